@@ -1,0 +1,1425 @@
+import { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string | number; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, ISO 8601 (YYYY-MM-DD). */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, ISO 8601. */
+  DateTime: { input: string; output: string; }
+};
+
+/** An open need of a firm. */
+export type Brief = {
+  __typename?: 'Brief';
+  /** Size of the budget. */
+  budgetBand?: Maybe<BudgetBand>;
+  /** Last day for answers. */
+  deadline: Scalars['Date']['output'];
+  /** What is wanted, in English. */
+  descriptionEn: Scalars['String']['output'];
+  /** What is wanted, in Chinese. */
+  descriptionZh: Scalars['String']['output'];
+  /** Last day that rights are needed for. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Field of use that rights are needed for: a group of the capability taxonomy. */
+  field: Capability;
+  /** The firm that posted it. */
+  firm: Firm;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Cultural IP it concerns. */
+  ipAssets: Array<IPAsset>;
+  /** Markets it targets. */
+  markets: Array<Market>;
+  /** Capabilities it needs, musts first. */
+  needs: Array<BriefNeed>;
+  /** Day it was posted. */
+  postedOn: Scalars['Date']['output'];
+  /** Made up to show how the network works. */
+  sample: Scalars['Boolean']['output'];
+  /** First day that rights are needed for. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether it still takes answers. */
+  status: BriefStatus;
+  /** Title in English. */
+  titleEn: Scalars['String']['output'];
+  /** Title in Chinese. */
+  titleZh: Scalars['String']['output'];
+};
+
+/** A page of briefs. */
+export type BriefConnection = {
+  __typename?: 'BriefConnection';
+  /** The briefs with their cursors. */
+  edges: Array<BriefEdge>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many match; exact up to 1,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where `totalCount` is a lower bound. */
+  totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** A brief in a list. */
+export type BriefEdge = {
+  __typename?: 'BriefEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The brief. */
+  node: Brief;
+};
+
+/** Narrows a list of briefs. Fields add up (AND); the values of one field are alternatives (OR). */
+export type BriefFilter = {
+  /** Ids of capabilities that the brief needs; a group stands for everything below it. */
+  capabilities?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only briefs of firms of this kind. */
+  firmKind?: InputMaybe<FirmKind>;
+  /** Ids of markets that it targets. */
+  markets?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A capability that a brief needs. */
+export type BriefNeed = {
+  __typename?: 'BriefNeed';
+  /** The capability. */
+  capability: Capability;
+  /** Whether a partner must have it. */
+  must: Scalars['Boolean']['output'];
+  /** Importance beside the other needs, 0..1. */
+  weight: Scalars['Float']['output'];
+};
+
+/** Whether a brief still takes answers. */
+export type BriefStatus =
+  /** It takes none any more. */
+  | 'CLOSED'
+  /** It takes answers. */
+  | 'OPEN';
+
+/** Size of a budget in yuan (CNY). */
+export type BudgetBand =
+  /** 100,000 to 500,000. */
+  | 'FROM_100K_TO_500K'
+  /** 500,000 to 2 million. */
+  | 'FROM_500K_TO_2M'
+  /** Above 2 million. */
+  | 'OVER_2M'
+  /** Below 100,000. */
+  | 'UNDER_100K';
+
+/** An entry of the taxonomy of capabilities, two levels deep. */
+export type Capability = {
+  __typename?: 'Capability';
+  /** What belongs to it; empty for a leaf. */
+  children: Array<Capability>;
+  /** Its code, e.g. `game.engine`. */
+  id: Scalars['ID']['output'];
+  /** Name in English. */
+  nameEn: Scalars['String']['output'];
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** The group it belongs to; null for a root. */
+  parent?: Maybe<Capability>;
+  /** Side of the network that typically offers it; given on roots. */
+  typicalSide?: Maybe<FirmKind>;
+};
+
+/** A national cultural export base: it curates firms. */
+export type ExportBase = {
+  __typename?: 'ExportBase';
+  /** Batch of recognition; null for a sample. */
+  batch?: Maybe<Scalars['Int']['output']>;
+  /** Firms it hosts, by their own consent. */
+  firms: FirmConnection;
+  /** Firms in the same province. Being there does not mean the base hosts them. */
+  firmsInSameProvince: FirmConnection;
+  /** What it concentrates on, as codes. */
+  focus: Array<Scalars['String']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Name in English. */
+  nameEn: Scalars['String']['output'];
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Province, English name. */
+  province: Scalars['String']['output'];
+  /** Province, Chinese name. */
+  provinceZh: Scalars['String']['output'];
+  /** Made up to show how the network works. */
+  sample: Scalars['Boolean']['output'];
+  /** Where these facts were read. */
+  source: Provenance;
+  /** Calendar year of recognition; null for a sample. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A national cultural export base: it curates firms. */
+export type ExportBasefirmsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A national cultural export base: it curates firms. */
+export type ExportBasefirmsInSameProvinceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An organisation of the network, traditional or digital. */
+export type Firm = {
+  __typename?: 'Firm';
+  /** The export base that hosts it, by its own consent. */
+  base?: Maybe<ExportBase>;
+  /** Open needs it has posted, earliest deadline first. */
+  briefs: BriefConnection;
+  /** What it offers, each with the projects that prove it; best proven first. */
+  capabilities: Array<OfferedCapability>;
+  /** City, in English. */
+  cityEn: Scalars['String']['output'];
+  /** City, in Chinese. */
+  cityZh: Scalars['String']['output'];
+  /** Whether the organisation itself has taken over this profile. */
+  claimed: Scalars['Boolean']['output'];
+  /** What it does, in English. */
+  descriptionEn: Scalars['String']['output'];
+  /** What it does, in Chinese. */
+  descriptionZh: Scalars['String']['output'];
+  /** Calendar year it was founded in, where known. */
+  foundedYear?: Maybe<Scalars['Int']['output']>;
+  /** Kinds of culture it works in. */
+  heritageDomains: Array<HeritageDomain>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Cultural IP it owns or looks after. */
+  ipAssets: IPAssetConnection;
+  /** Which side of the network it stands on. */
+  kind: FirmKind;
+  /** Markets it sells to, where known. */
+  markets: Array<Market>;
+  /** Name in English. */
+  nameEn: Scalars['String']['output'];
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** The part of the graph around it, for a picture: at most `first` nodes, nearest and newest first. */
+  neighbourhood: GraphPicture;
+  /** Collaborations it took part in, newest first. */
+  projects: ProjectConnection;
+  /** Province, English name. */
+  province: Scalars['String']['output'];
+  /** Province, Chinese name. */
+  provinceZh: Scalars['String']['output'];
+  /** Made up to show how the network works; not a real organisation. */
+  sample: Scalars['Boolean']['output'];
+  /** Where these facts were read. */
+  source: Provenance;
+  /** Whether an export base or the platform has vouched for it. */
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** An organisation of the network, traditional or digital. */
+export type FirmbriefsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation of the network, traditional or digital. */
+export type FirmipAssetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation of the network, traditional or digital. */
+export type FirmneighbourhoodArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation of the network, traditional or digital. */
+export type FirmprojectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of firms. */
+export type FirmConnection = {
+  __typename?: 'FirmConnection';
+  /** The firms with their cursors. */
+  edges: Array<FirmEdge>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many match; exact up to 1,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where `totalCount` is a lower bound. */
+  totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** A firm in a list. */
+export type FirmEdge = {
+  __typename?: 'FirmEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The firm. */
+  node: Firm;
+};
+
+/** Narrows a list of firms. Fields add up (AND); the values of one field are alternatives (OR). */
+export type FirmFilter = {
+  /** Only firms that this export base hosts. */
+  baseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Ids of capabilities that the firm offers; a group stands for everything below it. */
+  capabilities?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of heritage domains that the firm works in. */
+  heritageDomains?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only firms of this kind. */
+  kind?: InputMaybe<FirmKind>;
+  /** Ids of markets that the firm sells to. */
+  markets?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Provinces by their English name, as in `Firm.province`. */
+  provinces?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True: only samples. False: only real firms. */
+  sample?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which side of the network a firm stands on. */
+export type FirmKind =
+  /** A digital technology firm: games, XR, animation, AI, streaming, cross-border commerce. */
+  | 'DIGITAL'
+  /** A traditional cultural firm: museum, troupe, lantern, porcelain or embroidery maker, publisher. */
+  | 'TRADITIONAL';
+
+/** A licence given on an IP asset. */
+export type Grant = {
+  __typename?: 'Grant';
+  /** Whether nobody else may have the same. */
+  exclusive: Scalars['Boolean']['output'];
+  /** Fields of use: groups of the capability taxonomy. */
+  fields: Array<Capability>;
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** Whom it was given to; null where that is outside the network. */
+  grantee?: Maybe<Firm>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Territories. */
+  markets: Array<Market>;
+  /** Made up to show how the network works. */
+  sample: Scalars['Boolean']['output'];
+  /** Last day. */
+  to: Scalars['Date']['output'];
+};
+
+/** A page of grants. */
+export type GrantConnection = {
+  __typename?: 'GrantConnection';
+  /** The grants with their cursors. */
+  edges: Array<GrantEdge>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many match; exact up to 1,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where `totalCount` is a lower bound. */
+  totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** A grant in a list. */
+export type GrantEdge = {
+  __typename?: 'GrantEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The grant. */
+  node: Grant;
+};
+
+/** A relationship of a picture. */
+export type GraphLink = {
+  __typename?: 'GraphLink';
+  /** Id of the node it starts from. */
+  fromId: Scalars['ID']['output'];
+  /** Label of the node it starts from. */
+  fromLabel: Scalars['String']['output'];
+  /** Id of the node it leads to. */
+  toId: Scalars['ID']['output'];
+  /** Label of the node it leads to. */
+  toLabel: Scalars['String']['output'];
+  /** Type of the relationship, e.g. TOOK_PART_IN. */
+  type: Scalars['String']['output'];
+};
+
+/** A node of a picture. */
+export type GraphNode = {
+  __typename?: 'GraphNode';
+  /** Stable id, unique within its label. */
+  id: Scalars['ID']['output'];
+  /** Label in the graph: Firm, Project, Capability, IPAsset, Market, HeritageDomain … */
+  label: Scalars['String']['output'];
+  /** Name in the asked language. */
+  name: Scalars['String']['output'];
+};
+
+
+/** A node of a picture. */
+export type GraphNodenameArgs = {
+  language: Language;
+};
+
+/** A small part of the graph, ready to be drawn. */
+export type GraphPicture = {
+  __typename?: 'GraphPicture';
+  /** The relationships between those nodes. */
+  links: Array<GraphLink>;
+  /** The nodes. */
+  nodes: Array<GraphNode>;
+  /** Whether there is more than is shown. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** A kind of culture: opera, porcelain, lanterns, manuscripts … */
+export type HeritageDomain = {
+  __typename?: 'HeritageDomain';
+  /** Its code. */
+  id: Scalars['ID']['output'];
+  /** Name in English. */
+  nameEn: Scalars['String']['output'];
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+};
+
+/** A thing with rights that a firm owns or looks after: a pattern library, a repertory, a mural archive. */
+export type IPAsset = {
+  __typename?: 'IPAsset';
+  /** Heritage category code, e.g. `world-heritage`. */
+  category: Scalars['String']['output'];
+  /** What it is, in English. */
+  descriptionEn: Scalars['String']['output'];
+  /** What it is, in Chinese. */
+  descriptionZh: Scalars['String']['output'];
+  /** Forms it exists in: image, 3d, performance, pattern, text, music, video, object, space, data. */
+  forms: Array<Scalars['String']['output']>;
+  /** Licences on it that its owner shows to everyone, latest start first; none shown does not mean none given. */
+  grants: GrantConnection;
+  /** The kind of culture it belongs to. */
+  heritageDomain: HeritageDomain;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Calendar year of inscription on a heritage list, where there is one. */
+  inscriptionYear?: Maybe<Scalars['Int']['output']>;
+  /** Name in English. */
+  nameEn: Scalars['String']['output'];
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** The firm that owns it or looks after it. Says nothing about rights being free. */
+  owner: Firm;
+  /** Collaborations that adapted it, newest first. */
+  projects: ProjectConnection;
+  /** Made up to show how the network works. */
+  sample: Scalars['Boolean']['output'];
+  /** Where these facts were read. */
+  source: Provenance;
+};
+
+
+/** A thing with rights that a firm owns or looks after: a pattern library, a repertory, a mural archive. */
+export type IPAssetgrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A thing with rights that a firm owns or looks after: a pattern library, a repertory, a mural archive. */
+export type IPAssetprojectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of IP assets. */
+export type IPAssetConnection = {
+  __typename?: 'IPAssetConnection';
+  /** The assets with their cursors. */
+  edges: Array<IPAssetEdge>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many match; exact up to 1,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where `totalCount` is a lower bound. */
+  totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** An IP asset in a list. */
+export type IPAssetEdge = {
+  __typename?: 'IPAssetEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The asset. */
+  node: IPAsset;
+};
+
+/** Narrows a list of IP assets. Fields add up (AND); the values of one field are alternatives (OR). */
+export type IPAssetFilter = {
+  /** Ids of heritage domains. */
+  heritageDomains?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: only samples. False: only real ones. */
+  sample?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Language of a text. ZH: simplified Chinese. EN: English. */
+export type Language =
+  | 'EN'
+  | 'ZH';
+
+/** A place to sell to. */
+export type Market = {
+  __typename?: 'Market';
+  /** ISO 3166-1 alpha-2, or an upper-case region code. */
+  id: Scalars['ID']['output'];
+  /** Name in English. */
+  nameEn: Scalars['String']['output'];
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Country, area or region. */
+  type: MarketType;
+};
+
+/** What kind of place a market is. */
+export type MarketType =
+  /** An area with a market of its own. */
+  | 'AREA'
+  /** A country. */
+  | 'COUNTRY'
+  /** A group of countries. */
+  | 'REGION';
+
+/** Whom or what partners are sought for. Exactly one. */
+export type MatchSubject =
+  /** A brief. */
+  { briefId: Scalars['ID']['input']; firmId?: never; }
+  |  /** A firm. */
+  { briefId?: never; firmId: Scalars['ID']['input']; };
+
+/** How much the graph holds now. */
+export type NetworkFigures = {
+  __typename?: 'NetworkFigures';
+  /** Briefs that have been posted. */
+  briefs: Scalars['Int']['output'];
+  /** Digital technology firms, samples included. */
+  digitalFirms: Scalars['Int']['output'];
+  /** Export bases. */
+  exportBases: Scalars['Int']['output'];
+  /** Cultural IP assets. */
+  ipAssets: Scalars['Int']['output'];
+  /** Past collaborations. */
+  projects: Scalars['Int']['output'];
+  /** Traditional cultural firms, samples included. */
+  traditionalFirms: Scalars['Int']['output'];
+};
+
+/** A capability that a firm offers. */
+export type OfferedCapability = {
+  __typename?: 'OfferedCapability';
+  /** The capability. */
+  capability: Capability;
+  /** How many projects prove it. */
+  proofCount: Scalars['Int']['output'];
+  /** Newest projects that prove it, at most `first` (1..20). */
+  proofs: Array<Project>;
+  /** Calendar year since when, where known. */
+  since?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A capability that a firm offers. */
+export type OfferedCapabilityproofsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a page of a list begins and ends. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last edge of this page: hand it on as `after`. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follows after `endCursor`. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something stands before `startCursor`. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge of this page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A firm's part in a project. */
+export type Participant = {
+  __typename?: 'Participant';
+  /** The firm. */
+  firm: Firm;
+  /** Its role, where known. */
+  role?: Maybe<Scalars['String']['output']>;
+};
+
+/** Narrows the partners. Fields add up (AND); the values of one field are alternatives (OR). */
+export type PartnerFilter = {
+  /** Ids of capabilities; a group stands for everything below it. */
+  capabilities?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of heritage domains. */
+  heritageDomains?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Kind of firm; without it the kind other than the subject's. */
+  kind?: InputMaybe<FirmKind>;
+  /** Ids of markets that the partner sells to or has reached. */
+  markets?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Provinces by their English name. */
+  provinces?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True: only samples. False: only real firms. */
+  sample?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A step of a path. `via`: the relationship to the next step; null at the end. */
+export type PathStep = {
+  __typename?: 'PathStep';
+  /** Stable id of the node. */
+  id: Scalars['ID']['output'];
+  /** Label of the node in the graph. */
+  label: Scalars['String']['output'];
+  /** Name of the node in the asked language. */
+  name: Scalars['String']['output'];
+  /** Type of the relationship to the next step; null at the end. */
+  via?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A step of a path. `via`: the relationship to the next step; null at the end. */
+export type PathStepnameArgs = {
+  language: Language;
+};
+
+/** A past collaboration. */
+export type Project = {
+  __typename?: 'Project';
+  /** Capabilities it used. */
+  capabilities: Array<Capability>;
+  /** Names of those outside the network who took part. */
+  externalPartners: Array<Scalars['String']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Cultural IP it adapted. */
+  ipAssets: Array<IPAsset>;
+  /** Markets it reached. */
+  markets: Array<Market>;
+  /** What came of it, in English. */
+  outcomeEn: Scalars['String']['output'];
+  /** What came of it, in Chinese. */
+  outcomeZh: Scalars['String']['output'];
+  /** Firms of the network that took part; at most 50. */
+  participants: Array<Participant>;
+  /** Made up to show how the network works. */
+  sample: Scalars['Boolean']['output'];
+  /** Where these facts were read. */
+  source: Provenance;
+  /** Title in English. */
+  titleEn: Scalars['String']['output'];
+  /** Title in Chinese. */
+  titleZh: Scalars['String']['output'];
+  /** Calendar year it came out in. */
+  year: Scalars['Int']['output'];
+};
+
+/** A page of projects. */
+export type ProjectConnection = {
+  __typename?: 'ProjectConnection';
+  /** The projects with their cursors. */
+  edges: Array<ProjectEdge>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many match; exact up to 1,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where `totalCount` is a lower bound. */
+  totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** A project in a list. */
+export type ProjectEdge = {
+  __typename?: 'ProjectEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The project. */
+  node: Project;
+};
+
+/** Where a fact was read, and how sure it is. */
+export type Provenance = {
+  __typename?: 'Provenance';
+  /** False where the fact was not checked against a page. */
+  confirmed: Scalars['Boolean']['output'];
+  /** How good the source is. */
+  tier: SourceTier;
+  /** Names of the fields that the page does not support. */
+  unconfirmedFields: Array<Scalars['String']['output']>;
+  /** Address of the page; given only where the tier is OFFICIAL or MEDIA. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A province-level place. */
+export type Province = {
+  __typename?: 'Province';
+  /** English name: the value that filters take. */
+  id: Scalars['ID']['output'];
+  /** Name in English. */
+  nameEn: Scalars['String']['output'];
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+};
+
+/** What can be asked. A query by id answers null for what does not exist or may not be seen. */
+export type Query = {
+  __typename?: 'Query';
+  /** A brief by its id. */
+  brief?: Maybe<Brief>;
+  /** Open briefs, earliest deadline first. `first` is 1..100. */
+  briefs: BriefConnection;
+  /** Roots of the taxonomy; children below. */
+  capabilities: Array<Capability>;
+  /** An export base by its id. */
+  exportBase?: Maybe<ExportBase>;
+  /** All national cultural export bases known to the network. */
+  exportBases: Array<ExportBase>;
+  /** A firm by its id. */
+  firm?: Maybe<Firm>;
+  /** Firms by id in ascending order. `first` is 1..100. */
+  firms: FirmConnection;
+  /** All kinds of culture that the network knows. */
+  heritageDomains: Array<HeritageDomain>;
+  /** An IP asset by its id. */
+  ipAsset?: Maybe<IPAsset>;
+  /** IP assets by id in ascending order. `first` is 1..100. */
+  ipAssets: IPAssetConnection;
+  /** All markets, regions first. */
+  markets: Array<Market>;
+  /** Live figures of the whole network. */
+  networkFigures: NetworkFigures;
+  /** A project by its id. */
+  project?: Maybe<Project>;
+  /** Projects, newest first. `first` is 1..100. */
+  projects: ProjectConnection;
+  /** Provinces in which at least one firm is, by English name. */
+  provinces: Array<Province>;
+  /**
+   * Partners for a firm or a brief, best first. Anyone may ask, signed in or not; what is private to a firm never changes what others see.
+   * Without a filter a firm's partners are of the other kind, and never itself, one it has already worked with, or one that either has blocked.
+   * Throws NOT_FOUND where the subject does not exist or may not be seen.
+   */
+  recommendPartners: RecommendationConnection;
+};
+
+
+/** What can be asked. A query by id answers null for what does not exist or may not be seen. */
+export type QuerybriefArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. A query by id answers null for what does not exist or may not be seen. */
+export type QuerybriefsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BriefFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. A query by id answers null for what does not exist or may not be seen. */
+export type QueryexportBaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. A query by id answers null for what does not exist or may not be seen. */
+export type QueryfirmArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. A query by id answers null for what does not exist or may not be seen. */
+export type QueryfirmsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FirmFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. A query by id answers null for what does not exist or may not be seen. */
+export type QueryipAssetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. A query by id answers null for what does not exist or may not be seen. */
+export type QueryipAssetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IPAssetFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. A query by id answers null for what does not exist or may not be seen. */
+export type QueryprojectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. A query by id answers null for what does not exist or may not be seen. */
+export type QueryprojectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. A query by id answers null for what does not exist or may not be seen. */
+export type QueryrecommendPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartnerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  for: MatchSubject;
+};
+
+/** One reason, made from the very terms of the score. */
+export type Reason = {
+  __typename?: 'Reason';
+  /** Stable, for programs: COVERS_NEED, PROVEN_IN_PROJECT, SAME_DOMAIN, MARKET_FIT, NEAR_IN_NETWORK, RIGHTS_FREE, RIGHTS_CONFLICT, NEW_HERE … */
+  code: Scalars['String']['output'];
+  /** Nodes and relationships as they stand in the graph, from the one asking to the partner; each is visible to the viewer. */
+  path: Array<PathStep>;
+  /** Whom it speaks to. */
+  side: ReasonSide;
+  /** A sentence as a person would say it. */
+  text: Scalars['String']['output'];
+  /** Share of the score that this reason carries, 0..1; negative for a caution that lowers it. */
+  weight: Scalars['Float']['output'];
+};
+
+
+/** One reason, made from the very terms of the score. */
+export type ReasontextArgs = {
+  language: Language;
+};
+
+/** FOR_YOU: why the partner suits the one asking. FOR_THEM: why the one asking suits the partner. CAUTION: what to watch. */
+export type ReasonSide =
+  | 'CAUTION'
+  | 'FOR_THEM'
+  | 'FOR_YOU';
+
+/** A partner, with what speaks for it and what to watch. */
+export type Recommendation = {
+  __typename?: 'Recommendation';
+  /** How well the one asking suits the partner, 0..1. */
+  forThem: Scalars['Float']['output'];
+  /** How well the partner suits the one asking, 0..1. */
+  forYou: Scalars['Float']['output'];
+  /** The firm recommended. */
+  partner: Firm;
+  /** Why, for both sides, and what to watch; heaviest first within a side. Weights add up to the score. */
+  reasons: Array<Reason>;
+  /** How well both suit each other, 0..1. */
+  score: Scalars['Float']['output'];
+};
+
+/** A page of recommendations. */
+export type RecommendationConnection = {
+  __typename?: 'RecommendationConnection';
+  /** The recommendations with their cursors. */
+  edges: Array<RecommendationEdge>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many candidates passed the gates and the filter; candidates are bounded, so this is not the number of firms. */
+  totalCount: Scalars['Int']['output'];
+  /** False where `totalCount` is a lower bound. */
+  totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** A recommendation in a list. */
+export type RecommendationEdge = {
+  __typename?: 'RecommendationEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The recommendation. */
+  node: Recommendation;
+};
+
+/** How good the source of a fact is. */
+export type SourceTier =
+  /** A news organisation. */
+  | 'MEDIA'
+  /** No page is known. */
+  | 'NONE'
+  /** The organisation itself or a public authority. */
+  | 'OFFICIAL'
+  /** A page that copied somebody else's report. */
+  | 'REPOST';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Brief: ResolverTypeWrapper<Omit<Brief, 'budgetBand' | 'field' | 'firm' | 'ipAssets' | 'markets' | 'needs' | 'status'> & { budgetBand?: Maybe<ResolversTypes['BudgetBand']>, field: ResolversTypes['Capability'], firm: ResolversTypes['Firm'], ipAssets: Array<ResolversTypes['IPAsset']>, markets: Array<ResolversTypes['Market']>, needs: Array<ResolversTypes['BriefNeed']>, status: ResolversTypes['BriefStatus'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BriefConnection: ResolverTypeWrapper<Omit<BriefConnection, 'edges'> & { edges: Array<ResolversTypes['BriefEdge']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BriefEdge: ResolverTypeWrapper<Omit<BriefEdge, 'node'> & { node: ResolversTypes['Brief'] }>;
+  BriefFilter: BriefFilter;
+  BriefNeed: ResolverTypeWrapper<Omit<BriefNeed, 'capability'> & { capability: ResolversTypes['Capability'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  BriefStatus: ResolverTypeWrapper<'OPEN' | 'CLOSED'>;
+  BudgetBand: ResolverTypeWrapper<'UNDER_100K' | 'FROM_100K_TO_500K' | 'FROM_500K_TO_2M' | 'OVER_2M'>;
+  Capability: ResolverTypeWrapper<Omit<Capability, 'children' | 'parent' | 'typicalSide'> & { children: Array<ResolversTypes['Capability']>, parent?: Maybe<ResolversTypes['Capability']>, typicalSide?: Maybe<ResolversTypes['FirmKind']> }>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  ExportBase: ResolverTypeWrapper<Omit<ExportBase, 'firms' | 'firmsInSameProvince' | 'source'> & { firms: ResolversTypes['FirmConnection'], firmsInSameProvince: ResolversTypes['FirmConnection'], source: ResolversTypes['Provenance'] }>;
+  Firm: ResolverTypeWrapper<Omit<Firm, 'base' | 'briefs' | 'capabilities' | 'ipAssets' | 'kind' | 'markets' | 'projects' | 'source'> & { base?: Maybe<ResolversTypes['ExportBase']>, briefs: ResolversTypes['BriefConnection'], capabilities: Array<ResolversTypes['OfferedCapability']>, ipAssets: ResolversTypes['IPAssetConnection'], kind: ResolversTypes['FirmKind'], markets: Array<ResolversTypes['Market']>, projects: ResolversTypes['ProjectConnection'], source: ResolversTypes['Provenance'] }>;
+  FirmConnection: ResolverTypeWrapper<Omit<FirmConnection, 'edges'> & { edges: Array<ResolversTypes['FirmEdge']> }>;
+  FirmEdge: ResolverTypeWrapper<Omit<FirmEdge, 'node'> & { node: ResolversTypes['Firm'] }>;
+  FirmFilter: FirmFilter;
+  FirmKind: ResolverTypeWrapper<'TRADITIONAL' | 'DIGITAL'>;
+  Grant: ResolverTypeWrapper<Omit<Grant, 'fields' | 'grantee' | 'markets'> & { fields: Array<ResolversTypes['Capability']>, grantee?: Maybe<ResolversTypes['Firm']>, markets: Array<ResolversTypes['Market']> }>;
+  GrantConnection: ResolverTypeWrapper<Omit<GrantConnection, 'edges'> & { edges: Array<ResolversTypes['GrantEdge']> }>;
+  GrantEdge: ResolverTypeWrapper<Omit<GrantEdge, 'node'> & { node: ResolversTypes['Grant'] }>;
+  GraphLink: ResolverTypeWrapper<GraphLink>;
+  GraphNode: ResolverTypeWrapper<GraphNode>;
+  GraphPicture: ResolverTypeWrapper<GraphPicture>;
+  HeritageDomain: ResolverTypeWrapper<HeritageDomain>;
+  IPAsset: ResolverTypeWrapper<Omit<IPAsset, 'grants' | 'owner' | 'projects' | 'source'> & { grants: ResolversTypes['GrantConnection'], owner: ResolversTypes['Firm'], projects: ResolversTypes['ProjectConnection'], source: ResolversTypes['Provenance'] }>;
+  IPAssetConnection: ResolverTypeWrapper<Omit<IPAssetConnection, 'edges'> & { edges: Array<ResolversTypes['IPAssetEdge']> }>;
+  IPAssetEdge: ResolverTypeWrapper<Omit<IPAssetEdge, 'node'> & { node: ResolversTypes['IPAsset'] }>;
+  IPAssetFilter: IPAssetFilter;
+  Language: ResolverTypeWrapper<'ZH' | 'EN'>;
+  Market: ResolverTypeWrapper<Omit<Market, 'type'> & { type: ResolversTypes['MarketType'] }>;
+  MarketType: ResolverTypeWrapper<'COUNTRY' | 'AREA' | 'REGION'>;
+  MatchSubject: MatchSubject;
+  NetworkFigures: ResolverTypeWrapper<NetworkFigures>;
+  OfferedCapability: ResolverTypeWrapper<Omit<OfferedCapability, 'capability' | 'proofs'> & { capability: ResolversTypes['Capability'], proofs: Array<ResolversTypes['Project']> }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Participant: ResolverTypeWrapper<Omit<Participant, 'firm'> & { firm: ResolversTypes['Firm'] }>;
+  PartnerFilter: PartnerFilter;
+  PathStep: ResolverTypeWrapper<PathStep>;
+  Project: ResolverTypeWrapper<Omit<Project, 'capabilities' | 'ipAssets' | 'markets' | 'participants' | 'source'> & { capabilities: Array<ResolversTypes['Capability']>, ipAssets: Array<ResolversTypes['IPAsset']>, markets: Array<ResolversTypes['Market']>, participants: Array<ResolversTypes['Participant']>, source: ResolversTypes['Provenance'] }>;
+  ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges'> & { edges: Array<ResolversTypes['ProjectEdge']> }>;
+  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  Provenance: ResolverTypeWrapper<Omit<Provenance, 'tier'> & { tier: ResolversTypes['SourceTier'] }>;
+  Province: ResolverTypeWrapper<Province>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reason: ResolverTypeWrapper<Omit<Reason, 'side'> & { side: ResolversTypes['ReasonSide'] }>;
+  ReasonSide: ResolverTypeWrapper<'FOR_YOU' | 'FOR_THEM' | 'CAUTION'>;
+  Recommendation: ResolverTypeWrapper<Omit<Recommendation, 'partner' | 'reasons'> & { partner: ResolversTypes['Firm'], reasons: Array<ResolversTypes['Reason']> }>;
+  RecommendationConnection: ResolverTypeWrapper<Omit<RecommendationConnection, 'edges'> & { edges: Array<ResolversTypes['RecommendationEdge']> }>;
+  RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node: ResolversTypes['Recommendation'] }>;
+  SourceTier: ResolverTypeWrapper<'OFFICIAL' | 'MEDIA' | 'REPOST' | 'NONE'>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Brief: Omit<Brief, 'field' | 'firm' | 'ipAssets' | 'markets' | 'needs'> & { field: ResolversParentTypes['Capability'], firm: ResolversParentTypes['Firm'], ipAssets: Array<ResolversParentTypes['IPAsset']>, markets: Array<ResolversParentTypes['Market']>, needs: Array<ResolversParentTypes['BriefNeed']> };
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  BriefConnection: Omit<BriefConnection, 'edges'> & { edges: Array<ResolversParentTypes['BriefEdge']> };
+  Int: Scalars['Int']['output'];
+  BriefEdge: Omit<BriefEdge, 'node'> & { node: ResolversParentTypes['Brief'] };
+  BriefFilter: BriefFilter;
+  BriefNeed: Omit<BriefNeed, 'capability'> & { capability: ResolversParentTypes['Capability'] };
+  Float: Scalars['Float']['output'];
+  Capability: Omit<Capability, 'children' | 'parent'> & { children: Array<ResolversParentTypes['Capability']>, parent?: Maybe<ResolversParentTypes['Capability']> };
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  ExportBase: Omit<ExportBase, 'firms' | 'firmsInSameProvince' | 'source'> & { firms: ResolversParentTypes['FirmConnection'], firmsInSameProvince: ResolversParentTypes['FirmConnection'], source: ResolversParentTypes['Provenance'] };
+  Firm: Omit<Firm, 'base' | 'briefs' | 'capabilities' | 'ipAssets' | 'markets' | 'projects' | 'source'> & { base?: Maybe<ResolversParentTypes['ExportBase']>, briefs: ResolversParentTypes['BriefConnection'], capabilities: Array<ResolversParentTypes['OfferedCapability']>, ipAssets: ResolversParentTypes['IPAssetConnection'], markets: Array<ResolversParentTypes['Market']>, projects: ResolversParentTypes['ProjectConnection'], source: ResolversParentTypes['Provenance'] };
+  FirmConnection: Omit<FirmConnection, 'edges'> & { edges: Array<ResolversParentTypes['FirmEdge']> };
+  FirmEdge: Omit<FirmEdge, 'node'> & { node: ResolversParentTypes['Firm'] };
+  FirmFilter: FirmFilter;
+  Grant: Omit<Grant, 'fields' | 'grantee' | 'markets'> & { fields: Array<ResolversParentTypes['Capability']>, grantee?: Maybe<ResolversParentTypes['Firm']>, markets: Array<ResolversParentTypes['Market']> };
+  GrantConnection: Omit<GrantConnection, 'edges'> & { edges: Array<ResolversParentTypes['GrantEdge']> };
+  GrantEdge: Omit<GrantEdge, 'node'> & { node: ResolversParentTypes['Grant'] };
+  GraphLink: GraphLink;
+  GraphNode: GraphNode;
+  GraphPicture: GraphPicture;
+  HeritageDomain: HeritageDomain;
+  IPAsset: Omit<IPAsset, 'grants' | 'owner' | 'projects' | 'source'> & { grants: ResolversParentTypes['GrantConnection'], owner: ResolversParentTypes['Firm'], projects: ResolversParentTypes['ProjectConnection'], source: ResolversParentTypes['Provenance'] };
+  IPAssetConnection: Omit<IPAssetConnection, 'edges'> & { edges: Array<ResolversParentTypes['IPAssetEdge']> };
+  IPAssetEdge: Omit<IPAssetEdge, 'node'> & { node: ResolversParentTypes['IPAsset'] };
+  IPAssetFilter: IPAssetFilter;
+  Market: Market;
+  MatchSubject: MatchSubject;
+  NetworkFigures: NetworkFigures;
+  OfferedCapability: Omit<OfferedCapability, 'capability' | 'proofs'> & { capability: ResolversParentTypes['Capability'], proofs: Array<ResolversParentTypes['Project']> };
+  PageInfo: PageInfo;
+  Participant: Omit<Participant, 'firm'> & { firm: ResolversParentTypes['Firm'] };
+  PartnerFilter: PartnerFilter;
+  PathStep: PathStep;
+  Project: Omit<Project, 'capabilities' | 'ipAssets' | 'markets' | 'participants' | 'source'> & { capabilities: Array<ResolversParentTypes['Capability']>, ipAssets: Array<ResolversParentTypes['IPAsset']>, markets: Array<ResolversParentTypes['Market']>, participants: Array<ResolversParentTypes['Participant']>, source: ResolversParentTypes['Provenance'] };
+  ProjectConnection: Omit<ProjectConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProjectEdge']> };
+  ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  Provenance: Provenance;
+  Province: Province;
+  Query: Record<PropertyKey, never>;
+  Reason: Reason;
+  Recommendation: Omit<Recommendation, 'partner' | 'reasons'> & { partner: ResolversParentTypes['Firm'], reasons: Array<ResolversParentTypes['Reason']> };
+  RecommendationConnection: Omit<RecommendationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RecommendationEdge']> };
+  RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['Recommendation'] };
+};
+
+export type BriefResolvers<ContextType = any, ParentType extends ResolversParentTypes['Brief'] = ResolversParentTypes['Brief']> = {
+  budgetBand?: Resolver<Maybe<ResolversTypes['BudgetBand']>, ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  descriptionEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  descriptionZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
+  firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ipAssets?: Resolver<Array<ResolversTypes['IPAsset']>, ParentType, ContextType>;
+  markets?: Resolver<Array<ResolversTypes['Market']>, ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['BriefNeed']>, ParentType, ContextType>;
+  postedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BriefStatus'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BriefConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['BriefConnection'] = ResolversParentTypes['BriefConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BriefEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BriefEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BriefEdge'] = ResolversParentTypes['BriefEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Brief'], ParentType, ContextType>;
+};
+
+export type BriefNeedResolvers<ContextType = any, ParentType extends ResolversParentTypes['BriefNeed'] = ResolversParentTypes['BriefNeed']> = {
+  capability?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
+  must?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type BriefStatusResolvers = EnumResolverSignature<{ CLOSED?: any, OPEN?: any }, ResolversTypes['BriefStatus']>;
+
+export type BudgetBandResolvers = EnumResolverSignature<{ FROM_100K_TO_500K?: any, FROM_500K_TO_2M?: any, OVER_2M?: any, UNDER_100K?: any }, ResolversTypes['BudgetBand']>;
+
+export type CapabilityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Capability'] = ResolversParentTypes['Capability']> = {
+  children?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
+  typicalSide?: Resolver<Maybe<ResolversTypes['FirmKind']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type ExportBaseResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExportBase'] = ResolversParentTypes['ExportBase']> = {
+  batch?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  firms?: Resolver<ResolversTypes['FirmConnection'], ParentType, ContextType, RequireFields<ExportBasefirmsArgs, 'first'>>;
+  firmsInSameProvince?: Resolver<ResolversTypes['FirmConnection'], ParentType, ContextType, RequireFields<ExportBasefirmsInSameProvinceArgs, 'first'>>;
+  focus?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provinceZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FirmResolvers<ContextType = any, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm']> = {
+  base?: Resolver<Maybe<ResolversTypes['ExportBase']>, ParentType, ContextType>;
+  briefs?: Resolver<ResolversTypes['BriefConnection'], ParentType, ContextType, RequireFields<FirmbriefsArgs, 'first'>>;
+  capabilities?: Resolver<Array<ResolversTypes['OfferedCapability']>, ParentType, ContextType>;
+  cityEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cityZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claimed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  descriptionEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  descriptionZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  foundedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  heritageDomains?: Resolver<Array<ResolversTypes['HeritageDomain']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ipAssets?: Resolver<ResolversTypes['IPAssetConnection'], ParentType, ContextType, RequireFields<FirmipAssetsArgs, 'first'>>;
+  kind?: Resolver<ResolversTypes['FirmKind'], ParentType, ContextType>;
+  markets?: Resolver<Array<ResolversTypes['Market']>, ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbourhood?: Resolver<ResolversTypes['GraphPicture'], ParentType, ContextType, RequireFields<FirmneighbourhoodArgs, 'first'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<FirmprojectsArgs, 'first'>>;
+  province?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provinceZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FirmConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FirmConnection'] = ResolversParentTypes['FirmConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FirmEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FirmEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FirmEdge'] = ResolversParentTypes['FirmEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+};
+
+export type FirmKindResolvers = EnumResolverSignature<{ DIGITAL?: any, TRADITIONAL?: any }, ResolversTypes['FirmKind']>;
+
+export type GrantResolvers<ContextType = any, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
+  exclusive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  grantee?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  markets?: Resolver<Array<ResolversTypes['Market']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type GrantConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['GrantConnection'] = ResolversParentTypes['GrantConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GrantEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GrantEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['GrantEdge'] = ResolversParentTypes['GrantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
+};
+
+export type GraphLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['GraphLink'] = ResolversParentTypes['GraphLink']> = {
+  fromId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fromLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  toLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GraphNodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GraphNodenameArgs, 'language'>>;
+};
+
+export type GraphPictureResolvers<ContextType = any, ParentType extends ResolversParentTypes['GraphPicture'] = ResolversParentTypes['GraphPicture']> = {
+  links?: Resolver<Array<ResolversTypes['GraphLink']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HeritageDomainResolvers<ContextType = any, ParentType extends ResolversParentTypes['HeritageDomain'] = ResolversParentTypes['HeritageDomain']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IPAssetResolvers<ContextType = any, ParentType extends ResolversParentTypes['IPAsset'] = ResolversParentTypes['IPAsset']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  descriptionEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  descriptionZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  forms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<IPAssetgrantsArgs, 'first'>>;
+  heritageDomain?: Resolver<ResolversTypes['HeritageDomain'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inscriptionYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<IPAssetprojectsArgs, 'first'>>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
+export type IPAssetConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['IPAssetConnection'] = ResolversParentTypes['IPAssetConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IPAssetEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type IPAssetEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['IPAssetEdge'] = ResolversParentTypes['IPAssetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IPAsset'], ParentType, ContextType>;
+};
+
+export type LanguageResolvers = EnumResolverSignature<{ EN?: any, ZH?: any }, ResolversTypes['Language']>;
+
+export type MarketResolvers<ContextType = any, ParentType extends ResolversParentTypes['Market'] = ResolversParentTypes['Market']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['MarketType'], ParentType, ContextType>;
+};
+
+export type MarketTypeResolvers = EnumResolverSignature<{ AREA?: any, COUNTRY?: any, REGION?: any }, ResolversTypes['MarketType']>;
+
+export type NetworkFiguresResolvers<ContextType = any, ParentType extends ResolversParentTypes['NetworkFigures'] = ResolversParentTypes['NetworkFigures']> = {
+  briefs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digitalFirms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exportBases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ipAssets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  traditionalFirms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfferedCapabilityResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferedCapability'] = ResolversParentTypes['OfferedCapability']> = {
+  capability?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
+  proofCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proofs?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<OfferedCapabilityproofsArgs, 'first'>>;
+  since?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParticipantResolvers<ContextType = any, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
+  firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathStepnameArgs, 'language'>>;
+  via?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = any, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  capabilities?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
+  externalPartners?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ipAssets?: Resolver<Array<ResolversTypes['IPAsset']>, ParentType, ContextType>;
+  markets?: Resolver<Array<ResolversTypes['Market']>, ParentType, ContextType>;
+  outcomeEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcomeZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['SourceTier'], ParentType, ContextType>;
+  unconfirmedFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProvinceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  brief?: Resolver<Maybe<ResolversTypes['Brief']>, ParentType, ContextType, RequireFields<QuerybriefArgs, 'id'>>;
+  briefs?: Resolver<ResolversTypes['BriefConnection'], ParentType, ContextType, RequireFields<QuerybriefsArgs, 'first'>>;
+  capabilities?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
+  exportBase?: Resolver<Maybe<ResolversTypes['ExportBase']>, ParentType, ContextType, RequireFields<QueryexportBaseArgs, 'id'>>;
+  exportBases?: Resolver<Array<ResolversTypes['ExportBase']>, ParentType, ContextType>;
+  firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType, RequireFields<QueryfirmArgs, 'id'>>;
+  firms?: Resolver<ResolversTypes['FirmConnection'], ParentType, ContextType, RequireFields<QueryfirmsArgs, 'first'>>;
+  heritageDomains?: Resolver<Array<ResolversTypes['HeritageDomain']>, ParentType, ContextType>;
+  ipAsset?: Resolver<Maybe<ResolversTypes['IPAsset']>, ParentType, ContextType, RequireFields<QueryipAssetArgs, 'id'>>;
+  ipAssets?: Resolver<ResolversTypes['IPAssetConnection'], ParentType, ContextType, RequireFields<QueryipAssetsArgs, 'first'>>;
+  markets?: Resolver<Array<ResolversTypes['Market']>, ParentType, ContextType>;
+  networkFigures?: Resolver<ResolversTypes['NetworkFigures'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryprojectArgs, 'id'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryprojectsArgs, 'first'>>;
+  provinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType>;
+  recommendPartners?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryrecommendPartnersArgs, 'first' | 'for'>>;
+};
+
+export type ReasonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['ReasonSide'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReasontextArgs, 'language'>>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ReasonSideResolvers = EnumResolverSignature<{ CAUTION?: any, FOR_THEM?: any, FOR_YOU?: any }, ResolversTypes['ReasonSide']>;
+
+export type RecommendationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
+  forThem?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  forYou?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RecommendationConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecommendationConnection'] = ResolversParentTypes['RecommendationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecommendationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RecommendationEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecommendationEdge'] = ResolversParentTypes['RecommendationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+};
+
+export type SourceTierResolvers = EnumResolverSignature<{ MEDIA?: any, NONE?: any, OFFICIAL?: any, REPOST?: any }, ResolversTypes['SourceTier']>;
+
+export type Resolvers<ContextType = any> = {
+  Brief?: BriefResolvers<ContextType>;
+  BriefConnection?: BriefConnectionResolvers<ContextType>;
+  BriefEdge?: BriefEdgeResolvers<ContextType>;
+  BriefNeed?: BriefNeedResolvers<ContextType>;
+  BriefStatus?: BriefStatusResolvers;
+  BudgetBand?: BudgetBandResolvers;
+  Capability?: CapabilityResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  ExportBase?: ExportBaseResolvers<ContextType>;
+  Firm?: FirmResolvers<ContextType>;
+  FirmConnection?: FirmConnectionResolvers<ContextType>;
+  FirmEdge?: FirmEdgeResolvers<ContextType>;
+  FirmKind?: FirmKindResolvers;
+  Grant?: GrantResolvers<ContextType>;
+  GrantConnection?: GrantConnectionResolvers<ContextType>;
+  GrantEdge?: GrantEdgeResolvers<ContextType>;
+  GraphLink?: GraphLinkResolvers<ContextType>;
+  GraphNode?: GraphNodeResolvers<ContextType>;
+  GraphPicture?: GraphPictureResolvers<ContextType>;
+  HeritageDomain?: HeritageDomainResolvers<ContextType>;
+  IPAsset?: IPAssetResolvers<ContextType>;
+  IPAssetConnection?: IPAssetConnectionResolvers<ContextType>;
+  IPAssetEdge?: IPAssetEdgeResolvers<ContextType>;
+  Language?: LanguageResolvers;
+  Market?: MarketResolvers<ContextType>;
+  MarketType?: MarketTypeResolvers;
+  NetworkFigures?: NetworkFiguresResolvers<ContextType>;
+  OfferedCapability?: OfferedCapabilityResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Participant?: ParticipantResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
+  Province?: ProvinceResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Reason?: ReasonResolvers<ContextType>;
+  ReasonSide?: ReasonSideResolvers;
+  Recommendation?: RecommendationResolvers<ContextType>;
+  RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
+  RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
+  SourceTier?: SourceTierResolvers;
+};
+
