@@ -1,0 +1,159 @@
+import neo4j, { type ManagedTransaction, Neo4jError } from 'neo4j-driver'
+import { z } from 'zod'
+
+/** Where the graph is and how to sign in. */
+export interface GraphSettings {
+  /** `bolt://`, `neo4j://` or one of their encrypted forms. */
+  uri: string
+  user: string
+  password: string
+}
+
+export interface GraphOptions {
+  /** Called with each statement as it is sent, for tests that count round trips. */
+  onQuery?: (cypher: string) => void
+  /** Milliseconds after which the server ends a transaction. */
+  transactionTimeout?: number
+  /** Milliseconds to wait for a server that is away before `GraphUnavailable` is thrown. */
+  patience?: number
+  /** Most connections that are open at once. */
+  maxConnections?: number
+}
+
+/** Sends one statement and answers its rows, each parsed by `rowShape`. */
+export type Run = <Row>(
+  cypher: string,
+  parameters: Record<string, unknown>,
+  rowShape: z.ZodType<Row>,
+) => Promise<Row[]>
+
+/** A connection to the graph, shared by all of a process. Whole numbers travel as integers; write toFloat($x) where a float is meant. */
+export interface Graph {
+  /**
+   * Runs one statement in a managed read transaction, routed to a read replica where there is one, after this graph's own writes.
+   * Throws GraphUnavailable when the database is away, and a plain Error when a row is not of `rowShape`.
+   */
+  read: Run
+  /**
+   * Runs `work` in one managed write transaction: all its statements take effect, or none. `work` may be run again when the server asks for
+   * a retry, so it must do nothing but `run`. Throws what `work` throws, and GraphUnavailable when the database is away.
+   */
+  write<Result>(work: (run: Run) => Promise<Result>): Promise<Result>
+  /** Resolves when a trivial query works; throws GraphUnavailable. */
+  ping(): Promise<void>
+  /** Closes all connections; the graph cannot be used afterwards. */
+  close(): Promise<void>
+}
+
+/** The database is away or does not answer in time. It may be back a moment later. */
+export class GraphUnavailable extends Error {
+  constructor(cause: unknown) {
+    super('The graph database does not answer.', { cause })
+    this.name = 'GraphUnavailable'
+  }
+}
+
+const DEFAULT_TRANSACTION_TIMEOUT = 5_000
+const DEFAULT_PATIENCE = 3_000
+const DEFAULT_MAX_CONNECTIONS = 100
+/** A connection that was idle for longer is tried before it is used, so that a restart of the server goes unnoticed. */
+const LIVENESS_CHECK_AFTER = 30_000
+
+/** Connects to a Neo4j, lazily: nothing is sent before the first statement. One graph serves a whole process. */
+export function connectGraph(settings: GraphSettings, options: GraphOptions = {}): Graph {
+  const timeout = options.transactionTimeout ?? DEFAULT_TRANSACTION_TIMEOUT
+  const patience = options.patience ?? DEFAULT_PATIENCE
+  const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: patience,
+    connectionAcquisitionTimeout: patience,
+    maxTransactionRetryTime: patience,
+    connectionLivenessCheckTimeout: LIVENESS_CHECK_AFTER,
+    maxConnectionPoolSize: options.maxConnections ?? DEFAULT_MAX_CONNECTIONS,
+    telemetryDisabled: true,
+  })
+  const bookmarkManager = neo4j.bookmarkManager()
+
+  async function inTransaction<Result>(
+    mode: 'READ' | 'WRITE',
+    work: (run: Run) => Promise<Result>,
+  ): Promise<Result> {
+    const session = driver.session({ defaultAccessMode: mode, bookmarkManager })
+    const workWith = (transaction: ManagedTransaction) => work(runIn(transaction, options.onQuery))
+    const config = { timeout }
+    const done =
+      mode === 'READ' ? session.executeRead(workWith, config) : session.executeWrite(workWith, config)
+    try {
+      // The server ends a transaction by itself; the deadline is for a server that neither answers nor closes the connection.
+      return await within(timeout + 2 * patience, done)
+    } catch (error) {
+      throw isAway(error) ? new GraphUnavailable(error) : error
+    } finally {
+      // Not awaited: closing a session of a server that hangs would hang as well.
+      session.close().catch(() => {})
+    }
+  }
+
+  const graph: Graph = {
+    read: (cypher, parameters, rowShape) => inTransaction('READ', (run) => run(cypher, parameters, rowShape)),
+    write: (work) => inTransaction('WRITE', work),
+    async ping() {
+      await within(2 * patience, graph.read('RETURN 1 AS one', {}, z.object({ one: z.literal(1) }))).catch(
+        (error) => {
+          throw error instanceof GraphUnavailable ? error : new GraphUnavailable(error)
+        },
+      )
+    },
+    close: () => driver.close(),
+  }
+  return graph
+}
+
+function runIn(transaction: ManagedTransaction, onQuery: GraphOptions['onQuery']): Run {
+  return async (cypher, parameters, rowShape) => {
+    onQuery?.(cypher)
+    const { records } = await transaction.run(cypher, withIntegers(parameters))
+    return records.map((record) => {
+      const row = rowShape.safeParse(record.toObject())
+      if (!row.success) {
+        throw new Error(
+          `A row of the graph has not the expected shape. ${z.prettifyError(row.error)}\n${cypher.trim()}`,
+        )
+      }
+      return row.data
+    })
+  }
+}
+
+/** The driver sends every JavaScript number as a float, but LIMIT, years and counts are integers. */
+function withIntegers(parameters: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, toGraphValue(value)]))
+}
+
+function toGraphValue(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
+  if (Array.isArray(value)) return value.map(toGraphValue)
+  if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
+    return withIntegers(value as Record<string, unknown>)
+  }
+  return value
+}
+
+class DeadlinePassed extends Error {}
+
+function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DeadlinePassed(`No answer within ${milliseconds} ms.`)), milliseconds)
+  })
+  return Promise.race([work, deadline]).finally(() => clearTimeout(timer))
+}
+
+function isAway(error: unknown): boolean {
+  if (error instanceof DeadlinePassed) return true
+  if (!(error instanceof Neo4jError)) return false
+  if (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired') return true
+  // Transactions that a stopping server ends, and whatever the driver itself retried in vain.
+  if (error.code === 'Neo.ClientError.Transaction.Terminated' || neo4j.isRetriableError(error)) return true
+  return error.message.startsWith('Connection acquisition timed out')
+}
