@@ -1,3 +1,20 @@
+export { type BaseRow, findBases, findBasesByIds } from './bases/bases.store.ts'
+export type { BriefFilter, BriefKey, BriefNeedRow, BriefRow } from './briefs/brief.row.ts'
+export {
+  countOpenBriefs,
+  countOpenBriefsOfFirms,
+  findBriefsByIds,
+  findMarketsOfBriefs,
+  findNeedsOfBriefs,
+  findOpenBriefs,
+  findOpenBriefsOfFirms,
+} from './briefs/briefs.store.ts'
+export {
+  type CapabilityRow,
+  findCapabilitiesByIds,
+  findCapabilityRoots,
+  findChildrenOfCapabilities,
+} from './capabilities/capabilities.store.ts'
 export {
   connectGraph,
   type Graph,
@@ -6,3 +23,65 @@ export {
   GraphUnavailable,
   type Run,
 } from './driver.ts'
+export type { FirmFilter, FirmKind, FirmRow, OfferedCapabilityRow } from './firms/firm.row.ts'
+export { drawFirms } from './firms/firm-picture.store.ts'
+export type { GraphPicture, PictureLink, PictureNode } from './firms/firm-picture.ts'
+export {
+  countFirmsOfBases,
+  countFirmsOfProvinces,
+  findFirmsOfBases,
+  findFirmsOfProvinces,
+} from './firms/firm-places.store.ts'
+export {
+  findBaseIdsOfFirms,
+  findCapabilitiesOfFirms,
+  findDomainsOfFirms,
+  findMarketsOfFirms,
+} from './firms/firm-profile.store.ts'
+export { countFirms, findFirms, findFirmsByIds, findProvinces } from './firms/firms.store.ts'
+export type { Province } from './firms/provinces.ts'
+export {
+  findHeritageDomains,
+  findHeritageDomainsByIds,
+  type HeritageDomainRow,
+} from './heritage-domains/heritage-domains.store.ts'
+export {
+  countPublicGrantsOfIPAssets,
+  findMarketsOfGrants,
+  findPublicGrantsOfIPAssets,
+  type GrantKey,
+  type GrantRow,
+} from './ip-assets/grants.store.ts'
+export type { IPAssetFilter, IPAssetRow } from './ip-assets/ip-asset.row.ts'
+export {
+  countIPAssets,
+  countIPAssetsOfFirms,
+  findIPAssets,
+  findIPAssetsByIds,
+  findIPAssetsOfBriefs,
+  findIPAssetsOfFirms,
+  findIPAssetsOfProjects,
+} from './ip-assets/ip-assets.store.ts'
+export { type Lease, LeaseLost, type LeaseOptions, LeaseTaken, withLease } from './leases/lease.ts'
+export { findMarkets, type MarketRow } from './markets/markets.store.ts'
+export { type MigrateOptions, migrate } from './migrations/migrate.ts'
+export { MigrationRefused } from './migrations/migration-files.ts'
+export { type NetworkFigures, readNetworkFigures } from './network/network.store.ts'
+export { COUNT_CAP, type Count, MAX_PAGE_SIZE, type Page, type PageRequest } from './paging/page.ts'
+export type { ParticipantRow, ProjectKey, ProjectRow, ProofQuestion } from './projects/project.row.ts'
+export {
+  findCapabilitiesOfProjects,
+  findMarketsOfProjects,
+  findParticipantsOfProjects,
+  findProofs,
+} from './projects/project-parts.store.ts'
+export {
+  countProjects,
+  countProjectsOfFirms,
+  countProjectsOfIPAssets,
+  findProjects,
+  findProjectsByIds,
+  findProjectsOfFirms,
+  findProjectsOfIPAssets,
+} from './projects/projects.store.ts'
+export type { ProvenanceRow } from './provenance/provenance.ts'
