@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { capabilityShape } from '../capabilities/capabilities.store.ts'
+import { provenanceShape } from '../provenance/provenance.ts'
+
+/** Which side of the network a firm stands on. */
+export const firmKindShape = z.enum(['TRADITIONAL', 'DIGITAL'])
+export type FirmKind = z.infer<typeof firmKindShape>
+
+/** A firm as its node holds it. `foundedYear` is a calendar year. */
+export const firmShape = provenanceShape.extend({
+  id: z.string(),
+  kind: firmKindShape,
+  nameZh: z.string(),
+  nameEn: z.string(),
+  descriptionZh: z.string(),
+  descriptionEn: z.string(),
+  cityZh: z.string(),
+  cityEn: z.string(),
+  province: z.string(),
+  provinceZh: z.string(),
+  foundedYear: z.number().int().nullable(),
+  sample: z.boolean(),
+  claimed: z.boolean(),
+  verified: z.boolean(),
+})
+export type FirmRow = z.infer<typeof firmShape>
+
+/** A capability that a firm offers. `since` is a calendar year; `proofCount` is how many of its projects used the capability. */
+export const offeredCapabilityShape = z.object({
+  since: z.number().int().nullable(),
+  proofCount: z.number().int(),
+  capability: capabilityShape,
+})
+export type OfferedCapabilityRow = z.infer<typeof offeredCapabilityShape>
+
+/** Narrows a list of firms. Fields add up (AND), the values of one field are alternatives (OR); null or an empty list narrows nothing. */
+export interface FirmFilter {
+  kind?: FirmKind | null
+  heritageDomains?: readonly string[] | null
+  /** Codes of capabilities or groups; a group stands for everything below it. */
+  capabilities?: readonly string[] | null
+  /** English names. */
+  provinces?: readonly string[] | null
+  markets?: readonly string[] | null
+  baseId?: string | null
+  sample?: boolean | null
+}

@@ -1,0 +1,58 @@
+/** Most rows that one page may hold. */
+export const MAX_PAGE_SIZE = 100
+
+/** Up to this many matches are counted exactly; beyond it a count is a lower bound. */
+export const COUNT_CAP = 1_000
+
+/** Which part of a list is wanted: at most `first` (1..MAX_PAGE_SIZE) rows that stand after the key `after`. */
+export interface PageRequest<Key> {
+  first: number
+  after: Key | null
+}
+
+/** A page of rows in the list's order. */
+export interface Page<Row, Key> {
+  rows: Row[]
+  /** Whether the list goes on after this page. */
+  hasMore: boolean
+  /**
+   * Where the next page starts although this one is not full: set where a filter matched so seldom that the bounded scan ended first.
+   * Otherwise null, and the key of the last row is the place to go on from.
+   */
+  resumeAfter: Key | null
+}
+
+/** How many rows match. `exact` is false where `count` is a lower bound. */
+export interface Count {
+  count: number
+  exact: boolean
+}
+
+/** Makes a page of rows that were read with a limit of `first` + 1: the row too many only tells that there is more. */
+export function cutPage<Row, Key>(rows: Row[], first: number): Page<Row, Key> {
+  return { rows: rows.slice(0, first), hasMore: rows.length > first, resumeAfter: null }
+}
+
+/** Makes a count of what was counted with a limit of COUNT_CAP + 1. */
+export function cutCount(counted: number): Count {
+  return { count: Math.min(counted, COUNT_CAP), exact: counted <= COUNT_CAP }
+}
+
+/** Gathers rows that carry the id of their parent: one list for each of `ids`, in the order of `ids`, empty where there is none. */
+export function groupByParent<Row>(
+  ids: readonly string[],
+  rows: readonly { parentId: string; row: Row }[],
+): Row[][] {
+  const groups = new Map<string, Row[]>(ids.map((id) => [id, []]))
+  for (const { parentId, row } of rows) groups.get(parentId)?.push(row)
+  return ids.map((id) => groups.get(id) ?? [])
+}
+
+/** Puts rows in the order of `ids`; null where there is no row of that id. */
+export function alignById<Row extends { id: string }>(
+  ids: readonly string[],
+  rows: readonly Row[],
+): (Row | null)[] {
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.map((id) => byId.get(id) ?? null)
+}
