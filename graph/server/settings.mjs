@@ -1,0 +1,86 @@
+// How the local Neo4j is set up.
+import { totalmem } from 'node:os'
+
+/** @typedef {{ heapMegabytes: number, pageCacheMegabytes: number }} Memory */
+
+/**
+ * Sizes heap and page cache to the machine, or to the container's share of it: a seventh each, within what Neo4j can use.
+ * @param {number} [totalBytes] memory of the machine
+ * @returns {Memory}
+ */
+export function sizeMemory(totalBytes = memoryOfMachine()) {
+  const share = Math.floor(totalBytes / 7 / 2 ** 20)
+  return {
+    heapMegabytes: Math.min(4_096, Math.max(512, share)),
+    pageCacheMegabytes: Math.min(8_192, Math.max(128, share)),
+  }
+}
+
+/** Memory in bytes that this process may count on: the container's limit where there is one, else the machine's. */
+export function memoryOfMachine() {
+  const limit = process.constrainedMemory?.() ?? 0
+  return limit > 0 && limit < totalmem() ? limit : totalmem()
+}
+
+/**
+ * The text of neo4j.conf: Bolt on loopback only, nothing else listens, nothing is reported to anybody.
+ * @param {{ port: number, memory: Memory }} options
+ */
+export function writeConfiguration({ port, memory }) {
+  return `${[
+    '# Written by graph/server at every start; changes here are lost.',
+    'server.default_listen_address=127.0.0.1',
+    'server.bolt.enabled=true',
+    `server.bolt.listen_address=127.0.0.1:${port}`,
+    `server.bolt.advertised_address=127.0.0.1:${port}`,
+    'server.bolt.tls_level=DISABLED',
+    'server.http.enabled=false',
+    'server.https.enabled=false',
+    'dbms.usage_report.enabled=false',
+    'dbms.security.auth_enabled=true',
+    `server.memory.heap.max_size=${memory.heapMegabytes}m`,
+    `server.memory.pagecache.size=${memory.pageCacheMegabytes}m`,
+    // Quarter-gigabyte logs made beforehand would cost half a gigabyte of disk for a demo network.
+    'db.tx_log.preallocate=false',
+    'db.tx_log.rotation.retention_policy=256M size',
+    // Stopping waits twice for network threads that have nothing left to do: five seconds each unless told otherwise.
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
+    'internal.dbms.bolt.netty_server_shutdown_timeout=1s',
+    'internal.server.bolt.thread_pool_shutdown_wait_time=500ms',
+    'internal.server.bolt.connection_shutdown_wait_time=500ms',
+    'db.shutdown_transaction_end_timeout=2s',
+    'server.config.strict_validation.enabled=true',
+  ].join('\n')}\n`
+}
+
+/**
+ * The parameters of java that start Neo4j.
+ * @param {{ jars: string, home: string, configuration: string, memory: Memory, small: boolean }} options
+ *   `small` is for short-lived instances: a smaller collector, which starts faster
+ * @returns {string[]}
+ */
+export function javaParameters({ jars, home, configuration, memory, small }) {
+  return [
+    '-server',
+    `-Xms${Math.min(256, memory.heapMegabytes)}m`,
+    `-Xmx${memory.heapMegabytes}m`,
+    ...(small ? ['-XX:+UseSerialGC'] : ['-XX:+UseG1GC']),
+    '-XX:+ExitOnOutOfMemoryError',
+    '-XX:-OmitStackTraceInFastThrow',
+    '-XX:+DisableExplicitGC',
+    '-Djdk.nio.maxCachedBufferSize=1024',
+    '-Dio.netty.tryReflectionSetAccessible=true',
+    '-Dlog4j2.disable.jmx=true',
+    '-Dfile.encoding=UTF-8',
+    '--add-opens=java.base/java.nio=ALL-UNNAMED',
+    '--add-opens=java.base/java.io=ALL-UNNAMED',
+    '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
+    '--add-opens=java.base/java.util.concurrent=ALL-UNNAMED',
+    '--enable-native-access=ALL-UNNAMED',
+    '-cp',
+    `${jars}/*`,
+    'org.neo4j.server.CommunityEntryPoint',
+    `--home-dir=${home}`,
+    `--config-dir=${configuration}`,
+  ]
+}
