@@ -16,11 +16,61 @@ import    { project as Query_project } from './projects/resolvers/Query/project.
 import    { projects as Query_projects } from './projects/resolvers/Query/projects.ts';
 import    { provinces as Query_provinces } from './firms/resolvers/Query/provinces.ts';
 import    { recommendPartners as Query_recommendPartners } from './matching/resolvers/Query/recommendPartners.ts';
+import    { Brief } from './briefs/resolvers/Brief.ts';
+import    { BriefConnection } from './briefs/resolvers/BriefConnection.ts';
+import    { BriefNeed } from './briefs/resolvers/BriefNeed.ts';
+import    { Capability } from './capabilities/resolvers/Capability.ts';
+import    { ExportBase } from './bases/resolvers/ExportBase.ts';
+import    { Firm } from './firms/resolvers/Firm.ts';
+import    { FirmConnection } from './firms/resolvers/FirmConnection.ts';
+import    { Grant } from './ip-assets/resolvers/Grant.ts';
+import    { GrantConnection } from './ip-assets/resolvers/GrantConnection.ts';
+import    { GraphLink } from './firms/resolvers/GraphLink.ts';
+import    { GraphNode } from './firms/resolvers/GraphNode.ts';
+import    { GraphPicture } from './firms/resolvers/GraphPicture.ts';
+import    { HeritageDomain } from './heritage-domains/resolvers/HeritageDomain.ts';
+import    { IPAsset } from './ip-assets/resolvers/IPAsset.ts';
+import    { IPAssetConnection } from './ip-assets/resolvers/IPAssetConnection.ts';
+import    { Market } from './markets/resolvers/Market.ts';
+import    { OfferedCapability } from './firms/resolvers/OfferedCapability.ts';
+import    { Participant } from './projects/resolvers/Participant.ts';
+import    { PathStep } from './matching/resolvers/PathStep.ts';
+import    { Project } from './projects/resolvers/Project.ts';
+import    { ProjectConnection } from './projects/resolvers/ProjectConnection.ts';
+import    { Province } from './firms/resolvers/Province.ts';
+import    { Reason } from './matching/resolvers/Reason.ts';
+import    { Recommendation } from './matching/resolvers/Recommendation.ts';
+import    { RecommendationConnection } from './matching/resolvers/RecommendationConnection.ts';
 import    { DateResolver,DateTimeResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
       Query: { brief: Query_brief,briefs: Query_briefs,capabilities: Query_capabilities,exportBase: Query_exportBase,exportBases: Query_exportBases,firm: Query_firm,firms: Query_firms,heritageDomains: Query_heritageDomains,ipAsset: Query_ipAsset,ipAssets: Query_ipAssets,markets: Query_markets,networkFigures: Query_networkFigures,project: Query_project,projects: Query_projects,provinces: Query_provinces,recommendPartners: Query_recommendPartners },
       
       
-      Date: DateResolver,
+      Brief: Brief,
+BriefConnection: BriefConnection,
+BriefNeed: BriefNeed,
+Capability: Capability,
+ExportBase: ExportBase,
+Firm: Firm,
+FirmConnection: FirmConnection,
+Grant: Grant,
+GrantConnection: GrantConnection,
+GraphLink: GraphLink,
+GraphNode: GraphNode,
+GraphPicture: GraphPicture,
+HeritageDomain: HeritageDomain,
+IPAsset: IPAsset,
+IPAssetConnection: IPAssetConnection,
+Market: Market,
+OfferedCapability: OfferedCapability,
+Participant: Participant,
+PathStep: PathStep,
+Project: Project,
+ProjectConnection: ProjectConnection,
+Province: Province,
+Reason: Reason,
+Recommendation: Recommendation,
+RecommendationConnection: RecommendationConnection,
+Date: DateResolver,
 DateTime: DateTimeResolver
     }

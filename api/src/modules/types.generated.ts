@@ -1,4 +1,13 @@
-import { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { BriefMapper, BriefConnectionMapper, BriefNeedMapper } from './briefs/schema.mappers.ts';
+import type { CapabilityMapper } from './capabilities/schema.mappers.ts';
+import type { ExportBaseMapper } from './bases/schema.mappers.ts';
+import type { FirmMapper, FirmConnectionMapper, GraphLinkMapper, GraphNodeMapper, GraphPictureMapper, OfferedCapabilityMapper, ProvinceMapper } from './firms/schema.mappers.ts';
+import type { GrantMapper, GrantConnectionMapper, IPAssetMapper, IPAssetConnectionMapper } from './ip-assets/schema.mappers.ts';
+import type { HeritageDomainMapper } from './heritage-domains/schema.mappers.ts';
+import type { MarketMapper } from './markets/schema.mappers.ts';
+import type { ParticipantMapper, ProjectMapper, ProjectConnectionMapper } from './projects/schema.mappers.ts';
+import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -939,53 +948,53 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Brief: ResolverTypeWrapper<Omit<Brief, 'budgetBand' | 'field' | 'firm' | 'ipAssets' | 'markets' | 'needs' | 'status'> & { budgetBand?: Maybe<ResolversTypes['BudgetBand']>, field: ResolversTypes['Capability'], firm: ResolversTypes['Firm'], ipAssets: Array<ResolversTypes['IPAsset']>, markets: Array<ResolversTypes['Market']>, needs: Array<ResolversTypes['BriefNeed']>, status: ResolversTypes['BriefStatus'] }>;
+  Brief: ResolverTypeWrapper<BriefMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  BriefConnection: ResolverTypeWrapper<Omit<BriefConnection, 'edges'> & { edges: Array<ResolversTypes['BriefEdge']> }>;
+  BriefConnection: ResolverTypeWrapper<BriefConnectionMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BriefEdge: ResolverTypeWrapper<Omit<BriefEdge, 'node'> & { node: ResolversTypes['Brief'] }>;
   BriefFilter: BriefFilter;
-  BriefNeed: ResolverTypeWrapper<Omit<BriefNeed, 'capability'> & { capability: ResolversTypes['Capability'] }>;
+  BriefNeed: ResolverTypeWrapper<BriefNeedMapper>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BriefStatus: ResolverTypeWrapper<'OPEN' | 'CLOSED'>;
   BudgetBand: ResolverTypeWrapper<'UNDER_100K' | 'FROM_100K_TO_500K' | 'FROM_500K_TO_2M' | 'OVER_2M'>;
-  Capability: ResolverTypeWrapper<Omit<Capability, 'children' | 'parent' | 'typicalSide'> & { children: Array<ResolversTypes['Capability']>, parent?: Maybe<ResolversTypes['Capability']>, typicalSide?: Maybe<ResolversTypes['FirmKind']> }>;
+  Capability: ResolverTypeWrapper<CapabilityMapper>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  ExportBase: ResolverTypeWrapper<Omit<ExportBase, 'firms' | 'firmsInSameProvince' | 'source'> & { firms: ResolversTypes['FirmConnection'], firmsInSameProvince: ResolversTypes['FirmConnection'], source: ResolversTypes['Provenance'] }>;
-  Firm: ResolverTypeWrapper<Omit<Firm, 'base' | 'briefs' | 'capabilities' | 'ipAssets' | 'kind' | 'markets' | 'projects' | 'source'> & { base?: Maybe<ResolversTypes['ExportBase']>, briefs: ResolversTypes['BriefConnection'], capabilities: Array<ResolversTypes['OfferedCapability']>, ipAssets: ResolversTypes['IPAssetConnection'], kind: ResolversTypes['FirmKind'], markets: Array<ResolversTypes['Market']>, projects: ResolversTypes['ProjectConnection'], source: ResolversTypes['Provenance'] }>;
-  FirmConnection: ResolverTypeWrapper<Omit<FirmConnection, 'edges'> & { edges: Array<ResolversTypes['FirmEdge']> }>;
+  ExportBase: ResolverTypeWrapper<ExportBaseMapper>;
+  Firm: ResolverTypeWrapper<FirmMapper>;
+  FirmConnection: ResolverTypeWrapper<FirmConnectionMapper>;
   FirmEdge: ResolverTypeWrapper<Omit<FirmEdge, 'node'> & { node: ResolversTypes['Firm'] }>;
   FirmFilter: FirmFilter;
   FirmKind: ResolverTypeWrapper<'TRADITIONAL' | 'DIGITAL'>;
-  Grant: ResolverTypeWrapper<Omit<Grant, 'fields' | 'grantee' | 'markets'> & { fields: Array<ResolversTypes['Capability']>, grantee?: Maybe<ResolversTypes['Firm']>, markets: Array<ResolversTypes['Market']> }>;
-  GrantConnection: ResolverTypeWrapper<Omit<GrantConnection, 'edges'> & { edges: Array<ResolversTypes['GrantEdge']> }>;
+  Grant: ResolverTypeWrapper<GrantMapper>;
+  GrantConnection: ResolverTypeWrapper<GrantConnectionMapper>;
   GrantEdge: ResolverTypeWrapper<Omit<GrantEdge, 'node'> & { node: ResolversTypes['Grant'] }>;
-  GraphLink: ResolverTypeWrapper<GraphLink>;
-  GraphNode: ResolverTypeWrapper<GraphNode>;
-  GraphPicture: ResolverTypeWrapper<GraphPicture>;
-  HeritageDomain: ResolverTypeWrapper<HeritageDomain>;
-  IPAsset: ResolverTypeWrapper<Omit<IPAsset, 'grants' | 'owner' | 'projects' | 'source'> & { grants: ResolversTypes['GrantConnection'], owner: ResolversTypes['Firm'], projects: ResolversTypes['ProjectConnection'], source: ResolversTypes['Provenance'] }>;
-  IPAssetConnection: ResolverTypeWrapper<Omit<IPAssetConnection, 'edges'> & { edges: Array<ResolversTypes['IPAssetEdge']> }>;
+  GraphLink: ResolverTypeWrapper<GraphLinkMapper>;
+  GraphNode: ResolverTypeWrapper<GraphNodeMapper>;
+  GraphPicture: ResolverTypeWrapper<GraphPictureMapper>;
+  HeritageDomain: ResolverTypeWrapper<HeritageDomainMapper>;
+  IPAsset: ResolverTypeWrapper<IPAssetMapper>;
+  IPAssetConnection: ResolverTypeWrapper<IPAssetConnectionMapper>;
   IPAssetEdge: ResolverTypeWrapper<Omit<IPAssetEdge, 'node'> & { node: ResolversTypes['IPAsset'] }>;
   IPAssetFilter: IPAssetFilter;
   Language: ResolverTypeWrapper<'ZH' | 'EN'>;
-  Market: ResolverTypeWrapper<Omit<Market, 'type'> & { type: ResolversTypes['MarketType'] }>;
+  Market: ResolverTypeWrapper<MarketMapper>;
   MarketType: ResolverTypeWrapper<'COUNTRY' | 'AREA' | 'REGION'>;
   MatchSubject: MatchSubject;
   NetworkFigures: ResolverTypeWrapper<NetworkFigures>;
-  OfferedCapability: ResolverTypeWrapper<Omit<OfferedCapability, 'capability' | 'proofs'> & { capability: ResolversTypes['Capability'], proofs: Array<ResolversTypes['Project']> }>;
+  OfferedCapability: ResolverTypeWrapper<OfferedCapabilityMapper>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Participant: ResolverTypeWrapper<Omit<Participant, 'firm'> & { firm: ResolversTypes['Firm'] }>;
+  Participant: ResolverTypeWrapper<ParticipantMapper>;
   PartnerFilter: PartnerFilter;
   PathStep: ResolverTypeWrapper<PathStep>;
-  Project: ResolverTypeWrapper<Omit<Project, 'capabilities' | 'ipAssets' | 'markets' | 'participants' | 'source'> & { capabilities: Array<ResolversTypes['Capability']>, ipAssets: Array<ResolversTypes['IPAsset']>, markets: Array<ResolversTypes['Market']>, participants: Array<ResolversTypes['Participant']>, source: ResolversTypes['Provenance'] }>;
-  ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges'> & { edges: Array<ResolversTypes['ProjectEdge']> }>;
+  Project: ResolverTypeWrapper<ProjectMapper>;
+  ProjectConnection: ResolverTypeWrapper<ProjectConnectionMapper>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   Provenance: ResolverTypeWrapper<Omit<Provenance, 'tier'> & { tier: ResolversTypes['SourceTier'] }>;
-  Province: ResolverTypeWrapper<Province>;
+  Province: ResolverTypeWrapper<ProvinceMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reason: ResolverTypeWrapper<Omit<Reason, 'side'> & { side: ResolversTypes['ReasonSide'] }>;
   ReasonSide: ResolverTypeWrapper<'FOR_YOU' | 'FOR_THEM' | 'CAUTION'>;
@@ -997,48 +1006,48 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Brief: Omit<Brief, 'field' | 'firm' | 'ipAssets' | 'markets' | 'needs'> & { field: ResolversParentTypes['Capability'], firm: ResolversParentTypes['Firm'], ipAssets: Array<ResolversParentTypes['IPAsset']>, markets: Array<ResolversParentTypes['Market']>, needs: Array<ResolversParentTypes['BriefNeed']> };
+  Brief: BriefMapper;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
-  BriefConnection: Omit<BriefConnection, 'edges'> & { edges: Array<ResolversParentTypes['BriefEdge']> };
+  BriefConnection: BriefConnectionMapper;
   Int: Scalars['Int']['output'];
   BriefEdge: Omit<BriefEdge, 'node'> & { node: ResolversParentTypes['Brief'] };
   BriefFilter: BriefFilter;
-  BriefNeed: Omit<BriefNeed, 'capability'> & { capability: ResolversParentTypes['Capability'] };
+  BriefNeed: BriefNeedMapper;
   Float: Scalars['Float']['output'];
-  Capability: Omit<Capability, 'children' | 'parent'> & { children: Array<ResolversParentTypes['Capability']>, parent?: Maybe<ResolversParentTypes['Capability']> };
+  Capability: CapabilityMapper;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  ExportBase: Omit<ExportBase, 'firms' | 'firmsInSameProvince' | 'source'> & { firms: ResolversParentTypes['FirmConnection'], firmsInSameProvince: ResolversParentTypes['FirmConnection'], source: ResolversParentTypes['Provenance'] };
-  Firm: Omit<Firm, 'base' | 'briefs' | 'capabilities' | 'ipAssets' | 'markets' | 'projects' | 'source'> & { base?: Maybe<ResolversParentTypes['ExportBase']>, briefs: ResolversParentTypes['BriefConnection'], capabilities: Array<ResolversParentTypes['OfferedCapability']>, ipAssets: ResolversParentTypes['IPAssetConnection'], markets: Array<ResolversParentTypes['Market']>, projects: ResolversParentTypes['ProjectConnection'], source: ResolversParentTypes['Provenance'] };
-  FirmConnection: Omit<FirmConnection, 'edges'> & { edges: Array<ResolversParentTypes['FirmEdge']> };
+  ExportBase: ExportBaseMapper;
+  Firm: FirmMapper;
+  FirmConnection: FirmConnectionMapper;
   FirmEdge: Omit<FirmEdge, 'node'> & { node: ResolversParentTypes['Firm'] };
   FirmFilter: FirmFilter;
-  Grant: Omit<Grant, 'fields' | 'grantee' | 'markets'> & { fields: Array<ResolversParentTypes['Capability']>, grantee?: Maybe<ResolversParentTypes['Firm']>, markets: Array<ResolversParentTypes['Market']> };
-  GrantConnection: Omit<GrantConnection, 'edges'> & { edges: Array<ResolversParentTypes['GrantEdge']> };
+  Grant: GrantMapper;
+  GrantConnection: GrantConnectionMapper;
   GrantEdge: Omit<GrantEdge, 'node'> & { node: ResolversParentTypes['Grant'] };
-  GraphLink: GraphLink;
-  GraphNode: GraphNode;
-  GraphPicture: GraphPicture;
-  HeritageDomain: HeritageDomain;
-  IPAsset: Omit<IPAsset, 'grants' | 'owner' | 'projects' | 'source'> & { grants: ResolversParentTypes['GrantConnection'], owner: ResolversParentTypes['Firm'], projects: ResolversParentTypes['ProjectConnection'], source: ResolversParentTypes['Provenance'] };
-  IPAssetConnection: Omit<IPAssetConnection, 'edges'> & { edges: Array<ResolversParentTypes['IPAssetEdge']> };
+  GraphLink: GraphLinkMapper;
+  GraphNode: GraphNodeMapper;
+  GraphPicture: GraphPictureMapper;
+  HeritageDomain: HeritageDomainMapper;
+  IPAsset: IPAssetMapper;
+  IPAssetConnection: IPAssetConnectionMapper;
   IPAssetEdge: Omit<IPAssetEdge, 'node'> & { node: ResolversParentTypes['IPAsset'] };
   IPAssetFilter: IPAssetFilter;
-  Market: Market;
+  Market: MarketMapper;
   MatchSubject: MatchSubject;
   NetworkFigures: NetworkFigures;
-  OfferedCapability: Omit<OfferedCapability, 'capability' | 'proofs'> & { capability: ResolversParentTypes['Capability'], proofs: Array<ResolversParentTypes['Project']> };
+  OfferedCapability: OfferedCapabilityMapper;
   PageInfo: PageInfo;
-  Participant: Omit<Participant, 'firm'> & { firm: ResolversParentTypes['Firm'] };
+  Participant: ParticipantMapper;
   PartnerFilter: PartnerFilter;
   PathStep: PathStep;
-  Project: Omit<Project, 'capabilities' | 'ipAssets' | 'markets' | 'participants' | 'source'> & { capabilities: Array<ResolversParentTypes['Capability']>, ipAssets: Array<ResolversParentTypes['IPAsset']>, markets: Array<ResolversParentTypes['Market']>, participants: Array<ResolversParentTypes['Participant']>, source: ResolversParentTypes['Provenance'] };
-  ProjectConnection: Omit<ProjectConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProjectEdge']> };
+  Project: ProjectMapper;
+  ProjectConnection: ProjectConnectionMapper;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   Provenance: Provenance;
-  Province: Province;
+  Province: ProvinceMapper;
   Query: Record<PropertyKey, never>;
   Reason: Reason;
   Recommendation: Omit<Recommendation, 'partner' | 'reasons'> & { partner: ResolversParentTypes['Firm'], reasons: Array<ResolversParentTypes['Reason']> };
@@ -1046,7 +1055,7 @@ export type ResolversParentTypes = {
   RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['Recommendation'] };
 };
 
-export type BriefResolvers<ContextType = any, ParentType extends ResolversParentTypes['Brief'] = ResolversParentTypes['Brief']> = {
+export type BriefResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Brief'] = ResolversParentTypes['Brief']> = {
   budgetBand?: Resolver<Maybe<ResolversTypes['BudgetBand']>, ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   descriptionEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1066,19 +1075,19 @@ export type BriefResolvers<ContextType = any, ParentType extends ResolversParent
   titleZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type BriefConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['BriefConnection'] = ResolversParentTypes['BriefConnection']> = {
+export type BriefConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BriefConnection'] = ResolversParentTypes['BriefConnection']> = {
   edges?: Resolver<Array<ResolversTypes['BriefEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type BriefEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BriefEdge'] = ResolversParentTypes['BriefEdge']> = {
+export type BriefEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BriefEdge'] = ResolversParentTypes['BriefEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Brief'], ParentType, ContextType>;
 };
 
-export type BriefNeedResolvers<ContextType = any, ParentType extends ResolversParentTypes['BriefNeed'] = ResolversParentTypes['BriefNeed']> = {
+export type BriefNeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BriefNeed'] = ResolversParentTypes['BriefNeed']> = {
   capability?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
   must?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1088,7 +1097,7 @@ export type BriefStatusResolvers = EnumResolverSignature<{ CLOSED?: any, OPEN?: 
 
 export type BudgetBandResolvers = EnumResolverSignature<{ FROM_100K_TO_500K?: any, FROM_500K_TO_2M?: any, OVER_2M?: any, UNDER_100K?: any }, ResolversTypes['BudgetBand']>;
 
-export type CapabilityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Capability'] = ResolversParentTypes['Capability']> = {
+export type CapabilityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Capability'] = ResolversParentTypes['Capability']> = {
   children?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1105,7 +1114,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type ExportBaseResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExportBase'] = ResolversParentTypes['ExportBase']> = {
+export type ExportBaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportBase'] = ResolversParentTypes['ExportBase']> = {
   batch?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   firms?: Resolver<ResolversTypes['FirmConnection'], ParentType, ContextType, RequireFields<ExportBasefirmsArgs, 'first'>>;
   firmsInSameProvince?: Resolver<ResolversTypes['FirmConnection'], ParentType, ContextType, RequireFields<ExportBasefirmsInSameProvinceArgs, 'first'>>;
@@ -1120,7 +1129,7 @@ export type ExportBaseResolvers<ContextType = any, ParentType extends ResolversP
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type FirmResolvers<ContextType = any, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm']> = {
+export type FirmResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm']> = {
   base?: Resolver<Maybe<ResolversTypes['ExportBase']>, ParentType, ContextType>;
   briefs?: Resolver<ResolversTypes['BriefConnection'], ParentType, ContextType, RequireFields<FirmbriefsArgs, 'first'>>;
   capabilities?: Resolver<Array<ResolversTypes['OfferedCapability']>, ParentType, ContextType>;
@@ -1146,21 +1155,21 @@ export type FirmResolvers<ContextType = any, ParentType extends ResolversParentT
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type FirmConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FirmConnection'] = ResolversParentTypes['FirmConnection']> = {
+export type FirmConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmConnection'] = ResolversParentTypes['FirmConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FirmEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type FirmEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FirmEdge'] = ResolversParentTypes['FirmEdge']> = {
+export type FirmEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmEdge'] = ResolversParentTypes['FirmEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
 };
 
 export type FirmKindResolvers = EnumResolverSignature<{ DIGITAL?: any, TRADITIONAL?: any }, ResolversTypes['FirmKind']>;
 
-export type GrantResolvers<ContextType = any, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
+export type GrantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
   exclusive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1171,19 +1180,19 @@ export type GrantResolvers<ContextType = any, ParentType extends ResolversParent
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type GrantConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['GrantConnection'] = ResolversParentTypes['GrantConnection']> = {
+export type GrantConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GrantConnection'] = ResolversParentTypes['GrantConnection']> = {
   edges?: Resolver<Array<ResolversTypes['GrantEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type GrantEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['GrantEdge'] = ResolversParentTypes['GrantEdge']> = {
+export type GrantEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GrantEdge'] = ResolversParentTypes['GrantEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
 };
 
-export type GraphLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['GraphLink'] = ResolversParentTypes['GraphLink']> = {
+export type GraphLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GraphLink'] = ResolversParentTypes['GraphLink']> = {
   fromId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fromLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   toId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1191,25 +1200,25 @@ export type GraphLinkResolvers<ContextType = any, ParentType extends ResolversPa
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type GraphNodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
+export type GraphNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GraphNodenameArgs, 'language'>>;
 };
 
-export type GraphPictureResolvers<ContextType = any, ParentType extends ResolversParentTypes['GraphPicture'] = ResolversParentTypes['GraphPicture']> = {
+export type GraphPictureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GraphPicture'] = ResolversParentTypes['GraphPicture']> = {
   links?: Resolver<Array<ResolversTypes['GraphLink']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['GraphNode']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type HeritageDomainResolvers<ContextType = any, ParentType extends ResolversParentTypes['HeritageDomain'] = ResolversParentTypes['HeritageDomain']> = {
+export type HeritageDomainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeritageDomain'] = ResolversParentTypes['HeritageDomain']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type IPAssetResolvers<ContextType = any, ParentType extends ResolversParentTypes['IPAsset'] = ResolversParentTypes['IPAsset']> = {
+export type IPAssetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IPAsset'] = ResolversParentTypes['IPAsset']> = {
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   descriptionEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   descriptionZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1226,21 +1235,21 @@ export type IPAssetResolvers<ContextType = any, ParentType extends ResolversPare
   source?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
 };
 
-export type IPAssetConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['IPAssetConnection'] = ResolversParentTypes['IPAssetConnection']> = {
+export type IPAssetConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IPAssetConnection'] = ResolversParentTypes['IPAssetConnection']> = {
   edges?: Resolver<Array<ResolversTypes['IPAssetEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type IPAssetEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['IPAssetEdge'] = ResolversParentTypes['IPAssetEdge']> = {
+export type IPAssetEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IPAssetEdge'] = ResolversParentTypes['IPAssetEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['IPAsset'], ParentType, ContextType>;
 };
 
 export type LanguageResolvers = EnumResolverSignature<{ EN?: any, ZH?: any }, ResolversTypes['Language']>;
 
-export type MarketResolvers<ContextType = any, ParentType extends ResolversParentTypes['Market'] = ResolversParentTypes['Market']> = {
+export type MarketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Market'] = ResolversParentTypes['Market']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1249,7 +1258,7 @@ export type MarketResolvers<ContextType = any, ParentType extends ResolversParen
 
 export type MarketTypeResolvers = EnumResolverSignature<{ AREA?: any, COUNTRY?: any, REGION?: any }, ResolversTypes['MarketType']>;
 
-export type NetworkFiguresResolvers<ContextType = any, ParentType extends ResolversParentTypes['NetworkFigures'] = ResolversParentTypes['NetworkFigures']> = {
+export type NetworkFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkFigures'] = ResolversParentTypes['NetworkFigures']> = {
   briefs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   digitalFirms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   exportBases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1258,33 +1267,33 @@ export type NetworkFiguresResolvers<ContextType = any, ParentType extends Resolv
   traditionalFirms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OfferedCapabilityResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferedCapability'] = ResolversParentTypes['OfferedCapability']> = {
+export type OfferedCapabilityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OfferedCapability'] = ResolversParentTypes['OfferedCapability']> = {
   capability?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
   proofCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   proofs?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<OfferedCapabilityproofsArgs, 'first'>>;
   since?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ParticipantResolvers<ContextType = any, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
+export type ParticipantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
   firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PathStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+export type PathStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathStepnameArgs, 'language'>>;
   via?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProjectResolvers<ContextType = any, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+export type ProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
   capabilities?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
   externalPartners?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1300,32 +1309,32 @@ export type ProjectResolvers<ContextType = any, ParentType extends ResolversPare
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProjectConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+export type ProjectConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ProjectEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+export type ProjectEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
 };
 
-export type ProvenanceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['SourceTier'], ParentType, ContextType>;
   unconfirmedFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProvinceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province']> = {
+export type ProvinceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   brief?: Resolver<Maybe<ResolversTypes['Brief']>, ParentType, ContextType, RequireFields<QuerybriefArgs, 'id'>>;
   briefs?: Resolver<ResolversTypes['BriefConnection'], ParentType, ContextType, RequireFields<QuerybriefsArgs, 'first'>>;
   capabilities?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
@@ -1344,7 +1353,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   recommendPartners?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryrecommendPartnersArgs, 'first' | 'for'>>;
 };
 
-export type ReasonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
+export type ReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
   side?: Resolver<ResolversTypes['ReasonSide'], ParentType, ContextType>;
@@ -1354,7 +1363,7 @@ export type ReasonResolvers<ContextType = any, ParentType extends ResolversParen
 
 export type ReasonSideResolvers = EnumResolverSignature<{ CAUTION?: any, FOR_THEM?: any, FOR_YOU?: any }, ResolversTypes['ReasonSide']>;
 
-export type RecommendationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
+export type RecommendationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
   forThem?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   forYou?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   partner?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
@@ -1362,21 +1371,21 @@ export type RecommendationResolvers<ContextType = any, ParentType extends Resolv
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type RecommendationConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecommendationConnection'] = ResolversParentTypes['RecommendationConnection']> = {
+export type RecommendationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationConnection'] = ResolversParentTypes['RecommendationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RecommendationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type RecommendationEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecommendationEdge'] = ResolversParentTypes['RecommendationEdge']> = {
+export type RecommendationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationEdge'] = ResolversParentTypes['RecommendationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
 };
 
 export type SourceTierResolvers = EnumResolverSignature<{ MEDIA?: any, NONE?: any, OFFICIAL?: any, REPOST?: any }, ResolversTypes['SourceTier']>;
 
-export type Resolvers<ContextType = any> = {
+export type Resolvers<ContextType = RequestContext> = {
   Brief?: BriefResolvers<ContextType>;
   BriefConnection?: BriefConnectionResolvers<ContextType>;
   BriefEdge?: BriefEdgeResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import type { QueryResolvers } from '../../../types.generated.ts'
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const exportBase: NonNullable<QueryResolvers['exportBase']> = async (_parent, _arg, _ctx) => { /* Implement Query.exportBase resolver logic here */ };
+export const exportBase: NonNullable<QueryResolvers['exportBase']> = (_query, { id }, { loaders }) =>
+  loaders.bases.byId.load(id)

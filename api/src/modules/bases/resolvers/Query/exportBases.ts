@@ -1,3 +1,5 @@
+import { findBases } from '@heming/graph'
+import type { QueryResolvers } from '../../../types.generated.ts'
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const exportBases: NonNullable<QueryResolvers['exportBases']> = async (_parent, _arg, _ctx) => { /* Implement Query.exportBases resolver logic here */ };
+export const exportBases: NonNullable<QueryResolvers['exportBases']> = (_query, _args, { graph }) =>
+  findBases(graph)

@@ -1,3 +1,4 @@
+import type { QueryResolvers } from '../../../types.generated.ts'
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const brief: NonNullable<QueryResolvers['brief']> = async (_parent, _arg, _ctx) => { /* Implement Query.brief resolver logic here */ };
+export const brief: NonNullable<QueryResolvers['brief']> = (_query, { id }, { loaders }) =>
+  loaders.briefs.byId.load(id)

@@ -1,3 +1,5 @@
+import type { QueryResolvers } from '../../../types.generated.ts'
+import { listBriefs } from '../../briefs.service.ts'
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const briefs: NonNullable<QueryResolvers['briefs']> = async (_parent, _arg, _ctx) => { /* Implement Query.briefs resolver logic here */ };
+export const briefs: NonNullable<QueryResolvers['briefs']> = (_query, args, context) =>
+  listBriefs(context, args)

@@ -1,3 +1,5 @@
+import { findCapabilityRoots } from '@heming/graph'
+import type { QueryResolvers } from '../../../types.generated.ts'
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const capabilities: NonNullable<QueryResolvers['capabilities']> = async (_parent, _arg, _ctx) => { /* Implement Query.capabilities resolver logic here */ };
+export const capabilities: NonNullable<QueryResolvers['capabilities']> = (_query, _args, { graph }) =>
+  findCapabilityRoots(graph)

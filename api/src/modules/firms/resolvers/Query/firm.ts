@@ -1,3 +1,4 @@
+import type { QueryResolvers } from '../../../types.generated.ts'
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const firm: NonNullable<QueryResolvers['firm']> = async (_parent, _arg, _ctx) => { /* Implement Query.firm resolver logic here */ };
+export const firm: NonNullable<QueryResolvers['firm']> = (_query, { id }, { loaders }) =>
+  loaders.firms.byId.load(id)

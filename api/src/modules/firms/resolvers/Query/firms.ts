@@ -1,3 +1,4 @@
+import type { QueryResolvers } from '../../../types.generated.ts'
+import { listFirms } from '../../firms.service.ts'
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const firms: NonNullable<QueryResolvers['firms']> = async (_parent, _arg, _ctx) => { /* Implement Query.firms resolver logic here */ };
+export const firms: NonNullable<QueryResolvers['firms']> = (_query, args, context) => listFirms(context, args)

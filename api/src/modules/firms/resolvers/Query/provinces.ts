@@ -1,3 +1,5 @@
+import type { QueryResolvers } from '../../../types.generated.ts'
+import { listProvinces } from '../../firms.service.ts'
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const provinces: NonNullable<QueryResolvers['provinces']> = async (_parent, _arg, _ctx) => { /* Implement Query.provinces resolver logic here */ };
+export const provinces: NonNullable<QueryResolvers['provinces']> = (_query, _args, context) =>
+  listProvinces(context)

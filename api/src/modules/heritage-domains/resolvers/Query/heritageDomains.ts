@@ -1,3 +1,5 @@
+import { findHeritageDomains } from '@heming/graph'
+import type { QueryResolvers } from '../../../types.generated.ts'
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const heritageDomains: NonNullable<QueryResolvers['heritageDomains']> = async (_parent, _arg, _ctx) => { /* Implement Query.heritageDomains resolver logic here */ };
+export const heritageDomains: NonNullable<QueryResolvers['heritageDomains']> = (_query, _args, { graph }) =>
+  findHeritageDomains(graph)

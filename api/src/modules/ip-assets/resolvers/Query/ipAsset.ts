@@ -1,3 +1,4 @@
+import type { QueryResolvers } from '../../../types.generated.ts'
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const ipAsset: NonNullable<QueryResolvers['ipAsset']> = async (_parent, _arg, _ctx) => { /* Implement Query.ipAsset resolver logic here */ };
+export const ipAsset: NonNullable<QueryResolvers['ipAsset']> = (_query, { id }, { loaders }) =>
+  loaders.ipAssets.byId.load(id)

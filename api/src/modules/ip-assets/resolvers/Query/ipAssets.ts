@@ -1,3 +1,5 @@
+import type { QueryResolvers } from '../../../types.generated.ts'
+import { listIPAssets } from '../../ip-assets.service.ts'
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const ipAssets: NonNullable<QueryResolvers['ipAssets']> = async (_parent, _arg, _ctx) => { /* Implement Query.ipAssets resolver logic here */ };
+export const ipAssets: NonNullable<QueryResolvers['ipAssets']> = (_query, args, context) =>
+  listIPAssets(context, args)

@@ -1,3 +1,5 @@
+import { findMarkets } from '@heming/graph'
+import type { QueryResolvers } from '../../../types.generated.ts'
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const markets: NonNullable<QueryResolvers['markets']> = async (_parent, _arg, _ctx) => { /* Implement Query.markets resolver logic here */ };
+export const markets: NonNullable<QueryResolvers['markets']> = (_query, _args, { graph }) =>
+  findMarkets(graph)

@@ -1,3 +1,5 @@
+import { readNetworkFigures } from '@heming/graph'
+import type { QueryResolvers } from '../../../types.generated.ts'
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const networkFigures: NonNullable<QueryResolvers['networkFigures']> = async (_parent, _arg, _ctx) => { /* Implement Query.networkFigures resolver logic here */ };
+export const networkFigures: NonNullable<QueryResolvers['networkFigures']> = (_query, _args, { graph }) =>
+  readNetworkFigures(graph)

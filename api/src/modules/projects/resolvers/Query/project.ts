@@ -1,3 +1,4 @@
+import type { QueryResolvers } from '../../../types.generated.ts'
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const project: NonNullable<QueryResolvers['project']> = async (_parent, _arg, _ctx) => { /* Implement Query.project resolver logic here */ };
+export const project: NonNullable<QueryResolvers['project']> = (_query, { id }, { loaders }) =>
+  loaders.projects.byId.load(id)

@@ -1,3 +1,5 @@
+import type { QueryResolvers } from '../../../types.generated.ts'
+import { listProjects } from '../../projects.service.ts'
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const projects: NonNullable<QueryResolvers['projects']> = async (_parent, _arg, _ctx) => { /* Implement Query.projects resolver logic here */ };
+export const projects: NonNullable<QueryResolvers['projects']> = (_query, args, context) =>
+  listProjects(context, args)

@@ -1,0 +1,54 @@
+import type { Graph } from '@heming/graph'
+import type { FastifyRequest } from 'fastify'
+import { createBaseLoaders } from './modules/bases/bases.loaders.ts'
+import { createBriefLoaders } from './modules/briefs/briefs.loaders.ts'
+import { createCapabilityLoaders } from './modules/capabilities/capabilities.loaders.ts'
+import { createFirmLoaders } from './modules/firms/firms.loaders.ts'
+import { createHeritageDomainLoaders } from './modules/heritage-domains/heritage-domains.loaders.ts'
+import { createIPAssetLoaders } from './modules/ip-assets/ip-assets.loaders.ts'
+import { createProjectLoaders } from './modules/projects/projects.loaders.ts'
+import { languageOf, type SentenceLanguage } from './request-scope.ts'
+
+/** What every resolver gets. */
+export interface RequestContext {
+  graph: Graph
+  /** Batches and remembers what is loaded, for this request only. */
+  loaders: Loaders
+  /** Language for sentences to the one asking, by Accept-Language. Data is never chosen by it: fields come in both languages. */
+  language: SentenceLanguage
+  requestId: string
+  /** Today in China (YYYY-MM-DD): days of the domain, such as deadlines, end there. */
+  today: string
+}
+
+export type Loaders = ReturnType<typeof createLoaders>
+
+function createLoaders(graph: Graph, today: string) {
+  return {
+    bases: createBaseLoaders(graph),
+    briefs: createBriefLoaders(graph, today),
+    capabilities: createCapabilityLoaders(graph),
+    firms: createFirmLoaders(graph),
+    heritageDomains: createHeritageDomainLoaders(graph),
+    ipAssets: createIPAssetLoaders(graph),
+    projects: createProjectLoaders(graph),
+  }
+}
+
+/** Builds the context of one request. */
+export function createContext(graph: Graph, request: FastifyRequest): RequestContext {
+  const today = dayInChina(new Date())
+  return {
+    graph,
+    loaders: createLoaders(graph, today),
+    language: languageOf(request.headers),
+    requestId: request.id,
+    today,
+  }
+}
+
+/** The calendar day (YYYY-MM-DD) that an instant falls on in China. */
+export function dayInChina(instant: Date): string {
+  // The Swedish locale writes days as ISO 8601 does.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(instant)
+}

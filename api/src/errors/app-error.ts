@@ -1,0 +1,49 @@
+/** A sentence for people, in both languages, that says what to do. */
+export interface Sentence {
+  zh: string
+  en: string
+}
+
+/** Stable codes for programs, in `extensions.code`. */
+export type ErrorCode =
+  /** An argument or variable is not what the field takes. */
+  | 'BAD_USER_INPUT'
+  /** What was asked for does not exist or may not be seen. */
+  | 'NOT_FOUND'
+  /** The graph is away; trying again soon helps. */
+  | 'UNAVAILABLE'
+  /** The operation is deeper, larger or costlier than one request may be. */
+  | 'TOO_COMPLEX'
+  /** Not a GraphQL request at all, e.g. malformed JSON. */
+  | 'BAD_REQUEST'
+  /** The document is not GraphQL. */
+  | 'GRAPHQL_PARSE_FAILED'
+  /** The document does not fit the schema. */
+  | 'GRAPHQL_VALIDATION_FAILED'
+  /** The document does not hold the operation that was named. */
+  | 'OPERATION_RESOLUTION_FAILURE'
+  /** A bug of ours. */
+  | 'INTERNAL'
+
+/** An error that may be shown: a code for programs and a sentence for people. The cause goes to the log only. */
+export class AppError extends Error {
+  readonly code: ErrorCode
+  readonly sentence: Sentence
+
+  constructor(code: ErrorCode, sentence: Sentence, options?: ErrorOptions) {
+    super(sentence.en, options)
+    this.name = 'AppError'
+    this.code = code
+    this.sentence = sentence
+  }
+}
+
+/** An argument is not what the field takes. */
+export function badInput(sentence: Sentence): AppError {
+  return new AppError('BAD_USER_INPUT', sentence)
+}
+
+/** What was asked for does not exist, or may not be seen by the one asking: the two are told apart by nobody. */
+export function notFound(sentence: Sentence): AppError {
+  return new AppError('NOT_FOUND', sentence)
+}

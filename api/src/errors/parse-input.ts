@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { badInput } from './app-error.ts'
+
+/** Longest id that is looked up. */
+const LONGEST_ID = 200
+
+/** Most values that one field of a filter may hold. */
+const MOST_VALUES = 100
+
+/** An id as it may be asked for. */
+export const idInput = z.string().max(LONGEST_ID)
+
+/** A list of ids in a filter; absent where nothing is narrowed. */
+export const idsInput = z.array(idInput).max(MOST_VALUES).nullish()
+
+/** Reads an input; throws BAD_USER_INPUT that names the field and what is wrong with it. */
+export function parseInput<Input>(shape: z.ZodType<Input>, value: unknown): Input {
+  const input = shape.safeParse(value)
+  if (input.success) return input.data
+  const [issue] = input.error.issues
+  const field = issue?.path.join('.') || 'input'
+  throw badInput({
+    zh: `参数 ${field} 不符合要求：${issue?.message ?? ''}`,
+    en: `The argument "${field}" is not valid: ${issue?.message ?? ''}`,
+  })
+}

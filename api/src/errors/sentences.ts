@@ -1,0 +1,25 @@
+import type { ErrorCode, Sentence } from './app-error.ts'
+
+/** What is said where an error has no sentence of its own. */
+export const SENTENCES = {
+  UNAVAILABLE: {
+    zh: '数据库暂时无法访问，请一分钟后重试。',
+    en: 'The database cannot be reached at the moment. Please try again in a minute.',
+  },
+  TOO_COMPLEX: {
+    zh: '这个查询太大：请减少层级、别名或每页条数，或分成几次查询。',
+    en: 'This operation is too large: ask for fewer levels, aliases or rows a page, or split it into several operations.',
+  },
+  INTERNAL: {
+    zh: '服务器出错了，我们已记录下来。请稍后重试；若仍出错，请把请求编号告诉我们。',
+    en: 'Something went wrong on our side and has been logged. Please try again later; if it happens again, send us the request id.',
+  },
+  BAD_REQUEST: {
+    zh: '这不是有效的 GraphQL 请求：请以 application/json 发送含有 query 字段的 POST 请求。',
+    en: 'This is not a valid GraphQL request: send a POST request of application/json with a field "query".',
+  },
+  NOT_FOUND: {
+    zh: '没有找到所请求的内容：请检查地址或编号。',
+    en: 'What you asked for was not found: check the address or the id.',
+  },
+} satisfies Partial<Record<ErrorCode, Sentence>>

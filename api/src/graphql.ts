@@ -1,0 +1,33 @@
+import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import type { FastifyBaseLogger } from 'fastify'
+import type { RequestContext } from './context.ts'
+import { formatError } from './errors/format-error.ts'
+import { limitRules, MAX_TOKENS, objectLimit } from './limits.ts'
+import { resolvers } from './modules/resolvers.generated.ts'
+import { typeDefs } from './modules/typeDefs.generated.ts'
+
+/** Builds the GraphQL server over the schema of all modules; it is not started yet. */
+export function createGraphQLServer(logger: FastifyBaseLogger): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    typeDefs,
+    resolvers,
+    // Programs are users too: they may ask for the schema in production as well.
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    validationRules: limitRules(),
+    plugins: [ApolloServerPluginLandingPageDisabled(), objectLimit()],
+    formatError,
+    logger: {
+      debug: (message) => logger.debug(message),
+      info: (message) => logger.info(message),
+      warn: (message) => logger.warn(message),
+      error: (message) => logger.error(message),
+    },
+  })
+}

@@ -1,0 +1,91 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import { ApolloArmor } from '@escape.tech/graphql-armor'
+import {
+  GraphQLError,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  type ValidationContext,
+} from 'graphql'
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity'
+import type { RequestContext } from './context.ts'
+
+/** Largest document, in tokens; the standard introspection query has about 400. */
+export const MAX_TOKENS = 4_000
+
+/** Deepest nesting of fields, fragments not counted. */
+export const MAX_DEPTH = 16
+
+/** Most aliases of one operation. */
+export const MAX_ALIASES = 30
+
+/** Most objects that one operation may ask for, with every page full. */
+export const MAX_OBJECTS = 50_000
+
+/** Objects reckoned for a list that has no `first`, such as the capabilities of a firm. */
+const OBJECTS_OF_A_PLAIN_LIST = 10
+
+/** Lists that hold what the `first` of the field above them asked for. */
+const PARTS_OF_A_PAGE = new Set(['edges', 'nodes', 'links'])
+
+const reject = (context: ValidationContext | null, error: GraphQLError) =>
+  context?.reportError(
+    new GraphQLError(error.message.replace('Syntax Error: ', ''), { extensions: { code: 'TOO_COMPLEX' } }),
+  )
+
+const refused = { onReject: [reject], propagateOnRejection: false }
+
+/**
+ * Validation rules that refuse operations that are too deep, too wide or too costly. They see the document only: a page size that stands
+ * in a variable is reckoned by `objectLimit`. Introspection is let through.
+ */
+export function limitRules() {
+  const armor = new ApolloArmor({
+    maxDepth: { n: MAX_DEPTH, flattenFragments: true, ...refused },
+    maxAliases: { n: MAX_ALIASES, ...refused },
+    maxDirectives: { n: 30, ...refused },
+    costLimit: {
+      maxCost: MAX_OBJECTS,
+      objectCost: 1,
+      scalarCost: 0,
+      depthCostFactor: 1,
+      flattenFragments: true,
+      ...refused,
+    },
+    // The parser counts tokens by itself (parseOptions), and suggestions tell nothing that introspection does not.
+    maxTokens: { enabled: false },
+    blockFieldSuggestion: { enabled: false },
+  })
+  return armor.protect().validationRules
+}
+
+/** Refuses an operation that asks for more than MAX_OBJECTS objects, page sizes in variables included. */
+export function objectLimit(): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ schema, document, request }) {
+          const objects = getComplexity({
+            schema,
+            query: document,
+            variables: request.variables ?? {},
+            ...(request.operationName ? { operationName: request.operationName } : {}),
+            estimators: [countObjects],
+          })
+          if (objects <= MAX_OBJECTS) return
+          throw new GraphQLError(`Limit of ${MAX_OBJECTS} objects exceeded, found ${objects}.`, {
+            extensions: { code: 'TOO_COMPLEX', http: { status: 400 } },
+          })
+        },
+      }
+    },
+  }
+}
+
+const countObjects: ComplexityEstimator = ({ field, args, childComplexity }) => {
+  if (!isCompositeType(getNamedType(field.type))) return 0
+  if (typeof args.first === 'number') return 1 + Math.max(0, args.first) * childComplexity
+  const isPlainList = isListType(getNullableType(field.type)) && !PARTS_OF_A_PAGE.has(field.name)
+  return 1 + (isPlainList ? OBJECTS_OF_A_PLAIN_LIST : 1) * childComplexity
+}

@@ -1,0 +1,53 @@
+import { connectGraph } from '@heming/graph'
+import { type Environment, readEnvironment, trustedOrigins } from './env.ts'
+import { createServer } from './server.ts'
+
+/** Longest time for finishing what is in flight, in milliseconds. */
+const SHUTDOWN_PATIENCE = 10_000
+
+const environment = readEnvironmentOrExit()
+const graph = connectGraph({
+  uri: environment.NEO4J_URI,
+  user: environment.NEO4J_USER,
+  password: environment.NEO4J_PASSWORD,
+})
+const app = await createServer({
+  graph,
+  origins: trustedOrigins(environment),
+  logger: { level: environment.LOG_LEVEL },
+})
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void shutDown(signal))
+
+try {
+  await app.listen({ host: environment.HOST, port: environment.API_PORT })
+} catch (error) {
+  const { HOST, API_PORT } = environment
+  const reason = error instanceof Error ? error.message : String(error)
+  console.error(
+    `The api cannot listen on ${HOST}:${API_PORT} (${reason}). Set API_PORT or HOST to a free one and start again.`,
+  )
+  await graph.close()
+  process.exit(1)
+}
+
+/** Takes no new requests, finishes those in flight, closes the connections to the graph, and ends the process. */
+async function shutDown(signal: NodeJS.Signals): Promise<void> {
+  app.log.info({ signal }, 'Shutting down.')
+  setTimeout(() => {
+    app.log.error('Requests in flight did not end in time.')
+    process.exit(1)
+  }, SHUTDOWN_PATIENCE).unref()
+  await app.close()
+  await graph.close()
+  process.exit(0)
+}
+
+function readEnvironmentOrExit(): Environment {
+  try {
+    return readEnvironment(process.env)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
+}

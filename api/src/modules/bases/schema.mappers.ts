@@ -1,0 +1,3 @@
+import type { BaseRow } from '@heming/graph'
+
+export type ExportBaseMapper = BaseRow

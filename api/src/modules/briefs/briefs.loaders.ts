@@ -1,0 +1,25 @@
+import {
+  type BriefKey,
+  countOpenBriefsOfFirms,
+  findBriefsByIds,
+  findMarketsOfBriefs,
+  findNeedsOfBriefs,
+  findOpenBriefsOfFirms,
+  type Graph,
+  type PageRequest,
+} from '@heming/graph'
+import DataLoader from 'dataloader'
+import { loaderByArguments } from '../../loading/loader-by-arguments.ts'
+
+/** What is loaded of briefs, in batches; one set a request. `today` (YYYY-MM-DD) decides which are open. */
+export function createBriefLoaders(graph: Graph, today: string) {
+  return {
+    byId: new DataLoader((ids: readonly string[]) => findBriefsByIds(graph, ids, today)),
+    ofFirm: loaderByArguments((ids, page: PageRequest<BriefKey>) =>
+      findOpenBriefsOfFirms(graph, ids, page, today),
+    ),
+    countOfFirm: new DataLoader((ids: readonly string[]) => countOpenBriefsOfFirms(graph, ids, today)),
+    needs: new DataLoader((ids: readonly string[]) => findNeedsOfBriefs(graph, ids)),
+    markets: new DataLoader((ids: readonly string[]) => findMarketsOfBriefs(graph, ids)),
+  }
+}

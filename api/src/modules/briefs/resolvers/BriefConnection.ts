@@ -1,0 +1,7 @@
+import { countResolvers } from '../../../paging/connection.ts'
+import type { BriefConnectionResolvers } from '../../types.generated.ts'
+
+export const BriefConnection: BriefConnectionResolvers = {
+  totalCount: countResolvers.totalCount,
+  totalIsExact: countResolvers.totalIsExact,
+}

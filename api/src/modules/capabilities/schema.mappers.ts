@@ -1,0 +1,3 @@
+import type { CapabilityRow } from '@heming/graph'
+
+export type CapabilityMapper = CapabilityRow

@@ -1,0 +1,32 @@
+import {
+  countFirmsOfBases,
+  countFirmsOfProvinces,
+  drawFirms,
+  findBaseIdsOfFirms,
+  findCapabilitiesOfFirms,
+  findDomainsOfFirms,
+  findFirmsByIds,
+  findFirmsOfBases,
+  findFirmsOfProvinces,
+  findMarketsOfFirms,
+  type Graph,
+  type PageRequest,
+} from '@heming/graph'
+import DataLoader from 'dataloader'
+import { loaderByArguments } from '../../loading/loader-by-arguments.ts'
+
+/** What is loaded of firms, in batches; one set a request. */
+export function createFirmLoaders(graph: Graph) {
+  return {
+    byId: new DataLoader((ids: readonly string[]) => findFirmsByIds(graph, ids)),
+    domains: new DataLoader((ids: readonly string[]) => findDomainsOfFirms(graph, ids)),
+    markets: new DataLoader((ids: readonly string[]) => findMarketsOfFirms(graph, ids)),
+    capabilities: new DataLoader((ids: readonly string[]) => findCapabilitiesOfFirms(graph, ids)),
+    baseId: new DataLoader((ids: readonly string[]) => findBaseIdsOfFirms(graph, ids)),
+    picture: loaderByArguments((ids, size: number) => drawFirms(graph, ids, size)),
+    ofBase: loaderByArguments((ids, page: PageRequest<string>) => findFirmsOfBases(graph, ids, page)),
+    countOfBase: new DataLoader((ids: readonly string[]) => countFirmsOfBases(graph, ids)),
+    ofProvince: loaderByArguments((ids, page: PageRequest<string>) => findFirmsOfProvinces(graph, ids, page)),
+    countOfProvince: new DataLoader((ids: readonly string[]) => countFirmsOfProvinces(graph, ids)),
+  }
+}

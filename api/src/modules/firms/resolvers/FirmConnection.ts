@@ -1,0 +1,7 @@
+import { countResolvers } from '../../../paging/connection.ts'
+import type { FirmConnectionResolvers } from '../../types.generated.ts'
+
+export const FirmConnection: FirmConnectionResolvers = {
+  totalCount: countResolvers.totalCount,
+  totalIsExact: countResolvers.totalIsExact,
+}

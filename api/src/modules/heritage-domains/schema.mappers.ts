@@ -1,0 +1,3 @@
+import type { HeritageDomainRow } from '@heming/graph'
+
+export type HeritageDomainMapper = HeritageDomainRow

@@ -1,0 +1,7 @@
+import { countResolvers } from '../../../paging/connection.ts'
+import type { GrantConnectionResolvers } from '../../types.generated.ts'
+
+export const GrantConnection: GrantConnectionResolvers = {
+  totalCount: countResolvers.totalCount,
+  totalIsExact: countResolvers.totalIsExact,
+}

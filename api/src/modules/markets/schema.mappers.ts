@@ -1,0 +1,3 @@
+import type { MarketRow } from '@heming/graph'
+
+export type MarketMapper = MarketRow

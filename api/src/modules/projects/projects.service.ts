@@ -1,0 +1,63 @@
+import { countProjects, findProjects, type ProjectRow, type ProofQuestion } from '@heming/graph'
+import { z } from 'zod'
+import type { RequestContext } from '../../context.ts'
+import { type Connection, toConnection } from '../../paging/connection.ts'
+import { cursorOf } from '../../paging/cursor.ts'
+import { type PageArguments, parseFirst, parsePage } from '../../paging/page-arguments.ts'
+
+/** Most proofs of one capability that are shown. */
+const MOST_PROOFS = 20
+
+const cursor = cursorOf(z.object({ year: z.int(), id: z.string() }))
+const keyOf = ({ year, id }: ProjectRow) => ({ year, id })
+
+/** A page of all projects, newest first. Throws BAD_USER_INPUT for a page that cannot be. */
+export async function listProjects(
+  { graph }: RequestContext,
+  args: PageArguments,
+): Promise<Connection<ProjectRow>> {
+  const page = parsePage(args, cursor)
+  const projects = await findProjects(graph, page)
+  return toConnection(projects, { cursor, keyOf, after: page.after, count: () => countProjects(graph) })
+}
+
+/** A page of a firm's projects, newest first. */
+export async function listProjectsOfFirm(
+  { loaders: { projects } }: RequestContext,
+  firmId: string,
+  args: PageArguments,
+): Promise<Connection<ProjectRow>> {
+  const page = parsePage(args, cursor)
+  const rows = await projects.ofFirm(page).load(firmId)
+  return toConnection(rows, {
+    cursor,
+    keyOf,
+    after: page.after,
+    count: () => projects.countOfFirm.load(firmId),
+  })
+}
+
+/** A page of the projects that adapted an asset, newest first. */
+export async function listProjectsOfIPAsset(
+  { loaders: { projects } }: RequestContext,
+  assetId: string,
+  args: PageArguments,
+): Promise<Connection<ProjectRow>> {
+  const page = parsePage(args, cursor)
+  const rows = await projects.ofIPAsset(page).load(assetId)
+  return toConnection(rows, {
+    cursor,
+    keyOf,
+    after: page.after,
+    count: () => projects.countOfIPAsset.load(assetId),
+  })
+}
+
+/** The newest `first` (1..20) projects that prove what a firm offers. */
+export async function listProofs(
+  { loaders }: RequestContext,
+  question: ProofQuestion,
+  first: number | null | undefined,
+): Promise<ProjectRow[]> {
+  return loaders.projects.proofs(question, parseFirst(first ?? 3, MOST_PROOFS))
+}

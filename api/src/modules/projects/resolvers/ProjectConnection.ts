@@ -1,0 +1,7 @@
+import { countResolvers } from '../../../paging/connection.ts'
+import type { ProjectConnectionResolvers } from '../../types.generated.ts'
+
+export const ProjectConnection: ProjectConnectionResolvers = {
+  totalCount: countResolvers.totalCount,
+  totalIsExact: countResolvers.totalIsExact,
+}

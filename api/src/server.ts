@@ -1,0 +1,92 @@
+import fastifyApollo from '@as-integrations/fastify'
+import cors from '@fastify/cors'
+import helmet from '@fastify/helmet'
+import type { Graph } from '@heming/graph'
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import { createContext } from './context.ts'
+import { SENTENCES } from './errors/sentences.ts'
+import { createGraphQLServer } from './graphql.ts'
+import { registerHealth } from './health.ts'
+import { languageOf, requestIdOf, requestScope } from './request-scope.ts'
+
+/** Largest body of a request, in bytes: the largest document that the limits let through is far smaller. */
+const BODY_LIMIT = 256 * 1024
+
+/** Longest time in which a request may arrive, in milliseconds: a slow sender holds no connection. */
+const REQUEST_TIMEOUT = 30_000
+
+export interface ServerOptions {
+  graph: Graph
+  /** Origins whose pages may call the api with cookies. */
+  origins: readonly string[]
+  logger: NonNullable<FastifyServerOptions['logger']>
+}
+
+/** Builds the api over a graph, ready to listen or to be injected into. Closing it finishes what is in flight; the graph stays open. */
+export async function createServer({ graph, origins, logger }: ServerOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger,
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT,
+    requestIdHeader: false,
+    requestIdLogLabel: 'requestId',
+    genReqId: (request) => requestIdOf(request.headers),
+    disableRequestLogging: true,
+    // The web server stands in front on the same machine or network and names the client's address.
+    trustProxy: 'loopback, linklocal, uniquelocal',
+  })
+
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+  })
+  app.addHook('preHandler', (request, _reply, done) => {
+    const { id: requestId, log, headers } = request
+    requestScope.run({ requestId, log, language: languageOf(headers), logged: new WeakSet() }, done)
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    const { method, ip } = request
+    const path = request.url.split('?', 1)[0]
+    const ms = Math.round(reply.elapsedTime)
+    request.log.info({ method, path, status: reply.statusCode, ms, ip }, 'answered')
+  })
+
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    },
+    crossOriginResourcePolicy: { policy: 'same-site' },
+  })
+  await app.register(cors, {
+    origin: [...origins],
+    credentials: true,
+    methods: ['GET', 'POST', 'OPTIONS'],
+    exposedHeaders: ['x-request-id'],
+    maxAge: 600,
+  })
+
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const status = error.statusCode ?? 500
+    const code = status < 500 ? 'BAD_REQUEST' : status === 503 ? 'UNAVAILABLE' : 'INTERNAL'
+    request.log[status < 500 ? 'info' : 'error']({ err: error, code }, 'refused')
+    const message = SENTENCES[code][languageOf(request.headers)]
+    return reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] })
+  })
+  app.setNotFoundHandler((request, reply) => {
+    const message = SENTENCES.NOT_FOUND[languageOf(request.headers)]
+    const extensions = { code: 'NOT_FOUND', requestId: request.id }
+    return reply.code(404).send({ errors: [{ message, extensions }] })
+  })
+
+  registerHealth(app, graph)
+  const apollo = createGraphQLServer(app.log)
+  await apollo.start()
+  app.addHook('onClose', () => apollo.stop())
+  await app.register(fastifyApollo(apollo), {
+    path: '/graphql',
+    // OPTIONS is answered by CORS.
+    method: ['GET', 'POST'],
+    context: async (request) => createContext(graph, request),
+  })
+  return app
+}
