@@ -131,6 +131,7 @@ function withIntegers(parameters: Record<string, unknown>): Record<string, unkno
 }
 
 function toGraphValue(value: unknown): unknown {
+  if (value === undefined) return null
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
   if (Array.isArray(value)) return value.map(toGraphValue)
   if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { readDemoNetwork } from '../seed/read-demo-network.ts'
+import { seed, seedingId } from '../seed/seed.ts'
+import { writeTaxonomy } from '../seed/write-network.ts'
+import type { Graph } from '../src/driver.ts'
+import { withLease } from '../src/leases/lease.ts'
+import { HAS_EVENT } from './demo-network.cypher.ts'
+
+let network: Promise<unknown> | undefined
+let codes: Promise<ReadonlySet<string>> | undefined
+
+/** Loads the demo network unless it stands in the graph already; the files of a run may all ask for it at once. */
+export async function loadDemoNetwork(graph: Graph): Promise<void> {
+  network ??= withLease(graph, LEASE, async () => {
+    const demo = await readDemoNetwork()
+    const loaded = await graph.read(HAS_EVENT, { id: seedingId(demo) }, z.unknown())
+    if (loaded.length === 0) await seed(graph, demo)
+  })
+  await network
+}
+
+/** Loads the taxonomy of the demo network alone, and answers all its codes. */
+export async function loadTaxonomy(graph: Graph): Promise<ReadonlySet<string>> {
+  codes ??= withLease(graph, LEASE, async () => {
+    const { taxonomy, marketRegions } = await readDemoNetwork()
+    await writeTaxonomy(graph, taxonomy, marketRegions)
+    const { capabilityGroups, capabilities, heritageDomains, markets } = taxonomy
+    return new Set(
+      [capabilityGroups, capabilities, heritageDomains, markets].flat().map((entry) => entry.code),
+    )
+  })
+  return codes
+}
+
+const LEASE = 'demo network of the tests'

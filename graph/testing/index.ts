@@ -1,0 +1,3 @@
+export { connectTestGraph, countRoundTrips } from './connect.ts'
+export { loadDemoNetwork } from './demo-network.ts'
+export { createTenant, type Tenant, type TenantSketch } from './tenant.ts'
