@@ -1,11 +1,15 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { ApolloArmor } from '@escape.tech/graphql-armor'
 import {
+  type DocumentNode,
   GraphQLError,
+  type GraphQLSchema,
   getNamedType,
   getNullableType,
+  getVariableValues,
   isCompositeType,
   isListType,
+  type OperationDefinitionNode,
   type ValidationContext,
 } from 'graphql'
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity'
@@ -65,15 +69,11 @@ export function objectLimit(): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ schema, document, request }) {
-          const objects = getComplexity({
-            schema,
-            query: document,
-            variables: request.variables ?? {},
-            ...(request.operationName ? { operationName: request.operationName } : {}),
-            estimators: [countObjects],
-          })
-          if (objects <= MAX_OBJECTS) return
+        async didResolveOperation({ schema, document, operation, request }) {
+          const objects = operation
+            ? reckonObjects(schema, document, operation, request.variables ?? {})
+            : null
+          if (objects === null || objects <= MAX_OBJECTS) return
           throw new GraphQLError(`Limit of ${MAX_OBJECTS} objects exceeded, found ${objects}.`, {
             extensions: { code: 'TOO_COMPLEX', http: { status: 400 } },
           })
@@ -83,9 +83,26 @@ export function objectLimit(): ApolloServerPlugin<RequestContext> {
   }
 }
 
+/** How many objects an operation asks for at most; null where its variables are not what it takes, which execution reports better. */
+function reckonObjects(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): number | null {
+  if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return null
+  return getComplexity({
+    schema,
+    query: document,
+    variables,
+    ...(operation.name ? { operationName: operation.name.value } : {}),
+    estimators: [countObjects],
+  })
+}
+
 const countObjects: ComplexityEstimator = ({ field, args, childComplexity }) => {
   if (!isCompositeType(getNamedType(field.type))) return 0
   if (typeof args.first === 'number') return 1 + Math.max(0, args.first) * childComplexity
   const isPlainList = isListType(getNullableType(field.type)) && !PARTS_OF_A_PAGE.has(field.name)
-  return 1 + (isPlainList ? OBJECTS_OF_A_PLAIN_LIST : 1) * childComplexity
+  return (isPlainList ? OBJECTS_OF_A_PLAIN_LIST : 1) * (1 + childComplexity)
 }

@@ -2,7 +2,12 @@ import fastifyApollo from '@as-integrations/fastify'
 import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
 import type { Graph } from '@heming/graph'
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyServerOptions,
+  LogController,
+} from 'fastify'
 import { createContext } from './context.ts'
 import { SENTENCES } from './errors/sentences.ts'
 import { createGraphQLServer } from './graphql.ts'
@@ -29,9 +34,8 @@ export async function createServer({ graph, origins, logger }: ServerOptions): P
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT,
     requestIdHeader: false,
-    requestIdLogLabel: 'requestId',
     genReqId: (request) => requestIdOf(request.headers),
-    disableRequestLogging: true,
+    logController: new LogController({ requestIdLogLabel: 'requestId', disableRequestLogging: true }),
     // The web server stands in front on the same machine or network and names the client's address.
     trustProxy: 'loopback, linklocal, uniquelocal',
   })

@@ -33,7 +33,10 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (scope && !scope.logged.has(cause)) {
     scope.logged.add(cause)
     const { code, message, severity } = judgement
-    scope.log[severity]({ err: cause, code, path: formatted.path }, message)
+    // A fault of the one asking needs no stack.
+    const details =
+      severity === 'info' ? { code, path: formatted.path } : { err: cause, code, path: formatted.path }
+    scope.log[severity](details, message)
   }
   return {
     message: judgement.message,
