@@ -1,0 +1,62 @@
+import { kinProjects } from './kinship.ts'
+import { type CandidatePlan, caps, type FirmKind, type Neighbourhood, type PartnerFilter } from './neighbourhood.ts'
+import { needsOf } from './needs.ts'
+
+/** Domains and forms that candidates are looked for in. */
+const MAX_DOMAINS = 8
+const MAX_FORMS = 6
+
+/**
+ * Where partners are looked for, at bounded cost: among those who did projects that speak for the asking firm, who offer what it
+ * needs, who work in the culture it works with, or whose IP suits its craft. The network adds those near by embedding and by a
+ * capped walk, and what the filter itself leads to, so that a filter does not empty the list.
+ */
+export function planCandidates(neighbourhood: Neighbourhood, filter: PartnerFilter): CandidatePlan {
+  const asker = neighbourhood.firms.get(neighbourhood.askerId)
+  if (!asker) throw new Error('A neighbourhood holds the asking firm.')
+  const kind: FirmKind = filter.kind ?? (asker.kind === 'TRADITIONAL' ? 'DIGITAL' : 'TRADITIONAL')
+  const kin = kinProjects(neighbourhood, asker)
+  const ofKind = (id: string) => id !== asker.id && neighbourhood.participants.get(id)?.kind === kind
+  return {
+    askerId: asker.id,
+    kind,
+    filter,
+    seen: unique(kin.flatMap((each) => each.project.participants.filter(ofKind))).slice(0, caps.perWalk),
+    capabilities: needsOf(neighbourhood, asker, kind).map((need) => need.capability),
+    mustCapabilities: (neighbourhood.brief?.needs ?? []).filter((need) => need.must).map((need) => need.capability),
+    domains: wantedDomains(neighbourhood, kind).slice(0, MAX_DOMAINS),
+    forms: wantedForms(neighbourhood, asker.capabilities, kind).slice(0, MAX_FORMS),
+  }
+}
+
+/** Domains of the asking firm; else those that it and firms like it worked with, most telling first. */
+function wantedDomains(neighbourhood: Neighbourhood, kind: FirmKind): string[] {
+  const asker = neighbourhood.firms.get(neighbourhood.askerId)
+  if (!asker) return []
+  if (asker.domains.length > 0) return [...asker.domains]
+  const strengths = new Map<string, number>()
+  for (const kin of kinProjects(neighbourhood, asker))
+    for (const id of kin.project.participants) {
+      const participant = neighbourhood.participants.get(id)
+      if (participant?.kind !== kind) continue
+      for (const domain of participant.domains) strengths.set(domain, (strengths.get(domain) ?? 0) + kin.strength)
+    }
+  return [...strengths].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([domain]) => domain)
+}
+
+/** Forms of IP that lend themselves to what the asking firm does, best first. */
+function wantedForms(neighbourhood: Neighbourhood, capabilities: readonly string[], kind: FirmKind): string[] {
+  if (kind !== 'TRADITIONAL') return []
+  const best = [...neighbourhood.taxonomy.forms].map(([form, fits]) => {
+    const suited = fits.filter((fit) => capabilities.includes(fit.capability)).map((fit) => fit.weight)
+    return { form, weight: Math.max(0, ...suited) }
+  })
+  return best
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || (a.form < b.form ? -1 : 1))
+    .map(({ form }) => form)
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)]
+}

@@ -1,0 +1,19 @@
+import { appetite } from './appetite.ts'
+import { coverage } from './coverage.ts'
+import { domainExperience } from './domain-experience.ts'
+import { experience } from './experience.ts'
+import type { Feature } from './feature.ts'
+import { ipFit } from './ip-fit.ts'
+import { marketFit } from './market-fit.ts'
+import { proximity } from './proximity.ts'
+
+/** Every feature; which of them counts for whom is said in `weights.ts`. */
+export const features: readonly Feature[] = [
+  coverage,
+  domainExperience,
+  ipFit,
+  appetite,
+  experience,
+  marketFit,
+  proximity,
+]

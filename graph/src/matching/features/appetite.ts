@@ -1,0 +1,61 @@
+import { type Evidence, type Finding, shareOut } from '../evidence.ts'
+import { type KinProject, kinProjects } from '../kinship.ts'
+import { isSimple, join, type Path, reverse } from '../paths.ts'
+import { shareOfWork } from './domain-experience.ts'
+import type { Feature } from './feature.ts'
+
+const MOST_PROJECTS = 2
+/** What firms like the asking one did says this much of what it did itself. */
+const PEERS_SAY = 0.5
+
+/**
+ * Whether the other stands for a culture that the asking firm is known to work with, 0..1: by the share of its own work that is of
+ * that kind, so that a firm with a finger in every pie has little appetite for each; and by what firms like it worked with.
+ */
+export const appetite: Feature = {
+  code: 'WORKS_WITH_SUCH',
+  find(neighbourhood, asker, other): Finding {
+    const ofOther = kinProjects(neighbourhood, other)
+    const own = ofOther.filter((kin) => kin.how !== 'OWN' && kin.project.participants.includes(asker.id))
+    const share = shareOfWork(own, asker)
+    const pieces = own
+      .slice(0, MOST_PROJECTS)
+      .map((kin) => ({ kin, piece: share * kin.strength, doerId: asker.id, path: reverse(joinFirm(kin.path, asker.id)) }))
+
+    const ofAsker = new Map(kinProjects(neighbourhood, asker).map((kin) => [kin.project.id, kin]))
+    for (const kin of ofOther.filter((each) => !each.project.participants.includes(asker.id)).slice(0, 24)) {
+      const like = ofAsker.get(kin.project.id)
+      if (like?.how !== 'CAPABILITY' || !like.peerId || kin.peerId === like.peerId) continue
+      if (pieces.length >= MOST_PROJECTS + 1) break
+      const path = join(like.path, reverse(kin.path))
+      pieces.push({ kin, piece: PEERS_SAY * kin.strength * like.strength, doerId: like.peerId, path })
+    }
+    const told = pieces.filter(({ path }) => isSimple(path))
+    const shares = shareOut(told.map(({ piece }) => piece))
+    return told.map(({ kin, doerId, path }, index) => ({
+      share: shares[index] ?? 0,
+      evidence: evidenceOf(kin, doerId, path, asker.id),
+    }))
+  },
+}
+
+function joinFirm(path: Path, firmId: string): Path {
+  const [last] = path.slice(-1)
+  return [...path.slice(0, -1), { label: 'Project', id: last?.id ?? '', via: 'TOOK_PART_IN' }, { label: 'Firm', id: firmId, via: null }]
+}
+
+function evidenceOf(kin: KinProject, doerId: string, path: Path, askerId: string): Evidence {
+  return {
+    code: 'WORKS_WITH_SUCH',
+    path,
+    message: {
+      kind: 'APPETITE',
+      domain: kin.domain ?? '',
+      projectId: kin.project.id,
+      year: kin.project.year,
+      ofTheirOwn: doerId === askerId,
+      doerId,
+    },
+    about: `appetite ${doerId === askerId}`,
+  }
+}

@@ -1,0 +1,53 @@
+import { type Finding, shareOut } from '../evidence.ts'
+import { type KinProject, kinProjects } from '../kinship.ts'
+import type { FirmFacts, ProjectFacts } from '../neighbourhood.ts'
+import { isSimple, step } from '../paths.ts'
+import type { Feature } from './feature.ts'
+
+/** Projects that count: after the third, one more of the same kind tells nothing new. */
+const MOST_PROJECTS = 3
+/** A firm with one such project among many is worth this much of one that does nothing else. */
+const PASSING = 0.45
+/** One fresh project in a rare domain that both share is worth this much; more add to the rest. */
+const ONE_PROJECT = 0.7
+
+/** Whether the other has worked in the asking firm's heritage domain, on its IP, or with firms like it, 0..1. */
+export const domainExperience: Feature = {
+  code: 'SAME_DOMAIN',
+  find(neighbourhood, asker, other): Finding {
+    const kin = kinProjects(neighbourhood, asker).filter(
+      (candidate) => candidate.how !== 'OWN' && candidate.project.participants.includes(other.id),
+    )
+    const told = kin.filter((each) => isSimple(step(each.path, 'TOOK_PART_IN', 'Firm', other.id))).slice(0, MOST_PROJECTS)
+    const dedication = PASSING + (1 - PASSING) * shareOfWork(kin, other)
+    const shares = shareOut(told.map((each) => ONE_PROJECT * each.strength * dedication))
+    return told.map((each, index) => ({
+      share: shares[index] ?? 0,
+      evidence: {
+        code: 'SAME_DOMAIN',
+        path: step(each.path, 'TOOK_PART_IN', 'Firm', other.id),
+        message: {
+          kind: 'PROJECT',
+          projectId: each.project.id,
+          year: each.project.year,
+          withIds: each.project.participants.filter((id) => id !== other.id),
+          capabilities: provenBy(other, each.project),
+          domain: each.domain,
+        },
+        about: `project ${each.project.id}`,
+      },
+    }))
+  },
+}
+
+/** How much of a firm's work is of this kind, 0..1; a little doubt is left to firms of few projects. */
+export function shareOfWork(kin: readonly KinProject[], firm: FirmFacts): number {
+  const ofThisKind = kin.filter((each) => each.how === 'DOMAIN' || each.how === 'OWN_IP').length
+  return ofThisKind / (Math.max(firm.projects.length, ofThisKind) + 1)
+}
+
+/** What a firm did in a project: the capabilities used there that it offers; all of them where it offers none. */
+export function provenBy(firm: FirmFacts, project: ProjectFacts): readonly string[] {
+  const own = project.capabilities.filter((capability) => firm.capabilities.includes(capability))
+  return own.length > 0 ? own : project.capabilities
+}

@@ -1,0 +1,58 @@
+import { relateMarkets } from './markets.ts'
+import type { BriefFacts, GrantFacts, IPAssetFacts, Neighbourhood, Taxonomy } from './neighbourhood.ts'
+
+/** What rights are wanted for: a field of use in some markets over some days (ISO, inclusive; null is open). */
+export interface WantedRights {
+  field: string | null
+  /** Ids of markets; empty means not stated. */
+  markets: readonly string[]
+  from: string
+  to: string | null
+}
+
+/**
+ * The public grant that stands in the way of using an asset, or null. Rights are intervals: asset × field × territory × period × exclusivity;
+ * only an exclusive grant to somebody else whose field, territory and period all overlap stands in the way.
+ * Territories overlap where one lies in the other. What is not stated overlaps with everything.
+ */
+export function findConflict(taxonomy: Taxonomy, asset: IPAssetFacts, wanted: WantedRights, firmId: string): GrantFacts | null {
+  const conflicts = asset.grants.filter(
+    (grant) =>
+      grant.exclusive &&
+      grant.firmId !== firmId &&
+      coversField(grant, wanted.field) &&
+      coversPeriod(grant, wanted) &&
+      coversTerritory(taxonomy, grant, wanted.markets),
+  )
+  return conflicts.sort((a, b) => (a.to ?? '9999') < (b.to ?? '9999') ? 1 : -1)[0] ?? null
+}
+
+/** What a brief wants rights for; where it names no first day, from the day of asking on. */
+export function rightsWantedBy(brief: BriefFacts, asOf: string): WantedRights {
+  return { field: brief.field, markets: brief.markets, from: brief.startsOn ?? asOf, to: brief.endsOn }
+}
+
+/** Whether a firm could be given the rights that the asking brief needs; always true without a brief. */
+export function rightsAreFree(neighbourhood: Neighbourhood, firmId: string): boolean {
+  const { brief, taxonomy, asOf, ipAssets } = neighbourhood
+  if (!brief) return true
+  return brief.ipAssets.every((id) => {
+    const asset = ipAssets.get(id)
+    return !asset || !findConflict(taxonomy, asset, rightsWantedBy(brief, asOf), firmId)
+  })
+}
+
+function coversField(grant: GrantFacts, field: string | null): boolean {
+  return field === null || grant.fields.length === 0 || grant.fields.includes(field)
+}
+
+function coversPeriod(grant: GrantFacts, wanted: WantedRights): boolean {
+  const endsBefore = grant.to !== null && grant.to < wanted.from
+  const startsAfter = grant.from !== null && wanted.to !== null && grant.from > wanted.to
+  return !endsBefore && !startsAfter
+}
+
+function coversTerritory(taxonomy: Taxonomy, grant: GrantFacts, markets: readonly string[]): boolean {
+  if (grant.markets.length === 0 || markets.length === 0) return true
+  return grant.markets.some((granted) => markets.some((market) => relateMarkets(taxonomy, granted, market)))
+}

@@ -1,0 +1,68 @@
+import { type Caution, findCautions } from './cautions.ts'
+import type { Part } from './evidence.ts'
+import { features } from './features/all.ts'
+import type { FirmFacts, Neighbourhood } from './neighbourhood.ts'
+import { directionWeights } from './weights.ts'
+
+/** Cautions together take off at most this share of a direction: they warn, they do not decide. */
+const CAUTIONS_TAKE_AT_MOST = 0.3
+
+/** A term of a score: a part of a feature's value times its weight, or a caution with a negative amount. */
+export interface Term {
+  side: 'FOR_YOU' | 'FOR_THEM' | 'CAUTION'
+  /** What it adds to its direction. */
+  amount: number
+  /** Share of the whole score: all terms' weights sum to it. */
+  weight: number
+  part: Part['evidence'] | Caution
+}
+
+export interface Score {
+  firmId: string
+  /** Harmonic mean of both directions, 0..1. */
+  score: number
+  forYou: number
+  forThem: number
+  terms: readonly Term[]
+}
+
+/**
+ * How well two firms suit each other. A direction is the weighted sum of what its features found; what is not known adds nothing and
+ * takes nothing away, known misfits are cautions that take away, so unknown lies between good and bad. Both directions are joined by
+ * their harmonic mean H = 2ab/(a+b): a match that suits one side only is not a match. H is homogeneous of degree one, so by Euler's
+ * theorem H = a·∂H/∂a + b·∂H/∂b, and every term's share of the score is its amount times the derivative of its direction: exact.
+ */
+export function scorePair(neighbourhood: Neighbourhood, asker: FirmFacts, partner: FirmFacts): Score {
+  const cautions = findCautions(neighbourhood, asker, partner)
+  const you = direction('FOR_YOU', findParts(neighbourhood, asker, partner), cautions)
+  const them = direction('FOR_THEM', findParts(neighbourhood, partner, asker), cautions)
+  const [a, b] = [you.value, them.value]
+  const score = a + b > 0 ? (2 * a * b) / (a + b) : 0
+  const slope = { FOR_YOU: a + b > 0 ? (2 * b * b) / (a + b) ** 2 : 0, FOR_THEM: a + b > 0 ? (2 * a * a) / (a + b) ** 2 : 0 }
+  const weigh = (direction: 'FOR_YOU' | 'FOR_THEM', terms: readonly Omit<Term, 'weight'>[]) =>
+    terms.map((term) => ({ ...term, weight: term.amount * slope[direction] }))
+  const terms = [...weigh('FOR_YOU', you.terms), ...weigh('FOR_THEM', them.terms)]
+  return { firmId: partner.id, score, forYou: a, forThem: b, terms }
+}
+
+/** Parts of every feature that counts for what `other` is worth to `asker`, with their weight multiplied in. */
+export function findParts(neighbourhood: Neighbourhood, asker: FirmFacts, other: FirmFacts): Part[] {
+  const weights = directionWeights[`${asker.kind} asks ${other.kind}`]
+  return features.flatMap((feature) => {
+    const weight = weights[feature.code] ?? 0
+    if (weight === 0) return []
+    return feature.find(neighbourhood, asker, other).map((part) => ({ ...part, share: part.share * weight }))
+  })
+}
+
+function direction(side: 'FOR_YOU' | 'FOR_THEM', parts: readonly Part[], cautions: readonly Caution[]) {
+  const gain = parts.reduce((sum, part) => sum + part.share, 0)
+  const own = cautions.filter((caution) => caution.direction === side)
+  const loss = own.reduce((sum, caution) => sum + caution.penalty, 0)
+  const scale = loss > 0 ? Math.min(1, (gain * CAUTIONS_TAKE_AT_MOST) / loss) : 1
+  const terms: Omit<Term, 'weight'>[] = [
+    ...parts.map((part) => ({ side, amount: part.share, part: part.evidence })),
+    ...own.map((caution) => ({ side: 'CAUTION' as const, amount: -caution.penalty * scale, part: caution })),
+  ]
+  return { value: terms.reduce((sum, term) => sum + term.amount, 0), terms }
+}

@@ -1,0 +1,20 @@
+import type { FirmKind } from './neighbourhood.ts'
+
+/** Weights of the features for what one firm is worth to another, by their codes; they sum to at most 1, so a direction stays within 0..1. */
+export type Weights = Readonly<Record<string, number>>
+
+/**
+ * What a firm is worth to one of the asking kind. Stated priors: no accepted or declined introductions exist yet to fit them.
+ * Said in words, for a curator to dispute:
+ * - A traditional firm seeks somebody who can do what it lacks, best somebody who has done it for its own kind of culture.
+ * - A digital firm seeks material that suits its craft and a culture it knows how to work with; a partner that has been through
+ *   such work is worth more, and its scholarship and craft are what a digital firm cannot supply itself.
+ * - Between firms of one kind only need, domain and nearness tell anything.
+ * Markets and nearness decide between equals and no more, because most markets are not known.
+ */
+export const directionWeights: Readonly<Record<`${FirmKind} asks ${FirmKind}`, Weights>> = {
+  'TRADITIONAL asks DIGITAL': { COVERS_NEED: 0.5, SAME_DOMAIN: 0.3, MARKET_FIT: 0.1, NEAR_IN_NETWORK: 0.1 },
+  'DIGITAL asks TRADITIONAL': { IP_SUITS: 0.36, WORKS_WITH_SUCH: 0.34, KNOWS_SUCH_WORK: 0.14, COVERS_NEED: 0.16 },
+  'TRADITIONAL asks TRADITIONAL': { COVERS_NEED: 0.4, SAME_DOMAIN: 0.3, MARKET_FIT: 0.15, NEAR_IN_NETWORK: 0.15 },
+  'DIGITAL asks DIGITAL': { COVERS_NEED: 0.4, SAME_DOMAIN: 0.2, MARKET_FIT: 0.2, NEAR_IN_NETWORK: 0.2 },
+}
