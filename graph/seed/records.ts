@@ -67,8 +67,9 @@ export const baseRecord = z.strictObject({
   id,
   nameZh: text,
   nameEn: text,
-  batch: z.number().int().min(1),
-  year,
+  /** Batch of recognition, and its calendar year; a sample was never recognised. */
+  batch: z.number().int().min(1).optional(),
+  year: year.optional(),
   province: text,
   provinceZh: text,
   focus: codes,

@@ -134,6 +134,10 @@ CALL (row, licence) {
   MATCH (grantee:Firm) WHERE grantee.id IN row.granteeIds
   MERGE (licence)-[:TO]->(grantee)
 }
+CALL (row, licence) {
+  OPTIONAL MATCH (licence)<-[old:GRANTED]-(asset) WHERE asset.id <> row.ipAssetId
+  DELETE old
+}
 MATCH (asset:IPAsset {id: row.ipAssetId})
 MERGE (asset)-[:GRANTED]->(licence)`
 
@@ -161,6 +165,10 @@ CALL (row, brief) {
 CALL (row, brief) {
   MATCH (market:Market) WHERE market.id IN row.marketIds
   MERGE (brief)-[:TARGETS]->(market)
+}
+CALL (row, brief) {
+  OPTIONAL MATCH (brief)<-[old:POSTED]-(firm) WHERE firm.id <> row.firmId
+  DELETE old
 }
 MATCH (firm:Firm {id: row.firmId})
 MERGE (firm)-[:POSTED]->(brief)`

@@ -94,7 +94,10 @@ function batches<Row>(rows: readonly Row[]): Row[][] {
 }
 
 function toBaseRow({ id, note: _, ...base }: BaseRecord) {
-  return { id, properties: { ...base, ...toProvenance(base) } }
+  return {
+    id,
+    properties: { ...base, ...toProvenance(base), batch: base.batch ?? null, year: base.year ?? null },
+  }
 }
 
 function toFirmRow(firm: FirmRecord) {

@@ -135,7 +135,7 @@ function toNetwork(sketch: TenantSketch, { id, refer, code }: Naming) {
     bases: (sketch.bases ?? []).map((base): BaseRecord => {
       const { nameZh, nameEn } = described(base.id)
       const { province, provinceZh } = place
-      const own = { nameZh, nameEn, province, provinceZh, batch: 1, year: 2018, focus: [] }
+      const own = { nameZh, nameEn, province, provinceZh, focus: [] }
       return { ...TESTED, ...own, ...base, id: id(base.id) }
     }),
     firms: (sketch.firms ?? []).map(
