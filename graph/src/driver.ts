@@ -155,6 +155,6 @@ function isAway(error: unknown): boolean {
   if (!(error instanceof Neo4jError)) return false
   if (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired') return true
   // Transactions that a stopping server ends, and whatever the driver itself retried in vain.
-  if (error.code === 'Neo.ClientError.Transaction.Terminated' || neo4j.isRetriableError(error)) return true
+  if (error.code === 'Neo.ClientError.Transaction.Terminated' || error.retryable) return true
   return error.message.startsWith('Connection acquisition timed out')
 }
