@@ -10,6 +10,7 @@ const PROGRAM = fileURLToPath(new URL('./watchdog.mjs', import.meta.url))
  * @typedef {object} Guard
  * @property {(pid: number) => import('./processes.mjs').ProcessName} watch takes the leader of a process group under guard
  * @property {(pid: number) => void} forget that group has ended
+ * @property {() => import('./processes.mjs').ProcessName[]} watched the groups under guard now
  * @property {(folder: string) => void} removeAtEnd a temporary folder that must not outlive this process
  * @property {(folder: string) => void} keep that folder was removed, or is to stay
  * @property {() => import('./processes.mjs').ProcessName} name the watchdog itself
@@ -59,6 +60,7 @@ export function startGuard() {
       watched.delete(pid)
       tell({ forget: pid })
     },
+    watched: () => [...watched.values()],
     removeAtEnd(remove) {
       folders.add(remove)
       tell({ remove })

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 import { stopGroups } from './processes.mjs'
 
 /** How long orphans may take to end by themselves. Neo4j needs one to five seconds to close its store. */
-const GRACE_MILLISECONDS = 7_000
+const GRACE_MILLISECONDS = 9_000
 
 /** @type {Map<number, import('./processes.mjs').ProcessName>} */
 const watched = new Map()

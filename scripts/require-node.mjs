@@ -1,0 +1,26 @@
+// Read by any Node since 14, so that an old one can still say what to do: nothing newer than that in here.
+
+/** The oldest Node that runs Heming. */
+export const OLDEST_NODE = '20.19.0'
+
+/**
+ * The sentence for a Node that is too old, or undefined when it will do.
+ * @param {string} version such as 20.19.0
+ */
+export function refuseOldNode(version) {
+  const [major, minor] = version.split('.').map(Number)
+  const [oldestMajor, oldestMinor] = OLDEST_NODE.split('.').map(Number)
+  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return undefined
+  return `Node ${version} is too old for Heming: install Node 20.19 or newer (https://nodejs.org) and try again.`
+}
+
+/**
+ * Ends the process with a sentence when Node is too old.
+ * @param {string} [version]
+ */
+export function requireNode(version = process.versions.node) {
+  const refusal = refuseOldNode(version)
+  if (!refusal) return
+  console.error(refusal)
+  process.exit(1)
+}
