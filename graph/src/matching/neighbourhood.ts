@@ -187,6 +187,10 @@ export const caps = {
   partners: 24,
   /** Everyone around the asking firm together. */
   surroundings: 160,
+  /** Own facts of each firm. */
+  domainsPerFirm: 12,
+  capabilitiesPerFirm: 60,
+  marketsPerFirm: 40,
   /** Newest projects of each firm. */
   projectsPerFirm: 12,
   /** Participants of each project. */
@@ -201,9 +205,15 @@ export const caps = {
   perForm: 24,
   perVector: 48,
   perWalk: 48,
+  /** Best partners followed at each step of the walk. */
+  walkWidth: 12,
   perFilter: 100,
+  /** Values of a filter that are themselves followed. */
+  filterStarts: 24,
   /** Candidates that are scored. */
   candidates: 200,
+  /** Entries of each vocabulary. */
+  vocabulary: 2000,
 } as const
 
 /** Puts what the reads brought into one neighbourhood. */

@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { connectTestGraph, countRoundTrips, loadDemoNetwork } from '../../testing/index.ts'
+import type { Graph } from '../driver.ts'
+import { recommendPartners } from './matching.store.ts'
+import { prepareMatching } from './prepare.ts'
+
+describe('recommending partners from the demo network', () => {
+  let graph: Graph
+
+  beforeAll(async () => {
+    graph = await connectTestGraph()
+    await loadDemoNetwork(graph)
+    await prepareMatching(graph)
+  })
+  afterAll(() => graph.close())
+
+  it.each(['dunhuang-academy', 'zigong-haitian', 'zhejiang-xiaobaihua', 'nanjing-yunjin-institute'])(
+    'finds at least ten digital partners for %s, in three round trips, each with reasons for both sides',
+    async (firmId) => {
+      const trips = countRoundTrips(graph)
+      const page = await recommendPartners(graph, { subject: { firmId }, filter: { sample: false }, first: 10 })
+      expect(trips.count()).toBe(3)
+      expect(page?.recommendations).toHaveLength(10)
+      for (const { reasons, score } of page?.recommendations ?? []) {
+        expect(reasons.some(({ side, weight }) => side === 'FOR_YOU' && weight > 0)).toBe(true)
+        expect(reasons.some(({ side, weight }) => side === 'FOR_THEM' && weight > 0)).toBe(true)
+        expect(reasons.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(score, 9)
+      }
+    },
+  )
+})
