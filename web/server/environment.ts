@@ -1,0 +1,46 @@
+/** What web is told from outside; read once, when it starts. */
+export interface Environment {
+  /** Address that web listens on. */
+  host: string
+  /** Port that web listens on; 0 lets the system choose. */
+  port: number
+  /** Where the API is, without a path. */
+  apiUrl: URL
+  /** Address that people reach us at, without a trailing slash. */
+  publicUrl: string
+  /** Whether a reverse proxy of ours stands in front, whose word on the client's address is taken. */
+  trustProxy: boolean
+  /** Whether sources are watched and pages are built as they are asked for. */
+  development: boolean
+}
+
+/** Throws an Error whose message says which variable is wrong and what it must be. */
+export function readEnvironment(variables: Record<string, string | undefined>): Environment {
+  const host = variables.HOST || '127.0.0.1'
+  const port = readPort(variables.WEB_PORT)
+  const shownHost = host === '0.0.0.0' || host === '::' ? 'localhost' : host
+  return {
+    host,
+    port,
+    apiUrl: readUrl('API_URL', variables.API_URL || 'http://127.0.0.1:4000'),
+    publicUrl: readUrl('PUBLIC_URL', variables.PUBLIC_URL || `http://${shownHost}:${port}`).href.replace(
+      /\/$/,
+      '',
+    ),
+    trustProxy: variables.TRUST_PROXY === 'true',
+    development: variables.NODE_ENV === 'development',
+  }
+}
+
+function readPort(value = '3000'): number {
+  const port = Number(value || '3000')
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`WEB_PORT must be a port number from 0 to 65535, but is "${value}".`)
+  return port
+}
+
+function readUrl(name: string, value: string): URL {
+  if (!/^https?:\/\//.test(value) || !URL.canParse(value))
+    throw new Error(`${name} must be an address such as http://127.0.0.1:4000, but is "${value}".`)
+  return new URL(value)
+}

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto'
+import { Agent as HttpAgent, type IncomingMessage, type ServerResponse } from 'node:http'
+import { Agent as HttpsAgent } from 'node:https'
+import type { Socket } from 'node:net'
+import { createProxyServer } from 'httpxy'
+
+/** Paths that belong to the API; everything else is Next's. */
+const passedPath = /^\/(graphql|api\/auth|files)(?=[/?]|$)/
+
+/** Whether a request is the API's to answer. */
+export function isForApi(url: string | undefined): boolean {
+  return passedPath.test(url ?? '')
+}
+
+/**
+ * Notes on the request who the client is and under which id it is logged, for the API and for pages alike. What the
+ * client says of its own address counts only where a reverse proxy of ours stands in front.
+ */
+export function markRequest(request: IncomingMessage, trustProxy: boolean): string {
+  const given = request.headers['x-request-id']
+  const id = typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID()
+  request.headers['x-request-id'] = id
+  const address = request.socket.remoteAddress ?? 'unknown'
+  const told = trustProxy ? request.headers['x-forwarded-for'] : undefined
+  request.headers['x-forwarded-for'] = told ? `${told}, ${address}` : address
+  if (!trustProxy || !request.headers['x-forwarded-host'])
+    setOrDelete(request, 'x-forwarded-host', request.headers.host)
+  if (!trustProxy || !request.headers['x-forwarded-proto'])
+    request.headers['x-forwarded-proto'] = 'encrypted' in request.socket ? 'https' : 'http'
+  if (!trustProxy) {
+    for (const name of ['forwarded', 'x-real-ip', 'x-forwarded-port']) delete request.headers[name]
+  }
+  return id
+}
+
+function setOrDelete(request: IncomingMessage, name: string, value: string | undefined): void {
+  if (value === undefined) delete request.headers[name]
+  else request.headers[name] = value
+}
+
+/** Streams requests and WebSockets on to the API. */
+export interface PassThrough {
+  /** Passes a request on; answers 502 with a GraphQL error where the API is away. */
+  web(request: IncomingMessage, response: ServerResponse): void
+  /** Passes a WebSocket upgrade on; answers 502 and closes where the API is away. */
+  upgrade(request: IncomingMessage, socket: Socket, head: Buffer): void
+  /** Closes every open WebSocket: none of them ends by itself. */
+  closeSockets(): void
+  /** Closes the connections kept to the API. */
+  close(): void
+}
+
+/** Nothing is buffered: bodies of any size and endless answers run through as they come. */
+export function createPassThrough(apiUrl: URL, log: (line: string) => void = console.warn): PassThrough {
+  const agent =
+    apiUrl.protocol === 'https:' ? new HttpsAgent({ keepAlive: true }) : new HttpAgent({ keepAlive: true })
+  const proxy = createProxyServer({ target: apiUrl.href, agent, proxyTimeout: 0 })
+  const sockets = new Set<Socket>()
+
+  proxy.on('error', (error, request, away) => {
+    const id = String(request?.headers['x-request-id'] ?? '')
+    log(`api: ${request?.method} ${request?.url?.split('?')[0]} did not pass (${id}): ${error.message}`)
+    if (!away || away.destroyed) return
+    if ('setHeader' in away) answerAway(away, request, id)
+    else away.end('HTTP/1.1 502 Bad Gateway\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+  })
+
+  return {
+    web(request, response) {
+      // A client that leaves takes its request to the API with it; httpxy's error event says the rest.
+      proxy.web(request, response).catch(() => {})
+    },
+    upgrade(request, socket, head) {
+      sockets.add(socket)
+      socket.once('close', () => sockets.delete(socket))
+      socket.on('error', () => socket.destroy())
+      proxy.ws(request, socket, { target: apiUrl.href }, head).catch(() => {})
+    },
+    closeSockets() {
+      for (const socket of sockets) socket.destroy()
+    },
+    close: () => agent.destroy(),
+  }
+}
+
+function answerAway(response: ServerResponse, request: IncomingMessage | undefined, requestId: string): void {
+  if (response.headersSent) {
+    response.destroy()
+    return
+  }
+  const english = /^\s*en/i.test(request?.headers['accept-language'] ?? '')
+  const message = english
+    ? 'The network cannot be reached just now. Try again in a minute.'
+    : '暂时无法连接合作网络，请一分钟后再试。'
+  response.statusCode = 502
+  response.setHeader('content-type', 'application/json; charset=utf-8')
+  response.setHeader('retry-after', '30')
+  response.setHeader('cache-control', 'no-store')
+  response.end(JSON.stringify({ errors: [{ message, extensions: { code: 'UNAVAILABLE', requestId } }] }))
+}

@@ -1,0 +1,43 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
+import { inLanguage, nameOf } from '@/i18n/language.ts'
+import { pathTo } from '@/i18n/paths.ts'
+import { Link } from '@/ui/link.tsx'
+import { SampleBadge } from '@/ui/sample-badge.tsx'
+import { useFormNames } from './form-names.ts'
+import { IpAssetRow_IPAsset } from './ip-asset-row.queries.ts'
+
+/** Cultural IP in a list: whose, of which kind of culture, in which forms. */
+export function IpAssetRow({ asset }: { asset: FragmentType<typeof IpAssetRow_IPAsset> }) {
+  const locale = useLocale()
+  const t = useTranslations('ipAssets')
+  const nameForms = useFormNames()
+  const it = readFragment(IpAssetRow_IPAsset, asset)
+  return (
+    <li className="grid gap-x-8 border-t border-hairline py-5 md:grid-cols-[1fr_16rem]">
+      <div>
+        <h3 className="text-lg">
+          <Link href={pathTo.ipAsset(it.id)} className="name-link">
+            {nameOf(locale, it)}
+          </Link>
+          {it.sample && (
+            <span className="ml-2 align-middle font-sans font-normal">
+              <SampleBadge />
+            </span>
+          )}
+        </h3>
+        <p className="measure mt-1">{inLanguage(locale, it.descriptionZh, it.descriptionEn)}</p>
+      </div>
+      <p className="mt-2 text-sm text-ink-soft md:mt-1">
+        {t('heldBy')}{' '}
+        <Link href={pathTo.firm(it.owner.id)} className="quiet-link">
+          {nameOf(locale, it.owner)}
+        </Link>
+        <br />
+        {nameOf(locale, it.heritageDomain)}
+        <br />
+        {nameForms(it.forms)}
+      </p>
+    </li>
+  )
+}

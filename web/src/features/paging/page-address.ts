@@ -1,0 +1,45 @@
+/** Addresses of the neighbouring pages of a list that is paged by cursors. */
+export interface PageAddresses {
+  /** Of the page before; undefined on the first one. */
+  previous?: string
+  /** Of the page after; undefined on the last one. */
+  next?: string
+  /** Which page this is, from 1, where the address tells. */
+  number?: number
+}
+
+/** Stands in a trail for the first page, which has no cursor. */
+const firstPage = '-'
+/** Longest trail that an address carries; who goes further back lands on the first page. */
+const longestTrail = 40
+
+/**
+ * A cursor leads only forward, so the address carries a trail: the cursors of the pages gone through, in `trail`,
+ * with `-` for the first. `after` and `trail` are taken out of `parameters` and set anew, everything else is kept.
+ */
+export function describePages(
+  path: string,
+  parameters: URLSearchParams,
+  pageInfo: { hasNextPage: boolean; endCursor?: string | null },
+): PageAddresses {
+  const after = parameters.get('after')
+  const trail = parameters.get('trail')?.split(',').filter(Boolean) ?? []
+  const address = (cursor: string | null | undefined, newTrail: string[]) => {
+    const changed = new URLSearchParams(parameters)
+    changed.delete('after')
+    changed.delete('trail')
+    if (cursor) changed.set('after', cursor)
+    if (newTrail.length > 0) changed.set('trail', newTrail.join(','))
+    const query = changed.toString()
+    return query ? `${path}?${query}` : path
+  }
+  const last = trail.at(-1)
+  return {
+    previous: after ? address(last === firstPage ? null : last, trail.slice(0, -1)) : undefined,
+    next:
+      pageInfo.hasNextPage && pageInfo.endCursor
+        ? address(pageInfo.endCursor, [...trail, after ?? firstPage].slice(-longestTrail))
+        : undefined,
+    number: !after ? 1 : trail[0] === firstPage ? trail.length + 1 : undefined,
+  }
+}

@@ -1,0 +1,39 @@
+import { getTranslations } from 'next-intl/server'
+import { describePages } from '@/features/paging/page-address.ts'
+import { pathTo } from '@/i18n/paths.ts'
+import type { Locale } from '@/i18n/routing.ts'
+import { ask } from '@/lib/apollo/server.ts'
+import { EmptyState } from '@/ui/empty-state.tsx'
+import { FailureState } from '@/ui/failure-state.tsx'
+import { PageHeading } from '@/ui/page-heading.tsx'
+import { Pager } from '@/ui/pager.tsx'
+import { ProjectListQuery } from './project-list.queries.ts'
+import { ProjectRow } from './project-row.tsx'
+
+/** All collaborations, newest first, a page at a time. */
+export async function ProjectList({ locale, parameters }: { locale: Locale; parameters: URLSearchParams }) {
+  const { data, failure } = await ask(ProjectListQuery, { after: parameters.get('after') }, locale)
+  if (failure) return <FailureState failure={failure} />
+  const t = await getTranslations('projects')
+  const common = await getTranslations('common')
+  const { edges, pageInfo, totalCount, totalIsExact } = data.projects
+  const pages = describePages(pathTo.projects(), parameters, pageInfo)
+  return (
+    <div className="frame pb-16">
+      <PageHeading title={t('title')}>{t('lead')}</PageHeading>
+      <p className="pb-4 text-sm text-ink-soft">
+        {common('count', { exact: String(totalIsExact), count: totalCount })}
+      </p>
+      {edges.length === 0 ? (
+        <EmptyState title={t('empty')} />
+      ) : (
+        <ol>
+          {edges.map(({ node }) => (
+            <ProjectRow key={node.id} project={node} />
+          ))}
+        </ol>
+      )}
+      <Pager {...pages} label={t('pages')} />
+    </div>
+  )
+}

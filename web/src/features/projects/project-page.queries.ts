@@ -1,0 +1,45 @@
+import { graphql } from '@/gql/gql.ts'
+
+export const ProjectPageQuery = graphql(`
+  query ProjectPage($id: ID!) {
+    project(id: $id) {
+      id
+      titleZh
+      titleEn
+      year
+      outcomeZh
+      outcomeEn
+      sample
+      participants {
+        role
+        firm {
+          id
+          kind
+          nameZh
+          nameEn
+          cityZh
+          cityEn
+        }
+      }
+      externalPartners
+      capabilities {
+        id
+        nameZh
+        nameEn
+      }
+      ipAssets {
+        id
+        nameZh
+        nameEn
+      }
+      markets {
+        id
+        nameZh
+        nameEn
+      }
+      source {
+        ...SourceLine_Provenance
+      }
+    }
+  }
+`)

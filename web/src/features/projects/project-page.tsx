@@ -1,0 +1,99 @@
+import { getTranslations } from 'next-intl/server'
+import { SourceLine } from '@/features/provenance/source-line.tsx'
+import { JsonLd } from '@/features/seo/json-ld.tsx'
+import type { ProjectPageQuery } from '@/gql/graphql.ts'
+import { inLanguage, nameOf, tagOf, titleOf } from '@/i18n/language.ts'
+import { pathTo } from '@/i18n/paths.ts'
+import type { Locale } from '@/i18n/routing.ts'
+import { Facts } from '@/ui/facts.tsx'
+import { Link } from '@/ui/link.tsx'
+import { NameList } from '@/ui/name-list.tsx'
+import { PageHeading } from '@/ui/page-heading.tsx'
+import { SampleBadge } from '@/ui/sample-badge.tsx'
+import { Section } from '@/ui/section.tsx'
+
+/** A past collaboration: who, with what, from which IP, for where, and what came of it. */
+export async function ProjectPage({
+  locale,
+  project,
+}: {
+  locale: Locale
+  project: NonNullable<ProjectPageQuery['project']>
+}) {
+  const t = await getTranslations('projects')
+  const common = await getTranslations('common')
+  const other = locale === 'zh' ? 'en' : 'zh'
+  return (
+    <div className="frame pb-16">
+      <JsonLd
+        data={{
+          '@type': 'CreativeWork',
+          name: titleOf(locale, project),
+          alternateName: titleOf(other, project),
+          description: inLanguage(locale, project.outcomeZh, project.outcomeEn),
+          dateCreated: String(project.year),
+          contributor: project.participants.map(({ firm }) => ({ '@type': 'Organization', name: nameOf(locale, firm) })),
+        }}
+      />
+      <PageHeading
+        kicker={t('kicker', { year: String(project.year) })}
+        title={titleOf(locale, project)}
+        otherTitle={titleOf(other, project)}
+        otherLang={tagOf(other)}
+        badges={project.sample && <SampleBadge />}
+      >
+        {inLanguage(locale, project.outcomeZh, project.outcomeEn)}
+      </PageHeading>
+      <div className="grid gap-x-12 md:grid-cols-[1fr_20rem]">
+        <Section id="participants" title={t('participants')}>
+          <ul>
+            {project.participants.map(({ firm, role }) => (
+              <li key={firm.id} className="border-t border-hairline py-3 first:border-t-0">
+                <Link href={pathTo.firm(firm.id)} className="name-link font-serif text-lg font-semibold">
+                  {nameOf(locale, firm)}
+                </Link>
+                <p className="text-sm text-ink-soft">
+                  {common(firm.kind === 'TRADITIONAL' ? 'traditional' : 'digital')} ·{' '}
+                  {inLanguage(locale, firm.cityZh, firm.cityEn)}
+                  {role && ` · ${role}`}
+                </p>
+              </li>
+            ))}
+            {project.externalPartners.map((name) => (
+              <li key={name} className="border-t border-hairline py-3 first:border-t-0">
+                <span className="font-serif text-lg">{name}</span>
+                <p className="text-sm text-ink-soft">{t('outside')}</p>
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <Section id="facts" title={t('facts')}>
+          <Facts
+            facts={[
+              { name: t('year'), value: project.year },
+              {
+                name: t('capabilities'),
+                value: <NameList things={project.capabilities} path={(id) => `${pathTo.firms()}?capability=${encodeURIComponent(id)}`} />,
+              },
+              {
+                name: t('ipAssets'),
+                value: project.ipAssets.length > 0 && <NameList things={project.ipAssets} path={pathTo.ipAsset} />,
+              },
+              {
+                name: t('markets'),
+                value: project.markets.length > 0 && (
+                  <NameList things={project.markets} path={(id) => `${pathTo.firms()}?market=${encodeURIComponent(id)}`} />
+                ),
+              },
+            ]}
+          />
+          {!project.sample && (
+            <div className="border-t border-hairline pt-3">
+              <SourceLine source={project.source} year={project.year} />
+            </div>
+          )}
+        </Section>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { useTranslations } from 'next-intl'
+import { Suspense } from 'react'
+import { pathTo } from '@/i18n/paths.ts'
+import { Link } from '@/ui/link.tsx'
+import { Seal } from '@/ui/seal.tsx'
+import { LanguageSwitch } from './language-switch.tsx'
+import { SiteNavigation } from './site-navigation.tsx'
+import { ThemeToggle } from './theme-toggle.tsx'
+
+/** The head of every page. */
+export function SiteHeader() {
+  const t = useTranslations('shell')
+  const entries = [
+    { href: pathTo.partners(), label: t('partners') },
+    { href: pathTo.firms(), label: t('firms') },
+    { href: pathTo.ipAssets(), label: t('ipAssets') },
+    { href: pathTo.projects(), label: t('projects') },
+    { href: pathTo.briefs(), label: t('briefs') },
+    { href: pathTo.bases(), label: t('bases') },
+  ]
+  return (
+    <header className="relative border-b border-hairline">
+      <a
+        href="#main"
+        className="absolute top-2 left-2 z-30 -translate-y-20 bg-paper-raised px-4 py-2 focus:translate-y-0"
+      >
+        {t('skip')}
+      </a>
+      <div className="frame flex min-h-16 items-center gap-x-3">
+        <Link href={pathTo.home()} className="mr-auto flex min-h-11 items-center gap-2.5">
+          <Seal size={34} />
+          <span className="font-serif text-lg leading-none font-semibold">
+            <span lang="zh-Hans">合鸣</span> <span lang="en">Heming</span>
+          </span>
+        </Link>
+        <SiteNavigation entries={entries} label={t('navigation')} menuLabel={t('menu')} />
+        <div className="flex items-center min-[60rem]:ml-3">
+          <Suspense>
+            <LanguageSwitch />
+          </Suspense>
+          <ThemeToggle label={t('theme')} />
+        </div>
+      </div>
+    </header>
+  )
+}

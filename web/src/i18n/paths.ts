@@ -1,0 +1,49 @@
+/** Paths of the pages, without the language; ids may be any text, so they are encoded here and nowhere else. */
+export const pathTo = {
+  home: () => '/',
+  firms: () => '/firms',
+  firm: (id: string) => `/firms/${encodeURIComponent(id)}`,
+  ipAssets: () => '/ip-assets',
+  ipAsset: (id: string) => `/ip-assets/${encodeURIComponent(id)}`,
+  projects: () => '/projects',
+  project: (id: string) => `/projects/${encodeURIComponent(id)}`,
+  briefs: () => '/briefs',
+  brief: (id: string) => `/briefs/${encodeURIComponent(id)}`,
+  bases: () => '/bases',
+  base: (id: string) => `/bases/${encodeURIComponent(id)}`,
+  partners: (subject?: { firm: string } | { brief: string }) =>
+    subject ? `/partners?${new URLSearchParams(subject)}` : '/partners',
+}
+
+/** The page of a node of the graph by its label; null where nodes of that label have none. */
+export function pathToNode(label: string, id: string): string | null {
+  switch (label) {
+    case 'Firm':
+      return pathTo.firm(id)
+    case 'IPAsset':
+      return pathTo.ipAsset(id)
+    case 'Project':
+      return pathTo.project(id)
+    case 'Brief':
+      return pathTo.brief(id)
+    case 'ExportBase':
+      return pathTo.base(id)
+    case 'Capability':
+      return `/firms?capability=${encodeURIComponent(id)}`
+    case 'HeritageDomain':
+      return `/firms?domain=${encodeURIComponent(id)}`
+    case 'Market':
+      return `/firms?market=${encodeURIComponent(id)}`
+    default:
+      return null
+  }
+}
+
+/** The id that a dynamic segment stands for; the segment itself where it is not well encoded. */
+export function readId(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}

@@ -1,0 +1,47 @@
+import { useTranslations } from 'next-intl'
+import { pathTo } from '@/i18n/paths.ts'
+import { setAnswerStatus } from '@/lib/answer/status.ts'
+import type { Failure } from '@/lib/apollo/failure.ts'
+import { ButtonLink } from './button.tsx'
+import { RetryButton } from './retry-button.tsx'
+
+/** Codes that have a sentence of their own; any other is INTERNAL to a reader. */
+const said = ['UNAVAILABLE', 'BAD_USER_INPUT', 'NOT_FOUND', 'TOO_COMPLEX', 'INTERNAL'] as const
+
+const statuses = {
+  UNAVAILABLE: 503,
+  BAD_USER_INPUT: 400,
+  NOT_FOUND: 404,
+  TOO_COMPLEX: 400,
+  INTERNAL: 500,
+} as const
+
+/** What went wrong in the reader's words, what to do about it, and the id under which the cause is logged. */
+export function FailureState({ failure, heading = 'h1' }: { failure: Failure; heading?: 'h1' | 'h2' }) {
+  const t = useTranslations('failure')
+  const code = said.find((each) => each === failure.code) ?? 'INTERNAL'
+  const Heading = heading
+  setAnswerStatus(statuses[code])
+  return (
+    <div role="alert" className="frame py-16">
+      {/* A page that could not be made must not be remembered by a search engine. */}
+      <meta name="robots" content="noindex" />
+      <Heading className="text-2xl md:text-3xl">{t(`${code}.title`)}</Heading>
+      <p className="measure mt-3 text-ink-soft">{t(`${code}.advice`)}</p>
+      <div className="mt-6 flex flex-wrap gap-3">
+        {code === 'UNAVAILABLE' || code === 'INTERNAL' ? (
+          <RetryButton label={t('retry')} />
+        ) : (
+          <ButtonLink look="seal" href={pathTo.home()}>
+            {t('home')}
+          </ButtonLink>
+        )}
+      </div>
+      {failure.requestId && (
+        <p className="mt-8 text-sm text-ink-soft">
+          {t('requestId')} <code className="select-all">{failure.requestId}</code>
+        </p>
+      )}
+    </div>
+  )
+}

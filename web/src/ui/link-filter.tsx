@@ -1,0 +1,38 @@
+import { clsx } from 'clsx'
+import { Link } from './link.tsx'
+
+/** Choices as links, one of which holds; each is an address of its own. */
+export function LinkFilter({
+  label,
+  all,
+  chosen,
+  choices,
+}: {
+  label: string
+  /** The choice of none. */
+  all: { name: string; href: string }
+  /** Id of the choice that holds; null for none. */
+  chosen: string | null
+  choices: readonly { id: string; name: string; href: string }[]
+}) {
+  return (
+    <nav aria-label={label} className="border-y border-hairline py-3">
+      <ul className="flex flex-wrap gap-x-5 gap-y-1 text-[0.9375rem]">
+        {[{ id: null, ...all }, ...choices].map((choice) => (
+          <li key={choice.id ?? ''}>
+            <Link
+              href={choice.href}
+              aria-current={choice.id === chosen ? 'true' : undefined}
+              className={clsx(
+                'inline-flex min-h-8 items-center',
+                choice.id === chosen ? 'border-b-2 border-ink font-medium' : 'name-link text-ink-soft',
+              )}
+            >
+              {choice.name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
