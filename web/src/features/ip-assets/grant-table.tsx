@@ -1,6 +1,7 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import { nameOf } from '@/i18n/language.ts'
+import { noonInBeijing } from '@/i18n/noon-in-beijing.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
 import { Tag } from '@/ui/tag.tsx'
@@ -12,7 +13,7 @@ export function GrantTable({ grants }: { grants: readonly FragmentType<typeof Gr
   const t = useTranslations('ipAssets.grants')
   const common = useTranslations('common')
   const format = useFormatter()
-  const day = (date: string) => format.dateTime(new Date(`${date}T12:00:00+08:00`), { dateStyle: 'medium' })
+  const day = (date: string) => format.dateTime(noonInBeijing(date), { dateStyle: 'medium' })
   const list = (things: readonly { nameZh: string; nameEn: string }[]) =>
     things.map((thing) => nameOf(locale, thing)).join(common('comma'))
   return (

@@ -28,7 +28,9 @@ export async function IpAssetPage({ locale, asset }: { locale: Locale; asset: Ip
   const t = await getTranslations('ipAssets')
   const other = locale === 'zh' ? 'en' : 'zh'
   const next = (name: string, page: { hasNextPage: boolean; endCursor?: string | null }) =>
-    page.hasNextPage && page.endCursor ? `${pathTo.ipAsset(asset.id)}?${new URLSearchParams({ [name]: page.endCursor })}` : undefined
+    page.hasNextPage && page.endCursor
+      ? `${pathTo.ipAsset(asset.id)}?${new URLSearchParams({ [name]: page.endCursor })}`
+      : undefined
   return (
     <div className="frame pb-16">
       <JsonLd

@@ -32,7 +32,10 @@ export async function ProjectPage({
           alternateName: titleOf(other, project),
           description: inLanguage(locale, project.outcomeZh, project.outcomeEn),
           dateCreated: String(project.year),
-          contributor: project.participants.map(({ firm }) => ({ '@type': 'Organization', name: nameOf(locale, firm) })),
+          contributor: project.participants.map(({ firm }) => ({
+            '@type': 'Organization',
+            name: nameOf(locale, firm),
+          })),
         }}
       />
       <PageHeading
@@ -73,16 +76,26 @@ export async function ProjectPage({
               { name: t('year'), value: project.year },
               {
                 name: t('capabilities'),
-                value: <NameList things={project.capabilities} path={(id) => `${pathTo.firms()}?capability=${encodeURIComponent(id)}`} />,
+                value: (
+                  <NameList
+                    things={project.capabilities}
+                    path={(id) => `${pathTo.firms()}?capability=${encodeURIComponent(id)}`}
+                  />
+                ),
               },
               {
                 name: t('ipAssets'),
-                value: project.ipAssets.length > 0 && <NameList things={project.ipAssets} path={pathTo.ipAsset} />,
+                value: project.ipAssets.length > 0 && (
+                  <NameList things={project.ipAssets} path={pathTo.ipAsset} />
+                ),
               },
               {
                 name: t('markets'),
                 value: project.markets.length > 0 && (
-                  <NameList things={project.markets} path={(id) => `${pathTo.firms()}?market=${encodeURIComponent(id)}`} />
+                  <NameList
+                    things={project.markets}
+                    path={(id) => `${pathTo.firms()}?market=${encodeURIComponent(id)}`}
+                  />
                 ),
               },
             ]}

@@ -20,7 +20,11 @@ export function ProjectRow({ project }: { project: FragmentType<typeof ProjectRo
           <Link href={pathTo.project(it.id)} className="name-link">
             {titleOf(locale, it)}
           </Link>
-          {it.sample && <span className="ml-2 align-middle font-sans font-normal">{<SampleBadge />}</span>}
+          {it.sample && (
+            <span className="ml-2 align-middle font-sans font-normal">
+              <SampleBadge />
+            </span>
+          )}
         </h3>
         <p className="mt-0.5 text-sm text-ink-soft">{names.join(t('comma'))}</p>
         <p className="measure mt-2">{inLanguage(locale, it.outcomeZh, it.outcomeEn)}</p>

@@ -1,0 +1,20 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { BaseList } from '@/features/bases/base-list.tsx'
+import { describeAddress } from '@/features/seo/describe-address.ts'
+import { readLocale } from '@/i18n/language.ts'
+import { pathTo } from '@/i18n/paths.ts'
+
+interface Props {
+  params: Promise<{ locale: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = readLocale((await params).locale)
+  const t = await getTranslations({ locale, namespace: 'bases' })
+  return { title: t('title'), description: t('lead'), alternates: describeAddress(locale, pathTo.bases()) }
+}
+
+export default async function Page({ params }: Props) {
+  return <BaseList locale={readLocale((await params).locale)} />
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { BriefList } from '@/features/briefs/brief-list.tsx'
+import { readParameters, type SearchParameters } from '@/features/paging/read-parameters.ts'
+import { describeAddress } from '@/features/seo/describe-address.ts'
+import { readLocale } from '@/i18n/language.ts'
+import { pathTo } from '@/i18n/paths.ts'
+
+interface Props {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<SearchParameters>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = readLocale((await params).locale)
+  const t = await getTranslations({ locale, namespace: 'briefs' })
+  return { title: t('title'), description: t('lead'), alternates: describeAddress(locale, pathTo.briefs()) }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const locale = readLocale((await params).locale)
+  return <BriefList locale={locale} parameters={readParameters(await searchParams)} />
+}

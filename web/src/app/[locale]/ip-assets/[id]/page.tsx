@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { IpAssetPageQuery } from '@/features/ip-assets/ip-asset-page.queries.ts'
+import { IpAssetPage } from '@/features/ip-assets/ip-asset-page.tsx'
+import { readParameters, type SearchParameters } from '@/features/paging/read-parameters.ts'
+import { describeAddress } from '@/features/seo/describe-address.ts'
+import { inLanguage, nameOf, readLocale } from '@/i18n/language.ts'
+import { pathTo, readId } from '@/i18n/paths.ts'
+import { ask } from '@/lib/apollo/server.ts'
+import { FailureState } from '@/ui/failure-state.tsx'
+
+interface Props {
+  params: Promise<{ locale: string; id: string }>
+  searchParams: Promise<SearchParameters>
+}
+
+/** One question for head and body of a page. */
+const load = cache((locale: string, id: string, projectsAfter: string | null, grantsAfter: string | null) =>
+  ask(IpAssetPageQuery, { id, projectsAfter, grantsAfter }, locale),
+)
+
+async function loadPage({ params, searchParams }: Props) {
+  const { locale, id } = await params
+  const parameters = readParameters(await searchParams)
+  return load(locale, readId(id), parameters.get('projectsAfter'), parameters.get('grantsAfter'))
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const locale = readLocale((await props.params).locale)
+  const asset = (await loadPage(props)).data?.ipAsset
+  if (!asset) return {}
+  return {
+    title: nameOf(locale, asset),
+    description: inLanguage(locale, asset.descriptionZh, asset.descriptionEn),
+    alternates: describeAddress(locale, pathTo.ipAsset(asset.id)),
+  }
+}
+
+export default async function Page(props: Props) {
+  const { data, failure } = await loadPage(props)
+  if (failure) return <FailureState failure={failure} />
+  if (!data.ipAsset) notFound()
+  return <IpAssetPage locale={readLocale((await props.params).locale)} asset={data.ipAsset} />
+}

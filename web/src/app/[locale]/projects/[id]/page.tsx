@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { ProjectPageQuery } from '@/features/projects/project-page.queries.ts'
+import { ProjectPage } from '@/features/projects/project-page.tsx'
+import { describeAddress } from '@/features/seo/describe-address.ts'
+import { inLanguage, readLocale, titleOf } from '@/i18n/language.ts'
+import { pathTo, readId } from '@/i18n/paths.ts'
+import { ask } from '@/lib/apollo/server.ts'
+import { FailureState } from '@/ui/failure-state.tsx'
+
+interface Props {
+  params: Promise<{ locale: string; id: string }>
+}
+
+/** One question for head and body of a page. */
+const load = cache((locale: string, id: string) => ask(ProjectPageQuery, { id }, locale))
+
+async function loadPage({ params }: Props) {
+  const { locale, id } = await params
+  return load(locale, readId(id))
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const locale = readLocale((await props.params).locale)
+  const project = (await loadPage(props)).data?.project
+  if (!project) return {}
+  return {
+    title: titleOf(locale, project),
+    description: inLanguage(locale, project.outcomeZh, project.outcomeEn),
+    alternates: describeAddress(locale, pathTo.project(project.id)),
+  }
+}
+
+export default async function Page(props: Props) {
+  const { data, failure } = await loadPage(props)
+  if (failure) return <FailureState failure={failure} />
+  if (!data.project) notFound()
+  return <ProjectPage locale={readLocale((await props.params).locale)} project={data.project} />
+}

@@ -1,0 +1,54 @@
+import { useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
+import type { BaseListQuery as BaseListData } from '@/gql/graphql.ts'
+import { inLanguage, nameOf } from '@/i18n/language.ts'
+import { pathTo } from '@/i18n/paths.ts'
+import type { Locale } from '@/i18n/routing.ts'
+import { ask } from '@/lib/apollo/server.ts'
+import { FailureState } from '@/ui/failure-state.tsx'
+import { Link } from '@/ui/link.tsx'
+import { PageHeading } from '@/ui/page-heading.tsx'
+import { SampleBadge } from '@/ui/sample-badge.tsx'
+import { BaseListQuery } from './base-list.queries.ts'
+import { useFocusNames } from './focus-names.ts'
+
+/** The national cultural export bases that the network knows. */
+export async function BaseList({ locale }: { locale: Locale }) {
+  const { data, failure } = await ask(BaseListQuery, {}, locale)
+  if (failure) return <FailureState failure={failure} />
+  const t = await getTranslations('bases')
+  return (
+    <div className="frame pb-16">
+      <PageHeading title={t('title')}>{t('lead')}</PageHeading>
+      <ul className="grid md:grid-cols-2 md:gap-x-12">
+        {data.exportBases.map((base) => (
+          <BaseRow key={base.id} locale={locale} base={base} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function BaseRow({ locale, base }: { locale: Locale; base: BaseListData['exportBases'][number] }) {
+  const t = useTranslations('bases')
+  const nameFocus = useFocusNames()
+  return (
+    <li className="border-t border-hairline py-4">
+      <h2 className="text-lg">
+        <Link href={pathTo.base(base.id)} className="name-link">
+          {nameOf(locale, base)}
+        </Link>
+        {base.sample && (
+          <span className="ml-2 align-middle font-sans font-normal">
+            <SampleBadge />
+          </span>
+        )}
+      </h2>
+      <p className="mt-0.5 text-sm text-ink-soft">
+        {inLanguage(locale, base.provinceZh, base.province)}
+        {base.batch && base.year && ` · ${t('batch', { batch: base.batch, year: String(base.year) })}`}
+      </p>
+      {base.focus.length > 0 && <p className="mt-1 text-[0.9375rem]">{nameFocus(base.focus)}</p>}
+    </li>
+  )
+}

@@ -1,0 +1,12 @@
+import { useTranslations } from 'next-intl'
+import type messages from '../../../messages/zh.json'
+
+type Focus = keyof (typeof messages)['bases']['focusNames']
+
+/** Returns a function that names what bases concentrate on, in the reader's language; an unknown code stands as it is. */
+export function useFocusNames(): (codes: readonly string[]) => string {
+  const t = useTranslations('bases.focusNames')
+  const common = useTranslations('common')
+  return (codes) =>
+    codes.map((code) => (t.has(code as Focus) ? t(code as Focus) : code)).join(common('comma'))
+}

@@ -1,0 +1,26 @@
+import { graphql } from '@/gql/gql.ts'
+
+export const BriefListQuery = graphql(`
+  query BriefList($filter: BriefFilter, $after: String) {
+    capabilities {
+      id
+      nameZh
+      nameEn
+    }
+    briefs(filter: $filter, first: 20, after: $after) {
+      totalCount
+      totalIsExact
+      edges {
+        cursor
+        node {
+          id
+          ...BriefRow_Brief
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`)

@@ -1,0 +1,48 @@
+import { graphql } from '@/gql/gql.ts'
+
+export const BriefPageQuery = graphql(`
+  query BriefPage($id: ID!) {
+    brief(id: $id) {
+      id
+      titleZh
+      titleEn
+      descriptionZh
+      descriptionEn
+      field {
+        id
+        nameZh
+        nameEn
+      }
+      budgetBand
+      postedOn
+      deadline
+      startsOn
+      endsOn
+      status
+      sample
+      firm {
+        id
+        nameZh
+        nameEn
+      }
+      needs {
+        must
+        capability {
+          id
+          nameZh
+          nameEn
+        }
+      }
+      ipAssets {
+        id
+        nameZh
+        nameEn
+      }
+      markets {
+        id
+        nameZh
+        nameEn
+      }
+    }
+  }
+`)

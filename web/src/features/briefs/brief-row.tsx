@@ -1,0 +1,53 @@
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
+import { nameOf, titleOf } from '@/i18n/language.ts'
+import { noonInBeijing } from '@/i18n/noon-in-beijing.ts'
+import { pathTo } from '@/i18n/paths.ts'
+import { Link } from '@/ui/link.tsx'
+import { SampleBadge } from '@/ui/sample-badge.tsx'
+import { BriefRow_Brief } from './brief-row.queries.ts'
+
+/** An open need in a list: who asks for what, for where, until when. */
+export function BriefRow({ brief }: { brief: FragmentType<typeof BriefRow_Brief> }) {
+  const locale = useLocale()
+  const t = useTranslations('briefs')
+  const common = useTranslations('common')
+  const format = useFormatter()
+  const it = readFragment(BriefRow_Brief, brief)
+  const list = (things: readonly { nameZh: string; nameEn: string }[]) =>
+    things.map((thing) => nameOf(locale, thing)).join(common('comma'))
+  const musts = it.needs.filter(({ must }) => must).map(({ capability }) => capability)
+  return (
+    <li className="grid gap-x-8 border-t border-hairline py-5 md:grid-cols-[1fr_16rem]">
+      <div>
+        <h3 className="text-lg">
+          <Link href={pathTo.brief(it.id)} className="name-link">
+            {titleOf(locale, it)}
+          </Link>
+          {it.sample && (
+            <span className="ml-2 align-middle font-sans font-normal">
+              <SampleBadge />
+            </span>
+          )}
+        </h3>
+        <p className="mt-0.5 text-sm text-ink-soft">{nameOf(locale, it.firm)}</p>
+        {musts.length > 0 && <p className="mt-2">{t('mustHave', { capabilities: list(musts) })}</p>}
+      </div>
+      <p className="mt-2 text-sm text-ink-soft md:mt-1">
+        {t('until', { date: format.dateTime(noonInBeijing(it.deadline), { dateStyle: 'medium' }) })}
+        {it.markets.length > 0 && (
+          <>
+            <br />
+            {list(it.markets)}
+          </>
+        )}
+        {it.budgetBand && (
+          <>
+            <br />
+            {t(`budget.${it.budgetBand}`)}
+          </>
+        )}
+      </p>
+    </li>
+  )
+}
