@@ -1,0 +1,156 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readDemoNetwork } from './read-demo-network.ts'
+import { SeedRefused } from './seed-refused.ts'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'heming-seed-'))
+  for (const part of ['facts', 'samples', 'market-regions.json']) {
+    await cp(fileURLToPath(new URL(part, import.meta.url)), join(folder, part), { recursive: true })
+  }
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+type Raw = Record<string, unknown>
+
+/** Spoils the record at `index` of a file, and answers what the loader then says. */
+async function spoil(file: string, index: number, change: (record: Raw) => Raw): Promise<readonly string[]> {
+  const path = join(folder, file)
+  const records: Raw[] = JSON.parse(await readFile(path, 'utf8'))
+  const spoilt = records.map((record, at) => (at === index ? change(record) : record))
+  await writeFile(path, JSON.stringify(spoilt))
+  return problems()
+}
+
+async function problems(): Promise<readonly string[]> {
+  try {
+    await readDemoNetwork(folder)
+    return []
+  } catch (error) {
+    if (error instanceof SeedRefused) return error.problems
+    throw error
+  }
+}
+
+test('the network as it stands is sound', async () => {
+  expect(await problems()).toEqual([])
+})
+
+test('a value of the wrong kind is named with file, index and field', async () => {
+  const said = await spoil('facts/projects.json', 12, (record) => ({ ...record, year: 'last year' }))
+  expect(said).toHaveLength(1)
+  expect(said[0]).toMatch(/^facts\/projects\.json\[12\]\.year: /)
+})
+
+test('a missing field and an unknown one are both named', async () => {
+  const said = await spoil('facts/firms.json', 3, ({ nameEn: _, ...record }) => ({
+    ...record,
+    nameFr: 'Bibliothèque',
+  }))
+  expect(said).toHaveLength(2)
+  expect(said[0]).toMatch(/^facts\/firms\.json\[3\]\.nameEn: /)
+  expect(said[1]).toMatch(/^facts\/firms\.json\[3\]: .*nameFr/)
+})
+
+test('a participant, owner, capability or market that is not there is named', async () => {
+  expect(
+    await spoil('facts/projects.json', 0, (record) => ({ ...record, participantIds: ['tencent', 'nobody'] })),
+  ).toEqual(["facts/projects.json[0].participantIds[1]: there is no firm 'nobody'"])
+})
+
+test.each([
+  [
+    'facts/ip-assets.json',
+    5,
+    { ownerId: 'nobody' },
+    "facts/ip-assets.json[5].ownerId: there is no firm 'nobody'",
+  ],
+  [
+    'facts/firms.json',
+    7,
+    { capabilities: ['trad.magic'] },
+    "facts/firms.json[7].capabilities[0]: there is no capability 'trad.magic'",
+  ],
+  [
+    'facts/firms.json',
+    7,
+    { markets: ['US', 'XX'] },
+    "facts/firms.json[7].markets[1]: there is no market 'XX'",
+  ],
+  [
+    'facts/firms.json',
+    7,
+    { heritageDomains: ['ufo'] },
+    "facts/firms.json[7].heritageDomains[0]: there is no heritage domain 'ufo'",
+  ],
+  [
+    'samples/grants.json',
+    1,
+    { fields: ['cooking'] },
+    "samples/grants.json[1].fields[0]: there is no capability group 'cooking'",
+  ],
+  [
+    'samples/briefs.json',
+    2,
+    { ipAssetIds: ['nothing'] },
+    "samples/briefs.json[2].ipAssetIds[0]: there is no IP asset 'nothing'",
+  ],
+  [
+    'market-regions.json',
+    0,
+    { markets: ['MOON'] },
+    "market-regions.json[0].markets[0]: there is no market 'MOON'",
+  ],
+])('%s[%i] with %o is refused', async (file, index, change, problem) => {
+  expect(await spoil(file, index, (record) => ({ ...record, ...change }))).toEqual([problem])
+})
+
+test('an id that is given twice is named', async () => {
+  expect(
+    await spoil('samples/firms.json', 0, (record) => ({ ...record, id: 'tencent', hostedBy: undefined })),
+  ).toContain("samples/firms.json[0].id: 'tencent' is given twice")
+})
+
+test('days that run backwards are named', async () => {
+  const said = await spoil('samples/grants.json', 0, (record) => ({
+    ...record,
+    from: '2027-01-01',
+    to: '2026-12-31',
+  }))
+  expect(said).toEqual(['samples/grants.json[0].to: must not be before `from`'])
+})
+
+test.each([
+  ['a base', 'facts/firms.json', 0, { hostedBy: 'sample-base' }, 'facts/firms.json[0].hostedBy'],
+  ['a brief', 'samples/briefs.json', 0, { firmId: 'dunhuang-academy' }, 'samples/briefs.json[0].firmId'],
+  ['a grant', 'samples/grants.json', 0, { granteeId: 'tencent' }, 'samples/grants.json[0].granteeId'],
+  [
+    'a licence on its IP',
+    'samples/grants.json',
+    0,
+    { ipAssetId: 'su-embroidery' },
+    'samples/grants.json[0].ipAssetId',
+  ],
+  [
+    'a sample project',
+    'samples/projects.json',
+    0,
+    { participantIds: ['sample-publisher', 'tencent'] },
+    'samples/projects.json[0].participantIds',
+  ],
+])('a real organisation may not be given %s', async (_, file, index, change, place) => {
+  expect(await spoil(file, index, (record) => ({ ...record, ...change }))).toEqual([
+    `${place}: samples and real organisations are never mixed`,
+  ])
+})
+
+test('a file that is not JSON is named', async () => {
+  await writeFile(join(folder, 'facts/bases.json'), '[')
+  const said = await problems()
+  expect(said).toHaveLength(1)
+  expect(said[0]).toMatch(/^facts\/bases\.json: /)
+})
