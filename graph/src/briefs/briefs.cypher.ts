@@ -11,7 +11,7 @@ const BRIEF_ROW = `brief {
  * Whether an open brief stands after the key ($deadline, $id) in 'earliest deadline first, then by id'. The first page starts from today
  * and the empty id.
  */
-const BRIEF_IS_OPEN_AFTER = `brief.status = 'OPEN' AND brief.deadline >= date($deadline)
+const BRIEF_IS_OPEN_AFTER = `brief.status = 'OPEN' AND brief.deadline >= date($deadline) AND brief.id IS NOT NULL
   AND NOT (brief.deadline = date($deadline) AND brief.id <= $id)`
 
 /** Whether a brief passes the filter; a parameter that is null narrows nothing. Cost: the brief's own needs and markets. */
@@ -48,14 +48,14 @@ RETURN keys[0] AS key`
 /** How many of the first $window open briefs pass the filter, up to $limit, and how many were looked at. Cost: $window briefs. */
 export const COUNT_OPEN_BRIEFS = `
 CALL () {
-  MATCH (brief:Brief) WHERE brief.status = 'OPEN' AND brief.deadline >= date($today)
+  MATCH (brief:Brief) WHERE brief.status = 'OPEN' AND brief.deadline >= date($today) AND brief.id IS NOT NULL
   WITH brief ORDER BY brief.status, brief.deadline, brief.id LIMIT $window
   WHERE ${BRIEF_PASSES}
   WITH brief LIMIT $limit
   RETURN count(brief) AS matching
 }
 CALL () {
-  MATCH (brief:Brief) WHERE brief.status = 'OPEN' AND brief.deadline >= date($today)
+  MATCH (brief:Brief) WHERE brief.status = 'OPEN' AND brief.deadline >= date($today) AND brief.id IS NOT NULL
   WITH brief LIMIT $window + 1
   RETURN count(brief) AS open
 }

@@ -22,7 +22,7 @@ import {
 import * as cypher from './briefs.cypher.ts'
 
 /** How many open briefs a filtered page may look at in the order of deadlines before it says 'go on from here'. */
-export const SCAN_WINDOW = 20_000
+export const SCAN_WINDOW = 5_000
 
 /** How many needs or markets of one brief are shown at most. */
 const PARTS_CAP = 100

@@ -28,7 +28,7 @@ RETURN parentId, ${FIRM_ROW} AS row`
 export const COUNT_FIRMS_OF_PROVINCES = `
 UNWIND $ids AS parentId
 CALL (parentId) {
-  MATCH (firm:Firm) WHERE firm.province = parentId
+  MATCH (firm:Firm) WHERE firm.province = parentId AND firm.id > ''
   WITH firm LIMIT $limit
   RETURN count(firm) AS row
 }

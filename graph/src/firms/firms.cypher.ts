@@ -42,7 +42,7 @@ RETURN ids[0] AS id`
 /** How many firms of the first $window pass the filter, counted up to $limit, and how many firms there are at all. Cost: $window firms. */
 export const COUNT_FIRMS_IN_ORDER = `
 CALL () {
-  MATCH (firm:Firm)
+  MATCH (firm:Firm) WHERE firm.id > ''
   WITH firm ORDER BY firm.id LIMIT $window
   WHERE ${FIRM_PASSES}
   WITH firm LIMIT $limit
@@ -136,8 +136,8 @@ RETURN CASE $kind
   ELSE COUNT { (:Firm) }
 END AS matching`
 
-/** Which of these provinces have a firm. Cost: one index seek a province. */
+/** Which of these provinces have a firm. Cost: one seek a province in the index of (province, id), which needs a word on both. */
 export const PROVINCES_WITH_FIRMS = `
 UNWIND $provinces AS province
-WITH province WHERE EXISTS { (:Firm {province: province}) }
+WITH province WHERE EXISTS { MATCH (firm:Firm) WHERE firm.province = province AND firm.id > '' }
 RETURN province AS id`

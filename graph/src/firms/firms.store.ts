@@ -14,10 +14,10 @@ import * as cypher from './firms.cypher.ts'
 import { PROVINCES, type Province } from './provinces.ts'
 
 /** How many firms a filtered page may look at in the order of ids before it says 'go on from here'. */
-export const SCAN_WINDOW = 20_000
+export const SCAN_WINDOW = 5_000
 
 /** Up to this many firms, the firms of one part of the filter are read and sorted instead of scanning all firms in order. */
-const ANCHOR_CAP = 5_000
+const ANCHOR_CAP = 2_000
 
 const rowShape = z.object({ firm: firmShape })
 const countShape = z.object({ matching: z.number().int() })

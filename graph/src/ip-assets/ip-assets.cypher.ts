@@ -33,7 +33,7 @@ RETURN ids[0] AS id`
 /** How many of the first $window assets pass the filter, up to $limit, and how many there are at all. Cost: $window assets. */
 export const COUNT_IP_ASSETS_IN_ORDER = `
 CALL () {
-  MATCH (asset:IPAsset)
+  MATCH (asset:IPAsset) WHERE asset.id > ''
   WITH asset ORDER BY asset.id LIMIT $window
   WHERE ${ASSET_PASSES}
   WITH asset LIMIT $limit

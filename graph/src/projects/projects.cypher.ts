@@ -18,11 +18,11 @@ RETURN ${PROJECT_ROW} AS project`
  */
 export const PROJECTS_NEWEST_FIRST = `
 CALL () {
-  MATCH (project:Project) WHERE project.year <= coalesce($year, 9999)
+  MATCH (project:Project) WHERE project.year <= coalesce($year, 9999) AND project.id IS NOT NULL
   RETURN project.year AS newest ORDER BY project.year DESC LIMIT 1
 }
 CALL () {
-  MATCH (project:Project) WHERE project.year >= 0
+  MATCH (project:Project) WHERE project.year >= 0 AND project.id IS NOT NULL
   RETURN project.year AS oldest ORDER BY project.year LIMIT 1
 }
 UNWIND range(newest, oldest, -1) AS year
