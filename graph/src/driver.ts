@@ -54,7 +54,7 @@ export class GraphUnavailable extends Error {
 }
 
 const DEFAULT_TRANSACTION_TIMEOUT = 5_000
-const DEFAULT_PATIENCE = 3_000
+const DEFAULT_PATIENCE = 2_000
 const DEFAULT_MAX_CONNECTIONS = 100
 /** A connection that was idle for longer is tried before it is used, so that a restart of the server goes unnoticed. */
 const LIVENESS_CHECK_AFTER = 30_000
