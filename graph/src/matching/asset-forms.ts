@@ -20,7 +20,8 @@ export const assetForms: readonly AssetForm[] = [
     id: 'image',
     nameZh: '图像',
     nameEn: 'Image',
-    reason: 'High-definition images are archived, shown large, printed on goods, and are what recognition and restoration models read.',
+    reason:
+      'High-definition images are archived, shown large, printed on goods, and are what recognition and restoration models read.',
     lendsItselfTo: {
       'capture.image-archive': 0.7,
       'immersive.projection': 0.7,
@@ -53,7 +54,8 @@ export const assetForms: readonly AssetForm[] = [
     id: 'performance',
     nameZh: '表演',
     nameEn: 'Performance',
-    reason: 'A stage work is broadcast, captured in motion, put on a virtual stage, and lends its movement and roles to characters.',
+    reason:
+      'A stage work is broadcast, captured in motion, put on a virtual stage, and lends its movement and roles to characters.',
     lendsItselfTo: {
       'screen.live-broadcast': 0.9,
       'capture.mocap': 0.7,

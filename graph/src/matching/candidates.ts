@@ -1,6 +1,12 @@
 import { kinProjects } from './kinship.ts'
-import { type CandidatePlan, caps, type FirmKind, type Neighbourhood, type PartnerFilter } from './neighbourhood.ts'
 import { needsOf } from './needs.ts'
+import {
+  type CandidatePlan,
+  caps,
+  type FirmKind,
+  type Neighbourhood,
+  type PartnerFilter,
+} from './neighbourhood.ts'
 
 /** Domains and forms that candidates are looked for in. */
 const MAX_DOMAINS = 8
@@ -23,7 +29,9 @@ export function planCandidates(neighbourhood: Neighbourhood, filter: PartnerFilt
     filter,
     seen: unique(kin.flatMap((each) => each.project.participants.filter(ofKind))).slice(0, caps.perWalk),
     capabilities: needsOf(neighbourhood, asker, kind).map((need) => need.capability),
-    mustCapabilities: (neighbourhood.brief?.needs ?? []).filter((need) => need.must).map((need) => need.capability),
+    mustCapabilities: (neighbourhood.brief?.needs ?? [])
+      .filter((need) => need.must)
+      .map((need) => need.capability),
     domains: wantedDomains(neighbourhood, kind).slice(0, MAX_DOMAINS),
     forms: wantedForms(neighbourhood, asker.capabilities, kind).slice(0, MAX_FORMS),
   }
@@ -39,13 +47,18 @@ function wantedDomains(neighbourhood: Neighbourhood, kind: FirmKind): string[] {
     for (const id of kin.project.participants) {
       const participant = neighbourhood.participants.get(id)
       if (participant?.kind !== kind) continue
-      for (const domain of participant.domains) strengths.set(domain, (strengths.get(domain) ?? 0) + kin.strength)
+      for (const domain of participant.domains)
+        strengths.set(domain, (strengths.get(domain) ?? 0) + kin.strength)
     }
   return [...strengths].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([domain]) => domain)
 }
 
 /** Forms of IP that lend themselves to what the asking firm does, best first. */
-function wantedForms(neighbourhood: Neighbourhood, capabilities: readonly string[], kind: FirmKind): string[] {
+function wantedForms(
+  neighbourhood: Neighbourhood,
+  capabilities: readonly string[],
+  kind: FirmKind,
+): string[] {
   if (kind !== 'TRADITIONAL') return []
   const best = [...neighbourhood.taxonomy.forms].map(([form, fits]) => {
     const suited = fits.filter((fit) => capabilities.includes(fit.capability)).map((fit) => fit.weight)

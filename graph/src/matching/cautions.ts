@@ -70,7 +70,9 @@ function newToDomain(neighbourhood: Neighbourhood, asker: FirmFacts, partner: Fi
 function grantedRights(neighbourhood: Neighbourhood, asker: FirmFacts, partner: FirmFacts): Caution[] {
   const { brief, taxonomy, asOf, ipAssets } = neighbourhood
   const [owner, user] = asker.kind === 'TRADITIONAL' ? [asker, partner] : [partner, asker]
-  const fields = [...new Set(user.capabilities.map((id) => taxonomy.capabilities.get(id)?.group ?? id))].sort()
+  const fields = [
+    ...new Set(user.capabilities.map((id) => taxonomy.capabilities.get(id)?.group ?? id)),
+  ].sort()
   for (const assetId of owner.ipAssets) {
     const asset = ipAssets.get(assetId)
     if (!asset) continue
@@ -80,8 +82,19 @@ function grantedRights(neighbourhood: Neighbourhood, asker: FirmFacts, partner: 
         : { field, markets: [], from: asOf, to: asOf }
       const grant = findConflict(taxonomy, asset, wanted, user.id)
       if (!grant) continue
-      const path = step(step(startAt('Firm', owner.id), 'OWNS', 'IPAsset', assetId), 'GRANTED', 'Grant', grant.id)
-      const message = { kind: 'RIGHTS_GRANTED', assetId, grantId: grant.id, fields: [field], to: grant.to } as const
+      const path = step(
+        step(startAt('Firm', owner.id), 'OWNS', 'IPAsset', assetId),
+        'GRANTED',
+        'Grant',
+        grant.id,
+      )
+      const message = {
+        kind: 'RIGHTS_GRANTED',
+        assetId,
+        grantId: grant.id,
+        fields: [field],
+        to: grant.to,
+      } as const
       return [{ code: 'RIGHTS_CONFLICT', penalty: RIGHTS_GRANTED, direction: 'FOR_THEM', path, message }]
     }
   }

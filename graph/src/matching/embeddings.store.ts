@@ -76,6 +76,8 @@ export async function refreshEmbeddings(graph: Graph): Promise<number> {
     return { id, vector: vector.some((value) => value !== 0) ? vector : null }
   })
   for (let start = 0; start < rows.length; start += WRITE_BATCH)
-    await graph.write((run) => run(WRITE_EMBEDDINGS, { rows: rows.slice(start, start + WRITE_BATCH) }, z.unknown()))
+    await graph.write((run) =>
+      run(WRITE_EMBEDDINGS, { rows: rows.slice(start, start + WRITE_BATCH) }, z.unknown()),
+    )
   return rows.filter(({ vector }) => vector !== null).length
 }

@@ -45,7 +45,8 @@ export function embedNodes({ keys, from, to, weights }: EdgeList): Float32Array 
       addRow(next, b, current, a, weight / (degrees[b] || 1))
     }
     normaliseRows(next)
-    for (let index = 0; index < sum.length; index++) sum[index] = (sum[index] ?? 0) + stepWeight * (next[index] ?? 0)
+    for (let index = 0; index < sum.length; index++)
+      sum[index] = (sum[index] ?? 0) + stepWeight * (next[index] ?? 0)
     current = next
   }
   normaliseRows(sum)
@@ -73,7 +74,13 @@ function randomFrom(key: string): () => number {
   }
 }
 
-function addRow(target: Float32Array, targetRow: number, source: Float32Array, sourceRow: number, factor: number): void {
+function addRow(
+  target: Float32Array,
+  targetRow: number,
+  source: Float32Array,
+  sourceRow: number,
+  factor: number,
+): void {
   const [t, s] = [targetRow * EMBEDDING_DIMENSIONS, sourceRow * EMBEDDING_DIMENSIONS]
   for (let column = 0; column < EMBEDDING_DIMENSIONS; column++)
     target[t + column] = (target[t + column] ?? 0) + factor * (source[s + column] ?? 0)
@@ -83,6 +90,7 @@ function normaliseRows(rows: Float32Array): void {
   for (let start = 0; start < rows.length; start += EMBEDDING_DIMENSIONS) {
     const row = rows.subarray(start, start + EMBEDDING_DIMENSIONS)
     const length = Math.sqrt(row.reduce((sum, value) => sum + value * value, 0))
-    if (length > 0) for (let column = 0; column < row.length; column++) row[column] = (row[column] ?? 0) / length
+    if (length > 0)
+      for (let column = 0; column < row.length; column++) row[column] = (row[column] ?? 0) / length
   }
 }

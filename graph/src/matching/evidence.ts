@@ -53,9 +53,22 @@ export type Message =
   /** The firm offers capabilities that the other needs. */
   | { kind: 'OFFERS'; capabilities: readonly string[]; near: boolean; because: Because }
   /** IP of the one suits what the other does. */
-  | { kind: 'IP_SUITS'; assetId: string; forms: readonly string[]; capabilities: readonly string[]; rightsChecked: boolean }
+  | {
+      kind: 'IP_SUITS'
+      assetId: string
+      forms: readonly string[]
+      capabilities: readonly string[]
+      rightsChecked: boolean
+    }
   /** Part of the other's work is in this domain. */
-  | { kind: 'APPETITE'; domain: string; projectId: string; year: number | null; ofTheirOwn: boolean; doerId: string }
+  | {
+      kind: 'APPETITE'
+      domain: string
+      projectId: string
+      year: number | null
+      ofTheirOwn: boolean
+      doerId: string
+    }
   /** It has been through such work before. */
   | { kind: 'EXPERIENCE'; projectId: string; year: number | null; capabilities: readonly string[] }
   | { kind: 'MARKET'; markets: readonly string[]; region: boolean }

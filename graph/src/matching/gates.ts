@@ -26,6 +26,8 @@ function hasMusts(neighbourhood: Neighbourhood, candidate: FirmFacts): boolean {
   return (brief?.needs ?? []).every(
     (need) =>
       !need.must ||
-      candidate.capabilities.some((id) => id === need.capability || taxonomy.capabilities.get(id)?.group === need.capability),
+      candidate.capabilities.some(
+        (id) => id === need.capability || taxonomy.capabilities.get(id)?.group === need.capability,
+      ),
   )
 }

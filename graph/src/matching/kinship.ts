@@ -1,4 +1,5 @@
 import { freshness, rarity } from './evidence.ts'
+import { createMemory } from './memory.ts'
 import type { FirmFacts, FirmKind, Neighbourhood, ProjectFacts } from './neighbourhood.ts'
 import { type Path, startAt, step } from './paths.ts'
 
@@ -40,19 +41,15 @@ interface Links {
   byAsset: Map<string, ProjectFacts[]>
 }
 
-const linksOf = new WeakMap<Neighbourhood, Links>()
-const kinOf = new WeakMap<Neighbourhood, Map<string, readonly KinProject[]>>()
+const rememberLinks = createMemory<Links>()
+const rememberKin = createMemory<readonly KinProject[]>()
 
 /**
  * Projects that speak for a firm, strongest first: its own, those on its IP, those of firms that share a heritage domain with it,
  * and those of firms of its kind that share a capability. Each project once, by its strongest link.
  */
 export function kinProjects(neighbourhood: Neighbourhood, firm: FirmFacts): readonly KinProject[] {
-  let cache = kinOf.get(neighbourhood)
-  if (!cache) kinOf.set(neighbourhood, (cache = new Map()))
-  let kin = cache.get(firm.id)
-  if (!kin) cache.set(firm.id, (kin = findKin(neighbourhood, firm)))
-  return kin
+  return rememberKin(neighbourhood, firm.id, () => findKin(neighbourhood, firm))
 }
 
 /** How strongly sharing this domain links two firms, 0..1. */
@@ -70,12 +67,16 @@ export function projectDomains(neighbourhood: Neighbourhood, project: ProjectFac
 
 function findKin(neighbourhood: Neighbourhood, firm: FirmFacts): readonly KinProject[] {
   const best = new Map<string, KinProject>()
-  const offer = (link: Link, closeness: number, found: Omit<KinProject, 'project' | 'strength' | 'peerId'>) => {
+  const offer = (
+    link: Link,
+    closeness: number,
+    found: Omit<KinProject, 'project' | 'strength' | 'peerId'>,
+  ) => {
     const strength = closeness * freshness(neighbourhood, link.project)
     if (strength > (best.get(link.project.id)?.strength ?? 0))
       best.set(link.project.id, { ...found, project: link.project, peerId: link.peerId, strength })
   }
-  const links = indexLinks(neighbourhood)
+  const links = rememberLinks(neighbourhood, '', () => indexLinks(neighbourhood))
   const start = startAt('Firm', firm.id)
 
   for (const id of firm.projects) {
@@ -102,16 +103,29 @@ function findKin(neighbourhood: Neighbourhood, firm: FirmFacts): readonly KinPro
       const inDomain = step(start, 'WORKS_IN', 'HeritageDomain', domain)
       const path = link.peerId
         ? step(step(inDomain, 'WORKS_IN', 'Firm', link.peerId), 'TOOK_PART_IN', 'Project', link.project.id)
-        : step(step(inDomain, 'IN_DOMAIN', 'IPAsset', link.assetId ?? ''), 'ADAPTED', 'Project', link.project.id)
+        : step(
+            step(inDomain, 'IN_DOMAIN', 'IPAsset', link.assetId ?? ''),
+            'ADAPTED',
+            'Project',
+            link.project.id,
+          )
       offer(link, closeness, { path, how: 'DOMAIN', domain })
     }
   for (const capability of firm.capabilities)
     for (const link of links.byCapability.get(`${firm.kind} ${capability}`) ?? []) {
       if (link.peerId === firm.id || !link.peerId) continue
-      const rare = rarity(neighbourhood.taxonomy.capabilities.get(capability)?.offeredBy ?? 1, neighbourhood.taxonomy.firms)
+      const rare = rarity(
+        neighbourhood.taxonomy.capabilities.get(capability)?.offeredBy ?? 1,
+        neighbourhood.taxonomy.firms,
+      )
       const closeness = CAPABILITY_COMMON + (CAPABILITY_RARE - CAPABILITY_COMMON) * rare
       const shared = step(start, 'OFFERS', 'Capability', capability)
-      const path = step(step(shared, 'OFFERS', 'Firm', link.peerId), 'TOOK_PART_IN', 'Project', link.project.id)
+      const path = step(
+        step(shared, 'OFFERS', 'Firm', link.peerId),
+        'TOOK_PART_IN',
+        'Project',
+        link.project.id,
+      )
       offer(link, closeness, { path, how: 'CAPABILITY', domain: null })
     }
   return [...best.values()].sort((a, b) => b.strength - a.strength || (a.project.id < b.project.id ? -1 : 1))
@@ -119,13 +133,12 @@ function findKin(neighbourhood: Neighbourhood, firm: FirmFacts): readonly KinPro
 
 /** Each project under the domains, capabilities and assets that lead to it; made once for a neighbourhood. */
 function indexLinks(neighbourhood: Neighbourhood): Links {
-  const known = linksOf.get(neighbourhood)
-  if (known) return known
   const links: Links = { byDomain: new Map(), byCapability: new Map(), byAsset: new Map() }
   for (const project of [...neighbourhood.projects.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     for (const peerId of [...project.participants].sort()) {
       const peer = neighbourhood.participants.get(peerId)
-      for (const domain of peer?.domains ?? []) put(links.byDomain, domain, { project, peerId, assetId: null })
+      for (const domain of peer?.domains ?? [])
+        put(links.byDomain, domain, { project, peerId, assetId: null })
       const facts = neighbourhood.firms.get(peerId)
       for (const capability of facts?.capabilities ?? [])
         put(links.byCapability, capabilityKey(facts?.kind, capability), { project, peerId, assetId: null })
@@ -136,7 +149,6 @@ function indexLinks(neighbourhood: Neighbourhood): Links {
       if (domain) put(links.byDomain, domain, { project, peerId: null, assetId })
     }
   }
-  linksOf.set(neighbourhood, links)
   return links
 }
 

@@ -9,7 +9,9 @@ export function regionsBetween(taxonomy: Taxonomy, inner: string, outer: string)
   for (let depth = 0; depth < MAX_DEPTH && ways.length > 0; depth++) {
     const arrived = ways.find((way) => way[way.length - 1] === outer)
     if (arrived) return arrived
-    ways = ways.flatMap((way) => (taxonomy.markets.get(way[way.length - 1] ?? '')?.partOf ?? []).map((up) => [...way, up]))
+    ways = ways.flatMap((way) =>
+      (taxonomy.markets.get(way[way.length - 1] ?? '')?.partOf ?? []).map((up) => [...way, up]),
+    )
   }
   return null
 }

@@ -18,7 +18,11 @@ describe('recommending partners from the demo network', () => {
     'finds at least ten digital partners for %s, in three round trips, each with reasons for both sides',
     async (firmId) => {
       const trips = countRoundTrips(graph)
-      const page = await recommendPartners(graph, { subject: { firmId }, filter: { sample: false }, first: 10 })
+      const page = await recommendPartners(graph, {
+        subject: { firmId },
+        filter: { sample: false },
+        first: 10,
+      })
       expect(trips.count()).toBe(3)
       expect(page?.recommendations).toHaveLength(10)
       for (const { reasons, score } of page?.recommendations ?? []) {

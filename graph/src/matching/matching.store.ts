@@ -6,6 +6,9 @@ import { type RecommendationPage, type RecommendationRequest, recommendFrom } fr
  * Partners for a firm or a brief, best first. Three round trips whatever the size of the graph; null where the subject does not exist.
  * Scores are 0..1, and the weights of a recommendation's reasons sum to its score.
  */
-export function recommendPartners(graph: Graph, request: RecommendationRequest): Promise<RecommendationPage | null> {
+export function recommendPartners(
+  graph: Graph,
+  request: RecommendationRequest,
+): Promise<RecommendationPage | null> {
   return recommendFrom(graphNetwork(graph), request)
 }

@@ -42,7 +42,10 @@ export function memoryNetwork(records: NetworkRecords): Network {
     },
     async findCandidates(plan: CandidatePlan) {
       const candidateIds = records.firms
-        .filter((firm) => firm.kind === plan.kind && firm.id !== plan.askerId && passesFilter(records, firm, plan.filter))
+        .filter(
+          (firm) =>
+            firm.kind === plan.kind && firm.id !== plan.askerId && passesFilter(records, firm, plan.filter),
+        )
         .map(({ id }) => id)
       return { ...everything, candidateIds }
     },
@@ -52,7 +55,11 @@ export function memoryNetwork(records: NetworkRecords): Network {
   }
 }
 
-function passesFilter(records: NetworkRecords, firm: FirmFacts & { province?: string | null }, filter: PartnerFilter): boolean {
+function passesFilter(
+  records: NetworkRecords,
+  firm: FirmFacts & { province?: string | null },
+  filter: PartnerFilter,
+): boolean {
   const any = (wanted: readonly string[] | null | undefined, has: (id: string) => boolean) =>
     !wanted || wanted.length === 0 || wanted.some(has)
   const reached = new Set(

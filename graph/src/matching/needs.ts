@@ -1,5 +1,6 @@
 import { accumulate, type Because, rarity } from './evidence.ts'
 import { kinProjects } from './kinship.ts'
+import { createMemory } from './memory.ts'
 import type { FirmFacts, FirmKind, Neighbourhood } from './neighbourhood.ts'
 import { type Path, startAt, step } from './paths.ts'
 
@@ -26,24 +27,17 @@ const COMMON_COUNTS = 0.6
 /** Needs below this share of the greatest are noise. */
 const LEAST_WEIGHT = 0.08
 
-const needsCache = new WeakMap<Neighbourhood, Map<string, readonly Need[]>>()
+const remember = createMemory<readonly Need[]>()
 
 /**
  * What a firm needs from the other side, most important first: what its brief says where it asks with one;
  * otherwise inferred from what it and firms like it did, and from what its IP lends itself to.
  */
 export function needsOf(neighbourhood: Neighbourhood, firm: FirmFacts, otherKind: FirmKind): readonly Need[] {
-  const key = `${firm.id} ${otherKind}`
-  let cache = needsCache.get(neighbourhood)
-  if (!cache) needsCache.set(neighbourhood, (cache = new Map()))
-  let needs = cache.get(key)
-  if (!needs) {
-    const { brief } = neighbourhood
-    needs =
-      brief && firm.id === neighbourhood.askerId ? statedNeeds(brief) : inferredNeeds(neighbourhood, firm, otherKind)
-    cache.set(key, needs)
-  }
-  return needs
+  const { brief, askerId } = neighbourhood
+  return remember(neighbourhood, `${firm.id} ${otherKind}`, () =>
+    brief && firm.id === askerId ? statedNeeds(brief) : inferredNeeds(neighbourhood, firm, otherKind),
+  )
 }
 
 function statedNeeds(brief: NonNullable<Neighbourhood['brief']>): readonly Need[] {
@@ -73,14 +67,24 @@ function inferredNeeds(neighbourhood: Neighbourhood, firm: FirmFacts, otherKind:
     const because: Because =
       kin.how === 'OWN'
         ? { kind: 'OWN_WORK', projectId: kin.project.id, year: kin.project.year }
-        : { kind: 'PEERS', firmId: kin.peerId, projectId: kin.project.id, year: kin.project.year, domain: kin.domain }
+        : {
+            kind: 'PEERS',
+            firmId: kin.peerId,
+            projectId: kin.project.id,
+            year: kin.project.year,
+            domain: kin.domain,
+          }
     for (const capability of kin.project.capabilities)
       if (isWorkOf(neighbourhood, capability, firm, otherKind))
         add(capability, PEER_SAYS * kin.strength, step(kin.path, 'USED', 'Capability', capability), because)
   }
   for (const [capability, fit] of formFits(neighbourhood, firm))
     if (isWorkOf(neighbourhood, capability, firm, otherKind))
-      add(capability, FORM_SAYS * fit.weight, fit.path, { kind: 'IP_FORM', assetId: fit.assetId, form: fit.form })
+      add(capability, FORM_SAYS * fit.weight, fit.path, {
+        kind: 'IP_FORM',
+        assetId: fit.assetId,
+        form: fit.form,
+      })
 
   const { capabilities, firms } = neighbourhood.taxonomy
   const needs = [...found].map(([capability, need]) => ({
@@ -112,14 +116,24 @@ export function formFits(
       for (const { capability, weight } of neighbourhood.taxonomy.forms.get(form) ?? []) {
         if (weight <= (fits.get(capability)?.weight ?? 0)) continue
         const asset = step(startAt('Firm', firm.id), 'OWNS', 'IPAsset', assetId)
-        const path = step(step(asset, 'HAS_FORM', 'AssetForm', form), 'LENDS_ITSELF_TO', 'Capability', capability)
+        const path = step(
+          step(asset, 'HAS_FORM', 'AssetForm', form),
+          'LENDS_ITSELF_TO',
+          'Capability',
+          capability,
+        )
         fits.set(capability, { weight, assetId, form, path })
       }
   return fits
 }
 
 /** Whether a capability is to be sought from the other firm: what its kind typically does, or what this one cannot do itself. */
-function isWorkOf(neighbourhood: Neighbourhood, capability: string, firm: FirmFacts, otherKind: FirmKind): boolean {
+function isWorkOf(
+  neighbourhood: Neighbourhood,
+  capability: string,
+  firm: FirmFacts,
+  otherKind: FirmKind,
+): boolean {
   const side = neighbourhood.taxonomy.capabilities.get(capability)?.typicalSide ?? null
   if (side === null || firm.kind === otherKind) return !firm.capabilities.includes(capability)
   return side === otherKind

@@ -3,6 +3,9 @@
  * All caps are parameters from `caps` in neighbourhood.ts; behind a hub at most $scan nodes are looked at.
  */
 
+/** Planning these takes longer than running them, and their plans follow from their starting points, whatever the counts: a plan is kept. */
+const KEEP_PLAN = 'CYPHER replan=skip'
+
 /**
  * What is known of the firms in the list `firms`. Cost: at most surroundings or candidates × (projectsPerFirm × participantsPerProject + own
  * facts), whatever the size of the graph.
@@ -105,7 +108,7 @@ CALL () { MATCH (firm:Firm) RETURN count(firm) AS firmCount }`
  * The asking firm (of $firmId, or whoever posted $briefId) with its peers (same heritage domain, same capability), its partners and whoever
  * worked with its IP or with IP of its domains. Cost: (domains + capabilities + projects of the asking firm) × $scan at most.
  */
-export const SURROUNDINGS = `
+export const SURROUNDINGS = `${KEEP_PLAN}
 OPTIONAL MATCH (posted:Brief {id: $briefId})<-[:POSTED]-(poster:Firm)
 OPTIONAL MATCH (named:Firm {id: $firmId})
 WITH posted, coalesce(named, poster) AS asker WHERE asker IS NOT NULL
@@ -160,118 +163,104 @@ ${TELL_TAXONOMY}
 RETURN asker.id AS askerId, brief, told AS firms, projects, participants, ipAssets,
   { capabilities: capabilities, domains: domains, markets: markets, forms: forms, firms: firmCount } AS taxonomy`
 
-/** Whether a firm may be a candidate: kind, filter, must-haves, and not a partner already. Cost: the firm's own facts. */
-const PASSES = `
-firm.kind = $kind AND firm <> asker
-AND ($sample IS NULL OR firm.sample = $sample)
-AND (size($provinces) = 0 OR firm.province IN $provinces)
-AND (size($filterDomains) = 0 OR EXISTS { (firm)-[:WORKS_IN]->(domain:HeritageDomain) WHERE domain.id IN $filterDomains })
-AND (size($filterCapabilities) = 0 OR EXISTS {
-  (firm)-[:OFFERS]->(offered:Capability)
-  WHERE offered.id IN $filterCapabilities OR EXISTS { (offered)-[:PART_OF]->(above:Capability) WHERE above.id IN $filterCapabilities }
-})
-AND (size($filterMarkets) = 0
-  OR EXISTS { (firm)-[:SELLS_TO]->(market:Market) WHERE market.id IN $filterMarkets }
-  OR EXISTS { (firm)-[:TOOK_PART_IN]->(:Project)-[:REACHED]->(market:Market) WHERE market.id IN $filterMarkets })
-AND all(must IN $mustCapabilities WHERE EXISTS {
-  (firm)-[:OFFERS]->(offered:Capability) WHERE offered.id = must OR EXISTS { (offered)-[:PART_OF]->(:Capability {id: must}) }
-})
-AND NOT EXISTS { (asker)-[:WORKED_WITH]-(firm) }`
-
 /**
  * Who may be a partner: those seen around the asking firm; those that prove or offer what it needs; those in its domains; those whose IP has
- * the wanted forms; those a capped walk over shared partners reaches; those near by embedding; and those the filter itself leads to. Whom
- * several ways lead to comes first. Cost: each way looks at no more than $scan nodes behind each of a capped number of starting points, then
- * TELL_FIRMS for at most $candidates firms.
+ * the wanted forms; those a capped walk over shared partners reaches; those near by embedding; and those the filter itself leads to. Then,
+ * once for all ways: kind, filter, must-haves, and not a partner already. Whom several ways lead to comes first.
+ * Cost: behind each of a capped number of starting points at most $scan nodes are looked at and $per… taken (more where a filter or a
+ * must-have will drop some), then TELL_FIRMS for at most $candidates firms.
  */
-export const CANDIDATES = `
+export const CANDIDATES = `${KEEP_PLAN}
 MATCH (asker:Firm {id: $askerId})
 CALL (asker) {
   UNWIND $seen AS id
-  MATCH (firm:Firm {id: id}) WHERE ${PASSES}
+  MATCH (firm:Firm {id: id})
   RETURN firm, 0 AS way
   UNION ALL
   UNWIND $capabilities AS capabilityId
-  CALL (asker, capabilityId) {
-    MATCH (:Capability {id: capabilityId})<-[proved:PROVED]-(firm:Firm) WITH asker, proved, firm LIMIT $scan WHERE ${PASSES}
+  CALL (capabilityId) {
+    MATCH (:Capability {id: capabilityId})<-[proved:PROVED]-(firm:Firm) WITH proved, firm LIMIT $scan WHERE firm.kind = $kind
     RETURN firm ORDER BY proved.count DESC, firm.id LIMIT $perCapability
   }
   RETURN firm, 1 AS way
   UNION ALL
-  UNWIND $capabilities + $mustCapabilities AS capabilityId
-  CALL (asker, capabilityId) {
-    MATCH (:Capability {id: capabilityId})<-[:PART_OF*0..1]-(:Capability)<-[:OFFERS]-(firm:Firm) WITH asker, firm LIMIT $scan WHERE ${PASSES}
+  UNWIND $capabilities + $mustCapabilities + $filterCapabilities AS capabilityId
+  CALL (capabilityId) {
+    MATCH (:Capability {id: capabilityId})<-[:PART_OF*0..1]-(:Capability)<-[:OFFERS]-(firm:Firm)
+    WITH firm LIMIT $scan WHERE firm.kind = $kind
     RETURN firm LIMIT $perCapability
   }
   RETURN firm, 2 AS way
   UNION ALL
-  UNWIND $domains AS domainId
-  CALL (asker, domainId) {
-    MATCH (:HeritageDomain {id: domainId})<-[:WORKS_IN]-(firm:Firm) WITH asker, firm LIMIT $scan WHERE ${PASSES}
+  UNWIND $domains + $filterDomains AS domainId
+  CALL (domainId) {
+    MATCH (:HeritageDomain {id: domainId})<-[:WORKS_IN]-(firm:Firm) WITH firm LIMIT $scan WHERE firm.kind = $kind
     RETURN firm ORDER BY firm.projectCount DESC, firm.id LIMIT $perDomain
   }
   RETURN firm, 2 AS way
   UNION ALL
   UNWIND $forms AS formId
-  CALL (asker, formId) {
-    MATCH (:AssetForm {id: formId})<-[:HAS_FORM]-(:IPAsset)<-[:OWNS]-(firm:Firm) WITH asker, firm LIMIT $scan WHERE ${PASSES}
-    WITH DISTINCT firm
-    RETURN firm LIMIT $perForm
+  CALL (formId) {
+    MATCH (:AssetForm {id: formId})<-[:HAS_FORM]-(:IPAsset)<-[:OWNS]-(firm:Firm) WITH firm LIMIT $scan WHERE firm.kind = $kind
+    RETURN DISTINCT firm LIMIT $perForm
   }
   RETURN firm, 2 AS way
   UNION ALL
-  CALL (asker) {
-    MATCH (asker)-[first:WORKED_WITH]-(near:Firm) WITH asker, first, near LIMIT $scan
-    WITH asker, near ORDER BY first.weight DESC, near.id LIMIT $walkWidth
-    CALL (near) {
-      MATCH (near)-[second:WORKED_WITH]-(far:Firm) WITH second, far LIMIT $scan
-      RETURN far ORDER BY second.weight DESC, far.id LIMIT $walkWidth
-    }
-    WITH DISTINCT asker, far
-    CALL (far) {
-      MATCH (far)-[third:WORKED_WITH]-(last:Firm) WITH third, last LIMIT $scan
-      RETURN last ORDER BY third.weight DESC, last.id LIMIT $walkWidth
-    }
-    UNWIND [far, last] AS firm
-    WITH DISTINCT asker, firm WHERE ${PASSES}
-    RETURN firm LIMIT $perWalk
+  MATCH (asker)-[first:WORKED_WITH]-(near:Firm) WITH first, near LIMIT $scan
+  WITH near ORDER BY first.weight DESC, near.id LIMIT $walkWidth
+  CALL (near) {
+    MATCH (near)-[second:WORKED_WITH]-(far:Firm) WITH second, far LIMIT $scan
+    RETURN far ORDER BY second.weight DESC, far.id LIMIT $walkWidth
   }
-  RETURN firm, 3 AS way
+  WITH DISTINCT far
+  CALL (far) {
+    MATCH (far)-[third:WORKED_WITH]-(last:Firm) WITH third, last LIMIT $scan
+    RETURN last ORDER BY third.weight DESC, last.id LIMIT $walkWidth
+  }
+  UNWIND [far, last] AS firm
+  WITH DISTINCT firm WHERE firm.kind = $kind
+  RETURN firm, 3 AS way LIMIT $perWalk
   UNION ALL
   WITH asker WHERE asker.embedding IS NOT NULL
   CALL db.index.vector.queryNodes(CASE $kind WHEN 'DIGITAL' THEN 'digital_embedding' ELSE 'traditional_embedding' END, $perVector, asker.embedding)
   YIELD node AS firm
-  WITH asker, firm WHERE ${PASSES}
   RETURN firm, 4 AS way
   UNION ALL
-  UNWIND $filterStarts AS start
-  CALL (asker, start) {
-    MATCH (:HeritageDomain {id: CASE start.label WHEN 'HeritageDomain' THEN start.id END})<-[:WORKS_IN]-(firm:Firm)
-    WITH asker, firm LIMIT $scan WHERE ${PASSES}
-    RETURN firm LIMIT $perFilter
-    UNION ALL
-    MATCH (:Capability {id: CASE start.label WHEN 'Capability' THEN start.id END})<-[:PART_OF*0..1]-(:Capability)<-[:OFFERS]-(firm:Firm)
-    WITH asker, firm LIMIT $scan WHERE ${PASSES}
-    RETURN firm LIMIT $perFilter
-    UNION ALL
-    MATCH (:Market {id: CASE start.label WHEN 'Market' THEN start.id END})<-[:SELLS_TO]-(firm:Firm)
-    WITH asker, firm LIMIT $scan WHERE ${PASSES}
-    RETURN firm LIMIT $perFilter
-    UNION ALL
-    MATCH (firm:Firm) WHERE firm.province = CASE start.label WHEN 'Province' THEN start.id END
-    WITH asker, firm LIMIT $scan WHERE ${PASSES}
-    RETURN firm LIMIT $perFilter
+  UNWIND $filterMarkets AS marketId
+  CALL (marketId) {
+    MATCH (:Market {id: marketId})<-[:SELLS_TO]-(firm:Firm) WITH firm LIMIT $scan WHERE firm.kind = $kind
+    RETURN firm
+  }
+  RETURN firm, 5 AS way
+  UNION ALL
+  UNWIND $provinces AS province
+  CALL (province) {
+    MATCH (firm:Firm) WHERE firm.province = province AND firm.id > '' WITH firm LIMIT $scan WHERE firm.kind = $kind
+    RETURN firm
   }
   RETURN firm, 5 AS way
 }
-WITH firm, count(*) AS hits, min(way) AS way ORDER BY hits DESC, way, firm.id LIMIT $candidates
+WITH asker, firm, count(*) AS hits, min(way) AS way
+WHERE firm.kind = $kind AND firm <> asker AND NOT EXISTS { (asker)-[:WORKED_WITH]-(firm) }
+  AND ($sample IS NULL OR firm.sample = $sample)
+  AND (size($provinces) = 0 OR firm.province IN $provinces)
+  AND (size($filterDomains) = 0 OR EXISTS { (firm)-[:WORKS_IN]->(domain:HeritageDomain) WHERE domain.id IN $filterDomains })
+  AND (size($filterMarkets) = 0 OR EXISTS { (firm)-[:SELLS_TO]->(market:Market) WHERE market.id IN $filterMarkets }
+    OR EXISTS { (firm)-[:TOOK_PART_IN]->(:Project)-[:REACHED]->(market:Market) WHERE market.id IN $filterMarkets })
+CALL (firm) {
+  MATCH (firm)-[:OFFERS]->(offered:Capability)
+  RETURN collect(offered.id) + collect(head([(offered)-[:PART_OF]->(group:Capability) | group.id])) AS offers
+}
+WITH firm, hits, way, offers
+WHERE (size($filterCapabilities) = 0 OR any(id IN $filterCapabilities WHERE id IN offers)) AND all(id IN $mustCapabilities WHERE id IN offers)
+WITH firm ORDER BY hits DESC, way, firm.id LIMIT $candidates
 WITH collect(firm) AS firms
 WITH firms, { ipAssets: [] } AS brief
 ${TELL_FIRMS}
 RETURN [firm IN firms | firm.id] AS candidateIds, told AS firms, projects, participants, ipAssets`
 
 /** Names of nodes by their ids, each label by its own index. Cost: one seek an id. */
-export const NAMES = `
+export const NAMES = `${KEEP_PLAN}
 UNWIND $firms AS id MATCH (node:Firm {id: id}) RETURN 'Firm' AS label, id, node.nameZh AS nameZh, node.nameEn AS nameEn
 UNION ALL
 UNWIND $projects AS id MATCH (node:Project {id: id}) RETURN 'Project' AS label, id, node.titleZh AS nameZh, node.titleEn AS nameEn

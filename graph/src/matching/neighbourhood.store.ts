@@ -69,7 +69,12 @@ const askerShape = surroundingsShape.extend({
     .nullable(),
   taxonomy: z.object({
     capabilities: z.array(
-      z.object({ id: z.string(), group: z.string().nullable(), typicalSide: kind.nullable(), offeredBy: z.number() }),
+      z.object({
+        id: z.string(),
+        group: z.string().nullable(),
+        typicalSide: kind.nullable(),
+        offeredBy: z.number(),
+      }),
     ),
     domains: z.array(z.object({ id: z.string(), firms: z.number() })),
     markets: z.array(z.object({ id: z.string(), partOf: ids })),
@@ -91,7 +96,11 @@ export function graphNetwork(graph: Graph): Network {
       return row ? { ...row, taxonomy: readTaxonomy(row.taxonomy) } : null
     },
     async findCandidates(plan) {
-      const [row] = await graph.read(CANDIDATES, toParameters(plan), surroundingsShape.extend({ candidateIds: ids }))
+      const [row] = await graph.read(
+        CANDIDATES,
+        toParameters(plan),
+        surroundingsShape.extend({ candidateIds: ids }),
+      )
       return row ?? { candidateIds: [], firms: [], participants: [], projects: [], ipAssets: [] }
     },
     async findNames(keys) {
@@ -102,9 +111,27 @@ export function graphNetwork(graph: Graph): Network {
 
 function toParameters(plan: CandidatePlan): Record<string, unknown> {
   const { askerId, kind, seen, capabilities, mustCapabilities, domains, forms, filter } = plan
-  const starts = (label: string, ids: readonly string[] | null | undefined) => (ids ?? []).map((id) => ({ label, id }))
+  const narrowing = {
+    provinces: filter.provinces ?? [],
+    filterDomains: filter.heritageDomains ?? [],
+    filterCapabilities: filter.capabilities ?? [],
+    filterMarkets: filter.markets ?? [],
+  }
+  const narrow =
+    mustCapabilities.length > 0 ||
+    typeof filter.sample === 'boolean' ||
+    Object.values(narrowing).some((values) => values.length > 0)
   return {
     ...caps,
+    // What is to be narrowed later is taken more of now, so that a filter does not empty the list.
+    ...(narrow && {
+      perCapability: caps.scan,
+      perDomain: caps.scan,
+      perForm: caps.scan,
+      perWalk: caps.scan,
+      perVector: caps.scan,
+    }),
+    ...narrowing,
     askerId,
     kind,
     seen,
@@ -113,16 +140,6 @@ function toParameters(plan: CandidatePlan): Record<string, unknown> {
     domains,
     forms,
     sample: filter.sample ?? null,
-    provinces: filter.provinces ?? [],
-    filterDomains: filter.heritageDomains ?? [],
-    filterCapabilities: filter.capabilities ?? [],
-    filterMarkets: filter.markets ?? [],
-    filterStarts: [
-      ...starts('HeritageDomain', filter.heritageDomains),
-      ...starts('Capability', filter.capabilities),
-      ...starts('Market', filter.markets),
-      ...starts('Province', filter.provinces),
-    ].slice(0, caps.filterStarts),
   }
 }
 
@@ -130,7 +147,11 @@ function readTaxonomy(rows: z.infer<typeof askerShape>['taxonomy']): Taxonomy {
   const byId = <Row extends { id: string }, Value>(list: readonly Row[], value: (row: Row) => Value) =>
     new Map(list.map((row) => [row.id, value(row)]))
   return {
-    capabilities: byId(rows.capabilities, ({ group, typicalSide, offeredBy }) => ({ group, typicalSide, offeredBy })),
+    capabilities: byId(rows.capabilities, ({ group, typicalSide, offeredBy }) => ({
+      group,
+      typicalSide,
+      offeredBy,
+    })),
     domains: byId(rows.domains, ({ firms }) => ({ firms })),
     markets: byId(rows.markets, ({ partOf }) => ({ partOf })),
     forms: byId(rows.forms, ({ lends }) => lends),

@@ -207,9 +207,6 @@ export const caps = {
   perWalk: 48,
   /** Best partners followed at each step of the walk. */
   walkWidth: 12,
-  perFilter: 100,
-  /** Values of a filter that are themselves followed. */
-  filterStarts: 24,
   /** Candidates that are scored. */
   candidates: 200,
   /** Entries of each vocabulary. */

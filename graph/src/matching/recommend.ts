@@ -70,7 +70,10 @@ export interface Ranked {
  * Partners for a firm or a brief, best first, a page at a time. Reads the network three times whatever its size: surroundings,
  * candidates, names. Null where the subject does not exist.
  */
-export async function recommendFrom(network: Network, request: RecommendationRequest): Promise<RecommendationPage | null> {
+export async function recommendFrom(
+  network: Network,
+  request: RecommendationRequest,
+): Promise<RecommendationPage | null> {
   const surroundings = await network.findSurroundings(request.subject)
   if (!surroundings) return null
   const asOf = request.asOf ?? new Date().toISOString().slice(0, 10)
@@ -82,7 +85,10 @@ export async function recommendFrom(network: Network, request: RecommendationReq
   const begin = request.after ? ranked.filter((each) => !isAfter(each.score, request.after)).length : 0
   const page = ranked.slice(begin, begin + request.first)
   const names = new Map(
-    (await network.findNames(namesNeeded(page.flatMap((each) => each.reasons)))).map((name) => [nodeKey(name), name]),
+    (await network.findNames(namesNeeded(page.flatMap((each) => each.reasons)))).map((name) => [
+      nodeKey(name),
+      name,
+    ]),
   )
   return {
     recommendations: page.map(({ score, reasons }) => ({

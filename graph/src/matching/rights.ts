@@ -15,7 +15,12 @@ export interface WantedRights {
  * only an exclusive grant to somebody else whose field, territory and period all overlap stands in the way.
  * Territories overlap where one lies in the other. What is not stated overlaps with everything.
  */
-export function findConflict(taxonomy: Taxonomy, asset: IPAssetFacts, wanted: WantedRights, firmId: string): GrantFacts | null {
+export function findConflict(
+  taxonomy: Taxonomy,
+  asset: IPAssetFacts,
+  wanted: WantedRights,
+  firmId: string,
+): GrantFacts | null {
   const conflicts = asset.grants.filter(
     (grant) =>
       grant.exclusive &&
@@ -24,7 +29,7 @@ export function findConflict(taxonomy: Taxonomy, asset: IPAssetFacts, wanted: Wa
       coversPeriod(grant, wanted) &&
       coversTerritory(taxonomy, grant, wanted.markets),
   )
-  return conflicts.sort((a, b) => (a.to ?? '9999') < (b.to ?? '9999') ? 1 : -1)[0] ?? null
+  return conflicts.sort((a, b) => ((a.to ?? '9999') < (b.to ?? '9999') ? 1 : -1))[0] ?? null
 }
 
 /** What a brief wants rights for; where it names no first day, from the day of asking on. */

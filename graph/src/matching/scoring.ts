@@ -38,7 +38,10 @@ export function scorePair(neighbourhood: Neighbourhood, asker: FirmFacts, partne
   const them = direction('FOR_THEM', findParts(neighbourhood, partner, asker), cautions)
   const [a, b] = [you.value, them.value]
   const score = a + b > 0 ? (2 * a * b) / (a + b) : 0
-  const slope = { FOR_YOU: a + b > 0 ? (2 * b * b) / (a + b) ** 2 : 0, FOR_THEM: a + b > 0 ? (2 * a * a) / (a + b) ** 2 : 0 }
+  const slope = {
+    FOR_YOU: a + b > 0 ? (2 * b * b) / (a + b) ** 2 : 0,
+    FOR_THEM: a + b > 0 ? (2 * a * a) / (a + b) ** 2 : 0,
+  }
   const weigh = (direction: 'FOR_YOU' | 'FOR_THEM', terms: readonly Omit<Term, 'weight'>[]) =>
     terms.map((term) => ({ ...term, weight: term.amount * slope[direction] }))
   const terms = [...weigh('FOR_YOU', you.terms), ...weigh('FOR_THEM', them.terms)]

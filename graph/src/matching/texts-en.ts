@@ -24,13 +24,17 @@ export const englishTexts: Texts = (words, message, ofPartner) => {
       return appetiteText(words, message, ofPartner)
     case 'EXPERIENCE': {
       const work = `${capabilities(words, message.capabilities)} in ${titled(words, message.projectId, message.year)}`
-      return ofPartner ? `Has been through such work before: ${work}` : `You have been through such work before: ${work}`
+      return ofPartner
+        ? `Has been through such work before: ${work}`
+        : `You have been through such work before: ${work}`
     }
     case 'MARKET': {
       if (message.markets.includes('GLOBAL')) return 'Releases its work worldwide, as markets abroad need'
       const markets = list(message.markets.map((id) => words.name('Market', id)))
       if (words.hasBrief) return `Already present in ${markets}, where the brief wants to go`
-      return message.region ? `Already present in ${markets}, next to where you are` : `Already present in ${markets}, as you are`
+      return message.region
+        ? `Already present in ${markets}, next to where you are`
+        : `Already present in ${markets}, as you are`
     }
     case 'NEAR': {
       const [first = '', second] = message.betweenIds.map((id) => words.name('Firm', id))
@@ -55,7 +59,11 @@ export const englishTexts: Texts = (words, message, ofPartner) => {
   }
 }
 
-function projectText(words: Words, message: Extract<Message, { kind: 'PROJECT' }>, ofPartner: boolean): string {
+function projectText(
+  words: Words,
+  message: Extract<Message, { kind: 'PROJECT' }>,
+  ofPartner: boolean,
+): string {
   const others = message.withIds.slice(0, MOST_TOLD).map((id) => words.name('Firm', id))
   if (message.withIds.length > MOST_TOLD) others.push('others')
   const title = titled(words, message.projectId, null)
@@ -76,7 +84,9 @@ function offersText(words: Words, message: Extract<Message, { kind: 'OFFERS' }>,
     : ofPartner
       ? `Offers ${work}`
       : `You offer ${work}`
-  const why = message.near ? '' : becauseText(words, message.because, message.capabilities[0] ?? '', ofPartner)
+  const why = message.near
+    ? ''
+    : becauseText(words, message.because, message.capabilities[0] ?? '', ofPartner)
   return `${offers}${why}`
 }
 
@@ -90,7 +100,8 @@ function becauseText(words: Words, because: Because, capability: string, yours: 
       return `; ${yours ? 'you' : 'they'} turned to ${work} for ${titled(words, because.projectId, because.year)}`
     case 'PEERS': {
       const project = titled(words, because.projectId, because.year)
-      if (!because.firmId) return `; ${project} brought ${work} to ${lower(words.name('HeritageDomain', because.domain ?? ''))}`
+      if (!because.firmId)
+        return `; ${project} brought ${work} to ${lower(words.name('HeritageDomain', because.domain ?? ''))}`
       const like = `${words.name('Firm', because.firmId)}, a firm like ${yours ? 'yours' : 'theirs'}`
       return `; ${like}, turned to ${work} for ${project}`
     }
@@ -101,15 +112,26 @@ function becauseText(words: Words, because: Because, capability: string, yours: 
   }
 }
 
-function appetiteText(words: Words, message: Extract<Message, { kind: 'APPETITE' }>, ofPartner: boolean): string {
+function appetiteText(
+  words: Words,
+  message: Extract<Message, { kind: 'APPETITE' }>,
+  ofPartner: boolean,
+): string {
   const project = titled(words, message.projectId, message.year)
   const domain = message.domain ? lower(words.name('HeritageDomain', message.domain)) : ''
   if (message.ofTheirOwn) {
-    if (ofPartner) return domain ? `Stands for ${domain}, which you worked with on ${project}` : `Is like those you worked with on ${project}`
-    return domain ? `They have worked with ${domain} before: ${project}` : `They have worked with firms like yours before: ${project}`
+    if (ofPartner)
+      return domain
+        ? `Stands for ${domain}, which you worked with on ${project}`
+        : `Is like those you worked with on ${project}`
+    return domain
+      ? `They have worked with ${domain} before: ${project}`
+      : `They have worked with firms like yours before: ${project}`
   }
   const doer = `${words.name('Firm', message.doerId)}, a firm like ${ofPartner ? 'yours' : 'theirs'}`
-  return domain ? `${doer}, found its material in ${domain}: ${project}` : `${doer}, worked with one like ${ofPartner ? 'this' : 'you'}: ${project}`
+  return domain
+    ? `${doer}, found its material in ${domain}: ${project}`
+    : `${doer}, worked with one like ${ofPartner ? 'this' : 'you'}: ${project}`
 }
 
 function titled(words: Words, projectId: string, year: number | null): string {

@@ -16,7 +16,9 @@ export const chineseTexts: Texts = (words, message, ofPartner) => {
       const asset = `“${words.name('IPAsset', message.assetId)}”（${message.forms.map((id) => words.name('AssetForm', id)).join('、')}）`
       const work = capabilities(words, message.capabilities)
       const rights = message.rightsChecked ? '，且未见已公开的授权与之冲突' : ''
-      return ofPartner ? `拥有${asset}，可为贵方的${work}提供素材${rights}` : `贵方的${asset}可为其${work}提供素材${rights}`
+      return ofPartner
+        ? `拥有${asset}，可为贵方的${work}提供素材${rights}`
+        : `贵方的${asset}可为其${work}提供素材${rights}`
     }
     case 'APPETITE':
       return appetiteText(words, message, ofPartner)
@@ -53,7 +55,11 @@ export const chineseTexts: Texts = (words, message, ofPartner) => {
   }
 }
 
-function projectText(words: Words, message: Extract<Message, { kind: 'PROJECT' }>, ofPartner: boolean): string {
+function projectText(
+  words: Words,
+  message: Extract<Message, { kind: 'PROJECT' }>,
+  ofPartner: boolean,
+): string {
   const others = message.withIds.slice(0, MOST_TOLD).map((id) => words.name('Firm', id))
   const more = message.withIds.length > MOST_TOLD ? `等${message.withIds.length}家机构` : ''
   const year = message.year ? `${message.year}年` : ''
@@ -82,7 +88,8 @@ function becauseText(words: Words, because: Because, capability: string, yours: 
       return `；${yours ? '贵方' : '对方'}在${titled(words, because.projectId, because.year)}中用到过${work}`
     case 'PEERS': {
       const project = titled(words, because.projectId, because.year)
-      if (!because.firmId) return `；${project}曾把${work}用于${words.name('HeritageDomain', because.domain ?? '')}`
+      if (!because.firmId)
+        return `；${project}曾把${work}用于${words.name('HeritageDomain', because.domain ?? '')}`
       return `；与${yours ? '贵方' : '对方'}同类的${words.name('Firm', because.firmId)}在${project}中用到过${work}`
     }
     case 'IP_FORM': {
@@ -92,15 +99,22 @@ function becauseText(words: Words, because: Because, capability: string, yours: 
   }
 }
 
-function appetiteText(words: Words, message: Extract<Message, { kind: 'APPETITE' }>, ofPartner: boolean): string {
+function appetiteText(
+  words: Words,
+  message: Extract<Message, { kind: 'APPETITE' }>,
+  ofPartner: boolean,
+): string {
   const project = titled(words, message.projectId, message.year)
   const domain = message.domain ? words.name('HeritageDomain', message.domain) : ''
   if (message.ofTheirOwn) {
-    if (ofPartner) return domain ? `深耕${domain}，贵方曾在${project}中与之结缘` : `与贵方在${project}中的合作方同类`
+    if (ofPartner)
+      return domain ? `深耕${domain}，贵方曾在${project}中与之结缘` : `与贵方在${project}中的合作方同类`
     return domain ? `对方做过${domain}类项目：${project}` : `对方与贵方同类的机构合作过：${project}`
   }
   const doer = `与${ofPartner ? '贵方' : '对方'}同类的${words.name('Firm', message.doerId)}`
-  return domain ? `${doer}曾从${domain}取材：${project}` : `${doer}曾与${ofPartner ? '此类' : '贵方同类的'}机构合作：${project}`
+  return domain
+    ? `${doer}曾从${domain}取材：${project}`
+    : `${doer}曾与${ofPartner ? '此类' : '贵方同类的'}机构合作：${project}`
 }
 
 function titled(words: Words, projectId: string, year: number | null): string {

@@ -38,7 +38,8 @@ export function writeReason(
     name: (label, id) => nameOf(label, id)?.[language] ?? id,
     hasBrief: neighbourhood.brief !== null,
   })
-  const ofPartner = reason.side === 'FOR_YOU' || (reason.side === 'CAUTION' && reason.path[0]?.id === partnerId)
+  const ofPartner =
+    reason.side === 'FOR_YOU' || (reason.side === 'CAUTION' && reason.path[0]?.id === partnerId)
   return {
     code: reason.code,
     side: reason.side,
@@ -68,9 +69,17 @@ function mentioned(message: Message): NodeKey[] {
     case 'OFFERS':
       return [...of('Capability', message.capabilities), ...mentionedBy(message.because)]
     case 'IP_SUITS':
-      return [...of('IPAsset', [message.assetId]), ...of('AssetForm', message.forms), ...of('Capability', message.capabilities)]
+      return [
+        ...of('IPAsset', [message.assetId]),
+        ...of('AssetForm', message.forms),
+        ...of('Capability', message.capabilities),
+      ]
     case 'APPETITE':
-      return [...of('Project', [message.projectId]), ...of('HeritageDomain', [message.domain]), ...of('Firm', [message.doerId])]
+      return [
+        ...of('Project', [message.projectId]),
+        ...of('HeritageDomain', [message.domain]),
+        ...of('Firm', [message.doerId]),
+      ]
     case 'EXPERIENCE':
       return [...of('Project', [message.projectId]), ...of('Capability', message.capabilities)]
     case 'MARKET':

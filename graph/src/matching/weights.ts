@@ -14,7 +14,17 @@ export type Weights = Readonly<Record<string, number>>
  */
 export const directionWeights: Readonly<Record<`${FirmKind} asks ${FirmKind}`, Weights>> = {
   'TRADITIONAL asks DIGITAL': { COVERS_NEED: 0.5, SAME_DOMAIN: 0.3, MARKET_FIT: 0.1, NEAR_IN_NETWORK: 0.1 },
-  'DIGITAL asks TRADITIONAL': { IP_SUITS: 0.36, WORKS_WITH_SUCH: 0.34, KNOWS_SUCH_WORK: 0.14, COVERS_NEED: 0.16 },
-  'TRADITIONAL asks TRADITIONAL': { COVERS_NEED: 0.4, SAME_DOMAIN: 0.3, MARKET_FIT: 0.15, NEAR_IN_NETWORK: 0.15 },
+  'DIGITAL asks TRADITIONAL': {
+    IP_SUITS: 0.36,
+    WORKS_WITH_SUCH: 0.34,
+    KNOWS_SUCH_WORK: 0.14,
+    COVERS_NEED: 0.16,
+  },
+  'TRADITIONAL asks TRADITIONAL': {
+    COVERS_NEED: 0.4,
+    SAME_DOMAIN: 0.3,
+    MARKET_FIT: 0.15,
+    NEAR_IN_NETWORK: 0.15,
+  },
   'DIGITAL asks DIGITAL': { COVERS_NEED: 0.4, SAME_DOMAIN: 0.2, MARKET_FIT: 0.2, NEAR_IN_NETWORK: 0.2 },
 }

@@ -18,9 +18,12 @@ export const appetite: Feature = {
     const ofOther = kinProjects(neighbourhood, other)
     const own = ofOther.filter((kin) => kin.how !== 'OWN' && kin.project.participants.includes(asker.id))
     const share = shareOfWork(own, asker)
-    const pieces = own
-      .slice(0, MOST_PROJECTS)
-      .map((kin) => ({ kin, piece: share * kin.strength, doerId: asker.id, path: reverse(joinFirm(kin.path, asker.id)) }))
+    const pieces = own.slice(0, MOST_PROJECTS).map((kin) => ({
+      kin,
+      piece: share * kin.strength,
+      doerId: asker.id,
+      path: reverse(joinFirm(kin.path, asker.id)),
+    }))
 
     const ofAsker = new Map(kinProjects(neighbourhood, asker).map((kin) => [kin.project.id, kin]))
     for (const kin of ofOther.filter((each) => !each.project.participants.includes(asker.id)).slice(0, 24)) {
@@ -41,7 +44,11 @@ export const appetite: Feature = {
 
 function joinFirm(path: Path, firmId: string): Path {
   const [last] = path.slice(-1)
-  return [...path.slice(0, -1), { label: 'Project', id: last?.id ?? '', via: 'TOOK_PART_IN' }, { label: 'Firm', id: firmId, via: null }]
+  return [
+    ...path.slice(0, -1),
+    { label: 'Project', id: last?.id ?? '', via: 'TOOK_PART_IN' },
+    { label: 'Firm', id: firmId, via: null },
+  ]
 }
 
 function evidenceOf(kin: KinProject, doerId: string, path: Path, askerId: string): Evidence {

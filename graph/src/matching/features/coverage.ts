@@ -1,6 +1,6 @@
 import { type Evidence, type Finding, freshness, type Part, shareOut } from '../evidence.ts'
-import type { FirmFacts, Neighbourhood, ProjectFacts } from '../neighbourhood.ts'
 import { type Need, needsOf } from '../needs.ts'
+import type { FirmFacts, Neighbourhood, ProjectFacts } from '../neighbourhood.ts'
 import { cut, isSimple, type Path, step } from '../paths.ts'
 import type { Feature } from './feature.ts'
 
@@ -39,7 +39,12 @@ export const coverage: Feature = {
     const stated = needs.some((need) => need.because.kind === 'BRIEF')
     const needed = new Set(needs.flatMap((need) => [need.capability]))
     const focus = UNFOCUSED + (1 - UNFOCUSED) * focusOf(neighbourhood, other, needed)
-    return tell(other, covers, stated ? statedShares(needs, covers) : alternativeShares(covers), stated ? 1 : focus)
+    return tell(
+      other,
+      covers,
+      stated ? statedShares(needs, covers) : alternativeShares(covers),
+      stated ? 1 : focus,
+    )
   },
 }
 
@@ -55,7 +60,9 @@ function alternativeShares(covers: readonly Cover[]): number[] {
 /** Share of what a firm offers that is among the needed, 0..1. */
 function focusOf(neighbourhood: Neighbourhood, firm: FirmFacts, needed: ReadonlySet<string>): number {
   const offered = new Set(firm.capabilities)
-  const wanted = [...offered].filter((capability) => needed.has(capability) || needed.has(groupOf(neighbourhood, capability)))
+  const wanted = [...offered].filter(
+    (capability) => needed.has(capability) || needed.has(groupOf(neighbourhood, capability)),
+  )
   return offered.size === 0 ? 0 : wanted.length / offered.size
 }
 
@@ -105,7 +112,12 @@ function tell(other: FirmFacts, covers: readonly Cover[], shares: readonly numbe
   covers.forEach((cover, index) => {
     if (cover.proof) proven.set(cover.proof.id, (proven.get(cover.proof.id) ?? 0) + (shares[index] ?? 0))
   })
-  const told = new Set([...proven].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, PROJECTS_TOLD).map(([id]) => id))
+  const told = new Set(
+    [...proven]
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, PROJECTS_TOLD)
+      .map(([id]) => id),
+  )
   covers.forEach((cover, index) => {
     const key = cover.proof && told.has(cover.proof.id) ? cover.proof.id : cover.exact ? '' : 'near'
     const group = groups.get(key) ?? { share: 0, covers: [] }
@@ -124,7 +136,12 @@ function evidenceOf(other: FirmFacts, covers: readonly Cover[], told: ReadonlySe
   if (!first) throw new Error('A group of covers holds at least one.')
   const offered = [...new Set(covers.map((cover) => lastOffered(cover.path)))]
   if (!first.proof || !told.has(first.proof.id)) {
-    const message = { kind: 'OFFERS', capabilities: offered, near: !first.exact, because: first.need.because } as const
+    const message = {
+      kind: 'OFFERS',
+      capabilities: offered,
+      near: !first.exact,
+      because: first.need.because,
+    } as const
     return { code: 'COVERS_NEED', path: first.path, message, about: first.exact ? 'offers' : 'offers near' }
   }
   const path = provenPath(first.path, first.proof.id, other.id)
@@ -132,7 +149,14 @@ function evidenceOf(other: FirmFacts, covers: readonly Cover[], told: ReadonlySe
   return {
     code: 'PROVEN_IN_PROJECT',
     path,
-    message: { kind: 'PROJECT', projectId: first.proof.id, year: first.proof.year, withIds, capabilities: offered, domain: null },
+    message: {
+      kind: 'PROJECT',
+      projectId: first.proof.id,
+      year: first.proof.year,
+      withIds,
+      capabilities: offered,
+      domain: null,
+    },
     about: `project ${first.proof.id}`,
   }
 }

@@ -18,7 +18,9 @@ export const domainExperience: Feature = {
     const kin = kinProjects(neighbourhood, asker).filter(
       (candidate) => candidate.how !== 'OWN' && candidate.project.participants.includes(other.id),
     )
-    const told = kin.filter((each) => isSimple(step(each.path, 'TOOK_PART_IN', 'Firm', other.id))).slice(0, MOST_PROJECTS)
+    const told = kin
+      .filter((each) => isSimple(step(each.path, 'TOOK_PART_IN', 'Firm', other.id)))
+      .slice(0, MOST_PROJECTS)
     const dedication = PASSING + (1 - PASSING) * shareOfWork(kin, other)
     const shares = shareOut(told.map((each) => ONE_PROJECT * each.strength * dedication))
     return told.map((each, index) => ({

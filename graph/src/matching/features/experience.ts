@@ -15,7 +15,9 @@ export const experience: Feature = {
       .flatMap((id) => {
         const project = neighbourhood.projects.get(id)
         const used = project?.capabilities.filter((capability) => offered.has(capability)) ?? []
-        return project && used.length > 0 ? [{ project, used, piece: ONE_PROJECT * freshness(neighbourhood, project) }] : []
+        return project && used.length > 0
+          ? [{ project, used, piece: ONE_PROJECT * freshness(neighbourhood, project) }]
+          : []
       })
       .sort((a, b) => b.piece - a.piece || (a.project.id < b.project.id ? -1 : 1))
       .slice(0, MOST_PROJECTS)

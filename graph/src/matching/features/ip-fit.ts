@@ -1,6 +1,6 @@
 import type { Finding } from '../evidence.ts'
-import type { FirmFacts, IPAssetFacts, Neighbourhood } from '../neighbourhood.ts'
 import { formFits } from '../needs.ts'
+import type { FirmFacts, IPAssetFacts, Neighbourhood } from '../neighbourhood.ts'
 import { reverse, step } from '../paths.ts'
 import { findConflict, rightsWantedBy } from '../rights.ts'
 import type { Feature } from './feature.ts'
@@ -16,7 +16,8 @@ export const ipFit: Feature = {
   code: 'IP_SUITS',
   find(neighbourhood, asker, other): Finding {
     const { brief } = neighbourhood
-    const concerned = brief && brief.firmId === other.id && brief.ipAssets.length > 0 ? brief.ipAssets : other.ipAssets
+    const concerned =
+      brief && brief.firmId === other.id && brief.ipAssets.length > 0 ? brief.ipAssets : other.ipAssets
     const fits = asker.capabilities
       .flatMap((capability) => {
         const free = concerned.filter((id) => isFreeFor(neighbourhood, id, capability, asker))
@@ -58,11 +59,18 @@ export const ipFit: Feature = {
 }
 
 /** Whether no public grant keeps an asset from a firm's field of work: for the brief's markets and days, else anywhere today. */
-function isFreeFor(neighbourhood: Neighbourhood, assetId: string, capability: string, firm: FirmFacts): boolean {
+function isFreeFor(
+  neighbourhood: Neighbourhood,
+  assetId: string,
+  capability: string,
+  firm: FirmFacts,
+): boolean {
   const asset: IPAssetFacts | undefined = neighbourhood.ipAssets.get(assetId)
   const { brief, taxonomy, asOf } = neighbourhood
   if (!asset) return false
   const field = taxonomy.capabilities.get(capability)?.group ?? capability
-  const wanted = brief?.ipAssets.includes(assetId) ? rightsWantedBy(brief, asOf) : { field, markets: [], from: asOf, to: asOf }
+  const wanted = brief?.ipAssets.includes(assetId)
+    ? rightsWantedBy(brief, asOf)
+    : { field, markets: [], from: asOf, to: asOf }
   return findConflict(taxonomy, asset, wanted, firm.id) === null
 }

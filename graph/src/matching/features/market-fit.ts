@@ -29,7 +29,9 @@ export const marketFit: Feature = {
     const matches = wanted
       .flatMap((want) => {
         const options = there.flatMap((presence) => matchOf(neighbourhood, want, presence) ?? [])
-        return options.sort((a, b) => b.worth - a.worth || (a.presence.market < b.presence.market ? -1 : 1)).slice(0, 1)
+        return options
+          .sort((a, b) => b.worth - a.worth || (a.presence.market < b.presence.market ? -1 : 1))
+          .slice(0, 1)
       })
       .sort((a, b) => b.worth - a.worth || (a.want.market < b.want.market ? -1 : 1))
     const [best] = matches
@@ -81,12 +83,17 @@ function matchOf(neighbourhood: Neighbourhood, want: Presence, presence: Presenc
   const general = want.market === ANYWHERE || presence.market === ANYWHERE
   const worth = general ? EVERYWHERE : relation === 'SAME' ? SAME : WITHIN
   const between = relation === 'SAME' ? want.path : climb(neighbourhood, want, presence.market)
-  return between ? { want, presence, worth, path: [...between.slice(0, -1), ...reverse(presence.path)] } : null
+  return between
+    ? { want, presence, worth, path: [...between.slice(0, -1), ...reverse(presence.path)] }
+    : null
 }
 
 /** The path on from a market to one that contains it or lies in it, through the regions between. */
 function climb(neighbourhood: Neighbourhood, want: Presence, market: string): Path | null {
   const { taxonomy } = neighbourhood
-  const chain = regionsBetween(taxonomy, want.market, market) ?? regionsBetween(taxonomy, market, want.market)?.reverse()
-  return chain ? chain.slice(1).reduce((path, region) => step(path, 'PART_OF', 'Market', region), want.path) : null
+  const chain =
+    regionsBetween(taxonomy, want.market, market) ?? regionsBetween(taxonomy, market, want.market)?.reverse()
+  return chain
+    ? chain.slice(1).reduce((path, region) => step(path, 'PART_OF', 'Market', region), want.path)
+    : null
 }

@@ -1,4 +1,5 @@
 import { type Finding, freshness, shareOut } from '../evidence.ts'
+import { createMemory } from '../memory.ts'
 import type { FirmFacts, Neighbourhood, ProjectFacts } from '../neighbourhood.ts'
 import { isSimple, type Path, startAt, step } from '../paths.ts'
 import type { Feature } from './feature.ts'
@@ -44,7 +45,15 @@ export const proximity: Feature = {
         if (!end || nextId === asker.id || id === other.id) continue
         if (new Set([first.project.id, middle.project.id, end.project.id]).size < 3) continue
         const strength = ONE_WAY * TWO_BETWEEN * first.strength * middle.strength * end.strength
-        ways.push(wayOf(asker, other, [first, middle], end, strength / (damping * Math.sqrt(degree(neighbourhood, nextId)))))
+        ways.push(
+          wayOf(
+            asker,
+            other,
+            [first, middle],
+            end,
+            strength / (damping * Math.sqrt(degree(neighbourhood, nextId))),
+          ),
+        )
       }
     }
     const told = ways
@@ -64,24 +73,24 @@ export const proximity: Feature = {
   },
 }
 
-const tiesCache = new WeakMap<Neighbourhood, Map<string, ReadonlyMap<string, Tie>>>()
+const rememberTies = createMemory<ReadonlyMap<string, Tie>>()
 
 /** A firm's partners, each by the project that ties best; a project of many ties each pair less. */
 function tiesOf(neighbourhood: Neighbourhood, firmId: string): ReadonlyMap<string, Tie> {
-  let cache = tiesCache.get(neighbourhood)
-  if (!cache) tiesCache.set(neighbourhood, (cache = new Map()))
-  const known = cache.get(firmId)
-  if (known) return known
+  return rememberTies(neighbourhood, firmId, () => findTies(neighbourhood, firmId))
+}
+
+function findTies(neighbourhood: Neighbourhood, firmId: string): ReadonlyMap<string, Tie> {
   const ties = new Map<string, Tie>()
   for (const id of neighbourhood.firms.get(firmId)?.projects ?? []) {
     const project = neighbourhood.projects.get(id)
     if (!project) continue
-    const strength = freshness(neighbourhood, project) / Math.sqrt(Math.max(1, project.participants.length - 1))
+    const strength =
+      freshness(neighbourhood, project) / Math.sqrt(Math.max(1, project.participants.length - 1))
     for (const partner of project.participants)
       if (partner !== firmId && strength > (ties.get(partner)?.strength ?? 0))
         ties.set(partner, { firmId: partner, project, strength })
   }
-  cache.set(firmId, ties)
   return ties
 }
 

@@ -1,4 +1,5 @@
-import type { PathStepResolvers } from './../../types.generated.ts'
+import type { PathStepResolvers } from '../../types.generated.ts'
+
 export const PathStep: PathStepResolvers = {
-  /* Implement PathStep resolver logic here */
+  name: ({ nameZh, nameEn }, { language }) => (language === 'ZH' ? nameZh : nameEn),
 }

@@ -1,4 +1,5 @@
-import type { ReasonResolvers } from './../../types.generated.ts'
+import type { ReasonResolvers } from '../../types.generated.ts'
+
 export const Reason: ReasonResolvers = {
-  /* Implement Reason resolver logic here */
+  text: ({ textZh, textEn }, { language }) => (language === 'ZH' ? textZh : textEn),
 }

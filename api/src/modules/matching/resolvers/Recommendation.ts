@@ -1,4 +1,7 @@
-import type { RecommendationResolvers } from './../../types.generated.ts'
+import { required } from '../../../loading/required.ts'
+import type { RecommendationResolvers } from '../../types.generated.ts'
+
 export const Recommendation: RecommendationResolvers = {
-  /* Implement Recommendation resolver logic here */
+  partner: async ({ partnerId }, _args, { loaders }) =>
+    required(await loaders.firms.byId.load(partnerId), `firm ${partnerId}`),
 }

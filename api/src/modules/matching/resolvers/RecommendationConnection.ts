@@ -1,4 +1,7 @@
-import type { RecommendationConnectionResolvers } from './../../types.generated.ts'
+import { countResolvers } from '../../../paging/connection.ts'
+import type { RecommendationConnectionResolvers } from '../../types.generated.ts'
+
 export const RecommendationConnection: RecommendationConnectionResolvers = {
-  /* Implement RecommendationConnection resolver logic here */
+  totalCount: countResolvers.totalCount,
+  totalIsExact: countResolvers.totalIsExact,
 }

@@ -1,8 +1,5 @@
-import type { QueryResolvers } from './../../../types.generated.ts'
-export const recommendPartners: NonNullable<QueryResolvers['recommendPartners']> = async (
-  _parent,
-  _arg,
-  _ctx,
-) => {
-  /* Implement Query.recommendPartners resolver logic here */
-}
+import type { QueryResolvers } from '../../../types.generated.ts'
+import { recommendPartners as recommend } from '../../matching.service.ts'
+
+export const recommendPartners: NonNullable<QueryResolvers['recommendPartners']> = (_query, args, context) =>
+  recommend(context, args)

@@ -1,0 +1,35 @@
+import { type Recommendation, recommendPartners as recommend } from '@heming/graph'
+import { z } from 'zod'
+import type { RequestContext } from '../../context.ts'
+import { notFound } from '../../errors/app-error.ts'
+import { parseInput } from '../../errors/parse-input.ts'
+import { type Connection, toConnection } from '../../paging/connection.ts'
+import { cursorOf } from '../../paging/cursor.ts'
+import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
+import { matchSubjectInput, partnerFilterInput } from './matching.input.ts'
+
+const cursor = cursorOf(z.object({ score: z.number(), partnerId: z.string() }))
+const keyOf = ({ score, partnerId }: Recommendation) => ({ score, partnerId })
+
+/**
+ * A page of partners for a firm or a brief, best first. Throws NOT_FOUND where the subject does not exist, BAD_USER_INPUT for a page or
+ * filter that cannot be.
+ */
+export async function recommendPartners(
+  { graph, today }: RequestContext,
+  args: PageArguments & { for: unknown; filter?: unknown },
+): Promise<Connection<Recommendation>> {
+  const page = parsePage(args, cursor)
+  const subject = parseInput(matchSubjectInput, args.for)
+  const filter = parseInput(partnerFilterInput, args.filter ?? {})
+  const found = await recommend(graph, { subject, filter, ...page, asOf: today })
+  if (!found) {
+    throw notFound({
+      zh: '没有找到这家企业或这项需求：请检查 id。',
+      en: 'There is no such firm or brief: check the id.',
+    })
+  }
+  const rows = { rows: found.recommendations, hasMore: found.hasNextPage, resumeAfter: null }
+  const count = async () => ({ count: found.totalCount, exact: true })
+  return toConnection(rows, { cursor, keyOf, after: page.after, count })
+}

@@ -1,0 +1,7 @@
+import type { Recommendation, ToldReason, ToldStep } from '@heming/graph'
+import type { Connection } from '../../paging/connection.ts'
+
+export type RecommendationMapper = Recommendation
+export type RecommendationConnectionMapper = Connection<Recommendation>
+export type ReasonMapper = ToldReason
+export type PathStepMapper = ToldStep
