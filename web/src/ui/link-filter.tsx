@@ -9,8 +9,8 @@ export function LinkFilter({
   choices,
 }: {
   label: string
-  /** The choice of none. */
-  all: { name: string; href: string }
+  /** The choice of none, where one may choose none. */
+  all?: { name: string; href: string }
   /** Id of the choice that holds; null for none. */
   chosen: string | null
   choices: readonly { id: string; name: string; href: string }[]
@@ -18,7 +18,7 @@ export function LinkFilter({
   return (
     <nav aria-label={label} className="border-y border-hairline py-3">
       <ul className="flex flex-wrap gap-x-5 gap-y-1 text-[0.9375rem]">
-        {[{ id: null, ...all }, ...choices].map((choice) => (
+        {[...(all ? [{ id: null, ...all }] : []), ...choices].map((choice) => (
           <li key={choice.id ?? ''}>
             <Link
               href={choice.href}

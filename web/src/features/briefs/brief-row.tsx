@@ -1,4 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import { nameOf, titleOf } from '@/i18n/language.ts'
 import { noonInBeijing } from '@/i18n/noon-in-beijing.ts'
@@ -8,7 +9,14 @@ import { SampleBadge } from '@/ui/sample-badge.tsx'
 import { BriefRow_Brief } from './brief-row.queries.ts'
 
 /** An open need in a list: who asks for what, for where, until when. */
-export function BriefRow({ brief }: { brief: FragmentType<typeof BriefRow_Brief> }) {
+export function BriefRow({
+  brief,
+  action,
+}: {
+  brief: FragmentType<typeof BriefRow_Brief>
+  /** What one can do with it here. */
+  action?: ReactNode
+}) {
   const locale = useLocale()
   const t = useTranslations('briefs')
   const common = useTranslations('common')
@@ -47,6 +55,7 @@ export function BriefRow({ brief }: { brief: FragmentType<typeof BriefRow_Brief>
             {t(`budget.${it.budgetBand}`)}
           </>
         )}
+        {action && <span className="mt-2 block">{action}</span>}
       </p>
     </li>
   )

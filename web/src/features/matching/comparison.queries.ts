@@ -1,0 +1,49 @@
+import { graphql } from '@/gql/gql.ts'
+
+export const Comparison_Recommendation = graphql(`
+  fragment Comparison_Recommendation on Recommendation {
+    ...ScoreLine_Recommendation
+    partner {
+      id
+      nameZh
+      nameEn
+      cityZh
+      cityEn
+      foundedYear
+      sample
+      capabilities {
+        proofCount
+        capability {
+          id
+          nameZh
+          nameEn
+        }
+      }
+      heritageDomains {
+        id
+        nameZh
+        nameEn
+      }
+      markets {
+        id
+        nameZh
+        nameEn
+      }
+      projects(first: 3) {
+        totalCount
+        edges {
+          node {
+            id
+            titleZh
+            titleEn
+            year
+          }
+        }
+      }
+    }
+    reasons {
+      side
+      text(language: $language)
+    }
+  }
+`)

@@ -1,0 +1,97 @@
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { describePages } from '@/features/paging/page-address.ts'
+import { languageOf } from '@/i18n/language.ts'
+import { pathTo } from '@/i18n/paths.ts'
+import type { Locale } from '@/i18n/routing.ts'
+import { ask } from '@/lib/apollo/server.ts'
+import { EmptyState } from '@/ui/empty-state.tsx'
+import { FailureState } from '@/ui/failure-state.tsx'
+import { Pager } from '@/ui/pager.tsx'
+import { CompareForm, compareFormId } from './compare-form.tsx'
+import { Comparison } from './comparison.tsx'
+import { loadSubject } from './load-subject.ts'
+import { isFiltered, type PartnerAddress, toMatchSubject, toPartnerFilter } from './partner-address.ts'
+import { PartnerCard } from './partner-card.tsx'
+import { PartnerFilterForm } from './partner-filter.tsx'
+import { PartnersQuery } from './partners.queries.ts'
+import { BriefHeading, FirmHeading } from './subject-heading.tsx'
+
+/** Ranked partners for a firm or a brief, with reasons, filters, and a comparison where firms were marked for it. */
+export async function FindPartners({
+  locale,
+  address,
+  subject,
+  parameters,
+}: {
+  locale: Locale
+  address: PartnerAddress
+  subject: NonNullable<PartnerAddress['subject']>
+  parameters: URLSearchParams
+}) {
+  const comparing = address.compare.length > 1
+  const [heading, partners] = await Promise.all([
+    loadSubject(locale, subject.kind, subject.id),
+    ask(
+      PartnersQuery,
+      {
+        for: toMatchSubject(subject),
+        filter: toPartnerFilter(address),
+        after: address.after,
+        language: languageOf(locale),
+        compared: { firms: address.compare },
+        comparing,
+      },
+      locale,
+    ),
+  ])
+  if (partners.failure?.code === 'NOT_FOUND') notFound()
+  if (partners.failure) return <FailureState failure={partners.failure} />
+  if (heading.failure) return <FailureState failure={heading.failure} />
+  const t = await getTranslations('matching')
+  const { firm, brief } = heading.data
+  const { edges, pageInfo, totalCount } = partners.data.recommendPartners
+  const pages = describePages(pathTo.partners(), parameters, pageInfo)
+  const before = pages.number ? (pages.number - 1) * 10 : null
+  const compared = partners.data.comparison?.edges ?? []
+  return (
+    <div className="frame pb-24">
+      {firm && <FirmHeading firm={firm} />}
+      {brief && <BriefHeading brief={brief} />}
+      <PartnerFilterForm choices={partners.data} address={address} subject={subject} />
+      {comparing && compared.length > 0 && (
+        <Comparison
+          recommendations={compared.map(({ node }) => node)}
+          close={withoutComparison(parameters)}
+        />
+      )}
+      <p className="py-4 text-sm text-ink-soft">{t('found', { count: totalCount })}</p>
+      {edges.length === 0 ? (
+        <EmptyState title={t('empty')}>{t(isFiltered(address) ? 'emptyFiltered' : 'emptyAdvice')}</EmptyState>
+      ) : (
+        <ol>
+          {edges.map(({ node }, index) => (
+            <li key={node.partner.id}>
+              <PartnerCard
+                recommendation={node}
+                rank={before === null ? null : before + index + 1}
+                compareForm={compareFormId}
+                compared={address.compare.includes(node.partner.id)}
+              />
+            </li>
+          ))}
+        </ol>
+      )}
+      <Pager {...pages} label={t('pages')} />
+      {edges.length > 1 && (
+        <CompareForm parameters={parameters} shown={edges.map(({ node }) => node.partner.id)} />
+      )}
+    </div>
+  )
+}
+
+function withoutComparison(parameters: URLSearchParams): string {
+  const kept = new URLSearchParams(parameters)
+  kept.delete('compare')
+  return `${pathTo.partners()}?${kept}`
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { isFiltered, readPartnerAddress, toMatchSubject, toPartnerFilter } from './partner-address.ts'
+
+const read = (query: string) => readPartnerAddress(new URLSearchParams(query))
+
+describe('the address of Find partners', () => {
+  it('names a firm or a brief, and nobody where it is bare', () => {
+    expect(read('firm=dunhuang-academy').subject).toEqual({ kind: 'firm', id: 'dunhuang-academy' })
+    expect(read('brief=b1').subject).toEqual({ kind: 'brief', id: 'b1' })
+    expect(read('firm=').subject).toBeNull()
+    expect(read('').subject).toBeNull()
+  })
+
+  it('becomes the subject and the filter of the API', () => {
+    const address = read('firm=a&capability=game&market=FR&province=Gansu&domain=opera&only=real')
+    expect(address.subject && toMatchSubject(address.subject)).toEqual({ firmId: 'a' })
+    expect(toPartnerFilter(address)).toEqual({
+      capabilities: ['game'],
+      heritageDomains: ['opera'],
+      provinces: ['Gansu'],
+      markets: ['FR'],
+      sample: false,
+    })
+  })
+
+  it('takes no word it does not know for a filter', () => {
+    expect(read('firm=a&only=everything').only).toBeNull()
+    expect(isFiltered(read('firm=a&only=everything&capability='))).toBe(false)
+    expect(isFiltered(read('firm=a&market=FR'))).toBe(true)
+  })
+
+  it('compares each firm once and three at the most', () => {
+    expect(read('compare=a&compare=a&compare=b&compare=c&compare=d').compare).toEqual(['a', 'b', 'c'])
+  })
+})

@@ -1,0 +1,58 @@
+import type { MatchSubject, PartnerFilter } from '@/gql/graphql.ts'
+
+/** What an address of Find partners asks for. */
+export interface PartnerAddress {
+  /** For whom or what; null where nobody was chosen yet. */
+  subject: { kind: 'firm' | 'brief'; id: string } | null
+  capability: string | null
+  domain: string | null
+  province: string | null
+  market: string | null
+  /** `real`: no samples; `sample`: only samples. */
+  only: 'real' | 'sample' | null
+  /** Ids of firms to set side by side, at most three. */
+  compare: string[]
+  after: string | null
+}
+
+/** Most firms that stand side by side: more do not fit a page that is read. */
+export const mostCompared = 3
+
+/** Reads an address; what is empty or unknown counts as not said. */
+export function readPartnerAddress(parameters: URLSearchParams): PartnerAddress {
+  const read = (name: string) => parameters.get(name)?.trim() || null
+  const firm = read('firm')
+  const brief = read('brief')
+  const only = read('only')
+  return {
+    subject: firm ? { kind: 'firm', id: firm } : brief ? { kind: 'brief', id: brief } : null,
+    capability: read('capability'),
+    domain: read('domain'),
+    province: read('province'),
+    market: read('market'),
+    only: only === 'real' || only === 'sample' ? only : null,
+    compare: [...new Set(parameters.getAll('compare').filter(Boolean))].slice(0, mostCompared),
+    after: read('after'),
+  }
+}
+
+/** The filter as the API takes it. */
+export function toPartnerFilter(address: PartnerAddress): PartnerFilter {
+  return {
+    capabilities: address.capability ? [address.capability] : null,
+    heritageDomains: address.domain ? [address.domain] : null,
+    provinces: address.province ? [address.province] : null,
+    markets: address.market ? [address.market] : null,
+    sample: address.only === null ? null : address.only === 'sample',
+  }
+}
+
+/** The subject as the API takes it. */
+export function toMatchSubject(subject: NonNullable<PartnerAddress['subject']>): MatchSubject {
+  return subject.kind === 'firm' ? { firmId: subject.id } : { briefId: subject.id }
+}
+
+/** Whether anything narrows the list. */
+export function isFiltered(address: PartnerAddress): boolean {
+  return [address.capability, address.domain, address.province, address.market, address.only].some(Boolean)
+}

@@ -1,0 +1,47 @@
+import { graphql } from '@/gql/gql.ts'
+
+export const PartnerCard_Recommendation = graphql(`
+  fragment PartnerCard_Recommendation on Recommendation {
+    score
+    ...ScoreLine_Recommendation
+    partner {
+      id
+      kind
+      nameZh
+      nameEn
+      descriptionZh
+      descriptionEn
+      cityZh
+      cityEn
+      sample
+      verified
+    }
+    reasons {
+      ...ReasonLine_Reason
+      side
+    }
+  }
+`)
+
+export const ScoreLine_Recommendation = graphql(`
+  fragment ScoreLine_Recommendation on Recommendation {
+    score
+    forYou
+    forThem
+  }
+`)
+
+export const ReasonLine_Reason = graphql(`
+  fragment ReasonLine_Reason on Reason {
+    code
+    side
+    weight
+    text(language: $language)
+    path {
+      id
+      label
+      name(language: $language)
+      via
+    }
+  }
+`)

@@ -1,0 +1,112 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
+import type { PartnerCard_RecommendationFragment, ReasonSide } from '@/gql/graphql.ts'
+import { inLanguage, nameOf } from '@/i18n/language.ts'
+import { pathTo } from '@/i18n/paths.ts'
+import { Link } from '@/ui/link.tsx'
+import { SampleBadge } from '@/ui/sample-badge.tsx'
+import { PartnerCard_Recommendation } from './partner-card.queries.ts'
+import { ReasonLine } from './reason-line.tsx'
+import { ScoreLine } from './score-line.tsx'
+
+/** A recommended partner: its rank, how well both suit each other, why, and what to watch. */
+export function PartnerCard({
+  recommendation,
+  rank,
+  compareForm,
+  compared,
+}: {
+  recommendation: FragmentType<typeof PartnerCard_Recommendation>
+  /** Place in the list from 1; null where the address does not tell. */
+  rank: number | null
+  /** Id of the form that its checkbox belongs to. */
+  compareForm: string
+  compared: boolean
+}) {
+  const locale = useLocale()
+  const t = useTranslations('matching')
+  const common = useTranslations('common')
+  const it = readFragment(PartnerCard_Recommendation, recommendation)
+  const { partner } = it
+  return (
+    <article className="border-t border-hairline py-6">
+      <div className="grid gap-x-10 gap-y-3 md:grid-cols-[1fr_15rem]">
+        <div className="min-w-0">
+          <h2 className="text-xl">
+            {rank !== null && (
+              <span className="mr-2.5 font-sans text-base font-normal text-ink-soft">{rank}</span>
+            )}
+            <Link href={pathTo.firm(partner.id)} className="name-link">
+              {nameOf(locale, partner)}
+            </Link>
+            {partner.sample && (
+              <span className="ml-2 align-middle font-sans font-normal">
+                <SampleBadge />
+              </span>
+            )}
+          </h2>
+          <p className="text-sm text-ink-soft">
+            {common(partner.kind === 'TRADITIONAL' ? 'traditional' : 'digital')} ·{' '}
+            {inLanguage(locale, partner.cityZh, partner.cityEn)}
+          </p>
+          <p className="measure mt-1.5">{inLanguage(locale, partner.descriptionZh, partner.descriptionEn)}</p>
+        </div>
+        <div className="space-y-3">
+          <ScoreLine recommendation={it} />
+          <label className="flex min-h-8 items-center gap-2 text-sm">
+            <input
+              type="checkbox"
+              name="compare"
+              value={partner.id}
+              form={compareForm}
+              defaultChecked={compared}
+            />
+            <span>
+              {t('compareThis')}
+              <span className="sr-only"> {nameOf(locale, partner)}</span>
+            </span>
+          </label>
+        </div>
+      </div>
+      <div className="mt-4 grid gap-x-10 gap-y-4 md:grid-cols-2">
+        <Side side="FOR_YOU" title={t('whyThey')} reasons={it.reasons} />
+        <Side side="FOR_THEM" title={t('whyYou')} reasons={it.reasons} />
+      </div>
+      <Side side="CAUTION" title={t('watch')} reasons={it.reasons} />
+    </article>
+  )
+}
+
+function Side({
+  side,
+  title,
+  reasons,
+}: {
+  side: ReasonSide
+  title: string
+  reasons: PartnerCard_RecommendationFragment['reasons']
+}) {
+  const list = reasons.filter((reason) => reason.side === side)
+  if (list.length === 0) return null
+  const caution = side === 'CAUTION'
+  return (
+    <section
+      className={caution ? 'mt-4 border-l-2 border-ochre bg-ochre-wash px-3 py-2 text-ochre' : undefined}
+    >
+      <h3
+        className={
+          caution ? 'font-sans text-sm font-semibold' : 'font-sans text-sm font-semibold text-celadon'
+        }
+      >
+        {title}
+      </h3>
+      <ul className={caution ? '[&_a]:text-ink [&_details_ol]:text-ink' : undefined}>
+        {list.map((reason, index) => (
+          <li key={String(index)}>
+            <ReasonLine reason={reason} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

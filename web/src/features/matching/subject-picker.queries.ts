@@ -1,0 +1,37 @@
+import { graphql } from '@/gql/gql.ts'
+
+export const PickFirmQuery = graphql(`
+  query PickFirm($kind: FirmKind!, $after: String) {
+    firms(filter: { kind: $kind }, first: 20, after: $after) {
+      edges {
+        cursor
+        node {
+          id
+          ...FirmLine_Firm
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`)
+
+export const PickBriefQuery = graphql(`
+  query PickBrief($after: String) {
+    briefs(first: 20, after: $after) {
+      edges {
+        cursor
+        node {
+          id
+          ...BriefRow_Brief
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`)

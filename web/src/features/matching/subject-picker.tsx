@@ -1,0 +1,99 @@
+import { getTranslations } from 'next-intl/server'
+import { BriefRow } from '@/features/briefs/brief-row.tsx'
+import { FirmLine } from '@/features/firms/firm-line.tsx'
+import { describePages } from '@/features/paging/page-address.ts'
+import { pathTo } from '@/i18n/paths.ts'
+import type { Locale } from '@/i18n/routing.ts'
+import { ask } from '@/lib/apollo/server.ts'
+import { ButtonLink } from '@/ui/button.tsx'
+import { EmptyState } from '@/ui/empty-state.tsx'
+import { FailureState } from '@/ui/failure-state.tsx'
+import { LinkFilter } from '@/ui/link-filter.tsx'
+import { PageHeading } from '@/ui/page-heading.tsx'
+import { Pager } from '@/ui/pager.tsx'
+import { PickBriefQuery, PickFirmQuery } from './subject-picker.queries.ts'
+
+/** Sides that one may look from; the address calls them so. */
+const sides = ['traditional', 'digital', 'brief'] as const
+
+/** Before anybody is chosen: for whom shall partners be found? */
+export async function SubjectPicker({ locale, parameters }: { locale: Locale; parameters: URLSearchParams }) {
+  const t = await getTranslations('matching')
+  const side = sides.find((each) => each === parameters.get('side')) ?? 'traditional'
+  const [first, ...others] = sides.map((each) => ({
+    id: each,
+    name: t(`sides.${each}`),
+    href: `${pathTo.partners()}?side=${each}`,
+  }))
+  return (
+    <div className="frame pb-16">
+      <PageHeading title={t('title')}>{t('lead')}</PageHeading>
+      <LinkFilter label={t('chooseSide')} chosen={side} choices={first ? [first, ...others] : []} />
+      {side === 'brief' ? (
+        <Briefs locale={locale} parameters={parameters} />
+      ) : (
+        <Firms
+          locale={locale}
+          parameters={parameters}
+          kind={side === 'digital' ? 'DIGITAL' : 'TRADITIONAL'}
+        />
+      )}
+    </div>
+  )
+}
+
+async function Firms(props: {
+  locale: Locale
+  parameters: URLSearchParams
+  kind: 'TRADITIONAL' | 'DIGITAL'
+}) {
+  const { data, failure } = await ask(
+    PickFirmQuery,
+    { kind: props.kind, after: props.parameters.get('after') },
+    props.locale,
+  )
+  if (failure) return <FailureState failure={failure} heading="h2" />
+  const t = await getTranslations('matching')
+  return (
+    <>
+      <ul className="[&>li:first-child>article]:border-t-0">
+        {data.firms.edges.map(({ node }) => (
+          <li key={node.id}>
+            <FirmLine
+              firm={node}
+              aside={<ButtonLink href={pathTo.partners({ firm: node.id })}>{t('findForFirm')}</ButtonLink>}
+            />
+          </li>
+        ))}
+      </ul>
+      <Pager
+        {...describePages(pathTo.partners(), props.parameters, data.firms.pageInfo)}
+        label={t('pages')}
+      />
+    </>
+  )
+}
+
+async function Briefs(props: { locale: Locale; parameters: URLSearchParams }) {
+  const { data, failure } = await ask(PickBriefQuery, { after: props.parameters.get('after') }, props.locale)
+  if (failure) return <FailureState failure={failure} heading="h2" />
+  const t = await getTranslations('matching')
+  if (data.briefs.edges.length === 0) return <EmptyState title={t('noBriefs')} />
+  return (
+    <>
+      <ul className="[&>li:first-child]:border-t-0">
+        {data.briefs.edges.map(({ node }) => (
+          <BriefRow
+            key={node.id}
+            brief={node}
+            action={<ButtonLink href={pathTo.partners({ brief: node.id })}>{t('findForBrief')}</ButtonLink>}
+          />
+        ))}
+      </ul>
+      <Pager
+        {...describePages(pathTo.partners(), props.parameters, data.briefs.pageInfo)}
+        label={t('pages')}
+      />
+    </>
+  )
+}
