@@ -8,14 +8,15 @@ const USABLE = [17, 21]
 /**
  * Finds a Java that can run Neo4j: JAVA_HOME first, then the PATH, then the usual places.
  * @param {NodeJS.ProcessEnv} [environment]
- * @returns {{ command: string, version: number } | { command: undefined, found: number | undefined }} `found` is an unusable version, if there is one
+ * @returns {{ command: string, version: number, build: string } | { command: undefined, found: number | undefined }} `build` is what it says of itself; `found` is an unusable version, if there is one
  */
 export function findJava(environment = process.env) {
   /** @type {number | undefined} */
   let found
   for (const command of placesOfJava(environment)) {
-    const version = readJavaVersion(command)
-    if (version !== undefined && USABLE.includes(version)) return { command, version }
+    const build = askJava(command)
+    const version = parseJavaVersion(build)
+    if (version !== undefined && USABLE.includes(version)) return { command, version, build }
     found ??= version
   }
   return { command: undefined, found }
@@ -51,13 +52,12 @@ function listFolder(path) {
 }
 
 /**
- * The major version a java command says it is; undefined when it does not run (macOS has a stub that only opens a page).
+ * What `java -version` prints; '' when it does not run (macOS has a stub that only opens a page).
  * @param {string} command
  */
-function readJavaVersion(command) {
+function askJava(command) {
   const answer = spawnSync(command, ['-version'], { encoding: 'utf8', timeout: 20_000 })
-  if (answer.status !== 0) return undefined
-  return parseJavaVersion(`${answer.stderr}${answer.stdout}`)
+  return answer.status === 0 ? `${answer.stderr}${answer.stdout}` : ''
 }
 
 /**

@@ -10,13 +10,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startGuard } from './guard.mjs'
 import { waitUntilReady } from './health.mjs'
-import { ensureNeo4jJars } from './jars.mjs'
-import { findJava } from './java.mjs'
+import { findFreePort } from './ports.mjs'
+import { prepareNeo4j } from './prepare.mjs'
 import { spawnGroup, stopGroups } from './processes.mjs'
 import { javaParameters, sizeMemory, writeConfiguration } from './settings.mjs'
 
@@ -60,14 +59,9 @@ const STOP_WITHIN_MILLISECONDS = 20_000
  */
 export async function startNeo4j(options) {
   const { home, small = false, onProgress } = options
-  const java = findJava()
-  if (!java.command)
-    throw new Error(
-      'Java 17 or 21 is needed for Neo4j: install it (for example the package openjdk-17-jre-headless) or set JAVA_HOME.',
-    )
   const guard = options.guard ?? startGuard()
   try {
-    const jars = await ensureNeo4jJars({ onProgress, guard })
+    const { java, jars, archive } = await prepareNeo4j({ onProgress, guard })
     const memory = { ...sizeMemory(), ...pickMemory(options) }
     const configuration = join(home, 'conf')
     mkdirSync(configuration, { recursive: true, mode: 0o700 })
@@ -77,8 +71,11 @@ export async function startNeo4j(options) {
     writeFileSync(join(configuration, 'neo4j.conf'), writeConfiguration({ port, memory }), { mode: 0o600 })
     onProgress?.('starting Neo4j')
     return await launch({
-      command: java.command,
-      parameters: javaParameters({ jars, home, configuration, memory, small }),
+      command: java,
+      parameters: [
+        ...(archive ? [`-XX:SharedArchiveFile=${archive}`] : []),
+        ...javaParameters({ jars, home, configuration, memory, small }),
+      ],
       login: { uri: `bolt://127.0.0.1:${port}`, user: USER, password },
       home,
       port,
@@ -189,20 +186,4 @@ function keepPassword(path) {
     writeFileSync(path, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' })
   }
   return readFileSync(path, 'utf8').trim()
-}
-
-/** A port on 127.0.0.1 that nobody uses at the moment. */
-export function findFreePort() {
-  return /** @type {Promise<number>} */ (
-    new Promise((resolve, reject) => {
-      const server = createServer()
-      server.once('error', reject)
-      server.listen(0, '127.0.0.1', () => {
-        const address = server.address()
-        server.close(() =>
-          address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
-        )
-      })
-    })
-  )
 }

@@ -5,7 +5,8 @@ import neo4j from 'neo4j-driver'
 import { describe, expect, inject, it } from 'vitest'
 import { checkOwnServer, isNewEnough, pingNeo4j, readVersion } from './health.mjs'
 import { NEO4J_VERSION } from './jars.mjs'
-import { findFreePort, startNeo4j } from './launcher.mjs'
+import { startNeo4j } from './launcher.mjs'
+import { findFreePort } from './ports.mjs'
 import { isRunning, nameProcess } from './processes.mjs'
 
 describe('a server of the user’s own', () => {

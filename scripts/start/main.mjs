@@ -3,8 +3,9 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startGuard } from '../../graph/server/guard.mjs'
-import { ensureNeo4jJars, hasNeo4jJars, NEO4J_VERSION } from '../../graph/server/jars.mjs'
+import { hasNeo4jJars, NEO4J_VERSION } from '../../graph/server/jars.mjs'
 import { describeLock, releaseLock, takeLock } from '../../graph/server/lock.mjs'
+import { prepareNeo4j } from '../../graph/server/prepare.mjs'
 import { isRunning, stopGroups } from '../../graph/server/processes.mjs'
 import { buildWeb } from './build-web.mjs'
 import { checkMachine } from './checks.mjs'
@@ -81,13 +82,7 @@ export async function start({ dev }) {
         (show) => installPackages({ guard: watch, signal, logs, show }),
         (installed) => (installed ? 'packages installed' : undefined),
       ),
-      !ownServer && !hasNeo4jJars()
-        ? step(
-            `fetching Neo4j ${NEO4J_VERSION}`,
-            (show) => ensureNeo4jJars({ onProgress: show, guard: watch }),
-            () => `Neo4j ${NEO4J_VERSION} fetched`,
-          )
-        : undefined,
+      ownServer ? undefined : prepare(watch),
     ])
     signal.throwIfAborted()
 
@@ -172,6 +167,16 @@ export async function start({ dev }) {
     else console.error(error)
     await leave(1)
   }
+}
+
+/** @param {import('../../graph/server/guard.mjs').Guard} guard */
+async function prepare(guard) {
+  const cached = hasNeo4jJars()
+  await step(
+    `Neo4j ${NEO4J_VERSION}`,
+    (show) => prepareNeo4j({ onProgress: show, guard }),
+    () => (cached ? undefined : `Neo4j ${NEO4J_VERSION} fetched`),
+  )
 }
 
 /**

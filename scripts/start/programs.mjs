@@ -151,7 +151,7 @@ async function waitUntilItAnswers({ name, readyAt, readyWithinMilliseconds, log 
         signal: AbortSignal.timeout(Math.max(1_000, deadline - Date.now())),
       })
       await answer.body?.cancel()
-      if (answer.ok) return
+      if (answer.status < 500) return
     } catch {
       // Not there yet.
     }
