@@ -6,6 +6,7 @@ import { inLanguage, nameOf, titleOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
 import { SampleBadge } from '@/ui/sample-badge.tsx'
+import { ScrollRegion } from '@/ui/scroll-region.tsx'
 import { Tag } from '@/ui/tag.tsx'
 import { Comparison_Recommendation } from './comparison.queries.ts'
 import { ScoreLine } from './score-line.tsx'
@@ -43,8 +44,7 @@ export function Comparison({
           {t('closeComparison')}
         </Link>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="overflow-x-auto" tabIndex={0} aria-label={t('comparison')}>
+      <ScrollRegion label={t('comparison')} className="overflow-x-auto">
         <table className="w-full border-collapse text-left align-top text-[0.9375rem]">
           <thead>
             <tr>
@@ -81,7 +81,7 @@ export function Comparison({
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
     </section>
   )
 }

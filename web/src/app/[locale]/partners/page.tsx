@@ -5,20 +5,20 @@ import { loadSubject } from '@/features/matching/load-subject.ts'
 import { readPartnerAddress } from '@/features/matching/partner-address.ts'
 import { SubjectHeading_Brief, SubjectHeading_Firm } from '@/features/matching/subject-heading.queries.ts'
 import { SubjectPicker } from '@/features/matching/subject-picker.tsx'
-import { readParameters, type SearchParameters } from '@/features/paging/read-parameters.ts'
 import { describeAddress } from '@/features/seo/describe-address.ts'
 import { readFragment } from '@/gql/fragment-masking.ts'
 import { nameOf, readLocale, titleOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
+import { type PageParameters, readParameters } from '@/i18n/read-parameters.ts'
 
 interface Props {
   params: Promise<{ locale: string }>
-  searchParams: Promise<SearchParameters>
+  searchParams: PageParameters
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = readLocale((await params).locale)
-  const { subject } = readPartnerAddress(readParameters(await searchParams))
+  const { subject } = readPartnerAddress(await readParameters(searchParams))
   const t = await getTranslations({ locale, namespace: 'matching' })
   if (!subject) {
     return {
@@ -43,7 +43,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function Page({ params, searchParams }: Props) {
   const locale = readLocale((await params).locale)
-  const parameters = readParameters(await searchParams)
+  const parameters = await readParameters(searchParams)
   const address = readPartnerAddress(parameters)
   if (!address.subject) return <SubjectPicker locale={locale} parameters={parameters} />
   return <FindPartners locale={locale} address={address} subject={address.subject} parameters={parameters} />

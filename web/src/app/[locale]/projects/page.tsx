@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { readParameters, type SearchParameters } from '@/features/paging/read-parameters.ts'
 import { ProjectList } from '@/features/projects/project-list.tsx'
 import { describeAddress } from '@/features/seo/describe-address.ts'
 import { readLocale } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
+import { type PageParameters, readParameters } from '@/i18n/read-parameters.ts'
 
 interface Props {
   params: Promise<{ locale: string }>
-  searchParams: Promise<SearchParameters>
+  searchParams: PageParameters
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -19,5 +19,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const locale = readLocale((await params).locale)
-  return <ProjectList locale={locale} parameters={readParameters(await searchParams)} />
+  return <ProjectList locale={locale} parameters={await readParameters(searchParams)} />
 }

@@ -3,16 +3,16 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { IpAssetPageQuery } from '@/features/ip-assets/ip-asset-page.queries.ts'
 import { IpAssetPage } from '@/features/ip-assets/ip-asset-page.tsx'
-import { readParameters, type SearchParameters } from '@/features/paging/read-parameters.ts'
 import { describeAddress } from '@/features/seo/describe-address.ts'
 import { inLanguage, nameOf, readLocale } from '@/i18n/language.ts'
 import { pathTo, readId } from '@/i18n/paths.ts'
+import { type PageParameters, readParameters } from '@/i18n/read-parameters.ts'
 import { ask } from '@/lib/apollo/server.ts'
 import { FailureState } from '@/ui/failure-state.tsx'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
-  searchParams: Promise<SearchParameters>
+  searchParams: PageParameters
 }
 
 /** One question for head and body of a page. */
@@ -22,7 +22,7 @@ const load = cache((locale: string, id: string, projectsAfter: string | null, gr
 
 async function loadPage({ params, searchParams }: Props) {
   const { locale, id } = await params
-  const parameters = readParameters(await searchParams)
+  const parameters = await readParameters(searchParams)
   return load(locale, readId(id), parameters.get('projectsAfter'), parameters.get('grantsAfter'))
 }
 
