@@ -17,7 +17,6 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Titles and not-found answers are settled before the first byte, for everyone and not for crawlers only.
   htmlLimitedBots: /.*/,
-  experimental: { globalNotFound: true },
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 }
 

@@ -5,8 +5,13 @@ import { ButtonLink } from './button.tsx'
 
 /** Says that a thing does not exist, with the status 404; return it from a page instead of calling `notFound()`. */
 export function MissingPage() {
-  const t = useTranslations('failure')
   setAnswerStatus(404)
+  return <MissingNotice />
+}
+
+/** Says that a thing does not exist. */
+export function MissingNotice() {
+  const t = useTranslations('failure')
   return (
     <div className="frame py-16">
       <h1 className="text-2xl md:text-3xl">{t('NOT_FOUND.title')}</h1>

@@ -2,15 +2,14 @@ import '@fontsource-variable/noto-serif-sc/wght.css'
 import '@/ui/theme.css'
 import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
-import { notFound } from 'next/navigation'
-import { hasLocale, NextIntlClientProvider } from 'next-intl'
+import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { readPublicUrl } from '@/features/seo/public-url.ts'
 import { SiteFooter } from '@/features/shell/site-footer.tsx'
 import { SiteHeader } from '@/features/shell/site-header.tsx'
 import { readLocale, tagOf } from '@/i18n/language.ts'
-import { routing } from '@/i18n/routing.ts'
+import { MissingPage } from '@/ui/missing-page.tsx'
 
 interface Props {
   params: Promise<{ locale: string }>
@@ -45,8 +44,8 @@ export const viewport: Viewport = {
 
 /** The frame of every page. Reading the theme's cookie here sets the page in the chosen theme before its first paint. */
 export default async function LocaleLayout({ params, children }: Props) {
-  const { locale } = await params
-  if (!hasLocale(routing.locales, locale)) notFound()
+  const given = (await params).locale
+  const locale = readLocale(given)
   setRequestLocale(locale)
   const theme = (await cookies()).get('theme')?.value
   // Only what components in the browser say goes there; everything else is already in the HTML.
@@ -61,7 +60,7 @@ export default async function LocaleLayout({ params, children }: Props) {
         <NextIntlClientProvider messages={{ client }}>
           <SiteHeader />
           <main id="main" tabIndex={-1} className="grow outline-none">
-            {children}
+            {given === locale ? children : <MissingPage />}
           </main>
           <SiteFooter />
         </NextIntlClientProvider>

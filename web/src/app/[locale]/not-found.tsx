@@ -1,4 +1,4 @@
-import { MissingPage } from '@/ui/missing-page.tsx'
+import { MissingNotice } from '@/ui/missing-page.tsx'
 
-/** For `notFound()` thrown by Next itself; our pages return `MissingPage`, which needs no script. */
-export default MissingPage
+/** For `notFound()` thrown by Next itself. Next makes it ready with every page, so it must not set a status; `MissingPage` does. */
+export default MissingNotice

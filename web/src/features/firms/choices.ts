@@ -1,0 +1,30 @@
+import type { DirectoryChoicesQuery } from '@/gql/graphql.ts'
+import { nameOf } from '@/i18n/language.ts'
+import type { Locale } from '@/i18n/routing.ts'
+import type { ListField } from './directory-filter.ts'
+
+/** A value that can be chosen; `within` names the group it belongs to, where it stands below one. */
+export interface Choice {
+  value: string
+  name: string
+  within?: string
+}
+
+/** Everything that can be chosen, in the reader's language; a capability's group stands before its members. */
+export function listChoices(choices: DirectoryChoicesQuery, locale: Locale): Record<ListField, Choice[]> {
+  const plain = (entries: { id: string; nameZh: string; nameEn: string }[]): Choice[] =>
+    entries.map((entry) => ({ value: entry.id, name: nameOf(locale, entry) }))
+  return {
+    domain: plain(choices.heritageDomains),
+    capability: choices.capabilities.flatMap((group) => [
+      { value: group.id, name: nameOf(locale, group) },
+      ...group.children.map((child) => ({
+        value: child.id,
+        name: nameOf(locale, child),
+        within: nameOf(locale, group),
+      })),
+    ]),
+    province: plain(choices.provinces),
+    market: plain(choices.markets),
+  }
+}

@@ -1,0 +1,65 @@
+import type { FirmFilter, FirmKind } from '@/gql/graphql.ts'
+
+/** The directory's filter as the address says it: every field may be chosen more than once, but for `kind` and `sample`. */
+export interface DirectoryFilter {
+  kind?: FirmKind
+  domain: string[]
+  capability: string[]
+  province: string[]
+  market: string[]
+  /** `real`: real organisations only. `sample`: samples only. Neither: both. */
+  sample?: 'real' | 'sample'
+}
+
+/** Fields of the filter that take several values, in the order in which they stand in an address. */
+export const listFields = ['domain', 'capability', 'province', 'market'] as const
+
+/** A field that takes several values. */
+export type ListField = (typeof listFields)[number]
+
+/** Values of one field that are read; an address with more is not one that our form made. */
+const mostValues = 50
+
+/** The filter of an address. What is not understood is left out, so that an old address still opens. */
+export function readDirectoryFilter(parameters: URLSearchParams): DirectoryFilter {
+  const list = (field: ListField) => [...new Set(parameters.getAll(field).filter(Boolean))].slice(0, mostValues)
+  const kind = parameters.get('kind')
+  const sample = parameters.get('sample')
+  return {
+    kind: kind === 'TRADITIONAL' || kind === 'DIGITAL' ? kind : undefined,
+    domain: list('domain'),
+    capability: list('capability'),
+    province: list('province'),
+    market: list('market'),
+    sample: sample === 'real' || sample === 'sample' ? sample : undefined,
+  }
+}
+
+/** The address's query for a filter: the shortest that reads back as the same filter; no page mark, so it starts anew. */
+export function writeDirectoryFilter(filter: DirectoryFilter): URLSearchParams {
+  const parameters = new URLSearchParams()
+  if (filter.kind) parameters.set('kind', filter.kind)
+  for (const field of listFields) for (const value of filter[field]) parameters.append(field, value)
+  if (filter.sample) parameters.set('sample', filter.sample)
+  return parameters
+}
+
+/** The filter in the API's words; undefined where nothing is chosen. */
+export function toFirmFilter(filter: DirectoryFilter): FirmFilter | undefined {
+  const list = (values: string[]) => (values.length > 0 ? values : undefined)
+  const wanted: FirmFilter = {
+    kind: filter.kind,
+    heritageDomains: list(filter.domain),
+    capabilities: list(filter.capability),
+    provinces: list(filter.province),
+    markets: list(filter.market),
+    sample: filter.sample === undefined ? undefined : filter.sample === 'sample',
+  }
+  return Object.values(wanted).some((value) => value !== undefined) ? wanted : undefined
+}
+
+/** The filter without one chosen value. */
+export function withoutValue(filter: DirectoryFilter, field: keyof DirectoryFilter, value: string): DirectoryFilter {
+  if (field === 'kind' || field === 'sample') return { ...filter, [field]: undefined }
+  return { ...filter, [field]: filter[field].filter((each) => each !== value) }
+}

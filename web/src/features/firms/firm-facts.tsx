@@ -1,0 +1,72 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Suspense } from 'react'
+import { SourceLine } from '@/features/provenance/source-line.tsx'
+import type { FirmProfileQuery } from '@/gql/graphql.ts'
+import { nameOf } from '@/i18n/language.ts'
+import { pathTo } from '@/i18n/paths.ts'
+import { Facts } from '@/ui/facts.tsx'
+import { Link } from '@/ui/link.tsx'
+import { UnclaimedNote } from '@/ui/unclaimed-note.tsx'
+import { BasesInProvince } from './bases-in-province.tsx'
+import { describePlace } from './place.ts'
+
+/** What is known of a firm in a word each, who stands behind the page, and where its facts were read. */
+export function FirmFacts({ firm }: { firm: NonNullable<FirmProfileQuery['firm']> }) {
+  const locale = useLocale()
+  const t = useTranslations('firms')
+  return (
+    <aside
+      aria-label={t('facts')}
+      className="space-y-5 border-t border-hairline py-6 lg:col-start-2 lg:row-start-1 lg:border-t-0 lg:pt-0"
+    >
+      <Facts
+        facts={[
+          { name: t('kindName'), value: t(`kind.${firm.kind}`) },
+          { name: t('place'), value: describePlace(locale, firm) },
+          { name: t('foundedName'), value: firm.foundedYear },
+          {
+            name: t('domains'),
+            value:
+              firm.heritageDomains.length > 0 &&
+              firm.heritageDomains.map((domain, index) => (
+                <span key={domain.id}>
+                  {index > 0 && t('comma')}
+                  <Link href={`/firms?domain=${encodeURIComponent(domain.id)}`} className="quiet-link">
+                    {nameOf(locale, domain)}
+                  </Link>
+                </span>
+              )),
+          },
+          {
+            name: t('markets'),
+            value: firm.markets.map((market) => nameOf(locale, market)).join(t('comma')),
+          },
+          {
+            name: t('base'),
+            value: firm.base && (
+              <Link href={pathTo.base(firm.base.id)} className="quiet-link">
+                {nameOf(locale, firm.base)}
+              </Link>
+            ),
+          },
+        ]}
+      />
+      {!firm.base && (
+        <Suspense>
+          <BasesInProvince
+            province={firm.province}
+            provinceName={locale === 'zh' ? firm.provinceZh : firm.province}
+          />
+        </Suspense>
+      )}
+      {firm.sample ? (
+        <p className="border-l-2 border-ochre pl-3 text-sm text-ink-soft">{t('sampleNote')}</p>
+      ) : (
+        <>
+          {!firm.claimed && <UnclaimedNote />}
+          <SourceLine source={firm.source} />
+        </>
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,42 @@
+import { pathTo } from '@/i18n/paths.ts'
+import type { Locale } from '@/i18n/routing.ts'
+import { JsonLd } from '../seo/json-ld.tsx'
+import { readPublicUrl } from '../seo/public-url.ts'
+
+interface DescribedFirm {
+  id: string
+  nameZh: string
+  nameEn: string
+  descriptionZh: string
+  descriptionEn: string
+  cityZh: string
+  cityEn: string
+  province: string
+  provinceZh: string
+  foundedYear?: number | null
+  heritageDomains: { nameZh: string; nameEn: string }[]
+}
+
+/** A firm as a schema.org Organization, for search engines. A sample is no organisation and is not described as one. */
+export function FirmJsonLd({ firm, locale }: { firm: DescribedFirm; locale: Locale }) {
+  const zh = locale === 'zh'
+  return (
+    <JsonLd
+      data={{
+        '@type': 'Organization',
+        '@id': new URL(pathTo.firm(firm.id), readPublicUrl()).href,
+        url: new URL(`/${locale}${pathTo.firm(firm.id)}`, readPublicUrl()).href,
+        name: zh ? firm.nameZh : firm.nameEn,
+        alternateName: zh ? firm.nameEn : firm.nameZh,
+        description: zh ? firm.descriptionZh : firm.descriptionEn,
+        foundingDate: firm.foundedYear ? String(firm.foundedYear) : undefined,
+        knowsAbout: firm.heritageDomains.map((domain) => (zh ? domain.nameZh : domain.nameEn)),
+        address: {
+          '@type': 'PostalAddress',
+          addressLocality: (zh ? firm.cityZh : firm.cityEn) || undefined,
+          addressRegion: (zh ? firm.provinceZh : firm.province) || undefined,
+        },
+      }}
+    />
+  )
+}

@@ -1,0 +1,82 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { SourceLine } from '@/features/provenance/source-line.tsx'
+import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
+import { inLanguage, nameOf, titleOf } from '@/i18n/language.ts'
+import { pathTo } from '@/i18n/paths.ts'
+import { Link } from '@/ui/link.tsx'
+import { SampleBadge } from '@/ui/sample-badge.tsx'
+import { FirmTimeline_Project } from './firm-timeline.queries.ts'
+
+/** Partners that an entry names; the project's page has them all. */
+const shownPartners = 6
+
+/** What a firm did and with whom, newest first, along a line of years. */
+export function FirmTimeline({
+  firmId,
+  projects,
+}: {
+  firmId: string
+  projects: readonly FragmentType<typeof FirmTimeline_Project>[]
+}) {
+  const locale = useLocale()
+  const t = useTranslations('firms')
+  const entries = projects.map((project) => readFragment(FirmTimeline_Project, project))
+  return (
+    <ol>
+      {entries.map((project, index) => {
+        const partners = project.participants.filter(({ firm }) => firm.id !== firmId)
+        const hidden = Math.max(0, partners.length - shownPartners)
+        const newYear = entries[index - 1]?.year !== project.year
+        return (
+          <li key={project.id} className="grid grid-cols-[3.25rem_1fr] md:grid-cols-[5rem_1fr]">
+            <span className="pt-3 font-serif text-lg leading-7">
+              {newYear ? <time dateTime={String(project.year)}>{project.year}</time> : null}
+            </span>
+            <div className="relative border-l border-hairline pt-3 pb-5 pl-5">
+              <span aria-hidden="true" className="absolute top-[1.4rem] -left-[4.5px] size-2 bg-celadon" />
+              <h3 className="flex flex-wrap items-center gap-x-2 text-lg leading-7">
+                <Link href={pathTo.project(project.id)} className="name-link">
+                  {titleOf(locale, project)}
+                </Link>
+                {project.sample && (
+                  <span className="font-sans font-normal">
+                    <SampleBadge />
+                  </span>
+                )}
+              </h3>
+              {(partners.length > 0 || project.externalPartners.length > 0) && (
+                <p className="text-[0.9375rem]">
+                  <span className="text-ink-soft">{t('with')} </span>
+                  {partners.slice(0, shownPartners).map(({ firm }, position) => (
+                    <span key={firm.id}>
+                      {position > 0 && t('comma')}
+                      <Link href={pathTo.firm(firm.id)} className="quiet-link">
+                        {nameOf(locale, firm)}
+                      </Link>
+                    </span>
+                  ))}
+                  {hidden > 0 && t('andMorePartners', { count: hidden })}
+                  {project.externalPartners.length > 0 &&
+                    `${partners.length > 0 ? t('comma') : ''}${project.externalPartners.join(t('comma'))}`}
+                </p>
+              )}
+              <p className="mt-1 max-w-[44rem]">{inLanguage(locale, project.outcomeZh, project.outcomeEn)}</p>
+              {project.markets.length > 0 && (
+                <p className="mt-1 text-sm text-ink-soft">
+                  {t('reached', {
+                    markets: project.markets.map((market) => nameOf(locale, market)).join(t('comma')),
+                  })}
+                </p>
+              )}
+              {!project.sample && (
+                <div className="mt-1">
+                  <SourceLine source={project.source} year={project.year} />
+                </div>
+              )}
+            </div>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

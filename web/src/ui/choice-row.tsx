@@ -1,0 +1,32 @@
+/** A few alternatives in a row, of which one holds. */
+export function ChoiceRow({
+  name,
+  legend,
+  choices,
+  chosen,
+}: {
+  name: string
+  legend: string
+  choices: { value: string; name: string }[]
+  chosen: string
+}) {
+  return (
+    <fieldset className="border-t border-hairline py-3">
+      <legend className="float-left mb-1 w-full font-medium">{legend}</legend>
+      <div className="clear-both space-y-0.5">
+        {choices.map((choice) => (
+          <label key={choice.value} className="flex min-h-8 items-center gap-2.5 text-[0.9375rem]">
+            <input
+              type="radio"
+              name={name}
+              value={choice.value}
+              defaultChecked={choice.value === chosen}
+              className="size-4"
+            />
+            {choice.name}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
