@@ -88,7 +88,7 @@ export type BriefEdge = {
   node: Brief;
 };
 
-/** Narrows a list of briefs. Fields add up (AND); the values of one field are alternatives (OR). */
+/** Narrows a list of briefs. Fields add up (AND); the values of one field are alternatives (OR), at most 100; an empty list narrows nothing. */
 export type BriefFilter = {
   /** Ids of capabilities that the brief needs; a group stands for everything below it. */
   capabilities?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -222,7 +222,10 @@ export type Firm = {
   nameEn: Scalars['String']['output'];
   /** Name in Chinese. */
   nameZh: Scalars['String']['output'];
-  /** The part of the graph around it, for a picture: at most `first` nodes, nearest and newest first. */
+  /**
+   * The part of the graph around it, for a picture of at most `first` (1..100) nodes: the firm, what it owns, offers, works in and sells to, and
+   * its newest projects with who and what was in them.
+   */
   neighbourhood: GraphPicture;
   /** Collaborations it took part in, newest first. */
   projects: ProjectConnection;
@@ -287,7 +290,7 @@ export type FirmEdge = {
   node: Firm;
 };
 
-/** Narrows a list of firms. Fields add up (AND); the values of one field are alternatives (OR). */
+/** Narrows a list of firms. Fields add up (AND); the values of one field are alternatives (OR), at most 100; an empty list narrows nothing. */
 export type FirmFilter = {
   /** Only firms that this export base hosts. */
   baseId?: InputMaybe<Scalars['ID']['input']>;
@@ -390,7 +393,7 @@ export type GraphNodenameArgs = {
 /** A small part of the graph, ready to be drawn. */
 export type GraphPicture = {
   __typename?: 'GraphPicture';
-  /** The relationships between those nodes. */
+  /** The relationships of the firm and of the shown projects between those nodes. */
   links: Array<GraphLink>;
   /** The nodes. */
   nodes: Array<GraphNode>;
@@ -478,7 +481,7 @@ export type IPAssetEdge = {
   node: IPAsset;
 };
 
-/** Narrows a list of IP assets. Fields add up (AND); the values of one field are alternatives (OR). */
+/** Narrows a list of IP assets. Fields add up (AND); the values of one field are alternatives (OR), at most 100; an empty list narrows nothing. */
 export type IPAssetFilter = {
   /** Ids of heritage domains. */
   heritageDomains?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -486,9 +489,11 @@ export type IPAssetFilter = {
   sample?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Language of a text. ZH: simplified Chinese. EN: English. */
+/** Language of a text. */
 export type Language =
+  /** English. */
   | 'EN'
+  /** Simplified Chinese. */
   | 'ZH';
 
 /** A place to sell to. */
@@ -559,7 +564,10 @@ export type OfferedCapabilityproofsArgs = {
 /** Where a page of a list begins and ends. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Cursor of the last edge of this page: hand it on as `after`. */
+  /**
+   * Hand it on as `after` to get the next page. Usually the cursor of the last edge; where a filter matches seldom, a page may hold fewer rows
+   * than asked for, even none, although `hasNextPage` is true, because one request looks at a bounded part of the list only.
+   */
   endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether more follows after `endCursor`. */
   hasNextPage: Scalars['Boolean']['output'];
@@ -582,6 +590,8 @@ export type Participant = {
 export type PartnerFilter = {
   /** Ids of capabilities; a group stands for everything below it. */
   capabilities?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only these firms, to set them side by side: at most 10. */
+  firms?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Ids of heritage domains. */
   heritageDomains?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Kind of firm; without it the kind other than the subject's. */
@@ -690,12 +700,18 @@ export type Province = {
   nameZh: Scalars['String']['output'];
 };
 
-/** What can be asked. A query by id answers null for what does not exist or may not be seen. */
+/**
+ * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ *
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, NOT_FOUND, UNAVAILABLE (the database is away, try
+ * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ */
 export type Query = {
   __typename?: 'Query';
   /** A brief by its id. */
   brief?: Maybe<Brief>;
-  /** Open briefs, earliest deadline first. `first` is 1..100. */
+  /** Open briefs, earliest deadline first; a brief is open up to and on its deadline, by the day in China. `first` is 1..100. */
   briefs: BriefConnection;
   /** Roots of the taxonomy; children below. */
   capabilities: Array<Capability>;
@@ -721,7 +737,7 @@ export type Query = {
   project?: Maybe<Project>;
   /** Projects, newest first. `first` is 1..100. */
   projects: ProjectConnection;
-  /** Provinces in which at least one firm is, by English name. */
+  /** Province-level divisions of China in which at least one firm is, by English name. */
   provinces: Array<Province>;
   /**
    * Partners for a firm or a brief, best first. Anyone may ask, signed in or not; what is private to a firm never changes what others see.
@@ -732,13 +748,25 @@ export type Query = {
 };
 
 
-/** What can be asked. A query by id answers null for what does not exist or may not be seen. */
+/**
+ * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ *
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, NOT_FOUND, UNAVAILABLE (the database is away, try
+ * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ */
 export type QuerybriefArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. A query by id answers null for what does not exist or may not be seen. */
+/**
+ * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ *
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, NOT_FOUND, UNAVAILABLE (the database is away, try
+ * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ */
 export type QuerybriefsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<BriefFilter>;
@@ -746,19 +774,37 @@ export type QuerybriefsArgs = {
 };
 
 
-/** What can be asked. A query by id answers null for what does not exist or may not be seen. */
+/**
+ * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ *
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, NOT_FOUND, UNAVAILABLE (the database is away, try
+ * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ */
 export type QueryexportBaseArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. A query by id answers null for what does not exist or may not be seen. */
+/**
+ * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ *
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, NOT_FOUND, UNAVAILABLE (the database is away, try
+ * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ */
 export type QueryfirmArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. A query by id answers null for what does not exist or may not be seen. */
+/**
+ * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ *
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, NOT_FOUND, UNAVAILABLE (the database is away, try
+ * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ */
 export type QueryfirmsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FirmFilter>;
@@ -766,13 +812,25 @@ export type QueryfirmsArgs = {
 };
 
 
-/** What can be asked. A query by id answers null for what does not exist or may not be seen. */
+/**
+ * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ *
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, NOT_FOUND, UNAVAILABLE (the database is away, try
+ * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ */
 export type QueryipAssetArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. A query by id answers null for what does not exist or may not be seen. */
+/**
+ * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ *
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, NOT_FOUND, UNAVAILABLE (the database is away, try
+ * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ */
 export type QueryipAssetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<IPAssetFilter>;
@@ -780,20 +838,38 @@ export type QueryipAssetsArgs = {
 };
 
 
-/** What can be asked. A query by id answers null for what does not exist or may not be seen. */
+/**
+ * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ *
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, NOT_FOUND, UNAVAILABLE (the database is away, try
+ * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ */
 export type QueryprojectArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. A query by id answers null for what does not exist or may not be seen. */
+/**
+ * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ *
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, NOT_FOUND, UNAVAILABLE (the database is away, try
+ * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ */
 export type QueryprojectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What can be asked. A query by id answers null for what does not exist or may not be seen. */
+/**
+ * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ *
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, NOT_FOUND, UNAVAILABLE (the database is away, try
+ * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ */
 export type QueryrecommendPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PartnerFilter>;
