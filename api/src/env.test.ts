@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { readEnvironment, trustedOrigins } from './env.ts'
+
+const least = { NEO4J_URI: 'bolt://127.0.0.1:7687', NEO4J_PASSWORD: 'secret' }
+
+describe('the environment', () => {
+  test('has defaults for all but the graph', () => {
+    expect(readEnvironment(least)).toEqual({
+      NEO4J_URI: 'bolt://127.0.0.1:7687',
+      NEO4J_USER: 'neo4j',
+      NEO4J_PASSWORD: 'secret',
+      API_PORT: 4000,
+      WEB_PORT: 3000,
+      HOST: '127.0.0.1',
+      LOG_LEVEL: 'info',
+    })
+  })
+
+  test('takes a variable set to nothing as not set', () => {
+    expect(readEnvironment({ ...least, API_PORT: '', PUBLIC_URL: '' })).toMatchObject({ API_PORT: 4000 })
+  })
+
+  test.each([
+    [{ ...least, NEO4J_URI: 'http://127.0.0.1' }, /NEO4J_URI: must be an address such as bolt:/],
+    [{ ...least, API_PORT: 'many' }, /API_PORT/],
+    [{ ...least, WEB_PORT: '70000' }, /WEB_PORT/],
+    [{ ...least, PUBLIC_URL: 'ftp://heming.example' }, /PUBLIC_URL/],
+    [{ NEO4J_URI: least.NEO4J_URI }, /NEO4J_PASSWORD/],
+  ])('that is wrong is told in a sentence that names the variable: %j', (variables, expected) => {
+    expect(() => readEnvironment(variables)).toThrow(expected)
+    expect(() => readEnvironment(variables)).toThrow(/^The api cannot start with this environment/)
+  })
+
+  test('says which origins are trusted', () => {
+    const environment = readEnvironment({
+      ...least,
+      WEB_PORT: '8080',
+      HOST: '192.168.1.5',
+      PUBLIC_URL: 'https://heming.example/zh',
+    })
+    expect(trustedOrigins(environment)).toEqual([
+      'http://localhost:8080',
+      'http://192.168.1.5:8080',
+      'https://heming.example',
+    ])
+  })
+})

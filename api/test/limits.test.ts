@@ -1,0 +1,90 @@
+import { getIntrospectionQuery } from 'graphql'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startTestApi, type TestApi } from './test-api.ts'
+
+describe('limits on operations', () => {
+  let api: TestApi
+  beforeAll(async () => {
+    api = await startTestApi()
+  })
+  afterAll(() => api.close())
+
+  const refused = async (query: string, variables?: Record<string, unknown>) => {
+    const { status, errors } = await api.ask(query, variables)
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'TOO_COMPLEX' } })
+    expect(errors?.[0]?.message).toMatch(/^This operation is too large: ask for fewer levels/)
+    expect(status).toBe(400)
+  }
+
+  test('let the whole introspection query through, in production as well', async () => {
+    const query = getIntrospectionQuery({
+      descriptions: true,
+      specifiedByUrl: true,
+      directiveIsRepeatable: true,
+      schemaDescription: true,
+      inputValueDeprecation: true,
+      oneOf: true,
+    })
+    const { __schema } = await api.get(query)
+    expect(__schema.types.map((type: { name: string }) => type.name)).toContain('Firm')
+  })
+
+  test('let a page of 50 firms with all that a directory shows through', async () => {
+    const { errors } = await api.ask(`{
+      firms(first: 50) { edges { node {
+        nameZh heritageDomains { id } markets { id }
+        capabilities { capability { id nameZh } proofs(first: 3) { id titleZh year } }
+        ipAssets(first: 20) { edges { node { id nameZh heritageDomain { id } } } }
+        projects(first: 20) { edges { node { id titleZh participants { firm { id nameZh } } } } }
+      } } }
+    }`)
+    expect(errors).toBeUndefined()
+  })
+
+  test('refuse what is too deep', async () => {
+    // firms edges node (projects edges node participants firm) × 3: 3 + 15 + 1 levels, 16 are let through.
+    const levels = ['', '', ''].reduce(
+      (inner) => `projects(first: 1) { edges { node { participants { firm { ${inner} } } } } }`,
+      'id',
+    )
+    await refused(`{ firms(first: 1) { edges { node { ${levels} } } } }`)
+  })
+
+  test('refuse what is too deep behind fragments', async () => {
+    const hop = (from: string, to: string) =>
+      `fragment ${from} on Firm { projects(first: 1) { edges { node { participants { firm { ...${to} } } } } } }`
+    await refused(
+      `{ firms(first: 1) { edges { node { ...A } } } } ${hop('A', 'B')} ${hop('B', 'C')} ${hop('C', 'D')} fragment D on Firm { id }`,
+    )
+  })
+
+  test('refuse too many aliases', async () => {
+    const fields = Array.from({ length: 31 }, (_, index) => `a${index}: firms(first: 1) { totalCount }`)
+    await refused(`{ ${fields.join(' ')} }`)
+    const { errors } = await api.ask(`{ ${fields.slice(1).join(' ')} }`)
+    expect(errors).toBeUndefined()
+  })
+
+  test('refuse too many tokens before they are parsed', async () => {
+    await refused(`{ ${'__typename '.repeat(4_000)} }`)
+  })
+
+  test('refuse too many objects, whether the page size stands in the document or in a variable', async () => {
+    const nested = (first: string) =>
+      `firms(first: ${first}) { edges { node { projects(first: ${first}) { edges { node { participants { role } } } } } } }`
+    await refused(`{ ${nested('100')} }`)
+    await refused(`query ($first: Int!) { ${nested('$first')} }`, { first: 100 })
+    const { errors } = await api.ask(`query ($first: Int!) { ${nested('$first')} }`, { first: 10 })
+    expect(errors).toBeUndefined()
+  })
+
+  test('refuse several operations in one request', async () => {
+    const response = await api.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload: [{ query: '{ __typename }' }],
+    })
+    expect(response.statusCode).toBe(400)
+    expect(response.json().errors[0].extensions.code).toBe('BAD_REQUEST')
+  })
+})

@@ -1,0 +1,65 @@
+import type { Graph } from '@heming/graph'
+import { connectTestGraph } from '@heming/graph/testing'
+import type { FastifyInstance } from 'fastify'
+import { createServer } from '../src/server.ts'
+
+/** What an operation answered. `data` is left open: each test says what it expects. */
+export interface Answer {
+  status: number
+  requestId: string
+  // biome-ignore lint/suspicious/noExplicitAny: the shape follows from the operation that the test itself wrote
+  data?: any
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string; requestId: string } }[]
+}
+
+/** An api over a real graph, asked without a network in between. */
+export interface TestApi {
+  graph: Graph
+  app: FastifyInstance
+  /** Sends an operation as a program would, in English unless `headers` say otherwise. */
+  ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>
+  /** Like `ask`, but throws when there are errors. */
+  get(query: string, variables?: Record<string, unknown>): Promise<NonNullable<Answer['data']>>
+  /** The log lines since the start, oldest first. */
+  logged(): Record<string, unknown>[]
+  close(): Promise<void>
+}
+
+export const TEST_ORIGIN = 'http://localhost:3000'
+
+/** Builds an api over the Neo4j of this test run, or over a graph of the test's own. */
+export async function startTestApi(ownGraph?: Graph): Promise<TestApi> {
+  const graph = ownGraph ?? (await connectTestGraph())
+  const lines: string[] = []
+  const stream = { write: (line: string) => void lines.push(line) }
+  const app = await createServer({ graph, origins: [TEST_ORIGIN], logger: { level: 'info', stream } })
+
+  const ask: TestApi['ask'] = async (query, variables = {}, headers = {}) => {
+    const response = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'accept-language': 'en', ...headers },
+      payload: { query, variables },
+    })
+    return {
+      status: response.statusCode,
+      requestId: String(response.headers['x-request-id']),
+      ...response.json<Pick<Answer, 'data' | 'errors'>>(),
+    }
+  }
+  return {
+    graph,
+    app,
+    ask,
+    async get(query, variables) {
+      const { data, errors } = await ask(query, variables)
+      if (errors) throw new Error(`The operation failed: ${JSON.stringify(errors)}`)
+      return data
+    },
+    logged: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>),
+    async close() {
+      await app.close()
+      await graph.close()
+    },
+  }
+}
