@@ -8,6 +8,8 @@ export interface KinProject {
   project: ProjectFacts
   /** How much it speaks for the firm, 0..1: closeness × freshness. */
   strength: number
+  /** How near it is to what the firm is about, 0..1, whatever its age. */
+  closeness: number
   /** From the firm to the project. */
   path: Path
   how: 'OWN' | 'OWN_IP' | 'DOMAIN' | 'CAPABILITY'
@@ -26,8 +28,9 @@ const DOMAIN_RARE = 0.9
 /** A firm of several domains did the project in another one: the IP adapted says so. */
 const OTHER_DOMAIN = 0.4
 /** Sharing only a capability: between these, by how rare it is. */
-const CAPABILITY_COMMON = 0.1
-const CAPABILITY_RARE = 0.5
+const CAPABILITY_COMMON = 0.05
+const CAPABILITY_RARE = 0.45
+const CROWD_EXPONENT = 0.3
 
 interface Link {
   project: ProjectFacts
@@ -69,12 +72,13 @@ function findKin(neighbourhood: Neighbourhood, firm: FirmFacts): readonly KinPro
   const best = new Map<string, KinProject>()
   const offer = (
     link: Link,
-    closeness: number,
-    found: Omit<KinProject, 'project' | 'strength' | 'peerId'>,
+    near: number,
+    found: Omit<KinProject, 'project' | 'strength' | 'closeness' | 'peerId'>,
   ) => {
+    const closeness = near * intimacy(link.project)
     const strength = closeness * freshness(neighbourhood, link.project)
     if (strength > (best.get(link.project.id)?.strength ?? 0))
-      best.set(link.project.id, { ...found, project: link.project, peerId: link.peerId, strength })
+      best.set(link.project.id, { ...found, project: link.project, peerId: link.peerId, strength, closeness })
   }
   const links = rememberLinks(neighbourhood, '', () => indexLinks(neighbourhood))
   const start = startAt('Firm', firm.id)
@@ -129,6 +133,11 @@ function findKin(neighbourhood: Neighbourhood, firm: FirmFacts): readonly KinPro
       offer(link, closeness, { path, how: 'CAPABILITY', domain: null })
     }
   return [...best.values()].sort((a, b) => b.strength - a.strength || (a.project.id < b.project.id ? -1 : 1))
+}
+
+/** To be one of many in a project says less than to be one of two (after Newman 2001, gentler: his 1/(n-1) would silence all but pairs). */
+function intimacy(project: ProjectFacts): number {
+  return (2 / Math.max(2, project.participants.length)) ** CROWD_EXPONENT
 }
 
 /** Each project under the domains, capabilities and assets that lead to it; made once for a neighbourhood. */

@@ -16,10 +16,12 @@ export interface Need {
 }
 
 /** Most needs that are kept; the rest weigh too little to matter. */
-export const MAX_NEEDS = 16
+export const MAX_NEEDS = 12
 
 /** How much one project of a firm like this one says about what it could do next. */
 const PEER_SAYS = 0.4
+/** A firm's own work says less: for that it has a partner. */
+const OWN_SAYS = 0.25
 /** How much the stated prior of an IP form says, beside projects that really happened. */
 const FORM_SAYS = 0.55
 /** A capability that everybody offers still counts this much of a rare one. */
@@ -76,7 +78,12 @@ function inferredNeeds(neighbourhood: Neighbourhood, firm: FirmFacts, otherKind:
           }
     for (const capability of kin.project.capabilities)
       if (isWorkOf(neighbourhood, capability, firm, otherKind))
-        add(capability, PEER_SAYS * kin.strength, step(kin.path, 'USED', 'Capability', capability), because)
+        add(
+          capability,
+          (kin.how === 'OWN' ? OWN_SAYS : PEER_SAYS) * kin.strength,
+          step(kin.path, 'USED', 'Capability', capability),
+          because,
+        )
   }
   for (const [capability, fit] of formFits(neighbourhood, firm))
     if (isWorkOf(neighbourhood, capability, firm, otherKind))

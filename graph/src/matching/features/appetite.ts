@@ -5,6 +5,8 @@ import { shareOfWork } from './domain-experience.ts'
 import type { Feature } from './feature.ts'
 
 const MOST_PROJECTS = 2
+/** Less than this says nothing. */
+const LEAST = 0.02
 /** What firms like the asking one did says this much of what it did itself. */
 const PEERS_SAY = 0.5
 
@@ -26,14 +28,16 @@ export const appetite: Feature = {
     }))
 
     const ofAsker = new Map(kinProjects(neighbourhood, asker).map((kin) => [kin.project.id, kin]))
-    for (const kin of ofOther.filter((each) => !each.project.participants.includes(asker.id)).slice(0, 24)) {
+    for (const kin of ofOther
+      .filter((each) => each.how !== 'OWN' && !each.project.participants.includes(asker.id))
+      .slice(0, 24)) {
       const like = ofAsker.get(kin.project.id)
       if (like?.how !== 'CAPABILITY' || !like.peerId || kin.peerId === like.peerId) continue
       if (pieces.length >= MOST_PROJECTS + 1) break
       const path = join(like.path, reverse(kin.path))
       pieces.push({ kin, piece: PEERS_SAY * kin.strength * like.strength, doerId: like.peerId, path })
     }
-    const told = pieces.filter(({ path }) => isSimple(path))
+    const told = pieces.filter(({ path, piece }) => piece >= LEAST && isSimple(path))
     const shares = shareOut(told.map(({ piece }) => piece))
     return told.map(({ kin, doerId, path }, index) => ({
       share: shares[index] ?? 0,

@@ -1,8 +1,9 @@
-import { type Evidence, type Finding, freshness, type Part, shareOut } from '../evidence.ts'
+import { type Evidence, type Finding, freshness, type Part } from '../evidence.ts'
 import { type Need, needsOf } from '../needs.ts'
 import type { FirmFacts, Neighbourhood, ProjectFacts } from '../neighbourhood.ts'
 import { cut, isSimple, type Path, step } from '../paths.ts'
 import type { Feature } from './feature.ts'
+import { focusOn } from './focus.ts'
 
 /** What is offered but not yet proven counts this much; a verified firm's word counts more. */
 const CLAIMED = 0.55
@@ -10,10 +11,11 @@ const CLAIMED_VERIFIED = 0.7
 /** The parent group, or a sibling under it, is some of what is needed. */
 const PARENT_CREDIT = 0.3
 const SIBLING_CREDIT = 0.2
-/** Inferred needs are alternatives: covering the first well is worth this much, each next adds to the rest. */
-const ALTERNATIVE = 0.42
-/** A firm that does little else than what is needed counts fully, one that does everything this much. */
-const UNFOCUSED = 0.5
+/**
+ * Inferred needs are alternatives, and nobody takes on more than a few at once: the best covered counts most, the fifth nothing. So a firm
+ * that does everything has no advantage over one that does the four things wanted.
+ */
+const ALTERNATIVES = [0.4, 0.27, 0.19, 0.14] as const
 /** Projects named on their own; the other proven capabilities are told with the offer. */
 const PROJECTS_TOLD = 2
 
@@ -21,6 +23,8 @@ interface Cover {
   need: Need
   /** 0..1: how well the need is covered. */
   credit: number
+  /** Credit × weight of the need. */
+  worth: number
   path: Path
   exact: boolean
   proof: ProjectFacts | null
@@ -28,48 +32,29 @@ interface Cover {
 
 /**
  * How much of what one firm needs the other covers, 0..1. Offering more of it, or proving more of it, never lowers the value.
- * A firm's focus (the share of its offer that is needed) keeps the biggest from being the answer to everything.
  */
 export const coverage: Feature = {
   code: 'COVERS_NEED',
   find(neighbourhood, asker, other): Finding {
     const needs = needsOf(neighbourhood, asker, other.kind)
-    const covers = needs.flatMap((need) => coverOf(neighbourhood, need, other) ?? [])
-    if (covers.length === 0) return []
+    const covers = needs
+      .flatMap((need) => coverOf(neighbourhood, need, other) ?? [])
+      .sort((a, b) => b.worth - a.worth || (a.need.capability < b.need.capability ? -1 : 1))
     const stated = needs.some((need) => need.because.kind === 'BRIEF')
-    const needed = new Set(needs.flatMap((need) => [need.capability]))
-    const focus = UNFOCUSED + (1 - UNFOCUSED) * focusOf(neighbourhood, other, needed)
-    return tell(
-      other,
-      covers,
-      stated ? statedShares(needs, covers) : alternativeShares(covers),
-      stated ? 1 : focus,
-    )
+    const whole = needs.reduce((sum, need) => sum + need.weight, 0)
+    const focus = stated ? 1 : focusOn(neighbourhood, asker, other)
+    const told = covers.flatMap((cover, rank) => {
+      const share = cover.worth * (stated ? 1 / whole : (ALTERNATIVES[rank] ?? 0) * focus)
+      return share > 0 ? [{ cover, share }] : []
+    })
+    return tell(other, told)
   },
-}
-
-function statedShares(needs: readonly Need[], covers: readonly Cover[]): number[] {
-  const whole = needs.reduce((sum, need) => sum + need.weight, 0)
-  return covers.map((cover) => (cover.need.weight * cover.credit) / whole)
-}
-
-function alternativeShares(covers: readonly Cover[]): number[] {
-  return shareOut(covers.map((cover) => ALTERNATIVE * cover.need.weight * cover.credit))
-}
-
-/** Share of what a firm offers that is among the needed, 0..1. */
-function focusOf(neighbourhood: Neighbourhood, firm: FirmFacts, needed: ReadonlySet<string>): number {
-  const offered = new Set(firm.capabilities)
-  const wanted = [...offered].filter(
-    (capability) => needed.has(capability) || needed.has(groupOf(neighbourhood, capability)),
-  )
-  return offered.size === 0 ? 0 : wanted.length / offered.size
 }
 
 function coverOf(neighbourhood: Neighbourhood, need: Need, other: FirmFacts): Cover | null {
   const group = groupOf(neighbourhood, need.capability)
   const claimed = other.verified ? CLAIMED_VERIFIED : CLAIMED
-  const options: Cover[] = []
+  const options: Omit<Cover, 'worth'>[] = []
   for (const offered of other.capabilities) {
     const exact = offered === need.capability
     const child = groupOf(neighbourhood, offered) === need.capability
@@ -90,7 +75,8 @@ function coverOf(neighbourhood: Neighbourhood, need: Need, other: FirmFacts): Co
     }
   }
   options.sort((a, b) => b.credit - a.credit || (lastOffered(a.path) < lastOffered(b.path) ? -1 : 1))
-  return options.find((option) => isSimple(option.path)) ?? null
+  const best = options.find((option) => isSimple(option.path))
+  return best ? { ...best, worth: best.credit * need.weight } : null
 }
 
 /** The newest confirmed project in which a firm used a capability that it offers, with its freshness 0..1. */
@@ -105,33 +91,52 @@ function bestProof(neighbourhood: Neighbourhood, firm: FirmFacts, capability: st
   return best
 }
 
-/** One part for each of the projects that prove most, one for the rest of what is offered. */
-function tell(other: FirmFacts, covers: readonly Cover[], shares: readonly number[], focus: number): Part[] {
-  const groups = new Map<string, { share: number; covers: { cover: Cover; share: number }[] }>()
+interface Told {
+  cover: Cover
+  share: number
+}
+
+/**
+ * One part for each of the projects that prove most, one for the rest of what is offered. What only comes near is told by itself only where
+ * nothing else is.
+ */
+function tell(other: FirmFacts, told: readonly Told[]): Part[] {
   const proven = new Map<string, number>()
-  covers.forEach((cover, index) => {
-    if (cover.proof) proven.set(cover.proof.id, (proven.get(cover.proof.id) ?? 0) + (shares[index] ?? 0))
-  })
-  const told = new Set(
+  for (const { cover, share } of told)
+    if (cover.proof) proven.set(cover.proof.id, (proven.get(cover.proof.id) ?? 0) + share)
+  const projects = new Set(
     [...proven]
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .slice(0, PROJECTS_TOLD)
       .map(([id]) => id),
   )
-  covers.forEach((cover, index) => {
-    const key = cover.proof && told.has(cover.proof.id) ? cover.proof.id : cover.exact ? '' : 'near'
-    const group = groups.get(key) ?? { share: 0, covers: [] }
-    group.share += shares[index] ?? 0
-    group.covers.push({ cover, share: shares[index] ?? 0 })
-    groups.set(key, group)
-  })
-  return [...groups.values()].map((group) => {
-    const sorted = group.covers.sort((a, b) => b.share - a.share).map(({ cover }) => cover)
-    return { share: group.share * focus, evidence: evidenceOf(other, sorted, told) }
-  })
+  const groups = new Map<string, Told[]>()
+  for (const each of told) {
+    const { proof, exact } = each.cover
+    const key = proof && projects.has(proof.id) ? proof.id : exact ? '' : 'near'
+    groups.set(key, [...(groups.get(key) ?? []), each])
+  }
+  const near = groups.get('near') ?? []
+  const rest = [...groups].filter(([key]) => key !== 'near').map(([, group]) => group)
+  const home = rest.find((group) =>
+    group.every(({ cover }) => cover.exact && !projects.has(cover.proof?.id ?? '')),
+  )
+  const parts =
+    home || rest.length === 0 ? [...rest.filter((group) => group !== home), [...(home ?? []), ...near]] : rest
+  if (!home && rest.length > 0) rest[0]?.push(...near)
+  return parts
+    .filter((group) => group.length > 0)
+    .map((group) => ({
+      share: group.reduce((sum, { share }) => sum + share, 0),
+      evidence: evidenceOf(other, group, projects),
+    }))
 }
 
-function evidenceOf(other: FirmFacts, covers: readonly Cover[], told: ReadonlySet<string>): Evidence {
+function evidenceOf(other: FirmFacts, group: readonly Told[], told: ReadonlySet<string>): Evidence {
+  const exact = group.filter(({ cover }) => cover.exact)
+  const covers = [...(exact.length > 0 ? exact : group)]
+    .sort((a, b) => b.share - a.share)
+    .map(({ cover }) => cover)
   const [first] = covers
   if (!first) throw new Error('A group of covers holds at least one.')
   const offered = [...new Set(covers.map((cover) => lastOffered(cover.path)))]
@@ -142,7 +147,7 @@ function evidenceOf(other: FirmFacts, covers: readonly Cover[], told: ReadonlySe
       near: !first.exact,
       because: first.need.because,
     } as const
-    return { code: 'COVERS_NEED', path: first.path, message, about: first.exact ? 'offers' : 'offers near' }
+    return { code: 'COVERS_NEED', path: first.path, message, about: 'offers' }
   }
   const path = provenPath(first.path, first.proof.id, other.id)
   const withIds = first.proof.participants.filter((id) => id !== other.id)

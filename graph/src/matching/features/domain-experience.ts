@@ -4,10 +4,12 @@ import type { FirmFacts, ProjectFacts } from '../neighbourhood.ts'
 import { isSimple, step } from '../paths.ts'
 import type { Feature } from './feature.ts'
 
-/** Projects that count: after the third, one more of the same kind tells nothing new. */
-const MOST_PROJECTS = 3
+/** Projects that count: after the second, one more of the same kind tells nothing new. */
+const MOST_PROJECTS = 2
+/** Less than this says nothing. */
+const LEAST = 0.1
 /** A firm with one such project among many is worth this much of one that does nothing else. */
-const PASSING = 0.45
+const PASSING = 0.4
 /** One fresh project in a rare domain that both share is worth this much; more add to the rest. */
 const ONE_PROJECT = 0.7
 
@@ -16,7 +18,10 @@ export const domainExperience: Feature = {
   code: 'SAME_DOMAIN',
   find(neighbourhood, asker, other): Finding {
     const kin = kinProjects(neighbourhood, asker).filter(
-      (candidate) => candidate.how !== 'OWN' && candidate.project.participants.includes(other.id),
+      (candidate) =>
+        candidate.how !== 'OWN' &&
+        candidate.strength >= LEAST &&
+        candidate.project.participants.includes(other.id),
     )
     const told = kin
       .filter((each) => isSimple(step(each.path, 'TOOK_PART_IN', 'Firm', other.id)))
@@ -42,10 +47,11 @@ export const domainExperience: Feature = {
   },
 }
 
-/** How much of a firm's work is of this kind, 0..1; a little doubt is left to firms of few projects. */
+/** How much of a firm's known work is of this kind, 0..1; a firm of few projects is left a little doubt. */
 export function shareOfWork(kin: readonly KinProject[], firm: FirmFacts): number {
-  const ofThisKind = kin.filter((each) => each.how === 'DOMAIN' || each.how === 'OWN_IP').length
-  return ofThisKind / (Math.max(firm.projects.length, ofThisKind) + 1)
+  const ofThisKind = kin.filter(({ how }) => how === 'DOMAIN' || how === 'OWN_IP')
+  const near = ofThisKind.reduce((sum, { closeness }) => sum + closeness, 0)
+  return near / (Math.max(firm.projects.length, ofThisKind.length) + 1)
 }
 
 /** What a firm did in a project: the capabilities used there that it offers; all of them where it offers none. */

@@ -4,13 +4,14 @@ import type { FirmFacts, IPAssetFacts, Neighbourhood } from '../neighbourhood.ts
 import { reverse, step } from '../paths.ts'
 import { findConflict, rightsWantedBy } from '../rights.ts'
 import type { Feature } from './feature.ts'
+import { focusOn } from './focus.ts'
 
 /** What the best, second and third fitting capability add: wider fit is better, but one good fit is most of it. */
 const RANK_WEIGHTS = [0.6, 0.25, 0.15] as const
 
 /**
  * Whether the other's IP is material for what the asking firm does, 0..1, by the stated prior of what forms of IP lend themselves to.
- * IP that a public grant keeps from that field today does not count. With a brief, only the IP it concerns counts.
+ * The more of its work that is, the better (see `focusOn`). IP that a public grant keeps from that field today does not count. With a brief, only the IP it concerns counts.
  */
 export const ipFit: Feature = {
   code: 'IP_SUITS',
@@ -26,10 +27,11 @@ export const ipFit: Feature = {
       })
       .sort((a, b) => b.weight - a.weight || (a.capability < b.capability ? -1 : 1))
       .slice(0, RANK_WEIGHTS.length)
+    const focus = focusOn(neighbourhood, other, asker)
     const byAsset = new Map<string, { share: number; fits: typeof fits }>()
     fits.forEach((fit, rank) => {
       const group = byAsset.get(fit.assetId) ?? { share: 0, fits: [] }
-      group.share += (RANK_WEIGHTS[rank] ?? 0) * fit.weight
+      group.share += (RANK_WEIGHTS[rank] ?? 0) * fit.weight * focus
       group.fits.push(fit)
       byAsset.set(fit.assetId, group)
     })

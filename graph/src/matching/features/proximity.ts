@@ -7,6 +7,8 @@ import type { Feature } from './feature.ts'
 /** Ways that count, and what one direct way through a single dedicated go-between is worth. */
 const MOST_WAYS = 3
 const ONE_WAY = 0.8
+/** Less than this says nothing. */
+const LEAST = 0.02
 /** Two go-betweens introduce less well than one. */
 const TWO_BETWEEN = 0.6
 
@@ -57,7 +59,7 @@ export const proximity: Feature = {
       }
     }
     const told = ways
-      .filter((way) => isSimple(way.path))
+      .filter((way) => way.strength >= LEAST && isSimple(way.path))
       .sort((a, b) => b.strength - a.strength || (a.projectIds.join() < b.projectIds.join() ? -1 : 1))
       .slice(0, MOST_WAYS)
     const shares = shareOut(told.map((way) => way.strength))
