@@ -54,10 +54,13 @@ const marks = async () => {
 
 describe('applying', () => {
   test('runs each file once, in order, with all its statements, and records it', async () => {
-    await write('V0002__second.cypher', `// After the first.\n${addNode('second')}\n`)
+    await write(
+      'V0002__second.cypher',
+      `// Nodes.\n${addNode('first; not two')}\n// between\n${addNode('second')}\n`,
+    )
     await write(
       'V0001__first.cypher',
-      `// A constraint and a node.\nCREATE CONSTRAINT ${label} IF NOT EXISTS FOR (n:${label}) REQUIRE n.mark IS UNIQUE;\n// between\n${addNode('first; not two')}\n`,
+      `// A constraint.\nCREATE CONSTRAINT ${label} IF NOT EXISTS FOR (n:${label}) REQUIRE n.mark IS UNIQUE;\n`,
     )
     expect(await run()).toEqual(['V0001__first.cypher', 'V0002__second.cypher'])
     expect(await marks()).toEqual(['first; not two', 'second'])
@@ -87,7 +90,7 @@ describe('applying', () => {
 
   test('stops at the file that fails, keeps those before it, and goes on there when it is mended', async () => {
     await write('V0001__first.cypher', `// Works.\n${addNode('first')}\n`)
-    await write('V0002__second.cypher', '// Broken.\nCREATE nonsense;\n')
+    await write('V0002__second.cypher', `// Broken in the middle.\n${addNode('half')}\nCREATE nonsense;\n`)
     await write('V0003__third.cypher', `// Never reached.\n${addNode('third')}\n`)
     await expect(run()).rejects.toThrow('V0002__second.cypher failed')
     expect(await marks()).toEqual(['first'])

@@ -66,18 +66,15 @@ function refuseChange(record: z.infer<typeof appliedShape>, file: MigrationFile 
 }
 
 async function apply(graph: Graph, series: string, file: MigrationFile, lease: Lease): Promise<void> {
-  for (const statement of file.statements) {
-    // The lease is a node, and Neo4j refuses schema and data in one transaction: it is looked at just before.
-    await graph.write((run) => lease.hold(run))
-    await graph
-      .write((run) => run(statement, {}, z.unknown()))
-      .catch((cause) => {
-        throw new Error(
-          `${file.name} failed: ${cause instanceof Error ? cause.message : cause}\n${statement}`,
-          { cause },
-        )
-      })
-  }
+  // The lease is a node, and Neo4j refuses schema and data in one transaction: it is looked at just before.
+  await graph.write((run) => lease.hold(run))
+  await graph
+    .write(async (run) => {
+      for (const statement of file.statements) await run(statement, {}, z.unknown())
+    })
+    .catch((cause) => {
+      throw new Error(`${file.name} failed: ${cause instanceof Error ? cause.message : cause}`, { cause })
+    })
   const { version, name, checksum } = file
   await graph.write(async (run) => {
     await lease.hold(run)
