@@ -1,3 +1,10 @@
+export { AUTH_RECORD_KINDS, type AuthRecordKind } from './accounts/auth-record-kinds.ts'
+export {
+  type AuthRecord,
+  type AuthRecordClause,
+  type AuthRecordPage,
+  authRecordStore,
+} from './accounts/auth-records.store.ts'
 export { type BaseRow, findBases, findBasesByIds } from './bases/bases.store.ts'
 export type { BriefFilter, BriefKey, BriefNeedRow, BriefRow } from './briefs/brief.row.ts'
 export {
@@ -64,6 +71,16 @@ export {
 } from './ip-assets/ip-assets.store.ts'
 export { type Lease, LeaseLost, type LeaseOptions, LeaseTaken, withLease } from './leases/lease.ts'
 export { findMarkets, type MarketRow } from './markets/markets.store.ts'
+export { recommendPartners } from './matching/matching.store.ts'
+export type { PartnerFilter } from './matching/neighbourhood.ts'
+export { prepareMatching } from './matching/prepare.ts'
+export type {
+  Recommendation,
+  RecommendationKey,
+  RecommendationPage,
+  ToldReason,
+  ToldStep,
+} from './matching/recommend.ts'
 export { type MigrateOptions, migrate } from './migrations/migrate.ts'
 export { MigrationRefused } from './migrations/migration-files.ts'
 export { type NetworkFigures, readNetworkFigures } from './network/network.store.ts'
