@@ -1,0 +1,95 @@
+import { basename, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { createTarget, type ImportTarget, nameOfFolder } from '../src/importing/import-target.ts'
+import { findDataFolder } from './find-graph.ts'
+
+/** npm runs scripts in the root of the work tree; names of files are meant where the user is. */
+const here = process.env.INIT_CWD ?? process.cwd()
+
+export const usage = `
+npm run import -- DIR [options]    imports firms, projects, participations and, where they are there, ip_assets and briefs from DIR
+npm run import -- --undo ...       takes an import out again: name it by DIR, --as NAME or --namespace NAME
+npm run import -- --list           shows what was imported
+
+  --dry-run              check everything and write nothing
+  --strict               import nothing if any row is bad
+  --namespace NAME       keep the import apart from the network, under labels and indexes of its own
+  --as NAME              what to call the import; without it the folder's name
+  --kind-of TYPE=KIND    firms of this type are TRADITIONAL or DIGITAL; may be given several times
+  --kind KIND            which side other firms stand on that do not say so; without it DIGITAL, marked as assumed
+  --report FILE          where the list of bad rows goes; without it a file in the data folder
+
+The files and their columns: docs/importing.md`
+
+type Kind = 'TRADITIONAL' | 'DIGITAL'
+
+export type ImportCommand =
+  | { command: 'help' | 'list' }
+  | { command: 'undo'; target: ImportTarget }
+  | {
+      command: 'import'
+      target: ImportTarget
+      directory: string
+      dryRun: boolean
+      strict: boolean
+      kindOfType: Map<string, Kind>
+      otherwise: Kind
+      report: string
+    }
+
+/** What the user asked for. @throws RangeError or TypeError with a sentence where that cannot be understood. */
+export function readArguments(args: string[]): ImportCommand {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      help: { type: 'boolean', default: false },
+      list: { type: 'boolean', default: false },
+      undo: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
+      namespace: { type: 'string' },
+      as: { type: 'string' },
+      'kind-of': { type: 'string', multiple: true, default: [] },
+      kind: { type: 'string', default: 'DIGITAL' },
+      report: { type: 'string' },
+    },
+  })
+  const [directory, ...more] = positionals
+  if (values.help) return { command: 'help' }
+  if (values.list) return { command: 'list' }
+  if (more.length > 0) throw new RangeError(`One folder at a time: ${more.join(' ')} is too much.`)
+  if (values.namespace !== undefined && values.as !== undefined)
+    throw new RangeError('--namespace and --as name the same thing: give one of them.')
+  const name =
+    values.namespace ?? values.as ?? (directory && nameOfFolder(basename(resolve(here, directory))))
+  if (!name) throw new RangeError('Name the folder to import.')
+  const target = createTarget(values.namespace === undefined ? 'live' : 'namespace', name)
+  if (values.undo) return { command: 'undo', target }
+  if (!directory) throw new RangeError('Name the folder to import.')
+  return {
+    command: 'import',
+    target,
+    directory: resolve(here, directory),
+    dryRun: values['dry-run'],
+    strict: values.strict,
+    kindOfType: new Map(values['kind-of'].map(readKindOfType)),
+    otherwise: readKind(values.kind),
+    report: values.report
+      ? resolve(here, values.report)
+      : join(findDataFolder(), 'imports', `${name}-bad-rows.csv`),
+  }
+}
+
+function readKindOfType(text: string): [string, Kind] {
+  const at = text.lastIndexOf('=')
+  if (at < 1)
+    throw new RangeError(`--kind-of ${text} is not understood: write it as TYPE=TRADITIONAL or TYPE=DIGITAL.`)
+  return [text.slice(0, at), readKind(text.slice(at + 1))]
+}
+
+function readKind(text: string): Kind {
+  if (text !== 'TRADITIONAL' && text !== 'DIGITAL')
+    throw new RangeError(`${JSON.stringify(text)} is not a kind of firm: write TRADITIONAL or DIGITAL.`)
+  return text
+}

@@ -1,0 +1,49 @@
+import { quote, type TakeBadRow } from './bad-row.ts'
+import { IdSet } from './id-set.ts'
+import type { ReadRow } from './read-table.ts'
+import { columnsOf, type TableName } from './tables.ts'
+
+/** Finds ids that are there twice and references that lead nowhere. Its memory grows by 24 to 48 bytes an id, not with other rows. */
+export interface RowChecker {
+  /** Answers the rows that can be taken; the others are told to `onBadRow`. Tables must come in the order of `tableNames`. */
+  keepGoodRows<Table extends TableName>(
+    table: Table,
+    file: string,
+    rows: readonly ReadRow<Table>[],
+    /** Ids that the network has already from elsewhere. */
+    taken: ReadonlySet<string>,
+  ): ReadRow<Table>[]
+}
+
+/** A checker for one import. */
+export function createRowChecker(onBadRow: TakeBadRow): RowChecker {
+  const ids = new Map<TableName, IdSet>()
+  const idsOf = (table: TableName) => {
+    const known = ids.get(table) ?? new IdSet()
+    ids.set(table, known)
+    return known
+  }
+  return {
+    keepGoodRows(table, file, rows, taken) {
+      const columns = columnsOf(table)
+      return rows.filter(({ line, row }) => {
+        const values: Record<string, unknown> = row
+        const bad = (column: string, reason: string) => {
+          onBadRow({ file, line, column, reason })
+          return false
+        }
+        for (const [name, { of }] of columns) {
+          const value = values[name]
+          if (!of || typeof value !== 'string' || idsOf(of).has(value)) continue
+          return bad(name, `refers to ${quote(value)}, which is no row of ${of} that could be read`)
+        }
+        const id = values.id
+        if (typeof id !== 'string') return true
+        if (taken.has(id))
+          return bad('id', `${quote(id)} stands in the network already and is not from this import`)
+        if (!idsOf(table).add(id)) return bad('id', `${quote(id)} is there twice; the first row was taken`)
+        return true
+      })
+    },
+  }
+}

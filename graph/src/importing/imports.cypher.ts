@@ -1,0 +1,37 @@
+/**
+ * The record of an import: (:Import {key, kind, name, phase, side, doneAt}). `phase` says what was under way, so that whoever comes after a
+ * crash knows what to do: READING (forget it), BRINGING (finish it) or REMOVING (finish it); null when nothing is. `side` is the side of a
+ * namespace that is to be read. All cost one node.
+ */
+
+export const ONE_IMPORT_A_KEY = `
+CREATE CONSTRAINT import_key IF NOT EXISTS FOR (import:Import) REQUIRE import.key IS UNIQUE`
+
+export const FIND_IMPORT = `
+MATCH (import:Import {key: $key})
+RETURN import {.key, .kind, .name, .phase, .side, doneAt: toString(import.doneAt)} AS import`
+
+/** Every import there is. Cost: their number. */
+export const ALL_IMPORTS = `
+MATCH (import:Import)
+RETURN import {.key, .kind, .name, .phase, .side, doneAt: toString(import.doneAt)} AS import
+ORDER BY import.key`
+
+export const SET_PHASE = `
+MERGE (import:Import {key: $key})
+  ON CREATE SET import.kind = $kind, import.name = $name
+SET import.phase = $phase`
+
+/** Done: nothing is under way, and of a namespace this side is the one to read. Leaves an event. */
+export const FINISH_IMPORT = `
+MATCH (import:Import {key: $key})
+SET import.side = $side, import.doneAt = datetime()
+REMOVE import.phase
+CREATE (:Event {id: randomUUID(), at: datetime(), actor: 'operator', action: 'IMPORTED', subject: $key})`
+
+export const FORGET_IMPORT = `
+MATCH (import:Import {key: $key})
+DELETE import`
+
+export const NOTE_REMOVAL = `
+CREATE (:Event {id: randomUUID(), at: datetime(), actor: 'operator', action: 'IMPORT_REMOVED', subject: $key})`

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import type { Graph, Run } from '../driver.ts'
+import type { ImportTarget, Side } from './import-target.ts'
+import * as cypher from './imports.cypher.ts'
+
+/** READING: nothing of it can be seen. BRINGING: it is whole and on its way into the network. REMOVING: it is being taken out. */
+export type Phase = 'READING' | 'BRINGING' | 'REMOVING'
+
+const importShape = z.object({
+  key: z.string(),
+  kind: z.enum(['live', 'namespace']),
+  name: z.string(),
+  /** What is under way, or was when somebody was killed; null: nothing. */
+  phase: z.enum(['READING', 'BRINGING', 'REMOVING']).nullable(),
+  /** Of a namespace: the side to read; null before the first import of it is done. */
+  side: z.enum(['a', 'b']).nullable(),
+  /** When it was last finished, ISO; null: never. */
+  doneAt: z.string().nullable(),
+})
+export type ImportRecord = z.infer<typeof importShape>
+
+const rowShape = z.object({ import: importShape })
+
+/** How an import is called in the graph. */
+export function keyOf({ kind, name }: ImportTarget): string {
+  return `${kind}:${name}`
+}
+
+/** The record of an import; null where there is none. */
+export async function findImport(graph: Graph, target: ImportTarget): Promise<ImportRecord | null> {
+  const [row] = await graph.read(cypher.FIND_IMPORT, { key: keyOf(target) }, rowShape)
+  return row?.import ?? null
+}
+
+/** All imports, by key. */
+export async function listImports(graph: Graph): Promise<ImportRecord[]> {
+  return (await graph.read(cypher.ALL_IMPORTS, {}, rowShape)).map((row) => row.import)
+}
+
+/** Makes sure that an import has one record. Repeatable. */
+export async function prepareRecords(graph: Graph): Promise<void> {
+  await graph.write((run) => run(cypher.ONE_IMPORT_A_KEY, {}, z.unknown()))
+}
+
+/** Notes what is under way from now on. */
+export async function setPhase(run: Run, target: ImportTarget, phase: Phase | null): Promise<void> {
+  await run(cypher.SET_PHASE, { ...target, key: keyOf(target), phase }, z.unknown())
+}
+
+/** Notes that an import is done: from this transaction on it is there. */
+export async function finishImport(run: Run, target: ImportTarget, side: Side | null): Promise<void> {
+  await run(cypher.FINISH_IMPORT, { key: keyOf(target), side }, z.unknown())
+}
+
+/** Forgets the record of an import. */
+export async function forgetImport(run: Run, target: ImportTarget): Promise<void> {
+  await run(cypher.FORGET_IMPORT, { key: keyOf(target) }, z.unknown())
+}
+
+/** Leaves an event that an import was taken out. */
+export async function noteRemoval(run: Run, target: ImportTarget): Promise<void> {
+  await run(cypher.NOTE_REMOVAL, { key: keyOf(target) }, z.unknown())
+}

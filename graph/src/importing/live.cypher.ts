@@ -1,0 +1,145 @@
+/**
+ * Statements that bring an import from its waiting nodes into the live network, a batch in the order of ids, and that take it out again. Each
+ * can be run again and then changes nothing. A firm that somebody has claimed speaks for itself and is left alone.
+ */
+
+/** Waiting properties that are not the node's own. */
+const OWN = '{.*, capabilities: null, heritageDomains: null, markets: null, firmId: null}'
+
+/** Cost: $limit firms and what they offer. */
+export const BRING_FIRMS = `
+MATCH (waiting:WaitingFirm) WHERE waiting.id > $after
+WITH waiting ORDER BY waiting.id LIMIT $limit
+MERGE (firm:Firm {id: waiting.id})
+  ON CREATE SET firm.createdAt = datetime(), firm.claimed = false, firm.verified = false, firm.projectCount = 0, firm.importName = $name
+WITH waiting, firm
+CALL (waiting, firm) {
+  WITH waiting, firm WHERE NOT firm.claimed AND firm.importName = $name
+  SET firm += waiting ${OWN}
+  FOREACH (_ IN CASE waiting.kind WHEN 'TRADITIONAL' THEN [1] ELSE [] END | SET firm:Traditional REMOVE firm:Digital)
+  FOREACH (_ IN CASE waiting.kind WHEN 'DIGITAL' THEN [1] ELSE [] END | SET firm:Digital REMOVE firm:Traditional)
+  WITH waiting, firm
+  CALL (waiting, firm) {
+    UNWIND waiting.capabilities AS code
+    MATCH (capability:Capability {id: code})
+    MERGE (firm)-[:OFFERS]->(capability)
+  }
+  CALL (waiting, firm) {
+    UNWIND waiting.heritageDomains AS code
+    MATCH (domain:HeritageDomain {id: code})
+    MERGE (firm)-[:WORKS_IN]->(domain)
+  }
+  CALL (waiting, firm) {
+    UNWIND waiting.markets AS code
+    MATCH (market:Market {id: code})
+    MERGE (firm)-[:SELLS_TO]->(market)
+  }
+}
+RETURN max(waiting.id) AS last`
+
+/** A project appears with all its firms. Cost: $limit projects, their participants and what they used. */
+export const BRING_PROJECTS = `
+MATCH (waiting:WaitingProject) WHERE waiting.id > $after
+WITH waiting ORDER BY waiting.id LIMIT $limit
+MERGE (project:Project {id: waiting.id})
+  ON CREATE SET project.importName = $name
+WITH waiting, project
+CALL (waiting, project) {
+  WITH waiting, project WHERE project.importName = $name
+  SET project += waiting ${OWN}
+  WITH waiting, project
+  CALL (waiting, project) {
+    MATCH (waiting)<-[told:TOOK_PART_IN]-(member:WaitingFirm)
+    MATCH (firm:Firm {id: member.id})
+    MERGE (firm)-[part:TOOK_PART_IN]->(project)
+    SET part.role = told.role
+  }
+  CALL (waiting, project) {
+    UNWIND waiting.capabilities AS code
+    MATCH (capability:Capability {id: code})
+    MERGE (project)-[:USED]->(capability)
+  }
+  CALL (waiting, project) {
+    UNWIND waiting.markets AS code
+    MATCH (market:Market {id: code})
+    MERGE (project)-[:REACHED]->(market)
+  }
+  SET project.participantCount = COUNT { (project)<-[:TOOK_PART_IN]-() }
+}
+RETURN max(waiting.id) AS last`
+
+/** Cost: $limit assets. */
+export const BRING_IP_ASSETS = `
+MATCH (waiting:WaitingIPAsset) WHERE waiting.id > $after
+WITH waiting ORDER BY waiting.id LIMIT $limit
+MERGE (asset:IPAsset {id: waiting.id})
+  ON CREATE SET asset.importName = $name
+WITH waiting, asset
+CALL (waiting, asset) {
+  WITH waiting, asset WHERE asset.importName = $name
+  MATCH (owner:Firm {id: waiting.firmId})
+  MATCH (domain:HeritageDomain {id: waiting.heritageDomains[0]})
+  SET asset += waiting ${OWN}
+  MERGE (owner)-[:OWNS]->(asset)
+  MERGE (asset)-[:IN_DOMAIN]->(domain)
+}
+RETURN max(waiting.id) AS last`
+
+/** The file does not say which needs are musts, so none is. Cost: $limit briefs and what they need. */
+export const BRING_BRIEFS = `
+MATCH (waiting:WaitingBrief) WHERE waiting.id > $after
+WITH waiting ORDER BY waiting.id LIMIT $limit
+MERGE (brief:Brief {id: waiting.id})
+  ON CREATE SET brief.importName = $name
+WITH waiting, brief
+CALL (waiting, brief) {
+  WITH waiting, brief WHERE brief.importName = $name
+  MATCH (firm:Firm {id: waiting.firmId})
+  SET brief += waiting ${OWN}
+  MERGE (firm)-[:POSTED]->(brief)
+  WITH waiting, brief
+  CALL (waiting, brief) {
+    UNWIND waiting.capabilities AS code
+    MATCH (capability:Capability {id: code})
+    MERGE (brief)-[need:NEEDS]->(capability)
+      ON CREATE SET need.must = false, need.weight = 1.0
+  }
+  CALL (waiting, brief) {
+    UNWIND waiting.markets AS code
+    MATCH (market:Market {id: code})
+    MERGE (brief)-[:TARGETS]->(market)
+  }
+}
+RETURN max(waiting.id) AS last`
+
+/** Ids of these that stand in the network and are not from this import. Cost: one index seek an id. */
+export const takenIds = (label: 'Firm' | 'Project' | 'IPAsset' | 'Brief') => `
+UNWIND $ids AS id
+MATCH (node:${label} {id: id}) WHERE node.importName IS NULL OR node.importName <> $name
+RETURN id`
+
+/** The codes the network knows. Cost: the taxonomy. */
+export const VOCABULARY = `
+CALL () { MATCH (capability:Capability) WHERE EXISTS { (capability)-[:PART_OF]->() } RETURN collect(capability.id) AS capabilities }
+CALL () { MATCH (group:Capability) WHERE NOT EXISTS { (group)-[:PART_OF]->() } RETURN collect(group.id) AS capabilityGroups }
+CALL () { MATCH (domain:HeritageDomain) RETURN collect(domain.id) AS domains }
+CALL () { MATCH (market:Market) RETURN collect(market.id) AS markets }
+RETURN capabilities, capabilityGroups, domains, markets`
+
+/** Nodes of an import are found by its name. Cost: schema only. */
+export const indexOfImports = (label: string) =>
+  `CREATE INDEX ${label}_import_name IF NOT EXISTS FOR (node:${label}) ON (node.importName)`
+
+/** Removes some of an import's nodes. Cost: $limit nodes and their relationships. */
+export const removeImported = (label: 'Project' | 'IPAsset' | 'Brief') => `
+MATCH (node:${label} {importName: $name}) WITH node LIMIT $limit
+DETACH DELETE node
+RETURN count(*) AS removed`
+
+/** Removes some of an import's firms; one that was claimed has become its owner's, and is let go of instead. Cost: as above. */
+export const REMOVE_FIRMS = `
+MATCH (firm:Firm {importName: $name}) WITH firm LIMIT $limit
+FOREACH (kept IN CASE WHEN firm.claimed THEN [firm] ELSE [] END | REMOVE kept.importName)
+WITH firm, firm.claimed AS claimed, firm.id AS id
+FOREACH (gone IN CASE WHEN claimed THEN [] ELSE [firm] END | DETACH DELETE gone)
+RETURN count(*) AS removed, collect(CASE WHEN claimed THEN id END) AS claimed`

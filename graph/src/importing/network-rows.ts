@@ -1,0 +1,210 @@
+import { quote } from './bad-row.ts'
+import type { TableName, TableRow } from './tables.ts'
+
+/** A row as it is written: the properties of its node, and what it is tied to. `null` properties are not stored. */
+export interface NetworkRow {
+  id: string
+  /** What the node itself shows. */
+  properties: Record<string, string | number | boolean | string[] | null>
+  /** Codes of capabilities it offers, used or needs; only such as exist. */
+  capabilityIds: string[]
+  domainIds: string[]
+  marketIds: string[]
+  /** The firm it belongs to: an asset's owner, a brief's author. */
+  firmId: string | null
+  /** Days, YYYY-MM-DD. */
+  days: Record<string, string | null>
+}
+
+/** The codes that the live network knows. */
+export interface Vocabulary {
+  capabilities: ReadonlySet<string>
+  capabilityGroups: ReadonlySet<string>
+  domains: ReadonlySet<string>
+  markets: ReadonlySet<string>
+}
+
+export interface MappingOptions {
+  /** Null in a namespace, which takes any code. */
+  vocabulary: Vocabulary | null
+  /** Which side the firms of a `type` stand on. */
+  kindOfType: ReadonlyMap<string, 'TRADITIONAL' | 'DIGITAL'>
+  /** Which side firms stand on of which nothing else is said. */
+  otherwise: 'TRADITIONAL' | 'DIGITAL'
+}
+
+/** A row ready to be written, or the column and the reason why the live network cannot show it. */
+export type Mapped = NetworkRow | { column: string; reason: string }
+
+/** Tables whose rows are nodes. */
+export type NodeTable = Exclude<TableName, 'participations'>
+
+/** What an imported node says about its source: nobody has checked it against a page. */
+const provenance = { sourceTier: 'none', confidence: 'memory', memoryFields: [] as string[] }
+
+type Mapper<Table extends NodeTable> = (row: TableRow<Table>, options: MappingOptions) => Mapped
+
+/** Turns a row of a table into what is written for it. */
+export function mapRow<Table extends NodeTable>(
+  table: Table,
+  row: TableRow<Table>,
+  options: MappingOptions,
+): Mapped {
+  const mapper: Mapper<Table> = mappers[table]
+  return mapper(row, options)
+}
+
+const mappers: { [Table in NodeTable]: Mapper<Table> } = {
+  firms: mapFirm,
+  projects: mapProject,
+  ip_assets: mapIPAsset,
+  briefs: mapBrief,
+}
+
+function mapFirm(row: TableRow<'firms'>, options: MappingOptions): Mapped {
+  const { id, capabilities, heritageDomains, markets, kind, city, ...told } = row
+  const stated = kind ?? options.kindOfType.get(row.type ?? '') ?? null
+  const codes = splitCodes(options, capabilities, heritageDomains, markets)
+  const names = bothNames(row.nameZh, row.nameEn, id)
+  return {
+    ...emptyLinks(id),
+    ...codes.known,
+    properties: {
+      ...told,
+      ...names,
+      ...provenance,
+      kind: stated ?? options.otherwise,
+      // Said so that whoever shows or mends it knows that nobody has told the side of this firm.
+      kindAssumed: stated === null,
+      descriptionZh: row.descriptionZh ?? row.descriptionEn ?? '',
+      descriptionEn: row.descriptionEn ?? row.descriptionZh ?? '',
+      cityZh: row.cityZh ?? row.cityEn ?? city ?? '',
+      cityEn: row.cityEn ?? row.cityZh ?? city ?? '',
+      province: row.province ?? row.provinceZh ?? '',
+      provinceZh: row.provinceZh ?? row.province ?? '',
+      sample: false,
+      unknownCodes: codes.unknown,
+    },
+  }
+}
+
+function mapProject(row: TableRow<'projects'>, options: MappingOptions): Mapped {
+  const day = row.startDate ?? row.endDate
+  if (!day && options.vocabulary)
+    return {
+      column: 'startDate',
+      reason: 'neither startDate nor endDate is given, and the live network shows projects by their year',
+    }
+  const codes = splitCodes(options, row.capabilities, [], row.markets)
+  return {
+    ...emptyLinks(row.id),
+    ...codes.known,
+    properties: {
+      ...provenance,
+      titleZh: row.titleZh ?? row.titleEn ?? row.id,
+      titleEn: row.titleEn ?? row.titleZh ?? row.id,
+      outcomeZh: row.outcomeZh ?? row.outcomeEn ?? '',
+      outcomeEn: row.outcomeEn ?? row.outcomeZh ?? '',
+      externalPartners: [],
+      sample: false,
+      year: day ? Number(day.slice(0, 4)) : null,
+      unknownCodes: codes.unknown,
+    },
+    days: { startDate: row.startDate, endDate: row.endDate },
+  }
+}
+
+function mapIPAsset(row: TableRow<'ip_assets'>, options: MappingOptions): Mapped {
+  const domains = row.heritageDomain === null ? [] : [row.heritageDomain]
+  const codes = splitCodes(options, [], domains, [])
+  if (options.vocabulary && codes.known.domainIds.length === 0)
+    return {
+      column: 'heritageDomain',
+      reason: `${quote(row.heritageDomain ?? '')} is no heritage domain of the network, and an asset is shown under one`,
+    }
+  return {
+    ...emptyLinks(row.id),
+    ...codes.known,
+    firmId: row.ownerId,
+    properties: {
+      ...provenance,
+      ...bothNames(row.nameZh, row.nameEn, row.id),
+      descriptionZh: row.descriptionZh ?? row.descriptionEn ?? '',
+      descriptionEn: row.descriptionEn ?? row.descriptionZh ?? '',
+      category: row.category ?? '',
+      inscriptionYear: row.inscriptionYear,
+      forms: row.forms,
+      sample: false,
+    },
+  }
+}
+
+const budgetBands: ReadonlySet<string | null> = new Set([
+  null,
+  'UNDER_100K',
+  'FROM_100K_TO_500K',
+  'FROM_500K_TO_2M',
+  'OVER_2M',
+])
+
+function mapBrief(row: TableRow<'briefs'>, options: MappingOptions): Mapped {
+  const { vocabulary } = options
+  if (vocabulary && !vocabulary.capabilityGroups.has(row.field ?? ''))
+    return {
+      column: 'field',
+      reason: `${quote(row.field ?? '')} is no field of use: write one of ${[...vocabulary.capabilityGroups].sort().join(', ')}`,
+    }
+  for (const column of ['postedOn', 'deadline'] as const)
+    if (vocabulary && !row[column])
+      return { column, reason: 'is empty, and the live network shows briefs by their days' }
+  if (!budgetBands.has(row.budgetBand))
+    return {
+      column: 'budgetBand',
+      reason: `${quote(row.budgetBand ?? '')} is no budget band: write UNDER_100K, FROM_100K_TO_500K, FROM_500K_TO_2M or OVER_2M, or leave it empty`,
+    }
+  const codes = splitCodes(options, row.capabilities, [], row.markets)
+  return {
+    ...emptyLinks(row.id),
+    ...codes.known,
+    firmId: row.firmId,
+    properties: {
+      titleZh: row.titleZh ?? row.titleEn ?? row.id,
+      titleEn: row.titleEn ?? row.titleZh ?? row.id,
+      descriptionZh: row.descriptionZh ?? row.descriptionEn ?? '',
+      descriptionEn: row.descriptionEn ?? row.descriptionZh ?? '',
+      field: row.field,
+      budgetBand: row.budgetBand,
+      status: 'OPEN',
+      sample: false,
+      unknownCodes: codes.unknown,
+    },
+    days: { postedOn: row.postedOn, deadline: row.deadline },
+  }
+}
+
+function emptyLinks(id: string): NetworkRow {
+  return { id, properties: {}, capabilityIds: [], domainIds: [], marketIds: [], firmId: null, days: {} }
+}
+
+function bothNames(nameZh: string | null, nameEn: string | null, id: string) {
+  return { nameZh: nameZh ?? nameEn ?? id, nameEn: nameEn ?? nameZh ?? id }
+}
+
+/** Parts codes into those the network knows and those it keeps as mere text. */
+function splitCodes(
+  { vocabulary }: MappingOptions,
+  capabilities: string[],
+  domains: string[],
+  markets: string[],
+) {
+  if (!vocabulary)
+    return { known: { capabilityIds: capabilities, domainIds: domains, marketIds: markets }, unknown: null }
+  const known = {
+    capabilityIds: capabilities.filter((code) => vocabulary.capabilities.has(code)),
+    domainIds: domains.filter((code) => vocabulary.domains.has(code)),
+    marketIds: markets.filter((code) => vocabulary.markets.has(code)),
+  }
+  const all = new Set([...known.capabilityIds, ...known.domainIds, ...known.marketIds])
+  const unknown = [...capabilities, ...domains, ...markets].filter((code) => !all.has(code))
+  return { known, unknown: unknown.length > 0 ? unknown : null }
+}

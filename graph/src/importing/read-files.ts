@@ -1,0 +1,167 @@
+import type { Graph } from '../driver.ts'
+import type { BadRowReport } from './bad-row-report.ts'
+import { createRowChecker, type RowChecker } from './check-rows.ts'
+import type { SourceFile } from './find-files.ts'
+import type { ImportTarget } from './import-target.ts'
+import { findTakenIds, findVocabulary } from './live.store.ts'
+import { type MappingOptions, mapRow, type NetworkRow, type NodeTable } from './network-rows.ts'
+import { type ReadRow, readTable } from './read-table.ts'
+import type { TableName } from './tables.ts'
+import { type RowWriter, rowsOfBatch } from './write-rows.store.ts'
+
+export interface ReadOptions {
+  target: ImportTarget
+  /** Write nothing once a row was bad. */
+  strict: boolean
+  kindOfType: MappingOptions['kindOfType']
+  otherwise: MappingOptions['otherwise']
+  report: BadRowReport
+  onNote: (note: string) => void
+  /** Told how far it is, in bytes of the files. */
+  onProgress: (progress: { file: string; done: number; total: number }) => void
+  signal: AbortSignal
+}
+
+/** What was found in the files. */
+export interface Found {
+  /** Rows of each table that can be imported. */
+  rows: Partial<Record<TableName, number>>
+  /** Firms of which nobody said on which side they stand. */
+  assumedKinds: number
+  /** Projects without a day. */
+  undated: number
+}
+
+interface Reading {
+  graph: Graph | null
+  options: ReadOptions
+  writer: RowWriter | null
+  checker: RowChecker
+  mapping: MappingOptions
+  found: Found
+}
+
+/**
+ * Reads and checks all files in order and gives what is good to the writer, a batch being written while the next is read.
+ * @param graph null where ids are not to be compared with those of the network.
+ * @param writer null to write nothing.
+ */
+export async function readFiles(
+  graph: Graph | null,
+  files: readonly SourceFile[],
+  options: ReadOptions,
+  writer: RowWriter | null,
+): Promise<Found> {
+  const live = options.target.kind === 'live'
+  const reading: Reading = {
+    graph: live ? graph : null,
+    options,
+    writer,
+    checker: createRowChecker((row) => options.report.add(row)),
+    mapping: {
+      vocabulary: graph && live ? await findVocabulary(graph) : null,
+      kindOfType: options.kindOfType,
+      otherwise: options.otherwise,
+    },
+    found: { rows: {}, assumedKinds: 0, undated: 0 },
+  }
+  const total = files.reduce((sum, file) => sum + file.size, 0)
+  let done = 0
+  for (const file of files)
+    await readFile(reading, file, (bytes) => {
+      done += bytes
+      options.onProgress({ file: file.name, done, total })
+    })
+  await options.report.flush()
+  return reading.found
+}
+
+function readFile(reading: Reading, file: SourceFile, onBytes: (bytes: number) => void): Promise<void> {
+  if (isFileOf('participations', file))
+    return readBatches(reading, file, onBytes, (rows) => takeParticipations(reading, file, rows))
+  const nodes = file as SourceFile & { table: NodeTable }
+  return readBatches(reading, nodes, onBytes, (rows) => takeNodes(reading, nodes, rows))
+}
+
+function isFileOf<Table extends TableName>(
+  table: Table,
+  file: SourceFile,
+): file is SourceFile & { table: Table } {
+  return file.table === table
+}
+
+type Write = () => Promise<void>
+
+async function readBatches<Table extends TableName>(
+  { options, found }: Reading,
+  file: SourceFile & { table: Table },
+  onBytes: (bytes: number) => void,
+  take: (rows: ReadRow<Table>[]) => Promise<Write>,
+): Promise<void> {
+  found.rows[file.table] = 0
+  const { report, signal, onNote } = options
+  const blocks = readTable(file, { onBadRow: (row) => report.add(row), onNote, onBytes })
+  let writing: Promise<void> = Promise.resolve()
+  try {
+    for await (const block of blocks)
+      for (let from = 0; from < block.length; from += rowsOfBatch) {
+        signal.throwIfAborted()
+        const write = await take(block.slice(from, from + rowsOfBatch))
+        await writing
+        writing = write()
+        // Whoever awaits it next hears of its failure.
+        writing.catch(() => {})
+        await report.flush()
+      }
+  } finally {
+    await writing
+  }
+}
+
+async function takeParticipations(
+  reading: Reading,
+  file: SourceFile,
+  rows: ReadRow<'participations'>[],
+): Promise<Write> {
+  const good = reading.checker.keepGoodRows('participations', file.name, rows, new Set())
+  count(reading, file.table, good.length)
+  const writer = writerOf(reading)
+  return async () => writer?.writeParticipations(good.map(({ row }) => row))
+}
+
+async function takeNodes<Table extends NodeTable>(
+  reading: Reading,
+  file: SourceFile & { table: Table },
+  rows: ReadRow<Table>[],
+): Promise<Write> {
+  const { report, target } = reading.options
+  const mapped = new Map<number, NetworkRow>()
+  for (const { line, row } of rows) {
+    const result = mapRow(file.table, row, reading.mapping)
+    if ('reason' in result) report.add({ file: file.name, line, ...result })
+    else mapped.set(line, result)
+  }
+  const ids = [...mapped.values()].map((row) => row.id)
+  const taken = reading.graph
+    ? await findTakenIds(reading.graph, file.table, ids, target.name)
+    : new Set<string>()
+  const mappable = rows.filter(({ line }) => mapped.has(line))
+  const kept = reading.checker.keepGoodRows(file.table, file.name, mappable, taken)
+  const good = kept.flatMap(({ line }) => mapped.get(line) ?? [])
+  count(reading, file.table, good.length)
+  for (const { properties } of good) {
+    if (properties.kindAssumed === true) reading.found.assumedKinds += 1
+    if (file.table === 'projects' && properties.year === null) reading.found.undated += 1
+  }
+  const writer = writerOf(reading)
+  return async () => writer?.writeNodes(file.table, good)
+}
+
+function count({ found }: Reading, table: TableName, rows: number): void {
+  found.rows[table] = (found.rows[table] ?? 0) + rows
+}
+
+/** Once a strict import is lost, the rest is read for its bad rows only. */
+function writerOf({ options, writer }: Reading): RowWriter | null {
+  return options.strict && options.report.count > 0 ? null : writer
+}

@@ -1,0 +1,137 @@
+import type { Graph } from '../driver.ts'
+import { findFiles } from './find-files.ts'
+import {
+  type ImportTarget,
+  type Labels,
+  labelsOfNamespace,
+  type Side,
+  waitingLabels,
+} from './import-target.ts'
+import {
+  findImport,
+  finishImport,
+  type ImportRecord,
+  keyOf,
+  prepareRecords,
+  setPhase,
+} from './imports.store.ts'
+import { prepareLive } from './live.store.ts'
+import { type Found, type ReadOptions, readFiles } from './read-files.ts'
+import {
+  finishLive,
+  finishRemoval,
+  forgetReading,
+  otherSide,
+  type Recovered,
+  recoverWithLease,
+  removeSide,
+  withImports,
+} from './recover-imports.ts'
+import { createRowWriter, deriveFromProjects, prepareLabels, type Transact } from './write-rows.store.ts'
+
+export interface ImportOptions extends ReadOptions {
+  directory: string
+  /** Check everything and write nothing. */
+  dryRun: boolean
+  onStage: (stage: 'READING' | 'DERIVING' | 'BRINGING') => void
+  onRecovered: (recovered: readonly Recovered[]) => void
+}
+
+export interface ImportSummary extends Found {
+  badRows: number
+  /** Whether it is in the graph now. */
+  imported: boolean
+}
+
+/**
+ * Imports a folder of tables, in constant memory but for the ids (24 to 48 bytes each). Until everything was read and checked nothing can be
+ * seen of it; then it appears in the live network, firms first and each project with its firms, or, in a namespace, all at once. Done again,
+ * a namespace is replaced; in the live network rows are added and changed, and none is removed.
+ * @param graph null only in a dry run; then ids are not compared with those of the network.
+ * @throws UnreadableTable, LeaseTaken, GraphUnavailable, and the signal's reason when it was aborted; nothing is left of it then.
+ */
+export async function runImport(graph: Graph | null, options: ImportOptions): Promise<ImportSummary> {
+  const files = await findFiles(options.directory)
+  options.onStage('READING')
+  if (options.dryRun || !graph) {
+    const found = await readFiles(graph, files, options, null)
+    return { ...found, badRows: options.report.count, imported: false }
+  }
+  return withImports(graph, async (transact) => {
+    const place = await preparePlace(graph, transact, options)
+    const { record, labels, side } = place
+    const live = record.kind === 'live'
+    let summary: ImportSummary
+    try {
+      const found = await readFiles(
+        graph,
+        files,
+        options,
+        createRowWriter(transact, labels, { linked: !live }),
+      )
+      summary = { ...found, badRows: options.report.count, imported: true }
+      if (options.strict && summary.badRows > 0) {
+        await forgetReading(graph, transact, record)
+        return { ...summary, imported: false }
+      }
+      if (!live) {
+        options.onStage('DERIVING')
+        await deriveFromProjects(graph, transact, labels)
+      }
+    } catch (error) {
+      // Where this fails too, the graph is away, and the next start or import clears up.
+      await forgetReading(graph, transact, record).catch(() => {})
+      throw error
+    }
+    if (live) {
+      options.onStage('BRINGING')
+      await transact((run) => setPhase(run, record, 'BRINGING'))
+      await finishLive(graph, transact, record)
+    } else {
+      await transact((run) => finishImport(run, record, side))
+      await removeSide(graph, transact, record, otherSide(side))
+    }
+    return summary
+  })
+}
+
+interface Place {
+  record: ImportRecord
+  /** Where its nodes are written. */
+  labels: Labels
+  side: Side
+}
+
+/** Clears up what was cut off before, and makes a place where nobody sees what is written. */
+async function preparePlace(graph: Graph, transact: Transact, options: ImportOptions): Promise<Place> {
+  const { target } = options
+  options.onRecovered(await recoverWithLease(graph, transact))
+  const before = await findImport(graph, target)
+  const side = otherSide(before?.side ?? null)
+  const live = target.kind === 'live'
+  const labels = live ? waitingLabels : labelsOfNamespace(target, side)
+  await prepareLabels(graph, labels)
+  if (live) await prepareLive(graph)
+  await transact((run) => setPhase(run, target, 'READING'))
+  const unread = { ...target, key: keyOf(target), phase: 'READING', side: null, doneAt: null } as const
+  return { record: before ?? unread, labels, side }
+}
+
+/**
+ * Takes an import out of the graph again; null where there is none of that name.
+ * @returns how many nodes went, and the ids of firms that stay because somebody has claimed them.
+ */
+export async function undoImport(
+  graph: Graph,
+  target: ImportTarget,
+): Promise<{ removed: number; claimed: string[] } | null> {
+  return withImports(graph, async (transact) => {
+    await prepareRecords(graph)
+    const record = await findImport(graph, target)
+    if (!record) return null
+    if (record.phase === 'READING') await forgetReading(graph, transact, record)
+    if (record.phase === 'BRINGING') await finishLive(graph, transact, record)
+    await transact((run) => setPhase(run, record, 'REMOVING'))
+    return finishRemoval(graph, transact, record)
+  })
+}

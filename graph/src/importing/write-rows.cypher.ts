@@ -1,0 +1,102 @@
+import type { Labels } from './import-target.ts'
+
+/**
+ * Statements that write rows into a set of nodes of their own: the waiting nodes of an import into the live network, or one side of a
+ * namespace. The labels are woven in when an import begins, because 5.26 plans no index for a label that is a parameter; they come
+ * from import-target.ts alone and never from a row.
+ */
+
+/** One row a node. Cost: the rows. */
+export const createNodes = (label: string) => `
+UNWIND $rows AS row
+CREATE (node:${label} {id: row.id})
+SET node += row.properties,
+  node.capabilities = row.capabilityIds, node.heritageDomains = row.domainIds, node.markets = row.marketIds, node.firmId = row.firmId,
+  node.startDate = date(row.days.startDate), node.endDate = date(row.days.endDate),
+  node.postedOn = date(row.days.postedOn), node.deadline = date(row.days.deadline)`
+
+/** Ties firms to projects; said twice it is one tie, with the role that was said first. Cost: two index seeks a row. */
+export const createParticipations = ({ firm, project }: Labels) => `
+UNWIND $rows AS row
+MATCH (firm:${firm} {id: row.firmId})
+MATCH (project:${project} {id: row.projectId})
+MERGE (firm)-[part:TOOK_PART_IN]->(project)
+  ON CREATE SET part.role = row.role`
+
+/** Capabilities of a namespace, any text. Cost: one index seek a code. */
+export const mergeCapabilities = ({ capability }: Labels) => `
+UNWIND $codes AS code
+MERGE (capability:${capability} {id: code})
+  ON CREATE SET capability.nameZh = code, capability.nameEn = code`
+
+/** Ties nodes of a namespace to their capabilities. Cost: the rows and their capabilities. */
+export const linkCapabilities = (
+  label: string,
+  type: 'OFFERS' | 'USED' | 'NEEDS',
+  { capability }: Labels,
+) => `
+UNWIND $rows AS row
+MATCH (node:${label} {id: row.id})
+UNWIND row.capabilityIds AS code
+MATCH (capability:${capability} {id: code})
+CREATE (node)-[:${type}]->(capability)`
+
+/** Ties nodes of a namespace to their firm. Cost: two index seeks a row. */
+export const linkFirm = (label: string, type: 'OWNS' | 'POSTED', { firm }: Labels) => `
+UNWIND $rows AS row
+MATCH (node:${label} {id: row.id})
+MATCH (firm:${firm} {id: row.firmId})
+CREATE (firm)-[:${type}]->(node)`
+
+/** Ids of $limit nodes of a label after $after, in order. Cost: $limit index entries. */
+export const idsAfter = (label: string) => `
+MATCH (node:${label}) WHERE node.id > $after
+WITH node.id AS id ORDER BY id LIMIT $limit
+RETURN id`
+
+/** Sets how many firms took part in each project. Cost: constant a project, its degree. */
+export const countParticipants = ({ project }: Labels) => `
+UNWIND $ids AS id
+MATCH (project:${project} {id: id})
+SET project.participantCount = COUNT { (project)<-[:TOOK_PART_IN]-() }`
+
+/** Sets in how many projects each firm took part. Cost: constant a firm, its degree. */
+export const countProjects = ({ firm }: Labels) => `
+UNWIND $ids AS id
+MATCH (firm:${firm} {id: id})
+SET firm.projectCount = COUNT { (firm)-[:TOOK_PART_IN]->() }`
+
+/**
+ * Says who worked with these firms, as refreshDerived does, but each pair once, from its smaller id, and without forgetting first: an import
+ * only adds. Cost: at most $largest partners for each of the firms' own projects.
+ */
+export const derivePartners = ({ firm, project }: Labels) => `
+UNWIND $ids AS id
+MATCH (first:${firm} {id: id})-[:TOOK_PART_IN]->(project:${project})
+WHERE project.participantCount > 1 AND project.participantCount <= $largest
+MATCH (project)<-[:TOOK_PART_IN]-(second:${firm}) WHERE second.id > id
+WITH first, second, count(project) AS count, max(project.year) AS lastYear, sum(1.0 / (project.participantCount - 1)) AS weight
+MERGE (first)-[edge:WORKED_WITH]->(second)
+SET edge.count = count, edge.lastYear = lastYear, edge.weight = weight`
+
+/** Says what these firms have proved, as refreshDerived does. Cost: the firms' own projects and what they used. */
+export const deriveProofs = ({ firm, project, capability }: Labels) => `
+UNWIND $ids AS id
+MATCH (firm:${firm} {id: id}) WHERE EXISTS { (firm)-[:OFFERS]->() }
+MATCH (firm)-[:TOOK_PART_IN]->(project:${project})-[:USED]->(capability:${capability})
+WHERE EXISTS { (firm)-[:OFFERS]->(capability) }
+WITH firm, capability, count(DISTINCT project) AS count, max(project.year) AS lastYear
+MERGE (firm)-[edge:PROVED]->(capability)
+SET edge.count = count, edge.lastYear = lastYear`
+
+/** An id is found by one index seek and is not given twice. Cost: schema only. */
+export const uniqueId = (label: string) =>
+  `CREATE CONSTRAINT ${label}_id IF NOT EXISTS FOR (node:${label}) REQUIRE node.id IS UNIQUE`
+
+export const dropUniqueId = (label: string) => `DROP CONSTRAINT ${label}_id IF EXISTS`
+
+/** Removes some nodes of a label with all that ties them. Cost: $limit nodes and their relationships. */
+export const removeNodes = (label: string) => `
+MATCH (node:${label}) WITH node LIMIT $limit
+DETACH DELETE node
+RETURN count(*) AS removed`

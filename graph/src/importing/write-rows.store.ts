@@ -1,0 +1,137 @@
+import { z } from 'zod'
+import type { Graph, Run } from '../driver.ts'
+import type { Labels } from './import-target.ts'
+import type { NetworkRow, NodeTable } from './network-rows.ts'
+import type { TableRow } from './tables.ts'
+import * as cypher from './write-rows.cypher.ts'
+
+/** Rows that one transaction writes. */
+export const rowsOfBatch = 2000
+/** Firms whose partners one transaction derives; a firm has a few partners, or a few thousand. */
+const firmsOfBatch = 400
+/** Nodes that one transaction removes. */
+const nodesOfBatch = 2000
+/** Projects of more firms tie nobody together: docs/decisions/0004-derived-relationships.md. */
+const largestProject = 50
+
+const idShape = z.object({ id: z.string() })
+
+/** Writes batches of rows as nodes and relationships under labels of their own. */
+export interface RowWriter {
+  writeNodes(table: NodeTable, rows: readonly NetworkRow[]): Promise<void>
+  writeParticipations(rows: readonly TableRow<'participations'>[]): Promise<void>
+}
+
+/** Runs work in a transaction that fails if the import was given to somebody else meanwhile. */
+export type Transact = <Result>(work: (run: Run) => Promise<Result>) => Promise<Result>
+
+/** Makes sure that ids of these labels are unique and quickly found. Repeatable. */
+export async function prepareLabels(graph: Graph, labels: Labels): Promise<void> {
+  for (const label of Object.values(labels))
+    await graph.write((run) => run(cypher.uniqueId(label), {}, z.unknown()))
+}
+
+/**
+ * A writer for new nodes under `labels`. `linked`: also tie nodes to capabilities and firms, as in a namespace; without it the codes only stand
+ * on the nodes, as with waiting nodes, which must touch nothing that others can see.
+ */
+export function createRowWriter(
+  transact: Transact,
+  labels: Labels,
+  { linked }: { linked: boolean },
+): RowWriter {
+  const labelOf = {
+    firms: labels.firm,
+    projects: labels.project,
+    ip_assets: labels.ipAsset,
+    briefs: labels.brief,
+  }
+  const links = {
+    firms: cypher.linkCapabilities(labels.firm, 'OFFERS', labels),
+    projects: cypher.linkCapabilities(labels.project, 'USED', labels),
+    ip_assets: cypher.linkFirm(labels.ipAsset, 'OWNS', labels),
+    briefs: cypher.linkFirm(labels.brief, 'POSTED', labels),
+  }
+  const linkNeeds = cypher.linkCapabilities(labels.brief, 'NEEDS', labels)
+  const mergeCapabilities = cypher.mergeCapabilities(labels)
+  const createParticipations = cypher.createParticipations(labels)
+  return {
+    async writeNodes(table, rows) {
+      await transact(async (run) => {
+        await run(cypher.createNodes(labelOf[table]), { rows }, z.unknown())
+        if (!linked) return
+        const codes = [...new Set(rows.flatMap((row) => row.capabilityIds))]
+        await run(mergeCapabilities, { codes }, z.unknown())
+        await run(links[table], { rows }, z.unknown())
+        if (table === 'briefs') await run(linkNeeds, { rows }, z.unknown())
+      })
+    },
+    async writeParticipations(rows) {
+      await transact((run) => run(createParticipations, { rows }, z.unknown()))
+    },
+  }
+}
+
+/** What follows from the projects of a set of nodes: counts, WORKED_WITH and PROVED. Repeatable. */
+export async function deriveFromProjects(graph: Graph, transact: Transact, labels: Labels): Promise<void> {
+  for await (const ids of idsInBatches(graph, labels.project, rowsOfBatch))
+    await transact((run) => run(cypher.countParticipants(labels), { ids }, z.unknown()))
+  await derivePartners(graph, transact, labels, labels.firm)
+}
+
+/**
+ * Counts of projects, WORKED_WITH and PROVED of the firms under `labels` whose ids stand under the label `among`; how many firms took part in
+ * each project must be known. Repeatable.
+ */
+export async function derivePartners(
+  graph: Graph,
+  transact: Transact,
+  labels: Labels,
+  among: string,
+): Promise<void> {
+  for await (const ids of idsInBatches(graph, among, firmsOfBatch))
+    await transact(async (run) => {
+      await run(cypher.countProjects(labels), { ids }, z.unknown())
+      await run(cypher.derivePartners(labels), { ids, largest: largestProject }, z.unknown())
+      await run(cypher.deriveProofs(labels), { ids }, z.unknown())
+    })
+}
+
+/** Removes all nodes of these labels, in batches; answers how many there were. */
+export async function removeLabels(transact: Transact, labels: Labels): Promise<number> {
+  let removed = 0
+  // Projects before firms: what is left at any moment is whole.
+  for (const label of [labels.brief, labels.ipAsset, labels.project, labels.firm, labels.capability])
+    removed += await repeatUntilNone(() =>
+      transact((run) => run(cypher.removeNodes(label), { limit: nodesOfBatch }, removedShape)),
+    )
+  return removed
+}
+
+/** Takes back what prepareLabels made. */
+export async function forgetLabels(graph: Graph, labels: Labels): Promise<void> {
+  for (const label of Object.values(labels))
+    await graph.write((run) => run(cypher.dropUniqueId(label), {}, z.unknown()))
+}
+
+const removedShape = z.object({ removed: z.number().int() })
+
+/** Runs a removal until it finds nothing; answers the sum of what it removed. */
+export async function repeatUntilNone(remove: () => Promise<{ removed: number }[]>): Promise<number> {
+  for (let sum = 0; ; ) {
+    const removed = (await remove())[0]?.removed ?? 0
+    if (removed === 0) return sum
+    sum += removed
+  }
+}
+
+async function* idsInBatches(graph: Graph, label: string, limit: number): AsyncGenerator<string[]> {
+  const statement = cypher.idsAfter(label)
+  for (let after = ''; ; ) {
+    const ids = (await graph.read(statement, { after, limit }, idShape)).map((row) => row.id)
+    const last = ids.at(-1)
+    if (last === undefined) return
+    yield ids
+    after = last
+  }
+}
