@@ -1,0 +1,318 @@
+import { type Collaborations, invertRows, type Rows, rowLength, rowOf } from './collaborations.ts'
+
+/** Projects with more firms say little about any two of them and are left out of links. */
+export const MOST_FIRMS_OF_LINKS = 50
+
+/** Half-lives in years: of activity, of ties and themes, of taking in firms new to collaboration. */
+const ACTIVITY_HALF_LIFE = 1
+const THEME_HALF_LIFE = 2
+const NEWCOMER_HALF_LIFE = 1.5
+const YEAR = 365.25
+
+/** Partners of each firm with how close they are; row n belongs to firm n, strongest `caps` only where capped. */
+export interface Ties {
+  rows: Rows
+  /** Σ 1/√(firms − 1) over shared projects: how close two firms are, large consortia counting less. */
+  closeness: Float32Array
+  /** Σ 2^(−age/2)/√(firms − 1): the same, what is long ago counting less. */
+  freshness: Float32Array
+  /** Σ 1/(firms − 1): an equal share of each project for each of its other firms. */
+  share: Float32Array
+}
+
+/** Weights per firm and group (capability, country or type); a group is there at most once in a row, ascending. */
+export interface Tallies {
+  rows: Rows
+  weights: Float32Array
+}
+
+/** What the link features need to know of each firm as of a day; arrays are by firm. */
+export interface LinkTraits {
+  /** Past projects of any size, and those with 2 to MOST_FIRMS_OF_LINKS firms. */
+  projects: Float64Array
+  jointProjects: Float64Array
+  partners: Float64Array
+  /** Joint projects, each 2^(−age in years): what it has done lately. */
+  activity: Float64Array
+  /** Joint projects, each 2^(−age/2). */
+  steadyActivity: Float64Array
+  /** Partners, each 2^(−age of the first shared project). */
+  newPartners: Float64Array
+  /** Sum of 1/√(firms − 1) … of all its ties, uncapped. */
+  strength: Float64Array
+  shares: Float64Array
+  /** Mean number of firms in its joint projects, 0 where it has none. */
+  meanSize: Float64Array
+  /** 2^(−years since its last joint project started), 0 where it has none. */
+  lastSeen: Float64Array
+  /** Joint projects that have not ended as of the day. */
+  ongoing: Float64Array
+  /** Capabilities of all past projects, and of joint ones only, each 2^(−age/2). */
+  themes: Tallies
+  jointThemes: Tallies
+  /** Partners' countries and types, by freshness of the tie. */
+  partnerCountries: Tallies
+  partnerTypes: Tallies
+  /** Firms that had their first joint project ever with this one, by country and type, each 2^(−age/1.5). */
+  newcomerCountries: Tallies
+  newcomerTypes: Tallies
+}
+
+/** Everything the link features see. Memory builds it from whole tables, Cypher from one firm's surroundings. */
+export interface LinkNetwork {
+  size: number
+  types: Int32Array
+  countries: Int32Array
+  ties: Ties
+  traits: LinkTraits
+  /** Per capability: ln(projects / projects that have it), at least 0. */
+  themeRarity: Float64Array
+  /** Share of all partnerships that go to each country and type, 0..1. */
+  countryShares: Float64Array
+  typeShares: Float64Array
+}
+
+/** Builds the network as it was known before `asOf` (days since 1970): only projects that had started count. */
+export function buildLinkNetwork(
+  collaborations: Collaborations,
+  asOf: number,
+  mostTies = Number.POSITIVE_INFINITY,
+): LinkNetwork {
+  const { members, starts, ends, types, countries } = collaborations
+  const size = types.length
+  const projectsOf = invertRows(members, size)
+  const isPast = (project: number) => (starts[project] ?? Number.NaN) < asOf
+  const isLink = (project: number) =>
+    isPast(project) && rowLength(members, project) >= 2 && rowLength(members, project) <= MOST_FIRMS_OF_LINKS
+  const age = (project: number) => (asOf - (starts[project] ?? 0)) / YEAR
+  const firstJoint = new Float64Array(size).fill(-1)
+  for (let project = 0; project < starts.length; project++)
+    if (isLink(project))
+      for (const firm of rowOf(members, project))
+        firstJoint[firm] = Math.max(firstJoint[firm] ?? -1, age(project))
+
+  const traits = emptyTraits(size)
+  const ties = new TieBuilder(size, mostTies)
+  const tallies = {
+    themes: new TallyBuilder(collaborations.capabilityNames.length),
+    jointThemes: new TallyBuilder(collaborations.capabilityNames.length),
+    partnerCountries: new TallyBuilder(collaborations.countryNames.length),
+    partnerTypes: new TallyBuilder(collaborations.typeNames.length),
+    newcomerCountries: new TallyBuilder(collaborations.countryNames.length),
+    newcomerTypes: new TallyBuilder(collaborations.typeNames.length),
+  }
+  for (let firm = 0; firm < size; firm++) {
+    for (const project of rowOf(projectsOf, firm)) {
+      if (!isPast(project)) continue
+      add(traits.projects, firm, 1)
+      const years = age(project)
+      const themeWeight = 2 ** (-years / THEME_HALF_LIFE)
+      for (const theme of rowOf(collaborations.capabilities, project)) tallies.themes.add(theme, themeWeight)
+      if (!isLink(project)) continue
+      const others = rowLength(members, project) - 1
+      for (const theme of rowOf(collaborations.capabilities, project))
+        tallies.jointThemes.add(theme, themeWeight)
+      add(traits.jointProjects, firm, 1)
+      add(traits.activity, firm, 2 ** (-years / ACTIVITY_HALF_LIFE))
+      add(traits.steadyActivity, firm, themeWeight)
+      add(traits.meanSize, firm, others + 1)
+      traits.lastSeen[firm] = Math.max(traits.lastSeen[firm] ?? 0, 2 ** (-years / ACTIVITY_HALF_LIFE))
+      if ((ends[project] ?? Number.NaN) > asOf) add(traits.ongoing, firm, 1)
+      const newcomerWeight = 2 ** (-years / NEWCOMER_HALF_LIFE)
+      for (const other of rowOf(members, project)) {
+        if (other === firm) continue
+        ties.add(other, others, years, themeWeight)
+        if (firstJoint[other] === years) {
+          tallies.newcomerCountries.add(countries[other] ?? -1, newcomerWeight)
+          tallies.newcomerTypes.add(types[other] ?? -1, newcomerWeight)
+        }
+      }
+    }
+    if (traits.jointProjects[firm])
+      traits.meanSize[firm] = (traits.meanSize[firm] ?? 0) / (traits.jointProjects[firm] ?? 1)
+    const sums = ties.endRow((other, freshness, firstAge) => {
+      tallies.partnerCountries.add(countries[other] ?? -1, freshness)
+      tallies.partnerTypes.add(types[other] ?? -1, freshness)
+      add(traits.newPartners, firm, 2 ** (-firstAge / ACTIVITY_HALF_LIFE))
+    })
+    traits.partners[firm] = sums.partners
+    traits.strength[firm] = sums.closeness
+    traits.shares[firm] = sums.share
+    for (const tally of Object.values(tallies)) tally.endRow()
+  }
+  for (const [name, tally] of Object.entries(tallies)) traits[name as keyof typeof tallies] = tally.build()
+  return {
+    size,
+    types,
+    countries,
+    ties: ties.build(),
+    traits,
+    themeRarity: rarityOfThemes(collaborations, isPast),
+    countryShares: sharesOf(traits.partnerCountries, collaborations.countryNames.length),
+    typeShares: sharesOf(traits.partnerTypes, collaborations.typeNames.length),
+  }
+}
+
+/** Collects one firm's ties after another. */
+class TieBuilder {
+  readonly #mostTies: number
+  readonly #closeness: Float64Array
+  readonly #freshness: Float64Array
+  readonly #share: Float64Array
+  readonly #firstAge: Float64Array
+  readonly #touched: number[] = []
+  readonly #starts: number[] = [0]
+  readonly #firms: number[] = []
+  readonly #columns: [number[], number[], number[]] = [[], [], []]
+
+  constructor(size: number, mostTies: number) {
+    this.#mostTies = mostTies
+    this.#closeness = new Float64Array(size)
+    this.#freshness = new Float64Array(size)
+    this.#share = new Float64Array(size)
+    this.#firstAge = new Float64Array(size)
+  }
+
+  add(other: number, others: number, years: number, recency: number): void {
+    if (this.#closeness[other] === 0) this.#touched.push(other)
+    const part = 1 / Math.sqrt(others)
+    add(this.#closeness, other, part)
+    add(this.#freshness, other, recency * part)
+    add(this.#share, other, 1 / others)
+    this.#firstAge[other] = Math.max(this.#firstAge[other] ?? 0, years)
+  }
+
+  /** Ends a firm's row; `tell` is called for every partner, those beyond the cap included. */
+  endRow(tell: (other: number, freshness: number, firstAge: number) => void): {
+    partners: number
+    closeness: number
+    share: number
+  } {
+    const partners = this.#touched.sort((a, b) => a - b)
+    const sums = { partners: partners.length, closeness: 0, share: 0 }
+    for (const other of partners) {
+      tell(other, this.#freshness[other] ?? 0, this.#firstAge[other] ?? 0)
+      sums.closeness += this.#closeness[other] ?? 0
+      sums.share += this.#share[other] ?? 0
+    }
+    const kept =
+      partners.length <= this.#mostTies
+        ? partners
+        : [...partners]
+            .sort((a, b) => (this.#freshness[b] ?? 0) - (this.#freshness[a] ?? 0) || a - b)
+            .slice(0, this.#mostTies)
+    for (const other of kept) {
+      this.#firms.push(other)
+      this.#columns[0].push(this.#closeness[other] ?? 0)
+      this.#columns[1].push(this.#freshness[other] ?? 0)
+      this.#columns[2].push(this.#share[other] ?? 0)
+    }
+    for (const other of partners) {
+      this.#closeness[other] = 0
+      this.#freshness[other] = 0
+      this.#share[other] = 0
+      this.#firstAge[other] = 0
+    }
+    this.#touched.length = 0
+    this.#starts.push(this.#firms.length)
+    return sums
+  }
+
+  build(): Ties {
+    return {
+      rows: { starts: Int32Array.from(this.#starts), values: Int32Array.from(this.#firms) },
+      closeness: Float32Array.from(this.#columns[0]),
+      freshness: Float32Array.from(this.#columns[1]),
+      share: Float32Array.from(this.#columns[2]),
+    }
+  }
+}
+
+/** Adds up weights by group, one row after another. */
+class TallyBuilder {
+  readonly #sums: Float64Array
+  readonly #touched: number[] = []
+  readonly #starts: number[] = [0]
+  readonly #groups: number[] = []
+  readonly #weights: number[] = []
+
+  constructor(groups: number) {
+    this.#sums = new Float64Array(groups)
+  }
+
+  /** A group of -1 is not known and counts nowhere. */
+  add(group: number, weight: number): void {
+    if (group < 0) return
+    if (this.#sums[group] === 0) this.#touched.push(group)
+    add(this.#sums, group, weight)
+  }
+
+  endRow(): void {
+    for (const group of this.#touched.sort((a, b) => a - b)) {
+      this.#groups.push(group)
+      this.#weights.push(this.#sums[group] ?? 0)
+      this.#sums[group] = 0
+    }
+    this.#touched.length = 0
+    this.#starts.push(this.#groups.length)
+  }
+
+  build(): Tallies {
+    return {
+      rows: { starts: Int32Array.from(this.#starts), values: Int32Array.from(this.#groups) },
+      weights: Float32Array.from(this.#weights),
+    }
+  }
+}
+
+function emptyTraits(size: number): LinkTraits {
+  const zeros = () => new Float64Array(size)
+  const nothing: Tallies = {
+    rows: { starts: new Int32Array(size + 1), values: new Int32Array() },
+    weights: new Float32Array(),
+  }
+  return {
+    projects: zeros(),
+    jointProjects: zeros(),
+    partners: zeros(),
+    activity: zeros(),
+    steadyActivity: zeros(),
+    newPartners: zeros(),
+    strength: zeros(),
+    shares: zeros(),
+    meanSize: zeros(),
+    lastSeen: zeros(),
+    ongoing: zeros(),
+    themes: nothing,
+    jointThemes: nothing,
+    partnerCountries: nothing,
+    partnerTypes: nothing,
+    newcomerCountries: nothing,
+    newcomerTypes: nothing,
+  }
+}
+
+function rarityOfThemes(collaborations: Collaborations, isPast: (project: number) => boolean): Float64Array {
+  const counts = new Float64Array(collaborations.capabilityNames.length)
+  let whole = 0
+  for (let project = 0; project < collaborations.starts.length; project++)
+    if (isPast(project)) {
+      whole++
+      for (const theme of rowOf(collaborations.capabilities, project)) add(counts, theme, 1)
+    }
+  return counts.map((count) => Math.max(0, Math.log(whole / Math.max(1, count))))
+}
+
+function sharesOf(tallies: Tallies, groups: number): Float64Array {
+  const sums = new Float64Array(groups)
+  let whole = 0
+  tallies.weights.forEach((weight, at) => {
+    add(sums, tallies.rows.values[at] ?? 0, weight)
+    whole += weight
+  })
+  return sums.map((sum) => (whole > 0 ? sum / whole : 0))
+}
+
+function add(numbers: Float64Array, at: number, value: number): void {
+  numbers[at] = (numbers[at] ?? 0) + value
+}
