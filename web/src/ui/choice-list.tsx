@@ -39,7 +39,10 @@ export function ChoiceList({
         {choices.map((choice) => (
           <label
             key={choice.value}
-            className={clsx('flex min-h-8 items-start gap-2.5 py-1 text-[0.9375rem] leading-6', choice.nested && 'pl-6')}
+            className={clsx(
+              'flex min-h-8 items-start gap-2.5 py-1 text-[0.9375rem] leading-6',
+              choice.nested && 'pl-6',
+            )}
           >
             <input
               type="checkbox"

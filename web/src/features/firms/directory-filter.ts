@@ -22,7 +22,8 @@ const mostValues = 50
 
 /** The filter of an address. What is not understood is left out, so that an old address still opens. */
 export function readDirectoryFilter(parameters: URLSearchParams): DirectoryFilter {
-  const list = (field: ListField) => [...new Set(parameters.getAll(field).filter(Boolean))].slice(0, mostValues)
+  const list = (field: ListField) =>
+    [...new Set(parameters.getAll(field).filter(Boolean))].slice(0, mostValues)
   const kind = parameters.get('kind')
   const sample = parameters.get('sample')
   return {
@@ -59,7 +60,11 @@ export function toFirmFilter(filter: DirectoryFilter): FirmFilter | undefined {
 }
 
 /** The filter without one chosen value. */
-export function withoutValue(filter: DirectoryFilter, field: keyof DirectoryFilter, value: string): DirectoryFilter {
+export function withoutValue(
+  filter: DirectoryFilter,
+  field: keyof DirectoryFilter,
+  value: string,
+): DirectoryFilter {
   if (field === 'kind' || field === 'sample') return { ...filter, [field]: undefined }
   return { ...filter, [field]: filter[field].filter((each) => each !== value) }
 }
