@@ -8,8 +8,8 @@ export const OLDEST_NODE = '20.19.0'
  * @param {string} version such as 20.19.0
  */
 export function refuseOldNode(version) {
-  const [major, minor] = version.split('.').map(Number)
-  const [oldestMajor, oldestMinor] = OLDEST_NODE.split('.').map(Number)
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE.split('.').map(Number)
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return undefined
   return `Node ${version} is too old for Heming: install Node 20.19 or newer (https://nodejs.org) and try again.`
 }

@@ -41,7 +41,7 @@ export async function checkMachine(settings) {
 function checkJava() {
   const java = findJava()
   if (java.command) return
-  const found = java.found ? `Java ${java.found} was found, but` : 'No Java was found:'
+  const found = 'found' in java && java.found ? `Java ${java.found} was found, but` : 'No Java was found:'
   throw new Sentence(
     `${found} Neo4j needs Java 17 or 21. Install one (Debian and Ubuntu: apt install openjdk-17-jre-headless; macOS: brew install openjdk@21) or set JAVA_HOME to it, or set NEO4J_URI to a Neo4j of your own.`,
   )

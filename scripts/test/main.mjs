@@ -1,0 +1,144 @@
+// The whole of `npm test` and of `npm run verify`.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startGuard } from '../../graph/server/guard.mjs'
+import { prepareNeo4j } from '../../graph/server/prepare.mjs'
+import { spawnGroup, stopGroups } from '../../graph/server/processes.mjs'
+import { installPackages } from '../start/install.mjs'
+import { openLog } from '../start/log-file.mjs'
+import { runProgram } from '../start/programs.mjs'
+import { say, step } from '../start/progress.mjs'
+import { Sentence } from '../start/sentence.mjs'
+import { ROOT } from '../start/settings.mjs'
+import { ensureChromium } from './chromium.mjs'
+import { readPlaywrightReport, readVitestReport } from './counts.mjs'
+import { programOf } from './packages.mjs'
+import { startSite } from './site.mjs'
+import { checks } from './verify.mjs'
+
+/**
+ * @typedef {object} Run
+ * @property {string} folder a temporary folder, removed at the end
+ * @property {import('../../graph/server/guard.mjs').Guard} guard
+ * @property {AbortSignal} signal
+ */
+
+/** Installs what the tests need, verifies, and runs every test. Sets the exit code: 0 only when all of it passed. */
+export async function test() {
+  await within(async ({ folder, guard, signal }) => {
+    await install({ folder, guard, signal })
+    /** @type {string} */
+    let chromium = ''
+    await Promise.all([
+      step('Neo4j', (show) => prepareNeo4j({ guard, onProgress: show })),
+      step('Chromium', async () => {
+        chromium = await ensureChromium((name, command, parameters, environment = process.env) => {
+          const log = openLog(join(folder, 'chromium.log'))
+          return runProgram({ name, command, parameters, environment, cwd: ROOT, log }, guard, signal)
+        })
+      }),
+    ])
+    const verified = await runChecks(guard)
+    const reports = { vitest: join(folder, 'vitest.json'), playwright: join(folder, 'playwright.json') }
+    const units = await show(guard, [
+      programOf('vitest', 'vitest.mjs'),
+      ...['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports.vitest}`],
+    ])
+    const dataFolder = join(folder, 'site')
+    const site = await startSite({ dataFolder, guard })
+    const pages = await show(
+      guard,
+      [
+        programOf('@playwright/test', 'cli.js', 'web'),
+        ...['test', '--config', join('web', 'e2e', 'playwright.config.ts'), '--reporter=list,json'],
+      ],
+      {
+        SITE_URL: site.url,
+        CHROMIUM_PATH: chromium,
+        DATA_DIR: dataFolder,
+        PLAYWRIGHT_JSON_OUTPUT_NAME: reports.playwright,
+      },
+    )
+    await site.stop()
+    const counts = [readVitestReport(reports.vitest), readPlaywrightReport(reports.playwright)]
+    const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
+      counts.reduce((total, count) => total + count[key], 0)
+    say(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`)
+    return verified && units === 0 && pages === 0 && sum('passed') > 0
+  })
+}
+
+/** The quick checks alone: format, lint, types, generated files up to date. Sets the exit code. */
+export async function verify() {
+  await within(async (run) => {
+    await install(run)
+    return await runChecks(run.guard)
+  })
+}
+
+/** @param {(run: Run) => Promise<boolean>} work answers whether all is well */
+async function within(work) {
+  const began = Date.now()
+  const folder = mkdtempSync(join(tmpdir(), 'heming-test-'))
+  const guard = startGuard()
+  guard.removeAtEnd(folder)
+  const stopped = new AbortController()
+  const leave = async (/** @type {number} */ code) => {
+    stopped.abort(new Sentence('stopped'))
+    await stopGroups(guard.watched(), 15_000)
+    rmSync(folder, { recursive: true, force: true })
+    guard.close()
+    process.exit(code)
+  }
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+    process.on(signal, () => void leave(130))
+  try {
+    const well = await work({ folder, guard, signal: stopped.signal })
+    say(
+      `${well ? 'All is well' : 'Something failed: see above'} (${((Date.now() - began) / 1_000).toFixed(0)} s)`,
+    )
+    await leave(well ? 0 : 1)
+  } catch (error) {
+    if (stopped.signal.aborted) return
+    console.error(error instanceof Sentence ? `\n  ${error.message}\n` : error)
+    await leave(1)
+  }
+}
+
+/** @param {Run} run */
+async function install({ folder, guard, signal }) {
+  await step('packages', (show) => installPackages({ guard, signal, logs: folder, show }))
+}
+
+/** @param {import('../../graph/server/guard.mjs').Guard} guard */
+async function runChecks(guard) {
+  let well = true
+  for (const { name, run } of checks((parameters) => show(guard, parameters))) {
+    say(`\n› ${name}`)
+    if (!(await run())) well = false
+  }
+  return well
+}
+
+/**
+ * Runs a program of Node with its output shown.
+ * @param {import('../../graph/server/guard.mjs').Guard} guard
+ * @param {string[]} parameters
+ * @param {NodeJS.ProcessEnv} [environment] beside our own
+ * @returns {Promise<number>} its exit code
+ */
+async function show(guard, parameters, environment = {}) {
+  const child = spawnGroup(process.execPath, parameters, {
+    cwd: ROOT,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  if (child.pid) guard.watch(child.pid)
+  const code = await new Promise((resolve) => {
+    child.on('error', () => resolve(127))
+    child.on('exit', (status) => resolve(status ?? 1))
+  })
+  if (child.pid) guard.forget(child.pid)
+  return code
+}

@@ -1,0 +1,19 @@
+// Where the programs of installed packages lie.
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { ROOT } from '../start/settings.mjs'
+
+/**
+ * Where a package keeps a program of its own.
+ * @param {string} name
+ * @param {string} file within the package
+ * @param {string} [owner] folder of the package of ours that depends on it
+ */
+export function programOf(name, file, owner = '.') {
+  return join(dirname(requireOf(owner).resolve(`${name}/package.json`)), file)
+}
+
+/** @param {string} owner folder of a package of ours */
+export function requireOf(owner) {
+  return createRequire(join(ROOT, owner, 'package.json'))
+}

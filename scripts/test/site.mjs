@@ -1,0 +1,49 @@
+// The site that the browser tests visit: started by `npm start` itself, with ports and a data folder of its own.
+
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { findFreePort } from '../../graph/server/ports.mjs'
+import { spawnGroup, stopGroups } from '../../graph/server/processes.mjs'
+import { Sentence } from '../start/sentence.mjs'
+import { ROOT } from '../start/settings.mjs'
+
+/**
+ * Starts the site with the demo network in it.
+ * @param {{ dataFolder: string, guard: import('../../graph/server/guard.mjs').Guard }} options
+ * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ * @throws {Sentence} when the start ends before it is ready
+ */
+export async function startSite({ dataFolder, guard }) {
+  const [apiPort, webPort] = [await findFreePort(), await findFreePort()]
+  const {
+    npm_lifecycle_event: _ours,
+    NEO4J_URI: _uri,
+    PUBLIC_URL: _url,
+    HOST: _host,
+    ...environment
+  } = process.env
+  const child = spawnGroup(process.execPath, [join(ROOT, 'scripts', 'start.mjs')], {
+    cwd: ROOT,
+    env: { ...environment, DATA_DIR: dataFolder, API_PORT: String(apiPort), WEB_PORT: String(webPort) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  if (!child.pid || !child.stdout) throw new Sentence('The site of the browser tests could not be started.')
+  const name = guard.watch(child.pid)
+  await new Promise((resolve, reject) => {
+    const lines = createInterface({ input: /** @type {import('node:stream').Readable} */ (child.stdout) })
+    lines.on('line', (line) => {
+      console.log(line)
+      if (line.includes('Ready in')) resolve(undefined)
+    })
+    child.once('exit', (code) =>
+      reject(new Sentence(`The site of the browser tests did not start (${code}).`)),
+    )
+  })
+  return {
+    url: `http://localhost:${webPort}`,
+    async stop() {
+      await stopGroups([name], 20_000)
+      guard.forget(name.pid)
+    },
+  }
+}
