@@ -1,10 +1,17 @@
-import { getTranslations } from 'next-intl/server'
+import type { Metadata } from 'next'
+import { Home } from '@/features/home/home.tsx'
+import { describeAddress } from '@/features/seo/describe-address.ts'
+import { readLocale } from '@/i18n/language.ts'
+import { pathTo } from '@/i18n/paths.ts'
 
-export default async function HomePage() {
-  const t = await getTranslations('shell')
-  return (
-    <div className="frame py-16">
-      <h1 className="text-4xl">{t('tagline')}</h1>
-    </div>
-  )
+interface Props {
+  params: Promise<{ locale: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { alternates: describeAddress(readLocale((await params).locale), pathTo.home()) }
+}
+
+export default async function Page({ params }: Props) {
+  return <Home locale={readLocale((await params).locale)} />
 }

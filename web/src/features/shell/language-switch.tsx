@@ -16,7 +16,7 @@ export function LanguageSwitch() {
       prefetch={false}
       lang={other === 'zh' ? 'zh-Hans' : 'en'}
       hrefLang={other === 'zh' ? 'zh-Hans' : 'en'}
-      className="inline-flex min-h-11 items-center px-2 text-sm hover:underline"
+      className="inline-flex min-h-11 items-center px-2 text-sm whitespace-nowrap hover:underline"
     >
       {other === 'zh' ? '中文' : 'English'}
     </LocalizedLink>

@@ -55,7 +55,7 @@ export function SiteNavigation({
           event.currentTarget.querySelector('summary')?.focus()
         }}
       >
-        <summary className="flex min-h-11 items-center gap-2 px-2 text-sm">
+        <summary className="flex min-h-11 items-center gap-2 px-2 text-sm whitespace-nowrap">
           <svg
             width="16"
             height="12"

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { Directory } from '@/features/firms/directory.tsx'
+import { describeAddress } from '@/features/seo/describe-address.ts'
+import { readLocale } from '@/i18n/language.ts'
+import { pathTo } from '@/i18n/paths.ts'
+import { type PageParameters, readParameters } from '@/i18n/read-parameters.ts'
+
+interface Props {
+  params: Promise<{ locale: string }>
+  searchParams: PageParameters
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = readLocale((await params).locale)
+  const t = await getTranslations({ locale, namespace: 'firms' })
+  return {
+    title: t('title'),
+    description: t('metaDescription'),
+    alternates: describeAddress(locale, pathTo.firms()),
+  }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const locale = readLocale((await params).locale)
+  return <Directory locale={locale} parameters={await readParameters(searchParams)} />
+}

@@ -1,0 +1,69 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { pathTo } from '@/i18n/paths.ts'
+import { Button } from '@/ui/button.tsx'
+import { ChoiceList } from '@/ui/choice-list.tsx'
+import { ChoiceRow } from '@/ui/choice-row.tsx'
+import type { Choice } from './choices.ts'
+import { type DirectoryFilter, type ListField, listFields } from './directory-filter.ts'
+import { FilterForm } from './filter-form.tsx'
+
+/** Narrows the directory; beside it where there is room, folded away above it on a phone. */
+export function DirectoryFilterForm({
+  filter,
+  choices,
+}: {
+  filter: DirectoryFilter
+  choices: Record<ListField, Choice[]>
+}) {
+  const locale = useLocale()
+  const t = useTranslations('firms')
+  return (
+    <details className="filter-drawer mb-2 border-b border-hairline-strong lg:border-b-0">
+      <summary className="flex min-h-11 items-center justify-between gap-3 border-t border-hairline-strong font-medium">
+        {t('filter.title')}
+        <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+          <path d="M5 0v10M0 5h10" stroke="currentColor" strokeWidth="1.4" />
+        </svg>
+      </summary>
+      <FilterForm action={`/${locale}${pathTo.firms()}`} path={pathTo.firms()}>
+        <ChoiceRow
+          name="kind"
+          legend={t('kindName')}
+          chosen={filter.kind ?? ''}
+          choices={[
+            { value: '', name: t('filter.anyKind') },
+            { value: 'TRADITIONAL', name: t('kind.TRADITIONAL') },
+            { value: 'DIGITAL', name: t('kind.DIGITAL') },
+          ]}
+        />
+        {listFields.map((field) => (
+          <ChoiceList
+            key={field}
+            name={field}
+            legend={t(`filter.${field}`)}
+            chosen={filter[field]}
+            chosenLabel={t('filter.chosen', { count: filter[field].length })}
+            choices={choices[field].map(({ value, name, within }) => ({
+              value,
+              name,
+              nested: within !== undefined,
+            }))}
+          />
+        ))}
+        <ChoiceRow
+          name="sample"
+          legend={t('filter.sample')}
+          chosen={filter.sample ?? ''}
+          choices={[
+            { value: '', name: t('filter.both') },
+            { value: 'real', name: t('filter.real') },
+            { value: 'sample', name: t('filter.samples') },
+          ]}
+        />
+        <div className="border-t border-hairline py-4">
+          <Button type="submit">{t('filter.apply')}</Button>
+        </div>
+      </FilterForm>
+    </details>
+  )
+}

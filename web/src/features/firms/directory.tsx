@@ -1,0 +1,67 @@
+import { getTranslations } from 'next-intl/server'
+import { describePages } from '@/features/paging/page-address.ts'
+import { pathTo } from '@/i18n/paths.ts'
+import type { Locale } from '@/i18n/routing.ts'
+import { ask } from '@/lib/apollo/server.ts'
+import { EmptyState } from '@/ui/empty-state.tsx'
+import { FailureState } from '@/ui/failure-state.tsx'
+import { Link } from '@/ui/link.tsx'
+import { PageHeading } from '@/ui/page-heading.tsx'
+import { Pager } from '@/ui/pager.tsx'
+import { listChoices } from './choices.ts'
+import { ChosenFilters } from './chosen-filters.tsx'
+import { DirectoryChoices, FirmDirectory } from './directory.queries.ts'
+import { readDirectoryFilter, toFirmFilter } from './directory-filter.ts'
+import { DirectoryFilterForm } from './directory-filter-form.tsx'
+import { FirmLine } from './firm-line.tsx'
+
+/** Firms on one page: enough to compare, few enough to scroll through. */
+const firmsOnAPage = 20
+
+/** All firms, a page at a time, narrowed to what the address says. */
+export async function Directory({ locale, parameters }: { locale: Locale; parameters: URLSearchParams }) {
+  const filter = readDirectoryFilter(parameters)
+  const page = { filter: toFirmFilter(filter), first: firmsOnAPage, after: parameters.get('after') }
+  const [choices, firms] = await Promise.all([
+    ask(DirectoryChoices, {}, locale),
+    ask(FirmDirectory, page, locale),
+  ])
+  if (firms.failure) return <FailureState failure={firms.failure} />
+  if (choices.failure) return <FailureState failure={choices.failure} />
+  const t = await getTranslations('firms')
+  const { edges, pageInfo, totalCount, totalIsExact } = firms.data.firms
+  const listed = listChoices(choices.data, locale)
+  return (
+    <div className="frame pb-16">
+      <PageHeading title={t('title')}>{t('intro')}</PageHeading>
+      <div className="gap-x-12 lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
+        <DirectoryFilterForm filter={filter} choices={listed} />
+        <section aria-label={t('title')}>
+          <p aria-live="polite" className="py-3 text-sm text-ink-soft lg:pt-0">
+            {t('found', { exact: String(totalIsExact), count: totalCount })}
+          </p>
+          <ChosenFilters filter={filter} choices={listed} />
+          {edges.length === 0 ? (
+            <EmptyState title={t('empty')}>
+              <p>{t('emptyAdvice')}</p>
+              <p className="mt-3">
+                <Link href={pathTo.firms()} className="quiet-link">
+                  {t('filter.clear')}
+                </Link>
+              </p>
+            </EmptyState>
+          ) : (
+            <ul>
+              {edges.map(({ node }) => (
+                <li key={node.id}>
+                  <FirmLine firm={node} />
+                </li>
+              ))}
+            </ul>
+          )}
+          <Pager {...describePages(pathTo.firms(), parameters, pageInfo)} label={t('pages')} />
+        </section>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import { graphql } from '@/gql/gql.ts'
+
+/** Live figures of the network, and the newest of what was made in it. */
+export const HomeQuery = graphql(`
+  query Home {
+    networkFigures {
+      traditionalFirms
+      digitalFirms
+      ipAssets
+      projects
+      briefs
+      exportBases
+    }
+    projects(first: 3) {
+      edges {
+        node {
+          id
+          ...ProjectRow_Project
+        }
+      }
+    }
+  }
+`)
