@@ -20,6 +20,7 @@ const config: CodegenConfig = {
             '*',
             '!*.*Edge',
             '!root.*',
+            '!accounts.SignInProvider',
             '!briefs.BriefNeed',
             '!firms.GraphLink',
             '!firms.GraphPicture',

@@ -1,5 +1,7 @@
 import type { Graph } from '@heming/graph'
 import type { FastifyRequest } from 'fastify'
+import type { Auth, AuthSettings } from './auth/auth.ts'
+import { findViewer, type Viewer } from './auth/viewer.ts'
 import { createBaseLoaders } from './modules/bases/bases.loaders.ts'
 import { createBriefLoaders } from './modules/briefs/briefs.loaders.ts'
 import { createCapabilityLoaders } from './modules/capabilities/capabilities.loaders.ts'
@@ -19,6 +21,10 @@ export interface RequestContext {
   requestId: string
   /** Today in China (YYYY-MM-DD): days of the domain, such as deadlines, end there. */
   today: string
+  /** Who asks; null where nobody is signed in. Looked up when it is first asked for. */
+  viewer(): Promise<Viewer | null>
+  /** Sign-ins elsewhere that are configured. */
+  signInProviders: readonly { id: string; name: string }[]
 }
 
 export type Loaders = ReturnType<typeof createLoaders>
@@ -35,15 +41,31 @@ function createLoaders(graph: Graph, today: string) {
   }
 }
 
+/** What accounts need wherever a request is served. */
+export interface Accounts {
+  auth: Auth
+  settings: AuthSettings
+}
+
 /** Builds the context of one request. */
-export function createContext(graph: Graph, request: FastifyRequest): RequestContext {
+export function createContext(
+  graph: Graph,
+  { auth, settings: { oidc } }: Accounts,
+  request: FastifyRequest,
+): RequestContext {
   const today = dayInChina(new Date())
+  let viewer: Promise<Viewer | null> | undefined
   return {
     graph,
     loaders: createLoaders(graph, today),
     language: languageOf(request.headers),
     requestId: request.id,
     today,
+    viewer() {
+      viewer ??= findViewer(graph, auth, request)
+      return viewer
+    },
+    signInProviders: oidc ? [{ id: 'oidc', name: oidc.name }] : [],
   }
 }
 

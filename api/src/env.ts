@@ -1,3 +1,5 @@
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
 const port = z.coerce.number().int().min(0).max(65_535)
@@ -16,6 +18,18 @@ const environmentShape = z.object({
   WEB_PORT: z.preprocess(unset, port.default(3000)),
   HOST: z.preprocess(unset, z.string().default('127.0.0.1')),
   PUBLIC_URL: z.preprocess(unset, z.url({ protocol: /^https?$/ }).optional()),
+  /** The folder for what is neither graph nor code: the secret of the sessions, mail that is not sent. */
+  DATA_DIR: z.preprocess(unset, z.string().optional()),
+  /** Addresses or ranges (CIDR), separated by commas, of proxies beyond this machine whose word on a client's address counts. */
+  TRUSTED_PROXIES: z.preprocess(unset, z.string().optional()),
+  BETTER_AUTH_SECRET: z.preprocess(unset, z.string().min(32).optional()),
+  SMTP_URL: z.preprocess(unset, z.url({ protocol: /^smtps?$/ }).optional()),
+  MAIL_FROM: z.preprocess(unset, z.string().optional()),
+  /** An OpenID Connect provider that people may sign in with; all three or none. */
+  OIDC_ISSUER: z.preprocess(unset, z.url({ protocol: /^https?$/ }).optional()),
+  OIDC_CLIENT_ID: z.preprocess(unset, z.string().optional()),
+  OIDC_CLIENT_SECRET: z.preprocess(unset, z.string().optional()),
+  OIDC_NAME: z.preprocess(unset, z.string().optional()),
   LOG_LEVEL: z.preprocess(
     unset,
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -40,4 +54,25 @@ export function trustedOrigins({ HOST, WEB_PORT, PUBLIC_URL }: Environment): str
   const origins = [`http://localhost:${WEB_PORT}`, `http://${HOST}:${WEB_PORT}`]
   if (PUBLIC_URL) origins.push(new URL(PUBLIC_URL).origin)
   return [...new Set(origins)]
+}
+
+/** The address under which people reach the site: links in mail lead there. */
+export function siteAddress({ WEB_PORT, PUBLIC_URL }: Environment): string {
+  return PUBLIC_URL ? new URL(PUBLIC_URL).origin : `http://localhost:${WEB_PORT}`
+}
+
+/** The data folder, by an absolute path. */
+export function dataFolder({ DATA_DIR }: Environment): string {
+  return resolve(DATA_DIR ?? join(fileURLToPath(new URL('../..', import.meta.url)), '.data'))
+}
+
+/** The sign-in elsewhere that is configured, if any. */
+export function oidcProvider({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME }: Environment) {
+  if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET) return undefined
+  return {
+    issuer: OIDC_ISSUER,
+    clientId: OIDC_CLIENT_ID,
+    clientSecret: OIDC_CLIENT_SECRET,
+    name: OIDC_NAME ?? new URL(OIDC_ISSUER).hostname,
+  }
 }

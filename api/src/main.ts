@@ -1,5 +1,15 @@
+import { join } from 'node:path'
 import { connectGraph } from '@heming/graph'
-import { type Environment, readEnvironment, trustedOrigins } from './env.ts'
+import { readOrMakeSecret } from './auth/secret.ts'
+import {
+  dataFolder,
+  type Environment,
+  oidcProvider,
+  readEnvironment,
+  siteAddress,
+  trustedOrigins,
+} from './env.ts'
+import { folderMailer, smtpMailer } from './mail/mailer.ts'
 import { createServer } from './server.ts'
 
 /** Longest time for finishing what is in flight, in milliseconds. */
@@ -11,9 +21,23 @@ const graph = connectGraph({
   user: environment.NEO4J_USER,
   password: environment.NEO4J_PASSWORD,
 })
+const folder = dataFolder(environment)
+const site = siteAddress(environment)
 const app = await createServer({
   graph,
-  origins: trustedOrigins(environment),
+  accounts: {
+    site,
+    origins: trustedOrigins(environment),
+    secret: environment.BETTER_AUTH_SECRET ?? (await readOrMakeSecret(folder)),
+    mailer: environment.SMTP_URL
+      ? smtpMailer(
+          environment.SMTP_URL,
+          environment.MAIL_FROM ?? `Heming <no-reply@${new URL(site).hostname}>`,
+        )
+      : folderMailer(join(folder, 'mail')),
+    oidc: oidcProvider(environment),
+  },
+  trustedProxies: environment.TRUSTED_PROXIES?.split(',').map((range) => range.trim()) ?? [],
   logger: { level: environment.LOG_LEVEL },
 })
 

@@ -8,6 +8,8 @@ import Fastify, {
   type FastifyServerOptions,
   LogController,
 } from 'fastify'
+import { type AuthSettings, createAuth } from './auth/auth.ts'
+import { registerAuthRoutes } from './auth/auth-routes.ts'
 import { createContext } from './context.ts'
 import { SENTENCES } from './errors/sentences.ts'
 import { createGraphQLServer } from './graphql.ts'
@@ -22,13 +24,20 @@ const REQUEST_TIMEOUT = 30_000
 
 export interface ServerOptions {
   graph: Graph
-  /** Origins whose pages may call the api with cookies. */
-  origins: readonly string[]
+  /** How people sign in; its origins are those whose pages may call the api with cookies. */
+  accounts: AuthSettings
+  /** Addresses or ranges of proxies beyond this machine whose word on a client's address counts. */
+  trustedProxies?: readonly string[]
   logger: NonNullable<FastifyServerOptions['logger']>
 }
 
 /** Builds the api over a graph, ready to listen or to be injected into. Closing it finishes what is in flight; the graph stays open. */
-export async function createServer({ graph, origins, logger }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({
+  graph,
+  accounts,
+  trustedProxies = [],
+  logger,
+}: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger,
     bodyLimit: BODY_LIMIT,
@@ -36,8 +45,8 @@ export async function createServer({ graph, origins, logger }: ServerOptions): P
     requestIdHeader: false,
     genReqId: (request) => requestIdOf(request.headers),
     logController: new LogController({ requestIdLogLabel: 'requestId', disableRequestLogging: true }),
-    // The web server stands in front on the same machine or network and names the client's address.
-    trustProxy: 'loopback, linklocal, uniquelocal',
+    // The web server stands in front on the same machine and names the client's address; from elsewhere that word counts only if configured.
+    trustProxy: ['loopback', ...trustedProxies],
   })
 
   app.addHook('onRequest', async (request, reply) => {
@@ -62,7 +71,7 @@ export async function createServer({ graph, origins, logger }: ServerOptions): P
     crossOriginResourcePolicy: { policy: 'same-site' },
   })
   await app.register(cors, {
-    origin: [...origins],
+    origin: [...accounts.origins],
     credentials: true,
     methods: ['GET', 'POST', 'OPTIONS'],
     exposedHeaders: ['x-request-id'],
@@ -83,6 +92,8 @@ export async function createServer({ graph, origins, logger }: ServerOptions): P
   })
 
   registerHealth(app, graph)
+  const auth = createAuth(graph, accounts, app.log)
+  await registerAuthRoutes(app, auth, accounts.site)
   const apollo = createGraphQLServer(app.log)
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
@@ -90,7 +101,7 @@ export async function createServer({ graph, origins, logger }: ServerOptions): P
     path: '/graphql',
     // OPTIONS is answered by CORS.
     method: ['GET', 'POST'],
-    context: async (request) => createContext(graph, request),
+    context: async (request) => createContext(graph, { auth, settings: accounts }, request),
   })
   return app
 }

@@ -1,6 +1,8 @@
 import type { Graph } from '@heming/graph'
 import { connectTestGraph } from '@heming/graph/testing'
 import type { FastifyInstance } from 'fastify'
+import type { AuthSettings } from '../src/auth/auth.ts'
+import type { MailMessage } from '../src/mail/mailer.ts'
 import { createServer } from '../src/server.ts'
 
 /** What an operation answered. `data` is left open: each test says what it expects. */
@@ -22,17 +24,30 @@ export interface TestApi {
   get(query: string, variables?: Record<string, unknown>): Promise<NonNullable<Answer['data']>>
   /** The log lines since the start, oldest first. */
   logged(): Record<string, unknown>[]
+  /** Messages sent to an address, oldest first. */
+  mailTo(address: string): MailMessage[]
   close(): Promise<void>
 }
 
 export const TEST_ORIGIN = 'http://localhost:3000'
 
 /** Builds an api over the Neo4j of this test run, or over a graph of the test's own. */
-export async function startTestApi(ownGraph?: Graph): Promise<TestApi> {
+export async function startTestApi(ownGraph?: Graph, own: Partial<AuthSettings> = {}): Promise<TestApi> {
   const graph = ownGraph ?? (await connectTestGraph())
   const lines: string[] = []
   const stream = { write: (line: string) => void lines.push(line) }
-  const app = await createServer({ graph, origins: [TEST_ORIGIN], logger: { level: 'info', stream } })
+  const messages: MailMessage[] = []
+  const app = await createServer({
+    graph,
+    accounts: {
+      site: TEST_ORIGIN,
+      origins: [TEST_ORIGIN],
+      secret: 'a secret of tests, long enough to sign with',
+      mailer: { send: async (message) => void messages.push(message) },
+      ...own,
+    },
+    logger: { level: 'info', stream },
+  })
 
   const ask: TestApi['ask'] = async (query, variables = {}, headers = {}) => {
     const response = await app.inject({
@@ -57,6 +72,7 @@ export async function startTestApi(ownGraph?: Graph): Promise<TestApi> {
       return data
     },
     logged: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>),
+    mailTo: (address) => messages.filter(({ to }) => to === address),
     async close() {
       await app.close()
       await graph.close()

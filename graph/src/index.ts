@@ -1,3 +1,4 @@
+export { type AttemptLimit, countAttempt, forgetAttempts } from './accounts/attempts.store.ts'
 export { AUTH_RECORD_KINDS, type AuthRecordKind } from './accounts/auth-record-kinds.ts'
 export {
   type AuthRecord,
@@ -5,6 +6,12 @@ export {
   type AuthRecordPage,
   authRecordStore,
 } from './accounts/auth-records.store.ts'
+export {
+  type AccountStanding,
+  findStanding,
+  type MemberRole,
+  type MembershipRow,
+} from './accounts/memberships.store.ts'
 export { type BaseRow, findBases, findBasesByIds } from './bases/bases.store.ts'
 export type { BriefFilter, BriefKey, BriefNeedRow, BriefRow } from './briefs/brief.row.ts'
 export {

@@ -251,6 +251,7 @@ function leaveWithNpm(stop) {
 function announce(settings, began) {
   const seconds = ((Date.now() - began) / 1_000).toFixed(1)
   const site = shownAddress(settings)
+  const mailLine = process.env.SMTP_URL ? '' : `    Mail · 邮件     ${join(settings.dataFolder, 'mail')}\n`
   say(`
   Ready in ${seconds} s · 就绪，用时 ${seconds} 秒
 
@@ -258,7 +259,7 @@ function announce(settings, began) {
     English site    ${site}/en
     GraphQL         ${localAddress(settings.host, settings.apiPort)}/graphql
     Data · 数据     ${settings.dataFolder}
-
+${mailLine}
   Ctrl-C stops everything · 按 Ctrl-C 停止全部服务
 `)
 }

@@ -16,6 +16,8 @@ import    { project as Query_project } from './projects/resolvers/Query/project.
 import    { projects as Query_projects } from './projects/resolvers/Query/projects.ts';
 import    { provinces as Query_provinces } from './firms/resolvers/Query/provinces.ts';
 import    { recommendPartners as Query_recommendPartners } from './matching/resolvers/Query/recommendPartners.ts';
+import    { signInProviders as Query_signInProviders } from './accounts/resolvers/Query/signInProviders.ts';
+import    { viewer as Query_viewer } from './accounts/resolvers/Query/viewer.ts';
 import    { Brief } from './briefs/resolvers/Brief.ts';
 import    { BriefConnection } from './briefs/resolvers/BriefConnection.ts';
 import    { BriefNeed } from './briefs/resolvers/BriefNeed.ts';
@@ -32,6 +34,7 @@ import    { HeritageDomain } from './heritage-domains/resolvers/HeritageDomain.t
 import    { IPAsset } from './ip-assets/resolvers/IPAsset.ts';
 import    { IPAssetConnection } from './ip-assets/resolvers/IPAssetConnection.ts';
 import    { Market } from './markets/resolvers/Market.ts';
+import    { Membership } from './accounts/resolvers/Membership.ts';
 import    { OfferedCapability } from './firms/resolvers/OfferedCapability.ts';
 import    { Participant } from './projects/resolvers/Participant.ts';
 import    { PathStep } from './matching/resolvers/PathStep.ts';
@@ -41,9 +44,10 @@ import    { Province } from './firms/resolvers/Province.ts';
 import    { Reason } from './matching/resolvers/Reason.ts';
 import    { Recommendation } from './matching/resolvers/Recommendation.ts';
 import    { RecommendationConnection } from './matching/resolvers/RecommendationConnection.ts';
+import    { Viewer } from './accounts/resolvers/Viewer.ts';
 import    { DateResolver,DateTimeResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { brief: Query_brief,briefs: Query_briefs,capabilities: Query_capabilities,exportBase: Query_exportBase,exportBases: Query_exportBases,firm: Query_firm,firms: Query_firms,heritageDomains: Query_heritageDomains,ipAsset: Query_ipAsset,ipAssets: Query_ipAssets,markets: Query_markets,networkFigures: Query_networkFigures,project: Query_project,projects: Query_projects,provinces: Query_provinces,recommendPartners: Query_recommendPartners },
+      Query: { brief: Query_brief,briefs: Query_briefs,capabilities: Query_capabilities,exportBase: Query_exportBase,exportBases: Query_exportBases,firm: Query_firm,firms: Query_firms,heritageDomains: Query_heritageDomains,ipAsset: Query_ipAsset,ipAssets: Query_ipAssets,markets: Query_markets,networkFigures: Query_networkFigures,project: Query_project,projects: Query_projects,provinces: Query_provinces,recommendPartners: Query_recommendPartners,signInProviders: Query_signInProviders,viewer: Query_viewer },
       
       
       Brief: Brief,
@@ -62,6 +66,7 @@ HeritageDomain: HeritageDomain,
 IPAsset: IPAsset,
 IPAssetConnection: IPAssetConnection,
 Market: Market,
+Membership: Membership,
 OfferedCapability: OfferedCapability,
 Participant: Participant,
 PathStep: PathStep,
@@ -71,6 +76,7 @@ Province: Province,
 Reason: Reason,
 Recommendation: Recommendation,
 RecommendationConnection: RecommendationConnection,
+Viewer: Viewer,
 Date: DateResolver,
 DateTime: DateTimeResolver
     }

@@ -6,6 +6,7 @@ import type { FirmMapper, FirmConnectionMapper, GraphLinkMapper, GraphNodeMapper
 import type { GrantMapper, GrantConnectionMapper, IPAssetMapper, IPAssetConnectionMapper } from './ip-assets/schema.mappers.ts';
 import type { HeritageDomainMapper } from './heritage-domains/schema.mappers.ts';
 import type { MarketMapper } from './markets/schema.mappers.ts';
+import type { MembershipMapper, ViewerMapper } from './accounts/schema.mappers.ts';
 import type { ParticipantMapper, ProjectMapper, ProjectConnectionMapper } from './projects/schema.mappers.ts';
 import type { PathStepMapper, ReasonMapper, RecommendationMapper, RecommendationConnectionMapper } from './matching/schema.mappers.ts';
 import type { RequestContext } from '../context.ts';
@@ -525,6 +526,32 @@ export type MatchSubject =
   |  /** A firm. */
   { briefId?: never; firmId: Scalars['ID']['input']; };
 
+/** What a member may do. OWNER, EDITOR and VIEWER belong to a firm, CURATOR and ADMIN to an export base. */
+export type MemberRole =
+  /** Of a base: all that a curator may, members included. */
+  | 'ADMIN'
+  /** Of a base: reviews claims of its firms and looks after them. */
+  | 'CURATOR'
+  /** Of a firm: writes its profile, IP, briefs and projects. */
+  | 'EDITOR'
+  /** Of a firm: everything, members included. */
+  | 'OWNER'
+  /** Of a firm: sees what is the firm's own, and writes nothing. */
+  | 'VIEWER';
+
+/** What an account is in a firm or an export base. */
+export type Membership = {
+  __typename?: 'Membership';
+  /** The export base; null where it is a membership of a firm. */
+  base?: Maybe<ExportBase>;
+  /** The firm; null where it is a membership of a base. */
+  firm?: Maybe<Firm>;
+  /** What the account may do there. */
+  role: MemberRole;
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+};
+
 /** How much the graph holds now. */
 export type NetworkFigures = {
   __typename?: 'NetworkFigures';
@@ -745,6 +772,10 @@ export type Query = {
    * Throws NOT_FOUND where the subject does not exist or may not be seen.
    */
   recommendPartners: RecommendationConnection;
+  /** Ways to sign in beside e-mail and password; empty where none is configured. */
+  signInProviders: Array<SignInProvider>;
+  /** The signed-in account with its memberships, or null. */
+  viewer?: Maybe<Viewer>;
 };
 
 
@@ -941,6 +972,15 @@ export type RecommendationEdge = {
   node: Recommendation;
 };
 
+/** A sign-in elsewhere, begun by POST /api/auth/sign-in/social with its id as `provider`. */
+export type SignInProvider = {
+  __typename?: 'SignInProvider';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What people call it. */
+  name: Scalars['String']['output'];
+};
+
 /** How good the source of a fact is. */
 export type SourceTier =
   /** A news organisation. */
@@ -951,6 +991,25 @@ export type SourceTier =
   | 'OFFICIAL'
   /** A page that copied somebody else's report. */
   | 'REPOST';
+
+/** The account that asks, by its session or its API key. Sessions, passwords, TOTP and keys are managed under /api/auth. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** Address of the account. */
+  email: Scalars['String']['output'];
+  /** Whether the address was confirmed; nothing can be written before. */
+  emailVerified: Scalars['Boolean']['output'];
+  /** Stable id of the account. */
+  id: Scalars['ID']['output'];
+  /** Firms and bases that the account belongs to, oldest membership first, at most 200. */
+  memberships: Array<Membership>;
+  /** What the person wants to be called. */
+  name: Scalars['String']['output'];
+  /** Whether the account looks after the platform itself. */
+  platformAdmin: Scalars['Boolean']['output'];
+  /** Whether signing in asks for a one-time code (TOTP) as well. */
+  twoFactorEnabled: Scalars['Boolean']['output'];
+};
 
 
 
@@ -1061,6 +1120,8 @@ export type ResolversTypes = {
   Market: ResolverTypeWrapper<MarketMapper>;
   MarketType: ResolverTypeWrapper<'COUNTRY' | 'AREA' | 'REGION'>;
   MatchSubject: MatchSubject;
+  MemberRole: ResolverTypeWrapper<'OWNER' | 'EDITOR' | 'VIEWER' | 'CURATOR' | 'ADMIN'>;
+  Membership: ResolverTypeWrapper<MembershipMapper>;
   NetworkFigures: ResolverTypeWrapper<NetworkFigures>;
   OfferedCapability: ResolverTypeWrapper<OfferedCapabilityMapper>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1078,7 +1139,9 @@ export type ResolversTypes = {
   Recommendation: ResolverTypeWrapper<RecommendationMapper>;
   RecommendationConnection: ResolverTypeWrapper<RecommendationConnectionMapper>;
   RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node: ResolversTypes['Recommendation'] }>;
+  SignInProvider: ResolverTypeWrapper<SignInProvider>;
   SourceTier: ResolverTypeWrapper<'OFFICIAL' | 'MEDIA' | 'REPOST' | 'NONE'>;
+  Viewer: ResolverTypeWrapper<ViewerMapper>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1114,6 +1177,7 @@ export type ResolversParentTypes = {
   IPAssetFilter: IPAssetFilter;
   Market: MarketMapper;
   MatchSubject: MatchSubject;
+  Membership: MembershipMapper;
   NetworkFigures: NetworkFigures;
   OfferedCapability: OfferedCapabilityMapper;
   PageInfo: PageInfo;
@@ -1130,6 +1194,8 @@ export type ResolversParentTypes = {
   Recommendation: RecommendationMapper;
   RecommendationConnection: RecommendationConnectionMapper;
   RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['Recommendation'] };
+  SignInProvider: SignInProvider;
+  Viewer: ViewerMapper;
 };
 
 export type BriefResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Brief'] = ResolversParentTypes['Brief']> = {
@@ -1335,6 +1401,15 @@ export type MarketResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type MarketTypeResolvers = EnumResolverSignature<{ AREA?: any, COUNTRY?: any, REGION?: any }, ResolversTypes['MarketType']>;
 
+export type MemberRoleResolvers = EnumResolverSignature<{ ADMIN?: any, CURATOR?: any, EDITOR?: any, OWNER?: any, VIEWER?: any }, ResolversTypes['MemberRole']>;
+
+export type MembershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  base?: Resolver<Maybe<ResolversTypes['ExportBase']>, ParentType, ContextType>;
+  firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type NetworkFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkFigures'] = ResolversParentTypes['NetworkFigures']> = {
   briefs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   digitalFirms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1428,6 +1503,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryprojectsArgs, 'first'>>;
   provinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType>;
   recommendPartners?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryrecommendPartnersArgs, 'first' | 'for'>>;
+  signInProviders?: Resolver<Array<ResolversTypes['SignInProvider']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
 export type ReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
@@ -1460,7 +1537,22 @@ export type RecommendationEdgeResolvers<ContextType = RequestContext, ParentType
   node?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
 };
 
+export type SignInProviderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignInProvider'] = ResolversParentTypes['SignInProvider']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SourceTierResolvers = EnumResolverSignature<{ MEDIA?: any, NONE?: any, OFFICIAL?: any, REPOST?: any }, ResolversTypes['SourceTier']>;
+
+export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  emailVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  platformAdmin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  twoFactorEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
 
 export type Resolvers<ContextType = RequestContext> = {
   Brief?: BriefResolvers<ContextType>;
@@ -1490,6 +1582,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Language?: LanguageResolvers;
   Market?: MarketResolvers<ContextType>;
   MarketType?: MarketTypeResolvers;
+  MemberRole?: MemberRoleResolvers;
+  Membership?: MembershipResolvers<ContextType>;
   NetworkFigures?: NetworkFiguresResolvers<ContextType>;
   OfferedCapability?: OfferedCapabilityResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1506,6 +1600,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Recommendation?: RecommendationResolvers<ContextType>;
   RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
   RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
+  SignInProvider?: SignInProviderResolvers<ContextType>;
   SourceTier?: SourceTierResolvers;
+  Viewer?: ViewerResolvers<ContextType>;
 };
 

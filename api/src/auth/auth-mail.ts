@@ -1,0 +1,31 @@
+import type { FastifyBaseLogger } from 'fastify'
+import { type AccountMail, writeAccountMail } from '../mail/account-mail.ts'
+import type { Mailer } from '../mail/mailer.ts'
+import { languageOf, type SentenceLanguage } from '../request-scope.ts'
+
+/**
+ * Sends mail about accounts. What goes wrong is logged and told to nobody: an answer must not depend on whether an address is known.
+ */
+export function accountMailSender({ mailer }: { mailer: Mailer }, log: FastifyBaseLogger) {
+  return async (
+    kind: AccountMail,
+    person: { name: string; email: string },
+    link: string,
+    request?: Request,
+  ): Promise<void> => {
+    try {
+      await mailer.send(writeAccountMail(kind, languageOfMail(link, request), person, link))
+    } catch (error) {
+      log.error({ err: error, kind }, 'Mail was not sent.')
+    }
+  }
+}
+
+/** The language of the page that a link leads back to, else that of the request. */
+function languageOfMail(link: string, request: Request | undefined): SentenceLanguage {
+  const back = new URL(link).searchParams.get('callbackURL') ?? ''
+  const page = /^(?:https?:\/\/[^/]+)?\/(zh|en)(?:[/?#]|$)/.exec(back)?.[1]
+  if (page === 'zh' || page === 'en') return page
+  const accepted = request?.headers.get('accept-language')
+  return languageOf(accepted ? { 'accept-language': accepted } : {})
+}

@@ -1,0 +1,137 @@
+import { apiKey } from '@better-auth/api-key'
+import type { Graph } from '@heming/graph'
+import { betterAuth } from 'better-auth'
+import { genericOAuth, twoFactor } from 'better-auth/plugins'
+import type { FastifyBaseLogger } from 'fastify'
+import type { Mailer } from '../mail/mailer.ts'
+import { authAdapter } from './auth-adapter.ts'
+import { accountMailSender } from './auth-mail.ts'
+import { CLIENT_ADDRESS_HEADER } from './client-address.ts'
+import { passwords } from './passwords.ts'
+import { ADDRESS_RULES, addressLimits, attemptHooks } from './rate-limits.ts'
+
+const MINUTE = 60
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+/** A sign-in elsewhere, by OpenID Connect. */
+export interface OidcProvider {
+  /** Address whose `/.well-known/openid-configuration` describes it. */
+  issuer: string
+  clientId: string
+  clientSecret: string
+  /** What people call it. */
+  name: string
+}
+
+export interface AuthSettings {
+  /** Address under which people reach the site; links in mail lead there, and cookies are Secure unless it is this machine's own. */
+  site: string
+  /** Origins whose pages may use cookies. */
+  origins: readonly string[]
+  /** Signs cookies and tokens, and encrypts the secrets of TOTP. */
+  secret: string
+  mailer: Mailer
+  oidc?: OidcProvider | undefined
+}
+
+export type Auth = ReturnType<typeof createAuth>
+
+/** Builds the accounts: who signs in, how, and for how long. Records are kept in the graph. */
+export function createAuth(graph: Graph, settings: AuthSettings, log: FastifyBaseLogger) {
+  const { site, origins, secret, oidc } = settings
+  const mail = accountMailSender(settings, log)
+  return betterAuth({
+    appName: 'Heming',
+    baseURL: site,
+    basePath: '/api/auth',
+    secret,
+    trustedOrigins: [...origins],
+    database: authAdapter(graph),
+    telemetry: { enabled: false },
+    logger: {
+      level: 'error',
+      log: (level, message) => log[level]({ part: 'auth' }, message),
+    },
+    emailAndPassword: {
+      enabled: true,
+      requireEmailVerification: true,
+      minPasswordLength: 10,
+      maxPasswordLength: 128,
+      password: passwords,
+      resetPasswordTokenExpiresIn: HOUR,
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: ({ user, url }, request) => mail('RESET_PASSWORD', user, url, request),
+      onPasswordReset: ({ user }, request) => mail('PASSWORD_CHANGED', user, `${site}/`, request),
+      onExistingUserSignUp: ({ user }, request) => mail('HAS_ACCOUNT', user, `${site}/`, request),
+    },
+    emailVerification: {
+      expiresIn: HOUR,
+      sendOnSignUp: true,
+      sendOnSignIn: true,
+      autoSignInAfterVerification: true,
+      sendVerificationEmail: ({ user, url }, request) => mail('CONFIRM_ADDRESS', user, url, request),
+    },
+    // No copy of the session in a cookie: it would outlive a sign-out.
+    session: { expiresIn: 30 * DAY, updateAge: DAY, cookieCache: { enabled: false } },
+    rateLimit: {
+      enabled: true,
+      window: MINUTE,
+      max: 300,
+      customRules: ADDRESS_RULES,
+      customStorage: addressLimits(graph),
+    },
+    hooks: attemptHooks(graph),
+    advanced: {
+      cookiePrefix: 'heming',
+      useSecureCookies: !isThisMachine(site),
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
+      ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
+      // Nobody waits for mail: the time an answer takes would tell whether there is an account.
+      backgroundTasks: {
+        handler: (task) =>
+          void task.catch((error: unknown) => log.error({ err: error }, 'Mail was not sent.')),
+      },
+    },
+    plugins: [
+      twoFactor({ issuer: 'Heming 合鸣' }),
+      apiKey([
+        // Under the name that is used where none is given, a key that reads only.
+        keysOf('default', ['read'], 'hmr_'),
+        keysOf('write', ['read', 'write'], 'hmw_'),
+      ]),
+      ...(oidc ? [genericOAuth({ config: [providerOf(oidc)] })] : []),
+    ],
+  })
+}
+
+/** A kind of API key: what it may do, and how it begins. Kept as a hash; it ends after 90 days unless it is made for fewer or up to 365. */
+function keysOf(configId: string, scopes: string[], defaultPrefix: string) {
+  return {
+    configId,
+    defaultPrefix,
+    requireName: true,
+    maximumNameLength: 80,
+    keyExpiration: { defaultExpiresIn: 90 * DAY, minExpiresIn: 1, maxExpiresIn: 365 },
+    rateLimit: { enabled: true, timeWindow: MINUTE * 1_000, maxRequests: 600 },
+    permissions: { defaultPermissions: { network: scopes } },
+    startingCharactersConfig: { shouldStore: true, charactersLength: 8 },
+  }
+}
+
+function providerOf({ issuer, clientId, clientSecret, name }: OidcProvider) {
+  return {
+    providerId: 'oidc',
+    name,
+    discoveryUrl: `${issuer.replace(/\/+$/, '')}/.well-known/openid-configuration`,
+    requireIdTokenVerification: true,
+    clientId,
+    clientSecret,
+    scopes: ['openid', 'email', 'profile'],
+    pkce: true,
+  }
+}
+
+function isThisMachine(site: string): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(site).hostname)
+}

@@ -1,0 +1,71 @@
+import type { SentenceLanguage } from '../request-scope.ts'
+import type { MailMessage } from './mailer.ts'
+
+/** What accounts are written about. */
+export type AccountMail = 'CONFIRM_ADDRESS' | 'RESET_PASSWORD' | 'HAS_ACCOUNT' | 'PASSWORD_CHANGED'
+
+type Words = Record<SentenceLanguage, { subject: string; text: (name: string, link: string) => string }>
+
+const WORDS: Record<AccountMail, Words> = {
+  CONFIRM_ADDRESS: {
+    zh: {
+      subject: '合鸣：请确认您的邮箱',
+      text: (name, link) =>
+        `${name}，您好：\n\n请在一小时内打开下面的链接，确认这个邮箱属于您：\n\n${link}\n\n如果您没有在合鸣注册，请忽略这封邮件。`,
+    },
+    en: {
+      subject: 'Heming: confirm your e-mail address',
+      text: (name, link) =>
+        `Hello ${name},\n\nopen this link within one hour to confirm that this address is yours:\n\n${link}\n\nIf you did not sign up with Heming, ignore this message.`,
+    },
+  },
+  RESET_PASSWORD: {
+    zh: {
+      subject: '合鸣：重设密码',
+      text: (name, link) =>
+        `${name}，您好：\n\n请在一小时内打开下面的链接，设置新密码。链接只能使用一次：\n\n${link}\n\n如果不是您要求的，请忽略这封邮件，密码不会改变。`,
+    },
+    en: {
+      subject: 'Heming: set a new password',
+      text: (name, link) =>
+        `Hello ${name},\n\nopen this link within one hour to set a new password. It works once:\n\n${link}\n\nIf you did not ask for this, ignore this message: your password stays as it is.`,
+    },
+  },
+  HAS_ACCOUNT: {
+    zh: {
+      subject: '合鸣：您已有账号',
+      text: (name, link) =>
+        `${name}，您好：\n\n有人用这个邮箱再次注册合鸣，而您已经有账号了。请直接登录；忘记密码时可在登录页重设：\n\n${link}\n\n如果不是您本人操作，无需处理。`,
+    },
+    en: {
+      subject: 'Heming: you have an account already',
+      text: (name, link) =>
+        `Hello ${name},\n\nsomebody signed up with Heming using this address, and you have an account already. Just sign in; if you forgot your password, set a new one there:\n\n${link}\n\nIf it was not you, there is nothing to do.`,
+    },
+  },
+  PASSWORD_CHANGED: {
+    zh: {
+      subject: '合鸣：密码已更改',
+      text: (name, link) =>
+        `${name}，您好：\n\n您的密码刚刚被重设，其他设备上的登录均已退出。如果不是您本人操作，请立即重设密码：\n\n${link}`,
+    },
+    en: {
+      subject: 'Heming: your password was changed',
+      text: (name, link) =>
+        `Hello ${name},\n\nyour password has just been set anew, and you were signed out everywhere. If it was not you, set another one now:\n\n${link}`,
+    },
+  },
+}
+
+/** Writes a message about an account. A name is the words of whoever signed up, so that only its first line, cut short, is repeated. */
+export function writeAccountMail(
+  kind: AccountMail,
+  language: SentenceLanguage,
+  person: { name: string; email: string },
+  link: string,
+): MailMessage {
+  const { subject, text } = WORDS[kind][language]
+  // Without dots and slashes a name cannot pass off an address of its own as ours.
+  const name = (person.name.split(/[\r\n]/)[0] ?? '').replace(/[^\p{L}\p{N} ·'-]/gu, ' ').slice(0, 60)
+  return { to: person.email, subject, text: text(name.trim(), link) }
+}

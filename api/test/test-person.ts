@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto'
+import type { LightMyRequestResponse } from 'fastify'
+import { type Answer, TEST_ORIGIN, type TestApi } from './test-api.ts'
+
+/** Somebody with a browser: cookies are kept and sent as a page of ours would send them. */
+export interface TestPerson {
+  email: string
+  password: string
+  cookies: Map<string, string>
+  /** Calls an endpoint under /api/auth. */
+  call(path: string, body?: unknown, headers?: Record<string, string>): Promise<LightMyRequestResponse>
+  /** Sends an operation with the cookies. */
+  ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>
+  /** Opens the link in the newest message to this person. */
+  openLinkInMail(): Promise<LightMyRequestResponse>
+}
+
+/** Somebody who has not signed up; `address` is the client's. */
+export function newPerson(api: TestApi, address = randomAddress()): TestPerson {
+  const cookies = new Map<string, string>()
+  const sent = () => ({
+    origin: TEST_ORIGIN,
+    'accept-language': 'en',
+    'x-forwarded-for': address,
+    ...(cookies.size > 0
+      ? { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') }
+      : {}),
+  })
+  const keep = (response: LightMyRequestResponse) => {
+    for (const { name, value, maxAge } of response.cookies) {
+      if (maxAge === 0 || value === '') cookies.delete(name)
+      else cookies.set(name, encodeURIComponent(value))
+    }
+    return response
+  }
+  const person: TestPerson = {
+    email: `${randomUUID()}@people.example`,
+    password: `correct horse ${randomUUID()}`,
+    cookies,
+    async call(path, body, headers = {}) {
+      const method = body === undefined ? 'GET' : 'POST'
+      const url = `/api/auth${path}`
+      return keep(
+        await api.app.inject({
+          method,
+          url,
+          headers: {
+            ...sent(),
+            ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+            ...headers,
+          },
+          ...(body === undefined ? {} : { payload: JSON.stringify(body) }),
+        }),
+      )
+    },
+    ask: (query, variables, headers = {}) => api.ask(query, variables, { ...sent(), ...headers }),
+    async openLinkInMail() {
+      const link = linkIn(api.mailTo(person.email).at(-1)?.text)
+      const { pathname, search } = new URL(link)
+      return keep(await api.app.inject({ url: `${pathname}${search}`, headers: sent() }))
+    },
+  }
+  return person
+}
+
+/** Somebody who has signed up, confirmed the address and is signed in by that. */
+export async function signedInPerson(api: TestApi, address?: string): Promise<TestPerson> {
+  const person = newPerson(api, address)
+  const { email, password } = person
+  const answer = await person.call('/sign-up/email', { name: 'Lin Yue', email, password, callbackURL: '/en' })
+  if (answer.statusCode !== 200) throw new Error(`Signing up failed: ${answer.body}`)
+  await person.openLinkInMail()
+  return person
+}
+
+/** The link in the text of a message. */
+export function linkIn(text: string | undefined): string {
+  const link = /https?:\/\/\S+/.exec(text ?? '')?.[0]
+  if (!link) throw new Error('There is no link.')
+  return link
+}
+
+/** An address from the range for documentation (RFC 3849), so that no test counts towards the limits of another. */
+export function randomAddress(): string {
+  const part = () => Math.floor(Math.random() * 0xffff).toString(16)
+  return `2001:db8:${part()}:${part()}::1`
+}

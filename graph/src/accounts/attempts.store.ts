@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import type { Graph } from '../driver.ts'
+import { CLEAR_ATTEMPTS, COUNT_ATTEMPT, FORGET_ATTEMPTS } from './attempts.cypher.ts'
+
+/** How many counts that are over are cleared away when a new one begins. */
+const CLEARED_AT_ONCE = 50
+
+/** At most `max` attempts within `windowSeconds`. */
+export interface AttemptLimit {
+  windowSeconds: number
+  max: number
+}
+
+const countedShape = z.object({ count: z.number().int(), until: z.number().int() })
+
+/**
+ * Counts an attempt under a name and says whether the limit still allows it, and otherwise in how many seconds it does again. The name is
+ * kept as a hash: it may hold an address of a person.
+ */
+export async function countAttempt(
+  graph: Graph,
+  name: string,
+  { windowSeconds, max }: AttemptLimit,
+): Promise<{ allowed: boolean; retryAfterSeconds: number }> {
+  const now = Date.now()
+  const parameters = { name: hashed(name), now, until: now + windowSeconds * 1_000 }
+  const counted = await graph.write(async (run) => {
+    const [row] = await run(COUNT_ATTEMPT, parameters, countedShape)
+    return row
+  })
+  if (!counted || counted.count <= 1) await clearAttempts(graph, now)
+  if (!counted) return { allowed: true, retryAfterSeconds: 0 }
+  const retryAfterSeconds = Math.max(1, Math.ceil((counted.until - now) / 1_000))
+  return { allowed: counted.count <= max, retryAfterSeconds }
+}
+
+/** Forgets what was counted under a name, e.g. after the right password. */
+export async function forgetAttempts(graph: Graph, name: string): Promise<void> {
+  await graph.write((run) => run(FORGET_ATTEMPTS, { name: hashed(name) }, z.unknown()))
+}
+
+async function clearAttempts(graph: Graph, now: number): Promise<void> {
+  await graph.write((run) => run(CLEAR_ATTEMPTS, { now, limit: CLEARED_AT_ONCE }, z.unknown()))
+}
+
+function hashed(name: string): string {
+  return createHash('sha256').update(name).digest('base64url')
+}

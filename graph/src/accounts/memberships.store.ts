@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import type { Graph } from '../driver.ts'
+import { STANDING_OF_ACCOUNT } from './memberships.cypher.ts'
+
+/** Most memberships of one account that count. */
+const MOST_MEMBERSHIPS = 200
+
+/** What a member of a firm or a base may do there; OWNER, EDITOR and VIEWER are a firm's, CURATOR and ADMIN a base's. */
+export const memberRoleShape = z.enum(['OWNER', 'EDITOR', 'VIEWER', 'CURATOR', 'ADMIN'])
+export type MemberRole = z.infer<typeof memberRoleShape>
+
+const membershipShape = z.object({
+  role: memberRoleShape,
+  /** ISO 8601. */
+  since: z.string(),
+  firmId: z.string().nullable(),
+  baseId: z.string().nullable(),
+})
+/** A membership of a firm or of a base: one of the two ids is given. */
+export type MembershipRow = z.infer<typeof membershipShape>
+
+const standingShape = z.object({ platformAdmin: z.boolean(), memberships: z.array(membershipShape) })
+/** What an account is in the network. */
+export type AccountStanding = z.infer<typeof standingShape>
+
+/** The standing of an account; null where there is no such account. */
+export async function findStanding(graph: Graph, accountId: string): Promise<AccountStanding | null> {
+  const parameters = { accountId, limit: MOST_MEMBERSHIPS }
+  const [standing] = await graph.read(STANDING_OF_ACCOUNT, parameters, standingShape)
+  return standing ?? null
+}
