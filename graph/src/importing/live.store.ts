@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Graph } from '../driver.ts'
+import { refreshDerived } from '../projects/derived.store.ts'
 import { liveLabels, waitingLabels } from './import-target.ts'
 import * as cypher from './live.cypher.ts'
 import type { NodeTable, Vocabulary } from './network-rows.ts'
@@ -32,8 +33,9 @@ export async function findTakenIds(
 
 /** Makes an import's nodes quick to find again. Repeatable. */
 export async function prepareLive(graph: Graph): Promise<void> {
-  for (const label of Object.values(labelOf))
-    await graph.write((run) => run(cypher.indexOfImports(label), {}, z.unknown()))
+  await graph.write(async (run) => {
+    for (const label of Object.values(labelOf)) await run(cypher.indexOfImports(label), {}, z.unknown())
+  })
 }
 
 /**
@@ -66,8 +68,13 @@ export async function removeFromNetwork(
   const claimed: string[] = []
   const firmsShape = removedShape.extend({ claimed: z.array(z.string()) })
   const firms = await repeatUntilNone(async () => {
-    const rows = await transact((run) => run(cypher.REMOVE_FIRMS, { name, limit }, firmsShape))
-    for (const row of rows) claimed.push(...row.claimed)
+    const rows = await transact(async (run) => {
+      const gone = await run(cypher.REMOVE_FIRMS, { name, limit }, firmsShape)
+      // What the imported projects said of the firms that stay is no longer so.
+      await refreshDerived(run, { projectIds: [], firmIds: gone.flatMap((row) => row.claimed) })
+      return gone
+    })
+    claimed.push(...rows.flatMap((row) => row.claimed))
     return rows
   })
   return { removed: removed + firms - claimed.length, claimed }

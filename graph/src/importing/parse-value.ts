@@ -2,10 +2,12 @@ import { quote } from './bad-row.ts'
 import type { ColumnType } from './tables.ts'
 
 /**
- * Longest id, in UTF-16 code units. Neo4j indexes values of up to about 8 kB, and 1,000 code units are at most 3 kB of UTF-8;
- * an id beyond it is a mistake in the file and not an id.
+ * Longest id, name or code, in UTF-16 code units. Neo4j indexes keys of up to about 8 kB, and two of 1,000 code units are at most 6 kB
+ * of UTF-8; whatever is longer is a mistake in the file.
  */
-const longestId = 1000
+const longestName = 1000
+/** Longest description, in UTF-16 code units: many pages, and still nothing that a page of the site could not carry. */
+const longestText = 100_000
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/
 const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
@@ -19,29 +21,41 @@ export function parseValue(type: ColumnType, text: string): Parsed {
     case 'reference':
       return parseId(text)
     case 'list':
-      return { value: parseList(text) }
+      return parseList(text)
     case 'date':
       return parseDate(text.trim())
     case 'year':
       return parseYear(text.trim())
     case 'kind':
       return parseKind(text.trim())
+    case 'name':
+      return parseText(text, longestName)
     case 'text':
-      return { value: text === '' ? null : text }
+      return parseText(text, longestText)
   }
 }
 
 function parseId(text: string): Parsed {
   if (text.trim() === '') return { reason: 'the id is empty' }
-  if (text.length > longestId)
-    return { reason: `the id is longer than ${longestId} characters: ${quote(text)}` }
+  if (text.length > longestName) return tooLong('the id', text, longestName)
   return { value: text }
 }
 
-function parseList(text: string): string[] {
-  if (text === '') return []
+function parseText(text: string, longest: number): Parsed {
+  if (text.length > longest) return tooLong('the text', text, longest)
+  return { value: text === '' ? null : text }
+}
+
+function tooLong(what: string, text: string, longest: number): Parsed {
+  return { reason: `${what} is longer than ${longest} characters: ${quote(text)}` }
+}
+
+function parseList(text: string): Parsed {
+  if (text === '') return { value: [] }
   const entries = text.split('|').map((entry) => entry.trim())
-  return [...new Set(entries.filter((entry) => entry !== ''))]
+  const long = entries.find((entry) => entry.length > longestName)
+  if (long !== undefined) return tooLong('an entry of the list', long, longestName)
+  return { value: [...new Set(entries.filter((entry) => entry !== ''))] }
 }
 
 function parseDate(text: string): Parsed {

@@ -67,7 +67,7 @@ function readHeader(
   for (const [name, definition] of definitions)
     if (definition.needed && !names.includes(name))
       throw new UnreadableTable(
-        `${where}: the column ${name} is missing; found ${names.map(quote).join(', ')}.${hintForSeparator(names)}`,
+        `${where}: the column ${name} is missing; found ${names.map(quote).join(', ')}.${hintForHeader(names)}`,
       )
   const types = new Map(definitions.map(([name, definition]) => [name, definition.type]))
   const unread = names.filter((name) => !types.has(name))
@@ -75,7 +75,9 @@ function readHeader(
   return names.map((name) => ({ name, type: types.get(name) ?? null }))
 }
 
-function hintForSeparator(names: string[]): string {
+function hintForHeader(names: string[]): string {
+  // The other half of every Latin letter in UTF-16, where no byte order mark tells.
+  if (names.some((name) => name.includes('\0'))) return ' The file seems to be in UTF-16: save it as UTF-8.'
   const [only] = names
   if (names.length !== 1 || only === undefined) return ''
   const separator = [';', '\t'].find((candidate) => only.includes(candidate))

@@ -76,7 +76,7 @@ export async function runImport(graph: Graph | null, options: ImportOptions): Pr
       }
       if (!live) {
         options.onStage('DERIVING')
-        await deriveFromProjects(graph, transact, labels)
+        await deriveFromProjects(graph, stoppable(transact, options.signal), labels)
       }
     } catch (error) {
       // Where this fails too, the graph is away, and the next start or import clears up.
@@ -93,6 +93,14 @@ export async function runImport(graph: Graph | null, options: ImportOptions): Pr
     }
     return summary
   })
+}
+
+/** Deriving may take minutes, and whoever stops it should not wait for its end. */
+function stoppable(transact: Transact, signal: AbortSignal): Transact {
+  return (work) => {
+    signal.throwIfAborted()
+    return transact(work)
+  }
 }
 
 interface Place {

@@ -3,8 +3,8 @@
  * there as columns; every other column may be missing, and any value but an id may be empty.
  */
 
-/** `id` and `reference`: text that may not be empty. `list`: texts with `|` between them. `date`: YYYY-MM-DD. */
-export type ColumnType = 'id' | 'reference' | 'text' | 'list' | 'date' | 'kind' | 'year'
+/** `id` and `reference`: names that may not be empty. `name`: short text. `list`: names with `|` between them. `date`: YYYY-MM-DD. */
+export type ColumnType = 'id' | 'reference' | 'name' | 'text' | 'list' | 'date' | 'kind' | 'year'
 
 interface ColumnDefinition {
   readonly type: ColumnType
@@ -18,18 +18,18 @@ export const tables = {
   firms: {
     id: { type: 'id', needed: true },
     kind: { type: 'kind' },
-    nameEn: { type: 'text' },
-    nameZh: { type: 'text' },
+    nameEn: { type: 'name' },
+    nameZh: { type: 'name' },
     descriptionEn: { type: 'text' },
     descriptionZh: { type: 'text' },
-    country: { type: 'text' },
-    cityEn: { type: 'text' },
-    cityZh: { type: 'text' },
-    city: { type: 'text' },
-    province: { type: 'text' },
-    provinceZh: { type: 'text' },
-    type: { type: 'text' },
-    website: { type: 'text' },
+    country: { type: 'name' },
+    cityEn: { type: 'name' },
+    cityZh: { type: 'name' },
+    city: { type: 'name' },
+    province: { type: 'name' },
+    provinceZh: { type: 'name' },
+    type: { type: 'name' },
+    website: { type: 'name' },
     foundedYear: { type: 'year' },
     capabilities: { type: 'list' },
     heritageDomains: { type: 'list' },
@@ -39,8 +39,8 @@ export const tables = {
     id: { type: 'id', needed: true },
     startDate: { type: 'date', needed: true },
     endDate: { type: 'date' },
-    titleEn: { type: 'text' },
-    titleZh: { type: 'text' },
+    titleEn: { type: 'name' },
+    titleZh: { type: 'name' },
     outcomeEn: { type: 'text' },
     outcomeZh: { type: 'text' },
     capabilities: { type: 'list' },
@@ -49,31 +49,31 @@ export const tables = {
   participations: {
     projectId: { type: 'reference', of: 'projects', needed: true },
     firmId: { type: 'reference', of: 'firms', needed: true },
-    role: { type: 'text' },
+    role: { type: 'name' },
   },
   ip_assets: {
     id: { type: 'id', needed: true },
     ownerId: { type: 'reference', of: 'firms', needed: true },
-    nameEn: { type: 'text' },
-    nameZh: { type: 'text' },
+    nameEn: { type: 'name' },
+    nameZh: { type: 'name' },
     descriptionEn: { type: 'text' },
     descriptionZh: { type: 'text' },
-    heritageDomain: { type: 'text' },
-    category: { type: 'text' },
+    heritageDomain: { type: 'name' },
+    category: { type: 'name' },
     inscriptionYear: { type: 'year' },
     forms: { type: 'list' },
   },
   briefs: {
     id: { type: 'id', needed: true },
     firmId: { type: 'reference', of: 'firms', needed: true },
-    titleEn: { type: 'text' },
-    titleZh: { type: 'text' },
+    titleEn: { type: 'name' },
+    titleZh: { type: 'name' },
     descriptionEn: { type: 'text' },
     descriptionZh: { type: 'text' },
-    field: { type: 'text' },
+    field: { type: 'name' },
     capabilities: { type: 'list' },
     markets: { type: 'list' },
-    budgetBand: { type: 'text' },
+    budgetBand: { type: 'name' },
     postedOn: { type: 'date' },
     deadline: { type: 'date' },
   },

@@ -27,8 +27,9 @@ export type Transact = <Result>(work: (run: Run) => Promise<Result>) => Promise<
 
 /** Makes sure that ids of these labels are unique and quickly found. Repeatable. */
 export async function prepareLabels(graph: Graph, labels: Labels): Promise<void> {
-  for (const label of Object.values(labels))
-    await graph.write((run) => run(cypher.uniqueId(label), {}, z.unknown()))
+  await graph.write(async (run) => {
+    for (const label of Object.values(labels)) await run(cypher.uniqueId(label), {}, z.unknown())
+  })
 }
 
 /**
@@ -110,8 +111,9 @@ export async function removeLabels(transact: Transact, labels: Labels): Promise<
 
 /** Takes back what prepareLabels made. */
 export async function forgetLabels(graph: Graph, labels: Labels): Promise<void> {
-  for (const label of Object.values(labels))
-    await graph.write((run) => run(cypher.dropUniqueId(label), {}, z.unknown()))
+  await graph.write(async (run) => {
+    for (const label of Object.values(labels)) await run(cypher.dropUniqueId(label), {}, z.unknown())
+  })
 }
 
 const removedShape = z.object({ removed: z.number().int() })

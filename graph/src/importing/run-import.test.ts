@@ -1,0 +1,173 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { z } from 'zod'
+import {
+  countUnder,
+  createImportFolder,
+  type ImportFolder,
+  importFolder,
+  namespaceOf,
+} from '../../testing/imports.ts'
+import { connectTestGraph } from '../../testing/index.ts'
+import type { Graph } from '../driver.ts'
+import { findFirmsByIds } from '../firms/firms.store.ts'
+import { labelsOfNamespace } from './import-target.ts'
+import { findImport, listImports } from './imports.store.ts'
+import { undoImport } from './run-import.ts'
+
+/** Any text is an id, a capability or a country; dates are missing; one file is packed and one begins with a byte order mark. */
+const wellMade = {
+  'firms.csv':
+    '\uFEFFid,nameZh,nameEn,country,type,capabilities\r\n景德 镇|瓷,景德镇陶瓷,,中国,博物馆,陶瓷烧制|数字 展陈\r\n" b ",,,"Côte d\'Ivoire, 象牙海岸",,\r\nc`"é,,,,,X\r\n'.replace(
+      'c`"é',
+      '"c`""é"',
+    ),
+  'projects.csv.gz':
+    'id,startDate,endDate,capabilities\np|1,2019-03-01,,陶瓷烧制|数字 展陈\np 2,,2020-01-31,\np3,,,\n',
+  'participations.csv':
+    'projectId,firmId,role\np|1,景德 镇|瓷,coordinator\np|1, b ,\np|1,景德 镇|瓷,again\np 2,景德 镇|瓷,\np 2," b ",\np3,"c`""é",\n',
+  'ip_assets.csv': 'id,ownerId,nameZh\na1,景德 镇|瓷,青花\n',
+  'briefs.csv': 'id,firmId,capabilities\nn1, b ,数字 展陈|任何\n',
+}
+const whole = {
+  nodes: { Firm: 3, Project: 3, Capability: 4, IPAsset: 1, Brief: 1 },
+  ties: { OFFERS: 3, USED: 2, TOOK_PART_IN: 5, WORKED_WITH: 1, PROVED: 2, OWNS: 1, POSTED: 1, NEEDS: 2 },
+  indexes: 5,
+}
+
+// Every import makes and drops a schema of its own, which takes seconds on a machine that has other work.
+vi.setConfig({ testTimeout: 120_000 })
+
+let graph: Graph
+let folder: ImportFolder
+beforeAll(async () => {
+  graph = await connectTestGraph()
+})
+afterAll(() => graph.close())
+afterEach(() => folder.remove())
+
+describe('importing into a namespace', () => {
+  const target = namespaceOf('well')
+  const prefix = `Import_${target.name}_`
+  afterAll(() => undoImport(graph, target))
+
+  it('takes any text for ids, capabilities and countries, packed or not, and what is empty is empty', async () => {
+    folder = await createImportFolder(wellMade)
+    const { summary, bad, notes } = await importFolder(graph, folder, target, { strict: true })
+    expect({ bad, notes }).toEqual({ bad: [], notes: [] })
+    expect(summary).toEqual({
+      rows: { firms: 3, projects: 3, participations: 6, ip_assets: 1, briefs: 1 },
+      assumedKinds: 3,
+      undated: 1,
+      badRows: 0,
+      imported: true,
+    })
+    expect(await countUnder(graph, prefix)).toEqual(whole)
+    const { firm, project } = labelsOfNamespace(target, 'a')
+    const [row] = await graph.read(
+      `MATCH (firm:${firm} {id: $id})-[part:TOOK_PART_IN]->(project:${project} {id: 'p|1'})
+       RETURN firm.nameZh AS nameZh, firm.nameEn AS nameEn, firm.country AS country, firm.projectCount AS projects, part.role AS role,
+         toString(project.startDate) AS startDate, project.endDate AS endDate, project.participantCount AS participants`,
+      { id: '景德 镇|瓷' },
+      z.unknown(),
+    )
+    expect(row).toEqual({
+      nameZh: '景德镇陶瓷',
+      nameEn: '景德镇陶瓷',
+      country: '中国',
+      projects: 2,
+      role: 'coordinator',
+      startDate: '2019-03-01',
+      endDate: null,
+      participants: 2,
+    })
+  })
+
+  it('is the same when done again, and follows the files when they change', async () => {
+    folder = await createImportFolder(wellMade)
+    await importFolder(graph, folder, target)
+    await importFolder(graph, folder, target)
+    expect(await countUnder(graph, prefix)).toEqual(whole)
+    await folder.write({ 'briefs.csv': 'id,firmId\n' })
+    await importFolder(graph, folder, target)
+    expect((await countUnder(graph, prefix)).nodes).toEqual({
+      Firm: 3,
+      Project: 3,
+      Capability: 3,
+      IPAsset: 1,
+    })
+  })
+
+  it('cannot be seen from the live network', async () => {
+    folder = await createImportFolder(wellMade)
+    await importFolder(graph, folder, target)
+    expect(await findFirmsByIds(graph, ['景德 镇|瓷', ' b '])).toEqual([null, null])
+    const labels = await graph.read(
+      'MATCH (node) WHERE node.id = $id RETURN labels(node) AS labels',
+      { id: '景德 镇|瓷' },
+      z.object({ labels: z.array(z.string()) }),
+    )
+    expect(labels).toHaveLength(1)
+    expect(labels[0]?.labels).toEqual([expect.stringMatching(`^${prefix}[ab]_Firm$`)])
+  })
+
+  it('is taken out whole, with its schema and its record, and a second time there is nothing to take out', async () => {
+    folder = await createImportFolder(wellMade)
+    await importFolder(graph, folder, target)
+    expect(await undoImport(graph, target)).toEqual({ removed: 12, claimed: [] })
+    expect(await countUnder(graph, prefix)).toEqual({ nodes: {}, ties: {}, indexes: 0 })
+    expect(await findImport(graph, target)).toBeNull()
+    expect(await undoImport(graph, target)).toBeNull()
+  })
+})
+
+describe('what is not written', () => {
+  const broken = { ...wellMade, 'projects.csv.gz': 'id,startDate\np|1,2019-13-01\n' }
+  const nothing = { nodes: {}, ties: {}, indexes: 0 }
+
+  it('a dry run says what it would do, and nothing stays', async () => {
+    const target = namespaceOf('dry')
+    folder = await createImportFolder(wellMade)
+    const { summary } = await importFolder(graph, folder, target, { dryRun: true })
+    expect(summary).toMatchObject({ rows: { participations: 6 }, badRows: 0, imported: false })
+    expect(await countUnder(graph, `Import_${target.name}_`)).toEqual(nothing)
+    expect(await findImport(graph, target)).toBeNull()
+  })
+
+  it('a strict import with a bad row leaves nothing, yet names every bad row', async () => {
+    const target = namespaceOf('strict')
+    folder = await createImportFolder(broken)
+    const { summary, bad } = await importFolder(graph, folder, target, { strict: true })
+    expect(summary).toMatchObject({ badRows: 7, imported: false })
+    expect(bad[0]).toBe(
+      'projects.csv.gz:2 startDate: "2019-13-01" is not a day of the calendar written YYYY-MM-DD',
+    )
+    expect(bad[1]).toBe(
+      'participations.csv:2 projectId: refers to "p|1", which is no row of projects that could be read',
+    )
+    expect(await countUnder(graph, `Import_${target.name}_`)).toEqual(nothing)
+    expect(await findImport(graph, target)).toBeNull()
+  })
+
+  it('a strict import that fails leaves what was imported before as it was', async () => {
+    const target = namespaceOf('kept')
+    folder = await createImportFolder(wellMade)
+    await importFolder(graph, folder, target)
+    await folder.write(broken)
+    expect((await importFolder(graph, folder, target, { strict: true })).summary.imported).toBe(false)
+    expect(await countUnder(graph, `Import_${target.name}_`)).toEqual(whole)
+    await undoImport(graph, target)
+  })
+
+  it('an import that is stopped leaves nothing', async () => {
+    const target = namespaceOf('stopped')
+    folder = await createImportFolder(wellMade)
+    const stop = new AbortController()
+    const stopping = importFolder(graph, folder, target, {
+      signal: stop.signal,
+      onStage: (stage) => stage === 'DERIVING' && stop.abort(new Error('Stopped.')),
+    })
+    await expect(stopping).rejects.toThrow('Stopped.')
+    expect(await countUnder(graph, `Import_${target.name}_`)).toEqual(nothing)
+    expect((await listImports(graph)).map(({ name }) => name)).not.toContain(target.name)
+  })
+})
