@@ -156,5 +156,7 @@ function isAway(error: unknown): boolean {
   if (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired') return true
   // Transactions that a stopping server ends, and whatever the driver itself retried in vain.
   if (error.code === 'Neo.ClientError.Transaction.Terminated' || error.retryable) return true
+  // The server ended it because it took too long: it may do better when there is less to do.
+  if (error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) return true
   return error.message.startsWith('Connection acquisition timed out')
 }

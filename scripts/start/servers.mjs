@@ -36,7 +36,7 @@ export function startApi({ settings, environment, logs, guard, signal, ...reacti
       log: openLog(join(logs, 'api.log')),
       onLine: settings.dev ? (line) => say(`api  ${line}`) : undefined,
       readyAt: `${localAddress(settings.host, settings.apiPort)}/health/ready`,
-      readyWithinMilliseconds: 60_000,
+      readyWithinMilliseconds: 180_000,
       ...reactions,
     },
     guard,
