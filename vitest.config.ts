@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'graph',
           root: 'graph',
           include: ['{src,server,seed,bin,migrations,testing}/**/*.test.ts'],
+          // vitest.long.config.ts
+          exclude: ['**/*.long.test.ts'],
           globalSetup: ['testing/global-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 180_000,
