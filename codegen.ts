@@ -19,6 +19,7 @@ const config: CodegenConfig = {
           object: [
             '*',
             '!*.*Edge',
+            '!*.*Payload',
             '!root.*',
             '!accounts.SignInProvider',
             '!briefs.BriefNeed',

@@ -8,9 +8,14 @@ export {
 } from './accounts/auth-records.store.ts'
 export {
   type AccountStanding,
+  findBaseIdOfFirm,
   findStanding,
   type MemberRole,
   type MembershipRow,
+  makePlatformAdmin,
+  memberRoleShape,
+  type NewMembership,
+  setMembership,
 } from './accounts/memberships.store.ts'
 export { type BaseRow, findBases, findBasesByIds } from './bases/bases.store.ts'
 export type { BriefFilter, BriefKey, BriefNeedRow, BriefRow } from './briefs/brief.row.ts'
@@ -30,6 +35,21 @@ export {
   findChildrenOfCapabilities,
 } from './capabilities/capabilities.store.ts'
 export {
+  type ClaimKey,
+  type ClaimRow,
+  countClaimQueue,
+  createClaim,
+  decideClaim,
+  type EvidenceKind,
+  evidenceKindShape,
+  findClaim,
+  findClaimQueue,
+  findClaimsOfAccount,
+  findVerificationsOfFirms,
+  PLATFORM,
+  type VerificationRow,
+} from './claims/claims.store.ts'
+export {
   connectGraph,
   type Graph,
   type GraphOptions,
@@ -37,7 +57,17 @@ export {
   GraphUnavailable,
   type Run,
 } from './driver.ts'
+export {
+  countEvents,
+  type EventKey,
+  type EventRow,
+  type EventSubject,
+  findEvents,
+  type NewEvent,
+  recordEvent,
+} from './events/events.store.ts'
 export type { FirmFilter, FirmKind, FirmRow, OfferedCapabilityRow } from './firms/firm.row.ts'
+export { changeFirm, type FirmProfile, type ProfileList } from './firms/firm-changes.store.ts'
 export { drawFirms } from './firms/firm-picture.store.ts'
 export type { GraphPicture, PictureLink, PictureNode } from './firms/firm-picture.ts'
 export {
@@ -53,7 +83,7 @@ export {
   findMarketsOfFirms,
 } from './firms/firm-profile.store.ts'
 export { countFirms, findFirms, findFirmsByIds, findProvinces } from './firms/firms.store.ts'
-export type { Province } from './firms/provinces.ts'
+export { PROVINCES, type Province } from './firms/provinces.ts'
 export {
   findHeritageDomains,
   findHeritageDomainsByIds,

@@ -107,6 +107,8 @@ export async function fillGraph({ environment, dataFolder, logs, guard, signal }
   const seed = [...tsx, join(bin, 'seed.ts'), ...(cutOff ? [] : ['--if-empty'])]
   await runProgram({ ...program, name: 'Loading the demo network', parameters: seed }, guard, signal)
   rmSync(firstLoadMark(dataFolder), { force: true })
+  const accounts = [...tsx, join(ROOT, 'api', 'bin', 'sample-accounts.ts')]
+  await runProgram({ ...program, name: 'Making the sample accounts', parameters: accounts }, guard, signal)
 }
 
 /**

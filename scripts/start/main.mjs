@@ -1,5 +1,5 @@
 // The whole of `npm start`, in order.
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startGuard } from '../../graph/server/guard.mjs'
@@ -251,6 +251,7 @@ function leaveWithNpm(stop) {
 function announce(settings, began) {
   const seconds = ((Date.now() - began) / 1_000).toFixed(1)
   const site = shownAddress(settings)
+  const sampleLines = tellSamples(join(settings.dataFolder, 'sample-accounts.json'))
   const mailLine = process.env.SMTP_URL ? '' : `    Mail · 邮件     ${join(settings.dataFolder, 'mail')}\n`
   say(`
   Ready in ${seconds} s · 就绪，用时 ${seconds} 秒
@@ -259,7 +260,17 @@ function announce(settings, began) {
     English site    ${site}/en
     GraphQL         ${localAddress(settings.host, settings.apiPort)}/graphql
     Data · 数据     ${settings.dataFolder}
-${mailLine}
+${mailLine}${sampleLines}
   Ctrl-C stops everything · 按 Ctrl-C 停止全部服务
 `)
+}
+
+/**
+ * Names of the accounts that the demo network has, and the file that holds their passwords.
+ * @param {string} path
+ */
+function tellSamples(path) {
+  if (!existsSync(path)) return ''
+  const names = Object.keys(JSON.parse(readFileSync(path, 'utf8')))
+  return `    Sample accounts · 示例账号   ${names.join(', ')}\n      passwords · 密码   ${path}\n`
 }

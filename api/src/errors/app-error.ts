@@ -10,6 +10,12 @@ export type ErrorCode =
   | 'BAD_USER_INPUT'
   /** What was asked for does not exist or may not be seen. */
   | 'NOT_FOUND'
+  /** Nobody is signed in, and this needs somebody. */
+  | 'UNAUTHENTICATED'
+  /** The account may not do this. */
+  | 'FORBIDDEN'
+  /** What is asked does not fit how things stand by now, e.g. somebody was faster. */
+  | 'CONFLICT'
   /** The graph is away; trying again soon helps. */
   | 'UNAVAILABLE'
   /** The operation is deeper, larger or costlier than one request may be. */
@@ -29,9 +35,16 @@ export type ErrorCode =
 export class AppError extends Error {
   readonly code: ErrorCode
   readonly sentence: Sentence
+  /** The field of the input that it is about, where it is about one. */
+  readonly field: string | null
 
-  constructor(code: ErrorCode, sentence: Sentence, options?: ErrorOptions) {
+  constructor(
+    code: ErrorCode,
+    sentence: Sentence,
+    { field = null, ...options }: ErrorOptions & { field?: string | null } = {},
+  ) {
     super(sentence.en, options)
+    this.field = field
     this.name = 'AppError'
     this.code = code
     this.sentence = sentence
@@ -39,11 +52,11 @@ export class AppError extends Error {
 }
 
 /** An argument is not what the field takes. */
-export function badInput(sentence: Sentence): AppError {
-  return new AppError('BAD_USER_INPUT', sentence)
+export function badInput(sentence: Sentence, field: string | null = null): AppError {
+  return new AppError('BAD_USER_INPUT', sentence, { field })
 }
 
 /** What was asked for does not exist, or may not be seen by the one asking: the two are told apart by nobody. */
-export function notFound(sentence: Sentence): AppError {
-  return new AppError('NOT_FOUND', sentence)
+export function notFound(sentence: Sentence, field: string | null = null): AppError {
+  return new AppError('NOT_FOUND', sentence, { field })
 }

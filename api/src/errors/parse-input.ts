@@ -19,8 +19,11 @@ export function parseInput<Input>(shape: z.ZodType<Input>, value: unknown): Inpu
   if (input.success) return input.data
   const [issue] = input.error.issues
   const field = issue?.path.join('.') || 'input'
-  throw badInput({
-    zh: `参数 ${field} 不符合要求：${issue?.message ?? ''}`,
-    en: `The argument "${field}" is not valid: ${issue?.message ?? ''}`,
-  })
+  throw badInput(
+    {
+      zh: `参数 ${field} 不符合要求：${issue?.message ?? ''}`,
+      en: `The argument "${field}" is not valid: ${issue?.message ?? ''}`,
+    },
+    field,
+  )
 }

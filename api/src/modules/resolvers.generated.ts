@@ -1,8 +1,11 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.generated.ts';
-    import    { brief as Query_brief } from './briefs/resolvers/Query/brief.ts';
+    import    { auditEvents as Query_auditEvents } from './audit/resolvers/Query/auditEvents.ts';
+import    { brief as Query_brief } from './briefs/resolvers/Query/brief.ts';
 import    { briefs as Query_briefs } from './briefs/resolvers/Query/briefs.ts';
 import    { capabilities as Query_capabilities } from './capabilities/resolvers/Query/capabilities.ts';
+import    { claim as Query_claim } from './claims/resolvers/Query/claim.ts';
+import    { claimsToReview as Query_claimsToReview } from './claims/resolvers/Query/claimsToReview.ts';
 import    { exportBase as Query_exportBase } from './bases/resolvers/Query/exportBase.ts';
 import    { exportBases as Query_exportBases } from './bases/resolvers/Query/exportBases.ts';
 import    { firm as Query_firm } from './firms/resolvers/Query/firm.ts';
@@ -18,10 +21,17 @@ import    { provinces as Query_provinces } from './firms/resolvers/Query/provinc
 import    { recommendPartners as Query_recommendPartners } from './matching/resolvers/Query/recommendPartners.ts';
 import    { signInProviders as Query_signInProviders } from './accounts/resolvers/Query/signInProviders.ts';
 import    { viewer as Query_viewer } from './accounts/resolvers/Query/viewer.ts';
+import    { claimFirm as Mutation_claimFirm } from './claims/resolvers/Mutation/claimFirm.ts';
+import    { reviewClaim as Mutation_reviewClaim } from './claims/resolvers/Mutation/reviewClaim.ts';
+import    { updateFirm as Mutation_updateFirm } from './firms/resolvers/Mutation/updateFirm.ts';
+import    { AuditEvent } from './audit/resolvers/AuditEvent.ts';
+import    { AuditEventConnection } from './audit/resolvers/AuditEventConnection.ts';
 import    { Brief } from './briefs/resolvers/Brief.ts';
 import    { BriefConnection } from './briefs/resolvers/BriefConnection.ts';
 import    { BriefNeed } from './briefs/resolvers/BriefNeed.ts';
 import    { Capability } from './capabilities/resolvers/Capability.ts';
+import    { Claim } from './claims/resolvers/Claim.ts';
+import    { ClaimConnection } from './claims/resolvers/ClaimConnection.ts';
 import    { ExportBase } from './bases/resolvers/ExportBase.ts';
 import    { Firm } from './firms/resolvers/Firm.ts';
 import    { FirmConnection } from './firms/resolvers/FirmConnection.ts';
@@ -44,16 +54,22 @@ import    { Province } from './firms/resolvers/Province.ts';
 import    { Reason } from './matching/resolvers/Reason.ts';
 import    { Recommendation } from './matching/resolvers/Recommendation.ts';
 import    { RecommendationConnection } from './matching/resolvers/RecommendationConnection.ts';
-import    { Viewer } from './accounts/resolvers/Viewer.ts';
+import    { Verification } from './claims/resolvers/Verification.ts';
+import    { Viewer as claims_Viewer } from './claims/resolvers/Viewer.ts';
+import    { Viewer as accounts_Viewer } from './accounts/resolvers/Viewer.ts';
 import    { DateResolver,DateTimeResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { brief: Query_brief,briefs: Query_briefs,capabilities: Query_capabilities,exportBase: Query_exportBase,exportBases: Query_exportBases,firm: Query_firm,firms: Query_firms,heritageDomains: Query_heritageDomains,ipAsset: Query_ipAsset,ipAssets: Query_ipAssets,markets: Query_markets,networkFigures: Query_networkFigures,project: Query_project,projects: Query_projects,provinces: Query_provinces,recommendPartners: Query_recommendPartners,signInProviders: Query_signInProviders,viewer: Query_viewer },
+      Query: { auditEvents: Query_auditEvents,brief: Query_brief,briefs: Query_briefs,capabilities: Query_capabilities,claim: Query_claim,claimsToReview: Query_claimsToReview,exportBase: Query_exportBase,exportBases: Query_exportBases,firm: Query_firm,firms: Query_firms,heritageDomains: Query_heritageDomains,ipAsset: Query_ipAsset,ipAssets: Query_ipAssets,markets: Query_markets,networkFigures: Query_networkFigures,project: Query_project,projects: Query_projects,provinces: Query_provinces,recommendPartners: Query_recommendPartners,signInProviders: Query_signInProviders,viewer: Query_viewer },
+      Mutation: { claimFirm: Mutation_claimFirm,reviewClaim: Mutation_reviewClaim,updateFirm: Mutation_updateFirm },
       
-      
-      Brief: Brief,
+      AuditEvent: AuditEvent,
+AuditEventConnection: AuditEventConnection,
+Brief: Brief,
 BriefConnection: BriefConnection,
 BriefNeed: BriefNeed,
 Capability: Capability,
+Claim: Claim,
+ClaimConnection: ClaimConnection,
 ExportBase: ExportBase,
 Firm: Firm,
 FirmConnection: FirmConnection,
@@ -76,7 +92,8 @@ Province: Province,
 Reason: Reason,
 Recommendation: Recommendation,
 RecommendationConnection: RecommendationConnection,
-Viewer: Viewer,
+Verification: Verification,
+Viewer: { ...claims_Viewer,...accounts_Viewer },
 Date: DateResolver,
 DateTime: DateTimeResolver
     }

@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AuditEventMapper, AuditEventConnectionMapper } from './audit/schema.mappers.ts';
 import type { BriefMapper, BriefConnectionMapper, BriefNeedMapper } from './briefs/schema.mappers.ts';
 import type { CapabilityMapper } from './capabilities/schema.mappers.ts';
+import type { ClaimMapper, ClaimConnectionMapper, VerificationMapper } from './claims/schema.mappers.ts';
 import type { ExportBaseMapper } from './bases/schema.mappers.ts';
 import type { FirmMapper, FirmConnectionMapper, GraphLinkMapper, GraphNodeMapper, GraphPictureMapper, OfferedCapabilityMapper, ProvinceMapper } from './firms/schema.mappers.ts';
 import type { GrantMapper, GrantConnectionMapper, IPAssetMapper, IPAssetConnectionMapper } from './ip-assets/schema.mappers.ts';
@@ -27,6 +29,54 @@ export type Scalars = {
   /** An instant in UTC, ISO 8601. */
   DateTime: { input: string; output: string; }
 };
+
+/** Something that somebody did. */
+export type AuditEvent = {
+  __typename?: 'AuditEvent';
+  /** What was done, e.g. FIRM_UPDATED, FIRM_CLAIMED, CLAIM_ACCEPTED, CLAIM_DECLINED, MEMBERSHIP_SET. */
+  action: Scalars['String']['output'];
+  /** Name of the account that acted; null for a program of the platform, and where the account was erased. */
+  actorName?: Maybe<Scalars['String']['output']>;
+  /** What changed, as it is after: a JSON object. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The base in whose name it was done. */
+  base?: Maybe<ExportBase>;
+  /** What changed, as it was before: a JSON object. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+};
+
+/** A page of events. */
+export type AuditEventConnection = {
+  __typename?: 'AuditEventConnection';
+  /** The events with their cursors. */
+  edges: Array<AuditEventEdge>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are; exact up to 1,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where `totalCount` is a lower bound. */
+  totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** An event in a list. */
+export type AuditEventEdge = {
+  __typename?: 'AuditEventEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The event. */
+  node: AuditEvent;
+};
+
+/** Exactly one. */
+export type AuditSubject =
+  /** An export base. */
+  { baseId: Scalars['ID']['input']; firmId?: never; }
+  |  /** A firm. */
+  { baseId?: never; firmId: Scalars['ID']['input']; };
 
 /** An open need of a firm. */
 export type Brief = {
@@ -145,6 +195,100 @@ export type Capability = {
   typicalSide?: Maybe<FirmKind>;
 };
 
+/** Somebody says to speak for a firm. */
+export type Claim = {
+  __typename?: 'Claim';
+  /** The base that reviews it; null where it is the platform. */
+  base?: Maybe<ExportBase>;
+  /** Confirmed address of the claimant. */
+  claimantEmail: Scalars['String']['output'];
+  /** Name of the claimant. */
+  claimantName: Scalars['String']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The evidence: a domain, the reference of a document, a code. */
+  evidence: Scalars['String']['output'];
+  /** Whether what the program itself can check holds: the domain is that of the firm's official page, the check character of the code is right. False for a document. */
+  evidenceHolds: Scalars['Boolean']['output'];
+  /** Kind of evidence. */
+  evidenceKind: EvidenceKind;
+  /** The firm. */
+  firm: Firm;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What the claimant adds. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Why it was declined. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** How it stands. */
+  status: ClaimStatus;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  __typename?: 'ClaimConnection';
+  /** The claims with their cursors. */
+  edges: Array<ClaimEdge>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many wait; exact up to 1,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where `totalCount` is a lower bound. */
+  totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** A claim in a list. */
+export type ClaimEdge = {
+  __typename?: 'ClaimEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The claim. */
+  node: Claim;
+};
+
+/** A claim to be made. */
+export type ClaimFirmInput = {
+  /** Reference of the document or the code; left out for MAIL_DOMAIN. Up to 500 characters. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of evidence. */
+  evidenceKind: EvidenceKind;
+  /** The firm. */
+  firmId: Scalars['ID']['input'];
+  /** Anything that helps the reviewer, up to 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type ClaimFirmPayload = {
+  __typename?: 'ClaimFirmPayload';
+  /** The claim; null where there are errors. */
+  claim?: Maybe<Claim>;
+  /** What stood in the way; empty where it was made. */
+  errors: Array<UserError>;
+};
+
+/** How a claim stands. */
+export type ClaimStatus =
+  /** The firm is its claimant's. */
+  | 'ACCEPTED'
+  /** The reviewer said no, with a reason. */
+  | 'DECLINED'
+  /** Nobody has decided yet. */
+  | 'PENDING';
+
+/** How somebody shows to speak for a firm. */
+export type EvidenceKind =
+  /** Unified social credit code; its check character (GB 32100-2015) must hold. */
+  | 'CREDIT_CODE'
+  /** A document, named so that the reviewer can find it. */
+  | 'DOCUMENT'
+  /** Legal Entity Identifier (ISO 17442); its check digits must hold. */
+  | 'LEI'
+  /** The account's own confirmed e-mail address is on the firm's domain. */
+  | 'MAIL_DOMAIN';
+
 /** A national cultural export base: it curates firms. */
 export type ExportBase = {
   __typename?: 'ExportBase';
@@ -238,6 +382,8 @@ export type Firm = {
   sample: Scalars['Boolean']['output'];
   /** Where these facts were read. */
   source: Provenance;
+  /** Who vouched for it, and until when; null where nobody does. */
+  verification?: Maybe<Verification>;
   /** Whether an export base or the platform has vouched for it. */
   verified: Scalars['Boolean']['output'];
 };
@@ -552,6 +698,47 @@ export type Membership = {
   since: Scalars['DateTime']['output'];
 };
 
+/**
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
+ * `errors`, and then nothing was changed.
+ */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Says that the one asking speaks for an unclaimed firm, with evidence; its base's curators review it, or the platform where it has none. */
+  claimFirm: ClaimFirmPayload;
+  /** Accepts or declines a claim. Accepting verifies the firm and makes its claimant an owner. */
+  reviewClaim: ReviewClaimPayload;
+  /** Changes what a firm says of itself; by its owners and editors. */
+  updateFirm: UpdateFirmPayload;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
+ * `errors`, and then nothing was changed.
+ */
+export type MutationclaimFirmArgs = {
+  input: ClaimFirmInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
+ * `errors`, and then nothing was changed.
+ */
+export type MutationreviewClaimArgs = {
+  input: ReviewClaimInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
+ * `errors`, and then nothing was changed.
+ */
+export type MutationupdateFirmArgs = {
+  input: UpdateFirmInput;
+};
+
 /** How much the graph holds now. */
 export type NetworkFigures = {
   __typename?: 'NetworkFigures';
@@ -730,18 +917,30 @@ export type Province = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, NOT_FOUND, UNAVAILABLE (the database is away, try
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
  * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type Query = {
   __typename?: 'Query';
+  /**
+   * What was done about a firm, or in the name of an export base, newest first. A firm's is read by its owners, the curators of its base and
+   * the platform; a base's by its curators and the platform. Null to everybody else.
+   */
+  auditEvents?: Maybe<AuditEventConnection>;
   /** A brief by its id. */
   brief?: Maybe<Brief>;
   /** Open briefs, earliest deadline first; a brief is open up to and on its deadline, by the day in China. `first` is 1..100. */
   briefs: BriefConnection;
   /** Roots of the taxonomy; children below. */
   capabilities: Array<Capability>;
+  /** A claim; null to whoever neither made it nor reviews it. */
+  claim?: Maybe<Claim>;
+  /**
+   * Claims that wait for the one asking, oldest first: of the firms of the bases it curates, and for an admin of the platform of firms without
+   * a base. Null for whoever reviews none.
+   */
+  claimsToReview?: Maybe<ClaimConnection>;
   /** An export base by its id. */
   exportBase?: Maybe<ExportBase>;
   /** All national cultural export bases known to the network. */
@@ -782,7 +981,21 @@ export type Query = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, NOT_FOUND, UNAVAILABLE (the database is away, try
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
+ * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ */
+export type QueryauditEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of: AuditSubject;
+};
+
+
+/**
+ * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ *
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
  * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
@@ -794,7 +1007,7 @@ export type QuerybriefArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, NOT_FOUND, UNAVAILABLE (the database is away, try
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
  * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
@@ -808,7 +1021,32 @@ export type QuerybriefsArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, NOT_FOUND, UNAVAILABLE (the database is away, try
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
+ * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ */
+export type QueryclaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ *
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
+ * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ */
+export type QueryclaimsToReviewArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ *
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
  * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
@@ -820,7 +1058,7 @@ export type QueryexportBaseArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, NOT_FOUND, UNAVAILABLE (the database is away, try
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
  * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
@@ -832,7 +1070,7 @@ export type QueryfirmArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, NOT_FOUND, UNAVAILABLE (the database is away, try
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
  * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
@@ -846,7 +1084,7 @@ export type QueryfirmsArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, NOT_FOUND, UNAVAILABLE (the database is away, try
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
  * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
@@ -858,7 +1096,7 @@ export type QueryipAssetArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, NOT_FOUND, UNAVAILABLE (the database is away, try
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
  * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
@@ -872,7 +1110,7 @@ export type QueryipAssetsArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, NOT_FOUND, UNAVAILABLE (the database is away, try
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
  * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
@@ -884,7 +1122,7 @@ export type QueryprojectArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, NOT_FOUND, UNAVAILABLE (the database is away, try
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
  * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
@@ -897,7 +1135,7 @@ export type QueryprojectsArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, NOT_FOUND, UNAVAILABLE (the database is away, try
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
  * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
@@ -972,6 +1210,27 @@ export type RecommendationEdge = {
   node: Recommendation;
 };
 
+/** A decision on a claim. */
+export type ReviewClaimInput = {
+  /** Whether the firm is handed over. */
+  accept: Scalars['Boolean']['input'];
+  /** The claim. */
+  claimId: Scalars['ID']['input'];
+  /** Why not; needed to decline. Up to 2,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Last day on which the firm counts as verified; within two years, a year from today where it is left out. */
+  verifiedUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of it. */
+export type ReviewClaimPayload = {
+  __typename?: 'ReviewClaimPayload';
+  /** The claim as it stands now; null where there are errors. */
+  claim?: Maybe<Claim>;
+  /** What stood in the way; empty where it was decided. */
+  errors: Array<UserError>;
+};
+
 /** A sign-in elsewhere, begun by POST /api/auth/sign-in/social with its id as `provider`. */
 export type SignInProvider = {
   __typename?: 'SignInProvider';
@@ -992,9 +1251,68 @@ export type SourceTier =
   /** A page that copied somebody else's report. */
   | 'REPOST';
 
+/** What a firm says of itself. What is left out stays as it is; a list replaces the one before. */
+export type UpdateFirmInput = {
+  /** Ids of capabilities it offers, at most 50; not of groups. */
+  capabilities?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** City, in English. */
+  cityEn?: InputMaybe<Scalars['String']['input']>;
+  /** City, in Chinese. */
+  cityZh?: InputMaybe<Scalars['String']['input']>;
+  /** What it does, in English, up to 4,000 characters. */
+  descriptionEn?: InputMaybe<Scalars['String']['input']>;
+  /** What it does, in Chinese, up to 4,000 characters. */
+  descriptionZh?: InputMaybe<Scalars['String']['input']>;
+  /** The firm. */
+  firmId: Scalars['ID']['input'];
+  /** Calendar year it was founded in; null where it is not known. */
+  foundedYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Ids of heritage domains it works in, at most 50. */
+  heritageDomains?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of markets it sells to, at most 50. */
+  markets?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Name in English, 1..200 characters. */
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Name in Chinese, 1..200 characters. */
+  nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** Province by its English name, as in `Firm.province`. */
+  province?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type UpdateFirmPayload = {
+  __typename?: 'UpdateFirmPayload';
+  /** What stood in the way; empty where it was done. */
+  errors: Array<UserError>;
+  /** The firm as it is now; null where there are errors. */
+  firm?: Maybe<Firm>;
+};
+
+/** What stood in the way of a mutation. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** For programs: BAD_USER_INPUT, UNAUTHENTICATED, FORBIDDEN, NOT_FOUND or CONFLICT. */
+  code: Scalars['String']['output'];
+  /** The field of the input that it is about, where it is about one. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** For people: what to do, in the language of the request. */
+  message: Scalars['String']['output'];
+};
+
+/** Who vouched for a firm. */
+export type Verification = {
+  __typename?: 'Verification';
+  /** The export base that vouched; null where it was the platform. */
+  base?: Maybe<ExportBase>;
+  /** Last day on which it holds. */
+  until: Scalars['Date']['output'];
+};
+
 /** The account that asks, by its session or its API key. Sessions, passwords, TOTP and keys are managed under /api/auth. */
 export type Viewer = {
   __typename?: 'Viewer';
+  /** One's own claims, newest first, at most 50. */
+  claims: Array<Claim>;
   /** Address of the account. */
   email: Scalars['String']['output'];
   /** Whether the address was confirmed; nothing can be written before. */
@@ -1084,12 +1402,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Brief: ResolverTypeWrapper<BriefMapper>;
+  AuditEvent: ResolverTypeWrapper<AuditEventMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  BriefConnection: ResolverTypeWrapper<BriefConnectionMapper>;
+  AuditEventConnection: ResolverTypeWrapper<AuditEventConnectionMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
+  AuditSubject: AuditSubject;
+  Brief: ResolverTypeWrapper<BriefMapper>;
+  BriefConnection: ResolverTypeWrapper<BriefConnectionMapper>;
   BriefEdge: ResolverTypeWrapper<Omit<BriefEdge, 'node'> & { node: ResolversTypes['Brief'] }>;
   BriefFilter: BriefFilter;
   BriefNeed: ResolverTypeWrapper<BriefNeedMapper>;
@@ -1097,8 +1419,15 @@ export type ResolversTypes = {
   BriefStatus: ResolverTypeWrapper<'OPEN' | 'CLOSED'>;
   BudgetBand: ResolverTypeWrapper<'UNDER_100K' | 'FROM_100K_TO_500K' | 'FROM_500K_TO_2M' | 'OVER_2M'>;
   Capability: ResolverTypeWrapper<CapabilityMapper>;
+  Claim: ResolverTypeWrapper<ClaimMapper>;
+  ClaimConnection: ResolverTypeWrapper<ClaimConnectionMapper>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimFirmInput: ClaimFirmInput;
+  ClaimFirmPayload: ResolverTypeWrapper<Omit<ClaimFirmPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
+  ClaimStatus: ResolverTypeWrapper<'PENDING' | 'ACCEPTED' | 'DECLINED'>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EvidenceKind: ResolverTypeWrapper<'MAIL_DOMAIN' | 'DOCUMENT' | 'CREDIT_CODE' | 'LEI'>;
   ExportBase: ResolverTypeWrapper<ExportBaseMapper>;
   Firm: ResolverTypeWrapper<FirmMapper>;
   FirmConnection: ResolverTypeWrapper<FirmConnectionMapper>;
@@ -1122,6 +1451,7 @@ export type ResolversTypes = {
   MatchSubject: MatchSubject;
   MemberRole: ResolverTypeWrapper<'OWNER' | 'EDITOR' | 'VIEWER' | 'CURATOR' | 'ADMIN'>;
   Membership: ResolverTypeWrapper<MembershipMapper>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NetworkFigures: ResolverTypeWrapper<NetworkFigures>;
   OfferedCapability: ResolverTypeWrapper<OfferedCapabilityMapper>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1139,24 +1469,39 @@ export type ResolversTypes = {
   Recommendation: ResolverTypeWrapper<RecommendationMapper>;
   RecommendationConnection: ResolverTypeWrapper<RecommendationConnectionMapper>;
   RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node: ResolversTypes['Recommendation'] }>;
+  ReviewClaimInput: ReviewClaimInput;
+  ReviewClaimPayload: ResolverTypeWrapper<Omit<ReviewClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   SignInProvider: ResolverTypeWrapper<SignInProvider>;
   SourceTier: ResolverTypeWrapper<'OFFICIAL' | 'MEDIA' | 'REPOST' | 'NONE'>;
+  UpdateFirmInput: UpdateFirmInput;
+  UpdateFirmPayload: ResolverTypeWrapper<Omit<UpdateFirmPayload, 'firm'> & { firm?: Maybe<ResolversTypes['Firm']> }>;
+  UserError: ResolverTypeWrapper<UserError>;
+  Verification: ResolverTypeWrapper<VerificationMapper>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Brief: BriefMapper;
+  AuditEvent: AuditEventMapper;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
-  Boolean: Scalars['Boolean']['output'];
-  BriefConnection: BriefConnectionMapper;
+  AuditEventConnection: AuditEventConnectionMapper;
   Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AuditEventEdge: Omit<AuditEventEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
+  AuditSubject: AuditSubject;
+  Brief: BriefMapper;
+  BriefConnection: BriefConnectionMapper;
   BriefEdge: Omit<BriefEdge, 'node'> & { node: ResolversParentTypes['Brief'] };
   BriefFilter: BriefFilter;
   BriefNeed: BriefNeedMapper;
   Float: Scalars['Float']['output'];
   Capability: CapabilityMapper;
+  Claim: ClaimMapper;
+  ClaimConnection: ClaimConnectionMapper;
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimFirmInput: ClaimFirmInput;
+  ClaimFirmPayload: Omit<ClaimFirmPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   ExportBase: ExportBaseMapper;
@@ -1178,6 +1523,7 @@ export type ResolversParentTypes = {
   Market: MarketMapper;
   MatchSubject: MatchSubject;
   Membership: MembershipMapper;
+  Mutation: Record<PropertyKey, never>;
   NetworkFigures: NetworkFigures;
   OfferedCapability: OfferedCapabilityMapper;
   PageInfo: PageInfo;
@@ -1194,8 +1540,36 @@ export type ResolversParentTypes = {
   Recommendation: RecommendationMapper;
   RecommendationConnection: RecommendationConnectionMapper;
   RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['Recommendation'] };
+  ReviewClaimInput: ReviewClaimInput;
+  ReviewClaimPayload: Omit<ReviewClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   SignInProvider: SignInProvider;
+  UpdateFirmInput: UpdateFirmInput;
+  UpdateFirmPayload: Omit<UpdateFirmPayload, 'firm'> & { firm?: Maybe<ResolversParentTypes['Firm']> };
+  UserError: UserError;
+  Verification: VerificationMapper;
   Viewer: ViewerMapper;
+};
+
+export type AuditEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  base?: Resolver<Maybe<ResolversTypes['ExportBase']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AuditEventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEventConnection'] = ResolversParentTypes['AuditEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AuditEventEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEventEdge'] = ResolversParentTypes['AuditEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEvent'], ParentType, ContextType>;
 };
 
 export type BriefResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Brief'] = ResolversParentTypes['Brief']> = {
@@ -1249,6 +1623,41 @@ export type CapabilityResolvers<ContextType = RequestContext, ParentType extends
   typicalSide?: Resolver<Maybe<ResolversTypes['FirmKind']>, ParentType, ContextType>;
 };
 
+export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  base?: Resolver<Maybe<ResolversTypes['ExportBase']>, ParentType, ContextType>;
+  claimantEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claimantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidenceHolds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidenceKind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimFirmPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimFirmPayload'] = ResolversParentTypes['ClaimFirmPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClaimStatusResolvers = EnumResolverSignature<{ ACCEPTED?: any, DECLINED?: any, PENDING?: any }, ResolversTypes['ClaimStatus']>;
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1256,6 +1665,8 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type EvidenceKindResolvers = EnumResolverSignature<{ CREDIT_CODE?: any, DOCUMENT?: any, LEI?: any, MAIL_DOMAIN?: any }, ResolversTypes['EvidenceKind']>;
 
 export type ExportBaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportBase'] = ResolversParentTypes['ExportBase']> = {
   batch?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1295,6 +1706,7 @@ export type FirmResolvers<ContextType = RequestContext, ParentType extends Resol
   provinceZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -1410,6 +1822,12 @@ export type MembershipResolvers<ContextType = RequestContext, ParentType extends
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  claimFirm?: Resolver<ResolversTypes['ClaimFirmPayload'], ParentType, ContextType, RequireFields<MutationclaimFirmArgs, 'input'>>;
+  reviewClaim?: Resolver<ResolversTypes['ReviewClaimPayload'], ParentType, ContextType, RequireFields<MutationreviewClaimArgs, 'input'>>;
+  updateFirm?: Resolver<ResolversTypes['UpdateFirmPayload'], ParentType, ContextType, RequireFields<MutationupdateFirmArgs, 'input'>>;
+};
+
 export type NetworkFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkFigures'] = ResolversParentTypes['NetworkFigures']> = {
   briefs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   digitalFirms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1487,9 +1905,12 @@ export type ProvinceResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  auditEvents?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, RequireFields<QueryauditEventsArgs, 'first' | 'of'>>;
   brief?: Resolver<Maybe<ResolversTypes['Brief']>, ParentType, ContextType, RequireFields<QuerybriefArgs, 'id'>>;
   briefs?: Resolver<ResolversTypes['BriefConnection'], ParentType, ContextType, RequireFields<QuerybriefsArgs, 'first'>>;
   capabilities?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryclaimArgs, 'id'>>;
+  claimsToReview?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryclaimsToReviewArgs, 'first'>>;
   exportBase?: Resolver<Maybe<ResolversTypes['ExportBase']>, ParentType, ContextType, RequireFields<QueryexportBaseArgs, 'id'>>;
   exportBases?: Resolver<Array<ResolversTypes['ExportBase']>, ParentType, ContextType>;
   firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType, RequireFields<QueryfirmArgs, 'id'>>;
@@ -1537,6 +1958,11 @@ export type RecommendationEdgeResolvers<ContextType = RequestContext, ParentType
   node?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
 };
 
+export type ReviewClaimPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewClaimPayload'] = ResolversParentTypes['ReviewClaimPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SignInProviderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignInProvider'] = ResolversParentTypes['SignInProvider']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1544,7 +1970,24 @@ export type SignInProviderResolvers<ContextType = RequestContext, ParentType ext
 
 export type SourceTierResolvers = EnumResolverSignature<{ MEDIA?: any, NONE?: any, OFFICIAL?: any, REPOST?: any }, ResolversTypes['SourceTier']>;
 
+export type UpdateFirmPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateFirmPayload'] = ResolversParentTypes['UpdateFirmPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VerificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
+  base?: Resolver<Maybe<ResolversTypes['ExportBase']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   emailVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1555,6 +1998,9 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  AuditEvent?: AuditEventResolvers<ContextType>;
+  AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
+  AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
   Brief?: BriefResolvers<ContextType>;
   BriefConnection?: BriefConnectionResolvers<ContextType>;
   BriefEdge?: BriefEdgeResolvers<ContextType>;
@@ -1562,8 +2008,14 @@ export type Resolvers<ContextType = RequestContext> = {
   BriefStatus?: BriefStatusResolvers;
   BudgetBand?: BudgetBandResolvers;
   Capability?: CapabilityResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimFirmPayload?: ClaimFirmPayloadResolvers<ContextType>;
+  ClaimStatus?: ClaimStatusResolvers;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  EvidenceKind?: EvidenceKindResolvers;
   ExportBase?: ExportBaseResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
   FirmConnection?: FirmConnectionResolvers<ContextType>;
@@ -1584,6 +2036,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MarketType?: MarketTypeResolvers;
   MemberRole?: MemberRoleResolvers;
   Membership?: MembershipResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NetworkFigures?: NetworkFiguresResolvers<ContextType>;
   OfferedCapability?: OfferedCapabilityResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1600,8 +2053,12 @@ export type Resolvers<ContextType = RequestContext> = {
   Recommendation?: RecommendationResolvers<ContextType>;
   RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
   RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
+  ReviewClaimPayload?: ReviewClaimPayloadResolvers<ContextType>;
   SignInProvider?: SignInProviderResolvers<ContextType>;
   SourceTier?: SourceTierResolvers;
+  UpdateFirmPayload?: UpdateFirmPayloadResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Verification?: VerificationResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
 };
 

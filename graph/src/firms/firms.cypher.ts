@@ -1,7 +1,8 @@
 /** What a firm's row holds; woven into constants when the module loads, never with values. */
 export const FIRM_ROW = `firm {
   .id, .kind, .nameZh, .nameEn, .descriptionZh, .descriptionEn, .cityZh, .cityEn, .province, .provinceZh, .foundedYear,
-  .sample, .claimed, .verified, .source, .sourceTier, .confidence, memoryFields: coalesce(firm.memoryFields, [])
+  .sample, .claimed, .source, .sourceTier, .confidence, memoryFields: coalesce(firm.memoryFields, []),
+  verified: firm.verified AND coalesce(firm.verifiedUntil >= date.transaction('Asia/Shanghai'), true)
 }`
 
 /**

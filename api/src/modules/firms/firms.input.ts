@@ -1,3 +1,4 @@
+import { PROVINCES } from '@heming/graph'
 import { z } from 'zod'
 import { idInput, idsInput } from '../../errors/parse-input.ts'
 
@@ -11,3 +12,45 @@ export const firmFilterInput = z.object({
   baseId: idInput.nullish(),
   sample: z.boolean().nullish(),
 })
+
+const name = z.string().trim().min(1).max(200).optional()
+const description = z.string().trim().max(4_000).optional()
+const list = z
+  .array(idInput)
+  .max(50)
+  .transform((ids) => [...new Set(ids)])
+  .optional()
+
+/** What is left out, or null, is not changed; only the year of founding can be taken back by null. */
+export const updateFirmInput = z
+  .preprocess(
+    dropNulls,
+    z.object({
+      firmId: idInput,
+      nameZh: name,
+      nameEn: name,
+      descriptionZh: description,
+      descriptionEn: description,
+      cityZh: name,
+      cityEn: name,
+      province: z.enum(PROVINCES.map(({ id }) => id) as [string, ...string[]]).optional(),
+      foundedYear: z.int().min(-3_000).max(new Date().getFullYear()).nullish(),
+      heritageDomains: list,
+      capabilities: list,
+      markets: list,
+    }),
+  )
+  .transform(({ province, ...rest }) => {
+    const provinceZh = PROVINCES.find(({ id }) => id === province)?.nameZh
+    const given = Object.entries(rest).filter(([, value]) => value !== undefined)
+    return {
+      ...(Object.fromEntries(given) as typeof rest),
+      ...(province && provinceZh ? { province, provinceZh } : {}),
+    }
+  })
+
+function dropNulls(input: unknown): unknown {
+  return Object.fromEntries(
+    Object.entries(input ?? {}).filter(([field, value]) => value !== null || field === 'foundedYear'),
+  )
+}

@@ -9,6 +9,7 @@ import {
   findFirmsOfBases,
   findFirmsOfProvinces,
   findMarketsOfFirms,
+  findVerificationsOfFirms,
   type Graph,
   type PageRequest,
 } from '@heming/graph'
@@ -23,6 +24,7 @@ export function createFirmLoaders(graph: Graph) {
     markets: new DataLoader((ids: readonly string[]) => findMarketsOfFirms(graph, ids)),
     capabilities: new DataLoader((ids: readonly string[]) => findCapabilitiesOfFirms(graph, ids)),
     baseId: new DataLoader((ids: readonly string[]) => findBaseIdsOfFirms(graph, ids)),
+    verification: new DataLoader((ids: readonly string[]) => findVerificationsOfFirms(graph, ids)),
     picture: loaderByArguments((ids, size: number) => drawFirms(graph, ids, size)),
     ofBase: loaderByArguments((ids, page: PageRequest<string>) => findFirmsOfBases(graph, ids, page)),
     countOfBase: new DataLoader((ids: readonly string[]) => countFirmsOfBases(graph, ids)),

@@ -1,4 +1,5 @@
 import {
+  changeFirm,
   countFirms,
   type FirmRow,
   findFirms,
@@ -6,13 +7,15 @@ import {
   type GraphPicture,
   type Province,
 } from '@heming/graph'
+import { assertCan } from '../../auth/actions.ts'
 import type { RequestContext } from '../../context.ts'
+import { badInput, notFound } from '../../errors/app-error.ts'
 import { parseInput } from '../../errors/parse-input.ts'
 import { required } from '../../loading/required.ts'
 import { type Connection, toConnection } from '../../paging/connection.ts'
 import { idCursor } from '../../paging/cursor.ts'
 import { type PageArguments, parseFirst, parsePage } from '../../paging/page-arguments.ts'
-import { firmFilterInput } from './firms.input.ts'
+import { firmFilterInput, updateFirmInput } from './firms.input.ts'
 
 const keyOf = (firm: FirmRow) => firm.id
 
@@ -68,4 +71,26 @@ export async function drawFirm(
   first: number | null | undefined,
 ): Promise<GraphPicture> {
   return required(await loaders.firms.picture(parseFirst(first ?? 40)).load(firmId), `firm ${firmId}`)
+}
+
+/**
+ * Changes what a firm says of itself. Throws NOT_FOUND, UNAUTHENTICATED, FORBIDDEN, and BAD_USER_INPUT for an input or an id in one of its
+ * lists that cannot be.
+ */
+export async function updateFirm(context: RequestContext, given: unknown): Promise<{ firm: FirmRow }> {
+  const { firmId, ...changes } = parseInput(updateFirmInput, given)
+  const { byId } = context.loaders.firms
+  if (!(await byId.load(firmId))) throw notFound(NO_FIRM, 'firmId')
+  const viewer = assertCan(await context.viewer(), 'firm.update', { firmId })
+  const outcome = await changeFirm(context.graph, firmId, changes, viewer.accountId)
+  if (outcome === 'NO_FIRM') throw notFound(NO_FIRM, 'firmId')
+  if ('unknown' in outcome) throw badInput(UNKNOWN_ID, outcome.unknown)
+  byId.clear(firmId)
+  return { firm: required(await byId.load(firmId), `firm ${firmId}`) }
+}
+
+const NO_FIRM = { zh: '没有这家企业。', en: 'There is no such firm.' }
+const UNKNOWN_ID = {
+  zh: '列表中有不存在的编号：请从分类中选择（能力须选到具体一级）。',
+  en: 'An id in the list does not exist: choose from the taxonomy (capabilities, not their groups).',
 }

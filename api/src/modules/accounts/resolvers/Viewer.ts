@@ -1,5 +1,8 @@
 import type { ViewerResolvers } from '../../types.generated.ts'
 
-export const Viewer: ViewerResolvers = {
+export const Viewer: Pick<
+  ViewerResolvers,
+  'email' | 'emailVerified' | 'id' | 'memberships' | 'name' | 'platformAdmin' | 'twoFactorEnabled'
+> = {
   id: ({ accountId }) => accountId,
 }

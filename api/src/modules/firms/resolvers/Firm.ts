@@ -21,4 +21,6 @@ export const Firm: FirmResolvers = {
   neighbourhood: (firm, { first }, context) => drawFirm(context, firm.id, first),
   projects: (firm, args, context) => listProjectsOfFirm(context, firm.id, args),
   source: (firm) => toProvenance(firm),
+  verification: (firm, _args, { loaders }) =>
+    firm.verified ? loaders.firms.verification.load(firm.id) : null,
 }

@@ -1,0 +1,95 @@
+import type { MemberRole } from '@heming/graph'
+import { AppError } from '../errors/app-error.ts'
+import type { Viewer } from './viewer.ts'
+
+/** Who may do something. Whoever is in one of the groups named may. */
+interface Rule {
+  /** Everybody who is signed in. */
+  signedIn?: boolean
+  /** Members of the firm that it is done to, in one of these roles. */
+  firm?: readonly MemberRole[]
+  /** Members of the base that it is done to or that hosts the firm, in one of these roles. */
+  base?: readonly MemberRole[]
+  /** The platform's admins: always, or only where no base is responsible. */
+  platform?: 'ALWAYS' | 'WITHOUT_BASE'
+  /** Whether it changes anything: then the address must be confirmed, and a key that reads only does not do. */
+  writes: boolean
+}
+
+const CURATORS = ['CURATOR', 'ADMIN'] as const
+
+/** Everything that not everybody may do. What is not here is public. */
+export const ACTIONS = {
+  /** See one's own account and what belongs to it. */
+  'account.read': { signedIn: true, writes: false },
+  /** Say that one speaks for an unclaimed firm. */
+  'firm.claim': { signedIn: true, writes: true },
+  /** Change what a firm says of itself. */
+  'firm.update': { firm: ['OWNER', 'EDITOR'], writes: true },
+  /** See claims that wait, with their evidence. */
+  'claim.read': { base: CURATORS, platform: 'WITHOUT_BASE', writes: false },
+  /** Accept or decline a claim. */
+  'claim.review': { base: CURATORS, platform: 'WITHOUT_BASE', writes: true },
+  /** Read what was done about a firm. */
+  'firm.readEvents': { firm: ['OWNER'], base: CURATORS, platform: 'ALWAYS', writes: false },
+  /** Read what was done in the name of a base. */
+  'base.readEvents': { base: CURATORS, platform: 'ALWAYS', writes: false },
+} as const satisfies Record<string, Rule>
+
+export type Action = keyof typeof ACTIONS
+
+/** What an action is done to. */
+export interface Subject {
+  firmId?: string | null
+  /** The base itself, or the one that hosts the firm; null where none does. */
+  baseId?: string | null
+}
+
+/** Whether somebody may do something, whether or not the request lets them write. */
+export function may(viewer: Viewer, action: Action, { firmId, baseId }: Subject = {}): boolean {
+  const rule: Rule = ACTIONS[action]
+  if (rule.signedIn) return true
+  if (viewer.platformAdmin && rule.platform === 'ALWAYS') return true
+  if (viewer.platformAdmin && rule.platform === 'WITHOUT_BASE' && baseId === null) return true
+  return viewer.memberships.some(
+    (membership) =>
+      (firmId != null && membership.firmId === firmId && rule.firm?.includes(membership.role)) ||
+      (baseId != null && membership.baseId === baseId && rule.base?.includes(membership.role)),
+  )
+}
+
+/**
+ * Answers the viewer where it may do something, and throws otherwise: UNAUTHENTICATED for nobody, FORBIDDEN for one who may not. Where the
+ * very existence is private, `hidden` is thrown instead: the very error that is thrown for what does not exist.
+ */
+export function assertCan(
+  viewer: Viewer | null,
+  action: Action,
+  subject: Subject = {},
+  { hidden }: { hidden?: AppError } = {},
+): Viewer {
+  if (viewer && may(viewer, action, subject)) return assertMayWrite(viewer, ACTIONS[action])
+  if (hidden) throw hidden
+  throw viewer ? new AppError('FORBIDDEN', NOT_YOURS) : new AppError('UNAUTHENTICATED', SIGN_IN)
+}
+
+function assertMayWrite(viewer: Viewer, rule: Rule): Viewer {
+  if (!rule.writes) return viewer
+  if (!viewer.mayWrite) throw new AppError('FORBIDDEN', READING_KEY)
+  if (!viewer.emailVerified) throw new AppError('FORBIDDEN', UNCONFIRMED)
+  return viewer
+}
+
+const NOT_YOURS = {
+  zh: '您的账号没有这项权限：请联系该企业的所有者或所属基地。',
+  en: 'Your account may not do this: ask an owner of the firm, or its export base.',
+}
+const SIGN_IN = { zh: '请先登录。', en: 'Please sign in first.' }
+const READING_KEY = {
+  zh: '这个 API 密钥只能读取：请另建一个可写的密钥。',
+  en: 'This API key reads only: make one that may write.',
+}
+const UNCONFIRMED = {
+  zh: '请先打开邮件中的链接确认邮箱。',
+  en: 'Please confirm your e-mail address first, by the link we sent you.',
+}

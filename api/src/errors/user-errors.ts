@@ -1,0 +1,34 @@
+import type { RequestContext } from '../context.ts'
+import { AppError, type ErrorCode } from './app-error.ts'
+
+/** What stood in the way of a mutation, as the schema tells it. */
+export interface UserError {
+  code: string
+  field: string | null
+  message: string
+}
+
+/** Codes that are part of a payload; every other error is a bug or a database that is away. */
+const EXPECTED: readonly ErrorCode[] = [
+  'BAD_USER_INPUT',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'CONFLICT',
+]
+
+/** Answers what a mutation made, with no errors, or what stood in its way. */
+export async function withErrors<Made extends object>(
+  { language }: RequestContext,
+  make: () => Promise<Made>,
+): Promise<Partial<Made> & { errors: UserError[] }> {
+  try {
+    return { ...(await make()), errors: [] }
+  } catch (error) {
+    if (!(error instanceof AppError) || !EXPECTED.includes(error.code)) throw error
+    const { code, field, sentence } = error
+    return { errors: [{ code, field, message: sentence[language] }] } as Partial<Made> & {
+      errors: UserError[]
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import { countEvents, type EventRow, findBaseIdOfFirm, findEvents } from '@heming/graph'
+import { z } from 'zod'
+import { type Action, may, type Subject } from '../../auth/actions.ts'
+import type { RequestContext } from '../../context.ts'
+import { idInput, parseInput } from '../../errors/parse-input.ts'
+import { type Connection, toConnection } from '../../paging/connection.ts'
+import { cursorOf } from '../../paging/cursor.ts'
+import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
+
+const eventCursor = cursorOf(z.object({ at: z.iso.datetime({ offset: true }), id: z.string() }))
+const subjectInput = z.union([z.object({ firmId: idInput }).strict(), z.object({ baseId: idInput }).strict()])
+
+/** A page of the events about a firm or in the name of a base, newest first; null for whoever may not read them. */
+export async function listEvents(
+  { graph, viewer: asked }: RequestContext,
+  { of, ...args }: PageArguments & { of: unknown },
+): Promise<Connection<EventRow> | null> {
+  const page = parsePage(args, eventCursor)
+  const subject = parseInput(subjectInput, of)
+  const viewer = await asked()
+  if (!viewer) return null
+  const [action, place]: [Action, Subject] =
+    'firmId' in subject
+      ? ['firm.readEvents', { ...subject, baseId: (await findBaseIdOfFirm(graph, subject.firmId)) ?? null }]
+      : ['base.readEvents', subject]
+  if (!may(viewer, action, place)) return null
+  const events = await findEvents(graph, subject, page)
+  return toConnection(events, {
+    cursor: eventCursor,
+    keyOf: ({ at, id }) => ({ at, id }),
+    after: page.after,
+    count: () => countEvents(graph, subject),
+  })
+}

@@ -1,0 +1,6 @@
+import type { AuditEventResolvers } from '../../types.generated.ts'
+
+export const AuditEvent: AuditEventResolvers = {
+  base: ({ onBehalfOf }, _args, { loaders }) =>
+    onBehalfOf === null ? null : loaders.bases.byId.load(onBehalfOf),
+}

@@ -1,0 +1,19 @@
+import { evidenceKindShape } from '@heming/graph'
+import { z } from 'zod'
+import { idInput } from '../../errors/parse-input.ts'
+
+/** What a claim is made with. */
+export const claimFirmInput = z.object({
+  firmId: idInput,
+  evidenceKind: evidenceKindShape,
+  evidence: z.string().trim().max(500).nullish(),
+  note: z.string().trim().max(2_000).nullish(),
+})
+
+/** A decision. */
+export const reviewClaimInput = z.object({
+  claimId: idInput,
+  accept: z.boolean(),
+  reason: z.string().trim().max(2_000).nullish(),
+  verifiedUntil: z.iso.date().nullish(),
+})

@@ -1,0 +1,158 @@
+import {
+  type ClaimRow,
+  countClaimQueue,
+  createClaim,
+  decideClaim,
+  findClaim,
+  findClaimQueue,
+  findClaimsOfAccount,
+  PLATFORM,
+} from '@heming/graph'
+import { z } from 'zod'
+import { assertCan, may } from '../../auth/actions.ts'
+import type { Viewer } from '../../auth/viewer.ts'
+import type { RequestContext } from '../../context.ts'
+import { AppError, badInput, notFound } from '../../errors/app-error.ts'
+import { idInput, parseInput } from '../../errors/parse-input.ts'
+import { type Connection, toConnection } from '../../paging/connection.ts'
+import { cursorOf } from '../../paging/cursor.ts'
+import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
+import { claimFirmInput, reviewClaimInput } from './claims.input.ts'
+import { checkEvidence } from './evidence.ts'
+
+const queueCursor = cursorOf(z.object({ createdAt: z.iso.datetime({ offset: true }), id: z.string() }))
+
+/** A verification may be given for this long at most. */
+const LONGEST_VERIFICATION_YEARS = 2
+
+/** Claims a firm for the viewer. Throws the codes of UserError. */
+export async function claimFirm(context: RequestContext, given: unknown): Promise<{ claim: ClaimRow }> {
+  const { firmId, evidenceKind, evidence, note } = parseInput(claimFirmInput, given)
+  const viewer = assertCan(await context.viewer(), 'firm.claim')
+  const firm = await context.loaders.firms.byId.load(firmId)
+  if (!firm) throw notFound(NO_FIRM, 'firmId')
+  const source = firm.sourceTier === 'official' ? firm.source : null
+  const checked = checkEvidence(evidenceKind, evidence, { email: viewer.email, source })
+  const claim = await createClaim(context.graph, {
+    firmId,
+    accountId: viewer.accountId,
+    evidenceKind,
+    ...checked,
+    note: note || null,
+  })
+  if (claim === 'NO_FIRM') throw notFound(NO_FIRM, 'firmId')
+  if (typeof claim === 'string') throw new AppError('CONFLICT', CLAIM_CONFLICTS[claim], { field: 'firmId' })
+  return { claim }
+}
+
+/** Decides a claim. Throws the codes of UserError; NOT_FOUND to whoever may not review it. */
+export async function reviewClaim(context: RequestContext, given: unknown): Promise<{ claim: ClaimRow }> {
+  const { claimId, accept, reason, verifiedUntil } = parseInput(reviewClaimInput, given)
+  const viewer = await context.viewer()
+  if (!viewer) assertCan(viewer, 'claim.review')
+  const claim = await findClaim(context.graph, claimId)
+  if (!claim) throw notFound(NO_CLAIM, 'claimId')
+  const { accountId } = assertCan(viewer, 'claim.review', subjectOf(claim), {
+    hidden: notFound(NO_CLAIM, 'claimId'),
+  })
+  // Nobody vouches for themselves.
+  if (claim.accountId === accountId) throw new AppError('FORBIDDEN', OWN_CLAIM, { field: 'claimId' })
+  if (!accept && !reason) throw badInput(NO_REASON, 'reason')
+  const outcome = await decideClaim(context.graph, {
+    claimId,
+    reviewerId: accountId,
+    accept,
+    reason: accept ? null : (reason ?? null),
+    verifiedUntil: checkedUntil(context.today, verifiedUntil),
+  })
+  if (outcome === 'NO_CLAIM') throw notFound(NO_CLAIM, 'claimId')
+  if (typeof outcome === 'string') throw new AppError('CONFLICT', DECISION_CONFLICTS[outcome])
+  context.loaders.firms.byId.clear(outcome.firmId)
+  return { claim: outcome }
+}
+
+/** The queue of the viewer; null where it reviews none. */
+export async function listClaimsToReview(
+  { graph, viewer }: RequestContext,
+  args: PageArguments,
+): Promise<Connection<ClaimRow> | null> {
+  const page = parsePage(args, queueCursor)
+  const reviewers = reviewersOf(await viewer())
+  if (reviewers.length === 0) return null
+  const claims = await findClaimQueue(graph, reviewers, page)
+  return toConnection(claims, {
+    cursor: queueCursor,
+    keyOf: ({ createdAt, id }) => ({ createdAt, id }),
+    after: page.after,
+    count: () => countClaimQueue(graph, reviewers),
+  })
+}
+
+/** A claim, for whoever made or reviews it; null for everybody else and where there is none. */
+export async function showClaim(context: RequestContext, id: string): Promise<ClaimRow | null> {
+  const viewer = await context.viewer()
+  if (!viewer) return null
+  const claim = await findClaim(context.graph, parseInput(idInput, id))
+  if (!claim) return null
+  return claim.accountId === viewer.accountId || may(viewer, 'claim.read', subjectOf(claim)) ? claim : null
+}
+
+/** The viewer's own claims, newest first. */
+export function listOwnClaims({ graph }: RequestContext, { accountId }: Viewer): Promise<ClaimRow[]> {
+  return findClaimsOfAccount(graph, accountId)
+}
+
+/** Ids of the bases whose claims somebody reviews, and PLATFORM. */
+function reviewersOf(viewer: Viewer | null): string[] {
+  if (!viewer) return []
+  const bases = viewer.memberships.flatMap(({ baseId }) => (baseId === null ? [] : [baseId]))
+  const reviewed = bases.filter((baseId) => may(viewer, 'claim.read', { baseId }))
+  return may(viewer, 'claim.read', { baseId: null }) ? [...reviewed, PLATFORM] : reviewed
+}
+
+function subjectOf({ firmId, reviewer }: ClaimRow) {
+  return { firmId, baseId: reviewer === PLATFORM ? null : reviewer }
+}
+
+function checkedUntil(today: string, asked: string | null | undefined): string {
+  const latest = yearsAfter(today, LONGEST_VERIFICATION_YEARS)
+  if (!asked) return yearsAfter(today, 1)
+  if (asked < today || asked > latest) throw badInput(BAD_UNTIL, 'verifiedUntil')
+  return asked
+}
+
+function yearsAfter(day: string, years: number): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCFullYear(date.getUTCFullYear() + years)
+  return date.toISOString().slice(0, 10)
+}
+
+const NO_FIRM = { zh: '没有这家企业。', en: 'There is no such firm.' }
+const NO_CLAIM = { zh: '没有这份认领申请。', en: 'There is no such claim.' }
+const NO_REASON = { zh: '请写明未通过的原因。', en: 'Please say why the claim is declined.' }
+const OWN_CLAIM = { zh: '不能审核自己的申请。', en: 'You cannot review a claim of your own.' }
+const BAD_UNTIL = {
+  zh: '认证有效期须在今天之后两年以内。',
+  en: 'The verification must end within two years from today.',
+}
+const CLAIM_CONFLICTS = {
+  CLAIMED_ALREADY: {
+    zh: '这家企业已被认领：请联系其所有者邀请您加入。',
+    en: 'This firm has been claimed: ask one of its owners to invite you.',
+  },
+  PENDING_ALREADY: {
+    zh: '您已提交过认领申请，正在审核。',
+    en: 'You have claimed this firm already; your claim is being reviewed.',
+  },
+  TOO_MANY: {
+    zh: '这家企业等待审核的申请过多，请稍后再试。',
+    en: 'Too many claims of this firm wait to be reviewed. Please try again later.',
+  },
+}
+const DECISION_CONFLICTS = {
+  DECIDED_ALREADY: { zh: '这份申请已有审核结果。', en: 'This claim has been decided already.' },
+  CLAIMED_ALREADY: {
+    zh: '这家企业已归他人：请写明原因后拒绝这份申请。',
+    en: 'The firm is somebody else’s by now: decline this claim with a reason.',
+  },
+}

@@ -1,0 +1,59 @@
+import type { EvidenceKind } from '@heming/graph'
+import { badInput } from '../../errors/app-error.ts'
+import { isCreditCode, isLei } from './check-characters.ts'
+
+/** Domains on which everybody may have an address: being there says nothing of a firm. */
+const MAIL_FOR_ALL = new Set(
+  `163.com 126.com yeah.net qq.com foxmail.com sina.com sina.cn sohu.com 139.com 189.cn aliyun.com gmail.com outlook.com hotmail.com live.com
+  yahoo.com icloud.com me.com proton.me protonmail.com`.split(/\s+/),
+)
+
+/** Evidence as it is kept: the text, and whether what a program can check of it holds. */
+export interface CheckedEvidence {
+  evidence: string
+  evidenceHolds: boolean
+}
+
+/**
+ * Checks evidence as far as a program can. `source` is the address of the firm's official page, where one is known. Throws BAD_USER_INPUT for a
+ * code with a wrong check character, a mail service for all, or a document without a reference.
+ */
+export function checkEvidence(
+  kind: EvidenceKind,
+  given: string | null | undefined,
+  { email, source }: { email: string; source: string | null },
+): CheckedEvidence {
+  const text = given?.trim() ?? ''
+  if (kind === 'MAIL_DOMAIN') {
+    const domain = email.slice(email.lastIndexOf('@') + 1).toLowerCase()
+    if (MAIL_FOR_ALL.has(domain)) throw badInput(PUBLIC_MAIL, 'evidenceKind')
+    return { evidence: domain, evidenceHolds: source !== null && isOnDomain(source, domain) }
+  }
+  if (text === '') throw badInput(NO_EVIDENCE, 'evidence')
+  if (kind === 'DOCUMENT') return { evidence: text, evidenceHolds: false }
+  const code = text.replace(/[\s-]/g, '').toUpperCase()
+  if (kind === 'CREDIT_CODE' && !isCreditCode(code)) throw badInput(BAD_CREDIT_CODE, 'evidence')
+  if (kind === 'LEI' && !isLei(code)) throw badInput(BAD_LEI, 'evidence')
+  return { evidence: code, evidenceHolds: true }
+}
+
+/** Whether a page stands on a domain, under any name of it. */
+function isOnDomain(page: string, domain: string): boolean {
+  if (!URL.canParse(page)) return false
+  const host = new URL(page).hostname.toLowerCase()
+  return host === domain || host.endsWith(`.${domain}`)
+}
+
+const PUBLIC_MAIL = {
+  zh: '公共邮箱不能证明您代表企业：请使用企业域名的邮箱注册，或改用其他证明。',
+  en: 'An address of a public mail service does not show that you speak for a firm: sign up with one on its domain, or use other evidence.',
+}
+const NO_EVIDENCE = { zh: '请填写证明内容。', en: 'Please give the evidence.' }
+const BAD_CREDIT_CODE = {
+  zh: '统一社会信用代码的校验位不符（GB 32100-2015）：请核对 18 位代码。',
+  en: 'The check character of this unified social credit code does not hold (GB 32100-2015): check its 18 characters.',
+}
+const BAD_LEI = {
+  zh: 'LEI 编码的校验位不符（ISO 17442）：请核对 20 位编码。',
+  en: 'The check digits of this LEI do not hold (ISO 17442): check its 20 characters.',
+}

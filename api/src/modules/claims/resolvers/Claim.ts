@@ -1,0 +1,12 @@
+import { PLATFORM } from '@heming/graph'
+import { required } from '../../../loading/required.ts'
+import type { ClaimResolvers } from '../../types.generated.ts'
+
+export const Claim: ClaimResolvers = {
+  base: ({ reviewer }, _args, { loaders }) =>
+    reviewer === PLATFORM ? null : loaders.bases.byId.load(reviewer),
+  claimantEmail: ({ accountEmail }) => accountEmail,
+  claimantName: ({ accountName }) => accountName,
+  firm: async ({ firmId }, _args, { loaders }) =>
+    required(await loaders.firms.byId.load(firmId), `firm ${firmId}`),
+}

@@ -1,0 +1,7 @@
+import { countResolvers } from '../../../paging/connection.ts'
+import type { ClaimConnectionResolvers } from '../../types.generated.ts'
+
+export const ClaimConnection: ClaimConnectionResolvers = {
+  totalCount: countResolvers.totalCount,
+  totalIsExact: countResolvers.totalIsExact,
+}

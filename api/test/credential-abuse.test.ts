@@ -1,0 +1,188 @@
+import { createHmac } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startTestApi, type TestApi } from './test-api.ts'
+import { linkIn, newPerson, randomAddress, signedInPerson } from './test-person.ts'
+
+let api: TestApi
+beforeAll(async () => {
+  api = await startTestApi()
+})
+afterAll(() => api.close())
+
+const WHO = '{ viewer { email } }'
+const WRONG = 'not the password at all'
+
+/** Signs in from an address, without the cookies of anybody. */
+const signIn = (address: string, email: string, password: string) =>
+  newPerson(api, address).call('/sign-in/email', { email, password })
+
+describe('guessing', () => {
+  test('of one account ends after ten, also with the right password; its owner elsewhere and neighbours go on', async () => {
+    const proxy = randomAddress()
+    const victim = await signedInPerson(api)
+    const neighbour = await signedInPerson(api)
+    for (let guess = 0; guess < 10; guess += 1) {
+      expect((await signIn(proxy, victim.email, WRONG)).statusCode).toBe(401)
+    }
+    const refused = await signIn(proxy, victim.email, victim.password)
+    expect([refused.statusCode, refused.json().code]).toEqual([429, 'TOO_MANY_ATTEMPTS'])
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
+
+    expect((await signIn(proxy, neighbour.email, neighbour.password)).statusCode).toBe(200)
+    expect((await signIn(randomAddress(), victim.email, victim.password)).statusCode).toBe(200)
+  })
+
+  test('of an account that does not exist ends the same way', async () => {
+    const address = randomAddress()
+    const { email } = newPerson(api)
+    const statuses = []
+    for (let guess = 0; guess < 11; guess += 1) {
+      statuses.push((await signIn(address, email, WRONG)).statusCode)
+    }
+    expect(statuses).toEqual([...Array(10).fill(401), 429])
+  })
+
+  test('is not helped by naming other addresses: only this machine is believed', async () => {
+    const { email } = await signedInPerson(api)
+    const guess = (claimed: string) =>
+      api.app.inject({
+        method: 'POST',
+        url: '/api/auth/sign-in/email',
+        remoteAddress: '203.0.113.9',
+        headers: { 'x-forwarded-for': claimed, 'x-heming-client-address': claimed },
+        payload: { email, password: WRONG },
+      })
+    for (let count = 0; count < 10; count += 1) await guess(randomAddress())
+    expect((await guess(randomAddress())).statusCode).toBe(429)
+  })
+})
+
+describe('whether an address has an account', () => {
+  test('is not told by signing in, in words or time', async () => {
+    const { email } = await signedInPerson(api)
+    const unknown = newPerson(api).email
+    const times = { known: [] as number[], unknown: [] as number[] }
+    for (let round = 0; round < 9; round += 1) {
+      const address = randomAddress()
+      const began = performance.now()
+      const known = await signIn(address, email, WRONG)
+      const between = performance.now()
+      const none = await signIn(address, unknown, WRONG)
+      times.known.push(between - began)
+      times.unknown.push(performance.now() - between)
+      expect([known.statusCode, known.body]).toEqual([none.statusCode, none.body])
+    }
+    const median = (values: number[]) => values.sort((one, other) => one - other)[4] ?? 0
+    const ratio = median(times.known) / median(times.unknown)
+    // Without a hash for the unknown one the ratio would be ten and more.
+    expect(ratio).toBeGreaterThan(1 / 3)
+    expect(ratio).toBeLessThan(3)
+  })
+
+  test('is not told by asking for a reset or a confirmation', async () => {
+    const { email } = await signedInPerson(api)
+    const unknown = newPerson(api).email
+    for (const [path, extra] of [
+      ['/request-password-reset', { redirectTo: '/en/reset-password' }],
+      ['/send-verification-email', { callbackURL: '/en' }],
+    ] as const) {
+      const known = await newPerson(api).call(path, { email, ...extra })
+      const none = await newPerson(api).call(path, { email: unknown, ...extra })
+      expect([known.statusCode, known.body]).toEqual([none.statusCode, none.body])
+    }
+    expect(api.mailTo(unknown)).toEqual([])
+  })
+
+  test('is not told by signing up; its owner is told by mail', async () => {
+    const { email, password } = await signedInPerson(api)
+    const form = { name: 'Somebody', password }
+    const known = await newPerson(api).call('/sign-up/email', { ...form, email })
+    const fresh = await newPerson(api).call('/sign-up/email', { ...form, email: newPerson(api).email })
+    expect(known.statusCode).toBe(fresh.statusCode)
+    const shape = (body: { user: object; token: unknown }) => [Object.keys(body.user).sort(), body.token]
+    expect(shape(known.json())).toEqual(shape(fresh.json()))
+    await expect.poll(() => api.mailTo(email).at(-1)?.subject).toBe('Heming: you have an account already')
+  })
+})
+
+describe('a session', () => {
+  test('is never the one that somebody put there before signing in', async () => {
+    const person = await signedInPerson(api)
+    const browser = newPerson(api)
+    browser.cookies.set('heming.session_token', 'planted.by-somebody')
+    await browser.call('/sign-in/email', { email: person.email, password: person.password })
+    expect(browser.cookies.get('heming.session_token')).not.toContain('planted')
+    expect((await browser.ask(WHO)).data.viewer.email).toBe(person.email)
+    browser.cookies.set('heming.session_token', 'planted.by-somebody')
+    expect((await browser.ask(WHO)).data).toEqual({ viewer: null })
+  })
+
+  test('ends with signing out: a cookie stolen before is worth nothing', async () => {
+    const person = await signedInPerson(api)
+    const thief = newPerson(api)
+    for (const [name, value] of person.cookies) thief.cookies.set(name, value)
+    expect((await thief.ask(WHO)).data.viewer.email).toBe(person.email)
+    expect((await person.call('/sign-out', {})).statusCode).toBe(200)
+    expect((await thief.ask(WHO)).data).toEqual({ viewer: null })
+    expect((await thief.call('/get-session')).json()).toBeNull()
+  })
+
+  test('is not used by pages of other sites', async () => {
+    const person = await signedInPerson(api)
+    const foreign = { origin: 'https://elsewhere.example' }
+    expect((await person.call('/revoke-sessions', {}, foreign)).statusCode).toBe(403)
+    const form = await person.ask('{ __typename }', {}, { ...foreign, 'content-type': 'text/plain' })
+    expect([form.status, form.errors?.[0]?.extensions.code]).toEqual([400, 'BAD_REQUEST'])
+    expect((await person.ask(WHO)).data.viewer.email).toBe(person.email)
+  })
+})
+
+test('a reset token works once, and ends all sessions', async () => {
+  const person = await signedInPerson(api)
+  await person.call('/request-password-reset', { email: person.email, redirectTo: '/en/reset-password' })
+  await expect.poll(() => api.mailTo(person.email).at(-1)?.subject).toBe('Heming: set a new password')
+  const link = linkIn(api.mailTo(person.email).at(-1)?.text)
+  const token = new URL(link).pathname.split('/').at(-1)
+  const reset = (newPassword: string) => newPerson(api).call('/reset-password', { newPassword, token })
+  expect((await reset('a whole new password')).statusCode).toBe(200)
+  const again = await reset('another new password')
+  expect([again.statusCode, again.json().code]).toEqual([400, 'INVALID_TOKEN'])
+  expect((await person.ask(WHO)).data).toEqual({ viewer: null })
+  expect((await signIn(randomAddress(), person.email, 'a whole new password')).statusCode).toBe(200)
+})
+
+test('with a second factor a password alone lets nobody in, and a recovery code does once', async () => {
+  const person = await signedInPerson(api)
+  const { email, password } = person
+  const { totpURI, backupCodes } = (await person.call('/two-factor/enable', { password })).json()
+  const secret = new URL(totpURI).searchParams.get('secret') ?? ''
+  expect((await person.call('/two-factor/verify-totp', { code: totp(secret) })).statusCode).toBe(200)
+
+  const browser = newPerson(api)
+  const first = await browser.call('/sign-in/email', { email, password })
+  expect(first.json().twoFactorRedirect).toBe(true)
+  expect((await browser.ask(WHO)).data).toEqual({ viewer: null })
+  expect((await browser.call('/two-factor/verify-totp', { code: '000000' })).statusCode).toBe(401)
+  expect((await browser.call('/two-factor/verify-totp', { code: totp(secret) })).statusCode).toBe(200)
+  expect((await browser.ask(WHO)).data.viewer.email).toBe(email)
+
+  const recover = async () => {
+    const lost = newPerson(api)
+    await lost.call('/sign-in/email', { email, password })
+    return (await lost.call('/two-factor/verify-backup-code', { code: backupCodes[0] })).statusCode
+  }
+  expect([await recover(), await recover()]).toEqual([200, 401])
+})
+
+/** The code of RFC 6238 for this half minute: SHA-1, six digits. */
+function totp(secret: string): string {
+  const bits = [...secret.replace(/=+$/, '')]
+    .map((character) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(character).toString(2).padStart(5, '0'))
+    .join('')
+  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
+  const counter = Buffer.alloc(8)
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)))
+  const digest = createHmac('sha1', key).update(counter).digest()
+  const offset = (digest.at(-1) ?? 0) & 0xf
+  return String((digest.readUInt32BE(offset) & 0x7fff_ffff) % 1_000_000).padStart(6, '0')
+}

@@ -1,0 +1,306 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { type MemberRole, makePlatformAdmin, setMembership } from '@heming/graph'
+import { createTenant, type Tenant } from '@heming/graph/testing'
+import { buildSchema } from 'graphql'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startTestApi, type TestApi } from './test-api.ts'
+import { signedInPerson, type TestPerson } from './test-person.ts'
+
+/**
+ * Who may do what. Written by hand from what issue 5 says, not from the code: an operation of the schema that is not here fails the test.
+ * The firm and the claim are of a base; a second firm has none.
+ */
+type Who =
+  | 'nobody'
+  | 'outsider'
+  | 'viewer'
+  | 'editor'
+  | 'owner'
+  | 'ownerByReadingKey'
+  | 'curator'
+  | 'baseAdmin'
+  | 'curatorElsewhere'
+  | 'platformAdmin'
+
+/** What is answered: data that is there, null, or the code of an error in the payload. */
+type Outcome = 'YES' | 'NULL' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND'
+
+/** The same for everybody, signed in or not. */
+const PUBLIC_QUERIES = [
+  'brief',
+  'briefs',
+  'capabilities',
+  'exportBase',
+  'exportBases',
+  'firm',
+  'firms',
+  'heritageDomains',
+  'ipAsset',
+  'ipAssets',
+  'markets',
+  'networkFigures',
+  'project',
+  'projects',
+  'provinces',
+  'recommendPartners',
+  'signInProviders',
+]
+
+const everybodySignedIn = {
+  nobody: 'NULL',
+  outsider: 'YES',
+  viewer: 'YES',
+  editor: 'YES',
+  owner: 'YES',
+  ownerByReadingKey: 'YES',
+  curator: 'YES',
+  baseAdmin: 'YES',
+  curatorElsewhere: 'YES',
+  platformAdmin: 'YES',
+} as const satisfies Record<Who, Outcome>
+
+/** Somebody makes a claim of their own for each case, so that every decision is the first. */
+const TABLE: Record<string, Record<Who, Outcome>> = {
+  'Query.viewer': everybodySignedIn,
+  'Query.claim': {
+    nobody: 'NULL',
+    outsider: 'NULL',
+    viewer: 'NULL',
+    editor: 'NULL',
+    owner: 'NULL',
+    ownerByReadingKey: 'NULL',
+    curator: 'YES',
+    baseAdmin: 'YES',
+    curatorElsewhere: 'NULL',
+    platformAdmin: 'NULL',
+  },
+  'Query.claimsToReview': {
+    nobody: 'NULL',
+    outsider: 'NULL',
+    viewer: 'NULL',
+    editor: 'NULL',
+    owner: 'NULL',
+    ownerByReadingKey: 'NULL',
+    curator: 'YES',
+    baseAdmin: 'YES',
+    curatorElsewhere: 'YES',
+    platformAdmin: 'YES',
+  },
+  'Query.auditEvents of a firm': {
+    nobody: 'NULL',
+    outsider: 'NULL',
+    viewer: 'NULL',
+    editor: 'NULL',
+    owner: 'YES',
+    ownerByReadingKey: 'YES',
+    curator: 'YES',
+    baseAdmin: 'YES',
+    curatorElsewhere: 'NULL',
+    platformAdmin: 'YES',
+  },
+  'Query.auditEvents of a base': {
+    nobody: 'NULL',
+    outsider: 'NULL',
+    viewer: 'NULL',
+    editor: 'NULL',
+    owner: 'NULL',
+    ownerByReadingKey: 'NULL',
+    curator: 'YES',
+    baseAdmin: 'YES',
+    curatorElsewhere: 'NULL',
+    platformAdmin: 'YES',
+  },
+  'Mutation.updateFirm': {
+    nobody: 'UNAUTHENTICATED',
+    outsider: 'FORBIDDEN',
+    viewer: 'FORBIDDEN',
+    editor: 'YES',
+    owner: 'YES',
+    ownerByReadingKey: 'FORBIDDEN',
+    curator: 'FORBIDDEN',
+    baseAdmin: 'FORBIDDEN',
+    curatorElsewhere: 'FORBIDDEN',
+    platformAdmin: 'FORBIDDEN',
+  },
+  'Mutation.claimFirm': {
+    nobody: 'UNAUTHENTICATED',
+    outsider: 'YES',
+    viewer: 'YES',
+    editor: 'YES',
+    owner: 'YES',
+    ownerByReadingKey: 'FORBIDDEN',
+    curator: 'YES',
+    baseAdmin: 'YES',
+    curatorElsewhere: 'YES',
+    platformAdmin: 'YES',
+  },
+  'Mutation.reviewClaim of a firm of the base': {
+    nobody: 'UNAUTHENTICATED',
+    outsider: 'NOT_FOUND',
+    viewer: 'NOT_FOUND',
+    editor: 'NOT_FOUND',
+    owner: 'NOT_FOUND',
+    ownerByReadingKey: 'NOT_FOUND',
+    curator: 'YES',
+    baseAdmin: 'YES',
+    curatorElsewhere: 'NOT_FOUND',
+    platformAdmin: 'NOT_FOUND',
+  },
+  'Mutation.reviewClaim of a firm without a base': {
+    nobody: 'UNAUTHENTICATED',
+    outsider: 'NOT_FOUND',
+    viewer: 'NOT_FOUND',
+    editor: 'NOT_FOUND',
+    owner: 'NOT_FOUND',
+    ownerByReadingKey: 'NOT_FOUND',
+    curator: 'NOT_FOUND',
+    baseAdmin: 'NOT_FOUND',
+    curatorElsewhere: 'NOT_FOUND',
+    platformAdmin: 'YES',
+  },
+}
+
+const UPDATE = `mutation ($input: UpdateFirmInput!) { done: updateFirm(input: $input) { firm { id } errors { code field message } } }`
+const CLAIM = `mutation ($input: ClaimFirmInput!) { done: claimFirm(input: $input) { claim { id } errors { code field message } } }`
+const REVIEW = `mutation ($input: ReviewClaimInput!) { done: reviewClaim(input: $input) { claim { id } errors { code field message } } }`
+const EVENTS =
+  'query ($of: AuditSubject!) { done: auditEvents(of: $of) { totalCount edges { node { action } } } }'
+
+let api: TestApi
+let tenant: Tenant
+const people = {} as Record<Exclude<Who, 'nobody' | 'ownerByReadingKey'>, TestPerson>
+let claimant: TestPerson
+let readingKey = ''
+/** A claim that waits at the base through the whole test. */
+let waiting = ''
+
+beforeAll(async () => {
+  api = await startTestApi()
+  tenant = await createTenant(api.graph, {
+    bases: [{ id: 'base' }, { id: 'elsewhere' }],
+    firms: [
+      { id: 'firm', kind: 'TRADITIONAL', hostedBy: 'base' },
+      { id: 'open', kind: 'TRADITIONAL', hostedBy: 'base' },
+      { id: 'free', kind: 'DIGITAL' },
+    ],
+  })
+  const roles: Record<string, { role: MemberRole; firm?: string; base?: string } | null> = {
+    outsider: null,
+    viewer: { role: 'VIEWER', firm: 'firm' },
+    editor: { role: 'EDITOR', firm: 'firm' },
+    owner: { role: 'OWNER', firm: 'firm' },
+    curator: { role: 'CURATOR', base: 'base' },
+    baseAdmin: { role: 'ADMIN', base: 'base' },
+    curatorElsewhere: { role: 'CURATOR', base: 'elsewhere' },
+    platformAdmin: null,
+  }
+  for (const [who, place] of Object.entries(roles)) {
+    const person = await signedInPerson(api)
+    people[who as keyof typeof people] = person
+    const { data } = await person.ask('{ viewer { id } }')
+    const accountId = data.viewer.id
+    if (who === 'platformAdmin') await makePlatformAdmin(api.graph, accountId, 'test')
+    if (!place) continue
+    const where = place.firm ? { firmId: tenant.id(place.firm) } : { baseId: tenant.id(place.base ?? '') }
+    await setMembership(api.graph, { accountId, role: place.role, actor: 'test', ...where })
+  }
+  claimant = await signedInPerson(api)
+  readingKey = (await people.owner.call('/api-key/create', { name: 'reads' })).json().key
+  waiting = await newClaim('open', claimant)
+})
+afterAll(async () => {
+  await tenant.remove()
+  await api.close()
+})
+
+async function newClaim(firm: string, by: TestPerson): Promise<string> {
+  const input = { firmId: tenant.id(firm), evidenceKind: 'DOCUMENT', evidence: 'licence no. 7' }
+  const { data } = await by.ask(CLAIM, { input })
+  if (!data.done.claim) throw new Error(JSON.stringify(data))
+  return data.done.claim.id
+}
+
+function ask(who: Who, query: string, variables: Record<string, unknown> = {}) {
+  if (who === 'nobody') return api.ask(query, variables)
+  if (who === 'ownerByReadingKey') return api.ask(query, variables, { 'x-api-key': readingKey })
+  return people[who].ask(query, variables)
+}
+
+/** How each row of the table is tried. */
+const TRIALS: Record<string, (who: Who) => Promise<{ data?: { done: unknown } }>> = {
+  'Query.viewer': (who) => ask(who, '{ done: viewer { id } }'),
+  'Query.claim': (who) =>
+    ask(who, 'query ($id: ID!) { done: claim(id: $id) { id claimantEmail } }', { id: waiting }),
+  'Query.claimsToReview': (who) => ask(who, '{ done: claimsToReview { totalCount edges { node { id } } } }'),
+  'Query.auditEvents of a firm': (who) => ask(who, EVENTS, { of: { firmId: tenant.id('firm') } }),
+  'Query.auditEvents of a base': (who) => ask(who, EVENTS, { of: { baseId: tenant.id('base') } }),
+  'Mutation.updateFirm': (who) =>
+    ask(who, UPDATE, { input: { firmId: tenant.id('firm'), cityEn: `City ${who}` } }),
+  'Mutation.claimFirm': async (who) => {
+    const name = `claimed-${randomUUID()}`
+    await tenant.add({ firms: [{ id: name, kind: 'DIGITAL' }] })
+    const input = { firmId: tenant.id(name), evidenceKind: 'DOCUMENT', evidence: 'x' }
+    return ask(who, CLAIM, { input })
+  },
+  'Mutation.reviewClaim of a firm of the base': (who) => review(who, { hostedBy: 'base' }),
+  'Mutation.reviewClaim of a firm without a base': (who) => review(who, {}),
+}
+
+async function review(who: Who, place: { hostedBy?: string }) {
+  const name = `reviewed-${randomUUID()}`
+  await tenant.add({ firms: [{ id: name, kind: 'DIGITAL', ...place }] })
+  const claimId = await newClaim(name, claimant)
+  return ask(who, REVIEW, { input: { claimId, accept: true } })
+}
+
+function outcomeOf(done: unknown): Outcome | string {
+  if (done === null) return 'NULL'
+  const errors = (done as { errors?: { code: string }[] }).errors ?? []
+  return errors[0]?.code ?? 'YES'
+}
+
+describe('who may do what', () => {
+  test('every operation of the schema has its row', () => {
+    const schema = buildSchema(readFileSync(new URL('../schema.graphqls', import.meta.url), 'utf8'))
+    const operations = [
+      schema.getQueryType(),
+      schema.getMutationType(),
+      schema.getSubscriptionType(),
+    ].flatMap((type) => Object.keys(type?.getFields() ?? {}).map((field) => `${type?.name}.${field}`))
+    const rows = Object.keys(TABLE).map((row) => row.split(' ')[0])
+    const known = new Set([...rows, ...PUBLIC_QUERIES.map((field) => `Query.${field}`)])
+    expect(operations.filter((operation) => !known.has(operation))).toEqual([])
+    expect([...known].filter((operation) => !operations.includes(String(operation)))).toEqual([])
+  })
+
+  const cases = Object.entries(TABLE).flatMap(([row, outcomes]) =>
+    Object.entries(outcomes).map(([who, outcome]) => [row, who as Who, outcome] as const),
+  )
+  test.each(cases)('%s, asked by %s: %s', async (row, who, outcome) => {
+    const answer = await TRIALS[row]?.(who)
+    expect(outcomeOf(answer?.data?.done)).toBe(outcome)
+  })
+})
+
+describe('an outsider', () => {
+  test('is told the same of a private claim as of none', async () => {
+    const query = 'query ($id: ID!) { done: claim(id: $id) { id } }'
+    const missing = await people.outsider.ask(query, { id: randomUUID() })
+    expect((await people.outsider.ask(query, { id: waiting })).data).toEqual(missing.data)
+    const decide = (claimId: string) => people.outsider.ask(REVIEW, { input: { claimId, accept: true } })
+    const [one, other] = [await decide(waiting), await decide(randomUUID())]
+    expect(one.data.done.errors.map(({ code }: { code: string }) => code)).toEqual(
+      other.data.done.errors.map(({ code }: { code: string }) => code),
+    )
+    expect(one.data.done.errors).toEqual(other.data.done.errors)
+  })
+
+  test('sees of the queue of another base nothing', async () => {
+    const query = '{ done: claimsToReview { totalCount edges { node { id } } } }'
+    const { data } = await people.curatorElsewhere.ask(query)
+    expect(data.done).toEqual({ totalCount: 0, edges: [] })
+    const own = await people.curator.ask(query)
+    expect(own.data.done.edges.map(({ node }: { node: { id: string } }) => node.id)).toContain(waiting)
+  })
+})

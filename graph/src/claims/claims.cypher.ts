@@ -1,0 +1,94 @@
+/** What a claim's row holds; woven into constants when the module loads, never with values. */
+const CLAIM_ROW = `claim {
+  .id, .status, .reviewer, .evidenceKind, .evidence, .evidenceHolds, .note, .reason, firmId: firm.id,
+  accountId: account.id, accountName: account.name, accountEmail: account.email,
+  createdAt: toString(claim.createdAt), decidedAt: toString(claim.decidedAt)
+}`
+
+const CLAIM_WITH_PARTIES = `
+MATCH (claim)-[:FOR]->(firm:Firm)
+MATCH (claim)<-[:MADE]-(account:Account)`
+
+/**
+ * What stands in the way of a claim, and who reviews it. Takes the firm's lock first, so that of two claims of one account the second sees
+ * the first. Cost: the firm's own claims, at most $limit of them.
+ */
+export const LOCK_FIRM_FOR_CLAIM = `
+MATCH (firm:Firm {id: $firmId})
+SET firm.id = firm.id
+WITH firm
+CALL (firm) {
+  MATCH (firm)<-[:FOR]-(claim:Claim {status: 'PENDING'})
+  WITH claim LIMIT $limit
+  MATCH (claim)<-[:MADE]-(account:Account)
+  RETURN collect(account.id) AS claimants
+}
+RETURN firm.claimed AS claimed, firm.source AS source, claimants,
+  head([(firm)-[:HOSTED_BY]->(base:ExportBase) | base.id]) AS baseId`
+
+/** Writes a claim. Cost: two index seeks. */
+export const CREATE_CLAIM = `
+MATCH (account:Account {id: $accountId})
+MATCH (firm:Firm {id: $firmId})
+CREATE (account)-[:MADE]->(claim:Claim)-[:FOR]->(firm)
+SET claim += $properties, claim.status = 'PENDING', claim.createdAt = datetime($at)
+RETURN ${CLAIM_ROW} AS claim`
+
+/** Claims of these ids. Cost: one index seek an id. */
+export const CLAIMS_BY_IDS = `
+MATCH (claim:Claim) WHERE claim.id IN $ids
+${CLAIM_WITH_PARTIES}
+RETURN ${CLAIM_ROW} AS claim`
+
+/** A page of the claims that wait for a reviewer, oldest first, from the index of (status, reviewer, createdAt). Cost: $window index entries. */
+export const CLAIM_QUEUE = `
+UNWIND $reviewers AS reviewer
+CALL (reviewer) {
+  MATCH (claim:Claim)
+  WHERE claim.status = 'PENDING' AND claim.reviewer = reviewer AND claim.createdAt >= datetime($at)
+  WITH claim WHERE claim.createdAt > datetime($at) OR claim.id > $id
+  RETURN claim ORDER BY claim.createdAt, claim.id LIMIT $limit
+}
+WITH claim ORDER BY claim.createdAt, claim.id LIMIT $limit
+${CLAIM_WITH_PARTIES}
+RETURN ${CLAIM_ROW} AS claim ORDER BY claim.createdAt, claim.id`
+
+/** How many claims wait for these reviewers, counted up to $limit. Cost: $limit index entries. */
+export const COUNT_CLAIM_QUEUE = `
+MATCH (claim:Claim)
+WHERE claim.status = 'PENDING' AND claim.reviewer IN $reviewers
+WITH claim LIMIT $limit
+RETURN count(claim) AS count`
+
+/** The newest claims of an account. Cost: at most $limit relationships of the account. */
+export const CLAIMS_OF_ACCOUNT = `
+MATCH (account:Account {id: $accountId})-[:MADE]->(claim:Claim)
+WITH account, claim ORDER BY claim.createdAt DESC, claim.id LIMIT $limit
+MATCH (claim)-[:FOR]->(firm:Firm)
+RETURN ${CLAIM_ROW} AS claim ORDER BY claim.createdAt DESC, claim.id`
+
+/** Takes the locks of a claim and its firm and says how they stand. Cost: one index seek. */
+export const LOCK_CLAIM = `
+MATCH (claim:Claim {id: $id})-[:FOR]->(firm:Firm)
+SET claim.id = claim.id, firm.id = firm.id
+RETURN claim.status AS status, firm.claimed AS claimed`
+
+/** Writes down a decision. Cost: one index seek. */
+export const DECIDE_CLAIM = `
+MATCH (claim:Claim {id: $id})
+${CLAIM_WITH_PARTIES}
+SET claim.status = $status, claim.reason = $reason, claim.decidedAt = datetime($at), claim.decidedBy = $reviewerId
+RETURN ${CLAIM_ROW} AS claim`
+
+/** Gives a firm to the one who claimed it. Cost: one index seek. */
+export const HAND_OVER_FIRM = `
+MATCH (claim:Claim {id: $id})
+${CLAIM_WITH_PARTIES}
+SET firm.claimed = true, firm.verified = true, firm.verifiedBy = claim.reviewer, firm.verifiedUntil = date($until)
+MERGE (account)-[membership:MEMBER_OF]->(firm)
+SET membership.role = 'OWNER', membership.since = datetime($at)`
+
+/** Who vouched for these firms and until when. Cost: one index seek an id. */
+export const VERIFICATIONS_OF_FIRMS = `
+MATCH (firm:Firm) WHERE firm.id IN $ids AND firm.verified AND firm.verifiedUntil IS NOT NULL
+RETURN firm.id AS id, firm.verifiedBy AS by, toString(firm.verifiedUntil) AS until`

@@ -1,0 +1,188 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import type { Graph } from '../driver.ts'
+import { recordEvent } from '../events/events.store.ts'
+import {
+  alignById,
+  COUNT_CAP,
+  type Count,
+  cutCount,
+  cutPage,
+  type Page,
+  type PageRequest,
+} from '../paging/page.ts'
+import * as cypher from './claims.cypher.ts'
+
+/** Who reviews claims of firms that no base hosts. */
+export const PLATFORM = 'platform'
+
+/** Most claims of one firm that may wait, and most of one account that are shown. */
+const MOST_CLAIMS = 50
+
+/** How an account shows that it speaks for a firm. */
+export const evidenceKindShape = z.enum(['MAIL_DOMAIN', 'DOCUMENT', 'CREDIT_CODE', 'LEI'])
+export type EvidenceKind = z.infer<typeof evidenceKindShape>
+
+const claimShape = z.object({
+  id: z.string(),
+  firmId: z.string(),
+  status: z.enum(['PENDING', 'ACCEPTED', 'DECLINED']),
+  /** Id of the base that reviews it, or PLATFORM. */
+  reviewer: z.string(),
+  evidenceKind: evidenceKindShape,
+  evidence: z.string(),
+  /** What the program itself could check of the evidence. */
+  evidenceHolds: z.boolean(),
+  note: z.string().nullable(),
+  reason: z.string().nullable(),
+  accountId: z.string(),
+  accountName: z.string(),
+  accountEmail: z.string(),
+  /** ISO 8601. */
+  createdAt: z.string(),
+  decidedAt: z.string().nullable(),
+})
+export type ClaimRow = z.infer<typeof claimShape>
+
+export interface NewClaim {
+  firmId: string
+  accountId: string
+  evidenceKind: EvidenceKind
+  evidence: string
+  evidenceHolds: boolean
+  note: string | null
+}
+
+/** Where the queue goes on. */
+export interface ClaimKey {
+  createdAt: string
+  id: string
+}
+
+const rowShape = z.object({ claim: claimShape })
+
+/** What a claim came to, or what stood in its way. */
+export type ClaimOutcome = ClaimRow | 'NO_FIRM' | 'CLAIMED_ALREADY' | 'PENDING_ALREADY' | 'TOO_MANY'
+
+/** Claims a firm: the claim waits for the curators of the firm's base, or for the platform where it has none. */
+export function createClaim(graph: Graph, claim: NewClaim): Promise<ClaimOutcome> {
+  const { firmId, accountId, ...properties } = claim
+  return graph.write(async (run) => {
+    const lockShape = z.object({
+      claimed: z.boolean(),
+      claimants: z.array(z.string()),
+      baseId: z.string().nullable(),
+    })
+    const [firm] = await run(cypher.LOCK_FIRM_FOR_CLAIM, { firmId, limit: MOST_CLAIMS }, lockShape)
+    if (!firm) return 'NO_FIRM'
+    if (firm.claimed) return 'CLAIMED_ALREADY'
+    if (firm.claimants.includes(accountId)) return 'PENDING_ALREADY'
+    if (firm.claimants.length >= MOST_CLAIMS) return 'TOO_MANY'
+    const written = { ...properties, id: randomUUID(), reviewer: firm.baseId ?? PLATFORM }
+    const parameters = { firmId, accountId, properties: written, at: new Date().toISOString() }
+    const [row] = await run(cypher.CREATE_CLAIM, parameters, rowShape)
+    if (!row) throw new Error(`The account ${accountId} is gone.`)
+    const after = { claimId: written.id, evidenceKind: claim.evidenceKind }
+    await recordEvent(run, {
+      actor: accountId,
+      action: 'FIRM_CLAIMED',
+      subject: firmId,
+      onBehalfOf: null,
+      after,
+    })
+    return row.claim
+  })
+}
+
+export interface ClaimDecision {
+  claimId: string
+  /** Account that decides. */
+  reviewerId: string
+  accept: boolean
+  reason: string | null
+  /** Day (YYYY-MM-DD) until which the firm counts as verified. */
+  verifiedUntil: string
+}
+
+/** Accepts or declines a claim; accepting makes the firm its claimant's, who becomes an OWNER, and verifies it. */
+export function decideClaim(
+  graph: Graph,
+  decision: ClaimDecision,
+): Promise<ClaimRow | 'NO_CLAIM' | 'DECIDED_ALREADY' | 'CLAIMED_ALREADY'> {
+  const { claimId: id, reviewerId, accept, reason, verifiedUntil: until } = decision
+  return graph.write(async (run) => {
+    const lockShape = z.object({ status: z.string(), claimed: z.boolean() })
+    const [lock] = await run(cypher.LOCK_CLAIM, { id }, lockShape)
+    if (!lock) return 'NO_CLAIM'
+    if (lock.status !== 'PENDING') return 'DECIDED_ALREADY'
+    if (accept && lock.claimed) return 'CLAIMED_ALREADY'
+    const at = new Date().toISOString()
+    const status = accept ? 'ACCEPTED' : 'DECLINED'
+    const [row] = await run(cypher.DECIDE_CLAIM, { id, status, reason, at, reviewerId }, rowShape)
+    if (!row) return 'NO_CLAIM'
+    if (accept) await run(cypher.HAND_OVER_FIRM, { id, until, at }, z.unknown())
+    await recordEvent(run, {
+      actor: reviewerId,
+      action: accept ? 'CLAIM_ACCEPTED' : 'CLAIM_DECLINED',
+      subject: row.claim.firmId,
+      onBehalfOf: row.claim.reviewer === PLATFORM ? null : row.claim.reviewer,
+      before: { claimed: lock.claimed },
+      after: {
+        claimId: id,
+        claimed: lock.claimed || accept,
+        ...(accept ? { verifiedUntil: until } : { reason }),
+      },
+    })
+    return row.claim
+  })
+}
+
+/** A claim by its id; null where there is none. */
+export async function findClaim(graph: Graph, id: string): Promise<ClaimRow | null> {
+  const rows = await graph.read(cypher.CLAIMS_BY_IDS, { ids: [id] }, rowShape)
+  return rows[0]?.claim ?? null
+}
+
+/** A page of the claims that wait for any of the reviewers (ids of bases, or PLATFORM), oldest first. */
+export async function findClaimQueue(
+  graph: Graph,
+  reviewers: readonly string[],
+  { first, after }: PageRequest<ClaimKey>,
+): Promise<Page<ClaimRow, ClaimKey>> {
+  const key = { at: after?.createdAt ?? '1970-01-01T00:00:00Z', id: after?.id ?? '' }
+  const rows = await graph.read(cypher.CLAIM_QUEUE, { reviewers, ...key, limit: first + 1 }, rowShape)
+  return cutPage(
+    rows.map((row) => row.claim),
+    first,
+  )
+}
+
+/** How many claims wait for the reviewers, exact up to COUNT_CAP. */
+export async function countClaimQueue(graph: Graph, reviewers: readonly string[]): Promise<Count> {
+  const shape = z.object({ count: z.number().int() })
+  const [row] = await graph.read(cypher.COUNT_CLAIM_QUEUE, { reviewers, limit: COUNT_CAP + 1 }, shape)
+  return cutCount(row?.count ?? 0)
+}
+
+/** The newest claims of an account, at most MOST_CLAIMS. */
+export async function findClaimsOfAccount(graph: Graph, accountId: string): Promise<ClaimRow[]> {
+  const rows = await graph.read(cypher.CLAIMS_OF_ACCOUNT, { accountId, limit: MOST_CLAIMS }, rowShape)
+  return rows.map((row) => row.claim)
+}
+
+const verificationShape = z.object({
+  id: z.string(),
+  /** Id of the base that vouched, or PLATFORM. */
+  by: z.string(),
+  /** YYYY-MM-DD. */
+  until: z.string(),
+})
+export type VerificationRow = z.infer<typeof verificationShape>
+
+/** Who vouched for each firm and until when; null where nobody did. */
+export async function findVerificationsOfFirms(
+  graph: Graph,
+  ids: readonly string[],
+): Promise<(VerificationRow | null)[]> {
+  return alignById(ids, await graph.read(cypher.VERIFICATIONS_OF_FIRMS, { ids }, verificationShape))
+}

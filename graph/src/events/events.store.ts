@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import type { Graph, Run } from '../driver.ts'
+import { COUNT_CAP, type Count, cutCount, cutPage, type Page, type PageRequest } from '../paging/page.ts'
+import {
+  COUNT_EVENTS_OF_BASE,
+  COUNT_EVENTS_OF_SUBJECT,
+  EVENTS_OF_BASE,
+  EVENTS_OF_SUBJECT,
+  RECORD_EVENT,
+} from './events.cypher.ts'
+
+/** Something that somebody did, as it is written down beside the deed. */
+export interface NewEvent {
+  /** Id of the account that acted, or the name of a program such as 'operator'. */
+  actor: string
+  /** A word in UPPER_SNAKE for what was done, e.g. FIRM_UPDATED. */
+  action: string
+  /** Id of what it was done to: a firm's where it is about a firm. */
+  subject: string
+  /** Id of the export base in whose name it was done. */
+  onBehalfOf?: string | null
+  /** What changed, as it was. Never a secret, never personal data: it outlives the account. */
+  before?: Record<string, unknown> | null
+  /** What changed, as it is now. */
+  after?: Record<string, unknown> | null
+}
+
+const eventShape = z.object({
+  id: z.string(),
+  /** ISO 8601. */
+  at: z.string(),
+  actor: z.string(),
+  /** Null for a program and for an account that was erased. */
+  actorName: z.string().nullable(),
+  action: z.string(),
+  subject: z.string().nullable(),
+  onBehalfOf: z.string().nullable(),
+  /** JSON. */
+  before: z.string().nullable(),
+  /** JSON. */
+  after: z.string().nullable(),
+})
+export type EventRow = z.infer<typeof eventShape>
+
+/** What events are asked about. */
+export type EventSubject = { firmId: string } | { baseId: string }
+
+/** Where a list of events goes on. */
+export interface EventKey {
+  at: string
+  id: string
+}
+
+/** Stands before every event in 'newest first'. */
+const NEWEST: EventKey = { at: '9999-12-31T23:59:59Z', id: '\uffff' }
+
+/** Writes an event in the transaction of the deed itself, so that there is neither without the other. */
+export async function recordEvent(run: Run, event: NewEvent): Promise<void> {
+  const { actor, action, subject, onBehalfOf = null, before = null, after = null } = event
+  const at = new Date().toISOString()
+  const told = { before: before && JSON.stringify(before), after: after && JSON.stringify(after) }
+  await run(RECORD_EVENT, { id: randomUUID(), at, actor, action, subject, onBehalfOf, ...told }, z.unknown())
+}
+
+/** A page of the events about a firm, or in the name of a base, newest first. */
+export async function findEvents(
+  graph: Graph,
+  of: EventSubject,
+  { first, after }: PageRequest<EventKey>,
+): Promise<Page<EventRow, EventKey>> {
+  const [statement, id] = 'firmId' in of ? [EVENTS_OF_SUBJECT, of.firmId] : [EVENTS_OF_BASE, of.baseId]
+  const parameters = { of: id, ...(after ?? NEWEST), limit: first + 1 }
+  const rows = await graph.read(statement, parameters, z.object({ event: eventShape }))
+  return cutPage(
+    rows.map((row) => row.event),
+    first,
+  )
+}
+
+/** How many such events there are, exact up to COUNT_CAP. */
+export async function countEvents(graph: Graph, of: EventSubject): Promise<Count> {
+  const [statement, id] =
+    'firmId' in of ? [COUNT_EVENTS_OF_SUBJECT, of.firmId] : [COUNT_EVENTS_OF_BASE, of.baseId]
+  const shape = z.object({ count: z.number().int() })
+  const [row] = await graph.read(statement, { of: id, limit: COUNT_CAP + 1 }, shape)
+  return cutCount(row?.count ?? 0)
+}

@@ -1,0 +1,51 @@
+/** A firm's profile as it is, under its lock. Cost: the firm's own relationships, at most $limit of each type. */
+export const LOCK_PROFILE = `
+MATCH (firm:Firm {id: $firmId})
+SET firm.id = firm.id
+RETURN firm {
+  .nameZh, .nameEn, .descriptionZh, .descriptionEn, .cityZh, .cityEn, .province, .provinceZh, .foundedYear,
+  heritageDomains: COLLECT { MATCH (firm)-[:WORKS_IN]->(domain:HeritageDomain) RETURN domain.id ORDER BY domain.id LIMIT $limit },
+  capabilities: COLLECT { MATCH (firm)-[:OFFERS]->(capability:Capability) RETURN capability.id ORDER BY capability.id LIMIT $limit },
+  markets: COLLECT { MATCH (firm)-[:SELLS_TO]->(market:Market) RETURN market.id ORDER BY market.id LIMIT $limit }
+} AS profile`
+
+/** Which of the ids stand for something that a firm can have; a capability must be a leaf. Cost: one index seek an id. */
+export const KNOWN_IDS = `
+RETURN COLLECT { MATCH (domain:HeritageDomain) WHERE domain.id IN $heritageDomains RETURN domain.id } AS heritageDomains,
+  COLLECT { MATCH (capability:Capability)-[:PART_OF]->() WHERE capability.id IN $capabilities RETURN capability.id } AS capabilities,
+  COLLECT { MATCH (market:Market) WHERE market.id IN $markets RETURN market.id } AS markets`
+
+/** Sets what is the firm's own. Cost: one index seek. */
+export const CHANGE_PROFILE = `
+MATCH (firm:Firm {id: $firmId})
+SET firm += $changes, firm.updatedAt = datetime($at)`
+
+/** Leaves a firm exactly these heritage domains. Cost: the ids and the firm's own relationships. */
+export const SET_DOMAINS = `
+MATCH (firm:Firm {id: $firmId})
+CALL (firm) {
+  MATCH (firm)-[old:WORKS_IN]->(domain:HeritageDomain) WHERE NOT domain.id IN $ids
+  DELETE old
+}
+MATCH (domain:HeritageDomain) WHERE domain.id IN $ids
+MERGE (firm)-[:WORKS_IN]->(domain)`
+
+/** Leaves a firm exactly these capabilities; those it had keep since when. Cost: the ids and the firm's own relationships. */
+export const SET_CAPABILITIES = `
+MATCH (firm:Firm {id: $firmId})
+CALL (firm) {
+  MATCH (firm)-[old:OFFERS]->(capability:Capability) WHERE NOT capability.id IN $ids
+  DELETE old
+}
+MATCH (capability:Capability) WHERE capability.id IN $ids
+MERGE (firm)-[:OFFERS]->(capability)`
+
+/** Leaves a firm exactly these markets. Cost: the ids and the firm's own relationships. */
+export const SET_MARKETS = `
+MATCH (firm:Firm {id: $firmId})
+CALL (firm) {
+  MATCH (firm)-[old:SELLS_TO]->(market:Market) WHERE NOT market.id IN $ids
+  DELETE old
+}
+MATCH (market:Market) WHERE market.id IN $ids
+MERGE (firm)-[:SELLS_TO]->(market)`

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import type { Graph } from '../driver.ts'
+import { recordEvent } from '../events/events.store.ts'
+import * as cypher from './firm-changes.cypher.ts'
+
+/** Most relationships of one type that are read of a profile. */
+const MOST_PARTS = 200
+
+const profileShape = z.object({
+  nameZh: z.string(),
+  nameEn: z.string(),
+  descriptionZh: z.string(),
+  descriptionEn: z.string(),
+  cityZh: z.string(),
+  cityEn: z.string(),
+  province: z.string(),
+  provinceZh: z.string(),
+  foundedYear: z.number().int().nullable(),
+  heritageDomains: z.array(z.string()),
+  capabilities: z.array(z.string()),
+  markets: z.array(z.string()),
+})
+/** What a firm says of itself. */
+export type FirmProfile = z.infer<typeof profileShape>
+
+/** Parts of a profile that are ids of other nodes. */
+export type ProfileList = 'heritageDomains' | 'capabilities' | 'markets'
+
+const LISTS = {
+  heritageDomains: cypher.SET_DOMAINS,
+  capabilities: cypher.SET_CAPABILITIES,
+  markets: cypher.SET_MARKETS,
+} as const
+
+/** What came of a change: `unknown` names the list that holds an id of nothing. */
+export type FirmChangeOutcome = { changed: string[] } | { unknown: ProfileList } | 'NO_FIRM'
+
+/** Changes what a firm says of itself, and writes down what it was before. `changes` holds only what is to be changed. */
+export function changeFirm(
+  graph: Graph,
+  firmId: string,
+  changes: Partial<FirmProfile>,
+  actor: string,
+): Promise<FirmChangeOutcome> {
+  return graph.write(async (run) => {
+    const shape = z.object({ profile: profileShape })
+    const [row] = await run(cypher.LOCK_PROFILE, { firmId, limit: MOST_PARTS }, shape)
+    if (!row) return 'NO_FIRM'
+    const { heritageDomains = [], capabilities = [], markets = [], ...own } = changes
+    const asked = { heritageDomains, capabilities, markets }
+    const knownShape = z.object({
+      heritageDomains: z.array(z.string()),
+      capabilities: z.array(z.string()),
+      markets: z.array(z.string()),
+    })
+    const [known] = await run(cypher.KNOWN_IDS, asked, knownShape)
+    for (const list of Object.keys(LISTS) as ProfileList[]) {
+      if (asked[list].some((id) => !known?.[list].includes(id))) return { unknown: list }
+    }
+
+    const before = row.profile
+    const changed = (Object.keys(changes) as (keyof FirmProfile)[]).filter(
+      (field) => JSON.stringify(sorted(before[field])) !== JSON.stringify(sorted(changes[field])),
+    )
+    if (changed.length === 0) return { changed }
+    const at = new Date().toISOString()
+    await run(cypher.CHANGE_PROFILE, { firmId, changes: own, at }, z.unknown())
+    for (const list of Object.keys(LISTS) as ProfileList[]) {
+      if (changed.includes(list)) await run(LISTS[list], { firmId, ids: asked[list] }, z.unknown())
+    }
+    await recordEvent(run, {
+      actor,
+      action: 'FIRM_UPDATED',
+      subject: firmId,
+      before: Object.fromEntries(changed.map((field) => [field, before[field]])),
+      after: Object.fromEntries(changed.map((field) => [field, changes[field]])),
+    })
+    return { changed }
+  })
+}
+
+function sorted(value: unknown): unknown {
+  return Array.isArray(value) ? [...value].sort() : value
+}
