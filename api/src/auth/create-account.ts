@@ -21,7 +21,10 @@ export async function createAccount(
   const known = await internalAdapter.findUserByEmail(address)
   if (known) return { accountId: known.user.id, password: null }
   const password = randomBytes(16).toString('base64url')
-  const user = await internalAdapter.createUser({ email: address, name, emailVerified: true })
+  const user = await internalAdapter.createUser(
+    { email: address, name, emailVerified: true },
+    { method: 'email-password' },
+  )
   await internalAdapter.linkAccount({
     userId: user.id,
     providerId: 'credential',
