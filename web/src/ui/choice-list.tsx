@@ -1,4 +1,5 @@
 import { clsx } from 'clsx'
+import { Disclosure } from './disclosure.tsx'
 
 /** A value to tick. */
 export interface TickChoice {
@@ -24,7 +25,7 @@ export function ChoiceList({
   chosenLabel?: string
 }) {
   return (
-    <details open={chosen.length > 0} className="group border-t border-hairline">
+    <Disclosure open={chosen.length > 0} className="group border-t border-hairline">
       <summary className="flex min-h-11 items-center justify-between gap-3 py-1 font-medium">
         <span>{legend}</span>
         <span className="flex items-center gap-2 text-sm font-normal text-ink-soft">
@@ -55,6 +56,6 @@ export function ChoiceList({
           </label>
         ))}
       </fieldset>
-    </details>
+    </Disclosure>
   )
 }

@@ -1,0 +1,96 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { expect, expectAccessible, locales, test } from './journey.ts'
+
+test.describe('what is not there', () => {
+  test.use({ expectedErrors: [/status of 404/] })
+  for (const path of [
+    '/zh/firms/nobody',
+    '/en/projects/nothing',
+    '/zh/partners?firm=nobody',
+    '/en/no/such/page',
+  ]) {
+    test(`${path} answers 404 and says where to go`, async ({ page }) => {
+      const response = await page.goto(path)
+      expect(response?.status()).toBe(404)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        path.startsWith('/zh') ? '没有这个页面' : 'There is no such page',
+      )
+      await page
+        .getByRole('link', { name: path.startsWith('/zh') ? '打开企业名录' : 'Open the directory of firms' })
+        .click()
+      await expect(page).toHaveURL(/\/firms$/)
+    })
+  }
+})
+
+test.describe('an address that was not copied whole', () => {
+  test.use({ expectedErrors: [/status of 400/] })
+  test('says so and leads home', async ({ page }) => {
+    const response = await page.goto('/en/firms?after=torn')
+    expect(response?.status()).toBe(400)
+    await expect(page.getByRole('alert')).toContainText('Something in this address is wrong')
+    await expectAccessible(page)
+    await page.getByRole('link', { name: 'Go to the home page' }).click()
+    await expect(page).toHaveURL(/\/en$/)
+  })
+})
+
+test.describe('without its API', () => {
+  test.use({ expectedErrors: [/status of 50[23]/] })
+  let web: ChildProcess
+  let address: string
+
+  // The same pages, served by a process of their own whose API is a port on which nothing listens.
+  test.beforeAll(async () => {
+    web = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], {
+      cwd: new URL('..', import.meta.url),
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        WEB_PORT: '0',
+        API_URL: 'http://127.0.0.1:9',
+        HOST: '127.0.0.1',
+      },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    if (!web.stdout) throw new Error('The output of web cannot be read.')
+    for await (const line of createInterface(web.stdout)) {
+      const ready = /ready on (\S+)/.exec(line)
+      if (!ready?.[1]) continue
+      address = ready[1]
+      break
+    }
+  })
+  test.afterAll(async () => {
+    web.kill('SIGTERM')
+    if (web.exitCode === null) await once(web, 'exit')
+  })
+
+  for (const locale of locales) {
+    test(`${locale}: every page says that the network is away, with the status 503`, async ({ page }) => {
+      for (const path of ['', '/firms', '/firms/dunhuang-academy', '/partners?firm=dunhuang-academy']) {
+        const response = await page.goto(`${address}/${locale}${path}`)
+        expect(response?.status()).toBe(503)
+        await expect(page.getByRole('alert')).toContainText(
+          locale === 'zh' ? '暂时无法连接合作网络' : 'The network cannot be reached just now',
+        )
+        await expect(
+          page.getByRole('link', { name: locale === 'zh' ? '再试一次' : 'Try again' }),
+        ).toBeVisible()
+      }
+      await expectAccessible(page)
+    })
+  }
+
+  test('programs get an error with a stable code', async ({ request }) => {
+    const response = await request.post(`${address}/graphql`, {
+      data: { query: '{ firms { totalCount } }' },
+      headers: { 'accept-language': 'en' },
+    })
+    expect(response.status()).toBe(502)
+    const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] }
+    expect(errors[0]?.extensions.code).toBe('UNAVAILABLE')
+  })
+})

@@ -1,0 +1,81 @@
+import { expect, locales, phone, test } from './journey.ts'
+
+const words = {
+  zh: { they: '为什么是它', you: '它为什么会有兴趣', compare: '并排比较', path: '在图谱中的依据' },
+  en: {
+    they: 'Why this partner',
+    you: 'Why they would care',
+    compare: 'Compare side by side',
+    path: 'What it stands on in the graph',
+  },
+}
+
+for (const locale of locales) {
+  test(`${locale}: partners for a firm come with both sides’ reasons, which open`, async ({ page }) => {
+    await page.goto(`/${locale}/partners?firm=dunhuang-academy`)
+    const cards = page.getByRole('main').getByRole('article')
+    await expect(cards).toHaveCount(10)
+    for (const card of await cards.all()) {
+      await expect(card.getByRole('heading', { name: words[locale].they })).toBeVisible()
+      await expect(card.getByRole('heading', { name: words[locale].you })).toBeVisible()
+    }
+    const reason = cards.first().locator('details').first()
+    await reason.locator('summary').click()
+    const path = reason.getByRole('list', { name: words[locale].path })
+    await expect(path).toBeVisible()
+    // A path leads from who asks to the partner.
+    await expect(path.getByRole('listitem').first()).toContainText(
+      locale === 'zh' ? '敦煌研究院' : 'Dunhuang Academy',
+    )
+    const partner = await cards.first().getByRole('heading', { level: 2 }).getByRole('link').textContent()
+    await expect(path.getByRole('listitem').last()).toContainText(partner ?? '')
+  })
+}
+
+test('en: partners for a brief have every must-have capability, and can be compared', async ({ page }) => {
+  await page.goto('/en/partners?brief=sample-brief-ferry-season')
+  const cards = page.getByRole('main').getByRole('article')
+  await expect(cards.first()).toBeVisible()
+  for (const index of [0, 1]) await cards.nth(index).getByRole('checkbox').check()
+  const names = await cards.getByRole('heading', { level: 2 }).getByRole('link').allTextContents()
+  await page.getByRole('button', { name: words.en.compare }).click()
+  await expect(page).toHaveURL(/compare=[^&]+&compare=/)
+  const comparison = page.locator('#comparison')
+  await expect(comparison.getByRole('columnheader')).toContainText(names.slice(0, 2))
+  // The brief must have live broadcast and localisation.
+  const capabilities = comparison.getByRole('row').filter({ hasText: 'Capabilities' }).getByRole('cell')
+  for (const each of await capabilities.all()) {
+    await expect(each).toContainText('Live & cloud performance broadcast')
+    await expect(each).toContainText('Translation & cultural localisation')
+  }
+  await comparison.getByRole('link', { name: 'Close the comparison' }).click()
+  await expect(comparison).toBeHidden()
+})
+
+test('zh: the filter narrows partners and stands in the address', async ({ page }) => {
+  await page.goto('/zh/partners?firm=dunhuang-academy')
+  await page.getByLabel('真实或示例').selectOption({ label: '只看示例' })
+  await page.getByRole('button', { name: '筛选' }).click()
+  await expect(page).toHaveURL(/only=sample/)
+  const cards = page.getByRole('main').getByRole('article')
+  await expect(cards.first()).toBeVisible()
+  for (const name of await cards.getByRole('heading', { level: 2 }).allTextContents())
+    expect(name).toContain('示例')
+  await page.getByRole('link', { name: '清除筛选条件' }).click()
+  await expect(page).toHaveURL(/\/zh\/partners\?firm=dunhuang-academy$/)
+})
+
+test('en: by keyboard alone, a reason is reached and opened', async ({ page }) => {
+  await page.setViewportSize(phone)
+  await page.goto('/en/partners?firm=zigong-haitian')
+  const first = page.getByRole('main').getByRole('article').first()
+  await first.getByRole('checkbox').focus()
+  await page.keyboard.press('Tab')
+  await expect(first.locator('summary').first()).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(first.getByRole('list', { name: words.en.path }).first()).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(
+    first.getByRole('list', { name: words.en.path }).first().getByRole('link').first(),
+  ).toBeFocused()
+})
