@@ -30,7 +30,9 @@ test.describe('an address that was not copied whole', () => {
   test('says so and leads home', async ({ page }) => {
     const response = await page.goto('/en/firms?after=torn')
     expect(response?.status()).toBe(400)
-    await expect(page.getByRole('alert')).toContainText('Something in this address is wrong')
+    await expect(page.getByRole('main').getByRole('alert')).toContainText(
+      'Something in this address is wrong',
+    )
     await expectAccessible(page)
     await page.getByRole('link', { name: 'Go to the home page' }).click()
     await expect(page).toHaveURL(/\/en$/)
@@ -73,7 +75,7 @@ test.describe('without its API', () => {
       for (const path of ['', '/firms', '/firms/dunhuang-academy', '/partners?firm=dunhuang-academy']) {
         const response = await page.goto(`${address}/${locale}${path}`)
         expect(response?.status()).toBe(503)
-        await expect(page.getByRole('alert')).toContainText(
+        await expect(page.getByRole('main').getByRole('alert')).toContainText(
           locale === 'zh' ? '暂时无法连接合作网络' : 'The network cannot be reached just now',
         )
         await expect(

@@ -33,7 +33,7 @@ for (const locale of locales) {
 }
 
 test('en: partners for a brief have every must-have capability, and can be compared', async ({ page }) => {
-  await page.goto('/en/partners?brief=sample-brief-ferry-season')
+  await page.goto('/en/partners?brief=sample-brief-mountain-guests-series')
   const cards = page.getByRole('main').getByRole('article')
   await expect(cards.first()).toBeVisible()
   for (const index of [0, 1]) await cards.nth(index).getByRole('checkbox').check()
@@ -42,14 +42,19 @@ test('en: partners for a brief have every must-have capability, and can be compa
   await expect(page).toHaveURL(/compare=[^&]+&compare=/)
   const comparison = page.locator('#comparison')
   await expect(comparison.getByRole('columnheader')).toContainText(names.slice(0, 2))
-  // The brief must have live broadcast and localisation.
+  // The one thing that the brief must have.
   const capabilities = comparison.getByRole('row').filter({ hasText: 'Capabilities' }).getByRole('cell')
   for (const each of await capabilities.all()) {
-    await expect(each).toContainText('Live & cloud performance broadcast')
-    await expect(each).toContainText('Translation & cultural localisation')
+    await expect(each).toContainText('Animation production')
   }
   await comparison.getByRole('link', { name: 'Close the comparison' }).click()
   await expect(comparison).toBeHidden()
+})
+
+test('zh: a brief that nobody fits says so', async ({ page }) => {
+  // No firm of the demo network both broadcasts live and translates.
+  await page.goto('/zh/partners?brief=sample-brief-ferry-season')
+  await expect(page.getByText('没有找到合适的伙伴', { exact: true })).toBeVisible()
 })
 
 test('zh: the filter narrows partners and stands in the address', async ({ page }) => {
