@@ -32,6 +32,18 @@ export default defineConfig({
         },
       },
       'web',
+      {
+        // Whole copies are started here, and timed: alone, after everything else.
+        test: {
+          name: 'scripts',
+          root: 'scripts',
+          include: ['**/*.test.mjs'],
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
     ],
   },
 })
