@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Graph } from '../driver.ts'
+import { EmbeddingEdges } from './embedding-edges.ts'
 import {
   EDGES_OF_CAPABILITIES,
   EDGES_OF_FIRMS,
@@ -8,23 +9,6 @@ import {
   EDGES_OF_PROJECTS,
   WRITE_EMBEDDINGS,
 } from './embeddings.cypher.ts'
-import { EMBEDDING_DIMENSIONS, embedNodes } from './embeddings.ts'
-
-/** How much each relationship says about what a firm is; markets and the taxonomy's tree say least, being common to many. */
-const edgeWeights: Readonly<Record<string, number>> = {
-  TOOK_PART_IN: 2,
-  OWNS: 1.5,
-  IN_DOMAIN: 1.5,
-  WORKS_IN: 1.5,
-  ADAPTED: 1.5,
-  OFFERS: 1,
-  USED: 1,
-  HAS_FORM: 0.7,
-  LENDS_ITSELF_TO: 0.5,
-  PART_OF: 0.5,
-  SELLS_TO: 0.4,
-  REACHED: 0.4,
-}
 
 const sources = [
   ['Firm', EDGES_OF_FIRMS],
@@ -44,37 +28,16 @@ const rowShape = z.object({ id: z.string(), edges: z.array(z.tuple([z.string(), 
  * whole graph in batches and holds its edges in memory. Answers how many firms have an embedding.
  */
 export async function refreshEmbeddings(graph: Graph): Promise<number> {
-  const numbers = new Map<string, number>()
-  const numberOf = (key: string) => {
-    const known = numbers.get(key)
-    if (known !== undefined) return known
-    numbers.set(key, numbers.size)
-    return numbers.size - 1
-  }
-  const firmIds: string[] = []
-  const [from, to, weights]: [number[], number[], number[]] = [[], [], []]
+  const edges = new EmbeddingEdges()
   for (const [label, query] of sources) {
     let after: string | null = ''
     while (after !== null) {
       const rows: z.infer<typeof rowShape>[] = await graph.read(query, { after, limit: READ_BATCH }, rowShape)
-      for (const row of rows) {
-        const node = numberOf(`${label}:${row.id}`)
-        if (label === 'Firm') firmIds.push(row.id)
-        for (const [targetLabel, targetId, type] of row.edges) {
-          from.push(node)
-          to.push(numberOf(`${targetLabel}:${targetId}`))
-          weights.push(edgeWeights[type] ?? 1)
-        }
-      }
+      for (const row of rows) edges.add(label, row.id, row.edges)
       after = rows.length < READ_BATCH ? null : (rows[rows.length - 1]?.id ?? null)
     }
   }
-  const vectors = embedNodes({ keys: [...numbers.keys()], from, to, weights })
-  const rows = firmIds.map((id) => {
-    const start = numberOf(`Firm:${id}`) * EMBEDDING_DIMENSIONS
-    const vector = [...vectors.subarray(start, start + EMBEDDING_DIMENSIONS)]
-    return { id, vector: vector.some((value) => value !== 0) ? vector : null }
-  })
+  const rows = edges.embedFirms()
   for (let start = 0; start < rows.length; start += WRITE_BATCH)
     await graph.write((run) =>
       run(WRITE_EMBEDDINGS, { rows: rows.slice(start, start + WRITE_BATCH) }, z.unknown()),

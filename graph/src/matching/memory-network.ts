@@ -1,21 +1,19 @@
-import type {
-  BriefFacts,
-  CandidatePlan,
-  FirmFacts,
-  IPAssetFacts,
-  MatchSubject,
-  Network,
-  NodeKey,
-  NodeName,
-  PartnerFilter,
-  ProjectFacts,
-  Surroundings,
-  Taxonomy,
+import { findCandidatesIn } from './memory-candidates.ts'
+import { MemoryIndex, unique } from './memory-index.ts'
+import {
+  type BriefFacts,
+  caps,
+  type FirmFacts,
+  type IPAssetFacts,
+  type Network,
+  type NodeName,
+  type ProjectFacts,
+  type Taxonomy,
 } from './neighbourhood.ts'
 
-/** A whole network as plain records. */
+/** A whole network as plain records. A firm's `projects` follow from the projects' participants. */
 export interface NetworkRecords {
-  firms: readonly (FirmFacts & { province?: string | null })[]
+  firms: readonly (Omit<FirmFacts, 'projects'> & { province?: string | null })[]
   projects: readonly ProjectFacts[]
   ipAssets: readonly IPAssetFacts[]
   briefs: readonly BriefFacts[]
@@ -23,55 +21,75 @@ export interface NetworkRecords {
   names: readonly NodeName[]
 }
 
-/** A network in memory, for tests and evaluation. It holds everything, so it brings everyone rather than those near. */
+/**
+ * A network in memory, for tests and evaluation. Its reads bring what those of the graph bring, by the same ways and under the same caps;
+ * where the graph takes any few of many, the smaller ids are taken here.
+ */
 export function memoryNetwork(records: NetworkRecords): Network {
-  const firms = new Map(records.firms.map((firm) => [firm.id, firm]))
+  const index = new MemoryIndex(records)
   const names = new Map(records.names.map((name) => [`${name.label}:${name.id}`, name]))
-  const everything: Surroundings = {
-    firms: records.firms,
-    participants: records.firms,
-    projects: records.projects,
-    ipAssets: records.ipAssets,
-  }
   return {
-    async findSurroundings(subject: MatchSubject) {
+    async findSurroundings(subject) {
       const brief = 'briefId' in subject ? records.briefs.find(({ id }) => id === subject.briefId) : null
-      const asker = firms.get('firmId' in subject ? subject.firmId : (brief?.firmId ?? ''))
+      const asker = index.firms.get('firmId' in subject ? subject.firmId : (brief?.firmId ?? ''))
       if (!asker || brief === undefined) return null
-      return { ...everything, askerId: asker.id, brief, taxonomy: records.taxonomy }
+      const around = findAround(index, asker)
+      return { ...index.tell(around, brief), askerId: asker.id, brief, taxonomy: records.taxonomy }
     },
-    async findCandidates(plan: CandidatePlan) {
-      const candidateIds = records.firms
-        .filter(
-          (firm) =>
-            firm.kind === plan.kind && firm.id !== plan.askerId && passesFilter(records, firm, plan.filter),
-        )
-        .map(({ id }) => id)
-      return { ...everything, candidateIds }
+    async findCandidates(plan) {
+      const candidates = findCandidatesIn(index, records, plan)
+      return { ...index.tell(candidates, null), candidateIds: candidates.map(({ id }) => id) }
     },
-    async findNames(keys: readonly NodeKey[]) {
+    async findNames(keys) {
       return keys.flatMap(({ label, id }) => names.get(`${label}:${id}`) ?? [])
     },
   }
 }
 
-function passesFilter(
-  records: NetworkRecords,
-  firm: FirmFacts & { province?: string | null },
-  filter: PartnerFilter,
-): boolean {
-  const any = (wanted: readonly string[] | null | undefined, has: (id: string) => boolean) =>
-    !wanted || wanted.length === 0 || wanted.some(has)
-  const reached = new Set(
-    records.projects.filter(({ id }) => firm.projects.includes(id)).flatMap((project) => project.markets),
-  )
-  return (
-    any(filter.heritageDomains, (id) => firm.domains.includes(id)) &&
-    any(filter.capabilities, (id) =>
-      firm.capabilities.some((own) => own === id || records.taxonomy.capabilities.get(own)?.group === id),
-    ) &&
-    any(filter.provinces, (id) => firm.province === id) &&
-    any(filter.markets, (id) => firm.markets.includes(id) || reached.has(id)) &&
-    (filter.sample === null || filter.sample === undefined || firm.sample === filter.sample)
-  )
+/** The asking firm with partners and peers: the ways of SURROUNDINGS in neighbourhood.cypher.ts, nearest first. */
+function findAround(index: MemoryIndex, asker: NetworkRecords['firms'][number]) {
+  const others = (firms: readonly NetworkRecords['firms'][number][] | undefined) =>
+    index.byActivity((firms ?? []).filter((firm) => firm.id !== asker.id))
+  const members = (projects: readonly ProjectFacts[], cap: number) =>
+    unique(projects.flatMap((project) => [...project.participants].sort())).slice(0, cap)
+  const adapted = (assetIds: readonly string[]) => assetIds.flatMap((id) => index.adaptations.get(id) ?? [])
+
+  const distances = new Map<string, number>([[asker.id, 0]])
+  const meet = (ids: readonly string[], distance: number) => {
+    for (const id of ids) distances.set(id, Math.min(distance, distances.get(id) ?? distance))
+  }
+  const own = (index.projectsOf.get(asker.id) ?? []).slice(0, caps.projectsPerFirm)
+  meet(members(own, caps.partners), 1)
+  meet(members(adapted(asker.ipAssets.slice(0, caps.ipAssetsPerFirm)), caps.partners), 1)
+  for (const domain of asker.domains) {
+    meet(
+      others(index.byDomain.get(domain))
+        .slice(0, caps.peersPerDomain)
+        .map(({ id }) => id),
+      2,
+    )
+    meet(members(adapted(index.assetsByDomain.get(domain) ?? []), caps.peersPerDomain), 3)
+  }
+  for (const capability of asker.capabilities) {
+    const peers = others(index.byCapability.get(capability)).filter(
+      (firm) => firm.kind === asker.kind && firm.capabilities.includes(capability),
+    )
+    meet(
+      peers.slice(0, caps.peersPerCapability).map(({ id }) => id),
+      4,
+    )
+  }
+  const around = [...distances].flatMap(([id, distance]) => {
+    const firm = index.firms.get(id)
+    return firm ? [{ firm, distance }] : []
+  })
+  return around
+    .sort(
+      (a, b) =>
+        a.distance - b.distance ||
+        index.projectCount(b.firm) - index.projectCount(a.firm) ||
+        (a.firm.id < b.firm.id ? -1 : 1),
+    )
+    .slice(0, caps.surroundings)
+    .map(({ firm }) => firm)
 }
