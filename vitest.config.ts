@@ -40,7 +40,7 @@ export default defineConfig({
           include: ['**/*.test.mjs'],
           fileParallelism: false,
           sequence: { groupOrder: 1 },
-          testTimeout: 120_000,
+          testTimeout: 180_000,
           hookTimeout: 300_000,
         },
       },

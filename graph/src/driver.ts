@@ -53,7 +53,8 @@ export class GraphUnavailable extends Error {
   }
 }
 
-const DEFAULT_TRANSACTION_TIMEOUT = 5_000
+/** Longer than planning our largest statement takes on a busy machine: a plan that is cut off is not kept, so no later attempt would get further. */
+const DEFAULT_TRANSACTION_TIMEOUT = 20_000
 const DEFAULT_PATIENCE = 2_000
 const DEFAULT_MAX_CONNECTIONS = 100
 /** A connection that was idle for longer is tried before it is used, so that a restart of the server goes unnoticed. */

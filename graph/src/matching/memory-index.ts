@@ -97,6 +97,7 @@ export class MemoryIndex {
       capabilities: first(firm.capabilities, caps.capabilitiesPerFirm),
       markets: first(firm.markets, caps.marketsPerFirm),
       ipAssets: first(firm.ipAssets, caps.ipAssetsPerFirm),
+      projectCount: this.projectCount(firm),
       projects: (this.projectsOf.get(firm.id) ?? []).slice(0, caps.projectsPerFirm).map(({ id }) => id),
     }))
     const projects = unique(firms.flatMap((firm) => firm.projects)).flatMap((id) => {

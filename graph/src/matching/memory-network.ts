@@ -11,9 +11,9 @@ import {
   type Taxonomy,
 } from './neighbourhood.ts'
 
-/** A whole network as plain records. A firm's `projects` follow from the projects' participants. */
+/** A whole network as plain records. A firm's own projects follow from the projects' participants. */
 export interface NetworkRecords {
-  firms: readonly (Omit<FirmFacts, 'projects'> & { province?: string | null })[]
+  firms: readonly (Omit<FirmFacts, 'projects' | 'projectCount'> & { province?: string | null })[]
   projects: readonly ProjectFacts[]
   ipAssets: readonly IPAssetFacts[]
   briefs: readonly BriefFacts[]

@@ -18,6 +18,7 @@ CALL (firms) {
     verified: coalesce(firm.verified, false),
     sample: coalesce(firm.sample, false),
     confirmed: coalesce(firm.confidence, 'page') <> 'memory',
+    projectCount: coalesce(firm.projectCount, 0),
     domains: COLLECT { MATCH (firm)-[:WORKS_IN]->(domain:HeritageDomain) RETURN domain.id ORDER BY domain.id LIMIT $domainsPerFirm },
     capabilities: COLLECT { MATCH (firm)-[:OFFERS]->(capability:Capability) RETURN capability.id ORDER BY capability.id LIMIT $capabilitiesPerFirm },
     markets: COLLECT { MATCH (firm)-[:SELLS_TO]->(market:Market) RETURN market.id ORDER BY market.id LIMIT $marketsPerFirm },

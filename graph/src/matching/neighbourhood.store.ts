@@ -19,6 +19,7 @@ const surroundingsShape = z.object({
       markets: ids,
       ipAssets: ids,
       projects: ids,
+      projectCount: z.number().int(),
     }),
   ),
   participants: z.array(participantShape),

@@ -28,6 +28,8 @@ export interface FirmFacts extends Participant {
   ipAssets: readonly string[]
   /** Ids of its projects, newest first, capped. */
   projects: readonly string[]
+  /** In how many projects it took part, without the cap. */
+  projectCount: number
 }
 
 export interface ProjectFacts {

@@ -47,11 +47,14 @@ export const domainExperience: Feature = {
   },
 }
 
-/** How much of a firm's known work is of this kind, 0..1; a firm of few projects is left a little doubt. */
+/**
+ * How much of a firm's known work is of this kind, 0..1; a firm of few projects is left a little doubt. All its projects count, also those
+ * beyond the cap, or a firm of thirty would seem to live for whatever its asker does.
+ */
 export function shareOfWork(kin: readonly KinProject[], firm: FirmFacts): number {
   const ofThisKind = kin.filter(({ how }) => how === 'DOMAIN' || how === 'OWN_IP')
   const near = ofThisKind.reduce((sum, { closeness }) => sum + closeness, 0)
-  return near / (Math.max(firm.projects.length, ofThisKind.length) + 1)
+  return near / (Math.max(firm.projectCount, ofThisKind.length) + 1)
 }
 
 /** What a firm did in a project: the capabilities used there that it offers; all of them where it offers none. */

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readDemoNetwork } from '../../seed/read-demo-network.ts'
+import { connectTestGraph, loadDemoNetwork } from '../../testing/index.ts'
+import type { Graph } from '../driver.ts'
+import { planCandidates } from './candidates.ts'
+import { toNetworkRecords } from './evaluation/demo-records.ts'
+import { memoryNetwork } from './memory-network.ts'
+import { graphNetwork } from './neighbourhood.store.ts'
+import { joinNeighbourhood, type MatchSubject, type Network, type Surroundings } from './neighbourhood.ts'
+import { recommendFrom } from './recommend.ts'
+
+const AS_OF = '2026-11-25'
+
+let graph: Graph
+let memory: Network
+let subjects: MatchSubject[]
+
+beforeAll(async () => {
+  graph = await connectTestGraph()
+  await loadDemoNetwork(graph)
+  const records = toNetworkRecords(await readDemoNetwork())
+  memory = memoryNetwork(records)
+  // Every twenty-fourth firm and all briefs: a question takes the graph a tenth of a second.
+  subjects = [
+    ...records.firms.filter((_, place) => place % 24 === 0).map(({ id }) => ({ firmId: id })),
+    ...records.briefs.map(({ id }) => ({ briefId: id })),
+  ]
+})
+afterAll(() => graph.close())
+
+it('memory and Cypher tell the same of whom they bring, and recommend the same', {
+  timeout: 240_000,
+}, async () => {
+  const cypher = graphNetwork(graph)
+  for (const subject of subjects) {
+    const title = JSON.stringify(subject)
+    const [ours, theirs] = [await memory.findSurroundings(subject), await cypher.findSurroundings(subject)]
+    if (!ours || !theirs) throw new Error(`${title} has no surroundings.`)
+    expect(sorted(ours), title).toEqual(sorted(theirs))
+    expect(ours.brief && sortValues(ours.brief), title).toEqual(theirs.brief && sortValues(theirs.brief))
+
+    const plan = planCandidates(joinNeighbourhood(AS_OF, ours, ours), {})
+    expect(sortValues(plan), title).toEqual(
+      sortValues(planCandidates(joinNeighbourhood(AS_OF, theirs, theirs), {})),
+    )
+    const [found, foundThere] = [await memory.findCandidates(plan), await cypher.findCandidates(plan)]
+    const common = found.candidateIds.filter((id) => foundThere.candidateIds.includes(id))
+    // The vector index of the graph is approximate: at the far end of the list one may be there and another not.
+    const all = new Set([...found.candidateIds, ...foundThere.candidateIds])
+    expect(common.length / all.size, title).toBeGreaterThanOrEqual(0.9)
+    expect(onlyFirms(found, common), title).toEqual(onlyFirms(foundThere, common))
+
+    const request = { subject, first: 10, asOf: AS_OF }
+    const [page, pageThere] = [await recommendFrom(memory, request), await recommendFrom(cypher, request)]
+    page?.recommendations.forEach(({ partnerId, score }, place) => {
+      const there = pageThere?.recommendations[place]
+      expect(partnerId, title).toBe(there?.partnerId)
+      expect(Math.abs(score - (there?.score ?? 0)), title).toBeLessThan(0.01)
+    })
+  }
+})
+
+/** The same whatever the order of its lists, none of which means anything but `projects` of a firm. */
+function sorted({ firms, participants, projects, ipAssets }: Surroundings) {
+  const byId = <Row extends { id: string }>(rows: readonly Row[]) =>
+    rows.map(sortValues).sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1))
+  const brief = participants.map(({ id, kind, domains }) => ({ id, kind, domains }))
+  const told = firms.map(
+    ({
+      id,
+      kind,
+      domains,
+      verified,
+      sample,
+      confirmed,
+      capabilities,
+      markets,
+      ipAssets: assets,
+      projects: own,
+      projectCount,
+    }) => ({
+      ...{ id, kind, domains, verified, sample, confirmed, capabilities, markets, projectCount },
+      ...{ ipAssets: assets, projects: own },
+    }),
+  )
+  return { firms: byId(told), participants: byId(brief), projects: byId(projects), ipAssets: byId(ipAssets) }
+}
+
+function onlyFirms(found: Surroundings, ids: readonly string[]) {
+  return sorted({ ...found, participants: [], projects: [], ipAssets: [] }).firms.filter(({ id }) =>
+    ids.includes(String(id)),
+  )
+}
+
+/** Every list of a record in the order of its text. */
+function sortValues(record: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [
+      key,
+      Array.isArray(value)
+        ? value
+            .map((each) => (each !== null && typeof each === 'object' ? sortValues(each) : each))
+            .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+        : value,
+    ]),
+  )
+}
