@@ -50,6 +50,7 @@ export function askForPartners(place) {
 export async function readNetwork(place) {
   /** @type {string[]} */
   const firms = []
+  /** @type {string | null} */
   let after = null
   do {
     const { edges, pageInfo } = (await askUntilAnswered(() => askApi(place, FIRMS, { after }))).firms
