@@ -8,6 +8,6 @@ export default defineConfig({
     include: ['src/**/*.long.test.ts'],
     globalSetup: ['testing/global-setup.ts'],
     testTimeout: 30 * 60_000,
-    hookTimeout: 180_000,
+    hookTimeout: 10 * 60_000,
   },
 })

@@ -67,13 +67,24 @@ async function runImporter(option: '--dry-run' | '--strict' | '--undo') {
   return { code, output, megabytes: Number(/peak memory (\d+) MB/.exec(output)?.[1]) }
 }
 
-/** Written a row at a time, so that nobody has to hold the table. */
+/** Written a few thousand rows at a time, so that nobody has to hold the table. */
 function writeTable(name: string, rows: Iterable<string>): Promise<void> {
   return pipeline(
-    Readable.from(rows),
+    Readable.from(inBlocks(rows)),
     createGzip({ level: 1 }),
     createWriteStream(join(folder.path, `${name}.csv.gz`)),
   )
+}
+
+function* inBlocks(rows: Iterable<string>) {
+  let block: string[] = []
+  for (const row of rows) {
+    block.push(row)
+    if (block.length < 5000) continue
+    yield block.join('')
+    block = []
+  }
+  yield block.join('')
 }
 
 function* firmRows() {

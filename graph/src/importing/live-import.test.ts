@@ -1,0 +1,244 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { z } from 'zod'
+import { type LocalNeo4j, startTemporaryNeo4j } from '../../server/index.ts'
+import {
+  countUnder,
+  createImportFolder,
+  type ImportFolder,
+  importFolder,
+  startImporter,
+} from '../../testing/imports.ts'
+import { createTenant } from '../../testing/index.ts'
+import { findBriefsByIds } from '../briefs/briefs.store.ts'
+import { connectGraph, type Graph } from '../driver.ts'
+import { findCapabilitiesOfFirms } from '../firms/firm-profile.store.ts'
+import { findFirmsByIds } from '../firms/firms.store.ts'
+import { findIPAssetsByIds } from '../ip-assets/ip-assets.store.ts'
+import { recommendPartners } from '../matching/matching.store.ts'
+import { prepareMatching } from '../matching/prepare.ts'
+import { migrate } from '../migrations/migrate.ts'
+import { findParticipantsOfProjects } from '../projects/project-parts.store.ts'
+import { findProjectsByIds } from '../projects/projects.store.ts'
+import { createTarget, type ImportTarget } from './import-target.ts'
+import { findImport } from './imports.store.ts'
+import { recoverImports } from './recover-imports.ts'
+import { undoImport } from './run-import.ts'
+
+// A killed importer keeps its lease for fifteen seconds, and a machine that has other work is slow.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 600_000 })
+
+/** A Neo4j of their own: these tests count the whole network, and what they import would be recommended in the tests of others. */
+let neo4j: LocalNeo4j
+let graph: Graph
+let folder: ImportFolder
+/** The id of a firm that stands in the network already. */
+let there: string
+beforeAll(async () => {
+  neo4j = await startTemporaryNeo4j()
+  graph = connectGraph(neo4j, { transactionTimeout: 120_000, patience: 10_000 })
+  await migrate(graph)
+  const tenant = await createTenant(graph, {
+    firms: [
+      { id: 'museum', kind: 'TRADITIONAL' },
+      { id: 'games', kind: 'DIGITAL', capabilities: ['game.dev'] },
+    ],
+    projects: [{ id: 'game', participantIds: ['museum', 'games'] }],
+  })
+  there = tenant.id('games')
+})
+afterAll(async () => {
+  await graph?.close()
+  await neo4j?.stop()
+})
+afterEach(() => folder.remove())
+
+/** All that stands in the network, whoever put it there, without the records of what was done. */
+async function takeStock() {
+  const { nodes, ties } = await countUnder(graph, '')
+  const { Event, Import, Lease, ...rest } = nodes
+  const firms = await graph.read(
+    'MATCH (firm:Firm) RETURN firm {.*, at: null, createdAt: toString(firm.createdAt)} AS firm ORDER BY firm.id',
+    {},
+    z.unknown(),
+  )
+  return { nodes: rest, ties, firms }
+}
+
+describe('importing into the network', () => {
+  const target = createTarget('live', 'fair')
+  const tables = () => ({
+    'firms.csv': `id,nameZh,nameEn,type,country,capabilities,heritageDomains,markets\nx 1,灯会坊,,museum,中国,game.dev|吹糖人,lantern,ASEAN\nx|2,,Pixel Works,studio,,game.dev,,\n${there},假敦煌,,,,,,\n`,
+    'projects.csv': 'id,startDate,titleZh,capabilities\nxp1,2024-05-01,灯上游戏,game.dev\nxp2,,,\n',
+    'participations.csv': `projectId,firmId,role\nxp1,x 1,holder\nxp1,x|2,\nxp1,${there},\n`,
+    'ip_assets.csv': 'id,ownerId,nameZh,heritageDomain\nxa1,x 1,灯谱,lantern\nxa2,x 1,无门,nowhere\n',
+    'briefs.csv':
+      'id,firmId,titleZh,field,capabilities,postedOn,deadline\nxb1,x 1,求游戏,game,game.dev,2026-01-01,2026-12-31\nxb2,x 1,求,game,,,\n',
+  })
+
+  it('makes firms, projects, IP and briefs that every page can show, and says what it could not take', async () => {
+    folder = await createImportFolder(tables())
+    const kindOfType = new Map([['museum', 'TRADITIONAL' as const]])
+    const { summary, bad } = await importFolder(graph, folder, target, { kindOfType })
+    expect(summary).toMatchObject({ imported: true, assumedKinds: 1, badRows: 5 })
+    expect(bad).toEqual([
+      `firms.csv:4 id: "${there}" stands in the network already and is not from this import`,
+      'projects.csv:3 startDate: neither startDate nor endDate is given, and the live network shows projects by their year',
+      `participations.csv:4 firmId: refers to "${there}", which is no row of firms that could be read`,
+      'ip_assets.csv:3 heritageDomain: "nowhere" is no heritage domain of the network, and an asset is shown under one',
+      'briefs.csv:3 postedOn: is empty, and the live network shows briefs by their days',
+    ])
+    const [museum, studio] = await findFirmsByIds(graph, ['x 1', 'x|2'])
+    const unchecked = {
+      sourceTier: 'none',
+      confidence: 'memory',
+      sample: false,
+      claimed: false,
+      verified: false,
+    }
+    expect(museum).toMatchObject({
+      kind: 'TRADITIONAL',
+      nameZh: '灯会坊',
+      nameEn: '灯会坊',
+      cityZh: '',
+      ...unchecked,
+    })
+    expect(studio).toMatchObject({ kind: 'DIGITAL', nameZh: 'Pixel Works', foundedYear: null, ...unchecked })
+    const [offers] = await findCapabilitiesOfFirms(graph, ['x 1'])
+    expect(offers).toMatchObject([{ proofCount: 1, capability: { id: 'game.dev' } }])
+    expect(await findProjectsByIds(graph, ['xp1'])).toMatchObject([{ titleZh: '灯上游戏', year: 2024 }])
+    expect(await findParticipantsOfProjects(graph, ['xp1'])).toMatchObject([{}])
+    expect(await findIPAssetsByIds(graph, ['xa1', 'xa2'])).toMatchObject([{ ownerId: 'x 1' }, null])
+    expect(await findBriefsByIds(graph, ['xb1'], '2026-06-01')).toMatchObject([
+      { field: 'game', deadline: '2026-12-31' },
+    ])
+    await prepareMatching(graph)
+    const page = await recommendPartners(graph, { subject: { firmId: 'x 1' }, first: 5 })
+    expect(page).not.toBeNull()
+  })
+
+  it('changes nothing when done again, and leaves the network as it was when undone', async () => {
+    folder = await createImportFolder(tables())
+    await undoImport(graph, target)
+    const before = await takeStock()
+    await importFolder(graph, folder, target)
+    const once = await takeStock()
+    await importFolder(graph, folder, target)
+    expect(await takeStock()).toEqual(once)
+    expect(await undoImport(graph, target)).toEqual({ removed: 5, claimed: [] })
+    expect(await takeStock()).toEqual(before)
+  })
+
+  it('lets a firm stay that its owner has claimed, without what the import said of it', async () => {
+    folder = await createImportFolder(tables())
+    await importFolder(graph, folder, target)
+    await graph.write((run) => run("MATCH (firm:Firm {id: 'x 1'}) SET firm.claimed = true", {}, z.unknown()))
+    expect(await undoImport(graph, target)).toEqual({ removed: 4, claimed: ['x 1'] })
+    const ties = await graph.read(
+      "MATCH (firm:Firm {id: 'x 1'})-[edge]-() RETURN type(edge) AS type, firm.projectCount AS projects ORDER BY type",
+      {},
+      z.unknown(),
+    )
+    expect(ties).toEqual([
+      { type: 'OFFERS', projects: 0 },
+      { type: 'SELLS_TO', projects: 0 },
+      { type: 'WORKS_IN', projects: 0 },
+    ])
+    await graph.write((run) => run("MATCH (firm:Firm {id: 'x 1'}) DETACH DELETE firm", {}, z.unknown()))
+  })
+})
+
+describe('an importer that is killed', () => {
+  const size = 8_000
+  const numbers = Array.from({ length: size }, (_, n) => n)
+  const big = {
+    'firms.csv.gz': ['id,nameZh', ...numbers.map((n) => `k${n},企业${n}`)].join('\n'),
+    'projects.csv.gz': ['id,startDate', ...numbers.map((n) => `k${n},2020-01-01`)].join('\n'),
+    'participations.csv.gz': [
+      'projectId,firmId',
+      ...numbers.flatMap((n) => [`k${n},k${n}`, `k${n},k${(n + 1) % size}`]),
+    ].join('\n'),
+  }
+  const target = createTarget('live', 'killed')
+  const nodesOf = async (label: string) => {
+    const count = `MATCH (node:${label}) RETURN count(node) AS nodes`
+    return (await graph.read(count, {}, z.object({ nodes: z.number() })))[0]?.nodes ?? 0
+  }
+
+  async function killWhen(args: string[], isTime: () => Promise<boolean>) {
+    const importer = startImporter(neo4j, args)
+    while (!(await isTime())) {
+      if (importer.process.exitCode !== null) throw new Error((await importer.ended).output)
+      await sleep(20)
+    }
+    importer.process.kill('SIGKILL')
+    await importer.ended
+  }
+
+  async function phaseOf(of: ImportTarget) {
+    return (await findImport(graph, of))?.phase ?? null
+  }
+
+  it('while reading leaves nothing that can be seen, and nothing at all after the next start', async () => {
+    folder = await createImportFolder(big)
+    const before = await takeStock()
+    await killWhen([folder.path, '--as', target.name], async () => (await nodesOf('WaitingFirm')) > 0)
+    expect(await phaseOf(target)).toBe('READING')
+    expect((await takeStock()).firms).toEqual(before.firms)
+    expect(await recoverImports(graph)).toEqual([{ name: 'killed', kind: 'live', end: 'FORGOTTEN' }])
+    expect(await takeStock()).toEqual(before)
+    expect(await findImport(graph, target)).toBeNull()
+  })
+
+  it('on the way into the network is finished without its files; killed again while undone, that is finished too', async () => {
+    folder = await createImportFolder(big)
+    const before = await takeStock()
+    await killWhen(
+      [folder.path, '--as', target.name],
+      async () => (await phaseOf(target)) === 'BRINGING' && (await nodesOf('Firm')) > before.firms.length,
+    )
+    expect(await phaseOf(target)).toBe('BRINGING')
+    expect(await nodesOf('Firm')).toBeLessThan(before.firms.length + size)
+    await folder.write({ 'firms.csv.gz': '' })
+    expect(await recoverImports(graph)).toEqual([{ name: 'killed', kind: 'live', end: 'FINISHED' }])
+    const { nodes, ties } = await takeStock()
+    expect(nodes).toEqual({
+      ...before.nodes,
+      Firm: before.firms.length + size,
+      Digital: (before.nodes.Digital ?? 0) + size,
+      Project: (before.nodes.Project ?? 0) + size,
+    })
+    expect(ties.TOOK_PART_IN).toBe((before.ties.TOOK_PART_IN ?? 0) + 2 * size)
+    expect(ties.WORKED_WITH).toBe((before.ties.WORKED_WITH ?? 0) + size)
+
+    const projects = before.nodes.Project ?? 0
+    await killWhen(['--undo', '--as', target.name], async () => (await nodesOf('Project')) < projects + size)
+    expect(await phaseOf(target)).toBe('REMOVING')
+    expect(await recoverImports(graph)).toEqual([{ name: 'killed', kind: 'live', end: 'REMOVED' }])
+    expect(await takeStock()).toEqual(before)
+  })
+
+  it('while replacing a namespace leaves the one before, and the next import clears up and finishes', async () => {
+    folder = await createImportFolder({
+      'firms.csv': 'id\nf\n',
+      'projects.csv': 'id,startDate\np,\n',
+      'participations.csv': 'projectId,firmId\np,f\n',
+    })
+    const apart = createTarget('namespace', 'killed')
+    await importFolder(graph, folder, apart)
+    const done = await findImport(graph, apart)
+    const large = await createImportFolder(big)
+    await killWhen(
+      [large.path, '--namespace', apart.name],
+      async () => (await nodesOf('Import_killed_b_Firm')) > 0,
+    )
+    expect(await findImport(graph, apart)).toEqual({ ...done, phase: 'READING' })
+    expect((await countUnder(graph, 'Import_killed_a_')).nodes).toEqual({ Firm: 1, Project: 1 })
+    const { recovered, summary } = await importFolder(graph, large, apart)
+    expect(recovered).toEqual([{ name: 'killed', kind: 'namespace', end: 'FORGOTTEN' }])
+    expect(summary).toMatchObject({ imported: true, rows: { firms: size, participations: 2 * size } })
+    expect((await countUnder(graph, 'Import_killed_')).nodes).toEqual({ Firm: size, Project: size })
+    await large.remove()
+    await undoImport(graph, apart)
+  })
+})
