@@ -41,7 +41,7 @@ it('says clearly that the graph is away when Neo4j dies under load, and recovers
   const loading = new AbortController()
   // However this test ends, the load must.
   onTestFinished(() => loading.abort())
-  const load = Array.from({ length: 8 }, async () => {
+  const load = Array.from({ length: 4 }, async () => {
     while (!loading.signal.aborted) answers.push(await askForPartners(place))
   })
   await sleep(1_500)

@@ -28,7 +28,7 @@ export async function askApi({ apiPort }, query, variables = {}) {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'accept-language': 'en' },
     body: JSON.stringify({ query, variables }),
-    signal: AbortSignal.timeout(30_000),
+    signal: AbortSignal.timeout(60_000),
   })
   const body = await response.json()
   return { status: response.status, milliseconds: Date.now() - began, body }

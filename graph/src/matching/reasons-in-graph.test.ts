@@ -64,7 +64,9 @@ afterAll(async () => {
   await graph.close()
 })
 
-it('a reason goes with the last relationship of its path, and comes back with it', async () => {
+it('a reason goes with the last relationship of its path, and comes back with it', {
+  timeout: 120_000,
+}, async () => {
   const before = await ask()
   expect(before?.recommendations.map(({ partnerId }) => partnerId)).toEqual([tenant.id('studio')])
   const reasons = before?.recommendations[0]?.reasons.filter(({ side }) => side !== 'CAUTION') ?? []

@@ -59,7 +59,9 @@ describe.each(ASKERS)('%s', (firmId) => {
     expect(found).toHaveLength(asked.size)
   })
 
-  it('loses a reason when the last relationship of its path is taken away', async () => {
+  it('loses a reason when the last relationship of its path is taken away', {
+    timeout: 120_000,
+  }, async () => {
     const ask = (network: NetworkRecords) =>
       recommendFrom(memoryNetwork(network), { subject: { firmId }, first: 100, asOf: AS_OF })
     const page = await ask(records)
@@ -76,7 +78,9 @@ describe.each(ASKERS)('%s', (firmId) => {
   })
 })
 
-it('no firm is the first answer to more than a quarter of the traditional firms', async () => {
+it('no firm is the first answer to more than a quarter of the traditional firms', {
+  timeout: 120_000,
+}, async () => {
   const network = memoryNetwork(records)
   const asking = records.firms.filter(({ kind }) => kind === 'TRADITIONAL')
   const firsts = new Map<string, number>()
