@@ -1,0 +1,126 @@
+'use client'
+
+import { clsx } from 'clsx'
+import { useTranslations } from 'next-intl'
+import {
+  type ChangeEvent,
+  createContext,
+  type ReactNode,
+  type SubmitEvent,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import { type ButtonLook, buttonClasses } from './button.tsx'
+
+/** Why a form was not taken: a sentence, beside its field where it is about one. */
+export interface Refusal {
+  sentence: ReactNode
+  field?: string
+}
+
+type TypedField = HTMLInputElement | HTMLTextAreaElement
+
+/** Sentences on what is wrong, by the name of the field. */
+export const FieldErrors = createContext<Record<string, ReactNode>>({})
+
+/**
+ * A form sent by script, with its one button. What is wrong is said in the reader's language beside the field, and the
+ * first such field gets the focus; a refusal that is about no field is said above them. `send` answers nothing when all
+ * went well; what comes next is its own to do.
+ */
+export function Form({
+  send,
+  submit,
+  look = 'seal',
+  children,
+}: {
+  send: (values: FormData) => Promise<Refusal | undefined>
+  /** The word on the button. */
+  submit: ReactNode
+  look?: ButtonLook
+  children?: ReactNode
+}) {
+  const t = useTranslations('client.form')
+  const ready = useSyncExternalStore(subscribeToNothing, isScriptRunning, isNoScriptRunning)
+  const [errors, setErrors] = useState<Record<string, ReactNode>>({})
+  const [refusal, setRefusal] = useState<{ sentence: ReactNode; attempt: number }>()
+  const [pending, setPending] = useState(false)
+
+  const sentenceFor = (field: TypedField): string | undefined => {
+    const { validity, value, minLength } = field
+    if (validity.valueMissing) return t('required')
+    if (validity.typeMismatch) return t('email')
+    // The browser's own check counts only what was typed by hand.
+    if (value && minLength > 0 && value.length < minLength) return t('tooShort', { count: minLength })
+    return validity.valid ? undefined : t('invalid')
+  }
+  const check = (form: HTMLFormElement) => {
+    const wrong: [TypedField, string][] = []
+    for (const field of form.elements) {
+      if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) continue
+      const sentence = sentenceFor(field)
+      if (sentence) wrong.push([field, sentence])
+    }
+    setErrors(Object.fromEntries(wrong.map(([field, sentence]) => [field.name, sentence])))
+    wrong[0]?.[0].focus()
+    return wrong.length === 0
+  }
+  const refuse = (form: HTMLFormElement, { sentence, field }: Refusal) => {
+    if (!field) {
+      setRefusal((last) => ({ sentence, attempt: (last?.attempt ?? 0) + 1 }))
+      return
+    }
+    setErrors({ [field]: sentence })
+    const input = form.elements.namedItem(field)
+    if (input instanceof HTMLElement) input.focus()
+  }
+  const onSubmit = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = event.currentTarget
+    if (pending || !check(form)) return
+    setPending(true)
+    setRefusal(undefined)
+    const outcome = await send(new FormData(form)).catch(() => ({ sentence: t('unavailable') }))
+    setPending(false)
+    if (outcome) refuse(form, outcome)
+  }
+  const forgive = (event: ChangeEvent<HTMLFormElement>) => {
+    const { name } = event.target as Partial<HTMLInputElement>
+    if (name && errors[name] && event.target.validity?.valid) setErrors(({ [name]: _, ...others }) => others)
+  }
+  return (
+    // Before the script runs nothing can be sent, and a password must never end up in an address.
+    <form method="post" noValidate aria-busy={pending} onSubmit={onSubmit} onChange={forgive}>
+      {refusal && (
+        <p
+          key={refusal.attempt}
+          ref={focusOnMount}
+          role="alert"
+          tabIndex={-1}
+          className="mb-5 border-l-2 border-cinnabar pl-3"
+        >
+          {refusal.sentence}
+        </p>
+      )}
+      <FieldErrors value={errors}>
+        <div className="space-y-5">{children}</div>
+      </FieldErrors>
+      <button
+        type="submit"
+        disabled={!ready}
+        aria-disabled={pending}
+        className={buttonClasses(look, clsx('aria-disabled:opacity-60', children && 'mt-6'))}
+      >
+        {submit}
+      </button>
+      <noscript>
+        <p className="mt-3 text-sm text-ink-soft">{t('needsScript')}</p>
+      </noscript>
+    </form>
+  )
+}
+
+const subscribeToNothing = () => () => {}
+const isScriptRunning = () => true
+const isNoScriptRunning = () => false
+const focusOnMount = (node: HTMLElement | null) => node?.focus()
