@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      twoFactorEnabled\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query BaseList {\n    exportBases {\n      id\n      nameZh\n      nameEn\n      batch\n      year\n      province\n      provinceZh\n      focus\n      sample\n    }\n  }\n": typeof types.BaseListDocument,
     "\n  query BasePage($id: ID!, $hostedAfter: String, $provinceAfter: String) {\n    exportBase(id: $id) {\n      id\n      nameZh\n      nameEn\n      batch\n      year\n      province\n      provinceZh\n      focus\n      sample\n      source {\n        ...SourceLine_Provenance\n      }\n      firms(first: 20, after: $hostedAfter) {\n        totalCount\n        totalIsExact\n        edges {\n          node {\n            id\n            ...FirmName_Firm\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n      firmsInSameProvince(first: 20, after: $provinceAfter) {\n        totalCount\n        totalIsExact\n        edges {\n          node {\n            id\n            ...FirmName_Firm\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.BasePageDocument,
     "\n  fragment FirmName_Firm on Firm {\n    id\n    kind\n    nameZh\n    nameEn\n    cityZh\n    cityEn\n    sample\n  }\n": typeof types.FirmName_FirmFragmentDoc,
@@ -56,6 +57,7 @@ type Documents = {
     "\n  query SitemapBases {\n    exportBases {\n      id\n      sample\n    }\n  }\n": typeof types.SitemapBasesDocument,
 };
 const documents: Documents = {
+    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      twoFactorEnabled\n    }\n  }\n": types.ViewerDocument,
     "\n  query BaseList {\n    exportBases {\n      id\n      nameZh\n      nameEn\n      batch\n      year\n      province\n      provinceZh\n      focus\n      sample\n    }\n  }\n": types.BaseListDocument,
     "\n  query BasePage($id: ID!, $hostedAfter: String, $provinceAfter: String) {\n    exportBase(id: $id) {\n      id\n      nameZh\n      nameEn\n      batch\n      year\n      province\n      provinceZh\n      focus\n      sample\n      source {\n        ...SourceLine_Provenance\n      }\n      firms(first: 20, after: $hostedAfter) {\n        totalCount\n        totalIsExact\n        edges {\n          node {\n            id\n            ...FirmName_Firm\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n      firmsInSameProvince(first: 20, after: $provinceAfter) {\n        totalCount\n        totalIsExact\n        edges {\n          node {\n            id\n            ...FirmName_Firm\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.BasePageDocument,
     "\n  fragment FirmName_Firm on Firm {\n    id\n    kind\n    nameZh\n    nameEn\n    cityZh\n    cityEn\n    sample\n  }\n": types.FirmName_FirmFragmentDoc,
@@ -112,6 +114,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      twoFactorEnabled\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      twoFactorEnabled\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

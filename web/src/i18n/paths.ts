@@ -11,6 +11,12 @@ export const pathTo = {
   brief: (id: string) => `/briefs/${encodeURIComponent(id)}`,
   bases: () => '/bases',
   base: (id: string) => `/bases/${encodeURIComponent(id)}`,
+  signIn: (next?: string) => (next ? `/sign-in?${new URLSearchParams({ next })}` : '/sign-in'),
+  signUp: () => '/sign-up',
+  verifyEmail: () => '/verify-email',
+  forgotPassword: () => '/forgot-password',
+  resetPassword: () => '/reset-password',
+  security: () => '/account/security',
   partners: (subject?: { firm: string } | { brief: string }) =>
     subject ? `/partners?${new URLSearchParams(subject)}` : '/partners',
 }

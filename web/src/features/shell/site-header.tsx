@@ -3,6 +3,7 @@ import { Suspense } from 'react'
 import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
 import { Seal } from '@/ui/seal.tsx'
+import { AccountMenu } from '../accounts/account-menu.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { SiteNavigation } from './site-navigation.tsx'
 import { ThemeToggle } from './theme-toggle.tsx'
@@ -39,6 +40,9 @@ export function SiteHeader() {
             <LanguageSwitch />
           </Suspense>
           <ThemeToggle label={t('theme')} />
+          <Suspense>
+            <AccountMenu />
+          </Suspense>
         </div>
       </div>
     </header>

@@ -1,0 +1,17 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { loadViewer } from '@/features/accounts/load-viewer.ts'
+import { VerifyEmail } from '@/features/accounts/verify-email.tsx'
+import { type PageParameters, readParameters } from '@/i18n/read-parameters.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('accounts')
+  return { title: t('verifyTitle') }
+}
+
+export default async function Page({ searchParams }: { searchParams: PageParameters }) {
+  const parameters = await readParameters(searchParams)
+  const outcome = parameters.has('error') ? 'failed' : parameters.has('verified') ? 'verified' : null
+  const viewer = (await loadViewer()).data?.viewer
+  return <VerifyEmail outcome={outcome} signedIn={Boolean(viewer)} />
+}

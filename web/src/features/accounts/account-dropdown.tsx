@@ -1,0 +1,72 @@
+'use client'
+
+import { useLocale } from 'next-intl'
+import { usePathname } from '@/i18n/navigation.ts'
+import { pathTo } from '@/i18n/paths.ts'
+import { Link } from '@/ui/link.tsx'
+import { AccountIcon } from './account-icon.tsx'
+import { authClient } from './auth-client.ts'
+import { openAnew } from './return-path.ts'
+
+/** Who is signed in, what is theirs, and the way out; its links work without script. */
+export function AccountDropdown({
+  label,
+  name,
+  email,
+  entries,
+  signOut,
+}: {
+  label: string
+  name: string
+  email: string
+  entries: { href: string; label: string }[]
+  signOut: string
+}) {
+  const locale = useLocale()
+  const pathname = usePathname()
+  return (
+    // The key closes the menu when its link has led somewhere.
+    <details
+      key={pathname}
+      className="relative"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.currentTarget.open = false
+        event.currentTarget.querySelector('summary')?.focus()
+      }}
+    >
+      <summary className="inline-flex size-11 items-center justify-center" title={label}>
+        <AccountIcon />
+        <span className="sr-only">{label}</span>
+      </summary>
+      <div className="absolute right-0 top-full z-20 w-64 border border-hairline bg-paper-raised px-4 py-2 shadow-raised">
+        <p className="py-2">
+          <span className="block font-medium">{name}</span>
+          <span className="block text-sm text-ink-soft">{email}</span>
+        </p>
+        <ul className="divide-y divide-hairline border-t border-hairline">
+          {entries.map((entry) => (
+            <li key={entry.href}>
+              <Link href={entry.href} className="flex min-h-11 items-center hover:underline">
+                {entry.label}
+              </Link>
+            </li>
+          ))}
+          <li>
+            <button
+              type="button"
+              className="min-h-11 w-full text-left hover:underline"
+              onClick={async () => {
+                const { error } = await authClient.signOut()
+                // A session that is over already is as good as signed out.
+                if (!error || error.status === 401) openAnew(locale, pathTo.home())
+              }}
+            >
+              {signOut}
+            </button>
+          </li>
+        </ul>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,21 @@
+import { getTranslations } from 'next-intl/server'
+import { pathTo } from '@/i18n/paths.ts'
+import { AccountDropdown } from './account-dropdown.tsx'
+import { loadViewer } from './load-viewer.ts'
+import { SignInLink } from './sign-in-link.tsx'
+
+/** The corner of the header that says who is signed in, or offers it. */
+export async function AccountMenu() {
+  const t = await getTranslations('accounts')
+  const viewer = (await loadViewer()).data?.viewer
+  if (!viewer) return <SignInLink label={t('signIn')} />
+  return (
+    <AccountDropdown
+      label={t('menu')}
+      name={viewer.name}
+      email={viewer.email}
+      entries={[{ href: pathTo.security(), label: t('security') }]}
+      signOut={t('signOut')}
+    />
+  )
+}

@@ -1,0 +1,57 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { useRouter } from '@/i18n/navigation.ts'
+import { Form } from '@/ui/form.tsx'
+import { TextField } from '@/ui/text-field.tsx'
+import { authClient } from './auth-client.ts'
+import { PasswordField } from './password-field.tsx'
+import { useRefusals } from './use-refusals.ts'
+
+/** Changes the password and signs out everywhere else: who knew the old one may sit there. */
+export function ChangePasswordForm({ email }: { email: string }) {
+  const t = useTranslations('accounts')
+  const refuse = useRefusals()
+  const router = useRouter()
+  const [changes, setChanges] = useState(0)
+  return (
+    <>
+      <Form
+        // A fresh form after a change: passwords do not stay on the page.
+        key={changes}
+        look="plain"
+        submit={t('changePassword')}
+        send={async (values) => {
+          const { error } = await authClient.changePassword({
+            currentPassword: String(values.get('currentPassword')),
+            newPassword: String(values.get('newPassword')),
+            revokeOtherSessions: true,
+          })
+          if (error)
+            return refuse(error, {
+              INVALID_PASSWORD: 'currentPassword',
+              PASSWORD_TOO_SHORT: 'newPassword',
+              PASSWORD_TOO_LONG: 'newPassword',
+            })
+          setChanges(changes + 1)
+          router.refresh()
+        }}
+      >
+        {/* Tells a password manager whose passwords these are. */}
+        <input type="hidden" name="username" autoComplete="username" value={email} />
+        <TextField
+          label={t('currentPassword')}
+          name="currentPassword"
+          type="password"
+          autoComplete="current-password"
+          required
+        />
+        <PasswordField name="newPassword" label={t('newPassword')} />
+      </Form>
+      <p role="status" className="mt-3 text-celadon">
+        {changes > 0 && t('passwordChanged')}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { TextField } from '@/ui/text-field.tsx'
+
+/** Bounds of a password, in characters; the api holds them too. */
+const shortest = 10
+const longest = 128
+
+/** A field for a new password: long is what makes it good, and managers may fill it in. */
+export function PasswordField({ name, label }: { name: string; label: string }) {
+  const t = useTranslations('accounts')
+  return (
+    <TextField
+      label={label}
+      advice={t('passwordAdvice', { count: shortest })}
+      name={name}
+      type="password"
+      autoComplete="new-password"
+      minLength={shortest}
+      maxLength={longest}
+      required
+    />
+  )
+}

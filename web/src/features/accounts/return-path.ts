@@ -1,0 +1,18 @@
+import { pathTo } from '@/i18n/paths.ts'
+import type { Locale } from '@/i18n/routing.ts'
+
+/** The path, without language, to go on to after signing in; the start of it is ours, so it never leaves this site. */
+export function readReturnPath(parameters: URLSearchParams, otherwise: string): string {
+  const path = parameters.get('next')
+  return path?.startsWith('/') ? path : otherwise
+}
+
+/** Where the link of a verification mail leads when it has done its work; an `error` is added when it could not. */
+export function verifiedAddress(locale: Locale): string {
+  return `/${locale}${pathTo.verifyEmail()}?verified=yes`
+}
+
+/** Opens a page as if its address had been typed: whoever signed in or out sees nothing made for who they were. */
+export function openAnew(locale: Locale, path: string): void {
+  window.location.assign(`/${locale}${path}`)
+}

@@ -1,0 +1,79 @@
+'use client'
+
+import { useFormatter, useTranslations } from 'next-intl'
+import { useRouter } from '@/i18n/navigation.ts'
+import { Form } from '@/ui/form.tsx'
+import { Tag } from '@/ui/tag.tsx'
+import { authClient } from './auth-client.ts'
+import { describeAgent } from './describe-agent.ts'
+import type { OpenSession } from './load-security.ts'
+import { useRefusals } from './use-refusals.ts'
+
+/** Where one is signed in, this place first; each other one can be ended. */
+export function SessionList({ sessions, current }: { sessions: OpenSession[]; current: string | null }) {
+  const t = useTranslations('accounts')
+  const format = useFormatter()
+  const refuse = useRefusals()
+  const router = useRouter()
+  const isHere = ({ id }: OpenSession) => id === current
+  const others = sessions.filter((session) => !isHere(session))
+  return (
+    <>
+      <ul>
+        {[...sessions.filter(isHere), ...others].map((session) => {
+          const device = describeAgent(session.userAgent) ?? t('unknownDevice')
+          return (
+            <li
+              key={session.id}
+              className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-hairline py-3 first:border-t-0"
+            >
+              <div>
+                <p className="font-medium">
+                  {device} {isHere(session) && <Tag tone="proven">{t('thisSession')}</Tag>}
+                </p>
+                <p className="text-sm text-ink-soft">
+                  {t('signedInAt', {
+                    time: format.dateTime(new Date(session.createdAt), {
+                      dateStyle: 'medium',
+                      timeStyle: 'short',
+                    }),
+                  })}
+                  {session.ipAddress && ` · ${session.ipAddress}`}
+                </p>
+              </div>
+              {!isHere(session) && (
+                <Form
+                  look="plain"
+                  submit={
+                    <span>
+                      {t('endSession')}
+                      <span className="sr-only"> {device}</span>
+                    </span>
+                  }
+                  send={async () => {
+                    const { error } = await authClient.revokeSession({ token: session.token })
+                    if (error) return refuse(error)
+                    router.refresh()
+                  }}
+                />
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      {others.length > 1 && (
+        <div className="mt-4">
+          <Form
+            look="plain"
+            submit={t('endOtherSessions')}
+            send={async () => {
+              const { error } = await authClient.revokeOtherSessions()
+              if (error) return refuse(error)
+              router.refresh()
+            }}
+          />
+        </div>
+      )}
+    </>
+  )
+}

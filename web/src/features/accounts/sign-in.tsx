@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl'
+import { pathTo } from '@/i18n/paths.ts'
+import { Link } from '@/ui/link.tsx'
+import { AccountPage } from './account-page.tsx'
+import { SignInForm } from './sign-in-form.tsx'
+
+/** The page to sign in on; who is signed in may do so again, to prove it is they. */
+export function SignIn({ returnPath, signedInAs }: { returnPath: string; signedInAs?: string }) {
+  const t = useTranslations('accounts')
+  return (
+    <AccountPage
+      title={t('signIn')}
+      lead={
+        signedInAs && (
+          <>
+            {t('signedInAs', { email: signedInAs })}{' '}
+            <Link href={returnPath} className="quiet-link">
+              {t('goOn')}
+            </Link>
+          </>
+        )
+      }
+    >
+      <SignInForm returnPath={returnPath} />
+      <p className="mt-10 border-t border-hairline pt-5">
+        {t('noAccount')}{' '}
+        <Link href={pathTo.signUp()} className="quiet-link">
+          {t('signUp')}
+        </Link>
+      </p>
+    </AccountPage>
+  )
+}

@@ -1,0 +1,21 @@
+import { useTranslations } from 'next-intl'
+import { pathTo } from '@/i18n/paths.ts'
+import { Link } from '@/ui/link.tsx'
+import { AccountPage } from './account-page.tsx'
+import { SignUpForm } from './sign-up-form.tsx'
+
+/** The page to make an account on. */
+export function SignUp() {
+  const t = useTranslations('accounts')
+  return (
+    <AccountPage title={t('signUp')} lead={t('signUpLead')}>
+      <SignUpForm />
+      <p className="mt-10 border-t border-hairline pt-5">
+        {t('hasAccount')}{' '}
+        <Link href={pathTo.signIn()} className="quiet-link">
+          {t('signIn')}
+        </Link>
+      </p>
+    </AccountPage>
+  )
+}

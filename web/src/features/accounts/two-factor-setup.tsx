@@ -1,0 +1,50 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { QRCodeSVG } from 'qrcode.react'
+import { Form } from '@/ui/form.tsx'
+import { TextField } from '@/ui/text-field.tsx'
+import { authClient } from './auth-client.ts'
+import { useRefusals } from './use-refusals.ts'
+
+/** Hands the secret to an authenticator app, as a picture and as text, and has the first code typed in. */
+export function TwoFactorSetup({ uri, finish }: { uri: string; finish: () => void }) {
+  const t = useTranslations('accounts')
+  const refuse = useRefusals()
+  return (
+    <>
+      <p>{t('scan')}</p>
+      {/* Readers of such pictures want dark on light, in the dark theme too. */}
+      <div className="my-4 inline-block bg-white p-3">
+        <QRCodeSVG value={uri} size={200} title={t('qrTitle')} />
+      </div>
+      <p>{t('scanOrType')}</p>
+      <p className="mt-1">
+        <code className="select-all break-all">{new URL(uri).searchParams.get('secret')}</code>
+      </p>
+      <p className="mt-3 mb-5">
+        <a href={uri} className="quiet-link break-all text-sm">
+          {uri}
+        </a>
+      </p>
+      <Form
+        submit={t('turnOn')}
+        send={async (values) => {
+          const code = String(values.get('code')).replaceAll(/\s/g, '')
+          const { error } = await authClient.twoFactor.verifyTotp({ code })
+          if (error) return refuse(error, { INVALID_CODE: 'code' })
+          finish()
+        }}
+      >
+        <TextField
+          label={t('code')}
+          advice={t('codeAdvice')}
+          name="code"
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          required
+        />
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { useTranslations } from 'next-intl'
+import type { Refusal } from '@/ui/form.tsx'
+
+/** Codes of Better Auth that have a sentence of their own; it says no more than the code does. */
+const said = [
+  'ACCOUNT_TEMPORARILY_LOCKED',
+  'EMAIL_NOT_VERIFIED',
+  'INVALID_BACKUP_CODE',
+  'INVALID_CODE',
+  'INVALID_EMAIL',
+  'INVALID_EMAIL_OR_PASSWORD',
+  'INVALID_PASSWORD',
+  'INVALID_TOKEN',
+  'INVALID_TWO_FACTOR_COOKIE',
+  'PASSWORD_TOO_LONG',
+  'PASSWORD_TOO_SHORT',
+  'SESSION_NOT_FRESH',
+  'TOKEN_EXPIRED',
+  'TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE',
+] as const
+
+/** A refusal as Better Auth's client hands it over. */
+export interface AuthError {
+  code?: string
+  status: number
+}
+
+type SaidCode = (typeof said)[number] | 'TOO_MANY_REQUESTS' | 'UNAUTHORIZED' | 'UNAVAILABLE' | 'INTERNAL'
+
+/** The code whose sentence an error is told by; statuses stand in where there is no code of ours. */
+export function saidCodeOf({ code, status }: AuthError): SaidCode {
+  const known = said.find((each) => each === code)
+  if (known) return known
+  if (status === 429) return 'TOO_MANY_REQUESTS'
+  if (status === 401) return 'UNAUTHORIZED'
+  return status >= 502 && status <= 504 ? 'UNAVAILABLE' : 'INTERNAL'
+}
+
+/** Puts errors of Better Auth into the reader's words; `fields` names the field that a code is about. */
+export function useRefusals(): (
+  error: AuthError,
+  fields?: Partial<Record<(typeof said)[number], string>>,
+) => Refusal {
+  const t = useTranslations('accounts.errors')
+  return (error, fields = {}) => {
+    const code = saidCodeOf(error)
+    return { sentence: t(code), field: fields[code as keyof typeof fields] }
+  }
+}
