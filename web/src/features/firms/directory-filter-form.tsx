@@ -3,6 +3,7 @@ import { pathTo } from '@/i18n/paths.ts'
 import { Button } from '@/ui/button.tsx'
 import { ChoiceList } from '@/ui/choice-list.tsx'
 import { ChoiceRow } from '@/ui/choice-row.tsx'
+import { FilterSummary } from '@/ui/filter-summary.tsx'
 import type { Choice } from './choices.ts'
 import { type DirectoryFilter, type ListField, listFields } from './directory-filter.ts'
 import { FilterForm } from './filter-form.tsx'
@@ -18,13 +19,8 @@ export function DirectoryFilterForm({
   const locale = useLocale()
   const t = useTranslations('firms')
   return (
-    <details className="filter-drawer mb-2 border-b border-hairline-strong lg:border-b-0">
-      <summary className="flex min-h-11 items-center justify-between gap-3 border-t border-hairline-strong font-medium">
-        {t('filter.title')}
-        <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-          <path d="M5 0v10M0 5h10" stroke="currentColor" strokeWidth="1.4" />
-        </svg>
-      </summary>
+    <details className="filter-drawer mb-2 border-y border-hairline-strong lg:border-y-0">
+      <FilterSummary>{t('filter.title')}</FilterSummary>
       <FilterForm action={`/${locale}${pathTo.firms()}`} path={pathTo.firms()}>
         <ChoiceRow
           name="kind"

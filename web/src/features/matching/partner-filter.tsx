@@ -3,12 +3,17 @@ import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import { nameOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { Button } from '@/ui/button.tsx'
+import { Disclosure } from '@/ui/disclosure.tsx'
+import { FilterSummary } from '@/ui/filter-summary.tsx'
 import { Link } from '@/ui/link.tsx'
 import { SelectField } from '@/ui/select-field.tsx'
 import { isFiltered, type PartnerAddress } from './partner-address.ts'
 import { PartnerFilter_Query } from './partner-filter.queries.ts'
 
-/** Narrows the partners. A plain form: what is chosen stands in the address, so it works without script and can be shared. */
+/**
+ * Narrows the partners; folded away on a phone, so that the partners come first. A plain form: what is chosen stands in
+ * the address, so it works without script and can be shared.
+ */
 export function PartnerFilterForm({
   choices,
   address,
@@ -26,65 +31,68 @@ export function PartnerFilterForm({
     name: nameOf(locale, thing),
   })
   return (
-    <form action={`/${locale}${pathTo.partners()}`} className="border-y border-hairline py-4">
-      <input type="hidden" name={subject.kind} value={subject.id} />
-      <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-[repeat(5,1fr)_auto] lg:items-end">
-        <SelectField
-          label={t('capability')}
-          name="capability"
-          chosen={address.capability}
-          all={t('any')}
-          groups={capabilities.map((group) => ({
-            name: nameOf(locale, group),
-            choices: [
-              { value: group.id, name: t('anyOf', { group: nameOf(locale, group) }) },
-              ...group.children.map(name),
-            ],
-          }))}
-        />
-        <SelectField
-          label={t('domain')}
-          name="domain"
-          chosen={address.domain}
-          all={t('any')}
-          choices={heritageDomains.map(name)}
-        />
-        <SelectField
-          label={t('market')}
-          name="market"
-          chosen={address.market}
-          all={t('any')}
-          choices={markets.map(name)}
-        />
-        <SelectField
-          label={t('province')}
-          name="province"
-          chosen={address.province}
-          all={t('any')}
-          choices={provinces.map(name)}
-        />
-        <SelectField
-          label={t('only')}
-          name="only"
-          chosen={address.only}
-          all={t('realAndSample')}
-          choices={[
-            { value: 'real', name: t('onlyReal') },
-            { value: 'sample', name: t('onlySample') },
-          ]}
-        />
-        <Button type="submit">{t('apply')}</Button>
-      </div>
-      {isFiltered(address) && (
-        <p className="mt-3 text-sm">
-          <Link
-            href={pathTo.partners(subject.kind === 'firm' ? { firm: subject.id } : { brief: subject.id })}
-            className="quiet-link inline-flex min-h-8 items-center"
-          >
-            {t('clear')}
-          </Link>
-        </p>
-      )}
-    </form>
+    <Disclosure open={isFiltered(address)} className="filter-drawer border-y border-hairline">
+      <FilterSummary>{t('apply')}</FilterSummary>
+      <form action={`/${locale}${pathTo.partners()}`} className="py-4">
+        <input type="hidden" name={subject.kind} value={subject.id} />
+        <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-[repeat(5,1fr)_auto] lg:items-end">
+          <SelectField
+            label={t('capability')}
+            name="capability"
+            chosen={address.capability}
+            all={t('any')}
+            groups={capabilities.map((group) => ({
+              name: nameOf(locale, group),
+              choices: [
+                { value: group.id, name: t('anyOf', { group: nameOf(locale, group) }) },
+                ...group.children.map(name),
+              ],
+            }))}
+          />
+          <SelectField
+            label={t('domain')}
+            name="domain"
+            chosen={address.domain}
+            all={t('any')}
+            choices={heritageDomains.map(name)}
+          />
+          <SelectField
+            label={t('market')}
+            name="market"
+            chosen={address.market}
+            all={t('any')}
+            choices={markets.map(name)}
+          />
+          <SelectField
+            label={t('province')}
+            name="province"
+            chosen={address.province}
+            all={t('any')}
+            choices={provinces.map(name)}
+          />
+          <SelectField
+            label={t('only')}
+            name="only"
+            chosen={address.only}
+            all={t('realAndSample')}
+            choices={[
+              { value: 'real', name: t('onlyReal') },
+              { value: 'sample', name: t('onlySample') },
+            ]}
+          />
+          <Button type="submit">{t('apply')}</Button>
+        </div>
+        {isFiltered(address) && (
+          <p className="mt-3 text-sm">
+            <Link
+              href={pathTo.partners(subject.kind === 'firm' ? { firm: subject.id } : { brief: subject.id })}
+              className="quiet-link inline-flex min-h-8 items-center"
+            >
+              {t('clear')}
+            </Link>
+          </p>
+        )}
+      </form>
+    </Disclosure>
   )
 }

@@ -22,7 +22,7 @@ export function FirmHeading({ firm }: { firm: FragmentType<typeof SubjectHeading
       title={t.rich('partnersFor', {
         name: nameOf(locale, it),
         link: (name) => (
-          <Link href={pathTo.firm(it.id)} className="name-link">
+          <Link href={pathTo.firm(it.id)} className="name-link inline-block">
             {name}
           </Link>
         ),
@@ -49,7 +49,7 @@ export function BriefHeading({ brief }: { brief: FragmentType<typeof SubjectHead
       title={t.rich('partnersFor', {
         name: titleOf(locale, it),
         link: (name) => (
-          <Link href={pathTo.brief(it.id)} className="name-link">
+          <Link href={pathTo.brief(it.id)} className="name-link inline-block">
             {name}
           </Link>
         ),
