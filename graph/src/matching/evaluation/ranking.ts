@@ -41,6 +41,11 @@ export class Ranker {
     return (firm) => this.#task.isCandidate[firm] === 1 && firm !== query && !partners.has(firm)
   }
 
+  /** The query's true new partners among the candidates, ascending. */
+  truthOf(query: number): Int32Array {
+    return rowOf(this.#split.newPartners, query).filter((firm) => this.#task.isCandidate[firm] === 1)
+  }
+
   /** Ranks every candidate and answers where the new partners came. */
   rank(query: number, answer: Answer, depth = 10): Ranked {
     const allowed = this.allows(query)
@@ -56,7 +61,7 @@ export class Ranker {
       if (this.#isTruth(query, firm)) places.push(place)
     })
     const namedTruth = places.length
-    const truth = rowOf(this.#split.newPartners, query).filter((firm) => this.#task.isCandidate[firm] === 1)
+    const truth = this.truthOf(query)
     const top = named.slice(0, depth).map(({ firm }) => firm)
     if (namedTruth < truth.length || top.length < depth) {
       let place = named.length

@@ -1,4 +1,6 @@
 import { type Collaborations, invertRows, type Rows, rowLength, rowOf } from './collaborations.ts'
+import { TallyBuilder } from './tally-builder.ts'
+import { TieBuilder } from './tie-builder.ts'
 
 /** Projects with more firms say little about any two of them and are left out of links. */
 export const MOST_FIRMS_OF_LINKS = 50
@@ -150,118 +152,6 @@ export function buildLinkNetwork(
     themeRarity: rarityOfThemes(collaborations, isPast),
     countryShares: sharesOf(traits.partnerCountries, collaborations.countryNames.length),
     typeShares: sharesOf(traits.partnerTypes, collaborations.typeNames.length),
-  }
-}
-
-/** Collects one firm's ties after another. */
-class TieBuilder {
-  readonly #mostTies: number
-  readonly #closeness: Float64Array
-  readonly #freshness: Float64Array
-  readonly #share: Float64Array
-  readonly #firstAge: Float64Array
-  readonly #touched: number[] = []
-  readonly #starts: number[] = [0]
-  readonly #firms: number[] = []
-  readonly #columns: [number[], number[], number[]] = [[], [], []]
-
-  constructor(size: number, mostTies: number) {
-    this.#mostTies = mostTies
-    this.#closeness = new Float64Array(size)
-    this.#freshness = new Float64Array(size)
-    this.#share = new Float64Array(size)
-    this.#firstAge = new Float64Array(size)
-  }
-
-  add(other: number, others: number, years: number, recency: number): void {
-    if (this.#closeness[other] === 0) this.#touched.push(other)
-    const part = 1 / Math.sqrt(others)
-    add(this.#closeness, other, part)
-    add(this.#freshness, other, recency * part)
-    add(this.#share, other, 1 / others)
-    this.#firstAge[other] = Math.max(this.#firstAge[other] ?? 0, years)
-  }
-
-  /** Ends a firm's row; `tell` is called for every partner, those beyond the cap included. */
-  endRow(tell: (other: number, freshness: number, firstAge: number) => void): {
-    partners: number
-    closeness: number
-    share: number
-  } {
-    const partners = this.#touched.sort((a, b) => a - b)
-    const sums = { partners: partners.length, closeness: 0, share: 0 }
-    for (const other of partners) {
-      tell(other, this.#freshness[other] ?? 0, this.#firstAge[other] ?? 0)
-      sums.closeness += this.#closeness[other] ?? 0
-      sums.share += this.#share[other] ?? 0
-    }
-    const kept =
-      partners.length <= this.#mostTies
-        ? partners
-        : [...partners]
-            .sort((a, b) => (this.#freshness[b] ?? 0) - (this.#freshness[a] ?? 0) || a - b)
-            .slice(0, this.#mostTies)
-    for (const other of kept) {
-      this.#firms.push(other)
-      this.#columns[0].push(this.#closeness[other] ?? 0)
-      this.#columns[1].push(this.#freshness[other] ?? 0)
-      this.#columns[2].push(this.#share[other] ?? 0)
-    }
-    for (const other of partners) {
-      this.#closeness[other] = 0
-      this.#freshness[other] = 0
-      this.#share[other] = 0
-      this.#firstAge[other] = 0
-    }
-    this.#touched.length = 0
-    this.#starts.push(this.#firms.length)
-    return sums
-  }
-
-  build(): Ties {
-    return {
-      rows: { starts: Int32Array.from(this.#starts), values: Int32Array.from(this.#firms) },
-      closeness: Float32Array.from(this.#columns[0]),
-      freshness: Float32Array.from(this.#columns[1]),
-      share: Float32Array.from(this.#columns[2]),
-    }
-  }
-}
-
-/** Adds up weights by group, one row after another. */
-class TallyBuilder {
-  readonly #sums: Float64Array
-  readonly #touched: number[] = []
-  readonly #starts: number[] = [0]
-  readonly #groups: number[] = []
-  readonly #weights: number[] = []
-
-  constructor(groups: number) {
-    this.#sums = new Float64Array(groups)
-  }
-
-  /** A group of -1 is not known and counts nowhere. */
-  add(group: number, weight: number): void {
-    if (group < 0) return
-    if (this.#sums[group] === 0) this.#touched.push(group)
-    add(this.#sums, group, weight)
-  }
-
-  endRow(): void {
-    for (const group of this.#touched.sort((a, b) => a - b)) {
-      this.#groups.push(group)
-      this.#weights.push(this.#sums[group] ?? 0)
-      this.#sums[group] = 0
-    }
-    this.#touched.length = 0
-    this.#starts.push(this.#groups.length)
-  }
-
-  build(): Tallies {
-    return {
-      rows: { starts: Int32Array.from(this.#starts), values: Int32Array.from(this.#groups) },
-      weights: Float32Array.from(this.#weights),
-    }
   }
 }
 

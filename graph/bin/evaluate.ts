@@ -1,0 +1,58 @@
+import { writeFileSync } from 'node:fs'
+import { describeEvaluation, legend } from '../src/matching/evaluation/describe-evaluation.ts'
+import { type EvaluateOptions, evaluate } from '../src/matching/evaluation/evaluate.ts'
+import { readExpression } from '../src/matching/evaluation/expressions.ts'
+import { firmColumns, readCollaborations } from '../src/matching/evaluation/read-collaborations.ts'
+import { readShippedModel } from '../src/matching/links/shipped-model.ts'
+import { type EvaluateCommand, evaluateUsage, readEvaluateArguments } from './evaluate-arguments.ts'
+
+/** Measures the engine on the past; see `evaluateUsage`. Ends with 1 where nothing was measured. */
+const say = (text: string) => console.info(text)
+try {
+  const command = readEvaluateArguments(process.argv.slice(2))
+  if (command.command === 'help') say(evaluateUsage)
+  else await run(command)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  if (error instanceof TypeError || error instanceof RangeError) console.error(evaluateUsage)
+  process.exitCode = 1
+}
+
+async function run(command: Extract<EvaluateCommand, { command: 'evaluate' }>): Promise<void> {
+  const { cut, newcomers } = command
+  const { collaborations, columnOf, badRows } = await readCollaborations(command.directory)
+  if (badRows.length > 0) {
+    const [first] = badRows
+    say(`${badRows.length} rows left out, the first: ${first?.file}, line ${first?.line}: ${first?.reason}`)
+  }
+  const condition = (text: string | null) =>
+    text === null ? undefined : readExpression(text, collaborations, cut, firmColumns, columnOf)
+  const model = readShippedModel()
+  const options: EvaluateOptions = {
+    cut,
+    newcomers,
+    models: model,
+    asks: condition(command.queries),
+    offers: condition(command.candidates),
+    onMethod: showProgress,
+  }
+  const result = evaluate(collaborations, options)
+  if (result.queries === 0)
+    throw new Error(
+      `Nobody to ask for: no ${newcomers ? 'newcomer' : 'firm with a past partner'} that fits finds a new partner among the candidates from ${command.date} on. Take another day or wider expressions.`,
+    )
+  const others = newcomers ? null : evaluate(collaborations, { ...options, newcomers: true })
+  showProgress('')
+  say(`cut ${command.date}, link model ${model.version}${newcomers ? ', newcomers' : ''}`)
+  for (const line of describeEvaluation(result)) say(line)
+  if (others && others.queries > 0) {
+    say('\nnewcomers (no past partner) apart')
+    for (const line of describeEvaluation(others)) say(line)
+  }
+  say(legend)
+  if (command.json) writeFileSync(command.json, `${JSON.stringify(result, null, 2)}\n`)
+}
+
+function showProgress(name: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${name === '' ? '' : `measuring ${name} …`}`)
+}

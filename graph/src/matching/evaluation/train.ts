@@ -1,0 +1,199 @@
+import type { Collaborations } from '../links/collaborations.ts'
+import { type Examples, fitShapes } from '../links/fit-shapes.ts'
+import { LinkEngine } from '../links/link-engine.ts'
+import { type LinkFeature, linkFeatures, newcomerFeatures } from '../links/link-features.ts'
+import { type LinkModel, scoreRows } from '../links/link-model.ts'
+import type { LinkModelFile } from '../links/shipped-model.ts'
+import { mean, measureQuality } from './measures.ts'
+import { planTask, type Split, splitAt, type Task } from './protocol.ts'
+import { Ranker } from './ranking.ts'
+
+const YEAR = 365
+/** One firm of so many is kept for validation, chosen by its id: the same firms for every fit on the same data. */
+const FOLDS = 5
+/** Of the candidates that did not become partners one of so many is fitted to, and counts for all of them. */
+const SAMPLING = 5
+/** More questions than this make the fit slow and no better. */
+const MOST_QUESTIONS = 4000
+const fitOptions = { ridge: 1e-3, rounds: 50, tempering: 0.5 }
+
+/** Questions of a cut with everything a fit or a validation needs of them. */
+interface Question {
+  firm: number
+  task: Task
+  ranker: Ranker
+}
+
+export interface Trained {
+  model: LinkModelFile
+  /** nDCG@10 of the model it is to replace, for the same firms; null where there is none. */
+  shipped: { links: number; newcomers: number } | null
+  accepted: boolean
+}
+
+/**
+ * Fits the link model to who worked together in the year from the cut on, seen from what was known before it. It is accepted where
+ * it ranks no worse (nDCG@10, each of the two paths) than the shipped model for firms that neither fit nor choice has seen.
+ * @param date the cut as written, for the report.
+ * @throws RangeError where the year from the cut on has too few new partnerships to learn from.
+ */
+export function trainLinkModel(
+  collaborations: Collaborations,
+  cut: number,
+  date: string,
+  shipped: LinkModelFile | null,
+): Trained {
+  const split = splitAt(collaborations, cut, cut + YEAR)
+  const engine = new LinkEngine(collaborations, cut)
+  const links = fitPath(engine, split, linkFeatures, linkTasks(split), shipped?.links)
+  const newcomers = fitPath(
+    engine,
+    split,
+    newcomerFeatures,
+    [planTask(split, { newcomers: true })],
+    shipped?.newcomers,
+  )
+  const model: LinkModelFile = {
+    version: nextVersion(date, shipped),
+    report: {
+      cut: date,
+      fitted: { links: links.questions, newcomers: newcomers.questions },
+      validation: { links: links.validation, newcomers: newcomers.validation },
+    },
+    links: round(links.model),
+    newcomers: round(newcomers.model),
+  }
+  if (links.shipped === null || newcomers.shipped === null) return { model, shipped: null, accepted: true }
+  return {
+    model,
+    shipped: { links: links.shipped, newcomers: newcomers.shipped },
+    accepted: links.validation.ndcg10 >= links.shipped && newcomers.validation.ndcg10 >= newcomers.shipped,
+  }
+}
+
+/**
+ * What is asked for links: whom of the commonest type, for firms of that type and for all firms. Partners are looked for on one side at a
+ * time, so a model that learned from everybody at once would learn to tell types apart instead.
+ */
+function linkTasks(split: Split): Task[] {
+  const { types, typeNames } = split.collaborations
+  const counts = typeNames.map(() => 0)
+  for (const type of types) if (type >= 0) counts[type] = (counts[type] ?? 0) + 1
+  if (counts.length === 0) return [planTask(split, {})]
+  const commonest = counts.indexOf(Math.max(...counts))
+  const isCommonest = (firm: number) => types[firm] === commonest
+  return [
+    planTask(split, { asks: isCommonest, offers: isCommonest }),
+    planTask(split, { offers: isCommonest }),
+  ]
+}
+
+function fitPath(
+  engine: LinkEngine,
+  split: Split,
+  features: readonly LinkFeature[],
+  tasks: readonly Task[],
+  shipped: LinkModel | undefined,
+) {
+  const all = tasks.flatMap((task) => {
+    const ranker = new Ranker(split, task)
+    return Array.from(task.queries, (firm): Question => ({ firm, task, ranker }))
+  })
+  const { firmIds } = split.collaborations
+  const questions = thin(all, MOST_QUESTIONS)
+  const isHeld = ({ firm }: Question) => hash(firmIds[firm] ?? '') % FOLDS === 0
+  const seen = questions.filter((question) => !isHeld(question))
+  const held = questions.filter(isHeld)
+  if (seen.length === 0 || held.length === 0)
+    throw new RangeError(
+      'The year from the cut on has too few new partnerships: take another day or more data.',
+    )
+  const { model } = fitShapes(features, collectExamples(engine, features, seen), fitOptions)
+  const rows = held.map((question) => ({
+    question,
+    ...engine.layOut(question.firm, question.ranker.allows(question.firm)),
+  }))
+  const validate = (candidate: LinkModel) => {
+    const qualities = rows.map(({ question, candidates, values }) =>
+      measureQuality(
+        question.ranker.rank(question.firm, {
+          firms: candidates,
+          scores: scoreRows(candidate, features, values),
+        }).places,
+      ),
+    )
+    return {
+      questions: held.length,
+      hit10: mean(qualities.map(({ hit10 }) => hit10)),
+      mrr: mean(qualities.map(({ mrr }) => mrr)),
+      ndcg10: mean(qualities.map(({ ndcg10 }) => ndcg10)),
+    }
+  }
+  return {
+    model,
+    questions: seen.length,
+    validation: validate(round(model)),
+    shipped: shipped ? validate(shipped).ndcg10 : null,
+  }
+}
+
+function collectExamples(
+  engine: LinkEngine,
+  features: readonly LinkFeature[],
+  questions: readonly Question[],
+): Examples {
+  const width = features.length
+  const kept: Float32Array[] = []
+  const labels: number[] = []
+  const weights: number[] = []
+  const starts = [0]
+  for (const { firm, ranker } of questions) {
+    const { candidates, values } = engine.layOut(firm, ranker.allows(firm))
+    const truth = new Set(ranker.truthOf(firm))
+    candidates.forEach((candidate, row) => {
+      const isPartner = truth.has(candidate)
+      if (!isPartner && hash(`${firm} ${candidate}`) % SAMPLING !== 0) return
+      kept.push(Float32Array.from(values.subarray(row * width, (row + 1) * width)))
+      labels.push(isPartner ? 1 : 0)
+      weights.push(isPartner ? 1 : SAMPLING)
+    })
+    starts.push(labels.length)
+  }
+  const values = new Float32Array(kept.length * width)
+  kept.forEach((row, at) => {
+    values.set(row, at * width)
+  })
+  return {
+    values,
+    labels: Uint8Array.from(labels),
+    weights: Float32Array.from(weights),
+    starts: Int32Array.from(starts),
+  }
+}
+
+function thin<Item>(items: readonly Item[], most: number): Item[] {
+  const stride = Math.max(1, Math.ceil(items.length / most))
+  return items.filter((_, at) => at % stride === 0)
+}
+
+/** Four digits are more than the data can tell, and keep the file readable. */
+function round(model: LinkModel): LinkModelFile['links'] {
+  const short = (value: number) => Math.round(value * 1e4) / 1e4
+  return model.map(({ feature, knots, heights }) => ({
+    feature,
+    knots: knots.map(short),
+    heights: heights.map(short),
+  }))
+}
+
+function nextVersion(date: string, shipped: LinkModelFile | null): string {
+  const number = Number(/\.(\d+)$/.exec(shipped?.version ?? '')?.[1] ?? 0)
+  return `${date}.${number + 1}`
+}
+
+function hash(text: string): number {
+  let state = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) state = Math.imul(state ^ text.charCodeAt(at), 0x01000193)
+  state = Math.imul(state ^ (state >>> 16), 0x85ebca6b)
+  return (state ^ (state >>> 13)) >>> 0
+}

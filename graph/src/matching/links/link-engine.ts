@@ -1,0 +1,68 @@
+import { type ActivityIndex, findLinkCandidates, indexActivity } from './candidates.ts'
+import type { Collaborations } from './collaborations.ts'
+import { askLinkQuestion, linkFeatures, newcomerFeatures, scaleFeatures } from './link-features.ts'
+import { type LinkModel, scoreRows } from './link-model.ts'
+import { buildLinkNetwork, type LinkNetwork } from './link-network.ts'
+import { Walker } from './walk.ts'
+
+/** Shapes for a firm with partners, and for one that has none yet. */
+export interface LinkModels {
+  links: LinkModel
+  newcomers: LinkModel
+}
+
+/** A question laid out for a model: who is considered, and one row of scaled features for each. */
+export interface LinkRows {
+  candidates: number[]
+  values: Float64Array
+}
+
+/** Asks the same questions of one network again and again: candidates, features, scores. */
+export class LinkEngine {
+  readonly #network: LinkNetwork
+  readonly #index: ActivityIndex
+  readonly #walker: Walker
+
+  /** @param asOf only what started before this day is known. */
+  constructor(collaborations: Collaborations, asOf: number) {
+    this.#network = buildLinkNetwork(collaborations, asOf)
+    this.#index = indexActivity(this.#network, {
+      themes: collaborations.capabilityNames.length,
+      types: collaborations.typeNames.length,
+      countries: collaborations.countryNames.length,
+    })
+    this.#walker = new Walker(this.#network)
+  }
+
+  /** Whether the firm is asked about by profile and peers, because it has no partner yet. */
+  isNewcomer(firm: number): boolean {
+    return this.#network.traits.partners[firm] === 0
+  }
+
+  /** Candidates and their features; at bounded cost however large the network is. */
+  layOut(subject: number, isEligible: (firm: number) => boolean): LinkRows {
+    const walk = this.#walker.from(subject)
+    const candidates = findLinkCandidates(this.#network, this.#index, walk, subject, isEligible)
+    const question = askLinkQuestion(this.#network, subject, walk)
+    const features = this.isNewcomer(subject) ? newcomerFeatures : linkFeatures
+    return { candidates, values: scaleFeatures(features, question, candidates) }
+  }
+
+  /** Candidates with the score of the model that fits the subject, in the order of their numbers. */
+  score(
+    subject: number,
+    isEligible: (firm: number) => boolean,
+    models: LinkModels,
+  ): { firms: number[]; scores: Float64Array } {
+    const { candidates, values } = this.layOut(subject, isEligible)
+    const newcomer = this.isNewcomer(subject)
+    return {
+      firms: candidates,
+      scores: scoreRows(
+        newcomer ? models.newcomers : models.links,
+        newcomer ? newcomerFeatures : linkFeatures,
+        values,
+      ),
+    }
+  }
+}
