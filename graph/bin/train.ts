@@ -18,14 +18,14 @@ try {
 async function run(command: Extract<TrainCommand, { command: 'train' }>): Promise<void> {
   const path = command.out ?? shippedModelPath
   const { collaborations } = await readCollaborations(command.directory)
-  const { model, shipped, accepted } = trainLinkModel(
+  const { model, validation, shipped, accepted } = trainLinkModel(
     collaborations,
     command.cut,
     command.date,
     readLinkModel(path),
   )
   for (const name of ['links', 'newcomers'] as const) {
-    const { questions, hit10, mrr, ndcg10 } = model.report.validation[name]
+    const { questions, hit10, mrr, ndcg10 } = validation[name]
     console.info(
       `${name}: hit@10 ${hit10.toFixed(3)}, MRR ${mrr.toFixed(3)}, nDCG@10 ${ndcg10.toFixed(4)} for ${questions} questions of firms that were kept apart` +
         (shipped ? ` (the model that is there: nDCG@10 ${shipped[name].toFixed(4)})` : ''),

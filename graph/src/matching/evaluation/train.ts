@@ -1,5 +1,5 @@
 import type { Collaborations } from '../links/collaborations.ts'
-import { type Examples, fitShapes } from '../links/fit-shapes.ts'
+import { type Examples, type FitOptions, fitShapes } from '../links/fit-shapes.ts'
 import { LinkEngine } from '../links/link-engine.ts'
 import { type LinkFeature, linkFeatures, newcomerFeatures } from '../links/link-features.ts'
 import { type LinkModel, scoreRows } from '../links/link-model.ts'
@@ -12,10 +12,10 @@ const YEAR = 365
 /** One firm of so many is kept for validation, chosen by its id: the same firms for every fit on the same data. */
 const FOLDS = 5
 /** Of the candidates that did not become partners one of so many is fitted to, and counts for all of them. */
-const SAMPLING = 5
-/** More questions than this make the fit slow and no better. */
-const MOST_QUESTIONS = 4000
-const fitOptions = { ridge: 1e-3, rounds: 50, tempering: 0.5 }
+const SAMPLING = 8
+/** So many questions bound the time of a fit; every n-th is taken where there are more. */
+const MOST_QUESTIONS = 360
+const fitOptions: FitOptions = { ridge: 1e-3, rounds: 40, tempering: 0.5 }
 
 /** Questions of a cut with everything a fit or a validation needs of them. */
 interface Question {
@@ -26,6 +26,8 @@ interface Question {
 
 export interface Trained {
   model: LinkModelFile
+  /** How the fit ranks for the firms that were kept apart. */
+  validation: NonNullable<LinkModelFile['report']>['validation']
   /** nDCG@10 of the model it is to replace, for the same firms; null where there is none. */
   shipped: { links: number; newcomers: number } | null
   accepted: boolean
@@ -42,30 +44,35 @@ export function trainLinkModel(
   cut: number,
   date: string,
   shipped: LinkModelFile | null,
+  fit: FitOptions = fitOptions,
 ): Trained {
   const split = splitAt(collaborations, cut, cut + YEAR)
   const engine = new LinkEngine(collaborations, cut)
-  const links = fitPath(engine, split, linkFeatures, linkTasks(split), shipped?.links)
+  const links = fitPath(engine, split, linkFeatures, linkTasks(split), fit, shipped?.links)
   const newcomers = fitPath(
     engine,
     split,
     newcomerFeatures,
     [planTask(split, { newcomers: true })],
+    fit,
     shipped?.newcomers,
   )
+  const validation = { links: links.validation, newcomers: newcomers.validation }
   const model: LinkModelFile = {
     version: nextVersion(date, shipped),
     report: {
       cut: date,
       fitted: { links: links.questions, newcomers: newcomers.questions },
-      validation: { links: links.validation, newcomers: newcomers.validation },
+      validation,
     },
     links: round(links.model),
     newcomers: round(newcomers.model),
   }
-  if (links.shipped === null || newcomers.shipped === null) return { model, shipped: null, accepted: true }
+  if (links.shipped === null || newcomers.shipped === null)
+    return { model, validation, shipped: null, accepted: true }
   return {
     model,
+    validation,
     shipped: { links: links.shipped, newcomers: newcomers.shipped },
     accepted: links.validation.ndcg10 >= links.shipped && newcomers.validation.ndcg10 >= newcomers.shipped,
   }
@@ -93,6 +100,7 @@ function fitPath(
   split: Split,
   features: readonly LinkFeature[],
   tasks: readonly Task[],
+  fit: FitOptions,
   shipped: LinkModel | undefined,
 ) {
   const all = tasks.flatMap((task) => {
@@ -108,7 +116,7 @@ function fitPath(
     throw new RangeError(
       'The year from the cut on has too few new partnerships: take another day or more data.',
     )
-  const { model } = fitShapes(features, collectExamples(engine, features, seen), fitOptions)
+  const { model } = fitShapes(features, collectExamples(engine, features, seen), fit)
   const rows = held.map((question) => ({
     question,
     ...engine.layOut(question.firm, question.ranker.allows(question.firm)),

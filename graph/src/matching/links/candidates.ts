@@ -1,11 +1,13 @@
 import { rowOf } from './collaborations.ts'
 import type { LinkNetwork, Tallies } from './link-network.ts'
+import { strongest } from './strongest.ts'
 import type { Walk } from './walk.ts'
 
 /** How many candidates each way brings; together they bound the cost of a question whatever the size of the network. */
 export interface CandidateCaps {
-  /** Nearest by the walk: over close ties, and over the third step. */
+  /** Nearest by the walk: over close ties, by shared partners, and over the third step. */
   close: number
+  common: number
   threeSteps: number
   /** Most active of all, and for each of the subject's main themes. */
   active: number
@@ -16,7 +18,8 @@ export interface CandidateCaps {
 }
 
 export const candidateCaps: CandidateCaps = {
-  close: 400,
+  close: 250,
+  common: 250,
   threeSteps: 200,
   active: 200,
   perTheme: 120,
@@ -76,6 +79,7 @@ export function findLinkCandidates(
     }
   }
   nearest(walk.close, caps.close)
+  nearest(walk.common, caps.common)
   nearest(walk.threeSteps, caps.threeSteps)
   first(index.active, caps.active)
   for (const theme of mainThemes(network.traits.themes, subject, caps.themes))
@@ -85,12 +89,6 @@ export function findLinkCandidates(
     first(index.perNewcomerCountry[network.countries[subject] ?? -1], caps.welcoming)
   }
   return [...found].sort((a, b) => a - b)
-}
-
-function strongest(firms: readonly number[], score: Float64Array, count: number): readonly number[] {
-  const scored = firms.filter((firm) => (score[firm] ?? 0) > 0)
-  if (scored.length <= count) return scored
-  return scored.sort((a, b) => (score[b] ?? 0) - (score[a] ?? 0) || a - b).slice(0, count)
 }
 
 function mainThemes(themes: Tallies, firm: number, count: number): number[] {

@@ -36,7 +36,7 @@ export function fitShapes(
   options: FitOptions,
 ): { model: LinkModel; loss: number } {
   const layout = layOut(features, examples)
-  const { width, steps, columns } = layout
+  const { steps, columns } = layout
   const rows = examples.labels.length
   const scores = new Float64Array(rows)
   const slopes = new Float64Array(rows)
@@ -98,7 +98,6 @@ export function fitShapes(
     const least = Math.min(0, ...heights)
     return { feature: feature.name, knots, heights: heights.map((each) => each - least) }
   })
-  void width
   return { model, loss: loss / Math.max(1, examples.starts.length - 1) }
 }
 

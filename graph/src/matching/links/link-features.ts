@@ -88,6 +88,7 @@ const counted = (
 
 /** Every feature of a link; the fitted model holds a shape for each by its name. */
 export const linkFeatures: readonly LinkFeature[] = [
+  walked('commonPartners', 'common'),
   walked('closePaths', 'close'),
   walked('freshPaths', 'fresh'),
   walked('threeSteps', 'threeSteps'),

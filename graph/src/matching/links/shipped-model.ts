@@ -10,14 +10,17 @@ const figures = z.object({ questions: z.number(), hit10: z.number(), mrr: z.numb
 const linkModelFile = z.object({
   /** Date of the cut and a running number, e.g. 2018-01-01.3. */
   version: z.string(),
-  report: z.object({
-    /** Day of the cut; the truth is the year from it on. */
-    cut: z.string(),
-    /** Questions it was fitted to. */
-    fitted: z.object({ links: z.number(), newcomers: z.number() }),
-    /** How it ranks for firms that the fit did not see. */
-    validation: z.object({ links: figures, newcomers: figures }),
-  }),
+  /** Null where the shapes are a stated prior and nothing was fitted. */
+  report: z
+    .object({
+      /** Day of the cut; the truth is the year from it on. */
+      cut: z.string(),
+      /** Questions it was fitted to. */
+      fitted: z.object({ links: z.number(), newcomers: z.number() }),
+      /** How it ranks for firms that the fit did not see. */
+      validation: z.object({ links: figures, newcomers: figures }),
+    })
+    .nullable(),
   links: shapes,
   newcomers: shapes,
 })

@@ -1,4 +1,5 @@
 import type { LinkNetwork } from './link-network.ts'
+import { strongest } from './strongest.ts'
 
 /** How wide a walk goes: strongest ties followed from the subject, from each of its partners, and from how many at the third step. */
 export interface WalkCaps {
@@ -8,7 +9,7 @@ export interface WalkCaps {
   thirdTies: number
 }
 
-export const walkCaps: WalkCaps = { firstTies: 64, secondTies: 64, thirdFirms: 128, thirdTies: 48 }
+export const walkCaps: WalkCaps = { firstTies: 128, secondTies: 256, thirdFirms: 128, thirdTies: 48 }
 
 /** What the walk brings to a firm; arrays are by firm and hold zero for firms that were not reached. */
 export interface Walk {
@@ -16,6 +17,8 @@ export interface Walk {
   reached: number[]
   /** Partners shared with the subject. */
   shared: Float64Array
+  /** Σ 1 / ln(partners of the one between): Adamic and Adar 2003. */
+  common: Float64Array
   /** Σ √(closeness · closeness) / ln(1 + partners of the one between): Adamic-Adar over close ties. */
   close: Float64Array
   /** The same by fresh ties. */
@@ -43,6 +46,7 @@ export class Walker {
     this.#walk = {
       reached: [],
       shared: zeros(),
+      common: zeros(),
       close: zeros(),
       fresh: zeros(),
       twoSteps: zeros(),
@@ -69,12 +73,14 @@ export class Walker {
     for (const first of this.#order(subject).subarray(0, firstTies)) {
       const near = ties.rows.values[first] ?? 0
       const telling = 1 / Math.log(1 + Math.max(2, traits.partners[near] ?? 0))
+      const rarity = 1 / Math.log(Math.max(2, traits.partners[near] ?? 0))
       const chance = (ties.share[first] ?? 0) / subjectShares
       const nearShares = traits.shares[near] || 1
       for (const second of this.#order(near).subarray(0, secondTies)) {
         const far = ties.rows.values[second] ?? 0
         this.#reach(far)
         add(walk.shared, far, 1)
+        add(walk.common, far, rarity)
         add(
           walk.close,
           far,
@@ -88,10 +94,7 @@ export class Walker {
         add(walk.twoSteps, far, (chance * (ties.share[second] ?? 0)) / nearShares)
       }
     }
-    const middle = [...walk.reached]
-      .sort((a, b) => (walk.twoSteps[b] ?? 0) - (walk.twoSteps[a] ?? 0) || a - b)
-      .slice(0, thirdFirms)
-    for (const firm of middle) {
+    for (const firm of strongest(walk.reached, walk.twoSteps, thirdFirms)) {
       const chance = (walk.twoSteps[firm] ?? 0) / (traits.shares[firm] || 1)
       const nearness = walk.close[firm] ?? 0
       for (const third of this.#order(firm).subarray(0, thirdTies)) {
