@@ -7,6 +7,7 @@ const here = process.env.INIT_CWD ?? process.cwd()
 
 export const evaluateUsage = `
 npm run evaluate -- --data DIR --cut DATE [options]    ranks partners as of DATE and compares with who worked together from it on
+npm run evaluate -- --demo                             takes each project out of the demo network and looks for its partners again
 
   --queries EXPR       only firms for which EXPR holds are asked for
   --candidates EXPR    only firms for which EXPR holds are ranked
@@ -24,6 +25,7 @@ npm run train -- --data DIR --cut DATE [options]    fits the link model to who w
 
 export type EvaluateCommand =
   | { command: 'help' }
+  | { command: 'demo' }
   | {
       command: 'evaluate'
       directory: string
@@ -46,10 +48,16 @@ export function readEvaluateArguments(args: string[]): EvaluateCommand {
       queries: { type: 'string' },
       candidates: { type: 'string' },
       newcomers: { type: 'boolean', default: false },
+      demo: { type: 'boolean', default: false },
       json: { type: 'string' },
     },
   })
   if (values.help) return { command: 'help' }
+  if (values.demo) {
+    if (Object.keys(values).some((name) => !['help', 'demo', 'newcomers'].includes(name)) || values.newcomers)
+      throw new RangeError('--demo stands alone: it asks the demo network and takes no other option.')
+    return { command: 'demo' }
+  }
   return {
     command: 'evaluate',
     ...readDataAndCut(values),

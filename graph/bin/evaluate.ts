@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { describeDemoEvaluation, evaluateDemo } from '../src/matching/evaluation/demo-evaluation.ts'
 import { describeEvaluation, legend } from '../src/matching/evaluation/describe-evaluation.ts'
 import { type EvaluateOptions, evaluate } from '../src/matching/evaluation/evaluate.ts'
 import { readExpression } from '../src/matching/evaluation/expressions.ts'
@@ -11,14 +12,15 @@ const say = (text: string) => console.info(text)
 try {
   const command = readEvaluateArguments(process.argv.slice(2))
   if (command.command === 'help') say(evaluateUsage)
-  else await run(command)
+  else if (command.command === 'evaluate') await run(command)
+  else say(describeDemoEvaluation(await evaluateDemo()))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   if (error instanceof TypeError || error instanceof RangeError) console.error(evaluateUsage)
   process.exitCode = 1
 }
 
-async function run(command: Extract<EvaluateCommand, { command: 'evaluate' }>): Promise<void> {
+async function run(command: Extract<EvaluateCommand, { directory: string }>): Promise<void> {
   const { cut, newcomers } = command
   const { collaborations, columnOf, badRows } = await readCollaborations(command.directory)
   if (badRows.length > 0) {
