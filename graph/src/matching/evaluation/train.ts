@@ -14,7 +14,7 @@ const FOLDS = 5
 /** Of the candidates that did not become partners one of so many is fitted to, and counts for all of them. */
 const SAMPLING = 8
 /** So many questions bound the time of a fit; every n-th is taken where there are more. */
-const MOST_QUESTIONS = 360
+const MOST_QUESTIONS = 4000
 const fitOptions: FitOptions = { ridge: 1e-3, rounds: 40, tempering: 0.5 }
 
 /** Questions of a cut with everything a fit or a validation needs of them. */
