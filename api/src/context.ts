@@ -2,6 +2,7 @@ import type { Graph } from '@heming/graph'
 import type { FastifyRequest } from 'fastify'
 import type { Auth, AuthSettings } from './auth/auth.ts'
 import { findViewer, type Viewer } from './auth/viewer.ts'
+import type { Mailer } from './mail/mailer.ts'
 import { createBaseLoaders } from './modules/bases/bases.loaders.ts'
 import { createBriefLoaders } from './modules/briefs/briefs.loaders.ts'
 import { createCapabilityLoaders } from './modules/capabilities/capabilities.loaders.ts'
@@ -25,6 +26,9 @@ export interface RequestContext {
   viewer(): Promise<Viewer | null>
   /** Sign-ins elsewhere that are configured. */
   signInProviders: readonly { id: string; name: string }[]
+  /** Address under which people reach the site, without a slash at its end. */
+  site: string
+  mailer: Mailer
 }
 
 export type Loaders = ReturnType<typeof createLoaders>
@@ -50,7 +54,7 @@ export interface Accounts {
 /** Builds the context of one request. */
 export function createContext(
   graph: Graph,
-  { auth, settings: { oidc } }: Accounts,
+  { auth, settings: { oidc, site, mailer } }: Accounts,
   request: FastifyRequest,
 ): RequestContext {
   const today = dayInChina(new Date())
@@ -65,6 +69,8 @@ export function createContext(
       viewer ??= findViewer(graph, auth, request)
       return viewer
     },
+    site,
+    mailer,
     signInProviders: oidc ? [{ id: 'oidc', name: oidc.name }] : [],
   }
 }

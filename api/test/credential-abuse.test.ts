@@ -1,7 +1,10 @@
 import { createHmac } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { startTestApi, type TestApi } from './test-api.ts'
 import { linkIn, newPerson, randomAddress, signedInPerson } from './test-person.ts'
+
+// Some of these hash dozens of passwords, which is meant to be slow.
+vi.setConfig({ testTimeout: 120_000 })
 
 let api: TestApi
 beforeAll(async () => {

@@ -43,7 +43,7 @@ export async function startTestApi(ownGraph?: Graph, own: Partial<AuthSettings> 
       site: TEST_ORIGIN,
       origins: [TEST_ORIGIN],
       secret: 'a secret of tests, long enough to sign with',
-      mailer: { send: async (message) => void messages.push(message) },
+      mailer: { send: async (message) => void messages.push(message), forget: async () => {} },
       ...own,
     },
     logger: { level: 'info', stream },

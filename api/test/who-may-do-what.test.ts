@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { type MemberRole, makePlatformAdmin, setMembership } from '@heming/graph'
+import { inviteMember, type MemberRole, makePlatformAdmin, setMembership } from '@heming/graph'
 import { createTenant, type Tenant } from '@heming/graph/testing'
 import { buildSchema } from 'graphql'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { startTestApi, type TestApi } from './test-api.ts'
 import { signedInPerson, type TestPerson } from './test-person.ts'
 
@@ -111,6 +111,90 @@ const TABLE: Record<string, Record<Who, Outcome>> = {
     curatorElsewhere: 'NULL',
     platformAdmin: 'YES',
   },
+  'Query.membersOf a firm': {
+    nobody: 'NULL',
+    outsider: 'NULL',
+    viewer: 'YES',
+    editor: 'YES',
+    owner: 'YES',
+    ownerByReadingKey: 'YES',
+    curator: 'NULL',
+    baseAdmin: 'NULL',
+    curatorElsewhere: 'NULL',
+    platformAdmin: 'NULL',
+  },
+  'Query.membersOf a base': {
+    nobody: 'NULL',
+    outsider: 'NULL',
+    viewer: 'NULL',
+    editor: 'NULL',
+    owner: 'NULL',
+    ownerByReadingKey: 'NULL',
+    curator: 'YES',
+    baseAdmin: 'YES',
+    curatorElsewhere: 'NULL',
+    platformAdmin: 'NULL',
+  },
+  'Mutation.inviteMember to a firm': {
+    nobody: 'UNAUTHENTICATED',
+    outsider: 'NOT_FOUND',
+    viewer: 'NOT_FOUND',
+    editor: 'NOT_FOUND',
+    owner: 'YES',
+    ownerByReadingKey: 'FORBIDDEN',
+    curator: 'NOT_FOUND',
+    baseAdmin: 'NOT_FOUND',
+    curatorElsewhere: 'NOT_FOUND',
+    platformAdmin: 'NOT_FOUND',
+  },
+  'Mutation.inviteMember to a base': {
+    nobody: 'UNAUTHENTICATED',
+    outsider: 'NOT_FOUND',
+    viewer: 'NOT_FOUND',
+    editor: 'NOT_FOUND',
+    owner: 'NOT_FOUND',
+    ownerByReadingKey: 'NOT_FOUND',
+    curator: 'NOT_FOUND',
+    baseAdmin: 'YES',
+    curatorElsewhere: 'NOT_FOUND',
+    platformAdmin: 'NOT_FOUND',
+  },
+  'Mutation.acceptInvitation that was sent to somebody else': {
+    nobody: 'UNAUTHENTICATED',
+    outsider: 'NOT_FOUND',
+    viewer: 'NOT_FOUND',
+    editor: 'NOT_FOUND',
+    owner: 'NOT_FOUND',
+    ownerByReadingKey: 'FORBIDDEN',
+    curator: 'NOT_FOUND',
+    baseAdmin: 'NOT_FOUND',
+    curatorElsewhere: 'NOT_FOUND',
+    platformAdmin: 'NOT_FOUND',
+  },
+  'Mutation.changeMemberRole in a firm': {
+    nobody: 'UNAUTHENTICATED',
+    outsider: 'NOT_FOUND',
+    viewer: 'NOT_FOUND',
+    editor: 'NOT_FOUND',
+    owner: 'YES',
+    ownerByReadingKey: 'FORBIDDEN',
+    curator: 'NOT_FOUND',
+    baseAdmin: 'NOT_FOUND',
+    curatorElsewhere: 'NOT_FOUND',
+    platformAdmin: 'NOT_FOUND',
+  },
+  'Mutation.removeMember from a firm': {
+    nobody: 'UNAUTHENTICATED',
+    outsider: 'NOT_FOUND',
+    viewer: 'NOT_FOUND',
+    editor: 'NOT_FOUND',
+    owner: 'YES',
+    ownerByReadingKey: 'FORBIDDEN',
+    curator: 'NOT_FOUND',
+    baseAdmin: 'NOT_FOUND',
+    curatorElsewhere: 'NOT_FOUND',
+    platformAdmin: 'NOT_FOUND',
+  },
   'Mutation.updateFirm': {
     nobody: 'UNAUTHENTICATED',
     outsider: 'FORBIDDEN',
@@ -164,8 +248,17 @@ const TABLE: Record<string, Record<Who, Outcome>> = {
 const UPDATE = `mutation ($input: UpdateFirmInput!) { done: updateFirm(input: $input) { firm { id } errors { code field message } } }`
 const CLAIM = `mutation ($input: ClaimFirmInput!) { done: claimFirm(input: $input) { claim { id } errors { code field message } } }`
 const REVIEW = `mutation ($input: ReviewClaimInput!) { done: reviewClaim(input: $input) { claim { id } errors { code field message } } }`
+const MEMBERS =
+  'query ($place: PlaceInput!) { done: membersOf(place: $place) { members { accountId email role } invitations { id } } }'
+const INVITE = `mutation ($input: InviteMemberInput!) { done: inviteMember(input: $input) { invitation { id } errors { code field message } } }`
+const ACCEPT = `mutation ($input: AcceptInvitationInput!) { done: acceptInvitation(input: $input) { viewer { memberships { role } } errors { code field message } } }`
+const CHANGE = `mutation ($input: ChangeMemberRoleInput!) { done: changeMemberRole(input: $input) { members { members { role } } errors { code field message } } }`
+const REMOVE = `mutation ($input: RemoveMemberInput!) { done: removeMember(input: $input) { members { members { role } } errors { code field message } } }`
 const EVENTS =
   'query ($of: AuditSubject!) { done: auditEvents(of: $of) { totalCount edges { node { action } } } }'
+
+// Passwords are hashed at their real cost.
+vi.setConfig({ testTimeout: 120_000 })
 
 let api: TestApi
 let tenant: Tenant
@@ -235,6 +328,19 @@ const TRIALS: Record<string, (who: Who) => Promise<{ data?: { done: unknown } }>
   'Query.claimsToReview': (who) => ask(who, '{ done: claimsToReview { totalCount edges { node { id } } } }'),
   'Query.auditEvents of a firm': (who) => ask(who, EVENTS, { of: { firmId: tenant.id('firm') } }),
   'Query.auditEvents of a base': (who) => ask(who, EVENTS, { of: { baseId: tenant.id('base') } }),
+  'Query.membersOf a firm': (who) => ask(who, MEMBERS, { place: { firmId: tenant.id('firm') } }),
+  'Query.membersOf a base': (who) => ask(who, MEMBERS, { place: { baseId: tenant.id('base') } }),
+  'Mutation.inviteMember to a firm': (who) => inviteTo(who, { firmId: tenant.id('firm') }, 'VIEWER'),
+  'Mutation.inviteMember to a base': (who) => inviteTo(who, { baseId: tenant.id('base') }, 'CURATOR'),
+  'Mutation.acceptInvitation that was sent to somebody else': async (who) => {
+    const place = { firmId: tenant.id('firm') }
+    const guest = { email: `${randomUUID()}@people.example`, role: 'VIEWER', actor: 'test' } as const
+    const invited = await inviteMember(api.graph, place, guest)
+    return ask(who, ACCEPT, { input: { token: invited?.token } })
+  },
+  'Mutation.changeMemberRole in a firm': async (who) =>
+    ask(who, CHANGE, { input: { ...(await newMember()), role: 'EDITOR' } }),
+  'Mutation.removeMember from a firm': async (who) => ask(who, REMOVE, { input: await newMember() }),
   'Mutation.updateFirm': (who) =>
     ask(who, UPDATE, { input: { firmId: tenant.id('firm'), cityEn: `City ${who}` } }),
   'Mutation.claimFirm': async (who) => {
@@ -245,6 +351,19 @@ const TRIALS: Record<string, (who: Who) => Promise<{ data?: { done: unknown } }>
   },
   'Mutation.reviewClaim of a firm of the base': (who) => review(who, { hostedBy: 'base' }),
   'Mutation.reviewClaim of a firm without a base': (who) => review(who, {}),
+}
+
+function inviteTo(who: Who, place: { firmId: string } | { baseId: string }, role: MemberRole) {
+  return ask(who, INVITE, { input: { place, role, email: `${randomUUID()}@people.example` } })
+}
+
+/** The outsider's friend, a viewer of the firm. */
+async function newMember() {
+  const { data } = await claimant.ask('{ viewer { id } }')
+  const accountId: string = data.viewer.id
+  const firmId = tenant.id('firm')
+  await setMembership(api.graph, { accountId, firmId, role: 'VIEWER', actor: 'test' })
+  return { place: { firmId }, accountId }
 }
 
 async function review(who: Who, place: { hostedBy?: string }) {

@@ -6,6 +6,7 @@ export {
   type AuthRecordPage,
   authRecordStore,
 } from './accounts/auth-records.store.ts'
+export { eraseAccount } from './accounts/erasure.store.ts'
 export {
   type AccountStanding,
   findBaseIdOfFirm,
@@ -118,6 +119,16 @@ export type {
   ToldReason,
   ToldStep,
 } from './matching/recommend.ts'
+export {
+  acceptInvitation,
+  changeMember,
+  findInvitations,
+  findMembers,
+  type InvitationRow,
+  inviteMember,
+  type MemberRow,
+  type Place,
+} from './members/members.store.ts'
 export { type MigrateOptions, migrate } from './migrations/migrate.ts'
 export { MigrationRefused } from './migrations/migration-files.ts'
 export { type NetworkFigures, readNetworkFigures } from './network/network.store.ts'

@@ -26,6 +26,14 @@ export const ACTIONS = {
   'firm.claim': { signedIn: true, writes: true },
   /** Change what a firm says of itself. */
   'firm.update': { firm: ['OWNER', 'EDITOR'], writes: true },
+  /** See who belongs to a firm or a base. */
+  'members.read': { firm: ['OWNER', 'EDITOR', 'VIEWER'], base: CURATORS, writes: false },
+  /** Invite, change roles, end memberships. */
+  'members.manage': { firm: ['OWNER'], base: ['ADMIN'], writes: true },
+  /** End one's own membership. */
+  'members.leave': { signedIn: true, writes: true },
+  /** Become a member by an invitation to one's own address. */
+  'invitation.accept': { signedIn: true, writes: true },
   /** See claims that wait, with their evidence. */
   'claim.read': { base: CURATORS, platform: 'WITHOUT_BASE', writes: false },
   /** Accept or decline a claim. */
@@ -66,7 +74,7 @@ export function assertCan(
   viewer: Viewer | null,
   action: Action,
   subject: Subject = {},
-  { hidden }: { hidden?: AppError } = {},
+  { hidden }: { hidden?: AppError | null } = {},
 ): Viewer {
   if (viewer && may(viewer, action, subject)) return assertMayWrite(viewer, ACTIONS[action])
   if (hidden) throw hidden

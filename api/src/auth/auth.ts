@@ -1,7 +1,7 @@
 import { apiKey } from '@better-auth/api-key'
-import type { Graph } from '@heming/graph'
+import { eraseAccount, type Graph } from '@heming/graph'
 import { betterAuth } from 'better-auth'
-import { isAPIError } from 'better-auth/api'
+import { APIError, isAPIError } from 'better-auth/api'
 import { genericOAuth, twoFactor } from 'better-auth/plugins'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Mailer } from '../mail/mailer.ts'
@@ -78,6 +78,19 @@ export function createAuth(graph: Graph, settings: AuthSettings, log: FastifyBas
       sendOnSignIn: true,
       autoSignInAfterVerification: true,
       sendVerificationEmail: ({ user, url }, request) => mail('CONFIRM_ADDRESS', user, url, request),
+    },
+    user: {
+      deleteUser: {
+        enabled: true,
+        beforeDelete: async (user) => {
+          const outcome = await eraseAccount(graph, { accountId: user.id, email: user.email })
+          if (outcome === 'LAST_OWNER') {
+            const message = 'Hand over your firms and bases first: you are the last owner or admin of one.'
+            throw new APIError('CONFLICT', { code: 'LAST_OWNER', message })
+          }
+          await settings.mailer.forget(user.email)
+        },
+      },
     },
     // No copy of the session in a cookie: it would outlive a sign-out.
     session: { expiresIn: 30 * DAY, updateAge: DAY, cookieCache: { enabled: false } },

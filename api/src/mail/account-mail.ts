@@ -57,7 +57,7 @@ const WORDS: Record<AccountMail, Words> = {
   },
 }
 
-/** Writes a message about an account. A name is the words of whoever signed up, so that only its first line, cut short, is repeated. */
+/** Writes a message about an account. */
 export function writeAccountMail(
   kind: AccountMail,
   language: SentenceLanguage,
@@ -65,7 +65,13 @@ export function writeAccountMail(
   link: string,
 ): MailMessage {
   const { subject, text } = WORDS[kind][language]
-  // Without dots and slashes a name cannot pass off an address of its own as ours.
-  const name = (person.name.split(/[\r\n]/)[0] ?? '').replace(/[^\p{L}\p{N} ·'-]/gu, ' ').slice(0, 60)
-  return { to: person.email, subject, text: text(name.trim(), link) }
+  return { to: person.email, subject, text: text(plainName(person.name), link) }
+}
+
+/** A name as a message may repeat it: its first line, cut short, and without what an address of the web is made of. */
+export function plainName(name: string): string {
+  return (name.split(/[\r\n]/)[0] ?? '')
+    .replace(/[^\p{L}\p{N} ·'()（）-]/gu, ' ')
+    .slice(0, 60)
+    .trim()
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
 
@@ -13,6 +13,8 @@ export interface MailMessage {
 /** Sends messages. */
 export interface Mailer {
   send(message: MailMessage): Promise<void>
+  /** Removes the messages to an address that are kept here. */
+  forget(address: string): Promise<void>
 }
 
 /** Writes each message into a file of its own (0600) in a folder (0700), to be read as it stands: UTF-8, the address and subject first. */
@@ -25,6 +27,14 @@ export function folderMailer(folder: string): Mailer {
       const message = `To: ${to}\nSubject: ${subject}\nDate: ${at}\n\n${text}\n`
       await writeFile(join(folder, name), message, { flag: 'wx', mode: 0o600 })
     },
+    async forget(address) {
+      const names = await readdir(folder).catch(() => [])
+      for (const name of names) {
+        const path = join(folder, name)
+        const [line] = (await readFile(path, 'utf8')).split('\n', 1)
+        if (line?.toLowerCase() === `to: ${address.toLowerCase()}`) await rm(path, { force: true })
+      }
+    },
   }
 }
 
@@ -35,5 +45,6 @@ export function smtpMailer(url: string, from: string): Mailer {
     async send(message) {
       await transport.sendMail({ from, ...message })
     },
+    forget: async () => {},
   }
 }

@@ -14,6 +14,7 @@ import    { heritageDomains as Query_heritageDomains } from './heritage-domains/
 import    { ipAsset as Query_ipAsset } from './ip-assets/resolvers/Query/ipAsset.ts';
 import    { ipAssets as Query_ipAssets } from './ip-assets/resolvers/Query/ipAssets.ts';
 import    { markets as Query_markets } from './markets/resolvers/Query/markets.ts';
+import    { membersOf as Query_membersOf } from './members/resolvers/Query/membersOf.ts';
 import    { networkFigures as Query_networkFigures } from './network/resolvers/Query/networkFigures.ts';
 import    { project as Query_project } from './projects/resolvers/Query/project.ts';
 import    { projects as Query_projects } from './projects/resolvers/Query/projects.ts';
@@ -21,7 +22,11 @@ import    { provinces as Query_provinces } from './firms/resolvers/Query/provinc
 import    { recommendPartners as Query_recommendPartners } from './matching/resolvers/Query/recommendPartners.ts';
 import    { signInProviders as Query_signInProviders } from './accounts/resolvers/Query/signInProviders.ts';
 import    { viewer as Query_viewer } from './accounts/resolvers/Query/viewer.ts';
+import    { acceptInvitation as Mutation_acceptInvitation } from './members/resolvers/Mutation/acceptInvitation.ts';
+import    { changeMemberRole as Mutation_changeMemberRole } from './members/resolvers/Mutation/changeMemberRole.ts';
 import    { claimFirm as Mutation_claimFirm } from './claims/resolvers/Mutation/claimFirm.ts';
+import    { inviteMember as Mutation_inviteMember } from './members/resolvers/Mutation/inviteMember.ts';
+import    { removeMember as Mutation_removeMember } from './members/resolvers/Mutation/removeMember.ts';
 import    { reviewClaim as Mutation_reviewClaim } from './claims/resolvers/Mutation/reviewClaim.ts';
 import    { updateFirm as Mutation_updateFirm } from './firms/resolvers/Mutation/updateFirm.ts';
 import    { AuditEvent } from './audit/resolvers/AuditEvent.ts';
@@ -43,7 +48,10 @@ import    { GraphPicture } from './firms/resolvers/GraphPicture.ts';
 import    { HeritageDomain } from './heritage-domains/resolvers/HeritageDomain.ts';
 import    { IPAsset } from './ip-assets/resolvers/IPAsset.ts';
 import    { IPAssetConnection } from './ip-assets/resolvers/IPAssetConnection.ts';
+import    { Invitation } from './members/resolvers/Invitation.ts';
 import    { Market } from './markets/resolvers/Market.ts';
+import    { Member } from './members/resolvers/Member.ts';
+import    { Members } from './members/resolvers/Members.ts';
 import    { Membership } from './accounts/resolvers/Membership.ts';
 import    { OfferedCapability } from './firms/resolvers/OfferedCapability.ts';
 import    { Participant } from './projects/resolvers/Participant.ts';
@@ -59,8 +67,8 @@ import    { Viewer as claims_Viewer } from './claims/resolvers/Viewer.ts';
 import    { Viewer as accounts_Viewer } from './accounts/resolvers/Viewer.ts';
 import    { DateResolver,DateTimeResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { auditEvents: Query_auditEvents,brief: Query_brief,briefs: Query_briefs,capabilities: Query_capabilities,claim: Query_claim,claimsToReview: Query_claimsToReview,exportBase: Query_exportBase,exportBases: Query_exportBases,firm: Query_firm,firms: Query_firms,heritageDomains: Query_heritageDomains,ipAsset: Query_ipAsset,ipAssets: Query_ipAssets,markets: Query_markets,networkFigures: Query_networkFigures,project: Query_project,projects: Query_projects,provinces: Query_provinces,recommendPartners: Query_recommendPartners,signInProviders: Query_signInProviders,viewer: Query_viewer },
-      Mutation: { claimFirm: Mutation_claimFirm,reviewClaim: Mutation_reviewClaim,updateFirm: Mutation_updateFirm },
+      Query: { auditEvents: Query_auditEvents,brief: Query_brief,briefs: Query_briefs,capabilities: Query_capabilities,claim: Query_claim,claimsToReview: Query_claimsToReview,exportBase: Query_exportBase,exportBases: Query_exportBases,firm: Query_firm,firms: Query_firms,heritageDomains: Query_heritageDomains,ipAsset: Query_ipAsset,ipAssets: Query_ipAssets,markets: Query_markets,membersOf: Query_membersOf,networkFigures: Query_networkFigures,project: Query_project,projects: Query_projects,provinces: Query_provinces,recommendPartners: Query_recommendPartners,signInProviders: Query_signInProviders,viewer: Query_viewer },
+      Mutation: { acceptInvitation: Mutation_acceptInvitation,changeMemberRole: Mutation_changeMemberRole,claimFirm: Mutation_claimFirm,inviteMember: Mutation_inviteMember,removeMember: Mutation_removeMember,reviewClaim: Mutation_reviewClaim,updateFirm: Mutation_updateFirm },
       
       AuditEvent: AuditEvent,
 AuditEventConnection: AuditEventConnection,
@@ -81,7 +89,10 @@ GraphPicture: GraphPicture,
 HeritageDomain: HeritageDomain,
 IPAsset: IPAsset,
 IPAssetConnection: IPAssetConnection,
+Invitation: Invitation,
 Market: Market,
+Member: Member,
+Members: Members,
 Membership: Membership,
 OfferedCapability: OfferedCapability,
 Participant: Participant,

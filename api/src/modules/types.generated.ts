@@ -7,6 +7,7 @@ import type { ExportBaseMapper } from './bases/schema.mappers.ts';
 import type { FirmMapper, FirmConnectionMapper, GraphLinkMapper, GraphNodeMapper, GraphPictureMapper, OfferedCapabilityMapper, ProvinceMapper } from './firms/schema.mappers.ts';
 import type { GrantMapper, GrantConnectionMapper, IPAssetMapper, IPAssetConnectionMapper } from './ip-assets/schema.mappers.ts';
 import type { HeritageDomainMapper } from './heritage-domains/schema.mappers.ts';
+import type { InvitationMapper, MemberMapper, MembersMapper } from './members/schema.mappers.ts';
 import type { MarketMapper } from './markets/schema.mappers.ts';
 import type { MembershipMapper, ViewerMapper } from './accounts/schema.mappers.ts';
 import type { ParticipantMapper, ProjectMapper, ProjectConnectionMapper } from './projects/schema.mappers.ts';
@@ -30,9 +31,26 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** An invitation to be accepted. */
+export type AcceptInvitationInput = {
+  /** The token in the link of the mail. */
+  token: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type AcceptInvitationPayload = {
+  __typename?: 'AcceptInvitationPayload';
+  /** What stood in the way; empty where it was accepted. */
+  errors: Array<UserError>;
+  /** The one asking, with the new membership; null where there are errors. */
+  viewer?: Maybe<Viewer>;
+};
+
 /** Something that somebody did. */
 export type AuditEvent = {
   __typename?: 'AuditEvent';
+  /** Name of the account that it was done to, e.g. of a member who left; null where there is none, and where it was erased. */
+  aboutName?: Maybe<Scalars['String']['output']>;
   /** What was done, e.g. FIRM_UPDATED, FIRM_CLAIMED, CLAIM_ACCEPTED, CLAIM_DECLINED, MEMBERSHIP_SET. */
   action: Scalars['String']['output'];
   /** Name of the account that acted; null for a program of the platform, and where the account was erased. */
@@ -193,6 +211,25 @@ export type Capability = {
   parent?: Maybe<Capability>;
   /** Side of the network that typically offers it; given on roots. */
   typicalSide?: Maybe<FirmKind>;
+};
+
+/** What came of it. */
+export type ChangeMemberPayload = {
+  __typename?: 'ChangeMemberPayload';
+  /** What stood in the way; empty where it was done. */
+  errors: Array<UserError>;
+  /** Who belongs there now; null where there are errors, and to whoever has just left. */
+  members?: Maybe<Members>;
+};
+
+/** A role to be given. */
+export type ChangeMemberRoleInput = {
+  /** Whom. */
+  accountId: Scalars['ID']['input'];
+  /** Where. */
+  place: PlaceInput;
+  /** Which role. */
+  role: MemberRole;
 };
 
 /** Somebody says to speak for a firm. */
@@ -636,6 +673,38 @@ export type IPAssetFilter = {
   sample?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** An invitation that is open. */
+export type Invitation = {
+  __typename?: 'Invitation';
+  /** Address it was sent to. */
+  email: Scalars['String']['output'];
+  /** Until when it is open. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Role that it gives. */
+  role: MemberRole;
+};
+
+/** Somebody to be invited. */
+export type InviteMemberInput = {
+  /** Address. */
+  email: Scalars['String']['input'];
+  /** Where to. */
+  place: PlaceInput;
+  /** OWNER, EDITOR or VIEWER of a firm; CURATOR or ADMIN of a base. */
+  role: MemberRole;
+};
+
+/** What came of it. */
+export type InviteMemberPayload = {
+  __typename?: 'InviteMemberPayload';
+  /** What stood in the way; empty where it was sent. */
+  errors: Array<UserError>;
+  /** The invitation; null where there are errors. */
+  invitation?: Maybe<Invitation>;
+};
+
 /** Language of a text. */
 export type Language =
   /** English. */
@@ -672,6 +741,21 @@ export type MatchSubject =
   |  /** A firm. */
   { briefId?: never; firmId: Scalars['ID']['input']; };
 
+/** A member of a firm or a base. */
+export type Member = {
+  __typename?: 'Member';
+  /** Id of the account. */
+  accountId: Scalars['ID']['output'];
+  /** Address; null to whoever is no owner or admin. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Name of the account. */
+  name: Scalars['String']['output'];
+  /** What the member may do. */
+  role: MemberRole;
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+};
+
 /** What a member may do. OWNER, EDITOR and VIEWER belong to a firm, CURATOR and ADMIN to an export base. */
 export type MemberRole =
   /** Of a base: all that a curator may, members included. */
@@ -684,6 +768,15 @@ export type MemberRole =
   | 'OWNER'
   /** Of a firm: sees what is the firm's own, and writes nothing. */
   | 'VIEWER';
+
+/** Who belongs to a firm or a base. */
+export type Members = {
+  __typename?: 'Members';
+  /** Invitations that are open; shown to owners and admins only. */
+  invitations: Array<Invitation>;
+  /** Members, oldest membership first, at most 200. */
+  members: Array<Member>;
+};
 
 /** What an account is in a firm or an export base. */
 export type Membership = {
@@ -704,8 +797,19 @@ export type Membership = {
  */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Accepts the invitation that was mailed to the address of the one asking. */
+  acceptInvitation: AcceptInvitationPayload;
+  /**
+   * Gives a member another role; an owner makes another one an owner to hand a firm over. The last owner of a firm, the last admin of a base,
+   * cannot be anything less (CONFLICT).
+   */
+  changeMemberRole: ChangeMemberPayload;
   /** Says that the one asking speaks for an unclaimed firm, with evidence; its base's curators review it, or the platform where it has none. */
   claimFirm: ClaimFirmPayload;
+  /** Invites somebody by mail: an owner to a firm, an admin to a base. The link in the mail is open for a week and for that address only. */
+  inviteMember: InviteMemberPayload;
+  /** Ends a membership: one's own, or by an owner or admin that of another. The last owner or admin cannot leave (CONFLICT). */
+  removeMember: ChangeMemberPayload;
   /** Accepts or declines a claim. Accepting verifies the firm and makes its claimant an owner. */
   reviewClaim: ReviewClaimPayload;
   /** Changes what a firm says of itself; by its owners and editors. */
@@ -717,8 +821,44 @@ export type Mutation = {
  * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
  * `errors`, and then nothing was changed.
  */
+export type MutationacceptInvitationArgs = {
+  input: AcceptInvitationInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
+ * `errors`, and then nothing was changed.
+ */
+export type MutationchangeMemberRoleArgs = {
+  input: ChangeMemberRoleInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
+ * `errors`, and then nothing was changed.
+ */
 export type MutationclaimFirmArgs = {
   input: ClaimFirmInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
+ * `errors`, and then nothing was changed.
+ */
+export type MutationinviteMemberArgs = {
+  input: InviteMemberInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
+ * `errors`, and then nothing was changed.
+ */
+export type MutationremoveMemberArgs = {
+  input: RemoveMemberInput;
 };
 
 
@@ -836,6 +976,13 @@ export type PathStep = {
 export type PathStepnameArgs = {
   language: Language;
 };
+
+/** A firm or an export base; exactly one. */
+export type PlaceInput =
+  /** An export base. */
+  { baseId: Scalars['ID']['input']; firmId?: never; }
+  |  /** A firm. */
+  { baseId?: never; firmId: Scalars['ID']['input']; };
 
 /** A past collaboration. */
 export type Project = {
@@ -957,6 +1104,11 @@ export type Query = {
   ipAssets: IPAssetConnection;
   /** All markets, regions first. */
   markets: Array<Market>;
+  /**
+   * Members of a firm or a base and invitations that are open. Members see them; null to everybody else. Addresses
+   * are shown to owners and admins only.
+   */
+  membersOf?: Maybe<Members>;
   /** Live figures of the whole network. */
   networkFigures: NetworkFigures;
   /** A project by its id. */
@@ -1114,6 +1266,18 @@ export type QueryipAssetsArgs = {
  * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
+export type QuerymembersOfArgs = {
+  place: PlaceInput;
+};
+
+
+/**
+ * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ *
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
+ * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ */
 export type QueryprojectArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1208,6 +1372,14 @@ export type RecommendationEdge = {
   cursor: Scalars['String']['output'];
   /** The recommendation. */
   node: Recommendation;
+};
+
+/** A membership to be ended. */
+export type RemoveMemberInput = {
+  /** Whose. */
+  accountId: Scalars['ID']['input'];
+  /** Where. */
+  place: PlaceInput;
 };
 
 /** A decision on a claim. */
@@ -1402,8 +1574,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AuditEvent: ResolverTypeWrapper<AuditEventMapper>;
+  AcceptInvitationInput: AcceptInvitationInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
+  AuditEvent: ResolverTypeWrapper<AuditEventMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AuditEventConnection: ResolverTypeWrapper<AuditEventConnectionMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1419,6 +1593,8 @@ export type ResolversTypes = {
   BriefStatus: ResolverTypeWrapper<'OPEN' | 'CLOSED'>;
   BudgetBand: ResolverTypeWrapper<'UNDER_100K' | 'FROM_100K_TO_500K' | 'FROM_500K_TO_2M' | 'OVER_2M'>;
   Capability: ResolverTypeWrapper<CapabilityMapper>;
+  ChangeMemberPayload: ResolverTypeWrapper<Omit<ChangeMemberPayload, 'members'> & { members?: Maybe<ResolversTypes['Members']> }>;
+  ChangeMemberRoleInput: ChangeMemberRoleInput;
   Claim: ResolverTypeWrapper<ClaimMapper>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionMapper>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -1445,11 +1621,16 @@ export type ResolversTypes = {
   IPAssetConnection: ResolverTypeWrapper<IPAssetConnectionMapper>;
   IPAssetEdge: ResolverTypeWrapper<Omit<IPAssetEdge, 'node'> & { node: ResolversTypes['IPAsset'] }>;
   IPAssetFilter: IPAssetFilter;
+  Invitation: ResolverTypeWrapper<InvitationMapper>;
+  InviteMemberInput: InviteMemberInput;
+  InviteMemberPayload: ResolverTypeWrapper<Omit<InviteMemberPayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['Invitation']> }>;
   Language: ResolverTypeWrapper<'ZH' | 'EN'>;
   Market: ResolverTypeWrapper<MarketMapper>;
   MarketType: ResolverTypeWrapper<'COUNTRY' | 'AREA' | 'REGION'>;
   MatchSubject: MatchSubject;
+  Member: ResolverTypeWrapper<MemberMapper>;
   MemberRole: ResolverTypeWrapper<'OWNER' | 'EDITOR' | 'VIEWER' | 'CURATOR' | 'ADMIN'>;
+  Members: ResolverTypeWrapper<MembersMapper>;
   Membership: ResolverTypeWrapper<MembershipMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NetworkFigures: ResolverTypeWrapper<NetworkFigures>;
@@ -1458,6 +1639,7 @@ export type ResolversTypes = {
   Participant: ResolverTypeWrapper<ParticipantMapper>;
   PartnerFilter: PartnerFilter;
   PathStep: ResolverTypeWrapper<PathStepMapper>;
+  PlaceInput: PlaceInput;
   Project: ResolverTypeWrapper<ProjectMapper>;
   ProjectConnection: ResolverTypeWrapper<ProjectConnectionMapper>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
@@ -1469,6 +1651,7 @@ export type ResolversTypes = {
   Recommendation: ResolverTypeWrapper<RecommendationMapper>;
   RecommendationConnection: ResolverTypeWrapper<RecommendationConnectionMapper>;
   RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node: ResolversTypes['Recommendation'] }>;
+  RemoveMemberInput: RemoveMemberInput;
   ReviewClaimInput: ReviewClaimInput;
   ReviewClaimPayload: ResolverTypeWrapper<Omit<ReviewClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   SignInProvider: ResolverTypeWrapper<SignInProvider>;
@@ -1482,8 +1665,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AuditEvent: AuditEventMapper;
+  AcceptInvitationInput: AcceptInvitationInput;
   String: Scalars['String']['output'];
+  AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
+  AuditEvent: AuditEventMapper;
   ID: Scalars['ID']['output'];
   AuditEventConnection: AuditEventConnectionMapper;
   Int: Scalars['Int']['output'];
@@ -1497,6 +1682,8 @@ export type ResolversParentTypes = {
   BriefNeed: BriefNeedMapper;
   Float: Scalars['Float']['output'];
   Capability: CapabilityMapper;
+  ChangeMemberPayload: Omit<ChangeMemberPayload, 'members'> & { members?: Maybe<ResolversParentTypes['Members']> };
+  ChangeMemberRoleInput: ChangeMemberRoleInput;
   Claim: ClaimMapper;
   ClaimConnection: ClaimConnectionMapper;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
@@ -1520,8 +1707,13 @@ export type ResolversParentTypes = {
   IPAssetConnection: IPAssetConnectionMapper;
   IPAssetEdge: Omit<IPAssetEdge, 'node'> & { node: ResolversParentTypes['IPAsset'] };
   IPAssetFilter: IPAssetFilter;
+  Invitation: InvitationMapper;
+  InviteMemberInput: InviteMemberInput;
+  InviteMemberPayload: Omit<InviteMemberPayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['Invitation']> };
   Market: MarketMapper;
   MatchSubject: MatchSubject;
+  Member: MemberMapper;
+  Members: MembersMapper;
   Membership: MembershipMapper;
   Mutation: Record<PropertyKey, never>;
   NetworkFigures: NetworkFigures;
@@ -1530,6 +1722,7 @@ export type ResolversParentTypes = {
   Participant: ParticipantMapper;
   PartnerFilter: PartnerFilter;
   PathStep: PathStepMapper;
+  PlaceInput: PlaceInput;
   Project: ProjectMapper;
   ProjectConnection: ProjectConnectionMapper;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
@@ -1540,6 +1733,7 @@ export type ResolversParentTypes = {
   Recommendation: RecommendationMapper;
   RecommendationConnection: RecommendationConnectionMapper;
   RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['Recommendation'] };
+  RemoveMemberInput: RemoveMemberInput;
   ReviewClaimInput: ReviewClaimInput;
   ReviewClaimPayload: Omit<ReviewClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   SignInProvider: SignInProvider;
@@ -1550,7 +1744,13 @@ export type ResolversParentTypes = {
   Viewer: ViewerMapper;
 };
 
+export type AcceptInvitationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
 export type AuditEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent']> = {
+  aboutName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1621,6 +1821,11 @@ export type CapabilityResolvers<ContextType = RequestContext, ParentType extends
   nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
   typicalSide?: Resolver<Maybe<ResolversTypes['FirmKind']>, ParentType, ContextType>;
+};
+
+export type ChangeMemberPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeMemberPayload'] = ResolversParentTypes['ChangeMemberPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['Members']>, ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -1802,6 +2007,18 @@ export type IPAssetEdgeResolvers<ContextType = RequestContext, ParentType extend
   node?: Resolver<ResolversTypes['IPAsset'], ParentType, ContextType>;
 };
 
+export type InvitationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
+};
+
+export type InviteMemberPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InviteMemberPayload'] = ResolversParentTypes['InviteMemberPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+};
+
 export type LanguageResolvers = EnumResolverSignature<{ EN?: any, ZH?: any }, ResolversTypes['Language']>;
 
 export type MarketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Market'] = ResolversParentTypes['Market']> = {
@@ -1813,7 +2030,20 @@ export type MarketResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type MarketTypeResolvers = EnumResolverSignature<{ AREA?: any, COUNTRY?: any, REGION?: any }, ResolversTypes['MarketType']>;
 
+export type MemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type MemberRoleResolvers = EnumResolverSignature<{ ADMIN?: any, CURATOR?: any, EDITOR?: any, OWNER?: any, VIEWER?: any }, ResolversTypes['MemberRole']>;
+
+export type MembersResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Members'] = ResolversParentTypes['Members']> = {
+  invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+};
 
 export type MembershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   base?: Resolver<Maybe<ResolversTypes['ExportBase']>, ParentType, ContextType>;
@@ -1823,7 +2053,11 @@ export type MembershipResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationacceptInvitationArgs, 'input'>>;
+  changeMemberRole?: Resolver<ResolversTypes['ChangeMemberPayload'], ParentType, ContextType, RequireFields<MutationchangeMemberRoleArgs, 'input'>>;
   claimFirm?: Resolver<ResolversTypes['ClaimFirmPayload'], ParentType, ContextType, RequireFields<MutationclaimFirmArgs, 'input'>>;
+  inviteMember?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationinviteMemberArgs, 'input'>>;
+  removeMember?: Resolver<ResolversTypes['ChangeMemberPayload'], ParentType, ContextType, RequireFields<MutationremoveMemberArgs, 'input'>>;
   reviewClaim?: Resolver<ResolversTypes['ReviewClaimPayload'], ParentType, ContextType, RequireFields<MutationreviewClaimArgs, 'input'>>;
   updateFirm?: Resolver<ResolversTypes['UpdateFirmPayload'], ParentType, ContextType, RequireFields<MutationupdateFirmArgs, 'input'>>;
 };
@@ -1919,6 +2153,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   ipAsset?: Resolver<Maybe<ResolversTypes['IPAsset']>, ParentType, ContextType, RequireFields<QueryipAssetArgs, 'id'>>;
   ipAssets?: Resolver<ResolversTypes['IPAssetConnection'], ParentType, ContextType, RequireFields<QueryipAssetsArgs, 'first'>>;
   markets?: Resolver<Array<ResolversTypes['Market']>, ParentType, ContextType>;
+  membersOf?: Resolver<Maybe<ResolversTypes['Members']>, ParentType, ContextType, RequireFields<QuerymembersOfArgs, 'place'>>;
   networkFigures?: Resolver<ResolversTypes['NetworkFigures'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryprojectArgs, 'id'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryprojectsArgs, 'first'>>;
@@ -1998,6 +2233,7 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
   AuditEvent?: AuditEventResolvers<ContextType>;
   AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
   AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
@@ -2008,6 +2244,7 @@ export type Resolvers<ContextType = RequestContext> = {
   BriefStatus?: BriefStatusResolvers;
   BudgetBand?: BudgetBandResolvers;
   Capability?: CapabilityResolvers<ContextType>;
+  ChangeMemberPayload?: ChangeMemberPayloadResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
@@ -2031,10 +2268,14 @@ export type Resolvers<ContextType = RequestContext> = {
   IPAsset?: IPAssetResolvers<ContextType>;
   IPAssetConnection?: IPAssetConnectionResolvers<ContextType>;
   IPAssetEdge?: IPAssetEdgeResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InviteMemberPayload?: InviteMemberPayloadResolvers<ContextType>;
   Language?: LanguageResolvers;
   Market?: MarketResolvers<ContextType>;
   MarketType?: MarketTypeResolvers;
+  Member?: MemberResolvers<ContextType>;
   MemberRole?: MemberRoleResolvers;
+  Members?: MembersResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NetworkFigures?: NetworkFiguresResolvers<ContextType>;

@@ -58,8 +58,9 @@ export function setMembership(graph: Graph, membership: NewMembership): Promise<
       action: 'MEMBERSHIP_SET',
       subject: firmId ?? baseId ?? '',
       onBehalfOf: baseId,
-      before: { accountId, role: row.before },
-      after: { accountId, role },
+      about: accountId,
+      before: { role: row.before },
+      after: { role },
     })
     return true
   })

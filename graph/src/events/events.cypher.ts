@@ -1,12 +1,14 @@
 /** Writes down what somebody did. Cost: one node. */
 export const RECORD_EVENT = `
 CREATE (:Event {
-  id: $id, at: datetime($at), actor: $actor, action: $action, subject: $subject, onBehalfOf: $onBehalfOf, before: $before, after: $after
+  id: $id, at: datetime($at), actor: $actor, action: $action, subject: $subject, onBehalfOf: $onBehalfOf, about: $about,
+  before: $before, after: $after
 })`
 
 const EVENT_ROW = `event {
   .id, .actor, .action, .subject, .onBehalfOf, .before, .after, at: toString(event.at),
-  actorName: head(COLLECT { MATCH (account:Account {id: event.actor}) RETURN account.name })
+  actorName: head(COLLECT { MATCH (account:Account {id: event.actor}) RETURN account.name }),
+  aboutName: head(COLLECT { MATCH (account:Account {id: event.about}) RETURN account.name })
 }`
 
 const PAGE_BEFORE = `event.at <= datetime($at)

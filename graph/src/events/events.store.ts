@@ -20,6 +20,8 @@ export interface NewEvent {
   subject: string
   /** Id of the export base in whose name it was done. */
   onBehalfOf?: string | null
+  /** Id of the account that it is about, where it is about one; forgotten when the account is erased. */
+  about?: string | null
   /** What changed, as it was. Never a secret, never personal data: it outlives the account. */
   before?: Record<string, unknown> | null
   /** What changed, as it is now. */
@@ -33,6 +35,7 @@ const eventShape = z.object({
   actor: z.string(),
   /** Null for a program and for an account that was erased. */
   actorName: z.string().nullable(),
+  aboutName: z.string().nullable(),
   action: z.string(),
   subject: z.string().nullable(),
   onBehalfOf: z.string().nullable(),
@@ -57,10 +60,14 @@ const NEWEST: EventKey = { at: '9999-12-31T23:59:59Z', id: '\uffff' }
 
 /** Writes an event in the transaction of the deed itself, so that there is neither without the other. */
 export async function recordEvent(run: Run, event: NewEvent): Promise<void> {
-  const { actor, action, subject, onBehalfOf = null, before = null, after = null } = event
+  const { actor, action, subject, onBehalfOf = null, about = null, before = null, after = null } = event
   const at = new Date().toISOString()
   const told = { before: before && JSON.stringify(before), after: after && JSON.stringify(after) }
-  await run(RECORD_EVENT, { id: randomUUID(), at, actor, action, subject, onBehalfOf, ...told }, z.unknown())
+  await run(
+    RECORD_EVENT,
+    { id: randomUUID(), at, actor, action, subject, onBehalfOf, about, ...told },
+    z.unknown(),
+  )
 }
 
 /** A page of the events about a firm, or in the name of a base, newest first. */

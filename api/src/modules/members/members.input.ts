@@ -1,0 +1,20 @@
+import { memberRoleShape } from '@heming/graph'
+import { z } from 'zod'
+import { idInput } from '../../errors/parse-input.ts'
+
+const place = z.union([z.object({ firmId: idInput }).strict(), z.object({ baseId: idInput }).strict()])
+
+/** A firm or a base. */
+export const placeInput = place
+
+/** Somebody to be invited. */
+export const inviteMemberInput = z.object({ place, email: z.email().max(254), role: memberRoleShape })
+
+/** The token of an invitation. */
+export const acceptInvitationInput = z.object({ token: z.string().min(1).max(200) })
+
+/** A role to be given. */
+export const changeMemberRoleInput = z.object({ place, accountId: idInput, role: memberRoleShape })
+
+/** A membership to be ended. */
+export const removeMemberInput = z.object({ place, accountId: idInput })

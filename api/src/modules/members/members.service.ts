@@ -1,0 +1,164 @@
+import {
+  acceptInvitation as accept,
+  changeMember,
+  findInvitations,
+  findMembers,
+  type InvitationRow,
+  inviteMember as invite,
+  type MemberRole,
+  type MemberRow,
+  type Place,
+} from '@heming/graph'
+import { assertCan, may, type Subject } from '../../auth/actions.ts'
+import type { Viewer } from '../../auth/viewer.ts'
+import type { RequestContext } from '../../context.ts'
+import { AppError, badInput, notFound } from '../../errors/app-error.ts'
+import { parseInput } from '../../errors/parse-input.ts'
+import { writeInvitation } from '../../mail/invitation-mail.ts'
+import {
+  acceptInvitationInput,
+  changeMemberRoleInput,
+  inviteMemberInput,
+  placeInput,
+  removeMemberInput,
+} from './members.input.ts'
+
+/** A member as the one asking may see it: without an address to whoever does not manage members. */
+export type MemberShown = Omit<MemberRow, 'email'> & { email: string | null }
+
+interface Shown {
+  members: MemberShown[]
+  invitations: InvitationRow[]
+}
+
+const ROLES: { firmId: readonly MemberRole[]; baseId: readonly MemberRole[] } = {
+  firmId: ['OWNER', 'EDITOR', 'VIEWER'],
+  baseId: ['CURATOR', 'ADMIN'],
+}
+
+/** Members of a place, to whoever may see them; null to everybody else. */
+export async function listMembers(context: RequestContext, given: unknown): Promise<Shown | null> {
+  const place = parseInput(placeInput, given)
+  const viewer = await context.viewer()
+  return viewer && may(viewer, 'members.read', subjectOf(place)) ? showMembers(context, viewer, place) : null
+}
+
+/** Invites somebody by mail. Throws the codes of UserError. */
+export async function inviteMember(
+  context: RequestContext,
+  given: unknown,
+): Promise<{ invitation: InvitationRow }> {
+  const { place, email, role } = parseInput(inviteMemberInput, given)
+  const { accountId, name } = await assertManages(context, place)
+  const nameOfPlace = await namePlace(context, place)
+  assertRoleOf(place, role)
+  const made = await invite(context.graph, place, { email, role, actor: accountId })
+  if (!made) throw new AppError('CONFLICT', TOO_MANY)
+  const link = `${context.site}/${context.language}/invitation?token=${made.token}`
+  await context.mailer.send(
+    writeInvitation(context.language, { email, inviter: name, place: nameOfPlace }, link),
+  )
+  return { invitation: made.invitation }
+}
+
+/** Makes the one asking a member by an invitation. Throws the codes of UserError. */
+export async function acceptInvitation(context: RequestContext, given: unknown): Promise<{ viewer: Viewer }> {
+  const { token } = parseInput(acceptInvitationInput, given)
+  const viewer = assertCan(await context.viewer(), 'invitation.accept')
+  const made = await accept(context.graph, token, viewer.accountId)
+  if (!made) throw notFound(NO_INVITATION, 'token')
+  const since = new Date().toISOString()
+  return { viewer: { ...viewer, memberships: [...viewer.memberships, { ...made, since }] } }
+}
+
+/** Gives a member another role. Throws the codes of UserError. */
+export async function changeMemberRole(context: RequestContext, given: unknown): Promise<{ members: Shown }> {
+  const { place, accountId, role } = parseInput(changeMemberRoleInput, given)
+  const viewer = await assertManages(context, place)
+  assertRoleOf(place, role)
+  await change(context, place, { accountId, role, actor: viewer.accountId })
+  return { members: await showMembers(context, viewer, place) }
+}
+
+/** Ends a membership, one's own or by whoever manages members. Throws the codes of UserError. */
+export async function removeMember(
+  context: RequestContext,
+  given: unknown,
+): Promise<{ members: Shown | null }> {
+  const { place, accountId } = parseInput(removeMemberInput, given)
+  const viewer = await context.viewer()
+  const leaves = viewer?.accountId === accountId
+  const action = leaves ? 'members.leave' : 'members.manage'
+  const { accountId: actor } = assertCan(viewer, action, subjectOf(place), {
+    hidden: viewer && NOT_MANAGED(),
+  })
+  await change(context, place, { accountId, role: null, actor })
+  return { members: leaves || !viewer ? null : await showMembers(context, viewer, place) }
+}
+
+async function change(
+  { graph }: RequestContext,
+  place: Place,
+  asked: { accountId: string; role: MemberRole | null; actor: string },
+): Promise<void> {
+  const outcome = await changeMember(graph, place, asked)
+  if (outcome === 'NO_MEMBER') throw notFound(NO_MEMBER, 'accountId')
+  if (outcome === 'LAST_OWNER') throw new AppError('CONFLICT', LAST_OWNER, { field: 'accountId' })
+}
+
+async function assertManages(context: RequestContext, place: Place): Promise<Viewer> {
+  const viewer = await context.viewer()
+  return assertCan(viewer, 'members.manage', subjectOf(place), { hidden: viewer && NOT_MANAGED() })
+}
+
+async function showMembers({ graph }: RequestContext, viewer: Viewer, place: Place): Promise<Shown> {
+  const manages = may(viewer, 'members.manage', subjectOf(place))
+  const [members, invitations] = await Promise.all([
+    findMembers(graph, place),
+    manages ? findInvitations(graph, place) : [],
+  ])
+  return {
+    members: members.map((member) => ({ ...member, email: manages ? member.email : null })),
+    invitations,
+  }
+}
+
+async function namePlace({ loaders, language }: RequestContext, place: Place): Promise<string> {
+  const found =
+    'firmId' in place
+      ? await loaders.firms.byId.load(place.firmId)
+      : await loaders.bases.byId.load(place.baseId)
+  if (!found) throw NOT_MANAGED()
+  return language === 'zh' ? found.nameZh : found.nameEn
+}
+
+function assertRoleOf(place: Place, role: MemberRole): void {
+  if (!ROLES['firmId' in place ? 'firmId' : 'baseId'].includes(role)) throw badInput(WRONG_ROLE, 'role')
+}
+
+function subjectOf(place: Place): Subject {
+  return place
+}
+
+const NOT_MANAGED = () =>
+  notFound({
+    zh: '没有找到，或您不能管理其成员。',
+    en: 'It does not exist, or its members are not yours to manage.',
+  })
+const NO_MEMBER = { zh: '该账号不是成员。', en: 'That account is not a member.' }
+const NO_INVITATION = {
+  zh: '邀请已失效，或发给了另一个邮箱：请用收到邮件的邮箱登录，或请对方重新邀请。',
+  en: 'The invitation has ended or was sent to another address: sign in with the address that got the mail, or ask to be invited again.',
+}
+const WRONG_ROLE = {
+  zh: '企业的角色为 OWNER、EDITOR、VIEWER；基地的角色为 CURATOR、ADMIN。',
+  en: 'A firm has OWNER, EDITOR and VIEWER; a base has CURATOR and ADMIN.',
+}
+const LAST_OWNER = {
+  zh: '这是最后一位所有者（管理员）：请先把另一位成员设为所有者（管理员）。',
+  en: 'This is the last owner (or admin): make another member one first.',
+}
+const TOO_MANY = {
+  zh: '未接受的邀请过多，请等其中一些失效后再试。',
+  en: 'Too many invitations are open: wait until some of them have ended.',
+}

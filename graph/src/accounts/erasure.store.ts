@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import type { Graph } from '../driver.ts'
+import { recordEvent } from '../events/events.store.ts'
+import * as cypher from './erasure.cypher.ts'
+
+/**
+ * Erases an account: the person's data is gone from the graph at once, events stay without the person. LAST_OWNER where a firm or a base
+ * would be left without its last owner or admin; then nothing is erased.
+ */
+export function eraseAccount(
+  graph: Graph,
+  { accountId, email }: { accountId: string; email: string },
+): Promise<'DONE' | 'LAST_OWNER'> {
+  return graph.write(async (run) => {
+    const parameters = { accountId, email: email.toLowerCase() }
+    const last = await run(cypher.LAST_OF_THEIR_PLACES, parameters, z.object({ id: z.string() }))
+    if (last.length > 0) return 'LAST_OWNER'
+    const { FORGET_ACTOR, FORGET_ABOUT, FORGET_SUBJECT, DELETE_CLAIMS, FORGET_REFERENCES, DELETE_ACCOUNT } =
+      cypher
+    for (const statement of [
+      FORGET_ACTOR,
+      FORGET_ABOUT,
+      FORGET_SUBJECT,
+      DELETE_CLAIMS,
+      FORGET_REFERENCES,
+      DELETE_ACCOUNT,
+    ]) {
+      await run(statement, parameters, z.unknown())
+    }
+    await recordEvent(run, { actor: 'erased', action: 'ACCOUNT_ERASED', subject: 'erased' })
+    return 'DONE'
+  })
+}

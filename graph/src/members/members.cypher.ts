@@ -1,0 +1,62 @@
+/** The place, a firm or a base: one index seek. */
+const PLACE = `
+CALL () {
+  MATCH (place:Firm {id: $firmId}) RETURN place
+  UNION MATCH (place:ExportBase {id: $baseId}) RETURN place
+}`
+
+/** Members of a firm or a base, oldest membership first. Cost: at most $limit relationships of the place. */
+export const MEMBERS_OF_PLACE = `${PLACE}
+MATCH (account:Account)-[membership:MEMBER_OF]->(place)
+WITH account, membership ORDER BY membership.since, account.id LIMIT $limit
+RETURN account.id AS accountId, account.name AS name, account.email AS email, membership.role AS role, toString(membership.since) AS since`
+
+/** Invitations to a place that are open. Cost: at most $limit relationships of the place. */
+export const INVITATIONS_TO_PLACE = `${PLACE}
+MATCH (invitation:Invitation)-[:TO]->(place) WHERE invitation.expiresAt > datetime($at)
+WITH invitation ORDER BY invitation.expiresAt, invitation.id LIMIT $limit
+RETURN invitation.id AS id, invitation.email AS email, invitation.role AS role, toString(invitation.expiresAt) AS expiresAt`
+
+/** Writes an invitation in place of an older one to the same address. Cost: the place's own invitations, at most $limit of them. */
+export const INVITE = `${PLACE}
+SET place.id = place.id
+WITH place
+CALL (place) {
+  MATCH (old:Invitation)-[:TO]->(place) WHERE old.email = $email OR old.expiresAt <= datetime($at)
+  DETACH DELETE old
+}
+WITH place WHERE COUNT { (:Invitation)-[:TO]->(place) } < $limit
+CREATE (invitation:Invitation {
+  id: $id, tokenHash: $tokenHash, email: $email, role: $role, invitedBy: $actor, expiresAt: datetime($expiresAt)
+})-[:TO]->(place)
+RETURN invitation.id AS id, invitation.email AS email, invitation.role AS role, toString(invitation.expiresAt) AS expiresAt`
+
+/** Takes an invitation that is still open and meant for the account's address, and makes the account a member. Cost: two index seeks. */
+export const ACCEPT_INVITATION = `
+MATCH (account:Account {id: $accountId})
+MATCH (invitation:Invitation {tokenHash: $tokenHash})-[:TO]->(place:Firm|ExportBase)
+WHERE invitation.expiresAt > datetime($at) AND invitation.email = toLower(account.email)
+SET place.id = place.id
+WITH account, invitation, place, invitation.role AS role
+DETACH DELETE invitation
+MERGE (account)-[membership:MEMBER_OF]->(place)
+ON CREATE SET membership.role = role, membership.since = datetime($at)
+RETURN membership.role AS role, place.id AS placeId,
+  CASE WHEN place:Firm THEN place.id END AS firmId, CASE WHEN place:ExportBase THEN place.id END AS baseId`
+
+/** A member's role under the lock of the place, and how many hold the highest role there. Cost: the place's own members. */
+export const LOCK_MEMBER = `${PLACE}
+SET place.id = place.id
+WITH place
+OPTIONAL MATCH (:Account {id: $accountId})-[membership:MEMBER_OF]->(place)
+RETURN membership.role AS role, COUNT { (:Account)-[:MEMBER_OF {role: $highest}]->(place) } AS highestCount`
+
+/** Gives a member another role. Cost: two index seeks. */
+export const CHANGE_ROLE = `${PLACE}
+MATCH (:Account {id: $accountId})-[membership:MEMBER_OF]->(place)
+SET membership.role = $role`
+
+/** Ends a membership. Cost: two index seeks. */
+export const END_MEMBERSHIP = `${PLACE}
+MATCH (:Account {id: $accountId})-[membership:MEMBER_OF]->(place)
+DELETE membership`

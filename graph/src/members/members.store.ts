@@ -1,0 +1,141 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { type MemberRole, memberRoleShape } from '../accounts/memberships.store.ts'
+import type { Graph } from '../driver.ts'
+import { recordEvent } from '../events/events.store.ts'
+import * as cypher from './members.cypher.ts'
+
+/** Most members that are shown, and most invitations of one place that may be open. */
+const MOST_MEMBERS = 200
+
+/** An invitation is open for a week. */
+const OPEN_MILLISECONDS = 7 * 24 * 60 * 60_000
+
+/** A firm or a base. */
+export type Place = { firmId: string } | { baseId: string }
+
+const memberShape = z.object({
+  accountId: z.string(),
+  name: z.string(),
+  email: z.string(),
+  role: memberRoleShape,
+  since: z.string(),
+})
+export type MemberRow = z.infer<typeof memberShape>
+
+const invitationShape = z.object({
+  id: z.string(),
+  email: z.string(),
+  role: memberRoleShape,
+  expiresAt: z.string(),
+})
+export type InvitationRow = z.infer<typeof invitationShape>
+
+/** Members of a place, oldest membership first, at most 200. */
+export function findMembers(graph: Graph, place: Place): Promise<MemberRow[]> {
+  return graph.read(cypher.MEMBERS_OF_PLACE, { ...ids(place), limit: MOST_MEMBERS }, memberShape)
+}
+
+/** Invitations to a place that are open. */
+export function findInvitations(graph: Graph, place: Place): Promise<InvitationRow[]> {
+  const parameters = { ...ids(place), limit: MOST_MEMBERS, at: new Date().toISOString() }
+  return graph.read(cypher.INVITATIONS_TO_PLACE, parameters, invitationShape)
+}
+
+/** Invites an address; an older invitation to it ends. Answers the token to be mailed, of which only a hash is kept; null where too many are open. */
+export function inviteMember(
+  graph: Graph,
+  place: Place,
+  { email, role, actor }: { email: string; role: MemberRole; actor: string },
+): Promise<{ invitation: InvitationRow; token: string } | null> {
+  const token = randomBytes(32).toString('base64url')
+  const now = Date.now()
+  return graph.write(async (run) => {
+    const parameters = {
+      ...ids(place),
+      id: randomUUID(),
+      tokenHash: hashed(token),
+      email: email.toLowerCase(),
+      role,
+      actor,
+      limit: MOST_MEMBERS,
+      at: new Date(now).toISOString(),
+      expiresAt: new Date(now + OPEN_MILLISECONDS).toISOString(),
+    }
+    const [invitation] = await run(cypher.INVITE, parameters, invitationShape)
+    if (!invitation) return null
+    // The address is not written down: an event outlives the person's account.
+    const after = { invitationId: invitation.id, role }
+    await recordEvent(run, { ...about(place), actor, action: 'MEMBER_INVITED', after })
+    return { invitation, token }
+  })
+}
+
+/** Makes an account a member by the token it was mailed; null where the token is not open or meant for another address. A member stays what it is. */
+export function acceptInvitation(
+  graph: Graph,
+  token: string,
+  accountId: string,
+): Promise<{ firmId: string | null; baseId: string | null; role: MemberRole } | null> {
+  const shape = z.object({
+    role: memberRoleShape,
+    placeId: z.string(),
+    firmId: z.string().nullable(),
+    baseId: z.string().nullable(),
+  })
+  return graph.write(async (run) => {
+    const parameters = { accountId, tokenHash: hashed(token), at: new Date().toISOString() }
+    const [made] = await run(cypher.ACCEPT_INVITATION, parameters, shape)
+    if (!made) return null
+    const { placeId, firmId, baseId, role } = made
+    await recordEvent(run, {
+      actor: accountId,
+      action: 'MEMBER_JOINED',
+      subject: placeId,
+      onBehalfOf: baseId,
+      about: accountId,
+      after: { role },
+    })
+    return { firmId, baseId, role }
+  })
+}
+
+/** Gives a member another role, or ends the membership where `role` is null. The last of the highest role stays: LAST_OWNER. */
+export function changeMember(
+  graph: Graph,
+  place: Place,
+  { accountId, role, actor }: { accountId: string; role: MemberRole | null; actor: string },
+): Promise<'DONE' | 'NO_MEMBER' | 'LAST_OWNER'> {
+  const highest = 'firmId' in place ? 'OWNER' : 'ADMIN'
+  return graph.write(async (run) => {
+    const shape = z.object({ role: memberRoleShape.nullable(), highestCount: z.number().int() })
+    const [lock] = await run(cypher.LOCK_MEMBER, { ...ids(place), accountId, highest }, shape)
+    if (!lock?.role) return 'NO_MEMBER'
+    if (lock.role === highest && role !== highest && lock.highestCount <= 1) return 'LAST_OWNER'
+    const parameters = { ...ids(place), accountId, role }
+    await run(role ? cypher.CHANGE_ROLE : cypher.END_MEMBERSHIP, parameters, z.unknown())
+    await recordEvent(run, {
+      ...about(place),
+      actor,
+      action: role ? 'MEMBER_ROLE_CHANGED' : 'MEMBER_LEFT',
+      about: accountId,
+      before: { role: lock.role },
+      after: { role },
+    })
+    return 'DONE'
+  })
+}
+
+function ids(place: Place) {
+  return 'firmId' in place ? { firmId: place.firmId, baseId: null } : { firmId: null, baseId: place.baseId }
+}
+
+function about(place: Place) {
+  return 'firmId' in place
+    ? { subject: place.firmId, onBehalfOf: null }
+    : { subject: place.baseId, onBehalfOf: place.baseId }
+}
+
+function hashed(token: string): string {
+  return createHash('sha256').update(token).digest('base64url')
+}
