@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { connectGraph } from '@heming/graph'
+import { connectGraph, warmMatching } from '@heming/graph'
 import { readOrMakeSecret } from './auth/secret.ts'
 import {
   dataFolder,
@@ -54,6 +54,8 @@ try {
   await graph.close()
   process.exit(1)
 }
+// Nobody waits for it: a reader who is faster than this is answered all the same.
+warmMatching(graph).catch((error: unknown) => app.log.warn({ err: error }, 'Matching was not warmed up.'))
 
 /** Takes no new requests, finishes those in flight, closes the connections to the graph, and ends the process. */
 async function shutDown(signal: NodeJS.Signals): Promise<void> {

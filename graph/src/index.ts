@@ -119,6 +119,7 @@ export type {
   ToldReason,
   ToldStep,
 } from './matching/recommend.ts'
+export { warmMatching } from './matching/warm.ts'
 export {
   acceptInvitation,
   changeMember,
