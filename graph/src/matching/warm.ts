@@ -8,7 +8,7 @@ import { recommendPartners } from './matching.store.ts'
  */
 export async function warmMatching(graph: Graph): Promise<void> {
   for (const kind of ['TRADITIONAL', 'DIGITAL'] as const) {
-    const { rows } = await findFirms(graph, { kind }, { first: 1 })
+    const { rows } = await findFirms(graph, { kind }, { first: 1, after: null })
     for (const firm of rows) await recommendPartners(graph, { subject: { firmId: firm.id }, first: 1 })
   }
 }
