@@ -2,7 +2,7 @@ import { clsx } from 'clsx'
 import { useTranslations } from 'next-intl'
 
 /** A grey line where a text will be. */
-export function SkeletonLine({ className }: { className?: string }) {
+function SkeletonLine({ className }: { className?: string }) {
   return <span aria-hidden="true" className={clsx('skeleton block h-4 rounded-small', className)} />
 }
 
@@ -19,19 +19,6 @@ export function SkeletonList({ rows = 6 }: { rows?: number }) {
           <SkeletonLine className="w-3/5" />
         </div>
       ))}
-    </div>
-  )
-}
-
-/** A heading and lines in the place of a page. */
-export function SkeletonPage({ rows }: { rows?: number }) {
-  return (
-    <div className="frame pb-16">
-      <div className="space-y-4 pt-10 pb-8" aria-hidden="true">
-        <SkeletonLine className="w-40" />
-        <SkeletonLine className="h-9 w-3/5" />
-      </div>
-      <SkeletonList rows={rows} />
     </div>
   )
 }
