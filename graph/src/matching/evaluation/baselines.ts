@@ -1,6 +1,7 @@
 import type { Collaborations } from '../links/collaborations.ts'
 import { type Rows, rowLength, rowOf } from '../links/collaborations.ts'
 import { MOST_FIRMS_OF_LINKS } from '../links/link-network.ts'
+import { hashText } from './hash-text.ts'
 import type { Split, Task } from './protocol.ts'
 import type { Answer } from './ranking.ts'
 
@@ -37,17 +38,11 @@ export function createBaselines(split: Split, task: Task): Method[] {
 
 /** Scores by a hash of both ids, so that chance is the same on every machine and for every order of the input. */
 function randomOrder({ firmIds }: Collaborations, task: Task): Method['answer'] {
-  const hashes = Uint32Array.from(firmIds, hash)
+  const hashes = Uint32Array.from(firmIds, hashText)
   return (query) => ({
     firms: task.candidates,
     scores: Float64Array.from(task.candidates, (firm) => mix((hashes[query] ?? 0) ^ mix(hashes[firm] ?? 0))),
   })
-}
-
-function hash(text: string): number {
-  let state = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) state = Math.imul(state ^ text.charCodeAt(at), 0x01000193)
-  return state >>> 0
 }
 
 function mix(value: number): number {

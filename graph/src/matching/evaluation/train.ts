@@ -4,6 +4,7 @@ import { LinkEngine } from '../links/link-engine.ts'
 import { type LinkFeature, linkFeatures, newcomerFeatures } from '../links/link-features.ts'
 import { type LinkModel, scoreRows } from '../links/link-model.ts'
 import type { LinkModelFile } from '../links/shipped-model.ts'
+import { hashText } from './hash-text.ts'
 import { mean, measureQuality } from './measures.ts'
 import { planTask, type Split, splitAt, type Task } from './protocol.ts'
 import { Ranker } from './ranking.ts'
@@ -200,8 +201,7 @@ function nextVersion(date: string, shipped: LinkModelFile | null): string {
 }
 
 function hash(text: string): number {
-  let state = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) state = Math.imul(state ^ text.charCodeAt(at), 0x01000193)
+  let state = hashText(text)
   state = Math.imul(state ^ (state >>> 16), 0x85ebca6b)
   return (state ^ (state >>> 13)) >>> 0
 }
