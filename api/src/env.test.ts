@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readEnvironment, trustedOrigins } from './env.ts'
+import { readEnvironment, transportWarning, trustedOrigins } from './env.ts'
 
 const least = { NEO4J_URI: 'bolt://127.0.0.1:7687', NEO4J_PASSWORD: 'secret' }
 
@@ -43,5 +43,19 @@ describe('the environment', () => {
       'http://192.168.1.5:8080',
       'https://heming.example',
     ])
+  })
+
+  test.each([
+    [{}, null],
+    [{ HOST: '::1' }, null],
+    [{ HOST: '0.0.0.0', PUBLIC_URL: 'https://heming.example' }, null],
+    [{ HOST: '0.0.0.0', PUBLIC_URL: 'http://localhost:3000' }, null],
+    [{ HOST: '0.0.0.0' }, /^HOST is beyond this machine and not https: passwords and cookies travel/],
+    [{ HOST: 'fd00::5' }, /^HOST is beyond/],
+    [{ PUBLIC_URL: 'http://heming.example' }, /^PUBLIC_URL is beyond this machine .* nobody can sign in/],
+  ])('says what is wrong with plain http beyond this machine: %j', (variables, expected) => {
+    const warning = transportWarning(readEnvironment({ ...least, ...variables }))
+    if (expected === null) expect(warning).toBeNull()
+    else expect(warning).toMatch(expected)
   })
 })

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { isThisMachine } from './auth/this-machine.ts'
 
 const port = z.coerce.number().int().min(0).max(65_535)
 
@@ -59,6 +60,19 @@ export function trustedOrigins({ HOST, WEB_PORT, PUBLIC_URL }: Environment): str
 /** The address under which people reach the site: links in mail lead there. */
 export function siteAddress({ WEB_PORT, PUBLIC_URL }: Environment): string {
   return PUBLIC_URL ? new URL(PUBLIC_URL).origin : `http://localhost:${WEB_PORT}`
+}
+
+/**
+ * A sentence for whoever runs it where others can reach it although what they send can be read on the way: without PUBLIC_URL the site
+ * counts as this machine's own, and its cookies are not Secure. Null where all is well.
+ */
+export function transportWarning({ HOST, PUBLIC_URL }: Environment): string | null {
+  const address = PUBLIC_URL ?? `http://${HOST.includes(':') ? `[${HOST}]` : HOST}`
+  if (address.startsWith('https:') || isThisMachine(address)) return null
+  const means = PUBLIC_URL
+    ? 'browsers keep our Secure cookies from it, so nobody can sign in there'
+    : 'passwords and cookies travel unencrypted to whoever reaches it from another machine'
+  return `${PUBLIC_URL ? 'PUBLIC_URL' : 'HOST'} is beyond this machine and not https: ${means}. Put a reverse proxy that ends TLS before it, and set PUBLIC_URL to its https address.`
 }
 
 /** The data folder, by an absolute path. */

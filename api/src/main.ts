@@ -7,6 +7,7 @@ import {
   oidcProvider,
   readEnvironment,
   siteAddress,
+  transportWarning,
   trustedOrigins,
 } from './env.ts'
 import { folderMailer, smtpMailer } from './mail/mailer.ts'
@@ -42,6 +43,9 @@ const app = await createServer({
 })
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void shutDown(signal))
+
+const warning = transportWarning(environment)
+if (warning) app.log.warn(warning)
 
 try {
   await app.listen({ host: environment.HOST, port: environment.API_PORT })

@@ -140,6 +140,72 @@ describe('a session', () => {
   })
 })
 
+describe('an account that somebody prepared with the address of another', () => {
+  /** Somebody signs up with an address that is not theirs; the mail goes to its owner. */
+  async function prepared() {
+    const thief = newPerson(api)
+    const { email, password } = thief
+    await thief.call('/sign-up/email', { name: 'Thief', email, password, callbackURL: '/en/verify-email' })
+    return { thief, email, password, owner: newPerson(api) }
+  }
+  const newestLink = (email: string) => {
+    const { pathname, search } = new URL(linkIn(api.mailTo(email).at(-1)?.text))
+    return `${pathname.replace('/api/auth', '')}${search}`
+  }
+
+  test('is not confirmed by its owner opening the link: no password of the thief becomes good', async () => {
+    const { thief, email, password, owner } = await prepared()
+    const opened = await owner.call(newestLink(email))
+    expect(opened.statusCode).toBe(302)
+    const back = new URL(String(opened.headers.location), 'http://site')
+    expect([back.pathname, back.searchParams.get('error')]).toEqual([
+      '/en/verify-email',
+      'SIGN_IN_TO_CONFIRM',
+    ])
+    const attempt = await thief.call('/sign-in/email', { email, password })
+    expect([attempt.statusCode, attempt.json().code]).toEqual([403, 'EMAIL_NOT_VERIFIED'])
+    expect((await owner.ask(WHO)).data).toEqual({ viewer: null })
+  })
+
+  test('is not confirmed either when its owner signs up as well, and both open what they can', async () => {
+    const { thief, email, password, owner } = await prepared()
+    await owner.call('/sign-up/email', { name: 'Owner', email, password: owner.password, callbackURL: '/en' })
+    await expect.poll(() => api.mailTo(email).at(-1)?.subject).toBe('Heming: you have an account already')
+    const first = linkIn(api.mailTo(email)[0]?.text).replace(/^.*\/api\/auth/, '')
+    expect((await owner.call(first)).headers.location).toContain('error=SIGN_IN_TO_CONFIRM')
+    expect((await thief.call('/sign-in/email', { email, password })).statusCode).toBe(403)
+    expect((await owner.call('/sign-in/email', { email, password: owner.password })).statusCode).toBe(401)
+  })
+
+  test("becomes its owner's by a reset: the thief's password is gone, and the address counts as confirmed", async () => {
+    const { thief, email, password, owner } = await prepared()
+    await owner.call('/request-password-reset', { email, redirectTo: '/en/reset-password' })
+    await expect.poll(() => api.mailTo(email).at(-1)?.subject).toBe('Heming: set a new password')
+    const token = new URL(linkIn(api.mailTo(email).at(-1)?.text)).pathname.split('/').at(-1)
+    await owner.call('/reset-password', { newPassword: owner.password, token })
+    expect((await owner.call('/sign-in/email', { email, password: owner.password })).statusCode).toBe(200)
+    expect((await owner.ask('{ viewer { emailVerified } }')).data.viewer.emailVerified).toBe(true)
+    expect((await thief.call('/sign-in/email', { email, password })).statusCode).toBe(401)
+  })
+
+  test('is confirmed on another device by whoever knows its password', async () => {
+    const { email, password } = await prepared()
+    const phone = newPerson(api)
+    expect((await phone.call('/sign-in/email', { email, password: WRONG })).statusCode).toBe(401)
+    expect((await phone.call(newestLink(email))).headers.location).toContain('error=SIGN_IN_TO_CONFIRM')
+    expect((await phone.call('/sign-in/email', { email, password })).statusCode).toBe(403)
+    expect((await phone.call(newestLink(email))).headers.location).toBe('/en/verify-email')
+    expect((await phone.ask(WHO)).data.viewer.email).toBe(email)
+  })
+
+  test('sends nobody to another site', async () => {
+    const { email, owner } = await prepared()
+    const link = newestLink(email).replace('%2Fen%2Fverify-email', 'https%3A%2F%2Felsewhere.example')
+    const opened = await owner.call(link)
+    expect([opened.statusCode, opened.headers.location]).toEqual([403, undefined])
+  })
+})
+
 test('a reset token works once, and ends all sessions', async () => {
   const person = await signedInPerson(api)
   await person.call('/request-password-reset', { email: person.email, redirectTo: '/en/reset-password' })

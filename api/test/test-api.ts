@@ -31,6 +31,9 @@ export interface TestApi {
 
 export const TEST_ORIGIN = 'http://localhost:3000'
 
+/** Signs the cookies and links of tests. */
+export const TEST_SECRET = 'a secret of tests, long enough to sign with'
+
 /** Builds an api over the Neo4j of this test run, or over a graph of the test's own. */
 export async function startTestApi(ownGraph?: Graph, own: Partial<AuthSettings> = {}): Promise<TestApi> {
   const graph = ownGraph ?? (await connectTestGraph())
@@ -42,7 +45,7 @@ export async function startTestApi(ownGraph?: Graph, own: Partial<AuthSettings> 
     accounts: {
       site: TEST_ORIGIN,
       origins: [TEST_ORIGIN],
-      secret: 'a secret of tests, long enough to sign with',
+      secret: TEST_SECRET,
       mailer: { send: async (message) => void messages.push(message), forget: async () => {} },
       ...own,
     },

@@ -6,6 +6,7 @@ export {
   type AuthRecordPage,
   authRecordStore,
 } from './accounts/auth-records.store.ts'
+export { confirmByReset } from './accounts/confirmation.store.ts'
 export { eraseAccount } from './accounts/erasure.store.ts'
 export {
   type AccountStanding,

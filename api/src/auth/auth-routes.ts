@@ -1,6 +1,10 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { SENTENCES } from '../errors/sentences.ts'
+import { languageOf } from '../request-scope.ts'
 import type { Auth } from './auth.ts'
 import { CLIENT_ADDRESS_HEADER } from './client-address.ts'
+import { writeFailurePage } from './failure-page.ts'
+import { withOutage } from './graph-outage.ts'
 
 /** Serves Better Auth's endpoints under /api/auth. Bodies are handed on as they come: it reads them itself. */
 export async function registerAuthRoutes(app: FastifyInstance, auth: Auth, site: string): Promise<void> {
@@ -11,17 +15,39 @@ export async function registerAuthRoutes(app: FastifyInstance, auth: Auth, site:
       method: ['GET', 'POST'],
       url: '/api/auth/*',
       handler: async (request, reply) => {
-        const answer = await auth.handler(toWebRequest(request, site))
+        reply.header('cache-control', 'no-store')
+        const { result: answer, outage } = await withOutage(() =>
+          auth.handler(toWebRequest(request, site)).catch((error: Error) => error),
+        )
+        const failed = answer instanceof Error || answer.status >= 500
+        // Better Auth may take an outage for a wrong password or a failed sign-up: such a refusal would not be true.
+        if (outage && (failed || answer.status >= 400)) return fail(request, reply, 'UNAVAILABLE', outage)
+        if (failed) return fail(request, reply, 'INTERNAL', answer)
         reply.code(answer.status)
         answer.headers.forEach((value, name) => {
           if (name !== 'set-cookie') reply.header(name, value)
         })
         for (const cookie of answer.headers.getSetCookie()) reply.header('set-cookie', cookie)
-        reply.header('cache-control', 'no-store')
         return reply.send(Buffer.from(await answer.arrayBuffer()))
       },
     })
   })
+}
+
+/** Says what went wrong: as a page to somebody who opened a link, else as JSON with a code. The cause is in the log only. */
+function fail(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  code: 'UNAVAILABLE' | 'INTERNAL',
+  cause: Error | Response,
+) {
+  const err = cause instanceof Error ? cause : new Error(`Better Auth answered ${cause.status}.`)
+  request.log[code === 'INTERNAL' ? 'error' : 'warn']({ err, code, part: 'auth' }, 'failed')
+  reply.code(code === 'UNAVAILABLE' ? 503 : 500)
+  const opensPage = request.method === 'GET' && request.headers.accept?.includes('text/html')
+  if (opensPage) return reply.type('text/html; charset=utf-8').send(writeFailurePage(request, code))
+  const message = SENTENCES[code][languageOf(request.headers)]
+  return reply.send({ code, message, requestId: request.id })
 }
 
 /** The headers of a request as the web knows them, with the client's address as the api sees it. */

@@ -1,15 +1,18 @@
 import { apiKey } from '@better-auth/api-key'
-import { eraseAccount, type Graph } from '@heming/graph'
+import { confirmByReset, eraseAccount, type Graph } from '@heming/graph'
 import { betterAuth } from 'better-auth'
-import { APIError, isAPIError } from 'better-auth/api'
+import { APIError } from 'better-auth/api'
 import { genericOAuth, twoFactor } from 'better-auth/plugins'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Mailer } from '../mail/mailer.ts'
 import { authAdapter } from './auth-adapter.ts'
+import { authHooks } from './auth-hooks.ts'
 import { accountMailSender } from './auth-mail.ts'
 import { CLIENT_ADDRESS_HEADER } from './client-address.ts'
+import { notingOutages } from './graph-outage.ts'
 import { passwords } from './passwords.ts'
-import { ADDRESS_RULES, addressLimits, attemptHooks } from './rate-limits.ts'
+import { ADDRESS_RULES, addressLimits } from './rate-limits.ts'
+import { isThisMachine } from './this-machine.ts'
 
 const MINUTE = 60
 const HOUR = 60 * MINUTE
@@ -39,7 +42,8 @@ export interface AuthSettings {
 export type Auth = ReturnType<typeof createAuth>
 
 /** Builds the accounts: who signs in, how, and for how long. Records are kept in the graph. */
-export function createAuth(graph: Graph, settings: AuthSettings, log: FastifyBaseLogger) {
+export function createAuth(anyGraph: Graph, settings: AuthSettings, log: FastifyBaseLogger) {
+  const graph = notingOutages(anyGraph)
   const { site, origins, secret, oidc } = settings
   const mail = accountMailSender(settings, log)
   return betterAuth({
@@ -50,12 +54,8 @@ export function createAuth(graph: Graph, settings: AuthSettings, log: FastifyBas
     trustedOrigins: [...origins],
     database: authAdapter(graph),
     telemetry: { enabled: false },
-    // A refusal is an answer, not a fault; what else goes wrong belongs into the log.
-    onAPIError: {
-      onError: (error) => {
-        if (!isAPIError(error) || error.statusCode >= 500) log.error({ err: error, part: 'auth' }, 'failed')
-      },
-    },
+    // A refusal is an answer; what else goes wrong is told and logged where the answers are given (see auth-routes.ts).
+    onAPIError: { throw: true },
     logger: {
       level: 'error',
       log: (level, message) => log[level]({ part: 'auth' }, message),
@@ -69,13 +69,17 @@ export function createAuth(graph: Graph, settings: AuthSettings, log: FastifyBas
       resetPasswordTokenExpiresIn: HOUR,
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: ({ user, url }, request) => mail('RESET_PASSWORD', user, url, request),
-      onPasswordReset: ({ user }, request) => mail('PASSWORD_CHANGED', user, `${site}/`, request),
+      onPasswordReset: async ({ user }, request) => {
+        await confirmByReset(graph, user.id)
+        await mail('PASSWORD_CHANGED', user, `${site}/`, request)
+      },
       onExistingUserSignUp: ({ user }, request) => mail('HAS_ACCOUNT', user, `${site}/`, request),
     },
     emailVerification: {
       expiresIn: HOUR,
       sendOnSignUp: true,
-      sendOnSignIn: true,
+      // The page asks for another mail where one is wanted: signing in may also be how a link is answered for (see address-proof.ts).
+      sendOnSignIn: false,
       autoSignInAfterVerification: true,
       sendVerificationEmail: ({ user, url }, request) => mail('CONFIRM_ADDRESS', user, url, request),
     },
@@ -101,7 +105,7 @@ export function createAuth(graph: Graph, settings: AuthSettings, log: FastifyBas
       customRules: ADDRESS_RULES,
       customStorage: addressLimits(graph),
     },
-    hooks: attemptHooks(graph),
+    hooks: authHooks(graph),
     advanced: {
       // Said aloud, because the library leaves them out where it believes to be tested.
       disableOriginCheck: false,
@@ -153,8 +157,4 @@ function providerOf({ issuer, clientId, clientSecret, name }: OidcProvider) {
     scopes: ['openid', 'email', 'profile'],
     pkce: true,
   }
-}
-
-function isThisMachine(site: string): boolean {
-  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(site).hostname)
 }

@@ -1,7 +1,8 @@
 import { type AttemptLimit, countAttempt, forgetAttempts, type Graph } from '@heming/graph'
 import type { BetterAuthOptions } from 'better-auth'
-import { APIError, createAuthMiddleware, getSessionFromCtx, isAPIError } from 'better-auth/api'
+import { APIError, getSessionFromCtx, isAPIError } from 'better-auth/api'
 import { CLIENT_ADDRESS_HEADER } from './client-address.ts'
+import type { HookContext } from './hook-context.ts'
 
 const MINUTE = 60
 const HOUR = 60 * MINUTE
@@ -81,7 +82,7 @@ export function attemptHooks(graph: Graph) {
     }
   }
   return {
-    before: createAuthMiddleware(async (ctx) => {
+    async before(ctx: HookContext): Promise<void> {
       const names = namesOf(ctx.body?.email, ctx.headers)
       if (ctx.path === '/sign-in/email') {
         await refuseAfterTooMany(names.fromAddress, ACCOUNT_LIMITS.signInFromAddress)
@@ -92,8 +93,8 @@ export function attemptHooks(graph: Graph) {
         const session = await getSessionFromCtx(ctx)
         if (session) await refuseAfterTooMany(`password:${session.user.id}`, ACCOUNT_LIMITS.password)
       }
-    }),
-    after: createAuthMiddleware(async (ctx) => {
+    },
+    async after(ctx: HookContext): Promise<void> {
       if (ctx.path === '/sign-in/email' && !isAPIError(ctx.context.returned)) {
         const names = namesOf(ctx.body?.email, ctx.headers)
         await forgetAttempts(graph, names.fromAddress)
@@ -103,6 +104,6 @@ export function attemptHooks(graph: Graph) {
         const session = await getSessionFromCtx(ctx)
         if (session) await forgetAttempts(graph, `password:${session.user.id}`)
       }
-    }),
+    },
   }
 }

@@ -15,7 +15,7 @@ CALL (firms) {
   UNWIND firms AS firm
   RETURN collect(firm {
     .id, .kind,
-    verified: coalesce(firm.verified, false),
+    verified: coalesce(firm.verified AND coalesce(firm.verifiedUntil >= date.transaction('Asia/Shanghai'), true), false),
     sample: coalesce(firm.sample, false),
     confirmed: coalesce(firm.confidence, 'page') <> 'memory',
     projectCount: coalesce(firm.projectCount, 0),

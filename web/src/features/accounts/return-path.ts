@@ -12,6 +12,11 @@ export function verifiedAddress(locale: Locale): string {
   return `/${locale}${pathTo.verifyEmail()}?verified=yes`
 }
 
+/** The link of a verification mail once more, for whoever had to show the password first. */
+export function confirmationLink(locale: Locale, token: string): string {
+  return `/api/auth/verify-email?${new URLSearchParams({ token, callbackURL: verifiedAddress(locale) })}`
+}
+
 /** Opens a page as if its address had been typed: whoever signed in or out sees nothing made for who they were. */
 export function openAnew(locale: Locale, path: string): void {
   window.location.assign(`/${locale}${path}`)

@@ -8,12 +8,15 @@ import { Link } from '@/ui/link.tsx'
 import { TextField } from '@/ui/text-field.tsx'
 import { authClient } from './auth-client.ts'
 import { CheckMail } from './check-mail.tsx'
-import { openAnew, verifiedAddress } from './return-path.ts'
+import { confirmationLink, openAnew, verifiedAddress } from './return-path.ts'
 import { SecondStepForm } from './second-step-form.tsx'
 import { useRefusals } from './use-refusals.ts'
 
-/** Signs in by address and password, and by a code where the account asks for one. */
-export function SignInForm({ returnPath }: { returnPath: string }) {
+/**
+ * Signs in by address and password, and by a code where the account asks for one. `confirmToken`: the token of a verification mail, whose
+ * link is followed once the password was right.
+ */
+export function SignInForm({ returnPath, confirmToken }: { returnPath: string; confirmToken?: string }) {
   const locale = useLocale()
   const t = useTranslations('accounts')
   const refuse = useRefusals()
@@ -31,9 +34,13 @@ export function SignInForm({ returnPath }: { returnPath: string }) {
         const { data, error } = await authClient.signIn.email({
           email: address,
           password: String(values.get('password')),
-          callbackURL: verifiedAddress(locale),
         })
-        if (error?.code === 'EMAIL_NOT_VERIFIED') {
+        if (error?.code === 'EMAIL_NOT_VERIFIED' && confirmToken) {
+          window.location.assign(confirmationLink(locale, confirmToken))
+        } else if (error?.code === 'EMAIL_NOT_VERIFIED') {
+          const callbackURL = verifiedAddress(locale)
+          const { error: unsent } = await authClient.sendVerificationEmail({ email: address, callbackURL })
+          if (unsent) return refuse(unsent)
           setEmail(address)
           setStep('mail')
         } else if (error) return refuse(error)

@@ -1,18 +1,37 @@
 import { useTranslations } from 'next-intl'
 import { pathTo } from '@/i18n/paths.ts'
 import { ButtonLink } from '@/ui/button.tsx'
+import { Link } from '@/ui/link.tsx'
 import { AccountPage } from './account-page.tsx'
 import { ResendForm } from './resend-form.tsx'
+import { SignInForm } from './sign-in-form.tsx'
 
-/** Where the link of a verification mail leads: it worked, it did not, or there was none and one is asked for. */
+/**
+ * Where the link of a verification mail leads: it worked, it did not, it waits for the password of whoever signed up (`confirmToken`), or
+ * there was none and one is asked for.
+ */
 export function VerifyEmail({
   outcome,
   signedIn,
+  confirmToken,
 }: {
   outcome: 'verified' | 'failed' | null
   signedIn: boolean
+  confirmToken?: string
 }) {
   const t = useTranslations('accounts')
+  if (confirmToken)
+    return (
+      <AccountPage title={t('confirmTitle')} lead={t('confirmLead')}>
+        <SignInForm returnPath={pathTo.firms()} confirmToken={confirmToken} />
+        <p className="mt-10 border-t border-hairline pt-5">
+          {t('notMe')}{' '}
+          <Link href={pathTo.forgotPassword()} className="quiet-link">
+            {t('forgotTitle')}
+          </Link>
+        </p>
+      </AccountPage>
+    )
   if (outcome === 'verified')
     return (
       <AccountPage title={t('verifiedTitle')} lead={t('verifiedLead')}>

@@ -13,5 +13,8 @@ export default async function Page({ searchParams }: { searchParams: PageParamet
   const parameters = await readParameters(searchParams)
   const outcome = parameters.has('error') ? 'failed' : parameters.has('verified') ? 'verified' : null
   const viewer = (await loadViewer()).data?.viewer
-  return <VerifyEmail outcome={outcome} signedIn={Boolean(viewer)} />
+  // The api asks for the password where the link is opened in another browser than the one that signed up.
+  const asksToSignIn = parameters.get('error') === 'SIGN_IN_TO_CONFIRM'
+  const confirmToken = asksToSignIn ? (parameters.get('token') ?? undefined) : undefined
+  return <VerifyEmail outcome={outcome} signedIn={Boolean(viewer)} confirmToken={confirmToken} />
 }

@@ -1,0 +1,74 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { APIError, getSessionFromCtx, isAPIError } from 'better-auth/api'
+import { verifyJWT } from 'better-auth/crypto'
+import type { HookContext } from './hook-context.ts'
+
+/** How long a browser is remembered to have shown the password of an account that waits for its address to be confirmed, in seconds. */
+const REMEMBERED = 24 * 60 * 60
+
+/** Code for a link opened where nobody has shown to be the one who signed up. */
+const SIGN_IN_TO_CONFIRM = 'SIGN_IN_TO_CONFIRM'
+
+/**
+ * Remembers in a signed cookie that this browser knows the password of an account whose address is not confirmed: the password was set here,
+ * or it was right. Whoever signs up with an address that is taken gets a cookie too, one that proves nothing.
+ */
+export async function rememberPasswordShown(ctx: HookContext): Promise<void> {
+  const { returned } = ctx.context
+  const signedUp = ctx.path === '/sign-up/email' && !isAPIError(returned)
+  const unconfirmed =
+    ctx.path === '/sign-in/email' && isAPIError(returned) && returned.body?.code === 'EMAIL_NOT_VERIFIED'
+  if (!signedUp && !unconfirmed) return
+  const kept = await findUnconfirmed(ctx, String(ctx.body?.email ?? ''))
+  const madeId = (returned as { user?: { id?: unknown } } | undefined)?.user?.id
+  const isTheirs = kept !== null && (unconfirmed || kept.userId === madeId)
+  const { name, attributes } = cookie(ctx)
+  const proof = isTheirs ? kept.proof : randomBytes(32).toString('base64url')
+  await ctx.setSignedCookie(name, proof, ctx.context.secret, attributes)
+}
+
+/**
+ * Lets the link of a verification mail do its work only where the one who opens it is the one who signed up: in a browser that has shown the
+ * account's password, or that is signed in to it. Else whoever signs up with the address of another would have a password of theirs
+ * confirmed by its owner. Elsewhere the page that the link leads back to gets the token, and asks to sign in first.
+ */
+export async function confirmOnlyOwnSignUp(ctx: HookContext): Promise<void> {
+  if (ctx.path !== '/verify-email') return
+  const token = String(ctx.query?.token ?? '')
+  const claims = await verifyJWT<{ email?: unknown }>(token, ctx.context.secret)
+  const kept = claims && (await findUnconfirmed(ctx, String(claims.email ?? '')))
+  // Too old, forged or done already: the endpoint says so.
+  if (!kept) return
+  if ((await ctx.getSignedCookie(cookie(ctx).name, ctx.context.secret)) === kept.proof) return
+  if ((await getSessionFromCtx(ctx))?.user.id === kept.userId) return
+  const back: unknown = ctx.query?.callbackURL
+  if (typeof back === 'string' && ctx.context.isTrustedOrigin(back, { allowRelativePaths: true })) {
+    const url = new URL(back, ctx.context.baseURL)
+    url.searchParams.set('error', SIGN_IN_TO_CONFIRM)
+    url.searchParams.set('token', token)
+    throw ctx.redirect(back.startsWith('/') ? `${url.pathname}${url.search}` : url.href)
+  }
+  throw new APIError('FORBIDDEN', {
+    code: SIGN_IN_TO_CONFIRM,
+    message: 'Sign in with the password you signed up with first, then open the link again.',
+  })
+}
+
+function cookie(ctx: HookContext) {
+  return ctx.context.createAuthCookie('password_shown', { maxAge: REMEMBERED })
+}
+
+/** The account of an address that is not confirmed yet, and what a browser holds that knows its password; null where there is none. */
+async function findUnconfirmed(
+  ctx: HookContext,
+  email: string,
+): Promise<{ userId: string; proof: string } | null> {
+  const address = email.trim().toLowerCase()
+  const found = await ctx.context.internalAdapter.findUserByEmail(address, { includeAccounts: true })
+  if (!found || found.user.emailVerified) return null
+  const password = found.accounts.find(({ providerId }) => providerId === 'credential')?.password
+  // Salted as it is kept, the hash is another after every change. Without a password there is nothing that a cookie could prove.
+  const kept = password ?? randomBytes(32).toString('base64url')
+  const proof = createHash('sha256').update(`${found.user.id}:${kept}`).digest('base64url')
+  return { userId: found.user.id, proof }
+}

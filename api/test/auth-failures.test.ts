@@ -1,0 +1,79 @@
+import { connectGraph } from '@heming/graph'
+import { signJWT } from 'better-auth/crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startTestApi, TEST_SECRET, type TestApi } from './test-api.ts'
+import { newPerson, signedInPerson } from './test-person.ts'
+
+const READS_PAGES = { accept: 'text/html,application/xhtml+xml' }
+
+describe('accounts while the graph is away', () => {
+  let api: TestApi
+  /** Of somebody who signed in before. */
+  let cookies: Map<string, string>
+  beforeAll(async () => {
+    const before = await startTestApi()
+    cookies = (await signedInPerson(before)).cookies
+    await before.close()
+    // Nothing listens on port 1.
+    const nowhere = { uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'none' }
+    api = await startTestApi(connectGraph(nowhere, { patience: 50 }))
+  })
+  afterAll(() => api.close())
+
+  test.each([
+    ['/sign-in/email', { email: 'lin@people.example', password: 'correct horse battery' }],
+    ['/sign-up/email', { email: 'lin@people.example', password: 'correct horse battery', name: 'Lin' }],
+    ['/request-password-reset', { email: 'lin@people.example' }],
+    ['/sign-out', {}],
+    ['/get-session', undefined],
+    ['/list-sessions', undefined],
+  ])('%s answers UNAVAILABLE with a sentence, never a refusal that is not true', async (path, body) => {
+    const person = newPerson(api)
+    for (const [name, value] of cookies) person.cookies.set(name, value)
+    const answer = await person.call(path, body)
+    expect([answer.statusCode, answer.json()]).toEqual([
+      503,
+      {
+        code: 'UNAVAILABLE',
+        message: 'The database cannot be reached at the moment. Please try again in a minute.',
+        requestId: answer.headers['x-request-id'],
+      },
+    ])
+  })
+
+  test('a link from a mail shows a page that says so and leads on, and is no download', async () => {
+    const token = await signJWT({ email: 'lin@people.example' }, TEST_SECRET)
+    const opened = await newPerson(api).call(`/verify-email?token=${token}&callbackURL=%2Fen`, undefined, {
+      ...READS_PAGES,
+      'accept-language': 'zh-CN',
+    })
+    expect([opened.statusCode, opened.headers['content-type']]).toEqual([503, 'text/html; charset=utf-8'])
+    expect(opened.body).toContain('数据库暂时无法访问，请一分钟后重试。')
+    expect(opened.body).toContain('<a href="">重试</a>')
+  })
+})
+
+describe('a bug behind a link from a mail', () => {
+  let api: TestApi
+  beforeAll(async () => {
+    api = await startTestApi()
+  })
+  afterAll(() => api.close())
+
+  test('shows a page with a sentence and the id of the request; the cause is in the log only', async () => {
+    // A token that is signed well and holds what ours never do.
+    const token = await signJWT({ email: 'no address' }, TEST_SECRET)
+    const opened = await newPerson(api).call(
+      `/verify-email?token=${token}&callbackURL=%2Fen`,
+      undefined,
+      READS_PAGES,
+    )
+    expect([opened.statusCode, opened.headers['content-type']]).toEqual([500, 'text/html; charset=utf-8'])
+    const requestId = String(opened.headers['x-request-id'])
+    expect(opened.body).toContain('Something went wrong on our side and has been logged.')
+    expect(opened.body).toContain(requestId)
+    expect(opened.body).not.toMatch(/zod|invalid|\.mjs/i)
+    const line = api.logged().find((entry) => entry.requestId === requestId && entry.level === 50)
+    expect(JSON.stringify(line?.err)).toMatch(/email/)
+  })
+})

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import type { Graph } from '../driver.ts'
+import { CONFIRM_BY_RESET } from './confirmation.cypher.ts'
+
+/**
+ * Confirms the address of an account whose password was just set by a link in a mail to that address: the link shows that the address is
+ * theirs, and the password is nobody else's. True where it was not confirmed before.
+ */
+export function confirmByReset(graph: Graph, accountId: string): Promise<boolean> {
+  return graph.write(async (run) => {
+    const rows = await run(CONFIRM_BY_RESET, { accountId }, z.object({ id: z.string() }))
+    return rows.length > 0
+  })
+}
