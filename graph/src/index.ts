@@ -1,3 +1,4 @@
+export { type AccountEvent, recordAccountEvent } from './accounts/account-events.store.ts'
 export { type AttemptLimit, countAttempt, forgetAttempts } from './accounts/attempts.store.ts'
 export { AUTH_RECORD_KINDS, type AuthRecordKind } from './accounts/auth-record-kinds.ts'
 export {

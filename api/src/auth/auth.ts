@@ -1,10 +1,11 @@
 import { apiKey } from '@better-auth/api-key'
-import { confirmByReset, eraseAccount, type Graph } from '@heming/graph'
+import { confirmByReset, eraseAccount, type Graph, recordAccountEvent } from '@heming/graph'
 import { betterAuth } from 'better-auth'
 import { APIError } from 'better-auth/api'
 import { genericOAuth, twoFactor } from 'better-auth/plugins'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Mailer } from '../mail/mailer.ts'
+import { auditPlugin } from './audit-plugin.ts'
 import { authAdapter } from './auth-adapter.ts'
 import { authHooks } from './auth-hooks.ts'
 import { accountMailSender } from './auth-mail.ts'
@@ -70,6 +71,7 @@ export function createAuth(anyGraph: Graph, settings: AuthSettings, log: Fastify
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: ({ user, url }, request) => mail('RESET_PASSWORD', user, url, request),
       onPasswordReset: async ({ user }, request) => {
+        await recordAccountEvent(graph, { accountId: user.id, action: 'PASSWORD_RESET' })
         await confirmByReset(graph, user.id)
         await mail('PASSWORD_CHANGED', user, `${site}/`, request)
       },
@@ -82,6 +84,8 @@ export function createAuth(anyGraph: Graph, settings: AuthSettings, log: Fastify
       sendOnSignIn: false,
       autoSignInAfterVerification: true,
       sendVerificationEmail: ({ user, url }, request) => mail('CONFIRM_ADDRESS', user, url, request),
+      afterEmailVerification: ({ id }) =>
+        recordAccountEvent(graph, { accountId: id, action: 'ADDRESS_CONFIRMED' }),
     },
     user: {
       deleteUser: {
@@ -93,6 +97,19 @@ export function createAuth(anyGraph: Graph, settings: AuthSettings, log: Fastify
             throw new APIError('CONFLICT', { code: 'LAST_OWNER', message })
           }
           await settings.mailer.forget(user.email)
+        },
+      },
+    },
+    databaseHooks: {
+      user: {
+        create: {
+          // Without a context it is a program of the operator that makes it.
+          after: ({ id }, context) =>
+            recordAccountEvent(graph, {
+              accountId: id,
+              action: 'ACCOUNT_MADE',
+              ...(context ? {} : { actor: 'operator' }),
+            }),
         },
       },
     },
@@ -128,6 +145,7 @@ export function createAuth(anyGraph: Graph, settings: AuthSettings, log: Fastify
         keysOf('write', ['read', 'write'], 'hmw_'),
       ]),
       ...(oidc ? [genericOAuth({ config: [providerOf(oidc)] })] : []),
+      auditPlugin(graph),
     ],
   })
 }

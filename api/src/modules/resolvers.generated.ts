@@ -65,6 +65,7 @@ import    { RecommendationConnection } from './matching/resolvers/Recommendation
 import    { Verification } from './claims/resolvers/Verification.ts';
 import    { Viewer as claims_Viewer } from './claims/resolvers/Viewer.ts';
 import    { Viewer as accounts_Viewer } from './accounts/resolvers/Viewer.ts';
+import    { Viewer as audit_Viewer } from './audit/resolvers/Viewer.ts';
 import    { DateResolver,DateTimeResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
       Query: { auditEvents: Query_auditEvents,brief: Query_brief,briefs: Query_briefs,capabilities: Query_capabilities,claim: Query_claim,claimsToReview: Query_claimsToReview,exportBase: Query_exportBase,exportBases: Query_exportBases,firm: Query_firm,firms: Query_firms,heritageDomains: Query_heritageDomains,ipAsset: Query_ipAsset,ipAssets: Query_ipAssets,markets: Query_markets,membersOf: Query_membersOf,networkFigures: Query_networkFigures,project: Query_project,projects: Query_projects,provinces: Query_provinces,recommendPartners: Query_recommendPartners,signInProviders: Query_signInProviders,viewer: Query_viewer },
@@ -104,7 +105,7 @@ Reason: Reason,
 Recommendation: Recommendation,
 RecommendationConnection: RecommendationConnection,
 Verification: Verification,
-Viewer: { ...claims_Viewer,...accounts_Viewer },
+Viewer: { ...claims_Viewer,...accounts_Viewer,...audit_Viewer },
 Date: DateResolver,
 DateTime: DateTimeResolver
     }

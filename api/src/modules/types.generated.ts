@@ -1489,6 +1489,8 @@ export type Viewer = {
   email: Scalars['String']['output'];
   /** Whether the address was confirmed; nothing can be written before. */
   emailVerified: Scalars['Boolean']['output'];
+  /** What happened to one's own account, newest first: sign-ins and sign-outs, password, second step, keys. `first` is 1..100. */
+  events: AuditEventConnection;
   /** Stable id of the account. */
   id: Scalars['ID']['output'];
   /** Firms and bases that the account belongs to, oldest membership first, at most 200. */
@@ -1499,6 +1501,13 @@ export type Viewer = {
   platformAdmin: Scalars['Boolean']['output'];
   /** Whether signing in asks for a one-time code (TOTP) as well. */
   twoFactorEnabled: Scalars['Boolean']['output'];
+};
+
+
+/** The account that asks, by its session or its API key. Sessions, passwords, TOTP and keys are managed under /api/auth. */
+export type ViewereventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2225,6 +2234,7 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   emailVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, RequireFields<ViewereventsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Graph } from '../driver.ts'
+import { recordEvent } from '../events/events.store.ts'
 import { CONFIRM_BY_RESET } from './confirmation.cypher.ts'
 
 /**
@@ -9,6 +10,8 @@ import { CONFIRM_BY_RESET } from './confirmation.cypher.ts'
 export function confirmByReset(graph: Graph, accountId: string): Promise<boolean> {
   return graph.write(async (run) => {
     const rows = await run(CONFIRM_BY_RESET, { accountId }, z.object({ id: z.string() }))
-    return rows.length > 0
+    if (rows.length === 0) return false
+    await recordEvent(run, { actor: accountId, action: 'ADDRESS_CONFIRMED', subject: accountId })
+    return true
   })
 }

@@ -16,7 +16,7 @@ WITH event WHERE event.at < datetime($at) OR event.id < $id
 WITH event ORDER BY event.at DESC, event.id DESC LIMIT $limit
 RETURN ${EVENT_ROW} AS event ORDER BY event.at DESC, event.id DESC`
 
-/** A page of what was done about a firm, newest first, from the index of (subject, at). Cost: the page and the account behind each row. */
+/** A page of what was done about a firm or an account, newest first, from the index of (subject, at). Cost: the page and the account behind each row. */
 export const EVENTS_OF_SUBJECT = `
 MATCH (event:Event) WHERE event.subject = $of AND ${PAGE_BEFORE}`
 
@@ -24,7 +24,7 @@ MATCH (event:Event) WHERE event.subject = $of AND ${PAGE_BEFORE}`
 export const EVENTS_OF_BASE = `
 MATCH (event:Event) WHERE event.onBehalfOf = $of AND ${PAGE_BEFORE}`
 
-/** How many events there are about a firm, or in the name of a base, counted up to $limit. Cost: $limit index entries. */
+/** How many events there are about a firm or an account, or in the name of a base, counted up to $limit. Cost: $limit index entries. */
 export const COUNT_EVENTS_OF_SUBJECT = `
 MATCH (event:Event) WHERE event.subject = $of
 WITH event LIMIT $limit

@@ -47,7 +47,7 @@ const eventShape = z.object({
 export type EventRow = z.infer<typeof eventShape>
 
 /** What events are asked about. */
-export type EventSubject = { firmId: string } | { baseId: string }
+export type EventSubject = { firmId: string } | { accountId: string } | { baseId: string }
 
 /** Where a list of events goes on. */
 export interface EventKey {
@@ -70,14 +70,14 @@ export async function recordEvent(run: Run, event: NewEvent): Promise<void> {
   )
 }
 
-/** A page of the events about a firm, or in the name of a base, newest first. */
+/** A page of the events about a firm or an account, or in the name of a base, newest first. */
 export async function findEvents(
   graph: Graph,
   of: EventSubject,
   { first, after }: PageRequest<EventKey>,
 ): Promise<Page<EventRow, EventKey>> {
-  const [statement, id] = 'firmId' in of ? [EVENTS_OF_SUBJECT, of.firmId] : [EVENTS_OF_BASE, of.baseId]
-  const parameters = { of: id, ...(after ?? NEWEST), limit: first + 1 }
+  const statement = 'baseId' in of ? EVENTS_OF_BASE : EVENTS_OF_SUBJECT
+  const parameters = { of: idOf(of), ...(after ?? NEWEST), limit: first + 1 }
   const rows = await graph.read(statement, parameters, z.object({ event: eventShape }))
   return cutPage(
     rows.map((row) => row.event),
@@ -87,9 +87,12 @@ export async function findEvents(
 
 /** How many such events there are, exact up to COUNT_CAP. */
 export async function countEvents(graph: Graph, of: EventSubject): Promise<Count> {
-  const [statement, id] =
-    'firmId' in of ? [COUNT_EVENTS_OF_SUBJECT, of.firmId] : [COUNT_EVENTS_OF_BASE, of.baseId]
+  const statement = 'baseId' in of ? COUNT_EVENTS_OF_BASE : COUNT_EVENTS_OF_SUBJECT
   const shape = z.object({ count: z.number().int() })
-  const [row] = await graph.read(statement, { of: id, limit: COUNT_CAP + 1 }, shape)
+  const [row] = await graph.read(statement, { of: idOf(of), limit: COUNT_CAP + 1 }, shape)
   return cutCount(row?.count ?? 0)
+}
+
+function idOf(of: EventSubject): string {
+  return 'baseId' in of ? of.baseId : 'firmId' in of ? of.firmId : of.accountId
 }

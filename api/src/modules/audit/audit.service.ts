@@ -1,6 +1,16 @@
-import { countEvents, type EventRow, findBaseIdOfFirm, findEvents } from '@heming/graph'
+import {
+  countEvents,
+  type EventKey,
+  type EventRow,
+  type EventSubject,
+  findBaseIdOfFirm,
+  findEvents,
+  type Graph,
+  type PageRequest,
+} from '@heming/graph'
 import { z } from 'zod'
 import { type Action, may, type Subject } from '../../auth/actions.ts'
+import type { Viewer } from '../../auth/viewer.ts'
 import type { RequestContext } from '../../context.ts'
 import { idInput, parseInput } from '../../errors/parse-input.ts'
 import { type Connection, toConnection } from '../../paging/connection.ts'
@@ -19,11 +29,28 @@ export async function listEvents(
   const subject = parseInput(subjectInput, of)
   const viewer = await asked()
   if (!viewer) return null
+  // An account has events too: what is not a firm is not read as one.
+  const hostId = 'firmId' in subject ? await findBaseIdOfFirm(graph, subject.firmId) : null
+  if (hostId === undefined) return null
   const [action, place]: [Action, Subject] =
-    'firmId' in subject
-      ? ['firm.readEvents', { ...subject, baseId: (await findBaseIdOfFirm(graph, subject.firmId)) ?? null }]
-      : ['base.readEvents', subject]
-  if (!may(viewer, action, place)) return null
+    'firmId' in subject ? ['firm.readEvents', { ...subject, baseId: hostId }] : ['base.readEvents', subject]
+  return may(viewer, action, place) ? pageOfEvents(graph, subject, page) : null
+}
+
+/** A page of what happened to the viewer's own account, newest first. */
+export function listOwnEvents(
+  { graph }: RequestContext,
+  { accountId }: Viewer,
+  args: PageArguments,
+): Promise<Connection<EventRow>> {
+  return pageOfEvents(graph, { accountId }, parsePage(args, eventCursor))
+}
+
+async function pageOfEvents(
+  graph: Graph,
+  subject: EventSubject,
+  page: PageRequest<EventKey>,
+): Promise<Connection<EventRow>> {
   const events = await findEvents(graph, subject, page)
   return toConnection(events, {
     cursor: eventCursor,
