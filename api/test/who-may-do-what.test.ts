@@ -207,6 +207,19 @@ const TABLE: Record<string, Record<Who, Outcome>> = {
     curatorElsewhere: 'FORBIDDEN',
     platformAdmin: 'FORBIDDEN',
   },
+  'Query.similarFirms': everybodySignedIn,
+  'Mutation.registerFirm': {
+    nobody: 'UNAUTHENTICATED',
+    outsider: 'YES',
+    viewer: 'YES',
+    editor: 'YES',
+    owner: 'YES',
+    ownerByReadingKey: 'FORBIDDEN',
+    curator: 'YES',
+    baseAdmin: 'YES',
+    curatorElsewhere: 'YES',
+    platformAdmin: 'YES',
+  },
   'Mutation.claimFirm': {
     nobody: 'UNAUTHENTICATED',
     outsider: 'YES',
@@ -247,6 +260,7 @@ const TABLE: Record<string, Record<Who, Outcome>> = {
 
 const UPDATE = `mutation ($input: UpdateFirmInput!) { done: updateFirm(input: $input) { firm { id } errors { code field message } } }`
 const CLAIM = `mutation ($input: ClaimFirmInput!) { done: claimFirm(input: $input) { claim { id } errors { code field message } } }`
+const REGISTER = `mutation ($input: RegisterFirmInput!) { done: registerFirm(input: $input) { firm { id } errors { code field message } } }`
 const REVIEW = `mutation ($input: ReviewClaimInput!) { done: reviewClaim(input: $input) { claim { id } errors { code field message } } }`
 const MEMBERS =
   'query ($place: PlaceInput!) { done: membersOf(place: $place) { members { accountId email role } invitations { id } } }'
@@ -343,6 +357,21 @@ const TRIALS: Record<string, (who: Who) => Promise<{ data?: { done: unknown } }>
   'Mutation.removeMember from a firm': async (who) => ask(who, REMOVE, { input: await newMember() }),
   'Mutation.updateFirm': (who) =>
     ask(who, UPDATE, { input: { firmId: tenant.id('firm'), cityEn: `City ${who}` } }),
+  'Query.similarFirms': (who) =>
+    ask(who, 'query ($to: SimilarFirmsInput!) { done: similarFirms(to: $to) { because } }', {
+      to: { nameEn: 'Nobody in particular' },
+    }),
+  'Mutation.registerFirm': (who) => {
+    const names = { nameZh: `新${randomUUID()}`, nameEn: `New ${randomUUID()}` }
+    const place = { cityZh: '泉州', cityEn: 'Quanzhou', province: 'Fujian' }
+    const about = {
+      descriptionZh: '',
+      descriptionEn: '',
+      evidenceKind: 'DOCUMENT',
+      evidence: 'licence no. 7',
+    }
+    return ask(who, REGISTER, { input: { kind: 'DIGITAL', ...names, ...place, ...about } })
+  },
   'Mutation.claimFirm': async (who) => {
     const name = `claimed-${randomUUID()}`
     await tenant.add({ firms: [{ id: name, kind: 'DIGITAL' }] })

@@ -153,3 +153,5 @@ export {
   findProjectsOfIPAssets,
 } from './projects/projects.store.ts'
 export type { ProvenanceRow } from './provenance/provenance.ts'
+export { type NewFirm, type Registration, registerFirm } from './registration/registration.store.ts'
+export { type FirmSought, findSimilarFirms, type SimilarFirm } from './registration/similar-firms.store.ts'

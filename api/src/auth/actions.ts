@@ -24,6 +24,8 @@ export const ACTIONS = {
   'account.read': { signedIn: true, writes: false },
   /** Say that one speaks for an unclaimed firm. */
   'firm.claim': { signedIn: true, writes: true },
+  /** Register a firm that is not in the network yet. */
+  'firm.register': { signedIn: true, writes: true },
   /** Change what a firm says of itself. */
   'firm.update': { firm: ['OWNER', 'EDITOR'], writes: true },
   /** See who belongs to a firm or a base. */

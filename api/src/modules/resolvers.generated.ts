@@ -21,11 +21,13 @@ import    { projects as Query_projects } from './projects/resolvers/Query/projec
 import    { provinces as Query_provinces } from './firms/resolvers/Query/provinces.ts';
 import    { recommendPartners as Query_recommendPartners } from './matching/resolvers/Query/recommendPartners.ts';
 import    { signInProviders as Query_signInProviders } from './accounts/resolvers/Query/signInProviders.ts';
+import    { similarFirms as Query_similarFirms } from './registration/resolvers/Query/similarFirms.ts';
 import    { viewer as Query_viewer } from './accounts/resolvers/Query/viewer.ts';
 import    { acceptInvitation as Mutation_acceptInvitation } from './members/resolvers/Mutation/acceptInvitation.ts';
 import    { changeMemberRole as Mutation_changeMemberRole } from './members/resolvers/Mutation/changeMemberRole.ts';
 import    { claimFirm as Mutation_claimFirm } from './claims/resolvers/Mutation/claimFirm.ts';
 import    { inviteMember as Mutation_inviteMember } from './members/resolvers/Mutation/inviteMember.ts';
+import    { registerFirm as Mutation_registerFirm } from './registration/resolvers/Mutation/registerFirm.ts';
 import    { removeMember as Mutation_removeMember } from './members/resolvers/Mutation/removeMember.ts';
 import    { reviewClaim as Mutation_reviewClaim } from './claims/resolvers/Mutation/reviewClaim.ts';
 import    { updateFirm as Mutation_updateFirm } from './firms/resolvers/Mutation/updateFirm.ts';
@@ -62,14 +64,15 @@ import    { Province } from './firms/resolvers/Province.ts';
 import    { Reason } from './matching/resolvers/Reason.ts';
 import    { Recommendation } from './matching/resolvers/Recommendation.ts';
 import    { RecommendationConnection } from './matching/resolvers/RecommendationConnection.ts';
+import    { SimilarFirm } from './registration/resolvers/SimilarFirm.ts';
 import    { Verification } from './claims/resolvers/Verification.ts';
 import    { Viewer as claims_Viewer } from './claims/resolvers/Viewer.ts';
 import    { Viewer as accounts_Viewer } from './accounts/resolvers/Viewer.ts';
 import    { Viewer as audit_Viewer } from './audit/resolvers/Viewer.ts';
 import    { DateResolver,DateTimeResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { auditEvents: Query_auditEvents,brief: Query_brief,briefs: Query_briefs,capabilities: Query_capabilities,claim: Query_claim,claimsToReview: Query_claimsToReview,exportBase: Query_exportBase,exportBases: Query_exportBases,firm: Query_firm,firms: Query_firms,heritageDomains: Query_heritageDomains,ipAsset: Query_ipAsset,ipAssets: Query_ipAssets,markets: Query_markets,membersOf: Query_membersOf,networkFigures: Query_networkFigures,project: Query_project,projects: Query_projects,provinces: Query_provinces,recommendPartners: Query_recommendPartners,signInProviders: Query_signInProviders,viewer: Query_viewer },
-      Mutation: { acceptInvitation: Mutation_acceptInvitation,changeMemberRole: Mutation_changeMemberRole,claimFirm: Mutation_claimFirm,inviteMember: Mutation_inviteMember,removeMember: Mutation_removeMember,reviewClaim: Mutation_reviewClaim,updateFirm: Mutation_updateFirm },
+      Query: { auditEvents: Query_auditEvents,brief: Query_brief,briefs: Query_briefs,capabilities: Query_capabilities,claim: Query_claim,claimsToReview: Query_claimsToReview,exportBase: Query_exportBase,exportBases: Query_exportBases,firm: Query_firm,firms: Query_firms,heritageDomains: Query_heritageDomains,ipAsset: Query_ipAsset,ipAssets: Query_ipAssets,markets: Query_markets,membersOf: Query_membersOf,networkFigures: Query_networkFigures,project: Query_project,projects: Query_projects,provinces: Query_provinces,recommendPartners: Query_recommendPartners,signInProviders: Query_signInProviders,similarFirms: Query_similarFirms,viewer: Query_viewer },
+      Mutation: { acceptInvitation: Mutation_acceptInvitation,changeMemberRole: Mutation_changeMemberRole,claimFirm: Mutation_claimFirm,inviteMember: Mutation_inviteMember,registerFirm: Mutation_registerFirm,removeMember: Mutation_removeMember,reviewClaim: Mutation_reviewClaim,updateFirm: Mutation_updateFirm },
       
       AuditEvent: AuditEvent,
 AuditEventConnection: AuditEventConnection,
@@ -104,6 +107,7 @@ Province: Province,
 Reason: Reason,
 Recommendation: Recommendation,
 RecommendationConnection: RecommendationConnection,
+SimilarFirm: SimilarFirm,
 Verification: Verification,
 Viewer: { ...claims_Viewer,...accounts_Viewer,...audit_Viewer },
 Date: DateResolver,

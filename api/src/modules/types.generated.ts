@@ -12,6 +12,7 @@ import type { MarketMapper } from './markets/schema.mappers.ts';
 import type { MembershipMapper, ViewerMapper } from './accounts/schema.mappers.ts';
 import type { ParticipantMapper, ProjectMapper, ProjectConnectionMapper } from './projects/schema.mappers.ts';
 import type { PathStepMapper, ReasonMapper, RecommendationMapper, RecommendationConnectionMapper } from './matching/schema.mappers.ts';
+import type { SimilarFirmMapper } from './registration/schema.mappers.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -423,6 +424,8 @@ export type Firm = {
   verification?: Maybe<Verification>;
   /** Whether an export base or the platform has vouched for it. */
   verified: Scalars['Boolean']['output'];
+  /** Address of its own page, as it says itself. */
+  website?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -808,6 +811,12 @@ export type Mutation = {
   claimFirm: ClaimFirmPayload;
   /** Invites somebody by mail: an owner to a firm, an admin to a base. The link in the mail is open for a week and for that address only. */
   inviteMember: InviteMemberPayload;
+  /**
+   * Registers a firm that is not in the network yet. The one asking becomes its owner; the profile is public at once and unverified until a
+   * curator of the base asked, or the platform, vouches for it. A code that another firm has is refused; other likely duplicates have to be
+   * named in `distinctFrom`.
+   */
+  registerFirm: RegisterFirmPayload;
   /** Ends a membership: one's own, or by an owner or admin that of another. The last owner or admin cannot leave (CONFLICT). */
   removeMember: ChangeMemberPayload;
   /** Accepts or declines a claim. Accepting verifies the firm and makes its claimant an owner. */
@@ -850,6 +859,15 @@ export type MutationclaimFirmArgs = {
  */
 export type MutationinviteMemberArgs = {
   input: InviteMemberInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
+ * `errors`, and then nothing was changed.
+ */
+export type MutationregisterFirmArgs = {
+  input: RegisterFirmInput;
 };
 
 
@@ -1125,6 +1143,11 @@ export type Query = {
   recommendPartners: RecommendationConnection;
   /** Ways to sign in beside e-mail and password; empty where none is configured. */
   signInProviders: Array<SignInProvider>;
+  /**
+   * Firms that the one asking may be about to register a second time: with a like name in either language, the same code, or a page on the same
+   * domain; at most 10, likeliest first. To be shown before registering. Null for whoever is not signed in.
+   */
+  similarFirms?: Maybe<Array<SimilarFirm>>;
   /** The signed-in account with its memberships, or null. */
   viewer?: Maybe<Viewer>;
 };
@@ -1310,6 +1333,18 @@ export type QueryrecommendPartnersArgs = {
   for: MatchSubject;
 };
 
+
+/**
+ * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ *
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
+ * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ */
+export type QuerysimilarFirmsArgs = {
+  to: SimilarFirmsInput;
+};
+
 /** One reason, made from the very terms of the score. */
 export type Reason = {
   __typename?: 'Reason';
@@ -1374,6 +1409,57 @@ export type RecommendationEdge = {
   node: Recommendation;
 };
 
+/** A firm to be registered. */
+export type RegisterFirmInput = {
+  /** The export base that is asked to vouch for it and to host it; left out, the platform is asked. */
+  baseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Ids of capabilities it offers, at most 50; not of groups. */
+  capabilities?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** City, in English. */
+  cityEn: Scalars['String']['input'];
+  /** City, in Chinese. */
+  cityZh: Scalars['String']['input'];
+  /** What it does, in English, up to 4,000 characters. */
+  descriptionEn: Scalars['String']['input'];
+  /** What it does, in Chinese, up to 4,000 characters. */
+  descriptionZh: Scalars['String']['input'];
+  /** Ids of firms that `similarFirms` offered and that are others, at most 50. */
+  distinctFrom?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Reference of the document or the code; left out for MAIL_DOMAIN. Up to 500 characters. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of evidence that the one asking speaks for it. */
+  evidenceKind: EvidenceKind;
+  /** Calendar year it was founded in, where known. */
+  foundedYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Ids of heritage domains it works in, at most 50. */
+  heritageDomains?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Which side of the network it stands on. */
+  kind: FirmKind;
+  /** Ids of markets it sells to, at most 50. */
+  markets?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Name in English, 1..200 characters. */
+  nameEn: Scalars['String']['input'];
+  /** Name in Chinese, 1..200 characters. */
+  nameZh: Scalars['String']['input'];
+  /** Anything that helps the reviewer, up to 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Province by its English name, as in `Firm.province`. */
+  province: Scalars['String']['input'];
+  /** Address of its own page, https or http. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type RegisterFirmPayload = {
+  __typename?: 'RegisterFirmPayload';
+  /** The claim that waits for whoever is to vouch for it; null where there are errors. */
+  claim?: Maybe<Claim>;
+  /** What stood in the way; empty where it was registered. CONFLICT at `distinctFrom`: there are likely duplicates that are not named there. */
+  errors: Array<UserError>;
+  /** The firm; null where there are errors. */
+  firm?: Maybe<Firm>;
+};
+
 /** A membership to be ended. */
 export type RemoveMemberInput = {
   /** Whose. */
@@ -1411,6 +1497,38 @@ export type SignInProvider = {
   /** What people call it. */
   name: Scalars['String']['output'];
 };
+
+/** A firm that may be the one sought. */
+export type SimilarFirm = {
+  __typename?: 'SimilarFirm';
+  /** Why. */
+  because: Array<SimilarityReason>;
+  /** The firm; to be claimed where `claimed` is false. */
+  firm: Firm;
+};
+
+/** What is known of a firm that may be in the network already. */
+export type SimilarFirmsInput = {
+  /** Unified social credit code. */
+  creditCode?: InputMaybe<Scalars['String']['input']>;
+  /** Legal Entity Identifier. */
+  lei?: InputMaybe<Scalars['String']['input']>;
+  /** Name in English. */
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Name in Chinese. */
+  nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** Address of its own page. The domain of one's own e-mail address is looked for as well, unless everybody may have an address there. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Why a firm may be the one sought. */
+export type SimilarityReason =
+  /** It has the same code. */
+  | 'CODE'
+  /** Its page is on the same domain. */
+  | 'DOMAIN'
+  /** Its name is alike. */
+  | 'NAME';
 
 /** How good the source of a fact is. */
 export type SourceTier =
@@ -1660,10 +1778,15 @@ export type ResolversTypes = {
   Recommendation: ResolverTypeWrapper<RecommendationMapper>;
   RecommendationConnection: ResolverTypeWrapper<RecommendationConnectionMapper>;
   RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node: ResolversTypes['Recommendation'] }>;
+  RegisterFirmInput: RegisterFirmInput;
+  RegisterFirmPayload: ResolverTypeWrapper<Omit<RegisterFirmPayload, 'claim' | 'firm'> & { claim?: Maybe<ResolversTypes['Claim']>, firm?: Maybe<ResolversTypes['Firm']> }>;
   RemoveMemberInput: RemoveMemberInput;
   ReviewClaimInput: ReviewClaimInput;
   ReviewClaimPayload: ResolverTypeWrapper<Omit<ReviewClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   SignInProvider: ResolverTypeWrapper<SignInProvider>;
+  SimilarFirm: ResolverTypeWrapper<SimilarFirmMapper>;
+  SimilarFirmsInput: SimilarFirmsInput;
+  SimilarityReason: ResolverTypeWrapper<'CODE' | 'DOMAIN' | 'NAME'>;
   SourceTier: ResolverTypeWrapper<'OFFICIAL' | 'MEDIA' | 'REPOST' | 'NONE'>;
   UpdateFirmInput: UpdateFirmInput;
   UpdateFirmPayload: ResolverTypeWrapper<Omit<UpdateFirmPayload, 'firm'> & { firm?: Maybe<ResolversTypes['Firm']> }>;
@@ -1742,10 +1865,14 @@ export type ResolversParentTypes = {
   Recommendation: RecommendationMapper;
   RecommendationConnection: RecommendationConnectionMapper;
   RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['Recommendation'] };
+  RegisterFirmInput: RegisterFirmInput;
+  RegisterFirmPayload: Omit<RegisterFirmPayload, 'claim' | 'firm'> & { claim?: Maybe<ResolversParentTypes['Claim']>, firm?: Maybe<ResolversParentTypes['Firm']> };
   RemoveMemberInput: RemoveMemberInput;
   ReviewClaimInput: ReviewClaimInput;
   ReviewClaimPayload: Omit<ReviewClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   SignInProvider: SignInProvider;
+  SimilarFirm: SimilarFirmMapper;
+  SimilarFirmsInput: SimilarFirmsInput;
   UpdateFirmInput: UpdateFirmInput;
   UpdateFirmPayload: Omit<UpdateFirmPayload, 'firm'> & { firm?: Maybe<ResolversParentTypes['Firm']> };
   UserError: UserError;
@@ -1922,6 +2049,7 @@ export type FirmResolvers<ContextType = RequestContext, ParentType extends Resol
   source?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FirmConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmConnection'] = ResolversParentTypes['FirmConnection']> = {
@@ -2066,6 +2194,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberPayload'], ParentType, ContextType, RequireFields<MutationchangeMemberRoleArgs, 'input'>>;
   claimFirm?: Resolver<ResolversTypes['ClaimFirmPayload'], ParentType, ContextType, RequireFields<MutationclaimFirmArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationinviteMemberArgs, 'input'>>;
+  registerFirm?: Resolver<ResolversTypes['RegisterFirmPayload'], ParentType, ContextType, RequireFields<MutationregisterFirmArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['ChangeMemberPayload'], ParentType, ContextType, RequireFields<MutationremoveMemberArgs, 'input'>>;
   reviewClaim?: Resolver<ResolversTypes['ReviewClaimPayload'], ParentType, ContextType, RequireFields<MutationreviewClaimArgs, 'input'>>;
   updateFirm?: Resolver<ResolversTypes['UpdateFirmPayload'], ParentType, ContextType, RequireFields<MutationupdateFirmArgs, 'input'>>;
@@ -2169,6 +2298,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   provinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType>;
   recommendPartners?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryrecommendPartnersArgs, 'first' | 'for'>>;
   signInProviders?: Resolver<Array<ResolversTypes['SignInProvider']>, ParentType, ContextType>;
+  similarFirms?: Resolver<Maybe<Array<ResolversTypes['SimilarFirm']>>, ParentType, ContextType, RequireFields<QuerysimilarFirmsArgs, 'to'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -2202,6 +2332,12 @@ export type RecommendationEdgeResolvers<ContextType = RequestContext, ParentType
   node?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
 };
 
+export type RegisterFirmPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterFirmPayload'] = ResolversParentTypes['RegisterFirmPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+};
+
 export type ReviewClaimPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewClaimPayload'] = ResolversParentTypes['ReviewClaimPayload']> = {
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2211,6 +2347,13 @@ export type SignInProviderResolvers<ContextType = RequestContext, ParentType ext
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export type SimilarFirmResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SimilarFirm'] = ResolversParentTypes['SimilarFirm']> = {
+  because?: Resolver<Array<ResolversTypes['SimilarityReason']>, ParentType, ContextType>;
+  firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+};
+
+export type SimilarityReasonResolvers = EnumResolverSignature<{ CODE?: any, DOMAIN?: any, NAME?: any }, ResolversTypes['SimilarityReason']>;
 
 export type SourceTierResolvers = EnumResolverSignature<{ MEDIA?: any, NONE?: any, OFFICIAL?: any, REPOST?: any }, ResolversTypes['SourceTier']>;
 
@@ -2304,8 +2447,11 @@ export type Resolvers<ContextType = RequestContext> = {
   Recommendation?: RecommendationResolvers<ContextType>;
   RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
   RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
+  RegisterFirmPayload?: RegisterFirmPayloadResolvers<ContextType>;
   ReviewClaimPayload?: ReviewClaimPayloadResolvers<ContextType>;
   SignInProvider?: SignInProviderResolvers<ContextType>;
+  SimilarFirm?: SimilarFirmResolvers<ContextType>;
+  SimilarityReason?: SimilarityReasonResolvers;
   SourceTier?: SourceTierResolvers;
   UpdateFirmPayload?: UpdateFirmPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -71,7 +71,8 @@ RETURN ${CLAIM_ROW} AS claim ORDER BY claim.createdAt DESC, claim.id`
 export const LOCK_CLAIM = `
 MATCH (claim:Claim {id: $id})-[:FOR]->(firm:Firm)
 SET claim.id = claim.id, firm.id = firm.id
-RETURN claim.status AS status, firm.claimed AS claimed`
+RETURN claim.status AS status, firm.claimed AS claimed,
+  EXISTS { (claim)<-[:MADE]-(:Account)-[:MEMBER_OF {role: 'OWNER'}]->(firm) } AS ownedByClaimant`
 
 /** Writes down a decision. Cost: one index seek. */
 export const DECIDE_CLAIM = `
@@ -80,13 +81,22 @@ ${CLAIM_WITH_PARTIES}
 SET claim.status = $status, claim.reason = $reason, claim.decidedAt = datetime($at), claim.decidedBy = $reviewerId
 RETURN ${CLAIM_ROW} AS claim`
 
-/** Gives a firm to the one who claimed it. Cost: one index seek. */
+/**
+ * Gives a firm to the one who claimed it. One that registered anew and asked a base is hosted by it from now on: both have agreed. Cost: two
+ * index seeks.
+ */
 export const HAND_OVER_FIRM = `
 MATCH (claim:Claim {id: $id})
 ${CLAIM_WITH_PARTIES}
 SET firm.claimed = true, firm.verified = true, firm.verifiedBy = claim.reviewer, firm.verifiedUntil = date($until)
+FOREACH (_ IN CASE claim.evidenceKind WHEN 'CREDIT_CODE' THEN [1] ELSE [] END | SET firm.creditCode = claim.evidence)
+FOREACH (_ IN CASE claim.evidenceKind WHEN 'LEI' THEN [1] ELSE [] END | SET firm.lei = claim.evidence)
 MERGE (account)-[membership:MEMBER_OF]->(firm)
-SET membership.role = 'OWNER', membership.since = datetime($at)`
+ON CREATE SET membership.since = datetime($at)
+SET membership.role = 'OWNER'
+WITH claim, firm WHERE claim.registers AND NOT EXISTS { (firm)-[:HOSTED_BY]->() }
+MATCH (base:ExportBase {id: claim.reviewer})
+MERGE (firm)-[:HOSTED_BY]->(base)`
 
 /** Who vouched for these firms and until when. Cost: one index seek an id. */
 export const VERIFICATIONS_OF_FIRMS = `

@@ -111,11 +111,12 @@ export function decideClaim(
 ): Promise<ClaimRow | 'NO_CLAIM' | 'DECIDED_ALREADY' | 'CLAIMED_ALREADY'> {
   const { claimId: id, reviewerId, accept, reason, verifiedUntil: until } = decision
   return graph.write(async (run) => {
-    const lockShape = z.object({ status: z.string(), claimed: z.boolean() })
+    const lockShape = z.object({ status: z.string(), claimed: z.boolean(), ownedByClaimant: z.boolean() })
     const [lock] = await run(cypher.LOCK_CLAIM, { id }, lockShape)
     if (!lock) return 'NO_CLAIM'
     if (lock.status !== 'PENDING') return 'DECIDED_ALREADY'
-    if (accept && lock.claimed) return 'CLAIMED_ALREADY'
+    // A firm that registered itself is its claimant's already, and waits to be vouched for.
+    if (accept && lock.claimed && !lock.ownedByClaimant) return 'CLAIMED_ALREADY'
     const at = new Date().toISOString()
     const status = accept ? 'ACCEPTED' : 'DECLINED'
     const [row] = await run(cypher.DECIDE_CLAIM, { id, status, reason, at, reviewerId }, rowShape)

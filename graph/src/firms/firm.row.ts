@@ -19,6 +19,8 @@ export const firmShape = provenanceShape.extend({
   province: z.string(),
   provinceZh: z.string(),
   foundedYear: z.number().int().nullable(),
+  /** Address of its own page, as it says itself. */
+  website: z.string().nullable(),
   sample: z.boolean(),
   claimed: z.boolean(),
   verified: z.boolean(),

@@ -8,6 +8,12 @@ const MAIL_FOR_ALL = new Set(
   yahoo.com icloud.com me.com proton.me protonmail.com`.split(/\s+/),
 )
 
+/** The domain of an address of mail, null where everybody may have an address on it. */
+export function ownDomainOf(email: string): string | null {
+  const domain = email.slice(email.lastIndexOf('@') + 1).toLowerCase()
+  return MAIL_FOR_ALL.has(domain) ? null : domain
+}
+
 /** Evidence as it is kept: the text, and whether what a program can check of it holds. */
 export interface CheckedEvidence {
   evidence: string
@@ -25,8 +31,8 @@ export function checkEvidence(
 ): CheckedEvidence {
   const text = given?.trim() ?? ''
   if (kind === 'MAIL_DOMAIN') {
-    const domain = email.slice(email.lastIndexOf('@') + 1).toLowerCase()
-    if (MAIL_FOR_ALL.has(domain)) throw badInput(PUBLIC_MAIL, 'evidenceKind')
+    const domain = ownDomainOf(email)
+    if (domain === null) throw badInput(PUBLIC_MAIL, 'evidenceKind')
     return { evidence: domain, evidenceHolds: source !== null && isOnDomain(source, domain) }
   }
   if (text === '') throw badInput(NO_EVIDENCE, 'evidence')

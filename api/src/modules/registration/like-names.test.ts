@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { areAlike } from './like-names.ts'
+
+test.each([
+  ['the same', '自贡海天文化', '自贡海天文化', true],
+  ['another legal form', '自贡海天文化股份有限公司', '自贡海天文化有限责任公司', true],
+  ['case, punctuation and legal form', 'Zigong Haitian Culture Co., Ltd.', 'ZIGONG HAITIAN CULTURE', true],
+  ['full width', 'Ｈａｉｔｉａｎ　Ｃｕｌｔｕｒｅ', 'Haitian Culture', true],
+  ['one within the other', '敦煌研究院', '敦煌研究院文化创意', true],
+  ['one character mistyped', '泉州市木偶剧团', '泉州市木隅剧团', true],
+  ['a word mistyped', 'Quanzhou Marionette Troupe', 'Quanzhou Marionete Troupe', true],
+  ['another of the same city', '自贡海天文化', '自贡灯彩集团', false],
+  ['another of the same trade', 'Nanjing Yunjin Institute', 'Suzhou Embroidery Institute', false],
+  ['nothing but a legal form', '有限公司', '集团公司', false],
+  ['a short name within a long one', '海天', '自贡海天文化', false],
+])('%s: "%s" and "%s" are alike: %s', (_what, one, other, alike) => {
+  expect(areAlike(one, other)).toBe(alike)
+  expect(areAlike(other, one)).toBe(alike)
+})

@@ -1,0 +1,53 @@
+import { type FirmRow, type FirmSought, findSimilarFirms, type Graph } from '@heming/graph'
+import { ownDomainOf } from '../claims/evidence.ts'
+import { areAlike } from './like-names.ts'
+
+/** Most that are offered. */
+const MOST_OFFERED = 10
+
+/** A firm that may be the one sought, with what speaks for it. */
+export interface LikelyDuplicate {
+  firm: FirmRow
+  because: ('CODE' | 'DOMAIN' | 'NAME')[]
+}
+
+/** What is known of the firm sought. */
+export interface Sought {
+  nameZh: string
+  nameEn: string
+  creditCode: string | null
+  lei: string | null
+  website: string | null
+}
+
+/** Firms that may be the one sought, likeliest first: what has the same code, then what more speaks for, then by id. */
+export async function findLikelyDuplicates(
+  graph: Graph,
+  sought: Sought,
+  email: string,
+): Promise<LikelyDuplicate[]> {
+  const { nameZh, nameEn, creditCode, lei, website } = sought
+  const hosts = [website && hostOf(website), ownDomainOf(email)].filter(
+    (host) => host !== null && host !== '',
+  )
+  const names = [nameZh, nameEn].filter((name) => name !== '')
+  const asked: FirmSought = { names, creditCode, lei, hosts: [...new Set(hosts as string[])] }
+  const similar = await findSimilarFirms(graph, asked)
+  return similar
+    .map(({ firm, by }): LikelyDuplicate => {
+      const alike = areAlike(nameZh, firm.nameZh) || areAlike(nameEn, firm.nameEn)
+      const others = (['CODE', 'DOMAIN'] as const).filter((reason) => by.includes(reason))
+      return { firm, because: alike ? [...others, 'NAME'] : [...others] }
+    })
+    .filter(({ because }) => because.length > 0)
+    .sort((one, other) => weightOf(other) - weightOf(one))
+    .slice(0, MOST_OFFERED)
+}
+
+function weightOf({ because }: LikelyDuplicate): number {
+  return because.length + (because.includes('CODE') ? 3 : 0)
+}
+
+function hostOf(page: string): string {
+  return new URL(page).hostname.replace(/^www\./, '')
+}

@@ -1,0 +1,89 @@
+import { type ClaimRow, type FirmRow, findClaim, PROVINCES, registerFirm as register } from '@heming/graph'
+import { assertCan } from '../../auth/actions.ts'
+import type { RequestContext } from '../../context.ts'
+import { AppError, badInput } from '../../errors/app-error.ts'
+import { parseInput } from '../../errors/parse-input.ts'
+import { required } from '../../loading/required.ts'
+import { checkEvidence } from '../claims/evidence.ts'
+import { findLikelyDuplicates, type LikelyDuplicate } from './likely-duplicates.ts'
+import { registerFirmInput, similarFirmsInput } from './registration.input.ts'
+
+/** Firms that the viewer may be about to register a second time; null for nobody. Throws BAD_USER_INPUT. */
+export async function listSimilarFirms(
+  { graph, viewer: asked }: RequestContext,
+  given: unknown,
+): Promise<LikelyDuplicate[] | null> {
+  const { nameZh, nameEn, creditCode, lei, website } = parseInput(similarFirmsInput, given)
+  const viewer = await asked()
+  if (!viewer) return null
+  const sought = {
+    nameZh: nameZh ?? '',
+    nameEn: nameEn ?? '',
+    creditCode: creditCode || null,
+    lei: lei || null,
+    website: website ?? null,
+  }
+  return findLikelyDuplicates(graph, sought, viewer.email)
+}
+
+/** Registers a firm of the viewer's. Throws the codes of UserError. */
+export async function registerFirm(
+  context: RequestContext,
+  given: unknown,
+): Promise<{ firm: FirmRow; claim: ClaimRow }> {
+  const input = parseInput(registerFirmInput, given)
+  const { evidenceKind, evidence, note, baseId, distinctFrom, province, foundedYear, website, ...own } = input
+  const { accountId, email } = assertCan(await context.viewer(), 'firm.register')
+  // A page that only the registrant names says nothing of who has an address there: the reviewer judges it.
+  const checked = checkEvidence(evidenceKind, evidence, { email, source: null })
+  const codes = {
+    creditCode: evidenceKind === 'CREDIT_CODE' ? checked.evidence : null,
+    lei: evidenceKind === 'LEI' ? checked.evidence : null,
+  }
+  const firm = {
+    ...own,
+    ...codes,
+    province,
+    provinceZh: PROVINCES.find(({ id }) => id === province)?.nameZh ?? province,
+    foundedYear: foundedYear ?? null,
+    website: website ?? null,
+  }
+  const duplicates = await findLikelyDuplicates(context.graph, firm, email)
+  if (duplicates.some(({ because }) => because.includes('CODE')))
+    throw new AppError('CONFLICT', SAME_CODE, { field: 'evidence' })
+  if (duplicates.some(({ firm: { id } }) => !distinctFrom.includes(id)))
+    throw new AppError('CONFLICT', LIKELY_DUPLICATES, { field: 'distinctFrom' })
+
+  const outcome = await register(context.graph, {
+    accountId,
+    firm,
+    baseId: baseId ?? null,
+    evidenceKind,
+    ...checked,
+    note: note || null,
+  })
+  if (outcome === 'TOO_MANY') throw new AppError('CONFLICT', TOO_MANY)
+  if ('unknown' in outcome) throw badInput(UNKNOWN_ID, outcome.unknown)
+  const { firmId, claimId } = outcome
+  return {
+    firm: required(await context.loaders.firms.byId.load(firmId), `firm ${firmId}`),
+    claim: required(await findClaim(context.graph, claimId), `claim ${claimId}`),
+  }
+}
+
+const SAME_CODE = {
+  zh: '已有企业使用这个代码：请认领该企业，而不是重新登记。',
+  en: 'A firm with this code is in the network already: claim it instead of registering it anew.',
+}
+const LIKELY_DUPLICATES = {
+  zh: '网络中有相似的企业：如果其中有您的企业，请认领；否则请逐一确认不是同一家。',
+  en: 'There are firms that may be this one: claim yours if it is among them, else say of each that it is another.',
+}
+const TOO_MANY = {
+  zh: '您登记的企业中已有五家在等待核实，请等其中一家有结果后再登记。',
+  en: 'Five firms that you registered wait to be vouched for: wait until one of them is decided.',
+}
+const UNKNOWN_ID = {
+  zh: '有不存在的编号：请从列表中选择（能力须选到具体一级）。',
+  en: 'There is an id of nothing: choose from the lists (capabilities, not their groups).',
+}

@@ -1,0 +1,4 @@
+import type { SimilarFirmResolvers } from './../../types.generated.ts'
+export const SimilarFirm: SimilarFirmResolvers = {
+  /* Implement SimilarFirm resolver logic here */
+}

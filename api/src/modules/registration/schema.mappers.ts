@@ -1,0 +1,3 @@
+import type { LikelyDuplicate } from './likely-duplicates.ts'
+
+export type SimilarFirmMapper = LikelyDuplicate

@@ -1,0 +1,204 @@
+import { randomUUID } from 'node:crypto'
+import { makePlatformAdmin, setMembership } from '@heming/graph'
+import { createTenant, type Tenant } from '@heming/graph/testing'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { startTestApi, type TestApi } from './test-api.ts'
+import { signedInPerson, type TestPerson } from './test-person.ts'
+
+// Passwords are hashed at their real cost.
+vi.setConfig({ testTimeout: 120_000 })
+
+let api: TestApi
+let tenant: Tenant
+let curator: TestPerson
+let person: TestPerson
+/** A word that only names of this run hold. */
+const mark = randomUUID().replaceAll('-', '').slice(0, 12)
+beforeAll(async () => {
+  api = await startTestApi()
+  tenant = await createTenant(api.graph, {
+    bases: [{ id: 'base' }],
+    firms: [
+      {
+        id: 'troupe',
+        kind: 'TRADITIONAL',
+        nameZh: `${mark}木偶剧团`,
+        nameEn: `${mark} Marionette Troupe`,
+        source: `https://www.${mark}.example/about`,
+        sourceTier: 'official',
+      },
+    ],
+  })
+  curator = await signedInPerson(api)
+  person = await signedInPerson(api)
+  const accountId = await idOf(curator)
+  await setMembership(api.graph, { accountId, baseId: tenant.id('base'), role: 'CURATOR', actor: 'test' })
+})
+afterAll(async () => {
+  await tenant.remove()
+  await api.close()
+})
+
+const idOf = async (who: TestPerson) => (await who.ask('{ viewer { id } }')).data.viewer.id
+
+const REGISTER = `mutation ($input: RegisterFirmInput!) {
+  registerFirm(input: $input) {
+    firm { id kind nameZh claimed verified website sample base { id } capabilities { capability { id } } }
+    claim { id status base { id } evidence evidenceHolds }
+    errors { code field message }
+  }
+}`
+const SIMILAR = `query ($to: SimilarFirmsInput!) { similarFirms(to: $to) { firm { id } because } }`
+const REVIEW = `mutation ($input: ReviewClaimInput!) { reviewClaim(input: $input) { claim { status } errors { code } } }`
+
+const form = (own: object = {}) => ({
+  kind: 'DIGITAL',
+  nameZh: `数字${randomUUID()}`,
+  nameEn: `Digital ${randomUUID()}`,
+  descriptionZh: '做虚拟现实。',
+  descriptionEn: 'Makes virtual reality.',
+  cityZh: '泉州',
+  cityEn: 'Quanzhou',
+  province: 'Fujian',
+  evidenceKind: 'DOCUMENT',
+  evidence: 'business licence no. 7',
+  ...own,
+})
+const register = async (who: TestPerson, own?: object) =>
+  (await who.ask(REGISTER, { input: form(own) })).data.registerFirm
+
+/** A credit code whose check character holds (GB 32100-2015), another one each time. */
+function newCreditCode(): string {
+  const characters = '0123456789ABCDEFGHJKLMNPQRTUWXY'
+  const digits = String(Math.floor(Math.random() * 1e8)).padStart(8, '0')
+  const body = `91350100M${digits}`
+  const sum = [...body].reduce((total, one, at) => total + characters.indexOf(one) * (3 ** at % 31), 0)
+  return body + characters[(31 - (sum % 31)) % 31]
+}
+
+describe('a firm that registers anew', () => {
+  test("is its registrant's, public and unverified, until the curator that was asked vouches for it and hosts it", async () => {
+    const website = `https://${randomUUID()}.example`
+    const own = { baseId: tenant.id('base'), capabilities: ['game.dev'], website }
+    const { firm, claim, errors } = await register(person, own)
+    expect(errors).toEqual([])
+    expect(firm).toMatchObject({ kind: 'DIGITAL', claimed: true, verified: false, sample: false, base: null })
+    expect(firm.website).toBe(`${website}/`)
+    expect(firm.capabilities).toEqual([{ capability: { id: 'game.dev' } }])
+    expect(claim).toMatchObject({ status: 'PENDING', base: { id: tenant.id('base') } })
+    const { data } = await person.ask('{ viewer { memberships { role firm { id } } } }')
+    expect(data.viewer.memberships).toContainEqual({ role: 'OWNER', firm: { id: firm.id } })
+
+    const show = 'query ($id: ID!) { firm(id: $id) { verified base { id } verification { base { id } } } }'
+    expect((await api.get(show, { id: firm.id })).firm.verified).toBe(false)
+    const decided = await curator.ask(REVIEW, { input: { claimId: claim.id, accept: true } })
+    expect(decided.data.reviewClaim).toEqual({ claim: { status: 'ACCEPTED' }, errors: [] })
+    const base = { id: tenant.id('base') }
+    expect((await api.get(show, { id: firm.id })).firm).toEqual({
+      verified: true,
+      base,
+      verification: { base },
+    })
+  })
+
+  test('stays unverified when the curator declines, and leaves events', async () => {
+    const { firm, claim } = await register(person, { baseId: tenant.id('base') })
+    const input = { claimId: claim.id, accept: false, reason: 'The licence cannot be found.' }
+    await curator.ask(REVIEW, { input })
+    expect((await api.get('query ($id: ID!) { firm(id: $id) { verified } }', { id: firm.id })).firm).toEqual({
+      verified: false,
+    })
+    const events = `query ($of: AuditSubject!) { auditEvents(of: $of) { edges { node { action actorName } } } }`
+    const { data } = await person.ask(events, { of: { firmId: firm.id } })
+    expect(data.auditEvents.edges.map(({ node }: { node: { action: string } }) => node.action)).toEqual([
+      'CLAIM_DECLINED',
+      'FIRM_REGISTERED',
+    ])
+  })
+
+  test('without a base is vouched for by the platform', async () => {
+    const admin = await signedInPerson(api)
+    await makePlatformAdmin(api.graph, await idOf(admin), 'test')
+    const { claim } = await register(await signedInPerson(api))
+    expect(claim.base).toBeNull()
+    expect(
+      (await curator.ask(REVIEW, { input: { claimId: claim.id, accept: true } })).data.reviewClaim.errors,
+    ).toEqual([{ code: 'NOT_FOUND' }])
+    expect(
+      (await admin.ask(REVIEW, { input: { claimId: claim.id, accept: true } })).data.reviewClaim.errors,
+    ).toEqual([])
+  })
+
+  test('with a code has its check character checked, and nobody registers that code again', async () => {
+    const code = newCreditCode()
+    const evidence = { evidenceKind: 'CREDIT_CODE', evidence: code }
+    const broken = `${code.slice(0, 17)}${code.endsWith('A') ? 'B' : 'A'}`
+    expect((await register(person, { ...evidence, evidence: broken })).errors).toMatchObject([
+      { code: 'BAD_USER_INPUT', field: 'evidence' },
+    ])
+    const { firm, claim } = await register(await signedInPerson(api), evidence)
+    expect(claim).toMatchObject({ evidence: code, evidenceHolds: true })
+    const again = await register(person, { ...evidence, distinctFrom: [firm.id] })
+    expect(again).toMatchObject({
+      firm: null,
+      claim: null,
+      errors: [{ code: 'CONFLICT', field: 'evidence' }],
+    })
+    const { data } = await person.ask(SIMILAR, { to: { creditCode: ` ${code.toLowerCase()} ` } })
+    expect(data.similarFirms).toEqual([{ firm: { id: firm.id }, because: ['CODE'] }])
+  })
+
+  test.each([
+    ['a name that is empty', { nameEn: ' ' }, 'nameEn'],
+    ['a province that is none', { province: 'Atlantis' }, 'province'],
+    ['an address that is none of the web', { website: 'javascript:alert(1)' }, 'website'],
+    ['a capability that is a group', { capabilities: ['game'] }, 'capabilities'],
+    ['a base that does not exist', { baseId: 'nowhere' }, 'baseId'],
+    ['a document without a reference', { evidence: '' }, 'evidence'],
+  ])('is refused with %s', async (_what, own, field) => {
+    const { firm, errors } = await register(person, own)
+    expect([firm, errors]).toMatchObject([null, [{ code: 'BAD_USER_INPUT', field }]])
+  })
+
+  test('is one of five at most that wait', async () => {
+    const busy = await signedInPerson(api)
+    for (let count = 0; count < 5; count += 1) expect((await register(busy)).errors).toEqual([])
+    expect((await register(busy)).errors).toMatchObject([{ code: 'CONFLICT' }])
+  })
+})
+
+describe('likely duplicates', () => {
+  const troupe = () => ({ firm: { id: tenant.id('troupe') } })
+  const similar = async (to: object) => (await person.ask(SIMILAR, { to })).data.similarFirms
+
+  test.each([
+    ['by a name in Chinese', { nameZh: `${mark}木偶剧团有限公司` }, ['NAME']],
+    ['by a name in English', { nameEn: `The ${mark.toUpperCase()} Marionette Troupe Co., Ltd.` }, ['NAME']],
+    ['by the domain of the page', { website: `http://${mark}.example` }, ['DOMAIN']],
+    ['by both', { nameZh: `${mark}木偶剧团`, website: `https://www.${mark}.example/zh` }, ['DOMAIN', 'NAME']],
+  ])('are found %s', async (_how, to, because) => {
+    expect(await similar(to)).toEqual([{ ...troupe(), because }])
+  })
+
+  test.each([
+    ['a name that only shares a word', { nameEn: `${randomUUID()} Troupe` }],
+    ['a name of nothing but marks', { nameZh: '“”', nameEn: '+ - && || ! ( ) { } [ ] ^ " ~ * ? : \\ /' }],
+    ['words that the index reads as orders', { nameEn: 'AND OR NOT' }],
+    ['another domain', { website: `https://not-${mark}.example` }],
+    ['nothing', {}],
+  ])('are not found by %s', async (_how, to) => {
+    expect(
+      (await similar(to)).filter(({ firm }: { firm: { id: string } }) => firm.id === tenant.id('troupe')),
+    ).toEqual([])
+  })
+
+  test('have to be named as others before a firm is registered', async () => {
+    const own = { nameZh: `${mark}木偶剧院`, nameEn: `${mark} Puppet House` }
+    const refused = await register(person, own)
+    expect(refused).toMatchObject({ firm: null, errors: [{ code: 'CONFLICT', field: 'distinctFrom' }] })
+    const known = await similar(own)
+    const distinctFrom = known.map(({ firm }: { firm: { id: string } }) => firm.id)
+    expect(distinctFrom).toContain(tenant.id('troupe'))
+    expect((await register(await signedInPerson(api), { ...own, distinctFrom })).errors).toEqual([])
+  })
+})

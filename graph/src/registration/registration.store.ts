@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { CREATE_CLAIM } from '../claims/claims.cypher.ts'
+import { type EvidenceKind, PLATFORM } from '../claims/claims.store.ts'
+import type { Graph } from '../driver.ts'
+import { recordEvent } from '../events/events.store.ts'
+import type { FirmKind } from '../firms/firm.row.ts'
+import * as changes from '../firms/firm-changes.cypher.ts'
+import type { FirmProfile, ProfileList } from '../firms/firm-changes.store.ts'
+import { LOCK_REGISTRANT, REGISTER_FIRM } from './registration.cypher.ts'
+
+/** Most firms of one account that may wait to be vouched for. */
+const MOST_WAITING = 5
+
+/** A firm that is not in the network yet. */
+export interface NewFirm extends FirmProfile {
+  kind: FirmKind
+  /** Address of its own page. */
+  website: string | null
+  creditCode: string | null
+  lei: string | null
+}
+
+export interface Registration {
+  accountId: string
+  firm: NewFirm
+  /** The base that is asked to vouch for the firm and to host it; the platform where there is none. */
+  baseId: string | null
+  evidenceKind: EvidenceKind
+  evidence: string
+  evidenceHolds: boolean
+  note: string | null
+}
+
+export type RegistrationOutcome =
+  | { firmId: string; claimId: string }
+  | { unknown: ProfileList | 'baseId' }
+  | 'TOO_MANY'
+
+/**
+ * Writes a firm that registers itself: its registrant owns it at once, and a claim waits for whoever is to vouch for it. `unknown` names what
+ * holds an id of nothing.
+ */
+export function registerFirm(graph: Graph, registration: Registration): Promise<RegistrationOutcome> {
+  const { accountId, firm, baseId, evidenceKind, evidence, evidenceHolds, note } = registration
+  const { heritageDomains, capabilities, markets, ...own } = firm
+  const lists = { heritageDomains, capabilities, markets }
+  const [firmId, claimId] = [randomUUID(), randomUUID()]
+  return graph.write(async (run) => {
+    const lockShape = z.object({ waiting: z.number().int(), baseExists: z.boolean() })
+    const [lock] = await run(LOCK_REGISTRANT, { accountId, baseId }, lockShape)
+    if (!lock) throw new Error(`The account ${accountId} is gone.`)
+    if (lock.waiting >= MOST_WAITING) return 'TOO_MANY'
+    if (!lock.baseExists) return { unknown: 'baseId' }
+    const ids = z.array(z.string())
+    const knownShape = z.object({ heritageDomains: ids, capabilities: ids, markets: ids })
+    const [known] = await run(changes.KNOWN_IDS, lists, knownShape)
+    for (const list of Object.keys(lists) as ProfileList[]) {
+      if (lists[list].some((id) => !known?.[list].includes(id))) return { unknown: list }
+    }
+    const at = new Date().toISOString()
+    const properties = { ...own, ...UNCHECKED }
+    await run(REGISTER_FIRM, { accountId, firmId, properties, at }, z.unknown())
+    await run(changes.SET_DOMAINS, { firmId, ids: heritageDomains }, z.unknown())
+    await run(changes.SET_CAPABILITIES, { firmId, ids: capabilities }, z.unknown())
+    await run(changes.SET_MARKETS, { firmId, ids: markets }, z.unknown())
+    const claim = {
+      id: claimId,
+      reviewer: baseId ?? PLATFORM,
+      registers: true,
+      evidenceKind,
+      evidence,
+      evidenceHolds,
+      note,
+    }
+    await run(CREATE_CLAIM, { firmId, accountId, properties: claim, at }, z.unknown())
+    await recordEvent(run, {
+      actor: accountId,
+      action: 'FIRM_REGISTERED',
+      subject: firmId,
+      about: accountId,
+      after: { ...own, ...lists, claimId, evidenceKind },
+    })
+    return { firmId, claimId }
+  })
+}
+
+/** What a profile says of its source that its own firm wrote: there is none but the firm itself. */
+const UNCHECKED = { source: null, sourceTier: 'none', confidence: 'page', memoryFields: [], sample: false }

@@ -1,0 +1,23 @@
+import { FIRM_ROW } from '../firms/firms.cypher.ts'
+
+/**
+ * Firms that somebody who registers may be already: the $limit that the full-text index of names holds for the best, those of a code, and
+ * those whose page stands on the domain. Cost: $limit entries of the index of names, and one seek of an index for each code and address.
+ */
+export const SIMILAR_FIRMS = `
+CALL () {
+  CALL db.index.fulltext.queryNodes('firm_names', $words, {limit: $limit}) YIELD node
+  RETURN node AS firm, 'NAME' AS by
+  UNION
+  MATCH (firm:Firm) WHERE firm.creditCode = $creditCode RETURN firm, 'CODE' AS by LIMIT $limit
+  UNION
+  MATCH (firm:Firm) WHERE firm.lei = $lei RETURN firm, 'CODE' AS by LIMIT $limit
+  UNION
+  UNWIND $pages AS page
+  MATCH (firm:Firm) WHERE firm.source STARTS WITH page AND firm.sourceTier = 'official' RETURN firm, 'DOMAIN' AS by LIMIT $limit
+  UNION
+  UNWIND $pages AS page
+  MATCH (firm:Firm) WHERE firm.website STARTS WITH page RETURN firm, 'DOMAIN' AS by LIMIT $limit
+}
+WITH firm, collect(DISTINCT by) AS by
+RETURN ${FIRM_ROW} AS firm, by ORDER BY firm.id`
