@@ -13,6 +13,8 @@ export interface AttemptLimit {
 }
 
 const countedShape = z.object({ count: z.number().int(), until: z.number().int() })
+/** All null where the count was forgotten between the match and its lock. */
+const lockedShape = z.object({ count: z.number().int().nullable(), until: z.number().int().nullable() })
 
 /**
  * Counts an attempt under a name and says whether the limit still allows it, and otherwise in how many seconds it does again. The name is
@@ -26,8 +28,10 @@ export async function countAttempt(
   const now = Date.now()
   const parameters = { name: hashed(name), now, until: now + windowSeconds * 1_000 }
   const counted = await graph.write(async (run) => {
-    const [row] = await run(COUNT_ATTEMPT, parameters, countedShape)
-    return row
+    const [locked] = await run(COUNT_ATTEMPT, parameters, lockedShape)
+    // Nothing stands in the way now: the second time it begins anew.
+    const [row] = locked?.count === null ? await run(COUNT_ATTEMPT, parameters, countedShape) : [locked]
+    return countedShape.optional().parse(row)
   })
   if (!counted || counted.count <= 1) await clearAttempts(graph, now)
   if (!counted) return { allowed: true, retryAfterSeconds: 0 }
