@@ -10,10 +10,13 @@ export const claimFirmInput = z.object({
   note: z.string().trim().max(2_000).nullish(),
 })
 
+/** A day, which the scalar of the schema hands over as its midnight in UTC. */
+const day = z.date().transform((date) => date.toISOString().slice(0, 10))
+
 /** A decision. */
 export const reviewClaimInput = z.object({
   claimId: idInput,
   accept: z.boolean(),
   reason: z.string().trim().max(2_000).nullish(),
-  verifiedUntil: z.iso.date().nullish(),
+  verifiedUntil: day.nullish(),
 })
