@@ -8,7 +8,9 @@ export interface Fact {
 
 /** Facts under one another, each under a hairline. A fact that is not known is not shown. */
 export function Facts({ facts }: { facts: Fact[] }) {
-  const known = facts.filter(({ value }) => value !== null && value !== undefined && value !== '')
+  const known = facts.filter(
+    ({ value }) => value !== null && value !== undefined && value !== false && value !== '',
+  )
   return (
     <dl className="text-[0.9375rem]">
       {known.map(({ name, value }) => (
