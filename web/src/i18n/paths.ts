@@ -12,11 +12,17 @@ export const pathTo = {
   bases: () => '/bases',
   base: (id: string) => `/bases/${encodeURIComponent(id)}`,
   signIn: (next?: string) => (next ? `/sign-in?${new URLSearchParams({ next })}` : '/sign-in'),
-  signUp: () => '/sign-up',
+  signUp: (next?: string) => (next ? `/sign-up?${new URLSearchParams({ next })}` : '/sign-up'),
   verifyEmail: () => '/verify-email',
   forgotPassword: () => '/forgot-password',
   resetPassword: () => '/reset-password',
   security: () => '/account/security',
+  /** `sent` is the id of a claim that was just made. */
+  claims: (sent?: string) => (sent ? `/account/claims?${new URLSearchParams({ sent })}` : '/account/claims'),
+  /** `decided` is the id of a claim that was just decided. */
+  claimsToReview: (decided?: string) =>
+    decided ? `/account/claims-to-review?${new URLSearchParams({ decided })}` : '/account/claims-to-review',
+  claimFirm: (id: string) => `/firms/${encodeURIComponent(id)}/claim`,
   partners: (subject?: { firm: string } | { brief: string }) =>
     subject ? `/partners?${new URLSearchParams(subject)}` : '/partners',
 }

@@ -46,10 +46,15 @@ export function Form({
   const [refusal, setRefusal] = useState<{ sentence: ReactNode; attempt: number }>()
   const [pending, setPending] = useState(false)
 
+  const describeRange = (field: TypedField) => {
+    const { min, max } = field as HTMLInputElement
+    return t('range', { min, max })
+  }
   const sentenceFor = (field: TypedField): string | undefined => {
-    const { validity, value, minLength } = field
+    const { validity, value, minLength, type } = field
     if (validity.valueMissing) return t('required')
-    if (validity.typeMismatch) return t('email')
+    if (validity.typeMismatch || (type === 'email' && validity.patternMismatch)) return t('email')
+    if (validity.rangeUnderflow || validity.rangeOverflow || validity.badInput) return describeRange(field)
     // The browser's own check counts only what was typed by hand.
     if (value && minLength > 0 && value.length < minLength) return t('tooShort', { count: minLength })
     return validity.valid ? undefined : t('invalid')
@@ -66,13 +71,12 @@ export function Form({
     return wrong.length === 0
   }
   const refuse = (form: HTMLFormElement, { sentence, field }: Refusal) => {
-    if (!field) {
-      setRefusal((last) => ({ sentence, attempt: (last?.attempt ?? 0) + 1 }))
-      return
-    }
-    setErrors({ [field]: sentence })
-    const input = form.elements.namedItem(field)
-    if (input instanceof HTMLElement) input.focus()
+    const input = field ? form.elements.namedItem(field) : null
+    // A refusal may be about a field that this form does not ask for, e.g. the firm itself.
+    if (field && (input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement)) {
+      setErrors({ [field]: sentence })
+      input.focus()
+    } else setRefusal((last) => ({ sentence, attempt: (last?.attempt ?? 0) + 1 }))
   }
   const onSubmit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { pathTo } from '@/i18n/paths.ts'
 import { AccountDropdown } from './account-dropdown.tsx'
 import { loadViewer } from './load-viewer.ts'
+import { mayReview } from './roles.ts'
 import { SignInLink } from './sign-in-link.tsx'
 
 /** The corner of the header that says who is signed in, or offers it. */
@@ -14,7 +15,11 @@ export async function AccountMenu() {
       label={t('menu')}
       name={viewer.name}
       email={viewer.email}
-      entries={[{ href: pathTo.security(), label: t('security') }]}
+      entries={[
+        { href: pathTo.claims(), label: t('claims') },
+        ...(mayReview(viewer) ? [{ href: pathTo.claimsToReview(), label: t('claimsToReview') }] : []),
+        { href: pathTo.security(), label: t('security') },
+      ]}
       signOut={t('signOut')}
     />
   )

@@ -10,7 +10,16 @@ import { useRefusals } from './use-refusals.ts'
 const focusOnMount = (node: HTMLElement | null) => node?.focus()
 
 /** Says that a mail with a link is on its way, and sends it again on request. */
-export function CheckMail({ email, title }: { email: string; title: string }) {
+export function CheckMail({
+  email,
+  title,
+  returnPath,
+}: {
+  email: string
+  title: string
+  /** Where to go on to once the address is verified. */
+  returnPath?: string
+}) {
   const locale = useLocale()
   const t = useTranslations('accounts')
   const refuse = useRefusals()
@@ -26,7 +35,7 @@ export function CheckMail({ email, title }: { email: string; title: string }) {
         look="plain"
         submit={t('resend')}
         send={async () => {
-          const callbackURL = verifiedAddress(locale)
+          const callbackURL = verifiedAddress(locale, returnPath)
           const { error } = await authClient.sendVerificationEmail({ email, callbackURL })
           if (error) return refuse(error)
           setSentAgain(sentAgain + 1)

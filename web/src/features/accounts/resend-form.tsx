@@ -9,7 +9,7 @@ import { verifiedAddress } from './return-path.ts'
 import { useRefusals } from './use-refusals.ts'
 
 /** Asks for another mail to verify an address. Whether it waits for one, only the mail tells. */
-export function ResendForm() {
+export function ResendForm({ email, returnPath }: { email?: string; returnPath?: string }) {
   const locale = useLocale()
   const t = useTranslations('accounts')
   const refuse = useRefusals()
@@ -22,13 +22,20 @@ export function ResendForm() {
           setAsked(false)
           const { error } = await authClient.sendVerificationEmail({
             email: String(values.get('email')),
-            callbackURL: verifiedAddress(locale),
+            callbackURL: verifiedAddress(locale, returnPath),
           })
           if (error) return refuse(error, { INVALID_EMAIL: 'email' })
           setAsked(true)
         }}
       >
-        <TextField label={t('email')} name="email" type="email" autoComplete="username" required />
+        <TextField
+          label={t('email')}
+          name="email"
+          type="email"
+          autoComplete="username"
+          defaultValue={email}
+          required
+        />
       </Form>
       <p role="status" className="mt-4">
         {asked && t('verificationSent')}

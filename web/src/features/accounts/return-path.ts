@@ -1,20 +1,27 @@
 import { pathTo } from '@/i18n/paths.ts'
 import type { Locale } from '@/i18n/routing.ts'
 
-/** The path, without language, to go on to after signing in; the start of it is ours, so it never leaves this site. */
-export function readReturnPath(parameters: URLSearchParams, otherwise: string): string {
+/**
+ * The path, without language, to go on to after signing in, where somebody came from one; the start of it is ours, so
+ * it never leaves this site.
+ */
+export function readReturnPath(parameters: URLSearchParams): string | undefined {
   const path = parameters.get('next')
-  return path?.startsWith('/') ? path : otherwise
+  return path?.startsWith('/') ? path : undefined
 }
 
-/** Where the link of a verification mail leads when it has done its work; an `error` is added when it could not. */
-export function verifiedAddress(locale: Locale): string {
-  return `/${locale}${pathTo.verifyEmail()}?verified=yes`
+/**
+ * Where the link of a verification mail leads when it has done its work, and from there on to the path `next`; an
+ * `error` is added when it could not.
+ */
+export function verifiedAddress(locale: Locale, next?: string): string {
+  return `/${locale}${pathTo.verifyEmail()}?${new URLSearchParams({ verified: 'yes', ...(next && { next }) })}`
 }
 
 /** The link of a verification mail once more, for whoever had to show the password first. */
-export function confirmationLink(locale: Locale, token: string): string {
-  return `/api/auth/verify-email?${new URLSearchParams({ token, callbackURL: verifiedAddress(locale) })}`
+export function confirmationLink(locale: Locale, token: string, next?: string): string {
+  const callbackURL = verifiedAddress(locale, next)
+  return `/api/auth/verify-email?${new URLSearchParams({ token, callbackURL })}`
 }
 
 /** Opens a page as if its address had been typed: whoever signed in or out sees nothing made for who they were. */

@@ -16,16 +16,17 @@ import { useRefusals } from './use-refusals.ts'
  * Signs in by address and password, and by a code where the account asks for one. `confirmToken`: the token of a verification mail, whose
  * link is followed once the password was right.
  */
-export function SignInForm({ returnPath, confirmToken }: { returnPath: string; confirmToken?: string }) {
+export function SignInForm({ returnPath, confirmToken }: { returnPath?: string; confirmToken?: string }) {
   const locale = useLocale()
   const t = useTranslations('accounts')
   const refuse = useRefusals()
   const [step, setStep] = useState<'password' | 'code' | 'mail'>('password')
   const [email, setEmail] = useState('')
-  const proceed = () => openAnew(locale, returnPath)
+  const proceed = () => openAnew(locale, returnPath ?? pathTo.home())
 
   if (step === 'code') return <SecondStepForm proceed={proceed} />
-  if (step === 'mail') return <CheckMail email={email} title={t('notVerifiedTitle')} />
+  if (step === 'mail')
+    return <CheckMail email={email} title={t('notVerifiedTitle')} returnPath={returnPath} />
   return (
     <Form
       submit={t('signIn')}
@@ -36,9 +37,9 @@ export function SignInForm({ returnPath, confirmToken }: { returnPath: string; c
           password: String(values.get('password')),
         })
         if (error?.code === 'EMAIL_NOT_VERIFIED' && confirmToken) {
-          window.location.assign(confirmationLink(locale, confirmToken))
+          window.location.assign(confirmationLink(locale, confirmToken, returnPath))
         } else if (error?.code === 'EMAIL_NOT_VERIFIED') {
-          const callbackURL = verifiedAddress(locale)
+          const callbackURL = verifiedAddress(locale, returnPath)
           const { error: unsent } = await authClient.sendVerificationEmail({ email: address, callbackURL })
           if (unsent) return refuse(unsent)
           setEmail(address)

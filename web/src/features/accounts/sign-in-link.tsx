@@ -1,5 +1,6 @@
 'use client'
 
+import { useSearchParams } from 'next/navigation'
 import { usePathname } from '@/i18n/navigation.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
@@ -17,7 +18,8 @@ const passing = [
 /** Leads to the sign-in, and from there back to this page. */
 export function SignInLink({ label }: { label: string }) {
   const pathname = usePathname()
-  const back = passing.includes(pathname) ? undefined : pathname
+  const query = useSearchParams().toString()
+  const back = passing.includes(pathname) ? undefined : query ? `${pathname}?${query}` : pathname
   return (
     <Link
       href={pathTo.signIn(back)}

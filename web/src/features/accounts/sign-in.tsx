@@ -5,7 +5,7 @@ import { AccountPage } from './account-page.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 
 /** The page to sign in on; who is signed in may do so again, to prove it is they. */
-export function SignIn({ returnPath, signedInAs }: { returnPath: string; signedInAs?: string }) {
+export function SignIn({ returnPath, signedInAs }: { returnPath?: string; signedInAs?: string }) {
   const t = useTranslations('accounts')
   return (
     <AccountPage
@@ -14,7 +14,7 @@ export function SignIn({ returnPath, signedInAs }: { returnPath: string; signedI
         signedInAs && (
           <>
             {t('signedInAs', { email: signedInAs })}{' '}
-            <Link href={returnPath} className="quiet-link">
+            <Link href={returnPath ?? pathTo.home()} className="quiet-link">
               {t('goOn')}
             </Link>
           </>
@@ -24,7 +24,7 @@ export function SignIn({ returnPath, signedInAs }: { returnPath: string; signedI
       <SignInForm returnPath={returnPath} />
       <p className="mt-10 border-t border-hairline pt-5">
         {t('noAccount')}{' '}
-        <Link href={pathTo.signUp()} className="quiet-link">
+        <Link href={pathTo.signUp(returnPath)} className="quiet-link">
           {t('signUp')}
         </Link>
       </p>

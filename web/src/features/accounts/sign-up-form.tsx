@@ -11,12 +11,12 @@ import { verifiedAddress } from './return-path.ts'
 import { useRefusals } from './use-refusals.ts'
 
 /** Makes an account. The answer is the same whether the address is new or not: the mail says which. */
-export function SignUpForm() {
+export function SignUpForm({ returnPath }: { returnPath?: string }) {
   const locale = useLocale()
   const t = useTranslations('accounts')
   const refuse = useRefusals()
   const [email, setEmail] = useState('')
-  if (email) return <CheckMail email={email} title={t('checkMailTitle')} />
+  if (email) return <CheckMail email={email} title={t('checkMailTitle')} returnPath={returnPath} />
   return (
     <Form
       submit={t('signUp')}
@@ -26,7 +26,7 @@ export function SignUpForm() {
           name: String(values.get('name')).trim(),
           email: address,
           password: String(values.get('password')),
-          callbackURL: verifiedAddress(locale),
+          callbackURL: verifiedAddress(locale, returnPath),
         })
         if (error)
           return refuse(error, {

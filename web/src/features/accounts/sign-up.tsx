@@ -4,15 +4,15 @@ import { Link } from '@/ui/link.tsx'
 import { AccountPage } from './account-page.tsx'
 import { SignUpForm } from './sign-up-form.tsx'
 
-/** The page to make an account on. */
-export function SignUp() {
+/** The page to make an account on; whoever came from somewhere goes back there. */
+export function SignUp({ returnPath }: { returnPath?: string }) {
   const t = useTranslations('accounts')
   return (
     <AccountPage title={t('signUp')} lead={t('signUpLead')}>
-      <SignUpForm />
+      <SignUpForm returnPath={returnPath} />
       <p className="mt-10 border-t border-hairline pt-5">
         {t('hasAccount')}{' '}
-        <Link href={pathTo.signIn()} className="quiet-link">
+        <Link href={pathTo.signIn(returnPath)} className="quiet-link">
           {t('signIn')}
         </Link>
       </p>

@@ -14,16 +14,20 @@ export function VerifyEmail({
   outcome,
   signedIn,
   confirmToken,
+  returnPath,
 }: {
   outcome: 'verified' | 'failed' | null
   signedIn: boolean
   confirmToken?: string
+  /** Where somebody was going who signed up on the way. */
+  returnPath?: string
 }) {
   const t = useTranslations('accounts')
+  const next = returnPath ?? pathTo.firms()
   if (confirmToken)
     return (
       <AccountPage title={t('confirmTitle')} lead={t('confirmLead')}>
-        <SignInForm returnPath={pathTo.firms()} confirmToken={confirmToken} />
+        <SignInForm returnPath={returnPath} confirmToken={confirmToken} />
         <p className="mt-10 border-t border-hairline pt-5">
           {t('notMe')}{' '}
           <Link href={pathTo.forgotPassword()} className="quiet-link">
@@ -35,8 +39,8 @@ export function VerifyEmail({
   if (outcome === 'verified')
     return (
       <AccountPage title={t('verifiedTitle')} lead={t('verifiedLead')}>
-        <ButtonLink look="seal" href={signedIn ? pathTo.firms() : pathTo.signIn(pathTo.firms())}>
-          {t(signedIn ? 'findFirm' : 'signIn')}
+        <ButtonLink look="seal" href={signedIn ? next : pathTo.signIn(next)}>
+          {t(!signedIn ? 'signIn' : returnPath ? 'goOn' : 'findFirm')}
         </ButtonLink>
       </AccountPage>
     )
@@ -45,7 +49,7 @@ export function VerifyEmail({
       title={t(outcome === 'failed' ? 'linkFailedTitle' : 'verifyTitle')}
       lead={t(outcome === 'failed' ? 'linkFailedLead' : 'verifyLead')}
     >
-      <ResendForm />
+      <ResendForm returnPath={returnPath} />
     </AccountPage>
   )
 }

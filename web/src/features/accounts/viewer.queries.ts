@@ -6,7 +6,23 @@ export const Viewer = graphql(`
       id
       name
       email
+      emailVerified
       twoFactorEnabled
+      platformAdmin
+      memberships {
+        role
+        since
+        firm {
+          id
+          nameZh
+          nameEn
+        }
+        base {
+          id
+          nameZh
+          nameEn
+        }
+      }
     }
   }
 `)

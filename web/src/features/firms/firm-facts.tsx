@@ -1,8 +1,9 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { Suspense } from 'react'
 import { SourceLine } from '@/features/provenance/source-line.tsx'
 import type { FirmProfileQuery } from '@/gql/graphql.ts'
 import { nameOf } from '@/i18n/language.ts'
+import { noonInBeijing } from '@/i18n/noon-in-beijing.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { Facts } from '@/ui/facts.tsx'
 import { Link } from '@/ui/link.tsx'
@@ -10,8 +11,10 @@ import { UnclaimedNote } from '@/ui/unclaimed-note.tsx'
 import { BasesInProvince } from './bases-in-province.tsx'
 import { describePlace } from './place.ts'
 
+type Firm = NonNullable<FirmProfileQuery['firm']>
+
 /** What is known of a firm in a word each, who stands behind the page, and where its facts were read. */
-export function FirmFacts({ firm }: { firm: NonNullable<FirmProfileQuery['firm']> }) {
+export function FirmFacts({ firm }: { firm: Firm }) {
   const locale = useLocale()
   const t = useTranslations('firms')
   return (
@@ -21,6 +24,10 @@ export function FirmFacts({ firm }: { firm: NonNullable<FirmProfileQuery['firm']
     >
       <Facts
         facts={[
+          {
+            name: t('verification'),
+            value: firm.verification && <VouchedBy verification={firm.verification} />,
+          },
           { name: t('kindName'), value: t(`kind.${firm.kind}`) },
           { name: t('place'), value: describePlace(locale, firm) },
           { name: t('foundedName'), value: firm.foundedYear },
@@ -67,6 +74,26 @@ export function FirmFacts({ firm }: { firm: NonNullable<FirmProfileQuery['firm']
           <SourceLine source={firm.source} />
         </>
       )}
+      {!firm.claimed && (
+        <p className="text-[0.9375rem]">
+          <Link href={pathTo.claimFirm(firm.id)} className="quiet-link">
+            {t(firm.sample ? 'claimSampleLink' : 'claimLink')}
+          </Link>
+        </p>
+      )}
     </aside>
+  )
+}
+
+/** Who says that the profile speaks for the firm, and until when that holds. */
+function VouchedBy({ verification: { base, until } }: { verification: NonNullable<Firm['verification']> }) {
+  const locale = useLocale()
+  const t = useTranslations('firms')
+  const format = useFormatter()
+  const date = format.dateTime(noonInBeijing(until), { dateStyle: 'medium' })
+  return (
+    <span className="text-celadon">
+      {base ? t('verifiedBy', { base: nameOf(locale, base), date }) : t('verifiedByPlatform', { date })}
+    </span>
   )
 }

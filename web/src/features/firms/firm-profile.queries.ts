@@ -18,6 +18,14 @@ export const FirmProfile = graphql(`
       sample
       claimed
       verified
+      verification {
+        until
+        base {
+          id
+          nameZh
+          nameEn
+        }
+      }
       heritageDomains {
         id
         nameZh

@@ -3,7 +3,6 @@ import { getTranslations } from 'next-intl/server'
 import { loadViewer } from '@/features/accounts/load-viewer.ts'
 import { readReturnPath } from '@/features/accounts/return-path.ts'
 import { SignIn } from '@/features/accounts/sign-in.tsx'
-import { pathTo } from '@/i18n/paths.ts'
 import { type PageParameters, readParameters } from '@/i18n/read-parameters.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ searchParams }: { searchParams: PageParameters }) {
-  const returnPath = readReturnPath(await readParameters(searchParams), pathTo.home())
+  const returnPath = readReturnPath(await readParameters(searchParams))
   const viewer = (await loadViewer()).data?.viewer
   return <SignIn returnPath={returnPath} signedInAs={viewer?.email} />
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { loadViewer } from '@/features/accounts/load-viewer.ts'
+import { readReturnPath } from '@/features/accounts/return-path.ts'
 import { VerifyEmail } from '@/features/accounts/verify-email.tsx'
 import { type PageParameters, readParameters } from '@/i18n/read-parameters.ts'
 
@@ -16,5 +17,12 @@ export default async function Page({ searchParams }: { searchParams: PageParamet
   // The api asks for the password where the link is opened in another browser than the one that signed up.
   const asksToSignIn = parameters.get('error') === 'SIGN_IN_TO_CONFIRM'
   const confirmToken = asksToSignIn ? (parameters.get('token') ?? undefined) : undefined
-  return <VerifyEmail outcome={outcome} signedIn={Boolean(viewer)} confirmToken={confirmToken} />
+  return (
+    <VerifyEmail
+      outcome={outcome}
+      signedIn={Boolean(viewer)}
+      confirmToken={confirmToken}
+      returnPath={readReturnPath(parameters)}
+    />
+  )
 }

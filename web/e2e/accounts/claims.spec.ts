@@ -1,0 +1,185 @@
+import type { APIRequestContext } from '@playwright/test'
+import { expect, expectSound, type Locale, locales, phone, test } from '../journey.ts'
+import { readMailLink } from './mailbox.ts'
+import { arrive, fillInSignUp, somebody, words } from './person.ts'
+import { signInAsSample } from './sample-accounts.ts'
+
+test.use({ viewport: phone })
+
+const say = {
+  zh: {
+    claim: '在这个示例上试一试认领',
+    document: '一份文件',
+    field: '文件名称与查阅方式',
+    send: '提交申请',
+    sent: '申请已提交',
+    waiting: '待审核',
+    own: '我的认领申请',
+    queue: '待审核的认领',
+    accept: '通过并移交资料',
+    until: '认证有效期至',
+    handedOver: '已移交给',
+    accepted: '已通过',
+    verified: '由示例',
+    open: '打开企业资料',
+    range: '请填写',
+    goOn: '继续',
+    noAccess: '没有这个页面',
+  },
+  en: {
+    claim: 'Try out a claim on this sample',
+    document: 'A document',
+    field: 'Name of the document, and where to find it',
+    send: 'Send the claim',
+    sent: 'Your claim is sent',
+    waiting: 'Waiting',
+    own: 'My claims',
+    queue: 'Claims to review',
+    accept: 'Accept and hand over',
+    until: 'Verified until',
+    handedOver: 'now belongs to',
+    accepted: 'Accepted',
+    verified: 'by Sample',
+    open: 'Open the profile',
+    range: 'Use a value from',
+    goOn: 'Continue',
+    noAccess: 'There is no such page',
+  },
+} as const
+
+/** Samples that no other journey looks at, so that handing one over disturbs none; several, for a second run. */
+const toBeClaimed: Record<Locale, string[]> = {
+  zh: ['sample-capture-lab', 'sample-publisher', 'sample-puppet-theatre'],
+  en: ['sample-streaming', 'sample-cross-border', 'sample-ai-translation'],
+}
+
+async function findUnclaimed(request: APIRequestContext, ids: string[]): Promise<string> {
+  for (const id of ids) {
+    const query = 'query ($id: ID!) { firm(id: $id) { claimed } }'
+    const answer = await request.post('/graphql', { data: { query, variables: { id } } })
+    if (!(await answer.json()).data.firm.claimed) return id
+  }
+  throw new Error(`All of ${ids} are claimed: start from an empty data folder.`)
+}
+
+for (const locale of locales) {
+  const w = say[locale]
+  test(`${locale}: a newcomer claims a profile on a phone, a curator verifies it, and the newcomer owns it`, async ({
+    page,
+    browser,
+    request,
+  }) => {
+    test.setTimeout(120_000)
+    const firm = await findUnclaimed(request, toBeClaimed[locale])
+    const person = somebody()
+    await page.goto(`/${locale}/firms/${firm}`)
+    await page.getByRole('link', { name: w.claim }).click()
+
+    // Not signed in, and without an account: every step on the way leads back to the claim.
+    await page.waitForURL(/\/sign-in\?next=/)
+    await page.getByRole('main').getByRole('link', { name: words[locale].signUp }).click()
+    await page.waitForURL(/\/sign-up\?next=/)
+    await fillInSignUp(page, locale, person)
+    await page.goto(await readMailLink(person.email, words[locale].confirm))
+    await page.getByRole('main').getByRole('link', { name: w.goOn }).click()
+    await page.waitForURL(`**/${locale}/firms/${firm}/claim`)
+
+    const send = page.getByRole('button', { name: w.send })
+    await expect(send).toBeEnabled()
+    await expectSound(page)
+    await page.getByRole('radio', { name: w.document }).check()
+    await page.getByLabel(w.field).fill('登记证 0042, county register, shelf 3')
+    await expectSound(page)
+    await send.click()
+    await expect(page.getByRole('status').filter({ hasText: w.sent })).toBeFocused()
+    await expect(page.getByRole('main').getByText(w.waiting, { exact: true })).toBeVisible()
+    await expectSound(page)
+    await page.goto(`/${locale}/firms/${firm}/claim`)
+    await expect(page.getByRole('button', { name: w.send })).toBeHidden()
+
+    const curator = await signInAsSample(browser, locale, 'curator')
+    await curator.locator('summary', { hasText: words[locale].menu }).click()
+    await curator.getByRole('link', { name: w.queue }).click()
+    const claim = curator.getByRole('main').getByRole('listitem').filter({ hasText: person.email })
+    await expect(claim).toContainText('登记证 0042')
+    await expectSound(curator)
+    await expect(claim.getByRole('button', { name: w.accept })).toBeEnabled()
+    await claim.getByLabel(w.until).fill('2020-01-01')
+    await claim.getByRole('button', { name: w.accept }).click()
+    await expect(claim.getByLabel(w.until)).toHaveAccessibleDescription(new RegExp(w.range))
+    const nextYear = new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10)
+    await claim.getByLabel(w.until).fill(nextYear)
+    await claim.getByRole('button', { name: w.accept }).click()
+    await expect(curator.getByRole('status').filter({ hasText: w.handedOver })).toBeFocused()
+    await expect(claim).toBeHidden()
+    await expectSound(curator)
+    await curator.context().close()
+
+    await page.locator('summary', { hasText: words[locale].menu }).click()
+    await page.getByRole('banner').getByRole('link', { name: w.own }).click()
+    await expect(page.getByRole('main').getByText(w.accepted, { exact: true })).toBeVisible()
+    await page.getByRole('link', { name: w.open }).click()
+    await expect(page.getByRole('complementary')).toContainText(w.verified)
+    await expect(page.getByRole('link', { name: w.claim })).toBeHidden()
+    await expectSound(page)
+  })
+}
+
+test('a claim is declined with a reason only; its claimant reads it and may claim again', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  // A real organisation without a base: the platform's admin decides.
+  const firm = 'palace-museum'
+  const person = await arrive(page, 'en')
+  await page.goto(`/en/firms/${firm}/claim`)
+  const send = page.getByRole('button', { name: say.en.send })
+  await expect(send).toBeEnabled()
+  await page.getByRole('radio', { name: 'Unified social credit code' }).check()
+  await send.click()
+  const code = page.getByRole('textbox', { name: 'Unified social credit code' })
+  await expect(code).toHaveAccessibleDescription(/Fill this in/)
+  await code.fill('91350100M000100Y44')
+  await send.click()
+  await expect(code).toHaveAccessibleDescription(/check character of this .* does not hold/)
+  await expect(code).toBeFocused()
+  await code.fill('9135 0100 m000 100y 43')
+  await send.click()
+  const own = page.getByRole('main').getByRole('listitem').filter({ hasText: '91350100M000100Y43' })
+  await expect(own.getByText('Waiting', { exact: true })).toBeVisible()
+
+  const admin = await signInAsSample(browser, 'en', 'admin')
+  await admin.goto('/en/account/claims-to-review')
+  const claim = admin.getByRole('main').getByRole('listitem').filter({ hasText: person.email })
+  await claim.locator('summary').click()
+  const decline = claim.getByRole('button', { name: 'Decline' })
+  await expect(decline).toBeEnabled()
+  await decline.click()
+  await expect(claim.getByLabel('Reason')).toHaveAccessibleDescription(/Fill this in/)
+  await expectSound(admin)
+  await claim.getByLabel('Reason').fill('This is the code of another institution.')
+  await decline.click()
+  await expect(admin.getByRole('status').filter({ hasText: 'You declined' })).toBeFocused()
+  await admin.context().close()
+
+  await page.reload()
+  await expect(own).toContainText('Reason: This is the code of another institution.')
+  await expectSound(page)
+  await page.getByRole('link', { name: 'Claim again with better evidence' }).click()
+  await expect(page.getByRole('button', { name: say.en.send })).toBeEnabled()
+  await expect(page.getByRole('heading', { name: 'Your claim before this one' })).toBeVisible()
+})
+
+test.describe('who reviews nothing', () => {
+  test.use({ expectedErrors: [/status of 404/] })
+  test('finds no queue, and its own list says how to begin', async ({ page }) => {
+    await arrive(page, 'zh')
+    const answer = await page.goto('/zh/account/claims-to-review')
+    expect(answer?.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.zh.noAccess)
+    await page.goto('/zh/account/claims')
+    await expect(page.getByText('您还没有认领过企业')).toBeVisible()
+    await expectSound(page)
+  })
+})

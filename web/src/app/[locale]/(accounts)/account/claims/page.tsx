@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { ForSignedIn } from '@/features/accounts/for-signed-in.tsx'
+import { OwnClaims as Query } from '@/features/claims/claims.queries.ts'
+import { OwnClaims } from '@/features/claims/own-claims.tsx'
+import { pathTo } from '@/i18n/paths.ts'
+import { type PageParameters, readParameters } from '@/i18n/read-parameters.ts'
+import { ask } from '@/lib/apollo/server.ts'
+import { FailureState } from '@/ui/failure-state.tsx'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('claims')
+  return { title: t('own') }
+}
+
+export default async function Page({ searchParams }: { searchParams: PageParameters }) {
+  const sent = (await readParameters(searchParams)).get('sent')
+  return <ForSignedIn path={pathTo.claims()}>{() => <Claims sent={sent} />}</ForSignedIn>
+}
+
+async function Claims({ sent }: { sent: string | null }) {
+  const answer = await ask(Query, {}, await getLocale())
+  if (answer.failure) return <FailureState failure={answer.failure} />
+  return <OwnClaims claims={answer.data.viewer?.claims ?? []} sent={sent} />
+}

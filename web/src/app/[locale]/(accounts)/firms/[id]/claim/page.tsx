@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { ForSignedIn, type Viewer } from '@/features/accounts/for-signed-in.tsx'
+import { ClaimPage } from '@/features/claims/claim-page.tsx'
+import { FirmToClaim } from '@/features/claims/claims.queries.ts'
+import { pathTo, readId } from '@/i18n/paths.ts'
+import { ask } from '@/lib/apollo/server.ts'
+import { FailureState } from '@/ui/failure-state.tsx'
+import { MissingPage } from '@/ui/missing-page.tsx'
+
+interface Props {
+  params: Promise<{ locale: string; id: string }>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('claims')
+  return { title: t('claimMeta') }
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, id } = await params
+  const firmId = readId(id)
+  return (
+    <ForSignedIn path={pathTo.claimFirm(firmId)} writes>
+      {(viewer) => <Claim firmId={firmId} locale={locale} viewer={viewer} />}
+    </ForSignedIn>
+  )
+}
+
+async function Claim({ firmId, locale, viewer }: { firmId: string; locale: string; viewer: Viewer }) {
+  const answer = await ask(FirmToClaim, { id: firmId }, locale)
+  if (answer.failure) return <FailureState failure={answer.failure} />
+  const { firm, viewer: self } = answer.data
+  if (!firm) return <MissingPage />
+  return <ClaimPage firm={firm} claims={self?.claims ?? []} viewer={viewer} />
+}

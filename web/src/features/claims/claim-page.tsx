@@ -1,0 +1,81 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { FirmToClaimQuery } from '@/gql/graphql.ts'
+import { nameOf } from '@/i18n/language.ts'
+import { pathTo } from '@/i18n/paths.ts'
+import { ButtonLink } from '@/ui/button.tsx'
+import { PageHeading } from '@/ui/page-heading.tsx'
+import { Section } from '@/ui/section.tsx'
+import { AccountMessages } from '../accounts/account-messages.tsx'
+import type { Viewer } from '../accounts/for-signed-in.tsx'
+import { SourceLine } from '../provenance/source-line.tsx'
+import { ClaimForm } from './claim-form.tsx'
+import { ClaimRow } from './claim-row.tsx'
+
+type Firm = NonNullable<FirmToClaimQuery['firm']>
+type Claims = NonNullable<FirmToClaimQuery['viewer']>['claims']
+
+/** Where somebody says to speak for a firm; says why that cannot be where it cannot. */
+export async function ClaimPage({ firm, claims, viewer }: { firm: Firm; claims: Claims; viewer: Viewer }) {
+  const locale = await getLocale()
+  const t = await getTranslations('claims')
+  const name = nameOf(locale, firm)
+  const [newest] = claims.filter((claim) => claim.firm.id === firm.id)
+  const isMember = viewer.memberships.some((membership) => membership.firm?.id === firm.id)
+  if (isMember || firm.claimed)
+    return (
+      <div className="frame pb-16">
+        <PageHeading title={t(isMember ? 'memberAlready' : 'claimedAlready', { name })}>
+          <p>{t(isMember ? 'memberAlreadyLead' : 'claimedAlreadyLead')}</p>
+          <ButtonLink look="seal" href={pathTo.firm(firm.id)} className="mt-6">
+            {t('openProfile')}
+          </ButtonLink>
+        </PageHeading>
+      </div>
+    )
+  if (newest?.status === 'PENDING')
+    return (
+      <div className="frame pb-16">
+        <PageHeading title={t('pendingAlready', { name })} />
+        <ul>
+          <ClaimRow claim={newest} />
+        </ul>
+        <ButtonLink href={pathTo.claims()}>{t('own')}</ButtonLink>
+      </div>
+    )
+  return (
+    <div className="frame pb-16">
+      <PageHeading title={t('claimTitle', { name })}>
+        <p>{t('claimLead')}</p>
+      </PageHeading>
+      {newest && (
+        <Section id="before" title={t('before')}>
+          <ul>
+            <ClaimRow claim={newest} />
+          </ul>
+        </Section>
+      )}
+      <div className="gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <Section id="evidence" title={t('evidenceTitle')}>
+          <div className="max-w-md">
+            <AccountMessages also={['claims']}>
+              <ClaimForm firmId={firm.id} email={viewer.email} />
+            </AccountMessages>
+          </div>
+        </Section>
+        <Section id="next" title={t('nextTitle')}>
+          <ol className="list-decimal space-y-2 pl-5">
+            <li>{firm.base ? t('nextBase', { base: nameOf(locale, firm.base) }) : t('nextPlatform')}</li>
+            <li>{t('nextSees')}</li>
+            <li>{t('nextYes')}</li>
+            <li>{t('nextNo')}</li>
+          </ol>
+          {!firm.sample && (
+            <div className="mt-5">
+              <SourceLine source={firm.source} />
+            </div>
+          )}
+        </Section>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,141 @@
+import { graphql } from '@/gql/gql.ts'
+
+export const ClaimRow_Claim = graphql(`
+  fragment ClaimRow_Claim on Claim {
+    status
+    evidenceKind
+    evidence
+    evidenceHolds
+    note
+    reason
+    createdAt
+    decidedAt
+    firm {
+      id
+      nameZh
+      nameEn
+      claimed
+      verification {
+        until
+      }
+    }
+    base {
+      nameZh
+      nameEn
+    }
+  }
+`)
+
+/** One's own claims. */
+export const OwnClaims = graphql(`
+  query OwnClaims {
+    viewer {
+      id
+      claims {
+        id
+        ...ClaimRow_Claim
+      }
+    }
+  }
+`)
+
+/** What waits for the one asking, and the claim it has just decided. */
+export const ClaimsToReview = graphql(`
+  query ClaimsToReview($after: String, $decided: ID!, $anyDecided: Boolean!) {
+    claimsToReview(first: 20, after: $after) {
+      totalCount
+      totalIsExact
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          claimantName
+          claimantEmail
+          firm {
+            nameZh
+            nameEn
+            sample
+            source {
+              ...SourceLine_Provenance
+            }
+          }
+          ...ClaimRow_Claim
+        }
+      }
+    }
+    claim(id: $decided) @include(if: $anyDecided) {
+      id
+      status
+      claimantName
+      firm {
+        nameZh
+        nameEn
+        verification {
+          until
+        }
+      }
+    }
+  }
+`)
+
+/** What the page to claim a firm must know of it, and what the one asking has claimed before. */
+export const FirmToClaim = graphql(`
+  query FirmToClaim($id: ID!) {
+    firm(id: $id) {
+      id
+      nameZh
+      nameEn
+      sample
+      claimed
+      base {
+        nameZh
+        nameEn
+      }
+      source {
+        ...SourceLine_Provenance
+      }
+    }
+    viewer {
+      id
+      claims {
+        id
+        status
+        firm {
+          id
+        }
+        ...ClaimRow_Claim
+      }
+    }
+  }
+`)
+
+export const ClaimFirm = graphql(`
+  mutation ClaimFirm($input: ClaimFirmInput!) {
+    claimFirm(input: $input) {
+      claim {
+        id
+      }
+      errors {
+        field
+        message
+      }
+    }
+  }
+`)
+
+export const ReviewClaim = graphql(`
+  mutation ReviewClaim($input: ReviewClaimInput!) {
+    reviewClaim(input: $input) {
+      claim {
+        id
+      }
+      errors {
+        field
+        message
+      }
+    }
+  }
+`)

@@ -1,0 +1,44 @@
+import { ApolloClient, HttpLink, InMemoryCache, type OperationVariables } from '@apollo/client'
+import { CombinedGraphQLErrors } from '@apollo/client/errors'
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import { useLocale } from 'next-intl'
+import type { Refusal } from '@/ui/form.tsx'
+
+/** Pages are made on the server: nothing is read here, so nothing is kept. */
+const client = new ApolloClient({ cache: new InMemoryCache(), link: new HttpLink({ uri: '/graphql' }) })
+
+/** What every payload of a mutation tells beside what it made. */
+interface Payload {
+  errors: readonly { field?: string | null; message: string }[]
+}
+
+/** What a mutation made, or why it was refused, in the reader's language. */
+export type Change<Made> = { made: Made; refusal?: undefined } | { made?: undefined; refusal: Refusal }
+
+/**
+ * Sends mutations from the browser. The API says in its own sentences what stood in the way; they come back as a
+ * refusal for a form to show. Throws where nothing answers.
+ */
+export function useChange() {
+  const locale = useLocale()
+  return async <Data, Variables extends OperationVariables, Made extends Payload>(
+    mutation: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+    payloadOf: (data: Data) => Made,
+  ): Promise<Change<Made>> => {
+    try {
+      const { data } = await client.mutate({
+        mutation,
+        variables,
+        fetchPolicy: 'no-cache',
+        context: { headers: { 'accept-language': locale } },
+      } as Parameters<typeof client.mutate<Data, Variables>>[0])
+      const made = payloadOf(data as Data)
+      const [error] = made.errors
+      return error ? { refusal: { sentence: error.message, field: error.field ?? undefined } } : { made }
+    } catch (error) {
+      if (!CombinedGraphQLErrors.is(error)) throw error
+      return { refusal: { sentence: error.errors[0]?.message } }
+    }
+  }
+}
