@@ -17,6 +17,11 @@ export const pathTo = {
   forgotPassword: () => '/forgot-password',
   resetPassword: () => '/reset-password',
   security: () => '/account/security',
+  /** `done` says what has just been done about a membership of one's own. */
+  account: (done?: 'joined' | 'left') => (done ? `/account?${new URLSearchParams({ done })}` : '/account'),
+  invitation: (token: string) => `/invitation?${new URLSearchParams({ token })}`,
+  firmMembers: (id: string) => `/firms/${encodeURIComponent(id)}/members`,
+  baseMembers: (id: string) => `/bases/${encodeURIComponent(id)}/members`,
   /** `sent` is the id of a claim that was just made. */
   claims: (sent?: string) => (sent ? `/account/claims?${new URLSearchParams({ sent })}` : '/account/claims'),
   /** `decided` is the id of a claim that was just decided. */

@@ -16,6 +16,7 @@ export async function AccountMenu() {
       name={viewer.name}
       email={viewer.email}
       entries={[
+        { href: pathTo.account(), label: t('places') },
         { href: pathTo.claims(), label: t('claims') },
         ...(mayReview(viewer) ? [{ href: pathTo.claimsToReview(), label: t('claimsToReview') }] : []),
         { href: pathTo.security(), label: t('security') },

@@ -1,0 +1,65 @@
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { nameOf } from '@/i18n/language.ts'
+import { pathTo } from '@/i18n/paths.ts'
+import { ButtonLink } from '@/ui/button.tsx'
+import { EmptyState } from '@/ui/empty-state.tsx'
+import { Link } from '@/ui/link.tsx'
+import { Notice } from '@/ui/notice.tsx'
+import { PageHeading } from '@/ui/page-heading.tsx'
+import type { Viewer } from './for-signed-in.tsx'
+import { linksOf } from './place-links.ts'
+
+/** What has just been done about a membership of one's own. */
+export const placesDeeds = ['joined', 'left'] as const
+type PlacesDeed = (typeof placesDeeds)[number]
+
+/** Firms and bases that one belongs to, what one is there, and the way to everything one may do there. */
+export function PlacesPage({ viewer, done }: { viewer: Viewer; done: PlacesDeed | undefined }) {
+  const locale = useLocale()
+  const t = useTranslations('accounts')
+  const role = useTranslations('members.roles')
+  const format = useFormatter()
+  return (
+    <div className="frame pb-16">
+      <PageHeading title={t('places')} />
+      {done && <Notice>{t(done)}</Notice>}
+      {viewer.memberships.length === 0 && (
+        <EmptyState title={t('noPlaces')}>
+          <p className="mb-4">{t('noPlacesAdvice')}</p>
+          <ButtonLink look="seal" href={pathTo.firms()}>
+            {t('findFirm')}
+          </ButtonLink>
+        </EmptyState>
+      )}
+      <ul>
+        {viewer.memberships.map((membership) => {
+          const place = membership.firm ?? membership.base
+          if (!place) return null
+          const since = format.dateTime(new Date(membership.since), { dateStyle: 'medium' })
+          return (
+            <li key={place.id} className="border-t border-hairline py-5">
+              <h2 className="text-lg">
+                <Link
+                  href={membership.firm ? pathTo.firm(place.id) : pathTo.base(place.id)}
+                  className="name-link"
+                >
+                  {nameOf(locale, place)}
+                </Link>
+              </h2>
+              <p className="text-sm text-ink-soft">
+                {t('roleSince', { role: role(membership.role), date: since })}
+              </p>
+              <p className="mt-1 flex flex-wrap gap-x-6">
+                {linksOf(membership).map(({ href, label }) => (
+                  <Link key={href} href={href} className="quiet-link inline-flex min-h-11 items-center">
+                    {t(label)}
+                  </Link>
+                ))}
+              </p>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import type { MemberRole } from '@/gql/graphql.ts'
+import { pathTo } from '@/i18n/paths.ts'
+
+/** A firm or an export base, as the API asks for it. */
+export type Place = { firmId: string; baseId?: undefined } | { baseId: string; firmId?: undefined }
+
+/** Roles that a member of such a place can have, the highest first. */
+export function rolesOf(place: Place) {
+  return place.firmId !== undefined ? firmRoles : baseRoles
+}
+
+const firmRoles = ['OWNER', 'EDITOR', 'VIEWER'] as const satisfies MemberRole[]
+const baseRoles = ['ADMIN', 'CURATOR'] as const satisfies MemberRole[]
+
+/** Path of the page of its members; `done` says what has just been done there. */
+export function pathToMembers(place: Place, done?: MembersDeed): string {
+  const path =
+    place.firmId !== undefined ? pathTo.firmMembers(place.firmId) : pathTo.baseMembers(place.baseId)
+  return done ? `${path}?${new URLSearchParams({ done })}` : path
+}
+
+/** What changes a list of members so that nothing of the deed is left to be seen in it. */
+export const membersDeeds = ['removed', 'handedOver'] as const
+export type MembersDeed = (typeof membersDeeds)[number]
