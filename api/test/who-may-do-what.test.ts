@@ -26,26 +26,26 @@ type Who =
 /** What is answered: data that is there, null, or the code of an error in the payload. */
 type Outcome = 'YES' | 'NULL' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND'
 
-/** The same for everybody, signed in or not. */
-const PUBLIC_QUERIES = [
-  'brief',
-  'briefs',
-  'capabilities',
-  'exportBase',
-  'exportBases',
-  'firm',
-  'firms',
-  'heritageDomains',
-  'ipAsset',
-  'ipAssets',
-  'markets',
-  'networkFigures',
-  'project',
-  'projects',
-  'provinces',
-  'recommendPartners',
-  'signInProviders',
-]
+/** The same for everybody, signed in or not: how each is asked. Firms, bases and so on are those of the tenant. */
+const PUBLIC: Record<string, string> = {
+  'Query.brief': 'brief(id: $brief) { id firm { id } }',
+  'Query.briefs': 'briefs(first: 1) { pageInfo { hasNextPage } }',
+  'Query.capabilities': 'capabilities { id }',
+  'Query.exportBase': 'exportBase(id: $base) { id firms { edges { node { id } } } }',
+  'Query.exportBases': 'exportBases { id }',
+  'Query.firm': 'firm(id: $firm) { id nameEn claimed verified }',
+  'Query.firms': 'firms(filter: { baseId: $base }) { edges { node { id } } }',
+  'Query.heritageDomains': 'heritageDomains { id }',
+  'Query.ipAsset': 'ipAsset(id: $asset) { id owner { id } grants { edges { node { id } } } }',
+  'Query.ipAssets': 'ipAssets(first: 1) { pageInfo { hasNextPage } }',
+  'Query.markets': 'markets { id }',
+  'Query.networkFigures': 'networkFigures { exportBases }',
+  'Query.project': 'project(id: $project) { id participants { firm { id } } }',
+  'Query.projects': 'projects(first: 1) { pageInfo { hasNextPage } }',
+  'Query.provinces': 'provinces { id }',
+  'Query.recommendPartners': 'recommendPartners(for: { firmId: $firm }, first: 1) { totalCount }',
+  'Query.signInProviders': 'signInProviders { id }',
+}
 
 const everybodySignedIn = {
   nobody: 'NULL',
@@ -220,6 +220,78 @@ const TABLE: Record<string, Record<Who, Outcome>> = {
     curatorElsewhere: 'YES',
     platformAdmin: 'YES',
   },
+  'Query.firmRemoval': {
+    nobody: 'NULL',
+    outsider: 'NULL',
+    viewer: 'NULL',
+    editor: 'NULL',
+    owner: 'NULL',
+    ownerByReadingKey: 'NULL',
+    curator: 'YES',
+    baseAdmin: 'YES',
+    curatorElsewhere: 'NULL',
+    platformAdmin: 'NULL',
+  },
+  'Query.firmRemovalsToReview': {
+    nobody: 'NULL',
+    outsider: 'NULL',
+    viewer: 'NULL',
+    editor: 'NULL',
+    owner: 'NULL',
+    ownerByReadingKey: 'NULL',
+    curator: 'YES',
+    baseAdmin: 'YES',
+    curatorElsewhere: 'YES',
+    platformAdmin: 'YES',
+  },
+  'Query.removedFirms': {
+    nobody: 'NULL',
+    outsider: 'NULL',
+    viewer: 'NULL',
+    editor: 'NULL',
+    owner: 'NULL',
+    ownerByReadingKey: 'NULL',
+    curator: 'NULL',
+    baseAdmin: 'NULL',
+    curatorElsewhere: 'NULL',
+    platformAdmin: 'YES',
+  },
+  'Mutation.requestFirmRemoval': {
+    nobody: 'UNAUTHENTICATED',
+    outsider: 'YES',
+    viewer: 'YES',
+    editor: 'YES',
+    owner: 'YES',
+    ownerByReadingKey: 'FORBIDDEN',
+    curator: 'YES',
+    baseAdmin: 'YES',
+    curatorElsewhere: 'YES',
+    platformAdmin: 'YES',
+  },
+  'Mutation.reviewFirmRemoval of a firm of the base': {
+    nobody: 'UNAUTHENTICATED',
+    outsider: 'NOT_FOUND',
+    viewer: 'NOT_FOUND',
+    editor: 'NOT_FOUND',
+    owner: 'NOT_FOUND',
+    ownerByReadingKey: 'NOT_FOUND',
+    curator: 'YES',
+    baseAdmin: 'YES',
+    curatorElsewhere: 'NOT_FOUND',
+    platformAdmin: 'NOT_FOUND',
+  },
+  'Mutation.reviewFirmRemoval of a firm without a base': {
+    nobody: 'UNAUTHENTICATED',
+    outsider: 'NOT_FOUND',
+    viewer: 'NOT_FOUND',
+    editor: 'NOT_FOUND',
+    owner: 'NOT_FOUND',
+    ownerByReadingKey: 'NOT_FOUND',
+    curator: 'NOT_FOUND',
+    baseAdmin: 'NOT_FOUND',
+    curatorElsewhere: 'NOT_FOUND',
+    platformAdmin: 'YES',
+  },
   'Mutation.claimFirm': {
     nobody: 'UNAUTHENTICATED',
     outsider: 'YES',
@@ -260,6 +332,9 @@ const TABLE: Record<string, Record<Who, Outcome>> = {
 
 const UPDATE = `mutation ($input: UpdateFirmInput!) { done: updateFirm(input: $input) { firm { id } errors { code field message } } }`
 const CLAIM = `mutation ($input: ClaimFirmInput!) { done: claimFirm(input: $input) { claim { id } errors { code field message } } }`
+const LETTER = { evidenceKind: 'DOCUMENT', evidence: 'letter no. 7' }
+const ASK_REMOVAL = `mutation ($input: RequestFirmRemovalInput!) { done: requestFirmRemoval(input: $input) { request { id } errors { code field message } } }`
+const REVIEW_REMOVAL = `mutation ($input: ReviewFirmRemovalInput!) { done: reviewFirmRemoval(input: $input) { request { id } errors { code field message } } }`
 const REGISTER = `mutation ($input: RegisterFirmInput!) { done: registerFirm(input: $input) { firm { id } errors { code field message } } }`
 const REVIEW = `mutation ($input: ReviewClaimInput!) { done: reviewClaim(input: $input) { claim { id } errors { code field message } } }`
 const MEMBERS =
@@ -281,6 +356,11 @@ let claimant: TestPerson
 let readingKey = ''
 /** A claim that waits at the base through the whole test. */
 let waiting = ''
+/** A request for removal that waits there as well. */
+let removal = ''
+/** The token of an invitation to somebody else. */
+let invitation = ''
+const GUEST = 'guest@people.example'
 
 beforeAll(async () => {
   api = await startTestApi()
@@ -291,6 +371,10 @@ beforeAll(async () => {
       { id: 'open', kind: 'TRADITIONAL', hostedBy: 'base' },
       { id: 'free', kind: 'DIGITAL' },
     ],
+    heritageDomains: ['opera'],
+    ipAssets: [{ id: 'asset', ownerId: 'firm', heritageDomain: 'opera' }],
+    projects: [{ id: 'project', participantIds: ['firm', 'free'] }],
+    briefs: [{ id: 'brief', firmId: 'firm', needs: [{ capability: 'game.dev', must: true, weight: 1 }] }],
   })
   const roles: Record<string, { role: MemberRole; firm?: string; base?: string } | null> = {
     outsider: null,
@@ -315,6 +399,9 @@ beforeAll(async () => {
   claimant = await signedInPerson(api)
   readingKey = (await people.owner.call('/api-key/create', { name: 'reads' })).json().key
   waiting = await newClaim('open', claimant)
+  removal = await newRemoval(tenant.id('open'))
+  const guest = { email: GUEST, role: 'VIEWER', actor: 'test' } as const
+  invitation = (await inviteMember(api.graph, { firmId: tenant.id('firm') }, guest))?.token ?? ''
 })
 afterAll(async () => {
   await tenant.remove()
@@ -372,6 +459,15 @@ const TRIALS: Record<string, (who: Who) => Promise<{ data?: { done: unknown } }>
     }
     return ask(who, REGISTER, { input: { kind: 'DIGITAL', ...names, ...place, ...about } })
   },
+  'Query.firmRemoval': (who) =>
+    ask(who, 'query ($id: ID!) { done: firmRemoval(id: $id) { id askedByEmail } }', { id: removal }),
+  'Query.firmRemovalsToReview': (who) =>
+    ask(who, '{ done: firmRemovalsToReview { totalCount edges { node { id } } } }'),
+  'Query.removedFirms': (who) => ask(who, '{ done: removedFirms { totalCount edges { node { id } } } }'),
+  'Mutation.requestFirmRemoval': async (who) =>
+    ask(who, ASK_REMOVAL, { input: { firmId: await newFirm({}), ...LETTER } }),
+  'Mutation.reviewFirmRemoval of a firm of the base': (who) => reviewRemoval(who, { hostedBy: 'base' }),
+  'Mutation.reviewFirmRemoval of a firm without a base': (who) => reviewRemoval(who, {}),
   'Mutation.claimFirm': async (who) => {
     const name = `claimed-${randomUUID()}`
     await tenant.add({ firms: [{ id: name, kind: 'DIGITAL' }] })
@@ -393,6 +489,22 @@ async function newMember() {
   const firmId = tenant.id('firm')
   await setMembership(api.graph, { accountId, firmId, role: 'VIEWER', actor: 'test' })
   return { place: { firmId }, accountId }
+}
+
+async function newFirm(place: { hostedBy?: string }): Promise<string> {
+  const name = `new-${randomUUID()}`
+  await tenant.add({ firms: [{ id: name, kind: 'DIGITAL', ...place }] })
+  return tenant.id(name)
+}
+
+async function newRemoval(firmId: string): Promise<string> {
+  const { data } = await claimant.ask(ASK_REMOVAL, { input: { firmId, ...LETTER } })
+  return data.done.request.id
+}
+
+async function reviewRemoval(who: Who, place: { hostedBy?: string }) {
+  const requestId = await newRemoval(await newFirm(place))
+  return ask(who, REVIEW_REMOVAL, { input: { requestId, accept: false, reason: 'It stays.' } })
 }
 
 async function review(who: Who, place: { hostedBy?: string }) {
@@ -417,9 +529,23 @@ describe('who may do what', () => {
       schema.getSubscriptionType(),
     ].flatMap((type) => Object.keys(type?.getFields() ?? {}).map((field) => `${type?.name}.${field}`))
     const rows = Object.keys(TABLE).map((row) => row.split(' ')[0])
-    const known = new Set([...rows, ...PUBLIC_QUERIES.map((field) => `Query.${field}`)])
+    const known = new Set([...rows, ...Object.keys(PUBLIC)])
     expect(operations.filter((operation) => !known.has(operation))).toEqual([])
     expect([...known].filter((operation) => !operations.includes(String(operation)))).toEqual([])
+  })
+
+  test.each(Object.entries(PUBLIC))('%s answers everybody the same', async (_row, field) => {
+    const ids = ['firm', 'base', 'brief', 'asset', 'project'].filter((id) => field.includes(`$${id}`))
+    const declared = ids.length > 0 ? `(${ids.map((id) => `$${id}: ID!`).join(', ')})` : ''
+    const variables = Object.fromEntries(ids.map((id) => [id, tenant.id(id)]))
+    const answers = []
+    for (const who of Object.keys(everybodySignedIn) as Who[]) {
+      const { data, errors } = await ask(who, `query ${declared} { done: ${field} }`, variables)
+      expect([who, errors, outcomeOf(data.done)]).toEqual([who, undefined, 'YES'])
+      answers.push(data.done)
+    }
+    // Others write into the same graph meanwhile, so whole lists of it are compared by what is there, not by how much.
+    if (ids.length > 0) for (const answer of answers) expect(answer).toEqual(answers[0])
   })
 
   const cases = Object.entries(TABLE).flatMap(([row, outcomes]) =>
@@ -431,24 +557,89 @@ describe('who may do what', () => {
   })
 })
 
-describe('an outsider', () => {
-  test('is told the same of a private claim as of none', async () => {
-    const query = 'query ($id: ID!) { done: claim(id: $id) { id } }'
-    const missing = await people.outsider.ask(query, { id: randomUUID() })
-    expect((await people.outsider.ask(query, { id: waiting })).data).toEqual(missing.data)
-    const decide = (claimId: string) => people.outsider.ask(REVIEW, { input: { claimId, accept: true } })
-    const [one, other] = [await decide(waiting), await decide(randomUUID())]
-    expect(one.data.done.errors.map(({ code }: { code: string }) => code)).toEqual(
-      other.data.done.errors.map(({ code }: { code: string }) => code),
-    )
-    expect(one.data.done.errors).toEqual(other.data.done.errors)
-  })
+/** Operations on what is private, or on who is in it: asked of what is there, and of what nobody has. */
+const PRIVATE: Record<
+  string,
+  { there: () => unknown; ask: (by: TestPerson, id: unknown) => Promise<object> }
+> = {
+  'Query.claim': {
+    there: () => waiting,
+    ask: (by, id) => by.ask('query ($id: ID!) { done: claim(id: $id) { id } }', { id }),
+  },
+  'Query.firmRemoval': {
+    there: () => removal,
+    ask: (by, id) => by.ask('query ($id: ID!) { done: firmRemoval(id: $id) { id } }', { id }),
+  },
+  'Query.auditEvents of a firm': {
+    there: () => tenant.id('firm'),
+    ask: (by, firmId) => by.ask(EVENTS, { of: { firmId } }),
+  },
+  'Query.auditEvents of a base': {
+    there: () => tenant.id('base'),
+    ask: (by, baseId) => by.ask(EVENTS, { of: { baseId } }),
+  },
+  'Query.membersOf a firm': {
+    there: () => tenant.id('firm'),
+    ask: (by, firmId) => by.ask(MEMBERS, { place: { firmId } }),
+  },
+  'Query.membersOf a base': {
+    there: () => tenant.id('base'),
+    ask: (by, baseId) => by.ask(MEMBERS, { place: { baseId } }),
+  },
+  'Mutation.inviteMember to a firm': {
+    there: () => tenant.id('firm'),
+    ask: (by, firmId) => by.ask(INVITE, { input: { place: { firmId }, role: 'VIEWER', email: GUEST } }),
+  },
+  'Mutation.inviteMember to a base': {
+    there: () => tenant.id('base'),
+    ask: (by, baseId) => by.ask(INVITE, { input: { place: { baseId }, role: 'CURATOR', email: GUEST } }),
+  },
+  'Mutation.acceptInvitation': {
+    there: () => invitation,
+    ask: (by, token) => by.ask(ACCEPT, { input: { token } }),
+  },
+  'Mutation.changeMemberRole in a firm': {
+    there: () => tenant.id('firm'),
+    ask: (by, firmId) => by.ask(CHANGE, { input: { place: { firmId }, accountId: 'one', role: 'EDITOR' } }),
+  },
+  'Mutation.removeMember from a firm': {
+    there: () => tenant.id('firm'),
+    ask: (by, firmId) => by.ask(REMOVE, { input: { place: { firmId }, accountId: 'one' } }),
+  },
+  'Mutation.reviewClaim': {
+    there: () => waiting,
+    ask: (by, claimId) => by.ask(REVIEW, { input: { claimId, accept: true } }),
+  },
+  'Mutation.reviewFirmRemoval': {
+    there: () => removal,
+    ask: (by, requestId) => by.ask(REVIEW_REMOVAL, { input: { requestId, accept: true } }),
+  },
+}
 
-  test('sees of the queue of another base nothing', async () => {
-    const query = '{ done: claimsToReview { totalCount edges { node { id } } } }'
+describe('whoever is outside', () => {
+  const cases = Object.keys(PRIVATE).flatMap((row) => [
+    [row, 'outsider' as const] as const,
+    [row, 'curatorElsewhere' as const] as const,
+  ])
+  test.each(cases)(
+    'is told by %s the same of what is private as of what is not there: %s',
+    async (row, who) => {
+      const { there, ask: trial } = PRIVATE[row] ?? { there: () => '', ask: async () => ({}) }
+      const answers = [await trial(people[who], there()), await trial(people[who], randomUUID())]
+      const [one, other] = answers.map((answer) => ({ ...answer, requestId: '' }))
+      expect(one).toEqual(other)
+      expect(outcomeOf((one as { data?: { done: unknown } }).data?.done)).toMatch(/^(NULL|NOT_FOUND)$/)
+    },
+  )
+
+  test.each([
+    ['claimsToReview', () => waiting],
+    ['firmRemovalsToReview', () => removal],
+  ])('sees of the queue of another base nothing: %s', async (field, there) => {
+    const query = `{ done: ${field}(first: 100) { totalCount edges { node { id } } } }`
     const { data } = await people.curatorElsewhere.ask(query)
     expect(data.done).toEqual({ totalCount: 0, edges: [] })
     const own = await people.curator.ask(query)
-    expect(own.data.done.edges.map(({ node }: { node: { id: string } }) => node.id)).toContain(waiting)
+    expect(own.data.done.edges.map(({ node }: { node: { id: string } }) => node.id)).toContain(there())
   })
 })

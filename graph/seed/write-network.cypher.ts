@@ -1,6 +1,7 @@
 /**
  * Each constant writes one batch of rows and can be run again: nodes are merged by id, and relationships that the row no longer names go.
- * Cost: the rows and their own relationships. A firm that somebody has claimed speaks for itself and is left alone.
+ * Cost: the rows and their own relationships. A firm that somebody has claimed speaks for itself and is left alone; one that was
+ * removed does not come back, nor what it owned.
  */
 
 export const WRITE_CAPABILITIES = `
@@ -34,6 +35,7 @@ SET base += row.properties`
 
 export const WRITE_FIRMS = `
 UNWIND $rows AS row
+WITH row WHERE NOT EXISTS { (:RemovedFirm {id: row.id}) }
 MERGE (firm:Firm {id: row.id})
   ON CREATE SET firm.createdAt = datetime(), firm.claimed = false, firm.verified = false, firm.projectCount = 0
 WITH row, firm WHERE NOT firm.claimed
@@ -65,9 +67,10 @@ CALL (row, firm) {
 
 export const WRITE_IP_ASSETS = `
 UNWIND $rows AS row
+MATCH (owner:Firm {id: row.ownerId})
 MERGE (asset:IPAsset {id: row.id})
 SET asset += row.properties
-WITH row, asset
+WITH row, owner, asset
 CALL (row, asset) {
   OPTIONAL MATCH (asset)-[old:IN_DOMAIN]->(domain) WHERE domain.id <> row.domainId
   DELETE old
@@ -77,12 +80,12 @@ CALL (row, asset) {
   DELETE old
 }
 MATCH (domain:HeritageDomain {id: row.domainId})
-MATCH (owner:Firm {id: row.ownerId})
 MERGE (asset)-[:IN_DOMAIN]->(domain)
 MERGE (owner)-[:OWNS]->(asset)`
 
 export const WRITE_PROJECTS = `
 UNWIND $rows AS row
+WITH row WHERE EXISTS { MATCH (firm:Firm) WHERE firm.id IN row.participantIds }
 MERGE (project:Project {id: row.id})
 SET project += row.properties, project.startDate = date(row.startDate)
 WITH row, project
@@ -119,9 +122,10 @@ RETURN DISTINCT firm.id AS id`
 
 export const WRITE_GRANTS = `
 UNWIND $rows AS row
+MATCH (asset:IPAsset {id: row.ipAssetId})
 MERGE (licence:Grant {id: row.id})
 SET licence += row.properties, licence.from = date(row.from), licence.to = date(row.to)
-WITH row, licence
+WITH row, asset, licence
 CALL (row, licence) {
   OPTIONAL MATCH (licence)-[old:COVERS|TO]->(target) WHERE NOT target.id IN row.marketIds + row.granteeIds
   DELETE old
@@ -135,18 +139,18 @@ CALL (row, licence) {
   MERGE (licence)-[:TO]->(grantee)
 }
 CALL (row, licence) {
-  OPTIONAL MATCH (licence)<-[old:GRANTED]-(asset) WHERE asset.id <> row.ipAssetId
+  OPTIONAL MATCH (licence)<-[old:GRANTED]-(other) WHERE other.id <> row.ipAssetId
   DELETE old
 }
-MATCH (asset:IPAsset {id: row.ipAssetId})
 MERGE (asset)-[:GRANTED]->(licence)`
 
 export const WRITE_BRIEFS = `
 UNWIND $rows AS row
+MATCH (firm:Firm {id: row.firmId})
 MERGE (brief:Brief {id: row.id})
 SET brief += row.properties, brief.postedOn = date(row.postedOn), brief.deadline = date(row.deadline),
   brief.startsOn = date(row.startsOn), brief.endsOn = date(row.endsOn)
-WITH row, brief
+WITH row, firm, brief
 CALL (row, brief) {
   OPTIONAL MATCH (brief)-[old:NEEDS|CONCERNS|TARGETS]->(target)
   WHERE NOT target.id IN [need IN row.needs | need.capability] + row.ipAssetIds + row.marketIds
@@ -167,8 +171,7 @@ CALL (row, brief) {
   MERGE (brief)-[:TARGETS]->(market)
 }
 CALL (row, brief) {
-  OPTIONAL MATCH (brief)<-[old:POSTED]-(firm) WHERE firm.id <> row.firmId
+  OPTIONAL MATCH (brief)<-[old:POSTED]-(other) WHERE other.id <> row.firmId
   DELETE old
 }
-MATCH (firm:Firm {id: row.firmId})
 MERGE (firm)-[:POSTED]->(brief)`

@@ -155,3 +155,20 @@ export {
 export type { ProvenanceRow } from './provenance/provenance.ts'
 export { type NewFirm, type Registration, registerFirm } from './registration/registration.store.ts'
 export { type FirmSought, findSimilarFirms, type SimilarFirm } from './registration/similar-firms.store.ts'
+export {
+  countRemovalQueue,
+  decideFirmRemoval,
+  findRemovalQueue,
+  findRemovalRequest,
+  findRemovalRequestsOfAccount,
+  type RemovalRequestKey,
+  type RemovalRequestRow,
+  requestFirmRemoval,
+} from './removals/removal-requests.store.ts'
+export {
+  countRemovedFirms,
+  findRemovedFirms,
+  isRemovedFirm,
+  type RemovedFirmKey,
+  type RemovedFirmRow,
+} from './removals/remove-firm.store.ts'

@@ -40,6 +40,14 @@ export const ACTIONS = {
   'claim.read': { base: CURATORS, platform: 'WITHOUT_BASE', writes: false },
   /** Accept or decline a claim. */
   'claim.review': { base: CURATORS, platform: 'WITHOUT_BASE', writes: true },
+  /** Ask in the name of an organisation that its profile be removed. */
+  'firm.requestRemoval': { signedIn: true, writes: true },
+  /** See requests for removal that wait, with their evidence. */
+  'removal.read': { base: CURATORS, platform: 'WITHOUT_BASE', writes: false },
+  /** Grant or decline a request for removal. */
+  'removal.review': { base: CURATORS, platform: 'WITHOUT_BASE', writes: true },
+  /** See that a firm was removed, and what was done about it. */
+  'firm.readRemoved': { platform: 'ALWAYS', writes: false },
   /** Read what was done about a firm. */
   'firm.readEvents': { firm: ['OWNER'], base: CURATORS, platform: 'ALWAYS', writes: false },
   /** Read what was done in the name of a base. */
@@ -66,6 +74,13 @@ export function may(viewer: Viewer, action: Action, { firmId, baseId }: Subject 
       (firmId != null && membership.firmId === firmId && rule.firm?.includes(membership.role)) ||
       (baseId != null && membership.baseId === baseId && rule.base?.includes(membership.role)),
   )
+}
+
+/** For whom somebody may do something: ids of the bases it is a member of, and `platform` where no base is responsible. */
+export function reviewersOf(viewer: Viewer, action: Action, platform: string): string[] {
+  const bases = viewer.memberships.flatMap(({ baseId }) => (baseId === null ? [] : [baseId]))
+  const reviewed = bases.filter((baseId) => may(viewer, action, { baseId }))
+  return may(viewer, action, { baseId: null }) ? [...reviewed, platform] : reviewed
 }
 
 /**

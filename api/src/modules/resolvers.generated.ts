@@ -9,6 +9,8 @@ import    { claimsToReview as Query_claimsToReview } from './claims/resolvers/Qu
 import    { exportBase as Query_exportBase } from './bases/resolvers/Query/exportBase.ts';
 import    { exportBases as Query_exportBases } from './bases/resolvers/Query/exportBases.ts';
 import    { firm as Query_firm } from './firms/resolvers/Query/firm.ts';
+import    { firmRemoval as Query_firmRemoval } from './removals/resolvers/Query/firmRemoval.ts';
+import    { firmRemovalsToReview as Query_firmRemovalsToReview } from './removals/resolvers/Query/firmRemovalsToReview.ts';
 import    { firms as Query_firms } from './firms/resolvers/Query/firms.ts';
 import    { heritageDomains as Query_heritageDomains } from './heritage-domains/resolvers/Query/heritageDomains.ts';
 import    { ipAsset as Query_ipAsset } from './ip-assets/resolvers/Query/ipAsset.ts';
@@ -20,6 +22,7 @@ import    { project as Query_project } from './projects/resolvers/Query/project.
 import    { projects as Query_projects } from './projects/resolvers/Query/projects.ts';
 import    { provinces as Query_provinces } from './firms/resolvers/Query/provinces.ts';
 import    { recommendPartners as Query_recommendPartners } from './matching/resolvers/Query/recommendPartners.ts';
+import    { removedFirms as Query_removedFirms } from './removals/resolvers/Query/removedFirms.ts';
 import    { signInProviders as Query_signInProviders } from './accounts/resolvers/Query/signInProviders.ts';
 import    { similarFirms as Query_similarFirms } from './registration/resolvers/Query/similarFirms.ts';
 import    { viewer as Query_viewer } from './accounts/resolvers/Query/viewer.ts';
@@ -29,7 +32,9 @@ import    { claimFirm as Mutation_claimFirm } from './claims/resolvers/Mutation/
 import    { inviteMember as Mutation_inviteMember } from './members/resolvers/Mutation/inviteMember.ts';
 import    { registerFirm as Mutation_registerFirm } from './registration/resolvers/Mutation/registerFirm.ts';
 import    { removeMember as Mutation_removeMember } from './members/resolvers/Mutation/removeMember.ts';
+import    { requestFirmRemoval as Mutation_requestFirmRemoval } from './removals/resolvers/Mutation/requestFirmRemoval.ts';
 import    { reviewClaim as Mutation_reviewClaim } from './claims/resolvers/Mutation/reviewClaim.ts';
+import    { reviewFirmRemoval as Mutation_reviewFirmRemoval } from './removals/resolvers/Mutation/reviewFirmRemoval.ts';
 import    { updateFirm as Mutation_updateFirm } from './firms/resolvers/Mutation/updateFirm.ts';
 import    { AuditEvent } from './audit/resolvers/AuditEvent.ts';
 import    { AuditEventConnection } from './audit/resolvers/AuditEventConnection.ts';
@@ -42,6 +47,8 @@ import    { ClaimConnection } from './claims/resolvers/ClaimConnection.ts';
 import    { ExportBase } from './bases/resolvers/ExportBase.ts';
 import    { Firm } from './firms/resolvers/Firm.ts';
 import    { FirmConnection } from './firms/resolvers/FirmConnection.ts';
+import    { FirmRemoval } from './removals/resolvers/FirmRemoval.ts';
+import    { FirmRemovalConnection } from './removals/resolvers/FirmRemovalConnection.ts';
 import    { Grant } from './ip-assets/resolvers/Grant.ts';
 import    { GrantConnection } from './ip-assets/resolvers/GrantConnection.ts';
 import    { GraphLink } from './firms/resolvers/GraphLink.ts';
@@ -64,15 +71,18 @@ import    { Province } from './firms/resolvers/Province.ts';
 import    { Reason } from './matching/resolvers/Reason.ts';
 import    { Recommendation } from './matching/resolvers/Recommendation.ts';
 import    { RecommendationConnection } from './matching/resolvers/RecommendationConnection.ts';
+import    { RemovedFirm } from './removals/resolvers/RemovedFirm.ts';
+import    { RemovedFirmConnection } from './removals/resolvers/RemovedFirmConnection.ts';
 import    { SimilarFirm } from './registration/resolvers/SimilarFirm.ts';
 import    { Verification } from './claims/resolvers/Verification.ts';
 import    { Viewer as claims_Viewer } from './claims/resolvers/Viewer.ts';
 import    { Viewer as accounts_Viewer } from './accounts/resolvers/Viewer.ts';
 import    { Viewer as audit_Viewer } from './audit/resolvers/Viewer.ts';
+import    { Viewer as removals_Viewer } from './removals/resolvers/Viewer.ts';
 import    { DateResolver,DateTimeResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { auditEvents: Query_auditEvents,brief: Query_brief,briefs: Query_briefs,capabilities: Query_capabilities,claim: Query_claim,claimsToReview: Query_claimsToReview,exportBase: Query_exportBase,exportBases: Query_exportBases,firm: Query_firm,firms: Query_firms,heritageDomains: Query_heritageDomains,ipAsset: Query_ipAsset,ipAssets: Query_ipAssets,markets: Query_markets,membersOf: Query_membersOf,networkFigures: Query_networkFigures,project: Query_project,projects: Query_projects,provinces: Query_provinces,recommendPartners: Query_recommendPartners,signInProviders: Query_signInProviders,similarFirms: Query_similarFirms,viewer: Query_viewer },
-      Mutation: { acceptInvitation: Mutation_acceptInvitation,changeMemberRole: Mutation_changeMemberRole,claimFirm: Mutation_claimFirm,inviteMember: Mutation_inviteMember,registerFirm: Mutation_registerFirm,removeMember: Mutation_removeMember,reviewClaim: Mutation_reviewClaim,updateFirm: Mutation_updateFirm },
+      Query: { auditEvents: Query_auditEvents,brief: Query_brief,briefs: Query_briefs,capabilities: Query_capabilities,claim: Query_claim,claimsToReview: Query_claimsToReview,exportBase: Query_exportBase,exportBases: Query_exportBases,firm: Query_firm,firmRemoval: Query_firmRemoval,firmRemovalsToReview: Query_firmRemovalsToReview,firms: Query_firms,heritageDomains: Query_heritageDomains,ipAsset: Query_ipAsset,ipAssets: Query_ipAssets,markets: Query_markets,membersOf: Query_membersOf,networkFigures: Query_networkFigures,project: Query_project,projects: Query_projects,provinces: Query_provinces,recommendPartners: Query_recommendPartners,removedFirms: Query_removedFirms,signInProviders: Query_signInProviders,similarFirms: Query_similarFirms,viewer: Query_viewer },
+      Mutation: { acceptInvitation: Mutation_acceptInvitation,changeMemberRole: Mutation_changeMemberRole,claimFirm: Mutation_claimFirm,inviteMember: Mutation_inviteMember,registerFirm: Mutation_registerFirm,removeMember: Mutation_removeMember,requestFirmRemoval: Mutation_requestFirmRemoval,reviewClaim: Mutation_reviewClaim,reviewFirmRemoval: Mutation_reviewFirmRemoval,updateFirm: Mutation_updateFirm },
       
       AuditEvent: AuditEvent,
 AuditEventConnection: AuditEventConnection,
@@ -85,6 +95,8 @@ ClaimConnection: ClaimConnection,
 ExportBase: ExportBase,
 Firm: Firm,
 FirmConnection: FirmConnection,
+FirmRemoval: FirmRemoval,
+FirmRemovalConnection: FirmRemovalConnection,
 Grant: Grant,
 GrantConnection: GrantConnection,
 GraphLink: GraphLink,
@@ -107,9 +119,11 @@ Province: Province,
 Reason: Reason,
 Recommendation: Recommendation,
 RecommendationConnection: RecommendationConnection,
+RemovedFirm: RemovedFirm,
+RemovedFirmConnection: RemovedFirmConnection,
 SimilarFirm: SimilarFirm,
 Verification: Verification,
-Viewer: { ...claims_Viewer,...accounts_Viewer,...audit_Viewer },
+Viewer: { ...claims_Viewer,...accounts_Viewer,...audit_Viewer,...removals_Viewer },
 Date: DateResolver,
 DateTime: DateTimeResolver
     }

@@ -5,6 +5,7 @@ import type { CapabilityMapper } from './capabilities/schema.mappers.ts';
 import type { ClaimMapper, ClaimConnectionMapper, VerificationMapper } from './claims/schema.mappers.ts';
 import type { ExportBaseMapper } from './bases/schema.mappers.ts';
 import type { FirmMapper, FirmConnectionMapper, GraphLinkMapper, GraphNodeMapper, GraphPictureMapper, OfferedCapabilityMapper, ProvinceMapper } from './firms/schema.mappers.ts';
+import type { FirmRemovalMapper, FirmRemovalConnectionMapper, RemovedFirmMapper, RemovedFirmConnectionMapper } from './removals/schema.mappers.ts';
 import type { GrantMapper, GrantConnectionMapper, IPAssetMapper, IPAssetConnectionMapper } from './ip-assets/schema.mappers.ts';
 import type { HeritageDomainMapper } from './heritage-domains/schema.mappers.ts';
 import type { InvitationMapper, MemberMapper, MembersMapper } from './members/schema.mappers.ts';
@@ -502,6 +503,59 @@ export type FirmKind =
   /** A traditional cultural firm: museum, troupe, lantern, porcelain or embroidery maker, publisher. */
   | 'TRADITIONAL';
 
+/** An organisation asks that its profile be removed. */
+export type FirmRemoval = {
+  __typename?: 'FirmRemoval';
+  /** Confirmed address of the one asking. */
+  askedByEmail: Scalars['String']['output'];
+  /** Name of the one asking. */
+  askedByName: Scalars['String']['output'];
+  /** The base that decides; null where it is the platform. */
+  base?: Maybe<ExportBase>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The evidence: a domain, the reference of a document, a code. */
+  evidence: Scalars['String']['output'];
+  /** Whether what the program itself can check of it holds, as in `Claim.evidenceHolds`. */
+  evidenceHolds: Scalars['Boolean']['output'];
+  /** Kind of evidence that the one asking speaks for the organisation. */
+  evidenceKind: EvidenceKind;
+  /** The firm; null once it is removed. */
+  firm?: Maybe<Firm>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Why it is to be removed. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Why it was declined. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** How it stands. ACCEPTED: the profile is gone. */
+  status: ClaimStatus;
+};
+
+/** A page of requests. */
+export type FirmRemovalConnection = {
+  __typename?: 'FirmRemovalConnection';
+  /** The requests with their cursors. */
+  edges: Array<FirmRemovalEdge>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many wait; exact up to 1,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where `totalCount` is a lower bound. */
+  totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** A request in a list. */
+export type FirmRemovalEdge = {
+  __typename?: 'FirmRemovalEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The request. */
+  node: FirmRemoval;
+};
+
 /** A licence given on an IP asset. */
 export type Grant = {
   __typename?: 'Grant';
@@ -819,8 +873,18 @@ export type Mutation = {
   registerFirm: RegisterFirmPayload;
   /** Ends a membership: one's own, or by an owner or admin that of another. The last owner or admin cannot leave (CONFLICT). */
   removeMember: ChangeMemberPayload;
+  /**
+   * Asks, in the name of a real organisation, that its profile be removed, with evidence; its base's curators decide, or the platform where it
+   * has none.
+   */
+  requestFirmRemoval: RequestFirmRemovalPayload;
   /** Accepts or declines a claim. Accepting verifies the firm and makes its claimant an owner. */
   reviewClaim: ReviewClaimPayload;
+  /**
+   * Grants or declines such a request. Granting removes the profile at once, with its IP, briefs, claims and members: it is found by nobody any
+   * more, no reason names it, and no import brings it back.
+   */
+  reviewFirmRemoval: ReviewFirmRemovalPayload;
   /** Changes what a firm says of itself; by its owners and editors. */
   updateFirm: UpdateFirmPayload;
 };
@@ -884,8 +948,26 @@ export type MutationremoveMemberArgs = {
  * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
  * `errors`, and then nothing was changed.
  */
+export type MutationrequestFirmRemovalArgs = {
+  input: RequestFirmRemovalInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
+ * `errors`, and then nothing was changed.
+ */
 export type MutationreviewClaimArgs = {
   input: ReviewClaimInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
+ * `errors`, and then nothing was changed.
+ */
+export type MutationreviewFirmRemovalArgs = {
+  input: ReviewFirmRemovalInput;
 };
 
 
@@ -1112,6 +1194,13 @@ export type Query = {
   exportBases: Array<ExportBase>;
   /** A firm by its id. */
   firm?: Maybe<Firm>;
+  /** A request for the removal of a profile; null to whoever neither made it nor decides it. */
+  firmRemoval?: Maybe<FirmRemoval>;
+  /**
+   * Requests for the removal of a profile that wait for the one asking, oldest first: about firms of the bases it curates, and for an admin of
+   * the platform about firms without a base. Null for whoever decides none.
+   */
+  firmRemovalsToReview?: Maybe<FirmRemovalConnection>;
   /** Firms by id in ascending order. `first` is 1..100. */
   firms: FirmConnection;
   /** All kinds of culture that the network knows. */
@@ -1141,6 +1230,8 @@ export type Query = {
    * Throws NOT_FOUND where the subject does not exist or may not be seen.
    */
   recommendPartners: RecommendationConnection;
+  /** Profiles that were removed, newest first. For admins of the platform; null to everybody else. */
+  removedFirms?: Maybe<RemovedFirmConnection>;
   /** Ways to sign in beside e-mail and password; empty where none is configured. */
   signInProviders: Array<SignInProvider>;
   /**
@@ -1249,6 +1340,31 @@ export type QueryfirmArgs = {
  * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
+export type QueryfirmRemovalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ *
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
+ * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ */
+export type QueryfirmRemovalsToReviewArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ *
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
+ * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ */
 export type QueryfirmsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FirmFilter>;
@@ -1331,6 +1447,19 @@ export type QueryrecommendPartnersArgs = {
   filter?: InputMaybe<PartnerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   for: MatchSubject;
+};
+
+
+/**
+ * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ *
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
+ * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ */
+export type QueryremovedFirmsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1468,6 +1597,71 @@ export type RemoveMemberInput = {
   place: PlaceInput;
 };
 
+/** Why a profile is gone. */
+export type RemovedBy =
+  /** Its owners had it erased. */
+  | 'ERASURE'
+  /** Its organisation asked for it, and a curator or the platform granted it. */
+  | 'REMOVAL';
+
+/** What is left of a profile that was removed. */
+export type RemovedFirm = {
+  __typename?: 'RemovedFirm';
+  /** Why. */
+  by: RemovedBy;
+  /** The id it had; nothing else gets it. */
+  id: Scalars['ID']['output'];
+  /** The name it had in English; null after an erasure. */
+  nameEn?: Maybe<Scalars['String']['output']>;
+  /** The name it had in Chinese; null after an erasure. */
+  nameZh?: Maybe<Scalars['String']['output']>;
+  /** When it was removed. */
+  removedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of removed profiles. */
+export type RemovedFirmConnection = {
+  __typename?: 'RemovedFirmConnection';
+  /** The removed profiles with their cursors. */
+  edges: Array<RemovedFirmEdge>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are; exact up to 1,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where `totalCount` is a lower bound. */
+  totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** A removed profile in a list. */
+export type RemovedFirmEdge = {
+  __typename?: 'RemovedFirmEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** What is left of it. */
+  node: RemovedFirm;
+};
+
+/** A request to be made. */
+export type RequestFirmRemovalInput = {
+  /** Reference of the document or the code; left out for MAIL_DOMAIN. Up to 500 characters. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of evidence that the one asking speaks for the organisation. */
+  evidenceKind: EvidenceKind;
+  /** The firm. */
+  firmId: Scalars['ID']['input'];
+  /** Why it is to be removed, up to 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type RequestFirmRemovalPayload = {
+  __typename?: 'RequestFirmRemovalPayload';
+  /** What stood in the way; empty where it was made. */
+  errors: Array<UserError>;
+  /** The request; null where there are errors. */
+  request?: Maybe<FirmRemoval>;
+};
+
 /** A decision on a claim. */
 export type ReviewClaimInput = {
   /** Whether the firm is handed over. */
@@ -1487,6 +1681,25 @@ export type ReviewClaimPayload = {
   claim?: Maybe<Claim>;
   /** What stood in the way; empty where it was decided. */
   errors: Array<UserError>;
+};
+
+/** A decision on a request. */
+export type ReviewFirmRemovalInput = {
+  /** Whether the profile is removed. */
+  accept: Scalars['Boolean']['input'];
+  /** Why not; needed to decline. Up to 2,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type ReviewFirmRemovalPayload = {
+  __typename?: 'ReviewFirmRemovalPayload';
+  /** What stood in the way; empty where it was decided. */
+  errors: Array<UserError>;
+  /** The request as it stands now; null where there are errors. */
+  request?: Maybe<FirmRemoval>;
 };
 
 /** A sign-in elsewhere, begun by POST /api/auth/sign-in/social with its id as `provider`. */
@@ -1609,6 +1822,8 @@ export type Viewer = {
   emailVerified: Scalars['Boolean']['output'];
   /** What happened to one's own account, newest first: sign-ins and sign-outs, password, second step, keys. `first` is 1..100. */
   events: AuditEventConnection;
+  /** One's own requests for the removal of a profile, newest first, at most 50. */
+  firmRemovals: Array<FirmRemoval>;
   /** Stable id of the account. */
   id: Scalars['ID']['output'];
   /** Firms and bases that the account belongs to, oldest membership first, at most 200. */
@@ -1737,6 +1952,9 @@ export type ResolversTypes = {
   FirmEdge: ResolverTypeWrapper<Omit<FirmEdge, 'node'> & { node: ResolversTypes['Firm'] }>;
   FirmFilter: FirmFilter;
   FirmKind: ResolverTypeWrapper<'TRADITIONAL' | 'DIGITAL'>;
+  FirmRemoval: ResolverTypeWrapper<FirmRemovalMapper>;
+  FirmRemovalConnection: ResolverTypeWrapper<FirmRemovalConnectionMapper>;
+  FirmRemovalEdge: ResolverTypeWrapper<Omit<FirmRemovalEdge, 'node'> & { node: ResolversTypes['FirmRemoval'] }>;
   Grant: ResolverTypeWrapper<GrantMapper>;
   GrantConnection: ResolverTypeWrapper<GrantConnectionMapper>;
   GrantEdge: ResolverTypeWrapper<Omit<GrantEdge, 'node'> & { node: ResolversTypes['Grant'] }>;
@@ -1781,8 +1999,16 @@ export type ResolversTypes = {
   RegisterFirmInput: RegisterFirmInput;
   RegisterFirmPayload: ResolverTypeWrapper<Omit<RegisterFirmPayload, 'claim' | 'firm'> & { claim?: Maybe<ResolversTypes['Claim']>, firm?: Maybe<ResolversTypes['Firm']> }>;
   RemoveMemberInput: RemoveMemberInput;
+  RemovedBy: ResolverTypeWrapper<'REMOVAL' | 'ERASURE'>;
+  RemovedFirm: ResolverTypeWrapper<RemovedFirmMapper>;
+  RemovedFirmConnection: ResolverTypeWrapper<RemovedFirmConnectionMapper>;
+  RemovedFirmEdge: ResolverTypeWrapper<Omit<RemovedFirmEdge, 'node'> & { node: ResolversTypes['RemovedFirm'] }>;
+  RequestFirmRemovalInput: RequestFirmRemovalInput;
+  RequestFirmRemovalPayload: ResolverTypeWrapper<Omit<RequestFirmRemovalPayload, 'request'> & { request?: Maybe<ResolversTypes['FirmRemoval']> }>;
   ReviewClaimInput: ReviewClaimInput;
   ReviewClaimPayload: ResolverTypeWrapper<Omit<ReviewClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
+  ReviewFirmRemovalInput: ReviewFirmRemovalInput;
+  ReviewFirmRemovalPayload: ResolverTypeWrapper<Omit<ReviewFirmRemovalPayload, 'request'> & { request?: Maybe<ResolversTypes['FirmRemoval']> }>;
   SignInProvider: ResolverTypeWrapper<SignInProvider>;
   SimilarFirm: ResolverTypeWrapper<SimilarFirmMapper>;
   SimilarFirmsInput: SimilarFirmsInput;
@@ -1828,6 +2054,9 @@ export type ResolversParentTypes = {
   FirmConnection: FirmConnectionMapper;
   FirmEdge: Omit<FirmEdge, 'node'> & { node: ResolversParentTypes['Firm'] };
   FirmFilter: FirmFilter;
+  FirmRemoval: FirmRemovalMapper;
+  FirmRemovalConnection: FirmRemovalConnectionMapper;
+  FirmRemovalEdge: Omit<FirmRemovalEdge, 'node'> & { node: ResolversParentTypes['FirmRemoval'] };
   Grant: GrantMapper;
   GrantConnection: GrantConnectionMapper;
   GrantEdge: Omit<GrantEdge, 'node'> & { node: ResolversParentTypes['Grant'] };
@@ -1868,8 +2097,15 @@ export type ResolversParentTypes = {
   RegisterFirmInput: RegisterFirmInput;
   RegisterFirmPayload: Omit<RegisterFirmPayload, 'claim' | 'firm'> & { claim?: Maybe<ResolversParentTypes['Claim']>, firm?: Maybe<ResolversParentTypes['Firm']> };
   RemoveMemberInput: RemoveMemberInput;
+  RemovedFirm: RemovedFirmMapper;
+  RemovedFirmConnection: RemovedFirmConnectionMapper;
+  RemovedFirmEdge: Omit<RemovedFirmEdge, 'node'> & { node: ResolversParentTypes['RemovedFirm'] };
+  RequestFirmRemovalInput: RequestFirmRemovalInput;
+  RequestFirmRemovalPayload: Omit<RequestFirmRemovalPayload, 'request'> & { request?: Maybe<ResolversParentTypes['FirmRemoval']> };
   ReviewClaimInput: ReviewClaimInput;
   ReviewClaimPayload: Omit<ReviewClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
+  ReviewFirmRemovalInput: ReviewFirmRemovalInput;
+  ReviewFirmRemovalPayload: Omit<ReviewFirmRemovalPayload, 'request'> & { request?: Maybe<ResolversParentTypes['FirmRemoval']> };
   SignInProvider: SignInProvider;
   SimilarFirm: SimilarFirmMapper;
   SimilarFirmsInput: SimilarFirmsInput;
@@ -2066,6 +2302,34 @@ export type FirmEdgeResolvers<ContextType = RequestContext, ParentType extends R
 
 export type FirmKindResolvers = EnumResolverSignature<{ DIGITAL?: any, TRADITIONAL?: any }, ResolversTypes['FirmKind']>;
 
+export type FirmRemovalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmRemoval'] = ResolversParentTypes['FirmRemoval']> = {
+  askedByEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  base?: Resolver<Maybe<ResolversTypes['ExportBase']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidenceHolds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidenceKind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
+};
+
+export type FirmRemovalConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmRemovalConnection'] = ResolversParentTypes['FirmRemovalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FirmRemovalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FirmRemovalEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmRemovalEdge'] = ResolversParentTypes['FirmRemovalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FirmRemoval'], ParentType, ContextType>;
+};
+
 export type GrantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
   exclusive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
@@ -2196,7 +2460,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   inviteMember?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationinviteMemberArgs, 'input'>>;
   registerFirm?: Resolver<ResolversTypes['RegisterFirmPayload'], ParentType, ContextType, RequireFields<MutationregisterFirmArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['ChangeMemberPayload'], ParentType, ContextType, RequireFields<MutationremoveMemberArgs, 'input'>>;
+  requestFirmRemoval?: Resolver<ResolversTypes['RequestFirmRemovalPayload'], ParentType, ContextType, RequireFields<MutationrequestFirmRemovalArgs, 'input'>>;
   reviewClaim?: Resolver<ResolversTypes['ReviewClaimPayload'], ParentType, ContextType, RequireFields<MutationreviewClaimArgs, 'input'>>;
+  reviewFirmRemoval?: Resolver<ResolversTypes['ReviewFirmRemovalPayload'], ParentType, ContextType, RequireFields<MutationreviewFirmRemovalArgs, 'input'>>;
   updateFirm?: Resolver<ResolversTypes['UpdateFirmPayload'], ParentType, ContextType, RequireFields<MutationupdateFirmArgs, 'input'>>;
 };
 
@@ -2286,6 +2552,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   exportBase?: Resolver<Maybe<ResolversTypes['ExportBase']>, ParentType, ContextType, RequireFields<QueryexportBaseArgs, 'id'>>;
   exportBases?: Resolver<Array<ResolversTypes['ExportBase']>, ParentType, ContextType>;
   firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType, RequireFields<QueryfirmArgs, 'id'>>;
+  firmRemoval?: Resolver<Maybe<ResolversTypes['FirmRemoval']>, ParentType, ContextType, RequireFields<QueryfirmRemovalArgs, 'id'>>;
+  firmRemovalsToReview?: Resolver<Maybe<ResolversTypes['FirmRemovalConnection']>, ParentType, ContextType, RequireFields<QueryfirmRemovalsToReviewArgs, 'first'>>;
   firms?: Resolver<ResolversTypes['FirmConnection'], ParentType, ContextType, RequireFields<QueryfirmsArgs, 'first'>>;
   heritageDomains?: Resolver<Array<ResolversTypes['HeritageDomain']>, ParentType, ContextType>;
   ipAsset?: Resolver<Maybe<ResolversTypes['IPAsset']>, ParentType, ContextType, RequireFields<QueryipAssetArgs, 'id'>>;
@@ -2297,6 +2565,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryprojectsArgs, 'first'>>;
   provinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType>;
   recommendPartners?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryrecommendPartnersArgs, 'first' | 'for'>>;
+  removedFirms?: Resolver<Maybe<ResolversTypes['RemovedFirmConnection']>, ParentType, ContextType, RequireFields<QueryremovedFirmsArgs, 'first'>>;
   signInProviders?: Resolver<Array<ResolversTypes['SignInProvider']>, ParentType, ContextType>;
   similarFirms?: Resolver<Maybe<Array<ResolversTypes['SimilarFirm']>>, ParentType, ContextType, RequireFields<QuerysimilarFirmsArgs, 'to'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -2338,9 +2607,41 @@ export type RegisterFirmPayloadResolvers<ContextType = RequestContext, ParentTyp
   firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
 };
 
+export type RemovedByResolvers = EnumResolverSignature<{ ERASURE?: any, REMOVAL?: any }, ResolversTypes['RemovedBy']>;
+
+export type RemovedFirmResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemovedFirm'] = ResolversParentTypes['RemovedFirm']> = {
+  by?: Resolver<ResolversTypes['RemovedBy'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  removedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RemovedFirmConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemovedFirmConnection'] = ResolversParentTypes['RemovedFirmConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RemovedFirmEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RemovedFirmEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemovedFirmEdge'] = ResolversParentTypes['RemovedFirmEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RemovedFirm'], ParentType, ContextType>;
+};
+
+export type RequestFirmRemovalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestFirmRemovalPayload'] = ResolversParentTypes['RequestFirmRemovalPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['FirmRemoval']>, ParentType, ContextType>;
+};
+
 export type ReviewClaimPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewClaimPayload'] = ResolversParentTypes['ReviewClaimPayload']> = {
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewFirmRemovalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewFirmRemovalPayload'] = ResolversParentTypes['ReviewFirmRemovalPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['FirmRemoval']>, ParentType, ContextType>;
 };
 
 export type SignInProviderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignInProvider'] = ResolversParentTypes['SignInProvider']> = {
@@ -2378,6 +2679,7 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   emailVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   events?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, RequireFields<ViewereventsArgs, 'first'>>;
+  firmRemovals?: Resolver<Array<ResolversTypes['FirmRemoval']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2411,6 +2713,9 @@ export type Resolvers<ContextType = RequestContext> = {
   FirmConnection?: FirmConnectionResolvers<ContextType>;
   FirmEdge?: FirmEdgeResolvers<ContextType>;
   FirmKind?: FirmKindResolvers;
+  FirmRemoval?: FirmRemovalResolvers<ContextType>;
+  FirmRemovalConnection?: FirmRemovalConnectionResolvers<ContextType>;
+  FirmRemovalEdge?: FirmRemovalEdgeResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;
   GrantEdge?: GrantEdgeResolvers<ContextType>;
@@ -2448,7 +2753,13 @@ export type Resolvers<ContextType = RequestContext> = {
   RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
   RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
   RegisterFirmPayload?: RegisterFirmPayloadResolvers<ContextType>;
+  RemovedBy?: RemovedByResolvers;
+  RemovedFirm?: RemovedFirmResolvers<ContextType>;
+  RemovedFirmConnection?: RemovedFirmConnectionResolvers<ContextType>;
+  RemovedFirmEdge?: RemovedFirmEdgeResolvers<ContextType>;
+  RequestFirmRemovalPayload?: RequestFirmRemovalPayloadResolvers<ContextType>;
   ReviewClaimPayload?: ReviewClaimPayloadResolvers<ContextType>;
+  ReviewFirmRemovalPayload?: ReviewFirmRemovalPayloadResolvers<ContextType>;
   SignInProvider?: SignInProviderResolvers<ContextType>;
   SimilarFirm?: SimilarFirmResolvers<ContextType>;
   SimilarityReason?: SimilarityReasonResolvers;

@@ -40,7 +40,10 @@ export function createRowChecker(onBadRow: TakeBadRow): RowChecker {
         const id = values.id
         if (typeof id !== 'string') return true
         if (taken.has(id))
-          return bad('id', `${quote(id)} stands in the network already and is not from this import`)
+          return bad(
+            'id',
+            `${quote(id)} stands in the network already and is not from this import, or was removed from it`,
+          )
         if (!idsOf(table).add(id)) return bad('id', `${quote(id)} is there twice; the first row was taken`)
         return true
       })

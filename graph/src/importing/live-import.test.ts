@@ -82,7 +82,7 @@ describe('importing into the network', () => {
     const { summary, bad } = await importFolder(graph, folder, target, { kindOfType })
     expect(summary).toMatchObject({ imported: true, assumedKinds: 1, badRows: 5 })
     expect(bad).toEqual([
-      `firms.csv:4 id: "${there}" stands in the network already and is not from this import`,
+      `firms.csv:4 id: "${there}" stands in the network already and is not from this import, or was removed from it`,
       'projects.csv:3 startDate: neither startDate nor endDate is given, and the live network shows projects by their year',
       `participations.csv:4 firmId: refers to "${there}", which is no row of firms that could be read`,
       'ip_assets.csv:3 heritageDomain: "nowhere" is no heritage domain of the network, and an asset is shown under one',

@@ -112,10 +112,10 @@ CALL (waiting, brief) {
 }
 RETURN max(waiting.id) AS last`
 
-/** Ids of these that stand in the network and are not from this import. Cost: one index seek an id. */
+/** Ids of these that stand in the network and are not from this import, or were removed from it. Cost: two index seeks an id. */
 export const takenIds = (label: 'Firm' | 'Project' | 'IPAsset' | 'Brief') => `
 UNWIND $ids AS id
-MATCH (node:${label} {id: id}) WHERE node.importName IS NULL OR node.importName <> $name
+WITH id WHERE ${label === 'Firm' ? 'EXISTS { (:RemovedFirm {id: id}) } OR' : ''} EXISTS { MATCH (node:${label} {id: id}) WHERE node.importName IS NULL OR node.importName <> $name }
 RETURN id`
 
 /** The codes the network knows. Cost: the taxonomy. */

@@ -6,6 +6,7 @@ import {
   findBaseIdOfFirm,
   findEvents,
   type Graph,
+  isRemovedFirm,
   type PageRequest,
 } from '@heming/graph'
 import { z } from 'zod'
@@ -29,9 +30,12 @@ export async function listEvents(
   const subject = parseInput(subjectInput, of)
   const viewer = await asked()
   if (!viewer) return null
-  // An account has events too: what is not a firm is not read as one.
   const hostId = 'firmId' in subject ? await findBaseIdOfFirm(graph, subject.firmId) : null
-  if (hostId === undefined) return null
+  if (hostId === undefined && 'firmId' in subject) {
+    // An account has events too: what neither is nor was a firm is not read as one.
+    const shown = may(viewer, 'firm.readRemoved') && (await isRemovedFirm(graph, subject.firmId))
+    return shown ? pageOfEvents(graph, subject, page) : null
+  }
   const [action, place]: [Action, Subject] =
     'firmId' in subject ? ['firm.readEvents', { ...subject, baseId: hostId }] : ['base.readEvents', subject]
   return may(viewer, action, place) ? pageOfEvents(graph, subject, page) : null

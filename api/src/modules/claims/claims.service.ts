@@ -9,7 +9,7 @@ import {
   PLATFORM,
 } from '@heming/graph'
 import { z } from 'zod'
-import { assertCan, may } from '../../auth/actions.ts'
+import { assertCan, may, reviewersOf } from '../../auth/actions.ts'
 import type { Viewer } from '../../auth/viewer.ts'
 import type { RequestContext } from '../../context.ts'
 import { AppError, badInput, notFound } from '../../errors/app-error.ts'
@@ -77,7 +77,8 @@ export async function listClaimsToReview(
   args: PageArguments,
 ): Promise<Connection<ClaimRow> | null> {
   const page = parsePage(args, queueCursor)
-  const reviewers = reviewersOf(await viewer())
+  const asked = await viewer()
+  const reviewers = asked ? reviewersOf(asked, 'claim.read', PLATFORM) : []
   if (reviewers.length === 0) return null
   const claims = await findClaimQueue(graph, reviewers, page)
   return toConnection(claims, {
@@ -100,14 +101,6 @@ export async function showClaim(context: RequestContext, id: string): Promise<Cl
 /** The viewer's own claims, newest first. */
 export function listOwnClaims({ graph }: RequestContext, { accountId }: Viewer): Promise<ClaimRow[]> {
   return findClaimsOfAccount(graph, accountId)
-}
-
-/** Ids of the bases whose claims somebody reviews, and PLATFORM. */
-function reviewersOf(viewer: Viewer | null): string[] {
-  if (!viewer) return []
-  const bases = viewer.memberships.flatMap(({ baseId }) => (baseId === null ? [] : [baseId]))
-  const reviewed = bases.filter((baseId) => may(viewer, 'claim.read', { baseId }))
-  return may(viewer, 'claim.read', { baseId: null }) ? [...reviewed, PLATFORM] : reviewed
 }
 
 function subjectOf({ firmId, reviewer }: ClaimRow) {

@@ -1,0 +1,140 @@
+import {
+  countRemovalQueue,
+  countRemovedFirms,
+  decideFirmRemoval,
+  findRemovalQueue,
+  findRemovalRequest,
+  findRemovalRequestsOfAccount,
+  findRemovedFirms,
+  PLATFORM,
+  type RemovalRequestRow,
+  type RemovedFirmRow,
+  requestFirmRemoval as request,
+} from '@heming/graph'
+import { z } from 'zod'
+import { assertCan, may, reviewersOf } from '../../auth/actions.ts'
+import type { Viewer } from '../../auth/viewer.ts'
+import type { RequestContext } from '../../context.ts'
+import { AppError, badInput, notFound } from '../../errors/app-error.ts'
+import { idInput, parseInput } from '../../errors/parse-input.ts'
+import { type Connection, toConnection } from '../../paging/connection.ts'
+import { cursorOf } from '../../paging/cursor.ts'
+import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
+import { checkEvidence } from '../claims/evidence.ts'
+import { requestFirmRemovalInput, reviewFirmRemovalInput } from './removals.input.ts'
+
+const instant = z.iso.datetime({ offset: true })
+const queueCursor = cursorOf(z.object({ createdAt: instant, id: z.string() }))
+const removedCursor = cursorOf(z.object({ removedAt: instant, id: z.string() }))
+
+/** Asks that a firm's profile be removed. Throws the codes of UserError. */
+export async function requestFirmRemoval(
+  context: RequestContext,
+  given: unknown,
+): Promise<{ request: RemovalRequestRow }> {
+  const { firmId, evidenceKind, evidence, note } = parseInput(requestFirmRemovalInput, given)
+  const { accountId, email } = assertCan(await context.viewer(), 'firm.requestRemoval')
+  const firm = await context.loaders.firms.byId.load(firmId)
+  if (!firm) throw notFound(NO_FIRM, 'firmId')
+  const source = firm.sourceTier === 'official' ? firm.source : null
+  const checked = checkEvidence(evidenceKind, evidence, { email, source })
+  const asked = { firmId, accountId, evidenceKind, ...checked, note: note || null }
+  const outcome = await request(context.graph, asked)
+  if (outcome === 'NO_FIRM') throw notFound(NO_FIRM, 'firmId')
+  if (typeof outcome === 'string') throw new AppError('CONFLICT', CONFLICTS[outcome], { field: 'firmId' })
+  return { request: outcome }
+}
+
+/** Decides a request. Throws the codes of UserError; NOT_FOUND to whoever may not decide it. */
+export async function reviewFirmRemoval(
+  context: RequestContext,
+  given: unknown,
+): Promise<{ request: RemovalRequestRow }> {
+  const { requestId, accept, reason } = parseInput(reviewFirmRemovalInput, given)
+  const viewer = await context.viewer()
+  if (!viewer) assertCan(viewer, 'removal.review')
+  const hidden = notFound(NO_REQUEST, 'requestId')
+  const known = await findRemovalRequest(context.graph, requestId)
+  if (!known) throw hidden
+  const { accountId } = assertCan(viewer, 'removal.review', subjectOf(known), { hidden })
+  // Nobody decides on what they asked for themselves.
+  if (known.accountId === accountId) throw new AppError('FORBIDDEN', OWN_REQUEST, { field: 'requestId' })
+  if (!accept && !reason) throw badInput(NO_REASON, 'reason')
+  const decision = { requestId, reviewerId: accountId, accept, reason: accept ? null : (reason ?? null) }
+  const outcome = await decideFirmRemoval(context.graph, decision)
+  if (outcome === 'NO_REQUEST') throw hidden
+  if (outcome === 'DECIDED_ALREADY') throw new AppError('CONFLICT', DECIDED)
+  context.loaders.firms.byId.clear(outcome.firmId)
+  return { request: outcome }
+}
+
+/** The queue of the viewer; null where it decides none. */
+export async function listRemovalsToReview(
+  { graph, viewer: asked }: RequestContext,
+  args: PageArguments,
+): Promise<Connection<RemovalRequestRow> | null> {
+  const page = parsePage(args, queueCursor)
+  const viewer = await asked()
+  const reviewers = viewer ? reviewersOf(viewer, 'removal.read', PLATFORM) : []
+  if (reviewers.length === 0) return null
+  return toConnection(await findRemovalQueue(graph, reviewers, page), {
+    cursor: queueCursor,
+    keyOf: ({ createdAt, id }) => ({ createdAt, id }),
+    after: page.after,
+    count: () => countRemovalQueue(graph, reviewers),
+  })
+}
+
+/** A request, for whoever made or decides it; null for everybody else and where there is none. */
+export async function showRemoval(context: RequestContext, id: string): Promise<RemovalRequestRow | null> {
+  const viewer = await context.viewer()
+  if (!viewer) return null
+  const known = await findRemovalRequest(context.graph, parseInput(idInput, id))
+  if (!known) return null
+  const shown = known.accountId === viewer.accountId || may(viewer, 'removal.read', subjectOf(known))
+  return shown ? known : null
+}
+
+/** The viewer's own requests, newest first. */
+export function listOwnRemovals(
+  { graph }: RequestContext,
+  { accountId }: Viewer,
+): Promise<RemovalRequestRow[]> {
+  return findRemovalRequestsOfAccount(graph, accountId)
+}
+
+/** What was removed, for admins of the platform; null for everybody else. */
+export async function listRemovedFirms(
+  { graph, viewer: asked }: RequestContext,
+  args: PageArguments,
+): Promise<Connection<RemovedFirmRow> | null> {
+  const page = parsePage(args, removedCursor)
+  const viewer = await asked()
+  if (!viewer || !may(viewer, 'firm.readRemoved')) return null
+  return toConnection(await findRemovedFirms(graph, page), {
+    cursor: removedCursor,
+    keyOf: ({ removedAt, id }) => ({ removedAt, id }),
+    after: page.after,
+    count: () => countRemovedFirms(graph),
+  })
+}
+
+function subjectOf({ firmId, reviewer }: RemovalRequestRow) {
+  return { firmId, baseId: reviewer === PLATFORM ? null : reviewer }
+}
+
+const NO_FIRM = { zh: '没有这家企业。', en: 'There is no such firm.' }
+const NO_REQUEST = { zh: '没有这份移除申请。', en: 'There is no such request.' }
+const NO_REASON = { zh: '请写明不移除的原因。', en: 'Please say why the profile stays.' }
+const OWN_REQUEST = { zh: '不能审核自己的申请。', en: 'You cannot decide on a request of your own.' }
+const DECIDED = { zh: '这份申请已有结果。', en: 'This request has been decided already.' }
+const CONFLICTS = {
+  PENDING_ALREADY: {
+    zh: '您已申请移除这家企业的资料，正在审核。',
+    en: 'You have asked for this already; your request is being reviewed.',
+  },
+  TOO_MANY: {
+    zh: '这家企业等待审核的申请过多，请稍后再试。',
+    en: 'Too many requests about this firm wait to be reviewed. Please try again later.',
+  },
+}

@@ -1,0 +1,10 @@
+import { PLATFORM } from '@heming/graph'
+import type { FirmRemovalResolvers } from '../../types.generated.ts'
+
+export const FirmRemoval: FirmRemovalResolvers = {
+  askedByEmail: ({ accountEmail }) => accountEmail,
+  askedByName: ({ accountName }) => accountName,
+  base: ({ reviewer }, _args, { loaders }) =>
+    reviewer === PLATFORM ? null : loaders.bases.byId.load(reviewer),
+  firm: ({ firmId }, _args, { loaders }) => loaders.firms.byId.load(firmId),
+}

@@ -1,0 +1,7 @@
+import { countResolvers } from '../../../paging/connection.ts'
+import type { FirmRemovalConnectionResolvers } from '../../types.generated.ts'
+
+export const FirmRemovalConnection: FirmRemovalConnectionResolvers = {
+  totalCount: countResolvers.totalCount,
+  totalIsExact: countResolvers.totalIsExact,
+}

@@ -1,0 +1,7 @@
+import { countResolvers } from '../../../paging/connection.ts'
+import type { RemovedFirmConnectionResolvers } from '../../types.generated.ts'
+
+export const RemovedFirmConnection: RemovedFirmConnectionResolvers = {
+  totalCount: countResolvers.totalCount,
+  totalIsExact: countResolvers.totalIsExact,
+}

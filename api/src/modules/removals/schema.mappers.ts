@@ -1,0 +1,7 @@
+import type { RemovalRequestRow, RemovedFirmRow } from '@heming/graph'
+import type { Connection } from '../../paging/connection.ts'
+
+export type FirmRemovalMapper = RemovalRequestRow
+export type FirmRemovalConnectionMapper = Connection<RemovalRequestRow>
+export type RemovedFirmMapper = RemovedFirmRow
+export type RemovedFirmConnectionMapper = Connection<RemovedFirmRow>

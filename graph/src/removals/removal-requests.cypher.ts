@@ -1,0 +1,76 @@
+/** What a request's row holds; woven into constants when the module loads, never with values. */
+const REQUEST_ROW = `request {
+  .id, .firmId, .status, .reviewer, .evidenceKind, .evidence, .evidenceHolds, .note, .reason,
+  accountId: account.id, accountName: account.name, accountEmail: account.email,
+  createdAt: toString(request.createdAt), decidedAt: toString(request.decidedAt)
+}`
+
+const BY_WHOM = 'MATCH (request)<-[:ASKED]-(account:Account)'
+
+/** A firm under its lock, and who asked already that it be removed. Cost: up to $limit requests about the firm, from the index of firms. */
+export const LOCK_FIRM_FOR_REQUEST = `
+MATCH (firm:Firm {id: $firmId})
+SET firm.id = firm.id
+RETURN head([(firm)-[:HOSTED_BY]->(base:ExportBase) | base.id]) AS baseId,
+  COLLECT {
+    MATCH (request:RemovalRequest) WHERE request.firmId = $firmId AND request.status = 'PENDING'
+    WITH request LIMIT $limit
+    MATCH (request)<-[:ASKED]-(account:Account)
+    RETURN account.id
+  } AS askedBy`
+
+/** Writes a request. Cost: one index seek. */
+export const CREATE_REQUEST = `
+MATCH (account:Account {id: $accountId})
+CREATE (account)-[:ASKED]->(request:RemovalRequest)
+SET request += $properties, request.status = 'PENDING', request.createdAt = datetime($at)
+RETURN ${REQUEST_ROW} AS request`
+
+/** A request of this id. Cost: one index seek. */
+export const REQUEST_BY_ID = `
+MATCH (request:RemovalRequest {id: $id})
+${BY_WHOM}
+RETURN ${REQUEST_ROW} AS request`
+
+/** A page of the requests that wait for a reviewer, oldest first, from the index of (status, reviewer, createdAt). Cost: $limit index entries a reviewer. */
+export const REQUEST_QUEUE = `
+UNWIND $reviewers AS reviewer
+CALL (reviewer) {
+  MATCH (request:RemovalRequest)
+  WHERE request.status = 'PENDING' AND request.reviewer = reviewer AND request.createdAt >= datetime($at)
+  WITH request WHERE request.createdAt > datetime($at) OR request.id > $id
+  RETURN request ORDER BY request.createdAt, request.id LIMIT $limit
+}
+WITH request ORDER BY request.createdAt, request.id LIMIT $limit
+${BY_WHOM}
+RETURN ${REQUEST_ROW} AS request ORDER BY request.createdAt, request.id`
+
+/** How many requests wait for these reviewers, counted up to $limit. Cost: $limit index entries. */
+export const COUNT_REQUEST_QUEUE = `
+MATCH (request:RemovalRequest) WHERE request.status = 'PENDING' AND request.reviewer IN $reviewers
+WITH request LIMIT $limit
+RETURN count(request) AS count`
+
+/** The newest requests of an account. Cost: at most $limit relationships of the account. */
+export const REQUESTS_OF_ACCOUNT = `
+MATCH (account:Account {id: $accountId})-[:ASKED]->(request:RemovalRequest)
+WITH account, request ORDER BY request.createdAt DESC, request.id LIMIT $limit
+RETURN ${REQUEST_ROW} AS request ORDER BY request.createdAt DESC, request.id`
+
+/** Takes the lock of a request and says how it stands. Cost: one index seek. */
+export const LOCK_REQUEST = `
+MATCH (request:RemovalRequest {id: $id})
+SET request.id = request.id
+RETURN request.status AS status, request.firmId AS firmId, request.reviewer AS reviewer`
+
+/** Writes down a decision. Cost: one index seek. */
+export const DECIDE_REQUEST = `
+MATCH (request:RemovalRequest {id: $id})
+${BY_WHOM}
+SET request.status = $status, request.reason = $reason, request.decidedAt = datetime($at), request.decidedBy = $reviewerId
+RETURN ${REQUEST_ROW} AS request`
+
+/** Ends the other requests about a firm that is gone: what they asked for is done. Cost: those requests, from the index of firms. */
+export const FULFIL_OTHER_REQUESTS = `
+MATCH (request:RemovalRequest) WHERE request.firmId = $firmId AND request.status = 'PENDING'
+SET request.status = 'ACCEPTED', request.decidedAt = datetime($at)`

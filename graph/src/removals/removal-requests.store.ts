@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { evidenceKindShape, PLATFORM } from '../claims/claims.store.ts'
+import type { Graph } from '../driver.ts'
+import { recordEvent } from '../events/events.store.ts'
+import { COUNT_CAP, type Count, cutCount, cutPage, type Page, type PageRequest } from '../paging/page.ts'
+import * as cypher from './removal-requests.cypher.ts'
+import { removeFirm } from './remove-firm.store.ts'
+
+/** Most requests about one firm that may wait, and most of one account that are shown. */
+const MOST_REQUESTS = 50
+
+const requestShape = z.object({
+  id: z.string(),
+  firmId: z.string(),
+  status: z.enum(['PENDING', 'ACCEPTED', 'DECLINED']),
+  /** Id of the base that decides it, or PLATFORM. */
+  reviewer: z.string(),
+  evidenceKind: evidenceKindShape,
+  evidence: z.string(),
+  /** What the program itself could check of the evidence. */
+  evidenceHolds: z.boolean(),
+  note: z.string().nullable(),
+  reason: z.string().nullable(),
+  accountId: z.string(),
+  accountName: z.string(),
+  accountEmail: z.string(),
+  /** ISO 8601. */
+  createdAt: z.string(),
+  decidedAt: z.string().nullable(),
+})
+export type RemovalRequestRow = z.infer<typeof requestShape>
+
+export type NewRemovalRequest = Pick<
+  RemovalRequestRow,
+  'firmId' | 'accountId' | 'evidenceKind' | 'evidence' | 'evidenceHolds' | 'note'
+>
+
+/** Where the queue goes on. */
+export interface RemovalRequestKey {
+  createdAt: string
+  id: string
+}
+
+const rowShape = z.object({ request: requestShape })
+
+/** Asks that a firm be removed: the request waits for the curators of the firm's base, or for the platform where it has none. */
+export function requestFirmRemoval(
+  graph: Graph,
+  { firmId, accountId, ...properties }: NewRemovalRequest,
+): Promise<RemovalRequestRow | 'NO_FIRM' | 'PENDING_ALREADY' | 'TOO_MANY'> {
+  return graph.write(async (run) => {
+    const lockShape = z.object({ baseId: z.string().nullable(), askedBy: z.array(z.string()) })
+    const [firm] = await run(cypher.LOCK_FIRM_FOR_REQUEST, { firmId, limit: MOST_REQUESTS }, lockShape)
+    if (!firm) return 'NO_FIRM'
+    if (firm.askedBy.includes(accountId)) return 'PENDING_ALREADY'
+    if (firm.askedBy.length >= MOST_REQUESTS) return 'TOO_MANY'
+    const written = { ...properties, firmId, id: randomUUID(), reviewer: firm.baseId ?? PLATFORM }
+    const parameters = { accountId, properties: written, at: new Date().toISOString() }
+    const [row] = await run(cypher.CREATE_REQUEST, parameters, rowShape)
+    if (!row) throw new Error(`The account ${accountId} is gone.`)
+    const after = { requestId: written.id, evidenceKind: properties.evidenceKind }
+    await recordEvent(run, { actor: accountId, action: 'FIRM_REMOVAL_ASKED', subject: firmId, after })
+    return row.request
+  })
+}
+
+export interface RemovalDecision {
+  requestId: string
+  /** Account that decides. */
+  reviewerId: string
+  accept: boolean
+  reason: string | null
+}
+
+/** Grants or declines a request; granting it removes the firm. */
+export function decideFirmRemoval(
+  graph: Graph,
+  { requestId: id, reviewerId, accept, reason }: RemovalDecision,
+): Promise<RemovalRequestRow | 'NO_REQUEST' | 'DECIDED_ALREADY'> {
+  return graph.write(async (run) => {
+    const lockShape = z.object({ status: z.string(), firmId: z.string(), reviewer: z.string() })
+    const [lock] = await run(cypher.LOCK_REQUEST, { id }, lockShape)
+    if (!lock) return 'NO_REQUEST'
+    if (lock.status !== 'PENDING') return 'DECIDED_ALREADY'
+    const { firmId, reviewer } = lock
+    const at = new Date().toISOString()
+    const status = accept ? 'ACCEPTED' : 'DECLINED'
+    const [row] = await run(cypher.DECIDE_REQUEST, { id, status, reason, at, reviewerId }, rowShape)
+    if (!row) return 'NO_REQUEST'
+    const by = { actor: reviewerId, onBehalfOf: reviewer === PLATFORM ? null : reviewer }
+    if (accept) {
+      await removeFirm(run, { firmId, by: 'REMOVAL', ...by })
+      await run(cypher.FULFIL_OTHER_REQUESTS, { firmId, at }, z.unknown())
+    } else {
+      const after = { requestId: id, reason }
+      await recordEvent(run, { ...by, action: 'FIRM_REMOVAL_DECLINED', subject: firmId, after })
+    }
+    return row.request
+  })
+}
+
+/** A request by its id; null where there is none. */
+export async function findRemovalRequest(graph: Graph, id: string): Promise<RemovalRequestRow | null> {
+  const [row] = await graph.read(cypher.REQUEST_BY_ID, { id }, rowShape)
+  return row?.request ?? null
+}
+
+/** A page of the requests that wait for any of the reviewers (ids of bases, or PLATFORM), oldest first. */
+export async function findRemovalQueue(
+  graph: Graph,
+  reviewers: readonly string[],
+  { first, after }: PageRequest<RemovalRequestKey>,
+): Promise<Page<RemovalRequestRow, RemovalRequestKey>> {
+  const key = { at: after?.createdAt ?? '1970-01-01T00:00:00Z', id: after?.id ?? '' }
+  const rows = await graph.read(cypher.REQUEST_QUEUE, { reviewers, ...key, limit: first + 1 }, rowShape)
+  return cutPage(
+    rows.map((row) => row.request),
+    first,
+  )
+}
+
+/** How many requests wait for the reviewers, exact up to COUNT_CAP. */
+export async function countRemovalQueue(graph: Graph, reviewers: readonly string[]): Promise<Count> {
+  const shape = z.object({ count: z.number().int() })
+  const [row] = await graph.read(cypher.COUNT_REQUEST_QUEUE, { reviewers, limit: COUNT_CAP + 1 }, shape)
+  return cutCount(row?.count ?? 0)
+}
+
+/** The newest requests of an account, at most MOST_REQUESTS. */
+export async function findRemovalRequestsOfAccount(
+  graph: Graph,
+  accountId: string,
+): Promise<RemovalRequestRow[]> {
+  const rows = await graph.read(cypher.REQUESTS_OF_ACCOUNT, { accountId, limit: MOST_REQUESTS }, rowShape)
+  return rows.map((row) => row.request)
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import type { Graph, Run } from '../driver.ts'
+import { recordEvent } from '../events/events.store.ts'
+import { type Count, cutCount, cutPage, type Page, type PageRequest } from '../paging/page.ts'
+import { refreshDerived } from '../projects/derived.store.ts'
+import * as cypher from './remove-firm.cypher.ts'
+
+/** Most firms that worked with a removed one whose ties to each other are weighed anew at once. */
+const MOST_PARTNERS = 200
+
+/** Why a firm is gone: its removal was asked for and granted, or its owners had it erased. */
+const removedByShape = z.enum(['REMOVAL', 'ERASURE'])
+export type RemovedBy = z.infer<typeof removedByShape>
+
+const removedShape = z.object({
+  id: z.string(),
+  /** Null after an erasure. */
+  nameZh: z.string().nullable(),
+  nameEn: z.string().nullable(),
+  by: removedByShape,
+  /** ISO 8601. */
+  removedAt: z.string(),
+})
+export type RemovedFirmRow = z.infer<typeof removedShape>
+
+/** Where the list of removed firms goes on. */
+export interface RemovedFirmKey {
+  removedAt: string
+  id: string
+}
+
+export interface FirmRemoval {
+  firmId: string
+  by: RemovedBy
+  actor: string
+  onBehalfOf?: string | null
+}
+
+/**
+ * Removes a firm in the transaction of `run`: its profile with all it owns, posted and was told, so that nobody finds it or reads of it in a
+ * reason. Projects stay where others took part in them. False where there is no such firm.
+ */
+export async function removeFirm(
+  run: Run,
+  { firmId, by, actor, onBehalfOf = null }: FirmRemoval,
+): Promise<boolean> {
+  const lockShape = z.object({
+    nameZh: z.string(),
+    nameEn: z.string(),
+    projectIds: z.array(z.string()),
+    partnerIds: z.array(z.string()),
+  })
+  const [firm] = await run(cypher.LOCK_FIRM_TO_REMOVE, { firmId, limit: MOST_PARTNERS }, lockShape)
+  if (!firm) return false
+  for (const statement of [
+    cypher.DELETE_ASSETS,
+    cypher.DELETE_BRIEFS,
+    cypher.DELETE_LONE_PROJECTS,
+    cypher.DELETE_CLAIMS_AND_INVITATIONS,
+    cypher.FORGET_WHAT_IT_SAID,
+  ]) {
+    await run(statement, { firmId }, z.unknown())
+  }
+  const { projectIds, partnerIds, ...names } = firm
+  const kept = by === 'REMOVAL' ? names : { nameZh: null, nameEn: null }
+  await run(cypher.DELETE_FIRM, { firmId, ...kept, by, at: new Date().toISOString() }, z.unknown())
+  await refreshDerived(run, { projectIds, firmIds: partnerIds })
+  const action = by === 'REMOVAL' ? 'FIRM_REMOVED' : 'FIRM_ERASED'
+  await recordEvent(run, { actor, action, subject: firmId, onBehalfOf })
+  return true
+}
+
+/** A page of the firms that were removed, newest first. */
+export async function findRemovedFirms(
+  graph: Graph,
+  { first, after }: PageRequest<RemovedFirmKey>,
+): Promise<Page<RemovedFirmRow, RemovedFirmKey>> {
+  const key = { at: after?.removedAt ?? '9999-12-31T23:59:59Z', id: after?.id ?? '\uffff' }
+  const rows = await graph.read(
+    cypher.REMOVED_FIRMS,
+    { ...key, limit: first + 1 },
+    z.object({ removed: removedShape }),
+  )
+  return cutPage(
+    rows.map((row) => row.removed),
+    first,
+  )
+}
+
+/** How many firms were removed, exact up to COUNT_CAP. */
+export async function countRemovedFirms(graph: Graph): Promise<Count> {
+  const [row] = await graph.read(cypher.COUNT_REMOVED_FIRMS, {}, z.object({ count: z.number().int() }))
+  return cutCount(row?.count ?? 0)
+}
+
+/** Whether a firm of this id was removed. */
+export async function isRemovedFirm(graph: Graph, firmId: string): Promise<boolean> {
+  const [row] = await graph.read(cypher.IS_REMOVED, { firmId }, z.object({ removed: z.boolean() }))
+  return row?.removed === true
+}
