@@ -20,6 +20,7 @@ export const pathTo = {
   /** `done` says what has just been done about a membership of one's own. */
   account: (done?: 'joined' | 'left') => (done ? `/account?${new URLSearchParams({ done })}` : '/account'),
   invitation: (token: string) => `/invitation?${new URLSearchParams({ token })}`,
+  editFirm: (id: string) => `/firms/${encodeURIComponent(id)}/edit`,
   firmMembers: (id: string) => `/firms/${encodeURIComponent(id)}/members`,
   baseMembers: (id: string) => `/bases/${encodeURIComponent(id)}/members`,
   /** `sent` is the id of a claim that was just made. */

@@ -51,8 +51,9 @@ export function Form({
     return t('range', { min, max })
   }
   const sentenceFor = (field: TypedField): string | undefined => {
-    const { validity, value, minLength, type } = field
-    if (validity.valueMissing) return t('required')
+    const { validity, value, minLength, type, required } = field
+    // Blanks say nothing.
+    if (validity.valueMissing || (required && value.trim() === '')) return t('required')
     if (validity.typeMismatch || (type === 'email' && validity.patternMismatch)) return t('email')
     if (validity.rangeUnderflow || validity.rangeOverflow || validity.badInput) return describeRange(field)
     // The browser's own check counts only what was typed by hand.

@@ -7,6 +7,7 @@ import { Link } from '@/ui/link.tsx'
 import { Notice } from '@/ui/notice.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import type { Viewer } from './for-signed-in.tsx'
+import { OwnPlaceLinks } from './own-place-links.tsx'
 import { linksOf } from './place-links.ts'
 
 /** What has just been done about a membership of one's own. */
@@ -49,13 +50,7 @@ export function PlacesPage({ viewer, done }: { viewer: Viewer; done: PlacesDeed 
               <p className="text-sm text-ink-soft">
                 {t('roleSince', { role: role(membership.role), date: since })}
               </p>
-              <p className="mt-1 flex flex-wrap gap-x-6">
-                {linksOf(membership).map(({ href, label }) => (
-                  <Link key={href} href={href} className="quiet-link inline-flex min-h-11 items-center">
-                    {t(label)}
-                  </Link>
-                ))}
-              </p>
+              <OwnPlaceLinks links={linksOf(membership)} />
             </li>
           )
         })}

@@ -7,3 +7,8 @@ import type { Viewer } from './for-signed-in.tsx'
 export function mayReview({ platformAdmin, memberships }: Viewer): boolean {
   return platformAdmin || memberships.some(({ base }) => base)
 }
+
+/** Whether somebody may change what a firm says of itself. */
+export function mayEdit({ memberships }: Viewer, firmId: string): boolean {
+  return memberships.some(({ firm, role }) => firm?.id === firmId && (role === 'OWNER' || role === 'EDITOR'))
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { ForSignedIn } from '@/features/accounts/for-signed-in.tsx'
+import { mayEdit } from '@/features/accounts/roles.ts'
+import { DirectoryChoices } from '@/features/firms/directory.queries.ts'
+import { FirmToEdit } from '@/features/firms/edit-firm.queries.ts'
+import { EditFirmPage } from '@/features/firms/edit-firm-page.tsx'
+import { pathTo, readId } from '@/i18n/paths.ts'
+import { ask } from '@/lib/apollo/server.ts'
+import { FailureState } from '@/ui/failure-state.tsx'
+import { MissingPage } from '@/ui/missing-page.tsx'
+
+interface Props {
+  params: Promise<{ locale: string; id: string }>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('editFirm')
+  return { title: t('title') }
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, id } = await params
+  const firmId = readId(id)
+  return (
+    <ForSignedIn path={pathTo.editFirm(firmId)} writes>
+      {(viewer) => (mayEdit(viewer, firmId) ? <EditFirm firmId={firmId} locale={locale} /> : <MissingPage />)}
+    </ForSignedIn>
+  )
+}
+
+async function EditFirm({ firmId, locale }: { firmId: string; locale: string }) {
+  const [firm, choices] = await Promise.all([
+    ask(FirmToEdit, { id: firmId }, locale),
+    ask(DirectoryChoices, {}, locale),
+  ])
+  if (firm.failure) return <FailureState failure={firm.failure} />
+  if (choices.failure) return <FailureState failure={choices.failure} />
+  if (!firm.data.firm) return <MissingPage />
+  return <EditFirmPage firm={firm.data.firm} choices={choices.data} />
+}

@@ -1,0 +1,118 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { ChoiceList } from '@/ui/choice-list.tsx'
+import { LabelledField } from '@/ui/labelled-field.tsx'
+import { TextArea } from '@/ui/text-area.tsx'
+import { TextField } from '@/ui/text-field.tsx'
+import type { Choice } from './choices.ts'
+import type { FirmValues } from './firm-values.ts'
+
+/** What a firm may choose from; capabilities stand below their groups. */
+export interface FirmChoices {
+  province: Choice[]
+  domain: Choice[]
+  capability: Choice[]
+  market: Choice[]
+}
+
+/** The fields of what a firm says of itself; they belong in a `Form`, and `readFirmValues` reads them. */
+export function FirmFields({
+  values,
+  choices,
+  thisYear,
+}: {
+  values: FirmValues
+  choices: FirmChoices
+  /** Calendar year. */
+  thisYear: number
+}) {
+  const t = useTranslations('editFirm')
+  const line = (name: 'nameZh' | 'nameEn' | 'cityZh' | 'cityEn') => (
+    <TextField
+      label={t(name)}
+      name={name}
+      defaultValue={values[name]}
+      lang={languageOf(name)}
+      maxLength={200}
+      required
+    />
+  )
+  const text = (name: 'descriptionZh' | 'descriptionEn') => (
+    <TextArea
+      label={t(name)}
+      name={name}
+      defaultValue={values[name]}
+      lang={languageOf(name)}
+      maxLength={4000}
+      rows={6}
+    />
+  )
+  const ticks = (name: 'heritageDomains' | 'capabilities' | 'markets', legend: string, listed: Choice[]) => {
+    const chosen = values[name].filter((id) => listed.some(({ value }) => value === id))
+    return (
+      <ChoiceList
+        key={legend}
+        name={name}
+        legend={legend}
+        choices={listed}
+        chosen={chosen}
+        chosenLabel={t('chosen', { count: chosen.length })}
+      />
+    )
+  }
+  const groups = [...new Set(choices.capability.flatMap(({ within }) => within ?? []))]
+  return (
+    <>
+      {line('nameZh')}
+      {line('nameEn')}
+      {text('descriptionZh')}
+      {text('descriptionEn')}
+      {line('cityZh')}
+      {line('cityEn')}
+      <LabelledField label={t('province')}>
+        {(attributes) => (
+          <select
+            {...attributes}
+            name="province"
+            defaultValue={values.province}
+            className="min-h-11 w-full rounded-small border border-hairline-strong bg-paper-raised px-2.5"
+          >
+            {choices.province.map(({ value, name }) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </LabelledField>
+      <TextField
+        label={t('foundedYear')}
+        advice={t('foundedYearAdvice')}
+        name="foundedYear"
+        type="number"
+        min={-3000}
+        max={thisYear}
+        step={1}
+        defaultValue={values.foundedYear ?? ''}
+        className="max-w-40"
+      />
+      <div>{ticks('heritageDomains', t('heritageDomains'), choices.domain)}</div>
+      <fieldset>
+        <legend className="mb-1 font-medium">{t('capabilities')}</legend>
+        {groups.map((group) =>
+          ticks(
+            'capabilities',
+            group,
+            choices.capability.filter(({ within }) => within === group),
+          ),
+        )}
+      </fieldset>
+      <div>{ticks('markets', t('markets'), choices.market)}</div>
+    </>
+  )
+}
+
+function languageOf(name: string): string {
+  return name.endsWith('Zh') ? 'zh-Hans' : 'en'
+}

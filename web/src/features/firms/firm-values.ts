@@ -1,0 +1,62 @@
+import type { FirmFields_FirmFragment } from '@/gql/graphql.ts'
+
+/** What a firm says of itself, as a form holds it; lists are ids. */
+export interface FirmValues {
+  nameZh: string
+  nameEn: string
+  descriptionZh: string
+  descriptionEn: string
+  cityZh: string
+  cityEn: string
+  province: string
+  /** Calendar year; null where it is not known. */
+  foundedYear: number | null
+  heritageDomains: string[]
+  capabilities: string[]
+  markets: string[]
+}
+
+/** Most entries that one of the lists may have; the API holds it too. */
+export const mostListed = 50
+
+/** What the API answered, as a form begins with it. */
+export function toFirmValues(firm: FirmFields_FirmFragment): FirmValues {
+  const { heritageDomains, capabilities, markets, foundedYear, ...texts } = firm
+  const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id)
+  return {
+    ...texts,
+    foundedYear: foundedYear ?? null,
+    heritageDomains: idsOf(heritageDomains),
+    capabilities: capabilities.map(({ capability }) => capability.id),
+    markets: idsOf(markets),
+  }
+}
+
+/** What stands in the fields of a form. */
+export function readFirmValues(form: FormData): FirmValues {
+  const text = (name: string) => String(form.get(name) ?? '').trim()
+  const ids = (name: string) => form.getAll(name).map(String)
+  return {
+    nameZh: text('nameZh'),
+    nameEn: text('nameEn'),
+    descriptionZh: text('descriptionZh'),
+    descriptionEn: text('descriptionEn'),
+    cityZh: text('cityZh'),
+    cityEn: text('cityEn'),
+    province: text('province'),
+    foundedYear: text('foundedYear') === '' ? null : Number(text('foundedYear')),
+    heritageDomains: ids('heritageDomains'),
+    capabilities: ids('capabilities'),
+    markets: ids('markets'),
+  }
+}
+
+/** Only what differs, so that what somebody else changes meanwhile stays as they left it. The order of a list says nothing. */
+export function changesBetween(before: FirmValues, after: FirmValues): Partial<FirmValues> {
+  const toText = (value: FirmValues[keyof FirmValues]) =>
+    JSON.stringify(Array.isArray(value) ? [...value].sort() : value)
+  const fields = (Object.keys(after) as (keyof FirmValues)[]).filter(
+    (field) => toText(before[field]) !== toText(after[field]),
+  )
+  return Object.fromEntries(fields.map((field) => [field, after[field]]))
+}
