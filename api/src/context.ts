@@ -29,6 +29,8 @@ export interface RequestContext {
   /** Address under which people reach the site, without a slash at its end. */
   site: string
   mailer: Mailer
+  /** Days within which an erasure can be taken back. */
+  erasureDays: number
 }
 
 export type Loaders = ReturnType<typeof createLoaders>
@@ -49,12 +51,14 @@ function createLoaders(graph: Graph, today: string) {
 export interface Accounts {
   auth: Auth
   settings: AuthSettings
+  /** Days within which an erasure can be taken back. */
+  erasureDays: number
 }
 
 /** Builds the context of one request. */
 export function createContext(
   graph: Graph,
-  { auth, settings: { oidc, site, mailer } }: Accounts,
+  { auth, settings: { oidc, site, mailer }, erasureDays }: Accounts,
   request: FastifyRequest,
 ): RequestContext {
   const today = dayInChina(new Date())
@@ -71,6 +75,7 @@ export function createContext(
     },
     site,
     mailer,
+    erasureDays,
     signInProviders: oidc ? [{ id: 'oidc', name: oidc.name }] : [],
   }
 }

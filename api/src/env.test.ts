@@ -12,6 +12,7 @@ describe('the environment', () => {
       API_PORT: 4000,
       WEB_PORT: 3000,
       HOST: '127.0.0.1',
+      ERASURE_DAYS: 14,
       LOG_LEVEL: 'info',
     })
   })
@@ -24,6 +25,7 @@ describe('the environment', () => {
     [{ ...least, NEO4J_URI: 'http://127.0.0.1' }, /NEO4J_URI: must be an address such as bolt:/],
     [{ ...least, API_PORT: 'many' }, /API_PORT/],
     [{ ...least, WEB_PORT: '70000' }, /WEB_PORT/],
+    [{ ...least, ERASURE_DAYS: '0' }, /ERASURE_DAYS/],
     [{ ...least, PUBLIC_URL: 'ftp://heming.example' }, /PUBLIC_URL/],
     [{ NEO4J_URI: least.NEO4J_URI }, /NEO4J_PASSWORD/],
   ])('that is wrong is told in a sentence that names the variable: %j', (variables, expected) => {

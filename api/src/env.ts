@@ -31,6 +31,8 @@ const environmentShape = z.object({
   OIDC_CLIENT_ID: z.preprocess(unset, z.string().optional()),
   OIDC_CLIENT_SECRET: z.preprocess(unset, z.string().optional()),
   OIDC_NAME: z.preprocess(unset, z.string().optional()),
+  /** Days within which an erasure can be taken back. */
+  ERASURE_DAYS: z.preprocess(unset, z.coerce.number().int().min(1).max(90).default(14)),
   LOG_LEVEL: z.preprocess(
     unset,
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

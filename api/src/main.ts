@@ -10,6 +10,7 @@ import {
   transportWarning,
   trustedOrigins,
 } from './env.ts'
+import { scheduleErasures } from './erasure-job.ts'
 import { folderMailer, smtpMailer } from './mail/mailer.ts'
 import { createServer } from './server.ts'
 
@@ -24,21 +25,20 @@ const graph = connectGraph({
 })
 const folder = dataFolder(environment)
 const site = siteAddress(environment)
+const mailer = environment.SMTP_URL
+  ? smtpMailer(environment.SMTP_URL, environment.MAIL_FROM ?? `Heming <no-reply@${new URL(site).hostname}>`)
+  : folderMailer(join(folder, 'mail'))
 const app = await createServer({
   graph,
   accounts: {
     site,
     origins: trustedOrigins(environment),
     secret: environment.BETTER_AUTH_SECRET ?? (await readOrMakeSecret(folder)),
-    mailer: environment.SMTP_URL
-      ? smtpMailer(
-          environment.SMTP_URL,
-          environment.MAIL_FROM ?? `Heming <no-reply@${new URL(site).hostname}>`,
-        )
-      : folderMailer(join(folder, 'mail')),
+    mailer,
     oidc: oidcProvider(environment),
   },
   trustedProxies: environment.TRUSTED_PROXIES?.split(',').map((range) => range.trim()) ?? [],
+  erasureDays: environment.ERASURE_DAYS,
   logger: { level: environment.LOG_LEVEL },
 })
 
@@ -61,9 +61,12 @@ try {
 // Nobody waits for it: a reader who is faster than this is answered all the same.
 warmMatching(graph).catch((error: unknown) => app.log.warn({ err: error }, 'Matching was not warmed up.'))
 
+const stopErasures = scheduleErasures(graph, mailer, app.log)
+
 /** Takes no new requests, finishes those in flight, closes the connections to the graph, and ends the process. */
 async function shutDown(signal: NodeJS.Signals): Promise<void> {
   app.log.info({ signal }, 'Shutting down.')
+  stopErasures()
   setTimeout(() => {
     app.log.error('Requests in flight did not end in time.')
     process.exit(1)

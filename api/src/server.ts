@@ -11,6 +11,7 @@ import Fastify, {
 import { type AuthSettings, createAuth } from './auth/auth.ts'
 import { registerAuthRoutes } from './auth/auth-routes.ts'
 import { createContext } from './context.ts'
+import { registerDataExport } from './data-export.ts'
 import { SENTENCES } from './errors/sentences.ts'
 import { createGraphQLServer } from './graphql.ts'
 import { registerHealth } from './health.ts'
@@ -28,6 +29,8 @@ export interface ServerOptions {
   accounts: AuthSettings
   /** Addresses or ranges of proxies beyond this machine whose word on a client's address counts. */
   trustedProxies?: readonly string[]
+  /** Days within which an erasure can be taken back. */
+  erasureDays?: number
   logger: NonNullable<FastifyServerOptions['logger']>
 }
 
@@ -36,6 +39,7 @@ export async function createServer({
   graph,
   accounts,
   trustedProxies = [],
+  erasureDays = 14,
   logger,
 }: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
@@ -94,6 +98,7 @@ export async function createServer({
   registerHealth(app, graph)
   const auth = createAuth(graph, accounts, app.log)
   await registerAuthRoutes(app, auth, accounts.site)
+  registerDataExport(app, graph, auth)
   const apollo = createGraphQLServer(app.log)
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
@@ -101,7 +106,7 @@ export async function createServer({
     path: '/graphql',
     // OPTIONS is answered by CORS.
     method: ['GET', 'POST'],
-    context: async (request) => createContext(graph, { auth, settings: accounts }, request),
+    context: async (request) => createContext(graph, { auth, settings: accounts, erasureDays }, request),
   })
   return app
 }

@@ -1,27 +1,38 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findMembers, setMembership } from '@heming/graph'
+import { findMembers, giveConsent, setMembership } from '@heming/graph'
 import { createTenant, findTraces, type Tenant } from '@heming/graph/testing'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { folderMailer } from '../src/mail/mailer.ts'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { carryOutErasures } from '../src/erasure-job.ts'
+import { folderMailer, type Mailer } from '../src/mail/mailer.ts'
 import { startTestApi, type TestApi } from './test-api.ts'
 import { linkIn, newPerson, type TestPerson } from './test-person.ts'
 
 // Passwords are hashed at their real cost.
 vi.setConfig({ testTimeout: 120_000 })
 
+const DAYS = 14
+
 let api: TestApi
 let tenant: Tenant
 let folder = ''
+let mailer: Mailer
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'heming-mail-'))
-  api = await startTestApi(undefined, { mailer: folderMailer(folder) })
+  folder = await mkdtemp(join(tmpdir(), 'heming-data-'))
+  mailer = folderMailer(join(folder, 'mail'))
+  api = await startTestApi(undefined, { mailer, erasureDays: DAYS })
   tenant = await createTenant(api.graph, {
+    bases: [{ id: 'base' }],
     firms: [
       { id: 'firm', kind: 'TRADITIONAL' },
       { id: 'open', kind: 'DIGITAL' },
+      { id: 'leaving', kind: 'DIGITAL' },
+      { id: 'regretted', kind: 'DIGITAL' },
+      { id: 'orphan', kind: 'DIGITAL' },
     ],
+    heritageDomains: ['opera'],
+    ipAssets: [{ id: 'asset', ownerId: 'leaving', heritageDomain: 'opera' }],
   })
 })
 afterAll(async () => {
@@ -30,9 +41,13 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-const mail = async () => {
-  const names = (await readdir(folder)).sort()
-  return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
+/** All files of the data folder, as they stand. */
+async function files(): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+  return Promise.all(names.sort().map((name) => readFile(name, 'utf8')))
 }
 
 /** Somebody whose mail lies in the folder. */
@@ -40,47 +55,238 @@ async function signUp(name: string): Promise<TestPerson> {
   const person = newPerson(api)
   const { email, password } = person
   await person.call('/sign-up/email', { name, email, password, callbackURL: '/en' })
-  await expect.poll(mail, { timeout: 10_000 }).toContainEqual(expect.stringContaining(email))
-  const message = (await mail()).find((text) => text.includes(email))
+  await expect.poll(files, { timeout: 10_000 }).toContainEqual(expect.stringContaining(email))
+  const message = (await files()).find((text) => text.includes(email))
   const { pathname, search } = new URL(linkIn(message))
   await person.call(`${pathname.replace('/api/auth', '')}${search}`)
   return person
 }
 
-test('of an account leaves no trace of the person in graph and files, and keeps what was done', async () => {
-  const name = 'Ouyang Zhenzhen'
-  const person = await signUp(name)
-  const other = await signUp('Somebody Else')
-  const accountId = (await person.ask('{ viewer { id } }')).data.viewer.id
-  const otherId = (await other.ask('{ viewer { id } }')).data.viewer.id
-  const place = { firmId: tenant.id('firm') }
-  await setMembership(api.graph, { ...place, accountId, role: 'OWNER', actor: 'test' })
-  const update = 'mutation ($input: UpdateFirmInput!) { updateFirm(input: $input) { errors { code } } }'
-  await person.ask(update, { input: { ...place, cityEn: 'Quanzhou' } })
-  const claim = 'mutation ($input: ClaimFirmInput!) { claimFirm(input: $input) { errors { code } } }'
-  const evidence = { evidenceKind: 'DOCUMENT', evidence: `letter of ${name}` }
-  await person.ask(claim, { input: { firmId: tenant.id('open'), ...evidence } })
-  await person.call('/api-key/create', { name: 'key' })
+const idOf = async (who: TestPerson): Promise<string> => (await who.ask('{ viewer { id } }')).data.viewer.id
+const own = (accountId: string, firm: string) =>
+  setMembership(api.graph, { accountId, firmId: tenant.id(firm), role: 'OWNER', actor: 'test' })
+
+const ASK = `mutation ($input: RequestErasureInput!) {
+  done: requestErasure(input: $input) { erasure { askedAt dueAt firm { id } } errors { code } }
+}`
+const WITHDRAW = `mutation ($input: WithdrawErasureInput!) {
+  done: withdrawErasure(input: $input) { viewer { erasures { dueAt } } errors { code } }
+}`
+const ask = async (who: TestPerson, query: string, firm?: string) => {
+  const input = firm ? { firmId: tenant.id(firm) } : {}
+  return (await who.ask(query, { input })).data.done
+}
+/** The job, as it runs so many days from now. */
+const carryOutIn = (days: number) =>
+  carryOutErasures(api.graph, mailer, { now: new Date(Date.now() + days * 86_400_000), log: api.app.log })
+
+/** Does all that leaves something of a person somewhere. */
+async function leaveTraces(person: TestPerson, name: string): Promise<string> {
+  const accountId = await idOf(person)
+  const firmId = tenant.id('firm')
+  await own(accountId, 'firm')
+  const run = (query: string, input: object) => person.ask(query, { input })
+  const errors = '{ errors { code } }'
+  await run(`mutation ($input: UpdateFirmInput!) { updateFirm(input: $input) ${errors} }`, {
+    firmId,
+    foundedYear: 1000 + Math.floor(Math.random() * 1000),
+  })
+  const evidence = { firmId: tenant.id('open'), evidenceKind: 'DOCUMENT', evidence: `letter of ${name}` }
+  await run(`mutation ($input: ClaimFirmInput!) { claimFirm(input: $input) ${errors} }`, evidence)
+  await run(
+    `mutation ($input: RequestFirmRemovalInput!) { requestFirmRemoval(input: $input) ${errors} }`,
+    evidence,
+  )
+  await run(`mutation ($input: SetConsentInput!) { setConsent(input: $input) ${errors} }`, {
+    purpose: 'NEWS',
+    given: true,
+  })
+  const guest = { place: { firmId }, email: 'guest@people.example', role: 'VIEWER' }
+  await run(`mutation ($input: InviteMemberInput!) { inviteMember(input: $input) ${errors} }`, guest)
+  await person.call('/api-key/create', { name: `key of ${name}` })
   await person.call('/two-factor/enable', { password: person.password })
   await person.call('/request-password-reset', { email: person.email, redirectTo: '/en/reset-password' })
+  return accountId
+}
 
-  const words = [person.email, accountId, name]
-  const erase = () => person.call('/delete-user', { password: person.password })
-  const refused = await erase()
-  expect([refused.statusCode, refused.json().code]).toEqual([409, 'LAST_OWNER'])
-  expect((await findTraces(api.graph, words)).length).toBeGreaterThan(5)
+describe('erasure of an account', () => {
+  test('waits, and then leaves no trace of the person in graph, files and logs, and keeps what was done', async () => {
+    const name = 'Ouyang Zhenzhen'
+    const person = await signUp(name)
+    const other = await signUp('Somebody Else')
+    const accountId = await leaveTraces(person, name)
+    const otherId = await idOf(other)
+    expect(await ask(person, ASK)).toEqual({ erasure: null, errors: [{ code: 'CONFLICT' }] })
+    await own(otherId, 'firm')
+    const asked = await ask(person, ASK)
+    expect(asked.errors).toEqual([])
+    const { askedAt, dueAt } = asked.erasure
+    expect(Date.parse(dueAt) - Date.parse(askedAt)).toBe(DAYS * 86_400_000)
+    expect((await ask(person, ASK)).erasure).toEqual(asked.erasure)
 
-  await setMembership(api.graph, { ...place, accountId: otherId, role: 'OWNER', actor: 'test' })
-  expect((await erase()).statusCode).toBe(200)
-  expect(await findTraces(api.graph, words)).toEqual([])
-  expect((await mail()).filter((text) => words.some((word) => text.includes(word)))).toEqual([])
-  expect((await person.ask('{ viewer { id } }')).data).toEqual({ viewer: null })
-  expect((await findMembers(api.graph, place)).map((member) => member.accountId)).toEqual([otherId])
+    // Nothing is gone before its day.
+    await carryOutIn(DAYS - 1)
+    const words = [person.email, accountId, name]
+    expect((await findTraces(api.graph, words)).length).toBeGreaterThan(10)
+    const ofThem = async () => (await files()).filter((text) => words.some((word) => text.includes(word)))
+    expect((await ofThem()).length).toBeGreaterThan(3)
 
-  const events = 'query ($of: AuditSubject!) { auditEvents(of: $of) { edges { node { action actorName } } } }'
-  const { data } = await other.ask(events, { of: place })
-  const updated = data.auditEvents.edges.find(
-    ({ node }: { node: { action: string } }) => node.action === 'FIRM_UPDATED',
-  )
-  expect(updated.node).toEqual({ action: 'FIRM_UPDATED', actorName: null })
+    await carryOutIn(DAYS + 1)
+    expect(await findTraces(api.graph, words)).toEqual([])
+    expect(await ofThem()).toEqual([])
+    expect(words.filter((word) => JSON.stringify(api.logged()).includes(word))).toEqual([])
+    expect((await person.ask('{ viewer { id } }')).data).toEqual({ viewer: null })
+    const attempt = await newPerson(api).call('/sign-in/email', {
+      email: person.email,
+      password: person.password,
+    })
+    expect(attempt.statusCode).toBe(401)
+
+    const place = { firmId: tenant.id('firm') }
+    expect((await findMembers(api.graph, place)).map((member) => member.accountId)).toEqual([otherId])
+    const events =
+      'query ($of: AuditSubject!) { auditEvents(of: $of) { edges { node { action actorName } } } }'
+    const { data } = await other.ask(events, { of: place })
+    expect(data.auditEvents.edges).toContainEqual({ node: { action: 'FIRM_UPDATED', actorName: null } })
+
+    // Cut off or done twice, there is nothing left to do.
+    await carryOutIn(DAYS + 2)
+    expect(await findTraces(api.graph, words)).toEqual([])
+  })
+
+  test('can be taken back until its day, and is told by mail', async () => {
+    const person = await signUp('Zhuge Liang')
+    await ask(person, ASK)
+    await expect
+      .poll(files)
+      .toContainEqual(
+        expect.stringContaining(`To: ${person.email}\nSubject: Heming: you asked for an erasure`),
+      )
+    const { data } = await person.ask('{ viewer { erasures { firm { id } } } }')
+    expect(data.viewer.erasures).toEqual([{ firm: null }])
+    expect(await ask(person, WITHDRAW)).toEqual({ viewer: { erasures: [] }, errors: [] })
+    expect((await ask(person, WITHDRAW)).errors).toEqual([{ code: 'NOT_FOUND' }])
+    await carryOutIn(DAYS + 1)
+    expect((await person.ask('{ viewer { email } }')).data.viewer.email).toBe(person.email)
+  })
+
+  test('waits on where the person has become the last owner meanwhile, and takes a firm along that goes as well', async () => {
+    const person = await signUp('Sima Qian')
+    const accountId = await idOf(person)
+    await ask(person, ASK)
+    await own(accountId, 'orphan')
+    await carryOutIn(DAYS + 1)
+    expect((await person.ask('{ viewer { id } }')).data.viewer.id).toBe(accountId)
+    expect((await ask(person, ASK, 'orphan')).errors).toEqual([])
+    await carryOutIn(DAYS + 1)
+    expect(await findTraces(api.graph, [accountId, person.email])).toEqual([])
+    expect(
+      (await api.get('query ($id: ID!) { firm(id: $id) { id } }', { id: tenant.id('orphan') })).firm,
+    ).toBeNull()
+  })
+
+  test('is not done at once by the endpoint of the library', async () => {
+    const person = await signUp('Ban Zhao')
+    expect((await person.call('/delete-user', { password: person.password })).statusCode).toBe(404)
+  })
+})
+
+describe('erasure of a firm', () => {
+  const show = (id: string) =>
+    api.get('query ($firm: ID!, $asset: ID!) { firm(id: $firm) { id } ipAsset(id: $asset) { id } }', {
+      firm: tenant.id(id),
+      asset: tenant.id('asset'),
+    })
+
+  test('waits, can be taken back by another owner, and then leaves nothing of what it said', async () => {
+    const [one, other] = [await signUp('Cai Wenji'), await signUp('Li Qingzhao')]
+    for (const firm of ['leaving', 'regretted'])
+      for (const who of [one, other]) await own(await idOf(who), firm)
+    const update = 'mutation ($input: UpdateFirmInput!) { updateFirm(input: $input) { errors { code } } }'
+    const said = `Shadow plays by ${tenant.prefix}`
+    await one.ask(update, { input: { firmId: tenant.id('leaving'), descriptionEn: said } })
+    for (const firm of ['leaving', 'regretted']) expect((await ask(one, ASK, firm)).errors).toEqual([])
+    const { data } = await other.ask('{ viewer { erasures { firm { id } } } }')
+    expect(data.viewer.erasures).toHaveLength(2)
+    expect((await ask(other, WITHDRAW, 'regretted')).errors).toEqual([])
+
+    await carryOutIn(DAYS - 1)
+    expect((await show('leaving')).firm).not.toBeNull()
+    await carryOutIn(DAYS + 1)
+    expect(await show('leaving')).toEqual({ firm: null, ipAsset: null })
+    expect((await show('regretted')).firm).not.toBeNull()
+    expect(await findTraces(api.graph, [said])).toEqual([])
+  })
+})
+
+describe('what is kept of a person', () => {
+  test('is handed to them whole, without secrets, and to nobody else', async () => {
+    const name = 'Shangguan Wan’er'
+    const person = await signUp(name)
+    const accountId = await leaveTraces(person, name)
+    const get = (cookies: Map<string, string>) =>
+      api.app.inject({
+        url: '/files/my-data.json',
+        headers: { cookie: [...cookies].map(([key, value]) => `${key}=${value}`).join('; ') },
+      })
+    const answer = await get(person.cookies)
+    expect([
+      answer.statusCode,
+      answer.headers['content-disposition'],
+      answer.headers['cache-control'],
+    ]).toEqual([200, 'attachment; filename="heming-my-data.json"', 'no-store'])
+    const data = answer.json()
+    expect(data.account).toMatchObject({ id: accountId, name, email: person.email, emailVerified: true })
+    expect(data.waysToSignIn).toMatchObject([{ providerId: 'credential' }])
+    expect(data.sessions).toMatchObject([{ ipAddress: expect.any(String) }])
+    expect(data.apiKeys).toMatchObject([{ name: `key of ${name}`, kind: 'default' }])
+    expect(data.memberships).toMatchObject([{ role: 'OWNER', id: tenant.id('firm') }])
+    expect(data.claims).toMatchObject([{ firmId: tenant.id('open'), evidence: `letter of ${name}` }])
+    expect(data.removalRequests).toMatchObject([{ firmId: tenant.id('open') }])
+    expect(data.consents).toMatchObject([
+      { purpose: 'TERMS', version: '2026-11-25', way: 'SIGN_UP', withdrawnAt: null },
+      { purpose: 'NEWS', version: '2026-11-25', way: 'SETTINGS', withdrawnAt: null },
+    ])
+    const actions = data.events.map(({ action }: { action: string }) => action)
+    for (const action of ['ACCOUNT_MADE', 'SIGNED_IN', 'API_KEY_MADE', 'FIRM_UPDATED', 'MEMBERSHIP_SET'])
+      expect(actions).toContain(action)
+    expect(answer.body).not.toMatch(/argon2|hmr_\w{20}|token|secret|backupCodes|password"/i)
+
+    expect((await get(new Map())).statusCode).toBe(401)
+    const stranger = await signUp('A Stranger')
+    expect((await get(stranger.cookies)).json().account.email).toBe(stranger.email)
+  })
+
+  test('says what they agreed to, when and which version; what is optional can be taken back', async () => {
+    const person = await signUp('Xue Tao')
+    const set = async (purpose: string, given: boolean) =>
+      (
+        await person.ask(
+          'mutation ($input: SetConsentInput!) { done: setConsent(input: $input) { errors { code field } } }',
+          {
+            input: { purpose, given },
+          },
+        )
+      ).data.done.errors
+    const held = async () =>
+      (await person.ask('{ viewer { consents { purpose version way withdrawnAt } } }')).data.viewer.consents
+    const terms = { purpose: 'TERMS', version: '2026-11-25', way: 'SIGN_UP', withdrawnAt: null }
+    expect(await held()).toEqual([terms])
+    expect(await set('NEWS', true)).toEqual([])
+    expect(await set('NEWS', true)).toEqual([])
+    expect(await held()).toEqual([{ ...terms, purpose: 'NEWS', way: 'SETTINGS' }, terms])
+    expect(await set('NEWS', false)).toEqual([])
+    expect((await held())[0].withdrawnAt).toMatch(/^2\d{3}-/)
+    expect(await set('TERMS', false)).toEqual([{ code: 'BAD_USER_INPUT', field: 'purpose' }])
+
+    // Terms that have changed are agreed to anew.
+    await giveConsent(api.graph, {
+      accountId: await idOf(person),
+      purpose: 'NEWS',
+      version: '2020-01-01',
+      way: 'SETTINGS',
+    })
+    expect(await set('NEWS', true)).toEqual([])
+    expect((await held()).map(({ version }: { version: string }) => version)).toContain('2020-01-01')
+  })
 })

@@ -24,7 +24,7 @@ type Who =
   | 'platformAdmin'
 
 /** What is answered: data that is there, null, or the code of an error in the payload. */
-type Outcome = 'YES' | 'NULL' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND'
+type Outcome = 'YES' | 'NULL' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT'
 
 /** The same for everybody, signed in or not: how each is asked. Firms, bases and so on are those of the tenant. */
 const PUBLIC: Record<string, string> = {
@@ -45,6 +45,7 @@ const PUBLIC: Record<string, string> = {
   'Query.provinces': 'provinces { id }',
   'Query.recommendPartners': 'recommendPartners(for: { firmId: $firm }, first: 1) { totalCount }',
   'Query.signInProviders': 'signInProviders { id }',
+  'Query.termsVersion': 'termsVersion',
 }
 
 const everybodySignedIn = {
@@ -292,6 +293,67 @@ const TABLE: Record<string, Record<Who, Outcome>> = {
     curatorElsewhere: 'NOT_FOUND',
     platformAdmin: 'YES',
   },
+  'Mutation.setConsent': {
+    nobody: 'UNAUTHENTICATED',
+    outsider: 'YES',
+    viewer: 'YES',
+    editor: 'YES',
+    owner: 'YES',
+    ownerByReadingKey: 'FORBIDDEN',
+    curator: 'YES',
+    baseAdmin: 'YES',
+    curatorElsewhere: 'YES',
+    platformAdmin: 'YES',
+  },
+  // The last owner of a firm and the last admin of a base cannot go before it is handed over.
+  "Mutation.requestErasure of one's own account": {
+    nobody: 'UNAUTHENTICATED',
+    outsider: 'YES',
+    viewer: 'YES',
+    editor: 'YES',
+    owner: 'CONFLICT',
+    ownerByReadingKey: 'FORBIDDEN',
+    curator: 'YES',
+    baseAdmin: 'CONFLICT',
+    curatorElsewhere: 'YES',
+    platformAdmin: 'YES',
+  },
+  "Mutation.withdrawErasure of one's own account": {
+    nobody: 'UNAUTHENTICATED',
+    outsider: 'YES',
+    viewer: 'YES',
+    editor: 'YES',
+    owner: 'NOT_FOUND',
+    ownerByReadingKey: 'FORBIDDEN',
+    curator: 'YES',
+    baseAdmin: 'NOT_FOUND',
+    curatorElsewhere: 'YES',
+    platformAdmin: 'YES',
+  },
+  'Mutation.requestErasure of a firm': {
+    nobody: 'UNAUTHENTICATED',
+    outsider: 'FORBIDDEN',
+    viewer: 'FORBIDDEN',
+    editor: 'FORBIDDEN',
+    owner: 'YES',
+    ownerByReadingKey: 'FORBIDDEN',
+    curator: 'FORBIDDEN',
+    baseAdmin: 'FORBIDDEN',
+    curatorElsewhere: 'FORBIDDEN',
+    platformAdmin: 'FORBIDDEN',
+  },
+  'Mutation.withdrawErasure of a firm': {
+    nobody: 'UNAUTHENTICATED',
+    outsider: 'FORBIDDEN',
+    viewer: 'FORBIDDEN',
+    editor: 'FORBIDDEN',
+    owner: 'YES',
+    ownerByReadingKey: 'FORBIDDEN',
+    curator: 'FORBIDDEN',
+    baseAdmin: 'FORBIDDEN',
+    curatorElsewhere: 'FORBIDDEN',
+    platformAdmin: 'FORBIDDEN',
+  },
   'Mutation.claimFirm': {
     nobody: 'UNAUTHENTICATED',
     outsider: 'YES',
@@ -332,6 +394,9 @@ const TABLE: Record<string, Record<Who, Outcome>> = {
 
 const UPDATE = `mutation ($input: UpdateFirmInput!) { done: updateFirm(input: $input) { firm { id } errors { code field message } } }`
 const CLAIM = `mutation ($input: ClaimFirmInput!) { done: claimFirm(input: $input) { claim { id } errors { code field message } } }`
+const CONSENT = `mutation ($input: SetConsentInput!) { done: setConsent(input: $input) { viewer { id } errors { code field message } } }`
+const ERASE = `mutation ($input: RequestErasureInput!) { done: requestErasure(input: $input) { erasure { dueAt } errors { code field message } } }`
+const KEEP = `mutation ($input: WithdrawErasureInput!) { done: withdrawErasure(input: $input) { viewer { id } errors { code field message } } }`
 const LETTER = { evidenceKind: 'DOCUMENT', evidence: 'letter no. 7' }
 const ASK_REMOVAL = `mutation ($input: RequestFirmRemovalInput!) { done: requestFirmRemoval(input: $input) { request { id } errors { code field message } } }`
 const REVIEW_REMOVAL = `mutation ($input: ReviewFirmRemovalInput!) { done: reviewFirmRemoval(input: $input) { request { id } errors { code field message } } }`
@@ -468,6 +533,29 @@ const TRIALS: Record<string, (who: Who) => Promise<{ data?: { done: unknown } }>
     ask(who, ASK_REMOVAL, { input: { firmId: await newFirm({}), ...LETTER } }),
   'Mutation.reviewFirmRemoval of a firm of the base': (who) => reviewRemoval(who, { hostedBy: 'base' }),
   'Mutation.reviewFirmRemoval of a firm without a base': (who) => reviewRemoval(who, {}),
+  'Mutation.setConsent': (who) => ask(who, CONSENT, { input: { purpose: 'NEWS', given: true } }),
+  "Mutation.requestErasure of one's own account": async (who) => {
+    const answer = await ask(who, ERASE, { input: {} })
+    await ask(who, KEEP, { input: {} })
+    return answer
+  },
+  "Mutation.withdrawErasure of one's own account": async (who) => {
+    await ask(who, ERASE, { input: {} })
+    return ask(who, KEEP, { input: {} })
+  },
+  'Mutation.requestErasure of a firm': async (who) => {
+    const input = { firmId: tenant.id('firm') }
+    const answer = await ask(who, ERASE, { input })
+    await ask('owner', KEEP, { input })
+    return answer
+  },
+  'Mutation.withdrawErasure of a firm': async (who) => {
+    const input = { firmId: tenant.id('firm') }
+    await ask('owner', ERASE, { input })
+    const answer = await ask(who, KEEP, { input })
+    await ask('owner', KEEP, { input })
+    return answer
+  },
   'Mutation.claimFirm': async (who) => {
     const name = `claimed-${randomUUID()}`
     await tenant.add({ firms: [{ id: name, kind: 'DIGITAL' }] })

@@ -53,6 +53,29 @@ export {
   type VerificationRow,
 } from './claims/claims.store.ts'
 export {
+  type ConsentPurpose,
+  type ConsentRow,
+  consentPurposeShape,
+  findConsents,
+  giveConsent,
+  withdrawConsent,
+} from './data-rights/consents.store.ts'
+export {
+  askErasure,
+  carryOutErasure,
+  type DueErasure,
+  type ErasureRow,
+  findDueErasures,
+  findErasures,
+  withdrawErasure,
+} from './data-rights/erasures.store.ts'
+export {
+  findPersonalData,
+  type PersonalData,
+  type PersonalEvent,
+  readPersonalEvents,
+} from './data-rights/personal-data.store.ts'
+export {
   connectGraph,
   type Graph,
   type GraphOptions,

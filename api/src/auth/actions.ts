@@ -22,6 +22,10 @@ const CURATORS = ['CURATOR', 'ADMIN'] as const
 export const ACTIONS = {
   /** See one's own account and what belongs to it. */
   'account.read': { signedIn: true, writes: false },
+  /** Take away or give what one's own data may be used for, and have one's own account erased. */
+  'account.dispose': { signedIn: true, writes: true },
+  /** Have a firm erased, or take that back. */
+  'firm.erase': { firm: ['OWNER'], writes: true },
   /** Say that one speaks for an unclaimed firm. */
   'firm.claim': { signedIn: true, writes: true },
   /** Register a firm that is not in the network yet. */

@@ -1,7 +1,6 @@
 import { apiKey } from '@better-auth/api-key'
-import { confirmByReset, eraseAccount, type Graph, recordAccountEvent } from '@heming/graph'
+import { confirmByReset, type Graph, giveConsent, recordAccountEvent } from '@heming/graph'
 import { betterAuth } from 'better-auth'
-import { APIError } from 'better-auth/api'
 import { genericOAuth, twoFactor } from 'better-auth/plugins'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Mailer } from '../mail/mailer.ts'
@@ -13,6 +12,7 @@ import { CLIENT_ADDRESS_HEADER } from './client-address.ts'
 import { notingOutages } from './graph-outage.ts'
 import { passwords } from './passwords.ts'
 import { ADDRESS_RULES, addressLimits } from './rate-limits.ts'
+import { TERMS_VERSION } from './terms.ts'
 import { isThisMachine } from './this-machine.ts'
 
 const MINUTE = 60
@@ -87,29 +87,16 @@ export function createAuth(anyGraph: Graph, settings: AuthSettings, log: Fastify
       afterEmailVerification: ({ id }) =>
         recordAccountEvent(graph, { accountId: id, action: 'ADDRESS_CONFIRMED' }),
     },
-    user: {
-      deleteUser: {
-        enabled: true,
-        beforeDelete: async (user) => {
-          const outcome = await eraseAccount(graph, { accountId: user.id, email: user.email })
-          if (outcome === 'LAST_OWNER') {
-            const message = 'Hand over your firms and bases first: you are the last owner or admin of one.'
-            throw new APIError('CONFLICT', { code: 'LAST_OWNER', message })
-          }
-          await settings.mailer.forget(user.email)
-        },
-      },
-    },
     databaseHooks: {
       user: {
         create: {
-          // Without a context it is a program of the operator that makes it.
-          after: ({ id }, context) =>
-            recordAccountEvent(graph, {
-              accountId: id,
-              action: 'ACCOUNT_MADE',
-              ...(context ? {} : { actor: 'operator' }),
-            }),
+          after: async ({ id: accountId }, context) => {
+            // Without a context it is a program of the operator that makes it, and nobody has read the terms.
+            const actor = context ? accountId : 'operator'
+            await recordAccountEvent(graph, { accountId, action: 'ACCOUNT_MADE', actor })
+            const terms = { purpose: 'TERMS', version: TERMS_VERSION, way: 'SIGN_UP' } as const
+            if (context) await giveConsent(graph, { accountId, ...terms })
+          },
         },
       },
     },

@@ -41,7 +41,6 @@ const MAIL_PATHS = new Set(['/sign-up/email', '/request-password-reset', '/send-
 const PASSWORD_PATHS = new Set([
   '/change-password',
   '/verify-password',
-  '/delete-user',
   '/two-factor/enable',
   '/two-factor/disable',
   '/two-factor/get-totp-uri',

@@ -2,7 +2,12 @@ import type { SentenceLanguage } from '../request-scope.ts'
 import type { MailMessage } from './mailer.ts'
 
 /** What accounts are written about. */
-export type AccountMail = 'CONFIRM_ADDRESS' | 'RESET_PASSWORD' | 'HAS_ACCOUNT' | 'PASSWORD_CHANGED'
+export type AccountMail =
+  | 'CONFIRM_ADDRESS'
+  | 'RESET_PASSWORD'
+  | 'HAS_ACCOUNT'
+  | 'PASSWORD_CHANGED'
+  | 'ERASURE_ASKED'
 
 type Words = Record<SentenceLanguage, { subject: string; text: (name: string, link: string) => string }>
 
@@ -53,6 +58,18 @@ const WORDS: Record<AccountMail, Words> = {
       subject: 'Heming: your password was changed',
       text: (name, link) =>
         `Hello ${name},\n\nyour password has just been set anew, and you were signed out everywhere. If it was not you, set another one now:\n\n${link}`,
+    },
+  },
+  ERASURE_ASKED: {
+    zh: {
+      subject: '合鸣：您申请了删除',
+      text: (name, link) =>
+        `${name}，您好：\n\n您申请的删除将在冷静期结束后执行。在此之前可以在这里查看日期并撤回：\n\n${link}\n\n如果不是您本人操作，请立即撤回并更改密码。`,
+    },
+    en: {
+      subject: 'Heming: you asked for an erasure',
+      text: (name, link) =>
+        `Hello ${name},\n\nwhat you asked to be erased will be when the cooling period ends. Until then you see the day and can take it back here:\n\n${link}\n\nIf it was not you, take it back now and change your password.`,
     },
   },
 }

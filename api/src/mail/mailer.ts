@@ -8,31 +8,46 @@ export interface MailMessage {
   to: string
   subject: string
   text: string
+  /** Id of an account whose owner the text names although it is somebody else's mail, e.g. of who invites. */
+  about?: string
 }
 
 /** Sends messages. */
 export interface Mailer {
   send(message: MailMessage): Promise<void>
-  /** Removes the messages to an address that are kept here. */
-  forget(address: string): Promise<void>
+  /** Removes the messages to somebody, and those about them, that are kept here. */
+  forget(person: { address: string; accountId: string }): Promise<void>
 }
 
 /** Writes each message into a file of its own (0600) in a folder (0700), to be read as it stands: UTF-8, the address and subject first. */
 export function folderMailer(folder: string): Mailer {
   return {
-    async send({ to, subject, text }) {
+    async send({ to, subject, text, about }) {
       await mkdir(folder, { recursive: true, mode: 0o700 })
       const at = new Date().toISOString()
       const name = `${at.replaceAll(':', '-')}-${randomBytes(4).toString('hex')}.txt`
-      const message = `To: ${to}\nSubject: ${subject}\nDate: ${at}\n\n${text}\n`
+      const head = [
+        `To: ${to}`,
+        `Subject: ${subject}`,
+        `Date: ${at}`,
+        ...(about ? [`X-About: ${about}`] : []),
+      ]
+      const message = `${head.join('\n')}\n\n${text}\n`
       await writeFile(join(folder, name), message, { flag: 'wx', mode: 0o600 })
     },
-    async forget(address) {
+    async forget({ address, accountId }) {
+      const theirs = new Set([`to: ${address.toLowerCase()}`, `x-about: ${accountId.toLowerCase()}`])
       const names = await readdir(folder).catch(() => [])
       for (const name of names) {
         const path = join(folder, name)
-        const [line] = (await readFile(path, 'utf8')).split('\n', 1)
-        if (line?.toLowerCase() === `to: ${address.toLowerCase()}`) await rm(path, { force: true })
+        const [head = ''] = (await readFile(path, 'utf8')).split('\n\n', 1)
+        if (
+          head
+            .toLowerCase()
+            .split('\n')
+            .some((line) => theirs.has(line))
+        )
+          await rm(path, { force: true })
       }
     },
   }
@@ -42,8 +57,8 @@ export function folderMailer(folder: string): Mailer {
 export function smtpMailer(url: string, from: string): Mailer {
   const transport = createTransport(url)
   return {
-    async send(message) {
-      await transport.sendMail({ from, ...message })
+    async send({ to, subject, text }) {
+      await transport.sendMail({ from, to, subject, text })
     },
     forget: async () => {},
   }

@@ -25,6 +25,7 @@ import    { recommendPartners as Query_recommendPartners } from './matching/reso
 import    { removedFirms as Query_removedFirms } from './removals/resolvers/Query/removedFirms.ts';
 import    { signInProviders as Query_signInProviders } from './accounts/resolvers/Query/signInProviders.ts';
 import    { similarFirms as Query_similarFirms } from './registration/resolvers/Query/similarFirms.ts';
+import    { termsVersion as Query_termsVersion } from './data-rights/resolvers/Query/termsVersion.ts';
 import    { viewer as Query_viewer } from './accounts/resolvers/Query/viewer.ts';
 import    { acceptInvitation as Mutation_acceptInvitation } from './members/resolvers/Mutation/acceptInvitation.ts';
 import    { changeMemberRole as Mutation_changeMemberRole } from './members/resolvers/Mutation/changeMemberRole.ts';
@@ -32,10 +33,13 @@ import    { claimFirm as Mutation_claimFirm } from './claims/resolvers/Mutation/
 import    { inviteMember as Mutation_inviteMember } from './members/resolvers/Mutation/inviteMember.ts';
 import    { registerFirm as Mutation_registerFirm } from './registration/resolvers/Mutation/registerFirm.ts';
 import    { removeMember as Mutation_removeMember } from './members/resolvers/Mutation/removeMember.ts';
+import    { requestErasure as Mutation_requestErasure } from './data-rights/resolvers/Mutation/requestErasure.ts';
 import    { requestFirmRemoval as Mutation_requestFirmRemoval } from './removals/resolvers/Mutation/requestFirmRemoval.ts';
 import    { reviewClaim as Mutation_reviewClaim } from './claims/resolvers/Mutation/reviewClaim.ts';
 import    { reviewFirmRemoval as Mutation_reviewFirmRemoval } from './removals/resolvers/Mutation/reviewFirmRemoval.ts';
+import    { setConsent as Mutation_setConsent } from './data-rights/resolvers/Mutation/setConsent.ts';
 import    { updateFirm as Mutation_updateFirm } from './firms/resolvers/Mutation/updateFirm.ts';
+import    { withdrawErasure as Mutation_withdrawErasure } from './data-rights/resolvers/Mutation/withdrawErasure.ts';
 import    { AuditEvent } from './audit/resolvers/AuditEvent.ts';
 import    { AuditEventConnection } from './audit/resolvers/AuditEventConnection.ts';
 import    { Brief } from './briefs/resolvers/Brief.ts';
@@ -44,6 +48,8 @@ import    { BriefNeed } from './briefs/resolvers/BriefNeed.ts';
 import    { Capability } from './capabilities/resolvers/Capability.ts';
 import    { Claim } from './claims/resolvers/Claim.ts';
 import    { ClaimConnection } from './claims/resolvers/ClaimConnection.ts';
+import    { Consent } from './data-rights/resolvers/Consent.ts';
+import    { Erasure } from './data-rights/resolvers/Erasure.ts';
 import    { ExportBase } from './bases/resolvers/ExportBase.ts';
 import    { Firm } from './firms/resolvers/Firm.ts';
 import    { FirmConnection } from './firms/resolvers/FirmConnection.ts';
@@ -76,13 +82,14 @@ import    { RemovedFirmConnection } from './removals/resolvers/RemovedFirmConnec
 import    { SimilarFirm } from './registration/resolvers/SimilarFirm.ts';
 import    { Verification } from './claims/resolvers/Verification.ts';
 import    { Viewer as claims_Viewer } from './claims/resolvers/Viewer.ts';
+import    { Viewer as data_rights_Viewer } from './data-rights/resolvers/Viewer.ts';
 import    { Viewer as accounts_Viewer } from './accounts/resolvers/Viewer.ts';
 import    { Viewer as audit_Viewer } from './audit/resolvers/Viewer.ts';
 import    { Viewer as removals_Viewer } from './removals/resolvers/Viewer.ts';
 import    { DateResolver,DateTimeResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { auditEvents: Query_auditEvents,brief: Query_brief,briefs: Query_briefs,capabilities: Query_capabilities,claim: Query_claim,claimsToReview: Query_claimsToReview,exportBase: Query_exportBase,exportBases: Query_exportBases,firm: Query_firm,firmRemoval: Query_firmRemoval,firmRemovalsToReview: Query_firmRemovalsToReview,firms: Query_firms,heritageDomains: Query_heritageDomains,ipAsset: Query_ipAsset,ipAssets: Query_ipAssets,markets: Query_markets,membersOf: Query_membersOf,networkFigures: Query_networkFigures,project: Query_project,projects: Query_projects,provinces: Query_provinces,recommendPartners: Query_recommendPartners,removedFirms: Query_removedFirms,signInProviders: Query_signInProviders,similarFirms: Query_similarFirms,viewer: Query_viewer },
-      Mutation: { acceptInvitation: Mutation_acceptInvitation,changeMemberRole: Mutation_changeMemberRole,claimFirm: Mutation_claimFirm,inviteMember: Mutation_inviteMember,registerFirm: Mutation_registerFirm,removeMember: Mutation_removeMember,requestFirmRemoval: Mutation_requestFirmRemoval,reviewClaim: Mutation_reviewClaim,reviewFirmRemoval: Mutation_reviewFirmRemoval,updateFirm: Mutation_updateFirm },
+      Query: { auditEvents: Query_auditEvents,brief: Query_brief,briefs: Query_briefs,capabilities: Query_capabilities,claim: Query_claim,claimsToReview: Query_claimsToReview,exportBase: Query_exportBase,exportBases: Query_exportBases,firm: Query_firm,firmRemoval: Query_firmRemoval,firmRemovalsToReview: Query_firmRemovalsToReview,firms: Query_firms,heritageDomains: Query_heritageDomains,ipAsset: Query_ipAsset,ipAssets: Query_ipAssets,markets: Query_markets,membersOf: Query_membersOf,networkFigures: Query_networkFigures,project: Query_project,projects: Query_projects,provinces: Query_provinces,recommendPartners: Query_recommendPartners,removedFirms: Query_removedFirms,signInProviders: Query_signInProviders,similarFirms: Query_similarFirms,termsVersion: Query_termsVersion,viewer: Query_viewer },
+      Mutation: { acceptInvitation: Mutation_acceptInvitation,changeMemberRole: Mutation_changeMemberRole,claimFirm: Mutation_claimFirm,inviteMember: Mutation_inviteMember,registerFirm: Mutation_registerFirm,removeMember: Mutation_removeMember,requestErasure: Mutation_requestErasure,requestFirmRemoval: Mutation_requestFirmRemoval,reviewClaim: Mutation_reviewClaim,reviewFirmRemoval: Mutation_reviewFirmRemoval,setConsent: Mutation_setConsent,updateFirm: Mutation_updateFirm,withdrawErasure: Mutation_withdrawErasure },
       
       AuditEvent: AuditEvent,
 AuditEventConnection: AuditEventConnection,
@@ -92,6 +99,8 @@ BriefNeed: BriefNeed,
 Capability: Capability,
 Claim: Claim,
 ClaimConnection: ClaimConnection,
+Consent: Consent,
+Erasure: Erasure,
 ExportBase: ExportBase,
 Firm: Firm,
 FirmConnection: FirmConnection,
@@ -123,7 +132,7 @@ RemovedFirm: RemovedFirm,
 RemovedFirmConnection: RemovedFirmConnection,
 SimilarFirm: SimilarFirm,
 Verification: Verification,
-Viewer: { ...claims_Viewer,...accounts_Viewer,...audit_Viewer,...removals_Viewer },
+Viewer: { ...claims_Viewer,...data_rights_Viewer,...accounts_Viewer,...audit_Viewer,...removals_Viewer },
 Date: DateResolver,
 DateTime: DateTimeResolver
     }

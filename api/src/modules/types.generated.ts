@@ -3,6 +3,7 @@ import type { AuditEventMapper, AuditEventConnectionMapper } from './audit/schem
 import type { BriefMapper, BriefConnectionMapper, BriefNeedMapper } from './briefs/schema.mappers.ts';
 import type { CapabilityMapper } from './capabilities/schema.mappers.ts';
 import type { ClaimMapper, ClaimConnectionMapper, VerificationMapper } from './claims/schema.mappers.ts';
+import type { ConsentMapper, ErasureMapper } from './data-rights/schema.mappers.ts';
 import type { ExportBaseMapper } from './bases/schema.mappers.ts';
 import type { FirmMapper, FirmConnectionMapper, GraphLinkMapper, GraphNodeMapper, GraphPictureMapper, OfferedCapabilityMapper, ProvinceMapper } from './firms/schema.mappers.ts';
 import type { FirmRemovalMapper, FirmRemovalConnectionMapper, RemovedFirmMapper, RemovedFirmConnectionMapper } from './removals/schema.mappers.ts';
@@ -316,6 +317,46 @@ export type ClaimStatus =
   | 'DECLINED'
   /** Nobody has decided yet. */
   | 'PENDING';
+
+/** That somebody agreed to something. */
+export type Consent = {
+  __typename?: 'Consent';
+  /** When. */
+  givenAt: Scalars['DateTime']['output'];
+  /** To what. */
+  purpose: ConsentPurpose;
+  /** To which version of the terms. */
+  version: Scalars['String']['output'];
+  /** Where. */
+  way: ConsentWay;
+  /** When it was taken back; null where it holds. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a person's data may be used for. */
+export type ConsentPurpose =
+  /** To be written to about the network's news. Optional. */
+  | 'NEWS'
+  /** To run the account and the network. Needed: without it there is no account. */
+  | 'TERMS';
+
+/** Where somebody agreed. */
+export type ConsentWay =
+  /** Later, on a page of their own. */
+  | 'SETTINGS'
+  /** While signing up. */
+  | 'SIGN_UP';
+
+/** An erasure that waits. */
+export type Erasure = {
+  __typename?: 'Erasure';
+  /** When it was asked for. */
+  askedAt: Scalars['DateTime']['output'];
+  /** From when on it is carried out, within an hour or so. */
+  dueAt: Scalars['DateTime']['output'];
+  /** The firm; null where it is one's own account. */
+  firm?: Maybe<Firm>;
+};
 
 /** How somebody shows to speak for a firm. */
 export type EvidenceKind =
@@ -874,6 +915,11 @@ export type Mutation = {
   /** Ends a membership: one's own, or by an owner or admin that of another. The last owner or admin cannot leave (CONFLICT). */
   removeMember: ChangeMemberPayload;
   /**
+   * Asks that one's own account, or a firm that one owns, be erased. It is carried out when a cooling period is over, and can be taken back until
+   * then; asked twice, the first day counts. The last owner of a firm hands it over first, or has it erased as well.
+   */
+  requestErasure: RequestErasurePayload;
+  /**
    * Asks, in the name of a real organisation, that its profile be removed, with evidence; its base's curators decide, or the platform where it
    * has none.
    */
@@ -885,8 +931,12 @@ export type Mutation = {
    * more, no reason names it, and no import brings it back.
    */
   reviewFirmRemoval: ReviewFirmRemovalPayload;
+  /** Agrees that one's own data be used for a purpose, or takes that back. TERMS cannot be taken back but by erasing the account. */
+  setConsent: SetConsentPayload;
   /** Changes what a firm says of itself; by its owners and editors. */
   updateFirm: UpdateFirmPayload;
+  /** Takes an erasure back that has not been carried out. */
+  withdrawErasure: WithdrawErasurePayload;
 };
 
 
@@ -948,6 +998,15 @@ export type MutationremoveMemberArgs = {
  * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
  * `errors`, and then nothing was changed.
  */
+export type MutationrequestErasureArgs = {
+  input: RequestErasureInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
+ * `errors`, and then nothing was changed.
+ */
 export type MutationrequestFirmRemovalArgs = {
   input: RequestFirmRemovalInput;
 };
@@ -975,8 +1034,26 @@ export type MutationreviewFirmRemovalArgs = {
  * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
  * `errors`, and then nothing was changed.
  */
+export type MutationsetConsentArgs = {
+  input: SetConsentInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
+ * `errors`, and then nothing was changed.
+ */
 export type MutationupdateFirmArgs = {
   input: UpdateFirmInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
+ * `errors`, and then nothing was changed.
+ */
+export type MutationwithdrawErasureArgs = {
+  input: WithdrawErasureInput;
 };
 
 /** How much the graph holds now. */
@@ -1239,6 +1316,8 @@ export type Query = {
    * domain; at most 10, likeliest first. To be shown before registering. Null for whoever is not signed in.
    */
   similarFirms?: Maybe<Array<SimilarFirm>>;
+  /** Version of the terms that whoever signs up agrees to: the day they came into force. */
+  termsVersion: Scalars['String']['output'];
   /** The signed-in account with its memberships, or null. */
   viewer?: Maybe<Viewer>;
 };
@@ -1641,6 +1720,21 @@ export type RemovedFirmEdge = {
   node: RemovedFirm;
 };
 
+/** An erasure to be asked for. */
+export type RequestErasureInput = {
+  /** The firm; left out, one's own account. */
+  firmId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of it. */
+export type RequestErasurePayload = {
+  __typename?: 'RequestErasurePayload';
+  /** The erasure that waits; null where there are errors. */
+  erasure?: Maybe<Erasure>;
+  /** What stood in the way; empty where it was asked for. */
+  errors: Array<UserError>;
+};
+
 /** A request to be made. */
 export type RequestFirmRemovalInput = {
   /** Reference of the document or the code; left out for MAIL_DOMAIN. Up to 500 characters. */
@@ -1700,6 +1794,23 @@ export type ReviewFirmRemovalPayload = {
   errors: Array<UserError>;
   /** The request as it stands now; null where there are errors. */
   request?: Maybe<FirmRemoval>;
+};
+
+/** A consent to be given or taken back. */
+export type SetConsentInput = {
+  /** Whether one agrees. */
+  given: Scalars['Boolean']['input'];
+  /** To what. */
+  purpose: ConsentPurpose;
+};
+
+/** What came of it. */
+export type SetConsentPayload = {
+  __typename?: 'SetConsentPayload';
+  /** What stood in the way; empty where it was done. */
+  errors: Array<UserError>;
+  /** The one asking; null where there are errors. */
+  viewer?: Maybe<Viewer>;
 };
 
 /** A sign-in elsewhere, begun by POST /api/auth/sign-in/social with its id as `provider`. */
@@ -1816,10 +1927,14 @@ export type Viewer = {
   __typename?: 'Viewer';
   /** One's own claims, newest first, at most 50. */
   claims: Array<Claim>;
+  /** What one agreed to and took back, newest first. All that is kept of oneself is at GET /files/my-data.json. */
+  consents: Array<Consent>;
   /** Address of the account. */
   email: Scalars['String']['output'];
   /** Whether the address was confirmed; nothing can be written before. */
   emailVerified: Scalars['Boolean']['output'];
+  /** Erasures that wait: of one's own account, and of firms that one owns. */
+  erasures: Array<Erasure>;
   /** What happened to one's own account, newest first: sign-ins and sign-outs, password, second step, keys. `first` is 1..100. */
   events: AuditEventConnection;
   /** One's own requests for the removal of a profile, newest first, at most 50. */
@@ -1841,6 +1956,21 @@ export type Viewer = {
 export type ViewereventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An erasure to be taken back. */
+export type WithdrawErasureInput = {
+  /** The firm; left out, one's own account. */
+  firmId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of it. */
+export type WithdrawErasurePayload = {
+  __typename?: 'WithdrawErasurePayload';
+  /** What stood in the way; empty where it was taken back. */
+  errors: Array<UserError>;
+  /** The one asking; null where there are errors. */
+  viewer?: Maybe<Viewer>;
 };
 
 
@@ -1943,8 +2073,12 @@ export type ResolversTypes = {
   ClaimFirmInput: ClaimFirmInput;
   ClaimFirmPayload: ResolverTypeWrapper<Omit<ClaimFirmPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   ClaimStatus: ResolverTypeWrapper<'PENDING' | 'ACCEPTED' | 'DECLINED'>;
+  Consent: ResolverTypeWrapper<ConsentMapper>;
+  ConsentPurpose: ResolverTypeWrapper<'TERMS' | 'NEWS'>;
+  ConsentWay: ResolverTypeWrapper<'SIGN_UP' | 'SETTINGS'>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Erasure: ResolverTypeWrapper<ErasureMapper>;
   EvidenceKind: ResolverTypeWrapper<'MAIL_DOMAIN' | 'DOCUMENT' | 'CREDIT_CODE' | 'LEI'>;
   ExportBase: ResolverTypeWrapper<ExportBaseMapper>;
   Firm: ResolverTypeWrapper<FirmMapper>;
@@ -2003,12 +2137,16 @@ export type ResolversTypes = {
   RemovedFirm: ResolverTypeWrapper<RemovedFirmMapper>;
   RemovedFirmConnection: ResolverTypeWrapper<RemovedFirmConnectionMapper>;
   RemovedFirmEdge: ResolverTypeWrapper<Omit<RemovedFirmEdge, 'node'> & { node: ResolversTypes['RemovedFirm'] }>;
+  RequestErasureInput: RequestErasureInput;
+  RequestErasurePayload: ResolverTypeWrapper<Omit<RequestErasurePayload, 'erasure'> & { erasure?: Maybe<ResolversTypes['Erasure']> }>;
   RequestFirmRemovalInput: RequestFirmRemovalInput;
   RequestFirmRemovalPayload: ResolverTypeWrapper<Omit<RequestFirmRemovalPayload, 'request'> & { request?: Maybe<ResolversTypes['FirmRemoval']> }>;
   ReviewClaimInput: ReviewClaimInput;
   ReviewClaimPayload: ResolverTypeWrapper<Omit<ReviewClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   ReviewFirmRemovalInput: ReviewFirmRemovalInput;
   ReviewFirmRemovalPayload: ResolverTypeWrapper<Omit<ReviewFirmRemovalPayload, 'request'> & { request?: Maybe<ResolversTypes['FirmRemoval']> }>;
+  SetConsentInput: SetConsentInput;
+  SetConsentPayload: ResolverTypeWrapper<Omit<SetConsentPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   SignInProvider: ResolverTypeWrapper<SignInProvider>;
   SimilarFirm: ResolverTypeWrapper<SimilarFirmMapper>;
   SimilarFirmsInput: SimilarFirmsInput;
@@ -2019,6 +2157,8 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   Verification: ResolverTypeWrapper<VerificationMapper>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
+  WithdrawErasureInput: WithdrawErasureInput;
+  WithdrawErasurePayload: ResolverTypeWrapper<Omit<WithdrawErasurePayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2047,8 +2187,10 @@ export type ResolversParentTypes = {
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFirmInput: ClaimFirmInput;
   ClaimFirmPayload: Omit<ClaimFirmPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
+  Consent: ConsentMapper;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Erasure: ErasureMapper;
   ExportBase: ExportBaseMapper;
   Firm: FirmMapper;
   FirmConnection: FirmConnectionMapper;
@@ -2100,12 +2242,16 @@ export type ResolversParentTypes = {
   RemovedFirm: RemovedFirmMapper;
   RemovedFirmConnection: RemovedFirmConnectionMapper;
   RemovedFirmEdge: Omit<RemovedFirmEdge, 'node'> & { node: ResolversParentTypes['RemovedFirm'] };
+  RequestErasureInput: RequestErasureInput;
+  RequestErasurePayload: Omit<RequestErasurePayload, 'erasure'> & { erasure?: Maybe<ResolversParentTypes['Erasure']> };
   RequestFirmRemovalInput: RequestFirmRemovalInput;
   RequestFirmRemovalPayload: Omit<RequestFirmRemovalPayload, 'request'> & { request?: Maybe<ResolversParentTypes['FirmRemoval']> };
   ReviewClaimInput: ReviewClaimInput;
   ReviewClaimPayload: Omit<ReviewClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   ReviewFirmRemovalInput: ReviewFirmRemovalInput;
   ReviewFirmRemovalPayload: Omit<ReviewFirmRemovalPayload, 'request'> & { request?: Maybe<ResolversParentTypes['FirmRemoval']> };
+  SetConsentInput: SetConsentInput;
+  SetConsentPayload: Omit<SetConsentPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   SignInProvider: SignInProvider;
   SimilarFirm: SimilarFirmMapper;
   SimilarFirmsInput: SimilarFirmsInput;
@@ -2114,6 +2260,8 @@ export type ResolversParentTypes = {
   UserError: UserError;
   Verification: VerificationMapper;
   Viewer: ViewerMapper;
+  WithdrawErasureInput: WithdrawErasureInput;
+  WithdrawErasurePayload: Omit<WithdrawErasurePayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
 };
 
 export type AcceptInvitationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
@@ -2235,6 +2383,18 @@ export type ClaimFirmPayloadResolvers<ContextType = RequestContext, ParentType e
 
 export type ClaimStatusResolvers = EnumResolverSignature<{ ACCEPTED?: any, DECLINED?: any, PENDING?: any }, ResolversTypes['ClaimStatus']>;
 
+export type ConsentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ConsentPurpose'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['ConsentWay'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ConsentPurposeResolvers = EnumResolverSignature<{ NEWS?: any, TERMS?: any }, ResolversTypes['ConsentPurpose']>;
+
+export type ConsentWayResolvers = EnumResolverSignature<{ SETTINGS?: any, SIGN_UP?: any }, ResolversTypes['ConsentWay']>;
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2242,6 +2402,12 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type ErasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Erasure'] = ResolversParentTypes['Erasure']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+};
 
 export type EvidenceKindResolvers = EnumResolverSignature<{ CREDIT_CODE?: any, DOCUMENT?: any, LEI?: any, MAIL_DOMAIN?: any }, ResolversTypes['EvidenceKind']>;
 
@@ -2460,10 +2626,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   inviteMember?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationinviteMemberArgs, 'input'>>;
   registerFirm?: Resolver<ResolversTypes['RegisterFirmPayload'], ParentType, ContextType, RequireFields<MutationregisterFirmArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['ChangeMemberPayload'], ParentType, ContextType, RequireFields<MutationremoveMemberArgs, 'input'>>;
+  requestErasure?: Resolver<ResolversTypes['RequestErasurePayload'], ParentType, ContextType, RequireFields<MutationrequestErasureArgs, 'input'>>;
   requestFirmRemoval?: Resolver<ResolversTypes['RequestFirmRemovalPayload'], ParentType, ContextType, RequireFields<MutationrequestFirmRemovalArgs, 'input'>>;
   reviewClaim?: Resolver<ResolversTypes['ReviewClaimPayload'], ParentType, ContextType, RequireFields<MutationreviewClaimArgs, 'input'>>;
   reviewFirmRemoval?: Resolver<ResolversTypes['ReviewFirmRemovalPayload'], ParentType, ContextType, RequireFields<MutationreviewFirmRemovalArgs, 'input'>>;
+  setConsent?: Resolver<ResolversTypes['SetConsentPayload'], ParentType, ContextType, RequireFields<MutationsetConsentArgs, 'input'>>;
   updateFirm?: Resolver<ResolversTypes['UpdateFirmPayload'], ParentType, ContextType, RequireFields<MutationupdateFirmArgs, 'input'>>;
+  withdrawErasure?: Resolver<ResolversTypes['WithdrawErasurePayload'], ParentType, ContextType, RequireFields<MutationwithdrawErasureArgs, 'input'>>;
 };
 
 export type NetworkFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkFigures'] = ResolversParentTypes['NetworkFigures']> = {
@@ -2568,6 +2737,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   removedFirms?: Resolver<Maybe<ResolversTypes['RemovedFirmConnection']>, ParentType, ContextType, RequireFields<QueryremovedFirmsArgs, 'first'>>;
   signInProviders?: Resolver<Array<ResolversTypes['SignInProvider']>, ParentType, ContextType>;
   similarFirms?: Resolver<Maybe<Array<ResolversTypes['SimilarFirm']>>, ParentType, ContextType, RequireFields<QuerysimilarFirmsArgs, 'to'>>;
+  termsVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -2629,6 +2799,11 @@ export type RemovedFirmEdgeResolvers<ContextType = RequestContext, ParentType ex
   node?: Resolver<ResolversTypes['RemovedFirm'], ParentType, ContextType>;
 };
 
+export type RequestErasurePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestErasurePayload'] = ResolversParentTypes['RequestErasurePayload']> = {
+  erasure?: Resolver<Maybe<ResolversTypes['Erasure']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RequestFirmRemovalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestFirmRemovalPayload'] = ResolversParentTypes['RequestFirmRemovalPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['FirmRemoval']>, ParentType, ContextType>;
@@ -2642,6 +2817,11 @@ export type ReviewClaimPayloadResolvers<ContextType = RequestContext, ParentType
 export type ReviewFirmRemovalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewFirmRemovalPayload'] = ResolversParentTypes['ReviewFirmRemovalPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['FirmRemoval']>, ParentType, ContextType>;
+};
+
+export type SetConsentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetConsentPayload'] = ResolversParentTypes['SetConsentPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
 export type SignInProviderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignInProvider'] = ResolversParentTypes['SignInProvider']> = {
@@ -2676,8 +2856,10 @@ export type VerificationResolvers<ContextType = RequestContext, ParentType exten
 
 export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   emailVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  erasures?: Resolver<Array<ResolversTypes['Erasure']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, RequireFields<ViewereventsArgs, 'first'>>;
   firmRemovals?: Resolver<Array<ResolversTypes['FirmRemoval']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2685,6 +2867,11 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   platformAdmin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   twoFactorEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WithdrawErasurePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawErasurePayload'] = ResolversParentTypes['WithdrawErasurePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -2705,8 +2892,12 @@ export type Resolvers<ContextType = RequestContext> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimFirmPayload?: ClaimFirmPayloadResolvers<ContextType>;
   ClaimStatus?: ClaimStatusResolvers;
+  Consent?: ConsentResolvers<ContextType>;
+  ConsentPurpose?: ConsentPurposeResolvers;
+  ConsentWay?: ConsentWayResolvers;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Erasure?: ErasureResolvers<ContextType>;
   EvidenceKind?: EvidenceKindResolvers;
   ExportBase?: ExportBaseResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
@@ -2757,9 +2948,11 @@ export type Resolvers<ContextType = RequestContext> = {
   RemovedFirm?: RemovedFirmResolvers<ContextType>;
   RemovedFirmConnection?: RemovedFirmConnectionResolvers<ContextType>;
   RemovedFirmEdge?: RemovedFirmEdgeResolvers<ContextType>;
+  RequestErasurePayload?: RequestErasurePayloadResolvers<ContextType>;
   RequestFirmRemovalPayload?: RequestFirmRemovalPayloadResolvers<ContextType>;
   ReviewClaimPayload?: ReviewClaimPayloadResolvers<ContextType>;
   ReviewFirmRemovalPayload?: ReviewFirmRemovalPayloadResolvers<ContextType>;
+  SetConsentPayload?: SetConsentPayloadResolvers<ContextType>;
   SignInProvider?: SignInProviderResolvers<ContextType>;
   SimilarFirm?: SimilarFirmResolvers<ContextType>;
   SimilarityReason?: SimilarityReasonResolvers;
@@ -2768,5 +2961,6 @@ export type Resolvers<ContextType = RequestContext> = {
   UserError?: UserErrorResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WithdrawErasurePayload?: WithdrawErasurePayloadResolvers<ContextType>;
 };
 

@@ -10,9 +10,10 @@ export const FORGET_ACTOR = `
 MATCH (event:Event) WHERE event.actor = $accountId
 SET event.actor = 'erased'`
 
-/** Events stay, without the one whom they are about. Cost: those events, from the index of `about`. */
+/** Events stay, without the one whom they are about, and without a reason that somebody wrote about them. Cost: those events, from the index of `about`. */
 export const FORGET_ABOUT = `
 MATCH (event:Event) WHERE event.about = $accountId
+SET event.after = CASE WHEN event.after CONTAINS '"reason"' THEN null ELSE event.after END
 REMOVE event.about`
 
 /** Events about the account itself, such as that it was made an admin. Cost: those events, from the index of subjects. */
@@ -25,6 +26,11 @@ export const DELETE_CLAIMS = `
 MATCH (:Account {id: $accountId})-[:MADE]->(claim:Claim)
 DETACH DELETE claim`
 
+/** Requests for removal that the account made go, with their evidence. Cost: the account's own requests. */
+export const DELETE_REMOVAL_REQUESTS = `
+MATCH (:Account {id: $accountId})-[:ASKED]->(request:RemovalRequest)
+DETACH DELETE request`
+
 /** What is left of the account beside its node: each part over its index, but for verifications, which last an hour and are looked through. */
 export const FORGET_REFERENCES = `
 CALL () { MATCH (factor:TwoFactor {userId: $accountId}) DETACH DELETE factor }
@@ -32,6 +38,10 @@ CALL () { MATCH (key:ApiKey {referenceId: $accountId}) DETACH DELETE key }
 CALL () { MATCH (invitation:Invitation) WHERE invitation.email = $email DETACH DELETE invitation }
 CALL () { MATCH (invitation:Invitation) WHERE invitation.invitedBy = $accountId SET invitation.invitedBy = 'erased' }
 CALL () { MATCH (claim:Claim) WHERE claim.decidedBy = $accountId SET claim.decidedBy = 'erased' }
+CALL () { MATCH (request:RemovalRequest) WHERE request.decidedBy = $accountId SET request.decidedBy = 'erased' }
+CALL () { MATCH (consent:Consent) WHERE consent.accountId = $accountId DELETE consent }
+CALL () { MATCH (erasure:Erasure) WHERE erasure.subject = $accountId DELETE erasure }
+CALL () { MATCH (erasure:Erasure) WHERE erasure.askedBy = $accountId SET erasure.askedBy = 'erased' }
 CALL () {
   MATCH (verification:Verification) WHERE verification.value CONTAINS $accountId OR verification.identifier CONTAINS $email
   DETACH DELETE verification

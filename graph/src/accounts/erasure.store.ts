@@ -15,15 +15,14 @@ export function eraseAccount(
     const parameters = { accountId, email: email.toLowerCase() }
     const last = await run(cypher.LAST_OF_THEIR_PLACES, parameters, z.object({ id: z.string() }))
     if (last.length > 0) return 'LAST_OWNER'
-    const { FORGET_ACTOR, FORGET_ABOUT, FORGET_SUBJECT, DELETE_CLAIMS, FORGET_REFERENCES, DELETE_ACCOUNT } =
-      cypher
     for (const statement of [
-      FORGET_ACTOR,
-      FORGET_ABOUT,
-      FORGET_SUBJECT,
-      DELETE_CLAIMS,
-      FORGET_REFERENCES,
-      DELETE_ACCOUNT,
+      cypher.FORGET_ACTOR,
+      cypher.FORGET_ABOUT,
+      cypher.FORGET_SUBJECT,
+      cypher.DELETE_CLAIMS,
+      cypher.DELETE_REMOVAL_REQUESTS,
+      cypher.FORGET_REFERENCES,
+      cypher.DELETE_ACCOUNT,
     ]) {
       await run(statement, parameters, z.unknown())
     }

@@ -127,6 +127,7 @@ export function decideClaim(
       action: accept ? 'CLAIM_ACCEPTED' : 'CLAIM_DECLINED',
       subject: row.claim.firmId,
       onBehalfOf: row.claim.reviewer === PLATFORM ? null : row.claim.reviewer,
+      about: row.claim.accountId,
       before: { claimed: lock.claimed },
       after: {
         claimId: id,

@@ -94,7 +94,8 @@ export function decideFirmRemoval(
       await run(cypher.FULFIL_OTHER_REQUESTS, { firmId, at }, z.unknown())
     } else {
       const after = { requestId: id, reason }
-      await recordEvent(run, { ...by, action: 'FIRM_REMOVAL_DECLINED', subject: firmId, after })
+      const about = row.request.accountId
+      await recordEvent(run, { ...by, about, action: 'FIRM_REMOVAL_DECLINED', subject: firmId, after })
     }
     return row.request
   })

@@ -55,9 +55,8 @@ export async function inviteMember(
   const made = await invite(context.graph, place, { email, role, actor: accountId })
   if (!made) throw new AppError('CONFLICT', TOO_MANY)
   const link = `${context.site}/${context.language}/invitation?token=${made.token}`
-  await context.mailer.send(
-    writeInvitation(context.language, { email, inviter: name, place: nameOfPlace }, link),
-  )
+  const message = writeInvitation(context.language, { email, inviter: name, place: nameOfPlace }, link)
+  await context.mailer.send({ ...message, about: accountId })
   return { invitation: made.invitation }
 }
 

@@ -1,0 +1,59 @@
+import { carryOutErasure, findDueErasures, type Graph, LeaseTaken, withLease } from '@heming/graph'
+import type { FastifyBaseLogger } from 'fastify'
+import type { Mailer } from './mail/mailer.ts'
+
+/** How often it is looked for erasures whose day has come, in milliseconds: a day is exact to the hour. */
+const EVERY = 60 * 60_000
+
+/** Erasures that are read at once. */
+const BATCH = 50
+
+/**
+ * Carries out the erasures whose day has come by `now`, each whole or not at all, so that one that was cut off is done by the next. Only one
+ * replica does it at a time. Answers how many were carried out; what has to wait, because an account is the last owner of a firm, is logged.
+ */
+export async function carryOutErasures(
+  graph: Graph,
+  mailer: Mailer,
+  { now, log }: { now: Date; log: FastifyBaseLogger },
+): Promise<number> {
+  const waiting: string[] = []
+  let done = 0
+  const work = async () => {
+    for (;;) {
+      const due = await findDueErasures(graph, { now, limit: BATCH, but: waiting })
+      if (due.length === 0) return done
+      for (const erasure of due) {
+        const { subject: accountId, email } = erasure
+        // Mail first: of an account that is gone nobody would know any more whose mail to look for. Once more for what came meanwhile.
+        const forget = () => (email === null ? undefined : mailer.forget({ address: email, accountId }))
+        await forget()
+        const outcome = await carryOutErasure(graph, erasure)
+        await forget()
+        if (outcome === 'DONE') done += 1
+        else waiting.push(erasure.subject)
+      }
+    }
+  }
+  try {
+    await withLease(graph, 'erasures', work, { patience: 0 })
+  } catch (error) {
+    if (!(error instanceof LeaseTaken)) throw error
+  }
+  if (waiting.length > 0)
+    log.warn({ count: waiting.length }, 'Erasures wait: a firm or base would lose its last owner.')
+  return done
+}
+
+/** Carries out erasures now and from then on each hour. Answers how to stop. */
+export function scheduleErasures(graph: Graph, mailer: Mailer, log: FastifyBaseLogger): () => void {
+  const run = () =>
+    carryOutErasures(graph, mailer, { now: new Date(), log }).then(
+      (count) => count > 0 && log.info({ count }, 'Erasures were carried out.'),
+      (error: unknown) =>
+        log.warn({ err: error }, 'Erasures were not carried out; the next hour tries again.'),
+    )
+  void run()
+  const timer = setInterval(run, EVERY).unref()
+  return () => clearInterval(timer)
+}

@@ -1,0 +1,9 @@
+import { consentPurposeShape } from '@heming/graph'
+import { z } from 'zod'
+import { idInput } from '../../errors/parse-input.ts'
+
+/** A consent to be given or taken back. */
+export const setConsentInput = z.object({ purpose: consentPurposeShape, given: z.boolean() })
+
+/** Whose erasure it is: a firm's, or one's own account's. */
+export const erasureInput = z.object({ firmId: idInput.nullish() })

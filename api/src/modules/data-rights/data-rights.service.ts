@@ -1,0 +1,97 @@
+import {
+  askErasure,
+  type ConsentRow,
+  type ErasureRow,
+  findConsents,
+  findErasures,
+  giveConsent,
+  withdrawErasure as takeBack,
+  withdrawConsent,
+} from '@heming/graph'
+import { assertCan } from '../../auth/actions.ts'
+import { TERMS_VERSION } from '../../auth/terms.ts'
+import type { Viewer } from '../../auth/viewer.ts'
+import type { RequestContext } from '../../context.ts'
+import { AppError, badInput, notFound } from '../../errors/app-error.ts'
+import { parseInput } from '../../errors/parse-input.ts'
+import { writeAccountMail } from '../../mail/account-mail.ts'
+import { erasureInput, setConsentInput } from './data-rights.input.ts'
+
+/** What the viewer agreed to, newest first. */
+export function listConsents({ graph }: RequestContext, { accountId }: Viewer): Promise<ConsentRow[]> {
+  return findConsents(graph, accountId)
+}
+
+/** Erasures that wait of the viewer's account and of firms it owns. */
+export function listErasures(
+  { graph }: RequestContext,
+  { accountId, memberships }: Viewer,
+): Promise<ErasureRow[]> {
+  const owned = memberships.flatMap(({ role, firmId }) => (role === 'OWNER' && firmId ? [firmId] : []))
+  return findErasures(graph, [accountId, ...owned])
+}
+
+/** Gives a consent or takes it back. Throws the codes of UserError. */
+export async function setConsent(context: RequestContext, given: unknown): Promise<{ viewer: Viewer }> {
+  const { purpose, given: agrees } = parseInput(setConsentInput, given)
+  const viewer = assertCan(await context.viewer(), 'account.dispose')
+  const { accountId } = viewer
+  if (!agrees && purpose === 'TERMS') throw badInput(NEEDED, 'purpose')
+  if (!agrees) {
+    await withdrawConsent(context.graph, { accountId, purpose })
+    return { viewer }
+  }
+  const held = (await findConsents(context.graph, accountId)).some(
+    (consent) =>
+      consent.purpose === purpose && consent.withdrawnAt === null && consent.version === TERMS_VERSION,
+  )
+  if (!held) await giveConsent(context.graph, { accountId, purpose, version: TERMS_VERSION, way: 'SETTINGS' })
+  return { viewer }
+}
+
+/** Asks that the viewer's account or a firm be erased. Throws the codes of UserError. */
+export async function requestErasure(
+  context: RequestContext,
+  given: unknown,
+): Promise<{ erasure: ErasureRow }> {
+  const { viewer, subject, kind } = await assertMayErase(context, given)
+  const { graph, erasureDays: days, mailer, language, site } = context
+  const erasure = await askErasure(graph, { subject, kind, actor: viewer.accountId, days })
+  if (erasure === 'LAST_OWNER') throw new AppError('CONFLICT', LAST_OWNER)
+  if (erasure === 'NOTHING') throw notFound(NO_FIRM, 'firmId')
+  // Whoever did not ask for it, but somebody with their session, learns of it while it can be taken back.
+  await mailer.send(writeAccountMail('ERASURE_ASKED', language, viewer, `${site}/${language}/account/data`))
+  return { erasure }
+}
+
+/** Takes an erasure back. Throws the codes of UserError. */
+export async function withdrawErasure(context: RequestContext, given: unknown): Promise<{ viewer: Viewer }> {
+  const { viewer, subject, kind } = await assertMayErase(context, given)
+  const done = await takeBack(context.graph, { subject, kind, actor: viewer.accountId })
+  if (!done) throw notFound(NO_ERASURE)
+  return { viewer }
+}
+
+/** Whose erasure is spoken of, where the viewer may have it erased. */
+async function assertMayErase(context: RequestContext, given: unknown) {
+  const { firmId } = parseInput(erasureInput, given)
+  const asked = await context.viewer()
+  if (firmId == null) {
+    const viewer = assertCan(asked, 'account.dispose')
+    return { viewer, subject: viewer.accountId, kind: 'ACCOUNT' as const }
+  }
+  if (!(await context.loaders.firms.byId.load(firmId))) throw notFound(NO_FIRM, 'firmId')
+  const viewer = assertCan(asked, 'firm.erase', { firmId })
+  return { viewer, subject: firmId, kind: 'FIRM' as const }
+}
+
+const NO_FIRM = { zh: '没有这家企业。', en: 'There is no such firm.' }
+const NO_ERASURE = { zh: '没有等待执行的删除。', en: 'No erasure waits.' }
+const NEEDED = {
+  zh: '没有这项同意就无法保留账号：如要撤回，请申请删除账号。',
+  en: 'There is no account without this: to take it back, ask for your account to be erased.',
+}
+const LAST_OWNER = {
+  zh: '您是某家企业的最后一位所有者或某个基地的最后一位管理员：请先转交，或先申请删除该企业。',
+  en: 'You are the last owner of a firm or admin of a base: hand it over first, or ask for the firm to be erased as well.',
+}

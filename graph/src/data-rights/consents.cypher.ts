@@ -1,0 +1,19 @@
+/** Writes down that somebody agreed to something; what they agreed to before stays beside it. Cost: one index seek. */
+export const GIVE_CONSENT = `
+MATCH (account:Account {id: $accountId})
+CREATE (:Consent {accountId: account.id, purpose: $purpose, version: $version, way: $way, givenAt: datetime($at)})
+RETURN account.id AS id`
+
+/** Ends what somebody agreed to for a purpose, where they did. Cost: the account's own consents for it, from the index. */
+export const WITHDRAW_CONSENT = `
+MATCH (consent:Consent) WHERE consent.accountId = $accountId AND consent.purpose = $purpose AND consent.withdrawnAt IS NULL
+SET consent.withdrawnAt = datetime($at)
+RETURN consent.accountId AS id`
+
+/** What an account agreed to, newest first. Cost: the account's own consents, at most $limit. */
+export const CONSENTS_OF_ACCOUNT = `
+MATCH (consent:Consent) WHERE consent.accountId = $accountId
+WITH consent ORDER BY consent.givenAt DESC LIMIT $limit
+RETURN consent {
+  .purpose, .version, .way, givenAt: toString(consent.givenAt), withdrawnAt: toString(consent.withdrawnAt)
+} AS consent ORDER BY consent.givenAt DESC`

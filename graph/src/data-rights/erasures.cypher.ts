@@ -1,0 +1,38 @@
+/**
+ * Places where an account is the only one of the highest role, and that do not go before it. Cost: the account's memberships and those of
+ * their places.
+ */
+export const PLACES_LEFT_WITHOUT = `
+MATCH (account:Account {id: $accountId})-[membership:MEMBER_OF]->(place:Firm|ExportBase)
+WHERE membership.role IN ['OWNER', 'ADMIN']
+  AND NOT EXISTS { (other:Account)-[same:MEMBER_OF]->(place) WHERE same.role = membership.role AND other <> account }
+  AND NOT EXISTS { MATCH (erasure:Erasure) WHERE erasure.subject = place.id AND erasure.dueAt <= datetime($dueAt) }
+RETURN place.id AS id LIMIT 1`
+
+/** Asks that an account or a firm be erased; asked twice, the first day counts. Cost: two index seeks. */
+export const ASK_ERASURE = `
+MATCH (subject:Account|Firm {id: $subject})
+MERGE (erasure:Erasure {subject: subject.id})
+ON CREATE SET erasure.kind = $kind, erasure.askedBy = $actor, erasure.askedAt = datetime($at), erasure.dueAt = datetime($dueAt), erasure.isNew = true
+WITH erasure, coalesce(erasure.isNew, false) AS isNew
+REMOVE erasure.isNew
+RETURN erasure {.subject, .kind, askedAt: toString(erasure.askedAt), dueAt: toString(erasure.dueAt)} AS erasure, isNew`
+
+/** Takes an erasure back. Cost: one index seek. */
+export const WITHDRAW_ERASURE = `
+MATCH (erasure:Erasure {subject: $subject})
+DELETE erasure
+RETURN $subject AS subject`
+
+/** Erasures that wait for these accounts and firms. Cost: one index seek an id. */
+export const ERASURES_OF = `
+MATCH (erasure:Erasure) WHERE erasure.subject IN $subjects
+RETURN erasure {.subject, .kind, askedAt: toString(erasure.askedAt), dueAt: toString(erasure.dueAt)} AS erasure ORDER BY erasure.dueAt, erasure.subject`
+
+/** Erasures whose day has come, in order of it, from the index of days; those of firms first, for an owner may go with their firm. Cost: $limit index entries. */
+export const DUE_ERASURES = `
+MATCH (erasure:Erasure) WHERE erasure.dueAt <= datetime($now) AND NOT erasure.subject IN $but
+WITH erasure ORDER BY erasure.dueAt, erasure.subject LIMIT $limit
+OPTIONAL MATCH (account:Account {id: erasure.subject})
+RETURN erasure.subject AS subject, erasure.kind AS kind, erasure.askedBy AS askedBy, account.email AS email
+ORDER BY erasure.kind DESC, erasure.dueAt, subject`

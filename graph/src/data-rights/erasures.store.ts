@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { eraseAccount } from '../accounts/erasure.store.ts'
+import type { Graph } from '../driver.ts'
+import { recordEvent } from '../events/events.store.ts'
+import { removeFirm } from '../removals/remove-firm.store.ts'
+import * as cypher from './erasures.cypher.ts'
+
+const DAY = 24 * 60 * 60_000
+
+const erasureShape = z.object({
+  /** Id of the account or firm. */
+  subject: z.string(),
+  kind: z.enum(['ACCOUNT', 'FIRM']),
+  /** ISO 8601. */
+  askedAt: z.string(),
+  /** From when on it is carried out; until then it can be taken back. */
+  dueAt: z.string(),
+})
+export type ErasureRow = z.infer<typeof erasureShape>
+
+/** Whose erasure is asked for: `subject` is the account's or the firm's id. */
+export interface ErasureAsked {
+  subject: string
+  kind: ErasureRow['kind']
+  actor: string
+  /** How long it can be taken back. */
+  days: number
+}
+
+/** Asks that an account or a firm be erased after a while. LAST_OWNER where the account would leave a firm or base without its last owner or admin. */
+export function askErasure(
+  graph: Graph,
+  { subject, kind, actor, days }: ErasureAsked,
+): Promise<ErasureRow | 'NOTHING' | 'LAST_OWNER'> {
+  const now = Date.now()
+  const [at, dueAt] = [new Date(now).toISOString(), new Date(now + days * DAY).toISOString()]
+  return graph.write(async (run) => {
+    if (kind === 'ACCOUNT') {
+      const parameters = { accountId: subject, dueAt }
+      const left = await run(cypher.PLACES_LEFT_WITHOUT, parameters, z.object({ id: z.string() }))
+      if (left.length > 0) return 'LAST_OWNER'
+    }
+    const rowShape = z.object({ erasure: erasureShape, isNew: z.boolean() })
+    const [row] = await run(cypher.ASK_ERASURE, { subject, kind, actor, at, dueAt }, rowShape)
+    if (!row) return 'NOTHING'
+    if (row.isNew)
+      await recordEvent(run, { actor, action: `${kind}_ERASURE_ASKED`, subject, after: { dueAt } })
+    return row.erasure
+  })
+}
+
+/** Takes an erasure back. False where none waits. */
+export function withdrawErasure(
+  graph: Graph,
+  { subject, kind, actor }: Omit<ErasureAsked, 'days'>,
+): Promise<boolean> {
+  return graph.write(async (run) => {
+    const rows = await run(cypher.WITHDRAW_ERASURE, { subject }, z.object({ subject: z.string() }))
+    if (rows.length === 0) return false
+    await recordEvent(run, { actor, action: `${kind}_ERASURE_WITHDRAWN`, subject })
+    return true
+  })
+}
+
+/** Erasures that wait for these accounts and firms, by the day they are due. */
+export async function findErasures(graph: Graph, subjects: readonly string[]): Promise<ErasureRow[]> {
+  const rows = await graph.read(cypher.ERASURES_OF, { subjects }, z.object({ erasure: erasureShape }))
+  return rows.map((row) => row.erasure)
+}
+
+const dueShape = z.object({
+  subject: z.string(),
+  kind: z.enum(['ACCOUNT', 'FIRM']),
+  askedBy: z.string(),
+  /** Of an account that is still there. */
+  email: z.string().nullable(),
+})
+export type DueErasure = z.infer<typeof dueShape>
+
+/** Up to `limit` erasures whose day has come, but those of the subjects `but`. */
+export function findDueErasures(
+  graph: Graph,
+  { now, limit, but }: { now: Date; limit: number; but: readonly string[] },
+): Promise<DueErasure[]> {
+  return graph.read(cypher.DUE_ERASURES, { now: now.toISOString(), limit, but }, dueShape)
+}
+
+/**
+ * Carries an erasure out, whole or not at all; done again it does nothing. LAST_OWNER where an account has become the last owner of a firm or
+ * admin of a base meanwhile: then nothing is erased, and it stays due.
+ */
+export async function carryOutErasure(
+  graph: Graph,
+  { subject, kind, askedBy, email }: DueErasure,
+): Promise<'DONE' | 'LAST_OWNER'> {
+  if (kind === 'ACCOUNT' && email !== null) return eraseAccount(graph, { accountId: subject, email })
+  await graph.write(async (run) => {
+    const taken = await run(cypher.WITHDRAW_ERASURE, { subject }, z.object({ subject: z.string() }))
+    if (taken.length > 0 && kind === 'FIRM')
+      await removeFirm(run, { firmId: subject, by: 'ERASURE', actor: askedBy })
+  })
+  return 'DONE'
+}
