@@ -45,6 +45,7 @@ test('signing up, confirming, in and out leave events that their account reads',
   const events = await eventsOf(person)
   expect(events.map(({ action, after }) => [action, after && JSON.parse(after).way])).toEqual([
     ['ACCOUNT_MADE', null],
+    ['CONSENT_GIVEN', undefined],
     ['ADDRESS_CONFIRMED', null],
     ['SIGNED_IN', 'link in a mail'],
     ['SIGNED_OUT', null],
