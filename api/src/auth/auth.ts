@@ -161,5 +161,7 @@ function providerOf({ issuer, clientId, clientSecret, name }: OidcProvider) {
     clientSecret,
     scopes: ['openid', 'email', 'profile'],
     pkce: true,
+    // Somebody else may have written an address there that is not theirs: it has to be confirmed by mail first.
+    requireEmailVerification: true,
   }
 }

@@ -53,9 +53,12 @@ export function folderMailer(folder: string): Mailer {
   }
 }
 
+/** Somebody may wait for a message to be handed over, so a server that does not answer is given up after this long, in milliseconds. */
+const PATIENCE = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000 }
+
 /** Sends messages through a server for mail, e.g. smtps://user:password@mail.example:465. */
 export function smtpMailer(url: string, from: string): Mailer {
-  const transport = createTransport(url)
+  const transport = createTransport({ url, ...PATIENCE })
   return {
     async send({ to, subject, text }) {
       await transport.sendMail({ from, to, subject, text })

@@ -15,6 +15,7 @@ import type { RequestContext } from '../../context.ts'
 import { AppError, badInput, notFound } from '../../errors/app-error.ts'
 import { parseInput } from '../../errors/parse-input.ts'
 import { writeAccountMail } from '../../mail/account-mail.ts'
+import { requestScope } from '../../request-scope.ts'
 import { erasureInput, setConsentInput } from './data-rights.input.ts'
 
 /** What the viewer agreed to, newest first. */
@@ -59,8 +60,10 @@ export async function requestErasure(
   const erasure = await askErasure(graph, { subject, kind, actor: viewer.accountId, days })
   if (erasure === 'LAST_OWNER') throw new AppError('CONFLICT', LAST_OWNER)
   if (erasure === 'NOTHING') throw notFound(NO_FIRM, 'firmId')
-  // Whoever did not ask for it, but somebody with their session, learns of it while it can be taken back.
-  await mailer.send(writeAccountMail('ERASURE_ASKED', language, viewer, `${site}/${language}/account/data`))
+  // Whoever did not ask for it, but somebody with their session, learns of it while it can be taken back. It stands whether or not mail goes out.
+  await mailer
+    .send(writeAccountMail('ERASURE_ASKED', language, viewer, `${site}/${language}/account/data`))
+    .catch((error: unknown) => requestScope.getStore()?.log.error({ err: error }, 'Mail was not sent.'))
   return { erasure }
 }
 
