@@ -58,4 +58,12 @@ test('a curator says until when a firm counts as verified, within two years from
     claim: { status: 'ACCEPTED', firm: { claimed: true, verification } },
     errors: [],
   })
+
+  const events = `query ($of: AuditSubject!) {
+    auditEvents(of: $of, first: 1) { edges { node { action firm { id } base { id } } } }
+  }`
+  const read = await curator.ask(events, { of: { baseId: tenant.id('base') } })
+  expect(read.data.auditEvents.edges).toEqual([
+    { node: { action: 'CLAIM_ACCEPTED', firm: { id: firmId }, base: { id: tenant.id('base') } } },
+  ])
 })

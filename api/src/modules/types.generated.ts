@@ -66,6 +66,8 @@ export type AuditEvent = {
   base?: Maybe<ExportBase>;
   /** What changed, as it was before: a JSON object. */
   before?: Maybe<Scalars['String']['output']>;
+  /** The firm that it was done to; null where it was done to something else, and where the firm is gone. */
+  firm?: Maybe<Firm>;
   /** Stable id. */
   id: Scalars['ID']['output'];
 };
@@ -2277,6 +2279,7 @@ export type AuditEventResolvers<ContextType = RequestContext, ParentType extends
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   base?: Resolver<Maybe<ResolversTypes['ExportBase']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 

@@ -23,6 +23,9 @@ export const pathTo = {
   editFirm: (id: string) => `/firms/${encodeURIComponent(id)}/edit`,
   firmMembers: (id: string) => `/firms/${encodeURIComponent(id)}/members`,
   baseMembers: (id: string) => `/bases/${encodeURIComponent(id)}/members`,
+  firmHistory: (id: string) => `/firms/${encodeURIComponent(id)}/history`,
+  baseHistory: (id: string) => `/bases/${encodeURIComponent(id)}/history`,
+  accountHistory: () => '/account/history',
   /** `sent` is the id of a claim that was just made. */
   claims: (sent?: string) => (sent ? `/account/claims?${new URLSearchParams({ sent })}` : '/account/claims'),
   /** `decided` is the id of a claim that was just decided. */

@@ -1,17 +1,16 @@
-import { useTranslations } from 'next-intl'
-import { Link } from '@/ui/link.tsx'
-import type { PlaceLink } from './place-links.ts'
+import { loadViewer } from './load-viewer.ts'
+import { PlaceLinks } from './place-links.tsx'
+import { linksOfBase, linksOfFirm } from './place-ways.ts'
 
-/** Ways to what one may do in a firm or a base, in a line. */
-export function OwnPlaceLinks({ links }: { links: PlaceLink[] }) {
-  const t = useTranslations('accounts')
-  return (
-    <p className="mt-1 flex flex-wrap gap-x-6 text-base">
-      {links.map(({ href, label }) => (
-        <Link key={href} href={href} className="quiet-link inline-flex min-h-11 items-center">
-          {t(label)}
-        </Link>
-      ))}
-    </p>
-  )
+/** On the page of a firm or a base, what its own people may do there; nothing for everybody else. */
+export async function OwnPlaceLinks({
+  of,
+}: {
+  /** `hostId` is the base that hosts the firm, where one does. */
+  of: { firmId: string; hostId?: string } | { baseId: string }
+}) {
+  const viewer = (await loadViewer()).data?.viewer
+  if (!viewer) return null
+  const links = 'firmId' in of ? linksOfFirm(viewer, of.firmId, of.hostId) : linksOfBase(viewer, of.baseId)
+  return links.length > 0 && <PlaceLinks links={links} />
 }

@@ -7,8 +7,8 @@ import { Link } from '@/ui/link.tsx'
 import { Notice } from '@/ui/notice.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import type { Viewer } from './for-signed-in.tsx'
-import { OwnPlaceLinks } from './own-place-links.tsx'
-import { linksOf } from './place-links.ts'
+import { PlaceLinks } from './place-links.tsx'
+import { linksOfBase, linksOfFirm } from './place-ways.ts'
 
 /** What has just been done about a membership of one's own. */
 export const placesDeeds = ['joined', 'left'] as const
@@ -50,7 +50,9 @@ export function PlacesPage({ viewer, done }: { viewer: Viewer; done: PlacesDeed 
               <p className="text-sm text-ink-soft">
                 {t('roleSince', { role: role(membership.role), date: since })}
               </p>
-              <OwnPlaceLinks links={linksOf(membership)} />
+              <PlaceLinks
+                links={membership.firm ? linksOfFirm(viewer, place.id) : linksOfBase(viewer, place.id)}
+              />
             </li>
           )
         })}

@@ -49,6 +49,11 @@ export function SecurityPage({
         ) : (
           <p>{t('errors.UNAVAILABLE')}</p>
         )}
+        <p className="mt-4">
+          <Link href={pathTo.accountHistory()} className="quiet-link">
+            {t('accountHistory')}
+          </Link>
+        </p>
       </Section>
       <Section id="keys" title={t('keys')}>
         {security.apiKeys ? <ApiKeys apiKeys={security.apiKeys} /> : <p>{t('errors.UNAVAILABLE')}</p>}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
+import { OwnPlaceLinks } from '@/features/accounts/own-place-links.tsx'
 import { SourceLine } from '@/features/provenance/source-line.tsx'
 import { JsonLd } from '@/features/seo/json-ld.tsx'
 import type { BasePageQuery } from '@/gql/graphql.ts'
@@ -42,6 +43,7 @@ export async function BasePage({ locale, base }: { locale: Locale; base: Base })
         badges={base.sample && <SampleBadge />}
       >
         {base.focus.length > 0 && <Focus codes={base.focus} />}
+        <OwnPlaceLinks of={{ baseId: base.id }} />
       </PageHeading>
       {!base.sample && (
         <div className="pb-6">

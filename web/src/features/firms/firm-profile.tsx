@@ -11,7 +11,7 @@ import { SampleBadge } from '@/ui/sample-badge.tsx'
 import { Section } from '@/ui/section.tsx'
 import { SkeletonList } from '@/ui/skeleton.tsx'
 import { Tag } from '@/ui/tag.tsx'
-import { FirmLinks } from '../accounts/firm-links.tsx'
+import { OwnPlaceLinks } from '../accounts/own-place-links.tsx'
 import { describePages } from '../paging/page-address.ts'
 import { CapabilityTable } from './capability-table.tsx'
 import { FirmFacts } from './firm-facts.tsx'
@@ -58,7 +58,7 @@ export function FirmProfile({ firm, parameters }: { firm: Firm; parameters: URLS
         <ButtonLink look="seal" href={pathTo.partners({ firm: firm.id })} className="mt-6">
           {t(firm.kind === 'TRADITIONAL' ? 'findDigital' : 'findTraditional')}
         </ButtonLink>
-        <FirmLinks firmId={firm.id} />
+        <OwnPlaceLinks of={{ firmId: firm.id, hostId: firm.base?.id }} />
       </PageHeading>
 
       <div className="gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_19rem]">

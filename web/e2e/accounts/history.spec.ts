@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test'
+import { expect, expectSound, phone, test } from '../journey.ts'
+import { arrive } from './person.ts'
+import { signInAsSample } from './sample-accounts.ts'
+
+test.use({ viewport: phone })
+
+const firm = 'sample-lantern-workshop'
+
+/** Changes the description so often that its history fills more than a page, and leaves it as it was. */
+async function changeDescription(page: Page): Promise<void> {
+  const ask = async (query: string, variables: object) => {
+    const answer = await page.request.post('/graphql', { data: { query, variables } })
+    return (await answer.json()).data
+  }
+  const query = 'query ($id: ID!) { firm(id: $id) { descriptionEn } }'
+  const { descriptionEn } = (await ask(query, { id: firm })).firm
+  const update = 'mutation ($input: UpdateFirmInput!) { updateFirm(input: $input) { errors { message } } }'
+  for (let time = 0; time < 22; time++) {
+    const input = {
+      firmId: firm,
+      descriptionEn: time % 2 === 1 ? descriptionEn : `${descriptionEn} Since 1998.`,
+    }
+    expect((await ask(update, { input })).updateFirm.errors).toEqual([])
+  }
+}
+
+/** Sentences, not codes. */
+async function expectSentences(page: Page): Promise<void> {
+  const entries = page.getByRole('main').locator('ol > li > p:first-child')
+  await expect(entries.first()).toBeVisible()
+  for (const text of await entries.allTextContents())
+    expect(text).not.toMatch(/[A-Z]{3,}_|no words|\{|undefined/)
+}
+
+test('an owner reads what was done in sentences, a page at a time, with what changed', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  const page = await signInAsSample(browser, 'en', 'owner')
+  await changeDescription(page)
+  await page.goto(`/en/firms/${firm}`)
+  await page.getByRole('link', { name: 'History' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('History')
+  await expectSentences(page)
+  const change = page.getByRole('listitem').filter({ hasText: '示例所有者 changed the profile.' }).first()
+  await change.locator('summary').click()
+  await expect(change).toContainText('Description in English')
+  await expect(change).toContainText('Since 1998.')
+  await expectSound(page)
+  const newest = await page.locator('main time').first().getAttribute('datetime')
+  await page.getByRole('link', { name: 'Next page' }).click()
+  await page.waitForURL(/after=/)
+  await expect(page.locator('main time').first()).not.toHaveAttribute('datetime', newest ?? '')
+  await expectSentences(page)
+  await page.getByRole('link', { name: 'Previous page' }).click()
+  await page.waitForURL(`**/en/firms/${firm}/history`)
+  await page.context().close()
+})
+
+test('a curator reads the history of its base and of a firm there', async ({ browser }) => {
+  const page = await signInAsSample(browser, 'zh', 'curator')
+  await page.goto('/zh/account')
+  await page.getByRole('main').getByRole('link', { name: '操作记录' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('操作记录')
+  await expectSentences(page)
+  await expectSound(page)
+  await page.goto(`/zh/firms/${firm}`)
+  await page.getByRole('link', { name: '操作记录' }).click()
+  await page.waitForURL(`**/zh/firms/${firm}/history`)
+  await expectSentences(page)
+  await expectSound(page)
+  await page.context().close()
+})
+
+test('everybody reads what happened to the own account', async ({ page }) => {
+  await arrive(page, 'zh')
+  await page.goto('/zh/account/security')
+  await page.getByRole('link', { name: '查看账号的全部记录' }).click()
+  await expect(page.getByText('邮箱已验证。')).toBeVisible()
+  await expectSentences(page)
+  await expectSound(page)
+})
+
+test.describe('who may not read it', () => {
+  test.use({ expectedErrors: [/status of 404/] })
+  test('finds no such page, whether there is such a firm or not', async ({ browser }) => {
+    const page = await signInAsSample(browser, 'en', 'editor')
+    for (const path of [`firms/${firm}/history`, 'firms/nobody/history', 'bases/sample-base/history']) {
+      expect((await page.goto(`/en/${path}`))?.status()).toBe(404)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
+    }
+    await page.context().close()
+  })
+})

@@ -1,0 +1,71 @@
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
+import { nameOf } from '@/i18n/language.ts'
+import { pathTo } from '@/i18n/paths.ts'
+import { EmptyState } from '@/ui/empty-state.tsx'
+import { Link } from '@/ui/link.tsx'
+import { Pager } from '@/ui/pager.tsx'
+import { describePages } from '../paging/page-address.ts'
+import { EventList_AuditEventConnection } from './audit.queries.ts'
+import { useEventSentences } from './event-sentence.ts'
+import { FieldChanges } from './field-changes.tsx'
+
+/** What was done, newest first: when, by whom and what changed, in sentences. */
+export function EventList({
+  events: given,
+  path,
+  parameters,
+  names,
+  namesFirm = false,
+}: {
+  events: FragmentType<typeof EventList_AuditEventConnection>
+  /** Of the page that the list stands on, without the language. */
+  path: string
+  parameters: URLSearchParams
+  /** What ids of the taxonomy are called. */
+  names: ReadonlyMap<string, string>
+  /** Whether it is told which firm an event is about: where they are about many. */
+  namesFirm?: boolean
+}) {
+  const locale = useLocale()
+  const t = useTranslations('audit')
+  const format = useFormatter()
+  const tell = useEventSentences()
+  const { edges, pageInfo, totalCount, totalIsExact } = readFragment(EventList_AuditEventConnection, given)
+  if (edges.length === 0)
+    return (
+      <EmptyState title={t('none')}>
+        <p>{t('noneAdvice')}</p>
+      </EmptyState>
+    )
+  return (
+    <>
+      <p className="py-3 text-sm text-ink-soft">
+        {t('count', { count: totalCount, exact: String(totalIsExact) })}
+      </p>
+      <ol>
+        {edges.map(({ node: event }) => (
+          <li key={event.id} className="border-t border-hairline py-3.5">
+            <p className="measure">{tell(event)}</p>
+            <p className="text-sm text-ink-soft">
+              <time dateTime={event.at}>
+                {format.dateTime(new Date(event.at), { dateStyle: 'medium', timeStyle: 'short' })}
+              </time>
+              {namesFirm && event.firm && (
+                <>
+                  {' · '}
+                  <Link href={pathTo.firm(event.firm.id)} className="quiet-link">
+                    {nameOf(locale, event.firm)}
+                  </Link>
+                </>
+              )}
+              {!namesFirm && event.base && ` · ${t('onBehalfOf', { base: nameOf(locale, event.base) })}`}
+            </p>
+            {event.action === 'FIRM_UPDATED' && <FieldChanges event={event} names={names} />}
+          </li>
+        ))}
+      </ol>
+      <Pager label={t('pages')} {...describePages(path, parameters, pageInfo)} />
+    </>
+  )
+}

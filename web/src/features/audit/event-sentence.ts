@@ -1,0 +1,47 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import type { EventList_AuditEventConnectionFragment } from '@/gql/graphql.ts'
+import { noonInBeijing } from '@/i18n/noon-in-beijing.ts'
+import type messages from '../../../messages/zh.json'
+import { readDetails } from './event-details.ts'
+
+export type AuditEvent = EventList_AuditEventConnectionFragment['edges'][number]['node']
+
+type KnownAction = keyof typeof messages.audit.events
+type KnownRole = keyof typeof messages.members.roles
+type KnownEvidence = keyof typeof messages.claims.shown
+type KnownWay = keyof typeof messages.audit.ways
+type KnownPurpose = keyof typeof messages.audit.purposes
+
+/**
+ * Puts events into sentences. What has no sentence yet, e.g. because the API is newer than this page, is told by its
+ * code rather than left out.
+ */
+export function useEventSentences(): (event: AuditEvent) => string {
+  const t = useTranslations('audit')
+  const roles = useTranslations('members.roles')
+  const evidences = useTranslations('claims.shown')
+  const format = useFormatter()
+  return (event) => {
+    const [before, after] = [readDetails(event.before), readDetails(event.after)]
+    const nameRole = (role: unknown) => (roles.has(role as KnownRole) ? roles(role as KnownRole) : '')
+    const namePurpose = (purpose: unknown) =>
+      t.has(`purposes.${purpose as KnownPurpose}`) ? t(`purposes.${purpose as KnownPurpose}`) : ''
+    const describeDay = (day: Date) => format.dateTime(day, { dateStyle: 'medium' })
+    const { verifiedUntil, dueAt, reason, evidenceKind, way } = after
+    const action = `events.${event.action as KnownAction}` as const
+    return t(t.has(action) ? action : 'events.OTHER', {
+      action: event.action,
+      actor: event.actorName ?? t('nobodyNamed'),
+      about: event.aboutName ?? t('nobodyLeft'),
+      role: nameRole(after.role),
+      formerRole: nameRole(before.role),
+      purpose: namePurpose(after.purpose),
+      formerPurpose: namePurpose(before.purpose),
+      date: typeof verifiedUntil === 'string' ? describeDay(noonInBeijing(verifiedUntil)) : '',
+      dueDate: typeof dueAt === 'string' ? describeDay(new Date(dueAt)) : '',
+      reason: typeof reason === 'string' ? reason : '',
+      evidence: evidences.has(evidenceKind as KnownEvidence) ? evidences(evidenceKind as KnownEvidence) : '',
+      way: t.has(`ways.${way as KnownWay}`) ? t(`ways.${way as KnownWay}`) : String(way ?? ''),
+    })
+  }
+}

@@ -1,0 +1,31 @@
+import { useTranslations } from 'next-intl'
+import type messages from '../../../messages/zh.json'
+import { listFieldChanges } from './event-details.ts'
+import type { AuditEvent } from './event-sentence.ts'
+
+type KnownField = keyof typeof messages.audit.fields
+
+/** What a profile said before a change and says after it, folded away. */
+export function FieldChanges({ event, names }: { event: AuditEvent; names: ReadonlyMap<string, string> }) {
+  const t = useTranslations('audit')
+  const common = useTranslations('common')
+  const changes = listFieldChanges(event, names, common('comma'))
+  return (
+    <details>
+      <summary className="quiet-link inline-flex min-h-11 items-center text-sm">
+        {t('changed', { count: changes.length })}
+      </summary>
+      <dl className="measure text-sm">
+        {changes.map(({ field, before, after }) => (
+          <div key={field} className="border-t border-hairline py-2">
+            <dt className="font-medium">
+              {t.has(`fields.${field as KnownField}`) ? t(`fields.${field as KnownField}`) : field}
+            </dt>
+            <dd className="text-ink-soft">{t('wasValue', { value: before || t('nothing') })}</dd>
+            <dd>{t('isValue', { value: after || t('nothing') })}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}
