@@ -1301,7 +1301,7 @@ export type Query = {
   project?: Maybe<Project>;
   /** Projects, newest first. `first` is 1..100. */
   projects: ProjectConnection;
-  /** Province-level divisions of China in which at least one firm is, by English name. */
+  /** Province-level divisions of China in which at least one firm is, by English name; with `all` those without one as well. */
   provinces: Array<Province>;
   /**
    * Partners for a firm or a brief, best first. Anyone may ask, signed in or not; what is private to a firm never changes what others see.
@@ -1513,6 +1513,18 @@ export type QueryprojectArgs = {
 export type QueryprojectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ *
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
+ * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ */
+export type QueryprovincesArgs = {
+  all?: Scalars['Boolean']['input'];
 };
 
 
@@ -2735,7 +2747,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   networkFigures?: Resolver<ResolversTypes['NetworkFigures'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryprojectArgs, 'id'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryprojectsArgs, 'first'>>;
-  provinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType>;
+  provinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType, RequireFields<QueryprovincesArgs, 'all'>>;
   recommendPartners?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryrecommendPartnersArgs, 'first' | 'for'>>;
   removedFirms?: Resolver<Maybe<ResolversTypes['RemovedFirmConnection']>, ParentType, ContextType, RequireFields<QueryremovedFirmsArgs, 'first'>>;
   signInProviders?: Resolver<Array<ResolversTypes['SignInProvider']>, ParentType, ContextType>;

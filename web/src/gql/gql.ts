@@ -31,6 +31,11 @@ type Documents = {
     "\n  query FirmToClaim($id: ID!) {\n    firm(id: $id) {\n      id\n      nameZh\n      nameEn\n      sample\n      claimed\n      base {\n        nameZh\n        nameEn\n      }\n      source {\n        ...SourceLine_Provenance\n      }\n    }\n    viewer {\n      id\n      claims {\n        id\n        status\n        firm {\n          id\n        }\n        ...ClaimRow_Claim\n      }\n    }\n  }\n": typeof types.FirmToClaimDocument,
     "\n  mutation ClaimFirm($input: ClaimFirmInput!) {\n    claimFirm(input: $input) {\n      claim {\n        id\n      }\n      errors {\n        field\n        message\n      }\n    }\n  }\n": typeof types.ClaimFirmDocument,
     "\n  mutation ReviewClaim($input: ReviewClaimInput!) {\n    reviewClaim(input: $input) {\n      claim {\n        id\n      }\n      errors {\n        field\n        message\n      }\n    }\n  }\n": typeof types.ReviewClaimDocument,
+    "\n  query TermsVersion {\n    termsVersion\n  }\n": typeof types.TermsVersionDocument,
+    "\n  query DataRights {\n    viewer {\n      id\n      consents {\n        purpose\n        version\n        way\n        givenAt\n        withdrawnAt\n      }\n      erasures {\n        askedAt\n        dueAt\n        firm {\n          id\n        }\n      }\n    }\n  }\n": typeof types.DataRightsDocument,
+    "\n  mutation SetConsent($input: SetConsentInput!) {\n    setConsent(input: $input) {\n      errors {\n        field\n        message\n      }\n    }\n  }\n": typeof types.SetConsentDocument,
+    "\n  mutation RequestErasure($input: RequestErasureInput!) {\n    requestErasure(input: $input) {\n      errors {\n        field\n        message\n      }\n    }\n  }\n": typeof types.RequestErasureDocument,
+    "\n  mutation WithdrawErasure($input: WithdrawErasureInput!) {\n    withdrawErasure(input: $input) {\n      errors {\n        field\n        message\n      }\n    }\n  }\n": typeof types.WithdrawErasureDocument,
     "\n  fragment CapabilityTable_OfferedCapability on OfferedCapability {\n    proofCount\n    since\n    capability {\n      id\n      nameZh\n      nameEn\n      parent {\n        id\n        nameZh\n        nameEn\n      }\n    }\n    proofs(first: 3) {\n      id\n      titleZh\n      titleEn\n      year\n    }\n  }\n": typeof types.CapabilityTable_OfferedCapabilityFragmentDoc,
     "\n  query FirmDirectory($filter: FirmFilter, $first: Int!, $after: String) {\n    firms(filter: $filter, first: $first, after: $after) {\n      totalCount\n      totalIsExact\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...FirmLine_Firm\n        }\n      }\n    }\n  }\n": typeof types.FirmDirectoryDocument,
     "\n  query DirectoryChoices {\n    heritageDomains {\n      id\n      nameZh\n      nameEn\n    }\n    capabilities {\n      id\n      nameZh\n      nameEn\n      children {\n        id\n        nameZh\n        nameEn\n      }\n    }\n    provinces {\n      id\n      nameZh\n      nameEn\n    }\n    markets {\n      id\n      nameZh\n      nameEn\n      type\n    }\n  }\n": typeof types.DirectoryChoicesDocument,
@@ -71,6 +76,9 @@ type Documents = {
     "\n  query ProjectPage($id: ID!) {\n    project(id: $id) {\n      id\n      titleZh\n      titleEn\n      year\n      outcomeZh\n      outcomeEn\n      sample\n      participants {\n        role\n        firm {\n          id\n          kind\n          nameZh\n          nameEn\n          cityZh\n          cityEn\n        }\n      }\n      externalPartners\n      capabilities {\n        id\n        nameZh\n        nameEn\n      }\n      ipAssets {\n        id\n        nameZh\n        nameEn\n      }\n      markets {\n        id\n        nameZh\n        nameEn\n      }\n      source {\n        ...SourceLine_Provenance\n      }\n    }\n  }\n": typeof types.ProjectPageDocument,
     "\n  fragment ProjectRow_Project on Project {\n    id\n    titleZh\n    titleEn\n    year\n    outcomeZh\n    outcomeEn\n    sample\n    participants {\n      firm {\n        id\n        nameZh\n        nameEn\n      }\n    }\n    externalPartners\n  }\n": typeof types.ProjectRow_ProjectFragmentDoc,
     "\n  fragment SourceLine_Provenance on Provenance {\n    url\n    tier\n    confirmed\n    unconfirmedFields\n  }\n": typeof types.SourceLine_ProvenanceFragmentDoc,
+    "\n  query SimilarFirms($to: SimilarFirmsInput!) {\n    similarFirms(to: $to) {\n      because\n      firm {\n        id\n        claimed\n        ...FirmLine_Firm\n      }\n    }\n  }\n": typeof types.SimilarFirmsDocument,
+    "\n  query RegistrationChoices {\n    provinces(all: true) {\n      id\n      nameZh\n      nameEn\n    }\n    exportBases {\n      id\n      nameZh\n      nameEn\n    }\n  }\n": typeof types.RegistrationChoicesDocument,
+    "\n  mutation RegisterFirm($input: RegisterFirmInput!) {\n    registerFirm(input: $input) {\n      claim {\n        id\n      }\n      errors {\n        field\n        message\n      }\n    }\n  }\n": typeof types.RegisterFirmDocument,
     "\n  query SitemapFirms($after: String) {\n    page: firms(filter: { sample: false }, first: 100, after: $after) {\n      edges {\n        node {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.SitemapFirmsDocument,
     "\n  query SitemapIPAssets($after: String) {\n    page: ipAssets(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          sample\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.SitemapIpAssetsDocument,
     "\n  query SitemapProjects($after: String) {\n    page: projects(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          sample\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.SitemapProjectsDocument,
@@ -94,6 +102,11 @@ const documents: Documents = {
     "\n  query FirmToClaim($id: ID!) {\n    firm(id: $id) {\n      id\n      nameZh\n      nameEn\n      sample\n      claimed\n      base {\n        nameZh\n        nameEn\n      }\n      source {\n        ...SourceLine_Provenance\n      }\n    }\n    viewer {\n      id\n      claims {\n        id\n        status\n        firm {\n          id\n        }\n        ...ClaimRow_Claim\n      }\n    }\n  }\n": types.FirmToClaimDocument,
     "\n  mutation ClaimFirm($input: ClaimFirmInput!) {\n    claimFirm(input: $input) {\n      claim {\n        id\n      }\n      errors {\n        field\n        message\n      }\n    }\n  }\n": types.ClaimFirmDocument,
     "\n  mutation ReviewClaim($input: ReviewClaimInput!) {\n    reviewClaim(input: $input) {\n      claim {\n        id\n      }\n      errors {\n        field\n        message\n      }\n    }\n  }\n": types.ReviewClaimDocument,
+    "\n  query TermsVersion {\n    termsVersion\n  }\n": types.TermsVersionDocument,
+    "\n  query DataRights {\n    viewer {\n      id\n      consents {\n        purpose\n        version\n        way\n        givenAt\n        withdrawnAt\n      }\n      erasures {\n        askedAt\n        dueAt\n        firm {\n          id\n        }\n      }\n    }\n  }\n": types.DataRightsDocument,
+    "\n  mutation SetConsent($input: SetConsentInput!) {\n    setConsent(input: $input) {\n      errors {\n        field\n        message\n      }\n    }\n  }\n": types.SetConsentDocument,
+    "\n  mutation RequestErasure($input: RequestErasureInput!) {\n    requestErasure(input: $input) {\n      errors {\n        field\n        message\n      }\n    }\n  }\n": types.RequestErasureDocument,
+    "\n  mutation WithdrawErasure($input: WithdrawErasureInput!) {\n    withdrawErasure(input: $input) {\n      errors {\n        field\n        message\n      }\n    }\n  }\n": types.WithdrawErasureDocument,
     "\n  fragment CapabilityTable_OfferedCapability on OfferedCapability {\n    proofCount\n    since\n    capability {\n      id\n      nameZh\n      nameEn\n      parent {\n        id\n        nameZh\n        nameEn\n      }\n    }\n    proofs(first: 3) {\n      id\n      titleZh\n      titleEn\n      year\n    }\n  }\n": types.CapabilityTable_OfferedCapabilityFragmentDoc,
     "\n  query FirmDirectory($filter: FirmFilter, $first: Int!, $after: String) {\n    firms(filter: $filter, first: $first, after: $after) {\n      totalCount\n      totalIsExact\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...FirmLine_Firm\n        }\n      }\n    }\n  }\n": types.FirmDirectoryDocument,
     "\n  query DirectoryChoices {\n    heritageDomains {\n      id\n      nameZh\n      nameEn\n    }\n    capabilities {\n      id\n      nameZh\n      nameEn\n      children {\n        id\n        nameZh\n        nameEn\n      }\n    }\n    provinces {\n      id\n      nameZh\n      nameEn\n    }\n    markets {\n      id\n      nameZh\n      nameEn\n      type\n    }\n  }\n": types.DirectoryChoicesDocument,
@@ -134,6 +147,9 @@ const documents: Documents = {
     "\n  query ProjectPage($id: ID!) {\n    project(id: $id) {\n      id\n      titleZh\n      titleEn\n      year\n      outcomeZh\n      outcomeEn\n      sample\n      participants {\n        role\n        firm {\n          id\n          kind\n          nameZh\n          nameEn\n          cityZh\n          cityEn\n        }\n      }\n      externalPartners\n      capabilities {\n        id\n        nameZh\n        nameEn\n      }\n      ipAssets {\n        id\n        nameZh\n        nameEn\n      }\n      markets {\n        id\n        nameZh\n        nameEn\n      }\n      source {\n        ...SourceLine_Provenance\n      }\n    }\n  }\n": types.ProjectPageDocument,
     "\n  fragment ProjectRow_Project on Project {\n    id\n    titleZh\n    titleEn\n    year\n    outcomeZh\n    outcomeEn\n    sample\n    participants {\n      firm {\n        id\n        nameZh\n        nameEn\n      }\n    }\n    externalPartners\n  }\n": types.ProjectRow_ProjectFragmentDoc,
     "\n  fragment SourceLine_Provenance on Provenance {\n    url\n    tier\n    confirmed\n    unconfirmedFields\n  }\n": types.SourceLine_ProvenanceFragmentDoc,
+    "\n  query SimilarFirms($to: SimilarFirmsInput!) {\n    similarFirms(to: $to) {\n      because\n      firm {\n        id\n        claimed\n        ...FirmLine_Firm\n      }\n    }\n  }\n": types.SimilarFirmsDocument,
+    "\n  query RegistrationChoices {\n    provinces(all: true) {\n      id\n      nameZh\n      nameEn\n    }\n    exportBases {\n      id\n      nameZh\n      nameEn\n    }\n  }\n": types.RegistrationChoicesDocument,
+    "\n  mutation RegisterFirm($input: RegisterFirmInput!) {\n    registerFirm(input: $input) {\n      claim {\n        id\n      }\n      errors {\n        field\n        message\n      }\n    }\n  }\n": types.RegisterFirmDocument,
     "\n  query SitemapFirms($after: String) {\n    page: firms(filter: { sample: false }, first: 100, after: $after) {\n      edges {\n        node {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.SitemapFirmsDocument,
     "\n  query SitemapIPAssets($after: String) {\n    page: ipAssets(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          sample\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.SitemapIpAssetsDocument,
     "\n  query SitemapProjects($after: String) {\n    page: projects(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          sample\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.SitemapProjectsDocument,
@@ -222,6 +238,26 @@ export function graphql(source: "\n  mutation ClaimFirm($input: ClaimFirmInput!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReviewClaim($input: ReviewClaimInput!) {\n    reviewClaim(input: $input) {\n      claim {\n        id\n      }\n      errors {\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ReviewClaim($input: ReviewClaimInput!) {\n    reviewClaim(input: $input) {\n      claim {\n        id\n      }\n      errors {\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TermsVersion {\n    termsVersion\n  }\n"): (typeof documents)["\n  query TermsVersion {\n    termsVersion\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DataRights {\n    viewer {\n      id\n      consents {\n        purpose\n        version\n        way\n        givenAt\n        withdrawnAt\n      }\n      erasures {\n        askedAt\n        dueAt\n        firm {\n          id\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query DataRights {\n    viewer {\n      id\n      consents {\n        purpose\n        version\n        way\n        givenAt\n        withdrawnAt\n      }\n      erasures {\n        askedAt\n        dueAt\n        firm {\n          id\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetConsent($input: SetConsentInput!) {\n    setConsent(input: $input) {\n      errors {\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SetConsent($input: SetConsentInput!) {\n    setConsent(input: $input) {\n      errors {\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestErasure($input: RequestErasureInput!) {\n    requestErasure(input: $input) {\n      errors {\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RequestErasure($input: RequestErasureInput!) {\n    requestErasure(input: $input) {\n      errors {\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawErasure($input: WithdrawErasureInput!) {\n    withdrawErasure(input: $input) {\n      errors {\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawErasure($input: WithdrawErasureInput!) {\n    withdrawErasure(input: $input) {\n      errors {\n        field\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -382,6 +418,18 @@ export function graphql(source: "\n  fragment ProjectRow_Project on Project {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment SourceLine_Provenance on Provenance {\n    url\n    tier\n    confirmed\n    unconfirmedFields\n  }\n"): (typeof documents)["\n  fragment SourceLine_Provenance on Provenance {\n    url\n    tier\n    confirmed\n    unconfirmedFields\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SimilarFirms($to: SimilarFirmsInput!) {\n    similarFirms(to: $to) {\n      because\n      firm {\n        id\n        claimed\n        ...FirmLine_Firm\n      }\n    }\n  }\n"): (typeof documents)["\n  query SimilarFirms($to: SimilarFirmsInput!) {\n    similarFirms(to: $to) {\n      because\n      firm {\n        id\n        claimed\n        ...FirmLine_Firm\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RegistrationChoices {\n    provinces(all: true) {\n      id\n      nameZh\n      nameEn\n    }\n    exportBases {\n      id\n      nameZh\n      nameEn\n    }\n  }\n"): (typeof documents)["\n  query RegistrationChoices {\n    provinces(all: true) {\n      id\n      nameZh\n      nameEn\n    }\n    exportBases {\n      id\n      nameZh\n      nameEn\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterFirm($input: RegisterFirmInput!) {\n    registerFirm(input: $input) {\n      claim {\n        id\n      }\n      errors {\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RegisterFirm($input: RegisterFirmInput!) {\n    registerFirm(input: $input) {\n      claim {\n        id\n      }\n      errors {\n        field\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -17,6 +17,10 @@ export const pathTo = {
   forgotPassword: () => '/forgot-password',
   resetPassword: () => '/reset-password',
   security: () => '/account/security',
+  data: () => '/account/data',
+  /** What the firm is called, so that it can be looked for first. */
+  registerFirm: (sought?: { nameZh: string; nameEn: string; website: string }) =>
+    sought ? `/account/register-firm?${new URLSearchParams(sought)}` : '/account/register-firm',
   /** `done` says what has just been done about a membership of one's own. */
   account: (done?: 'joined' | 'left') => (done ? `/account?${new URLSearchParams({ done })}` : '/account'),
   invitation: (token: string) => `/invitation?${new URLSearchParams({ token })}`,

@@ -5,6 +5,7 @@ import {
   findFirms,
   findProvinces,
   type GraphPicture,
+  PROVINCES,
   type Province,
 } from '@heming/graph'
 import { assertCan } from '../../auth/actions.ts'
@@ -59,9 +60,12 @@ export async function listFirmsOfProvince(
   return toConnection(there, { cursor: idCursor, keyOf, after: page.after, count })
 }
 
-/** Provinces in which at least one firm is. */
-export async function listProvinces({ graph }: RequestContext): Promise<Province[]> {
-  return findProvinces(graph)
+/** Provinces in which at least one firm is, or all there are. */
+export async function listProvinces(
+  { graph }: RequestContext,
+  { all }: { all: boolean },
+): Promise<readonly Province[]> {
+  return all ? PROVINCES : findProvinces(graph)
 }
 
 /** The part of the graph around a firm, at most `first` (1..100) nodes. */

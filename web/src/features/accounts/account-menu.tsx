@@ -20,6 +20,7 @@ export async function AccountMenu() {
         { href: pathTo.claims(), label: t('claims') },
         ...(mayReview(viewer) ? [{ href: pathTo.claimsToReview(), label: t('claimsToReview') }] : []),
         { href: pathTo.security(), label: t('security') },
+        { href: pathTo.data(), label: t('data') },
       ]}
       signOut={t('signOut')}
     />

@@ -57,6 +57,12 @@ export function PlacesPage({ viewer, done }: { viewer: Viewer; done: PlacesDeed 
           )
         })}
       </ul>
+      <p className="border-t border-hairline pt-5">
+        {t('notListed')}{' '}
+        <Link href={pathTo.registerFirm()} className="quiet-link inline-flex min-h-11 items-center">
+          {t('registerFirm')}
+        </Link>
+      </p>
     </div>
   )
 }

@@ -29,7 +29,12 @@ export function SecurityPage({
   return (
     <div className="frame pb-12">
       <PageHeading title={t('security')}>
-        <p>{t('securityLead', { email: viewer.email })}</p>
+        <p>
+          {t('securityLead', { email: viewer.email })}{' '}
+          <Link href={pathTo.data()} className="quiet-link">
+            {t('data')}
+          </Link>
+        </p>
       </PageHeading>
       <Section id="password" title={t('password')}>
         <div className="max-w-md">

@@ -4,11 +4,12 @@ import { Link } from '@/ui/link.tsx'
 import { AccountPage } from './account-page.tsx'
 import { SignUpForm } from './sign-up-form.tsx'
 
-/** The page to make an account on; whoever came from somewhere goes back there. */
-export function SignUp({ returnPath }: { returnPath?: string }) {
+/** The page to make an account on, with what one agrees to by that; whoever came from somewhere goes back there. */
+export function SignUp({ termsVersion, returnPath }: { termsVersion: string; returnPath?: string }) {
   const t = useTranslations('accounts')
   return (
     <AccountPage title={t('signUp')} lead={t('signUpLead')}>
+      <p className="mb-6 text-sm text-ink-soft">{t('termsNote', { version: termsVersion })}</p>
       <SignUpForm returnPath={returnPath} />
       <p className="mt-10 border-t border-hairline pt-5">
         {t('hasAccount')}{' '}

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { readReturnPath } from '@/features/accounts/return-path.ts'
 import { SignUp } from '@/features/accounts/sign-up.tsx'
+import { TermsVersion } from '@/features/data-rights/data-rights.queries.ts'
 import { type PageParameters, readParameters } from '@/i18n/read-parameters.ts'
+import { ask } from '@/lib/apollo/server.ts'
+import { FailureState } from '@/ui/failure-state.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('accounts')
@@ -10,5 +13,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ searchParams }: { searchParams: PageParameters }) {
-  return <SignUp returnPath={readReturnPath(await readParameters(searchParams))} />
+  const returnPath = readReturnPath(await readParameters(searchParams))
+  const answer = await ask(TermsVersion, {}, await getLocale())
+  if (answer.failure) return <FailureState failure={answer.failure} />
+  return <SignUp termsVersion={answer.data.termsVersion} returnPath={returnPath} />
 }

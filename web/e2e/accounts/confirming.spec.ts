@@ -1,0 +1,35 @@
+import { expect, expectSound, locales, phone, test } from '../journey.ts'
+import { readMailLink } from './mailbox.ts'
+import { fillInSignIn, signUp, somebody, words } from './person.ts'
+
+test.use({ viewport: phone })
+
+const say = {
+  zh: { title: '登录以验证邮箱', forgot: '重设密码' },
+  en: { title: 'Sign in to verify your e-mail', forgot: 'Reset your password' },
+} as const
+
+test.describe('the link of a verification mail', () => {
+  // The browser reports that signing in waits for the confirmation.
+  test.use({ expectedErrors: [/status of 403/] })
+  for (const locale of locales) {
+    test(`${locale}: opened in another browser asks for the password, and then does its work`, async ({
+      page,
+      browser,
+    }) => {
+      const person = somebody()
+      await signUp(page, locale, person)
+      const link = await readMailLink(person.email, words[locale].confirm)
+      const context = await browser.newContext({ viewport: phone })
+      const other = await context.newPage()
+      await other.goto(link)
+      await expect(other.getByRole('heading', { level: 1 })).toHaveText(say[locale].title)
+      await expect(other.getByRole('main').getByRole('link', { name: say[locale].forgot })).toBeVisible()
+      await expectSound(other)
+      await fillInSignIn(other, locale, person)
+      await expect(other.getByRole('heading', { name: words[locale].verified })).toBeVisible()
+      await expect(other.locator('summary', { hasText: words[locale].menu })).toBeVisible()
+      await context.close()
+    })
+  }
+})

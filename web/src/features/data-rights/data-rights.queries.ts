@@ -1,0 +1,64 @@
+import { graphql } from '@/gql/gql.ts'
+
+/** Which terms whoever signs up agrees to. */
+export const TermsVersion = graphql(`
+  query TermsVersion {
+    termsVersion
+  }
+`)
+
+/** What one agreed to, and the erasures that wait. */
+export const DataRights = graphql(`
+  query DataRights {
+    viewer {
+      id
+      consents {
+        purpose
+        version
+        way
+        givenAt
+        withdrawnAt
+      }
+      erasures {
+        askedAt
+        dueAt
+        firm {
+          id
+        }
+      }
+    }
+  }
+`)
+
+export const SetConsent = graphql(`
+  mutation SetConsent($input: SetConsentInput!) {
+    setConsent(input: $input) {
+      errors {
+        field
+        message
+      }
+    }
+  }
+`)
+
+export const RequestErasure = graphql(`
+  mutation RequestErasure($input: RequestErasureInput!) {
+    requestErasure(input: $input) {
+      errors {
+        field
+        message
+      }
+    }
+  }
+`)
+
+export const WithdrawErasure = graphql(`
+  mutation WithdrawErasure($input: WithdrawErasureInput!) {
+    withdrawErasure(input: $input) {
+      errors {
+        field
+        message
+      }
+    }
+  }
+`)

@@ -1,0 +1,24 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import type { DataRightsQuery } from '@/gql/graphql.ts'
+import { ErasureForm } from './erasure-form.tsx'
+
+export type Erasure = NonNullable<DataRightsQuery['viewer']>['erasures'][number]
+
+/** How the erasure of an account, or of a firm, stands, and what can be done about it. */
+export function ErasureItem({ firm, erasure }: { firm?: { id: string; name: string }; erasure?: Erasure }) {
+  const t = useTranslations('dataRights')
+  const format = useFormatter()
+  const day = erasure && format.dateTime(new Date(erasure.dueAt), { dateStyle: 'long', timeStyle: 'short' })
+  return (
+    <>
+      {day ? (
+        <p role="status" className="measure mb-4 border-l-2 border-ochre py-1 pl-3">
+          {firm ? t('firmWaits', { name: firm.name, day }) : t('accountWaits', { day })}
+        </p>
+      ) : (
+        <p className="measure mb-4">{firm ? t('firmGoes', { name: firm.name }) : t('accountGoes')}</p>
+      )}
+      <ErasureForm key={String(Boolean(erasure))} firm={firm} waiting={Boolean(erasure)} />
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { DirectoryChoicesQuery, RegistrationChoicesQuery } from '@/gql/graphql.ts'
+import { todayInBeijing } from '@/i18n/days.ts'
+import { nameOf } from '@/i18n/language.ts'
+import { PageHeading } from '@/ui/page-heading.tsx'
+import { Section } from '@/ui/section.tsx'
+import { AccountMessages } from '../accounts/account-messages.tsx'
+import type { Viewer } from '../accounts/for-signed-in.tsx'
+import { listChoices } from '../firms/choices.ts'
+import { type LikelyDuplicate, LikelyDuplicates } from './likely-duplicates.tsx'
+import { RegistrationForm } from './registration-form.tsx'
+import type { Sought } from './sought.ts'
+import { SoughtForm } from './sought-form.tsx'
+
+/** What has been found and can be chosen, once it is known what the firm is called. */
+export interface Looked {
+  sought: Sought
+  alike: LikelyDuplicate[]
+  directory: DirectoryChoicesQuery
+  choices: RegistrationChoicesQuery
+}
+
+/** Where a firm is registered that is not in the network: looked for first, then described. */
+export async function RegistrationPage({ viewer, looked }: { viewer: Viewer; looked: Looked | null }) {
+  const locale = await getLocale()
+  const t = await getTranslations('registration')
+  return (
+    <div className="frame pb-16">
+      <PageHeading title={t('title')}>
+        <p>{t('lead')}</p>
+      </PageHeading>
+      <Section id="look" title={t('lookTitle')}>
+        <SoughtForm key={JSON.stringify(looked?.sought)} sought={looked?.sought ?? null} />
+      </Section>
+      {looked && (
+        <>
+          <Section id="alike" title={t('alikeTitle')}>
+            <LikelyDuplicates firms={looked.alike} />
+          </Section>
+          <Section id="describe" title={t('describeTitle')}>
+            <div className="max-w-xl">
+              <p className="mb-5">{t('describeAdvice')}</p>
+              <AccountMessages also={['registration', 'editFirm', 'claims']}>
+                <RegistrationForm
+                  sought={looked.sought}
+                  distinctFrom={looked.alike.map(({ firm }) => firm.id)}
+                  choices={listChoices({ ...looked.directory, provinces: looked.choices.provinces }, locale)}
+                  bases={looked.choices.exportBases.map((base) => ({
+                    value: base.id,
+                    name: nameOf(locale, base),
+                  }))}
+                  thisYear={Number(todayInBeijing().slice(0, 4))}
+                  email={viewer.email}
+                />
+              </AccountMessages>
+            </div>
+          </Section>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { graphql } from '@/gql/gql.ts'
+
+/** Firms that somebody may be about to register a second time. */
+export const SimilarFirms = graphql(`
+  query SimilarFirms($to: SimilarFirmsInput!) {
+    similarFirms(to: $to) {
+      because
+      firm {
+        id
+        claimed
+        ...FirmLine_Firm
+      }
+    }
+  }
+`)
+
+/** What a new firm can choose from: every province, and the bases that may vouch for it. */
+export const RegistrationChoices = graphql(`
+  query RegistrationChoices {
+    provinces(all: true) {
+      id
+      nameZh
+      nameEn
+    }
+    exportBases {
+      id
+      nameZh
+      nameEn
+    }
+  }
+`)
+
+export const RegisterFirm = graphql(`
+  mutation RegisterFirm($input: RegisterFirmInput!) {
+    registerFirm(input: $input) {
+      claim {
+        id
+      }
+      errors {
+        field
+        message
+      }
+    }
+  }
+`)
