@@ -150,7 +150,7 @@ describe('training', () => {
   const first = trainLinkModel(network, cut, '2018-01-01', null, quick)
 
   it('fits a model that finds the circles, the same on every run', () => {
-    expect(first.accepted).toBe(true)
+    expect(first.accepted).toEqual({ links: true, newcomers: true })
     expect(first.model.version).toBe('2018-01-01.1')
     expect(trainLinkModel(circles(), cut, '2018-01-01', null, quick)).toEqual(first)
     const [engine, , popularity] = evaluate(network, { cut, models: first.model }).methods
@@ -159,12 +159,13 @@ describe('training', () => {
 
   it('refuses a fit that ranks worse than the shipped model on the same validation', () => {
     const again = trainLinkModel(network, cut, '2018-01-01', first.model, quick)
-    expect(again.accepted).toBe(true)
+    expect(again.accepted).toEqual({ links: true, newcomers: true })
     expect(again.model.version).toBe('2018-01-01.2')
     // A fit that was given no time to learn ranks like popularity.
     const idle = { ridge: 1, rounds: 0, tempering: 0.5 }
     const refused = trainLinkModel(network, cut, '2018-01-01', first.model, idle)
-    expect(refused.accepted).toBe(false)
+    expect(refused.accepted.links).toBe(false)
+    expect(refused.model.links).toEqual(first.model.links)
     expect(refused.shipped?.links).toBe(first.validation.links.ndcg10)
   })
 

@@ -1,4 +1,4 @@
-import type { Collaborations } from '../links/collaborations.ts'
+import { type Collaborations, rowOf } from '../links/collaborations.ts'
 import { type Examples, type FitOptions, fitShapes } from '../links/fit-shapes.ts'
 import { LinkEngine } from '../links/link-engine.ts'
 import { type LinkFeature, linkFeatures, newcomerFeatures } from '../links/link-features.ts'
@@ -15,7 +15,9 @@ const FOLDS = 5
 /** Of the candidates that did not become partners one of so many is fitted to, and counts for all of them. */
 const SAMPLING = 8
 /** So many questions bound the time of a fit; every n-th is taken where there are more. */
-const MOST_QUESTIONS = 4000
+const MOST_QUESTIONS = 12_000
+/** Themes that questions are narrowed to, commonest first. */
+const MOST_THEMES = 8
 const fitOptions: FitOptions = { ridge: 1e-3, rounds: 40, tempering: 0.5 }
 
 /** Questions of a cut with everything a fit or a validation needs of them. */
@@ -27,16 +29,17 @@ interface Question {
 
 export interface Trained {
   model: LinkModelFile
-  /** How the fit ranks for the firms that were kept apart. */
+  /** How each fit ranks for the firms that were kept apart. */
   validation: NonNullable<LinkModelFile['report']>['validation']
   /** nDCG@10 of the model it is to replace, for the same firms; null where there is none. */
   shipped: { links: number; newcomers: number } | null
-  accepted: boolean
+  /** Whether each fit is in the model; where it is not, what was shipped stays. */
+  accepted: { links: boolean; newcomers: boolean }
 }
 
 /**
- * Fits the link model to who worked together in the year from the cut on, seen from what was known before it. It is accepted where
- * it ranks no worse (nDCG@10, each of the two paths) than the shipped model for firms that neither fit nor choice has seen.
+ * Fits the link model to who worked together in the year from the cut on, seen from what was known before it. Each of the two paths is
+ * accepted where it ranks no worse (nDCG@10) than the shipped one for firms that neither fit nor choice has seen, and else left as it is.
  * @param date the cut as written, for the report.
  * @throws RangeError where the year from the cut on has too few new partnerships to learn from.
  */
@@ -49,51 +52,92 @@ export function trainLinkModel(
 ): Trained {
   const split = splitAt(collaborations, cut, cut + YEAR)
   const engine = new LinkEngine(collaborations, cut)
+  const newcomerTasks = [planTask(split, { newcomers: true })]
   const links = fitPath(engine, split, linkFeatures, linkTasks(split), fit, shipped?.links)
-  const newcomers = fitPath(
-    engine,
-    split,
-    newcomerFeatures,
-    [planTask(split, { newcomers: true })],
-    fit,
-    shipped?.newcomers,
-  )
-  const validation = { links: links.validation, newcomers: newcomers.validation }
-  const model: LinkModelFile = {
-    version: nextVersion(date, shipped),
-    report: {
-      cut: date,
-      fitted: { links: links.questions, newcomers: newcomers.questions },
-      validation,
-    },
-    links: round(links.model),
-    newcomers: round(newcomers.model),
+  const newcomers = fitPath(engine, split, newcomerFeatures, newcomerTasks, fit, shipped?.newcomers)
+  const before = shipped?.report
+  const isBetter = (path: typeof links) => path.shipped === null || path.validation.ndcg10 >= path.shipped
+  const accepted = { links: isBetter(links), newcomers: isBetter(newcomers) }
+  const chosen = {
+    links: accepted.links || !shipped ? { ...links, model: round(links.model) } : null,
+    newcomers: accepted.newcomers || !shipped ? { ...newcomers, model: round(newcomers.model) } : null,
   }
-  if (links.shipped === null || newcomers.shipped === null)
-    return { model, validation, shipped: null, accepted: true }
   return {
-    model,
-    validation,
-    shipped: { links: links.shipped, newcomers: newcomers.shipped },
-    accepted: links.validation.ndcg10 >= links.shipped && newcomers.validation.ndcg10 >= newcomers.shipped,
+    model: {
+      version: nextVersion(date, shipped),
+      report: {
+        cut: date,
+        fitted: {
+          links: chosen.links?.questions ?? before?.fitted.links ?? 0,
+          newcomers: chosen.newcomers?.questions ?? before?.fitted.newcomers ?? 0,
+        },
+        validation: {
+          links: chosen.links?.validation ?? before?.validation.links ?? links.validation,
+          newcomers: chosen.newcomers?.validation ?? before?.validation.newcomers ?? newcomers.validation,
+        },
+      },
+      links: chosen.links?.model ?? shipped?.links ?? [],
+      newcomers: chosen.newcomers?.model ?? shipped?.newcomers ?? [],
+    },
+    validation: { links: links.validation, newcomers: newcomers.validation },
+    shipped:
+      links.shipped === null || newcomers.shipped === null
+        ? null
+        : { links: links.shipped, newcomers: newcomers.shipped },
+    accepted,
   }
 }
 
 /**
- * What is asked for links: whom of the commonest type, for firms of that type and for all firms. Partners are looked for on one side at a
- * time, so a model that learned from everybody at once would learn to tell types apart instead.
+ * What is asked for links: whom of the commonest type, for all firms; and the same narrowed to themes, as a search would be: firms that took
+ * part in one theme ask for those that took part in another. Partners are looked for on one side at a time, so a model that learned from
+ * everybody at once would learn to tell types apart instead.
  */
 function linkTasks(split: Split): Task[] {
-  const { types, typeNames } = split.collaborations
-  const counts = typeNames.map(() => 0)
-  for (const type of types) if (type >= 0) counts[type] = (counts[type] ?? 0) + 1
-  if (counts.length === 0) return [planTask(split, {})]
-  const commonest = counts.indexOf(Math.max(...counts))
+  const { types, typeNames, capabilityNames } = split.collaborations
+  const [commonest] = commonestOf(types, typeNames.length)
+  if (commonest === undefined) return [planTask(split, {})]
   const isCommonest = (firm: number) => types[firm] === commonest
+  const themes = commonestOf(pastThemes(split), capabilityNames.length).slice(0, MOST_THEMES)
+  const tookPart = new Map(themes.map((theme) => [theme, firmsOfTheme(split, theme)]))
   return [
-    planTask(split, { asks: isCommonest, offers: isCommonest }),
     planTask(split, { offers: isCommonest }),
+    ...themes.map((theme) => {
+      const other = themes.find((each) => each !== theme) ?? theme
+      return planTask(split, {
+        asks: (firm) => tookPart.get(theme)?.[firm] === 1,
+        offers: (firm) => isCommonest(firm) && tookPart.get(other)?.[firm] === 1,
+      })
+    }),
   ]
+}
+
+/** Numbers of groups that occur, commonest first. */
+function commonestOf(groups: ArrayLike<number>, size: number): number[] {
+  const counts = new Int32Array(size)
+  for (const group of Array.from(groups)) if (group >= 0) counts[group] = (counts[group] ?? 0) + 1
+  return [...counts.keys()]
+    .filter((group) => (counts[group] ?? 0) > 0)
+    .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b)
+}
+
+/** Themes of every project before the cut, one after another. */
+function pastThemes({ collaborations, cut }: Split): number[] {
+  const { starts, capabilities } = collaborations
+  return [...starts.keys()].flatMap((project) =>
+    (starts[project] ?? Number.NaN) < cut ? [...rowOf(capabilities, project)] : [],
+  )
+}
+
+/** Marks firms that took part in a project of the theme before the cut. */
+function firmsOfTheme({ collaborations, cut }: Split, theme: number): Uint8Array {
+  const { members, capabilities, starts, types } = collaborations
+  const marked = new Uint8Array(types.length)
+  starts.forEach((start, project) => {
+    if (start < cut && rowOf(capabilities, project).includes(theme))
+      for (const firm of rowOf(members, project)) marked[firm] = 1
+  })
+  return marked
 }
 
 function fitPath(

@@ -18,11 +18,11 @@ export interface CandidateCaps {
 }
 
 export const candidateCaps: CandidateCaps = {
-  close: 250,
-  common: 250,
-  threeSteps: 200,
-  active: 200,
-  perTheme: 120,
+  close: 400,
+  common: 400,
+  threeSteps: 400,
+  active: 300,
+  perTheme: 150,
   themes: 4,
   welcoming: 100,
 }

@@ -17,9 +17,8 @@ export interface Collaborations {
   countries: Int32Array
   typeNames: readonly string[]
   countryNames: readonly string[]
-  /** Start and end of project n in days since 1970, NaN where not known; ascending by start (unknown last), then by id. */
+  /** Start of project n in days since 1970, NaN where not known; ascending by start (unknown last), then by id. */
   starts: Float64Array
-  ends: Float64Array
   /** Firms of each project, ascending; capabilities of each project. */
   members: Rows
   capabilities: Rows
@@ -36,7 +35,6 @@ export interface ProjectRecord {
   id: string
   /** ISO days. */
   startDate: string | null
-  endDate?: string | null
   capabilities?: readonly string[]
 }
 
@@ -62,10 +60,7 @@ export function collectCollaborations(
   participations: readonly ParticipationRecord[],
 ): Collaborations {
   const ownFirms = uniqueById(firms, (firm) => `${firm.type ?? ''}\n${firm.country ?? ''}`)
-  const ownProjects = uniqueById(
-    projects,
-    (project) => `${project.startDate ?? ''}\n${project.endDate ?? ''}`,
-  )
+  const ownProjects = uniqueById(projects, (project) => project.startDate ?? '')
   const starting = new Map(ownProjects.map((project) => [project, dayOf(project.startDate)]))
   ownProjects.sort((a, b) => compareDays(starting.get(a) ?? Number.NaN, starting.get(b) ?? Number.NaN))
   const types = numberNames(ownFirms.map((firm) => firm.type))
@@ -78,7 +73,6 @@ export function collectCollaborations(
     typeNames: types.names,
     countryNames: countries.names,
     starts: Float64Array.from(ownProjects, (project) => dayOf(project.startDate)),
-    ends: Float64Array.from(ownProjects, (project) => dayOf(project.endDate)),
     members: joinMembers(ownFirms, ownProjects, participations),
     capabilities: capabilities.rows,
     capabilityNames: capabilities.names,

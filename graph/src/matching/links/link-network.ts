@@ -30,31 +30,17 @@ export interface Tallies {
 
 /** What the link features need to know of each firm as of a day; arrays are by firm. */
 export interface LinkTraits {
-  /** Past projects of any size, and those with 2 to MOST_FIRMS_OF_LINKS firms. */
-  projects: Float64Array
-  jointProjects: Float64Array
   partners: Float64Array
-  /** Joint projects, each 2^(−age in years): what it has done lately. */
-  activity: Float64Array
   /** Joint projects, each 2^(−age/2). */
   steadyActivity: Float64Array
   /** Partners, each 2^(−age of the first shared project). */
   newPartners: Float64Array
-  /** Sum of 1/√(firms − 1) … of all its ties, uncapped. */
-  strength: Float64Array
   shares: Float64Array
-  /** Mean number of firms in its joint projects, 0 where it has none. */
-  meanSize: Float64Array
-  /** 2^(−years since its last joint project started), 0 where it has none. */
-  lastSeen: Float64Array
-  /** Joint projects that have not ended as of the day. */
-  ongoing: Float64Array
   /** Capabilities of all past projects, and of joint ones only, each 2^(−age/2). */
   themes: Tallies
   jointThemes: Tallies
-  /** Partners' countries and types, by freshness of the tie. */
+  /** Partners' countries, by freshness of the tie. */
   partnerCountries: Tallies
-  partnerTypes: Tallies
   /** Firms that had their first joint project ever with this one, by country and type, each 2^(−age/1.5). */
   newcomerCountries: Tallies
   newcomerTypes: Tallies
@@ -69,9 +55,8 @@ export interface LinkNetwork {
   traits: LinkTraits
   /** Per capability: ln(projects / projects that have it), at least 0. */
   themeRarity: Float64Array
-  /** Share of all partnerships that go to each country and type, 0..1. */
+  /** Share of all partnerships that go to each country, 0..1. */
   countryShares: Float64Array
-  typeShares: Float64Array
 }
 
 /** Builds the network as it was known before `asOf` (days since 1970): only projects that had started count. */
@@ -80,7 +65,7 @@ export function buildLinkNetwork(
   asOf: number,
   mostTies = Number.POSITIVE_INFINITY,
 ): LinkNetwork {
-  const { members, starts, ends, types, countries } = collaborations
+  const { members, starts, types, countries } = collaborations
   const size = types.length
   const projectsOf = invertRows(members, size)
   const isPast = (project: number) => (starts[project] ?? Number.NaN) < asOf
@@ -99,14 +84,12 @@ export function buildLinkNetwork(
     themes: new TallyBuilder(collaborations.capabilityNames.length),
     jointThemes: new TallyBuilder(collaborations.capabilityNames.length),
     partnerCountries: new TallyBuilder(collaborations.countryNames.length),
-    partnerTypes: new TallyBuilder(collaborations.typeNames.length),
     newcomerCountries: new TallyBuilder(collaborations.countryNames.length),
     newcomerTypes: new TallyBuilder(collaborations.typeNames.length),
   }
   for (let firm = 0; firm < size; firm++) {
     for (const project of rowOf(projectsOf, firm)) {
       if (!isPast(project)) continue
-      add(traits.projects, firm, 1)
       const years = age(project)
       const themeWeight = 2 ** (-years / THEME_HALF_LIFE)
       for (const theme of rowOf(collaborations.capabilities, project)) tallies.themes.add(theme, themeWeight)
@@ -114,12 +97,7 @@ export function buildLinkNetwork(
       const others = rowLength(members, project) - 1
       for (const theme of rowOf(collaborations.capabilities, project))
         tallies.jointThemes.add(theme, themeWeight)
-      add(traits.jointProjects, firm, 1)
-      add(traits.activity, firm, 2 ** (-years / ACTIVITY_HALF_LIFE))
       add(traits.steadyActivity, firm, themeWeight)
-      add(traits.meanSize, firm, others + 1)
-      traits.lastSeen[firm] = Math.max(traits.lastSeen[firm] ?? 0, 2 ** (-years / ACTIVITY_HALF_LIFE))
-      if ((ends[project] ?? Number.NaN) > asOf) add(traits.ongoing, firm, 1)
       const newcomerWeight = 2 ** (-years / NEWCOMER_HALF_LIFE)
       for (const other of rowOf(members, project)) {
         if (other === firm) continue
@@ -130,15 +108,11 @@ export function buildLinkNetwork(
         }
       }
     }
-    if (traits.jointProjects[firm])
-      traits.meanSize[firm] = (traits.meanSize[firm] ?? 0) / (traits.jointProjects[firm] ?? 1)
     const sums = ties.endRow((other, freshness, firstAge) => {
       tallies.partnerCountries.add(countries[other] ?? -1, freshness)
-      tallies.partnerTypes.add(types[other] ?? -1, freshness)
       add(traits.newPartners, firm, 2 ** (-firstAge / ACTIVITY_HALF_LIFE))
     })
     traits.partners[firm] = sums.partners
-    traits.strength[firm] = sums.closeness
     traits.shares[firm] = sums.share
     for (const tally of Object.values(tallies)) tally.endRow()
   }
@@ -151,7 +125,6 @@ export function buildLinkNetwork(
     traits,
     themeRarity: rarityOfThemes(collaborations, isPast),
     countryShares: sharesOf(traits.partnerCountries, collaborations.countryNames.length),
-    typeShares: sharesOf(traits.partnerTypes, collaborations.typeNames.length),
   }
 }
 
@@ -162,21 +135,13 @@ function emptyTraits(size: number): LinkTraits {
     weights: new Float32Array(),
   }
   return {
-    projects: zeros(),
-    jointProjects: zeros(),
     partners: zeros(),
-    activity: zeros(),
     steadyActivity: zeros(),
     newPartners: zeros(),
-    strength: zeros(),
     shares: zeros(),
-    meanSize: zeros(),
-    lastSeen: zeros(),
-    ongoing: zeros(),
     themes: nothing,
     jointThemes: nothing,
     partnerCountries: nothing,
-    partnerTypes: nothing,
     newcomerCountries: nothing,
     newcomerTypes: nothing,
   }

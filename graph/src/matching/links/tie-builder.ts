@@ -32,14 +32,12 @@ export class TieBuilder {
   /** Ends a firm's row; `tell` is called for every partner, those beyond the cap included. */
   endRow(tell: (other: number, freshness: number, firstAge: number) => void): {
     partners: number
-    closeness: number
     share: number
   } {
     const partners = this.#touched.sort((a, b) => a - b)
-    const sums = { partners: partners.length, closeness: 0, share: 0 }
+    const sums = { partners: partners.length, share: 0 }
     for (const other of partners) {
       tell(other, this.#freshness[other] ?? 0, this.#firstAge[other] ?? 0)
-      sums.closeness += this.#closeness[other] ?? 0
       sums.share += this.#share[other] ?? 0
     }
     const kept =

@@ -9,7 +9,7 @@ export interface WalkCaps {
   thirdTies: number
 }
 
-export const walkCaps: WalkCaps = { firstTies: 128, secondTies: 256, thirdFirms: 128, thirdTies: 48 }
+export const walkCaps: WalkCaps = { firstTies: 512, secondTies: 1024, thirdFirms: 512, thirdTies: 256 }
 
 /** What the walk brings to a firm; arrays are by firm and hold zero for firms that were not reached. */
 export interface Walk {
@@ -19,6 +19,11 @@ export interface Walk {
   shared: Float64Array
   /** Σ 1 / ln(partners of the one between): Adamic and Adar 2003. */
   common: Float64Array
+  /** The same, only by those between that are of the firm's own type, and only by the others. */
+  commonOfSameType: Float64Array
+  commonOfOtherTypes: Float64Array
+  /** Σ 1 / partners of the one between: Zhou, Lü and Zhang 2009. */
+  allocation: Float64Array
   /** Σ √(closeness · closeness) / ln(1 + partners of the one between): Adamic-Adar over close ties. */
   close: Float64Array
   /** The same by fresh ties. */
@@ -26,6 +31,8 @@ export interface Walk {
   /** Chance of being at the firm after two and after three steps of a random walk that follows shares. */
   twoSteps: Float64Array
   threeSteps: Float64Array
+  /** Paths of three ties, each over √partners of the firm before the last (after Kovács et al. 2019). */
+  pathsOfThree: Float64Array
   /** Mean nearness to the subject of the firm's own partners, as far as the third step found them. */
   partnersNear: Float64Array
 }
@@ -47,6 +54,10 @@ export class Walker {
       reached: [],
       shared: zeros(),
       common: zeros(),
+      commonOfSameType: zeros(),
+      commonOfOtherTypes: zeros(),
+      allocation: zeros(),
+      pathsOfThree: zeros(),
       close: zeros(),
       fresh: zeros(),
       twoSteps: zeros(),
@@ -82,6 +93,14 @@ export class Walker {
         add(walk.shared, far, 1)
         add(walk.common, far, rarity)
         add(
+          this.#network.types[near] === this.#network.types[far]
+            ? walk.commonOfSameType
+            : walk.commonOfOtherTypes,
+          far,
+          rarity,
+        )
+        add(walk.allocation, far, 1 / Math.max(1, traits.partners[near] ?? 0))
+        add(
           walk.close,
           far,
           Math.sqrt((ties.closeness[first] ?? 0) * (ties.closeness[second] ?? 0)) * telling,
@@ -97,10 +116,12 @@ export class Walker {
     for (const firm of strongest(walk.reached, walk.twoSteps, thirdFirms)) {
       const chance = (walk.twoSteps[firm] ?? 0) / (traits.shares[firm] || 1)
       const nearness = walk.close[firm] ?? 0
+      const out = (walk.shared[firm] ?? 0) / Math.sqrt(traits.partners[firm] || 1)
       for (const third of this.#order(firm).subarray(0, thirdTies)) {
         const last = ties.rows.values[third] ?? 0
         this.#reach(last)
         add(walk.threeSteps, last, chance * (ties.share[third] ?? 0))
+        add(walk.pathsOfThree, last, out)
         add(walk.partnersNear, last, nearness / (traits.partners[last] || 1))
       }
     }
