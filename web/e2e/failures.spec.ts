@@ -86,6 +86,21 @@ test.describe('without its API', () => {
     })
   }
 
+  test('a page for who is signed in says so too, and sends nobody to the sign-in', async ({ page }) => {
+    const { hostname } = new URL(address)
+    await page
+      .context()
+      .addCookies([{ name: 'heming.session_token', value: 'any', domain: hostname, path: '/' }])
+    for (const path of ['/account', '/firms/dunhuang-academy/claim', '/invitation?token=any']) {
+      const response = await page.goto(`${address}/en${path}`)
+      expect(response?.status()).toBe(503)
+      await expect(page.getByRole('main').getByRole('alert')).toContainText(
+        'The network cannot be reached just now',
+      )
+    }
+    await expectAccessible(page)
+  })
+
   test('programs get an error with a stable code', async ({ request }) => {
     const response = await request.post(`${address}/graphql`, {
       data: { query: '{ firms { totalCount } }' },

@@ -63,65 +63,69 @@ async function findUnclaimed(request: APIRequestContext, ids: string[]): Promise
 }
 
 for (const locale of locales) {
-  const w = say[locale]
-  test(`${locale}: a newcomer claims a profile on a phone, a curator verifies it, and the newcomer owns it`, async ({
-    page,
-    browser,
-    request,
-  }) => {
-    test.setTimeout(120_000)
-    const firm = await findUnclaimed(request, toBeClaimed[locale])
-    const person = somebody()
-    await page.goto(`/${locale}/firms/${firm}`)
-    await page.getByRole('link', { name: w.claim }).click()
+  test.describe(locale, () => {
+    // One language by day and one by night.
+    test.use({ colorScheme: locale === 'en' ? 'dark' : 'light' })
+    const w = say[locale]
+    test(`a newcomer claims a profile on a phone, a curator verifies it, and the newcomer owns it`, async ({
+      page,
+      browser,
+      request,
+    }) => {
+      test.setTimeout(120_000)
+      const firm = await findUnclaimed(request, toBeClaimed[locale])
+      const person = somebody()
+      await page.goto(`/${locale}/firms/${firm}`)
+      await page.getByRole('link', { name: w.claim }).click()
 
-    // Not signed in, and without an account: every step on the way leads back to the claim.
-    await page.waitForURL(/\/sign-in\?next=/)
-    await page.getByRole('main').getByRole('link', { name: words[locale].signUp }).click()
-    await page.waitForURL(/\/sign-up\?next=/)
-    await fillInSignUp(page, locale, person)
-    await page.goto(await readMailLink(person.email, words[locale].confirm))
-    await page.getByRole('main').getByRole('link', { name: w.goOn }).click()
-    await page.waitForURL(`**/${locale}/firms/${firm}/claim`)
+      // Not signed in, and without an account: every step on the way leads back to the claim.
+      await page.waitForURL(/\/sign-in\?next=/)
+      await page.getByRole('main').getByRole('link', { name: words[locale].signUp }).click()
+      await page.waitForURL(/\/sign-up\?next=/)
+      await fillInSignUp(page, locale, person)
+      await page.goto(await readMailLink(person.email, words[locale].confirm))
+      await page.getByRole('main').getByRole('link', { name: w.goOn }).click()
+      await page.waitForURL(`**/${locale}/firms/${firm}/claim`)
 
-    const send = page.getByRole('button', { name: w.send })
-    await expect(send).toBeEnabled()
-    await expectSound(page)
-    await page.getByRole('radio', { name: w.document }).check()
-    await page.getByLabel(w.field).fill('登记证 0042, county register, shelf 3')
-    await expectSound(page)
-    await send.click()
-    await expect(page.getByRole('status').filter({ hasText: w.sent })).toBeFocused()
-    await expect(page.getByRole('main').getByText(w.waiting, { exact: true })).toBeVisible()
-    await expectSound(page)
-    await page.goto(`/${locale}/firms/${firm}/claim`)
-    await expect(page.getByRole('button', { name: w.send })).toBeHidden()
+      const send = page.getByRole('button', { name: w.send })
+      await expect(send).toBeEnabled()
+      await expectSound(page)
+      await page.getByRole('radio', { name: w.document }).check()
+      await page.getByLabel(w.field).fill('登记证 0042, county register, shelf 3')
+      await expectSound(page)
+      await send.click()
+      await expect(page.getByRole('status').filter({ hasText: w.sent })).toBeFocused()
+      await expect(page.getByRole('main').getByText(w.waiting, { exact: true })).toBeVisible()
+      await expectSound(page)
+      await page.goto(`/${locale}/firms/${firm}/claim`)
+      await expect(page.getByRole('button', { name: w.send })).toBeHidden()
 
-    const curator = await signInAsSample(browser, locale, 'curator')
-    await curator.locator('summary', { hasText: words[locale].menu }).click()
-    await curator.getByRole('link', { name: w.queue }).click()
-    const claim = curator.getByRole('main').getByRole('listitem').filter({ hasText: person.email })
-    await expect(claim).toContainText('登记证 0042')
-    await expectSound(curator)
-    await expect(claim.getByRole('button', { name: w.accept })).toBeEnabled()
-    await claim.getByLabel(w.until).fill('2020-01-01')
-    await claim.getByRole('button', { name: w.accept }).click()
-    await expect(claim.getByLabel(w.until)).toHaveAccessibleDescription(new RegExp(w.range))
-    const nextYear = new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10)
-    await claim.getByLabel(w.until).fill(nextYear)
-    await claim.getByRole('button', { name: w.accept }).click()
-    await expect(curator.getByRole('status').filter({ hasText: w.handedOver })).toBeFocused()
-    await expect(claim).toBeHidden()
-    await expectSound(curator)
-    await curator.context().close()
+      const curator = await signInAsSample(browser, locale, 'curator')
+      await curator.locator('summary', { hasText: words[locale].menu }).click()
+      await curator.getByRole('link', { name: w.queue }).click()
+      const claim = curator.getByRole('main').getByRole('listitem').filter({ hasText: person.email })
+      await expect(claim).toContainText('登记证 0042')
+      await expectSound(curator)
+      await expect(claim.getByRole('button', { name: w.accept })).toBeEnabled()
+      await claim.getByLabel(w.until).fill('2020-01-01')
+      await claim.getByRole('button', { name: w.accept }).click()
+      await expect(claim.getByLabel(w.until)).toHaveAccessibleDescription(new RegExp(w.range))
+      const nextYear = new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10)
+      await claim.getByLabel(w.until).fill(nextYear)
+      await claim.getByRole('button', { name: w.accept }).click()
+      await expect(curator.getByRole('status').filter({ hasText: w.handedOver })).toBeFocused()
+      await expect(claim).toBeHidden()
+      await expectSound(curator)
+      await curator.context().close()
 
-    await page.locator('summary', { hasText: words[locale].menu }).click()
-    await page.getByRole('banner').getByRole('link', { name: w.own }).click()
-    await expect(page.getByRole('main').getByText(w.accepted, { exact: true })).toBeVisible()
-    await page.getByRole('link', { name: w.open }).click()
-    await expect(page.getByRole('complementary')).toContainText(w.verified)
-    await expect(page.getByRole('link', { name: w.claim })).toBeHidden()
-    await expectSound(page)
+      await page.locator('summary', { hasText: words[locale].menu }).click()
+      await page.getByRole('banner').getByRole('link', { name: w.own }).click()
+      await expect(page.getByRole('main').getByText(w.accepted, { exact: true })).toBeVisible()
+      await page.getByRole('link', { name: w.open }).click()
+      await expect(page.getByRole('complementary')).toContainText(w.verified)
+      await expect(page.getByRole('link', { name: w.claim })).toBeHidden()
+      await expectSound(page)
+    })
   })
 }
 

@@ -48,7 +48,7 @@ export function ClaimRow({
       )}
       <p className="mt-2">
         {t('given', { kind: t(`shown.${claim.evidenceKind}`) })}
-        <span className="break-all">{claim.evidence}</span>{' '}
+        <span>{claim.evidence}</span>{' '}
         {claim.evidenceKind !== 'DOCUMENT' && (
           <Tag tone={claim.evidenceHolds ? 'proven' : 'caution'}>
             {t(`checks.${claim.evidenceKind}.${claim.evidenceHolds ? 'holds' : 'fails'}`)}

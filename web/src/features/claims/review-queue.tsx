@@ -50,7 +50,7 @@ export function ReviewQueue({
                 <p className="mt-2">
                   {t('claimant')}
                   {claim.claimantName} ·{' '}
-                  <a href={`mailto:${claim.claimantEmail}`} className="quiet-link break-all">
+                  <a href={`mailto:${claim.claimantEmail}`} className="quiet-link">
                     {claim.claimantEmail}
                   </a>
                 </p>

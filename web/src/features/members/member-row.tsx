@@ -35,7 +35,7 @@ export function MemberRow({
         </span>
       </h2>
       <p className="text-sm text-ink-soft">
-        {member.email && <span className="break-all">{member.email} · </span>}
+        {member.email && <span>{member.email} · </span>}
         {t('since', { date: format.dateTime(new Date(member.since), { dateStyle: 'medium' }) })}
       </p>
       {last && (self || manages) && (

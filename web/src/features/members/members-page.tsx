@@ -71,7 +71,7 @@ export function MembersPage({
                   <ul className="mt-2 mb-6">
                     {invitations.map((invitation) => (
                       <li key={invitation.id} className="border-t border-hairline py-2.5">
-                        <span className="break-all">{invitation.email}</span>{' '}
+                        <span>{invitation.email}</span>{' '}
                         <span className="block text-sm text-ink-soft">
                           {t('openUntil', {
                             role: t(`roles.${invitation.role}`),
