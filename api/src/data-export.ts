@@ -1,5 +1,11 @@
 import { Readable } from 'node:stream'
-import { findPersonalData, type Graph, type PersonalData, readPersonalEvents } from '@heming/graph'
+import {
+  countAttempt,
+  findPersonalData,
+  type Graph,
+  type PersonalData,
+  readPersonalEvents,
+} from '@heming/graph'
 import type { FastifyInstance } from 'fastify'
 import type { Auth } from './auth/auth.ts'
 import { findViewer } from './auth/viewer.ts'
@@ -18,6 +24,13 @@ export function registerDataExport(app: FastifyInstance, graph: Graph, auth: Aut
       const extensions = { code: 'UNAUTHENTICATED', requestId: request.id }
       const message = SIGN_IN[languageOf(request.headers)]
       return reply.code(401).send({ errors: [{ message, extensions }] })
+    }
+    const { allowed, retryAfterSeconds } = await countAttempt(graph, `export:${viewer.accountId}`, LIMIT)
+    if (!allowed) {
+      const extensions = { code: 'TOO_MANY_ATTEMPTS', requestId: request.id }
+      const message = LATER[languageOf(request.headers)]
+      reply.header('retry-after', retryAfterSeconds)
+      return reply.code(429).send({ errors: [{ message, extensions }] })
     }
     return reply
       .type('application/json; charset=utf-8')
@@ -40,4 +53,8 @@ async function* writeExport(graph: Graph, accountId: string, data: PersonalData)
   yield '\n  ]\n}\n'
 }
 
+/** A file may be long to read. */
+const LIMIT = { windowSeconds: 60 * 60, max: 20 }
+
+const LATER = { zh: '下载次数过多，请一小时后再试。', en: 'That is too often. Please try again in an hour.' }
 const SIGN_IN = { zh: '请先登录。', en: 'Please sign in first.' }

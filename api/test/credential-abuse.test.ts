@@ -106,6 +106,27 @@ describe('whether an address has an account', () => {
     expect(shape(known.json())).toEqual(shape(fresh.json()))
     await expect.poll(() => api.mailTo(email).at(-1)?.subject).toBe('Heming: you have an account already')
   })
+
+  test.each([
+    ['signing up', '/sign-up/email'],
+    ['asking for a reset', '/request-password-reset'],
+  ])('is not told by the time that %s takes', async (_what, path) => {
+    const { email, password } = await signedInPerson(api)
+    const timed = async (address: string) => {
+      const form = path === '/sign-up/email' ? { name: 'Somebody', password, callbackURL: '/en' } : {}
+      const began = performance.now()
+      expect((await newPerson(api).call(path, { ...form, email: address })).statusCode).toBe(200)
+      return performance.now() - began
+    }
+    const times = { known: [] as number[], unknown: [] as number[] }
+    // At most six messages an hour go to one address.
+    for (let round = 0; round < 5; round += 1) {
+      times.known.push(await timed(email))
+      times.unknown.push(await timed(newPerson(api).email))
+    }
+    const median = (values: number[]) => values.sort((one, other) => one - other)[2] ?? 0
+    expect(Math.abs(median(times.known) - median(times.unknown))).toBeLessThan(100)
+  })
 })
 
 describe('a session', () => {

@@ -255,6 +255,9 @@ describe('what is kept of a person', () => {
     expect((await get(new Map())).statusCode).toBe(401)
     const stranger = await signUp('A Stranger')
     expect((await get(stranger.cookies)).json().account.email).toBe(stranger.email)
+    for (let count = 1; count < 20; count += 1) await get(stranger.cookies)
+    expect((await get(stranger.cookies)).statusCode).toBe(429)
+    expect((await get(person.cookies)).statusCode).toBe(200)
   })
 
   test('says what they agreed to, when and which version; what is optional can be taken back', async () => {

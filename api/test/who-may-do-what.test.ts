@@ -513,7 +513,7 @@ const TRIALS: Record<string, (who: Who) => Promise<{ data?: { done: unknown } }>
     ask(who, 'query ($to: SimilarFirmsInput!) { done: similarFirms(to: $to) { because } }', {
       to: { nameEn: 'Nobody in particular' },
     }),
-  'Mutation.registerFirm': (who) => {
+  'Mutation.registerFirm': async (who) => {
     const names = { nameZh: `新${randomUUID()}`, nameEn: `New ${randomUUID()}` }
     const place = { cityZh: '泉州', cityEn: 'Quanzhou', province: 'Fujian' }
     const about = {
@@ -522,7 +522,12 @@ const TRIALS: Record<string, (who: Who) => Promise<{ data?: { done: unknown } }>
       evidenceKind: 'DOCUMENT',
       evidence: 'licence no. 7',
     }
-    return ask(who, REGISTER, { input: { kind: 'DIGITAL', ...names, ...place, ...about } })
+    const answer = await ask(who, REGISTER, { input: { kind: 'DIGITAL', ...names, ...place, ...about } })
+    const firmId: string | undefined = answer.data.done.firm?.id
+    // Somebody else owns it too, so that no later case finds a last owner.
+    const accountId: string = (await claimant.ask('{ viewer { id } }')).data.viewer.id
+    if (firmId) await setMembership(api.graph, { accountId, firmId, role: 'OWNER', actor: 'test' })
+    return answer
   },
   'Query.firmRemoval': (who) =>
     ask(who, 'query ($id: ID!) { done: firmRemoval(id: $id) { id askedByEmail } }', { id: removal }),
