@@ -140,12 +140,17 @@ test('a claim is declined with a reason only; its claimant reads it and may clai
   await page.goto(`/en/firms/${firm}/claim`)
   const send = page.getByRole('button', { name: say.en.send })
   await expect(send).toBeEnabled()
-  await page.getByRole('radio', { name: 'Unified social credit code' }).check()
-  await send.click()
+  // By keyboard alone.
+  await page.getByRole('radio', { name: 'My e-mail address is on its domain' }).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('radio', { name: 'Unified social credit code' })).toBeChecked()
+  await page.keyboard.press('Tab')
   const code = page.getByRole('textbox', { name: 'Unified social credit code' })
+  await expect(code).toBeFocused()
+  await page.keyboard.press('Enter')
   await expect(code).toHaveAccessibleDescription(/Fill this in/)
-  await code.fill('91350100M000100Y44')
-  await send.click()
+  await page.keyboard.type('91350100M000100Y44')
+  await page.keyboard.press('Enter')
   await expect(code).toHaveAccessibleDescription(/check character of this .* does not hold/)
   await expect(code).toBeFocused()
   await code.fill('9135 0100 m000 100y 43')
@@ -173,6 +178,21 @@ test('a claim is declined with a reason only; its claimant reads it and may clai
   await page.getByRole('link', { name: 'Claim again with better evidence' }).click()
   await expect(page.getByRole('button', { name: say.en.send })).toBeEnabled()
   await expect(page.getByRole('heading', { name: 'Your claim before this one' })).toBeVisible()
+})
+
+test('an address that anybody may have shows nothing, and the form says what to do instead', async ({
+  page,
+}) => {
+  const person = somebody()
+  await arrive(page, 'zh', { ...person, email: person.email.replace('example.com', '163.com') })
+  await page.goto('/zh/firms/sample-xr-studio/claim')
+  const send = page.getByRole('button', { name: say.zh.send })
+  await expect(send).toBeEnabled()
+  await send.click()
+  const refusal = page.getByRole('main').getByRole('alert')
+  await expect(refusal).toContainText('公共邮箱不能证明您代表企业')
+  await expect(refusal).toBeFocused()
+  await expectSound(page)
 })
 
 test.describe('who reviews nothing', () => {

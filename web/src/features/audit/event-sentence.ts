@@ -28,7 +28,7 @@ export function useEventSentences(): (event: AuditEvent) => string {
       t.has(`purposes.${purpose as KnownPurpose}`) ? t(`purposes.${purpose as KnownPurpose}`) : ''
     const describeDay = (day: Date) => format.dateTime(day, { dateStyle: 'medium' })
     const { verifiedUntil, dueAt, reason, evidenceKind, way } = after
-    const action = `events.${event.action as KnownAction}` as const
+    const action = `events.${codeOf(event) as KnownAction}` as const
     return t(t.has(action) ? action : 'events.OTHER', {
       action: event.action,
       actor: event.actorName ?? t('nobodyNamed'),
@@ -44,4 +44,9 @@ export function useEventSentences(): (event: AuditEvent) => string {
       way: t.has(`ways.${way as KnownWay}`) ? t(`ways.${way as KnownWay}`) : String(way ?? ''),
     })
   }
+}
+
+/** Who leaves by oneself would be named twice; the sentence without the second name holds for a namesake too. */
+function codeOf({ action, actorName, aboutName }: AuditEvent): string {
+  return action === 'MEMBER_LEFT' && actorName && actorName === aboutName ? 'MEMBER_LEFT_SELF' : action
 }
