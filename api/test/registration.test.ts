@@ -49,6 +49,7 @@ const REGISTER = `mutation ($input: RegisterFirmInput!) {
   }
 }`
 const SIMILAR = `query ($to: SimilarFirmsInput!) { similarFirms(to: $to) { firm { id } because } }`
+const CLAIM = `mutation ($input: ClaimFirmInput!) { claimFirm(input: $input) { claim { id } errors { code } } }`
 const REVIEW = `mutation ($input: ReviewClaimInput!) { reviewClaim(input: $input) { claim { status } errors { code } } }`
 
 const form = (own: object = {}) => ({
@@ -110,6 +111,16 @@ describe('a firm that registers anew', () => {
     })
     const events = `query ($of: AuditSubject!) { auditEvents(of: $of) { edges { node { action actorName } } } }`
     const { data } = await person.ask(events, { of: { firmId: firm.id } })
+    // With better evidence its owner asks again; nobody else claims it.
+    const again = { input: { firmId: firm.id, evidenceKind: 'DOCUMENT', evidence: 'licence no. 8' } }
+    expect((await curator.ask(CLAIM, again)).data.claimFirm.errors).toEqual([{ code: 'CONFLICT' }])
+    const asked = (await person.ask(CLAIM, again)).data.claimFirm
+    expect(asked.errors).toEqual([])
+    await curator.ask(REVIEW, { input: { claimId: asked.claim.id, accept: true } })
+    const show = 'query ($id: ID!) { firm(id: $id) { verified base { id } } }'
+    const base = { id: tenant.id('base') }
+    expect((await api.get(show, { id: firm.id })).firm).toEqual({ verified: true, base })
+    expect((await person.ask(CLAIM, again)).data.claimFirm.errors).toEqual([{ code: 'CONFLICT' }])
     expect(data.auditEvents.edges.map(({ node }: { node: { action: string } }) => node.action)).toEqual([
       'CLAIM_DECLINED',
       'FIRM_REGISTERED',

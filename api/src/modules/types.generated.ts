@@ -904,7 +904,10 @@ export type Mutation = {
    * cannot be anything less (CONFLICT).
    */
   changeMemberRole: ChangeMemberPayload;
-  /** Says that the one asking speaks for an unclaimed firm, with evidence; its base's curators review it, or the platform where it has none. */
+  /**
+   * Says that the one asking speaks for an unclaimed firm, with evidence; its base's curators review it, or the platform where it has none. An
+   * owner of a firm that nobody vouches for, not yet or no longer, asks for that by it as well.
+   */
   claimFirm: ClaimFirmPayload;
   /** Invites somebody by mail: an owner to a firm, an admin to a base. The link in the mail is open for a week and for that address only. */
   inviteMember: InviteMemberPayload;

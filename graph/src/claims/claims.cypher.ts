@@ -24,7 +24,9 @@ CALL (firm) {
   RETURN collect(account.id) AS claimants
 }
 RETURN firm.claimed AS claimed, firm.source AS source, claimants,
-  head([(firm)-[:HOSTED_BY]->(base:ExportBase) | base.id]) AS baseId`
+  firm.verified AND coalesce(firm.verifiedUntil >= date.transaction('Asia/Shanghai'), true) AS verified,
+  EXISTS { (:Account {id: $accountId})-[:MEMBER_OF {role: 'OWNER'}]->(firm) } AS owned,
+  coalesce(head([(firm)-[:HOSTED_BY]->(base:ExportBase) | base.id]), firm.asksBase) AS baseId`
 
 /** Writes a claim. Cost: two index seeks. */
 export const CREATE_CLAIM = `
@@ -94,9 +96,10 @@ FOREACH (_ IN CASE claim.evidenceKind WHEN 'LEI' THEN [1] ELSE [] END | SET firm
 MERGE (account)-[membership:MEMBER_OF]->(firm)
 ON CREATE SET membership.since = datetime($at)
 SET membership.role = 'OWNER'
-WITH claim, firm WHERE claim.registers AND NOT EXISTS { (firm)-[:HOSTED_BY]->() }
+WITH claim, firm WHERE firm.asksBase = claim.reviewer AND NOT EXISTS { (firm)-[:HOSTED_BY]->() }
 MATCH (base:ExportBase {id: claim.reviewer})
-MERGE (firm)-[:HOSTED_BY]->(base)`
+MERGE (firm)-[:HOSTED_BY]->(base)
+REMOVE firm.asksBase`
 
 /** Who vouched for these firms and until when. Cost: one index seek an id. */
 export const VERIFICATIONS_OF_FIRMS = `

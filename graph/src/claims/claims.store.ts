@@ -68,19 +68,23 @@ export type ClaimOutcome = ClaimRow | 'NO_FIRM' | 'CLAIMED_ALREADY' | 'PENDING_A
 export function createClaim(graph: Graph, claim: NewClaim): Promise<ClaimOutcome> {
   const { firmId, accountId, ...properties } = claim
   return graph.write(async (run) => {
+    const parameters = { firmId, accountId, limit: MOST_CLAIMS }
     const lockShape = z.object({
       claimed: z.boolean(),
+      verified: z.boolean(),
+      owned: z.boolean(),
       claimants: z.array(z.string()),
       baseId: z.string().nullable(),
     })
-    const [firm] = await run(cypher.LOCK_FIRM_FOR_CLAIM, { firmId, limit: MOST_CLAIMS }, lockShape)
+    const [firm] = await run(cypher.LOCK_FIRM_FOR_CLAIM, parameters, lockShape)
     if (!firm) return 'NO_FIRM'
-    if (firm.claimed) return 'CLAIMED_ALREADY'
+    // Owners of a firm that nobody vouches for, not yet or no longer, ask for that by a claim as well.
+    if (firm.claimed && (!firm.owned || firm.verified)) return 'CLAIMED_ALREADY'
     if (firm.claimants.includes(accountId)) return 'PENDING_ALREADY'
     if (firm.claimants.length >= MOST_CLAIMS) return 'TOO_MANY'
     const written = { ...properties, id: randomUUID(), reviewer: firm.baseId ?? PLATFORM }
-    const parameters = { firmId, accountId, properties: written, at: new Date().toISOString() }
-    const [row] = await run(cypher.CREATE_CLAIM, parameters, rowShape)
+    const at = new Date().toISOString()
+    const [row] = await run(cypher.CREATE_CLAIM, { firmId, accountId, properties: written, at }, rowShape)
     if (!row) throw new Error(`The account ${accountId} is gone.`)
     const after = { claimId: written.id, evidenceKind: claim.evidenceKind }
     await recordEvent(run, {

@@ -9,7 +9,8 @@ RETURN COUNT { (account)-[:MADE]->(:Claim {status: 'PENDING', registers: true}) 
 export const REGISTER_FIRM = `
 MATCH (account:Account {id: $accountId})
 CREATE (firm:Firm {id: $firmId})
-SET firm += $properties, firm.createdAt = datetime($at), firm.claimed = true, firm.verified = false, firm.projectCount = 0
+SET firm += $properties, firm.createdAt = datetime($at), firm.claimed = true, firm.verified = false, firm.projectCount = 0,
+  firm.asksBase = $baseId
 FOREACH (_ IN CASE $properties.kind WHEN 'TRADITIONAL' THEN [1] ELSE [] END | SET firm:Traditional)
 FOREACH (_ IN CASE $properties.kind WHEN 'DIGITAL' THEN [1] ELSE [] END | SET firm:Digital)
 CREATE (account)-[:MEMBER_OF {role: 'OWNER', since: datetime($at)}]->(firm)`

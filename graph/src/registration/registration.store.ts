@@ -60,7 +60,7 @@ export function registerFirm(graph: Graph, registration: Registration): Promise<
     }
     const at = new Date().toISOString()
     const properties = { ...own, ...UNCHECKED }
-    await run(REGISTER_FIRM, { accountId, firmId, properties, at }, z.unknown())
+    await run(REGISTER_FIRM, { accountId, firmId, baseId, properties, at }, z.unknown())
     await run(changes.SET_DOMAINS, { firmId, ids: heritageDomains }, z.unknown())
     await run(changes.SET_CAPABILITIES, { firmId, ids: capabilities }, z.unknown())
     await run(changes.SET_MARKETS, { firmId, ids: markets }, z.unknown())

@@ -20,8 +20,10 @@ export async function ClaimPage({ firm, claims, viewer }: { firm: Firm; claims: 
   const t = await getTranslations('claims')
   const name = nameOf(locale, firm)
   const [newest] = claims.filter((claim) => claim.firm.id === firm.id)
-  const isMember = viewer.memberships.some((membership) => membership.firm?.id === firm.id)
-  if (isMember || firm.claimed)
+  const own = viewer.memberships.find((membership) => membership.firm?.id === firm.id)
+  const isMember = own !== undefined
+  const asksToBeVerified = own?.role === 'OWNER' && !firm.verified
+  if ((isMember || firm.claimed) && !asksToBeVerified)
     return (
       <div className="frame pb-16">
         <PageHeading title={t(isMember ? 'memberAlready' : 'claimedAlready', { name })}>

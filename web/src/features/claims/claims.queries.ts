@@ -90,6 +90,7 @@ export const FirmToClaim = graphql(`
       nameEn
       sample
       claimed
+      verified
       base {
         nameZh
         nameEn

@@ -44,7 +44,8 @@ function NextStep({ claim: given }: { claim: Claims[number] }) {
   const t = useTranslations('claims')
   const { status, firm } = readFragment(ClaimRow_Claim, given)
   if (status === 'PENDING') return <p className="mt-2 text-ink-soft">{t('pendingAdvice')}</p>
-  if (status === 'DECLINED' && firm.claimed) return null
+  // Somebody else's by now, or vouched for meanwhile; a firm of one's own that nobody vouches for may ask again.
+  if (status === 'DECLINED' && firm.claimed && firm.verification) return null
   return (
     <p className="mt-2">
       <Link
