@@ -1,13 +1,13 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { SetConsentDocument } from '@/gql/graphql.ts'
+import { type ConsentPurpose, SetConsentDocument } from '@/gql/graphql.ts'
 import { useRouter } from '@/i18n/navigation.ts'
 import { useChange } from '@/lib/apollo/use-change.ts'
 import { Form } from '@/ui/form.tsx'
 
-/** Agrees to be written to about news, or takes that back. */
-export function ConsentForm({ given }: { given: boolean }) {
+/** Agrees that one's data be used for a purpose, or takes that back. */
+export function ConsentForm({ purpose, given }: { purpose: ConsentPurpose; given: boolean }) {
   const t = useTranslations('dataRights')
   const change = useChange()
   const router = useRouter()
@@ -16,7 +16,7 @@ export function ConsentForm({ given }: { given: boolean }) {
       look="plain"
       submit={t(given ? 'takeBack' : 'agree')}
       send={async () => {
-        const input = { purpose: 'NEWS', given: !given } as const
+        const input = { purpose, given: !given }
         const { refusal } = await change(SetConsentDocument, { input }, (data) => data.setConsent)
         if (refusal) return refusal
         router.refresh()

@@ -29,7 +29,10 @@ export function ConsentList({ consents }: { consents: Consent[] }) {
                 ))}
                 {entries.length === 0 && <li>{t('notGiven')}</li>}
               </ul>
-              {purpose === 'NEWS' && <ConsentForm key={String(holds)} given={holds} />}
+              {/* Accounts that an operator made have agreed to nothing yet. */}
+              {(purpose === 'NEWS' || !holds) && (
+                <ConsentForm key={String(holds)} purpose={purpose} given={holds} />
+              )}
             </dd>
           </div>
         )
