@@ -31,6 +31,8 @@ export default defineConfig({
           hookTimeout: 180_000,
         },
       },
+      // What the benchmark computes: nothing is measured here, and no database is needed.
+      { test: { name: 'bench', root: 'bench', include: ['**/*.test.ts'], testTimeout: 30_000 } },
       'web',
       {
         // Whole copies are started here, and timed: alone, after everything else.

@@ -14,6 +14,7 @@ const WHAT_DECIDES = [
   'graph/package.json',
   'api/package.json',
   'web/package.json',
+  'bench/package.json',
 ]
 
 /** Written last, so that an install that was cut off is done again. */

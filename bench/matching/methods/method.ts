@@ -1,0 +1,23 @@
+/** A firm that partners are sought for, and the kind that the partners must be of. */
+export interface Asker {
+  id: string
+  otherKind: 'TRADITIONAL' | 'DIGITAL'
+}
+
+/** A way to answer 'who could be a partner of this firm': all are asked for the same ten of the same firms. */
+export interface Method {
+  /** Stable, for programs. */
+  name: string
+  /** For people. */
+  title: string
+  /** Ids of the ten best partners, best first. Throws when there is no answer within ANSWER_WITHIN. */
+  ask(asker: Asker): Promise<string[]>
+  /** What the database had to touch for one answer, summed over the operators of all plans; null where it cannot be seen. */
+  countDbHits: ((asker: Asker) => Promise<number>) | null
+  close(): Promise<void>
+}
+
+/** Longest that a method may take for one answer, in milliseconds: a visitor is gone by then. */
+export const ANSWER_WITHIN = 30_000
+
+export const PARTNERS_WANTED = 10

@@ -1,0 +1,56 @@
+import { connectGraph, type Graph, type GraphSettings, recommendPartners } from '@heming/graph'
+import type { ApiProcess } from './api-process.ts'
+import { ANSWER_WITHIN, type Method, PARTNERS_WANTED } from './method.ts'
+import { PARTNERS } from './partners.graphql.ts'
+import { connectDriver, profilingGraph } from './profile.ts'
+
+interface PartnersAnswer {
+  data?: { recommendPartners: { edges: { node: { partner: { id: string } } }[] } }
+  errors?: unknown[]
+}
+
+/** `recommendPartners` through the api, over HTTP, with all that the page of partners shows: reasons, texts, paths, the firms themselves. */
+export function ourApi(api: ApiProcess): Method {
+  return {
+    name: 'api',
+    title: 'Heming, through its API',
+    async ask({ id }) {
+      const response = await fetch(`${api.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'accept-language': 'en' },
+        body: JSON.stringify({ query: PARTNERS, variables: { for: { firmId: id }, language: 'EN' } }),
+        signal: AbortSignal.timeout(ANSWER_WITHIN),
+      })
+      const { data, errors } = (await response.json()) as PartnersAnswer
+      if (errors || !data) throw new Error(`The api answered ${response.status}: ${JSON.stringify(errors)}`)
+      return data.recommendPartners.edges.map(({ node }) => node.partner.id)
+    },
+    countDbHits: null,
+    close: async () => {},
+  }
+}
+
+/** The same by calling the store of `graph`: what is left without HTTP, GraphQL and the partners' own fields. */
+export function ourStore(login: GraphSettings): Method {
+  const graph = connectGraph(login, { transactionTimeout: ANSWER_WITHIN })
+  const driver = connectDriver(login)
+  return {
+    name: 'store',
+    title: 'Heming, its store alone',
+    async ask({ id }) {
+      const page = await recommendPartners(graph, { subject: { firmId: id }, first: PARTNERS_WANTED })
+      if (!page) throw new Error(`There is no firm ${id}.`)
+      return page.recommendations.map(({ partnerId }) => partnerId)
+    },
+    async countDbHits({ id }) {
+      const profiling = profilingGraph(driver)
+      const readOnly: Graph = { ...graph, read: profiling.read }
+      await recommendPartners(readOnly, { subject: { firmId: id }, first: PARTNERS_WANTED })
+      return profiling.dbHits()
+    },
+    async close() {
+      await graph.close()
+      await driver.close()
+    },
+  }
+}
