@@ -1,4 +1,5 @@
 import { freshness, rarity } from './evidence.ts'
+import { strongest } from './links/strongest.ts'
 import { createMemory } from './memory.ts'
 import type { FirmFacts, FirmKind, Neighbourhood, ProjectFacts } from './neighbourhood.ts'
 import { type Path, startAt, step } from './paths.ts'
@@ -32,16 +33,35 @@ const CAPABILITY_COMMON = 0.05
 const CAPABILITY_RARE = 0.45
 const CROWD_EXPONENT = 0.3
 
+/** Most kin projects that are kept: the weakest of hundreds would only drown what the nearest say, and cost the more the larger a network is. */
+const MOST_KIN = 96
+
+/** A project under something that leads to it: `at` is its place among `Links.projects`. */
 interface Link {
-  project: ProjectFacts
-  peerId: string | null
+  at: number
+  /** Whoever shares the domain or capability; of a capability the first two, since whoever asks is at most one of them. */
+  peerIds: readonly string[]
   assetId: string | null
 }
 
 interface Links {
+  /** Ascending by id; the others are in their order. */
+  projects: readonly ProjectFacts[]
+  placeOf: ReadonlyMap<string, number>
+  intimacy: Float64Array
+  /** Intimacy × freshness: what closeness is multiplied with. */
+  worth: Float64Array
+  about: readonly ReadonlySet<string>[]
   byDomain: Map<string, Link[]>
   byCapability: Map<string, Link[]>
-  byAsset: Map<string, ProjectFacts[]>
+  byAsset: Map<string, Link[]>
+}
+
+/** A way that leads to many projects: weighed for all of them, told only where it is the best. */
+interface Way {
+  how: KinProject['how']
+  /** The asset, domain or capability; empty for a firm's own work. */
+  by: string
 }
 
 const rememberLinks = createMemory<Links>()
@@ -68,71 +88,98 @@ export function projectDomains(neighbourhood: Neighbourhood, project: ProjectFac
   return new Set(project.participants.flatMap((id) => neighbourhood.participants.get(id)?.domains ?? []))
 }
 
+/** Weighs hundreds of projects with plain numbers and makes objects of the MOST_KIN strongest only. */
 function findKin(neighbourhood: Neighbourhood, firm: FirmFacts): readonly KinProject[] {
-  const best = new Map<string, KinProject>()
-  const offer = (
-    link: Link,
-    near: number,
-    found: Omit<KinProject, 'project' | 'strength' | 'closeness' | 'peerId'>,
-  ) => {
-    const closeness = near * intimacy(link.project)
-    const strength = closeness * freshness(neighbourhood, link.project)
-    if (strength > (best.get(link.project.id)?.strength ?? 0))
-      best.set(link.project.id, { ...found, project: link.project, peerId: link.peerId, strength, closeness })
-  }
   const links = rememberLinks(neighbourhood, '', () => indexLinks(neighbourhood))
-  const start = startAt('Firm', firm.id)
+  const size = links.projects.length
+  const [strength, closeness] = [new Float64Array(size), new Float64Array(size)]
+  const chosen: { way: Way; link: Link }[] = []
+  for (const { way, near, found } of waysOf(neighbourhood, links, firm))
+    for (const link of found) {
+      const { at, peerIds, assetId } = link
+      const isShared = way.how === 'DOMAIN' || way.how === 'CAPABILITY'
+      if (isShared && (assetId ? firm.ipAssets.includes(assetId) : otherThan(firm.id, peerIds) === null))
+        continue
+      const isOther = way.how === 'DOMAIN' && !links.about[at]?.has(way.by)
+      const nearer = isOther ? near * OTHER_DOMAIN : near
+      const reached = nearer * (links.worth[at] ?? 0)
+      if (reached <= (strength[at] ?? 0)) continue
+      strength[at] = reached
+      closeness[at] = nearer * (links.intimacy[at] ?? 0)
+      chosen[at] = { way, link }
+    }
+  return strongest([...links.projects.keys()], strength, MOST_KIN).flatMap((at) => {
+    const [project, found] = [links.projects[at], chosen[at]]
+    if (!project || !found) return []
+    const kin = { project, strength: strength[at] ?? 0, closeness: closeness[at] ?? 0 }
+    return [{ ...kin, ...tell(neighbourhood, firm, project, found.way, found.link) }]
+  })
+}
 
-  for (const id of firm.projects) {
-    const project = neighbourhood.projects.get(id)
-    if (project)
-      offer({ project, peerId: null, assetId: null }, OWN, {
-        path: step(start, 'TOOK_PART_IN', 'Project', id),
-        how: 'OWN',
-        domain: null,
-      })
+/** What leads from a firm to projects, with how near it brings them, 0..1; nearest kind of way first. */
+function waysOf(
+  neighbourhood: Neighbourhood,
+  links: Links,
+  firm: FirmFacts,
+): { way: Way; near: number; found: readonly Link[] }[] {
+  const { capabilities, firms } = neighbourhood.taxonomy
+  const own = firm.projects.flatMap((id) => links.placeOf.get(id) ?? [])
+  return [
+    {
+      way: { how: 'OWN', by: '' },
+      near: OWN,
+      found: own.map((at) => ({ at, peerIds: [], assetId: null })),
+    },
+    ...firm.ipAssets.map((by) => ({
+      way: { how: 'OWN_IP', by } as const,
+      near: OWN_IP,
+      found: links.byAsset.get(by) ?? [],
+    })),
+    ...firm.domains.map((by) => ({
+      way: { how: 'DOMAIN', by } as const,
+      near: domainCloseness(neighbourhood, by),
+      found: links.byDomain.get(by) ?? [],
+    })),
+    ...firm.capabilities.map((by) => ({
+      way: { how: 'CAPABILITY', by } as const,
+      near:
+        CAPABILITY_COMMON +
+        (CAPABILITY_RARE - CAPABILITY_COMMON) * rarity(capabilities.get(by)?.offeredBy ?? 1, firms),
+      found: links.byCapability.get(capabilityKey(firm.kind, by)) ?? [],
+    })),
+  ]
+}
+
+function otherThan(firmId: string, ids: readonly string[]): string | null {
+  return (ids[0] === firmId ? ids[1] : ids[0]) ?? null
+}
+
+/** The chosen way to a project in words of the graph. */
+function tell(
+  neighbourhood: Neighbourhood,
+  firm: FirmFacts,
+  project: ProjectFacts,
+  { how, by }: Way,
+  { peerIds, assetId }: Link,
+): Pick<KinProject, 'how' | 'peerId' | 'domain' | 'path'> {
+  const start = startAt('Firm', firm.id)
+  const done = (path: Path) => step(path, 'TOOK_PART_IN', 'Project', project.id)
+  const adapted = (path: Path) => step(path, 'ADAPTED', 'Project', project.id)
+  if (how === 'OWN') return { how, peerId: null, domain: null, path: done(start) }
+  if (how === 'OWN_IP') {
+    const domain = neighbourhood.ipAssets.get(by)?.domain ?? null
+    return { how, peerId: null, domain, path: adapted(step(start, 'OWNS', 'IPAsset', by)) }
   }
-  for (const assetId of firm.ipAssets)
-    for (const project of links.byAsset.get(assetId) ?? [])
-      offer({ project, peerId: null, assetId }, OWN_IP, {
-        path: step(step(start, 'OWNS', 'IPAsset', assetId), 'ADAPTED', 'Project', project.id),
-        how: 'OWN_IP',
-        domain: neighbourhood.ipAssets.get(assetId)?.domain ?? null,
-      })
-  for (const domain of firm.domains)
-    for (const link of links.byDomain.get(domain) ?? []) {
-      if (link.peerId === firm.id || firm.ipAssets.includes(link.assetId ?? '')) continue
-      const about = projectDomains(neighbourhood, link.project)
-      const closeness = domainCloseness(neighbourhood, domain) * (about.has(domain) ? 1 : OTHER_DOMAIN)
-      const inDomain = step(start, 'WORKS_IN', 'HeritageDomain', domain)
-      const path = link.peerId
-        ? step(step(inDomain, 'WORKS_IN', 'Firm', link.peerId), 'TOOK_PART_IN', 'Project', link.project.id)
-        : step(
-            step(inDomain, 'IN_DOMAIN', 'IPAsset', link.assetId ?? ''),
-            'ADAPTED',
-            'Project',
-            link.project.id,
-          )
-      offer(link, closeness, { path, how: 'DOMAIN', domain })
-    }
-  for (const capability of firm.capabilities)
-    for (const link of links.byCapability.get(`${firm.kind} ${capability}`) ?? []) {
-      if (link.peerId === firm.id || !link.peerId) continue
-      const rare = rarity(
-        neighbourhood.taxonomy.capabilities.get(capability)?.offeredBy ?? 1,
-        neighbourhood.taxonomy.firms,
-      )
-      const closeness = CAPABILITY_COMMON + (CAPABILITY_RARE - CAPABILITY_COMMON) * rare
-      const shared = step(start, 'OFFERS', 'Capability', capability)
-      const path = step(
-        step(shared, 'OFFERS', 'Firm', link.peerId),
-        'TOOK_PART_IN',
-        'Project',
-        link.project.id,
-      )
-      offer(link, closeness, { path, how: 'CAPABILITY', domain: null })
-    }
-  return [...best.values()].sort((a, b) => b.strength - a.strength || (a.project.id < b.project.id ? -1 : 1))
+  const peerId = otherThan(firm.id, peerIds)
+  if (how === 'CAPABILITY') {
+    const peer = step(step(start, 'OFFERS', 'Capability', by), 'OFFERS', 'Firm', peerId ?? '')
+    return { how, peerId, domain: null, path: done(peer) }
+  }
+  const inDomain = step(start, 'WORKS_IN', 'HeritageDomain', by)
+  const path = peerId
+    ? done(step(inDomain, 'WORKS_IN', 'Firm', peerId))
+    : adapted(step(inDomain, 'IN_DOMAIN', 'IPAsset', assetId ?? ''))
+  return { how, peerId, domain: by, path }
 }
 
 /** To be one of many in a project says less than to be one of two (after Newman 2001, gentler: his 1/(n-1) would silence all but pairs). */
@@ -142,22 +189,36 @@ function intimacy(project: ProjectFacts): number {
 
 /** Each project under the domains, capabilities and assets that lead to it; made once for a neighbourhood. */
 function indexLinks(neighbourhood: Neighbourhood): Links {
-  const links: Links = { byDomain: new Map(), byCapability: new Map(), byAsset: new Map() }
-  for (const project of [...neighbourhood.projects.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+  const projects = [...neighbourhood.projects.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const intimacies = Float64Array.from(projects, intimacy)
+  const links: Links = {
+    projects,
+    placeOf: new Map(projects.map(({ id }, at) => [id, at])),
+    intimacy: intimacies,
+    worth: intimacies.map((each, at) => each * freshness(neighbourhood, projects[at] as ProjectFacts)),
+    about: projects.map((project) => projectDomains(neighbourhood, project)),
+    byDomain: new Map(),
+    byCapability: new Map(),
+    byAsset: new Map(),
+  }
+  projects.forEach((project, at) => {
+    const peers = new Map<string, string[]>()
     for (const peerId of [...project.participants].sort()) {
-      const peer = neighbourhood.participants.get(peerId)
-      for (const domain of peer?.domains ?? [])
-        put(links.byDomain, domain, { project, peerId, assetId: null })
+      for (const domain of neighbourhood.participants.get(peerId)?.domains ?? [])
+        put(links.byDomain, domain, { at, peerIds: [peerId], assetId: null })
       const facts = neighbourhood.firms.get(peerId)
       for (const capability of facts?.capabilities ?? [])
-        put(links.byCapability, capabilityKey(facts?.kind, capability), { project, peerId, assetId: null })
+        put(peers, capabilityKey(facts?.kind, capability), peerId)
     }
+    for (const [key, ids] of peers)
+      put(links.byCapability, key, { at, peerIds: ids.slice(0, 2), assetId: null })
     for (const assetId of [...project.ipAssets].sort()) {
-      put(links.byAsset, assetId, project)
+      const link = { at, peerIds: [], assetId }
+      put(links.byAsset, assetId, link)
       const domain = neighbourhood.ipAssets.get(assetId)?.domain
-      if (domain) put(links.byDomain, domain, { project, peerId: null, assetId })
+      if (domain) put(links.byDomain, domain, link)
     }
-  }
+  })
   return links
 }
 

@@ -56,13 +56,13 @@ function statedNeeds(brief: NonNullable<Neighbourhood['brief']>): readonly Need[
 }
 
 function inferredNeeds(neighbourhood: Neighbourhood, firm: FirmFacts, otherKind: FirmKind): readonly Need[] {
-  const found = new Map<string, { pieces: number[]; best: number; path: Path; because: Because }>()
-  const add = (capability: string, piece: number, path: Path, because: Because) => {
+  const found = new Map<string, { pieces: number[]; best: number; draw: () => Path; because: Because }>()
+  const add = (capability: string, piece: number, draw: () => Path, because: Because) => {
     const need = found.get(capability)
-    if (!need) found.set(capability, { pieces: [piece], best: piece, path, because })
+    if (!need) found.set(capability, { pieces: [piece], best: piece, draw, because })
     else {
       need.pieces.push(piece)
-      if (piece > need.best) Object.assign(need, { best: piece, path, because })
+      if (piece > need.best) Object.assign(need, { best: piece, draw, because })
     }
   }
   for (const kin of kinProjects(neighbourhood, firm)) {
@@ -81,13 +81,13 @@ function inferredNeeds(neighbourhood: Neighbourhood, firm: FirmFacts, otherKind:
         add(
           capability,
           (kin.how === 'OWN' ? OWN_SAYS : PEER_SAYS) * kin.strength,
-          step(kin.path, 'USED', 'Capability', capability),
+          () => step(kin.path, 'USED', 'Capability', capability),
           because,
         )
   }
   for (const [capability, fit] of formFits(neighbourhood, firm))
     if (isWorkOf(neighbourhood, capability, firm, otherKind))
-      add(capability, FORM_SAYS * fit.weight, fit.path, {
+      add(capability, FORM_SAYS * fit.weight, () => fit.path, {
         kind: 'IP_FORM',
         assetId: fit.assetId,
         form: fit.form,
@@ -100,7 +100,7 @@ function inferredNeeds(neighbourhood: Neighbourhood, firm: FirmFacts, otherKind:
       accumulate(need.pieces) *
       (COMMON_COUNTS + (1 - COMMON_COUNTS) * rarity(capabilities.get(capability)?.offeredBy ?? 1, firms)),
     must: false,
-    path: need.path,
+    draw: need.draw,
     because: need.because,
   }))
   const greatest = Math.max(...needs.map((need) => need.weight), 0)
@@ -109,6 +109,7 @@ function inferredNeeds(neighbourhood: Neighbourhood, firm: FirmFacts, otherKind:
     .filter((need) => need.weight >= LEAST_WEIGHT)
     .sort(byWeight)
     .slice(0, MAX_NEEDS)
+    .map(({ draw, ...need }) => ({ ...need, path: draw() }))
 }
 
 /** What lends itself to each capability best among a firm's IP, with the path from the firm to the capability. */
@@ -146,6 +147,6 @@ function isWorkOf(
   return side === otherKind
 }
 
-function byWeight(a: Need, b: Need): number {
+function byWeight(a: Pick<Need, 'weight' | 'capability'>, b: Pick<Need, 'weight' | 'capability'>): number {
   return b.weight - a.weight || (a.capability < b.capability ? -1 : 1)
 }

@@ -210,7 +210,7 @@ export const caps = {
   /** Best partners followed at each step of the walk. */
   walkWidth: 12,
   /** Candidates that are scored. */
-  candidates: 200,
+  candidates: 96,
   /** Entries of each vocabulary. */
   vocabulary: 2000,
 } as const
