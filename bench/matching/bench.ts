@@ -20,8 +20,8 @@ const RESULTS = fileURLToPath(new URL('../results', import.meta.url))
 const SEED = 1
 const SAMPLE = { uniform: 300, hubs: 60 }
 const OPTIONS: MeasureOptions = {
-  warmUp: 300,
-  budget: 90_000,
+  warmUp: 150,
+  budget: 30_000,
   throughputFor: 15_000,
   inFlight: 16,
   profiled: 40,

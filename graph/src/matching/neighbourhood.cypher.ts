@@ -167,7 +167,8 @@ RETURN asker.id AS askerId, brief, told AS firms, projects, participants, ipAsse
 /**
  * Who may be a partner: those seen around the asking firm; those that prove or offer what it needs; those in its domains; those whose IP has
  * the wanted forms; those a capped walk over shared partners reaches; those near by embedding; and those the filter itself leads to. Then,
- * once for all ways: kind, filter, must-haves, and not a partner already. Whom several ways lead to comes first.
+ * once for all ways: kind, filter, must-haves, and not a partner already; what a firm offers is read only where it is asked for. Whom several
+ * ways lead to comes first.
  * Cost: behind each of a capped number of starting points at most $scan nodes are looked at and $per… taken (more where a filter or a
  * must-have will drop some), then TELL_FIRMS for at most $candidates firms.
  */
@@ -249,7 +250,7 @@ WHERE firm.kind = $kind AND firm <> asker AND NOT EXISTS { (asker)-[:WORKED_WITH
   AND (size($filterMarkets) = 0 OR EXISTS { (firm)-[:SELLS_TO]->(market:Market) WHERE market.id IN $filterMarkets }
     OR EXISTS { (firm)-[:TOOK_PART_IN]->(:Project)-[:REACHED]->(market:Market) WHERE market.id IN $filterMarkets })
 CALL (firm) {
-  MATCH (firm)-[:OFFERS]->(offered:Capability)
+  MATCH (firm)-[:OFFERS]->(offered:Capability) WHERE size($filterCapabilities) + size($mustCapabilities) > 0
   RETURN collect(offered.id) + collect(head([(offered)-[:PART_OF]->(group:Capability) | group.id])) AS offers
 }
 WITH firm, hits, way, offers
