@@ -21,10 +21,10 @@ const SEED = 1
 const SAMPLE = { uniform: 300, hubs: 60 }
 const OPTIONS: MeasureOptions = {
   warmUp: 150,
-  budget: 30_000,
-  throughputFor: 15_000,
+  budget: 15_000,
+  throughputFor: 10_000,
   inFlight: 16,
-  profiled: 40,
+  profiled: 20,
 }
 
 /**

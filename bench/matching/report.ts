@@ -103,7 +103,7 @@ export function writeReport({ sizes, ratios, targets, machine, date }: Report): 
 }
 
 function line([title = '', ...cells]: readonly string[]): string {
-  return `  ${title.padEnd(38)}${cells.map((cell) => cell.padStart(10)).join('')}`
+  return `  ${title.padEnd(38)}${cells.map((cell) => cell.padStart(12)).join('')}`
 }
 
 /** Three significant digits, and none after the point from 100 on. */
