@@ -26,6 +26,7 @@ const WHAT_DECIDES = [
   'graph/src/matching/asset-forms.ts',
   'graph/src/matching/embeddings.ts',
   'graph/src/matching/embeddings.store.ts',
+  'graph/src/matching/seeded-random.ts',
   ...readdirSync(join(ROOT, 'graph', 'migrations')).map((file) => `graph/migrations/${file}`),
 ]
 

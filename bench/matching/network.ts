@@ -1,6 +1,7 @@
 import type { TaxonomyRecord } from '../../graph/seed/records.ts'
 import { PROVINCES } from '../../graph/src/firms/provinces.ts'
-import { drawRank, drawRanks, drawWhole, type Random, randomFrom, type Skew, shuffle } from './random.ts'
+import { seededRandom } from '../../graph/src/matching/seeded-random.ts'
+import { drawRank, drawRanks, drawWhole, type Random, type Skew, shuffle } from './random.ts'
 
 /** Relations name firms and assets by their place in the lists: at a million firms that is half the memory. */
 export interface SyntheticFirm {
@@ -59,8 +60,8 @@ const [FIRST_YEAR, LAST_YEAR] = [2006, 2026]
 
 /** The network of `size` firms that the seed decides: both kinds, IP, and projects of three participations a firm. Firms stand in order of activity. */
 export function makeNetwork(size: number, seed: number, taxonomy: TaxonomyRecord): SyntheticNetwork {
-  const { firms, ipAssets } = makeFirms(size, randomFrom(seed), taxonomy)
-  const projects = makeProjects(firms, randomFrom(seed + 1), taxonomy)
+  const { firms, ipAssets } = makeFirms(size, seededRandom(seed), taxonomy)
+  const projects = makeProjects(firms, seededRandom(seed + 1), taxonomy)
   return { firms, ipAssets, projects }
 }
 

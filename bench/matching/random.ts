@@ -1,16 +1,5 @@
-/** Numbers 0..1 (1 excluded) that only the seed decides: mulberry32 by T. Ettinger, public domain. */
+/** Numbers 0..1 (1 excluded); one generator for each purpose, so that another purpose drawing more or less changes nothing here. */
 export type Random = () => number
-
-/** A generator for one purpose, so that another purpose drawing more or less changes nothing here. */
-export function randomFrom(seed: number): Random {
-  let state = seed | 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 /** How unequal a draw is: rank r is drawn in proportion to 1 / (r + shift) ** exponent. The exponent is not 1. */
 export interface Skew {

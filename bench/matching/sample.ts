@@ -1,6 +1,7 @@
+import { seededRandom } from '../../graph/src/matching/seeded-random.ts'
 import type { Asker } from './methods/method.ts'
 import type { SyntheticNetwork } from './network.ts'
-import { randomFrom, shuffle } from './random.ts'
+import { shuffle } from './random.ts'
 
 export type Slice = 'uniform' | 'hubs'
 
@@ -30,7 +31,7 @@ export function sampleAskers(
   })
   const busiest = [...active].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
   const hubs = busiest.slice(0, Math.max(counts.hubs, Math.floor(firms.length * HUB_SHARE)))
-  const random = randomFrom(seed)
+  const random = seededRandom(seed)
   const draw = (from: typeof active, count: number, slice: Slice) =>
     shuffle(random, from)
       .slice(0, count)

@@ -38,20 +38,22 @@ export {
   findChildrenOfCapabilities,
 } from './capabilities/capabilities.store.ts'
 export {
-  type ClaimKey,
   type ClaimRow,
   countClaimQueue,
   createClaim,
   decideClaim,
-  type EvidenceKind,
-  evidenceKindShape,
   findClaim,
   findClaimQueue,
   findClaimsOfAccount,
   findVerificationsOfFirms,
-  PLATFORM,
   type VerificationRow,
 } from './claims/claims.store.ts'
+export {
+  type EvidenceKind,
+  evidenceKindShape,
+  type FirmRequestRow,
+  PLATFORM,
+} from './claims/firm-request.ts'
 export {
   type ConsentPurpose,
   type ConsentRow,
@@ -184,7 +186,6 @@ export {
   findRemovalQueue,
   findRemovalRequest,
   findRemovalRequestsOfAccount,
-  type RemovalRequestKey,
   type RemovalRequestRow,
   requestFirmRemoval,
 } from './removals/removal-requests.store.ts'

@@ -12,60 +12,26 @@ import {
   type PageRequest,
 } from '../paging/page.ts'
 import * as cypher from './claims.cypher.ts'
-
-/** Who reviews claims of firms that no base hosts. */
-export const PLATFORM = 'platform'
+import {
+  type FirmRequestKey,
+  type FirmRequestRow,
+  firmRequestShape,
+  type NewFirmRequest,
+  PLATFORM,
+} from './firm-request.ts'
 
 /** Most claims of one firm that may wait, and most of one account that are shown. */
 const MOST_CLAIMS = 50
 
-/** How an account shows that it speaks for a firm. */
-export const evidenceKindShape = z.enum(['MAIL_DOMAIN', 'DOCUMENT', 'CREDIT_CODE', 'LEI'])
-export type EvidenceKind = z.infer<typeof evidenceKindShape>
+export type ClaimRow = FirmRequestRow
 
-const claimShape = z.object({
-  id: z.string(),
-  firmId: z.string(),
-  status: z.enum(['PENDING', 'ACCEPTED', 'DECLINED']),
-  /** Id of the base that reviews it, or PLATFORM. */
-  reviewer: z.string(),
-  evidenceKind: evidenceKindShape,
-  evidence: z.string(),
-  /** What the program itself could check of the evidence. */
-  evidenceHolds: z.boolean(),
-  note: z.string().nullable(),
-  reason: z.string().nullable(),
-  accountId: z.string(),
-  accountName: z.string(),
-  accountEmail: z.string(),
-  /** ISO 8601. */
-  createdAt: z.string(),
-  decidedAt: z.string().nullable(),
-})
-export type ClaimRow = z.infer<typeof claimShape>
-
-export interface NewClaim {
-  firmId: string
-  accountId: string
-  evidenceKind: EvidenceKind
-  evidence: string
-  evidenceHolds: boolean
-  note: string | null
-}
-
-/** Where the queue goes on. */
-export interface ClaimKey {
-  createdAt: string
-  id: string
-}
-
-const rowShape = z.object({ claim: claimShape })
+const rowShape = z.object({ claim: firmRequestShape })
 
 /** What a claim came to, or what stood in its way. */
 export type ClaimOutcome = ClaimRow | 'NO_FIRM' | 'CLAIMED_ALREADY' | 'PENDING_ALREADY' | 'TOO_MANY'
 
 /** Claims a firm: the claim waits for the curators of the firm's base, or for the platform where it has none. */
-export function createClaim(graph: Graph, claim: NewClaim): Promise<ClaimOutcome> {
+export function createClaim(graph: Graph, claim: NewFirmRequest): Promise<ClaimOutcome> {
   const { firmId, accountId, ...properties } = claim
   return graph.write(async (run) => {
     const parameters = { firmId, accountId, limit: MOST_CLAIMS }
@@ -153,8 +119,8 @@ export async function findClaim(graph: Graph, id: string): Promise<ClaimRow | nu
 export async function findClaimQueue(
   graph: Graph,
   reviewers: readonly string[],
-  { first, after }: PageRequest<ClaimKey>,
-): Promise<Page<ClaimRow, ClaimKey>> {
+  { first, after }: PageRequest<FirmRequestKey>,
+): Promise<Page<ClaimRow, FirmRequestKey>> {
   const key = { at: after?.createdAt ?? '1970-01-01T00:00:00Z', id: after?.id ?? '' }
   const rows = await graph.read(cypher.CLAIM_QUEUE, { reviewers, ...key, limit: first + 1 }, rowShape)
   return cutPage(

@@ -1,3 +1,5 @@
+import { hashText, seededRandom } from './seeded-random.ts'
+
 /** Numbers a vector index holds for each firm; V0003 declares the same. */
 export const EMBEDDING_DIMENSIONS = 64
 
@@ -55,23 +57,11 @@ export function embedNodes({ keys, from, to, weights }: EdgeList): Float32Array 
 
 /** Entries √3, 0 and −√3 with chances 1/6, 2/3, 1/6 (Achlioptas 2003), from numbers that only the key decides. */
 function randomVector(key: string, scale: number): Float32Array {
-  const next = randomFrom(key)
+  const next = seededRandom(hashText(key))
   return Float32Array.from({ length: EMBEDDING_DIMENSIONS }, () => {
     const draw = next()
     return draw < 1 / 6 ? Math.sqrt(3) * scale : draw < 1 / 3 ? -Math.sqrt(3) * scale : 0
   })
-}
-
-/** Numbers 0..1: FNV-1a of the key starts mulberry32, two small public-domain generators. */
-function randomFrom(key: string): () => number {
-  let state = 2166136261
-  for (let index = 0; index < key.length; index++) state = Math.imul(state ^ key.charCodeAt(index), 16777619)
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 function addRow(

@@ -94,6 +94,7 @@ function findKin(neighbourhood: Neighbourhood, firm: FirmFacts): readonly KinPro
   const size = links.projects.length
   const [strength, closeness] = [new Float64Array(size), new Float64Array(size)]
   const chosen: { way: Way; link: Link }[] = []
+  const touched: number[] = []
   for (const { way, near, found } of waysOf(neighbourhood, links, firm))
     for (const link of found) {
       const { at, peerIds, assetId } = link
@@ -104,11 +105,12 @@ function findKin(neighbourhood: Neighbourhood, firm: FirmFacts): readonly KinPro
       const nearer = isOther ? near * OTHER_DOMAIN : near
       const reached = nearer * (links.worth[at] ?? 0)
       if (reached <= (strength[at] ?? 0)) continue
+      if (!chosen[at]) touched.push(at)
       strength[at] = reached
       closeness[at] = nearer * (links.intimacy[at] ?? 0)
       chosen[at] = { way, link }
     }
-  return strongest([...links.projects.keys()], strength, MOST_KIN).flatMap((at) => {
+  return strongest(touched, strength, MOST_KIN).flatMap((at) => {
     const [project, found] = [links.projects[at], chosen[at]]
     if (!project || !found) return []
     const kin = { project, strength: strength[at] ?? 0, closeness: closeness[at] ?? 0 }

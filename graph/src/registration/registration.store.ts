@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { CREATE_CLAIM } from '../claims/claims.cypher.ts'
-import { type EvidenceKind, PLATFORM } from '../claims/claims.store.ts'
+import { type EvidenceKind, PLATFORM } from '../claims/firm-request.ts'
 import type { Graph } from '../driver.ts'
 import { recordEvent } from '../events/events.store.ts'
 import type { FirmKind } from '../firms/firm.row.ts'

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { evidenceKindShape, PLATFORM } from '../claims/claims.store.ts'
+import {
+  type FirmRequestKey,
+  type FirmRequestRow,
+  firmRequestShape,
+  type NewFirmRequest,
+  PLATFORM,
+} from '../claims/firm-request.ts'
 import type { Graph } from '../driver.ts'
 import { recordEvent } from '../events/events.store.ts'
 import { COUNT_CAP, type Count, cutCount, cutPage, type Page, type PageRequest } from '../paging/page.ts'
@@ -10,44 +16,14 @@ import { removeFirm } from './remove-firm.store.ts'
 /** Most requests about one firm that may wait, and most of one account that are shown. */
 const MOST_REQUESTS = 50
 
-const requestShape = z.object({
-  id: z.string(),
-  firmId: z.string(),
-  status: z.enum(['PENDING', 'ACCEPTED', 'DECLINED']),
-  /** Id of the base that decides it, or PLATFORM. */
-  reviewer: z.string(),
-  evidenceKind: evidenceKindShape,
-  evidence: z.string(),
-  /** What the program itself could check of the evidence. */
-  evidenceHolds: z.boolean(),
-  note: z.string().nullable(),
-  reason: z.string().nullable(),
-  accountId: z.string(),
-  accountName: z.string(),
-  accountEmail: z.string(),
-  /** ISO 8601. */
-  createdAt: z.string(),
-  decidedAt: z.string().nullable(),
-})
-export type RemovalRequestRow = z.infer<typeof requestShape>
+export type RemovalRequestRow = FirmRequestRow
 
-export type NewRemovalRequest = Pick<
-  RemovalRequestRow,
-  'firmId' | 'accountId' | 'evidenceKind' | 'evidence' | 'evidenceHolds' | 'note'
->
-
-/** Where the queue goes on. */
-export interface RemovalRequestKey {
-  createdAt: string
-  id: string
-}
-
-const rowShape = z.object({ request: requestShape })
+const rowShape = z.object({ request: firmRequestShape })
 
 /** Asks that a firm be removed: the request waits for the curators of the firm's base, or for the platform where it has none. */
 export function requestFirmRemoval(
   graph: Graph,
-  { firmId, accountId, ...properties }: NewRemovalRequest,
+  { firmId, accountId, ...properties }: NewFirmRequest,
 ): Promise<RemovalRequestRow | 'NO_FIRM' | 'PENDING_ALREADY' | 'TOO_MANY'> {
   return graph.write(async (run) => {
     const lockShape = z.object({ baseId: z.string().nullable(), askedBy: z.array(z.string()) })
@@ -111,8 +87,8 @@ export async function findRemovalRequest(graph: Graph, id: string): Promise<Remo
 export async function findRemovalQueue(
   graph: Graph,
   reviewers: readonly string[],
-  { first, after }: PageRequest<RemovalRequestKey>,
-): Promise<Page<RemovalRequestRow, RemovalRequestKey>> {
+  { first, after }: PageRequest<FirmRequestKey>,
+): Promise<Page<RemovalRequestRow, FirmRequestKey>> {
   const key = { at: after?.createdAt ?? '1970-01-01T00:00:00Z', id: after?.id ?? '' }
   const rows = await graph.read(cypher.REQUEST_QUEUE, { reviewers, ...key, limit: first + 1 }, rowShape)
   return cutPage(

@@ -18,7 +18,7 @@ import { type Connection, toConnection } from '../../paging/connection.ts'
 import { cursorOf } from '../../paging/cursor.ts'
 import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
 import { claimFirmInput, reviewClaimInput } from './claims.input.ts'
-import { checkEvidence } from './evidence.ts'
+import { checkEvidence, subjectOf } from './evidence.ts'
 
 const queueCursor = cursorOf(z.object({ createdAt: z.iso.datetime({ offset: true }), id: z.string() }))
 
@@ -31,8 +31,7 @@ export async function claimFirm(context: RequestContext, given: unknown): Promis
   const viewer = assertCan(await context.viewer(), 'firm.claim')
   const firm = await context.loaders.firms.byId.load(firmId)
   if (!firm) throw notFound(NO_FIRM, 'firmId')
-  const source = firm.sourceTier === 'official' ? firm.source : null
-  const checked = checkEvidence(evidenceKind, evidence, { email: viewer.email, source })
+  const checked = checkEvidence(evidenceKind, evidence, { email: viewer.email, firm })
   const claim = await createClaim(context.graph, {
     firmId,
     accountId: viewer.accountId,
@@ -101,10 +100,6 @@ export async function showClaim(context: RequestContext, id: string): Promise<Cl
 /** The viewer's own claims, newest first. */
 export function listOwnClaims({ graph }: RequestContext, { accountId }: Viewer): Promise<ClaimRow[]> {
   return findClaimsOfAccount(graph, accountId)
-}
-
-function subjectOf({ firmId, reviewer }: ClaimRow) {
-  return { firmId, baseId: reviewer === PLATFORM ? null : reviewer }
 }
 
 function checkedUntil(today: string, asked: string | null | undefined): string {

@@ -1,4 +1,4 @@
-import type { EvidenceKind } from '@heming/graph'
+import { type EvidenceKind, type FirmRequestRow, type FirmRow, PLATFORM } from '@heming/graph'
 import { badInput } from '../../errors/app-error.ts'
 import { isCreditCode, isLei } from './check-characters.ts'
 
@@ -21,19 +21,20 @@ export interface CheckedEvidence {
 }
 
 /**
- * Checks evidence as far as a program can. `source` is the address of the firm's official page, where one is known. Throws BAD_USER_INPUT for a
- * code with a wrong check character, a mail service for all, or a document without a reference.
+ * Checks evidence as far as a program can; `firm` is null where it is not in the network yet. Throws BAD_USER_INPUT for a code with a wrong
+ * check character, a mail service for all, or a document without a reference.
  */
 export function checkEvidence(
   kind: EvidenceKind,
   given: string | null | undefined,
-  { email, source }: { email: string; source: string | null },
+  { email, firm }: { email: string; firm: Pick<FirmRow, 'source' | 'sourceTier'> | null },
 ): CheckedEvidence {
   const text = given?.trim() ?? ''
   if (kind === 'MAIL_DOMAIN') {
     const domain = ownDomainOf(email)
     if (domain === null) throw badInput(PUBLIC_MAIL, 'evidenceKind')
-    return { evidence: domain, evidenceHolds: source !== null && isOnDomain(source, domain) }
+    const page = firm?.sourceTier === 'official' ? firm.source : null
+    return { evidence: domain, evidenceHolds: page !== null && isOnDomain(page, domain) }
   }
   if (text === '') throw badInput(NO_EVIDENCE, 'evidence')
   if (kind === 'DOCUMENT') return { evidence: text, evidenceHolds: false }
@@ -41,6 +42,11 @@ export function checkEvidence(
   if (kind === 'CREDIT_CODE' && !isCreditCode(code)) throw badInput(BAD_CREDIT_CODE, 'evidence')
   if (kind === 'LEI' && !isLei(code)) throw badInput(BAD_LEI, 'evidence')
   return { evidence: code, evidenceHolds: true }
+}
+
+/** What a request is about, for whoever asks whether the viewer may see or decide it. */
+export function subjectOf({ firmId, reviewer }: FirmRequestRow): { firmId: string; baseId: string | null } {
+  return { firmId, baseId: reviewer === PLATFORM ? null : reviewer }
 }
 
 /** Whether a page stands on a domain, under any name of it. */

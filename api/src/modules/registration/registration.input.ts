@@ -1,6 +1,7 @@
-import { evidenceKindShape, PROVINCES } from '@heming/graph'
+import { PROVINCES } from '@heming/graph'
 import { z } from 'zod'
 import { idInput } from '../../errors/parse-input.ts'
+import { evidenceFields } from '../claims/claims.input.ts'
 
 const name = z.string().trim().min(1).max(200)
 const description = z.string().trim().max(4_000)
@@ -47,8 +48,6 @@ export const registerFirmInput = z.object({
   capabilities: list,
   markets: list,
   baseId: idInput.nullish(),
-  evidenceKind: evidenceKindShape,
-  evidence: z.string().trim().max(500).nullish(),
-  note: z.string().trim().max(2_000).nullish(),
+  ...evidenceFields,
   distinctFrom: list,
 })

@@ -35,7 +35,7 @@ export async function registerFirm(
   const { evidenceKind, evidence, note, baseId, distinctFrom, province, foundedYear, website, ...own } = input
   const { accountId, email } = assertCan(await context.viewer(), 'firm.register')
   // A page that only the registrant names says nothing of who has an address there: the reviewer judges it.
-  const checked = checkEvidence(evidenceKind, evidence, { email, source: null })
+  const checked = checkEvidence(evidenceKind, evidence, { email, firm: null })
   const codes = {
     creditCode: evidenceKind === 'CREDIT_CODE' ? checked.evidence : null,
     lei: evidenceKind === 'LEI' ? checked.evidence : null,

@@ -20,7 +20,7 @@ import { idInput, parseInput } from '../../errors/parse-input.ts'
 import { type Connection, toConnection } from '../../paging/connection.ts'
 import { cursorOf } from '../../paging/cursor.ts'
 import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
-import { checkEvidence } from '../claims/evidence.ts'
+import { checkEvidence, subjectOf } from '../claims/evidence.ts'
 import { requestFirmRemovalInput, reviewFirmRemovalInput } from './removals.input.ts'
 
 const instant = z.iso.datetime({ offset: true })
@@ -36,8 +36,7 @@ export async function requestFirmRemoval(
   const { accountId, email } = assertCan(await context.viewer(), 'firm.requestRemoval')
   const firm = await context.loaders.firms.byId.load(firmId)
   if (!firm) throw notFound(NO_FIRM, 'firmId')
-  const source = firm.sourceTier === 'official' ? firm.source : null
-  const checked = checkEvidence(evidenceKind, evidence, { email, source })
+  const checked = checkEvidence(evidenceKind, evidence, { email, firm })
   const asked = { firmId, accountId, evidenceKind, ...checked, note: note || null }
   const outcome = await request(context.graph, asked)
   if (outcome === 'NO_FIRM') throw notFound(NO_FIRM, 'firmId')
@@ -117,10 +116,6 @@ export async function listRemovedFirms(
     after: page.after,
     count: () => countRemovedFirms(graph),
   })
-}
-
-function subjectOf({ firmId, reviewer }: RemovalRequestRow) {
-  return { firmId, baseId: reviewer === PLATFORM ? null : reviewer }
 }
 
 const NO_FIRM = { zh: '没有这家企业。', en: 'There is no such firm.' }

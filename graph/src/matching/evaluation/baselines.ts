@@ -1,7 +1,7 @@
 import type { Collaborations } from '../links/collaborations.ts'
 import { type Rows, rowLength, rowOf } from '../links/collaborations.ts'
 import { MOST_FIRMS_OF_LINKS } from '../links/link-network.ts'
-import { hashText } from './hash-text.ts'
+import { hashText } from '../seeded-random.ts'
 import type { Split, Task } from './protocol.ts'
 import type { Answer } from './ranking.ts'
 

@@ -1,17 +1,7 @@
+import { seededRandom } from '../seeded-random.ts'
 import { mean } from './measures.ts'
 
 const RESAMPLES = 1000
-
-/** A stream of numbers in [0, 1) that is the same for the same seed (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 /**
  * 95% interval of a mean by the percentile bootstrap over questions (Efron 1979), seeded; of one number or none it is the mean itself.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { collectCollaborations, dayOf } from '../links/collaborations.ts'
-import { bootstrapInterval, seededRandom } from './bootstrap.ts'
+import { seededRandom } from '../seeded-random.ts'
+import { bootstrapInterval } from './bootstrap.ts'
 import { evaluate } from './evaluate.ts'
 import { readExpression, UnreadableExpression } from './expressions.ts'
 import { gini } from './measures.ts'

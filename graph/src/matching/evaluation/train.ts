@@ -4,7 +4,7 @@ import { LinkEngine } from '../links/link-engine.ts'
 import { type LinkFeature, linkFeatures, newcomerFeatures } from '../links/link-features.ts'
 import { type LinkModel, scoreRows } from '../links/link-model.ts'
 import type { LinkModelFile } from '../links/shipped-model.ts'
-import { hashText } from './hash-text.ts'
+import { hashText } from '../seeded-random.ts'
 import { mean, measureQuality } from './measures.ts'
 import { planTask, type Split, splitAt, type Task } from './protocol.ts'
 import { Ranker } from './ranking.ts'
@@ -55,36 +55,44 @@ export function trainLinkModel(
   const newcomerTasks = [planTask(split, { newcomers: true })]
   const links = fitPath(engine, split, linkFeatures, linkTasks(split), fit, shipped?.links)
   const newcomers = fitPath(engine, split, newcomerFeatures, newcomerTasks, fit, shipped?.newcomers)
-  const before = shipped?.report
-  const isBetter = (path: typeof links) => path.shipped === null || path.validation.ndcg10 >= path.shipped
-  const accepted = { links: isBetter(links), newcomers: isBetter(newcomers) }
-  const chosen = {
-    links: accepted.links || !shipped ? { ...links, model: round(links.model) } : null,
-    newcomers: accepted.newcomers || !shipped ? { ...newcomers, model: round(newcomers.model) } : null,
+  const decided = {
+    links: decide('links', links, shipped),
+    newcomers: decide('newcomers', newcomers, shipped),
   }
   return {
     model: {
       version: nextVersion(date, shipped),
       report: {
         cut: date,
-        fitted: {
-          links: chosen.links?.questions ?? before?.fitted.links ?? 0,
-          newcomers: chosen.newcomers?.questions ?? before?.fitted.newcomers ?? 0,
-        },
-        validation: {
-          links: chosen.links?.validation ?? before?.validation.links ?? links.validation,
-          newcomers: chosen.newcomers?.validation ?? before?.validation.newcomers ?? newcomers.validation,
-        },
+        fitted: { links: decided.links.fitted, newcomers: decided.newcomers.fitted },
+        validation: { links: decided.links.validation, newcomers: decided.newcomers.validation },
       },
-      links: chosen.links?.model ?? shipped?.links ?? [],
-      newcomers: chosen.newcomers?.model ?? shipped?.newcomers ?? [],
+      links: decided.links.shapes,
+      newcomers: decided.newcomers.shapes,
     },
     validation: { links: links.validation, newcomers: newcomers.validation },
     shipped:
       links.shipped === null || newcomers.shipped === null
         ? null
         : { links: links.shipped, newcomers: newcomers.shipped },
-    accepted,
+    accepted: { links: decided.links.isAccepted, newcomers: decided.newcomers.isAccepted },
+  }
+}
+
+/** The fit of one path, or what is shipped where that ranks better, with its part of the report. */
+function decide(
+  name: 'links' | 'newcomers',
+  { model, questions, validation, shipped: reached }: ReturnType<typeof fitPath>,
+  shipped: LinkModelFile | null,
+) {
+  if (!shipped || reached === null || validation.ndcg10 >= reached)
+    return { isAccepted: true, shapes: round(model), fitted: questions, validation }
+  const { report } = shipped
+  return {
+    isAccepted: false,
+    shapes: shipped[name],
+    fitted: report?.fitted[name] ?? 0,
+    validation: report?.validation[name] ?? validation,
   }
 }
 

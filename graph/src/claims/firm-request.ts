@@ -1,0 +1,41 @@
+import { z } from 'zod'
+
+/** Who decides on firms that no base hosts. */
+export const PLATFORM = 'platform'
+
+/** How an account shows that it speaks for a firm. */
+export const evidenceKindShape = z.enum(['MAIL_DOMAIN', 'DOCUMENT', 'CREDIT_CODE', 'LEI'])
+export type EvidenceKind = z.infer<typeof evidenceKindShape>
+
+/** What an account asks about a firm with evidence, and a reviewer decides: a claim, or a removal. */
+export const firmRequestShape = z.object({
+  id: z.string(),
+  firmId: z.string(),
+  status: z.enum(['PENDING', 'ACCEPTED', 'DECLINED']),
+  /** Id of the base that decides it, or PLATFORM. */
+  reviewer: z.string(),
+  evidenceKind: evidenceKindShape,
+  evidence: z.string(),
+  /** What the program itself could check of the evidence. */
+  evidenceHolds: z.boolean(),
+  note: z.string().nullable(),
+  reason: z.string().nullable(),
+  accountId: z.string(),
+  accountName: z.string(),
+  accountEmail: z.string(),
+  /** ISO 8601. */
+  createdAt: z.string(),
+  decidedAt: z.string().nullable(),
+})
+export type FirmRequestRow = z.infer<typeof firmRequestShape>
+
+export type NewFirmRequest = Pick<
+  FirmRequestRow,
+  'firmId' | 'accountId' | 'evidenceKind' | 'evidence' | 'evidenceHolds' | 'note'
+>
+
+/** Where a queue goes on. */
+export interface FirmRequestKey {
+  createdAt: string
+  id: string
+}
