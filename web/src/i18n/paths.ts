@@ -36,6 +36,16 @@ export const pathTo = {
   claimsToReview: (decided?: string) =>
     decided ? `/account/claims-to-review?${new URLSearchParams({ decided })}` : '/account/claims-to-review',
   claimFirm: (id: string) => `/firms/${encodeURIComponent(id)}/claim`,
+  askForRemoval: (id: string) => `/firms/${encodeURIComponent(id)}/removal`,
+  /** `sent` is the id of a request for removal that was just made. */
+  removals: (sent?: string) =>
+    sent ? `/account/removals?${new URLSearchParams({ sent })}` : '/account/removals',
+  /** `decided` is the id of a request for removal that was just decided. */
+  removalsToReview: (decided?: string) =>
+    decided
+      ? `/account/removals-to-review?${new URLSearchParams({ decided })}`
+      : '/account/removals-to-review',
+  removedFirms: () => '/account/removed-firms',
   partners: (subject?: { firm: string } | { brief: string }) =>
     subject ? `/partners?${new URLSearchParams(subject)}` : '/partners',
 }

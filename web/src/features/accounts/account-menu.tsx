@@ -18,7 +18,12 @@ export async function AccountMenu() {
       entries={[
         { href: pathTo.account(), label: t('places') },
         { href: pathTo.claims(), label: t('claims') },
-        ...(mayReview(viewer) ? [{ href: pathTo.claimsToReview(), label: t('claimsToReview') }] : []),
+        ...(mayReview(viewer)
+          ? [
+              { href: pathTo.claimsToReview(), label: t('claimsToReview') },
+              { href: pathTo.removalsToReview(), label: t('removalsToReview') },
+            ]
+          : []),
         { href: pathTo.security(), label: t('security') },
         { href: pathTo.data(), label: t('data') },
       ]}

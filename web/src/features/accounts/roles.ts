@@ -1,8 +1,8 @@
 import type { Viewer } from './for-signed-in.tsx'
 
 /**
- * Whether claims may wait for somebody: curators of a base, and the admins of the platform. The API decides; this only
- * shows the way.
+ * Whether claims and requests for removal may wait for somebody: curators of a base, and the admins of the platform. The
+ * API decides; this only shows the way.
  */
 export function mayReview({ platformAdmin, memberships }: Viewer): boolean {
   return platformAdmin || memberships.some(({ base }) => base)

@@ -10,7 +10,14 @@ import { TextField } from '@/ui/text-field.tsx'
 const kinds: EvidenceKind[] = ['MAIL_DOMAIN', 'CREDIT_CODE', 'LEI', 'DOCUMENT']
 
 /** Asks how somebody shows to speak for a firm, and for a word to the reviewer. Belongs in a `Form`; `readEvidence` reads it. */
-export function EvidenceFields({ email }: { email: string }) {
+export function EvidenceFields({
+  email,
+  note,
+}: {
+  email: string
+  /** What the word to the reviewer is to say, where it is not about who one is. */
+  note?: { label: string; advice: string }
+}) {
   const t = useTranslations('claims')
   const [kind, setKind] = useState<EvidenceKind>('MAIL_DOMAIN')
   return (
@@ -38,7 +45,13 @@ export function EvidenceFields({ email }: { email: string }) {
           required
         />
       )}
-      <TextArea label={t('note')} advice={t('noteAdvice')} name="note" maxLength={2000} rows={3} />
+      <TextArea
+        label={note?.label ?? t('note')}
+        advice={note?.advice ?? t('noteAdvice')}
+        name="note"
+        maxLength={2000}
+        rows={3}
+      />
     </>
   )
 }

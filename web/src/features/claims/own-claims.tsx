@@ -7,6 +7,7 @@ import { EmptyState } from '@/ui/empty-state.tsx'
 import { Link } from '@/ui/link.tsx'
 import { Notice } from '@/ui/notice.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
+import { OwnRequestTabs } from '../accounts/request-tabs.tsx'
 import { ClaimRow } from './claim-row.tsx'
 import { ClaimRow_Claim } from './claims.queries.ts'
 
@@ -18,23 +19,26 @@ export function OwnClaims({ claims, sent }: { claims: Claims; sent: string | nul
   return (
     <div className="frame pb-16">
       <PageHeading title={t('own')} />
-      {claims.some(({ id }) => id === sent) && <Notice>{t('sent')}</Notice>}
-      {claims.length > 0 ? (
-        <ul>
-          {claims.map((claim) => (
-            <ClaimRow key={claim.id} claim={claim}>
-              <NextStep claim={claim} />
-            </ClaimRow>
-          ))}
-        </ul>
-      ) : (
-        <EmptyState title={t('none')}>
-          <p className="mb-4">{t('noneAdvice')}</p>
-          <ButtonLink look="seal" href={pathTo.firms()}>
-            {t('findFirm')}
-          </ButtonLink>
-        </EmptyState>
-      )}
+      <OwnRequestTabs chosen="claims" />
+      <div className="pt-6">
+        {claims.some(({ id }) => id === sent) && <Notice>{t('sent')}</Notice>}
+        {claims.length > 0 ? (
+          <ul className="*:first:border-t-0">
+            {claims.map((claim) => (
+              <ClaimRow key={claim.id} claim={claim}>
+                <NextStep claim={claim} />
+              </ClaimRow>
+            ))}
+          </ul>
+        ) : (
+          <EmptyState title={t('none')}>
+            <p className="mb-4">{t('noneAdvice')}</p>
+            <ButtonLink look="seal" href={pathTo.firms()}>
+              {t('findFirm')}
+            </ButtonLink>
+          </EmptyState>
+        )}
+      </div>
     </div>
   )
 }

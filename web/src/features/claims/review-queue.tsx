@@ -9,6 +9,7 @@ import { Notice } from '@/ui/notice.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { Pager } from '@/ui/pager.tsx'
 import { AccountMessages } from '../accounts/account-messages.tsx'
+import { ReviewTabs } from '../accounts/request-tabs.tsx'
 import { describePages } from '../paging/page-address.ts'
 import { SourceLine } from '../provenance/source-line.tsx'
 import { ClaimRow } from './claim-row.tsx'
@@ -38,44 +39,47 @@ export function ReviewQueue({
       <PageHeading title={t('toReview')}>
         <p>{t('toReviewLead')}</p>
       </PageHeading>
-      {decided && decided.status !== 'PENDING' && <DecisionNotice key={decided.id} claim={decided} />}
-      {queue.edges.length > 0 ? (
-        <>
-          <p className="py-3 text-sm text-ink-soft">
-            {t('waiting', { count: queue.totalCount, exact: String(queue.totalIsExact) })}
-          </p>
-          <ul>
-            {queue.edges.map(({ node: claim }, index) => (
-              <ClaimRow key={claim.id} claim={claim}>
-                <p className="mt-2">
-                  {t('claimant')}
-                  {claim.claimantName} ·{' '}
-                  <a href={`mailto:${claim.claimantEmail}`} className="quiet-link">
-                    {claim.claimantEmail}
-                  </a>
-                </p>
-                {!claim.firm.sample && (
-                  <div className="mt-2">
-                    <SourceLine source={claim.firm.source} />
-                  </div>
-                )}
-                <AccountMessages also={['claims']}>
-                  <ReviewForm
-                    claimId={claim.id}
-                    firmName={nameOf(locale, claim.firm)}
-                    look={index === 0 ? 'seal' : 'plain'}
-                    days={days}
-                  />
-                </AccountMessages>
-              </ClaimRow>
-            ))}
-          </ul>
-        </>
-      ) : (
-        <EmptyState title={t('nothingWaits')}>
-          <p>{t('nothingWaitsAdvice')}</p>
-        </EmptyState>
-      )}
+      <ReviewTabs chosen="claims" />
+      <div className="pt-6">
+        {decided && decided.status !== 'PENDING' && <DecisionNotice key={decided.id} claim={decided} />}
+        {queue.edges.length > 0 ? (
+          <>
+            <p className="pb-3 text-sm text-ink-soft">
+              {t('waiting', { count: queue.totalCount, exact: String(queue.totalIsExact) })}
+            </p>
+            <ul>
+              {queue.edges.map(({ node: claim }, index) => (
+                <ClaimRow key={claim.id} claim={claim}>
+                  <p className="mt-2">
+                    {t('claimant')}
+                    {claim.claimantName} ·{' '}
+                    <a href={`mailto:${claim.claimantEmail}`} className="quiet-link">
+                      {claim.claimantEmail}
+                    </a>
+                  </p>
+                  {!claim.firm.sample && (
+                    <div className="mt-2">
+                      <SourceLine source={claim.firm.source} />
+                    </div>
+                  )}
+                  <AccountMessages also={['claims']}>
+                    <ReviewForm
+                      claimId={claim.id}
+                      firmName={nameOf(locale, claim.firm)}
+                      look={index === 0 ? 'seal' : 'plain'}
+                      days={days}
+                    />
+                  </AccountMessages>
+                </ClaimRow>
+              ))}
+            </ul>
+          </>
+        ) : (
+          <EmptyState title={t('nothingWaits')}>
+            <p>{t('nothingWaitsAdvice')}</p>
+          </EmptyState>
+        )}
+      </div>
       <Pager label={t('pages')} {...describePages(pathTo.claimsToReview(), kept, queue.pageInfo)} />
     </div>
   )

@@ -74,13 +74,20 @@ export function FirmFacts({ firm }: { firm: Firm }) {
           <SourceLine source={firm.source} />
         </>
       )}
-      {!firm.claimed && (
-        <p className="text-[0.9375rem]">
-          <Link href={pathTo.claimFirm(firm.id)} className="quiet-link">
-            {t(firm.sample ? 'claimSampleLink' : 'claimLink')}
+      <ul className="space-y-2 text-[0.9375rem]">
+        {!firm.claimed && (
+          <li>
+            <Link href={pathTo.claimFirm(firm.id)} className="quiet-link">
+              {t(firm.sample ? 'claimSampleLink' : 'claimLink')}
+            </Link>
+          </li>
+        )}
+        <li>
+          <Link href={pathTo.askForRemoval(firm.id)} className="quiet-link">
+            {t(firm.sample ? 'removalSampleLink' : 'removalLink')}
           </Link>
-        </p>
-      )}
+        </li>
+      </ul>
     </aside>
   )
 }

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { ForSignedIn } from '@/features/accounts/for-signed-in.tsx'
+import { RemovalQueue } from '@/features/removals/removal-queue.tsx'
+import { RemovalsToReview } from '@/features/removals/removals.queries.ts'
+import { pathTo } from '@/i18n/paths.ts'
+import { type PageParameters, readParameters } from '@/i18n/read-parameters.ts'
+import { ask } from '@/lib/apollo/server.ts'
+import { FailureState } from '@/ui/failure-state.tsx'
+import { MissingPage } from '@/ui/missing-page.tsx'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('removals')
+  return { title: t('toReview') }
+}
+
+export default async function Page({ searchParams }: { searchParams: PageParameters }) {
+  const parameters = await readParameters(searchParams)
+  return (
+    <ForSignedIn path={pathTo.removalsToReview()} writes>
+      {() => <Queue parameters={parameters} />}
+    </ForSignedIn>
+  )
+}
+
+async function Queue({ parameters }: { parameters: URLSearchParams }) {
+  const decided = parameters.get('decided')
+  const variables = {
+    after: parameters.get('after'),
+    decided: decided ?? '',
+    anyDecided: decided !== null,
+  }
+  const answer = await ask(RemovalsToReview, variables, await getLocale())
+  if (answer.failure) return <FailureState failure={answer.failure} />
+  const { firmRemovalsToReview, firmRemoval } = answer.data
+  // Who reviews nothing learns nothing of the page.
+  if (!firmRemovalsToReview) return <MissingPage />
+  return <RemovalQueue queue={firmRemovalsToReview} decided={firmRemoval} parameters={parameters} />
+}

@@ -1,0 +1,55 @@
+import { useTranslations } from 'next-intl'
+import { readFragment } from '@/gql/fragment-masking.ts'
+import type { OwnRemovalsQuery } from '@/gql/graphql.ts'
+import { pathTo } from '@/i18n/paths.ts'
+import { EmptyState } from '@/ui/empty-state.tsx'
+import { Link } from '@/ui/link.tsx'
+import { Notice } from '@/ui/notice.tsx'
+import { PageHeading } from '@/ui/page-heading.tsx'
+import { OwnRequestTabs } from '../accounts/request-tabs.tsx'
+import { RemovalRow } from './removal-row.tsx'
+import { RemovalRow_FirmRemoval } from './removals.queries.ts'
+
+type Removals = NonNullable<OwnRemovalsQuery['viewer']>['firmRemovals']
+
+/** What one has asked to be removed and how it stands; `sent` is the id of the request that has just been made. */
+export function OwnRemovals({ removals, sent }: { removals: Removals; sent: string | null }) {
+  const t = useTranslations('removals')
+  return (
+    <div className="frame pb-16">
+      <PageHeading title={t('own')} />
+      <OwnRequestTabs chosen="removals" />
+      <div className="pt-6">
+        {removals.some(({ id }) => id === sent) && <Notice>{t('sent')}</Notice>}
+        {removals.length > 0 ? (
+          <ul className="*:first:border-t-0">
+            {removals.map((removal) => (
+              <RemovalRow key={removal.id} removal={removal}>
+                <NextStep removal={removal} />
+              </RemovalRow>
+            ))}
+          </ul>
+        ) : (
+          <EmptyState title={t('none')}>
+            <p>{t('noneAdvice')}</p>
+          </EmptyState>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** What can be done about a request: wait, or ask again with better evidence while the profile is there. */
+function NextStep({ removal: given }: { removal: Removals[number] }) {
+  const t = useTranslations('removals')
+  const { status, firm } = readFragment(RemovalRow_FirmRemoval, given)
+  if (status === 'PENDING' && firm) return <p className="mt-2 text-ink-soft">{t('pendingAdvice')}</p>
+  if (!firm) return <p className="mt-2 text-ink-soft">{t('goneAdvice')}</p>
+  return (
+    <p className="mt-2">
+      <Link href={pathTo.askForRemoval(firm.id)} className="quiet-link inline-flex min-h-11 items-center">
+        {t('askAgain')}
+      </Link>
+    </p>
+  )
+}

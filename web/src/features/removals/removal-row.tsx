@@ -1,0 +1,38 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
+import { nameOf } from '@/i18n/language.ts'
+import { pathTo } from '@/i18n/paths.ts'
+import { Link } from '@/ui/link.tsx'
+import { RequestRow } from '../claims/request-row.tsx'
+import { RemovalRow_FirmRemoval } from './removals.queries.ts'
+
+/** A request for removal: which firm, while there is one, who decides and how it stands. What else a page has to say stands below. */
+export function RemovalRow({
+  removal: given,
+  children,
+}: {
+  removal: FragmentType<typeof RemovalRow_FirmRemoval>
+  children?: ReactNode
+}) {
+  const locale = useLocale()
+  const t = useTranslations('removals')
+  const { firm, ...removal } = readFragment(RemovalRow_FirmRemoval, given)
+  return (
+    <RequestRow
+      title={
+        firm ? (
+          <Link href={pathTo.firm(firm.id)} className="name-link">
+            {nameOf(locale, firm)}
+          </Link>
+        ) : (
+          t('goneFirm')
+        )
+      }
+      standing={t(`status.${removal.status}`)}
+      request={removal}
+    >
+      {children}
+    </RequestRow>
+  )
+}

@@ -1,0 +1,153 @@
+import { graphql } from '@/gql/gql.ts'
+
+export const RemovalRow_FirmRemoval = graphql(`
+  fragment RemovalRow_FirmRemoval on FirmRemoval {
+    status
+    evidenceKind
+    evidence
+    evidenceHolds
+    note
+    reason
+    createdAt
+    decidedAt
+    firm {
+      id
+      nameZh
+      nameEn
+    }
+    base {
+      nameZh
+      nameEn
+    }
+  }
+`)
+
+/** What the page to ask for a removal must know of the firm, and what the one asking has asked for before. */
+export const FirmToRemove = graphql(`
+  query FirmToRemove($id: ID!) {
+    firm(id: $id) {
+      id
+      nameZh
+      nameEn
+      claimed
+      base {
+        nameZh
+        nameEn
+      }
+    }
+    viewer {
+      id
+      firmRemovals {
+        id
+        status
+        firm {
+          id
+        }
+        ...RemovalRow_FirmRemoval
+      }
+    }
+  }
+`)
+
+/** One's own requests. */
+export const OwnRemovals = graphql(`
+  query OwnRemovals {
+    viewer {
+      id
+      firmRemovals {
+        id
+        ...RemovalRow_FirmRemoval
+      }
+    }
+  }
+`)
+
+/** What waits for the one asking, and the request it has just decided. */
+export const RemovalsToReview = graphql(`
+  query RemovalsToReview($after: String, $decided: ID!, $anyDecided: Boolean!) {
+    firmRemovalsToReview(first: 20, after: $after) {
+      totalCount
+      totalIsExact
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          askedByName
+          askedByEmail
+          firm {
+            nameZh
+            nameEn
+            sample
+            source {
+              ...SourceLine_Provenance
+            }
+          }
+          ...RemovalRow_FirmRemoval
+        }
+      }
+    }
+    firmRemoval(id: $decided) @include(if: $anyDecided) {
+      id
+      status
+      askedByName
+      firm {
+        nameZh
+        nameEn
+      }
+    }
+  }
+`)
+
+/** What was removed; for admins of the platform. */
+export const RemovedFirms = graphql(`
+  query RemovedFirms($after: String) {
+    removedFirms(first: 20, after: $after) {
+      totalCount
+      totalIsExact
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          nameZh
+          nameEn
+          removedAt
+          by
+        }
+      }
+    }
+  }
+`)
+
+export const RequestFirmRemoval = graphql(`
+  mutation RequestFirmRemoval($input: RequestFirmRemovalInput!) {
+    requestFirmRemoval(input: $input) {
+      request {
+        id
+      }
+      errors {
+        field
+        message
+      }
+    }
+  }
+`)
+
+export const ReviewFirmRemoval = graphql(`
+  mutation ReviewFirmRemoval($input: ReviewFirmRemovalInput!) {
+    reviewFirmRemoval(input: $input) {
+      request {
+        id
+      }
+      errors {
+        field
+        message
+      }
+    }
+  }
+`)
