@@ -16,7 +16,7 @@ beforeAll(async () => {
   api = await startTestApi()
   tenant = await createTenant(api.graph, {
     bases: [{ id: 'base' }],
-    firms: [{ id: 'firm', kind: 'DIGITAL', hostedBy: 'base' }],
+    firms: ['firm', 'other'].map((id) => ({ id, kind: 'DIGITAL' as const, hostedBy: 'base' })),
   })
   curator = await signedInPerson(api)
   claimant = await signedInPerson(api)
@@ -66,4 +66,21 @@ test('a curator says until when a firm counts as verified, within two years from
   expect(read.data.auditEvents.edges).toEqual([
     { node: { action: 'CLAIM_ACCEPTED', firm: { id: firmId }, base: { id: tenant.id('base') } } },
   ])
+  const mail = api.mailTo(claimant.email).at(-1)
+  expect(mail?.subject).toBe('Heming: your claim of firm is accepted')
+  expect(mail?.text).toContain(`/en/firms/${encodeURIComponent(firmId)}`)
+})
+
+test('whoever claimed in Chinese is told in Chinese why a claim is declined, once, whatever goes wrong afterwards', async () => {
+  const input = { firmId: tenant.id('other'), evidenceKind: 'DOCUMENT', evidence: 'no. 43' }
+  const claimed = await claimant.ask(CLAIM, { input }, { 'accept-language': 'zh-CN' })
+  const claimId = claimed.data.claimFirm.claim.id
+  const decline = () => curator.ask(REVIEW, { input: { claimId, accept: false, reason: '文件上没有公章。' } })
+  const before = api.mailTo(claimant.email).length
+  const [one, other] = await Promise.all([decline(), decline()])
+  expect([one, other].map(({ data }) => data.reviewClaim.errors.length).sort()).toEqual([0, 1])
+  const mail = api.mailTo(claimant.email).slice(before)
+  expect(mail).toMatchObject([{ subject: '合鸣：“名other”的申请未通过' }])
+  expect(mail[0]?.text).toContain('> 文件上没有公章。')
+  expect(mail[0]?.text).toContain('/zh/account/claims')
 })

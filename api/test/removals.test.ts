@@ -102,7 +102,8 @@ describe('a request for removal', () => {
     expect((await review(curator, request.id, { accept: true })).errors).toMatchObject([
       { code: 'FORBIDDEN' },
     ])
-    const theirs = (await ask(await signedInPerson(api), 'staying')).request.id
+    const person = await signedInPerson(api)
+    const theirs = (await ask(person, 'staying')).request.id
     expect((await review(curator, theirs, { accept: false })).errors).toEqual([
       { code: 'BAD_USER_INPUT', field: 'reason' },
     ])
@@ -112,6 +113,9 @@ describe('a request for removal', () => {
       errors: [],
     })
     expect((await review(curator, theirs, { accept: true })).errors).toMatchObject([{ code: 'CONFLICT' }])
+    const mail = api.mailTo(person.email).at(-1)
+    expect(mail?.subject).toBe('Heming: your request to remove staying is declined')
+    expect(mail?.text).toContain('> The seal is not theirs.')
   })
 
   test('needs evidence as a claim does', async () => {
@@ -151,8 +155,15 @@ describe('a removed profile', () => {
     await setMembership(api.graph, { accountId: await idOf(owner), firmId, role: 'OWNER', actor: 'test' })
 
     const { request } = await ask(asker, 'leaving')
+    const second = await signedInPerson(api)
+    await ask(second, 'leaving')
     const granted = await review(curator, request.id, { accept: true })
     expect(granted).toEqual({ request: { status: 'ACCEPTED', firm: null, reason: null }, errors: [] })
+    for (const { email } of [asker, second])
+      expect(api.mailTo(email).at(-1)).toMatchObject({
+        subject: 'Heming: the profile of leaving is removed',
+        text: expect.stringContaining('/en/account/removals'),
+      })
 
     const gone = {
       firm: null,

@@ -1,6 +1,7 @@
 /** What a claim's row holds; woven into constants when the module loads, never with values. */
 const CLAIM_ROW = `claim {
   .id, .status, .reviewer, .evidenceKind, .evidence, .evidenceHolds, .note, .reason, firmId: firm.id,
+  language: coalesce(claim.language, 'zh'),
   accountId: account.id, accountName: account.name, accountEmail: account.email,
   createdAt: toString(claim.createdAt), decidedAt: toString(claim.decidedAt)
 }`

@@ -19,6 +19,8 @@ export const firmRequestShape = z.object({
   /** What the program itself could check of the evidence. */
   evidenceHolds: z.boolean(),
   note: z.string().nullable(),
+  /** In which it was asked, and so in which the answer is told. */
+  language: z.enum(['zh', 'en']),
   reason: z.string().nullable(),
   accountId: z.string(),
   accountName: z.string(),
@@ -31,7 +33,7 @@ export type FirmRequestRow = z.infer<typeof firmRequestShape>
 
 export type NewFirmRequest = Pick<
   FirmRequestRow,
-  'firmId' | 'accountId' | 'evidenceKind' | 'evidence' | 'evidenceHolds' | 'note'
+  'firmId' | 'accountId' | 'evidenceKind' | 'evidence' | 'evidenceHolds' | 'note' | 'language'
 >
 
 /** Where a queue goes on. */

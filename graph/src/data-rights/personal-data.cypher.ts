@@ -24,14 +24,14 @@ RETURN {
   claims: COLLECT {
     MATCH (account)-[:MADE]->(claim:Claim)-[:FOR]->(firm:Firm) WITH claim, firm LIMIT $limit
     RETURN claim {
-      .id, .status, .evidenceKind, .evidence, .note, .reason, firmId: firm.id,
+      .id, .status, .evidenceKind, .evidence, .note, .language, .reason, firmId: firm.id,
       createdAt: toString(claim.createdAt), decidedAt: toString(claim.decidedAt)
     }
   },
   removalRequests: COLLECT {
     MATCH (account)-[:ASKED]->(request:RemovalRequest) WITH request LIMIT $limit
     RETURN request {
-      .id, .status, .firmId, .evidenceKind, .evidence, .note, .reason,
+      .id, .status, .firmId, .evidenceKind, .evidence, .note, .language, .reason,
       createdAt: toString(request.createdAt), decidedAt: toString(request.decidedAt)
     }
   },

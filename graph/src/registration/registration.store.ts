@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { CREATE_CLAIM } from '../claims/claims.cypher.ts'
-import { type EvidenceKind, PLATFORM } from '../claims/firm-request.ts'
+import { type NewFirmRequest, PLATFORM } from '../claims/firm-request.ts'
 import type { Graph } from '../driver.ts'
 import { recordEvent } from '../events/events.store.ts'
 import type { FirmKind } from '../firms/firm.row.ts'
@@ -21,15 +21,14 @@ export interface NewFirm extends FirmProfile {
   lei: string | null
 }
 
-export interface Registration {
-  accountId: string
+export interface Registration
+  extends Pick<
+    NewFirmRequest,
+    'accountId' | 'evidenceKind' | 'evidence' | 'evidenceHolds' | 'note' | 'language'
+  > {
   firm: NewFirm
   /** The base that is asked to vouch for the firm and to host it; the platform where there is none. */
   baseId: string | null
-  evidenceKind: EvidenceKind
-  evidence: string
-  evidenceHolds: boolean
-  note: string | null
 }
 
 export type RegistrationOutcome =
@@ -42,7 +41,7 @@ export type RegistrationOutcome =
  * holds an id of nothing.
  */
 export function registerFirm(graph: Graph, registration: Registration): Promise<RegistrationOutcome> {
-  const { accountId, firm, baseId, evidenceKind, evidence, evidenceHolds, note } = registration
+  const { accountId, firm, baseId, ...asked } = registration
   const { heritageDomains, capabilities, markets, ...own } = firm
   const lists = { heritageDomains, capabilities, markets }
   const [firmId, claimId] = [randomUUID(), randomUUID()]
@@ -68,10 +67,7 @@ export function registerFirm(graph: Graph, registration: Registration): Promise<
       id: claimId,
       reviewer: baseId ?? PLATFORM,
       registers: true,
-      evidenceKind,
-      evidence,
-      evidenceHolds,
-      note,
+      ...asked,
     }
     await run(CREATE_CLAIM, { firmId, accountId, properties: claim, at }, z.unknown())
     await recordEvent(run, {
@@ -79,7 +75,7 @@ export function registerFirm(graph: Graph, registration: Registration): Promise<
       action: 'FIRM_REGISTERED',
       subject: firmId,
       about: accountId,
-      after: { ...own, ...lists, claimId, evidenceKind },
+      after: { ...own, ...lists, claimId, evidenceKind: asked.evidenceKind },
     })
     return { firmId, claimId }
   })

@@ -1,7 +1,7 @@
 /** What a request's row holds; woven into constants when the module loads, never with values. */
 const REQUEST_ROW = `request {
   .id, .firmId, .status, .reviewer, .evidenceKind, .evidence, .evidenceHolds, .note, .reason,
-  accountId: account.id, accountName: account.name, accountEmail: account.email,
+  language: coalesce(request.language, 'zh'), accountId: account.id, accountName: account.name, accountEmail: account.email,
   createdAt: toString(request.createdAt), decidedAt: toString(request.decidedAt)
 }`
 
@@ -73,4 +73,7 @@ RETURN ${REQUEST_ROW} AS request`
 /** Ends the other requests about a firm that is gone: what they asked for is done. Cost: those requests, from the index of firms. */
 export const FULFIL_OTHER_REQUESTS = `
 MATCH (request:RemovalRequest) WHERE request.firmId = $firmId AND request.status = 'PENDING'
-SET request.status = 'ACCEPTED', request.decidedAt = datetime($at)`
+SET request.status = 'ACCEPTED', request.decidedAt = datetime($at)
+WITH request
+${BY_WHOM}
+RETURN ${REQUEST_ROW} AS request`

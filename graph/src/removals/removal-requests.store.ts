@@ -49,11 +49,11 @@ export interface RemovalDecision {
   reason: string | null
 }
 
-/** Grants or declines a request; granting it removes the firm. */
+/** Grants or declines a request; granting it removes the firm, and grants what `others` asked for alike. */
 export function decideFirmRemoval(
   graph: Graph,
   { requestId: id, reviewerId, accept, reason }: RemovalDecision,
-): Promise<RemovalRequestRow | 'NO_REQUEST' | 'DECIDED_ALREADY'> {
+): Promise<{ request: RemovalRequestRow; others: RemovalRequestRow[] } | 'NO_REQUEST' | 'DECIDED_ALREADY'> {
   return graph.write(async (run) => {
     const lockShape = z.object({ status: z.string(), firmId: z.string(), reviewer: z.string() })
     const [lock] = await run(cypher.LOCK_REQUEST, { id }, lockShape)
@@ -67,13 +67,13 @@ export function decideFirmRemoval(
     const by = { actor: reviewerId, onBehalfOf: reviewer === PLATFORM ? null : reviewer }
     if (accept) {
       await removeFirm(run, { firmId, by: 'REMOVAL', ...by })
-      await run(cypher.FULFIL_OTHER_REQUESTS, { firmId, at }, z.unknown())
-    } else {
-      const after = { requestId: id, reason }
-      const about = row.request.accountId
-      await recordEvent(run, { ...by, about, action: 'FIRM_REMOVAL_DECLINED', subject: firmId, after })
+      const others = await run(cypher.FULFIL_OTHER_REQUESTS, { firmId, at }, rowShape)
+      return { request: row.request, others: others.map((other) => other.request) }
     }
-    return row.request
+    const after = { requestId: id, reason }
+    const about = row.request.accountId
+    await recordEvent(run, { ...by, about, action: 'FIRM_REMOVAL_DECLINED', subject: firmId, after })
+    return { request: row.request, others: [] }
   })
 }
 

@@ -20,6 +20,7 @@ const say = {
     until: '认证有效期至',
     handedOver: '已移交给',
     accepted: '已通过',
+    mail: /申请已通过/,
     verified: '由示例',
     open: '打开企业资料',
     range: '请填写',
@@ -39,6 +40,7 @@ const say = {
     until: 'Verified until',
     handedOver: 'now belongs to',
     accepted: 'Accepted',
+    mail: /your claim of Sample .+ is accepted/,
     verified: 'by Sample',
     open: 'Open the profile',
     range: 'Use a value from',
@@ -121,7 +123,8 @@ for (const locale of locales) {
       await page.locator('summary', { hasText: words[locale].menu }).click()
       await page.getByRole('banner').getByRole('link', { name: w.own }).click()
       await expect(page.getByRole('main').getByText(w.accepted, { exact: true })).toBeVisible()
-      await page.getByRole('link', { name: w.open }).click()
+      await expect(page.getByRole('link', { name: w.open })).toBeVisible()
+      await page.goto(await readMailLink(person.email, w.mail))
       await expect(page.getByRole('complementary')).toContainText(w.verified)
       await expect(page.getByRole('link', { name: w.claim })).toBeHidden()
       await expectSound(page)
@@ -172,7 +175,7 @@ test('a claim is declined with a reason only; its claimant reads it and may clai
   await expect(admin.getByRole('status').filter({ hasText: 'You declined' })).toBeFocused()
   await admin.context().close()
 
-  await page.reload()
+  await page.goto(await readMailLink(person.email, /your claim of .+ is declined/))
   await expect(own).toContainText('Reason: This is the code of another institution.')
   await expectSound(page)
   await page.getByRole('link', { name: 'Claim again with better evidence' }).click()

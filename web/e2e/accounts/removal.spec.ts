@@ -23,6 +23,7 @@ const say = {
     done: '资料已移除',
     gone: '已移除',
     removed: '已移除的资料',
+    mail: /资料已移除/,
     byRequest: '应机构要求移除',
     missing: '没有这个页面',
     none: '您还没有申请过移除',
@@ -43,6 +44,7 @@ const say = {
     done: 'The profile is removed',
     gone: 'Removed',
     removed: 'Removed profiles',
+    mail: /the profile of Sample .+ is removed/,
     byRequest: 'at the organisation’s request',
     missing: 'There is no such page',
     none: 'You have asked for no removal yet',
@@ -135,7 +137,7 @@ for (const locale of locales) {
       await page.goto(directory)
       await expect(page.getByRole('article').first()).toBeVisible()
       await expect(listed).toHaveCount(0)
-      await page.goto(`/${locale}/account/removals`)
+      await page.goto(await readMailLink(person.email, w.mail))
       await expect(own.getByText(w.gone, { exact: true })).toBeVisible()
       await expectSound(page)
 
@@ -187,7 +189,7 @@ test('a request is declined with a reason only; whoever made it reads it and may
   await expect(admin.getByRole('status').filter({ hasText: 'You declined' })).toBeFocused()
   await admin.context().close()
 
-  await page.reload()
+  await page.goto(await readMailLink(person.email, /request to remove .+ is declined/))
   await expect(own).toContainText('Reason: The letter bears no seal.')
   await expectSound(page)
   await page.getByRole('link', { name: 'Ask again with better evidence' }).click()

@@ -19,6 +19,7 @@ import { cursorOf } from '../../paging/cursor.ts'
 import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
 import { claimFirmInput, reviewClaimInput } from './claims.input.ts'
 import { checkEvidence, subjectOf } from './evidence.ts'
+import { tellDecision } from './tell-decision.ts'
 
 const queueCursor = cursorOf(z.object({ createdAt: z.iso.datetime({ offset: true }), id: z.string() }))
 
@@ -38,6 +39,7 @@ export async function claimFirm(context: RequestContext, given: unknown): Promis
     evidenceKind,
     ...checked,
     note: note || null,
+    language: context.language,
   })
   if (claim === 'NO_FIRM') throw notFound(NO_FIRM, 'firmId')
   if (typeof claim === 'string') throw new AppError('CONFLICT', CLAIM_CONFLICTS[claim], { field: 'firmId' })
@@ -57,16 +59,19 @@ export async function reviewClaim(context: RequestContext, given: unknown): Prom
   // Nobody vouches for themselves.
   if (claim.accountId === accountId) throw new AppError('FORBIDDEN', OWN_CLAIM, { field: 'claimId' })
   if (!accept && !reason) throw badInput(NO_REASON, 'reason')
+  const until = checkedUntil(context.today, verifiedUntil)
   const outcome = await decideClaim(context.graph, {
     claimId,
     reviewerId: accountId,
     accept,
     reason: accept ? null : (reason ?? null),
-    verifiedUntil: checkedUntil(context.today, verifiedUntil),
+    verifiedUntil: until,
   })
   if (outcome === 'NO_CLAIM') throw notFound(NO_CLAIM, 'claimId')
   if (typeof outcome === 'string') throw new AppError('CONFLICT', DECISION_CONFLICTS[outcome])
   context.loaders.firms.byId.clear(outcome.firmId)
+  const firm = await context.loaders.firms.byId.load(outcome.firmId)
+  if (firm) await tellDecision(context, [outcome], firm, accept ? 'CLAIM_ACCEPTED' : 'CLAIM_DECLINED', until)
   return { claim: outcome }
 }
 

@@ -61,6 +61,7 @@ export async function registerFirm(
     evidenceKind,
     ...checked,
     note: note || null,
+    language: context.language,
   })
   if (outcome === 'TOO_MANY') throw new AppError('CONFLICT', TOO_MANY)
   if ('unknown' in outcome) throw badInput(UNKNOWN_ID, outcome.unknown)

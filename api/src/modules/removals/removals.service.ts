@@ -21,6 +21,7 @@ import { type Connection, toConnection } from '../../paging/connection.ts'
 import { cursorOf } from '../../paging/cursor.ts'
 import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
 import { checkEvidence, subjectOf } from '../claims/evidence.ts'
+import { tellDecision } from '../claims/tell-decision.ts'
 import { requestFirmRemovalInput, reviewFirmRemovalInput } from './removals.input.ts'
 
 const instant = z.iso.datetime({ offset: true })
@@ -37,7 +38,14 @@ export async function requestFirmRemoval(
   const firm = await context.loaders.firms.byId.load(firmId)
   if (!firm) throw notFound(NO_FIRM, 'firmId')
   const checked = checkEvidence(evidenceKind, evidence, { email, firm })
-  const asked = { firmId, accountId, evidenceKind, ...checked, note: note || null }
+  const asked = {
+    firmId,
+    accountId,
+    evidenceKind,
+    ...checked,
+    note: note || null,
+    language: context.language,
+  }
   const outcome = await request(context.graph, asked)
   if (outcome === 'NO_FIRM') throw notFound(NO_FIRM, 'firmId')
   if (typeof outcome === 'string') throw new AppError('CONFLICT', CONFLICTS[outcome], { field: 'firmId' })
@@ -59,12 +67,17 @@ export async function reviewFirmRemoval(
   // Nobody decides on what they asked for themselves.
   if (known.accountId === accountId) throw new AppError('FORBIDDEN', OWN_REQUEST, { field: 'requestId' })
   if (!accept && !reason) throw badInput(NO_REASON, 'reason')
+  // Afterwards there may be no firm to read its names from.
+  const firm = await context.loaders.firms.byId.load(known.firmId)
   const decision = { requestId, reviewerId: accountId, accept, reason: accept ? null : (reason ?? null) }
   const outcome = await decideFirmRemoval(context.graph, decision)
   if (outcome === 'NO_REQUEST') throw hidden
   if (outcome === 'DECIDED_ALREADY') throw new AppError('CONFLICT', DECIDED)
-  context.loaders.firms.byId.clear(outcome.firmId)
-  return { request: outcome }
+  context.loaders.firms.byId.clear(known.firmId)
+  const { request, others } = outcome
+  if (firm)
+    await tellDecision(context, [request, ...others], firm, accept ? 'REMOVAL_GRANTED' : 'REMOVAL_DECLINED')
+  return { request }
 }
 
 /** The queue of the viewer; null where it decides none. */

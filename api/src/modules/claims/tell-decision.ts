@@ -1,0 +1,39 @@
+import type { FirmRequestRow, FirmRow } from '@heming/graph'
+import type { RequestContext } from '../../context.ts'
+import { type Decision, writeDecision } from '../../mail/decision-mail.ts'
+import { requestScope } from '../../request-scope.ts'
+
+/** Where whoever asked sees what came of it, without the language. */
+const PAGES: Record<Decision, (firmId: string) => string> = {
+  CLAIM_ACCEPTED: (firmId) => `firms/${encodeURIComponent(firmId)}`,
+  CLAIM_DECLINED: () => 'account/claims',
+  REMOVAL_GRANTED: () => 'account/removals',
+  REMOVAL_DECLINED: () => 'account/removals',
+}
+
+/**
+ * Tells those who asked what was decided, each in the language of asking. `until` is the day on which a verification ends. The decision stands
+ * whether or not mail goes out.
+ */
+export async function tellDecision(
+  { mailer, site }: RequestContext,
+  requests: readonly FirmRequestRow[],
+  firm: FirmRow,
+  decision: Decision,
+  until = '',
+): Promise<void> {
+  const messages = requests.map(({ language, reason, accountName, accountEmail }) =>
+    writeDecision(decision, language, {
+      name: accountName,
+      email: accountEmail,
+      firm: language === 'zh' ? firm.nameZh : firm.nameEn,
+      reason: reason ?? '',
+      until,
+      link: `${site}/${language}/${PAGES[decision](firm.id)}`,
+    }),
+  )
+  for (const sent of await Promise.allSettled(messages.map((message) => mailer.send(message)))) {
+    if (sent.status === 'rejected')
+      requestScope.getStore()?.log.error({ err: sent.reason }, 'Mail was not sent.')
+  }
+}
