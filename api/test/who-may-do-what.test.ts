@@ -160,6 +160,30 @@ const TABLE: Record<string, Record<Who, Outcome>> = {
     curatorElsewhere: 'NOT_FOUND',
     platformAdmin: 'NOT_FOUND',
   },
+  'Mutation.withdrawInvitation to a firm': {
+    nobody: 'UNAUTHENTICATED',
+    outsider: 'NOT_FOUND',
+    viewer: 'NOT_FOUND',
+    editor: 'NOT_FOUND',
+    owner: 'YES',
+    ownerByReadingKey: 'FORBIDDEN',
+    curator: 'NOT_FOUND',
+    baseAdmin: 'NOT_FOUND',
+    curatorElsewhere: 'NOT_FOUND',
+    platformAdmin: 'NOT_FOUND',
+  },
+  'Mutation.withdrawInvitation to a base': {
+    nobody: 'UNAUTHENTICATED',
+    outsider: 'NOT_FOUND',
+    viewer: 'NOT_FOUND',
+    editor: 'NOT_FOUND',
+    owner: 'NOT_FOUND',
+    ownerByReadingKey: 'NOT_FOUND',
+    curator: 'NOT_FOUND',
+    baseAdmin: 'YES',
+    curatorElsewhere: 'NOT_FOUND',
+    platformAdmin: 'NOT_FOUND',
+  },
   'Mutation.acceptInvitation that was sent to somebody else': {
     nobody: 'UNAUTHENTICATED',
     outsider: 'NOT_FOUND',
@@ -407,6 +431,7 @@ const MEMBERS =
 const INVITE = `mutation ($input: InviteMemberInput!) { done: inviteMember(input: $input) { invitation { id } errors { code field message } } }`
 const ACCEPT = `mutation ($input: AcceptInvitationInput!) { done: acceptInvitation(input: $input) { viewer { memberships { role } } errors { code field message } } }`
 const CHANGE = `mutation ($input: ChangeMemberRoleInput!) { done: changeMemberRole(input: $input) { members { members { role } } errors { code field message } } }`
+const WITHDRAW_INVITATION = `mutation ($input: WithdrawInvitationInput!) { done: withdrawInvitation(input: $input) { members { members { accountId } } errors { code field message } } }`
 const REMOVE = `mutation ($input: RemoveMemberInput!) { done: removeMember(input: $input) { members { members { role } } errors { code field message } } }`
 const EVENTS =
   'query ($of: AuditSubject!) { done: auditEvents(of: $of) { totalCount edges { node { action } } } }'
@@ -498,6 +523,10 @@ const TRIALS: Record<string, (who: Who) => Promise<{ data?: { done: unknown } }>
   'Query.membersOf a base': (who) => ask(who, MEMBERS, { place: { baseId: tenant.id('base') } }),
   'Mutation.inviteMember to a firm': (who) => inviteTo(who, { firmId: tenant.id('firm') }, 'VIEWER'),
   'Mutation.inviteMember to a base': (who) => inviteTo(who, { baseId: tenant.id('base') }, 'CURATOR'),
+  'Mutation.withdrawInvitation to a firm': (who) =>
+    withdrawFrom(who, { firmId: tenant.id('firm') }, 'VIEWER'),
+  'Mutation.withdrawInvitation to a base': (who) =>
+    withdrawFrom(who, { baseId: tenant.id('base') }, 'CURATOR'),
   'Mutation.acceptInvitation that was sent to somebody else': async (who) => {
     const place = { firmId: tenant.id('firm') }
     const guest = { email: `${randomUUID()}@people.example`, role: 'VIEWER', actor: 'test' } as const
@@ -573,6 +602,13 @@ const TRIALS: Record<string, (who: Who) => Promise<{ data?: { done: unknown } }>
 
 function inviteTo(who: Who, place: { firmId: string } | { baseId: string }, role: MemberRole) {
   return ask(who, INVITE, { input: { place, role, email: `${randomUUID()}@people.example` } })
+}
+
+/** An invitation of its own for each case. */
+async function withdrawFrom(who: Who, place: { firmId: string } | { baseId: string }, role: MemberRole) {
+  const guest = { email: `${randomUUID()}@people.example`, role, actor: 'test' }
+  const invited = await inviteMember(api.graph, place, guest)
+  return ask(who, WITHDRAW_INVITATION, { input: { place, invitationId: invited?.invitation.id } })
 }
 
 /** The outsider's friend, a viewer of the firm. */
@@ -686,6 +722,10 @@ const PRIVATE: Record<
   'Mutation.inviteMember to a base': {
     there: () => tenant.id('base'),
     ask: (by, baseId) => by.ask(INVITE, { input: { place: { baseId }, role: 'CURATOR', email: GUEST } }),
+  },
+  'Mutation.withdrawInvitation to a firm': {
+    there: () => tenant.id('firm'),
+    ask: (by, firmId) => by.ask(WITHDRAW_INVITATION, { input: { place: { firmId }, invitationId: 'one' } }),
   },
   'Mutation.acceptInvitation': {
     there: () => invitation,

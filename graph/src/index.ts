@@ -156,6 +156,7 @@ export {
   inviteMember,
   type MemberRow,
   type Place,
+  withdrawInvitation,
 } from './members/members.store.ts'
 export { type MigrateOptions, migrate } from './migrations/migrate.ts'
 export { MigrationRefused } from './migrations/migration-files.ts'

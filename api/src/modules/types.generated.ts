@@ -897,7 +897,10 @@ export type Membership = {
  */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Accepts the invitation that was mailed to the address of the one asking. */
+  /**
+   * Accepts the invitation that was mailed to the address of the one asking. CONFLICT where it was withdrawn or its week is over, NOT_FOUND
+   * where there is none for that address.
+   */
   acceptInvitation: AcceptInvitationPayload;
   /**
    * Gives a member another role; an owner makes another one an owner to hand a firm over. The last owner of a firm, the last admin of a base,
@@ -909,7 +912,10 @@ export type Mutation = {
    * owner of a firm that nobody vouches for, not yet or no longer, asks for that by it as well.
    */
   claimFirm: ClaimFirmPayload;
-  /** Invites somebody by mail: an owner to a firm, an admin to a base. The link in the mail is open for a week and for that address only. */
+  /**
+   * Invites somebody by mail: an owner to a firm, an admin to a base. The link in the mail is open for a week and for that address only. One
+   * account sends 100 invitations a day at most, and five to one address (CONFLICT).
+   */
   inviteMember: InviteMemberPayload;
   /**
    * Registers a firm that is not in the network yet. The one asking becomes its owner; the profile is public at once and unverified until a
@@ -942,6 +948,8 @@ export type Mutation = {
   updateFirm: UpdateFirmPayload;
   /** Takes an erasure back that has not been carried out. */
   withdrawErasure: WithdrawErasurePayload;
+  /** Withdraws an invitation that is open, by whoever may invite. Its link then says so to the one it was sent to. */
+  withdrawInvitation: ChangeMemberPayload;
 };
 
 
@@ -1059,6 +1067,15 @@ export type MutationupdateFirmArgs = {
  */
 export type MutationwithdrawErasureArgs = {
   input: WithdrawErasureInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
+ * `errors`, and then nothing was changed.
+ */
+export type MutationwithdrawInvitationArgs = {
+  input: WithdrawInvitationInput;
 };
 
 /** How much the graph holds now. */
@@ -1990,6 +2007,14 @@ export type WithdrawErasurePayload = {
   viewer?: Maybe<Viewer>;
 };
 
+/** An invitation to be withdrawn. */
+export type WithdrawInvitationInput = {
+  /** The invitation. */
+  invitationId: Scalars['ID']['input'];
+  /** Where to it invites. */
+  place: PlaceInput;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2176,6 +2201,7 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<ViewerMapper>;
   WithdrawErasureInput: WithdrawErasureInput;
   WithdrawErasurePayload: ResolverTypeWrapper<Omit<WithdrawErasurePayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
+  WithdrawInvitationInput: WithdrawInvitationInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2279,6 +2305,7 @@ export type ResolversParentTypes = {
   Viewer: ViewerMapper;
   WithdrawErasureInput: WithdrawErasureInput;
   WithdrawErasurePayload: Omit<WithdrawErasurePayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
+  WithdrawInvitationInput: WithdrawInvitationInput;
 };
 
 export type AcceptInvitationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
@@ -2651,6 +2678,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setConsent?: Resolver<ResolversTypes['SetConsentPayload'], ParentType, ContextType, RequireFields<MutationsetConsentArgs, 'input'>>;
   updateFirm?: Resolver<ResolversTypes['UpdateFirmPayload'], ParentType, ContextType, RequireFields<MutationupdateFirmArgs, 'input'>>;
   withdrawErasure?: Resolver<ResolversTypes['WithdrawErasurePayload'], ParentType, ContextType, RequireFields<MutationwithdrawErasureArgs, 'input'>>;
+  withdrawInvitation?: Resolver<ResolversTypes['ChangeMemberPayload'], ParentType, ContextType, RequireFields<MutationwithdrawInvitationArgs, 'input'>>;
 };
 
 export type NetworkFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkFigures'] = ResolversParentTypes['NetworkFigures']> = {

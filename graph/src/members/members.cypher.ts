@@ -13,11 +13,14 @@ RETURN account.id AS accountId, account.name AS name, account.email AS email, me
 
 /** Invitations to a place that are open. Cost: at most $limit relationships of the place. */
 export const INVITATIONS_TO_PLACE = `${PLACE}
-MATCH (invitation:Invitation)-[:TO]->(place) WHERE invitation.expiresAt > datetime($at)
+MATCH (invitation:Invitation)-[:TO]->(place) WHERE invitation.expiresAt > datetime($at) AND invitation.withdrawnAt IS NULL
 WITH invitation ORDER BY invitation.expiresAt, invitation.id LIMIT $limit
 RETURN invitation.id AS id, invitation.email AS email, invitation.role AS role, toString(invitation.expiresAt) AS expiresAt`
 
-/** Writes an invitation in place of an older one to the same address. Cost: the place's own invitations, at most $limit of them. */
+/**
+ * Writes an invitation in place of an older one to the same address. One that was withdrawn counts until its time is over: who invites and
+ * withdraws in turn sends no more mail than others. Cost: the place's own invitations, at most $limit of them.
+ */
 export const INVITE = `${PLACE}
 SET place.id = place.id
 WITH place
@@ -31,12 +34,35 @@ CREATE (invitation:Invitation {
 })-[:TO]->(place)
 RETURN invitation.id AS id, invitation.email AS email, invitation.role AS role, toString(invitation.expiresAt) AS expiresAt`
 
-/** Takes an invitation that is still open and meant for the account's address, and makes the account a member. Cost: two index seeks. */
+/**
+ * Ends an invitation that is open; it stays until its time is over, so that its link can say so. Takes the place's lock first. Cost: two index
+ * seeks.
+ */
+export const LOCK_PLACE = `${PLACE}
+SET place.id = place.id
+RETURN place.id AS id`
+export const WITHDRAW_INVITATION = `${PLACE}
+MATCH (invitation:Invitation {id: $invitationId})-[:TO]->(place)
+WHERE invitation.expiresAt > datetime($at) AND invitation.withdrawnAt IS NULL
+SET invitation.withdrawnAt = datetime($at)
+RETURN invitation.role AS role`
+
+/** Takes the lock of the place that an invitation is to, so that it is read as whoever held it left it. Cost: one index seek. */
+export const LOCK_INVITATION = `
+MATCH (:Invitation {tokenHash: $tokenHash})-[:TO]->(place:Firm|ExportBase)
+SET place.id = place.id
+RETURN place.id AS id`
+
+/** How an invitation to the account's address stands. Cost: two index seeks. */
+export const STANDING_OF_INVITATION = `
+MATCH (account:Account {id: $accountId})
+MATCH (invitation:Invitation {tokenHash: $tokenHash}) WHERE invitation.email = toLower(account.email)
+RETURN invitation.withdrawnAt IS NOT NULL AS withdrawn, invitation.expiresAt <= datetime($at) AS expired`
+
+/** Takes an invitation and makes the account a member. Cost: two index seeks. */
 export const ACCEPT_INVITATION = `
 MATCH (account:Account {id: $accountId})
 MATCH (invitation:Invitation {tokenHash: $tokenHash})-[:TO]->(place:Firm|ExportBase)
-WHERE invitation.expiresAt > datetime($at) AND invitation.email = toLower(account.email)
-SET place.id = place.id
 WITH account, invitation, place, invitation.role AS role
 DETACH DELETE invitation
 MERGE (account)-[membership:MEMBER_OF]->(place)

@@ -71,12 +71,36 @@ export function inviteMember(
   })
 }
 
-/** Makes an account a member by the token it was mailed; null where the token is not open or meant for another address. A member stays what it is. */
+/** Ends an invitation that is open; its link says so to the one it was sent to. False where there is none. */
+export function withdrawInvitation(
+  graph: Graph,
+  place: Place,
+  { invitationId, actor }: { invitationId: string; actor: string },
+): Promise<boolean> {
+  return graph.write(async (run) => {
+    const parameters = { ...ids(place), invitationId, at: new Date().toISOString() }
+    await run(cypher.LOCK_PLACE, ids(place), z.unknown())
+    const [withdrawn] = await run(cypher.WITHDRAW_INVITATION, parameters, z.object({ role: memberRoleShape }))
+    if (!withdrawn) return false
+    const event = { before: withdrawn, after: { invitationId } }
+    await recordEvent(run, { ...about(place), actor, action: 'INVITATION_WITHDRAWN', ...event })
+    return true
+  })
+}
+
+/** What came of accepting; NO_INVITATION where the token is none, was used or is meant for another address. */
+export type AcceptedInvitation =
+  | { firmId: string | null; baseId: string | null; role: MemberRole }
+  | 'NO_INVITATION'
+  | 'WITHDRAWN'
+  | 'EXPIRED'
+
+/** Makes an account a member by the token it was mailed. A member stays what it is. */
 export function acceptInvitation(
   graph: Graph,
   token: string,
   accountId: string,
-): Promise<{ firmId: string | null; baseId: string | null; role: MemberRole } | null> {
+): Promise<AcceptedInvitation> {
   const shape = z.object({
     role: memberRoleShape,
     placeId: z.string(),
@@ -85,8 +109,13 @@ export function acceptInvitation(
   })
   return graph.write(async (run) => {
     const parameters = { accountId, tokenHash: hashed(token), at: new Date().toISOString() }
-    const [made] = await run(cypher.ACCEPT_INVITATION, parameters, shape)
-    if (!made) return null
+    await run(cypher.LOCK_INVITATION, parameters, z.unknown())
+    const standingShape = z.object({ withdrawn: z.boolean(), expired: z.boolean() })
+    const [standing] = await run(cypher.STANDING_OF_INVITATION, parameters, standingShape)
+    if (standing?.withdrawn) return 'WITHDRAWN'
+    if (standing?.expired) return 'EXPIRED'
+    const [made] = standing ? await run(cypher.ACCEPT_INVITATION, parameters, shape) : []
+    if (!made) return 'NO_INVITATION'
     const { placeId, firmId, baseId, role } = made
     await recordEvent(run, {
       actor: accountId,

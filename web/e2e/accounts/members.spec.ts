@@ -200,3 +200,38 @@ test('an invitation works for the address it was sent to only, and one leaves by
   await expect(stranger.getByRole('heading', { name: 'This link is not whole' })).toBeVisible()
   await stranger.context().close()
 })
+
+test('invitations are withdrawn one after the other, and the link of one says so to whoever it was sent to', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  const invited = await arrive(page, 'zh')
+  const other = somebody()
+  const owner = await signInAsSample(browser, 'zh', 'owner')
+  await owner.goto(`/zh/${members}`)
+  for (const { email } of [invited, other]) {
+    await expect(owner.getByRole('button', { name: say.zh.send })).toBeEnabled()
+    await owner.getByLabel('邮箱', { exact: true }).fill(email)
+    await owner.getByRole('button', { name: say.zh.send }).click()
+    await expect(owner.getByRole('status').filter({ hasText: email })).toBeVisible()
+  }
+  const link = await readMailLink(invited.email, say.zh.mail)
+  for (const { email } of [invited, other]) {
+    const open = owner.getByRole('listitem').filter({ hasText: email })
+    await expectSound(owner)
+    await open.getByRole('button', { name: `撤回 ${email}` }).click()
+    await expect(owner.getByRole('status').filter({ hasText: '邀请已撤回' })).toBeFocused()
+    await expect(open).toHaveCount(0)
+  }
+  await owner.goto(`/zh/firms/sample-lantern-workshop/history`)
+  await expect(owner.getByRole('main').getByText('撤回了对一位编辑的邀请').first()).toBeVisible()
+  await owner.context().close()
+
+  await page.goto(link)
+  const accept = page.getByRole('button', { name: say.zh.accept })
+  await expect(accept).toBeEnabled()
+  await accept.click()
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('已被发出者撤回')
+  await expectSound(page)
+})

@@ -10,6 +10,9 @@ export const placeInput = place
 /** Somebody to be invited. */
 export const inviteMemberInput = z.object({ place, email: z.email().max(254), role: memberRoleShape })
 
+/** An invitation to be withdrawn. */
+export const withdrawInvitationInput = z.object({ place, invitationId: idInput })
+
 /** The token of an invitation. */
 export const acceptInvitationInput = z.object({ token: z.string().min(1).max(200) })
 

@@ -1,6 +1,8 @@
 import {
+  type AttemptLimit,
   acceptInvitation as accept,
   changeMember,
+  countAttempt,
   findInvitations,
   findMembers,
   type InvitationRow,
@@ -8,6 +10,7 @@ import {
   type MemberRole,
   type MemberRow,
   type Place,
+  withdrawInvitation as withdraw,
 } from '@heming/graph'
 import { assertCan, may, type Subject } from '../../auth/actions.ts'
 import type { Viewer } from '../../auth/viewer.ts'
@@ -21,10 +24,19 @@ import {
   inviteMemberInput,
   placeInput,
   removeMemberInput,
+  withdrawInvitationInput,
 } from './members.input.ts'
 
 /** A member as the one asking may see it: without an address to whoever does not manage members. */
 export type MemberShown = Omit<MemberRow, 'email'> & { email: string | null }
+
+const DAY = 24 * 60 * 60
+
+/** Invitations that one account may send. */
+const INVITATIONS_OF_ACCOUNT: AttemptLimit = { windowSeconds: DAY, max: 100 }
+
+/** Of those, to one address. */
+const INVITATIONS_TO_ADDRESS: AttemptLimit = { windowSeconds: DAY, max: 5 }
 
 interface Shown {
   members: MemberShown[]
@@ -52,6 +64,7 @@ export async function inviteMember(
   const { accountId, name } = await assertManages(context, place)
   const nameOfPlace = await namePlace(context, place)
   assertRoleOf(place, role)
+  await assertSparing(context, accountId, email)
   const made = await invite(context.graph, place, { email, role, actor: accountId })
   if (!made) throw new AppError('CONFLICT', TOO_MANY)
   const link = `${context.site}/${context.language}/invitation?token=${made.token}`
@@ -60,12 +73,25 @@ export async function inviteMember(
   return { invitation: made.invitation }
 }
 
+/** Withdraws an invitation that is open. Throws the codes of UserError. */
+export async function withdrawInvitation(
+  context: RequestContext,
+  given: unknown,
+): Promise<{ members: Shown }> {
+  const { place, invitationId } = parseInput(withdrawInvitationInput, given)
+  const viewer = await assertManages(context, place)
+  const done = await withdraw(context.graph, place, { invitationId, actor: viewer.accountId })
+  if (!done) throw notFound(NOT_OPEN, 'invitationId')
+  return { members: await showMembers(context, viewer, place) }
+}
+
 /** Makes the one asking a member by an invitation. Throws the codes of UserError. */
 export async function acceptInvitation(context: RequestContext, given: unknown): Promise<{ viewer: Viewer }> {
   const { token } = parseInput(acceptInvitationInput, given)
   const viewer = assertCan(await context.viewer(), 'invitation.accept')
   const made = await accept(context.graph, token, viewer.accountId)
-  if (!made) throw notFound(NO_INVITATION, 'token')
+  if (made === 'NO_INVITATION') throw notFound(NO_INVITATION, 'token')
+  if (typeof made === 'string') throw new AppError('CONFLICT', ENDED[made], { field: 'token' })
   const since = new Date().toISOString()
   return { viewer: { ...viewer, memberships: [...viewer.memberships, { ...made, since }] } }
 }
@@ -103,6 +129,18 @@ async function change(
   const outcome = await changeMember(graph, place, asked)
   if (outcome === 'NO_MEMBER') throw notFound(NO_MEMBER, 'accountId')
   if (outcome === 'LAST_OWNER') throw new AppError('CONFLICT', LAST_OWNER, { field: 'accountId' })
+}
+
+/** Anybody may register a firm and invite to it, so that nobody is flooded with mail of ours that way. */
+async function assertSparing({ graph }: RequestContext, accountId: string, email: string): Promise<void> {
+  const counts: [string, AttemptLimit][] = [
+    [`invites:${accountId}`, INVITATIONS_OF_ACCOUNT],
+    [`invites:${accountId}:${email.toLowerCase()}`, INVITATIONS_TO_ADDRESS],
+  ]
+  for (const [name, limit] of counts) {
+    const { allowed } = await countAttempt(graph, name, limit)
+    if (!allowed) throw new AppError('CONFLICT', TOO_OFTEN, { field: 'email' })
+  }
 }
 
 async function assertManages(context: RequestContext, place: Place): Promise<Viewer> {
@@ -148,6 +186,24 @@ const NO_MEMBER = { zh: '该账号不是成员。', en: 'That account is not a m
 const NO_INVITATION = {
   zh: '邀请已失效，或发给了另一个邮箱：请用收到邮件的邮箱登录，或请对方重新邀请。',
   en: 'The invitation has ended or was sent to another address: sign in with the address that got the mail, or ask to be invited again.',
+}
+const ENDED = {
+  WITHDRAWN: {
+    zh: '这份邀请已被发出者撤回。如有疑问，请联系对方。',
+    en: 'This invitation was withdrawn by those who sent it. Ask them if you think that is a mistake.',
+  },
+  EXPIRED: {
+    zh: '这份邀请已超过七天，不再有效：请对方重新邀请您。',
+    en: 'This invitation was open for seven days and has ended: ask to be invited again.',
+  },
+}
+const NOT_OPEN = {
+  zh: '这份邀请已不在等待：可能已被接受、撤回或过期。',
+  en: 'This invitation is no longer open: it was accepted or withdrawn, or its week is over.',
+}
+const TOO_OFTEN = {
+  zh: '今天发出的邀请过多，请明天再试。',
+  en: 'Too many invitations were sent today. Please try again tomorrow.',
 }
 const WRONG_ROLE = {
   zh: '企业的角色为 OWNER、EDITOR、VIEWER；基地的角色为 CURATOR、ADMIN。',

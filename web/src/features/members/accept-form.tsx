@@ -17,7 +17,7 @@ export function AcceptForm({ token }: { token: string }) {
     <Form
       submit={t('accept')}
       send={async () => {
-        const { refusal } = await change(
+        const { refusal, code } = await change(
           AcceptInvitationDocument,
           { input: { token } },
           (data) => data.acceptInvitation,
@@ -26,6 +26,8 @@ export function AcceptForm({ token }: { token: string }) {
           router.push(pathTo.account('joined'))
           return
         }
+        // Withdrawn, or too late: the sentence says all.
+        if (code !== 'NOT_FOUND') return refusal
         return {
           sentence: (
             <>

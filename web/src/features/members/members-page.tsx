@@ -12,6 +12,7 @@ import { InviteForm } from './invite-form.tsx'
 import { MemberRow } from './member-row.tsx'
 import { MembersPage_Members } from './members.queries.ts'
 import { type MembersDeed, type Place, rolesOf } from './place.ts'
+import { WithdrawForm } from './withdraw-form.tsx'
 
 /** Who belongs to a firm or a base; whoever looks after it invites, changes roles, ends memberships and hands it over. */
 export function MembersPage({
@@ -48,7 +49,7 @@ export function MembersPage({
           </Link>
         </p>
       </PageHeading>
-      {done && <Notice key={`${done}${members.length}`}>{t(`done.${done}`)}</Notice>}
+      {done && <Notice key={`${done}${members.length}/${invitations.length}`}>{t(`done.${done}`)}</Notice>}
       <AccountMessages also={['members']}>
         <ul>
           {members.map((member) => (
@@ -70,14 +71,20 @@ export function MembersPage({
                   <h3 className="text-lg">{t('open')}</h3>
                   <ul className="mt-2 mb-6">
                     {invitations.map((invitation) => (
-                      <li key={invitation.id} className="border-t border-hairline py-2.5">
-                        <span>{invitation.email}</span>{' '}
-                        <span className="block text-sm text-ink-soft">
-                          {t('openUntil', {
-                            role: t(`roles.${invitation.role}`),
-                            date: format.dateTime(new Date(invitation.expiresAt), { dateStyle: 'medium' }),
-                          })}
-                        </span>
+                      <li
+                        key={invitation.id}
+                        className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-hairline py-2.5"
+                      >
+                        <p className="min-w-0">
+                          <span className="break-words">{invitation.email}</span>{' '}
+                          <span className="block text-sm text-ink-soft">
+                            {t('openUntil', {
+                              role: t(`roles.${invitation.role}`),
+                              date: format.dateTime(new Date(invitation.expiresAt), { dateStyle: 'medium' }),
+                            })}
+                          </span>
+                        </p>
+                        <WithdrawForm place={place} invitation={invitation} />
                       </li>
                     ))}
                   </ul>

@@ -59,6 +59,17 @@ export const InviteMember = graphql(`
   }
 `)
 
+export const WithdrawInvitation = graphql(`
+  mutation WithdrawInvitation($input: WithdrawInvitationInput!) {
+    withdrawInvitation(input: $input) {
+      errors {
+        field
+        message
+      }
+    }
+  }
+`)
+
 export const ChangeMemberRole = graphql(`
   mutation ChangeMemberRole($input: ChangeMemberRoleInput!) {
     changeMemberRole(input: $input) {
@@ -88,6 +99,7 @@ export const AcceptInvitation = graphql(`
         id
       }
       errors {
+        code
         field
         message
       }

@@ -20,5 +20,5 @@ export function pathToMembers(place: Place, done?: MembersDeed): string {
 }
 
 /** What changes a list of members so that nothing of the deed is left to be seen in it. */
-export const membersDeeds = ['removed', 'handedOver'] as const
+export const membersDeeds = ['removed', 'handedOver', 'withdrawn'] as const
 export type MembersDeed = (typeof membersDeeds)[number]

@@ -9,11 +9,13 @@ const client = new ApolloClient({ cache: new InMemoryCache(), link: new HttpLink
 
 /** What every payload of a mutation tells beside what it made. */
 interface Payload {
-  errors: readonly { field?: string | null; message: string }[]
+  errors: readonly { field?: string | null; message: string; code?: string }[]
 }
 
-/** What a mutation made, or why it was refused, in the reader's language. */
-export type Change<Made> = { made: Made; refusal?: undefined } | { made?: undefined; refusal: Refusal }
+/** What a mutation made, or why it was refused, in the reader's language; with its code where the mutation asks for it. */
+export type Change<Made> =
+  | { made: Made; refusal?: undefined; code?: undefined }
+  | { made?: undefined; refusal: Refusal; code?: string }
 
 /**
  * Sends mutations from the browser. The API says in its own sentences what stood in the way; they come back as a
@@ -35,7 +37,9 @@ export function useChange() {
       } as Parameters<typeof client.mutate<Data, Variables>>[0])
       const made = payloadOf(data as Data)
       const [error] = made.errors
-      return error ? { refusal: { sentence: error.message, field: error.field ?? undefined } } : { made }
+      if (!error) return { made }
+      const { message, field, code } = error
+      return { refusal: { sentence: message, field: field ?? undefined }, code }
     } catch (error) {
       if (!CombinedGraphQLErrors.is(error)) throw error
       return { refusal: { sentence: error.errors[0]?.message } }
