@@ -30,6 +30,10 @@ test('an editor comes from the profile, is told what is wrong, saves, and sees i
 
   await name.fill(oldName)
   await year.fill('1987')
+  // Of the province no firm of the demo network is.
+  const province = page.getByLabel('Province')
+  const oldProvince = await province.inputValue()
+  await province.selectOption('Qinghai')
   // Some are chosen, so the list stands open.
   await page.getByRole('checkbox', { name: 'Brazil' }).check()
   await save.click()
@@ -37,6 +41,7 @@ test('an editor comes from the profile, is told what is wrong, saves, and sees i
   await saved.getByRole('link').click()
   const facts = page.getByRole('complementary')
   await expect(facts).toContainText('1987')
+  await expect(facts).toContainText('Qinghai')
   await expect(facts).toContainText('Brazil')
 
   // As it was, for whoever comes next.
@@ -45,6 +50,8 @@ test('an editor comes from the profile, is told what is wrong, saves, and sees i
   await expect(page.getByRole('checkbox', { name: 'Brazil' })).toBeChecked()
   await page.getByRole('checkbox', { name: 'Brazil' }).uncheck()
   await year.fill(oldYear)
+  await expect(province).toHaveValue('Qinghai')
+  await province.selectOption(oldProvince)
   await save.click()
   await expect(saved).toBeVisible()
   await page.context().close()

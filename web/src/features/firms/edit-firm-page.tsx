@@ -15,9 +15,12 @@ import { toFirmValues } from './firm-values.ts'
 /** Where owners and editors change what their firm says of itself. */
 export async function EditFirmPage({
   firm,
+  provinces,
   choices,
 }: {
   firm: NonNullable<FirmToEditQuery['firm']>
+  /** All there are: a firm may be the first of its province. */
+  provinces: FirmToEditQuery['provinces']
   choices: DirectoryChoicesQuery
 }) {
   const locale = await getLocale()
@@ -37,7 +40,7 @@ export async function EditFirmPage({
           <EditFirmForm
             firmId={firm.id}
             values={toFirmValues(readFragment(FirmFields_Firm, firm))}
-            choices={listChoices(choices, locale)}
+            choices={listChoices({ ...choices, provinces }, locale)}
             thisYear={Number(todayInBeijing().slice(0, 4))}
           />
         </AccountMessages>

@@ -33,6 +33,11 @@ export const FirmToEdit = graphql(`
       nameEn
       ...FirmFields_Firm
     }
+    provinces(all: true) {
+      id
+      nameZh
+      nameEn
+    }
   }
 `)
 

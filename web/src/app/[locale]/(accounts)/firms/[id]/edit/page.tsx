@@ -36,6 +36,7 @@ async function EditFirm({ firmId, locale }: { firmId: string; locale: string }) 
   ])
   if (firm.failure) return <FailureState failure={firm.failure} />
   if (choices.failure) return <FailureState failure={choices.failure} />
-  if (!firm.data.firm) return <MissingPage />
-  return <EditFirmPage firm={firm.data.firm} choices={choices.data} />
+  const { firm: edited, provinces } = firm.data
+  if (!edited) return <MissingPage />
+  return <EditFirmPage firm={edited} provinces={provinces} choices={choices.data} />
 }
