@@ -77,6 +77,13 @@ function newCreditCode(): string {
   return body + characters[(31 - (sum % 31)) % 31]
 }
 
+/** An LEI whose check digits hold (ISO 17442, ISO/IEC 7064 MOD 97-10), another one each time. */
+function newLei(): string {
+  const body = `5493${String(Math.floor(Math.random() * 1e14)).padStart(14, '0')}`
+  // All digits here, so that the number is read as it stands.
+  return body + String(98 - Number((BigInt(body) * 100n) % 97n)).padStart(2, '0')
+}
+
 describe('a firm that registers anew', () => {
   test("is its registrant's, public and unverified, until the curator that was asked vouches for it and hosts it", async () => {
     const website = `https://${randomUUID()}.example`
@@ -161,6 +168,48 @@ describe('a firm that registers anew', () => {
     })
     const { data } = await person.ask(SIMILAR, { to: { creditCode: ` ${code.toLowerCase()} ` } })
     expect(data.similarFirms).toEqual([{ firm: { id: firm.id }, because: ['CODE'] }])
+  })
+
+  test.each([
+    ['credit code', 'CREDIT_CODE', newCreditCode],
+    ['LEI', 'LEI', newLei],
+  ])(
+    'with a %s that others register at the same moment is one of them',
+    async (_what, evidenceKind, newCode) => {
+      const people = await Promise.all(Array.from({ length: 4 }, () => signedInPerson(api)))
+      const evidence = newCode()
+      const tried = await Promise.all(people.map((who) => register(who, { evidenceKind, evidence })))
+      expect(tried.filter(({ firm }) => firm !== null)).toHaveLength(1)
+      for (const { firm, errors } of tried)
+        expect(errors).toMatchObject(firm ? [] : [{ code: 'CONFLICT', field: 'evidence' }])
+    },
+  )
+
+  test('gives its code free when it is declined, for whoever has a right to it', async () => {
+    const evidence = { evidenceKind: 'CREDIT_CODE', evidence: newCreditCode(), baseId: tenant.id('base') }
+    const { claim } = await register(await signedInPerson(api), evidence)
+    const rightful = await signedInPerson(api)
+    expect((await register(rightful, evidence)).errors).toMatchObject([{ code: 'CONFLICT' }])
+    await curator.ask(REVIEW, { input: { claimId: claim.id, accept: false, reason: 'Not theirs.' } })
+    const { firm, errors } = await register(rightful, evidence)
+    expect(errors).toEqual([])
+    // The claim of another firm that shows the code of this one is not accepted, nor half accepted.
+    const taken = await person.ask(CLAIM, {
+      input: { firmId: tenant.id('troupe'), evidenceKind: 'CREDIT_CODE', evidence: evidence.evidence },
+    })
+    const admin = await signedInPerson(api)
+    await makePlatformAdmin(api.graph, await idOf(admin), 'test')
+    const decide = (decision: object) =>
+      admin.ask(REVIEW, { input: { claimId: taken.data.claimFirm.claim.id, ...decision } })
+    expect((await decide({ accept: true })).data.reviewClaim).toEqual({
+      claim: null,
+      errors: [{ code: 'CONFLICT' }],
+    })
+    const show = 'query ($id: ID!) { firm(id: $id) { claimed } }'
+    expect((await api.get(show, { id: tenant.id('troupe') })).firm).toEqual({ claimed: false })
+    expect((await api.get(show, { id: firm.id })).firm).toEqual({ claimed: true })
+    const declined = await decide({ accept: false, reason: 'The code is another firm’s.' })
+    expect(declined.data.reviewClaim.errors).toEqual([])
   })
 
   test.each([

@@ -36,7 +36,8 @@ export interface Graph {
   read: Run
   /**
    * Runs `work` in one managed write transaction: all its statements take effect, or none. `work` may be run again when the server asks for
-   * a retry, so it must do nothing but `run`. Throws what `work` throws, and GraphUnavailable when the database is away.
+   * a retry, so it must do nothing but `run`. Throws what `work` throws, NotUnique where something that is unique would be there twice, and
+   * GraphUnavailable when the database is away.
    */
   write<Result>(work: (run: Run) => Promise<Result>): Promise<Result>
   /** Resolves when a trivial query works; throws GraphUnavailable. */
@@ -50,6 +51,14 @@ export class GraphUnavailable extends Error {
   constructor(cause: unknown) {
     super('The graph database does not answer.', { cause })
     this.name = 'GraphUnavailable'
+  }
+}
+
+/** A value that a constraint keeps unique is held by another node already, perhaps since a moment ago. */
+export class NotUnique extends Error {
+  constructor(cause: unknown) {
+    super('Something that is unique would be there twice.', { cause })
+    this.name = 'NotUnique'
   }
 }
 
@@ -88,7 +97,8 @@ export function connectGraph(settings: GraphSettings, options: GraphOptions = {}
       // The server ends a transaction by itself; the deadline is for a server that neither answers nor closes the connection.
       return await within(timeout + 2 * patience, done)
     } catch (error) {
-      throw isAway(error) ? new GraphUnavailable(error) : error
+      if (isAway(error)) throw new GraphUnavailable(error)
+      throw isTwice(error) ? new NotUnique(error) : error
     } finally {
       // Not awaited: closing a session of a server that hangs would hang as well.
       session.close().catch(() => {})
@@ -149,6 +159,10 @@ function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Re
     timer = setTimeout(() => reject(new DeadlinePassed(`No answer within ${milliseconds} ms.`)), milliseconds)
   })
   return Promise.race([work, deadline]).finally(() => clearTimeout(timer))
+}
+
+function isTwice(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed'
 }
 
 function isAway(error: unknown): boolean {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import type { Graph } from '../driver.ts'
+import { type Graph, NotUnique } from '../driver.ts'
 import { recordEvent } from '../events/events.store.ts'
 import {
   alignById,
@@ -74,13 +74,16 @@ export interface ClaimDecision {
   verifiedUntil: string
 }
 
-/** Accepts or declines a claim; accepting makes the firm its claimant's, who becomes an OWNER, and verifies it. */
-export function decideClaim(
-  graph: Graph,
-  decision: ClaimDecision,
-): Promise<ClaimRow | 'NO_CLAIM' | 'DECIDED_ALREADY' | 'CLAIMED_ALREADY'> {
+/** Why a claim cannot be decided so. */
+export type ClaimObstacle = 'NO_CLAIM' | 'DECIDED_ALREADY' | 'CLAIMED_ALREADY' | 'CODE_TAKEN'
+
+/**
+ * Accepts or declines a claim; accepting makes the firm its claimant's, who becomes an OWNER, and verifies it. CODE_TAKEN where the code that
+ * the claim shows is another firm's. Declining takes from a firm that registered itself the code that it showed: others may have a right to it.
+ */
+export async function decideClaim(graph: Graph, decision: ClaimDecision): Promise<ClaimRow | ClaimObstacle> {
   const { claimId: id, reviewerId, accept, reason, verifiedUntil: until } = decision
-  return graph.write(async (run) => {
+  const decided = graph.write<ClaimRow | ClaimObstacle>(async (run) => {
     const lockShape = z.object({ status: z.string(), claimed: z.boolean(), ownedByClaimant: z.boolean() })
     const [lock] = await run(cypher.LOCK_CLAIM, { id }, lockShape)
     if (!lock) return 'NO_CLAIM'
@@ -92,6 +95,7 @@ export function decideClaim(
     const [row] = await run(cypher.DECIDE_CLAIM, { id, status, reason, at, reviewerId }, rowShape)
     if (!row) return 'NO_CLAIM'
     if (accept) await run(cypher.HAND_OVER_FIRM, { id, until, at }, z.unknown())
+    else await run(cypher.RELEASE_CODE, { id }, z.unknown())
     await recordEvent(run, {
       actor: reviewerId,
       action: accept ? 'CLAIM_ACCEPTED' : 'CLAIM_DECLINED',
@@ -106,6 +110,10 @@ export function decideClaim(
       },
     })
     return row.claim
+  })
+  return decided.catch((error: unknown) => {
+    if (error instanceof NotUnique) return 'CODE_TAKEN'
+    throw error
   })
 }
 

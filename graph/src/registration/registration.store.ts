@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { CREATE_CLAIM } from '../claims/claims.cypher.ts'
 import { type NewFirmRequest, PLATFORM } from '../claims/firm-request.ts'
-import type { Graph } from '../driver.ts'
+import { type Graph, NotUnique } from '../driver.ts'
 import { recordEvent } from '../events/events.store.ts'
 import type { FirmKind } from '../firms/firm.row.ts'
 import * as changes from '../firms/firm-changes.cypher.ts'
@@ -35,17 +35,18 @@ export type RegistrationOutcome =
   | { firmId: string; claimId: string }
   | { unknown: ProfileList | 'baseId' }
   | 'TOO_MANY'
+  | 'CODE_TAKEN'
 
 /**
  * Writes a firm that registers itself: its registrant owns it at once, and a claim waits for whoever is to vouch for it. `unknown` names what
- * holds an id of nothing.
+ * holds an id of nothing; CODE_TAKEN where another firm has its code, be it since this moment.
  */
-export function registerFirm(graph: Graph, registration: Registration): Promise<RegistrationOutcome> {
+export async function registerFirm(graph: Graph, registration: Registration): Promise<RegistrationOutcome> {
   const { accountId, firm, baseId, ...asked } = registration
   const { heritageDomains, capabilities, markets, ...own } = firm
   const lists = { heritageDomains, capabilities, markets }
   const [firmId, claimId] = [randomUUID(), randomUUID()]
-  return graph.write(async (run) => {
+  const written = graph.write<RegistrationOutcome>(async (run) => {
     const lockShape = z.object({ waiting: z.number().int(), baseExists: z.boolean() })
     const [lock] = await run(LOCK_REGISTRANT, { accountId, baseId }, lockShape)
     if (!lock) throw new Error(`The account ${accountId} is gone.`)
@@ -78,6 +79,11 @@ export function registerFirm(graph: Graph, registration: Registration): Promise<
       after: { ...own, ...lists, claimId, evidenceKind: asked.evidenceKind },
     })
     return { firmId, claimId }
+  })
+  return written.catch((error: unknown) => {
+    // Of all that is written here only codes could be another's: ids are new.
+    if (error instanceof NotUnique) return 'CODE_TAKEN'
+    throw error
   })
 }
 

@@ -148,4 +148,8 @@ const DECISION_CONFLICTS = {
     zh: '这家企业已归他人：请写明原因后拒绝这份申请。',
     en: 'The firm is somebody else’s by now: decline this claim with a reason.',
   },
+  CODE_TAKEN: {
+    zh: '网络中另一家企业已使用这个代码：请写明原因后拒绝这份申请，或先处理那家企业。',
+    en: 'Another firm of the network has this code: decline this claim with a reason, or see to that firm first.',
+  },
 }

@@ -64,6 +64,8 @@ export async function registerFirm(
     language: context.language,
   })
   if (outcome === 'TOO_MANY') throw new AppError('CONFLICT', TOO_MANY)
+  // Somebody was faster since the question above.
+  if (outcome === 'CODE_TAKEN') throw new AppError('CONFLICT', SAME_CODE, { field: 'evidence' })
   if ('unknown' in outcome) throw badInput(UNKNOWN_ID, outcome.unknown)
   const { firmId, claimId } = outcome
   return {
