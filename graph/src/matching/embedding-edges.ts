@@ -31,7 +31,9 @@ export class EmbeddingEdges {
   add(label: string, id: string, edges: readonly EmbeddedEdge[]): void {
     const node = this.#numberOf(`${label}:${id}`)
     if (label === 'Firm') this.#firmIds.push(id)
-    for (const [targetLabel, targetId, type] of edges) {
+    // In an order of their own: sums of floats tell the order in which a store hands its relationships out.
+    const sorted = [...edges].sort((a, b) => (a.join() < b.join() ? -1 : 1))
+    for (const [targetLabel, targetId, type] of sorted) {
       this.#from.push(node)
       this.#to.push(this.#numberOf(`${targetLabel}:${targetId}`))
       this.#weights.push(edgeWeights[type] ?? 1)

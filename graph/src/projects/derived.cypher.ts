@@ -20,7 +20,8 @@ DELETE edge`
 /**
  * Says who worked with these firms: in how many projects, when last (calendar year), and how closely. A project of n firms adds 1/(n-1) to
  * `weight`, as one of many says less than one of two (M. Newman, Phys. Rev. E 64, 016132, 2001). Larger projects than $largest are left
- * out, because they would tie everybody to everybody. Cost: at most $largest partners for each of the firms' own projects.
+ * out, because they would tie everybody to everybody. Summed in the order of ids, so that done again it is the same to the last digit.
+ * Cost: at most $largest partners for each of the firms' own projects.
  */
 export const DERIVE_PARTNERS = `
 UNWIND $firmIds AS id
@@ -29,7 +30,7 @@ WHERE project.participantCount > 1 AND project.participantCount <= $largest
 MATCH (project)<-[:TOOK_PART_IN]-(partner:Firm) WHERE partner <> firm
 WITH CASE WHEN firm.id < partner.id THEN firm ELSE partner END AS first,
      CASE WHEN firm.id < partner.id THEN partner ELSE firm END AS second, project
-WITH DISTINCT first, second, project
+WITH DISTINCT first, second, project ORDER BY project.id
 WITH first, second, count(project) AS count, max(project.year) AS lastYear, sum(1.0 / (project.participantCount - 1)) AS weight
 MERGE (first)-[edge:WORKED_WITH]->(second)
 SET edge.count = count, edge.lastYear = lastYear, edge.weight = weight`
