@@ -3,8 +3,14 @@
  * score that is kept, which is many times faster than sorting firms by a comparison.
  */
 export function strongest(firms: readonly number[], score: Float64Array, count: number): number[] {
-  const values = Float64Array.from(firms, (firm) => score[firm] ?? 0).sort()
-  const least = values.length > count ? (values[values.length - count] ?? 0) : 0
+  const values = new Float64Array(firms.length)
+  let above = 0
+  for (const firm of firms) {
+    const value = score[firm] ?? 0
+    if (value > 0) values[above++] = value
+  }
+  const sorted = values.subarray(0, above).sort()
+  const least = above > count ? (sorted[above - count] ?? 0) : 0
   return firms
     .filter((firm) => (score[firm] ?? 0) > 0 && (score[firm] ?? 0) >= least)
     .sort((a, b) => (score[b] ?? 0) - (score[a] ?? 0) || a - b)

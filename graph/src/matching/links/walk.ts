@@ -136,10 +136,9 @@ export class Walker {
 
   #clear(): void {
     const { reached, ...columns } = this.#walk
-    for (const firm of reached) {
-      this.#seen[firm] = 0
-      for (const column of Object.values(columns)) column[firm] = 0
-    }
+    for (const firm of reached) this.#seen[firm] = 0
+    // Column by column: firm by firm takes several times as long.
+    for (const column of Object.values(columns)) for (const firm of reached) column[firm] = 0
     reached.length = 0
   }
 }
