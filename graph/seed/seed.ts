@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Graph } from '../src/driver.ts'
+import { refreshLikelyPartners } from '../src/matching/links/likely-partners.store.ts'
 import { prepareMatching } from '../src/matching/prepare.ts'
 import type { DemoNetwork } from './records.ts'
 import { HAS_FIRMS, RECORD_SEEDING } from './seed.cypher.ts'
@@ -14,6 +15,7 @@ export async function seed(graph: Graph, network: DemoNetwork): Promise<void> {
   await writeTaxonomy(graph, network.taxonomy, network.marketRegions)
   await writeNetwork(graph, network)
   await prepareMatching(graph)
+  await refreshLikelyPartners(graph)
   await graph.write((run) => run(RECORD_SEEDING, { id: seedingId(network) }, z.unknown()))
 }
 

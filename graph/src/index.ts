@@ -136,6 +136,7 @@ export {
 } from './ip-assets/ip-assets.store.ts'
 export { type Lease, LeaseLost, type LeaseOptions, LeaseTaken, withLease } from './leases/lease.ts'
 export { findMarkets, type MarketRow } from './markets/markets.store.ts'
+export { refreshLikelyPartners } from './matching/links/likely-partners.store.ts'
 export { recommendPartners } from './matching/matching.store.ts'
 export type { PartnerFilter } from './matching/neighbourhood.ts'
 export { prepareMatching } from './matching/prepare.ts'

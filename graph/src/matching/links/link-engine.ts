@@ -1,5 +1,5 @@
 import { type ActivityIndex, findLinkCandidates, indexActivity } from './candidates.ts'
-import type { Collaborations } from './collaborations.ts'
+import { type Collaborations, rowOf } from './collaborations.ts'
 import { askLinkQuestion, linkFeatures, newcomerFeatures, scaleFeatures } from './link-features.ts'
 import { type LinkModel, scoreRows } from './link-model.ts'
 import { buildLinkNetwork, type LinkNetwork } from './link-network.ts'
@@ -37,6 +37,11 @@ export class LinkEngine {
   /** Whether the firm is asked about by profile and peers, because it has no partner yet. */
   isNewcomer(firm: number): boolean {
     return this.#network.traits.partners[firm] === 0
+  }
+
+  /** Past partners of a firm, ascending. */
+  partnersOf(firm: number): Int32Array {
+    return rowOf(this.#network.ties.rows, firm)
   }
 
   /** Candidates and their features; at bounded cost however large the network is. */

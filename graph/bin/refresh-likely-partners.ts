@@ -1,0 +1,25 @@
+import { LeaseTaken } from '../src/leases/lease.ts'
+import { refreshLikelyPartners } from '../src/matching/links/likely-partners.store.ts'
+import { connectForMaintenance } from './connect.ts'
+
+/**
+ * Brings up to date whom the link model holds likely to become partners, in the graph that NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD name, and
+ * prints for how many firms it was computed anew. Started by the api, it ends with it; what was cut off is done by the next.
+ */
+const endAlone = () => process.exit(1)
+process.on('disconnect', endAlone)
+const graph = connectForMaintenance()
+try {
+  const count = await refreshLikelyPartners(graph, { patience: 0 })
+  process.stdout.write(`${count}\n`)
+} catch (error) {
+  // Another replica does the same just now.
+  if (error instanceof LeaseTaken) process.stdout.write('0\n')
+  else {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }
+} finally {
+  await graph.close()
+  process.off('disconnect', endAlone)
+}

@@ -1,0 +1,59 @@
+import type { Collaborations } from './collaborations.ts'
+import { LinkEngine } from './link-engine.ts'
+import type { LinkModelFile } from './shipped-model.ts'
+
+/** How many likely partners a firm is given: as many as the other ways to candidates bring. */
+export const MOST_LIKELY = 48
+
+/** A firm of the other kind that is no partner yet. */
+export interface LikelyPartner {
+  id: string
+  /** How likely the link model holds it to become one, beside the likeliest: 0..1, which is 1 for the first. */
+  score: number
+}
+
+/** Asks the link model, as it is measured by `npm run evaluate`, for every firm of one network. */
+export class LikelyPartners {
+  readonly #collaborations: Collaborations
+  readonly #engine: LinkEngine
+  readonly #model: LinkModelFile
+
+  /** @param asOf only what started before this day (days since 1970) is known. */
+  constructor(collaborations: Collaborations, asOf: number, model: LinkModelFile) {
+    this.#collaborations = collaborations
+    this.#engine = new LinkEngine(collaborations, asOf)
+    this.#model = model
+  }
+
+  /** Past partners of a firm, by their numbers, ascending. */
+  partnersOf(firm: number): Int32Array {
+    return this.#engine.partnersOf(firm)
+  }
+
+  /**
+   * The likeliest partners of a firm, likeliest first (ties: smaller id); none where it has no past partner, for then the model knows it by its
+   * profile only. The model was fitted to the chance that one candidate rather than another becomes a partner, e^score over their sum, so
+   * e^(score − best) is how likely a candidate is beside the likeliest. Cost: bounded by the caps of the walk and of the candidates.
+   */
+  of(firm: number): LikelyPartner[] {
+    if (this.#engine.isNewcomer(firm)) return []
+    const { types, firmIds } = this.#collaborations
+    const partners = new Set(this.#engine.partnersOf(firm))
+    const isEligible = (other: number) => types[other] !== types[firm] && !partners.has(other)
+    const { firms, scores } = this.#engine.score(firm, isEligible, this.#model)
+    const ranked = firms
+      .map((other, at) => ({ other, score: scores[at] ?? 0 }))
+      .sort((a, b) => b.score - a.score || a.other - b.other)
+      .slice(0, MOST_LIKELY)
+    const best = ranked[0]?.score ?? 0
+    return ranked.map(({ other, score }) => ({
+      id: firmIds[other] ?? '',
+      score: round(Math.exp(score - best)),
+    }))
+  }
+}
+
+/** Four digits are more than a model can tell, and are the same in whatever order sums were made. */
+function round(score: number): number {
+  return Math.round(score * 1e4) / 1e4
+}
