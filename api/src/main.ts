@@ -11,6 +11,7 @@ import {
   trustedOrigins,
 } from './env.ts'
 import { scheduleErasures } from './erasure-job.ts'
+import { scheduleLikelyPartners } from './likely-partners-job.ts'
 import { folderMailer, smtpMailer } from './mail/mailer.ts'
 import { createServer } from './server.ts'
 
@@ -18,11 +19,12 @@ import { createServer } from './server.ts'
 const SHUTDOWN_PATIENCE = 10_000
 
 const environment = readEnvironmentOrExit()
-const graph = connectGraph({
+const graphSettings = {
   uri: environment.NEO4J_URI,
   user: environment.NEO4J_USER,
   password: environment.NEO4J_PASSWORD,
-})
+}
+const graph = connectGraph(graphSettings)
 const folder = dataFolder(environment)
 const site = siteAddress(environment)
 const mailer = environment.SMTP_URL
@@ -61,12 +63,12 @@ try {
 // Nobody waits for it: a reader who is faster than this is answered all the same.
 warmMatching(graph).catch((error: unknown) => app.log.warn({ err: error }, 'Matching was not warmed up.'))
 
-const stopErasures = scheduleErasures(graph, mailer, app.log)
+const stopJobs = [scheduleErasures(graph, mailer, app.log), scheduleLikelyPartners(graphSettings, app.log)]
 
 /** Takes no new requests, finishes those in flight, closes the connections to the graph, and ends the process. */
 async function shutDown(signal: NodeJS.Signals): Promise<void> {
   app.log.info({ signal }, 'Shutting down.')
-  stopErasures()
+  for (const stop of stopJobs) stop()
   setTimeout(() => {
     app.log.error('Requests in flight did not end in time.')
     process.exit(1)

@@ -1,0 +1,66 @@
+import { fork } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { setPriority } from 'node:os'
+import type { GraphSettings } from '@heming/graph'
+import type { FastifyBaseLogger } from 'fastify'
+
+/** When it is done for the first time after a start, and then how often, in milliseconds: readers go first. */
+const FIRST_AFTER = 60_000
+const EVERY = 15 * 60_000
+
+/** So much nicer than the api: it takes what readers leave over. */
+const NICENESS = 10
+
+const { resolve } = createRequire(import.meta.url)
+
+/**
+ * Brings up to date whom the link model holds likely to become partners, in a process of its own: the network's projects lie in its memory only
+ * while it works, and its computing keeps no request waiting. Answers for how many firms it was computed anew. Throws what the process said
+ * where it failed, and an AbortError where it was stopped.
+ */
+export async function refreshLikelyPartners(graph: GraphSettings, signal?: AbortSignal): Promise<number> {
+  const child = fork(resolve('@heming/graph/refresh-likely-partners'), {
+    execArgv: ['--import', resolve('tsx')],
+    env: { ...process.env, NEO4J_URI: graph.uri, NEO4J_USER: graph.user, NEO4J_PASSWORD: graph.password },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    signal,
+  })
+  if (child.pid !== undefined) setPriority(child.pid, NICENESS)
+  const said = { out: '', error: '' }
+  child.stdout?.on('data', (chunk) => {
+    said.out += chunk
+  })
+  child.stderr?.on('data', (chunk) => {
+    said.error += chunk
+  })
+  const code = await new Promise<number | null>((done, fail) => {
+    child.once('error', fail)
+    child.once('close', done)
+  })
+  if (code !== 0) throw new Error(said.error.trim() || `The process ended with ${code}.`)
+  return Number(said.out)
+}
+
+/** Does so a minute from now and then each quarter of an hour. Answers how to stop. */
+export function scheduleLikelyPartners(graph: GraphSettings, log: FastifyBaseLogger): () => void {
+  const stopping = new AbortController()
+  let timer: NodeJS.Timeout
+  const wait = (milliseconds: number) => {
+    timer = setTimeout(run, milliseconds).unref()
+  }
+  const run = async () => {
+    try {
+      const count = await refreshLikelyPartners(graph, stopping.signal)
+      if (count > 0) log.info({ count }, 'Likely partners were computed anew.')
+    } catch (error) {
+      if (stopping.signal.aborted) return
+      log.warn({ err: error }, 'Likely partners were not computed; the next quarter of an hour tries again.')
+    }
+    wait(EVERY)
+  }
+  wait(FIRST_AFTER)
+  return () => {
+    clearTimeout(timer)
+    stopping.abort()
+  }
+}
