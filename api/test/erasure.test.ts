@@ -210,12 +210,23 @@ describe('erasure of a firm', () => {
     expect(data.viewer.erasures).toHaveLength(2)
     expect((await ask(other, WITHDRAW, 'regretted')).errors).toEqual([])
 
+    const removal = `mutation ($input: RequestFirmRemovalInput!) {
+      requestFirmRemoval(input: $input) { errors { code } }
+    }`
+    const letter = { firmId: tenant.id('leaving'), evidenceKind: 'DOCUMENT', evidence: 'letter' }
+    const asker = await signUp('Du Fu')
+    expect((await asker.ask(removal, { input: letter })).data.requestFirmRemoval.errors).toEqual([])
+
     await carryOutIn(DAYS - 1)
     expect((await show('leaving')).firm).not.toBeNull()
     await carryOutIn(DAYS + 1)
     expect(await show('leaving')).toEqual({ firm: null, ipAsset: null })
     expect((await show('regretted')).firm).not.toBeNull()
     expect(await findTraces(api.graph, [said])).toEqual([])
+    const asked = '{ viewer { firmRemovals { status formerNameZh formerNameEn firm { id } } } }'
+    expect((await asker.ask(asked)).data.viewer.firmRemovals).toEqual([
+      { status: 'ACCEPTED', formerNameZh: null, formerNameEn: null, firm: null },
+    ])
   })
 })
 

@@ -159,6 +159,11 @@ describe('a removed profile', () => {
     await ask(second, 'leaving')
     const granted = await review(curator, request.id, { accept: true })
     expect(granted).toEqual({ request: { status: 'ACCEPTED', firm: null, reason: null }, errors: [] })
+    // Who asked knew the name; nobody else is told it.
+    const own = '{ viewer { firmRemovals { formerNameZh formerNameEn firm { id } } } }'
+    const former = { formerNameZh: '名leaving', formerNameEn: 'leaving', firm: null }
+    for (const who of [asker, second])
+      expect((await who.ask(own)).data.viewer.firmRemovals).toContainEqual(former)
     for (const { email } of [asker, second])
       expect(api.mailTo(email).at(-1)).toMatchObject({
         subject: 'Heming: the profile of leaving is removed',

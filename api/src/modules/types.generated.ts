@@ -567,6 +567,10 @@ export type FirmRemoval = {
   evidenceKind: EvidenceKind;
   /** The firm; null once it is removed. */
   firm?: Maybe<Firm>;
+  /** What the firm was called, in English; null while it is there, and where its owners had it erased with its name. */
+  formerNameEn?: Maybe<Scalars['String']['output']>;
+  /** What the firm was called, in Chinese; null while it is there, and where its owners had it erased with its name. */
+  formerNameZh?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Why it is to be removed. */
@@ -2523,6 +2527,8 @@ export type FirmRemovalResolvers<ContextType = RequestContext, ParentType extend
   evidenceHolds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidenceKind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
   firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+  formerNameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerNameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

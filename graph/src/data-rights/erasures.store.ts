@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { eraseAccount } from '../accounts/erasure.store.ts'
 import type { Graph } from '../driver.ts'
 import { recordEvent } from '../events/events.store.ts'
+import { FULFIL_REQUESTS } from '../removals/removal-requests.cypher.ts'
 import { removeFirm } from '../removals/remove-firm.store.ts'
 import * as cypher from './erasures.cypher.ts'
 
@@ -96,8 +97,10 @@ export async function carryOutErasure(
   if (kind === 'ACCOUNT' && email !== null) return eraseAccount(graph, { accountId: subject, email })
   await graph.write(async (run) => {
     const taken = await run(cypher.WITHDRAW_ERASURE, { subject }, z.object({ subject: z.string() }))
-    if (taken.length > 0 && kind === 'FIRM')
-      await removeFirm(run, { firmId: subject, by: 'ERASURE', actor: askedBy })
+    if (taken.length === 0 || kind !== 'FIRM') return
+    await removeFirm(run, { firmId: subject, by: 'ERASURE', actor: askedBy })
+    // Whoever asked for its removal has what they asked for; nothing is left to be decided.
+    await run(FULFIL_REQUESTS, { firmId: subject, at: new Date().toISOString() }, z.unknown())
   })
   return 'DONE'
 }

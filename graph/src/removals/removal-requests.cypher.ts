@@ -1,8 +1,12 @@
-/** What a request's row holds; woven into constants when the module loads, never with values. */
+/** What a request's row holds, with the names that its firm had where those were kept: one index seek a row. Woven into constants when the module loads, never with values. */
 const REQUEST_ROW = `request {
   .id, .firmId, .status, .reviewer, .evidenceKind, .evidence, .evidenceHolds, .note, .reason,
   language: coalesce(request.language, 'zh'), accountId: account.id, accountName: account.name, accountEmail: account.email,
-  createdAt: toString(request.createdAt), decidedAt: toString(request.decidedAt)
+  createdAt: toString(request.createdAt), decidedAt: toString(request.decidedAt),
+  formerName: head(COLLECT {
+    MATCH (removed:RemovedFirm {id: request.firmId}) WHERE removed.nameZh IS NOT NULL
+    RETURN removed {.nameZh, .nameEn}
+  })
 }`
 
 const BY_WHOM = 'MATCH (request)<-[:ASKED]-(account:Account)'
@@ -70,8 +74,8 @@ ${BY_WHOM}
 SET request.status = $status, request.reason = $reason, request.decidedAt = datetime($at), request.decidedBy = $reviewerId
 RETURN ${REQUEST_ROW} AS request`
 
-/** Ends the other requests about a firm that is gone: what they asked for is done. Cost: those requests, from the index of firms. */
-export const FULFIL_OTHER_REQUESTS = `
+/** Ends the requests about a firm that is gone: what they asked for is done. Cost: those requests, from the index of firms. */
+export const FULFIL_REQUESTS = `
 MATCH (request:RemovalRequest) WHERE request.firmId = $firmId AND request.status = 'PENDING'
 SET request.status = 'ACCEPTED', request.decidedAt = datetime($at)
 WITH request

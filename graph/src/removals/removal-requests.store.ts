@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import {
   type FirmRequestKey,
-  type FirmRequestRow,
   firmRequestShape,
   type NewFirmRequest,
   PLATFORM,
@@ -16,9 +15,13 @@ import { removeFirm } from './remove-firm.store.ts'
 /** Most requests about one firm that may wait, and most of one account that are shown. */
 const MOST_REQUESTS = 50
 
-export type RemovalRequestRow = FirmRequestRow
+const requestShape = firmRequestShape.extend({
+  /** What the firm was called, where it was removed; null while it is there, and after its owners had it erased. */
+  formerName: z.object({ nameZh: z.string(), nameEn: z.string() }).nullable(),
+})
+export type RemovalRequestRow = z.infer<typeof requestShape>
 
-const rowShape = z.object({ request: firmRequestShape })
+const rowShape = z.object({ request: requestShape })
 
 /** Asks that a firm be removed: the request waits for the curators of the firm's base, or for the platform where it has none. */
 export function requestFirmRemoval(
@@ -67,8 +70,9 @@ export function decideFirmRemoval(
     const by = { actor: reviewerId, onBehalfOf: reviewer === PLATFORM ? null : reviewer }
     if (accept) {
       await removeFirm(run, { firmId, by: 'REMOVAL', ...by })
-      const others = await run(cypher.FULFIL_OTHER_REQUESTS, { firmId, at }, rowShape)
-      return { request: row.request, others: others.map((other) => other.request) }
+      const others = await run(cypher.FULFIL_REQUESTS, { firmId, at }, rowShape)
+      const [done] = await run(cypher.REQUEST_BY_ID, { id }, rowShape)
+      return { request: (done ?? row).request, others: others.map((other) => other.request) }
     }
     const after = { requestId: id, reason }
     const about = row.request.accountId

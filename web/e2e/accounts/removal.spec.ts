@@ -125,6 +125,7 @@ for (const locale of locales) {
       await expectSound(curator)
       await remove.click()
       await expect(curator.getByRole('status').filter({ hasText: w.done })).toBeFocused()
+      await expect(curator.getByRole('status').filter({ hasText: w.done })).toContainText(firm.name)
       await expect(asked).toBeHidden()
       await expectSound(curator)
       await curator.context().close()
@@ -139,6 +140,8 @@ for (const locale of locales) {
       await expect(listed).toHaveCount(0)
       await page.goto(await readMailLink(person.email, w.mail))
       await expect(own.getByText(w.gone, { exact: true })).toBeVisible()
+      await expect(own.getByRole('heading')).toContainText(firm.name)
+      await expect(own.getByRole('link')).toHaveCount(0)
       await expectSound(page)
 
       const admin = await signInAsSample(browser, locale, 'admin')

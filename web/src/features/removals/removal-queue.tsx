@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { RemovalsToReviewQuery } from '@/gql/graphql.ts'
-import { nameOf } from '@/i18n/language.ts'
+import { inLanguage, nameOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { EmptyState } from '@/ui/empty-state.tsx'
 import { Notice } from '@/ui/notice.tsx'
@@ -85,13 +85,20 @@ function WaitingRemoval({ removal }: { removal: Removal }) {
   )
 }
 
-function DecisionNotice({ removal: { status, firm, askedByName } }: { removal: NonNullable<Decided> }) {
+function DecisionNotice({
+  removal: { status, firm, formerNameZh, formerNameEn, askedByName },
+}: {
+  removal: NonNullable<Decided>
+}) {
   const locale = useLocale()
   const t = useTranslations('removals')
-  const name = firm ? nameOf(locale, firm) : t('goneFirm')
+  const former = inLanguage(locale, formerNameZh ?? '', formerNameEn ?? '') || t('goneFirm')
+  const name = firm ? nameOf(locale, firm) : former
   return (
     <Notice>
-      {status === 'ACCEPTED' ? t('acceptedNotice') : t('declinedNotice', { name, asker: askedByName })}
+      {status === 'ACCEPTED'
+        ? t('acceptedNotice', { name })
+        : t('declinedNotice', { name, asker: askedByName })}
     </Notice>
   )
 }

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
-import { nameOf } from '@/i18n/language.ts'
+import { inLanguage, nameOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
 import { RequestRow } from '../claims/request-row.tsx'
@@ -17,7 +17,7 @@ export function RemovalRow({
 }) {
   const locale = useLocale()
   const t = useTranslations('removals')
-  const { firm, ...removal } = readFragment(RemovalRow_FirmRemoval, given)
+  const { firm, formerNameZh, formerNameEn, ...removal } = readFragment(RemovalRow_FirmRemoval, given)
   return (
     <RequestRow
       title={
@@ -26,7 +26,7 @@ export function RemovalRow({
             {nameOf(locale, firm)}
           </Link>
         ) : (
-          t('goneFirm')
+          inLanguage(locale, formerNameZh ?? '', formerNameEn ?? '') || t('goneFirm')
         )
       }
       standing={t(`status.${removal.status}`)}

@@ -10,6 +10,8 @@ export const RemovalRow_FirmRemoval = graphql(`
     reason
     createdAt
     decidedAt
+    formerNameZh
+    formerNameEn
     firm {
       id
       nameZh
@@ -93,6 +95,8 @@ export const RemovalsToReview = graphql(`
       id
       status
       askedByName
+      formerNameZh
+      formerNameEn
       firm {
         nameZh
         nameEn

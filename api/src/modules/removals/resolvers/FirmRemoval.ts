@@ -7,4 +7,6 @@ export const FirmRemoval: FirmRemovalResolvers = {
   base: ({ reviewer }, _args, { loaders }) =>
     reviewer === PLATFORM ? null : loaders.bases.byId.load(reviewer),
   firm: ({ firmId }, _args, { loaders }) => loaders.firms.byId.load(firmId),
+  formerNameEn: ({ formerName }) => formerName?.nameEn ?? null,
+  formerNameZh: ({ formerName }) => formerName?.nameZh ?? null,
 }
