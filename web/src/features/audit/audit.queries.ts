@@ -31,27 +31,20 @@ export const EventList_AuditEventConnection = graphql(`
   }
 `)
 
-export const FirmHistory = graphql(`
-  query FirmHistory($id: ID!, $after: String) {
-    firm(id: $id) {
+/** What was done about a firm, or in the name of a base; both have names. */
+export const PlaceHistory = graphql(`
+  query PlaceHistory($id: ID!, $isFirm: Boolean!, $of: AuditSubject!, $after: String) {
+    firm(id: $id) @include(if: $isFirm) {
       id
       nameZh
       nameEn
     }
-    auditEvents(of: { firmId: $id }, after: $after) {
-      ...EventList_AuditEventConnection
-    }
-  }
-`)
-
-export const BaseHistory = graphql(`
-  query BaseHistory($id: ID!, $after: String) {
-    exportBase(id: $id) {
+    exportBase(id: $id) @skip(if: $isFirm) {
       id
       nameZh
       nameEn
     }
-    auditEvents(of: { baseId: $id }, after: $after) {
+    auditEvents(of: $of, after: $after) {
       ...EventList_AuditEventConnection
     }
   }

@@ -1,21 +1,63 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { getLocale } from 'next-intl/server'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import { nameOf } from '@/i18n/language.ts'
-import { pathTo } from '@/i18n/paths.ts'
+import { type PageParameters, readParameters } from '@/i18n/read-parameters.ts'
+import { ask } from '@/lib/apollo/server.ts'
+import { FailureState } from '@/ui/failure-state.tsx'
 import { Link } from '@/ui/link.tsx'
+import { MissingPage } from '@/ui/missing-page.tsx'
 import { Notice } from '@/ui/notice.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { Section } from '@/ui/section.tsx'
 import { AccountMessages } from '../accounts/account-messages.tsx'
+import { ForSignedIn } from '../accounts/for-signed-in.tsx'
 import { HandOverForm } from './hand-over-form.tsx'
 import { InviteForm } from './invite-form.tsx'
 import { MemberRow } from './member-row.tsx'
-import { MembersPage_Members } from './members.queries.ts'
-import { type MembersDeed, type Place, rolesOf } from './place.ts'
+import { MembersOfPlace, MembersPage_Members } from './members.queries.ts'
+import {
+  askAbout,
+  type MembersDeed,
+  membersDeeds,
+  type Place,
+  pathToMembers,
+  pathToPlace,
+  rolesOf,
+} from './place.ts'
 import { WithdrawForm } from './withdraw-form.tsx'
 
-/** Who belongs to a firm or a base; whoever looks after it invites, changes roles, ends memberships and hands it over. */
-export function MembersPage({
+/** The page with who belongs to a firm or a base. */
+export async function MembersPage({ place, searchParams }: { place: Place; searchParams: PageParameters }) {
+  const asked = (await readParameters(searchParams)).get('done')
+  const done = membersDeeds.find((each) => each === asked)
+  return (
+    <ForSignedIn path={pathToMembers(place)}>
+      {(viewer) => <LoadedMembers place={place} accountId={viewer.id} done={done} />}
+    </ForSignedIn>
+  )
+}
+
+async function LoadedMembers({
+  place,
+  accountId,
+  done,
+}: {
+  place: Place
+  accountId: string
+  done?: MembersDeed
+}) {
+  const answer = await ask(MembersOfPlace, { ...askAbout(place), place }, await getLocale())
+  if (answer.failure) return <FailureState failure={answer.failure} />
+  const { firm, exportBase, membersOf } = answer.data
+  const named = firm ?? exportBase
+  // Whoever does not belong there does not learn that there are any.
+  if (!named || !membersOf) return <MissingPage />
+  return <Members place={place} named={named} members={membersOf} accountId={accountId} done={done} />
+}
+
+/** Whoever looks after the place invites, changes roles, ends memberships and hands it over. */
+function Members({
   place,
   named,
   members: given,
@@ -23,7 +65,7 @@ export function MembersPage({
   done,
 }: {
   place: Place
-  named: { id: string; nameZh: string; nameEn: string }
+  named: { nameZh: string; nameEn: string }
   members: FragmentType<typeof MembersPage_Members>
   /** The account that looks at the page. */
   accountId: string
@@ -41,10 +83,7 @@ export function MembersPage({
     <div className="frame pb-12">
       <PageHeading title={t('title')}>
         <p>
-          <Link
-            href={place.firmId !== undefined ? pathTo.firm(place.firmId) : pathTo.base(place.baseId)}
-            className="quiet-link"
-          >
+          <Link href={pathToPlace(place)} className="quiet-link">
             {nameOf(locale, named)}
           </Link>
         </p>

@@ -18,27 +18,20 @@ export const MembersPage_Members = graphql(`
   }
 `)
 
-export const MembersOfFirm = graphql(`
-  query MembersOfFirm($id: ID!) {
-    firm(id: $id) {
+/** Who belongs to a firm or a base; both have names. */
+export const MembersOfPlace = graphql(`
+  query MembersOfPlace($id: ID!, $isFirm: Boolean!, $place: PlaceInput!) {
+    firm(id: $id) @include(if: $isFirm) {
       id
       nameZh
       nameEn
     }
-    membersOf(place: { firmId: $id }) {
-      ...MembersPage_Members
-    }
-  }
-`)
-
-export const MembersOfBase = graphql(`
-  query MembersOfBase($id: ID!) {
-    exportBase(id: $id) {
+    exportBase(id: $id) @skip(if: $isFirm) {
       id
       nameZh
       nameEn
     }
-    membersOf(place: { baseId: $id }) {
+    membersOf(place: $place) {
       ...MembersPage_Members
     }
   }

@@ -12,6 +12,16 @@ export function rolesOf(place: Place) {
 const firmRoles = ['OWNER', 'EDITOR', 'VIEWER'] as const satisfies MemberRole[]
 const baseRoles = ['ADMIN', 'CURATOR'] as const satisfies MemberRole[]
 
+/** How a query asks for what has a name of its own for a firm and for a base. */
+export function askAbout({ firmId, baseId }: Place): { id: string; isFirm: boolean } {
+  return firmId !== undefined ? { id: firmId, isFirm: true } : { id: baseId, isFirm: false }
+}
+
+/** Path of its own page. */
+export function pathToPlace(place: Place): string {
+  return place.firmId !== undefined ? pathTo.firm(place.firmId) : pathTo.base(place.baseId)
+}
+
 /** Path of the page of its members; `done` says what has just been done there. */
 export function pathToMembers(place: Place, done?: MembersDeed): string {
   const path =
