@@ -1,11 +1,7 @@
-import { ApolloClient, HttpLink, InMemoryCache, type OperationVariables } from '@apollo/client'
-import { CombinedGraphQLErrors } from '@apollo/client/errors'
+import type { OperationVariables } from '@apollo/client'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { useLocale } from 'next-intl'
 import type { Refusal } from '@/ui/form.tsx'
-
-/** Pages are made on the server: nothing is read here, so nothing is kept. */
-const client = new ApolloClient({ cache: new InMemoryCache(), link: new HttpLink({ uri: '/graphql' }) })
 
 /** What every payload of a mutation tells beside what it made. */
 interface Payload {
@@ -28,6 +24,8 @@ export function useChange() {
     variables: Variables,
     payloadOf: (data: Data) => Made,
   ): Promise<Change<Made>> => {
+    // Loaded with the first change: a page is read, and most often left, without one.
+    const { client, CombinedGraphQLErrors } = await import('./change-client.ts')
     try {
       const { data } = await client.mutate({
         mutation,
