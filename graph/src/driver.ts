@@ -1,4 +1,4 @@
-import neo4j, { type ManagedTransaction, Neo4jError } from 'neo4j-driver'
+import neo4j, { type ManagedTransaction, Neo4jError, type QueryResult } from 'neo4j-driver'
 import { z } from 'zod'
 
 /** Where the graph is and how to sign in. */
@@ -30,7 +30,7 @@ export type Run = <Row>(
 /** A connection to the graph, shared by all of a process. Whole numbers travel as integers; write toFloat($x) where a float is meant. */
 export interface Graph {
   /**
-   * Runs one statement in a managed read transaction, routed to a read replica where there is one, after this graph's own writes.
+   * Runs one statement for reading, again where the server asks for that, routed to a read replica where there is one, after this graph's own writes.
    * Throws GraphUnavailable when the database is away, and a plain Error when a row is not of `rowShape`.
    */
   read: Run
@@ -89,7 +89,8 @@ export function connectGraph(settings: GraphSettings, options: GraphOptions = {}
     work: (run: Run) => Promise<Result>,
   ): Promise<Result> {
     const session = driver.session({ defaultAccessMode: mode, bookmarkManager })
-    const workWith = (transaction: ManagedTransaction) => work(runIn(transaction, options.onQuery))
+    const workWith = (transaction: ManagedTransaction) =>
+      work(runIn((cypher, parameters) => transaction.run(cypher, parameters), options.onQuery))
     const config = { timeout }
     const done =
       mode === 'READ' ? session.executeRead(workWith, config) : session.executeWrite(workWith, config)
@@ -105,8 +106,27 @@ export function connectGraph(settings: GraphSettings, options: GraphOptions = {}
     }
   }
 
+  /** One message to the server instead of a transaction's three; where the server asks for a retry, a managed transaction follows. */
+  async function readAtOnce<Row>(
+    cypher: string,
+    parameters: Record<string, unknown>,
+    rowShape: z.ZodType<Row>,
+  ): Promise<Row[]> {
+    const session = driver.session({ defaultAccessMode: 'READ', bookmarkManager })
+    const run = runIn((text, values) => session.run(text, values, { timeout }), options.onQuery)
+    try {
+      return await within(timeout + 2 * patience, run(cypher, parameters, rowShape))
+    } catch (error) {
+      if (!(error instanceof Neo4jError && error.retryable))
+        throw isAway(error) ? new GraphUnavailable(error) : error
+    } finally {
+      session.close().catch(() => {})
+    }
+    return inTransaction('READ', (again) => again(cypher, parameters, rowShape))
+  }
+
   const graph: Graph = {
-    read: (cypher, parameters, rowShape) => inTransaction('READ', (run) => run(cypher, parameters, rowShape)),
+    read: readAtOnce,
     write: (work) => inTransaction('WRITE', work),
     async ping() {
       await within(2 * patience, graph.read('RETURN 1 AS one', {}, z.object({ one: z.literal(1) }))).catch(
@@ -120,10 +140,13 @@ export function connectGraph(settings: GraphSettings, options: GraphOptions = {}
   return graph
 }
 
-function runIn(transaction: ManagedTransaction, onQuery: GraphOptions['onQuery']): Run {
+function runIn(
+  send: (cypher: string, parameters: Record<string, unknown>) => Pick<Promise<QueryResult>, 'then'>,
+  onQuery: GraphOptions['onQuery'],
+): Run {
   return async (cypher, parameters, rowShape) => {
     onQuery?.(cypher)
-    const { records } = await transaction.run(cypher, withIntegers(parameters))
+    const { records } = await send(cypher, withIntegers(parameters))
     return records.map((record) => {
       const row = rowShape.safeParse(record.toObject())
       if (!row.success) {

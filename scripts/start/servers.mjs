@@ -1,6 +1,7 @@
 // api and web as servers that are kept running.
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { apiParameters } from './api-parameters.mjs'
 import { openLog } from './log-file.mjs'
 import { keepServer } from './programs.mjs'
 import { say } from './progress.mjs'
@@ -28,9 +29,7 @@ export function startApi({ settings, environment, logs, guard, signal, ...reacti
     {
       name: 'api',
       command: process.execPath,
-      parameters: settings.dev
-        ? [tsx, 'watch', '--clear-screen=false', 'src/main.ts']
-        : ['--import', 'tsx', 'src/main.ts'],
+      parameters: settings.dev ? [tsx, 'watch', '--clear-screen=false', 'src/main.ts'] : apiParameters(),
       cwd,
       environment,
       log: openLog(join(logs, 'api.log')),

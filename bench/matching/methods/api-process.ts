@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { GraphSettings } from '@heming/graph'
 import { findFreePort } from '@heming/graph/server'
+import { apiParameters } from '../../../scripts/start/api-parameters.mjs'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 /** A busy machine takes long to compile the api. */
@@ -18,8 +20,8 @@ export interface ApiProcess {
 /** Starts the api as it runs in production: a process of its own, asked over HTTP. Throws when it is not ready in time. */
 export async function startApi(login: GraphSettings): Promise<ApiProcess> {
   const port = await findFreePort()
-  const child = spawn(process.execPath, ['--import', 'tsx', 'api/src/main.ts'], {
-    cwd: ROOT,
+  const child = spawn(process.execPath, apiParameters(), {
+    cwd: join(ROOT, 'api'),
     stdio: ['ignore', 'inherit', 'inherit'],
     env: {
       ...process.env,

@@ -8,7 +8,8 @@ import {
   type PartnerFilter,
 } from './neighbourhood.ts'
 
-/** Domains and forms that candidates are looked for in. */
+/** Capabilities, domains and forms that candidates are looked for by. */
+const MAX_CAPABILITIES = 8
 const MAX_DOMAINS = 8
 const MAX_FORMS = 6
 
@@ -28,7 +29,9 @@ export function planCandidates(neighbourhood: Neighbourhood, filter: PartnerFilt
     kind,
     filter,
     seen: unique(kin.flatMap((each) => each.project.participants.filter(ofKind))).slice(0, caps.perWalk),
-    capabilities: needsOf(neighbourhood, asker, kind).map((need) => need.capability),
+    capabilities: needsOf(neighbourhood, asker, kind)
+      .slice(0, MAX_CAPABILITIES)
+      .map((need) => need.capability),
     mustCapabilities: (neighbourhood.brief?.needs ?? [])
       .filter((need) => need.must)
       .map((need) => need.capability),

@@ -9,7 +9,7 @@ import { toNetworkRecords } from './evaluation/demo-records.ts'
 import { memoryNetwork } from './memory-network.ts'
 import { graphNetwork } from './neighbourhood.store.ts'
 import { joinNeighbourhood, type MatchSubject, type Network, type Surroundings } from './neighbourhood.ts'
-import { recommendFrom } from './recommend.ts'
+import { rankCandidates } from './recommend.ts'
 
 const AS_OF = '2026-11-25'
 
@@ -59,15 +59,27 @@ it('memory and Cypher tell the same of whom they bring, and recommend the same',
     expect(common.length, title).toBeGreaterThanOrEqual(0.9 * all.size)
     expect(onlyFirms(found, common), title).toEqual(onlyFirms(foundThere, common))
 
-    const request = { subject, first: 10, asOf: AS_OF }
-    const [page, pageThere] = [await recommendFrom(memory, request), await recommendFrom(cypher, request)]
-    page?.recommendations.forEach(({ partnerId, score }, place) => {
-      const there = pageThere?.recommendations[place]
-      expect(partnerId, title).toBe(there?.partnerId)
-      expect(Math.abs(score - (there?.score ?? 0)), title).toBeLessThan(0.01)
+    const rank = (around: typeof ours, candidates: Surroundings) => {
+      const neighbourhood = joinNeighbourhood(AS_OF, around, around, onlyOf(candidates, common))
+      return rankCandidates(neighbourhood, common)
+    }
+    const [ranked, rankedThere] = [rank(ours, found), rank(theirs, foundThere)]
+    expect(
+      ranked.map(({ firmId }) => firmId),
+      title,
+    ).toEqual(rankedThere.map(({ firmId }) => firmId))
+    ranked.forEach(({ score }, place) => {
+      expect(score, title).toBeCloseTo(rankedThere[place]?.score ?? 0, 9)
     })
   }
 })
+
+/** What one read brought of some firms and of their projects: another firm's projects would speak for these as well. */
+function onlyOf(found: Surroundings, ids: readonly string[]): Surroundings {
+  const firms = found.firms.filter(({ id }) => ids.includes(id))
+  const own = new Set(firms.flatMap((firm) => firm.projects))
+  return { ...found, firms, projects: found.projects.filter(({ id }) => own.has(id)) }
+}
 
 /** The same whatever the order of its lists, none of which means anything but `projects` of a firm. */
 function sorted({ firms, participants, projects, ipAssets }: Surroundings) {

@@ -3,8 +3,21 @@ import type { Taxonomy } from './neighbourhood.ts'
 /** Regions nest no deeper than this: a country, its region, the world. */
 const MAX_DEPTH = 4
 
+const known = new WeakMap<Taxonomy['markets'], Map<string, readonly string[] | null>>()
+
 /** From a market up to a region that contains it, both included, the shortest way; null where it does not lie in it. */
-export function regionsBetween(taxonomy: Taxonomy, inner: string, outer: string): string[] | null {
+export function regionsBetween(taxonomy: Taxonomy, inner: string, outer: string): readonly string[] | null {
+  const ways = known.get(taxonomy.markets) ?? new Map<string, readonly string[] | null>()
+  known.set(taxonomy.markets, ways)
+  const key = `${inner} ${outer}`
+  const way = ways.get(key)
+  if (way !== undefined) return way
+  const found = findRegions(taxonomy, inner, outer)
+  ways.set(key, found)
+  return found
+}
+
+function findRegions(taxonomy: Taxonomy, inner: string, outer: string): string[] | null {
   let ways: string[][] = [[inner]]
   for (let depth = 0; depth < MAX_DEPTH && ways.length > 0; depth++) {
     const arrived = ways.find((way) => way[way.length - 1] === outer)

@@ -14,6 +14,13 @@ describe('recommending partners from the demo network', () => {
   })
   afterAll(() => graph.close())
 
+  it('reads the vocabularies once more than the three round trips of a question, the first time only', async () => {
+    const trips = countRoundTrips(graph)
+    const ask = () => recommendPartners(graph, { subject: { firmId: 'zigong-haitian' }, first: 1 })
+    await Promise.all([ask(), ask()])
+    expect(trips.count()).toBe(2 * 3 + 1)
+  })
+
   it.each(['dunhuang-academy', 'zigong-haitian', 'zhejiang-xiaobaihua', 'nanjing-yunjin-institute'])(
     'finds at least ten digital partners for %s, in three round trips, each with reasons for both sides',
     async (firmId) => {

@@ -8,7 +8,7 @@ type Firm = NetworkRecords['firms'][number]
 export function findCandidatesIn(index: MemoryIndex, records: NetworkRecords, plan: CandidatePlan): Firm[] {
   const { askerId, kind, filter } = plan
   const narrow = isNarrow(plan)
-  const per = (cap: number) => (narrow ? caps.scan : cap)
+  const per = (cap: number) => (narrow ? caps.narrowScan : cap)
   const ofKind = (firms: readonly Firm[] | undefined) => (firms ?? []).filter((firm) => firm.kind === kind)
   const all = (ids: readonly string[] | null | undefined) => ids ?? []
   const found = new Map<string, { firm: Firm; hits: number; way: number }>()
@@ -34,7 +34,7 @@ export function findCandidatesIn(index: MemoryIndex, records: NetworkRecords, pl
     )
   }
   for (const id of [...plan.capabilities, ...plan.mustCapabilities, ...all(filter.capabilities)])
-    meet(ofKind(index.byCapability.get(id)).slice(0, per(caps.perCapability)), 2)
+    meet(index.leastActive(ofKind(index.byCapability.get(id))).slice(0, per(caps.perCapability)), 2)
   for (const id of [...plan.domains, ...all(filter.heritageDomains)])
     meet(index.byActivity(ofKind(index.byDomain.get(id))).slice(0, per(caps.perDomain)), 2)
   for (const id of plan.forms) meet(ofKind(index.byForm.get(id)).slice(0, per(caps.perForm)), 2)

@@ -58,6 +58,11 @@ export class MemoryIndex {
     return [...firms].sort((a, b) => this.projectCount(b) - this.projectCount(a) || (a.id < b.id ? -1 : 1))
   }
 
+  /** Those who took part in fewest projects first, then the smaller id. */
+  leastActive(firms: readonly Firm[]): Firm[] {
+    return [...firms].sort((a, b) => this.projectCount(a) - this.projectCount(b) || (a.id < b.id ? -1 : 1))
+  }
+
   /** Partners of a firm with the weight of their WORKED_WITH: each project of n firms adds 1/(n-1). */
   partnersOf(firmId: string): { id: string; weight: number }[] {
     const weights = new Map<string, number>()
@@ -106,9 +111,14 @@ export class MemoryIndex {
         ? [{ ...project, participants: first(project.participants, caps.participantsPerProject) }]
         : []
     })
-    const participants = unique(projects.flatMap((project) => project.participants)).flatMap(
-      (id) => this.firms.get(id) ?? [],
-    )
+    const known = new Set(firms.map(({ id }) => id))
+    const participants = unique(projects.flatMap((project) => project.participants))
+      .flatMap((id) => (known.has(id) ? [] : (this.firms.get(id) ?? [])))
+      .map(({ id, kind, domains }) => ({
+        id,
+        kind,
+        domains: kind === 'TRADITIONAL' ? first(domains, caps.domainsPerFirm) : [],
+      }))
     const ipAssets = unique([
       ...firms.flatMap((firm) => firm.ipAssets),
       ...projects.flatMap((project) => project.ipAssets),

@@ -1,5 +1,5 @@
-import { accumulate, type Because, rarity } from './evidence.ts'
-import { kinProjects } from './kinship.ts'
+import { type Because, rarity } from './evidence.ts'
+import { type KinProject, kinProjects } from './kinship.ts'
 import { createMemory } from './memory.ts'
 import type { FirmFacts, FirmKind, Neighbourhood } from './neighbourhood.ts'
 import { type Path, startAt, step } from './paths.ts'
@@ -56,83 +56,104 @@ function statedNeeds(brief: NonNullable<Neighbourhood['brief']>): readonly Need[
 }
 
 function inferredNeeds(neighbourhood: Neighbourhood, firm: FirmFacts, otherKind: FirmKind): readonly Need[] {
-  const found = new Map<string, { pieces: number[]; best: number; draw: () => Path; because: Because }>()
-  const add = (capability: string, piece: number, draw: () => Path, because: Because) => {
-    const need = found.get(capability)
-    if (!need) found.set(capability, { pieces: [piece], best: piece, draw, because })
-    else {
-      need.pieces.push(piece)
-      if (piece > need.best) Object.assign(need, { best: piece, draw, because })
-    }
-  }
+  const found = new Map<string, Inferred>()
   for (const kin of kinProjects(neighbourhood, firm)) {
-    const because: Because =
-      kin.how === 'OWN'
-        ? { kind: 'OWN_WORK', projectId: kin.project.id, year: kin.project.year }
-        : {
-            kind: 'PEERS',
-            firmId: kin.peerId,
-            projectId: kin.project.id,
-            year: kin.project.year,
-            domain: kin.domain,
-          }
+    const piece = (kin.how === 'OWN' ? OWN_SAYS : PEER_SAYS) * kin.strength
     for (const capability of kin.project.capabilities)
-      if (isWorkOf(neighbourhood, capability, firm, otherKind))
-        add(
-          capability,
-          (kin.how === 'OWN' ? OWN_SAYS : PEER_SAYS) * kin.strength,
-          () => step(kin.path, 'USED', 'Capability', capability),
-          because,
-        )
+      if (found.has(capability) || isWorkOf(neighbourhood, capability, firm, otherKind))
+        infer(found, capability, piece, kin)
   }
   for (const [capability, fit] of formFits(neighbourhood, firm))
-    if (isWorkOf(neighbourhood, capability, firm, otherKind))
-      add(capability, FORM_SAYS * fit.weight, () => fit.path, {
-        kind: 'IP_FORM',
-        assetId: fit.assetId,
-        form: fit.form,
-      })
+    if (found.has(capability) || isWorkOf(neighbourhood, capability, firm, otherKind))
+      infer(found, capability, FORM_SAYS * fit.weight, fit)
 
   const { capabilities, firms } = neighbourhood.taxonomy
-  const needs = [...found].map(([capability, need]) => ({
-    capability,
-    weight:
-      accumulate(need.pieces) *
-      (COMMON_COUNTS + (1 - COMMON_COUNTS) * rarity(capabilities.get(capability)?.offeredBy ?? 1, firms)),
-    must: false,
-    draw: need.draw,
-    because: need.because,
-  }))
+  const needs = [...found].map(([capability, { rest, from }]) => {
+    const rare = rarity(capabilities.get(capability)?.offeredBy ?? 1, firms)
+    return { capability, weight: (1 - rest) * (COMMON_COUNTS + (1 - COMMON_COUNTS) * rare), from }
+  })
   const greatest = Math.max(...needs.map((need) => need.weight), 0)
   return needs
     .map((need) => ({ ...need, weight: need.weight / greatest }))
     .filter((need) => need.weight >= LEAST_WEIGHT)
     .sort(byWeight)
     .slice(0, MAX_NEEDS)
-    .map(({ draw, ...need }) => ({ ...need, path: draw() }))
+    .map(({ capability, weight, from }) => ({
+      capability,
+      weight,
+      must: false,
+      ...tell(firm, capability, from),
+    }))
 }
 
-/** What lends itself to each capability best among a firm's IP, with the path from the firm to the capability. */
+/** What is known of a need so far: pieces of evidence add up as in `accumulate`. */
+interface Inferred {
+  /** Product of 1 - piece over all pieces. */
+  rest: number
+  /** The strongest piece, and what says so. */
+  best: number
+  from: KinProject | FormFit
+}
+
+function infer(
+  found: Map<string, Inferred>,
+  capability: string,
+  piece: number,
+  from: KinProject | FormFit,
+): void {
+  const need = found.get(capability)
+  if (!need) {
+    found.set(capability, { rest: 1 - piece, best: piece, from })
+    return
+  }
+  need.rest *= 1 - piece
+  if (piece <= need.best) return
+  need.best = piece
+  need.from = from
+}
+
+/** Why a firm is held to need a capability, with the path to it. */
+function tell(
+  firm: FirmFacts,
+  capability: string,
+  from: KinProject | FormFit,
+): Pick<Need, 'path' | 'because'> {
+  if ('form' in from) {
+    const { assetId, form } = from
+    return { path: fitPath(firm, capability, from), because: { kind: 'IP_FORM', assetId, form } }
+  }
+  const { how, peerId: firmId, domain, project } = from
+  const { id: projectId, year } = project
+  const because: Because =
+    how === 'OWN' ? { kind: 'OWN_WORK', projectId, year } : { kind: 'PEERS', firmId, projectId, year, domain }
+  return { path: step(from.path, 'USED', 'Capability', capability), because }
+}
+
+/** IP that lends itself to a capability by one of its forms; weight 0..1. */
+export interface FormFit {
+  weight: number
+  assetId: string
+  form: string
+}
+
+/** What lends itself to each capability best among a firm's IP. */
 export function formFits(
   neighbourhood: Neighbourhood,
   firm: FirmFacts,
   assetIds: readonly string[] = firm.ipAssets,
-): ReadonlyMap<string, { weight: number; assetId: string; form: string; path: Path }> {
-  const fits = new Map<string, { weight: number; assetId: string; form: string; path: Path }>()
+): ReadonlyMap<string, FormFit> {
+  const fits = new Map<string, FormFit>()
   for (const assetId of [...assetIds].sort())
     for (const form of neighbourhood.ipAssets.get(assetId)?.forms ?? [])
-      for (const { capability, weight } of neighbourhood.taxonomy.forms.get(form) ?? []) {
-        if (weight <= (fits.get(capability)?.weight ?? 0)) continue
-        const asset = step(startAt('Firm', firm.id), 'OWNS', 'IPAsset', assetId)
-        const path = step(
-          step(asset, 'HAS_FORM', 'AssetForm', form),
-          'LENDS_ITSELF_TO',
-          'Capability',
-          capability,
-        )
-        fits.set(capability, { weight, assetId, form, path })
-      }
+      for (const { capability, weight } of neighbourhood.taxonomy.forms.get(form) ?? [])
+        if (weight > (fits.get(capability)?.weight ?? 0)) fits.set(capability, { weight, assetId, form })
   return fits
+}
+
+/** From a firm by its IP and the form of it to the capability that this lends itself to. */
+export function fitPath(firm: FirmFacts, capability: string, { assetId, form }: FormFit): Path {
+  const asset = step(startAt('Firm', firm.id), 'OWNS', 'IPAsset', assetId)
+  return step(step(asset, 'HAS_FORM', 'AssetForm', form), 'LENDS_ITSELF_TO', 'Capability', capability)
 }
 
 /** Whether a capability is to be sought from the other firm: what its kind typically does, or what this one cannot do itself. */

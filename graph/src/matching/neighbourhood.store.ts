@@ -1,56 +1,76 @@
 import { z } from 'zod'
 import type { Graph } from '../driver.ts'
 import { CANDIDATES, NAMES, SURROUNDINGS } from './neighbourhood.cypher.ts'
-import { type CandidatePlan, caps, type Network, type NodeKey, type Taxonomy } from './neighbourhood.ts'
+import { type CandidatePlan, caps, type Network } from './neighbourhood.ts'
+import { findVocabularies, type Vocabularies } from './vocabularies.store.ts'
 
 const ids = z.array(z.string())
 const kind = z.enum(['TRADITIONAL', 'DIGITAL'])
 const day = z.string().nullable()
 
-const participantShape = z.object({ id: z.string(), kind, domains: ids })
+/** Of entries like 'OFFERS immersive', the ids that a relationship leads to, ascending. */
+function ledToBy(relationship: string, entries: readonly string[], most?: number): string[] {
+  const lead = `${relationship} `
+  const found = entries.filter((entry) => entry.startsWith(lead)).map((entry) => entry.slice(lead.length))
+  return found.sort().slice(0, most)
+}
 
+/** Lists instead of maps: the names of fields, sent with each of hundreds, would be half of what is read. */
 const surroundingsShape = z.object({
   firms: z.array(
-    participantShape.extend({
-      verified: z.boolean(),
-      sample: z.boolean(),
-      confirmed: z.boolean(),
-      capabilities: ids,
-      markets: ids,
-      ipAssets: ids,
-      projects: ids,
-      projectCount: z.number().int(),
-    }),
+    z
+      .tuple([z.string(), kind, z.boolean(), z.boolean(), z.boolean(), z.number().int(), ids, ids, ids])
+      .transform(([id, kind, verified, sample, confirmed, projectCount, entries, ipAssets, projects]) => ({
+        id,
+        kind,
+        verified,
+        sample,
+        confirmed,
+        projectCount,
+        domains: ledToBy('WORKS_IN', entries, caps.domainsPerFirm),
+        capabilities: ledToBy('OFFERS', entries, caps.capabilitiesPerFirm),
+        markets: ledToBy('SELLS_TO', entries, caps.marketsPerFirm),
+        ipAssets,
+        projects,
+      })),
   ),
-  participants: z.array(participantShape),
+  participants: z.array(
+    z
+      .tuple([z.string(), kind, ids])
+      .transform(([id, kind, domains]) => ({ id, kind, domains: domains.sort() })),
+  ),
   projects: z.array(
-    z.object({
-      id: z.string(),
-      year: z.number().int().nullable(),
-      confirmed: z.boolean(),
-      participants: ids,
-      capabilities: ids,
-      ipAssets: ids,
-      markets: ids,
-    }),
+    z
+      .tuple([z.string(), z.number().int().nullable(), z.boolean(), ids, ids, ids])
+      .transform(([id, year, confirmed, participants, entries, ipAssets]) => ({
+        id,
+        year,
+        confirmed,
+        participants: participants.sort(),
+        capabilities: ledToBy('USED', entries),
+        ipAssets: ipAssets.sort(),
+        markets: ledToBy('REACHED', entries),
+      })),
   ),
   ipAssets: z.array(
-    z.object({
-      id: z.string(),
-      domain: z.string().nullable(),
-      forms: ids,
-      grants: z.array(
-        z.object({
-          id: z.string(),
-          fields: ids,
-          markets: ids,
-          from: day,
-          to: day,
-          exclusive: z.boolean(),
-          firmId: z.string().nullable(),
-        }),
-      ),
-    }),
+    z
+      .tuple([
+        z.string(),
+        z.string().nullable(),
+        ids,
+        z.array(
+          z.object({
+            id: z.string(),
+            fields: ids,
+            markets: ids,
+            from: day,
+            to: day,
+            exclusive: z.boolean(),
+            firmId: z.string().nullable(),
+          }),
+        ),
+      ])
+      .transform(([id, domain, forms, grants]) => ({ id, domain, forms: forms.sort(), grants })),
   ),
 })
 
@@ -68,33 +88,29 @@ const askerShape = surroundingsShape.extend({
       endsOn: day,
     })
     .nullable(),
-  taxonomy: z.object({
-    capabilities: z.array(
-      z.object({
-        id: z.string(),
-        group: z.string().nullable(),
-        typicalSide: kind.nullable(),
-        offeredBy: z.number(),
-      }),
-    ),
-    domains: z.array(z.object({ id: z.string(), firms: z.number() })),
-    markets: z.array(z.object({ id: z.string(), partOf: ids })),
-    forms: z.array(
-      z.object({ id: z.string(), lends: z.array(z.object({ capability: z.string(), weight: z.number() })) }),
-    ),
-    firms: z.number(),
-  }),
+  vocabularySizes: z.array(z.number()),
 })
 
-const nameShape = z.object({ label: z.string(), id: z.string(), nameZh: z.string(), nameEn: z.string() })
+/** Labels whose nodes have a name of their own; entries of vocabularies are named with these. */
+const NAMED = ['Firm', 'Project', 'IPAsset', 'Brief', 'Grant'] as const
 
-/** A graph as matching reads it: each function is one round trip, bounded by `caps`. */
+const namesShape = z
+  .record(z.enum(NAMED), z.array(z.tuple([z.string(), z.string(), z.string()])))
+  .transform((lists) =>
+    NAMED.flatMap((label) => lists[label].map(([id, nameZh, nameEn]) => ({ label, id, nameZh, nameEn }))),
+  )
+
+/** A graph as matching reads it: each function is one round trip, bounded by `caps`; the vocabularies are one more, once a minute. */
 export function graphNetwork(graph: Graph): Network {
+  let vocabularies: Promise<Vocabularies> | undefined
   return {
     async findSurroundings(subject) {
       const parameters = { ...caps, firmId: null, briefId: null, ...subject }
       const [row] = await graph.read(SURROUNDINGS, parameters, askerShape)
-      return row ? { ...row, taxonomy: readTaxonomy(row.taxonomy) } : null
+      if (!row) return null
+      const { vocabularySizes, ...surroundings } = row
+      vocabularies = findVocabularies(graph, vocabularySizes)
+      return { ...surroundings, taxonomy: (await vocabularies).taxonomy }
     },
     async findCandidates(plan) {
       const [row] = await graph.read(
@@ -105,7 +121,12 @@ export function graphNetwork(graph: Graph): Network {
       return row ?? { candidateIds: [], firms: [], participants: [], projects: [], ipAssets: [] }
     },
     async findNames(keys) {
-      return keys.length === 0 ? [] : graph.read(NAMES, groupKeys(keys), nameShape)
+      const known = (await vocabularies)?.names
+      const listed = keys.flatMap(({ label, id }) => known?.get(`${label}:${id}`) ?? [])
+      if (listed.length === keys.length) return listed
+      const idsOf = (wanted: string) => keys.flatMap(({ label, id }) => (label === wanted ? id : []))
+      const parameters = Object.fromEntries(NAMED.map((label) => [label, idsOf(label)]))
+      return [...listed, ...(await graph.read(NAMES, parameters, namesShape)).flat()]
     },
   }
 }
@@ -126,11 +147,12 @@ function toParameters(plan: CandidatePlan): Record<string, unknown> {
     ...caps,
     // What is to be narrowed later is taken more of now, so that a filter does not empty the list.
     ...(narrow && {
-      perCapability: caps.scan,
-      perDomain: caps.scan,
-      perForm: caps.scan,
-      perWalk: caps.scan,
-      perVector: caps.scan,
+      scan: caps.narrowScan,
+      perCapability: caps.narrowScan,
+      perDomain: caps.narrowScan,
+      perForm: caps.narrowScan,
+      perWalk: caps.narrowScan,
+      perVector: caps.narrowScan,
     }),
     ...narrowing,
     askerId,
@@ -141,36 +163,5 @@ function toParameters(plan: CandidatePlan): Record<string, unknown> {
     domains,
     forms,
     sample: filter.sample ?? null,
-  }
-}
-
-function readTaxonomy(rows: z.infer<typeof askerShape>['taxonomy']): Taxonomy {
-  const byId = <Row extends { id: string }, Value>(list: readonly Row[], value: (row: Row) => Value) =>
-    new Map(list.map((row) => [row.id, value(row)]))
-  return {
-    capabilities: byId(rows.capabilities, ({ group, typicalSide, offeredBy }) => ({
-      group,
-      typicalSide,
-      offeredBy,
-    })),
-    domains: byId(rows.domains, ({ firms }) => ({ firms })),
-    markets: byId(rows.markets, ({ partOf }) => ({ partOf })),
-    forms: byId(rows.forms, ({ lends }) => lends),
-    firms: rows.firms,
-  }
-}
-
-function groupKeys(keys: readonly NodeKey[]): Record<string, string[]> {
-  const of = (label: string) => keys.filter((key) => key.label === label).map(({ id }) => id)
-  return {
-    firms: of('Firm'),
-    projects: of('Project'),
-    capabilities: of('Capability'),
-    domains: of('HeritageDomain'),
-    markets: of('Market'),
-    ipAssets: of('IPAsset'),
-    forms: of('AssetForm'),
-    briefs: of('Brief'),
-    grants: of('Grant'),
   }
 }

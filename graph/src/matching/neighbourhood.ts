@@ -183,34 +183,39 @@ export type MatchSubject = { firmId: string } | { briefId: string }
 /** Bounds of both reads: whatever the size of the graph, no more than this is touched. */
 export const caps = {
   /** Peers per heritage domain and per shared capability. */
-  peersPerDomain: 40,
-  peersPerCapability: 16,
+  peersPerDomain: 24,
+  peersPerCapability: 8,
   /** Partners of the asking firm, best known first. */
   partners: 24,
   /** Everyone around the asking firm together. */
-  surroundings: 160,
+  surroundings: 32,
   /** Own facts of each firm. */
   domainsPerFirm: 12,
   capabilitiesPerFirm: 60,
   marketsPerFirm: 40,
   /** Newest projects of each firm. */
-  projectsPerFirm: 12,
+  projectsPerFirm: 6,
   /** Participants of each project. */
-  participantsPerProject: 16,
+  participantsPerProject: 12,
+  /** Entries of vocabularies that one firm or project is tied to. */
+  entriesPerFirm: 120,
   ipAssetsPerFirm: 12,
   grantsPerIPAsset: 24,
-  /** Nodes looked at behind one hub before the best of them are taken. */
-  scan: 400,
+  /** Nodes looked at behind one hub before the best of them are taken; more where a filter or a must-have will drop some. */
+  scan: 64,
+  narrowScan: 400,
   /** Candidates per capability, domain or form; per vector search; per three-step walk. */
-  perCapability: 24,
-  perDomain: 40,
-  perForm: 24,
-  perVector: 48,
-  perWalk: 48,
+  perCapability: 16,
+  perDomain: 24,
+  perForm: 12,
+  perVector: 32,
+  perWalk: 32,
   /** Best partners followed at each step of the walk. */
-  walkWidth: 12,
+  walkWidth: 8,
+  /** Candidates that are looked at last: whether they are partners already. */
+  ranked: 120,
   /** Candidates that are scored. */
-  candidates: 96,
+  candidates: 40,
   /** Entries of each vocabulary. */
   vocabulary: 2000,
 } as const

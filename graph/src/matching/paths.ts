@@ -39,7 +39,11 @@ export function reverse(path: Path): Path {
 
 /** Whether a path meets no node twice: a path that turns back tells nothing. */
 export function isSimple(path: Path): boolean {
-  return new Set(path.map((node) => `${node.label}:${node.id}`)).size === path.length
+  return path.every(({ label, id }, at) => {
+    for (let before = 0; before < at; before++)
+      if (path[before]?.id === id && path[before]?.label === label) return false
+    return true
+  })
 }
 
 /** The same text for the same path. */

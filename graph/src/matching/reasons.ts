@@ -36,12 +36,6 @@ export function makeReasons(neighbourhood: Neighbourhood, score: Score): Reason[
     )
 }
 
-/** Whether both sides have something to gain by reasons that can be told; otherwise a firm is not recommended. */
-export function speaksForBoth(reasons: readonly Reason[]): boolean {
-  const tells = (side: ReasonSide) => reasons.some((reason) => reason.side === side && reason.weight > 0)
-  return tells('FOR_YOU') && tells('FOR_THEM')
-}
-
 function mergeTerms(neighbourhood: Neighbourhood, terms: readonly Term[]): Reason {
   const [strongest] = [...terms].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
   if (!strongest) throw new Error('A group of terms holds at least one.')

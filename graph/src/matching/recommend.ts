@@ -8,8 +8,8 @@ import {
   type NodeKey,
   type PartnerFilter,
 } from './neighbourhood.ts'
-import { makeReasons, type Reason, type ReasonSide, speaksForBoth } from './reasons.ts'
-import { type Score, scorePair } from './scoring.ts'
+import { makeReasons, type ReasonSide } from './reasons.ts'
+import { type Score, scorePair, speaksForBoth } from './scoring.ts'
 import { namesNeeded, writeReason } from './texts.ts'
 
 /** Where a page begins: after the recommendation of this score and partner. */
@@ -60,12 +60,6 @@ export interface RecommendationPage {
   totalCount: number
 }
 
-/** A candidate with its score and reasons, before they are put into words. */
-export interface Ranked {
-  score: Score
-  reasons: Reason[]
-}
-
 /**
  * Partners for a firm or a brief, best first, a page at a time. Reads the network three times whatever its size: surroundings,
  * candidates, names. Null where the subject does not exist.
@@ -82,8 +76,10 @@ export async function recommendFrom(
   const found = await network.findCandidates(plan)
   const neighbourhood = joinNeighbourhood(asOf, surroundings, surroundings, found)
   const ranked = rankCandidates(neighbourhood, found.candidateIds)
-  const begin = request.after ? ranked.filter((each) => !isAfter(each.score, request.after)).length : 0
-  const page = ranked.slice(begin, begin + request.first)
+  const begin = request.after ? ranked.filter((score) => !isAfter(score, request.after)).length : 0
+  const page = ranked
+    .slice(begin, begin + request.first)
+    .map((score) => ({ score, reasons: makeReasons(neighbourhood, score) }))
   const names = new Map(
     (await network.findNames(namesNeeded(page.flatMap((each) => each.reasons)))).map((name) => [
       nodeKey(name),
@@ -104,18 +100,15 @@ export async function recommendFrom(
 }
 
 /** Candidates that pass the gates and have something for both sides, best first; ties by id. The order of `candidateIds` is irrelevant. */
-export function rankCandidates(neighbourhood: Neighbourhood, candidateIds: readonly string[]): Ranked[] {
+export function rankCandidates(neighbourhood: Neighbourhood, candidateIds: readonly string[]): Score[] {
   const asker = neighbourhood.firms.get(neighbourhood.askerId)
   if (!asker) throw new Error('A neighbourhood holds the asking firm.')
   return [...new Set(candidateIds)]
     .flatMap((id) => neighbourhood.firms.get(id) ?? [])
     .filter((candidate) => passesGates(neighbourhood, candidate))
-    .map((candidate) => {
-      const score = scorePair(neighbourhood, asker, candidate)
-      return { score, reasons: makeReasons(neighbourhood, score) }
-    })
-    .filter(({ reasons }) => speaksForBoth(reasons))
-    .sort((a, b) => b.score.score - a.score.score || (a.score.firmId < b.score.firmId ? -1 : 1))
+    .map((candidate) => scorePair(neighbourhood, asker, candidate))
+    .filter(speaksForBoth)
+    .sort((a, b) => b.score - a.score || (a.firmId < b.firmId ? -1 : 1))
 }
 
 function isAfter(score: Score, key: RecommendationKey | null | undefined): boolean {

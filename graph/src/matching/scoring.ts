@@ -48,6 +48,13 @@ export function scorePair(neighbourhood: Neighbourhood, asker: FirmFacts, partne
   return { firmId: partner.id, score, forYou: a, forThem: b, terms }
 }
 
+/** Whether both sides have something to gain that can be told; otherwise a firm is not recommended. */
+export function speaksForBoth({ terms }: Score): boolean {
+  return (['FOR_YOU', 'FOR_THEM'] as const).every((side) =>
+    terms.some((term) => term.side === side && term.weight > 0),
+  )
+}
+
 /** Parts of every feature that counts for what `other` is worth to `asker`, with their weight multiplied in. */
 export function findParts(neighbourhood: Neighbourhood, asker: FirmFacts, other: FirmFacts): Part[] {
   const weights = directionWeights[`${asker.kind} asks ${other.kind}`]

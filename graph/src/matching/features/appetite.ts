@@ -1,5 +1,6 @@
 import { type Evidence, type Finding, shareOut } from '../evidence.ts'
 import { type KinProject, kinProjects } from '../kinship.ts'
+import { createMemory } from '../memory.ts'
 import { isSimple, join, type Path, reverse } from '../paths.ts'
 import { shareOfWork } from './domain-experience.ts'
 import type { Feature } from './feature.ts'
@@ -9,6 +10,8 @@ const MOST_PROJECTS = 2
 const LEAST = 0.02
 /** What firms like the asking one did says this much of what it did itself. */
 const PEERS_SAY = 0.5
+
+const rememberKin = createMemory<ReadonlyMap<string, KinProject>>()
 
 /**
  * Whether the other stands for a culture that the asking firm is known to work with, 0..1: by the share of its own work that is of
@@ -27,7 +30,9 @@ export const appetite: Feature = {
       path: reverse(joinFirm(kin.path, asker.id)),
     }))
 
-    const ofAsker = new Map(kinProjects(neighbourhood, asker).map((kin) => [kin.project.id, kin]))
+    const ofAsker = rememberKin(neighbourhood, asker.id, () => {
+      return new Map(kinProjects(neighbourhood, asker).map((kin) => [kin.project.id, kin]))
+    })
     for (const kin of ofOther
       .filter((each) => each.how !== 'OWN' && !each.project.participants.includes(asker.id))
       .slice(0, 24)) {

@@ -51,32 +51,49 @@ export const coverage: Feature = {
   },
 }
 
+/** The best that a firm offers for a need; among equals what comes first by id. Null where nothing has to do with it. */
 function coverOf(neighbourhood: Neighbourhood, need: Need, other: FirmFacts): Cover | null {
-  const group = groupOf(neighbourhood, need.capability)
-  const claimed = other.verified ? CLAIMED_VERIFIED : CLAIMED
-  const options: Omit<Cover, 'worth'>[] = []
+  let best: Cover | null = null
   for (const offered of other.capabilities) {
-    const exact = offered === need.capability
-    const child = groupOf(neighbourhood, offered) === need.capability
-    if (exact || child) {
-      const proof = bestProof(neighbourhood, other, offered)
-      options.push({
-        need,
-        credit: claimed + (1 - claimed) * (proof ? proof.strength : 0),
-        path: offerPath(exact ? need.path : step(need.path, 'PART_OF', 'Capability', offered), other),
-        exact: true,
-        proof: proof?.project ?? null,
-      })
-    } else if (group !== '' && (offered === group || groupOf(neighbourhood, offered) === group)) {
-      const parent = step(need.path, 'PART_OF', 'Capability', group)
-      const near = offered === group ? parent : step(parent, 'PART_OF', 'Capability', offered)
-      const credit = offered === group ? PARENT_CREDIT : SIBLING_CREDIT
-      options.push({ need, credit, path: offerPath(near, other), exact: false, proof: null })
+    const fit = fitOf(neighbourhood, need, offered)
+    if (fit === null) continue
+    const proof = fit === 'EXACT' ? bestProof(neighbourhood, other, offered) : null
+    const credit = creditOf(fit, other, proof?.strength ?? 0)
+    if (best && (credit < best.credit || (credit === best.credit && offered > lastOffered(best.path))))
+      continue
+    const path = offerPath(neighbourhood, need, offered, other)
+    if (!isSimple(path)) continue
+    best = {
+      need,
+      credit,
+      worth: credit * need.weight,
+      path,
+      exact: fit === 'EXACT',
+      proof: proof?.project ?? null,
     }
   }
-  options.sort((a, b) => b.credit - a.credit || (lastOffered(a.path) < lastOffered(b.path) ? -1 : 1))
-  const best = options.find((option) => isSimple(option.path))
-  return best ? { ...best, worth: best.credit * need.weight } : null
+  return best
+}
+
+/** How what is offered relates to what is needed: the very thing or a kind of it, the group it belongs to, or another kind of that group. */
+function fitOf(
+  neighbourhood: Neighbourhood,
+  need: Need,
+  offered: string,
+): 'EXACT' | 'PARENT' | 'SIBLING' | null {
+  if (offered === need.capability) return 'EXACT'
+  const group = groupOf(neighbourhood, offered)
+  if (group === need.capability) return 'EXACT'
+  const wanted = groupOf(neighbourhood, need.capability)
+  if (wanted === '') return null
+  return offered === wanted ? 'PARENT' : group === wanted ? 'SIBLING' : null
+}
+
+function creditOf(fit: 'EXACT' | 'PARENT' | 'SIBLING', other: FirmFacts, proven: number): number {
+  if (fit === 'PARENT') return PARENT_CREDIT
+  if (fit === 'SIBLING') return SIBLING_CREDIT
+  const claimed = other.verified ? CLAIMED_VERIFIED : CLAIMED
+  return claimed + (1 - claimed) * proven
 }
 
 /** The newest confirmed project in which a firm used a capability that it offers, with its freshness 0..1. */
@@ -166,7 +183,13 @@ function evidenceOf(other: FirmFacts, group: readonly Told[], told: ReadonlySet<
   }
 }
 
-function offerPath(path: Path, other: FirmFacts): Path {
+/** From the need, up and down the taxonomy where that is the way, to what is offered and to the firm. */
+function offerPath(neighbourhood: Neighbourhood, need: Need, offered: string, other: FirmFacts): Path {
+  let path = need.path
+  const wanted = groupOf(neighbourhood, need.capability)
+  if (offered !== need.capability && groupOf(neighbourhood, offered) !== need.capability)
+    path = step(path, 'PART_OF', 'Capability', wanted)
+  if (offered !== path[path.length - 1]?.id) path = step(path, 'PART_OF', 'Capability', offered)
   return step(path, 'OFFERS', 'Firm', other.id)
 }
 

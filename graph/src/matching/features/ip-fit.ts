@@ -1,5 +1,6 @@
 import type { Finding } from '../evidence.ts'
-import { formFits } from '../needs.ts'
+import { createMemory } from '../memory.ts'
+import { type FormFit, fitPath, formFits } from '../needs.ts'
 import type { FirmFacts, IPAssetFacts, Neighbourhood } from '../neighbourhood.ts'
 import { reverse, step } from '../paths.ts'
 import { findConflict, rightsWantedBy } from '../rights.ts'
@@ -21,8 +22,7 @@ export const ipFit: Feature = {
       brief && brief.firmId === other.id && brief.ipAssets.length > 0 ? brief.ipAssets : other.ipAssets
     const fits = asker.capabilities
       .flatMap((capability) => {
-        const free = concerned.filter((id) => isFreeFor(neighbourhood, id, capability, asker))
-        const fit = formFits(neighbourhood, other, free).get(capability)
+        const fit = bestFit(neighbourhood, other, concerned, capability, asker)
         return fit ? [{ capability, ...fit }] : []
       })
       .sort((a, b) => b.weight - a.weight || (a.capability < b.capability ? -1 : 1))
@@ -44,7 +44,7 @@ export const ipFit: Feature = {
           share,
           evidence: {
             code,
-            path: reverse(step(best.path, 'OFFERS', 'Firm', asker.id)),
+            path: reverse(step(fitPath(other, best.capability, best), 'OFFERS', 'Firm', asker.id)),
             message: {
               kind: 'IP_SUITS' as const,
               assetId: best.assetId,
@@ -58,6 +58,25 @@ export const ipFit: Feature = {
       ]
     })
   },
+}
+
+const rememberFits = createMemory<ReadonlyMap<string, FormFit>>()
+
+/** What suits a capability best among IP that is free for it. */
+function bestFit(
+  neighbourhood: Neighbourhood,
+  owner: FirmFacts,
+  assetIds: readonly string[],
+  capability: string,
+  user: FirmFacts,
+): FormFit | undefined {
+  const best = rememberFits(neighbourhood, `${owner.id} ${assetIds.join()}`, () =>
+    formFits(neighbourhood, owner, assetIds),
+  ).get(capability)
+  // Nearly always the best is free; only else is it worth looking at each asset.
+  if (!best || isFreeFor(neighbourhood, best.assetId, capability, user)) return best
+  const free = assetIds.filter((id) => isFreeFor(neighbourhood, id, capability, user))
+  return formFits(neighbourhood, owner, free).get(capability)
 }
 
 /** Whether no public grant keeps an asset from a firm's field of work: for the brief's markets and days, else anywhere today. */

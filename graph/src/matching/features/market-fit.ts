@@ -1,5 +1,6 @@
 import { accumulate, type Finding } from '../evidence.ts'
 import { regionsBetween, relateMarkets } from '../markets.ts'
+import { createMemory } from '../memory.ts'
 import type { FirmFacts, Neighbourhood } from '../neighbourhood.ts'
 import { type Path, reverse, startAt, step } from '../paths.ts'
 import type { Feature } from './feature.ts'
@@ -57,7 +58,7 @@ export const marketFit: Feature = {
 }
 
 /** Markets abroad that a firm is known to sell to or wants to; with a brief, those it targets. */
-function wantedMarkets(neighbourhood: Neighbourhood, asker: FirmFacts): Presence[] {
+function wantedMarkets(neighbourhood: Neighbourhood, asker: FirmFacts): readonly Presence[] {
   const { brief } = neighbourhood
   if (brief && brief.firmId === asker.id && brief.markets.length > 0)
     return brief.markets
@@ -66,8 +67,14 @@ function wantedMarkets(neighbourhood: Neighbourhood, asker: FirmFacts): Presence
   return presences(neighbourhood, asker)
 }
 
+const remember = createMemory<readonly Presence[]>()
+
 /** Markets abroad that a firm sells to, or that its projects reached. */
-export function presences(neighbourhood: Neighbourhood, firm: FirmFacts): Presence[] {
+export function presences(neighbourhood: Neighbourhood, firm: FirmFacts): readonly Presence[] {
+  return remember(neighbourhood, firm.id, () => findPresences(neighbourhood, firm))
+}
+
+function findPresences(neighbourhood: Neighbourhood, firm: FirmFacts): Presence[] {
   const start = startAt('Firm', firm.id)
   const found = new Map(firm.markets.map((market) => [market, step(start, 'SELLS_TO', 'Market', market)]))
   for (const id of firm.projects)
@@ -91,8 +98,8 @@ function matchOf(neighbourhood: Neighbourhood, want: Presence, presence: Presenc
 /** The path on from a market to one that contains it or lies in it, through the regions between. */
 function climb(neighbourhood: Neighbourhood, want: Presence, market: string): Path | null {
   const { taxonomy } = neighbourhood
-  const chain =
-    regionsBetween(taxonomy, want.market, market) ?? regionsBetween(taxonomy, market, want.market)?.reverse()
+  const up = regionsBetween(taxonomy, want.market, market)
+  const chain = up ?? regionsBetween(taxonomy, market, want.market)?.toReversed()
   return chain
     ? chain.slice(1).reduce((path, region) => step(path, 'PART_OF', 'Market', region), want.path)
     : null
