@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import type { FastifyBaseLogger } from 'fastify'
 import type { GraphQLScalarType } from 'graphql'
 import type { RequestContext } from './context.ts'
@@ -26,7 +29,12 @@ export function createGraphQLServer(logger: FastifyBaseLogger): ApolloServer<Req
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     validationRules: limitRules(),
-    plugins: [ApolloServerPluginLandingPageDisabled(), objectLimit()],
+    // Hints for caches are not given; to look for them would wrap the resolver of every field.
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      objectLimit(),
+    ],
     formatError,
     logger: {
       debug: (message) => logger.debug(message),

@@ -106,7 +106,11 @@ export async function createServer({
     path: '/graphql',
     // OPTIONS is answered by CORS.
     method: ['GET', 'POST'],
-    context: async (request) => createContext(graph, { auth, settings: accounts, erasureDays }, request),
+    context: async (request, reply) => {
+      // An answer is of this moment and for whoever asked.
+      reply.header('cache-control', 'no-store')
+      return createContext(graph, { auth, settings: accounts, erasureDays }, request)
+    },
   })
   return app
 }

@@ -39,6 +39,7 @@ describe('over HTTP', () => {
     const { headers } = await api.app.inject({ method: 'POST', url: '/graphql', payload })
     expect(headers['content-security-policy']).toBe("default-src 'none';frame-ancestors 'none'")
     expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(headers['cache-control']).toBe('no-store')
     expect(headers['x-frame-options']).toBe('SAMEORIGIN')
     expect(headers['x-powered-by']).toBeUndefined()
   })
