@@ -15,7 +15,7 @@ const MAX_FORMS = 6
 
 /**
  * Where partners are looked for, at bounded cost: among those who did projects that speak for the asking firm, who offer what it
- * needs, who work in the culture it works with, or whose IP suits its craft. The network adds those near by embedding and by a
+ * needs, who work in the culture it works with, or whose IP suits its craft, and whom the link model holds likeliest. The network adds those near by embedding and by a
  * capped walk, and what the filter itself leads to, so that a filter does not empty the list.
  */
 export function planCandidates(neighbourhood: Neighbourhood, filter: PartnerFilter): CandidatePlan {
@@ -28,7 +28,10 @@ export function planCandidates(neighbourhood: Neighbourhood, filter: PartnerFilt
     askerId: asker.id,
     kind,
     filter,
-    seen: unique(kin.flatMap((each) => each.project.participants.filter(ofKind))).slice(0, caps.perWalk),
+    seen: unique([
+      ...unique(kin.flatMap((each) => each.project.participants.filter(ofKind))).slice(0, caps.perWalk),
+      ...(kind === asker.kind ? [] : [...neighbourhood.likely.keys()].slice(0, caps.perLikely)),
+    ]),
     capabilities: needsOf(neighbourhood, asker, kind)
       .slice(0, MAX_CAPABILITIES)
       .map((need) => need.capability),

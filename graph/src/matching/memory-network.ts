@@ -1,3 +1,4 @@
+import { likelyIn } from './links/likely-in-records.ts'
 import { findCandidatesIn } from './memory-candidates.ts'
 import { MemoryIndex, unique } from './memory-index.ts'
 import {
@@ -23,9 +24,14 @@ export interface NetworkRecords {
 
 /**
  * A network in memory, for tests and evaluation. Its reads bring what those of the graph bring, by the same ways and under the same caps;
- * where the graph takes any few of many, the smaller ids are taken here.
+ * where the graph takes any few of many, the smaller ids are taken here. `asOf` is the day on which the link model is asked, ISO; today where
+ * left out.
  */
-export function memoryNetwork(records: NetworkRecords): Network {
+export function memoryNetwork(
+  records: NetworkRecords,
+  asOf = new Date().toISOString().slice(0, 10),
+): Network {
+  const likelyOf = likelyIn(records, asOf)
   const index = new MemoryIndex(records)
   const names = new Map(records.names.map((name) => [`${name.label}:${name.id}`, name]))
   return {
@@ -34,7 +40,8 @@ export function memoryNetwork(records: NetworkRecords): Network {
       const asker = index.firms.get('firmId' in subject ? subject.firmId : (brief?.firmId ?? ''))
       if (!asker || brief === undefined) return null
       const around = findAround(index, asker)
-      return { ...index.tell(around, brief), askerId: asker.id, brief, taxonomy: records.taxonomy }
+      const likely = likelyOf(asker.id).map(({ id, score }) => [id, score] as const)
+      return { ...index.tell(around, brief), askerId: asker.id, brief, taxonomy: records.taxonomy, likely }
     },
     async findCandidates(plan) {
       const candidates = findCandidatesIn(index, records, plan)

@@ -84,7 +84,7 @@ CALL (assetsOfAll, adaptedByAll, concerned) {
 
 /**
  * The asking firm (of $firmId, or whoever posted $briefId) with its peers (same heritage domain, same capability), its partners and whoever
- * worked with its IP or with IP of its domains. Cost: (domains + capabilities + projects of the asking firm) × $scan at most.
+ * worked with its IP or with IP of its domains, and whom the link model holds likely to become its partners. Cost: (domains + capabilities + projects of the asking firm) × $scan at most.
  */
 export const SURROUNDINGS = `${KEEP_PLAN}
 OPTIONAL MATCH (posted:Brief {id: $briefId})<-[:POSTED]-(poster:Firm)
@@ -138,6 +138,10 @@ WITH asker, brief, concerned, firm, min(distance) AS distance ORDER BY distance,
 WITH asker, brief, concerned, collect(firm) AS firms
 ${TELL_FIRMS}
 RETURN asker.id AS askerId, brief, told AS firms, projects, participants, ipAssets,
+  COLLECT {
+    MATCH (asker)-[likely:LIKELY_PARTNER]->(partner)
+    RETURN [partner.id, likely.score] ORDER BY likely.score DESC, partner.id LIMIT $likelyPerFirm
+  } AS likely,
   ${VOCABULARY_SIZES} AS vocabularySizes`
 
 /**

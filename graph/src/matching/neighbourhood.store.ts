@@ -88,6 +88,7 @@ const askerShape = surroundingsShape.extend({
       endsOn: day,
     })
     .nullable(),
+  likely: z.array(z.tuple([z.string(), z.number()])),
   vocabularySizes: z.array(z.number()),
 })
 

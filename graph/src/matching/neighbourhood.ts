@@ -117,6 +117,11 @@ export interface Neighbourhood {
   projects: ReadonlyMap<string, ProjectFacts>
   ipAssets: ReadonlyMap<string, IPAssetFacts>
   taxonomy: Taxonomy
+  /**
+   * Firms of the other kind that the link model holds likely to become the asking firm's partners, with how likely beside the likeliest, 0..1;
+   * empty where it was not asked, as for a firm without a past partner.
+   */
+  likely: ReadonlyMap<string, number>
 }
 
 /** What one of the two reads of a network brings. */
@@ -125,6 +130,15 @@ export interface Surroundings {
   participants: readonly Participant[]
   projects: readonly ProjectFacts[]
   ipAssets: readonly IPAssetFacts[]
+}
+
+/** What is known of the one asking beside its surroundings. */
+export interface Asker {
+  askerId: string
+  brief: BriefFacts | null
+  taxonomy: Taxonomy
+  /** Likely partners with their scores, likeliest first. */
+  likely: readonly (readonly [id: string, score: number])[]
 }
 
 /** Narrows the partners: fields AND together, values of one field OR. */
@@ -142,7 +156,7 @@ export interface CandidatePlan {
   askerId: string
   kind: FirmKind
   filter: PartnerFilter
-  /** Firms already seen in the asking firm's surroundings. */
+  /** Firms already seen in the asking firm's surroundings, and its likeliest partners. */
   seen: readonly string[]
   /** Capabilities wanted, most wanted first. */
   capabilities: readonly string[]
@@ -169,9 +183,7 @@ export interface NodeName extends NodeKey {
 /** What matching needs of a network; Neo4j and memory both provide it. */
 export interface Network {
   /** The asking firm, its peers and its partners; null where the firm or brief does not exist. */
-  findSurroundings(
-    subject: MatchSubject,
-  ): Promise<(Surroundings & { askerId: string; brief: BriefFacts | null; taxonomy: Taxonomy }) | null>
+  findSurroundings(subject: MatchSubject): Promise<(Surroundings & Asker) | null>
   /** Ids in `candidateIds`, with the facts of each, bounded by `caps`. */
   findCandidates(plan: CandidatePlan): Promise<Surroundings & { candidateIds: readonly string[] }>
   /** Names of the nodes that reasons speak of; a node that is gone is left out. */
@@ -210,6 +222,9 @@ export const caps = {
   perForm: 12,
   perVector: 32,
   perWalk: 32,
+  /** Likely partners of each firm that are stored and read, and how many of them are candidates for that alone. */
+  likelyPerFirm: 32,
+  perLikely: 12,
   /** Best partners followed at each step of the walk. */
   walkWidth: 8,
   /** Candidates that are looked at last: whether they are partners already. */
@@ -223,7 +238,7 @@ export const caps = {
 /** Puts what the reads brought into one neighbourhood. */
 export function joinNeighbourhood(
   asOf: string,
-  asker: { askerId: string; brief: BriefFacts | null; taxonomy: Taxonomy },
+  asker: Asker,
   ...reads: readonly Surroundings[]
 ): Neighbourhood {
   const byId = <T extends { id: string }>(pick: (read: Surroundings) => readonly T[]) =>
@@ -234,6 +249,7 @@ export function joinNeighbourhood(
     askerId: asker.askerId,
     brief: asker.brief,
     taxonomy: asker.taxonomy,
+    likely: new Map(asker.likely),
     firms,
     participants: new Map<string, Participant>([...byId((read) => read.participants), ...firms]),
     projects: byId((read) => read.projects),

@@ -114,7 +114,7 @@ async function rankByEngine(records: NetworkRecords, firmId: string): Promise<st
     first: LONGEST_PAGE,
     asOf: AS_OF,
   }
-  const page = await recommendFrom(memoryNetwork(records), request)
+  const page = await recommendFrom(memoryNetwork(records, AS_OF), request)
   return page?.recommendations.map(({ partnerId }) => partnerId) ?? []
 }
 

@@ -28,7 +28,8 @@ interface Way {
 /**
  * How near two firms are through firms they both know, or whose partners know each other, 0..1. Firms of opposite kinds share few
  * partners, so ways over two go-betweens count too; every go-between is damped by the root of its partners, as in the length-3 index of
- * Kovács et al. 2019, so that a hub makes nobody near.
+ * Kovács et al. 2019, so that a hub makes nobody near. Where the link model was asked for the asking firm, it says how near the two are, and
+ * the ways are what is told of it: without a way that can be told, nothing counts.
  */
 export const proximity: Feature = {
   code: 'NEAR_IN_NETWORK',
@@ -63,8 +64,10 @@ export const proximity: Feature = {
       .sort((a, b) => b.strength - a.strength || (a.projectIds.join() < b.projectIds.join() ? -1 : 1))
       .slice(0, MOST_WAYS)
     const shares = shareOut(told.map((way) => way.strength))
+    const whole = shares.reduce((sum, share) => sum + share, 0)
+    const nearness = nearnessOf(neighbourhood, asker, other, whole)
     return told.map((way, index) => ({
-      share: shares[index] ?? 0,
+      share: ((shares[index] ?? 0) / whole) * nearness,
       evidence: {
         code: 'NEAR_IN_NETWORK',
         path: way.path,
@@ -73,6 +76,21 @@ export const proximity: Feature = {
       },
     }))
   },
+}
+
+/**
+ * The fitted score of the asking firm's list, which holds for a pair in both directions. Whoever is not on a list is no nearer than the last
+ * on it; where there is no list (no past partner, or firms of one kind) the ways alone count.
+ */
+function nearnessOf(
+  { likely, askerId }: Neighbourhood,
+  asker: FirmFacts,
+  other: FirmFacts,
+  byWays: number,
+): number {
+  if (likely.size === 0 || asker.kind === other.kind) return byWays
+  const partnerId = asker.id === askerId ? other.id : asker.id
+  return likely.get(partnerId) ?? Math.min(byWays, ...likely.values())
 }
 
 const rememberTies = createMemory<ReadonlyMap<string, Tie>>()

@@ -30,7 +30,7 @@ beforeAll(async () => {
   await loadDemoNetwork(graph)
   records = toNetworkRecords(await readDemoNetwork())
   memory = toCollaborations(records)
-}, 120_000)
+})
 afterAll(async () => {
   await graph.close()
   await server.stop()

@@ -2,6 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Graph } from '../../driver.ts'
 import { type Lease, withLease } from '../../leases/lease.ts'
+import { caps } from '../neighbourhood.ts'
 import { type Collaborations, dayOf } from './collaborations.ts'
 import { FIRMS_OF_LINKS, PROJECTS_OF_LINKS, WRITE_LIKELY_PARTNERS } from './likely-partners.cypher.ts'
 import { type LikelyPartner, LikelyPartners } from './likely-partners.ts'
@@ -11,7 +12,7 @@ import { readShippedModel } from './shipped-model.ts'
 
 /** Nodes that one read brings. */
 const READ_BATCH = 2000
-/** Firms whose likely partners one transaction writes: with 48 each some two thousand relationships, so that no request waits long for a lock. */
+/** Firms whose likely partners one transaction writes: with 32 each some two thousand relationships, so that no request waits long for a lock. */
 const WRITE_BATCH = 50
 
 const firmShape = z.object({
@@ -74,7 +75,7 @@ async function computeStale(
   let done = 0
   for (const [firm, id] of collaborations.firmIds.entries()) {
     const isKnown = likely.partnersOf(firm).length > 0
-    const state = isKnown ? `${model.version} ${states[firm]?.toString(36)}` : null
+    const state = isKnown ? `${model.version} ${caps.likelyPerFirm} ${states[firm]?.toString(36)}` : null
     if (state === (stored.get(id) ?? null)) continue
     rows.push({ id, state, partners: likely.of(firm) })
     done += 1

@@ -1,9 +1,7 @@
+import { caps } from '../neighbourhood.ts'
 import type { Collaborations } from './collaborations.ts'
 import { LinkEngine } from './link-engine.ts'
 import type { LinkModelFile } from './shipped-model.ts'
-
-/** How many likely partners a firm is given: as many as the other ways to candidates bring. */
-export const MOST_LIKELY = 48
 
 /** A firm of the other kind that is no partner yet. */
 export interface LikelyPartner {
@@ -44,7 +42,7 @@ export class LikelyPartners {
     const ranked = firms
       .map((other, at) => ({ other, score: scores[at] ?? 0 }))
       .sort((a, b) => b.score - a.score || a.other - b.other)
-      .slice(0, MOST_LIKELY)
+      .slice(0, caps.likelyPerFirm)
     const best = ranked[0]?.score ?? 0
     return ranked.map(({ other, score }) => ({
       id: firmIds[other] ?? '',
