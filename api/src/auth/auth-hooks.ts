@@ -2,6 +2,7 @@ import type { Graph } from '@heming/graph'
 import { createAuthMiddleware } from 'better-auth/api'
 import { confirmOnlyOwnSignUp, rememberPasswordShown } from './address-proof.ts'
 import { answerAlikeInTime } from './answer-time.ts'
+import { refuseLongNames } from './name-length.ts'
 import { attemptHooks } from './rate-limits.ts'
 
 /** What is done before and after each endpoint of Better Auth. */
@@ -11,6 +12,7 @@ export function authHooks(graph: Graph) {
   return {
     before: createAuthMiddleware(async (ctx) => {
       time.begin(ctx)
+      await refuseLongNames(ctx)
       await attempts.before(ctx)
       await confirmOnlyOwnSignUp(ctx)
     }),

@@ -10,6 +10,7 @@ import { authHooks } from './auth-hooks.ts'
 import { accountMailSender } from './auth-mail.ts'
 import { CLIENT_ADDRESS_HEADER } from './client-address.ts'
 import { notingOutages } from './graph-outage.ts'
+import { cutName } from './name-length.ts'
 import { passwords } from './passwords.ts'
 import { ADDRESS_RULES, addressLimits } from './rate-limits.ts'
 import { TERMS_VERSION } from './terms.ts'
@@ -90,6 +91,7 @@ export function createAuth(anyGraph: Graph, settings: AuthSettings, log: Fastify
     databaseHooks: {
       user: {
         create: {
+          before: async (user) => ({ data: { ...user, name: cutName(user.name) } }),
           after: async ({ id: accountId }, context) => {
             // Without a context it is a program of the operator that makes it, and nobody has read the terms.
             const actor = context ? accountId : 'operator'

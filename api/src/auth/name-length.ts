@@ -1,0 +1,34 @@
+import { APIError } from 'better-auth/api'
+import type { HookContext } from './hook-context.ts'
+
+/** Longest name of an account, in characters; others read it in lists, histories and mail. The form of the sign-up says the same. */
+const LONGEST_NAME = 80
+
+/** Longest address of a picture; none is shown yet. */
+const LONGEST_ADDRESS = 500
+
+const PATHS = new Set(['/sign-up/email', '/update-user'])
+
+/** Refuses a name that would fill the pages of others, whether or not there is such an account. */
+export async function refuseLongNames(ctx: HookContext): Promise<void> {
+  if (!PATHS.has(ctx.path)) return
+  if (isLonger(ctx.body?.name, LONGEST_NAME))
+    throw new APIError('BAD_REQUEST', {
+      code: 'NAME_TOO_LONG',
+      message: `Keep the name within ${LONGEST_NAME} characters.`,
+    })
+  if (isLonger(ctx.body?.image, LONGEST_ADDRESS))
+    throw new APIError('BAD_REQUEST', {
+      code: 'IMAGE_TOO_LONG',
+      message: `Keep the address of the picture within ${LONGEST_ADDRESS} characters.`,
+    })
+}
+
+/** A name from a sign-in elsewhere, as it is kept. */
+export function cutName(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name
+}
+
+function isLonger(text: unknown, most: number): boolean {
+  return typeof text === 'string' && text.length > most
+}
