@@ -1,3 +1,9 @@
+/** Takes the locks of the places where an account is a member, in one order, so that nobody leaves them meanwhile. Cost: its own memberships. */
+export const LOCK_PLACES = `
+MATCH (:Account {id: $accountId})-[:MEMBER_OF]->(place:Firm|ExportBase)
+WITH DISTINCT place ORDER BY place.id
+SET place.id = place.id`
+
 /** Where an account is the only one of the highest role: a firm's only owner, a base's only admin. Cost: the account's memberships and those of their places. */
 export const LAST_OF_THEIR_PLACES = `
 MATCH (account:Account {id: $accountId})-[membership:MEMBER_OF]->(place:Firm|ExportBase)

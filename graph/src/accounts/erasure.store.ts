@@ -13,6 +13,7 @@ export function eraseAccount(
 ): Promise<'DONE' | 'LAST_OWNER'> {
   return graph.write(async (run) => {
     const parameters = { accountId, email: email.toLowerCase() }
+    await run(cypher.LOCK_PLACES, parameters, z.unknown())
     const last = await run(cypher.LAST_OF_THEIR_PLACES, parameters, z.object({ id: z.string() }))
     if (last.length > 0) return 'LAST_OWNER'
     for (const statement of [
