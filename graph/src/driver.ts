@@ -36,7 +36,7 @@ export interface Graph {
   read: Run
   /**
    * Runs `work` in one managed write transaction: all its statements take effect, or none. `work` may be run again when the server asks for
-   * a retry, so it must do nothing but `run`. Throws what `work` throws, NotUnique where something that is unique would be there twice, and
+   * a retry, or when what it had read was deleted before it could lock it, so it must do nothing but `run`. Throws what `work` throws, NotUnique where something that is unique would be there twice, and
    * GraphUnavailable when the database is away.
    */
   write<Result>(work: (run: Run) => Promise<Result>): Promise<Result>
@@ -66,6 +66,8 @@ export class NotUnique extends Error {
 const DEFAULT_TRANSACTION_TIMEOUT = 20_000
 const DEFAULT_PATIENCE = 2_000
 const DEFAULT_MAX_CONNECTIONS = 100
+/** How often a write is tried that finds gone what it has just read; done again it usually does not find it at all. */
+const MOST_ATTEMPTS = 3
 /** A connection that was idle for longer is tried before it is used, so that a restart of the server goes unnoticed. */
 const LIVENESS_CHECK_AFTER = 30_000
 
@@ -127,7 +129,15 @@ export function connectGraph(settings: GraphSettings, options: GraphOptions = {}
 
   const graph: Graph = {
     read: readAtOnce,
-    write: (work) => inTransaction('WRITE', work),
+    async write(work) {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await inTransaction('WRITE', work)
+        } catch (error) {
+          if (!mayBeGone(error) || attempt === MOST_ATTEMPTS) throw error
+        }
+      }
+    },
     async ping() {
       await within(2 * patience, graph.read('RETURN 1 AS one', {}, z.object({ one: z.literal(1) }))).catch(
         (error) => {
@@ -150,7 +160,7 @@ function runIn(
     return records.map((record) => {
       const row = rowShape.safeParse(record.toObject())
       if (!row.success) {
-        throw new Error(
+        throw new UnexpectedRow(
           `A row of the graph has not the expected shape. ${z.prettifyError(row.error)}\n${cypher.trim()}`,
         )
       }
@@ -174,6 +184,9 @@ function toGraphValue(value: unknown): unknown {
   return value
 }
 
+/** A row has not the shape that its statement promises. */
+class UnexpectedRow extends Error {}
+
 class DeadlinePassed extends Error {}
 
 function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
@@ -182,6 +195,15 @@ function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Re
     timer = setTimeout(() => reject(new DeadlinePassed(`No answer within ${milliseconds} ms.`)), milliseconds)
   })
   return Promise.race([work, deadline]).finally(() => clearTimeout(timer))
+}
+
+/**
+ * Whether somebody else's transaction may have deleted a node between our match and our lock on it: to read it then answers null for each of its
+ * properties, and to tie something to it fails.
+ */
+function mayBeGone(error: unknown): boolean {
+  if (error instanceof UnexpectedRow) return true
+  return error instanceof Neo4jError && error.code === 'Neo.ClientError.Statement.EntityNotFound'
 }
 
 function isTwice(error: unknown): boolean {

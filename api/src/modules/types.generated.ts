@@ -913,7 +913,7 @@ export type Mutation = {
   changeMemberRole: ChangeMemberPayload;
   /**
    * Says that the one asking speaks for an unclaimed firm, with evidence; its base's curators review it, or the platform where it has none. An
-   * owner of a firm that nobody vouches for, not yet or no longer, asks for that by it as well.
+   * owner of a firm that nobody vouches for, not yet or no longer, asks for that by it as well. Of one account 20 claims wait at most (CONFLICT).
    */
   claimFirm: ClaimFirmPayload;
   /**
@@ -936,7 +936,7 @@ export type Mutation = {
   requestErasure: RequestErasurePayload;
   /**
    * Asks, in the name of a real organisation, that its profile be removed, with evidence; its base's curators decide, or the platform where it
-   * has none.
+   * has none. Of one account 20 requests wait at most (CONFLICT).
    */
   requestFirmRemoval: RequestFirmRemovalPayload;
   /** Accepts or declines a claim. Accepting verifies the firm and makes its claimant an owner. */

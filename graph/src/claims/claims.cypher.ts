@@ -10,6 +10,12 @@ const CLAIM_WITH_PARTIES = `
 MATCH (claim)-[:FOR]->(firm:Firm)
 MATCH (claim)<-[:MADE]-(account:Account)`
 
+/** How many claims of an account wait, under its lock, so that of many at once each is counted. Cost: the account's own claims. */
+export const LOCK_CLAIMANT = `
+MATCH (account:Account {id: $accountId})
+SET account.id = account.id
+RETURN COUNT { (account)-[:MADE]->(:Claim {status: 'PENDING'}) } AS waiting`
+
 /**
  * What stands in the way of a claim, and who reviews it. Takes the firm's lock first, so that of two claims of one account the second sees
  * the first. Cost: the firm's own claims, at most $limit of them.

@@ -16,6 +16,7 @@ import {
   type FirmRequestKey,
   type FirmRequestRow,
   firmRequestShape,
+  MOST_OF_ACCOUNT,
   type NewFirmRequest,
   PLATFORM,
 } from './firm-request.ts'
@@ -28,12 +29,20 @@ export type ClaimRow = FirmRequestRow
 const rowShape = z.object({ claim: firmRequestShape })
 
 /** What a claim came to, or what stood in its way. */
-export type ClaimOutcome = ClaimRow | 'NO_FIRM' | 'CLAIMED_ALREADY' | 'PENDING_ALREADY' | 'TOO_MANY'
+export type ClaimOutcome =
+  | ClaimRow
+  | 'NO_FIRM'
+  | 'CLAIMED_ALREADY'
+  | 'PENDING_ALREADY'
+  | 'TOO_MANY'
+  | 'TOO_MANY_OWN'
 
 /** Claims a firm: the claim waits for the curators of the firm's base, or for the platform where it has none. */
 export function createClaim(graph: Graph, claim: NewFirmRequest): Promise<ClaimOutcome> {
   const { firmId, accountId, ...properties } = claim
   return graph.write(async (run) => {
+    const waitingShape = z.object({ waiting: z.number().int() })
+    const [claimant] = await run(cypher.LOCK_CLAIMANT, { accountId }, waitingShape)
     const parameters = { firmId, accountId, limit: MOST_CLAIMS }
     const lockShape = z.object({
       claimed: z.boolean(),
@@ -48,6 +57,7 @@ export function createClaim(graph: Graph, claim: NewFirmRequest): Promise<ClaimO
     if (firm.claimed && (!firm.owned || firm.verified)) return 'CLAIMED_ALREADY'
     if (firm.claimants.includes(accountId)) return 'PENDING_ALREADY'
     if (firm.claimants.length >= MOST_CLAIMS) return 'TOO_MANY'
+    if (claimant && claimant.waiting >= MOST_OF_ACCOUNT) return 'TOO_MANY_OWN'
     const written = { ...properties, id: randomUUID(), reviewer: firm.baseId ?? PLATFORM }
     const at = new Date().toISOString()
     const [row] = await run(cypher.CREATE_CLAIM, { firmId, accountId, properties: written, at }, rowShape)

@@ -3,6 +3,9 @@ import { z } from 'zod'
 /** Who decides on firms that no base hosts. */
 export const PLATFORM = 'platform'
 
+/** Most claims of one account that may wait, and most of its requests for removal: nobody fills the queues of others. */
+export const MOST_OF_ACCOUNT = 20
+
 /** How an account shows that it speaks for a firm. */
 export const evidenceKindShape = z.enum(['MAIL_DOMAIN', 'DOCUMENT', 'CREDIT_CODE', 'LEI'])
 export type EvidenceKind = z.infer<typeof evidenceKindShape>

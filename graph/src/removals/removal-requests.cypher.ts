@@ -11,11 +11,17 @@ const REQUEST_ROW = `request {
 
 const BY_WHOM = 'MATCH (request)<-[:ASKED]-(account:Account)'
 
+/** How many requests of an account wait, under its lock, so that of many at once each is counted. Cost: the account's own requests. */
+export const LOCK_ASKER = `
+MATCH (account:Account {id: $accountId})
+SET account.id = account.id
+RETURN COUNT { (account)-[:ASKED]->(:RemovalRequest {status: 'PENDING'}) } AS waiting`
+
 /** A firm under its lock, and who asked already that it be removed. Cost: up to $limit requests about the firm, from the index of firms. */
 export const LOCK_FIRM_FOR_REQUEST = `
 MATCH (firm:Firm {id: $firmId})
 SET firm.id = firm.id
-RETURN head([(firm)-[:HOSTED_BY]->(base:ExportBase) | base.id]) AS baseId,
+RETURN firm.id AS id, head([(firm)-[:HOSTED_BY]->(base:ExportBase) | base.id]) AS baseId,
   COLLECT {
     MATCH (request:RemovalRequest) WHERE request.firmId = $firmId AND request.status = 'PENDING'
     WITH request LIMIT $limit

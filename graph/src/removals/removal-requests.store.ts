@@ -3,6 +3,7 @@ import { z } from 'zod'
 import {
   type FirmRequestKey,
   firmRequestShape,
+  MOST_OF_ACCOUNT,
   type NewFirmRequest,
   PLATFORM,
 } from '../claims/firm-request.ts'
@@ -27,13 +28,19 @@ const rowShape = z.object({ request: requestShape })
 export function requestFirmRemoval(
   graph: Graph,
   { firmId, accountId, ...properties }: NewFirmRequest,
-): Promise<RemovalRequestRow | 'NO_FIRM' | 'PENDING_ALREADY' | 'TOO_MANY'> {
+): Promise<RemovalRequestRow | 'NO_FIRM' | 'PENDING_ALREADY' | 'TOO_MANY' | 'TOO_MANY_OWN'> {
   return graph.write(async (run) => {
-    const lockShape = z.object({ baseId: z.string().nullable(), askedBy: z.array(z.string()) })
+    const [asker] = await run(cypher.LOCK_ASKER, { accountId }, z.object({ waiting: z.number().int() }))
+    const lockShape = z.object({
+      id: z.string(),
+      baseId: z.string().nullable(),
+      askedBy: z.array(z.string()),
+    })
     const [firm] = await run(cypher.LOCK_FIRM_FOR_REQUEST, { firmId, limit: MOST_REQUESTS }, lockShape)
     if (!firm) return 'NO_FIRM'
     if (firm.askedBy.includes(accountId)) return 'PENDING_ALREADY'
     if (firm.askedBy.length >= MOST_REQUESTS) return 'TOO_MANY'
+    if (asker && asker.waiting >= MOST_OF_ACCOUNT) return 'TOO_MANY_OWN'
     const written = { ...properties, firmId, id: randomUUID(), reviewer: firm.baseId ?? PLATFORM }
     const parameters = { accountId, properties: written, at: new Date().toISOString() }
     const [row] = await run(cypher.CREATE_REQUEST, parameters, rowShape)

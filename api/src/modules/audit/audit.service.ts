@@ -18,7 +18,7 @@ import { type Connection, toConnection } from '../../paging/connection.ts'
 import { cursorOf } from '../../paging/cursor.ts'
 import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
 
-const eventCursor = cursorOf(z.object({ at: z.iso.datetime({ offset: true }), id: z.string() }))
+const eventCursor = cursorOf(z.object({ at: z.iso.datetime(), id: z.string() }))
 const subjectInput = z.union([z.object({ firmId: idInput }).strict(), z.object({ baseId: idInput }).strict()])
 
 /** A page of the events about a firm or in the name of a base, newest first; null for whoever may not read them. */

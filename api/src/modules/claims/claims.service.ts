@@ -21,7 +21,7 @@ import { claimFirmInput, reviewClaimInput } from './claims.input.ts'
 import { checkEvidence, subjectOf } from './evidence.ts'
 import { tellDecision } from './tell-decision.ts'
 
-const queueCursor = cursorOf(z.object({ createdAt: z.iso.datetime({ offset: true }), id: z.string() }))
+const queueCursor = cursorOf(z.object({ createdAt: z.iso.datetime(), id: z.string() }))
 
 /** A verification may be given for this long at most. */
 const LONGEST_VERIFICATION_YEARS = 2
@@ -140,6 +140,10 @@ const CLAIM_CONFLICTS = {
   TOO_MANY: {
     zh: '这家企业等待审核的申请过多，请稍后再试。',
     en: 'Too many claims of this firm wait to be reviewed. Please try again later.',
+  },
+  TOO_MANY_OWN: {
+    zh: '您已有二十份申请等待审核，请等其中一些有结果后再提交。',
+    en: 'Twenty of your requests wait to be reviewed: wait until some of them are decided.',
   },
 }
 const DECISION_CONFLICTS = {

@@ -90,7 +90,10 @@ export async function updateFirm(context: RequestContext, given: unknown): Promi
   if (outcome === 'NO_FIRM') throw notFound(NO_FIRM, 'firmId')
   if ('unknown' in outcome) throw badInput(UNKNOWN_ID, outcome.unknown)
   byId.clear(firmId)
-  return { firm: required(await byId.load(firmId), `firm ${firmId}`) }
+  const firm = await byId.load(firmId)
+  // Removed since.
+  if (!firm) throw notFound(NO_FIRM, 'firmId')
+  return { firm }
 }
 
 const NO_FIRM = { zh: '没有这家企业。', en: 'There is no such firm.' }

@@ -24,7 +24,7 @@ import { checkEvidence, subjectOf } from '../claims/evidence.ts'
 import { tellDecision } from '../claims/tell-decision.ts'
 import { requestFirmRemovalInput, reviewFirmRemovalInput } from './removals.input.ts'
 
-const instant = z.iso.datetime({ offset: true })
+const instant = z.iso.datetime()
 const queueCursor = cursorOf(z.object({ createdAt: instant, id: z.string() }))
 const removedCursor = cursorOf(z.object({ removedAt: instant, id: z.string() }))
 
@@ -144,5 +144,9 @@ const CONFLICTS = {
   TOO_MANY: {
     zh: '这家企业等待审核的申请过多，请稍后再试。',
     en: 'Too many requests about this firm wait to be reviewed. Please try again later.',
+  },
+  TOO_MANY_OWN: {
+    zh: '您已有二十份申请等待审核，请等其中一些有结果后再提交。',
+    en: 'Twenty of your requests wait to be reviewed: wait until some of them are decided.',
   },
 }
