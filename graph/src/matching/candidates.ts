@@ -9,20 +9,22 @@ import {
 } from './neighbourhood.ts'
 
 /** Capabilities, domains and forms that candidates are looked for by. */
-const MAX_CAPABILITIES = 8
+const MAX_CAPABILITIES = 4
 const MAX_DOMAINS = 8
 const MAX_FORMS = 6
 
 /**
  * Where partners are looked for, at bounded cost: among those who did projects that speak for the asking firm, who offer what it
- * needs, who work in the culture it works with, or whose IP suits its craft, and whom the link model holds likeliest. The network adds those near by embedding and by a
- * capped walk, and what the filter itself leads to, so that a filter does not empty the list.
+ * needs, who work in the culture it works with, or whose IP suits its craft, and whom the link model holds likeliest; where it was not asked
+ * yet, a capped walk stands in for it. The network adds those near by embedding, and what the filter itself leads to, so that a filter does
+ * not empty the list.
  */
 export function planCandidates(neighbourhood: Neighbourhood, filter: PartnerFilter): CandidatePlan {
   const asker = neighbourhood.firms.get(neighbourhood.askerId)
   if (!asker) throw new Error('A neighbourhood holds the asking firm.')
   const kind: FirmKind = filter.kind ?? (asker.kind === 'TRADITIONAL' ? 'DIGITAL' : 'TRADITIONAL')
   const kin = kinProjects(neighbourhood, asker)
+  const likely = kind === asker.kind ? [] : [...neighbourhood.likely.keys()]
   const ofKind = (id: string) => id !== asker.id && neighbourhood.participants.get(id)?.kind === kind
   return {
     askerId: asker.id,
@@ -30,8 +32,9 @@ export function planCandidates(neighbourhood: Neighbourhood, filter: PartnerFilt
     filter,
     seen: unique([
       ...unique(kin.flatMap((each) => each.project.participants.filter(ofKind))).slice(0, caps.perWalk),
-      ...(kind === asker.kind ? [] : [...neighbourhood.likely.keys()].slice(0, caps.perLikely)),
+      ...likely.slice(0, caps.perLikely),
     ]),
+    walk: likely.length === 0,
     capabilities: needsOf(neighbourhood, asker, kind)
       .slice(0, MAX_CAPABILITIES)
       .map((need) => need.capability),

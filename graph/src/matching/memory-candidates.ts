@@ -38,7 +38,7 @@ export function findCandidatesIn(index: MemoryIndex, records: NetworkRecords, pl
   for (const id of [...plan.domains, ...all(filter.heritageDomains)])
     meet(index.byActivity(ofKind(index.byDomain.get(id))).slice(0, per(caps.perDomain)), 2)
   for (const id of plan.forms) meet(ofKind(index.byForm.get(id)).slice(0, per(caps.perForm)), 2)
-  meet(ofKind(walk(index, askerId)).slice(0, per(caps.perWalk)), 3)
+  if (plan.walk) meet(ofKind(walk(index, askerId)).slice(0, per(caps.perWalk)), 3)
   meet(index.nearest(askerId, kind, per(caps.perVector)), 4)
   for (const id of all(filter.markets)) meet(ofKind(index.byMarket.get(id)), 5)
   for (const province of all(filter.provinces))

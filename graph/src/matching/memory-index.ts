@@ -95,7 +95,7 @@ export class MemoryIndex {
   }
 
   /** What is known of some firms, under the same caps as the graph's. */
-  tell(told: readonly Firm[], brief: BriefFacts | null): Surroundings {
+  tell(told: readonly Firm[], brief: BriefFacts | null, projectsPerFirm: number): Surroundings {
     const firms = told.map((firm) => ({
       ...firm,
       domains: first(firm.domains, caps.domainsPerFirm),
@@ -103,7 +103,7 @@ export class MemoryIndex {
       markets: first(firm.markets, caps.marketsPerFirm),
       ipAssets: first(firm.ipAssets, caps.ipAssetsPerFirm),
       projectCount: this.projectCount(firm),
-      projects: (this.projectsOf.get(firm.id) ?? []).slice(0, caps.projectsPerFirm).map(({ id }) => id),
+      projects: (this.projectsOf.get(firm.id) ?? []).slice(0, projectsPerFirm).map(({ id }) => id),
     }))
     const projects = unique(firms.flatMap((firm) => firm.projects)).flatMap((id) => {
       const project = this.projects.get(id)

@@ -41,11 +41,20 @@ export function memoryNetwork(
       if (!asker || brief === undefined) return null
       const around = findAround(index, asker)
       const likely = likelyOf(asker.id).map(({ id, score }) => [id, score] as const)
-      return { ...index.tell(around, brief), askerId: asker.id, brief, taxonomy: records.taxonomy, likely }
+      return {
+        ...index.tell(around, brief, caps.projectsPerFirm),
+        askerId: asker.id,
+        brief,
+        taxonomy: records.taxonomy,
+        likely,
+      }
     },
     async findCandidates(plan) {
       const candidates = findCandidatesIn(index, records, plan)
-      return { ...index.tell(candidates, null), candidateIds: candidates.map(({ id }) => id) }
+      return {
+        ...index.tell(candidates, null, caps.projectsPerCandidate),
+        candidateIds: candidates.map(({ id }) => id),
+      }
     },
     async findNames(keys) {
       return keys.flatMap(({ label, id }) => names.get(`${label}:${id}`) ?? [])

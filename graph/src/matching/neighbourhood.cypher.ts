@@ -176,6 +176,7 @@ CALL (asker) {
   YIELD node AS firm
   RETURN firm, 4 AS way
   UNION ALL
+  WITH asker WHERE $walk
   MATCH (asker)-[first:WORKED_WITH]-(near) WITH first, near LIMIT $scan
   WITH near ORDER BY first.weight DESC, near.id LIMIT $walkWidth
   CALL (near) {

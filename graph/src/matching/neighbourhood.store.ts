@@ -133,7 +133,7 @@ export function graphNetwork(graph: Graph): Network {
 }
 
 function toParameters(plan: CandidatePlan): Record<string, unknown> {
-  const { askerId, kind, seen, capabilities, mustCapabilities, domains, forms, filter } = plan
+  const { askerId, kind, seen, walk, capabilities, mustCapabilities, domains, forms, filter } = plan
   const narrowing = {
     provinces: filter.provinces ?? [],
     filterDomains: filter.heritageDomains ?? [],
@@ -146,6 +146,7 @@ function toParameters(plan: CandidatePlan): Record<string, unknown> {
     Object.values(narrowing).some((values) => values.length > 0)
   return {
     ...caps,
+    projectsPerFirm: caps.projectsPerCandidate,
     // What is to be narrowed later is taken more of now, so that a filter does not empty the list.
     ...(narrow && {
       scan: caps.narrowScan,
@@ -159,6 +160,7 @@ function toParameters(plan: CandidatePlan): Record<string, unknown> {
     askerId,
     kind,
     seen,
+    walk,
     capabilities,
     mustCapabilities,
     domains,

@@ -4,6 +4,8 @@
  * needs, features, gates and reasons are pure functions over it.
  */
 
+import type { Memory } from './memory.ts'
+
 export type FirmKind = 'TRADITIONAL' | 'DIGITAL'
 
 /** What is known of any firm that shows up in a project. */
@@ -122,6 +124,8 @@ export interface Neighbourhood {
    * empty where it was not asked, as for a firm without a past partner.
    */
   likely: ReadonlyMap<string, number>
+  /** What was found in it so far. */
+  memory: Memory
 }
 
 /** What one of the two reads of a network brings. */
@@ -158,6 +162,8 @@ export interface CandidatePlan {
   filter: PartnerFilter
   /** Firms already seen in the asking firm's surroundings, and its likeliest partners. */
   seen: readonly string[]
+  /** Whether firms two and three partnerships away are looked for. */
+  walk: boolean
   /** Capabilities wanted, most wanted first. */
   capabilities: readonly string[]
   /** Capabilities that every candidate must offer (a group stands for what is below it). */
@@ -200,13 +206,14 @@ export const caps = {
   /** Partners of the asking firm, best known first. */
   partners: 24,
   /** Everyone around the asking firm together. */
-  surroundings: 32,
+  surroundings: 24,
   /** Own facts of each firm. */
   domainsPerFirm: 12,
   capabilitiesPerFirm: 60,
   marketsPerFirm: 40,
-  /** Newest projects of each firm. */
+  /** Newest projects of each firm around the asking one, and of each candidate. */
   projectsPerFirm: 6,
+  projectsPerCandidate: 4,
   /** Participants of each project. */
   participantsPerProject: 12,
   /** Entries of vocabularies that one firm or project is tied to. */
@@ -220,7 +227,7 @@ export const caps = {
   perCapability: 16,
   perDomain: 24,
   perForm: 12,
-  perVector: 32,
+  perVector: 24,
   perWalk: 32,
   /** Likely partners of each firm that are stored and read, and how many of them are candidates for that alone. */
   likelyPerFirm: 32,
@@ -228,9 +235,9 @@ export const caps = {
   /** Best partners followed at each step of the walk. */
   walkWidth: 8,
   /** Candidates that are looked at last: whether they are partners already. */
-  ranked: 120,
+  ranked: 96,
   /** Candidates that are scored. */
-  candidates: 40,
+  candidates: 32,
   /** Entries of each vocabulary. */
   vocabulary: 2000,
 } as const
@@ -250,6 +257,7 @@ export function joinNeighbourhood(
     brief: asker.brief,
     taxonomy: asker.taxonomy,
     likely: new Map(asker.likely),
+    memory: new Map(),
     firms,
     participants: new Map<string, Participant>([...byId((read) => read.participants), ...firms]),
     projects: byId((read) => read.projects),

@@ -8,7 +8,7 @@ import {
   type NodeKey,
   type PartnerFilter,
 } from './neighbourhood.ts'
-import { makeReasons, type ReasonSide } from './reasons.ts'
+import { makeReasons, type Reason, type ReasonSide } from './reasons.ts'
 import { type Score, scorePair, speaksForBoth } from './scoring.ts'
 import { namesNeeded, writeReason } from './texts.ts'
 
@@ -26,6 +26,8 @@ export interface RecommendationRequest {
   after?: RecommendationKey | null
   /** The day of asking, ISO; today where left out. */
   asOf?: string
+  /** Told the partners of the page before their reasons are put into words, so that what is shown of them can be read meanwhile. */
+  onRanked?: (partnerIds: readonly string[]) => void
 }
 
 export interface ToldStep extends NodeKey {
@@ -68,33 +70,48 @@ export async function recommendFrom(
   network: Network,
   request: RecommendationRequest,
 ): Promise<RecommendationPage | null> {
+  const page = await findPage(network, request)
+  if (!page) return null
+  request.onRanked?.(page.recommended.map(({ partnerId }) => partnerId))
+  const keys = namesNeeded(page.recommended.flatMap(({ reasons }) => reasons))
+  const names = new Map((await network.findNames(keys)).map((name) => [nodeKey(name), name]))
+  return {
+    recommendations: page.recommended.map(({ reasons, ...scores }) => ({
+      ...scores,
+      reasons: reasons.map((reason) => writeReason(page.hasBrief, scores.partnerId, reason, names)),
+    })),
+    hasNextPage: page.hasNextPage,
+    totalCount: page.totalCount,
+  }
+}
+
+/** A page whose reasons are not in words yet. */
+interface Page extends Omit<RecommendationPage, 'recommendations'> {
+  recommended: (Omit<Recommendation, 'reasons'> & { reasons: Reason[] })[]
+  hasBrief: boolean
+}
+
+/** Ends with no more than the page in hand: while names are read, the megabytes it was found in are forgotten already. */
+async function findPage(network: Network, request: RecommendationRequest): Promise<Page | null> {
   const surroundings = await network.findSurroundings(request.subject)
   if (!surroundings) return null
   const asOf = request.asOf ?? new Date().toISOString().slice(0, 10)
-  const around = joinNeighbourhood(asOf, surroundings, surroundings)
-  const plan = planCandidates(around, request.filter ?? {})
+  const plan = planCandidates(joinNeighbourhood(asOf, surroundings, surroundings), request.filter ?? {})
   const found = await network.findCandidates(plan)
   const neighbourhood = joinNeighbourhood(asOf, surroundings, surroundings, found)
   const ranked = rankCandidates(neighbourhood, found.candidateIds)
   const begin = request.after ? ranked.filter((score) => !isAfter(score, request.after)).length : 0
-  const page = ranked
-    .slice(begin, begin + request.first)
-    .map((score) => ({ score, reasons: makeReasons(neighbourhood, score) }))
-  const names = new Map(
-    (await network.findNames(namesNeeded(page.flatMap((each) => each.reasons)))).map((name) => [
-      nodeKey(name),
-      name,
-    ]),
-  )
+  const end = begin + request.first
   return {
-    recommendations: page.map(({ score, reasons }) => ({
+    recommended: ranked.slice(begin, end).map((score) => ({
       partnerId: score.firmId,
       score: score.score,
       forYou: score.forYou,
       forThem: score.forThem,
-      reasons: reasons.map((reason) => writeReason(neighbourhood, score.firmId, reason, names)),
+      reasons: makeReasons(neighbourhood, score),
     })),
-    hasNextPage: begin + page.length < ranked.length,
+    hasBrief: neighbourhood.brief !== null,
+    hasNextPage: end < ranked.length,
     totalCount: ranked.length,
   }
 }

@@ -1,9 +1,6 @@
 import type { Because, Message } from './evidence.ts'
-import { shortNames } from './short-names.ts'
+import { MOST_TOLD, shortNames } from './short-names.ts'
 import type { Texts, Words } from './texts.ts'
-
-/** Names told before 'and others'. */
-const MOST_TOLD = 3
 
 /** What a message says in English, as a person would say it. */
 export const englishTexts: Texts = (words, message, ofPartner) => {

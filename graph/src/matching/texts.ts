@@ -1,7 +1,8 @@
 import type { Because, Message } from './evidence.ts'
-import type { Neighbourhood, NodeKey, NodeName } from './neighbourhood.ts'
+import type { NodeKey, NodeName } from './neighbourhood.ts'
 import type { Reason } from './reasons.ts'
 import type { ToldReason } from './recommend.ts'
+import { MOST_TOLD } from './short-names.ts'
 import { englishTexts } from './texts-en.ts'
 import { chineseTexts } from './texts-zh.ts'
 
@@ -26,9 +27,9 @@ export function namesNeeded(reasons: readonly Reason[]): NodeKey[] {
   return [...keys.values()]
 }
 
-/** A reason in both languages, its path with names. */
+/** A reason in both languages, its path with names; `hasBrief`: whether the one asking put a brief. */
 export function writeReason(
-  neighbourhood: Neighbourhood,
+  hasBrief: boolean,
   partnerId: string,
   reason: Reason,
   names: ReadonlyMap<string, NodeName>,
@@ -36,7 +37,7 @@ export function writeReason(
   const nameOf = (label: string, id: string) => names.get(`${label}:${id}`)
   const words = (language: 'nameZh' | 'nameEn'): Words => ({
     name: (label, id) => nameOf(label, id)?.[language] ?? id,
-    hasBrief: neighbourhood.brief !== null,
+    hasBrief,
   })
   const ofPartner =
     reason.side === 'FOR_YOU' || (reason.side === 'CAUTION' && reason.path[0]?.id === partnerId)
@@ -62,7 +63,7 @@ function mentioned(message: Message): NodeKey[] {
     case 'PROJECT':
       return [
         ...of('Project', [message.projectId]),
-        ...of('Firm', message.withIds),
+        ...of('Firm', message.withIds.slice(0, MOST_TOLD)),
         ...of('Capability', message.capabilities),
         ...of('HeritageDomain', message.domain ? [message.domain] : []),
       ]

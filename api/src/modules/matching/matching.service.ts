@@ -16,13 +16,15 @@ const keyOf = ({ score, partnerId }: Recommendation) => ({ score, partnerId })
  * filter that cannot be.
  */
 export async function recommendPartners(
-  { graph, today }: RequestContext,
+  { graph, today, loaders }: RequestContext,
   args: PageArguments & { for: unknown; filter?: unknown },
 ): Promise<Connection<Recommendation>> {
   const page = parsePage(args, cursor)
   const subject = parseInput(matchSubjectInput, args.for)
   const filter = parseInput(partnerFilterInput, args.filter ?? {})
-  const found = await recommend(graph, { subject, filter, ...page, asOf: today })
+  // What fails here fails again, and is told, where the partner is resolved.
+  const onRanked = (partnerIds: readonly string[]) => void loaders.firms.byId.loadMany(partnerIds)
+  const found = await recommend(graph, { subject, filter, ...page, asOf: today, onRanked })
   if (!found) {
     throw notFound({
       zh: '没有找到这家企业或这项需求：请检查 id。',

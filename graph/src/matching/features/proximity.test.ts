@@ -23,6 +23,7 @@ function around(likely: Record<string, number>): Neighbourhood {
     projects: byId([project('p1', ['troupe', 'house']), project('p2', ['house', 'studio'])]),
     taxonomy: { capabilities: none, domains: none, markets: none, forms: none, firms: 4 },
     likely: new Map(Object.entries(likely)),
+    memory: new Map(),
   }
 }
 
