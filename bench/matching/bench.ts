@@ -20,7 +20,9 @@ const RESULTS = fileURLToPath(new URL('../results', import.meta.url))
 const SEED = 1
 const SAMPLE = { uniform: 300, hubs: 60 }
 const OPTIONS: MeasureOptions = {
-  warmUp: 150,
+  // Two virtual machines compile what is asked again and again: after some hundred questions an answer takes a third of the first ones.
+  warmUp: 600,
+  warmUpFor: 40_000,
   budget: 15_000,
   throughputFor: 10_000,
   inFlight: 16,

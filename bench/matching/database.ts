@@ -26,6 +26,9 @@ const WHAT_DECIDES = [
   'graph/src/matching/asset-forms.ts',
   'graph/src/matching/embeddings.ts',
   'graph/src/matching/embeddings.store.ts',
+  'graph/src/matching/links/likely-partners.store.ts',
+  'graph/src/matching/links/likely-partners.ts',
+  'graph/src/matching/links/link-model.json',
   'graph/src/matching/seeded-random.ts',
   ...readdirSync(join(ROOT, 'graph', 'migrations')).map((file) => `graph/migrations/${file}`),
 ]

@@ -1,4 +1,4 @@
-import { type Graph, migrate, prepareMatching } from '@heming/graph'
+import { type Graph, migrate, prepareMatching, refreshLikelyPartners } from '@heming/graph'
 import { z } from 'zod'
 import type { DemoNetwork } from '../../graph/seed/records.ts'
 import { writeTaxonomy } from '../../graph/seed/write-network.ts'
@@ -31,7 +31,7 @@ const COMMON = {
 
 /**
  * Fills an empty graph with the product's migrations and taxonomy, a synthetic network, what follows from its projects, and what matching
- * prepares from it (forms of IP, embeddings): as the product would hold it.
+ * prepares from it (forms of IP, embeddings, likely partners): as the product would hold it.
  */
 export async function loadNetwork(
   graph: Graph,
@@ -93,6 +93,8 @@ export async function loadNetwork(
   }))
   say('forms and embeddings')
   await prepareMatching(graph)
+  say('likely partners')
+  await refreshLikelyPartners(graph)
 }
 
 async function write<Item>(

@@ -6,6 +6,8 @@ import { type Latency, percentile, summarise } from './statistics.ts'
 export interface MeasureOptions {
   /** Questions asked before the clock runs, so that plans, pages and compiled code are warm for every method alike. */
   warmUp: number
+  /** Milliseconds after which no further question warms up. */
+  warmUpFor: number
   /** Milliseconds after which no further question of the single-file part is asked; what was measured until then counts, and is counted. */
   budget: number
   /** Milliseconds for which questions are kept in flight. */
@@ -62,10 +64,10 @@ export async function measure(
 async function warmUp(
   method: Method,
   askers: readonly SampledAsker[],
-  { warmUp, budget }: MeasureOptions,
+  { warmUp, warmUpFor }: MeasureOptions,
 ): Promise<void> {
   const begin = performance.now()
-  for (let asked = 0; asked < warmUp && performance.now() - begin < budget; asked++)
+  for (let asked = 0; asked < warmUp && performance.now() - begin < warmUpFor; asked++)
     // From the end of the list, so that a short run does not measure the very firms that it warmed up with.
     await method.ask(askers[askers.length - 1 - (asked % askers.length)] as SampledAsker).catch(() => {})
 }
