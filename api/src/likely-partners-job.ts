@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import { createRequire } from 'node:module'
-import { setPriority } from 'node:os'
+import { getPriority, setPriority } from 'node:os'
 import type { GraphSettings } from '@heming/graph'
 import type { FastifyBaseLogger } from 'fastify'
 
@@ -8,7 +8,7 @@ import type { FastifyBaseLogger } from 'fastify'
 const FIRST_AFTER = 60_000
 const EVERY = 15 * 60_000
 
-/** So much nicer than the api: it takes what readers leave over. */
+/** At least so nice: it takes what readers leave over. Less nice than the api itself it may not become. */
 const NICENESS = 10
 
 const { resolve } = createRequire(import.meta.url)
@@ -25,7 +25,7 @@ export async function refreshLikelyPartners(graph: GraphSettings, signal?: Abort
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     signal,
   })
-  if (child.pid !== undefined) setPriority(child.pid, NICENESS)
+  if (child.pid !== undefined) setPriority(child.pid, Math.max(NICENESS, getPriority()))
   const said = { out: '', error: '' }
   child.stdout?.on('data', (chunk) => {
     said.out += chunk
