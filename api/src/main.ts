@@ -11,8 +11,8 @@ import {
   trustedOrigins,
 } from './env.ts'
 import { scheduleErasures } from './erasure-job.ts'
-import { scheduleLikelyPartners } from './likely-partners-job.ts'
 import { folderMailer, smtpMailer } from './mail/mailer.ts'
+import { scheduleMatching } from './matching-job.ts'
 import { createServer } from './server.ts'
 
 /** Longest time for finishing what is in flight, in milliseconds. */
@@ -63,7 +63,7 @@ try {
 // Nobody waits for it: a reader who is faster than this is answered all the same.
 warmMatching(graph).catch((error: unknown) => app.log.warn({ err: error }, 'Matching was not warmed up.'))
 
-const stopJobs = [scheduleErasures(graph, mailer, app.log), scheduleLikelyPartners(graphSettings, app.log)]
+const stopJobs = [scheduleErasures(graph, mailer, app.log), scheduleMatching(graphSettings, app.log)]
 
 /** Takes no new requests, finishes those in flight, closes the connections to the graph, and ends the process. */
 async function shutDown(signal: NodeJS.Signals): Promise<void> {

@@ -5,7 +5,7 @@
 export const EDGES_OF_FIRMS = `
 MATCH (node:Firm) WHERE node.id > $after
 WITH node ORDER BY node.id LIMIT $limit
-RETURN node.id AS id, [(node)-[edge:OFFERS|WORKS_IN|SELLS_TO|TOOK_PART_IN|OWNS]->(target) | [head(labels(target)), target.id, type(edge)]] AS edges
+RETURN node.id AS id, node.embeddingState AS state, [(node)-[edge:OFFERS|WORKS_IN|SELLS_TO|TOOK_PART_IN|OWNS]->(target) | [head(labels(target)), target.id, type(edge)]] AS edges
 ORDER BY id`
 
 export const EDGES_OF_PROJECTS = `
@@ -32,10 +32,11 @@ WITH node ORDER BY node.id LIMIT $limit
 RETURN node.id AS id, [(node)-[edge:LENDS_ITSELF_TO]->(target) | [head(labels(target)), target.id, type(edge)]] AS edges
 ORDER BY id`
 
-/** Stores the embeddings of a batch of firms; null takes it away. Cost: the batch. */
+/** Stores the embeddings of a batch of firms with their states; null takes both away. Cost: the batch. */
 export const WRITE_EMBEDDINGS = `
 UNWIND $rows AS row
 MATCH (firm:Firm {id: row.id})
+SET firm.embeddingState = row.state
 FOREACH (_ IN CASE WHEN row.vector IS NULL THEN [1] ELSE [] END | REMOVE firm.embedding)
 WITH firm, row WHERE row.vector IS NOT NULL
 CALL db.create.setNodeVectorProperty(firm, 'embedding', row.vector)`

@@ -2,8 +2,11 @@ import type { Graph } from '../driver.ts'
 import { refreshAssetForms } from './asset-forms.store.ts'
 import { refreshEmbeddings } from './embeddings.store.ts'
 
-/** Brings up to date what matching derives from the graph: forms of IP and what they lend themselves to, then embeddings. Repeatable. */
-export async function prepareMatching(graph: Graph): Promise<void> {
+/**
+ * Brings up to date what matching derives from the graph: forms of IP and what they lend themselves to, then embeddings. Repeatable. Answers
+ * how many embeddings changed.
+ */
+export async function prepareMatching(graph: Graph): Promise<number> {
   await refreshAssetForms(graph)
-  await refreshEmbeddings(graph)
+  return refreshEmbeddings(graph)
 }

@@ -1,7 +1,7 @@
 import type { Graph } from '@heming/graph'
 import { connectTestGraph, createTenant, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { refreshLikelyPartners } from '../src/likely-partners-job.ts'
+import { refreshMatching } from '../src/matching-job.ts'
 
 let graph: Graph
 let tenant: Tenant
@@ -24,13 +24,13 @@ afterAll(async () => {
   await graph.close()
 })
 
-test('likely partners are computed in a process of its own, at least for those who are new', async () => {
-  expect(await refreshLikelyPartners(inject('neo4j'))).toBeGreaterThanOrEqual(3)
+test('matching is brought up to date in a process of its own, at least for those who are new', async () => {
+  expect(await refreshMatching(inject('neo4j'))).toBeGreaterThanOrEqual(3)
 }, 60_000)
 
 test('stopping ends the process', async () => {
   const stopping = new AbortController()
-  const work = refreshLikelyPartners(inject('neo4j'), stopping.signal)
+  const work = refreshMatching(inject('neo4j'), stopping.signal)
   stopping.abort()
   await expect(work).rejects.toThrow(/abort/i)
 })

@@ -14,12 +14,12 @@ const NICENESS = 10
 const { resolve } = createRequire(import.meta.url)
 
 /**
- * Brings up to date whom the link model holds likely to become partners, in a process of its own: the network's projects lie in its memory only
- * while it works, and its computing keeps no request waiting. Answers for how many firms it was computed anew. Throws what the process said
+ * Brings up to date what matching knows beforehand, in a process of its own: the network lies in its memory only
+ * while it works, and its computing keeps no request waiting. Answers for how many firms something was computed anew. Throws what the process said
  * where it failed, and an AbortError where it was stopped.
  */
-export async function refreshLikelyPartners(graph: GraphSettings, signal?: AbortSignal): Promise<number> {
-  const child = fork(resolve('@heming/graph/refresh-likely-partners'), {
+export async function refreshMatching(graph: GraphSettings, signal?: AbortSignal): Promise<number> {
+  const child = fork(resolve('@heming/graph/refresh-matching'), {
     execArgv: ['--import', resolve('tsx')],
     env: { ...process.env, NEO4J_URI: graph.uri, NEO4J_USER: graph.user, NEO4J_PASSWORD: graph.password },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -42,7 +42,7 @@ export async function refreshLikelyPartners(graph: GraphSettings, signal?: Abort
 }
 
 /** Does so a minute from now and then each quarter of an hour. Answers how to stop. */
-export function scheduleLikelyPartners(graph: GraphSettings, log: FastifyBaseLogger): () => void {
+export function scheduleMatching(graph: GraphSettings, log: FastifyBaseLogger): () => void {
   const stopping = new AbortController()
   let timer: NodeJS.Timeout
   const wait = (milliseconds: number) => {
@@ -50,11 +50,14 @@ export function scheduleLikelyPartners(graph: GraphSettings, log: FastifyBaseLog
   }
   const run = async () => {
     try {
-      const count = await refreshLikelyPartners(graph, stopping.signal)
-      if (count > 0) log.info({ count }, 'Likely partners were computed anew.')
+      const count = await refreshMatching(graph, stopping.signal)
+      if (count > 0) log.info({ count }, 'Matching was brought up to date.')
     } catch (error) {
       if (stopping.signal.aborted) return
-      log.warn({ err: error }, 'Likely partners were not computed; the next quarter of an hour tries again.')
+      log.warn(
+        { err: error },
+        'Matching was not brought up to date; the next quarter of an hour tries again.',
+      )
     }
     wait(EVERY)
   }

@@ -1,0 +1,32 @@
+import { LeaseTaken, withLease } from '../src/leases/lease.ts'
+import { refreshLikelyPartners } from '../src/matching/links/likely-partners.store.ts'
+import { prepareMatching } from '../src/matching/prepare.ts'
+import { connectForMaintenance } from './connect.ts'
+
+/**
+ * Brings up to date what matching knows beforehand (forms of IP, embeddings, likely partners), in the graph that NEO4J_URI, NEO4J_USER and
+ * NEO4J_PASSWORD name, and prints for how many firms something was written anew. Started by the api, it ends with it; what was cut off is
+ * done by the next.
+ */
+const endAlone = () => process.exit(1)
+process.on('disconnect', endAlone)
+const graph = connectForMaintenance()
+const refresh = async () => {
+  const embedded = await prepareMatching(graph)
+  const likely = await refreshLikelyPartners(graph, { patience: 0 })
+  return Math.max(embedded, likely)
+}
+try {
+  const count = await withLease(graph, 'matching', refresh, { patience: 0 })
+  process.stdout.write(`${count}\n`)
+} catch (error) {
+  // Another replica does the same just now.
+  if (error instanceof LeaseTaken) process.stdout.write('0\n')
+  else {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }
+} finally {
+  await graph.close()
+  process.off('disconnect', endAlone)
+}
