@@ -1,4 +1,4 @@
-import neo4j, { type ManagedTransaction, Neo4jError, type QueryResult } from 'neo4j-driver'
+import neo4j, { type ManagedTransaction, Neo4jError, type QueryResult, type Session } from 'neo4j-driver'
 import { z } from 'zod'
 
 /** Where the graph is and how to sign in. */
@@ -86,25 +86,34 @@ export function connectGraph(settings: GraphSettings, options: GraphOptions = {}
   })
   const bookmarkManager = neo4j.bookmarkManager()
 
+  async function inSession<Result>(
+    mode: 'READ' | 'WRITE',
+    use: (session: Session) => Promise<Result>,
+  ): Promise<Result> {
+    const session = driver.session({ defaultAccessMode: mode, bookmarkManager })
+    try {
+      // The server ends a transaction by itself; the deadline is for a server that neither answers nor closes the connection.
+      return await within(timeout + 2 * patience, use(session))
+    } finally {
+      // Not awaited: closing a session of a server that hangs would hang as well.
+      session.close().catch(() => {})
+    }
+  }
+
   async function inTransaction<Result>(
     mode: 'READ' | 'WRITE',
     work: (run: Run) => Promise<Result>,
   ): Promise<Result> {
-    const session = driver.session({ defaultAccessMode: mode, bookmarkManager })
     const workWith = (transaction: ManagedTransaction) =>
       work(runIn((cypher, parameters) => transaction.run(cypher, parameters), options.onQuery))
     const config = { timeout }
-    const done =
-      mode === 'READ' ? session.executeRead(workWith, config) : session.executeWrite(workWith, config)
     try {
-      // The server ends a transaction by itself; the deadline is for a server that neither answers nor closes the connection.
-      return await within(timeout + 2 * patience, done)
+      return await inSession(mode, (session) =>
+        mode === 'READ' ? session.executeRead(workWith, config) : session.executeWrite(workWith, config),
+      )
     } catch (error) {
       if (isAway(error)) throw new GraphUnavailable(error)
       throw isTwice(error) ? new NotUnique(error) : error
-    } finally {
-      // Not awaited: closing a session of a server that hangs would hang as well.
-      session.close().catch(() => {})
     }
   }
 
@@ -114,15 +123,14 @@ export function connectGraph(settings: GraphSettings, options: GraphOptions = {}
     parameters: Record<string, unknown>,
     rowShape: z.ZodType<Row>,
   ): Promise<Row[]> {
-    const session = driver.session({ defaultAccessMode: 'READ', bookmarkManager })
-    const run = runIn((text, values) => session.run(text, values, { timeout }), options.onQuery)
     try {
-      return await within(timeout + 2 * patience, run(cypher, parameters, rowShape))
+      return await inSession('READ', (session) => {
+        const run = runIn((text, values) => session.run(text, values, { timeout }), options.onQuery)
+        return run(cypher, parameters, rowShape)
+      })
     } catch (error) {
       if (!(error instanceof Neo4jError && error.retryable))
         throw isAway(error) ? new GraphUnavailable(error) : error
-    } finally {
-      session.close().catch(() => {})
     }
     return inTransaction('READ', (again) => again(cypher, parameters, rowShape))
   }

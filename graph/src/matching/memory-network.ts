@@ -8,6 +8,7 @@ import {
   type IPAssetFacts,
   type Network,
   type NodeName,
+  nodeKey,
   type ProjectFacts,
   type Taxonomy,
 } from './neighbourhood.ts'
@@ -33,7 +34,7 @@ export function memoryNetwork(
 ): Network {
   const likelyOf = likelyIn(records, asOf)
   const index = new MemoryIndex(records)
-  const names = new Map(records.names.map((name) => [`${name.label}:${name.id}`, name]))
+  const names = new Map(records.names.map((name) => [nodeKey(name), name]))
   return {
     async findSurroundings(subject) {
       const brief = 'briefId' in subject ? records.briefs.find(({ id }) => id === subject.briefId) : null
@@ -57,7 +58,7 @@ export function memoryNetwork(
       }
     },
     async findNames(keys) {
-      return keys.flatMap(({ label, id }) => names.get(`${label}:${id}`) ?? [])
+      return keys.flatMap(({ label, id }) => names.get(nodeKey({ label, id })) ?? [])
     },
   }
 }

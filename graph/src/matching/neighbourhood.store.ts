@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Graph } from '../driver.ts'
 import { CANDIDATES, NAMES, SURROUNDINGS } from './neighbourhood.cypher.ts'
-import { type CandidatePlan, caps, type Network } from './neighbourhood.ts'
+import { type CandidatePlan, caps, type Network, nodeKey } from './neighbourhood.ts'
 import { findVocabularies, type Vocabularies } from './vocabularies.store.ts'
 
 const ids = z.array(z.string())
@@ -92,6 +92,8 @@ const askerShape = surroundingsShape.extend({
   vocabularySizes: z.array(z.number()),
 })
 
+const candidatesShape = surroundingsShape.extend({ candidateIds: ids })
+
 /** Labels whose nodes have a name of their own; entries of vocabularies are named with these. */
 const NAMED = ['Firm', 'Project', 'IPAsset', 'Brief', 'Grant'] as const
 
@@ -114,16 +116,12 @@ export function graphNetwork(graph: Graph): Network {
       return { ...surroundings, taxonomy: (await vocabularies).taxonomy }
     },
     async findCandidates(plan) {
-      const [row] = await graph.read(
-        CANDIDATES,
-        toParameters(plan),
-        surroundingsShape.extend({ candidateIds: ids }),
-      )
+      const [row] = await graph.read(CANDIDATES, toParameters(plan), candidatesShape)
       return row ?? { candidateIds: [], firms: [], participants: [], projects: [], ipAssets: [] }
     },
     async findNames(keys) {
       const known = (await vocabularies)?.names
-      const listed = keys.flatMap(({ label, id }) => known?.get(`${label}:${id}`) ?? [])
+      const listed = keys.flatMap((key) => known?.get(nodeKey(key)) ?? [])
       if (listed.length === keys.length) return listed
       const idsOf = (wanted: string) => keys.flatMap(({ label, id }) => (label === wanted ? id : []))
       const parameters = Object.fromEntries(NAMED.map((label) => [label, idsOf(label)]))

@@ -180,6 +180,11 @@ export interface NodeKey {
   id: string
 }
 
+/** The same text for the same node. */
+export function nodeKey({ label, id }: NodeKey): string {
+  return `${label}:${id}`
+}
+
 /** How a node is called; for a grant its dates stand in for a name. */
 export interface NodeName extends NodeKey {
   nameZh: string

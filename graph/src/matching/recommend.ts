@@ -6,6 +6,7 @@ import {
   type Neighbourhood,
   type Network,
   type NodeKey,
+  nodeKey,
   type PartnerFilter,
 } from './neighbourhood.ts'
 import { makeReasons, type Reason, type ReasonSide } from './reasons.ts'
@@ -131,8 +132,4 @@ export function rankCandidates(neighbourhood: Neighbourhood, candidateIds: reado
 function isAfter(score: Score, key: RecommendationKey | null | undefined): boolean {
   if (!key) return true
   return score.score < key.score || (score.score === key.score && score.firmId > key.partnerId)
-}
-
-function nodeKey(node: NodeKey): string {
-  return `${node.label}:${node.id}`
 }

@@ -1,5 +1,5 @@
 import type { Because, Message } from './evidence.ts'
-import type { NodeKey, NodeName } from './neighbourhood.ts'
+import { type NodeKey, type NodeName, nodeKey } from './neighbourhood.ts'
 import type { Reason } from './reasons.ts'
 import type { ToldReason } from './recommend.ts'
 import { MOST_TOLD } from './short-names.ts'
@@ -19,7 +19,7 @@ export type Texts = (words: Words, message: Message, ofPartner: boolean) => stri
 /** Nodes whose names the reasons' texts and paths need, each once. */
 export function namesNeeded(reasons: readonly Reason[]): NodeKey[] {
   const keys = new Map<string, NodeKey>()
-  const need = (label: string, id: string) => id && keys.set(`${label}:${id}`, { label, id })
+  const need = (label: string, id: string) => id && keys.set(nodeKey({ label, id }), { label, id })
   for (const reason of reasons) {
     for (const node of reason.path) need(node.label, node.id)
     for (const { label, id } of mentioned(reason.message)) need(label, id)
@@ -34,7 +34,7 @@ export function writeReason(
   reason: Reason,
   names: ReadonlyMap<string, NodeName>,
 ): ToldReason {
-  const nameOf = (label: string, id: string) => names.get(`${label}:${id}`)
+  const nameOf = (label: string, id: string) => names.get(nodeKey({ label, id }))
   const words = (language: 'nameZh' | 'nameEn'): Words => ({
     name: (label, id) => nameOf(label, id)?.[language] ?? id,
     hasBrief,

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { Graph } from '../driver.ts'
-import { caps, type NodeName, type Taxonomy } from './neighbourhood.ts'
+import { caps, type NodeName, nodeKey, type Taxonomy } from './neighbourhood.ts'
 import { VOCABULARIES } from './vocabularies.cypher.ts'
 
 /** The small vocabularies of a graph, and how their entries are called. */
 export interface Vocabularies {
   taxonomy: Taxonomy
-  /** By `label:id`. */
+  /** By `nodeKey`. */
   names: ReadonlyMap<string, NodeName>
 }
 
@@ -77,5 +77,5 @@ function toNames({ capabilities, domains, markets, forms }: z.infer<typeof vocab
   const names = Object.entries(lists).flatMap(([label, list]) =>
     list.map(({ id, nameZh, nameEn }) => ({ label, id, nameZh, nameEn })),
   )
-  return new Map(names.map((name) => [`${name.label}:${name.id}`, name]))
+  return new Map(names.map((name) => [nodeKey(name), name]))
 }
