@@ -24,7 +24,14 @@ export async function startSite({ dataFolder, guard }) {
   } = process.env
   const child = spawnGroup(process.execPath, [join(ROOT, 'scripts', 'start.mjs')], {
     cwd: ROOT,
-    env: { ...environment, DATA_DIR: dataFolder, API_PORT: String(apiPort), WEB_PORT: String(webPort) },
+    env: {
+      ...environment,
+      DATA_DIR: dataFolder,
+      API_PORT: String(apiPort),
+      WEB_PORT: String(webPort),
+      // So that a test may say which address it comes from, as a reverse proxy would.
+      TRUST_PROXY: 'true',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   if (!child.pid || !child.stdout) throw new Sentence('The site of the browser tests could not be started.')

@@ -55,8 +55,6 @@ export function environmentOf(place) {
     DATA_DIR: place.dataFolder,
     API_PORT: String(place.apiPort),
     WEB_PORT: String(place.webPort),
-    // So that a test may say which address it comes from, as a reverse proxy would.
-    TRUST_PROXY: 'true',
   }
 }
 
