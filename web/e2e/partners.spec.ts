@@ -70,6 +70,15 @@ test('zh: the filter narrows partners and stands in the address', async ({ page 
   await expect(page).toHaveURL(/\/zh\/partners\?firm=dunhuang-academy$/)
 })
 
+test('en: on a phone the filter is folded away, and says what it is', async ({ page }) => {
+  await page.setViewportSize(phone)
+  await page.goto('/en/partners?firm=dunhuang-academy')
+  const apply = page.getByRole('button', { name: 'Apply' })
+  await expect(apply).toBeHidden()
+  await page.getByText('Filter', { exact: true }).click()
+  await expect(apply).toBeVisible()
+})
+
 test('en: by keyboard alone, a reason is reached and opened', async ({ page }) => {
   await page.setViewportSize(phone)
   await page.goto('/en/partners?firm=zigong-haitian')

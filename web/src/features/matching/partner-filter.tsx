@@ -32,7 +32,7 @@ export function PartnerFilterForm({
   })
   return (
     <Disclosure open={isFiltered(address)} className="filter-drawer border-y border-hairline">
-      <FilterSummary>{t('apply')}</FilterSummary>
+      <FilterSummary>{t('filter')}</FilterSummary>
       <form action={`/${locale}${pathTo.partners()}`} className="py-4">
         <input type="hidden" name={subject.kind} value={subject.id} />
         <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-[repeat(5,1fr)_auto] lg:items-end">
