@@ -9,6 +9,7 @@ import {
   EVENTS_OF_SUBJECT,
   RECORD_EVENT,
 } from './events.cypher.ts'
+import { nextInstant } from './instants.ts'
 
 /** Something that somebody did, as it is written down beside the deed. */
 export interface NewEvent {
@@ -61,7 +62,7 @@ const NEWEST: EventKey = { at: '9999-12-31T23:59:59Z', id: '\uffff' }
 /** Writes an event in the transaction of the deed itself, so that there is neither without the other. */
 export async function recordEvent(run: Run, event: NewEvent): Promise<void> {
   const { actor, action, subject, onBehalfOf = null, about = null, before = null, after = null } = event
-  const at = new Date().toISOString()
+  const at = nextInstant()
   const told = { before: before && JSON.stringify(before), after: after && JSON.stringify(after) }
   await run(
     RECORD_EVENT,
