@@ -6,6 +6,7 @@ import type { Mailer } from './mail/mailer.ts'
 import { createBaseLoaders } from './modules/bases/bases.loaders.ts'
 import { createBriefLoaders } from './modules/briefs/briefs.loaders.ts'
 import { createCapabilityLoaders } from './modules/capabilities/capabilities.loaders.ts'
+import { createDocumentLoaders } from './modules/documents/documents.loaders.ts'
 import { createFirmLoaders } from './modules/firms/firms.loaders.ts'
 import { createHeritageDomainLoaders } from './modules/heritage-domains/heritage-domains.loaders.ts'
 import { createIPAssetLoaders } from './modules/ip-assets/ip-assets.loaders.ts'
@@ -40,6 +41,7 @@ function createLoaders(graph: Graph, today: string) {
     bases: createBaseLoaders(graph),
     briefs: createBriefLoaders(graph, today),
     capabilities: createCapabilityLoaders(graph),
+    documents: createDocumentLoaders(graph),
     firms: createFirmLoaders(graph),
     heritageDomains: createHeritageDomainLoaders(graph),
     ipAssets: createIPAssetLoaders(graph),

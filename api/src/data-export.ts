@@ -9,7 +9,7 @@ import {
 import type { FastifyInstance } from 'fastify'
 import type { Auth } from './auth/auth.ts'
 import { findViewer } from './auth/viewer.ts'
-import { languageOf } from './request-scope.ts'
+import { sendRefusal } from './errors/refusal.ts'
 
 /** Where whoever is signed in gets what is kept of them. */
 export const DATA_EXPORT_PATH = '/files/my-data.json'
@@ -21,16 +21,12 @@ export function registerDataExport(app: FastifyInstance, graph: Graph, auth: Aut
     const viewer = await findViewer(graph, auth, request)
     const data = viewer && (await findPersonalData(graph, viewer.accountId))
     if (!viewer || !data) {
-      const extensions = { code: 'UNAUTHENTICATED', requestId: request.id }
-      const message = SIGN_IN[languageOf(request.headers)]
-      return reply.code(401).send({ errors: [{ message, extensions }] })
+      return sendRefusal(request, reply, { code: 'UNAUTHENTICATED', sentence: SIGN_IN })
     }
     const { allowed, retryAfterSeconds } = await countAttempt(graph, `export:${viewer.accountId}`, LIMIT)
     if (!allowed) {
-      const extensions = { code: 'TOO_MANY_ATTEMPTS', requestId: request.id }
-      const message = LATER[languageOf(request.headers)]
       reply.header('retry-after', retryAfterSeconds)
-      return reply.code(429).send({ errors: [{ message, extensions }] })
+      return sendRefusal(request, reply, { code: 'TOO_MANY_ATTEMPTS', sentence: LATER })
     }
     return reply
       .type('application/json; charset=utf-8')

@@ -1,6 +1,15 @@
 import { carryOutErasure, findDueErasures, type Graph, LeaseTaken, withLease } from '@heming/graph'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Mailer } from './mail/mailer.ts'
+import type { DocumentStorage } from './modules/documents/document-storage.ts'
+import { discardDocuments } from './modules/documents/documents.service.ts'
+
+/** Where things are kept that may have to be forgotten. */
+export interface Stores {
+  graph: Graph
+  mailer: Mailer
+  documents: DocumentStorage
+}
 
 /** How often it is looked for erasures whose day has come, in milliseconds: a day is exact to the hour. */
 const EVERY = 60 * 60_000
@@ -10,11 +19,11 @@ const BATCH = 50
 
 /**
  * Carries out the erasures whose day has come by `now`, each whole or not at all, so that one that was cut off is done by the next. Only one
- * replica does it at a time. Answers how many were carried out; what has to wait, because an account is the last owner of a firm, is logged.
+ * replica does it at a time. Documents go with them whose day has come. Answers how many erasures were carried out; what has to wait, because an
+ * account is the last owner of a firm, is logged.
  */
 export async function carryOutErasures(
-  graph: Graph,
-  mailer: Mailer,
+  { graph, mailer, documents }: Stores,
   { now, log }: { now: Date; log: FastifyBaseLogger },
 ): Promise<number> {
   const waiting: string[] = []
@@ -22,7 +31,11 @@ export async function carryOutErasures(
   const work = async () => {
     for (;;) {
       const due = await findDueErasures(graph, { now, limit: BATCH, but: waiting })
-      if (due.length === 0) return done
+      if (due.length === 0) {
+        // What has just been erased let go of its documents since this run began.
+        await discardDocuments({ graph, documents })
+        return done
+      }
       for (const erasure of due) {
         const { subject: accountId, email } = erasure
         // Mail first: of an account that is gone nobody would know any more whose mail to look for. Once more for what came meanwhile.
@@ -46,9 +59,9 @@ export async function carryOutErasures(
 }
 
 /** Carries out erasures now and from then on each hour. Answers how to stop. */
-export function scheduleErasures(graph: Graph, mailer: Mailer, log: FastifyBaseLogger): () => void {
+export function scheduleErasures(stores: Stores, log: FastifyBaseLogger): () => void {
   const run = () =>
-    carryOutErasures(graph, mailer, { now: new Date(), log }).then(
+    carryOutErasures(stores, { now: new Date(), log }).then(
       (count) => count > 0 && log.info({ count }, 'Erasures were carried out.'),
       (error: unknown) =>
         log.warn({ err: error }, 'Erasures were not carried out; the next hour tries again.'),

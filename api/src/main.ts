@@ -13,6 +13,7 @@ import {
 import { scheduleErasures } from './erasure-job.ts'
 import { folderMailer, smtpMailer } from './mail/mailer.ts'
 import { scheduleMatching } from './matching-job.ts'
+import { folderStorage } from './modules/documents/document-storage.ts'
 import { createServer } from './server.ts'
 
 /** Longest time for finishing what is in flight, in milliseconds. */
@@ -30,8 +31,10 @@ const site = siteAddress(environment)
 const mailer = environment.SMTP_URL
   ? smtpMailer(environment.SMTP_URL, environment.MAIL_FROM ?? `Heming <no-reply@${new URL(site).hostname}>`)
   : folderMailer(join(folder, 'mail'))
+const documents = folderStorage(join(folder, 'documents'))
 const app = await createServer({
   graph,
+  documents,
   accounts: {
     site,
     origins: trustedOrigins(environment),
@@ -63,7 +66,10 @@ try {
 // Nobody waits for it: a reader who is faster than this is answered all the same.
 warmMatching(graph).catch((error: unknown) => app.log.warn({ err: error }, 'Matching was not warmed up.'))
 
-const stopJobs = [scheduleErasures(graph, mailer, app.log), scheduleMatching(graphSettings, app.log)]
+const stopJobs = [
+  scheduleErasures({ graph, mailer, documents }, app.log),
+  scheduleMatching(graphSettings, app.log),
+]
 
 /** Takes no new requests, finishes those in flight, closes the connections to the graph, and ends the process. */
 async function shutDown(signal: NodeJS.Signals): Promise<void> {

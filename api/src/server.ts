@@ -12,9 +12,12 @@ import { type AuthSettings, createAuth } from './auth/auth.ts'
 import { registerAuthRoutes } from './auth/auth-routes.ts'
 import { createContext } from './context.ts'
 import { registerDataExport } from './data-export.ts'
+import { refusalOf, sendRefusal } from './errors/refusal.ts'
 import { SENTENCES } from './errors/sentences.ts'
 import { createGraphQLServer } from './graphql.ts'
 import { registerHealth } from './health.ts'
+import type { DocumentStorage } from './modules/documents/document-storage.ts'
+import { registerDocuments } from './modules/documents/documents.routes.ts'
 import { languageOf, requestIdOf, requestScope } from './request-scope.ts'
 
 /** Largest body of a request, in bytes: the largest document that the limits let through is far smaller. */
@@ -27,6 +30,7 @@ export interface ServerOptions {
   graph: Graph
   /** How people sign in; its origins are those whose pages may call the api with cookies. */
   accounts: AuthSettings
+  documents: DocumentStorage
   /** Addresses or ranges of proxies beyond this machine whose word on a client's address counts. */
   trustedProxies?: readonly string[]
   /** Days within which an erasure can be taken back. */
@@ -38,6 +42,7 @@ export interface ServerOptions {
 export async function createServer({
   graph,
   accounts,
+  documents,
   trustedProxies = [],
   erasureDays = 14,
   logger,
@@ -83,22 +88,20 @@ export async function createServer({
   })
 
   app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const status = error.statusCode ?? 500
-    const code = status < 500 ? 'BAD_REQUEST' : status === 503 ? 'UNAVAILABLE' : 'INTERNAL'
-    request.log[status < 500 ? 'info' : 'error']({ err: error, code }, 'refused')
-    const message = SENTENCES[code][languageOf(request.headers)]
-    return reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] })
+    const refusal = refusalOf(error)
+    const ours = refusal.code === 'INTERNAL' || refusal.code === 'UNAVAILABLE'
+    request.log[ours ? 'error' : 'info']({ err: error, code: refusal.code }, 'refused')
+    return sendRefusal(request, reply, refusal)
   })
   app.setNotFoundHandler((request, reply) => {
-    const message = SENTENCES.NOT_FOUND[languageOf(request.headers)]
-    const extensions = { code: 'NOT_FOUND', requestId: request.id }
-    return reply.code(404).send({ errors: [{ message, extensions }] })
+    return sendRefusal(request, reply, { code: 'NOT_FOUND', sentence: SENTENCES.NOT_FOUND })
   })
 
   registerHealth(app, graph)
   const auth = createAuth(graph, accounts, app.log)
   await registerAuthRoutes(app, auth, accounts.site)
   registerDataExport(app, graph, auth)
+  await registerDocuments(app, { graph, auth, documents })
   const apollo = createGraphQLServer(app.log)
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())

@@ -6,8 +6,9 @@ import { createTenant, findTraces, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { carryOutErasures } from '../src/erasure-job.ts'
 import { folderMailer, type Mailer } from '../src/mail/mailer.ts'
+import { type DocumentStorage, folderStorage } from '../src/modules/documents/document-storage.ts'
 import { startTestApi, type TestApi } from './test-api.ts'
-import { linkIn, newPerson, type TestPerson } from './test-person.ts'
+import { linkIn, newPerson, pdfOf, type TestPerson } from './test-person.ts'
 
 // Passwords are hashed at their real cost.
 vi.setConfig({ testTimeout: 120_000 })
@@ -18,10 +19,12 @@ let api: TestApi
 let tenant: Tenant
 let folder = ''
 let mailer: Mailer
+let documents: DocumentStorage
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'heming-data-'))
   mailer = folderMailer(join(folder, 'mail'))
-  api = await startTestApi(undefined, { mailer, erasureDays: DAYS })
+  documents = folderStorage(join(folder, 'documents'))
+  api = await startTestApi(undefined, { mailer, documents, erasureDays: DAYS })
   tenant = await createTenant(api.graph, {
     bases: [{ id: 'base' }],
     firms: [
@@ -78,7 +81,10 @@ const ask = async (who: TestPerson, query: string, firm?: string) => {
 }
 /** The job, as it runs so many days from now. */
 const carryOutIn = (days: number) =>
-  carryOutErasures(api.graph, mailer, { now: new Date(Date.now() + days * 86_400_000), log: api.app.log })
+  carryOutErasures(
+    { graph: api.graph, mailer, documents },
+    { now: new Date(Date.now() + days * 86_400_000), log: api.app.log },
+  )
 
 /** Does all that leaves something of a person somewhere. */
 async function leaveTraces(person: TestPerson, name: string): Promise<string> {
@@ -92,7 +98,12 @@ async function leaveTraces(person: TestPerson, name: string): Promise<string> {
     foundedYear: 1000 + Math.floor(Math.random() * 1000),
   })
   const evidence = { firmId: tenant.id('open'), evidenceKind: 'DOCUMENT', evidence: `letter of ${name}` }
-  await run(`mutation ($input: ClaimFirmInput!) { claimFirm(input: $input) ${errors} }`, evidence)
+  const [shown] = [
+    await person.upload(`letter of ${name}.pdf`, pdfOf(name)),
+    await person.upload('not shown.pdf', pdfOf(name)),
+  ]
+  const withDocument = { ...evidence, documentIds: [shown.json().id] }
+  await run(`mutation ($input: ClaimFirmInput!) { claimFirm(input: $input) ${errors} }`, withDocument)
   await run(
     `mutation ($input: RequestFirmRemovalInput!) { requestFirmRemoval(input: $input) ${errors} }`,
     evidence,
@@ -253,6 +264,10 @@ describe('what is kept of a person', () => {
     expect(data.apiKeys).toMatchObject([{ name: `key of ${name}`, kind: 'default' }])
     expect(data.memberships).toMatchObject([{ role: 'OWNER', id: tenant.id('firm') }])
     expect(data.claims).toMatchObject([{ firmId: tenant.id('open'), evidence: `letter of ${name}` }])
+    expect(data.documents).toMatchObject([
+      { name: `letter of ${name}.pdf`, mediaType: 'application/pdf', shownWith: data.claims[0].id },
+      { name: 'not shown.pdf', shownWith: null },
+    ])
     expect(data.removalRequests).toMatchObject([{ firmId: tenant.id('open') }])
     expect(data.consents).toMatchObject([
       { purpose: 'TERMS', version: '2026-11-25', way: 'SIGN_UP', withdrawnAt: null },

@@ -1,8 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Graph } from '@heming/graph'
 import { connectTestGraph } from '@heming/graph/testing'
 import type { FastifyInstance } from 'fastify'
 import type { AuthSettings } from '../src/auth/auth.ts'
 import type { MailMessage } from '../src/mail/mailer.ts'
+import { type DocumentStorage, folderStorage } from '../src/modules/documents/document-storage.ts'
 import { createServer } from '../src/server.ts'
 
 /** What an operation answered. `data` is left open: each test says what it expects. */
@@ -40,14 +44,20 @@ export const TEST_SECRET = 'a secret of tests, long enough to sign with'
  */
 export async function startTestApi(
   ownGraph?: Graph,
-  { erasureDays = 90, ...own }: Partial<AuthSettings> & { erasureDays?: number } = {},
+  {
+    erasureDays = 90,
+    documents,
+    ...own
+  }: Partial<AuthSettings> & { erasureDays?: number; documents?: DocumentStorage } = {},
 ): Promise<TestApi> {
   const graph = ownGraph ?? (await connectTestGraph())
+  const folder = await mkdtemp(join(tmpdir(), 'heming-documents-'))
   const lines: string[] = []
   const stream = { write: (line: string) => void lines.push(line) }
   const messages: MailMessage[] = []
   const app = await createServer({
     graph,
+    documents: documents ?? folderStorage(folder),
     accounts: {
       site: TEST_ORIGIN,
       origins: [TEST_ORIGIN],
@@ -86,6 +96,7 @@ export async function startTestApi(
     async close() {
       await app.close()
       await graph.close()
+      await rm(folder, { recursive: true })
     },
   }
 }

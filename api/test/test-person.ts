@@ -11,6 +11,10 @@ export interface TestPerson {
   call(path: string, body?: unknown, headers?: Record<string, string>): Promise<LightMyRequestResponse>
   /** Sends an operation with the cookies. */
   ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>
+  /** Uploads a file as a page of ours would. */
+  upload(name: string, bytes: Buffer, mediaType?: string): Promise<LightMyRequestResponse>
+  /** Opens a file of the api. */
+  open(url: string): Promise<LightMyRequestResponse>
   /** Opens the link in the newest message to this person. */
   openLinkInMail(): Promise<LightMyRequestResponse>
 }
@@ -54,6 +58,14 @@ export function newPerson(api: TestApi, address = randomAddress()): TestPerson {
       )
     },
     ask: (query, variables, headers = {}) => api.ask(query, variables, { ...sent(), ...headers }),
+    upload: (name, bytes, mediaType = 'application/pdf') =>
+      api.app.inject({
+        method: 'POST',
+        url: `/files/documents?name=${encodeURIComponent(name)}`,
+        headers: { ...sent(), 'content-type': mediaType },
+        payload: bytes,
+      }),
+    open: (url) => api.app.inject({ url, headers: sent() }),
     async openLinkInMail() {
       const link = linkIn(api.mailTo(person.email).at(-1)?.text)
       const { pathname, search } = new URL(link)
@@ -71,6 +83,11 @@ export async function signedInPerson(api: TestApi, address?: string): Promise<Te
   if (answer.statusCode !== 200) throw new Error(`Signing up failed: ${answer.body}`)
   await person.openLinkInMail()
   return person
+}
+
+/** A small file that begins as a PDF does and holds a text. */
+export function pdfOf(text: string): Buffer {
+  return Buffer.from(`%PDF-1.4\n% ${text}\n%%EOF\n`)
 }
 
 /** The link in the text of a message. */

@@ -78,6 +78,17 @@ export {
   readPersonalEvents,
 } from './data-rights/personal-data.store.ts'
 export {
+  createDocument,
+  DOCUMENT_DAYS,
+  type DocumentRow,
+  type FoundDocument,
+  findDocument,
+  findDocumentsOfRequests,
+  findDocumentsToDiscard,
+  forgetDocuments,
+  type NewDocument,
+} from './documents/documents.store.ts'
+export {
   connectGraph,
   type Graph,
   type GraphOptions,

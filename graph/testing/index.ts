@@ -1,3 +1,4 @@
+export { ageDocuments } from './age-documents.ts'
 export { connectTestGraph, countRoundTrips } from './connect.ts'
 export { loadDemoNetwork } from './demo-network.ts'
 export { createTenant, type Tenant, type TenantSketch } from './tenant.ts'

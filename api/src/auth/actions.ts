@@ -28,6 +28,8 @@ export const ACTIONS = {
   'firm.erase': { firm: ['OWNER'], writes: true },
   /** Say that one speaks for an unclaimed firm. */
   'firm.claim': { signedIn: true, writes: true },
+  /** Keep a document, to be shown as evidence. */
+  'document.upload': { signedIn: true, writes: true },
   /** Register a firm that is not in the network yet. */
   'firm.register': { signedIn: true, writes: true },
   /** Change what a firm says of itself. */

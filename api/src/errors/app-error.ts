@@ -14,6 +14,8 @@ export type ErrorCode =
   | 'UNAUTHENTICATED'
   /** The account may not do this. */
   | 'FORBIDDEN'
+  /** Too often in too short a time. */
+  | 'TOO_MANY_ATTEMPTS'
   /** What is asked does not fit how things stand by now, e.g. somebody was faster. */
   | 'CONFLICT'
   /** The graph is away; trying again soon helps. */

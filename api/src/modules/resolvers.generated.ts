@@ -50,6 +50,7 @@ import    { Capability } from './capabilities/resolvers/Capability.ts';
 import    { Claim } from './claims/resolvers/Claim.ts';
 import    { ClaimConnection } from './claims/resolvers/ClaimConnection.ts';
 import    { Consent } from './data-rights/resolvers/Consent.ts';
+import    { Document } from './documents/resolvers/Document.ts';
 import    { Erasure } from './data-rights/resolvers/Erasure.ts';
 import    { ExportBase } from './bases/resolvers/ExportBase.ts';
 import    { Firm } from './firms/resolvers/Firm.ts';
@@ -101,6 +102,7 @@ Capability: Capability,
 Claim: Claim,
 ClaimConnection: ClaimConnection,
 Consent: Consent,
+Document: Document,
 Erasure: Erasure,
 ExportBase: ExportBase,
 Firm: Firm,

@@ -4,6 +4,7 @@ import type { BriefMapper, BriefConnectionMapper, BriefNeedMapper } from './brie
 import type { CapabilityMapper } from './capabilities/schema.mappers.ts';
 import type { ClaimMapper, ClaimConnectionMapper, VerificationMapper } from './claims/schema.mappers.ts';
 import type { ConsentMapper, ErasureMapper } from './data-rights/schema.mappers.ts';
+import type { DocumentMapper } from './documents/schema.mappers.ts';
 import type { ExportBaseMapper } from './bases/schema.mappers.ts';
 import type { FirmMapper, FirmConnectionMapper, GraphLinkMapper, GraphNodeMapper, GraphPictureMapper, OfferedCapabilityMapper, ProvinceMapper } from './firms/schema.mappers.ts';
 import type { FirmRemovalMapper, FirmRemovalConnectionMapper, RemovedFirmMapper, RemovedFirmConnectionMapper } from './removals/schema.mappers.ts';
@@ -250,6 +251,8 @@ export type Claim = {
   createdAt: Scalars['DateTime']['output'];
   /** When it was decided. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Documents shown with it, at most 5; they are discarded 90 days after the decision. */
+  documents: Array<Document>;
   /** The evidence: a domain, the reference of a document, a code. */
   evidence: Scalars['String']['output'];
   /** Whether what the program itself can check holds: the domain is that of the firm's official page, the check character of the code is right. False for a document. */
@@ -292,6 +295,8 @@ export type ClaimEdge = {
 
 /** A claim to be made. */
 export type ClaimFirmInput = {
+  /** Documents of one's own to show with it, at most 5: uploaded within a day, and shown with nothing else (NOT_FOUND). */
+  documentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Reference of the document or the code; left out for MAIL_DOMAIN. Up to 500 characters. */
   evidence?: InputMaybe<Scalars['String']['input']>;
   /** Kind of evidence. */
@@ -348,6 +353,23 @@ export type ConsentWay =
   | 'SETTINGS'
   /** While signing up. */
   | 'SIGN_UP';
+
+/** A document that somebody shows as evidence: a PDF, JPEG or PNG file of 5 MB at most, uploaded by `POST /files/documents?name=…`. */
+export type Document = {
+  __typename?: 'Document';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** `application/pdf`, `image/jpeg` or `image/png`, by its content. */
+  mediaType: Scalars['String']['output'];
+  /** As the file was called. */
+  name: Scalars['String']['output'];
+  /** In bytes. */
+  size: Scalars['Int']['output'];
+  /** When it was uploaded. */
+  uploadedAt: Scalars['DateTime']['output'];
+  /** Where whoever uploaded it, or decides on what it is shown with, downloads it. */
+  url: Scalars['String']['output'];
+};
 
 /** An erasure that waits. */
 export type Erasure = {
@@ -559,6 +581,8 @@ export type FirmRemoval = {
   createdAt: Scalars['DateTime']['output'];
   /** When it was decided. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Documents shown with it, at most 5; they are discarded 90 days after the decision. */
+  documents: Array<Document>;
   /** The evidence: a domain, the reference of a document, a code. */
   evidence: Scalars['String']['output'];
   /** Whether what the program itself can check of it holds, as in `Claim.evidenceHolds`. */
@@ -1671,6 +1695,8 @@ export type RegisterFirmInput = {
   descriptionZh: Scalars['String']['input'];
   /** Ids of firms that `similarFirms` offered and that are others, at most 50. */
   distinctFrom?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Documents of one's own to show with it, at most 5: uploaded within a day, and shown with nothing else (NOT_FOUND). */
+  documentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Reference of the document or the code; left out for MAIL_DOMAIN. Up to 500 characters. */
   evidence?: InputMaybe<Scalars['String']['input']>;
   /** Kind of evidence that the one asking speaks for it. */
@@ -1775,6 +1801,8 @@ export type RequestErasurePayload = {
 
 /** A request to be made. */
 export type RequestFirmRemovalInput = {
+  /** Documents of one's own to show with it, at most 5: uploaded within a day, and shown with nothing else (NOT_FOUND). */
+  documentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Reference of the document or the code; left out for MAIL_DOMAIN. Up to 500 characters. */
   evidence?: InputMaybe<Scalars['String']['input']>;
   /** Kind of evidence that the one asking speaks for the organisation. */
@@ -2124,6 +2152,7 @@ export type ResolversTypes = {
   ConsentWay: ResolverTypeWrapper<'SIGN_UP' | 'SETTINGS'>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Document: ResolverTypeWrapper<DocumentMapper>;
   Erasure: ResolverTypeWrapper<ErasureMapper>;
   EvidenceKind: ResolverTypeWrapper<'MAIL_DOMAIN' | 'DOCUMENT' | 'CREDIT_CODE' | 'LEI'>;
   ExportBase: ResolverTypeWrapper<ExportBaseMapper>;
@@ -2237,6 +2266,7 @@ export type ResolversParentTypes = {
   Consent: ConsentMapper;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Document: DocumentMapper;
   Erasure: ErasureMapper;
   ExportBase: ExportBaseMapper;
   Firm: FirmMapper;
@@ -2403,6 +2433,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   claimantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidenceHolds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidenceKind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
@@ -2451,6 +2482,15 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type ErasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Erasure'] = ResolversParentTypes['Erasure']> = {
   askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2523,6 +2563,7 @@ export type FirmRemovalResolvers<ContextType = RequestContext, ParentType extend
   base?: Resolver<Maybe<ResolversTypes['ExportBase']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidenceHolds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidenceKind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
@@ -2949,6 +2990,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ConsentWay?: ConsentWayResolvers;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Document?: DocumentResolvers<ContextType>;
   Erasure?: ErasureResolvers<ContextType>;
   EvidenceKind?: EvidenceKindResolvers;
   ExportBase?: ExportBaseResolvers<ContextType>;

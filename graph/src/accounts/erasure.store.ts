@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { discardDocumentsOfAccount } from '../documents/documents.store.ts'
 import type { Graph } from '../driver.ts'
 import { recordEvent } from '../events/events.store.ts'
 import * as cypher from './erasure.cypher.ts'
@@ -16,6 +17,7 @@ export function eraseAccount(
     await run(cypher.LOCK_PLACES, parameters, z.unknown())
     const last = await run(cypher.LAST_OF_THEIR_PLACES, parameters, z.object({ id: z.string() }))
     if (last.length > 0) return 'LAST_OWNER'
+    await discardDocumentsOfAccount(run, accountId)
     for (const statement of [
       cypher.FORGET_ACTOR,
       cypher.FORGET_ABOUT,

@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import {
+  discardDocumentsOfDecided,
+  lockDocumentsToShow,
+  showDocuments,
+} from '../documents/documents.store.ts'
 import { type Graph, NotUnique } from '../driver.ts'
 import { recordEvent } from '../events/events.store.ts'
 import {
@@ -36,10 +41,11 @@ export type ClaimOutcome =
   | 'PENDING_ALREADY'
   | 'TOO_MANY'
   | 'TOO_MANY_OWN'
+  | 'NO_DOCUMENT'
 
 /** Claims a firm: the claim waits for the curators of the firm's base, or for the platform where it has none. */
 export function createClaim(graph: Graph, claim: NewFirmRequest): Promise<ClaimOutcome> {
-  const { firmId, accountId, ...properties } = claim
+  const { firmId, accountId, documentIds, ...properties } = claim
   return graph.write(async (run) => {
     const waitingShape = z.object({ waiting: z.number().int() })
     const [claimant] = await run(cypher.LOCK_CLAIMANT, { accountId }, waitingShape)
@@ -58,10 +64,12 @@ export function createClaim(graph: Graph, claim: NewFirmRequest): Promise<ClaimO
     if (firm.claimants.includes(accountId)) return 'PENDING_ALREADY'
     if (firm.claimants.length >= MOST_CLAIMS) return 'TOO_MANY'
     if (claimant && claimant.waiting >= MOST_OF_ACCOUNT) return 'TOO_MANY_OWN'
+    if (!(await lockDocumentsToShow(run, accountId, documentIds))) return 'NO_DOCUMENT'
     const written = { ...properties, id: randomUUID(), reviewer: firm.baseId ?? PLATFORM }
     const at = new Date().toISOString()
     const [row] = await run(cypher.CREATE_CLAIM, { firmId, accountId, properties: written, at }, rowShape)
     if (!row) throw new Error(`The account ${accountId} is gone.`)
+    await showDocuments(run, written.id, documentIds)
     const after = { claimId: written.id, evidenceKind: claim.evidenceKind }
     await recordEvent(run, {
       actor: accountId,
@@ -106,6 +114,7 @@ export async function decideClaim(graph: Graph, decision: ClaimDecision): Promis
     if (!row) return 'NO_CLAIM'
     if (accept) await run(cypher.HAND_OVER_FIRM, { id, until, at }, z.unknown())
     else await run(cypher.RELEASE_CODE, { id }, z.unknown())
+    await discardDocumentsOfDecided(run, [id])
     await recordEvent(run, {
       actor: reviewerId,
       action: accept ? 'CLAIM_ACCEPTED' : 'CLAIM_DECLINED',

@@ -37,7 +37,10 @@ export type FirmRequestRow = z.infer<typeof firmRequestShape>
 export type NewFirmRequest = Pick<
   FirmRequestRow,
   'firmId' | 'accountId' | 'evidenceKind' | 'evidence' | 'evidenceHolds' | 'note' | 'language'
->
+> & {
+  /** Documents of the account that are to be shown with it. */
+  documentIds: readonly string[]
+}
 
 /** Where a queue goes on. */
 export interface FirmRequestKey {

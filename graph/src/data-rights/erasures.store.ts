@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { eraseAccount } from '../accounts/erasure.store.ts'
+import { discardDocumentsOfDecided } from '../documents/documents.store.ts'
 import type { Graph } from '../driver.ts'
 import { recordEvent } from '../events/events.store.ts'
 import { FULFIL_REQUESTS } from '../removals/removal-requests.cypher.ts'
@@ -100,7 +101,13 @@ export async function carryOutErasure(
     if (taken.length === 0 || kind !== 'FIRM') return
     await removeFirm(run, { firmId: subject, by: 'ERASURE', actor: askedBy })
     // Whoever asked for its removal has what they asked for; nothing is left to be decided.
-    await run(FULFIL_REQUESTS, { firmId: subject, at: new Date().toISOString() }, z.unknown())
+    const parameters = { firmId: subject, at: new Date().toISOString() }
+    const rowShape = z.object({ request: z.object({ id: z.string() }) })
+    const requests = await run(FULFIL_REQUESTS, parameters, rowShape)
+    await discardDocumentsOfDecided(
+      run,
+      requests.map(({ request }) => request.id),
+    )
   })
   return 'DONE'
 }

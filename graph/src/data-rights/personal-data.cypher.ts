@@ -35,6 +35,13 @@ RETURN {
       createdAt: toString(request.createdAt), decidedAt: toString(request.decidedAt)
     }
   },
+  documents: COLLECT {
+    MATCH (account)-[:UPLOADED]->(document:Document) WITH document ORDER BY document.uploadedAt, document.id LIMIT $limit
+    RETURN document {
+      .id, .name, .mediaType, .size, .sha256, uploadedAt: toString(document.uploadedAt),
+      shownWith: head([(document)<-[:SHOWS]-(request:Claim|RemovalRequest) | request.id])
+    }
+  },
   invitations: COLLECT {
     MATCH (invitation:Invitation {email: toLower(account.email)})-[:TO]->(place) WITH invitation, place LIMIT $limit
     RETURN {role: invitation.role, to: place.id, expiresAt: toString(invitation.expiresAt)}

@@ -17,6 +17,7 @@ const dataShape = z.object({
   memberships: z.array(anything),
   claims: z.array(anything),
   removalRequests: z.array(anything),
+  documents: z.array(anything),
   invitations: z.array(anything),
   consents: z.array(anything),
   erasure: anything.nullable(),

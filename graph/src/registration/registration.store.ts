@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { CREATE_CLAIM } from '../claims/claims.cypher.ts'
 import { type NewFirmRequest, PLATFORM } from '../claims/firm-request.ts'
+import { lockDocumentsToShow, showDocuments } from '../documents/documents.store.ts'
 import { type Graph, NotUnique } from '../driver.ts'
 import { recordEvent } from '../events/events.store.ts'
 import type { FirmKind } from '../firms/firm.row.ts'
@@ -24,7 +25,7 @@ export interface NewFirm extends FirmProfile {
 export interface Registration
   extends Pick<
     NewFirmRequest,
-    'accountId' | 'evidenceKind' | 'evidence' | 'evidenceHolds' | 'note' | 'language'
+    'accountId' | 'evidenceKind' | 'evidence' | 'evidenceHolds' | 'note' | 'language' | 'documentIds'
   > {
   firm: NewFirm
   /** The base that is asked to vouch for the firm and to host it; the platform where there is none. */
@@ -36,13 +37,14 @@ export type RegistrationOutcome =
   | { unknown: ProfileList | 'baseId' }
   | 'TOO_MANY'
   | 'CODE_TAKEN'
+  | 'NO_DOCUMENT'
 
 /**
  * Writes a firm that registers itself: its registrant owns it at once, and a claim waits for whoever is to vouch for it. `unknown` names what
  * holds an id of nothing; CODE_TAKEN where another firm has its code, be it since this moment.
  */
 export async function registerFirm(graph: Graph, registration: Registration): Promise<RegistrationOutcome> {
-  const { accountId, firm, baseId, ...asked } = registration
+  const { accountId, firm, baseId, documentIds, ...asked } = registration
   const { heritageDomains, capabilities, markets, ...own } = firm
   const lists = { heritageDomains, capabilities, markets }
   const [firmId, claimId] = [randomUUID(), randomUUID()]
@@ -58,6 +60,7 @@ export async function registerFirm(graph: Graph, registration: Registration): Pr
     for (const list of Object.keys(lists) as ProfileList[]) {
       if (lists[list].some((id) => !known?.[list].includes(id))) return { unknown: list }
     }
+    if (!(await lockDocumentsToShow(run, accountId, documentIds))) return 'NO_DOCUMENT'
     const at = new Date().toISOString()
     const properties = { ...own, ...UNCHECKED }
     await run(REGISTER_FIRM, { accountId, firmId, baseId, properties, at }, z.unknown())
@@ -71,6 +74,7 @@ export async function registerFirm(graph: Graph, registration: Registration): Pr
       ...asked,
     }
     await run(CREATE_CLAIM, { firmId, accountId, properties: claim, at }, z.unknown())
+    await showDocuments(run, claimId, documentIds)
     await recordEvent(run, {
       actor: accountId,
       action: 'FIRM_REGISTERED',

@@ -7,6 +7,11 @@ import {
   type NewFirmRequest,
   PLATFORM,
 } from '../claims/firm-request.ts'
+import {
+  discardDocumentsOfDecided,
+  lockDocumentsToShow,
+  showDocuments,
+} from '../documents/documents.store.ts'
 import type { Graph } from '../driver.ts'
 import { recordEvent } from '../events/events.store.ts'
 import { COUNT_CAP, type Count, cutCount, cutPage, type Page, type PageRequest } from '../paging/page.ts'
@@ -27,8 +32,8 @@ const rowShape = z.object({ request: requestShape })
 /** Asks that a firm be removed: the request waits for the curators of the firm's base, or for the platform where it has none. */
 export function requestFirmRemoval(
   graph: Graph,
-  { firmId, accountId, ...properties }: NewFirmRequest,
-): Promise<RemovalRequestRow | 'NO_FIRM' | 'PENDING_ALREADY' | 'TOO_MANY' | 'TOO_MANY_OWN'> {
+  { firmId, accountId, documentIds, ...properties }: NewFirmRequest,
+): Promise<RemovalRequestRow | 'NO_FIRM' | 'PENDING_ALREADY' | 'TOO_MANY' | 'TOO_MANY_OWN' | 'NO_DOCUMENT'> {
   return graph.write(async (run) => {
     const [asker] = await run(cypher.LOCK_ASKER, { accountId }, z.object({ waiting: z.number().int() }))
     const lockShape = z.object({
@@ -41,10 +46,12 @@ export function requestFirmRemoval(
     if (firm.askedBy.includes(accountId)) return 'PENDING_ALREADY'
     if (firm.askedBy.length >= MOST_REQUESTS) return 'TOO_MANY'
     if (asker && asker.waiting >= MOST_OF_ACCOUNT) return 'TOO_MANY_OWN'
+    if (!(await lockDocumentsToShow(run, accountId, documentIds))) return 'NO_DOCUMENT'
     const written = { ...properties, firmId, id: randomUUID(), reviewer: firm.baseId ?? PLATFORM }
     const parameters = { accountId, properties: written, at: new Date().toISOString() }
     const [row] = await run(cypher.CREATE_REQUEST, parameters, rowShape)
     if (!row) throw new Error(`The account ${accountId} is gone.`)
+    await showDocuments(run, written.id, documentIds)
     const after = { requestId: written.id, evidenceKind: properties.evidenceKind }
     await recordEvent(run, { actor: accountId, action: 'FIRM_REMOVAL_ASKED', subject: firmId, after })
     return row.request
@@ -78,9 +85,11 @@ export function decideFirmRemoval(
     if (accept) {
       await removeFirm(run, { firmId, by: 'REMOVAL', ...by })
       const others = await run(cypher.FULFIL_REQUESTS, { firmId, at }, rowShape)
+      await discardDocumentsOfDecided(run, [id, ...others.map((other) => other.request.id)])
       const [done] = await run(cypher.REQUEST_BY_ID, { id }, rowShape)
       return { request: (done ?? row).request, others: others.map((other) => other.request) }
     }
+    await discardDocumentsOfDecided(run, [id])
     const after = { requestId: id, reason }
     const about = row.request.accountId
     await recordEvent(run, { ...by, about, action: 'FIRM_REMOVAL_DECLINED', subject: firmId, after })

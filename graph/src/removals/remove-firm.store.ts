@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { discardDocumentsOfFirm } from '../documents/documents.store.ts'
 import type { Graph, Run } from '../driver.ts'
 import { recordEvent } from '../events/events.store.ts'
 import { type Count, cutCount, cutPage, type Page, type PageRequest } from '../paging/page.ts'
@@ -52,6 +53,7 @@ export async function removeFirm(
   })
   const [firm] = await run(cypher.LOCK_FIRM_TO_REMOVE, { firmId, limit: MOST_PARTNERS }, lockShape)
   if (!firm) return false
+  await discardDocumentsOfFirm(run, firmId)
   for (const statement of [
     cypher.DELETE_ASSETS,
     cypher.DELETE_BRIEFS,

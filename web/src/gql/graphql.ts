@@ -57,6 +57,8 @@ export type ChangeMemberRoleInput = {
 
 /** A claim to be made. */
 export type ClaimFirmInput = {
+  /** Documents of one's own to show with it, at most 5: uploaded within a day, and shown with nothing else (NOT_FOUND). */
+  documentIds?: Array<string> | null | undefined;
   /** Reference of the document or the code; left out for MAIL_DOMAIN. Up to 500 characters. */
   evidence?: string | null | undefined;
   /** Kind of evidence. */
@@ -227,6 +229,8 @@ export type RegisterFirmInput = {
   descriptionZh: string;
   /** Ids of firms that `similarFirms` offered and that are others, at most 50. */
   distinctFrom?: Array<string> | null | undefined;
+  /** Documents of one's own to show with it, at most 5: uploaded within a day, and shown with nothing else (NOT_FOUND). */
+  documentIds?: Array<string> | null | undefined;
   /** Reference of the document or the code; left out for MAIL_DOMAIN. Up to 500 characters. */
   evidence?: string | null | undefined;
   /** Kind of evidence that the one asking speaks for it. */
@@ -274,6 +278,8 @@ export type RequestErasureInput = {
 
 /** A request to be made. */
 export type RequestFirmRemovalInput = {
+  /** Documents of one's own to show with it, at most 5: uploaded within a day, and shown with nothing else (NOT_FOUND). */
+  documentIds?: Array<string> | null | undefined;
   /** Reference of the document or the code; left out for MAIL_DOMAIN. Up to 500 characters. */
   evidence?: string | null | undefined;
   /** Kind of evidence that the one asking speaks for the organisation. */

@@ -7,6 +7,11 @@ export const evidenceFields = {
   evidenceKind: evidenceKindShape,
   evidence: z.string().trim().max(500).nullish(),
   note: z.string().trim().max(2_000).nullish(),
+  documentIds: z
+    .array(idInput)
+    .max(5)
+    .nullish()
+    .transform((ids) => [...new Set(ids ?? [])]),
 }
 
 /** What a reviewer decides. */

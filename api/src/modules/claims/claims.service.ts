@@ -18,7 +18,7 @@ import { type Connection, toConnection } from '../../paging/connection.ts'
 import { cursorOf } from '../../paging/cursor.ts'
 import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
 import { claimFirmInput, reviewClaimInput } from './claims.input.ts'
-import { checkEvidence, subjectOf } from './evidence.ts'
+import { checkEvidence, NO_SUCH_DOCUMENT, subjectOf } from './evidence.ts'
 import { tellDecision } from './tell-decision.ts'
 
 const queueCursor = cursorOf(z.object({ createdAt: z.iso.datetime(), id: z.string() }))
@@ -28,7 +28,7 @@ const LONGEST_VERIFICATION_YEARS = 2
 
 /** Claims a firm for the viewer. Throws the codes of UserError. */
 export async function claimFirm(context: RequestContext, given: unknown): Promise<{ claim: ClaimRow }> {
-  const { firmId, evidenceKind, evidence, note } = parseInput(claimFirmInput, given)
+  const { firmId, evidenceKind, evidence, note, documentIds } = parseInput(claimFirmInput, given)
   const viewer = assertCan(await context.viewer(), 'firm.claim')
   const firm = await context.loaders.firms.byId.load(firmId)
   if (!firm) throw notFound(NO_FIRM, 'firmId')
@@ -39,9 +39,11 @@ export async function claimFirm(context: RequestContext, given: unknown): Promis
     evidenceKind,
     ...checked,
     note: note || null,
+    documentIds,
     language: context.language,
   })
   if (claim === 'NO_FIRM') throw notFound(NO_FIRM, 'firmId')
+  if (claim === 'NO_DOCUMENT') throw notFound(NO_SUCH_DOCUMENT, 'documentIds')
   if (typeof claim === 'string') throw new AppError('CONFLICT', CLAIM_CONFLICTS[claim], { field: 'firmId' })
   return { claim }
 }

@@ -56,6 +56,11 @@ function isOnDomain(page: string, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`)
 }
 
+/** What is said where a document is not the asker's own, or was shown or discarded already. */
+export const NO_SUCH_DOCUMENT = {
+  zh: '有一份文件已不在：请重新上传。',
+  en: 'One of the documents is not there any more: upload it again.',
+}
 const PUBLIC_MAIL = {
   zh: '公共邮箱不能证明您代表企业：请使用企业域名的邮箱注册，或改用其他证明。',
   en: 'An address of a public mail service does not show that you speak for a firm: sign up with one on its domain, or use other evidence.',

@@ -1,10 +1,10 @@
 import { type ClaimRow, type FirmRow, findClaim, PROVINCES, registerFirm as register } from '@heming/graph'
 import { assertCan } from '../../auth/actions.ts'
 import type { RequestContext } from '../../context.ts'
-import { AppError, badInput } from '../../errors/app-error.ts'
+import { AppError, badInput, notFound } from '../../errors/app-error.ts'
 import { parseInput } from '../../errors/parse-input.ts'
 import { required } from '../../loading/required.ts'
-import { checkEvidence } from '../claims/evidence.ts'
+import { checkEvidence, NO_SUCH_DOCUMENT } from '../claims/evidence.ts'
 import { findLikelyDuplicates, type LikelyDuplicate } from './likely-duplicates.ts'
 import { registerFirmInput, similarFirmsInput } from './registration.input.ts'
 
@@ -32,7 +32,18 @@ export async function registerFirm(
   given: unknown,
 ): Promise<{ firm: FirmRow; claim: ClaimRow }> {
   const input = parseInput(registerFirmInput, given)
-  const { evidenceKind, evidence, note, baseId, distinctFrom, province, foundedYear, website, ...own } = input
+  const {
+    evidenceKind,
+    evidence,
+    note,
+    documentIds,
+    baseId,
+    distinctFrom,
+    province,
+    foundedYear,
+    website,
+    ...own
+  } = input
   const { accountId, email } = assertCan(await context.viewer(), 'firm.register')
   // A page that only the registrant names says nothing of who has an address there: the reviewer judges it.
   const checked = checkEvidence(evidenceKind, evidence, { email, firm: null })
@@ -61,8 +72,10 @@ export async function registerFirm(
     evidenceKind,
     ...checked,
     note: note || null,
+    documentIds,
     language: context.language,
   })
+  if (outcome === 'NO_DOCUMENT') throw notFound(NO_SUCH_DOCUMENT, 'documentIds')
   if (outcome === 'TOO_MANY') throw new AppError('CONFLICT', TOO_MANY)
   // Somebody was faster since the question above.
   if (outcome === 'CODE_TAKEN') throw new AppError('CONFLICT', SAME_CODE, { field: 'evidence' })

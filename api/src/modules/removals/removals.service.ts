@@ -20,7 +20,7 @@ import { idInput, parseInput } from '../../errors/parse-input.ts'
 import { type Connection, toConnection } from '../../paging/connection.ts'
 import { cursorOf } from '../../paging/cursor.ts'
 import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
-import { checkEvidence, subjectOf } from '../claims/evidence.ts'
+import { checkEvidence, NO_SUCH_DOCUMENT, subjectOf } from '../claims/evidence.ts'
 import { tellDecision } from '../claims/tell-decision.ts'
 import { requestFirmRemovalInput, reviewFirmRemovalInput } from './removals.input.ts'
 
@@ -33,7 +33,7 @@ export async function requestFirmRemoval(
   context: RequestContext,
   given: unknown,
 ): Promise<{ request: RemovalRequestRow }> {
-  const { firmId, evidenceKind, evidence, note } = parseInput(requestFirmRemovalInput, given)
+  const { firmId, evidenceKind, evidence, note, documentIds } = parseInput(requestFirmRemovalInput, given)
   const { accountId, email } = assertCan(await context.viewer(), 'firm.requestRemoval')
   const firm = await context.loaders.firms.byId.load(firmId)
   if (!firm) throw notFound(NO_FIRM, 'firmId')
@@ -44,10 +44,12 @@ export async function requestFirmRemoval(
     evidenceKind,
     ...checked,
     note: note || null,
+    documentIds,
     language: context.language,
   }
   const outcome = await request(context.graph, asked)
   if (outcome === 'NO_FIRM') throw notFound(NO_FIRM, 'firmId')
+  if (outcome === 'NO_DOCUMENT') throw notFound(NO_SUCH_DOCUMENT, 'documentIds')
   if (typeof outcome === 'string') throw new AppError('CONFLICT', CONFLICTS[outcome], { field: 'firmId' })
   return { request: outcome }
 }

@@ -7,6 +7,7 @@ export const Claim: ClaimResolvers = {
     reviewer === PLATFORM ? null : loaders.bases.byId.load(reviewer),
   claimantEmail: ({ accountEmail }) => accountEmail,
   claimantName: ({ accountName }) => accountName,
+  documents: ({ id }, _args, { loaders }) => loaders.documents.ofRequest.load(id),
   firm: async ({ firmId }, _args, { loaders }) =>
     required(await loaders.firms.byId.load(firmId), `firm ${firmId}`),
 }

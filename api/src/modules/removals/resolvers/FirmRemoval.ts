@@ -6,6 +6,7 @@ export const FirmRemoval: FirmRemovalResolvers = {
   askedByName: ({ accountName }) => accountName,
   base: ({ reviewer }, _args, { loaders }) =>
     reviewer === PLATFORM ? null : loaders.bases.byId.load(reviewer),
+  documents: ({ id }, _args, { loaders }) => loaders.documents.ofRequest.load(id),
   firm: ({ firmId }, _args, { loaders }) => loaders.firms.byId.load(firmId),
   formerNameEn: ({ formerName }) => formerName?.nameEn ?? null,
   formerNameZh: ({ formerName }) => formerName?.nameZh ?? null,

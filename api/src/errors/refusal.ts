@@ -1,0 +1,42 @@
+import { GraphUnavailable } from '@heming/graph'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { languageOf } from '../request-scope.ts'
+import { AppError, type ErrorCode, type Sentence } from './app-error.ts'
+import { SENTENCES } from './sentences.ts'
+
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  BAD_USER_INPUT: 400,
+  BAD_REQUEST: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  TOO_MANY_ATTEMPTS: 429,
+  UNAVAILABLE: 503,
+}
+
+/** Answers a request that is not GraphQL with an error as GraphQL would give it; the status is that of the code unless another is given. */
+export function sendRefusal(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { code, sentence, status }: { code: ErrorCode; sentence: Sentence; status?: number | undefined },
+): FastifyReply {
+  const message = sentence[languageOf(request.headers)]
+  return reply
+    .code(status ?? STATUS[code] ?? 500)
+    .send({ errors: [{ message, extensions: { code, requestId: request.id } }] })
+}
+
+/** What an error that a request ran into means to whoever sent it. What nobody foresaw is a bug of ours. */
+export function refusalOf(error: Error & { statusCode?: number }): {
+  code: ErrorCode
+  sentence: Sentence
+  status?: number
+} {
+  if (error instanceof AppError) return error
+  if (error instanceof GraphUnavailable || error.statusCode === 503)
+    return { code: 'UNAVAILABLE', sentence: SENTENCES.UNAVAILABLE }
+  const status = error.statusCode ?? 500
+  const code = status < 500 ? 'BAD_REQUEST' : 'INTERNAL'
+  return { code, sentence: SENTENCES[code], status }
+}

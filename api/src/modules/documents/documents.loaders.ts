@@ -1,0 +1,7 @@
+import { findDocumentsOfRequests, type Graph } from '@heming/graph'
+import DataLoader from 'dataloader'
+
+/** What claims and requests for removal show, in batches; one set a request. */
+export function createDocumentLoaders(graph: Graph) {
+  return { ofRequest: new DataLoader((ids: readonly string[]) => findDocumentsOfRequests(graph, ids)) }
+}

@@ -1,0 +1,81 @@
+import type { Graph } from '@heming/graph'
+import contentDisposition from 'content-disposition'
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
+import { assertCan } from '../../auth/actions.ts'
+import type { Auth } from '../../auth/auth.ts'
+import { findViewer, type Viewer } from '../../auth/viewer.ts'
+import { AppError, badInput } from '../../errors/app-error.ts'
+import { sendRefusal } from '../../errors/refusal.ts'
+import { pathOf } from './document-path.ts'
+import type { DocumentStorage } from './document-storage.ts'
+import { LARGEST_DOCUMENT, MEDIA_TYPES, readDocument, uploadDocument } from './documents.service.ts'
+
+/**
+ * `POST /files/documents?name=…` keeps a file that is the body; `GET /files/documents/ID` hands it back as a download. A page of another origin
+ * cannot post: none of the types that are taken goes without a preflight.
+ */
+export async function registerDocuments(
+  app: FastifyInstance,
+  { graph, auth, documents }: { graph: Graph; auth: Auth; documents: DocumentStorage },
+): Promise<void> {
+  const uploaders = new WeakMap<FastifyRequest, Viewer>()
+  await app.register(async (scope) => {
+    scope.removeAllContentTypeParsers()
+    const parserOptions = { parseAs: 'buffer' as const, bodyLimit: LARGEST_DOCUMENT }
+    scope.addContentTypeParser([...MEDIA_TYPES.keys()], parserOptions, (_request, body, done) =>
+      done(null, body),
+    )
+    scope.setErrorHandler<FastifyError>((error, request, reply) => {
+      const refusal = error.statusCode === undefined ? undefined : REFUSALS.get(error.statusCode)
+      if (!refusal) throw error
+      return sendRefusal(request, reply, {
+        code: 'BAD_USER_INPUT',
+        sentence: refusal,
+        status: error.statusCode,
+      })
+    })
+    scope.addHook('onRequest', async (_request, reply) => {
+      reply.header('cache-control', 'private, no-store')
+    })
+
+    scope.post<{ Querystring: { name?: unknown }; Body?: unknown }>(
+      '/files/documents',
+      {
+        // Before the body is read: nobody fills our memory who may not keep anything here.
+        onRequest: async (request) => {
+          uploaders.set(request, assertCan(await findViewer(graph, auth, request), 'document.upload'))
+        },
+      },
+      async (request, reply) => {
+        const viewer = uploaders.get(request)
+        const { body: bytes } = request
+        if (!viewer || !(bytes instanceof Buffer) || bytes.length === 0) throw badInput(EMPTY, 'file')
+        const { name } = request.query
+        const document = await uploadDocument({ graph, documents }, viewer, {
+          name: typeof name === 'string' ? name : '',
+          bytes,
+        })
+        return reply.code(201).send({ ...document, url: pathOf(document.id) })
+      },
+    )
+
+    scope.get<{ Params: { id: string } }>('/files/documents/:id', async (request, reply) => {
+      const viewer = await findViewer(graph, auth, request)
+      if (!viewer) throw new AppError('UNAUTHENTICATED', SIGN_IN)
+      const { document, bytes } = await readDocument({ graph, documents }, viewer, request.params.id)
+      return reply
+        .type(document.mediaType)
+        .header('content-disposition', contentDisposition(document.name))
+        .send(bytes)
+    })
+  })
+}
+
+const EMPTY = { zh: '文件是空的：请另选一个。', en: 'The file is empty: choose another.' }
+const SIGN_IN = { zh: '请先登录。', en: 'Please sign in first.' }
+
+/** What is said where a body is refused before it is read, by status. */
+const REFUSALS = new Map([
+  [413, { zh: '文件过大：每个文件最大 5 MB。', en: 'The file is too large: 5 MB at most.' }],
+  [415, { zh: '请上传 PDF、JPEG 或 PNG 文件。', en: 'Choose a PDF, JPEG or PNG file.' }],
+])

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto'
+import {
+  countAttempt,
+  createDocument,
+  type DocumentRow,
+  findDocument,
+  findDocumentsToDiscard,
+  forgetDocuments,
+  type Graph,
+  PLATFORM,
+} from '@heming/graph'
+import { fileTypeFromBuffer } from 'file-type'
+import { may } from '../../auth/actions.ts'
+import type { Viewer } from '../../auth/viewer.ts'
+import { AppError, badInput, notFound } from '../../errors/app-error.ts'
+import type { DocumentStorage } from './document-storage.ts'
+
+/** What may be shown: what a scanner, a phone or an office makes, and what no browser runs. The first ending is given to a file that has none of them. */
+export const MEDIA_TYPES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['application/pdf', ['.pdf']],
+  ['image/jpeg', ['.jpg', '.jpeg']],
+  ['image/png', ['.png']],
+])
+
+/** Largest document, in bytes. */
+export const LARGEST_DOCUMENT = 5 * 1024 * 1024
+
+/** Longest name that is kept, in characters. */
+const LONGEST_NAME = 120
+
+/** Documents that one account may upload. */
+const UPLOADS = { windowSeconds: 60 * 60, max: 60 }
+
+/** Documents that are discarded at once. */
+const BATCH = 100
+
+/** Keeps a document of the viewer's, to be shown with a claim or a request within a day. Throws the codes of ErrorCode. */
+export async function uploadDocument(
+  { graph, documents }: { graph: Graph; documents: DocumentStorage },
+  { accountId }: Viewer,
+  { name, bytes }: { name: string; bytes: Buffer },
+): Promise<DocumentRow> {
+  const { allowed } = await countAttempt(graph, `document:${accountId}`, UPLOADS)
+  if (!allowed) throw new AppError('TOO_MANY_ATTEMPTS', TOO_OFTEN)
+  // What a file is stands in its bytes; its name and the header may say anything.
+  const mediaType = (await fileTypeFromBuffer(bytes))?.mime ?? ''
+  const endings = MEDIA_TYPES.get(mediaType)
+  if (!endings) throw badInput(WRONG_TYPE, 'file')
+  const document = await createDocument(graph, {
+    accountId,
+    name: nameOf(name, endings),
+    mediaType,
+    size: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  })
+  if (document === 'TOO_MANY') throw new AppError('CONFLICT', TOO_MANY)
+  // Where this fails, the document has no bytes, nobody was told its id, and it is discarded within a day.
+  await documents.put(document.id, bytes)
+  return document
+}
+
+/** A document with its bytes, for whoever uploaded it and whoever decides on what it is shown with. Throws NOT_FOUND for everybody else. */
+export async function readDocument(
+  { graph, documents }: { graph: Graph; documents: DocumentStorage },
+  viewer: Viewer,
+  id: string,
+): Promise<{ document: DocumentRow; bytes: Buffer }> {
+  const found = await findDocument(graph, id)
+  if (!found || !maySee(viewer, found)) throw notFound(NO_DOCUMENT)
+  const bytes = await documents.get(id)
+  if (!bytes) throw notFound(NO_DOCUMENT)
+  return { document: found.document, bytes }
+}
+
+/** Removes the documents whose day has come by now, bytes first, so that what is cut off goes on with the next. Answers how many. */
+export async function discardDocuments({
+  graph,
+  documents,
+}: {
+  graph: Graph
+  documents: DocumentStorage
+}): Promise<number> {
+  for (let done = 0; ; ) {
+    const ids = await findDocumentsToDiscard(graph, { now: new Date(), limit: BATCH })
+    if (ids.length === 0) return done
+    await Promise.all(ids.map((id) => documents.remove(id)))
+    await forgetDocuments(graph, ids)
+    done += ids.length
+  }
+}
+
+function maySee(
+  viewer: Viewer,
+  { accountId, shownWith }: NonNullable<Awaited<ReturnType<typeof findDocument>>>,
+): boolean {
+  if (accountId === viewer.accountId) return true
+  if (!shownWith) return false
+  const baseId = shownWith.reviewer === PLATFORM ? null : shownWith.reviewer
+  return may(viewer, shownWith.asks === 'CLAIM' ? 'claim.read' : 'removal.read', { baseId })
+}
+
+/** The last part of a path, without characters that are not seen or that turn the text around, with an ending that says what the file is. */
+function nameOf(given: string, endings: readonly string[]): string {
+  const seen = (given.split(/[\\/]/).at(-1) ?? '').replace(/\p{C}/gu, '').trim()
+  const ending = endings.find((each) => seen.toLowerCase().endsWith(each))
+  const stem = ending ? seen.slice(0, -ending.length) : seen
+  return `${[...stem].slice(0, LONGEST_NAME).join('') || 'document'}${ending ?? endings[0]}`
+}
+
+const TOO_OFTEN = {
+  zh: '上传次数过多，请一小时后再试。',
+  en: 'That is too many uploads. Please try again in an hour.',
+}
+const WRONG_TYPE = {
+  zh: '请上传 PDF、JPEG 或 PNG 文件。',
+  en: 'Choose a PDF, JPEG or PNG file.',
+}
+const TOO_MANY = {
+  zh: '您已上传二十份尚未提交的文件：请先提交申请，或明天再上传。',
+  en: 'Twenty documents of yours are not sent with anything yet: send your claim or request first, or upload more tomorrow.',
+}
+const NO_DOCUMENT = { zh: '没有这份文件。', en: 'There is no such document.' }

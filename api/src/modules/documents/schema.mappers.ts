@@ -1,0 +1,3 @@
+import type { DocumentRow } from '@heming/graph'
+
+export type DocumentMapper = DocumentRow

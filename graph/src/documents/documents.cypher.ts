@@ -1,0 +1,71 @@
+/** What a document's row holds; woven into constants when the module loads, never with values. */
+const DOCUMENT_ROW = 'document {.id, .name, .mediaType, .size, uploadedAt: toString(document.uploadedAt)}'
+
+/** How many documents of an account are shown to nobody yet, under its lock, so that of many at once each is counted. Cost: the account's own documents. */
+export const LOCK_UPLOADER = `
+MATCH (account:Account {id: $accountId})
+SET account.id = account.id
+RETURN COUNT { (account)-[:UPLOADED]->(document:Document) WHERE NOT EXISTS { (document)<-[:SHOWS]-() } } AS waiting`
+
+/** Writes a document down, to be discarded on a day unless it is shown before. Cost: one index seek. */
+export const CREATE_DOCUMENT = `
+MATCH (account:Account {id: $accountId})
+CREATE (account)-[:UPLOADED]->(document:Document)
+SET document += $properties, document.uploadedAt = datetime($at), document.discardAt = datetime($discardAt)
+RETURN ${DOCUMENT_ROW} AS document`
+
+/** Those of the documents that an account uploaded, has not shown yet and may still show, under their locks. Cost: one index seek an id. */
+export const LOCK_DOCUMENTS_TO_SHOW = `
+MATCH (document:Document) WHERE document.id IN $ids
+SET document.id = document.id
+WITH document
+WHERE EXISTS { (:Account {id: $accountId})-[:UPLOADED]->(document) } AND NOT EXISTS { (document)<-[:SHOWS]-() }
+  AND document.discardAt > datetime($now)
+RETURN document.id AS id`
+
+/** Shows documents with a claim or a request for removal; they stay at least until it is decided. Cost: one index seek an id. */
+export const SHOW_DOCUMENTS = `
+MATCH (request:Claim|RemovalRequest {id: $requestId})
+MATCH (document:Document) WHERE document.id IN $ids
+MERGE (request)-[:SHOWS]->(document)
+REMOVE document.discardAt`
+
+/** Lets the documents go, on a day, that these claims or requests show. Cost: one index seek an id, and their documents. */
+export const DISCARD_DOCUMENTS_OF_REQUESTS = `
+MATCH (request:Claim|RemovalRequest)-[:SHOWS]->(document:Document)
+WHERE request.id IN $ids
+SET document.discardAt = datetime($discardAt)`
+
+/** Lets the documents go that claims of a firm show, before those claims are deleted. Cost: the firm's own claims. */
+export const DISCARD_DOCUMENTS_OF_FIRM = `
+MATCH (:Firm {id: $firmId})<-[:FOR]-(:Claim)-[:SHOWS]->(document:Document)
+SET document.discardAt = datetime($discardAt)`
+
+/** Lets all documents of an account go, without their names. Cost: the account's own documents. */
+export const DISCARD_DOCUMENTS_OF_ACCOUNT = `
+MATCH (:Account {id: $accountId})-[:UPLOADED]->(document:Document)
+SET document.discardAt = datetime($discardAt)
+REMOVE document.name`
+
+/** Documents that these claims or requests show. Cost: one index seek an id, and their documents. */
+export const DOCUMENTS_OF_REQUESTS = `
+MATCH (request:Claim|RemovalRequest)-[:SHOWS]->(document:Document)
+WHERE request.id IN $ids
+RETURN request.id AS requestId, ${DOCUMENT_ROW} AS document ORDER BY document.uploadedAt, document.id`
+
+/** A document, who uploaded it, and with what it is shown. Cost: one index seek. */
+export const DOCUMENT_BY_ID = `
+MATCH (document:Document {id: $id})<-[:UPLOADED]-(account:Account)
+OPTIONAL MATCH (document)<-[:SHOWS]-(request:Claim|RemovalRequest)
+RETURN ${DOCUMENT_ROW} AS document, account.id AS accountId,
+  request {.reviewer, asks: CASE WHEN request:Claim THEN 'CLAIM' ELSE 'REMOVAL' END} AS shownWith`
+
+/** Documents whose day has come, from the index of days. Cost: $limit index entries. */
+export const DOCUMENTS_TO_DISCARD = `
+MATCH (document:Document) WHERE document.discardAt <= datetime($now)
+RETURN document.id AS id ORDER BY document.discardAt LIMIT $limit`
+
+/** Forgets documents whose files are gone. Cost: one index seek an id. */
+export const FORGET_DOCUMENTS = `
+MATCH (document:Document) WHERE document.id IN $ids
+DETACH DELETE document`

@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import type { Graph, Run } from '../driver.ts'
+import { recordEvent } from '../events/events.store.ts'
+import * as cypher from './documents.cypher.ts'
+
+const DAY = 24 * 60 * 60_000
+
+/** Most documents of one account that it has shown to nobody yet. */
+const MOST_WAITING = 20
+
+/** Days after which a document goes that was never shown, and days after the decision for which one that was. */
+export const DOCUMENT_DAYS = { unshown: 1, decided: 90 } as const
+
+const documentShape = z.object({
+  id: z.string(),
+  /** As the file was called. */
+  name: z.string(),
+  mediaType: z.string(),
+  /** In bytes. */
+  size: z.number().int(),
+  /** ISO 8601. */
+  uploadedAt: z.string(),
+})
+export type DocumentRow = z.infer<typeof documentShape>
+
+export type NewDocument = Pick<DocumentRow, 'name' | 'mediaType' | 'size'> & {
+  accountId: string
+  /** Of its bytes, in hexadecimal: what the reviewer saw can be told from another file later on. */
+  sha256: string
+}
+
+/** Writes a document down whose bytes are about to be stored under its id. TOO_MANY where the account has shown too many of its documents to nobody. */
+export function createDocument(
+  graph: Graph,
+  { accountId, ...properties }: NewDocument,
+): Promise<DocumentRow | 'TOO_MANY'> {
+  return graph.write(async (run) => {
+    const [uploader] = await run(cypher.LOCK_UPLOADER, { accountId }, z.object({ waiting: z.number().int() }))
+    if (!uploader) throw new Error(`The account ${accountId} is gone.`)
+    if (uploader.waiting >= MOST_WAITING) return 'TOO_MANY'
+    const id = randomUUID()
+    const now = Date.now()
+    const [row] = await run(
+      cypher.CREATE_DOCUMENT,
+      {
+        accountId,
+        properties: { ...properties, id },
+        at: new Date(now).toISOString(),
+        discardAt: inDays(DOCUMENT_DAYS.unshown, now),
+      },
+      z.object({ document: documentShape }),
+    )
+    if (!row) throw new Error(`The account ${accountId} is gone.`)
+    const { mediaType, size } = row.document
+    await recordEvent(run, {
+      actor: accountId,
+      action: 'DOCUMENT_UPLOADED',
+      subject: accountId,
+      after: { documentId: id, mediaType, size },
+    })
+    return row.document
+  })
+}
+
+/** Whether an account may show all of these documents: they are its own, and not shown yet. Holds their locks until `run` ends. */
+export async function lockDocumentsToShow(
+  run: Run,
+  accountId: string,
+  ids: readonly string[],
+): Promise<boolean> {
+  if (ids.length === 0) return true
+  const parameters = { accountId, ids, now: inDays(0) }
+  const rows = await run(cypher.LOCK_DOCUMENTS_TO_SHOW, parameters, z.object({ id: z.string() }))
+  return rows.length === new Set(ids).size
+}
+
+/** Shows documents, locked before, with a claim or a request for removal. */
+export async function showDocuments(run: Run, requestId: string, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await run(cypher.SHOW_DOCUMENTS, { requestId, ids }, z.unknown())
+}
+
+/** Keeps what claims or requests showed for a while after their decision, and no longer. */
+export async function discardDocumentsOfDecided(run: Run, ids: readonly string[]): Promise<void> {
+  const discardAt = inDays(DOCUMENT_DAYS.decided)
+  await run(cypher.DISCARD_DOCUMENTS_OF_REQUESTS, { ids, discardAt }, z.unknown())
+}
+
+/** Lets go at once what claims of a firm showed; to be called before the claims are deleted. */
+export async function discardDocumentsOfFirm(run: Run, firmId: string): Promise<void> {
+  await run(cypher.DISCARD_DOCUMENTS_OF_FIRM, { firmId, discardAt: inDays(0) }, z.unknown())
+}
+
+/** Lets go at once whatever an account uploaded; to be called before the account is deleted. */
+export async function discardDocumentsOfAccount(run: Run, accountId: string): Promise<void> {
+  await run(cypher.DISCARD_DOCUMENTS_OF_ACCOUNT, { accountId, discardAt: inDays(0) }, z.unknown())
+}
+
+/** What each claim or request for removal shows, in the order of upload. */
+export async function findDocumentsOfRequests(
+  graph: Graph,
+  requestIds: readonly string[],
+): Promise<DocumentRow[][]> {
+  const rowShape = z.object({ requestId: z.string(), document: documentShape })
+  const rows = await graph.read(cypher.DOCUMENTS_OF_REQUESTS, { ids: requestIds }, rowShape)
+  return requestIds.map((id) => rows.filter((row) => row.requestId === id).map((row) => row.document))
+}
+
+const foundShape = z.object({
+  document: documentShape,
+  /** Who uploaded it. */
+  accountId: z.string(),
+  /** What it is shown with, and who decides on that; null where it is shown with nothing yet. */
+  shownWith: z.object({ asks: z.enum(['CLAIM', 'REMOVAL']), reviewer: z.string() }).nullable(),
+})
+export type FoundDocument = z.infer<typeof foundShape>
+
+/** A document by its id; null where there is none. */
+export async function findDocument(graph: Graph, id: string): Promise<FoundDocument | null> {
+  const [row] = await graph.read(cypher.DOCUMENT_BY_ID, { id }, foundShape)
+  return row ?? null
+}
+
+/** Ids of up to `limit` documents whose day has come. */
+export async function findDocumentsToDiscard(
+  graph: Graph,
+  { now, limit }: { now: Date; limit: number },
+): Promise<string[]> {
+  const parameters = { now: now.toISOString(), limit }
+  const rows = await graph.read(cypher.DOCUMENTS_TO_DISCARD, parameters, z.object({ id: z.string() }))
+  return rows.map((row) => row.id)
+}
+
+/** Forgets documents whose bytes are gone already. */
+export async function forgetDocuments(graph: Graph, ids: readonly string[]): Promise<void> {
+  await graph.write((run) => run(cypher.FORGET_DOCUMENTS, { ids }, z.unknown()))
+}
+
+function inDays(days: number, from = Date.now()): string {
+  return new Date(from + days * DAY).toISOString()
+}
