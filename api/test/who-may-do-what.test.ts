@@ -515,7 +515,7 @@ function ask(who: Who, query: string, variables: Record<string, unknown> = {}) {
 const TRIALS: Record<string, (who: Who) => Promise<{ data?: { done: unknown } }>> = {
   'Query.viewer': (who) => ask(who, '{ done: viewer { id } }'),
   'Query.claim': (who) =>
-    ask(who, 'query ($id: ID!) { done: claim(id: $id) { id claimantEmail } }', { id: waiting }),
+    ask(who, 'query ($id: ID!) { done: claim(id: $id) { id askedByEmail } }', { id: waiting }),
   'Query.claimsToReview': (who) => ask(who, '{ done: claimsToReview { totalCount edges { node { id } } } }'),
   'Query.auditEvents of a firm': (who) => ask(who, EVENTS, { of: { firmId: tenant.id('firm') } }),
   'Query.auditEvents of a base': (who) => ask(who, EVENTS, { of: { baseId: tenant.id('base') } }),

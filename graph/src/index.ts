@@ -49,12 +49,6 @@ export {
   type VerificationRow,
 } from './claims/claims.store.ts'
 export {
-  type EvidenceKind,
-  evidenceKindShape,
-  type FirmRequestRow,
-  PLATFORM,
-} from './claims/firm-request.ts'
-export {
   type ConsentPurpose,
   type ConsentRow,
   consentPurposeShape,
@@ -209,3 +203,9 @@ export {
   type RemovedFirmKey,
   type RemovedFirmRow,
 } from './removals/remove-firm.store.ts'
+export {
+  type EvidenceKind,
+  evidenceKindShape,
+  type FirmRequestRow,
+  PLATFORM,
+} from './reviews/firm-request.ts'

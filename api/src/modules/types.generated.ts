@@ -238,37 +238,24 @@ export type ChangeMemberRoleInput = {
   role: MemberRole;
 };
 
-/** Somebody says to speak for a firm. */
-export type Claim = {
+/** Somebody says to speak for a firm; accepted, the firm is theirs. */
+export type Claim = FirmRequest & {
   __typename?: 'Claim';
-  /** The base that reviews it; null where it is the platform. */
+  askedByEmail: Scalars['String']['output'];
+  askedByName: Scalars['String']['output'];
   base?: Maybe<ExportBase>;
-  /** Confirmed address of the claimant. */
-  claimantEmail: Scalars['String']['output'];
-  /** Name of the claimant. */
-  claimantName: Scalars['String']['output'];
-  /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
-  /** When it was decided. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Documents shown with it, at most 5; they are discarded 90 days after the decision. */
   documents: Array<Document>;
-  /** The evidence: a domain, the reference of a document, a code. */
   evidence: Scalars['String']['output'];
-  /** Whether what the program itself can check holds: the domain is that of the firm's official page, the check character of the code is right. False for a document. */
   evidenceHolds: Scalars['Boolean']['output'];
-  /** Kind of evidence. */
   evidenceKind: EvidenceKind;
   /** The firm. */
   firm: Firm;
-  /** Stable id. */
   id: Scalars['ID']['output'];
-  /** What the claimant adds. */
   note?: Maybe<Scalars['String']['output']>;
-  /** Why it was declined. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** How it stands. */
-  status: ClaimStatus;
+  status: RequestStatus;
 };
 
 /** A page of claims. */
@@ -315,15 +302,6 @@ export type ClaimFirmPayload = {
   /** What stood in the way; empty where it was made. */
   errors: Array<UserError>;
 };
-
-/** How a claim stands. */
-export type ClaimStatus =
-  /** The firm is its claimant's. */
-  | 'ACCEPTED'
-  /** The reviewer said no, with a reason. */
-  | 'DECLINED'
-  /** Nobody has decided yet. */
-  | 'PENDING';
 
 /** That somebody agreed to something. */
 export type Consent = {
@@ -568,26 +546,17 @@ export type FirmKind =
   /** A traditional cultural firm: museum, troupe, lantern, porcelain or embroidery maker, publisher. */
   | 'TRADITIONAL';
 
-/** An organisation asks that its profile be removed. */
-export type FirmRemoval = {
+/** An organisation asks that its profile be removed; accepted, the profile is gone. */
+export type FirmRemoval = FirmRequest & {
   __typename?: 'FirmRemoval';
-  /** Confirmed address of the one asking. */
   askedByEmail: Scalars['String']['output'];
-  /** Name of the one asking. */
   askedByName: Scalars['String']['output'];
-  /** The base that decides; null where it is the platform. */
   base?: Maybe<ExportBase>;
-  /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
-  /** When it was decided. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Documents shown with it, at most 5; they are discarded 90 days after the decision. */
   documents: Array<Document>;
-  /** The evidence: a domain, the reference of a document, a code. */
   evidence: Scalars['String']['output'];
-  /** Whether what the program itself can check of it holds, as in `Claim.evidenceHolds`. */
   evidenceHolds: Scalars['Boolean']['output'];
-  /** Kind of evidence that the one asking speaks for the organisation. */
   evidenceKind: EvidenceKind;
   /** The firm; null once it is removed. */
   firm?: Maybe<Firm>;
@@ -595,14 +564,10 @@ export type FirmRemoval = {
   formerNameEn?: Maybe<Scalars['String']['output']>;
   /** What the firm was called, in Chinese; null while it is there, and where its owners had it erased with its name. */
   formerNameZh?: Maybe<Scalars['String']['output']>;
-  /** Stable id. */
   id: Scalars['ID']['output'];
-  /** Why it is to be removed. */
   note?: Maybe<Scalars['String']['output']>;
-  /** Why it was declined. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** How it stands. ACCEPTED: the profile is gone. */
-  status: ClaimStatus;
+  status: RequestStatus;
 };
 
 /** A page of requests. */
@@ -625,6 +590,36 @@ export type FirmRemovalEdge = {
   cursor: Scalars['String']['output'];
   /** The request. */
   node: FirmRemoval;
+};
+
+/** What somebody asks about a firm with evidence, for a base or the platform to decide: a claim of it, or its removal. */
+export type FirmRequest = {
+  /** Confirmed address of the one asking. */
+  askedByEmail: Scalars['String']['output'];
+  /** Name of the one asking. */
+  askedByName: Scalars['String']['output'];
+  /** The base that decides; null where it is the platform. */
+  base?: Maybe<ExportBase>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Documents shown with it, at most 5; they are discarded 90 days after the decision. */
+  documents: Array<Document>;
+  /** The evidence: a domain, the reference of a document, a code. */
+  evidence: Scalars['String']['output'];
+  /** Whether what the program itself can check holds: the domain is that of the firm's official page, the check character of the code is right. False for a document. */
+  evidenceHolds: Scalars['Boolean']['output'];
+  /** Kind of evidence that the one asking speaks for the firm. */
+  evidenceKind: EvidenceKind;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What the one asking adds. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Why it was declined. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** How it stands. */
+  status: RequestStatus;
 };
 
 /** A licence given on an IP asset. */
@@ -1822,6 +1817,15 @@ export type RequestFirmRemovalPayload = {
   request?: Maybe<FirmRemoval>;
 };
 
+/** How a request stands. */
+export type RequestStatus =
+  /** The reviewer said yes: what was asked for is done. */
+  | 'ACCEPTED'
+  /** The reviewer said no, with a reason. */
+  | 'DECLINED'
+  /** Nobody has decided yet. */
+  | 'PENDING';
+
 /** A decision on a claim. */
 export type ReviewClaimInput = {
   /** Whether the firm is handed over. */
@@ -2117,6 +2121,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  FirmRequest:
+    | ( ClaimMapper & { __typename: 'Claim' } )
+    | ( FirmRemovalMapper & { __typename: 'FirmRemoval' } )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -2146,7 +2157,6 @@ export type ResolversTypes = {
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFirmInput: ClaimFirmInput;
   ClaimFirmPayload: ResolverTypeWrapper<Omit<ClaimFirmPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
-  ClaimStatus: ResolverTypeWrapper<'PENDING' | 'ACCEPTED' | 'DECLINED'>;
   Consent: ResolverTypeWrapper<ConsentMapper>;
   ConsentPurpose: ResolverTypeWrapper<'TERMS' | 'NEWS'>;
   ConsentWay: ResolverTypeWrapper<'SIGN_UP' | 'SETTINGS'>;
@@ -2164,6 +2174,7 @@ export type ResolversTypes = {
   FirmRemoval: ResolverTypeWrapper<FirmRemovalMapper>;
   FirmRemovalConnection: ResolverTypeWrapper<FirmRemovalConnectionMapper>;
   FirmRemovalEdge: ResolverTypeWrapper<Omit<FirmRemovalEdge, 'node'> & { node: ResolversTypes['FirmRemoval'] }>;
+  FirmRequest: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['FirmRequest']>;
   Grant: ResolverTypeWrapper<GrantMapper>;
   GrantConnection: ResolverTypeWrapper<GrantConnectionMapper>;
   GrantEdge: ResolverTypeWrapper<Omit<GrantEdge, 'node'> & { node: ResolversTypes['Grant'] }>;
@@ -2216,6 +2227,7 @@ export type ResolversTypes = {
   RequestErasurePayload: ResolverTypeWrapper<Omit<RequestErasurePayload, 'erasure'> & { erasure?: Maybe<ResolversTypes['Erasure']> }>;
   RequestFirmRemovalInput: RequestFirmRemovalInput;
   RequestFirmRemovalPayload: ResolverTypeWrapper<Omit<RequestFirmRemovalPayload, 'request'> & { request?: Maybe<ResolversTypes['FirmRemoval']> }>;
+  RequestStatus: ResolverTypeWrapper<'PENDING' | 'ACCEPTED' | 'DECLINED'>;
   ReviewClaimInput: ReviewClaimInput;
   ReviewClaimPayload: ResolverTypeWrapper<Omit<ReviewClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   ReviewFirmRemovalInput: ReviewFirmRemovalInput;
@@ -2276,6 +2288,7 @@ export type ResolversParentTypes = {
   FirmRemoval: FirmRemovalMapper;
   FirmRemovalConnection: FirmRemovalConnectionMapper;
   FirmRemovalEdge: Omit<FirmRemovalEdge, 'node'> & { node: ResolversParentTypes['FirmRemoval'] };
+  FirmRequest: ResolversInterfaceTypes<ResolversParentTypes>['FirmRequest'];
   Grant: GrantMapper;
   GrantConnection: GrantConnectionMapper;
   GrantEdge: Omit<GrantEdge, 'node'> & { node: ResolversParentTypes['Grant'] };
@@ -2428,9 +2441,9 @@ export type ChangeMemberPayloadResolvers<ContextType = RequestContext, ParentTyp
 };
 
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  askedByEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   base?: Resolver<Maybe<ResolversTypes['ExportBase']>, ParentType, ContextType>;
-  claimantEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  claimantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
@@ -2441,7 +2454,8 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RequestStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClaimConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
@@ -2460,8 +2474,6 @@ export type ClaimFirmPayloadResolvers<ContextType = RequestContext, ParentType e
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
-
-export type ClaimStatusResolvers = EnumResolverSignature<{ ACCEPTED?: any, DECLINED?: any, PENDING?: any }, ResolversTypes['ClaimStatus']>;
 
 export type ConsentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
   givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2573,7 +2585,8 @@ export type FirmRemovalResolvers<ContextType = RequestContext, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RequestStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FirmRemovalConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmRemovalConnection'] = ResolversParentTypes['FirmRemovalConnection']> = {
@@ -2586,6 +2599,10 @@ export type FirmRemovalConnectionResolvers<ContextType = RequestContext, ParentT
 export type FirmRemovalEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmRemovalEdge'] = ResolversParentTypes['FirmRemovalEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FirmRemoval'], ParentType, ContextType>;
+};
+
+export type FirmRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmRequest'] = ResolversParentTypes['FirmRequest']> = {
+  __resolveType?: TypeResolveFn<'Claim' | 'FirmRemoval', ParentType, ContextType>;
 };
 
 export type GrantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
@@ -2902,6 +2919,8 @@ export type RequestFirmRemovalPayloadResolvers<ContextType = RequestContext, Par
   request?: Resolver<Maybe<ResolversTypes['FirmRemoval']>, ParentType, ContextType>;
 };
 
+export type RequestStatusResolvers = EnumResolverSignature<{ ACCEPTED?: any, DECLINED?: any, PENDING?: any }, ResolversTypes['RequestStatus']>;
+
 export type ReviewClaimPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewClaimPayload'] = ResolversParentTypes['ReviewClaimPayload']> = {
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2984,7 +3003,6 @@ export type Resolvers<ContextType = RequestContext> = {
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimFirmPayload?: ClaimFirmPayloadResolvers<ContextType>;
-  ClaimStatus?: ClaimStatusResolvers;
   Consent?: ConsentResolvers<ContextType>;
   ConsentPurpose?: ConsentPurposeResolvers;
   ConsentWay?: ConsentWayResolvers;
@@ -3001,6 +3019,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FirmRemoval?: FirmRemovalResolvers<ContextType>;
   FirmRemovalConnection?: FirmRemovalConnectionResolvers<ContextType>;
   FirmRemovalEdge?: FirmRemovalEdgeResolvers<ContextType>;
+  FirmRequest?: FirmRequestResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;
   GrantEdge?: GrantEdgeResolvers<ContextType>;
@@ -3044,6 +3063,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RemovedFirmEdge?: RemovedFirmEdgeResolvers<ContextType>;
   RequestErasurePayload?: RequestErasurePayloadResolvers<ContextType>;
   RequestFirmRemovalPayload?: RequestFirmRemovalPayloadResolvers<ContextType>;
+  RequestStatus?: RequestStatusResolvers;
   ReviewClaimPayload?: ReviewClaimPayloadResolvers<ContextType>;
   ReviewFirmRemovalPayload?: ReviewFirmRemovalPayloadResolvers<ContextType>;
   SetConsentPayload?: SetConsentPayloadResolvers<ContextType>;

@@ -16,7 +16,6 @@ import {
   type Page,
   type PageRequest,
 } from '../paging/page.ts'
-import * as cypher from './claims.cypher.ts'
 import {
   type FirmRequestKey,
   type FirmRequestRow,
@@ -24,7 +23,8 @@ import {
   MOST_OF_ACCOUNT,
   type NewFirmRequest,
   PLATFORM,
-} from './firm-request.ts'
+} from '../reviews/firm-request.ts'
+import * as cypher from './claims.cypher.ts'
 
 /** Most claims of one firm that may wait, and most of one account that are shown. */
 const MOST_CLAIMS = 50

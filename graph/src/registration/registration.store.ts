@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { CREATE_CLAIM } from '../claims/claims.cypher.ts'
-import { type NewFirmRequest, PLATFORM } from '../claims/firm-request.ts'
 import { lockDocumentsToShow, showDocuments } from '../documents/documents.store.ts'
 import { type Graph, NotUnique } from '../driver.ts'
 import { recordEvent } from '../events/events.store.ts'
 import type { FirmKind } from '../firms/firm.row.ts'
 import * as changes from '../firms/firm-changes.cypher.ts'
 import type { FirmProfile, ProfileList } from '../firms/firm-changes.store.ts'
+import { type NewFirmRequest, PLATFORM } from '../reviews/firm-request.ts'
 import { LOCK_REGISTRANT, REGISTER_FIRM } from './registration.cypher.ts'
 
 /** Most firms of one account that may wait to be vouched for. */

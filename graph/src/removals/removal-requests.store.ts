@@ -1,13 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import {
-  type FirmRequestKey,
-  firmRequestShape,
-  MOST_OF_ACCOUNT,
-  type NewFirmRequest,
-  PLATFORM,
-} from '../claims/firm-request.ts'
-import {
   discardDocumentsOfDecided,
   lockDocumentsToShow,
   showDocuments,
@@ -15,6 +8,13 @@ import {
 import type { Graph } from '../driver.ts'
 import { recordEvent } from '../events/events.store.ts'
 import { COUNT_CAP, type Count, cutCount, cutPage, type Page, type PageRequest } from '../paging/page.ts'
+import {
+  type FirmRequestKey,
+  firmRequestShape,
+  MOST_OF_ACCOUNT,
+  type NewFirmRequest,
+  PLATFORM,
+} from '../reviews/firm-request.ts'
 import * as cypher from './removal-requests.cypher.ts'
 import { removeFirm } from './remove-firm.store.ts'
 

@@ -1,7 +1,8 @@
 import type { APIRequestContext } from '@playwright/test'
 import { expect, expectSound, type Locale, locales, phone, test } from '../journey.ts'
+import { declineAsAdmin } from './declining.ts'
 import { readMailLink } from './mailbox.ts'
-import { arrive, fillInSignUp, somebody, words } from './person.ts'
+import { arrive, arriveOnTheWay, somebody, words } from './person.ts'
 import { signInAsSample } from './sample-accounts.ts'
 
 test.use({ viewport: phone })
@@ -24,7 +25,6 @@ const say = {
     verified: '由示例',
     open: '打开企业资料',
     range: '请填写',
-    goOn: '继续',
     noAccess: '没有这个页面',
   },
   en: {
@@ -44,7 +44,6 @@ const say = {
     verified: 'by Sample',
     open: 'Open the profile',
     range: 'Use a value from',
-    goOn: 'Continue',
     noAccess: 'There is no such page',
   },
 } as const
@@ -76,17 +75,11 @@ for (const locale of locales) {
     }) => {
       test.setTimeout(120_000)
       const firm = await findUnclaimed(request, toBeClaimed[locale])
-      const person = somebody()
       await page.goto(`/${locale}/firms/${firm}`)
       await page.getByRole('link', { name: w.claim }).click()
 
-      // Not signed in, and without an account: every step on the way leads back to the claim.
       await page.waitForURL(/\/sign-in\?next=/)
-      await page.getByRole('main').getByRole('link', { name: words[locale].signUp }).click()
-      await page.waitForURL(/\/sign-up\?next=/)
-      await fillInSignUp(page, locale, person)
-      await page.goto(await readMailLink(person.email, words[locale].confirm))
-      await page.getByRole('main').getByRole('link', { name: w.goOn }).click()
+      const person = await arriveOnTheWay(page, locale)
       await page.waitForURL(`**/${locale}/firms/${firm}/claim`)
 
       const send = page.getByRole('button', { name: w.send })
@@ -161,20 +154,7 @@ test('a claim is declined with a reason only; its claimant reads it and may clai
   const own = page.getByRole('main').getByRole('listitem').filter({ hasText: '91350100M000100Y43' })
   await expect(own.getByText('Waiting', { exact: true })).toBeVisible()
 
-  const admin = await signInAsSample(browser, 'en', 'admin')
-  await admin.goto('/en/account/claims-to-review')
-  const claim = admin.getByRole('main').getByRole('listitem').filter({ hasText: person.email })
-  await claim.locator('summary').click()
-  const decline = claim.getByRole('button', { name: 'Decline' })
-  await expect(decline).toBeEnabled()
-  await decline.click()
-  await expect(claim.getByLabel('Reason')).toHaveAccessibleDescription(/Fill this in/)
-  await expectSound(admin)
-  await claim.getByLabel('Reason').fill('This is the code of another institution.')
-  await decline.click()
-  await expect(admin.getByRole('status').filter({ hasText: 'You declined' })).toBeFocused()
-  await admin.context().close()
-
+  await declineAsAdmin(browser, 'claims-to-review', person.email, 'This is the code of another institution.')
   await page.goto(await readMailLink(person.email, /your claim of .+ is declined/))
   await expect(own).toContainText('Reason: This is the code of another institution.')
   await expectSound(page)

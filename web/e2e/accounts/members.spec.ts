@@ -1,6 +1,6 @@
 import { expect, expectSound, locales, phone, test } from '../journey.ts'
 import { readMailLink } from './mailbox.ts'
-import { arrive, fillInSignIn, fillInSignUp, somebody, words } from './person.ts'
+import { arrive, arriveOnTheWay, fillInSignIn, somebody } from './person.ts'
 import { signInAsSample } from './sample-accounts.ts'
 
 test.use({ viewport: phone })
@@ -16,8 +16,6 @@ const say = {
     owner: '所有者：管理一切，包括成员',
     viewer: '查看者：只看企业内部的内容',
     mail: /邀请您加入/,
-    signUp: '注册',
-    goOn: '继续',
     accept: '接受邀请',
     joined: '您已加入',
     firm: '示例·鲤城花灯工坊',
@@ -44,8 +42,6 @@ const say = {
     owner: 'Owner: everything, members included',
     viewer: 'Viewer: sees what is the firm’s own',
     mail: /you are invited to/,
-    signUp: 'Sign up',
-    goOn: 'Continue',
     accept: 'Accept the invitation',
     joined: 'You are a member now',
     firm: 'Sample Licheng Lantern Workshop',
@@ -100,11 +96,7 @@ for (const locale of locales) {
       const link = await readMailLink(person.email, w.mail)
       await page.goto(link)
       await expectSound(page)
-      await page.getByRole('main').getByRole('link', { name: w.signUp }).click()
-      await page.waitForURL(/\/sign-up\?next=/)
-      await fillInSignUp(page, locale, person)
-      await page.goto(await readMailLink(person.email, words[locale].confirm))
-      await page.getByRole('main').getByRole('link', { name: w.goOn }).click()
+      await arriveOnTheWay(page, locale, person)
       const accept = page.getByRole('button', { name: w.accept })
       await expect(accept).toBeEnabled()
       await expectSound(page)

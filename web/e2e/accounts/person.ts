@@ -16,6 +16,7 @@ export const words = {
     checkMail: '请查收邮件',
     verified: '邮箱已验证',
     confirm: /确认您的邮箱/,
+    goOn: '继续',
   },
   en: {
     signUp: 'Sign up',
@@ -28,6 +29,7 @@ export const words = {
     checkMail: 'Check your mail',
     verified: 'Your e-mail is verified',
     confirm: /confirm your e-mail/,
+    goOn: 'Continue',
   },
 } as const
 
@@ -65,6 +67,17 @@ export async function arrive(page: Page, locale: Locale, person = somebody()): P
   await signUp(page, locale, person)
   await page.goto(await readMailLink(person.email, words[locale].confirm))
   await expect(page.getByRole('heading', { name: words[locale].verified })).toBeVisible()
+  return person
+}
+
+/** From a page that asks one to sign in or up: makes an account, and every step on the way leads back there. */
+export async function arriveOnTheWay(page: Page, locale: Locale, person = somebody()): Promise<Person> {
+  const w = words[locale]
+  await page.getByRole('main').getByRole('link', { name: w.signUp }).click()
+  await page.waitForURL(/\/sign-up\?next=/)
+  await fillInSignUp(page, locale, person)
+  await page.goto(await readMailLink(person.email, w.confirm))
+  await page.getByRole('main').getByRole('link', { name: w.goOn }).click()
   return person
 }
 

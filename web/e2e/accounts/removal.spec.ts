@@ -1,7 +1,8 @@
 import type { APIRequestContext } from '@playwright/test'
 import { expect, expectSound, type Locale, locales, phone, test } from '../journey.ts'
+import { declineAsAdmin } from './declining.ts'
 import { readMailLink } from './mailbox.ts'
-import { arrive, fillInSignUp, somebody, words } from './person.ts'
+import { arrive, arriveOnTheWay, words } from './person.ts'
 import { signInAsSample } from './sample-accounts.ts'
 
 test.use({ viewport: phone, expectedErrors: [/status of 404/] })
@@ -16,7 +17,6 @@ const say = {
     send: '提交移除申请',
     sent: '申请已提交',
     waiting: '待审核',
-    goOn: '继续',
     queue: '待审核的移除',
     accept: '移除资料',
     acceptNow: '确认永久移除',
@@ -37,7 +37,6 @@ const say = {
     send: 'Ask for its removal',
     sent: 'Your request is sent',
     waiting: 'Waiting',
-    goOn: 'Continue',
     queue: 'Removals to review',
     accept: 'Remove the profile',
     acceptNow: 'Remove for good',
@@ -87,14 +86,8 @@ for (const locale of locales) {
       await page.goto(`/${locale}/firms/${firm.id}`)
       await page.getByRole('link', { name: w.ask }).click()
 
-      // Not signed in, and without an account: every step on the way leads back to the request.
-      const person = somebody()
       await page.waitForURL(/\/sign-in\?next=/)
-      await page.getByRole('main').getByRole('link', { name: words[locale].signUp }).click()
-      await page.waitForURL(/\/sign-up\?next=/)
-      await fillInSignUp(page, locale, person)
-      await page.goto(await readMailLink(person.email, words[locale].confirm))
-      await page.getByRole('main').getByRole('link', { name: w.goOn }).click()
+      const person = await arriveOnTheWay(page, locale)
       await page.waitForURL(`**/${locale}/firms/${firm.id}/removal`)
 
       const send = page.getByRole('button', { name: w.send })
@@ -178,20 +171,7 @@ test('a request is declined with a reason only; whoever made it reads it and may
   const own = page.getByRole('main').getByRole('listitem').filter({ hasText: 'A letter without a seal' })
   await expect(own.getByText(say.en.waiting, { exact: true })).toBeVisible()
 
-  const admin = await signInAsSample(browser, 'en', 'admin')
-  await admin.goto('/en/account/removals-to-review')
-  const asked = admin.getByRole('main').getByRole('listitem').filter({ hasText: person.email })
-  await asked.locator('summary', { hasText: 'Decline instead' }).click()
-  const decline = asked.getByRole('button', { name: 'Decline' })
-  await expect(decline).toBeEnabled()
-  await decline.click()
-  await expect(asked.getByLabel('Reason')).toHaveAccessibleDescription(/Fill this in/)
-  await expectSound(admin)
-  await asked.getByLabel('Reason').fill('The letter bears no seal.')
-  await decline.click()
-  await expect(admin.getByRole('status').filter({ hasText: 'You declined' })).toBeFocused()
-  await admin.context().close()
-
+  await declineAsAdmin(browser, 'removals-to-review', person.email, 'The letter bears no seal.')
   await page.goto(await readMailLink(person.email, /request to remove .+ is declined/))
   await expect(own).toContainText('Reason: The letter bears no seal.')
   await expectSound(page)

@@ -17,9 +17,9 @@ import { idInput, parseInput } from '../../errors/parse-input.ts'
 import { type Connection, toConnection } from '../../paging/connection.ts'
 import { cursorOf } from '../../paging/cursor.ts'
 import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
+import { checkEvidence, NO_SUCH_DOCUMENT, subjectOf } from '../reviews/evidence.ts'
+import { tellDecision } from '../reviews/tell-decision.ts'
 import { claimFirmInput, reviewClaimInput } from './claims.input.ts'
-import { checkEvidence, NO_SUCH_DOCUMENT, subjectOf } from './evidence.ts'
-import { tellDecision } from './tell-decision.ts'
 
 const queueCursor = cursorOf(z.object({ createdAt: z.iso.datetime(), id: z.string() }))
 

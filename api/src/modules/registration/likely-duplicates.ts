@@ -1,5 +1,5 @@
 import { type FirmRow, type FirmSought, findSimilarFirms, type Graph } from '@heming/graph'
-import { ownDomainOf } from '../claims/evidence.ts'
+import { ownDomainOf } from '../reviews/evidence.ts'
 import { areAlike } from './like-names.ts'
 
 /** Most that are offered. */

@@ -1,7 +1,7 @@
 import { PROVINCES } from '@heming/graph'
 import { z } from 'zod'
 import { idInput } from '../../errors/parse-input.ts'
-import { evidenceFields } from '../claims/claims.input.ts'
+import { evidenceFields } from '../reviews/reviews.input.ts'
 
 const name = z.string().trim().min(1).max(200)
 const description = z.string().trim().max(4_000)

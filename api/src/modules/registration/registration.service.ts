@@ -4,7 +4,7 @@ import type { RequestContext } from '../../context.ts'
 import { AppError, badInput, notFound } from '../../errors/app-error.ts'
 import { parseInput } from '../../errors/parse-input.ts'
 import { required } from '../../loading/required.ts'
-import { checkEvidence, NO_SUCH_DOCUMENT } from '../claims/evidence.ts'
+import { checkEvidence, NO_SUCH_DOCUMENT } from '../reviews/evidence.ts'
 import { findLikelyDuplicates, type LikelyDuplicate } from './likely-duplicates.ts'
 import { registerFirmInput, similarFirmsInput } from './registration.input.ts'
 

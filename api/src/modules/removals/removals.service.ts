@@ -20,8 +20,8 @@ import { idInput, parseInput } from '../../errors/parse-input.ts'
 import { type Connection, toConnection } from '../../paging/connection.ts'
 import { cursorOf } from '../../paging/cursor.ts'
 import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
-import { checkEvidence, NO_SUCH_DOCUMENT, subjectOf } from '../claims/evidence.ts'
-import { tellDecision } from '../claims/tell-decision.ts'
+import { checkEvidence, NO_SUCH_DOCUMENT, subjectOf } from '../reviews/evidence.ts'
+import { tellDecision } from '../reviews/tell-decision.ts'
 import { requestFirmRemovalInput, reviewFirmRemovalInput } from './removals.input.ts'
 
 const instant = z.iso.datetime()

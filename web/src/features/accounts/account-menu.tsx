@@ -7,7 +7,7 @@ import { SignInLink } from './sign-in-link.tsx'
 
 /** The corner of the header that says who is signed in, or offers it. */
 export async function AccountMenu() {
-  const t = await getTranslations('accounts')
+  const [t, lists] = [await getTranslations('accounts'), await getTranslations('reviews.lists')]
   const viewer = (await loadViewer()).data?.viewer
   if (!viewer) return <SignInLink label={t('signIn')} />
   return (
@@ -20,8 +20,8 @@ export async function AccountMenu() {
         { href: pathTo.claims(), label: t('claims') },
         ...(mayReview(viewer)
           ? [
-              { href: pathTo.claimsToReview(), label: t('claimsToReview') },
-              { href: pathTo.removalsToReview(), label: t('removalsToReview') },
+              { href: pathTo.claimsToReview(), label: lists('claims.title') },
+              { href: pathTo.removalsToReview(), label: lists('removals.title') },
             ]
           : []),
         { href: pathTo.security(), label: t('security') },

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useRouter } from '@/i18n/navigation.ts'
 import { ChoiceRow } from '@/ui/choice-row.tsx'
 import { Form } from '@/ui/form.tsx'
+import { NamedAction } from '@/ui/named-action.tsx'
 import { TextField } from '@/ui/text-field.tsx'
 import { authClient } from './auth-client.ts'
 import type { ApiKey } from './load-security.ts'
@@ -51,12 +52,7 @@ export function ApiKeys({ apiKeys }: { apiKeys: ApiKey[] }) {
             </div>
             <Form
               look="plain"
-              submit={
-                <span>
-                  {t('deleteKey')}
-                  <span className="sr-only"> {key.name}</span>
-                </span>
-              }
+              submit={<NamedAction name={key.name}>{t('deleteKey')}</NamedAction>}
               send={async () => {
                 const { error } = await authClient.apiKey.delete({ keyId: key.id, configId: key.configId })
                 if (error) return refuse(error)

@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { useRouter } from '@/i18n/navigation.ts'
 import { Form } from '@/ui/form.tsx'
+import { NamedAction } from '@/ui/named-action.tsx'
 import { Tag } from '@/ui/tag.tsx'
 import { authClient } from './auth-client.ts'
 import { describeAgent } from './describe-agent.ts'
@@ -44,12 +45,7 @@ export function SessionList({ sessions, current }: { sessions: OpenSession[]; cu
               {!isHere(session) && (
                 <Form
                   look="plain"
-                  submit={
-                    <span>
-                      {t('endSession')}
-                      <span className="sr-only"> {device}</span>
-                    </span>
-                  }
+                  submit={<NamedAction name={device}>{t('endSession')}</NamedAction>}
                   send={async () => {
                     const { error } = await authClient.revokeSession({ token: session.token })
                     if (error) return refuse(error)

@@ -6,7 +6,7 @@ import { useRouter } from '@/i18n/navigation.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { useChange } from '@/lib/apollo/use-change.ts'
 import { Form } from '@/ui/form.tsx'
-import { EvidenceFields, readEvidence } from './evidence-fields.tsx'
+import { EvidenceFields, readEvidence } from '../reviews/evidence-fields.tsx'
 
 /** Says that one speaks for a firm, with the evidence of one's choice; what can be checked is checked at once. */
 export function ClaimForm({ firmId, email }: { firmId: string; email: string }) {

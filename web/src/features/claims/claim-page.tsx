@@ -8,6 +8,7 @@ import { Section } from '@/ui/section.tsx'
 import { AccountMessages } from '../accounts/account-messages.tsx'
 import type { Viewer } from '../accounts/for-signed-in.tsx'
 import { SourceLine } from '../provenance/source-line.tsx'
+import { EvidenceSection } from '../reviews/evidence-section.tsx'
 import { ClaimForm } from './claim-form.tsx'
 import { ClaimRow } from './claim-row.tsx'
 
@@ -56,28 +57,21 @@ export async function ClaimPage({ firm, claims, viewer }: { firm: Firm; claims: 
           </ul>
         </Section>
       )}
-      <div className="gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <Section id="evidence" title={t('evidenceTitle')}>
-          <div className="max-w-md">
-            <AccountMessages also={['claims']}>
-              <ClaimForm firmId={firm.id} email={viewer.email} />
-            </AccountMessages>
-          </div>
-        </Section>
-        <Section id="next" title={t('nextTitle')}>
-          <ol className="list-decimal space-y-2 pl-5">
-            <li>{firm.base ? t('nextBase', { base: nameOf(locale, firm.base) }) : t('nextPlatform')}</li>
-            <li>{t('nextSees')}</li>
-            <li>{t('nextYes')}</li>
-            <li>{t('nextNo')}</li>
-          </ol>
-          {!firm.sample && (
+      <EvidenceSection
+        base={firm.base}
+        outcomes={{ yes: t('nextYes'), no: t('nextNo') }}
+        beside={
+          !firm.sample && (
             <div className="mt-5">
               <SourceLine source={firm.source} />
             </div>
-          )}
-        </Section>
-      </div>
+          )
+        }
+      >
+        <AccountMessages also={['claims', 'reviews']}>
+          <ClaimForm firmId={firm.id} email={viewer.email} />
+        </AccountMessages>
+      </EvidenceSection>
     </div>
   )
 }

@@ -1,14 +1,11 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
-import { nameOf } from '@/i18n/language.ts'
 import { noonInBeijing } from '@/i18n/noon-in-beijing.ts'
-import { pathTo } from '@/i18n/paths.ts'
-import { Link } from '@/ui/link.tsx'
+import { RequestRow } from '../reviews/request-row.tsx'
 import { ClaimRow_Claim } from './claims.queries.ts'
-import { RequestRow } from './request-row.tsx'
 
-/** A claim: which firm, who decides, how it stands and until when it holds. What else a page has to say stands below. */
+/** A claim, and until when it holds. What else a page has to say stands below. */
 export function ClaimRow({
   claim: given,
   children,
@@ -16,21 +13,17 @@ export function ClaimRow({
   claim: FragmentType<typeof ClaimRow_Claim>
   children?: ReactNode
 }) {
-  const locale = useLocale()
   const t = useTranslations('claims')
   const format = useFormatter()
-  const { firm, ...claim } = readFragment(ClaimRow_Claim, given)
+  const claim = readFragment(ClaimRow_Claim, given)
+  const { firm, status } = claim
   return (
     <RequestRow
-      title={
-        <Link href={pathTo.firm(firm.id)} className="name-link">
-          {nameOf(locale, firm)}
-        </Link>
-      }
-      standing={t(`status.${claim.status}`)}
+      firm={firm}
+      standing={t(`status.${status}`)}
       request={claim}
       outcome={
-        claim.status === 'ACCEPTED' &&
+        status === 'ACCEPTED' &&
         firm.verification && (
           <p className="mt-2 text-celadon">
             {t('verifiedUntil', {

@@ -3,13 +3,6 @@ import { graphql } from '@/gql/gql.ts'
 export const ClaimRow_Claim = graphql(`
   fragment ClaimRow_Claim on Claim {
     status
-    evidenceKind
-    evidence
-    evidenceHolds
-    note
-    reason
-    createdAt
-    decidedAt
     firm {
       id
       nameZh
@@ -19,10 +12,7 @@ export const ClaimRow_Claim = graphql(`
         until
       }
     }
-    base {
-      nameZh
-      nameEn
-    }
+    ...RequestRow_FirmRequest
   }
 `)
 
@@ -52,15 +42,11 @@ export const ClaimsToReview = graphql(`
       edges {
         node {
           id
-          claimantName
-          claimantEmail
+          ...AskedBy_FirmRequest
           firm {
             nameZh
             nameEn
-            sample
-            source {
-              ...SourceLine_Provenance
-            }
+            ...AskedBy_Firm
           }
           ...ClaimRow_Claim
         }
@@ -69,7 +55,7 @@ export const ClaimsToReview = graphql(`
     claim(id: $decided) @include(if: $anyDecided) {
       id
       status
-      claimantName
+      askedByName
       firm {
         nameZh
         nameEn

@@ -7,7 +7,7 @@ import { EmptyState } from '@/ui/empty-state.tsx'
 import { Link } from '@/ui/link.tsx'
 import { Notice } from '@/ui/notice.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
-import { OwnRequestTabs } from '../accounts/request-tabs.tsx'
+import { OwnRequestTabs } from '../reviews/request-tabs.tsx'
 import { ClaimRow } from './claim-row.tsx'
 import { ClaimRow_Claim } from './claims.queries.ts'
 

@@ -7,8 +7,9 @@ import { pathTo } from '@/i18n/paths.ts'
 import { useChange } from '@/lib/apollo/use-change.ts'
 import type { ButtonLook } from '@/ui/button.tsx'
 import { Form, type Refusal } from '@/ui/form.tsx'
-import { TextArea } from '@/ui/text-area.tsx'
+import { NamedAction } from '@/ui/named-action.tsx'
 import { TextField } from '@/ui/text-field.tsx'
+import { DeclineForm } from '../reviews/decline-form.tsx'
 
 /** Hands a firm over to who claims it, verified until a day, or says why not. Days are YYYY-MM-DD. */
 export function ReviewForm({
@@ -33,17 +34,11 @@ export function ReviewForm({
     // What was decided leaves the list; the page says so in its place.
     router.push(pathTo.claimsToReview(claimId))
   }
-  const button = (word: string) => (
-    <span>
-      {word}
-      <span className="sr-only"> {firmName}</span>
-    </span>
-  )
   return (
     <div className="mt-5 grid gap-x-10 gap-y-4 md:grid-cols-2">
       <Form
         look={look}
-        submit={button(t('accept'))}
+        submit={<NamedAction name={firmName}>{t('accept')}</NamedAction>}
         send={(values) => decide({ accept: true, verifiedUntil: String(values.get('verifiedUntil')) })}
       >
         <TextField
@@ -58,25 +53,7 @@ export function ReviewForm({
           required
         />
       </Form>
-      <details>
-        <summary className="quiet-link inline-flex min-h-11 items-center">{t('declineInstead')}</summary>
-        <div className="mt-2">
-          <Form
-            look="plain"
-            submit={button(t('decline'))}
-            send={(values) => decide({ accept: false, reason: String(values.get('reason')) })}
-          >
-            <TextArea
-              label={t('why')}
-              advice={t('whyAdvice')}
-              name="reason"
-              maxLength={2000}
-              rows={3}
-              required
-            />
-          </Form>
-        </div>
-      </details>
+      <DeclineForm firmName={firmName} decline={(reason) => decide({ accept: false, reason })} />
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { ChangeMemberRoleDocument, type MemberRole } from '@/gql/graphql.ts'
 import { useRouter } from '@/i18n/navigation.ts'
 import { useChange } from '@/lib/apollo/use-change.ts'
 import { Form } from '@/ui/form.tsx'
+import { NamedAction } from '@/ui/named-action.tsx'
 import { type Place, rolesOf } from './place.ts'
 import { RoleChoice } from './role-choice.tsx'
 
@@ -28,8 +29,7 @@ export function RoleForm({
   return (
     <details>
       <summary className="quiet-link inline-flex min-h-11 items-center">
-        {t('changeRole')}
-        <span className="sr-only"> {name}</span>
+        <NamedAction name={name}>{t('changeRole')}</NamedAction>
       </summary>
       <Form
         look="plain"

@@ -5,6 +5,7 @@ import { WithdrawInvitationDocument } from '@/gql/graphql.ts'
 import { useRouter } from '@/i18n/navigation.ts'
 import { useChange } from '@/lib/apollo/use-change.ts'
 import { Form } from '@/ui/form.tsx'
+import { NamedAction } from '@/ui/named-action.tsx'
 import { type Place, pathToMembers } from './place.ts'
 
 /** Withdraws an invitation that is open; by mistake it is soon sent again, so one step is enough. */
@@ -21,12 +22,7 @@ export function WithdrawForm({
   return (
     <Form
       look="plain"
-      submit={
-        <span>
-          {t('withdraw')}
-          <span className="sr-only"> {email}</span>
-        </span>
-      }
+      submit={<NamedAction name={email}>{t('withdraw')}</NamedAction>}
       send={async () => {
         const input = { place, invitationId: id }
         const { refusal } = await change(

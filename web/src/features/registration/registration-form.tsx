@@ -9,10 +9,10 @@ import { ChoiceRow } from '@/ui/choice-row.tsx'
 import { Form } from '@/ui/form.tsx'
 import { SelectField } from '@/ui/select-field.tsx'
 import { TextField } from '@/ui/text-field.tsx'
-import { EvidenceFields, readEvidence } from '../claims/evidence-fields.tsx'
 import type { Choice } from '../firms/choices.ts'
 import { type FirmChoices, FirmFields } from '../firms/firm-fields.tsx'
 import { mostListed, readFirmValues } from '../firms/firm-values.ts'
+import { EvidenceFields, readEvidence } from '../reviews/evidence-fields.tsx'
 import type { Sought } from './sought.ts'
 
 /** Registers a firm; `distinctFrom` are the ids of the likely duplicates that stand above and are not it. */

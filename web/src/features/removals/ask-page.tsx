@@ -8,6 +8,7 @@ import { PageHeading } from '@/ui/page-heading.tsx'
 import { Section } from '@/ui/section.tsx'
 import { AccountMessages } from '../accounts/account-messages.tsx'
 import type { Viewer } from '../accounts/for-signed-in.tsx'
+import { EvidenceSection } from '../reviews/evidence-section.tsx'
 import { RemovalForm } from './removal-form.tsx'
 import { RemovalRow } from './removal-row.tsx'
 
@@ -80,23 +81,11 @@ export async function AskPage({
           </div>
         )}
       </Section>
-      <div className="gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <Section id="evidence" title={t('evidenceTitle')}>
-          <div className="max-w-md">
-            <AccountMessages also={['claims', 'removals']}>
-              <RemovalForm firmId={firm.id} email={viewer.email} />
-            </AccountMessages>
-          </div>
-        </Section>
-        <Section id="next" title={t('nextTitle')}>
-          <ol className="list-decimal space-y-2 pl-5">
-            <li>{firm.base ? t('nextBase', { base: nameOf(locale, firm.base) }) : t('nextPlatform')}</li>
-            <li>{t('nextSees')}</li>
-            <li>{t('nextYes')}</li>
-            <li>{t('nextNo')}</li>
-          </ol>
-        </Section>
-      </div>
+      <EvidenceSection base={firm.base} outcomes={{ yes: t('nextYes'), no: t('nextNo') }}>
+        <AccountMessages also={['removals', 'reviews']}>
+          <RemovalForm firmId={firm.id} email={viewer.email} />
+        </AccountMessages>
+      </EvidenceSection>
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { EmptyState } from '@/ui/empty-state.tsx'
 import { Link } from '@/ui/link.tsx'
 import { Notice } from '@/ui/notice.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
-import { OwnRequestTabs } from '../accounts/request-tabs.tsx'
+import { OwnRequestTabs } from '../reviews/request-tabs.tsx'
 import { RemovalRow } from './removal-row.tsx'
 import { RemovalRow_FirmRemoval } from './removals.queries.ts'
 

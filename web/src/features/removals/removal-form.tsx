@@ -6,7 +6,7 @@ import { useRouter } from '@/i18n/navigation.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { useChange } from '@/lib/apollo/use-change.ts'
 import { Form } from '@/ui/form.tsx'
-import { EvidenceFields, readEvidence } from '../claims/evidence-fields.tsx'
+import { EvidenceFields, readEvidence } from '../reviews/evidence-fields.tsx'
 
 /** Asks in the name of an organisation that its profile be removed, with the evidence of one's choice and the reason. */
 export function RemovalForm({ firmId, email }: { firmId: string; email: string }) {

@@ -3,13 +3,6 @@ import { graphql } from '@/gql/gql.ts'
 export const RemovalRow_FirmRemoval = graphql(`
   fragment RemovalRow_FirmRemoval on FirmRemoval {
     status
-    evidenceKind
-    evidence
-    evidenceHolds
-    note
-    reason
-    createdAt
-    decidedAt
     formerNameZh
     formerNameEn
     firm {
@@ -17,10 +10,7 @@ export const RemovalRow_FirmRemoval = graphql(`
       nameZh
       nameEn
     }
-    base {
-      nameZh
-      nameEn
-    }
+    ...RequestRow_FirmRequest
   }
 `)
 
@@ -77,15 +67,11 @@ export const RemovalsToReview = graphql(`
       edges {
         node {
           id
-          askedByName
-          askedByEmail
+          ...AskedBy_FirmRequest
           firm {
             nameZh
             nameEn
-            sample
-            source {
-              ...SourceLine_Provenance
-            }
+            ...AskedBy_Firm
           }
           ...RemovalRow_FirmRemoval
         }

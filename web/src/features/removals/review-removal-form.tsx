@@ -6,7 +6,8 @@ import { useRouter } from '@/i18n/navigation.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { useChange } from '@/lib/apollo/use-change.ts'
 import { Form, type Refusal } from '@/ui/form.tsx'
-import { TextArea } from '@/ui/text-area.tsx'
+import { NamedAction } from '@/ui/named-action.tsx'
+import { DeclineForm } from '../reviews/decline-form.tsx'
 
 /** Removes a profile for good, or says why it stays. Both are a step away, since neither is taken by mistake. */
 export function ReviewRemovalForm({ requestId, firmName }: { requestId: string; firmName: string }) {
@@ -22,38 +23,19 @@ export function ReviewRemovalForm({ requestId, firmName }: { requestId: string; 
     // What was decided leaves the list; the page says so in its place.
     router.push(pathTo.removalsToReview(requestId))
   }
-  const named = (word: string) => (
-    <span>
-      {word}
-      <span className="sr-only"> {firmName}</span>
-    </span>
-  )
   return (
     <div className="mt-3 grid gap-x-10 gap-y-2 md:grid-cols-2">
       <details>
-        <summary className="quiet-link inline-flex min-h-11 items-center">{named(t('accept'))}</summary>
+        <summary className="quiet-link inline-flex min-h-11 items-center">
+          <NamedAction name={firmName}>{t('accept')}</NamedAction>
+        </summary>
         <p className="measure mt-2 mb-4">{t('acceptAdvice')}</p>
-        <Form submit={named(t('acceptNow'))} send={() => decide({ accept: true })} />
+        <Form
+          submit={<NamedAction name={firmName}>{t('acceptNow')}</NamedAction>}
+          send={() => decide({ accept: true })}
+        />
       </details>
-      <details>
-        <summary className="quiet-link inline-flex min-h-11 items-center">{named(t('decline'))}</summary>
-        <div className="mt-2">
-          <Form
-            look="plain"
-            submit={named(t('declineNow'))}
-            send={(values) => decide({ accept: false, reason: String(values.get('reason')) })}
-          >
-            <TextArea
-              label={t('why')}
-              advice={t('whyAdvice')}
-              name="reason"
-              maxLength={2000}
-              rows={3}
-              required
-            />
-          </Form>
-        </div>
-      </details>
+      <DeclineForm firmName={firmName} decline={(reason) => decide({ accept: false, reason })} />
     </div>
   )
 }

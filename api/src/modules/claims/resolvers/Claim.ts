@@ -5,8 +5,8 @@ import type { ClaimResolvers } from '../../types.generated.ts'
 export const Claim: ClaimResolvers = {
   base: ({ reviewer }, _args, { loaders }) =>
     reviewer === PLATFORM ? null : loaders.bases.byId.load(reviewer),
-  claimantEmail: ({ accountEmail }) => accountEmail,
-  claimantName: ({ accountName }) => accountName,
+  askedByEmail: ({ accountEmail }) => accountEmail,
+  askedByName: ({ accountName }) => accountName,
   documents: ({ id }, _args, { loaders }) => loaders.documents.ofRequest.load(id),
   firm: async ({ firmId }, _args, { loaders }) =>
     required(await loaders.firms.byId.load(firmId), `firm ${firmId}`),

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { ForSignedIn } from '@/features/accounts/for-signed-in.tsx'
 import { ClaimsToReview } from '@/features/claims/claims.queries.ts'
 import { ReviewQueue } from '@/features/claims/review-queue.tsx'
+import { queueVariables } from '@/features/reviews/queue-variables.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { type PageParameters, readParameters } from '@/i18n/read-parameters.ts'
 import { ask } from '@/lib/apollo/server.ts'
@@ -10,8 +11,8 @@ import { FailureState } from '@/ui/failure-state.tsx'
 import { MissingPage } from '@/ui/missing-page.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('claims')
-  return { title: t('toReview') }
+  const t = await getTranslations('reviews.lists.claims')
+  return { title: t('title') }
 }
 
 export default async function Page({ searchParams }: { searchParams: PageParameters }) {
@@ -24,13 +25,7 @@ export default async function Page({ searchParams }: { searchParams: PageParamet
 }
 
 async function Queue({ parameters }: { parameters: URLSearchParams }) {
-  const decided = parameters.get('decided')
-  const variables = {
-    after: parameters.get('after'),
-    decided: decided ?? '',
-    anyDecided: decided !== null,
-  }
-  const answer = await ask(ClaimsToReview, variables, await getLocale())
+  const answer = await ask(ClaimsToReview, queueVariables(parameters), await getLocale())
   if (answer.failure) return <FailureState failure={answer.failure} />
   const { claimsToReview, claim } = answer.data
   // Who reviews nothing learns nothing of the page.

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { ForSignedIn } from '@/features/accounts/for-signed-in.tsx'
 import { RemovalQueue } from '@/features/removals/removal-queue.tsx'
 import { RemovalsToReview } from '@/features/removals/removals.queries.ts'
+import { queueVariables } from '@/features/reviews/queue-variables.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { type PageParameters, readParameters } from '@/i18n/read-parameters.ts'
 import { ask } from '@/lib/apollo/server.ts'
@@ -10,8 +11,8 @@ import { FailureState } from '@/ui/failure-state.tsx'
 import { MissingPage } from '@/ui/missing-page.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('removals')
-  return { title: t('toReview') }
+  const t = await getTranslations('reviews.lists.removals')
+  return { title: t('title') }
 }
 
 export default async function Page({ searchParams }: { searchParams: PageParameters }) {
@@ -24,13 +25,7 @@ export default async function Page({ searchParams }: { searchParams: PageParamet
 }
 
 async function Queue({ parameters }: { parameters: URLSearchParams }) {
-  const decided = parameters.get('decided')
-  const variables = {
-    after: parameters.get('after'),
-    decided: decided ?? '',
-    anyDecided: decided !== null,
-  }
-  const answer = await ask(RemovalsToReview, variables, await getLocale())
+  const answer = await ask(RemovalsToReview, queueVariables(parameters), await getLocale())
   if (answer.failure) return <FailureState failure={answer.failure} />
   const { firmRemovalsToReview, firmRemoval } = answer.data
   // Who reviews nothing learns nothing of the page.

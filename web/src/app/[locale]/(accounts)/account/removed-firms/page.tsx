@@ -10,8 +10,8 @@ import { FailureState } from '@/ui/failure-state.tsx'
 import { MissingPage } from '@/ui/missing-page.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('removals')
-  return { title: t('removed') }
+  const t = await getTranslations('reviews.lists.removed')
+  return { title: t('title') }
 }
 
 export default async function Page({ searchParams }: { searchParams: PageParameters }) {

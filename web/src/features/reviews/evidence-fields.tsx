@@ -18,7 +18,7 @@ export function EvidenceFields({
   /** What the word to the reviewer is to say, where it is not about who one is. */
   note?: { label: string; advice: string }
 }) {
-  const t = useTranslations('claims')
+  const t = useTranslations('reviews')
   const [kind, setKind] = useState<EvidenceKind>('MAIL_DOMAIN')
   return (
     <>

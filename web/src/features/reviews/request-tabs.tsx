@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { pathTo } from '@/i18n/paths.ts'
 import { LinkFilter } from '@/ui/link-filter.tsx'
-import { loadViewer } from './load-viewer.ts'
+import { loadViewer } from '../accounts/load-viewer.ts'
 
 /** Between what one has claimed and what one has asked to be removed. */
 export function OwnRequestTabs({ chosen }: { chosen: 'claims' | 'removals' }) {
@@ -19,21 +19,25 @@ export function OwnRequestTabs({ chosen }: { chosen: 'claims' | 'removals' }) {
   )
 }
 
-/** Between the queues of who reviews; what was removed is for the admins of the platform. */
-export async function ReviewTabs({ chosen }: { chosen: 'claims' | 'removals' | 'removed' }) {
-  const t = await getTranslations('accounts')
+/** The lists of who reviews, and where each stands. */
+export const reviewLists = {
+  claims: pathTo.claimsToReview,
+  removals: pathTo.removalsToReview,
+  removed: pathTo.removedFirms,
+}
+
+/** Between the lists of who reviews; what was removed is for the admins of the platform. */
+export async function ReviewTabs({ chosen }: { chosen: keyof typeof reviewLists }) {
+  const t = await getTranslations('reviews')
   const viewer = (await loadViewer()).data?.viewer
+  const shown = viewer?.platformAdmin ? lists : lists.filter((list) => list !== 'removed')
   return (
     <LinkFilter
       label={t('queues')}
       chosen={chosen}
-      choices={[
-        { id: 'claims', name: t('claimsToReview'), href: pathTo.claimsToReview() },
-        { id: 'removals', name: t('removalsToReview'), href: pathTo.removalsToReview() },
-        ...(viewer?.platformAdmin
-          ? [{ id: 'removed', name: t('removedFirms'), href: pathTo.removedFirms() }]
-          : []),
-      ]}
+      choices={shown.map((id) => ({ id, name: t(`lists.${id}.title`), href: reviewLists[id]() }))}
     />
   )
 }
+
+const lists = ['claims', 'removals', 'removed'] as const

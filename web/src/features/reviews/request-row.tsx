@@ -1,39 +1,50 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { ClaimRow_ClaimFragment, ClaimStatus } from '@/gql/graphql.ts'
+import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
+import type { RequestStatus } from '@/gql/graphql.ts'
 import { nameOf } from '@/i18n/language.ts'
+import { pathTo } from '@/i18n/paths.ts'
+import { Link } from '@/ui/link.tsx'
 import { Tag, type TagTone } from '@/ui/tag.tsx'
+import { RequestRow_FirmRequest } from './reviews.queries.ts'
 
-/** What is asked for with evidence and decided by a base or the platform: a claim, or a removal. */
-type DecidedRequest = Omit<ClaimRow_ClaimFragment, 'firm' | ' $fragmentName'>
+const tones: Record<RequestStatus, TagTone> = { PENDING: 'plain', ACCEPTED: 'proven', DECLINED: 'caution' }
 
-const tones: Record<ClaimStatus, TagTone> = { PENDING: 'plain', ACCEPTED: 'proven', DECLINED: 'caution' }
-
-/** Such a request: about what, who decides, how it stands and why, on what evidence. What else a page has to say stands below. */
+/** A request about a firm: who decides, how it stands and why, on what evidence. What else a page has to say stands below. */
 export function RequestRow({
-  title,
+  firm,
+  formerName,
   standing,
-  request,
+  request: given,
   outcome,
   children,
 }: {
-  title: ReactNode
+  firm: { id: string; nameZh: string; nameEn: string } | null | undefined
+  /** What a firm that is gone was called. */
+  formerName?: string
   /** How it stands, in a word. */
   standing: string
-  request: DecidedRequest
+  request: FragmentType<typeof RequestRow_FirmRequest>
   /** What came of it. */
   outcome?: ReactNode
   children?: ReactNode
 }) {
   const locale = useLocale()
-  const t = useTranslations('claims')
+  const t = useTranslations('reviews')
   const format = useFormatter()
   const describeDay = (instant: string) => format.dateTime(new Date(instant), { dateStyle: 'medium' })
+  const request = readFragment(RequestRow_FirmRequest, given)
   const { base, decidedAt, evidenceKind } = request
   return (
     <li className="border-t border-hairline py-5">
       <h2 className="text-lg">
-        {title}{' '}
+        {firm ? (
+          <Link href={pathTo.firm(firm.id)} className="name-link">
+            {nameOf(locale, firm)}
+          </Link>
+        ) : (
+          formerName
+        )}{' '}
         <span className="font-sans text-base font-normal">
           <Tag tone={tones[request.status]}>{standing}</Tag>
         </span>

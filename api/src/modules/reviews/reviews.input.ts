@@ -1,0 +1,21 @@
+import { evidenceKindShape } from '@heming/graph'
+import { z } from 'zod'
+import { idInput } from '../../errors/parse-input.ts'
+
+/** How somebody shows that they speak for a firm. */
+export const evidenceFields = {
+  evidenceKind: evidenceKindShape,
+  evidence: z.string().trim().max(500).nullish(),
+  note: z.string().trim().max(2_000).nullish(),
+  documentIds: z
+    .array(idInput)
+    .max(5)
+    .nullish()
+    .transform((ids) => [...new Set(ids ?? [])]),
+}
+
+/** What a reviewer decides. */
+export const decisionFields = {
+  accept: z.boolean(),
+  reason: z.string().trim().max(2_000).nullish(),
+}

@@ -1,0 +1,34 @@
+import { graphql } from '@/gql/gql.ts'
+
+export const RequestRow_FirmRequest = graphql(`
+  fragment RequestRow_FirmRequest on FirmRequest {
+    status
+    evidenceKind
+    evidence
+    evidenceHolds
+    note
+    reason
+    createdAt
+    decidedAt
+    base {
+      nameZh
+      nameEn
+    }
+  }
+`)
+
+export const AskedBy_FirmRequest = graphql(`
+  fragment AskedBy_FirmRequest on FirmRequest {
+    askedByName
+    askedByEmail
+  }
+`)
+
+export const AskedBy_Firm = graphql(`
+  fragment AskedBy_Firm on Firm {
+    sample
+    source {
+      ...SourceLine_Provenance
+    }
+  }
+`)
