@@ -3,6 +3,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { Mailer } from './mail/mailer.ts'
 import type { DocumentStorage } from './modules/documents/document-storage.ts'
 import { discardDocuments } from './modules/documents/documents.service.ts'
+import { tellDecision } from './modules/reviews/tell-decision.ts'
 
 /** Where things are kept that may have to be forgotten. */
 export interface Stores {
@@ -24,7 +25,7 @@ const BATCH = 50
  */
 export async function carryOutErasures(
   { graph, mailer, documents }: Stores,
-  { now, log }: { now: Date; log: FastifyBaseLogger },
+  { now, site, log }: { now: Date; site: string; log: FastifyBaseLogger },
 ): Promise<number> {
   const waiting: string[] = []
   let done = 0
@@ -43,8 +44,15 @@ export async function carryOutErasures(
         await forget()
         const outcome = await carryOutErasure(graph, erasure)
         await forget()
-        if (outcome === 'DONE') done += 1
-        else waiting.push(erasure.subject)
+        if (outcome === 'LAST_OWNER') {
+          waiting.push(erasure.subject)
+          continue
+        }
+        done += 1
+        if (outcome === 'DONE') continue
+        // Whoever asked for the erasure knows of it.
+        const claims = outcome.claims.filter((claim) => claim.accountId !== erasure.askedBy)
+        await tellDecision({ mailer, site, log }, claims, outcome.firm, 'CLAIM_ENDED')
       }
     }
   }
@@ -59,9 +67,12 @@ export async function carryOutErasures(
 }
 
 /** Carries out erasures now and from then on each hour. Answers how to stop. */
-export function scheduleErasures(stores: Stores, log: FastifyBaseLogger): () => void {
+export function scheduleErasures(
+  stores: Stores,
+  { site, log }: { site: string; log: FastifyBaseLogger },
+): () => void {
   const run = () =>
-    carryOutErasures(stores, { now: new Date(), log }).then(
+    carryOutErasures(stores, { now: new Date(), site, log }).then(
       (count) => count > 0 && log.info({ count }, 'Erasures were carried out.'),
       (error: unknown) =>
         log.warn({ err: error }, 'Erasures were not carried out; the next hour tries again.'),

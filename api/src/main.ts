@@ -67,7 +67,7 @@ try {
 warmMatching(graph).catch((error: unknown) => app.log.warn({ err: error }, 'Matching was not warmed up.'))
 
 const stopJobs = [
-  scheduleErasures({ graph, mailer, documents }, app.log),
+  scheduleErasures({ graph, mailer, documents }, { site, log: app.log }),
   scheduleMatching(graphSettings, app.log),
 ]
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { carryOutErasures } from '../src/erasure-job.ts'
 import { folderMailer, type Mailer } from '../src/mail/mailer.ts'
 import { type DocumentStorage, folderStorage } from '../src/modules/documents/document-storage.ts'
-import { startTestApi, type TestApi } from './test-api.ts'
+import { startTestApi, TEST_ORIGIN, type TestApi } from './test-api.ts'
 import { linkIn, newPerson, pdfOf, type TestPerson } from './test-person.ts'
 
 // Passwords are hashed at their real cost.
@@ -83,7 +83,7 @@ const ask = async (who: TestPerson, query: string, firm?: string) => {
 const carryOutIn = (days: number) =>
   carryOutErasures(
     { graph: api.graph, mailer, documents },
-    { now: new Date(Date.now() + days * 86_400_000), log: api.app.log },
+    { now: new Date(Date.now() + days * 86_400_000), site: TEST_ORIGIN, log: api.app.log },
   )
 
 /** Does all that leaves something of a person somewhere. */
@@ -228,12 +228,19 @@ describe('erasure of a firm', () => {
     const asker = await signUp('Du Fu')
     expect((await asker.ask(removal, { input: letter })).data.requestFirmRemoval.errors).toEqual([])
 
+    // A claim that waits, as one made before the firm was another's does: its own owner's counts as one.
+    const claim = 'mutation ($input: ClaimFirmInput!) { claimFirm(input: $input) { errors { code } } }'
+    expect((await other.ask(claim, { input: letter })).data.claimFirm.errors).toEqual([])
+
     await carryOutIn(DAYS - 1)
     expect((await show('leaving')).firm).not.toBeNull()
     await carryOutIn(DAYS + 1)
     expect(await show('leaving')).toEqual({ firm: null, ipAsset: null })
     expect((await show('regretted')).firm).not.toBeNull()
     expect(await findTraces(api.graph, [said])).toEqual([])
+    const told = 'Subject: Heming: the profile of leaving is removed, and your claim of it has ended'
+    expect(await files()).toContainEqual(expect.stringContaining(`To: ${other.email}\n${told}`))
+    expect((await other.ask('{ viewer { claims { id } } }')).data.viewer.claims).toEqual([])
     const asked = '{ viewer { firmRemovals { status formerNameZh formerNameEn firm { id } } } }'
     expect((await asker.ask(asked)).data.viewer.firmRemovals).toEqual([
       { status: 'ACCEPTED', formerNameZh: null, formerNameEn: null, firm: null },

@@ -150,12 +150,18 @@ describe('a removed profile', () => {
     const before = await partnersOf()
     expect(before).toContain(tenant.id('studio'))
     expect(before).toContain(tenant.id('leaving'))
-    const owner = await signedInPerson(api)
     const firmId = tenant.id('leaving')
+    // Claims of it wait too, from before it was an owner's; one is by somebody who asks for the removal as well.
+    const claim = 'mutation ($input: ClaimFirmInput!) { claimFirm(input: $input) { errors { code } } }'
+    const [claimant, second] = [await signedInPerson(api), await signedInPerson(api)]
+    for (const who of [claimant, second]) {
+      const answer = await who.ask(claim, { input: { firmId, ...evidence } }, { 'accept-language': 'zh' })
+      expect(answer.data.claimFirm.errors).toEqual([])
+    }
+    const owner = await signedInPerson(api)
     await setMembership(api.graph, { accountId: await idOf(owner), firmId, role: 'OWNER', actor: 'test' })
 
     const { request } = await ask(asker, 'leaving')
-    const second = await signedInPerson(api)
     await ask(second, 'leaving')
     const granted = await review(curator, request.id, { accept: true })
     expect(granted).toEqual({ request: { status: 'ACCEPTED', firm: null, reason: null }, errors: [] })
@@ -169,6 +175,12 @@ describe('a removed profile', () => {
         subject: 'Heming: the profile of leaving is removed',
         text: expect.stringContaining('/en/account/removals'),
       })
+    expect(api.mailTo(claimant.email).at(-1)).toMatchObject({
+      subject: '合鸣：“名leaving”的资料已移除，您的申请随之结束',
+      text: expect.stringContaining('/zh/account/claims'),
+    })
+    for (const who of [claimant, second])
+      expect((await who.ask('{ viewer { claims { id } } }')).data.viewer.claims).toEqual([])
 
     const gone = {
       firm: null,

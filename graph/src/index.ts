@@ -199,6 +199,7 @@ export {
 export {
   countRemovedFirms,
   findRemovedFirms,
+  type GoneFirm,
   isRemovedFirm,
   type RemovedFirmKey,
   type RemovedFirmRow,

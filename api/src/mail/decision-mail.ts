@@ -2,8 +2,16 @@ import type { SentenceLanguage } from '../request-scope.ts'
 import { plainName } from './account-mail.ts'
 import type { MailMessage } from './mailer.ts'
 
-/** What was decided about a firm. A claim is accepted alike where its claimant registered the firm or owns it already. */
-export type Decision = 'CLAIM_ACCEPTED' | 'CLAIM_DECLINED' | 'REMOVAL_GRANTED' | 'REMOVAL_DECLINED'
+/**
+ * What was decided about a firm. A claim is accepted alike where its claimant registered the firm or owns it already; it ends where the firm
+ * goes while it waits.
+ */
+export type Decision =
+  | 'CLAIM_ACCEPTED'
+  | 'CLAIM_DECLINED'
+  | 'CLAIM_ENDED'
+  | 'REMOVAL_GRANTED'
+  | 'REMOVAL_DECLINED'
 
 interface Told {
   /** Of the firm, in the language of the message. */
@@ -40,6 +48,18 @@ const WORDS: Record<Decision, Words> = {
       subject: (firm) => `Heming: your claim of ${firm} is declined`,
       text: ({ firm, reason, link }) =>
         `your claim of ${firm} is declined. The reason, as the reviewer wrote it:\n\n${quote(reason)}\n\nYou can claim again with better evidence here:\n\n${link}`,
+    },
+  },
+  CLAIM_ENDED: {
+    zh: {
+      subject: (firm) => `合鸣：“${firm}”的资料已移除，您的申请随之结束`,
+      text: ({ firm, link }) =>
+        `“${firm}”的资料已从合鸣移除。您关于它的申请尚在等待审核，已随之结束，不再列出，您无需再做什么。您的其他申请在这里：\n\n${link}`,
+    },
+    en: {
+      subject: (firm) => `Heming: the profile of ${firm} is removed, and your claim of it has ended`,
+      text: ({ firm, link }) =>
+        `the profile of ${firm} is removed from Heming. Your claim of it, which waited to be reviewed, has ended with it and is listed no more; there is nothing left for you to do. Your other claims stand here:\n\n${link}`,
     },
   },
   REMOVAL_GRANTED: {

@@ -49,6 +49,12 @@ MATCH (claim:Claim) WHERE claim.id IN $ids
 ${CLAIM_WITH_PARTIES}
 RETURN ${CLAIM_ROW} AS claim`
 
+/** Claims of a firm that wait. Cost: the firm's own claims. */
+export const WAITING_CLAIMS_OF_FIRM = `
+MATCH (claim:Claim {status: 'PENDING'})-[:FOR]->(firm:Firm {id: $firmId})
+MATCH (claim)<-[:MADE]-(account:Account)
+RETURN ${CLAIM_ROW} AS claim`
+
 /** A page of the claims that wait for a reviewer, oldest first, from the index of (status, reviewer, createdAt). Cost: $window index entries. */
 export const CLAIM_QUEUE = `
 UNWIND $reviewers AS reviewer

@@ -4,7 +4,7 @@ import { discardDocumentsOfDecided } from '../documents/documents.store.ts'
 import type { Graph } from '../driver.ts'
 import { recordEvent } from '../events/events.store.ts'
 import { FULFIL_REQUESTS } from '../removals/removal-requests.cypher.ts'
-import { removeFirm } from '../removals/remove-firm.store.ts'
+import { type GoneFirm, removeFirm } from '../removals/remove-firm.store.ts'
 import * as cypher from './erasures.cypher.ts'
 
 const DAY = 24 * 60 * 60_000
@@ -88,18 +88,18 @@ export function findDueErasures(
 }
 
 /**
- * Carries an erasure out, whole or not at all; done again it does nothing. LAST_OWNER where an account has become the last owner of a firm or
+ * Carries an erasure out, whole or not at all; done again it does nothing. Of a firm it answers what ended with it. LAST_OWNER where an account has become the last owner of a firm or
  * admin of a base meanwhile: then nothing is erased, and it stays due.
  */
 export async function carryOutErasure(
   graph: Graph,
   { subject, kind, askedBy, email }: DueErasure,
-): Promise<'DONE' | 'LAST_OWNER'> {
+): Promise<'DONE' | 'LAST_OWNER' | GoneFirm> {
   if (kind === 'ACCOUNT' && email !== null) return eraseAccount(graph, { accountId: subject, email })
-  await graph.write(async (run) => {
+  return graph.write(async (run) => {
     const taken = await run(cypher.WITHDRAW_ERASURE, { subject }, z.object({ subject: z.string() }))
-    if (taken.length === 0 || kind !== 'FIRM') return
-    await removeFirm(run, { firmId: subject, by: 'ERASURE', actor: askedBy })
+    if (taken.length === 0 || kind !== 'FIRM') return 'DONE'
+    const gone = await removeFirm(run, { firmId: subject, by: 'ERASURE', actor: askedBy })
     // Whoever asked for its removal has what they asked for; nothing is left to be decided.
     const parameters = { firmId: subject, at: new Date().toISOString() }
     const rowShape = z.object({ request: z.object({ id: z.string() }) })
@@ -108,6 +108,6 @@ export async function carryOutErasure(
       run,
       requests.map(({ request }) => request.id),
     )
+    return gone ?? 'DONE'
   })
-  return 'DONE'
 }

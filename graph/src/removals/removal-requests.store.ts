@@ -10,6 +10,7 @@ import { recordEvent } from '../events/events.store.ts'
 import { COUNT_CAP, type Count, cutCount, cutPage, type Page, type PageRequest } from '../paging/page.ts'
 import {
   type FirmRequestKey,
+  type FirmRequestRow,
   firmRequestShape,
   MOST_OF_ACCOUNT,
   type NewFirmRequest,
@@ -66,11 +67,15 @@ export interface RemovalDecision {
   reason: string | null
 }
 
-/** Grants or declines a request; granting it removes the firm, and grants what `others` asked for alike. */
+/** Grants or declines a request; granting it removes the firm, grants what `others` asked for alike, and ends the claims that waited. */
 export function decideFirmRemoval(
   graph: Graph,
   { requestId: id, reviewerId, accept, reason }: RemovalDecision,
-): Promise<{ request: RemovalRequestRow; others: RemovalRequestRow[] } | 'NO_REQUEST' | 'DECIDED_ALREADY'> {
+): Promise<
+  | { request: RemovalRequestRow; others: RemovalRequestRow[]; claims: FirmRequestRow[] }
+  | 'NO_REQUEST'
+  | 'DECIDED_ALREADY'
+> {
   return graph.write(async (run) => {
     const lockShape = z.object({ status: z.string(), firmId: z.string(), reviewer: z.string() })
     const [lock] = await run(cypher.LOCK_REQUEST, { id }, lockShape)
@@ -83,17 +88,21 @@ export function decideFirmRemoval(
     if (!row) return 'NO_REQUEST'
     const by = { actor: reviewerId, onBehalfOf: reviewer === PLATFORM ? null : reviewer }
     if (accept) {
-      await removeFirm(run, { firmId, by: 'REMOVAL', ...by })
+      const gone = await removeFirm(run, { firmId, by: 'REMOVAL', ...by })
       const others = await run(cypher.FULFIL_REQUESTS, { firmId, at }, rowShape)
       await discardDocumentsOfDecided(run, [id, ...others.map((other) => other.request.id)])
       const [done] = await run(cypher.REQUEST_BY_ID, { id }, rowShape)
-      return { request: (done ?? row).request, others: others.map((other) => other.request) }
+      return {
+        request: (done ?? row).request,
+        others: others.map((other) => other.request),
+        claims: gone?.claims ?? [],
+      }
     }
     await discardDocumentsOfDecided(run, [id])
     const after = { requestId: id, reason }
     const about = row.request.accountId
     await recordEvent(run, { ...by, about, action: 'FIRM_REMOVAL_DECLINED', subject: firmId, after })
-    return { request: row.request, others: [] }
+    return { request: row.request, others: [], claims: [] }
   })
 }
 

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { WAITING_CLAIMS_OF_FIRM } from '../claims/claims.cypher.ts'
 import { discardDocumentsOfFirm } from '../documents/documents.store.ts'
 import type { Graph, Run } from '../driver.ts'
 import { recordEvent } from '../events/events.store.ts'
 import { type Count, cutCount, cutPage, type Page, type PageRequest } from '../paging/page.ts'
 import { refreshDerived } from '../projects/derived.store.ts'
+import { type FirmRequestRow, firmRequestShape } from '../reviews/firm-request.ts'
 import * as cypher from './remove-firm.cypher.ts'
 
 /** Most firms that worked with a removed one whose ties to each other are weighed anew at once. */
@@ -37,14 +39,21 @@ export interface FirmRemoval {
   onBehalfOf?: string | null
 }
 
+/** A firm that is gone, with what others waited for that ended with it. */
+export interface GoneFirm {
+  firm: { id: string; nameZh: string; nameEn: string }
+  /** Claims that waited. */
+  claims: FirmRequestRow[]
+}
+
 /**
  * Removes a firm in the transaction of `run`: its profile with all it owns, posted and was told, so that nobody finds it or reads of it in a
- * reason. Projects stay where others took part in them. False where there is no such firm.
+ * reason. Projects stay where others took part in them. Null where there is no such firm.
  */
 export async function removeFirm(
   run: Run,
   { firmId, by, actor, onBehalfOf = null }: FirmRemoval,
-): Promise<boolean> {
+): Promise<GoneFirm | null> {
   const lockShape = z.object({
     nameZh: z.string(),
     nameEn: z.string(),
@@ -52,7 +61,8 @@ export async function removeFirm(
     partnerIds: z.array(z.string()),
   })
   const [firm] = await run(cypher.LOCK_FIRM_TO_REMOVE, { firmId, limit: MOST_PARTNERS }, lockShape)
-  if (!firm) return false
+  if (!firm) return null
+  const claims = await run(WAITING_CLAIMS_OF_FIRM, { firmId }, z.object({ claim: firmRequestShape }))
   await discardDocumentsOfFirm(run, firmId)
   for (const statement of [
     cypher.DELETE_ASSETS,
@@ -69,7 +79,8 @@ export async function removeFirm(
   await refreshDerived(run, { projectIds, firmIds: partnerIds })
   const action = by === 'REMOVAL' ? 'FIRM_REMOVED' : 'FIRM_ERASED'
   await recordEvent(run, { actor, action, subject: firmId, onBehalfOf })
-  return true
+  const { nameZh, nameEn } = names
+  return { firm: { id: firmId, nameZh, nameEn }, claims: claims.map((row) => row.claim) }
 }
 
 /** A page of the firms that were removed, newest first. */

@@ -76,9 +76,14 @@ export async function reviewFirmRemoval(
   if (outcome === 'NO_REQUEST') throw hidden
   if (outcome === 'DECIDED_ALREADY') throw new AppError('CONFLICT', DECIDED)
   context.loaders.firms.byId.clear(known.firmId)
-  const { request, others } = outcome
-  if (firm)
-    await tellDecision(context, [request, ...others], firm, accept ? 'REMOVAL_GRANTED' : 'REMOVAL_DECLINED')
+  const { request, others, claims } = outcome
+  if (firm) {
+    const asked = [request, ...others]
+    await tellDecision(context, asked, firm, accept ? 'REMOVAL_GRANTED' : 'REMOVAL_DECLINED')
+    // Who asked for the removal as well is told of it already.
+    const claimed = claims.filter((claim) => !asked.some((other) => other.accountId === claim.accountId))
+    await tellDecision(context, claimed, firm, 'CLAIM_ENDED')
+  }
   return { request }
 }
 

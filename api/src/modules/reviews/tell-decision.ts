@@ -1,4 +1,5 @@
-import type { FirmRequestRow, FirmRow } from '@heming/graph'
+import type { FirmRequestRow, GoneFirm } from '@heming/graph'
+import type { FastifyBaseLogger } from 'fastify'
 import type { RequestContext } from '../../context.ts'
 import { type Decision, writeDecision } from '../../mail/decision-mail.ts'
 import { requestScope } from '../../request-scope.ts'
@@ -7,18 +8,19 @@ import { requestScope } from '../../request-scope.ts'
 const PAGES: Record<Decision, (firmId: string) => string> = {
   CLAIM_ACCEPTED: (firmId) => `firms/${encodeURIComponent(firmId)}`,
   CLAIM_DECLINED: () => 'account/claims',
+  CLAIM_ENDED: () => 'account/claims',
   REMOVAL_GRANTED: () => 'account/removals',
   REMOVAL_DECLINED: () => 'account/removals',
 }
 
 /**
- * Tells those who asked what was decided, each in the language of asking. `until` is the day on which a verification ends. The decision stands
+ * Tells those who asked what was decided, each in the language of asking; `log` is for what is no request. `until` is the day on which a verification ends. The decision stands
  * whether or not mail goes out.
  */
 export async function tellDecision(
-  { mailer, site }: RequestContext,
+  { mailer, site, log }: Pick<RequestContext, 'mailer' | 'site'> & { log?: FastifyBaseLogger },
   requests: readonly FirmRequestRow[],
-  firm: FirmRow,
+  firm: GoneFirm['firm'],
   decision: Decision,
   until = '',
 ): Promise<void> {
@@ -34,6 +36,6 @@ export async function tellDecision(
   )
   for (const sent of await Promise.allSettled(messages.map((message) => mailer.send(message)))) {
     if (sent.status === 'rejected')
-      requestScope.getStore()?.log.error({ err: sent.reason }, 'Mail was not sent.')
+      (log ?? requestScope.getStore()?.log)?.error({ err: sent.reason }, 'Mail was not sent.')
   }
 }
