@@ -56,7 +56,7 @@ function newToDomain(neighbourhood: Neighbourhood, asker: FirmFacts, partner: Fi
   }
   if (asker.domains.length === 0 || partner.kind === asker.kind) return []
   const known = kinProjects(neighbourhood, asker).some(
-    (kin) => (kin.how === 'DOMAIN' || kin.how === 'OWN_IP') && kin.project.participants.includes(partner.id),
+    (kin) => kin.closeness > 0 && kin.how !== 'OWN' && kin.project.participants.includes(partner.id),
   )
   if (known) return []
   const { domains, firms } = neighbourhood.taxonomy

@@ -10,7 +10,10 @@ export interface KinProject {
   project: ProjectFacts
   /** How much it speaks for the firm, 0..1: closeness × freshness. */
   strength: number
-  /** How near it is to what the firm is about, 0..1, whatever its age. */
+  /**
+   * How near it is to the firm's culture, 0..1, whatever its age: by the nearest domain or IP of the firm that leads there, also where a shared
+   * capability leads there more strongly. 0 where only that does.
+   */
   closeness: number
   how: 'OWN' | 'OWN_IP' | 'DOMAIN' | 'CAPABILITY'
   /** The firm like this one that did it; null where it is linked by IP. */
@@ -74,11 +77,11 @@ function findKin(neighbourhood: Neighbourhood, firm: FirmFacts): readonly KinPro
       if (!linksOther(firm, way, link)) continue
       const isOther = way.how === 'DOMAIN' && !links.about[at]?.has(way.by)
       const near = isOther ? way.near * OTHER_DOMAIN : way.near
+      if (way.how === 'DOMAIN' || way.how === 'OWN_IP') nearness[at] = Math.max(near, nearness[at] ?? 0)
       const reached = near * (links.worth[at] ?? 0)
       if (reached <= (strength[at] ?? 0)) continue
       if (!wayTo[at]) touched.push(at)
       strength[at] = reached
-      nearness[at] = near
       wayTo[at] = way
       linkTo[at] = link
     }

@@ -33,15 +33,17 @@ export const appetite: Feature = {
     const ofAsker = rememberKin(neighbourhood, asker.id, () => {
       return new Map(kinProjects(neighbourhood, asker).map((kin) => [kin.project.id, kin]))
     })
-    for (const kin of ofOther
+    const ofPeers = ofOther
       .filter((each) => each.how !== 'OWN' && !each.project.participants.includes(asker.id))
-      .slice(0, 24)) {
-      const like = ofAsker.get(kin.project.id)
-      if (like?.how !== 'CAPABILITY' || !like.peerId || kin.peerId === like.peerId) continue
-      if (pieces.length >= MOST_PROJECTS + 1) break
-      const path = join(like.path, reverse(kin.path))
-      pieces.push({ kin, piece: PEERS_SAY * kin.strength * like.strength, doerId: like.peerId, path })
-    }
+      .flatMap((kin) => {
+        const like = ofAsker.get(kin.project.id)
+        if (like?.how !== 'CAPABILITY' || !like.peerId || kin.peerId === like.peerId) return []
+        return { kin, like, doerId: like.peerId, piece: PEERS_SAY * kin.strength * like.strength }
+      })
+      .sort((a, b) => b.piece - a.piece || (a.kin.project.id < b.kin.project.id ? -1 : 1))
+      .slice(0, MOST_PROJECTS + 1 - pieces.length)
+    for (const { kin, like, doerId, piece } of ofPeers)
+      pieces.push({ kin, piece, doerId, path: join(like.path, reverse(kin.path)) })
     const told = pieces.filter(({ path, piece }) => piece >= LEAST && isSimple(path))
     const shares = shareOut(told.map(({ piece }) => piece))
     return told.map(({ kin, doerId, path }, index) => ({

@@ -52,7 +52,7 @@ export const domainExperience: Feature = {
  * beyond the cap, or a firm of thirty would seem to live for whatever its asker does.
  */
 export function shareOfWork(kin: readonly KinProject[], firm: FirmFacts): number {
-  const ofThisKind = kin.filter(({ how }) => how === 'DOMAIN' || how === 'OWN_IP')
+  const ofThisKind = kin.filter(({ closeness }) => closeness > 0)
   const near = ofThisKind.reduce((sum, { closeness }) => sum + closeness, 0)
   return near / (Math.max(firm.projectCount, ofThisKind.length) + 1)
 }
