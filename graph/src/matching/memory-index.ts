@@ -107,9 +107,14 @@ export class MemoryIndex {
     }))
     const projects = unique(firms.flatMap((firm) => firm.projects)).flatMap((id) => {
       const project = this.projects.get(id)
-      return project
-        ? [{ ...project, participants: first(project.participants, caps.participantsPerProject) }]
-        : []
+      if (!project) return []
+      const { participants, capabilities, ipAssets, markets } = project
+      const ordered = {
+        capabilities: first(capabilities),
+        ipAssets: first(ipAssets),
+        markets: first(markets),
+      }
+      return [{ ...project, ...ordered, participants: first(participants, caps.participantsPerProject) }]
     })
     const known = new Set(firms.map(({ id }) => id))
     const participants = unique(projects.flatMap((project) => project.participants))
@@ -123,7 +128,10 @@ export class MemoryIndex {
       ...firms.flatMap((firm) => firm.ipAssets),
       ...projects.flatMap((project) => project.ipAssets),
       ...(brief?.ipAssets ?? []),
-    ]).flatMap((id) => this.#assets.get(id) ?? [])
+    ]).flatMap((id) => {
+      const asset = this.#assets.get(id)
+      return asset ? [{ ...asset, forms: first(asset.forms) }] : []
+    })
     return { firms, participants, projects, ipAssets }
   }
 
@@ -176,7 +184,7 @@ function byId<Row extends { id: string }>(rows: readonly Row[]): Row[] {
   return [...rows].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-function first(ids: readonly string[], count: number): string[] {
+function first(ids: readonly string[], count?: number): string[] {
   return [...ids].sort().slice(0, count)
 }
 

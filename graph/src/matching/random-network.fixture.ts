@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { NetworkRecords } from './memory-network.ts'
-import type { Taxonomy } from './neighbourhood.ts'
+import type { NodeName, PartnerFilter, Taxonomy } from './neighbourhood.ts'
 
 const capabilities = ['digital.scan', 'digital.game', 'digital.shop', 'craft.weave', 'craft.sing']
 const domains = ['opera', 'silk', 'lantern']
@@ -47,6 +47,9 @@ const numbered = (name: string, count: number) => Array.from({ length: count }, 
 
 const firmIds = numbered('firm', 8)
 const assetIds = numbered('asset', 4)
+const projectIds = numbered('project', 9)
+const briefIds = numbered('brief', 2)
+const grantIds = (assetId: string) => numbered(`${assetId}-grant`, 2)
 
 const firmOf = (id: string, owned: readonly string[]) =>
   fc.record({
@@ -88,7 +91,7 @@ const assetOf = (id: string) =>
     id: fc.constant(id),
     domain: fc.option(fc.constantFrom(...domains)),
     forms: some(forms, 2),
-    grants: fc.tuple(grantOf(`${id}-grant`)).chain((grants) => fc.subarray(grants)),
+    grants: fc.tuple(...grantIds(id).map(grantOf)).chain((grants) => fc.subarray(grants)),
   })
 
 const briefOf = (id: string) =>
@@ -110,13 +113,29 @@ const briefOf = (id: string) =>
     endsOn: fc.constantFrom(null, '2027-09-01'),
   })
 
-/** Any small network: eight firms of both kinds, up to seven projects, four assets with or without a grant, two briefs. */
+const named = (label: string, ids: Iterable<string>): NodeName[] =>
+  [...ids].map((id) => ({ label, id, nameZh: `名${id}`, nameEn: `Name of ${id}` }))
+
+/** Everything has a name, so that a text in which an id stands shows that something was not looked up. */
+const names = [
+  ...named('Firm', firmIds),
+  ...named('Project', projectIds),
+  ...named('IPAsset', assetIds),
+  ...named('Grant', assetIds.flatMap(grantIds)),
+  ...named('Brief', briefIds),
+  ...named('Capability', taxonomy.capabilities.keys()),
+  ...named('HeritageDomain', taxonomy.domains.keys()),
+  ...named('Market', taxonomy.markets.keys()),
+  ...named('AssetForm', taxonomy.forms.keys()),
+]
+
+/** Any small network: eight firms of both kinds, up to nine projects, four assets with up to two grants each, two briefs. */
 export const anyNetwork: fc.Arbitrary<NetworkRecords> = fc
   .record({
     owners: fc.tuple(...assetIds.map(() => fc.constantFrom(...firmIds))),
-    projects: fc.tuple(...numbered('project', 7).map(projectOf)).chain((all) => fc.subarray(all)),
+    projects: fc.tuple(...projectIds.map(projectOf)).chain((all) => fc.subarray(all)),
     ipAssets: fc.tuple(...assetIds.map(assetOf)),
-    briefs: fc.tuple(briefOf('brief-0'), briefOf('brief-1')),
+    briefs: fc.tuple(...briefIds.map(briefOf)),
   })
   .chain(({ owners, projects, ipAssets, briefs }) =>
     fc
@@ -128,11 +147,18 @@ export const anyNetwork: fc.Arbitrary<NetworkRecords> = fc
           ),
         ),
       )
-      .map((firms) => ({ firms, projects, ipAssets, briefs, taxonomy, names: [] })),
+      .map((firms) => ({ firms, projects, ipAssets, briefs, taxonomy, names })),
   )
 
 /** Whoever may ask in such a network. */
 export const anySubject = fc.oneof(
   fc.constantFrom(...firmIds).map((firmId) => ({ firmId })),
-  fc.constantFrom('brief-0', 'brief-1').map((briefId) => ({ briefId })),
+  fc.constantFrom(...briefIds).map((briefId) => ({ briefId })),
+)
+
+/** Nothing, or one of the ways in which an answer is narrowed. */
+export const anyFilter: fc.Arbitrary<PartnerFilter> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant({}) },
+  fc.record({ kind: fc.constantFrom('TRADITIONAL' as const, 'DIGITAL' as const) }),
+  fc.record({ sample: fc.boolean(), capabilities: some([...capabilities, 'digital'], 2) }),
 )

@@ -29,7 +29,8 @@ export function findConflict(
       coversPeriod(grant, wanted) &&
       coversTerritory(taxonomy, grant, wanted.markets),
   )
-  return conflicts.sort((a, b) => ((a.to ?? '9999') < (b.to ?? '9999') ? 1 : -1))[0] ?? null
+  const end = ({ to }: GrantFacts) => to ?? '9999'
+  return conflicts.sort((a, b) => (end(a) < end(b) || (end(a) === end(b) && a.id > b.id) ? 1 : -1))[0] ?? null
 }
 
 /** What a brief wants rights for; where it names no first day, from the day of asking on. */
