@@ -87,6 +87,32 @@ describe('round trips to Neo4j', () => {
     expect(both.trips).toBe(2)
   })
 
+  // Surroundings, candidates, names; the firms themselves are one more, and only where they are shown.
+  test.each([
+    ['reasons alone', 'score reasons { code text(language: EN) }', 3],
+    ['partners', 'partner { nameEn }', 4],
+    ['partners by a fragment', '...Shown', 4],
+    ['partners that are skipped', 'score partner @skip(if: $skip) { nameEn }', 3],
+  ])('of a recommendation for %s', async (_shown, selection, expected) => {
+    const fragment = selection.includes('Shown')
+      ? 'fragment Shown on Recommendation { partner { nameEn } }'
+      : ''
+    const query = /* GraphQL */ `
+      query Partners($id: ID!, $skip: Boolean = true) {
+        recommendPartners(for: { firmId: $id }, first: 5) {
+          edges { cursor @skip(if: $skip) node { ${selection} } }
+        }
+      }
+      ${fragment}
+    `
+    const variables = { id: 'dunhuang-academy' }
+    // The vocabularies are read once a minute.
+    await api.get(query, variables)
+    const { trips, data } = await tripsOf(query, variables)
+    expect(data.recommendPartners.edges).toHaveLength(5)
+    expect(trips).toBe(expected)
+  })
+
   // The firm; then domains, markets, capabilities, IP, projects, briefs, base and picture; then proofs, participants, assets of projects;
   // then the firms that took part, and the domains of the assets: 1 + 8 + 3 + 2.
   test('of a whole profile are 14 at most', async () => {

@@ -12,18 +12,20 @@ const cursor = cursorOf(z.object({ score: z.number(), partnerId: z.string() }))
 const keyOf = ({ score, partnerId }: Recommendation) => ({ score, partnerId })
 
 /**
- * A page of partners for a firm or a brief, best first. Throws NOT_FOUND where the subject does not exist, BAD_USER_INPUT for a page or
+ * A page of partners for a firm or a brief, best first. Where `showsPartner`, the firms of the page are read while reasons are put into words. Throws NOT_FOUND where the subject does not exist, BAD_USER_INPUT for a page or
  * filter that cannot be.
  */
 export async function recommendPartners(
   { graph, today, loaders }: RequestContext,
-  args: PageArguments & { for: unknown; filter?: unknown },
+  args: PageArguments & { for: unknown; filter?: unknown; showsPartner: boolean },
 ): Promise<Connection<Recommendation>> {
   const page = parsePage(args, cursor)
   const subject = parseInput(matchSubjectInput, args.for)
   const filter = parseInput(partnerFilterInput, args.filter ?? {})
   // What fails here fails again, and is told, where the partner is resolved.
-  const onRanked = (partnerIds: readonly string[]) => void loaders.firms.byId.loadMany(partnerIds)
+  const onRanked = args.showsPartner
+    ? (partnerIds: readonly string[]) => void loaders.firms.byId.loadMany(partnerIds)
+    : undefined
   const found = await recommend(graph, { subject, filter, ...page, asOf: today, onRanked })
   if (!found) {
     throw notFound({
