@@ -27,7 +27,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
       /\/$/,
       '',
     ),
-    trustProxy: variables.TRUST_PROXY === 'true',
+    trustProxy: readFlag('TRUST_PROXY', variables.TRUST_PROXY),
     development: variables.NODE_ENV === 'development',
   }
 }
@@ -37,6 +37,12 @@ function readPort(value = '3000'): number {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`WEB_PORT must be a port number from 0 to 65535, but is "${value}".`)
   return port
+}
+
+function readFlag(name: string, value = ''): boolean {
+  if (!['true', 'false', ''].includes(value))
+    throw new Error(`${name} must be true or false, but is "${value}".`)
+  return value === 'true'
 }
 
 function readUrl(name: string, value: string): URL {

@@ -123,6 +123,7 @@ describe('readEnvironment', () => {
   it('says which variable is wrong', () => {
     expect(() => readEnvironment({ WEB_PORT: 'eighty' })).toThrow('WEB_PORT must be a port number')
     expect(() => readEnvironment({ API_URL: 'localhost:4000' })).toThrow('API_URL must be an address')
+    expect(() => readEnvironment({ TRUST_PROXY: 'yes' })).toThrow('TRUST_PROXY must be true or false')
   })
 
   it('tells an address that a browser can open where it listens on all', () => {
