@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Graph } from '../driver.ts'
 import { recordEvent } from '../events/events.store.ts'
+import { nextInstant } from '../events/instants.ts'
 import * as cypher from './consents.cypher.ts'
 
 /** Most entries of one account that are shown. */
@@ -34,7 +35,7 @@ const idShape = z.object({ id: z.string() })
 /** Writes down that an account agreed to a purpose. */
 export function giveConsent(graph: Graph, consent: NewConsent): Promise<void> {
   return graph.write(async (run) => {
-    const [row] = await run(cypher.GIVE_CONSENT, { ...consent, at: new Date().toISOString() }, idShape)
+    const [row] = await run(cypher.GIVE_CONSENT, { ...consent, at: nextInstant() }, idShape)
     if (!row) return
     const { accountId, purpose, version } = consent
     const after = { purpose, version }
@@ -48,7 +49,7 @@ export function withdrawConsent(
   { accountId, purpose }: { accountId: string; purpose: ConsentPurpose },
 ): Promise<void> {
   return graph.write(async (run) => {
-    const parameters = { accountId, purpose, at: new Date().toISOString() }
+    const parameters = { accountId, purpose, at: nextInstant() }
     const rows = await run(cypher.WITHDRAW_CONSENT, parameters, idShape)
     if (rows.length === 0) return
     const before = { purpose }
