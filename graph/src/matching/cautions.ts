@@ -1,7 +1,7 @@
 import { type Message, rarity } from './evidence.ts'
 import { presences } from './features/market-fit.ts'
 import { kinProjects } from './kinship.ts'
-import { relateMarkets } from './markets.ts'
+import { HOME, relateMarkets } from './markets.ts'
 import type { FirmFacts, Neighbourhood } from './neighbourhood.ts'
 import { type Path, startAt, step } from './paths.ts'
 import { findConflict, rightsWantedBy } from './rights.ts'
@@ -33,7 +33,7 @@ export function findCautions(neighbourhood: Neighbourhood, asker: FirmFacts, par
 
 function noCommonMarket(neighbourhood: Neighbourhood, asker: FirmFacts, partner: FirmFacts): Caution[] {
   const { brief, taxonomy } = neighbourhood
-  const targets = brief?.markets.filter((market) => market !== 'CN') ?? []
+  const targets = brief?.markets.filter((market) => market !== HOME) ?? []
   const yours = targets.length > 0 ? targets : presences(neighbourhood, asker).map(({ market }) => market)
   const theirs = presences(neighbourhood, partner).map(({ market }) => market)
   if (yours.length === 0 || theirs.length === 0) return []

@@ -69,6 +69,8 @@ export type Message =
       ofTheirOwn: boolean
       doerId: string
     }
+  /** The other side works in this domain too, by its own word. */
+  | { kind: 'WORKS_IN'; domain: string }
   /** It has been through such work before. */
   | { kind: 'EXPERIENCE'; projectId: string; year: number | null; capabilities: readonly string[] }
   | { kind: 'MARKET'; markets: readonly string[]; region: boolean }

@@ -1,9 +1,10 @@
 import { rarity } from './evidence.ts'
 import { strongest } from './links/strongest.ts'
+import { HOME } from './markets.ts'
 import { createMemory } from './memory.ts'
 import type { FirmFacts, Neighbourhood, ProjectFacts } from './neighbourhood.ts'
 import { type Path, startAt, step } from './paths.ts'
-import { capabilityKey, type ProjectLink, projectLinks } from './project-links.ts'
+import { keyOfKind, linksByMarket, type ProjectLink, projectLinks } from './project-links.ts'
 
 /** A project that speaks for a firm although others did it, or its own, with the path that links the two. */
 export interface KinProject {
@@ -12,10 +13,10 @@ export interface KinProject {
   strength: number
   /**
    * How near it is to the firm's culture, 0..1, whatever its age: by the nearest domain or IP of the firm that leads there, also where a shared
-   * capability leads there more strongly. 0 where only that does.
+   * capability leads there more strongly. 0 where only that does; for a firm of which neither work nor culture is known, whatever it shares.
    */
   closeness: number
-  how: 'OWN' | 'OWN_IP' | 'DOMAIN' | 'CAPABILITY'
+  how: 'OWN' | 'OWN_IP' | 'DOMAIN' | 'CAPABILITY' | 'MARKET'
   /** The firm like this one that did it; null where it is linked by IP. */
   peerId: string | null
   /** The heritage domain that both share; null where they share none. */
@@ -35,6 +36,8 @@ const OTHER_DOMAIN = 0.4
 /** Sharing only a capability: between these, by how rare it is. */
 const CAPABILITY_COMMON = 0.05
 const CAPABILITY_RARE = 0.45
+/** Selling where a firm of its kind sells is all that a firm without any project may have in common with one that has some. */
+const MARKET = 0.15
 
 /** Most kin projects that are kept: the weakest of hundreds would only drown what the nearest say, and cost the more the larger a network is. */
 const MOST_KIN = 48
@@ -42,7 +45,7 @@ const MOST_KIN = 48
 /** What leads from a firm to projects, with how near it brings them, 0..1. */
 interface Way {
   how: KinProject['how']
-  /** The asset, domain or capability; empty for a firm's own work. */
+  /** The asset, domain, capability or market; empty for a firm's own work. */
   by: string
   near: number
   found: readonly ProjectLink[]
@@ -52,7 +55,7 @@ const remember = createMemory<readonly KinProject[]>()
 
 /**
  * Projects that speak for a firm, strongest first: its own, those on its IP, those of firms that share a heritage domain with it,
- * and those of firms of its kind that share a capability. Each project once, by its strongest link.
+ * and those of firms of its kind that share a capability or, where it has no project itself, a market abroad. Each project once, by its strongest link.
  */
 export function kinProjects(neighbourhood: Neighbourhood, firm: FirmFacts): readonly KinProject[] {
   return remember(neighbourhood, firm.id, () => findKin(neighbourhood, firm))
@@ -71,13 +74,15 @@ function findKin(neighbourhood: Neighbourhood, firm: FirmFacts): readonly KinPro
   const nearness = new Float64Array(links.projects.length)
   const [wayTo, linkTo]: [Way[], ProjectLink[]] = [[], []]
   const touched: number[] = []
+  const isUnknown = firm.projectCount + firm.domains.length + firm.ipAssets.length === 0
   for (const way of waysOf(neighbourhood, firm))
     for (const link of way.found) {
       const { at } = link
       if (!linksOther(firm, way, link)) continue
       const isOther = way.how === 'DOMAIN' && !links.about[at]?.has(way.by)
       const near = isOther ? way.near * OTHER_DOMAIN : way.near
-      if (way.how === 'DOMAIN' || way.how === 'OWN_IP') nearness[at] = Math.max(near, nearness[at] ?? 0)
+      if (isUnknown || way.how === 'DOMAIN' || way.how === 'OWN_IP')
+        nearness[at] = Math.max(near, nearness[at] ?? 0)
       const reached = near * (links.worth[at] ?? 0)
       if (reached <= (strength[at] ?? 0)) continue
       if (!wayTo[at]) touched.push(at)
@@ -116,8 +121,12 @@ function waysOf(neighbourhood: Neighbourhood, firm: FirmFacts): Way[] {
     ...firm.capabilities.map((by): Way => {
       const rare = rarity(capabilities.get(by)?.offeredBy ?? 1, firms)
       const near = CAPABILITY_COMMON + (CAPABILITY_RARE - CAPABILITY_COMMON) * rare
-      const found = links.byCapability.get(capabilityKey(firm.kind, by)) ?? []
+      const found = links.byCapability.get(keyOfKind(firm.kind, by)) ?? []
       return { how: 'CAPABILITY', by, near, found }
+    }),
+    ...(firm.projectCount > 0 ? [] : firm.markets.filter((market) => market !== HOME)).map((by): Way => {
+      const found = linksByMarket(neighbourhood).get(keyOfKind(firm.kind, by)) ?? []
+      return { how: 'MARKET', by, near: MARKET, found }
     }),
   ]
 }
@@ -147,7 +156,7 @@ class FoundKin implements KinProject {
     this.strength = strength
     this.closeness = closeness
     this.how = how
-    this.peerId = how === 'DOMAIN' || how === 'CAPABILITY' ? otherThan(firmId, peerIds) : null
+    this.peerId = how === 'OWN' || how === 'OWN_IP' ? null : otherThan(firmId, peerIds)
     this.domain =
       how === 'DOMAIN' ? by : how === 'OWN_IP' ? (neighbourhood.ipAssets.get(by)?.domain ?? null) : null
     this.#firmId = firmId
@@ -171,6 +180,10 @@ class FoundKin implements KinProject {
       case 'CAPABILITY': {
         const offered = step(start, 'OFFERS', 'Capability', by)
         return this.#end(step(offered, 'OFFERS', 'Firm', this.peerId ?? ''), 'TOOK_PART_IN')
+      }
+      case 'MARKET': {
+        const sold = step(start, 'SELLS_TO', 'Market', by)
+        return this.#end(step(sold, 'SELLS_TO', 'Firm', this.peerId ?? ''), 'TOOK_PART_IN')
       }
       case 'DOMAIN': {
         const inDomain = step(start, 'WORKS_IN', 'HeritageDomain', by)

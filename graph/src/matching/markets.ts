@@ -1,5 +1,8 @@
 import type { Taxonomy } from './neighbourhood.ts'
 
+/** Culture is to travel: the home market fits everybody and says nothing. */
+export const HOME = 'CN'
+
 /** Regions nest no deeper than this: a country, its region, the world. */
 const MAX_DEPTH = 4
 

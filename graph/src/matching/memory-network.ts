@@ -1,4 +1,5 @@
 import { likelyIn } from './links/likely-in-records.ts'
+import { HOME } from './markets.ts'
 import { findCandidatesIn } from './memory-candidates.ts'
 import { MemoryIndex, unique } from './memory-index.ts'
 import {
@@ -94,6 +95,14 @@ function findAround(index: MemoryIndex, asker: NetworkRecords['firms'][number]) 
     meet(
       peers.slice(0, caps.peersPerCapability).map(({ id }) => id),
       4,
+    )
+  }
+  const markets = own.length === 0 ? asker.markets.filter((market) => market !== HOME).sort() : []
+  for (const market of markets.slice(0, caps.marketsOfNewcomer)) {
+    const peers = others(index.byMarket.get(market)).filter((firm) => firm.kind === asker.kind)
+    meet(
+      peers.slice(0, caps.peersPerMarket).map(({ id }) => id),
+      5,
     )
   }
   const around = [...distances].flatMap(([id, distance]) => {

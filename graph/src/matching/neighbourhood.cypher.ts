@@ -83,7 +83,8 @@ CALL (assetsOfAll, adaptedByAll, concerned) {
 }`
 
 /**
- * The asking firm (of $firmId, or whoever posted $briefId) with its peers (same heritage domain, same capability), its partners and whoever
+ * The asking firm (of $firmId, or whoever posted $briefId) with its peers (same heritage domain, same capability; for a firm without any
+ * project also the same market abroad), its partners and whoever
  * worked with its IP or with IP of its domains, and whom the link model holds likely to become its partners. Cost: (domains + capabilities + projects of the asking firm) × $scan at most.
  */
 export const SURROUNDINGS = `${KEEP_PLAN}
@@ -133,6 +134,15 @@ CALL (asker) {
     RETURN firm ORDER BY firm.projectCount DESC, firm.id LIMIT $peersPerCapability
   }
   RETURN firm, 4 AS distance
+  UNION
+  WITH asker WHERE coalesce(asker.projectCount, 0) = 0
+  MATCH (asker)-[:SELLS_TO]->(market) WHERE market.id <> $home
+  WITH asker, market ORDER BY market.id LIMIT $marketsOfNewcomer
+  CALL (asker, market) {
+    MATCH (market)<-[:SELLS_TO]-(firm) WITH firm LIMIT $scan WHERE firm <> asker AND firm.kind = asker.kind
+    RETURN firm ORDER BY firm.projectCount DESC, firm.id LIMIT $peersPerMarket
+  }
+  RETURN firm, 5 AS distance
 }
 WITH asker, brief, concerned, firm, min(distance) AS distance ORDER BY distance, firm.projectCount DESC, firm.id LIMIT $surroundings
 WITH asker, brief, concerned, collect(firm) AS firms

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Graph } from '../driver.ts'
+import { HOME } from './markets.ts'
 import { CANDIDATES, NAMES, SURROUNDINGS } from './neighbourhood.cypher.ts'
 import { type CandidatePlan, caps, type Network, nodeKey } from './neighbourhood.ts'
 import { findVocabularies, type Vocabularies } from './vocabularies.store.ts'
@@ -108,7 +109,7 @@ export function graphNetwork(graph: Graph): Network {
   let vocabularies: Promise<Vocabularies> | undefined
   return {
     async findSurroundings(subject) {
-      const parameters = { ...caps, firmId: null, briefId: null, ...subject }
+      const parameters = { ...caps, home: HOME, firmId: null, briefId: null, ...subject }
       const [row] = await graph.read(SURROUNDINGS, parameters, askerShape)
       if (!row) return null
       const { vocabularySizes, ...surroundings } = row

@@ -121,7 +121,7 @@ export interface Neighbourhood {
   taxonomy: Taxonomy
   /**
    * Firms of the other kind that the link model holds likely to become the asking firm's partners, with how likely beside the likeliest, 0..1;
-   * empty where it was not asked, as for a firm without a past partner.
+   * empty where it was not asked, as for a firm without a past project.
    */
   likely: ReadonlyMap<string, number>
   /** What was found in it so far. */
@@ -208,6 +208,9 @@ export const caps = {
   /** Peers per heritage domain and per shared capability. */
   peersPerDomain: 24,
   peersPerCapability: 8,
+  /** Markets that peers of a firm without any project are looked for in, and peers of each. */
+  marketsOfNewcomer: 8,
+  peersPerMarket: 8,
   /** Partners of the asking firm, best known first. */
   partners: 24,
   /** Everyone around the asking firm together. */

@@ -1,6 +1,6 @@
 import { freshness } from './evidence.ts'
 import { createMemory } from './memory.ts'
-import type { FirmKind, Neighbourhood, ProjectFacts } from './neighbourhood.ts'
+import type { FirmFacts, FirmKind, Neighbourhood, ProjectFacts } from './neighbourhood.ts'
 
 /** A project under something that leads to it: `at` is its place among `ProjectLinks.projects`. */
 export interface ProjectLink {
@@ -21,7 +21,7 @@ export interface ProjectLinks {
   worth: Float64Array
   about: readonly ReadonlySet<string>[]
   byDomain: ReadonlyMap<string, readonly ProjectLink[]>
-  /** By `capabilityKey`. */
+  /** By `keyOfKind`. */
   byCapability: ReadonlyMap<string, readonly ProjectLink[]>
   byAsset: ReadonlyMap<string, readonly ProjectLink[]>
 }
@@ -35,9 +35,23 @@ export function projectLinks(neighbourhood: Neighbourhood): ProjectLinks {
   return remember(neighbourhood, '', () => indexLinks(neighbourhood))
 }
 
-/** A capability as offered by firms of one kind. */
-export function capabilityKey(kind: FirmKind, capability: string): string {
-  return `${kind} ${capability}`
+/** A capability or market as offered or sold to by firms of one kind. */
+export function keyOfKind(kind: FirmKind, id: string): string {
+  return `${kind} ${id}`
+}
+
+const rememberMarkets = createMemory<ReadonlyMap<string, readonly ProjectLink[]>>()
+
+/** The same by market (`keyOfKind`): only firms without any project are like others for where they sell, so it is made where one is met. */
+export function linksByMarket(neighbourhood: Neighbourhood): ReadonlyMap<string, readonly ProjectLink[]> {
+  return rememberMarkets(neighbourhood, '', () => {
+    const byMarket = newIndex()
+    projectLinks(neighbourhood).projects.forEach((project, at) => {
+      for (const [key, ids] of peersBy(neighbourhood, project, ({ markets }) => markets))
+        put(byMarket, key, { at, peerIds: ids.slice(0, 2), assetId: null })
+    })
+    return byMarket
+  })
 }
 
 /** Domains that a project is about: those of the IP it adapted, else those of the firms of the other kind. */
@@ -52,15 +66,11 @@ function indexLinks(neighbourhood: Neighbourhood): ProjectLinks {
   const intimacies = Float64Array.from(projects, intimacy)
   const [byDomain, byCapability, byAsset] = [newIndex(), newIndex(), newIndex()]
   projects.forEach((project, at) => {
-    const peers = new Map<string, string[]>()
-    for (const peerId of [...project.participants].sort()) {
+    for (const peerId of [...project.participants].sort())
       for (const domain of neighbourhood.participants.get(peerId)?.domains ?? [])
         put(byDomain, domain, { at, peerIds: [peerId], assetId: null })
-      const facts = neighbourhood.firms.get(peerId)
-      if (!facts) continue
-      for (const capability of facts.capabilities) put(peers, capabilityKey(facts.kind, capability), peerId)
-    }
-    for (const [key, ids] of peers) put(byCapability, key, { at, peerIds: ids.slice(0, 2), assetId: null })
+    for (const [key, ids] of peersBy(neighbourhood, project, ({ capabilities }) => capabilities))
+      put(byCapability, key, { at, peerIds: ids.slice(0, 2), assetId: null })
     for (const assetId of [...project.ipAssets].sort()) {
       const link = { at, peerIds: [], assetId }
       put(byAsset, assetId, link)
@@ -78,6 +88,20 @@ function indexLinks(neighbourhood: Neighbourhood): ProjectLinks {
     byCapability,
     byAsset,
   }
+}
+
+/** Whoever took part and is known, in order of id, under what it has of something. */
+function peersBy(
+  neighbourhood: Neighbourhood,
+  project: ProjectFacts,
+  has: (firm: FirmFacts) => readonly string[],
+): ReadonlyMap<string, string[]> {
+  const peers = new Map<string, string[]>()
+  for (const peerId of [...project.participants].sort()) {
+    const facts = neighbourhood.firms.get(peerId)
+    for (const id of facts ? has(facts) : []) put(peers, keyOfKind(facts?.kind ?? 'DIGITAL', id), peerId)
+  }
+  return peers
 }
 
 /** To be one of many in a project says less than to be one of two (after Newman 2001, gentler: his 1/(n-1) would silence all but pairs). */

@@ -19,6 +19,10 @@ export const englishTexts: Texts = (words, message, ofPartner) => {
     }
     case 'APPETITE':
       return appetiteText(words, message, ofPartner)
+    case 'WORKS_IN': {
+      const domain = lower(words.name('HeritageDomain', message.domain))
+      return ofPartner ? `Works in ${domain}, as you do` : `You work in ${domain}, as they do`
+    }
     case 'EXPERIENCE': {
       const work = `${capabilities(words, message.capabilities)} in ${titled(words, message.projectId, message.year)}`
       return ofPartner
@@ -26,8 +30,13 @@ export const englishTexts: Texts = (words, message, ofPartner) => {
         : `You have been through such work before: ${work}`
     }
     case 'MARKET': {
-      if (message.markets.includes('GLOBAL')) return 'Releases its work worldwide, as markets abroad need'
       const markets = list(message.markets.map((id) => words.name('Market', id)))
+      const isGlobal = message.markets.includes('GLOBAL')
+      if (!ofPartner) {
+        if (isGlobal) return 'You release your work worldwide, as markets abroad need'
+        return `You are already present in ${markets}, ${message.region ? 'next to where they are' : 'as they are'}`
+      }
+      if (isGlobal) return 'Releases its work worldwide, as markets abroad need'
       if (words.hasBrief) return `Already present in ${markets}, where the brief wants to go`
       return message.region
         ? `Already present in ${markets}, next to where you are`

@@ -19,13 +19,24 @@ export const chineseTexts: Texts = (words, message, ofPartner) => {
     }
     case 'APPETITE':
       return appetiteText(words, message, ofPartner)
+    case 'WORKS_IN': {
+      const domain = words.name('HeritageDomain', message.domain)
+      return ofPartner ? `与贵方同在${domain}领域` : `贵方与其同在${domain}领域`
+    }
     case 'EXPERIENCE': {
       const work = `在${titled(words, message.projectId, message.year)}中用到${capabilities(words, message.capabilities)}`
       return ofPartner ? `有同类合作经历：${work}` : `贵方有同类合作经历：${work}`
     }
     case 'MARKET': {
-      if (message.markets.includes('GLOBAL')) return '业务面向全球，与贵方出海方向一致'
       const markets = message.markets.map((id) => words.name('Market', id)).join('、')
+      const isGlobal = message.markets.includes('GLOBAL')
+      if (!ofPartner) {
+        if (isGlobal) return '贵方业务面向全球，与对方出海方向一致'
+        return message.region
+          ? `贵方已进入${markets}市场，与对方的海外市场相邻`
+          : `贵方与对方一样已进入${markets}市场`
+      }
+      if (isGlobal) return '业务面向全球，与贵方出海方向一致'
       if (words.hasBrief) return `已进入${markets}市场，正是需求的目标市场`
       return message.region ? `已进入${markets}市场，与贵方的海外市场相邻` : `与贵方一样已进入${markets}市场`
     }

@@ -87,6 +87,7 @@ function mentioned(message: Message): NodeKey[] {
       return of('Market', message.markets)
     case 'NEAR':
       return [...of('Firm', message.betweenIds), ...of('Project', message.projectIds)]
+    case 'WORKS_IN':
     case 'NEW_TO_DOMAIN':
       return of('HeritageDomain', [message.domain])
     case 'RIGHTS_GRANTED':

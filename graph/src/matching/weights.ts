@@ -10,16 +10,18 @@ export type Weights = Readonly<Record<string, number>>
  * - A digital firm seeks material that suits its craft and a culture it knows how to work with; a partner that has been through
  *   such work is worth more, and its scholarship and craft are what a digital firm cannot supply itself.
  * - Between firms of one kind only need, domain and nearness tell anything.
- * Markets and nearness decide between equals and no more, because most markets are not known. How near two firms are is fitted (`links`);
+ * Markets and nearness decide between equals and no more, because most markets are not known; where a firm is new and a market is all that is
+ * known of it, that says something to either side. How near two firms are is fitted (`links`);
  * what that weighs beside the rest is not.
  */
 export const directionWeights: Readonly<Record<`${FirmKind} asks ${FirmKind}`, Weights>> = {
   'TRADITIONAL asks DIGITAL': { COVERS_NEED: 0.5, SAME_DOMAIN: 0.3, MARKET_FIT: 0.1, NEAR_IN_NETWORK: 0.1 },
   'DIGITAL asks TRADITIONAL': {
-    IP_SUITS: 0.36,
-    WORKS_WITH_SUCH: 0.34,
-    KNOWS_SUCH_WORK: 0.14,
-    COVERS_NEED: 0.16,
+    IP_SUITS: 0.35,
+    WORKS_WITH_SUCH: 0.32,
+    KNOWS_SUCH_WORK: 0.13,
+    COVERS_NEED: 0.15,
+    MARKET_FIT: 0.05,
   },
   'TRADITIONAL asks TRADITIONAL': {
     COVERS_NEED: 0.4,

@@ -37,7 +37,7 @@ export const appetite: Feature = {
       .filter((each) => each.how !== 'OWN' && !each.project.participants.includes(asker.id))
       .flatMap((kin) => {
         const like = ofAsker.get(kin.project.id)
-        if (like?.how !== 'CAPABILITY' || !like.peerId || kin.peerId === like.peerId) return []
+        if (!like?.peerId || like.how === 'DOMAIN' || kin.peerId === like.peerId) return []
         return { kin, like, doerId: like.peerId, piece: PEERS_SAY * kin.strength * like.strength }
       })
       .sort((a, b) => b.piece - a.piece || (a.kin.project.id < b.kin.project.id ? -1 : 1))

@@ -1,7 +1,7 @@
 import { type Finding, shareOut } from '../evidence.ts'
-import { type KinProject, kinProjects } from '../kinship.ts'
-import type { FirmFacts, ProjectFacts } from '../neighbourhood.ts'
-import { isSimple, step } from '../paths.ts'
+import { domainCloseness, type KinProject, kinProjects } from '../kinship.ts'
+import type { FirmFacts, Neighbourhood, ProjectFacts } from '../neighbourhood.ts'
+import { isSimple, startAt, step } from '../paths.ts'
 import type { Feature } from './feature.ts'
 
 /** Projects that count: after the second, one more of the same kind tells nothing new. */
@@ -12,6 +12,8 @@ const LEAST = 0.1
 const PASSING = 0.4
 /** One fresh project in a rare domain that both share is worth this much; more add to the rest. */
 const ONE_PROJECT = 0.7
+/** The word of a firm without any project, where the domain is so rare that it says all; a project is worth several times as much. */
+const CLAIMED = 0.15
 
 /** Whether the other has worked in the asking firm's heritage domain, on its IP, or with firms like it, 0..1. */
 export const domainExperience: Feature = {
@@ -26,6 +28,7 @@ export const domainExperience: Feature = {
     const told = kin
       .filter((each) => isSimple(step(each.path, 'TOOK_PART_IN', 'Firm', other.id)))
       .slice(0, MOST_PROJECTS)
+    if (told.length === 0 && other.projectCount === 0) return claimed(neighbourhood, asker, other)
     const dedication = PASSING + (1 - PASSING) * shareOfWork(kin, other)
     const shares = shareOut(told.map((each) => ONE_PROJECT * each.strength * dedication))
     return told.map((each, index) => ({
@@ -45,6 +48,27 @@ export const domainExperience: Feature = {
       },
     }))
   },
+}
+
+/** A firm without any project says itself what culture it works in: the rarest that both share, for little. */
+function claimed(neighbourhood: Neighbourhood, asker: FirmFacts, other: FirmFacts): Finding {
+  const [domain] = asker.domains
+    .filter((each) => other.domains.includes(each))
+    .map((id) => ({ id, closeness: domainCloseness(neighbourhood, id) }))
+    .sort((a, b) => b.closeness - a.closeness || (a.id < b.id ? -1 : 1))
+  if (!domain) return []
+  const shared = step(startAt('Firm', asker.id), 'WORKS_IN', 'HeritageDomain', domain.id)
+  return [
+    {
+      share: CLAIMED * domain.closeness,
+      evidence: {
+        code: 'SAME_DOMAIN',
+        path: step(shared, 'WORKS_IN', 'Firm', other.id),
+        message: { kind: 'WORKS_IN', domain: domain.id },
+        about: `domain ${domain.id}`,
+      },
+    },
+  ]
 }
 
 /**

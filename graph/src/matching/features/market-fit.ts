@@ -1,12 +1,10 @@
 import { accumulate, type Finding } from '../evidence.ts'
-import { regionsBetween, relateMarkets } from '../markets.ts'
+import { HOME, regionsBetween, relateMarkets } from '../markets.ts'
 import { createMemory } from '../memory.ts'
 import type { FirmFacts, Neighbourhood } from '../neighbourhood.ts'
 import { type Path, reverse, startAt, step } from '../paths.ts'
 import type { Feature } from './feature.ts'
 
-/** Culture is to travel: the home market fits everybody and says nothing. */
-const HOME = 'CN'
 /** Being in the very market, in a region around it, or everywhere. */
 const SAME = 1
 const WITHIN = 0.6

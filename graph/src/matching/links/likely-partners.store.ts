@@ -74,8 +74,9 @@ async function computeStale(
   let rows: LikelyRow[] = []
   let done = 0
   for (const [firm, id] of collaborations.firmIds.entries()) {
-    const isKnown = likely.partnersOf(firm).length > 0
-    const state = isKnown ? `${model.version} ${caps.likelyPerFirm} ${states[firm]?.toString(36)}` : null
+    const state = likely.knows(firm)
+      ? `${model.version} ${caps.likelyPerFirm} ${states[firm]?.toString(36)}`
+      : null
     if (state === (stored.get(id) ?? null)) continue
     rows.push({ id, state, partners: likely.of(firm) })
     done += 1

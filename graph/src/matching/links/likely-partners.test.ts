@@ -41,8 +41,19 @@ describe('likely partners', () => {
     expect(rest[0]?.score).toBeLessThan(0.1)
   })
 
-  it('are not given to a firm without a past partner', () => {
+  it('are not given to a firm without a past project', () => {
     expect(askIn(network).of('d4')).toEqual([])
+  })
+
+  it('of a firm that did its project alone are those who did most of the same with most, and took in firms new to it', () => {
+    const alone = {
+      firms: [...network.firms, { id: 't4', kind: 'TRADITIONAL' as const }],
+      projects: [...network.projects, { id: 'p5', year: 2025, participants: ['t4'], capabilities: ['scan'] }],
+    }
+    const likely = askIn(alone).of('t4')
+    // d1 scanned twice, with two partners; d2 once and before; d3 sold; d4 has done nothing.
+    expect(likely.map(({ id }) => id)).toEqual(['d1', 'd2', 'd3'])
+    expect(likely[0]?.score).toBe(1)
   })
 
   it('do not depend on the order of what was read', () => {

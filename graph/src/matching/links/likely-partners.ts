@@ -1,5 +1,5 @@
 import { caps } from '../neighbourhood.ts'
-import type { Collaborations } from './collaborations.ts'
+import { type Collaborations, rowOf } from './collaborations.ts'
 import { LinkEngine } from './link-engine.ts'
 import type { LinkModelFile } from './shipped-model.ts'
 
@@ -15,12 +15,24 @@ export class LikelyPartners {
   readonly #collaborations: Collaborations
   readonly #engine: LinkEngine
   readonly #model: LinkModelFile
+  /** Whether a firm took part in anything that is known. */
+  readonly #isKnown: Uint8Array
 
   /** @param asOf only what started before this day (days since 1970) is known. */
   constructor(collaborations: Collaborations, asOf: number, model: LinkModelFile) {
     this.#collaborations = collaborations
     this.#engine = new LinkEngine(collaborations, asOf)
     this.#model = model
+    const { members, starts, firmIds } = collaborations
+    this.#isKnown = new Uint8Array(firmIds.length)
+    starts.forEach((start, project) => {
+      if (start < asOf) for (const firm of rowOf(members, project)) this.#isKnown[firm] = 1
+    })
+  }
+
+  /** Whether the model can say anything of a firm: it has a past project, with partners or alone. */
+  knows(firm: number): boolean {
+    return this.#isKnown[firm] === 1
   }
 
   /** Past partners of a firm, by their numbers, ascending. */
@@ -29,12 +41,12 @@ export class LikelyPartners {
   }
 
   /**
-   * The likeliest partners of a firm, likeliest first (ties: smaller id); none where it has no past partner, for then the model knows it by its
-   * profile only. The model was fitted to the chance that one candidate rather than another becomes a partner, e^score over their sum, so
+   * The likeliest partners of a firm, likeliest first (ties: smaller id); by the path of newcomers where it did its projects alone, and none
+   * where it has none, for then all firms would be told the same. The model was fitted to the chance that one candidate rather than another becomes a partner, e^score over their sum, so
    * e^(score − best) is how likely a candidate is beside the likeliest. Cost: bounded by the caps of the walk and of the candidates.
    */
   of(firm: number): LikelyPartner[] {
-    if (this.#engine.isNewcomer(firm)) return []
+    if (!this.knows(firm)) return []
     const { types, firmIds } = this.#collaborations
     const partners = new Set(this.#engine.partnersOf(firm))
     const isEligible = (other: number) => types[other] !== types[firm] && !partners.has(other)
