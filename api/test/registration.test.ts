@@ -50,6 +50,7 @@ const REGISTER = `mutation ($input: RegisterFirmInput!) {
 }`
 const SIMILAR = `query ($to: SimilarFirmsInput!) { similarFirms(to: $to) { firm { id } because } }`
 const CLAIM = `mutation ($input: ClaimFirmInput!) { claimFirm(input: $input) { claim { id } errors { code } } }`
+const WITHDRAW = `mutation ($input: WithdrawClaimInput!) { withdrawClaim(input: $input) { claim { status } errors { code } } }`
 const REVIEW = `mutation ($input: ReviewClaimInput!) { reviewClaim(input: $input) { claim { status } errors { code } } }`
 
 const form = (own: object = {}) => ({
@@ -212,6 +213,28 @@ describe('a firm that registers anew', () => {
     expect(declined.data.reviewClaim.errors).toEqual([])
   })
 
+  test('gives its code free when whoever registered it takes that back, once and nobody else', async () => {
+    const evidence = { evidenceKind: 'CREDIT_CODE', evidence: newCreditCode(), baseId: tenant.id('base') }
+    const registrant = await signedInPerson(api)
+    const { claim, firm } = await register(registrant, evidence)
+    const withdraw = async (who: TestPerson) =>
+      (await who.ask(WITHDRAW, { input: { claimId: claim.id } })).data.withdrawClaim
+    for (const who of [person, curator])
+      expect(await withdraw(who)).toEqual({ claim: null, errors: [{ code: 'NOT_FOUND' }] })
+    expect(await withdraw(registrant)).toEqual({ claim: { status: 'WITHDRAWN' }, errors: [] })
+    expect((await withdraw(registrant)).errors).toEqual([{ code: 'CONFLICT' }])
+    const late = await curator.ask(REVIEW, { input: { claimId: claim.id, accept: true } })
+    expect(late.data.reviewClaim.errors).toEqual([{ code: 'CONFLICT' }])
+    expect((await register(await signedInPerson(api), evidence)).errors).toEqual([])
+    const events =
+      'query ($of: AuditSubject!) { auditEvents(of: $of) { edges { node { action actorName } } } }'
+    const { data } = await registrant.ask(events, { of: { firmId: firm.id } })
+    expect(data.auditEvents.edges[0].node).toEqual({ action: 'CLAIM_WITHDRAWN', actorName: 'Lin Yue' })
+    // The firm is there, and its owner may ask again for it to be vouched for.
+    const again = { firmId: firm.id, evidenceKind: 'DOCUMENT', evidence: 'licence no. 7' }
+    expect((await registrant.ask(CLAIM, { input: again })).data.claimFirm.errors).toEqual([])
+  })
+
   test.each([
     ['a name that is empty', { nameEn: ' ' }, 'nameEn'],
     ['a province that is none', { province: 'Atlantis' }, 'province'],
@@ -227,6 +250,10 @@ describe('a firm that registers anew', () => {
   test('is one of five at most that wait', async () => {
     const busy = await signedInPerson(api)
     for (let count = 0; count < 5; count += 1) expect((await register(busy)).errors).toEqual([])
+    expect((await register(busy)).errors).toMatchObject([{ code: 'CONFLICT' }])
+    // Nor are five more made by taking one back: its profile is there still.
+    const { data } = await busy.ask('{ viewer { claims { id } } }')
+    await busy.ask(WITHDRAW, { input: { claimId: data.viewer.claims[0].id } })
     expect((await register(busy)).errors).toMatchObject([{ code: 'CONFLICT' }])
   })
 })

@@ -390,6 +390,30 @@ const TABLE: Record<string, Record<Who, Outcome>> = {
     curatorElsewhere: 'YES',
     platformAdmin: 'YES',
   },
+  "Mutation.withdrawClaim of one's own": {
+    nobody: 'UNAUTHENTICATED',
+    outsider: 'YES',
+    viewer: 'YES',
+    editor: 'YES',
+    owner: 'YES',
+    ownerByReadingKey: 'FORBIDDEN',
+    curator: 'YES',
+    baseAdmin: 'YES',
+    curatorElsewhere: 'YES',
+    platformAdmin: 'YES',
+  },
+  'Mutation.withdrawClaim of somebody else': {
+    nobody: 'UNAUTHENTICATED',
+    outsider: 'NOT_FOUND',
+    viewer: 'NOT_FOUND',
+    editor: 'NOT_FOUND',
+    owner: 'NOT_FOUND',
+    ownerByReadingKey: 'FORBIDDEN',
+    curator: 'NOT_FOUND',
+    baseAdmin: 'NOT_FOUND',
+    curatorElsewhere: 'NOT_FOUND',
+    platformAdmin: 'NOT_FOUND',
+  },
   'Mutation.reviewClaim of a firm of the base': {
     nobody: 'UNAUTHENTICATED',
     outsider: 'NOT_FOUND',
@@ -426,6 +450,7 @@ const ASK_REMOVAL = `mutation ($input: RequestFirmRemovalInput!) { done: request
 const REVIEW_REMOVAL = `mutation ($input: ReviewFirmRemovalInput!) { done: reviewFirmRemoval(input: $input) { request { id } errors { code field message } } }`
 const REGISTER = `mutation ($input: RegisterFirmInput!) { done: registerFirm(input: $input) { firm { id } errors { code field message } } }`
 const REVIEW = `mutation ($input: ReviewClaimInput!) { done: reviewClaim(input: $input) { claim { id } errors { code field message } } }`
+const WITHDRAW_CLAIM = `mutation ($input: WithdrawClaimInput!) { done: withdrawClaim(input: $input) { claim { id } errors { code field message } } }`
 const MEMBERS =
   'query ($place: PlaceInput!) { done: membersOf(place: $place) { members { accountId email role } invitations { id } } }'
 const INVITE = `mutation ($input: InviteMemberInput!) { done: inviteMember(input: $input) { invitation { id } errors { code field message } } }`
@@ -596,6 +621,13 @@ const TRIALS: Record<string, (who: Who) => Promise<{ data?: { done: unknown } }>
     const input = { firmId: tenant.id(name), evidenceKind: 'DOCUMENT', evidence: 'x' }
     return ask(who, CLAIM, { input })
   },
+  "Mutation.withdrawClaim of one's own": async (who) => {
+    const input = { firmId: await newFirm({}), ...LETTER }
+    const claimId = (await ask(who, CLAIM, { input })).data.done.claim?.id ?? waiting
+    return ask(who, WITHDRAW_CLAIM, { input: { claimId } })
+  },
+  'Mutation.withdrawClaim of somebody else': (who) =>
+    ask(who, WITHDRAW_CLAIM, { input: { claimId: waiting } }),
   'Mutation.reviewClaim of a firm of the base': (who) => review(who, { hostedBy: 'base' }),
   'Mutation.reviewClaim of a firm without a base': (who) => review(who, {}),
 }
@@ -738,6 +770,10 @@ const PRIVATE: Record<
   'Mutation.removeMember from a firm': {
     there: () => tenant.id('firm'),
     ask: (by, firmId) => by.ask(REMOVE, { input: { place: { firmId }, accountId: 'one' } }),
+  },
+  'Mutation.withdrawClaim': {
+    there: () => waiting,
+    ask: (by, claimId) => by.ask(WITHDRAW_CLAIM, { input: { claimId } }),
   },
   'Mutation.reviewClaim': {
     there: () => waiting,

@@ -47,6 +47,7 @@ export {
   findClaimsOfAccount,
   findVerificationsOfFirms,
   type VerificationRow,
+  withdrawClaim,
 } from './claims/claims.store.ts'
 export {
   type ConsentPurpose,

@@ -30,6 +30,8 @@ export const ACTIONS = {
   'firm.claim': { signedIn: true, writes: true },
   /** Keep a document, to be shown as evidence. */
   'document.upload': { signedIn: true, writes: true },
+  /** Take back a claim of one's own. */
+  'claim.withdraw': { signedIn: true, writes: true },
   /** Register a firm that is not in the network yet. */
   'firm.register': { signedIn: true, writes: true },
   /** Change what a firm says of itself. */

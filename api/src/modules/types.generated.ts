@@ -602,7 +602,7 @@ export type FirmRequest = {
   base?: Maybe<ExportBase>;
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
-  /** When it was decided. */
+  /** When it was decided or withdrawn. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Documents shown with it, at most 5; they are discarded 90 days after the decision. */
   documents: Array<Document>;
@@ -969,6 +969,11 @@ export type Mutation = {
   setConsent: SetConsentPayload;
   /** Changes what a firm says of itself; by its owners and editors. */
   updateFirm: UpdateFirmPayload;
+  /**
+   * Takes back a claim of one's own that waits. A firm that one registered stays, unverified, and no longer holds the code that the claim showed:
+   * others may claim or register with it.
+   */
+  withdrawClaim: WithdrawClaimPayload;
   /** Takes an erasure back that has not been carried out. */
   withdrawErasure: WithdrawErasurePayload;
   /** Withdraws an invitation that is open, by whoever may invite. Its link then says so to the one it was sent to. */
@@ -1081,6 +1086,15 @@ export type MutationsetConsentArgs = {
  */
 export type MutationupdateFirmArgs = {
   input: UpdateFirmInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
+ * `errors`, and then nothing was changed.
+ */
+export type MutationwithdrawClaimArgs = {
+  input: WithdrawClaimInput;
 };
 
 
@@ -1824,7 +1838,9 @@ export type RequestStatus =
   /** The reviewer said no, with a reason. */
   | 'DECLINED'
   /** Nobody has decided yet. */
-  | 'PENDING';
+  | 'PENDING'
+  /** The one asking took it back before anybody decided. */
+  | 'WITHDRAWN';
 
 /** A decision on a claim. */
 export type ReviewClaimInput = {
@@ -2028,6 +2044,21 @@ export type ViewereventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A claim to be taken back. */
+export type WithdrawClaimInput = {
+  /** The claim. */
+  claimId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type WithdrawClaimPayload = {
+  __typename?: 'WithdrawClaimPayload';
+  /** The claim as it stands now; null where there are errors. */
+  claim?: Maybe<Claim>;
+  /** What stood in the way; empty where it was withdrawn. */
+  errors: Array<UserError>;
+};
+
 /** An erasure to be taken back. */
 export type WithdrawErasureInput = {
   /** The firm; left out, one's own account. */
@@ -2227,7 +2258,7 @@ export type ResolversTypes = {
   RequestErasurePayload: ResolverTypeWrapper<Omit<RequestErasurePayload, 'erasure'> & { erasure?: Maybe<ResolversTypes['Erasure']> }>;
   RequestFirmRemovalInput: RequestFirmRemovalInput;
   RequestFirmRemovalPayload: ResolverTypeWrapper<Omit<RequestFirmRemovalPayload, 'request'> & { request?: Maybe<ResolversTypes['FirmRemoval']> }>;
-  RequestStatus: ResolverTypeWrapper<'PENDING' | 'ACCEPTED' | 'DECLINED'>;
+  RequestStatus: ResolverTypeWrapper<'PENDING' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN'>;
   ReviewClaimInput: ReviewClaimInput;
   ReviewClaimPayload: ResolverTypeWrapper<Omit<ReviewClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   ReviewFirmRemovalInput: ReviewFirmRemovalInput;
@@ -2244,6 +2275,8 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   Verification: ResolverTypeWrapper<VerificationMapper>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
+  WithdrawClaimInput: WithdrawClaimInput;
+  WithdrawClaimPayload: ResolverTypeWrapper<Omit<WithdrawClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   WithdrawErasureInput: WithdrawErasureInput;
   WithdrawErasurePayload: ResolverTypeWrapper<Omit<WithdrawErasurePayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   WithdrawInvitationInput: WithdrawInvitationInput;
@@ -2350,6 +2383,8 @@ export type ResolversParentTypes = {
   UserError: UserError;
   Verification: VerificationMapper;
   Viewer: ViewerMapper;
+  WithdrawClaimInput: WithdrawClaimInput;
+  WithdrawClaimPayload: Omit<WithdrawClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   WithdrawErasureInput: WithdrawErasureInput;
   WithdrawErasurePayload: Omit<WithdrawErasurePayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   WithdrawInvitationInput: WithdrawInvitationInput;
@@ -2741,6 +2776,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reviewFirmRemoval?: Resolver<ResolversTypes['ReviewFirmRemovalPayload'], ParentType, ContextType, RequireFields<MutationreviewFirmRemovalArgs, 'input'>>;
   setConsent?: Resolver<ResolversTypes['SetConsentPayload'], ParentType, ContextType, RequireFields<MutationsetConsentArgs, 'input'>>;
   updateFirm?: Resolver<ResolversTypes['UpdateFirmPayload'], ParentType, ContextType, RequireFields<MutationupdateFirmArgs, 'input'>>;
+  withdrawClaim?: Resolver<ResolversTypes['WithdrawClaimPayload'], ParentType, ContextType, RequireFields<MutationwithdrawClaimArgs, 'input'>>;
   withdrawErasure?: Resolver<ResolversTypes['WithdrawErasurePayload'], ParentType, ContextType, RequireFields<MutationwithdrawErasureArgs, 'input'>>;
   withdrawInvitation?: Resolver<ResolversTypes['ChangeMemberPayload'], ParentType, ContextType, RequireFields<MutationwithdrawInvitationArgs, 'input'>>;
 };
@@ -2919,7 +2955,7 @@ export type RequestFirmRemovalPayloadResolvers<ContextType = RequestContext, Par
   request?: Resolver<Maybe<ResolversTypes['FirmRemoval']>, ParentType, ContextType>;
 };
 
-export type RequestStatusResolvers = EnumResolverSignature<{ ACCEPTED?: any, DECLINED?: any, PENDING?: any }, ResolversTypes['RequestStatus']>;
+export type RequestStatusResolvers = EnumResolverSignature<{ ACCEPTED?: any, DECLINED?: any, PENDING?: any, WITHDRAWN?: any }, ResolversTypes['RequestStatus']>;
 
 export type ReviewClaimPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewClaimPayload'] = ResolversParentTypes['ReviewClaimPayload']> = {
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -2979,6 +3015,11 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   platformAdmin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   twoFactorEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WithdrawClaimPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawClaimPayload'] = ResolversParentTypes['WithdrawClaimPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type WithdrawErasurePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawErasurePayload'] = ResolversParentTypes['WithdrawErasurePayload']> = {
@@ -3075,6 +3116,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UserError?: UserErrorResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WithdrawClaimPayload?: WithdrawClaimPayloadResolvers<ContextType>;
   WithdrawErasurePayload?: WithdrawErasurePayloadResolvers<ContextType>;
 };
 

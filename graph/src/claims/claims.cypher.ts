@@ -86,7 +86,7 @@ RETURN ${CLAIM_ROW} AS claim ORDER BY claim.createdAt DESC, claim.id`
 export const LOCK_CLAIM = `
 MATCH (claim:Claim {id: $id})-[:FOR]->(firm:Firm)
 SET claim.id = claim.id, firm.id = firm.id
-RETURN claim.status AS status, firm.claimed AS claimed,
+RETURN claim.status AS status, firm.claimed AS claimed, head([(claim)<-[:MADE]-(account:Account) | account.id]) AS accountId,
   EXISTS { (claim)<-[:MADE]-(:Account)-[:MEMBER_OF {role: 'OWNER'}]->(firm) } AS ownedByClaimant`
 
 /** Writes down a decision. Cost: one index seek. */
@@ -114,7 +114,7 @@ MATCH (base:ExportBase {id: claim.reviewer})
 MERGE (firm)-[:HOSTED_BY]->(base)
 REMOVE firm.asksBase`
 
-/** Takes from a firm that nobody vouches for the code that a declined claim showed. Cost: one index seek. */
+/** Takes from a firm that nobody vouches for the code that its registration showed, when that claim was declined or withdrawn. Cost: one index seek. */
 export const RELEASE_CODE = `
 MATCH (claim:Claim {id: $id})-[:FOR]->(firm:Firm)
 WHERE claim.registers AND NOT firm.verified

@@ -136,6 +136,33 @@ export async function decideClaim(graph: Graph, decision: ClaimDecision): Promis
   })
 }
 
+/**
+ * Takes back a claim that waits. A firm that registered itself stays, and gives free the code that the claim showed, as when it is declined.
+ */
+export function withdrawClaim(
+  graph: Graph,
+  { claimId: id, accountId }: { claimId: string; accountId: string },
+): Promise<ClaimRow | 'NO_CLAIM' | 'DECIDED_ALREADY'> {
+  return graph.write(async (run) => {
+    const lockShape = z.object({ status: z.string(), accountId: z.string() })
+    const [lock] = await run(cypher.LOCK_CLAIM, { id }, lockShape)
+    if (lock?.accountId !== accountId) return 'NO_CLAIM'
+    if (lock.status !== 'PENDING') return 'DECIDED_ALREADY'
+    const decision = { status: 'WITHDRAWN', reason: null, at: new Date().toISOString(), reviewerId: null }
+    const [row] = await run(cypher.DECIDE_CLAIM, { id, ...decision }, rowShape)
+    if (!row) return 'NO_CLAIM'
+    await run(cypher.RELEASE_CODE, { id }, z.unknown())
+    await discardDocumentsOfDecided(run, [id])
+    await recordEvent(run, {
+      actor: accountId,
+      action: 'CLAIM_WITHDRAWN',
+      subject: row.claim.firmId,
+      after: { claimId: id },
+    })
+    return row.claim
+  })
+}
+
 /** A claim by its id; null where there is none. */
 export async function findClaim(graph: Graph, id: string): Promise<ClaimRow | null> {
   const rows = await graph.read(cypher.CLAIMS_BY_IDS, { ids: [id] }, rowShape)

@@ -1,8 +1,14 @@
-/** How many firms that an account registered wait to be vouched for, under the lock of the account. Cost: the account's own claims. */
+/**
+ * How many firms that an account registered nobody vouches for, yet or because it took that back, under the lock of the account: who withdraws
+ * may not fill the network. Cost: the account's own claims.
+ */
 export const LOCK_REGISTRANT = `
 MATCH (account:Account {id: $accountId})
 SET account.id = account.id
-RETURN COUNT { (account)-[:MADE]->(:Claim {status: 'PENDING', registers: true}) } AS waiting,
+RETURN COUNT {
+  MATCH (account)-[:MADE]->(claim:Claim {registers: true})-[:FOR]->(firm:Firm)
+  WHERE claim.status = 'PENDING' OR (claim.status = 'WITHDRAWN' AND NOT firm.verified)
+} AS waiting,
   $baseId IS NULL OR EXISTS { (:ExportBase {id: $baseId}) } AS baseExists`
 
 /** Writes a firm that registers itself, and its registrant as owner. Cost: one index seek. */

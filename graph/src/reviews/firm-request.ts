@@ -14,7 +14,7 @@ export type EvidenceKind = z.infer<typeof evidenceKindShape>
 export const firmRequestShape = z.object({
   id: z.string(),
   firmId: z.string(),
-  status: z.enum(['PENDING', 'ACCEPTED', 'DECLINED']),
+  status: z.enum(['PENDING', 'ACCEPTED', 'DECLINED', 'WITHDRAWN']),
   /** Id of the base that decides it, or PLATFORM. */
   reviewer: z.string(),
   evidenceKind: evidenceKindShape,

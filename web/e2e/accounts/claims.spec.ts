@@ -48,6 +48,17 @@ const say = {
   },
 } as const
 
+const withdrawal = {
+  zh: { withdraw: '撤回申请', now: '确认撤回', done: '申请已撤回', status: '已撤回', anew: '再次申请' },
+  en: {
+    withdraw: 'Withdraw the claim',
+    now: 'Withdraw now',
+    done: 'Your claim is withdrawn',
+    status: 'Withdrawn',
+    anew: 'Claim anew',
+  },
+} as const
+
 /** Samples that no other journey looks at, so that handing one over disturbs none; several, for a second run. */
 const toBeClaimed: Record<Locale, string[]> = {
   zh: ['sample-capture-lab', 'sample-publisher', 'sample-puppet-theatre'],
@@ -162,6 +173,34 @@ test('a claim is declined with a reason only; its claimant reads it and may clai
   await expect(page.getByRole('button', { name: say.en.send })).toBeEnabled()
   await expect(page.getByRole('heading', { name: 'Your claim before this one' })).toBeVisible()
 })
+
+for (const locale of locales)
+  test(`${locale}: a claim that waits is taken back by whoever made it, and may be made anew`, async ({
+    page,
+  }) => {
+    const { document, field, send, waiting, own } = say[locale]
+    const { withdraw, now, done, status, anew } = withdrawal[locale]
+    await arrive(page, locale)
+    await page.goto(`/${locale}/firms/palace-museum/claim`)
+    await page.getByRole('radio', { name: document }).check()
+    await page.getByLabel(field).fill('letter 5')
+    await page.getByRole('button', { name: send }).click()
+    const claim = page.getByRole('main').getByRole('listitem').filter({ hasText: 'letter 5' })
+    await expect(claim.getByText(waiting, { exact: true })).toBeVisible()
+    await claim.locator('summary', { hasText: withdraw }).focus()
+    await page.keyboard.press('Enter')
+    await expect(claim.getByRole('button', { name: now })).toBeEnabled()
+    await expectSound(page)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('status').filter({ hasText: done })).toBeFocused()
+    await expect(claim.getByText(status, { exact: true })).toBeVisible()
+    await expect(claim.locator('summary')).toHaveCount(0)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(own)
+    await expectSound(page)
+    await claim.getByRole('link', { name: anew }).click()
+    await expect(page.getByRole('button', { name: send })).toBeEnabled()
+  })
 
 test('an address that anybody may have shows nothing, and the form says what to do instead', async ({
   page,

@@ -30,8 +30,9 @@ export const pathTo = {
   firmHistory: (id: string) => `/firms/${encodeURIComponent(id)}/history`,
   baseHistory: (id: string) => `/bases/${encodeURIComponent(id)}/history`,
   accountHistory: () => '/account/history',
-  /** `sent` is the id of a claim that was just made. */
-  claims: (sent?: string) => (sent ? `/account/claims?${new URLSearchParams({ sent })}` : '/account/claims'),
+  /** `done` says which claim has just been made or withdrawn. */
+  claims: (done?: { sent: string } | { withdrawn: string }) =>
+    done ? `/account/claims?${new URLSearchParams(done)}` : '/account/claims',
   /** `decided` is the id of a claim that was just decided. */
   claimsToReview: (decided?: string) =>
     decided ? `/account/claims-to-review?${new URLSearchParams({ decided })}` : '/account/claims-to-review',

@@ -5,6 +5,9 @@ import { decisionFields, evidenceFields } from '../reviews/reviews.input.ts'
 /** What a claim is made with. */
 export const claimFirmInput = z.object({ firmId: idInput, ...evidenceFields })
 
+/** A claim that is taken back. */
+export const withdrawClaimInput = z.object({ claimId: idInput })
+
 /** A day, which the scalar of the schema hands over as its midnight in UTC. */
 const day = z.date().transform((date) => date.toISOString().slice(0, 10))
 

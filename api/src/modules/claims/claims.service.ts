@@ -1,5 +1,6 @@
 import {
   type ClaimRow,
+  countAttempt,
   countClaimQueue,
   createClaim,
   decideClaim,
@@ -7,6 +8,7 @@ import {
   findClaimQueue,
   findClaimsOfAccount,
   PLATFORM,
+  withdrawClaim as withdraw,
 } from '@heming/graph'
 import { z } from 'zod'
 import { assertCan, may, reviewersOf } from '../../auth/actions.ts'
@@ -19,9 +21,12 @@ import { cursorOf } from '../../paging/cursor.ts'
 import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
 import { checkEvidence, NO_SUCH_DOCUMENT, subjectOf } from '../reviews/evidence.ts'
 import { tellDecision } from '../reviews/tell-decision.ts'
-import { claimFirmInput, reviewClaimInput } from './claims.input.ts'
+import { claimFirmInput, reviewClaimInput, withdrawClaimInput } from './claims.input.ts'
 
 const queueCursor = cursorOf(z.object({ createdAt: z.iso.datetime(), id: z.string() }))
+
+/** Claims of one account: whoever makes and withdraws them may not fill the histories of firms. */
+const CLAIMS_A_DAY = { windowSeconds: 24 * 60 * 60, max: 40 }
 
 /** A verification may be given for this long at most. */
 const LONGEST_VERIFICATION_YEARS = 2
@@ -33,6 +38,8 @@ export async function claimFirm(context: RequestContext, given: unknown): Promis
   const firm = await context.loaders.firms.byId.load(firmId)
   if (!firm) throw notFound(NO_FIRM, 'firmId')
   const checked = checkEvidence(evidenceKind, evidence, { email: viewer.email, firm })
+  const { allowed } = await countAttempt(context.graph, `claim:${viewer.accountId}`, CLAIMS_A_DAY)
+  if (!allowed) throw new AppError('CONFLICT', TOO_OFTEN, { field: 'firmId' })
   const claim = await createClaim(context.graph, {
     firmId,
     accountId: viewer.accountId,
@@ -74,6 +81,16 @@ export async function reviewClaim(context: RequestContext, given: unknown): Prom
   context.loaders.firms.byId.clear(outcome.firmId)
   const firm = await context.loaders.firms.byId.load(outcome.firmId)
   if (firm) await tellDecision(context, [outcome], firm, accept ? 'CLAIM_ACCEPTED' : 'CLAIM_DECLINED', until)
+  return { claim: outcome }
+}
+
+/** Takes back a claim of the viewer's own. Throws the codes of UserError; NOT_FOUND for that of another. */
+export async function withdrawClaim(context: RequestContext, given: unknown): Promise<{ claim: ClaimRow }> {
+  const { claimId } = parseInput(withdrawClaimInput, given)
+  const { accountId } = assertCan(await context.viewer(), 'claim.withdraw')
+  const outcome = await withdraw(context.graph, { claimId, accountId })
+  if (outcome === 'NO_CLAIM') throw notFound(NO_CLAIM, 'claimId')
+  if (outcome === 'DECIDED_ALREADY') throw new AppError('CONFLICT', DECISION_CONFLICTS[outcome])
   return { claim: outcome }
 }
 
@@ -125,6 +142,10 @@ function yearsAfter(day: string, years: number): string {
 const NO_FIRM = { zh: '没有这家企业。', en: 'There is no such firm.' }
 const NO_CLAIM = { zh: '没有这份认领申请。', en: 'There is no such claim.' }
 const NO_REASON = { zh: '请写明未通过的原因。', en: 'Please say why the claim is declined.' }
+const TOO_OFTEN = {
+  zh: '您今天提交的认领申请过多，请明天再试。',
+  en: 'That is too many claims for one day. Please try again tomorrow.',
+}
 const OWN_CLAIM = { zh: '不能审核自己的申请。', en: 'You cannot review a claim of your own.' }
 const BAD_UNTIL = {
   zh: '认证有效期须在今天之后两年以内。',
@@ -149,7 +170,10 @@ const CLAIM_CONFLICTS = {
   },
 }
 const DECISION_CONFLICTS = {
-  DECIDED_ALREADY: { zh: '这份申请已有审核结果。', en: 'This claim has been decided already.' },
+  DECIDED_ALREADY: {
+    zh: '这份申请已有审核结果，或已撤回。',
+    en: 'This claim has been decided or withdrawn already.',
+  },
   CLAIMED_ALREADY: {
     zh: '这家企业已归他人：请写明原因后拒绝这份申请。',
     en: 'The firm is somebody else’s by now: decline this claim with a reason.',

@@ -88,16 +88,16 @@ export async function registerFirm(
 }
 
 const SAME_CODE = {
-  zh: '已有企业使用这个代码：请认领该企业，而不是重新登记。',
-  en: 'A firm with this code is in the network already: claim it instead of registering it anew.',
+  zh: '已有企业使用这个代码：请认领该企业，而不是重新登记。如果是他人冒用，请在那家企业的资料页申请移除。',
+  en: 'A firm with this code is in the network already: claim it instead of registering it anew. Where somebody else took your code, ask on its profile for its removal.',
 }
 const LIKELY_DUPLICATES = {
   zh: '网络中有相似的企业：如果其中有您的企业，请认领；否则请逐一确认不是同一家。',
   en: 'There are firms that may be this one: claim yours if it is among them, else say of each that it is another.',
 }
 const TOO_MANY = {
-  zh: '您登记的企业中已有五家在等待核实，请等其中一家有结果后再登记。',
-  en: 'Five firms that you registered wait to be vouched for: wait until one of them is decided.',
+  zh: '您登记的企业中已有五家未经认证：请等其中一家有结果，或删除其中一家后再登记。',
+  en: 'Five firms that you registered are not vouched for: wait until one of them is decided, or have one erased.',
 }
 const UNKNOWN_ID = {
   zh: '有不存在的编号：请从列表中选择（能力须选到具体一级）。',

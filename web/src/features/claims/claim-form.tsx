@@ -20,7 +20,7 @@ export function ClaimForm({ firmId, email }: { firmId: string; email: string }) 
         const input = { firmId, ...readEvidence(values) }
         const { made, refusal } = await change(ClaimFirmDocument, { input }, (data) => data.claimFirm)
         if (refusal) return refusal
-        router.push(pathTo.claims(made.claim?.id))
+        router.push(pathTo.claims({ sent: made.claim?.id ?? '' }))
       }}
     >
       <EvidenceFields email={email} />

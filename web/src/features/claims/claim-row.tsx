@@ -20,7 +20,7 @@ export function ClaimRow({
   return (
     <RequestRow
       firm={firm}
-      standing={t(`status.${status}`)}
+      accepted={t('accepted')}
       request={claim}
       outcome={
         status === 'ACCEPTED' &&

@@ -2,6 +2,7 @@ import { graphql } from '@/gql/gql.ts'
 
 export const ClaimRow_Claim = graphql(`
   fragment ClaimRow_Claim on Claim {
+    id
     status
     firm {
       id
@@ -102,6 +103,20 @@ export const FirmToClaim = graphql(`
 export const ClaimFirm = graphql(`
   mutation ClaimFirm($input: ClaimFirmInput!) {
     claimFirm(input: $input) {
+      claim {
+        id
+      }
+      errors {
+        field
+        message
+      }
+    }
+  }
+`)
+
+export const WithdrawClaim = graphql(`
+  mutation WithdrawClaim($input: WithdrawClaimInput!) {
+    withdrawClaim(input: $input) {
       claim {
         id
       }

@@ -1,27 +1,33 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { readFragment } from '@/gql/fragment-masking.ts'
 import type { OwnClaimsQuery } from '@/gql/graphql.ts'
+import { nameOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { ButtonLink } from '@/ui/button.tsx'
 import { EmptyState } from '@/ui/empty-state.tsx'
 import { Link } from '@/ui/link.tsx'
 import { Notice } from '@/ui/notice.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
+import { AccountMessages } from '../accounts/account-messages.tsx'
 import { OwnRequestTabs } from '../reviews/request-tabs.tsx'
 import { ClaimRow } from './claim-row.tsx'
 import { ClaimRow_Claim } from './claims.queries.ts'
+import { WithdrawClaimForm } from './withdraw-claim-form.tsx'
 
 type Claims = NonNullable<OwnClaimsQuery['viewer']>['claims']
 
-/** What one has claimed and how it stands; `sent` is the id of the claim that has just been made. */
-export function OwnClaims({ claims, sent }: { claims: Claims; sent: string | null }) {
+/** What one has claimed and how it stands; `parameters` say which claim has just been made or withdrawn. */
+export function OwnClaims({ claims, parameters }: { claims: Claims; parameters: URLSearchParams }) {
   const t = useTranslations('claims')
+  const did = (['sent', 'withdrawn'] as const).find((deed) =>
+    claims.some(({ id }) => id === parameters.get(deed)),
+  )
   return (
     <div className="frame pb-16">
       <PageHeading title={t('own')} />
       <OwnRequestTabs chosen="claims" />
       <div className="pt-6">
-        {claims.some(({ id }) => id === sent) && <Notice>{t('sent')}</Notice>}
+        {did && <Notice key={did}>{t(did)}</Notice>}
         {claims.length > 0 ? (
           <ul className="*:first:border-t-0">
             {claims.map((claim) => (
@@ -43,21 +49,32 @@ export function OwnClaims({ claims, sent }: { claims: Claims; sent: string | nul
   )
 }
 
-/** What can be done about a claim: wait, use what came of it, or try again with better evidence. */
+/** What can be done about a claim: wait or take it back, use what came of it, or try again. */
 function NextStep({ claim: given }: { claim: Claims[number] }) {
+  const locale = useLocale()
   const t = useTranslations('claims')
-  const { status, firm } = readFragment(ClaimRow_Claim, given)
-  if (status === 'PENDING') return <p className="mt-2 text-ink-soft">{t('pendingAdvice')}</p>
+  const { id, status, firm } = readFragment(ClaimRow_Claim, given)
+  if (status === 'PENDING')
+    return (
+      <>
+        <p className="mt-2 text-ink-soft">{t('pendingAdvice')}</p>
+        <AccountMessages also={['claims']}>
+          <WithdrawClaimForm claimId={id} firmName={nameOf(locale, firm)} />
+        </AccountMessages>
+      </>
+    )
   // Somebody else's by now, or vouched for meanwhile; a firm of one's own that nobody vouches for may ask again.
-  if (status === 'DECLINED' && firm.claimed && firm.verification) return null
+  if (status !== 'ACCEPTED' && firm.claimed && firm.verification) return null
   return (
     <p className="mt-2">
       <Link
         href={status === 'ACCEPTED' ? pathTo.firm(firm.id) : pathTo.claimFirm(firm.id)}
         className="quiet-link inline-flex min-h-11 items-center"
       >
-        {t(status === 'ACCEPTED' ? 'openProfile' : 'claimAgain')}
+        {t(nextSteps[status])}
       </Link>
     </p>
   )
 }
+
+const nextSteps = { ACCEPTED: 'openProfile', DECLINED: 'claimAgain', WITHDRAWN: 'claimAnew' } as const

@@ -62,7 +62,7 @@ export function RegistrationForm({
           router.replace(pathTo.registerFirm({ nameZh, nameEn, website }))
         }
         if (refusal) return refusal
-        router.push(pathTo.claims(made.claim?.id))
+        router.push(pathTo.claims({ sent: made.claim?.id ?? '' }))
       }}
     >
       <ChoiceRow

@@ -16,12 +16,12 @@ export function RemovalRow({
   const locale = useLocale()
   const t = useTranslations('removals')
   const removal = readFragment(RemovalRow_FirmRemoval, given)
-  const { firm, formerNameZh, formerNameEn, status } = removal
+  const { firm, formerNameZh, formerNameEn } = removal
   return (
     <RequestRow
       firm={firm}
       formerName={inLanguage(locale, formerNameZh ?? '', formerNameEn ?? '') || t('goneFirm')}
-      standing={t(`status.${status}`)}
+      accepted={t('accepted')}
       request={removal}
     >
       {children}

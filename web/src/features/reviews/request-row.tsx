@@ -8,13 +8,18 @@ import { Link } from '@/ui/link.tsx'
 import { Tag, type TagTone } from '@/ui/tag.tsx'
 import { RequestRow_FirmRequest } from './reviews.queries.ts'
 
-const tones: Record<RequestStatus, TagTone> = { PENDING: 'plain', ACCEPTED: 'proven', DECLINED: 'caution' }
+const tones: Record<RequestStatus, TagTone> = {
+  PENDING: 'plain',
+  ACCEPTED: 'proven',
+  DECLINED: 'caution',
+  WITHDRAWN: 'plain',
+}
 
 /** A request about a firm: who decides, how it stands and why, on what evidence. What else a page has to say stands below. */
 export function RequestRow({
   firm,
   formerName,
-  standing,
+  accepted,
   request: given,
   outcome,
   children,
@@ -22,8 +27,8 @@ export function RequestRow({
   firm: { id: string; nameZh: string; nameEn: string } | null | undefined
   /** What a firm that is gone was called. */
   formerName?: string
-  /** How it stands, in a word. */
-  standing: string
+  /** What it is called when the reviewer said yes. */
+  accepted: string
   request: FragmentType<typeof RequestRow_FirmRequest>
   /** What came of it. */
   outcome?: ReactNode
@@ -46,13 +51,16 @@ export function RequestRow({
           formerName
         )}{' '}
         <span className="font-sans text-base font-normal">
-          <Tag tone={tones[request.status]}>{standing}</Tag>
+          <Tag tone={tones[request.status]}>
+            {request.status === 'ACCEPTED' ? accepted : t(`status.${request.status}`)}
+          </Tag>
         </span>
       </h2>
       <p className="text-sm text-ink-soft">
         {t('madeAt', { date: describeDay(request.createdAt) })} ·{' '}
         {base ? t('reviewedBy', { base: nameOf(locale, base) }) : t('reviewedByPlatform')}
-        {decidedAt && ` · ${t('decidedAt', { date: describeDay(decidedAt) })}`}
+        {decidedAt &&
+          ` · ${t(request.status === 'WITHDRAWN' ? 'withdrawnAt' : 'decidedAt', { date: describeDay(decidedAt) })}`}
       </p>
       {request.reason && (
         <p className="measure mt-2 font-medium">{t('reason', { reason: request.reason })}</p>

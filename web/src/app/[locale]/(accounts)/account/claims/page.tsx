@@ -14,12 +14,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ searchParams }: { searchParams: PageParameters }) {
-  const sent = (await readParameters(searchParams)).get('sent')
-  return <ForSignedIn path={pathTo.claims()}>{() => <Claims sent={sent} />}</ForSignedIn>
+  const parameters = await readParameters(searchParams)
+  return <ForSignedIn path={pathTo.claims()}>{() => <Claims parameters={parameters} />}</ForSignedIn>
 }
 
-async function Claims({ sent }: { sent: string | null }) {
+async function Claims({ parameters }: { parameters: URLSearchParams }) {
   const answer = await ask(Query, {}, await getLocale())
   if (answer.failure) return <FailureState failure={answer.failure} />
-  return <OwnClaims claims={answer.data.viewer?.claims ?? []} sent={sent} />
+  return <OwnClaims claims={answer.data.viewer?.claims ?? []} parameters={parameters} />
 }
