@@ -1,23 +1,15 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
-import { type LocalNeo4j, startTemporaryNeo4j } from '../../server/index.ts'
-import { createTenant } from '../../testing/index.ts'
-import { connectGraph, type Graph } from '../driver.ts'
-import { migrate } from '../migrations/migrate.ts'
+import { createTenant, startOwnGraph } from '../../testing/index.ts'
+import type { Graph } from '../driver.ts'
 import { refreshEmbeddings } from './embeddings.store.ts'
 
 /** A Neo4j of its own: in the shared one, firms of other tests come and go, and would be written too. */
-let server: LocalNeo4j
 let graph: Graph
 beforeAll(async () => {
-  server = await startTemporaryNeo4j()
-  graph = connectGraph(server, { transactionTimeout: 30_000 })
-  await migrate(graph)
+  graph = await startOwnGraph()
 })
-afterAll(async () => {
-  await graph.close()
-  await server.stop()
-})
+afterAll(() => graph.close())
 
 const embedded = async () => {
   const rows = await graph.read(

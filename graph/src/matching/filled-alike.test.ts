@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readDemoNetwork } from '../../seed/read-demo-network.ts'
-import { type LocalNeo4j, startTemporaryNeo4j } from '../../server/index.ts'
-import { loadDemoNetwork } from '../../testing/index.ts'
-import { connectGraph, type Graph } from '../driver.ts'
-import { migrate } from '../migrations/migrate.ts'
+import { loadDemoNetwork, startOwnGraph } from '../../testing/index.ts'
+import type { Graph } from '../driver.ts'
 import { planCandidates } from './candidates.ts'
 import { toNetworkRecords } from './evaluation/demo-records.ts'
 import { memoryNetwork } from './memory-network.ts'
@@ -17,15 +15,12 @@ const AS_OF = '2026-11-25'
 const NEWCOMERS = ['sample-embroidery-house', 'shunmei-ceramics', 'bilibili', 'zigong-haitian', 'netdragon']
 
 /** A Neo4j of its own: in the one that all files share, firms of other tests stand in the way of an exact comparison. */
-let server: LocalNeo4j
 let graph: Graph
 let memory: Network
 let subjects: MatchSubject[]
 
 beforeAll(async () => {
-  server = await startTemporaryNeo4j()
-  graph = connectGraph(server, { transactionTimeout: 30_000 })
-  await migrate(graph)
+  graph = await startOwnGraph()
   await loadDemoNetwork(graph)
   const records = toNetworkRecords(await readDemoNetwork())
   memory = memoryNetwork(records)
@@ -37,10 +32,7 @@ beforeAll(async () => {
     ...records.briefs.map(({ id }) => ({ briefId: id })),
   ]
 })
-afterAll(async () => {
-  await graph.close()
-  await server.stop()
-})
+afterAll(() => graph.close())
 
 it('memory and Cypher tell the same of whom they bring, and recommend the same', {
   timeout: 240_000,

@@ -160,8 +160,10 @@ it('every path runs along relationships that stand, and nothing is named that is
               standing.has(`${from.id} ${via} ${to.id}`) || standing.has(`${to.id} ${via} ${from.id}`),
             ).toBe(true)
           if (side !== 'CAUTION') expect([path[0]?.id, path.at(-1)?.id]).toEqual([start, partnerId])
-          for (const text of [textZh, textEn, ...path.flatMap(({ nameZh, nameEn }) => [nameZh, nameEn])])
+          for (const text of [textZh, textEn, ...path.flatMap(({ nameZh, nameEn }) => [nameZh, nameEn])]) {
+            expect(text).not.toMatch(/[:：，、\s]$|用到$/)
             for (const id of text.match(ANY_ID) ?? []) expect(known.has(id), text).toBe(true)
+          }
         }
     }),
     RUNS,

@@ -75,7 +75,8 @@ function projectText(
   const title = titled(words, message.projectId, null)
   const year = message.year ? ` in ${message.year}` : ''
   const work = others.length > 0 ? `worked with ${list(others)} on ${title}${year}` : `made ${title}${year}`
-  const said = `${work}: ${capabilities(words, message.capabilities)}`
+  const used = message.capabilities.length > 0 ? `: ${capabilities(words, message.capabilities)}` : ''
+  const said = `${work}${used}`
   if (!message.domain) return ofPartner ? upper(said) : `You ${said}`
   const domain = lower(words.name('HeritageDomain', message.domain))
   return ofPartner ? `Knows ${domain}: ${said}` : `You know ${domain}: you ${said}`

@@ -73,7 +73,8 @@ function projectText(
   const year = message.year ? `${message.year}年` : ''
   const title = titled(words, message.projectId, null)
   const work = others.length > 0 ? `${year}与${others.join('、')}${more}合作${title}` : `${year}推出${title}`
-  const said = `${work}，用到${capabilities(words, message.capabilities)}`
+  const used = message.capabilities.length > 0 ? `，用到${capabilities(words, message.capabilities)}` : ''
+  const said = `${work}${used}`
   if (!message.domain) return ofPartner ? said : `贵方${said}`
   const domain = `熟悉${words.name('HeritageDomain', message.domain)}`
   return ofPartner ? `${domain}：${said}` : `贵方${domain}：${said}`

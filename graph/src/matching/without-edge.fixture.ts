@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import type { Graph } from '../driver.ts'
 import type { NetworkRecords } from './memory-network.ts'
 import type { Path } from './paths.ts'
 import type { RecommendationPage } from './recommend.ts'
@@ -19,6 +21,17 @@ export function edgesOf(path: Path): Edge[] {
       to: { label: next.label, id: next.id },
     }
   })
+}
+
+const FIND_EDGES = `
+UNWIND $edges AS edge
+MATCH (from:Firm|Project|Capability|HeritageDomain|Market|IPAsset|AssetForm|Brief|Grant {id: edge.from.id})-[found]-(to {id: edge.to.id})
+WHERE edge.from.label IN labels(from) AND edge.to.label IN labels(to) AND type(found) = edge.via
+RETURN DISTINCT edge`
+
+/** How many of these relationships, each counted once, stand in the graph, in either direction. */
+export async function countStanding(graph: Graph, edges: readonly Edge[]): Promise<number> {
+  return (await graph.read(FIND_EDGES, { edges }, z.unknown())).length
 }
 
 /** The recommendation's reason whose path runs exactly so, if it is there. */

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 import { readDemoNetwork } from '../../../seed/read-demo-network.ts'
-import { type LocalNeo4j, startTemporaryNeo4j } from '../../../server/index.ts'
-import { loadDemoNetwork } from '../../../testing/index.ts'
-import { connectGraph, type Graph } from '../../driver.ts'
+import { loadDemoNetwork, startOwnGraph } from '../../../testing/index.ts'
+import type { Graph } from '../../driver.ts'
 import { LeaseTaken, withLease } from '../../leases/lease.ts'
-import { migrate } from '../../migrations/migrate.ts'
 import { refreshDerived } from '../../projects/derived.store.ts'
 import { toNetworkRecords } from '../evaluation/demo-records.ts'
 import type { NetworkRecords } from '../memory-network.ts'
@@ -18,23 +16,17 @@ import { readShippedModel } from './shipped-model.ts'
 const AS_OF = '2026-11-25'
 
 /** A Neo4j of its own: firms of other tests would change what is likely. */
-let server: LocalNeo4j
 let graph: Graph
 let records: NetworkRecords
 let memory: Collaborations
 
 beforeAll(async () => {
-  server = await startTemporaryNeo4j()
-  graph = connectGraph(server, { transactionTimeout: 30_000 })
-  await migrate(graph)
+  graph = await startOwnGraph()
   await loadDemoNetwork(graph)
   records = toNetworkRecords(await readDemoNetwork())
   memory = toCollaborations(records)
 })
-afterAll(async () => {
-  await graph.close()
-  await server.stop()
-})
+afterAll(() => graph.close())
 
 const STORED = `
 MATCH (firm:Firm)
