@@ -21,6 +21,7 @@ const WHAT_DECIDES = [
   'bench/matching/derive.ts',
   'bench/matching/load.ts',
   'bench/matching/load.cypher.ts',
+  'graph/seed/write-network.cypher.ts',
   'graph/seed/facts/taxonomy.json',
   'graph/seed/market-regions.json',
   'graph/src/matching/asset-forms.ts',

@@ -1,9 +1,10 @@
 import { type Graph, migrate, prepareMatching, refreshLikelyPartners } from '@heming/graph'
 import { z } from 'zod'
 import type { DemoNetwork } from '../../graph/seed/records.ts'
+import { WRITE_FIRMS, WRITE_IP_ASSETS, WRITE_PROJECTS } from '../../graph/seed/write-network.cypher.ts'
 import { writeTaxonomy } from '../../graph/seed/write-network.ts'
 import { derive } from './derive.ts'
-import * as cypher from './load.cypher.ts'
+import { CREATE_PROVED, CREATE_WORKED_WITH } from './load.cypher.ts'
 import type { SyntheticNetwork } from './network.ts'
 
 /**
@@ -22,16 +23,14 @@ const COMMON = {
     descriptionEn: 'A firm made up for a measurement.',
     cityZh: '城',
     cityEn: 'City',
-    claimed: false,
-    verified: false,
   },
   ipAsset: { ...PROVENANCE, descriptionZh: '资产', descriptionEn: 'Asset', category: 'museum-collection' },
   project: { ...PROVENANCE, outcomeZh: '成果', outcomeEn: 'Outcome', externalPartners: [] },
 }
 
 /**
- * Fills an empty graph with the product's migrations and taxonomy, a synthetic network, what follows from its projects, and what matching
- * prepares from it (forms of IP, embeddings, likely partners): as the product would hold it.
+ * Fills an empty graph with the product's migrations and taxonomy, a synthetic network by the seed's own statements, what follows from its
+ * projects, and what matching prepares from it (forms of IP, embeddings, likely partners): as the product would hold it.
  */
 export async function loadNetwork(
   graph: Graph,
@@ -46,9 +45,10 @@ export async function loadNetwork(
   await writeTaxonomy(graph, taxonomy, marketRegions)
 
   say(`${firms.length} firms`)
-  await write(graph, cypher.CREATE_FIRMS, COMMON.firm, firms, (firm, place) => ({
+  await write(graph, WRITE_FIRMS, firms, (firm, place) => ({
     id: firm.id,
     properties: {
+      ...COMMON.firm,
       kind: firm.kind,
       province: firm.province.id,
       provinceZh: firm.province.nameZh,
@@ -56,38 +56,46 @@ export async function loadNetwork(
       nameEn: `Firm ${firm.id}`,
       projectCount: projectCounts[place] ?? 0,
     },
-    capabilities: firm.capabilities,
-    domains: firm.domains,
-    markets: firm.markets,
+    capabilityIds: firm.capabilities,
+    domainIds: firm.domains,
+    marketIds: firm.markets,
+    baseIds: [],
   }))
   say(`${ipAssets.length} IP assets`)
-  await write(graph, cypher.CREATE_IP_ASSETS, COMMON.ipAsset, ipAssets, (asset) => ({
+  await write(graph, WRITE_IP_ASSETS, ipAssets, (asset) => ({
     id: asset.id,
     ownerId: firmId(asset.owner),
-    domain: asset.domain,
-    properties: { nameZh: `资产${asset.id}`, nameEn: `Asset ${asset.id}`, forms: asset.forms },
+    domainId: asset.domain,
+    properties: {
+      ...COMMON.ipAsset,
+      nameZh: `资产${asset.id}`,
+      nameEn: `Asset ${asset.id}`,
+      forms: asset.forms,
+    },
   }))
   say(`${projects.length} projects`)
-  await write(graph, cypher.CREATE_PROJECTS, COMMON.project, projects, (project) => ({
+  await write(graph, WRITE_PROJECTS, projects, (project) => ({
     id: project.id,
+    startDate: null,
     properties: {
+      ...COMMON.project,
       titleZh: `案例${project.id}`,
       titleEn: `Project ${project.id}`,
       year: project.year,
       participantCount: project.participants.length,
     },
-    firmIds: project.participants.map(firmId),
-    capabilities: project.capabilities,
+    participantIds: project.participants.map(firmId),
+    capabilityIds: project.capabilities,
     ipAssetIds: project.ipAssets.map((place) => ipAssets[place]?.id ?? ''),
-    markets: project.markets,
+    marketIds: project.markets,
   }))
   say(`${workedWith.length} ties, ${proved.length} proofs`)
-  await write(graph, cypher.CREATE_WORKED_WITH, {}, workedWith, ({ from, to, ...properties }) => ({
+  await write(graph, CREATE_WORKED_WITH, workedWith, ({ from, to, ...properties }) => ({
     from: firmId(from),
     to: firmId(to),
     ...properties,
   }))
-  await write(graph, cypher.CREATE_PROVED, {}, proved, ({ firm, ...properties }) => ({
+  await write(graph, CREATE_PROVED, proved, ({ firm, ...properties }) => ({
     firm: firmId(firm),
     ...properties,
   }))
@@ -100,12 +108,11 @@ export async function loadNetwork(
 async function write<Item>(
   graph: Graph,
   statement: string,
-  common: object,
   items: readonly Item[],
   toRow: (item: Item, place: number) => object,
 ): Promise<void> {
   for (let start = 0; start < items.length; start += BATCH_SIZE) {
     const rows = items.slice(start, start + BATCH_SIZE).map((item, offset) => toRow(item, start + offset))
-    await graph.write((run) => run(statement, { rows, common }, z.unknown()))
+    await graph.write((run) => run(statement, { rows }, z.unknown()))
   }
 }
