@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises'
 import type { APIRequestContext } from '@playwright/test'
 import { expect, expectSound, type Locale, locales, phone, test } from '../journey.ts'
 import { declineAsAdmin } from './declining.ts'
+import { pdf } from './files.ts'
 import { readMailLink } from './mailbox.ts'
 import { arrive, arriveOnTheWay, somebody, words } from './person.ts'
 import { signInAsSample } from './sample-accounts.ts'
@@ -11,7 +13,8 @@ const say = {
   zh: {
     claim: '在这个示例上试一试认领',
     document: '一份文件',
-    field: '文件名称与查阅方式',
+    field: '文件名称',
+    files: '附件（选填）',
     send: '提交申请',
     sent: '申请已提交',
     waiting: '待审核',
@@ -30,7 +33,8 @@ const say = {
   en: {
     claim: 'Try out a claim on this sample',
     document: 'A document',
-    field: 'Name of the document, and where to find it',
+    field: 'Name of the document',
+    files: 'Files (optional)',
     send: 'Send the claim',
     sent: 'Your claim is sent',
     waiting: 'Waiting',
@@ -98,10 +102,13 @@ for (const locale of locales) {
       await expectSound(page)
       await page.getByRole('radio', { name: w.document }).check()
       await page.getByLabel(w.field).fill('登记证 0042, county register, shelf 3')
+      await page.getByLabel(w.files).setInputFiles([pdf('登记证.pdf'), pdf('letter.pdf')])
+      await expect(page.getByText('登记证.pdf')).toBeVisible()
       await expectSound(page)
       await send.click()
       await expect(page.getByRole('status').filter({ hasText: w.sent })).toBeFocused()
       await expect(page.getByRole('main').getByText(w.waiting, { exact: true })).toBeVisible()
+      await expect(page.getByRole('link', { name: 'letter.pdf' })).toBeVisible()
       await expectSound(page)
       await page.goto(`/${locale}/firms/${firm}/claim`)
       await expect(page.getByRole('button', { name: w.send })).toBeHidden()
@@ -111,6 +118,12 @@ for (const locale of locales) {
       await curator.getByRole('link', { name: w.queue }).click()
       const claim = curator.getByRole('main').getByRole('listitem').filter({ hasText: person.email })
       await expect(claim).toContainText('登记证 0042')
+      const [download] = await Promise.all([
+        curator.waitForEvent('download'),
+        claim.getByRole('link', { name: '登记证.pdf' }).click(),
+      ])
+      expect(download.suggestedFilename()).toBe('登记证.pdf')
+      expect(await readFile(await download.path(), 'utf8')).toBe(pdf('登记证.pdf').buffer.toString())
       await expectSound(curator)
       await expect(claim.getByRole('button', { name: w.accept })).toBeEnabled()
       await claim.getByLabel(w.until).fill('2020-01-01')

@@ -68,7 +68,7 @@ export async function ClaimPage({ firm, claims, viewer }: { firm: Firm; claims: 
           )
         }
       >
-        <AccountMessages also={['claims', 'reviews']}>
+        <AccountMessages also={['claims', 'reviews', 'documents']}>
           <ClaimForm firmId={firm.id} email={viewer.email} />
         </AccountMessages>
       </EvidenceSection>

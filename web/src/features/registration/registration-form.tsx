@@ -12,7 +12,7 @@ import { TextField } from '@/ui/text-field.tsx'
 import type { Choice } from '../firms/choices.ts'
 import { type FirmChoices, FirmFields } from '../firms/firm-fields.tsx'
 import { mostListed, readFirmValues } from '../firms/firm-values.ts'
-import { EvidenceFields, readEvidence } from '../reviews/evidence-fields.tsx'
+import { EvidenceFields, useEvidence } from '../reviews/evidence-fields.tsx'
 import type { Sought } from './sought.ts'
 
 /** Registers a firm; `distinctFrom` are the ids of the likely duplicates that stand above and are not it. */
@@ -35,6 +35,7 @@ export function RegistrationForm({
   const edit = useTranslations('editFirm')
   const change = useChange()
   const router = useRouter()
+  const { readEvidence, uploading } = useEvidence()
   return (
     <Form
       submit={t(distinctFrom.length > 0 ? 'noneIsMine' : 'register')}
@@ -46,10 +47,12 @@ export function RegistrationForm({
             return { sentence: edit('tooMany', { list: edit(list), most: mostListed, count }) }
         }
         if (values.province === '') return { sentence: edit('chooseProvince') }
+        const { evidence, refusal: refused } = await readEvidence(form)
+        if (refused) return refused
         const website = String(form.get('website')).trim()
         const input = {
           ...values,
-          ...readEvidence(form),
+          ...evidence,
           kind: form.get('kind') as FirmKind,
           website: website || null,
           baseId: String(form.get('baseId')) || null,
@@ -87,7 +90,7 @@ export function RegistrationForm({
         maxLength={300}
       />
       <SelectField label={t('base')} name="baseId" chosen={null} all={t('noBase')} choices={bases} />
-      <EvidenceFields email={email} />
+      <EvidenceFields email={email} uploading={uploading} />
     </Form>
   )
 }

@@ -40,7 +40,7 @@ export async function RegistrationPage({ viewer, looked }: { viewer: Viewer; loo
           <Section id="describe" title={t('describeTitle')}>
             <div className="max-w-xl">
               <p className="mb-5">{t('describeAdvice')}</p>
-              <AccountMessages also={['registration', 'editFirm', 'reviews']}>
+              <AccountMessages also={['registration', 'editFirm', 'reviews', 'documents']}>
                 <RegistrationForm
                   sought={looked.sought}
                   distinctFrom={looked.alike.map(({ firm }) => firm.id)}

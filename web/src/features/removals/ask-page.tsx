@@ -82,7 +82,7 @@ export async function AskPage({
         )}
       </Section>
       <EvidenceSection base={firm.base} outcomes={{ yes: t('nextYes'), no: t('nextNo') }}>
-        <AccountMessages also={['removals', 'reviews']}>
+        <AccountMessages also={['removals', 'reviews', 'documents']}>
           <RemovalForm firmId={firm.id} email={viewer.email} />
         </AccountMessages>
       </EvidenceSection>

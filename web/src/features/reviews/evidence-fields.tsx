@@ -6,17 +6,25 @@ import type { EvidenceKind } from '@/gql/graphql.ts'
 import { ChoiceRow } from '@/ui/choice-row.tsx'
 import { TextArea } from '@/ui/text-area.tsx'
 import { TextField } from '@/ui/text-field.tsx'
+import { DocumentsField } from '../documents/documents-field.tsx'
+import { type Uploading, useDocuments } from '../documents/use-documents.ts'
 
 const kinds: EvidenceKind[] = ['MAIL_DOMAIN', 'CREDIT_CODE', 'LEI', 'DOCUMENT']
 
-/** Asks how somebody shows to speak for a firm, and for a word to the reviewer. Belongs in a `Form`; `readEvidence` reads it. */
+/**
+ * Asks how somebody shows to speak for a firm, for documents, and for a word to the reviewer. Belongs in a `Form`; `useEvidence` reads it when that is
+ * sent.
+ */
 export function EvidenceFields({
   email,
   note,
+  uploading,
 }: {
   email: string
   /** What the word to the reviewer is to say, where it is not about who one is. */
   note?: { label: string; advice: string }
+  /** Of `useEvidence`. */
+  uploading: Uploading | null
 }) {
   const t = useTranslations('reviews')
   const [kind, setKind] = useState<EvidenceKind>('MAIL_DOMAIN')
@@ -45,6 +53,7 @@ export function EvidenceFields({
           required
         />
       )}
+      <DocumentsField uploading={uploading} />
       <TextArea
         label={note?.label ?? t('note')}
         advice={note?.advice ?? t('noteAdvice')}
@@ -56,13 +65,21 @@ export function EvidenceFields({
   )
 }
 
-/** The evidence that stands in the fields of a form. */
-export function readEvidence(values: FormData) {
-  return {
-    evidenceKind: kinds.find((each) => each === values.get('evidenceKind')) ?? 'MAIL_DOMAIN',
-    evidence: values.get('evidence') as string | null,
-    note: String(values.get('note')).trim() || null,
-  } as const
+/** Reads the fields of a form that holds `EvidenceFields`, and uploads its documents: the evidence as a mutation takes it, or a refusal. */
+export function useEvidence() {
+  const { upload, uploading } = useDocuments()
+  async function readEvidence(values: FormData) {
+    const { documentIds, refusal } = await upload(values)
+    if (refusal) return { refusal }
+    const evidence = {
+      evidenceKind: kinds.find((each) => each === values.get('evidenceKind')) ?? ('MAIL_DOMAIN' as const),
+      evidence: values.get('evidence') as string | null,
+      note: String(values.get('note')).trim() || null,
+      documentIds,
+    }
+    return { evidence }
+  }
+  return { readEvidence, uploading }
 }
 
 function readKind(target: EventTarget): EvidenceKind | undefined {

@@ -6,6 +6,7 @@ import { nameOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
 import { Tag, type TagTone } from '@/ui/tag.tsx'
+import { DocumentList } from '../documents/document-list.tsx'
 import { RequestRow_FirmRequest } from './reviews.queries.ts'
 
 const tones: Record<RequestStatus, TagTone> = {
@@ -75,6 +76,7 @@ export function RequestRow({
           </Tag>
         )}
       </p>
+      <DocumentList documents={request.documents} />
       {request.note && <p className="measure mt-2 whitespace-pre-line text-ink-soft">{request.note}</p>}
       {children}
     </li>

@@ -10,6 +10,9 @@ export const RequestRow_FirmRequest = graphql(`
     reason
     createdAt
     decidedAt
+    documents {
+      ...DocumentList_Document
+    }
     base {
       nameZh
       nameEn

@@ -1,0 +1,62 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { useRef, useState } from 'react'
+import type { Refusal } from '@/ui/form.tsx'
+
+/** Most documents that go with one request, and the largest of them in bytes; the api refuses more. */
+const MOST = 5
+const LARGEST = 5 * 1024 * 1024
+
+/** Which of how many files is on its way. */
+export interface Uploading {
+  now: number
+  count: number
+}
+
+/** Ids of what was uploaded, or why it was not. */
+export type Uploaded =
+  | { documentIds: string[]; refusal?: undefined }
+  | { documentIds?: undefined; refusal: Refusal }
+
+/** Uploads the files that stand in a form's `DocumentsField`, one after another. A form that is sent again uploads none of them twice. */
+export function useDocuments() {
+  const t = useTranslations('documents')
+  const locale = useLocale()
+  const known = useRef(new WeakMap<File, string>())
+  const [uploading, setUploading] = useState<Uploading | null>(null)
+
+  async function uploadOne(file: File): Promise<string | Refusal> {
+    const response = await fetch(`/files/documents?name=${encodeURIComponent(file.name)}`, {
+      method: 'POST',
+      headers: { 'content-type': file.type, 'accept-language': locale },
+      body: file,
+    })
+    const answer = (await response.json()) as { id?: string; errors?: { message: string }[] }
+    return answer.id ?? { sentence: answer.errors?.[0]?.message, field: 'documents' }
+  }
+
+  async function upload(values: FormData): Promise<Uploaded> {
+    // A field in which nothing is chosen holds an empty file.
+    const files = values
+      .getAll('documents')
+      .filter((file) => file instanceof File && file.name !== '') as File[]
+    if (files.length > MOST)
+      return { refusal: { sentence: t('tooMany', { most: MOST, count: files.length }), field: 'documents' } }
+    const large = files.find((file) => file.size > LARGEST)
+    if (large) return { refusal: { sentence: t('tooLarge', { name: large.name }), field: 'documents' } }
+    const documentIds: string[] = []
+    try {
+      for (const [at, file] of files.entries()) {
+        setUploading({ now: at + 1, count: files.length })
+        const id = known.current.get(file) ?? (await uploadOne(file))
+        if (typeof id !== 'string') return { refusal: id }
+        known.current.set(file, id)
+        documentIds.push(id)
+      }
+      return { documentIds }
+    } finally {
+      setUploading(null)
+    }
+  }
+
+  return { upload, uploading }
+}
