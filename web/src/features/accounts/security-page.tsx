@@ -31,7 +31,7 @@ export function SecurityPage({
       <PageHeading title={t('security')}>
         <p>
           {t('securityLead', { email: viewer.email })}{' '}
-          <Link href={pathTo.data()} className="quiet-link">
+          <Link href={pathTo.data()} className="quiet-link whitespace-nowrap">
             {t('data')}
           </Link>
         </p>

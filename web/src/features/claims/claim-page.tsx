@@ -47,8 +47,8 @@ export async function ClaimPage({ firm, claims, viewer }: { firm: Firm; claims: 
     )
   return (
     <div className="frame pb-16">
-      <PageHeading title={t('claimTitle', { name })}>
-        <p>{t('claimLead')}</p>
+      <PageHeading title={t(isMember ? 'verifyTitle' : 'claimTitle', { name })}>
+        <p>{t(isMember ? 'verifyLead' : 'claimLead')}</p>
       </PageHeading>
       {newest && (
         <Section id="before" title={t('before')}>
@@ -59,7 +59,7 @@ export async function ClaimPage({ firm, claims, viewer }: { firm: Firm; claims: 
       )}
       <EvidenceSection
         base={firm.base}
-        outcomes={{ yes: t('nextYes'), no: t('nextNo') }}
+        outcomes={{ yes: t(isMember ? 'verifyYes' : 'nextYes'), no: t('nextNo') }}
         beside={
           !firm.sample && (
             <div className="mt-5">

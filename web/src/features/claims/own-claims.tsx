@@ -26,7 +26,7 @@ export function OwnClaims({ claims, parameters }: { claims: Claims; parameters: 
     <div className="frame pb-16">
       <PageHeading title={t('own')} />
       <OwnRequestTabs chosen="claims" />
-      <div className="pt-6">
+      <div className={claims.length > 0 ? 'pt-6' : '-mt-px'}>
         {did && <Notice key={did}>{t(did)}</Notice>}
         {claims.length > 0 ? (
           <ul className="*:first:border-t-0">

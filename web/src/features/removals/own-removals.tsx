@@ -19,7 +19,7 @@ export function OwnRemovals({ removals, sent }: { removals: Removals; sent: stri
     <div className="frame pb-16">
       <PageHeading title={t('own')} />
       <OwnRequestTabs chosen="removals" />
-      <div className="pt-6">
+      <div className={removals.length > 0 ? 'pt-6' : '-mt-px'}>
         {removals.some(({ id }) => id === sent) && <Notice>{t('sent')}</Notice>}
         {removals.length > 0 ? (
           <ul className="*:first:border-t-0">

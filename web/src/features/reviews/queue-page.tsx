@@ -34,7 +34,8 @@ export function QueuePage({
         <p>{t('lead')}</p>
       </PageHeading>
       <ReviewTabs chosen={of} />
-      <div className="pt-6">
+      {/* The line above nothing is that below the tabs. */}
+      <div className={children.length > 0 || notice ? 'pt-6' : '-mt-px'}>
         {notice}
         {children.length > 0 ? (
           <>

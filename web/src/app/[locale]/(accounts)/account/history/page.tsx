@@ -7,6 +7,7 @@ import { pathTo } from '@/i18n/paths.ts'
 import { type PageParameters, readParameters } from '@/i18n/read-parameters.ts'
 import { ask } from '@/lib/apollo/server.ts'
 import { FailureState } from '@/ui/failure-state.tsx'
+import { Link } from '@/ui/link.tsx'
 import { MissingPage } from '@/ui/missing-page.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 
@@ -29,7 +30,15 @@ async function History({ parameters }: { parameters: URLSearchParams }) {
   return (
     <div className="frame pb-16">
       <PageHeading title={t('titleAccount')}>
-        <p>{t('leadAccount')}</p>
+        <p>
+          {t.rich('leadAccount', {
+            link: (words) => (
+              <Link href={`${pathTo.security()}#password`} className="quiet-link">
+                {words}
+              </Link>
+            ),
+          })}
+        </p>
       </PageHeading>
       <EventList
         events={answer.data.viewer.events}
