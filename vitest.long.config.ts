@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     name: 'long',
     root: 'graph',
-    include: ['src/**/*.long.test.ts'],
+    include: ['src/**/*.{long,properties}.test.ts'],
+    env: { PROPERTY_RUNS: '5000' },
     globalSetup: ['testing/global-setup.ts'],
     testTimeout: 30 * 60_000,
     hookTimeout: 10 * 60_000,

@@ -4,11 +4,12 @@ import { memoryNetwork, type NetworkRecords } from './memory-network.ts'
 import type { BriefFacts, GrantFacts, MatchSubject, PartnerFilter } from './neighbourhood.ts'
 import { anyFilter, anyNetwork, anySubject } from './random-network.fixture.ts'
 import { recommendFrom } from './recommend.ts'
+import { sampleOf } from './sample-of.fixture.ts'
 import { hashText } from './seeded-random.ts'
 import { edgesOf } from './without-edge.fixture.ts'
 
 const AS_OF = '2026-11-25'
-const RUNS = { numRuns: 200 }
+const RUNS = sampleOf(200)
 
 const ask = async (records: NetworkRecords, subject: MatchSubject, filter: PartnerFilter = {}) =>
   (await recommendFrom(memoryNetwork(records, AS_OF), { subject, filter, first: 100, asOf: AS_OF }))

@@ -10,10 +10,11 @@ import { needsOf } from './needs.ts'
 import { type FirmFacts, joinNeighbourhood, type MatchSubject, type Neighbourhood } from './neighbourhood.ts'
 import { anyNetwork, anySubject } from './random-network.fixture.ts'
 import { rankCandidates } from './recommend.ts'
+import { sampleOf } from './sample-of.fixture.ts'
 import { scorePair } from './scoring.ts'
 
 const AS_OF = '2026-11-25'
-const RUNS = { numRuns: 500 }
+const RUNS = sampleOf(500)
 
 /** A change of a network for one recommended partner and one thing that the one asking needs. */
 type Change = (records: NetworkRecords, partnerId: string, capability: string) => NetworkRecords
@@ -141,15 +142,16 @@ describe('a partner that offers one more thing that is needed', () => {
 })
 
 describe('a partner that has proved what a brief asks for', () => {
-  it('is worth no less to the one asking, unless the link model holds it less near for what its projects used', async () => {
-    const near = ({ yours }: Compared) => yours.get('NEAR_IN_NETWORK') ?? 0
+  it('is worth no less to the one asking, unless what its projects used makes it less near or lets it seek something else', async () => {
+    const others = ['NEAR_IN_NETWORK', 'IP_SUITS']
     await compare(
       proveIt,
       (before, after) => {
         expect(after.passes).toBe(true)
-        if (near(after) >= near(before)) atLeast(after.forYou, before.forYou, 'FOR_YOU')
+        if (others.every((code) => (after.yours.get(code) ?? 0) >= (before.yours.get(code) ?? 0)))
+          atLeast(after.forYou, before.forYou, 'FOR_YOU')
         for (const [code, value] of before.yours)
-          if (code !== 'NEAR_IN_NETWORK') atLeast(after.yours.get(code) ?? 0, value, code)
+          if (!others.includes(code)) atLeast(after.yours.get(code) ?? 0, value, code)
       },
       (subject) => 'briefId' in subject,
     )

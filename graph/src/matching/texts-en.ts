@@ -107,8 +107,10 @@ function becauseText(words: Words, because: Because, capability: string, yours: 
       return `; ${yours ? 'you' : 'they'} turned to ${work} for ${titled(words, because.projectId, because.year)}`
     case 'PEERS': {
       const project = titled(words, because.projectId, because.year)
-      if (!because.firmId)
-        return `; ${project} brought ${work} to ${lower(words.name('HeritageDomain', because.domain ?? ''))}`
+      if (because.domain && !because.firmId)
+        return `; ${project} brought ${work} to ${lower(words.name('HeritageDomain', because.domain))}`
+      // Work of others on its own IP.
+      if (!because.firmId) return `; ${project} brought ${work} to ${yours ? 'your' : 'their'} IP`
       const like = `${words.name('Firm', because.firmId)}, a firm like ${yours ? 'yours' : 'theirs'}`
       return `; ${like}, turned to ${work} for ${project}`
     }

@@ -97,8 +97,10 @@ function becauseText(words: Words, because: Because, capability: string, yours: 
       return `；${yours ? '贵方' : '对方'}在${titled(words, because.projectId, because.year)}中用到过${work}`
     case 'PEERS': {
       const project = titled(words, because.projectId, because.year)
-      if (!because.firmId)
-        return `；${project}曾把${work}用于${words.name('HeritageDomain', because.domain ?? '')}`
+      if (because.domain && !because.firmId)
+        return `；${project}曾把${work}用于${words.name('HeritageDomain', because.domain)}`
+      // Work of others on its own IP.
+      if (!because.firmId) return `；${project}曾把${work}用于${yours ? '贵方' : '对方'}的 IP`
       return `；与${yours ? '贵方' : '对方'}同类的${words.name('Firm', because.firmId)}在${project}中用到过${work}`
     }
     case 'IP_FORM': {
