@@ -13,7 +13,13 @@ try {
   const command = readEvaluateArguments(process.argv.slice(2))
   if (command.command === 'help') say(evaluateUsage)
   else if (command.command === 'evaluate') await run(command)
-  else say(describeDemoEvaluation(await evaluateDemo()))
+  else {
+    say(describeDemoEvaluation(await evaluateDemo()))
+    say(
+      '\nWithout what its firms offer that no other project of theirs used: it may have been written down because of this one.\n',
+    )
+    say(describeDemoEvaluation(await evaluateDemo({ withItsOffers: true })))
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   if (error instanceof TypeError || error instanceof RangeError) console.error(evaluateUsage)

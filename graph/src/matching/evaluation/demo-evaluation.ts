@@ -3,6 +3,7 @@ import { memoryNetwork, type NetworkRecords } from '../memory-network.ts'
 import { recommendFrom } from '../recommend.ts'
 import { bootstrapInterval } from './bootstrap.ts'
 import { toNetworkRecords } from './demo-records.ts'
+import { partnersOf, popularity, type Rival, textbook } from './demo-rivals.ts'
 import { mean, measureQuality, type Quality } from './measures.ts'
 
 /** The day of asking, fixed so that figures can be repeated. */
@@ -13,8 +14,12 @@ const LONGEST_PAGE = 100
 
 export const measures = ['hit10', 'recall10', 'mrr', 'ndcg10'] as const
 
+const rivals = { popularity, textbook } satisfies Record<string, Rival>
+type RivalName = keyof typeof rivals
+const rivalNames = Object.keys(rivals) as RivalName[]
+
 export interface DemoMethod extends Quality {
-  name: 'engine' | 'popularity'
+  name: 'engine' | RivalName
   /** 95% interval of each measure, projects resampled. */
   ci95: Record<keyof Quality, [number, number]>
 }
@@ -29,66 +34,79 @@ export interface DemoEvaluation {
   /** Digital firms that are ranked for each question. */
   candidates: number
   methods: DemoMethod[]
-  /** What the engine adds to popularity, with its 95% interval. */
-  gain: Record<keyof Quality, { mean: number; ci95: [number, number] }>
+  /** What the engine adds to each of the others, with its 95% interval. */
+  gains: Record<RivalName, Record<keyof Quality, { mean: number; ci95: [number, number] }>>
 }
 
 /**
  * Leave-one-project-out over the demo network: takes each real project of both kinds out of the network, with all that follows from it, asks
  * for each of its traditional firms, and sees at which places among all digital firms those come that it did the project with. Beside it,
- * digital firms by their number of other projects. Firms that the engine does not name rank below those it names, by that number. A project
- * counts once, whatever the number of its firms. Years are not honoured: later projects stay in.
+ * digital firms by their number of other projects, and the textbook's count. Firms that a method does not name rank below those it names, by their
+ * number of other projects. A project counts once, whatever the number of its firms. Years are not honoured: later projects stay in.
  */
-export async function evaluateDemo(): Promise<DemoEvaluation> {
-  return evaluateRecords(toNetworkRecords(await readDemoNetwork()))
+export async function evaluateDemo(options: DemoOptions = {}): Promise<DemoEvaluation> {
+  return evaluateRecords(toNetworkRecords(await readDemoNetwork()), options)
+}
+
+export interface DemoOptions {
+  /** Takes out as well what the project's firms offer that no other project of theirs used: it may have been written down because of this one. */
+  withItsOffers?: boolean
 }
 
 /** The same over any network in memory. */
-export async function evaluateRecords(records: NetworkRecords): Promise<DemoEvaluation> {
+export async function evaluateRecords(
+  records: NetworkRecords,
+  { withItsOffers = false }: DemoOptions = {},
+): Promise<DemoEvaluation> {
   const kinds = new Map(records.firms.map((firm) => [firm.id, firm]))
   const ofKind = (ids: readonly string[], kind: string) =>
     [...ids].filter((id) => kinds.get(id)?.kind === kind).sort()
-  const found: Record<DemoMethod['name'], Quality[]> = { engine: [], popularity: [] }
+  const found = emptyLists()
   let [queries, stillPartners] = [0, 0]
   for (const project of records.projects) {
     if (project.participants.some((id) => kinds.get(id)?.sample)) continue
     const digital = ofKind(project.participants, 'DIGITAL')
-    const left = { ...records, projects: records.projects.filter(({ id }) => id !== project.id) }
-    const ofProject: typeof found = { engine: [], popularity: [] }
+    const left = withoutProject(records, project, withItsOffers)
+    const ofProject = emptyLists()
     for (const askerId of ofKind(project.participants, 'TRADITIONAL')) {
       const partners = partnersOf(left, askerId)
       const truth = digital.filter((id) => !partners.has(id))
       stillPartners += digital.length - truth.length
       if (truth.length === 0) continue
-      const popular = rankByActivity(left).filter((id) => !partners.has(id))
-      const named = await rankByEngine(left, askerId)
-      const ranked = [...named, ...popular.filter((id) => !named.includes(id))]
-      ofProject.engine.push(measureQuality(placesOf(truth, ranked)))
-      ofProject.popularity.push(measureQuality(placesOf(truth, popular)))
+      const popular = popularity(left, askerId)
+      const measure = (name: DemoMethod['name'], named: readonly string[]) => {
+        const ranked = [...named, ...popular.filter((id) => !named.includes(id))]
+        ofProject[name].push(
+          measureQuality(
+            placesOf(
+              truth,
+              ranked.filter((id) => !partners.has(id)),
+            ),
+          ),
+        )
+      }
+      measure('engine', await rankByEngine(left, askerId))
+      for (const name of rivalNames) measure(name, rivals[name](left, askerId))
       queries++
     }
     if (ofProject.engine.length === 0) continue
-    found.engine.push(average(ofProject.engine))
-    found.popularity.push(average(ofProject.popularity))
+    for (const name of methodNames) found[name].push(average(ofProject[name]))
   }
   return {
     projects: found.engine.length,
     queries,
     stillPartners,
     candidates: ofKind([...kinds.keys()], 'DIGITAL').length,
-    methods: [summarise('engine', found.engine), summarise('popularity', found.popularity)],
-    gain: forEachMeasure((measure) => {
-      const gains = found.engine.map(
-        (quality, at) => quality[measure] - (found.popularity[at]?.[measure] ?? 0),
-      )
-      return { mean: mean(gains), ci95: bootstrapInterval(gains) }
-    }),
+    methods: methodNames.map((name) => summarise(name, found[name])),
+    gains: Object.fromEntries(
+      rivalNames.map((name) => [name, gainsOver(found, name)]),
+    ) as DemoEvaluation['gains'],
   }
 }
 
 /** The evaluation as a table in Markdown, figures with three decimals. */
 export function describeDemoEvaluation(evaluation: DemoEvaluation): string {
-  const { projects, queries, candidates, stillPartners, methods, gain } = evaluation
+  const { projects, queries, candidates, stillPartners, methods, gains } = evaluation
   const figure = (value: number, [low, high]: [number, number]) =>
     `${value.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}]`
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
@@ -100,11 +118,31 @@ export function describeDemoEvaluation(evaluation: DemoEvaluation): string {
     ...methods.map((method) =>
       row([method.name, ...measures.map((measure) => figure(method[measure], method.ci95[measure]))]),
     ),
-    row([
-      'engine − popularity',
-      ...measures.map((measure) => figure(gain[measure].mean, gain[measure].ci95)),
-    ]),
+    ...rivalNames.map((name) =>
+      row([
+        `engine − ${name}`,
+        ...measures.map((measure) => figure(gains[name][measure].mean, gains[name][measure].ci95)),
+      ]),
+    ),
   ].join('\n')
+}
+
+function withoutProject(
+  records: NetworkRecords,
+  project: NetworkRecords['projects'][number],
+  withItsOffers: boolean,
+): NetworkRecords {
+  const projects = records.projects.filter(({ id }) => id !== project.id)
+  if (!withItsOffers) return { ...records, projects }
+  const restsOnIt = (firmId: string, capability: string) =>
+    project.capabilities.includes(capability) &&
+    !projects.some((other) => other.participants.includes(firmId) && other.capabilities.includes(capability))
+  const firms = records.firms.map((firm) =>
+    project.participants.includes(firm.id)
+      ? { ...firm, capabilities: firm.capabilities.filter((id) => !restsOnIt(firm.id, id)) }
+      : firm,
+  )
+  return { ...records, firms, projects }
 }
 
 async function rankByEngine(records: NetworkRecords, firmId: string): Promise<string[]> {
@@ -118,18 +156,19 @@ async function rankByEngine(records: NetworkRecords, firmId: string): Promise<st
   return page?.recommendations.map(({ partnerId }) => partnerId) ?? []
 }
 
-/** Digital firms, those in most projects first, then the smaller id. */
-function rankByActivity({ firms, projects }: NetworkRecords): string[] {
-  const count = (id: string) => projects.filter(({ participants }) => participants.includes(id)).length
-  return firms
-    .filter(({ kind }) => kind === 'DIGITAL')
-    .map(({ id }) => ({ id, projects: count(id) }))
-    .sort((a, b) => b.projects - a.projects || (a.id < b.id ? -1 : 1))
-    .map(({ id }) => id)
-}
+const methodNames: DemoMethod['name'][] = ['engine', ...rivalNames]
 
-function partnersOf({ projects }: NetworkRecords, firmId: string): ReadonlySet<string> {
-  return new Set(projects.flatMap(({ participants }) => (participants.includes(firmId) ? participants : [])))
+const emptyLists = () =>
+  Object.fromEntries(methodNames.map((name) => [name, []])) as unknown as Record<
+    DemoMethod['name'],
+    Quality[]
+  >
+
+function gainsOver(found: Record<DemoMethod['name'], Quality[]>, rival: RivalName) {
+  return forEachMeasure((measure) => {
+    const gains = found.engine.map((quality, at) => quality[measure] - (found[rival][at]?.[measure] ?? 0))
+    return { mean: mean(gains), ci95: bootstrapInterval(gains) }
+  })
 }
 
 function placesOf(truth: readonly string[], ranked: readonly string[]): number[] {
