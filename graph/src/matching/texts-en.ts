@@ -43,8 +43,10 @@ export const englishTexts: Texts = (words, message, ofPartner) => {
         : `Already present in ${markets}, as you are`
     }
     case 'NEAR': {
-      const [first = '', second] = message.betweenIds.map((id) => words.name('Firm', id))
-      const titles = message.projectIds.map((id) => `“${words.name('Project', id)}”`)
+      // The way was walked from whom it speaks for; it is told from the one asking.
+      const told = <Id>(ids: readonly Id[]) => (ofPartner ? ids : ids.toReversed())
+      const [first = '', second] = told(message.betweenIds).map((id) => words.name('Firm', id))
+      const titles = told(message.projectIds).map((id) => `“${words.name('Project', id)}”`)
       return second
         ? `Three steps away: you worked with ${first}, they with ${second}, and those two with each other on ${titles[1]}`
         : `${first} has worked with you both: with you on ${titles[0]}, with them on ${titles[1]}`

@@ -41,8 +41,10 @@ export const chineseTexts: Texts = (words, message, ofPartner) => {
       return message.region ? `已进入${markets}市场，与贵方的海外市场相邻` : `与贵方一样已进入${markets}市场`
     }
     case 'NEAR': {
-      const [first = '', second] = message.betweenIds.map((id) => words.name('Firm', id))
-      const titles = message.projectIds.map((id) => `“${words.name('Project', id)}”`)
+      // The way was walked from whom it speaks for; it is told from the one asking.
+      const told = <Id>(ids: readonly Id[]) => (ofPartner ? ids : ids.toReversed())
+      const [first = '', second] = told(message.betweenIds).map((id) => words.name('Firm', id))
+      const titles = told(message.projectIds).map((id) => `“${words.name('Project', id)}”`)
       return second
         ? `相隔三步：贵方与${first}合作过，对方与${second}合作过，而这两家曾共同参与${titles[1]}`
         : `${first}与双方都合作过：与贵方合作${titles[0]}，与对方合作${titles[1]}`

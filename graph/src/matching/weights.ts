@@ -10,21 +10,21 @@ export type Weights = Readonly<Record<string, number>>
  * - A digital firm seeks material that suits its craft and a culture it knows how to work with; a partner that has been through
  *   such work is worth more, and its scholarship and craft are what a digital firm cannot supply itself.
  * - Between firms of one kind only need, domain and nearness tell anything.
- * - Whom one's partners work with is the best single guess at whom one works with next: on the large network of the past that we can measure,
- *   nearness alone places a true new partner among the first ten for over half of the askers (docs/evaluation.md). So where a way can be told it
- *   weighs about as much as what is sought, for either side. How near two firms are is fitted (`links`); what that weighs beside the rest is not.
+ * - Whom one's partners work with tells much of whom one works with next: on the large network of the past that we can measure, nearness alone places
+ *   a true new partner among the first ten for over half of the askers (docs/evaluation.md). It weighs a fifth where a way can be told, and not more: who
+ *   knows one's culture stays before who was in one large programme with one's partners. How near two firms are is fitted (`links`); what that weighs
+ *   beside the rest is not.
  * Markets decide between equals and no more, because most are not known; where a firm is new and a market is all that is known of it, that says
  * something to either side.
  */
 export const directionWeights: Readonly<Record<`${FirmKind} asks ${FirmKind}`, Weights>> = {
-  'TRADITIONAL asks DIGITAL': { COVERS_NEED: 0.4, SAME_DOMAIN: 0.2, MARKET_FIT: 0.1, NEAR_IN_NETWORK: 0.3 },
+  'TRADITIONAL asks DIGITAL': { COVERS_NEED: 0.45, SAME_DOMAIN: 0.25, MARKET_FIT: 0.1, NEAR_IN_NETWORK: 0.2 },
   'DIGITAL asks TRADITIONAL': {
-    IP_SUITS: 0.26,
-    WORKS_WITH_SUCH: 0.25,
-    KNOWS_SUCH_WORK: 0.1,
-    COVERS_NEED: 0.12,
+    IP_SUITS: 0.35,
+    WORKS_WITH_SUCH: 0.32,
+    KNOWS_SUCH_WORK: 0.13,
+    COVERS_NEED: 0.15,
     MARKET_FIT: 0.05,
-    NEAR_IN_NETWORK: 0.22,
   },
   'TRADITIONAL asks TRADITIONAL': {
     COVERS_NEED: 0.4,
