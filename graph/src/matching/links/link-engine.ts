@@ -1,5 +1,5 @@
 import { type ActivityIndex, findLinkCandidates, indexActivity } from './candidates.ts'
-import { type Collaborations, rowOf } from './collaborations.ts'
+import { type Collaborations, rowLength, rowOf } from './collaborations.ts'
 import { askLinkQuestion, linkFeatures, newcomerFeatures, scaleFeatures } from './link-features.ts'
 import { type LinkModel, scoreRows } from './link-model.ts'
 import { buildLinkNetwork, type LinkNetwork } from './link-network.ts'
@@ -53,14 +53,18 @@ export class LinkEngine {
     return { candidates, values: scaleFeatures(features, question, candidates) }
   }
 
-  /** Candidates with the score of the model that fits the subject, in the order of their numbers. */
+  /**
+   * Candidates with the score of the model that fits the subject, in the order of their numbers. None for a newcomer of which neither themes nor
+   * type are known: a country alone misleads, so that firms in order of activity are the better answer (docs/evaluation.md).
+   */
   score(
     subject: number,
     isEligible: (firm: number) => boolean,
     models: LinkModels,
   ): { firms: number[]; scores: Float64Array } {
-    const { candidates, values } = this.layOut(subject, isEligible)
     const newcomer = this.isNewcomer(subject)
+    if (newcomer && !this.#hasProfile(subject)) return { firms: [], scores: new Float64Array() }
+    const { candidates, values } = this.layOut(subject, isEligible)
     return {
       firms: candidates,
       scores: scoreRows(
@@ -69,5 +73,10 @@ export class LinkEngine {
         values,
       ),
     }
+  }
+
+  #hasProfile(firm: number): boolean {
+    const { types, traits } = this.#network
+    return (types[firm] ?? -1) >= 0 || rowLength(traits.themes.rows, firm) > 0
   }
 }
