@@ -66,7 +66,8 @@ CALL (reviewer) {
 }
 WITH claim ORDER BY claim.createdAt, claim.id LIMIT $limit
 ${CLAIM_WITH_PARTIES}
-RETURN ${CLAIM_ROW} AS claim ORDER BY claim.createdAt, claim.id`
+WITH *, claim.createdAt AS at, claim.id AS id
+RETURN ${CLAIM_ROW} AS claim ORDER BY at, id`
 
 /** How many claims wait for these reviewers, counted up to $limit. Cost: $limit index entries. */
 export const COUNT_CLAIM_QUEUE = `
@@ -80,7 +81,8 @@ export const CLAIMS_OF_ACCOUNT = `
 MATCH (account:Account {id: $accountId})-[:MADE]->(claim:Claim)
 WITH account, claim ORDER BY claim.createdAt DESC, claim.id LIMIT $limit
 MATCH (claim)-[:FOR]->(firm:Firm)
-RETURN ${CLAIM_ROW} AS claim ORDER BY claim.createdAt DESC, claim.id`
+WITH *, claim.createdAt AS at, claim.id AS id
+RETURN ${CLAIM_ROW} AS claim ORDER BY at DESC, id`
 
 /** Takes the locks of a claim and its firm and says how they stand. Cost: one index seek. */
 export const LOCK_CLAIM = `

@@ -13,7 +13,7 @@ RETURN consent.accountId AS id`
 /** What an account agreed to, newest first. Cost: the account's own consents, at most $limit. */
 export const CONSENTS_OF_ACCOUNT = `
 MATCH (consent:Consent) WHERE consent.accountId = $accountId
-WITH consent ORDER BY consent.givenAt DESC LIMIT $limit
+WITH consent, consent.givenAt AS at ORDER BY at DESC LIMIT $limit
 RETURN consent {
   .purpose, .version, .way, givenAt: toString(consent.givenAt), withdrawnAt: toString(consent.withdrawnAt)
-} AS consent ORDER BY consent.givenAt DESC`
+} AS consent ORDER BY at DESC`

@@ -27,7 +27,8 @@ RETURN $subject AS subject`
 /** Erasures that wait for these accounts and firms. Cost: one index seek an id. */
 export const ERASURES_OF = `
 MATCH (erasure:Erasure) WHERE erasure.subject IN $subjects
-RETURN erasure {.subject, .kind, askedAt: toString(erasure.askedAt), dueAt: toString(erasure.dueAt)} AS erasure ORDER BY erasure.dueAt, erasure.subject`
+WITH erasure, erasure.dueAt AS due
+RETURN erasure {.subject, .kind, askedAt: toString(erasure.askedAt), dueAt: toString(erasure.dueAt)} AS erasure ORDER BY due, erasure.subject`
 
 /** Erasures whose day has come, in order of it, from the index of days; those of firms first, for an owner may go with their firm. Cost: $limit index entries. */
 export const DUE_ERASURES = `

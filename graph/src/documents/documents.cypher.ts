@@ -51,7 +51,8 @@ REMOVE document.name`
 export const DOCUMENTS_OF_REQUESTS = `
 MATCH (request:Claim|RemovalRequest)-[:SHOWS]->(document:Document)
 WHERE request.id IN $ids
-RETURN request.id AS requestId, ${DOCUMENT_ROW} AS document ORDER BY document.uploadedAt, document.id`
+WITH request, document, document.uploadedAt AS at, document.id AS id
+RETURN request.id AS requestId, ${DOCUMENT_ROW} AS document ORDER BY at, id`
 
 /** A document, who uploaded it, and with what it is shown. Cost: one index seek. */
 export const DOCUMENT_BY_ID = `

@@ -14,7 +14,8 @@ const EVENT_ROW = `event {
 const PAGE_BEFORE = `event.at <= datetime($at)
 WITH event WHERE event.at < datetime($at) OR event.id < $id
 WITH event ORDER BY event.at DESC, event.id DESC LIMIT $limit
-RETURN ${EVENT_ROW} AS event ORDER BY event.at DESC, event.id DESC`
+WITH event, event.at AS at, event.id AS id
+RETURN ${EVENT_ROW} AS event ORDER BY at DESC, id DESC`
 
 /** A page of what was done about a firm or an account, newest first, from the index of (subject, at). Cost: the page and the account behind each row. */
 export const EVENTS_OF_SUBJECT = `

@@ -53,7 +53,8 @@ CALL (reviewer) {
 }
 WITH request ORDER BY request.createdAt, request.id LIMIT $limit
 ${BY_WHOM}
-RETURN ${REQUEST_ROW} AS request ORDER BY request.createdAt, request.id`
+WITH *, request.createdAt AS at, request.id AS id
+RETURN ${REQUEST_ROW} AS request ORDER BY at, id`
 
 /** How many requests wait for these reviewers, counted up to $limit. Cost: $limit index entries. */
 export const COUNT_REQUEST_QUEUE = `
@@ -65,7 +66,8 @@ RETURN count(request) AS count`
 export const REQUESTS_OF_ACCOUNT = `
 MATCH (account:Account {id: $accountId})-[:ASKED]->(request:RemovalRequest)
 WITH account, request ORDER BY request.createdAt DESC, request.id LIMIT $limit
-RETURN ${REQUEST_ROW} AS request ORDER BY request.createdAt DESC, request.id`
+WITH *, request.createdAt AS at, request.id AS id
+RETURN ${REQUEST_ROW} AS request ORDER BY at DESC, id`
 
 /** Takes the lock of a request and says how it stands. Cost: one index seek. */
 export const LOCK_REQUEST = `

@@ -52,7 +52,8 @@ export const REMOVED_FIRMS = `
 MATCH (removed:RemovedFirm) WHERE removed.removedAt <= datetime($at)
 WITH removed WHERE removed.removedAt < datetime($at) OR removed.id < $id
 WITH removed ORDER BY removed.removedAt DESC, removed.id DESC LIMIT $limit
-RETURN removed {.id, .nameZh, .nameEn, .by, removedAt: toString(removed.removedAt)} AS removed ORDER BY removed.removedAt DESC, removed.id DESC`
+WITH removed, removed.removedAt AS at, removed.id AS id
+RETURN removed {.id, .nameZh, .nameEn, .by, removedAt: toString(removed.removedAt)} AS removed ORDER BY at DESC, id DESC`
 
 /** How many were removed, counted up to $limit. Cost: constant, from the count store. */
 export const COUNT_REMOVED_FIRMS = `

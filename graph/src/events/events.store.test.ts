@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { connectTestGraph } from '../../testing/index.ts'
+import type { Graph } from '../driver.ts'
+import { RECORD_EVENT } from './events.cypher.ts'
+import { findEvents } from './events.store.ts'
+
+let graph: Graph
+beforeAll(async () => {
+  graph = await connectTestGraph()
+})
+afterAll(() => graph.close())
+
+test('events come newest first, also those of one second whose fractions are written at different lengths', async () => {
+  const accountId = `account-${randomUUID()}`
+  // As texts they would sort otherwise: 05Z, 05.12Z, 05.123Z.
+  const instants = ['2026-11-25T10:00:05.000Z', '2026-11-25T10:00:05.120Z', '2026-11-25T10:00:05.123Z']
+  await graph.write(async (run) => {
+    for (const at of instants) {
+      const nothing = { onBehalfOf: null, about: null, before: null, after: null }
+      const event = { id: randomUUID(), at, actor: accountId, action: at, subject: accountId, ...nothing }
+      await run(RECORD_EVENT, event, z.unknown())
+    }
+  })
+  const first = await findEvents(graph, { accountId }, { first: 2, after: null })
+  expect(first.rows.map(({ action }) => action)).toEqual([instants[2], instants[1]])
+})
