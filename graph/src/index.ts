@@ -74,14 +74,12 @@ export {
 } from './data-rights/personal-data.store.ts'
 export {
   createDocument,
-  DOCUMENT_DAYS,
   type DocumentRow,
   type FoundDocument,
   findDocument,
   findDocumentsOfRequests,
   findDocumentsToDiscard,
   forgetDocuments,
-  type NewDocument,
 } from './documents/documents.store.ts'
 export {
   connectGraph,

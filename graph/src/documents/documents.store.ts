@@ -10,7 +10,7 @@ const DAY = 24 * 60 * 60_000
 const MOST_WAITING = 20
 
 /** Days after which a document goes that was never shown, and days after the decision for which one that was. */
-export const DOCUMENT_DAYS = { unshown: 1, decided: 90 } as const
+const DOCUMENT_DAYS = { unshown: 1, decided: 90 } as const
 
 const documentShape = z.object({
   id: z.string(),

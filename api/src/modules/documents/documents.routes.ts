@@ -4,11 +4,17 @@ import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
 import { assertCan } from '../../auth/actions.ts'
 import type { Auth } from '../../auth/auth.ts'
 import { findViewer, type Viewer } from '../../auth/viewer.ts'
-import { AppError, badInput } from '../../errors/app-error.ts'
+import { badInput } from '../../errors/app-error.ts'
 import { sendRefusal } from '../../errors/refusal.ts'
 import { pathOf } from './document-path.ts'
 import type { DocumentStorage } from './document-storage.ts'
-import { LARGEST_DOCUMENT, MEDIA_TYPES, readDocument, uploadDocument } from './documents.service.ts'
+import {
+  LARGEST_DOCUMENT,
+  MEDIA_TYPES,
+  readDocument,
+  uploadDocument,
+  WRONG_TYPE,
+} from './documents.service.ts'
 
 /**
  * `POST /files/documents?name=…` keeps a file that is the body; `GET /files/documents/ID` hands it back as a download. A page of another origin
@@ -60,8 +66,7 @@ export async function registerDocuments(
     )
 
     scope.get<{ Params: { id: string } }>('/files/documents/:id', async (request, reply) => {
-      const viewer = await findViewer(graph, auth, request)
-      if (!viewer) throw new AppError('UNAUTHENTICATED', SIGN_IN)
+      const viewer = assertCan(await findViewer(graph, auth, request), 'account.read')
       const { document, bytes } = await readDocument({ graph, documents }, viewer, request.params.id)
       return reply
         .type(document.mediaType)
@@ -72,10 +77,9 @@ export async function registerDocuments(
 }
 
 const EMPTY = { zh: '文件是空的：请另选一个。', en: 'The file is empty: choose another.' }
-const SIGN_IN = { zh: '请先登录。', en: 'Please sign in first.' }
 
 /** What is said where a body is refused before it is read, by status. */
 const REFUSALS = new Map([
   [413, { zh: '文件过大：每个文件最大 5 MB。', en: 'The file is too large: 5 MB at most.' }],
-  [415, { zh: '请上传 PDF、JPEG 或 PNG 文件。', en: 'Choose a PDF, JPEG or PNG file.' }],
+  [415, WRONG_TYPE],
 ])

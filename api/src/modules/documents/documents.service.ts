@@ -3,16 +3,17 @@ import {
   countAttempt,
   createDocument,
   type DocumentRow,
+  type FoundDocument,
   findDocument,
   findDocumentsToDiscard,
   forgetDocuments,
   type Graph,
-  PLATFORM,
 } from '@heming/graph'
 import { fileTypeFromBuffer } from 'file-type'
 import { may } from '../../auth/actions.ts'
 import type { Viewer } from '../../auth/viewer.ts'
 import { AppError, badInput, notFound } from '../../errors/app-error.ts'
+import { subjectOf } from '../reviews/evidence.ts'
 import type { DocumentStorage } from './document-storage.ts'
 
 /** What may be shown: what a scanner, a phone or an office makes, and what no browser runs. The first ending is given to a file that has none of them. */
@@ -72,31 +73,26 @@ export async function readDocument(
   return { document: found.document, bytes }
 }
 
-/** Removes the documents whose day has come by now, bytes first, so that what is cut off goes on with the next. Answers how many. */
+/** Removes the documents whose day has come by now, bytes first, so that what is cut off goes on with the next. */
 export async function discardDocuments({
   graph,
   documents,
 }: {
   graph: Graph
   documents: DocumentStorage
-}): Promise<number> {
-  for (let done = 0; ; ) {
+}): Promise<void> {
+  for (;;) {
     const ids = await findDocumentsToDiscard(graph, { now: new Date(), limit: BATCH })
-    if (ids.length === 0) return done
+    if (ids.length === 0) return
     await Promise.all(ids.map((id) => documents.remove(id)))
     await forgetDocuments(graph, ids)
-    done += ids.length
   }
 }
 
-function maySee(
-  viewer: Viewer,
-  { accountId, shownWith }: NonNullable<Awaited<ReturnType<typeof findDocument>>>,
-): boolean {
+function maySee(viewer: Viewer, { accountId, shownWith }: FoundDocument): boolean {
   if (accountId === viewer.accountId) return true
   if (!shownWith) return false
-  const baseId = shownWith.reviewer === PLATFORM ? null : shownWith.reviewer
-  return may(viewer, shownWith.asks === 'CLAIM' ? 'claim.read' : 'removal.read', { baseId })
+  return may(viewer, shownWith.asks === 'CLAIM' ? 'claim.read' : 'removal.read', subjectOf(shownWith))
 }
 
 /** The last part of a path, without characters that are not seen or that turn the text around, with an ending that says what the file is. */
@@ -111,7 +107,8 @@ const TOO_OFTEN = {
   zh: '上传次数过多，请一小时后再试。',
   en: 'That is too many uploads. Please try again in an hour.',
 }
-const WRONG_TYPE = {
+/** What is said of a file of another kind, whether its header or its bytes say so. */
+export const WRONG_TYPE = {
   zh: '请上传 PDF、JPEG 或 PNG 文件。',
   en: 'Choose a PDF, JPEG or PNG file.',
 }

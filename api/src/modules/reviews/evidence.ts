@@ -44,9 +44,9 @@ export function checkEvidence(
   return { evidence: code, evidenceHolds: true }
 }
 
-/** What a request is about, for whoever asks whether the viewer may see or decide it. */
-export function subjectOf({ firmId, reviewer }: FirmRequestRow): { firmId: string; baseId: string | null } {
-  return { firmId, baseId: reviewer === PLATFORM ? null : reviewer }
+/** Who decides on a request, for whoever asks whether the viewer may see or decide it; members of the firm itself have no say in it. */
+export function subjectOf({ reviewer }: Pick<FirmRequestRow, 'reviewer'>): { baseId: string | null } {
+  return { baseId: reviewer === PLATFORM ? null : reviewer }
 }
 
 /** Whether a page stands on a domain, under any name of it. */

@@ -4,7 +4,7 @@ import { useFormatter } from 'next-intl'
 export function FileSize({ bytes }: { bytes: number }) {
   const format = useFormatter()
   const inMegabytes = bytes >= 1_000_000
-  const size = format.number(Math.max(inMegabytes ? bytes / 1_000_000 : Math.ceil(bytes / 1_000), 0), {
+  const size = format.number(inMegabytes ? bytes / 1_000_000 : Math.ceil(bytes / 1_000), {
     style: 'unit',
     unit: inMegabytes ? 'megabyte' : 'kilobyte',
     maximumFractionDigits: inMegabytes ? 1 : 0,
