@@ -9,13 +9,17 @@ import { writeNetwork, writeTaxonomy } from './write-network.ts'
 
 /**
  * Loads the demo network. Running it again changes nothing, or mends what differs from the records; firms that somebody has claimed are left
- * alone. Leaves one event for the same records.
+ * alone. Leaves one event for the same records. Likely partners are scored as of `asOf`, an ISO day; today where it is left out.
  */
-export async function seed(graph: Graph, network: DemoNetwork): Promise<void> {
+export async function seed(
+  graph: Graph,
+  network: DemoNetwork,
+  { asOf }: { asOf?: string } = {},
+): Promise<void> {
   await writeTaxonomy(graph, network.taxonomy, network.marketRegions)
   await writeNetwork(graph, network)
   await prepareMatching(graph)
-  await refreshLikelyPartners(graph)
+  await refreshLikelyPartners(graph, { asOf })
   await graph.write((run) => run(RECORD_SEEDING, { id: seedingId(network) }, z.unknown()))
 }
 

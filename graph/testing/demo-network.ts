@@ -6,6 +6,12 @@ import type { Graph } from '../src/driver.ts'
 import { withLease } from '../src/leases/lease.ts'
 import { HAS_EVENT } from './demo-network.cypher.ts'
 
+/**
+ * The day as of which the tests' demo network is scored and asked. Scores age with the days, so a test that expects one names this day and
+ * never the day on which it happens to run.
+ */
+export const DEMO_DAY = '2026-11-25'
+
 let network: Promise<unknown> | undefined
 let codes: Promise<ReadonlySet<string>> | undefined
 
@@ -14,7 +20,7 @@ export async function loadDemoNetwork(graph: Graph): Promise<void> {
   network ??= withLease(graph, LEASE, async () => {
     const demo = await readDemoNetwork()
     const loaded = await graph.read(HAS_EVENT, { id: seedingId(demo) }, z.unknown())
-    if (loaded.length === 0) await seed(graph, demo)
+    if (loaded.length === 0) await seed(graph, demo, { asOf: DEMO_DAY })
   })
   await network
 }

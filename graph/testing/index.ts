@@ -1,6 +1,6 @@
 export { ageDocuments } from './age-documents.ts'
 export { connectTestGraph, countRoundTrips } from './connect.ts'
-export { loadDemoNetwork } from './demo-network.ts'
+export { DEMO_DAY, loadDemoNetwork } from './demo-network.ts'
 export { startOwnGraph } from './own-graph.ts'
 export { createTenant, type Tenant, type TenantSketch } from './tenant.ts'
 export { findTraces } from './traces.ts'
