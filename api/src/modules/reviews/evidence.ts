@@ -1,17 +1,21 @@
 import { type EvidenceKind, type FirmRequestRow, type FirmRow, PLATFORM } from '@heming/graph'
+import freeEmailDomains from 'free-email-domains'
+import { getDomain } from 'tldts'
 import { badInput } from '../../errors/app-error.ts'
-import { isCreditCode, isLei } from './check-characters.ts'
+import { hasCreditCodeShape, isCreditCode, isIdentityNumber, isLei } from './check-characters.ts'
 
 /** Domains on which everybody may have an address: being there says nothing of a firm. */
-const MAIL_FOR_ALL = new Set(
-  `163.com 126.com yeah.net qq.com foxmail.com sina.com sina.cn sohu.com 139.com 189.cn aliyun.com gmail.com outlook.com hotmail.com live.com
-  yahoo.com icloud.com me.com proton.me protonmail.com`.split(/\s+/),
-)
+const MAIL_FOR_ALL = new Set<string>(freeEmailDomains)
+
+/** The domain that somebody registered: www.firm.com.cn → firm.com.cn; null for a bare public suffix and an IP address. */
+function registrableDomainOf(addressOrHost: string): string | null {
+  return getDomain(addressOrHost, { allowPrivateDomains: true })
+}
 
 /** The domain of an address of mail, null where everybody may have an address on it. */
 export function ownDomainOf(email: string): string | null {
   const domain = email.slice(email.lastIndexOf('@') + 1).toLowerCase()
-  return MAIL_FOR_ALL.has(domain) ? null : domain
+  return MAIL_FOR_ALL.has(domain) || MAIL_FOR_ALL.has(registrableDomainOf(domain) ?? '') ? null : domain
 }
 
 /** Evidence as it is kept: the text, and whether what a program can check of it holds. */
@@ -21,25 +25,31 @@ export interface CheckedEvidence {
 }
 
 /**
- * Checks evidence as far as a program can; `firm` is null where it is not in the network yet. Throws BAD_USER_INPUT for a code with a wrong
- * check character, a mail service for all, or a document without a reference.
+ * Checks evidence as far as a program can; `firm` is null where it is not in the network yet. A domain of mail holds
+ * only against the firm's own website: its source may be a page of others. Throws BAD_USER_INPUT for a code with a wrong check character, a
+ * personal identity number, a mail service for all, or a document without a reference.
  */
 export function checkEvidence(
   kind: EvidenceKind,
   given: string | null | undefined,
-  { email, firm }: { email: string; firm: Pick<FirmRow, 'source' | 'sourceTier'> | null },
+  { email, firm }: { email: string; firm: Pick<FirmRow, 'website'> | null },
 ): CheckedEvidence {
   const text = given?.trim() ?? ''
   if (kind === 'MAIL_DOMAIN') {
     const domain = ownDomainOf(email)
     if (domain === null) throw badInput(PUBLIC_MAIL, 'evidenceKind')
-    const page = firm?.sourceTier === 'official' ? firm.source : null
-    return { evidence: domain, evidenceHolds: page !== null && isOnDomain(page, domain) }
+    const own = registrableDomainOf(domain)
+    const evidenceHolds = own !== null && !!firm?.website && registrableDomainOf(firm.website) === own
+    return { evidence: domain, evidenceHolds }
   }
   if (text === '') throw badInput(NO_EVIDENCE, 'evidence')
   if (kind === 'DOCUMENT') return { evidence: text, evidenceHolds: false }
-  const code = text.replace(/[\s-]/g, '').toUpperCase()
-  if (kind === 'CREDIT_CODE' && !isCreditCode(code)) throw badInput(BAD_CREDIT_CODE, 'evidence')
+  const code = text.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase()
+  if (kind === 'CREDIT_CODE' && !isCreditCode(code)) {
+    if (isIdentityNumber(code)) throw badInput(IDENTITY_NUMBER, 'evidence')
+    if (!isOldCodeOfXiamen(code)) throw badInput(BAD_CREDIT_CODE, 'evidence')
+    return { evidence: code, evidenceHolds: false }
+  }
   if (kind === 'LEI' && !isLei(code)) throw badInput(BAD_LEI, 'evidence')
   return { evidence: code, evidenceHolds: true }
 }
@@ -49,11 +59,9 @@ export function subjectOf({ reviewer }: Pick<FirmRequestRow, 'reviewer'>): { bas
   return { baseId: reviewer === PLATFORM ? null : reviewer }
 }
 
-/** Whether a page stands on a domain, under any name of it. */
-function isOnDomain(page: string, domain: string): boolean {
-  if (!URL.canParse(page)) return false
-  const host = new URL(page).hostname.toLowerCase()
-  return host === domain || host.endsWith(`.${domain}`)
+/** Older codes of Xiamen were given out with check characters that do not fit the standard: the reviewer looks them up. */
+function isOldCodeOfXiamen(code: string): boolean {
+  return hasCreditCodeShape(code) && code.slice(2, 6) === '3502'
 }
 
 /** What is said where a document is not the asker's own, or was shown or discarded already. */
@@ -67,8 +75,12 @@ const PUBLIC_MAIL = {
 }
 const NO_EVIDENCE = { zh: '请填写证明内容。', en: 'Please give the evidence.' }
 const BAD_CREDIT_CODE = {
-  zh: '统一社会信用代码的校验位不符（GB 32100-2015）：请核对 18 位代码。',
-  en: 'The check character of this unified social credit code does not hold (GB 32100-2015): check its 18 characters.',
+  zh: '统一社会信用代码的校验位不符（GB 32100-2015）：请核对 18 位代码；若无误，请改用文件证明。',
+  en: 'The check character of this unified social credit code does not hold (GB 32100-2015): check its 18 characters. If they are right, use a document as evidence.',
+}
+const IDENTITY_NUMBER = {
+  zh: '这是个人身份证号码，不是统一社会信用代码：请勿填写。',
+  en: 'This is a personal identity number and no unified social credit code: do not enter it.',
 }
 const BAD_LEI = {
   zh: 'LEI 编码的校验位不符（ISO 17442）：请核对 20 位编码。',
