@@ -5,6 +5,7 @@ import { answerAlikeInTime } from './answer-time.ts'
 import { refuseLongNames } from './name-length.ts'
 import { attemptHooks } from './rate-limits.ts'
 import { keepRedirectsOnSite } from './redirects.ts'
+import { parseBody } from './request-bodies.ts'
 
 /** What is done before and after each endpoint of Better Auth. */
 export function authHooks(graph: Graph, site: string) {
@@ -13,11 +14,13 @@ export function authHooks(graph: Graph, site: string) {
   return {
     before: createAuthMiddleware(async (ctx) => {
       time.begin(ctx)
+      const fields = parseBody(ctx)
       await refuseLongNames(ctx)
       const redirects = keepRedirectsOnSite(ctx, site)
       await attempts.before(ctx)
       await confirmOnlyOwnSignUp(ctx, site)
-      return { context: redirects }
+      const body = { ...redirects.body, ...fields }
+      return { context: { ...redirects, ...(Object.keys(body).length > 0 ? { body } : {}) } }
     }),
     after: createAuthMiddleware(async (ctx) => {
       await attempts.after(ctx)
