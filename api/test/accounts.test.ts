@@ -1,6 +1,6 @@
 import { authRecordStore } from '@heming/graph'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { startTestApi, type TestApi } from './test-api.ts'
+import { startTestApi, TEST_ORIGIN, type TestApi } from './test-api.ts'
 import { newPerson, signedInPerson } from './test-person.ts'
 
 // Passwords are hashed at their real cost.
@@ -28,7 +28,7 @@ describe('an account', () => {
     expect(api.mailTo(email).map(({ subject }) => subject)[0]).toBe('Heming: confirm your e-mail address')
 
     const opened = await person.openLinkInMail()
-    expect([opened.statusCode, opened.headers.location]).toEqual([302, '/en/account'])
+    expect([opened.statusCode, opened.headers.location]).toEqual([302, `${TEST_ORIGIN}/en/account`])
     expect((await person.ask(WHO)).data.viewer).toMatchObject({
       name: '林月',
       email,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { totp } from './one-time-code.ts'
-import { startTestApi, type TestApi } from './test-api.ts'
+import { startTestApi, TEST_ORIGIN, type TestApi } from './test-api.ts'
 import { linkIn, newPerson, randomAddress, signedInPerson } from './test-person.ts'
 
 // Some of these hash dozens of passwords, which is meant to be slow.
@@ -161,6 +161,14 @@ describe('a session', () => {
   })
 })
 
+/** Addresses that lead to another host once somebody has resolved them (see redirect-target.test.ts for more). */
+const LEAVING = [
+  '/..//evil.example/x',
+  '/en/../..//evil.example',
+  '/%2e%2e//evil.example',
+  '/..///evil.example',
+]
+
 describe('an account that somebody prepared with the address of another', () => {
   /** Somebody signs up with an address that is not theirs; the mail goes to its owner. */
   async function prepared() {
@@ -215,8 +223,44 @@ describe('an account that somebody prepared with the address of another', () => 
     expect((await phone.call('/sign-in/email', { email, password: WRONG })).statusCode).toBe(401)
     expect((await phone.call(newestLink(email))).headers.location).toContain('error=SIGN_IN_TO_CONFIRM')
     expect((await phone.call('/sign-in/email', { email, password })).statusCode).toBe(403)
-    expect((await phone.call(newestLink(email))).headers.location).toBe('/en/verify-email')
+    expect((await phone.call(newestLink(email))).headers.location).toBe(`${TEST_ORIGIN}/en/verify-email`)
     expect((await phone.ask(WHO)).data.viewer.email).toBe(email)
+  })
+
+  test.each(LEAVING)('gets no mail of ours that leads to %j, nor does its token go there', async (target) => {
+    const thief = newPerson(api)
+    const { email, password } = thief
+    const form = { name: 'Thief', email, password, callbackURL: target }
+    expect((await thief.call('/sign-up/email', form)).statusCode).toBe(403)
+    expect(api.mailTo(email)).toEqual([])
+    await thief.call('/sign-up/email', { ...form, callbackURL: '/en/verify-email' })
+    const again = await thief.call('/send-verification-email', { email, callbackURL: target })
+    expect(again.statusCode).toBe(403)
+    const link = newestLink(email).replace(/callbackURL=.*$/, `callbackURL=${encodeURIComponent(target)}`)
+    const opened = await newPerson(api).call(link)
+    expect([opened.statusCode, opened.headers.location]).toEqual([403, undefined])
+    const forged = await newPerson(api).call(
+      `/verify-email?token=x&callbackURL=${encodeURIComponent(target)}`,
+    )
+    expect([forged.statusCode, forged.headers.location]).toEqual([403, undefined])
+  })
+
+  test('sends tokens to our own pages only, whatever page of ours a caller chose', async () => {
+    const thief = newPerson(api)
+    const { email, password } = thief
+    const callbackURL = '/zh/firms/thiefs-own?next=%2Ffirms'
+    await thief.call('/sign-up/email', { name: 'Thief', email, password, callbackURL })
+    const opened = new URL(String((await newPerson(api).call(newestLink(email))).headers.location))
+    expect([opened.origin, opened.pathname, opened.searchParams.get('next')]).toEqual([
+      TEST_ORIGIN,
+      '/zh/verify-email',
+      '/firms',
+    ])
+    await thief.call('/request-password-reset', { email, redirectTo: '/en/firms/thiefs-own' })
+    await expect.poll(() => api.mailTo(email).at(-1)?.subject).toBe('Heming: set a new password')
+    const reset = new URL(String((await newPerson(api).call(newestLink(email))).headers.location))
+    expect([reset.origin, reset.pathname]).toEqual([TEST_ORIGIN, '/en/reset-password'])
+    expect(reset.searchParams.get('token')).toBeTruthy()
   })
 
   test('sends nobody to another site', async () => {

@@ -58,7 +58,7 @@ describe('signing in elsewhere, by OpenID Connect', () => {
     const sub = known()
     const browser = newPerson(api)
     const back = await signInElsewhere(browser, sub)
-    expect([back.statusCode, back.headers.location]).toEqual([302, '/en/account'])
+    expect([back.statusCode, back.headers.location]).toEqual([302, `${TEST_ORIGIN}/en/account`])
     const { viewer } = (await browser.ask(WHO)).data
     expect(viewer).toMatchObject({ name: 'Wu Daozi', email: `${sub}@museum.example`, emailVerified: true })
     const told = viewer.events.edges.map(({ node }: { node: { action: string } }) => node.action)

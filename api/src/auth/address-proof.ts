@@ -2,6 +2,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import { APIError, getSessionFromCtx, isAPIError } from 'better-auth/api'
 import { verifyJWT } from 'better-auth/crypto'
 import type { HookContext } from './hook-context.ts'
+import { languageOfAddress, toSiteAddress } from './redirect-target.ts'
+import { languageOfRequest } from './redirects.ts'
 
 /** How long a browser is remembered to have shown the password of an account that waits for its address to be confirmed, in seconds. */
 const REMEMBERED = 24 * 60 * 60
@@ -30,9 +32,9 @@ export async function rememberPasswordShown(ctx: HookContext): Promise<void> {
 /**
  * Lets the link of a verification mail do its work only where the one who opens it is the one who signed up: in a browser that has shown the
  * account's password, or that is signed in to it. Else whoever signs up with the address of another would have a password of theirs
- * confirmed by its owner. Elsewhere the page that the link leads back to gets the token, and asks to sign in first.
+ * confirmed by its owner. Elsewhere our own page gets the token, and asks to sign in first: never an address of the caller's choice.
  */
-export async function confirmOnlyOwnSignUp(ctx: HookContext): Promise<void> {
+export async function confirmOnlyOwnSignUp(ctx: HookContext, site: string): Promise<void> {
   if (ctx.path !== '/verify-email') return
   const token = String(ctx.query?.token ?? '')
   const claims = await verifyJWT<{ email?: unknown }>(token, ctx.context.secret)
@@ -41,17 +43,23 @@ export async function confirmOnlyOwnSignUp(ctx: HookContext): Promise<void> {
   if (!kept) return
   if ((await ctx.getSignedCookie(cookie(ctx).name, ctx.context.secret)) === kept.proof) return
   if ((await getSessionFromCtx(ctx))?.user.id === kept.userId) return
-  const back: unknown = ctx.query?.callbackURL
-  if (typeof back === 'string' && ctx.context.isTrustedOrigin(back, { allowRelativePaths: true })) {
-    const url = new URL(back, ctx.context.baseURL)
-    url.searchParams.set('error', SIGN_IN_TO_CONFIRM)
-    url.searchParams.set('token', token)
-    throw ctx.redirect(back.startsWith('/') ? `${url.pathname}${url.search}` : url.href)
-  }
+  const back = toSiteAddress(ctx.query?.callbackURL, site)
+  if (back) throw ctx.redirect(signInPage(ctx, site, back, token))
   throw new APIError('FORBIDDEN', {
     code: SIGN_IN_TO_CONFIRM,
     message: 'Sign in with the password you signed up with first, then open the link again.',
   })
+}
+
+/** The page that asks to sign in before `token` counts, and then goes on to where `back` would have gone on to. */
+function signInPage(ctx: HookContext, site: string, back: string, token: string): string {
+  const language = languageOfAddress(back) ?? languageOfRequest(ctx.headers)
+  const page = new URL(`/${language}/verify-email`, site)
+  const next = new URL(back).searchParams.get('next')
+  if (next?.startsWith('/') && toSiteAddress(next, site)) page.searchParams.set('next', next)
+  page.searchParams.set('error', SIGN_IN_TO_CONFIRM)
+  page.searchParams.set('token', token)
+  return page.href
 }
 
 function cookie(ctx: HookContext) {

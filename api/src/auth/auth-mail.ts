@@ -1,7 +1,9 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { type AccountMail, writeAccountMail } from '../mail/account-mail.ts'
 import type { Mailer } from '../mail/mailer.ts'
-import { languageOf, type SentenceLanguage } from '../request-scope.ts'
+import type { SentenceLanguage } from '../request-scope.ts'
+import { languageOfAddress } from './redirect-target.ts'
+import { languageOfRequest } from './redirects.ts'
 
 /**
  * Sends mail about accounts. What goes wrong is logged and told to nobody: an answer must not depend on whether an address is known.
@@ -24,8 +26,6 @@ export function accountMailSender({ mailer }: { mailer: Mailer }, log: FastifyBa
 /** The language of the page that a link leads back to, else that of the request. */
 function languageOfMail(link: string, request: Request | undefined): SentenceLanguage {
   const back = new URL(link).searchParams.get('callbackURL') ?? ''
-  const page = /^(?:https?:\/\/[^/]+)?\/(zh|en)(?:[/?#]|$)/.exec(back)?.[1]
-  if (page === 'zh' || page === 'en') return page
-  const accepted = request?.headers.get('accept-language')
-  return languageOf(accepted ? { 'accept-language': accepted } : {})
+  const page = languageOfAddress(new URL(back, link).href)
+  return page ?? languageOfRequest(request?.headers)
 }

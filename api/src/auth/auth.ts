@@ -111,7 +111,7 @@ export function createAuth(anyGraph: Graph, settings: AuthSettings, log: Fastify
       customRules: ADDRESS_RULES,
       customStorage: addressLimits(graph),
     },
-    hooks: authHooks(graph),
+    hooks: authHooks(graph, site),
     advanced: {
       // Said aloud, because the library leaves them out where it believes to be tested.
       disableOriginCheck: false,

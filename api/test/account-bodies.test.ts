@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startTestApi, type TestApi } from './test-api.ts'
+import { newPerson, signedInPerson } from './test-person.ts'
+
+let api: TestApi
+beforeAll(async () => {
+  api = await startTestApi()
+})
+afterAll(() => api.close())
+
+test.each([
+  ['null', null],
+  ['a list', ['x']],
+  ['a map', { a: 1 }],
+  ['blank', '   '],
+  ['two lines', 'a\nb'],
+])('a name that is %s is refused and not kept', async (_kind, name) => {
+  const person = await signedInPerson(api)
+  expect((await person.call('/update-user', { name })).statusCode).toBe(400)
+  expect((await person.ask('{ viewer { name } }')).data.viewer.name).toBe('Lin Yue')
+})
+
+test('a name is kept without the spaces around it', async () => {
+  const person = await signedInPerson(api)
+  expect((await person.call('/update-user', { name: '  林月 ' })).statusCode).toBe(200)
+  expect((await person.ask('{ viewer { name } }')).data.viewer.name).toBe('林月')
+})
+
+test.each(['/sign-in/email', '/sign-up/email', '/request-password-reset', '/send-verification-email'])(
+  'an e-mail address that is no text is a bad request at %s',
+  async (path) => {
+    const body = { email: { toString: 1 }, password: 'correct horse', name: 'x' }
+    expect((await newPerson(api).call(path, body)).statusCode).toBe(400)
+  },
+)
