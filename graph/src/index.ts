@@ -94,8 +94,10 @@ export {
   type EventKey,
   type EventRow,
   type EventSubject,
+  type EventVisibility,
   findEvents,
   type NewEvent,
+  REQUEST_ACTIONS,
   recordEvent,
 } from './events/events.store.ts'
 export type { FirmFilter, FirmKind, FirmRow, OfferedCapabilityRow } from './firms/firm.row.ts'

@@ -1,6 +1,9 @@
+import { ALL_REVIEWERS, reviewerOf } from '../reviews/reviewer.cypher.ts'
+
 /** What a claim's row holds; woven into constants when the module loads, never with values. */
 const CLAIM_ROW = `claim {
-  .id, .status, .reviewer, .evidenceKind, .evidence, .evidenceHolds, .note, .reason, firmId: firm.id,
+  .id, .status, .evidenceKind, .evidence, .evidenceHolds, .note, .reason, firmId: firm.id,
+  reviewer: ${reviewerOf('claim')},
   language: coalesce(claim.language, 'zh'),
   accountId: account.id, accountName: account.name, accountEmail: account.email,
   createdAt: toString(claim.createdAt), decidedAt: toString(claim.decidedAt)
@@ -56,8 +59,8 @@ MATCH (claim)<-[:MADE]-(account:Account)
 RETURN ${CLAIM_ROW} AS claim`
 
 /** A page of the claims that wait for a reviewer, oldest first, from the index of (status, reviewer, createdAt). Cost: $window index entries. */
-export const CLAIM_QUEUE = `
-UNWIND $reviewers AS reviewer
+export const CLAIM_QUEUE = `${ALL_REVIEWERS}
+UNWIND reviewers AS reviewer
 CALL (reviewer) {
   MATCH (claim:Claim)
   WHERE claim.status = 'PENDING' AND claim.reviewer = reviewer AND claim.createdAt >= datetime($at)
@@ -70,9 +73,9 @@ WITH *, claim.createdAt AS at, claim.id AS id
 RETURN ${CLAIM_ROW} AS claim ORDER BY at, id`
 
 /** How many claims wait for these reviewers, counted up to $limit. Cost: $limit index entries. */
-export const COUNT_CLAIM_QUEUE = `
+export const COUNT_CLAIM_QUEUE = `${ALL_REVIEWERS}
 MATCH (claim:Claim)
-WHERE claim.status = 'PENDING' AND claim.reviewer IN $reviewers
+WHERE claim.status = 'PENDING' AND claim.reviewer IN reviewers
 WITH claim LIMIT $limit
 RETURN count(claim) AS count`
 
@@ -95,6 +98,7 @@ RETURN claim.status AS status, firm.claimed AS claimed, head([(claim)<-[:MADE]-(
 export const DECIDE_CLAIM = `
 MATCH (claim:Claim {id: $id})
 ${CLAIM_WITH_PARTIES}
+SET claim.reviewer = ${reviewerOf('claim')}
 SET claim.status = $status, claim.reason = $reason, claim.decidedAt = datetime($at), claim.decidedBy = $reviewerId
 RETURN ${CLAIM_ROW} AS claim`
 

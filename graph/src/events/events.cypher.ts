@@ -11,15 +11,22 @@ const EVENT_ROW = `event {
   aboutName: head(COLLECT { MATCH (account:Account {id: event.about}) RETURN account.name })
 }`
 
+/**
+ * Events of claims and removal requests name the requester, the reviewer and the evidence. Whoever may not see every request
+ * about the firm gets those of their own requests only. A null $onlyOwnOf shows all. An action that is added for a request
+ * belongs into REQUEST_ACTIONS; the test of the history walks them.
+ */
+const SHOWN = `($onlyOwnOf IS NULL OR NOT event.action IN $requestActions OR event.actor = $onlyOwnOf OR event.about = $onlyOwnOf)`
+
 const PAGE_BEFORE = `event.at <= datetime($at)
 WITH event WHERE event.at < datetime($at) OR event.id < $id
 WITH event ORDER BY event.at DESC, event.id DESC LIMIT $limit
 WITH event, event.at AS at, event.id AS id
 RETURN ${EVENT_ROW} AS event ORDER BY at DESC, id DESC`
 
-/** A page of what was done about a firm or an account, newest first, from the index of (subject, at). Cost: the page and the account behind each row. */
+/** A page of what was done about a firm or an account, newest first, from the index of (subject, at). Cost: the page, what is hidden from it, and the account behind each row. */
 export const EVENTS_OF_SUBJECT = `
-MATCH (event:Event) WHERE event.subject = $of AND ${PAGE_BEFORE}`
+MATCH (event:Event) WHERE event.subject = $of AND ${SHOWN} AND ${PAGE_BEFORE}`
 
 /** A page of what was done on behalf of a base, newest first, from the index of (onBehalfOf, at). Cost: as above. */
 export const EVENTS_OF_BASE = `
@@ -27,7 +34,7 @@ MATCH (event:Event) WHERE event.onBehalfOf = $of AND ${PAGE_BEFORE}`
 
 /** How many events there are about a firm or an account, or in the name of a base, counted up to $limit. Cost: $limit index entries. */
 export const COUNT_EVENTS_OF_SUBJECT = `
-MATCH (event:Event) WHERE event.subject = $of
+MATCH (event:Event) WHERE event.subject = $of AND ${SHOWN}
 WITH event LIMIT $limit
 RETURN count(event) AS count`
 

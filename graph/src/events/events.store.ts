@@ -50,6 +50,25 @@ export type EventRow = z.infer<typeof eventShape>
 /** What events are asked about. */
 export type EventSubject = { firmId: string } | { accountId: string } | { baseId: string }
 
+/** Events of claims and removal requests: they tell who asked, with what evidence, and who decided. */
+export const REQUEST_ACTIONS = [
+  'FIRM_REGISTERED',
+  'FIRM_CLAIMED',
+  'CLAIM_ACCEPTED',
+  'CLAIM_DECLINED',
+  'CLAIM_WITHDRAWN',
+  'FIRM_REMOVAL_ASKED',
+  'FIRM_REMOVAL_DECLINED',
+] as const
+
+/** Which events are shown. */
+export interface EventVisibility {
+  /** Id of an account that sees events of requests only where it made or decided them; null for one that sees all. */
+  onlyOwnRequestsOf: string | null
+}
+
+const ALL_EVENTS: EventVisibility = { onlyOwnRequestsOf: null }
+
 /** Where a list of events goes on. */
 export interface EventKey {
   at: string
@@ -76,9 +95,10 @@ export async function findEvents(
   graph: Graph,
   of: EventSubject,
   { first, after }: PageRequest<EventKey>,
+  visibility = ALL_EVENTS,
 ): Promise<Page<EventRow, EventKey>> {
   const statement = 'baseId' in of ? EVENTS_OF_BASE : EVENTS_OF_SUBJECT
-  const parameters = { of: idOf(of), ...(after ?? NEWEST), limit: first + 1 }
+  const parameters = { ...filterOf(of, visibility), ...(after ?? NEWEST), limit: first + 1 }
   const rows = await graph.read(statement, parameters, z.object({ event: eventShape }))
   return cutPage(
     rows.map((row) => row.event),
@@ -87,11 +107,15 @@ export async function findEvents(
 }
 
 /** How many such events there are, exact up to COUNT_CAP. */
-export async function countEvents(graph: Graph, of: EventSubject): Promise<Count> {
+export async function countEvents(graph: Graph, of: EventSubject, visibility = ALL_EVENTS): Promise<Count> {
   const statement = 'baseId' in of ? COUNT_EVENTS_OF_BASE : COUNT_EVENTS_OF_SUBJECT
   const shape = z.object({ count: z.number().int() })
-  const [row] = await graph.read(statement, { of: idOf(of), limit: COUNT_CAP + 1 }, shape)
+  const [row] = await graph.read(statement, { ...filterOf(of, visibility), limit: COUNT_CAP + 1 }, shape)
   return cutCount(row?.count ?? 0)
+}
+
+function filterOf(of: EventSubject, { onlyOwnRequestsOf }: EventVisibility): Record<string, unknown> {
+  return { of: idOf(of), onlyOwnOf: onlyOwnRequestsOf, requestActions: REQUEST_ACTIONS }
 }
 
 function idOf(of: EventSubject): string {

@@ -1,6 +1,9 @@
+import { ALL_REVIEWERS, reviewerOf } from '../reviews/reviewer.cypher.ts'
+
 /** What a request's row holds, with the names that its firm had where those were kept: one index seek a row. Woven into constants when the module loads, never with values. */
 const REQUEST_ROW = `request {
-  .id, .firmId, .status, .reviewer, .evidenceKind, .evidence, .evidenceHolds, .note, .reason,
+  .id, .firmId, .status, .evidenceKind, .evidence, .evidenceHolds, .note, .reason,
+  reviewer: ${reviewerOf('request')},
   language: coalesce(request.language, 'zh'), accountId: account.id, accountName: account.name, accountEmail: account.email,
   createdAt: toString(request.createdAt), decidedAt: toString(request.decidedAt),
   formerName: head(COLLECT {
@@ -43,8 +46,8 @@ ${BY_WHOM}
 RETURN ${REQUEST_ROW} AS request`
 
 /** A page of the requests that wait for a reviewer, oldest first, from the index of (status, reviewer, createdAt). Cost: $limit index entries a reviewer. */
-export const REQUEST_QUEUE = `
-UNWIND $reviewers AS reviewer
+export const REQUEST_QUEUE = `${ALL_REVIEWERS}
+UNWIND reviewers AS reviewer
 CALL (reviewer) {
   MATCH (request:RemovalRequest)
   WHERE request.status = 'PENDING' AND request.reviewer = reviewer AND request.createdAt >= datetime($at)
@@ -57,8 +60,8 @@ WITH *, request.createdAt AS at, request.id AS id
 RETURN ${REQUEST_ROW} AS request ORDER BY at, id`
 
 /** How many requests wait for these reviewers, counted up to $limit. Cost: $limit index entries. */
-export const COUNT_REQUEST_QUEUE = `
-MATCH (request:RemovalRequest) WHERE request.status = 'PENDING' AND request.reviewer IN $reviewers
+export const COUNT_REQUEST_QUEUE = `${ALL_REVIEWERS}
+MATCH (request:RemovalRequest) WHERE request.status = 'PENDING' AND request.reviewer IN reviewers
 WITH request LIMIT $limit
 RETURN count(request) AS count`
 
@@ -73,12 +76,13 @@ RETURN ${REQUEST_ROW} AS request ORDER BY at DESC, id`
 export const LOCK_REQUEST = `
 MATCH (request:RemovalRequest {id: $id})
 SET request.id = request.id
-RETURN request.status AS status, request.firmId AS firmId, request.reviewer AS reviewer`
+RETURN request.status AS status, request.firmId AS firmId, ${reviewerOf('request')} AS reviewer`
 
 /** Writes down a decision. Cost: one index seek. */
 export const DECIDE_REQUEST = `
 MATCH (request:RemovalRequest {id: $id})
 ${BY_WHOM}
+SET request.reviewer = ${reviewerOf('request')}
 SET request.status = $status, request.reason = $reason, request.decidedAt = datetime($at), request.decidedBy = $reviewerId
 RETURN ${REQUEST_ROW} AS request`
 

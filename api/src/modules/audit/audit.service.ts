@@ -3,6 +3,7 @@ import {
   type EventKey,
   type EventRow,
   type EventSubject,
+  type EventVisibility,
   findBaseIdOfFirm,
   findEvents,
   type Graph,
@@ -38,7 +39,10 @@ export async function listEvents(
   }
   const [action, place]: [Action, Subject] =
     'firmId' in subject ? ['firm.readEvents', { ...subject, baseId: hostId }] : ['base.readEvents', subject]
-  return may(viewer, action, place) ? pageOfEvents(graph, subject, page) : null
+  if (!may(viewer, action, place)) return null
+  const seesRequests = 'baseId' in subject || may(viewer, 'firm.readRequestEvents', place)
+  const visibility = { onlyOwnRequestsOf: seesRequests ? null : viewer.accountId }
+  return pageOfEvents(graph, subject, page, visibility)
 }
 
 /** A page of what happened to the viewer's own account, newest first. */
@@ -54,12 +58,13 @@ async function pageOfEvents(
   graph: Graph,
   subject: EventSubject,
   page: PageRequest<EventKey>,
+  visibility: EventVisibility = { onlyOwnRequestsOf: null },
 ): Promise<Connection<EventRow>> {
-  const events = await findEvents(graph, subject, page)
+  const events = await findEvents(graph, subject, page, visibility)
   return toConnection(events, {
     cursor: eventCursor,
     keyOf: ({ at, id }) => ({ at, id }),
     after: page.after,
-    count: () => countEvents(graph, subject),
+    count: () => countEvents(graph, subject, visibility),
   })
 }
