@@ -78,6 +78,17 @@ describe('limits on operations', () => {
     expect(errors).toBeUndefined()
   })
 
+  test('count the rankings of partners and pictures of neighbourhoods for what they cost', async () => {
+    const ranking = 'recommendPartners(for: { firmId: "none" }, first: 1) { totalCount }'
+    const aliases = (count: number) => Array.from({ length: count }, (_, index) => `a${index}: ${ranking}`)
+    await refused(`{ ${aliases(30).join(' ')} }`)
+    const { errors } = await api.ask(`{ ${aliases(3).join(' ')} }`)
+    expect(errors?.every(({ extensions }) => extensions.code === 'NOT_FOUND')).toBe(true)
+    await refused(
+      '{ firms(first: 100) { nodes: edges { node { neighbourhood(first: 100) { nodes { id } } } } } }',
+    )
+  })
+
   test('refuse several operations in one request', async () => {
     const response = await api.app.inject({
       method: 'POST',
