@@ -74,10 +74,19 @@ test.each([
   expect((await person.ask('{ viewer { emailVerified } }')).data).toEqual({ viewer: { emailVerified: true } })
 })
 
+test('a name of several lines is refused before any mail is written', async () => {
+  const person = newPerson(api)
+  const { email, password } = person
+  const name = 'Lin\r\nBcc: everybody@people.example'
+  const answer = await person.call('/sign-up/email', { name, email, password, callbackURL: '/en' })
+  expect(answer.statusCode).toBe(400)
+  expect(delivered.flatMap(({ to }) => to)).not.toContain(email)
+})
+
 test('a name cannot add a header, a recipient or a link', async () => {
   const person = newPerson(api)
   const { email, password } = person
-  const name = 'Lin\r\nBcc: everybody@people.example\r\n\r\nhttp://elsewhere.example/'
+  const name = 'Lin, Bcc: everybody@people.example; http://elsewhere.example/'
   await person.call('/sign-up/email', { name, email, password, callbackURL: '/en' })
   await expect.poll(() => delivered.at(-1)?.to, { timeout: 10_000 }).toEqual([email])
   const { mail } = delivered.at(-1) as Delivered
