@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { readDemoNetwork } from '../seed/read-demo-network.ts'
+import { moveSampleDays } from '../seed/sample-days.ts'
 import { isEmpty, seed } from '../seed/seed.ts'
 import { connectForMaintenance } from './connect.ts'
 
@@ -10,7 +11,7 @@ try {
   if (values['if-empty'] && !(await isEmpty(graph))) {
     console.log('The graph has firms already; nothing was loaded.')
   } else {
-    const network = await readDemoNetwork()
+    const network = moveSampleDays(await readDemoNetwork(), new Date().toISOString().slice(0, 10))
     await seed(graph, network)
     const { firms, ipAssets, projects, briefs } = network
     console.log(
