@@ -32,6 +32,18 @@ for (const locale of locales) {
   })
 }
 
+test('en: the firms that were marked are compared, and not the first ones', async ({ page }) => {
+  await page.goto('/en/partners?firm=dunhuang-academy')
+  const cards = page.getByRole('main').getByRole('article')
+  await expect(cards).toHaveCount(10)
+  for (const index of [1, 4]) await cards.nth(index).getByRole('checkbox').check()
+  const names = await cards.getByRole('heading', { level: 2 }).getByRole('link').allTextContents()
+  await page.getByRole('button', { name: words.en.compare }).click()
+  await expect(page).toHaveURL(/compare=[^&]+&compare=/)
+  const headers = page.locator('#comparison').getByRole('columnheader').getByRole('link')
+  await expect(headers).toHaveText([names[1] ?? '', names[4] ?? ''])
+})
+
 test('en: partners for a brief have every must-have capability, and can be compared', async ({ page }) => {
   await page.goto('/en/partners?brief=sample-brief-mountain-guests-series')
   const cards = page.getByRole('main').getByRole('article')

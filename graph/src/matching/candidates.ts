@@ -31,6 +31,7 @@ export function planCandidates(neighbourhood: Neighbourhood, filter: PartnerFilt
     kind,
     filter,
     seen: unique([
+      ...(filter.firms ?? []),
       ...unique(kin.flatMap((each) => each.project.participants.filter(ofKind))).slice(0, caps.perWalk),
       ...likely.slice(0, caps.perLikely),
     ]),

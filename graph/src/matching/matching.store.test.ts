@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { connectTestGraph, countRoundTrips, loadDemoNetwork } from '../../testing/index.ts'
+import { connectTestGraph, countRoundTrips, DEMO_DAY, loadDemoNetwork } from '../../testing/index.ts'
 import type { Graph } from '../driver.ts'
 import { recommendPartners } from './matching.store.ts'
 import { prepareMatching } from './prepare.ts'
@@ -39,4 +39,24 @@ describe('recommending partners from the demo network', () => {
       }
     },
   )
+
+  it('sets the firms that a filter names side by side, and nobody else', async () => {
+    const subject = { firmId: 'dunhuang-academy' }
+    const asOf = DEMO_DAY
+    const all = await recommendPartners(graph, { subject, first: 10, asOf })
+    const marked = [all?.recommendations[1], all?.recommendations[4]]
+    const firms = marked.map((each) => each?.partnerId ?? '')
+    const page = await recommendPartners(graph, { subject, filter: { firms }, first: 10, asOf })
+    expect(page?.recommendations.map(({ partnerId }) => partnerId)).toEqual(firms)
+    expect(page?.recommendations.map(({ score }) => score)).toEqual(marked.map((each) => each?.score))
+    expect(page?.totalCount).toBe(2)
+  })
+
+  it('finds nobody where the filter names only firms that cannot be partners', async () => {
+    // The asking firm itself, a firm of the same kind, and one that does not exist.
+    const firms = ['dunhuang-academy', 'palace-museum', 'nope']
+    const subject = { firmId: 'dunhuang-academy' }
+    const page = await recommendPartners(graph, { subject, filter: { firms }, first: 10 })
+    expect(page?.totalCount).toBe(0)
+  })
 })

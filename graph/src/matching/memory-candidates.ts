@@ -44,6 +44,7 @@ export function findCandidatesIn(index: MemoryIndex, records: NetworkRecords, pl
   for (const province of all(filter.provinces))
     meet(ofKind([...index.firms.values()].filter((firm) => firm.province === province)), 5)
 
+  const isNamed = ({ firm }: { firm: Firm }) => Number(filter.firms?.includes(firm.id) ?? false)
   const partners = new Set(index.partnersOf(askerId).map(({ id }) => id))
   return [...found.values()]
     .filter(
@@ -54,7 +55,10 @@ export function findCandidatesIn(index: MemoryIndex, records: NetworkRecords, pl
         passesFilter(records, index, firm, filter) &&
         plan.mustCapabilities.every((id) => offers(records, firm, id)),
     )
-    .sort((a, b) => b.hits - a.hits || a.way - b.way || (a.firm.id < b.firm.id ? -1 : 1))
+    .sort(
+      (a, b) =>
+        isNamed(b) - isNamed(a) || b.hits - a.hits || a.way - b.way || (a.firm.id < b.firm.id ? -1 : 1),
+    )
     .slice(0, caps.candidates)
     .map(({ firm }) => firm)
 }

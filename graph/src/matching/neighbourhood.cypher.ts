@@ -159,7 +159,7 @@ RETURN asker.id AS askerId, brief, told AS firms, projects, participants, ipAsse
  * that small and new firms are met at all; those in its domains; those whose IP has
  * the wanted forms; those a capped walk over shared partners reaches; those near by embedding; and those the filter itself leads to. Then,
  * once for all ways: kind, filter, must-haves, and not a partner already; what a firm offers is read only where it is asked for. Whom several
- * ways lead to comes first.
+ * ways lead to comes first, after the firms that the filter names.
  * Cost: behind each of a capped number of starting points at most $scan nodes are looked at and $per… taken (more where a filter or a
  * must-have will drop some), then TELL_FIRMS for at most $candidates firms.
  */
@@ -253,10 +253,10 @@ CALL (firm) {
 }
 WITH asker, partnerIds, firm, hits, way, offers
 WHERE (size($filterCapabilities) = 0 OR any(id IN $filterCapabilities WHERE id IN offers)) AND all(id IN $mustCapabilities WHERE id IN offers)
-WITH asker, partnerIds, firm, hits, way ORDER BY hits DESC, way, firm.id LIMIT $ranked
+WITH asker, partnerIds, firm, hits, way ORDER BY firm.id IN $filterFirms DESC, hits DESC, way, firm.id LIMIT $ranked
 // A list of partners that is full may not be whole: what is near the top is looked up one by one.
 WHERE size(partnerIds) < $scan OR NOT EXISTS { (asker)-[:WORKED_WITH]-(firm) }
-WITH firm ORDER BY hits DESC, way, firm.id LIMIT $candidates
+WITH firm ORDER BY firm.id IN $filterFirms DESC, hits DESC, way, firm.id LIMIT $candidates
 WITH collect(firm) AS firms
 WITH firms, [] AS concerned
 ${TELL_FIRMS}

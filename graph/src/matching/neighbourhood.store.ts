@@ -165,5 +165,6 @@ function toParameters(plan: CandidatePlan): Record<string, unknown> {
     domains,
     forms,
     sample: filter.sample ?? null,
+    filterFirms: filter.firms ?? [],
   }
 }

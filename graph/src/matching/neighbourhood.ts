@@ -153,6 +153,8 @@ export interface PartnerFilter {
   provinces?: readonly string[] | null
   markets?: readonly string[] | null
   sample?: boolean | null
+  /** Only these firms, whether or not they would be candidates otherwise. */
+  firms?: readonly string[] | null
 }
 
 /** Where candidates are looked for; every list is capped by whoever plans it. */

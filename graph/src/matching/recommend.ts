@@ -100,7 +100,12 @@ async function findPage(network: Network, request: RecommendationRequest): Promi
   const plan = planCandidates(joinNeighbourhood(asOf, surroundings, surroundings), request.filter ?? {})
   const found = await network.findCandidates(plan)
   const neighbourhood = joinNeighbourhood(asOf, surroundings, surroundings, found)
-  const ranked = rankCandidates(neighbourhood, found.candidateIds)
+  // Named firms are picked only now: what is found beside a firm is part of how it is scored, and the same firm must not score otherwise in
+  // a comparison than in the list.
+  const named = request.filter?.firms ?? []
+  const ranked = rankCandidates(neighbourhood, found.candidateIds).filter(
+    ({ firmId }) => named.length === 0 || named.includes(firmId),
+  )
   const begin = request.after ? ranked.filter((score) => !isAfter(score, request.after)).length : 0
   const end = begin + request.first
   return {

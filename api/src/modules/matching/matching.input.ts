@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { idInput, idsInput } from '../../errors/parse-input.ts'
 
+/** Firms that can be set side by side at once. */
+const MAX_COMPARED = 10
+
 /** A filter of partners as it may be asked for. */
 export const partnerFilterInput = z.object({
   kind: z.enum(['TRADITIONAL', 'DIGITAL']).nullish(),
@@ -9,6 +12,7 @@ export const partnerFilterInput = z.object({
   provinces: idsInput,
   markets: idsInput,
   sample: z.boolean().nullish(),
+  firms: z.array(idInput).max(MAX_COMPARED).nullish(),
 })
 
 /** Whom partners are sought for: GraphQL has seen to it that there is exactly one. */

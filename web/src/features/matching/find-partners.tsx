@@ -30,16 +30,17 @@ export async function FindPartners({
   parameters: URLSearchParams
 }) {
   const comparing = address.compare.length > 1
+  const filter = toPartnerFilter(address)
   const [heading, partners] = await Promise.all([
     loadSubject(locale, subject.kind, subject.id),
     ask(
       PartnersQuery,
       {
         for: toMatchSubject(subject),
-        filter: toPartnerFilter(address),
+        filter,
         after: address.after,
         language: languageOf(locale),
-        compared: { firms: address.compare },
+        compared: { ...filter, firms: address.compare },
         comparing,
       },
       locale,
