@@ -201,11 +201,11 @@ test('one account has only so many claims and requests for removal waiting, so t
 })
 
 test('a cursor that somebody made up is refused, and is no bug', async () => {
-  for (const createdAt of ['2026-11-25T00:00:00+23:59', '0000-01-01T00:00:00Z', '2026-02-30T00:00:00Z']) {
+  const forged = ['2026-11-25T00:00:00+23:59', '2026-02-30T00:00:00Z', '2026-11-25T00:00:00.1234567890Z']
+  for (const createdAt of forged) {
     const after = Buffer.from(JSON.stringify({ createdAt, id: 'x' })).toString('base64url')
     const query = 'query ($after: String) { claimsToReview(after: $after) { totalCount } }'
     const answer = await admin.ask(query, { after })
-    const code = answer.errors?.[0]?.extensions.code
-    expect(['BAD_USER_INPUT', undefined], createdAt).toContain(code)
+    expect(answer.errors?.[0]?.extensions.code, createdAt).toBe('BAD_USER_INPUT')
   }
 })

@@ -40,6 +40,24 @@ describe('errors', () => {
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
   })
 
+  test('more than fifty wrong variables are the fault of the one asking, every one of them', async () => {
+    const filter = { capabilities: Array(51).fill(null) }
+    const query = 'query ($f: FirmFilter) { firms(filter: $f) { totalCount } }'
+    const { errors } = await api.ask(query, { f: filter })
+    expect(errors?.length).toBeGreaterThan(50)
+    expect(new Set(errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['BAD_USER_INPUT']))
+  })
+
+  test.each([
+    ['zh', '参数 capabilities 不符合要求：数值过大：期望 array <=100 项'],
+    ['en', 'The argument "capabilities" is not valid: Too big: expected array to have <=100 items'],
+  ])('what zod finds is said in %s too', async (language, sentence) => {
+    const filter = { capabilities: Array(101).fill('x') }
+    const query = 'query ($f: FirmFilter) { firms(filter: $f) { totalCount } }'
+    const { errors } = await api.ask(query, { f: filter }, { 'accept-language': language })
+    expect(errors?.[0]?.message).toBe(sentence)
+  })
+
   test.each([
     ['zh-CN,zh;q=0.9,en;q=0.8', '参数 first 必须是 1 到 100 之间的整数，收到的是 0。'],
     ['en-GB,en;q=0.9', 'The argument "first" must be a whole number from 1 to 100; 0 was given.'],

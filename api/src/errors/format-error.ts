@@ -58,6 +58,9 @@ function judge(formatted: GraphQLFormattedError, error: unknown, language: 'zh' 
     const message = `${SENTENCES.TOO_COMPLEX[language]} (${cause.message})`
     return { code: 'TOO_COMPLEX', message, severity: 'info' }
   }
+  // graphql-js gives up after 50 wrong values of variables, with an error that has only this message.
+  if (cause instanceof GraphQLError && cause.message.startsWith('Too many errors processing variables'))
+    return { code: 'BAD_USER_INPUT', message: formatted.message, severity: 'info' }
   const fault = FAULTS_OF_THE_OPERATION[String(formatted.extensions?.code)]
   if (fault) return { code: fault, message: formatted.message, severity: 'info' }
   return { code: 'INTERNAL', message: SENTENCES.INTERNAL[language], severity: 'error' }

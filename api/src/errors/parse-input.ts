@@ -17,13 +17,20 @@ export const idsInput = z.array(idInput).max(MOST_VALUES).nullish()
 export function parseInput<Input>(shape: z.ZodType<Input>, value: unknown): Input {
   const input = shape.safeParse(value)
   if (input.success) return input.data
-  const [issue] = input.error.issues
-  const field = issue?.path.join('.') || 'input'
+  const field = input.error.issues[0]?.path.join('.') || 'input'
   throw badInput(
     {
-      zh: `参数 ${field} 不符合要求：${issue?.message ?? ''}`,
-      en: `The argument "${field}" is not valid: ${issue?.message ?? ''}`,
+      zh: `参数 ${field} 不符合要求：${firstMessage(shape, value, zh)}`,
+      en: `The argument "${field}" is not valid: ${firstMessage(shape, value, en)}`,
     },
     field,
   )
+}
+
+const zh = z.locales.zhCN().localeError
+const en = z.locales.en().localeError
+
+/** What is wrong first, in the language of `error`. */
+function firstMessage(shape: z.ZodType, value: unknown, error: z.core.$ZodErrorMap): string {
+  return shape.safeParse(value, { error }).error?.issues[0]?.message ?? ''
 }

@@ -37,5 +37,8 @@ function readJson(cursor: string): unknown {
   }
 }
 
+/** An instant in a key, as Neo4j reads it: at most nanoseconds. */
+export const instantKey = z.iso.datetime().regex(/:\d\d(\.\d{1,9})?Z$/)
+
 /** Cursor of a list in the order of ids. */
 export const idCursor = cursorOf(z.string().min(1))

@@ -14,13 +14,13 @@ import { z } from 'zod'
 import { type Action, may, type Subject } from '../../auth/actions.ts'
 import type { Viewer } from '../../auth/viewer.ts'
 import type { RequestContext } from '../../context.ts'
-import { idInput, parseInput } from '../../errors/parse-input.ts'
+import { parseInput } from '../../errors/parse-input.ts'
 import { type Connection, toConnection } from '../../paging/connection.ts'
-import { cursorOf } from '../../paging/cursor.ts'
+import { cursorOf, instantKey } from '../../paging/cursor.ts'
 import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
+import { auditSubjectInput } from './audit.input.ts'
 
-const eventCursor = cursorOf(z.object({ at: z.iso.datetime(), id: z.string() }))
-const subjectInput = z.union([z.object({ firmId: idInput }).strict(), z.object({ baseId: idInput }).strict()])
+const eventCursor = cursorOf(z.object({ at: instantKey, id: z.string() }))
 
 /** A page of the events about a firm or in the name of a base, newest first; null for whoever may not read them. */
 export async function listEvents(
@@ -28,7 +28,7 @@ export async function listEvents(
   { of, ...args }: PageArguments & { of: unknown },
 ): Promise<Connection<EventRow> | null> {
   const page = parsePage(args, eventCursor)
-  const subject = parseInput(subjectInput, of)
+  const subject = parseInput(auditSubjectInput, of)
   const viewer = await asked()
   if (!viewer) return null
   const hostId = 'firmId' in subject ? await findBaseIdOfFirm(graph, subject.firmId) : null

@@ -17,13 +17,13 @@ import type { RequestContext } from '../../context.ts'
 import { AppError, badInput, notFound } from '../../errors/app-error.ts'
 import { idInput, parseInput } from '../../errors/parse-input.ts'
 import { type Connection, toConnection } from '../../paging/connection.ts'
-import { cursorOf } from '../../paging/cursor.ts'
+import { cursorOf, instantKey } from '../../paging/cursor.ts'
 import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
 import { checkEvidence, NO_SUCH_DOCUMENT, subjectOf } from '../reviews/evidence.ts'
 import { tellDecision } from '../reviews/tell-decision.ts'
 import { claimFirmInput, reviewClaimInput, withdrawClaimInput } from './claims.input.ts'
 
-const queueCursor = cursorOf(z.object({ createdAt: z.iso.datetime(), id: z.string() }))
+const queueCursor = cursorOf(z.object({ createdAt: instantKey, id: z.string() }))
 
 /** Claims of one account: whoever makes and withdraws them may not fill the histories of firms. */
 const CLAIMS_A_DAY = { windowSeconds: 24 * 60 * 60, max: 40 }

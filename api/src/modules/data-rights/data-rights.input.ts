@@ -5,5 +5,8 @@ import { idInput } from '../../errors/parse-input.ts'
 /** A consent to be given or taken back. */
 export const setConsentInput = z.object({ purpose: consentPurposeShape, given: z.boolean() })
 
-/** Whose erasure it is: a firm's, or one's own account's. */
-export const erasureInput = z.object({ firmId: idInput.nullish() })
+/** Whose erasure is asked for: a firm's, or one's own account's. */
+export const requestErasureInput = z.object({ firmId: idInput.nullish() })
+
+/** Whose erasure is taken back. */
+export const withdrawErasureInput = requestErasureInput

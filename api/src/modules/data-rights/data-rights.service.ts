@@ -8,6 +8,7 @@ import {
   withdrawErasure as takeBack,
   withdrawConsent,
 } from '@heming/graph'
+import type { z } from 'zod'
 import { assertCan } from '../../auth/actions.ts'
 import { TERMS_VERSION } from '../../auth/terms.ts'
 import type { Viewer } from '../../auth/viewer.ts'
@@ -16,7 +17,7 @@ import { AppError, badInput, notFound } from '../../errors/app-error.ts'
 import { parseInput } from '../../errors/parse-input.ts'
 import { writeAccountMail } from '../../mail/account-mail.ts'
 import { requestScope } from '../../request-scope.ts'
-import { erasureInput, setConsentInput } from './data-rights.input.ts'
+import { requestErasureInput, setConsentInput, withdrawErasureInput } from './data-rights.input.ts'
 
 /** What the viewer agreed to, newest first. */
 export function listConsents({ graph }: RequestContext, { accountId }: Viewer): Promise<ConsentRow[]> {
@@ -55,7 +56,7 @@ export async function requestErasure(
   context: RequestContext,
   given: unknown,
 ): Promise<{ erasure: ErasureRow }> {
-  const { viewer, subject, kind } = await assertMayErase(context, given)
+  const { viewer, subject, kind } = await assertMayErase(context, parseInput(requestErasureInput, given))
   const { graph, erasureDays: days, mailer, language, site } = context
   const erasure = await askErasure(graph, { subject, kind, actor: viewer.accountId, days })
   if (erasure === 'LAST_OWNER') throw new AppError('CONFLICT', LAST_OWNER)
@@ -69,15 +70,17 @@ export async function requestErasure(
 
 /** Takes an erasure back. Throws the codes of UserError. */
 export async function withdrawErasure(context: RequestContext, given: unknown): Promise<{ viewer: Viewer }> {
-  const { viewer, subject, kind } = await assertMayErase(context, given)
+  const { viewer, subject, kind } = await assertMayErase(context, parseInput(withdrawErasureInput, given))
   const done = await takeBack(context.graph, { subject, kind, actor: viewer.accountId })
   if (!done) throw notFound(NO_ERASURE)
   return { viewer }
 }
 
 /** Whose erasure is spoken of, where the viewer may have it erased. */
-async function assertMayErase(context: RequestContext, given: unknown) {
-  const { firmId } = parseInput(erasureInput, given)
+async function assertMayErase(
+  context: RequestContext,
+  { firmId }: z.infer<typeof requestErasureInput | typeof withdrawErasureInput>,
+) {
   const asked = await context.viewer()
   if (firmId == null) {
     const viewer = assertCan(asked, 'account.dispose')

@@ -18,15 +18,14 @@ import type { RequestContext } from '../../context.ts'
 import { AppError, badInput, notFound } from '../../errors/app-error.ts'
 import { idInput, parseInput } from '../../errors/parse-input.ts'
 import { type Connection, toConnection } from '../../paging/connection.ts'
-import { cursorOf } from '../../paging/cursor.ts'
+import { cursorOf, instantKey } from '../../paging/cursor.ts'
 import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
 import { checkEvidence, NO_SUCH_DOCUMENT, subjectOf } from '../reviews/evidence.ts'
 import { tellDecision } from '../reviews/tell-decision.ts'
 import { requestFirmRemovalInput, reviewFirmRemovalInput } from './removals.input.ts'
 
-const instant = z.iso.datetime()
-const queueCursor = cursorOf(z.object({ createdAt: instant, id: z.string() }))
-const removedCursor = cursorOf(z.object({ removedAt: instant, id: z.string() }))
+const queueCursor = cursorOf(z.object({ createdAt: instantKey, id: z.string() }))
+const removedCursor = cursorOf(z.object({ removedAt: instantKey, id: z.string() }))
 
 /** Asks that a firm's profile be removed. Throws the codes of UserError. */
 export async function requestFirmRemoval(
