@@ -57,7 +57,10 @@ export type AuditEvent = {
   aboutName?: Maybe<Scalars['String']['output']>;
   /** What was done, e.g. FIRM_UPDATED, FIRM_CLAIMED, CLAIM_ACCEPTED, CLAIM_DECLINED, MEMBERSHIP_SET. */
   action: Scalars['String']['output'];
-  /** Name of the account that acted; null for a program of the platform, and where the account was erased. */
+  /**
+   * Name of the account that acted; null for a program of the platform, where the account was erased, and for the reviewer of a request
+   * to whoever may read their own requests only.
+   */
   actorName?: Maybe<Scalars['String']['output']>;
   /** What changed, as it is after: a JSON object. */
   after?: Maybe<Scalars['String']['output']>;

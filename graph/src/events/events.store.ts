@@ -34,7 +34,7 @@ const eventShape = z.object({
   /** ISO 8601. */
   at: z.string(),
   actor: z.string(),
-  /** Null for a program and for an account that was erased. */
+  /** Null for a program, for an account that was erased, and for a reviewer where only one's own requests are shown. */
   actorName: z.string().nullable(),
   aboutName: z.string().nullable(),
   action: z.string(),
