@@ -134,7 +134,7 @@ const TABLE: Record<string, Record<Who, Outcome>> = {
     curator: 'YES',
     baseAdmin: 'YES',
     curatorElsewhere: 'NULL',
-    platformAdmin: 'NULL',
+    platformAdmin: 'YES',
   },
   'Mutation.inviteMember to a firm': {
     nobody: 'UNAUTHENTICATED',
@@ -158,7 +158,7 @@ const TABLE: Record<string, Record<Who, Outcome>> = {
     curator: 'NOT_FOUND',
     baseAdmin: 'YES',
     curatorElsewhere: 'NOT_FOUND',
-    platformAdmin: 'NOT_FOUND',
+    platformAdmin: 'YES',
   },
   'Mutation.withdrawInvitation to a firm': {
     nobody: 'UNAUTHENTICATED',
@@ -182,7 +182,7 @@ const TABLE: Record<string, Record<Who, Outcome>> = {
     curator: 'NOT_FOUND',
     baseAdmin: 'YES',
     curatorElsewhere: 'NOT_FOUND',
-    platformAdmin: 'NOT_FOUND',
+    platformAdmin: 'YES',
   },
   'Mutation.acceptInvitation that was sent to somebody else': {
     nobody: 'UNAUTHENTICATED',

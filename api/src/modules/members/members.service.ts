@@ -61,7 +61,7 @@ export async function inviteMember(
   given: unknown,
 ): Promise<{ invitation: InvitationRow }> {
   const { place, email, role } = parseInput(inviteMemberInput, given)
-  const { accountId, name } = await assertManages(context, place)
+  const { accountId, name } = await assertInvites(context, place)
   const nameOfPlace = await namePlace(context, place)
   assertRoleOf(place, role)
   await assertSparing(context, accountId, email)
@@ -79,7 +79,7 @@ export async function withdrawInvitation(
   given: unknown,
 ): Promise<{ members: Shown }> {
   const { place, invitationId } = parseInput(withdrawInvitationInput, given)
-  const viewer = await assertManages(context, place)
+  const viewer = await assertInvites(context, place)
   const done = await withdraw(context.graph, place, { invitationId, actor: viewer.accountId })
   if (!done) throw notFound(NOT_OPEN, 'invitationId')
   return { members: await showMembers(context, viewer, place) }
@@ -148,11 +148,16 @@ async function assertManages(context: RequestContext, place: Place): Promise<Vie
   return assertCan(viewer, 'members.manage', subjectOf(place), { hidden: viewer && NOT_MANAGED() })
 }
 
+async function assertInvites(context: RequestContext, place: Place): Promise<Viewer> {
+  const viewer = await context.viewer()
+  return assertCan(viewer, 'members.invite', subjectOf(place), { hidden: viewer && NOT_MANAGED() })
+}
+
 async function showMembers({ graph }: RequestContext, viewer: Viewer, place: Place): Promise<Shown> {
   const manages = may(viewer, 'members.manage', subjectOf(place))
   const [members, invitations] = await Promise.all([
     findMembers(graph, place),
-    manages ? findInvitations(graph, place) : [],
+    may(viewer, 'members.invite', subjectOf(place)) ? findInvitations(graph, place) : [],
   ])
   return {
     members: members.map((member) => ({ ...member, email: manages ? member.email : null })),
