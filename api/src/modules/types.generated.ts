@@ -921,8 +921,8 @@ export type Membership = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
-   * Accepts the invitation that was mailed to the address of the one asking. CONFLICT where it was withdrawn or its week is over, NOT_FOUND
-   * where there is none for that address.
+   * Accepts the invitation that was mailed to the address of the one asking. CONFLICT where they are a member already, which they stay with
+   * their role, where it was withdrawn or its week is over; NOT_FOUND where there is none for that address.
    */
   acceptInvitation: AcceptInvitationPayload;
   /**
@@ -937,7 +937,8 @@ export type Mutation = {
   claimFirm: ClaimFirmPayload;
   /**
    * Invites somebody by mail: an owner to a firm, an admin to a base. The link in the mail is open for a week and for that address only. One
-   * account sends 100 invitations a day at most, and five to one address (CONFLICT).
+   * account sends 100 invitations a day at most, and five to one address (CONFLICT). Whoever is a member already is not invited (CONFLICT on
+   * `email`): `changeMemberRole` gives them another role.
    */
   inviteMember: InviteMemberPayload;
   /**

@@ -34,13 +34,20 @@ CREATE (invitation:Invitation {
 })-[:TO]->(place)
 RETURN invitation.id AS id, invitation.email AS email, invitation.role AS role, toString(invitation.expiresAt) AS expiresAt`
 
-/**
- * Ends an invitation that is open; it stays until its time is over, so that its link can say so. Takes the place's lock first. Cost: two index
- * seeks.
- */
+/** Takes the lock of a place, so that its members and invitations are read as whoever held it left them. Cost: one index seek. */
 export const LOCK_PLACE = `${PLACE}
 SET place.id = place.id
 RETURN place.id AS id`
+
+/** The member of a place who has an address (lower case). Cost: the place's own members. */
+export const MEMBER_WITH_ADDRESS = `${PLACE}
+MATCH (account:Account)-[:MEMBER_OF]->(place) WHERE toLower(account.email) = $email
+RETURN account.id AS accountId LIMIT 1`
+
+/**
+ * Ends an invitation that is open, under the place's lock; it stays until its time is over, so that its link can say so. Cost: two index
+ * seeks.
+ */
 export const WITHDRAW_INVITATION = `${PLACE}
 MATCH (invitation:Invitation {id: $invitationId})-[:TO]->(place)
 WHERE invitation.expiresAt > datetime($at) AND invitation.withdrawnAt IS NULL
@@ -56,8 +63,14 @@ RETURN place.id AS id`
 /** How an invitation to the account's address stands. Cost: two index seeks. */
 export const STANDING_OF_INVITATION = `
 MATCH (account:Account {id: $accountId})
-MATCH (invitation:Invitation {tokenHash: $tokenHash}) WHERE invitation.email = toLower(account.email)
-RETURN invitation.withdrawnAt IS NOT NULL AS withdrawn, invitation.expiresAt <= datetime($at) AS expired`
+MATCH (invitation:Invitation {tokenHash: $tokenHash})-[:TO]->(place) WHERE invitation.email = toLower(account.email)
+RETURN EXISTS { (account)-[:MEMBER_OF]->(place) } AS member,
+  invitation.withdrawnAt IS NOT NULL AS withdrawn, invitation.expiresAt <= datetime($at) AS expired`
+
+/** Uses an invitation up without a membership. Cost: one index seek. */
+export const USE_INVITATION_UP = `
+MATCH (invitation:Invitation {tokenHash: $tokenHash})
+DETACH DELETE invitation`
 
 /** Takes an invitation and makes the account a member. Cost: two index seeks. */
 export const ACCEPT_INVITATION = `
