@@ -214,6 +214,81 @@ describe('somebody who is a member already', () => {
   })
 })
 
+describe('an invitation whose sender may no longer invite', () => {
+  const ways: [string, string, object][] = [
+    ['was removed', REMOVE, {}],
+    ['has a lower role', CHANGE, { role: 'EDITOR' }],
+  ]
+  test.each(ways)('has ended where the sender %s', async (_way, mutation, more) => {
+    const [first, second, guest] = [
+      await signedInPerson(api),
+      await signedInPerson(api),
+      await signedInPerson(api),
+    ]
+    const place = await newPlace(first, second)
+    await second.ask(INVITE, { input: { place, email: guest.email, role: 'OWNER' } })
+    const token = tokenOf(guest.email)
+    expect((await first.ask(OPEN, { place })).data.membersOf.invitations).toHaveLength(1)
+    await first.ask(mutation, { input: { place, accountId: await idOf(second), ...more } })
+
+    expect((await first.ask(OPEN, { place })).data.membersOf.invitations).toEqual([])
+    expect((await guest.ask(ACCEPT_SAID, { input: { token } })).data.acceptInvitation.errors).toEqual([
+      { code: 'CONFLICT', message: expect.stringContaining('no longer manages') },
+    ])
+    expect((await guest.ask('{ viewer { memberships { role } } }')).data.viewer.memberships).toEqual([])
+    // Whoever may still invite sends another one.
+    await first.ask(INVITE, { input: { place, email: guest.email, role: 'VIEWER' } })
+    const joined = await guest.ask(ACCEPT, { input: { token: tokenOf(guest.email) } })
+    expect(joined.data.acceptInvitation.errors).toEqual([])
+  })
+
+  test('has ended where the sender is no longer admin of a base', async () => {
+    const [first, second, guest] = [
+      await signedInPerson(api),
+      await signedInPerson(api),
+      await signedInPerson(api),
+    ]
+    const name = randomUUID()
+    await tenant.add({ bases: [{ id: name }] })
+    const place = { baseId: tenant.id(name) }
+    for (const person of [first, second])
+      await setMembership(api.graph, {
+        accountId: await idOf(person),
+        ...place,
+        role: 'ADMIN',
+        actor: 'test',
+      })
+    await second.ask(INVITE, { input: { place, email: guest.email, role: 'ADMIN' } })
+    await first.ask(CHANGE, { input: { place, accountId: await idOf(second), role: 'CURATOR' } })
+    expect((await first.ask(OPEN, { place })).data.membersOf.invitations).toEqual([])
+    const refused = await guest.ask(ACCEPT, { input: { token: tokenOf(guest.email) } })
+    expect(refused.data.acceptInvitation.errors).toEqual([{ code: 'CONFLICT', field: 'token' }])
+  })
+
+  test('is not accepted at the moment in which the sender is removed, unless before it', async () => {
+    for (let round = 0; round < 2; round += 1) {
+      const [first, second, guest] = [
+        await signedInPerson(api),
+        await signedInPerson(api),
+        await signedInPerson(api),
+      ]
+      const place = await newPlace(first, second)
+      await second.ask(INVITE, { input: { place, email: guest.email, role: 'OWNER' } })
+      const token = tokenOf(guest.email)
+      const accountId = await idOf(second)
+      const [accepted] = await Promise.all([
+        guest.ask(ACCEPT, { input: { token } }),
+        first.ask(REMOVE, { input: { place, accountId } }),
+      ])
+      const joined = accepted.data.acceptInvitation.errors.length === 0
+      expect((await actionsOf(first, place)).slice(0, 2)).toEqual([
+        'MEMBER_LEFT',
+        joined ? 'MEMBER_JOINED' : 'MEMBER_INVITED',
+      ])
+    }
+  })
+})
+
 describe('a firm', () => {
   test('is joined by the link in a mail, once, by the one it was sent to', async () => {
     const place = { firmId: tenant.id('firm') }

@@ -895,7 +895,10 @@ export type MemberRole =
 /** Who belongs to a firm or a base. */
 export type Members = {
   __typename?: 'Members';
-  /** Invitations that are open; shown to owners and admins only. */
+  /**
+   * Invitations that are open; shown to owners and admins only. One ends when its sender is no longer an owner or admin
+   * there.
+   */
   invitations: Array<Invitation>;
   /** Members, oldest membership first, at most 200. */
   members: Array<Member>;
@@ -922,7 +925,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   /**
    * Accepts the invitation that was mailed to the address of the one asking. CONFLICT where they are a member already, which they stay with
-   * their role, where it was withdrawn or its week is over; NOT_FOUND where there is none for that address.
+   * their role, where it was withdrawn, its week is over, or its sender may no longer invite; NOT_FOUND where there is none for that address.
    */
   acceptInvitation: AcceptInvitationPayload;
   /**

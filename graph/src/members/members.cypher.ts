@@ -5,15 +5,21 @@ CALL () {
   UNION MATCH (place:ExportBase {id: $baseId}) RETURN place
 }`
 
+/** Whether whoever sent an invitation may still send it: it ends with that right. Cost: two index seeks. */
+const SENDER_MANAGES = `EXISTS {
+  (:Account {id: invitation.invitedBy})-[:MEMBER_OF {role: CASE WHEN place:Firm THEN 'OWNER' ELSE 'ADMIN' END}]->(place)
+}`
+
 /** Members of a firm or a base, oldest membership first. Cost: at most $limit relationships of the place. */
 export const MEMBERS_OF_PLACE = `${PLACE}
 MATCH (account:Account)-[membership:MEMBER_OF]->(place)
 WITH account, membership ORDER BY membership.since, account.id LIMIT $limit
 RETURN account.id AS accountId, account.name AS name, account.email AS email, membership.role AS role, toString(membership.since) AS since`
 
-/** Invitations to a place that are open. Cost: at most $limit relationships of the place. */
+/** Invitations to a place that are open. Cost: at most $limit relationships of the place, and two index seeks for each. */
 export const INVITATIONS_TO_PLACE = `${PLACE}
-MATCH (invitation:Invitation)-[:TO]->(place) WHERE invitation.expiresAt > datetime($at) AND invitation.withdrawnAt IS NULL
+MATCH (invitation:Invitation)-[:TO]->(place)
+WHERE invitation.expiresAt > datetime($at) AND invitation.withdrawnAt IS NULL AND ${SENDER_MANAGES}
 WITH invitation ORDER BY invitation.expiresAt, invitation.id LIMIT $limit
 RETURN invitation.id AS id, invitation.email AS email, invitation.role AS role, toString(invitation.expiresAt) AS expiresAt`
 
@@ -60,12 +66,13 @@ MATCH (:Invitation {tokenHash: $tokenHash})-[:TO]->(place:Firm|ExportBase)
 SET place.id = place.id
 RETURN place.id AS id`
 
-/** How an invitation to the account's address stands. Cost: two index seeks. */
+/** How an invitation to the account's address stands. Cost: four index seeks. */
 export const STANDING_OF_INVITATION = `
 MATCH (account:Account {id: $accountId})
 MATCH (invitation:Invitation {tokenHash: $tokenHash})-[:TO]->(place) WHERE invitation.email = toLower(account.email)
 RETURN EXISTS { (account)-[:MEMBER_OF]->(place) } AS member,
-  invitation.withdrawnAt IS NOT NULL AS withdrawn, invitation.expiresAt <= datetime($at) AS expired`
+  invitation.withdrawnAt IS NOT NULL AS withdrawn, invitation.expiresAt <= datetime($at) AS expired,
+  NOT ${SENDER_MANAGES} AS unfounded`
 
 /** Uses an invitation up without a membership. Cost: one index seek. */
 export const USE_INVITATION_UP = `

@@ -36,7 +36,7 @@ export function findMembers(graph: Graph, place: Place): Promise<MemberRow[]> {
   return graph.read(cypher.MEMBERS_OF_PLACE, { ...ids(place), limit: MOST_MEMBERS }, memberShape)
 }
 
-/** Invitations to a place that are open. */
+/** Invitations to a place that are open: their week is not over, nobody withdrew them, and the sender may still invite. */
 export function findInvitations(graph: Graph, place: Place): Promise<InvitationRow[]> {
   const parameters = { ...ids(place), limit: MOST_MEMBERS, at: new Date().toISOString() }
   return graph.read(cypher.INVITATIONS_TO_PLACE, parameters, invitationShape)
@@ -101,6 +101,7 @@ export type AcceptedInvitation =
   | 'IS_MEMBER'
   | 'WITHDRAWN'
   | 'EXPIRED'
+  | 'SENDER_LEFT'
 
 /** Makes an account a member by the token it was mailed. A member stays what it is, and the invitation is used up. */
 export function acceptInvitation(
@@ -117,7 +118,12 @@ export function acceptInvitation(
   return graph.write(async (run) => {
     const parameters = { accountId, tokenHash: hashed(token), at: new Date().toISOString() }
     await run(cypher.LOCK_INVITATION, parameters, z.unknown())
-    const standingShape = z.object({ member: z.boolean(), withdrawn: z.boolean(), expired: z.boolean() })
+    const standingShape = z.object({
+      member: z.boolean(),
+      withdrawn: z.boolean(),
+      expired: z.boolean(),
+      unfounded: z.boolean(),
+    })
     const [standing] = await run(cypher.STANDING_OF_INVITATION, parameters, standingShape)
     if (standing?.member) {
       await run(cypher.USE_INVITATION_UP, parameters, z.unknown())
@@ -125,6 +131,7 @@ export function acceptInvitation(
     }
     if (standing?.withdrawn) return 'WITHDRAWN'
     if (standing?.expired) return 'EXPIRED'
+    if (standing?.unfounded) return 'SENDER_LEFT'
     const [made] = standing ? await run(cypher.ACCEPT_INVITATION, parameters, shape) : []
     if (!made) return 'NO_INVITATION'
     const { placeId, firmId, baseId, role } = made

@@ -201,6 +201,10 @@ const ENDED = {
     zh: '这份邀请已超过七天，不再有效：请对方重新邀请您。',
     en: 'This invitation was open for seven days and has ended: ask to be invited again.',
   },
+  SENDER_LEFT: {
+    zh: '发出这份邀请的人已不再管理那里的成员，邀请随之失效：请对方重新邀请您。',
+    en: 'Whoever sent this invitation no longer manages members there, so it has ended: ask to be invited again.',
+  },
 }
 const IS_MEMBER = {
   zh: '对方已经是成员：请在成员列表中更改其角色。',
