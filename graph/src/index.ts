@@ -163,6 +163,7 @@ export {
   inviteMember,
   type MemberRow,
   type Place,
+  type SentInvitation,
   withdrawInvitation,
 } from './members/members.store.ts'
 export { type MigrateOptions, migrate } from './migrations/migrate.ts'
