@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { accountNameShape } from '../accounts/account-name.ts'
 import { type MemberRole, memberRoleShape } from '../accounts/memberships.store.ts'
 import type { Graph } from '../driver.ts'
 import { recordEvent } from '../events/events.store.ts'
@@ -16,7 +17,7 @@ export type Place = { firmId: string } | { baseId: string }
 
 const memberShape = z.object({
   accountId: z.string(),
-  name: z.string(),
+  name: accountNameShape,
   email: z.string(),
   role: memberRoleShape,
   since: z.string(),
@@ -32,14 +33,15 @@ const invitationShape = z.object({
 export type InvitationRow = z.infer<typeof invitationShape>
 
 /** Members of a place, oldest membership first, at most 200. */
-export function findMembers(graph: Graph, place: Place): Promise<MemberRow[]> {
-  return graph.read(cypher.MEMBERS_OF_PLACE, { ...ids(place), limit: MOST_MEMBERS }, memberShape)
+export async function findMembers(graph: Graph, place: Place): Promise<MemberRow[]> {
+  const parameters = { ...ids(place), limit: MOST_MEMBERS }
+  return (await graph.readList(cypher.MEMBERS_OF_PLACE, parameters, memberShape)).rows
 }
 
 /** Invitations to a place that are open: their week is not over, nobody withdrew them, and the sender may still invite. */
-export function findInvitations(graph: Graph, place: Place): Promise<InvitationRow[]> {
+export async function findInvitations(graph: Graph, place: Place): Promise<InvitationRow[]> {
   const parameters = { ...ids(place), limit: MOST_MEMBERS, at: new Date().toISOString() }
-  return graph.read(cypher.INVITATIONS_TO_PLACE, parameters, invitationShape)
+  return (await graph.readList(cypher.INVITATIONS_TO_PLACE, parameters, invitationShape)).rows
 }
 
 /** What came of inviting: the token to be mailed, of which only a hash is kept, or what stood in the way. */
