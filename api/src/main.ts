@@ -25,7 +25,9 @@ const graphSettings = {
   user: environment.NEO4J_USER,
   password: environment.NEO4J_PASSWORD,
 }
-const graph = connectGraph(graphSettings)
+const graph = connectGraph(graphSettings, {
+  onOmittedRow: (omitted) => app.log.error({ omitted, part: 'graph' }, 'A list left out a row.'),
+})
 const folder = dataFolder(environment)
 const site = siteAddress(environment)
 const mailer = environment.SMTP_URL

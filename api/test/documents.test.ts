@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setMembership } from '@heming/graph'
+import { makePlatformAdmin, setMembership } from '@heming/graph'
 import { ageDocuments, createTenant, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { folderStorage } from '../src/modules/documents/document-storage.ts'
@@ -27,11 +27,11 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'heming-documents-'))
   api = await startTestApi(undefined, { documents: folderStorage(folder) })
   tenant = await createTenant(api.graph, {
-    bases: [{ id: 'base' }, { id: 'elsewhere' }],
-    firms: ['one', 'two', 'three', 'four', 'five', 'six'].map((id) => ({
+    bases: [{ id: 'base' }, { id: 'elsewhere' }, { id: 'empty' }],
+    firms: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'].map((id) => ({
       id,
       kind: 'DIGITAL' as const,
-      hostedBy: 'base',
+      hostedBy: ['seven', 'eight'].includes(id) ? 'empty' : 'base',
     })),
   })
   curator = await curatorOf('base')
@@ -167,6 +167,23 @@ describe('a document that is shown', () => {
       expect((await newPerson(api).open(url)).statusCode).toBe(401)
       // The name that is logged is nobody's business.
       expect(JSON.stringify(api.logged())).not.toContain('licence.pdf')
+    },
+  )
+
+  test.each([
+    ['a claim', CLAIM, 'seven'],
+    ['a request for removal', ASK_REMOVAL, 'eight'],
+  ])(
+    'with %s at a base that nobody runs is seen by the platform, which decides',
+    async (_what, query, firm) => {
+      const [person, admin] = [await signedInPerson(api), await signedInPerson(api)]
+      await makePlatformAdmin(api.graph, (await admin.ask('{ viewer { id } }')).data.viewer.id, 'test')
+      const [id, ofStaffed] = [await uploaded(person), await uploaded(person)]
+      expect((await show(person, query, firm, [id])).errors).toEqual([])
+      expect((await show(person, query, 'three', [ofStaffed])).errors).toEqual([])
+      expect((await admin.open(`/files/documents/${id}`)).statusCode).toBe(200)
+      expect((await curator.open(`/files/documents/${id}`)).statusCode).toBe(404)
+      expect((await admin.open(`/files/documents/${ofStaffed}`)).statusCode).toBe(404)
     },
   )
 

@@ -72,7 +72,8 @@ beforeAll(async () => {
   const firmId = tenant.id('own')
   await setMembership(api.graph, { accountId: ownerId, firmId, role: 'OWNER', actor: 'test' })
   const stranger = { actor: 'stranger', subject: tenant.id('firm') }
-  const own = { actor: 'stranger', about: ownerId, subject: firmId }
+  const reviewerId: string = (await people.curator?.ask('{ viewer { id } }'))?.data.viewer.id
+  const own = { actor: reviewerId, about: ownerId, subject: firmId }
   await api.graph.write(async (run) => {
     for (const action of ACTIONS) await recordEvent(run, { ...stranger, action })
     for (const action of OF_REQUESTS) await recordEvent(run, { ...own, action })
@@ -92,6 +93,7 @@ const EVENTS = `query ($of: AuditSubject!, $after: String) {
 /** The kinds of a firm's whole history, page by page. */
 async function historyOf(who: string, firmId: string) {
   const actions: string[] = []
+  const actorNames = new Set<string | null>()
   let after: string | null = null
   let totalCount = 0
   do {
@@ -102,10 +104,11 @@ async function historyOf(who: string, firmId: string) {
     // A page before the last is full: nothing is cut from it after it was read.
     if (pageInfo.hasNextPage) expect(edges).toHaveLength(3)
     actions.push(...edges.map(({ node }: { node: { action: string } }) => node.action))
+    for (const { node } of edges) if (OF_REQUESTS.includes(node.action)) actorNames.add(node.actorName)
     totalCount = data.auditEvents.totalCount
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null
   } while (after)
-  return { actions, totalCount }
+  return { actions, totalCount, actorNames: [...actorNames] }
 }
 
 test('every kind of event about a request is known as one', () => {
@@ -122,4 +125,7 @@ test.each(Object.entries(SEEN))('%s sees of a firm’s history what they may', a
 test('owners see what came of requests of their own', async () => {
   const history = await historyOf('owner', tenant.id('own'))
   expect([...new Set(history?.actions)].sort()).toEqual([...OF_REQUESTS, 'MEMBERSHIP_SET'].sort())
+  // As the claim itself, its history does not say by name who decided it; the base learns that.
+  expect(history?.actorNames).toEqual([null])
+  expect((await historyOf('curator', tenant.id('own')))?.actorNames).toEqual(['Lin Yue'])
 })

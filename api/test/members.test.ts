@@ -41,6 +41,26 @@ const WITHDRAW = `mutation ($input: WithdrawInvitationInput!) {
   withdrawInvitation(input: $input) { members { invitations { email } } errors { code field message } }
 }`
 const OPEN = 'query ($place: PlaceInput!) { membersOf(place: $place) { invitations { id email } } }'
+const INVITE_SAID = `mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { invitation { id } errors { code field message } } }`
+
+/** A firm that somebody owns. */
+async function newPlace(...owners: TestPerson[]): Promise<{ firmId: string }> {
+  const name = randomUUID()
+  await tenant.add({ firms: [{ id: name, kind: 'DIGITAL' }] })
+  const firmId = tenant.id(name)
+  for (const person of owners)
+    await setMembership(api.graph, { accountId: await idOf(person), firmId, role: 'OWNER', actor: 'test' })
+  return { firmId }
+}
+
+/** What was done about a firm, newest first. */
+async function actionsOf(person: TestPerson, place: { firmId: string }): Promise<string[]> {
+  const { data } = await person.ask(
+    'query ($of: AuditSubject!) { auditEvents(of: $of) { edges { node { action } } } }',
+    { of: place },
+  )
+  return data.auditEvents.edges.map(({ node }: { node: { action: string } }) => node.action)
+}
 
 /** The token in the newest mail to somebody. */
 const tokenOf = (email: string) => new URL(linkIn(api.mailTo(email).at(-1)?.text)).searchParams.get('token')
@@ -142,6 +162,130 @@ describe('an invitation', () => {
     })
     expect(refused.data.inviteMember.errors).toEqual([{ code: 'CONFLICT', field: 'email' }])
     expect(api.mailTo(victim)).toHaveLength(5)
+  })
+})
+
+describe('somebody who is a member already', () => {
+  /** A firm of its own with its owner and a viewer. */
+  const newFirm = async () => {
+    const [head, member] = [await signedInPerson(api), await signedInPerson(api)]
+    const place = await newPlace(head)
+    const accountId = await idOf(member)
+    await setMembership(api.graph, { accountId, ...place, role: 'VIEWER', actor: 'test' })
+    return { place, head, member, accountId }
+  }
+
+  test('is not invited again, and whoever tries learns what to do instead', async () => {
+    const { place, head, member } = await newFirm()
+    for (const email of [member.email.toUpperCase(), head.email]) {
+      const input = { place, email, role: 'EDITOR' }
+      expect((await head.ask(INVITE_SAID, { input })).data.inviteMember).toEqual({
+        invitation: null,
+        errors: [{ code: 'CONFLICT', field: 'email', message: expect.stringContaining('change their role') }],
+      })
+      const said = await head.ask(INVITE_SAID, { input }, { 'accept-language': 'zh' })
+      expect(said.data.inviteMember.errors[0].message).toContain('更改其角色')
+    }
+    // Only the link that confirmed the address.
+    expect(api.mailTo(member.email)).toHaveLength(1)
+    expect(await actionsOf(head, place)).not.toContain('MEMBER_INVITED')
+  })
+
+  test('uses an older invitation up without joining twice', async () => {
+    const { place, head, member, accountId } = await newFirm()
+    await head.ask(REMOVE, { input: { place, accountId } })
+    await head.ask(INVITE, { input: { place, email: member.email, role: 'EDITOR' } })
+    const token = tokenOf(member.email)
+    await setMembership(api.graph, { accountId, ...place, role: 'VIEWER', actor: 'test' })
+
+    expect((await member.ask(ACCEPT_SAID, { input: { token } })).data.acceptInvitation.errors).toEqual([
+      { code: 'CONFLICT', message: expect.stringContaining('a member already') },
+    ])
+    const { data } = await member.ask('{ viewer { memberships { role } } }')
+    expect(data.viewer.memberships).toEqual([{ role: 'VIEWER' }])
+    expect(await actionsOf(head, place)).not.toContain('MEMBER_JOINED')
+    expect((await head.ask(OPEN, { place })).data.membersOf.invitations).toEqual([])
+
+    // It brings nobody back who is removed later.
+    await head.ask(REMOVE, { input: { place, accountId } })
+    expect((await member.ask(ACCEPT, { input: { token } })).data.acceptInvitation.errors).toEqual([
+      { code: 'NOT_FOUND', field: 'token' },
+    ])
+  })
+})
+
+describe('an invitation whose sender may no longer invite', () => {
+  const ways: [string, string, object][] = [
+    ['was removed', REMOVE, {}],
+    ['has a lower role', CHANGE, { role: 'EDITOR' }],
+  ]
+  test.each(ways)('has ended where the sender %s', async (_way, mutation, more) => {
+    const [first, second, guest] = [
+      await signedInPerson(api),
+      await signedInPerson(api),
+      await signedInPerson(api),
+    ]
+    const place = await newPlace(first, second)
+    await second.ask(INVITE, { input: { place, email: guest.email, role: 'OWNER' } })
+    const token = tokenOf(guest.email)
+    expect((await first.ask(OPEN, { place })).data.membersOf.invitations).toHaveLength(1)
+    await first.ask(mutation, { input: { place, accountId: await idOf(second), ...more } })
+
+    expect((await first.ask(OPEN, { place })).data.membersOf.invitations).toEqual([])
+    expect((await guest.ask(ACCEPT_SAID, { input: { token } })).data.acceptInvitation.errors).toEqual([
+      { code: 'CONFLICT', message: expect.stringContaining('no longer manages') },
+    ])
+    expect((await guest.ask('{ viewer { memberships { role } } }')).data.viewer.memberships).toEqual([])
+    // Whoever may still invite sends another one.
+    await first.ask(INVITE, { input: { place, email: guest.email, role: 'VIEWER' } })
+    const joined = await guest.ask(ACCEPT, { input: { token: tokenOf(guest.email) } })
+    expect(joined.data.acceptInvitation.errors).toEqual([])
+  })
+
+  test('has ended where the sender is no longer admin of a base', async () => {
+    const [first, second, guest] = [
+      await signedInPerson(api),
+      await signedInPerson(api),
+      await signedInPerson(api),
+    ]
+    const name = randomUUID()
+    await tenant.add({ bases: [{ id: name }] })
+    const place = { baseId: tenant.id(name) }
+    for (const person of [first, second])
+      await setMembership(api.graph, {
+        accountId: await idOf(person),
+        ...place,
+        role: 'ADMIN',
+        actor: 'test',
+      })
+    await second.ask(INVITE, { input: { place, email: guest.email, role: 'ADMIN' } })
+    await first.ask(CHANGE, { input: { place, accountId: await idOf(second), role: 'CURATOR' } })
+    expect((await first.ask(OPEN, { place })).data.membersOf.invitations).toEqual([])
+    const refused = await guest.ask(ACCEPT, { input: { token: tokenOf(guest.email) } })
+    expect(refused.data.acceptInvitation.errors).toEqual([{ code: 'CONFLICT', field: 'token' }])
+  })
+
+  test('is not accepted at the moment in which the sender is removed, unless before it', async () => {
+    for (let round = 0; round < 2; round += 1) {
+      const [first, second, guest] = [
+        await signedInPerson(api),
+        await signedInPerson(api),
+        await signedInPerson(api),
+      ]
+      const place = await newPlace(first, second)
+      await second.ask(INVITE, { input: { place, email: guest.email, role: 'OWNER' } })
+      const token = tokenOf(guest.email)
+      const accountId = await idOf(second)
+      const [accepted] = await Promise.all([
+        guest.ask(ACCEPT, { input: { token } }),
+        first.ask(REMOVE, { input: { place, accountId } }),
+      ])
+      const joined = accepted.data.acceptInvitation.errors.length === 0
+      expect((await actionsOf(first, place)).slice(0, 2)).toEqual([
+        'MEMBER_LEFT',
+        joined ? 'MEMBER_JOINED' : 'MEMBER_INVITED',
+      ])
+    }
   })
 })
 

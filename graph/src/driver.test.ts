@@ -3,7 +3,7 @@ import { connect as connectSocket, createServer, type Server, type Socket } from
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import { z } from 'zod'
 import { connectTestGraph, createTenant, type Tenant } from '../testing/index.ts'
-import { connectGraph, type Graph, GraphUnavailable } from './driver.ts'
+import { connectGraph, type Graph, GraphUnavailable, type OmittedRow } from './driver.ts'
 
 let graph: Graph
 let tenant: Tenant
@@ -27,6 +27,19 @@ const readName = async (id: string) =>
   (await graph.read('MATCH (firm:Firm {id: $id}) RETURN firm.nameEn AS name', { id }, nameShape))[0]?.name
 
 describe('reading and writing', () => {
+  test('a list leaves out what cannot be read, and reports it without its values', async () => {
+    const reported: OmittedRow[] = []
+    const own = connectGraph(inject('neo4j'), { onOmittedRow: (row) => reported.push(row) })
+    const list = "UNWIND ['first', ['secret'], 'third'] AS name RETURN name"
+    expect(await own.readList(list, {}, nameShape)).toEqual({
+      rows: [{ name: 'first' }, { name: 'third' }],
+      omitted: 1,
+    })
+    expect(reported).toEqual([{ problem: expect.stringContaining('name'), cypher: list, total: 1 }])
+    expect(reported[0]?.problem).not.toContain('secret')
+    await own.close()
+  })
+
   test('a write answers rows, and a read after it sees what was written', async () => {
     const id = tenant.id('a')
     const rows = await graph.write((run) => run(RENAME, { id, name: 'Renamed' }, nameShape))

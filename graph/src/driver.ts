@@ -12,12 +12,29 @@ export interface GraphSettings {
 export interface GraphOptions {
   /** Called with each statement as it is sent, for tests that count round trips. */
   onQuery?: (cypher: string) => void
+  /** Called with each row that a list leaves out because it is not of the expected shape. */
+  onOmittedRow?: (row: OmittedRow) => void
   /** Milliseconds after which the server ends a transaction. */
   transactionTimeout?: number
   /** Milliseconds to wait for a server that is away before `GraphUnavailable` is thrown. */
   patience?: number
   /** Most connections that are open at once. */
   maxConnections?: number
+}
+
+/** A row that a list left out. */
+export interface OmittedRow {
+  /** Where the row differs from its shape; never the values themselves, which may be personal. */
+  problem: string
+  cypher: string
+  /** How many rows this graph has left out so far. */
+  total: number
+}
+
+/** The rows of a list that could be read, and how many could not. */
+export interface ListRows<Row> {
+  rows: Row[]
+  omitted: number
 }
 
 /** Sends one statement and answers its rows, each parsed by `rowShape`. */
@@ -34,6 +51,15 @@ export interface Graph {
    * Throws GraphUnavailable when the database is away, and a plain Error when a row is not of `rowShape`.
    */
   read: Run
+  /**
+   * Like `read`, for lists that must not fail because of one bad record: a row that is not of `rowShape` is left out,
+   * counted, and reported to `onOmittedRow`.
+   */
+  readList<Row>(
+    cypher: string,
+    parameters: Record<string, unknown>,
+    rowShape: z.ZodType<Row>,
+  ): Promise<ListRows<Row>>
   /**
    * Runs `work` in one managed write transaction: all its statements take effect, or none. `work` may be run again when the server asks for
    * a retry, or when what it had read was deleted before it could lock it, so it must do nothing but `run`. Throws what `work` throws, NotUnique where something that is unique would be there twice, and
@@ -135,8 +161,21 @@ export function connectGraph(settings: GraphSettings, options: GraphOptions = {}
     return inTransaction('READ', (again) => again(cypher, parameters, rowShape))
   }
 
+  let omittedRows = 0
+
   const graph: Graph = {
     read: readAtOnce,
+    async readList(cypher, parameters, rowShape) {
+      const found = await readAtOnce(cypher, parameters, z.unknown())
+      const parsed = found.map((row) => rowShape.safeParse(row))
+      for (const { error } of parsed) {
+        if (!error) continue
+        omittedRows += 1
+        options.onOmittedRow?.({ problem: z.prettifyError(error), cypher: cypher.trim(), total: omittedRows })
+      }
+      const rows = parsed.flatMap((row) => (row.success ? [row.data] : []))
+      return { rows, omitted: found.length - rows.length }
+    },
     async write(work) {
       for (let attempt = 1; ; attempt += 1) {
         try {

@@ -1,4 +1,5 @@
 export { type AccountEvent, recordAccountEvent } from './accounts/account-events.store.ts'
+export { readableName } from './accounts/account-name.ts'
 export { type AttemptLimit, countAttempt, forgetAttempts } from './accounts/attempts.store.ts'
 export { AUTH_RECORD_KINDS, type AuthRecordKind } from './accounts/auth-record-kinds.ts'
 export {
@@ -163,6 +164,7 @@ export {
   inviteMember,
   type MemberRow,
   type Place,
+  type SentInvitation,
   withdrawInvitation,
 } from './members/members.store.ts'
 export { type MigrateOptions, migrate } from './migrations/migrate.ts'

@@ -10,8 +10,8 @@ interface Rule {
   firm?: readonly MemberRole[]
   /** Members of the base that it is done to or that hosts the firm, in one of these roles. */
   base?: readonly MemberRole[]
-  /** The platform's admins: always, or only where no base is responsible. */
-  platform?: 'ALWAYS' | 'WITHOUT_BASE'
+  /** The platform's admins: always, only where no base is responsible, or only for a base itself. */
+  platform?: 'ALWAYS' | 'WITHOUT_BASE' | 'OF_BASE'
   /** Whether it changes anything: then the address must be confirmed, and a key that reads only does not do. */
   writes: boolean
 }
@@ -37,8 +37,15 @@ export const ACTIONS = {
   /** Change what a firm says of itself. */
   'firm.update': { firm: ['OWNER', 'EDITOR'], writes: true },
   /** See who belongs to a firm or a base. */
-  'members.read': { firm: ['OWNER', 'EDITOR', 'VIEWER'], base: CURATORS, writes: false },
-  /** Invite, change roles, end memberships. */
+  'members.read': {
+    firm: ['OWNER', 'EDITOR', 'VIEWER'],
+    base: CURATORS,
+    platform: 'OF_BASE',
+    writes: false,
+  },
+  /** Invite, see and withdraw invitations that are open; the platform gives a base its first administrator so. */
+  'members.invite': { firm: ['OWNER'], base: ['ADMIN'], platform: 'OF_BASE', writes: true },
+  /** Change roles, end memberships. */
   'members.manage': { firm: ['OWNER'], base: ['ADMIN'], writes: true },
   /** End one's own membership. */
   'members.leave': { signedIn: true, writes: true },
@@ -79,6 +86,7 @@ export function may(viewer: Viewer, action: Action, { firmId, baseId }: Subject 
   if (rule.signedIn) return true
   if (viewer.platformAdmin && rule.platform === 'ALWAYS') return true
   if (viewer.platformAdmin && rule.platform === 'WITHOUT_BASE' && baseId === null) return true
+  if (viewer.platformAdmin && rule.platform === 'OF_BASE' && baseId != null && firmId == null) return true
   return viewer.memberships.some(
     (membership) =>
       (firmId != null && membership.firmId === firmId && rule.firm?.includes(membership.role)) ||

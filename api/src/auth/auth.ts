@@ -1,5 +1,5 @@
 import { apiKey } from '@better-auth/api-key'
-import { confirmByReset, type Graph, giveConsent, recordAccountEvent } from '@heming/graph'
+import { confirmByReset, type Graph, giveConsent, readableName, recordAccountEvent } from '@heming/graph'
 import { betterAuth } from 'better-auth'
 import { genericOAuth, twoFactor } from 'better-auth/plugins'
 import type { FastifyBaseLogger } from 'fastify'
@@ -10,7 +10,6 @@ import { authHooks } from './auth-hooks.ts'
 import { accountMailSender } from './auth-mail.ts'
 import { CLIENT_ADDRESS_HEADER } from './client-address.ts'
 import { notingOutages } from './graph-outage.ts'
-import { cutName } from './name-length.ts'
 import { passwords } from './passwords.ts'
 import { ADDRESS_RULES, addressLimits } from './rate-limits.ts'
 import { TERMS_VERSION } from './terms.ts'
@@ -91,7 +90,7 @@ export function createAuth(anyGraph: Graph, settings: AuthSettings, log: Fastify
     databaseHooks: {
       user: {
         create: {
-          before: async (user) => ({ data: { ...user, name: cutName(user.name) } }),
+          before: async (user) => ({ data: { ...user, name: readableName(user.name) } }),
           after: async ({ id: accountId }, context) => {
             // Without a context it is a program of the operator that makes it, and nobody has read the terms.
             const actor = context ? accountId : 'operator'

@@ -24,11 +24,6 @@ export async function refuseLongNames(ctx: HookContext): Promise<void> {
     })
 }
 
-/** A name from a sign-in elsewhere, as it is kept. */
-export function cutName(name: string): string {
-  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name
-}
-
 function isLonger(text: unknown, most: number): boolean {
   return typeof text === 'string' && text.length > most
 }

@@ -21,6 +21,9 @@ const COMMON = z.looseObject({
   currentPassword: z.string().optional(),
 })
 
+/** What somebody may change of their own account. */
+const OWN_FIELDS = z.strictObject({ name: z.unknown(), image: z.string().nullish() }).partial()
+
 const NAMED_PATHS = new Set(['/sign-up/email', '/update-user'])
 
 /**
@@ -30,6 +33,8 @@ const NAMED_PATHS = new Set(['/sign-up/email', '/update-user'])
 export function parseBody({ path, body }: HookContext): { name?: string } {
   if (body === undefined || body === null) return {}
   if (!COMMON.safeParse(body).success) throw refusal('INVALID_BODY', 'A field of the body is not valid.')
+  if (path === '/update-user' && !OWN_FIELDS.safeParse(body).success)
+    throw refusal('INVALID_BODY', 'Give a name or an image, and nothing else.')
   if (!NAMED_PATHS.has(path)) return {}
   const name = NAME.safeParse(body.name)
   if (name.success) return name.data === undefined ? {} : { name: name.data }

@@ -1,4 +1,4 @@
-import { type AccountStanding, findStanding, type Graph, GraphUnavailable } from '@heming/graph'
+import { type AccountStanding, findStanding, type Graph, GraphUnavailable, readableName } from '@heming/graph'
 import { isAPIError } from 'better-auth/api'
 import type { FastifyRequest } from 'fastify'
 import type { Auth } from './auth.ts'
@@ -56,7 +56,7 @@ async function viewerOf(graph: Graph, account: Account, mayWrite: boolean): Prom
   return {
     ...standing,
     accountId,
-    name,
+    name: readableName(name),
     email,
     emailVerified,
     twoFactorEnabled: twoFactorEnabled === true,

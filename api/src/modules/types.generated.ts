@@ -57,7 +57,10 @@ export type AuditEvent = {
   aboutName?: Maybe<Scalars['String']['output']>;
   /** What was done, e.g. FIRM_UPDATED, FIRM_CLAIMED, CLAIM_ACCEPTED, CLAIM_DECLINED, MEMBERSHIP_SET. */
   action: Scalars['String']['output'];
-  /** Name of the account that acted; null for a program of the platform, and where the account was erased. */
+  /**
+   * Name of the account that acted; null for a program of the platform, where the account was erased, and for the reviewer of a request
+   * to whoever may read their own requests only.
+   */
   actorName?: Maybe<Scalars['String']['output']>;
   /** What changed, as it is after: a JSON object. */
   after?: Maybe<Scalars['String']['output']>;
@@ -895,7 +898,10 @@ export type MemberRole =
 /** Who belongs to a firm or a base. */
 export type Members = {
   __typename?: 'Members';
-  /** Invitations that are open; shown to owners and admins only. */
+  /**
+   * Invitations that are open; shown to whoever may invite. One ends when its sender is no longer an owner or admin there,
+   * or, for a base, no longer looks after the platform.
+   */
   invitations: Array<Invitation>;
   /** Members, oldest membership first, at most 200. */
   members: Array<Member>;
@@ -921,8 +927,8 @@ export type Membership = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
-   * Accepts the invitation that was mailed to the address of the one asking. CONFLICT where it was withdrawn or its week is over, NOT_FOUND
-   * where there is none for that address.
+   * Accepts the invitation that was mailed to the address of the one asking. CONFLICT where they are a member already, which they stay with
+   * their role, where it was withdrawn, its week is over, or its sender may no longer invite; NOT_FOUND where there is none for that address.
    */
   acceptInvitation: AcceptInvitationPayload;
   /**
@@ -936,8 +942,9 @@ export type Mutation = {
    */
   claimFirm: ClaimFirmPayload;
   /**
-   * Invites somebody by mail: an owner to a firm, an admin to a base. The link in the mail is open for a week and for that address only. One
-   * account sends 100 invitations a day at most, and five to one address (CONFLICT).
+   * Invites somebody by mail: an owner to a firm, an admin or the platform to a base. The link in the mail is open for a week and for that
+   * address only. One account sends 100 invitations a day at most, and five to one address (CONFLICT). Whoever is a member already is not invited (CONFLICT on
+   * `email`): `changeMemberRole` gives them another role.
    */
   inviteMember: InviteMemberPayload;
   /**
@@ -1348,8 +1355,8 @@ export type Query = {
   /** All markets, regions first. */
   markets: Array<Market>;
   /**
-   * Members of a firm or a base and invitations that are open. Members see them; null to everybody else. Addresses
-   * are shown to owners and admins only.
+   * Members of a firm or a base and invitations that are open. Members see them, those of a base also the platform; null
+   * to everybody else. Addresses of members are shown to owners and admins only.
    */
   membersOf?: Maybe<Members>;
   /** Live figures of the whole network. */

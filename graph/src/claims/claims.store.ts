@@ -176,10 +176,12 @@ export async function findClaimQueue(
   { first, after }: PageRequest<FirmRequestKey>,
 ): Promise<Page<ClaimRow, FirmRequestKey>> {
   const key = { at: after?.createdAt ?? '1970-01-01T00:00:00Z', id: after?.id ?? '' }
-  const rows = await graph.read(cypher.CLAIM_QUEUE, { reviewers, ...key, limit: first + 1 }, rowShape)
+  const parameters = { reviewers, ...key, limit: first + 1 }
+  const { rows, omitted } = await graph.readList(cypher.CLAIM_QUEUE, parameters, rowShape)
   return cutPage(
     rows.map((row) => row.claim),
     first,
+    omitted,
   )
 }
 
@@ -192,7 +194,8 @@ export async function countClaimQueue(graph: Graph, reviewers: readonly string[]
 
 /** The newest claims of an account, at most MOST_CLAIMS. */
 export async function findClaimsOfAccount(graph: Graph, accountId: string): Promise<ClaimRow[]> {
-  const rows = await graph.read(cypher.CLAIMS_OF_ACCOUNT, { accountId, limit: MOST_CLAIMS }, rowShape)
+  const parameters = { accountId, limit: MOST_CLAIMS }
+  const { rows } = await graph.readList(cypher.CLAIMS_OF_ACCOUNT, parameters, rowShape)
   return rows.map((row) => row.claim)
 }
 

@@ -1,3 +1,5 @@
+import { reviewerOf } from '../reviews/reviewer.cypher.ts'
+
 /** What a document's row holds; woven into constants when the module loads, never with values. */
 const DOCUMENT_ROW = 'document {.id, .name, .mediaType, .size, uploadedAt: toString(document.uploadedAt)}'
 
@@ -59,7 +61,7 @@ export const DOCUMENT_BY_ID = `
 MATCH (document:Document {id: $id})<-[:UPLOADED]-(account:Account)
 OPTIONAL MATCH (document)<-[:SHOWS]-(request:Claim|RemovalRequest)
 RETURN ${DOCUMENT_ROW} AS document, account.id AS accountId,
-  request {.reviewer, asks: CASE WHEN request:Claim THEN 'CLAIM' ELSE 'REMOVAL' END} AS shownWith`
+  request {reviewer: ${reviewerOf('request')}, asks: CASE WHEN request:Claim THEN 'CLAIM' ELSE 'REMOVAL' END} AS shownWith`
 
 /** Documents whose day has come, from the index of days. Cost: $limit index entries. */
 export const DOCUMENTS_TO_DISCARD = `

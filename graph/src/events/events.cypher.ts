@@ -5,9 +5,14 @@ CREATE (:Event {
   before: $before, after: $after
 })`
 
+/**
+ * What an event's row holds. The name of a reviewer is not told to a requester who sees their own requests only: the claim itself
+ * does not tell it either.
+ */
 const EVENT_ROW = `event {
   .id, .actor, .action, .subject, .onBehalfOf, .before, .after, at: toString(event.at),
-  actorName: head(COLLECT { MATCH (account:Account {id: event.actor}) RETURN account.name }),
+  actorName: CASE WHEN $onlyOwnOf IS NULL OR NOT event.action IN $requestActions OR event.actor = $onlyOwnOf
+    THEN head(COLLECT { MATCH (account:Account {id: event.actor}) RETURN account.name }) END,
   aboutName: head(COLLECT { MATCH (account:Account {id: event.about}) RETURN account.name })
 }`
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { accountNameOrNullShape } from '../accounts/account-name.ts'
 import type { Graph, Run } from '../driver.ts'
 import { COUNT_CAP, type Count, cutCount, cutPage, type Page, type PageRequest } from '../paging/page.ts'
 import {
@@ -34,9 +35,9 @@ const eventShape = z.object({
   /** ISO 8601. */
   at: z.string(),
   actor: z.string(),
-  /** Null for a program and for an account that was erased. */
-  actorName: z.string().nullable(),
-  aboutName: z.string().nullable(),
+  /** Null for a program, for an account that was erased, and for a reviewer where only one's own requests are shown. */
+  actorName: accountNameOrNullShape,
+  aboutName: accountNameOrNullShape,
   action: z.string(),
   subject: z.string().nullable(),
   onBehalfOf: z.string().nullable(),
@@ -99,10 +100,11 @@ export async function findEvents(
 ): Promise<Page<EventRow, EventKey>> {
   const statement = 'baseId' in of ? EVENTS_OF_BASE : EVENTS_OF_SUBJECT
   const parameters = { ...filterOf(of, visibility), ...(after ?? NEWEST), limit: first + 1 }
-  const rows = await graph.read(statement, parameters, z.object({ event: eventShape }))
+  const { rows, omitted } = await graph.readList(statement, parameters, z.object({ event: eventShape }))
   return cutPage(
     rows.map((row) => row.event),
     first,
+    omitted,
   )
 }
 

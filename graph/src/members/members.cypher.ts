@@ -5,15 +5,23 @@ CALL () {
   UNION MATCH (place:ExportBase {id: $baseId}) RETURN place
 }`
 
+/** Whether whoever sent an invitation may still send it: it ends with that right. Cost: two index seeks. */
+const SENDER_MANAGES = `EXISTS {
+  MATCH (sender:Account {id: invitation.invitedBy})
+  WHERE (place:ExportBase AND sender.platformAdmin)
+    OR EXISTS { (sender)-[:MEMBER_OF {role: CASE WHEN place:Firm THEN 'OWNER' ELSE 'ADMIN' END}]->(place) }
+}`
+
 /** Members of a firm or a base, oldest membership first. Cost: at most $limit relationships of the place. */
 export const MEMBERS_OF_PLACE = `${PLACE}
 MATCH (account:Account)-[membership:MEMBER_OF]->(place)
 WITH account, membership ORDER BY membership.since, account.id LIMIT $limit
 RETURN account.id AS accountId, account.name AS name, account.email AS email, membership.role AS role, toString(membership.since) AS since`
 
-/** Invitations to a place that are open. Cost: at most $limit relationships of the place. */
+/** Invitations to a place that are open. Cost: at most $limit relationships of the place, and two index seeks for each. */
 export const INVITATIONS_TO_PLACE = `${PLACE}
-MATCH (invitation:Invitation)-[:TO]->(place) WHERE invitation.expiresAt > datetime($at) AND invitation.withdrawnAt IS NULL
+MATCH (invitation:Invitation)-[:TO]->(place)
+WHERE invitation.expiresAt > datetime($at) AND invitation.withdrawnAt IS NULL AND ${SENDER_MANAGES}
 WITH invitation ORDER BY invitation.expiresAt, invitation.id LIMIT $limit
 RETURN invitation.id AS id, invitation.email AS email, invitation.role AS role, toString(invitation.expiresAt) AS expiresAt`
 
@@ -34,13 +42,20 @@ CREATE (invitation:Invitation {
 })-[:TO]->(place)
 RETURN invitation.id AS id, invitation.email AS email, invitation.role AS role, toString(invitation.expiresAt) AS expiresAt`
 
-/**
- * Ends an invitation that is open; it stays until its time is over, so that its link can say so. Takes the place's lock first. Cost: two index
- * seeks.
- */
+/** Takes the lock of a place, so that its members and invitations are read as whoever held it left them. Cost: one index seek. */
 export const LOCK_PLACE = `${PLACE}
 SET place.id = place.id
 RETURN place.id AS id`
+
+/** The member of a place who has an address (lower case). Cost: the place's own members. */
+export const MEMBER_WITH_ADDRESS = `${PLACE}
+MATCH (account:Account)-[:MEMBER_OF]->(place) WHERE toLower(account.email) = $email
+RETURN account.id AS accountId LIMIT 1`
+
+/**
+ * Ends an invitation that is open, under the place's lock; it stays until its time is over, so that its link can say so. Cost: two index
+ * seeks.
+ */
 export const WITHDRAW_INVITATION = `${PLACE}
 MATCH (invitation:Invitation {id: $invitationId})-[:TO]->(place)
 WHERE invitation.expiresAt > datetime($at) AND invitation.withdrawnAt IS NULL
@@ -53,11 +68,18 @@ MATCH (:Invitation {tokenHash: $tokenHash})-[:TO]->(place:Firm|ExportBase)
 SET place.id = place.id
 RETURN place.id AS id`
 
-/** How an invitation to the account's address stands. Cost: two index seeks. */
+/** How an invitation to the account's address stands. Cost: four index seeks. */
 export const STANDING_OF_INVITATION = `
 MATCH (account:Account {id: $accountId})
-MATCH (invitation:Invitation {tokenHash: $tokenHash}) WHERE invitation.email = toLower(account.email)
-RETURN invitation.withdrawnAt IS NOT NULL AS withdrawn, invitation.expiresAt <= datetime($at) AS expired`
+MATCH (invitation:Invitation {tokenHash: $tokenHash})-[:TO]->(place) WHERE invitation.email = toLower(account.email)
+RETURN EXISTS { (account)-[:MEMBER_OF]->(place) } AS member,
+  invitation.withdrawnAt IS NOT NULL AS withdrawn, invitation.expiresAt <= datetime($at) AS expired,
+  NOT ${SENDER_MANAGES} AS unfounded`
+
+/** Uses an invitation up without a membership. Cost: one index seek. */
+export const USE_INVITATION_UP = `
+MATCH (invitation:Invitation {tokenHash: $tokenHash})
+DETACH DELETE invitation`
 
 /** Takes an invitation and makes the account a member. Cost: two index seeks. */
 export const ACCEPT_INVITATION = `

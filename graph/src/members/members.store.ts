@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { accountNameShape } from '../accounts/account-name.ts'
 import { type MemberRole, memberRoleShape } from '../accounts/memberships.store.ts'
 import type { Graph } from '../driver.ts'
 import { recordEvent } from '../events/events.store.ts'
@@ -16,7 +17,7 @@ export type Place = { firmId: string } | { baseId: string }
 
 const memberShape = z.object({
   accountId: z.string(),
-  name: z.string(),
+  name: accountNameShape,
   email: z.string(),
   role: memberRoleShape,
   since: z.string(),
@@ -32,22 +33,26 @@ const invitationShape = z.object({
 export type InvitationRow = z.infer<typeof invitationShape>
 
 /** Members of a place, oldest membership first, at most 200. */
-export function findMembers(graph: Graph, place: Place): Promise<MemberRow[]> {
-  return graph.read(cypher.MEMBERS_OF_PLACE, { ...ids(place), limit: MOST_MEMBERS }, memberShape)
+export async function findMembers(graph: Graph, place: Place): Promise<MemberRow[]> {
+  const parameters = { ...ids(place), limit: MOST_MEMBERS }
+  return (await graph.readList(cypher.MEMBERS_OF_PLACE, parameters, memberShape)).rows
 }
 
-/** Invitations to a place that are open. */
-export function findInvitations(graph: Graph, place: Place): Promise<InvitationRow[]> {
+/** Invitations to a place that are open: their week is not over, nobody withdrew them, and the sender may still invite. */
+export async function findInvitations(graph: Graph, place: Place): Promise<InvitationRow[]> {
   const parameters = { ...ids(place), limit: MOST_MEMBERS, at: new Date().toISOString() }
-  return graph.read(cypher.INVITATIONS_TO_PLACE, parameters, invitationShape)
+  return (await graph.readList(cypher.INVITATIONS_TO_PLACE, parameters, invitationShape)).rows
 }
 
-/** Invites an address; an older invitation to it ends. Answers the token to be mailed, of which only a hash is kept; null where too many are open. */
+/** What came of inviting: the token to be mailed, of which only a hash is kept, or what stood in the way. */
+export type SentInvitation = { invitation: InvitationRow; token: string } | 'IS_MEMBER' | 'TOO_MANY'
+
+/** Invites an address; an older invitation to it ends. IS_MEMBER where it belongs to a member, TOO_MANY where too many are open. */
 export function inviteMember(
   graph: Graph,
   place: Place,
   { email, role, actor }: { email: string; role: MemberRole; actor: string },
-): Promise<{ invitation: InvitationRow; token: string } | null> {
+): Promise<SentInvitation> {
   const token = randomBytes(32).toString('base64url')
   const now = Date.now()
   return graph.write(async (run) => {
@@ -62,8 +67,11 @@ export function inviteMember(
       at: new Date(now).toISOString(),
       expiresAt: new Date(now + OPEN_MILLISECONDS).toISOString(),
     }
+    await run(cypher.LOCK_PLACE, ids(place), z.unknown())
+    const [member] = await run(cypher.MEMBER_WITH_ADDRESS, parameters, z.unknown())
+    if (member) return 'IS_MEMBER'
     const [invitation] = await run(cypher.INVITE, parameters, invitationShape)
-    if (!invitation) return null
+    if (!invitation) return 'TOO_MANY'
     // The address is not written down: an event outlives the person's account.
     const after = { invitationId: invitation.id, role }
     await recordEvent(run, { ...about(place), actor, action: 'MEMBER_INVITED', after })
@@ -92,10 +100,12 @@ export function withdrawInvitation(
 export type AcceptedInvitation =
   | { firmId: string | null; baseId: string | null; role: MemberRole }
   | 'NO_INVITATION'
+  | 'IS_MEMBER'
   | 'WITHDRAWN'
   | 'EXPIRED'
+  | 'SENDER_LEFT'
 
-/** Makes an account a member by the token it was mailed. A member stays what it is. */
+/** Makes an account a member by the token it was mailed. A member stays what it is, and the invitation is used up. */
 export function acceptInvitation(
   graph: Graph,
   token: string,
@@ -110,10 +120,20 @@ export function acceptInvitation(
   return graph.write(async (run) => {
     const parameters = { accountId, tokenHash: hashed(token), at: new Date().toISOString() }
     await run(cypher.LOCK_INVITATION, parameters, z.unknown())
-    const standingShape = z.object({ withdrawn: z.boolean(), expired: z.boolean() })
+    const standingShape = z.object({
+      member: z.boolean(),
+      withdrawn: z.boolean(),
+      expired: z.boolean(),
+      unfounded: z.boolean(),
+    })
     const [standing] = await run(cypher.STANDING_OF_INVITATION, parameters, standingShape)
+    if (standing?.member) {
+      await run(cypher.USE_INVITATION_UP, parameters, z.unknown())
+      return 'IS_MEMBER'
+    }
     if (standing?.withdrawn) return 'WITHDRAWN'
     if (standing?.expired) return 'EXPIRED'
+    if (standing?.unfounded) return 'SENDER_LEFT'
     const [made] = standing ? await run(cypher.ACCEPT_INVITATION, parameters, shape) : []
     if (!made) return 'NO_INVITATION'
     const { placeId, firmId, baseId, role } = made

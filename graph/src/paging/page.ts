@@ -28,9 +28,13 @@ export interface Count {
   exact: boolean
 }
 
-/** Makes a page of rows that were read with a limit of `first` + 1: the row too many only tells that there is more. */
-export function cutPage<Row, Key>(rows: Row[], first: number): Page<Row, Key> {
-  return { rows: rows.slice(0, first), hasMore: rows.length > first, resumeAfter: null }
+/**
+ * Makes a page of rows that were read with a limit of `first` + 1: the row too many only tells that there is more. So
+ * does one of the `omitted`, which could not be read, as long as there is a row after which the next page starts.
+ */
+export function cutPage<Row, Key>(rows: Row[], first: number, omitted = 0): Page<Row, Key> {
+  const hasMore = rows.length > 0 && rows.length + omitted > first
+  return { rows: rows.slice(0, first), hasMore, resumeAfter: null }
 }
 
 /** Makes a count of what was counted with a limit of COUNT_CAP + 1. */

@@ -119,10 +119,12 @@ export async function findRemovalQueue(
   { first, after }: PageRequest<FirmRequestKey>,
 ): Promise<Page<RemovalRequestRow, FirmRequestKey>> {
   const key = { at: after?.createdAt ?? '1970-01-01T00:00:00Z', id: after?.id ?? '' }
-  const rows = await graph.read(cypher.REQUEST_QUEUE, { reviewers, ...key, limit: first + 1 }, rowShape)
+  const parameters = { reviewers, ...key, limit: first + 1 }
+  const { rows, omitted } = await graph.readList(cypher.REQUEST_QUEUE, parameters, rowShape)
   return cutPage(
     rows.map((row) => row.request),
     first,
+    omitted,
   )
 }
 
@@ -138,6 +140,7 @@ export async function findRemovalRequestsOfAccount(
   graph: Graph,
   accountId: string,
 ): Promise<RemovalRequestRow[]> {
-  const rows = await graph.read(cypher.REQUESTS_OF_ACCOUNT, { accountId, limit: MOST_REQUESTS }, rowShape)
+  const parameters = { accountId, limit: MOST_REQUESTS }
+  const { rows } = await graph.readList(cypher.REQUESTS_OF_ACCOUNT, parameters, rowShape)
   return rows.map((row) => row.request)
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { accountNameShape } from '../accounts/account-name.ts'
 
 /** Who decides on firms that no base hosts. */
 export const PLATFORM = 'platform'
@@ -26,7 +27,7 @@ export const firmRequestShape = z.object({
   language: z.enum(['zh', 'en']),
   reason: z.string().nullable(),
   accountId: z.string(),
-  accountName: z.string(),
+  accountName: accountNameShape,
   accountEmail: z.string(),
   /** ISO 8601. */
   createdAt: z.string(),

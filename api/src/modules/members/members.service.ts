@@ -61,12 +61,13 @@ export async function inviteMember(
   given: unknown,
 ): Promise<{ invitation: InvitationRow }> {
   const { place, email, role } = parseInput(inviteMemberInput, given)
-  const { accountId, name } = await assertManages(context, place)
+  const { accountId, name } = await assertInvites(context, place)
   const nameOfPlace = await namePlace(context, place)
   assertRoleOf(place, role)
   await assertSparing(context, accountId, email)
   const made = await invite(context.graph, place, { email, role, actor: accountId })
-  if (!made) throw new AppError('CONFLICT', TOO_MANY)
+  if (made === 'IS_MEMBER') throw new AppError('CONFLICT', IS_MEMBER, { field: 'email' })
+  if (made === 'TOO_MANY') throw new AppError('CONFLICT', TOO_MANY)
   const link = `${context.site}/${context.language}/invitation?token=${made.token}`
   const message = writeInvitation(context.language, { email, inviter: name, place: nameOfPlace }, link)
   await context.mailer.send({ ...message, about: accountId })
@@ -79,7 +80,7 @@ export async function withdrawInvitation(
   given: unknown,
 ): Promise<{ members: Shown }> {
   const { place, invitationId } = parseInput(withdrawInvitationInput, given)
-  const viewer = await assertManages(context, place)
+  const viewer = await assertInvites(context, place)
   const done = await withdraw(context.graph, place, { invitationId, actor: viewer.accountId })
   if (!done) throw notFound(NOT_OPEN, 'invitationId')
   return { members: await showMembers(context, viewer, place) }
@@ -148,11 +149,16 @@ async function assertManages(context: RequestContext, place: Place): Promise<Vie
   return assertCan(viewer, 'members.manage', subjectOf(place), { hidden: viewer && NOT_MANAGED() })
 }
 
+async function assertInvites(context: RequestContext, place: Place): Promise<Viewer> {
+  const viewer = await context.viewer()
+  return assertCan(viewer, 'members.invite', subjectOf(place), { hidden: viewer && NOT_MANAGED() })
+}
+
 async function showMembers({ graph }: RequestContext, viewer: Viewer, place: Place): Promise<Shown> {
   const manages = may(viewer, 'members.manage', subjectOf(place))
   const [members, invitations] = await Promise.all([
     findMembers(graph, place),
-    manages ? findInvitations(graph, place) : [],
+    may(viewer, 'members.invite', subjectOf(place)) ? findInvitations(graph, place) : [],
   ])
   return {
     members: members.map((member) => ({ ...member, email: manages ? member.email : null })),
@@ -188,6 +194,10 @@ const NO_INVITATION = {
   en: 'The invitation has ended or was sent to another address: sign in with the address that got the mail, or ask to be invited again.',
 }
 const ENDED = {
+  IS_MEMBER: {
+    zh: '您已经是成员，无需再接受邀请。',
+    en: 'You are a member already: there is nothing left to accept.',
+  },
   WITHDRAWN: {
     zh: '这份邀请已被发出者撤回。如有疑问，请联系对方。',
     en: 'This invitation was withdrawn by those who sent it. Ask them if you think that is a mistake.',
@@ -196,6 +206,14 @@ const ENDED = {
     zh: '这份邀请已超过七天，不再有效：请对方重新邀请您。',
     en: 'This invitation was open for seven days and has ended: ask to be invited again.',
   },
+  SENDER_LEFT: {
+    zh: '发出这份邀请的人已不再管理那里的成员，邀请随之失效：请对方重新邀请您。',
+    en: 'Whoever sent this invitation no longer manages members there, so it has ended: ask to be invited again.',
+  },
+}
+const IS_MEMBER = {
+  zh: '对方已经是成员：请在成员列表中更改其角色。',
+  en: 'They are a member already: change their role in the list of members instead.',
 }
 const NOT_OPEN = {
   zh: '这份邀请已不在等待：可能已被接受、撤回或过期。',

@@ -24,8 +24,9 @@ export function linksOfFirm(viewer: Viewer, firmId: string, baseId?: string): Pl
 /** The same for a base. */
 export function linksOfBase({ memberships, platformAdmin }: Viewer, baseId: string): PlaceLink[] {
   const belongs = memberships.some(({ base }) => base?.id === baseId)
-  const links: PlaceLink[] = []
-  if (belongs) links.push({ href: pathTo.baseMembers(baseId), label: 'members' })
-  if (belongs || platformAdmin) links.push({ href: pathTo.baseHistory(baseId), label: 'history' })
-  return links
+  if (!belongs && !platformAdmin) return []
+  return [
+    { href: pathTo.baseMembers(baseId), label: 'members' },
+    { href: pathTo.baseHistory(baseId), label: 'history' },
+  ]
 }

@@ -31,7 +31,7 @@ export function useEventSentences(): (event: AuditEvent) => string {
     const action = `events.${codeOf(event) as KnownAction}` as const
     return t(t.has(action) ? action : 'events.OTHER', {
       action: event.action,
-      actor: event.actorName ?? t('nobodyNamed'),
+      actor: event.actorName ?? t(DECISIONS.includes(event.action) ? 'reviewer' : 'nobodyNamed'),
       about: event.aboutName ?? t('nobodyLeft'),
       role: nameRole(after.role),
       formerRole: nameRole(before.role),
@@ -45,6 +45,9 @@ export function useEventSentences(): (event: AuditEvent) => string {
     })
   }
 }
+
+/** Decisions on requests: those who asked are not told by name who decided. */
+const DECISIONS = ['CLAIM_ACCEPTED', 'CLAIM_DECLINED', 'FIRM_REMOVAL_DECLINED']
 
 /** Who leaves by oneself would be named twice; the sentence without the second name holds for a namesake too. */
 function codeOf({ action, actorName, aboutName }: AuditEvent): string {

@@ -4,6 +4,7 @@ import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import { nameOf } from '@/i18n/language.ts'
 import { type PageParameters, readParameters } from '@/i18n/read-parameters.ts'
 import { ask } from '@/lib/apollo/server.ts'
+import { EmptyState } from '@/ui/empty-state.tsx'
 import { FailureState } from '@/ui/failure-state.tsx'
 import { Link } from '@/ui/link.tsx'
 import { MissingPage } from '@/ui/missing-page.tsx'
@@ -33,7 +34,9 @@ export async function MembersPage({ place, searchParams }: { place: Place; searc
   const done = membersDeeds.find((each) => each === asked)
   return (
     <ForSignedIn path={pathToMembers(place)}>
-      {(viewer) => <LoadedMembers place={place} accountId={viewer.id} done={done} />}
+      {({ id, platformAdmin }) => (
+        <LoadedMembers place={place} accountId={id} platformAdmin={platformAdmin} done={done} />
+      )}
     </ForSignedIn>
   )
 }
@@ -41,10 +44,12 @@ export async function MembersPage({ place, searchParams }: { place: Place; searc
 async function LoadedMembers({
   place,
   accountId,
+  platformAdmin,
   done,
 }: {
   place: Place
   accountId: string
+  platformAdmin: boolean
   done?: MembersDeed
 }) {
   const answer = await ask(MembersOfPlace, { ...askAbout(place), place }, await getLocale())
@@ -53,15 +58,28 @@ async function LoadedMembers({
   const named = firm ?? exportBase
   // Whoever does not belong there does not learn that there are any.
   if (!named || !membersOf) return <MissingPage />
-  return <Members place={place} named={named} members={membersOf} accountId={accountId} done={done} />
+  return (
+    <Members
+      place={place}
+      named={named}
+      members={membersOf}
+      accountId={accountId}
+      platformAdmin={platformAdmin}
+      done={done}
+    />
+  )
 }
 
-/** Whoever looks after the place invites, changes roles, ends memberships and hands it over. */
+/**
+ * Whoever looks after the place invites, changes roles, ends memberships and hands it over; the platform invites to a base, so
+ * that it gets its first administrator.
+ */
 function Members({
   place,
   named,
   members: given,
   accountId,
+  platformAdmin,
   done,
 }: {
   place: Place
@@ -69,6 +87,8 @@ function Members({
   members: FragmentType<typeof MembersPage_Members>
   /** The account that looks at the page. */
   accountId: string
+  /** Whether it looks after the platform. */
+  platformAdmin: boolean
   done?: MembersDeed
 }) {
   const locale = useLocale()
@@ -77,6 +97,7 @@ function Members({
   const { members, invitations } = readFragment(MembersPage_Members, given)
   const [highest] = rolesOf(place)
   const manages = members.some((member) => member.accountId === accountId && member.role === highest)
+  const invites = manages || (platformAdmin && place.baseId !== undefined)
   const highestCount = members.filter(({ role }) => role === highest).length
   const others = members.filter((member) => member.accountId !== accountId)
   return (
@@ -90,6 +111,11 @@ function Members({
       </PageHeading>
       {done && <Notice key={`${done}${members.length}/${invitations.length}`}>{t(`done.${done}`)}</Notice>}
       <AccountMessages also={['members']}>
+        {members.length === 0 && (
+          <EmptyState title={t('none')}>
+            <p>{t('noneAdvice')}</p>
+          </EmptyState>
+        )}
         <ul>
           {members.map((member) => (
             <MemberRow
@@ -102,48 +128,48 @@ function Members({
             />
           ))}
         </ul>
+        {invites && (
+          <Section id="invite" title={t(manages ? 'invite' : 'inviteToBase')}>
+            {invitations.length > 0 && (
+              <>
+                <h3 className="text-lg">{t('open')}</h3>
+                <ul className="mt-2 mb-6">
+                  {invitations.map((invitation) => (
+                    <li
+                      key={invitation.id}
+                      className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-hairline py-2.5"
+                    >
+                      <p className="min-w-0">
+                        <span className="break-words">{invitation.email}</span>{' '}
+                        <span className="block text-sm text-ink-soft">
+                          {t('openUntil', {
+                            role: t(`roles.${invitation.role}`),
+                            date: format.dateTime(new Date(invitation.expiresAt), { dateStyle: 'medium' }),
+                          })}
+                        </span>
+                      </p>
+                      <WithdrawForm place={place} invitation={invitation} />
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+            <div className="max-w-md">
+              <InviteForm place={place} />
+            </div>
+          </Section>
+        )}
         {manages && (
-          <>
-            <Section id="invite" title={t('invite')}>
-              {invitations.length > 0 && (
-                <>
-                  <h3 className="text-lg">{t('open')}</h3>
-                  <ul className="mt-2 mb-6">
-                    {invitations.map((invitation) => (
-                      <li
-                        key={invitation.id}
-                        className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-hairline py-2.5"
-                      >
-                        <p className="min-w-0">
-                          <span className="break-words">{invitation.email}</span>{' '}
-                          <span className="block text-sm text-ink-soft">
-                            {t('openUntil', {
-                              role: t(`roles.${invitation.role}`),
-                              date: format.dateTime(new Date(invitation.expiresAt), { dateStyle: 'medium' }),
-                            })}
-                          </span>
-                        </p>
-                        <WithdrawForm place={place} invitation={invitation} />
-                      </li>
-                    ))}
-                  </ul>
-                </>
-              )}
+          <Section id="hand-over" title={t('handOver')}>
+            <p className="measure mb-4 text-ink-soft">
+              {t(others.length > 0 ? `handOverLead.${highest}` : 'handOverAlone')}
+            </p>
+            {others.length > 0 && (
               <div className="max-w-md">
-                <InviteForm place={place} />
+                <HandOverForm place={place} accountId={accountId} others={others} />
               </div>
-            </Section>
-            <Section id="hand-over" title={t('handOver')}>
-              <p className="measure mb-4 text-ink-soft">
-                {t(others.length > 0 ? `handOverLead.${highest}` : 'handOverAlone')}
-              </p>
-              {others.length > 0 && (
-                <div className="max-w-md">
-                  <HandOverForm place={place} accountId={accountId} others={others} />
-                </div>
-              )}
-            </Section>
-          </>
+            )}
+          </Section>
         )}
       </AccountMessages>
     </div>

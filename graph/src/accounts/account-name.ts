@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+/** Longest name of an account, in characters. */
+const MAX_NAME_LENGTH = 80
+
+/** Stands for a name that nobody could read: blank, or not a text at all. */
+const UNNAMED = '未命名 Unnamed'
+
+/**
+ * Returns the name of an account as others read it, in 1 to 80 characters on one line. Sign-ins elsewhere and old
+ * records may hold anything, and no list may fail because of a name.
+ */
+export function readableName(stored: unknown): string {
+  if (typeof stored !== 'string') return UNNAMED
+  const name = stored.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
+  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(name)) return UNNAMED
+  return name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH - 1)}…` : name
+}
+
+/** The name of an account in a row, whatever is stored. */
+export const accountNameShape = z.unknown().transform(readableName)
+
+/** The name of an account in a row; null where there is no account. */
+export const accountNameOrNullShape = z
+  .unknown()
+  .transform((stored) => (stored === null ? null : readableName(stored)))
