@@ -26,6 +26,13 @@ beforeAll(async () => {
         nameEn: `${mark} Marionette Troupe`,
         source: `https://www.${mark}.example/about`,
         sourceTier: 'official',
+        own: true,
+      },
+      {
+        id: 'reported',
+        kind: 'TRADITIONAL',
+        source: `https://news.${mark}-press.example/about`,
+        sourceTier: 'official',
       },
     ],
   })
@@ -281,6 +288,10 @@ describe('likely duplicates', () => {
     expect(
       (await similar(to)).filter(({ firm }: { firm: { id: string } }) => firm.id === tenant.id('troupe')),
     ).toEqual([])
+  })
+
+  test('are not found by the domain of a page of others (data.md S4)', async () => {
+    expect(await similar({ website: `https://news.${mark}-press.example` })).toEqual([])
   })
 
   test('have to be named as others before a firm is registered', async () => {

@@ -14,7 +14,7 @@ CALL () {
   MATCH (firm:Firm) WHERE firm.lei = $lei RETURN firm, 'CODE' AS by LIMIT $limit
   UNION
   UNWIND $pages AS page
-  MATCH (firm:Firm) WHERE firm.source STARTS WITH page AND firm.sourceTier = 'official' RETURN firm, 'DOMAIN' AS by LIMIT $limit
+  MATCH (firm:Firm) WHERE firm.source STARTS WITH page AND firm.own RETURN firm, 'DOMAIN' AS by LIMIT $limit
   UNION
   UNWIND $pages AS page
   MATCH (firm:Firm) WHERE firm.website STARTS WITH page RETURN firm, 'DOMAIN' AS by LIMIT $limit

@@ -26,20 +26,22 @@ export interface CheckedEvidence {
 
 /**
  * Checks evidence as far as a program can; `firm` is null where it is not in the network yet. A domain of mail holds
- * only against the firm's own website: its source may be a page of others. Throws BAD_USER_INPUT for a code with a wrong check character, a
- * personal identity number, a mail service for all, or a document without a reference.
+ * only against the firm's own website and a source marked as its own: any other source is a page of others. Throws
+ * BAD_USER_INPUT for a code with a wrong check character, a personal identity number, a mail service for all, or a
+ * document without a reference.
  */
 export function checkEvidence(
   kind: EvidenceKind,
   given: string | null | undefined,
-  { email, firm }: { email: string; firm: Pick<FirmRow, 'website'> | null },
+  { email, firm }: { email: string; firm: Pick<FirmRow, 'website' | 'source' | 'own'> | null },
 ): CheckedEvidence {
   const text = given?.trim() ?? ''
   if (kind === 'MAIL_DOMAIN') {
     const domain = ownDomainOf(email)
     if (domain === null) throw badInput(PUBLIC_MAIL, 'evidenceKind')
-    const own = registrableDomainOf(domain)
-    const evidenceHolds = own !== null && !!firm?.website && registrableDomainOf(firm.website) === own
+    const asked = registrableDomainOf(domain)
+    const pages = [firm?.website, firm?.own ? firm.source : null]
+    const evidenceHolds = asked !== null && pages.some((page) => page && registrableDomainOf(page) === asked)
     return { evidence: domain, evidenceHolds }
   }
   if (text === '') throw badInput(NO_EVIDENCE, 'evidence')
