@@ -248,11 +248,34 @@ describe('a firm that registers anew', () => {
     ['a province that is none', { province: 'Atlantis' }, 'province'],
     ['an address that is none of the web', { website: 'javascript:alert(1)' }, 'website'],
     ['a capability that is a group', { capabilities: ['game'] }, 'capabilities'],
+    ['a mail address for a website', { website: 'mailto:a@firm.example' }, 'website'],
+    ['a website that is no host', { website: '/' }, 'website'],
+    ['words for a website', { website: 'not a url' }, 'website'],
+    ['a website on no domain', { website: 'https://localhost' }, 'website'],
+    ['a website that hides behind another', { website: 'https://tencent.com@evil.example' }, 'website'],
     ['a base that does not exist', { baseId: 'nowhere' }, 'baseId'],
     ['a document without a reference', { evidence: '' }, 'evidence'],
   ])('is refused with %s', async (_what, own, field) => {
     const { firm, errors } = await register(person, own)
     expect([firm, errors]).toMatchObject([null, [{ code: 'BAD_USER_INPUT', field }]])
+  })
+
+  test('gets https:// before a website without a scheme (data.md S15)', async () => {
+    const host = `www.${randomUUID()}.example`
+    const who = await signedInPerson(api)
+    const { firm, errors } = await register(who, { website: ` ${host}:8080/about ` })
+    expect(errors).toEqual([])
+    expect(firm.website).toBe(`https://${host}:8080/about`)
+    const { data } = await person.ask(SIMILAR, { to: { website: host.replace('www.', '') } })
+    expect(data.similarFirms).toEqual([{ firm: { id: firm.id }, because: ['DOMAIN'] }])
+    const refused = await person.ask(
+      REGISTER,
+      { input: form({ website: 'ftp://firm.example' }) },
+      { 'accept-language': 'zh-CN' },
+    )
+    expect(refused.data.registerFirm.errors).toMatchObject([
+      { field: 'website', message: '网址不正确：请填写官网地址，例如 www.example.cn。' },
+    ])
   })
 
   test('is one of five at most that wait', async () => {
