@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { makePlatformAdmin, setMembership } from '@heming/graph'
-import { createTenant, type Tenant } from '@heming/graph/testing'
+import { createTenant, loadDemoNetwork, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { startTestApi, type TestApi } from './test-api.ts'
 import { signedInPerson, type TestPerson } from './test-person.ts'
@@ -16,6 +16,7 @@ let person: TestPerson
 const mark = randomUUID().replaceAll('-', '').slice(0, 12)
 beforeAll(async () => {
   api = await startTestApi()
+  await loadDemoNetwork(api.graph)
   tenant = await createTenant(api.graph, {
     bases: [{ id: 'base' }],
     firms: [
@@ -25,6 +26,13 @@ beforeAll(async () => {
         nameZh: `${mark}木偶剧团`,
         nameEn: `${mark} Marionette Troupe`,
         source: `https://www.${mark}.example/about`,
+        sourceTier: 'official',
+        own: true,
+      },
+      {
+        id: 'reported',
+        kind: 'TRADITIONAL',
+        source: `https://news.${mark}-press.example/about`,
         sourceTier: 'official',
       },
     ],
@@ -240,11 +248,34 @@ describe('a firm that registers anew', () => {
     ['a province that is none', { province: 'Atlantis' }, 'province'],
     ['an address that is none of the web', { website: 'javascript:alert(1)' }, 'website'],
     ['a capability that is a group', { capabilities: ['game'] }, 'capabilities'],
+    ['a mail address for a website', { website: 'mailto:a@firm.example' }, 'website'],
+    ['a website that is no host', { website: '/' }, 'website'],
+    ['words for a website', { website: 'not a url' }, 'website'],
+    ['a website on no domain', { website: 'https://localhost' }, 'website'],
+    ['a website that hides behind another', { website: 'https://tencent.com@evil.example' }, 'website'],
     ['a base that does not exist', { baseId: 'nowhere' }, 'baseId'],
     ['a document without a reference', { evidence: '' }, 'evidence'],
   ])('is refused with %s', async (_what, own, field) => {
     const { firm, errors } = await register(person, own)
     expect([firm, errors]).toMatchObject([null, [{ code: 'BAD_USER_INPUT', field }]])
+  })
+
+  test('gets https:// before a website without a scheme (data.md S15)', async () => {
+    const host = `www.${randomUUID()}.example`
+    const who = await signedInPerson(api)
+    const { firm, errors } = await register(who, { website: ` ${host}:8080/about ` })
+    expect(errors).toEqual([])
+    expect(firm.website).toBe(`https://${host}:8080/about`)
+    const { data } = await person.ask(SIMILAR, { to: { website: host.replace('www.', '') } })
+    expect(data.similarFirms).toEqual([{ firm: { id: firm.id }, because: ['DOMAIN'] }])
+    const refused = await person.ask(
+      REGISTER,
+      { input: form({ website: 'ftp://firm.example' }) },
+      { 'accept-language': 'zh-CN' },
+    )
+    expect(refused.data.registerFirm.errors).toMatchObject([
+      { field: 'website', message: '网址不正确：请填写官网地址，例如 www.example.cn。' },
+    ])
   })
 
   test('is one of five at most that wait', async () => {
@@ -266,6 +297,15 @@ describe('likely duplicates', () => {
     ['by a name in Chinese', { nameZh: `${mark}木偶剧团有限公司` }, ['NAME']],
     ['by a name in English', { nameEn: `The ${mark.toUpperCase()} Marionette Troupe Co., Ltd.` }, ['NAME']],
     ['by the domain of the page', { website: `http://${mark}.example` }, ['DOMAIN']],
+    ['by a name in traditional characters', { nameZh: `${mark}木偶劇團` }, ['NAME']],
+    ['by its English name in the Chinese field', { nameZh: `${mark} Marionette Troupe` }, ['NAME']],
+    ['by words written as one', { nameEn: `${mark} MarionetteTroupe` }, ['NAME']],
+    [
+      'by words written apart',
+      { nameEn: `${mark.slice(0, 6)} ${mark.slice(6)} Marionette Troupe` },
+      ['NAME'],
+    ],
+    ['by another host of its domain', { website: `https://en.${mark}.example` }, ['DOMAIN']],
     ['by both', { nameZh: `${mark}木偶剧团`, website: `https://www.${mark}.example/zh` }, ['DOMAIN', 'NAME']],
   ])('are found %s', async (_how, to, because) => {
     expect(await similar(to)).toEqual([{ ...troupe(), because }])
@@ -281,6 +321,22 @@ describe('likely duplicates', () => {
     expect(
       (await similar(to)).filter(({ firm }: { firm: { id: string } }) => firm.id === tenant.id('troupe')),
     ).toEqual([])
+  })
+
+  test.each([
+    [{ nameZh: '故宮博物院' }, 'palace-museum'],
+    [{ nameZh: 'The Palace Museum' }, 'palace-museum'],
+    [{ nameZh: '國家圖書館' }, 'national-library-of-china'],
+    [{ nameZh: '騰訊' }, 'tencent'],
+    [{ nameZh: '網易公司' }, 'netease'],
+    [{ nameEn: 'Net Ease' }, 'netease'],
+    [{ website: 'https://en.haitianlanterns.com' }, 'zigong-haitian'],
+  ])('of the demo network are found by %o (data.md S8)', async (to, id) => {
+    expect((await similar(to)).map(({ firm }: { firm: { id: string } }) => firm.id)).toContain(id)
+  })
+
+  test('are not found by the domain of a page of others (data.md S4)', async () => {
+    expect(await similar({ website: `https://news.${mark}-press.example` })).toEqual([])
   })
 
   test('have to be named as others before a firm is registered', async () => {

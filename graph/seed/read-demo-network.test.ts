@@ -115,6 +115,16 @@ test('an id that is given twice is named', async () => {
   ).toContain("samples/firms.json[0].id: 'tencent' is given twice")
 })
 
+test('a page of a firm’s own is an official one with an address, and four of the facts have such', async () => {
+  const network = await readDemoNetwork(folder)
+  const own = network.firms.filter((firm) => firm.own).map(({ id }) => id)
+  expect(own.sort()).toEqual(['jinsha-site-museum', 'netease', 'tencent', 'zigong-haitian'])
+  for (const change of [{ source: 'memory' }, { sourceTier: 'media' }])
+    expect(await spoil('facts/firms.json', 0, (record) => ({ ...record, ...change, own: true }))).toEqual([
+      'facts/firms.json[0].own: needs an official source with an address',
+    ])
+})
+
 test('days that run backwards are named', async () => {
   const said = await spoil('samples/grants.json', 0, (record) => ({
     ...record,

@@ -76,25 +76,37 @@ export const baseRecord = z.strictObject({
   ...provenance,
 })
 
-export const firmRecord = z.strictObject({
-  id,
-  kind: z.enum(['TRADITIONAL', 'DIGITAL']),
-  nameZh: text,
-  nameEn: text,
-  descriptionZh: text,
-  descriptionEn: text,
-  cityZh: text,
-  cityEn: text,
-  province: text,
-  provinceZh: text,
-  foundedYear: year.optional(),
-  heritageDomains: codes,
-  capabilities: codes,
-  markets: codes,
-  /** The base that hosts it, by its own consent: samples only. */
-  hostedBy: id.optional(),
-  ...provenance,
-})
+export const firmRecord = z
+  .strictObject({
+    id,
+    kind: z.enum(['TRADITIONAL', 'DIGITAL']),
+    nameZh: text,
+    nameEn: text,
+    descriptionZh: text,
+    descriptionEn: text,
+    cityZh: text,
+    cityEn: text,
+    province: text,
+    provinceZh: text,
+    foundedYear: year.optional(),
+    heritageDomains: codes,
+    capabilities: codes,
+    markets: codes,
+    /** The base that hosts it, by its own consent: samples only. */
+    hostedBy: id.optional(),
+    ...provenance,
+    /** Whether `source` is a page of the firm's own, and not of an authority or the press: its domain is then the firm's. */
+    own: z.boolean().default(false),
+  })
+  .refine(
+    (firm) =>
+      !firm.own ||
+      (firm.sourceTier === 'official' && z.url({ protocol: /^https?$/ }).safeParse(firm.source).success),
+    {
+      path: ['own'],
+      error: 'needs an official source with an address',
+    },
+  )
 
 export const ipAssetRecord = z.strictObject({
   id,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Graph, Run } from '../src/driver.ts'
+import { domainsOfFirm } from '../src/firms/own-domain.ts'
 import { refreshDerived } from '../src/projects/derived.store.ts'
 import type {
   BaseRecord,
@@ -104,7 +105,12 @@ function toFirmRow(firm: FirmRecord) {
   const { id, note: _, heritageDomains, capabilities, markets, hostedBy, ...properties } = firm
   return {
     id,
-    properties: { ...properties, ...toProvenance(firm), foundedYear: firm.foundedYear ?? null },
+    properties: {
+      ...properties,
+      ...toProvenance(firm),
+      domain: domainsOfFirm({ ...firm, website: null })[0] ?? null,
+      foundedYear: firm.foundedYear ?? null,
+    },
     capabilityIds: capabilities,
     domainIds: heritageDomains,
     marketIds: markets,

@@ -118,6 +118,7 @@ export {
   findMarketsOfFirms,
 } from './firms/firm-profile.store.ts'
 export { countFirms, findFirms, findFirmsByIds, findProvinces } from './firms/firms.store.ts'
+export { domainsOfFirm, registrableDomainOf } from './firms/own-domain.ts'
 export { PROVINCES, type Province } from './firms/provinces.ts'
 export {
   findHeritageDomains,

@@ -141,6 +141,7 @@ function toNetwork(sketch: TenantSketch, { id, refer, code }: Naming) {
     firms: (sketch.firms ?? []).map(
       (firm): FirmRecord => ({
         ...TESTED,
+        own: false,
         ...described(firm.id),
         ...place,
         ...firm,

@@ -13,11 +13,17 @@ export const idInput = z.string().max(LONGEST_ID)
 /** A list of ids in a filter; absent where nothing is narrowed. */
 export const idsInput = z.array(idInput).max(MOST_VALUES).nullish()
 
+const sentenceShape = z.object({ zh: z.string(), en: z.string() })
+
 /** Reads an input; throws BAD_USER_INPUT that names the field and what is wrong with it. */
 export function parseInput<Input>(shape: z.ZodType<Input>, value: unknown): Input {
   const input = shape.safeParse(value)
   if (input.success) return input.data
-  const field = input.error.issues[0]?.path.join('.') || 'input'
+  const [issue] = input.error.issues
+  const field = issue?.path.join('.') || 'input'
+  // A rule that has a sentence of its own brings it along: `.refine(rule, { params: { sentence } })`.
+  const sentence = issue?.code === 'custom' ? sentenceShape.safeParse(issue.params?.sentence) : undefined
+  if (sentence?.success) throw badInput(sentence.data, field)
   throw badInput(
     {
       zh: `参数 ${field} 不符合要求：${firstMessage(shape, value, zh)}`,

@@ -1733,7 +1733,7 @@ export type RegisterFirmInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** Province by its English name, as in `Firm.province`. */
   province: Scalars['String']['input'];
-  /** Address of its own page, https or http. */
+  /** Address of its own page, https or http; one without a scheme gets https://. Up to 300 characters. */
   website?: InputMaybe<Scalars['String']['input']>;
 };
 

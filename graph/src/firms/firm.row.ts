@@ -21,6 +21,8 @@ export const firmShape = provenanceShape.extend({
   foundedYear: z.number().int().nullable(),
   /** Address of its own page, as it says itself. */
   website: z.string().nullable(),
+  /** Whether `source` is a page of its own: the domain of the page is then the firm's, as that of its website. */
+  own: z.boolean(),
   sample: z.boolean(),
   claimed: z.boolean(),
   verified: z.boolean(),

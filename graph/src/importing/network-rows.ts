@@ -1,3 +1,4 @@
+import { registrableDomainOf } from '../firms/own-domain.ts'
 import { quote } from './bad-row.ts'
 import type { TableName, TableRow } from './tables.ts'
 
@@ -73,6 +74,7 @@ function mapFirm(row: TableRow<'firms'>, options: MappingOptions): Mapped {
       ...told,
       ...names,
       ...provenance,
+      domain: row.website && registrableDomainOf(row.website),
       kind: stated ?? options.otherwise,
       // Said so that whoever shows or mends it knows that nobody has told the side of this firm.
       kindAssumed: stated === null,

@@ -7,6 +7,7 @@ import { recordEvent } from '../events/events.store.ts'
 import type { FirmKind } from '../firms/firm.row.ts'
 import * as changes from '../firms/firm-changes.cypher.ts'
 import type { FirmProfile, ProfileList } from '../firms/firm-changes.store.ts'
+import { registrableDomainOf } from '../firms/own-domain.ts'
 import { type NewFirmRequest, PLATFORM } from '../reviews/firm-request.ts'
 import { LOCK_REGISTRANT, REGISTER_FIRM } from './registration.cypher.ts'
 
@@ -62,7 +63,8 @@ export async function registerFirm(graph: Graph, registration: Registration): Pr
     }
     if (!(await lockDocumentsToShow(run, accountId, documentIds))) return 'NO_DOCUMENT'
     const at = new Date().toISOString()
-    const properties = { ...own, ...UNCHECKED }
+    const domain = own.website && registrableDomainOf(own.website)
+    const properties = { ...own, domain, ...UNCHECKED }
     await run(REGISTER_FIRM, { accountId, firmId, baseId, properties, at }, z.unknown())
     await run(changes.SET_DOMAINS, { firmId, ids: heritageDomains }, z.unknown())
     await run(changes.SET_CAPABILITIES, { firmId, ids: capabilities }, z.unknown())

@@ -2,7 +2,7 @@ import { FIRM_ROW } from '../firms/firms.cypher.ts'
 
 /**
  * Firms that somebody who registers may be already: the $limit that the full-text index of names holds for the best, those of a code, and
- * those whose page stands on the domain. Cost: $limit entries of the index of names, and one seek of an index for each code and address.
+ * those whose own page stands on the registrable domain. Cost: $limit entries of the index of names, and one seek of an index for each code, domain and address.
  */
 export const SIMILAR_FIRMS = `
 CALL () {
@@ -13,9 +13,10 @@ CALL () {
   UNION
   MATCH (firm:Firm) WHERE firm.lei = $lei RETURN firm, 'CODE' AS by LIMIT $limit
   UNION
-  UNWIND $pages AS page
-  MATCH (firm:Firm) WHERE firm.source STARTS WITH page AND firm.sourceTier = 'official' RETURN firm, 'DOMAIN' AS by LIMIT $limit
+  UNWIND $domains AS domain
+  MATCH (firm:Firm) WHERE firm.domain = domain RETURN firm, 'DOMAIN' AS by LIMIT $limit
   UNION
+  // Firms that registered before their domain was stored.
   UNWIND $pages AS page
   MATCH (firm:Firm) WHERE firm.website STARTS WITH page RETURN firm, 'DOMAIN' AS by LIMIT $limit
 }

@@ -1,16 +1,18 @@
 import { z } from 'zod'
 import type { Graph } from '../driver.ts'
 import { type FirmRow, firmShape } from '../firms/firm.row.ts'
+import { registrableDomainOf } from '../firms/own-domain.ts'
 import { SIMILAR_FIRMS } from './similar-firms.cypher.ts'
 
 /** Most firms that are looked at for one reason. */
 const MOST_SIMILAR = 30
 
 /** Most words of a name that are looked for. */
-const MOST_WORDS = 20
+const MOST_WORDS = 60
 
 /** What somebody who registers says of a firm. */
 export interface FirmSought {
+  /** Every spelling of them that the index may know. */
   names: readonly string[]
   creditCode: string | null
   lei: string | null
@@ -35,6 +37,7 @@ export function findSimilarFirms(
     words: wordsOf(names),
     creditCode,
     lei,
+    domains: hosts.map(registrableDomainOf).filter((domain) => domain !== null),
     pages: hosts.flatMap(pagesOf),
     limit: MOST_SIMILAR,
   }
@@ -45,12 +48,8 @@ export function findSimilarFirms(
 function wordsOf(names: readonly string[]): string {
   const words = names.join(' ').match(/[\p{L}\p{N}]+/gu) ?? []
   // The index refuses a question without words.
-  return words.length > 0
-    ? words
-        .slice(0, MOST_WORDS)
-        .map((word) => word.toLowerCase())
-        .join(' ')
-    : '_'
+  const known = new Set(words.map((word) => word.toLowerCase()))
+  return known.size > 0 ? [...known].slice(0, MOST_WORDS).join(' ') : '_'
 }
 
 /** How the address of a page on a host begins. */

@@ -242,7 +242,7 @@ export type RegisterFirmInput = {
   note?: string | null | undefined;
   /** Province by its English name, as in `Firm.province`. */
   province: string;
-  /** Address of its own page, https or http. */
+  /** Address of its own page, https or http; one without a scheme gets https://. Up to 300 characters. */
   website?: string | null | undefined;
 };
 

@@ -1,4 +1,8 @@
 import { diceCoefficient } from 'dice-coefficient'
+import { Converter } from 'opencc-js/t2cn'
+
+/** Turns traditional characters into simplified ones. */
+const simplify = Converter({ from: 't', to: 'cn' })
 
 /** From this Sørensen–Dice coefficient of their pairs of characters on, two names count as alike. */
 const ALIKE = 0.6
@@ -10,7 +14,18 @@ const LONG_ENOUGH = 4
 const LEGAL_FORMS =
   /(股份|集团)?有限(责任)?公司|股份公司|集团|公司|\b(co|company|corp|corporation|inc|incorporated|llc|ltd|limited|plc|group)\b/g
 
-/** Whether two names in the same language may be of one firm: case, spaces, punctuation and legal form do not count. */
+/**
+ * How an index of words may hold a name: as given, in simplified characters, with neighbouring words written as one (Net Ease for NetEase), and
+ * with words inside a word apart.
+ */
+export function spellingsOf(name: string): string[] {
+  const words = name.match(/[\p{Script=Latin}\p{N}]+/gu) ?? []
+  const joined = words.slice(1).map((word, at) => words[at] + word)
+  const apart = name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+  return [...new Set([name, simplify(name), apart, ...joined])]
+}
+
+/** Whether two names may be of one firm: case, spaces, punctuation, legal form and traditional characters do not count. */
 export function areAlike(one: string, other: string): boolean {
   const [a, b] = [bare(one), bare(other)]
   if (a === '' || b === '') return false
@@ -20,8 +35,7 @@ export function areAlike(one: string, other: string): boolean {
 }
 
 function bare(name: string): string {
-  return name
-    .normalize('NFKC')
+  return simplify(name.normalize('NFKC'))
     .toLowerCase()
     .replace(LEGAL_FORMS, '')
     .replace(/[^\p{L}\p{N}]/gu, '')

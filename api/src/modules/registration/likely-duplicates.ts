@@ -1,6 +1,6 @@
 import { type FirmRow, type FirmSought, findSimilarFirms, type Graph } from '@heming/graph'
 import { ownDomainOf } from '../reviews/evidence.ts'
-import { areAlike } from './like-names.ts'
+import { areAlike, spellingsOf } from './like-names.ts'
 
 /** Most that are offered. */
 const MOST_OFFERED = 10
@@ -31,11 +31,17 @@ export async function findLikelyDuplicates(
     (host) => host !== null && host !== '',
   )
   const names = [nameZh, nameEn].filter((name) => name !== '')
-  const asked: FirmSought = { names, creditCode, lei, hosts: [...new Set(hosts as string[])] }
+  const asked: FirmSought = {
+    names: [...names, ...names.flatMap(spellingsOf)],
+    creditCode,
+    lei,
+    hosts: [...new Set(hosts as string[])],
+  }
   const similar = await findSimilarFirms(graph, asked)
   return similar
     .map(({ firm, by }): LikelyDuplicate => {
-      const alike = areAlike(nameZh, firm.nameZh) || areAlike(nameEn, firm.nameEn)
+      // Either name may stand in either field, and a firm with one name only has it in both columns.
+      const alike = names.some((name) => areAlike(name, firm.nameZh) || areAlike(name, firm.nameEn))
       const others = (['CODE', 'DOMAIN'] as const).filter((reason) => by.includes(reason))
       return { firm, because: alike ? [...others, 'NAME'] : [...others] }
     })

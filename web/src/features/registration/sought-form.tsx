@@ -28,7 +28,10 @@ export function SoughtForm({ sought }: { sought: Sought | null }) {
         label={t('website')}
         advice={t('websiteAdvice')}
         name="website"
-        type="url"
+        type="text"
+        inputMode="url"
+        autoComplete="url"
+        spellCheck={false}
         defaultValue={sought?.website}
         maxLength={300}
       />
