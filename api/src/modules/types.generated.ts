@@ -1307,8 +1307,8 @@ export type Province = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type Query = {
@@ -1392,8 +1392,8 @@ export type Query = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryauditEventsArgs = {
@@ -1406,8 +1406,8 @@ export type QueryauditEventsArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QuerybriefArgs = {
@@ -1418,8 +1418,8 @@ export type QuerybriefArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QuerybriefsArgs = {
@@ -1432,8 +1432,8 @@ export type QuerybriefsArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryclaimArgs = {
@@ -1444,8 +1444,8 @@ export type QueryclaimArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryclaimsToReviewArgs = {
@@ -1457,8 +1457,8 @@ export type QueryclaimsToReviewArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryexportBaseArgs = {
@@ -1469,8 +1469,8 @@ export type QueryexportBaseArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryfirmArgs = {
@@ -1481,8 +1481,8 @@ export type QueryfirmArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryfirmRemovalArgs = {
@@ -1493,8 +1493,8 @@ export type QueryfirmRemovalArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryfirmRemovalsToReviewArgs = {
@@ -1506,8 +1506,8 @@ export type QueryfirmRemovalsToReviewArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryfirmsArgs = {
@@ -1520,8 +1520,8 @@ export type QueryfirmsArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryipAssetArgs = {
@@ -1532,8 +1532,8 @@ export type QueryipAssetArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryipAssetsArgs = {
@@ -1546,8 +1546,8 @@ export type QueryipAssetsArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QuerymembersOfArgs = {
@@ -1558,8 +1558,8 @@ export type QuerymembersOfArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryprojectArgs = {
@@ -1570,8 +1570,8 @@ export type QueryprojectArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryprojectsArgs = {
@@ -1583,8 +1583,8 @@ export type QueryprojectsArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryprovincesArgs = {
@@ -1595,8 +1595,8 @@ export type QueryprovincesArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryrecommendPartnersArgs = {
@@ -1610,8 +1610,8 @@ export type QueryrecommendPartnersArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryremovedFirmsArgs = {
@@ -1623,8 +1623,8 @@ export type QueryremovedFirmsArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QuerysimilarFirmsArgs = {
