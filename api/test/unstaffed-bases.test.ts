@@ -1,6 +1,6 @@
 import { makePlatformAdmin, setMembership } from '@heming/graph'
-import { createTenant, type Tenant } from '@heming/graph/testing'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { createTenant, removeBase, type Tenant } from '@heming/graph/testing'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { startTestApi, type TestApi } from './test-api.ts'
 import { signedInPerson, type TestPerson } from './test-person.ts'
 
@@ -17,10 +17,12 @@ let curatorId = ''
 beforeAll(async () => {
   api = await startTestApi()
   tenant = await createTenant(api.graph, {
-    bases: [{ id: 'empty' }, { id: 'leaving' }],
+    bases: [{ id: 'empty' }, { id: 'leaving' }, { id: 'sole' }],
     firms: [
       { id: 'alone', kind: 'DIGITAL', hostedBy: 'empty' },
       { id: 'left', kind: 'DIGITAL', hostedBy: 'leaving' },
+      { id: 'own', kind: 'DIGITAL', hostedBy: 'sole' },
+      { id: 'others', kind: 'DIGITAL', hostedBy: 'sole' },
     ],
   })
   admin = await signedInPerson(api)
@@ -43,6 +45,7 @@ const CLAIM = `mutation ($input: ClaimFirmInput!) { claimFirm(input: $input) { c
 const ASK = `mutation ($input: RequestFirmRemovalInput!) { requestFirmRemoval(input: $input) { request { id } errors { code } } }`
 const REVIEW = `mutation ($input: ReviewClaimInput!) { reviewClaim(input: $input) { claim { status base { id } } errors { code } } }`
 const REVIEW_REMOVAL = `mutation ($input: ReviewFirmRemovalInput!) { reviewFirmRemoval(input: $input) { request { status } errors { code } } }`
+const REGISTER = `mutation ($input: RegisterFirmInput!) { registerFirm(input: $input) { claim { id base { id } } errors { code } } }`
 const WAITING = `{
   claimsToReview(first: 100) { totalCount edges { node { id } } }
   firmRemovalsToReview(first: 100) { totalCount edges { node { id } } }
@@ -102,5 +105,103 @@ test('what waits for a base goes to the platform when its last curator leaves, a
   expect((await curator.ask(REVIEW, decline)).data.reviewClaim).toEqual({
     claim: { status: 'DECLINED', base: { id: baseId } },
     errors: [],
+  })
+})
+
+test('what the only curator of a base asks for is decided by the platform, the rest by the curator', async () => {
+  const sole = await signedInPerson(api)
+  const place = { accountId: await idOf(sole), baseId: tenant.id('sole') }
+  await setMembership(api.graph, { ...place, role: 'CURATOR', actor: 'test' })
+  const own = { input: { firmId: tenant.id('own'), ...LETTER } }
+  const { claim } = (await sole.ask(CLAIM, own)).data.claimFirm
+  const { request } = (await sole.ask(ASK, own)).data.requestFirmRemoval
+  expect(claim.base).toBeNull()
+  for (const { id } of [claim, request]) {
+    expect(await waitsFor(admin, id)).toBe(true)
+    expect(await waitsFor(sole, id)).toBe(false)
+  }
+  const others = { input: { firmId: tenant.id('others'), ...LETTER } }
+  const { claim: theirs } = (await claimant.ask(CLAIM, others)).data.claimFirm
+  expect(theirs.base).toEqual({ id: place.baseId })
+  expect(await waitsFor(admin, theirs.id)).toBe(false)
+  expect(await waitsFor(sole, theirs.id)).toBe(true)
+  const accept = { input: { claimId: claim.id, accept: true } }
+  expect((await admin.ask(REVIEW, accept)).data.reviewClaim).toEqual({
+    claim: { status: 'ACCEPTED', base: null },
+    errors: [],
+  })
+})
+
+test('a registration that names a base that nobody runs is decided by the platform', async () => {
+  const input = {
+    kind: 'DIGITAL',
+    nameZh: `新${tenant.id('x')}`,
+    nameEn: `New ${tenant.id('x')}`,
+    cityZh: '泉州',
+    cityEn: 'Quanzhou',
+    province: 'Fujian',
+    descriptionZh: '',
+    descriptionEn: '',
+    baseId: tenant.id('empty'),
+    ...LETTER,
+  }
+  const { claim, errors } = (await claimant.ask(REGISTER, { input })).data.registerFirm
+  expect(errors).toEqual([])
+  expect(claim.base).toBeNull()
+  expect(await waitsFor(admin, claim.id)).toBe(true)
+})
+
+test('what waits for a base that is gone is decided by the platform', async () => {
+  await tenant.add({ bases: [{ id: 'gone' }], firms: [{ id: 'stays', kind: 'DIGITAL', hostedBy: 'gone' }] })
+  const baseId = tenant.id('gone')
+  const place = { accountId: await idOf(curator), baseId, role: 'CURATOR', actor: 'test' } as const
+  await setMembership(api.graph, place)
+  const { claim } = (await claimant.ask(CLAIM, { input: { firmId: tenant.id('stays'), ...LETTER } })).data
+    .claimFirm
+  expect(claim.base).toEqual({ id: baseId })
+  await removeBase(api.graph, baseId)
+  expect(await waitsFor(admin, claim.id)).toBe(true)
+})
+
+describe('a request that starts to wait', () => {
+  const WAITS = /waits for review/
+  const toldOf = (person: TestPerson) => api.mailTo(person.email).filter(({ subject }) => WAITS.test(subject))
+
+  test('is told by one mail in both languages to each who decides, and to nobody else', async () => {
+    const [colleague, requester] = [await signedInPerson(api), await signedInPerson(api)]
+    await tenant.add({
+      bases: [{ id: 'told' }],
+      firms: [{ id: 'wanted', kind: 'DIGITAL', hostedBy: 'told' }],
+    })
+    for (const [person, role] of [
+      [curator, 'CURATOR'],
+      [colleague, 'ADMIN'],
+    ] as const) {
+      const place = { accountId: await idOf(person), baseId: tenant.id('told') }
+      await setMembership(api.graph, { ...place, role, actor: 'test' })
+    }
+    const before = [curator, colleague, admin].map((person) => toldOf(person).length)
+    const input = { firmId: tenant.id('wanted'), ...LETTER }
+    expect((await requester.ask(CLAIM, { input })).data.claimFirm.errors).toEqual([])
+    expect((await requester.ask(ASK, { input })).data.requestFirmRemoval.errors).toEqual([])
+    const after = [curator, colleague, admin].map((person) => toldOf(person).length)
+    expect(after.map((count, at) => count - (before[at] ?? 0))).toEqual([2, 2, 0])
+    expect(toldOf(requester)).toEqual([])
+    const [claim, removal] = toldOf(colleague)
+    for (const language of ['zh', 'en']) {
+      expect(claim?.text).toContain(`/${language}/account/claims-to-review`)
+      expect(removal?.text).toContain(`/${language}/account/removals-to-review`)
+    }
+    // Who asks and what they show is read where it is decided.
+    expect(JSON.stringify([claim, removal])).not.toMatch(/letter no/)
+    expect(JSON.stringify([claim, removal])).not.toContain(requester.email)
+  })
+
+  test('at a base that nobody runs is told to the platform; no mail fails a request', async () => {
+    const before = toldOf(admin).length
+    await tenant.add({ firms: [{ id: 'unrun', kind: 'DIGITAL', hostedBy: 'empty' }] })
+    const input = { firmId: tenant.id('unrun'), ...LETTER }
+    expect((await claimant.ask(CLAIM, { input })).data.claimFirm.errors).toEqual([])
+    expect(toldOf(admin)).toHaveLength(before + 1)
   })
 })

@@ -214,3 +214,4 @@ export {
   type FirmRequestRow,
   PLATFORM,
 } from './reviews/firm-request.ts'
+export { findReviewerContacts, type ReviewerContact } from './reviews/reviewers.store.ts'

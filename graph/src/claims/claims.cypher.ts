@@ -1,4 +1,4 @@
-import { ALL_REVIEWERS, reviewerOf } from '../reviews/reviewer.cypher.ts'
+import { allReviewers, reviewerOf } from '../reviews/reviewer.cypher.ts'
 
 /** What a claim's row holds; woven into constants when the module loads, never with values. */
 const CLAIM_ROW = `claim {
@@ -59,12 +59,12 @@ MATCH (claim)<-[:MADE]-(account:Account)
 RETURN ${CLAIM_ROW} AS claim`
 
 /** A page of the claims that wait for a reviewer, oldest first, from the index of (status, reviewer, createdAt). Cost: $window index entries. */
-export const CLAIM_QUEUE = `${ALL_REVIEWERS}
+export const CLAIM_QUEUE = `${allReviewers('Claim')}
 UNWIND reviewers AS reviewer
 CALL (reviewer) {
   MATCH (claim:Claim)
   WHERE claim.status = 'PENDING' AND claim.reviewer = reviewer AND claim.createdAt >= datetime($at)
-  WITH claim WHERE claim.createdAt > datetime($at) OR claim.id > $id
+  WITH claim WHERE (claim.createdAt > datetime($at) OR claim.id > $id) AND ${reviewerOf('claim')} IN $reviewers
   RETURN claim ORDER BY claim.createdAt, claim.id LIMIT $limit
 }
 WITH claim ORDER BY claim.createdAt, claim.id LIMIT $limit
@@ -73,9 +73,10 @@ WITH *, claim.createdAt AS at, claim.id AS id
 RETURN ${CLAIM_ROW} AS claim ORDER BY at, id`
 
 /** How many claims wait for these reviewers, counted up to $limit. Cost: $limit index entries. */
-export const COUNT_CLAIM_QUEUE = `${ALL_REVIEWERS}
+export const COUNT_CLAIM_QUEUE = `${allReviewers('Claim')}
 MATCH (claim:Claim)
 WHERE claim.status = 'PENDING' AND claim.reviewer IN reviewers
+WITH claim WHERE ${reviewerOf('claim')} IN $reviewers
 WITH claim LIMIT $limit
 RETURN count(claim) AS count`
 

@@ -1,4 +1,4 @@
-import { ALL_REVIEWERS, reviewerOf } from '../reviews/reviewer.cypher.ts'
+import { allReviewers, reviewerOf } from '../reviews/reviewer.cypher.ts'
 
 /** What a request's row holds, with the names that its firm had where those were kept: one index seek a row. Woven into constants when the module loads, never with values. */
 const REQUEST_ROW = `request {
@@ -46,12 +46,12 @@ ${BY_WHOM}
 RETURN ${REQUEST_ROW} AS request`
 
 /** A page of the requests that wait for a reviewer, oldest first, from the index of (status, reviewer, createdAt). Cost: $limit index entries a reviewer. */
-export const REQUEST_QUEUE = `${ALL_REVIEWERS}
+export const REQUEST_QUEUE = `${allReviewers('RemovalRequest')}
 UNWIND reviewers AS reviewer
 CALL (reviewer) {
   MATCH (request:RemovalRequest)
   WHERE request.status = 'PENDING' AND request.reviewer = reviewer AND request.createdAt >= datetime($at)
-  WITH request WHERE request.createdAt > datetime($at) OR request.id > $id
+  WITH request WHERE (request.createdAt > datetime($at) OR request.id > $id) AND ${reviewerOf('request')} IN $reviewers
   RETURN request ORDER BY request.createdAt, request.id LIMIT $limit
 }
 WITH request ORDER BY request.createdAt, request.id LIMIT $limit
@@ -60,8 +60,9 @@ WITH *, request.createdAt AS at, request.id AS id
 RETURN ${REQUEST_ROW} AS request ORDER BY at, id`
 
 /** How many requests wait for these reviewers, counted up to $limit. Cost: $limit index entries. */
-export const COUNT_REQUEST_QUEUE = `${ALL_REVIEWERS}
+export const COUNT_REQUEST_QUEUE = `${allReviewers('RemovalRequest')}
 MATCH (request:RemovalRequest) WHERE request.status = 'PENDING' AND request.reviewer IN reviewers
+WITH request WHERE ${reviewerOf('request')} IN $reviewers
 WITH request LIMIT $limit
 RETURN count(request) AS count`
 

@@ -20,6 +20,7 @@ import { type Connection, toConnection } from '../../paging/connection.ts'
 import { cursorOf, instantKey } from '../../paging/cursor.ts'
 import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
 import { checkEvidence, NO_SUCH_DOCUMENT, subjectOf } from '../reviews/evidence.ts'
+import { notifyReviewers } from '../reviews/notify-reviewers.ts'
 import { tellDecision } from '../reviews/tell-decision.ts'
 import { claimFirmInput, reviewClaimInput, withdrawClaimInput } from './claims.input.ts'
 
@@ -52,6 +53,7 @@ export async function claimFirm(context: RequestContext, given: unknown): Promis
   if (claim === 'NO_FIRM') throw notFound(NO_FIRM, 'firmId')
   if (claim === 'NO_DOCUMENT') throw notFound(NO_SUCH_DOCUMENT, 'documentIds')
   if (typeof claim === 'string') throw new AppError('CONFLICT', CLAIM_CONFLICTS[claim], { field: 'firmId' })
+  await notifyReviewers(context, 'CLAIM', claim, firm)
   return { claim }
 }
 

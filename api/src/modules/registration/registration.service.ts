@@ -5,6 +5,7 @@ import { AppError, badInput, notFound } from '../../errors/app-error.ts'
 import { parseInput } from '../../errors/parse-input.ts'
 import { required } from '../../loading/required.ts'
 import { checkEvidence, NO_SUCH_DOCUMENT } from '../reviews/evidence.ts'
+import { notifyReviewers } from '../reviews/notify-reviewers.ts'
 import { findLikelyDuplicates, type LikelyDuplicate } from './likely-duplicates.ts'
 import { registerFirmInput, similarFirmsInput } from './registration.input.ts'
 
@@ -81,10 +82,10 @@ export async function registerFirm(
   if (outcome === 'CODE_TAKEN') throw new AppError('CONFLICT', SAME_CODE, { field: 'evidence' })
   if ('unknown' in outcome) throw badInput(UNKNOWN_ID, outcome.unknown)
   const { firmId, claimId } = outcome
-  return {
-    firm: required(await context.loaders.firms.byId.load(firmId), `firm ${firmId}`),
-    claim: required(await findClaim(context.graph, claimId), `claim ${claimId}`),
-  }
+  const registered = required(await context.loaders.firms.byId.load(firmId), `firm ${firmId}`)
+  const claim = required(await findClaim(context.graph, claimId), `claim ${claimId}`)
+  await notifyReviewers(context, 'REGISTRATION', claim, registered)
+  return { firm: registered, claim }
 }
 
 const SAME_CODE = {

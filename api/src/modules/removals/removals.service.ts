@@ -21,6 +21,7 @@ import { type Connection, toConnection } from '../../paging/connection.ts'
 import { cursorOf, instantKey } from '../../paging/cursor.ts'
 import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
 import { checkEvidence, NO_SUCH_DOCUMENT, subjectOf } from '../reviews/evidence.ts'
+import { notifyReviewers } from '../reviews/notify-reviewers.ts'
 import { tellDecision } from '../reviews/tell-decision.ts'
 import { requestFirmRemovalInput, reviewFirmRemovalInput } from './removals.input.ts'
 
@@ -50,6 +51,7 @@ export async function requestFirmRemoval(
   if (outcome === 'NO_FIRM') throw notFound(NO_FIRM, 'firmId')
   if (outcome === 'NO_DOCUMENT') throw notFound(NO_SUCH_DOCUMENT, 'documentIds')
   if (typeof outcome === 'string') throw new AppError('CONFLICT', CONFLICTS[outcome], { field: 'firmId' })
+  await notifyReviewers(context, 'REMOVAL', outcome, firm)
   return { request: outcome }
 }
 
