@@ -1,5 +1,6 @@
 import type { Graph } from '@heming/graph'
 import type { FastifyRequest } from 'fastify'
+import type { AnonymousCost } from './anonymous-cost.ts'
 import type { Auth, AuthSettings } from './auth/auth.ts'
 import { findViewer, type Viewer } from './auth/viewer.ts'
 import type { Mailer } from './mail/mailer.ts'
@@ -12,6 +13,7 @@ import { createHeritageDomainLoaders } from './modules/heritage-domains/heritage
 import { createIPAssetLoaders } from './modules/ip-assets/ip-assets.loaders.ts'
 import { createProjectLoaders } from './modules/projects/projects.loaders.ts'
 import { languageOf, type SentenceLanguage } from './request-scope.ts'
+import type { WorkQueue } from './work-queue.ts'
 
 /** What every resolver gets. */
 export interface RequestContext {
@@ -25,6 +27,10 @@ export interface RequestContext {
   today: string
   /** Who asks; null where nobody is signed in. Looked up when it is first asked for. */
   viewer(): Promise<Viewer | null>
+  /** Counts what an anonymous operation costs its client's network. Throws TOO_MANY_ATTEMPTS, GraphUnavailable. */
+  spendAnonymously(objects: number): Promise<void>
+  /** Ranks partners when its turn comes. Throws BUSY. */
+  rank: WorkQueue
   /** Sign-ins elsewhere that are configured. */
   signInProviders: readonly { id: string; name: string }[]
   /** Address under which people reach the site, without a slash at its end. */
@@ -55,12 +61,14 @@ export interface Accounts {
   settings: AuthSettings
   /** Days within which an erasure can be taken back. */
   erasureDays: number
+  anonymousCost: AnonymousCost
+  rank: WorkQueue
 }
 
 /** Builds the context of one request. */
 export function createContext(
   graph: Graph,
-  { auth, settings: { oidc, site, mailer }, erasureDays }: Accounts,
+  { auth, settings: { oidc, site, mailer }, erasureDays, anonymousCost, rank }: Accounts,
   request: FastifyRequest,
 ): RequestContext {
   const today = dayInChina(new Date())
@@ -75,6 +83,8 @@ export function createContext(
       viewer ??= findViewer(graph, auth, request)
       return viewer
     },
+    spendAnonymously: (objects) => anonymousCost.spend(request.ip, objects),
+    rank,
     site,
     mailer,
     erasureDays,

@@ -13,6 +13,9 @@ describe('the environment', () => {
       WEB_PORT: 3000,
       HOST: '127.0.0.1',
       ERASURE_DAYS: 14,
+      ANONYMOUS_COST_PER_MINUTE: 1_000_000,
+      RANKINGS_AT_ONCE: 4,
+      RANKINGS_WAITING: 64,
       LOG_LEVEL: 'info',
     })
   })

@@ -33,6 +33,12 @@ const environmentShape = z.object({
   OIDC_NAME: z.preprocess(unset, z.string().optional()),
   /** Days within which an erasure can be taken back. */
   ERASURE_DAYS: z.preprocess(unset, z.coerce.number().int().min(1).max(90).default(14)),
+  /** Objects that anonymous operations of one network may cost in a minute; 0 is no limit. */
+  ANONYMOUS_COST_PER_MINUTE: z.preprocess(unset, z.coerce.number().int().min(0).default(1_000_000)),
+  /** Rankings of partners that this process does at once. */
+  RANKINGS_AT_ONCE: z.preprocess(unset, z.coerce.number().int().min(1).max(100).default(4)),
+  /** Rankings of partners that may wait for their turn in this process. */
+  RANKINGS_WAITING: z.preprocess(unset, z.coerce.number().int().min(0).max(10_000).default(64)),
   LOG_LEVEL: z.preprocess(
     unset,
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

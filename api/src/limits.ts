@@ -15,6 +15,7 @@ import {
 } from 'graphql'
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity'
 import type { RequestContext } from './context.ts'
+import { AppError } from './errors/app-error.ts'
 
 /** Largest document, in tokens; the standard introspection query has about 400. */
 export const MAX_TOKENS = 4_000
@@ -74,16 +75,24 @@ export function limitRules() {
   return armor.protect().validationRules
 }
 
-/** Refuses an operation that asks for more than MAX_OBJECTS objects, page sizes in variables included. */
+/**
+ * Refuses an operation that asks for more than MAX_OBJECTS objects, page sizes in variables included, and counts
+ * what anonymous ones cost.
+ */
 export function objectLimit(): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ schema, document, operation, request }) {
+        async didResolveOperation({ schema, document, operation, request, contextValue }) {
           const objects = operation
             ? reckonObjects(schema, document, operation, request.variables ?? {})
             : null
-          if (objects === null || objects <= MAX_OBJECTS) return
+          if (objects === null) return
+          if (objects <= MAX_OBJECTS) {
+            if (!(await contextValue.viewer()))
+              await contextValue.spendAnonymously(objects).catch(throwWithStatus)
+            return
+          }
           throw new GraphQLError(`Limit of ${MAX_OBJECTS} objects exceeded, found ${objects}.`, {
             extensions: { code: 'TOO_COMPLEX', http: { status: 400 } },
           })
@@ -91,6 +100,13 @@ export function objectLimit(): ApolloServerPlugin<RequestContext> {
       }
     },
   }
+}
+
+/** Apollo Server would answer an error of ours with 500. */
+function throwWithStatus(error: unknown): never {
+  if (!(error instanceof AppError)) throw error
+  const extensions = { code: error.code, http: { status: 429 } }
+  throw new GraphQLError(error.message, { originalError: error, extensions })
 }
 
 /** How many objects an operation asks for at most; null where its variables are not what it takes, which execution reports better. */

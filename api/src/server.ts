@@ -8,6 +8,7 @@ import Fastify, {
   type FastifyServerOptions,
   LogController,
 } from 'fastify'
+import { createAnonymousCost } from './anonymous-cost.ts'
 import { type AuthSettings, createAuth } from './auth/auth.ts'
 import { registerAuthRoutes } from './auth/auth-routes.ts'
 import { createContext } from './context.ts'
@@ -19,6 +20,7 @@ import { registerHealth } from './health.ts'
 import type { DocumentStorage } from './modules/documents/document-storage.ts'
 import { registerDocuments } from './modules/documents/documents.routes.ts'
 import { languageOf, requestIdOf, requestScope } from './request-scope.ts'
+import { createWorkQueue, type WorkLimits } from './work-queue.ts'
 
 /** Largest body of a request, in bytes: the largest document that the limits let through is far smaller. */
 const BODY_LIMIT = 256 * 1024
@@ -35,6 +37,10 @@ export interface ServerOptions {
   trustedProxies?: readonly string[]
   /** Days within which an erasure can be taken back. */
   erasureDays?: number
+  /** Objects that anonymous operations of one network may cost in a minute; 0 is no limit. */
+  anonymousCostPerMinute?: number
+  /** Rankings of partners at once in this process. */
+  rankings?: WorkLimits
   logger: NonNullable<FastifyServerOptions['logger']>
 }
 
@@ -45,6 +51,8 @@ export async function createServer({
   documents,
   trustedProxies = [],
   erasureDays = 14,
+  anonymousCostPerMinute = 0,
+  rankings = { atOnce: 4, waiting: 64 },
   logger,
 }: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
@@ -104,6 +112,8 @@ export async function createServer({
   await registerDocuments(app, { graph, auth, documents })
   const apollo = createGraphQLServer(app.log)
   await apollo.start()
+  const rank = createWorkQueue(rankings)
+  const anonymousCost = createAnonymousCost(graph, anonymousCostPerMinute)
   app.addHook('onClose', () => apollo.stop())
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
@@ -112,7 +122,7 @@ export async function createServer({
     context: async (request, reply) => {
       // An answer is of this moment and for whoever asked.
       reply.header('cache-control', 'no-store')
-      return createContext(graph, { auth, settings: accounts, erasureDays }, request)
+      return createContext(graph, { auth, settings: accounts, erasureDays, anonymousCost, rank }, request)
     },
   })
   return app

@@ -8,6 +8,7 @@ import type { AuthSettings } from '../src/auth/auth.ts'
 import type { MailMessage } from '../src/mail/mailer.ts'
 import { type DocumentStorage, folderStorage } from '../src/modules/documents/document-storage.ts'
 import { createServer } from '../src/server.ts'
+import type { WorkLimits } from '../src/work-queue.ts'
 
 /** What an operation answered. `data` is left open: each test says what it expects. */
 export interface Answer {
@@ -47,8 +48,15 @@ export async function startTestApi(
   {
     erasureDays = 90,
     documents,
+    anonymousCostPerMinute = 0,
+    rankings = { atOnce: 4, waiting: 64 },
     ...own
-  }: Partial<AuthSettings> & { erasureDays?: number; documents?: DocumentStorage } = {},
+  }: Partial<AuthSettings> & {
+    erasureDays?: number
+    documents?: DocumentStorage
+    anonymousCostPerMinute?: number
+    rankings?: WorkLimits
+  } = {},
 ): Promise<TestApi> {
   const graph = ownGraph ?? (await connectTestGraph())
   const folder = await mkdtemp(join(tmpdir(), 'heming-documents-'))
@@ -66,6 +74,8 @@ export async function startTestApi(
       ...own,
     },
     erasureDays,
+    anonymousCostPerMinute,
+    rankings,
     logger: { level: 'info', stream },
   })
 

@@ -18,6 +18,8 @@ export type ErrorCode =
   | 'TOO_MANY_ATTEMPTS'
   /** What is asked does not fit how things stand by now, e.g. somebody was faster. */
   | 'CONFLICT'
+  /** More of this dear work is asked for than can wait for its turn; trying again soon helps. */
+  | 'BUSY'
   /** The graph is away; trying again soon helps. */
   | 'UNAVAILABLE'
   /** The operation is deeper, larger or costlier than one request may be. */

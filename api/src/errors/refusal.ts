@@ -12,6 +12,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   NOT_FOUND: 404,
   CONFLICT: 409,
   TOO_MANY_ATTEMPTS: 429,
+  BUSY: 503,
   UNAVAILABLE: 503,
 }
 

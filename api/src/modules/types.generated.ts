@@ -1300,8 +1300,8 @@ export type Province = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type Query = {
@@ -1385,8 +1385,8 @@ export type Query = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryauditEventsArgs = {
@@ -1399,8 +1399,8 @@ export type QueryauditEventsArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QuerybriefArgs = {
@@ -1411,8 +1411,8 @@ export type QuerybriefArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QuerybriefsArgs = {
@@ -1425,8 +1425,8 @@ export type QuerybriefsArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryclaimArgs = {
@@ -1437,8 +1437,8 @@ export type QueryclaimArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryclaimsToReviewArgs = {
@@ -1450,8 +1450,8 @@ export type QueryclaimsToReviewArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryexportBaseArgs = {
@@ -1462,8 +1462,8 @@ export type QueryexportBaseArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryfirmArgs = {
@@ -1474,8 +1474,8 @@ export type QueryfirmArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryfirmRemovalArgs = {
@@ -1486,8 +1486,8 @@ export type QueryfirmRemovalArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryfirmRemovalsToReviewArgs = {
@@ -1499,8 +1499,8 @@ export type QueryfirmRemovalsToReviewArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryfirmsArgs = {
@@ -1513,8 +1513,8 @@ export type QueryfirmsArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryipAssetArgs = {
@@ -1525,8 +1525,8 @@ export type QueryipAssetArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryipAssetsArgs = {
@@ -1539,8 +1539,8 @@ export type QueryipAssetsArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QuerymembersOfArgs = {
@@ -1551,8 +1551,8 @@ export type QuerymembersOfArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryprojectArgs = {
@@ -1563,8 +1563,8 @@ export type QueryprojectArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryprojectsArgs = {
@@ -1576,8 +1576,8 @@ export type QueryprojectsArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryprovincesArgs = {
@@ -1588,8 +1588,8 @@ export type QueryprovincesArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryrecommendPartnersArgs = {
@@ -1603,8 +1603,8 @@ export type QueryrecommendPartnersArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryremovedFirmsArgs = {
@@ -1616,8 +1616,8 @@ export type QueryremovedFirmsArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, UNAVAILABLE (the database is away, try
- * again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
  * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QuerysimilarFirmsArgs = {

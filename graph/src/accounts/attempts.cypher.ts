@@ -1,5 +1,5 @@
 /**
- * Counts one attempt under a name; the count begins again when its time is over. Cost: one index seek. The first SET takes the lock, so
+ * Counts $by under a name; the count begins again when its time is over. Cost: one index seek. The first SET takes the lock, so
  * that of many at once each is counted.
  */
 export const COUNT_ATTEMPT = `
@@ -7,7 +7,7 @@ MERGE (attempts:Attempts {name: $name})
 ON CREATE SET attempts.count = 0, attempts.until = $until
 SET attempts.name = $name
 WITH attempts, attempts.until <= $now AS over
-SET attempts.count = CASE WHEN over THEN 1 ELSE attempts.count + 1 END,
+SET attempts.count = CASE WHEN over THEN $by ELSE attempts.count + $by END,
   attempts.until = CASE WHEN over THEN $until ELSE attempts.until END
 RETURN attempts.count AS count, attempts.until AS until`
 

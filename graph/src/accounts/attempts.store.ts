@@ -17,23 +17,24 @@ const countedShape = z.object({ count: z.number().int(), until: z.number().int()
 const lockedShape = z.object({ count: z.number().int().nullable(), until: z.number().int().nullable() })
 
 /**
- * Counts an attempt under a name and says whether the limit still allows it, and otherwise in how many seconds it does again. The name is
- * kept as a hash: it may hold an address of a person.
+ * Counts an attempt (or `by` of them) under a name and says whether the limit still allows it, and otherwise in
+ * how many seconds it does again. The name is kept as a hash: it may hold an address of a person.
  */
 export async function countAttempt(
   graph: Graph,
   name: string,
   { windowSeconds, max }: AttemptLimit,
+  by = 1,
 ): Promise<{ allowed: boolean; retryAfterSeconds: number }> {
   const now = Date.now()
-  const parameters = { name: hashed(name), now, until: now + windowSeconds * 1_000 }
+  const parameters = { name: hashed(name), by, now, until: now + windowSeconds * 1_000 }
   const counted = await graph.write(async (run) => {
     const [locked] = await run(COUNT_ATTEMPT, parameters, lockedShape)
     // Nothing stands in the way now: the second time it begins anew.
     const [row] = locked?.count === null ? await run(COUNT_ATTEMPT, parameters, countedShape) : [locked]
     return countedShape.optional().parse(row)
   })
-  if (!counted || counted.count <= 1) await clearAttempts(graph, now)
+  if (!counted || counted.count <= by) await clearAttempts(graph, now)
   if (!counted) return { allowed: true, retryAfterSeconds: 0 }
   const retryAfterSeconds = Math.max(1, Math.ceil((counted.until - now) / 1_000))
   return { allowed: counted.count <= max, retryAfterSeconds }

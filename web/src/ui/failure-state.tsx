@@ -6,13 +6,26 @@ import { ButtonLink } from './button.tsx'
 import { RetryButton } from './retry-button.tsx'
 
 /** Codes that have a sentence of their own; any other is INTERNAL to a reader. */
-const said = ['UNAVAILABLE', 'BAD_USER_INPUT', 'NOT_FOUND', 'TOO_COMPLEX', 'INTERNAL'] as const
+const said = [
+  'UNAVAILABLE',
+  'BAD_USER_INPUT',
+  'NOT_FOUND',
+  'TOO_COMPLEX',
+  'TOO_MANY_ATTEMPTS',
+  'BUSY',
+  'INTERNAL',
+] as const
+
+/** Failures that another try may get over. */
+const mayPass: (typeof said)[number][] = ['UNAVAILABLE', 'TOO_MANY_ATTEMPTS', 'BUSY', 'INTERNAL']
 
 const statuses = {
   UNAVAILABLE: 503,
   BAD_USER_INPUT: 400,
   NOT_FOUND: 404,
   TOO_COMPLEX: 400,
+  TOO_MANY_ATTEMPTS: 429,
+  BUSY: 503,
   INTERNAL: 500,
 } as const
 
@@ -29,7 +42,7 @@ export function FailureState({ failure, heading = 'h1' }: { failure: Failure; he
       <Heading className="text-2xl md:text-3xl">{t(`${code}.title`)}</Heading>
       <p className="measure mt-3 text-ink-soft">{t(`${code}.advice`)}</p>
       <div className="mt-6 flex flex-wrap gap-3">
-        {code === 'UNAVAILABLE' || code === 'INTERNAL' ? (
+        {mayPass.includes(code) ? (
           <RetryButton label={t('retry')} />
         ) : (
           <ButtonLink look="seal" href={pathTo.home()}>

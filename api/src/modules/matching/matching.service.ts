@@ -13,10 +13,10 @@ const keyOf = ({ score, partnerId }: Recommendation) => ({ score, partnerId })
 
 /**
  * A page of partners for a firm or a brief, best first. Where `showsPartner`, the firms of the page are read while reasons are put into words. Throws NOT_FOUND where the subject does not exist, BAD_USER_INPUT for a page or
- * filter that cannot be.
+ * filter that cannot be, BUSY where too many rankings wait already.
  */
 export async function recommendPartners(
-  { graph, today, loaders }: RequestContext,
+  { graph, today, loaders, rank }: RequestContext,
   args: PageArguments & { for: unknown; filter?: unknown; showsPartner: boolean },
 ): Promise<Connection<Recommendation>> {
   const page = parsePage(args, cursor)
@@ -26,7 +26,7 @@ export async function recommendPartners(
   const onRanked = args.showsPartner
     ? (partnerIds: readonly string[]) => void loaders.firms.byId.loadMany(partnerIds)
     : undefined
-  const found = await recommend(graph, { subject, filter, ...page, asOf: today, onRanked })
+  const found = await rank(() => recommend(graph, { subject, filter, ...page, asOf: today, onRanked }))
   if (!found) {
     throw notFound({
       zh: '没有找到这家企业或这项需求：请检查 id。',
