@@ -10,7 +10,9 @@ afterAll(() => api.close())
 const ranking = (alias: string) =>
   `${alias}: recommendPartners(for: { firmId: "no-such-firm" }, first: 1) { totalCount }`
 
-test('rankings past those at work and waiting are BUSY, in the language of the request', async () => {
+test('rankings past those at work and waiting are BUSY, in the language of the request', {
+  timeout: 90_000,
+}, async () => {
   const answers = async (aliases: string[], language: string) => {
     const question = `{ ${aliases.map(ranking).join(' ')} }`
     const { errors } = await api.ask(question, {}, { 'accept-language': language })
@@ -19,8 +21,9 @@ test('rankings past those at work and waiting are BUSY, in the language of the r
   // The field is never null, so the first error is the whole answer.
   const english = await answers(['a', 'b', 'c', 'd'], 'en')
   expect(english).toEqual([{ code: 'BUSY', message: expect.stringMatching(/Try again in a minute/) }])
-  // Those taken before may be at work still.
-  await expect.poll(async () => (await answers(['a'], 'en'))?.[0]?.code).toBe('NOT_FOUND')
+  // Those taken before may be at work still: the first ranking after a start takes seconds.
+  const next = async () => (await answers(['a'], 'en'))?.[0]?.code
+  await expect.poll(next, { timeout: 60_000, interval: 250 }).toBe('NOT_FOUND')
   const chinese = await answers(['a', 'b', 'c', 'd'], 'zh')
   expect(chinese).toEqual([{ code: 'BUSY', message: expect.stringMatching(/一分钟/) }])
 })

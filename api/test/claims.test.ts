@@ -1,6 +1,6 @@
 import { setMembership } from '@heming/graph'
 import { createTenant, type Tenant } from '@heming/graph/testing'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { startTestApi, type TestApi } from './test-api.ts'
 import { signedInPerson, type TestPerson } from './test-person.ts'
 
@@ -16,7 +16,11 @@ beforeAll(async () => {
   api = await startTestApi()
   tenant = await createTenant(api.graph, {
     bases: [{ id: 'base' }],
-    firms: ['firm', 'other'].map((id) => ({ id, kind: 'DIGITAL' as const, hostedBy: 'base' })),
+    firms: ['firm', 'other', 'owned', 'contested'].map((id) => ({
+      id,
+      kind: 'DIGITAL' as const,
+      hostedBy: 'base',
+    })),
   })
   curator = await signedInPerson(api)
   claimant = await signedInPerson(api)
@@ -83,4 +87,28 @@ test('whoever claimed in Chinese is told in Chinese why a claim is declined, onc
   expect(mail).toMatchObject([{ subject: '合鸣：“名other”的申请未通过' }])
   expect(mail[0]?.text).toContain('> 文件上没有公章。')
   expect(mail[0]?.text).toContain('/zh/account/claims')
+})
+
+describe('a firm that has an owner counts as claimed, however the owner came to it', () => {
+  const evidence = { evidenceKind: 'DOCUMENT', evidence: 'Register of institutions, no. 42' }
+  const giveOwner = async (firmId: string) => {
+    const accountId = (await curator.ask('{ viewer { id } }')).data.viewer.id
+    await setMembership(api.graph, { accountId, firmId, role: 'OWNER', actor: 'test' })
+  }
+
+  test('a stranger cannot claim it', async () => {
+    const firmId = tenant.id('owned')
+    await giveOwner(firmId)
+    const claimed = await claimant.ask(CLAIM, { input: { firmId, ...evidence } })
+    expect(claimed.data.claimFirm).toEqual({ claim: null, errors: [{ code: 'CONFLICT' }] })
+  })
+
+  test('an older claim of a stranger is not accepted', async () => {
+    const firmId = tenant.id('contested')
+    const claimed = await claimant.ask(CLAIM, { input: { firmId, ...evidence } })
+    await giveOwner(firmId)
+    const input = { claimId: claimed.data.claimFirm.claim.id, accept: true, verifiedUntil: daysFromNow(90) }
+    const refused = await curator.ask(REVIEW, { input })
+    expect(refused.data.reviewClaim).toMatchObject({ claim: null, errors: [{ code: 'CONFLICT' }] })
+  })
 })

@@ -1,5 +1,8 @@
 import { allReviewers, reviewerOf } from '../reviews/reviewer.cypher.ts'
 
+/** Whether a firm is somebody's: it was claimed, or has an owner, however that one came to it. Cost: the firm's own members. */
+const IS_CLAIMED = `(firm.claimed OR EXISTS { (:Account)-[:MEMBER_OF {role: 'OWNER'}]->(firm) })`
+
 /** What a claim's row holds; woven into constants when the module loads, never with values. */
 const CLAIM_ROW = `claim {
   .id, .status, .evidenceKind, .evidence, .evidenceHolds, .note, .reason, firmId: firm.id,
@@ -33,7 +36,7 @@ CALL (firm) {
   MATCH (claim)<-[:MADE]-(account:Account)
   RETURN collect(account.id) AS claimants
 }
-RETURN firm.claimed AS claimed, firm.source AS source, claimants,
+RETURN ${IS_CLAIMED} AS claimed, firm.source AS source, claimants,
   firm.verified AND coalesce(firm.verifiedUntil >= date.transaction('Asia/Shanghai'), true) AS verified,
   EXISTS { (:Account {id: $accountId})-[:MEMBER_OF {role: 'OWNER'}]->(firm) } AS owned,
   coalesce(head([(firm)-[:HOSTED_BY]->(base:ExportBase) | base.id]), firm.asksBase) AS baseId`
@@ -92,7 +95,7 @@ RETURN ${CLAIM_ROW} AS claim ORDER BY at DESC, id`
 export const LOCK_CLAIM = `
 MATCH (claim:Claim {id: $id})-[:FOR]->(firm:Firm)
 SET claim.id = claim.id, firm.id = firm.id
-RETURN claim.status AS status, firm.claimed AS claimed, head([(claim)<-[:MADE]-(account:Account) | account.id]) AS accountId,
+RETURN claim.status AS status, ${IS_CLAIMED} AS claimed, head([(claim)<-[:MADE]-(account:Account) | account.id]) AS accountId,
   EXISTS { (claim)<-[:MADE]-(:Account)-[:MEMBER_OF {role: 'OWNER'}]->(firm) } AS ownedByClaimant`
 
 /** Writes down a decision. Cost: one index seek. */
