@@ -1,13 +1,12 @@
-import type { Graph } from '@heming/graph'
-import { connectTestGraph, createTenant, type Tenant } from '@heming/graph/testing'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { createTenant, startOwnGraph } from '@heming/graph/testing'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { refreshMatching } from '../src/matching-job.ts'
 
-let graph: Graph
-let tenant: Tenant
+/** A Neo4j of its own: the job brings every firm of a network up to date, those of other tests too. */
+let graph: Awaited<ReturnType<typeof startOwnGraph>>
 beforeAll(async () => {
-  graph = await connectTestGraph()
-  tenant = await createTenant(graph, {
+  graph = await startOwnGraph()
+  await createTenant(graph, {
     firms: [
       { id: 'troupe', kind: 'TRADITIONAL' },
       { id: 'museum', kind: 'TRADITIONAL' },
@@ -19,18 +18,16 @@ beforeAll(async () => {
     ],
   })
 })
-afterAll(async () => {
-  await tenant.remove()
-  await graph.close()
-})
+afterAll(() => graph.close())
 
-test('matching is brought up to date in a process of its own, at least for those who are new', async () => {
-  expect(await refreshMatching(inject('neo4j'))).toBeGreaterThanOrEqual(3)
+test('matching is brought up to date in a process of its own, for the three firms that are new, and once', async () => {
+  expect(await refreshMatching(graph.server)).toBe(3)
+  expect(await refreshMatching(graph.server)).toBe(0)
 }, 60_000)
 
 test('stopping ends the process', async () => {
   const stopping = new AbortController()
-  const work = refreshMatching(inject('neo4j'), stopping.signal)
+  const work = refreshMatching(graph.server, stopping.signal)
   stopping.abort()
   await expect(work).rejects.toThrow(/abort/i)
 })

@@ -1,4 +1,4 @@
-import { startTemporaryNeo4j } from '../server/index.ts'
+import { type LocalNeo4j, startTemporaryNeo4j } from '../server/index.ts'
 import { connectGraph, type Graph, type GraphOptions } from '../src/driver.ts'
 import { migrate } from '../src/migrations/migrate.ts'
 
@@ -6,12 +6,13 @@ import { migrate } from '../src/migrations/migrate.ts'
  * A migrated graph on a Neo4j of its own, for tests that look at the whole network, or whose firms would show in the tests of others. Closing
  * it ends both.
  */
-export async function startOwnGraph(options: GraphOptions = {}): Promise<Graph> {
+export async function startOwnGraph(options: GraphOptions = {}): Promise<Graph & { server: LocalNeo4j }> {
   const server = await startTemporaryNeo4j()
   const graph = connectGraph(server, { transactionTimeout: 30_000, ...options })
   await migrate(graph)
   return {
     ...graph,
+    server,
     async close() {
       await graph.close()
       await server.stop()

@@ -88,7 +88,7 @@ export function writeAccountMail(
 
 /** A name as a message may repeat it: its first line, cut short, and without what an address of the web is made of. */
 export function plainName(name: string): string {
-  return (readableName(name).split(/[\r\n]/)[0] ?? '')
+  return readableName(name.split(/[\r\n]/)[0])
     .replace(/[^\p{L}\p{N} ·'()（）-]/gu, ' ')
     .slice(0, 60)
     .trim()

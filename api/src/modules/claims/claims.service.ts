@@ -64,11 +64,16 @@ export async function reviewClaim(context: RequestContext, given: unknown): Prom
   if (!viewer) assertCan(viewer, 'claim.review')
   const claim = await findClaim(context.graph, claimId)
   if (!claim) throw notFound(NO_CLAIM, 'claimId')
+  // Nobody vouches for themselves; whoever decides on others' claims is told so.
+  if (
+    viewer &&
+    claim.accountId === viewer.accountId &&
+    reviewersOf(viewer, 'claim.read', PLATFORM).length > 0
+  )
+    throw new AppError('FORBIDDEN', OWN_CLAIM, { field: 'claimId' })
   const { accountId } = assertCan(viewer, 'claim.review', subjectOf(claim), {
     hidden: notFound(NO_CLAIM, 'claimId'),
   })
-  // Nobody vouches for themselves.
-  if (claim.accountId === accountId) throw new AppError('FORBIDDEN', OWN_CLAIM, { field: 'claimId' })
   if (!accept && !reason) throw badInput(NO_REASON, 'reason')
   const until = checkedUntil(context.today, verifiedUntil)
   const outcome = await decideClaim(context.graph, {

@@ -66,9 +66,14 @@ export async function reviewFirmRemoval(
   const hidden = notFound(NO_REQUEST, 'requestId')
   const known = await findRemovalRequest(context.graph, requestId)
   if (!known) throw hidden
+  // Nobody decides on what they asked for themselves; whoever decides on others' is told so.
+  if (
+    viewer &&
+    known.accountId === viewer.accountId &&
+    reviewersOf(viewer, 'removal.read', PLATFORM).length > 0
+  )
+    throw new AppError('FORBIDDEN', OWN_REQUEST, { field: 'requestId' })
   const { accountId } = assertCan(viewer, 'removal.review', subjectOf(known), { hidden })
-  // Nobody decides on what they asked for themselves.
-  if (known.accountId === accountId) throw new AppError('FORBIDDEN', OWN_REQUEST, { field: 'requestId' })
   if (!accept && !reason) throw badInput(NO_REASON, 'reason')
   // Afterwards there may be no firm to read its names from.
   const firm = await context.loaders.firms.byId.load(known.firmId)
