@@ -59,6 +59,32 @@ describe('errors', () => {
   })
 
   test.each([
+    ['a document that is not GraphQL', { query: '{ firms(' }, {}],
+    ['a field that does not exist', { query: '{ firm(id: "x") { price } }' }, {}],
+    ['an operation that is not named', { query: 'query A { __typename } query B { __typename }' }, {}],
+    [
+      'a variable of the wrong type',
+      { query: 'query ($n: Int!) { firms(first: $n) { totalCount } }', variables: { n: 'many' } },
+      {},
+    ],
+    ['an empty document', { query: '' }, {}],
+    ['several operations at once', [{ query: '{ __typename }' }], {}],
+    ['a form of another site', { query: '{ __typename }' }, { 'content-type': 'text/plain' }],
+  ])('%s is refused in the language of the request', async (_name, payload, headers) => {
+    const refuse = async (language: string) => {
+      const { body } = await api.app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'content-type': 'application/json', 'accept-language': language, ...headers },
+        payload: JSON.stringify(payload),
+      })
+      return JSON.parse(body).errors[0].message as string
+    }
+    expect(await refuse('zh')).toMatch(/^[^a-z]*\p{Script=Han}{4}/u)
+    expect(await refuse('en')).not.toMatch(/\p{Script=Han}/u)
+  })
+
+  test.each([
     ['zh-CN,zh;q=0.9,en;q=0.8', '参数 first 必须是 1 到 100 之间的整数，收到的是 0。'],
     ['en-GB,en;q=0.9', 'The argument "first" must be a whole number from 1 to 100; 0 was given.'],
     ['fr', '参数 first 必须是 1 到 100 之间的整数，收到的是 0。'],

@@ -2,7 +2,7 @@ import { GraphUnavailable } from '@heming/graph'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { requestScope } from '../request-scope.ts'
 import { AppError, type ErrorCode } from './app-error.ts'
-import { SENTENCES } from './sentences.ts'
+import { CHINESE_OF_FAULTS, SENTENCES } from './sentences.ts'
 
 /** Codes that Apollo Server or a validation rule of ours has given to faults of the operation; their message says what to mend. */
 const FAULTS_OF_THE_OPERATION: Record<string, ErrorCode> = {
@@ -60,10 +60,16 @@ function judge(formatted: GraphQLFormattedError, error: unknown, language: 'zh' 
   }
   // graphql-js gives up after 50 wrong values of variables, with an error that has only this message.
   if (cause instanceof GraphQLError && cause.message.startsWith('Too many errors processing variables'))
-    return { code: 'BAD_USER_INPUT', message: formatted.message, severity: 'info' }
+    return describeFault('BAD_USER_INPUT', formatted.message, language)
   const fault = FAULTS_OF_THE_OPERATION[String(formatted.extensions?.code)]
-  if (fault) return { code: fault, message: formatted.message, severity: 'info' }
+  if (fault) return describeFault(fault, formatted.message, language)
   return { code: 'INTERNAL', message: SENTENCES.INTERNAL[language], severity: 'error' }
+}
+
+/** A fault of the operation that a library found; its detail is in English. */
+function describeFault(code: ErrorCode, detail: string, language: 'zh' | 'en'): Judgement {
+  const chinese = language === 'zh' ? CHINESE_OF_FAULTS[code] : undefined
+  return { code, message: chinese ? `${chinese}（${detail}）` : detail, severity: 'info' }
 }
 
 /** The error that a resolver or a rule threw, without GraphQL's wrapping. */
