@@ -146,7 +146,7 @@ describe('at the same moment', () => {
       await act(one, 'inviteMember', { place: { firmId }, email: guest.email, role: 'VIEWER' })
       const token = new URL(linkIn(api.mailTo(guest.email).at(-1)?.text)).searchParams.get('token')
       const done = await Promise.all([1, 2, 3].map(() => act(guest, 'acceptInvitation', { token })))
-      expect(done.map(codeOf).sort()).toEqual(['NOT_FOUND', 'NOT_FOUND', 'YES'])
+      expect(done.map(codeOf).sort()).toEqual(['CONFLICT', 'CONFLICT', 'YES'])
     }))
 
   test('both owners of a firm leave, one by being erased: one of them stays', () =>

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { setMembership } from '@heming/graph'
+import { eraseAccount, setMembership } from '@heming/graph'
 import { createTenant, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
@@ -41,6 +41,9 @@ const WITHDRAW = `mutation ($input: WithdrawInvitationInput!) {
   withdrawInvitation(input: $input) { members { invitations { email } } errors { code field message } }
 }`
 const OPEN = 'query ($place: PlaceInput!) { membersOf(place: $place) { invitations { id email } } }'
+const RESEND = `mutation ($input: ResendInvitationInput!) {
+  resendInvitation(input: $input) { invitation { id email role } warning { code } errors { code field } }
+}`
 const INVITE_SAID = `mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { invitation { id } errors { code field message } } }`
 
 /** A firm that somebody owns. */
@@ -165,6 +168,14 @@ describe('an invitation', () => {
   })
 })
 
+test('an invited address is taken without the spaces it was copied with', async () => {
+  const place = await newPlace(owner)
+  const email = `${randomUUID()}@people.example`
+  const invited = await owner.ask(INVITE, { input: { place, email: ` ${email}\t`, role: 'VIEWER' } })
+  expect(invited.data.inviteMember).toEqual({ invitation: { email, role: 'VIEWER' }, errors: [] })
+  expect(api.mailTo(email)).toHaveLength(1)
+})
+
 describe('somebody who is a member already', () => {
   /** A firm of its own with its owner and a viewer. */
   const newFirm = async () => {
@@ -214,6 +225,68 @@ describe('somebody who is a member already', () => {
   })
 })
 
+describe('an invitation that is sent again', () => {
+  test('has a new link and another week, ends the old link, and is recorded', async () => {
+    const [first, second, guest] = [
+      await signedInPerson(api),
+      await signedInPerson(api),
+      await signedInPerson(api),
+    ]
+    const place = await newPlace(first, second)
+    await second.ask(INVITE, { input: { place, email: guest.email, role: 'EDITOR' } })
+    const old = tokenOf(guest.email)
+    const [{ id: invitationId }] = (await first.ask(OPEN, { place })).data.membersOf.invitations
+    const resend = () => first.ask(RESEND, { input: { place, invitationId } })
+    expect((await resend()).data.resendInvitation).toEqual({
+      invitation: { id: invitationId, email: guest.email, role: 'EDITOR' },
+      warning: null,
+      errors: [],
+    })
+    expect(api.mailTo(guest.email).at(-1)?.about).toBe(await idOf(first))
+    expect(await actionsOf(first, place)).toContain('INVITATION_RESENT')
+    expect((await guest.ask(ACCEPT, { input: { token: old } })).data.acceptInvitation.errors).toEqual([
+      { code: 'NOT_FOUND', field: 'token' },
+    ])
+    // Whoever sent it last stands for it.
+    await first.ask(REMOVE, { input: { place, accountId: await idOf(second) } })
+    const joined = await guest.ask(ACCEPT, { input: { token: tokenOf(guest.email) } })
+    expect(joined.data.acceptInvitation.errors).toEqual([])
+    expect((await resend()).data.resendInvitation).toEqual({
+      invitation: null,
+      warning: null,
+      errors: [{ code: 'NOT_FOUND', field: 'invitationId' }],
+    })
+  })
+
+  test('counts towards the five mails a day to one address, and the last link stays good', async () => {
+    const [head, guest] = [await signedInPerson(api), await signedInPerson(api)]
+    const place = await newPlace(head)
+    await head.ask(INVITE, { input: { place, email: guest.email, role: 'VIEWER' } })
+    const [{ id: invitationId }] = (await head.ask(OPEN, { place })).data.membersOf.invitations
+    const resend = async () =>
+      (await head.ask(RESEND, { input: { place, invitationId } })).data.resendInvitation.errors
+    for (let count = 0; count < 4; count += 1) expect(await resend()).toEqual([])
+    expect(await resend()).toEqual([{ code: 'CONFLICT', field: 'invitationId' }])
+    const joined = await guest.ask(ACCEPT, { input: { token: tokenOf(guest.email) } })
+    expect(joined.data.acceptInvitation.errors).toEqual([])
+  })
+})
+
+test('an invitation of somebody who is a member by now is not sent again', async () => {
+  const [head, guest] = [await signedInPerson(api), await signedInPerson(api)]
+  const place = await newPlace(head)
+  await head.ask(INVITE, { input: { place, email: guest.email.toUpperCase(), role: 'VIEWER' } })
+  const [{ id: invitationId }] = (await head.ask(OPEN, { place })).data.membersOf.invitations
+  const accountId = await idOf(guest)
+  await setMembership(api.graph, { accountId, ...place, role: 'EDITOR', actor: 'test' })
+  expect((await head.ask(RESEND, { input: { place, invitationId } })).data.resendInvitation).toEqual({
+    invitation: null,
+    warning: null,
+    errors: [{ code: 'CONFLICT', field: 'invitationId' }],
+  })
+  expect(await actionsOf(head, place)).not.toContain('INVITATION_RESENT')
+})
+
 describe('an invitation whose sender may no longer invite', () => {
   const ways: [string, string, object][] = [
     ['was removed', REMOVE, {}],
@@ -240,6 +313,26 @@ describe('an invitation whose sender may no longer invite', () => {
     await first.ask(INVITE, { input: { place, email: guest.email, role: 'VIEWER' } })
     const joined = await guest.ask(ACCEPT, { input: { token: tokenOf(guest.email) } })
     expect(joined.data.acceptInvitation.errors).toEqual([])
+  })
+
+  test('has ended where the account of the sender is erased', async () => {
+    const [first, second, guest] = [
+      await signedInPerson(api),
+      await signedInPerson(api),
+      await signedInPerson(api),
+    ]
+    const place = await newPlace(first, second)
+    await second.ask(INVITE, { input: { place, email: guest.email, role: 'OWNER' } })
+    const token = tokenOf(guest.email)
+    const [{ id: invitationId }] = (await first.ask(OPEN, { place })).data.membersOf.invitations
+    expect(await eraseAccount(api.graph, { accountId: await idOf(second), email: second.email })).toBe('DONE')
+
+    expect((await first.ask(OPEN, { place })).data.membersOf.invitations).toEqual([])
+    expect((await guest.ask(ACCEPT_SAID, { input: { token } })).data.acceptInvitation.errors).toEqual([
+      { code: 'CONFLICT', message: expect.stringContaining('no longer manages') },
+    ])
+    const resent = await first.ask(RESEND, { input: { place, invitationId } })
+    expect(resent.data.resendInvitation.errors).toEqual([{ code: 'NOT_FOUND', field: 'invitationId' }])
   })
 
   test('has ended where the sender is no longer admin of a base', async () => {
@@ -313,8 +406,13 @@ describe('a firm', () => {
       viewer: { memberships: [{ role: 'EDITOR', firm: { id: tenant.id('firm') } }] },
       errors: [],
     })
-    const again = await guest.ask(ACCEPT, { input: { token } })
-    expect(again.data.acceptInvitation.errors).toEqual([{ code: 'NOT_FOUND', field: 'token' }])
+    const again = await guest.ask(ACCEPT_SAID, { input: { token } })
+    expect(again.data.acceptInvitation.errors).toEqual([
+      { code: 'CONFLICT', message: expect.stringContaining('a member already') },
+    ])
+    expect((await stranger.ask(ACCEPT, { input: { token } })).data.acceptInvitation.errors).toEqual([
+      { code: 'NOT_FOUND', field: 'token' },
+    ])
   })
 
   test('keeps its last owner, and is handed over by making another one', async () => {

@@ -160,6 +160,18 @@ const TABLE: Record<string, Record<Who, Outcome>> = {
     curatorElsewhere: 'NOT_FOUND',
     platformAdmin: 'YES',
   },
+  'Mutation.resendInvitation to a firm': {
+    nobody: 'UNAUTHENTICATED',
+    outsider: 'NOT_FOUND',
+    viewer: 'NOT_FOUND',
+    editor: 'NOT_FOUND',
+    owner: 'YES',
+    ownerByReadingKey: 'FORBIDDEN',
+    curator: 'NOT_FOUND',
+    baseAdmin: 'NOT_FOUND',
+    curatorElsewhere: 'NOT_FOUND',
+    platformAdmin: 'NOT_FOUND',
+  },
   'Mutation.withdrawInvitation to a firm': {
     nobody: 'UNAUTHENTICATED',
     outsider: 'NOT_FOUND',
@@ -171,6 +183,18 @@ const TABLE: Record<string, Record<Who, Outcome>> = {
     baseAdmin: 'NOT_FOUND',
     curatorElsewhere: 'NOT_FOUND',
     platformAdmin: 'NOT_FOUND',
+  },
+  'Mutation.resendInvitation to a base': {
+    nobody: 'UNAUTHENTICATED',
+    outsider: 'NOT_FOUND',
+    viewer: 'NOT_FOUND',
+    editor: 'NOT_FOUND',
+    owner: 'NOT_FOUND',
+    ownerByReadingKey: 'NOT_FOUND',
+    curator: 'NOT_FOUND',
+    baseAdmin: 'YES',
+    curatorElsewhere: 'NOT_FOUND',
+    platformAdmin: 'YES',
   },
   'Mutation.withdrawInvitation to a base': {
     nobody: 'UNAUTHENTICATED',
@@ -456,6 +480,7 @@ const MEMBERS =
 const INVITE = `mutation ($input: InviteMemberInput!) { done: inviteMember(input: $input) { invitation { id } errors { code field message } } }`
 const ACCEPT = `mutation ($input: AcceptInvitationInput!) { done: acceptInvitation(input: $input) { viewer { memberships { role } } errors { code field message } } }`
 const CHANGE = `mutation ($input: ChangeMemberRoleInput!) { done: changeMemberRole(input: $input) { members { members { role } } errors { code field message } } }`
+const RESEND_INVITATION = `mutation ($input: ResendInvitationInput!) { done: resendInvitation(input: $input) { invitation { id } errors { code field message } } }`
 const WITHDRAW_INVITATION = `mutation ($input: WithdrawInvitationInput!) { done: withdrawInvitation(input: $input) { members { members { accountId } } errors { code field message } } }`
 const REMOVE = `mutation ($input: RemoveMemberInput!) { done: removeMember(input: $input) { members { members { role } } errors { code field message } } }`
 const EVENTS =
@@ -547,6 +572,8 @@ const TRIALS: Record<string, (who: Who) => Promise<{ data?: { done: unknown } }>
   'Query.membersOf a base': (who) => ask(who, MEMBERS, { place: { baseId: tenant.id('base') } }),
   'Mutation.inviteMember to a firm': (who) => inviteTo(who, { firmId: tenant.id('firm') }, 'VIEWER'),
   'Mutation.inviteMember to a base': (who) => inviteTo(who, { baseId: tenant.id('base') }, 'CURATOR'),
+  'Mutation.resendInvitation to a firm': (who) => resendTo(who, { firmId: tenant.id('firm') }, 'VIEWER'),
+  'Mutation.resendInvitation to a base': (who) => resendTo(who, { baseId: tenant.id('base') }, 'CURATOR'),
   'Mutation.withdrawInvitation to a firm': (who) =>
     withdrawFrom(who, { firmId: tenant.id('firm') }, 'VIEWER'),
   'Mutation.withdrawInvitation to a base': (who) =>
@@ -641,6 +668,11 @@ async function sendInvitation(place: Place, role: MemberRole, email = `${randomU
   const sent = await inviteMember(api.graph, place, { email, role, actor })
   if (typeof sent === 'string') throw new Error(sent)
   return sent
+}
+
+async function resendTo(who: Who, place: Place, role: MemberRole) {
+  const { invitation } = await sendInvitation(place, role)
+  return ask(who, RESEND_INVITATION, { input: { place, invitationId: invitation.id } })
 }
 
 async function withdrawFrom(who: Who, place: Place, role: MemberRole) {
@@ -759,6 +791,10 @@ const PRIVATE: Record<
   'Mutation.inviteMember to a base': {
     there: () => tenant.id('base'),
     ask: (by, baseId) => by.ask(INVITE, { input: { place: { baseId }, role: 'CURATOR', email: GUEST } }),
+  },
+  'Mutation.resendInvitation to a firm': {
+    there: () => tenant.id('firm'),
+    ask: (by, firmId) => by.ask(RESEND_INVITATION, { input: { place: { firmId }, invitationId: 'one' } }),
   },
   'Mutation.withdrawInvitation to a firm': {
     there: () => tenant.id('firm'),

@@ -165,6 +165,8 @@ export {
   inviteMember,
   type MemberRow,
   type Place,
+  type ResentInvitation,
+  resendInvitation,
   type SentInvitation,
   withdrawInvitation,
 } from './members/members.store.ts'

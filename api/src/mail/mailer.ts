@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
+import { z } from 'zod'
 
 /** A message to one person, in plain text. */
 export interface MailMessage {
@@ -66,3 +67,17 @@ export function smtpMailer(url: string, from: string): Mailer {
     forget: async () => {},
   }
 }
+
+/**
+ * Describes a failure to send for the log: the error code, and the status and command of the SMTP server where
+ * it answered. Without the message, which may quote the address of somebody who has no account here.
+ */
+export function describeMailFailure(error: unknown): z.infer<typeof mailFailureShape> {
+  return mailFailureShape.catch({}).parse(error)
+}
+
+const mailFailureShape = z.object({
+  code: z.string().optional(),
+  responseCode: z.number().optional(),
+  command: z.string().optional(),
+})

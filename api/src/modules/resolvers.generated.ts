@@ -35,6 +35,7 @@ import    { registerFirm as Mutation_registerFirm } from './registration/resolve
 import    { removeMember as Mutation_removeMember } from './members/resolvers/Mutation/removeMember.ts';
 import    { requestErasure as Mutation_requestErasure } from './data-rights/resolvers/Mutation/requestErasure.ts';
 import    { requestFirmRemoval as Mutation_requestFirmRemoval } from './removals/resolvers/Mutation/requestFirmRemoval.ts';
+import    { resendInvitation as Mutation_resendInvitation } from './members/resolvers/Mutation/resendInvitation.ts';
 import    { reviewClaim as Mutation_reviewClaim } from './claims/resolvers/Mutation/reviewClaim.ts';
 import    { reviewFirmRemoval as Mutation_reviewFirmRemoval } from './removals/resolvers/Mutation/reviewFirmRemoval.ts';
 import    { setConsent as Mutation_setConsent } from './data-rights/resolvers/Mutation/setConsent.ts';
@@ -92,7 +93,7 @@ import    { Viewer as removals_Viewer } from './removals/resolvers/Viewer.ts';
 import    { DateResolver,DateTimeResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
       Query: { auditEvents: Query_auditEvents,brief: Query_brief,briefs: Query_briefs,capabilities: Query_capabilities,claim: Query_claim,claimsToReview: Query_claimsToReview,exportBase: Query_exportBase,exportBases: Query_exportBases,firm: Query_firm,firmRemoval: Query_firmRemoval,firmRemovalsToReview: Query_firmRemovalsToReview,firms: Query_firms,heritageDomains: Query_heritageDomains,ipAsset: Query_ipAsset,ipAssets: Query_ipAssets,markets: Query_markets,membersOf: Query_membersOf,networkFigures: Query_networkFigures,project: Query_project,projects: Query_projects,provinces: Query_provinces,recommendPartners: Query_recommendPartners,removedFirms: Query_removedFirms,signInProviders: Query_signInProviders,similarFirms: Query_similarFirms,termsVersion: Query_termsVersion,viewer: Query_viewer },
-      Mutation: { acceptInvitation: Mutation_acceptInvitation,changeMemberRole: Mutation_changeMemberRole,claimFirm: Mutation_claimFirm,inviteMember: Mutation_inviteMember,registerFirm: Mutation_registerFirm,removeMember: Mutation_removeMember,requestErasure: Mutation_requestErasure,requestFirmRemoval: Mutation_requestFirmRemoval,reviewClaim: Mutation_reviewClaim,reviewFirmRemoval: Mutation_reviewFirmRemoval,setConsent: Mutation_setConsent,updateFirm: Mutation_updateFirm,withdrawClaim: Mutation_withdrawClaim,withdrawErasure: Mutation_withdrawErasure,withdrawInvitation: Mutation_withdrawInvitation },
+      Mutation: { acceptInvitation: Mutation_acceptInvitation,changeMemberRole: Mutation_changeMemberRole,claimFirm: Mutation_claimFirm,inviteMember: Mutation_inviteMember,registerFirm: Mutation_registerFirm,removeMember: Mutation_removeMember,requestErasure: Mutation_requestErasure,requestFirmRemoval: Mutation_requestFirmRemoval,resendInvitation: Mutation_resendInvitation,reviewClaim: Mutation_reviewClaim,reviewFirmRemoval: Mutation_reviewFirmRemoval,setConsent: Mutation_setConsent,updateFirm: Mutation_updateFirm,withdrawClaim: Mutation_withdrawClaim,withdrawErasure: Mutation_withdrawErasure,withdrawInvitation: Mutation_withdrawInvitation },
       
       AuditEvent: AuditEvent,
 AuditEventConnection: AuditEventConnection,

@@ -825,10 +825,15 @@ export type InviteMemberInput = {
 /** What came of it. */
 export type InviteMemberPayload = {
   __typename?: 'InviteMemberPayload';
-  /** What stood in the way; empty where it was sent. */
+  /** What stood in the way; empty where there is an invitation. */
   errors: Array<UserError>;
   /** The invitation; null where there are errors. */
   invitation?: Maybe<Invitation>;
+  /**
+   * Set with code MAIL_NOT_SENT if the invitation is saved but its mail could not be sent: send it again with
+   * `resendInvitation`. Null otherwise.
+   */
+  warning?: Maybe<UserError>;
 };
 
 /** Language of a text. */
@@ -965,6 +970,12 @@ export type Mutation = {
    * has none. Of one account 20 requests wait at most (CONFLICT).
    */
   requestFirmRemoval: RequestFirmRemovalPayload;
+  /**
+   * Sends an open invitation again, by whoever may invite: with a new link, open for another week; the old link
+   * ends. CONFLICT if the limits of inviteMember are reached, or if the address belongs to a member by now; NOT_FOUND
+   * if the invitation is no longer open.
+   */
+  resendInvitation: InviteMemberPayload;
   /** Accepts or declines a claim. Accepting verifies the firm and makes its claimant an owner. */
   reviewClaim: ReviewClaimPayload;
   /**
@@ -1057,6 +1068,15 @@ export type MutationrequestErasureArgs = {
  */
 export type MutationrequestFirmRemovalArgs = {
   input: RequestFirmRemovalInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
+ * `errors`, and then nothing was changed.
+ */
+export type MutationresendInvitationArgs = {
+  input: ResendInvitationInput;
 };
 
 
@@ -1849,6 +1869,14 @@ export type RequestStatus =
   /** The one asking took it back before anybody decided. */
   | 'WITHDRAWN';
 
+/** An invitation to be sent again. */
+export type ResendInvitationInput = {
+  /** The invitation. */
+  invitationId: Scalars['ID']['input'];
+  /** Where to it invites. */
+  place: PlaceInput;
+};
+
 /** A decision on a claim. */
 export type ReviewClaimInput = {
   /** Whether the firm is handed over. */
@@ -1998,7 +2026,7 @@ export type UpdateFirmPayload = {
 /** What stood in the way of a mutation. */
 export type UserError = {
   __typename?: 'UserError';
-  /** For programs: BAD_USER_INPUT, UNAUTHENTICATED, FORBIDDEN, NOT_FOUND or CONFLICT. */
+  /** For programs: BAD_USER_INPUT, UNAUTHENTICATED, FORBIDDEN, NOT_FOUND or CONFLICT; in a warning MAIL_NOT_SENT. */
   code: Scalars['String']['output'];
   /** The field of the input that it is about, where it is about one. */
   field?: Maybe<Scalars['String']['output']>;
@@ -2266,6 +2294,7 @@ export type ResolversTypes = {
   RequestFirmRemovalInput: RequestFirmRemovalInput;
   RequestFirmRemovalPayload: ResolverTypeWrapper<Omit<RequestFirmRemovalPayload, 'request'> & { request?: Maybe<ResolversTypes['FirmRemoval']> }>;
   RequestStatus: ResolverTypeWrapper<'PENDING' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN'>;
+  ResendInvitationInput: ResendInvitationInput;
   ReviewClaimInput: ReviewClaimInput;
   ReviewClaimPayload: ResolverTypeWrapper<Omit<ReviewClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   ReviewFirmRemovalInput: ReviewFirmRemovalInput;
@@ -2376,6 +2405,7 @@ export type ResolversParentTypes = {
   RequestErasurePayload: Omit<RequestErasurePayload, 'erasure'> & { erasure?: Maybe<ResolversParentTypes['Erasure']> };
   RequestFirmRemovalInput: RequestFirmRemovalInput;
   RequestFirmRemovalPayload: Omit<RequestFirmRemovalPayload, 'request'> & { request?: Maybe<ResolversParentTypes['FirmRemoval']> };
+  ResendInvitationInput: ResendInvitationInput;
   ReviewClaimInput: ReviewClaimInput;
   ReviewClaimPayload: Omit<ReviewClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   ReviewFirmRemovalInput: ReviewFirmRemovalInput;
@@ -2735,6 +2765,7 @@ export type InvitationResolvers<ContextType = RequestContext, ParentType extends
 export type InviteMemberPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InviteMemberPayload'] = ResolversParentTypes['InviteMemberPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  warning?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type LanguageResolvers = EnumResolverSignature<{ EN?: any, ZH?: any }, ResolversTypes['Language']>;
@@ -2779,6 +2810,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   removeMember?: Resolver<ResolversTypes['ChangeMemberPayload'], ParentType, ContextType, RequireFields<MutationremoveMemberArgs, 'input'>>;
   requestErasure?: Resolver<ResolversTypes['RequestErasurePayload'], ParentType, ContextType, RequireFields<MutationrequestErasureArgs, 'input'>>;
   requestFirmRemoval?: Resolver<ResolversTypes['RequestFirmRemovalPayload'], ParentType, ContextType, RequireFields<MutationrequestFirmRemovalArgs, 'input'>>;
+  resendInvitation?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationresendInvitationArgs, 'input'>>;
   reviewClaim?: Resolver<ResolversTypes['ReviewClaimPayload'], ParentType, ContextType, RequireFields<MutationreviewClaimArgs, 'input'>>;
   reviewFirmRemoval?: Resolver<ResolversTypes['ReviewFirmRemovalPayload'], ParentType, ContextType, RequireFields<MutationreviewFirmRemovalArgs, 'input'>>;
   setConsent?: Resolver<ResolversTypes['SetConsentPayload'], ParentType, ContextType, RequireFields<MutationsetConsentArgs, 'input'>>;

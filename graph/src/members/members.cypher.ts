@@ -47,6 +47,18 @@ export const LOCK_PLACE = `${PLACE}
 SET place.id = place.id
 RETURN place.id AS id`
 
+/** Whether an invitation to a place is open, and whether its address belongs to a member by now. Cost: the place's own members. */
+export const OPEN_INVITATION = `${PLACE}
+MATCH (invitation:Invitation {id: $invitationId})-[:TO]->(place)
+WHERE invitation.expiresAt > datetime($at) AND invitation.withdrawnAt IS NULL AND ${SENDER_MANAGES}
+RETURN EXISTS { MATCH (account:Account)-[:MEMBER_OF]->(place) WHERE toLower(account.email) = invitation.email } AS member`
+
+/** Replaces the token, expiry and sender of an open invitation, under the place's lock. Cost: two index seeks. */
+export const RESEND_INVITATION = `${PLACE}
+MATCH (invitation:Invitation {id: $invitationId})-[:TO]->(place)
+SET invitation.tokenHash = $tokenHash, invitation.expiresAt = datetime($expiresAt), invitation.invitedBy = $actor
+RETURN invitation.id AS id, invitation.email AS email, invitation.role AS role, toString(invitation.expiresAt) AS expiresAt`
+
 /** The member of a place who has an address (lower case). Cost: the place's own members. */
 export const MEMBER_WITH_ADDRESS = `${PLACE}
 MATCH (account:Account)-[:MEMBER_OF]->(place) WHERE toLower(account.email) = $email
@@ -76,19 +88,25 @@ RETURN EXISTS { (account)-[:MEMBER_OF]->(place) } AS member,
   invitation.withdrawnAt IS NOT NULL AS withdrawn, invitation.expiresAt <= datetime($at) AS expired,
   NOT ${SENDER_MANAGES} AS unfounded`
 
-/** Uses an invitation up without a membership. Cost: one index seek. */
+/** Uses up an invitation of somebody who is a member already; the membership keeps its hash. Cost: two index seeks. */
 export const USE_INVITATION_UP = `
-MATCH (invitation:Invitation {tokenHash: $tokenHash})
+MATCH (:Account {id: $accountId})-[membership:MEMBER_OF]->(place)<-[:TO]-(invitation:Invitation {tokenHash: $tokenHash})
+SET membership.invitationHash = $tokenHash
 DETACH DELETE invitation`
 
-/** Takes an invitation and makes the account a member. Cost: two index seeks. */
+/** A membership of the account that used up an invitation, known by its hash. Cost: the account's own memberships. */
+export const JOINED_BY_INVITATION = `
+MATCH (:Account {id: $accountId})-[membership:MEMBER_OF {invitationHash: $tokenHash}]->()
+RETURN membership.role AS role LIMIT 1`
+
+/** Takes an invitation and makes the account a member; the membership keeps the token's hash. Cost: two index seeks. */
 export const ACCEPT_INVITATION = `
 MATCH (account:Account {id: $accountId})
 MATCH (invitation:Invitation {tokenHash: $tokenHash})-[:TO]->(place:Firm|ExportBase)
 WITH account, invitation, place, invitation.role AS role
 DETACH DELETE invitation
 MERGE (account)-[membership:MEMBER_OF]->(place)
-ON CREATE SET membership.role = role, membership.since = datetime($at)
+ON CREATE SET membership.role = role, membership.since = datetime($at), membership.invitationHash = $tokenHash
 RETURN membership.role AS role, place.id AS placeId,
   CASE WHEN place:Firm THEN place.id END AS firmId, CASE WHEN place:ExportBase THEN place.id END AS baseId`
 

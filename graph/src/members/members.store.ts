@@ -79,6 +79,41 @@ export function inviteMember(
   })
 }
 
+/** The new token of an invitation, or why it was not sent again. */
+export type ResentInvitation = { invitation: InvitationRow; token: string } | 'NOT_OPEN' | 'IS_MEMBER'
+
+/**
+ * Gives an open invitation a new token to be mailed and another week; the old token ends, and the actor becomes
+ * its sender. NOT_OPEN if there is no such open invitation, IS_MEMBER if its address belongs to a member by now.
+ */
+export function resendInvitation(
+  graph: Graph,
+  place: Place,
+  { invitationId, actor }: { invitationId: string; actor: string },
+): Promise<ResentInvitation> {
+  const token = randomBytes(32).toString('base64url')
+  const now = Date.now()
+  return graph.write(async (run) => {
+    await run(cypher.LOCK_PLACE, ids(place), z.unknown())
+    const parameters = {
+      ...ids(place),
+      invitationId,
+      actor,
+      tokenHash: hashed(token),
+      at: new Date(now).toISOString(),
+      expiresAt: new Date(now + OPEN_MILLISECONDS).toISOString(),
+    }
+    const [open] = await run(cypher.OPEN_INVITATION, parameters, z.object({ member: z.boolean() }))
+    if (!open) return 'NOT_OPEN'
+    if (open.member) return 'IS_MEMBER'
+    const [invitation] = await run(cypher.RESEND_INVITATION, parameters, invitationShape)
+    if (!invitation) return 'NOT_OPEN'
+    const after = { invitationId, role: invitation.role }
+    await recordEvent(run, { ...about(place), actor, action: 'INVITATION_RESENT', after })
+    return { invitation, token }
+  })
+}
+
 /** Ends an invitation that is open; its link says so to the one it was sent to. False where there is none. */
 export function withdrawInvitation(
   graph: Graph,
@@ -96,7 +131,10 @@ export function withdrawInvitation(
   })
 }
 
-/** What came of accepting; NO_INVITATION where the token is none, was used or is meant for another address. */
+/**
+ * What came of accepting. NO_INVITATION if the token is unknown, used or meant for another address; IS_MEMBER also if
+ * the account used it and is still a member.
+ */
 export type AcceptedInvitation =
   | { firmId: string | null; baseId: string | null; role: MemberRole }
   | 'NO_INVITATION'
@@ -105,7 +143,7 @@ export type AcceptedInvitation =
   | 'EXPIRED'
   | 'SENDER_LEFT'
 
-/** Makes an account a member by the token it was mailed. A member stays what it is, and the invitation is used up. */
+/** Makes an account a member by the token it was mailed. A member keeps its role, and the invitation is used up. */
 export function acceptInvitation(
   graph: Graph,
   token: string,
@@ -135,7 +173,10 @@ export function acceptInvitation(
     if (standing?.expired) return 'EXPIRED'
     if (standing?.unfounded) return 'SENDER_LEFT'
     const [made] = standing ? await run(cypher.ACCEPT_INVITATION, parameters, shape) : []
-    if (!made) return 'NO_INVITATION'
+    if (!made) {
+      const [used] = await run(cypher.JOINED_BY_INVITATION, parameters, z.unknown())
+      return used ? 'IS_MEMBER' : 'NO_INVITATION'
+    }
     const { placeId, firmId, baseId, role } = made
     await recordEvent(run, {
       actor: accountId,

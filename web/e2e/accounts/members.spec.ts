@@ -32,7 +32,9 @@ const say = {
     removeNow: '确认移除',
     removed: '该成员已移除',
     missing: '没有这个页面',
-    used: '邀请已失效',
+    used: '您已经是成员',
+    resend: '重新发送',
+    resent: '已重新发送',
     leave: '退出',
   },
   en: {
@@ -58,7 +60,9 @@ const say = {
     removeNow: 'Yes, remove',
     removed: 'That member is removed',
     missing: 'There is no such page',
-    used: 'The invitation has ended',
+    used: 'You are a member already',
+    resend: 'Send again',
+    resent: 'Sent again',
     leave: 'Leave',
   },
 } as const
@@ -92,6 +96,11 @@ for (const locale of locales) {
       await expect(owner.getByRole('listitem').filter({ hasText: person.email })).toBeVisible()
       await expectSound(owner)
 
+      const open = owner.getByRole('listitem').filter({ hasText: person.email })
+      await open.getByRole('button', { name: `${w.resend} ${person.email}` }).click()
+      await expect(open.getByRole('status')).toContainText(w.resent)
+      await expectSound(owner)
+
       // Signed out, and without an account.
       const link = await readMailLink(person.email, w.mail)
       await page.goto(link)
@@ -105,7 +114,7 @@ for (const locale of locales) {
       await expect(page.getByRole('heading', { name: w.firm })).toBeVisible()
       await expectSound(page)
 
-      // The same link again: used up, and said so with a way on.
+      // The same link again: the answer says that they are a member, and leads on.
       await page.goto(link)
       await expect(accept).toBeEnabled()
       await accept.click()

@@ -7,8 +7,14 @@ const place = z.union([z.object({ firmId: idInput }).strict(), z.object({ baseId
 /** A firm or a base. */
 export const placeInput = place
 
+/** An address, also one that was copied with spaces around it. */
+const email = z.string().trim().pipe(z.email().max(254))
+
 /** Somebody to be invited. */
-export const inviteMemberInput = z.object({ place, email: z.email().max(254), role: memberRoleShape })
+export const inviteMemberInput = z.object({ place, email, role: memberRoleShape })
+
+/** An invitation to be sent again. */
+export const resendInvitationInput = z.object({ place, invitationId: idInput })
 
 /** An invitation to be withdrawn. */
 export const withdrawInvitationInput = z.object({ place, invitationId: idInput })

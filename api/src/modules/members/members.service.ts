@@ -10,6 +10,7 @@ import {
   type MemberRole,
   type MemberRow,
   type Place,
+  resendInvitation as resend,
   withdrawInvitation as withdraw,
 } from '@heming/graph'
 import { assertCan, may, type Subject } from '../../auth/actions.ts'
@@ -17,13 +18,17 @@ import type { Viewer } from '../../auth/viewer.ts'
 import type { RequestContext } from '../../context.ts'
 import { AppError, badInput, notFound } from '../../errors/app-error.ts'
 import { parseInput } from '../../errors/parse-input.ts'
+import type { UserError } from '../../errors/user-errors.ts'
 import { writeInvitation } from '../../mail/invitation-mail.ts'
+import { describeMailFailure } from '../../mail/mailer.ts'
+import { requestScope } from '../../request-scope.ts'
 import {
   acceptInvitationInput,
   changeMemberRoleInput,
   inviteMemberInput,
   placeInput,
   removeMemberInput,
+  resendInvitationInput,
   withdrawInvitationInput,
 } from './members.input.ts'
 
@@ -37,6 +42,12 @@ const INVITATIONS_OF_ACCOUNT: AttemptLimit = { windowSeconds: DAY, max: 100 }
 
 /** Of those, to one address. */
 const INVITATIONS_TO_ADDRESS: AttemptLimit = { windowSeconds: DAY, max: 5 }
+
+/** An open invitation, with a warning if its mail was not sent. */
+interface Invited {
+  invitation: InvitationRow
+  warning: UserError | null
+}
 
 interface Shown {
   members: MemberShown[]
@@ -56,22 +67,52 @@ export async function listMembers(context: RequestContext, given: unknown): Prom
 }
 
 /** Invites somebody by mail. Throws the codes of UserError. */
-export async function inviteMember(
-  context: RequestContext,
-  given: unknown,
-): Promise<{ invitation: InvitationRow }> {
+export async function inviteMember(context: RequestContext, given: unknown): Promise<Invited> {
   const { place, email, role } = parseInput(inviteMemberInput, given)
   const { accountId, name } = await assertInvites(context, place)
   const nameOfPlace = await namePlace(context, place)
   assertRoleOf(place, role)
-  await assertSparing(context, accountId, email)
+  await assertSparing(context, accountId, email, 'email')
   const made = await invite(context.graph, place, { email, role, actor: accountId })
   if (made === 'IS_MEMBER') throw new AppError('CONFLICT', IS_MEMBER, { field: 'email' })
   if (made === 'TOO_MANY') throw new AppError('CONFLICT', TOO_MANY)
-  const link = `${context.site}/${context.language}/invitation?token=${made.token}`
-  const message = writeInvitation(context.language, { email, inviter: name, place: nameOfPlace }, link)
-  await context.mailer.send({ ...message, about: accountId })
-  return { invitation: made.invitation }
+  const mail = { email, inviter: name, place: nameOfPlace, about: accountId, token: made.token }
+  return { invitation: made.invitation, warning: await mailInvitation(context, mail, 'email') }
+}
+
+/** Sends an open invitation again with a new link; the old link ends. Throws the codes of UserError. */
+export async function resendInvitation(context: RequestContext, given: unknown): Promise<Invited> {
+  const { place, invitationId } = parseInput(resendInvitationInput, given)
+  const { accountId, name } = await assertInvites(context, place)
+  const nameOfPlace = await namePlace(context, place)
+  const open = await findInvitations(context.graph, place)
+  const email = open.find(({ id }) => id === invitationId)?.email
+  if (!email) throw notFound(NOT_OPEN, 'invitationId')
+  await assertSparing(context, accountId, email, 'invitationId')
+  const made = await resend(context.graph, place, { invitationId, actor: accountId })
+  if (made === 'NOT_OPEN') throw notFound(NOT_OPEN, 'invitationId')
+  if (made === 'IS_MEMBER') throw new AppError('CONFLICT', IS_MEMBER, { field: 'invitationId' })
+  const mail = { email, inviter: name, place: nameOfPlace, about: accountId, token: made.token }
+  return { invitation: made.invitation, warning: await mailInvitation(context, mail, 'invitationId') }
+}
+
+/**
+ * Mails the link of an invitation. The invitation stands whether or not its mail goes out: a failure is
+ * logged and returned as a warning about `field`, null otherwise.
+ */
+async function mailInvitation(
+  { site, language, mailer }: RequestContext,
+  { token, about, ...names }: { token: string; about: string; email: string; inviter: string; place: string },
+  field: string,
+): Promise<UserError | null> {
+  const link = `${site}/${language}/invitation?token=${token}`
+  try {
+    await mailer.send({ ...writeInvitation(language, names, link), about })
+    return null
+  } catch (error) {
+    requestScope.getStore()?.log.error({ mail: describeMailFailure(error) }, 'Mail was not sent.')
+    return { code: 'MAIL_NOT_SENT', field, message: MAIL_NOT_SENT[language] }
+  }
 }
 
 /** Withdraws an invitation that is open. Throws the codes of UserError. */
@@ -133,14 +174,19 @@ async function change(
 }
 
 /** Anybody may register a firm and invite to it, so that nobody is flooded with mail of ours that way. */
-async function assertSparing({ graph }: RequestContext, accountId: string, email: string): Promise<void> {
+async function assertSparing(
+  { graph }: RequestContext,
+  accountId: string,
+  email: string,
+  field: string,
+): Promise<void> {
   const counts: [string, AttemptLimit][] = [
     [`invites:${accountId}`, INVITATIONS_OF_ACCOUNT],
     [`invites:${accountId}:${email.toLowerCase()}`, INVITATIONS_TO_ADDRESS],
   ]
   for (const [name, limit] of counts) {
     const { allowed } = await countAttempt(graph, name, limit)
-    if (!allowed) throw new AppError('CONFLICT', TOO_OFTEN, { field: 'email' })
+    if (!allowed) throw new AppError('CONFLICT', TOO_OFTEN, { field })
   }
 }
 
@@ -214,6 +260,10 @@ const ENDED = {
 const IS_MEMBER = {
   zh: '对方已经是成员：请在成员列表中更改其角色。',
   en: 'They are a member already: change their role in the list of members instead.',
+}
+const MAIL_NOT_SENT = {
+  zh: '邀请已保存，但邮件未能发出。请核对邮箱地址，稍后再次发送这份邀请。',
+  en: 'The invitation is saved, but its mail could not be sent. Check the address, and send the invitation again later.',
 }
 const NOT_OPEN = {
   zh: '这份邀请已不在等待：可能已被接受、撤回或过期。',

@@ -26,12 +26,10 @@ export function AcceptForm({ token }: { token: string }) {
           router.push(pathTo.account('joined'))
           return
         }
-        // Withdrawn, or too late: the sentence says all.
-        if (code !== 'NOT_FOUND') return refusal
         return {
           sentence: (
             <>
-              {refusal.sentence} {t('perhapsAccepted')}{' '}
+              {refusal.sentence} {code === 'NOT_FOUND' && t('perhapsAccepted')}{' '}
               <Link href={pathTo.account()} className="quiet-link">
                 {t('places')}
               </Link>

@@ -15,7 +15,7 @@ export function InviteForm({ place }: { place: Place }) {
   const t = useTranslations('members')
   const change = useChange()
   const router = useRouter()
-  const [sent, setSent] = useState<{ id: string; email: string }>()
+  const [sent, setSent] = useState<{ id: string; email: string; warning?: string }>()
   const [, usual] = rolesOf(place)
   return (
     <>
@@ -29,7 +29,7 @@ export function InviteForm({ place }: { place: Place }) {
           const input = { place, role, email: String(values.get('email')).trim() }
           const { made, refusal } = await change(InviteMemberDocument, { input }, (data) => data.inviteMember)
           if (refusal) return refusal
-          setSent(made.invitation ?? undefined)
+          if (made.invitation) setSent({ ...made.invitation, warning: made.warning?.message })
           router.refresh()
         }}
       >
@@ -47,8 +47,13 @@ export function InviteForm({ place }: { place: Place }) {
         <RoleChoice place={place} legend={t('role')} chosen={usual} />
       </Form>
       <p role="status" className="mt-3 text-celadon">
-        {sent && t('sent', { email: sent.email })}
+        {sent && !sent.warning && t('sent', { email: sent.email })}
       </p>
+      {sent?.warning && (
+        <p role="alert" className="mt-3 border-l-2 border-cinnabar pl-3">
+          {sent.email}: {sent.warning}
+        </p>
+      )}
     </>
   )
 }

@@ -26,6 +26,7 @@ import {
   pathToPlace,
   rolesOf,
 } from './place.ts'
+import { ResendForm } from './resend-form.tsx'
 import { WithdrawForm } from './withdraw-form.tsx'
 
 /** The page with who belongs to a firm or a base. */
@@ -148,7 +149,10 @@ function Members({
                           })}
                         </span>
                       </p>
-                      <WithdrawForm place={place} invitation={invitation} />
+                      <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
+                        <ResendForm place={place} invitation={invitation} />
+                        <WithdrawForm place={place} invitation={invitation} />
+                      </div>
                     </li>
                   ))}
                 </ul>

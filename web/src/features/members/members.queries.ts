@@ -44,6 +44,23 @@ export const InviteMember = graphql(`
         id
         email
       }
+      warning {
+        message
+      }
+      errors {
+        field
+        message
+      }
+    }
+  }
+`)
+
+export const ResendInvitation = graphql(`
+  mutation ResendInvitation($input: ResendInvitationInput!) {
+    resendInvitation(input: $input) {
+      warning {
+        message
+      }
       errors {
         field
         message
