@@ -1,6 +1,7 @@
 import { setMembership } from '@heming/graph'
 import { createTenant, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { z } from 'zod'
 import { startTestApi, type TestApi } from './test-api.ts'
 import { signedInPerson, type TestPerson } from './test-person.ts'
 
@@ -87,6 +88,20 @@ test('whoever claimed in Chinese is told in Chinese why a claim is declined, onc
   expect(mail).toMatchObject([{ subject: '合鸣：“名other”的申请未通过' }])
   expect(mail[0]?.text).toContain('> 文件上没有公章。')
   expect(mail[0]?.text).toContain('/zh/account/claims')
+})
+
+test('whoever is about to claim learns whether their domain is known as the firm’s own', async () => {
+  const holds = async (firmId: string) => {
+    const query = 'query ($firmId: ID!) { viewer { mailDomainHolds(firmId: $firmId) } }'
+    return (await claimant.ask(query, { firmId })).data.viewer.mailDomainHolds
+  }
+  const other = tenant.id('other')
+  expect(await holds(other)).toBe(false)
+  expect(await holds('no-such-firm')).toBe(false)
+  const move = 'MATCH (firm:Firm {id: $id}) SET firm.website = $website'
+  const website = `https://www.${claimant.email.split('@')[1]}/about`
+  await api.graph.write((run) => run(move, { id: other, website }, z.unknown()))
+  expect(await holds(other)).toBe(true)
 })
 
 describe('a firm that has an owner counts as claimed, however the owner came to it', () => {

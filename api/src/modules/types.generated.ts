@@ -2062,6 +2062,11 @@ export type Viewer = {
   firmRemovals: Array<FirmRemoval>;
   /** Stable id of the account. */
   id: Scalars['ID']['output'];
+  /**
+   * Whether evidence of the kind MAIL_DOMAIN would hold for a firm: one's own address is on the domain of its website,
+   * or of a source marked as its own. False for a firm that does not exist.
+   */
+  mailDomainHolds: Scalars['Boolean']['output'];
   /** Firms and bases that the account belongs to, oldest membership first, at most 200. */
   memberships: Array<Membership>;
   /** What the person wants to be called. */
@@ -2077,6 +2082,12 @@ export type Viewer = {
 export type ViewereventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The account that asks, by its session or its API key. Sessions, passwords, TOTP and keys are managed under /api/auth. */
+export type ViewermailDomainHoldsArgs = {
+  firmId: Scalars['ID']['input'];
 };
 
 /** A claim to be taken back. */
@@ -3050,6 +3061,7 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   events?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, RequireFields<ViewereventsArgs, 'first'>>;
   firmRemovals?: Resolver<Array<ResolversTypes['FirmRemoval']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mailDomainHolds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<ViewermailDomainHoldsArgs, 'firmId'>>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   platformAdmin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -19,7 +19,7 @@ import { idInput, parseInput } from '../../errors/parse-input.ts'
 import { type Connection, toConnection } from '../../paging/connection.ts'
 import { cursorOf, instantKey } from '../../paging/cursor.ts'
 import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
-import { checkEvidence, NO_SUCH_DOCUMENT, subjectOf } from '../reviews/evidence.ts'
+import { checkEvidence, isOnOwnDomain, NO_SUCH_DOCUMENT, subjectOf } from '../reviews/evidence.ts'
 import { notifyReviewers } from '../reviews/notify-reviewers.ts'
 import { tellDecision } from '../reviews/tell-decision.ts'
 import { claimFirmInput, reviewClaimInput, withdrawClaimInput } from './claims.input.ts'
@@ -131,6 +131,16 @@ export async function showClaim(context: RequestContext, id: string): Promise<Cl
 /** The viewer's own claims, newest first. */
 export function listOwnClaims({ graph }: RequestContext, { accountId }: Viewer): Promise<ClaimRow[]> {
   return findClaimsOfAccount(graph, accountId)
+}
+
+/** Whether the viewer's address is on a domain of the firm's own; false for a firm that does not exist. Throws BAD_USER_INPUT. */
+export async function mailDomainHolds(
+  { loaders }: RequestContext,
+  { email }: Viewer,
+  firmId: string,
+): Promise<boolean> {
+  const firm = await loaders.firms.byId.load(parseInput(idInput, firmId))
+  return firm ? isOnOwnDomain(email, firm) : false
 }
 
 function checkedUntil(today: string, asked: string | null | undefined): string {

@@ -19,6 +19,12 @@ export function ownDomainOf(email: string): string | null {
   return MAIL_FOR_ALL.has(domain) || MAIL_FOR_ALL.has(registrableDomainOf(domain) ?? '') ? null : domain
 }
 
+/** Whether an address is on a domain of the firm's own; never one on which everybody may have an address. */
+export function isOnOwnDomain(email: string, firm: Pick<FirmRow, 'website' | 'source' | 'own'>): boolean {
+  const domain = registrableDomainOf(ownDomainOf(email) ?? '')
+  return domain !== null && domainsOfFirm(firm).includes(domain)
+}
+
 /** Evidence as it is kept: the text, and whether what a program can check of it holds. */
 export interface CheckedEvidence {
   evidence: string
@@ -40,9 +46,7 @@ export function checkEvidence(
   if (kind === 'MAIL_DOMAIN') {
     const domain = ownDomainOf(email)
     if (domain === null) throw badInput(PUBLIC_MAIL, 'evidenceKind')
-    const asked = registrableDomainOf(domain)
-    const evidenceHolds = asked !== null && firm !== null && domainsOfFirm(firm).includes(asked)
-    return { evidence: domain, evidenceHolds }
+    return { evidence: domain, evidenceHolds: firm !== null && isOnOwnDomain(email, firm) }
   }
   if (text === '') throw badInput(NO_EVIDENCE, 'evidence')
   if (kind === 'DOCUMENT') return { evidence: text, evidenceHolds: false }

@@ -9,7 +9,16 @@ import { Form } from '@/ui/form.tsx'
 import { EvidenceFields, useEvidence } from '../reviews/evidence-fields.tsx'
 
 /** Says that one speaks for a firm, with the evidence of one's choice; what can be checked is checked at once. */
-export function ClaimForm({ firmId, email }: { firmId: string; email: string }) {
+export function ClaimForm({
+  firmId,
+  email,
+  mailDomainHolds,
+}: {
+  firmId: string
+  email: string
+  /** Whether the domain of that address is known as the firm's own. */
+  mailDomainHolds: boolean
+}) {
   const t = useTranslations('claims')
   const change = useChange()
   const router = useRouter()
@@ -26,7 +35,7 @@ export function ClaimForm({ firmId, email }: { firmId: string; email: string }) 
         router.push(pathTo.claims({ sent: made.claim?.id ?? '' }))
       }}
     >
-      <EvidenceFields email={email} uploading={uploading} />
+      <EvidenceFields email={email} mailDomainHolds={mailDomainHolds} uploading={uploading} />
     </Form>
   )
 }

@@ -16,7 +16,18 @@ type Firm = NonNullable<FirmToClaimQuery['firm']>
 type Claims = NonNullable<FirmToClaimQuery['viewer']>['claims']
 
 /** Where somebody says to speak for a firm; says why that cannot be where it cannot. */
-export async function ClaimPage({ firm, claims, viewer }: { firm: Firm; claims: Claims; viewer: Viewer }) {
+export async function ClaimPage({
+  firm,
+  claims,
+  mailDomainHolds,
+  viewer,
+}: {
+  firm: Firm
+  claims: Claims
+  /** Whether the domain of the viewer's address is known as the firm's own. */
+  mailDomainHolds: boolean
+  viewer: Viewer
+}) {
   const locale = await getLocale()
   const t = await getTranslations('claims')
   const name = nameOf(locale, firm)
@@ -69,7 +80,7 @@ export async function ClaimPage({ firm, claims, viewer }: { firm: Firm; claims: 
         }
       >
         <AccountMessages also={['claims', 'reviews', 'documents']}>
-          <ClaimForm firmId={firm.id} email={viewer.email} />
+          <ClaimForm firmId={firm.id} email={viewer.email} mailDomainHolds={mailDomainHolds} />
         </AccountMessages>
       </EvidenceSection>
     </div>

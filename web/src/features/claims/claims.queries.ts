@@ -88,6 +88,7 @@ export const FirmToClaim = graphql(`
     }
     viewer {
       id
+      mailDomainHolds(firmId: $id)
       claims {
         id
         status

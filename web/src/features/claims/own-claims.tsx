@@ -30,9 +30,9 @@ export function OwnClaims({ claims, parameters }: { claims: Claims; parameters: 
         {did && <Notice key={did}>{t(did)}</Notice>}
         {claims.length > 0 ? (
           <ul className="*:first:border-t-0">
-            {claims.map((claim) => (
+            {claims.map((claim, at) => (
               <ClaimRow key={claim.id} claim={claim}>
-                <NextStep claim={claim} />
+                {isNewest(claims, at) && <NextStep claim={claim} />}
               </ClaimRow>
             ))}
           </ul>
@@ -47,6 +47,12 @@ export function OwnClaims({ claims, parameters }: { claims: Claims; parameters: 
       </div>
     </div>
   )
+}
+
+/** Whether no newer claim of the same firm stands above; only the newest says what to do next. */
+function isNewest(claims: Claims, at: number): boolean {
+  const firmIds = readFragment(ClaimRow_Claim, claims).map(({ firm }) => firm.id)
+  return firmIds.indexOf(firmIds[at] as string) === at
 }
 
 /** What can be done about a claim: wait or take it back, use what came of it, or try again. */

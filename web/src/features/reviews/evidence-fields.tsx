@@ -17,10 +17,13 @@ const kinds: EvidenceKind[] = ['MAIL_DOMAIN', 'CREDIT_CODE', 'LEI', 'DOCUMENT']
  */
 export function EvidenceFields({
   email,
+  mailDomainHolds,
   note,
   uploading,
 }: {
   email: string
+  /** Whether the domain of that address is known as the firm's own; left out if that is not known. */
+  mailDomainHolds?: boolean
   /** What the word to the reviewer is to say, where it is not about who one is. */
   note?: { label: string; advice: string }
   /** Of `useEvidence`. */
@@ -39,7 +42,12 @@ export function EvidenceFields({
         />
       </div>
       {kind === 'MAIL_DOMAIN' ? (
-        <p className="text-ink-soft">{t('mailDomainAdvice', { email })}</p>
+        <div className="space-y-2">
+          <p className="text-ink-soft">{t('mailDomainAdvice', { email })}</p>
+          {mailDomainHolds === false && (
+            <p className="border-l-2 border-ochre pl-3">{t('mailDomainUnknown')}</p>
+          )}
+        </div>
       ) : (
         <TextField
           key={kind}

@@ -32,5 +32,12 @@ async function Claim({ firmId, locale, viewer }: { firmId: string; locale: strin
   if (answer.failure) return <FailureState failure={answer.failure} />
   const { firm, viewer: self } = answer.data
   if (!firm) return <MissingPage />
-  return <ClaimPage firm={firm} claims={self?.claims ?? []} viewer={viewer} />
+  return (
+    <ClaimPage
+      firm={firm}
+      claims={self?.claims ?? []}
+      mailDomainHolds={self?.mailDomainHolds ?? false}
+      viewer={viewer}
+    />
+  )
 }
