@@ -26,6 +26,8 @@ const say = {
     fujian: '福建',
     submit: '登记企业',
     known: '敦煌研究院',
+    website: '官方网站（选填）',
+    askForVerification: '申请认证',
   },
   en: {
     places: 'My firms and bases',
@@ -49,6 +51,8 @@ const say = {
     fujian: 'Fujian',
     submit: 'Register the firm',
     known: 'Dunhuang Academy',
+    website: 'Its website (optional)',
+    askForVerification: 'Ask for verification',
   },
 } as const
 
@@ -92,6 +96,7 @@ for (const locale of locales) {
     await expectSound(page)
     await main.getByLabel(w.cityZh).fill('泉州')
     await main.getByLabel(w.cityEn).fill('Quanzhou')
+    await main.getByLabel(w.website).last().fill(`www.${id}.example.com`)
     await main.getByRole('radio', { name: w.document }).check()
     await main.getByLabel(w.field).fill('登记证 0077, county register, shelf 4')
     await send.click()
@@ -102,5 +107,17 @@ for (const locale of locales) {
     const own = main.getByRole('listitem').filter({ hasText: '登记证 0077' })
     await expect(own.getByText(w.waiting, { exact: true })).toBeVisible()
     await expectSound(page)
+
+    // Its page shows the website, and its owner the way to verification.
+    await own.getByRole('link').first().click()
+    await page.waitForURL(new RegExp(`/${locale}/firms/[^/]+$`))
+    await expect(main.getByRole('link', { name: `${id}.example.com` })).toBeVisible()
+    await expectSound(page)
+    await main.getByRole('link', { name: w.askForVerification }).click()
+    await expect(main.getByText(w.waiting, { exact: true })).toBeVisible()
+
+    await page.goto(`/${locale}/firms`)
+    await main.getByRole('link', { name: w.register, exact: true }).click()
+    await page.waitForURL(`**/${locale}/account/register-firm`)
   })
 }

@@ -21,6 +21,18 @@ const list = z
   .transform((ids) => [...new Set(ids)])
   .optional()
 
+const NO_YEAR_ZERO = {
+  zh: '没有公元 0 年：公元前 1 年之后是公元 1 年。',
+  en: 'There is no year 0: 1 BC is followed by AD 1.',
+}
+
+/** Calendar year in which a firm was founded; a year BC is negative. */
+export const foundedYearShape = z
+  .int()
+  .min(-3_000)
+  .max(new Date().getFullYear())
+  .refine((year) => year !== 0, { params: { sentence: NO_YEAR_ZERO } })
+
 /** What is left out, or null, is not changed; only the year of founding can be taken back by null. */
 export const updateFirmInput = z
   .preprocess(
@@ -34,7 +46,7 @@ export const updateFirmInput = z
       cityZh: name,
       cityEn: name,
       province: z.enum(PROVINCES.map(({ id }) => id) as [string, ...string[]]).optional(),
-      foundedYear: z.int().min(-3_000).max(new Date().getFullYear()).nullish(),
+      foundedYear: foundedYearShape.nullish(),
       heritageDomains: list,
       capabilities: list,
       markets: list,

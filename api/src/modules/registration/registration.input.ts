@@ -1,6 +1,7 @@
 import { PROVINCES, registrableDomainOf } from '@heming/graph'
 import { z } from 'zod'
 import { idInput } from '../../errors/parse-input.ts'
+import { foundedYearShape } from '../firms/firms.input.ts'
 import { evidenceFields } from '../reviews/reviews.input.ts'
 
 const name = z.string().trim().min(1).max(200)
@@ -26,11 +27,14 @@ const list = z
   .transform((ids) => [...new Set(ids ?? [])])
 const provinces = PROVINCES.map(({ id }) => id) as [string, ...string[]]
 
-/** A code as it is kept: capital letters, without spaces. Whether it is whole is checked where it counts. */
+/**
+ * A code as it is kept: capital letters of the usual width, without spaces. Whether it is whole is checked where it
+ * counts.
+ */
 const code = z
   .string()
   .max(40)
-  .transform((text) => text.replace(/[\s-]/g, '').toUpperCase())
+  .transform((text) => text.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase())
 
 /** What is known of a firm that may be in the network already. */
 export const similarFirmsInput = z.object({
@@ -52,7 +56,7 @@ export const registerFirmInput = z.object({
   cityZh: name,
   cityEn: name,
   province: z.enum(provinces),
-  foundedYear: z.int().min(-3_000).max(new Date().getFullYear()).nullish(),
+  foundedYear: foundedYearShape.nullish(),
   website: website.nullish(),
   heritageDomains: list,
   capabilities: list,

@@ -5,11 +5,18 @@ import { mayEdit } from './roles.ts'
 /** A way to what somebody may do in a firm or a base; `label` is a message of `accounts`. */
 export interface PlaceLink {
   href: string
-  label: 'editProfile' | 'members' | 'history'
+  label: 'editProfile' | 'members' | 'history' | 'askForVerification'
 }
 
-/** What somebody may do in a firm that a base may host. The API decides who may do what; this only shows the way. */
-export function linksOfFirm(viewer: Viewer, firmId: string, baseId?: string): PlaceLink[] {
+/**
+ * What somebody may do in a firm that a base may host. An owner whose firm is known to be unverified may ask for that. The API decides who
+ * may do what; this only shows the way.
+ */
+export function linksOfFirm(
+  viewer: Viewer,
+  firmId: string,
+  { baseId, verified = true }: { baseId?: string; verified?: boolean } = {},
+): PlaceLink[] {
   const { memberships, platformAdmin } = viewer
   const role = memberships.find(({ firm }) => firm?.id === firmId)?.role
   const curates = memberships.some(({ base }) => base && base.id === baseId)
@@ -18,6 +25,8 @@ export function linksOfFirm(viewer: Viewer, firmId: string, baseId?: string): Pl
   if (role) links.push({ href: pathTo.firmMembers(firmId), label: 'members' })
   if (role === 'OWNER' || curates || platformAdmin)
     links.push({ href: pathTo.firmHistory(firmId), label: 'history' })
+  if (role === 'OWNER' && !verified)
+    links.push({ href: pathTo.claimFirm(firmId), label: 'askForVerification' })
   return links
 }
 

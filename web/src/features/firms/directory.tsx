@@ -60,6 +60,12 @@ export async function Directory({ locale, parameters }: { locale: Locale; parame
             </ul>
           )}
           <Pager {...describePages(pathTo.firms(), parameters, pageInfo)} label={t('pages')} />
+          <p className="mt-6 border-t border-hairline pt-5">
+            {t('notListed')}{' '}
+            <Link href={pathTo.registerFirm()} className="quiet-link inline-flex min-h-11 items-center">
+              {t('registerFirm')}
+            </Link>
+          </p>
         </section>
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { Suspense } from 'react'
-import { SourceLine } from '@/features/provenance/source-line.tsx'
+import { readHost, SourceLine } from '@/features/provenance/source-line.tsx'
 import type { FirmProfileQuery } from '@/gql/graphql.ts'
 import { nameOf } from '@/i18n/language.ts'
 import { noonInBeijing } from '@/i18n/noon-in-beijing.ts'
@@ -17,6 +17,8 @@ type Firm = NonNullable<FirmProfileQuery['firm']>
 export function FirmFacts({ firm }: { firm: Firm }) {
   const locale = useLocale()
   const t = useTranslations('firms')
+  // An address that is not one of the web, e.g. of an import, is not shown.
+  const website = firm.website && readHost(firm.website) ? firm.website : null
   return (
     <aside
       aria-label={t('facts')}
@@ -48,6 +50,7 @@ export function FirmFacts({ firm }: { firm: Firm }) {
             name: t('markets'),
             value: firm.markets.map((market) => nameOf(locale, market)).join(t('comma')),
           },
+          { name: t('website'), value: website && <Website url={website} host={readHost(website)} /> },
           {
             name: t('base'),
             value: firm.base && (
@@ -89,6 +92,15 @@ export function FirmFacts({ firm }: { firm: Firm }) {
         </li>
       </ul>
     </aside>
+  )
+}
+
+/** The firm's own website, as it says itself. */
+function Website({ url, host }: { url: string; host: string | null }) {
+  return (
+    <a href={url} rel="noopener nofollow external ugc" target="_blank" className="quiet-link break-words">
+      {host}
+    </a>
   )
 }
 

@@ -15,6 +15,7 @@ export const FirmProfile = graphql(`
       province
       provinceZh
       foundedYear
+      website
       sample
       claimed
       verified
