@@ -30,10 +30,21 @@ describe('the environment', () => {
     [{ ...least, WEB_PORT: '70000' }, /WEB_PORT/],
     [{ ...least, ERASURE_DAYS: '0' }, /ERASURE_DAYS/],
     [{ ...least, PUBLIC_URL: 'ftp://heming.example' }, /PUBLIC_URL/],
+    [{ ...least, WRITE_LIMITS: 'updateFirms=1/60' }, /WRITE_LIMITS: "updateFirms=1\/60" is not off or/],
+    [{ ...least, WRITE_LIMITS: 'updateFirm=1' }, /WRITE_LIMITS/],
     [{ NEO4J_URI: least.NEO4J_URI }, /NEO4J_PASSWORD/],
   ])('that is wrong is told in a sentence that names the variable: %j', (variables, expected) => {
     expect(() => readEnvironment(variables)).toThrow(expected)
     expect(() => readEnvironment(variables)).toThrow(/^The api cannot start with this environment/)
+  })
+
+  test('sets how often one account may write what', () => {
+    const read = (WRITE_LIMITS: string) => readEnvironment({ ...least, WRITE_LIMITS }).WRITE_LIMITS
+    expect(read('off')).toBe('OFF')
+    expect(read('updateFirm=200/3600, /update-user=0/1')).toEqual({
+      updateFirm: { max: 200, windowSeconds: 3_600 },
+      '/update-user': { max: 0, windowSeconds: 1 },
+    })
   })
 
   test('says which origins are trusted', () => {

@@ -2,11 +2,21 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { isThisMachine } from './auth/this-machine.ts'
+import { parseWriteLimits, type WriteLimitSettings } from './write-limits.ts'
 
 const port = z.coerce.number().int().min(0).max(65_535)
 
 /** An environment variable that is set to nothing counts as not set. */
 const unset = (value: unknown) => (value === '' ? undefined : value)
+
+function toWriteLimits(text: string, context: z.RefinementCtx): WriteLimitSettings {
+  try {
+    return parseWriteLimits(text)
+  } catch (error) {
+    context.addIssue(error instanceof Error ? error.message : String(error))
+    return z.NEVER
+  }
+}
 
 const environmentShape = z.object({
   NEO4J_URI: z.preprocess(
@@ -35,6 +45,8 @@ const environmentShape = z.object({
   ERASURE_DAYS: z.preprocess(unset, z.coerce.number().int().min(1).max(90).default(14)),
   /** Objects that anonymous operations of one network may cost in a minute; 0 is no limit. */
   ANONYMOUS_COST_PER_MINUTE: z.preprocess(unset, z.coerce.number().int().min(0).default(1_000_000)),
+  /** How often one account may write what, where it is not as by default; see write-limits.ts. */
+  WRITE_LIMITS: z.preprocess(unset, z.string().transform(toWriteLimits).optional()),
   /** Rankings of partners that this process does at once. */
   RANKINGS_AT_ONCE: z.preprocess(unset, z.coerce.number().int().min(1).max(100).default(4)),
   /** Rankings of partners that may wait for their turn in this process. */

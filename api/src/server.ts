@@ -21,6 +21,7 @@ import type { DocumentStorage } from './modules/documents/document-storage.ts'
 import { registerDocuments } from './modules/documents/documents.routes.ts'
 import { languageOf, requestIdOf, requestScope } from './request-scope.ts'
 import { createWorkQueue, type WorkLimits } from './work-queue.ts'
+import { createWriteLimits, type WriteLimitSettings } from './write-limits.ts'
 
 /** Largest body of a request, in bytes: the largest document that the limits let through is far smaller. */
 const BODY_LIMIT = 256 * 1024
@@ -39,6 +40,8 @@ export interface ServerOptions {
   erasureDays?: number
   /** Objects that anonymous operations of one network may cost in a minute; 0 is no limit. */
   anonymousCostPerMinute?: number
+  /** How often one account may write what, where it is not as by default. */
+  writeLimits?: WriteLimitSettings
   /** Rankings of partners at once in this process. */
   rankings?: WorkLimits
   logger: NonNullable<FastifyServerOptions['logger']>
@@ -52,6 +55,7 @@ export async function createServer({
   trustedProxies = [],
   erasureDays = 14,
   anonymousCostPerMinute = 0,
+  writeLimits: writeLimitSettings = {},
   rankings = { atOnce: 4, waiting: 64 },
   logger,
 }: ServerOptions): Promise<FastifyInstance> {
@@ -106,10 +110,11 @@ export async function createServer({
   })
 
   registerHealth(app, graph)
-  const auth = createAuth(graph, accounts, app.log)
+  const writeLimits = createWriteLimits(graph, writeLimitSettings)
+  const auth = createAuth(graph, accounts, app.log, writeLimitSettings)
   await registerAuthRoutes(app, auth, accounts.site)
   registerDataExport(app, graph, auth)
-  await registerDocuments(app, { graph, auth, documents })
+  await registerDocuments(app, { graph, auth, documents, writeLimits })
   const apollo = createGraphQLServer(app.log)
   await apollo.start()
   const rank = createWorkQueue(rankings)
@@ -122,7 +127,11 @@ export async function createServer({
     context: async (request, reply) => {
       // An answer is of this moment and for whoever asked.
       reply.header('cache-control', 'no-store')
-      return createContext(graph, { auth, settings: accounts, erasureDays, anonymousCost, rank }, request)
+      return createContext(
+        graph,
+        { auth, settings: accounts, erasureDays, anonymousCost, writeLimits, rank },
+        request,
+      )
     },
   })
   return app

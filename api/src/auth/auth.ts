@@ -4,6 +4,7 @@ import { betterAuth } from 'better-auth'
 import { genericOAuth, twoFactor } from 'better-auth/plugins'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Mailer } from '../mail/mailer.ts'
+import { createWriteLimits, type WriteLimitSettings } from '../write-limits.ts'
 import { auditPlugin } from './audit-plugin.ts'
 import { authAdapter } from './auth-adapter.ts'
 import { authHooks } from './auth-hooks.ts'
@@ -43,8 +44,14 @@ export interface AuthSettings {
 export type Auth = ReturnType<typeof createAuth>
 
 /** Builds the accounts: who signs in, how, and for how long. Records are kept in the graph. */
-export function createAuth(anyGraph: Graph, settings: AuthSettings, log: FastifyBaseLogger) {
+export function createAuth(
+  anyGraph: Graph,
+  settings: AuthSettings,
+  log: FastifyBaseLogger,
+  writeLimitSettings: WriteLimitSettings = {},
+) {
   const graph = notingOutages(anyGraph)
+  const writeLimits = createWriteLimits(graph, writeLimitSettings)
   const { site, origins, secret, oidc } = settings
   const mail = accountMailSender(settings, log)
   return betterAuth({
@@ -110,7 +117,7 @@ export function createAuth(anyGraph: Graph, settings: AuthSettings, log: Fastify
       customRules: ADDRESS_RULES,
       customStorage: addressLimits(graph),
     },
-    hooks: authHooks(graph, site),
+    hooks: authHooks(graph, site, writeLimits),
     advanced: {
       // Said aloud, because the library leaves them out where it believes to be tested.
       disableOriginCheck: false,

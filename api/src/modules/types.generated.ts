@@ -1998,7 +1998,7 @@ export type UpdateFirmPayload = {
 /** What stood in the way of a mutation. */
 export type UserError = {
   __typename?: 'UserError';
-  /** For programs: BAD_USER_INPUT, UNAUTHENTICATED, FORBIDDEN, NOT_FOUND or CONFLICT. */
+  /** For programs: BAD_USER_INPUT, UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, CONFLICT or TOO_MANY_ATTEMPTS. */
   code: Scalars['String']['output'];
   /** The field of the input that it is about, where it is about one. */
   field?: Maybe<Scalars['String']['output']>;
