@@ -14,6 +14,7 @@ import { createIPAssetLoaders } from './modules/ip-assets/ip-assets.loaders.ts'
 import { createProjectLoaders } from './modules/projects/projects.loaders.ts'
 import { languageOf, type SentenceLanguage } from './request-scope.ts'
 import type { WorkQueue } from './work-queue.ts'
+import type { WriteLimits } from './write-limits.ts'
 
 /** What every resolver gets. */
 export interface RequestContext {
@@ -29,6 +30,8 @@ export interface RequestContext {
   viewer(): Promise<Viewer | null>
   /** Counts what an anonymous operation costs its client's network. Throws TOO_MANY_ATTEMPTS, GraphUnavailable. */
   spendAnonymously(objects: number): Promise<void>
+  /** Counts what an account writes. */
+  writeLimits: WriteLimits
   /** Ranks partners when its turn comes. Throws BUSY. */
   rank: WorkQueue
   /** Sign-ins elsewhere that are configured. */
@@ -62,13 +65,14 @@ export interface Accounts {
   /** Days within which an erasure can be taken back. */
   erasureDays: number
   anonymousCost: AnonymousCost
+  writeLimits: WriteLimits
   rank: WorkQueue
 }
 
 /** Builds the context of one request. */
 export function createContext(
   graph: Graph,
-  { auth, settings: { oidc, site, mailer }, erasureDays, anonymousCost, rank }: Accounts,
+  { auth, settings: { oidc, site, mailer }, erasureDays, anonymousCost, writeLimits, rank }: Accounts,
   request: FastifyRequest,
 ): RequestContext {
   const today = dayInChina(new Date())
@@ -84,6 +88,7 @@ export function createContext(
       return viewer
     },
     spendAnonymously: (objects) => anonymousCost.spend(request.ip, objects),
+    writeLimits,
     rank,
     site,
     mailer,

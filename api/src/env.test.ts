@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readEnvironment, transportWarning, trustedOrigins } from './env.ts'
+import { readEnvironment, siteAddress, transportWarning, trustedOrigins } from './env.ts'
 
 const least = { NEO4J_URI: 'bolt://127.0.0.1:7687', NEO4J_PASSWORD: 'secret' }
 
@@ -30,10 +30,21 @@ describe('the environment', () => {
     [{ ...least, WEB_PORT: '70000' }, /WEB_PORT/],
     [{ ...least, ERASURE_DAYS: '0' }, /ERASURE_DAYS/],
     [{ ...least, PUBLIC_URL: 'ftp://heming.example' }, /PUBLIC_URL/],
+    [{ ...least, WRITE_LIMITS: 'updateFirms=1/60' }, /WRITE_LIMITS: "updateFirms=1\/60" is not off or/],
+    [{ ...least, WRITE_LIMITS: 'updateFirm=1' }, /WRITE_LIMITS/],
     [{ NEO4J_URI: least.NEO4J_URI }, /NEO4J_PASSWORD/],
   ])('that is wrong is told in a sentence that names the variable: %j', (variables, expected) => {
     expect(() => readEnvironment(variables)).toThrow(expected)
     expect(() => readEnvironment(variables)).toThrow(/^The api cannot start with this environment/)
+  })
+
+  test('sets how often one account may write what', () => {
+    const read = (WRITE_LIMITS: string) => readEnvironment({ ...least, WRITE_LIMITS }).WRITE_LIMITS
+    expect(read('off')).toBe('OFF')
+    expect(read('updateFirm=200/3600, /update-user=0/1')).toEqual({
+      updateFirm: { max: 200, windowSeconds: 3_600 },
+      '/update-user': { max: 0, windowSeconds: 1 },
+    })
   })
 
   test('says which origins are trusted', () => {
@@ -48,6 +59,18 @@ describe('the environment', () => {
       'http://192.168.1.5:8080',
       'https://heming.example',
     ])
+  })
+
+  // The same table as web's own test: canonical addresses and links in mail must not differ, for cookies go by the name.
+  test.each([
+    [{}, 'http://localhost:3000'],
+    [{ HOST: '0.0.0.0', WEB_PORT: '8080' }, 'http://localhost:8080'],
+    [{ HOST: '::1' }, 'http://localhost:3000'],
+    [{ HOST: '192.168.1.5' }, 'http://192.168.1.5:3000'],
+    [{ HOST: 'fd00::5' }, 'http://[fd00::5]:3000'],
+    [{ HOST: '0.0.0.0', PUBLIC_URL: 'https://heming.example/' }, 'https://heming.example'],
+  ])('gives the site one address: %j', (variables, expected) => {
+    expect(siteAddress(readEnvironment({ ...least, ...variables }))).toBe(expected)
   })
 
   test.each([

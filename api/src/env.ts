@@ -2,11 +2,21 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { isThisMachine } from './auth/this-machine.ts'
+import { parseWriteLimits, type WriteLimitSettings } from './write-limits.ts'
 
 const port = z.coerce.number().int().min(0).max(65_535)
 
 /** An environment variable that is set to nothing counts as not set. */
 const unset = (value: unknown) => (value === '' ? undefined : value)
+
+function toWriteLimits(text: string, context: z.RefinementCtx): WriteLimitSettings {
+  try {
+    return parseWriteLimits(text)
+  } catch (error) {
+    context.addIssue(error instanceof Error ? error.message : String(error))
+    return z.NEVER
+  }
+}
 
 const environmentShape = z.object({
   NEO4J_URI: z.preprocess(
@@ -35,6 +45,8 @@ const environmentShape = z.object({
   ERASURE_DAYS: z.preprocess(unset, z.coerce.number().int().min(1).max(90).default(14)),
   /** Objects that anonymous operations of one network may cost in a minute; 0 is no limit. */
   ANONYMOUS_COST_PER_MINUTE: z.preprocess(unset, z.coerce.number().int().min(0).default(1_000_000)),
+  /** How often one account may write what, where it is not as by default; see write-limits.ts. */
+  WRITE_LIMITS: z.preprocess(unset, z.string().transform(toWriteLimits).optional()),
   /** Rankings of partners that this process does at once. */
   RANKINGS_AT_ONCE: z.preprocess(unset, z.coerce.number().int().min(1).max(100).default(4)),
   /** Rankings of partners that may wait for their turn in this process. */
@@ -60,22 +72,28 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
 
 /** Origins whose pages may call the api with cookies. */
 export function trustedOrigins({ HOST, WEB_PORT, PUBLIC_URL }: Environment): string[] {
-  const origins = [`http://localhost:${WEB_PORT}`, `http://${HOST}:${WEB_PORT}`]
+  const origins = [`http://localhost:${WEB_PORT}`, `http://${hostInUrl(HOST)}:${WEB_PORT}`]
   if (PUBLIC_URL) origins.push(new URL(PUBLIC_URL).origin)
   return [...new Set(origins)]
 }
 
-/** The address under which people reach the site: links in mail lead there. */
-export function siteAddress({ WEB_PORT, PUBLIC_URL }: Environment): string {
-  return PUBLIC_URL ? new URL(PUBLIC_URL).origin : `http://localhost:${WEB_PORT}`
+/** The address under which people reach the site: links in mail lead there, and web gives it to search engines (its `readEnvironment`). */
+export function siteAddress({ HOST, WEB_PORT, PUBLIC_URL }: Environment): string {
+  if (PUBLIC_URL) return new URL(PUBLIC_URL).origin
+  const isLocal = ['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost'].includes(HOST)
+  return `http://${isLocal ? 'localhost' : hostInUrl(HOST)}:${WEB_PORT}`
+}
+
+function hostInUrl(host: string): string {
+  return host.includes(':') ? `[${host}]` : host
 }
 
 /**
  * A sentence for whoever runs it where others can reach it although what they send can be read on the way: without PUBLIC_URL the site
- * counts as this machine's own, and its cookies are not Secure. Null where all is well.
+ * takes plain http wherever it listens, and its cookies are not Secure. Null where all is well.
  */
 export function transportWarning({ HOST, PUBLIC_URL }: Environment): string | null {
-  const address = PUBLIC_URL ?? `http://${HOST.includes(':') ? `[${HOST}]` : HOST}`
+  const address = PUBLIC_URL ?? `http://${hostInUrl(HOST)}`
   if (address.startsWith('https:') || isThisMachine(address)) return null
   const means = PUBLIC_URL
     ? 'browsers keep our Secure cookies from it, so nobody can sign in there'

@@ -10,6 +10,7 @@ import { formatError } from './errors/format-error.ts'
 import { limitRules, MAX_TOKENS, objectLimit } from './limits.ts'
 import { resolvers } from './modules/resolvers.generated.ts'
 import { typeDefs } from './modules/typeDefs.generated.ts'
+import { limitMutations } from './write-limits.ts'
 
 /** Builds the GraphQL server over the schema of all modules; it is not started yet. */
 export function createGraphQLServer(logger: FastifyBaseLogger): ApolloServer<RequestContext> {
@@ -17,6 +18,7 @@ export function createGraphQLServer(logger: FastifyBaseLogger): ApolloServer<Req
     typeDefs,
     resolvers: {
       ...resolvers,
+      Mutation: limitMutations(resolvers.Mutation ?? {}),
       Date: checksOf(resolvers.Date as GraphQLScalarType),
       DateTime: checksOf(resolvers.DateTime as GraphQLScalarType),
     },

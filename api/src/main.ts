@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { connectGraph, warmMatching } from '@heming/graph'
 import { readOrMakeSecret } from './auth/secret.ts'
+import { dayInChina } from './context.ts'
 import {
   dataFolder,
   type Environment,
@@ -40,6 +41,8 @@ const app = await createServer({
   accounts: {
     site,
     origins: trustedOrigins(environment),
+    // Nobody said that the site is beyond this machine: what listens there by plain http warns instead.
+    ...(environment.PUBLIC_URL ? {} : { secureCookies: false }),
     secret: environment.BETTER_AUTH_SECRET ?? (await readOrMakeSecret(folder)),
     mailer,
     oidc: oidcProvider(environment),
@@ -47,6 +50,7 @@ const app = await createServer({
   trustedProxies: environment.TRUSTED_PROXIES?.split(',').map((range) => range.trim()) ?? [],
   erasureDays: environment.ERASURE_DAYS,
   anonymousCostPerMinute: environment.ANONYMOUS_COST_PER_MINUTE,
+  ...(environment.WRITE_LIMITS ? { writeLimits: environment.WRITE_LIMITS } : {}),
   rankings: { atOnce: environment.RANKINGS_AT_ONCE, waiting: environment.RANKINGS_WAITING },
   logger: { level: environment.LOG_LEVEL },
 })
@@ -68,7 +72,9 @@ try {
   process.exit(1)
 }
 // Nobody waits for it: a reader who is faster than this is answered all the same.
-warmMatching(graph).catch((error: unknown) => app.log.warn({ err: error }, 'Matching was not warmed up.'))
+warmMatching(graph, dayInChina(new Date())).catch((error: unknown) =>
+  app.log.warn({ err: error }, 'Matching was not warmed up.'),
+)
 
 const stopJobs = [
   scheduleErasures({ graph, mailer, documents }, { site, log: app.log }),

@@ -15,12 +15,14 @@ import { createContext } from './context.ts'
 import { registerDataExport } from './data-export.ts'
 import { refusalOf, sendRefusal } from './errors/refusal.ts'
 import { SENTENCES } from './errors/sentences.ts'
+import { refuseForeignPages } from './foreign-pages.ts'
 import { createGraphQLServer } from './graphql.ts'
 import { registerHealth } from './health.ts'
 import type { DocumentStorage } from './modules/documents/document-storage.ts'
 import { registerDocuments } from './modules/documents/documents.routes.ts'
 import { languageOf, requestIdOf, requestScope } from './request-scope.ts'
 import { createWorkQueue, type WorkLimits } from './work-queue.ts'
+import { createWriteLimits, type WriteLimitSettings } from './write-limits.ts'
 
 /** Largest body of a request, in bytes: the largest document that the limits let through is far smaller. */
 const BODY_LIMIT = 256 * 1024
@@ -39,6 +41,8 @@ export interface ServerOptions {
   erasureDays?: number
   /** Objects that anonymous operations of one network may cost in a minute; 0 is no limit. */
   anonymousCostPerMinute?: number
+  /** How often one account may write what, where it is not as by default. */
+  writeLimits?: WriteLimitSettings
   /** Rankings of partners at once in this process. */
   rankings?: WorkLimits
   logger: NonNullable<FastifyServerOptions['logger']>
@@ -52,6 +56,7 @@ export async function createServer({
   trustedProxies = [],
   erasureDays = 14,
   anonymousCostPerMinute = 0,
+  writeLimits: writeLimitSettings = {},
   rankings = { atOnce: 4, waiting: 64 },
   logger,
 }: ServerOptions): Promise<FastifyInstance> {
@@ -64,6 +69,11 @@ export async function createServer({
     logController: new LogController({ requestIdLogLabel: 'requestId', disableRequestLogging: true }),
     // The web server stands in front on the same machine and names the client's address; from elsewhere that word counts only if configured.
     trustProxy: ['loopback', ...trustedProxies],
+    // An address that cannot be read, e.g. with a broken percent sign or an id of 5,000 characters, is one of nothing.
+    frameworkErrors: (_error, request, reply) => {
+      reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff')
+      return sendRefusal(request, reply, { code: 'NOT_FOUND', sentence: SENTENCES.NOT_FOUND })
+    },
   })
 
   app.addHook('onRequest', async (request, reply) => {
@@ -95,6 +105,7 @@ export async function createServer({
     maxAge: 600,
   })
 
+  refuseForeignPages(app, accounts.origins)
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const refusal = refusalOf(error)
     const ours = refusal.code === 'INTERNAL' || refusal.code === 'UNAVAILABLE'
@@ -106,10 +117,11 @@ export async function createServer({
   })
 
   registerHealth(app, graph)
-  const auth = createAuth(graph, accounts, app.log)
+  const writeLimits = createWriteLimits(graph, writeLimitSettings)
+  const auth = createAuth(graph, accounts, app.log, writeLimitSettings)
   await registerAuthRoutes(app, auth, accounts.site)
   registerDataExport(app, graph, auth)
-  await registerDocuments(app, { graph, auth, documents })
+  await registerDocuments(app, { graph, auth, documents, writeLimits })
   const apollo = createGraphQLServer(app.log)
   await apollo.start()
   const rank = createWorkQueue(rankings)
@@ -122,7 +134,11 @@ export async function createServer({
     context: async (request, reply) => {
       // An answer is of this moment and for whoever asked.
       reply.header('cache-control', 'no-store')
-      return createContext(graph, { auth, settings: accounts, erasureDays, anonymousCost, rank }, request)
+      return createContext(
+        graph,
+        { auth, settings: accounts, erasureDays, anonymousCost, writeLimits, rank },
+        request,
+      )
     },
   })
   return app

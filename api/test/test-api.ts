@@ -9,6 +9,7 @@ import type { MailMessage } from '../src/mail/mailer.ts'
 import { type DocumentStorage, folderStorage } from '../src/modules/documents/document-storage.ts'
 import { createServer } from '../src/server.ts'
 import type { WorkLimits } from '../src/work-queue.ts'
+import type { WriteLimitSettings } from '../src/write-limits.ts'
 
 /** What an operation answered. `data` is left open: each test says what it expects. */
 export interface Answer {
@@ -49,12 +50,14 @@ export async function startTestApi(
     erasureDays = 90,
     documents,
     anonymousCostPerMinute = 0,
+    writeLimits = 'OFF',
     rankings = { atOnce: 4, waiting: 64 },
     ...own
   }: Partial<AuthSettings> & {
     erasureDays?: number
     documents?: DocumentStorage
     anonymousCostPerMinute?: number
+    writeLimits?: WriteLimitSettings
     rankings?: WorkLimits
   } = {},
 ): Promise<TestApi> {
@@ -75,6 +78,7 @@ export async function startTestApi(
     },
     erasureDays,
     anonymousCostPerMinute,
+    writeLimits,
     rankings,
     logger: { level: 'info', stream },
   })

@@ -4,6 +4,7 @@ import { betterAuth } from 'better-auth'
 import { genericOAuth, twoFactor } from 'better-auth/plugins'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Mailer } from '../mail/mailer.ts'
+import { createWriteLimits, type WriteLimitSettings } from '../write-limits.ts'
 import { auditPlugin } from './audit-plugin.ts'
 import { authAdapter } from './auth-adapter.ts'
 import { authHooks } from './auth-hooks.ts'
@@ -30,8 +31,10 @@ export interface OidcProvider {
 }
 
 export interface AuthSettings {
-  /** Address under which people reach the site; links in mail lead there, and cookies are Secure unless it is this machine's own. */
+  /** Address under which people reach the site; links in mail lead there. */
   site: string
+  /** Whether browsers send cookies by https only; they do unless the site is this machine's own. */
+  secureCookies?: boolean
   /** Origins whose pages may use cookies. */
   origins: readonly string[]
   /** Signs cookies and tokens, and encrypts the secrets of TOTP. */
@@ -43,8 +46,14 @@ export interface AuthSettings {
 export type Auth = ReturnType<typeof createAuth>
 
 /** Builds the accounts: who signs in, how, and for how long. Records are kept in the graph. */
-export function createAuth(anyGraph: Graph, settings: AuthSettings, log: FastifyBaseLogger) {
+export function createAuth(
+  anyGraph: Graph,
+  settings: AuthSettings,
+  log: FastifyBaseLogger,
+  writeLimitSettings: WriteLimitSettings = {},
+) {
   const graph = notingOutages(anyGraph)
+  const writeLimits = createWriteLimits(graph, writeLimitSettings)
   const { site, origins, secret, oidc } = settings
   const mail = accountMailSender(settings, log)
   return betterAuth({
@@ -110,13 +119,13 @@ export function createAuth(anyGraph: Graph, settings: AuthSettings, log: Fastify
       customRules: ADDRESS_RULES,
       customStorage: addressLimits(graph),
     },
-    hooks: authHooks(graph, site),
+    hooks: authHooks(graph, site, writeLimits),
     advanced: {
       // Said aloud, because the library leaves them out where it believes to be tested.
       disableOriginCheck: false,
       disableCSRFCheck: false,
       cookiePrefix: 'heming',
-      useSecureCookies: !isThisMachine(site),
+      useSecureCookies: settings.secureCookies ?? !isThisMachine(site),
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
       // Nobody waits for mail: the time an answer takes would tell whether there is an account.

@@ -1,6 +1,7 @@
 import { type AttemptLimit, countAttempt, forgetAttempts, type Graph } from '@heming/graph'
 import type { BetterAuthOptions } from 'better-auth'
 import { APIError, getSessionFromCtx, isAPIError } from 'better-auth/api'
+import { ACCOUNT_ENDPOINT_LIMITS, type WriteLimits } from '../write-limits.ts'
 import { CLIENT_ADDRESS_HEADER } from './client-address.ts'
 import type { HookContext } from './hook-context.ts'
 
@@ -22,6 +23,7 @@ export const ADDRESS_RULES = {
   '/verify-email': { window: 10 * MINUTE, max: 60 },
   '/change-password': { window: 10 * MINUTE, max: 30 },
   '/verify-password': { window: 10 * MINUTE, max: 30 },
+  '/callback/*': { window: 10 * MINUTE, max: 100 },
   '/two-factor/*': { window: 10 * MINUTE, max: 100 },
 } satisfies NonNullable<BetterAuthOptions['rateLimit']>['customRules']
 
@@ -58,11 +60,16 @@ export function addressLimits(graph: Graph) {
   }
 }
 
-/** Counts the attempts on an account before each credential path, known or not alike, and forgets those of a sign-in that succeeds. */
-export function attemptHooks(graph: Graph) {
+/**
+ * Counts the attempts on an account before each credential path, known or not alike, and forgets those of a sign-in that succeeds; counts
+ * what somebody signed in writes.
+ */
+export function attemptHooks(graph: Graph, writeLimits: WriteLimits) {
   async function refuseAfterTooMany(name: string, limit: AttemptLimit): Promise<void> {
     const { allowed, retryAfterSeconds } = await countAttempt(graph, name, limit)
-    if (allowed) return
+    if (!allowed) refuse(retryAfterSeconds)
+  }
+  function refuse(retryAfterSeconds: number): never {
     throw new APIError(
       'TOO_MANY_REQUESTS',
       { message: 'Too many attempts. Please try again later.', code: 'TOO_MANY_ATTEMPTS' },
@@ -92,6 +99,11 @@ export function attemptHooks(graph: Graph) {
         const session = await getSessionFromCtx(ctx)
         if (session) await refuseAfterTooMany(`password:${session.user.id}`, ACCOUNT_LIMITS.password)
       }
+      if (isLimitedForAccount(ctx.path)) {
+        const session = await getSessionFromCtx(ctx, { disableRefresh: true })
+        const seconds = session ? await writeLimits.count(ctx.path, session.user.id) : 0
+        if (seconds > 0) refuse(seconds)
+      }
     },
     async after(ctx: HookContext): Promise<void> {
       if (ctx.path === '/sign-in/email' && !isAPIError(ctx.context.returned)) {
@@ -105,4 +117,8 @@ export function attemptHooks(graph: Graph) {
       }
     },
   }
+}
+
+function isLimitedForAccount(path: string): path is keyof typeof ACCOUNT_ENDPOINT_LIMITS {
+  return Object.hasOwn(ACCOUNT_ENDPOINT_LIMITS, path)
 }

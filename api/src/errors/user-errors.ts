@@ -15,6 +15,7 @@ const EXPECTED: readonly ErrorCode[] = [
   'FORBIDDEN',
   'NOT_FOUND',
   'CONFLICT',
+  'TOO_MANY_ATTEMPTS',
 ]
 
 /** Answers what a mutation made, with no errors, or what stood in its way. */

@@ -62,13 +62,16 @@ export type AuditEvent = {
    * to whoever may read their own requests only.
    */
   actorName?: Maybe<Scalars['String']['output']>;
-  /** What changed, as it is after: a JSON object. */
+  /** What changed, as it is after: a JSON object like `before`. */
   after?: Maybe<Scalars['String']['output']>;
   /** When. */
   at: Scalars['DateTime']['output'];
   /** The base in whose name it was done. */
   base?: Maybe<ExportBase>;
-  /** What changed, as it was before: a JSON object. */
+  /**
+   * What changed, as it was before: a JSON object. A text of more than 200 characters is told as an object of its `sha256` (hex, of UTF-8) and
+   * its `length` in characters; events of earlier versions hold it whole.
+   */
   before?: Maybe<Scalars['String']['output']>;
   /** The firm that it was done to; null where it was done to something else, and where the firm is gone. */
   firm?: Maybe<Firm>;
@@ -2026,7 +2029,7 @@ export type UpdateFirmPayload = {
 /** What stood in the way of a mutation. */
 export type UserError = {
   __typename?: 'UserError';
-  /** For programs: BAD_USER_INPUT, UNAUTHENTICATED, FORBIDDEN, NOT_FOUND or CONFLICT; in a warning MAIL_NOT_SENT. */
+  /** For programs: BAD_USER_INPUT, UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, CONFLICT or TOO_MANY_ATTEMPTS; in a warning MAIL_NOT_SENT. */
   code: Scalars['String']['output'];
   /** The field of the input that it is about, where it is about one. */
   field?: Maybe<Scalars['String']['output']>;

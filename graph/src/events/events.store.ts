@@ -11,6 +11,7 @@ import {
   RECORD_EVENT,
 } from './events.cypher.ts'
 import { nextInstant } from './instants.ts'
+import { shortenTexts } from './shorten-texts.ts'
 
 /** Something that somebody did, as it is written down beside the deed. */
 export interface NewEvent {
@@ -24,7 +25,7 @@ export interface NewEvent {
   onBehalfOf?: string | null
   /** Id of the account that it is about, where it is about one; forgotten when the account is erased. */
   about?: string | null
-  /** What changed, as it was. Never a secret, never personal data: it outlives the account. */
+  /** What changed, as it was; of a long text its hash and length are kept. Never a secret, never personal data: it outlives the account. */
   before?: Record<string, unknown> | null
   /** What changed, as it is now. */
   after?: Record<string, unknown> | null
@@ -83,12 +84,16 @@ const NEWEST: EventKey = { at: '9999-12-31T23:59:59Z', id: '\uffff' }
 export async function recordEvent(run: Run, event: NewEvent): Promise<void> {
   const { actor, action, subject, onBehalfOf = null, about = null, before = null, after = null } = event
   const at = nextInstant()
-  const told = { before: before && JSON.stringify(before), after: after && JSON.stringify(after) }
+  const told = { before: toJson(before), after: toJson(after) }
   await run(
     RECORD_EVENT,
     { id: randomUUID(), at, actor, action, subject, onBehalfOf, about, ...told },
     z.unknown(),
   )
+}
+
+function toJson(details: Record<string, unknown> | null): string | null {
+  return details && JSON.stringify(shortenTexts(details))
 }
 
 /** A page of the events about a firm or an account, or in the name of a base, newest first. */

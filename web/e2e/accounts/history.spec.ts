@@ -7,22 +7,25 @@ test.use({ viewport: phone })
 
 const firm = 'sample-lantern-workshop'
 
-/** Changes the description so often that its history fills more than a page, and leaves it as it was. */
-async function changeDescription(page: Page): Promise<void> {
+/** Sets the description to one text after another; answers what it was. */
+async function setDescription(page: Page, ...texts: string[]): Promise<string> {
   const ask = async (query: string, variables: object) => {
     const answer = await page.request.post('/graphql', { data: { query, variables } })
     return (await answer.json()).data
   }
   const query = 'query ($id: ID!) { firm(id: $id) { descriptionEn } }'
-  const { descriptionEn } = (await ask(query, { id: firm })).firm
+  const { descriptionEn: before } = (await ask(query, { id: firm })).firm
   const update = 'mutation ($input: UpdateFirmInput!) { updateFirm(input: $input) { errors { message } } }'
-  for (let time = 0; time < 22; time++) {
-    const input = {
-      firmId: firm,
-      descriptionEn: time % 2 === 1 ? descriptionEn : `${descriptionEn} Since 1998.`,
-    }
-    expect((await ask(update, { input })).updateFirm.errors).toEqual([])
-  }
+  for (const descriptionEn of texts)
+    expect((await ask(update, { input: { firmId: firm, descriptionEn } })).updateFirm.errors).toEqual([])
+  return before
+}
+
+/** Changes the description so often that its history fills more than a page, and leaves it as it was. */
+async function changeDescription(page: Page): Promise<void> {
+  const before = await setDescription(page)
+  const texts = Array.from({ length: 22 }, (_, time) => (time % 2 === 1 ? before : `${before} Since 1998.`))
+  await setDescription(page, ...texts)
 }
 
 /** Sentences, not codes. */
@@ -55,6 +58,18 @@ test('an owner reads what was done in sentences, a page at a time, with what cha
   await expectSentences(page)
   await page.getByRole('link', { name: 'Previous page' }).click()
   await page.waitForURL(`**/en/firms/${firm}/history`)
+  await page.context().close()
+})
+
+test('a long text is told by its length', async ({ browser }) => {
+  const page = await signInAsSample(browser, 'en', 'owner')
+  const before = await setDescription(page, 'long '.repeat(800).trim())
+  await page.goto(`/en/firms/${firm}/history`)
+  const change = page.getByRole('listitem').filter({ hasText: 'changed the profile.' }).first()
+  await change.locator('summary').click()
+  await expect(change).toContainText('Now: a longer text (3,999 characters)')
+  await expectSound(page)
+  await setDescription(page, before)
   await page.context().close()
 })
 

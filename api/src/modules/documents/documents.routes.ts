@@ -6,6 +6,7 @@ import type { Auth } from '../../auth/auth.ts'
 import { findViewer, type Viewer } from '../../auth/viewer.ts'
 import { badInput } from '../../errors/app-error.ts'
 import { sendRefusal } from '../../errors/refusal.ts'
+import type { WriteLimits } from '../../write-limits.ts'
 import { pathOf } from './document-path.ts'
 import type { DocumentStorage } from './document-storage.ts'
 import {
@@ -22,7 +23,12 @@ import {
  */
 export async function registerDocuments(
   app: FastifyInstance,
-  { graph, auth, documents }: { graph: Graph; auth: Auth; documents: DocumentStorage },
+  {
+    graph,
+    auth,
+    documents,
+    writeLimits,
+  }: { graph: Graph; auth: Auth; documents: DocumentStorage; writeLimits: WriteLimits },
 ): Promise<void> {
   const uploaders = new WeakMap<FastifyRequest, Viewer>()
   await app.register(async (scope) => {
@@ -49,7 +55,9 @@ export async function registerDocuments(
       {
         // Before the body is read: nobody fills our memory who may not keep anything here.
         onRequest: async (request) => {
-          uploaders.set(request, assertCan(await findViewer(graph, auth, request), 'document.upload'))
+          const viewer = assertCan(await findViewer(graph, auth, request), 'document.upload')
+          await writeLimits.assert('uploadDocument', viewer.accountId)
+          uploaders.set(request, viewer)
         },
       },
       async (request, reply) => {

@@ -24,4 +24,14 @@ describe('the details of an event', () => {
       { field: 'province', before: 'Gansu', after: '福建' },
     ])
   })
+
+  it('tell of a long text how long it was', () => {
+    const event = {
+      before: '{"descriptionEn":"Short."}',
+      after: '{"descriptionEn":{"sha256":"ab12","length":4000}}',
+    }
+    expect(listFieldChanges(event, new Map(), ', ')).toEqual([
+      { field: 'descriptionEn', before: 'Short.', after: { length: 4_000 } },
+    ])
+  })
 })

@@ -12,11 +12,14 @@ export function readDetails(text: string | null | undefined): Record<string, unk
   }
 }
 
-/** Something that a profile said before a change and says after it, in words. */
+/** What a profile said, in words; of a long text the history knows its length in characters only. */
+export type FieldValue = string | { length: number }
+
+/** Something that a profile said before a change and says after it. */
 export interface FieldChange {
   field: string
-  before: string
-  after: string
+  before: FieldValue
+  after: FieldValue
 }
 
 /** The name of the same thing in the other language; of the two one is enough. */
@@ -36,7 +39,14 @@ export function listFieldChanges(
     if (Array.isArray(value)) return value.map(toText).join(comma)
     return value === null || value === undefined ? '' : (names.get(String(value)) ?? String(value))
   }
+  const toValue = (value: unknown): FieldValue =>
+    isLongText(value) ? { length: value.length } : toText(value)
   return Object.keys(after)
     .filter((field) => field !== doubled)
-    .map((field) => ({ field, before: toText(before[field]), after: toText(after[field]) }))
+    .map((field) => ({ field, before: toValue(before[field]), after: toValue(after[field]) }))
+}
+
+function isLongText(value: unknown): value is { length: number } {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return false
+  return 'length' in value && typeof value.length === 'number'
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type messages from '../../../messages/zh.json'
-import { listFieldChanges } from './event-details.ts'
+import { type FieldValue, listFieldChanges } from './event-details.ts'
 import type { AuditEvent } from './event-sentence.ts'
 
 type KnownField = keyof typeof messages.audit.fields
@@ -9,6 +9,8 @@ type KnownField = keyof typeof messages.audit.fields
 export function FieldChanges({ event, names }: { event: AuditEvent; names: ReadonlyMap<string, string> }) {
   const t = useTranslations('audit')
   const common = useTranslations('common')
+  const describe = (value: FieldValue) =>
+    typeof value === 'string' ? value || t('nothing') : t('longText', { length: value.length })
   const changes = listFieldChanges(event, names, common('comma'))
   return (
     <details>
@@ -21,8 +23,8 @@ export function FieldChanges({ event, names }: { event: AuditEvent; names: Reado
             <dt className="font-medium">
               {t.has(`fields.${field as KnownField}`) ? t(`fields.${field as KnownField}`) : field}
             </dt>
-            <dd className="text-ink-soft">{t('wasValue', { value: before || t('nothing') })}</dd>
-            <dd>{t('isValue', { value: after || t('nothing') })}</dd>
+            <dd className="text-ink-soft">{t('wasValue', { value: describe(before) })}</dd>
+            <dd>{t('isValue', { value: describe(after) })}</dd>
           </div>
         ))}
       </dl>

@@ -1,0 +1,143 @@
+import { type AttemptLimit, countAttempt, type Graph } from '@heming/graph'
+import type { RequestContext } from './context.ts'
+import { AppError } from './errors/app-error.ts'
+import { withErrors } from './errors/user-errors.ts'
+import type { MutationResolvers } from './modules/types.generated.ts'
+
+const HOUR = 60 * 60
+const perHour = (max: number): AttemptLimit => ({ windowSeconds: HOUR, max })
+
+/** How often one account may call each mutation. A person does not notice these; a script that fills the history does. */
+export const MUTATION_LIMITS = {
+  acceptInvitation: perHour(60),
+  changeMemberRole: perHour(120),
+  claimFirm: perHour(60),
+  inviteMember: perHour(120),
+  registerFirm: perHour(30),
+  removeMember: perHour(120),
+  requestErasure: perHour(30),
+  requestFirmRemoval: perHour(60),
+  resendInvitation: perHour(120),
+  reviewClaim: perHour(300),
+  reviewFirmRemoval: perHour(300),
+  setConsent: perHour(30),
+  updateFirm: perHour(60),
+  withdrawClaim: perHour(60),
+  withdrawErasure: perHour(30),
+  withdrawInvitation: perHour(120),
+} satisfies Record<keyof MutationResolvers, AttemptLimit>
+
+/**
+ * How often one account may call each endpoint of Better Auth that writes. What nobody is signed in for is limited by client address and
+ * by e-mail address (auth/rate-limits.ts).
+ */
+export const ACCOUNT_ENDPOINT_LIMITS = {
+  '/api-key/create': perHour(20),
+  '/api-key/delete': perHour(60),
+  '/api-key/update': perHour(60),
+  '/change-email': perHour(10),
+  '/change-password': perHour(20),
+  '/delete-user': perHour(10),
+  '/get-access-token': perHour(60),
+  '/link-social': perHour(20),
+  '/refresh-token': perHour(60),
+  '/revoke-other-sessions': perHour(60),
+  '/revoke-session': perHour(120),
+  '/revoke-sessions': perHour(60),
+  '/sign-out': perHour(60),
+  '/two-factor/disable': perHour(20),
+  '/two-factor/enable': perHour(20),
+  '/two-factor/generate-backup-codes': perHour(20),
+  '/unlink-account': perHour(20),
+  '/update-session': perHour(60),
+  '/update-user': perHour(60),
+} satisfies Record<`/${string}`, AttemptLimit>
+
+/** Everything else that one account may do only so often. */
+const OTHER_LIMITS = {
+  /** POST /files/documents. */
+  uploadDocument: perHour(100),
+} satisfies Record<string, AttemptLimit>
+
+const DEFAULT_LIMITS = { ...MUTATION_LIMITS, ...ACCOUNT_ENDPOINT_LIMITS, ...OTHER_LIMITS }
+
+/** A mutation, an endpoint of Better Auth by its path, or `uploadDocument`. */
+export type LimitedWrite = keyof typeof DEFAULT_LIMITS
+
+/** Limits that replace those above; OFF lifts all. */
+export type WriteLimitSettings = 'OFF' | Partial<Record<LimitedWrite, AttemptLimit>>
+
+/**
+ * Reads limits as the environment gives them: `off`, or `name=max/seconds` separated by commas, e.g. `updateFirm=200/3600`; a `max` of 0 is no
+ * limit. Throws an Error that says what is wrong.
+ */
+export function parseWriteLimits(text: string): WriteLimitSettings {
+  if (text.trim() === 'off') return 'OFF'
+  const limits: Partial<Record<LimitedWrite, AttemptLimit>> = {}
+  for (const part of text.split(',')) {
+    const [, name = '', max, seconds] = /^\s*([\w/-]+)=(\d{1,9})\/([1-9]\d{0,8})\s*$/.exec(part) ?? []
+    if (!Object.hasOwn(DEFAULT_LIMITS, name))
+      throw new Error(`"${part.trim()}" is not off or a limit such as updateFirm=200/3600`)
+    limits[name as LimitedWrite] = { max: Number(max), windowSeconds: Number(seconds) }
+  }
+  return limits
+}
+
+/** Counts what accounts write, in the store that all replicas share. */
+export interface WriteLimits {
+  /** Counts a write of an account; seconds until it may write that again, 0 where it may now. Throws GraphUnavailable. */
+  count(write: LimitedWrite, accountId: string): Promise<number>
+  /** The same, but throws TOO_MANY_ATTEMPTS. */
+  assert(write: LimitedWrite, accountId: string): Promise<void>
+}
+
+export function createWriteLimits(graph: Graph, settings: WriteLimitSettings = {}): WriteLimits {
+  const limits = settings === 'OFF' ? null : { ...DEFAULT_LIMITS, ...settings }
+  async function count(write: LimitedWrite, accountId: string): Promise<number> {
+    const limit = limits?.[write]
+    if (!limit || limit.max === 0) return 0
+    const { allowed, retryAfterSeconds } = await countAttempt(graph, `write:${write}:${accountId}`, limit)
+    return allowed ? 0 : retryAfterSeconds
+  }
+  return {
+    count,
+    async assert(write, accountId) {
+      const seconds = await count(write, accountId)
+      if (seconds > 0) throw new AppError('TOO_MANY_ATTEMPTS', tooOften(seconds))
+    },
+  }
+}
+
+function tooOften(seconds: number) {
+  const minutes = Math.ceil(seconds / 60)
+  return {
+    zh: `操作过于频繁：请在 ${minutes} 分钟后再试。`,
+    en: `You have done this too often: try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
+  }
+}
+
+/**
+ * Mutations that are counted before they are carried out. Nobody signed in, and a key that only reads, may write nothing and is told so by
+ * the mutation itself. Throws an Error for a mutation without a limit.
+ */
+export function limitMutations<Mutations extends object>(mutations: Mutations): Mutations {
+  const limited = Object.entries(mutations as Record<string, Resolver>).map(([name, resolve]) => {
+    if (!Object.hasOwn(MUTATION_LIMITS, name)) throw new Error(`Mutation.${name} has no limit: add one.`)
+    return [name, limitMutation(name as keyof typeof MUTATION_LIMITS, resolve)] as const
+  })
+  return Object.fromEntries(limited) as Mutations
+}
+
+type Resolver = (parent: unknown, args: unknown, context: RequestContext, info: unknown) => unknown
+
+function limitMutation(name: keyof typeof MUTATION_LIMITS, resolve: Resolver): Resolver {
+  return async (parent, args, context, info) => {
+    const viewer = await context.viewer()
+    if (!viewer?.mayWrite) return resolve(parent, args, context, info)
+    const counted = await withErrors(context, async () => {
+      await context.writeLimits.assert(name, viewer.accountId)
+      return {}
+    })
+    return counted.errors.length > 0 ? counted : resolve(parent, args, context, info)
+  }
+}

@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs'
+import { setMembership } from '@heming/graph'
+import { createTenant, type Tenant } from '@heming/graph/testing'
+import { buildSchema } from 'graphql'
+import { pino } from 'pino'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { createAuth } from '../src/auth/auth.ts'
+import { ADDRESS_RULES } from '../src/auth/rate-limits.ts'
+import { MAX_API_KEYS } from '../src/auth/too-many-keys.ts'
+import { ACCOUNT_ENDPOINT_LIMITS, limitMutations, MUTATION_LIMITS } from '../src/write-limits.ts'
+import { startTestApi, TEST_ORIGIN, TEST_SECRET, type TestApi } from './test-api.ts'
+import { pdfOf, signedInPerson, type TestPerson } from './test-person.ts'
+
+// Passwords are hashed at their real cost.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 })
+
+const twice = { max: 2, windowSeconds: 3_600 }
+let api: TestApi
+let tenant: Tenant
+let owner: TestPerson
+let other: TestPerson
+beforeAll(async () => {
+  api = await startTestApi(undefined, {
+    writeLimits: { updateFirm: twice, setConsent: twice, uploadDocument: twice, '/update-user': twice },
+  })
+  tenant = await createTenant(api.graph, { firms: [{ id: 'firm', kind: 'DIGITAL' }] })
+  owner = await signedInPerson(api)
+  other = await signedInPerson(api)
+  for (const person of [owner, other]) {
+    const accountId: string = (await person.ask('{ viewer { id } }')).data.viewer.id
+    await setMembership(api.graph, { accountId, firmId: tenant.id('firm'), role: 'OWNER', actor: 'test' })
+  }
+})
+afterAll(async () => {
+  await tenant.remove()
+  await api.close()
+})
+
+describe('every write has a limit', () => {
+  test('every mutation of the schema', () => {
+    const schema = buildSchema(readFileSync(new URL('../schema.graphqls', import.meta.url), 'utf8'))
+    const mutations = Object.keys(schema.getMutationType()?.getFields() ?? {})
+    expect(mutations.filter((name) => !Object.hasOwn(MUTATION_LIMITS, name))).toEqual([])
+    expect(Object.keys(MUTATION_LIMITS).filter((name) => !mutations.includes(name))).toEqual([])
+    for (const { max } of Object.values(MUTATION_LIMITS)) expect(max).toBeGreaterThan(0)
+  })
+
+  test('and the api does not start with a mutation that has none', () => {
+    expect(() => limitMutations({ newMutation: () => null })).toThrow('Mutation.newMutation has no limit')
+  })
+
+  test('every endpoint of Better Auth that can be posted to', () => {
+    const site = TEST_ORIGIN
+    const oidc = { issuer: 'http://127.0.0.1:9', clientId: 'a', clientSecret: 'b', name: 'c' }
+    const mailer = { send: async () => {}, forget: async () => {} }
+    const settings = { site, origins: [], secret: TEST_SECRET, mailer, oidc }
+    const auth = createAuth(api.graph, settings, pino({ level: 'silent' }))
+    const posted = Object.values(auth.api as Record<string, { path?: string; options: { method: unknown } }>)
+      .filter(({ options }) => [options.method].flat().includes('POST'))
+      .flatMap(({ path }) => (path === undefined ? [] : [path]))
+    expect(posted.length).toBeGreaterThan(20)
+    const byAddress = Object.entries(ADDRESS_RULES).flatMap(([path, rule]) =>
+      rule === false ? [] : [path.replace('*', '')],
+    )
+    const isLimited = (path: string) =>
+      // Reads; it prolongs a session once a day at most.
+      path === '/get-session' ||
+      Object.hasOwn(ACCOUNT_ENDPOINT_LIMITS, path) ||
+      byAddress.some((rule) => (rule.endsWith('/') ? path.startsWith(rule) : path === rule))
+    expect(posted.filter((path) => !isLimited(path))).toEqual([])
+    expect(Object.keys(ACCOUNT_ENDPOINT_LIMITS).filter((path) => !posted.includes(path))).toEqual([])
+  })
+})
+
+const UPDATE = `mutation ($input: UpdateFirmInput!) {
+  updateFirm(input: $input) { firm { cityEn } errors { code message } }
+}`
+const CONSENT =
+  'mutation ($input: SetConsentInput!) { setConsent(input: $input) { viewer { id } errors { code } } }'
+const update = async (by: TestPerson, cityEn: string, headers = {}) =>
+  (await by.ask(UPDATE, { input: { firmId: tenant.id('firm'), cityEn } }, headers)).data.updateFirm
+
+describe('an account that writes too often', () => {
+  test('is told so, changes nothing, and others go on', async () => {
+    const { key } = (await owner.call('/api-key/create', { name: 'writes', configId: 'write' })).json()
+    const byKey = (cityEn: string) =>
+      api.ask(UPDATE, { input: { firmId: tenant.id('firm'), cityEn } }, { 'x-api-key': key })
+    expect(await update(owner, 'One')).toEqual({ firm: { cityEn: 'One' }, errors: [] })
+    expect((await byKey('Two')).data.updateFirm.errors).toEqual([])
+    const refused = {
+      firm: null,
+      errors: [
+        {
+          code: 'TOO_MANY_ATTEMPTS',
+          message: expect.stringMatching(/^You have done this too often: try again in \d\d minutes\.$/),
+        },
+      ],
+    }
+    expect(await update(owner, 'Three')).toEqual(refused)
+    expect((await byKey('Four')).data.updateFirm).toEqual(refused)
+    const inChinese = await update(owner, 'Five', { 'accept-language': 'zh' })
+    expect(inChinese.errors[0].message).toMatch(/^操作过于频繁：请在 \d\d 分钟后再试。$/)
+    const { firm } = await api.get('query ($id: ID!) { firm(id: $id) { cityEn } }', { id: tenant.id('firm') })
+    expect(firm.cityEn).toBe('Two')
+    expect((await update(other, 'Six')).errors).toEqual([])
+  })
+
+  test('does not get round it by aliases', async () => {
+    const input = '(input: { purpose: NEWS, given: true }) { errors { code } }'
+    const aliases = ['a', 'b', 'c', 'd'].map((alias) => `${alias}: setConsent${input}`).join(' ')
+    const { data } = await owner.ask(`mutation { ${aliases} }`)
+    const codes = ['a', 'b', 'c', 'd'].map((alias) => data[alias].errors[0]?.code)
+    expect(codes).toEqual([undefined, undefined, 'TOO_MANY_ATTEMPTS', 'TOO_MANY_ATTEMPTS'])
+    const answer = await other.ask(CONSENT, { input: { purpose: 'NEWS', given: false } })
+    expect(answer.data.setConsent.errors).toEqual([])
+  })
+
+  test('uploads no more either', async () => {
+    const statuses = []
+    for (const name of ['a', 'b', 'c']) statuses.push(await owner.upload(`${name}.pdf`, pdfOf(name)))
+    expect(statuses.map(({ statusCode }) => statusCode)).toEqual([201, 201, 429])
+    expect(statuses[2]?.json().errors[0].extensions.code).toBe('TOO_MANY_ATTEMPTS')
+    expect((await other.upload('d.pdf', pdfOf('d'))).statusCode).toBe(201)
+  })
+
+  test('nor changes its account', async () => {
+    const rename = (name: string) => owner.call('/update-user', { name })
+    const answers = [await rename('One'), await rename('Two'), await rename('Three')]
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 429])
+    expect(answers[2]?.json().code).toBe('TOO_MANY_ATTEMPTS')
+    expect(Number(answers[2]?.headers['retry-after'])).toBeGreaterThan(3_000)
+  })
+})
+
+test('an account has so many API keys and no more, until it deletes one', async () => {
+  const unlimited = await startTestApi()
+  try {
+    const person = await signedInPerson(unlimited)
+    const make = (index: number) =>
+      person.call('/api-key/create', { name: 'x', configId: index % 2 ? 'write' : 'default' })
+    const made = []
+    for (let index = 0; index <= MAX_API_KEYS; index++) made.push(await make(index))
+    const statuses = made.map(({ statusCode }) => statusCode)
+    expect(statuses).toEqual([...Array(MAX_API_KEYS).fill(200), 403])
+    expect(made.at(-1)?.json().code).toBe('TOO_MANY_API_KEYS')
+    expect((await person.call('/api-key/delete', { keyId: made[0]?.json().id })).statusCode).toBe(200)
+    expect((await make(0)).statusCode).toBe(200)
+  } finally {
+    await unlimited.close()
+  }
+})

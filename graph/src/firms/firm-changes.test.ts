@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { connectTestGraph, createTenant, type Tenant } from '../../testing/index.ts'
+import type { Graph } from '../driver.ts'
+import { findEvents } from '../events/events.store.ts'
+import { changeFirm } from './firm-changes.store.ts'
+
+let graph: Graph
+let tenant: Tenant
+beforeAll(async () => {
+  graph = await connectTestGraph()
+  tenant = await createTenant(graph, { firms: [{ id: 'firm', kind: 'DIGITAL', cityEn: 'Quanzhou' }] })
+})
+afterAll(async () => {
+  await tenant.remove()
+  await graph.close()
+})
+
+const newestEvent = async () => {
+  const { rows } = await findEvents(graph, { firmId: tenant.id('firm') }, { first: 1, after: null })
+  return { before: String(rows[0]?.before), after: String(rows[0]?.after) }
+}
+
+test('an event of a profile keeps what changed, and of long texts which and how long they were', async () => {
+  const firmId = tenant.id('firm')
+  const hash = (text: string) => createHash('sha256').update(text).digest('hex')
+  const texts = (sign: string) => ({ descriptionZh: sign.repeat(4_000), descriptionEn: sign.repeat(4_000) })
+  await changeFirm(graph, firmId, texts('甲'), 'somebody')
+  await changeFirm(graph, firmId, { ...texts('乙'), cityEn: 'Xiamen' }, 'somebody')
+  const { before, after } = await newestEvent()
+  const shortened = (sign: string) => ({ sha256: hash(sign.repeat(4_000)), length: 4_000 })
+  const both = (sign: string) => ({ descriptionZh: shortened(sign), descriptionEn: shortened(sign) })
+  expect(JSON.parse(before)).toEqual({ ...both('甲'), cityEn: 'Quanzhou' })
+  expect(JSON.parse(after)).toEqual({ ...both('乙'), cityEn: 'Xiamen' })
+  const bytes = Buffer.byteLength(before) + Buffer.byteLength(after)
+  expect(bytes).toBeLessThan(500)
+})
+
+test('what did not change is in no event', async () => {
+  const firmId = tenant.id('firm')
+  await changeFirm(graph, firmId, { cityEn: 'Fuzhou' }, 'somebody')
+  await changeFirm(graph, firmId, { cityEn: 'Fuzhou', cityZh: '福州' }, 'somebody')
+  expect(Object.keys(JSON.parse((await newestEvent()).after))).toEqual(['cityZh'])
+})
