@@ -1,8 +1,9 @@
+import { RequestsWaiting } from '../reviews/requests-waiting.tsx'
 import { loadViewer } from './load-viewer.ts'
 import { PlaceLinks } from './place-links.tsx'
 import { linksOfBase, linksOfFirm } from './place-ways.ts'
 
-/** On the page of a firm or a base, what its own people may do there; nothing for everybody else. */
+/** On the page of a firm or a base, what its own people may do there, and what waits at the base for them; nothing for everybody else. */
 export async function OwnPlaceLinks({
   of,
 }: {
@@ -12,5 +13,11 @@ export async function OwnPlaceLinks({
   const viewer = (await loadViewer()).data?.viewer
   if (!viewer) return null
   const links = 'firmId' in of ? linksOfFirm(viewer, of.firmId, of.hostId) : linksOfBase(viewer, of.baseId)
-  return links.length > 0 && <PlaceLinks links={links} />
+  if (links.length === 0) return null
+  return (
+    <>
+      {'baseId' in of && <RequestsWaiting baseId={of.baseId} />}
+      <PlaceLinks links={links} />
+    </>
+  )
 }
