@@ -230,6 +230,12 @@ for (const locale of locales)
     await expectSound(page)
     await claim.getByRole('link', { name: anew }).click()
     await expect(page.getByRole('button', { name: send })).toBeEnabled()
+    await page.getByRole('radio', { name: document }).check()
+    await page.getByLabel(field).fill('letter 6')
+    await page.getByRole('button', { name: send }).click()
+    await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: 'letter 6' })).toBeVisible()
+    await expect(claim.getByText(status, { exact: true })).toBeVisible()
+    await expect(claim.getByRole('link', { name: anew })).toHaveCount(0)
   })
 
 test('an address that anybody may have shows nothing, and the form says what to do instead', async ({

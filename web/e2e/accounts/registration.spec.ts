@@ -26,6 +26,10 @@ const say = {
     fujian: '福建',
     submit: '登记企业',
     known: '敦煌研究院',
+    find: '查找我的企业',
+    meanwhile: '等待期间可完善资料',
+    notVerified: '未认证',
+    verify: '申请认证',
   },
   en: {
     places: 'My firms and bases',
@@ -49,6 +53,10 @@ const say = {
     fujian: 'Fujian',
     submit: 'Register the firm',
     known: 'Dunhuang Academy',
+    find: 'Find my firm',
+    meanwhile: 'Complete its profile meanwhile',
+    notVerified: 'Not verified',
+    verify: 'Have it verified',
   },
 } as const
 
@@ -59,6 +67,11 @@ for (const locale of locales) {
   }) => {
     test.setTimeout(120_000)
     const person = await arrive(page, locale)
+    // Where a firm is looked for by its name, not a list of all.
+    await expect(page.getByRole('link', { name: w.find })).toHaveAttribute(
+      'href',
+      `/${locale}/account/register-firm`,
+    )
     await page.locator('summary', { hasText: words[locale].menu }).click()
     await page.getByRole('banner').getByRole('link', { name: w.places }).click()
     await page.getByRole('main').getByRole('link', { name: w.register }).click()
@@ -101,6 +114,11 @@ for (const locale of locales) {
     await expect(page.getByRole('status').filter({ hasText: w.sent })).toBeFocused()
     const own = main.getByRole('listitem').filter({ hasText: '登记证 0077' })
     await expect(own.getByText(w.waiting, { exact: true })).toBeVisible()
+    await expect(own.getByRole('link', { name: w.meanwhile })).toBeVisible()
+    await expectSound(page)
+    await own.getByRole('heading').getByRole('link').click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(w.notVerified)
+    await expect(main.getByRole('link', { name: w.verify })).toBeVisible()
     await expectSound(page)
   })
 }

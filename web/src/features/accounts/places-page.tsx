@@ -29,7 +29,7 @@ export function PlacesPage({ viewer, done }: { viewer: Viewer; done: PlacesDeed 
       {viewer.memberships.length === 0 && (
         <EmptyState title={t('noPlaces')}>
           <p className="mb-4">{t('noPlacesAdvice')}</p>
-          <ButtonLink look="seal" href={pathTo.firms()}>
+          <ButtonLink look="seal" href={pathTo.registerFirm()}>
             {t('findFirm')}
           </ButtonLink>
         </EmptyState>
