@@ -1,13 +1,16 @@
 import { parseArgs } from 'node:util'
-import { type Graph, makePlatformAdmin } from '@heming/graph'
+import type { Graph } from '@heming/graph'
 import { findGraph } from '@heming/graph/operating'
 import { z } from 'zod'
-import { createAccount } from '../src/auth/create-account.ts'
+import { createPlatformAdmin } from '../src/auth/create-platform-admin.ts'
 import { makeBaseAdmin } from '../src/auth/make-base-admin.ts'
-import { operatorAuth } from '../src/auth/operator-auth.ts'
 
-const USAGE = `Usage: npm run admin -- create <e-mail> [--name <name>]
-       npm run admin -- base-admin <base id> <e-mail>`
+const USAGE = `npm run admin -- create EMAIL [--name NAME]
+  Makes a platform administrator, of a new account or of one that exists. Prints the password of a new one, once.
+
+npm run admin -- base-admin BASE_ID EMAIL
+  Makes an account that exists, with a confirmed address, an administrator of an export base.
+  BASE_ID is the last part of the address of its page: kunming for /bases/kunming.`
 
 const commandShape = z.union([
   z.tuple([z.literal('create'), z.email()]),
@@ -30,7 +33,7 @@ if (!found) {
   process.exit(1)
 }
 try {
-  if (command.data[0] === 'create') await createPlatformAdmin(found.graph, command.data[1])
+  if (command.data[0] === 'create') await makeAdmin(found.graph, command.data[1])
   else await giveBase(found.graph, command.data[1], command.data[2])
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
@@ -39,20 +42,32 @@ try {
   await found.close()
 }
 
-async function createPlatformAdmin(graph: Graph, email: string): Promise<void> {
+async function makeAdmin(graph: Graph, email: string): Promise<void> {
   const name = values.name ?? email.split('@')[0] ?? email
-  const { accountId, password } = await createAccount(operatorAuth(graph), { email, name })
-  await makePlatformAdmin(graph, accountId, 'operator')
-  console.log(`${email} looks after the platform now.`)
-  if (password) console.log(`Password, shown this once: ${password}`)
+  const made = await createPlatformAdmin(graph, { email, name })
+  if (made === 'NOT_VERIFIED') throw new Error(describeUnconfirmed(email))
+  console.log(`${email} is a platform administrator now.`)
+  console.log(
+    made.password
+      ? `Password, shown this once: ${made.password}`
+      : 'The account existed; its password is as it was.',
+  )
 }
 
 async function giveBase(graph: Graph, baseId: string, email: string): Promise<void> {
   const outcome = await makeBaseAdmin(graph, { baseId, email })
   if (outcome === 'NO_BASE')
-    throw new Error(`There is no base ${baseId}: its id stands in the address of its page.`)
-  if (outcome === 'NO_ACCOUNT') throw new Error(`There is no account of ${email}: they sign up first.`)
-  if (outcome === 'NOT_VERIFIED')
-    throw new Error(`${email} is not confirmed yet: open the link in the mail first.`)
-  console.log(`${email} looks after the base ${baseId} now.`)
+    throw new Error(
+      `There is no base ${baseId}. Its id is the last part of the address of its page: kunming for /bases/kunming.`,
+    )
+  if (outcome === 'NO_ACCOUNT')
+    throw new Error(
+      `There is no account of ${email}. Let them sign up and confirm the address, then try again.`,
+    )
+  if (outcome === 'NOT_VERIFIED') throw new Error(describeUnconfirmed(email))
+  console.log(`${email} is an administrator of the base ${baseId} now and decides on what waits there.`)
+}
+
+function describeUnconfirmed(email: string): string {
+  return `${email} has not confirmed the address yet: let them open the link in the mail, then try again.`
 }

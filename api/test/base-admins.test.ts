@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { makePlatformAdmin } from '@heming/graph'
 import { createTenant, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { createPlatformAdmin } from '../src/auth/create-platform-admin.ts'
 import { makeBaseAdmin } from '../src/auth/make-base-admin.ts'
 import { startTestApi, type TestApi } from './test-api.ts'
 import { linkIn, newPerson, signedInPerson, type TestPerson } from './test-person.ts'
@@ -41,6 +42,32 @@ const CHANGE = `mutation ($input: ChangeMemberRoleInput!) { changeMemberRole(inp
 const MEMBERS = `query ($place: PlaceInput!) { membersOf(place: $place) { members { role email } invitations { id email } } }`
 const HISTORY = `query ($of: AuditSubject!) { auditEvents(of: $of) { edges { node { action actorName aboutName after } } } }`
 const MEMBERSHIPS = '{ viewer { id memberships { role base { id } } } }'
+
+test('the operator makes a platform administrator of a new account and of one that is confirmed, of no other', async () => {
+  const email = `${randomUUID()}@people.example`
+  const made = await createPlatformAdmin(api.graph, { email, name: 'Mei' })
+  if (made === 'NOT_VERIFIED' || made.password === null) throw new Error('It was new.')
+  const mei = newPerson(api)
+  expect((await mei.call('/sign-in/email', { email, password: made.password })).statusCode).toBe(200)
+  expect((await mei.ask('{ viewer { platformAdmin } }')).data).toEqual({ viewer: { platformAdmin: true } })
+
+  const member = await signedInPerson(api)
+  const again = { email: member.email.toUpperCase(), name: 'somebody else' }
+  expect(await createPlatformAdmin(api.graph, again)).toEqual({ password: null })
+  expect((await member.ask('{ viewer { name platformAdmin } }')).data).toEqual({
+    viewer: { name: 'Lin Yue', platformAdmin: true },
+  })
+
+  // Somebody signed up with an address that may be another's.
+  const unconfirmed = newPerson(api)
+  const { email: theirs, password } = unconfirmed
+  await unconfirmed.call('/sign-up/email', { name: 'Wei', email: theirs, password, callbackURL: '/en' })
+  expect(await createPlatformAdmin(api.graph, { email: theirs, name: 'Wei' })).toBe('NOT_VERIFIED')
+  await unconfirmed.openLinkInMail()
+  expect((await unconfirmed.ask('{ viewer { platformAdmin } }')).data).toEqual({
+    viewer: { platformAdmin: false },
+  })
+})
 
 describe('a base gets its first administrator', () => {
   test('by the operator, from an account that exists and is confirmed; the history of the base says so', async () => {

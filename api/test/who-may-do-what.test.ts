@@ -88,6 +88,30 @@ const TABLE: Record<string, Record<Who, Outcome>> = {
     curatorElsewhere: 'YES',
     platformAdmin: 'YES',
   },
+  'Query.viewer with how many requests it may review': {
+    nobody: 'NULL',
+    outsider: 'NULL',
+    viewer: 'NULL',
+    editor: 'NULL',
+    owner: 'NULL',
+    ownerByReadingKey: 'NULL',
+    curator: 'YES',
+    baseAdmin: 'YES',
+    curatorElsewhere: 'YES',
+    platformAdmin: 'YES',
+  },
+  'Query.viewer with how many requests it may review for a base': {
+    nobody: 'NULL',
+    outsider: 'NULL',
+    viewer: 'NULL',
+    editor: 'NULL',
+    owner: 'NULL',
+    ownerByReadingKey: 'NULL',
+    curator: 'YES',
+    baseAdmin: 'YES',
+    curatorElsewhere: 'NULL',
+    platformAdmin: 'NULL',
+  },
   'Query.auditEvents of a firm': {
     nobody: 'NULL',
     outsider: 'NULL',
@@ -560,12 +584,21 @@ function ask(who: Who, query: string, variables: Record<string, unknown> = {}) {
   return people[who].ask(query, variables)
 }
 
+async function countToReview(who: Who, baseId: string | null) {
+  const query = 'query ($baseId: ID) { viewer { requestsToReviewCount(baseId: $baseId) } }'
+  const { data } = await ask(who, query, { baseId })
+  return { data: { done: data.viewer?.requestsToReviewCount ?? null } }
+}
+
 /** How each row of the table is tried. */
 const TRIALS: Record<string, (who: Who) => Promise<{ data?: { done: unknown } }>> = {
   'Query.viewer': (who) => ask(who, '{ done: viewer { id } }'),
   'Query.claim': (who) =>
     ask(who, 'query ($id: ID!) { done: claim(id: $id) { id askedByEmail } }', { id: waiting }),
   'Query.claimsToReview': (who) => ask(who, '{ done: claimsToReview { totalCount edges { node { id } } } }'),
+  'Query.viewer with how many requests it may review': (who) => countToReview(who, null),
+  'Query.viewer with how many requests it may review for a base': (who) =>
+    countToReview(who, tenant.id('base')),
   'Query.auditEvents of a firm': (who) => ask(who, EVENTS, { of: { firmId: tenant.id('firm') } }),
   'Query.auditEvents of a base': (who) => ask(who, EVENTS, { of: { baseId: tenant.id('base') } }),
   'Query.membersOf a firm': (who) => ask(who, MEMBERS, { place: { firmId: tenant.id('firm') } }),

@@ -217,3 +217,4 @@ export {
   PLATFORM,
 } from './reviews/firm-request.ts'
 export { findReviewerContacts, type ReviewerContact } from './reviews/reviewers.store.ts'
+export { countRequestsToReview, MOST_COUNTED_REQUESTS } from './reviews/waiting-requests.store.ts'

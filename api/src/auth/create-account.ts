@@ -10,16 +10,16 @@ export interface NewAccount {
 
 /**
  * Makes an account whose address counts as confirmed, with a password of 128 random bits. Answers its id, and the password, or null where there
- * was an account of that address already, which is left as it is.
+ * was an account of that address already, which is left as it is: its address may not be confirmed.
  */
 export async function createAccount(
   auth: Auth,
   { email, name }: NewAccount,
-): Promise<{ accountId: string; password: string | null }> {
+): Promise<{ accountId: string; password: string | null; emailVerified: boolean }> {
   const { internalAdapter } = await auth.$context
   const address = email.toLowerCase()
   const known = await internalAdapter.findUserByEmail(address)
-  if (known) return { accountId: known.user.id, password: null }
+  if (known) return { accountId: known.user.id, password: null, emailVerified: known.user.emailVerified }
   const password = randomBytes(16).toString('base64url')
   const user = await internalAdapter.createUser(
     { email: address, name, emailVerified: true },
@@ -31,5 +31,5 @@ export async function createAccount(
     accountId: user.id,
     password: await passwords.hash(password),
   })
-  return { accountId: user.id, password }
+  return { accountId: user.id, password, emailVerified: true }
 }

@@ -2076,6 +2076,11 @@ export type Viewer = {
   name: Scalars['String']['output'];
   /** Whether the account looks after the platform itself. */
   platformAdmin: Scalars['Boolean']['output'];
+  /**
+   * How many claims and requests for removal wait for the one asking to decide, or those of one base; one's own are not among them. Counted up to
+   * 100, which stands for 100 and more. Null to whoever reviews none, or none of that base.
+   */
+  requestsToReviewCount?: Maybe<Scalars['Int']['output']>;
   /** Whether signing in asks for a one-time code (TOTP) as well. */
   twoFactorEnabled: Scalars['Boolean']['output'];
 };
@@ -2091,6 +2096,12 @@ export type ViewereventsArgs = {
 /** The account that asks, by its session or its API key. Sessions, passwords, TOTP and keys are managed under /api/auth. */
 export type ViewermailDomainHoldsArgs = {
   firmId: Scalars['ID']['input'];
+};
+
+
+/** The account that asks, by its session or its API key. Sessions, passwords, TOTP and keys are managed under /api/auth. */
+export type ViewerrequestsToReviewCountArgs = {
+  baseId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A claim to be taken back. */
@@ -3068,6 +3079,7 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   platformAdmin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requestsToReviewCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<ViewerrequestsToReviewCountArgs>>;
   twoFactorEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 

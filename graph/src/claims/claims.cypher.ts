@@ -78,7 +78,7 @@ RETURN ${CLAIM_ROW} AS claim ORDER BY at, id`
 /** How many claims wait for these reviewers, counted up to $limit. Cost: $limit index entries. */
 export const COUNT_CLAIM_QUEUE = `${allReviewers('Claim')}
 MATCH (claim:Claim)
-WHERE claim.status = 'PENDING' AND claim.reviewer IN reviewers
+WHERE claim.status = 'PENDING' AND claim.reviewer IN reviewers AND claim.createdAt IS NOT NULL
 WITH claim WHERE ${reviewerOf('claim')} IN $reviewers
 WITH claim LIMIT $limit
 RETURN count(claim) AS count`

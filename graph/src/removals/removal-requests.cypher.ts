@@ -61,7 +61,8 @@ RETURN ${REQUEST_ROW} AS request ORDER BY at, id`
 
 /** How many requests wait for these reviewers, counted up to $limit. Cost: $limit index entries. */
 export const COUNT_REQUEST_QUEUE = `${allReviewers('RemovalRequest')}
-MATCH (request:RemovalRequest) WHERE request.status = 'PENDING' AND request.reviewer IN reviewers
+MATCH (request:RemovalRequest)
+WHERE request.status = 'PENDING' AND request.reviewer IN reviewers AND request.createdAt IS NOT NULL
 WITH request WHERE ${reviewerOf('request')} IN $reviewers
 WITH request LIMIT $limit
 RETURN count(request) AS count`

@@ -19,11 +19,13 @@ END`
 /**
  * Adds to $reviewers, where the platform is among them, the bases that requests of a kind wait for and that may have nobody to decide:
  * those that are gone and those with fewer than two people. Which of their requests the platform decides, \`reviewerOf\` says. Cost, for the
- * platform: the waiting requests, in their index, and two members of each base.
+ * platform: the waiting requests, in their index, and two members of each base; with `atMost`, a parameter, no more requests than it says.
  */
-export const allReviewers = (label: 'Claim' | 'RemovalRequest') => `
+export const allReviewers = (label: 'Claim' | 'RemovalRequest', atMost?: '$readAtMost') => `
 WITH $reviewers + COLLECT {
-  MATCH (waiting:${label}) WHERE 'platform' IN $reviewers AND waiting.status = 'PENDING'
+  MATCH (waiting:${label})
+  WHERE 'platform' IN $reviewers AND waiting.status = 'PENDING' AND waiting.reviewer IS NOT NULL AND waiting.createdAt IS NOT NULL
+  ${atMost ? `WITH waiting LIMIT ${atMost}` : ''}
   WITH DISTINCT waiting.reviewer AS reviewer
   WHERE NOT reviewer IN $reviewers AND COUNT {
     MATCH (:ExportBase {id: reviewer})<-[staff:MEMBER_OF]-(:Account) WHERE staff.role IN ['CURATOR', 'ADMIN']

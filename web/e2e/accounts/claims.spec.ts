@@ -21,6 +21,8 @@ const say = {
     own: '我的认领申请',
     queue: '待审核的认领',
     accept: '通过并移交资料',
+    acceptNow: '确认移交',
+    becomes: '将成为',
     until: '认证有效期至',
     handedOver: '已移交给',
     accepted: '已通过',
@@ -41,6 +43,8 @@ const say = {
     own: 'My claims',
     queue: 'Claims to review',
     accept: 'Accept and hand over',
+    acceptNow: 'Hand over now',
+    becomes: 'becomes an owner of',
     until: 'Verified until',
     handedOver: 'now belongs to',
     accepted: 'Accepted',
@@ -102,7 +106,9 @@ for (const locale of locales) {
       await expectSound(page)
       await page.getByRole('radio', { name: w.document }).check()
       await page.getByLabel(w.field).fill('登记证 0042, county register, shelf 3')
-      await page.getByLabel(w.files).setInputFiles([pdf('登记证.pdf'), pdf('letter.pdf')])
+      // What is chosen later is added to what was chosen before.
+      await page.getByLabel(w.files).setInputFiles([pdf('登记证.pdf')])
+      await page.getByLabel(w.files).setInputFiles([pdf('letter.pdf')])
       await expect(page.getByText('登记证.pdf')).toBeVisible()
       await expectSound(page)
       await send.click()
@@ -125,13 +131,17 @@ for (const locale of locales) {
       expect(download.suggestedFilename()).toBe('登记证.pdf')
       expect(await readFile(await download.path(), 'utf8')).toBe(pdf('登记证.pdf').buffer.toString())
       await expectSound(curator)
-      await expect(claim.getByRole('button', { name: w.accept })).toBeEnabled()
+      // One press by mistake hands nothing over.
+      await expect(claim.getByRole('button', { name: w.acceptNow })).toBeHidden()
+      await claim.locator('summary', { hasText: w.accept }).click()
+      await expect(claim.getByText(`${person.email} ${w.becomes}`)).toBeVisible()
+      await expect(claim.getByRole('button', { name: w.acceptNow })).toBeEnabled()
       await claim.getByLabel(w.until).fill('2020-01-01')
-      await claim.getByRole('button', { name: w.accept }).click()
+      await claim.getByRole('button', { name: w.acceptNow }).click()
       await expect(claim.getByLabel(w.until)).toHaveAccessibleDescription(new RegExp(w.range))
       const nextYear = new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10)
       await claim.getByLabel(w.until).fill(nextYear)
-      await claim.getByRole('button', { name: w.accept }).click()
+      await claim.getByRole('button', { name: w.acceptNow }).click()
       await expect(curator.getByRole('status').filter({ hasText: w.handedOver })).toBeFocused()
       await expect(claim).toBeHidden()
       await expectSound(curator)
@@ -178,7 +188,14 @@ test('a claim is declined with a reason only; its claimant reads it and may clai
   const own = page.getByRole('main').getByRole('listitem').filter({ hasText: '91350100M000100Y43' })
   await expect(own.getByText('Waiting', { exact: true })).toBeVisible()
 
-  await declineAsAdmin(browser, 'claims-to-review', person.email, 'This is the code of another institution.')
+  await declineAsAdmin(
+    browser,
+    'claims-to-review',
+    person.email,
+    'This is the code of another institution.',
+    // Where a reviewer looks up the code of a company.
+    { link: /national register of companies \(gsxt\.gov\.cn\)/, href: 'https://www.gsxt.gov.cn/' },
+  )
   await page.goto(await readMailLink(person.email, /your claim of .+ is declined/))
   await expect(own).toContainText('Reason: This is the code of another institution.')
   await expectSound(page)
@@ -213,6 +230,12 @@ for (const locale of locales)
     await expectSound(page)
     await claim.getByRole('link', { name: anew }).click()
     await expect(page.getByRole('button', { name: send })).toBeEnabled()
+    await page.getByRole('radio', { name: document }).check()
+    await page.getByLabel(field).fill('letter 6')
+    await page.getByRole('button', { name: send }).click()
+    await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: 'letter 6' })).toBeVisible()
+    await expect(claim.getByText(status, { exact: true })).toBeVisible()
+    await expect(claim.getByRole('link', { name: anew })).toHaveCount(0)
   })
 
 test('an address that anybody may have shows nothing, and the form says what to do instead', async ({

@@ -27,7 +27,10 @@ const say = {
     submit: '登记企业',
     known: '敦煌研究院',
     website: '官方网站（选填）',
-    askForVerification: '申请认证',
+    find: '查找我的企业',
+    meanwhile: '等待期间可完善资料',
+    notVerified: '未认证',
+    verify: '申请认证',
   },
   en: {
     places: 'My firms and bases',
@@ -52,7 +55,10 @@ const say = {
     submit: 'Register the firm',
     known: 'Dunhuang Academy',
     website: 'Its website (optional)',
-    askForVerification: 'Ask for verification',
+    find: 'Find my firm',
+    meanwhile: 'Complete its profile meanwhile',
+    notVerified: 'Not verified',
+    verify: 'Have it verified',
   },
 } as const
 
@@ -63,6 +69,11 @@ for (const locale of locales) {
   }) => {
     test.setTimeout(120_000)
     const person = await arrive(page, locale)
+    // Where a firm is looked for by its name, not a list of all.
+    await expect(page.getByRole('link', { name: w.find })).toHaveAttribute(
+      'href',
+      `/${locale}/account/register-firm`,
+    )
     await page.locator('summary', { hasText: words[locale].menu }).click()
     await page.getByRole('banner').getByRole('link', { name: w.places }).click()
     await page.getByRole('main').getByRole('link', { name: w.register }).click()
@@ -106,14 +117,16 @@ for (const locale of locales) {
     await expect(page.getByRole('status').filter({ hasText: w.sent })).toBeFocused()
     const own = main.getByRole('listitem').filter({ hasText: '登记证 0077' })
     await expect(own.getByText(w.waiting, { exact: true })).toBeVisible()
+    await expect(own.getByRole('link', { name: w.meanwhile })).toBeVisible()
+    await expectSound(page)
+    await own.getByRole('heading').getByRole('link').click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(w.notVerified)
+    await expect(main.getByRole('link', { name: w.verify })).toBeVisible()
     await expectSound(page)
 
     // Its page shows the website, and its owner the way to verification.
-    await own.getByRole('link').first().click()
-    await page.waitForURL(new RegExp(`/${locale}/firms/[^/]+$`))
     await expect(main.getByRole('link', { name: `${id}.example.com` })).toBeVisible()
-    await expectSound(page)
-    await main.getByRole('link', { name: w.askForVerification }).click()
+    await main.getByRole('link', { name: w.verify }).click()
     await expect(main.getByText(w.waiting, { exact: true })).toBeVisible()
 
     await page.goto(`/${locale}/firms`)

@@ -13,12 +13,15 @@ export function AccountDropdown({
   label,
   name,
   email,
+  waiting,
   entries,
   signOut,
 }: {
   label: string
   name: string
   email: string
+  /** What waits for a decision of the reader: how much, and the same in a sentence. */
+  waiting: { count: string; sentence: string } | undefined
   entries: { href: string; label: string }[]
   signOut: string
 }) {
@@ -35,15 +38,27 @@ export function AccountDropdown({
         event.currentTarget.querySelector('summary')?.focus()
       }}
     >
-      <summary className="inline-flex size-11 items-center justify-center" title={label}>
+      <summary className="relative inline-flex size-11 items-center justify-center" title={label}>
         <AccountIcon />
-        <span className="sr-only">{label}</span>
+        {waiting && (
+          <span
+            aria-hidden="true"
+            className="absolute top-0.5 right-0 min-w-5 rounded-small bg-cinnabar-fill px-1 text-center text-xs leading-5 text-on-cinnabar"
+          >
+            {waiting.count}
+          </span>
+        )}
+        <span className="sr-only">
+          {label}
+          {waiting && ` (${waiting.sentence})`}
+        </span>
       </summary>
       <div className="absolute right-0 top-full z-20 w-64 border border-hairline bg-paper-raised px-4 py-2 shadow-raised">
         <p className="py-2">
           <span className="block font-medium">{name}</span>
           <span className="block text-sm text-ink-soft">{email}</span>
         </p>
+        {waiting && <p className="border-t border-hairline py-2 font-medium">{waiting.sentence}</p>}
         <ul className="divide-y divide-hairline border-t border-hairline">
           {entries.map((entry) => (
             <li key={entry.href}>

@@ -5,28 +5,22 @@ import { mayEdit } from './roles.ts'
 /** A way to what somebody may do in a firm or a base; `label` is a message of `accounts`. */
 export interface PlaceLink {
   href: string
-  label: 'editProfile' | 'members' | 'history' | 'askForVerification'
+  label: 'editProfile' | 'verify' | 'members' | 'history'
 }
 
-/**
- * What somebody may do in a firm that a base may host. An owner whose firm is known to be unverified may ask for that. The API decides who
- * may do what; this only shows the way.
- */
-export function linksOfFirm(
-  viewer: Viewer,
-  firmId: string,
-  { baseId, verified = true }: { baseId?: string; verified?: boolean } = {},
-): PlaceLink[] {
+/** What somebody may do in a firm that a base may host. The API decides who may do what; this only shows the way. */
+export function linksOfFirm(viewer: Viewer, firmId: string, baseId?: string): PlaceLink[] {
   const { memberships, platformAdmin } = viewer
-  const role = memberships.find(({ firm }) => firm?.id === firmId)?.role
+  const own = memberships.find(({ firm }) => firm?.id === firmId)
+  const role = own?.role
   const curates = memberships.some(({ base }) => base && base.id === baseId)
   const links: PlaceLink[] = []
   if (mayEdit(viewer, firmId)) links.push({ href: pathTo.editFirm(firmId), label: 'editProfile' })
+  if (role === 'OWNER' && !own?.firm?.verified)
+    links.push({ href: pathTo.claimFirm(firmId), label: 'verify' })
   if (role) links.push({ href: pathTo.firmMembers(firmId), label: 'members' })
   if (role === 'OWNER' || curates || platformAdmin)
     links.push({ href: pathTo.firmHistory(firmId), label: 'history' })
-  if (role === 'OWNER' && !verified)
-    links.push({ href: pathTo.claimFirm(firmId), label: 'askForVerification' })
   return links
 }
 

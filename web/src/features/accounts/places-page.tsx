@@ -6,6 +6,7 @@ import { EmptyState } from '@/ui/empty-state.tsx'
 import { Link } from '@/ui/link.tsx'
 import { Notice } from '@/ui/notice.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
+import { RequestsWaiting } from '../reviews/requests-waiting.tsx'
 import type { Viewer } from './for-signed-in.tsx'
 import { PlaceLinks } from './place-links.tsx'
 import { linksOfBase, linksOfFirm } from './place-ways.ts'
@@ -24,10 +25,11 @@ export function PlacesPage({ viewer, done }: { viewer: Viewer; done: PlacesDeed 
     <div className="frame pb-16">
       <PageHeading title={t('places')} />
       {done && <Notice>{t(done)}</Notice>}
+      <RequestsWaiting />
       {viewer.memberships.length === 0 && (
         <EmptyState title={t('noPlaces')}>
           <p className="mb-4">{t('noPlacesAdvice')}</p>
-          <ButtonLink look="seal" href={pathTo.firms()}>
+          <ButtonLink look="seal" href={pathTo.registerFirm()}>
             {t('findFirm')}
           </ButtonLink>
         </EmptyState>

@@ -23,7 +23,8 @@ export function VerifyEmail({
   returnPath?: string
 }) {
   const t = useTranslations('accounts')
-  const next = returnPath ?? pathTo.firms()
+  // Where a firm is looked for by its name, and registered where it is not there.
+  const next = returnPath ?? pathTo.registerFirm()
   if (confirmToken)
     return (
       <AccountPage title={t('confirmTitle')} lead={t('confirmLead')}>

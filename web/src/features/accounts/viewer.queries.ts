@@ -16,6 +16,7 @@ export const Viewer = graphql(`
           id
           nameZh
           nameEn
+          verified
         }
         base {
           id

@@ -43,6 +43,7 @@ export const ClaimsToReview = graphql(`
       edges {
         node {
           id
+          askedByEmail
           ...AskedBy_FirmRequest
           firm {
             nameZh

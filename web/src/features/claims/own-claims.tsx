@@ -6,9 +6,12 @@ import { pathTo } from '@/i18n/paths.ts'
 import { ButtonLink } from '@/ui/button.tsx'
 import { EmptyState } from '@/ui/empty-state.tsx'
 import { Link } from '@/ui/link.tsx'
+import { NamedAction } from '@/ui/named-action.tsx'
 import { Notice } from '@/ui/notice.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { AccountMessages } from '../accounts/account-messages.tsx'
+import type { Viewer } from '../accounts/for-signed-in.tsx'
+import { mayEdit } from '../accounts/roles.ts'
 import { OwnRequestTabs } from '../reviews/request-tabs.tsx'
 import { ClaimRow } from './claim-row.tsx'
 import { ClaimRow_Claim } from './claims.queries.ts'
@@ -17,7 +20,15 @@ import { WithdrawClaimForm } from './withdraw-claim-form.tsx'
 type Claims = NonNullable<OwnClaimsQuery['viewer']>['claims']
 
 /** What one has claimed and how it stands; `parameters` say which claim has just been made or withdrawn. */
-export function OwnClaims({ claims, parameters }: { claims: Claims; parameters: URLSearchParams }) {
+export function OwnClaims({
+  claims,
+  viewer,
+  parameters,
+}: {
+  claims: Claims
+  viewer: Viewer
+  parameters: URLSearchParams
+}) {
   const t = useTranslations('claims')
   const did = (['sent', 'withdrawn'] as const).find((deed) =>
     claims.some(({ id }) => id === parameters.get(deed)),
@@ -32,14 +43,14 @@ export function OwnClaims({ claims, parameters }: { claims: Claims; parameters: 
           <ul className="*:first:border-t-0">
             {claims.map((claim, at) => (
               <ClaimRow key={claim.id} claim={claim}>
-                {isNewest(claims, at) && <NextStep claim={claim} />}
+                {isNewest(claims, at) && <NextStep claim={claim} viewer={viewer} />}
               </ClaimRow>
             ))}
           </ul>
         ) : (
           <EmptyState title={t('none')}>
             <p className="mb-4">{t('noneAdvice')}</p>
-            <ButtonLink look="seal" href={pathTo.firms()}>
+            <ButtonLink look="seal" href={pathTo.registerFirm()}>
               {t('findFirm')}
             </ButtonLink>
           </EmptyState>
@@ -55,8 +66,8 @@ function isNewest(claims: Claims, at: number): boolean {
   return firmIds.indexOf(firmIds[at] as string) === at
 }
 
-/** What can be done about a claim: wait or take it back, use what came of it, or try again. */
-function NextStep({ claim: given }: { claim: Claims[number] }) {
+/** What can be done about a claim: wait, meanwhile describe a firm of one's own, or take it back; use what came of it, or try again. */
+function NextStep({ claim: given, viewer }: { claim: Claims[number]; viewer: Viewer }) {
   const locale = useLocale()
   const t = useTranslations('claims')
   const { id, status, firm } = readFragment(ClaimRow_Claim, given)
@@ -64,6 +75,13 @@ function NextStep({ claim: given }: { claim: Claims[number] }) {
     return (
       <>
         <p className="mt-2 text-ink-soft">{t('pendingAdvice')}</p>
+        {mayEdit(viewer, firm.id) && (
+          <p>
+            <Link href={pathTo.editFirm(firm.id)} className="quiet-link inline-flex min-h-11 items-center">
+              <NamedAction name={nameOf(locale, firm)}>{t('editMeanwhile')}</NamedAction>
+            </Link>
+          </p>
+        )}
         <AccountMessages also={['claims']}>
           <WithdrawClaimForm claimId={id} firmName={nameOf(locale, firm)} />
         </AccountMessages>

@@ -33,14 +33,14 @@ export function ReviewQueue({
       parameters={parameters}
       notice={decided && decided.status !== 'PENDING' && <DecisionNotice key={decided.id} claim={decided} />}
     >
-      {queue.edges.map(({ node: claim }, index) => (
+      {queue.edges.map(({ node: claim }) => (
         <ClaimRow key={claim.id} claim={claim}>
           <AskedBy request={claim} firm={claim.firm} />
           <AccountMessages also={['claims', 'reviews']}>
             <ReviewForm
               claimId={claim.id}
               firmName={nameOf(locale, claim.firm)}
-              look={index === 0 ? 'seal' : 'plain'}
+              claimant={claim.askedByEmail}
               days={days}
             />
           </AccountMessages>

@@ -4,58 +4,84 @@ import { useTranslations } from 'next-intl'
 import { use, useRef, useState } from 'react'
 import { FieldErrors } from '@/ui/form.tsx'
 import { LabelledField } from '@/ui/labelled-field.tsx'
+import { NamedAction } from '@/ui/named-action.tsx'
 import { FileSize } from './file-size.tsx'
+import { KINDS_OF_FILES, keyOfFile, MOST_FILES, pickFiles } from './pick-files.ts'
 import type { Uploading } from './use-documents.ts'
 
-/** Asks for files to be shown as evidence; they are uploaded by `useDocuments` when the form is sent. Belongs in a `Form`. */
+/**
+ * Asks for files to be shown as evidence; they are uploaded by `useDocuments` when the form is sent. Choosing again adds to what was chosen
+ * before, and each is removed by itself. Belongs in a `Form`.
+ */
 export function DocumentsField({ uploading }: { uploading: Uploading | null }) {
   const t = useTranslations('documents')
   const error = use(FieldErrors).documents
   const input = useRef<HTMLInputElement>(null)
-  const [files, setFiles] = useState<File[]>([])
-  const choose = () => setFiles([...(input.current?.files ?? [])])
-  const clear = () => {
-    if (input.current) input.current.value = ''
-    choose()
+  /** A browser has in the field only what was chosen last. */
+  const chosen = useRef<File[]>([])
+  const [{ files, leftOut }, setPicked] = useState<ReturnType<typeof pickFiles>>({ files: [], leftOut: [] })
+  const add = () => {
+    const picked = pickFiles(chosen.current, input.current?.files ?? [])
+    keep(picked.files)
+    setPicked(picked)
+  }
+  /** Keeps the files where the form reads them. */
+  const keep = (kept: File[]) => {
+    chosen.current = kept
+    const transfer = new DataTransfer()
+    for (const file of kept) transfer.items.add(file)
+    if (input.current) input.current.files = transfer.files
+  }
+  const remove = (removed: File) => {
+    keep(chosen.current.filter((file) => file !== removed))
+    // So that the form no longer says what was wrong with the file.
+    input.current?.dispatchEvent(new Event('change', { bubbles: true }))
     input.current?.focus()
   }
   return (
     <div>
-      <LabelledField label={t('label')} advice={t('advice')} error={error}>
+      <LabelledField label={t('label')} advice={t('advice', { most: MOST_FILES })} error={error}>
         {(attributes) => (
           // The browser's own words would be in its language, not the page's: the field lies over ours, and takes files that are dropped on it.
           <div className="relative flex min-h-11 items-center justify-center rounded-small border border-hairline-strong border-dashed px-3 py-2 hover:border-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2">
-            <span aria-hidden="true">{t('choose')}</span>
+            <span aria-hidden="true">{t(files.length > 0 ? 'chooseMore' : 'choose')}</span>
             <input
               {...attributes}
               ref={input}
               type="file"
               name="documents"
               multiple
-              accept=".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png"
-              onChange={choose}
+              accept={['.pdf,.jpg,.jpeg,.png', ...KINDS_OF_FILES].join(',')}
+              onChange={add}
               className="absolute inset-0 w-full cursor-pointer opacity-0"
             />
           </div>
         )}
       </LabelledField>
+      <div role="status" className="text-sm">
+        {leftOut.map(({ name, because }) => (
+          <p key={`${name} ${because}`} className="mt-1 break-words text-cinnabar">
+            {t(`leftOut.${because}`, { name, most: MOST_FILES })}
+          </p>
+        ))}
+        {uploading && (
+          <p className="text-ink-soft">{t('uploading', { now: uploading.now, count: uploading.count })}</p>
+        )}
+      </div>
       {files.length > 0 && (
-        <div className="mt-2 flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
-          <ul className="min-w-0">
-            {files.map((file) => (
-              <li key={`${file.name} ${file.lastModified} ${file.size}`} className="break-words">
+        <ul aria-label={t('chosen')} className="mt-2">
+          {files.map((file) => (
+            <li key={keyOfFile(file)} className="flex flex-wrap items-center justify-between gap-x-4">
+              <span className="min-w-0 break-words">
                 {file.name} <FileSize bytes={file.size} />
-              </li>
-            ))}
-          </ul>
-          <button type="button" onClick={clear} className="quiet-link min-h-11">
-            {t('clear')}
-          </button>
-        </div>
+              </span>
+              <button type="button" onClick={() => remove(file)} className="quiet-link min-h-11">
+                <NamedAction name={file.name}>{t('clear')}</NamedAction>
+              </button>
+            </li>
+          ))}
+        </ul>
       )}
-      <p role="status" className="text-sm text-ink-soft">
-        {uploading && t('uploading', { now: uploading.now, count: uploading.count })}
-      </p>
     </div>
   )
 }

@@ -1,10 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
 import { useRef, useState } from 'react'
 import type { Refusal } from '@/ui/form.tsx'
-
-/** Most documents that go with one request, and the largest of them in bytes; the api refuses more. */
-const MOST = 5
-const LARGEST = 5 * 1024 * 1024
 
 /** Which of how many files is on its way. */
 export interface Uploading {
@@ -19,7 +15,6 @@ export type Uploaded =
 
 /** Uploads the files that stand in a form's `DocumentsField`, one after another. A form that is sent again uploads none of them twice. */
 export function useDocuments() {
-  const t = useTranslations('documents')
   const locale = useLocale()
   const known = useRef(new WeakMap<File, string>())
   const [uploading, setUploading] = useState<Uploading | null>(null)
@@ -35,14 +30,10 @@ export function useDocuments() {
   }
 
   async function upload(values: FormData): Promise<Uploaded> {
-    // A field in which nothing is chosen holds an empty file.
+    // A field in which nothing is chosen holds an empty file. What may not go along never gets into it.
     const files = values
       .getAll('documents')
       .filter((file) => file instanceof File && file.name !== '') as File[]
-    if (files.length > MOST)
-      return { refusal: { sentence: t('tooMany', { most: MOST, count: files.length }), field: 'documents' } }
-    const large = files.find((file) => file.size > LARGEST)
-    if (large) return { refusal: { sentence: t('tooLarge', { name: large.name }), field: 'documents' } }
     const documentIds: string[] = []
     try {
       for (const [at, file] of files.entries()) {

@@ -13,6 +13,7 @@ export const FirmLine_Firm = graphql(`
     province
     provinceZh
     sample
+    claimed
     verified
     heritageDomains {
       id

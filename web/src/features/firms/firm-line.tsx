@@ -8,6 +8,7 @@ import { SampleBadge } from '@/ui/sample-badge.tsx'
 import { Tag } from '@/ui/tag.tsx'
 import { FirmLine_Firm } from './firm-line.queries.ts'
 import { describePlace } from './place.ts'
+import { VerificationTag } from './verification-tag.tsx'
 
 /** Capabilities that a line names; the profile has them all. */
 const shownCapabilities = 5
@@ -26,7 +27,7 @@ export function FirmLine({ firm, aside }: { firm: FragmentType<typeof FirmLine_F
             {nameOf(locale, facts)}
           </Link>
           <span className="inline-flex gap-1.5 font-sans font-normal">
-            {facts.verified && <Tag tone="proven">{t('verified')}</Tag>}
+            <VerificationTag firm={facts} />
             {facts.sample && <SampleBadge />}
           </span>
         </h3>

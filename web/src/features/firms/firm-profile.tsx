@@ -10,7 +10,6 @@ import { Pager } from '@/ui/pager.tsx'
 import { SampleBadge } from '@/ui/sample-badge.tsx'
 import { Section } from '@/ui/section.tsx'
 import { SkeletonList } from '@/ui/skeleton.tsx'
-import { Tag } from '@/ui/tag.tsx'
 import { OwnPlaceLinks } from '../accounts/own-place-links.tsx'
 import { describePages } from '../paging/page-address.ts'
 import { CapabilityTable } from './capability-table.tsx'
@@ -20,6 +19,7 @@ import { FirmJsonLd } from './firm-json-ld.tsx'
 import { FirmNeighbourhood } from './firm-neighbourhood.tsx'
 import { FirmTimeline } from './firm-timeline.tsx'
 import { describePlace } from './place.ts'
+import { VerificationTag } from './verification-tag.tsx'
 
 type Firm = NonNullable<FirmProfileQuery['firm']>
 
@@ -46,9 +46,9 @@ export function FirmProfile({ firm, parameters }: { firm: Firm; parameters: URLS
         otherTitle={locale === 'zh' ? firm.nameEn : firm.nameZh}
         otherLang={tagOf(locale === 'zh' ? 'en' : 'zh')}
         badges={
-          (firm.sample || firm.verified) && (
+          (firm.sample || firm.claimed) && (
             <>
-              {firm.verified && <Tag tone="proven">{t('verified')}</Tag>}
+              <VerificationTag firm={firm} />
               {firm.sample && <SampleBadge />}
             </>
           )
@@ -58,9 +58,7 @@ export function FirmProfile({ firm, parameters }: { firm: Firm; parameters: URLS
         <ButtonLink look="seal" href={pathTo.partners({ firm: firm.id })} className="mt-6">
           {t(firm.kind === 'TRADITIONAL' ? 'findDigital' : 'findTraditional')}
         </ButtonLink>
-        <OwnPlaceLinks
-          of={{ firmId: firm.id, hostId: firm.base?.id, verified: firm.verified || firm.sample }}
-        />
+        <OwnPlaceLinks of={{ firmId: firm.id, hostId: firm.base?.id }} />
       </PageHeading>
 
       <div className="gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_19rem]">

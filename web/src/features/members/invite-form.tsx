@@ -11,12 +11,20 @@ import { type Place, rolesOf } from './place.ts'
 import { RoleChoice } from './role-choice.tsx'
 
 /** Invites somebody by mail to a firm or a base, in a role. */
-export function InviteForm({ place }: { place: Place }) {
+export function InviteForm({
+  place,
+  first,
+}: {
+  place: Place
+  /** Whether nobody has the highest role yet, so that the next one is to have it. */
+  first: boolean
+}) {
   const t = useTranslations('members')
   const change = useChange()
   const router = useRouter()
   const [sent, setSent] = useState<{ id: string; email: string; warning?: string }>()
-  const [, usual] = rolesOf(place)
+  const [highest, lower] = rolesOf(place)
+  const usual = first ? highest : lower
   return (
     <>
       <Form

@@ -159,7 +159,7 @@ function Members({
               </>
             )}
             <div className="max-w-md">
-              <InviteForm place={place} />
+              <InviteForm place={place} first={highestCount === 0} />
             </div>
           </Section>
         )}

@@ -22,6 +22,8 @@ export function ReviewRemovalForm({ requestId, firmName }: { requestId: string; 
     if (refusal) return refusal
     // What was decided leaves the list; the page says so in its place.
     router.push(pathTo.removalsToReview(requestId))
+    // The count in the header stands outside the page.
+    router.refresh()
   }
   return (
     <div className="mt-3 grid gap-x-10 gap-y-2 md:grid-cols-2">

@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
-import { SourceLine } from '../provenance/source-line.tsx'
+import { readHost, SourceLine } from '../provenance/source-line.tsx'
+import { registerOf } from './register-of.ts'
 import { AskedBy_Firm, AskedBy_FirmRequest } from './reviews.queries.ts'
 
-/** Who asks, for whoever decides; with the source of the firm's profile, which the evidence is held against. */
+/** Who asks, for whoever decides; with what the evidence is held against: the register of codes, the firm's website, the source of its profile. */
 export function AskedBy({
   request,
   firm: given,
@@ -12,8 +13,11 @@ export function AskedBy({
   firm: FragmentType<typeof AskedBy_Firm> | null | undefined
 }) {
   const t = useTranslations('reviews')
-  const { askedByName, askedByEmail } = readFragment(AskedBy_FirmRequest, request)
+  const { askedByName, askedByEmail, evidenceKind, evidence } = readFragment(AskedBy_FirmRequest, request)
   const firm = readFragment(AskedBy_Firm, given)
+  const register = registerOf(evidenceKind, evidence)
+  const website = firm?.website
+  const host = website ? readHost(website) : null
   return (
     <>
       <p className="mt-2">
@@ -23,6 +27,21 @@ export function AskedBy({
           {askedByEmail}
         </a>
       </p>
+      {register && (
+        <p className="mt-2">
+          <a href={register.href} className="quiet-link" rel="noopener nofollow external" target="_blank">
+            {t(`registers.${register.name}`, { host: register.host })}
+          </a>
+        </p>
+      )}
+      {website && host && (
+        <p className="mt-2">
+          {t('website')}
+          <a href={website} className="quiet-link" rel="noopener nofollow external" target="_blank">
+            {host}
+          </a>
+        </p>
+      )}
       {firm && !firm.sample && (
         <div className="mt-2">
           <SourceLine source={firm.source} />

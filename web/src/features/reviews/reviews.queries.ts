@@ -24,14 +24,27 @@ export const AskedBy_FirmRequest = graphql(`
   fragment AskedBy_FirmRequest on FirmRequest {
     askedByName
     askedByEmail
+    evidenceKind
+    evidence
   }
 `)
 
 export const AskedBy_Firm = graphql(`
   fragment AskedBy_Firm on Firm {
     sample
+    website
     source {
       ...SourceLine_Provenance
+    }
+  }
+`)
+
+/** How many requests wait for the one asking to decide; with a base, those of it. */
+export const RequestsToReview = graphql(`
+  query RequestsToReview($baseId: ID) {
+    viewer {
+      id
+      requestsToReviewCount(baseId: $baseId)
     }
   }
 `)
