@@ -14,6 +14,7 @@ export const FirmLine_Firm = graphql(`
     provinceZh
     sample
     verified
+    selfRegistered
     heritageDomains {
       id
       nameZh

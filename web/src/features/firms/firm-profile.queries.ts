@@ -18,6 +18,7 @@ export const FirmProfile = graphql(`
       sample
       claimed
       verified
+      selfRegistered
       verification {
         until
         base {
