@@ -51,7 +51,7 @@ const idOf = async (who: TestPerson) => (await who.ask('{ viewer { id } }')).dat
 
 const REGISTER = `mutation ($input: RegisterFirmInput!) {
   registerFirm(input: $input) {
-    firm { id kind nameZh claimed verified website sample base { id } capabilities { capability { id } } }
+    firm { id kind nameZh claimed verified selfRegistered website sample base { id } capabilities { capability { id } } }
     claim { id status base { id } evidence evidenceHolds }
     errors { code field message }
   }
@@ -60,6 +60,12 @@ const SIMILAR = `query ($to: SimilarFirmsInput!) { similarFirms(to: $to) { firm 
 const CLAIM = `mutation ($input: ClaimFirmInput!) { claimFirm(input: $input) { claim { id } errors { code } } }`
 const WITHDRAW = `mutation ($input: WithdrawClaimInput!) { withdrawClaim(input: $input) { claim { status } errors { code } } }`
 const REVIEW = `mutation ($input: ReviewClaimInput!) { reviewClaim(input: $input) { claim { status } errors { code } } }`
+
+const REMOVE = `mutation ($input: RequestFirmRemovalInput!) { requestFirmRemoval(input: $input) { request { id } } }`
+const QUEUES = `{
+  claimsToReview(first: 100) { edges { node { id firm { selfRegistered verified } } } }
+  firmRemovalsToReview(first: 100) { edges { node { id firm { selfRegistered verified } } } }
+}`
 
 const form = (own: object = {}) => ({
   kind: 'DIGITAL',
@@ -99,7 +105,14 @@ describe('a firm that registers anew', () => {
     const own = { baseId: tenant.id('base'), capabilities: ['game.dev'], website }
     const { firm, claim, errors } = await register(person, own)
     expect(errors).toEqual([])
-    expect(firm).toMatchObject({ kind: 'DIGITAL', claimed: true, verified: false, sample: false, base: null })
+    expect(firm).toMatchObject({
+      kind: 'DIGITAL',
+      claimed: true,
+      verified: false,
+      selfRegistered: true,
+      sample: false,
+      base: null,
+    })
     expect(firm.website).toBe(`${website}/`)
     expect(firm.capabilities).toEqual([{ capability: { id: 'game.dev' } }])
     expect(claim).toMatchObject({ status: 'PENDING', base: { id: tenant.id('base') } })
@@ -158,6 +171,32 @@ describe('a firm that registers anew', () => {
     expect(
       (await admin.ask(REVIEW, { input: { claimId: claim.id, accept: true } })).data.reviewClaim.errors,
     ).toEqual([])
+  })
+
+  test('is known as such in both queues, before and after somebody vouches for it (security.md L17)', async () => {
+    const admin = await signedInPerson(api)
+    await makePlatformAdmin(api.graph, await idOf(admin), 'test')
+    const { firm, claim } = await register(await signedInPerson(api))
+    const removal = await person.ask(REMOVE, {
+      input: { firmId: firm.id, evidenceKind: 'DOCUMENT', evidence: 'a letter under our seal' },
+    })
+    const { id } = removal.data.requestFirmRemoval.request
+    const inQueues = async () => {
+      const { claimsToReview, firmRemovalsToReview } = (await admin.ask(QUEUES)).data
+      const edges: { node: { id: string; firm: object } }[] = [
+        ...claimsToReview.edges,
+        ...firmRemovalsToReview.edges,
+      ]
+      return edges.filter(({ node }) => [claim.id, id].includes(node.id)).map(({ node }) => node.firm)
+    }
+    const marked = { selfRegistered: true, verified: false }
+    expect(await inQueues()).toEqual([marked, marked])
+    await admin.ask(REVIEW, { input: { claimId: claim.id, accept: true } })
+    expect(await inQueues()).toEqual([{ selfRegistered: true, verified: true }])
+    const listed = await api.get('query ($id: ID!) { firm(id: $id) { selfRegistered verified } }', {
+      id: tenant.id('troupe'),
+    })
+    expect(listed.firm).toEqual({ selfRegistered: false, verified: false })
   })
 
   test('with a code has its check character checked, and nobody registers that code again', async () => {

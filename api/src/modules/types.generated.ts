@@ -468,6 +468,8 @@ export type Firm = {
   provinceZh: Scalars['String']['output'];
   /** Made up to show how the network works; not a real organisation. */
   sample: Scalars['Boolean']['output'];
+  /** Whether it registered itself: until it is verified, what it says, its website too, is its own word only. */
+  selfRegistered: Scalars['Boolean']['output'];
   /** Where these facts were read. */
   source: Provenance;
   /** Who vouched for it, and until when; null where nobody does. */
@@ -2646,6 +2648,7 @@ export type FirmResolvers<ContextType = RequestContext, ParentType extends Resol
   province?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provinceZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  selfRegistered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

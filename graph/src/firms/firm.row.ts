@@ -23,6 +23,8 @@ export const firmShape = provenanceShape.extend({
   website: z.string().nullable(),
   /** Whether `source` is a page of its own: the domain of the page is then the firm's, as that of its website. */
   own: z.boolean(),
+  /** Whether it registered itself: until it is verified, what it says, its website too, is its own word only. */
+  selfRegistered: z.boolean(),
   sample: z.boolean(),
   claimed: z.boolean(),
   verified: z.boolean(),

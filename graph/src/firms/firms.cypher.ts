@@ -1,7 +1,8 @@
 /** What a firm's row holds; woven into constants when the module loads, never with values. */
 export const FIRM_ROW = `firm {
   .id, .kind, .nameZh, .nameEn, .descriptionZh, .descriptionEn, .cityZh, .cityEn, .province, .provinceZh, .foundedYear, .website,
-  .sample, .claimed, own: coalesce(firm.own, false), .source, .sourceTier, .confidence, memoryFields: coalesce(firm.memoryFields, []),
+  .sample, .claimed, own: coalesce(firm.own, false),
+  selfRegistered: coalesce(firm.selfRegistered, false), .source, .sourceTier, .confidence, memoryFields: coalesce(firm.memoryFields, []),
   verified: firm.verified AND coalesce(firm.verifiedUntil >= date.transaction('Asia/Shanghai'), true)
 }`
 

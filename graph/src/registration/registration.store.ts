@@ -94,4 +94,11 @@ export async function registerFirm(graph: Graph, registration: Registration): Pr
 }
 
 /** What a profile says of its source that its own firm wrote: there is none but the firm itself. */
-const UNCHECKED = { source: null, sourceTier: 'none', confidence: 'page', memoryFields: [], sample: false }
+const UNCHECKED = {
+  source: null,
+  sourceTier: 'none',
+  confidence: 'page',
+  memoryFields: [],
+  sample: false,
+  selfRegistered: true,
+}

@@ -56,5 +56,7 @@ export const FirmName_Firm = graphql(`
     cityZh
     cityEn
     sample
+    verified
+    selfRegistered
   }
 `)

@@ -4,6 +4,8 @@ import { inLanguage, nameOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
 import { SampleBadge } from '@/ui/sample-badge.tsx'
+import { isUnverified } from '../firms/unverified.ts'
+import { UnverifiedBadge } from '../firms/unverified-badge.tsx'
 import { FirmName_Firm } from './base-page.queries.ts'
 
 /** Firms by name, in two columns where there is room. */
@@ -19,9 +21,10 @@ export function FirmNames({ firms }: { firms: readonly FragmentType<typeof FirmN
             <Link href={pathTo.firm(firm.id)} className="name-link font-serif font-semibold">
               {nameOf(locale, firm)}
             </Link>
-            {firm.sample && (
-              <span className="ml-2">
-                <SampleBadge />
+            {(firm.sample || isUnverified(firm)) && (
+              <span className="ml-2 inline-flex gap-1.5">
+                {isUnverified(firm) && <UnverifiedBadge />}
+                {firm.sample && <SampleBadge />}
               </span>
             )}
             <p className="text-sm text-ink-soft">

@@ -9,6 +9,8 @@ export const ClaimRow_Claim = graphql(`
       nameZh
       nameEn
       claimed
+      verified
+      selfRegistered
       verification {
         until
       }

@@ -10,6 +10,7 @@ import { Link } from '@/ui/link.tsx'
 import { UnclaimedNote } from '@/ui/unclaimed-note.tsx'
 import { BasesInProvince } from './bases-in-province.tsx'
 import { describePlace } from './place.ts'
+import { isUnverified } from './unverified.ts'
 
 type Firm = NonNullable<FirmProfileQuery['firm']>
 
@@ -74,6 +75,9 @@ export function FirmFacts({ firm }: { firm: Firm }) {
       ) : (
         <>
           {!firm.claimed && <UnclaimedNote />}
+          {isUnverified(firm) && (
+            <p className="border-l-2 border-ochre pl-3 text-sm text-ink-soft">{t('unverifiedNote')}</p>
+          )}
           <SourceLine source={firm.source} />
         </>
       )}

@@ -17,7 +17,8 @@ interface DescribedFirm {
   heritageDomains: { nameZh: string; nameEn: string }[]
 }
 
-/** A firm as a schema.org Organization, for search engines. A sample is no organisation and is not described as one. */
+/** A firm as a schema.org Organization, for search engines. A sample is no organisation, and of a firm that nobody
+ * vouches for we state nothing: neither is described as one. */
 export function FirmJsonLd({ firm, locale }: { firm: DescribedFirm; locale: Locale }) {
   const zh = locale === 'zh'
   return (

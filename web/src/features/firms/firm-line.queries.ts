@@ -13,8 +13,8 @@ export const FirmLine_Firm = graphql(`
     province
     provinceZh
     sample
-    claimed
     verified
+    selfRegistered
     heritageDomains {
       id
       nameZh

@@ -8,7 +8,8 @@ import { SampleBadge } from '@/ui/sample-badge.tsx'
 import { Tag } from '@/ui/tag.tsx'
 import { FirmLine_Firm } from './firm-line.queries.ts'
 import { describePlace } from './place.ts'
-import { VerificationTag } from './verification-tag.tsx'
+import { isUnverified } from './unverified.ts'
+import { UnverifiedBadge } from './unverified-badge.tsx'
 
 /** Capabilities that a line names; the profile has them all. */
 const shownCapabilities = 5
@@ -27,7 +28,8 @@ export function FirmLine({ firm, aside }: { firm: FragmentType<typeof FirmLine_F
             {nameOf(locale, facts)}
           </Link>
           <span className="inline-flex gap-1.5 font-sans font-normal">
-            <VerificationTag firm={facts} />
+            {facts.verified && <Tag tone="proven">{t('verified')}</Tag>}
+            {isUnverified(facts) && <UnverifiedBadge />}
             {facts.sample && <SampleBadge />}
           </span>
         </h3>

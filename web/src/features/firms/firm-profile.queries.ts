@@ -19,6 +19,7 @@ export const FirmProfile = graphql(`
       sample
       claimed
       verified
+      selfRegistered
       verification {
         until
         base {

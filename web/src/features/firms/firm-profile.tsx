@@ -10,6 +10,7 @@ import { Pager } from '@/ui/pager.tsx'
 import { SampleBadge } from '@/ui/sample-badge.tsx'
 import { Section } from '@/ui/section.tsx'
 import { SkeletonList } from '@/ui/skeleton.tsx'
+import { Tag } from '@/ui/tag.tsx'
 import { OwnPlaceLinks } from '../accounts/own-place-links.tsx'
 import { describePages } from '../paging/page-address.ts'
 import { CapabilityTable } from './capability-table.tsx'
@@ -19,7 +20,8 @@ import { FirmJsonLd } from './firm-json-ld.tsx'
 import { FirmNeighbourhood } from './firm-neighbourhood.tsx'
 import { FirmTimeline } from './firm-timeline.tsx'
 import { describePlace } from './place.ts'
-import { VerificationTag } from './verification-tag.tsx'
+import { isUnverified } from './unverified.ts'
+import { UnverifiedBadge } from './unverified-badge.tsx'
 
 type Firm = NonNullable<FirmProfileQuery['firm']>
 
@@ -28,12 +30,13 @@ export function FirmProfile({ firm, parameters }: { firm: Firm; parameters: URLS
   const locale = useLocale()
   const t = useTranslations('firms')
   const name = nameOf(locale, firm)
+  const unverified = isUnverified(firm)
   const projects = firm.projects.edges.map(({ node }) => node)
   const ipAssets = firm.ipAssets.edges.map(({ node }) => node)
   const projectPages = describePages(pathTo.firm(firm.id), parameters, firm.projects.pageInfo)
   return (
     <article className="frame pb-12">
-      {!firm.sample && <FirmJsonLd firm={firm} locale={locale} />}
+      {!firm.sample && !unverified && <FirmJsonLd firm={firm} locale={locale} />}
       <PageHeading
         kicker={[
           t(`kind.${firm.kind}`),
@@ -46,9 +49,10 @@ export function FirmProfile({ firm, parameters }: { firm: Firm; parameters: URLS
         otherTitle={locale === 'zh' ? firm.nameEn : firm.nameZh}
         otherLang={tagOf(locale === 'zh' ? 'en' : 'zh')}
         badges={
-          (firm.sample || firm.claimed) && (
+          (firm.sample || firm.verified || unverified) && (
             <>
-              <VerificationTag firm={firm} />
+              {firm.verified && <Tag tone="proven">{t('verified')}</Tag>}
+              {unverified && <UnverifiedBadge />}
               {firm.sample && <SampleBadge />}
             </>
           )

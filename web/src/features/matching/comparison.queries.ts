@@ -11,6 +11,8 @@ export const Comparison_Recommendation = graphql(`
       cityEn
       foundedYear
       sample
+      verified
+      selfRegistered
       capabilities {
         proofCount
         capability {

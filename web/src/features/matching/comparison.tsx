@@ -8,6 +8,8 @@ import { Link } from '@/ui/link.tsx'
 import { SampleBadge } from '@/ui/sample-badge.tsx'
 import { ScrollRegion } from '@/ui/scroll-region.tsx'
 import { Tag } from '@/ui/tag.tsx'
+import { isUnverified } from '../firms/unverified.ts'
+import { UnverifiedBadge } from '../firms/unverified-badge.tsx'
 import { Comparison_Recommendation } from './comparison.queries.ts'
 import { ScoreLine } from './score-line.tsx'
 
@@ -54,9 +56,10 @@ export function Comparison({
                   <Link href={pathTo.firm(partner.id)} className="name-link">
                     {nameOf(locale, partner)}
                   </Link>
-                  {partner.sample && (
-                    <span className="ml-2 font-sans font-normal">
-                      <SampleBadge />
+                  {(partner.sample || isUnverified(partner)) && (
+                    <span className="ml-2 inline-flex gap-1.5 font-sans font-normal">
+                      {isUnverified(partner) && <UnverifiedBadge />}
+                      {partner.sample && <SampleBadge />}
                     </span>
                   )}
                 </th>

@@ -15,6 +15,7 @@ export const PartnerCard_Recommendation = graphql(`
       cityEn
       sample
       verified
+      selfRegistered
     }
     reasons {
       ...ReasonLine_Reason

@@ -5,6 +5,8 @@ import { inLanguage, nameOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
 import { SampleBadge } from '@/ui/sample-badge.tsx'
+import { isUnverified } from '../firms/unverified.ts'
+import { UnverifiedBadge } from '../firms/unverified-badge.tsx'
 import { PartnerCard_Recommendation } from './partner-card.queries.ts'
 import { ReasonLine } from './reason-line.tsx'
 import { ScoreLine } from './score-line.tsx'
@@ -39,9 +41,10 @@ export function PartnerCard({
             <Link href={pathTo.firm(partner.id)} className="name-link">
               {nameOf(locale, partner)}
             </Link>
-            {partner.sample && (
-              <span className="ml-2 align-middle font-sans font-normal">
-                <SampleBadge />
+            {(partner.sample || isUnverified(partner)) && (
+              <span className="ml-2 inline-flex gap-1.5 align-middle font-sans font-normal">
+                {isUnverified(partner) && <UnverifiedBadge />}
+                {partner.sample && <SampleBadge />}
               </span>
             )}
           </h2>

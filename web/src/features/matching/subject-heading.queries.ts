@@ -7,6 +7,8 @@ export const SubjectHeading_Firm = graphql(`
     nameZh
     nameEn
     sample
+    verified
+    selfRegistered
   }
 `)
 

@@ -5,6 +5,8 @@ import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { SampleBadge } from '@/ui/sample-badge.tsx'
+import { isUnverified } from '../firms/unverified.ts'
+import { UnverifiedBadge } from '../firms/unverified-badge.tsx'
 import { SubjectHeading_Brief, SubjectHeading_Firm } from './subject-heading.queries.ts'
 
 /** For which firm partners are shown. */
@@ -27,7 +29,14 @@ export function FirmHeading({ firm }: { firm: FragmentType<typeof SubjectHeading
           </Link>
         ),
       })}
-      badges={it.sample && <SampleBadge />}
+      badges={
+        (it.sample || isUnverified(it)) && (
+          <>
+            {isUnverified(it) && <UnverifiedBadge />}
+            {it.sample && <SampleBadge />}
+          </>
+        )
+      }
     >
       {t(it.kind === 'TRADITIONAL' ? 'leadTraditional' : 'leadDigital')}
     </PageHeading>

@@ -9,6 +9,8 @@ export const RemovalRow_FirmRemoval = graphql(`
       id
       nameZh
       nameEn
+      verified
+      selfRegistered
     }
     ...RequestRow_FirmRequest
   }

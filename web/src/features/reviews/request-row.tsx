@@ -7,6 +7,8 @@ import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
 import { Tag, type TagTone } from '@/ui/tag.tsx'
 import { DocumentList } from '../documents/document-list.tsx'
+import { isUnverified } from '../firms/unverified.ts'
+import { UnverifiedBadge } from '../firms/unverified-badge.tsx'
 import { RequestRow_FirmRequest } from './reviews.queries.ts'
 
 const tones: Record<RequestStatus, TagTone> = {
@@ -25,7 +27,10 @@ export function RequestRow({
   outcome,
   children,
 }: {
-  firm: { id: string; nameZh: string; nameEn: string } | null | undefined
+  firm:
+    | { id: string; nameZh: string; nameEn: string; selfRegistered: boolean; verified: boolean }
+    | null
+    | undefined
   /** What a firm that is gone was called. */
   formerName?: string
   /** What it is called when the reviewer said yes. */
@@ -41,6 +46,9 @@ export function RequestRow({
   const describeDay = (instant: string) => format.dateTime(new Date(instant), { dateStyle: 'medium' })
   const request = readFragment(RequestRow_FirmRequest, given)
   const { base, decidedAt, evidenceKind } = request
+  const unverified = firm ? isUnverified(firm) : false
+  // A website that the firm typed itself proves nothing before a person has looked at it.
+  const byItsOwnWord = evidenceKind === 'MAIL_DOMAIN' && request.evidenceHolds && unverified
   return (
     <li className="border-t border-hairline py-5">
       <h2 className="text-lg">
@@ -51,7 +59,8 @@ export function RequestRow({
         ) : (
           formerName
         )}{' '}
-        <span className="font-sans text-base font-normal">
+        <span className="inline-flex flex-wrap gap-1.5 font-sans text-base font-normal">
+          {unverified && <UnverifiedBadge />}
           <Tag tone={tones[request.status]}>
             {request.status === 'ACCEPTED' ? accepted : t(`status.${request.status}`)}
           </Tag>
@@ -71,8 +80,10 @@ export function RequestRow({
         {t('given', { kind: t(`shown.${evidenceKind}`) })}
         <span className="break-words">{request.evidence}</span>{' '}
         {evidenceKind !== 'DOCUMENT' && (
-          <Tag tone={request.evidenceHolds ? 'proven' : 'caution'}>
-            {t(`checks.${evidenceKind}.${request.evidenceHolds ? 'holds' : 'fails'}`)}
+          <Tag tone={request.evidenceHolds && !byItsOwnWord ? 'proven' : 'caution'}>
+            {byItsOwnWord
+              ? t('checks.MAIL_DOMAIN.byItsOwnWord')
+              : t(`checks.${evidenceKind}.${request.evidenceHolds ? 'holds' : 'fails'}`)}
           </Tag>
         )}
       </p>

@@ -6,6 +6,8 @@ export const SitemapFirms = graphql(`
       edges {
         node {
           id
+          selfRegistered
+          verified
         }
       }
       pageInfo {
