@@ -44,6 +44,11 @@ export interface ServerOptions {
   logger: NonNullable<FastifyServerOptions['logger']>
 }
 
+/** A path as it may be logged: with the token of a reset link, a reader of the log could set a password. */
+function withoutToken(path: string): string {
+  return path.replace(/(reset(?:-|%2d)password\/).+$/i, '$1…')
+}
+
 /** Builds the api over a graph, ready to listen or to be injected into. Closing it finishes what is in flight; the graph stays open. */
 export async function createServer({
   graph,
@@ -75,7 +80,7 @@ export async function createServer({
   })
   app.addHook('onResponse', async (request, reply) => {
     const { method, ip } = request
-    const path = request.url.split('?', 1)[0]
+    const path = withoutToken(request.url.split('?', 1)[0] ?? '')
     const ms = Math.round(reply.elapsedTime)
     request.log.info({ method, path, status: reply.statusCode, ms, ip }, 'answered')
   })
