@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { totp } from './one-time-code.ts'
 import { startTestApi, type TestApi } from './test-api.ts'
 import { linkIn, newPerson, signedInPerson, type TestPerson } from './test-person.ts'
 
@@ -11,6 +12,10 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
+const WHO = '{ viewer { email } }'
+const NEW_PASSWORD = 'a whole new password'
+const HALF_MINUTE = 30_000
+
 /** Has a reset link mailed and returns its token. */
 async function askForReset(person: TestPerson): Promise<string> {
   const { email } = person
@@ -20,10 +25,90 @@ async function askForReset(person: TestPerson): Promise<string> {
   return new URL(linkIn(api.mailTo(email).at(-1)?.text)).pathname.split('/').at(-1) ?? ''
 }
 
+const reset = (token: string, newPassword = NEW_PASSWORD) =>
+  newPerson(api).call('/reset-password', { newPassword, token })
+
+/** Makes a key and asks with it. */
+async function makeKey(person: TestPerson) {
+  const { key, id } = (await person.call('/api-key/create', { name: 'nightly', configId: 'write' })).json()
+  return { id, ask: () => api.ask(WHO, {}, { 'x-api-key': key }) }
+}
+
+/** Turns the second step on. Returns the secret of the app. */
+async function turnOnSecondStep(person: TestPerson): Promise<string> {
+  const { password } = person
+  const { totpURI } = (await person.call('/two-factor/enable', { password })).json()
+  const secret = new URL(totpURI).searchParams.get('secret') ?? ''
+  await person.call('/two-factor/verify-totp', { code: totp(secret, -HALF_MINUTE) })
+  return secret
+}
+
+/** Signs in with a password and a code in a new browser. */
+async function signInTwice(person: TestPerson, code: string, trustDevice = false) {
+  const browser = newPerson(api)
+  const { email, password } = person
+  await browser.call('/sign-in/email', { email, password })
+  return { browser, answer: await browser.call('/two-factor/verify-totp', { code, trustDevice }) }
+}
+
 test('the token of a reset link is not in the log', async () => {
   const token = await askForReset(await signedInPerson(api))
   for (const path of ['reset-password', 'Reset-Password', 'reset%2Dpassword'])
     await newPerson(api).call(`/${path}/${token}?callbackURL=%2Fen`)
   await expect.poll(() => api.logged().some(({ path }) => path === '/api/auth/reset-password/…')).toBe(true)
   expect(JSON.stringify(api.logged())).not.toContain(token)
+})
+
+test('a reset ends the other reset links of the account, and only those', async () => {
+  const person = await signedInPerson(api)
+  const bystander = await signedInPerson(api)
+  const other = await askForReset(bystander)
+  const older = await askForReset(person)
+  const newer = await askForReset(person)
+  expect((await reset(older)).statusCode).toBe(200)
+  const again = await reset(newer, 'yet another password')
+  expect([again.statusCode, again.json().code]).toEqual([400, 'INVALID_TOKEN'])
+  expect((await reset(other)).statusCode).toBe(200)
+})
+
+describe('API keys and trusted devices', () => {
+  /** Somebody with a key and a browser that skips the second step. */
+  async function prepared() {
+    const person = await signedInPerson(api)
+    const key = await makeKey(person)
+    const secret = await turnOnSecondStep(person)
+    const { browser } = await signInTwice(person, totp(secret), true)
+    const skipsSecondStep = async (password: string) => {
+      const answer = await browser.call('/sign-in/email', { email: person.email, password })
+      return answer.json().twoFactorRedirect !== true
+    }
+    expect((await key.ask()).data.viewer.email).toBe(person.email)
+    expect(await skipsSecondStep(person.password)).toBe(true)
+    return { person, key, skipsSecondStep }
+  }
+
+  test('end with a reset', async () => {
+    const { person, key, skipsSecondStep } = await prepared()
+    expect((await reset(await askForReset(person))).statusCode).toBe(200)
+    expect((await key.ask()).data?.viewer?.email).toBeUndefined()
+    expect(await skipsSecondStep(NEW_PASSWORD)).toBe(false)
+  })
+
+  test.each([true, false])('end with a change of the password where that is asked: %s', async (asked) => {
+    const { person, key, skipsSecondStep } = await prepared()
+    const changed = await person.call('/change-password', {
+      currentPassword: person.password,
+      newPassword: NEW_PASSWORD,
+      revokeOtherSessions: true,
+      endKeysAndDevices: asked,
+    })
+    expect(changed.statusCode).toBe(200)
+    expect((await key.ask()).data?.viewer?.email === person.email).toBe(!asked)
+    expect(await skipsSecondStep(NEW_PASSWORD)).toBe(!asked)
+    const events = await person.ask('{ viewer { events(first: 5) { edges { node { action } } } } }')
+    const actions = events.data.viewer.events.edges.map(
+      (edge: { node: { action: string } }) => edge.node.action,
+    )
+    expect(actions.includes('API_KEY_REVOKED')).toBe(asked)
+  })
 })

@@ -1,7 +1,8 @@
-import type { Graph } from '@heming/graph'
-import { createAuthMiddleware } from 'better-auth/api'
+import { endAccess, type Graph } from '@heming/graph'
+import { createAuthMiddleware, getSessionFromCtx, isAPIError } from 'better-auth/api'
 import { confirmOnlyOwnSignUp, rememberPasswordShown } from './address-proof.ts'
 import { answerAlikeInTime } from './answer-time.ts'
+import type { HookContext } from './hook-context.ts'
 import { refuseLongNames } from './name-length.ts'
 import { attemptHooks } from './rate-limits.ts'
 import { keepRedirectsOnSite } from './redirects.ts'
@@ -25,7 +26,15 @@ export function authHooks(graph: Graph, site: string) {
     after: createAuthMiddleware(async (ctx) => {
       await attempts.after(ctx)
       await rememberPasswordShown(ctx)
+      await endFormerAccess(ctx, graph)
       await time.end(ctx)
     }),
   }
+}
+
+/** Ends reset links after a password change, and API keys and trusted devices where the request says so. */
+async function endFormerAccess(ctx: HookContext, graph: Graph): Promise<void> {
+  if (ctx.path !== '/change-password' || isAPIError(ctx.context.returned)) return
+  const user = ctx.context.newSession?.user ?? (await getSessionFromCtx(ctx))?.user
+  if (user) await endAccess(graph, user.id, { keysAndDevices: ctx.body?.endKeysAndDevices === true })
 }

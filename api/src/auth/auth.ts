@@ -1,5 +1,12 @@
 import { apiKey } from '@better-auth/api-key'
-import { confirmByReset, type Graph, giveConsent, readableName, recordAccountEvent } from '@heming/graph'
+import {
+  confirmByReset,
+  endAccess,
+  type Graph,
+  giveConsent,
+  readableName,
+  recordAccountEvent,
+} from '@heming/graph'
 import { betterAuth } from 'better-auth'
 import { genericOAuth, twoFactor } from 'better-auth/plugins'
 import type { FastifyBaseLogger } from 'fastify'
@@ -73,6 +80,7 @@ export function createAuth(anyGraph: Graph, settings: AuthSettings, log: Fastify
       onPasswordReset: async ({ user }, request) => {
         await recordAccountEvent(graph, { accountId: user.id, action: 'PASSWORD_RESET' })
         await confirmByReset(graph, user.id)
+        await endAccess(graph, user.id, { keysAndDevices: true })
         await mail('PASSWORD_CHANGED', user, `${site}/`, request)
       },
       onExistingUserSignUp: ({ user }, request) => mail('HAS_ACCOUNT', user, `${site}/`, request),

@@ -19,6 +19,8 @@ const COMMON = z.looseObject({
   password: z.string().optional(),
   newPassword: z.string().optional(),
   currentPassword: z.string().optional(),
+  /** Whether a change of the password ends API keys and trusted devices. */
+  endKeysAndDevices: z.boolean().optional(),
 })
 
 /** What somebody may change of their own account. */
