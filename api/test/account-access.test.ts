@@ -112,3 +112,19 @@ describe('API keys and trusted devices', () => {
     expect(actions.includes('API_KEY_REVOKED')).toBe(asked)
   })
 })
+
+describe('a one-time code', () => {
+  test('works once, also when it comes twice at once, and so does no earlier one', async () => {
+    const person = await signedInPerson(api)
+    const secret = await turnOnSecondStep(person)
+    const earlier = totp(secret, -HALF_MINUTE)
+    const code = totp(secret)
+    const answers = await Promise.all([1, 2, 3].map(() => signInTwice(person, code)))
+    expect(answers.map(({ answer }) => answer.statusCode).sort()).toEqual([200, 401, 401])
+    for (const used of [code, earlier]) {
+      const { answer } = await signInTwice(person, used)
+      expect([answer.statusCode, answer.json().code]).toEqual([401, 'INVALID_CODE'])
+    }
+    expect((await signInTwice(person, totp(secret, HALF_MINUTE))).answer.statusCode).toBe(200)
+  })
+})

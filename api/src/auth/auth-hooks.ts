@@ -4,6 +4,7 @@ import { confirmOnlyOwnSignUp, rememberPasswordShown } from './address-proof.ts'
 import { answerAlikeInTime } from './answer-time.ts'
 import type { HookContext } from './hook-context.ts'
 import { refuseLongNames } from './name-length.ts'
+import { refuseUsedCode } from './one-time-codes.ts'
 import { attemptHooks } from './rate-limits.ts'
 import { keepRedirectsOnSite } from './redirects.ts'
 import { parseBody } from './request-bodies.ts'
@@ -20,6 +21,7 @@ export function authHooks(graph: Graph, site: string) {
       const redirects = keepRedirectsOnSite(ctx, site)
       await attempts.before(ctx)
       await confirmOnlyOwnSignUp(ctx, site)
+      await refuseUsedCode(ctx, graph)
       const body = { ...redirects.body, ...fields }
       return { context: { ...redirects, ...(Object.keys(body).length > 0 ? { body } : {}) } }
     }),

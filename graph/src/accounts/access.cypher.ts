@@ -22,3 +22,15 @@ MATCH (key:ApiKey {referenceId: $accountId})
 WITH key, key.id AS id
 DETACH DELETE key
 RETURN id`
+
+/**
+ * Records the counter of a one-time code as used, where no code of that or a later counter was used with the
+ * same secret. Takes the lock first, so that of two requests with one code the second sees the first. Cost:
+ * one index seek.
+ */
+export const USE_ONE_TIME_CODE = `
+MATCH (factor:TwoFactor {userId: $accountId}) WHERE factor.secret = $secret
+SET factor.id = factor.id
+WITH factor WHERE coalesce(factor.lastUsedCounter, -1) < $counter
+SET factor.lastUsedCounter = $counter
+RETURN factor.id AS id`

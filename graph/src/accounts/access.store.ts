@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Graph } from '../driver.ts'
 import { recordEvent } from '../events/events.store.ts'
-import { END_API_KEYS, END_RESET_LINKS, END_TRUSTED_DEVICES } from './access.cypher.ts'
+import { END_API_KEYS, END_RESET_LINKS, END_TRUSTED_DEVICES, USE_ONE_TIME_CODE } from './access.cypher.ts'
 
 const idShape = z.object({ id: z.string() })
 
@@ -24,4 +24,16 @@ export function endAccess(
       await recordEvent(run, { actor: accountId, ...event })
     }
   })
+}
+
+/**
+ * Uses the one-time code of a counter (RFC 6238: half minutes since 1970). False where it, or a later one,
+ * was used with the same secret before. `secret` is the secret as it is kept.
+ */
+export async function useOneTimeCode(
+  graph: Graph,
+  { accountId, secret, counter }: { accountId: string; secret: string; counter: number },
+): Promise<boolean> {
+  const rows = await graph.write((run) => run(USE_ONE_TIME_CODE, { accountId, secret, counter }, idShape))
+  return rows.length > 0
 }
