@@ -11,6 +11,7 @@ import Fastify, {
 import { createAnonymousCost } from './anonymous-cost.ts'
 import { type AuthSettings, createAuth } from './auth/auth.ts'
 import { registerAuthRoutes } from './auth/auth-routes.ts'
+import { findViewer, hasKey } from './auth/viewer.ts'
 import { createContext } from './context.ts'
 import { registerDataExport } from './data-export.ts'
 import { refusalOf, sendRefusal } from './errors/refusal.ts'
@@ -112,6 +113,10 @@ export async function createServer({
 
   registerHealth(app, graph)
   const auth = createAuth(graph, accounts, app.log)
+  // An invalid key is an error also where nobody needs to be signed in: a program would take null for an answer.
+  app.addHook('preHandler', async (request) => {
+    if (hasKey(request)) await findViewer(graph, auth, request)
+  })
   await registerAuthRoutes(app, auth, accounts.site)
   registerDataExport(app, graph, auth)
   await registerDocuments(app, { graph, auth, documents })

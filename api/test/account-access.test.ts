@@ -128,3 +128,35 @@ describe('a one-time code', () => {
     expect((await signInTwice(person, totp(secret, HALF_MINUTE))).answer.statusCode).toBe(200)
   })
 })
+
+describe('an API key that does not hold', () => {
+  const ask = (key: string) => api.ask('{ __typename }', {}, { 'x-api-key': key })
+  const codeOf = (answer: Awaited<ReturnType<typeof ask>>) => [
+    answer.status,
+    answer.errors?.[0]?.extensions.code,
+  ]
+
+  test('is refused, also where nobody need be signed in', async () => {
+    expect(codeOf(await ask(`hmr_${'x'.repeat(64)}`))).toEqual([401, 'UNAUTHENTICATED'])
+    const person = await signedInPerson(api)
+    const made = (await person.call('/api-key/create', { name: 'nightly' })).json()
+    expect((await ask(made.key)).status).toBe(200)
+    await person.call('/api-key/update', { keyId: made.id, enabled: false })
+    expect(codeOf(await ask(made.key))).toEqual([401, 'UNAUTHENTICATED'])
+    const file = await api.app.inject({ url: '/files/my-data.json', headers: { 'x-api-key': made.key } })
+    expect(file.statusCode).toBe(401)
+  })
+
+  test('is told that it asked too often', async () => {
+    const person = await signedInPerson(api)
+    const made = (await person.call('/api-key/create', { name: 'nightly' })).json()
+    const answers = []
+    for (let round = 0; round < 61; round += 1)
+      answers.push(...(await Promise.all(Array.from({ length: 10 }, () => ask(made.key)))))
+    const refused = answers.filter(({ status }) => status !== 200)
+    expect(refused.length).toBeGreaterThan(0)
+    expect(new Set(refused.map((answer) => codeOf(answer).join()))).toEqual(
+      new Set(['429,TOO_MANY_ATTEMPTS']),
+    )
+  })
+})
