@@ -160,3 +160,18 @@ describe('an API key that does not hold', () => {
     )
   })
 })
+
+test.each([
+  'aaaaaaaaaa',
+  '          ',
+  ' \t \t \t \t \t',
+  '1234567890',
+  '9876543210',
+  'abcdefghijk',
+  'qwertyuiop',
+  '1212121212',
+])('the password %j is too simple', async (password) => {
+  const { email, call } = newPerson(api)
+  const answer = await call('/sign-up/email', { name: 'Lin Yue', email, password, callbackURL: '/en' })
+  expect([answer.statusCode, answer.json().code]).toEqual([400, 'PASSWORD_TOO_SIMPLE'])
+})

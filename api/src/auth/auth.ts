@@ -19,6 +19,7 @@ import { CLIENT_ADDRESS_HEADER } from './client-address.ts'
 import { notingOutages } from './graph-outage.ts'
 import { passwords } from './passwords.ts'
 import { ADDRESS_RULES, addressLimits } from './rate-limits.ts'
+import { MIN_PASSWORD_LENGTH } from './request-bodies.ts'
 import { TERMS_VERSION } from './terms.ts'
 import { isThisMachine } from './this-machine.ts'
 
@@ -71,7 +72,7 @@ export function createAuth(anyGraph: Graph, settings: AuthSettings, log: Fastify
     emailAndPassword: {
       enabled: true,
       requireEmailVerification: true,
-      minPasswordLength: 10,
+      minPasswordLength: MIN_PASSWORD_LENGTH,
       maxPasswordLength: 128,
       password: passwords,
       resetPasswordTokenExpiresIn: HOUR,

@@ -35,6 +35,7 @@ export function ChangePasswordForm({ email }: { email: string }) {
             return refuse(error, {
               INVALID_PASSWORD: 'currentPassword',
               PASSWORD_TOO_SHORT: 'newPassword',
+              PASSWORD_TOO_SIMPLE: 'newPassword',
               PASSWORD_TOO_LONG: 'newPassword',
             })
           setChanges(changes + 1)
