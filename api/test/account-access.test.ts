@@ -175,3 +175,12 @@ test.each([
   const answer = await call('/sign-up/email', { name: 'Lin Yue', email, password, callbackURL: '/en' })
   expect([answer.statusCode, answer.json().code]).toEqual([400, 'PASSWORD_TOO_SIMPLE'])
 })
+
+test.each([
+  ['a kind that there is not', { configId: 'admin' }],
+  ['the beginning of a key that writes', { prefix: 'hmw_' }],
+])('an API key is not made with %s', async (_what, fields) => {
+  const person = await signedInPerson(api)
+  const answer = await person.call('/api-key/create', { name: 'nightly', ...fields })
+  expect([answer.statusCode, answer.json().code]).toEqual([400, 'INVALID_BODY'])
+})

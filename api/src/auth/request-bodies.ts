@@ -30,6 +30,12 @@ const COMMON = z.looseObject({
 /** What somebody may change of their own account. */
 const OWN_FIELDS = z.strictObject({ name: z.unknown(), image: z.string().nullish() }).partial()
 
+/** What Better Auth would take otherwise: any kind for `default`, and any prefix for any kind. */
+const KEY_FIELDS = z.looseObject({
+  configId: z.enum(['default', 'write']).optional(),
+  prefix: z.undefined().optional(),
+})
+
 const NAMED_PATHS = new Set(['/sign-up/email', '/update-user'])
 
 /**
@@ -39,6 +45,11 @@ const NAMED_PATHS = new Set(['/sign-up/email', '/update-user'])
 export function parseBody({ path, body }: HookContext): { name?: string } {
   if (body === undefined || body === null) return {}
   if (!COMMON.safeParse(body).success) throw refusal('INVALID_BODY', 'A field of the body is not valid.')
+  if (path.startsWith('/api-key/') && !KEY_FIELDS.safeParse(body).success)
+    throw refusal(
+      'INVALID_BODY',
+      'A key is of the kind "default" or "write", and its prefix is that of its kind.',
+    )
   if (setsSimplePassword(path, body))
     throw refusal('PASSWORD_TOO_SIMPLE', 'Choose a password that is less easy to guess.')
   if (path === '/update-user' && !OWN_FIELDS.safeParse(body).success)
