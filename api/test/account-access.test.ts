@@ -184,3 +184,14 @@ test.each([
   const answer = await person.call('/api-key/create', { name: 'nightly', ...fields })
   expect([answer.statusCode, answer.json().code]).toEqual([400, 'INVALID_BODY'])
 })
+
+test('what Better Auth refuses is no error in the log', async () => {
+  const before = api.logged().length
+  const person = newPerson(api)
+  await person.call('/reset-password', { newPassword: NEW_PASSWORD, token: 'none' })
+  await person.call('/sign-in/social', { provider: 'made-up' })
+  await person.call('/sign-up/email', { name: 'Lin', email: person.email, password: 'short' })
+  const lines = api.logged().slice(before)
+  expect(lines.filter(({ part }) => part === 'auth').length).toBeGreaterThan(0)
+  expect(lines.filter(({ level }) => Number(level) >= 50)).toEqual([])
+})

@@ -27,6 +27,9 @@ const MINUTE = 60
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
+/** Most characters of a message of Better Auth that are logged. */
+const MAX_LOGGED = 300
+
 /** A sign-in elsewhere, by OpenID Connect. */
 export interface OidcProvider {
   /** Address whose `/.well-known/openid-configuration` describes it. */
@@ -67,7 +70,9 @@ export function createAuth(anyGraph: Graph, settings: AuthSettings, log: Fastify
     onAPIError: { throw: true },
     logger: {
       level: 'error',
-      log: (level, message) => log[level]({ part: 'auth' }, message),
+      // Better Auth logs error responses as errors, with text that anybody sent; auth-routes.ts logs failures.
+      log: (level, message) =>
+        log[level === 'error' ? 'info' : level]({ part: 'auth' }, message.slice(0, MAX_LOGGED)),
     },
     emailAndPassword: {
       enabled: true,
