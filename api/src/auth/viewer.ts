@@ -15,6 +15,8 @@ export interface Viewer extends AccountStanding {
   twoFactorEnabled: boolean
   /** False for an API key that reads only. */
   mayWrite: boolean
+  /** Whether the request brings an API key, not the session of a browser. */
+  isByKey: boolean
 }
 
 /** Header of a program's API key. */
@@ -36,7 +38,7 @@ export async function findViewer(graph: Graph, auth: Auth, request: FastifyReque
   const session = await answerOf(
     auth.api.getSession({ headers: toWebHeaders(request), query: { disableRefresh: true } }),
   )
-  return session ? viewerOf(graph, session.user, true) : null
+  return session ? viewerOf(graph, session.user, { mayWrite: true, isByKey: false }) : null
 }
 
 /** Whether a request brings an API key. */
@@ -58,7 +60,8 @@ async function viewerOfKey(graph: Graph, auth: Auth, key: string): Promise<Viewe
   const { internalAdapter } = await auth.$context
   const user = await answerOf(internalAdapter.findUserById(answer.key.referenceId))
   const scopes = answer.key.permissions?.network ?? []
-  const viewer = user && (await viewerOf(graph, user, scopes.includes('write')))
+  const rights = { mayWrite: scopes.includes('write'), isByKey: true }
+  const viewer = user && (await viewerOf(graph, user, rights))
   if (!viewer) throw new AppError('UNAUTHENTICATED', KEY_INVALID)
   return viewer
 }
@@ -83,7 +86,11 @@ interface Account {
   twoFactorEnabled?: boolean | null | undefined
 }
 
-async function viewerOf(graph: Graph, account: Account, mayWrite: boolean): Promise<Viewer | null> {
+async function viewerOf(
+  graph: Graph,
+  account: Account,
+  rights: Pick<Viewer, 'mayWrite' | 'isByKey'>,
+): Promise<Viewer | null> {
   const standing = await findStanding(graph, account.id)
   if (!standing) return null
   const { id: accountId, name, email, emailVerified, twoFactorEnabled } = account
@@ -94,7 +101,7 @@ async function viewerOf(graph: Graph, account: Account, mayWrite: boolean): Prom
     email,
     emailVerified,
     twoFactorEnabled: twoFactorEnabled === true,
-    mayWrite,
+    ...rights,
   }
 }
 
