@@ -24,7 +24,7 @@ describe('an account', () => {
     expect((await person.ask(WHO)).data).toEqual({ viewer: null })
 
     const early = await person.call('/sign-in/email', { email, password, callbackURL: '/en/account' })
-    expect([early.statusCode, early.json().code]).toEqual([403, 'EMAIL_NOT_VERIFIED'])
+    expect([early.statusCode, early.json().code]).toEqual([401, 'INVALID_EMAIL_OR_PASSWORD'])
     expect(api.mailTo(email).map(({ subject }) => subject)[0]).toBe('Heming: confirm your e-mail address')
 
     const opened = await person.openLinkInMail()

@@ -8,6 +8,7 @@ import { refuseUsedCode } from './one-time-codes.ts'
 import { attemptHooks } from './rate-limits.ts'
 import { keepRedirectsOnSite } from './redirects.ts'
 import { parseBody } from './request-bodies.ts'
+import { answerSignInAlike, mailConfirmation } from './sign-in-answer.ts'
 
 /** What is done before and after each endpoint of Better Auth. */
 export function authHooks(graph: Graph, site: string) {
@@ -28,8 +29,10 @@ export function authHooks(graph: Graph, site: string) {
     after: createAuthMiddleware(async (ctx) => {
       await attempts.after(ctx)
       await rememberPasswordShown(ctx)
+      await mailConfirmation(ctx, graph)
       await endFormerAccess(ctx, graph)
       await time.end(ctx)
+      return answerSignInAlike(ctx)
     }),
   }
 }

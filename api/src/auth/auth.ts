@@ -94,7 +94,7 @@ export function createAuth(anyGraph: Graph, settings: AuthSettings, log: Fastify
     emailVerification: {
       expiresIn: HOUR,
       sendOnSignUp: true,
-      // The page asks for another mail where one is wanted: signing in may also be how a link is answered for (see address-proof.ts).
+      // Sent by mailConfirmation where the page wants it: signing in may also be how a link is proved to be one's own.
       sendOnSignIn: false,
       autoSignInAfterVerification: true,
       sendVerificationEmail: ({ user, url }, request) => mail('CONFIRM_ADDRESS', user, url, request),
