@@ -11,6 +11,7 @@ import Fastify, {
 import { createAnonymousCost } from './anonymous-cost.ts'
 import { type AuthSettings, createAuth } from './auth/auth.ts'
 import { registerAuthRoutes } from './auth/auth-routes.ts'
+import { findViewer, hasKey } from './auth/viewer.ts'
 import { createContext } from './context.ts'
 import { registerDataExport } from './data-export.ts'
 import { refusalOf, sendRefusal } from './errors/refusal.ts'
@@ -46,6 +47,11 @@ export interface ServerOptions {
   /** Rankings of partners at once in this process. */
   rankings?: WorkLimits
   logger: NonNullable<FastifyServerOptions['logger']>
+}
+
+/** A path as it may be logged: with the token of a reset link, a reader of the log could set a password. */
+function withoutToken(path: string): string {
+  return path.replace(/(reset(?:-|%2d)password\/).+$/i, '$1…')
 }
 
 /** Builds the api over a graph, ready to listen or to be injected into. Closing it finishes what is in flight; the graph stays open. */
@@ -85,7 +91,7 @@ export async function createServer({
   })
   app.addHook('onResponse', async (request, reply) => {
     const { method, ip } = request
-    const path = request.url.split('?', 1)[0]
+    const path = withoutToken(request.url.split('?', 1)[0] ?? '')
     const ms = Math.round(reply.elapsedTime)
     request.log.info({ method, path, status: reply.statusCode, ms, ip }, 'answered')
   })
@@ -119,6 +125,10 @@ export async function createServer({
   registerHealth(app, graph)
   const writeLimits = createWriteLimits(graph, writeLimitSettings)
   const auth = createAuth(graph, accounts, app.log, writeLimitSettings)
+  // An invalid key is an error also where nobody needs to be signed in: a program would take null for an answer.
+  app.addHook('preHandler', async (request) => {
+    if (hasKey(request)) await findViewer(graph, auth, request)
+  })
   await registerAuthRoutes(app, auth, accounts.site)
   registerDataExport(app, graph, auth)
   await registerDocuments(app, { graph, auth, documents, writeLimits })

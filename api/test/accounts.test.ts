@@ -24,7 +24,7 @@ describe('an account', () => {
     expect((await person.ask(WHO)).data).toEqual({ viewer: null })
 
     const early = await person.call('/sign-in/email', { email, password, callbackURL: '/en/account' })
-    expect([early.statusCode, early.json().code]).toEqual([403, 'EMAIL_NOT_VERIFIED'])
+    expect([early.statusCode, early.json().code]).toEqual([401, 'INVALID_EMAIL_OR_PASSWORD'])
     expect(api.mailTo(email).map(({ subject }) => subject)[0]).toBe('Heming: confirm your e-mail address')
 
     const opened = await person.openLinkInMail()
@@ -104,7 +104,7 @@ describe('API keys', () => {
     expect(JSON.stringify(kept)).not.toContain(key)
 
     await person.call('/api-key/delete', { keyId: id })
-    expect((await api.ask(WHO, {}, keyed(key))).data).toEqual({ viewer: null })
+    expect((await api.ask(WHO, {}, keyed(key))).status).toBe(401)
   })
 
   test('do not last for ever unless asked to end', async () => {
@@ -125,7 +125,7 @@ describe('API keys', () => {
   })
 
   test('that are made up let nobody in', async () => {
-    const { data, errors } = await api.ask(WHO, {}, keyed(`hmr_${'x'.repeat(64)}`))
-    expect([data, errors]).toEqual([{ viewer: null }, undefined])
+    const { status, data, errors } = await api.ask(WHO, {}, keyed(`hmr_${'x'.repeat(64)}`))
+    expect([status, data, errors?.[0]?.extensions.code]).toEqual([401, undefined, 'UNAUTHENTICATED'])
   })
 })

@@ -171,7 +171,7 @@ describe('whoever signs up', () => {
     const { email, password } = person
     const more = { platformAdmin: true, emailVerified: true, twoFactorEnabled: true, role: 'admin' }
     await person.call('/sign-up/email', { name: 'Lin Yue', email, password, callbackURL: '/en', ...more })
-    expect((await person.call('/sign-in/email', { email, password })).statusCode).toBe(403)
+    expect((await person.call('/sign-in/email', { email, password })).statusCode).toBe(401)
     await person.openLinkInMail()
     await person.call('/update-user', { name: 'Lin Yue', ...more })
     const { data } = await person.ask('{ viewer { platformAdmin twoFactorEnabled } }')

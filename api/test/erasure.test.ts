@@ -196,6 +196,17 @@ describe('erasure of an account', () => {
     ).toBeNull()
   })
 
+  test('is asked for in a browser, and by no key, neither of a firm', async () => {
+    const person = await signUp('Li Shizhen')
+    await own(await idOf(person), 'regretted')
+    const { key } = (await person.call('/api-key/create', { name: 'nightly', configId: 'write' })).json()
+    for (const input of [{}, { firmId: tenant.id('regretted') }]) {
+      const { data } = await api.ask(ASK, { input }, { 'x-api-key': key })
+      expect(data.done).toEqual({ erasure: null, errors: [{ code: 'FORBIDDEN' }] })
+    }
+    expect((await person.ask('{ viewer { erasures { dueAt } } }')).data.viewer.erasures).toEqual([])
+  })
+
   test('is not done at once by the endpoint of the library', async () => {
     const person = await signUp('Ban Zhao')
     expect((await person.call('/delete-user', { password: person.password })).statusCode).toBe(404)

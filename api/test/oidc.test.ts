@@ -89,7 +89,7 @@ describe('signing in elsewhere, by OpenID Connect', () => {
     const owner = newPerson(api)
     const back = await signInElsewhere(owner, known({ email }))
     expect(String(back.headers.location)).toContain('error=')
-    expect((await thief.call('/sign-in/email', { email, password })).statusCode).toBe(403)
+    expect((await thief.call('/sign-in/email', { email, password })).statusCode).toBe(401)
 
     // By mail its owner gets it, and then may sign in elsewhere as well.
     await owner.call('/request-password-reset', { email, redirectTo: '/en/reset-password' })

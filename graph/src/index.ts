@@ -1,3 +1,4 @@
+export { endAccess, useOneTimeCode } from './accounts/access.store.ts'
 export { type AccountEvent, recordAccountEvent } from './accounts/account-events.store.ts'
 export { readableName } from './accounts/account-name.ts'
 export { type AttemptLimit, countAttempt, forgetAttempts } from './accounts/attempts.store.ts'

@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { APIError, getSessionFromCtx, isAPIError } from 'better-auth/api'
-import { verifyJWT } from 'better-auth/crypto'
+import { symmetricDecrypt, symmetricEncrypt, verifyJWT } from 'better-auth/crypto'
 import type { HookContext } from './hook-context.ts'
 import { languageOfAddress, toSiteAddress } from './redirect-target.ts'
 import { languageOfRequest } from './redirects.ts'
+import { isSignInRefused, isUnconfirmed } from './sign-in-answer.ts'
 
 /** How long a browser is remembered to have shown the password of an account that waits for its address to be confirmed, in seconds. */
 const REMEMBERED = 24 * 60 * 60
@@ -12,21 +13,27 @@ const REMEMBERED = 24 * 60 * 60
 const SIGN_IN_TO_CONFIRM = 'SIGN_IN_TO_CONFIRM'
 
 /**
- * Remembers in a signed cookie that this browser knows the password of an account whose address is not confirmed: the password was set here,
- * or it was right. Whoever signs up with an address that is taken gets a cookie too, one that proves nothing.
+ * Remembers in a cookie that this browser knows the password of an account whose address is not confirmed: the
+ * password was set here, or it was right. Whoever signs up with an address that is taken, or gives a wrong password,
+ * gets a cookie too: one that proves what it proved before, or nothing. Nobody can tell them apart.
  */
 export async function rememberPasswordShown(ctx: HookContext): Promise<void> {
   const { returned } = ctx.context
   const signedUp = ctx.path === '/sign-up/email' && !isAPIError(returned)
-  const unconfirmed =
-    ctx.path === '/sign-in/email' && isAPIError(returned) && returned.body?.code === 'EMAIL_NOT_VERIFIED'
-  if (!signedUp && !unconfirmed) return
+  if (!signedUp && !isSignInRefused(ctx)) return
+  const unconfirmed = isUnconfirmed(ctx)
   const kept = await findUnconfirmed(ctx, String(ctx.body?.email ?? ''))
   const madeId = (returned as { user?: { id?: unknown } } | undefined)?.user?.id
-  const isTheirs = kept !== null && (unconfirmed || kept.userId === madeId)
+  const isTheirs = kept !== null && (unconfirmed || (signedUp && kept.userId === madeId))
+  const proof = isTheirs ? kept.proof : ((await readProof(ctx)) ?? randomBytes(32).toString('base64url'))
   const { name, attributes } = cookie(ctx)
-  const proof = isTheirs ? kept.proof : randomBytes(32).toString('base64url')
-  await ctx.setSignedCookie(name, proof, ctx.context.secret, attributes)
+  ctx.setCookie(name, await symmetricEncrypt({ key: ctx.context.secretConfig, data: proof }), attributes)
+}
+
+/** The proof that a browser holds, if any. */
+async function readProof(ctx: HookContext): Promise<string | null> {
+  const data = ctx.getCookie(cookie(ctx).name)
+  return data ? symmetricDecrypt({ key: ctx.context.secretConfig, data }).catch(() => null) : null
 }
 
 /**
@@ -41,7 +48,7 @@ export async function confirmOnlyOwnSignUp(ctx: HookContext, site: string): Prom
   const kept = claims && (await findUnconfirmed(ctx, String(claims.email ?? '')))
   // Too old, forged or done already: the endpoint says so.
   if (!kept) return
-  if ((await ctx.getSignedCookie(cookie(ctx).name, ctx.context.secret)) === kept.proof) return
+  if ((await readProof(ctx)) === kept.proof) return
   if ((await getSessionFromCtx(ctx))?.user.id === kept.userId) return
   const back = toSiteAddress(ctx.query?.callbackURL, site)
   if (back) throw ctx.redirect(signInPage(ctx, site, back, token))

@@ -1,13 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { HookContext } from './hook-context.ts'
+import { isSignInRefused } from './sign-in-answer.ts'
 
-/** Answers of these paths do more where an address is known, or where it is not. */
-const TELLING_PATHS = new Set(['/sign-up/email', '/request-password-reset'])
+/**
+ * Answers of these paths do more where an address is known, or where it is not; of sign-ins only those that
+ * fail.
+ */
+const TELLING_PATHS = new Set(['/sign-up/email', '/request-password-reset', '/sign-in/email'])
 
-/** No answer of those paths comes sooner, in milliseconds: longer than either way takes on a machine that is not overloaded. */
+/**
+ * No answer of those paths comes sooner, in milliseconds: longer than either way takes on a machine that is
+ * not overloaded.
+ */
 const SHORTEST = 500
 
-/** Keeps the time of an answer from telling whether an address has an account: what is written for one and not for the other is waited out. */
+/**
+ * Keeps the time of an answer from telling whether an address has an account: what is written for one and not
+ * for the other is waited out.
+ */
 export function answerAlikeInTime() {
   const begun = new WeakMap<Request, number>()
   return {
@@ -16,8 +26,9 @@ export function answerAlikeInTime() {
       if (request && TELLING_PATHS.has(path)) begun.set(request, performance.now())
     },
     /** Waits until an answer may be given. */
-    async end({ request }: HookContext): Promise<void> {
-      const began = request && begun.get(request)
+    async end(ctx: HookContext): Promise<void> {
+      if (ctx.path === '/sign-in/email' && !isSignInRefused(ctx)) return
+      const began = ctx.request && begun.get(ctx.request)
       if (began !== undefined) await sleep(Math.max(0, began + SHORTEST - performance.now()))
     },
   }

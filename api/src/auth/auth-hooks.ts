@@ -1,12 +1,15 @@
-import type { Graph } from '@heming/graph'
-import { createAuthMiddleware } from 'better-auth/api'
+import { endAccess, type Graph } from '@heming/graph'
+import { createAuthMiddleware, getSessionFromCtx, isAPIError } from 'better-auth/api'
 import type { WriteLimits } from '../write-limits.ts'
 import { confirmOnlyOwnSignUp, rememberPasswordShown } from './address-proof.ts'
 import { answerAlikeInTime } from './answer-time.ts'
+import type { HookContext } from './hook-context.ts'
 import { refuseLongNames } from './name-length.ts'
+import { refuseUsedCode } from './one-time-codes.ts'
 import { attemptHooks } from './rate-limits.ts'
 import { keepRedirectsOnSite } from './redirects.ts'
 import { parseBody } from './request-bodies.ts'
+import { answerSignInAlike, mailConfirmation } from './sign-in-answer.ts'
 import { refuseTooManyKeys } from './too-many-keys.ts'
 
 /** What is done before and after each endpoint of Better Auth. */
@@ -22,13 +25,24 @@ export function authHooks(graph: Graph, site: string, writeLimits: WriteLimits) 
       await attempts.before(ctx)
       await refuseTooManyKeys(ctx)
       await confirmOnlyOwnSignUp(ctx, site)
+      await refuseUsedCode(ctx, graph)
       const body = { ...redirects.body, ...fields }
       return { context: { ...redirects, ...(Object.keys(body).length > 0 ? { body } : {}) } }
     }),
     after: createAuthMiddleware(async (ctx) => {
       await attempts.after(ctx)
       await rememberPasswordShown(ctx)
+      await mailConfirmation(ctx, graph)
+      await endFormerAccess(ctx, graph)
       await time.end(ctx)
+      return answerSignInAlike(ctx)
     }),
   }
+}
+
+/** Ends reset links after a password change, and API keys and trusted devices where the request says so. */
+async function endFormerAccess(ctx: HookContext, graph: Graph): Promise<void> {
+  if (ctx.path !== '/change-password' || isAPIError(ctx.context.returned)) return
+  const user = ctx.context.newSession?.user ?? (await getSessionFromCtx(ctx))?.user
+  if (user) await endAccess(graph, user.id, { keysAndDevices: ctx.body?.endKeysAndDevices === true })
 }

@@ -1,5 +1,12 @@
 import { apiKey } from '@better-auth/api-key'
-import { confirmByReset, type Graph, giveConsent, readableName, recordAccountEvent } from '@heming/graph'
+import {
+  confirmByReset,
+  endAccess,
+  type Graph,
+  giveConsent,
+  readableName,
+  recordAccountEvent,
+} from '@heming/graph'
 import { betterAuth } from 'better-auth'
 import { genericOAuth, twoFactor } from 'better-auth/plugins'
 import type { FastifyBaseLogger } from 'fastify'
@@ -13,12 +20,16 @@ import { CLIENT_ADDRESS_HEADER } from './client-address.ts'
 import { notingOutages } from './graph-outage.ts'
 import { passwords } from './passwords.ts'
 import { ADDRESS_RULES, addressLimits } from './rate-limits.ts'
+import { MIN_PASSWORD_LENGTH } from './request-bodies.ts'
 import { TERMS_VERSION } from './terms.ts'
 import { isThisMachine } from './this-machine.ts'
 
 const MINUTE = 60
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
+
+/** Most characters of a message of Better Auth that are logged. */
+const MAX_LOGGED = 300
 
 /** A sign-in elsewhere, by OpenID Connect. */
 export interface OidcProvider {
@@ -68,12 +79,14 @@ export function createAuth(
     onAPIError: { throw: true },
     logger: {
       level: 'error',
-      log: (level, message) => log[level]({ part: 'auth' }, message),
+      // Better Auth logs error responses as errors, with text that anybody sent; auth-routes.ts logs failures.
+      log: (level, message) =>
+        log[level === 'error' ? 'info' : level]({ part: 'auth' }, message.slice(0, MAX_LOGGED)),
     },
     emailAndPassword: {
       enabled: true,
       requireEmailVerification: true,
-      minPasswordLength: 10,
+      minPasswordLength: MIN_PASSWORD_LENGTH,
       maxPasswordLength: 128,
       password: passwords,
       resetPasswordTokenExpiresIn: HOUR,
@@ -82,6 +95,7 @@ export function createAuth(
       onPasswordReset: async ({ user }, request) => {
         await recordAccountEvent(graph, { accountId: user.id, action: 'PASSWORD_RESET' })
         await confirmByReset(graph, user.id)
+        await endAccess(graph, user.id, { keysAndDevices: true })
         await mail('PASSWORD_CHANGED', user, `${site}/`, request)
       },
       onExistingUserSignUp: ({ user }, request) => mail('HAS_ACCOUNT', user, `${site}/`, request),
@@ -89,7 +103,7 @@ export function createAuth(
     emailVerification: {
       expiresIn: HOUR,
       sendOnSignUp: true,
-      // The page asks for another mail where one is wanted: signing in may also be how a link is answered for (see address-proof.ts).
+      // Sent by mailConfirmation where the page wants it: signing in may also be how a link is proved to be one's own.
       sendOnSignIn: false,
       autoSignInAfterVerification: true,
       sendVerificationEmail: ({ user, url }, request) => mail('CONFIRM_ADDRESS', user, url, request),

@@ -1,9 +1,13 @@
 import { APIError } from 'better-auth/api'
 import { z } from 'zod'
 import type { HookContext } from './hook-context.ts'
+import { isTooSimple } from './password-rules.ts'
 
 /** Longest name of an account, in characters; the form of the sign-up says the same. */
 const MAX_NAME_LENGTH = 80
+
+/** Fewest characters of a password. */
+export const MIN_PASSWORD_LENGTH = 10
 
 const NAME = z
   .string()
@@ -19,10 +23,18 @@ const COMMON = z.looseObject({
   password: z.string().optional(),
   newPassword: z.string().optional(),
   currentPassword: z.string().optional(),
+  /** Whether a change of the password ends API keys and trusted devices. */
+  endKeysAndDevices: z.boolean().optional(),
 })
 
 /** What somebody may change of their own account. */
 const OWN_FIELDS = z.strictObject({ name: z.unknown(), image: z.string().nullish() }).partial()
+
+/** What Better Auth would take otherwise: any kind for `default`, and any prefix for any kind. */
+const KEY_FIELDS = z.looseObject({
+  configId: z.enum(['default', 'write']).optional(),
+  prefix: z.undefined().optional(),
+})
 
 const NAMED_PATHS = new Set(['/sign-up/email', '/update-user'])
 
@@ -33,6 +45,13 @@ const NAMED_PATHS = new Set(['/sign-up/email', '/update-user'])
 export function parseBody({ path, body }: HookContext): { name?: string } {
   if (body === undefined || body === null) return {}
   if (!COMMON.safeParse(body).success) throw refusal('INVALID_BODY', 'A field of the body is not valid.')
+  if (path.startsWith('/api-key/') && !KEY_FIELDS.safeParse(body).success)
+    throw refusal(
+      'INVALID_BODY',
+      'A key is of the kind "default" or "write", and its prefix is that of its kind.',
+    )
+  if (setsSimplePassword(path, body))
+    throw refusal('PASSWORD_TOO_SIMPLE', 'Choose a password that is less easy to guess.')
   if (path === '/update-user' && !OWN_FIELDS.safeParse(body).success)
     throw refusal('INVALID_BODY', 'Give a name or an image, and nothing else.')
   if (!NAMED_PATHS.has(path)) return {}
@@ -41,6 +60,12 @@ export function parseBody({ path, body }: HookContext): { name?: string } {
   // Too long has a code of its own, see name-length.ts.
   if (typeof body.name === 'string' && body.name.trim().length > MAX_NAME_LENGTH) return {}
   throw refusal('INVALID_NAME', `Give a name of 1 to ${MAX_NAME_LENGTH} characters in one line.`)
+}
+
+/** Whether a body sets a password that is too simple; one that is too short has a code of its own. */
+function setsSimplePassword(path: string, body: { password?: string; newPassword?: string }): boolean {
+  const password = path === '/sign-up/email' ? body.password : body.newPassword
+  return password !== undefined && password.length >= MIN_PASSWORD_LENGTH && isTooSimple(password)
 }
 
 function refusal(code: string, message: string) {

@@ -1,8 +1,10 @@
 import { type AccountStanding, findStanding, type Graph, GraphUnavailable, readableName } from '@heming/graph'
 import { isAPIError } from 'better-auth/api'
 import type { FastifyRequest } from 'fastify'
+import { AppError } from '../errors/app-error.ts'
 import type { Auth } from './auth.ts'
 import { toWebHeaders } from './auth-routes.ts'
+import { withOutage } from './graph-outage.ts'
 
 /** The account that asks. */
 export interface Viewer extends AccountStanding {
@@ -13,32 +15,67 @@ export interface Viewer extends AccountStanding {
   twoFactorEnabled: boolean
   /** False for an API key that reads only. */
   mayWrite: boolean
+  /** Whether the request brings an API key, not the session of a browser. */
+  isByKey: boolean
 }
 
 /** Header of a program's API key. */
 const KEY_HEADER = 'x-api-key'
 
 /**
- * Who asks: by the session of a cookie, or by an API key; null where the request has neither, or one that does not hold. Asks the graph
- * only where the request claims to be somebody. Throws GraphUnavailable.
+ * The requester, by the session of a cookie or by an API key; null where the request has neither, or a session
+ * that is over. Queries the graph only where the request claims to be somebody. Throws GraphUnavailable,
+ * UNAUTHENTICATED where an API key is not valid, and TOO_MANY_ATTEMPTS where it is over its limit.
  */
 export async function findViewer(graph: Graph, auth: Auth, request: FastifyRequest): Promise<Viewer | null> {
   const key = request.headers[KEY_HEADER]
-  if (typeof key === 'string') return viewerOfKey(graph, auth, key)
+  if (typeof key === 'string') {
+    const known = byKey.get(request) ?? viewerOfKey(graph, auth, key)
+    byKey.set(request, known)
+    return known
+  }
   if (!request.headers.cookie?.includes('heming.session_token')) return null
   const session = await answerOf(
     auth.api.getSession({ headers: toWebHeaders(request), query: { disableRefresh: true } }),
   )
-  return session ? viewerOf(graph, session.user, true) : null
+  return session ? viewerOf(graph, session.user, { mayWrite: true, isByKey: false }) : null
 }
 
-async function viewerOfKey(graph: Graph, auth: Auth, key: string): Promise<Viewer | null> {
-  const answer = await answerOf(auth.api.verifyApiKey({ body: { key } }))
-  if (!answer?.valid || !answer.key) return null
+/** Whether a request brings an API key. */
+export function hasKey(request: FastifyRequest): boolean {
+  return typeof request.headers[KEY_HEADER] === 'string'
+}
+
+/** Each check of a key counts towards its limit, so a request checks it once. */
+const byKey = new WeakMap<FastifyRequest, Promise<Viewer>>()
+
+async function viewerOfKey(graph: Graph, auth: Auth, key: string): Promise<Viewer> {
+  // Better Auth reports an outage as an unknown key.
+  const { result: answer, outage } = await withOutage(() =>
+    answerOf(auth.api.verifyApiKey({ body: { key } })),
+  )
+  if (outage) throw outage
+  if (LIMIT_CODES.has(String(answer?.error?.code))) throw new AppError('TOO_MANY_ATTEMPTS', KEY_TOO_OFTEN)
+  if (!answer?.valid || !answer.key) throw new AppError('UNAUTHENTICATED', KEY_INVALID)
   const { internalAdapter } = await auth.$context
   const user = await answerOf(internalAdapter.findUserById(answer.key.referenceId))
   const scopes = answer.key.permissions?.network ?? []
-  return user ? viewerOf(graph, user, scopes.includes('write')) : null
+  const rights = { mayWrite: scopes.includes('write'), isByKey: true }
+  const viewer = user && (await viewerOf(graph, user, rights))
+  if (!viewer) throw new AppError('UNAUTHENTICATED', KEY_INVALID)
+  return viewer
+}
+
+/** Codes of Better Auth for a valid key that is over its limit. */
+const LIMIT_CODES = new Set(['RATE_LIMITED', 'USAGE_EXCEEDED'])
+
+const KEY_INVALID = {
+  zh: '这个 API 密钥无效、已停用或已过期：请在账号的安全页面新建一个。',
+  en: 'This API key is unknown, disabled or expired: make another on the security page of your account.',
+}
+const KEY_TOO_OFTEN = {
+  zh: '这个 API 密钥的请求过于频繁，请一分钟后再试。',
+  en: 'This API key sends too many requests. Please try again in a minute.',
 }
 
 interface Account {
@@ -49,7 +86,11 @@ interface Account {
   twoFactorEnabled?: boolean | null | undefined
 }
 
-async function viewerOf(graph: Graph, account: Account, mayWrite: boolean): Promise<Viewer | null> {
+async function viewerOf(
+  graph: Graph,
+  account: Account,
+  rights: Pick<Viewer, 'mayWrite' | 'isByKey'>,
+): Promise<Viewer | null> {
   const standing = await findStanding(graph, account.id)
   if (!standing) return null
   const { id: accountId, name, email, emailVerified, twoFactorEnabled } = account
@@ -60,7 +101,7 @@ async function viewerOf(graph: Graph, account: Account, mayWrite: boolean): Prom
     email,
     emailVerified,
     twoFactorEnabled: twoFactorEnabled === true,
-    mayWrite,
+    ...rights,
   }
 }
 

@@ -53,12 +53,12 @@ const WORDS: Record<AccountMail, Words> = {
     zh: {
       subject: '合鸣：密码已更改',
       text: (name, link) =>
-        `${name}，您好：\n\n您的密码刚刚被重设，其他设备上的登录均已退出。如果不是您本人操作，请立即重设密码：\n\n${link}`,
+        `${name}，您好：\n\n您的密码刚刚被重设，所有设备上的登录均已退出，API 密钥已全部删除。如果不是您本人操作，请立即重设密码：\n\n${link}`,
     },
     en: {
       subject: 'Heming: your password was changed',
       text: (name, link) =>
-        `Hello ${name},\n\nyour password has just been set anew, and you were signed out everywhere. If it was not you, set another one now:\n\n${link}`,
+        `Hello ${name},\n\nyour password has just been set anew. You were signed out everywhere, and your API keys were deleted. If it was not you, set another one now:\n\n${link}`,
     },
   },
   ERASURE_ASKED: {

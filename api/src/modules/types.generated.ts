@@ -968,6 +968,7 @@ export type Mutation = {
   /**
    * Asks that one's own account, or a firm that one owns, be erased. It is carried out when a cooling period is over, and can be taken back until
    * then; asked twice, the first day counts. The last owner of a firm hands it over first, or has it erased as well.
+   * No API key can ask for it: FORBIDDEN.
    */
   requestErasure: RequestErasurePayload;
   /**

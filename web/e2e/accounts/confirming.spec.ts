@@ -5,13 +5,17 @@ import { fillInSignIn, signUp, somebody, words } from './person.ts'
 test.use({ viewport: phone })
 
 const say = {
-  zh: { title: '登录以验证邮箱', forgot: '重设密码' },
-  en: { title: 'Sign in to verify your e-mail', forgot: 'Reset your password' },
+  zh: { title: '登录以验证邮箱', forgot: '重设密码', wrong: '邮箱或密码不正确。' },
+  en: {
+    title: 'Sign in to verify your e-mail',
+    forgot: 'Reset your password',
+    wrong: 'E-mail or password is wrong.',
+  },
 } as const
 
 test.describe('the link of a verification mail', () => {
-  // The browser reports that signing in waits for the confirmation.
-  test.use({ expectedErrors: [/status of 403/] })
+  // The browser reports that signing in waits for the confirmation, and that a wrong password confirms nothing.
+  test.use({ expectedErrors: [/status of 40[13]/] })
   for (const locale of locales) {
     test(`${locale}: opened in another browser asks for the password, and then does its work`, async ({
       page,
@@ -26,6 +30,8 @@ test.describe('the link of a verification mail', () => {
       await expect(other.getByRole('heading', { level: 1 })).toHaveText(say[locale].title)
       await expect(other.getByRole('main').getByRole('link', { name: say[locale].forgot })).toBeVisible()
       await expectSound(other)
+      await fillInSignIn(other, locale, { ...person, password: 'not-the-password' })
+      await expect(other.getByRole('main').getByRole('alert')).toHaveText(say[locale].wrong)
       await fillInSignIn(other, locale, person)
       await expect(other.getByRole('heading', { name: words[locale].verified })).toBeVisible()
       await expect(other.locator('summary', { hasText: words[locale].menu })).toBeVisible()

@@ -62,7 +62,7 @@ test.describe('what is refused', () => {
       await page.goto('/en/sign-in')
       await fillInSignIn(page, 'en', { email, password: 'not-the-password' })
       const refusal = page.getByRole('main').getByRole('alert')
-      await expect(refusal).toHaveText('E-mail or password is wrong.')
+      await expect(refusal).toHaveText(/^E-mail or password is wrong, or the e-mail is not verified yet\./)
       await expect(refusal).toBeFocused()
     }
   })
@@ -76,13 +76,22 @@ test.describe('what is refused', () => {
     await readMailLink(person.email, /you have an account already/)
   })
 
-  test('who has not opened the link is told so, and a spoiled link offers another', async ({ page }) => {
+  test('who has not opened the link gets it again, and a spoiled link offers another', async ({ page }) => {
     const person = somebody()
     await signUp(page, 'zh', person)
-    await page.goto('/zh/sign-in')
+    const first = await readMailLink(person.email, words.zh.confirm)
+    await page.goto('/zh/sign-in?next=%2Fbriefs')
     await fillInSignIn(page, 'zh', person)
-    await expect(page.getByRole('heading', { name: '请先验证邮箱' })).toBeFocused()
+    const refusal = page.getByRole('main').getByRole('alert')
+    await expect(refusal).toHaveText(/^邮箱或密码不正确，或者邮箱尚未验证。/)
+    await expect(refusal).toBeFocused()
+    await expectAccessible(page)
+    await expect(async () =>
+      expect(await readMailLink(person.email, words.zh.confirm)).not.toBe(first),
+    ).toPass()
     const link = await readMailLink(person.email, words.zh.confirm)
+    await refusal.getByRole('link', { name: '重新发送验证邮件' }).click()
+    await expect(page.getByRole('button', { name: '重新发送验证邮件' })).toBeEnabled()
     await page.goto(link.replace('token=', 'token=x'))
     await expect(page.getByRole('heading', { name: '链接已失效' })).toBeVisible()
     await expect(page.getByRole('button', { name: '重新发送验证邮件' })).toBeEnabled()

@@ -51,12 +51,16 @@ export async function setConsent(context: RequestContext, given: unknown): Promi
   return { viewer }
 }
 
-/** Asks that the viewer's account or a firm be erased. Throws the codes of UserError. */
+/**
+ * Asks that the viewer's account or a firm be erased, which takes a session: a key lies in scripts and on servers, and
+ * what it does cannot be undone there. Throws the codes of UserError.
+ */
 export async function requestErasure(
   context: RequestContext,
   given: unknown,
 ): Promise<{ erasure: ErasureRow }> {
   const { viewer, subject, kind } = await assertMayErase(context, parseInput(requestErasureInput, given))
+  if (viewer.isByKey) throw new AppError('FORBIDDEN', BY_KEY)
   const { graph, erasureDays: days, mailer, language, site } = context
   const erasure = await askErasure(graph, { subject, kind, actor: viewer.accountId, days })
   if (erasure === 'LAST_OWNER') throw new AppError('CONFLICT', LAST_OWNER)
@@ -92,6 +96,10 @@ async function assertMayErase(
 }
 
 const NO_FIRM = { zh: '没有这家企业。', en: 'There is no such firm.' }
+const BY_KEY = {
+  zh: 'API 密钥不能申请删除：请登录网站后在“我的数据”页面申请。',
+  en: 'No API key can ask for an erasure: sign in to the site and ask for it under My data.',
+}
 const NO_ERASURE = { zh: '没有等待执行的删除。', en: 'No erasure waits.' }
 const NEEDED = {
   zh: '没有这项同意就无法保留账号：如要撤回，请申请删除账号。',

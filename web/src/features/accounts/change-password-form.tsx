@@ -23,15 +23,19 @@ export function ChangePasswordForm({ email }: { email: string }) {
         look="plain"
         submit={t('changePassword')}
         send={async (values) => {
-          const { error } = await authClient.changePassword({
+          const change = {
             currentPassword: String(values.get('currentPassword')),
             newPassword: String(values.get('newPassword')),
             revokeOtherSessions: true,
-          })
+            // A field of our own, see api/src/auth/request-bodies.ts.
+            endKeysAndDevices: values.get('endKeysAndDevices') === 'on',
+          }
+          const { error } = await authClient.changePassword(change)
           if (error)
             return refuse(error, {
               INVALID_PASSWORD: 'currentPassword',
               PASSWORD_TOO_SHORT: 'newPassword',
+              PASSWORD_TOO_SIMPLE: 'newPassword',
               PASSWORD_TOO_LONG: 'newPassword',
             })
           setChanges(changes + 1)
@@ -48,6 +52,10 @@ export function ChangePasswordForm({ email }: { email: string }) {
           required
         />
         <PasswordField name="newPassword" label={t('newPassword')} />
+        <label className="flex min-h-8 items-center gap-2.5 text-[0.9375rem]">
+          <input type="checkbox" name="endKeysAndDevices" className="size-4 shrink-0" />
+          {t('endKeysAndDevices')}
+        </label>
       </Form>
       <p role="status" className="mt-3 text-celadon">
         {changes > 0 && t('passwordChanged')}

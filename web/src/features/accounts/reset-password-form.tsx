@@ -32,7 +32,11 @@ export function ResetPasswordForm({ token }: { token: string }) {
         const newPassword = String(values.get('newPassword'))
         const { error } = await authClient.resetPassword({ newPassword, token })
         if (error)
-          return refuse(error, { PASSWORD_TOO_SHORT: 'newPassword', PASSWORD_TOO_LONG: 'newPassword' })
+          return refuse(error, {
+            PASSWORD_TOO_SHORT: 'newPassword',
+            PASSWORD_TOO_SIMPLE: 'newPassword',
+            PASSWORD_TOO_LONG: 'newPassword',
+          })
         setDone(true)
       }}
     >

@@ -18,12 +18,6 @@ export function verifiedAddress(locale: Locale, next?: string): string {
   return `/${locale}${pathTo.verifyEmail()}?${new URLSearchParams({ verified: 'yes', ...(next && { next }) })}`
 }
 
-/** The link of a verification mail once more, for whoever had to show the password first. */
-export function confirmationLink(locale: Locale, token: string, next?: string): string {
-  const callbackURL = verifiedAddress(locale, next)
-  return `/api/auth/verify-email?${new URLSearchParams({ token, callbackURL })}`
-}
-
 /** Opens a page as if its address had been typed: whoever signed in or out sees nothing made for who they were. */
 export function openAnew(locale: Locale, path: string): void {
   window.location.assign(`/${locale}${path}`)

@@ -32,6 +32,7 @@ export function SignUpForm({ returnPath }: { returnPath?: string }) {
           return refuse(error, {
             INVALID_EMAIL: 'email',
             PASSWORD_TOO_SHORT: 'password',
+            PASSWORD_TOO_SIMPLE: 'password',
             PASSWORD_TOO_LONG: 'password',
           })
         setEmail(address)

@@ -4,7 +4,6 @@ import type { Refusal } from '@/ui/form.tsx'
 /** Codes of Better Auth that have a sentence of their own; it says no more than the code does. */
 const said = [
   'ACCOUNT_TEMPORARILY_LOCKED',
-  'EMAIL_NOT_VERIFIED',
   'INVALID_BACKUP_CODE',
   'INVALID_CODE',
   'INVALID_EMAIL',
@@ -14,6 +13,7 @@ const said = [
   'INVALID_TWO_FACTOR_COOKIE',
   'PASSWORD_TOO_LONG',
   'PASSWORD_TOO_SHORT',
+  'PASSWORD_TOO_SIMPLE',
   'SESSION_NOT_FRESH',
   'TOKEN_EXPIRED',
   'TOO_MANY_API_KEYS',

@@ -1,0 +1,197 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { totp } from './one-time-code.ts'
+import { startTestApi, type TestApi } from './test-api.ts'
+import { linkIn, newPerson, signedInPerson, type TestPerson } from './test-person.ts'
+
+// Passwords are hashed at their real cost.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+
+let api: TestApi
+beforeAll(async () => {
+  api = await startTestApi()
+})
+afterAll(() => api.close())
+
+const WHO = '{ viewer { email } }'
+const NEW_PASSWORD = 'a whole new password'
+const HALF_MINUTE = 30_000
+
+/** Has a reset link mailed and returns its token. */
+async function askForReset(person: TestPerson): Promise<string> {
+  const { email } = person
+  const mails = api.mailTo(email).length
+  await newPerson(api).call('/request-password-reset', { email, redirectTo: '/en/reset-password' })
+  await expect.poll(() => api.mailTo(email).length).toBe(mails + 1)
+  return new URL(linkIn(api.mailTo(email).at(-1)?.text)).pathname.split('/').at(-1) ?? ''
+}
+
+const reset = (token: string, newPassword = NEW_PASSWORD) =>
+  newPerson(api).call('/reset-password', { newPassword, token })
+
+/** Makes a key and asks with it. */
+async function makeKey(person: TestPerson) {
+  const { key, id } = (await person.call('/api-key/create', { name: 'nightly', configId: 'write' })).json()
+  return { id, ask: () => api.ask(WHO, {}, { 'x-api-key': key }) }
+}
+
+/** Turns the second step on. Returns the secret of the app. */
+async function turnOnSecondStep(person: TestPerson): Promise<string> {
+  const { password } = person
+  const { totpURI } = (await person.call('/two-factor/enable', { password })).json()
+  const secret = new URL(totpURI).searchParams.get('secret') ?? ''
+  await person.call('/two-factor/verify-totp', { code: totp(secret, -HALF_MINUTE) })
+  return secret
+}
+
+/** Signs in with a password and a code in a new browser. */
+async function signInTwice(person: TestPerson, code: string, trustDevice = false) {
+  const browser = newPerson(api)
+  const { email, password } = person
+  await browser.call('/sign-in/email', { email, password })
+  return { browser, answer: await browser.call('/two-factor/verify-totp', { code, trustDevice }) }
+}
+
+test('the token of a reset link is not in the log', async () => {
+  const token = await askForReset(await signedInPerson(api))
+  for (const path of ['reset-password', 'Reset-Password', 'reset%2Dpassword'])
+    await newPerson(api).call(`/${path}/${token}?callbackURL=%2Fen`)
+  await expect.poll(() => api.logged().some(({ path }) => path === '/api/auth/reset-password/…')).toBe(true)
+  expect(JSON.stringify(api.logged())).not.toContain(token)
+})
+
+test('a reset ends the other reset links of the account, and only those', async () => {
+  const person = await signedInPerson(api)
+  const bystander = await signedInPerson(api)
+  const other = await askForReset(bystander)
+  const older = await askForReset(person)
+  const newer = await askForReset(person)
+  expect((await reset(older)).statusCode).toBe(200)
+  const again = await reset(newer, 'yet another password')
+  expect([again.statusCode, again.json().code]).toEqual([400, 'INVALID_TOKEN'])
+  expect((await reset(other)).statusCode).toBe(200)
+})
+
+describe('API keys and trusted devices', () => {
+  /** Somebody with a key and a browser that skips the second step. */
+  async function prepared() {
+    const person = await signedInPerson(api)
+    const key = await makeKey(person)
+    const secret = await turnOnSecondStep(person)
+    const { browser } = await signInTwice(person, totp(secret), true)
+    const skipsSecondStep = async (password: string) => {
+      const answer = await browser.call('/sign-in/email', { email: person.email, password })
+      return answer.json().twoFactorRedirect !== true
+    }
+    expect((await key.ask()).data.viewer.email).toBe(person.email)
+    expect(await skipsSecondStep(person.password)).toBe(true)
+    return { person, key, skipsSecondStep }
+  }
+
+  test('end with a reset', async () => {
+    const { person, key, skipsSecondStep } = await prepared()
+    expect((await reset(await askForReset(person))).statusCode).toBe(200)
+    expect((await key.ask()).data?.viewer?.email).toBeUndefined()
+    expect(await skipsSecondStep(NEW_PASSWORD)).toBe(false)
+  })
+
+  test.each([true, false])('end with a change of the password where that is asked: %s', async (asked) => {
+    const { person, key, skipsSecondStep } = await prepared()
+    const changed = await person.call('/change-password', {
+      currentPassword: person.password,
+      newPassword: NEW_PASSWORD,
+      revokeOtherSessions: true,
+      endKeysAndDevices: asked,
+    })
+    expect(changed.statusCode).toBe(200)
+    expect((await key.ask()).data?.viewer?.email === person.email).toBe(!asked)
+    expect(await skipsSecondStep(NEW_PASSWORD)).toBe(!asked)
+    const events = await person.ask('{ viewer { events(first: 5) { edges { node { action } } } } }')
+    const actions = events.data.viewer.events.edges.map(
+      (edge: { node: { action: string } }) => edge.node.action,
+    )
+    expect(actions.includes('API_KEY_REVOKED')).toBe(asked)
+  })
+})
+
+describe('a one-time code', () => {
+  test('works once, also when it comes twice at once, and so does no earlier one', async () => {
+    const person = await signedInPerson(api)
+    const secret = await turnOnSecondStep(person)
+    const earlier = totp(secret, -HALF_MINUTE)
+    const code = totp(secret)
+    const answers = await Promise.all([1, 2, 3].map(() => signInTwice(person, code)))
+    expect(answers.map(({ answer }) => answer.statusCode).sort()).toEqual([200, 401, 401])
+    for (const used of [code, earlier]) {
+      const { answer } = await signInTwice(person, used)
+      expect([answer.statusCode, answer.json().code]).toEqual([401, 'INVALID_CODE'])
+    }
+    expect((await signInTwice(person, totp(secret, HALF_MINUTE))).answer.statusCode).toBe(200)
+  })
+})
+
+describe('an API key that does not hold', () => {
+  const ask = (key: string) => api.ask('{ __typename }', {}, { 'x-api-key': key })
+  const codeOf = (answer: Awaited<ReturnType<typeof ask>>) => [
+    answer.status,
+    answer.errors?.[0]?.extensions.code,
+  ]
+
+  test('is refused, also where nobody need be signed in', async () => {
+    expect(codeOf(await ask(`hmr_${'x'.repeat(64)}`))).toEqual([401, 'UNAUTHENTICATED'])
+    const person = await signedInPerson(api)
+    const made = (await person.call('/api-key/create', { name: 'nightly' })).json()
+    expect((await ask(made.key)).status).toBe(200)
+    await person.call('/api-key/update', { keyId: made.id, enabled: false })
+    expect(codeOf(await ask(made.key))).toEqual([401, 'UNAUTHENTICATED'])
+    const file = await api.app.inject({ url: '/files/my-data.json', headers: { 'x-api-key': made.key } })
+    expect(file.statusCode).toBe(401)
+  })
+
+  test('is told that it asked too often', async () => {
+    const person = await signedInPerson(api)
+    const made = (await person.call('/api-key/create', { name: 'nightly' })).json()
+    const answers = []
+    for (let round = 0; round < 61; round += 1)
+      answers.push(...(await Promise.all(Array.from({ length: 10 }, () => ask(made.key)))))
+    const refused = answers.filter(({ status }) => status !== 200)
+    expect(refused.length).toBeGreaterThan(0)
+    expect(new Set(refused.map((answer) => codeOf(answer).join()))).toEqual(
+      new Set(['429,TOO_MANY_ATTEMPTS']),
+    )
+  })
+})
+
+test.each([
+  'aaaaaaaaaa',
+  '          ',
+  ' \t \t \t \t \t',
+  '1234567890',
+  '9876543210',
+  'abcdefghijk',
+  'qwertyuiop',
+  '1212121212',
+])('the password %j is too simple', async (password) => {
+  const { email, call } = newPerson(api)
+  const answer = await call('/sign-up/email', { name: 'Lin Yue', email, password, callbackURL: '/en' })
+  expect([answer.statusCode, answer.json().code]).toEqual([400, 'PASSWORD_TOO_SIMPLE'])
+})
+
+test.each([
+  ['a kind that there is not', { configId: 'admin' }],
+  ['the beginning of a key that writes', { prefix: 'hmw_' }],
+])('an API key is not made with %s', async (_what, fields) => {
+  const person = await signedInPerson(api)
+  const answer = await person.call('/api-key/create', { name: 'nightly', ...fields })
+  expect([answer.statusCode, answer.json().code]).toEqual([400, 'INVALID_BODY'])
+})
+
+test('what Better Auth refuses is no error in the log', async () => {
+  const before = api.logged().length
+  const person = newPerson(api)
+  await person.call('/reset-password', { newPassword: NEW_PASSWORD, token: 'none' })
+  await person.call('/sign-in/social', { provider: 'made-up' })
+  await person.call('/sign-up/email', { name: 'Lin', email: person.email, password: 'short' })
+  const lines = api.logged().slice(before)
+  expect(lines.filter(({ part }) => part === 'auth').length).toBeGreaterThan(0)
+  expect(lines.filter(({ level }) => Number(level) >= 50)).toEqual([])
+})

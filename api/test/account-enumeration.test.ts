@@ -1,0 +1,120 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { LightMyRequestResponse } from 'fastify'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { startTestApi, TEST_ORIGIN, type TestApi } from './test-api.ts'
+import { linkIn, newPerson, signedInPerson, type TestPerson } from './test-person.ts'
+
+// Passwords are hashed at their real cost.
+vi.setConfig({ testTimeout: 120_000 })
+
+let api: TestApi
+beforeAll(async () => {
+  api = await startTestApi()
+})
+afterAll(() => api.close())
+
+const CONFIRM = 'Heming: confirm your e-mail address'
+const PAGE = '/en/verify-email?verified=yes'
+
+const signUp = ({ call, email, password }: TestPerson) =>
+  call('/sign-up/email', { name: 'Lin Yue', email, password, callbackURL: PAGE })
+
+const signIn = ({ call, email, password }: TestPerson, fields = {}) =>
+  call('/sign-in/email', { email, password, ...fields })
+
+/** All that a client sees of a response, but for what is new in each. */
+function seen({ statusCode, headers, body, cookies }: LightMyRequestResponse) {
+  const { date, 'x-request-id': requestId, 'set-cookie': setCookie, ...others } = headers
+  const shapes = cookies.map(({ name, value, ...attributes }) => ({
+    name,
+    length: value.length,
+    // The moment of expiry is that of the response.
+    attributes: Object.keys(attributes),
+    maxAge: attributes.maxAge,
+  }))
+  return { statusCode, others, body, shapes }
+}
+
+/** What somebody sees who signs up with an address and a password of their own, and signs in with both, twice. */
+async function probe(email: string) {
+  const prober = { ...newPerson(api), email }
+  const signedUp = await signUp(prober)
+  const began = performance.now()
+  const first = await signIn(prober)
+  const milliseconds = performance.now() - began
+  const responses = [first, await signIn(prober, { confirmationURL: PAGE })]
+  prober.cookies.clear()
+  responses.push(await signIn(prober))
+  const values = [signedUp, ...responses].flatMap(({ cookies }) => cookies.map(({ value }) => value))
+  return { seen: responses.map(seen), cookieShapes: seen(signedUp).shapes, values, milliseconds }
+}
+
+describe('whoever signs up with an address and signs in', () => {
+  test('cannot tell whether it had an account, confirmed or not, nor whether the password is theirs', async () => {
+    const confirmed = await signedInPerson(api)
+    const unconfirmed = newPerson(api)
+    await signUp(unconfirmed)
+    const fresh = await probe(newPerson(api).email)
+    expect(fresh.seen[0]).toMatchObject({
+      statusCode: 401,
+      body: JSON.stringify({ message: 'Invalid email or password', code: 'INVALID_EMAIL_OR_PASSWORD' }),
+    })
+    expect(fresh.cookieShapes).toHaveLength(1)
+    for (const { email } of [confirmed, unconfirmed]) {
+      const known = await probe(email)
+      expect(known.seen).toEqual(fresh.seen)
+      expect(known.cookieShapes).toEqual(fresh.cookieShapes)
+      // A cookie that came again would be that of a password that is right.
+      for (const { values } of [known, fresh]) expect(new Set(values).size).toBe(4)
+      expect(Math.min(known.milliseconds, fresh.milliseconds)).toBeGreaterThan(490)
+    }
+  })
+})
+
+describe('whoever signs in before confirming the address', () => {
+  test('is mailed the link again, a few times an hour, and can still ask for other mail', async () => {
+    const person = newPerson(api)
+    const { email } = person
+    await signUp(person)
+    await expect.poll(() => api.mailTo(email).length).toBe(1)
+    await signIn({ ...person, password: 'not the password' }, { confirmationURL: PAGE })
+    await signIn(person)
+    for (let round = 0; round < 4; round += 1) await signIn(person, { confirmationURL: PAGE })
+    await expect.poll(() => api.mailTo(email).length).toBe(4)
+    await sleep(500)
+    expect(api.mailTo(email).map(({ subject }) => subject)).toEqual(Array.from({ length: 4 }, () => CONFIRM))
+    // Six an hour, of which the sign-up was one, for an address with and without an account alike.
+    for (const [round, status] of [200, 200, 200, 200, 200, 429].entries()) {
+      const answer = await newPerson(api).call('/request-password-reset', { email })
+      expect([round, answer.statusCode]).toEqual([round, status])
+    }
+  })
+
+  test('is confirmed and signed in by that link, on the page that was asked for', async () => {
+    const person = newPerson(api)
+    await signUp(person)
+    const phone = { ...newPerson(api), email: person.email, password: person.password }
+    await signIn(phone, { confirmationURL: `${PAGE}&next=%2Ffirms` })
+    await expect.poll(() => api.mailTo(person.email).length).toBe(2)
+    const link = linkIn(api.mailTo(person.email).at(-1)?.text).replace(/^.*\/api\/auth/, '')
+    const opened = await phone.call(link)
+    expect([opened.statusCode, opened.headers.location]).toEqual([302, `${TEST_ORIGIN}${PAGE}&next=%2Ffirms`])
+    expect((await phone.ask('{ viewer { email } }')).data.viewer.email).toBe(person.email)
+    expect((await signIn(person)).statusCode).toBe(200)
+  })
+
+  test('gets no mail with a link to another site', async () => {
+    const person = newPerson(api)
+    await signUp(person)
+    const answer = await signIn(person, { confirmationURL: '/..//evil.example' })
+    expect([answer.statusCode, answer.json().code]).toEqual([403, 'INVALID_CALLBACK_URL'])
+  })
+
+  test('may mistype the password and still open the link where they signed up', async () => {
+    const person = newPerson(api)
+    await signUp(person)
+    expect((await signIn({ ...person, password: 'not the password' })).statusCode).toBe(401)
+    expect((await person.openLinkInMail()).headers.location).toBe(`${TEST_ORIGIN}${PAGE}`)
+    expect((await person.ask('{ viewer { email } }')).data.viewer.email).toBe(person.email)
+  })
+})

@@ -1,0 +1,36 @@
+/**
+ * Deletes the open reset links of an account. Cost: all open reset links, which last an hour, from the index
+ * of identifiers.
+ */
+export const END_RESET_LINKS = `
+MATCH (link:Verification)
+WHERE link.identifier STARTS WITH 'reset-password:' AND link.value = $accountId
+DETACH DELETE link`
+
+/**
+ * Ends the trust in devices that skip the second step. Cost: all trusted devices, which last 30 days, from
+ * the index of identifiers.
+ */
+export const END_TRUSTED_DEVICES = `
+MATCH (device:Verification)
+WHERE device.identifier STARTS WITH 'trust-device-' AND device.value = $accountId
+DETACH DELETE device`
+
+/** Deletes the API keys of an account and returns their ids. Cost: the account's own keys. */
+export const END_API_KEYS = `
+MATCH (key:ApiKey {referenceId: $accountId})
+WITH key, key.id AS id
+DETACH DELETE key
+RETURN id`
+
+/**
+ * Records the counter of a one-time code as used, where no code of that or a later counter was used with the
+ * same secret. Takes the lock first, so that of two requests with one code the second sees the first. Cost:
+ * one index seek.
+ */
+export const USE_ONE_TIME_CODE = `
+MATCH (factor:TwoFactor {userId: $accountId}) WHERE factor.secret = $secret
+SET factor.id = factor.id
+WITH factor WHERE coalesce(factor.lastUsedCounter, -1) < $counter
+SET factor.lastUsedCounter = $counter
+RETURN factor.id AS id`

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import type { Graph } from '../driver.ts'
+import { recordEvent } from '../events/events.store.ts'
+import { END_API_KEYS, END_RESET_LINKS, END_TRUSTED_DEVICES, USE_ONE_TIME_CODE } from './access.cypher.ts'
+
+const idShape = z.object({ id: z.string() })
+
+/**
+ * Ends what an account's former password may have given to others: open reset links and, with
+ * `keysAndDevices`, all API keys and the trust in devices that skip the second step. Sessions are ended by
+ * the library for signing in.
+ */
+export function endAccess(
+  graph: Graph,
+  accountId: string,
+  { keysAndDevices }: { keysAndDevices: boolean },
+): Promise<void> {
+  return graph.write(async (run) => {
+    await run(END_RESET_LINKS, { accountId }, z.unknown())
+    if (!keysAndDevices) return
+    await run(END_TRUSTED_DEVICES, { accountId }, z.unknown())
+    for (const { id: keyId } of await run(END_API_KEYS, { accountId }, idShape)) {
+      const event = { action: 'API_KEY_REVOKED', subject: accountId, after: { keyId } }
+      await recordEvent(run, { actor: accountId, ...event })
+    }
+  })
+}
+
+/**
+ * Uses the one-time code of a counter (RFC 6238: half minutes since 1970). False where it, or a later one,
+ * was used with the same secret before. `secret` is the secret as it is kept.
+ */
+export async function useOneTimeCode(
+  graph: Graph,
+  { accountId, secret, counter }: { accountId: string; secret: string; counter: number },
+): Promise<boolean> {
+  const rows = await graph.write((run) => run(USE_ONE_TIME_CODE, { accountId, secret, counter }, idShape))
+  return rows.length > 0
+}
