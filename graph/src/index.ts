@@ -215,3 +215,4 @@ export {
   PLATFORM,
 } from './reviews/firm-request.ts'
 export { findReviewerContacts, type ReviewerContact } from './reviews/reviewers.store.ts'
+export { lineShape, optionalLineShape, textShape } from './texts/text-shapes.ts'
