@@ -469,6 +469,8 @@ export type Firm = {
   verification?: Maybe<Verification>;
   /** Whether an export base or the platform has vouched for it. */
   verified: Scalars['Boolean']['output'];
+  /** Grows by one with each change of the profile by its people, from 1; see `UpdateFirmInput.expectedVersion`. */
+  version: Scalars['Int']['output'];
   /** Address of its own page, as it says itself. */
   website?: Maybe<Scalars['String']['output']>;
 };
@@ -1968,6 +1970,11 @@ export type UpdateFirmInput = {
   descriptionEn?: InputMaybe<Scalars['String']['input']>;
   /** What it does, in Chinese, up to 4,000 characters. */
   descriptionZh?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * `Firm.version` as it was read before the change. Where the firm has another by now nothing is changed, and the error is CONFLICT: read it again.
+   * Left out, the change is made on whatever the others have left.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The firm. */
   firmId: Scalars['ID']['input'];
   /** Calendar year it was founded in; null where it is not known. */
@@ -1976,9 +1983,9 @@ export type UpdateFirmInput = {
   heritageDomains?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Ids of markets it sells to, at most 50. */
   markets?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Name in English, 1..200 characters. */
+  /** Name in English, 1..200 characters in one line. */
   nameEn?: InputMaybe<Scalars['String']['input']>;
-  /** Name in Chinese, 1..200 characters. */
+  /** Name in Chinese, 1..200 characters in one line. */
   nameZh?: InputMaybe<Scalars['String']['input']>;
   /** Province by its English name, as in `Firm.province`. */
   province?: InputMaybe<Scalars['String']['input']>;
@@ -2592,6 +2599,7 @@ export type FirmResolvers<ContextType = RequestContext, ParentType extends Resol
   source?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

@@ -2,6 +2,7 @@
 export const FIRM_ROW = `firm {
   .id, .kind, .nameZh, .nameEn, .descriptionZh, .descriptionEn, .cityZh, .cityEn, .province, .provinceZh, .foundedYear, .website,
   .sample, .claimed, own: coalesce(firm.own, false), .source, .sourceTier, .confidence, memoryFields: coalesce(firm.memoryFields, []),
+  version: coalesce(firm.version, 1),
   verified: firm.verified AND coalesce(firm.verifiedUntil >= date.transaction('Asia/Shanghai'), true)
 }`
 

@@ -27,6 +27,7 @@ export const updateFirmInput = z
     dropNulls,
     z.object({
       firmId: idInput,
+      expectedVersion: z.int().min(1).optional(),
       nameZh: name,
       nameEn: name,
       descriptionZh: description,
