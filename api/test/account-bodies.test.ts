@@ -14,10 +14,22 @@ test.each([
   ['a map', { a: 1 }],
   ['blank', '   '],
   ['two lines', 'a\nb'],
+  ['a Hangul filler', '\u3164'],
+  ['turned round', 'a\u202Eb'],
+  ['half a character', 'a\uD83D'],
 ])('a name that is %s is refused and not kept', async (_kind, name) => {
   const person = await signedInPerson(api)
   expect((await person.call('/update-user', { name })).statusCode).toBe(400)
   expect((await person.ask('{ viewer { name } }')).data.viewer.name).toBe('Lin Yue')
+})
+
+test.each(['\u200B', 'a\u202Eb', 'a\u001B[31m'])('nobody signs up or names a key %j', async (name) => {
+  const { email, password } = newPerson(api)
+  const signUp = await newPerson(api).call('/sign-up/email', { name, email, password, callbackURL: '/en' })
+  expect([signUp.statusCode, signUp.json().code]).toEqual([400, 'INVALID_NAME'])
+  const person = await signedInPerson(api)
+  const key = await person.call('/api-key/create', { name })
+  expect([key.statusCode, key.json().code]).toEqual([400, 'INVALID_NAME'])
 })
 
 test('a name is kept without the spaces around it', async () => {

@@ -219,3 +219,4 @@ export {
 } from './reviews/firm-request.ts'
 export { findReviewerContacts, type ReviewerContact } from './reviews/reviewers.store.ts'
 export { countRequestsToReview, MOST_COUNTED_REQUESTS } from './reviews/waiting-requests.store.ts'
+export { lineShape, optionalLineShape, textShape } from './texts/text-shapes.ts'

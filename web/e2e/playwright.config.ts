@@ -19,7 +19,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  // The graph gives a statement five seconds; on a machine that builds something else meanwhile one may run out of them.
+  // The graph gives a transaction twenty seconds; on a machine that builds something else meanwhile one may run out of them.
   // Such a test is tried once more, and named flaky in the report.
   retries: 1,
   // Generous, because a test machine may be building something else; nothing waits that long when it works.

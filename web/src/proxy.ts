@@ -10,7 +10,7 @@ function describePolicy(nonce: string): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
-    // Positions in pictures and React Aria's overlays are style attributes, which a nonce cannot cover.
+    // Positions in pictures are style attributes, which a nonce cannot cover.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",

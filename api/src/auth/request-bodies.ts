@@ -1,21 +1,16 @@
+import { lineShape } from '@heming/graph'
 import { APIError } from 'better-auth/api'
 import { z } from 'zod'
 import type { HookContext } from './hook-context.ts'
 import { isTooSimple } from './password-rules.ts'
 
-/** Longest name of an account, in characters; the form of the sign-up says the same. */
+/** Longest name of an account or an API key, in characters; the forms say the same. */
 const MAX_NAME_LENGTH = 80
 
 /** Fewest characters of a password. */
 export const MIN_PASSWORD_LENGTH = 10
 
-const NAME = z
-  .string()
-  .trim()
-  .regex(/[\p{L}\p{N}\p{P}\p{S}]/u)
-  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u)
-  .max(MAX_NAME_LENGTH)
-  .optional()
+const NAME = lineShape(MAX_NAME_LENGTH).optional()
 
 /** Fields that more than one endpoint takes; other fields are left to Better Auth's own schemas. */
 const COMMON = z.looseObject({
@@ -36,11 +31,11 @@ const KEY_FIELDS = z.looseObject({
   prefix: z.undefined().optional(),
 })
 
-const NAMED_PATHS = new Set(['/sign-up/email', '/update-user'])
+const NAMED_PATHS = new Set(['/sign-up/email', '/update-user', '/api-key/create', '/api-key/update'])
 
 /**
  * Parses the body of a request before anything counts or stores it, and returns the fields that are kept in another
- * form. Throws BAD_REQUEST where a field has a wrong type, or a name is blank, too long or holds control characters.
+ * form. Throws BAD_REQUEST where a field has a wrong type, or a name shows nothing or holds characters that `lineShape` refuses.
  */
 export function parseBody({ path, body }: HookContext): { name?: string } {
   if (body === undefined || body === null) return {}
@@ -57,9 +52,12 @@ export function parseBody({ path, body }: HookContext): { name?: string } {
   if (!NAMED_PATHS.has(path)) return {}
   const name = NAME.safeParse(body.name)
   if (name.success) return name.data === undefined ? {} : { name: name.data }
-  // Too long has a code of its own, see name-length.ts.
+  // Too long has codes of its own, see name-length.ts and `maximumNameLength` of the keys.
   if (typeof body.name === 'string' && body.name.trim().length > MAX_NAME_LENGTH) return {}
-  throw refusal('INVALID_NAME', `Give a name of 1 to ${MAX_NAME_LENGTH} characters in one line.`)
+  throw refusal(
+    'INVALID_NAME',
+    `Give a name of 1 to ${MAX_NAME_LENGTH} characters in one line, without control characters or marks that turn text round.`,
+  )
 }
 
 /** Whether a body sets a password that is too simple; one that is too short has a code of its own. */

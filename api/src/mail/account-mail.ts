@@ -86,9 +86,12 @@ export function writeAccountMail(
   return { to: person.email, subject, text: text(plainName(person.name), link) }
 }
 
-/** A name as a message may repeat it: its first line, cut short, and without what an address of the web is made of. */
-export function plainName(name: string): string {
-  return readableName(name.split(/[\r\n]/)[0])
+/**
+ * A name as a message may repeat it: its first line, cut short, and without what an address of the web is made of. Old records may hold a
+ * name that is no text, and mail goes out all the same.
+ */
+export function plainName(name: unknown): string {
+  return readableName(typeof name === 'string' ? name.split(/[\r\n]/)[0] : name)
     .replace(/[^\p{L}\p{N} ·'()（）-]/gu, ' ')
     .slice(0, 60)
     .trim()

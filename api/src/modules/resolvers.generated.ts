@@ -47,11 +47,9 @@ import    { AuditEvent } from './audit/resolvers/AuditEvent.ts';
 import    { AuditEventConnection } from './audit/resolvers/AuditEventConnection.ts';
 import    { Brief } from './briefs/resolvers/Brief.ts';
 import    { BriefConnection } from './briefs/resolvers/BriefConnection.ts';
-import    { BriefNeed } from './briefs/resolvers/BriefNeed.ts';
 import    { Capability } from './capabilities/resolvers/Capability.ts';
 import    { Claim } from './claims/resolvers/Claim.ts';
 import    { ClaimConnection } from './claims/resolvers/ClaimConnection.ts';
-import    { Consent } from './data-rights/resolvers/Consent.ts';
 import    { Document } from './documents/resolvers/Document.ts';
 import    { Erasure } from './data-rights/resolvers/Erasure.ts';
 import    { ExportBase } from './bases/resolvers/ExportBase.ts';
@@ -61,10 +59,7 @@ import    { FirmRemoval } from './removals/resolvers/FirmRemoval.ts';
 import    { FirmRemovalConnection } from './removals/resolvers/FirmRemovalConnection.ts';
 import    { Grant } from './ip-assets/resolvers/Grant.ts';
 import    { GrantConnection } from './ip-assets/resolvers/GrantConnection.ts';
-import    { GraphLink } from './firms/resolvers/GraphLink.ts';
 import    { GraphNode } from './firms/resolvers/GraphNode.ts';
-import    { GraphPicture } from './firms/resolvers/GraphPicture.ts';
-import    { HeritageDomain } from './heritage-domains/resolvers/HeritageDomain.ts';
 import    { IPAsset } from './ip-assets/resolvers/IPAsset.ts';
 import    { IPAssetConnection } from './ip-assets/resolvers/IPAssetConnection.ts';
 import    { Invitation } from './members/resolvers/Invitation.ts';
@@ -77,13 +72,10 @@ import    { Participant } from './projects/resolvers/Participant.ts';
 import    { PathStep } from './matching/resolvers/PathStep.ts';
 import    { Project } from './projects/resolvers/Project.ts';
 import    { ProjectConnection } from './projects/resolvers/ProjectConnection.ts';
-import    { Province } from './firms/resolvers/Province.ts';
 import    { Reason } from './matching/resolvers/Reason.ts';
 import    { Recommendation } from './matching/resolvers/Recommendation.ts';
 import    { RecommendationConnection } from './matching/resolvers/RecommendationConnection.ts';
-import    { RemovedFirm } from './removals/resolvers/RemovedFirm.ts';
 import    { RemovedFirmConnection } from './removals/resolvers/RemovedFirmConnection.ts';
-import    { SimilarFirm } from './registration/resolvers/SimilarFirm.ts';
 import    { Verification } from './claims/resolvers/Verification.ts';
 import    { Viewer as claims_Viewer } from './claims/resolvers/Viewer.ts';
 import    { Viewer as data_rights_Viewer } from './data-rights/resolvers/Viewer.ts';
@@ -100,11 +92,9 @@ import    { DateResolver,DateTimeResolver } from 'graphql-scalars';
 AuditEventConnection: AuditEventConnection,
 Brief: Brief,
 BriefConnection: BriefConnection,
-BriefNeed: BriefNeed,
 Capability: Capability,
 Claim: Claim,
 ClaimConnection: ClaimConnection,
-Consent: Consent,
 Document: Document,
 Erasure: Erasure,
 ExportBase: ExportBase,
@@ -114,10 +104,7 @@ FirmRemoval: FirmRemoval,
 FirmRemovalConnection: FirmRemovalConnection,
 Grant: Grant,
 GrantConnection: GrantConnection,
-GraphLink: GraphLink,
 GraphNode: GraphNode,
-GraphPicture: GraphPicture,
-HeritageDomain: HeritageDomain,
 IPAsset: IPAsset,
 IPAssetConnection: IPAssetConnection,
 Invitation: Invitation,
@@ -130,13 +117,10 @@ Participant: Participant,
 PathStep: PathStep,
 Project: Project,
 ProjectConnection: ProjectConnection,
-Province: Province,
 Reason: Reason,
 Recommendation: Recommendation,
 RecommendationConnection: RecommendationConnection,
-RemovedFirm: RemovedFirm,
 RemovedFirmConnection: RemovedFirmConnection,
-SimilarFirm: SimilarFirm,
 Verification: Verification,
 Viewer: { ...claims_Viewer,...data_rights_Viewer,...accounts_Viewer,...audit_Viewer,...removals_Viewer,...reviews_Viewer },
 Date: DateResolver,

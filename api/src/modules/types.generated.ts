@@ -1,21 +1,19 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AuditEventMapper, AuditEventConnectionMapper } from './audit/schema.mappers.ts';
-import type { BriefMapper, BriefConnectionMapper, BriefNeedMapper } from './briefs/schema.mappers.ts';
+import type { BriefMapper, BriefConnectionMapper } from './briefs/schema.mappers.ts';
 import type { CapabilityMapper } from './capabilities/schema.mappers.ts';
 import type { ClaimMapper, ClaimConnectionMapper, VerificationMapper } from './claims/schema.mappers.ts';
-import type { ConsentMapper, ErasureMapper } from './data-rights/schema.mappers.ts';
 import type { DocumentMapper } from './documents/schema.mappers.ts';
+import type { ErasureMapper } from './data-rights/schema.mappers.ts';
 import type { ExportBaseMapper } from './bases/schema.mappers.ts';
-import type { FirmMapper, FirmConnectionMapper, GraphLinkMapper, GraphNodeMapper, GraphPictureMapper, OfferedCapabilityMapper, ProvinceMapper } from './firms/schema.mappers.ts';
-import type { FirmRemovalMapper, FirmRemovalConnectionMapper, RemovedFirmMapper, RemovedFirmConnectionMapper } from './removals/schema.mappers.ts';
+import type { FirmMapper, FirmConnectionMapper, GraphNodeMapper, OfferedCapabilityMapper } from './firms/schema.mappers.ts';
+import type { FirmRemovalMapper, FirmRemovalConnectionMapper, RemovedFirmConnectionMapper } from './removals/schema.mappers.ts';
 import type { GrantMapper, GrantConnectionMapper, IPAssetMapper, IPAssetConnectionMapper } from './ip-assets/schema.mappers.ts';
-import type { HeritageDomainMapper } from './heritage-domains/schema.mappers.ts';
 import type { InvitationMapper, MemberMapper, MembersMapper } from './members/schema.mappers.ts';
 import type { MarketMapper } from './markets/schema.mappers.ts';
 import type { MembershipMapper, ViewerMapper } from './accounts/schema.mappers.ts';
 import type { ParticipantMapper, ProjectMapper, ProjectConnectionMapper } from './projects/schema.mappers.ts';
 import type { PathStepMapper, ReasonMapper, RecommendationMapper, RecommendationConnectionMapper } from './matching/schema.mappers.ts';
-import type { SimilarFirmMapper } from './registration/schema.mappers.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -476,6 +474,8 @@ export type Firm = {
   verification?: Maybe<Verification>;
   /** Whether an export base or the platform has vouched for it. */
   verified: Scalars['Boolean']['output'];
+  /** Grows by one with each change of the profile by its people, from 1; see `UpdateFirmInput.expectedVersion`. */
+  version: Scalars['Int']['output'];
   /** Address of its own page, as it says itself. */
   website?: Maybe<Scalars['String']['output']>;
 };
@@ -2004,6 +2004,11 @@ export type UpdateFirmInput = {
   descriptionEn?: InputMaybe<Scalars['String']['input']>;
   /** What it does, in Chinese, up to 4,000 characters. */
   descriptionZh?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * `Firm.version` as it was read before the change. Where the firm has another by now nothing is changed, and the error is CONFLICT: read it again.
+   * Left out, the change is made on whatever the others have left.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The firm. */
   firmId: Scalars['ID']['input'];
   /** Calendar year it was founded in; null where it is not known. */
@@ -2012,9 +2017,9 @@ export type UpdateFirmInput = {
   heritageDomains?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Ids of markets it sells to, at most 50. */
   markets?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Name in English, 1..200 characters. */
+  /** Name in English, 1..200 characters in one line. */
   nameEn?: InputMaybe<Scalars['String']['input']>;
-  /** Name in Chinese, 1..200 characters. */
+  /** Name in Chinese, 1..200 characters in one line. */
   nameZh?: InputMaybe<Scalars['String']['input']>;
   /** Province by its English name, as in `Firm.province`. */
   province?: InputMaybe<Scalars['String']['input']>;
@@ -2239,7 +2244,7 @@ export type ResolversTypes = {
   BriefConnection: ResolverTypeWrapper<BriefConnectionMapper>;
   BriefEdge: ResolverTypeWrapper<Omit<BriefEdge, 'node'> & { node: ResolversTypes['Brief'] }>;
   BriefFilter: BriefFilter;
-  BriefNeed: ResolverTypeWrapper<BriefNeedMapper>;
+  BriefNeed: ResolverTypeWrapper<Omit<BriefNeed, 'capability'> & { capability: ResolversTypes['Capability'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BriefStatus: ResolverTypeWrapper<'OPEN' | 'CLOSED'>;
   BudgetBand: ResolverTypeWrapper<'UNDER_100K' | 'FROM_100K_TO_500K' | 'FROM_500K_TO_2M' | 'OVER_2M'>;
@@ -2251,7 +2256,7 @@ export type ResolversTypes = {
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFirmInput: ClaimFirmInput;
   ClaimFirmPayload: ResolverTypeWrapper<Omit<ClaimFirmPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
-  Consent: ResolverTypeWrapper<ConsentMapper>;
+  Consent: ResolverTypeWrapper<Omit<Consent, 'purpose' | 'way'> & { purpose: ResolversTypes['ConsentPurpose'], way: ResolversTypes['ConsentWay'] }>;
   ConsentPurpose: ResolverTypeWrapper<'TERMS' | 'NEWS'>;
   ConsentWay: ResolverTypeWrapper<'SIGN_UP' | 'SETTINGS'>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2272,10 +2277,10 @@ export type ResolversTypes = {
   Grant: ResolverTypeWrapper<GrantMapper>;
   GrantConnection: ResolverTypeWrapper<GrantConnectionMapper>;
   GrantEdge: ResolverTypeWrapper<Omit<GrantEdge, 'node'> & { node: ResolversTypes['Grant'] }>;
-  GraphLink: ResolverTypeWrapper<GraphLinkMapper>;
+  GraphLink: ResolverTypeWrapper<GraphLink>;
   GraphNode: ResolverTypeWrapper<GraphNodeMapper>;
-  GraphPicture: ResolverTypeWrapper<GraphPictureMapper>;
-  HeritageDomain: ResolverTypeWrapper<HeritageDomainMapper>;
+  GraphPicture: ResolverTypeWrapper<Omit<GraphPicture, 'nodes'> & { nodes: Array<ResolversTypes['GraphNode']> }>;
+  HeritageDomain: ResolverTypeWrapper<HeritageDomain>;
   IPAsset: ResolverTypeWrapper<IPAssetMapper>;
   IPAssetConnection: ResolverTypeWrapper<IPAssetConnectionMapper>;
   IPAssetEdge: ResolverTypeWrapper<Omit<IPAssetEdge, 'node'> & { node: ResolversTypes['IPAsset'] }>;
@@ -2303,7 +2308,7 @@ export type ResolversTypes = {
   ProjectConnection: ResolverTypeWrapper<ProjectConnectionMapper>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   Provenance: ResolverTypeWrapper<Omit<Provenance, 'tier'> & { tier: ResolversTypes['SourceTier'] }>;
-  Province: ResolverTypeWrapper<ProvinceMapper>;
+  Province: ResolverTypeWrapper<Province>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reason: ResolverTypeWrapper<ReasonMapper>;
   ReasonSide: ResolverTypeWrapper<'FOR_YOU' | 'FOR_THEM' | 'CAUTION'>;
@@ -2314,7 +2319,7 @@ export type ResolversTypes = {
   RegisterFirmPayload: ResolverTypeWrapper<Omit<RegisterFirmPayload, 'claim' | 'firm'> & { claim?: Maybe<ResolversTypes['Claim']>, firm?: Maybe<ResolversTypes['Firm']> }>;
   RemoveMemberInput: RemoveMemberInput;
   RemovedBy: ResolverTypeWrapper<'REMOVAL' | 'ERASURE'>;
-  RemovedFirm: ResolverTypeWrapper<RemovedFirmMapper>;
+  RemovedFirm: ResolverTypeWrapper<Omit<RemovedFirm, 'by'> & { by: ResolversTypes['RemovedBy'] }>;
   RemovedFirmConnection: ResolverTypeWrapper<RemovedFirmConnectionMapper>;
   RemovedFirmEdge: ResolverTypeWrapper<Omit<RemovedFirmEdge, 'node'> & { node: ResolversTypes['RemovedFirm'] }>;
   RequestErasureInput: RequestErasureInput;
@@ -2330,7 +2335,7 @@ export type ResolversTypes = {
   SetConsentInput: SetConsentInput;
   SetConsentPayload: ResolverTypeWrapper<Omit<SetConsentPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   SignInProvider: ResolverTypeWrapper<SignInProvider>;
-  SimilarFirm: ResolverTypeWrapper<SimilarFirmMapper>;
+  SimilarFirm: ResolverTypeWrapper<Omit<SimilarFirm, 'because' | 'firm'> & { because: Array<ResolversTypes['SimilarityReason']>, firm: ResolversTypes['Firm'] }>;
   SimilarFirmsInput: SimilarFirmsInput;
   SimilarityReason: ResolverTypeWrapper<'CODE' | 'DOMAIN' | 'NAME'>;
   SourceTier: ResolverTypeWrapper<'OFFICIAL' | 'MEDIA' | 'REPOST' | 'NONE'>;
@@ -2362,7 +2367,7 @@ export type ResolversParentTypes = {
   BriefConnection: BriefConnectionMapper;
   BriefEdge: Omit<BriefEdge, 'node'> & { node: ResolversParentTypes['Brief'] };
   BriefFilter: BriefFilter;
-  BriefNeed: BriefNeedMapper;
+  BriefNeed: Omit<BriefNeed, 'capability'> & { capability: ResolversParentTypes['Capability'] };
   Float: Scalars['Float']['output'];
   Capability: CapabilityMapper;
   ChangeMemberPayload: Omit<ChangeMemberPayload, 'members'> & { members?: Maybe<ResolversParentTypes['Members']> };
@@ -2372,7 +2377,7 @@ export type ResolversParentTypes = {
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFirmInput: ClaimFirmInput;
   ClaimFirmPayload: Omit<ClaimFirmPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
-  Consent: ConsentMapper;
+  Consent: Consent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Document: DocumentMapper;
@@ -2389,10 +2394,10 @@ export type ResolversParentTypes = {
   Grant: GrantMapper;
   GrantConnection: GrantConnectionMapper;
   GrantEdge: Omit<GrantEdge, 'node'> & { node: ResolversParentTypes['Grant'] };
-  GraphLink: GraphLinkMapper;
+  GraphLink: GraphLink;
   GraphNode: GraphNodeMapper;
-  GraphPicture: GraphPictureMapper;
-  HeritageDomain: HeritageDomainMapper;
+  GraphPicture: Omit<GraphPicture, 'nodes'> & { nodes: Array<ResolversParentTypes['GraphNode']> };
+  HeritageDomain: HeritageDomain;
   IPAsset: IPAssetMapper;
   IPAssetConnection: IPAssetConnectionMapper;
   IPAssetEdge: Omit<IPAssetEdge, 'node'> & { node: ResolversParentTypes['IPAsset'] };
@@ -2417,7 +2422,7 @@ export type ResolversParentTypes = {
   ProjectConnection: ProjectConnectionMapper;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   Provenance: Provenance;
-  Province: ProvinceMapper;
+  Province: Province;
   Query: Record<PropertyKey, never>;
   Reason: ReasonMapper;
   Recommendation: RecommendationMapper;
@@ -2426,7 +2431,7 @@ export type ResolversParentTypes = {
   RegisterFirmInput: RegisterFirmInput;
   RegisterFirmPayload: Omit<RegisterFirmPayload, 'claim' | 'firm'> & { claim?: Maybe<ResolversParentTypes['Claim']>, firm?: Maybe<ResolversParentTypes['Firm']> };
   RemoveMemberInput: RemoveMemberInput;
-  RemovedFirm: RemovedFirmMapper;
+  RemovedFirm: RemovedFirm;
   RemovedFirmConnection: RemovedFirmConnectionMapper;
   RemovedFirmEdge: Omit<RemovedFirmEdge, 'node'> & { node: ResolversParentTypes['RemovedFirm'] };
   RequestErasureInput: RequestErasureInput;
@@ -2441,7 +2446,7 @@ export type ResolversParentTypes = {
   SetConsentInput: SetConsentInput;
   SetConsentPayload: Omit<SetConsentPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   SignInProvider: SignInProvider;
-  SimilarFirm: SimilarFirmMapper;
+  SimilarFirm: Omit<SimilarFirm, 'firm'> & { firm: ResolversParentTypes['Firm'] };
   SimilarFirmsInput: SimilarFirmsInput;
   UpdateFirmInput: UpdateFirmInput;
   UpdateFirmPayload: Omit<UpdateFirmPayload, 'firm'> & { firm?: Maybe<ResolversParentTypes['Firm']> };
@@ -2653,6 +2658,7 @@ export type FirmResolvers<ContextType = RequestContext, ParentType extends Resol
   source?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

@@ -27,6 +27,14 @@ test.each(CASES)('a stored name of %j is read as %j', (stored, readable) => {
   expect(readableName(stored)).toBe(readable)
 })
 
+test.each([
+  ['invisible', '\u3164\u200B', '未命名 Unnamed'],
+  ['turned round', 'Lin\u202E Yue\u200B', 'Lin Yue'],
+  ['cut within a character', `${'A'.repeat(78)}😀😀`, `${'A'.repeat(78)}…`],
+])('a stored name that is %s is read as it should have been', (_kind, stored, readable) => {
+  expect(readableName(stored)).toBe(readable)
+})
+
 test('a name on two lines is read on one', () => {
   expect(readableName(' Lin\r\nYue ')).toBe('Lin Yue')
 })

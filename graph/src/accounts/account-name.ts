@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isVisible, readableLine } from '../texts/text-shapes.ts'
 
 /** Longest name of an account, in characters. */
 const MAX_NAME_LENGTH = 80
@@ -12,9 +13,12 @@ const UNNAMED = '未命名 Unnamed'
  */
 export function readableName(stored: unknown): string {
   if (typeof stored !== 'string') return UNNAMED
-  const name = stored.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
-  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(name)) return UNNAMED
-  return name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH - 1)}…` : name
+  const name = readableLine(stored)
+  if (!isVisible(name)) return UNNAMED
+  // The cut may go through a character of two code units.
+  return name.length > MAX_NAME_LENGTH
+    ? `${name.slice(0, MAX_NAME_LENGTH - 1).replace(/\p{Cs}$/u, '')}…`
+    : name
 }
 
 /** The name of an account in a row, whatever is stored. */

@@ -36,7 +36,7 @@ CALL (firm) {
   MATCH (claim)<-[:MADE]-(account:Account)
   RETURN collect(account.id) AS claimants
 }
-RETURN ${IS_CLAIMED} AS claimed, firm.source AS source, claimants,
+RETURN ${IS_CLAIMED} AS claimed, claimants,
   firm.verified AND coalesce(firm.verifiedUntil >= date.transaction('Asia/Shanghai'), true) AS verified,
   EXISTS { (:Account {id: $accountId})-[:MEMBER_OF {role: 'OWNER'}]->(firm) } AS owned,
   coalesce(head([(firm)-[:HOSTED_BY]->(base:ExportBase) | base.id]), firm.asksBase) AS baseId`
@@ -61,7 +61,7 @@ MATCH (claim:Claim {status: 'PENDING'})-[:FOR]->(firm:Firm {id: $firmId})
 MATCH (claim)<-[:MADE]-(account:Account)
 RETURN ${CLAIM_ROW} AS claim`
 
-/** A page of the claims that wait for a reviewer, oldest first, from the index of (status, reviewer, createdAt). Cost: $window index entries. */
+/** A page of the claims that wait for a reviewer, oldest first, from the index of (status, reviewer, createdAt). Cost: $limit index entries a reviewer. */
 export const CLAIM_QUEUE = `${allReviewers('Claim')}
 UNWIND reviewers AS reviewer
 CALL (reviewer) {

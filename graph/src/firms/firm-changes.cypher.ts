@@ -2,7 +2,7 @@
 export const LOCK_PROFILE = `
 MATCH (firm:Firm {id: $firmId})
 SET firm.id = firm.id
-RETURN firm {
+RETURN coalesce(firm.version, 1) AS version, firm {
   .nameZh, .nameEn, .descriptionZh, .descriptionEn, .cityZh, .cityEn, .province, .provinceZh, .foundedYear,
   heritageDomains: COLLECT { MATCH (firm)-[:WORKS_IN]->(domain:HeritageDomain) RETURN domain.id ORDER BY domain.id LIMIT $limit },
   capabilities: COLLECT { MATCH (firm)-[:OFFERS]->(capability:Capability) RETURN capability.id ORDER BY capability.id LIMIT $limit },
@@ -15,10 +15,10 @@ RETURN COLLECT { MATCH (domain:HeritageDomain) WHERE domain.id IN $heritageDomai
   COLLECT { MATCH (capability:Capability)-[:PART_OF]->() WHERE capability.id IN $capabilities RETURN capability.id } AS capabilities,
   COLLECT { MATCH (market:Market) WHERE market.id IN $markets RETURN market.id } AS markets`
 
-/** Sets what is the firm's own. Cost: one index seek. */
+/** Sets what is the firm's own, and makes it a new version. Cost: one index seek. */
 export const CHANGE_PROFILE = `
 MATCH (firm:Firm {id: $firmId})
-SET firm += $changes, firm.updatedAt = datetime($at)`
+SET firm += $changes, firm.updatedAt = datetime($at), firm.version = coalesce(firm.version, 1) + 1`
 
 /** Leaves a firm exactly these heritage domains. Cost: the ids and the firm's own relationships. */
 export const SET_DOMAINS = `

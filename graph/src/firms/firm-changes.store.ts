@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { Graph } from '../driver.ts'
 import { recordEvent } from '../events/events.store.ts'
+import { type FirmRow, firmShape } from './firm.row.ts'
 import * as cypher from './firm-changes.cypher.ts'
+import { FIRMS_BY_IDS } from './firms.cypher.ts'
 
 /** Most relationships of one type that are read of a profile. */
 const MOST_PARTS = 200
@@ -32,20 +34,42 @@ const LISTS = {
   markets: cypher.SET_MARKETS,
 } as const
 
-/** What came of a change: `unknown` names the list that holds an id of nothing. */
-export type FirmChangeOutcome = { changed: string[] } | { unknown: ProfileList } | 'NO_FIRM'
+/** What is to become of a firm's profile. */
+export interface FirmChange {
+  firmId: string
+  /** Only what is to be changed. */
+  changes: Partial<FirmProfile>
+  /** The version of the firm that the changes were made on; without one they are made on any. */
+  expectedVersion?: number | undefined
+  /** The account that changes it. */
+  actor: string
+}
 
-/** Changes what a firm says of itself, and writes down what it was before. `changes` holds only what is to be changed. */
+/**
+ * What came of a change: the names of what changed and the firm as this change left it; CHANGED_SINCE where the firm is no longer of the
+ * version that was expected; `unknown` names the list that holds an id of nothing. Only in the first case was anything written.
+ */
+export type FirmChangeOutcome =
+  | { changed: string[]; firm: FirmRow }
+  | { unknown: ProfileList }
+  | 'CHANGED_SINCE'
+  | 'NO_FIRM'
+
+/** Changes what a firm says of itself, and writes down what it was before. */
 export function changeFirm(
   graph: Graph,
-  firmId: string,
-  changes: Partial<FirmProfile>,
-  actor: string,
+  { firmId, changes, expectedVersion, actor }: FirmChange,
 ): Promise<FirmChangeOutcome> {
   return graph.write(async (run) => {
-    const shape = z.object({ profile: profileShape })
+    const shape = z.object({ profile: profileShape, version: z.number().int() })
     const [row] = await run(cypher.LOCK_PROFILE, { firmId, limit: MOST_PARTS }, shape)
     if (!row) return 'NO_FIRM'
+    if (expectedVersion !== undefined && expectedVersion !== row.version) return 'CHANGED_SINCE'
+    const readFirm = async (): Promise<FirmRow> => {
+      const [now] = await run(FIRMS_BY_IDS, { ids: [firmId] }, z.object({ firm: firmShape }))
+      if (!now) throw new Error(`Firm ${firmId} is gone under its lock.`)
+      return now.firm
+    }
     const { heritageDomains = [], capabilities = [], markets = [], ...own } = changes
     const asked = { heritageDomains, capabilities, markets }
     const knownShape = z.object({
@@ -62,7 +86,7 @@ export function changeFirm(
     const changed = (Object.keys(changes) as (keyof FirmProfile)[]).filter(
       (field) => JSON.stringify(sorted(before[field])) !== JSON.stringify(sorted(changes[field])),
     )
-    if (changed.length === 0) return { changed }
+    if (changed.length === 0) return { changed, firm: await readFirm() }
     const at = new Date().toISOString()
     await run(cypher.CHANGE_PROFILE, { firmId, changes: own, at }, z.unknown())
     for (const list of Object.keys(LISTS) as ProfileList[]) {
@@ -75,7 +99,7 @@ export function changeFirm(
       before: Object.fromEntries(changed.map((field) => [field, before[field]])),
       after: Object.fromEntries(changed.map((field) => [field, changes[field]])),
     })
-    return { changed }
+    return { changed, firm: await readFirm() }
   })
 }
 

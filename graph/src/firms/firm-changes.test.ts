@@ -25,8 +25,8 @@ test('an event of a profile keeps what changed, and of long texts which and how 
   const firmId = tenant.id('firm')
   const hash = (text: string) => createHash('sha256').update(text).digest('hex')
   const texts = (sign: string) => ({ descriptionZh: sign.repeat(4_000), descriptionEn: sign.repeat(4_000) })
-  await changeFirm(graph, firmId, texts('甲'), 'somebody')
-  await changeFirm(graph, firmId, { ...texts('乙'), cityEn: 'Xiamen' }, 'somebody')
+  await changeFirm(graph, { firmId, changes: texts('甲'), actor: 'somebody' })
+  await changeFirm(graph, { firmId, changes: { ...texts('乙'), cityEn: 'Xiamen' }, actor: 'somebody' })
   const { before, after } = await newestEvent()
   const shortened = (sign: string) => ({ sha256: hash(sign.repeat(4_000)), length: 4_000 })
   const both = (sign: string) => ({ descriptionZh: shortened(sign), descriptionEn: shortened(sign) })
@@ -38,7 +38,7 @@ test('an event of a profile keeps what changed, and of long texts which and how 
 
 test('what did not change is in no event', async () => {
   const firmId = tenant.id('firm')
-  await changeFirm(graph, firmId, { cityEn: 'Fuzhou' }, 'somebody')
-  await changeFirm(graph, firmId, { cityEn: 'Fuzhou', cityZh: '福州' }, 'somebody')
+  await changeFirm(graph, { firmId, changes: { cityEn: 'Fuzhou' }, actor: 'somebody' })
+  await changeFirm(graph, { firmId, changes: { cityEn: 'Fuzhou', cityZh: '福州' }, actor: 'somebody' })
   expect(Object.keys(JSON.parse((await newestEvent()).after))).toEqual(['cityZh'])
 })

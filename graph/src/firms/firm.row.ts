@@ -28,6 +28,8 @@ export const firmShape = provenanceShape.extend({
   sample: z.boolean(),
   claimed: z.boolean(),
   verified: z.boolean(),
+  /** Grows by one with each change of the profile by its people; 1 at first. */
+  version: z.number().int(),
 })
 export type FirmRow = z.infer<typeof firmShape>
 

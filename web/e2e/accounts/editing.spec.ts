@@ -1,5 +1,6 @@
 import { expect, expectSound, phone, test } from '../journey.ts'
-import { fillInSignIn } from './person.ts'
+import { registerOwnFirm } from './own-firm.ts'
+import { arrive, fillInSignIn } from './person.ts'
 import { readSampleAccount, signInAsSample } from './sample-accounts.ts'
 
 test.use({ viewport: phone })
@@ -56,6 +57,92 @@ test('an editor comes from the profile, is told what is wrong, saves, and sees i
   await expect(saved).toBeVisible()
   await page.context().close()
 })
+
+for (const [locale, w] of [
+  [
+    'en',
+    {
+      save: 'Save',
+      saved: 'Saved.',
+      city: 'City, in English',
+      germany: 'Germany',
+      france: 'France',
+      changed: /was changed after you opened it, so nothing was saved/,
+      typedStays: 'What you typed is still in the form.',
+      compare: /See the newest profile/,
+      load: /Load the newest profile/,
+    },
+  ],
+  [
+    'zh',
+    {
+      save: '保存',
+      saved: '已保存。',
+      city: '所在城市（英文）',
+      germany: '德国',
+      france: '法国',
+      changed: /打开之后被改动过，您的修改没有保存/,
+      typedStays: '您填写的内容仍保留在表单中。',
+      compare: /查看最新资料/,
+      load: /载入最新资料/,
+    },
+  ],
+] as const)
+  test(`${locale}: of two who edit at once the later one is told, keeps what was typed, and goes on from the newest`, async ({
+    page: first,
+  }) => {
+    test.setTimeout(120_000)
+    await arrive(first, locale)
+    const ownFirm = await registerOwnFirm(first)
+    const second = await first.context().newPage()
+    const open = async (page: typeof first) => {
+      await page.goto(`/${locale}/firms/${ownFirm}/edit`)
+      await expect(page.getByRole('button', { name: w.save })).toBeEnabled()
+    }
+    const saved = (page: typeof first) => page.getByRole('status').filter({ hasText: w.saved })
+    const save = (page: typeof first) => page.getByRole('button', { name: w.save }).click()
+    const tick = (page: typeof first, market: string) => page.getByRole('checkbox', { name: market })
+    await open(first)
+    await open(second)
+
+    await tick(first, w.france).check()
+    await save(first)
+    await expect(saved(first)).toBeVisible()
+    await tick(second, w.germany).check()
+    await second.getByLabel(w.city).fill('Xiamen')
+    await save(second)
+    const alert = second.getByRole('alert').filter({ hasText: w.changed })
+    await expect(alert).toBeFocused()
+    await expect(alert).toContainText(w.typedStays)
+    await expect(saved(second)).toHaveCount(0)
+    await expectSound(second)
+    await expect(tick(second, w.germany)).toBeChecked()
+    await expect(second.getByLabel(w.city)).toHaveValue('Xiamen')
+    const newest = second.waitForEvent('popup')
+    await alert.getByRole('link', { name: w.compare }).click()
+    await expect((await newest).getByRole('complementary')).toContainText(w.france)
+
+    // Nothing was taken meanwhile: saving again is told the same.
+    await save(second)
+    await expect(alert).toBeFocused()
+    await alert.getByRole('link', { name: w.load }).click()
+    await expect(alert).toHaveCount(0)
+    await expect(second.getByRole('button', { name: w.save })).toBeEnabled()
+    await expect(tick(second, w.france)).toBeChecked()
+    await expect(tick(second, w.germany)).not.toBeChecked()
+    await expect(second.getByLabel(w.city)).toHaveValue('Quanzhou')
+    await tick(second, w.germany).check()
+    await save(second)
+    await expect(saved(second)).toBeVisible()
+
+    // Whoever saves twice in a row goes on from their own change; whoever was first is now told.
+    await second.getByLabel(w.city).fill('Fuzhou')
+    await save(second)
+    await expect(saved(second)).toBeVisible()
+    await first.getByLabel(w.city).fill('Ningde')
+    await save(first)
+    await expect(first.getByRole('alert').filter({ hasText: w.changed })).toBeFocused()
+  })
 
 test.describe('who may not edit', () => {
   test.use({ expectedErrors: [/status of 404/] })

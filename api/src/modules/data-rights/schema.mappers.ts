@@ -1,4 +1,3 @@
-import type { ConsentRow, ErasureRow } from '@heming/graph'
+import type { ErasureRow } from '@heming/graph'
 
-export type ConsentMapper = ConsentRow
 export type ErasureMapper = ErasureRow

@@ -1,4 +1,4 @@
-import { PROVINCES } from '@heming/graph'
+import { lineShape, PROVINCES, textShape } from '@heming/graph'
 import { z } from 'zod'
 import { idInput, idsInput } from '../../errors/parse-input.ts'
 
@@ -13,8 +13,8 @@ export const firmFilterInput = z.object({
   sample: z.boolean().nullish(),
 })
 
-const name = z.string().trim().min(1).max(200).optional()
-const description = z.string().trim().max(4_000).optional()
+const name = lineShape(200).optional()
+const description = textShape(4_000).optional()
 const list = z
   .array(idInput)
   .max(50)
@@ -39,6 +39,7 @@ export const updateFirmInput = z
     dropNulls,
     z.object({
       firmId: idInput,
+      expectedVersion: z.int().min(1).optional(),
       nameZh: name,
       nameEn: name,
       descriptionZh: description,

@@ -10,7 +10,7 @@ import {
 } from '@heming/graph'
 import { assertCan } from '../../auth/actions.ts'
 import type { RequestContext } from '../../context.ts'
-import { badInput, notFound } from '../../errors/app-error.ts'
+import { AppError, badInput, notFound } from '../../errors/app-error.ts'
 import { parseInput } from '../../errors/parse-input.ts'
 import { required } from '../../loading/required.ts'
 import { type Connection, toConnection } from '../../paging/connection.ts'
@@ -78,25 +78,29 @@ export async function drawFirm(
 }
 
 /**
- * Changes what a firm says of itself. Throws NOT_FOUND, UNAUTHENTICATED, FORBIDDEN, and BAD_USER_INPUT for an input or an id in one of its
- * lists that cannot be.
+ * Changes what a firm says of itself, and returns it as this change left it. Throws NOT_FOUND, UNAUTHENTICATED, FORBIDDEN, BAD_USER_INPUT for
+ * an input or an id in one of its lists that cannot be, and CONFLICT where the firm is no longer of the version that the caller expects.
  */
 export async function updateFirm(context: RequestContext, given: unknown): Promise<{ firm: FirmRow }> {
-  const { firmId, ...changes } = parseInput(updateFirmInput, given)
+  const { firmId, expectedVersion, ...changes } = parseInput(updateFirmInput, given)
   const { byId } = context.loaders.firms
   if (!(await byId.load(firmId))) throw notFound(NO_FIRM, 'firmId')
   const viewer = assertCan(await context.viewer(), 'firm.update', { firmId })
-  const outcome = await changeFirm(context.graph, firmId, changes, viewer.accountId)
+  const actor = viewer.accountId
+  const outcome = await changeFirm(context.graph, { firmId, changes, expectedVersion, actor })
   if (outcome === 'NO_FIRM') throw notFound(NO_FIRM, 'firmId')
+  if (outcome === 'CHANGED_SINCE') throw new AppError('CONFLICT', CHANGED_SINCE, { field: 'expectedVersion' })
   if ('unknown' in outcome) throw badInput(UNKNOWN_ID, outcome.unknown)
-  byId.clear(firmId)
-  const firm = await byId.load(firmId)
-  // Removed since.
-  if (!firm) throw notFound(NO_FIRM, 'firmId')
+  const { firm } = outcome
+  byId.clear(firmId).prime(firmId, firm)
   return { firm }
 }
 
 const NO_FIRM = { zh: '没有这家企业。', en: 'There is no such firm.' }
+const CHANGED_SINCE = {
+  zh: '这份资料在您打开之后被改动过，您的修改没有保存。请载入最新资料后再修改。',
+  en: 'This profile was changed after you opened it, so nothing was saved. Load it again, then make your changes.',
+}
 const UNKNOWN_ID = {
   zh: '列表中有不存在的编号：请从分类中选择（能力须选到具体一级）。',
   en: 'An id in the list does not exist: choose from the taxonomy (capabilities, not their groups).',

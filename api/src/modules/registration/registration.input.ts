@@ -1,11 +1,11 @@
-import { PROVINCES, registrableDomainOf } from '@heming/graph'
+import { lineShape, optionalLineShape, PROVINCES, registrableDomainOf, textShape } from '@heming/graph'
 import { z } from 'zod'
 import { idInput } from '../../errors/parse-input.ts'
 import { foundedYearShape } from '../firms/firms.input.ts'
 import { evidenceFields } from '../reviews/reviews.input.ts'
 
-const name = z.string().trim().min(1).max(200)
-const description = z.string().trim().max(4_000)
+const name = lineShape(200)
+const description = textShape(4_000)
 const BAD_WEBSITE = {
   zh: '网址不正确：请填写官网地址，例如 www.example.cn。',
   en: 'This is no address of a website: enter it like www.example.com.',
@@ -38,8 +38,8 @@ const code = z
 
 /** What is known of a firm that may be in the network already. */
 export const similarFirmsInput = z.object({
-  nameZh: z.string().trim().max(200).nullish(),
-  nameEn: z.string().trim().max(200).nullish(),
+  nameZh: optionalLineShape(200),
+  nameEn: optionalLineShape(200),
   creditCode: code.nullish(),
   lei: code.nullish(),
   // It is only looked for: what is no address finds nothing, and is refused when the firm is registered.

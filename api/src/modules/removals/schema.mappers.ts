@@ -3,5 +3,4 @@ import type { Connection } from '../../paging/connection.ts'
 
 export type FirmRemovalMapper = RemovalRequestRow
 export type FirmRemovalConnectionMapper = Connection<RemovalRequestRow>
-export type RemovedFirmMapper = RemovedFirmRow
 export type RemovedFirmConnectionMapper = Connection<RemovedFirmRow>

@@ -1,12 +1,12 @@
-import { evidenceKindShape } from '@heming/graph'
+import { evidenceKindShape, optionalLineShape, textShape } from '@heming/graph'
 import { z } from 'zod'
 import { idInput } from '../../errors/parse-input.ts'
 
 /** How somebody shows that they speak for a firm. */
 export const evidenceFields = {
   evidenceKind: evidenceKindShape,
-  evidence: z.string().trim().max(500).nullish(),
-  note: z.string().trim().max(2_000).nullish(),
+  evidence: optionalLineShape(500),
+  note: textShape(2_000).nullish(),
   documentIds: z
     .array(idInput)
     .max(5)
@@ -17,5 +17,5 @@ export const evidenceFields = {
 /** What a reviewer decides. */
 export const decisionFields = {
   accept: z.boolean(),
-  reason: z.string().trim().max(2_000).nullish(),
+  reason: textShape(2_000).nullish(),
 }

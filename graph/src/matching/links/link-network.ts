@@ -11,7 +11,7 @@ const THEME_HALF_LIFE = 2
 const NEWCOMER_HALF_LIFE = 1.5
 const YEAR = 365.25
 
-/** Partners of each firm with how close they are; row n belongs to firm n, strongest `caps` only where capped. */
+/** Partners of each firm with how close they are; row n belongs to firm n. */
 export interface Ties {
   rows: Rows
   /** Σ 1/√(firms − 1) over shared projects: how close two firms are, large consortia counting less. */
@@ -46,7 +46,7 @@ export interface LinkTraits {
   newcomerTypes: Tallies
 }
 
-/** Everything the link features see. Memory builds it from whole tables, Cypher from one firm's surroundings. */
+/** Everything the link features see, built from all projects that are in memory at once. */
 export interface LinkNetwork {
   size: number
   types: Int32Array
@@ -60,11 +60,7 @@ export interface LinkNetwork {
 }
 
 /** Builds the network as it was known before `asOf` (days since 1970): only projects that had started count. */
-export function buildLinkNetwork(
-  collaborations: Collaborations,
-  asOf: number,
-  mostTies = Number.POSITIVE_INFINITY,
-): LinkNetwork {
+export function buildLinkNetwork(collaborations: Collaborations, asOf: number): LinkNetwork {
   const { members, starts, types, countries } = collaborations
   const size = types.length
   const projectsOf = invertRows(members, size)
@@ -79,7 +75,7 @@ export function buildLinkNetwork(
         firstJoint[firm] = Math.max(firstJoint[firm] ?? -1, age(project))
 
   const traits = emptyTraits(size)
-  const ties = new TieBuilder(size, mostTies)
+  const ties = new TieBuilder(size)
   const tallies = {
     themes: new TallyBuilder(collaborations.capabilityNames.length),
     jointThemes: new TallyBuilder(collaborations.capabilityNames.length),

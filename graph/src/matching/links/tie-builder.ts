@@ -2,7 +2,6 @@ import type { Ties } from './link-network.ts'
 
 /** Collects one firm's ties after another. */
 export class TieBuilder {
-  readonly #mostTies: number
   readonly #closeness: Float64Array
   readonly #freshness: Float64Array
   readonly #share: Float64Array
@@ -12,8 +11,7 @@ export class TieBuilder {
   readonly #firms: number[] = []
   readonly #columns: [number[], number[], number[]] = [[], [], []]
 
-  constructor(size: number, mostTies: number) {
-    this.#mostTies = mostTies
+  constructor(size: number) {
     this.#closeness = new Float64Array(size)
     this.#freshness = new Float64Array(size)
     this.#share = new Float64Array(size)
@@ -29,7 +27,7 @@ export class TieBuilder {
     this.#firstAge[other] = Math.max(this.#firstAge[other] ?? 0, years)
   }
 
-  /** Ends a firm's row; `tell` is called for every partner, those beyond the cap included. */
+  /** Ends a firm's row; `tell` is called for every partner. */
   endRow(tell: (other: number, freshness: number, firstAge: number) => void): {
     partners: number
     share: number
@@ -40,13 +38,7 @@ export class TieBuilder {
       tell(other, this.#freshness[other] ?? 0, this.#firstAge[other] ?? 0)
       sums.share += this.#share[other] ?? 0
     }
-    const kept =
-      partners.length <= this.#mostTies
-        ? partners
-        : [...partners]
-            .sort((a, b) => (this.#freshness[b] ?? 0) - (this.#freshness[a] ?? 0) || a - b)
-            .slice(0, this.#mostTies)
-    for (const other of kept) {
+    for (const other of partners) {
       this.#firms.push(other)
       this.#columns[0].push(this.#closeness[other] ?? 0)
       this.#columns[1].push(this.#freshness[other] ?? 0)

@@ -73,7 +73,7 @@ export function ApiKeys({ apiKeys }: { apiKeys: ApiKey[] }) {
               configId: String(values.get('scope')),
               expiresIn: Number(values.get('days')) * dayInSeconds,
             })
-            if (error) return refuse(error)
+            if (error) return refuse(error, { INVALID_NAME: 'name' })
             setMade(data.key)
             router.refresh()
           }}

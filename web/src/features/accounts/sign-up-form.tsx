@@ -31,6 +31,7 @@ export function SignUpForm({ returnPath }: { returnPath?: string }) {
         if (error)
           return refuse(error, {
             INVALID_EMAIL: 'email',
+            INVALID_NAME: 'name',
             PASSWORD_TOO_SHORT: 'password',
             PASSWORD_TOO_SIMPLE: 'password',
             PASSWORD_TOO_LONG: 'password',

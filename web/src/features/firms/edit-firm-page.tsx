@@ -39,6 +39,7 @@ export async function EditFirmPage({
         <AccountMessages also={['editFirm']}>
           <EditFirmForm
             firmId={firm.id}
+            version={firm.version}
             values={toFirmValues(readFragment(FirmFields_Firm, firm))}
             choices={listChoices({ ...choices, provinces }, locale)}
             thisYear={Number(todayInBeijing().slice(0, 4))}

@@ -31,6 +31,7 @@ export const FirmToEdit = graphql(`
       id
       nameZh
       nameEn
+      version
       ...FirmFields_Firm
     }
     provinces(all: true) {
@@ -46,8 +47,10 @@ export const UpdateFirm = graphql(`
     updateFirm(input: $input) {
       firm {
         id
+        version
       }
       errors {
+        code
         field
         message
       }

@@ -1,3 +1,0 @@
-import type { HeritageDomainRow } from '@heming/graph'
-
-export type HeritageDomainMapper = HeritageDomainRow

@@ -1,4 +1,0 @@
-import type { SimilarFirmResolvers } from './../../types.generated.ts'
-export const SimilarFirm: SimilarFirmResolvers = {
-  /* Implement SimilarFirm resolver logic here */
-}

@@ -1,3 +1,0 @@
-import type { LikelyDuplicate } from './likely-duplicates.ts'
-
-export type SimilarFirmMapper = LikelyDuplicate

@@ -1,0 +1,158 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { lineShape, optionalLineShape, readableLine, textShape } from './text-shapes.ts'
+
+const line = lineShape(200)
+const text = textShape(4_000)
+
+/** What no line or text may hold once it was taken, written out apart from the code: controls, half characters, marks that turn text round. */
+const UNFIT = /(?!\n)\p{Cc}|[\u2028\u2029\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u
+
+describe('a line', () => {
+  test.each([
+    ['Chinese with a middle dot', '迪丽热巴·迪力木拉提'],
+    ['Latin with accents', 'Zoë Müller & Søn (上海) Ltd.'],
+    ['Persian with a non-joiner', 'می‌خواهم'],
+    ['Hindi with a joiner', 'क्‍ष'],
+    ['a rare form of a Han character', '葛\u{E0100}城'],
+    ['a family of emoji', '👩‍👩‍👧'],
+    ['a heart on fire', '❤️‍🔥'],
+    ['a flag', '🇫🇷'],
+    ['a full-width sign', '“合鸣”——文化出海'],
+  ])('keeps %s', (_kind, name) => {
+    expect(line.parse(name)).toBe(name)
+  })
+
+  test.each([
+    ['spaces around and a line break at the end', '  Lantern Workshop \n', 'Lantern Workshop'],
+    ['doubled spaces', 'Lantern  　Workshop', 'Lantern Workshop'],
+    ['a zero width space', 'Lantern\u200BWorkshop', 'LanternWorkshop'],
+    ['a soft hyphen', 'Work\u00ADshop', 'Workshop'],
+    ['a byte order mark and a mark of direction', '\uFEFFWork\u200Eshop', 'Workshop'],
+    ['a non-joiner between Latin letters', 'Work\u200Cshop', 'Workshop'],
+    ['a Hangul filler', '灯\u3164笼', '灯笼'],
+  ])('is taken without %s', (_kind, given, kept) => {
+    expect(line.parse(given)).toBe(kept)
+  })
+
+  test.each([
+    ['nothing', ''],
+    ['spaces', ' 　\u00A0'],
+    ['a zero width space', '\u200B'],
+    ['a Hangul filler', '\u3164'],
+    ['a soft hyphen', '\u00AD'],
+    ['a blank of Braille', '\u2800'],
+    ['a joiner', '\u200D'],
+    ['an accent on nothing', '\u0301'],
+    ['tags', '\u{E0041}\u{E0042}'],
+  ])('of %s alone is refused, and says what to do', (_kind, name) => {
+    const [issue] = line.safeParse(name).error?.issues ?? []
+    expect(issue).toMatchObject({ params: { sentence: { zh: '请至少填写一个看得见的字符。' } } })
+  })
+
+  test.each([
+    ['a NUL', '\u0000'],
+    ['an escape', '\u001B'],
+    ['a line break', '\n'],
+    ['a tab', '\t'],
+    ['a line separator', '\u2028'],
+    ['a right-to-left override', '\u202E'],
+    ['an embedding', '\u202B'],
+    ['an isolate', '\u2067'],
+    ['half a character', '\uD83D'],
+    ['a noncharacter', '\uFFFF'],
+  ])('with %s is refused wherever it stands, and says what to do', (_kind, unfit) => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 20 }),
+        fc.string({ maxLength: 20 }),
+        (head, tail) => {
+          const [issue] = line.safeParse(`灯${head}${unfit}${tail}笼`).error?.issues ?? []
+          expect(issue).toMatchObject({
+            params: { sentence: { en: expect.stringMatching(/type it on one line/) } },
+          })
+        },
+      ),
+    )
+  })
+
+  test('is refused where it is too long, by what is kept of it', () => {
+    expect(line.safeParse('灯'.repeat(200)).success).toBe(true)
+    expect(line.safeParse(`${'灯'.repeat(200)}\u200B`).success).toBe(true)
+    expect(line.safeParse('灯'.repeat(201)).success).toBe(false)
+    // What is far too long is not read through.
+    const issues = line.safeParse('\u200B'.repeat(1_000_000)).error?.issues
+    expect(issues?.map(({ code }) => code)).toEqual(['too_big'])
+  })
+
+  test('that may be left out is null where it is blank', () => {
+    const shape = optionalLineShape(10)
+    expect([undefined, null, '', ' \u200B ', ' a '].map((each) => shape.parse(each))).toEqual([
+      null,
+      null,
+      null,
+      null,
+      'a',
+    ])
+    expect(shape.safeParse('a\u202Eb').success).toBe(false)
+  })
+})
+
+/** Anything at all, with what is dangerous more often than chance would have it. */
+const anything = fc
+  .array(
+    fc.oneof(
+      fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
+      fc.string({ unit: 'grapheme', maxLength: 3 }),
+      fc.constantFrom(
+        ...'\n\r\t\u0000 \u00AD\u200B\u200C\u200D\u202E\u2028\u2066\u3164\uFE0F\uFEFF\uD83D\uDE00',
+      ),
+      fc.constantFrom('👩‍👩‍👧', '❤️', '葛\u{E0100}', 'می‌خواهم', '灯'),
+    ),
+    { maxLength: 30 },
+  )
+  .map((parts) => parts.join(''))
+
+describe('whatever was typed', () => {
+  test('a line that is taken shows something, on one line, and is taken again as it is', () => {
+    fc.assert(
+      fc.property(anything, (given) => {
+        const { data } = line.safeParse(given)
+        if (data === undefined) return
+        expect(data).not.toMatch(UNFIT)
+        expect(data).not.toContain('\n')
+        expect(data).toMatch(/[\p{L}\p{N}\p{P}\p{S}]/u)
+        expect(data).toBe(data.trim())
+        expect(line.parse(data)).toBe(data)
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  test('a stored line is read on one line without anything unfit', () => {
+    fc.assert(
+      fc.property(anything, (given) => {
+        const read = readableLine(given)
+        expect(read).not.toMatch(UNFIT)
+        expect(read).not.toContain('\n')
+        expect(readableLine(read)).toBe(read)
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  test('a text is taken without anything unfit but line breaks, and taken again as it is', () => {
+    fc.assert(
+      fc.property(anything, (given) => {
+        const kept = text.parse(given)
+        expect(kept).not.toMatch(UNFIT)
+        expect(text.parse(kept)).toBe(kept)
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+})
+
+test('a text keeps its lines, however they were ended', () => {
+  expect(text.parse(' 一\r\n二\r\u2028三\n\n\u202E四\t五\u0000 ')).toBe('一\n二\n\n三\n\n四 五')
+})

@@ -1,0 +1,105 @@
+import { z } from 'zod'
+
+/** Line breaks, other control characters, halves of characters, and marks that turn the text after them round. */
+const UNFIT = String.raw`\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\u202A-\u202E\u2066-\u2069`
+
+/** What nobody sees. Fillers that count as letters (U+3164) and the blank pattern of Braille are among it. */
+const INVISIBLE = String.raw`\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB\u2800`
+
+/** Scripts in which a joiner or non-joiner between two letters never changes how they are read or drawn. */
+const UNJOINED = String.raw`\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}`
+
+/** Invisible characters that are part of how others are written: of emoji, Persian, Hindi, rare forms of Han, Mongolian. */
+const PART_OF_WRITING = [
+  String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic})`,
+  String.raw`(?<=\p{Extended_Pictographic})[\uFE0E\uFE0F]`,
+  String.raw`(?<=(?![${UNJOINED}${INVISIBLE}])[\p{L}\p{M}])[\u200C\u200D](?=(?![${UNJOINED}${INVISIBLE}])[\p{L}\p{M}])`,
+  String.raw`(?<=\p{Script=Han})[\uFE00-\uFE02\u{E0100}-\u{E01EF}]`,
+  String.raw`(?<=\p{Script=Mongolian})[\u180B-\u180D\u180F]`,
+].join('|')
+
+const anyUnfit = new RegExp(`[${UNFIT}]`, 'u')
+const allUnfit = new RegExp(`[${UNFIT}]`, 'gu')
+const allUnfitButLines = new RegExp(String.raw`(?!\n)[${UNFIT}]`, 'gu')
+const allHidden = new RegExp(`(?!${PART_OF_WRITING})[${INVISIBLE}]`, 'gu')
+const anyVisible = new RegExp(`(?![${INVISIBLE}])[\\p{L}\\p{N}\\p{P}\\p{S}]`, 'u')
+
+const UNFIT_LINE = {
+  zh: '这里含有换行、控制字符或会颠倒文字方向的字符：请不要粘贴，改为在一行内手动输入。',
+  en: 'This holds line breaks, control characters or characters that turn text round: type it on one line instead of pasting it.',
+}
+const NOTHING_VISIBLE = {
+  zh: '请至少填写一个看得见的字符。',
+  en: 'Enter at least one character that can be seen.',
+}
+
+/** How much longer than allowed a text may come in: it is only read through where leaving out may make it short enough. */
+const ROOM = 4
+
+/**
+ * One line that others read: the name of a firm, a person or a city, the title of a project or a brief; 1 to `max` UTF-16 code units.
+ * Control characters, line breaks, lone surrogates and marks that turn text round are refused, as is what shows nothing. Invisible characters
+ * that come along with pasted text are left out, and spaces around and doubled within.
+ */
+export function lineShape(max: number) {
+  return z
+    .string()
+    .trim()
+    .max(max * ROOM, { abort: true })
+    .refine((line) => !anyUnfit.test(line), { params: { sentence: UNFIT_LINE } })
+    .overwrite(cleanLine)
+    .refine(isVisible, { params: { sentence: NOTHING_VISIBLE } })
+    .max(max)
+}
+
+/** As `lineShape`, for a line that may be left out: what is blank is null. */
+export function optionalLineShape(max: number) {
+  return z
+    .string()
+    .trim()
+    .max(max * ROOM, { abort: true })
+    .refine((line) => !anyUnfit.test(line), { params: { sentence: UNFIT_LINE } })
+    .overwrite(cleanLine)
+    .max(max)
+    .nullish()
+    .transform((line) => line || null)
+}
+
+/**
+ * Text of several lines, up to `max` UTF-16 code units; it may be empty. Line breaks of all kinds become \n, tabs become spaces, and what
+ * `lineShape` refuses or leaves out is left out: nobody finds such a character in a long text that was pasted from a document.
+ */
+export function textShape(max: number) {
+  return z
+    .string()
+    .max(max * ROOM, { abort: true })
+    .overwrite(cleanText)
+    .max(max)
+}
+
+/** Returns a line without invisible characters and spare spaces; other unfit characters become spaces. Never throws. */
+export function readableLine(line: string): string {
+  return cleanLine(line.replace(allUnfit, ' '))
+}
+
+/** Whether a text shows anything: a letter, a digit, punctuation or a symbol. */
+export function isVisible(text: string): boolean {
+  return anyVisible.test(text)
+}
+
+function cleanLine(line: string): string {
+  return withoutHidden(line)
+    .replace(/\p{Zs}{2,}/gu, ' ')
+    .trim()
+}
+
+function cleanText(text: string): string {
+  const lines = text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n').replace(/\t/g, ' ')
+  return withoutHidden(lines.replace(allUnfitButLines, '')).trim()
+}
+
+/** Without one hidden character another may no longer be part of what is written, so this goes on until nothing is left out. */
+function withoutHidden(text: string): string {
+  const shown = text.replace(allHidden, '')
+  return shown === text ? text : withoutHidden(shown)
+}
