@@ -10,5 +10,7 @@ export default defineConfig({
     include: ['{src,server,messages}/**/*.test.{ts,tsx}'],
     environment: 'jsdom',
     setupFiles: ['./src/test-setup.ts'],
+    // It imports next/navigation, which Node finds only by the bundler's rules.
+    server: { deps: { inline: ['next-intl'] } },
   },
 })

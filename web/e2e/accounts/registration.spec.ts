@@ -1,5 +1,6 @@
 import { expect, expectSound, locales, phone, test } from '../journey.ts'
 import { arrive, words } from './person.ts'
+import { signInAsSample } from './sample-accounts.ts'
 
 test.use({ viewport: phone })
 
@@ -31,6 +32,12 @@ const say = {
     meanwhile: '等待期间可完善资料',
     notVerified: '未认证',
     verify: '申请认证',
+    unverified: '未认证',
+    unverifiedNote: '目前未经出口基地或合鸣平台认证',
+    verified: '已认证',
+    accept: '通过并移交资料',
+    acceptNow: '确认移交',
+    handedOver: '已移交给',
   },
   en: {
     places: 'My firms and bases',
@@ -59,6 +66,12 @@ const say = {
     meanwhile: 'Complete its profile meanwhile',
     notVerified: 'Not verified',
     verify: 'Have it verified',
+    unverified: 'Not verified',
+    unverifiedNote: 'neither an export base nor Heming vouches for it',
+    verified: 'Verified',
+    accept: 'Accept and hand over',
+    acceptNow: 'Hand over now',
+    handedOver: 'now belongs to',
   },
 } as const
 
@@ -66,8 +79,10 @@ for (const locale of locales) {
   const w = say[locale]
   test(`${locale}: a newcomer is offered a likely duplicate to claim, and registers a firm that is another`, async ({
     page,
+    browser,
+    request,
   }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(180_000)
     const person = await arrive(page, locale)
     // Where a firm is looked for by its name, not a list of all.
     await expect(page.getByRole('link', { name: w.find })).toHaveAttribute(
@@ -118,16 +133,50 @@ for (const locale of locales) {
     const own = main.getByRole('listitem').filter({ hasText: '登记证 0077' })
     await expect(own.getByText(w.waiting, { exact: true })).toBeVisible()
     await expect(own.getByRole('link', { name: w.meanwhile })).toBeVisible()
-    await expectSound(page)
-    await own.getByRole('heading').getByRole('link').click()
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(w.notVerified)
-    await expect(main.getByRole('link', { name: w.verify })).toBeVisible()
+    await expect(own.getByText(w.unverified, { exact: true })).toBeVisible()
     await expectSound(page)
 
-    // Its page shows the website, and its owner the way to verification.
+    // Until somebody vouches for it the page says so, and search engines are kept from it.
+    const href = await own.getByRole('heading').getByRole('link').getAttribute('href')
+    const address = href ?? ''
+    await page.goto(address)
+    const heading = page.getByRole('heading', { level: 1 })
+    await expect(heading.getByText(w.unverified, { exact: true })).toBeVisible()
+    await expect(page.getByRole('complementary')).toContainText(w.unverifiedNote)
     await expect(main.getByRole('link', { name: `${id}.example.com` })).toBeVisible()
+    await expectSound(page)
+    for (const each of locales) {
+      const html = await (await request.get(address.replace(`/${locale}/`, `/${each}/`))).text()
+      expect.soft(html).toContain('<meta name="robots" content="noindex"/>')
+      expect.soft(html).not.toContain('application/ld+json')
+    }
+    const partners = `/${locale}/partners?firm=${address.split('/').at(-1)}`
+    expect
+      .soft(await (await request.get(partners)).text())
+      .toContain('<meta name="robots" content="noindex"/>')
+    const sitemap = async () => (await request.get('/sitemap.xml')).text()
+    expect.soft(await sitemap()).not.toContain(address)
+
+    // Its owner finds the way to verification there.
     await main.getByRole('link', { name: w.verify }).click()
     await expect(main.getByText(w.waiting, { exact: true })).toBeVisible()
+
+    const admin = await signInAsSample(browser, locale, 'admin')
+    await admin.goto(`/${locale}/account/claims-to-review`)
+    const asked = admin.getByRole('main').getByRole('listitem').filter({ hasText: person.email })
+    await expect(asked.getByText(w.unverified, { exact: true })).toBeVisible()
+    await expectSound(admin)
+    await asked.locator('summary', { hasText: w.accept }).click()
+    await asked.getByRole('button', { name: w.acceptNow }).click()
+    await expect(admin.getByRole('status').filter({ hasText: w.handedOver })).toBeFocused()
+    await admin.context().close()
+    await page.goto(address)
+    await expect(heading.getByText(w.verified, { exact: true })).toBeVisible()
+    await expect(page.getByText(w.unverified, { exact: true })).toHaveCount(0)
+    const html = await (await request.get(address)).text()
+    expect(html).not.toContain('name="robots"')
+    expect(html).toContain('application/ld+json')
+    expect(await sitemap()).toContain(`${address}</loc>`)
 
     await page.goto(`/${locale}/firms`)
     await main.getByRole('link', { name: w.register, exact: true }).click()

@@ -13,6 +13,7 @@ import { SkeletonList } from '@/ui/skeleton.tsx'
 import { Tag } from '@/ui/tag.tsx'
 import { OwnPlaceLinks } from '../accounts/own-place-links.tsx'
 import { describePages } from '../paging/page-address.ts'
+import { isWorthFinding } from '../seo/worth-finding.ts'
 import { CapabilityTable } from './capability-table.tsx'
 import { FirmFacts } from './firm-facts.tsx'
 import { FirmIPAsset } from './firm-ip-asset.tsx'
@@ -36,7 +37,7 @@ export function FirmProfile({ firm, parameters }: { firm: Firm; parameters: URLS
   const projectPages = describePages(pathTo.firm(firm.id), parameters, firm.projects.pageInfo)
   return (
     <article className="frame pb-12">
-      {!firm.sample && !unverified && <FirmJsonLd firm={firm} locale={locale} />}
+      {isWorthFinding(firm) && <FirmJsonLd firm={firm} locale={locale} />}
       <PageHeading
         kicker={[
           t(`kind.${firm.kind}`),

@@ -2,20 +2,29 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { pathTo } from '@/i18n/paths.ts'
 import { ask } from '@/lib/apollo/server.ts'
 import { SitemapBases, SitemapFirms, SitemapIPAssets, SitemapProjects } from './sitemap.queries.ts'
+import { isWorthFinding } from './worth-finding.ts'
 
 /** Pages of a hundred that are asked for of one kind: three kinds in two languages stay under the 50,000 of a sitemap. */
 const mostPages = 60
 
+/** Only firms register themselves. */
+interface ListedNode {
+  id: string
+  sample?: boolean
+  selfRegistered?: boolean
+  verified?: boolean
+}
+
 interface Listing {
   page: {
-    edges: { node: { id: string; sample?: boolean } }[]
+    edges: { node: ListedNode }[]
     pageInfo: { hasNextPage: boolean; endCursor?: string | null }
   }
 }
 
 /**
- * Paths, without the language, of all pages worth finding: samples are left out. Of one kind at most 6,000, the first
- * in the API's own order. Throws an Error where the API does not answer, so that no crawler takes a part for the whole.
+ * Paths, without the language, of all pages worth finding: samples are left out, and firms that registered themselves and
+ * that nobody vouches for. Of one kind the first 6,000 in the API's own order are looked at. Throws an Error where the API does not answer, so that no crawler takes a part for the whole.
  */
 export async function listPages(): Promise<string[]> {
   const bases = await ask(SitemapBases, {}, 'zh')
@@ -52,7 +61,7 @@ async function list<Data extends Listing>(
     )
     if (answer.failure) throw new Error(`The sitemap could not be made: ${answer.failure.code}`)
     const { edges, pageInfo }: Listing['page'] = answer.data.page
-    for (const { node } of edges) if (!node.sample) paths.push(path(node.id))
+    for (const { node } of edges) if (isWorthFinding(node)) paths.push(path(node.id))
     if (!pageInfo.hasNextPage) break
     after = pageInfo.endCursor
   }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { isUnverified } from '@/features/firms/unverified.ts'
 import { FindPartners } from '@/features/matching/find-partners.tsx'
 import { loadSubject } from '@/features/matching/load-subject.ts'
 import { readPartnerAddress } from '@/features/matching/partner-address.ts'
@@ -34,6 +35,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   if (!name) return {}
   return {
     title: t('titleFor', { name }),
+    robots: firm && isUnverified(firm) ? { index: false } : undefined,
     alternates: describeAddress(
       locale,
       pathTo.partners(subject.kind === 'firm' ? { firm: subject.id } : { brief: subject.id }),

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { FirmProfile } from '@/features/firms/firm-profile.tsx'
 import { loadFirm } from '@/features/firms/load-firm.ts'
 import { describeAddress } from '@/features/seo/describe-address.ts'
+import { isWorthFinding } from '@/features/seo/worth-finding.ts'
 import { inLanguage, nameOf, readLocale } from '@/i18n/language.ts'
 import { pathTo, readId } from '@/i18n/paths.ts'
 import { type PageParameters, readParameters } from '@/i18n/read-parameters.ts'
@@ -39,7 +40,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description,
     alternates: describeAddress(locale, pathTo.firm(firm.id)),
     openGraph: { type: 'profile', title, description, url: `/${locale}${pathTo.firm(firm.id)}` },
-    robots: firm.sample ? { index: false } : undefined,
+    robots: isWorthFinding(firm) ? undefined : { index: false },
   }
 }
 
