@@ -96,12 +96,11 @@ export function attemptHooks(graph: Graph) {
     async after(ctx: HookContext): Promise<void> {
       if (ctx.path === '/sign-in/email' && !isAPIError(ctx.context.returned)) {
         const names = namesOf(ctx.body?.email, ctx.headers)
-        await forgetAttempts(graph, names.fromAddress)
-        await forgetAttempts(graph, names.account)
+        await forgetAttempts(graph, [names.fromAddress, names.account])
       }
       if (PASSWORD_PATHS.has(ctx.path) && !isAPIError(ctx.context.returned)) {
         const session = await getSessionFromCtx(ctx)
-        if (session) await forgetAttempts(graph, `password:${session.user.id}`)
+        if (session) await forgetAttempts(graph, [`password:${session.user.id}`])
       }
     },
   }
