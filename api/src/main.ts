@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { connectGraph, warmMatching } from '@heming/graph'
 import { readOrMakeSecret } from './auth/secret.ts'
 import {
+  accountLimits,
   dataFolder,
   type Environment,
   oidcProvider,
@@ -42,6 +43,7 @@ const app = await createServer({
     origins: trustedOrigins(environment),
     secret: environment.BETTER_AUTH_SECRET ?? (await readOrMakeSecret(folder)),
     mailer,
+    limits: accountLimits(environment),
     oidc: oidcProvider(environment),
   },
   trustedProxies: environment.TRUSTED_PROXIES?.split(',').map((range) => range.trim()) ?? [],

@@ -1,15 +1,14 @@
-import type { Graph } from '@heming/graph'
 import { createAuthMiddleware } from 'better-auth/api'
 import { confirmOnlyOwnSignUp, rememberPasswordShown } from './address-proof.ts'
 import { answerAlikeInTime } from './answer-time.ts'
+import type { AttemptLimits } from './attempt-limits.ts'
+import { rememberDevice } from './known-device.ts'
 import { refuseLongNames } from './name-length.ts'
-import { attemptHooks } from './rate-limits.ts'
 import { keepRedirectsOnSite } from './redirects.ts'
 import { parseBody } from './request-bodies.ts'
 
 /** What is done before and after each endpoint of Better Auth. */
-export function authHooks(graph: Graph, site: string) {
-  const attempts = attemptHooks(graph)
+export function authHooks(site: string, attempts: AttemptLimits) {
   const time = answerAlikeInTime()
   return {
     before: createAuthMiddleware(async (ctx) => {
@@ -25,6 +24,7 @@ export function authHooks(graph: Graph, site: string) {
     after: createAuthMiddleware(async (ctx) => {
       await attempts.after(ctx)
       await rememberPasswordShown(ctx)
+      await rememberDevice(ctx)
       await time.end(ctx)
     }),
   }

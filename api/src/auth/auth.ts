@@ -4,10 +4,12 @@ import { betterAuth } from 'better-auth'
 import { genericOAuth, twoFactor } from 'better-auth/plugins'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Mailer } from '../mail/mailer.ts'
+import { type AccountLimits, attemptLimits, DEFAULT_LIMITS } from './attempt-limits.ts'
 import { auditPlugin } from './audit-plugin.ts'
 import { authAdapter } from './auth-adapter.ts'
 import { authHooks } from './auth-hooks.ts'
 import { accountMailSender } from './auth-mail.ts'
+import { createChallenges } from './challenges.ts'
 import { CLIENT_ADDRESS_HEADER } from './client-address.ts'
 import { notingOutages } from './graph-outage.ts'
 import { passwords } from './passwords.ts'
@@ -37,6 +39,8 @@ export interface AuthSettings {
   /** Signs cookies and tokens, and encrypts the secrets of TOTP. */
   secret: string
   mailer: Mailer
+  /** What may be tried on one account, and how much work a challenge is (see challenges.ts). */
+  limits?: (AccountLimits & { challengeWork: number }) | undefined
   oidc?: OidcProvider | undefined
 }
 
@@ -45,8 +49,10 @@ export type Auth = ReturnType<typeof createAuth>
 /** Builds the accounts: who signs in, how, and for how long. Records are kept in the graph. */
 export function createAuth(anyGraph: Graph, settings: AuthSettings, log: FastifyBaseLogger) {
   const graph = notingOutages(anyGraph)
-  const { site, origins, secret, oidc } = settings
+  const { site, origins, secret, oidc, limits = DEFAULT_LIMITS } = settings
   const mail = accountMailSender(settings, log)
+  const challenges = createChallenges(graph, { secret, work: limits.challengeWork })
+  const attempts = attemptLimits(graph, limits, challenges)
   return betterAuth({
     appName: 'Heming',
     baseURL: site,
@@ -73,6 +79,7 @@ export function createAuth(anyGraph: Graph, settings: AuthSettings, log: Fastify
       onPasswordReset: async ({ user }, request) => {
         await recordAccountEvent(graph, { accountId: user.id, action: 'PASSWORD_RESET' })
         await confirmByReset(graph, user.id)
+        await attempts.afterReset(user.email, request?.headers)
         await mail('PASSWORD_CHANGED', user, `${site}/`, request)
       },
       onExistingUserSignUp: ({ user }, request) => mail('HAS_ACCOUNT', user, `${site}/`, request),
@@ -110,7 +117,7 @@ export function createAuth(anyGraph: Graph, settings: AuthSettings, log: Fastify
       customRules: ADDRESS_RULES,
       customStorage: addressLimits(graph),
     },
-    hooks: authHooks(graph, site),
+    hooks: authHooks(site, attempts),
     advanced: {
       // Said aloud, because the library leaves them out where it believes to be tested.
       disableOriginCheck: false,
