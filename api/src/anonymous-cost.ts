@@ -45,7 +45,9 @@ export function createAnonymousCost(graph: Graph, perMinute: number) {
       const by = spent.unwritten
       spent.unwritten = 0
       const limit = { windowSeconds: WINDOW_SECONDS, max: perMinute }
-      const { allowed, retryAfterSeconds } = await countAttempt(graph, `anonymous-cost:${network}`, limit, by)
+      const { allowed, retryAfterSeconds } = await countAttempt(graph, `anonymous-cost:${network}`, limit, {
+        by,
+      })
       if (allowed) return
       spent.refused = true
       spent.until = Date.now() + retryAfterSeconds * 1_000

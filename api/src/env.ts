@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { DEFAULT_LIMITS } from './auth/attempt-limits.ts'
 import { isThisMachine } from './auth/this-machine.ts'
 import { parseWriteLimits, type WriteLimitSettings } from './write-limits.ts'
 
@@ -47,6 +48,26 @@ const environmentShape = z.object({
   ANONYMOUS_COST_PER_MINUTE: z.preprocess(unset, z.coerce.number().int().min(0).default(1_000_000)),
   /** How often one account may write what, where it is not as by default; see write-limits.ts. */
   WRITE_LIMITS: z.preprocess(unset, z.string().transform(toWriteLimits).optional()),
+  /** Wrong passwords for one account from one network within 15 minutes; three times as many from its /24 or /48. */
+  PASSWORDS_PER_NETWORK: z.preprocess(
+    unset,
+    z.coerce.number().int().min(1).max(1_000).default(DEFAULT_LIMITS.passwordsPerNetwork),
+  ),
+  /** Wrong passwords for one account from anywhere within an hour, before signing in asks for a solved challenge. */
+  PASSWORDS_BEFORE_CHALLENGE: z.preprocess(
+    unset,
+    z.coerce.number().int().min(1).max(1_000).default(DEFAULT_LIMITS.passwordsBeforeChallenge),
+  ),
+  /** Account mails to one address that one network may ask for in an hour; as many from anywhere before a challenge. */
+  MAILS_PER_NETWORK: z.preprocess(
+    unset,
+    z.coerce.number().int().min(1).max(1_000).default(DEFAULT_LIMITS.mailsPerNetwork),
+  ),
+  /** Derivations that a challenge takes at most, of one to three milliseconds each. */
+  CHALLENGE_WORK: z.preprocess(
+    unset,
+    z.coerce.number().int().min(10).max(100_000).default(DEFAULT_LIMITS.challengeWork),
+  ),
   /** Rankings of partners that this process does at once. */
   RANKINGS_AT_ONCE: z.preprocess(unset, z.coerce.number().int().min(1).max(100).default(4)),
   /** Rankings of partners that may wait for their turn in this process. */
@@ -99,6 +120,16 @@ export function transportWarning({ HOST, PUBLIC_URL }: Environment): string | nu
     ? 'browsers keep our Secure cookies from it, so nobody can sign in there'
     : 'passwords and cookies travel unencrypted to whoever reaches it from another machine'
   return `${PUBLIC_URL ? 'PUBLIC_URL' : 'HOST'} is beyond this machine and not https: ${means}. Put a reverse proxy that ends TLS before it, and set PUBLIC_URL to its https address.`
+}
+
+/** What may be tried on one account, and how much work a challenge is. */
+export function accountLimits(environment: Environment) {
+  return {
+    passwordsPerNetwork: environment.PASSWORDS_PER_NETWORK,
+    passwordsBeforeChallenge: environment.PASSWORDS_BEFORE_CHALLENGE,
+    mailsPerNetwork: environment.MAILS_PER_NETWORK,
+    challengeWork: environment.CHALLENGE_WORK,
+  }
 }
 
 /** The data folder, by an absolute path. */

@@ -3,6 +3,7 @@ import { connectGraph, warmMatching } from '@heming/graph'
 import { readOrMakeSecret } from './auth/secret.ts'
 import { dayInChina } from './context.ts'
 import {
+  accountLimits,
   dataFolder,
   type Environment,
   oidcProvider,
@@ -45,6 +46,7 @@ const app = await createServer({
     ...(environment.PUBLIC_URL ? {} : { secureCookies: false }),
     secret: environment.BETTER_AUTH_SECRET ?? (await readOrMakeSecret(folder)),
     mailer,
+    limits: accountLimits(environment),
     oidc: oidcProvider(environment),
   },
   trustedProxies: environment.TRUSTED_PROXIES?.split(',').map((range) => range.trim()) ?? [],

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Graph } from '@heming/graph'
 import { connectTestGraph } from '@heming/graph/testing'
 import type { FastifyInstance } from 'fastify'
+import { DEFAULT_LIMITS } from '../src/auth/attempt-limits.ts'
 import type { AuthSettings } from '../src/auth/auth.ts'
 import type { MailMessage } from '../src/mail/mailer.ts'
 import { type DocumentStorage, folderStorage } from '../src/modules/documents/document-storage.ts'
@@ -73,6 +74,7 @@ export async function startTestApi(
       site: TEST_ORIGIN,
       origins: [TEST_ORIGIN],
       secret: TEST_SECRET,
+      limits: { ...DEFAULT_LIMITS, challengeWork: 20 },
       mailer: { send: async (message) => void messages.push(message), forget: async () => {} },
       ...own,
     },

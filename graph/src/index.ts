@@ -1,7 +1,13 @@
 export { endAccess, useOneTimeCode } from './accounts/access.store.ts'
 export { type AccountEvent, recordAccountEvent } from './accounts/account-events.store.ts'
 export { readableName } from './accounts/account-name.ts'
-export { type AttemptLimit, countAttempt, forgetAttempts } from './accounts/attempts.store.ts'
+export {
+  type AttemptLimit,
+  type Attempts,
+  countAttempt,
+  forgetAttempts,
+  readAttempts,
+} from './accounts/attempts.store.ts'
 export { AUTH_RECORD_KINDS, type AuthRecordKind } from './accounts/auth-record-kinds.ts'
 export {
   type AuthRecord,

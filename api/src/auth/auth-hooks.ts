@@ -1,20 +1,24 @@
 import { endAccess, type Graph } from '@heming/graph'
 import { createAuthMiddleware, getSessionFromCtx, isAPIError } from 'better-auth/api'
 import type { WriteLimits } from '../write-limits.ts'
+import { refuseTooManyWrites } from './account-write-limits.ts'
 import { confirmOnlyOwnSignUp, rememberPasswordShown } from './address-proof.ts'
 import { answerAlikeInTime } from './answer-time.ts'
+import type { AttemptLimits } from './attempt-limits.ts'
 import type { HookContext } from './hook-context.ts'
+import { rememberDevice } from './known-device.ts'
 import { refuseLongNames } from './name-length.ts'
 import { refuseUsedCode } from './one-time-codes.ts'
-import { attemptHooks } from './rate-limits.ts'
 import { keepRedirectsOnSite } from './redirects.ts'
 import { parseBody } from './request-bodies.ts'
 import { answerSignInAlike, mailConfirmation } from './sign-in-answer.ts'
 import { refuseTooManyKeys } from './too-many-keys.ts'
 
 /** What is done before and after each endpoint of Better Auth. */
-export function authHooks(graph: Graph, site: string, writeLimits: WriteLimits) {
-  const attempts = attemptHooks(graph, writeLimits)
+export function authHooks(
+  graph: Graph,
+  { site, attempts, writeLimits }: { site: string; attempts: AttemptLimits; writeLimits: WriteLimits },
+) {
   const time = answerAlikeInTime()
   return {
     before: createAuthMiddleware(async (ctx) => {
@@ -23,6 +27,7 @@ export function authHooks(graph: Graph, site: string, writeLimits: WriteLimits) 
       await refuseLongNames(ctx)
       const redirects = keepRedirectsOnSite(ctx, site)
       await attempts.before(ctx)
+      await refuseTooManyWrites(ctx, writeLimits)
       await refuseTooManyKeys(ctx)
       await confirmOnlyOwnSignUp(ctx, site)
       await refuseUsedCode(ctx, graph)
@@ -32,6 +37,7 @@ export function authHooks(graph: Graph, site: string, writeLimits: WriteLimits) 
     after: createAuthMiddleware(async (ctx) => {
       await attempts.after(ctx)
       await rememberPasswordShown(ctx)
+      await rememberDevice(ctx)
       await mailConfirmation(ctx, graph)
       await endFormerAccess(ctx, graph)
       await time.end(ctx)

@@ -12,10 +12,12 @@ import { genericOAuth, twoFactor } from 'better-auth/plugins'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Mailer } from '../mail/mailer.ts'
 import { createWriteLimits, type WriteLimitSettings } from '../write-limits.ts'
+import { type AccountLimits, attemptLimits, DEFAULT_LIMITS } from './attempt-limits.ts'
 import { auditPlugin } from './audit-plugin.ts'
 import { authAdapter } from './auth-adapter.ts'
 import { authHooks } from './auth-hooks.ts'
 import { accountMailSender } from './auth-mail.ts'
+import { createChallenges } from './challenges.ts'
 import { CLIENT_ADDRESS_HEADER } from './client-address.ts'
 import { notingOutages } from './graph-outage.ts'
 import { passwords } from './passwords.ts'
@@ -51,6 +53,8 @@ export interface AuthSettings {
   /** Signs cookies and tokens, and encrypts the secrets of TOTP. */
   secret: string
   mailer: Mailer
+  /** What may be tried on one account, and how much work a challenge is (see challenges.ts). */
+  limits?: (AccountLimits & { challengeWork: number }) | undefined
   oidc?: OidcProvider | undefined
 }
 
@@ -64,9 +68,11 @@ export function createAuth(
   writeLimitSettings: WriteLimitSettings = {},
 ) {
   const graph = notingOutages(anyGraph)
+  const { site, origins, secret, oidc, limits = DEFAULT_LIMITS } = settings
   const writeLimits = createWriteLimits(graph, writeLimitSettings)
-  const { site, origins, secret, oidc } = settings
   const mail = accountMailSender(settings, log)
+  const challenges = createChallenges(graph, { secret, work: limits.challengeWork })
+  const attempts = attemptLimits(graph, limits, challenges)
   return betterAuth({
     appName: 'Heming',
     baseURL: site,
@@ -96,6 +102,7 @@ export function createAuth(
         await recordAccountEvent(graph, { accountId: user.id, action: 'PASSWORD_RESET' })
         await confirmByReset(graph, user.id)
         await endAccess(graph, user.id, { keysAndDevices: true })
+        await attempts.afterReset(user.email, request?.headers)
         await mail('PASSWORD_CHANGED', user, `${site}/`, request)
       },
       onExistingUserSignUp: ({ user }, request) => mail('HAS_ACCOUNT', user, `${site}/`, request),
@@ -133,7 +140,7 @@ export function createAuth(
       customRules: ADDRESS_RULES,
       customStorage: addressLimits(graph),
     },
-    hooks: authHooks(graph, site, writeLimits),
+    hooks: authHooks(graph, { site, attempts, writeLimits }),
     advanced: {
       // Said aloud, because the library leaves them out where it believes to be tested.
       disableOriginCheck: false,

@@ -1,16 +1,11 @@
-import { type AttemptLimit, countAttempt, forgetAttempts, type Graph } from '@heming/graph'
+import { countAttempt, type Graph } from '@heming/graph'
 import type { BetterAuthOptions } from 'better-auth'
-import { APIError, getSessionFromCtx, isAPIError } from 'better-auth/api'
-import { ACCOUNT_ENDPOINT_LIMITS, type WriteLimits } from '../write-limits.ts'
-import { CLIENT_ADDRESS_HEADER } from './client-address.ts'
-import type { HookContext } from './hook-context.ts'
 
 const MINUTE = 60
-const HOUR = 60 * MINUTE
 
 /**
  * Requests of one client address, by path. Many people may share an address, so these are wide: they slow down a machine that goes through
- * many accounts, and what holds for one account stands in ACCOUNT_LIMITS.
+ * many accounts; the limits on one account are in attempt-limits.ts.
  */
 export const ADDRESS_RULES = {
   '/get-session': false,
@@ -27,28 +22,6 @@ export const ADDRESS_RULES = {
   '/two-factor/*': { window: 10 * MINUTE, max: 100 },
 } satisfies NonNullable<BetterAuthOptions['rateLimit']>['customRules']
 
-/** Attempts on one account. */
-const ACCOUNT_LIMITS = {
-  /** Wrong passwords for one account from one address: its owner elsewhere is not locked out by them. */
-  signInFromAddress: { windowSeconds: 15 * MINUTE, max: 10 },
-  /** Wrong passwords for one account from wherever. */
-  signIn: { windowSeconds: HOUR, max: 60 },
-  /** Messages that one address of mail is sent. */
-  mail: { windowSeconds: HOUR, max: 6 },
-  /** Wrong passwords of somebody who is signed in, e.g. with a stolen cookie. */
-  password: { windowSeconds: 15 * MINUTE, max: 10 },
-} satisfies Record<string, AttemptLimit>
-
-const MAIL_PATHS = new Set(['/sign-up/email', '/request-password-reset', '/send-verification-email'])
-const PASSWORD_PATHS = new Set([
-  '/change-password',
-  '/verify-password',
-  '/two-factor/enable',
-  '/two-factor/disable',
-  '/two-factor/get-totp-uri',
-  '/two-factor/generate-backup-codes',
-])
-
 /** Counts the requests of client addresses in the graph, so that all replicas share the counts. */
 export function addressLimits(graph: Graph) {
   return {
@@ -58,67 +31,4 @@ export function addressLimits(graph: Graph) {
       return { allowed, retryAfter: allowed ? null : retryAfterSeconds }
     },
   }
-}
-
-/**
- * Counts the attempts on an account before each credential path, known or not alike, and forgets those of a sign-in that succeeds; counts
- * what somebody signed in writes.
- */
-export function attemptHooks(graph: Graph, writeLimits: WriteLimits) {
-  async function refuseAfterTooMany(name: string, limit: AttemptLimit): Promise<void> {
-    const { allowed, retryAfterSeconds } = await countAttempt(graph, name, limit)
-    if (!allowed) refuse(retryAfterSeconds)
-  }
-  function refuse(retryAfterSeconds: number): never {
-    throw new APIError(
-      'TOO_MANY_REQUESTS',
-      { message: 'Too many attempts. Please try again later.', code: 'TOO_MANY_ATTEMPTS' },
-      { 'X-Retry-After': String(retryAfterSeconds), 'Retry-After': String(retryAfterSeconds) },
-    )
-  }
-  const namesOf = (email: unknown, headers: Headers | undefined) => {
-    const account = String(email ?? '')
-      .trim()
-      .toLowerCase()
-    const address = headers?.get(CLIENT_ADDRESS_HEADER) ?? ''
-    return {
-      account: `sign-in:${account}`,
-      fromAddress: `sign-in:${account}@${address}`,
-      mail: `mail:${account}`,
-    }
-  }
-  return {
-    async before(ctx: HookContext): Promise<void> {
-      const names = namesOf(ctx.body?.email, ctx.headers)
-      if (ctx.path === '/sign-in/email') {
-        await refuseAfterTooMany(names.fromAddress, ACCOUNT_LIMITS.signInFromAddress)
-        await refuseAfterTooMany(names.account, ACCOUNT_LIMITS.signIn)
-      }
-      if (MAIL_PATHS.has(ctx.path)) await refuseAfterTooMany(names.mail, ACCOUNT_LIMITS.mail)
-      if (PASSWORD_PATHS.has(ctx.path)) {
-        const session = await getSessionFromCtx(ctx)
-        if (session) await refuseAfterTooMany(`password:${session.user.id}`, ACCOUNT_LIMITS.password)
-      }
-      if (isLimitedForAccount(ctx.path)) {
-        const session = await getSessionFromCtx(ctx, { disableRefresh: true })
-        const seconds = session ? await writeLimits.count(ctx.path, session.user.id) : 0
-        if (seconds > 0) refuse(seconds)
-      }
-    },
-    async after(ctx: HookContext): Promise<void> {
-      if (ctx.path === '/sign-in/email' && !isAPIError(ctx.context.returned)) {
-        const names = namesOf(ctx.body?.email, ctx.headers)
-        await forgetAttempts(graph, names.fromAddress)
-        await forgetAttempts(graph, names.account)
-      }
-      if (PASSWORD_PATHS.has(ctx.path) && !isAPIError(ctx.context.returned)) {
-        const session = await getSessionFromCtx(ctx)
-        if (session) await forgetAttempts(graph, `password:${session.user.id}`)
-      }
-    },
-  }
-}
-
-function isLimitedForAccount(path: string): path is keyof typeof ACCOUNT_ENDPOINT_LIMITS {
-  return Object.hasOwn(ACCOUNT_ENDPOINT_LIMITS, path)
 }

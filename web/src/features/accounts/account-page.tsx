@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { PageHeading } from '@/ui/page-heading.tsx'
+import { ChallengeProgress } from './challenge-progress.tsx'
 
 /** The frame of a page with one form: a narrow column, so that labels, fields and advice are read as one. */
 export function AccountPage({
@@ -15,6 +16,7 @@ export function AccountPage({
     <div className="frame pb-16">
       <PageHeading title={title}>{lead && <p>{lead}</p>}</PageHeading>
       <div className="max-w-md">{children}</div>
+      <ChallengeProgress />
     </div>
   )
 }

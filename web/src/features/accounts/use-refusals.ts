@@ -3,6 +3,7 @@ import type { Refusal } from '@/ui/form.tsx'
 
 /** Codes of Better Auth that have a sentence of their own; it says no more than the code does. */
 const said = [
+  'CHALLENGE_REQUIRED',
   'ACCOUNT_TEMPORARILY_LOCKED',
   'INVALID_BACKUP_CODE',
   'INVALID_CODE',
