@@ -1,8 +1,9 @@
 import { makePlatformAdmin, setMembership } from '@heming/graph'
 import { createTenant, removeBase, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { smtpMailer } from '../src/mail/mailer.ts'
 import { startTestApi, type TestApi } from './test-api.ts'
-import { signedInPerson, type TestPerson } from './test-person.ts'
+import { newPerson, signedInPerson, type TestPerson } from './test-person.ts'
 
 // Passwords are hashed at their real cost.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
@@ -197,11 +198,43 @@ describe('a request that starts to wait', () => {
     expect(JSON.stringify([claim, removal])).not.toContain(requester.email)
   })
 
-  test('at a base that nobody runs is told to the platform; no mail fails a request', async () => {
+  test('at a base that nobody runs is told to the platform', async () => {
     const before = toldOf(admin).length
     await tenant.add({ firms: [{ id: 'unrun', kind: 'DIGITAL', hostedBy: 'empty' }] })
     const input = { firmId: tenant.id('unrun'), ...LETTER }
     expect((await claimant.ask(CLAIM, { input })).data.claimFirm.errors).toEqual([])
     expect(toldOf(admin)).toHaveLength(before + 1)
+  })
+
+  test('waits all the same where no mail can be sent, and the log says so once for each of them', async () => {
+    // Nothing listens on this port: each message fails as it does while the mail server is down.
+    const withoutMail = await startTestApi(undefined, {
+      mailer: smtpMailer('smtp://127.0.0.1:1', 'h@h.example'),
+    })
+    try {
+      await tenant.add({
+        bases: [{ id: 'silent' }],
+        firms: [{ id: 'unheard', kind: 'DIGITAL', hostedBy: 'silent' }],
+      })
+      for (const [person, role] of [
+        [curator, 'CURATOR'],
+        [admin, 'ADMIN'],
+      ] as const) {
+        const place = { accountId: await idOf(person), baseId: tenant.id('silent') }
+        await setMembership(api.graph, { ...place, role, actor: 'test' })
+      }
+      const requester = newPerson(withoutMail)
+      for (const [name, value] of claimant.cookies) requester.cookies.set(name, value)
+      const input = { firmId: tenant.id('unheard'), ...LETTER }
+      const { claim, errors } = (await requester.ask(CLAIM, { input })).data.claimFirm
+      const { request } = (await requester.ask(ASK, { input })).data.requestFirmRemoval
+      expect(errors).toEqual([])
+      for (const { id } of [claim, request]) expect(await waitsFor(curator, id)).toBe(true)
+      const failures = withoutMail.logged().filter(({ msg }) => msg === 'Mail was not sent.')
+      expect(failures).toHaveLength(4)
+      expect(failures[0]).toMatchObject({ err: { code: 'ESOCKET' }, requestId: expect.any(String) })
+    } finally {
+      await withoutMail.close()
+    }
   })
 })
