@@ -9,11 +9,12 @@ import { ROOT } from '../start/settings.mjs'
 
 /**
  * Starts the site with the demo network in it.
- * @param {{ dataFolder: string, guard: import('../../graph/server/guard.mjs').Guard }} options
+ * @param {{ dataFolder: string, guard: import('../../graph/server/guard.mjs').Guard, environment?: NodeJS.ProcessEnv }} options
+ *   `environment` goes before what is set here
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  * @throws {Sentence} when the start ends before it is ready
  */
-export async function startSite({ dataFolder, guard }) {
+export async function startSite({ dataFolder, guard, environment: given = {} }) {
   const [apiPort, webPort] = [await findFreePort(), await findFreePort()]
   const {
     npm_lifecycle_event: _ours,
@@ -33,6 +34,7 @@ export async function startSite({ dataFolder, guard }) {
       TRUST_PROXY: 'true',
       // All browsers of the tests are one network.
       ANONYMOUS_COST_PER_MINUTE: '0',
+      ...given,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
