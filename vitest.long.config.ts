@@ -1,14 +1,37 @@
+import { createRequire } from 'node:module'
 import { defineConfig } from 'vitest/config'
+
+const { resolve } = createRequire(import.meta.url)
 
 /** Tests that take minutes (`npm run test:long`): what they hold does not change with every edit. */
 export default defineConfig({
   test: {
-    name: 'long',
-    root: 'graph',
-    include: ['src/**/*.{long,properties}.test.ts'],
-    env: { PROPERTY_RUNS: '5000' },
-    globalSetup: ['testing/global-setup.ts'],
-    testTimeout: 30 * 60_000,
-    hookTimeout: 10 * 60_000,
+    projects: [
+      {
+        test: {
+          name: 'long',
+          root: 'graph',
+          include: ['src/**/*.{long,properties}.test.ts'],
+          env: { PROPERTY_RUNS: '5000' },
+          globalSetup: ['testing/global-setup.ts'],
+          testTimeout: 30 * 60_000,
+          hookTimeout: 10 * 60_000,
+        },
+      },
+      {
+        // See vitest.config.ts.
+        resolve: { alias: [{ find: /^graphql$/, replacement: resolve('graphql') }] },
+        test: {
+          name: 'fuzz',
+          root: 'api',
+          include: ['test/fuzz.test.ts'],
+          env: { FUZZ_GRAPHQL_REQUESTS: '10000', FUZZ_AUTH_REQUESTS: '2000' },
+          globalSetup: ['../graph/testing/global-setup.ts'],
+          hookTimeout: 180_000,
+          // Its requests have a timeout: it runs alone, after everything else.
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 })

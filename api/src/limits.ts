@@ -109,7 +109,10 @@ function throwWithStatus(error: unknown): never {
   throw new GraphQLError(error.message, { originalError: error, extensions })
 }
 
-/** How many objects an operation asks for at most; null where its variables are not what it takes, which execution reports better. */
+/**
+ * How many objects an operation asks for at most; null where its variables are not what it takes, which execution reports better. Throws
+ * TOO_COMPLEX where it has too many fields to count.
+ */
 function reckonObjects(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -117,13 +120,19 @@ function reckonObjects(
   variables: Record<string, unknown>,
 ): number | null {
   if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return null
-  return getComplexity({
-    schema,
-    query: document,
-    variables,
-    ...(operation.name ? { operationName: operation.name.value } : {}),
-    estimators: [countObjects],
-  })
+  try {
+    return getComplexity({
+      schema,
+      query: document,
+      variables,
+      ...(operation.name ? { operationName: operation.name.value } : {}),
+      estimators: [countObjects],
+    })
+  } catch (error) {
+    // More than 10,000 fields once fragments are written out.
+    if (!(error instanceof GraphQLError)) throw error
+    throw new GraphQLError(error.message, { extensions: { code: 'TOO_COMPLEX', http: { status: 400 } } })
+  }
 }
 
 const countObjects: ComplexityEstimator = ({ type, field, args, childComplexity }) => {

@@ -55,3 +55,18 @@ test.each(['/sign-in/email', '/sign-up/email', '/request-password-reset', '/send
     expect((await newPerson(api).call(path, body)).statusCode).toBe(400)
   },
 )
+
+test('whoever asks for API keys of an organisation gets a bad request', async () => {
+  const person = await signedInPerson(api)
+  expect((await person.call('/api-key/list?organizationId=x')).statusCode).toBe(400)
+  const organizationId = 'x'
+  expect((await person.call('/api-key/create', { name: 'key', organizationId })).statusCode).toBe(400)
+  expect((await person.call('/api-key/list')).statusCode).toBe(200)
+})
+
+test('a body too long for the redirect that repeats it is a bad request', async () => {
+  const callback = (length: number) =>
+    newPerson(api).call('/callback/x', { state: 'x', error_description: 'x'.repeat(length) })
+  expect((await callback(100)).statusCode).toBe(302)
+  expect((await callback(20_000)).statusCode).toBe(400)
+})

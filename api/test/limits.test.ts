@@ -58,6 +58,16 @@ describe('limits on operations', () => {
     )
   })
 
+  test.each([12, 13, 14, 15, 25])(
+    'refuse %i fragments that each spread the next one twice',
+    async (count) => {
+      const fragments = Array.from({ length: count }, (_, index) => {
+        return `fragment f${index} on Query { ...f${index + 1} ...f${index + 1} }`
+      })
+      await refused(`{ ...f0 } ${fragments.join(' ')} fragment f${count} on Query { termsVersion }`)
+    },
+  )
+
   test('refuse too many aliases', async () => {
     const fields = Array.from({ length: 31 }, (_, index) => `a${index}: firms(first: 1) { totalCount }`)
     await refused(`{ ${fields.join(' ')} }`)

@@ -9,11 +9,12 @@ import { ROOT } from '../start/settings.mjs'
 
 /**
  * Starts the site with the demo network in it.
- * @param {{ dataFolder: string, guard: import('../../graph/server/guard.mjs').Guard }} options
+ * @param {{ dataFolder: string, guard: import('../../graph/server/guard.mjs').Guard, environment?: NodeJS.ProcessEnv }} options
+ *   `environment` goes before what is set here
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  * @throws {Sentence} when the start ends before it is ready
  */
-export async function startSite({ dataFolder, guard }) {
+export async function startSite({ dataFolder, guard, environment: given = {} }) {
   const [apiPort, webPort] = [await findFreePort(), await findFreePort()]
   const {
     npm_lifecycle_event: _ours,
@@ -35,6 +36,7 @@ export async function startSite({ dataFolder, guard }) {
       ANONYMOUS_COST_PER_MINUTE: '0',
       // A sample account that many tests share writes more than a person would.
       WRITE_LIMITS: 'off',
+      ...given,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -6,6 +6,9 @@ import { CLIENT_ADDRESS_HEADER } from './client-address.ts'
 import { writeFailurePage } from './failure-page.ts'
 import { withOutage } from './graph-outage.ts'
 
+/** Longest address that a redirect may lead to: proxies and clients take some 8 to 16 kB of headers. */
+const MAX_REDIRECT_LENGTH = 4_000
+
 /** Serves Better Auth's endpoints under /api/auth. Bodies are handed on as they come: it reads them itself. */
 export async function registerAuthRoutes(app: FastifyInstance, auth: Auth, site: string): Promise<void> {
   await app.register(async (scope) => {
@@ -23,6 +26,11 @@ export async function registerAuthRoutes(app: FastifyInstance, auth: Auth, site:
         // Better Auth may take an outage for a wrong password or a failed sign-up: such a refusal would not be true.
         if (outage && (failed || answer.status >= 400)) return fail(request, reply, 'UNAVAILABLE', outage)
         if (failed) return fail(request, reply, 'INTERNAL', answer)
+        // Some endpoints repeat what they were sent in a redirect.
+        if ((answer.headers.get('location')?.length ?? 0) > MAX_REDIRECT_LENGTH)
+          return reply
+            .code(400)
+            .send({ code: 'INVALID_BODY', message: TOO_LONG[languageOf(request.headers)] })
         reply.code(answer.status)
         answer.headers.forEach((value, name) => {
           if (name !== 'set-cookie') reply.header(name, value)
@@ -70,4 +78,9 @@ function toWebRequest(request: FastifyRequest, site: string): Request {
     headers,
     ...(request.method === 'POST' ? { body } : {}),
   })
+}
+
+const TOO_LONG = {
+  zh: '请求中的内容太长：请缩短后再试。',
+  en: 'A field of the request is too long: shorten it and try again.',
 }
