@@ -15,6 +15,7 @@ import { createContext } from './context.ts'
 import { registerDataExport } from './data-export.ts'
 import { refusalOf, sendRefusal } from './errors/refusal.ts'
 import { SENTENCES } from './errors/sentences.ts'
+import { refuseForeignPages } from './foreign-pages.ts'
 import { createGraphQLServer } from './graphql.ts'
 import { registerHealth } from './health.ts'
 import type { DocumentStorage } from './modules/documents/document-storage.ts'
@@ -68,6 +69,11 @@ export async function createServer({
     logController: new LogController({ requestIdLogLabel: 'requestId', disableRequestLogging: true }),
     // The web server stands in front on the same machine and names the client's address; from elsewhere that word counts only if configured.
     trustProxy: ['loopback', ...trustedProxies],
+    // An address that cannot be read, e.g. with a broken percent sign or an id of 5,000 characters, is one of nothing.
+    frameworkErrors: (_error, request, reply) => {
+      reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff')
+      return sendRefusal(request, reply, { code: 'NOT_FOUND', sentence: SENTENCES.NOT_FOUND })
+    },
   })
 
   app.addHook('onRequest', async (request, reply) => {
@@ -99,6 +105,7 @@ export async function createServer({
     maxAge: 600,
   })
 
+  refuseForeignPages(app, accounts.origins)
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const refusal = refusalOf(error)
     const ours = refusal.code === 'INTERNAL' || refusal.code === 'UNAVAILABLE'

@@ -82,6 +82,42 @@ describe('over HTTP', () => {
     expect([response.statusCode, response.json().errors[0].extensions.code]).toEqual([404, 'NOT_FOUND'])
   })
 
+  test.each([
+    ['an id of 5,000 characters', `/files/documents/${'x'.repeat(5_000)}`],
+    ['a broken percent sign', '/files/documents/%'],
+  ])('%s is not found, in our words', async (_name, url) => {
+    const response = await api.app.inject({ url, headers: { 'accept-language': 'en' } })
+    expect(response.statusCode).toBe(404)
+    const [error] = response.json().errors
+    expect(error.extensions).toEqual({ code: 'NOT_FOUND', requestId: response.headers['x-request-id'] })
+    expect(error.message).toBe('What you asked for was not found: check the address or the id.')
+    expect(response.headers['x-content-type-options']).toBe('nosniff')
+  })
+
+  test.each([
+    ['another site', { origin: 'https://evil.example' }, 403],
+    ['a sandboxed page', { origin: 'null' }, 403],
+    ['another port of the same host', { origin: 'http://localhost:5173' }, 403],
+    ['a trusted origin', { origin: TEST_ORIGIN }, 200],
+    ['the host that was asked', { origin: 'http://192.168.1.5:3000', host: '192.168.1.5:3000' }, 200],
+    [
+      'the host that web was asked',
+      { origin: 'http://192.168.1.5:3000', 'x-forwarded-host': '192.168.1.5:3000' },
+      200,
+    ],
+    ['no page at all', {}, 200],
+  ])('a question of %s: %j', async (_name, headers, status) => {
+    const response = await api.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'accept-language': 'en', ...headers },
+      payload,
+    })
+    expect(response.statusCode).toBe(status)
+    if (status === 403) expect(response.json().errors[0].extensions.code).toBe('FORBIDDEN')
+    else expect(response.json()).toEqual({ data: { __typename: 'Query' } })
+  })
+
   test('every answer is in the log, under its request id, without its query', async () => {
     const response = await api.app.inject('/health/live?token=secret')
     const line = api.logged().find((entry) => entry.requestId === response.headers['x-request-id'])
