@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readEnvironment, transportWarning, trustedOrigins } from './env.ts'
+import { readEnvironment, siteAddress, transportWarning, trustedOrigins } from './env.ts'
 
 const least = { NEO4J_URI: 'bolt://127.0.0.1:7687', NEO4J_PASSWORD: 'secret' }
 
@@ -59,6 +59,18 @@ describe('the environment', () => {
       'http://192.168.1.5:8080',
       'https://heming.example',
     ])
+  })
+
+  // The same table as web's own test: canonical addresses and links in mail must not differ, for cookies go by the name.
+  test.each([
+    [{}, 'http://localhost:3000'],
+    [{ HOST: '0.0.0.0', WEB_PORT: '8080' }, 'http://localhost:8080'],
+    [{ HOST: '::1' }, 'http://localhost:3000'],
+    [{ HOST: '192.168.1.5' }, 'http://192.168.1.5:3000'],
+    [{ HOST: 'fd00::5' }, 'http://[fd00::5]:3000'],
+    [{ HOST: '0.0.0.0', PUBLIC_URL: 'https://heming.example/' }, 'https://heming.example'],
+  ])('gives the site one address: %j', (variables, expected) => {
+    expect(siteAddress(readEnvironment({ ...least, ...variables }))).toBe(expected)
   })
 
   test.each([

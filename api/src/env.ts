@@ -72,22 +72,28 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
 
 /** Origins whose pages may call the api with cookies. */
 export function trustedOrigins({ HOST, WEB_PORT, PUBLIC_URL }: Environment): string[] {
-  const origins = [`http://localhost:${WEB_PORT}`, `http://${HOST}:${WEB_PORT}`]
+  const origins = [`http://localhost:${WEB_PORT}`, `http://${hostInUrl(HOST)}:${WEB_PORT}`]
   if (PUBLIC_URL) origins.push(new URL(PUBLIC_URL).origin)
   return [...new Set(origins)]
 }
 
-/** The address under which people reach the site: links in mail lead there. */
-export function siteAddress({ WEB_PORT, PUBLIC_URL }: Environment): string {
-  return PUBLIC_URL ? new URL(PUBLIC_URL).origin : `http://localhost:${WEB_PORT}`
+/** The address under which people reach the site: links in mail lead there, and web gives it to search engines (its `readEnvironment`). */
+export function siteAddress({ HOST, WEB_PORT, PUBLIC_URL }: Environment): string {
+  if (PUBLIC_URL) return new URL(PUBLIC_URL).origin
+  const isLocal = ['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost'].includes(HOST)
+  return `http://${isLocal ? 'localhost' : hostInUrl(HOST)}:${WEB_PORT}`
+}
+
+function hostInUrl(host: string): string {
+  return host.includes(':') ? `[${host}]` : host
 }
 
 /**
  * A sentence for whoever runs it where others can reach it although what they send can be read on the way: without PUBLIC_URL the site
- * counts as this machine's own, and its cookies are not Secure. Null where all is well.
+ * takes plain http wherever it listens, and its cookies are not Secure. Null where all is well.
  */
 export function transportWarning({ HOST, PUBLIC_URL }: Environment): string | null {
-  const address = PUBLIC_URL ?? `http://${HOST.includes(':') ? `[${HOST}]` : HOST}`
+  const address = PUBLIC_URL ?? `http://${hostInUrl(HOST)}`
   if (address.startsWith('https:') || isThisMachine(address)) return null
   const means = PUBLIC_URL
     ? 'browsers keep our Secure cookies from it, so nobody can sign in there'

@@ -40,6 +40,8 @@ const app = await createServer({
   accounts: {
     site,
     origins: trustedOrigins(environment),
+    // Nobody said that the site is beyond this machine: what listens there by plain http warns instead.
+    ...(environment.PUBLIC_URL ? {} : { secureCookies: false }),
     secret: environment.BETTER_AUTH_SECRET ?? (await readOrMakeSecret(folder)),
     mailer,
     oidc: oidcProvider(environment),

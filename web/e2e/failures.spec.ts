@@ -10,6 +10,8 @@ test.describe('what is not there', () => {
     '/en/projects/nothing',
     '/zh/partners?firm=nobody',
     '/en/no/such/page',
+    // A percent sign that encodes nothing.
+    '/en/asdafa%',
   ]) {
     test(`${path} answers 404 and says where to go`, async ({ page }) => {
       const response = await page.goto(path)

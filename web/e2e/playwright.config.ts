@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test'
 const site = process.env.SITE_URL
 if (!site) {
   throw new Error(
-    'SITE_URL is not set. Start a site with `npm start` and set SITE_URL=http://127.0.0.1:3000, or run `npm test`, which starts one of its own.',
+    'SITE_URL is not set. Start a site with `npm start` and set SITE_URL=http://localhost:3000, or run `npm test`, which starts one of its own.',
   )
 }
 

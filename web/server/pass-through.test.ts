@@ -1,8 +1,9 @@
 // @vitest-environment node
-import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { createServer, type IncomingMessage, request, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readEnvironment } from './environment.ts'
+import { createPassThrough, markRequest } from './pass-through.ts'
 import { createWebServer } from './web-server.ts'
 
 const running: (() => Promise<unknown> | unknown)[] = []
@@ -19,7 +20,12 @@ async function listen(server: Server): Promise<number> {
 async function startApi(): Promise<number> {
   const api = createServer(async (request, response) => {
     let length = 0
-    for await (const chunk of request) length += (chunk as Buffer).length
+    try {
+      for await (const chunk of request) length += (chunk as Buffer).length
+    } catch {
+      // The sender was ended.
+      return
+    }
     response.setHeader('content-type', 'application/json')
     response.end(JSON.stringify({ url: request.url, headers: request.headers, length }))
   })
@@ -119,6 +125,147 @@ describe('the one origin', () => {
   })
 })
 
+describe('pages', () => {
+  const get = (port: number, path: string, headers: Record<string, string> = {}) =>
+    new Promise<IncomingMessage & { text: string }>((resolve, reject) => {
+      const asked = request({ port, path, headers, host: '127.0.0.1' }, async (response) => {
+        let text = ''
+        for await (const chunk of response) text += chunk
+        resolve(Object.assign(response, { text }))
+      })
+      asked.on('error', reject).end()
+    })
+
+  it('are not TRACE’s to have, nor is anything else', async () => {
+    const web = await startWeb(await startApi())
+    for (const path of ['/en', '/graphql']) {
+      const answer = await new Promise<string>((resolve) => {
+        const socket = connect(web, '127.0.0.1', () =>
+          socket.write(`TRACE ${path} HTTP/1.1\r\nHost: h\r\n\r\n`),
+        )
+        let text = ''
+        socket.on('data', (chunk) => {
+          text += chunk
+        })
+        socket.on('close', () => resolve(text))
+      })
+      expect(answer).toMatch(/^HTTP\/1.1 405 /)
+    }
+  })
+
+  it('are looked for where a percent sign of the address is broken', async () => {
+    const web = await startWeb(await startApi())
+    for (const [path, reached] of [
+      ['/en/asdafa%', '/en/asdafa%25'],
+      ['/en/%ff%20?q=%', '/en/%25ff%2520?q=%'],
+      ['/en/%E9%B8%A3?q=%E9', '/en/%E9%B8%A3?q=%E9'],
+    ] as const)
+      expect((await get(web, path)).text).toBe(`page ${reached}`)
+  })
+
+  it('and files carry security headers', async () => {
+    const web = await startWeb(await startApi())
+    for (const path of ['/en', '/icon.svg', '/robots.txt', '/sitemap.xml?x']) {
+      const { headers } = await get(web, path)
+      expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY' })
+      const policy = headers['content-security-policy']
+      if (path === '/en') expect(policy).toBeUndefined()
+      else expect(policy).toMatch(/^default-src 'none'/)
+    }
+  })
+
+  it('opened by the number of this machine are shown under the name that links in mail have', async () => {
+    const web = await startWeb(await startApi(), { PUBLIC_URL: 'http://localhost:3000' })
+    const byNumber = { host: '127.0.0.1:3000', accept: 'text/html' }
+    const moved = await get(web, '/en/sign-up?next=/', byNumber)
+    expect([moved.statusCode, moved.headers.location]).toEqual([
+      307,
+      'http://localhost:3000/en/sign-up?next=/',
+    ])
+    for (const headers of [
+      { ...byNumber, host: 'localhost:3000' },
+      { ...byNumber, host: '127.0.0.1:4000' },
+      { ...byNumber, accept: '*/*' },
+    ])
+      expect((await get(web, '/en', headers)).statusCode).toBe(200)
+    const elsewhere = await startWeb(await startApi(), { PUBLIC_URL: 'https://heming.example' })
+    expect((await get(elsewhere, '/en', byNumber)).statusCode).toBe(200)
+  })
+
+  it('say that the network is away to whoever opened a link of the API, and JSON to programs', async () => {
+    const logged: string[] = []
+    const passThrough = createPassThrough(new URL('http://127.0.0.1:9'), (line) => logged.push(line))
+    const server = createServer((asked, response) => {
+      markRequest(asked, false)
+      passThrough.web(asked, response)
+    })
+    running.push(() => {
+      passThrough.close()
+      server.closeAllConnections()
+      return server.close()
+    })
+    const web = await listen(server)
+    const link = '/api/auth/verify-email?token=%3Cscript%3E'
+    for (const [language, sentence] of [
+      ['en', 'The network cannot be reached just now. Try again in a minute.'],
+      ['zh', '暂时无法连接合作网络，请一分钟后再试。'],
+    ] as const) {
+      const page = await get(web, link, { accept: 'text/html,*/*', 'accept-language': language })
+      expect([page.statusCode, page.headers['content-type']]).toEqual([502, 'text/html; charset=utf-8'])
+      expect(page.text).toContain(`<p>${sentence}</p><p><a href="">`)
+      expect(page.text).not.toContain('script')
+    }
+    const program = await get(web, link, { accept: 'application/json' })
+    expect(JSON.parse(program.text).errors[0].extensions.code).toBe('UNAVAILABLE')
+    expect(logged).toHaveLength(3)
+    expect(logged[0]).toMatch(/^api: GET \/api\/auth\/verify-email did not pass /)
+  })
+})
+
+/** Sends a request whose body comes one byte at a time; resolves with what was answered and when the connection was closed. */
+function sendSlowly(port: number, path: string): Promise<{ answer: string; seconds: number }> {
+  const began = Date.now()
+  return new Promise((resolve, reject) => {
+    let answer = ''
+    const socket = connect(port, '127.0.0.1', () =>
+      socket.write(`POST ${path} HTTP/1.1\r\nHost: h\r\nContent-Length: 1000\r\n\r\n`),
+    )
+    const drip = setInterval(() => socket.write('x'), 1_000)
+    const giveUp = setTimeout(() => socket.destroy(new Error('The connection was held.')), 8_000)
+    socket.on('data', (chunk) => {
+      answer += chunk
+    })
+    // Writing on after the server has closed it is what a slow sender does.
+    socket.on('error', (error: NodeJS.ErrnoException) => {
+      if (!['EPIPE', 'ECONNRESET'].includes(error.code ?? '')) reject(error)
+    })
+    socket.on('close', () => {
+      clearInterval(drip)
+      clearTimeout(giveUp)
+      resolve({ answer, seconds: (Date.now() - began) / 1_000 })
+    })
+  })
+}
+
+describe('a sender of one byte a second', () => {
+  it('is ended when its time is over, by pages and on the way to the API alike', {
+    timeout: 20_000,
+  }, async () => {
+    const web = await startWeb(await startApi(), { REQUEST_TIMEOUT: '2' })
+    const ended = await Promise.all([sendSlowly(web, '/en'), sendSlowly(web, '/graphql')])
+    for (const { seconds } of ended) {
+      expect(seconds).toBeGreaterThan(1.9)
+      expect(seconds).toBeLessThan(5)
+    }
+    expect(ended[1]?.answer).toMatch(/^HTTP\/1.1 408 /)
+  })
+
+  it('is given a minute by default', () => {
+    expect(readEnvironment({}).requestTimeout).toBe(60_000)
+    expect(() => readEnvironment({ REQUEST_TIMEOUT: 'long' })).toThrow('REQUEST_TIMEOUT must be a number')
+  })
+})
+
 describe('readEnvironment', () => {
   it('says which variable is wrong', () => {
     expect(() => readEnvironment({ WEB_PORT: 'eighty' })).toThrow('WEB_PORT must be a port number')
@@ -128,8 +275,17 @@ describe('readEnvironment', () => {
 
   it('tells an address that a browser can open where it listens on all', () => {
     expect(readEnvironment({ HOST: '0.0.0.0', WEB_PORT: '8080' }).publicUrl).toBe('http://localhost:8080')
-    expect(readEnvironment({ PUBLIC_URL: 'https://heming.example/' }).publicUrl).toBe(
-      'https://heming.example',
-    )
+  })
+
+  // The same table as the api's own test (siteAddress).
+  it.each([
+    [{}, 'http://localhost:3000'],
+    [{ HOST: '0.0.0.0', WEB_PORT: '8080' }, 'http://localhost:8080'],
+    [{ HOST: '::1' }, 'http://localhost:3000'],
+    [{ HOST: '192.168.1.5' }, 'http://192.168.1.5:3000'],
+    [{ HOST: 'fd00::5' }, 'http://[fd00::5]:3000'],
+    [{ HOST: '0.0.0.0', PUBLIC_URL: 'https://heming.example/' }, 'https://heming.example'],
+  ])('gives the site one address: %j', (variables, expected) => {
+    expect(readEnvironment(variables).publicUrl).toBe(expected)
   })
 })

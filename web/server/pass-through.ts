@@ -3,6 +3,7 @@ import { Agent as HttpAgent, type IncomingMessage, type ServerResponse } from 'n
 import { Agent as HttpsAgent } from 'node:https'
 import type { Socket } from 'node:net'
 import { createProxyServer } from 'httpxy'
+import { writeAwayPage } from './away-page.ts'
 
 /** Paths that belong to the API; everything else is Next's. */
 const passedPath = /^\/(graphql|api\/auth|files)(?=[/?]|$)/
@@ -40,7 +41,7 @@ function setOrDelete(request: IncomingMessage, name: string, value: string | und
 
 /** Streams requests and WebSockets on to the API. */
 export interface PassThrough {
-  /** Passes a request on; answers 502 with a GraphQL error where the API is away. */
+  /** Passes a request on; answers 502 where the API is away: a page to whoever opened a link, else a GraphQL error. */
   web(request: IncomingMessage, response: ServerResponse): void
   /** Passes a WebSocket upgrade on; answers 502 and closes where the API is away. */
   upgrade(request: IncomingMessage, socket: Socket, head: Buffer): void
@@ -93,8 +94,15 @@ function answerAway(response: ServerResponse, request: IncomingMessage | undefin
     ? 'The network cannot be reached just now. Try again in a minute.'
     : '暂时无法连接合作网络，请一分钟后再试。'
   response.statusCode = 502
-  response.setHeader('content-type', 'application/json; charset=utf-8')
   response.setHeader('retry-after', '30')
   response.setHeader('cache-control', 'no-store')
+  const opensPage = request?.method === 'GET' && request.headers.accept?.includes('text/html')
+  if (opensPage) {
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    response.setHeader('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
+    response.end(writeAwayPage(english ? 'en' : 'zh', message, requestId))
+    return
+  }
+  response.setHeader('content-type', 'application/json; charset=utf-8')
   response.end(JSON.stringify({ errors: [{ message, extensions: { code: 'UNAVAILABLE', requestId } }] }))
 }

@@ -1,7 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Environment } from './environment.ts'
+import { addressByName, encodeBrokenPercents } from './page-address.ts'
 import { createPassThrough, isForApi, markRequest } from './pass-through.ts'
+import { setSecurityHeaders } from './security-headers.ts'
+
+/** Longest time in which the headers of a request may arrive, in milliseconds. */
+const LONGEST_HEADERS_TIMEOUT = 15_000
+
+/** Longest time between two looks at who sends slowly, in milliseconds. */
+const LONGEST_CHECKING_INTERVAL = 5_000
 
 /** What answers everything that is not the API's. */
 export interface Pages {
@@ -19,13 +27,29 @@ export interface WebServer {
 export function createWebServer(environment: Environment, pages: Pages): WebServer {
   const passThrough = createPassThrough(environment.apiUrl)
 
-  const server = createServer((request, response) => {
+  const { requestTimeout } = environment
+  const timeouts = {
+    requestTimeout,
+    headersTimeout: Math.min(requestTimeout, LONGEST_HEADERS_TIMEOUT),
+    // Node looks only now and then, so that a slow sender stays this much longer at most.
+    connectionsCheckingInterval: Math.min(requestTimeout / 2, LONGEST_CHECKING_INTERVAL),
+  }
+  const server = createServer(timeouts, (request, response) => {
     response.setHeader('x-request-id', markRequest(request, environment.trustProxy))
-    if (isForApi(request.url)) passThrough.web(request, response)
-    else pages.web(request, response)
+    setSecurityHeaders(response, request.url ?? '/')
+    if (request.method === 'TRACE') refuseTrace(response)
+    else if (isForApi(request.url)) passThrough.web(request, response)
+    else servePage(request, response)
   })
-  // Uploads of large files may take longer than Node's five minutes.
-  server.requestTimeout = 0
+  const servePage = (request: IncomingMessage, response: ServerResponse) => {
+    const byName = environment.trustProxy ? null : addressByName(request, environment.publicUrl)
+    if (byName) {
+      response.writeHead(307, { location: byName, 'cache-control': 'no-store' }).end()
+      return
+    }
+    request.url = encodeBrokenPercents(request.url ?? '/')
+    pages.web(request, response)
+  }
   server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
     markRequest(request, environment.trustProxy)
     if (isForApi(request.url)) passThrough.upgrade(request, socket, head)
@@ -47,4 +71,9 @@ export function createWebServer(environment: Environment, pages: Pages): WebServ
         passThrough.closeSockets()
       }),
   }
+}
+
+/** TRACE would hand a request back with its cookies. */
+function refuseTrace(response: ServerResponse): void {
+  response.writeHead(405, { allow: 'GET, HEAD, POST, OPTIONS', connection: 'close' }).end()
 }

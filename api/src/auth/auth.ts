@@ -31,8 +31,10 @@ export interface OidcProvider {
 }
 
 export interface AuthSettings {
-  /** Address under which people reach the site; links in mail lead there, and cookies are Secure unless it is this machine's own. */
+  /** Address under which people reach the site; links in mail lead there. */
   site: string
+  /** Whether browsers send cookies by https only; they do unless the site is this machine's own. */
+  secureCookies?: boolean
   /** Origins whose pages may use cookies. */
   origins: readonly string[]
   /** Signs cookies and tokens, and encrypts the secrets of TOTP. */
@@ -123,7 +125,7 @@ export function createAuth(
       disableOriginCheck: false,
       disableCSRFCheck: false,
       cookiePrefix: 'heming',
-      useSecureCookies: !isThisMachine(site),
+      useSecureCookies: settings.secureCookies ?? !isThisMachine(site),
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
       // Nobody waits for mail: the time an answer takes would tell whether there is an account.
