@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { connectGraph, warmMatching } from '@heming/graph'
 import { readOrMakeSecret } from './auth/secret.ts'
+import { dayInChina } from './context.ts'
 import {
   dataFolder,
   type Environment,
@@ -71,7 +72,9 @@ try {
   process.exit(1)
 }
 // Nobody waits for it: a reader who is faster than this is answered all the same.
-warmMatching(graph).catch((error: unknown) => app.log.warn({ err: error }, 'Matching was not warmed up.'))
+warmMatching(graph, dayInChina(new Date())).catch((error: unknown) =>
+  app.log.warn({ err: error }, 'Matching was not warmed up.'),
+)
 
 const stopJobs = [
   scheduleErasures({ graph, mailer, documents }, { site, log: app.log }),
