@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { connectTestGraph } from '@heming/graph/testing'
+import { startOwnGraph } from '@heming/graph/testing'
 import { buildSchema } from 'graphql'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { authRequestMaker } from './fuzz/auth-requests.ts'
 import { fuzz } from './fuzz/fuzz.ts'
 import { type FuzzedApi, startFuzzedApi } from './fuzz/fuzzed-api.ts'
@@ -40,9 +40,11 @@ let api: TestApi
 let fuzzed: FuzzedApi
 let network: FuzzNetwork
 beforeAll(async () => {
-  api = await startTestApi(await connectTestGraph({ onOmittedRow: (row) => omitted.push(row) }))
+  // A database of its own: what is written at random would show in the lists of other tests.
+  const graph = await startOwnGraph({ onOmittedRow: (row) => omitted.push(row) })
+  api = await startTestApi(graph)
   network = await makeFuzzNetwork(api)
-  fuzzed = await startFuzzedApi(inject('neo4j'))
+  fuzzed = await startFuzzedApi(graph.server)
 })
 afterAll(async () => {
   fuzzed?.stop()
