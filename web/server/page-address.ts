@@ -1,17 +1,18 @@
 import type { IncomingMessage } from 'node:http'
 
 /**
- * An address whose path can be decoded. A percent sign that encodes nothing stands for itself then, so that the page which is not there
- * is not found, in the words of the site: Next answers such an address with an error of its own.
+ * An address whose path can be decoded, also a second time, as Next does between its proxy and its pages; it answers with an error of
+ * its own otherwise. A percent sign that encodes nothing becomes a hyphen: no address of ours has one, so that the page is not found,
+ * in the words of the site.
  */
-export function encodeBrokenPercents(url: string): string {
+export function replaceBrokenPercents(url: string): string {
   const end = url.search(/[?#]|$/)
   const path = url.slice(0, end)
   try {
-    decodeURIComponent(path)
+    decodeURIComponent(decodeURIComponent(path))
     return url
   } catch {
-    return path.replaceAll('%', '%25') + url.slice(end)
+    return path.replaceAll('%', '-') + url.slice(end)
   }
 }
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Environment } from './environment.ts'
-import { addressByName, encodeBrokenPercents } from './page-address.ts'
+import { addressByName, replaceBrokenPercents } from './page-address.ts'
 import { createPassThrough, isForApi, markRequest } from './pass-through.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 
@@ -47,7 +47,7 @@ export function createWebServer(environment: Environment, pages: Pages): WebServ
       response.writeHead(307, { location: byName, 'cache-control': 'no-store' }).end()
       return
     }
-    request.url = encodeBrokenPercents(request.url ?? '/')
+    request.url = replaceBrokenPercents(request.url ?? '/')
     pages.web(request, response)
   }
   server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
