@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { totp } from './one-time-code.ts'
 import { startTestApi, type TestApi } from './test-api.ts'
@@ -69,6 +70,45 @@ test('a reset ends the other reset links of the account, and only those', async 
   const again = await reset(newer, 'yet another password')
   expect([again.statusCode, again.json().code]).toEqual([400, 'INVALID_TOKEN'])
   expect((await reset(other)).statusCode).toBe(200)
+})
+
+test('no session of the former password outlives a reset, however many sign in meanwhile', async () => {
+  const person = await signedInPerson(api)
+  const { email, password } = person
+  for (const [round, now] of [password, NEW_PASSWORD].entries()) {
+    const token = await askForReset(person)
+    const browsers = Array.from({ length: 12 }, () => newPerson(api))
+    const next = round === 0 ? NEW_PASSWORD : `${NEW_PASSWORD} ${round}`
+    const resetting = reset(token, next)
+    await Promise.all([
+      resetting,
+      ...browsers.map(async (browser, index) => {
+        await sleep(index * 10)
+        await browser.call('/sign-in/email', { email, password: now })
+      }),
+    ])
+    expect((await resetting).statusCode).toBe(200)
+    const seen = await Promise.all(browsers.map(({ ask }) => ask(WHO)))
+    expect(seen.map(({ data }) => data.viewer)).toEqual(browsers.map(() => null))
+  }
+})
+
+test('a sign-in that waits for its second step ends with a reset', async () => {
+  const person = await signedInPerson(api)
+  const secret = await turnOnSecondStep(person)
+  const thief = newPerson(api)
+  await thief.call('/sign-in/email', { email: person.email, password: person.password })
+  expect((await reset(await askForReset(person))).statusCode).toBe(200)
+  const late = await thief.call('/two-factor/verify-totp', { code: totp(secret) })
+  expect(late.statusCode).toBe(401)
+  expect((await thief.ask(WHO)).data.viewer).toBeNull()
+})
+
+test('an API key cannot be made to last for ever', async () => {
+  const person = await signedInPerson(api)
+  const { id } = await makeKey(person)
+  const answer = await person.call('/api-key/update', { keyId: id, configId: 'write', expiresIn: null })
+  expect([answer.statusCode, answer.json().code]).toEqual([400, 'INVALID_BODY'])
 })
 
 describe('API keys and trusted devices', () => {

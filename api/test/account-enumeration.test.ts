@@ -71,6 +71,13 @@ describe('whoever signs up with an address and signs in', () => {
   })
 })
 
+test('two who sign up with one address at once are answered as with an address that has an account', async () => {
+  for (const email of [newPerson(api).email, (await signedInPerson(api)).email]) {
+    const both = [newPerson(api), newPerson(api)].map((person) => signUp({ ...person, email }))
+    expect((await Promise.all(both)).map(({ statusCode }) => statusCode)).toEqual([200, 200])
+  }
+})
+
 describe('whoever signs in before confirming the address', () => {
   test('is mailed the link again, a few times an hour, and can still ask for other mail', async () => {
     const person = newPerson(api)

@@ -5,6 +5,7 @@ import { refuseTooManyWrites } from './account-write-limits.ts'
 import { confirmOnlyOwnSignUp, rememberPasswordShown } from './address-proof.ts'
 import { answerAlikeInTime } from './answer-time.ts'
 import type { AttemptLimits } from './attempt-limits.ts'
+import { refuseFormerPasswords } from './former-passwords.ts'
 import type { HookContext } from './hook-context.ts'
 import { rememberDevice } from './known-device.ts'
 import { refuseLongNames } from './name-length.ts'
@@ -20,9 +21,11 @@ export function authHooks(
   { site, attempts, writeLimits }: { site: string; attempts: AttemptLimits; writeLimits: WriteLimits },
 ) {
   const time = answerAlikeInTime()
+  const former = refuseFormerPasswords()
   return {
     before: createAuthMiddleware(async (ctx) => {
       time.begin(ctx)
+      former.begin(ctx)
       const fields = parseBody(ctx)
       await refuseLongNames(ctx)
       const redirects = keepRedirectsOnSite(ctx, site)
@@ -35,6 +38,7 @@ export function authHooks(
       return { context: { ...redirects, ...(Object.keys(body).length > 0 ? { body } : {}) } }
     }),
     after: createAuthMiddleware(async (ctx) => {
+      await former.end(ctx)
       await attempts.after(ctx)
       await rememberPasswordShown(ctx)
       await rememberDevice(ctx)
@@ -49,6 +53,8 @@ export function authHooks(
 /** Ends reset links after a password change, and API keys and trusted devices where the request says so. */
 async function endFormerAccess(ctx: HookContext, graph: Graph): Promise<void> {
   if (ctx.path !== '/change-password' || isAPIError(ctx.context.returned)) return
-  const user = ctx.context.newSession?.user ?? (await getSessionFromCtx(ctx))?.user
-  if (user) await endAccess(graph, user.id, { keysAndDevices: ctx.body?.endKeysAndDevices === true })
+  const current = ctx.context.newSession ?? (await getSessionFromCtx(ctx))
+  if (!current) return
+  const sessions = ctx.body?.revokeOtherSessions === true ? { exceptToken: current.session.token } : null
+  await endAccess(graph, current.user.id, { keysAndDevices: ctx.body?.endKeysAndDevices === true, sessions })
 }

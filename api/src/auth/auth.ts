@@ -101,7 +101,7 @@ export function createAuth(
       onPasswordReset: async ({ user }, request) => {
         await recordAccountEvent(graph, { accountId: user.id, action: 'PASSWORD_RESET' })
         await confirmByReset(graph, user.id)
-        await endAccess(graph, user.id, { keysAndDevices: true })
+        await endAccess(graph, user.id, { keysAndDevices: true, sessions: { exceptToken: null } })
         await attempts.afterReset(user.email, request?.headers)
         await mail('PASSWORD_CHANGED', user, `${site}/`, request)
       },

@@ -31,6 +31,8 @@ const OWN_FIELDS = z.strictObject({ name: z.unknown(), image: z.string().nullish
 const KEY_FIELDS = z.looseObject({
   configId: z.enum(['default', 'write']).optional(),
   prefix: z.undefined().optional(),
+  /** Seconds; null would be a key that never ends. */
+  expiresIn: z.number().int().positive().optional(),
 })
 
 const NAMED_PATHS = new Set(['/sign-up/email', '/update-user', '/api-key/create', '/api-key/update'])

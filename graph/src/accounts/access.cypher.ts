@@ -16,6 +16,20 @@ MATCH (device:Verification)
 WHERE device.identifier STARTS WITH 'trust-device-' AND device.value = $accountId
 DETACH DELETE device`
 
+/**
+ * Deletes the sessions of an account but the one with a token, and its sign-ins that wait for the second step. Cost: the account's own
+ * sessions, and all such sign-ins, which last ten minutes, from the index of identifiers.
+ */
+export const END_SESSIONS = `
+CALL () {
+  MATCH (session:Session {userId: $accountId}) WHERE session.token <> coalesce($exceptToken, '')
+  RETURN session AS ended
+  UNION
+  MATCH (half:Verification) WHERE half.identifier STARTS WITH '2fa-' AND half.value = $accountId
+  RETURN half AS ended
+}
+DETACH DELETE ended`
+
 /** Deletes the API keys of an account and returns their ids. Cost: the account's own keys. */
 export const END_API_KEYS = `
 MATCH (key:ApiKey {referenceId: $accountId})

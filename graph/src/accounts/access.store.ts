@@ -1,22 +1,29 @@
 import { z } from 'zod'
 import type { Graph } from '../driver.ts'
 import { recordEvent } from '../events/events.store.ts'
-import { END_API_KEYS, END_RESET_LINKS, END_TRUSTED_DEVICES, USE_ONE_TIME_CODE } from './access.cypher.ts'
+import {
+  END_API_KEYS,
+  END_RESET_LINKS,
+  END_SESSIONS,
+  END_TRUSTED_DEVICES,
+  USE_ONE_TIME_CODE,
+} from './access.cypher.ts'
 
 const idShape = z.object({ id: z.string() })
 
 /**
- * Ends what an account's former password may have given to others: open reset links and, with
- * `keysAndDevices`, all API keys and the trust in devices that skip the second step. Sessions are ended by
- * the library for signing in.
+ * Ends what an account's former password may have given to others: open reset links; with `sessions`, its sessions but the one of a token,
+ * and sign-ins that wait for the second step; with `keysAndDevices`, all API keys and the trust in devices that skip that step. The library
+ * ends sessions before it writes the password, so that a sign-in at the same moment would outlive it.
  */
 export function endAccess(
   graph: Graph,
   accountId: string,
-  { keysAndDevices }: { keysAndDevices: boolean },
+  { keysAndDevices, sessions }: { keysAndDevices: boolean; sessions: { exceptToken: string | null } | null },
 ): Promise<void> {
   return graph.write(async (run) => {
     await run(END_RESET_LINKS, { accountId }, z.unknown())
+    if (sessions) await run(END_SESSIONS, { accountId, ...sessions }, z.unknown())
     if (!keysAndDevices) return
     await run(END_TRUSTED_DEVICES, { accountId }, z.unknown())
     for (const { id: keyId } of await run(END_API_KEYS, { accountId }, idShape)) {
