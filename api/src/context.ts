@@ -1,8 +1,8 @@
 import type { Graph } from '@heming/graph'
 import type { FastifyRequest } from 'fastify'
-import type { AnonymousCost } from './anonymous-cost.ts'
 import type { Auth, AuthSettings } from './auth/auth.ts'
 import { findViewer, type Viewer } from './auth/viewer.ts'
+import { networkOf } from './client-network.ts'
 import type { Mailer } from './mail/mailer.ts'
 import { createBaseLoaders } from './modules/bases/bases.loaders.ts'
 import { createBriefLoaders } from './modules/briefs/briefs.loaders.ts'
@@ -12,6 +12,7 @@ import { createFirmLoaders } from './modules/firms/firms.loaders.ts'
 import { createHeritageDomainLoaders } from './modules/heritage-domains/heritage-domains.loaders.ts'
 import { createIPAssetLoaders } from './modules/ip-assets/ip-assets.loaders.ts'
 import { createProjectLoaders } from './modules/projects/projects.loaders.ts'
+import { nameOfRequester, type OperationCost, type Requester } from './operation-cost.ts'
 import { languageOf, type SentenceLanguage } from './request-scope.ts'
 import type { WorkQueue } from './work-queue.ts'
 import type { WriteLimits } from './write-limits.ts'
@@ -28,12 +29,12 @@ export interface RequestContext {
   today: string
   /** Who asks; null where nobody is signed in. Looked up when it is first asked for. */
   viewer(): Promise<Viewer | null>
-  /** Counts what an anonymous operation costs its client's network. Throws TOO_MANY_ATTEMPTS, GraphUnavailable. */
-  spendAnonymously(objects: number): Promise<void>
+  /** Counts what an operation costs the viewer's account, or the client's network. Throws TOO_MANY_ATTEMPTS, GraphUnavailable. */
+  spend(objects: number): Promise<void>
   /** Counts what an account writes. */
   writeLimits: WriteLimits
   /** Ranks partners when its turn comes. Throws BUSY. */
-  rank: WorkQueue
+  rank<Result>(work: () => Promise<Result>): Promise<Result>
   /** Sign-ins elsewhere that are configured. */
   signInProviders: readonly { id: string; name: string }[]
   /** Address under which people reach the site, without a slash at its end. */
@@ -64,32 +65,37 @@ export interface Accounts {
   settings: AuthSettings
   /** Days within which an erasure can be taken back. */
   erasureDays: number
-  anonymousCost: AnonymousCost
+  operationCost: OperationCost
   writeLimits: WriteLimits
-  rank: WorkQueue
+  rankingQueue: WorkQueue
 }
 
 /** Builds the context of one request. */
 export function createContext(
   graph: Graph,
-  { auth, settings: { oidc, site, mailer }, erasureDays, anonymousCost, writeLimits, rank }: Accounts,
+  { auth, settings: { oidc, site, mailer }, erasureDays, operationCost, writeLimits, rankingQueue }: Accounts,
   request: FastifyRequest,
 ): RequestContext {
   const today = dayInChina(new Date())
   let viewer: Promise<Viewer | null> | undefined
+  const viewerOnce = () => {
+    viewer ??= findViewer(graph, auth, request)
+    return viewer
+  }
+  const findRequester = async (): Promise<Requester> => {
+    const found = await viewerOnce()
+    return found ? { accountId: found.accountId } : { network: networkOf(request.ip) }
+  }
   return {
     graph,
     loaders: createLoaders(graph, today),
     language: languageOf(request.headers),
     requestId: request.id,
     today,
-    viewer() {
-      viewer ??= findViewer(graph, auth, request)
-      return viewer
-    },
-    spendAnonymously: (objects) => anonymousCost.spend(request.ip, objects),
+    viewer: viewerOnce,
+    spend: async (objects) => operationCost.spend(await findRequester(), objects),
     writeLimits,
-    rank,
+    rank: async (work) => rankingQueue(nameOfRequester(await findRequester()), work),
     site,
     mailer,
     erasureDays,

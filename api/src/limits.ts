@@ -38,6 +38,12 @@ const EXTRA_COSTS: Record<string, number> = {
   'Firm.neighbourhood': 600,
 }
 
+/** Objects that a list of all firms, briefs and so on counts for: it reads and counts up to 1,000 entries, however few are returned. */
+const LIST_COST = 300
+
+/** Objects reckoned for a page whose size is null and has no default. */
+const DEFAULT_PAGE = 40
+
 /** Objects reckoned for a list that has no `first`, such as the capabilities of a firm. */
 const OBJECTS_OF_A_PLAIN_LIST = 10
 
@@ -77,20 +83,23 @@ export function limitRules() {
 
 /**
  * Refuses an operation that asks for more than MAX_OBJECTS objects, page sizes in variables included, and counts
- * what anonymous ones cost.
+ * what the requester's ones cost together.
  */
 export function objectLimit(): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ schema, document, operation, request, contextValue }) {
+          if (operation?.operation === 'subscription')
+            throw new GraphQLError('There are no subscriptions.', {
+              extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+            })
           const objects = operation
             ? reckonObjects(schema, document, operation, request.variables ?? {})
             : null
           if (objects === null) return
           if (objects <= MAX_OBJECTS) {
-            if (!(await contextValue.viewer()))
-              await contextValue.spendAnonymously(objects).catch(throwWithStatus)
+            await contextValue.spend(objects).catch(throwWithStatus)
             return
           }
           throw new GraphQLError(`Limit of ${MAX_OBJECTS} objects exceeded, found ${objects}.`, {
@@ -137,7 +146,12 @@ function reckonObjects(
 
 const countObjects: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   if (!isCompositeType(getNamedType(field.type))) return 0
-  return (EXTRA_COSTS[`${type.name}.${field.name}`] ?? 0) + countReturned(field, args, childComplexity)
+  const extra = EXTRA_COSTS[`${type.name}.${field.name}`] ?? (isListOfQuery(type.name, field) ? LIST_COST : 0)
+  return extra + countReturned(field, args, childComplexity)
+}
+
+function isListOfQuery(type: string, field: GraphQLField<unknown, unknown>): boolean {
+  return type === 'Query' && field.args.some(({ name }) => name === 'first')
 }
 
 function countReturned(
@@ -145,7 +159,12 @@ function countReturned(
   args: Record<string, unknown>,
   childComplexity: number,
 ): number {
-  if (typeof args.first === 'number') return 1 + Math.max(0, args.first) * childComplexity
+  const pageSize = field.args.find(({ name }) => name === 'first')
+  if (pageSize) {
+    // A literal null is no page size either.
+    const first = typeof args.first === 'number' ? args.first : pageSize.defaultValue
+    return 1 + Math.max(0, typeof first === 'number' ? first : DEFAULT_PAGE) * childComplexity
+  }
   const isPlainList = isListType(getNullableType(field.type)) && !PARTS_OF_A_PAGE.has(field.name)
   return (isPlainList ? OBJECTS_OF_A_PLAIN_LIST : 1) * (1 + childComplexity)
 }

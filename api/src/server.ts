@@ -8,7 +8,6 @@ import Fastify, {
   type FastifyServerOptions,
   LogController,
 } from 'fastify'
-import { createAnonymousCost } from './anonymous-cost.ts'
 import { type AuthSettings, createAuth } from './auth/auth.ts'
 import { registerAuthRoutes } from './auth/auth-routes.ts'
 import { findViewer, hasKey } from './auth/viewer.ts'
@@ -21,6 +20,7 @@ import { createGraphQLServer } from './graphql.ts'
 import { registerHealth } from './health.ts'
 import type { DocumentStorage } from './modules/documents/document-storage.ts'
 import { registerDocuments } from './modules/documents/documents.routes.ts'
+import { createOperationCost } from './operation-cost.ts'
 import { languageOf, requestIdOf, requestScope } from './request-scope.ts'
 import { createWorkQueue, type WorkLimits } from './work-queue.ts'
 import { createWriteLimits, type WriteLimitSettings } from './write-limits.ts'
@@ -51,7 +51,7 @@ export interface ServerOptions {
 
 /** A path as it may be logged: with the token of a reset link, a reader of the log could set a password. */
 function withoutToken(path: string): string {
-  return path.replace(/(reset(?:-|%2d)password\/).+$/i, '$1…')
+  return path.replace(/(reset(?:-|%2d)password(?:\/|%2f)).+$/i, '$1…')
 }
 
 /** Builds the api over a graph, ready to listen or to be injected into. Closing it finishes what is in flight; the graph stays open. */
@@ -134,8 +134,8 @@ export async function createServer({
   await registerDocuments(app, { graph, auth, documents, writeLimits })
   const apollo = createGraphQLServer(app.log)
   await apollo.start()
-  const rank = createWorkQueue(rankings)
-  const anonymousCost = createAnonymousCost(graph, anonymousCostPerMinute)
+  const rankingQueue = createWorkQueue(rankings)
+  const operationCost = createOperationCost(graph, anonymousCostPerMinute)
   app.addHook('onClose', () => apollo.stop())
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
@@ -146,7 +146,7 @@ export async function createServer({
       reply.header('cache-control', 'no-store')
       return createContext(
         graph,
-        { auth, settings: accounts, erasureDays, anonymousCost, writeLimits, rank },
+        { auth, settings: accounts, erasureDays, operationCost, writeLimits, rankingQueue },
         request,
       )
     },

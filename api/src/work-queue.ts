@@ -9,15 +9,30 @@ export interface WorkLimits {
   waiting: number
 }
 
-/** Runs work when its turn comes. Throws BUSY at once where too much waits already. */
-export type WorkQueue = <Result>(work: () => Promise<Result>) => Promise<Result>
+/** Runs work for a requester when its turn comes. Throws BUSY at once where too much waits already, of all or of this requester. */
+export type WorkQueue = <Result>(requester: string, work: () => Promise<Result>) => Promise<Result>
+
+/** Share of the queue that one requester may take, so that nobody shuts out the rest; at least what one operation may ask for. */
+const MAX_SHARE = 1 / 4
+const MIN_SHARE = 8
 
 /** A queue with a bound, so that a burst of dear work neither takes all of the database nor piles up. */
 export function createWorkQueue({ atOnce, waiting }: WorkLimits): WorkQueue {
   const limit = pLimit(atOnce)
-  return async (work) => {
-    if (limit.activeCount + limit.pendingCount >= atOnce + waiting) throw new AppError('BUSY', BUSY)
-    return limit(work)
+  const room = atOnce + waiting
+  const share = Math.max(MIN_SHARE, Math.ceil(room * MAX_SHARE))
+  const taken = new Map<string, number>()
+  return async (requester, work) => {
+    const own = taken.get(requester) ?? 0
+    if (limit.activeCount + limit.pendingCount >= room || own >= share) throw new AppError('BUSY', BUSY)
+    taken.set(requester, own + 1)
+    try {
+      return await limit(work)
+    } finally {
+      const left = (taken.get(requester) ?? 1) - 1
+      if (left > 0) taken.set(requester, left)
+      else taken.delete(requester)
+    }
   }
 }
 

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTestApi, type TestApi } from './test-api.ts'
+import { signedInPerson } from './test-person.ts'
 
-// firms, edges and node of a page of 10: 1 + 10 * (1 + 1) = 21 objects; of 100 objects four such pages may be had in a minute.
+// A list of all firms counts for 300 objects; firms, edges and node of a page of 10 for 1 + 10 * (1 + 1) = 21: of 1,400 objects four such
+// pages may be had in a minute.
 const PAGE = '{ firms(first: 10) { edges { node { id } } } }'
 let api: TestApi
 beforeAll(async () => {
-  api = await startTestApi(undefined, { anonymousCostPerMinute: 100 })
+  api = await startTestApi(undefined, { anonymousCostPerMinute: 1_400 })
 })
 afterAll(() => api.close())
 
@@ -25,4 +27,16 @@ test('anonymous operations of one network are limited by what they cost, and oth
   const refused = await api.ask(PAGE, {}, { 'x-forwarded-for': '203.0.113.9', 'accept-language': 'zh' })
   expect(refused.status).toBe(429)
   expect(refused.errors?.[0]?.message).toMatch(/一分钟/)
+})
+
+test('operations of one account are limited at three times as much, wherever it asks from', async () => {
+  const person = await signedInPerson(api)
+  const statuses = []
+  for (let index = 0; index < 14; index++) {
+    const { status } = await person.ask(PAGE, {}, { 'x-forwarded-for': `203.0.113.${100 + index}` })
+    statuses.push(status)
+  }
+  // 4,200 objects are 13 pages of 321.
+  expect(statuses).toEqual([...Array(13).fill(200), 429])
+  expect((await (await signedInPerson(api)).ask(PAGE)).status).toBe(200)
 })

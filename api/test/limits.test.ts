@@ -99,6 +99,20 @@ describe('limits on operations', () => {
     )
   })
 
+  test('count a page whose size is null as one of the usual size', async () => {
+    const projects = (size: string, inner: string) =>
+      `projects${size} { edges { node { participants { firm { ${inner} } } } } }`
+    const nestedBy = (size: string) =>
+      `{ firms(first: 100) { edges { node { ${projects(size, projects(size, 'id'))} } } } }`
+    await refused(nestedBy(''))
+    await refused(nestedBy('(first: null)'))
+  })
+
+  test('refuse subscriptions, which there are none of, without calling it a bug', async () => {
+    const { status, errors } = await api.ask('subscription { a }')
+    expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'BAD_REQUEST'])
+  })
+
   test('refuse several operations in one request', async () => {
     const response = await api.app.inject({
       method: 'POST',
