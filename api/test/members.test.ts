@@ -309,6 +309,11 @@ describe('an invitation whose sender may no longer invite', () => {
       { code: 'CONFLICT', message: expect.stringContaining('no longer manages') },
     ])
     expect((await guest.ask('{ viewer { memberships { role } } }')).data.viewer.memberships).toEqual([])
+    // A right that comes back revives nothing.
+    await setMembership(api.graph, { accountId: await idOf(second), ...place, role: 'OWNER', actor: 'test' })
+    expect((await first.ask(OPEN, { place })).data.membersOf.invitations).toEqual([])
+    const revived = await guest.ask(ACCEPT, { input: { token } })
+    expect(revived.data.acceptInvitation.errors).toEqual([{ code: 'CONFLICT', field: 'token' }])
     // Whoever may still invite sends another one.
     await first.ask(INVITE, { input: { place, email: guest.email, role: 'VIEWER' } })
     const joined = await guest.ask(ACCEPT, { input: { token: tokenOf(guest.email) } })

@@ -74,6 +74,11 @@ WHERE invitation.expiresAt > datetime($at) AND invitation.withdrawnAt IS NULL
 SET invitation.withdrawnAt = datetime($at)
 RETURN invitation.role AS role`
 
+/** Ends for good what a member who may no longer invite has sent; a new right to invite does not revive it. Cost: the place's own invitations. */
+export const END_INVITATIONS_OF_SENDER = `${PLACE}
+MATCH (invitation:Invitation)-[:TO]->(place) WHERE invitation.invitedBy = $accountId
+SET invitation.invitedBy = ''`
+
 /** Takes the lock of the place that an invitation is to, so that it is read as whoever held it left it. Cost: one index seek. */
 export const LOCK_INVITATION = `
 MATCH (:Invitation {tokenHash: $tokenHash})-[:TO]->(place:Firm|ExportBase)

@@ -204,6 +204,7 @@ export function changeMember(
     if (lock.role === highest && role !== highest && lock.highestCount <= 1) return 'LAST_OWNER'
     const parameters = { ...ids(place), accountId, role }
     await run(role ? cypher.CHANGE_ROLE : cypher.END_MEMBERSHIP, parameters, z.unknown())
+    if (role !== highest) await run(cypher.END_INVITATIONS_OF_SENDER, parameters, z.unknown())
     await recordEvent(run, {
       ...about(place),
       actor,
