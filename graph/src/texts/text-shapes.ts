@@ -3,8 +3,11 @@ import { z } from 'zod'
 /** Line breaks, other control characters, halves of characters, and marks that turn the text after them round. */
 const UNFIT = String.raw`\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\u202A-\u202E\u2066-\u2069`
 
-/** What nobody sees. Fillers that count as letters (U+3164) and the blank pattern of Braille are among it. */
-const INVISIBLE = String.raw`\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB\u2800`
+/**
+ * What nobody sees. Fillers that count as letters (U+3164), the blank pattern of Braille, the object replacement character, and letters and
+ * signs whose glyph is blank (a null notehead, blanks of hieroglyphs) are among it.
+ */
+const INVISIBLE = String.raw`\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFC\u2800\u{1D159}\u{13441}-\u{13446}`
 
 /** Scripts in which a joiner or non-joiner between two letters never changes how they are read or drawn. */
 const UNJOINED = String.raw`\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}`
