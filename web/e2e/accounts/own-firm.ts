@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomInt, randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { expect } from '../journey.ts'
 
@@ -10,14 +10,16 @@ export async function askAsSignedIn(page: Page, query: string, variables: object
 
 /** Registers a firm for whoever is signed in on the page, so that no other journey changes it, and returns its id. */
 export async function registerOwnFirm(page: Page): Promise<string> {
-  const id = randomUUID().slice(0, 8)
+  // Names without a part that all have: a firm like another is not registered at once.
+  const [one, two] = [randomUUID().slice(0, 8), randomUUID().slice(0, 8)]
+  const signs = Array.from({ length: 5 }, () => String.fromCodePoint(0x4e00 + randomInt(0x5000)))
   const register = `mutation ($input: RegisterFirmInput!) {
     registerFirm(input: $input) { firm { id } errors { message } }
   }`
   const input = {
     kind: 'DIGITAL',
-    nameZh: `纸舟${id}`,
-    nameEn: `Paper Boat ${id}`,
+    nameZh: signs.join(''),
+    nameEn: `${one} ${two}`,
     descriptionZh: '折纸。',
     descriptionEn: 'It folds paper.',
     cityZh: '泉州',

@@ -122,7 +122,7 @@ for (const locale of locales) {
     await expectSound(page)
     await main.getByLabel(w.cityZh).fill('泉州')
     await main.getByLabel(w.cityEn).fill('Quanzhou')
-    await main.getByLabel(w.website).last().fill(`www.${id}.example.com`)
+    await main.getByLabel(w.website).last().fill(`www.${id}-works.com`)
     await main.getByRole('radio', { name: w.document }).check()
     await main.getByLabel(w.field).fill('登记证 0077, county register, shelf 4')
     await send.click()
@@ -143,7 +143,7 @@ for (const locale of locales) {
     const heading = page.getByRole('heading', { level: 1 })
     await expect(heading.getByText(w.unverified, { exact: true })).toBeVisible()
     await expect(page.getByRole('complementary')).toContainText(w.unverifiedNote)
-    await expect(main.getByRole('link', { name: `${id}.example.com` })).toBeVisible()
+    await expect(main.getByRole('link', { name: `${id}-works.com` })).toBeVisible()
     await expectSound(page)
     for (const each of locales) {
       const html = await (await request.get(address.replace(`/${locale}/`, `/${each}/`))).text()
