@@ -12,6 +12,12 @@ const SENDER_MANAGES = `EXISTS {
     OR EXISTS { (sender)-[:MEMBER_OF {role: CASE WHEN place:Firm THEN 'OWNER' ELSE 'ADMIN' END}]->(place) }
 }`
 
+/** Whether an invitation is open, as far as it says itself. */
+const IS_OPEN = 'invitation.expiresAt > datetime($at) AND invitation.withdrawnAt IS NULL'
+
+const INVITATION_ROW =
+  'invitation.id AS id, invitation.email AS email, invitation.role AS role, toString(invitation.expiresAt) AS expiresAt'
+
 /** Members of a firm or a base, oldest membership first. Cost: at most $limit relationships of the place. */
 export const MEMBERS_OF_PLACE = `${PLACE}
 MATCH (account:Account)-[membership:MEMBER_OF]->(place)
@@ -21,9 +27,9 @@ RETURN account.id AS accountId, account.name AS name, account.email AS email, me
 /** Invitations to a place that are open. Cost: at most $limit relationships of the place, and two index seeks for each. */
 export const INVITATIONS_TO_PLACE = `${PLACE}
 MATCH (invitation:Invitation)-[:TO]->(place)
-WHERE invitation.expiresAt > datetime($at) AND invitation.withdrawnAt IS NULL AND ${SENDER_MANAGES}
+WHERE ${IS_OPEN} AND ${SENDER_MANAGES}
 WITH invitation ORDER BY invitation.expiresAt, invitation.id LIMIT $limit
-RETURN invitation.id AS id, invitation.email AS email, invitation.role AS role, toString(invitation.expiresAt) AS expiresAt`
+RETURN ${INVITATION_ROW}`
 
 /**
  * Writes an invitation in place of an older one to the same address. One that was withdrawn counts until its time is over: who invites and
@@ -40,7 +46,7 @@ WITH place WHERE COUNT { (:Invitation)-[:TO]->(place) } < $limit
 CREATE (invitation:Invitation {
   id: $id, tokenHash: $tokenHash, email: $email, role: $role, invitedBy: $actor, expiresAt: datetime($expiresAt)
 })-[:TO]->(place)
-RETURN invitation.id AS id, invitation.email AS email, invitation.role AS role, toString(invitation.expiresAt) AS expiresAt`
+RETURN ${INVITATION_ROW}`
 
 /** Takes the lock of a place, so that its members and invitations are read as whoever held it left them. Cost: one index seek. */
 export const LOCK_PLACE = `${PLACE}
@@ -50,14 +56,14 @@ RETURN place.id AS id`
 /** Whether an invitation to a place is open, and whether its address belongs to a member by now. Cost: the place's own members. */
 export const OPEN_INVITATION = `${PLACE}
 MATCH (invitation:Invitation {id: $invitationId})-[:TO]->(place)
-WHERE invitation.expiresAt > datetime($at) AND invitation.withdrawnAt IS NULL AND ${SENDER_MANAGES}
+WHERE ${IS_OPEN} AND ${SENDER_MANAGES}
 RETURN EXISTS { MATCH (account:Account)-[:MEMBER_OF]->(place) WHERE toLower(account.email) = invitation.email } AS member`
 
 /** Replaces the token, expiry and sender of an open invitation, under the place's lock. Cost: two index seeks. */
 export const RESEND_INVITATION = `${PLACE}
 MATCH (invitation:Invitation {id: $invitationId})-[:TO]->(place)
 SET invitation.tokenHash = $tokenHash, invitation.expiresAt = datetime($expiresAt), invitation.invitedBy = $actor
-RETURN invitation.id AS id, invitation.email AS email, invitation.role AS role, toString(invitation.expiresAt) AS expiresAt`
+RETURN ${INVITATION_ROW}`
 
 /** The member of a place who has an address (lower case). Cost: the place's own members. */
 export const MEMBER_WITH_ADDRESS = `${PLACE}
@@ -70,7 +76,7 @@ RETURN account.id AS accountId LIMIT 1`
  */
 export const WITHDRAW_INVITATION = `${PLACE}
 MATCH (invitation:Invitation {id: $invitationId})-[:TO]->(place)
-WHERE invitation.expiresAt > datetime($at) AND invitation.withdrawnAt IS NULL
+WHERE ${IS_OPEN}
 SET invitation.withdrawnAt = datetime($at)
 RETURN invitation.role AS role`
 

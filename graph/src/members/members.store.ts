@@ -53,19 +53,16 @@ export function inviteMember(
   place: Place,
   { email, role, actor }: { email: string; role: MemberRole; actor: string },
 ): Promise<SentInvitation> {
-  const token = randomBytes(32).toString('base64url')
-  const now = Date.now()
+  const { token, ...issued } = issueToken()
   return graph.write(async (run) => {
     const parameters = {
       ...ids(place),
       id: randomUUID(),
-      tokenHash: hashed(token),
       email: email.toLowerCase(),
       role,
       actor,
       limit: MOST_MEMBERS,
-      at: new Date(now).toISOString(),
-      expiresAt: new Date(now + OPEN_MILLISECONDS).toISOString(),
+      ...issued,
     }
     await run(cypher.LOCK_PLACE, ids(place), z.unknown())
     const [member] = await run(cypher.MEMBER_WITH_ADDRESS, parameters, z.unknown())
@@ -91,18 +88,10 @@ export function resendInvitation(
   place: Place,
   { invitationId, actor }: { invitationId: string; actor: string },
 ): Promise<ResentInvitation> {
-  const token = randomBytes(32).toString('base64url')
-  const now = Date.now()
+  const { token, ...issued } = issueToken()
   return graph.write(async (run) => {
     await run(cypher.LOCK_PLACE, ids(place), z.unknown())
-    const parameters = {
-      ...ids(place),
-      invitationId,
-      actor,
-      tokenHash: hashed(token),
-      at: new Date(now).toISOString(),
-      expiresAt: new Date(now + OPEN_MILLISECONDS).toISOString(),
-    }
+    const parameters = { ...ids(place), invitationId, actor, ...issued }
     const [open] = await run(cypher.OPEN_INVITATION, parameters, z.object({ member: z.boolean() }))
     if (!open) return 'NOT_OPEN'
     if (open.member) return 'IS_MEMBER'
@@ -215,6 +204,18 @@ export function changeMember(
     })
     return 'DONE'
   })
+}
+
+/** A token that makes an invitation open from now on for a week; `token` is mailed, and its hash is kept. */
+function issueToken() {
+  const token = randomBytes(32).toString('base64url')
+  const now = Date.now()
+  return {
+    token,
+    tokenHash: hashed(token),
+    at: new Date(now).toISOString(),
+    expiresAt: new Date(now + OPEN_MILLISECONDS).toISOString(),
+  }
 }
 
 function ids(place: Place) {
