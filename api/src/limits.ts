@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server'
 import { ApolloArmor } from '@escape.tech/graphql-armor'
 import {
   type DocumentNode,
+  type GraphQLArgument,
   GraphQLError,
   type GraphQLField,
   type GraphQLSchema,
@@ -146,12 +147,13 @@ function reckonObjects(
 
 const countObjects: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   if (!isCompositeType(getNamedType(field.type))) return 0
-  const extra = EXTRA_COSTS[`${type.name}.${field.name}`] ?? (isListOfQuery(type.name, field) ? LIST_COST : 0)
+  const extra =
+    EXTRA_COSTS[`${type.name}.${field.name}`] ?? (type.name === 'Query' && pageSizeOf(field) ? LIST_COST : 0)
   return extra + countReturned(field, args, childComplexity)
 }
 
-function isListOfQuery(type: string, field: GraphQLField<unknown, unknown>): boolean {
-  return type === 'Query' && field.args.some(({ name }) => name === 'first')
+function pageSizeOf(field: GraphQLField<unknown, unknown>): GraphQLArgument | undefined {
+  return field.args.find(({ name }) => name === 'first')
 }
 
 function countReturned(
@@ -159,7 +161,7 @@ function countReturned(
   args: Record<string, unknown>,
   childComplexity: number,
 ): number {
-  const pageSize = field.args.find(({ name }) => name === 'first')
+  const pageSize = pageSizeOf(field)
   if (pageSize) {
     // A literal null is no page size either.
     const first = typeof args.first === 'number' ? args.first : pageSize.defaultValue

@@ -28,8 +28,8 @@ export const MUTATION_LIMITS = {
 } satisfies Record<keyof MutationResolvers, AttemptLimit>
 
 /**
- * How often one account may call each endpoint of Better Auth that writes. What nobody is signed in for is limited by client address and
- * by e-mail address (auth/rate-limits.ts).
+ * How often one account may call each endpoint of Better Auth that writes. What nobody is signed in for is limited by client address
+ * (auth/rate-limits.ts) and by e-mail address (auth/attempt-limits.ts).
  */
 export const ACCOUNT_ENDPOINT_LIMITS = {
   '/api-key/create': perHour(20),

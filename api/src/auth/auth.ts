@@ -22,7 +22,7 @@ import { CLIENT_ADDRESS_HEADER } from './client-address.ts'
 import { notingOutages } from './graph-outage.ts'
 import { passwords } from './passwords.ts'
 import { ADDRESS_RULES, addressLimits } from './rate-limits.ts'
-import { MIN_PASSWORD_LENGTH } from './request-bodies.ts'
+import { MAX_NAME_LENGTH, MIN_PASSWORD_LENGTH } from './request-bodies.ts'
 import { TERMS_VERSION } from './terms.ts'
 import { isThisMachine } from './this-machine.ts'
 
@@ -174,7 +174,7 @@ function keysOf(configId: string, scopes: string[], defaultPrefix: string) {
     configId,
     defaultPrefix,
     requireName: true,
-    maximumNameLength: 80,
+    maximumNameLength: MAX_NAME_LENGTH,
     keyExpiration: { defaultExpiresIn: 90 * DAY, minExpiresIn: 1, maxExpiresIn: 365 },
     rateLimit: { enabled: true, timeWindow: MINUTE * 1_000, maxRequests: 600 },
     permissions: { defaultPermissions: { network: scopes } },

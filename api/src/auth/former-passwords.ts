@@ -1,6 +1,7 @@
 import { APIError } from 'better-auth/api'
 import { deleteSessionCookie } from 'better-auth/cookies'
 import type { HookContext } from './hook-context.ts'
+import { WRONG_PASSWORD } from './sign-in-answer.ts'
 
 /**
  * Ends a sign-in during which the password changed: it may have been checked against the former one. A session that was there before
@@ -23,10 +24,7 @@ export function refuseFormerPasswords() {
       await ctx.context.internalAdapter.deleteSession(made.session.token)
       ctx.context.setNewSession(null)
       deleteSessionCookie(ctx)
-      throw new APIError('UNAUTHORIZED', {
-        message: 'Invalid email or password',
-        code: 'INVALID_EMAIL_OR_PASSWORD',
-      })
+      throw new APIError('UNAUTHORIZED', WRONG_PASSWORD)
     },
   }
 }

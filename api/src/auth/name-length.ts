@@ -1,8 +1,6 @@
 import { APIError } from 'better-auth/api'
 import type { HookContext } from './hook-context.ts'
-
-/** Longest name of an account, in characters; others read it in lists, histories and mail. The form of the sign-up says the same. */
-const LONGEST_NAME = 80
+import { MAX_NAME_LENGTH } from './request-bodies.ts'
 
 /** Longest address of a picture; none is shown yet. */
 const LONGEST_ADDRESS = 500
@@ -12,10 +10,10 @@ const PATHS = new Set(['/sign-up/email', '/update-user'])
 /** Refuses a name that would fill the pages of others, whether or not there is such an account. */
 export async function refuseLongNames(ctx: HookContext): Promise<void> {
   if (!PATHS.has(ctx.path)) return
-  if (isLonger(ctx.body?.name, LONGEST_NAME))
+  if (isLonger(ctx.body?.name, MAX_NAME_LENGTH))
     throw new APIError('BAD_REQUEST', {
       code: 'NAME_TOO_LONG',
-      message: `Keep the name within ${LONGEST_NAME} characters.`,
+      message: `Keep the name within ${MAX_NAME_LENGTH} characters.`,
     })
   if (isLonger(ctx.body?.image, LONGEST_ADDRESS))
     throw new APIError('BAD_REQUEST', {

@@ -5,7 +5,7 @@ import type { HookContext } from './hook-context.ts'
 import { isTooSimple } from './password-rules.ts'
 
 /** Longest name of an account or an API key, in characters; the forms say the same. */
-const MAX_NAME_LENGTH = 80
+export const MAX_NAME_LENGTH = 80
 
 /** Fewest characters of a password. */
 export const MIN_PASSWORD_LENGTH = 10
@@ -37,7 +37,6 @@ const KEY_FIELDS = z.looseObject({
 
 const NAMED_PATHS = new Set(['/sign-up/email', '/update-user', '/api-key/create', '/api-key/update'])
 
-/**
 /**
  * Parses the query and the body of a request before anything counts or stores it, and returns the fields that are kept in another
  * form. Throws BAD_REQUEST where a field has a wrong type, or a name shows nothing or holds characters that `lineShape` refuses.

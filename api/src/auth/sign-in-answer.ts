@@ -13,7 +13,7 @@ const MAIL_LIMIT = { windowSeconds: HOUR, max: 3 }
 const REFUSED_CODES = new Set(['INVALID_EMAIL_OR_PASSWORD', 'EMAIL_NOT_VERIFIED'])
 
 /** The error of a wrong password or an unknown address, as Better Auth words it. */
-const WRONG = { message: 'Invalid email or password', code: 'INVALID_EMAIL_OR_PASSWORD' }
+export const WRONG_PASSWORD = { message: 'Invalid email or password', code: 'INVALID_EMAIL_OR_PASSWORD' }
 
 /** Whether a sign-in failed for a reason that depends on whether the address has an account. */
 export function isSignInRefused(ctx: HookContext): boolean {
@@ -57,6 +57,6 @@ export async function mailConfirmation(ctx: HookContext, graph: Graph): Promise<
  * the status it replaces.
  */
 export function answerSignInAlike(ctx: HookContext): Response | undefined {
-  if (isSignInRefused(ctx)) return Response.json(WRONG, { status: 401, statusText: 'UNAUTHORIZED' })
+  if (isSignInRefused(ctx)) return Response.json(WRONG_PASSWORD, { status: 401, statusText: 'UNAUTHORIZED' })
   return undefined
 }

@@ -2,6 +2,7 @@ import { lineShape, optionalLineShape, PROVINCES, registrableDomainOf, textShape
 import { z } from 'zod'
 import { idInput } from '../../errors/parse-input.ts'
 import { foundedYearShape } from '../firms/firms.input.ts'
+import { foldCode } from '../reviews/check-characters.ts'
 import { evidenceFields } from '../reviews/reviews.input.ts'
 
 const name = lineShape(200)
@@ -27,14 +28,8 @@ const list = z
   .transform((ids) => [...new Set(ids ?? [])])
 const provinces = PROVINCES.map(({ id }) => id) as [string, ...string[]]
 
-/**
- * A code as it is kept: capital letters of the usual width, without spaces. Whether it is whole is checked where it
- * counts.
- */
-const code = z
-  .string()
-  .max(40)
-  .transform((text) => text.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase())
+/** Whether a code is whole is checked where it counts. */
+const code = z.string().max(40).transform(foldCode)
 
 /** What is known of a firm that may be in the network already. */
 export const similarFirmsInput = z.object({

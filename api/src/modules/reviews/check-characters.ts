@@ -9,6 +9,11 @@ const CODE_SHAPE = new RegExp(
     `[${CODE_CHARACTERS}]{10}$`,
 )
 
+/** A code as it is compared: capital letters and digits of the usual width, without spaces and hyphens. Says nothing of whether it is whole. */
+export function foldCode(text: string): string {
+  return text.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase()
+}
+
 /** Whether a code has the shape of a unified social credit code and is no personal identity number; says nothing of its check character. */
 export function hasCreditCodeShape(code: string): boolean {
   return CODE_SHAPE.test(code) && !isIdentityNumber(code)

