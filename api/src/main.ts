@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { connectGraph, warmMatching } from '@heming/graph'
 import { readOrMakeSecret } from './auth/secret.ts'
-import { dayInChina } from './context.ts'
+import { dayInChina } from './day-in-china.ts'
 import {
   accountLimits,
   dataFolder,

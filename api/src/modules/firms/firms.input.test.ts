@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { AppError } from '../../errors/app-error.ts'
 import { parseInput } from '../../errors/parse-input.ts'
 import { updateFirmInput } from './firms.input.ts'
@@ -16,4 +16,18 @@ test('there is no year 0', () => {
   const parse = () => parseInput(updateFirmInput, { firmId: 'firm', foundedYear: 0 })
   expect(parse).toThrow(AppError)
   expect(parse).toThrow(refusal)
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+test('the newest year of founding is the one that has begun in China', () => {
+  const parse = (foundedYear: number) => () => parseInput(updateFirmInput, { firmId: 'firm', foundedYear })
+  vi.useFakeTimers({ now: new Date('2030-12-31T15:59:59Z') })
+  expect(parse(2030)).not.toThrow()
+  expect(parse(2031)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT', field: 'foundedYear' }))
+  vi.setSystemTime(new Date('2030-12-31T16:00:00Z'))
+  expect(parse(2031)).not.toThrow()
+  expect(parse(2032)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT', field: 'foundedYear' }))
 })

@@ -1,5 +1,6 @@
 import { lineShape, PROVINCES, textShape } from '@heming/graph'
 import { z } from 'zod'
+import { dayInChina } from '../../day-in-china.ts'
 import { idInput, idsInput } from '../../errors/parse-input.ts'
 
 /** A filter of firms as it may be asked for. */
@@ -26,11 +27,18 @@ const NO_YEAR_ZERO = {
   en: 'There is no year 0: 1 BC is followed by AD 1.',
 }
 
-/** Calendar year in which a firm was founded; a year BC is negative. */
+/**
+ * Calendar year in which a firm was founded; a year BC is negative. The newest one is this year in China, as of the
+ * moment of parsing: a process that runs across New Year accepts the new year.
+ */
 export const foundedYearShape = z
   .int()
   .min(-3_000)
-  .max(new Date().getFullYear())
+  .check((context) => {
+    const maximum = Number(dayInChina(new Date()).slice(0, 4))
+    const { value: input, issues } = context
+    if (input > maximum) issues.push({ code: 'too_big', origin: 'int', maximum, inclusive: true, input })
+  })
   .refine((year) => year !== 0, { params: { sentence: NO_YEAR_ZERO } })
 
 /** What is left out, or null, is not changed; only the year of founding can be taken back by null. */
