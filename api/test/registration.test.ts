@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { makePlatformAdmin, setMembership } from '@heming/graph'
 import { createTenant, loadDemoNetwork, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { readReviewQueue } from './review-queue.ts'
 import { startTestApi, type TestApi } from './test-api.ts'
 import { signedInPerson, type TestPerson } from './test-person.ts'
 
@@ -62,10 +63,6 @@ const WITHDRAW = `mutation ($input: WithdrawClaimInput!) { withdrawClaim(input: 
 const REVIEW = `mutation ($input: ReviewClaimInput!) { reviewClaim(input: $input) { claim { status } errors { code } } }`
 
 const REMOVE = `mutation ($input: RequestFirmRemovalInput!) { requestFirmRemoval(input: $input) { request { id } } }`
-const QUEUES = `{
-  claimsToReview(first: 100) { edges { node { id firm { selfRegistered verified } } } }
-  firmRemovalsToReview(first: 100) { edges { node { id firm { selfRegistered verified } } } }
-}`
 
 const form = (own: object = {}) => ({
   kind: 'DIGITAL',
@@ -182,12 +179,12 @@ describe('a firm that registers anew', () => {
     })
     const { id } = removal.data.requestFirmRemoval.request
     const inQueues = async () => {
-      const { claimsToReview, firmRemovalsToReview } = (await admin.ask(QUEUES)).data
-      const edges: { node: { id: string; firm: object } }[] = [
-        ...claimsToReview.edges,
-        ...firmRemovalsToReview.edges,
+      const fields = 'firm { selfRegistered verified }'
+      const requests = [
+        ...(await readReviewQueue(admin, 'claimsToReview', fields)),
+        ...(await readReviewQueue(admin, 'firmRemovalsToReview', fields)),
       ]
-      return edges.filter(({ node }) => [claim.id, id].includes(node.id)).map(({ node }) => node.firm)
+      return requests.filter((request) => [claim.id, id].includes(request.id)).map(({ firm }) => firm)
     }
     const marked = { selfRegistered: true, verified: false }
     expect(await inQueues()).toEqual([marked, marked])

@@ -8,6 +8,7 @@ import {
 } from '@heming/graph'
 import { createTenant, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { readReviewQueue } from './review-queue.ts'
 import { startTestApi, type TestApi } from './test-api.ts'
 import { signedInPerson, type TestPerson } from './test-person.ts'
 
@@ -101,7 +102,7 @@ describe('how many requests wait for somebody', () => {
     await claim('requester', 'alone')
     const queues = `{
       viewer { requestsToReviewCount }
-      claimsToReview(first: 100) { totalCount edges { node { firm { id } } } }
+      claimsToReview { totalCount }
       firmRemovalsToReview { totalCount }
     }`
     // Tests of other files ask for more meanwhile.
@@ -109,8 +110,11 @@ describe('how many requests wait for somebody', () => {
       const { data } = await people.admin.ask(queues)
       const waiting = data.claimsToReview.totalCount + data.firmRemovalsToReview.totalCount
       expect(data.viewer.requestsToReviewCount).toBe(Math.min(waiting, 100))
-      expect(JSON.stringify(data.claimsToReview.edges)).toContain(tenant.id('alone'))
     }, 30_000)
+    const firms = (await readReviewQueue(people.admin, 'claimsToReview', 'firm { id }')).map(
+      ({ firm }) => firm,
+    )
+    expect(firms).toContainEqual({ id: tenant.id('alone') })
   })
 
   test('stops at 100, and says no more than that', async () => {

@@ -2,6 +2,7 @@ import { makePlatformAdmin, setMembership } from '@heming/graph'
 import { createTenant, removeBase, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { smtpMailer } from '../src/mail/mailer.ts'
+import { readReviewQueue } from './review-queue.ts'
 import { startTestApi, type TestApi } from './test-api.ts'
 import { newPerson, signedInPerson, type TestPerson } from './test-person.ts'
 
@@ -47,17 +48,13 @@ const ASK = `mutation ($input: RequestFirmRemovalInput!) { requestFirmRemoval(in
 const REVIEW = `mutation ($input: ReviewClaimInput!) { reviewClaim(input: $input) { claim { status base { id } } errors { code } } }`
 const REVIEW_REMOVAL = `mutation ($input: ReviewFirmRemovalInput!) { reviewFirmRemoval(input: $input) { request { status } errors { code } } }`
 const REGISTER = `mutation ($input: RegisterFirmInput!) { registerFirm(input: $input) { claim { id base { id } } errors { code } } }`
-const WAITING = `{
-  claimsToReview(first: 100) { totalCount edges { node { id } } }
-  firmRemovalsToReview(first: 100) { totalCount edges { node { id } } }
-}`
 const SHOW = 'query ($id: ID!) { claim(id: $id) { id } }'
 const NOT_FOUND = { claim: null, errors: [{ code: 'NOT_FOUND' }] }
 
 async function waitsFor(person: TestPerson, id: string): Promise<boolean> {
-  const { data } = await person.ask(WAITING)
-  const lists = [data.claimsToReview, data.firmRemovalsToReview]
-  return lists.some((list) => list?.edges.some(({ node }: { node: { id: string } }) => node.id === id))
+  const claims = await readReviewQueue(person, 'claimsToReview')
+  const removals = await readReviewQueue(person, 'firmRemovalsToReview')
+  return [...claims, ...removals].some((request) => request.id === id)
 }
 
 test('what waits for a base that nobody runs is decided by the platform', async () => {

@@ -64,6 +64,7 @@ export async function test() {
     const counts = [readVitestReport(reports.vitest), readPlaywrightReport(reports.playwright)]
     const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
       counts.reduce((total, count) => total + count[key], 0)
+    for (const failure of counts.flatMap(({ failures }) => failures)) say(`  ✘ ${failure}`)
     say(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`)
     return verified && units === 0 && pages === 0 && sum('passed') > 0
   })
