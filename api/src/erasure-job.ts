@@ -38,10 +38,10 @@ export async function carryOutErasures(
       for (const erasure of due) {
         const { subject: accountId, email } = erasure
         // Mail first: of an account that is gone nobody would know any more whose mail to look for. Once more for what came meanwhile.
-        const forget = () => (email === null ? undefined : mailer.forget({ address: email, accountId }))
-        await forget()
+        const deleteMail = () => (email === null ? undefined : mailer.deleteOf({ address: email, accountId }))
+        await deleteMail()
         const outcome = await carryOutErasure(graph, erasure)
-        await forget()
+        await deleteMail()
         if (outcome === 'LAST_OWNER') {
           waiting.push(erasure.subject)
           continue

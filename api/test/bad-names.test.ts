@@ -111,9 +111,9 @@ test.each([
   const removal = await curator.ask(REVIEW_REMOVAL, { input: { requestId, accept: false, reason } })
   expect(removal.data?.reviewFirmRemoval).toEqual({ request: { status: 'DECLINED' }, errors: [] })
 
-  const mails = api.mailTo(eve.email).length
+  const mails = (await api.mailTo(eve.email)).length
   await eve.call('/request-password-reset', { email: eve.email, redirectTo: '/en/reset-password' })
-  await expect.poll(() => api.mailTo(eve.email).length).toBe(mails + 1)
+  await expect.poll(async () => (await api.mailTo(eve.email)).length).toBe(mails + 1)
 })
 
 test('only known fields of an account are changed', async () => {
