@@ -1,4 +1,4 @@
-import { makePlatformAdmin, setMembership } from '@heming/graph'
+import { setMembership } from '@heming/graph'
 import { createTenant, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { z } from 'zod'
@@ -34,7 +34,6 @@ beforeAll(async () => {
     role: 'CURATOR',
     actor,
   })
-  await makePlatformAdmin(api.graph, await idOf(curator), actor)
 })
 afterAll(async () => {
   await tenant.remove()
