@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Graph } from '@heming/graph'
 import { findGraph } from '@heming/graph/operating'
+import { countOutboxEntries, findOutboxEntries, retryFailedEntries } from '@heming/graph/outbox'
 import { z } from 'zod'
 import { createPlatformAdmin } from '../src/auth/create-platform-admin.ts'
 import { makeBaseAdmin } from '../src/auth/make-base-admin.ts'
@@ -10,11 +11,16 @@ const USAGE = `npm run admin -- create EMAIL [--name NAME]
 
 npm run admin -- base-admin BASE_ID EMAIL
   Makes an account that exists, with a confirmed address, an administrator of an export base.
-  BASE_ID is the last part of the address of its page: kunming for /bases/kunming.`
+  BASE_ID is the last part of the address of its page: kunming for /bases/kunming.
+
+npm run admin -- outbox [retry]
+  Shows what waits in the outbox and what failed for good, e.g. mail. With "retry" failed entries are tried again.`
 
 const commandShape = z.union([
   z.tuple([z.literal('create'), z.email()]),
   z.tuple([z.literal('base-admin'), z.string().min(1), z.email()]),
+  z.tuple([z.literal('outbox')]),
+  z.tuple([z.literal('outbox'), z.literal('retry')]),
 ])
 
 /** Makes an account that looks after the platform, or lets one that exists do so, or look after an export base. */
@@ -34,7 +40,9 @@ if (!found) {
 }
 try {
   if (command.data[0] === 'create') await makeAdmin(found.graph, command.data[1])
-  else await giveBase(found.graph, command.data[1], command.data[2])
+  else if (command.data[0] === 'base-admin') await giveBase(found.graph, command.data[1], command.data[2])
+  else if (command.data[1] === 'retry') await retryOutbox(found.graph)
+  else await showOutbox(found.graph)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
@@ -70,4 +78,22 @@ async function giveBase(graph: Graph, baseId: string, email: string): Promise<vo
 
 function describeUnconfirmed(email: string): string {
   return `${email} has not confirmed the address yet: let them open the link in the mail, then try again.`
+}
+
+/** Entries that are shown of each state. */
+const SHOWN = 20
+
+async function showOutbox(graph: Graph): Promise<void> {
+  for (const state of ['WAITING', 'FAILED'] as const) {
+    const { count, oldestSeconds } = await countOutboxEntries(graph, state)
+    console.log(`${state}: ${count}${count > 0 ? `, the oldest ${oldestSeconds} s old` : ''}`)
+    const { rows } = await findOutboxEntries(graph, state, { first: SHOWN, after: null })
+    for (const { id, kind, attempts, createdAt, lastError } of rows)
+      console.log(`  ${createdAt} ${kind} ${id}, attempts: ${attempts}${lastError ? `. ${lastError}` : ''}`)
+  }
+}
+
+async function retryOutbox(graph: Graph): Promise<void> {
+  const count = await graph.write((run) => retryFailedEntries(run, null))
+  console.log(`${count} failed entries are tried again; the api takes them within a second.`)
 }

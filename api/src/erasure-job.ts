@@ -1,5 +1,6 @@
 import { carryOutErasure, findDueErasures, type Graph, LeaseTaken, withLease } from '@heming/graph'
 import type { FastifyBaseLogger } from 'fastify'
+import type { Job } from './kernel/jobs/job-runner.ts'
 import type { Mailer } from './mail/mailer.ts'
 import type { DocumentStorage } from './modules/documents/document-storage.ts'
 import { discardDocuments } from './modules/documents/documents.service.ts'
@@ -11,9 +12,6 @@ export interface Stores {
   mailer: Mailer
   documents: DocumentStorage
 }
-
-/** How often it is looked for erasures whose day has come, in milliseconds: a day is exact to the hour. */
-const EVERY = 60 * 60_000
 
 /** Erasures that are read at once. */
 const BATCH = 50
@@ -40,10 +38,10 @@ export async function carryOutErasures(
       for (const erasure of due) {
         const { subject: accountId, email } = erasure
         // Mail first: of an account that is gone nobody would know any more whose mail to look for. Once more for what came meanwhile.
-        const forget = () => (email === null ? undefined : mailer.forget({ address: email, accountId }))
-        await forget()
+        const deleteMail = () => (email === null ? undefined : mailer.deleteOf({ address: email, accountId }))
+        await deleteMail()
         const outcome = await carryOutErasure(graph, erasure)
-        await forget()
+        await deleteMail()
         if (outcome === 'LAST_OWNER') {
           waiting.push(erasure.subject)
           continue
@@ -66,18 +64,11 @@ export async function carryOutErasures(
   return done
 }
 
-/** Carries out erasures now and from then on each hour. Answers how to stop. */
-export function scheduleErasures(
-  stores: Stores,
-  { site, log }: { site: string; log: FastifyBaseLogger },
-): () => void {
-  const run = () =>
-    carryOutErasures(stores, { now: new Date(), site, log }).then(
-      (count) => count > 0 && log.info({ count }, 'Erasures were carried out.'),
-      (error: unknown) =>
-        log.warn({ err: error }, 'Erasures were not carried out; the next hour tries again.'),
-    )
-  void run()
-  const timer = setInterval(run, EVERY).unref()
-  return () => clearInterval(timer)
+/** Carries out erasures each hour. */
+export function erasureJob(stores: Stores, { site, log }: { site: string; log: FastifyBaseLogger }): Job {
+  return {
+    name: 'erasures',
+    schedule: '0 0 * * * *',
+    run: () => carryOutErasures(stores, { now: new Date(), site, log }),
+  }
 }

@@ -12,9 +12,12 @@ import {
   transportWarning,
   trustedOrigins,
 } from './env.ts'
-import { scheduleErasures } from './erasure-job.ts'
-import { folderMailer, smtpMailer } from './mail/mailer.ts'
-import { scheduleMatching } from './matching-job.ts'
+import { erasureJob } from './erasure-job.ts'
+import { startJobs } from './kernel/jobs/job-runner.ts'
+import { startOutbox } from './kernel/outbox/outbox-runner.ts'
+import { mailConsumer, outboxMailer } from './mail/mail-outbox.ts'
+import { folderTransport, smtpTransport } from './mail/mailer.ts'
+import { matchingJob } from './matching-job.ts'
 import { folderStorage } from './modules/documents/document-storage.ts'
 import { createServer } from './server.ts'
 
@@ -32,9 +35,13 @@ const graph = connectGraph(graphSettings, {
 })
 const folder = dataFolder(environment)
 const site = siteAddress(environment)
-const mailer = environment.SMTP_URL
-  ? smtpMailer(environment.SMTP_URL, environment.MAIL_FROM ?? `Heming <no-reply@${new URL(site).hostname}>`)
-  : folderMailer(join(folder, 'mail'))
+const transport = environment.SMTP_URL
+  ? smtpTransport(
+      environment.SMTP_URL,
+      environment.MAIL_FROM ?? `Heming <no-reply@${new URL(site).hostname}>`,
+    )
+  : folderTransport(join(folder, 'mail'))
+const mailer = outboxMailer(graph, transport)
 const documents = folderStorage(join(folder, 'documents'))
 const app = await createServer({
   graph,
@@ -78,20 +85,21 @@ warmMatching(graph, dayInChina(new Date())).catch((error: unknown) =>
   app.log.warn({ err: error }, 'Matching was not warmed up.'),
 )
 
-const stopJobs = [
-  scheduleErasures({ graph, mailer, documents }, { site, log: app.log }),
-  scheduleMatching(graphSettings, app.log),
-]
+const outbox = startOutbox(graph, [mailConsumer(transport)], app.log)
+const jobs = startJobs(
+  graph,
+  [erasureJob({ graph, mailer, documents }, { site, log: app.log }), matchingJob(graphSettings)],
+  app.log,
+)
 
 /** Takes no new requests, finishes those in flight, closes the connections to the graph, and ends the process. */
 async function shutDown(signal: NodeJS.Signals): Promise<void> {
   app.log.info({ signal }, 'Shutting down.')
-  for (const stop of stopJobs) stop()
   setTimeout(() => {
     app.log.error('Requests in flight did not end in time.')
     process.exit(1)
   }, SHUTDOWN_PATIENCE).unref()
-  await app.close()
+  await Promise.all([app.close(), jobs.stop(), outbox.stop()])
   await graph.close()
   process.exit(0)
 }

@@ -2,11 +2,7 @@ import { fork } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { getPriority, setPriority } from 'node:os'
 import type { GraphSettings } from '@heming/graph'
-import type { FastifyBaseLogger } from 'fastify'
-
-/** When it is done for the first time after a start, and then how often, in milliseconds: readers go first. */
-const FIRST_AFTER = 60_000
-const EVERY = 15 * 60_000
+import type { Job } from './kernel/jobs/job-runner.ts'
 
 /** At least so nice: it takes what readers leave over. Less nice than the api itself it may not become. */
 const NICENESS = 10
@@ -41,29 +37,12 @@ export async function refreshMatching(graph: GraphSettings, signal?: AbortSignal
   return Number(said.out)
 }
 
-/** Does so a minute from now and then each quarter of an hour. Answers how to stop. */
-export function scheduleMatching(graph: GraphSettings, log: FastifyBaseLogger): () => void {
-  const stopping = new AbortController()
-  let timer: NodeJS.Timeout
-  const wait = (milliseconds: number) => {
-    timer = setTimeout(run, milliseconds).unref()
-  }
-  const run = async () => {
-    try {
-      const count = await refreshMatching(graph, stopping.signal)
-      if (count > 0) log.info({ count }, 'Matching was brought up to date.')
-    } catch (error) {
-      if (stopping.signal.aborted) return
-      log.warn(
-        { err: error },
-        'Matching was not brought up to date; the next quarter of an hour tries again.',
-      )
-    }
-    wait(EVERY)
-  }
-  wait(FIRST_AFTER)
-  return () => {
-    clearTimeout(timer)
-    stopping.abort()
+/** Does so each quarter of an hour, and for the first time a minute after a start: readers go first. */
+export function matchingJob(graph: GraphSettings): Job {
+  return {
+    name: 'matching',
+    schedule: '0 */15 * * * *',
+    notBefore: 60_000,
+    run: (signal) => refreshMatching(graph, signal),
   }
 }

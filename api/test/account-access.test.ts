@@ -20,10 +20,10 @@ const HALF_MINUTE = 30_000
 /** Has a reset link mailed and returns its token. */
 async function askForReset(person: TestPerson): Promise<string> {
   const { email } = person
-  const mails = api.mailTo(email).length
+  const mails = (await api.mailTo(email)).length
   await newPerson(api).call('/request-password-reset', { email, redirectTo: '/en/reset-password' })
-  await expect.poll(() => api.mailTo(email).length).toBe(mails + 1)
-  return new URL(linkIn(api.mailTo(email).at(-1)?.text)).pathname.split('/').at(-1) ?? ''
+  await expect.poll(async () => (await api.mailTo(email)).length).toBe(mails + 1)
+  return new URL(linkIn((await api.mailTo(email)).at(-1)?.text)).pathname.split('/').at(-1) ?? ''
 }
 
 const reset = (token: string, newPassword = NEW_PASSWORD) =>

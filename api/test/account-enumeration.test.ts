@@ -83,13 +83,15 @@ describe('whoever signs in before confirming the address', () => {
     const person = newPerson(api)
     const { email } = person
     await signUp(person)
-    await expect.poll(() => api.mailTo(email).length).toBe(1)
+    await expect.poll(async () => (await api.mailTo(email)).length).toBe(1)
     await signIn({ ...person, password: 'not the password' }, { confirmationURL: PAGE })
     await signIn(person)
     for (let round = 0; round < 4; round += 1) await signIn(person, { confirmationURL: PAGE })
-    await expect.poll(() => api.mailTo(email).length).toBe(4)
+    await expect.poll(async () => (await api.mailTo(email)).length).toBe(4)
     await sleep(500)
-    expect(api.mailTo(email).map(({ subject }) => subject)).toEqual(Array.from({ length: 4 }, () => CONFIRM))
+    expect((await api.mailTo(email)).map(({ subject }) => subject)).toEqual(
+      Array.from({ length: 4 }, () => CONFIRM),
+    )
     // Six an hour without a challenge, of which the sign-up was one, for an address with and without an account alike.
     for (const [round, status] of [200, 200, 200, 200, 200, 403].entries()) {
       const answer = await newPerson(api).call('/request-password-reset', { email })
@@ -102,8 +104,8 @@ describe('whoever signs in before confirming the address', () => {
     await signUp(person)
     const phone = { ...newPerson(api), email: person.email, password: person.password }
     await signIn(phone, { confirmationURL: `${PAGE}&next=%2Ffirms` })
-    await expect.poll(() => api.mailTo(person.email).length).toBe(2)
-    const link = linkIn(api.mailTo(person.email).at(-1)?.text).replace(/^.*\/api\/auth/, '')
+    await expect.poll(async () => (await api.mailTo(person.email)).length).toBe(2)
+    const link = linkIn((await api.mailTo(person.email)).at(-1)?.text).replace(/^.*\/api\/auth/, '')
     const opened = await phone.call(link)
     expect([opened.statusCode, opened.headers.location]).toEqual([302, `${TEST_ORIGIN}${PAGE}&next=%2Ffirms`])
     expect((await phone.ask('{ viewer { email } }')).data.viewer.email).toBe(person.email)

@@ -95,8 +95,8 @@ test('passwords and keys are told without a word of them', async () => {
   await person.call('/api-key/delete', { keyId: id })
   await person.call('/update-user', { name: 'Lin Yuehua' })
   await person.call('/request-password-reset', { email, redirectTo: '/en/reset-password' })
-  await expect.poll(() => api.mailTo(email).at(-1)?.subject).toBe('Heming: set a new password')
-  const token = new URL(linkIn(api.mailTo(email).at(-1)?.text)).pathname.split('/').at(-1)
+  await expect.poll(async () => (await api.mailTo(email)).at(-1)?.subject).toBe('Heming: set a new password')
+  const token = new URL(linkIn((await api.mailTo(email)).at(-1)?.text)).pathname.split('/').at(-1)
   await newPerson(api).call('/reset-password', { newPassword: 'the newest of passwords', token })
   await person.call('/sign-in/email', { email, password: 'the newest of passwords' })
 

@@ -118,7 +118,7 @@ describe('at the same moment', () => {
       await setMembership(api.graph, { accountId: await idOf(one), firmId, role: 'OWNER', actor: 'test' })
       const guest = await signedInPerson(api)
       await act(one, 'inviteMember', { place, email: guest.email, role: 'VIEWER' })
-      const token = new URL(linkIn(api.mailTo(guest.email).at(-1)?.text)).searchParams.get('token')
+      const token = new URL(linkIn((await api.mailTo(guest.email)).at(-1)?.text)).searchParams.get('token')
       const requestId = await newRemoval(other, firmId)
       const [removed, ...others] = await Promise.all([
         act(admin, 'reviewFirmRemoval', { requestId, accept: true }),
@@ -144,7 +144,7 @@ describe('at the same moment', () => {
       await setMembership(api.graph, { accountId: await idOf(one), firmId, role: 'OWNER', actor: 'test' })
       const guest = await signedInPerson(api)
       await act(one, 'inviteMember', { place: { firmId }, email: guest.email, role: 'VIEWER' })
-      const token = new URL(linkIn(api.mailTo(guest.email).at(-1)?.text)).searchParams.get('token')
+      const token = new URL(linkIn((await api.mailTo(guest.email)).at(-1)?.text)).searchParams.get('token')
       const done = await Promise.all([1, 2, 3].map(() => act(guest, 'acceptInvitation', { token })))
       expect(done.map(codeOf).sort()).toEqual(['CONFLICT', 'CONFLICT', 'YES'])
     }))

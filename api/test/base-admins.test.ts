@@ -114,7 +114,7 @@ describe('a base gets its first administrator', () => {
       members: [],
       invitations: [{ id: invitation.id, email: guest.email }],
     })
-    const token = new URL(linkIn(api.mailTo(guest.email).at(-1)?.text)).searchParams.get('token')
+    const token = new URL(linkIn((await api.mailTo(guest.email)).at(-1)?.text)).searchParams.get('token')
     expect((await guest.ask(ACCEPT, { input: { token } })).data.acceptInvitation).toEqual({
       viewer: { memberships: [{ role: 'ADMIN', base: { id: place.baseId } }] },
       errors: [],

@@ -71,7 +71,7 @@ test('a curator says until when a firm counts as verified, within two years from
   expect(read.data.auditEvents.edges).toEqual([
     { node: { action: 'CLAIM_ACCEPTED', firm: { id: firmId }, base: { id: tenant.id('base') } } },
   ])
-  const mail = api.mailTo(claimant.email).at(-1)
+  const mail = (await api.mailTo(claimant.email)).at(-1)
   expect(mail?.subject).toBe('Heming: your claim of firm is accepted')
   expect(mail?.text).toContain(`/en/firms/${encodeURIComponent(firmId)}`)
 })
@@ -81,10 +81,10 @@ test('whoever claimed in Chinese is told in Chinese why a claim is declined, onc
   const claimed = await claimant.ask(CLAIM, { input }, { 'accept-language': 'zh-CN' })
   const claimId = claimed.data.claimFirm.claim.id
   const decline = () => curator.ask(REVIEW, { input: { claimId, accept: false, reason: '文件上没有公章。' } })
-  const before = api.mailTo(claimant.email).length
+  const before = (await api.mailTo(claimant.email)).length
   const [one, other] = await Promise.all([decline(), decline()])
   expect([one, other].map(({ data }) => data.reviewClaim.errors.length).sort()).toEqual([0, 1])
-  const mail = api.mailTo(claimant.email).slice(before)
+  const mail = (await api.mailTo(claimant.email)).slice(before)
   expect(mail).toMatchObject([{ subject: '合鸣：“名other”的申请未通过' }])
   expect(mail[0]?.text).toContain('> 文件上没有公章。')
   expect(mail[0]?.text).toContain('/zh/account/claims')

@@ -93,7 +93,7 @@ describe('whether an address has an account', () => {
       const none = await newPerson(api).call(path, { email: unknown, ...extra })
       expect([known.statusCode, known.body]).toEqual([none.statusCode, none.body])
     }
-    expect(api.mailTo(unknown)).toEqual([])
+    expect(await api.mailTo(unknown)).toEqual([])
   })
 
   test('is not told by signing up; its owner is told by mail', async () => {
@@ -104,7 +104,9 @@ describe('whether an address has an account', () => {
     expect(known.statusCode).toBe(fresh.statusCode)
     const shape = (body: { user: object; token: unknown }) => [Object.keys(body.user).sort(), body.token]
     expect(shape(known.json())).toEqual(shape(fresh.json()))
-    await expect.poll(() => api.mailTo(email).at(-1)?.subject).toBe('Heming: you have an account already')
+    await expect
+      .poll(async () => (await api.mailTo(email)).at(-1)?.subject)
+      .toBe('Heming: you have an account already')
   })
 
   test.each([
@@ -182,14 +184,14 @@ describe('an account that somebody prepared with the address of another', () => 
     await thief.call('/sign-up/email', { name: 'Thief', email, password, callbackURL: '/en/verify-email' })
     return { thief, email, password, owner: newPerson(api) }
   }
-  const newestLink = (email: string) => {
-    const { pathname, search } = new URL(linkIn(api.mailTo(email).at(-1)?.text))
+  const newestLink = async (email: string) => {
+    const { pathname, search } = new URL(linkIn((await api.mailTo(email)).at(-1)?.text))
     return `${pathname.replace('/api/auth', '')}${search}`
   }
 
   test('is not confirmed by its owner opening the link: no password of the thief becomes good', async () => {
     const { thief, email, password, owner } = await prepared()
-    const opened = await owner.call(newestLink(email))
+    const opened = await owner.call(await newestLink(email))
     expect(opened.statusCode).toBe(302)
     const back = new URL(String(opened.headers.location), 'http://site')
     expect([back.pathname, back.searchParams.get('error')]).toEqual([
@@ -204,8 +206,10 @@ describe('an account that somebody prepared with the address of another', () => 
   test('is not confirmed either when its owner signs up as well, and both open what they can', async () => {
     const { thief, email, password, owner } = await prepared()
     await owner.call('/sign-up/email', { name: 'Owner', email, password: owner.password, callbackURL: '/en' })
-    await expect.poll(() => api.mailTo(email).at(-1)?.subject).toBe('Heming: you have an account already')
-    const first = linkIn(api.mailTo(email)[0]?.text).replace(/^.*\/api\/auth/, '')
+    await expect
+      .poll(async () => (await api.mailTo(email)).at(-1)?.subject)
+      .toBe('Heming: you have an account already')
+    const first = linkIn((await api.mailTo(email))[0]?.text).replace(/^.*\/api\/auth/, '')
     expect((await owner.call(first)).headers.location).toContain('error=SIGN_IN_TO_CONFIRM')
     expect((await thief.call('/sign-in/email', { email, password })).statusCode).toBe(401)
     expect((await owner.call('/sign-in/email', { email, password: owner.password })).statusCode).toBe(401)
@@ -214,8 +218,10 @@ describe('an account that somebody prepared with the address of another', () => 
   test("becomes its owner's by a reset: the thief's password is gone, and the address counts as confirmed", async () => {
     const { thief, email, password, owner } = await prepared()
     await owner.call('/request-password-reset', { email, redirectTo: '/en/reset-password' })
-    await expect.poll(() => api.mailTo(email).at(-1)?.subject).toBe('Heming: set a new password')
-    const token = new URL(linkIn(api.mailTo(email).at(-1)?.text)).pathname.split('/').at(-1)
+    await expect
+      .poll(async () => (await api.mailTo(email)).at(-1)?.subject)
+      .toBe('Heming: set a new password')
+    const token = new URL(linkIn((await api.mailTo(email)).at(-1)?.text)).pathname.split('/').at(-1)
     await owner.call('/reset-password', { newPassword: owner.password, token })
     expect((await owner.call('/sign-in/email', { email, password: owner.password })).statusCode).toBe(200)
     expect((await owner.ask('{ viewer { emailVerified } }')).data.viewer.emailVerified).toBe(true)
@@ -226,9 +232,11 @@ describe('an account that somebody prepared with the address of another', () => 
     const { email, password } = await prepared()
     const phone = newPerson(api)
     expect((await phone.call('/sign-in/email', { email, password: WRONG })).statusCode).toBe(401)
-    expect((await phone.call(newestLink(email))).headers.location).toContain('error=SIGN_IN_TO_CONFIRM')
+    expect((await phone.call(await newestLink(email))).headers.location).toContain('error=SIGN_IN_TO_CONFIRM')
     expect((await phone.call('/sign-in/email', { email, password })).statusCode).toBe(401)
-    expect((await phone.call(newestLink(email))).headers.location).toBe(`${TEST_ORIGIN}/en/verify-email`)
+    expect((await phone.call(await newestLink(email))).headers.location).toBe(
+      `${TEST_ORIGIN}/en/verify-email`,
+    )
     expect((await phone.ask(WHO)).data.viewer.email).toBe(email)
   })
 
@@ -237,11 +245,14 @@ describe('an account that somebody prepared with the address of another', () => 
     const { email, password } = thief
     const form = { name: 'Thief', email, password, callbackURL: target }
     expect((await thief.call('/sign-up/email', form)).statusCode).toBe(403)
-    expect(api.mailTo(email)).toEqual([])
+    expect(await api.mailTo(email)).toEqual([])
     await thief.call('/sign-up/email', { ...form, callbackURL: '/en/verify-email' })
     const again = await thief.call('/send-verification-email', { email, callbackURL: target })
     expect(again.statusCode).toBe(403)
-    const link = newestLink(email).replace(/callbackURL=.*$/, `callbackURL=${encodeURIComponent(target)}`)
+    const link = (await newestLink(email)).replace(
+      /callbackURL=.*$/,
+      `callbackURL=${encodeURIComponent(target)}`,
+    )
     const opened = await newPerson(api).call(link)
     expect([opened.statusCode, opened.headers.location]).toEqual([403, undefined])
     const forged = await newPerson(api).call(
@@ -255,22 +266,24 @@ describe('an account that somebody prepared with the address of another', () => 
     const { email, password } = thief
     const callbackURL = '/zh/firms/thiefs-own?next=%2Ffirms'
     await thief.call('/sign-up/email', { name: 'Thief', email, password, callbackURL })
-    const opened = new URL(String((await newPerson(api).call(newestLink(email))).headers.location))
+    const opened = new URL(String((await newPerson(api).call(await newestLink(email))).headers.location))
     expect([opened.origin, opened.pathname, opened.searchParams.get('next')]).toEqual([
       TEST_ORIGIN,
       '/zh/verify-email',
       '/firms',
     ])
     await thief.call('/request-password-reset', { email, redirectTo: '/en/firms/thiefs-own' })
-    await expect.poll(() => api.mailTo(email).at(-1)?.subject).toBe('Heming: set a new password')
-    const reset = new URL(String((await newPerson(api).call(newestLink(email))).headers.location))
+    await expect
+      .poll(async () => (await api.mailTo(email)).at(-1)?.subject)
+      .toBe('Heming: set a new password')
+    const reset = new URL(String((await newPerson(api).call(await newestLink(email))).headers.location))
     expect([reset.origin, reset.pathname]).toEqual([TEST_ORIGIN, '/en/reset-password'])
     expect(reset.searchParams.get('token')).toBeTruthy()
   })
 
   test('sends nobody to another site', async () => {
     const { email, owner } = await prepared()
-    const link = newestLink(email).replace('%2Fen%2Fverify-email', 'https%3A%2F%2Felsewhere.example')
+    const link = (await newestLink(email)).replace('%2Fen%2Fverify-email', 'https%3A%2F%2Felsewhere.example')
     const opened = await owner.call(link)
     expect([opened.statusCode, opened.headers.location]).toEqual([403, undefined])
   })
@@ -279,8 +292,10 @@ describe('an account that somebody prepared with the address of another', () => 
 test('a reset token works once, and ends all sessions', async () => {
   const person = await signedInPerson(api)
   await person.call('/request-password-reset', { email: person.email, redirectTo: '/en/reset-password' })
-  await expect.poll(() => api.mailTo(person.email).at(-1)?.subject).toBe('Heming: set a new password')
-  const link = linkIn(api.mailTo(person.email).at(-1)?.text)
+  await expect
+    .poll(async () => (await api.mailTo(person.email)).at(-1)?.subject)
+    .toBe('Heming: set a new password')
+  const link = linkIn((await api.mailTo(person.email)).at(-1)?.text)
   const token = new URL(link).pathname.split('/').at(-1)
   const reset = (newPassword: string) => newPerson(api).call('/reset-password', { newPassword, token })
   expect((await reset('a whole new password')).statusCode).toBe(200)

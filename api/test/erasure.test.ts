@@ -5,7 +5,7 @@ import { findMembers, giveConsent, setMembership } from '@heming/graph'
 import { createTenant, findTraces, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { carryOutErasures } from '../src/erasure-job.ts'
-import { folderMailer, type Mailer } from '../src/mail/mailer.ts'
+import { folderTransport } from '../src/mail/mailer.ts'
 import { type DocumentStorage, folderStorage } from '../src/modules/documents/document-storage.ts'
 import { startTestApi, TEST_ORIGIN, type TestApi } from './test-api.ts'
 import { linkIn, newPerson, pdfOf, type TestPerson } from './test-person.ts'
@@ -18,13 +18,15 @@ const DAYS = 14
 let api: TestApi
 let tenant: Tenant
 let folder = ''
-let mailer: Mailer
 let documents: DocumentStorage
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'heming-data-'))
-  mailer = folderMailer(join(folder, 'mail'))
   documents = folderStorage(join(folder, 'documents'))
-  api = await startTestApi(undefined, { mailer, documents, erasureDays: DAYS })
+  api = await startTestApi(undefined, {
+    transport: folderTransport(join(folder, 'mail')),
+    documents,
+    erasureDays: DAYS,
+  })
   tenant = await createTenant(api.graph, {
     bases: [{ id: 'base' }],
     firms: [
@@ -44,8 +46,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-/** All files of the data folder, as they stand. */
+/** All files of the data folder, as they stand once the mail that is due has been sent. */
 async function files(): Promise<string[]> {
+  await api.sendMail()
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const names = entries
     .filter((entry) => entry.isFile())
@@ -82,7 +85,7 @@ const ask = async (who: TestPerson, query: string, firm?: string) => {
 /** The job, as it runs so many days from now. */
 const carryOutIn = (days: number) =>
   carryOutErasures(
-    { graph: api.graph, mailer, documents },
+    { graph: api.graph, mailer: api.mailer, documents },
     { now: new Date(Date.now() + days * 86_400_000), site: TEST_ORIGIN, log: api.app.log },
   )
 

@@ -93,8 +93,10 @@ describe('signing in elsewhere, by OpenID Connect', () => {
 
     // By mail its owner gets it, and then may sign in elsewhere as well.
     await owner.call('/request-password-reset', { email, redirectTo: '/en/reset-password' })
-    await expect.poll(() => api.mailTo(email).at(-1)?.subject).toBe('Heming: set a new password')
-    const token = new URL(linkIn(api.mailTo(email).at(-1)?.text)).pathname.split('/').at(-1)
+    await expect
+      .poll(async () => (await api.mailTo(email)).at(-1)?.subject)
+      .toBe('Heming: set a new password')
+    const token = new URL(linkIn((await api.mailTo(email)).at(-1)?.text)).pathname.split('/').at(-1)
     await owner.call('/reset-password', { newPassword: owner.password, token })
     await signInElsewhere(owner, known({ email }))
     expect((await owner.ask(WHO)).data.viewer.email).toBe(email)

@@ -113,7 +113,7 @@ describe('a request for removal', () => {
       errors: [],
     })
     expect((await review(curator, theirs, { accept: true })).errors).toMatchObject([{ code: 'CONFLICT' }])
-    const mail = api.mailTo(person.email).at(-1)
+    const mail = (await api.mailTo(person.email)).at(-1)
     expect(mail?.subject).toBe('Heming: your request to remove staying is declined')
     expect(mail?.text).toContain('> The seal is not theirs.')
   })
@@ -171,11 +171,11 @@ describe('a removed profile', () => {
     for (const who of [asker, second])
       expect((await who.ask(own)).data.viewer.firmRemovals).toContainEqual(former)
     for (const { email } of [asker, second])
-      expect(api.mailTo(email).at(-1)).toMatchObject({
+      expect((await api.mailTo(email)).at(-1)).toMatchObject({
         subject: 'Heming: the profile of leaving is removed',
         text: expect.stringContaining('/en/account/removals'),
       })
-    expect(api.mailTo(claimant.email).at(-1)).toMatchObject({
+    expect((await api.mailTo(claimant.email)).at(-1)).toMatchObject({
       subject: '合鸣：“名leaving”的资料已移除，您的申请随之结束',
       text: expect.stringContaining('/zh/account/claims'),
     })

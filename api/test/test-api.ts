@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,7 +7,9 @@ import { connectTestGraph } from '@heming/graph/testing'
 import type { FastifyInstance } from 'fastify'
 import { DEFAULT_LIMITS } from '../src/auth/attempt-limits.ts'
 import type { AuthSettings } from '../src/auth/auth.ts'
-import type { MailMessage } from '../src/mail/mailer.ts'
+import { startOutbox } from '../src/kernel/outbox/outbox-runner.ts'
+import { mailConsumer, outboxMailer } from '../src/mail/mail-outbox.ts'
+import type { Mailer, MailMessage, MailTransport } from '../src/mail/mailer.ts'
 import { type DocumentStorage, folderStorage } from '../src/modules/documents/document-storage.ts'
 import { createServer } from '../src/server.ts'
 import type { WorkLimits } from '../src/work-queue.ts'
@@ -31,8 +34,11 @@ export interface TestApi {
   get(query: string, variables?: Record<string, unknown>): Promise<NonNullable<Answer['data']>>
   /** The log lines since the start, oldest first. */
   logged(): Record<string, unknown>[]
-  /** Messages sent to an address, oldest first. */
-  mailTo(address: string): MailMessage[]
+  mailer: Mailer
+  /** Messages to an address, oldest first; those that are due are sent before. */
+  mailTo(address: string): Promise<MailMessage[]>
+  /** Sends the messages that are due. */
+  sendMail(): Promise<void>
   close(): Promise<void>
 }
 
@@ -53,8 +59,11 @@ export async function startTestApi(
     anonymousCostPerMinute = 0,
     writeLimits = 'OFF',
     rankings = { atOnce: 4, waiting: 64 },
+    transport,
     ...own
-  }: Partial<AuthSettings> & {
+  }: Partial<Omit<AuthSettings, 'mailer'>> & {
+    /** Who delivers mail, instead of the list that `mailTo` reads. */
+    transport?: MailTransport
     erasureDays?: number
     documents?: DocumentStorage
     anonymousCostPerMinute?: number
@@ -62,11 +71,27 @@ export async function startTestApi(
     rankings?: WorkLimits
   } = {},
 ): Promise<TestApi> {
-  const graph = ownGraph ?? (await connectTestGraph())
+  // An outbox of its own: other tests share the database.
+  const graph = ownGraph ?? (await connectTestGraph({ queue: randomUUID() }))
   const folder = await mkdtemp(join(tmpdir(), 'heming-documents-'))
   const lines: string[] = []
   const stream = { write: (line: string) => void lines.push(line) }
   const messages: MailMessage[] = []
+  const list: MailTransport = {
+    deliver: async (message) => void messages.push(message),
+    deleteOf: async () => {},
+  }
+  const mails = outboxMailer(graph, transport ?? list)
+  // Better Auth does not wait for what is written in the background.
+  const writing = new Set<Promise<void>>()
+  const mailer: Mailer = {
+    ...mails,
+    send(message) {
+      const written = mails.send(message).finally(() => writing.delete(written))
+      writing.add(written)
+      return written
+    },
+  }
   const app = await createServer({
     graph,
     documents: documents ?? folderStorage(folder),
@@ -75,7 +100,7 @@ export async function startTestApi(
       origins: [TEST_ORIGIN],
       secret: TEST_SECRET,
       limits: { ...DEFAULT_LIMITS, challengeWork: 20 },
-      mailer: { send: async (message) => void messages.push(message), forget: async () => {} },
+      mailer,
       ...own,
     },
     erasureDays,
@@ -84,6 +109,12 @@ export async function startTestApi(
     rankings,
     logger: { level: 'info', stream },
   })
+
+  const outbox = startOutbox(graph, [mailConsumer(transport ?? list)], app.log, { pollEvery: 60 * 60_000 })
+  const sendMail = async () => {
+    await Promise.allSettled(writing)
+    await outbox.drain()
+  }
 
   const ask: TestApi['ask'] = async (query, variables = {}, headers = {}) => {
     const response = await app.inject({
@@ -108,9 +139,15 @@ export async function startTestApi(
       return data
     },
     logged: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>),
-    mailTo: (address) => messages.filter(({ to }) => to === address),
+    mailer,
+    async mailTo(address) {
+      await sendMail()
+      return messages.filter(({ to }) => to === address)
+    },
+    sendMail,
     async close() {
       await app.close()
+      await outbox.stop()
       await graph.close()
       await rm(folder, { recursive: true })
     },

@@ -67,7 +67,7 @@ export function newPerson(api: TestApi, address = randomAddress()): TestPerson {
       }),
     open: (url) => api.app.inject({ url, headers: sent() }),
     async openLinkInMail() {
-      const link = linkIn(api.mailTo(person.email).at(-1)?.text)
+      const link = linkIn((await api.mailTo(person.email)).at(-1)?.text)
       const { pathname, search } = new URL(link)
       return keep(await api.app.inject({ url: `${pathname}${search}`, headers: sent() }))
     },

@@ -1,7 +1,8 @@
 import { makePlatformAdmin, setMembership } from '@heming/graph'
+import { countOutboxEntries, findOutboxEntries } from '@heming/graph/outbox'
 import { createTenant, removeBase, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { smtpMailer } from '../src/mail/mailer.ts'
+import { smtpTransport } from '../src/mail/mailer.ts'
 import { readReviewQueue } from './review-queue.ts'
 import { startTestApi, type TestApi } from './test-api.ts'
 import { newPerson, signedInPerson, type TestPerson } from './test-person.ts'
@@ -163,7 +164,8 @@ test('what waits for a base that is gone is decided by the platform', async () =
 
 describe('a request that starts to wait', () => {
   const WAITS = /waits for review/
-  const toldOf = (person: TestPerson) => api.mailTo(person.email).filter(({ subject }) => WAITS.test(subject))
+  const toldOf = async (person: TestPerson) =>
+    (await api.mailTo(person.email)).filter(({ subject }) => WAITS.test(subject))
 
   test('is told by one mail in both languages to each who decides, and to nobody else', async () => {
     const [colleague, requester] = [await signedInPerson(api), await signedInPerson(api)]
@@ -178,14 +180,18 @@ describe('a request that starts to wait', () => {
       const place = { accountId: await idOf(person), baseId: tenant.id('told') }
       await setMembership(api.graph, { ...place, role, actor: 'test' })
     }
-    const before = [curator, colleague, admin].map((person) => toldOf(person).length)
+    const before = await Promise.all(
+      [curator, colleague, admin].map(async (person) => (await toldOf(person)).length),
+    )
     const input = { firmId: tenant.id('wanted'), ...LETTER }
     expect((await requester.ask(CLAIM, { input })).data.claimFirm.errors).toEqual([])
     expect((await requester.ask(ASK, { input })).data.requestFirmRemoval.errors).toEqual([])
-    const after = [curator, colleague, admin].map((person) => toldOf(person).length)
+    const after = await Promise.all(
+      [curator, colleague, admin].map(async (person) => (await toldOf(person)).length),
+    )
     expect(after.map((count, at) => count - (before[at] ?? 0))).toEqual([2, 2, 0])
-    expect(toldOf(requester)).toEqual([])
-    const [claim, removal] = toldOf(colleague)
+    expect(await toldOf(requester)).toEqual([])
+    const [claim, removal] = await toldOf(colleague)
     for (const language of ['zh', 'en']) {
       expect(claim?.text).toContain(`/${language}/account/claims-to-review`)
       expect(removal?.text).toContain(`/${language}/account/removals-to-review`)
@@ -196,17 +202,17 @@ describe('a request that starts to wait', () => {
   })
 
   test('at a base that nobody runs is told to the platform', async () => {
-    const before = toldOf(admin).length
+    const before = (await toldOf(admin)).length
     await tenant.add({ firms: [{ id: 'unrun', kind: 'DIGITAL', hostedBy: 'empty' }] })
     const input = { firmId: tenant.id('unrun'), ...LETTER }
     expect((await claimant.ask(CLAIM, { input })).data.claimFirm.errors).toEqual([])
-    expect(toldOf(admin)).toHaveLength(before + 1)
+    expect(await toldOf(admin)).toHaveLength(before + 1)
   })
 
-  test('waits all the same where no mail can be sent, and the log says so once for each of them', async () => {
+  test('waits all the same where no mail can be sent, and its mail waits with it', async () => {
     // Nothing listens on this port: each message fails as it does while the mail server is down.
     const withoutMail = await startTestApi(undefined, {
-      mailer: smtpMailer('smtp://127.0.0.1:1', 'h@h.example'),
+      transport: smtpTransport('smtp://127.0.0.1:1', 'h@h.example'),
     })
     try {
       await tenant.add({
@@ -227,9 +233,10 @@ describe('a request that starts to wait', () => {
       const { request } = (await requester.ask(ASK, { input })).data.requestFirmRemoval
       expect(errors).toEqual([])
       for (const { id } of [claim, request]) expect(await waitsFor(curator, id)).toBe(true)
-      const failures = withoutMail.logged().filter(({ msg }) => msg === 'Mail was not sent.')
-      expect(failures).toHaveLength(4)
-      expect(failures[0]).toMatchObject({ err: { code: 'ESOCKET' }, requestId: expect.any(String) })
+      await withoutMail.sendMail()
+      expect((await countOutboxEntries(withoutMail.graph, 'WAITING')).count).toBe(4)
+      const { rows } = await findOutboxEntries(withoutMail.graph, 'WAITING', { first: 10, after: null })
+      expect(rows.map(({ lastError }) => lastError)).toContainEqual('The mail was not taken: ESOCKET CONN')
     } finally {
       await withoutMail.close()
     }

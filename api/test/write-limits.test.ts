@@ -52,7 +52,7 @@ describe('every write has a limit', () => {
   test('every endpoint of Better Auth that can be posted to', () => {
     const site = TEST_ORIGIN
     const oidc = { issuer: 'http://127.0.0.1:9', clientId: 'a', clientSecret: 'b', name: 'c' }
-    const mailer = { send: async () => {}, forget: async () => {} }
+    const mailer = { send: async () => {}, deleteOf: async () => {} }
     const settings = { site, origins: [], secret: TEST_SECRET, mailer, oidc }
     const auth = createAuth(api.graph, settings, pino({ level: 'silent' }))
     const posted = Object.values(auth.api as Record<string, { path?: string; options: { method: unknown } }>)

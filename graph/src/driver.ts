@@ -20,6 +20,11 @@ export interface GraphOptions {
   patience?: number
   /** Most connections that are open at once. */
   maxConnections?: number
+  /**
+   * Whose outbox this connection adds to and consumes: every statement has it as `$queue`. One deployment has one; tests that
+   * share a database have one each.
+   */
+  queue?: string
 }
 
 /** A row that a list left out. */
@@ -92,6 +97,7 @@ export class NotUnique extends Error {
 const DEFAULT_TRANSACTION_TIMEOUT = 20_000
 const DEFAULT_PATIENCE = 2_000
 const DEFAULT_MAX_CONNECTIONS = 100
+const DEFAULT_QUEUE = 'main'
 /** How often a write is tried that finds gone what it has just read; done again it usually does not find it at all. */
 const MOST_ATTEMPTS = 3
 /** A connection that was idle for longer is tried before it is used, so that a restart of the server goes unnoticed. */
@@ -131,7 +137,7 @@ export function connectGraph(settings: GraphSettings, options: GraphOptions = {}
     work: (run: Run) => Promise<Result>,
   ): Promise<Result> {
     const workWith = (transaction: ManagedTransaction) =>
-      work(runIn((cypher, parameters) => transaction.run(cypher, parameters), options.onQuery))
+      work(runIn((cypher, parameters) => transaction.run(cypher, parameters), options))
     const config = { timeout }
     try {
       return await inSession(mode, (session) =>
@@ -151,7 +157,7 @@ export function connectGraph(settings: GraphSettings, options: GraphOptions = {}
   ): Promise<Row[]> {
     try {
       return await inSession('READ', (session) => {
-        const run = runIn((text, values) => session.run(text, values, { timeout }), options.onQuery)
+        const run = runIn((text, values) => session.run(text, values, { timeout }), options)
         return run(cypher, parameters, rowShape)
       })
     } catch (error) {
@@ -199,11 +205,11 @@ export function connectGraph(settings: GraphSettings, options: GraphOptions = {}
 
 function runIn(
   send: (cypher: string, parameters: Record<string, unknown>) => Pick<Promise<QueryResult>, 'then'>,
-  onQuery: GraphOptions['onQuery'],
+  { onQuery, queue = DEFAULT_QUEUE }: GraphOptions,
 ): Run {
   return async (cypher, parameters, rowShape) => {
     onQuery?.(cypher)
-    const { records } = await send(cypher, withIntegers(parameters))
+    const { records } = await send(cypher, { queue, ...withIntegers(parameters) })
     return records.map((record) => {
       const row = rowShape.safeParse(record.toObject())
       if (!row.success) {

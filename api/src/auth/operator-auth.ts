@@ -8,7 +8,7 @@ export function operatorAuth(graph: Graph): Auth {
     site: 'http://localhost',
     origins: [],
     secret: 'signs nothing: programs of the operator make accounts only',
-    mailer: { send: async () => {}, forget: async () => {} },
+    mailer: { send: async () => {}, deleteOf: async () => {} },
   }
   return createAuth(graph, settings, pino({ level: 'error' }))
 }

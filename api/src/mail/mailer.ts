@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
-import { z } from 'zod'
 
 /** A message to one person, in plain text. */
 export interface MailMessage {
@@ -13,17 +12,31 @@ export interface MailMessage {
   about?: string
 }
 
-/** Sends messages. */
+/** Somebody whose messages are to be deleted. */
+export interface MailPerson {
+  address: string
+  accountId: string
+}
+
+/** Takes messages that are to be sent. */
 export interface Mailer {
   send(message: MailMessage): Promise<void>
-  /** Removes the messages to somebody, and those about them, that are kept here. */
-  forget(person: { address: string; accountId: string }): Promise<void>
+  /** Deletes the messages to somebody, and those about them, that are kept here. */
+  deleteOf(person: MailPerson): Promise<void>
+}
+
+/** Hands messages over to whoever delivers them. */
+export interface MailTransport {
+  /** `id` is the same at each attempt. Throws what went wrong; it may be tried again. */
+  deliver(message: MailMessage & { id: string }): Promise<void>
+  /** Deletes the messages to somebody, and those about them, that are kept here. */
+  deleteOf(person: MailPerson): Promise<void>
 }
 
 /** Writes each message into a file of its own (0600) in a folder (0700), to be read as it stands: UTF-8, the address and subject first. */
-export function folderMailer(folder: string): Mailer {
+export function folderTransport(folder: string): MailTransport {
   return {
-    async send({ to, subject, text, about }) {
+    async deliver({ id, to, subject, text, about }) {
       await mkdir(folder, { recursive: true, mode: 0o700 })
       const at = new Date().toISOString()
       const name = `${at.replaceAll(':', '-')}-${randomBytes(4).toString('hex')}.txt`
@@ -31,12 +44,13 @@ export function folderMailer(folder: string): Mailer {
         `To: ${to}`,
         `Subject: ${subject}`,
         `Date: ${at}`,
+        `Message-ID: <${id}@heming>`,
         ...(about ? [`X-About: ${about}`] : []),
       ]
       const message = `${head.join('\n')}\n\n${text}\n`
       await writeFile(join(folder, name), message, { flag: 'wx', mode: 0o600 })
     },
-    async forget({ address, accountId }) {
+    async deleteOf({ address, accountId }) {
       const theirs = new Set([`to: ${address.toLowerCase()}`, `x-about: ${accountId.toLowerCase()}`])
       const names = await readdir(folder).catch(() => [])
       for (const name of names) {
@@ -54,30 +68,17 @@ export function folderMailer(folder: string): Mailer {
   }
 }
 
-/** Somebody may wait for a message to be handed over, so a server that does not answer is given up after this long, in milliseconds. */
-const PATIENCE = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000 }
+/** Timeouts in milliseconds: together shorter than an entry of the outbox is locked. */
+const TIMEOUTS = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000 }
 
 /** Sends messages through a server for mail, e.g. smtps://user:password@mail.example:465. */
-export function smtpMailer(url: string, from: string): Mailer {
-  const transport = createTransport({ url, ...PATIENCE })
+export function smtpTransport(url: string, from: string): MailTransport {
+  const transport = createTransport({ url, ...TIMEOUTS })
+  const domain = /@([^\s>]+)/.exec(from)?.[1] ?? 'heming'
   return {
-    async send({ to, subject, text }) {
-      await transport.sendMail({ from, to, subject, text })
+    async deliver({ id, to, subject, text }) {
+      await transport.sendMail({ from, to, subject, text, messageId: `<${id}@${domain}>` })
     },
-    forget: async () => {},
+    deleteOf: async () => {},
   }
 }
-
-/**
- * Describes a failure to send for the log: the error code, and the status and command of the SMTP server where
- * it answered. Without the message, which may quote the address of somebody who has no account here.
- */
-export function describeMailFailure(error: unknown): z.infer<typeof mailFailureShape> {
-  return mailFailureShape.catch({}).parse(error)
-}
-
-const mailFailureShape = z.object({
-  code: z.string().optional(),
-  responseCode: z.number().optional(),
-  command: z.string().optional(),
-})

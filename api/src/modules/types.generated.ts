@@ -834,11 +834,6 @@ export type InviteMemberPayload = {
   errors: Array<UserError>;
   /** The invitation; null where there are errors. */
   invitation?: Maybe<Invitation>;
-  /**
-   * Set with code MAIL_NOT_SENT if the invitation is saved but its mail could not be sent: send it again with
-   * `resendInvitation`. Null otherwise.
-   */
-  warning?: Maybe<UserError>;
 };
 
 /** Language of a text. */
@@ -2037,7 +2032,7 @@ export type UpdateFirmPayload = {
 /** What stood in the way of a mutation. */
 export type UserError = {
   __typename?: 'UserError';
-  /** For programs: BAD_USER_INPUT, UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, CONFLICT or TOO_MANY_ATTEMPTS; in a warning MAIL_NOT_SENT. */
+  /** For programs: BAD_USER_INPUT, UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, CONFLICT or TOO_MANY_ATTEMPTS. */
   code: Scalars['String']['output'];
   /** The field of the input that it is about, where it is about one. */
   field?: Maybe<Scalars['String']['output']>;
@@ -2800,7 +2795,6 @@ export type InvitationResolvers<ContextType = RequestContext, ParentType extends
 export type InviteMemberPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InviteMemberPayload'] = ResolversParentTypes['InviteMemberPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
-  warning?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type LanguageResolvers = EnumResolverSignature<{ EN?: any, ZH?: any }, ResolversTypes['Language']>;

@@ -79,7 +79,7 @@ export function authRequestMaker(api: TestApi, known: readonly string[]) {
 }
 
 function endpointsOf(api: TestApi): Endpoint[] {
-  const mailer = { send: async () => {}, forget: async () => {} }
+  const mailer = { send: async () => {}, deleteOf: async () => {} }
   const settings = { site: TEST_ORIGIN, origins: [TEST_ORIGIN], secret: TEST_SECRET, mailer }
   const auth = createAuth(api.graph, settings, pino({ level: 'silent' }))
   return (Object.values(auth.api) as { path?: string; options?: Record<string, unknown> }[]).flatMap(

@@ -19,7 +19,7 @@ const app = await createServer({
     site: TEST_ORIGIN,
     origins: [TEST_ORIGIN],
     secret: TEST_SECRET,
-    mailer: { send: async () => {}, forget: async () => {} },
+    mailer: { send: async () => {}, deleteOf: async () => {} },
   },
   erasureDays: 90,
   anonymousCostPerMinute: 0,

@@ -18,10 +18,7 @@ import type { Viewer } from '../../auth/viewer.ts'
 import type { RequestContext } from '../../context.ts'
 import { AppError, badInput, notFound } from '../../errors/app-error.ts'
 import { parseInput } from '../../errors/parse-input.ts'
-import type { UserError } from '../../errors/user-errors.ts'
 import { writeInvitation } from '../../mail/invitation-mail.ts'
-import { describeMailFailure } from '../../mail/mailer.ts'
-import { requestScope } from '../../request-scope.ts'
 import {
   acceptInvitationInput,
   changeMemberRoleInput,
@@ -43,10 +40,8 @@ const INVITATIONS_OF_ACCOUNT: AttemptLimit = { windowSeconds: DAY, max: 100 }
 /** Of those, to one address. */
 const INVITATIONS_TO_ADDRESS: AttemptLimit = { windowSeconds: DAY, max: 5 }
 
-/** An open invitation, with a warning if its mail was not sent. */
 interface Invited {
   invitation: InvitationRow
-  warning: UserError | null
 }
 
 interface Shown {
@@ -77,7 +72,8 @@ export async function inviteMember(context: RequestContext, given: unknown): Pro
   if (made === 'IS_MEMBER') throw new AppError('CONFLICT', IS_MEMBER, { field: 'email' })
   if (made === 'TOO_MANY') throw new AppError('CONFLICT', TOO_MANY)
   const mail = { email, inviter: name, place: nameOfPlace, about: accountId, token: made.token }
-  return { invitation: made.invitation, warning: await mailInvitation(context, mail, 'email') }
+  await mailInvitation(context, mail)
+  return { invitation: made.invitation }
 }
 
 /** Sends an open invitation again with a new link; the old link ends. Throws the codes of UserError. */
@@ -93,26 +89,17 @@ export async function resendInvitation(context: RequestContext, given: unknown):
   if (made === 'NOT_OPEN') throw notFound(NOT_OPEN, 'invitationId')
   if (made === 'IS_MEMBER') throw new AppError('CONFLICT', IS_MEMBER, { field: 'invitationId' })
   const mail = { email, inviter: name, place: nameOfPlace, about: accountId, token: made.token }
-  return { invitation: made.invitation, warning: await mailInvitation(context, mail, 'invitationId') }
+  await mailInvitation(context, mail)
+  return { invitation: made.invitation }
 }
 
-/**
- * Mails the link of an invitation. The invitation stands whether or not its mail goes out: a failure is
- * logged and returned as a warning about `field`, null otherwise.
- */
+/** Mails the link of an invitation. Throws GraphUnavailable. */
 async function mailInvitation(
   { site, language, mailer }: RequestContext,
   { token, about, ...names }: { token: string; about: string; email: string; inviter: string; place: string },
-  field: string,
-): Promise<UserError | null> {
+): Promise<void> {
   const link = `${site}/${language}/invitation?token=${token}`
-  try {
-    await mailer.send({ ...writeInvitation(language, names, link), about })
-    return null
-  } catch (error) {
-    requestScope.getStore()?.log.error({ mail: describeMailFailure(error) }, 'Mail was not sent.')
-    return { code: 'MAIL_NOT_SENT', field, message: MAIL_NOT_SENT[language] }
-  }
+  await mailer.send({ ...writeInvitation(language, names, link), about })
 }
 
 /** Withdraws an invitation that is open. Throws the codes of UserError. */
@@ -260,10 +247,6 @@ const ENDED = {
 const IS_MEMBER = {
   zh: '对方已经是成员：请在成员列表中更改其角色。',
   en: 'They are a member already: change their role in the list of members instead.',
-}
-const MAIL_NOT_SENT = {
-  zh: '邀请已保存，但邮件未能发出。请核对邮箱地址，稍后再次发送这份邀请。',
-  en: 'The invitation is saved, but its mail could not be sent. Check the address, and send the invitation again later.',
 }
 const NOT_OPEN = {
   zh: '这份邀请已不在等待：可能已被接受、撤回或过期。',

@@ -22,7 +22,7 @@ export function InviteForm({
   const t = useTranslations('members')
   const change = useChange()
   const router = useRouter()
-  const [sent, setSent] = useState<{ id: string; email: string; warning?: string }>()
+  const [sent, setSent] = useState<{ id: string; email: string }>()
   const [highest, lower] = rolesOf(place)
   const usual = first ? highest : lower
   return (
@@ -37,7 +37,7 @@ export function InviteForm({
           const input = { place, role, email: String(values.get('email')).trim() }
           const { made, refusal } = await change(InviteMemberDocument, { input }, (data) => data.inviteMember)
           if (refusal) return refusal
-          if (made.invitation) setSent({ ...made.invitation, warning: made.warning?.message })
+          if (made.invitation) setSent(made.invitation)
           router.refresh()
         }}
       >
@@ -55,13 +55,8 @@ export function InviteForm({
         <RoleChoice place={place} legend={t('role')} chosen={usual} />
       </Form>
       <p role="status" className="mt-3 text-celadon">
-        {sent && !sent.warning && t('sent', { email: sent.email })}
+        {sent && t('sent', { email: sent.email })}
       </p>
-      {sent?.warning && (
-        <p role="alert" className="mt-3 border-l-2 border-cinnabar pl-3">
-          {sent.email}: {sent.warning}
-        </p>
-      )}
     </>
   )
 }

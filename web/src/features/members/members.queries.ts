@@ -44,9 +44,6 @@ export const InviteMember = graphql(`
         id
         email
       }
-      warning {
-        message
-      }
       errors {
         field
         message
@@ -58,9 +55,6 @@ export const InviteMember = graphql(`
 export const ResendInvitation = graphql(`
   mutation ResendInvitation($input: ResendInvitationInput!) {
     resendInvitation(input: $input) {
-      warning {
-        message
-      }
       errors {
         field
         message

@@ -9,7 +9,7 @@ import { Form } from '@/ui/form.tsx'
 import { NamedAction } from '@/ui/named-action.tsx'
 import type { Place } from './place.ts'
 
-/** Sends an open invitation again with a new link, e.g. because its mail could not be sent or was lost. */
+/** Sends an open invitation again with a new link, e.g. because its mail was lost. */
 export function ResendForm({
   place,
   invitation: { id, email },
@@ -29,14 +29,13 @@ export function ResendForm({
         send={async () => {
           setSent(false)
           const input = { place, invitationId: id }
-          const { made, refusal } = await change(
+          const { refusal } = await change(
             ResendInvitationDocument,
             { input },
             (data) => data.resendInvitation,
           )
           if (refusal) return refusal
           router.refresh()
-          if (made.warning) return { sentence: made.warning.message }
           setSent(true)
         }}
       />

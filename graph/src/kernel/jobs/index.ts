@@ -1,0 +1,1 @@
+export { beginJobRun, endJobRun, findLatestJobRuns, type JobRunRow } from './jobs.store.ts'

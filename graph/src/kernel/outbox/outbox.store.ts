@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import type { Graph, Run } from '../../driver.ts'
+import { nextInstant } from '../../events/instants.ts'
+import { cutPage, type Page, type PageRequest } from '../../paging/page.ts'
+import * as cypher from './outbox.cypher.ts'
+
+/** Work that is to be done after a write. */
+export interface NewOutboxEntry {
+  /** Names the consumer, e.g. 'mail'. */
+  kind: string
+  /** What it is about: entries of one subject are consumed in the order in which they were added. */
+  subject: string
+  /** Id of the account that it names; the entry is deleted with the account. */
+  about?: string | null
+  /** JSON that the consumer parses. */
+  payload: Record<string, unknown>
+}
+
+const entryShape = z.object({
+  id: z.string(),
+  kind: z.string(),
+  subject: z.string(),
+  /** JSON. */
+  payload: z.string(),
+  /** Times it was taken, this one included; since the last retry by hand. */
+  attempts: z.number().int(),
+  lastError: z.string().nullable(),
+  /** ISO 8601. */
+  createdAt: z.string(),
+})
+export type OutboxEntryRow = z.infer<typeof entryShape>
+
+/** FAILED entries are not tried again by themselves. */
+export type OutboxState = 'WAITING' | 'FAILED'
+
+/** Where a list of entries continues. */
+export interface OutboxKey {
+  dueAt: string
+  id: string
+}
+
+/** An entry's lock, as whoever took it holds it. */
+export interface HeldEntry {
+  id: string
+  holder: string
+}
+
+/** Due entries that are looked at for one take. */
+const CANDIDATES = 500
+
+/** Failed entries that one retry frees at most. */
+const MAX_RETRIED = 10_000
+
+/** Longest text of an error that is kept. */
+const MAX_ERROR_LENGTH = 500
+
+/** Adds work in the transaction of the write that it follows from: there is neither without the other. Returns the entries' ids. */
+export async function addToOutbox(run: Run, entries: readonly NewOutboxEntry[]): Promise<string[]> {
+  const rows = entries.map(({ about = null, payload, ...entry }) => {
+    return { ...entry, about, payload: JSON.stringify(payload), id: randomUUID(), createdAt: nextInstant() }
+  })
+  if (rows.length > 0) await run(cypher.ADD_ENTRIES, { entries: rows }, z.unknown())
+  return rows.map(({ id }) => id)
+}
+
+/**
+ * Takes up to `limit` due entries for `holder`, at most one of each subject, oldest first. Each stays the holder's for
+ * `milliseconds`; after that another may take it.
+ */
+export async function takeDueEntries(
+  graph: Graph,
+  { holder, limit, milliseconds }: { holder: string; limit: number; milliseconds: number },
+): Promise<OutboxEntryRow[]> {
+  const parameters = { holder, limit, milliseconds, candidates: CANDIDATES }
+  const rows = await graph.write((run) =>
+    run(cypher.TAKE_DUE_ENTRIES, parameters, z.object({ entry: entryShape })),
+  )
+  return rows.map(({ entry }) => entry)
+}
+
+/**
+ * Deletes an entry whose work is done, in a transaction: with the effects of the work they happen exactly once. Throws
+ * EntryLost where the lock ran out and another took it.
+ */
+export async function completeEntry(run: Run, held: HeldEntry): Promise<void> {
+  const rows = await run(cypher.COMPLETE_ENTRY, { ...held }, z.object({ id: z.string() }))
+  if (rows.length === 0) throw new EntryLost(`The outbox entry ${held.id} is not held any more.`)
+}
+
+/** The lock of an entry ran out before its work was done. */
+export class EntryLost extends Error {
+  override name = 'EntryLost'
+}
+
+/** Gives an entry back, due again after `milliseconds`. */
+export async function postponeEntry(
+  graph: Graph,
+  held: HeldEntry,
+  { error, milliseconds }: { error: string; milliseconds: number },
+): Promise<void> {
+  const parameters = { ...held, milliseconds, error: error.slice(0, MAX_ERROR_LENGTH) }
+  await graph.write((run) => run(cypher.POSTPONE_ENTRY, parameters, z.unknown()))
+}
+
+/** Sets an entry aside as failed. */
+export async function setEntryAside(graph: Graph, held: HeldEntry, error: string): Promise<void> {
+  const parameters = { ...held, error: error.slice(0, MAX_ERROR_LENGTH) }
+  await graph.write((run) => run(cypher.SET_ENTRY_ASIDE, parameters, z.unknown()))
+}
+
+/** Lets failed entries be tried again: those of `ids`, or all (10,000 at most). Returns how many. */
+export async function retryFailedEntries(run: Run, ids: readonly string[] | null): Promise<number> {
+  const shape = z.object({ count: z.number().int() })
+  const [row] = await run(cypher.RETRY_FAILED_ENTRIES, { ids, limit: MAX_RETRIED }, shape)
+  return row?.count ?? 0
+}
+
+/** A page of the entries in a state, first due first. */
+export async function findOutboxEntries(
+  graph: Graph,
+  state: OutboxState,
+  { first, after }: PageRequest<OutboxKey>,
+): Promise<Page<OutboxEntryRow & OutboxKey, OutboxKey>> {
+  const parameters = {
+    state,
+    at: after?.dueAt ?? '1970-01-01T00:00:00Z',
+    id: after?.id ?? '',
+    limit: first + 1,
+  }
+  const shape = z.object({ entry: entryShape, dueAt: z.string() })
+  const { rows, omitted } = await graph.readList(cypher.ENTRIES_IN_STATE, parameters, shape)
+  return cutPage(
+    rows.map(({ entry, dueAt }) => ({ ...entry, dueAt })),
+    first,
+    omitted,
+  )
+}
+
+/** How many entries are in a state, exact up to 10,000, and the age in seconds of the oldest of them. */
+export async function countOutboxEntries(
+  graph: Graph,
+  state: OutboxState,
+): Promise<{ count: number; oldestSeconds: number }> {
+  const shape = z.object({ count: z.number().int(), oldestSeconds: z.number().int() })
+  const [row] = await graph.read(cypher.COUNT_ENTRIES, { state, limit: MAX_RETRIED }, shape)
+  return row ?? { count: 0, oldestSeconds: 0 }
+}
+
+/** Deletes what waits for somebody (`subject`), and what names the owner of the account `about`. */
+export async function deleteEntriesOfPerson(
+  graph: Graph,
+  person: { subject: string; about: string },
+): Promise<void> {
+  await graph.write((run) => run(cypher.DELETE_ENTRIES_OF_PERSON, person, z.unknown()))
+}
