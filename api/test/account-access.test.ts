@@ -104,6 +104,48 @@ test('a sign-in that waits for its second step ends with a reset', async () => {
   expect((await thief.ask(WHO)).data.viewer).toBeNull()
 })
 
+test('no API key that is made during a reset outlives it', async () => {
+  const person = await signedInPerson(api)
+  // A reset ends once sessions were deleted and the password was written; keys are made all along.
+  for (const round of [1, 2, 3]) {
+    const thief = newPerson(api)
+    const password = round === 1 ? person.password : `${NEW_PASSWORD} ${round - 1}`
+    await thief.call('/sign-in/email', { email: person.email, password })
+    const token = await askForReset(person)
+    const resetting = reset(token, `${NEW_PASSWORD} ${round}`)
+    const made = Array.from({ length: 6 }, async (_, index) => {
+      await sleep(index * 15)
+      return thief.call('/api-key/create', { name: 'stolen', configId: 'write' })
+    })
+    const answers = await Promise.all(made)
+    expect((await resetting).statusCode).toBe(200)
+    const keys = answers.flatMap((answer) => answer.json().key ?? [])
+    const seen = await Promise.all(keys.map((key) => api.ask(WHO, {}, { 'x-api-key': key })))
+    expect(seen.filter(({ data }) => data?.viewer)).toEqual([])
+  }
+})
+
+test('wrong codes that lock the second step are forgotten with a reset, three times a day', async () => {
+  const person = await signedInPerson(api)
+  const secret = await turnOnSecondStep(person)
+  const LOCKED = [429, 'ACCOUNT_TEMPORARILY_LOCKED']
+  const codeOf = ({ answer }: Awaited<ReturnType<typeof signInTwice>>) => [
+    answer.statusCode,
+    answer.json().code,
+  ]
+  let password = person.password
+  const tryCode = (code: string) => signInTwice({ ...person, password }, code)
+  for (const round of [1, 2, 3, 4]) {
+    for (let wrong = 0; wrong < 10; wrong += 1) await tryCode('wrong!')
+    expect(codeOf(await tryCode(totp(secret)))).toEqual(LOCKED)
+    password = `${NEW_PASSWORD} ${round}`
+    expect((await reset(await askForReset(person), password)).statusCode).toBe(200)
+    // A code that was refused because of the lock was not used up.
+    if (round === 1) expect((await tryCode(totp(secret))).answer.statusCode).toBe(200)
+  }
+  expect(codeOf(await tryCode(totp(secret, HALF_MINUTE)))).toEqual(LOCKED)
+})
+
 test('an API key cannot be made to last for ever', async () => {
   const person = await signedInPerson(api)
   const { id } = await makeKey(person)

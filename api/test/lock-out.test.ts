@@ -110,6 +110,13 @@ describe('wrong passwords for an account from many networks', () => {
     expect((await signIn(owner, owner.password, address)).statusCode).toBe(429)
   })
 
+  test('that come all at once are challenged from the 21st too', async () => {
+    const owner = await signedInPerson(api)
+    const answers = await Promise.all(Array.from({ length: 40 }, () => signIn(owner, WRONG)))
+    const statuses = answers.map(({ statusCode }) => statusCode).sort()
+    expect(statuses).toEqual([...Array(20).fill(401), ...Array(20).fill(403)])
+  })
+
   test('ask for it whether there is such an account or not', async () => {
     const nobody = newPerson(api)
     await crowd(nobody)

@@ -21,12 +21,12 @@ export function authHooks(
   { site, attempts, writeLimits }: { site: string; attempts: AttemptLimits; writeLimits: WriteLimits },
 ) {
   const time = answerAlikeInTime()
-  const former = refuseFormerPasswords()
+  const former = refuseFormerPasswords(graph)
   return {
     before: createAuthMiddleware(async (ctx) => {
       time.begin(ctx)
-      former.begin(ctx)
       const fields = parseBody(ctx)
+      await former.begin(ctx)
       await refuseLongNames(ctx)
       const redirects = keepRedirectsOnSite(ctx, site)
       await attempts.before(ctx)
@@ -56,5 +56,6 @@ async function endFormerAccess(ctx: HookContext, graph: Graph): Promise<void> {
   const current = ctx.context.newSession ?? (await getSessionFromCtx(ctx))
   if (!current) return
   const sessions = ctx.body?.revokeOtherSessions === true ? { exceptToken: current.session.token } : null
-  await endAccess(graph, current.user.id, { keysAndDevices: ctx.body?.endKeysAndDevices === true, sessions })
+  const ended = ctx.body?.endKeysAndDevices === true
+  await endAccess(graph, current.user.id, { keys: ended, devices: ended, sessions })
 }
