@@ -50,14 +50,14 @@ export async function startTestApi(
   {
     erasureDays = 90,
     documents,
-    anonymousCostPerMinute = 0,
+    operationCostPerMinute = 0,
     writeLimits = 'OFF',
     rankings = { atOnce: 4, waiting: 64 },
     ...own
   }: Partial<AuthSettings> & {
     erasureDays?: number
     documents?: DocumentStorage
-    anonymousCostPerMinute?: number
+    operationCostPerMinute?: number
     writeLimits?: WriteLimitSettings
     rankings?: WorkLimits
   } = {},
@@ -79,7 +79,7 @@ export async function startTestApi(
       ...own,
     },
     erasureDays,
-    anonymousCostPerMinute,
+    operationCostPerMinute,
     writeLimits,
     rankings,
     logger: { level: 'info', stream },
