@@ -13,7 +13,8 @@ import { refuseUsedCode } from './one-time-codes.ts'
 import { keepRedirectsOnSite } from './redirects.ts'
 import { parseBody } from './request-bodies.ts'
 import { answerSignInAlike, mailConfirmation } from './sign-in-answer.ts'
-import { refuseTooManyKeys } from './too-many-keys.ts'
+import { refuseSimplePasswords } from './simple-passwords.ts'
+import { endTooManyKeys, refuseTooManyKeys } from './too-many-keys.ts'
 
 /** What is done before and after each endpoint of Better Auth. */
 export function authHooks(
@@ -28,6 +29,7 @@ export function authHooks(
       const fields = parseBody(ctx)
       await former.begin(ctx)
       await refuseLongNames(ctx)
+      await refuseSimplePasswords(ctx)
       const redirects = keepRedirectsOnSite(ctx, site)
       await attempts.before(ctx)
       await refuseTooManyWrites(ctx, writeLimits)
@@ -39,6 +41,7 @@ export function authHooks(
     }),
     after: createAuthMiddleware(async (ctx) => {
       await former.end(ctx)
+      await endTooManyKeys(ctx)
       await attempts.after(ctx)
       await rememberPasswordShown(ctx)
       await rememberDevice(ctx)
