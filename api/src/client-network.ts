@@ -1,4 +1,4 @@
-import { isIPv4, isIPv6 } from 'node:net'
+import ipaddr from 'ipaddr.js'
 
 /** The networks that limits by address count for. */
 export interface Networks {
@@ -8,24 +8,48 @@ export interface Networks {
   wide: string
 }
 
-/** The networks of a client address. An IPv4 address written as IPv6 is the IPv4 one. */
+/** NAT64 (RFC 6052): IPv4 addresses as machines with IPv6 alone reach them. */
+const NAT64 = ipaddr.parseCIDR('64:ff9b::/96') as [ipaddr.IPv6, number]
+
+/**
+ * The networks of a client address, however it is written: with the port of a proxy that adds it, in brackets, in capitals or with zeros.
+ * An IPv4 address written as IPv6 is the IPv4 one. What is no address is a network of its own.
+ */
 export function networksOf(address: string): Networks {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address
-  if (isIPv4(mapped)) return { narrow: mapped, wide: `${mapped.split('.').slice(0, 3).join('.')}.0/24` }
-  const [bare = ''] = address.split('%')
-  if (!isIPv6(bare)) return { narrow: address, wide: address }
-  const [head = '', tail] = bare.split('::')
-  const groupsOf = (part: string) => (part === '' ? [] : part.split(':'))
-  const before = groupsOf(head)
-  const after = groupsOf(tail ?? '')
-  // A dotted end is two groups; it is never among the first four unless what stands before it is short.
-  const length = before.length + after.length + (bare.includes('.') ? 1 : 0)
-  const groups = tail === undefined ? before : [...before, ...Array(8 - length).fill('0'), ...after]
-  const prefix = groups.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16))
-  return { narrow: `${prefix.join(':')}::/64`, wide: `${prefix.slice(0, 3).join(':')}::/48` }
+  const parsed = parseAddress(address)
+  if (!parsed) return { narrow: address, wide: address }
+  if (parsed.kind() === 'ipv4') {
+    const text = parsed.toString()
+    return { narrow: text, wide: `${text.split('.').slice(0, 3).join('.')}.0/24` }
+  }
+  const groups = (parsed as ipaddr.IPv6).parts.slice(0, 4).map((group) => group.toString(16))
+  return { narrow: `${groups.join(':')}::/64`, wide: `${groups.slice(0, 3).join(':')}::/48` }
+}
+
+/** A client address in its usual form, without a port; an IPv4 address written as IPv6 is the IPv4 one. What is no address stays as it is. */
+export function plainAddress(address: string): string {
+  return parseAddress(address)?.toString() ?? address
 }
 
 /** The narrow one of the networks of a client address. */
 export function networkOf(address: string): string {
   return networksOf(address).narrow
+}
+
+function parseAddress(text: string): ipaddr.IPv4 | ipaddr.IPv6 | null {
+  const [, bracketed, dotted] = /^\[([^\]]*)\](?::\d+)?$|^([\d.]+)(?::\d+)?$/.exec(text.trim()) ?? []
+  if (dotted !== undefined) return parseIPv4(dotted)
+  const [bare = ''] = (bracketed ?? text.trim()).split('%')
+  if (!bare.includes(':') || !ipaddr.IPv6.isValid(bare)) return null
+  const address = ipaddr.IPv6.parse(bare)
+  if (address.isIPv4MappedAddress()) return address.toIPv4Address()
+  return address.match(NAT64) ? new ipaddr.IPv4(address.toByteArray().slice(12)) : address
+}
+
+/** Four decimal parts, also with zeros before them, which would be octal to ipaddr.js and to nobody who writes addresses. */
+function parseIPv4(text: string): ipaddr.IPv4 | null {
+  const plain = text.split('.').map((part) => part.replace(/^0+(?=\d)/, ''))
+  return plain.length === 4 && ipaddr.IPv4.isValid(plain.join('.'))
+    ? ipaddr.IPv4.parse(plain.join('.'))
+    : null
 }

@@ -44,8 +44,8 @@ const environmentShape = z.object({
   OIDC_NAME: z.preprocess(unset, z.string().optional()),
   /** Days within which an erasure can be taken back. */
   ERASURE_DAYS: z.preprocess(unset, z.coerce.number().int().min(1).max(90).default(14)),
-  /** Objects that anonymous operations of one network may cost in a minute; 0 is no limit. */
-  ANONYMOUS_COST_PER_MINUTE: z.preprocess(unset, z.coerce.number().int().min(0).default(1_000_000)),
+  /** Objects that anonymous operations of one network may cost in a minute, and a third of what those of one account may; 0 is no limit. */
+  OPERATION_COST_PER_MINUTE: z.preprocess(unset, z.coerce.number().int().min(0).default(1_000_000)),
   /** How often one account may write what, where it is not as by default; see write-limits.ts. */
   WRITE_LIMITS: z.preprocess(unset, z.string().transform(toWriteLimits).optional()),
   /** Wrong passwords for one account from one network within 15 minutes; three times as many from its /24 or /48. */

@@ -58,7 +58,7 @@ const app = await createServer({
   },
   trustedProxies: environment.TRUSTED_PROXIES?.split(',').map((range) => range.trim()) ?? [],
   erasureDays: environment.ERASURE_DAYS,
-  anonymousCostPerMinute: environment.ANONYMOUS_COST_PER_MINUTE,
+  operationCostPerMinute: environment.OPERATION_COST_PER_MINUTE,
   ...(environment.WRITE_LIMITS ? { writeLimits: environment.WRITE_LIMITS } : {}),
   rankings: { atOnce: environment.RANKINGS_AT_ONCE, waiting: environment.RANKINGS_WAITING },
   logger: { level: environment.LOG_LEVEL },

@@ -41,7 +41,7 @@ export interface ServerOptions {
   /** Days within which an erasure can be taken back. */
   erasureDays?: number
   /** Objects that anonymous operations of one network may cost in a minute; 0 is no limit. */
-  anonymousCostPerMinute?: number
+  operationCostPerMinute?: number
   /** How often one account may write what, where it is not as by default. */
   writeLimits?: WriteLimitSettings
   /** Rankings of partners at once in this process. */
@@ -61,7 +61,7 @@ export async function createServer({
   documents,
   trustedProxies = [],
   erasureDays = 14,
-  anonymousCostPerMinute = 0,
+  operationCostPerMinute = 0,
   writeLimits: writeLimitSettings = {},
   rankings = { atOnce: 4, waiting: 64 },
   logger,
@@ -135,7 +135,7 @@ export async function createServer({
   const apollo = createGraphQLServer(app.log)
   await apollo.start()
   const rankingQueue = createWorkQueue(rankings)
-  const operationCost = createOperationCost(graph, anonymousCostPerMinute)
+  const operationCost = createOperationCost(graph, operationCostPerMinute)
   app.addHook('onClose', () => apollo.stop())
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { z } from 'zod'
 import { totp } from './one-time-code.ts'
 import { startTestApi, type TestApi } from './test-api.ts'
 import { linkIn, newPerson, signedInPerson, type TestPerson } from './test-person.ts'
@@ -104,11 +106,74 @@ test('a sign-in that waits for its second step ends with a reset', async () => {
   expect((await thief.ask(WHO)).data.viewer).toBeNull()
 })
 
+test('no API key that is made during a reset outlives it', async () => {
+  const limited = await startTestApi(undefined, { writeLimits: {} })
+  const person = await signedInPerson(api)
+  const thief = newPerson(limited)
+  for (const [name, value] of person.cookies) thief.cookies.set(name, value)
+  const { id } = (await person.ask('{ viewer { id } }')).data.viewer
+  const token = await askForReset(person)
+  const name = createHash('sha256').update(`write:/api-key/create:${id}`).digest('base64url')
+  const creating = await api.graph.write(async (run) => {
+    // While this count is locked, the key has not been made, by a session that was looked up before.
+    await run(
+      'MERGE (a:Attempts {name: $name}) SET a.count = 0, a.until = 0 RETURN a.name AS name',
+      { name },
+      z.unknown(),
+    )
+    const answer = thief.call('/api-key/create', { name: 'stolen', configId: 'write' })
+    await sleep(500)
+    expect((await reset(token)).statusCode).toBe(200)
+    return { answer }
+  })
+  const answer = await creating.answer
+  expect(answer.statusCode).toBe(401)
+  const keys = await api.graph.read(
+    'MATCH (key:ApiKey {referenceId: $id}) RETURN key.id AS id',
+    { id },
+    z.unknown(),
+  )
+  expect(keys).toEqual([])
+  await limited.close()
+})
+
+test('wrong codes that lock the second step are forgotten with a reset, three times a day', async () => {
+  const person = await signedInPerson(api)
+  const secret = await turnOnSecondStep(person)
+  const LOCKED = [429, 'ACCOUNT_TEMPORARILY_LOCKED']
+  const codeOf = ({ answer }: Awaited<ReturnType<typeof signInTwice>>) => [
+    answer.statusCode,
+    answer.json().code,
+  ]
+  let password = person.password
+  const tryCode = (code: string) => signInTwice({ ...person, password }, code)
+  for (const round of [1, 2, 3, 4]) {
+    for (let wrong = 0; wrong < 10; wrong += 1) await tryCode('wrong!')
+    expect(codeOf(await tryCode(totp(secret)))).toEqual(LOCKED)
+    password = `${NEW_PASSWORD} ${round}`
+    expect((await reset(await askForReset(person), password)).statusCode).toBe(200)
+    // A code that was refused because of the lock was not used up.
+    if (round === 1) expect((await tryCode(totp(secret))).answer.statusCode).toBe(200)
+  }
+  expect(codeOf(await tryCode(totp(secret, HALF_MINUTE)))).toEqual(LOCKED)
+})
+
 test('an API key cannot be made to last for ever', async () => {
   const person = await signedInPerson(api)
   const { id } = await makeKey(person)
   const answer = await person.call('/api-key/update', { keyId: id, configId: 'write', expiresIn: null })
   expect([answer.statusCode, answer.json().code]).toEqual([400, 'INVALID_BODY'])
+})
+
+test('an account has twenty API keys at most, also when more are made at once', async () => {
+  const person = await signedInPerson(api)
+  const make = () => person.call('/api-key/create', { name: 'nightly' })
+  const answers = await Promise.all(Array.from({ length: 28 }, make))
+  const { id } = (await person.ask('{ viewer { id } }')).data.viewer
+  const count = 'MATCH (key:ApiKey {referenceId: $id}) RETURN count(key) AS count'
+  const [keys] = await api.graph.read(count, { id }, z.object({ count: z.number() }))
+  expect(keys?.count).toBeLessThanOrEqual(20)
+  expect(answers.filter(({ statusCode }) => statusCode === 200)).toHaveLength(keys?.count ?? 0)
 })
 
 describe('API keys and trusted devices', () => {
@@ -210,10 +275,22 @@ test.each([
   'abcdefghijk',
   'qwertyuiop',
   '1212121212',
+  'Password123',
+  'qwertyqwerty',
+  'LinYue-2026',
 ])('the password %j is too simple', async (password) => {
   const { email, call } = newPerson(api)
   const answer = await call('/sign-up/email', { name: 'Lin Yue', email, password, callbackURL: '/en' })
   expect([answer.statusCode, answer.json().code]).toEqual([400, 'PASSWORD_TOO_SIMPLE'])
+})
+
+test('nobody sets a password that consists of their own address or name', async () => {
+  const person = await signedInPerson(api)
+  const newPassword = `${person.email.toUpperCase()}1`
+  const changed = await person.call('/change-password', { currentPassword: person.password, newPassword })
+  const byReset = await reset(await askForReset(person), 'lin yue 123')
+  for (const answer of [changed, byReset])
+    expect([answer.statusCode, answer.json().code]).toEqual([400, 'PASSWORD_TOO_SIMPLE'])
 })
 
 test.each([

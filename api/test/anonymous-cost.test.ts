@@ -7,7 +7,7 @@ import { signedInPerson } from './test-person.ts'
 const PAGE = '{ firms(first: 10) { edges { node { id } } } }'
 let api: TestApi
 beforeAll(async () => {
-  api = await startTestApi(undefined, { anonymousCostPerMinute: 1_400 })
+  api = await startTestApi(undefined, { operationCostPerMinute: 1_400 })
 })
 afterAll(() => api.close())
 

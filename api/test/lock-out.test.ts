@@ -86,6 +86,34 @@ describe('59 wrong passwords for an account from one /64', () => {
   })
 })
 
+test('ten wrong passwords from one address are counted as such, however a proxy writes it', async () => {
+  const owner = await signedInPerson(api)
+  const [c, d] = [Math.floor(Math.random() * 256), Math.floor(Math.random() * 256)]
+  const hex = (byte: number) => byte.toString(16).padStart(2, '0')
+  const forms = [
+    `10.7.${c}.${d}`,
+    `10.7.${c}.${d}:4711`,
+    `::ffff:10.7.${c}.${d}`,
+    `[::ffff:0a07:${hex(c)}${hex(d)}]:443`,
+    `0:0:0:0:0:FFFF:10.7.${c}.${d}`,
+  ]
+  const statuses: number[] = []
+  for (const address of [...forms, ...forms, ...forms])
+    statuses.push((await signIn(owner, WRONG, address)).statusCode)
+  expect(statuses).toEqual([...Array(10).fill(401), ...Array(5).fill(429)])
+})
+
+test('what one address sends to a credential path is limited, whichever account it is for', async () => {
+  const [address, part] = ['198.51.100.7', '/reset-password']
+  const send = (from: string, token: number) =>
+    newPerson(api, from).call(part, { newPassword: 'a whole new password', token: `no-${token}` })
+  const statuses: number[] = []
+  for (let token = 0; token < 32; token += 1)
+    statuses.push((await send(`${address}:${4_000 + token}`, token)).statusCode)
+  expect(statuses).toEqual([...Array(30).fill(400), 429, 429])
+  expect((await send('198.51.100.8', 99)).statusCode).toBe(400)
+})
+
 describe('wrong passwords for an account from many networks', () => {
   test('ask for a solved challenge, with which the owner signs in; then nobody is asked', async () => {
     const owner = await signedInPerson(api)
@@ -108,6 +136,13 @@ describe('wrong passwords for an account from many networks', () => {
       expect((await signIn(owner, WRONG, address, header)).statusCode).toBe(401)
     }
     expect((await signIn(owner, owner.password, address)).statusCode).toBe(429)
+  })
+
+  test('that come all at once are challenged from the 21st too', async () => {
+    const owner = await signedInPerson(api)
+    const answers = await Promise.all(Array.from({ length: 40 }, () => signIn(owner, WRONG)))
+    const statuses = answers.map(({ statusCode }) => statusCode).sort()
+    expect(statuses).toEqual([...Array(20).fill(401), ...Array(20).fill(403)])
   })
 
   test('ask for it whether there is such an account or not', async () => {

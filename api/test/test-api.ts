@@ -56,7 +56,7 @@ export async function startTestApi(
   {
     erasureDays = 90,
     documents,
-    anonymousCostPerMinute = 0,
+    operationCostPerMinute = 0,
     writeLimits = 'OFF',
     rankings = { atOnce: 4, waiting: 64 },
     transport,
@@ -66,7 +66,7 @@ export async function startTestApi(
     transport?: MailTransport
     erasureDays?: number
     documents?: DocumentStorage
-    anonymousCostPerMinute?: number
+    operationCostPerMinute?: number
     writeLimits?: WriteLimitSettings
     rankings?: WorkLimits
   } = {},
@@ -104,7 +104,7 @@ export async function startTestApi(
       ...own,
     },
     erasureDays,
-    anonymousCostPerMinute,
+    operationCostPerMinute,
     writeLimits,
     rankings,
     logger: { level: 'info', stream },

@@ -47,7 +47,7 @@ export async function benchAnonymousLoad({
   const dataFolder = mkdtempSync(join(tmpdir(), 'heming-bench-'))
   guard.removeAtEnd(dataFolder)
   // The limit of `npm start`; site.mjs lifts it for the browser tests.
-  const site = await startSite({ dataFolder, guard, environment: { ANONYMOUS_COST_PER_MINUTE: '' } })
+  const site = await startSite({ dataFolder, guard, environment: { OPERATION_COST_PER_MINUTE: '' } })
   try {
     const ids = await findFirms(site.url)
     const pages = ids.map((id) => `/en/firms/${id}`)

@@ -1,4 +1,4 @@
-export { endAccess, useOneTimeCode } from './accounts/access.store.ts'
+export { endAccess, unlockSecondStep, useOneTimeCode } from './accounts/access.store.ts'
 export { type AccountEvent, recordAccountEvent } from './accounts/account-events.store.ts'
 export { readableName } from './accounts/account-name.ts'
 export {

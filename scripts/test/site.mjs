@@ -33,7 +33,7 @@ export async function startSite({ dataFolder, guard, environment: given = {} }) 
       // So that a test may say which address it comes from, as a reverse proxy would.
       TRUST_PROXY: 'true',
       // All browsers of the tests are one network.
-      ANONYMOUS_COST_PER_MINUTE: '0',
+      OPERATION_COST_PER_MINUTE: '0',
       // A sample account that many tests share writes more than a person would.
       WRITE_LIMITS: 'off',
       ...given,

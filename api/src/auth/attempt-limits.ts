@@ -1,4 +1,11 @@
-import { type AttemptLimit, countAttempt, forgetAttempts, type Graph, readAttempts } from '@heming/graph'
+import {
+  type AttemptLimit,
+  countAttempt,
+  forgetAttempts,
+  type Graph,
+  readAttempts,
+  unlockSecondStep,
+} from '@heming/graph'
 import { APIError, getSessionFromCtx, isAPIError } from 'better-auth/api'
 import { networksOf } from '../client-network.ts'
 import { type Challenges, SOLUTION_HEADER } from './challenges.ts'
@@ -8,6 +15,7 @@ import { findKnownDevice } from './known-device.ts'
 
 const MINUTE = 60
 const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
 
 /** How many times as much a wide network (/24 or /48) may try as a narrow one (an IPv4 address or /64). */
 const WIDE = 3
@@ -32,6 +40,9 @@ export const DEFAULT_LIMITS = {
 
 /** Wrong passwords of somebody who is signed in, e.g. with a stolen cookie. */
 const OWN_PASSWORD: AttemptLimit = { windowSeconds: 15 * MINUTE, max: 10 }
+
+/** Resets that unlock the second step: a stolen mailbox must not give as many one-time codes to try as somebody likes. */
+const UNLOCKING_RESETS: AttemptLimit = { windowSeconds: DAY, max: 3 }
 
 const MAIL_PATHS = new Set(['/sign-up/email', '/request-password-reset', '/send-verification-email'])
 const PASSWORD_PATHS = new Set([
@@ -89,6 +100,7 @@ export function attemptLimits(graph: Graph, limits: AccountLimits, challenges: C
     // Of many at once, all may have read the same counts; each is counted by itself.
     const late = counts.find(({ allowed }, place) => !allowed && place < networks.length)
     if (late) throw tooMany(late.retryAfterSeconds)
+    if (quiet && counts.at(-1)?.allowed === false) throw await challenge()
   }
 
   async function challenge(): Promise<APIError> {
@@ -143,9 +155,14 @@ export function attemptLimits(graph: Graph, limits: AccountLimits, challenges: C
         if (session) await forgetAttempts(graph, [`password:${session.user.id}`])
       }
     },
-    /** After a reset: its owner may sign in and ask for mail again. The networks of others keep their counts. */
-    async afterReset(email: string, headers: Headers | undefined): Promise<void> {
-      await lift(email, headers, ['sign-in', 'mail'])
+    /**
+     * After a reset: its owner may sign in, enter one-time codes and ask for mail again. The networks of others keep their
+     * counts, and wrong codes are forgotten a few times a day at most.
+     */
+    async afterReset(account: { id: string; email: string }, headers: Headers | undefined): Promise<void> {
+      await lift(account.email, headers, ['sign-in', 'mail'])
+      const { allowed } = await countAttempt(graph, `unlock-second-step:${account.id}`, UNLOCKING_RESETS)
+      if (allowed) await unlockSecondStep(graph, account.id)
     },
   }
 }

@@ -13,7 +13,8 @@ import { refuseUsedCode } from './one-time-codes.ts'
 import { keepRedirectsOnSite } from './redirects.ts'
 import { parseBody } from './request-bodies.ts'
 import { answerSignInAlike, mailConfirmation } from './sign-in-answer.ts'
-import { refuseTooManyKeys } from './too-many-keys.ts'
+import { refuseSimplePasswords } from './simple-passwords.ts'
+import { endTooManyKeys, refuseTooManyKeys } from './too-many-keys.ts'
 
 /** What is done before and after each endpoint of Better Auth. */
 export function authHooks(
@@ -21,13 +22,14 @@ export function authHooks(
   { site, attempts, writeLimits }: { site: string; attempts: AttemptLimits; writeLimits: WriteLimits },
 ) {
   const time = answerAlikeInTime()
-  const former = refuseFormerPasswords()
+  const former = refuseFormerPasswords(graph)
   return {
     before: createAuthMiddleware(async (ctx) => {
       time.begin(ctx)
-      former.begin(ctx)
       const fields = parseBody(ctx)
+      await former.begin(ctx)
       await refuseLongNames(ctx)
+      await refuseSimplePasswords(ctx)
       const redirects = keepRedirectsOnSite(ctx, site)
       await attempts.before(ctx)
       await refuseTooManyWrites(ctx, writeLimits)
@@ -39,6 +41,7 @@ export function authHooks(
     }),
     after: createAuthMiddleware(async (ctx) => {
       await former.end(ctx)
+      await endTooManyKeys(ctx)
       await attempts.after(ctx)
       await rememberPasswordShown(ctx)
       await rememberDevice(ctx)
@@ -56,5 +59,6 @@ async function endFormerAccess(ctx: HookContext, graph: Graph): Promise<void> {
   const current = ctx.context.newSession ?? (await getSessionFromCtx(ctx))
   if (!current) return
   const sessions = ctx.body?.revokeOtherSessions === true ? { exceptToken: current.session.token } : null
-  await endAccess(graph, current.user.id, { keysAndDevices: ctx.body?.endKeysAndDevices === true, sessions })
+  const ended = ctx.body?.endKeysAndDevices === true
+  await endAccess(graph, current.user.id, { keys: ended, devices: ended, sessions })
 }

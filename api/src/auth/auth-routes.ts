@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { plainAddress } from '../client-network.ts'
 import { SENTENCES } from '../errors/sentences.ts'
 import { languageOf } from '../request-scope.ts'
 import type { Auth } from './auth.ts'
@@ -74,7 +75,7 @@ export function toWebHeaders(request: FastifyRequest): Headers {
     if (name === CLIENT_ADDRESS_HEADER || name.startsWith(':')) continue
     for (const part of [value ?? []].flat()) headers.append(name, part)
   }
-  headers.set(CLIENT_ADDRESS_HEADER, request.ip)
+  headers.set(CLIENT_ADDRESS_HEADER, plainAddress(request.ip))
   return headers
 }
 

@@ -101,8 +101,12 @@ export function createAuth(
       onPasswordReset: async ({ user }, request) => {
         await recordAccountEvent(graph, { accountId: user.id, action: 'PASSWORD_RESET' })
         await confirmByReset(graph, user.id)
-        await endAccess(graph, user.id, { keysAndDevices: true, sessions: { exceptToken: null } })
-        await attempts.afterReset(user.email, request?.headers)
+        await endAccess(graph, user.id, {
+          keys: true,
+          devices: true,
+          sessions: { exceptToken: null },
+        })
+        await attempts.afterReset(user, request?.headers)
         await mail('PASSWORD_CHANGED', user, `${site}/`, request)
       },
       onExistingUserSignUp: ({ user }, request) => mail('HAS_ACCOUNT', user, `${site}/`, request),

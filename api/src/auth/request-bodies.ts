@@ -2,7 +2,6 @@ import { lineShape } from '@heming/graph'
 import { APIError } from 'better-auth/api'
 import { z } from 'zod'
 import type { HookContext } from './hook-context.ts'
-import { isTooSimple } from './password-rules.ts'
 
 /** Longest name of an account or an API key, in characters; the forms say the same. */
 export const MAX_NAME_LENGTH = 80
@@ -51,8 +50,6 @@ export function parseBody({ path, body, query }: HookContext): { name?: string }
       'INVALID_BODY',
       'A key is of the kind "default" or "write", and its prefix is that of its kind.',
     )
-  if (setsSimplePassword(path, body))
-    throw refusal('PASSWORD_TOO_SIMPLE', 'Choose a password that is less easy to guess.')
   if (path === '/update-user' && !OWN_FIELDS.safeParse(body).success)
     throw refusal('INVALID_BODY', 'Give a name or an image, and nothing else.')
   if (!NAMED_PATHS.has(path)) return {}
@@ -64,12 +61,6 @@ export function parseBody({ path, body, query }: HookContext): { name?: string }
     'INVALID_NAME',
     `Give a name of 1 to ${MAX_NAME_LENGTH} characters in one line, without control characters or marks that turn text round.`,
   )
-}
-
-/** Whether a body sets a password that is too simple; one that is too short has a code of its own. */
-function setsSimplePassword(path: string, body: { password?: string; newPassword?: string }): boolean {
-  const password = path === '/sign-up/email' ? body.password : body.newPassword
-  return password !== undefined && password.length >= MIN_PASSWORD_LENGTH && isTooSimple(password)
 }
 
 function refusal(code: string, message: string) {

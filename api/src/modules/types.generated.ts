@@ -616,7 +616,7 @@ export type FirmRequest = {
   documents: Array<Document>;
   /** The evidence: a domain, the reference of a document, a code. */
   evidence: Scalars['String']['output'];
-  /** Whether what the program itself can check holds: the domain is that of the firm's own website, the check character of the code is right. False for a document. */
+  /** Whether what the program itself can check holds: the domain is that of the firm's own website, the check character of the code is right. False for a document. Of a firm that is `selfRegistered` and not `verified` the website is only what its registrant says. */
   evidenceHolds: Scalars['Boolean']['output'];
   /** Kind of evidence that the one asking speaks for the firm. */
   evidenceKind: EvidenceKind;

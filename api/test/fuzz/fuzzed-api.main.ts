@@ -22,7 +22,7 @@ const app = await createServer({
     mailer: { send: async () => {}, deleteOf: async () => {} },
   },
   erasureDays: 90,
-  anonymousCostPerMinute: 0,
+  operationCostPerMinute: 0,
   logger: { level: 'error', stream: { write: (line: string) => void process.send?.({ line }) } },
 })
 await app.listen({ host: '127.0.0.1', port: 0 })

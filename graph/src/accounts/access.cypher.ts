@@ -37,6 +37,11 @@ WITH key, key.id AS id
 DETACH DELETE key
 RETURN id`
 
+/** Forgets the wrong codes of an account's second step, and unlocks it. Cost: one index seek. */
+export const UNLOCK_SECOND_STEP = `
+MATCH (factor:TwoFactor {userId: $accountId})
+SET factor.failedVerificationCount = 0, factor.lockedUntil = null`
+
 /**
  * Records the counter of a one-time code as used, where no code of that or a later counter was used with the
  * same secret. Takes the lock first, so that of two requests with one code the second sees the first. Cost:

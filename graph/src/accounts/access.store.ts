@@ -6,6 +6,7 @@ import {
   END_RESET_LINKS,
   END_SESSIONS,
   END_TRUSTED_DEVICES,
+  UNLOCK_SECOND_STEP,
   USE_ONE_TIME_CODE,
 } from './access.cypher.ts'
 
@@ -13,24 +14,33 @@ const idShape = z.object({ id: z.string() })
 
 /**
  * Ends what an account's former password may have given to others: open reset links; with `sessions`, its sessions but the one of a token,
- * and sign-ins that wait for the second step; with `keysAndDevices`, all API keys and the trust in devices that skip that step. The library
+ * and sign-ins that wait for the second step; with `keys`, all API keys; with `devices`, the trust in devices that skip that step. The library
  * ends sessions before it writes the password, so that a sign-in at the same moment would outlive it.
  */
 export function endAccess(
   graph: Graph,
   accountId: string,
-  { keysAndDevices, sessions }: { keysAndDevices: boolean; sessions: { exceptToken: string | null } | null },
+  {
+    keys,
+    devices,
+    sessions,
+  }: { keys: boolean; devices: boolean; sessions: { exceptToken: string | null } | null },
 ): Promise<void> {
   return graph.write(async (run) => {
     await run(END_RESET_LINKS, { accountId }, z.unknown())
     if (sessions) await run(END_SESSIONS, { accountId, ...sessions }, z.unknown())
-    if (!keysAndDevices) return
-    await run(END_TRUSTED_DEVICES, { accountId }, z.unknown())
+    if (devices) await run(END_TRUSTED_DEVICES, { accountId }, z.unknown())
+    if (!keys) return
     for (const { id: keyId } of await run(END_API_KEYS, { accountId }, idShape)) {
       const event = { action: 'API_KEY_REVOKED', subject: accountId, after: { keyId } }
       await recordEvent(run, { actor: accountId, ...event })
     }
   })
+}
+
+/** Unlocks the second step of an account after too many wrong codes. */
+export async function unlockSecondStep(graph: Graph, accountId: string): Promise<void> {
+  await graph.write((run) => run(UNLOCK_SECOND_STEP, { accountId }, z.unknown()))
 }
 
 /**

@@ -24,6 +24,7 @@ import {
   type NewFirmRequest,
   PLATFORM,
 } from '../reviews/firm-request.ts'
+import { hasSomebodyToDecide } from '../reviews/reviewers.store.ts'
 import * as cypher from './claims.cypher.ts'
 
 /** Most claims of one firm that may wait, and most of one account that are shown. */
@@ -42,6 +43,7 @@ export type ClaimOutcome =
   | 'TOO_MANY'
   | 'TOO_MANY_OWN'
   | 'NO_DOCUMENT'
+  | 'NOBODY_DECIDES'
 
 /** Claims a firm: the claim waits for the curators of the firm's base, or for the platform where it has none. */
 export function createClaim(graph: Graph, claim: NewFirmRequest): Promise<ClaimOutcome> {
@@ -64,6 +66,7 @@ export function createClaim(graph: Graph, claim: NewFirmRequest): Promise<ClaimO
     if (firm.claimants.includes(accountId)) return 'PENDING_ALREADY'
     if (firm.claimants.length >= MOST_CLAIMS) return 'TOO_MANY'
     if (claimant && claimant.waiting >= MOST_OF_ACCOUNT) return 'TOO_MANY_OWN'
+    if (!(await hasSomebodyToDecide(run, { accountId, baseId: firm.baseId }))) return 'NOBODY_DECIDES'
     if (!(await lockDocumentsToShow(run, accountId, documentIds))) return 'NO_DOCUMENT'
     const written = { ...properties, id: randomUUID(), reviewer: firm.baseId ?? PLATFORM }
     const at = new Date().toISOString()

@@ -9,6 +9,7 @@ import * as changes from '../firms/firm-changes.cypher.ts'
 import type { FirmProfile, ProfileList } from '../firms/firm-changes.store.ts'
 import { registrableDomainOf } from '../firms/own-domain.ts'
 import { type NewFirmRequest, PLATFORM } from '../reviews/firm-request.ts'
+import { hasSomebodyToDecide } from '../reviews/reviewers.store.ts'
 import { LOCK_REGISTRANT, REGISTER_FIRM } from './registration.cypher.ts'
 
 /** Most firms of one account that may wait to be vouched for. */
@@ -39,6 +40,7 @@ export type RegistrationOutcome =
   | 'TOO_MANY'
   | 'CODE_TAKEN'
   | 'NO_DOCUMENT'
+  | 'NOBODY_DECIDES'
 
 /**
  * Writes a firm that registers itself: its registrant owns it at once, and a claim waits for whoever is to vouch for it. `unknown` names what
@@ -55,6 +57,7 @@ export async function registerFirm(graph: Graph, registration: Registration): Pr
     if (!lock) throw new Error(`The account ${accountId} is gone.`)
     if (lock.waiting >= MOST_WAITING) return 'TOO_MANY'
     if (!lock.baseExists) return { unknown: 'baseId' }
+    if (!(await hasSomebodyToDecide(run, { accountId, baseId }))) return 'NOBODY_DECIDES'
     const ids = z.array(z.string())
     const knownShape = z.object({ heritageDomains: ids, capabilities: ids, markets: ids })
     const [known] = await run(changes.KNOWN_IDS, lists, knownShape)

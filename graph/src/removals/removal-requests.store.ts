@@ -16,6 +16,7 @@ import {
   type NewFirmRequest,
   PLATFORM,
 } from '../reviews/firm-request.ts'
+import { hasSomebodyToDecide } from '../reviews/reviewers.store.ts'
 import * as cypher from './removal-requests.cypher.ts'
 import { removeFirm } from './remove-firm.store.ts'
 
@@ -34,7 +35,15 @@ const rowShape = z.object({ request: requestShape })
 export function requestFirmRemoval(
   graph: Graph,
   { firmId, accountId, documentIds, ...properties }: NewFirmRequest,
-): Promise<RemovalRequestRow | 'NO_FIRM' | 'PENDING_ALREADY' | 'TOO_MANY' | 'TOO_MANY_OWN' | 'NO_DOCUMENT'> {
+): Promise<
+  | RemovalRequestRow
+  | 'NO_FIRM'
+  | 'PENDING_ALREADY'
+  | 'TOO_MANY'
+  | 'TOO_MANY_OWN'
+  | 'NO_DOCUMENT'
+  | 'NOBODY_DECIDES'
+> {
   return graph.write(async (run) => {
     const [asker] = await run(cypher.LOCK_ASKER, { accountId }, z.object({ waiting: z.number().int() }))
     const lockShape = z.object({
@@ -47,6 +56,7 @@ export function requestFirmRemoval(
     if (firm.askedBy.includes(accountId)) return 'PENDING_ALREADY'
     if (firm.askedBy.length >= MOST_REQUESTS) return 'TOO_MANY'
     if (asker && asker.waiting >= MOST_OF_ACCOUNT) return 'TOO_MANY_OWN'
+    if (!(await hasSomebodyToDecide(run, { accountId, baseId: firm.baseId }))) return 'NOBODY_DECIDES'
     if (!(await lockDocumentsToShow(run, accountId, documentIds))) return 'NO_DOCUMENT'
     const written = { ...properties, firmId, id: randomUUID(), reviewer: firm.baseId ?? PLATFORM }
     const parameters = { accountId, properties: written, at: new Date().toISOString() }

@@ -33,6 +33,19 @@ WITH $reviewers + COLLECT {
   RETURN reviewer
 } AS reviewers`
 
+/**
+ * Whether a request of an account would have somebody to decide it. False only for whoever alone looks after the platform, where the base, if
+ * any, has nobody else: everybody else's waits for the platform at worst. Cost: the people of the base, and the index of who looks after the platform.
+ */
+export const HAS_SOMEBODY_TO_DECIDE = `
+MATCH (account:Account {id: $accountId})
+RETURN NOT coalesce(account.platformAdmin, false)
+  OR EXISTS {
+    MATCH (other:Account)-[staff:MEMBER_OF]->(:ExportBase {id: $baseId})
+    WHERE staff.role IN ['CURATOR', 'ADMIN'] AND other <> account
+  }
+  OR EXISTS { MATCH (other:Account) WHERE other.platformAdmin = true AND other <> account } AS decidable`
+
 /** Accounts that decide for a reviewer: the people of a base, or who looks after the platform, with a confirmed address. Cost: the people of the base, or the index of who looks after the platform; at most $limit. */
 export const ACCOUNTS_OF_REVIEWER = `
 CALL () {

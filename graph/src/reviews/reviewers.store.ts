@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { accountNameShape } from '../accounts/account-name.ts'
-import type { Graph } from '../driver.ts'
-import { ACCOUNTS_OF_REVIEWER } from './reviewer.cypher.ts'
+import type { Graph, Run } from '../driver.ts'
+import { ACCOUNTS_OF_REVIEWER, HAS_SOMEBODY_TO_DECIDE } from './reviewer.cypher.ts'
 
 /** Most people that are notified of one request. */
 const MOST_NOTIFIED = 50
@@ -17,4 +17,13 @@ export function findReviewerContacts(
 ): Promise<ReviewerContact[]> {
   const parameters = { reviewer, exceptAccountId, limit: MOST_NOTIFIED }
   return graph.read(ACCOUNTS_OF_REVIEWER, parameters, contactShape)
+}
+
+/** Whether a request of an account would have somebody else to decide it; false only for the only platform administrator. */
+export async function hasSomebodyToDecide(
+  run: Run,
+  request: { accountId: string; baseId: string | null },
+): Promise<boolean> {
+  const [row] = await run(HAS_SOMEBODY_TO_DECIDE, request, z.object({ decidable: z.boolean() }))
+  return row?.decidable ?? true
 }

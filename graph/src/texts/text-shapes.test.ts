@@ -18,6 +18,13 @@ describe('a line', () => {
     ['a family of emoji', '👩‍👩‍👧'],
     ['a heart on fire', '❤️‍🔥'],
     ['a flag', '🇫🇷'],
+    ['Vietnamese of single marks', 'Tiếng Việt'.normalize('NFD')],
+    ['Hebrew with four marks on a letter', '\u05E9\u05BC\u05C1\u05B8\u0591'],
+    ['Arabic with three marks on a letter', '\u0627\u0644\u0644\u0651\u0670\u064F\u0647'],
+    ['Thai with a vowel and a tone', 'น้ำที่ปู่'],
+    ['Tibetan with letters below letters', 'བསྒྲུབས་རྒྱལ'],
+    ['Burmese with five signs on a letter', '\u1019\u103C\u103D\u103E\u1031\u1037'],
+    ['a keycap', '1\u20E3'],
     ['a full-width sign', '“合鸣”——文化出海'],
   ])('keeps %s', (_kind, name) => {
     expect(line.parse(name)).toBe(name)
@@ -31,6 +38,14 @@ describe('a line', () => {
     ['a byte order mark and a mark of direction', '\uFEFFWork\u200Eshop', 'Workshop'],
     ['a non-joiner between Latin letters', 'Work\u200Cshop', 'Workshop'],
     ['a Hangul filler', '灯\u3164笼', '灯笼'],
+    ['a hundred strokes on a letter', `Z${'\u0335'.repeat(100)}a`, `Z${'\u0335'.repeat(4)}a`],
+    [
+      'marks with joiners between them',
+      `\u0628${'\u064E\u200D'.repeat(60)}\u0628`,
+      `\u0628${'\u064E\u200D'.repeat(3)}\u064E\u0628`,
+    ],
+    ['Thai signs upon signs', `ส${'\u0E47'.repeat(30)}`, `ส${'\u0E47'.repeat(4)}`],
+    ['Tibetan vowels upon vowels', `\u0F40${'\u0F74'.repeat(30)}`, `\u0F40${'\u0F74'.repeat(8)}`],
   ])('is taken without %s', (_kind, given, kept) => {
     expect(line.parse(given)).toBe(kept)
   })
@@ -110,6 +125,9 @@ const anything = fc
       fc.constantFrom(
         ...'\n\r\t\u0000 \u00AD\u200B\u200C\u200D\u202E\u2028\u2066\u3164\uFE0F\uFEFF\uD83D\uDE00',
       ),
+      fc
+        .array(fc.constantFrom(...'\u0301\u0335\u0489\u064E\u0E47\u0F74\u200D\u034F'), { maxLength: 20 })
+        .map((marks) => `\u0628${marks.join('')}`),
       fc.constantFrom('👩‍👩‍👧', '❤️', '葛\u{E0100}', 'می‌خواهم', '灯'),
     ),
     { maxLength: 30 },
@@ -126,6 +144,8 @@ describe('whatever was typed', () => {
         expect(data).not.toContain('\n')
         expect(data).toMatch(/[\p{L}\p{N}\p{P}\p{S}]/u)
         expect(data).toBe(data.trim())
+        expect(data).not.toMatch(/(?:\p{M}\u200D*){9}/u)
+        expect(data).not.toMatch(/(?:\p{M}\u200D*){4}[\u0301\u0335\u0489\u064E\u0E47]/u)
         expect(line.parse(data)).toBe(data)
       }),
       { numRuns: 2_000 },

@@ -21,10 +21,19 @@ const PART_OF_WRITING = [
   String.raw`(?<=\p{Script=Mongolian})[\u180B-\u180D\u180F]`,
 ].join('|')
 
+/** Scripts that write letters below one another as marks: one letter may carry more of them. */
+const STACKING = String.raw`\p{Script=Tibetan}\p{Script=Myanmar}\p{Script=Khmer}\p{Script=Tai_Tham}\p{Script=Javanese}\p{Script=Balinese}`
+
+/** Marks that follow so many others: no script writes them, and they are drawn over the lines around. Joiners between them do not count. */
+const EXCESSIVE_MARKS = [
+  String.raw`(?<=(?:\p{M}[\u200C\u200D]*){4})(?![${STACKING}])\p{M}`,
+  String.raw`(?<=(?:\p{M}[\u200C\u200D]*){8})\p{M}`,
+].join('|')
+
 const anyUnfit = new RegExp(`[${UNFIT}]`, 'u')
 const allUnfit = new RegExp(`[${UNFIT}]`, 'gu')
 const allUnfitButLines = new RegExp(String.raw`(?!\n)[${UNFIT}]`, 'gu')
-const allHidden = new RegExp(`(?!${PART_OF_WRITING})[${INVISIBLE}]`, 'gu')
+const allHidden = new RegExp(`(?!${PART_OF_WRITING})[${INVISIBLE}]|${EXCESSIVE_MARKS}`, 'gu')
 const anyVisible = new RegExp(`(?![${INVISIBLE}])[\\p{L}\\p{N}\\p{P}\\p{S}]`, 'u')
 
 const UNFIT_LINE = {
@@ -42,7 +51,8 @@ const ROOM = 4
 /**
  * One line that others read: the name of a firm, a person or a city, the title of a project or a brief; 1 to `max` UTF-16 code units.
  * Control characters, line breaks, lone surrogates and marks that turn text round are refused, as is what shows nothing. Invisible characters
- * that come along with pasted text are left out, and spaces around and doubled within.
+ * that come along with pasted text are left out, as are spaces around and doubled within, and what goes beyond four combining marks in a row
+ * (eight in scripts that write letters as marks).
  */
 export function lineShape(max: number) {
   return z

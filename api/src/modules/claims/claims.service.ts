@@ -20,6 +20,7 @@ import { type Connection, toConnection } from '../../paging/connection.ts'
 import { cursorOf, instantKey } from '../../paging/cursor.ts'
 import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
 import { checkEvidence, isOnOwnDomain, NO_SUCH_DOCUMENT, subjectOf } from '../reviews/evidence.ts'
+import { NOBODY_DECIDES, OWN_REQUEST } from '../reviews/nobody-decides.ts'
 import { notifyReviewers } from '../reviews/notify-reviewers.ts'
 import { tellDecision } from '../reviews/tell-decision.ts'
 import { claimFirmInput, reviewClaimInput, withdrawClaimInput } from './claims.input.ts'
@@ -70,7 +71,7 @@ export async function reviewClaim(context: RequestContext, given: unknown): Prom
     claim.accountId === viewer.accountId &&
     reviewersOf(viewer, 'claim.read', PLATFORM).length > 0
   )
-    throw new AppError('FORBIDDEN', OWN_CLAIM, { field: 'claimId' })
+    throw new AppError('FORBIDDEN', OWN_REQUEST, { field: 'claimId' })
   const { accountId } = assertCan(viewer, 'claim.review', subjectOf(claim), {
     hidden: notFound(NO_CLAIM, 'claimId'),
   })
@@ -163,12 +164,12 @@ const TOO_OFTEN = {
   zh: '您今天提交的认领申请过多，请明天再试。',
   en: 'That is too many claims for one day. Please try again tomorrow.',
 }
-const OWN_CLAIM = { zh: '不能审核自己的申请。', en: 'You cannot review a claim of your own.' }
 const BAD_UNTIL = {
   zh: '认证有效期须在今天之后两年以内。',
   en: 'The verification must end within two years from today.',
 }
 const CLAIM_CONFLICTS = {
+  NOBODY_DECIDES,
   CLAIMED_ALREADY: {
     zh: '这家企业已被认领：请联系其所有者邀请您加入。',
     en: 'This firm has been claimed: ask one of its owners to invite you.',

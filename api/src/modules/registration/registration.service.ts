@@ -5,6 +5,7 @@ import { AppError, badInput, notFound } from '../../errors/app-error.ts'
 import { parseInput } from '../../errors/parse-input.ts'
 import { required } from '../../loading/required.ts'
 import { checkEvidence, NO_SUCH_DOCUMENT } from '../reviews/evidence.ts'
+import { NOBODY_DECIDES } from '../reviews/nobody-decides.ts'
 import { notifyReviewers } from '../reviews/notify-reviewers.ts'
 import { findLikelyDuplicates, type LikelyDuplicate } from './likely-duplicates.ts'
 import { registerFirmInput, similarFirmsInput } from './registration.input.ts'
@@ -77,6 +78,7 @@ export async function registerFirm(
     language: context.language,
   })
   if (outcome === 'NO_DOCUMENT') throw notFound(NO_SUCH_DOCUMENT, 'documentIds')
+  if (outcome === 'NOBODY_DECIDES') throw new AppError('CONFLICT', NOBODY_DECIDES)
   if (outcome === 'TOO_MANY') throw new AppError('CONFLICT', TOO_MANY)
   // Somebody was faster since the question above.
   if (outcome === 'CODE_TAKEN') throw new AppError('CONFLICT', SAME_CODE, { field: 'evidence' })

@@ -21,6 +21,7 @@ import { type Connection, toConnection } from '../../paging/connection.ts'
 import { cursorOf, instantKey } from '../../paging/cursor.ts'
 import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
 import { checkEvidence, NO_SUCH_DOCUMENT, subjectOf } from '../reviews/evidence.ts'
+import { NOBODY_DECIDES, OWN_REQUEST } from '../reviews/nobody-decides.ts'
 import { notifyReviewers } from '../reviews/notify-reviewers.ts'
 import { tellDecision } from '../reviews/tell-decision.ts'
 import { requestFirmRemovalInput, reviewFirmRemovalInput } from './removals.input.ts'
@@ -147,9 +148,9 @@ export async function listRemovedFirms(
 const NO_FIRM = { zh: '没有这家企业。', en: 'There is no such firm.' }
 const NO_REQUEST = { zh: '没有这份移除申请。', en: 'There is no such request.' }
 const NO_REASON = { zh: '请写明不移除的原因。', en: 'Please say why the profile stays.' }
-const OWN_REQUEST = { zh: '不能审核自己的申请。', en: 'You cannot decide on a request of your own.' }
 const DECIDED = { zh: '这份申请已有结果。', en: 'This request has been decided already.' }
 const CONFLICTS = {
+  NOBODY_DECIDES,
   PENDING_ALREADY: {
     zh: '您已申请移除这家企业的资料，正在审核。',
     en: 'You have asked for this already; your request is being reviewed.',

@@ -1,0 +1,45 @@
+import { APIError, getSessionFromCtx } from 'better-auth/api'
+import { z } from 'zod'
+import type { HookContext } from './hook-context.ts'
+import { isTooSimple } from './password-rules.ts'
+import { MIN_PASSWORD_LENGTH } from './request-bodies.ts'
+
+const textShape = z.string().optional().catch(undefined)
+const fieldsShape = z
+  .looseObject({
+    password: textShape,
+    newPassword: textShape,
+    email: textShape,
+    name: textShape,
+    token: textShape,
+  })
+  .catch({})
+
+/** Refuses to set a password that is easy to guess, for anybody or for whoever knows the account; one that is too short has a code of its own. */
+export async function refuseSimplePasswords(ctx: HookContext): Promise<void> {
+  const body = fieldsShape.parse(ctx.body)
+  const password = ctx.path === '/sign-up/email' ? body.password : body.newPassword
+  if (password === undefined || password.length < MIN_PASSWORD_LENGTH) return
+  if (!isTooSimple(password, await wordsOfAccount(ctx), MIN_PASSWORD_LENGTH)) return
+  const message = 'Choose a password that is less easy to guess.'
+  throw new APIError('BAD_REQUEST', { code: 'PASSWORD_TOO_SIMPLE', message })
+}
+
+/** The address and the name of the account that gets a password; none where the request is not its owner's. */
+async function wordsOfAccount(ctx: HookContext): Promise<string[]> {
+  const { email = '', name = '', token } = fieldsShape.parse(ctx.body)
+  if (ctx.path === '/sign-up/email') return [email, name]
+  const user = ctx.path === '/reset-password' ? await findByToken(ctx, token) : await findSignedIn(ctx)
+  return user ? [user.email, user.name] : []
+}
+
+async function findSignedIn(ctx: HookContext) {
+  return (await getSessionFromCtx(ctx, { disableRefresh: true }))?.user
+}
+
+async function findByToken(ctx: HookContext, token = fieldsShape.parse(ctx.query).token) {
+  if (!token) return undefined
+  const { internalAdapter } = ctx.context
+  const link = await internalAdapter.findVerificationValue(`reset-password:${token}`)
+  return link && link.expiresAt > new Date() ? await internalAdapter.findUserById(link.value) : undefined
+}
