@@ -7,7 +7,7 @@ import { connectTestGraph } from '@heming/graph/testing'
 import type { FastifyInstance } from 'fastify'
 import { DEFAULT_LIMITS } from '../src/auth/attempt-limits.ts'
 import type { AuthSettings } from '../src/auth/auth.ts'
-import { startOutbox } from '../src/kernel/outbox/outbox-runner.ts'
+import { type OutboxSettings, startOutbox } from '../src/kernel/outbox/outbox-runner.ts'
 import { mailConsumer, outboxMailer } from '../src/mail/mail-outbox.ts'
 import type { Mailer, MailMessage, MailTransport } from '../src/mail/mailer.ts'
 import { type DocumentStorage, folderStorage } from '../src/modules/documents/document-storage.ts'
@@ -60,10 +60,12 @@ export async function startTestApi(
     writeLimits = 'OFF',
     rankings = { atOnce: 4, waiting: 64 },
     transport,
+    outbox: outboxSettings,
     ...own
   }: Partial<Omit<AuthSettings, 'mailer'>> & {
-    /** Who delivers mail, instead of the list that `mailTo` reads. */
+    /** Who delivers mail, before it is kept for `mailTo`. */
     transport?: MailTransport
+    outbox?: OutboxSettings
     erasureDays?: number
     documents?: DocumentStorage
     operationCostPerMinute?: number
@@ -77,11 +79,14 @@ export async function startTestApi(
   const lines: string[] = []
   const stream = { write: (line: string) => void lines.push(line) }
   const messages: MailMessage[] = []
-  const list: MailTransport = {
-    deliver: async (message) => void messages.push(message),
-    deleteOf: async () => {},
+  const keeping: MailTransport = {
+    async deliver(message) {
+      await transport?.deliver(message)
+      messages.push(message)
+    },
+    deleteOf: async (person) => transport?.deleteOf(person),
   }
-  const mails = outboxMailer(graph, transport ?? list)
+  const mails = outboxMailer(graph, keeping)
   // Better Auth does not wait for what is written in the background.
   const writing = new Set<Promise<void>>()
   const mailer: Mailer = {
@@ -110,7 +115,10 @@ export async function startTestApi(
     logger: { level: 'info', stream },
   })
 
-  const outbox = startOutbox(graph, [mailConsumer(transport ?? list)], app.log, { pollEvery: 60 * 60_000 })
+  const outbox = startOutbox(graph, [mailConsumer(keeping)], app.log, {
+    pollEvery: 60 * 60_000,
+    ...outboxSettings,
+  })
   const sendMail = async () => {
     await Promise.allSettled(writing)
     await outbox.drain()

@@ -43,11 +43,11 @@ export interface ListRows<Row> {
 }
 
 /** Sends one statement and answers its rows, each parsed by `rowShape`. */
-export type Run = <Row>(
-  cypher: string,
-  parameters: Record<string, unknown>,
-  rowShape: z.ZodType<Row>,
-) => Promise<Row[]>
+export interface Run {
+  <Row>(cypher: string, parameters: Record<string, unknown>, rowShape: z.ZodType<Row>): Promise<Row[]>
+  /** Calls `listener` when the transaction has been committed; where there is no transaction, it is not there. */
+  afterCommit?(listener: () => void): void
+}
 
 /** A connection to the graph, shared by all of a process. Whole numbers travel as integers; write toFloat($x) where a float is meant. */
 export interface Graph {
@@ -136,13 +136,21 @@ export function connectGraph(settings: GraphSettings, options: GraphOptions = {}
     mode: 'READ' | 'WRITE',
     work: (run: Run) => Promise<Result>,
   ): Promise<Result> {
-    const workWith = (transaction: ManagedTransaction) =>
-      work(runIn((cypher, parameters) => transaction.run(cypher, parameters), options))
+    let listeners: (() => void)[] = []
+    const workWith = (transaction: ManagedTransaction) => {
+      listeners = []
+      const run = runIn((cypher, parameters) => transaction.run(cypher, parameters), options)
+      return work(
+        Object.assign(run, { afterCommit: (listener: () => void) => void listeners.push(listener) }),
+      )
+    }
     const config = { timeout }
     try {
-      return await inSession(mode, (session) =>
+      const result = await inSession(mode, (session) =>
         mode === 'READ' ? session.executeRead(workWith, config) : session.executeWrite(workWith, config),
       )
+      for (const listener of listeners) listener()
+      return result
     } catch (error) {
       if (isAway(error)) throw new GraphUnavailable(error)
       throw isTwice(error) ? new NotUnique(error) : error

@@ -5,6 +5,7 @@ import {
   completeEntry,
   EntryLost,
   type OutboxEntryRow,
+  onEntriesAdded,
   postponeEntry,
   setEntryAside,
   takeDueEntries,
@@ -66,7 +67,10 @@ export interface OutboxRunner {
 }
 
 export interface OutboxSettings {
-  /** Milliseconds between two looks for due entries, while there are none. */
+  /**
+   * Milliseconds between two looks for due entries, while there are none. An entry of this process is looked for when its write is
+   * committed; this is for those of other processes, and for what is tried again.
+   */
   pollEvery?: number
   /** Entries worked on at once. */
   atOnce?: number
@@ -74,12 +78,14 @@ export interface OutboxSettings {
   lockFor?: number
   /** Milliseconds until the second attempt; each further one waits twice as long. */
   firstDelay?: number
+  /** Milliseconds after which an entry that fails is set aside. */
+  maxAge?: number
 }
 
 /** Longest wait between two attempts, in milliseconds: so long after a mail server is back at most, its mail goes out. */
 const MAX_DELAY = 10 * 60_000
 
-/** Age in milliseconds at which an entry that fails is set aside: a server may be down for a long weekend. */
+/** Age in milliseconds, since it was added or retried by hand, at which an entry that fails is set aside: a server may be down for a long weekend. */
 const MAX_AGE = 4 * 24 * 60 * 60_000
 
 /** Starts consuming the outbox of a graph. Any number of processes may do so at once. */
@@ -87,7 +93,13 @@ export function startOutbox(
   graph: Graph,
   consumers: readonly OutboxConsumer[],
   log: FastifyBaseLogger,
-  { pollEvery = 400, atOnce = 8, lockFor = 60_000, firstDelay = 1_000 }: OutboxSettings = {},
+  {
+    pollEvery = 400,
+    atOnce = 8,
+    lockFor = 60_000,
+    firstDelay = 1_000,
+    maxAge = MAX_AGE,
+  }: OutboxSettings = {},
 ): OutboxRunner {
   const holder = randomUUID()
   const byKind = new Map(consumers.map((consumer) => [consumer.kind, consumer]))
@@ -115,9 +127,9 @@ export function startOutbox(
   async function giveBack(row: OutboxEntryRow, error: unknown): Promise<void> {
     const held = { id: row.id, holder }
     const reason = error instanceof Error ? error.message : String(error)
-    const age = Date.now() - Date.parse(row.createdAt)
+    const age = Date.now() - Date.parse(row.retriedAt ?? row.createdAt)
     const given = { err: error, kind: row.kind, entryId: row.id, attempts: row.attempts }
-    if (error instanceof PermanentFailure || age > MAX_AGE) {
+    if (error instanceof PermanentFailure || age > maxAge) {
       log.error(given, 'An outbox entry failed for good.')
       return setEntryAside(graph, held, reason)
     }
@@ -127,9 +139,16 @@ export function startOutbox(
   }
 
   const inWork = new Set<Promise<void>>()
+  let taking: Promise<unknown> = Promise.resolve()
 
-  /** Begins work on as many due entries as there is room for. Returns how many. */
-  async function takeMore(): Promise<number> {
+  /** Begins work on as many due entries as there is room for, one take at a time. Returns how many. */
+  function takeMore(): Promise<number> {
+    const taken = taking.then(take, take)
+    taking = taken
+    return taken
+  }
+
+  async function take(): Promise<number> {
     const room = atOnce - inWork.size
     const rows = room > 0 ? await takeDueEntries(graph, { holder, limit: room, milliseconds: lockFor }) : []
     for (const row of rows) {
@@ -161,16 +180,21 @@ export function startOutbox(
     }
     await Promise.all(inWork)
   }
+  const wake = () => waking.abort()
+  const stopListening = onEntriesAdded(wake)
   const consuming = consume()
 
   return {
-    wake: () => waking.abort(),
+    wake,
     async drain() {
-      while ((await takeMore()) > 0 || inWork.size > 0) await Promise.race(inWork)
+      while ((await takeMore()) > 0 || inWork.size > 0) {
+        if (inWork.size > 0) await Promise.race(inWork)
+      }
     },
     async stop() {
       stopped = true
-      waking.abort()
+      stopListening()
+      wake()
       await consuming
     },
   }

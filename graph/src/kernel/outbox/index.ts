@@ -1,3 +1,4 @@
+export { onEntriesAdded } from './added-entries.ts'
 export {
   addToOutbox,
   completeEntry,

@@ -1,4 +1,5 @@
-const ENTRY = `entry { .id, .kind, .subject, .payload, .attempts, .lastError, createdAt: toString(entry.createdAt) }`
+const ENTRY = `entry { .id, .kind, .subject, .payload, .attempts, .lastError, createdAt: toString(entry.createdAt),
+  retriedAt: toString(entry.retriedAt) }`
 
 /** Adds entries, due at once. Cost: one node each. */
 export const ADD_ENTRIES = `

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Graph, Run } from '../../driver.ts'
 import { nextInstant } from '../../events/instants.ts'
 import { cutPage, type Page, type PageRequest } from '../../paging/page.ts'
+import { announceEntries } from './added-entries.ts'
 import * as cypher from './outbox.cypher.ts'
 
 /** Work that is to be done after a write. */
@@ -28,6 +29,8 @@ const entryShape = z.object({
   lastError: z.string().nullable(),
   /** ISO 8601. */
   createdAt: z.string(),
+  /** When it was last retried by hand. */
+  retriedAt: z.string().nullable(),
 })
 export type OutboxEntryRow = z.infer<typeof entryShape>
 
@@ -60,7 +63,10 @@ export async function addToOutbox(run: Run, entries: readonly NewOutboxEntry[]):
   const rows = entries.map(({ about = null, payload, ...entry }) => {
     return { ...entry, about, payload: JSON.stringify(payload), id: randomUUID(), createdAt: nextInstant() }
   })
-  if (rows.length > 0) await run(cypher.ADD_ENTRIES, { entries: rows }, z.unknown())
+  if (rows.length > 0) {
+    await run(cypher.ADD_ENTRIES, { entries: rows }, z.unknown())
+    run.afterCommit?.(announceEntries)
+  }
   return rows.map(({ id }) => id)
 }
 
@@ -113,6 +119,7 @@ export async function setEntryAside(graph: Graph, held: HeldEntry, error: string
 export async function retryFailedEntries(run: Run, ids: readonly string[] | null): Promise<number> {
   const shape = z.object({ count: z.number().int() })
   const [row] = await run(cypher.RETRY_FAILED_ENTRIES, { ids, limit: MAX_RETRIED }, shape)
+  run.afterCommit?.(announceEntries)
   return row?.count ?? 0
 }
 
