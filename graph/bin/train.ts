@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { readCollaborations } from '../src/matching/evaluation/read-collaborations.ts'
-import { trainLinkModel } from '../src/matching/evaluation/train.ts'
+import { readCollaborations } from '../evaluation/read-collaborations.ts'
+import { trainLinkModel } from '../evaluation/train.ts'
 import { readLinkModel, shippedModelPath } from '../src/matching/links/shipped-model.ts'
 import { readTrainArguments, type TrainCommand, trainUsage } from './evaluate-arguments.ts'
 

@@ -1,6 +1,6 @@
 /**
  * All that matching ever sees: plain, capped data around one asking firm. Cypher fills it for the product
- * (`neighbourhood.store.ts`), plain records fill it for tests and evaluation (`memory-network.ts`);
+ * (`neighbourhood.store.ts`), plain records fill it for tests and evaluation (`graph/evaluation`);
  * needs, features, gates and reasons are pure functions over it.
  */
 

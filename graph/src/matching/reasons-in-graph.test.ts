@@ -9,7 +9,7 @@ import {
 } from '../../testing/index.ts'
 import type { Graph } from '../driver.ts'
 import { recommendPartners } from './matching.store.ts'
-import { edgesOf, findReason } from './without-edge.fixture.ts'
+import { edgesOf, findReason } from './path-edges.fixture.ts'
 
 const TAKE_AWAY = `
 MATCH (from:Firm|Project|Capability|HeritageDomain|Market|IPAsset|AssetForm {id: $from.id})-[edge]-(to {id: $to.id})
