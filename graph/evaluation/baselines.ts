@@ -1,7 +1,7 @@
-import type { Collaborations } from '../src/matching/links/collaborations.ts'
-import { type Rows, rowLength, rowOf } from '../src/matching/links/collaborations.ts'
-import { MOST_FIRMS_OF_LINKS } from '../src/matching/links/link-network.ts'
-import { hashText } from '../src/matching/seeded-random.ts'
+import type { Collaborations } from '../src/matching/link-model/collaborations.ts'
+import { type Rows, rowLength, rowOf } from '../src/matching/link-model/collaborations.ts'
+import { MOST_FIRMS_OF_LINKS } from '../src/matching/link-model/link-network.ts'
+import { hashText } from '../src/matching/precompute/seeded-random.ts'
 import type { Split, Task } from './protocol.ts'
 import type { Answer } from './ranking.ts'
 

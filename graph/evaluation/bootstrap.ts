@@ -1,4 +1,4 @@
-import { seededRandom } from '../src/matching/seeded-random.ts'
+import { seededRandom } from '../src/matching/precompute/seeded-random.ts'
 import { mean } from './measures.ts'
 
 const RESAMPLES = 1000

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { collectCollaborations, dayOf } from '../src/matching/links/collaborations.ts'
-import { seededRandom } from '../src/matching/seeded-random.ts'
+import { collectCollaborations, dayOf } from '../src/matching/link-model/collaborations.ts'
+import { seededRandom } from '../src/matching/precompute/seeded-random.ts'
 import { bootstrapInterval } from './bootstrap.ts'
 import { evaluate } from './evaluate.ts'
 import { readExpression, UnreadableExpression } from './expressions.ts'

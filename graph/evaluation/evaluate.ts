@@ -1,5 +1,5 @@
-import type { Collaborations } from '../src/matching/links/collaborations.ts'
-import { LinkEngine, type LinkModels } from '../src/matching/links/link-engine.ts'
+import type { Collaborations } from '../src/matching/link-model/collaborations.ts'
+import { LinkEngine, type LinkModels } from '../src/matching/link-model/engine.ts'
 import { createBaselines, type Method } from './baselines.ts'
 import { bootstrapInterval } from './bootstrap.ts'
 import type { Condition } from './expressions.ts'

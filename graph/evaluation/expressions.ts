@@ -1,4 +1,4 @@
-import { type Collaborations, invertRows, rowOf } from '../src/matching/links/collaborations.ts'
+import { type Collaborations, invertRows, rowOf } from '../src/matching/link-model/collaborations.ts'
 
 /** Says of a firm, by its number, whether an expression holds for it. */
 export type Condition = (firm: number) => boolean

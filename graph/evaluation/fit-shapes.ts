@@ -1,5 +1,5 @@
-import type { LinkFeature } from '../src/matching/links/link-features.ts'
-import type { LinkModel } from '../src/matching/links/link-model.ts'
+import type { LinkFeature } from '../src/matching/link-model/features.ts'
+import type { LinkModel } from '../src/matching/link-model/model.ts'
 
 /** Questions with answers known: rows of scaled features, grouped by question. */
 export interface Examples {

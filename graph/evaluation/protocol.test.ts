@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayOf, rowOf } from '../src/matching/links/collaborations.ts'
+import { dayOf, rowOf } from '../src/matching/link-model/collaborations.ts'
 import { createBaselines } from './baselines.ts'
 import { tinyNetwork } from './fixtures/tiny-network.fixture.ts'
 import { measureQuality } from './measures.ts'

@@ -4,8 +4,8 @@ import {
   type Rows,
   rowLength,
   rowOf,
-} from '../src/matching/links/collaborations.ts'
-import { MOST_FIRMS_OF_LINKS } from '../src/matching/links/link-network.ts'
+} from '../src/matching/link-model/collaborations.ts'
+import { MOST_FIRMS_OF_LINKS } from '../src/matching/link-model/link-network.ts'
 
 /** A split in time: what was known before the cut, and who became partners from it on. */
 export interface Split {

@@ -1,4 +1,4 @@
-import { rowOf } from '../src/matching/links/collaborations.ts'
+import { rowOf } from '../src/matching/link-model/collaborations.ts'
 import type { Split, Task } from './protocol.ts'
 
 /** A method's answer to a question: some firms with their scores; whoever is not named ranks below, most active first. */

@@ -2,7 +2,7 @@ import type { BadRow } from '../src/importing/bad-row.ts'
 import { findFiles, type SourceFile } from '../src/importing/find-files.ts'
 import { readTable } from '../src/importing/read-table.ts'
 import { columnsOf, type TableName, type TableRow } from '../src/importing/tables.ts'
-import { type Collaborations, collectCollaborations } from '../src/matching/links/collaborations.ts'
+import { type Collaborations, collectCollaborations } from '../src/matching/link-model/collaborations.ts'
 import type { ColumnOf } from './expressions.ts'
 
 export interface ReadCollaborations {

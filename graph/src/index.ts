@@ -151,18 +151,18 @@ export {
 } from './ip-assets/ip-assets.store.ts'
 export { type Lease, LeaseLost, type LeaseOptions, LeaseTaken, withLease } from './leases/lease.ts'
 export { findMarkets, type MarketRow } from './markets/markets.store.ts'
-export { refreshLikelyPartners } from './matching/links/likely-partners.store.ts'
-export { recommendPartners } from './matching/matching.store.ts'
-export type { PartnerFilter } from './matching/neighbourhood.ts'
-export { prepareMatching } from './matching/prepare.ts'
-export type {
-  Recommendation,
-  RecommendationKey,
-  RecommendationPage,
-  ToldReason,
-  ToldStep,
-} from './matching/recommend.ts'
-export { warmMatching } from './matching/warm.ts'
+export {
+  type PartnerFilter,
+  prepareMatching,
+  type Recommendation,
+  type RecommendationKey,
+  type RecommendationPage,
+  recommendPartners,
+  refreshLikelyPartners,
+  type ToldReason,
+  type ToldStep,
+  warmMatching,
+} from './matching/index.ts'
 export {
   acceptInvitation,
   changeMember,

@@ -1,7 +1,7 @@
-import { dayOf } from '../../src/matching/links/collaborations.ts'
-import { type LikelyPartner, LikelyPartners } from '../../src/matching/links/likely-partners.ts'
-import { type LinkRecords, toCollaborations } from '../../src/matching/links/network-collaborations.ts'
-import { readShippedModel } from '../../src/matching/links/shipped-model.ts'
+import { dayOf } from '../../src/matching/link-model/collaborations.ts'
+import { readShippedModel } from '../../src/matching/link-model/shipped-model.ts'
+import { type LikelyPartner, LikelyPartners } from '../../src/matching/precompute/likely-partners.ts'
+import { type LinkRecords, toCollaborations } from '../../src/matching/precompute/network-collaborations.ts'
 
 /** What the graph stores as LIKELY_PARTNER, computed from records when it is first asked for. `asOf` is an ISO day. */
 export function likelyIn(records: LinkRecords, asOf: string): (firmId: string) => LikelyPartner[] {

@@ -1,10 +1,11 @@
-import { type CandidatePlan, caps, type PartnerFilter } from '../../src/matching/neighbourhood.ts'
+import { caps } from '../../src/matching/model/caps.ts'
+import type { CandidatePlan, PartnerFilter } from '../../src/matching/retrieval/network.ts'
 import { type MemoryIndex, unique } from './memory-index.ts'
 import type { NetworkRecords } from './memory-network.ts'
 
 type Firm = NetworkRecords['firms'][number]
 
-/** Who may be a partner: the ways of CANDIDATES in neighbourhood.cypher.ts, over records. Whom several ways lead to comes first. */
+/** Who may be a partner: the ways of CANDIDATES in retrieval/network.cypher.ts, over records. Whom several ways lead to comes first. */
 export function findCandidatesIn(index: MemoryIndex, records: NetworkRecords, plan: CandidatePlan): Firm[] {
   const { askerId, kind, filter } = plan
   const narrow = isNarrow(plan)

@@ -1,10 +1,7 @@
-import { EmbeddingEdges } from '../../src/matching/embedding-edges.ts'
-import {
-  type BriefFacts,
-  caps,
-  type ProjectFacts,
-  type Surroundings,
-} from '../../src/matching/neighbourhood.ts'
+import { caps } from '../../src/matching/model/caps.ts'
+import type { BriefFacts, ProjectFacts } from '../../src/matching/model/facts.ts'
+import { EmbeddingEdges } from '../../src/matching/precompute/embedding-edges.ts'
+import type { Surroundings } from '../../src/matching/retrieval/network.ts'
 import type { NetworkRecords } from './memory-network.ts'
 
 /** Projects of more firms than this tie nobody together, as in the graph (docs/decisions/0004-derived-relationships.md). */

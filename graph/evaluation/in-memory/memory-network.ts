@@ -1,15 +1,14 @@
-import { HOME } from '../../src/matching/markets.ts'
-import {
-  type BriefFacts,
-  caps,
-  type FirmFacts,
-  type IPAssetFacts,
-  type Network,
-  type NodeName,
-  nodeKey,
-  type ProjectFacts,
-  type Taxonomy,
-} from '../../src/matching/neighbourhood.ts'
+import { caps } from '../../src/matching/model/caps.ts'
+import type {
+  BriefFacts,
+  FirmFacts,
+  IPAssetFacts,
+  ProjectFacts,
+  Taxonomy,
+} from '../../src/matching/model/facts.ts'
+import { HOME } from '../../src/matching/model/markets.ts'
+import { type NodeName, nodeKey } from '../../src/matching/model/nodes.ts'
+import type { Network } from '../../src/matching/retrieval/network.ts'
 import { likelyIn } from './likely-in-records.ts'
 import { findCandidatesIn } from './memory-candidates.ts'
 import { MemoryIndex, unique } from './memory-index.ts'
@@ -64,7 +63,7 @@ export function memoryNetwork(
   }
 }
 
-/** The asking firm with partners and peers: the ways of SURROUNDINGS in neighbourhood.cypher.ts, nearest first. */
+/** The asking firm with partners and peers: the ways of SURROUNDINGS in retrieval/network.cypher.ts, nearest first. */
 function findAround(index: MemoryIndex, asker: NetworkRecords['firms'][number]) {
   const others = (firms: readonly NetworkRecords['firms'][number][] | undefined) =>
     index.byActivity((firms ?? []).filter((firm) => firm.id !== asker.id))

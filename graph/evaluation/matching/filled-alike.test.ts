@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readDemoNetwork } from '../../seed/read-demo-network.ts'
 import type { Graph } from '../../src/driver.ts'
-import { planCandidates } from '../../src/matching/candidates.ts'
-import { graphNetwork } from '../../src/matching/neighbourhood.store.ts'
+import { rankCandidates } from '../../src/matching/recommend.ts'
+import { graphNetwork } from '../../src/matching/retrieval/network.store.ts'
 import {
   joinNeighbourhood,
   type MatchSubject,
   type Network,
   type Surroundings,
-} from '../../src/matching/neighbourhood.ts'
-import { rankCandidates } from '../../src/matching/recommend.ts'
+} from '../../src/matching/retrieval/network.ts'
+import { planCandidates } from '../../src/matching/retrieval/plan.ts'
 import { loadDemoNetwork, startOwnGraph } from '../../testing/index.ts'
 import { toNetworkRecords } from '../demo/demo-records.ts'
 import { memoryNetwork } from '../in-memory/memory-network.ts'

@@ -1,19 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { planCandidates } from '../../src/matching/candidates.ts'
-import { firmOf } from '../../src/matching/evidence.ts'
-import { features } from '../../src/matching/features/all.ts'
-import { passesGates } from '../../src/matching/gates.ts'
-import { kinProjects } from '../../src/matching/kinship.ts'
-import { needsOf } from '../../src/matching/needs.ts'
-import {
-  type FirmFacts,
-  joinNeighbourhood,
-  type MatchSubject,
-  type Neighbourhood,
-} from '../../src/matching/neighbourhood.ts'
+import { passesGates } from '../../src/matching/eligibility.ts'
+import type { FirmFacts, Neighbourhood } from '../../src/matching/model/facts.ts'
+import { firmOf } from '../../src/matching/model/facts.ts'
 import { rankCandidates } from '../../src/matching/recommend.ts'
+import { joinNeighbourhood, type MatchSubject } from '../../src/matching/retrieval/network.ts'
+import { planCandidates } from '../../src/matching/retrieval/plan.ts'
 import { scorePair } from '../../src/matching/scoring.ts'
+import { features } from '../../src/matching/signals/all.ts'
+import { needsOf } from '../../src/matching/signals/needs.ts'
+import { kinProjects } from '../../src/matching/signals/similar-projects.ts'
 import { anyNetwork, anySubject } from '../fixtures/random-network.fixture.ts'
 import { sampleOf } from '../fixtures/sample-of.fixture.ts'
 import { memoryNetwork, type NetworkRecords } from '../in-memory/memory-network.ts'

@@ -1,5 +1,5 @@
-import { relateMarkets } from './markets.ts'
-import type { BriefFacts, GrantFacts, IPAssetFacts, Neighbourhood, Taxonomy } from './neighbourhood.ts'
+import type { BriefFacts, GrantFacts, IPAssetFacts, Neighbourhood, Taxonomy } from './model/facts.ts'
+import { relateMarkets } from './model/markets.ts'
 
 /** What rights are wanted for: a field of use in some markets over some days (ISO, inclusive; null is open). */
 export interface WantedRights {
