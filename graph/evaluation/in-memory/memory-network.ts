@@ -1,3 +1,4 @@
+import { HOME } from '../../src/markets/market-regions.ts'
 import { caps } from '../../src/matching/model/caps.ts'
 import type {
   BriefFacts,
@@ -6,7 +7,6 @@ import type {
   ProjectFacts,
   Taxonomy,
 } from '../../src/matching/model/facts.ts'
-import { HOME } from '../../src/matching/model/markets.ts'
 import { type NodeName, nodeKey } from '../../src/matching/model/nodes.ts'
 import type { Network } from '../../src/matching/retrieval/network.ts'
 import { likelyIn } from './likely-in-records.ts'

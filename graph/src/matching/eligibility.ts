@@ -1,5 +1,5 @@
+import { findConflict, rightsWantedBy } from '../ip-assets/rights.ts'
 import type { FirmFacts, Neighbourhood } from './model/facts.ts'
-import { rightsAreFree } from './rights.ts'
 
 /**
  * Whether a candidate may be recommended at all: not the asking firm, not one it has already worked with,
@@ -30,4 +30,14 @@ function hasMusts(neighbourhood: Neighbourhood, candidate: FirmFacts): boolean {
         (id) => id === need.capability || taxonomy.capabilities.get(id)?.group === need.capability,
       ),
   )
+}
+
+/** Whether a firm could be given the rights that the asking brief needs; always true without a brief. */
+function rightsAreFree(neighbourhood: Neighbourhood, firmId: string): boolean {
+  const { brief, taxonomy, asOf, ipAssets } = neighbourhood
+  if (!brief) return true
+  return brief.ipAssets.every((id) => {
+    const asset = ipAssets.get(id)
+    return !asset || !findConflict(taxonomy.markets, asset, rightsWantedBy(brief, asOf), firmId)
+  })
 }

@@ -1,7 +1,7 @@
+import { findConflict, rightsWantedBy } from '../../ip-assets/rights.ts'
+import { HOME, relateMarkets } from '../../markets/market-regions.ts'
 import type { FirmFacts, Neighbourhood } from '../model/facts.ts'
-import { HOME, relateMarkets } from '../model/markets.ts'
 import { type Path, startAt, step } from '../model/paths.ts'
-import { findConflict, rightsWantedBy } from '../rights.ts'
 import { rarity } from '../signals/evidence.ts'
 import { presences } from '../signals/market-fit.ts'
 import { kinProjects } from '../signals/similar-projects.ts'
@@ -38,7 +38,8 @@ function noCommonMarket(neighbourhood: Neighbourhood, asker: FirmFacts, partner:
   const yours = targets.length > 0 ? targets : presences(neighbourhood, asker).map(({ market }) => market)
   const theirs = presences(neighbourhood, partner).map(({ market }) => market)
   if (yours.length === 0 || theirs.length === 0) return []
-  if (yours.some((market) => theirs.some((other) => relateMarkets(taxonomy, market, other)))) return []
+  if (yours.some((market) => theirs.some((other) => relateMarkets(taxonomy.markets, market, other))))
+    return []
   const message = { kind: 'NO_COMMON_MARKET' } as const
   return [{ code: 'NO_COMMON_MARKET', penalty: NO_COMMON_MARKET, direction: 'FOR_YOU', path: [], message }]
 }
@@ -81,7 +82,7 @@ function grantedRights(neighbourhood: Neighbourhood, asker: FirmFacts, partner: 
       const wanted = brief?.ipAssets.includes(assetId)
         ? { ...rightsWantedBy(brief, asOf), field }
         : { field, markets: [], from: asOf, to: asOf }
-      const grant = findConflict(taxonomy, asset, wanted, user.id)
+      const grant = findConflict(taxonomy.markets, asset, wanted, user.id)
       if (!grant) continue
       const path = step(
         step(startAt('Firm', owner.id), 'OWNS', 'IPAsset', assetId),

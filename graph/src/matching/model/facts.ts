@@ -4,6 +4,8 @@
  * eligibility, signals, scores and reasons are pure functions over it.
  */
 
+import type { GrantFacts } from '../../ip-assets/rights.ts'
+import type { MarketRegions } from '../../markets/market-regions.ts'
 import type { Memory } from './memo.ts'
 
 export type FirmKind = 'TRADITIONAL' | 'DIGITAL'
@@ -49,20 +51,6 @@ export interface ProjectFacts {
   markets: readonly string[]
 }
 
-/** A public licence on an IP asset. Dates are ISO days, both inclusive; null is open-ended. */
-export interface GrantFacts {
-  id: string
-  /** Fields of use: capability group codes; empty means every field. */
-  fields: readonly string[]
-  /** Ids of markets it covers; empty means everywhere. */
-  markets: readonly string[]
-  from: string | null
-  to: string | null
-  exclusive: boolean
-  /** The licensee, null where it is outside the network. */
-  firmId: string | null
-}
-
 export interface IPAssetFacts {
   id: string
   domain: string | null
@@ -101,7 +89,7 @@ export interface Taxonomy {
   /** Per heritage domain, how many firms work in it. */
   domains: ReadonlyMap<string, { firms: number }>
   /** Per market, the regions it lies in directly. */
-  markets: ReadonlyMap<string, { partOf: readonly string[] }>
+  markets: MarketRegions
   /** Per form of IP, the capabilities it lends itself to; weight 0..1. */
   forms: ReadonlyMap<string, readonly { capability: string; weight: number }[]>
   /** How many firms there are, of both kinds. */

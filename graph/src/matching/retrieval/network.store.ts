@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Graph } from '../../driver.ts'
+import { HOME } from '../../markets/market-regions.ts'
 import { caps } from '../model/caps.ts'
-import { HOME } from '../model/markets.ts'
 import { nodeKey } from '../model/nodes.ts'
 import { CANDIDATES, NAMES, SURROUNDINGS } from './network.cypher.ts'
 import type { CandidatePlan, Network } from './network.ts'

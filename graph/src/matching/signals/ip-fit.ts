@@ -1,7 +1,7 @@
+import { findConflict, rightsWantedBy } from '../../ip-assets/rights.ts'
 import type { FirmFacts, IPAssetFacts, Neighbourhood } from '../model/facts.ts'
 import { createMemory } from '../model/memo.ts'
 import { reverse, step } from '../model/paths.ts'
-import { findConflict, rightsWantedBy } from '../rights.ts'
 import type { Finding } from './evidence.ts'
 import type { Feature } from './feature.ts'
 import { focusOn } from './focus.ts'
@@ -93,5 +93,5 @@ function isFreeFor(
   const wanted = brief?.ipAssets.includes(assetId)
     ? rightsWantedBy(brief, asOf)
     : { field, markets: [], from: asOf, to: asOf }
-  return findConflict(taxonomy, asset, wanted, firm.id) === null
+  return findConflict(taxonomy.markets, asset, wanted, firm.id) === null
 }

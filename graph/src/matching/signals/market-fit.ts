@@ -1,5 +1,5 @@
+import { HOME, regionsBetween, relateMarkets } from '../../markets/market-regions.ts'
 import type { FirmFacts, Neighbourhood } from '../model/facts.ts'
-import { HOME, regionsBetween, relateMarkets } from '../model/markets.ts'
 import { createMemory } from '../model/memo.ts'
 import { type Path, reverse, startAt, step } from '../model/paths.ts'
 import { accumulate, type Finding } from './evidence.ts'
@@ -83,7 +83,7 @@ function findPresences(neighbourhood: Neighbourhood, firm: FirmFacts): Presence[
 }
 
 function matchOf(neighbourhood: Neighbourhood, want: Presence, presence: Presence) {
-  const relation = relateMarkets(neighbourhood.taxonomy, want.market, presence.market)
+  const relation = relateMarkets(neighbourhood.taxonomy.markets, want.market, presence.market)
   if (relation === null) return null
   const general = want.market === ANYWHERE || presence.market === ANYWHERE
   const worth = general ? EVERYWHERE : relation === 'SAME' ? SAME : WITHIN
@@ -96,8 +96,8 @@ function matchOf(neighbourhood: Neighbourhood, want: Presence, presence: Presenc
 /** The path on from a market to one that contains it or lies in it, through the regions between. */
 function climb(neighbourhood: Neighbourhood, want: Presence, market: string): Path | null {
   const { taxonomy } = neighbourhood
-  const up = regionsBetween(taxonomy, want.market, market)
-  const chain = up ?? regionsBetween(taxonomy, market, want.market)?.toReversed()
+  const up = regionsBetween(taxonomy.markets, want.market, market)
+  const chain = up ?? regionsBetween(taxonomy.markets, market, want.market)?.toReversed()
   return chain
     ? chain.slice(1).reduce((path, region) => step(path, 'PART_OF', 'Market', region), want.path)
     : null

@@ -1,5 +1,5 @@
+import { HOME } from '../../markets/market-regions.ts'
 import type { FirmFacts, Neighbourhood, ProjectFacts } from '../model/facts.ts'
-import { HOME } from '../model/markets.ts'
 import { createMemory } from '../model/memo.ts'
 import { type Path, startAt, step } from '../model/paths.ts'
 import { strongest } from '../model/strongest.ts'

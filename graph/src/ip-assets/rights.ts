@@ -1,5 +1,18 @@
-import type { BriefFacts, GrantFacts, IPAssetFacts, Neighbourhood, Taxonomy } from './model/facts.ts'
-import { relateMarkets } from './model/markets.ts'
+import { type MarketRegions, relateMarkets } from '../markets/market-regions.ts'
+
+/** A public licence on an IP asset. Dates are ISO days, both inclusive; null is open-ended. */
+export interface GrantFacts {
+  id: string
+  /** Fields of use: capability group codes; empty means every field. */
+  fields: readonly string[]
+  /** Ids of markets it covers; empty means everywhere. */
+  markets: readonly string[]
+  from: string | null
+  to: string | null
+  exclusive: boolean
+  /** The licensee, null where it is outside the network. */
+  firmId: string | null
+}
 
 /** What rights are wanted for: a field of use in some markets over some days (ISO, inclusive; null is open). */
 export interface WantedRights {
@@ -16,8 +29,8 @@ export interface WantedRights {
  * Territories overlap where one lies in the other. What is not stated overlaps with everything.
  */
 export function findConflict(
-  taxonomy: Taxonomy,
-  asset: IPAssetFacts,
+  markets: MarketRegions,
+  asset: { grants: readonly GrantFacts[] },
   wanted: WantedRights,
   firmId: string,
 ): GrantFacts | null {
@@ -27,25 +40,23 @@ export function findConflict(
       grant.firmId !== firmId &&
       coversField(grant, wanted.field) &&
       coversPeriod(grant, wanted) &&
-      coversTerritory(taxonomy, grant, wanted.markets),
+      coversTerritory(markets, grant, wanted.markets),
   )
   const end = ({ to }: GrantFacts) => to ?? '9999'
   return conflicts.sort((a, b) => (end(a) < end(b) || (end(a) === end(b) && a.id > b.id) ? 1 : -1))[0] ?? null
 }
 
 /** What a brief wants rights for; where it names no first day, from the day of asking on. */
-export function rightsWantedBy(brief: BriefFacts, asOf: string): WantedRights {
+export function rightsWantedBy(
+  brief: {
+    field: string | null
+    markets: readonly string[]
+    startsOn: string | null
+    endsOn: string | null
+  },
+  asOf: string,
+): WantedRights {
   return { field: brief.field, markets: brief.markets, from: brief.startsOn ?? asOf, to: brief.endsOn }
-}
-
-/** Whether a firm could be given the rights that the asking brief needs; always true without a brief. */
-export function rightsAreFree(neighbourhood: Neighbourhood, firmId: string): boolean {
-  const { brief, taxonomy, asOf, ipAssets } = neighbourhood
-  if (!brief) return true
-  return brief.ipAssets.every((id) => {
-    const asset = ipAssets.get(id)
-    return !asset || !findConflict(taxonomy, asset, rightsWantedBy(brief, asOf), firmId)
-  })
 }
 
 function coversField(grant: GrantFacts, field: string | null): boolean {
@@ -58,7 +69,7 @@ function coversPeriod(grant: GrantFacts, wanted: WantedRights): boolean {
   return !endsBefore && !startsAfter
 }
 
-function coversTerritory(taxonomy: Taxonomy, grant: GrantFacts, markets: readonly string[]): boolean {
+function coversTerritory(regions: MarketRegions, grant: GrantFacts, markets: readonly string[]): boolean {
   if (grant.markets.length === 0 || markets.length === 0) return true
-  return grant.markets.some((granted) => markets.some((market) => relateMarkets(taxonomy, granted, market)))
+  return grant.markets.some((granted) => markets.some((market) => relateMarkets(regions, granted, market)))
 }
