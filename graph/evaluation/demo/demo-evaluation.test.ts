@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { NetworkRecords } from '../in-memory/memory-network.ts'
+import type { NetworkRecords } from '../in-memory/network-records.ts'
 import { describeDemoEvaluation, evaluateRecords } from './demo-evaluation.ts'
 import { textbook } from './demo-rivals.ts'
 

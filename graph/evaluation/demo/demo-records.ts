@@ -2,7 +2,7 @@ import type { DemoNetwork } from '../../seed/records.ts'
 import type { FirmKind, Taxonomy } from '../../src/matching/model/facts.ts'
 import type { NodeName } from '../../src/matching/model/nodes.ts'
 import { assetForms } from '../../src/matching/precompute/asset-forms.ts'
-import type { NetworkRecords } from '../in-memory/memory-network.ts'
+import type { NetworkRecords } from '../in-memory/network-records.ts'
 
 /** The demo network as matching sees it: what the loader makes of the same records, without the graph. */
 export function toNetworkRecords(demo: DemoNetwork): NetworkRecords {

@@ -1,4 +1,4 @@
-import type { NetworkRecords } from '../in-memory/memory-network.ts'
+import type { NetworkRecords } from '../in-memory/network-records.ts'
 
 /** How much a partner in common counts beside a capability in common, as in the benchmark's textbook Cypher. */
 const SHARED_PARTNER_COUNTS = 3

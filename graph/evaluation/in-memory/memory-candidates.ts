@@ -1,7 +1,7 @@
 import { caps } from '../../src/matching/model/caps.ts'
 import type { CandidatePlan, PartnerFilter } from '../../src/matching/retrieval/network.ts'
 import { type MemoryIndex, unique } from './memory-index.ts'
-import type { NetworkRecords } from './memory-network.ts'
+import type { NetworkRecords } from './network-records.ts'
 
 type Firm = NetworkRecords['firms'][number]
 

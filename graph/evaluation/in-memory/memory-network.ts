@@ -1,27 +1,12 @@
 import { HOME } from '../../src/markets/market-regions.ts'
 import { caps } from '../../src/matching/model/caps.ts'
-import type {
-  BriefFacts,
-  FirmFacts,
-  IPAssetFacts,
-  ProjectFacts,
-  Taxonomy,
-} from '../../src/matching/model/facts.ts'
-import { type NodeName, nodeKey } from '../../src/matching/model/nodes.ts'
+import type { ProjectFacts } from '../../src/matching/model/facts.ts'
+import { nodeKey } from '../../src/matching/model/nodes.ts'
 import type { Network } from '../../src/matching/retrieval/network.ts'
 import { likelyIn } from './likely-in-records.ts'
 import { findCandidatesIn } from './memory-candidates.ts'
 import { MemoryIndex, unique } from './memory-index.ts'
-
-/** A whole network as plain records. A firm's own projects follow from the projects' participants. */
-export interface NetworkRecords {
-  firms: readonly (Omit<FirmFacts, 'projects' | 'projectCount'> & { province?: string | null })[]
-  projects: readonly ProjectFacts[]
-  ipAssets: readonly IPAssetFacts[]
-  briefs: readonly BriefFacts[]
-  taxonomy: Taxonomy
-  names: readonly NodeName[]
-}
+import type { NetworkRecords } from './network-records.ts'
 
 /**
  * A network in memory, for tests and evaluation. Its reads bring what those of the graph bring, by the same ways and under the same caps;

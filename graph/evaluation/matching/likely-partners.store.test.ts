@@ -14,7 +14,7 @@ import { toCollaborations } from '../../src/matching/precompute/network-collabor
 import { refreshDerived } from '../../src/projects/derived.store.ts'
 import { loadDemoNetwork, startOwnGraph } from '../../testing/index.ts'
 import { toNetworkRecords } from '../demo/demo-records.ts'
-import type { NetworkRecords } from '../in-memory/memory-network.ts'
+import type { NetworkRecords } from '../in-memory/network-records.ts'
 
 const AS_OF = '2026-11-25'
 

@@ -8,7 +8,8 @@ import { recommendFrom } from '../../src/matching/recommend.ts'
 import type { MatchSubject, PartnerFilter } from '../../src/matching/retrieval/network.ts'
 import { anyFilter, anyNetwork, anySubject } from '../fixtures/random-network.fixture.ts'
 import { sampleOf } from '../fixtures/sample-of.fixture.ts'
-import { memoryNetwork, type NetworkRecords } from '../in-memory/memory-network.ts'
+import { memoryNetwork } from '../in-memory/memory-network.ts'
+import type { NetworkRecords } from '../in-memory/network-records.ts'
 
 const AS_OF = '2026-11-25'
 const RUNS = sampleOf(200)

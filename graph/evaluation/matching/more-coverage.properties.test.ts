@@ -12,7 +12,8 @@ import { needsOf } from '../../src/matching/signals/needs.ts'
 import { kinProjects } from '../../src/matching/signals/similar-projects.ts'
 import { anyNetwork, anySubject } from '../fixtures/random-network.fixture.ts'
 import { sampleOf } from '../fixtures/sample-of.fixture.ts'
-import { memoryNetwork, type NetworkRecords } from '../in-memory/memory-network.ts'
+import { memoryNetwork } from '../in-memory/memory-network.ts'
+import type { NetworkRecords } from '../in-memory/network-records.ts'
 
 const AS_OF = '2026-11-25'
 const RUNS = sampleOf(500)

@@ -7,7 +7,7 @@ import { refreshLikelyPartners } from '../../src/matching/precompute/likely-part
 import { prepareMatching } from '../../src/matching/precompute/prepare.ts'
 import { createTenant, startOwnGraph, type Tenant, type TenantSketch } from '../../testing/index.ts'
 import { anyNetwork } from '../fixtures/random-network.fixture.ts'
-import type { NetworkRecords } from '../in-memory/memory-network.ts'
+import type { NetworkRecords } from '../in-memory/network-records.ts'
 
 const AS_OF = '2026-11-25'
 const NETWORKS = 4

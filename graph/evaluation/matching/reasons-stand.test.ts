@@ -8,7 +8,8 @@ import { recommendFrom } from '../../src/matching/recommend.ts'
 import { connectTestGraph, loadDemoNetwork } from '../../testing/index.ts'
 import { toNetworkRecords } from '../demo/demo-records.ts'
 import { withoutEdge } from '../fixtures/without-edge.fixture.ts'
-import { memoryNetwork, type NetworkRecords } from '../in-memory/memory-network.ts'
+import { memoryNetwork } from '../in-memory/memory-network.ts'
+import type { NetworkRecords } from '../in-memory/network-records.ts'
 
 const ASKERS = ['dunhuang-academy', 'zigong-haitian', 'zhejiang-xiaobaihua', 'nanjing-yunjin-institute']
 const AS_OF = '2026-11-25'

@@ -1,6 +1,7 @@
 import { strongest } from '../model/strongest.ts'
 import { rowOf } from './collaborations.ts'
-import type { LinkNetwork, Tallies } from './link-network.ts'
+import type { LinkNetwork } from './link-network.ts'
+import type { Tallies } from './tally-builder.ts'
 import type { Walk } from './walk.ts'
 
 /** How many candidates each way brings; together they bound the cost of a question whatever the size of the network. */

@@ -1,5 +1,6 @@
 import { rowOf } from './collaborations.ts'
-import type { LinkNetwork, Tallies } from './link-network.ts'
+import type { LinkNetwork } from './link-network.ts'
+import type { Tallies } from './tally-builder.ts'
 import type { Walk } from './walk.ts'
 
 /** Pseudo-count of partnerships behind an affinity, so that little history says little. */

@@ -1,6 +1,6 @@
-import { type Collaborations, invertRows, type Rows, rowLength, rowOf } from './collaborations.ts'
-import { TallyBuilder } from './tally-builder.ts'
-import { TieBuilder } from './tie-builder.ts'
+import { type Collaborations, invertRows, rowLength, rowOf } from './collaborations.ts'
+import { type Tallies, TallyBuilder } from './tally-builder.ts'
+import { TieBuilder, type Ties } from './tie-builder.ts'
 
 /** Projects with more firms say little about any two of them and are left out of links. */
 export const MOST_FIRMS_OF_LINKS = 50
@@ -10,23 +10,6 @@ const ACTIVITY_HALF_LIFE = 1
 const THEME_HALF_LIFE = 2
 const NEWCOMER_HALF_LIFE = 1.5
 const YEAR = 365.25
-
-/** Partners of each firm with how close they are; row n belongs to firm n. */
-export interface Ties {
-  rows: Rows
-  /** Σ 1/√(firms − 1) over shared projects: how close two firms are, large consortia counting less. */
-  closeness: Float32Array
-  /** Σ 2^(−age/2)/√(firms − 1): the same, what is long ago counting less. */
-  freshness: Float32Array
-  /** Σ 1/(firms − 1): an equal share of each project for each of its other firms. */
-  share: Float32Array
-}
-
-/** Weights per firm and group (capability, country or type); a group is there at most once in a row, ascending. */
-export interface Tallies {
-  rows: Rows
-  weights: Float32Array
-}
 
 /** What the link features need to know of each firm as of a day; arrays are by firm. */
 export interface LinkTraits {

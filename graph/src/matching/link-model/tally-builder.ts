@@ -1,4 +1,10 @@
-import type { Tallies } from './link-network.ts'
+import type { Rows } from './collaborations.ts'
+
+/** Weights per firm and group (capability, country or type); a group is there at most once in a row, ascending. */
+export interface Tallies {
+  rows: Rows
+  weights: Float32Array
+}
 
 /** Adds up weights by group, one row after another. */
 export class TallyBuilder {

@@ -1,4 +1,15 @@
-import type { Ties } from './link-network.ts'
+import type { Rows } from './collaborations.ts'
+
+/** Partners of each firm with how close they are; row n belongs to firm n. */
+export interface Ties {
+  rows: Rows
+  /** Σ 1/√(firms − 1) over shared projects: how close two firms are, large consortia counting less. */
+  closeness: Float32Array
+  /** Σ 2^(−age/2)/√(firms − 1): the same, what is long ago counting less. */
+  freshness: Float32Array
+  /** Σ 1/(firms − 1): an equal share of each project for each of its other firms. */
+  share: Float32Array
+}
 
 /** Collects one firm's ties after another. */
 export class TieBuilder {
