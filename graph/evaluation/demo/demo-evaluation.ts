@@ -153,7 +153,7 @@ async function rankByEngine(records: NetworkRecords, firmId: string): Promise<st
     first: LONGEST_PAGE,
     asOf: AS_OF,
   }
-  const page = await recommendFrom(memoryNetwork(records, AS_OF), request)
+  const page = await recommendFrom(memoryNetwork(records, { asOf: AS_OF }), request)
   return page?.recommendations.map(({ partnerId }) => partnerId) ?? []
 }
 

@@ -6,7 +6,12 @@ import type { NetworkRecords } from './network-records.ts'
 type Firm = NetworkRecords['firms'][number]
 
 /** Who may be a partner: the ways of CANDIDATES in retrieval/network.cypher.ts, over records. Whom several ways lead to comes first. */
-export function findCandidatesIn(index: MemoryIndex, records: NetworkRecords, plan: CandidatePlan): Firm[] {
+export function findCandidatesIn(
+  index: MemoryIndex,
+  records: NetworkRecords,
+  plan: CandidatePlan,
+  vectors: boolean,
+): Firm[] {
   const { askerId, kind, filter } = plan
   const narrow = isNarrow(plan)
   const per = (cap: number) => (narrow ? caps.narrowScan : cap)
@@ -40,7 +45,7 @@ export function findCandidatesIn(index: MemoryIndex, records: NetworkRecords, pl
     meet(index.byActivity(ofKind(index.byDomain.get(id))).slice(0, per(caps.perDomain)), 2)
   for (const id of plan.forms) meet(ofKind(index.byForm.get(id)).slice(0, per(caps.perForm)), 2)
   if (plan.walk) meet(ofKind(walk(index, askerId)).slice(0, per(caps.perWalk)), 3)
-  meet(index.nearest(askerId, kind, per(caps.perVector)), 4)
+  if (vectors) meet(index.nearest(askerId, kind, per(caps.perVector)), 4)
   for (const id of all(filter.markets)) meet(ofKind(index.byMarket.get(id)), 5)
   for (const province of all(filter.provinces))
     meet(ofKind([...index.firms.values()].filter((firm) => firm.province === province)), 5)

@@ -8,15 +8,19 @@ import { findCandidatesIn } from './memory-candidates.ts'
 import { MemoryIndex, unique } from './memory-index.ts'
 import type { NetworkRecords } from './network-records.ts'
 
+export interface MemoryNetworkOptions {
+  /** The day on which the link model is asked, ISO; today where left out. */
+  asOf?: string
+  /** Whether candidates are also looked for by their embeddings. The graph's index of those is approximate, and without them both are exact. */
+  vectors?: boolean
+}
+
 /**
  * A network in memory, for tests and evaluation. Its reads bring what those of the graph bring, by the same ways and under the same caps;
- * where the graph takes any few of many, the smaller ids are taken here. `asOf` is the day on which the link model is asked, ISO; today where
- * left out.
+ * where the graph takes any few of many, the smaller ids are taken here.
  */
-export function memoryNetwork(
-  records: NetworkRecords,
-  asOf = new Date().toISOString().slice(0, 10),
-): Network {
+export function memoryNetwork(records: NetworkRecords, options: MemoryNetworkOptions = {}): Network {
+  const { asOf = new Date().toISOString().slice(0, 10), vectors = true } = options
   const likelyOf = likelyIn(records, asOf)
   const index = new MemoryIndex(records)
   const names = new Map(records.names.map((name) => [nodeKey(name), name]))
@@ -36,7 +40,7 @@ export function memoryNetwork(
       }
     },
     async findCandidates(plan) {
-      const candidates = findCandidatesIn(index, records, plan)
+      const candidates = findCandidatesIn(index, records, plan, vectors)
       return {
         ...index.tell(candidates, null, caps.projectsPerCandidate),
         candidateIds: candidates.map(({ id }) => id),

@@ -15,7 +15,7 @@ const AS_OF = '2026-11-25'
 const RUNS = sampleOf(200)
 
 const ask = async (records: NetworkRecords, subject: MatchSubject, filter: PartnerFilter = {}) =>
-  (await recommendFrom(memoryNetwork(records, AS_OF), { subject, filter, first: 100, asOf: AS_OF }))
+  (await recommendFrom(memoryNetwork(records, { asOf: AS_OF }), { subject, filter, first: 100, asOf: AS_OF }))
     ?.recommendations ?? []
 
 const briefOf = (records: NetworkRecords, subject: MatchSubject) =>

@@ -41,7 +41,7 @@ const proveIt: Change = (records, partnerId, capability) => ({
 })
 
 async function lookAround(records: NetworkRecords, subject: MatchSubject) {
-  const network = memoryNetwork(records, AS_OF)
+  const network = memoryNetwork(records, { asOf: AS_OF })
   const surroundings = await network.findSurroundings(subject)
   if (!surroundings) throw new Error('Every subject of a random network stands in it.')
   const plan = planCandidates(joinNeighbourhood(AS_OF, surroundings, surroundings), {})

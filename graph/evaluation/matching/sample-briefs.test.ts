@@ -11,7 +11,7 @@ const FITS_NOBODY = 'sample-brief-ferry-season'
 
 it('whoever opens a sample brief finds partners, save for one that shows how it is when nobody fits; one shows rights that are taken', async () => {
   const records = toNetworkRecords(await readDemoNetwork())
-  const network = memoryNetwork(records, AS_OF)
+  const network = memoryNetwork(records, { asOf: AS_OF })
   const codes = new Map<string, string[]>()
   for (const { id } of records.briefs) {
     const page = await recommendFrom(network, { subject: { briefId: id }, first: 100, asOf: AS_OF })
