@@ -1,7 +1,7 @@
 import type { Collaborations } from '../src/matching/link-model/collaborations.ts'
 import { type Rows, rowLength, rowOf } from '../src/matching/link-model/collaborations.ts'
-import { MOST_FIRMS_OF_LINKS } from '../src/matching/link-model/link-network.ts'
 import { hashText } from '../src/matching/precompute/seeded-random.ts'
+import { LARGEST_PROJECT } from '../src/projects/largest-project.ts'
 import type { Split, Task } from './protocol.ts'
 import type { Answer } from './ranking.ts'
 
@@ -99,7 +99,7 @@ function pageRank({ collaborations, cut }: Split): Method['answer'] {
   const size = firmIds.length
   const projects = Int32Array.from(starts.keys()).filter((project) => {
     const firms = rowLength(members, project)
-    return (starts[project] ?? Number.NaN) < cut && firms >= 2 && firms <= MOST_FIRMS_OF_LINKS
+    return (starts[project] ?? Number.NaN) < cut && firms >= 2 && firms <= LARGEST_PROJECT
   })
   const share = new Float64Array(size)
   for (const project of projects)

@@ -5,7 +5,7 @@ import {
   rowLength,
   rowOf,
 } from '../src/matching/link-model/collaborations.ts'
-import { MOST_FIRMS_OF_LINKS } from '../src/matching/link-model/link-network.ts'
+import { LARGEST_PROJECT } from '../src/projects/largest-project.ts'
 
 /** A split in time: what was known before the cut, and who became partners from it on. */
 export interface Split {
@@ -32,7 +32,7 @@ export function splitAt(collaborations: Collaborations, cut: number, end = Numbe
     for (const project of rowOf(projectsOf, firm)) {
       const start = starts[project] ?? Number.NaN
       const firms = rowLength(members, project)
-      const isLink = firms >= 2 && firms <= MOST_FIRMS_OF_LINKS
+      const isLink = firms >= 2 && firms <= LARGEST_PROJECT
       if (start < cut) {
         pastProjects[firm] = (pastProjects[firm] ?? 0) + 1
         if (isLink) jointProjects[firm] = (jointProjects[firm] ?? 0) + 1

@@ -2,10 +2,8 @@ import { caps } from '../../src/matching/model/caps.ts'
 import type { BriefFacts, ProjectFacts } from '../../src/matching/model/facts.ts'
 import { EmbeddingEdges } from '../../src/matching/precompute/embedding-edges.ts'
 import type { Surroundings } from '../../src/matching/retrieval/network.ts'
+import { LARGEST_PROJECT } from '../../src/projects/largest-project.ts'
 import type { NetworkRecords } from './network-records.ts'
-
-/** Projects of more firms than this tie nobody together, as in the graph (docs/decisions/0004-derived-relationships.md). */
-const LARGEST_PROJECT = 50
 
 type Firm = NetworkRecords['firms'][number]
 

@@ -1,9 +1,7 @@
+import { LARGEST_PROJECT } from '../../projects/largest-project.ts'
 import { type Collaborations, invertRows, rowLength, rowOf } from './collaborations.ts'
 import { type Tallies, TallyBuilder } from './tally-builder.ts'
 import { TieBuilder, type Ties } from './tie-builder.ts'
-
-/** Projects with more firms say little about any two of them and are left out of links. */
-export const MOST_FIRMS_OF_LINKS = 50
 
 /** Half-lives in years: of activity, of ties and themes, of taking in firms new to collaboration. */
 const ACTIVITY_HALF_LIFE = 1
@@ -49,7 +47,7 @@ export function buildLinkNetwork(collaborations: Collaborations, asOf: number): 
   const projectsOf = invertRows(members, size)
   const isPast = (project: number) => (starts[project] ?? Number.NaN) < asOf
   const isLink = (project: number) =>
-    isPast(project) && rowLength(members, project) >= 2 && rowLength(members, project) <= MOST_FIRMS_OF_LINKS
+    isPast(project) && rowLength(members, project) >= 2 && rowLength(members, project) <= LARGEST_PROJECT
   const age = (project: number) => (asOf - (starts[project] ?? 0)) / YEAR
   const firstJoint = new Float64Array(size).fill(-1)
   for (let project = 0; project < starts.length; project++)
