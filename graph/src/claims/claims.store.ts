@@ -125,8 +125,9 @@ export async function decideClaim(graph: Graph, decision: ClaimDecision): Promis
       after: {
         claimId: id,
         claimed: lock.claimed || accept,
-        ...(accept ? { verifiedUntil: until } : { reason }),
+        ...(accept && { verifiedUntil: until }),
       },
+      personal: accept ? null : { reason },
     })
     return row.claim
   })
