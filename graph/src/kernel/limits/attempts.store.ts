@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { Graph } from '../driver.ts'
+import type { Graph } from '../../driver.ts'
 import { COUNT_ATTEMPT, FORGET_ATTEMPTS, READ_ATTEMPTS } from './attempts.cypher.ts'
 
 /** How many counts that are over are deleted when another begins. */

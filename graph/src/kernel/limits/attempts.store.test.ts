@@ -2,8 +2,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { connectTestGraph, countRoundTrips } from '../../testing/connect.ts'
-import type { Graph } from '../driver.ts'
+import { connectTestGraph, countRoundTrips } from '../../../testing/connect.ts'
+import type { Graph } from '../../driver.ts'
 import { countAttempt, forgetAttempts, readAttempts } from './attempts.store.ts'
 
 let graph: Graph

@@ -7,9 +7,9 @@ import {
   readPersonalEvents,
 } from '@heming/graph'
 import type { FastifyInstance } from 'fastify'
-import type { Auth } from './auth/auth.ts'
-import { findViewer } from './auth/viewer.ts'
-import { sendRefusal } from './errors/refusal.ts'
+import type { Auth } from '../../auth/auth.ts'
+import { findViewer } from '../../auth/viewer.ts'
+import { sendRefusal } from '../../errors/refusal.ts'
 
 /** Where whoever is signed in gets what is kept of them. */
 export const DATA_EXPORT_PATH = '/files/my-data.json'
