@@ -1,4 +1,4 @@
-import { isUnverified } from '../firms/unverified.ts'
+import { isUnverified } from '@/features/firms/unverified.ts'
 
 /** What search engines may know of a page depends on this; only firms register themselves. */
 interface Shown {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Tag } from './tag.tsx'
+import { Tag } from '@/ui/tag.tsx'
 
 /** Says that a thing is made up to show how the network works. */
 export function SampleBadge() {

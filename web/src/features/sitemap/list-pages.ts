@@ -1,8 +1,8 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import { isWorthFinding } from '@/features/firms/worth-finding.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { ask } from '@/lib/apollo/server.ts'
 import { SitemapBases, SitemapFirms, SitemapIPAssets, SitemapProjects } from './sitemap.queries.ts'
-import { isWorthFinding } from './worth-finding.ts'
 
 /** Pages of a hundred that are asked for of one kind: three kinds in two languages stay under the 50,000 of a sitemap. */
 const mostPages = 60
