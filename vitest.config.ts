@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'graph',
           root: 'graph',
-          include: ['{src,server,seed,bin,migrations,testing}/**/*.test.ts'],
+          include: ['{src,evaluation,server,seed,bin,migrations,testing}/**/*.test.ts'],
           // vitest.long.config.ts
           exclude: ['**/*.long.test.ts'],
           globalSetup: ['testing/global-setup.ts'],

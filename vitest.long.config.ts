@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'long',
           root: 'graph',
-          include: ['src/**/*.{long,properties}.test.ts'],
+          include: ['{src,evaluation}/**/*.{long,properties}.test.ts'],
           env: { PROPERTY_RUNS: '5000' },
           globalSetup: ['testing/global-setup.ts'],
           testTimeout: 30 * 60_000,

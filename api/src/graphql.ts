@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { ApolloServer } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -7,10 +8,12 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { GraphQLScalarType } from 'graphql'
 import type { RequestContext } from './context.ts'
 import { formatError } from './errors/format-error.ts'
+import { limitMutations } from './limit-mutations.ts'
 import { limitRules, MAX_TOKENS, objectLimit } from './limits.ts'
 import { resolvers } from './modules/resolvers.generated.ts'
-import { typeDefs } from './modules/typeDefs.generated.ts'
-import { limitMutations } from './write-limits.ts'
+
+/** The SDL of all modules, put together by `npm run codegen`. */
+const typeDefs = readFileSync(new URL('../schema.graphqls', import.meta.url), 'utf8')
 
 /** Builds the GraphQL server over the schema of all modules; it is not started yet. */
 export function createGraphQLServer(logger: FastifyBaseLogger): ApolloServer<RequestContext> {

@@ -1,8 +1,5 @@
 import { type AttemptLimit, countAttempt, type Graph } from '@heming/graph'
-import type { RequestContext } from './context.ts'
 import { AppError } from './errors/app-error.ts'
-import { withErrors } from './errors/user-errors.ts'
-import type { MutationResolvers } from './modules/types.generated.ts'
 
 const HOUR = 60 * 60
 const perHour = (max: number): AttemptLimit => ({ windowSeconds: HOUR, max })
@@ -25,7 +22,7 @@ export const MUTATION_LIMITS = {
   withdrawClaim: perHour(60),
   withdrawErasure: perHour(30),
   withdrawInvitation: perHour(120),
-} satisfies Record<keyof MutationResolvers, AttemptLimit>
+} satisfies Record<string, AttemptLimit>
 
 /**
  * How often one account may call each endpoint of Better Auth that writes. What nobody is signed in for is limited by client address
@@ -113,31 +110,5 @@ function tooOften(seconds: number) {
   return {
     zh: `操作过于频繁：请在 ${minutes} 分钟后再试。`,
     en: `You have done this too often: try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
-  }
-}
-
-/**
- * Mutations that are counted before they are carried out. Nobody signed in, and a key that only reads, may write nothing and is told so by
- * the mutation itself. Throws an Error for a mutation without a limit.
- */
-export function limitMutations<Mutations extends object>(mutations: Mutations): Mutations {
-  const limited = Object.entries(mutations as Record<string, Resolver>).map(([name, resolve]) => {
-    if (!Object.hasOwn(MUTATION_LIMITS, name)) throw new Error(`Mutation.${name} has no limit: add one.`)
-    return [name, limitMutation(name as keyof typeof MUTATION_LIMITS, resolve)] as const
-  })
-  return Object.fromEntries(limited) as Mutations
-}
-
-type Resolver = (parent: unknown, args: unknown, context: RequestContext, info: unknown) => unknown
-
-function limitMutation(name: keyof typeof MUTATION_LIMITS, resolve: Resolver): Resolver {
-  return async (parent, args, context, info) => {
-    const viewer = await context.viewer()
-    if (!viewer?.mayWrite) return resolve(parent, args, context, info)
-    const counted = await withErrors(context, async () => {
-      await context.writeLimits.assert(name, viewer.accountId)
-      return {}
-    })
-    return counted.errors.length > 0 ? counted : resolve(parent, args, context, info)
   }
 }

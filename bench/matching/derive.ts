@@ -1,7 +1,5 @@
+import { LARGEST_PROJECT } from '../../graph/src/projects/largest-project.ts'
 import type { SyntheticNetwork } from './network.ts'
-
-/** Projects of more firms than this tie nobody together, as in graph/src/projects/derived.store.ts; a test holds the two alike. */
-const LARGEST_PROJECT = 50
 
 /** `from` and `to` are places of firms. */
 export interface WorkedWith {

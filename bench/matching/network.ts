@@ -1,6 +1,6 @@
 import type { TaxonomyRecord } from '../../graph/seed/records.ts'
 import { PROVINCES } from '../../graph/src/firms/provinces.ts'
-import { seededRandom } from '../../graph/src/matching/seeded-random.ts'
+import { seededRandom } from '../../graph/src/matching/precompute/seeded-random.ts'
 import { drawRank, drawRanks, drawWhole, type Random, type Skew, shuffle } from './random.ts'
 
 /** Relations name firms and assets by their place in the lists: at a million firms that is half the memory. */

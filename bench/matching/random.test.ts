@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { seededRandom } from '../../graph/src/matching/seeded-random.ts'
+import { seededRandom } from '../../graph/src/matching/precompute/seeded-random.ts'
 import { drawRank, drawRanks, drawWhole, shuffle } from './random.ts'
 
 const always = (value: number) => () => value

@@ -1,4 +1,4 @@
-import { seededRandom } from '../../graph/src/matching/seeded-random.ts'
+import { seededRandom } from '../../graph/src/matching/precompute/seeded-random.ts'
 import type { Asker } from './methods/method.ts'
 import type { SyntheticNetwork } from './network.ts'
 import { shuffle } from './random.ts'

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { dayOf } from '../src/matching/links/collaborations.ts'
+import { dayOf } from '../src/matching/link-model/collaborations.ts'
 
 /** npm runs scripts in the root of the work tree; names of files are meant where the user is. */
 const here = process.env.INIT_CWD ?? process.cwd()
@@ -21,7 +21,7 @@ export const trainUsage = `
 npm run train -- --data DIR --cut DATE [options]    fits the link model to who worked together in the year from DATE on
 
   --out FILE           where the model goes if it is no worse than the one that is there; without it the shipped one
-                       (graph/src/matching/links/link-model.json)`
+                       (graph/src/matching/link-model/link-model.json)`
 
 export type EvaluateCommand =
   | { command: 'help' }

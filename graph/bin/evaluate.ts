@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs'
-import { describeDemoEvaluation, evaluateDemo } from '../src/matching/evaluation/demo-evaluation.ts'
-import { describeEvaluation, legend } from '../src/matching/evaluation/describe-evaluation.ts'
-import { type EvaluateOptions, evaluate } from '../src/matching/evaluation/evaluate.ts'
-import { readExpression } from '../src/matching/evaluation/expressions.ts'
-import { firmColumns, readCollaborations } from '../src/matching/evaluation/read-collaborations.ts'
-import { readShippedModel } from '../src/matching/links/shipped-model.ts'
+import { describeDemoEvaluation, evaluateDemo } from '../evaluation/demo/demo-evaluation.ts'
+import { describeEvaluation, legend } from '../evaluation/describe-evaluation.ts'
+import { type EvaluateOptions, evaluate } from '../evaluation/evaluate.ts'
+import { readExpression } from '../evaluation/expressions.ts'
+import { firmColumns, readCollaborations } from '../evaluation/read-collaborations.ts'
+import { readShippedModel } from '../src/matching/link-model/shipped-model.ts'
 import { type EvaluateCommand, evaluateUsage, readEvaluateArguments } from './evaluate-arguments.ts'
 
 /** Measures the engine on the past; see `evaluateUsage`. Ends with 1 where nothing was measured. */

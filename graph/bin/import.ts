@@ -5,7 +5,7 @@ import { BadRowReport } from '../src/importing/bad-row-report.ts'
 import { listImports } from '../src/importing/imports.store.ts'
 import { type ImportSummary, runImport, undoImport } from '../src/importing/run-import.ts'
 import { describeBadRows, describeRecovered, describeSummary } from '../src/importing/summary.ts'
-import { prepareMatching } from '../src/matching/prepare.ts'
+import { prepareMatching } from '../src/matching/index.ts'
 import { findGraph } from './find-graph.ts'
 import { type ImportCommand, readArguments, usage } from './import-arguments.ts'
 

@@ -1,6 +1,5 @@
 import { LeaseTaken, withLease } from '../src/leases/lease.ts'
-import { refreshLikelyPartners } from '../src/matching/links/likely-partners.store.ts'
-import { prepareMatching } from '../src/matching/prepare.ts'
+import { prepareMatching, refreshLikelyPartners } from '../src/matching/index.ts'
 import { connectForMaintenance } from './connect.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
-import { readCollaborations } from '../src/matching/evaluation/read-collaborations.ts'
-import { trainLinkModel } from '../src/matching/evaluation/train.ts'
-import { readLinkModel, shippedModelPath } from '../src/matching/links/shipped-model.ts'
+import { readCollaborations } from '../evaluation/read-collaborations.ts'
+import { trainLinkModel } from '../evaluation/train.ts'
+import { readLinkModel, shippedModelPath } from '../src/matching/link-model/shipped-model.ts'
 import { readTrainArguments, type TrainCommand, trainUsage } from './evaluate-arguments.ts'
 
 /** Fits the link model and stores it if it is no worse than the one that is there; see `trainUsage`. Ends with 1 where it is refused. */

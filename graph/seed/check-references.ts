@@ -1,4 +1,3 @@
-import type { Placed } from './read-demo-network.ts'
 import type {
   BaseRecord,
   BriefRecord,
@@ -10,6 +9,13 @@ import type {
   TaxonomyRecord,
 } from './records.ts'
 import { SeedRefused } from './seed-refused.ts'
+
+/** A record with the file and the place it stands in. */
+export interface Placed<Row> {
+  record: Row
+  /** Like `facts/projects.json[12]`. */
+  place: string
+}
 
 interface PlacedNetwork {
   taxonomy: TaxonomyRecord

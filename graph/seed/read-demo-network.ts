@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { checkReferences } from './check-references.ts'
+import { checkReferences, type Placed } from './check-references.ts'
 import {
   baseRecord,
   briefRecord,
@@ -16,13 +16,6 @@ import {
 import { SeedRefused } from './seed-refused.ts'
 
 const SEED_FOLDER = fileURLToPath(new URL('.', import.meta.url))
-
-/** A record with the file and the place it stands in. */
-export interface Placed<Row> {
-  record: Row
-  /** Like `facts/projects.json[12]`. */
-  place: string
-}
 
 /** The files of a list, facts before samples; a missing file is an empty list. */
 const FILES = {

@@ -5,10 +5,10 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { withLock } from '../../scripts/supervise/lock.mjs'
+import { findFreePort } from '../../scripts/supervise/ports.mjs'
+import { spawnGroup, stopGroups } from '../../scripts/supervise/processes.mjs'
 import { cacheFolder, NEO4J_VERSION } from './jars.mjs'
-import { withLock } from './lock.mjs'
-import { findFreePort } from './ports.mjs'
-import { spawnGroup, stopGroups } from './processes.mjs'
 import { javaParameters, writeConfiguration } from './settings.mjs'
 
 /** Beyond this we go on without an archive: it is a convenience. */
@@ -18,7 +18,7 @@ const MEMORY = { heapMegabytes: 512, pageCacheMegabytes: 64 }
 
 /**
  * Makes sure of the archive for this Java, by starting Neo4j once on an empty folder and stopping it.
- * @param {{ jars: string, java: { command: string, build: string }, guard: import('./guard.mjs').Guard, onProgress?: (text: string) => void }} options
+ * @param {{ jars: string, java: { command: string, build: string }, guard: import('../../scripts/supervise/guard.mjs').Guard, onProgress?: (text: string) => void }} options
  * @returns {Promise<string | undefined>} its path; undefined where none can be made, which is then not tried again
  */
 export async function ensureClassArchive({ jars, java, guard, onProgress }) {
@@ -43,7 +43,7 @@ function sizeOf(path) {
   return statSync(path, { throwIfNoEntry: false })?.size
 }
 
-/** @param {{ path: string, jars: string, command: string, guard: import('./guard.mjs').Guard }} options */
+/** @param {{ path: string, jars: string, command: string, guard: import('../../scripts/supervise/guard.mjs').Guard }} options */
 async function makeArchive({ path, jars, command, guard }) {
   const home = mkdtempSync(join(tmpdir(), 'heming-neo4j-archive-'))
   guard.removeAtEnd(home)

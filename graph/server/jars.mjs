@@ -4,8 +4,8 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { withLock } from './lock.mjs'
-import { spawnGroup } from './processes.mjs'
+import { withLock } from '../../scripts/supervise/lock.mjs'
+import { spawnGroup } from '../../scripts/supervise/processes.mjs'
 
 const POM = fileURLToPath(new URL('./pom.xml', import.meta.url))
 
@@ -40,7 +40,7 @@ export function hasNeo4jJars() {
 
 /**
  * Makes sure of the jars. The cache is either whole or absent: they are copied beside it and moved there at the end.
- * @param {{ onProgress?: (text: string) => void, guard?: import('./guard.mjs').Guard }} [options]
+ * @param {{ onProgress?: (text: string) => void, guard?: import('../../scripts/supervise/guard.mjs').Guard }} [options]
  * @returns {Promise<string>} the folder with the jars
  * @throws {Error} with a sentence for the user when Maven cannot bring them
  */
@@ -59,7 +59,7 @@ export async function ensureNeo4jJars({ onProgress, guard } = {}) {
 
 /**
  * @param {((text: string) => void) | undefined} onProgress
- * @param {import('./guard.mjs').Guard | undefined} guard
+ * @param {import('../../scripts/supervise/guard.mjs').Guard | undefined} guard
  */
 async function fetchJars(onProgress, guard) {
   const draft = mkdtempSync(`${jarsFolder()}.partial-`)
@@ -77,7 +77,7 @@ async function fetchJars(onProgress, guard) {
 /**
  * @param {string} folder
  * @param {((text: string) => void) | undefined} onProgress
- * @param {import('./guard.mjs').Guard | undefined} guard
+ * @param {import('../../scripts/supervise/guard.mjs').Guard | undefined} guard
  */
 function runMaven(folder, onProgress, guard) {
   // -C: a jar whose checksum is wrong is refused instead of warned about.

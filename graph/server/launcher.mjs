@@ -12,11 +12,11 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startGuard } from './guard.mjs'
+import { startGuard } from '../../scripts/supervise/guard.mjs'
+import { findFreePort } from '../../scripts/supervise/ports.mjs'
+import { spawnGroup, stopGroups } from '../../scripts/supervise/processes.mjs'
 import { waitUntilReady } from './health.mjs'
-import { findFreePort } from './ports.mjs'
 import { prepareNeo4j } from './prepare.mjs'
-import { spawnGroup, stopGroups } from './processes.mjs'
 import { javaParameters, sizeMemory, writeConfiguration } from './settings.mjs'
 
 const USER = 'neo4j'
@@ -47,7 +47,7 @@ const STOP_WITHIN_MILLISECONDS = 20_000
  * @property {number} [heapMegabytes] sized to the machine when left away
  * @property {number} [pageCacheMegabytes] sized to the machine when left away
  * @property {boolean} [small] starts faster, for short-lived instances
- * @property {import('./guard.mjs').Guard} [guard] the watchdog to tell; one of its own is started when left away
+ * @property {import('../../scripts/supervise/guard.mjs').Guard} [guard] the watchdog to tell; one of its own is started when left away
  * @property {(text: string) => void} [onProgress]
  */
 
@@ -90,7 +90,7 @@ export async function startNeo4j(options) {
 }
 
 /**
- * @param {{ command: string, parameters: string[], login: import('./health.mjs').Login, home: string, port: number, fresh: boolean, guard: import('./guard.mjs').Guard, ownGuard: boolean }} options
+ * @param {{ command: string, parameters: string[], login: import('./health.mjs').Login, home: string, port: number, fresh: boolean, guard: import('../../scripts/supervise/guard.mjs').Guard, ownGuard: boolean }} options
  * @returns {Promise<LocalNeo4j>}
  */
 async function launch({ command, parameters, login, home, port, fresh, guard, ownGuard }) {

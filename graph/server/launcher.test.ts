@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
 import { describe, expect, inject, it } from 'vitest'
+import { findFreePort } from '../../scripts/supervise/ports.mjs'
+import { isRunning, nameProcess } from '../../scripts/supervise/processes.mjs'
 import { checkOwnServer, isNewEnough, pingNeo4j, readVersion } from './health.mjs'
 import { NEO4J_VERSION } from './jars.mjs'
 import { startNeo4j } from './launcher.mjs'
-import { findFreePort } from './ports.mjs'
-import { isRunning, nameProcess } from './processes.mjs'
 
 describe('a server of the user’s own', () => {
   it('says its version', async () => {

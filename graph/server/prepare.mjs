@@ -5,7 +5,7 @@ import { findJava } from './java.mjs'
 
 /**
  * Makes sure of Java, the jars and the class archive.
- * @param {{ guard: import('./guard.mjs').Guard, onProgress?: (text: string) => void }} options
+ * @param {{ guard: import('../../scripts/supervise/guard.mjs').Guard, onProgress?: (text: string) => void }} options
  * @throws {Error} with a sentence when Java or the jars cannot be had
  */
 export async function prepareNeo4j({ guard, onProgress }) {

@@ -1,13 +1,6 @@
 export { endAccess, unlockSecondStep, useOneTimeCode } from './accounts/access.store.ts'
 export { type AccountEvent, recordAccountEvent } from './accounts/account-events.store.ts'
 export { readableName } from './accounts/account-name.ts'
-export {
-  type AttemptLimit,
-  type Attempts,
-  countAttempt,
-  forgetAttempts,
-  readAttempts,
-} from './accounts/attempts.store.ts'
 export { AUTH_RECORD_KINDS, type AuthRecordKind } from './accounts/auth-record-kinds.ts'
 export {
   type AuthRecord,
@@ -19,14 +12,11 @@ export { confirmByReset } from './accounts/confirmation.store.ts'
 export { eraseAccount } from './accounts/erasure.store.ts'
 export {
   type AccountStanding,
-  findBaseIdOfFirm,
   findStanding,
   type MemberRole,
   type MembershipRow,
   makePlatformAdmin,
   memberRoleShape,
-  type NewMembership,
-  setMembership,
 } from './accounts/memberships.store.ts'
 export { type BaseRow, findBases, findBasesByIds } from './bases/bases.store.ts'
 export type { BriefFilter, BriefKey, BriefNeedRow, BriefRow } from './briefs/brief.row.ts'
@@ -53,8 +43,6 @@ export {
   findClaim,
   findClaimQueue,
   findClaimsOfAccount,
-  findVerificationsOfFirms,
-  type VerificationRow,
   withdrawClaim,
 } from './claims/claims.store.ts'
 export {
@@ -119,6 +107,7 @@ export {
   findFirmsOfProvinces,
 } from './firms/firm-places.store.ts'
 export {
+  findBaseIdOfFirm,
   findBaseIdsOfFirms,
   findCapabilitiesOfFirms,
   findDomainsOfFirms,
@@ -127,6 +116,7 @@ export {
 export { countFirms, findFirms, findFirmsByIds, findProvinces } from './firms/firms.store.ts'
 export { domainsOfFirm, registrableDomainOf } from './firms/own-domain.ts'
 export { PROVINCES, type Province } from './firms/provinces.ts'
+export { findVerificationsOfFirms, type VerificationRow } from './firms/verifications.store.ts'
 export {
   findHeritageDomains,
   findHeritageDomainsByIds,
@@ -149,20 +139,27 @@ export {
   findIPAssetsOfFirms,
   findIPAssetsOfProjects,
 } from './ip-assets/ip-assets.store.ts'
+export {
+  type AttemptLimit,
+  type Attempts,
+  countAttempt,
+  forgetAttempts,
+  readAttempts,
+} from './kernel/limits/attempts.store.ts'
 export { type Lease, LeaseLost, type LeaseOptions, LeaseTaken, withLease } from './leases/lease.ts'
 export { findMarkets, type MarketRow } from './markets/markets.store.ts'
-export { refreshLikelyPartners } from './matching/links/likely-partners.store.ts'
-export { recommendPartners } from './matching/matching.store.ts'
-export type { PartnerFilter } from './matching/neighbourhood.ts'
-export { prepareMatching } from './matching/prepare.ts'
-export type {
-  Recommendation,
-  RecommendationKey,
-  RecommendationPage,
-  ToldReason,
-  ToldStep,
-} from './matching/recommend.ts'
-export { warmMatching } from './matching/warm.ts'
+export {
+  type PartnerFilter,
+  prepareMatching,
+  type Recommendation,
+  type RecommendationKey,
+  type RecommendationPage,
+  recommendPartners,
+  refreshLikelyPartners,
+  type ToldReason,
+  type ToldStep,
+  warmMatching,
+} from './matching/index.ts'
 export {
   acceptInvitation,
   changeMember,
@@ -177,6 +174,7 @@ export {
   type SentInvitation,
   withdrawInvitation,
 } from './members/members.store.ts'
+export { type NewMembership, setMembership } from './members/memberships.store.ts'
 export { type MigrateOptions, migrate } from './migrations/migrate.ts'
 export { MigrationRefused } from './migrations/migration-files.ts'
 export { type NetworkFigures, readNetworkFigures } from './network/network.store.ts'

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { withLock } from '../../graph/server/lock.mjs'
+import { withLock } from '../supervise/lock.mjs'
 import { fingerprint, lockOf } from './fingerprint.mjs'
 import { openLog } from './log-file.mjs'
 import { runProgram } from './programs.mjs'
@@ -12,7 +12,7 @@ const STAMP = join(ROOT, 'web', '.next', 'heming-built-from')
 
 /**
  * Builds web unless the build that is there was made from the same sources by the same Node.
- * @param {{ guard: import('../../graph/server/guard.mjs').Guard, signal: AbortSignal, logs: string, show?: (text: string) => void }} options
+ * @param {{ guard: import('../supervise/guard.mjs').Guard, signal: AbortSignal, logs: string, show?: (text: string) => void }} options
  * @returns {Promise<boolean>} whether there was something to build
  * @throws {import('./sentence.mjs').Sentence} when the build fails
  */

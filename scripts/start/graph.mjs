@@ -27,13 +27,13 @@ export async function checkServer(login) {
 
 /**
  * Starts a Neo4j of our own on a port of its choice and starts it again, on the same port, whenever it ends by itself.
- * @param {{ dataFolder: string, guard: import('../../graph/server/guard.mjs').Guard, show: (text: string) => void, onChange: () => void }} options
- * @returns {Promise<{ login: Login, process: () => import('../../graph/server/processes.mjs').ProcessName, stop: () => Promise<void> }>}
+ * @param {{ dataFolder: string, guard: import('../supervise/guard.mjs').Guard, show: (text: string) => void, onChange: () => void }} options
+ * @returns {Promise<{ login: Login, process: () => import('../supervise/processes.mjs').ProcessName, stop: () => Promise<void> }>}
  * @throws {Sentence} when it does not start the first time
  */
 export async function keepNeo4j({ dataFolder, guard, show, onChange }) {
   const { startNeo4j } = await import('../../graph/server/launcher.mjs')
-  const { nameProcess } = await import('../../graph/server/processes.mjs')
+  const { nameProcess } = await import('../supervise/processes.mjs')
   const home = join(dataFolder, 'neo4j')
   let stopping = false
   let current = await startNeo4j({ home, guard, onProgress: show }).catch((error) => {
@@ -84,7 +84,7 @@ export async function keepNeo4j({ dataFolder, guard, show, onChange }) {
 
 /**
  * Brings the graph to the shape this copy needs and loads the demo network where there is no firm yet.
- * @param {{ login: Login, environment: NodeJS.ProcessEnv, dataFolder: string, logs: string, guard: import('../../graph/server/guard.mjs').Guard, signal: AbortSignal }} options
+ * @param {{ login: Login, environment: NodeJS.ProcessEnv, dataFolder: string, logs: string, guard: import('../supervise/guard.mjs').Guard, signal: AbortSignal }} options
  * @returns {Promise<void>}
  * @throws {Sentence}
  */

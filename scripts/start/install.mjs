@@ -1,7 +1,7 @@
 // Installs the packages of the work tree with the pnpm that package.json names.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { withLock } from '../../graph/server/lock.mjs'
+import { withLock } from '../supervise/lock.mjs'
 import { fingerprint, lockOf } from './fingerprint.mjs'
 import { openLog } from './log-file.mjs'
 import { runProgram } from './programs.mjs'
@@ -22,7 +22,7 @@ const STAMP = join(ROOT, 'node_modules', '.heming-installed')
 
 /**
  * Installs the packages unless what is installed was installed from the same lockfile.
- * @param {{ guard: import('../../graph/server/guard.mjs').Guard, signal: AbortSignal, logs: string, show?: (text: string) => void }} options
+ * @param {{ guard: import('../supervise/guard.mjs').Guard, signal: AbortSignal, logs: string, show?: (text: string) => void }} options
  * @returns {Promise<boolean>} whether there was something to install
  * @throws {import('./sentence.mjs').Sentence} when pnpm fails
  */

@@ -2,11 +2,11 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { startGuard } from '../../graph/server/guard.mjs'
 import { hasNeo4jJars, NEO4J_VERSION } from '../../graph/server/jars.mjs'
-import { describeLock, releaseLock, takeLock } from '../../graph/server/lock.mjs'
 import { prepareNeo4j } from '../../graph/server/prepare.mjs'
-import { isRunning, stopGroups } from '../../graph/server/processes.mjs'
+import { startGuard } from '../supervise/guard.mjs'
+import { describeLock, releaseLock, takeLock } from '../supervise/lock.mjs'
+import { isRunning, stopGroups } from '../supervise/processes.mjs'
 import { buildWeb } from './build-web.mjs'
 import { checkMachine } from './checks.mjs'
 import { checkServer, fillGraph, keepNeo4j, markFirstLoad } from './graph.mjs'
@@ -16,7 +16,7 @@ import { Sentence } from './sentence.mjs'
 import { startApi, startWeb } from './servers.mjs'
 import { localAddress, readSettings, shownAddress } from './settings.mjs'
 
-/** @typedef {import('../../graph/server/processes.mjs').ProcessName} ProcessName */
+/** @typedef {import('../supervise/processes.mjs').ProcessName} ProcessName */
 
 /** A watchdog of a start that was killed needs this long at most. */
 const LEFTOVERS_END_WITHIN_MILLISECONDS = 14_000
@@ -34,7 +34,7 @@ export async function start({ dev }) {
   const stopped = new AbortController()
   /** @type {string | undefined} */
   let lock
-  /** @type {import('../../graph/server/guard.mjs').Guard | undefined} */
+  /** @type {import('../supervise/guard.mjs').Guard | undefined} */
   let guard
   /** @type {Promise<void> | undefined} */
   let leaving
@@ -169,7 +169,7 @@ export async function start({ dev }) {
   }
 }
 
-/** @param {import('../../graph/server/guard.mjs').Guard} guard */
+/** @param {import('../supervise/guard.mjs').Guard} guard */
 async function prepare(guard) {
   const cached = hasNeo4jJars()
   await step(

@@ -1,10 +1,10 @@
 // Programs that run once (install, build, migrate) and servers that are kept running (api, web).
 import { setTimeout as sleep } from 'node:timers/promises'
-import { spawnGroup, stopGroups } from '../../graph/server/processes.mjs'
+import { spawnGroup, stopGroups } from '../supervise/processes.mjs'
 import { say } from './progress.mjs'
 import { Sentence } from './sentence.mjs'
 
-/** @typedef {import('../../graph/server/processes.mjs').ProcessName} ProcessName */
+/** @typedef {import('../supervise/processes.mjs').ProcessName} ProcessName */
 
 /**
  * @typedef {object} Program
@@ -25,7 +25,7 @@ const RESTARTS = { most: 5, windowMilliseconds: 300_000 }
 
 /**
  * @param {Program} program
- * @param {import('../../graph/server/guard.mjs').Guard} guard
+ * @param {import('../supervise/guard.mjs').Guard} guard
  */
 function launch({ command, parameters, cwd, environment, log, onLine }, guard) {
   const child = spawnGroup(command, parameters, { cwd, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -55,7 +55,7 @@ function launch({ command, parameters, cwd, environment, log, onLine }, guard) {
 /**
  * Runs a program to its end.
  * @param {Program} program
- * @param {import('../../graph/server/guard.mjs').Guard} guard
+ * @param {import('../supervise/guard.mjs').Guard} guard
  * @param {AbortSignal} signal ends it early
  * @throws {Sentence} with the end of its log when it fails
  */
@@ -84,7 +84,7 @@ export async function runProgram(program, guard, signal) {
 /**
  * Starts a server, resolves when it answers, and starts it again should it end by itself.
  * @param {Program & { readyAt: string, readyWithinMilliseconds: number, onChange?: () => void, onGivenUp: () => void }} program
- * @param {import('../../graph/server/guard.mjs').Guard} guard
+ * @param {import('../supervise/guard.mjs').Guard} guard
  * @param {AbortSignal} signal
  * @returns {Promise<Server>}
  * @throws {Sentence} with the end of its log when it does not come up the first time

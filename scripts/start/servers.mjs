@@ -12,7 +12,7 @@ import { localAddress, ROOT } from './settings.mjs'
  * @property {import('./settings.mjs').Settings} settings
  * @property {NodeJS.ProcessEnv} environment
  * @property {string} logs
- * @property {import('../../graph/server/guard.mjs').Guard} guard
+ * @property {import('../supervise/guard.mjs').Guard} guard
  * @property {AbortSignal} signal
  * @property {() => void} onChange called after it was started again
  * @property {() => void} onGivenUp called when it keeps ending

@@ -2,15 +2,15 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startGuard } from '../../graph/server/guard.mjs'
 import { prepareNeo4j } from '../../graph/server/prepare.mjs'
-import { spawnGroup, stopGroups } from '../../graph/server/processes.mjs'
 import { installPackages } from '../start/install.mjs'
 import { openLog } from '../start/log-file.mjs'
 import { runProgram } from '../start/programs.mjs'
 import { say, step } from '../start/progress.mjs'
 import { Sentence } from '../start/sentence.mjs'
 import { ROOT } from '../start/settings.mjs'
+import { startGuard } from '../supervise/guard.mjs'
+import { spawnGroup, stopGroups } from '../supervise/processes.mjs'
 import { ensureChromium } from './chromium.mjs'
 import { readPlaywrightReport, readVitestReport } from './counts.mjs'
 import { programOf } from './packages.mjs'
@@ -20,7 +20,7 @@ import { checks } from './verify.mjs'
 /**
  * @typedef {object} Run
  * @property {string} folder a temporary folder, removed at the end
- * @property {import('../../graph/server/guard.mjs').Guard} guard
+ * @property {import('../supervise/guard.mjs').Guard} guard
  * @property {AbortSignal} signal
  */
 
@@ -112,7 +112,7 @@ async function install({ folder, guard, signal }) {
   await step('packages', (show) => installPackages({ guard, signal, logs: folder, show }))
 }
 
-/** @param {import('../../graph/server/guard.mjs').Guard} guard */
+/** @param {import('../supervise/guard.mjs').Guard} guard */
 async function runChecks(guard) {
   let well = true
   for (const { name, run } of checks((parameters) => show(guard, parameters))) {
@@ -124,7 +124,7 @@ async function runChecks(guard) {
 
 /**
  * Runs a program of Node with its output shown.
- * @param {import('../../graph/server/guard.mjs').Guard} guard
+ * @param {import('../supervise/guard.mjs').Guard} guard
  * @param {string[]} parameters
  * @param {NodeJS.ProcessEnv} [environment] beside our own
  * @returns {Promise<number>} its exit code

@@ -2,14 +2,14 @@
 
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { findFreePort } from '../../graph/server/ports.mjs'
-import { spawnGroup, stopGroups } from '../../graph/server/processes.mjs'
 import { Sentence } from '../start/sentence.mjs'
 import { ROOT } from '../start/settings.mjs'
+import { findFreePort } from '../supervise/ports.mjs'
+import { spawnGroup, stopGroups } from '../supervise/processes.mjs'
 
 /**
  * Starts the site with the demo network in it.
- * @param {{ dataFolder: string, guard: import('../../graph/server/guard.mjs').Guard, environment?: NodeJS.ProcessEnv }} options
+ * @param {{ dataFolder: string, guard: import('../supervise/guard.mjs').Guard, environment?: NodeJS.ProcessEnv }} options
  *   `environment` goes before what is set here
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  * @throws {Sentence} when the start ends before it is ready

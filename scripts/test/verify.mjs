@@ -9,7 +9,7 @@ import { programOf } from './packages.mjs'
 const GENERATED = ['api/src/modules', 'api/schema.graphqls', 'web/src/gql']
 
 /**
- * Format and lint, types of each package, generated files up to date.
+ * Format and lint, types of each package, no dependency that nothing uses, generated files up to date.
  * @param {(parameters: string[]) => Promise<number>} node runs Node with these parameters in the work tree, and answers its exit code
  * @returns {{ name: string, run: () => Promise<boolean> }[]}
  */
@@ -29,6 +29,10 @@ export function checks(node) {
       run: async () => (await node([programOf('@biomejs/biome', 'bin/biome'), 'check', '.'])) === 0,
     },
     ...types,
+    {
+      name: 'unused dependencies',
+      run: async () => (await node([programOf('knip', 'bin/knip.js'), '--no-progress'])) === 0,
+    },
     { name: 'generated files', run: () => generatedFilesAreCurrent(node) },
   ]
 }

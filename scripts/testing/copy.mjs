@@ -5,10 +5,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { readLock } from '../../graph/server/lock.mjs'
-import { findFreePort } from '../../graph/server/ports.mjs'
-import { nameProcess, signalGroup } from '../../graph/server/processes.mjs'
 import { ROOT } from '../start/settings.mjs'
+import { readLock } from '../supervise/lock.mjs'
+import { findFreePort } from '../supervise/ports.mjs'
+import { nameProcess, signalGroup } from '../supervise/processes.mjs'
 
 /** A first start builds web on a machine that may be busy with other tests. */
 const READY_WITHIN_MILLISECONDS = 240_000

@@ -1,4 +1,4 @@
-import type { RequestContext } from '../context.ts'
+import type { SentenceLanguage } from '../request-scope.ts'
 import { AppError, type ErrorCode } from './app-error.ts'
 
 /** What stood in the way of a mutation, as the schema tells it. */
@@ -20,7 +20,7 @@ const EXPECTED: readonly ErrorCode[] = [
 
 /** Answers what a mutation made, with no errors, or what stood in its way. */
 export async function withErrors<Made extends object>(
-  { language }: RequestContext,
+  { language }: { language: SentenceLanguage },
   make: () => Promise<Made>,
 ): Promise<Partial<Made> & { errors: UserError[] }> {
   try {

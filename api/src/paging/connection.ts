@@ -1,6 +1,13 @@
 import type { Count, Page } from '@heming/graph'
-import type { PageInfo } from '../modules/types.generated.ts'
 import type { CursorOf } from './cursor.ts'
+
+/** As the schema tells it; declared here, because the schema's types import connections. */
+interface PageInfo {
+  hasNextPage: boolean
+  hasPreviousPage: boolean
+  startCursor: string | null
+  endCursor: string | null
+}
 
 /** A page of a list as the resolvers hand it on; `count` asks the graph only when it is called, and only once. */
 export interface Connection<Row> {

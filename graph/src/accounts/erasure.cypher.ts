@@ -16,11 +16,10 @@ export const FORGET_ACTOR = `
 MATCH (event:Event) WHERE event.actor = $accountId
 SET event.actor = 'erased'`
 
-/** Events stay, without the one whom they are about, and without a reason that somebody wrote about them. Cost: those events, from the index of `about`. */
+/** Events stay, without the one whom they are about, and without what somebody wrote about them. Cost: those events, from the index of `about`. */
 export const FORGET_ABOUT = `
 MATCH (event:Event) WHERE event.about = $accountId
-SET event.after = CASE WHEN event.after CONTAINS '"reason"' THEN null ELSE event.after END
-REMOVE event.about`
+REMOVE event.about, event.personal`
 
 /** Events about the account itself, such as that it was made an admin. Cost: those events, from the index of subjects. */
 export const FORGET_SUBJECT = `

@@ -130,8 +130,3 @@ MATCH (claim:Claim {id: $id})-[:FOR]->(firm:Firm)
 WHERE claim.registers AND NOT firm.verified
 SET firm.creditCode = CASE WHEN firm.creditCode = claim.evidence THEN null ELSE firm.creditCode END,
   firm.lei = CASE WHEN firm.lei = claim.evidence THEN null ELSE firm.lei END`
-
-/** Who vouched for these firms and until when. Cost: one index seek an id. */
-export const VERIFICATIONS_OF_FIRMS = `
-MATCH (firm:Firm) WHERE firm.id IN $ids AND firm.verified AND firm.verifiedUntil IS NOT NULL
-RETURN firm.id AS id, firm.verifiedBy AS by, toString(firm.verifiedUntil) AS until`

@@ -7,15 +7,7 @@ import {
 } from '../documents/documents.store.ts'
 import { type Graph, NotUnique } from '../driver.ts'
 import { recordEvent } from '../events/events.store.ts'
-import {
-  alignById,
-  COUNT_CAP,
-  type Count,
-  cutCount,
-  cutPage,
-  type Page,
-  type PageRequest,
-} from '../paging/page.ts'
+import { COUNT_CAP, type Count, cutCount, cutPage, type Page, type PageRequest } from '../paging/page.ts'
 import {
   type FirmRequestKey,
   type FirmRequestRow,
@@ -128,8 +120,9 @@ export async function decideClaim(graph: Graph, decision: ClaimDecision): Promis
       after: {
         claimId: id,
         claimed: lock.claimed || accept,
-        ...(accept ? { verifiedUntil: until } : { reason }),
+        ...(accept && { verifiedUntil: until }),
       },
+      personal: accept ? null : { reason },
     })
     return row.claim
   })
@@ -200,21 +193,4 @@ export async function findClaimsOfAccount(graph: Graph, accountId: string): Prom
   const parameters = { accountId, limit: MOST_CLAIMS }
   const { rows } = await graph.readList(cypher.CLAIMS_OF_ACCOUNT, parameters, rowShape)
   return rows.map((row) => row.claim)
-}
-
-const verificationShape = z.object({
-  id: z.string(),
-  /** Id of the base that vouched, or PLATFORM. */
-  by: z.string(),
-  /** YYYY-MM-DD. */
-  until: z.string(),
-})
-export type VerificationRow = z.infer<typeof verificationShape>
-
-/** Who vouched for each firm and until when; null where nobody did. */
-export async function findVerificationsOfFirms(
-  graph: Graph,
-  ids: readonly string[],
-): Promise<(VerificationRow | null)[]> {
-  return alignById(ids, await graph.read(cypher.VERIFICATIONS_OF_FIRMS, { ids }, verificationShape))
 }

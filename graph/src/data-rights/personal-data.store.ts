@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Graph } from '../driver.ts'
+import { detailsShape, withPersonal } from '../events/details.ts'
 import * as cypher from './personal-data.cypher.ts'
 
 /** Most records of one kind; far more than a person has. */
@@ -25,16 +26,16 @@ const dataShape = z.object({
 /** What is kept of a person, for that person to read: names are those of the records, instants ISO 8601. */
 export type PersonalData = z.infer<typeof dataShape>
 
-const eventShape = z.object({
-  id: z.string(),
-  at: z.string(),
-  action: z.string(),
-  subject: z.string().nullable(),
-  onBehalfOf: z.string().nullable(),
-  /** JSON. */
-  before: z.string().nullable(),
-  after: z.string().nullable(),
-})
+const eventShape = z
+  .object({
+    id: z.string(),
+    at: z.string(),
+    action: z.string(),
+    subject: z.string().nullable(),
+    onBehalfOf: z.string().nullable(),
+    ...detailsShape.shape,
+  })
+  .transform(withPersonal)
 export type PersonalEvent = z.infer<typeof eventShape>
 
 /** What is kept of a person beside events, without secrets and hashes; null where there is no such account. */

@@ -2,7 +2,7 @@
 export const RECORD_EVENT = `
 CREATE (:Event {
   id: $id, at: datetime($at), actor: $actor, action: $action, subject: $subject, onBehalfOf: $onBehalfOf, about: $about,
-  before: $before, after: $after
+  before: $before, after: $after, personal: $personal
 })`
 
 /**
@@ -10,7 +10,7 @@ CREATE (:Event {
  * does not tell it either.
  */
 const EVENT_ROW = `event {
-  .id, .actor, .action, .subject, .onBehalfOf, .before, .after, at: toString(event.at),
+  .id, .actor, .action, .subject, .onBehalfOf, .before, .after, .personal, at: toString(event.at),
   actorName: CASE WHEN $onlyOwnOf IS NULL OR NOT event.action IN $requestActions OR event.actor = $onlyOwnOf
     THEN head(COLLECT { MATCH (account:Account {id: event.actor}) RETURN account.name }) END,
   aboutName: head(COLLECT { MATCH (account:Account {id: event.about}) RETURN account.name })

@@ -18,7 +18,7 @@ test('events come newest first, also those of one second whose fractions are wri
   const instants = ['2026-11-25T10:00:05.000Z', '2026-11-25T10:00:05.120Z', '2026-11-25T10:00:05.123Z']
   await graph.write(async (run) => {
     for (const at of instants) {
-      const nothing = { onBehalfOf: null, about: null, before: null, after: null }
+      const nothing = { onBehalfOf: null, about: null, before: null, after: null, personal: null }
       const event = { id: randomUUID(), at, actor: accountId, action: at, subject: accountId, ...nothing }
       await run(RECORD_EVENT, event, z.unknown())
     }

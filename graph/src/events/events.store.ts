@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { accountNameOrNullShape } from '../accounts/account-name.ts'
 import type { Graph, Run } from '../driver.ts'
 import { COUNT_CAP, type Count, cutCount, cutPage, type Page, type PageRequest } from '../paging/page.ts'
+import { detailsShape, withPersonal } from './details.ts'
 import {
   COUNT_EVENTS_OF_BASE,
   COUNT_EVENTS_OF_SUBJECT,
@@ -29,24 +30,25 @@ export interface NewEvent {
   before?: Record<string, unknown> | null
   /** What changed, as it is now. */
   after?: Record<string, unknown> | null
+  /** What somebody wrote about the account that the event is about: told with `after`, and gone when that account is erased. */
+  personal?: Record<string, unknown> | null
 }
 
-const eventShape = z.object({
-  id: z.string(),
-  /** ISO 8601. */
-  at: z.string(),
-  actor: z.string(),
-  /** Null for a program, for an account that was erased, and for a reviewer where only one's own requests are shown. */
-  actorName: accountNameOrNullShape,
-  aboutName: accountNameOrNullShape,
-  action: z.string(),
-  subject: z.string().nullable(),
-  onBehalfOf: z.string().nullable(),
-  /** JSON. */
-  before: z.string().nullable(),
-  /** JSON. */
-  after: z.string().nullable(),
-})
+const eventShape = z
+  .object({
+    id: z.string(),
+    /** ISO 8601. */
+    at: z.string(),
+    actor: z.string(),
+    /** Null for a program, for an account that was erased, and for a reviewer where only one's own requests are shown. */
+    actorName: accountNameOrNullShape,
+    aboutName: accountNameOrNullShape,
+    action: z.string(),
+    subject: z.string().nullable(),
+    onBehalfOf: z.string().nullable(),
+    ...detailsShape.shape,
+  })
+  .transform(withPersonal)
 export type EventRow = z.infer<typeof eventShape>
 
 /** What events are asked about. */
@@ -82,9 +84,10 @@ const NEWEST: EventKey = { at: '9999-12-31T23:59:59Z', id: '\uffff' }
 
 /** Writes an event in the transaction of the deed itself, so that there is neither without the other. */
 export async function recordEvent(run: Run, event: NewEvent): Promise<void> {
-  const { actor, action, subject, onBehalfOf = null, about = null, before = null, after = null } = event
+  const { actor, action, subject, onBehalfOf = null, about = null } = event
+  const { before = null, after = null, personal = null } = event
   const at = nextInstant()
-  const told = { before: toJson(before), after: toJson(after) }
+  const told = { before: toJson(before), after: toJson(after), personal: toJson(personal) }
   await run(
     RECORD_EVENT,
     { id: randomUUID(), at, actor, action, subject, onBehalfOf, about, ...told },

@@ -46,3 +46,8 @@ CALL (firm) {
   RETURN base.id AS baseId ORDER BY baseId LIMIT 1
 }
 RETURN parentId, baseId AS row`
+
+/** The base that hosts a firm; no row where there is no such firm. Cost: one index seek. */
+export const BASE_OF_FIRM = `
+MATCH (firm:Firm {id: $firmId})
+RETURN head([(firm)-[:HOSTED_BY]->(base:ExportBase) | base.id]) AS baseId`

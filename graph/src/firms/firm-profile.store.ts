@@ -42,3 +42,9 @@ export async function findBaseIdsOfFirms(graph: Graph, ids: readonly string[]): 
   const baseIds = groupByParent(ids, await graph.read(cypher.BASES_OF_FIRMS, { ids }, shape))
   return baseIds.map(([baseId]) => baseId ?? null)
 }
+
+/** The id of the base that hosts a firm, null where none does; undefined where there is no such firm. */
+export async function findBaseIdOfFirm(graph: Graph, firmId: string): Promise<string | null | undefined> {
+  const [row] = await graph.read(cypher.BASE_OF_FIRM, { firmId }, z.object({ baseId: z.string().nullable() }))
+  return row?.baseId
+}

@@ -4,9 +4,6 @@
  * namespace that is to be read. All cost one node.
  */
 
-export const ONE_IMPORT_A_KEY = `
-CREATE CONSTRAINT import_key IF NOT EXISTS FOR (import:Import) REQUIRE import.key IS UNIQUE`
-
 export const FIND_IMPORT = `
 MATCH (import:Import {key: $key})
 RETURN import {.key, .kind, .name, .phase, .side, doneAt: toString(import.doneAt)} AS import`
@@ -22,16 +19,12 @@ MERGE (import:Import {key: $key})
   ON CREATE SET import.kind = $kind, import.name = $name
 SET import.phase = $phase`
 
-/** Done: nothing is under way, and of a namespace this side is the one to read. Leaves an event. */
+/** Done: nothing is under way, and of a namespace this side is the one to read. */
 export const FINISH_IMPORT = `
 MATCH (import:Import {key: $key})
 SET import.side = $side, import.doneAt = datetime()
-REMOVE import.phase
-CREATE (:Event {id: randomUUID(), at: datetime(), actor: 'operator', action: 'IMPORTED', subject: $key})`
+REMOVE import.phase`
 
 export const FORGET_IMPORT = `
 MATCH (import:Import {key: $key})
 DELETE import`
-
-export const NOTE_REMOVAL = `
-CREATE (:Event {id: randomUUID(), at: datetime(), actor: 'operator', action: 'IMPORT_REMOVED', subject: $key})`

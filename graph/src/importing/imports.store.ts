@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Graph, Run } from '../driver.ts'
+import { recordEvent } from '../events/events.store.ts'
 import type { ImportTarget, Side } from './import-target.ts'
 import * as cypher from './imports.cypher.ts'
 
@@ -37,19 +38,15 @@ export async function listImports(graph: Graph): Promise<ImportRecord[]> {
   return (await graph.read(cypher.ALL_IMPORTS, {}, rowShape)).map((row) => row.import)
 }
 
-/** Makes sure that an import has one record. Repeatable. */
-export async function prepareRecords(graph: Graph): Promise<void> {
-  await graph.write((run) => run(cypher.ONE_IMPORT_A_KEY, {}, z.unknown()))
-}
-
 /** Notes what is under way from now on. */
 export async function setPhase(run: Run, target: ImportTarget, phase: Phase | null): Promise<void> {
   await run(cypher.SET_PHASE, { ...target, key: keyOf(target), phase }, z.unknown())
 }
 
-/** Notes that an import is done: from this transaction on it is there. */
+/** Notes that an import is done: from this transaction on it is there. Leaves an event. */
 export async function finishImport(run: Run, target: ImportTarget, side: Side | null): Promise<void> {
   await run(cypher.FINISH_IMPORT, { key: keyOf(target), side }, z.unknown())
+  await recordEvent(run, { actor: 'operator', action: 'IMPORTED', subject: keyOf(target) })
 }
 
 /** Forgets the record of an import. */
@@ -59,5 +56,5 @@ export async function forgetImport(run: Run, target: ImportTarget): Promise<void
 
 /** Leaves an event that an import was taken out. */
 export async function noteRemoval(run: Run, target: ImportTarget): Promise<void> {
-  await run(cypher.NOTE_REMOVAL, { key: keyOf(target) }, z.unknown())
+  await recordEvent(run, { actor: 'operator', action: 'IMPORT_REMOVED', subject: keyOf(target) })
 }

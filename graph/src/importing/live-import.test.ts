@@ -12,16 +12,18 @@ import {
 import { createTenant } from '../../testing/index.ts'
 import { findBriefsByIds } from '../briefs/briefs.store.ts'
 import { connectGraph, type Graph } from '../driver.ts'
+import { findEvents } from '../events/events.store.ts'
+import { nextInstant } from '../events/instants.ts'
 import { findCapabilitiesOfFirms } from '../firms/firm-profile.store.ts'
 import { findFirmsByIds } from '../firms/firms.store.ts'
 import { findIPAssetsByIds } from '../ip-assets/ip-assets.store.ts'
-import { recommendPartners } from '../matching/matching.store.ts'
-import { prepareMatching } from '../matching/prepare.ts'
+import { prepareMatching, recommendPartners } from '../matching/index.ts'
 import { migrate } from '../migrations/migrate.ts'
+import { refreshDerived } from '../projects/derived.store.ts'
 import { findParticipantsOfProjects } from '../projects/project-parts.store.ts'
 import { findProjectsByIds } from '../projects/projects.store.ts'
 import { createTarget, type ImportTarget } from './import-target.ts'
-import { findImport } from './imports.store.ts'
+import { findImport, keyOf } from './imports.store.ts'
 import { recoverImports } from './recover-imports.ts'
 import { undoImport } from './run-import.ts'
 
@@ -115,6 +117,53 @@ describe('importing into the network', () => {
     await prepareMatching(graph)
     const page = await recommendPartners(graph, { subject: { firmId: 'x 1' }, first: 5 })
     expect(page).not.toBeNull()
+  })
+
+  it('says how closely firms worked together to the last digit as later writes do, whatever the order of the files', async () => {
+    // Firms a and b in projects of so many firms each; in nearly every other order the sum is another.
+    const sizes = [6, 3, 11, 2, 12]
+    const members = (size: number) => [
+      'a',
+      'b',
+      ...Array.from({ length: size - 2 }, (_, other) => `c${other}`),
+    ]
+    const sum = (weights: readonly number[]) => weights.reduce((total, weight) => total + weight, 0)
+    const weights = sizes.map((size) => 1 / (size - 1))
+    expect(sum(weights)).not.toBe(sum([...weights].reverse()))
+    folder = await createImportFolder({
+      'firms.csv': `id,nameZh\n${members(12)
+        .map((id) => `w-${id},${id}\n`)
+        .join('')}`,
+      'projects.csv': `id,startDate,titleZh\n${sizes.map((_, at) => `wp${at},2024-01-01,p\n`).join('')}`,
+      'participations.csv': `projectId,firmId\n${sizes
+        .flatMap((size, at) => members(size).map((id) => `wp${at},w-${id}\n`))
+        .join('')}`,
+    })
+    const weighed = createTarget('live', 'weighed')
+    await importFolder(graph, folder, weighed)
+    const readWeight = async () =>
+      graph.read(
+        "MATCH (:Firm {id: 'w-a'})-[edge:WORKED_WITH]->(:Firm {id: 'w-b'}) RETURN edge.weight AS weight",
+        {},
+        z.object({ weight: z.number() }),
+      )
+    const imported = await readWeight()
+    await graph.write((run) => refreshDerived(run, { projectIds: [], firmIds: ['w-a', 'w-b'] }))
+    expect(imported).toEqual([{ weight: sum(weights) }])
+    expect(await readWeight()).toEqual(imported)
+    await undoImport(graph, weighed)
+  })
+
+  it('is told in the history in the order of what was done, whatever the clock of the database says', async () => {
+    folder = await createImportFolder(tables())
+    const ahead = nextInstant(Date.now() + 60_000)
+    await importFolder(graph, folder, target)
+    await undoImport(graph, target)
+    const { rows } = await findEvents(graph, { firmId: keyOf(target) }, { first: 2, after: null })
+    expect(rows.map(({ action, actor, at }) => [action, actor, at > ahead])).toEqual([
+      ['IMPORT_REMOVED', 'operator', true],
+      ['IMPORTED', 'operator', true],
+    ])
   })
 
   it('changes nothing when done again, and leaves the network as it was when undone', async () => {

@@ -126,10 +126,6 @@ CALL () { MATCH (domain:HeritageDomain) RETURN collect(domain.id) AS domains }
 CALL () { MATCH (market:Market) RETURN collect(market.id) AS markets }
 RETURN capabilities, capabilityGroups, domains, markets`
 
-/** Nodes of an import are found by its name. Cost: schema only. */
-export const indexOfImports = (label: string) =>
-  `CREATE INDEX ${label}_import_name IF NOT EXISTS FOR (node:${label}) ON (node.importName)`
-
 /** Removes some of an import's nodes. Cost: $limit nodes and their relationships. */
 export const removeImported = (label: 'Project' | 'IPAsset' | 'Brief') => `
 MATCH (node:${label} {importName: $name}) WITH node LIMIT $limit

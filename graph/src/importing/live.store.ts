@@ -31,13 +31,6 @@ export async function findTakenIds(
   return new Set(rows.map((row) => row.id))
 }
 
-/** Makes an import's nodes quick to find again. Repeatable. */
-export async function prepareLive(graph: Graph): Promise<void> {
-  await graph.write(async (run) => {
-    for (const label of Object.values(labelOf)) await run(cypher.indexOfImports(label), {}, z.unknown())
-  })
-}
-
 /**
  * Brings all waiting nodes into the live network, firms first and each project with all of its firms, then derives what follows from them.
  * Begun again after a crash it ends with the same network.

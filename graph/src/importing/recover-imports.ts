@@ -7,7 +7,6 @@ import {
   type ImportRecord,
   listImports,
   noteRemoval,
-  prepareRecords,
   setPhase,
 } from './imports.store.ts'
 import { bringIntoNetwork, removeFromNetwork } from './live.store.ts'
@@ -53,7 +52,6 @@ export async function recoverImports(graph: Graph): Promise<Recovered[]> {
 
 /** The same for whoever holds the imports already. */
 export async function recoverWithLease(graph: Graph, transact: Transact): Promise<Recovered[]> {
-  await prepareRecords(graph)
   const recovered: Recovered[] = []
   for (const record of await listImports(graph)) {
     const end = await recoverImport(graph, transact, record)

@@ -7,15 +7,7 @@ import {
   type Side,
   waitingLabels,
 } from './import-target.ts'
-import {
-  findImport,
-  finishImport,
-  type ImportRecord,
-  keyOf,
-  prepareRecords,
-  setPhase,
-} from './imports.store.ts'
-import { prepareLive } from './live.store.ts'
+import { findImport, finishImport, type ImportRecord, keyOf, setPhase } from './imports.store.ts'
 import { type Found, type ReadOptions, readFiles } from './read-files.ts'
 import {
   finishLive,
@@ -118,8 +110,7 @@ async function preparePlace(graph: Graph, transact: Transact, options: ImportOpt
   const side = otherSide(before?.side ?? null)
   const live = target.kind === 'live'
   const labels = live ? waitingLabels : labelsOfNamespace(target, side)
-  await prepareLabels(graph, labels)
-  if (live) await prepareLive(graph)
+  if (!live) await prepareLabels(graph, labels)
   await transact((run) => setPhase(run, target, 'READING'))
   const unread = { ...target, key: keyOf(target), phase: 'READING', side: null, doneAt: null } as const
   return { record: before ?? unread, labels, side }
@@ -134,7 +125,6 @@ export async function undoImport(
   target: ImportTarget,
 ): Promise<{ removed: number; claimed: string[] } | null> {
   return withImports(graph, async (transact) => {
-    await prepareRecords(graph)
     const record = await findImport(graph, target)
     if (!record) return null
     if (record.phase === 'READING') await forgetReading(graph, transact, record)

@@ -54,41 +54,6 @@ MATCH (node:${label}) WHERE node.id > $after
 WITH node.id AS id ORDER BY id LIMIT $limit
 RETURN id`
 
-/** Sets how many firms took part in each project. Cost: constant a project, its degree. */
-export const countParticipants = ({ project }: Labels) => `
-UNWIND $ids AS id
-MATCH (project:${project} {id: id})
-SET project.participantCount = COUNT { (project)<-[:TOOK_PART_IN]-() }`
-
-/** Sets in how many projects each firm took part. Cost: constant a firm, its degree. */
-export const countProjects = ({ firm }: Labels) => `
-UNWIND $ids AS id
-MATCH (firm:${firm} {id: id})
-SET firm.projectCount = COUNT { (firm)-[:TOOK_PART_IN]->() }`
-
-/**
- * Says who worked with these firms, as refreshDerived does, but each pair once, from its smaller id, and without forgetting first: an import
- * only adds. Cost: at most $largest partners for each of the firms' own projects.
- */
-export const derivePartners = ({ firm, project }: Labels) => `
-UNWIND $ids AS id
-MATCH (first:${firm} {id: id})-[:TOOK_PART_IN]->(project:${project})
-WHERE project.participantCount > 1 AND project.participantCount <= $largest
-MATCH (project)<-[:TOOK_PART_IN]-(second:${firm}) WHERE second.id > id
-WITH first, second, count(project) AS count, max(project.year) AS lastYear, sum(1.0 / (project.participantCount - 1)) AS weight
-MERGE (first)-[edge:WORKED_WITH]->(second)
-SET edge.count = count, edge.lastYear = lastYear, edge.weight = weight`
-
-/** Says what these firms have proved, as refreshDerived does. Cost: the firms' own projects and what they used. */
-export const deriveProofs = ({ firm, project, capability }: Labels) => `
-UNWIND $ids AS id
-MATCH (firm:${firm} {id: id}) WHERE EXISTS { (firm)-[:OFFERS]->() }
-MATCH (firm)-[:TOOK_PART_IN]->(project:${project})-[:USED]->(capability:${capability})
-WHERE EXISTS { (firm)-[:OFFERS]->(capability) }
-WITH firm, capability, count(DISTINCT project) AS count, max(project.year) AS lastYear
-MERGE (firm)-[edge:PROVED]->(capability)
-SET edge.count = count, edge.lastYear = lastYear`
-
 /** An id is found by one index seek and is not given twice. Cost: schema only. */
 export const uniqueId = (label: string) =>
   `CREATE CONSTRAINT ${label}_id IF NOT EXISTS FOR (node:${label}) REQUIRE node.id IS UNIQUE`

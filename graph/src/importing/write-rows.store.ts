@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { Graph, Run } from '../driver.ts'
+import * as derived from '../projects/derived.cypher.ts'
+import { LARGEST_PROJECT } from '../projects/largest-project.ts'
 import type { Labels } from './import-target.ts'
 import type { NetworkRow, NodeTable } from './network-rows.ts'
 import type { TableRow } from './tables.ts'
@@ -11,8 +13,6 @@ export const rowsOfBatch = 2000
 const firmsOfBatch = 400
 /** Nodes that one transaction removes. */
 const nodesOfBatch = 2000
-/** Projects of more firms tie nobody together: docs/decisions/0004-derived-relationships.md. */
-const largestProject = 50
 
 const idShape = z.object({ id: z.string() })
 
@@ -25,7 +25,10 @@ export interface RowWriter {
 /** Runs work in a transaction that fails if the import was given to somebody else meanwhile. */
 export type Transact = <Result>(work: (run: Run) => Promise<Result>) => Promise<Result>
 
-/** Makes sure that ids of these labels are unique and quickly found. Repeatable. */
+/**
+ * Makes sure that ids of the labels of a namespace are unique and quickly found; the network's own and those of waiting nodes have that from
+ * the migrations. Repeatable.
+ */
 export async function prepareLabels(graph: Graph, labels: Labels): Promise<void> {
   await graph.write(async (run) => {
     for (const label of Object.values(labels)) await run(cypher.uniqueId(label), {}, z.unknown())
@@ -76,7 +79,7 @@ export function createRowWriter(
 /** What follows from the projects of a set of nodes: counts, WORKED_WITH and PROVED. Repeatable. */
 export async function deriveFromProjects(graph: Graph, transact: Transact, labels: Labels): Promise<void> {
   for await (const ids of idsInBatches(graph, labels.project, rowsOfBatch))
-    await transact((run) => run(cypher.countParticipants(labels), { ids }, z.unknown()))
+    await transact((run) => run(derived.countParticipants(labels), { ids }, z.unknown()))
   await derivePartners(graph, transact, labels, labels.firm)
 }
 
@@ -92,9 +95,9 @@ export async function derivePartners(
 ): Promise<void> {
   for await (const ids of idsInBatches(graph, among, firmsOfBatch))
     await transact(async (run) => {
-      await run(cypher.countProjects(labels), { ids }, z.unknown())
-      await run(cypher.derivePartners(labels), { ids, largest: largestProject }, z.unknown())
-      await run(cypher.deriveProofs(labels), { ids }, z.unknown())
+      await run(derived.countProjects(labels), { ids }, z.unknown())
+      await run(derived.derivePartnersFromSmallerId(labels), { ids, largest: LARGEST_PROJECT }, z.unknown())
+      await run(derived.deriveProofs(labels), { ids }, z.unknown())
     })
 }
 

@@ -1,7 +1,3 @@
-/** At most one lease of a name. Cost: schema only; nothing to do when it exists. */
-export const ONE_LEASE_A_NAME = `
-CREATE CONSTRAINT lease_name IF NOT EXISTS FOR (lease:Lease) REQUIRE lease.name IS UNIQUE`
-
 /**
  * Takes the lease, or prolongs it for its holder; no row while somebody else holds it. Writing `asked` first locks the node, so that of two
  * askers the second reads what the first has written. Cost: one node.

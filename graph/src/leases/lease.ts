@@ -35,7 +35,8 @@ const nameShape = z.object({ name: z.string() })
 
 /**
  * Runs `work` while no other process runs work under the same name on this graph, and answers its result. The lease is prolonged while the
- * work lasts and runs out by itself if this process dies. Throws LeaseTaken, and whatever `work` throws.
+ * work lasts and runs out by itself if this process dies. Throws LeaseTaken, and whatever `work` throws. That a name has one lease is a
+ * constraint that `migrate` makes first of all.
  */
 export async function withLease<Result>(
   graph: Graph,
@@ -52,7 +53,6 @@ export async function withLease<Result>(
     return rows.length === 1
   }
 
-  await graph.write((run) => run(cypher.ONE_LEASE_A_NAME, {}, z.unknown()))
   const giveUpAt = Date.now() + patience
   while (!(await take())) {
     if (Date.now() > giveUpAt)

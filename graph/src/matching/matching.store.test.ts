@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connectTestGraph, countRoundTrips, DEMO_DAY, loadDemoNetwork } from '../../testing/index.ts'
 import type { Graph } from '../driver.ts'
 import { recommendPartners } from './matching.store.ts'
-import { prepareMatching } from './prepare.ts'
+import { prepareMatching } from './precompute/prepare.ts'
 
 describe('recommending partners from the demo network', () => {
   let graph: Graph

@@ -1,6 +1,6 @@
 import type { Graph } from '../driver.ts'
-import { graphNetwork } from './neighbourhood.store.ts'
 import { type RecommendationPage, type RecommendationRequest, recommendFrom } from './recommend.ts'
+import { graphNetwork } from './retrieval/network.store.ts'
 
 /**
  * Partners for a firm or a brief, best first. Three round trips whatever the size of the graph; null where the subject does not exist.

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { FirmRecord } from '../../seed/records.ts'
 import { connectTestGraph, createTenant, loadDemoNetwork, type Tenant } from '../../testing/index.ts'
 import type { Graph } from '../driver.ts'
+import { countStanding, edgesOf } from './explain/path-edges.fixture.ts'
 import { recommendPartners } from './matching.store.ts'
-import { countStanding, edgesOf } from './without-edge.fixture.ts'
 
 /** One thing in a profile, and nothing else. */
 const PROFILES: (Pick<FirmRecord, 'id' | 'kind'> & Partial<FirmRecord>)[] = [

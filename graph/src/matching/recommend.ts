@@ -1,17 +1,16 @@
-import { planCandidates } from './candidates.ts'
-import { passesGates } from './gates.ts'
+import { passesGates } from './eligibility.ts'
+import { makeReasons, type Reason } from './explain/reasons.ts'
+import { namesNeeded, type ToldReason, writeReason } from './explain/texts.ts'
+import type { Neighbourhood } from './model/facts.ts'
+import { nodeKey } from './model/nodes.ts'
 import {
   joinNeighbourhood,
   type MatchSubject,
-  type Neighbourhood,
   type Network,
-  type NodeKey,
-  nodeKey,
   type PartnerFilter,
-} from './neighbourhood.ts'
-import { makeReasons, type Reason, type ReasonSide } from './reasons.ts'
+} from './retrieval/network.ts'
+import { planCandidates } from './retrieval/plan.ts'
 import { type Score, scorePair, speaksForBoth } from './scoring.ts'
-import { namesNeeded, writeReason } from './texts.ts'
 
 /** Where a page begins: after the recommendation of this score and partner. */
 export interface RecommendationKey {
@@ -29,21 +28,6 @@ export interface RecommendationRequest {
   asOf?: string
   /** Told the partners of the page before their reasons are put into words, so that what is shown of them can be read meanwhile. */
   onRanked?: (partnerIds: readonly string[]) => void
-}
-
-export interface ToldStep extends NodeKey {
-  nameZh: string
-  nameEn: string
-  via: string | null
-}
-
-export interface ToldReason {
-  code: string
-  side: ReasonSide
-  weight: number
-  textZh: string
-  textEn: string
-  path: ToldStep[]
 }
 
 export interface Recommendation {

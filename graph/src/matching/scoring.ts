@@ -1,7 +1,7 @@
-import { type Caution, findCautions } from './cautions.ts'
-import type { Part } from './evidence.ts'
-import { features } from './features/all.ts'
-import type { FirmFacts, Neighbourhood } from './neighbourhood.ts'
+import { type Caution, findCautions } from './explain/cautions.ts'
+import type { FirmFacts, Neighbourhood } from './model/facts.ts'
+import { features } from './signals/all.ts'
+import type { Part } from './signals/evidence.ts'
 import { directionWeights } from './weights.ts'
 
 /** Cautions together take off at most this share of a direction: they warn, they do not decide. */

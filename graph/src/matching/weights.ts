@@ -1,4 +1,4 @@
-import type { FirmKind } from './neighbourhood.ts'
+import type { FirmKind } from './model/facts.ts'
 
 /** Weights of the features for what one firm is worth to another, by their codes; they sum to at most 1, so a direction stays within 0..1. */
 export type Weights = Readonly<Record<string, number>>

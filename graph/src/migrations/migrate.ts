@@ -31,6 +31,7 @@ const ASK_INDEXES_AGAIN_AFTER = 100
 export async function migrate(graph: Graph, options: MigrateOptions = {}): Promise<string[]> {
   const { folder = MIGRATIONS_FOLDER, series = 'heming', lease: leaseOptions } = options
   const files = await readMigrationFiles(folder)
+  await graph.write((run) => run(cypher.ONE_LEASE_A_NAME, {}, z.unknown()))
   return withLease(
     graph,
     `migrations of ${series}`,

@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import type { Run } from '../driver.ts'
 import * as cypher from './derived.cypher.ts'
+import { LARGEST_PROJECT } from './largest-project.ts'
 
-/** Projects of more firms than this tie nobody together (see docs/decisions/0004-derived-relationships.md). */
-const LARGEST_PROJECT = 50
+const LIVE: cypher.DerivedLabels = { firm: 'Firm', project: 'Project', capability: 'Capability' }
+const COUNT_PARTICIPANTS = cypher.countParticipants(LIVE)
+const COUNT_PROJECTS = cypher.countProjects(LIVE)
+const DERIVE_PARTNERS = cypher.derivePartners(LIVE)
+const DERIVE_PROOFS = cypher.deriveProofs(LIVE)
 
 /**
  * Brings what follows from projects up to date, in the transaction of `run`: the counts on the projects and firms, and the firms'
@@ -15,10 +19,10 @@ export async function refreshDerived(
   changed: { projectIds: readonly string[]; firmIds: readonly string[] },
 ): Promise<void> {
   const { projectIds, firmIds } = changed
-  await run(cypher.COUNT_PARTICIPANTS, { projectIds }, z.unknown())
-  await run(cypher.COUNT_PROJECTS, { firmIds }, z.unknown())
-  await run(cypher.FORGET_PARTNERS, { firmIds }, z.unknown())
-  await run(cypher.DERIVE_PARTNERS, { firmIds, largest: LARGEST_PROJECT }, z.unknown())
-  await run(cypher.FORGET_PROOFS, { firmIds }, z.unknown())
-  await run(cypher.DERIVE_PROOFS, { firmIds }, z.unknown())
+  await run(COUNT_PARTICIPANTS, { ids: projectIds }, z.unknown())
+  await run(COUNT_PROJECTS, { ids: firmIds }, z.unknown())
+  await run(cypher.FORGET_PARTNERS, { ids: firmIds }, z.unknown())
+  await run(DERIVE_PARTNERS, { ids: firmIds, largest: LARGEST_PROJECT }, z.unknown())
+  await run(cypher.FORGET_PROOFS, { ids: firmIds }, z.unknown())
+  await run(DERIVE_PROOFS, { ids: firmIds }, z.unknown())
 }

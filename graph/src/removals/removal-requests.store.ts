@@ -109,9 +109,16 @@ export function decideFirmRemoval(
       }
     }
     await discardDocumentsOfDecided(run, [id])
-    const after = { requestId: id, reason }
+    const after = { requestId: id }
     const about = row.request.accountId
-    await recordEvent(run, { ...by, about, action: 'FIRM_REMOVAL_DECLINED', subject: firmId, after })
+    await recordEvent(run, {
+      ...by,
+      about,
+      action: 'FIRM_REMOVAL_DECLINED',
+      subject: firmId,
+      after,
+      personal: { reason },
+    })
     return { request: row.request, others: [], claims: [] }
   })
 }

@@ -38,7 +38,7 @@ DETACH DELETE waiting`
 /** What was done about the firm stays, without what it said of itself. Cost: the firm's own events, from the index of subjects. */
 export const FORGET_WHAT_IT_SAID = `
 MATCH (event:Event) WHERE event.subject = $firmId
-REMOVE event.before, event.after`
+REMOVE event.before, event.after, event.personal`
 
 /** The firm itself, with all that ties it; what is left says that there was one. Cost: the firm's own relationships. */
 export const DELETE_FIRM = `

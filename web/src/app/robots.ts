@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next'
 import { connection } from 'next/server'
-import { readPublicUrl } from '@/features/seo/public-url.ts'
+import { readPublicUrl } from '@/lib/seo/public-url.ts'
 
 /** Everything may be read; the sitemap's address is known only when we run. */
 export default async function robots(): Promise<MetadataRoute.Robots> {

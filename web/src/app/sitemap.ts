@@ -1,8 +1,8 @@
 import type { MetadataRoute } from 'next'
-import { describeAddress } from '@/features/seo/describe-address.ts'
-import { listPages } from '@/features/seo/list-pages.ts'
-import { readPublicUrl } from '@/features/seo/public-url.ts'
+import { listPages } from '@/features/sitemap/list-pages.ts'
 import { routing } from '@/i18n/routing.ts'
+import { describeAddress } from '@/lib/seo/describe-address.ts'
+import { readPublicUrl } from '@/lib/seo/public-url.ts'
 
 /** Every page worth finding, in both languages, each naming the other. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

@@ -10,13 +10,8 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
+import type { Refusal } from '@/lib/refusal.ts'
 import { type ButtonLook, buttonClasses } from './button.tsx'
-
-/** Why a form was not taken: a sentence, beside its field where it is about one. */
-export interface Refusal {
-  sentence: ReactNode
-  field?: string
-}
 
 type TypedField = HTMLInputElement | HTMLTextAreaElement
 

@@ -9,7 +9,7 @@ import {
   type PageRequest,
 } from '@heming/graph'
 import DataLoader from 'dataloader'
-import { loaderByArguments } from '../../loading/loader-by-arguments.ts'
+import { loaderByArguments } from '../../kernel/graphql/loader-by-arguments.ts'
 
 /** What is loaded of briefs, in batches; one set a request. `today` (YYYY-MM-DD) decides which are open. */
 export function createBriefLoaders(graph: Graph, today: string) {

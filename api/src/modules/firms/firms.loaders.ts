@@ -14,7 +14,7 @@ import {
   type PageRequest,
 } from '@heming/graph'
 import DataLoader from 'dataloader'
-import { loaderByArguments } from '../../loading/loader-by-arguments.ts'
+import { loaderByArguments } from '../../kernel/graphql/loader-by-arguments.ts'
 
 /** What is loaded of firms, in batches; one set a request. */
 export function createFirmLoaders(graph: Graph) {

@@ -12,7 +12,7 @@ import {
   type PageRequest,
 } from '@heming/graph'
 import DataLoader from 'dataloader'
-import { loaderByArguments } from '../../loading/loader-by-arguments.ts'
+import { loaderByArguments } from '../../kernel/graphql/loader-by-arguments.ts'
 
 /** What is loaded of IP assets and their grants, in batches; one set a request. */
 export function createIPAssetLoaders(graph: Graph) {

@@ -8,7 +8,6 @@ import {
   type InvitationRow,
   inviteMember as invite,
   type MemberRole,
-  type MemberRow,
   type Place,
   resendInvitation as resend,
   withdrawInvitation as withdraw,
@@ -28,9 +27,7 @@ import {
   resendInvitationInput,
   withdrawInvitationInput,
 } from './members.input.ts'
-
-/** A member as the one asking may see it: without an address to whoever does not manage members. */
-export type MemberShown = Omit<MemberRow, 'email'> & { email: string | null }
+import type { MemberShown } from './schema.mappers.ts'
 
 const DAY = 24 * 60 * 60
 

@@ -1,5 +1,7 @@
-import type { InvitationRow } from '@heming/graph'
-import type { MemberShown } from './members.service.ts'
+import type { InvitationRow, MemberRow } from '@heming/graph'
+
+/** A member as the one asking may see it: without an address to whoever does not manage members. */
+export type MemberShown = Omit<MemberRow, 'email'> & { email: string | null }
 
 export type MembersMapper = { members: MemberShown[]; invitations: InvitationRow[] }
 export type MemberMapper = MemberShown

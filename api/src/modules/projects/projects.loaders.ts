@@ -15,7 +15,7 @@ import {
   type ProofQuestion,
 } from '@heming/graph'
 import DataLoader from 'dataloader'
-import { loaderByArguments } from '../../loading/loader-by-arguments.ts'
+import { loaderByArguments } from '../../kernel/graphql/loader-by-arguments.ts'
 
 /** What is loaded of projects, in batches; one set a request. */
 export function createProjectLoaders(graph: Graph) {

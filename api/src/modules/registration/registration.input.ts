@@ -2,8 +2,8 @@ import { lineShape, optionalLineShape, PROVINCES, registrableDomainOf, textShape
 import { z } from 'zod'
 import { idInput } from '../../errors/parse-input.ts'
 import { foundedYearShape } from '../firms/firms.input.ts'
-import { foldCode } from '../reviews/check-characters.ts'
 import { evidenceFields } from '../reviews/reviews.input.ts'
+import { foldCode } from './check-characters.ts'
 
 const name = lineShape(200)
 const description = textShape(4_000)

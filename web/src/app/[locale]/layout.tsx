@@ -5,10 +5,10 @@ import { cookies } from 'next/headers'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { readPublicUrl } from '@/features/seo/public-url.ts'
 import { SiteFooter } from '@/features/shell/site-footer.tsx'
 import { SiteHeader } from '@/features/shell/site-header.tsx'
 import { readLocale, tagOf } from '@/i18n/language.ts'
+import { readPublicUrl } from '@/lib/seo/public-url.ts'
 import { MissingPage } from '@/ui/missing-page.tsx'
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { Home } from '@/features/home/home.tsx'
-import { describeAddress } from '@/features/seo/describe-address.ts'
 import { readLocale } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
+import { describeAddress } from '@/lib/seo/describe-address.ts'
 
 interface Props {
   params: Promise<{ locale: string }>

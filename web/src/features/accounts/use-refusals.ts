@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { Refusal } from '@/ui/form.tsx'
+import type { Refusal } from '@/lib/refusal.ts'
 
 /** Codes of Better Auth that have a sentence of their own; it says no more than the code does. */
 const said = [

@@ -1,4 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { SampleBadge } from '@/features/firms/sample-badge.tsx'
 import type { BriefPageQuery } from '@/gql/graphql.ts'
 import { inLanguage, nameOf, tagOf, titleOf } from '@/i18n/language.ts'
 import { noonInBeijing } from '@/i18n/noon-in-beijing.ts'
@@ -9,7 +10,6 @@ import { Facts } from '@/ui/facts.tsx'
 import { Link } from '@/ui/link.tsx'
 import { NameList } from '@/ui/name-list.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
-import { SampleBadge } from '@/ui/sample-badge.tsx'
 import { Section } from '@/ui/section.tsx'
 import { Tag } from '@/ui/tag.tsx'
 

@@ -1,11 +1,11 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { SampleBadge } from '@/features/firms/sample-badge.tsx'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import { nameOf, titleOf } from '@/i18n/language.ts'
 import { noonInBeijing } from '@/i18n/noon-in-beijing.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
-import { SampleBadge } from '@/ui/sample-badge.tsx'
 import { BriefRow_Brief } from './brief-row.queries.ts'
 
 /** An open need in a list: who asks for what, for where, until when. */

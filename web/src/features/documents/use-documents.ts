@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl'
 import { useRef, useState } from 'react'
-import type { Refusal } from '@/ui/form.tsx'
+import type { Refusal } from '@/lib/refusal.ts'
 
 /** Which of how many files is on its way. */
 export interface Uploading {

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { SampleBadge } from '@/features/firms/sample-badge.tsx'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import { inLanguage, nameOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
-import { SampleBadge } from '@/ui/sample-badge.tsx'
 import { FirmIPAsset_IPAsset } from './firm-ip-asset.queries.ts'
 
 /** A cultural IP that a firm holds or looks after, in a list on its page. */

@@ -1,7 +1,7 @@
 import { pathTo } from '@/i18n/paths.ts'
 import type { Locale } from '@/i18n/routing.ts'
-import { JsonLd } from '../seo/json-ld.tsx'
-import { readPublicUrl } from '../seo/public-url.ts'
+import { JsonLd } from '@/lib/seo/json-ld.tsx'
+import { readPublicUrl } from '@/lib/seo/public-url.ts'
 
 interface DescribedFirm {
   id: string

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { SampleBadge } from '@/features/firms/sample-badge.tsx'
 import { SourceLine } from '@/features/provenance/source-line.tsx'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import { inLanguage, nameOf, titleOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
-import { SampleBadge } from '@/ui/sample-badge.tsx'
 import { FirmTimeline_Project } from './firm-timeline.queries.ts'
 
 /** Partners that an entry names; the project's page has them all. */

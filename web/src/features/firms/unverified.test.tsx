@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -43,9 +43,8 @@ const facts = {
   capabilities: [],
 }
 
-afterEach(() => {
-  document.body.innerHTML = ''
-})
+// What is left mounted would work on after the test's window is gone.
+afterEach(cleanup)
 
 describe.each(['zh', 'en'] as const)(
   '%s: a firm that registered itself is marked (security.md L17)',

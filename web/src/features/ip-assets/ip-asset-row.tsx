@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { SampleBadge } from '@/features/firms/sample-badge.tsx'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import { inLanguage, nameOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
-import { SampleBadge } from '@/ui/sample-badge.tsx'
 import { useFormNames } from './form-names.ts'
 import { IpAssetRow_IPAsset } from './ip-asset-row.queries.ts'
 

@@ -1,15 +1,15 @@
 import { getTranslations } from 'next-intl/server'
+import { SampleBadge } from '@/features/firms/sample-badge.tsx'
 import { SourceLine } from '@/features/provenance/source-line.tsx'
-import { JsonLd } from '@/features/seo/json-ld.tsx'
 import type { ProjectPageQuery } from '@/gql/graphql.ts'
 import { inLanguage, nameOf, tagOf, titleOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import type { Locale } from '@/i18n/routing.ts'
+import { JsonLd } from '@/lib/seo/json-ld.tsx'
 import { Facts } from '@/ui/facts.tsx'
 import { Link } from '@/ui/link.tsx'
 import { NameList } from '@/ui/name-list.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
-import { SampleBadge } from '@/ui/sample-badge.tsx'
 import { Section } from '@/ui/section.tsx'
 
 /** A past collaboration: who, with what, from which IP, for where, and what came of it. */

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { SampleBadge } from '@/features/firms/sample-badge.tsx'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import { inLanguage, nameOf, titleOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
-import { SampleBadge } from '@/ui/sample-badge.tsx'
 import { ProjectRow_Project } from './project-row.queries.ts'
 
 /** A collaboration in a list: its year in the margin, who did it, what came of it. */

@@ -5,7 +5,8 @@ import { ReviewFirmRemovalDocument, type ReviewFirmRemovalInput } from '@/gql/gr
 import { useRouter } from '@/i18n/navigation.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { useChange } from '@/lib/apollo/use-change.ts'
-import { Form, type Refusal } from '@/ui/form.tsx'
+import type { Refusal } from '@/lib/refusal.ts'
+import { Form } from '@/ui/form.tsx'
 import { NamedAction } from '@/ui/named-action.tsx'
 import { DeclineForm } from '../reviews/decline-form.tsx'
 

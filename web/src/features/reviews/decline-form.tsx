@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { Form, type Refusal } from '@/ui/form.tsx'
+import type { Refusal } from '@/lib/refusal.ts'
+import { Form } from '@/ui/form.tsx'
 import { NamedAction } from '@/ui/named-action.tsx'
 import { TextArea } from '@/ui/text-area.tsx'
 

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { describePages } from '@/lib/paging/page-address.ts'
 import { EmptyState } from '@/ui/empty-state.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { Pager } from '@/ui/pager.tsx'
-import { describePages } from '../paging/page-address.ts'
 import { ReviewTabs, reviewLists } from './request-tabs.tsx'
 
 /** A list that reviewers read; `notice` says what became of what has just left it. `children` are its items. */

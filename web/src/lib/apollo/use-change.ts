@@ -1,7 +1,7 @@
 import type { OperationVariables } from '@apollo/client'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { useLocale } from 'next-intl'
-import type { Refusal } from '@/ui/form.tsx'
+import type { Refusal } from '@/lib/refusal.ts'
 
 /** What every payload of a mutation tells beside what it made. */
 interface Payload {

@@ -1,5 +1,5 @@
 import { PLATFORM } from '@heming/graph'
-import { required } from '../../../loading/required.ts'
+import { required } from '../../../kernel/graphql/required.ts'
 import type { ClaimResolvers } from '../../types.generated.ts'
 
 export const Claim: ClaimResolvers = {

@@ -1,4 +1,4 @@
-import { required } from '../../../loading/required.ts'
+import { required } from '../../../kernel/graphql/required.ts'
 import { listProjectsOfIPAsset } from '../../projects/projects.service.ts'
 import { toProvenance } from '../../root/provenance.ts'
 import type { IPAssetResolvers } from '../../types.generated.ts'

@@ -1,4 +1,4 @@
-import { required } from '../../../loading/required.ts'
+import { required } from '../../../kernel/graphql/required.ts'
 import type { RecommendationResolvers } from '../../types.generated.ts'
 
 export const Recommendation: RecommendationResolvers = {

@@ -1,4 +1,4 @@
-import { required } from '../../../loading/required.ts'
+import { required } from '../../../kernel/graphql/required.ts'
 import type { ParticipantResolvers } from '../../types.generated.ts'
 
 export const Participant: ParticipantResolvers = {

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { BaseList } from '@/features/bases/base-list.tsx'
-import { describeAddress } from '@/features/seo/describe-address.ts'
 import { readLocale } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
+import { describeAddress } from '@/lib/seo/describe-address.ts'
 
 interface Props {
   params: Promise<{ locale: string }>

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Directory } from '@/features/firms/directory.tsx'
-import { describeAddress } from '@/features/seo/describe-address.ts'
 import { readLocale } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { type PageParameters, readParameters } from '@/i18n/read-parameters.ts'
+import { describeAddress } from '@/lib/seo/describe-address.ts'
 
 interface Props {
   params: Promise<{ locale: string }>

@@ -6,11 +6,11 @@ import { loadSubject } from '@/features/matching/load-subject.ts'
 import { readPartnerAddress } from '@/features/matching/partner-address.ts'
 import { SubjectHeading_Brief, SubjectHeading_Firm } from '@/features/matching/subject-heading.queries.ts'
 import { SubjectPicker } from '@/features/matching/subject-picker.tsx'
-import { describeAddress } from '@/features/seo/describe-address.ts'
 import { readFragment } from '@/gql/fragment-masking.ts'
 import { nameOf, readLocale, titleOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { type PageParameters, readParameters } from '@/i18n/read-parameters.ts'
+import { describeAddress } from '@/lib/seo/describe-address.ts'
 
 interface Props {
   params: Promise<{ locale: string }>

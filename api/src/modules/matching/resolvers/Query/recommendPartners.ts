@@ -1,4 +1,4 @@
-import { selects } from '../../../../loading/selects.ts'
+import { selects } from '../../../../kernel/graphql/selects.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
 import { recommendPartners as recommend } from '../../matching.service.ts'
 

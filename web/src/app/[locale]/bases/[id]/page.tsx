@@ -3,11 +3,11 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { BasePageQuery } from '@/features/bases/base-page.queries.ts'
 import { BasePage } from '@/features/bases/base-page.tsx'
-import { describeAddress } from '@/features/seo/describe-address.ts'
 import { nameOf, readLocale } from '@/i18n/language.ts'
 import { pathTo, readId } from '@/i18n/paths.ts'
 import { type PageParameters, readParameters } from '@/i18n/read-parameters.ts'
 import { ask } from '@/lib/apollo/server.ts'
+import { describeAddress } from '@/lib/seo/describe-address.ts'
 import { FailureState } from '@/ui/failure-state.tsx'
 
 interface Props {

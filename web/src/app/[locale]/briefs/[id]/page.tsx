@@ -3,10 +3,10 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { BriefPageQuery } from '@/features/briefs/brief-page.queries.ts'
 import { BriefPage } from '@/features/briefs/brief-page.tsx'
-import { describeAddress } from '@/features/seo/describe-address.ts'
 import { inLanguage, readLocale, titleOf } from '@/i18n/language.ts'
 import { pathTo, readId } from '@/i18n/paths.ts'
 import { ask } from '@/lib/apollo/server.ts'
+import { describeAddress } from '@/lib/seo/describe-address.ts'
 import { FailureState } from '@/ui/failure-state.tsx'
 
 interface Props {

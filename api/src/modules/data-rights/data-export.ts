@@ -1,0 +1,56 @@
+import { Readable } from 'node:stream'
+import {
+  countAttempt,
+  findPersonalData,
+  type Graph,
+  type PersonalData,
+  readPersonalEvents,
+} from '@heming/graph'
+import type { FastifyInstance } from 'fastify'
+import type { Auth } from '../../auth/auth.ts'
+import { findViewer } from '../../auth/viewer.ts'
+import { sendRefusal } from '../../errors/refusal.ts'
+
+/** Where whoever is signed in gets what is kept of them. */
+export const DATA_EXPORT_PATH = '/files/my-data.json'
+
+/** Hands whoever asks what is kept of them, as a file of JSON. The session or key says whose data it is; nobody can name another account. */
+export function registerDataExport(app: FastifyInstance, graph: Graph, auth: Auth): void {
+  app.get(DATA_EXPORT_PATH, async (request, reply) => {
+    reply.header('cache-control', 'no-store')
+    const viewer = await findViewer(graph, auth, request)
+    const data = viewer && (await findPersonalData(graph, viewer.accountId))
+    if (!viewer || !data) {
+      return sendRefusal(request, reply, { code: 'UNAUTHENTICATED', sentence: SIGN_IN })
+    }
+    const { allowed, retryAfterSeconds } = await countAttempt(graph, `export:${viewer.accountId}`, LIMIT)
+    if (!allowed) {
+      reply.header('retry-after', retryAfterSeconds)
+      return sendRefusal(request, reply, { code: 'TOO_MANY_ATTEMPTS', sentence: LATER })
+    }
+    return reply
+      .type('application/json; charset=utf-8')
+      .header('content-disposition', 'attachment; filename="heming-my-data.json"')
+      .send(Readable.from(writeExport(graph, viewer.accountId, data)))
+  })
+}
+
+/** The file, a piece at a time: what somebody did may be more than fits into memory at once. */
+async function* writeExport(graph: Graph, accountId: string, data: PersonalData): AsyncGenerator<string> {
+  const { account, ...rest } = data
+  const head = { exportedAt: new Date().toISOString(), account, ...rest }
+  yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "events": [`
+  let separator = '\n'
+  for await (const { before, after, ...event } of readPersonalEvents(graph, accountId)) {
+    const told = { ...event, before: before && JSON.parse(before), after: after && JSON.parse(after) }
+    yield `${separator}    ${JSON.stringify(told)}`
+    separator = ',\n'
+  }
+  yield '\n  ]\n}\n'
+}
+
+/** A file may be long to read. */
+const LIMIT = { windowSeconds: 60 * 60, max: 20 }
+
+const LATER = { zh: '下载次数过多，请一小时后再试。', en: 'That is too often. Please try again in an hour.' }
+const SIGN_IN = { zh: '请先登录。', en: 'Please sign in first.' }

@@ -1,0 +1,105 @@
+import { expect, it } from 'vitest'
+import type { NetworkRecords } from '../in-memory/network-records.ts'
+import { describeDemoEvaluation, evaluateRecords } from './demo-evaluation.ts'
+import { textbook } from './demo-rivals.ts'
+
+const firm = (
+  id: string,
+  kind: 'TRADITIONAL' | 'DIGITAL',
+  own: Partial<NetworkRecords['firms'][number]>,
+) => ({
+  ...{ id, kind, verified: false, sample: false, confirmed: true, markets: [], ipAssets: [] },
+  ...{ domains: [], capabilities: [] },
+  ...own,
+})
+const project = (id: string, participants: string[]) => ({
+  ...{
+    id,
+    year: 2025,
+    confirmed: true,
+    participants,
+    capabilities: ['scan', 'sing'],
+    ipAssets: [],
+    markets: [],
+  },
+})
+
+/** Two opera houses; a studio that both worked with, and a busier shop that only ever worked with a weaver. */
+const network: NetworkRecords = {
+  firms: [
+    firm('house-1', 'TRADITIONAL', { domains: ['opera'], capabilities: ['sing'] }),
+    firm('house-2', 'TRADITIONAL', { domains: ['opera'], capabilities: ['sing'] }),
+    firm('weaver', 'TRADITIONAL', { domains: ['silk'] }),
+    firm('studio', 'DIGITAL', { capabilities: ['scan'] }),
+    firm('shop', 'DIGITAL', { capabilities: ['sell'] }),
+  ],
+  projects: [
+    project('show-1', ['house-1', 'studio']),
+    project('show-2', ['house-2', 'studio']),
+    project('sale-1', ['weaver', 'shop']),
+    project('sale-2', ['weaver', 'shop']),
+  ],
+  ipAssets: [],
+  briefs: [],
+  taxonomy: {
+    capabilities: new Map([
+      ['scan', { group: null, typicalSide: 'DIGITAL', offeredBy: 1 }],
+      ['sell', { group: null, typicalSide: 'DIGITAL', offeredBy: 1 }],
+      ['sing', { group: null, typicalSide: 'TRADITIONAL', offeredBy: 2 }],
+    ]),
+    domains: new Map([
+      ['opera', { firms: 2 }],
+      ['silk', { firms: 1 }],
+    ]),
+    markets: new Map(),
+    forms: new Map(),
+    firms: 5,
+  },
+  names: [],
+}
+
+it('asks for each firm of a project that was taken out, and counts the place of the partner', async () => {
+  const evaluation = await evaluateRecords(network)
+  // The weaver and the shop are partners by two projects, so neither of them leaves anything to find.
+  expect(evaluation).toMatchObject({ projects: 2, queries: 2, stillPartners: 2, candidates: 2 })
+  const [engine, popularity] = evaluation.methods
+  // The other house's show leads to the studio; by projects the shop (2) stands before the studio (1).
+  expect(engine).toMatchObject({ name: 'engine', hit10: 1, recall10: 1, mrr: 1, ndcg10: 1 })
+  expect(popularity).toMatchObject({ name: 'popularity', hit10: 1, recall10: 1, mrr: 0.5 })
+  expect(popularity?.ndcg10).toBeCloseTo(1 / Math.log2(3), 12)
+  expect(evaluation.gains.popularity.mrr.mean).toBe(0.5)
+  // A house that is left without a project has no partner to share, and no capability of its own is a studio's: the textbook names nobody.
+  expect(evaluation.methods[2]).toMatchObject({ name: 'textbook', mrr: 0.5 })
+  expect(describeDemoEvaluation(evaluation)).toContain('| popularity | 1.000 [1.000, 1.000] | 1.000')
+})
+
+it('counts a partner in common as three capabilities in common, as the textbook does', () => {
+  const firms = [
+    firm('house', 'TRADITIONAL', { capabilities: ['sing', 'tour', 'teach', 'print'] }),
+    firm('agent', 'TRADITIONAL', {}),
+    firm('a-studio', 'DIGITAL', { capabilities: ['sing', 'tour'] }),
+    firm('b-studio', 'DIGITAL', {}),
+    firm('c-studio', 'DIGITAL', { capabilities: ['sing', 'tour', 'teach', 'print'] }),
+    firm('d-studio', 'DIGITAL', { capabilities: ['scan'] }),
+  ]
+  const records = {
+    ...network,
+    firms,
+    projects: [project('1', ['house', 'agent']), project('2', ['agent', 'b-studio'])],
+  }
+  expect(textbook(records, 'house')).toEqual(['c-studio', 'b-studio', 'a-studio'])
+})
+
+it('takes out what a firm offers because of the project alone, where that is asked for', async () => {
+  // Both sing; whoever shares that comes first by the textbook, unless it rests on the show that is taken out.
+  const firms = [
+    firm('house', 'TRADITIONAL', { capabilities: ['sing'] }),
+    firm('a-shop', 'DIGITAL', { capabilities: ['sell'] }),
+    firm('b-studio', 'DIGITAL', { capabilities: ['sing'] }),
+  ]
+  const records = { ...network, firms, projects: [project('show', ['house', 'b-studio'])] }
+  const placeOf = async (withItsOffers: boolean) =>
+    (await evaluateRecords(records, { withItsOffers })).methods.find(({ name }) => name === 'textbook')?.mrr
+  expect(await placeOf(false)).toBe(1)
+  expect(await placeOf(true)).toBe(0.5)
+})

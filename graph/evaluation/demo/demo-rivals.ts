@@ -1,0 +1,53 @@
+import type { NetworkRecords } from '../in-memory/network-records.ts'
+
+/** How much a partner in common counts beside a capability in common, as in the benchmark's textbook Cypher. */
+const SHARED_PARTNER_COUNTS = 3
+
+/** A way to rank digital firms for a traditional one without our engine; firms that it says nothing of are left out. */
+export type Rival = (records: NetworkRecords, askerId: string) => string[]
+
+/** Digital firms, those in most projects first, then the smaller id. */
+export const popularity: Rival = ({ firms, projects }) =>
+  rank(
+    firms,
+    (id) => projects.filter(({ participants }) => participants.includes(id)).length,
+    () => true,
+  )
+
+/**
+ * What a good engineer writes in an afternoon of Cypher (`bench/matching/methods/textbook.ts`): digital firms that a shared partner leads to and
+ * those that offer the same capabilities, by a weighted count, then the smaller id.
+ */
+export const textbook: Rival = (records, askerId) => {
+  const own = new Set(records.firms.find(({ id }) => id === askerId)?.capabilities)
+  const partners = partnersOf(records, askerId)
+  const offered = new Map(records.firms.map(({ id, capabilities }) => [id, capabilities]))
+  return rank(
+    records.firms,
+    (id) => {
+      const shared = [...partnersOf(records, id)].filter((partner) => partners.has(partner)).length
+      const same = (offered.get(id) ?? []).filter((capability) => own.has(capability)).length
+      return SHARED_PARTNER_COUNTS * shared + same
+    },
+    (score) => score > 0,
+  )
+}
+
+/** Whom a firm has worked with. */
+export function partnersOf({ projects }: NetworkRecords, firmId: string): ReadonlySet<string> {
+  const together = projects.flatMap(({ participants }) => (participants.includes(firmId) ? participants : []))
+  return new Set(together.filter((id) => id !== firmId))
+}
+
+function rank(
+  firms: NetworkRecords['firms'],
+  scoreOf: (id: string) => number,
+  isNamed: (score: number) => boolean,
+): string[] {
+  return firms
+    .filter(({ kind }) => kind === 'DIGITAL')
+    .map(({ id }) => ({ id, score: scoreOf(id) }))
+    .filter(({ score }) => isNamed(score))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id)
+}

@@ -1,0 +1,119 @@
+import { caps } from '../../src/matching/model/caps.ts'
+import type { CandidatePlan, PartnerFilter } from '../../src/matching/retrieval/network.ts'
+import { type MemoryIndex, unique } from './memory-index.ts'
+import type { NetworkRecords } from './network-records.ts'
+
+type Firm = NetworkRecords['firms'][number]
+
+/** Who may be a partner: the ways of CANDIDATES in retrieval/network.cypher.ts, over records. Whom several ways lead to comes first. */
+export function findCandidatesIn(
+  index: MemoryIndex,
+  records: NetworkRecords,
+  plan: CandidatePlan,
+  vectors: boolean,
+): Firm[] {
+  const { askerId, kind, filter } = plan
+  const narrow = isNarrow(plan)
+  const per = (cap: number) => (narrow ? caps.narrowScan : cap)
+  const ofKind = (firms: readonly Firm[] | undefined) => (firms ?? []).filter((firm) => firm.kind === kind)
+  const all = (ids: readonly string[] | null | undefined) => ids ?? []
+  const found = new Map<string, { firm: Firm; hits: number; way: number }>()
+  const meet = (firms: readonly Firm[], way: number) => {
+    for (const firm of firms) {
+      const known = found.get(firm.id) ?? { firm, hits: 0, way }
+      found.set(firm.id, { firm, hits: known.hits + 1, way: Math.min(known.way, way) })
+    }
+  }
+
+  meet(
+    plan.seen.flatMap((id) => index.firms.get(id) ?? []),
+    0,
+  )
+  for (const id of plan.capabilities) {
+    const proofs = ofKind(index.byCapability.get(id))
+      .map((firm) => ({ firm, count: countProofs(index, firm, id) }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count || (a.firm.id < b.firm.id ? -1 : 1))
+    meet(
+      proofs.slice(0, per(caps.perCapability)).map(({ firm }) => firm),
+      1,
+    )
+  }
+  for (const id of [...plan.capabilities, ...plan.mustCapabilities, ...all(filter.capabilities)])
+    meet(index.leastActive(ofKind(index.byCapability.get(id))).slice(0, per(caps.perCapability)), 2)
+  for (const id of [...plan.domains, ...all(filter.heritageDomains)])
+    meet(index.byActivity(ofKind(index.byDomain.get(id))).slice(0, per(caps.perDomain)), 2)
+  for (const id of plan.forms) meet(ofKind(index.byForm.get(id)).slice(0, per(caps.perForm)), 2)
+  if (plan.walk) meet(ofKind(walk(index, askerId)).slice(0, per(caps.perWalk)), 3)
+  if (vectors) meet(index.nearest(askerId, kind, per(caps.perVector)), 4)
+  for (const id of all(filter.markets)) meet(ofKind(index.byMarket.get(id)), 5)
+  for (const province of all(filter.provinces))
+    meet(ofKind([...index.firms.values()].filter((firm) => firm.province === province)), 5)
+
+  const isNamed = ({ firm }: { firm: Firm }) => Number(filter.firms?.includes(firm.id) ?? false)
+  const partners = new Set(index.partnersOf(askerId).map(({ id }) => id))
+  return [...found.values()]
+    .filter(
+      ({ firm }) =>
+        firm.kind === kind &&
+        firm.id !== askerId &&
+        !partners.has(firm.id) &&
+        passesFilter(records, index, firm, filter) &&
+        plan.mustCapabilities.every((id) => offers(records, firm, id)),
+    )
+    .sort(
+      (a, b) =>
+        isNamed(b) - isNamed(a) || b.hits - a.hits || a.way - b.way || (a.firm.id < b.firm.id ? -1 : 1),
+    )
+    .slice(0, caps.candidates)
+    .map(({ firm }) => firm)
+}
+
+/** Where the filter or a must-have will drop some, more are taken before. */
+function isNarrow({ mustCapabilities, filter }: CandidatePlan): boolean {
+  const { heritageDomains, capabilities, provinces, markets, sample } = filter
+  const narrowing = [mustCapabilities, heritageDomains, capabilities, provinces, markets]
+  return typeof sample === 'boolean' || narrowing.some((values) => (values?.length ?? 0) > 0)
+}
+
+/** Projects that used a capability and in which a firm that offers it took part. */
+function countProofs(index: MemoryIndex, firm: Firm, capability: string): number {
+  if (!firm.capabilities.includes(capability)) return 0
+  return (index.projectsOf.get(firm.id) ?? []).filter((project) => project.capabilities.includes(capability))
+    .length
+}
+
+/** Firms two and three partnerships away, by the closest partners at each step. */
+function walk(index: MemoryIndex, askerId: string): Firm[] {
+  const step = (id: string) =>
+    index
+      .partnersOf(id)
+      .slice(0, caps.walkWidth)
+      .map((partner) => partner.id)
+  const far = unique(step(askerId).flatMap(step))
+  return unique([...far, ...far.flatMap(step)]).flatMap((id) => index.firms.get(id) ?? [])
+}
+
+function offers(records: NetworkRecords, firm: Firm, capability: string): boolean {
+  return firm.capabilities.some(
+    (own) => own === capability || records.taxonomy.capabilities.get(own)?.group === capability,
+  )
+}
+
+function passesFilter(
+  records: NetworkRecords,
+  index: MemoryIndex,
+  firm: Firm,
+  filter: PartnerFilter,
+): boolean {
+  const any = (wanted: readonly string[] | null | undefined, has: (id: string) => boolean) =>
+    !wanted || wanted.length === 0 || wanted.some(has)
+  const reached = new Set((index.projectsOf.get(firm.id) ?? []).flatMap((project) => project.markets))
+  return (
+    any(filter.heritageDomains, (id) => firm.domains.includes(id)) &&
+    any(filter.capabilities, (id) => offers(records, firm, id)) &&
+    any(filter.provinces, (id) => firm.province === id) &&
+    any(filter.markets, (id) => firm.markets.includes(id) || reached.has(id)) &&
+    (filter.sample === null || filter.sample === undefined || firm.sample === filter.sample)
+  )
+}

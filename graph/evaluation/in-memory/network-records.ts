@@ -1,0 +1,18 @@
+import type {
+  BriefFacts,
+  FirmFacts,
+  IPAssetFacts,
+  ProjectFacts,
+  Taxonomy,
+} from '../../src/matching/model/facts.ts'
+import type { NodeName } from '../../src/matching/model/nodes.ts'
+
+/** A whole network as plain records. A firm's own projects follow from the projects' participants. */
+export interface NetworkRecords {
+  firms: readonly (Omit<FirmFacts, 'projects' | 'projectCount'> & { province?: string | null })[]
+  projects: readonly ProjectFacts[]
+  ipAssets: readonly IPAssetFacts[]
+  briefs: readonly BriefFacts[]
+  taxonomy: Taxonomy
+  names: readonly NodeName[]
+}

@@ -1,0 +1,226 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { GrantFacts } from '../../src/ip-assets/rights.ts'
+import { edgesOf } from '../../src/matching/explain/path-edges.fixture.ts'
+import type { BriefFacts } from '../../src/matching/model/facts.ts'
+import { hashText } from '../../src/matching/precompute/seeded-random.ts'
+import { recommendFrom } from '../../src/matching/recommend.ts'
+import type { MatchSubject, PartnerFilter } from '../../src/matching/retrieval/network.ts'
+import { anyFilter, anyNetwork, anySubject } from '../fixtures/random-network.fixture.ts'
+import { sampleOf } from '../fixtures/sample-of.fixture.ts'
+import { memoryNetwork } from '../in-memory/memory-network.ts'
+import type { NetworkRecords } from '../in-memory/network-records.ts'
+
+const AS_OF = '2026-11-25'
+const RUNS = sampleOf(200)
+
+const ask = async (records: NetworkRecords, subject: MatchSubject, filter: PartnerFilter = {}) =>
+  (await recommendFrom(memoryNetwork(records, { asOf: AS_OF }), { subject, filter, first: 100, asOf: AS_OF }))
+    ?.recommendations ?? []
+
+const briefOf = (records: NetworkRecords, subject: MatchSubject) =>
+  'briefId' in subject ? records.briefs.find(({ id }) => id === subject.briefId) : undefined
+
+it('scores are 0..1, joined by their harmonic mean, and the weights of the reasons add up to the score', async () => {
+  let told = 0
+  await fc.assert(
+    fc.asyncProperty(anyNetwork, anySubject, async (records, subject) => {
+      for (const { score, forYou, forThem, reasons } of await ask(records, subject)) {
+        told++
+        for (const value of [score, forYou, forThem]) {
+          expect(value).toBeGreaterThan(0)
+          expect(value).toBeLessThanOrEqual(1)
+        }
+        expect(score).toBeCloseTo(2 / (1 / forYou + 1 / forThem), 9)
+        expect(reasons.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(score, 9)
+        for (const side of ['FOR_YOU', 'FOR_THEM'] as const)
+          expect(reasons.some((reason) => reason.side === side && reason.weight > 0)).toBe(true)
+        for (const { side, weight } of reasons)
+          expect(side === 'CAUTION' ? weight <= 0 : weight > 0, `${side} ${weight}`).toBe(true)
+      }
+    }),
+    RUNS,
+  )
+  expect(told).toBeGreaterThan(RUNS.numRuns / 4)
+})
+
+it('nobody is recommended to itself, to a partner, against the filter, without a must-have or where rights are not free', async () => {
+  let heldBack = 0
+  await fc.assert(
+    fc.asyncProperty(anyNetwork, anySubject, anyFilter, async (records, subject, filter) => {
+      const brief = briefOf(records, subject)
+      const askerId = 'firmId' in subject ? subject.firmId : (brief?.firmId ?? '')
+      const asker = records.firms.find(({ id }) => id === askerId)
+      const groupOf = (id: string) => records.taxonomy.capabilities.get(id)?.group
+      for (const { partnerId } of await ask(records, subject, filter)) {
+        const partner = records.firms.find(({ id }) => id === partnerId)
+        if (!asker || !partner) throw new Error('Whoever asks or is recommended stands in the network.')
+        const offers = (id: string) => partner.capabilities.some((own) => own === id || groupOf(own) === id)
+        expect(partnerId).not.toBe(askerId)
+        expect(partner.kind).toBe(filter.kind ?? (asker.kind === 'TRADITIONAL' ? 'DIGITAL' : 'TRADITIONAL'))
+        if (typeof filter.sample === 'boolean') expect(partner.sample).toBe(filter.sample)
+        if (filter.capabilities?.length) expect(filter.capabilities.some(offers)).toBe(true)
+        for (const { participants } of records.projects)
+          expect(participants.includes(askerId) && participants.includes(partnerId)).toBe(false)
+        for (const { capability, must } of brief?.needs ?? []) if (must) expect(offers(capability)).toBe(true)
+        if (brief) expect(findKept(records, brief, partnerId)).toEqual([])
+      }
+      if (brief) heldBack += records.firms.filter(({ id }) => findKept(records, brief, id).length > 0).length
+    }),
+    RUNS,
+  )
+  expect(heldBack).toBeGreaterThan(RUNS.numRuns / 20)
+})
+
+/** The smallest territories that a market is made of. */
+const TERRITORIES: Readonly<Record<string, readonly string[]>> = {
+  CN: ['China'],
+  FR: ['France'],
+  EUROPE: ['France', 'elsewhere in Europe'],
+  GLOBAL: ['China', 'France', 'elsewhere in Europe', 'elsewhere'],
+}
+
+/** Exclusive grants that keep a brief's IP from a firm: found piece by piece, not by comparing ends as `rights.ts` does. */
+function findKept({ ipAssets }: NetworkRecords, brief: BriefFacts, firmId: string): GrantFacts[] {
+  const piecesOf = (markets: readonly string[]) =>
+    (markets.length > 0 ? markets : ['GLOBAL']).flatMap((market) => TERRITORIES[market] ?? [])
+  const begins = brief.startsOn ?? AS_OF
+  return ipAssets
+    .filter(({ id }) => brief.ipAssets.includes(id))
+    .flatMap(({ grants }) => grants)
+    .filter(({ exclusive, firmId: grantee, fields, markets, from, to }) => {
+      const someDay = [begins, from ?? '0001-01-01'].some(
+        (day) =>
+          day >= begins &&
+          day <= (brief.endsOn ?? '9999-12-31') &&
+          day >= (from ?? '0001-01-01') &&
+          day <= (to ?? '9999-12-31'),
+      )
+      const somewhere = piecesOf(brief.markets).some((piece) => piecesOf(markets).includes(piece))
+      const ofField = fields.length === 0 || fields.includes(brief.field ?? '')
+      return exclusive && grantee !== firmId && ofField && someDay && somewhere
+    })
+}
+
+it('what is recommended, and why, does not depend on the order of the records', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyNetwork, anySubject, fc.nat(), async (records, subject, seed) => {
+      const told = (found: Awaited<ReturnType<typeof ask>>) =>
+        found.map(({ reasons, ...scores }) => ({
+          ...rounded(scores),
+          reasons: reasons.map((reason) => ({ ...reason, weight: reason.weight.toFixed(9) })),
+        }))
+      const shuffled = shuffleAll(records, seed) as NetworkRecords
+      expect(told(await ask(shuffled, subject))).toEqual(told(await ask(records, subject)))
+    }),
+    RUNS,
+  )
+})
+
+function rounded({
+  partnerId,
+  ...scores
+}: {
+  partnerId: string
+  score: number
+  forYou: number
+  forThem: number
+}) {
+  return {
+    partnerId,
+    ...Object.fromEntries(Object.entries(scores).map(([key, value]) => [key, value.toFixed(9)])),
+  }
+}
+
+/** A copy in which every list and every map is in another order. */
+function shuffleAll(value: unknown, seed: number): unknown {
+  const mixed = (values: Iterable<unknown>) =>
+    [...values].map((each) => [hashText(`${seed} ${JSON.stringify(each)}`), shuffleAll(each, seed)] as const)
+  const inOrder = (pairs: ReturnType<typeof mixed>) => pairs.sort(([a], [b]) => a - b).map(([, each]) => each)
+  if (Array.isArray(value)) return inOrder(mixed(value))
+  if (value instanceof Map)
+    return new Map(
+      [...value]
+        .sort(([a], [b]) => hashText(`${seed} ${a}`) - hashText(`${seed} ${b}`))
+        .map(([key, each]) => [key, shuffleAll(each, seed)]),
+    )
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, shuffleAll(each, seed)]))
+}
+
+it('every path runs along relationships that stand, and nothing is named that is not in them or is another brief', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyNetwork, anySubject, async (records, subject) => {
+      const brief = briefOf(records, subject)
+      const start = brief?.id ?? ('firmId' in subject ? subject.firmId : '')
+      const standing = edgesIn(records)
+      const { firms, projects, ipAssets } = records
+      const grants = ipAssets.flatMap((asset) => asset.grants)
+      const known = new Set([...firms, ...projects, ...ipAssets, ...grants].map(({ id }) => id)).add(start)
+      for (const { partnerId, reasons } of await ask(records, subject))
+        for (const { path, side, textZh, textEn } of reasons) {
+          for (const { from, via, to } of edgesOf(path))
+            expect(
+              standing.has(`${from.id} ${via} ${to.id}`) || standing.has(`${to.id} ${via} ${from.id}`),
+            ).toBe(true)
+          if (side !== 'CAUTION') expect([path[0]?.id, path.at(-1)?.id]).toEqual([start, partnerId])
+          for (const text of [textZh, textEn, ...path.flatMap(({ nameZh, nameEn }) => [nameZh, nameEn])]) {
+            expect(text).not.toMatch(/[:：，、\s]$|用到$/)
+            for (const id of text.match(ANY_ID) ?? []) expect(known.has(id), text).toBe(true)
+          }
+        }
+    }),
+    RUNS,
+  )
+})
+
+/** Ids as random networks make them. */
+const ANY_ID = /(firm|project|asset|brief)-\d(-grant-\d)?/g
+
+/** Every relationship of a network, from whom and by what to whom. */
+function edgesIn({ firms, projects, ipAssets, briefs, taxonomy }: NetworkRecords): ReadonlySet<string> {
+  const from = (id: string, via: string, to: readonly (string | null)[]) =>
+    to.map((each) => `${id} ${via} ${each}`)
+  return new Set([
+    ...firms.flatMap(({ id, capabilities, domains, markets, ipAssets: owned }) => [
+      ...from(id, 'OFFERS', capabilities),
+      ...from(id, 'WORKS_IN', domains),
+      ...from(id, 'SELLS_TO', markets),
+      ...from(id, 'OWNS', owned),
+    ]),
+    ...projects.flatMap(({ id, participants, capabilities, ipAssets: adapted, markets }) => [
+      ...participants.map((firmId) => `${firmId} TOOK_PART_IN ${id}`),
+      ...from(id, 'USED', capabilities),
+      ...from(id, 'ADAPTED', adapted),
+      ...from(id, 'REACHED', markets),
+    ]),
+    ...ipAssets.flatMap(({ id, domain, forms, grants }) => [
+      ...from(id, 'IN_DOMAIN', [domain]),
+      ...from(id, 'HAS_FORM', forms),
+      ...from(
+        id,
+        'GRANTED',
+        grants.map((grant) => grant.id),
+      ),
+    ]),
+    ...briefs.flatMap(({ id, firmId, needs, ipAssets: concerned, markets }) => [
+      `${firmId} POSTED ${id}`,
+      ...from(
+        id,
+        'NEEDS',
+        needs.map(({ capability }) => capability),
+      ),
+      ...from(id, 'CONCERNS', concerned),
+      ...from(id, 'TARGETS', markets),
+    ]),
+    ...[...taxonomy.capabilities].flatMap(([id, { group }]) => from(id, 'PART_OF', [group])),
+    ...[...taxonomy.markets].flatMap(([id, { partOf }]) => from(id, 'PART_OF', partOf)),
+    ...[...taxonomy.forms].flatMap(([id, fits]) =>
+      from(
+        id,
+        'LENDS_ITSELF_TO',
+        fits.map(({ capability }) => capability),
+      ),
+    ),
+  ])
+}

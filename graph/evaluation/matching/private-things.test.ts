@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { z } from 'zod'
+import type { Graph } from '../../src/driver.ts'
+import { recommendPartners } from '../../src/matching/matching.store.ts'
+import { refreshLikelyPartners } from '../../src/matching/precompute/likely-partners.store.ts'
+import { prepareMatching } from '../../src/matching/precompute/prepare.ts'
+import { createTenant, startOwnGraph, type Tenant, type TenantSketch } from '../../testing/index.ts'
+import { anyNetwork } from '../fixtures/random-network.fixture.ts'
+import type { NetworkRecords } from '../in-memory/network-records.ts'
+
+const AS_OF = '2026-11-25'
+const NETWORKS = 4
+
+/** A Neo4j of its own: that nothing changes can be seen only where nobody else writes. */
+let graph: Graph
+
+beforeAll(async () => {
+  graph = await startOwnGraph()
+})
+afterAll(() => graph.close())
+
+const anyPrivateGrant = fc.record({
+  ipAssetId: fc.constantFrom('asset-0', 'asset-1', 'asset-2', 'asset-3'),
+  granteeId: fc.option(fc.constantFrom('firm-0', 'firm-3', 'firm-6'), { nil: undefined }),
+  fields: fc.subarray(['immersive', 'trad'], { minLength: 1 }),
+  markets: fc.subarray(['FR', 'EU', 'GLOBAL'], { minLength: 1 }),
+  exclusive: fc.boolean(),
+  public: fc.constant(false),
+})
+
+/**
+ * What else the graph holds of an asked firm's tenant that nobody but those concerned may see: who is behind a firm and what it claims,
+ * what was done, what a removed firm was called, and an import that waits.
+ */
+const HIDE = `
+MATCH (firm:Firm) WHERE firm.id STARTS WITH $prefix
+SET firm.asksBase = 'secret-base', firm.website = 'https://secret.example/'
+CREATE (account:Account {id: 'secret-account-' + firm.id, name: 'Secret Person', email: firm.id + '@secret.example'})
+CREATE (account)-[:MEMBER_OF {role: 'OWNER'}]->(firm)
+CREATE (account)-[:MADE]->(:Claim {id: 'secret-claim-' + firm.id, status: 'PENDING', evidence: 'secret evidence'})-[:FOR]->(firm)
+CREATE (:Event {id: 'secret-event-' + firm.id, at: datetime(), actor: account.id, subject: firm.id, action: 'SECRET'})
+CREATE (:RemovedFirm {id: 'secret-removed-' + firm.id, nameZh: 'secret name'})
+CREATE (waiting:WaitingFirm {id: 'secret-' + firm.id, kind: firm.kind, nameEn: 'Secret waiting'})
+CREATE (waiting)-[:TOOK_PART_IN]->(:WaitingProject {id: 'secret-project-' + firm.id, titleEn: 'Secret project'})
+RETURN count(*) AS hidden`
+
+const FORGET = `MATCH (secret) WHERE secret.id STARTS WITH 'secret-' DETACH DELETE secret`
+
+it('what is private changes no answer, whoever asks, and is named in none', {
+  timeout: 600_000,
+}, async () => {
+  const samples = fc.sample(fc.tuple(anyNetwork, fc.array(anyPrivateGrant, { minLength: 4, maxLength: 8 })), {
+    numRuns: NETWORKS,
+    seed: 20_261_125,
+  })
+  let told = 0
+  for (const [records, grants] of samples) {
+    const tenant = await createTenant(graph, sketchOf(records))
+    const before = await askAll(tenant, records)
+    await tenant.add({ grants: grants.map((grant, at) => ({ ...grant, id: `secret-grant-${at}` })) })
+    const hidden = await graph.write((run) =>
+      run(HIDE, { prefix: tenant.prefix }, z.object({ hidden: z.number() })),
+    )
+    expect(hidden).toEqual([{ hidden: records.firms.length }])
+    const after = await askAll(tenant, records)
+    expect(after).toEqual(before)
+    expect(JSON.stringify(after).toLowerCase()).not.toContain('secret')
+    told += after.flatMap((page) => page?.recommendations ?? []).length
+    await graph.write((run) => run(FORGET, {}, z.unknown()))
+    await tenant.remove()
+  }
+  expect(told).toBeGreaterThan(10 * NETWORKS)
+})
+
+/** What every firm and every brief is told, once the jobs have seen what stands. */
+async function askAll(tenant: Tenant, { firms, briefs }: NetworkRecords) {
+  // Vocabularies are kept for a minute for each reader: a new one reads those of this network.
+  const reader: Graph = { ...graph, read: (...statement) => graph.read(...statement) }
+  await prepareMatching(graph)
+  await refreshLikelyPartners(graph, { asOf: AS_OF })
+  const subjects = [
+    ...firms.map(({ id }) => ({ firmId: tenant.id(id) })),
+    ...briefs.map(({ id }) => ({ briefId: tenant.id(id) })),
+  ]
+  const pages = []
+  for (const subject of subjects)
+    pages.push(await recommendPartners(reader, { subject, first: 100, asOf: AS_OF }))
+  return pages
+}
+
+/** The network in words of the common taxonomy, which the forms of IP lend themselves to. */
+const CODES: Readonly<Record<string, string>> = {
+  digital: 'immersive',
+  'digital.scan': 'immersive.xr',
+  'digital.game': 'immersive.projection',
+  'digital.shop': 'immersive.holographic',
+  craft: 'trad',
+  'craft.weave': 'trad.craft',
+  'craft.sing': 'trad.performance',
+  silk: 'silk-weaving',
+  EUROPE: 'EU',
+}
+const codeOf = (id: string) => CODES[id] ?? id
+const codesOf = (ids: readonly string[]) => ids.map(codeOf)
+
+function sketchOf({ firms, projects, ipAssets, briefs }: NetworkRecords): TenantSketch {
+  return {
+    firms: firms.map(({ id, kind, sample, confirmed, domains, capabilities, markets }) => ({
+      ...{ id, kind, sample, confidence: confirmed ? 'page' : 'memory' },
+      ...{
+        heritageDomains: codesOf(domains),
+        capabilities: codesOf(capabilities),
+        markets: codesOf(markets),
+      },
+    })),
+    ipAssets: ipAssets.map(({ id, domain, forms }) => ({
+      id,
+      ownerId: firms.find((firm) => firm.ipAssets.includes(id))?.id ?? '',
+      heritageDomain: codeOf(domain ?? 'opera'),
+      forms: [...forms],
+    })),
+    projects: projects.map(
+      ({ id, year, confirmed, participants, capabilities, ipAssets: adapted, markets }) => ({
+        ...{
+          id,
+          year: year ?? 2020,
+          confidence: confirmed ? 'page' : 'memory',
+          participantIds: [...participants],
+        },
+        ...{ capabilitiesUsed: codesOf(capabilities), ipAssetIds: [...adapted], markets: codesOf(markets) },
+      }),
+    ),
+    briefs: briefs.map(({ id, firmId, needs, ipAssets: concerned, markets, field, startsOn, endsOn }) => ({
+      ...{
+        id,
+        firmId,
+        ipAssetIds: [...concerned],
+        markets: codesOf(markets),
+        field: codeOf(field ?? 'digital'),
+      },
+      ...(startsOn && { startsOn }),
+      ...(endsOn && { endsOn }),
+      needs: needs.map((need) => ({ ...need, capability: codeOf(need.capability) })),
+    })),
+  }
+}

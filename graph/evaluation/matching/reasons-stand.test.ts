@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { readDemoNetwork } from '../../seed/read-demo-network.ts'
+import type { Graph } from '../../src/driver.ts'
+import { countStanding, edgesOf, findReason } from '../../src/matching/explain/path-edges.fixture.ts'
+import { recommendPartners } from '../../src/matching/matching.store.ts'
+import { recommendFrom } from '../../src/matching/recommend.ts'
+import { connectTestGraph, loadDemoNetwork } from '../../testing/index.ts'
+import { toNetworkRecords } from '../demo/demo-records.ts'
+import { withoutEdge } from '../fixtures/without-edge.fixture.ts'
+import { memoryNetwork } from '../in-memory/memory-network.ts'
+import type { NetworkRecords } from '../in-memory/network-records.ts'
+
+const ASKERS = ['dunhuang-academy', 'zigong-haitian', 'zhejiang-xiaobaihua', 'nanjing-yunjin-institute']
+const AS_OF = '2026-11-25'
+
+let graph: Graph
+let records: NetworkRecords
+
+beforeAll(async () => {
+  graph = await connectTestGraph()
+  await loadDemoNetwork(graph)
+  records = toNetworkRecords(await readDemoNetwork())
+})
+afterAll(() => graph.close())
+
+describe.each(ASKERS)('%s', (firmId) => {
+  it('has at least ten digital partners, and every step of every reason stands in the graph', async () => {
+    const page = await recommendPartners(graph, { subject: { firmId }, first: 10, asOf: AS_OF })
+    expect(page?.recommendations).toHaveLength(10)
+    const kinds = await graph.read(
+      'UNWIND $ids AS id MATCH (firm:Firm {id: id}) RETURN DISTINCT firm.kind AS kind',
+      { ids: page?.recommendations.map(({ partnerId }) => partnerId) },
+      z.object({ kind: z.string() }),
+    )
+    expect(kinds).toEqual([{ kind: 'DIGITAL' }])
+
+    const edges = []
+    for (const { partnerId, reasons } of page?.recommendations ?? [])
+      for (const side of ['FOR_YOU', 'FOR_THEM'] as const) {
+        const ofSide = reasons.filter((reason) => reason.side === side)
+        expect(ofSide.length).toBeGreaterThan(0)
+        for (const { path } of ofSide) {
+          expect([path[0]?.id, path.at(-1)?.id]).toEqual([firmId, partnerId])
+          edges.push(...edgesOf(path))
+        }
+      }
+    const asked = new Map(edges.map((edge) => [JSON.stringify(edge), edge]))
+    expect(await countStanding(graph, [...asked.values()])).toBe(asked.size)
+  })
+
+  it('loses a reason when the last relationship of its path is taken away', {
+    timeout: 120_000,
+  }, async () => {
+    const ask = (network: NetworkRecords) =>
+      recommendFrom(memoryNetwork(network), { subject: { firmId }, first: 100, asOf: AS_OF })
+    const page = await ask(records)
+    let taken = 0
+    for (const { partnerId, reasons } of page?.recommendations.slice(0, 3) ?? [])
+      for (const { path } of reasons.filter((reason) => reason.side !== 'CAUTION')) {
+        const last = edgesOf(path).at(-1)
+        expect(findReason(page, partnerId, path)).toBeDefined()
+        if (!last) continue
+        expect(findReason(await ask(withoutEdge(records, last)), partnerId, path)).toBeUndefined()
+        taken++
+      }
+    expect(taken).toBeGreaterThanOrEqual(6)
+  })
+})
+
+it('no firm is the first answer to more than a quarter of the traditional firms', {
+  timeout: 120_000,
+}, async () => {
+  const network = memoryNetwork(records)
+  const asking = records.firms.filter(({ kind }) => kind === 'TRADITIONAL')
+  const firsts = new Map<string, number>()
+  for (const { id } of asking) {
+    const page = await recommendFrom(network, { subject: { firmId: id }, first: 1, asOf: AS_OF })
+    expect(page?.totalCount, id).toBeGreaterThanOrEqual(10)
+    const first = page?.recommendations[0]?.partnerId ?? ''
+    firsts.set(first, (firsts.get(first) ?? 0) + 1)
+  }
+  expect(Math.max(...firsts.values())).toBeLessThanOrEqual(asking.length / 4)
+})

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+
+/** What an event says that changed, as it stands in the graph: each part JSON. */
+export const detailsShape = z.object({
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+  personal: z.string().nullable(),
+})
+
+/** The same as it is told: what is personal is part of `after`. */
+export function withPersonal<Event extends z.infer<typeof detailsShape>>({
+  personal,
+  ...event
+}: Event): Omit<Event, 'personal'> {
+  if (personal === null) return event
+  return { ...event, after: JSON.stringify({ ...JSON.parse(event.after ?? '{}'), ...JSON.parse(personal) }) }
+}

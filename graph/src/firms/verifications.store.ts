@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import type { Graph } from '../driver.ts'
+import { alignById } from '../paging/page.ts'
+import { VERIFICATIONS_OF_FIRMS } from './verifications.cypher.ts'
+
+const verificationShape = z.object({
+  id: z.string(),
+  /** Id of the base that vouched, or PLATFORM. */
+  by: z.string(),
+  /** YYYY-MM-DD. */
+  until: z.string(),
+})
+export type VerificationRow = z.infer<typeof verificationShape>
+
+/** Who vouched for each firm and until when; null where nobody did. */
+export async function findVerificationsOfFirms(
+  graph: Graph,
+  ids: readonly string[],
+): Promise<(VerificationRow | null)[]> {
+  return alignById(ids, await graph.read(VERIFICATIONS_OF_FIRMS, { ids }, verificationShape))
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import type { Graph } from '../../driver.ts'
+import { COUNT_ATTEMPT, FORGET_ATTEMPTS, READ_ATTEMPTS } from './attempts.cypher.ts'
+
+/** How many counts that are over are deleted when another begins. */
+const MAX_DELETED_AT_ONCE = 50
+
+/** At most `max` attempts within `windowSeconds`. */
+export interface AttemptLimit {
+  windowSeconds: number
+  max: number
+}
+
+/** What a count says. */
+export interface Attempts {
+  count: number
+  /** Whether the limit allows it. */
+  allowed: boolean
+  /** Seconds until the count begins again, at least 1; 0 where nothing is counted. */
+  retryAfterSeconds: number
+}
+
+const countedShape = z.object({ count: z.number().int(), until: z.number().int() })
+/** All null where the count was forgotten between the match and its lock. */
+const lockedShape = z.object({ count: z.number().int().nullable(), until: z.number().int().nullable() })
+const readShape = countedShape.extend({ place: z.number().int() })
+
+const NOTHING_COUNTED: Attempts = { count: 0, allowed: true, retryAfterSeconds: 0 }
+
+/**
+ * Counts an attempt (or `by` of them) under a name and says whether the limit still allows it. Names are kept as
+ * hashes: they may hold an address of a person.
+ */
+export async function countAttempt(
+  graph: Graph,
+  name: string,
+  limit: AttemptLimit,
+  { by = 1 }: { by?: number } = {},
+): Promise<Attempts> {
+  const now = Date.now()
+  const parameters = {
+    name: hashed(name),
+    by,
+    now,
+    until: now + limit.windowSeconds * 1_000,
+    limit: MAX_DELETED_AT_ONCE,
+  }
+  const counted = await graph.write(async (run) => {
+    const [locked] = await run(COUNT_ATTEMPT, parameters, lockedShape)
+    // Nothing stands in the way now: the second time it begins anew.
+    const [row] = locked?.count === null ? await run(COUNT_ATTEMPT, parameters, countedShape) : [locked]
+    return countedShape.optional().parse(row)
+  })
+  if (!counted) return NOTHING_COUNTED
+  return attemptsOf(counted, now, counted.count <= limit.max)
+}
+
+/** What was counted under each of the names, without counting; `allowed` says whether one more attempt would be. */
+export async function readAttempts(
+  graph: Graph,
+  asked: readonly { name: string; max: number }[],
+): Promise<Attempts[]> {
+  const now = Date.now()
+  const names = asked.map(({ name }) => hashed(name))
+  const rows = await graph.read(READ_ATTEMPTS, { names, now }, readShape)
+  return asked.map(({ max }, place) => {
+    const row = rows.find((each) => each.place === place)
+    return row ? attemptsOf(row, now, row.count < max) : { ...NOTHING_COUNTED, allowed: max > 0 }
+  })
+}
+
+/** Deletes what was counted under some names, e.g. after the right password. */
+export async function forgetAttempts(graph: Graph, names: readonly string[]): Promise<void> {
+  await graph.write((run) => run(FORGET_ATTEMPTS, { names: names.map(hashed) }, z.unknown()))
+}
+
+function attemptsOf({ count, until }: z.infer<typeof countedShape>, now: number, allowed: boolean): Attempts {
+  return { count, allowed, retryAfterSeconds: Math.max(1, Math.ceil((until - now) / 1_000)) }
+}
+
+function hashed(name: string): string {
+  return createHash('sha256').update(name).digest('base64url')
+}

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { z } from 'zod'
+import {
+  connectTestGraph,
+  createTenant,
+  loadDemoNetwork,
+  type Tenant,
+  type TenantSketch,
+} from '../../../testing/index.ts'
+import type { Graph } from '../../driver.ts'
+import { recommendPartners } from '../matching.store.ts'
+import { edgesOf, findReason } from './path-edges.fixture.ts'
+
+const TAKE_AWAY = `
+MATCH (from:Firm|Project|Capability|HeritageDomain|Market|IPAsset|AssetForm {id: $from.id})-[edge]-(to {id: $to.id})
+WHERE type(edge) = $via
+DELETE edge
+RETURN 1 AS gone`
+
+/** An opera house; one like it, which made a show with a studio; and the studio, which sells where the house sells. */
+const NETWORK: TenantSketch = {
+  capabilities: [
+    { id: 'screen', typicalSide: 'DIGITAL' },
+    { id: 'capture', group: 'screen' },
+    { id: 'stage', typicalSide: 'TRADITIONAL' },
+    { id: 'singing', group: 'stage' },
+  ],
+  heritageDomains: ['opera'],
+  markets: [{ id: 'france' }],
+  firms: [
+    {
+      id: 'house',
+      kind: 'TRADITIONAL',
+      heritageDomains: ['opera'],
+      capabilities: ['singing'],
+      markets: ['france'],
+    },
+    { id: 'peer', kind: 'TRADITIONAL', heritageDomains: ['opera'], capabilities: ['singing'] },
+    { id: 'studio', kind: 'DIGITAL', capabilities: ['capture'], markets: ['france'] },
+  ],
+  ipAssets: [{ id: 'repertory', ownerId: 'house', heritageDomain: 'opera', forms: ['performance'] }],
+  projects: [
+    { id: 'show', participantIds: ['peer', 'studio'], capabilitiesUsed: ['capture', 'singing'], year: 2025 },
+  ],
+}
+
+let graph: Graph
+let tenant: Tenant
+const ask = () =>
+  recommendPartners(graph, {
+    subject: { firmId: tenant.id('house') },
+    filter: { capabilities: [tenant.id('capture')] },
+    first: 10,
+    asOf: '2026-11-25',
+  })
+
+beforeAll(async () => {
+  graph = await connectTestGraph()
+  await loadDemoNetwork(graph)
+  tenant = await createTenant(graph, NETWORK)
+})
+afterAll(async () => {
+  await tenant.remove()
+  await graph.close()
+})
+
+it('a reason goes with the last relationship of its path, and comes back with it', {
+  timeout: 120_000,
+}, async () => {
+  const before = await ask()
+  expect(before?.recommendations.map(({ partnerId }) => partnerId)).toEqual([tenant.id('studio')])
+  const reasons = before?.recommendations[0]?.reasons.filter(({ side }) => side !== 'CAUTION') ?? []
+  // The house has no project of its own, so it is not known to have been through such work.
+  const codes = new Set(reasons.map(({ code }) => code))
+  expect(codes).toEqual(new Set(['PROVEN_IN_PROJECT', 'MARKET_FIT', 'WORKS_WITH_SUCH', 'COVERS_NEED']))
+  for (const { code, path } of reasons) {
+    const last = edgesOf(path).at(-1)
+    if (!last) throw new Error(`${code} has no path.`)
+    const gone = await graph.write((run) => run(TAKE_AWAY, { ...last }, z.object({ gone: z.number() })))
+    expect(gone, code).toHaveLength(1)
+    expect(findReason(await ask(), tenant.id('studio'), path), code).toBeUndefined()
+    await tenant.add(NETWORK)
+    expect(findReason(await ask(), tenant.id('studio'), path), code).toBeDefined()
+  }
+})
+
+it('a private grant changes nothing that others see, and no reason names it', async () => {
+  const before = await ask()
+  await tenant.add({
+    grants: [
+      {
+        id: 'secret',
+        ipAssetId: 'repertory',
+        granteeId: 'peer',
+        fields: ['screen'],
+        markets: ['france'],
+        exclusive: true,
+        public: false,
+      },
+    ],
+  })
+  const after = await ask()
+  expect(after).toEqual(before)
+  expect(JSON.stringify(after)).not.toContain('secret')
+})

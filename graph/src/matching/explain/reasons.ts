@@ -1,0 +1,74 @@
+import type { Neighbourhood } from '../model/facts.ts'
+import { type Path, reverse } from '../model/paths.ts'
+import type { Score, Term } from '../scoring.ts'
+import type { Evidence } from '../signals/evidence.ts'
+import type { Message } from './message.ts'
+
+export type ReasonSide = 'FOR_YOU' | 'FOR_THEM' | 'CAUTION'
+
+/** A reason before it is put into words. */
+export interface Reason {
+  code: string
+  side: ReasonSide
+  /** Share of the score, negative for a caution; all reasons' weights sum to the score. */
+  weight: number
+  message: Message
+  /** From the one asking towards the partner; empty for a caution about what is not there. */
+  path: Path
+}
+
+const sideOrder: Record<ReasonSide, number> = { FOR_YOU: 0, FOR_THEM: 1, CAUTION: 2 }
+
+/** The terms of a score as reasons, those about the same thing in one, heaviest first within a side. */
+export function makeReasons(neighbourhood: Neighbourhood, score: Score): Reason[] {
+  const groups = new Map<string, Term[]>()
+  for (const term of score.terms) {
+    const about = 'about' in term.part ? term.part.about : term.part.code
+    const key = `${term.side} ${about}`
+    groups.set(key, [...(groups.get(key) ?? []), term])
+  }
+  return [...groups.values()]
+    .map((terms) => mergeTerms(neighbourhood, terms))
+    .sort(
+      (a, b) =>
+        sideOrder[a.side] - sideOrder[b.side] ||
+        Math.abs(b.weight) - Math.abs(a.weight) ||
+        (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+    )
+}
+
+function mergeTerms(neighbourhood: Neighbourhood, terms: readonly Term[]): Reason {
+  const [strongest] = [...terms].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
+  if (!strongest) throw new Error('A group of terms holds at least one.')
+  const evidence = strongest.part as Evidence
+  return {
+    code: evidence.code,
+    side: strongest.side,
+    weight: terms.reduce((sum, term) => sum + term.weight, 0),
+    message: terms.map((term) => term.part.message).reduce(mergeMessages, evidence.message),
+    path: turnToAsker(neighbourhood, strongest),
+  }
+}
+
+/** Two messages about one project in one; otherwise the first stands. */
+function mergeMessages(told: Message, more: Message): Message {
+  if (told === more || told.kind !== more.kind) return told
+  if (told.kind === 'PROJECT' && more.kind === 'PROJECT')
+    return {
+      ...told,
+      domain: told.domain ?? more.domain,
+      capabilities: [...new Set([...told.capabilities, ...more.capabilities])],
+    }
+  return told
+}
+
+/** Paths for them run from them to the one asking: shown the other way round; a brief that asks stands before its firm. */
+function turnToAsker(neighbourhood: Neighbourhood, term: Term): Path {
+  const { askerId, brief } = neighbourhood
+  const path = term.side === 'FOR_THEM' ? reverse(term.part.path) : term.part.path
+  const [first, second] = path
+  if (!brief || first?.label !== 'Firm' || first.id !== askerId) return path
+  if (second?.label === 'IPAsset' && brief.ipAssets.includes(second.id))
+    return [{ label: 'Brief', id: brief.id, via: 'CONCERNS' }, ...path.slice(1)]
+  return [{ label: 'Brief', id: brief.id, via: 'POSTED' }, ...path]
+}

@@ -1,0 +1,124 @@
+/**
+ * All that matching ever sees: plain, capped data around one asking firm. Cypher fills it for the product
+ * (`retrieval`), plain records fill it for tests and evaluation (`graph/evaluation`);
+ * eligibility, signals, scores and reasons are pure functions over it.
+ */
+
+import type { GrantFacts } from '../../ip-assets/rights.ts'
+import type { MarketRegions } from '../../markets/market-regions.ts'
+import type { Memory } from './memo.ts'
+
+export type FirmKind = 'TRADITIONAL' | 'DIGITAL'
+
+/** What is known of any firm that shows up in a project. */
+export interface Participant {
+  id: string
+  kind: FirmKind
+  /** Ids of heritage domains. */
+  domains: readonly string[]
+}
+
+/** A firm with its surroundings: the asking one, its peers and partners, and the candidates. */
+export interface FirmFacts extends Participant {
+  verified: boolean
+  sample: boolean
+  /** False where the facts were not checked against a page. */
+  confirmed: boolean
+  /** Ids of capabilities it offers. */
+  capabilities: readonly string[]
+  /** Ids of markets it sells to. */
+  markets: readonly string[]
+  /** Ids of IP assets it owns or looks after, capped. */
+  ipAssets: readonly string[]
+  /** Ids of its projects, newest first, capped. */
+  projects: readonly string[]
+  /** In how many projects it took part, without the cap. */
+  projectCount: number
+}
+
+export interface ProjectFacts {
+  id: string
+  /** Calendar year; null where unknown. */
+  year: number | null
+  confirmed: boolean
+  /** Ids of participating firms, capped. */
+  participants: readonly string[]
+  /** Ids of capabilities it used. */
+  capabilities: readonly string[]
+  /** Ids of IP assets it adapted. */
+  ipAssets: readonly string[]
+  /** Ids of markets it reached. */
+  markets: readonly string[]
+}
+
+export interface IPAssetFacts {
+  id: string
+  domain: string | null
+  /** Ids of the forms it exists in: image, pattern, performance … */
+  forms: readonly string[]
+  /** Public grants only: what is private to a firm never changes what others see. */
+  grants: readonly GrantFacts[]
+}
+
+export interface BriefFacts {
+  id: string
+  firmId: string
+  /** Weight 0..1 beside the other needs. */
+  needs: readonly { capability: string; must: boolean; weight: number }[]
+  ipAssets: readonly string[]
+  /** Ids of the markets it targets. */
+  markets: readonly string[]
+  /** Field of use that rights are needed for: a capability group code. */
+  field: string | null
+  /** Days the rights are needed for; null where not stated. */
+  startsOn: string | null
+  endsOn: string | null
+}
+
+export interface CapabilityFacts {
+  group: string | null
+  /** The kind of firm whose work it typically is, where the taxonomy says so. */
+  typicalSide: FirmKind | null
+  /** How many firms offer it. */
+  offeredBy: number
+}
+
+/** The small vocabularies that facts refer to. */
+export interface Taxonomy {
+  capabilities: ReadonlyMap<string, CapabilityFacts>
+  /** Per heritage domain, how many firms work in it. */
+  domains: ReadonlyMap<string, { firms: number }>
+  /** Per market, the regions it lies in directly. */
+  markets: MarketRegions
+  /** Per form of IP, the capabilities it lends itself to; weight 0..1. */
+  forms: ReadonlyMap<string, readonly { capability: string; weight: number }[]>
+  /** How many firms there are, of both kinds. */
+  firms: number
+}
+
+export interface Neighbourhood {
+  /** The day the question is asked, ISO. */
+  asOf: string
+  askerId: string
+  brief: BriefFacts | null
+  firms: ReadonlyMap<string, FirmFacts>
+  /** Whoever took part in one of `projects`; a superset of nothing in `firms`. */
+  participants: ReadonlyMap<string, Participant>
+  projects: ReadonlyMap<string, ProjectFacts>
+  ipAssets: ReadonlyMap<string, IPAssetFacts>
+  taxonomy: Taxonomy
+  /**
+   * Firms of the other kind that the link model holds likely to become the asking firm's partners, with how likely beside the likeliest, 0..1;
+   * empty where it was not asked, as for a firm without a past project.
+   */
+  likely: ReadonlyMap<string, number>
+  /** What was found in it so far. */
+  memory: Memory
+}
+
+/** The facts of a firm that the neighbourhood is known to hold; throws where it does not. */
+export function firmOf(neighbourhood: Neighbourhood, id: string): FirmFacts {
+  const firm = neighbourhood.firms.get(id)
+  if (!firm) throw new Error(`The neighbourhood holds no facts of firm ${id}.`)
+  return firm
+}

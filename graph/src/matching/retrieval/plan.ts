@@ -1,0 +1,81 @@
+import { caps } from '../model/caps.ts'
+import type { FirmKind, Neighbourhood } from '../model/facts.ts'
+import { needsOf } from '../signals/needs.ts'
+import { kinProjects } from '../signals/similar-projects.ts'
+import type { CandidatePlan, PartnerFilter } from './network.ts'
+
+/** Capabilities, domains and forms that candidates are looked for by. */
+const MAX_CAPABILITIES = 4
+const MAX_DOMAINS = 8
+const MAX_FORMS = 6
+
+/**
+ * Where partners are looked for, at bounded cost: among those who did projects that speak for the asking firm, who offer what it
+ * needs, who work in the culture it works with, or whose IP suits its craft, and whom the link model holds likeliest; where it was not asked
+ * yet, a capped walk stands in for it. The network adds those near by embedding, and what the filter itself leads to, so that a filter does
+ * not empty the list.
+ */
+export function planCandidates(neighbourhood: Neighbourhood, filter: PartnerFilter): CandidatePlan {
+  const asker = neighbourhood.firms.get(neighbourhood.askerId)
+  if (!asker) throw new Error('A neighbourhood holds the asking firm.')
+  const kind: FirmKind = filter.kind ?? (asker.kind === 'TRADITIONAL' ? 'DIGITAL' : 'TRADITIONAL')
+  const kin = kinProjects(neighbourhood, asker)
+  const likely = kind === asker.kind ? [] : [...neighbourhood.likely.keys()]
+  const ofKind = (id: string) => id !== asker.id && neighbourhood.participants.get(id)?.kind === kind
+  return {
+    askerId: asker.id,
+    kind,
+    filter,
+    seen: unique([
+      ...(filter.firms ?? []),
+      ...unique(kin.flatMap((each) => each.project.participants.filter(ofKind))).slice(0, caps.perWalk),
+      ...likely.slice(0, caps.perLikely),
+    ]),
+    walk: likely.length === 0,
+    capabilities: needsOf(neighbourhood, asker, kind)
+      .slice(0, MAX_CAPABILITIES)
+      .map((need) => need.capability),
+    mustCapabilities: (neighbourhood.brief?.needs ?? [])
+      .filter((need) => need.must)
+      .map((need) => need.capability),
+    domains: wantedDomains(neighbourhood, kind).slice(0, MAX_DOMAINS),
+    forms: wantedForms(neighbourhood, asker.capabilities, kind).slice(0, MAX_FORMS),
+  }
+}
+
+/** Domains of the asking firm; else those that it and firms like it worked with, most telling first. */
+function wantedDomains(neighbourhood: Neighbourhood, kind: FirmKind): string[] {
+  const asker = neighbourhood.firms.get(neighbourhood.askerId)
+  if (!asker) return []
+  if (asker.domains.length > 0) return [...asker.domains]
+  const strengths = new Map<string, number>()
+  for (const kin of kinProjects(neighbourhood, asker))
+    for (const id of kin.project.participants) {
+      const participant = neighbourhood.participants.get(id)
+      if (participant?.kind !== kind) continue
+      for (const domain of participant.domains)
+        strengths.set(domain, (strengths.get(domain) ?? 0) + kin.strength)
+    }
+  return [...strengths].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([domain]) => domain)
+}
+
+/** Forms of IP that lend themselves to what the asking firm does, best first. */
+function wantedForms(
+  neighbourhood: Neighbourhood,
+  capabilities: readonly string[],
+  kind: FirmKind,
+): string[] {
+  if (kind !== 'TRADITIONAL') return []
+  const best = [...neighbourhood.taxonomy.forms].map(([form, fits]) => {
+    const suited = fits.filter((fit) => capabilities.includes(fit.capability)).map((fit) => fit.weight)
+    return { form, weight: Math.max(0, ...suited) }
+  })
+  return best
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || (a.form < b.form ? -1 : 1))
+    .map(({ form }) => form)
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)]
+}

@@ -1,0 +1,88 @@
+import type { FirmFacts, Neighbourhood, ProjectFacts } from '../model/facts.ts'
+import { isSimple, startAt, step } from '../model/paths.ts'
+import { type Finding, shareOut } from './evidence.ts'
+import type { Feature } from './feature.ts'
+import { domainCloseness, type KinProject, kinProjects } from './similar-projects.ts'
+
+/** Projects that count: after the second, one more of the same kind tells nothing new. */
+const MOST_PROJECTS = 2
+/** Less than this says nothing. */
+const LEAST = 0.1
+/** A firm with one such project among many is worth this much of one that does nothing else. */
+const PASSING = 0.4
+/** One fresh project in a rare domain that both share is worth this much; more add to the rest. */
+const ONE_PROJECT = 0.7
+/** The word of a firm without any project, where the domain is so rare that it says all; a project is worth several times as much. */
+const CLAIMED = 0.15
+
+/** Whether the other has worked in the asking firm's heritage domain, on its IP, or with firms like it, 0..1. */
+export const domainExperience: Feature = {
+  code: 'SAME_DOMAIN',
+  find(neighbourhood, asker, other): Finding {
+    const kin = kinProjects(neighbourhood, asker).filter(
+      (candidate) =>
+        candidate.how !== 'OWN' &&
+        candidate.strength >= LEAST &&
+        candidate.project.participants.includes(other.id),
+    )
+    const told = kin
+      .filter((each) => isSimple(step(each.path, 'TOOK_PART_IN', 'Firm', other.id)))
+      .slice(0, MOST_PROJECTS)
+    if (told.length === 0 && other.projectCount === 0) return claimed(neighbourhood, asker, other)
+    const dedication = PASSING + (1 - PASSING) * shareOfWork(kin, other)
+    const shares = shareOut(told.map((each) => ONE_PROJECT * each.strength * dedication))
+    return told.map((each, index) => ({
+      share: shares[index] ?? 0,
+      evidence: {
+        code: 'SAME_DOMAIN',
+        path: step(each.path, 'TOOK_PART_IN', 'Firm', other.id),
+        message: {
+          kind: 'PROJECT',
+          projectId: each.project.id,
+          year: each.project.year,
+          withIds: each.project.participants.filter((id) => id !== other.id),
+          capabilities: provenBy(other, each.project),
+          domain: each.domain,
+        },
+        about: `project ${each.project.id}`,
+      },
+    }))
+  },
+}
+
+/** A firm without any project says itself what culture it works in: the rarest that both share, for little. */
+function claimed(neighbourhood: Neighbourhood, asker: FirmFacts, other: FirmFacts): Finding {
+  const [domain] = asker.domains
+    .filter((each) => other.domains.includes(each))
+    .map((id) => ({ id, closeness: domainCloseness(neighbourhood, id) }))
+    .sort((a, b) => b.closeness - a.closeness || (a.id < b.id ? -1 : 1))
+  if (!domain) return []
+  const shared = step(startAt('Firm', asker.id), 'WORKS_IN', 'HeritageDomain', domain.id)
+  return [
+    {
+      share: CLAIMED * domain.closeness,
+      evidence: {
+        code: 'SAME_DOMAIN',
+        path: step(shared, 'WORKS_IN', 'Firm', other.id),
+        message: { kind: 'WORKS_IN', domain: domain.id },
+        about: `domain ${domain.id}`,
+      },
+    },
+  ]
+}
+
+/**
+ * How much of a firm's known work is of this kind, 0..1; a firm of few projects is left a little doubt. All its projects count, also those
+ * beyond the cap, or a firm of thirty would seem to live for whatever its asker does.
+ */
+export function shareOfWork(kin: readonly KinProject[], firm: FirmFacts): number {
+  const ofThisKind = kin.filter(({ closeness }) => closeness > 0)
+  const near = ofThisKind.reduce((sum, { closeness }) => sum + closeness, 0)
+  return near / (Math.max(firm.projectCount, ofThisKind.length) + 1)
+}
+
+/** What a firm did in a project: the capabilities used there that it offers; all of them where it offers none. */
+export function provenBy(firm: FirmFacts, project: ProjectFacts): readonly string[] {
+  const own = project.capabilities.filter((capability) => firm.capabilities.includes(capability))
+  return own.length > 0 ? own : project.capabilities
+}

@@ -1,0 +1,130 @@
+import type { FirmFacts, Neighbourhood, ProjectFacts } from '../model/facts.ts'
+import { createMemory } from '../model/memo.ts'
+import { isSimple, type Path, startAt, step } from '../model/paths.ts'
+import { type Finding, freshness, shareOut } from './evidence.ts'
+import type { Feature } from './feature.ts'
+
+/** Ways that count, and what one direct way through a single dedicated go-between is worth. */
+const MOST_WAYS = 3
+const ONE_WAY = 0.8
+/** Less than this says nothing. */
+const LEAST = 0.02
+/** Two go-betweens introduce less well than one. */
+const TWO_BETWEEN = 0.6
+
+interface Tie {
+  firmId: string
+  project: ProjectFacts
+  strength: number
+}
+
+interface Way {
+  strength: number
+  path: Path
+  betweenIds: readonly string[]
+  projectIds: readonly string[]
+}
+
+/**
+ * How near two firms are through firms they both know, or whose partners know each other, 0..1. Firms of opposite kinds share few
+ * partners, so ways over two go-betweens count too; every go-between is damped by the root of its partners, as in the length-3 index of
+ * Kovács et al. 2019, so that a hub makes nobody near. Where the link model was asked for the asking firm, it says how near the two are, and
+ * the ways are what is told of it: without a way that can be told, nothing counts.
+ */
+export const proximity: Feature = {
+  code: 'NEAR_IN_NETWORK',
+  find(neighbourhood, asker, other): Finding {
+    const from = tiesOf(neighbourhood, asker.id)
+    const to = tiesOf(neighbourhood, other.id)
+    if (from.has(other.id)) return []
+    const ways: Way[] = []
+    for (const [id, first] of from) {
+      const last = to.get(id)
+      const damping = Math.sqrt(degree(neighbourhood, id))
+      if (last && last.project.id !== first.project.id)
+        ways.push(wayOf(asker, other, [first], last, (ONE_WAY * first.strength * last.strength) / damping))
+      for (const [nextId, middle] of tiesOf(neighbourhood, id)) {
+        const end = to.get(nextId)
+        if (!end || nextId === asker.id || id === other.id) continue
+        if (new Set([first.project.id, middle.project.id, end.project.id]).size < 3) continue
+        const strength = ONE_WAY * TWO_BETWEEN * first.strength * middle.strength * end.strength
+        ways.push(
+          wayOf(
+            asker,
+            other,
+            [first, middle],
+            end,
+            strength / (damping * Math.sqrt(degree(neighbourhood, nextId))),
+          ),
+        )
+      }
+    }
+    const told = ways
+      .filter((way) => way.strength >= LEAST && isSimple(way.path))
+      .sort((a, b) => b.strength - a.strength || (a.projectIds.join() < b.projectIds.join() ? -1 : 1))
+      .slice(0, MOST_WAYS)
+    const shares = shareOut(told.map((way) => way.strength))
+    const whole = shares.reduce((sum, share) => sum + share, 0)
+    const nearness = nearnessOf(neighbourhood, asker, other, whole)
+    return told.map((way, index) => ({
+      share: ((shares[index] ?? 0) / whole) * nearness,
+      evidence: {
+        code: 'NEAR_IN_NETWORK',
+        path: way.path,
+        message: { kind: 'NEAR', betweenIds: way.betweenIds, projectIds: way.projectIds },
+        about: 'near',
+      },
+    }))
+  },
+}
+
+/**
+ * The fitted score of the asking firm's list, which holds for a pair in both directions. Whoever is not on a list is no nearer than the last
+ * on it; where there is no list (no past partner, or firms of one kind) the ways alone count.
+ */
+function nearnessOf(
+  { likely, askerId }: Neighbourhood,
+  asker: FirmFacts,
+  other: FirmFacts,
+  byWays: number,
+): number {
+  if (likely.size === 0 || asker.kind === other.kind) return byWays
+  const partnerId = asker.id === askerId ? other.id : asker.id
+  return likely.get(partnerId) ?? Math.min(byWays, ...likely.values())
+}
+
+const rememberTies = createMemory<ReadonlyMap<string, Tie>>()
+
+/** A firm's partners, each by the project that ties best; a project of many ties each pair less. */
+function tiesOf(neighbourhood: Neighbourhood, firmId: string): ReadonlyMap<string, Tie> {
+  return rememberTies(neighbourhood, firmId, () => findTies(neighbourhood, firmId))
+}
+
+function findTies(neighbourhood: Neighbourhood, firmId: string): ReadonlyMap<string, Tie> {
+  const ties = new Map<string, Tie>()
+  for (const id of neighbourhood.firms.get(firmId)?.projects ?? []) {
+    const project = neighbourhood.projects.get(id)
+    if (!project) continue
+    const strength =
+      freshness(neighbourhood, project) / Math.sqrt(Math.max(1, project.participants.length - 1))
+    for (const partner of project.participants)
+      if (partner !== firmId && strength > (ties.get(partner)?.strength ?? 0))
+        ties.set(partner, { firmId: partner, project, strength })
+  }
+  return ties
+}
+
+function degree(neighbourhood: Neighbourhood, firmId: string): number {
+  return Math.max(1, tiesOf(neighbourhood, firmId).size)
+}
+
+function wayOf(asker: FirmFacts, other: FirmFacts, ties: readonly Tie[], last: Tie, strength: number): Way {
+  const projectIds = [...ties.map((tie) => tie.project.id), last.project.id]
+  const stops = [...ties.map((tie) => tie.firmId), other.id]
+  const path = stops.reduce(
+    (grown, firmId, index) =>
+      step(step(grown, 'TOOK_PART_IN', 'Project', projectIds[index] ?? ''), 'TOOK_PART_IN', 'Firm', firmId),
+    startAt('Firm', asker.id),
+  )
+  return { strength, path, betweenIds: ties.map((tie) => tie.firmId), projectIds }
+}

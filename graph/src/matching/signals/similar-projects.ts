@@ -1,0 +1,204 @@
+import { HOME } from '../../markets/market-regions.ts'
+import type { FirmFacts, Neighbourhood, ProjectFacts } from '../model/facts.ts'
+import { createMemory } from '../model/memo.ts'
+import { type Path, startAt, step } from '../model/paths.ts'
+import { strongest } from '../model/strongest.ts'
+import { rarity } from './evidence.ts'
+import { keyOfKind, linksByMarket, type ProjectLink, projectLinks } from './project-links.ts'
+
+/** A project that speaks for a firm although others did it, or its own, with the path that links the two. */
+export interface KinProject {
+  project: ProjectFacts
+  /** How much it speaks for the firm, 0..1: closeness × freshness. */
+  strength: number
+  /**
+   * How near it is to the firm's culture, 0..1, whatever its age: by the nearest domain or IP of the firm that leads there, also where a shared
+   * capability leads there more strongly. 0 where only that does; for a firm of which neither work nor culture is known, whatever it shares.
+   */
+  closeness: number
+  how: 'OWN' | 'OWN_IP' | 'DOMAIN' | 'CAPABILITY' | 'MARKET'
+  /** The firm like this one that did it; null where it is linked by IP. */
+  peerId: string | null
+  /** The heritage domain that both share; null where they share none. */
+  domain: string | null
+  /** From the firm to the project; drawn when it is asked for, because most are weighed and never told. */
+  readonly path: Path
+}
+
+/** Own work speaks for itself; work of others on one's own IP nearly so. */
+const OWN = 1
+const OWN_IP = 0.9
+/** Sharing a heritage domain: between these, by how rare the domain is. */
+const DOMAIN_COMMON = 0.45
+const DOMAIN_RARE = 0.9
+/** A firm of several domains did the project in another one: the IP adapted says so. */
+const OTHER_DOMAIN = 0.4
+/** Sharing only a capability: between these, by how rare it is. */
+const CAPABILITY_COMMON = 0.05
+const CAPABILITY_RARE = 0.45
+/** Selling where a firm of its kind sells is all that a firm without any project may have in common with one that has some. */
+const MARKET = 0.15
+
+/** Most kin projects that are kept: the weakest of hundreds would only drown what the nearest say, and cost the more the larger a network is. */
+const MOST_KIN = 48
+
+/** What leads from a firm to projects, with how near it brings them, 0..1. */
+interface Way {
+  how: KinProject['how']
+  /** The asset, domain, capability or market; empty for a firm's own work. */
+  by: string
+  near: number
+  found: readonly ProjectLink[]
+}
+
+const remember = createMemory<readonly KinProject[]>()
+
+/**
+ * Projects that speak for a firm, strongest first: its own, those on its IP, those of firms that share a heritage domain with it,
+ * and those of firms of its kind that share a capability or, where it has no project itself, a market abroad. Each project once, by its strongest link.
+ */
+export function kinProjects(neighbourhood: Neighbourhood, firm: FirmFacts): readonly KinProject[] {
+  return remember(neighbourhood, firm.id, () => findKin(neighbourhood, firm))
+}
+
+/** How strongly sharing this domain links two firms, 0..1. */
+export function domainCloseness(neighbourhood: Neighbourhood, domain: string): number {
+  const { domains, firms } = neighbourhood.taxonomy
+  return DOMAIN_COMMON + (DOMAIN_RARE - DOMAIN_COMMON) * rarity(domains.get(domain)?.firms ?? 1, firms)
+}
+
+/** Weighs hundreds of projects with plain numbers and makes objects of the MOST_KIN strongest only. */
+function findKin(neighbourhood: Neighbourhood, firm: FirmFacts): readonly KinProject[] {
+  const links = projectLinks(neighbourhood)
+  const strength = new Float64Array(links.projects.length)
+  const nearness = new Float64Array(links.projects.length)
+  const [wayTo, linkTo]: [Way[], ProjectLink[]] = [[], []]
+  const touched: number[] = []
+  const isUnknown = firm.projectCount + firm.domains.length + firm.ipAssets.length === 0
+  for (const way of waysOf(neighbourhood, firm))
+    for (const link of way.found) {
+      const { at } = link
+      if (!linksOther(firm, way, link)) continue
+      const isOther = way.how === 'DOMAIN' && !links.about[at]?.has(way.by)
+      const near = isOther ? way.near * OTHER_DOMAIN : way.near
+      if (isUnknown || way.how === 'DOMAIN' || way.how === 'OWN_IP')
+        nearness[at] = Math.max(near, nearness[at] ?? 0)
+      const reached = near * (links.worth[at] ?? 0)
+      if (reached <= (strength[at] ?? 0)) continue
+      if (!wayTo[at]) touched.push(at)
+      strength[at] = reached
+      wayTo[at] = way
+      linkTo[at] = link
+    }
+  return strongest(touched, strength, MOST_KIN).flatMap((at) => {
+    const [project, way, link] = [links.projects[at], wayTo[at], linkTo[at]]
+    if (!project || !way || !link) return []
+    const closeness = (nearness[at] ?? 0) * (links.intimacy[at] ?? 0)
+    return new FoundKin(neighbourhood, firm.id, project, way, link, strength[at] ?? 0, closeness)
+  })
+}
+
+/** What is shared must be shared with somebody else, or be the IP of somebody else. */
+function linksOther(firm: FirmFacts, { how }: Way, { peerIds, assetId }: ProjectLink): boolean {
+  if (how === 'OWN' || how === 'OWN_IP') return true
+  return assetId === null ? otherThan(firm.id, peerIds) !== null : !firm.ipAssets.includes(assetId)
+}
+
+/** Nearest kind of way first. */
+function waysOf(neighbourhood: Neighbourhood, firm: FirmFacts): Way[] {
+  const links = projectLinks(neighbourhood)
+  const { capabilities, firms } = neighbourhood.taxonomy
+  const own = firm.projects.flatMap((id) => links.placeOf.get(id) ?? [])
+  return [
+    { how: 'OWN', by: '', near: OWN, found: own.map((at) => ({ at, peerIds: [], assetId: null })) },
+    ...firm.ipAssets.map((by): Way => {
+      return { how: 'OWN_IP', by, near: OWN_IP, found: links.byAsset.get(by) ?? [] }
+    }),
+    ...firm.domains.map((by): Way => {
+      const near = domainCloseness(neighbourhood, by)
+      return { how: 'DOMAIN', by, near, found: links.byDomain.get(by) ?? [] }
+    }),
+    ...firm.capabilities.map((by): Way => {
+      const rare = rarity(capabilities.get(by)?.offeredBy ?? 1, firms)
+      const near = CAPABILITY_COMMON + (CAPABILITY_RARE - CAPABILITY_COMMON) * rare
+      const found = links.byCapability.get(keyOfKind(firm.kind, by)) ?? []
+      return { how: 'CAPABILITY', by, near, found }
+    }),
+    ...(firm.projectCount > 0 ? [] : firm.markets.filter((market) => market !== HOME)).map((by): Way => {
+      const found = linksByMarket(neighbourhood).get(keyOfKind(firm.kind, by)) ?? []
+      return { how: 'MARKET', by, near: MARKET, found }
+    }),
+  ]
+}
+
+class FoundKin implements KinProject {
+  readonly project: ProjectFacts
+  readonly strength: number
+  readonly closeness: number
+  readonly how: KinProject['how']
+  readonly peerId: string | null
+  readonly domain: string | null
+  readonly #firmId: string
+  readonly #by: string
+  readonly #assetId: string | null
+  #path: Path | undefined
+
+  constructor(
+    neighbourhood: Neighbourhood,
+    firmId: string,
+    project: ProjectFacts,
+    { how, by }: Way,
+    { peerIds, assetId }: ProjectLink,
+    strength: number,
+    closeness: number,
+  ) {
+    this.project = project
+    this.strength = strength
+    this.closeness = closeness
+    this.how = how
+    this.peerId = how === 'OWN' || how === 'OWN_IP' ? null : otherThan(firmId, peerIds)
+    this.domain =
+      how === 'DOMAIN' ? by : how === 'OWN_IP' ? (neighbourhood.ipAssets.get(by)?.domain ?? null) : null
+    this.#firmId = firmId
+    this.#by = by
+    this.#assetId = assetId
+  }
+
+  get path(): Path {
+    this.#path ??= this.#draw()
+    return this.#path
+  }
+
+  #draw(): Path {
+    const start = startAt('Firm', this.#firmId)
+    const by = this.#by
+    switch (this.how) {
+      case 'OWN':
+        return this.#end(start, 'TOOK_PART_IN')
+      case 'OWN_IP':
+        return this.#end(step(start, 'OWNS', 'IPAsset', by), 'ADAPTED')
+      case 'CAPABILITY': {
+        const offered = step(start, 'OFFERS', 'Capability', by)
+        return this.#end(step(offered, 'OFFERS', 'Firm', this.peerId ?? ''), 'TOOK_PART_IN')
+      }
+      case 'MARKET': {
+        const sold = step(start, 'SELLS_TO', 'Market', by)
+        return this.#end(step(sold, 'SELLS_TO', 'Firm', this.peerId ?? ''), 'TOOK_PART_IN')
+      }
+      case 'DOMAIN': {
+        const inDomain = step(start, 'WORKS_IN', 'HeritageDomain', by)
+        return this.peerId
+          ? this.#end(step(inDomain, 'WORKS_IN', 'Firm', this.peerId), 'TOOK_PART_IN')
+          : this.#end(step(inDomain, 'IN_DOMAIN', 'IPAsset', this.#assetId ?? ''), 'ADAPTED')
+      }
+    }
+  }
+
+  #end(path: Path, via: string): Path {
+    return step(path, via, 'Project', this.project.id)
+  }
+}
+
+function otherThan(firmId: string, ids: readonly string[]): string | null {
+  return (ids[0] === firmId ? ids[1] : ids[0]) ?? null
+}

@@ -1,0 +1,11 @@
+/** Makes an account a member of a firm or a base, or gives it another role there; answers the role it had. Cost: two index seeks. */
+export const SET_MEMBERSHIP = `
+MATCH (account:Account {id: $accountId})
+CALL () {
+  MATCH (place:Firm {id: $firmId}) RETURN place
+  UNION MATCH (place:ExportBase {id: $baseId}) RETURN place
+}
+MERGE (account)-[membership:MEMBER_OF]->(place)
+WITH membership, membership.role AS before
+SET membership.role = $role, membership.since = coalesce(membership.since, datetime($at))
+RETURN before`

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { type MemberRole, memberRoleShape } from '../accounts/memberships.store.ts'
+import type { Graph } from '../driver.ts'
+import { recordEvent } from '../events/events.store.ts'
+import { SET_MEMBERSHIP } from './memberships.cypher.ts'
+
+/** A membership to be: `firmId` or `baseId` is given. */
+export interface NewMembership {
+  accountId: string
+  firmId?: string
+  baseId?: string
+  role: MemberRole
+  /** Who gives it. */
+  actor: string
+}
+
+/** Makes an account a member of a firm or a base, or gives it another role there. False where one of the two does not exist. */
+export function setMembership(graph: Graph, membership: NewMembership): Promise<boolean> {
+  const { accountId, firmId = null, baseId = null, role, actor } = membership
+  return graph.write(async (run) => {
+    const parameters = { accountId, firmId, baseId, role, at: new Date().toISOString() }
+    const [row] = await run(SET_MEMBERSHIP, parameters, z.object({ before: memberRoleShape.nullable() }))
+    if (!row) return false
+    await recordEvent(run, {
+      actor,
+      action: 'MEMBERSHIP_SET',
+      subject: firmId ?? baseId ?? '',
+      onBehalfOf: baseId,
+      about: accountId,
+      before: { role: row.before },
+      after: { role },
+    })
+    return true
+  })
+}
