@@ -9,8 +9,8 @@ import { MemoryIndex, unique } from './memory-index.ts'
 import type { NetworkRecords } from './network-records.ts'
 
 export interface MemoryNetworkOptions {
-  /** The day on which the link model is asked, ISO; today where left out. */
-  asOf?: string
+  /** The day on which the link model is asked, ISO: never today, since what a test expects must not change with the day it runs. */
+  asOf: string
   /** Whether candidates are also looked for by their embeddings. The graph's index of those is approximate, and without them both are exact. */
   vectors?: boolean
 }
@@ -19,8 +19,8 @@ export interface MemoryNetworkOptions {
  * A network in memory, for tests and evaluation. Its reads bring what those of the graph bring, by the same ways and under the same caps;
  * where the graph takes any few of many, the smaller ids are taken here.
  */
-export function memoryNetwork(records: NetworkRecords, options: MemoryNetworkOptions = {}): Network {
-  const { asOf = new Date().toISOString().slice(0, 10), vectors = true } = options
+export function memoryNetwork(records: NetworkRecords, options: MemoryNetworkOptions): Network {
+  const { asOf, vectors = true } = options
   const likelyOf = likelyIn(records, asOf)
   const index = new MemoryIndex(records)
   const names = new Map(records.names.map((name) => [nodeKey(name), name]))

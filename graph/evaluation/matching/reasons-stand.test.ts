@@ -53,7 +53,7 @@ describe.each(ASKERS)('%s', (firmId) => {
     timeout: 120_000,
   }, async () => {
     const ask = (network: NetworkRecords) =>
-      recommendFrom(memoryNetwork(network), { subject: { firmId }, first: 100, asOf: AS_OF })
+      recommendFrom(memoryNetwork(network, { asOf: AS_OF }), { subject: { firmId }, first: 100, asOf: AS_OF })
     const page = await ask(records)
     let taken = 0
     for (const { partnerId, reasons } of page?.recommendations.slice(0, 3) ?? [])
@@ -71,7 +71,7 @@ describe.each(ASKERS)('%s', (firmId) => {
 it('no firm is the first answer to more than a quarter of the traditional firms', {
   timeout: 120_000,
 }, async () => {
-  const network = memoryNetwork(records)
+  const network = memoryNetwork(records, { asOf: AS_OF })
   const asking = records.firms.filter(({ kind }) => kind === 'TRADITIONAL')
   const firsts = new Map<string, number>()
   for (const { id } of asking) {
