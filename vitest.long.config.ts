@@ -22,6 +22,18 @@ export default defineConfig({
         // See vitest.config.ts.
         resolve: { alias: [{ find: /^graphql$/, replacement: resolve('graphql') }] },
         test: {
+          name: 'kills',
+          root: 'api',
+          include: ['test/outbox-kill.test.ts'],
+          env: { OUTBOX_KILLS: '200' },
+          globalSetup: ['../graph/testing/global-setup.ts'],
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        // See vitest.config.ts.
+        resolve: { alias: [{ find: /^graphql$/, replacement: resolve('graphql') }] },
+        test: {
           name: 'fuzz',
           root: 'api',
           include: ['test/fuzz.test.ts'],

@@ -1,4 +1,4 @@
-import type { Graph } from '@heming/graph'
+import type { Graph, Run } from '@heming/graph'
 import { addToOutbox, deleteEntriesOfPerson } from '@heming/graph/outbox'
 import { z } from 'zod'
 import { defineConsumer, type OutboxConsumer, PermanentFailure } from '../kernel/outbox/outbox-runner.ts'
@@ -16,21 +16,19 @@ const messageShape = z.object({
 /** Mail to one address goes out in the order in which it was written. */
 const subjectOf = (address: string) => `mail:${address.toLowerCase()}`
 
+/** Adds a message to the outbox in the transaction of the write that it tells of. */
+export async function addMail(run: Run, message: MailMessage): Promise<void> {
+  const { to, about } = message
+  await addToOutbox(run, [{ kind: MAIL, subject: subjectOf(to), about, payload: { ...message } }])
+}
+
 /**
  * Keeps messages in the outbox until a transport has taken them: a mail server that is down for days loses none, and no request
  * waits for it. `send` throws GraphUnavailable only.
  */
 export function outboxMailer(graph: Graph, transport: MailTransport): Mailer {
   return {
-    async send(message) {
-      const entry = {
-        kind: MAIL,
-        subject: subjectOf(message.to),
-        about: message.about,
-        payload: { ...message },
-      }
-      await graph.write((run) => addToOutbox(run, [entry]))
-    },
+    send: (message) => graph.write((run) => addMail(run, message)),
     async deleteOf({ address, accountId }) {
       await deleteEntriesOfPerson(graph, { subject: subjectOf(address), about: accountId })
       await transport.deleteOf({ address, accountId })
