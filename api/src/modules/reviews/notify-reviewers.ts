@@ -1,5 +1,6 @@
-import { type FirmRequestRow, findReviewerContacts } from '@heming/graph'
+import { type FirmRequestRow, findReviewerContacts, type ReviewerContact } from '@heming/graph'
 import type { RequestContext } from '../../context.ts'
+import type { MailMessage } from '../../mail/mailer.ts'
 import { type WaitingRequest, writeWaitingRequest } from '../../mail/request-mail.ts'
 import { requestScope } from '../../request-scope.ts'
 
@@ -8,6 +9,18 @@ const QUEUES: Record<WaitingRequest, string> = {
   CLAIM: 'account/claims-to-review',
   REGISTRATION: 'account/claims-to-review',
   REMOVAL: 'account/removals-to-review',
+}
+
+/** Writes to everybody who decides on a request that it waits, one mail each. */
+export function writeWaitingRequests(
+  site: string,
+  kind: WaitingRequest,
+  contacts: readonly ReviewerContact[],
+  firm: { nameZh: string; nameEn: string },
+): MailMessage[] {
+  return contacts.map((contact) =>
+    writeWaitingRequest(kind, contact, firm, (language) => `${site}/${language}/${QUEUES[kind]}`),
+  )
 }
 
 /**
@@ -23,9 +36,7 @@ export async function notifyReviewers(
   const log = requestScope.getStore()?.log
   try {
     const contacts = await findReviewerContacts(graph, { reviewer, exceptAccountId: accountId })
-    const messages = contacts.map((contact) =>
-      writeWaitingRequest(kind, contact, firm, (language) => `${site}/${language}/${QUEUES[kind]}`),
-    )
+    const messages = writeWaitingRequests(site, kind, contacts, firm)
     for (const sent of await Promise.allSettled(messages.map((message) => mailer.send(message)))) {
       if (sent.status === 'rejected') log?.error({ err: sent.reason }, 'Mail was not sent.')
     }
