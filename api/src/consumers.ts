@@ -3,8 +3,11 @@ import type { OutboxConsumer } from './kernel/outbox/outbox-runner.ts'
 import { mailConsumer } from './mail/mail-outbox.ts'
 import type { MailTransport } from './mail/mailer.ts'
 import { claimsConsumers } from './modules/claims/claims.consumers.ts'
+import { registrationConsumers } from './modules/registration/registration.consumers.ts'
+import { removalsConsumers } from './modules/removals/removals.consumers.ts'
 
 /** Every consumer of the outbox. */
 export function allConsumers(context: ConsumerContext, transport: MailTransport): OutboxConsumer[] {
-  return [mailConsumer(transport), ...claimsConsumers(context)]
+  const features = [claimsConsumers, registrationConsumers, removalsConsumers]
+  return [mailConsumer(transport), ...features.flatMap((consumersOf) => consumersOf(context))]
 }

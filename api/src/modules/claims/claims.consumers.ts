@@ -3,8 +3,8 @@ import { CLAIM_ACCEPTED, CLAIM_DECLINED, FIRM_CLAIMED } from '@heming/graph/clai
 import { type ConsumerContext, defineEventConsumer } from '../../kernel/outbox/event-consumer.ts'
 import type { OutboxConsumer } from '../../kernel/outbox/outbox-runner.ts'
 import { mailEffect } from '../../mail/mail-outbox.ts'
-import { writeWaitingRequests } from '../reviews/notify-reviewers.ts'
 import { writeDecisions } from '../reviews/tell-decision.ts'
+import { writeWaitingRequests } from '../reviews/write-waiting-requests.ts'
 
 /** Mails that follow from claims. A claim that is gone by then, with its firm or its claimant, has none. */
 export function claimsConsumers({ graph, site }: ConsumerContext): OutboxConsumer[] {

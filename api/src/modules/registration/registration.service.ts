@@ -5,7 +5,6 @@ import { AppError, badInput, notFound } from '../../errors/app-error.ts'
 import { parseInput } from '../../errors/parse-input.ts'
 import { required } from '../../loading/required.ts'
 import { checkEvidence, NO_SUCH_DOCUMENT } from '../reviews/evidence.ts'
-import { notifyReviewers } from '../reviews/notify-reviewers.ts'
 import { findLikelyDuplicates, type LikelyDuplicate } from './likely-duplicates.ts'
 import { registerFirmInput, similarFirmsInput } from './registration.input.ts'
 
@@ -84,7 +83,6 @@ export async function registerFirm(
   const { firmId, claimId } = outcome
   const registered = required(await context.loaders.firms.byId.load(firmId), `firm ${firmId}`)
   const claim = required(await findClaim(context.graph, claimId), `claim ${claimId}`)
-  await notifyReviewers(context, 'REGISTRATION', claim, registered)
   return { firm: registered, claim }
 }
 
