@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { connectGraph, warmMatching } from '@heming/graph'
 import { readOrMakeSecret } from './auth/secret.ts'
+import { allConsumers } from './consumers.ts'
 import { dayInChina } from './day-in-china.ts'
 import {
   accountLimits,
@@ -15,7 +16,7 @@ import {
 import { erasureJob } from './erasure-job.ts'
 import { startJobs } from './kernel/jobs/job-runner.ts'
 import { startOutbox } from './kernel/outbox/outbox-runner.ts'
-import { mailConsumer, outboxMailer } from './mail/mail-outbox.ts'
+import { outboxMailer } from './mail/mail-outbox.ts'
 import { folderTransport, smtpTransport } from './mail/mailer.ts'
 import { matchingJob } from './matching-job.ts'
 import { folderStorage } from './modules/documents/document-storage.ts'
@@ -85,7 +86,7 @@ warmMatching(graph, dayInChina(new Date())).catch((error: unknown) =>
   app.log.warn({ err: error }, 'Matching was not warmed up.'),
 )
 
-const outbox = startOutbox(graph, [mailConsumer(transport)], app.log)
+const outbox = startOutbox(graph, allConsumers({ graph, site }, transport), app.log)
 const jobs = startJobs(
   graph,
   [erasureJob({ graph, mailer, documents }, { site, log: app.log }), matchingJob(graphSettings)],

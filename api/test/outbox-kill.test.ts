@@ -16,15 +16,24 @@ const WRITES = 4
 /** Milliseconds after the first commit within which a process is killed. */
 const LIFETIME = 400
 
-/** Longest delay of an answer of the mail server, in milliseconds: a kill may come before it. */
-const MAIL_DELAY = 100
+/** Longest time after the first commit until a mail has come, in milliseconds. */
+const MAIL_TIMEOUT = 5_000
+
+/** Delay of an answer of the mail server, in milliseconds: a kill may come before it. */
+const mailDelay = () => 20 + Math.random() * 80
 
 const queue = randomUUID()
 let graph: Graph
 let server: TestSmtpServer
+let onMail = () => {}
 beforeAll(async () => {
   graph = await connectTestGraph({ queue })
-  server = await startSmtpServer({ beforeAnswer: () => sleep(Math.random() * MAIL_DELAY) })
+  server = await startSmtpServer({
+    beforeAnswer() {
+      onMail()
+      return sleep(mailDelay())
+    },
+  })
 })
 afterAll(async () => {
   await graph.close()
@@ -45,8 +54,13 @@ test(
       const ids = Array.from({ length: WRITES }, () => randomUUID())
       tried.push(...ids)
       const writes = ids.map((id) => outbox.write(id, `${id}@people.example`).then(() => confirmed.add(id)))
+      const mailed = new Promise<void>((resolve) => {
+        onMail = resolve
+      })
       await Promise.race(writes)
-      await sleep(Math.random() * LIFETIME)
+      // Every other one when a mail has come and is not yet answered.
+      if (kill % 2 === 0) await sleep(Math.random() * LIFETIME)
+      else await Promise.race([mailed, sleep(MAIL_TIMEOUT)])
       await outbox.kill()
       if ((await countWaiting()) > 0) interrupted += 1
     }
@@ -79,6 +93,7 @@ test(
     }
     expect(all.size).toBe(written)
     const repeated = server.delivered.length - all.size
+    expect(repeated).toBeGreaterThan(0)
     console.info(
       `${KILLS} kills, ${interrupted} with work left; ${all.size} mails, ${repeated} of them repeated.`,
     )

@@ -7,8 +7,9 @@ import { connectTestGraph } from '@heming/graph/testing'
 import type { FastifyInstance } from 'fastify'
 import { DEFAULT_LIMITS } from '../src/auth/attempt-limits.ts'
 import type { AuthSettings } from '../src/auth/auth.ts'
+import { allConsumers } from '../src/consumers.ts'
 import { type OutboxSettings, startOutbox } from '../src/kernel/outbox/outbox-runner.ts'
-import { mailConsumer, outboxMailer } from '../src/mail/mail-outbox.ts'
+import { outboxMailer } from '../src/mail/mail-outbox.ts'
 import type { Mailer, MailMessage, MailTransport } from '../src/mail/mailer.ts'
 import { type DocumentStorage, folderStorage } from '../src/modules/documents/document-storage.ts'
 import { createServer } from '../src/server.ts'
@@ -115,10 +116,15 @@ export async function startTestApi(
     logger: { level: 'info', stream },
   })
 
-  const outbox = startOutbox(graph, [mailConsumer(keeping)], app.log, {
-    pollEvery: 60 * 60_000,
-    ...outboxSettings,
-  })
+  const outbox = startOutbox(
+    graph,
+    allConsumers({ graph, site: own.site ?? TEST_ORIGIN }, keeping),
+    app.log,
+    {
+      pollEvery: 60 * 60_000,
+      ...outboxSettings,
+    },
+  )
   const sendMail = async () => {
     await Promise.allSettled(writing)
     await outbox.drain()

@@ -560,6 +560,10 @@ beforeAll(async () => {
     const where = place.firm ? { firmId: tenant.id(place.firm) } : { baseId: tenant.id(place.base ?? '') }
     await setMembership(api.graph, { accountId, role: place.role, actor: 'test', ...where })
   }
+  // What the only platform administrator asks for, nobody could decide.
+  const secondAdmin = await signedInPerson(api)
+  const { data } = await secondAdmin.ask('{ viewer { id } }')
+  await makePlatformAdmin(api.graph, data.viewer.id, 'test')
   claimant = await signedInPerson(api)
   readingKey = (await people.owner.call('/api-key/create', { name: 'reads' })).json().key
   waiting = await newClaim('open', claimant)

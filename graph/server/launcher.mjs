@@ -68,7 +68,9 @@ export async function startNeo4j(options) {
     const fresh = !existsSync(join(home, 'data', 'databases', 'system'))
     const password = keepPassword(join(home, 'password'))
     const port = options.port ?? (await findFreePort())
-    writeFileSync(join(configuration, 'neo4j.conf'), writeConfiguration({ port, memory }), { mode: 0o600 })
+    writeFileSync(join(configuration, 'neo4j.conf'), writeConfiguration({ port, memory, small }), {
+      mode: 0o600,
+    })
     onProgress?.('starting Neo4j')
     return await launch({
       command: java,

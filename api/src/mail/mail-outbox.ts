@@ -22,6 +22,9 @@ export async function addMail(run: Run, message: MailMessage): Promise<void> {
   await addToOutbox(run, [{ kind: MAIL, subject: subjectOf(to), about, payload: { ...message } }])
 }
 
+/** A message as something that follows from an event. */
+export const mailEffect = (message: MailMessage) => (run: Run) => addMail(run, message)
+
 /**
  * Keeps messages in the outbox until a transport has taken them: a mail server that is down for days loses none, and no request
  * waits for it. `send` throws GraphUnavailable only.

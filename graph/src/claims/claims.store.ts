@@ -6,7 +6,7 @@ import {
   showDocuments,
 } from '../documents/documents.store.ts'
 import { type Graph, NotUnique } from '../driver.ts'
-import { recordEvent } from '../events/events.store.ts'
+import { recordDefinedEvent } from '../kernel/events/define-event.ts'
 import { COUNT_CAP, type Count, cutCount, cutPage, type Page, type PageRequest } from '../paging/page.ts'
 import {
   type FirmRequestKey,
@@ -18,6 +18,7 @@ import {
 } from '../reviews/firm-request.ts'
 import { hasSomebodyToDecide } from '../reviews/reviewers.store.ts'
 import * as cypher from './claims.cypher.ts'
+import { CLAIM_ACCEPTED, CLAIM_DECLINED, CLAIM_WITHDRAWN, FIRM_CLAIMED } from './claims.events.ts'
 
 /** Most claims of one firm that may wait, and most of one account that are shown. */
 const MOST_CLAIMS = 50
@@ -65,14 +66,8 @@ export function createClaim(graph: Graph, claim: NewFirmRequest): Promise<ClaimO
     const [row] = await run(cypher.CREATE_CLAIM, { firmId, accountId, properties: written, at }, rowShape)
     if (!row) throw new Error(`The account ${accountId} is gone.`)
     await showDocuments(run, written.id, documentIds)
-    const after = { claimId: written.id, evidenceKind: claim.evidenceKind }
-    await recordEvent(run, {
-      actor: accountId,
-      action: 'FIRM_CLAIMED',
-      subject: firmId,
-      onBehalfOf: null,
-      after,
-    })
+    const payload = { claimId: written.id, evidenceKind: claim.evidenceKind }
+    await recordDefinedEvent(run, FIRM_CLAIMED, { actor: accountId, subject: firmId, payload })
     return row.claim
   })
 }
@@ -110,20 +105,20 @@ export async function decideClaim(graph: Graph, decision: ClaimDecision): Promis
     if (accept) await run(cypher.HAND_OVER_FIRM, { id, until, at }, z.unknown())
     else await run(cypher.RELEASE_CODE, { id }, z.unknown())
     await discardDocumentsOfDecided(run, [id])
-    await recordEvent(run, {
+    const event = {
       actor: reviewerId,
-      action: accept ? 'CLAIM_ACCEPTED' : 'CLAIM_DECLINED',
       subject: row.claim.firmId,
       onBehalfOf: row.claim.reviewer === PLATFORM ? null : row.claim.reviewer,
       about: row.claim.accountId,
       before: { claimed: lock.claimed },
-      after: {
-        claimId: id,
-        claimed: lock.claimed || accept,
-        ...(accept && { verifiedUntil: until }),
-      },
-      personal: accept ? null : { reason },
-    })
+    }
+    if (accept) {
+      const payload = { claimId: id, claimed: true, verifiedUntil: until }
+      await recordDefinedEvent(run, CLAIM_ACCEPTED, { ...event, payload })
+    } else {
+      const payload = { claimId: id, claimed: lock.claimed, reason }
+      await recordDefinedEvent(run, CLAIM_DECLINED, { ...event, payload })
+    }
     return row.claim
   })
   return decided.catch((error: unknown) => {
@@ -149,12 +144,8 @@ export function withdrawClaim(
     if (!row) return 'NO_CLAIM'
     await run(cypher.RELEASE_CODE, { id }, z.unknown())
     await discardDocumentsOfDecided(run, [id])
-    await recordEvent(run, {
-      actor: accountId,
-      action: 'CLAIM_WITHDRAWN',
-      subject: row.claim.firmId,
-      after: { claimId: id },
-    })
+    const event = { actor: accountId, subject: row.claim.firmId, payload: { claimId: id } }
+    await recordDefinedEvent(run, CLAIM_WITHDRAWN, event)
     return row.claim
   })
 }

@@ -3,14 +3,15 @@ import { z } from 'zod'
 import { CREATE_CLAIM } from '../claims/claims.cypher.ts'
 import { lockDocumentsToShow, showDocuments } from '../documents/documents.store.ts'
 import { type Graph, NotUnique } from '../driver.ts'
-import { recordEvent } from '../events/events.store.ts'
 import type { FirmKind } from '../firms/firm.row.ts'
 import * as changes from '../firms/firm-changes.cypher.ts'
 import type { FirmProfile, ProfileList } from '../firms/firm-changes.store.ts'
 import { registrableDomainOf } from '../firms/own-domain.ts'
+import { recordDefinedEvent } from '../kernel/events/define-event.ts'
 import { type NewFirmRequest, PLATFORM } from '../reviews/firm-request.ts'
 import { hasSomebodyToDecide } from '../reviews/reviewers.store.ts'
 import { LOCK_REGISTRANT, REGISTER_FIRM } from './registration.cypher.ts'
+import { FIRM_REGISTERED } from './registration.events.ts'
 
 /** Most firms of one account that may wait to be vouched for. */
 const MOST_WAITING = 5
@@ -80,12 +81,11 @@ export async function registerFirm(graph: Graph, registration: Registration): Pr
     }
     await run(CREATE_CLAIM, { firmId, accountId, properties: claim, at }, z.unknown())
     await showDocuments(run, claimId, documentIds)
-    await recordEvent(run, {
+    await recordDefinedEvent(run, FIRM_REGISTERED, {
       actor: accountId,
-      action: 'FIRM_REGISTERED',
       subject: firmId,
       about: accountId,
-      after: { ...own, ...lists, claimId, evidenceKind: asked.evidenceKind },
+      payload: { ...own, ...lists, claimId, evidenceKind: asked.evidenceKind },
     })
     return { firmId, claimId }
   })

@@ -6,7 +6,7 @@ import {
   showDocuments,
 } from '../documents/documents.store.ts'
 import type { Graph } from '../driver.ts'
-import { recordEvent } from '../events/events.store.ts'
+import { recordDefinedEvent } from '../kernel/events/define-event.ts'
 import { COUNT_CAP, type Count, cutCount, cutPage, type Page, type PageRequest } from '../paging/page.ts'
 import {
   type FirmRequestKey,
@@ -18,6 +18,7 @@ import {
 } from '../reviews/firm-request.ts'
 import { hasSomebodyToDecide } from '../reviews/reviewers.store.ts'
 import * as cypher from './removal-requests.cypher.ts'
+import { FIRM_REMOVAL_ASKED, FIRM_REMOVAL_DECLINED } from './removals.events.ts'
 import { removeFirm } from './remove-firm.store.ts'
 
 /** Most requests about one firm that may wait, and most of one account that are shown. */
@@ -63,8 +64,8 @@ export function requestFirmRemoval(
     const [row] = await run(cypher.CREATE_REQUEST, parameters, rowShape)
     if (!row) throw new Error(`The account ${accountId} is gone.`)
     await showDocuments(run, written.id, documentIds)
-    const after = { requestId: written.id, evidenceKind: properties.evidenceKind }
-    await recordEvent(run, { actor: accountId, action: 'FIRM_REMOVAL_ASKED', subject: firmId, after })
+    const payload = { requestId: written.id, evidenceKind: properties.evidenceKind }
+    await recordDefinedEvent(run, FIRM_REMOVAL_ASKED, { actor: accountId, subject: firmId, payload })
     return row.request
   })
 }
@@ -109,16 +110,9 @@ export function decideFirmRemoval(
       }
     }
     await discardDocumentsOfDecided(run, [id])
-    const after = { requestId: id }
     const about = row.request.accountId
-    await recordEvent(run, {
-      ...by,
-      about,
-      action: 'FIRM_REMOVAL_DECLINED',
-      subject: firmId,
-      after,
-      personal: { reason },
-    })
+    const event = { ...by, about, subject: firmId, payload: { requestId: id, reason } }
+    await recordDefinedEvent(run, FIRM_REMOVAL_DECLINED, event)
     return { request: row.request, others: [], claims: [] }
   })
 }

@@ -21,8 +21,6 @@ import { cursorOf, instantKey } from '../../paging/cursor.ts'
 import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
 import { checkEvidence, isOnOwnDomain, NO_SUCH_DOCUMENT, subjectOf } from '../reviews/evidence.ts'
 import { NOBODY_DECIDES, OWN_REQUEST } from '../reviews/nobody-decides.ts'
-import { notifyReviewers } from '../reviews/notify-reviewers.ts'
-import { tellDecision } from '../reviews/tell-decision.ts'
 import { claimFirmInput, reviewClaimInput, withdrawClaimInput } from './claims.input.ts'
 
 const queueCursor = cursorOf(z.object({ createdAt: instantKey, id: z.string() }))
@@ -54,7 +52,6 @@ export async function claimFirm(context: RequestContext, given: unknown): Promis
   if (claim === 'NO_FIRM') throw notFound(NO_FIRM, 'firmId')
   if (claim === 'NO_DOCUMENT') throw notFound(NO_SUCH_DOCUMENT, 'documentIds')
   if (typeof claim === 'string') throw new AppError('CONFLICT', CLAIM_CONFLICTS[claim], { field: 'firmId' })
-  await notifyReviewers(context, 'CLAIM', claim, firm)
   return { claim }
 }
 
@@ -87,8 +84,6 @@ export async function reviewClaim(context: RequestContext, given: unknown): Prom
   if (outcome === 'NO_CLAIM') throw notFound(NO_CLAIM, 'claimId')
   if (typeof outcome === 'string') throw new AppError('CONFLICT', DECISION_CONFLICTS[outcome])
   context.loaders.firms.byId.clear(outcome.firmId)
-  const firm = await context.loaders.firms.byId.load(outcome.firmId)
-  if (firm) await tellDecision(context, [outcome], firm, accept ? 'CLAIM_ACCEPTED' : 'CLAIM_DECLINED', until)
   return { claim: outcome }
 }
 

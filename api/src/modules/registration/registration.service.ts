@@ -6,7 +6,6 @@ import { parseInput } from '../../errors/parse-input.ts'
 import { required } from '../../kernel/graphql/required.ts'
 import { checkEvidence, NO_SUCH_DOCUMENT } from '../reviews/evidence.ts'
 import { NOBODY_DECIDES } from '../reviews/nobody-decides.ts'
-import { notifyReviewers } from '../reviews/notify-reviewers.ts'
 import { findLikelyDuplicates, type LikelyDuplicate } from './likely-duplicates.ts'
 import { registerFirmInput, similarFirmsInput } from './registration.input.ts'
 
@@ -86,7 +85,6 @@ export async function registerFirm(
   const { firmId, claimId } = outcome
   const registered = required(await context.loaders.firms.byId.load(firmId), `firm ${firmId}`)
   const claim = required(await findClaim(context.graph, claimId), `claim ${claimId}`)
-  await notifyReviewers(context, 'REGISTRATION', claim, registered)
   return { firm: registered, claim }
 }
 

@@ -22,7 +22,6 @@ import { cursorOf, instantKey } from '../../paging/cursor.ts'
 import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
 import { checkEvidence, NO_SUCH_DOCUMENT, subjectOf } from '../reviews/evidence.ts'
 import { NOBODY_DECIDES, OWN_REQUEST } from '../reviews/nobody-decides.ts'
-import { notifyReviewers } from '../reviews/notify-reviewers.ts'
 import { tellDecision } from '../reviews/tell-decision.ts'
 import { requestFirmRemovalInput, reviewFirmRemovalInput } from './removals.input.ts'
 
@@ -52,7 +51,6 @@ export async function requestFirmRemoval(
   if (outcome === 'NO_FIRM') throw notFound(NO_FIRM, 'firmId')
   if (outcome === 'NO_DOCUMENT') throw notFound(NO_SUCH_DOCUMENT, 'documentIds')
   if (typeof outcome === 'string') throw new AppError('CONFLICT', CONFLICTS[outcome], { field: 'firmId' })
-  await notifyReviewers(context, 'REMOVAL', outcome, firm)
   return { request: outcome }
 }
 
@@ -84,9 +82,9 @@ export async function reviewFirmRemoval(
   if (outcome === 'DECIDED_ALREADY') throw new AppError('CONFLICT', DECIDED)
   context.loaders.firms.byId.clear(known.firmId)
   const { request, others, claims } = outcome
-  if (firm) {
+  if (firm && accept) {
     const asked = [request, ...others]
-    await tellDecision(context, asked, firm, accept ? 'REMOVAL_GRANTED' : 'REMOVAL_DECLINED')
+    await tellDecision(context, asked, firm, 'REMOVAL_GRANTED')
     // Who asked for the removal as well is told of it already.
     const claimed = claims.filter((claim) => !asked.some((other) => other.accountId === claim.accountId))
     await tellDecision(context, claimed, firm, 'CLAIM_ENDED')

@@ -2,6 +2,7 @@ import type { FirmRequestRow, GoneFirm } from '@heming/graph'
 import type { FastifyBaseLogger } from 'fastify'
 import type { RequestContext } from '../../context.ts'
 import { type Decision, writeDecision } from '../../mail/decision-mail.ts'
+import type { MailMessage } from '../../mail/mailer.ts'
 import { requestScope } from '../../request-scope.ts'
 
 /** Where whoever asked sees what came of it, without the language. */
@@ -11,6 +12,28 @@ const PAGES: Record<Decision, (firmId: string) => string> = {
   CLAIM_ENDED: () => 'account/claims',
   REMOVAL_GRANTED: () => 'account/removals',
   REMOVAL_DECLINED: () => 'account/removals',
+}
+
+/**
+ * Writes to those who asked what was decided, each in the language of asking. `until` is the day on which a verification ends.
+ */
+export function writeDecisions(
+  site: string,
+  requests: readonly FirmRequestRow[],
+  firm: GoneFirm['firm'],
+  decision: Decision,
+  until = '',
+): MailMessage[] {
+  return requests.map(({ language, reason, accountName, accountEmail }) =>
+    writeDecision(decision, language, {
+      name: accountName,
+      email: accountEmail,
+      firm: language === 'zh' ? firm.nameZh : firm.nameEn,
+      reason: reason ?? '',
+      until,
+      link: `${site}/${language}/${PAGES[decision](firm.id)}`,
+    }),
+  )
 }
 
 /**
@@ -24,16 +47,7 @@ export async function tellDecision(
   decision: Decision,
   until = '',
 ): Promise<void> {
-  const messages = requests.map(({ language, reason, accountName, accountEmail }) =>
-    writeDecision(decision, language, {
-      name: accountName,
-      email: accountEmail,
-      firm: language === 'zh' ? firm.nameZh : firm.nameEn,
-      reason: reason ?? '',
-      until,
-      link: `${site}/${language}/${PAGES[decision](firm.id)}`,
-    }),
-  )
+  const messages = writeDecisions(site, requests, firm, decision, until)
   for (const sent of await Promise.allSettled(messages.map((message) => mailer.send(message)))) {
     if (sent.status === 'rejected')
       (log ?? requestScope.getStore()?.log)?.error({ err: sent.reason }, 'Mail was not sent.')

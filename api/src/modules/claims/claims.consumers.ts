@@ -1,0 +1,34 @@
+import { findClaim, findFirmsByIds, findReviewerContacts } from '@heming/graph'
+import { CLAIM_ACCEPTED, CLAIM_DECLINED, FIRM_CLAIMED } from '@heming/graph/claims'
+import { type ConsumerContext, defineEventConsumer } from '../../kernel/outbox/event-consumer.ts'
+import type { OutboxConsumer } from '../../kernel/outbox/outbox-runner.ts'
+import { mailEffect } from '../../mail/mail-outbox.ts'
+import { writeDecisions } from '../reviews/tell-decision.ts'
+import { writeWaitingRequests } from '../reviews/write-waiting-requests.ts'
+
+/** Mails that follow from claims. A claim that is gone by then, with its firm or its claimant, has none. */
+export function claimsConsumers({ graph, site }: ConsumerContext): OutboxConsumer[] {
+  async function find(claimId: string) {
+    const claim = await findClaim(graph, claimId)
+    const [firm] = claim ? await findFirmsByIds(graph, [claim.firmId]) : []
+    return claim && firm && { claim, firm }
+  }
+  return [
+    defineEventConsumer(graph, FIRM_CLAIMED, async ({ payload: { claimId } }) => {
+      const found = await find(claimId)
+      if (!found) return []
+      const { reviewer, accountId } = found.claim
+      const contacts = await findReviewerContacts(graph, { reviewer, exceptAccountId: accountId })
+      return writeWaitingRequests(site, 'CLAIM', contacts, found.firm).map(mailEffect)
+    }),
+    defineEventConsumer(graph, CLAIM_ACCEPTED, async ({ payload: { claimId, verifiedUntil } }) => {
+      const found = await find(claimId)
+      if (!found) return []
+      return writeDecisions(site, [found.claim], found.firm, 'CLAIM_ACCEPTED', verifiedUntil).map(mailEffect)
+    }),
+    defineEventConsumer(graph, CLAIM_DECLINED, async ({ payload: { claimId } }) => {
+      const found = await find(claimId)
+      return found ? writeDecisions(site, [found.claim], found.firm, 'CLAIM_DECLINED').map(mailEffect) : []
+    }),
+  ]
+}

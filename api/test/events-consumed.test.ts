@@ -1,0 +1,24 @@
+import { EVENT_CATALOGUE } from '@heming/graph/event-catalogue'
+import { entryKindOf } from '@heming/graph/events'
+import { connectTestGraph } from '@heming/graph/testing'
+import { expect, test } from 'vitest'
+import { allConsumers } from '../src/consumers.ts'
+
+test('every event that is to be consumed has one consumer, and every consumer of an event has its event', async () => {
+  const graph = await connectTestGraph()
+  const transport = { deliver: async () => {}, deleteOf: async () => {} }
+  const kinds = allConsumers({ graph, site: '' }, transport).map(({ kind }) => kind)
+  const consumed = EVENT_CATALOGUE.filter((event) => event.consumed).map(entryKindOf)
+  expect(kinds.filter((kind) => kind !== 'mail').sort()).toEqual(consumed.sort())
+  expect(consumed.length).toBeGreaterThan(0)
+  await graph.close()
+})
+
+test('every event is declared once, and its personal fields are fields of its payload', () => {
+  const actions = EVENT_CATALOGUE.map(({ action }) => action)
+  expect(new Set(actions).size).toBe(actions.length)
+  for (const { payload, personal } of EVENT_CATALOGUE)
+    expect(Object.keys((payload as unknown as { shape: object }).shape)).toEqual(
+      expect.arrayContaining([...personal]),
+    )
+})

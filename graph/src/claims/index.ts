@@ -1,0 +1,1 @@
+export { CLAIM_ACCEPTED, CLAIM_DECLINED, FIRM_CLAIMED } from './claims.events.ts'

@@ -1,0 +1,1 @@
+export { FIRM_REGISTERED } from './registration.events.ts'

@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { defineEvent } from '../kernel/events/define-event.ts'
+import { evidenceKindShape } from '../reviews/firm-request.ts'
+
+/** A firm registered itself; a claim waits for whoever is to vouch for it. Beside the claim the event holds the profile as written. */
+export const FIRM_REGISTERED = defineEvent({
+  action: 'FIRM_REGISTERED',
+  subjectKind: 'FIRM',
+  payload: z.looseObject({ claimId: z.string(), evidenceKind: evidenceKindShape }),
+  consumed: true,
+})

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { defineEvent } from '../kernel/events/define-event.ts'
+import { evidenceKindShape } from '../reviews/firm-request.ts'
+
+/** Somebody asked that a firm be removed; the request waits for a reviewer. */
+export const FIRM_REMOVAL_ASKED = defineEvent({
+  action: 'FIRM_REMOVAL_ASKED',
+  subjectKind: 'FIRM',
+  payload: z.object({ requestId: z.string(), evidenceKind: evidenceKindShape }),
+  consumed: true,
+})
+
+/** A reviewer declined a request for removal. */
+export const FIRM_REMOVAL_DECLINED = defineEvent({
+  action: 'FIRM_REMOVAL_DECLINED',
+  subjectKind: 'FIRM',
+  payload: z.object({ requestId: z.string(), reason: z.string().nullable() }),
+  personal: ['reason'],
+  consumed: true,
+})
