@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { MIN_ANSWER_TIME } from '../src/auth/answer-time.ts'
 import { startTestApi, TEST_ORIGIN, type TestApi } from './test-api.ts'
 import { linkIn, newPerson, signedInPerson, type TestPerson } from './test-person.ts'
 
@@ -9,7 +10,7 @@ vi.setConfig({ testTimeout: 120_000 })
 
 let api: TestApi
 beforeAll(async () => {
-  api = await startTestApi()
+  api = await startTestApi(undefined, { minAnswerTime: MIN_ANSWER_TIME })
 })
 afterAll(() => api.close())
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { MIN_ANSWER_TIME } from '../src/auth/answer-time.ts'
 import { totp } from './one-time-code.ts'
 import { startTestApi, TEST_ORIGIN, type TestApi } from './test-api.ts'
 import { linkIn, newPerson, randomAddress, signedInPerson } from './test-person.ts'
@@ -8,7 +9,7 @@ vi.setConfig({ testTimeout: 120_000 })
 
 let api: TestApi
 beforeAll(async () => {
-  api = await startTestApi()
+  api = await startTestApi(undefined, { minAnswerTime: MIN_ANSWER_TIME })
 })
 afterAll(() => api.close())
 

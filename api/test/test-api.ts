@@ -107,6 +107,8 @@ export async function startTestApi(
       secret: TEST_SECRET,
       limits: { ...DEFAULT_LIMITS, challengeWork: 20 },
       mailer,
+      // A test that says nothing of the time of answers waits for none.
+      minAnswerTime: 0,
       ...own,
     },
     erasureDays,

@@ -9,16 +9,16 @@ import { isSignInRefused } from './sign-in-answer.ts'
 const TELLING_PATHS = new Set(['/sign-up/email', '/request-password-reset', '/sign-in/email'])
 
 /**
- * No answer of those paths comes sooner, in milliseconds: longer than either way takes on a machine that is
+ * No answer of those paths comes sooner, in milliseconds: longer than either path takes on a machine that is
  * not overloaded.
  */
-const SHORTEST = 500
+export const MIN_ANSWER_TIME = 500
 
 /**
  * Keeps the time of an answer from telling whether an address has an account: what is written for one and not
  * for the other is waited out.
  */
-export function answerAlikeInTime() {
+export function answerAlikeInTime(minTime = MIN_ANSWER_TIME) {
   const begun = new WeakMap<Request, number>()
   return {
     /** Notes when a request came. */
@@ -29,7 +29,7 @@ export function answerAlikeInTime() {
     async end(ctx: HookContext): Promise<void> {
       if (ctx.path === '/sign-in/email' && !isSignInRefused(ctx)) return
       const began = ctx.request && begun.get(ctx.request)
-      if (began !== undefined) await sleep(Math.max(0, began + SHORTEST - performance.now()))
+      if (began !== undefined) await sleep(Math.max(0, began + minTime - performance.now()))
     },
   }
 }

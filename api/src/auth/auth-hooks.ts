@@ -19,9 +19,14 @@ import { endTooManyKeys, refuseTooManyKeys } from './too-many-keys.ts'
 /** What is done before and after each endpoint of Better Auth. */
 export function authHooks(
   graph: Graph,
-  { site, attempts, writeLimits }: { site: string; attempts: AttemptLimits; writeLimits: WriteLimits },
+  {
+    site,
+    attempts,
+    writeLimits,
+    minAnswerTime,
+  }: { site: string; attempts: AttemptLimits; writeLimits: WriteLimits; minAnswerTime: number | undefined },
 ) {
-  const time = answerAlikeInTime()
+  const time = answerAlikeInTime(minAnswerTime)
   const former = refuseFormerPasswords(graph)
   return {
     before: createAuthMiddleware(async (ctx) => {

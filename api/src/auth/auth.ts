@@ -56,6 +56,8 @@ export interface AuthSettings {
   /** What may be tried on one account, and how much work a challenge is (see challenges.ts). */
   limits?: (AccountLimits & { challengeWork: number }) | undefined
   oidc?: OidcProvider | undefined
+  /** Milliseconds before which no answer comes that could tell whether an address has an account (see answer-time.ts). */
+  minAnswerTime?: number
 }
 
 export type Auth = ReturnType<typeof createAuth>
@@ -68,7 +70,7 @@ export function createAuth(
   writeLimitSettings: WriteLimitSettings = {},
 ) {
   const graph = notingOutages(anyGraph)
-  const { site, origins, secret, oidc, limits = DEFAULT_LIMITS } = settings
+  const { site, origins, secret, oidc, limits = DEFAULT_LIMITS, minAnswerTime } = settings
   const writeLimits = createWriteLimits(graph, writeLimitSettings)
   const mail = accountMailSender(settings, log)
   const challenges = createChallenges(graph, { secret, work: limits.challengeWork })
@@ -144,7 +146,7 @@ export function createAuth(
       customRules: ADDRESS_RULES,
       customStorage: addressLimits(graph),
     },
-    hooks: authHooks(graph, { site, attempts, writeLimits }),
+    hooks: authHooks(graph, { site, attempts, writeLimits, minAnswerTime }),
     advanced: {
       // Said aloud, because the library leaves them out where it believes to be tested.
       disableOriginCheck: false,
