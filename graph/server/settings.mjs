@@ -52,7 +52,7 @@ export function writeConfiguration({ port, memory, small = false }) {
     'server.config.strict_validation.enabled=true',
     // Tests change a small graph so quickly that its statistics are always out of date: planning anew every ten seconds, as by
     // default, takes more time than the queries do.
-    ...(small ? ['dbms.cypher.min_replan_interval=2m'] : []),
+    ...(small ? ['dbms.cypher.min_replan_interval=30s'] : []),
   ].join('\n')}\n`
 }
 
