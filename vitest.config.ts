@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module'
-import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const { resolve } = createRequire(import.meta.url)
@@ -7,8 +6,6 @@ const { resolve } = createRequire(import.meta.url)
 /** graph and api talk to a real Neo4j, started once for the run; web renders components (its pages are tested in web/e2e). */
 export default defineConfig({
   test: {
-    // A worker waits for the database half of its time: one on two cores, as by default, leaves one of them idle.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {

@@ -73,6 +73,9 @@ test('a count is one statement, which also deletes counts that are over', async 
   expect((await countAttempt(graph, name, limit)).count).toBe(1)
   expect((await countAttempt(graph, name, limit, { by: 3 })).count).toBe(4)
   expect(trips.count()).toBe(2)
+  // One count deletes a few of those that are over, and tests of other files leave such as well.
+  for (let round = 0; round < 100 && (await kept()).length > 0; round += 1)
+    await countAttempt(graph, randomUUID(), limit)
   expect(await kept()).toHaveLength(0)
 })
 
