@@ -16,6 +16,9 @@ npm run admin -- base-admin BASE_ID EMAIL
 npm run admin -- outbox [retry]
   Shows what waits in the outbox and what failed for good, e.g. mail. With "retry" failed entries are tried again.`
 
+/** Entries that are shown of each state. */
+const SHOWN = 20
+
 const commandShape = z.union([
   z.tuple([z.literal('create'), z.email()]),
   z.tuple([z.literal('base-admin'), z.string().min(1), z.email()]),
@@ -79,9 +82,6 @@ async function giveBase(graph: Graph, baseId: string, email: string): Promise<vo
 function describeUnconfirmed(email: string): string {
   return `${email} has not confirmed the address yet: let them open the link in the mail, then try again.`
 }
-
-/** Entries that are shown of each state. */
-const SHOWN = 20
 
 async function showOutbox(graph: Graph): Promise<void> {
   for (const state of ['WAITING', 'FAILED'] as const) {
