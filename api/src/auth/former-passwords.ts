@@ -4,6 +4,7 @@ import { deleteSessionCookie } from 'better-auth/cookies'
 import type { HookContext } from './hook-context.ts'
 import { findHalfSignIn } from './one-time-codes.ts'
 import { WRONG_PASSWORD } from './sign-in-answer.ts'
+import { deleteNewKey } from './too-many-keys.ts'
 
 /** Second steps of a sign-in. */
 const SECOND_STEPS = new Set(['/two-factor/verify-totp', '/two-factor/verify-backup-code'])
@@ -36,12 +37,10 @@ export function refuseFormerPasswords(graph: Graph) {
 
   /** Throws UNAUTHORIZED where the session that made a key has ended since; keys made before it ended are ended by what ended it. */
   async function endKey(ctx: HookContext): Promise<void> {
-    const { returned } = ctx.context
     const token = ctx.request && makers.get(ctx.request)
-    if (token === undefined || isAPIError(returned)) return
+    if (token === undefined || isAPIError(ctx.context.returned)) return
     if (await ctx.context.internalAdapter.findSession(token)) return
-    const { id } = returned as { id: string }
-    await ctx.context.adapter.delete({ model: 'apikey', where: [{ field: 'id', value: id }] })
+    await deleteNewKey(ctx)
     throw new APIError('UNAUTHORIZED', { message: 'Unauthorized', code: 'UNAUTHORIZED' })
   }
 

@@ -1,13 +1,14 @@
-import { findClaim, findFirmsByIds, findReviewerContacts } from '@heming/graph'
+import { findClaim, findFirmsByIds } from '@heming/graph'
 import { CLAIM_ACCEPTED, CLAIM_DECLINED, FIRM_CLAIMED } from '@heming/graph/claims'
 import { type ConsumerContext, defineEventConsumer } from '../../kernel/outbox/event-consumer.ts'
 import type { OutboxConsumer } from '../../kernel/outbox/outbox-runner.ts'
 import { mailEffect } from '../../mail/mail-outbox.ts'
+import { notifyReviewers } from '../reviews/notify-reviewers.ts'
 import { writeDecisions } from '../reviews/tell-decision.ts'
-import { writeWaitingRequests } from '../reviews/write-waiting-requests.ts'
 
 /** Mails that follow from claims. A claim that is gone by then, with its firm or its claimant, has none. */
-export function claimsConsumers({ graph, site }: ConsumerContext): OutboxConsumer[] {
+export function claimsConsumers(context: ConsumerContext): OutboxConsumer[] {
+  const { graph, site } = context
   async function find(claimId: string) {
     const claim = await findClaim(graph, claimId)
     const [firm] = claim ? await findFirmsByIds(graph, [claim.firmId]) : []
@@ -16,10 +17,7 @@ export function claimsConsumers({ graph, site }: ConsumerContext): OutboxConsume
   return [
     defineEventConsumer(graph, FIRM_CLAIMED, async ({ payload: { claimId } }) => {
       const found = await find(claimId)
-      if (!found) return []
-      const { reviewer, accountId } = found.claim
-      const contacts = await findReviewerContacts(graph, { reviewer, exceptAccountId: accountId })
-      return writeWaitingRequests(site, 'CLAIM', contacts, found.firm).map(mailEffect)
+      return found ? notifyReviewers(context, 'CLAIM', found.claim, found.firm) : []
     }),
     defineEventConsumer(graph, CLAIM_ACCEPTED, async ({ payload: { claimId, verifiedUntil } }) => {
       const found = await find(claimId)

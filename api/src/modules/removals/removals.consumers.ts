@@ -1,13 +1,14 @@
-import { findFirmsByIds, findRemovalRequest, findReviewerContacts } from '@heming/graph'
+import { findFirmsByIds, findRemovalRequest } from '@heming/graph'
 import { FIRM_REMOVAL_ASKED, FIRM_REMOVAL_DECLINED } from '@heming/graph/removals'
 import { type ConsumerContext, defineEventConsumer } from '../../kernel/outbox/event-consumer.ts'
 import type { OutboxConsumer } from '../../kernel/outbox/outbox-runner.ts'
 import { mailEffect } from '../../mail/mail-outbox.ts'
+import { notifyReviewers } from '../reviews/notify-reviewers.ts'
 import { writeDecisions } from '../reviews/tell-decision.ts'
-import { writeWaitingRequests } from '../reviews/write-waiting-requests.ts'
 
 /** Mails that follow from requests for removal. A request that is gone by then, with its requester, has none. */
-export function removalsConsumers({ graph, site }: ConsumerContext): OutboxConsumer[] {
+export function removalsConsumers(context: ConsumerContext): OutboxConsumer[] {
+  const { graph, site } = context
   async function find(requestId: string) {
     const request = await findRemovalRequest(graph, requestId)
     const [firm] = request ? await findFirmsByIds(graph, [request.firmId]) : []
@@ -16,10 +17,7 @@ export function removalsConsumers({ graph, site }: ConsumerContext): OutboxConsu
   return [
     defineEventConsumer(graph, FIRM_REMOVAL_ASKED, async ({ payload: { requestId } }) => {
       const found = await find(requestId)
-      if (!found) return []
-      const { reviewer, accountId } = found.request
-      const contacts = await findReviewerContacts(graph, { reviewer, exceptAccountId: accountId })
-      return writeWaitingRequests(site, 'REMOVAL', contacts, found.firm).map(mailEffect)
+      return found ? notifyReviewers(context, 'REMOVAL', found.request, found.firm) : []
     }),
     defineEventConsumer(graph, FIRM_REMOVAL_DECLINED, async ({ payload: { requestId } }) => {
       const found = await find(requestId)
