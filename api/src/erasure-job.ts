@@ -1,10 +1,11 @@
 import { carryOutErasure, findDueErasures, type Graph, LeaseTaken, withLease } from '@heming/graph'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Job } from './kernel/jobs/job-runner.ts'
+import { mailEntry } from './mail/mail-outbox.ts'
 import type { Mailer } from './mail/mailer.ts'
 import type { DocumentStorage } from './modules/documents/document-storage.ts'
 import { discardDocuments } from './modules/documents/documents.service.ts'
-import { tellDecision } from './modules/reviews/tell-decision.ts'
+import { writeDecisions } from './modules/reviews/write-decisions.ts'
 
 /** Where things are kept that may have to be forgotten. */
 export interface Stores {
@@ -40,17 +41,14 @@ export async function carryOutErasures(
         // Mail first: of an account that is gone nobody would know any more whose mail to look for. Once more for what came meanwhile.
         const deleteMail = () => (email === null ? undefined : mailer.deleteOf({ address: email, accountId }))
         await deleteMail()
-        const outcome = await carryOutErasure(graph, erasure)
+        const outcome = await carryOutErasure(graph, erasure, ({ firm, claims }) => {
+          // Whoever asked for the erasure knows of it.
+          const others = claims.filter((claim) => claim.accountId !== erasure.askedBy)
+          return writeDecisions(site, others, firm, 'CLAIM_ENDED').map(mailEntry)
+        })
         await deleteMail()
-        if (outcome === 'LAST_OWNER') {
-          waiting.push(erasure.subject)
-          continue
-        }
-        done += 1
-        if (outcome === 'DONE') continue
-        // Whoever asked for the erasure knows of it.
-        const claims = outcome.claims.filter((claim) => claim.accountId !== erasure.askedBy)
-        await tellDecision({ mailer, site, log }, claims, outcome.firm, 'CLAIM_ENDED')
+        if (outcome === 'LAST_OWNER') waiting.push(erasure.subject)
+        else done += 1
       }
     }
   }

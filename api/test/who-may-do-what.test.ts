@@ -702,9 +702,14 @@ function inviteTo(who: Who, place: Place, role: MemberRole) {
 async function sendInvitation(place: Place, role: MemberRole, email = `${randomUUID()}@people.example`) {
   const sender = 'firmId' in place ? people.owner : people.baseAdmin
   const actor: string = (await sender.ask('{ viewer { id } }')).data.viewer.id
-  const sent = await inviteMember(api.graph, place, { email, role, actor })
-  if (typeof sent === 'string') throw new Error(sent)
-  return sent
+  let token = ''
+  const notice = (issued: { token: string }) => {
+    token = issued.token
+    return { kind: 'none', subject: token, payload: {} }
+  }
+  const invitation = await inviteMember(api.graph, place, { email, role, actor, notice })
+  if (typeof invitation === 'string') throw new Error(invitation)
+  return { invitation, token }
 }
 
 async function resendTo(who: Who, place: Place, role: MemberRole) {

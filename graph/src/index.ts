@@ -1,5 +1,5 @@
 export { endAccess, unlockSecondStep, useOneTimeCode } from './accounts/access.store.ts'
-export { type AccountEvent, recordAccountEvent } from './accounts/account-events.store.ts'
+export { recordAccountEvent } from './accounts/account-events.store.ts'
 export { readableName } from './accounts/account-name.ts'
 export { AUTH_RECORD_KINDS, type AuthRecordKind } from './accounts/auth-record-kinds.ts'
 export {
@@ -18,6 +18,14 @@ export {
   makePlatformAdmin,
   memberRoleShape,
 } from './accounts/memberships.store.ts'
+export {
+  countEvents,
+  type EventKey,
+  type EventRow,
+  type EventSubject,
+  type EventVisibility,
+  findEvents,
+} from './audit/audit.store.ts'
 export { type BaseRow, findBases, findBasesByIds } from './bases/bases.store.ts'
 export type { BriefFilter, BriefKey, BriefNeedRow, BriefRow } from './briefs/brief.row.ts'
 export {
@@ -45,10 +53,9 @@ export {
   findClaimsOfAccount,
   withdrawClaim,
 } from './claims/claims.store.ts'
+export { type ConsentPurpose, consentPurposeShape } from './data-rights/consent-purpose.ts'
 export {
-  type ConsentPurpose,
   type ConsentRow,
-  consentPurposeShape,
   findConsents,
   giveConsent,
   withdrawConsent,
@@ -85,19 +92,8 @@ export {
   GraphUnavailable,
   type Run,
 } from './driver.ts'
-export {
-  countEvents,
-  type EventKey,
-  type EventRow,
-  type EventSubject,
-  type EventVisibility,
-  findEvents,
-  type NewEvent,
-  REQUEST_ACTIONS,
-  recordEvent,
-} from './events/events.store.ts'
 export type { FirmFilter, FirmKind, FirmRow, OfferedCapabilityRow } from './firms/firm.row.ts'
-export { changeFirm, type FirmProfile, type ProfileList } from './firms/firm-changes.store.ts'
+export { changeFirm, type ProfileList } from './firms/firm-changes.store.ts'
 export { drawFirms } from './firms/firm-picture.store.ts'
 export type { GraphPicture, PictureLink, PictureNode } from './firms/firm-picture.ts'
 export {
@@ -113,6 +109,7 @@ export {
   findDomainsOfFirms,
   findMarketsOfFirms,
 } from './firms/firm-profile.store.ts'
+export type { FirmProfile } from './firms/firm-profile.ts'
 export { countFirms, findFirms, findFirmsByIds, findProvinces } from './firms/firms.store.ts'
 export { domainsOfFirm, registrableDomainOf } from './firms/own-domain.ts'
 export { PROVINCES, type Province } from './firms/provinces.ts'
@@ -165,13 +162,12 @@ export {
   changeMember,
   findInvitations,
   findMembers,
+  type InvitationNotice,
   type InvitationRow,
   inviteMember,
   type MemberRow,
   type Place,
-  type ResentInvitation,
   resendInvitation,
-  type SentInvitation,
   withdrawInvitation,
 } from './members/members.store.ts'
 export { type NewMembership, setMembership } from './members/memberships.store.ts'
@@ -204,6 +200,7 @@ export {
   findRemovalQueue,
   findRemovalRequest,
   findRemovalRequestsOfAccount,
+  type GrantedRemoval,
   type RemovalRequestRow,
   requestFirmRemoval,
 } from './removals/removal-requests.store.ts'

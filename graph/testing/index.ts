@@ -1,3 +1,4 @@
+export { writeEvent } from '../src/kernel/events/write-event.ts'
 export { ageDocuments } from './age-documents.ts'
 export { connectTestGraph, countRoundTrips } from './connect.ts'
 export { DEMO_DAY, loadDemoNetwork } from './demo-network.ts'

@@ -1,4 +1,6 @@
 import { type Graph, recordAccountEvent } from '@heming/graph'
+import { accountEvents as events } from '@heming/graph/accounts'
+import type { EventDefinition } from '@heming/graph/events'
 import type { BetterAuthPlugin } from 'better-auth'
 import { createAuthMiddleware, getSessionFromCtx, isAPIError } from 'better-auth/api'
 import type { HookContext } from './hook-context.ts'
@@ -9,69 +11,79 @@ interface Person {
   twoFactorEnabled: boolean
 }
 
-/** What an endpoint did: who was signed in before it, who is by it, what it was told and what it answered. */
-interface Deed {
+/** What an endpoint did: who was signed in before it, who is by it, its input and its answer. */
+interface Call {
   before: Person | null
   signedIn: Person | null
   body: Record<string, unknown>
   returned: Record<string, unknown>
 }
 
-/** An event, or null where nothing was done that is worth one. */
-type Tell = (deed: Deed) => { accountId: string; action: string; after?: Record<string, unknown> } | null
+/** Records the event of a call, if anything was done that is worth one. */
+type Recorder = (graph: Graph, call: Call) => Promise<void>
 
 const signIn =
-  (way: string): Tell =>
-  ({ before, signedIn }) =>
-    signedIn && before?.id !== signedIn.id
-      ? { accountId: signedIn.id, action: 'SIGNED_IN', after: { way } }
-      : null
+  (
+    method: 'password' | 'link in a mail' | 'sign-in elsewhere' | 'recovery code' | 'one-time code',
+  ): Recorder =>
+  async (graph, { before, signedIn }) => {
+    if (!signedIn || before?.id === signedIn.id) return
+    await recordAccountEvent(graph, events.SIGNED_IN, { accountId: signedIn.id, payload: { way: method } })
+  }
 
 const own =
-  (action: string, tell?: (deed: Deed) => Record<string, unknown>): Tell =>
-  (deed) =>
-    deed.before && { accountId: deed.before.id, action, ...(tell ? { after: tell(deed) } : {}) }
+  <Payload extends Record<string, unknown>>(
+    definition: EventDefinition<Payload>,
+    payloadOf: (call: Call) => Payload,
+  ): Recorder =>
+  async (graph, call) => {
+    if (!call.before) return
+    await recordAccountEvent(graph, definition, { accountId: call.before.id, payload: payloadOf(call) })
+  }
+
+const nothing = () => ({})
+const keyOfBody = ({ body }: Call) => ({ keyId: String(body.keyId) })
 
 /** The code of an app: the first one turns the second step on, each later one signs in. */
-const oneTimeCode: Tell = (deed) =>
-  deed.before && !deed.before.twoFactorEnabled
-    ? { accountId: deed.before.id, action: 'TWO_FACTOR_ON' }
-    : signIn('one-time code')(deed)
+const oneTimeCode: Recorder = (graph, call) => {
+  const turnsOn = call.before && !call.before.twoFactorEnabled
+  return (turnsOn ? own(events.TWO_FACTOR_ON, nothing) : signIn('one-time code'))(graph, call)
+}
 
-/** What is written down of each endpoint that changes something; those not here either change nothing or are told where they are set up. */
-const TELLS: Readonly<Record<string, Tell>> = {
+/** What is recorded of each endpoint that changes something; those not here either change nothing or are recorded where they are set up. */
+const RECORDERS: Readonly<Record<string, Recorder>> = {
   '/sign-in/email': signIn('password'),
   '/verify-email': signIn('link in a mail'),
   '/callback/:id': signIn('sign-in elsewhere'),
   '/oauth2/callback/:providerId': signIn('sign-in elsewhere'),
   '/two-factor/verify-totp': oneTimeCode,
   '/two-factor/verify-backup-code': signIn('recovery code'),
-  '/two-factor/disable': own('TWO_FACTOR_OFF'),
-  '/two-factor/generate-backup-codes': own('RECOVERY_CODES_MADE'),
-  '/sign-out': own('SIGNED_OUT'),
-  '/revoke-session': own('SESSION_ENDED'),
-  '/revoke-sessions': own('SIGNED_OUT_EVERYWHERE'),
-  '/revoke-other-sessions': own('SIGNED_OUT_ELSEWHERE'),
-  '/change-password': own('PASSWORD_CHANGED'),
-  '/update-user': own('ACCOUNT_UPDATED', ({ body }) => ({ fields: Object.keys(body) })),
-  '/unlink-account': own('SIGN_IN_UNLINKED', ({ body }) => ({ provider: body.providerId })),
-  '/api-key/create': own('API_KEY_MADE', ({ returned }) => ({
-    keyId: returned.id,
-    kind: returned.configId,
-    expiresAt: returned.expiresAt,
+  '/two-factor/disable': own(events.TWO_FACTOR_OFF, nothing),
+  '/two-factor/generate-backup-codes': own(events.RECOVERY_CODES_MADE, nothing),
+  '/sign-out': own(events.SIGNED_OUT, nothing),
+  '/revoke-session': own(events.SESSION_ENDED, nothing),
+  '/revoke-sessions': own(events.SIGNED_OUT_EVERYWHERE, nothing),
+  '/revoke-other-sessions': own(events.SIGNED_OUT_ELSEWHERE, nothing),
+  '/change-password': own(events.PASSWORD_CHANGED, nothing),
+  '/update-user': own(events.ACCOUNT_UPDATED, ({ body }) => ({ fields: Object.keys(body) })),
+  '/unlink-account': own(events.SIGN_IN_UNLINKED, ({ body }) => ({ provider: String(body.providerId) })),
+  '/api-key/create': own(events.API_KEY_MADE, ({ returned: { id, configId, expiresAt } }) => ({
+    keyId: String(id),
+    kind: String(configId),
+    expiresAt: expiresAt ? new Date(expiresAt as Date | string).toISOString() : null,
   })),
-  '/api-key/update': own('API_KEY_CHANGED', ({ body }) => ({ keyId: body.keyId })),
-  '/api-key/delete': own('API_KEY_REVOKED', ({ body }) => ({ keyId: body.keyId })),
+  '/api-key/update': own(events.API_KEY_CHANGED, keyOfBody),
+  '/api-key/delete': own(events.API_KEY_REVOKED, keyOfBody),
 }
 
 /**
- * Writes down what people do to their accounts. Stands last among the plugins: only then is it certain whether a password alone signed
+ * Records what people do to their accounts. Stands last among the plugins: only then is it certain whether a password alone signed
  * somebody in, or a second step is still to come.
  */
 export function auditPlugin(graph: Graph): BetterAuthPlugin {
   /** Who was signed in when a request came: afterwards the session may be gone. */
   const before = new WeakMap<Request, Person>()
-  const matcher = ({ path }: { path?: string | undefined }) => path !== undefined && path in TELLS
+  const matcher = ({ path }: { path?: string | undefined }) => path !== undefined && path in RECORDERS
   return {
     id: 'heming-audit',
     hooks: {
@@ -90,13 +102,12 @@ export function auditPlugin(graph: Graph): BetterAuthPlugin {
           handler: createAuthMiddleware(async (ctx) => {
             const { returned, newSession } = ctx.context
             if (isAPIError(returned) && returned.statusCode >= 400) return
-            const event = TELLS[ctx.path]?.({
+            await RECORDERS[ctx.path]?.(graph, {
               before: (ctx.request && before.get(ctx.request)) ?? null,
               signedIn: toPerson(newSession?.user),
               body: asRecord(ctx.body),
               returned: asRecord(returned),
             })
-            if (event) await recordAccountEvent(graph, event)
           }),
         },
       ],

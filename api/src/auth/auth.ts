@@ -7,6 +7,7 @@ import {
   readableName,
   recordAccountEvent,
 } from '@heming/graph'
+import { accountEvents } from '@heming/graph/accounts'
 import { betterAuth } from 'better-auth'
 import { genericOAuth, twoFactor } from 'better-auth/plugins'
 import type { FastifyBaseLogger } from 'fastify'
@@ -101,7 +102,7 @@ export function createAuth(
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: ({ user, url }, request) => mail('RESET_PASSWORD', user, url, request),
       onPasswordReset: async ({ user }, request) => {
-        await recordAccountEvent(graph, { accountId: user.id, action: 'PASSWORD_RESET' })
+        await recordAccountEvent(graph, accountEvents.PASSWORD_RESET, { accountId: user.id, payload: {} })
         await confirmByReset(graph, user.id)
         await endAccess(graph, user.id, {
           keys: true,
@@ -121,7 +122,7 @@ export function createAuth(
       autoSignInAfterVerification: true,
       sendVerificationEmail: ({ user, url }, request) => mail('CONFIRM_ADDRESS', user, url, request),
       afterEmailVerification: ({ id }) =>
-        recordAccountEvent(graph, { accountId: id, action: 'ADDRESS_CONFIRMED' }),
+        recordAccountEvent(graph, accountEvents.ADDRESS_CONFIRMED, { accountId: id, payload: {} }),
     },
     databaseHooks: {
       user: {
@@ -130,7 +131,7 @@ export function createAuth(
           after: async ({ id: accountId }, context) => {
             // Without a context it is a program of the operator that makes it, and nobody has read the terms.
             const actor = context ? accountId : 'operator'
-            await recordAccountEvent(graph, { accountId, action: 'ACCOUNT_MADE', actor })
+            await recordAccountEvent(graph, accountEvents.ACCOUNT_MADE, { accountId, actor, payload: {} })
             const terms = { purpose: 'TERMS', version: TERMS_VERSION, way: 'SIGN_UP' } as const
             if (context) await giveConsent(graph, { accountId, ...terms })
           },

@@ -1,5 +1,5 @@
 import type { Graph, Run } from '@heming/graph'
-import { addToOutbox, deleteEntriesOfPerson } from '@heming/graph/outbox'
+import { addToOutbox, deleteEntriesOfPerson, type NewOutboxEntry } from '@heming/graph/outbox'
 import { z } from 'zod'
 import { defineConsumer, type OutboxConsumer, PermanentFailure } from '../kernel/outbox/outbox-runner.ts'
 import type { Mailer, MailMessage, MailTransport } from './mailer.ts'
@@ -16,14 +16,16 @@ const messageShape = z.object({
 /** Mail to one address goes out in the order in which it was written. */
 const subjectOf = (address: string) => `mail:${address.toLowerCase()}`
 
-/** Adds a message to the outbox in the transaction of the write that it tells of. */
-export async function addMail(run: Run, message: MailMessage): Promise<void> {
-  const { to, about } = message
-  await addToOutbox(run, [{ kind: MAIL, subject: subjectOf(to), about, payload: { ...message } }])
+/** A message as an entry of the outbox, to be added in the transaction of the write that it follows from. */
+export function mailEntry(message: MailMessage): NewOutboxEntry {
+  const { to, about = null } = message
+  return { kind: MAIL, subject: subjectOf(to), about, payload: { ...message } }
 }
 
 /** A message as something that follows from an event. */
-export const mailEffect = (message: MailMessage) => (run: Run) => addMail(run, message)
+export const mailEffect = (message: MailMessage) => async (run: Run) => {
+  await addToOutbox(run, [mailEntry(message)])
+}
 
 /**
  * Keeps messages in the outbox until a transport has taken them: a mail server that is down for days loses none, and no request
@@ -31,7 +33,7 @@ export const mailEffect = (message: MailMessage) => (run: Run) => addMail(run, m
  */
 export function outboxMailer(graph: Graph, transport: MailTransport): Mailer {
   return {
-    send: (message) => graph.write((run) => addMail(run, message)),
+    send: (message) => graph.write(mailEffect(message)),
     async deleteOf({ address, accountId }) {
       await deleteEntriesOfPerson(graph, { subject: subjectOf(address), about: accountId })
       await transport.deleteOf({ address, accountId })

@@ -1,9 +1,10 @@
-import { connectGraph, type GraphSettings, recordEvent } from '@heming/graph'
+import { connectGraph, type GraphSettings } from '@heming/graph'
 import { addToOutbox } from '@heming/graph/outbox'
+import { writeEvent } from '@heming/graph/testing'
 import { pino } from 'pino'
 import { z } from 'zod'
 import { defineConsumer, startOutbox } from '../../src/kernel/outbox/outbox-runner.ts'
-import { addMail, mailConsumer } from '../../src/mail/mail-outbox.ts'
+import { mailConsumer, mailEffect } from '../../src/mail/mail-outbox.ts'
 import { smtpTransport } from '../../src/mail/mailer.ts'
 
 /** What the parent passes. */
@@ -31,8 +32,8 @@ const tellsDecision = defineConsumer({
   payload: z.object({ to: z.string() }),
   consume: ({ to }, { subject, complete }) =>
     graph.write(async (run) => {
-      await recordEvent(run, { actor: 'test', action: 'CONSUMED', subject })
-      await addMail(run, { to, subject: 'A decision', text: 'It is decided.' })
+      await writeEvent(run, { actor: 'test', action: 'CONSUMED', subject })
+      await mailEffect({ to, subject: 'A decision', text: 'It is decided.' })(run)
       await complete(run)
     }),
 })
@@ -41,7 +42,7 @@ startOutbox(graph, [tellsDecision, mailConsumer(transport)], pino({ level: 'sile
 
 process.on('message', ({ id, to }: { id: string; to: string }) => {
   const written = graph.write(async (run) => {
-    await recordEvent(run, { actor: 'test', action: 'WRITTEN', subject: id })
+    await writeEvent(run, { actor: 'test', action: 'WRITTEN', subject: id })
     await addToOutbox(run, [{ kind: DECIDED, subject: id, payload: { to } }])
   })
   written.then(

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Graph } from '../driver.ts'
-import { recordEvent } from '../events/events.store.ts'
+import { recordEvent } from '../kernel/events/define-event.ts'
 import {
   END_API_KEYS,
   END_RESET_LINKS,
@@ -9,6 +9,7 @@ import {
   UNLOCK_SECOND_STEP,
   USE_ONE_TIME_CODE,
 } from './access.cypher.ts'
+import { API_KEY_REVOKED } from './accounts.events.ts'
 
 const idShape = z.object({ id: z.string() })
 
@@ -32,8 +33,8 @@ export function endAccess(
     if (devices) await run(END_TRUSTED_DEVICES, { accountId }, z.unknown())
     if (!keys) return
     for (const { id: keyId } of await run(END_API_KEYS, { accountId }, idShape)) {
-      const event = { action: 'API_KEY_REVOKED', subject: accountId, after: { keyId } }
-      await recordEvent(run, { actor: accountId, ...event })
+      const event = { actor: accountId, subject: accountId, payload: { keyId } }
+      await recordEvent(run, API_KEY_REVOKED, event)
     }
   })
 }

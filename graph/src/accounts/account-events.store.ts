@@ -1,21 +1,19 @@
 import type { Graph } from '../driver.ts'
-import { recordEvent } from '../events/events.store.ts'
+import { type EventDefinition, recordEvent } from '../kernel/events/define-event.ts'
 
 /** Something that happened to an account. */
-export interface AccountEvent {
+export interface AccountEvent<Payload> {
   accountId: string
-  /** A word in UPPER_SNAKE, e.g. SIGNED_IN. */
-  action: string
   /** Who did it, where that is not the account itself. */
   actor?: string
-  /** Never a secret, never personal data. */
-  after?: Record<string, unknown> | null
+  payload: Payload
 }
 
-/** Writes down what happened to an account where the deed itself is not ours, but that of the library for signing in. */
-export function recordAccountEvent(
+/** Records what happened to an account where the write itself is not ours, but that of the library for signing in. */
+export function recordAccountEvent<Payload extends Record<string, unknown>>(
   graph: Graph,
-  { accountId, action, actor = accountId, after = null }: AccountEvent,
+  definition: EventDefinition<Payload>,
+  { accountId, actor = accountId, payload }: AccountEvent<Payload>,
 ): Promise<void> {
-  return graph.write((run) => recordEvent(run, { actor, action, subject: accountId, after }))
+  return graph.write((run) => recordEvent(run, definition, { actor, subject: accountId, payload }))
 }

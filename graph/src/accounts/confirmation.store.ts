@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Graph } from '../driver.ts'
-import { recordEvent } from '../events/events.store.ts'
+import { recordEvent } from '../kernel/events/define-event.ts'
+import { ADDRESS_CONFIRMED } from './accounts.events.ts'
 import { CONFIRM_BY_RESET } from './confirmation.cypher.ts'
 
 /**
@@ -11,7 +12,8 @@ export function confirmByReset(graph: Graph, accountId: string): Promise<boolean
   return graph.write(async (run) => {
     const rows = await run(CONFIRM_BY_RESET, { accountId }, z.object({ id: z.string() }))
     if (rows.length === 0) return false
-    await recordEvent(run, { actor: accountId, action: 'ADDRESS_CONFIRMED', subject: accountId })
+    const event = { actor: accountId, subject: accountId, payload: {} }
+    await recordEvent(run, ADDRESS_CONFIRMED, event)
     return true
   })
 }

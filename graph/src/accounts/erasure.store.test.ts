@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 import { connectTestGraph } from '../../testing/index.ts'
+import { findEvents } from '../audit/audit.store.ts'
 import type { Graph } from '../driver.ts'
-import { findEvents, recordEvent } from '../events/events.store.ts'
+import { writeEvent } from '../kernel/events/write-event.ts'
 import { eraseAccount } from './erasure.store.ts'
 
 let graph: Graph
@@ -21,7 +22,7 @@ it('takes what somebody wrote about the person out of the history, under whateve
       { accountId, email },
       z.unknown(),
     )
-    await recordEvent(run, {
+    await writeEvent(run, {
       actor: 'operator',
       action: 'CLAIM_DECLINED',
       subject: firmId,

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { discardDocumentsOfAccount } from '../documents/documents.store.ts'
 import type { Graph } from '../driver.ts'
-import { recordEvent } from '../events/events.store.ts'
+import { recordEvent } from '../kernel/events/define-event.ts'
+import { ACCOUNT_ERASED } from './accounts.events.ts'
 import * as cypher from './erasure.cypher.ts'
 
 /**
@@ -29,7 +30,7 @@ export function eraseAccount(
     ]) {
       await run(statement, parameters, z.unknown())
     }
-    await recordEvent(run, { actor: 'erased', action: 'ACCOUNT_ERASED', subject: 'erased' })
+    await recordEvent(run, ACCOUNT_ERASED, { actor: 'erased', subject: 'erased', payload: {} })
     return 'DONE'
   })
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Graph } from '../driver.ts'
-import { recordEvent } from '../events/events.store.ts'
+import { recordEvent } from '../kernel/events/define-event.ts'
+import { PLATFORM_ADMIN_MADE } from './accounts.events.ts'
 import { MAKE_PLATFORM_ADMIN, STANDING_OF_ACCOUNT } from './memberships.cypher.ts'
 
 /** Most memberships of one account that count. */
@@ -36,7 +37,7 @@ export function makePlatformAdmin(graph: Graph, accountId: string, actor: string
   return graph.write(async (run) => {
     const rows = await run(MAKE_PLATFORM_ADMIN, { accountId }, z.object({ id: z.string() }))
     if (rows.length === 0) return false
-    await recordEvent(run, { actor, action: 'PLATFORM_ADMIN_MADE', subject: accountId })
+    await recordEvent(run, PLATFORM_ADMIN_MADE, { actor, subject: accountId, payload: {} })
     return true
   })
 }

@@ -6,6 +6,7 @@ import { evidenceKindShape } from '../reviews/firm-request.ts'
 export const FIRM_CLAIMED = defineEvent({
   action: 'FIRM_CLAIMED',
   subjectKind: 'FIRM',
+  restricted: true,
   payload: z.object({ claimId: z.string(), evidenceKind: evidenceKindShape }),
   consumed: true,
 })
@@ -14,6 +15,7 @@ export const FIRM_CLAIMED = defineEvent({
 export const CLAIM_ACCEPTED = defineEvent({
   action: 'CLAIM_ACCEPTED',
   subjectKind: 'FIRM',
+  restricted: true,
   payload: z.object({
     claimId: z.string(),
     claimed: z.boolean(),
@@ -27,6 +29,7 @@ export const CLAIM_ACCEPTED = defineEvent({
 export const CLAIM_DECLINED = defineEvent({
   action: 'CLAIM_DECLINED',
   subjectKind: 'FIRM',
+  restricted: true,
   payload: z.object({ claimId: z.string(), claimed: z.boolean(), reason: z.string().nullable() }),
   personal: ['reason'],
   consumed: true,
@@ -36,5 +39,6 @@ export const CLAIM_DECLINED = defineEvent({
 export const CLAIM_WITHDRAWN = defineEvent({
   action: 'CLAIM_WITHDRAWN',
   subjectKind: 'FIRM',
+  restricted: true,
   payload: z.object({ claimId: z.string() }),
 })

@@ -6,7 +6,7 @@ import {
   showDocuments,
 } from '../documents/documents.store.ts'
 import { type Graph, NotUnique } from '../driver.ts'
-import { recordDefinedEvent } from '../kernel/events/define-event.ts'
+import { recordEvent } from '../kernel/events/define-event.ts'
 import { COUNT_CAP, type Count, cutCount, cutPage, type Page, type PageRequest } from '../paging/page.ts'
 import {
   type FirmRequestKey,
@@ -67,7 +67,7 @@ export function createClaim(graph: Graph, claim: NewFirmRequest): Promise<ClaimO
     if (!row) throw new Error(`The account ${accountId} is gone.`)
     await showDocuments(run, written.id, documentIds)
     const payload = { claimId: written.id, evidenceKind: claim.evidenceKind }
-    await recordDefinedEvent(run, FIRM_CLAIMED, { actor: accountId, subject: firmId, payload })
+    await recordEvent(run, FIRM_CLAIMED, { actor: accountId, subject: firmId, payload })
     return row.claim
   })
 }
@@ -114,10 +114,10 @@ export async function decideClaim(graph: Graph, decision: ClaimDecision): Promis
     }
     if (accept) {
       const payload = { claimId: id, claimed: true, verifiedUntil: until }
-      await recordDefinedEvent(run, CLAIM_ACCEPTED, { ...event, payload })
+      await recordEvent(run, CLAIM_ACCEPTED, { ...event, payload })
     } else {
       const payload = { claimId: id, claimed: lock.claimed, reason }
-      await recordDefinedEvent(run, CLAIM_DECLINED, { ...event, payload })
+      await recordEvent(run, CLAIM_DECLINED, { ...event, payload })
     }
     return row.claim
   })
@@ -145,7 +145,7 @@ export function withdrawClaim(
     await run(cypher.RELEASE_CODE, { id }, z.unknown())
     await discardDocumentsOfDecided(run, [id])
     const event = { actor: accountId, subject: row.claim.firmId, payload: { claimId: id } }
-    await recordDefinedEvent(run, CLAIM_WITHDRAWN, event)
+    await recordEvent(run, CLAIM_WITHDRAWN, event)
     return row.claim
   })
 }

@@ -1,15 +1,13 @@
 import { z } from 'zod'
 import type { Graph } from '../driver.ts'
-import { recordEvent } from '../events/events.store.ts'
-import { nextInstant } from '../events/instants.ts'
+import { recordEvent } from '../kernel/events/define-event.ts'
+import { nextInstant } from '../kernel/events/instants.ts'
+import { type ConsentPurpose, consentPurposeShape } from './consent-purpose.ts'
 import * as cypher from './consents.cypher.ts'
+import { CONSENT_GIVEN, CONSENT_WITHDRAWN } from './data-rights.events.ts'
 
 /** Most entries of one account that are shown. */
 const MOST_CONSENTS = 200
-
-/** What somebody's data may be used for. TERMS: to run the account and the network, without which there is none. NEWS: mail about the network. */
-export const consentPurposeShape = z.enum(['TERMS', 'NEWS'])
-export type ConsentPurpose = z.infer<typeof consentPurposeShape>
 
 const consentShape = z.object({
   purpose: consentPurposeShape,
@@ -38,8 +36,8 @@ export function giveConsent(graph: Graph, consent: NewConsent): Promise<void> {
     const [row] = await run(cypher.GIVE_CONSENT, { ...consent, at: nextInstant() }, idShape)
     if (!row) return
     const { accountId, purpose, version } = consent
-    const after = { purpose, version }
-    await recordEvent(run, { actor: accountId, action: 'CONSENT_GIVEN', subject: accountId, after })
+    const payload = { purpose, version }
+    await recordEvent(run, CONSENT_GIVEN, { actor: accountId, subject: accountId, payload })
   })
 }
 
@@ -52,8 +50,8 @@ export function withdrawConsent(
     const parameters = { accountId, purpose, at: nextInstant() }
     const rows = await run(cypher.WITHDRAW_CONSENT, parameters, idShape)
     if (rows.length === 0) return
-    const before = { purpose }
-    await recordEvent(run, { actor: accountId, action: 'CONSENT_WITHDRAWN', subject: accountId, before })
+    const event = { actor: accountId, subject: accountId, before: { purpose }, payload: {} }
+    await recordEvent(run, CONSENT_WITHDRAWN, event)
   })
 }
 

@@ -2,12 +2,19 @@ import { z } from 'zod'
 import { eraseAccount } from '../accounts/erasure.store.ts'
 import { discardDocumentsOfDecided } from '../documents/documents.store.ts'
 import type { Graph } from '../driver.ts'
-import { recordEvent } from '../events/events.store.ts'
+import { recordEvent } from '../kernel/events/define-event.ts'
+import { addToOutbox, type NewOutboxEntry } from '../kernel/outbox/outbox.store.ts'
 import { FULFIL_REQUESTS } from '../removals/removal-requests.cypher.ts'
 import { type GoneFirm, removeFirm } from '../removals/remove-firm.store.ts'
+import * as events from './data-rights.events.ts'
 import * as cypher from './erasures.cypher.ts'
 
 const DAY = 24 * 60 * 60_000
+
+const EVENTS = {
+  ACCOUNT: { asked: events.ACCOUNT_ERASURE_ASKED, withdrawn: events.ACCOUNT_ERASURE_WITHDRAWN },
+  FIRM: { asked: events.FIRM_ERASURE_ASKED, withdrawn: events.FIRM_ERASURE_WITHDRAWN },
+} as const
 
 const erasureShape = z.object({
   /** Id of the account or firm. */
@@ -45,8 +52,7 @@ export function askErasure(
     const rowShape = z.object({ erasure: erasureShape, isNew: z.boolean() })
     const [row] = await run(cypher.ASK_ERASURE, { subject, kind, actor, at, dueAt }, rowShape)
     if (!row) return 'NOTHING'
-    if (row.isNew)
-      await recordEvent(run, { actor, action: `${kind}_ERASURE_ASKED`, subject, after: { dueAt } })
+    if (row.isNew) await recordEvent(run, EVENTS[kind].asked, { actor, subject, payload: { dueAt } })
     return row.erasure
   })
 }
@@ -59,7 +65,7 @@ export function withdrawErasure(
   return graph.write(async (run) => {
     const rows = await run(cypher.WITHDRAW_ERASURE, { subject }, z.object({ subject: z.string() }))
     if (rows.length === 0) return false
-    await recordEvent(run, { actor, action: `${kind}_ERASURE_WITHDRAWN`, subject })
+    await recordEvent(run, EVENTS[kind].withdrawn, { actor, subject, payload: {} })
     return true
   })
 }
@@ -88,15 +94,17 @@ export function findDueErasures(
 }
 
 /**
- * Carries an erasure out, whole or not at all; done again it does nothing. Of a firm it answers what ended with it. LAST_OWNER where an account has become the last owner of a firm or
+ * Carries an erasure out, whole or not at all; done again it does nothing. `notices` says what follows for others when a firm is gone: it is added
+ * to the outbox with the erasure, for afterwards there is no claim to read. LAST_OWNER where an account has become the last owner of a firm or
  * admin of a base meanwhile: then nothing is erased, and it stays due.
  */
 export async function carryOutErasure(
   graph: Graph,
   { subject, kind, askedBy, email }: DueErasure,
-): Promise<'DONE' | 'LAST_OWNER' | GoneFirm> {
+  notices: (gone: GoneFirm) => NewOutboxEntry[],
+): Promise<'DONE' | 'LAST_OWNER'> {
   if (kind === 'ACCOUNT' && email !== null) return eraseAccount(graph, { accountId: subject, email })
-  return graph.write(async (run) => {
+  return graph.write(async (run): Promise<'DONE'> => {
     const taken = await run(cypher.WITHDRAW_ERASURE, { subject }, z.object({ subject: z.string() }))
     if (taken.length === 0 || kind !== 'FIRM') return 'DONE'
     const gone = await removeFirm(run, { firmId: subject, by: 'ERASURE', actor: askedBy })
@@ -108,6 +116,7 @@ export async function carryOutErasure(
       run,
       requests.map(({ request }) => request.id),
     )
-    return gone ?? 'DONE'
+    if (gone) await addToOutbox(run, notices(gone))
+    return 'DONE'
   })
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Graph } from '../driver.ts'
-import { detailsShape, withPersonal } from '../events/details.ts'
+import { detailsShape, withPersonal } from '../kernel/events/details.ts'
 import * as cypher from './personal-data.cypher.ts'
 
 /** Most records of one kind; far more than a person has. */

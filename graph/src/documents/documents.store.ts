@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Graph, Run } from '../driver.ts'
-import { recordEvent } from '../events/events.store.ts'
+import { recordEvent } from '../kernel/events/define-event.ts'
 import * as cypher from './documents.cypher.ts'
+import { DOCUMENT_UPLOADED } from './documents.events.ts'
 
 const DAY = 24 * 60 * 60_000
 
@@ -53,12 +54,8 @@ export function createDocument(
     )
     if (!row) throw new Error(`The account ${accountId} is gone.`)
     const { mediaType, size } = row.document
-    await recordEvent(run, {
-      actor: accountId,
-      action: 'DOCUMENT_UPLOADED',
-      subject: accountId,
-      after: { documentId: id, mediaType, size },
-    })
+    const payload = { documentId: id, mediaType, size }
+    await recordEvent(run, DOCUMENT_UPLOADED, { actor: accountId, subject: accountId, payload })
     return row.document
   })
 }

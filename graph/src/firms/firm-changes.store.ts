@@ -1,29 +1,14 @@
 import { z } from 'zod'
 import type { Graph } from '../driver.ts'
-import { recordEvent } from '../events/events.store.ts'
+import { recordEvent } from '../kernel/events/define-event.ts'
 import { type FirmRow, firmShape } from './firm.row.ts'
 import * as cypher from './firm-changes.cypher.ts'
+import { type FirmProfile, profileShape } from './firm-profile.ts'
 import { FIRMS_BY_IDS } from './firms.cypher.ts'
+import { FIRM_UPDATED } from './firms.events.ts'
 
 /** Most relationships of one type that are read of a profile. */
 const MOST_PARTS = 200
-
-const profileShape = z.object({
-  nameZh: z.string(),
-  nameEn: z.string(),
-  descriptionZh: z.string(),
-  descriptionEn: z.string(),
-  cityZh: z.string(),
-  cityEn: z.string(),
-  province: z.string(),
-  provinceZh: z.string(),
-  foundedYear: z.number().int().nullable(),
-  heritageDomains: z.array(z.string()),
-  capabilities: z.array(z.string()),
-  markets: z.array(z.string()),
-})
-/** What a firm says of itself. */
-export type FirmProfile = z.infer<typeof profileShape>
 
 /** Parts of a profile that are ids of other nodes. */
 export type ProfileList = 'heritageDomains' | 'capabilities' | 'markets'
@@ -92,12 +77,11 @@ export function changeFirm(
     for (const list of Object.keys(LISTS) as ProfileList[]) {
       if (changed.includes(list)) await run(LISTS[list], { firmId, ids: asked[list] }, z.unknown())
     }
-    await recordEvent(run, {
+    await recordEvent(run, FIRM_UPDATED, {
       actor,
-      action: 'FIRM_UPDATED',
       subject: firmId,
       before: Object.fromEntries(changed.map((field) => [field, before[field]])),
-      after: Object.fromEntries(changed.map((field) => [field, changes[field]])),
+      payload: Object.fromEntries(changed.map((field) => [field, changes[field]])),
     })
     return { changed, firm: await readFirm() }
   })

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { connectTestGraph, createTenant, type Tenant } from '../../testing/index.ts'
+import { findEvents } from '../audit/audit.store.ts'
 import type { Graph } from '../driver.ts'
-import { findEvents } from '../events/events.store.ts'
 import { changeFirm } from './firm-changes.store.ts'
 
 let graph: Graph

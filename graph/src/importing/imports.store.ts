@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Graph, Run } from '../driver.ts'
-import { recordEvent } from '../events/events.store.ts'
+import { recordEvent } from '../kernel/events/define-event.ts'
 import type { ImportTarget, Side } from './import-target.ts'
+import { IMPORT_REMOVED, IMPORTED } from './importing.events.ts'
 import * as cypher from './imports.cypher.ts'
 
 /** READING: nothing of it can be seen. BRINGING: it is whole and on its way into the network. REMOVING: it is being taken out. */
@@ -46,7 +47,7 @@ export async function setPhase(run: Run, target: ImportTarget, phase: Phase | nu
 /** Notes that an import is done: from this transaction on it is there. Leaves an event. */
 export async function finishImport(run: Run, target: ImportTarget, side: Side | null): Promise<void> {
   await run(cypher.FINISH_IMPORT, { key: keyOf(target), side }, z.unknown())
-  await recordEvent(run, { actor: 'operator', action: 'IMPORTED', subject: keyOf(target) })
+  await recordEvent(run, IMPORTED, { actor: 'operator', subject: keyOf(target), payload: {} })
 }
 
 /** Forgets the record of an import. */
@@ -56,5 +57,5 @@ export async function forgetImport(run: Run, target: ImportTarget): Promise<void
 
 /** Leaves an event that an import was taken out. */
 export async function noteRemoval(run: Run, target: ImportTarget): Promise<void> {
-  await recordEvent(run, { actor: 'operator', action: 'IMPORT_REMOVED', subject: keyOf(target) })
+  await recordEvent(run, IMPORT_REMOVED, { actor: 'operator', subject: keyOf(target), payload: {} })
 }

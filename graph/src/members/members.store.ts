@@ -3,8 +3,10 @@ import { z } from 'zod'
 import { accountNameShape } from '../accounts/account-name.ts'
 import { type MemberRole, memberRoleShape } from '../accounts/memberships.store.ts'
 import type { Graph } from '../driver.ts'
-import { recordEvent } from '../events/events.store.ts'
+import { recordEvent } from '../kernel/events/define-event.ts'
+import { addToOutbox, type NewOutboxEntry } from '../kernel/outbox/outbox.store.ts'
 import * as cypher from './members.cypher.ts'
+import * as events from './members.events.ts'
 
 /** Most members that are shown, and most invitations of one place that may be open. */
 const MOST_MEMBERS = 200
@@ -44,15 +46,26 @@ export async function findInvitations(graph: Graph, place: Place): Promise<Invit
   return (await graph.readList(cypher.INVITATIONS_TO_PLACE, parameters, invitationShape)).rows
 }
 
-/** What came of inviting: the token to be mailed, of which only a hash is kept, or what stood in the way. */
-export type SentInvitation = { invitation: InvitationRow; token: string } | 'IS_MEMBER' | 'TOO_MANY'
+/** An invitation with its token, of which only a hash is kept. */
+interface IssuedInvitation {
+  invitation: InvitationRow
+  token: string
+}
+
+/** The outbox entry that hands a token over, e.g. a mail: written with the invitation, so that there is neither without the other. */
+export type InvitationNotice = (issued: IssuedInvitation) => NewOutboxEntry
 
 /** Invites an address; an older invitation to it ends. IS_MEMBER where it belongs to a member, TOO_MANY where too many are open. */
 export function inviteMember(
   graph: Graph,
   place: Place,
-  { email, role, actor }: { email: string; role: MemberRole; actor: string },
-): Promise<SentInvitation> {
+  {
+    email,
+    role,
+    actor,
+    notice,
+  }: { email: string; role: MemberRole; actor: string; notice: InvitationNotice },
+): Promise<InvitationRow | 'IS_MEMBER' | 'TOO_MANY'> {
   const { token, ...issued } = issueToken()
   return graph.write(async (run) => {
     const parameters = {
@@ -69,25 +82,22 @@ export function inviteMember(
     if (member) return 'IS_MEMBER'
     const [invitation] = await run(cypher.INVITE, parameters, invitationShape)
     if (!invitation) return 'TOO_MANY'
-    // The address is not written down: an event outlives the person's account.
-    const after = { invitationId: invitation.id, role }
-    await recordEvent(run, { ...about(place), actor, action: 'MEMBER_INVITED', after })
-    return { invitation, token }
+    const payload = { invitationId: invitation.id, role }
+    await recordEvent(run, events.MEMBER_INVITED, { ...about(place), actor, payload })
+    await addToOutbox(run, [notice({ invitation, token })])
+    return invitation
   })
 }
 
-/** The new token of an invitation, or why it was not sent again. */
-export type ResentInvitation = { invitation: InvitationRow; token: string } | 'NOT_OPEN' | 'IS_MEMBER'
-
 /**
- * Gives an open invitation a new token to be mailed and another week; the old token ends, and the actor becomes
+ * Gives an open invitation a new token and another week; the old token ends, and the actor becomes
  * its sender. NOT_OPEN if there is no such open invitation, IS_MEMBER if its address belongs to a member by now.
  */
 export function resendInvitation(
   graph: Graph,
   place: Place,
-  { invitationId, actor }: { invitationId: string; actor: string },
-): Promise<ResentInvitation> {
+  { invitationId, actor, notice }: { invitationId: string; actor: string; notice: InvitationNotice },
+): Promise<InvitationRow | 'NOT_OPEN' | 'IS_MEMBER'> {
   const { token, ...issued } = issueToken()
   return graph.write(async (run) => {
     await run(cypher.LOCK_PLACE, ids(place), z.unknown())
@@ -97,9 +107,10 @@ export function resendInvitation(
     if (open.member) return 'IS_MEMBER'
     const [invitation] = await run(cypher.RESEND_INVITATION, parameters, invitationShape)
     if (!invitation) return 'NOT_OPEN'
-    const after = { invitationId, role: invitation.role }
-    await recordEvent(run, { ...about(place), actor, action: 'INVITATION_RESENT', after })
-    return { invitation, token }
+    const payload = { invitationId, role: invitation.role }
+    await recordEvent(run, events.INVITATION_RESENT, { ...about(place), actor, payload })
+    await addToOutbox(run, [notice({ invitation, token })])
+    return invitation
   })
 }
 
@@ -114,8 +125,8 @@ export function withdrawInvitation(
     await run(cypher.LOCK_PLACE, ids(place), z.unknown())
     const [withdrawn] = await run(cypher.WITHDRAW_INVITATION, parameters, z.object({ role: memberRoleShape }))
     if (!withdrawn) return false
-    const event = { before: withdrawn, after: { invitationId } }
-    await recordEvent(run, { ...about(place), actor, action: 'INVITATION_WITHDRAWN', ...event })
+    const event = { before: withdrawn, payload: { invitationId } }
+    await recordEvent(run, events.INVITATION_WITHDRAWN, { ...about(place), actor, ...event })
     return true
   })
 }
@@ -167,13 +178,12 @@ export function acceptInvitation(
       return used ? 'IS_MEMBER' : 'NO_INVITATION'
     }
     const { placeId, firmId, baseId, role } = made
-    await recordEvent(run, {
+    await recordEvent(run, events.MEMBER_JOINED, {
       actor: accountId,
-      action: 'MEMBER_JOINED',
       subject: placeId,
       onBehalfOf: baseId,
       about: accountId,
-      after: { role },
+      payload: { role },
     })
     return { firmId, baseId, role }
   })
@@ -194,14 +204,10 @@ export function changeMember(
     const parameters = { ...ids(place), accountId, role }
     await run(role ? cypher.CHANGE_ROLE : cypher.END_MEMBERSHIP, parameters, z.unknown())
     if (role !== highest) await run(cypher.END_INVITATIONS_OF_SENDER, parameters, z.unknown())
-    await recordEvent(run, {
-      ...about(place),
-      actor,
-      action: role ? 'MEMBER_ROLE_CHANGED' : 'MEMBER_LEFT',
-      about: accountId,
-      before: { role: lock.role },
-      after: { role },
-    })
+    const event = { ...about(place), actor, about: accountId, before: { role: lock.role } }
+    await (role
+      ? recordEvent(run, events.MEMBER_ROLE_CHANGED, { ...event, payload: { role } })
+      : recordEvent(run, events.MEMBER_LEFT, { ...event, payload: {} }))
     return 'DONE'
   })
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { type MemberRole, memberRoleShape } from '../accounts/memberships.store.ts'
 import type { Graph } from '../driver.ts'
-import { recordEvent } from '../events/events.store.ts'
+import { recordEvent } from '../kernel/events/define-event.ts'
+import { MEMBERSHIP_SET } from './members.events.ts'
 import { SET_MEMBERSHIP } from './memberships.cypher.ts'
 
 /** A membership to be: `firmId` or `baseId` is given. */
@@ -21,14 +22,13 @@ export function setMembership(graph: Graph, membership: NewMembership): Promise<
     const parameters = { accountId, firmId, baseId, role, at: new Date().toISOString() }
     const [row] = await run(SET_MEMBERSHIP, parameters, z.object({ before: memberRoleShape.nullable() }))
     if (!row) return false
-    await recordEvent(run, {
+    await recordEvent(run, MEMBERSHIP_SET, {
       actor,
-      action: 'MEMBERSHIP_SET',
       subject: firmId ?? baseId ?? '',
       onBehalfOf: baseId,
       about: accountId,
       before: { role: row.before },
-      after: { role },
+      payload: { role },
     })
     return true
   })

@@ -6,6 +6,7 @@ import { evidenceKindShape } from '../reviews/firm-request.ts'
 export const FIRM_REGISTERED = defineEvent({
   action: 'FIRM_REGISTERED',
   subjectKind: 'FIRM',
+  restricted: true,
   payload: z.looseObject({ claimId: z.string(), evidenceKind: evidenceKindShape }),
   consumed: true,
 })

@@ -5,9 +5,10 @@ import { lockDocumentsToShow, showDocuments } from '../documents/documents.store
 import { type Graph, NotUnique } from '../driver.ts'
 import type { FirmKind } from '../firms/firm.row.ts'
 import * as changes from '../firms/firm-changes.cypher.ts'
-import type { FirmProfile, ProfileList } from '../firms/firm-changes.store.ts'
+import type { ProfileList } from '../firms/firm-changes.store.ts'
+import type { FirmProfile } from '../firms/firm-profile.ts'
 import { registrableDomainOf } from '../firms/own-domain.ts'
-import { recordDefinedEvent } from '../kernel/events/define-event.ts'
+import { recordEvent } from '../kernel/events/define-event.ts'
 import { type NewFirmRequest, PLATFORM } from '../reviews/firm-request.ts'
 import { hasSomebodyToDecide } from '../reviews/reviewers.store.ts'
 import { LOCK_REGISTRANT, REGISTER_FIRM } from './registration.cypher.ts'
@@ -81,7 +82,7 @@ export async function registerFirm(graph: Graph, registration: Registration): Pr
     }
     await run(CREATE_CLAIM, { firmId, accountId, properties: claim, at }, z.unknown())
     await showDocuments(run, claimId, documentIds)
-    await recordDefinedEvent(run, FIRM_REGISTERED, {
+    await recordEvent(run, FIRM_REGISTERED, {
       actor: accountId,
       subject: firmId,
       about: accountId,

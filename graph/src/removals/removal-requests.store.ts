@@ -6,11 +6,11 @@ import {
   showDocuments,
 } from '../documents/documents.store.ts'
 import type { Graph } from '../driver.ts'
-import { recordDefinedEvent } from '../kernel/events/define-event.ts'
+import { recordEvent } from '../kernel/events/define-event.ts'
+import { addToOutbox, type NewOutboxEntry } from '../kernel/outbox/outbox.store.ts'
 import { COUNT_CAP, type Count, cutCount, cutPage, type Page, type PageRequest } from '../paging/page.ts'
 import {
   type FirmRequestKey,
-  type FirmRequestRow,
   firmRequestShape,
   MOST_OF_ACCOUNT,
   type NewFirmRequest,
@@ -19,7 +19,7 @@ import {
 import { hasSomebodyToDecide } from '../reviews/reviewers.store.ts'
 import * as cypher from './removal-requests.cypher.ts'
 import { FIRM_REMOVAL_ASKED, FIRM_REMOVAL_DECLINED } from './removals.events.ts'
-import { removeFirm } from './remove-firm.store.ts'
+import { type GoneFirm, removeFirm } from './remove-firm.store.ts'
 
 /** Most requests about one firm that may wait, and most of one account that are shown. */
 const MOST_REQUESTS = 50
@@ -65,7 +65,7 @@ export function requestFirmRemoval(
     if (!row) throw new Error(`The account ${accountId} is gone.`)
     await showDocuments(run, written.id, documentIds)
     const payload = { requestId: written.id, evidenceKind: properties.evidenceKind }
-    await recordDefinedEvent(run, FIRM_REMOVAL_ASKED, { actor: accountId, subject: firmId, payload })
+    await recordEvent(run, FIRM_REMOVAL_ASKED, { actor: accountId, subject: firmId, payload })
     return row.request
   })
 }
@@ -76,17 +76,21 @@ export interface RemovalDecision {
   reviewerId: string
   accept: boolean
   reason: string | null
+  /** What follows for others when the firm is removed: added to the outbox with it, for afterwards there is no claim to read. */
+  notices: (granted: GrantedRemoval) => NewOutboxEntry[]
+}
+
+/** A firm that was removed at its organisation's request, and those who waited for something about it. */
+export interface GrantedRemoval extends GoneFirm {
+  /** Requests for its removal, all granted by this. */
+  requests: RemovalRequestRow[]
 }
 
 /** Grants or declines a request; granting it removes the firm, grants what `others` asked for alike, and ends the claims that waited. */
 export function decideFirmRemoval(
   graph: Graph,
-  { requestId: id, reviewerId, accept, reason }: RemovalDecision,
-): Promise<
-  | { request: RemovalRequestRow; others: RemovalRequestRow[]; claims: FirmRequestRow[] }
-  | 'NO_REQUEST'
-  | 'DECIDED_ALREADY'
-> {
+  { requestId: id, reviewerId, accept, reason, notices }: RemovalDecision,
+): Promise<{ request: RemovalRequestRow } | 'NO_REQUEST' | 'DECIDED_ALREADY'> {
   return graph.write(async (run) => {
     const lockShape = z.object({ status: z.string(), firmId: z.string(), reviewer: z.string() })
     const [lock] = await run(cypher.LOCK_REQUEST, { id }, lockShape)
@@ -103,17 +107,16 @@ export function decideFirmRemoval(
       const others = await run(cypher.FULFIL_REQUESTS, { firmId, at }, rowShape)
       await discardDocumentsOfDecided(run, [id, ...others.map((other) => other.request.id)])
       const [done] = await run(cypher.REQUEST_BY_ID, { id }, rowShape)
-      return {
-        request: (done ?? row).request,
-        others: others.map((other) => other.request),
-        claims: gone?.claims ?? [],
-      }
+      const { request } = done ?? row
+      const requests = [request, ...others.map((other) => other.request)]
+      if (gone) await addToOutbox(run, notices({ ...gone, requests }))
+      return { request }
     }
     await discardDocumentsOfDecided(run, [id])
     const about = row.request.accountId
     const event = { ...by, about, subject: firmId, payload: { requestId: id, reason } }
-    await recordDefinedEvent(run, FIRM_REMOVAL_DECLINED, event)
-    return { request: row.request, others: [], claims: [] }
+    await recordEvent(run, FIRM_REMOVAL_DECLINED, event)
+    return { request: row.request }
   })
 }
 

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { WAITING_CLAIMS_OF_FIRM } from '../claims/claims.cypher.ts'
 import { discardDocumentsOfFirm } from '../documents/documents.store.ts'
 import type { Graph, Run } from '../driver.ts'
-import { recordEvent } from '../events/events.store.ts'
+import { recordEvent } from '../kernel/events/define-event.ts'
 import { type Count, cutCount, cutPage, type Page, type PageRequest } from '../paging/page.ts'
 import { refreshDerived } from '../projects/derived.store.ts'
 import { type FirmRequestRow, firmRequestShape } from '../reviews/firm-request.ts'
+import { FIRM_ERASED, FIRM_REMOVED } from './removals.events.ts'
 import * as cypher from './remove-firm.cypher.ts'
 
 /** Most firms that worked with a removed one whose ties to each other are weighed anew at once. */
@@ -77,8 +78,8 @@ export async function removeFirm(
   const kept = by === 'REMOVAL' ? names : { nameZh: null, nameEn: null }
   await run(cypher.DELETE_FIRM, { firmId, ...kept, by, at: new Date().toISOString() }, z.unknown())
   await refreshDerived(run, { projectIds, firmIds: partnerIds })
-  const action = by === 'REMOVAL' ? 'FIRM_REMOVED' : 'FIRM_ERASED'
-  await recordEvent(run, { actor, action, subject: firmId, onBehalfOf })
+  const event = by === 'REMOVAL' ? FIRM_REMOVED : FIRM_ERASED
+  await recordEvent(run, event, { actor, subject: firmId, onBehalfOf, payload: {} })
   const { nameZh, nameEn } = names
   return { firm: { id: firmId, nameZh, nameEn }, claims: claims.map((row) => row.claim) }
 }

@@ -4,7 +4,7 @@ import { type ConsumerContext, defineEventConsumer } from '../../kernel/outbox/e
 import type { OutboxConsumer } from '../../kernel/outbox/outbox-runner.ts'
 import { mailEffect } from '../../mail/mail-outbox.ts'
 import { notifyReviewers } from '../reviews/notify-reviewers.ts'
-import { writeDecisions } from '../reviews/tell-decision.ts'
+import { writeDecisions } from '../reviews/write-decisions.ts'
 
 /** Mails that follow from claims. A claim that is gone by then, with its firm or its claimant, has none. */
 export function claimsConsumers(context: ConsumerContext): OutboxConsumer[] {

@@ -5,6 +5,7 @@ import {
   countAttempt,
   findInvitations,
   findMembers,
+  type InvitationNotice,
   type InvitationRow,
   inviteMember as invite,
   type MemberRole,
@@ -18,6 +19,7 @@ import type { RequestContext } from '../../context.ts'
 import { AppError, badInput, notFound } from '../../errors/app-error.ts'
 import { parseInput } from '../../errors/parse-input.ts'
 import { writeInvitation } from '../../mail/invitation-mail.ts'
+import { mailEntry } from '../../mail/mail-outbox.ts'
 import {
   acceptInvitationInput,
   changeMemberRoleInput,
@@ -65,12 +67,11 @@ export async function inviteMember(context: RequestContext, given: unknown): Pro
   const nameOfPlace = await namePlace(context, place)
   assertRoleOf(place, role)
   await assertSparing(context, accountId, email, 'email')
-  const made = await invite(context.graph, place, { email, role, actor: accountId })
-  if (made === 'IS_MEMBER') throw new AppError('CONFLICT', IS_MEMBER, { field: 'email' })
-  if (made === 'TOO_MANY') throw new AppError('CONFLICT', TOO_MANY)
-  const mail = { email, inviter: name, place: nameOfPlace, about: accountId, token: made.token }
-  await mailInvitation(context, mail)
-  return { invitation: made.invitation }
+  const notice = invitationMail(context, { email, inviter: name, place: nameOfPlace, about: accountId })
+  const invitation = await invite(context.graph, place, { email, role, actor: accountId, notice })
+  if (invitation === 'IS_MEMBER') throw new AppError('CONFLICT', IS_MEMBER, { field: 'email' })
+  if (invitation === 'TOO_MANY') throw new AppError('CONFLICT', TOO_MANY)
+  return { invitation }
 }
 
 /** Sends an open invitation again with a new link; the old link ends. Throws the codes of UserError. */
@@ -82,21 +83,22 @@ export async function resendInvitation(context: RequestContext, given: unknown):
   const email = open.find(({ id }) => id === invitationId)?.email
   if (!email) throw notFound(NOT_OPEN, 'invitationId')
   await assertSparing(context, accountId, email, 'invitationId')
-  const made = await resend(context.graph, place, { invitationId, actor: accountId })
-  if (made === 'NOT_OPEN') throw notFound(NOT_OPEN, 'invitationId')
-  if (made === 'IS_MEMBER') throw new AppError('CONFLICT', IS_MEMBER, { field: 'invitationId' })
-  const mail = { email, inviter: name, place: nameOfPlace, about: accountId, token: made.token }
-  await mailInvitation(context, mail)
-  return { invitation: made.invitation }
+  const notice = invitationMail(context, { email, inviter: name, place: nameOfPlace, about: accountId })
+  const invitation = await resend(context.graph, place, { invitationId, actor: accountId, notice })
+  if (invitation === 'NOT_OPEN') throw notFound(NOT_OPEN, 'invitationId')
+  if (invitation === 'IS_MEMBER') throw new AppError('CONFLICT', IS_MEMBER, { field: 'invitationId' })
+  return { invitation }
 }
 
-/** Mails the link of an invitation. Throws GraphUnavailable. */
-async function mailInvitation(
-  { site, language, mailer }: RequestContext,
-  { token, about, ...names }: { token: string; about: string; email: string; inviter: string; place: string },
-): Promise<void> {
-  const link = `${site}/${language}/invitation?token=${token}`
-  await mailer.send({ ...writeInvitation(language, names, link), about })
+/** The mail with the link of an invitation. */
+function invitationMail(
+  { site, language }: RequestContext,
+  { about, ...names }: { about: string; email: string; inviter: string; place: string },
+): InvitationNotice {
+  return ({ token }) => {
+    const link = `${site}/${language}/invitation?token=${token}`
+    return mailEntry({ ...writeInvitation(language, names, link), about })
+  }
 }
 
 /** Withdraws an invitation that is open. Throws the codes of UserError. */

@@ -6,6 +6,7 @@ import {
   findRemovalRequest,
   findRemovalRequestsOfAccount,
   findRemovedFirms,
+  type GrantedRemoval,
   PLATFORM,
   type RemovalRequestRow,
   type RemovedFirmRow,
@@ -17,12 +18,14 @@ import type { Viewer } from '../../auth/viewer.ts'
 import type { RequestContext } from '../../context.ts'
 import { AppError, badInput, notFound } from '../../errors/app-error.ts'
 import { idInput, parseInput } from '../../errors/parse-input.ts'
+import { mailEntry } from '../../mail/mail-outbox.ts'
+import type { MailMessage } from '../../mail/mailer.ts'
 import { type Connection, toConnection } from '../../paging/connection.ts'
 import { cursorOf, instantKey } from '../../paging/cursor.ts'
 import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
 import { checkEvidence, NO_SUCH_DOCUMENT, subjectOf } from '../reviews/evidence.ts'
 import { NOBODY_DECIDES, OWN_REQUEST } from '../reviews/nobody-decides.ts'
-import { tellDecision } from '../reviews/tell-decision.ts'
+import { writeDecisions } from '../reviews/write-decisions.ts'
 import { requestFirmRemovalInput, reviewFirmRemovalInput } from './removals.input.ts'
 
 const queueCursor = cursorOf(z.object({ createdAt: instantKey, id: z.string() }))
@@ -74,22 +77,27 @@ export async function reviewFirmRemoval(
     throw new AppError('FORBIDDEN', OWN_REQUEST, { field: 'requestId' })
   const { accountId } = assertCan(viewer, 'removal.review', subjectOf(known), { hidden })
   if (!accept && !reason) throw badInput(NO_REASON, 'reason')
-  // Afterwards there may be no firm to read its names from.
-  const firm = await context.loaders.firms.byId.load(known.firmId)
-  const decision = { requestId, reviewerId: accountId, accept, reason: accept ? null : (reason ?? null) }
+  const decision = {
+    requestId,
+    reviewerId: accountId,
+    accept,
+    reason: accept ? null : (reason ?? null),
+    notices: (granted: GrantedRemoval) => removalMails(context, granted).map(mailEntry),
+  }
   const outcome = await decideFirmRemoval(context.graph, decision)
   if (outcome === 'NO_REQUEST') throw hidden
   if (outcome === 'DECIDED_ALREADY') throw new AppError('CONFLICT', DECIDED)
   context.loaders.firms.byId.clear(known.firmId)
-  const { request, others, claims } = outcome
-  if (firm && accept) {
-    const asked = [request, ...others]
-    await tellDecision(context, asked, firm, 'REMOVAL_GRANTED')
-    // Who asked for the removal as well is told of it already.
-    const claimed = claims.filter((claim) => !asked.some((other) => other.accountId === claim.accountId))
-    await tellDecision(context, claimed, firm, 'CLAIM_ENDED')
-  }
-  return { request }
+  return { request: outcome.request }
+}
+
+/** Mails to those who asked for the removal, and to those whose claims ended with the firm; one each. */
+function removalMails({ site }: RequestContext, { firm, requests, claims }: GrantedRemoval): MailMessage[] {
+  const others = claims.filter((claim) => !requests.some(({ accountId }) => accountId === claim.accountId))
+  return [
+    ...writeDecisions(site, requests, firm, 'REMOVAL_GRANTED'),
+    ...writeDecisions(site, others, firm, 'CLAIM_ENDED'),
+  ]
 }
 
 /** The queue of the viewer; null where it decides none. */

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Run } from '../../driver.ts'
-import { type NewEvent, recordEvent } from '../../events/events.store.ts'
 import { addToOutbox } from '../outbox/outbox.store.ts'
+import { type NewEvent, writeEvent } from './write-event.ts'
 
-/** What the id of an event's subject is the id of. */
-export type SubjectKind = 'FIRM' | 'ACCOUNT' | 'BASE'
+/** What the id of an event's subject is the id of; PLACE: a firm or a base. */
+export type SubjectKind = 'FIRM' | 'ACCOUNT' | 'PLACE' | 'IMPORT'
 
 /** A kind of event: what is known of each of them beforehand. */
 export interface EventDefinition<Payload extends Record<string, unknown> = Record<string, unknown>> {
@@ -17,6 +17,8 @@ export interface EventDefinition<Payload extends Record<string, unknown> = Recor
   personal: readonly string[]
   /** Whether something follows from it: then it is added to the outbox as well, and a consumer has to be there. */
   consumed: boolean
+  /** Whether it names a requester, a reviewer or evidence: then it is shown to reviewers, and to whoever made the request. */
+  restricted: boolean
 }
 
 /** Declares a kind of event. */
@@ -26,8 +28,9 @@ export function defineEvent<Shape extends z.ZodRawShape>(definition: {
   payload: z.ZodObject<Shape>
   personal?: readonly (keyof Shape & string)[]
   consumed?: boolean
+  restricted?: boolean
 }): EventDefinition<z.infer<z.ZodObject<Shape>>> {
-  return { personal: [], consumed: false, ...definition }
+  return { personal: [], consumed: false, restricted: false, ...definition }
 }
 
 /** What is particular to one event. */
@@ -52,21 +55,22 @@ export const consumedEventShape = <Payload extends Record<string, unknown>>({
 }: EventDefinition<Payload>) => z.object({ subject: z.string(), payload })
 
 /**
- * Records an event in the transaction of the write that it tells of, with an entry for its consumers where it has any. Events of one
- * subject are consumed in the order in which they were recorded.
+ * Records an event in the transaction of the write that it describes, with an entry for its consumers where it has any. Events of one
+ * subject are consumed in the order in which they were recorded. Throws ZodError where the payload is not as declared.
  */
-export async function recordDefinedEvent<Payload extends Record<string, unknown>>(
+export async function recordEvent<Payload extends Record<string, unknown>>(
   run: Run,
   definition: EventDefinition<Payload>,
   { payload, ...event }: DefinedEvent<Payload>,
 ): Promise<void> {
   const { action, subjectKind, consumed, personal } = definition
   const isPersonal = ([field]: [string, unknown]) => personal.includes(field)
-  const fields = Object.entries(payload)
-  await recordEvent(run, {
+  const fields = Object.entries(definition.payload.parse(payload))
+  const after = fields.filter((field) => !isPersonal(field))
+  await writeEvent(run, {
     ...event,
     action,
-    after: Object.fromEntries(fields.filter((field) => !isPersonal(field))),
+    after: after.length > 0 ? Object.fromEntries(after) : null,
     personal: fields.some(isPersonal) ? Object.fromEntries(fields.filter(isPersonal)) : null,
   })
   if (!consumed) return

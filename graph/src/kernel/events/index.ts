@@ -3,5 +3,7 @@ export {
   consumedEventShape,
   type EventDefinition,
   entryKindOf,
+  recordEvent,
   type SubjectKind,
 } from './define-event.ts'
+export { nextInstant } from './instants.ts'

@@ -1,27 +1,19 @@
-/** Writes down what somebody did. Cost: one node. */
-export const RECORD_EVENT = `
-CREATE (:Event {
-  id: $id, at: datetime($at), actor: $actor, action: $action, subject: $subject, onBehalfOf: $onBehalfOf, about: $about,
-  before: $before, after: $after, personal: $personal
-})`
-
 /**
- * What an event's row holds. The name of a reviewer is not told to a requester who sees their own requests only: the claim itself
- * does not tell it either.
+ * What an event's row holds. The name of a reviewer is not shown to a requester who sees their own requests only: the claim itself
+ * does not show it either.
  */
 const EVENT_ROW = `event {
   .id, .actor, .action, .subject, .onBehalfOf, .before, .after, .personal, at: toString(event.at),
-  actorName: CASE WHEN $onlyOwnOf IS NULL OR NOT event.action IN $requestActions OR event.actor = $onlyOwnOf
+  actorName: CASE WHEN $onlyOwnOf IS NULL OR NOT event.action IN $restrictedActions OR event.actor = $onlyOwnOf
     THEN head(COLLECT { MATCH (account:Account {id: event.actor}) RETURN account.name }) END,
   aboutName: head(COLLECT { MATCH (account:Account {id: event.about}) RETURN account.name })
 }`
 
 /**
  * Events of claims and removal requests name the requester, the reviewer and the evidence. Whoever may not see every request
- * about the firm gets those of their own requests only. A null $onlyOwnOf shows all. An action that is added for a request
- * belongs into REQUEST_ACTIONS; the test of the history walks them.
+ * about the firm gets those of their own requests only. A null $onlyOwnOf shows all.
  */
-const SHOWN = `($onlyOwnOf IS NULL OR NOT event.action IN $requestActions OR event.actor = $onlyOwnOf OR event.about = $onlyOwnOf)`
+const SHOWN = `($onlyOwnOf IS NULL OR NOT event.action IN $restrictedActions OR event.actor = $onlyOwnOf OR event.about = $onlyOwnOf)`
 
 const PAGE_BEFORE = `event.at <= datetime($at)
 WITH event WHERE event.at < datetime($at) OR event.id < $id

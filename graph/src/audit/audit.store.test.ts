@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { connectTestGraph } from '../../testing/index.ts'
 import type { Graph } from '../driver.ts'
-import { RECORD_EVENT } from './events.cypher.ts'
-import { findEvents } from './events.store.ts'
+import { WRITE_EVENT } from '../kernel/events/write-event.cypher.ts'
+import { findEvents } from './audit.store.ts'
 
 let graph: Graph
 beforeAll(async () => {
@@ -20,7 +20,7 @@ test('events come newest first, also those of one second whose fractions are wri
     for (const at of instants) {
       const nothing = { onBehalfOf: null, about: null, before: null, after: null, personal: null }
       const event = { id: randomUUID(), at, actor: accountId, action: at, subject: accountId, ...nothing }
-      await run(RECORD_EVENT, event, z.unknown())
+      await run(WRITE_EVENT, event, z.unknown())
     }
   })
   const first = await findEvents(graph, { accountId }, { first: 2, after: null })

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { EVENT_CATALOGUE } from '@heming/graph/event-catalogue'
 import { entryKindOf } from '@heming/graph/events'
 import { connectTestGraph } from '@heming/graph/testing'
@@ -12,6 +13,18 @@ test('every event that is to be consumed has one consumer, and every consumer of
   expect(kinds.filter((kind) => kind !== 'mail').sort()).toEqual(consumed.sort())
   expect(consumed.length).toBeGreaterThan(0)
   await graph.close()
+})
+
+test.each(['en', 'zh'])('every event has a sentence in the history, in %s', (language) => {
+  const messages = readFileSync(new URL(`../../web/messages/${language}.json`, import.meta.url), 'utf8')
+  const variants = ['OTHER', 'MEMBER_LEFT_SELF']
+  // Imports are recorded about the import itself, and nobody is left to read of an erased account.
+  const unread = ['IMPORTED', 'IMPORT_REMOVED', 'ACCOUNT_ERASED']
+  const actions = EVENT_CATALOGUE.map(({ action }) => action).filter((action) => !unread.includes(action))
+  const sentences = Object.keys(JSON.parse(messages).audit.events).filter(
+    (action) => !variants.includes(action),
+  )
+  expect(sentences.sort()).toEqual(actions.sort())
 })
 
 test('every event is declared once, and its personal fields are fields of its payload', () => {

@@ -1,38 +1,15 @@
-import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { accountNameOrNullShape } from '../accounts/account-name.ts'
-import type { Graph, Run } from '../driver.ts'
+import type { Graph } from '../driver.ts'
+import { EVENT_CATALOGUE } from '../event-catalogue.ts'
+import { detailsShape, withPersonal } from '../kernel/events/details.ts'
 import { COUNT_CAP, type Count, cutCount, cutPage, type Page, type PageRequest } from '../paging/page.ts'
-import { detailsShape, withPersonal } from './details.ts'
 import {
   COUNT_EVENTS_OF_BASE,
   COUNT_EVENTS_OF_SUBJECT,
   EVENTS_OF_BASE,
   EVENTS_OF_SUBJECT,
-  RECORD_EVENT,
-} from './events.cypher.ts'
-import { nextInstant } from './instants.ts'
-import { shortenTexts } from './shorten-texts.ts'
-
-/** Something that somebody did, as it is written down beside the deed. */
-export interface NewEvent {
-  /** Id of the account that acted, or the name of a program such as 'operator'. */
-  actor: string
-  /** A word in UPPER_SNAKE for what was done, e.g. FIRM_UPDATED. */
-  action: string
-  /** Id of what it was done to: a firm's where it is about a firm. */
-  subject: string
-  /** Id of the export base in whose name it was done. */
-  onBehalfOf?: string | null
-  /** Id of the account that it is about, where it is about one; forgotten when the account is erased. */
-  about?: string | null
-  /** What changed, as it was; of a long text its hash and length are kept. Never a secret, never personal data: it outlives the account. */
-  before?: Record<string, unknown> | null
-  /** What changed, as it is now. */
-  after?: Record<string, unknown> | null
-  /** What somebody wrote about the account that the event is about: told with `after`, and gone when that account is erased. */
-  personal?: Record<string, unknown> | null
-}
+} from './audit.cypher.ts'
 
 const eventShape = z
   .object({
@@ -54,16 +31,8 @@ export type EventRow = z.infer<typeof eventShape>
 /** What events are asked about. */
 export type EventSubject = { firmId: string } | { accountId: string } | { baseId: string }
 
-/** Events of claims and removal requests: they tell who asked, with what evidence, and who decided. */
-export const REQUEST_ACTIONS = [
-  'FIRM_REGISTERED',
-  'FIRM_CLAIMED',
-  'CLAIM_ACCEPTED',
-  'CLAIM_DECLINED',
-  'CLAIM_WITHDRAWN',
-  'FIRM_REMOVAL_ASKED',
-  'FIRM_REMOVAL_DECLINED',
-] as const
+/** Events that name who made a request, with what evidence, and who decided. */
+const RESTRICTED_ACTIONS = EVENT_CATALOGUE.filter(({ restricted }) => restricted).map(({ action }) => action)
 
 /** Which events are shown. */
 export interface EventVisibility {
@@ -81,23 +50,6 @@ export interface EventKey {
 
 /** Stands before every event in 'newest first'. */
 const NEWEST: EventKey = { at: '9999-12-31T23:59:59Z', id: '\uffff' }
-
-/** Writes an event in the transaction of the deed itself, so that there is neither without the other. */
-export async function recordEvent(run: Run, event: NewEvent): Promise<void> {
-  const { actor, action, subject, onBehalfOf = null, about = null } = event
-  const { before = null, after = null, personal = null } = event
-  const at = nextInstant()
-  const told = { before: toJson(before), after: toJson(after), personal: toJson(personal) }
-  await run(
-    RECORD_EVENT,
-    { id: randomUUID(), at, actor, action, subject, onBehalfOf, about, ...told },
-    z.unknown(),
-  )
-}
-
-function toJson(details: Record<string, unknown> | null): string | null {
-  return details && JSON.stringify(shortenTexts(details))
-}
 
 /** A page of the events about a firm or an account, or in the name of a base, newest first. */
 export async function findEvents(
@@ -125,7 +77,7 @@ export async function countEvents(graph: Graph, of: EventSubject, visibility = A
 }
 
 function filterOf(of: EventSubject, { onlyOwnRequestsOf }: EventVisibility): Record<string, unknown> {
-  return { of: idOf(of), onlyOwnOf: onlyOwnRequestsOf, requestActions: REQUEST_ACTIONS }
+  return { of: idOf(of), onlyOwnOf: onlyOwnRequestsOf, restrictedActions: RESTRICTED_ACTIONS }
 }
 
 function idOf(of: EventSubject): string {

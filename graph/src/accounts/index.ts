@@ -1,0 +1,1 @@
+export * as accountEvents from './accounts.events.ts'

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { defineEvent } from '../kernel/events/define-event.ts'
+import { consentPurposeShape } from './consent-purpose.ts'
+
+const dueShape = z.object({
+  /** ISO 8601; until then it can be withdrawn. */
+  dueAt: z.string(),
+})
+
+/** Somebody asked for the erasure of their account. */
+export const ACCOUNT_ERASURE_ASKED = defineEvent({
+  action: 'ACCOUNT_ERASURE_ASKED',
+  subjectKind: 'ACCOUNT',
+  payload: dueShape,
+})
+
+/** The erasure of an account was called off. */
+export const ACCOUNT_ERASURE_WITHDRAWN = defineEvent({
+  action: 'ACCOUNT_ERASURE_WITHDRAWN',
+  subjectKind: 'ACCOUNT',
+  payload: z.object({}),
+})
+
+/** An owner asked for the erasure of a firm. */
+export const FIRM_ERASURE_ASKED = defineEvent({
+  action: 'FIRM_ERASURE_ASKED',
+  subjectKind: 'FIRM',
+  payload: dueShape,
+})
+
+/** The erasure of a firm was called off. */
+export const FIRM_ERASURE_WITHDRAWN = defineEvent({
+  action: 'FIRM_ERASURE_WITHDRAWN',
+  subjectKind: 'FIRM',
+  payload: z.object({}),
+})
+
+/** Somebody agreed to a use of their data. */
+export const CONSENT_GIVEN = defineEvent({
+  action: 'CONSENT_GIVEN',
+  subjectKind: 'ACCOUNT',
+  payload: z.object({ purpose: consentPurposeShape, version: z.string() }),
+})
+
+/** Somebody withdrew their agreement to a use of their data. */
+export const CONSENT_WITHDRAWN = defineEvent({
+  action: 'CONSENT_WITHDRAWN',
+  subjectKind: 'ACCOUNT',
+  payload: z.object({}),
+})

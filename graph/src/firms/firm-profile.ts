@@ -1,0 +1,18 @@
+import { z } from 'zod'
+
+/** What a firm says of itself. */
+export const profileShape = z.object({
+  nameZh: z.string(),
+  nameEn: z.string(),
+  descriptionZh: z.string(),
+  descriptionEn: z.string(),
+  cityZh: z.string(),
+  cityEn: z.string(),
+  province: z.string(),
+  provinceZh: z.string(),
+  foundedYear: z.number().int().nullable(),
+  heritageDomains: z.array(z.string()),
+  capabilities: z.array(z.string()),
+  markets: z.array(z.string()),
+})
+export type FirmProfile = z.infer<typeof profileShape>
