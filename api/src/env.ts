@@ -27,6 +27,8 @@ const environmentShape = z.object({
   NEO4J_USER: z.preprocess(unset, z.string().default('neo4j')),
   NEO4J_PASSWORD: z.preprocess(unset, z.string()),
   API_PORT: z.preprocess(unset, port.default(4000)),
+  /** Where `/metrics` is served; not at all without it. */
+  METRICS_PORT: z.preprocess(unset, port.optional()),
   WEB_PORT: z.preprocess(unset, port.default(3000)),
   HOST: z.preprocess(unset, z.string().default('127.0.0.1')),
   PUBLIC_URL: z.preprocess(unset, z.url({ protocol: /^https?$/ }).optional()),

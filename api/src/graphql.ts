@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { ApolloServer } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -16,7 +16,10 @@ import { resolvers } from './modules/resolvers.generated.ts'
 const typeDefs = readFileSync(new URL('../schema.graphqls', import.meta.url), 'utf8')
 
 /** Builds the GraphQL server over the schema of all modules; it is not started yet. */
-export function createGraphQLServer(logger: FastifyBaseLogger): ApolloServer<RequestContext> {
+export function createGraphQLServer(
+  logger: FastifyBaseLogger,
+  plugins: readonly ApolloServerPlugin[] = [],
+): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     typeDefs,
     resolvers: {
@@ -39,6 +42,7 @@ export function createGraphQLServer(logger: FastifyBaseLogger): ApolloServer<Req
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       objectLimit(),
+      ...plugins,
     ],
     formatError,
     logger: {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { connectGraph, warmMatching } from '@heming/graph'
+import type { FastifyInstance } from 'fastify'
 import { readOrMakeSecret } from './auth/secret.ts'
 import { allConsumers } from './consumers.ts'
 import { dayInChina } from './day-in-china.ts'
@@ -15,6 +16,8 @@ import {
 } from './env.ts'
 import { erasureJob } from './erasure-job.ts'
 import { startJobs } from './kernel/jobs/job-runner.ts'
+import { createMetrics } from './kernel/metrics/metrics.ts'
+import { createMetricsServer } from './kernel/metrics/metrics-server.ts'
 import { startOutbox } from './kernel/outbox/outbox-runner.ts'
 import { outboxMailer } from './mail/mail-outbox.ts'
 import { folderTransport, smtpTransport } from './mail/mailer.ts'
@@ -44,6 +47,7 @@ const transport = environment.SMTP_URL
   : folderTransport(join(folder, 'mail'))
 const mailer = outboxMailer(graph, transport)
 const documents = folderStorage(join(folder, 'documents'))
+const metrics = createMetrics(graph, () => jobs.map(({ name }) => name))
 const app = await createServer({
   graph,
   documents,
@@ -62,36 +66,43 @@ const app = await createServer({
   operationCostPerMinute: environment.OPERATION_COST_PER_MINUTE,
   ...(environment.WRITE_LIMITS ? { writeLimits: environment.WRITE_LIMITS } : {}),
   rankings: { atOnce: environment.RANKINGS_AT_ONCE, waiting: environment.RANKINGS_WAITING },
+  metrics,
   logger: { level: environment.LOG_LEVEL },
 })
+
+const jobs = [erasureJob({ graph, mailer, documents }, { site, log: app.log }), matchingJob(graphSettings)]
+const metricsServer = createMetricsServer(metrics)
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void shutDown(signal))
 
 const warning = transportWarning(environment)
 if (warning) app.log.warn(warning)
 
-try {
-  await app.listen({ host: environment.HOST, port: environment.API_PORT })
-} catch (error) {
-  const { HOST, API_PORT } = environment
-  const reason = error instanceof Error ? error.message : String(error)
-  console.error(
-    `The api cannot listen on ${HOST}:${API_PORT} (${reason}). Set API_PORT or HOST to a free one and start again.`,
-  )
-  await graph.close()
-  process.exit(1)
-}
+await listenOrExit(app, 'API_PORT')
+await listenOrExit(metricsServer, 'METRICS_PORT')
 // Nobody waits for it: a reader who is faster than this is answered all the same.
 warmMatching(graph, dayInChina(new Date())).catch((error: unknown) =>
   app.log.warn({ err: error }, 'Matching was not warmed up.'),
 )
 
 const outbox = startOutbox(graph, allConsumers({ graph, site }, transport), app.log)
-const jobs = startJobs(
-  graph,
-  [erasureJob({ graph, mailer, documents }, { site, log: app.log }), matchingJob(graphSettings)],
-  app.log,
-)
+const jobRunner = startJobs(graph, jobs, app.log)
+
+/** Listens on the port of a variable, if it is set. */
+async function listenOrExit(server: FastifyInstance, variable: 'API_PORT' | 'METRICS_PORT'): Promise<void> {
+  const { HOST: host, [variable]: port } = environment
+  if (port === undefined) return
+  try {
+    await server.listen({ host, port })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    console.error(
+      `The api cannot listen on ${host}:${port} (${reason}). Set ${variable} or HOST to a free one and start again.`,
+    )
+    await graph.close()
+    process.exit(1)
+  }
+}
 
 /** Takes no new requests, finishes those in flight, closes the connections to the graph, and ends the process. */
 async function shutDown(signal: NodeJS.Signals): Promise<void> {
@@ -100,7 +111,7 @@ async function shutDown(signal: NodeJS.Signals): Promise<void> {
     app.log.error('Requests in flight did not end in time.')
     process.exit(1)
   }, SHUTDOWN_PATIENCE).unref()
-  await Promise.all([app.close(), jobs.stop(), outbox.stop()])
+  await Promise.all([app.close(), jobRunner.stop(), metricsServer.close(), outbox.stop()])
   await graph.close()
   process.exit(0)
 }

@@ -17,6 +17,7 @@ import { SENTENCES } from './errors/sentences.ts'
 import { refuseForeignPages } from './foreign-pages.ts'
 import { createGraphQLServer } from './graphql.ts'
 import { registerHealth } from './health.ts'
+import type { Metrics } from './kernel/metrics/metrics.ts'
 import { registerDataExport } from './modules/data-rights/data-export.ts'
 import type { DocumentStorage } from './modules/documents/document-storage.ts'
 import { registerDocuments } from './modules/documents/documents.routes.ts'
@@ -46,6 +47,8 @@ export interface ServerOptions {
   writeLimits?: WriteLimitSettings
   /** Rankings of partners at once in this process. */
   rankings?: WorkLimits
+  /** Measures requests and errors, where anybody asks for that. */
+  metrics?: Metrics
   logger: NonNullable<FastifyServerOptions['logger']>
 }
 
@@ -64,6 +67,7 @@ export async function createServer({
   operationCostPerMinute = 0,
   writeLimits: writeLimitSettings = {},
   rankings = { atOnce: 4, waiting: 64 },
+  metrics,
   logger,
 }: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
@@ -95,6 +99,8 @@ export async function createServer({
     const ms = Math.round(reply.elapsedTime)
     request.log.info({ method, path, status: reply.statusCode, ms, ip }, 'answered')
   })
+
+  metrics?.observeRequests(app)
 
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -132,7 +138,7 @@ export async function createServer({
   await registerAuthRoutes(app, auth, accounts.site)
   registerDataExport(app, graph, auth)
   await registerDocuments(app, { graph, auth, documents, writeLimits })
-  const apollo = createGraphQLServer(app.log)
+  const apollo = createGraphQLServer(app.log, metrics ? [metrics.errorPlugin] : [])
   await apollo.start()
   const rankingQueue = createWorkQueue(rankings)
   const operationCost = createOperationCost(graph, operationCostPerMinute)

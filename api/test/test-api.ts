@@ -8,6 +8,7 @@ import type { FastifyInstance } from 'fastify'
 import { DEFAULT_LIMITS } from '../src/auth/attempt-limits.ts'
 import type { AuthSettings } from '../src/auth/auth.ts'
 import { allConsumers } from '../src/consumers.ts'
+import { createMetrics, type Metrics } from '../src/kernel/metrics/metrics.ts'
 import { type OutboxSettings, startOutbox } from '../src/kernel/outbox/outbox-runner.ts'
 import { outboxMailer } from '../src/mail/mail-outbox.ts'
 import type { Mailer, MailMessage, MailTransport } from '../src/mail/mailer.ts'
@@ -36,6 +37,7 @@ export interface TestApi {
   /** The log lines since the start, oldest first. */
   logged(): Record<string, unknown>[]
   mailer: Mailer
+  metrics: Metrics
   /** Messages to an address, oldest first; those that are due are sent before. */
   mailTo(address: string): Promise<MailMessage[]>
   /** Sends the messages that are due. */
@@ -98,8 +100,10 @@ export async function startTestApi(
       return written
     },
   }
+  const metrics = createMetrics(graph, () => [])
   const app = await createServer({
     graph,
+    metrics,
     documents: documents ?? folderStorage(folder),
     accounts: {
       site: TEST_ORIGIN,
@@ -156,6 +160,7 @@ export async function startTestApi(
     },
     logged: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>),
     mailer,
+    metrics,
     async mailTo(address) {
       await sendMail()
       return messages.filter(({ to }) => to === address)

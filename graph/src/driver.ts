@@ -73,6 +73,8 @@ export interface Graph {
   write<Result>(work: (run: Run) => Promise<Result>): Promise<Result>
   /** Resolves when a trivial query works; throws GraphUnavailable. */
   ping(): Promise<void>
+  /** How many connections of the pool are in use just now, and how many there may be. */
+  connections(): { inUse: number; max: number }
   /** Closes all connections; the graph cannot be used afterwards. */
   close(): Promise<void>
 }
@@ -107,13 +109,15 @@ const LIVENESS_CHECK_AFTER = 30_000
 export function connectGraph(settings: GraphSettings, options: GraphOptions = {}): Graph {
   const timeout = options.transactionTimeout ?? DEFAULT_TRANSACTION_TIMEOUT
   const patience = options.patience ?? DEFAULT_PATIENCE
+  const maxConnections = options.maxConnections ?? DEFAULT_MAX_CONNECTIONS
+  let sessionsInUse = 0
   const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
     disableLosslessIntegers: true,
     connectionTimeout: patience,
     connectionAcquisitionTimeout: patience,
     maxTransactionRetryTime: patience,
     connectionLivenessCheckTimeout: LIVENESS_CHECK_AFTER,
-    maxConnectionPoolSize: options.maxConnections ?? DEFAULT_MAX_CONNECTIONS,
+    maxConnectionPoolSize: maxConnections,
     telemetryDisabled: true,
   })
   const bookmarkManager = neo4j.bookmarkManager()
@@ -123,10 +127,12 @@ export function connectGraph(settings: GraphSettings, options: GraphOptions = {}
     use: (session: Session) => Promise<Result>,
   ): Promise<Result> {
     const session = driver.session({ defaultAccessMode: mode, bookmarkManager })
+    sessionsInUse += 1
     try {
       // The server ends a transaction by itself; the deadline is for a server that neither answers nor closes the connection.
       return await within(timeout + 2 * patience, use(session))
     } finally {
+      sessionsInUse -= 1
       // Not awaited: closing a session of a server that hangs would hang as well.
       session.close().catch(() => {})
     }
@@ -206,6 +212,7 @@ export function connectGraph(settings: GraphSettings, options: GraphOptions = {}
         },
       )
     },
+    connections: () => ({ inUse: Math.min(sessionsInUse, maxConnections), max: maxConnections }),
     close: () => driver.close(),
   }
   return graph
