@@ -94,6 +94,6 @@ async function showOutbox(graph: Graph): Promise<void> {
 }
 
 async function retryOutbox(graph: Graph): Promise<void> {
-  const count = await graph.write((run) => retryFailedEntries(run, null))
+  const count = await retryFailedEntries(graph, { ids: null, actor: 'operator' })
   console.log(`${count} failed entries are tried again; the api takes them within a second.`)
 }

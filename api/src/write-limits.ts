@@ -15,6 +15,7 @@ export const MUTATION_LIMITS = {
   requestErasure: perHour(30),
   requestFirmRemoval: perHour(60),
   resendInvitation: perHour(120),
+  retryOutboxEntries: perHour(60),
   reviewClaim: perHour(300),
   reviewFirmRemoval: perHour(300),
   setConsent: perHour(30),

@@ -329,6 +329,30 @@ const TABLE: Record<string, Record<Who, Outcome>> = {
     curatorElsewhere: 'NULL',
     platformAdmin: 'YES',
   },
+  'Query.outboxEntries': {
+    nobody: 'NULL',
+    outsider: 'NULL',
+    viewer: 'NULL',
+    editor: 'NULL',
+    owner: 'NULL',
+    ownerByReadingKey: 'NULL',
+    curator: 'NULL',
+    baseAdmin: 'NULL',
+    curatorElsewhere: 'NULL',
+    platformAdmin: 'YES',
+  },
+  'Mutation.retryOutboxEntries': {
+    nobody: 'UNAUTHENTICATED',
+    outsider: 'FORBIDDEN',
+    viewer: 'FORBIDDEN',
+    editor: 'FORBIDDEN',
+    owner: 'FORBIDDEN',
+    ownerByReadingKey: 'FORBIDDEN',
+    curator: 'FORBIDDEN',
+    baseAdmin: 'FORBIDDEN',
+    curatorElsewhere: 'FORBIDDEN',
+    platformAdmin: 'YES',
+  },
   'Mutation.requestFirmRemoval': {
     nobody: 'UNAUTHENTICATED',
     outsider: 'YES',
@@ -650,6 +674,13 @@ const TRIALS: Record<string, (who: Who) => Promise<{ data?: { done: unknown } }>
   'Query.firmRemovalsToReview': (who) =>
     ask(who, '{ done: firmRemovalsToReview { totalCount edges { node { id } } } }'),
   'Query.removedFirms': (who) => ask(who, '{ done: removedFirms { totalCount edges { node { id } } } }'),
+  'Query.outboxEntries': (who) =>
+    ask(who, '{ done: outboxEntries(state: FAILED) { totalCount edges { node { id } } } }'),
+  'Mutation.retryOutboxEntries': (who) =>
+    ask(
+      who,
+      'mutation { done: retryOutboxEntries(input: {}) { retriedCount errors { code field message } } }',
+    ),
   'Mutation.requestFirmRemoval': async (who) =>
     ask(who, ASK_REMOVAL, { input: { firmId: await newFirm({}), ...LETTER } }),
   'Mutation.reviewFirmRemoval of a firm of the base': (who) => reviewRemoval(who, { hostedBy: 'base' }),

@@ -63,6 +63,10 @@ export const ACTIONS = {
   'removal.review': { base: CURATORS, platform: 'WITHOUT_BASE', writes: true },
   /** See that a firm was removed, and what was done about it. */
   'firm.readRemoved': { platform: 'ALWAYS', writes: false },
+  /** See what waits in the outbox, and what failed. */
+  'outbox.read': { platform: 'ALWAYS', writes: false },
+  /** Let what failed be tried again. */
+  'outbox.retry': { platform: 'ALWAYS', writes: true },
   /** Read what was done about a firm. */
   'firm.readEvents': { firm: ['OWNER'], base: CURATORS, platform: 'ALWAYS', writes: false },
   /** Read there who asked to have the firm or to have it removed, and how it was decided: not its owners. */

@@ -18,6 +18,7 @@ import    { ipAssets as Query_ipAssets } from './ip-assets/resolvers/Query/ipAss
 import    { markets as Query_markets } from './markets/resolvers/Query/markets.ts';
 import    { membersOf as Query_membersOf } from './members/resolvers/Query/membersOf.ts';
 import    { networkFigures as Query_networkFigures } from './network/resolvers/Query/networkFigures.ts';
+import    { outboxEntries as Query_outboxEntries } from './outbox/resolvers/Query/outboxEntries.ts';
 import    { project as Query_project } from './projects/resolvers/Query/project.ts';
 import    { projects as Query_projects } from './projects/resolvers/Query/projects.ts';
 import    { provinces as Query_provinces } from './firms/resolvers/Query/provinces.ts';
@@ -36,6 +37,7 @@ import    { removeMember as Mutation_removeMember } from './members/resolvers/Mu
 import    { requestErasure as Mutation_requestErasure } from './data-rights/resolvers/Mutation/requestErasure.ts';
 import    { requestFirmRemoval as Mutation_requestFirmRemoval } from './removals/resolvers/Mutation/requestFirmRemoval.ts';
 import    { resendInvitation as Mutation_resendInvitation } from './members/resolvers/Mutation/resendInvitation.ts';
+import    { retryOutboxEntries as Mutation_retryOutboxEntries } from './outbox/resolvers/Mutation/retryOutboxEntries.ts';
 import    { reviewClaim as Mutation_reviewClaim } from './claims/resolvers/Mutation/reviewClaim.ts';
 import    { reviewFirmRemoval as Mutation_reviewFirmRemoval } from './removals/resolvers/Mutation/reviewFirmRemoval.ts';
 import    { setConsent as Mutation_setConsent } from './data-rights/resolvers/Mutation/setConsent.ts';
@@ -68,6 +70,8 @@ import    { Member } from './members/resolvers/Member.ts';
 import    { Members } from './members/resolvers/Members.ts';
 import    { Membership } from './accounts/resolvers/Membership.ts';
 import    { OfferedCapability } from './firms/resolvers/OfferedCapability.ts';
+import    { OutboxEntry } from './outbox/resolvers/OutboxEntry.ts';
+import    { OutboxEntryConnection } from './outbox/resolvers/OutboxEntryConnection.ts';
 import    { Participant } from './projects/resolvers/Participant.ts';
 import    { PathStep } from './matching/resolvers/PathStep.ts';
 import    { Project } from './projects/resolvers/Project.ts';
@@ -85,8 +89,8 @@ import    { Viewer as removals_Viewer } from './removals/resolvers/Viewer.ts';
 import    { Viewer as reviews_Viewer } from './reviews/resolvers/Viewer.ts';
 import    { DateResolver,DateTimeResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { auditEvents: Query_auditEvents,brief: Query_brief,briefs: Query_briefs,capabilities: Query_capabilities,claim: Query_claim,claimsToReview: Query_claimsToReview,exportBase: Query_exportBase,exportBases: Query_exportBases,firm: Query_firm,firmRemoval: Query_firmRemoval,firmRemovalsToReview: Query_firmRemovalsToReview,firms: Query_firms,heritageDomains: Query_heritageDomains,ipAsset: Query_ipAsset,ipAssets: Query_ipAssets,markets: Query_markets,membersOf: Query_membersOf,networkFigures: Query_networkFigures,project: Query_project,projects: Query_projects,provinces: Query_provinces,recommendPartners: Query_recommendPartners,removedFirms: Query_removedFirms,signInProviders: Query_signInProviders,similarFirms: Query_similarFirms,termsVersion: Query_termsVersion,viewer: Query_viewer },
-      Mutation: { acceptInvitation: Mutation_acceptInvitation,changeMemberRole: Mutation_changeMemberRole,claimFirm: Mutation_claimFirm,inviteMember: Mutation_inviteMember,registerFirm: Mutation_registerFirm,removeMember: Mutation_removeMember,requestErasure: Mutation_requestErasure,requestFirmRemoval: Mutation_requestFirmRemoval,resendInvitation: Mutation_resendInvitation,reviewClaim: Mutation_reviewClaim,reviewFirmRemoval: Mutation_reviewFirmRemoval,setConsent: Mutation_setConsent,updateFirm: Mutation_updateFirm,withdrawClaim: Mutation_withdrawClaim,withdrawErasure: Mutation_withdrawErasure,withdrawInvitation: Mutation_withdrawInvitation },
+      Query: { auditEvents: Query_auditEvents,brief: Query_brief,briefs: Query_briefs,capabilities: Query_capabilities,claim: Query_claim,claimsToReview: Query_claimsToReview,exportBase: Query_exportBase,exportBases: Query_exportBases,firm: Query_firm,firmRemoval: Query_firmRemoval,firmRemovalsToReview: Query_firmRemovalsToReview,firms: Query_firms,heritageDomains: Query_heritageDomains,ipAsset: Query_ipAsset,ipAssets: Query_ipAssets,markets: Query_markets,membersOf: Query_membersOf,networkFigures: Query_networkFigures,outboxEntries: Query_outboxEntries,project: Query_project,projects: Query_projects,provinces: Query_provinces,recommendPartners: Query_recommendPartners,removedFirms: Query_removedFirms,signInProviders: Query_signInProviders,similarFirms: Query_similarFirms,termsVersion: Query_termsVersion,viewer: Query_viewer },
+      Mutation: { acceptInvitation: Mutation_acceptInvitation,changeMemberRole: Mutation_changeMemberRole,claimFirm: Mutation_claimFirm,inviteMember: Mutation_inviteMember,registerFirm: Mutation_registerFirm,removeMember: Mutation_removeMember,requestErasure: Mutation_requestErasure,requestFirmRemoval: Mutation_requestFirmRemoval,resendInvitation: Mutation_resendInvitation,retryOutboxEntries: Mutation_retryOutboxEntries,reviewClaim: Mutation_reviewClaim,reviewFirmRemoval: Mutation_reviewFirmRemoval,setConsent: Mutation_setConsent,updateFirm: Mutation_updateFirm,withdrawClaim: Mutation_withdrawClaim,withdrawErasure: Mutation_withdrawErasure,withdrawInvitation: Mutation_withdrawInvitation },
       
       AuditEvent: AuditEvent,
 AuditEventConnection: AuditEventConnection,
@@ -113,6 +117,8 @@ Member: Member,
 Members: Members,
 Membership: Membership,
 OfferedCapability: OfferedCapability,
+OutboxEntry: OutboxEntry,
+OutboxEntryConnection: OutboxEntryConnection,
 Participant: Participant,
 PathStep: PathStep,
 Project: Project,

@@ -12,6 +12,7 @@ import type { GrantMapper, GrantConnectionMapper, IPAssetMapper, IPAssetConnecti
 import type { InvitationMapper, MemberMapper, MembersMapper } from './members/schema.mappers.ts';
 import type { MarketMapper } from './markets/schema.mappers.ts';
 import type { MembershipMapper, ViewerMapper } from './accounts/schema.mappers.ts';
+import type { OutboxEntryMapper, OutboxEntryConnectionMapper } from './outbox/schema.mappers.ts';
 import type { ParticipantMapper, ProjectMapper, ProjectConnectionMapper } from './projects/schema.mappers.ts';
 import type { PathStepMapper, ReasonMapper, RecommendationMapper, RecommendationConnectionMapper } from './matching/schema.mappers.ts';
 import type { RequestContext } from '../context.ts';
@@ -977,6 +978,8 @@ export type Mutation = {
    * if the invitation is no longer open.
    */
   resendInvitation: InviteMemberPayload;
+  /** Lets work that failed for good be tried again, for four more days. For admins of the platform. */
+  retryOutboxEntries: RetryOutboxEntriesPayload;
   /** Accepts or declines a claim. Accepting verifies the firm and makes its claimant an owner. */
   reviewClaim: ReviewClaimPayload;
   /**
@@ -1085,6 +1088,15 @@ export type MutationresendInvitationArgs = {
  * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
  * `errors`, and then nothing was changed.
  */
+export type MutationretryOutboxEntriesArgs = {
+  input: RetryOutboxEntriesInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
+ * `errors`, and then nothing was changed.
+ */
 export type MutationreviewClaimArgs = {
   input: ReviewClaimInput;
 };
@@ -1178,6 +1190,56 @@ export type OfferedCapability = {
 export type OfferedCapabilityproofsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Work that follows from a change. */
+export type OutboxEntry = {
+  __typename?: 'OutboxEntry';
+  /** Times it was tried since it was added, or since it was last retried by hand. */
+  attempts: Scalars['Int']['output'];
+  /** When it was added. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it is tried next; of what failed, when that happened. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Identifies it; of mail also its Message-ID. */
+  id: Scalars['ID']['output'];
+  /** `mail`, or `event:` and the action that it follows from, e.g. `event:CLAIM_ACCEPTED`. */
+  kind: Scalars['String']['output'];
+  /** Why it was not done the last time; null where it was not tried yet. */
+  lastError?: Maybe<Scalars['String']['output']>;
+  /** What it is about: of mail the recipient with all but the first letter before the @ left out, else the kind and id of a subject. */
+  subject: Scalars['String']['output'];
+};
+
+/** A page of entries. */
+export type OutboxEntryConnection = {
+  __typename?: 'OutboxEntryConnection';
+  /** The entries with their cursors. */
+  edges: Array<OutboxEntryEdge>;
+  /** Age of the oldest of them, in seconds; 0 where there is none. */
+  oldestSeconds: Scalars['Int']['output'];
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are; exact up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where `totalCount` is a lower bound. */
+  totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** An entry in a list. */
+export type OutboxEntryEdge = {
+  __typename?: 'OutboxEntryEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: OutboxEntry;
+};
+
+/** Whether work is still tried. */
+export type OutboxState =
+  /** It is not tried again by itself. */
+  | 'FAILED'
+  /** It is due, or waits until it is tried again. */
+  | 'WAITING';
 
 /** Where a page of a list begins and ends. */
 export type PageInfo = {
@@ -1382,6 +1444,11 @@ export type Query = {
   membersOf?: Maybe<Members>;
   /** Live figures of the whole network. */
   networkFigures: NetworkFigures;
+  /**
+   * Work that follows from a change and waits for its turn, e.g. mail, or that failed for good; due first stands first. For admins of the
+   * platform; null to everybody else.
+   */
+  outboxEntries?: Maybe<OutboxEntryConnection>;
   /** A project by its id. */
   project?: Maybe<Project>;
   /** Projects, newest first. `first` is 1..100. */
@@ -1573,6 +1640,20 @@ export type QueryipAssetsArgs = {
  */
 export type QuerymembersOfArgs = {
   place: PlaceInput;
+};
+
+
+/**
+ * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ *
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
+ * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+ * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ */
+export type QueryoutboxEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state: OutboxState;
 };
 
 
@@ -1876,6 +1957,21 @@ export type ResendInvitationInput = {
   invitationId: Scalars['ID']['input'];
   /** Where to it invites. */
   place: PlaceInput;
+};
+
+/** What is to be tried again. */
+export type RetryOutboxEntriesInput = {
+  /** Ids of entries that failed, at most 100; without it all of them, 10,000 at most. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What came of it. */
+export type RetryOutboxEntriesPayload = {
+  __typename?: 'RetryOutboxEntriesPayload';
+  /** What stood in the way. */
+  errors: Array<UserError>;
+  /** How many are tried again; null where there are errors. */
+  retriedCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A decision on a claim. */
@@ -2294,6 +2390,10 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NetworkFigures: ResolverTypeWrapper<NetworkFigures>;
   OfferedCapability: ResolverTypeWrapper<OfferedCapabilityMapper>;
+  OutboxEntry: ResolverTypeWrapper<OutboxEntryMapper>;
+  OutboxEntryConnection: ResolverTypeWrapper<OutboxEntryConnectionMapper>;
+  OutboxEntryEdge: ResolverTypeWrapper<Omit<OutboxEntryEdge, 'node'> & { node: ResolversTypes['OutboxEntry'] }>;
+  OutboxState: ResolverTypeWrapper<'WAITING' | 'FAILED'>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Participant: ResolverTypeWrapper<ParticipantMapper>;
   PartnerFilter: PartnerFilter;
@@ -2323,6 +2423,8 @@ export type ResolversTypes = {
   RequestFirmRemovalPayload: ResolverTypeWrapper<Omit<RequestFirmRemovalPayload, 'request'> & { request?: Maybe<ResolversTypes['FirmRemoval']> }>;
   RequestStatus: ResolverTypeWrapper<'PENDING' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN'>;
   ResendInvitationInput: ResendInvitationInput;
+  RetryOutboxEntriesInput: RetryOutboxEntriesInput;
+  RetryOutboxEntriesPayload: ResolverTypeWrapper<RetryOutboxEntriesPayload>;
   ReviewClaimInput: ReviewClaimInput;
   ReviewClaimPayload: ResolverTypeWrapper<Omit<ReviewClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   ReviewFirmRemovalInput: ReviewFirmRemovalInput;
@@ -2408,6 +2510,9 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NetworkFigures: NetworkFigures;
   OfferedCapability: OfferedCapabilityMapper;
+  OutboxEntry: OutboxEntryMapper;
+  OutboxEntryConnection: OutboxEntryConnectionMapper;
+  OutboxEntryEdge: Omit<OutboxEntryEdge, 'node'> & { node: ResolversParentTypes['OutboxEntry'] };
   PageInfo: PageInfo;
   Participant: ParticipantMapper;
   PartnerFilter: PartnerFilter;
@@ -2434,6 +2539,8 @@ export type ResolversParentTypes = {
   RequestFirmRemovalInput: RequestFirmRemovalInput;
   RequestFirmRemovalPayload: Omit<RequestFirmRemovalPayload, 'request'> & { request?: Maybe<ResolversParentTypes['FirmRemoval']> };
   ResendInvitationInput: ResendInvitationInput;
+  RetryOutboxEntriesInput: RetryOutboxEntriesInput;
+  RetryOutboxEntriesPayload: RetryOutboxEntriesPayload;
   ReviewClaimInput: ReviewClaimInput;
   ReviewClaimPayload: Omit<ReviewClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   ReviewFirmRemovalInput: ReviewFirmRemovalInput;
@@ -2840,6 +2947,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   requestErasure?: Resolver<ResolversTypes['RequestErasurePayload'], ParentType, ContextType, RequireFields<MutationrequestErasureArgs, 'input'>>;
   requestFirmRemoval?: Resolver<ResolversTypes['RequestFirmRemovalPayload'], ParentType, ContextType, RequireFields<MutationrequestFirmRemovalArgs, 'input'>>;
   resendInvitation?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationresendInvitationArgs, 'input'>>;
+  retryOutboxEntries?: Resolver<ResolversTypes['RetryOutboxEntriesPayload'], ParentType, ContextType, RequireFields<MutationretryOutboxEntriesArgs, 'input'>>;
   reviewClaim?: Resolver<ResolversTypes['ReviewClaimPayload'], ParentType, ContextType, RequireFields<MutationreviewClaimArgs, 'input'>>;
   reviewFirmRemoval?: Resolver<ResolversTypes['ReviewFirmRemovalPayload'], ParentType, ContextType, RequireFields<MutationreviewFirmRemovalArgs, 'input'>>;
   setConsent?: Resolver<ResolversTypes['SetConsentPayload'], ParentType, ContextType, RequireFields<MutationsetConsentArgs, 'input'>>;
@@ -2864,6 +2972,31 @@ export type OfferedCapabilityResolvers<ContextType = RequestContext, ParentType 
   proofs?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<OfferedCapabilityproofsArgs, 'first'>>;
   since?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
+
+export type OutboxEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutboxEntry'] = ResolversParentTypes['OutboxEntry']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OutboxEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutboxEntryConnection'] = ResolversParentTypes['OutboxEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OutboxEntryEdge']>, ParentType, ContextType>;
+  oldestSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OutboxEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutboxEntryEdge'] = ResolversParentTypes['OutboxEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OutboxEntry'], ParentType, ContextType>;
+};
+
+export type OutboxStateResolvers = EnumResolverSignature<{ FAILED?: any, WAITING?: any }, ResolversTypes['OutboxState']>;
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2944,6 +3077,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   markets?: Resolver<Array<ResolversTypes['Market']>, ParentType, ContextType>;
   membersOf?: Resolver<Maybe<ResolversTypes['Members']>, ParentType, ContextType, RequireFields<QuerymembersOfArgs, 'place'>>;
   networkFigures?: Resolver<ResolversTypes['NetworkFigures'], ParentType, ContextType>;
+  outboxEntries?: Resolver<Maybe<ResolversTypes['OutboxEntryConnection']>, ParentType, ContextType, RequireFields<QueryoutboxEntriesArgs, 'first' | 'state'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryprojectArgs, 'id'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryprojectsArgs, 'first'>>;
   provinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType, RequireFields<QueryprovincesArgs, 'all'>>;
@@ -3024,6 +3158,11 @@ export type RequestFirmRemovalPayloadResolvers<ContextType = RequestContext, Par
 };
 
 export type RequestStatusResolvers = EnumResolverSignature<{ ACCEPTED?: any, DECLINED?: any, PENDING?: any, WITHDRAWN?: any }, ResolversTypes['RequestStatus']>;
+
+export type RetryOutboxEntriesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetryOutboxEntriesPayload'] = ResolversParentTypes['RetryOutboxEntriesPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  retriedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
 
 export type ReviewClaimPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewClaimPayload'] = ResolversParentTypes['ReviewClaimPayload']> = {
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -3153,6 +3292,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Mutation?: MutationResolvers<ContextType>;
   NetworkFigures?: NetworkFiguresResolvers<ContextType>;
   OfferedCapability?: OfferedCapabilityResolvers<ContextType>;
+  OutboxEntry?: OutboxEntryResolvers<ContextType>;
+  OutboxEntryConnection?: OutboxEntryConnectionResolvers<ContextType>;
+  OutboxEntryEdge?: OutboxEntryEdgeResolvers<ContextType>;
+  OutboxState?: OutboxStateResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
@@ -3175,6 +3318,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RequestErasurePayload?: RequestErasurePayloadResolvers<ContextType>;
   RequestFirmRemovalPayload?: RequestFirmRemovalPayloadResolvers<ContextType>;
   RequestStatus?: RequestStatusResolvers;
+  RetryOutboxEntriesPayload?: RetryOutboxEntriesPayloadResolvers<ContextType>;
   ReviewClaimPayload?: ReviewClaimPayloadResolvers<ContextType>;
   ReviewFirmRemovalPayload?: ReviewFirmRemovalPayloadResolvers<ContextType>;
   SetConsentPayload?: SetConsentPayloadResolvers<ContextType>;

@@ -184,7 +184,7 @@ test('who reviews nothing finds no queue and no list, and the own list says how 
   page,
 }) => {
   await arrive(page, 'zh')
-  for (const path of ['removals-to-review', 'removed-firms']) {
+  for (const path of ['removals-to-review', 'removed-firms', 'outbox']) {
     expect((await page.goto(`/zh/account/${path}`))?.status()).toBe(404)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.zh.missing)
   }

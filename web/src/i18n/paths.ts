@@ -47,6 +47,13 @@ export const pathTo = {
       ? `/account/removals-to-review?${new URLSearchParams({ decided })}`
       : '/account/removals-to-review',
   removedFirms: () => '/account/removed-firms',
+  /** `retried` is how many entries have just been put back to be tried again. */
+  outbox: ({ state, retried }: { state?: 'WAITING' | 'FAILED'; retried?: number } = {}) => {
+    const parameters = new URLSearchParams()
+    if (state === 'WAITING') parameters.set('state', 'waiting')
+    if (retried !== undefined) parameters.set('retried', String(retried))
+    return parameters.size > 0 ? `/account/outbox?${parameters}` : '/account/outbox'
+  },
   partners: (subject?: { firm: string } | { brief: string }) =>
     subject ? `/partners?${new URLSearchParams(subject)}` : '/partners',
 }

@@ -151,12 +151,12 @@ test('an entry that fails for good is set aside with its reason, and is consumed
   })
   await add({ text: 'bad' }, { text: 'next' })
   await expect.poll(() => seen, { timeout: 5_000 }).toEqual(['next'])
-  expect(await count()).toEqual({ waiting: 0, failed: 1 })
+  await expect.poll(count, { timeout: 5_000 }).toEqual({ waiting: 0, failed: 1 })
   const { rows } = await findOutboxEntries(graph, 'FAILED', { first: 10, after: null })
   expect(rows).toMatchObject([{ subject: 'troupe', lastError: 'No such mailbox.', attempts: 1 }])
 
   mended = true
-  expect(await graph.write((run) => retryFailedEntries(run, [rows[0]?.id ?? '']))).toBe(1)
+  expect(await retryFailedEntries(graph, { ids: [rows[0]?.id ?? ''], actor: 'test' })).toBe(1)
   runner.wake()
   await expect.poll(() => seen, { timeout: 5_000 }).toEqual(['next', 'bad'])
 })
@@ -178,7 +178,7 @@ test('an entry that fails for too long is set aside, and after a retry by hand h
   expect(rows[0]?.attempts).toBeGreaterThan(1)
 
   failures = 1
-  await graph.write((run) => retryFailedEntries(run, null))
+  await retryFailedEntries(graph, { ids: null, actor: 'test' })
   await expect.poll(() => seen, { timeout: 5_000 }).toEqual(['late'])
   await runner.drain()
   expect(await count()).toEqual({ waiting: 0, failed: 0 })

@@ -12,7 +12,7 @@ export {
   type OutboxKey,
   type OutboxState,
   postponeEntry,
-  retryFailedEntries,
   setEntryAside,
   takeDueEntries,
 } from './outbox.store.ts'
+export { retryFailedEntries } from './retry-outbox.store.ts'

@@ -71,7 +71,8 @@ export const ENTRIES_IN_STATE = `
 MATCH (entry:OutboxEntry) WHERE entry.queue = $queue AND entry.state = $state AND entry.dueAt >= datetime($at)
 WITH entry WHERE entry.dueAt > datetime($at) OR entry.id > $id
 WITH entry ORDER BY entry.dueAt, entry.id LIMIT $limit
-RETURN ${ENTRY} AS entry, toString(entry.dueAt) AS dueAt ORDER BY entry.dueAt, entry.id`
+WITH entry, entry.dueAt AS at, entry.id AS id
+RETURN ${ENTRY} AS entry, toString(at) AS dueAt ORDER BY at, id`
 
 /** How many entries are in a state, up to $limit, and the seconds since the oldest of them was added. Cost: $limit index entries. */
 export const COUNT_ENTRIES = `

@@ -52,8 +52,8 @@ export interface HeldEntry {
 /** Due entries that are looked at for one take. */
 const CANDIDATES = 500
 
-/** Failed entries that one retry frees at most. */
-const MAX_RETRIED = 10_000
+/** Entries that are counted at most. */
+const MAX_COUNTED = 10_000
 
 /** Longest text of an error that is kept. */
 const MAX_ERROR_LENGTH = 500
@@ -115,14 +115,6 @@ export async function setEntryAside(graph: Graph, held: HeldEntry, error: string
   await graph.write((run) => run(cypher.SET_ENTRY_ASIDE, parameters, z.unknown()))
 }
 
-/** Lets failed entries be tried again: those of `ids`, or all (10,000 at most). Returns how many. */
-export async function retryFailedEntries(run: Run, ids: readonly string[] | null): Promise<number> {
-  const shape = z.object({ count: z.number().int() })
-  const [row] = await run(cypher.RETRY_FAILED_ENTRIES, { ids, limit: MAX_RETRIED }, shape)
-  run.afterCommit?.(announceEntries)
-  return row?.count ?? 0
-}
-
 /** A page of the entries in a state, first due first. */
 export async function findOutboxEntries(
   graph: Graph,
@@ -150,7 +142,7 @@ export async function countOutboxEntries(
   state: OutboxState,
 ): Promise<{ count: number; oldestSeconds: number }> {
   const shape = z.object({ count: z.number().int(), oldestSeconds: z.number().int() })
-  const [row] = await graph.read(cypher.COUNT_ENTRIES, { state, limit: MAX_RETRIED }, shape)
+  const [row] = await graph.read(cypher.COUNT_ENTRIES, { state, limit: MAX_COUNTED }, shape)
   return row ?? { count: 0, oldestSeconds: 0 }
 }
 

@@ -27,7 +27,7 @@ export function QueuePage({
 }) {
   const t = useTranslations(`reviews.lists.${of}`)
   const kept = new URLSearchParams(parameters)
-  kept.delete('decided')
+  for (const name of ['decided', 'retried']) kept.delete(name)
   return (
     <div className="frame pb-16">
       <PageHeading title={t('title')}>

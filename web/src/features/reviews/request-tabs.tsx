@@ -24,13 +24,14 @@ export const reviewLists = {
   claims: pathTo.claimsToReview,
   removals: pathTo.removalsToReview,
   removed: pathTo.removedFirms,
+  outbox: () => pathTo.outbox(),
 }
 
-/** Between the lists of who reviews; what was removed is for the admins of the platform. */
+/** Between the lists of who reviews; some are for the admins of the platform. */
 export async function ReviewTabs({ chosen }: { chosen: keyof typeof reviewLists }) {
   const t = await getTranslations('reviews')
   const viewer = (await loadViewer()).data?.viewer
-  const shown = viewer?.platformAdmin ? lists : lists.filter((list) => list !== 'removed')
+  const shown = viewer?.platformAdmin ? lists : lists.filter((list) => !OF_PLATFORM.includes(list))
   return (
     <LinkFilter
       label={t('queues')}
@@ -40,4 +41,5 @@ export async function ReviewTabs({ chosen }: { chosen: keyof typeof reviewLists 
   )
 }
 
-const lists = ['claims', 'removals', 'removed'] as const
+const lists = ['claims', 'removals', 'removed', 'outbox'] as const
+const OF_PLATFORM: readonly string[] = ['removed', 'outbox']

@@ -1,0 +1,5 @@
+import type { OutboxEntryRow, OutboxKey, OutboxState } from '@heming/graph/outbox'
+import type { Connection } from '../../paging/connection.ts'
+
+export type OutboxEntryMapper = OutboxEntryRow & OutboxKey
+export type OutboxEntryConnectionMapper = Connection<OutboxEntryMapper> & { state: OutboxState }
