@@ -104,6 +104,7 @@ export function createAuth(
         await recordAccountEvent(graph, { accountId: user.id, action: 'PASSWORD_RESET' })
         await confirmByReset(graph, user.id)
         await endAccess(graph, user.id, {
+          links: true,
           keys: true,
           devices: true,
           sessions: { exceptToken: null },
