@@ -135,7 +135,7 @@ export async function createServer({
   app.addHook('preHandler', async (request) => {
     if (hasKey(request)) await findViewer(graph, auth, request)
   })
-  await registerAuthRoutes(app, auth, accounts.site)
+  await registerAuthRoutes(app, { graph, auth, site: accounts.site })
   registerDataExport(app, graph, auth)
   await registerDocuments(app, { graph, auth, documents, writeLimits })
   const apollo = createGraphQLServer(app.log, metrics ? [metrics.errorPlugin] : [])

@@ -38,8 +38,7 @@ async function makeKey(person: TestPerson) {
 }
 
 /** Turns the second step on. Returns the secret of the app. */
-async function turnOnSecondStep(person: TestPerson): Promise<string> {
-  const { password } = person
+async function turnOnSecondStep(person: TestPerson, password = person.password): Promise<string> {
   const { totpURI } = (await person.call('/two-factor/enable', { password })).json()
   const secret = new URL(totpURI).searchParams.get('secret') ?? ''
   await person.call('/two-factor/verify-totp', { code: totp(secret, -HALF_MINUTE) })
@@ -135,6 +134,110 @@ test('no API key that is made during a reset outlives it', async () => {
   )
   expect(keys).toEqual([])
   await limited.close()
+})
+
+/** Does two things, the second while the first waits for a lock on the records that a statement sets `id` of. */
+async function oneAfterOther<One, Other>(
+  match: string,
+  id: string,
+  [one, other]: [() => Promise<One>, () => Promise<Other>],
+): Promise<[One, Other]> {
+  const answers = await api.graph.write(async (run) => {
+    await run(`${match} SET record.id = record.id`, { id }, z.unknown())
+    const first = one()
+    await sleep(600)
+    const second = other()
+    await sleep(900)
+    return [first, second] as const
+  })
+  return Promise.all(answers)
+}
+
+const idOf = async ({ ask }: TestPerson) => (await ask('{ viewer { id } }')).data.viewer.id as string
+
+/** Signs in with a password in a new browser. */
+async function signIn({ email }: TestPerson, password: string) {
+  const browser = newPerson(api)
+  return { browser, answer: await browser.call('/sign-in/email', { email, password }) }
+}
+
+/** Somebody, and whoever knows the password and has a session. */
+async function personAndThief() {
+  const person = await signedInPerson(api)
+  const { browser: thief } = await signIn(person, person.password)
+  return { person, thief, id: await idOf(person) }
+}
+
+const CREDENTIAL = 'MATCH (record:Credential {userId: $id})'
+const ACCOUNT = 'MATCH (record:Account {id: $id})'
+const THEIRS = 'the password of a thief'
+
+test.each([true, false])(
+  'a change of the password that was begun with the former one does not win over a reset, ending others: %s',
+  async (revokeOtherSessions) => {
+    const { person, thief, id } = await personAndThief()
+    const token = await askForReset(person)
+    const change = { currentPassword: person.password, newPassword: THEIRS, revokeOtherSessions }
+    const [byReset, byChange] = await oneAfterOther(CREDENTIAL, id, [
+      () => reset(token),
+      () => thief.call('/change-password', change),
+    ])
+    expect([byReset.statusCode, byChange.statusCode]).toEqual([200, 401])
+    expect((await thief.ask(WHO)).data.viewer).toBeNull()
+    expect((await signIn(person, THEIRS)).answer.statusCode).toBe(401)
+    expect((await signIn(person, NEW_PASSWORD)).answer.statusCode).toBe(200)
+  },
+)
+
+test('of two changes of the password at once, one counts', async () => {
+  const { person, thief, id } = await personAndThief()
+  const change = { currentPassword: person.password, revokeOtherSessions: true }
+  const [own, theirs] = await oneAfterOther(CREDENTIAL, id, [
+    () => person.call('/change-password', { ...change, newPassword: NEW_PASSWORD }),
+    () => thief.call('/change-password', { ...change, newPassword: THEIRS }),
+  ])
+  expect([own.statusCode, theirs.statusCode, theirs.json().code]).toEqual([200, 401, 'ACCESS_ENDED'])
+  expect((await person.ask(WHO)).data.viewer?.email).toBe(person.email)
+  expect((await thief.ask(WHO)).data.viewer).toBeNull()
+})
+
+describe('a session that is exchanged for another', () => {
+  const ends: [string, (owner: TestPerson, token: string) => Promise<{ statusCode: number }>][] = [
+    ['a reset', (_owner, token) => reset(token)],
+    ['a sign-out everywhere', (owner) => owner.call('/revoke-sessions', {})],
+  ]
+
+  test.each(ends)('while the second step is turned on does not outlive %s', async (_end, end) => {
+    const { person, thief, id } = await personAndThief()
+    const { totpURI } = (await thief.call('/two-factor/enable', { password: person.password })).json()
+    const code = totp(new URL(totpURI).searchParams.get('secret') ?? '')
+    const token = await askForReset(person)
+    const [, ended] = await oneAfterOther(ACCOUNT, id, [
+      () => thief.call('/two-factor/verify-totp', { code }),
+      () => end(person, token),
+    ])
+    expect(ended.statusCode).toBe(200)
+    expect((await thief.ask(WHO)).data.viewer).toBeNull()
+    // It is on or off, and never asked for without being there.
+    const states = await api.graph.read(
+      'MATCH (account:Account {id: $id}) RETURN account.twoFactorEnabled = EXISTS { (:TwoFactor {userId: $id, verified: true}) } AS whole',
+      { id },
+      z.object({ whole: z.boolean() }),
+    )
+    expect(states).toEqual([{ whole: true }])
+  })
+
+  test('while the second step is turned off does not outlive a reset', async () => {
+    const { person, thief, id } = await personAndThief()
+    await turnOnSecondStep(thief, person.password)
+    const token = await askForReset(person)
+    const [, ended] = await oneAfterOther(ACCOUNT, id, [
+      () => thief.call('/two-factor/disable', { password: person.password }),
+      () => reset(token),
+    ])
+    expect(ended.statusCode).toBe(200)
+    expect((await thief.ask(WHO)).data.viewer).toBeNull()
+  })
 })
 
 test('wrong codes that lock the second step are forgotten with a reset, three times a day', async () => {

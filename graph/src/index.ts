@@ -1,4 +1,11 @@
-export { endAccess, unlockSecondStep, useOneTimeCode } from './accounts/access.store.ts'
+export {
+  endAccess,
+  endAccessNow,
+  findEndOfAccess,
+  readAccessClock,
+  unlockSecondStep,
+  useOneTimeCode,
+} from './accounts/access.store.ts'
 export { recordAccountEvent } from './accounts/account-events.store.ts'
 export { readableName } from './accounts/account-name.ts'
 export { AUTH_RECORD_KINDS, type AuthRecordKind } from './accounts/auth-record-kinds.ts'

@@ -5,6 +5,7 @@ import {
   type AuthRecordPage,
   authRecordStore,
   type Graph,
+  type Run,
 } from '@heming/graph'
 import type { BetterAuthOptions } from 'better-auth'
 import {
@@ -13,9 +14,13 @@ import {
   type DBAdapterInstance,
   type JoinConfig,
 } from 'better-auth/adapters'
+import { type AccessGuard, accessGuard, accountOf } from './access-guard.ts'
 
 /** Where records are read and written: the graph, or one open transaction of it. */
-type Records = Pick<Graph, 'read' | 'write'>
+interface Records {
+  read: Graph['read']
+  write<Result>(work: (run: Run, guard: AccessGuard) => Promise<Result>): Promise<Result>
+}
 
 /** What Better Auth hands over with a question. */
 type Asked<Question extends keyof CustomAdapter> = CustomAdapter[Question] extends
@@ -26,7 +31,7 @@ type Asked<Question extends keyof CustomAdapter> = CustomAdapter[Question] exten
 
 /** Better Auth's database over the stores of the graph. `kinds` are the records it may keep there. */
 export function authAdapter(
-  graph: Records,
+  graph: Graph,
   kinds: Readonly<Record<string, AuthRecordKind>> = AUTH_RECORD_KINDS,
 ): DBAdapterInstance {
   const store = authRecordStore(kinds)
@@ -43,8 +48,8 @@ export function authAdapter(
         supportsJSON: false,
         supportsNumericIds: false,
         transaction: (work) =>
-          records.write((run) =>
-            work(adapterOver({ read: run, write: (inner) => inner(run) }, options)(options)),
+          records.write((run, guard) =>
+            work(adapterOver({ read: run, write: (inner) => inner(run, guard) }, options)(options)),
           ),
       },
       adapter: ({ schema }) => {
@@ -86,27 +91,51 @@ export function authAdapter(
         }
 
         return {
-          create: async ({ model, modelKey = model, data }) =>
-            complete(await records.write((run) => store.create(run, modelKey, data)), modelKey),
+          create: ({ model, modelKey = model, data }) =>
+            records.write(async (run, guard) => {
+              const accountId = modelKey === 'user' ? null : accountOf(modelKey, data)
+              if (accountId !== null) await guard.check(run, accountId)
+              return complete(await store.create(run, modelKey, data), modelKey)
+            }),
           findOne: async <Row>(asked: Asked<'findOne'>) => (await find<Row>(asked, { limit: 1 }))[0] ?? null,
           findMany: <Row>(asked: Asked<'findMany'>) => find<Row>(asked, asked),
           count: ({ model, modelKey = model, where = [] }) => store.count(records.read, modelKey, where),
           update: async <Row>({ model, modelKey = model, where, update }: Asked<'update'>) => {
             if (where.length === 0) return null
             const changes = update as AuthRecord
-            const changed = await records.write((run) => store.changeOne(run, modelKey, where, changes))
-            return completeOrNull<Row>(changed, modelKey)
+            return records.write(async (run, guard) => {
+              const changed = await store.changeOne(run, modelKey, where, changes)
+              // A session that is there goes on, and one that is not is not made by a change.
+              const accountId = changed && modelKey !== 'session' ? accountOf(modelKey, changed) : null
+              if (accountId !== null) await guard.check(run, accountId)
+              if (accountId !== null && 'password' in changes) await guard.end(run, accountId)
+              return completeOrNull<Row>(changed, modelKey)
+            })
           },
+          // Passwords are changed so by resets only.
           updateMany: ({ model, modelKey = model, where, update }) =>
-            records.write((run) => store.changeAll(run, modelKey, where, update)),
+            records.write(async (run, guard) => {
+              const accountId = 'password' in update ? accountIn(where) : undefined
+              if (accountId !== undefined) await guard.end(run, accountId)
+              return store.changeAll(run, modelKey, where, update)
+            }),
           delete: async ({ model, modelKey = model, where }) => {
             if (where.length === 0) return
             await records.write((run) => store.deleteAll(run, modelKey, where))
           },
           deleteMany: ({ model, modelKey = model, where }) =>
-            records.write((run) => store.deleteAll(run, modelKey, where)),
-          consumeOne: async <Row>({ model, modelKey = model, where }: Asked<'consumeOne'>) =>
-            completeOrNull<Row>(await records.write((run) => store.takeOne(run, modelKey, where)), modelKey),
+            records.write(async (run, guard) => {
+              const accountId = modelKey === 'session' ? accountIn(where) : undefined
+              // First, so that sessions made until then are among those that are deleted.
+              if (accountId !== undefined) await guard.end(run, accountId)
+              return store.deleteAll(run, modelKey, where)
+            }),
+          consumeOne: <Row>({ model, modelKey = model, where }: Asked<'consumeOne'>) =>
+            records.write(async (run, guard) => {
+              const taken = await store.takeOne(run, modelKey, where)
+              if (String(taken?.identifier).startsWith('reset-password:')) guard.trust()
+              return completeOrNull<Row>(taken, modelKey)
+            }),
           incrementOne: async <Row>(asked: Asked<'incrementOne'>) => {
             const { model, modelKey = model, where, increment, set = {} } = asked
             const changed = await records.write((run) =>
@@ -119,5 +148,15 @@ export function authAdapter(
     })
   }
 
-  return (options) => adapterOver(graph, options)(options)
+  const records: Records = {
+    read: graph.read,
+    write: (work) => graph.write((run) => work(run, accessGuard())),
+  }
+  return (options) => adapterOver(records, options)(options)
+}
+
+/** The account whose records are asked for, where it is one. */
+function accountIn(where: Asked<'deleteMany'>['where']): string | undefined {
+  const clause = where.find(({ field, operator }) => field === 'userId' && operator === 'eq')
+  return typeof clause?.value === 'string' ? clause.value : undefined
 }

@@ -5,7 +5,6 @@ import { refuseTooManyWrites } from './account-write-limits.ts'
 import { confirmOnlyOwnSignUp, rememberPasswordShown } from './address-proof.ts'
 import { answerAlikeInTime } from './answer-time.ts'
 import type { AttemptLimits } from './attempt-limits.ts'
-import { refuseFormerPasswords } from './former-passwords.ts'
 import type { HookContext } from './hook-context.ts'
 import { rememberDevice } from './known-device.ts'
 import { refuseLongNames } from './name-length.ts'
@@ -27,12 +26,10 @@ export function authHooks(
   }: { site: string; attempts: AttemptLimits; writeLimits: WriteLimits; minAnswerTime: number | undefined },
 ) {
   const time = answerAlikeInTime(minAnswerTime)
-  const former = refuseFormerPasswords(graph)
   return {
     before: createAuthMiddleware(async (ctx) => {
       time.begin(ctx)
       const fields = parseBody(ctx)
-      await former.begin(ctx)
       await refuseLongNames(ctx)
       await refuseSimplePasswords(ctx)
       const redirects = keepRedirectsOnSite(ctx, site)
@@ -45,7 +42,6 @@ export function authHooks(
       return { context: { ...redirects, ...(Object.keys(body).length > 0 ? { body } : {}) } }
     }),
     after: createAuthMiddleware(async (ctx) => {
-      await former.end(ctx)
       await endTooManyKeys(ctx)
       await attempts.after(ctx)
       await rememberPasswordShown(ctx)
@@ -58,12 +54,21 @@ export function authHooks(
   }
 }
 
-/** Ends reset links after a password change, and API keys and trusted devices where the request says so. */
+/**
+ * Ends requests under way where other sessions were ended, and reset links too after a change of the password; API keys and trusted devices
+ * where the request says so.
+ */
 async function endFormerAccess(ctx: HookContext, graph: Graph): Promise<void> {
-  if (ctx.path !== '/change-password' || isAPIError(ctx.context.returned)) return
+  const links = ctx.path === '/change-password'
+  if ((!links && ctx.path !== '/revoke-other-sessions') || isAPIError(ctx.context.returned)) return
   const current = ctx.context.newSession ?? (await getSessionFromCtx(ctx))
   if (!current) return
-  const sessions = ctx.body?.revokeOtherSessions === true ? { exceptToken: current.session.token } : null
+  const sessions = !links || ctx.body?.revokeOtherSessions === true
   const ended = ctx.body?.endKeysAndDevices === true
-  await endAccess(graph, current.user.id, { keys: ended, devices: ended, sessions })
+  await endAccess(graph, current.user.id, {
+    links,
+    keys: ended,
+    devices: ended,
+    sessions: sessions ? { exceptToken: current.session.token } : null,
+  })
 }

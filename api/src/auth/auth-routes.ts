@@ -1,17 +1,23 @@
+import type { Graph } from '@heming/graph'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { plainAddress } from '../client-network.ts'
 import { SENTENCES } from '../errors/sentences.ts'
 import { languageOf } from '../request-scope.ts'
+import { guardingAccess } from './access-guard.ts'
 import type { Auth } from './auth.ts'
 import { CLIENT_ADDRESS_HEADER } from './client-address.ts'
 import { writeFailurePage } from './failure-page.ts'
-import { withOutage } from './graph-outage.ts'
+import { notingOutages, withOutage } from './graph-outage.ts'
 
 /** Longest address that a redirect may lead to: proxies and clients take some 8 to 16 kB of headers. */
 const MAX_REDIRECT_LENGTH = 4_000
 
 /** Serves Better Auth's endpoints under /api/auth. Bodies are handed on as they come: it reads them itself. */
-export async function registerAuthRoutes(app: FastifyInstance, auth: Auth, site: string): Promise<void> {
+export async function registerAuthRoutes(
+  app: FastifyInstance,
+  { graph: anyGraph, auth, site }: { graph: Graph; auth: Auth; site: string },
+): Promise<void> {
+  const graph = notingOutages(anyGraph)
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
@@ -21,7 +27,11 @@ export async function registerAuthRoutes(app: FastifyInstance, auth: Auth, site:
       handler: async (request, reply) => {
         reply.header('cache-control', 'no-store')
         const handle = () =>
-          withOutage(() => auth.handler(toWebRequest(request, site)).catch((error: Error) => error))
+          withOutage(() =>
+            guardingAccess(graph, () => auth.handler(toWebRequest(request, site))).catch(
+              (error: Error) => error,
+            ),
+          )
         const first = await handle()
         // Of two sign-ups with one address at once the later finds the account there by now, and is answered as others are.
         const isLate = !first.outage && isLateSignUp(request, first.result)

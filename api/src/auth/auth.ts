@@ -105,6 +105,7 @@ export function createAuth(
         await recordAccountEvent(graph, accountEvents.PASSWORD_RESET, { accountId: user.id, payload: {} })
         await confirmByReset(graph, user.id)
         await endAccess(graph, user.id, {
+          links: true,
           keys: true,
           devices: true,
           sessions: { exceptToken: null },

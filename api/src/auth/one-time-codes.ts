@@ -42,15 +42,16 @@ export async function refuseUsedCode(ctx: HookContext, graph: Graph): Promise<vo
 async function findPerson(ctx: HookContext): Promise<{ accountId: string; signedIn: boolean } | undefined> {
   const session = await getSessionFromCtx(ctx)
   if (session) return { accountId: session.user.id, signedIn: true }
-  const accountId = (await findHalfSignIn(ctx))?.value
+  const accountId = await findHalfSignIn(ctx)
   return accountId === undefined ? undefined : { accountId, signedIn: false }
 }
 
-/** The sign-in of this browser that waits for its second step: `value` is the account, `createdAt` when the password was shown. */
-export async function findHalfSignIn(ctx: HookContext) {
+/** The account whose sign-in in this browser waits for its second step. */
+async function findHalfSignIn(ctx: HookContext): Promise<string | undefined> {
   const { name } = ctx.context.createAuthCookie('two_factor')
   const identifier = await ctx.getSignedCookie(name, ctx.context.secret)
-  return identifier ? await ctx.context.internalAdapter.findVerificationValue(identifier) : null
+  const half = identifier ? await ctx.context.internalAdapter.findVerificationValue(identifier) : null
+  return half?.value
 }
 
 /** The counter of a code that is right now, give or take one as Better Auth does; null where it is wrong. */

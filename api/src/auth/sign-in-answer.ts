@@ -10,10 +10,10 @@ const HOUR = 60 * 60
  */
 const MAIL_LIMIT = { windowSeconds: HOUR, max: 3 }
 
-const REFUSED_CODES = new Set(['INVALID_EMAIL_OR_PASSWORD', 'EMAIL_NOT_VERIFIED'])
+const REFUSED_CODES = new Set(['INVALID_EMAIL_OR_PASSWORD', 'EMAIL_NOT_VERIFIED', 'ACCESS_ENDED'])
 
 /** The error of a wrong password or an unknown address, as Better Auth words it. */
-export const WRONG_PASSWORD = { message: 'Invalid email or password', code: 'INVALID_EMAIL_OR_PASSWORD' }
+const WRONG_PASSWORD = { message: 'Invalid email or password', code: 'INVALID_EMAIL_OR_PASSWORD' }
 
 /** Whether a sign-in failed for a reason that depends on whether the address has an account. */
 export function isSignInRefused(ctx: HookContext): boolean {

@@ -17,14 +17,9 @@ export async function endTooManyKeys(ctx: HookContext): Promise<void> {
   const { returned } = ctx.context
   if (ctx.path !== '/api-key/create' || isAPIError(returned)) return
   if ((await countKeys(ctx, keyShape.parse(returned).referenceId)) <= MAX_API_KEYS) return
-  await deleteNewKey(ctx)
-  throw tooManyKeys()
-}
-
-/** Deletes the API key that the endpoint of this hook has just made. */
-export async function deleteNewKey(ctx: HookContext): Promise<void> {
-  const { id } = keyShape.parse(ctx.context.returned)
+  const { id } = keyShape.parse(returned)
   await ctx.context.adapter.delete({ model: 'apikey', where: [{ field: 'id', value: id }] })
+  throw tooManyKeys()
 }
 
 const keyShape = z.object({ id: z.string(), referenceId: z.string() })

@@ -1,3 +1,41 @@
+/** How often access to any account has ended. Cost: one index seek. */
+export const READ_ACCESS_CLOCK = `
+OPTIONAL MATCH (clock:AccessClock {id: 'access'})
+RETURN coalesce(clock.now, 0) AS now`
+
+/** When access to an account last ended, by the access clock. Takes its lock, so that none ends before the commit. Cost: one index seek. */
+export const FIND_END_OF_ACCESS = `
+MATCH (account:Account {id: $accountId})
+SET account.id = account.id
+WITH account
+RETURN coalesce(account.accessEndedAt, 0) AS endedAt`
+
+/**
+ * Ends the access to an account: what began before may no longer write for it. Both locks are held until the commit, so that the
+ * clock shows only ends that can be seen. Cost: two index seeks.
+ */
+export const END_ACCESS = `
+MATCH (account:Account {id: $accountId})
+SET account.id = account.id
+WITH account, coalesce(account.accessEndedAt, 0) AS endedAt
+MERGE (clock:AccessClock {id: 'access'})
+SET clock.id = clock.id
+WITH account, clock, endedAt
+SET clock.now = coalesce(clock.now, 0) + 1
+SET account.accessEndedAt = clock.now
+RETURN endedAt, clock.now AS now`
+
+/**
+ * Deletes a second step that was never confirmed with a code, and does not ask for it: turning it on may have been cut off in
+ * between. Cost: two index seeks.
+ */
+export const END_UNCONFIRMED_SECOND_STEP = `
+MATCH (account:Account {id: $accountId})
+OPTIONAL MATCH (factor:TwoFactor {userId: $accountId})
+WITH account, factor WHERE factor IS NULL OR factor.verified = false
+SET account.twoFactorEnabled = false
+DETACH DELETE factor`
+
 /**
  * Deletes the open reset links of an account. Cost: all open reset links, which last an hour, from the index
  * of identifiers.

@@ -1,11 +1,15 @@
 import { z } from 'zod'
-import type { Graph } from '../driver.ts'
+import type { Graph, Run } from '../driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import {
+  END_ACCESS,
   END_API_KEYS,
   END_RESET_LINKS,
   END_SESSIONS,
   END_TRUSTED_DEVICES,
+  END_UNCONFIRMED_SECOND_STEP,
+  FIND_END_OF_ACCESS,
+  READ_ACCESS_CLOCK,
   UNLOCK_SECOND_STEP,
   USE_ONE_TIME_CODE,
 } from './access.cypher.ts'
@@ -13,22 +17,55 @@ import { API_KEY_REVOKED } from './accounts.events.ts'
 
 const idShape = z.object({ id: z.string() })
 
+/** The access clock: it goes on by one whenever the access to an account ends. */
+export async function readAccessClock(graph: Graph): Promise<number> {
+  const [row] = await graph.read(READ_ACCESS_CLOCK, {}, z.object({ now: z.number().int() }))
+  return row?.now ?? 0
+}
+
+/** When access to an account last ended, by the access clock; Infinity where there is no such account. None ends before the transaction does. */
+export async function findEndOfAccess(run: Run, accountId: string): Promise<number> {
+  const [row] = await run(FIND_END_OF_ACCESS, { accountId }, z.object({ endedAt: z.number().int() }))
+  return row?.endedAt ?? Number.POSITIVE_INFINITY
+}
+
 /**
- * Ends what an account's former password may have given to others: open reset links; with `sessions`, its sessions but the one of a token,
- * and sign-ins that wait for the second step; with `keys`, all API keys; with `devices`, the trust in devices that skip that step. The library
- * ends sessions before it writes the password, so that a sign-in at the same moment would outlive it.
+ * Ends the access to an account for whatever began before; a second step that was being turned on is off. Returns when it had ended last
+ * and what the access clock shows now; null where there is no such account.
+ */
+export async function endAccessNow(
+  run: Run,
+  accountId: string,
+): Promise<{ endedAt: number; now: number } | null> {
+  const shape = z.object({ endedAt: z.number().int(), now: z.number().int() })
+  const [row] = await run(END_ACCESS, { accountId }, shape)
+  await run(END_UNCONFIRMED_SECOND_STEP, { accountId }, z.unknown())
+  return row ?? null
+}
+
+/**
+ * Ends what an account's former password may have given to others: always requests under way; with `links`, open reset links; with
+ * `sessions`, its sessions but the one of a token, and sign-ins that wait for the second step; with `keys`, all API keys; with `devices`, the
+ * trust in devices that skip that step.
  */
 export function endAccess(
   graph: Graph,
   accountId: string,
   {
-    keys,
-    devices,
-    sessions,
-  }: { keys: boolean; devices: boolean; sessions: { exceptToken: string | null } | null },
+    links = false,
+    keys = false,
+    devices = false,
+    sessions = null,
+  }: {
+    links?: boolean
+    keys?: boolean
+    devices?: boolean
+    sessions?: { exceptToken: string | null } | null
+  },
 ): Promise<void> {
   return graph.write(async (run) => {
-    await run(END_RESET_LINKS, { accountId }, z.unknown())
+    await endAccessNow(run, accountId)
+    if (links) await run(END_RESET_LINKS, { accountId }, z.unknown())
     if (sessions) await run(END_SESSIONS, { accountId, ...sessions }, z.unknown())
     if (devices) await run(END_TRUSTED_DEVICES, { accountId }, z.unknown())
     if (!keys) return

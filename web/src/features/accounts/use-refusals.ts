@@ -4,6 +4,7 @@ import type { Refusal } from '@/lib/refusal.ts'
 /** Codes of Better Auth that have a sentence of their own; it says no more than the code does. */
 const said = [
   'CHALLENGE_REQUIRED',
+  'ACCESS_ENDED',
   'ACCOUNT_TEMPORARILY_LOCKED',
   'INVALID_BACKUP_CODE',
   'INVALID_CODE',
