@@ -1,4 +1,4 @@
-import { allReviewers, reviewerOf } from '../reviews/reviewer.cypher.ts'
+import { allReviewers, isOwnParty, isParty, reviewerOf } from '../reviews/reviewer.cypher.ts'
 
 /** Whether a firm is somebody's: it was claimed, or has an owner, however that one came to it. Cost: the firm's own members. */
 const IS_CLAIMED = `(firm.claimed OR EXISTS { (:Account)-[:MEMBER_OF {role: 'OWNER'}]->(firm) })`
@@ -61,13 +61,13 @@ MATCH (claim:Claim {status: 'PENDING'})-[:FOR]->(firm:Firm {id: $firmId})
 MATCH (claim)<-[:MADE]-(account:Account)
 RETURN ${CLAIM_ROW} AS claim`
 
-/** A page of the claims that wait for a reviewer, oldest first, from the index of (status, reviewer, createdAt). Cost: $limit index entries a reviewer. */
+/** A page of the claims that wait for a reviewer, oldest first, without those to which the account $accountId is a party, from the index of (status, reviewer, createdAt). Cost: $limit index entries a reviewer. */
 export const CLAIM_QUEUE = `${allReviewers('Claim')}
 UNWIND reviewers AS reviewer
 CALL (reviewer) {
   MATCH (claim:Claim)
   WHERE claim.status = 'PENDING' AND claim.reviewer = reviewer AND claim.createdAt >= datetime($at)
-  WITH claim WHERE (claim.createdAt > datetime($at) OR claim.id > $id) AND ${reviewerOf('claim')} IN $reviewers
+  WITH claim WHERE (claim.createdAt > datetime($at) OR claim.id > $id) AND ${reviewerOf('claim')} IN $reviewers AND NOT ${isOwnParty('claim')}
   RETURN claim ORDER BY claim.createdAt, claim.id LIMIT $limit
 }
 WITH claim ORDER BY claim.createdAt, claim.id LIMIT $limit
@@ -75,11 +75,11 @@ ${CLAIM_WITH_PARTIES}
 WITH *, claim.createdAt AS at, claim.id AS id
 RETURN ${CLAIM_ROW} AS claim ORDER BY at, id`
 
-/** How many claims wait for these reviewers, counted up to $limit. Cost: $limit index entries. */
+/** How many such claims wait for these reviewers, counted up to $limit. Cost: $limit index entries. */
 export const COUNT_CLAIM_QUEUE = `${allReviewers('Claim')}
 MATCH (claim:Claim)
 WHERE claim.status = 'PENDING' AND claim.reviewer IN reviewers AND claim.createdAt IS NOT NULL
-WITH claim WHERE ${reviewerOf('claim')} IN $reviewers
+WITH claim WHERE ${reviewerOf('claim')} IN $reviewers AND NOT ${isOwnParty('claim')}
 WITH claim LIMIT $limit
 RETURN count(claim) AS count`
 
@@ -96,6 +96,7 @@ export const LOCK_CLAIM = `
 MATCH (claim:Claim {id: $id})-[:FOR]->(firm:Firm)
 SET claim.id = claim.id, firm.id = firm.id
 RETURN claim.status AS status, ${IS_CLAIMED} AS claimed, head([(claim)<-[:MADE]-(account:Account) | account.id]) AS accountId,
+  EXISTS { MATCH (reviewer:Account {id: $reviewerId}) WHERE ${isParty('reviewer', 'claim')} } AS byParty,
   EXISTS { (claim)<-[:MADE]-(:Account)-[:MEMBER_OF {role: 'OWNER'}]->(firm) } AS ownedByClaimant`
 
 /** Writes down a decision. Cost: one index seek. */

@@ -15,6 +15,7 @@ import {
   MOST_OF_ACCOUNT,
   type NewFirmRequest,
   PLATFORM,
+  type ReviewQueue,
 } from '../reviews/firm-request.ts'
 import { hasSomebodyToDecide } from '../reviews/reviewers.store.ts'
 import * as cypher from './removal-requests.cypher.ts'
@@ -57,7 +58,7 @@ export function requestFirmRemoval(
     if (firm.askedBy.includes(accountId)) return 'PENDING_ALREADY'
     if (firm.askedBy.length >= MOST_REQUESTS) return 'TOO_MANY'
     if (asker && asker.waiting >= MOST_OF_ACCOUNT) return 'TOO_MANY_OWN'
-    if (!(await hasSomebodyToDecide(run, { accountId, baseId: firm.baseId }))) return 'NOBODY_DECIDES'
+    if (!(await hasSomebodyToDecide(run, { accountId, firmId, baseId: firm.baseId }))) return 'NOBODY_DECIDES'
     if (!(await lockDocumentsToShow(run, accountId, documentIds))) return 'NO_DOCUMENT'
     const written = { ...properties, firmId, id: randomUUID(), reviewer: firm.baseId ?? PLATFORM }
     const parameters = { accountId, properties: written, at: new Date().toISOString() }
@@ -88,9 +89,15 @@ export function decideFirmRemoval(
   | 'DECIDED_ALREADY'
 > {
   return graph.write(async (run) => {
-    const lockShape = z.object({ status: z.string(), firmId: z.string(), reviewer: z.string() })
-    const [lock] = await run(cypher.LOCK_REQUEST, { id }, lockShape)
-    if (!lock) return 'NO_REQUEST'
+    const lockShape = z.object({
+      status: z.string(),
+      firmId: z.string(),
+      reviewer: z.string(),
+      byParty: z.boolean(),
+    })
+    const [lock] = await run(cypher.LOCK_REQUEST, { id, reviewerId }, lockShape)
+    // Whoever joined the firm since the caller looked has no say any more.
+    if (!lock || lock.byParty) return 'NO_REQUEST'
     if (lock.status !== 'PENDING') return 'DECIDED_ALREADY'
     const { firmId, reviewer } = lock
     const at = new Date().toISOString()
@@ -123,14 +130,14 @@ export async function findRemovalRequest(graph: Graph, id: string): Promise<Remo
   return row?.request ?? null
 }
 
-/** A page of the requests that wait for any of the reviewers (ids of bases, or PLATFORM), oldest first. */
+/** A page of the requests that wait for any of the reviewers, oldest first. */
 export async function findRemovalQueue(
   graph: Graph,
-  reviewers: readonly string[],
+  queue: ReviewQueue,
   { first, after }: PageRequest<FirmRequestKey>,
 ): Promise<Page<RemovalRequestRow, FirmRequestKey>> {
   const key = { at: after?.createdAt ?? '1970-01-01T00:00:00Z', id: after?.id ?? '' }
-  const parameters = { reviewers, ...key, limit: first + 1 }
+  const parameters = { ...queue, ...key, limit: first + 1 }
   const { rows, omitted } = await graph.readList(cypher.REQUEST_QUEUE, parameters, rowShape)
   return cutPage(
     rows.map((row) => row.request),
@@ -140,9 +147,9 @@ export async function findRemovalQueue(
 }
 
 /** How many requests wait for the reviewers, exact up to COUNT_CAP. */
-export async function countRemovalQueue(graph: Graph, reviewers: readonly string[]): Promise<Count> {
+export async function countRemovalQueue(graph: Graph, queue: ReviewQueue): Promise<Count> {
   const shape = z.object({ count: z.number().int() })
-  const [row] = await graph.read(cypher.COUNT_REQUEST_QUEUE, { reviewers, limit: COUNT_CAP + 1 }, shape)
+  const [row] = await graph.read(cypher.COUNT_REQUEST_QUEUE, { ...queue, limit: COUNT_CAP + 1 }, shape)
   return cutCount(row?.count ?? 0)
 }
 

@@ -48,3 +48,11 @@ export interface FirmRequestKey {
   createdAt: string
   id: string
 }
+
+/** Whose queue is read. */
+export interface ReviewQueue {
+  /** Ids of bases, or PLATFORM. */
+  reviewers: readonly string[]
+  /** Who reads it: its own requests, and those about its firms, are left out. */
+  accountId: string
+}

@@ -14,10 +14,10 @@ const QUEUES: Record<WaitingRequest, string> = {
 export async function notifyReviewers(
   { graph, site }: ConsumerContext,
   kind: WaitingRequest,
-  { reviewer, accountId }: Pick<FirmRequestRow, 'reviewer' | 'accountId'>,
+  { reviewer, firmId, accountId }: Pick<FirmRequestRow, 'reviewer' | 'firmId' | 'accountId'>,
   firm: { nameZh: string; nameEn: string },
 ): Promise<Effect[]> {
-  const contacts = await findReviewerContacts(graph, { reviewer, exceptAccountId: accountId })
+  const contacts = await findReviewerContacts(graph, { reviewer, firmId, exceptAccountId: accountId })
   return contacts.map((contact) =>
     mailEffect(writeWaitingRequest(kind, contact, firm, (language) => `${site}/${language}/${QUEUES[kind]}`)),
   )
