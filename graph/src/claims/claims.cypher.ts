@@ -24,19 +24,17 @@ RETURN COUNT { (account)-[:MADE]->(:Claim {status: 'PENDING'}) } AS waiting`
 
 /**
  * What stands in the way of a claim, and who reviews it. Takes the firm's lock first, so that of two claims of one account the second sees
- * the first. Cost: the firm's own claims, at most $limit of them.
+ * the first. \`waiting\` counts the claims with evidence of the same kind and worth: others do not crowd them out. Cost: the firm's own claims.
  */
 export const LOCK_FIRM_FOR_CLAIM = `
 MATCH (firm:Firm {id: $firmId})
 SET firm.id = firm.id
 WITH firm
-CALL (firm) {
-  MATCH (firm)<-[:FOR]-(claim:Claim {status: 'PENDING'})
-  WITH claim LIMIT $limit
-  MATCH (claim)<-[:MADE]-(account:Account)
-  RETURN collect(account.id) AS claimants
-}
-RETURN ${IS_CLAIMED} AS claimed, claimants,
+RETURN ${IS_CLAIMED} AS claimed,
+  EXISTS { (:Account {id: $accountId})-[:MADE]->(:Claim {status: 'PENDING'})-[:FOR]->(firm) } AS isPending,
+  COUNT {
+    (firm)<-[:FOR]-(:Claim {status: 'PENDING', evidenceKind: $evidenceKind, evidenceHolds: $evidenceHolds})
+  } AS waiting,
   firm.verified AND coalesce(firm.verifiedUntil >= date.transaction('Asia/Shanghai'), true) AS verified,
   EXISTS { (:Account {id: $accountId})-[:MEMBER_OF {role: 'OWNER'}]->(firm) } AS owned,
   coalesce(head([(firm)-[:HOSTED_BY]->(base:ExportBase) | base.id]), firm.asksBase) AS baseId`

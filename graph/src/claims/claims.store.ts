@@ -12,6 +12,7 @@ import {
   type FirmRequestKey,
   type FirmRequestRow,
   firmRequestShape,
+  MOST_ABOUT_FIRM,
   MOST_OF_ACCOUNT,
   type NewFirmRequest,
   PLATFORM,
@@ -21,7 +22,7 @@ import { hasSomebodyToDecide } from '../reviews/reviewers.store.ts'
 import * as cypher from './claims.cypher.ts'
 import { CLAIM_ACCEPTED, CLAIM_DECLINED, CLAIM_WITHDRAWN, FIRM_CLAIMED } from './claims.events.ts'
 
-/** Most claims of one firm that may wait, and most of one account that are shown. */
+/** Most claims of one account that are shown. */
 const MOST_CLAIMS = 50
 
 export type ClaimRow = FirmRequestRow
@@ -45,20 +46,22 @@ export function createClaim(graph: Graph, claim: NewFirmRequest): Promise<ClaimO
   return graph.write(async (run) => {
     const waitingShape = z.object({ waiting: z.number().int() })
     const [claimant] = await run(cypher.LOCK_CLAIMANT, { accountId }, waitingShape)
-    const parameters = { firmId, accountId, limit: MOST_CLAIMS }
+    const { evidenceKind, evidenceHolds } = properties
+    const parameters = { firmId, accountId, evidenceKind, evidenceHolds }
     const lockShape = z.object({
       claimed: z.boolean(),
       verified: z.boolean(),
       owned: z.boolean(),
-      claimants: z.array(z.string()),
+      isPending: z.boolean(),
+      waiting: z.number().int(),
       baseId: z.string().nullable(),
     })
     const [firm] = await run(cypher.LOCK_FIRM_FOR_CLAIM, parameters, lockShape)
     if (!firm) return 'NO_FIRM'
     // Owners of a firm that nobody vouches for, not yet or no longer, ask for that by a claim as well.
     if (firm.claimed && (!firm.owned || firm.verified)) return 'CLAIMED_ALREADY'
-    if (firm.claimants.includes(accountId)) return 'PENDING_ALREADY'
-    if (firm.claimants.length >= MOST_CLAIMS) return 'TOO_MANY'
+    if (firm.isPending) return 'PENDING_ALREADY'
+    if (firm.waiting >= MOST_ABOUT_FIRM) return 'TOO_MANY'
     if (claimant && claimant.waiting >= MOST_OF_ACCOUNT) return 'TOO_MANY_OWN'
     if (!(await hasSomebodyToDecide(run, { accountId, firmId, baseId: firm.baseId }))) return 'NOBODY_DECIDES'
     if (!(await lockDocumentsToShow(run, accountId, documentIds))) return 'NO_DOCUMENT'

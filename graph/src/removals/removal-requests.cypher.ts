@@ -20,17 +20,22 @@ MATCH (account:Account {id: $accountId})
 SET account.id = account.id
 RETURN COUNT { (account)-[:ASKED]->(:RemovalRequest {status: 'PENDING'}) } AS waiting`
 
-/** A firm under its lock, and who asked already that it be removed. Cost: up to $limit requests about the firm, from the index of firms. */
+/**
+ * A firm under its lock, whether the account asked already that it be removed, and how many requests with evidence of the same kind and worth
+ * wait: others do not crowd them out. Cost: the requests about the firm, from the index of firms.
+ */
 export const LOCK_FIRM_FOR_REQUEST = `
 MATCH (firm:Firm {id: $firmId})
 SET firm.id = firm.id
 RETURN firm.id AS id, head([(firm)-[:HOSTED_BY]->(base:ExportBase) | base.id]) AS baseId,
-  COLLECT {
+  EXISTS {
+    MATCH (:Account {id: $accountId})-[:ASKED]->(request:RemovalRequest)
+    WHERE request.firmId = $firmId AND request.status = 'PENDING'
+  } AS isPending,
+  COUNT {
     MATCH (request:RemovalRequest) WHERE request.firmId = $firmId AND request.status = 'PENDING'
-    WITH request LIMIT $limit
-    MATCH (request)<-[:ASKED]-(account:Account)
-    RETURN account.id
-  } AS askedBy`
+      AND request.evidenceKind = $evidenceKind AND request.evidenceHolds = $evidenceHolds
+  } AS waiting`
 
 /** Writes a request. Cost: one index seek. */
 export const CREATE_REQUEST = `

@@ -12,6 +12,7 @@ import {
   type FirmRequestKey,
   type FirmRequestRow,
   firmRequestShape,
+  MOST_ABOUT_FIRM,
   MOST_OF_ACCOUNT,
   type NewFirmRequest,
   PLATFORM,
@@ -22,7 +23,7 @@ import * as cypher from './removal-requests.cypher.ts'
 import { FIRM_REMOVAL_ASKED, FIRM_REMOVAL_DECLINED } from './removals.events.ts'
 import { removeFirm } from './remove-firm.store.ts'
 
-/** Most requests about one firm that may wait, and most of one account that are shown. */
+/** Most requests of one account that are shown. */
 const MOST_REQUESTS = 50
 
 const requestShape = firmRequestShape.extend({
@@ -51,12 +52,15 @@ export function requestFirmRemoval(
     const lockShape = z.object({
       id: z.string(),
       baseId: z.string().nullable(),
-      askedBy: z.array(z.string()),
+      isPending: z.boolean(),
+      waiting: z.number().int(),
     })
-    const [firm] = await run(cypher.LOCK_FIRM_FOR_REQUEST, { firmId, limit: MOST_REQUESTS }, lockShape)
+    const { evidenceKind, evidenceHolds } = properties
+    const about = { firmId, accountId, evidenceKind, evidenceHolds }
+    const [firm] = await run(cypher.LOCK_FIRM_FOR_REQUEST, about, lockShape)
     if (!firm) return 'NO_FIRM'
-    if (firm.askedBy.includes(accountId)) return 'PENDING_ALREADY'
-    if (firm.askedBy.length >= MOST_REQUESTS) return 'TOO_MANY'
+    if (firm.isPending) return 'PENDING_ALREADY'
+    if (firm.waiting >= MOST_ABOUT_FIRM) return 'TOO_MANY'
     if (asker && asker.waiting >= MOST_OF_ACCOUNT) return 'TOO_MANY_OWN'
     if (!(await hasSomebodyToDecide(run, { accountId, firmId, baseId: firm.baseId }))) return 'NOBODY_DECIDES'
     if (!(await lockDocumentsToShow(run, accountId, documentIds))) return 'NO_DOCUMENT'
@@ -65,7 +69,7 @@ export function requestFirmRemoval(
     const [row] = await run(cypher.CREATE_REQUEST, parameters, rowShape)
     if (!row) throw new Error(`The account ${accountId} is gone.`)
     await showDocuments(run, written.id, documentIds)
-    const payload = { requestId: written.id, evidenceKind: properties.evidenceKind }
+    const payload = { requestId: written.id, evidenceKind }
     await recordDefinedEvent(run, FIRM_REMOVAL_ASKED, { actor: accountId, subject: firmId, payload })
     return row.request
   })

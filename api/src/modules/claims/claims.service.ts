@@ -20,6 +20,7 @@ import { type Connection, toConnection } from '../../paging/connection.ts'
 import { cursorOf, instantKey } from '../../paging/cursor.ts'
 import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
 import { checkEvidence, isOnOwnDomain, NO_SUCH_DOCUMENT } from '../reviews/evidence.ts'
+import { limitUnproven } from '../reviews/limit-unproven.ts'
 import { belongsTo, mayReview, subjectOf } from '../reviews/may-review.ts'
 import { nobodyDecides, OWN_REQUEST } from '../reviews/nobody-decides.ts'
 import { claimFirmInput, reviewClaimInput, withdrawClaimInput } from './claims.input.ts'
@@ -41,6 +42,7 @@ export async function claimFirm(context: RequestContext, given: unknown): Promis
   const checked = checkEvidence(evidenceKind, evidence, { email: viewer.email, firm })
   const { allowed } = await countAttempt(context.graph, `claim:${viewer.accountId}`, CLAIMS_A_DAY)
   if (!allowed) throw new AppError('CONFLICT', TOO_OFTEN, { field: 'firmId' })
+  await limitUnproven(context, { firmId, evidenceKind, ...checked })
   const claim = await createClaim(context.graph, {
     firmId,
     accountId: viewer.accountId,

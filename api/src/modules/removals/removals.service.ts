@@ -21,6 +21,7 @@ import { type Connection, toConnection } from '../../paging/connection.ts'
 import { cursorOf, instantKey } from '../../paging/cursor.ts'
 import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
 import { checkEvidence, NO_SUCH_DOCUMENT } from '../reviews/evidence.ts'
+import { limitUnproven } from '../reviews/limit-unproven.ts'
 import { belongsTo, mayReview, subjectOf } from '../reviews/may-review.ts'
 import { nobodyDecides, OWN_REQUEST } from '../reviews/nobody-decides.ts'
 import { tellDecision } from '../reviews/tell-decision.ts'
@@ -40,6 +41,7 @@ export async function requestFirmRemoval(
   const firm = await context.loaders.firms.byId.load(firmId)
   if (!firm) throw notFound(NO_FIRM, 'firmId')
   const checked = checkEvidence(evidenceKind, evidence, { email, firm })
+  await limitUnproven(context, { firmId, evidenceKind, ...checked })
   const asked = {
     firmId,
     accountId,
