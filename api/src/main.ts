@@ -25,6 +25,9 @@ import { createServer } from './server.ts'
 /** Longest time for finishing what is in flight, in milliseconds. */
 const SHUTDOWN_PATIENCE = 10_000
 
+/** Mails an hour to one reviewer about single requests in one queue. */
+const NOTICES_PER_HOUR = 5
+
 const environment = readEnvironmentOrExit()
 const graphSettings = {
   uri: environment.NEO4J_URI,
@@ -86,7 +89,11 @@ warmMatching(graph, dayInChina(new Date())).catch((error: unknown) =>
   app.log.warn({ err: error }, 'Matching was not warmed up.'),
 )
 
-const outbox = startOutbox(graph, allConsumers({ graph, site }, transport), app.log)
+const outbox = startOutbox(
+  graph,
+  allConsumers({ graph, site, noticesPerHour: NOTICES_PER_HOUR }, transport),
+  app.log,
+)
 const jobs = startJobs(
   graph,
   [erasureJob({ graph, mailer, documents }, { site, log: app.log }), matchingJob(graphSettings)],

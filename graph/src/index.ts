@@ -143,6 +143,7 @@ export {
   type AttemptLimit,
   type Attempts,
   countAttempt,
+  countAttemptIn,
   forgetAttempts,
   readAttempts,
 } from './kernel/limits/attempts.store.ts'

@@ -116,4 +116,4 @@ CALL () {
 }
 WITH account
 WHERE account.emailVerified AND account.id <> $exceptAccountId AND NOT EXISTS { (account)-[:MEMBER_OF]->(:Firm {id: $firmId}) }
-RETURN account.name AS name, account.email AS email ORDER BY account.id LIMIT $limit`
+RETURN account.id AS accountId, account.name AS name, account.email AS email ORDER BY account.id LIMIT $limit`

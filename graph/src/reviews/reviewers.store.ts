@@ -6,7 +6,7 @@ import { ACCOUNTS_OF_REVIEWER, HAS_SOMEBODY_TO_DECIDE, STRANDED_REQUEST } from '
 /** Most people that are notified of one request. */
 const MOST_NOTIFIED = 50
 
-const contactShape = z.object({ name: accountNameShape, email: z.string() })
+const contactShape = z.object({ accountId: z.string(), name: accountNameShape, email: z.string() })
 /** Somebody who decides on requests. */
 export type ReviewerContact = z.infer<typeof contactShape>
 
