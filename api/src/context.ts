@@ -2,7 +2,7 @@ import type { Graph } from '@heming/graph'
 import type { FastifyRequest } from 'fastify'
 import type { Auth, AuthSettings } from './auth/auth.ts'
 import { findViewer, type Viewer } from './auth/viewer.ts'
-import { networkOf } from './client-network.ts'
+import { networkOf, networksOf } from './client-network.ts'
 import { dayInChina } from './day-in-china.ts'
 import type { Mailer } from './mail/mailer.ts'
 import { createBaseLoaders } from './modules/bases/bases.loaders.ts'
@@ -30,6 +30,8 @@ export interface RequestContext {
   today: string
   /** Who asks; null where nobody is signed in. Looked up when it is first asked for. */
   viewer(): Promise<Viewer | null>
+  /** The wide network of the client's address, as limits count it. */
+  network: string
   /** Counts what an operation costs the viewer's account, or the client's network. Throws TOO_MANY_ATTEMPTS, GraphUnavailable. */
   spend(objects: number): Promise<void>
   /** Counts what an account writes. */
@@ -94,6 +96,7 @@ export function createContext(
     requestId: request.id,
     today,
     viewer: viewerOnce,
+    network: networksOf(request.ip).wide,
     spend: async (objects) => operationCost.spend(await findRequester(), objects),
     writeLimits,
     rank: async (work) => rankingQueue(nameOfRequester(await findRequester()), work),

@@ -28,6 +28,9 @@ import { createServer } from './server.ts'
 /** Longest time for finishing what is in flight, in milliseconds. */
 const SHUTDOWN_PATIENCE = 10_000
 
+/** Mails an hour to one reviewer about single requests in one queue. */
+const NOTICES_PER_HOUR = 5
+
 const environment = readEnvironmentOrExit()
 const graphSettings = {
   uri: environment.NEO4J_URI,
@@ -85,7 +88,11 @@ warmMatching(graph, dayInChina(new Date())).catch((error: unknown) =>
   app.log.warn({ err: error }, 'Matching was not warmed up.'),
 )
 
-const outbox = startOutbox(graph, allConsumers({ graph, site }, transport), app.log)
+const outbox = startOutbox(
+  graph,
+  allConsumers({ graph, site, noticesPerHour: NOTICES_PER_HOUR }, transport),
+  app.log,
+)
 const jobRunner = startJobs(graph, jobs, app.log)
 
 /** Listens on the port of a variable, if it is set. */

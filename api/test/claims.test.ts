@@ -107,7 +107,8 @@ test('whoever is about to claim learns whether their domain is known as the firm
 describe('a firm that has an owner counts as claimed, however the owner came to it', () => {
   const evidence = { evidenceKind: 'DOCUMENT', evidence: 'Register of institutions, no. 42' }
   const giveOwner = async (firmId: string) => {
-    const accountId = (await curator.ask('{ viewer { id } }')).data.viewer.id
+    const owner = await signedInPerson(api)
+    const accountId = (await owner.ask('{ viewer { id } }')).data.viewer.id
     await setMembership(api.graph, { accountId, firmId, role: 'OWNER', actor: 'test' })
   }
 

@@ -56,7 +56,11 @@ test('mail that a server refuses stands among what failed, page by page, until a
     't…@refused.example',
     't…@refused.example',
   ])
-  expect(shown[0]).toMatchObject({ kind: 'mail', attempts: 1, lastError: 'The mail was not taken: EENVELOPE 550' })
+  expect(shown[0]).toMatchObject({
+    kind: 'mail',
+    attempts: 1,
+    lastError: 'The mail was not taken: EENVELOPE 550',
+  })
 
   const one = shown[0].id
   const retried = await admin.ask(RETRY, { input: { ids: [one] } })

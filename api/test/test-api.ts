@@ -64,11 +64,14 @@ export async function startTestApi(
     rankings = { atOnce: 4, waiting: 64 },
     transport,
     outbox: outboxSettings,
+    noticesPerHour = 10_000,
     ...own
   }: Partial<Omit<AuthSettings, 'mailer'>> & {
     /** Who delivers mail, before it is kept for `mailTo`. */
     transport?: MailTransport
     outbox?: OutboxSettings
+    /** Mails about single requests to one reviewer; tests share the reviewers of the platform. */
+    noticesPerHour?: number
     erasureDays?: number
     documents?: DocumentStorage
     operationCostPerMinute?: number
@@ -124,7 +127,7 @@ export async function startTestApi(
 
   const outbox = startOutbox(
     graph,
-    allConsumers({ graph, site: own.site ?? TEST_ORIGIN }, keeping),
+    allConsumers({ graph, site: own.site ?? TEST_ORIGIN, noticesPerHour }, keeping),
     app.log,
     {
       pollEvery: 60 * 60_000,

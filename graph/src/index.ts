@@ -147,6 +147,7 @@ export {
   type AttemptLimit,
   type Attempts,
   countAttempt,
+  countAttemptIn,
   forgetAttempts,
   readAttempts,
 } from './kernel/limits/attempts.store.ts'

@@ -46,6 +46,21 @@ async function startWeb(apiPort: number, more: Record<string, string> = {}): Pro
   return listen(server)
 }
 
+/** Passes everything on to an API; what did not pass is noted. */
+async function startPassThrough(apiUrl: URL, logged: string[]): Promise<number> {
+  const passThrough = createPassThrough(apiUrl, (line) => logged.push(line))
+  const server = createServer((asked, response) => {
+    markRequest(asked, false)
+    passThrough.web(asked, response)
+  })
+  running.push(() => {
+    passThrough.close()
+    server.closeAllConnections()
+    return server.close()
+  })
+  return listen(server)
+}
+
 interface Asked {
   url: string
   headers: Record<string, string>
@@ -70,6 +85,66 @@ describe('the one origin', () => {
       body: new Uint8Array(12_000_000),
     })
     expect(((await response.json()) as Asked).length).toBe(12_000_000)
+  })
+
+  it.each([
+    ['/files/documents?name=a.pdf', 5 * 1024 * 1024, 'BAD_USER_INPUT', /5 MB/],
+    ['/graphql', 256 * 1024, 'BAD_REQUEST', /256 KB/],
+    ['/api/auth/sign-in/email', 256 * 1024, 'BAD_REQUEST', /256 KB/],
+  ])('answers 413 to a body that the API would not take: %s', async (path, largest, code, sentence) => {
+    let reached = 0
+    // It goes away in the middle of a body, as one does that answers early and is not heard.
+    const api = createServer((asked) => {
+      reached += 1
+      let length = 0
+      asked.on('data', (chunk: Buffer) => {
+        length += chunk.length
+        if (length > largest || length < 10) asked.socket.destroy()
+      })
+    })
+    running.push(() => api.close())
+    const logged: string[] = []
+    const apiUrl = new URL(`http://127.0.0.1:${await listen(api)}`)
+    const web = `http://127.0.0.1:${await startPassThrough(apiUrl, logged)}`
+    const post = async (body: BodyInit, language: string) => {
+      const headers = { 'accept-language': language }
+      const response = await fetch(`${web}${path}`, {
+        method: 'POST',
+        body,
+        headers,
+        duplex: 'half',
+      } as RequestInit)
+      const { message, extensions } = (await response.json()).errors[0]
+      return { status: response.status, code: extensions.code, message }
+    }
+    const tooLarge = { status: 413, code, message: expect.stringMatching(sentence) }
+    for (const language of ['zh', 'en']) {
+      expect(await post(new Uint8Array(largest + 1), language)).toEqual(tooLarge)
+    }
+    expect(reached).toBe(0)
+    const chunked = new Blob([new Uint8Array(largest + 1_000_000)]).stream()
+    expect(await post(chunked, 'en')).toEqual(tooLarge)
+    expect((await post('short', 'en')).status).toBe(502)
+    expect(reached).toBe(2)
+    expect(logged).toHaveLength(2)
+  })
+
+  it('answers 400 where an address in full is asked for, as proxies are', async () => {
+    const web = await startWeb(await startApi())
+    for (const path of ['/en', '/graphql', '/files/a', '']) {
+      const answer = await new Promise<string>((resolve) => {
+        const socket = connect(web, '127.0.0.1', () =>
+          socket.write(`GET http://evil.example${path} HTTP/1.1\r\nHost: evil.example\r\n\r\n`),
+        )
+        let text = ''
+        socket.on('data', (chunk) => {
+          text += chunk
+        })
+        socket.on('close', () => resolve(text))
+      })
+      expect(answer).toMatch(/^HTTP\/1.1 400 /)
+      expect(answer).not.toContain('evil')
+    }
   })
 
   it('tells the API the client’s address and not what the client says of itself', async () => {
@@ -195,17 +270,7 @@ describe('pages', () => {
 
   it('say that the network is away to whoever opened a link of the API, and JSON to programs', async () => {
     const logged: string[] = []
-    const passThrough = createPassThrough(new URL('http://127.0.0.1:9'), (line) => logged.push(line))
-    const server = createServer((asked, response) => {
-      markRequest(asked, false)
-      passThrough.web(asked, response)
-    })
-    running.push(() => {
-      passThrough.close()
-      server.closeAllConnections()
-      return server.close()
-    })
-    const web = await listen(server)
+    const web = await startPassThrough(new URL('http://127.0.0.1:9'), logged)
     const link = '/api/auth/verify-email?token=%3Cscript%3E'
     for (const [language, sentence] of [
       ['en', 'The network cannot be reached just now. Try again in a minute.'],

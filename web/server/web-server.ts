@@ -38,6 +38,8 @@ export function createWebServer(environment: Environment, pages: Pages): WebServ
     response.setHeader('x-request-id', markRequest(request, environment.trustProxy))
     setSecurityHeaders(response, request.url ?? '/')
     if (request.method === 'TRACE') refuseTrace(response)
+    // Proxies are asked so: an address in full would be answered by a redirect to whatever it names.
+    else if (!request.url?.startsWith('/')) response.writeHead(400, { connection: 'close' }).end()
     else if (isForApi(request.url)) passThrough.web(request, response)
     else servePage(request, response)
   })

@@ -22,10 +22,13 @@ export function mailEntry(message: MailMessage): NewOutboxEntry {
   return { kind: MAIL, subject: subjectOf(to), about, payload: { ...message } }
 }
 
-/** A message as something that follows from an event. */
-export const mailEffect = (message: MailMessage) => async (run: Run) => {
+/** Adds a message to the outbox in the transaction of the write that it follows from. */
+export async function addMail(run: Run, message: MailMessage): Promise<void> {
   await addToOutbox(run, [mailEntry(message)])
 }
+
+/** A message as something that follows from an event. */
+export const mailEffect = (message: MailMessage) => (run: Run) => addMail(run, message)
 
 /**
  * Keeps messages in the outbox until a transport has taken them: a mail server that is down for days loses none, and no request

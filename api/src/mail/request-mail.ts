@@ -33,3 +33,16 @@ export function writeWaitingRequest(
     text: `${who}，您好：\n\n${zh}，正等待您或您的同事审核。请在这里查看证明并作出决定：\n\n${link('zh')}\n\n\nHello ${who},\n\n${en} waits for you or a colleague to review it. See the evidence and decide here:\n\n${link('en')}`,
   }
 }
+
+/** Writes to a reviewer, in both languages, that requests wait of which none was told singly. */
+export function writeMoreRequests(
+  { name, email }: { name: string; email: string },
+  link: (language: 'zh' | 'en') => string,
+): MailMessage {
+  const who = plainName(name)
+  return {
+    to: email,
+    subject: '合鸣：还有申请待审核 / Heming: more requests wait for review',
+    text: `${who}，您好：\n\n过去一小时内收到的申请较多，未逐一通知，其中仍有待您或您的同事审核的。请在这里查看证明并作出决定：\n\n${link('zh')}\n\n\nHello ${who},\n\nMore requests came within an hour than we tell you of one by one, and some of them wait for you or a colleague to review them. See the evidence and decide here:\n\n${link('en')}`,
+  }
+}

@@ -1,19 +1,22 @@
+/** Whether an event is of a request about a firm of which $accountId may not see every request. */
+const IS_RESTRICTED = `(event.action IN $restrictedActions AND event.subject IN $ownOnlyOf)`
+
 /**
  * What an event's row holds. The name of a reviewer is not shown to a requester who sees their own requests only: the claim itself
  * does not show it either.
  */
 const EVENT_ROW = `event {
   .id, .actor, .action, .subject, .onBehalfOf, .before, .after, .personal, at: toString(event.at),
-  actorName: CASE WHEN $onlyOwnOf IS NULL OR NOT event.action IN $restrictedActions OR event.actor = $onlyOwnOf
+  actorName: CASE WHEN NOT ${IS_RESTRICTED} OR event.actor = $accountId
     THEN head(COLLECT { MATCH (account:Account {id: event.actor}) RETURN account.name }) END,
   aboutName: head(COLLECT { MATCH (account:Account {id: event.about}) RETURN account.name })
 }`
 
 /**
  * Events of claims and removal requests name the requester, the reviewer and the evidence. Whoever may not see every request
- * about the firm gets those of their own requests only. A null $onlyOwnOf shows all.
+ * about the firm gets those of their own requests only; $ownOnlyOf holds the ids of these firms.
  */
-const SHOWN = `($onlyOwnOf IS NULL OR NOT event.action IN $restrictedActions OR event.actor = $onlyOwnOf OR event.about = $onlyOwnOf)`
+const SHOWN = `(NOT ${IS_RESTRICTED} OR event.actor = $accountId OR event.about = $accountId)`
 
 const PAGE_BEFORE = `event.at <= datetime($at)
 WITH event WHERE event.at < datetime($at) OR event.id < $id
@@ -27,7 +30,7 @@ MATCH (event:Event) WHERE event.subject = $of AND ${SHOWN} AND ${PAGE_BEFORE}`
 
 /** A page of what was done on behalf of a base, newest first, from the index of (onBehalfOf, at). Cost: as above. */
 export const EVENTS_OF_BASE = `
-MATCH (event:Event) WHERE event.onBehalfOf = $of AND ${PAGE_BEFORE}`
+MATCH (event:Event) WHERE event.onBehalfOf = $of AND ${SHOWN} AND ${PAGE_BEFORE}`
 
 /** How many events there are about a firm or an account, or in the name of a base, counted up to $limit. Cost: $limit index entries. */
 export const COUNT_EVENTS_OF_SUBJECT = `
@@ -36,6 +39,6 @@ WITH event LIMIT $limit
 RETURN count(event) AS count`
 
 export const COUNT_EVENTS_OF_BASE = `
-MATCH (event:Event) WHERE event.onBehalfOf = $of
+MATCH (event:Event) WHERE event.onBehalfOf = $of AND ${SHOWN}
 WITH event LIMIT $limit
 RETURN count(event) AS count`

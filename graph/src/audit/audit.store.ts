@@ -36,11 +36,13 @@ const RESTRICTED_ACTIONS = EVENT_CATALOGUE.filter(({ restricted }) => restricted
 
 /** Which events are shown. */
 export interface EventVisibility {
-  /** Id of an account that sees events of requests only where it made or decided them; null for one that sees all. */
-  onlyOwnRequestsOf: string | null
+  /** Who reads them; null for one that sees all. */
+  accountId: string | null
+  /** Ids of firms of whose requests the account sees events only where it made or decided them. */
+  ownRequestsOnlyOf: readonly string[]
 }
 
-const ALL_EVENTS: EventVisibility = { onlyOwnRequestsOf: null }
+const ALL_EVENTS: EventVisibility = { accountId: null, ownRequestsOnlyOf: [] }
 
 /** Where a list of events goes on. */
 export interface EventKey {
@@ -76,8 +78,11 @@ export async function countEvents(graph: Graph, of: EventSubject, visibility = A
   return cutCount(row?.count ?? 0)
 }
 
-function filterOf(of: EventSubject, { onlyOwnRequestsOf }: EventVisibility): Record<string, unknown> {
-  return { of: idOf(of), onlyOwnOf: onlyOwnRequestsOf, restrictedActions: RESTRICTED_ACTIONS }
+function filterOf(
+  of: EventSubject,
+  { accountId, ownRequestsOnlyOf }: EventVisibility,
+): Record<string, unknown> {
+  return { of: idOf(of), accountId, ownOnlyOf: ownRequestsOnlyOf, restrictedActions: RESTRICTED_ACTIONS }
 }
 
 function idOf(of: EventSubject): string {

@@ -1,4 +1,4 @@
-import { allReviewers, reviewerOf } from '../reviews/reviewer.cypher.ts'
+import { allReviewers, isOwnParty, isParty, reviewerOf } from '../reviews/reviewer.cypher.ts'
 
 /** Whether a firm is somebody's: it was claimed, or has an owner, however that one came to it. Cost: the firm's own members. */
 const IS_CLAIMED = `(firm.claimed OR EXISTS { (:Account)-[:MEMBER_OF {role: 'OWNER'}]->(firm) })`
@@ -24,19 +24,17 @@ RETURN COUNT { (account)-[:MADE]->(:Claim {status: 'PENDING'}) } AS waiting`
 
 /**
  * What stands in the way of a claim, and who reviews it. Takes the firm's lock first, so that of two claims of one account the second sees
- * the first. Cost: the firm's own claims, at most $limit of them.
+ * the first. \`waiting\` counts the claims with evidence of the same kind and worth: others do not crowd them out. Cost: the firm's own claims.
  */
 export const LOCK_FIRM_FOR_CLAIM = `
 MATCH (firm:Firm {id: $firmId})
 SET firm.id = firm.id
 WITH firm
-CALL (firm) {
-  MATCH (firm)<-[:FOR]-(claim:Claim {status: 'PENDING'})
-  WITH claim LIMIT $limit
-  MATCH (claim)<-[:MADE]-(account:Account)
-  RETURN collect(account.id) AS claimants
-}
-RETURN ${IS_CLAIMED} AS claimed, claimants,
+RETURN ${IS_CLAIMED} AS claimed,
+  EXISTS { (:Account {id: $accountId})-[:MADE]->(:Claim {status: 'PENDING'})-[:FOR]->(firm) } AS isPending,
+  COUNT {
+    (firm)<-[:FOR]-(:Claim {status: 'PENDING', evidenceKind: $evidenceKind, evidenceHolds: $evidenceHolds})
+  } AS waiting,
   firm.verified AND coalesce(firm.verifiedUntil >= date.transaction('Asia/Shanghai'), true) AS verified,
   EXISTS { (:Account {id: $accountId})-[:MEMBER_OF {role: 'OWNER'}]->(firm) } AS owned,
   coalesce(head([(firm)-[:HOSTED_BY]->(base:ExportBase) | base.id]), firm.asksBase) AS baseId`
@@ -61,13 +59,13 @@ MATCH (claim:Claim {status: 'PENDING'})-[:FOR]->(firm:Firm {id: $firmId})
 MATCH (claim)<-[:MADE]-(account:Account)
 RETURN ${CLAIM_ROW} AS claim`
 
-/** A page of the claims that wait for a reviewer, oldest first, from the index of (status, reviewer, createdAt). Cost: $limit index entries a reviewer. */
+/** A page of the claims that wait for a reviewer, oldest first, without those to which the account $accountId is a party, from the index of (status, reviewer, createdAt). Cost: $limit index entries a reviewer. */
 export const CLAIM_QUEUE = `${allReviewers('Claim')}
 UNWIND reviewers AS reviewer
 CALL (reviewer) {
   MATCH (claim:Claim)
   WHERE claim.status = 'PENDING' AND claim.reviewer = reviewer AND claim.createdAt >= datetime($at)
-  WITH claim WHERE (claim.createdAt > datetime($at) OR claim.id > $id) AND ${reviewerOf('claim')} IN $reviewers
+  WITH claim WHERE (claim.createdAt > datetime($at) OR claim.id > $id) AND ${reviewerOf('claim')} IN $reviewers AND NOT ${isOwnParty('claim')}
   RETURN claim ORDER BY claim.createdAt, claim.id LIMIT $limit
 }
 WITH claim ORDER BY claim.createdAt, claim.id LIMIT $limit
@@ -75,11 +73,11 @@ ${CLAIM_WITH_PARTIES}
 WITH *, claim.createdAt AS at, claim.id AS id
 RETURN ${CLAIM_ROW} AS claim ORDER BY at, id`
 
-/** How many claims wait for these reviewers, counted up to $limit. Cost: $limit index entries. */
+/** How many such claims wait for these reviewers, counted up to $limit. Cost: $limit index entries. */
 export const COUNT_CLAIM_QUEUE = `${allReviewers('Claim')}
 MATCH (claim:Claim)
 WHERE claim.status = 'PENDING' AND claim.reviewer IN reviewers AND claim.createdAt IS NOT NULL
-WITH claim WHERE ${reviewerOf('claim')} IN $reviewers
+WITH claim WHERE ${reviewerOf('claim')} IN $reviewers AND NOT ${isOwnParty('claim')}
 WITH claim LIMIT $limit
 RETURN count(claim) AS count`
 
@@ -96,6 +94,7 @@ export const LOCK_CLAIM = `
 MATCH (claim:Claim {id: $id})-[:FOR]->(firm:Firm)
 SET claim.id = claim.id, firm.id = firm.id
 RETURN claim.status AS status, ${IS_CLAIMED} AS claimed, head([(claim)<-[:MADE]-(account:Account) | account.id]) AS accountId,
+  EXISTS { MATCH (reviewer:Account {id: $reviewerId}) WHERE ${isParty('reviewer', 'claim')} } AS byParty,
   EXISTS { (claim)<-[:MADE]-(:Account)-[:MEMBER_OF {role: 'OWNER'}]->(firm) } AS ownedByClaimant`
 
 /** Writes down a decision. Cost: one index seek. */

@@ -12,15 +12,17 @@ import {
   type FirmRequestKey,
   type FirmRequestRow,
   firmRequestShape,
+  MOST_ABOUT_FIRM,
   MOST_OF_ACCOUNT,
   type NewFirmRequest,
   PLATFORM,
+  type ReviewQueue,
 } from '../reviews/firm-request.ts'
 import { hasSomebodyToDecide } from '../reviews/reviewers.store.ts'
 import * as cypher from './claims.cypher.ts'
 import { CLAIM_ACCEPTED, CLAIM_DECLINED, CLAIM_WITHDRAWN, FIRM_CLAIMED } from './claims.events.ts'
 
-/** Most claims of one firm that may wait, and most of one account that are shown. */
+/** Most claims of one account that are shown. */
 const MOST_CLAIMS = 50
 
 export type ClaimRow = FirmRequestRow
@@ -44,22 +46,24 @@ export function createClaim(graph: Graph, claim: NewFirmRequest): Promise<ClaimO
   return graph.write(async (run) => {
     const waitingShape = z.object({ waiting: z.number().int() })
     const [claimant] = await run(cypher.LOCK_CLAIMANT, { accountId }, waitingShape)
-    const parameters = { firmId, accountId, limit: MOST_CLAIMS }
+    const { evidenceKind, evidenceHolds } = properties
+    const parameters = { firmId, accountId, evidenceKind, evidenceHolds }
     const lockShape = z.object({
       claimed: z.boolean(),
       verified: z.boolean(),
       owned: z.boolean(),
-      claimants: z.array(z.string()),
+      isPending: z.boolean(),
+      waiting: z.number().int(),
       baseId: z.string().nullable(),
     })
     const [firm] = await run(cypher.LOCK_FIRM_FOR_CLAIM, parameters, lockShape)
     if (!firm) return 'NO_FIRM'
     // Owners of a firm that nobody vouches for, not yet or no longer, ask for that by a claim as well.
     if (firm.claimed && (!firm.owned || firm.verified)) return 'CLAIMED_ALREADY'
-    if (firm.claimants.includes(accountId)) return 'PENDING_ALREADY'
-    if (firm.claimants.length >= MOST_CLAIMS) return 'TOO_MANY'
+    if (firm.isPending) return 'PENDING_ALREADY'
+    if (firm.waiting >= MOST_ABOUT_FIRM) return 'TOO_MANY'
     if (claimant && claimant.waiting >= MOST_OF_ACCOUNT) return 'TOO_MANY_OWN'
-    if (!(await hasSomebodyToDecide(run, { accountId, baseId: firm.baseId }))) return 'NOBODY_DECIDES'
+    if (!(await hasSomebodyToDecide(run, { accountId, firmId, baseId: firm.baseId }))) return 'NOBODY_DECIDES'
     if (!(await lockDocumentsToShow(run, accountId, documentIds))) return 'NO_DOCUMENT'
     const written = { ...properties, id: randomUUID(), reviewer: firm.baseId ?? PLATFORM }
     const at = new Date().toISOString()
@@ -92,9 +96,15 @@ export type ClaimObstacle = 'NO_CLAIM' | 'DECIDED_ALREADY' | 'CLAIMED_ALREADY' |
 export async function decideClaim(graph: Graph, decision: ClaimDecision): Promise<ClaimRow | ClaimObstacle> {
   const { claimId: id, reviewerId, accept, reason, verifiedUntil: until } = decision
   const decided = graph.write<ClaimRow | ClaimObstacle>(async (run) => {
-    const lockShape = z.object({ status: z.string(), claimed: z.boolean(), ownedByClaimant: z.boolean() })
-    const [lock] = await run(cypher.LOCK_CLAIM, { id }, lockShape)
-    if (!lock) return 'NO_CLAIM'
+    const lockShape = z.object({
+      status: z.string(),
+      claimed: z.boolean(),
+      ownedByClaimant: z.boolean(),
+      byParty: z.boolean(),
+    })
+    const [lock] = await run(cypher.LOCK_CLAIM, { id, reviewerId }, lockShape)
+    // Whoever joined the firm since the caller looked has no say any more.
+    if (!lock || lock.byParty) return 'NO_CLAIM'
     if (lock.status !== 'PENDING') return 'DECIDED_ALREADY'
     // A firm that registered itself is its claimant's already, and waits to be vouched for.
     if (accept && lock.claimed && !lock.ownedByClaimant) return 'CLAIMED_ALREADY'
@@ -136,7 +146,7 @@ export function withdrawClaim(
 ): Promise<ClaimRow | 'NO_CLAIM' | 'DECIDED_ALREADY'> {
   return graph.write(async (run) => {
     const lockShape = z.object({ status: z.string(), accountId: z.string() })
-    const [lock] = await run(cypher.LOCK_CLAIM, { id }, lockShape)
+    const [lock] = await run(cypher.LOCK_CLAIM, { id, reviewerId: null }, lockShape)
     if (lock?.accountId !== accountId) return 'NO_CLAIM'
     if (lock.status !== 'PENDING') return 'DECIDED_ALREADY'
     const decision = { status: 'WITHDRAWN', reason: null, at: new Date().toISOString(), reviewerId: null }
@@ -156,14 +166,14 @@ export async function findClaim(graph: Graph, id: string): Promise<ClaimRow | nu
   return rows[0]?.claim ?? null
 }
 
-/** A page of the claims that wait for any of the reviewers (ids of bases, or PLATFORM), oldest first. */
+/** A page of the claims that wait for any of the reviewers, oldest first. */
 export async function findClaimQueue(
   graph: Graph,
-  reviewers: readonly string[],
+  queue: ReviewQueue,
   { first, after }: PageRequest<FirmRequestKey>,
 ): Promise<Page<ClaimRow, FirmRequestKey>> {
   const key = { at: after?.createdAt ?? '1970-01-01T00:00:00Z', id: after?.id ?? '' }
-  const parameters = { reviewers, ...key, limit: first + 1 }
+  const parameters = { ...queue, ...key, limit: first + 1 }
   const { rows, omitted } = await graph.readList(cypher.CLAIM_QUEUE, parameters, rowShape)
   return cutPage(
     rows.map((row) => row.claim),
@@ -173,9 +183,9 @@ export async function findClaimQueue(
 }
 
 /** How many claims wait for the reviewers, exact up to COUNT_CAP. */
-export async function countClaimQueue(graph: Graph, reviewers: readonly string[]): Promise<Count> {
+export async function countClaimQueue(graph: Graph, queue: ReviewQueue): Promise<Count> {
   const shape = z.object({ count: z.number().int() })
-  const [row] = await graph.read(cypher.COUNT_CLAIM_QUEUE, { reviewers, limit: COUNT_CAP + 1 }, shape)
+  const [row] = await graph.read(cypher.COUNT_CLAIM_QUEUE, { ...queue, limit: COUNT_CAP + 1 }, shape)
   return cutCount(row?.count ?? 0)
 }
 

@@ -61,7 +61,8 @@ export const DOCUMENT_BY_ID = `
 MATCH (document:Document {id: $id})<-[:UPLOADED]-(account:Account)
 OPTIONAL MATCH (document)<-[:SHOWS]-(request:Claim|RemovalRequest)
 RETURN ${DOCUMENT_ROW} AS document, account.id AS accountId,
-  request {reviewer: ${reviewerOf('request')}, asks: CASE WHEN request:Claim THEN 'CLAIM' ELSE 'REMOVAL' END} AS shownWith`
+  request {reviewer: ${reviewerOf('request')}, firmId: coalesce(request.firmId, head([(request)-[:FOR]->(firm:Firm) | firm.id])),
+     asks: CASE WHEN request:Claim THEN 'CLAIM' ELSE 'REMOVAL' END} AS shownWith`
 
 /** Documents whose day has come, from the index of days. Cost: $limit index entries. */
 export const DOCUMENTS_TO_DISCARD = `

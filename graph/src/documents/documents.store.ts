@@ -108,7 +108,9 @@ const foundShape = z.object({
   /** Who uploaded it. */
   accountId: z.string(),
   /** What it is shown with, and who decides on that; null where it is shown with nothing yet. */
-  shownWith: z.object({ asks: z.enum(['CLAIM', 'REMOVAL']), reviewer: z.string() }).nullable(),
+  shownWith: z
+    .object({ asks: z.enum(['CLAIM', 'REMOVAL']), reviewer: z.string(), firmId: z.string() })
+    .nullable(),
 })
 export type FoundDocument = z.infer<typeof foundShape>
 

@@ -89,7 +89,7 @@ SET invitation.invitedBy = ''`
 export const LOCK_INVITATION = `
 MATCH (:Invitation {tokenHash: $tokenHash})-[:TO]->(place:Firm|ExportBase)
 SET place.id = place.id
-RETURN place.id AS id`
+RETURN place.id AS id, place:Firm AS isFirm`
 
 /** How an invitation to the account's address stands. Cost: four index seeks. */
 export const STANDING_OF_INVITATION = `

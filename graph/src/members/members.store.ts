@@ -5,6 +5,7 @@ import { type MemberRole, memberRoleShape } from '../accounts/memberships.store.
 import type { Graph } from '../driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import { addToOutbox, type NewOutboxEntry } from '../kernel/outbox/outbox.store.ts'
+import { wouldStrandRequest } from '../reviews/reviewers.store.ts'
 import * as cypher from './members.cypher.ts'
 import * as events from './members.events.ts'
 
@@ -133,7 +134,7 @@ export function withdrawInvitation(
 
 /**
  * What came of accepting. NO_INVITATION if the token is unknown, used or meant for another address; IS_MEMBER also if
- * the account used it and is still a member.
+ * the account used it and is still a member. STRANDS_REQUEST if a request about the firm waits that nobody else can decide.
  */
 export type AcceptedInvitation =
   | { firmId: string | null; baseId: string | null; role: MemberRole }
@@ -142,6 +143,7 @@ export type AcceptedInvitation =
   | 'WITHDRAWN'
   | 'EXPIRED'
   | 'SENDER_LEFT'
+  | 'STRANDS_REQUEST'
 
 /** Makes an account a member by the token it was mailed. A member keeps its role, and the invitation is used up. */
 export function acceptInvitation(
@@ -157,7 +159,11 @@ export function acceptInvitation(
   })
   return graph.write(async (run) => {
     const parameters = { accountId, tokenHash: hashed(token), at: new Date().toISOString() }
-    await run(cypher.LOCK_INVITATION, parameters, z.unknown())
+    const [place] = await run(
+      cypher.LOCK_INVITATION,
+      parameters,
+      z.object({ id: z.string(), isFirm: z.boolean() }),
+    )
     const standingShape = z.object({
       member: z.boolean(),
       withdrawn: z.boolean(),
@@ -172,6 +178,8 @@ export function acceptInvitation(
     if (standing?.withdrawn) return 'WITHDRAWN'
     if (standing?.expired) return 'EXPIRED'
     if (standing?.unfounded) return 'SENDER_LEFT'
+    if (standing && place?.isFirm && (await wouldStrandRequest(run, { accountId, joinsFirm: place.id })))
+      return 'STRANDS_REQUEST'
     const [made] = standing ? await run(cypher.ACCEPT_INVITATION, parameters, shape) : []
     if (!made) {
       const [used] = await run(cypher.JOINED_BY_INVITATION, parameters, z.unknown())
@@ -189,18 +197,20 @@ export function acceptInvitation(
   })
 }
 
-/** Gives a member another role, or ends the membership where `role` is null. The last of the highest role stays: LAST_OWNER. */
+/** Gives a member another role, or ends the membership where `role` is null. The last of the highest role stays: LAST_OWNER, and so does whoever alone can decide a request. */
 export function changeMember(
   graph: Graph,
   place: Place,
   { accountId, role, actor }: { accountId: string; role: MemberRole | null; actor: string },
-): Promise<'DONE' | 'NO_MEMBER' | 'LAST_OWNER'> {
+): Promise<'DONE' | 'NO_MEMBER' | 'LAST_OWNER' | 'STRANDS_REQUEST'> {
   const highest = 'firmId' in place ? 'OWNER' : 'ADMIN'
   return graph.write(async (run) => {
     const shape = z.object({ role: memberRoleShape.nullable(), highestCount: z.number().int() })
     const [lock] = await run(cypher.LOCK_MEMBER, { ...ids(place), accountId, highest }, shape)
     if (!lock?.role) return 'NO_MEMBER'
     if (lock.role === highest && role !== highest && lock.highestCount <= 1) return 'LAST_OWNER'
+    const leavesBase = role === null && 'baseId' in place ? place.baseId : null
+    if (leavesBase && (await wouldStrandRequest(run, { accountId, leavesBase }))) return 'STRANDS_REQUEST'
     const parameters = { ...ids(place), accountId, role }
     await run(role ? cypher.CHANGE_ROLE : cypher.END_MEMBERSHIP, parameters, z.unknown())
     if (role !== highest) await run(cypher.END_INVITATIONS_OF_SENDER, parameters, z.unknown())

@@ -59,7 +59,7 @@ export async function registerFirm(graph: Graph, registration: Registration): Pr
     if (!lock) throw new Error(`The account ${accountId} is gone.`)
     if (lock.waiting >= MOST_WAITING) return 'TOO_MANY'
     if (!lock.baseExists) return { unknown: 'baseId' }
-    if (!(await hasSomebodyToDecide(run, { accountId, baseId }))) return 'NOBODY_DECIDES'
+    if (!(await hasSomebodyToDecide(run, { accountId, baseId, firmId: null }))) return 'NOBODY_DECIDES'
     const ids = z.array(z.string())
     const knownShape = z.object({ heritageDomains: ids, capabilities: ids, markets: ids })
     const [known] = await run(changes.KNOWN_IDS, lists, knownShape)

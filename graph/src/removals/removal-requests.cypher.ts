@@ -1,4 +1,4 @@
-import { allReviewers, reviewerOf } from '../reviews/reviewer.cypher.ts'
+import { allReviewers, isOwnParty, isParty, reviewerOf } from '../reviews/reviewer.cypher.ts'
 
 /** What a request's row holds, with the names that its firm had where those were kept: one index seek a row. Woven into constants when the module loads, never with values. */
 const REQUEST_ROW = `request {
@@ -20,17 +20,22 @@ MATCH (account:Account {id: $accountId})
 SET account.id = account.id
 RETURN COUNT { (account)-[:ASKED]->(:RemovalRequest {status: 'PENDING'}) } AS waiting`
 
-/** A firm under its lock, and who asked already that it be removed. Cost: up to $limit requests about the firm, from the index of firms. */
+/**
+ * A firm under its lock, whether the account asked already that it be removed, and how many requests with evidence of the same kind and worth
+ * wait: others do not crowd them out. Cost: the requests about the firm, from the index of firms.
+ */
 export const LOCK_FIRM_FOR_REQUEST = `
 MATCH (firm:Firm {id: $firmId})
 SET firm.id = firm.id
 RETURN firm.id AS id, head([(firm)-[:HOSTED_BY]->(base:ExportBase) | base.id]) AS baseId,
-  COLLECT {
+  EXISTS {
+    MATCH (:Account {id: $accountId})-[:ASKED]->(request:RemovalRequest)
+    WHERE request.firmId = $firmId AND request.status = 'PENDING'
+  } AS isPending,
+  COUNT {
     MATCH (request:RemovalRequest) WHERE request.firmId = $firmId AND request.status = 'PENDING'
-    WITH request LIMIT $limit
-    MATCH (request)<-[:ASKED]-(account:Account)
-    RETURN account.id
-  } AS askedBy`
+      AND request.evidenceKind = $evidenceKind AND request.evidenceHolds = $evidenceHolds
+  } AS waiting`
 
 /** Writes a request. Cost: one index seek. */
 export const CREATE_REQUEST = `
@@ -45,13 +50,13 @@ MATCH (request:RemovalRequest {id: $id})
 ${BY_WHOM}
 RETURN ${REQUEST_ROW} AS request`
 
-/** A page of the requests that wait for a reviewer, oldest first, from the index of (status, reviewer, createdAt). Cost: $limit index entries a reviewer. */
+/** A page of the requests that wait for a reviewer, oldest first, without those to which the account $accountId is a party, from the index of (status, reviewer, createdAt). Cost: $limit index entries a reviewer. */
 export const REQUEST_QUEUE = `${allReviewers('RemovalRequest')}
 UNWIND reviewers AS reviewer
 CALL (reviewer) {
   MATCH (request:RemovalRequest)
   WHERE request.status = 'PENDING' AND request.reviewer = reviewer AND request.createdAt >= datetime($at)
-  WITH request WHERE (request.createdAt > datetime($at) OR request.id > $id) AND ${reviewerOf('request')} IN $reviewers
+  WITH request WHERE (request.createdAt > datetime($at) OR request.id > $id) AND ${reviewerOf('request')} IN $reviewers AND NOT ${isOwnParty('request')}
   RETURN request ORDER BY request.createdAt, request.id LIMIT $limit
 }
 WITH request ORDER BY request.createdAt, request.id LIMIT $limit
@@ -59,11 +64,11 @@ ${BY_WHOM}
 WITH *, request.createdAt AS at, request.id AS id
 RETURN ${REQUEST_ROW} AS request ORDER BY at, id`
 
-/** How many requests wait for these reviewers, counted up to $limit. Cost: $limit index entries. */
+/** How many such requests wait for these reviewers, counted up to $limit. Cost: $limit index entries. */
 export const COUNT_REQUEST_QUEUE = `${allReviewers('RemovalRequest')}
 MATCH (request:RemovalRequest)
 WHERE request.status = 'PENDING' AND request.reviewer IN reviewers AND request.createdAt IS NOT NULL
-WITH request WHERE ${reviewerOf('request')} IN $reviewers
+WITH request WHERE ${reviewerOf('request')} IN $reviewers AND NOT ${isOwnParty('request')}
 WITH request LIMIT $limit
 RETURN count(request) AS count`
 
@@ -78,7 +83,8 @@ RETURN ${REQUEST_ROW} AS request ORDER BY at DESC, id`
 export const LOCK_REQUEST = `
 MATCH (request:RemovalRequest {id: $id})
 SET request.id = request.id
-RETURN request.status AS status, request.firmId AS firmId, ${reviewerOf('request')} AS reviewer`
+RETURN request.status AS status, request.firmId AS firmId, ${reviewerOf('request')} AS reviewer,
+  EXISTS { MATCH (reviewer:Account {id: $reviewerId}) WHERE ${isParty('reviewer', 'request')} } AS byParty`
 
 /** Writes down a decision. Cost: one index seek. */
 export const DECIDE_REQUEST = `

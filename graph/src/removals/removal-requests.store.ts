@@ -12,16 +12,18 @@ import { COUNT_CAP, type Count, cutCount, cutPage, type Page, type PageRequest }
 import {
   type FirmRequestKey,
   firmRequestShape,
+  MOST_ABOUT_FIRM,
   MOST_OF_ACCOUNT,
   type NewFirmRequest,
   PLATFORM,
+  type ReviewQueue,
 } from '../reviews/firm-request.ts'
 import { hasSomebodyToDecide } from '../reviews/reviewers.store.ts'
 import * as cypher from './removal-requests.cypher.ts'
 import { FIRM_REMOVAL_ASKED, FIRM_REMOVAL_DECLINED } from './removals.events.ts'
 import { type GoneFirm, removeFirm } from './remove-firm.store.ts'
 
-/** Most requests about one firm that may wait, and most of one account that are shown. */
+/** Most requests of one account that are shown. */
 const MOST_REQUESTS = 50
 
 const requestShape = firmRequestShape.extend({
@@ -50,21 +52,24 @@ export function requestFirmRemoval(
     const lockShape = z.object({
       id: z.string(),
       baseId: z.string().nullable(),
-      askedBy: z.array(z.string()),
+      isPending: z.boolean(),
+      waiting: z.number().int(),
     })
-    const [firm] = await run(cypher.LOCK_FIRM_FOR_REQUEST, { firmId, limit: MOST_REQUESTS }, lockShape)
+    const { evidenceKind, evidenceHolds } = properties
+    const about = { firmId, accountId, evidenceKind, evidenceHolds }
+    const [firm] = await run(cypher.LOCK_FIRM_FOR_REQUEST, about, lockShape)
     if (!firm) return 'NO_FIRM'
-    if (firm.askedBy.includes(accountId)) return 'PENDING_ALREADY'
-    if (firm.askedBy.length >= MOST_REQUESTS) return 'TOO_MANY'
+    if (firm.isPending) return 'PENDING_ALREADY'
+    if (firm.waiting >= MOST_ABOUT_FIRM) return 'TOO_MANY'
     if (asker && asker.waiting >= MOST_OF_ACCOUNT) return 'TOO_MANY_OWN'
-    if (!(await hasSomebodyToDecide(run, { accountId, baseId: firm.baseId }))) return 'NOBODY_DECIDES'
+    if (!(await hasSomebodyToDecide(run, { accountId, firmId, baseId: firm.baseId }))) return 'NOBODY_DECIDES'
     if (!(await lockDocumentsToShow(run, accountId, documentIds))) return 'NO_DOCUMENT'
     const written = { ...properties, firmId, id: randomUUID(), reviewer: firm.baseId ?? PLATFORM }
     const parameters = { accountId, properties: written, at: new Date().toISOString() }
     const [row] = await run(cypher.CREATE_REQUEST, parameters, rowShape)
     if (!row) throw new Error(`The account ${accountId} is gone.`)
     await showDocuments(run, written.id, documentIds)
-    const payload = { requestId: written.id, evidenceKind: properties.evidenceKind }
+    const payload = { requestId: written.id, evidenceKind }
     await recordEvent(run, FIRM_REMOVAL_ASKED, { actor: accountId, subject: firmId, payload })
     return row.request
   })
@@ -92,9 +97,15 @@ export function decideFirmRemoval(
   { requestId: id, reviewerId, accept, reason, notices }: RemovalDecision,
 ): Promise<{ request: RemovalRequestRow } | 'NO_REQUEST' | 'DECIDED_ALREADY'> {
   return graph.write(async (run) => {
-    const lockShape = z.object({ status: z.string(), firmId: z.string(), reviewer: z.string() })
-    const [lock] = await run(cypher.LOCK_REQUEST, { id }, lockShape)
-    if (!lock) return 'NO_REQUEST'
+    const lockShape = z.object({
+      status: z.string(),
+      firmId: z.string(),
+      reviewer: z.string(),
+      byParty: z.boolean(),
+    })
+    const [lock] = await run(cypher.LOCK_REQUEST, { id, reviewerId }, lockShape)
+    // Whoever joined the firm since the caller looked has no say any more.
+    if (!lock || lock.byParty) return 'NO_REQUEST'
     if (lock.status !== 'PENDING') return 'DECIDED_ALREADY'
     const { firmId, reviewer } = lock
     const at = new Date().toISOString()
@@ -126,14 +137,14 @@ export async function findRemovalRequest(graph: Graph, id: string): Promise<Remo
   return row?.request ?? null
 }
 
-/** A page of the requests that wait for any of the reviewers (ids of bases, or PLATFORM), oldest first. */
+/** A page of the requests that wait for any of the reviewers, oldest first. */
 export async function findRemovalQueue(
   graph: Graph,
-  reviewers: readonly string[],
+  queue: ReviewQueue,
   { first, after }: PageRequest<FirmRequestKey>,
 ): Promise<Page<RemovalRequestRow, FirmRequestKey>> {
   const key = { at: after?.createdAt ?? '1970-01-01T00:00:00Z', id: after?.id ?? '' }
-  const parameters = { reviewers, ...key, limit: first + 1 }
+  const parameters = { ...queue, ...key, limit: first + 1 }
   const { rows, omitted } = await graph.readList(cypher.REQUEST_QUEUE, parameters, rowShape)
   return cutPage(
     rows.map((row) => row.request),
@@ -143,9 +154,9 @@ export async function findRemovalQueue(
 }
 
 /** How many requests wait for the reviewers, exact up to COUNT_CAP. */
-export async function countRemovalQueue(graph: Graph, reviewers: readonly string[]): Promise<Count> {
+export async function countRemovalQueue(graph: Graph, queue: ReviewQueue): Promise<Count> {
   const shape = z.object({ count: z.number().int() })
-  const [row] = await graph.read(cypher.COUNT_REQUEST_QUEUE, { reviewers, limit: COUNT_CAP + 1 }, shape)
+  const [row] = await graph.read(cypher.COUNT_REQUEST_QUEUE, { ...queue, limit: COUNT_CAP + 1 }, shape)
   return cutCount(row?.count ?? 0)
 }
 

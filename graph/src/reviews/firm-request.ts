@@ -7,6 +7,12 @@ export const PLATFORM = 'platform'
 /** Most claims of one account that may wait, and most of its requests for removal: nobody fills the queues of others. */
 export const MOST_OF_ACCOUNT = 20
 
+/**
+ * Most requests of one kind about one firm that may wait with evidence of the same kind and worth. Each of these has a bound of its own, so that
+ * whoever can write mail from the firm's own domain is not shut out by many who cannot.
+ */
+export const MOST_ABOUT_FIRM = 50
+
 /** How an account shows that it speaks for a firm. */
 export const evidenceKindShape = z.enum(['MAIL_DOMAIN', 'DOCUMENT', 'CREDIT_CODE', 'LEI'])
 export type EvidenceKind = z.infer<typeof evidenceKindShape>
@@ -47,4 +53,12 @@ export type NewFirmRequest = Pick<
 export interface FirmRequestKey {
   createdAt: string
   id: string
+}
+
+/** Whose queue is read. */
+export interface ReviewQueue {
+  /** Ids of bases, or PLATFORM. */
+  reviewers: readonly string[]
+  /** Who reads it: its own requests, and those about its firms, are left out. */
+  accountId: string
 }

@@ -1,59 +1,119 @@
-/** Whether a base has somebody, other than whoever made the request, who can decide on it. Cost: the first such member of the base. */
-const hasReviewer = (request: 'claim' | 'request') => `EXISTS {
+type RequestName = 'claim' | 'request'
+
+const DECIDES = "staff.role IN ['CURATOR', 'ADMIN']"
+
+/**
+ * Whether an account is a party to a request, and so has no say in it: it made the request, or belongs to the firm that it is about.
+ * Cost: the account's own requests and memberships at worst, one of each as a rule.
+ */
+export const isParty = (account: string, request: RequestName) => `(
+    EXISTS { (${account})-[:MADE|ASKED]->(${request}) }
+    OR EXISTS { (${account})-[:MEMBER_OF]->(:Firm)<-[:FOR]-(${request}) }
+    OR EXISTS { (${account})-[:MEMBER_OF]->(:Firm {id: ${request}.firmId}) }
+  )`
+
+/** The same of the account $accountId. Cost: as above, and one index seek. */
+export const isOwnParty = (request: RequestName) =>
+  `EXISTS { MATCH (viewer:Account {id: $accountId}) WHERE ${isParty('viewer', request)} }`
+
+/** Whether a base has somebody who can decide on a request: no party to it. Cost: the members of the base up to the first such one. */
+const hasReviewer = (request: RequestName) => `EXISTS {
     MATCH (:ExportBase {id: ${request}.reviewer})<-[staff:MEMBER_OF]-(member:Account)
-    WHERE staff.role IN ['CURATOR', 'ADMIN'] AND NOT EXISTS { (member)-[:MADE|ASKED]->(${request}) }
+    WHERE ${DECIDES} AND NOT ${isParty('member', request)}
   }`
 
 /**
- * Who decides on a request: its base while somebody there can, else the platform, so that no request waits for nobody. Nobody decides on
- * a request of their own, so a base whose only curator made it cannot either. A base may lose its last member after the request was made,
- * or go, so a waiting request is read so each time. Cost: the first member of the base.
+ * Who decides on a request: its base while somebody there can, else the platform, so that no request waits for nobody. No party to a request
+ * decides it, so a base whose only curator made it, or belongs to the firm, cannot either. A base may lose its last member after the request
+ * was made, or go, so a waiting request is read so each time. Cost: the members of the base up to the first who can.
  * Woven into constants when the module loads, never with values.
  */
-export const reviewerOf = (request: 'claim' | 'request') => `CASE
+export const reviewerOf = (request: RequestName) => `CASE
   WHEN ${request}.status <> 'PENDING' OR ${request}.reviewer = 'platform' THEN ${request}.reviewer
   WHEN ${hasReviewer(request)} THEN ${request}.reviewer
   ELSE 'platform'
 END`
 
 /**
- * Adds to $reviewers, where the platform is among them, the bases that requests of a kind wait for and that may have nobody to decide:
- * those that are gone and those with fewer than two people. Which of their requests the platform decides, \`reviewerOf\` says. Cost, for the
- * platform: the waiting requests, in their index, and two members of each base; with `atMost`, a parameter, no more requests than it says.
+ * Adds to $reviewers, where the platform is among them, the bases that have nobody to decide on one of the requests of a kind that wait for
+ * them. Which of their requests the platform decides, \`reviewerOf\` says. Cost, for the platform: the waiting requests, in their index, and
+ * the members of each base up to the first who can decide; with `atMost`, a parameter, no more requests than it says.
  */
 export const allReviewers = (label: 'Claim' | 'RemovalRequest', atMost?: '$readAtMost') => `
 WITH $reviewers + COLLECT {
-  MATCH (waiting:${label})
-  WHERE 'platform' IN $reviewers AND waiting.status = 'PENDING' AND waiting.reviewer IS NOT NULL AND waiting.createdAt IS NOT NULL
-  ${atMost ? `WITH waiting LIMIT ${atMost}` : ''}
-  WITH DISTINCT waiting.reviewer AS reviewer
-  WHERE NOT reviewer IN $reviewers AND COUNT {
-    MATCH (:ExportBase {id: reviewer})<-[staff:MEMBER_OF]-(:Account) WHERE staff.role IN ['CURATOR', 'ADMIN']
-  } < 2
-  RETURN reviewer
+  MATCH (request:${label})
+  WHERE 'platform' IN $reviewers AND request.status = 'PENDING' AND request.reviewer IS NOT NULL AND request.createdAt IS NOT NULL
+  ${atMost ? `WITH request LIMIT ${atMost}` : ''}
+  WITH request WHERE NOT request.reviewer IN $reviewers AND NOT ${hasReviewer('request')}
+  RETURN DISTINCT request.reviewer
 } AS reviewers`
 
+/** Whether nobody looks after the platform yet: then whoever will can decide. Cost: the index of who looks after the platform. */
+const NO_PLATFORM_ADMIN = 'NOT EXISTS { MATCH (admin:Account) WHERE admin.platformAdmin = true }'
+
+const isNoMember = (account: string) =>
+  `${account} <> account AND NOT EXISTS { (${account})-[:MEMBER_OF]->(:Firm {id: $firmId}) }`
+
 /**
- * Whether a request of an account would have somebody to decide it. False only for whoever alone looks after the platform, where the base, if
- * any, has nobody else: everybody else's waits for the platform at worst. Cost: the people of the base, and the index of who looks after the platform.
+ * Whether a request of an account about a firm (null for a new one) would have somebody to decide it, at the base or the platform: neither
+ * the account itself nor a member of the firm. Cost: the people of the base, and the index of who looks after the platform.
  */
 export const HAS_SOMEBODY_TO_DECIDE = `
 MATCH (account:Account {id: $accountId})
-RETURN NOT coalesce(account.platformAdmin, false)
+RETURN ${NO_PLATFORM_ADMIN}
   OR EXISTS {
-    MATCH (other:Account)-[staff:MEMBER_OF]->(:ExportBase {id: $baseId})
-    WHERE staff.role IN ['CURATOR', 'ADMIN'] AND other <> account
+    MATCH (other:Account)-[staff:MEMBER_OF]->(:ExportBase {id: $baseId}) WHERE ${DECIDES} AND ${isNoMember('other')}
   }
-  OR EXISTS { MATCH (other:Account) WHERE other.platformAdmin = true AND other <> account } AS decidable`
+  OR EXISTS { MATCH (other:Account) WHERE other.platformAdmin = true AND ${isNoMember('other')} } AS decidable`
 
-/** Accounts that decide for a reviewer: the people of a base, or who looks after the platform, with a confirmed address. Cost: the people of the base, or the index of who looks after the platform; at most $limit. */
+/**
+ * A request that waits and that nobody but an account can decide, where the account is about to join the firm $firmId or to leave the base
+ * $baseId. Cost: the waiting requests of the firm or base, from their indexes; for each the people of its base and of the platform, up to the
+ * first who can decide.
+ */
+export const STRANDED_REQUEST = `
+MATCH (account:Account {id: $accountId})
+// Whoever looks after the platform decides for it after leaving a base, too.
+WHERE $baseId IS NULL OR NOT coalesce(account.platformAdmin, false)
+CALL () {
+  MATCH (request:Claim {status: 'PENDING'})-[:FOR]->(:Firm {id: $firmId}) RETURN request
+  UNION
+  MATCH (request:RemovalRequest) WHERE request.firmId = $firmId AND request.status = 'PENDING' RETURN request
+  UNION
+  MATCH (request:Claim) WHERE request.status = 'PENDING' AND request.reviewer = $baseId AND request.createdAt IS NOT NULL RETURN request
+  UNION
+  MATCH (request:RemovalRequest) WHERE request.status = 'PENDING' AND request.reviewer = $baseId AND request.createdAt IS NOT NULL RETURN request
+}
+WITH account, request
+WHERE NOT ${isParty('account', 'request')}
+  AND (
+    account.platformAdmin = true
+    OR EXISTS { MATCH (account)-[staff:MEMBER_OF]->(:ExportBase {id: request.reviewer}) WHERE ${DECIDES} }
+  )
+  AND NOT (
+    ${NO_PLATFORM_ADMIN}
+    OR EXISTS {
+      MATCH (:ExportBase {id: request.reviewer})<-[staff:MEMBER_OF]-(other:Account)
+      WHERE ${DECIDES} AND other <> account AND NOT ${isParty('other', 'request')}
+    }
+    OR EXISTS {
+      MATCH (other:Account) WHERE other.platformAdmin = true AND other <> account AND NOT ${isParty('other', 'request')}
+    }
+  )
+RETURN request.id AS id LIMIT 1`
+
+/**
+ * Accounts that decide for a reviewer on a request about a firm: the people of a base, or who looks after the platform, with a confirmed
+ * address, but for the requester and the firm's members. Cost: the people of the base, or the index of who looks after the platform; at most $limit.
+ */
 export const ACCOUNTS_OF_REVIEWER = `
 CALL () {
-  MATCH (account:Account)-[staff:MEMBER_OF]->(:ExportBase {id: $reviewer}) WHERE staff.role IN ['CURATOR', 'ADMIN']
+  MATCH (account:Account)-[staff:MEMBER_OF]->(:ExportBase {id: $reviewer}) WHERE ${DECIDES}
   RETURN account
   UNION
   MATCH (account:Account) WHERE $reviewer = 'platform' AND account.platformAdmin = true
   RETURN account
 }
-WITH account WHERE account.emailVerified AND account.id <> $exceptAccountId
-RETURN account.name AS name, account.email AS email ORDER BY account.id LIMIT $limit`
+WITH account
+WHERE account.emailVerified AND account.id <> $exceptAccountId AND NOT EXISTS { (account)-[:MEMBER_OF]->(:Firm {id: $firmId}) }
+RETURN account.id AS accountId, account.name AS name, account.email AS email ORDER BY account.id LIMIT $limit`

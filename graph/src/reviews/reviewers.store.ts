@@ -1,29 +1,48 @@
 import { z } from 'zod'
 import { accountNameShape } from '../accounts/account-name.ts'
 import type { Graph, Run } from '../driver.ts'
-import { ACCOUNTS_OF_REVIEWER, HAS_SOMEBODY_TO_DECIDE } from './reviewer.cypher.ts'
+import { ACCOUNTS_OF_REVIEWER, HAS_SOMEBODY_TO_DECIDE, STRANDED_REQUEST } from './reviewer.cypher.ts'
 
 /** Most people that are notified of one request. */
 const MOST_NOTIFIED = 50
 
-const contactShape = z.object({ name: accountNameShape, email: z.string() })
+const contactShape = z.object({ accountId: z.string(), name: accountNameShape, email: z.string() })
 /** Somebody who decides on requests. */
 export type ReviewerContact = z.infer<typeof contactShape>
 
-/** Who decides for a reviewer (id of a base, or PLATFORM), but for the account that asks; at most 50 with confirmed addresses. */
+/**
+ * Who decides for a reviewer (id of a base, or PLATFORM) on a request about a firm, but for the account that made it and the firm's members;
+ * at most 50 with confirmed addresses.
+ */
 export function findReviewerContacts(
   graph: Graph,
-  { reviewer, exceptAccountId }: { reviewer: string; exceptAccountId: string },
+  request: { reviewer: string; firmId: string; exceptAccountId: string },
 ): Promise<ReviewerContact[]> {
-  const parameters = { reviewer, exceptAccountId, limit: MOST_NOTIFIED }
+  const parameters = { ...request, limit: MOST_NOTIFIED }
   return graph.read(ACCOUNTS_OF_REVIEWER, parameters, contactShape)
 }
 
-/** Whether a request of an account would have somebody else to decide it; false only for the only platform administrator. */
+/**
+ * Whether a request of an account about a firm (null for a new one) would have somebody to decide it who neither made it nor belongs to
+ * the firm.
+ */
 export async function hasSomebodyToDecide(
   run: Run,
-  request: { accountId: string; baseId: string | null },
+  request: { accountId: string; baseId: string | null; firmId: string | null },
 ): Promise<boolean> {
   const [row] = await run(HAS_SOMEBODY_TO_DECIDE, request, z.object({ decidable: z.boolean() }))
   return row?.decidable ?? true
+}
+
+/** Whether a request waits that nobody but an account can decide, and that it could not after joining a firm or leaving a base. */
+export async function wouldStrandRequest(
+  run: Run,
+  change: { accountId: string; joinsFirm: string } | { accountId: string; leavesBase: string },
+): Promise<boolean> {
+  const parameters = {
+    accountId: change.accountId,
+    firmId: 'joinsFirm' in change ? change.joinsFirm : null,
+    baseId: 'leavesBase' in change ? change.leavesBase : null,
+  }
+  return (await run(STRANDED_REQUEST, parameters, z.object({ id: z.string() }))).length > 0
 }

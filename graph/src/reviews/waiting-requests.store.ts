@@ -10,7 +10,7 @@ const READ_AT_MOST = 2_000
 
 /**
  * How many claims and requests for removal wait for the reviewers (ids of bases, or PLATFORM) and can be decided by the account, which are all
- * but its own: 0..MOST_COUNTED_REQUESTS, the latter for so many and more.
+ * but its own and those about its firms: 0..MOST_COUNTED_REQUESTS, the latter for so many and more.
  */
 export async function countRequestsToReview(
   graph: Graph,

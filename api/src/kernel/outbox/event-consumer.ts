@@ -12,6 +12,11 @@ export interface ConsumerContext {
   graph: Graph
   /** Address of the site, for links. */
   site: string
+  /**
+   * Mails within an hour that tell one reviewer of a request in one queue, each of its own; that further ones wait is told in one mail at the
+   * end of it.
+   */
+  noticesPerHour: number
 }
 
 /** A write that follows from an event. */

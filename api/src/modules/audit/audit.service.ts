@@ -40,8 +40,11 @@ export async function listEvents(
   const [action, place]: [Action, Subject] =
     'firmId' in subject ? ['firm.readEvents', { ...subject, baseId: hostId }] : ['base.readEvents', subject]
   if (!may(viewer, action, place)) return null
+  // Whoever belongs to a firm sees of its requests what a plain member sees, also as its reviewer and in the history of its base.
+  const own = viewer.memberships.flatMap(({ firmId }) => firmId ?? [])
   const seesRequests = 'baseId' in subject || may(viewer, 'firm.readRequestEvents', place)
-  const visibility = { onlyOwnRequestsOf: seesRequests ? null : viewer.accountId }
+  const ownRequestsOnlyOf = seesRequests ? own : [subject.firmId]
+  const visibility = { accountId: viewer.accountId, ownRequestsOnlyOf }
   return pageOfEvents(graph, subject, page, visibility)
 }
 
@@ -58,7 +61,7 @@ async function pageOfEvents(
   graph: Graph,
   subject: EventSubject,
   page: PageRequest<EventKey>,
-  visibility: EventVisibility = { onlyOwnRequestsOf: null },
+  visibility?: EventVisibility,
 ): Promise<Connection<EventRow>> {
   const events = await findEvents(graph, subject, page, visibility)
   return toConnection(events, {

@@ -11,7 +11,7 @@ import {
   withdrawClaim as withdraw,
 } from '@heming/graph'
 import { z } from 'zod'
-import { assertCan, may, reviewersOf } from '../../auth/actions.ts'
+import { assertCan, reviewersOf } from '../../auth/actions.ts'
 import type { Viewer } from '../../auth/viewer.ts'
 import type { RequestContext } from '../../context.ts'
 import { AppError, badInput, notFound } from '../../errors/app-error.ts'
@@ -19,8 +19,10 @@ import { idInput, parseInput } from '../../errors/parse-input.ts'
 import { type Connection, toConnection } from '../../paging/connection.ts'
 import { cursorOf, instantKey } from '../../paging/cursor.ts'
 import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
-import { checkEvidence, isOnOwnDomain, NO_SUCH_DOCUMENT, subjectOf } from '../reviews/evidence.ts'
-import { NOBODY_DECIDES, OWN_REQUEST } from '../reviews/nobody-decides.ts'
+import { checkEvidence, isOnOwnDomain, NO_SUCH_DOCUMENT } from '../reviews/evidence.ts'
+import { limitUnproven } from '../reviews/limit-unproven.ts'
+import { belongsTo, mayReview, subjectOf } from '../reviews/may-review.ts'
+import { nobodyDecides, OWN_REQUEST } from '../reviews/nobody-decides.ts'
 import { claimFirmInput, reviewClaimInput, withdrawClaimInput } from './claims.input.ts'
 
 const queueCursor = cursorOf(z.object({ createdAt: instantKey, id: z.string() }))
@@ -40,6 +42,7 @@ export async function claimFirm(context: RequestContext, given: unknown): Promis
   const checked = checkEvidence(evidenceKind, evidence, { email: viewer.email, firm })
   const { allowed } = await countAttempt(context.graph, `claim:${viewer.accountId}`, CLAIMS_A_DAY)
   if (!allowed) throw new AppError('CONFLICT', TOO_OFTEN, { field: 'firmId' })
+  await limitUnproven(context, { firmId, evidenceKind, ...checked })
   const claim = await createClaim(context.graph, {
     firmId,
     accountId: viewer.accountId,
@@ -51,6 +54,7 @@ export async function claimFirm(context: RequestContext, given: unknown): Promis
   })
   if (claim === 'NO_FIRM') throw notFound(NO_FIRM, 'firmId')
   if (claim === 'NO_DOCUMENT') throw notFound(NO_SUCH_DOCUMENT, 'documentIds')
+  if (claim === 'NOBODY_DECIDES') throw new AppError('CONFLICT', nobodyDecides(viewer), { field: 'firmId' })
   if (typeof claim === 'string') throw new AppError('CONFLICT', CLAIM_CONFLICTS[claim], { field: 'firmId' })
   return { claim }
 }
@@ -69,9 +73,9 @@ export async function reviewClaim(context: RequestContext, given: unknown): Prom
     reviewersOf(viewer, 'claim.read', PLATFORM).length > 0
   )
     throw new AppError('FORBIDDEN', OWN_REQUEST, { field: 'claimId' })
-  const { accountId } = assertCan(viewer, 'claim.review', subjectOf(claim), {
-    hidden: notFound(NO_CLAIM, 'claimId'),
-  })
+  const hidden = notFound(NO_CLAIM, 'claimId')
+  if (viewer && belongsTo(viewer, claim.firmId)) throw hidden
+  const { accountId } = assertCan(viewer, 'claim.review', subjectOf(claim), { hidden })
   if (!accept && !reason) throw badInput(NO_REASON, 'reason')
   const until = checkedUntil(context.today, verifiedUntil)
   const outcome = await decideClaim(context.graph, {
@@ -81,7 +85,7 @@ export async function reviewClaim(context: RequestContext, given: unknown): Prom
     reason: accept ? null : (reason ?? null),
     verifiedUntil: until,
   })
-  if (outcome === 'NO_CLAIM') throw notFound(NO_CLAIM, 'claimId')
+  if (outcome === 'NO_CLAIM') throw hidden
   if (typeof outcome === 'string') throw new AppError('CONFLICT', DECISION_CONFLICTS[outcome])
   context.loaders.firms.byId.clear(outcome.firmId)
   return { claim: outcome }
@@ -105,13 +109,14 @@ export async function listClaimsToReview(
   const page = parsePage(args, queueCursor)
   const asked = await viewer()
   const reviewers = asked ? reviewersOf(asked, 'claim.read', PLATFORM) : []
-  if (reviewers.length === 0) return null
-  const claims = await findClaimQueue(graph, reviewers, page)
+  if (!asked || reviewers.length === 0) return null
+  const queue = { reviewers, accountId: asked.accountId }
+  const claims = await findClaimQueue(graph, queue, page)
   return toConnection(claims, {
     cursor: queueCursor,
     keyOf: ({ createdAt, id }) => ({ createdAt, id }),
     after: page.after,
-    count: () => countClaimQueue(graph, reviewers),
+    count: () => countClaimQueue(graph, queue),
   })
 }
 
@@ -121,7 +126,7 @@ export async function showClaim(context: RequestContext, id: string): Promise<Cl
   if (!viewer) return null
   const claim = await findClaim(context.graph, parseInput(idInput, id))
   if (!claim) return null
-  return claim.accountId === viewer.accountId || may(viewer, 'claim.read', subjectOf(claim)) ? claim : null
+  return claim.accountId === viewer.accountId || mayReview(viewer, 'claim.read', claim) ? claim : null
 }
 
 /** The viewer's own claims, newest first. */
@@ -164,7 +169,6 @@ const BAD_UNTIL = {
   en: 'The verification must end within two years from today.',
 }
 const CLAIM_CONFLICTS = {
-  NOBODY_DECIDES,
   CLAIMED_ALREADY: {
     zh: '这家企业已被认领：请联系其所有者邀请您加入。',
     en: 'This firm has been claimed: ask one of its owners to invite you.',

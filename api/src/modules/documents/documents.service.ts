@@ -10,10 +10,9 @@ import {
   type Graph,
 } from '@heming/graph'
 import { fileTypeFromBuffer } from 'file-type'
-import { may } from '../../auth/actions.ts'
 import type { Viewer } from '../../auth/viewer.ts'
 import { AppError, badInput, notFound } from '../../errors/app-error.ts'
-import { subjectOf } from '../reviews/evidence.ts'
+import { mayReview } from '../reviews/may-review.ts'
 import type { DocumentStorage } from './document-storage.ts'
 
 /** What may be shown: what a scanner, a phone or an office makes, and what no browser runs. The first ending is given to a file that has none of them. */
@@ -92,7 +91,7 @@ export async function discardDocuments({
 function maySee(viewer: Viewer, { accountId, shownWith }: FoundDocument): boolean {
   if (accountId === viewer.accountId) return true
   if (!shownWith) return false
-  return may(viewer, shownWith.asks === 'CLAIM' ? 'claim.read' : 'removal.read', subjectOf(shownWith))
+  return mayReview(viewer, shownWith.asks === 'CLAIM' ? 'claim.read' : 'removal.read', shownWith)
 }
 
 /** The last part of a path, without characters that are not seen or that turn the text around, with an ending that says what the file is. */

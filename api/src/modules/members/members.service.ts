@@ -156,6 +156,7 @@ async function change(
 ): Promise<void> {
   const outcome = await changeMember(graph, place, asked)
   if (outcome === 'NO_MEMBER') throw notFound(NO_MEMBER, 'accountId')
+  if (outcome === 'STRANDS_REQUEST') throw new AppError('CONFLICT', STRANDS_LEAVING, { field: 'accountId' })
   if (outcome === 'LAST_OWNER') throw new AppError('CONFLICT', LAST_OWNER, { field: 'accountId' })
 }
 
@@ -242,6 +243,10 @@ const ENDED = {
     zh: '发出这份邀请的人已不再管理那里的成员，邀请随之失效：请对方重新邀请您。',
     en: 'Whoever sent this invitation no longer manages members there, so it has ended: ask to be invited again.',
   },
+  STRANDS_REQUEST: {
+    zh: '关于这家企业有一份待审核的申请，除您之外没有人可以审核，而企业的成员不能审核：请先审核，或请平台增加一位管理员。',
+    en: 'A request about this firm waits that nobody but you can decide, and its members cannot: decide it first, or have a platform administrator added.',
+  },
 }
 const IS_MEMBER = {
   zh: '对方已经是成员：请在成员列表中更改其角色。',
@@ -258,6 +263,10 @@ const TOO_OFTEN = {
 const WRONG_ROLE = {
   zh: '企业的角色为 OWNER、EDITOR、VIEWER；基地的角色为 CURATOR、ADMIN。',
   en: 'A firm has OWNER, EDITOR and VIEWER; a base has CURATOR and ADMIN.',
+}
+const STRANDS_LEAVING = {
+  zh: '有一份待审核的申请只有这位成员可以审核：请先审核，或请平台增加一位管理员。',
+  en: 'A request waits that nobody but this member can decide: have it decided first, or have a platform administrator added.',
 }
 const LAST_OWNER = {
   zh: '这是最后一位所有者（管理员）：请先把另一位成员设为所有者（管理员）。',

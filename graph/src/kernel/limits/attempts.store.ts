@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { Graph } from '../../driver.ts'
+import type { Graph, Run } from '../../driver.ts'
 import { COUNT_ATTEMPT, FORGET_ATTEMPTS, READ_ATTEMPTS } from './attempts.cypher.ts'
 
 /** How many counts that are over are deleted when another begins. */
@@ -32,8 +32,18 @@ const NOTHING_COUNTED: Attempts = { count: 0, allowed: true, retryAfterSeconds: 
  * Counts an attempt (or `by` of them) under a name and says whether the limit still allows it. Names are kept as
  * hashes: they may hold an address of a person.
  */
-export async function countAttempt(
+export function countAttempt(
   graph: Graph,
+  name: string,
+  limit: AttemptLimit,
+  { by = 1 }: { by?: number } = {},
+): Promise<Attempts> {
+  return graph.write((run) => countAttemptIn(run, name, limit, { by }))
+}
+
+/** The same in a transaction of the caller: it counts where that is committed. */
+export async function countAttemptIn(
+  run: Run,
   name: string,
   limit: AttemptLimit,
   { by = 1 }: { by?: number } = {},
@@ -46,12 +56,10 @@ export async function countAttempt(
     until: now + limit.windowSeconds * 1_000,
     limit: MAX_DELETED_AT_ONCE,
   }
-  const counted = await graph.write(async (run) => {
-    const [locked] = await run(COUNT_ATTEMPT, parameters, lockedShape)
-    // Nothing stands in the way now: the second time it begins anew.
-    const [row] = locked?.count === null ? await run(COUNT_ATTEMPT, parameters, countedShape) : [locked]
-    return countedShape.optional().parse(row)
-  })
+  const [locked] = await run(COUNT_ATTEMPT, parameters, lockedShape)
+  // Nothing stands in the way now: the second time it begins anew.
+  const [row] = locked?.count === null ? await run(COUNT_ATTEMPT, parameters, countedShape) : [locked]
+  const counted = countedShape.optional().parse(row)
   if (!counted) return NOTHING_COUNTED
   return attemptsOf(counted, now, counted.count <= limit.max)
 }

@@ -1,12 +1,12 @@
 const ENTRY = `entry { .id, .kind, .subject, .payload, .attempts, .lastError, createdAt: toString(entry.createdAt),
   retriedAt: toString(entry.retriedAt) }`
 
-/** Adds entries, due at once. Cost: one node each. */
+/** Adds entries, due after their delay. Cost: one node each. */
 export const ADD_ENTRIES = `
 UNWIND $entries AS new
 CREATE (entry:OutboxEntry {
   id: new.id, kind: new.kind, subject: new.subject, about: new.about, payload: new.payload,
-  queue: $queue, state: 'WAITING', attempts: 0, createdAt: datetime(new.createdAt), dueAt: datetime.realtime()
+  queue: $queue, state: 'WAITING', attempts: 0, createdAt: datetime(new.createdAt), dueAt: datetime.realtime() + duration({seconds: new.delaySeconds})
 })`
 
 /**

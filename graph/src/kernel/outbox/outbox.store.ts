@@ -16,6 +16,8 @@ export interface NewOutboxEntry {
   about?: string | null
   /** JSON that the consumer parses. */
   payload: Record<string, unknown>
+  /** Seconds until it is due; at once where none are given. */
+  delaySeconds?: number
 }
 
 const entryShape = z.object({
@@ -60,8 +62,15 @@ const MAX_ERROR_LENGTH = 500
 
 /** Adds work in the transaction of the write that it follows from: there is neither without the other. Returns the entries' ids. */
 export async function addToOutbox(run: Run, entries: readonly NewOutboxEntry[]): Promise<string[]> {
-  const rows = entries.map(({ about = null, payload, ...entry }) => {
-    return { ...entry, about, payload: JSON.stringify(payload), id: randomUUID(), createdAt: nextInstant() }
+  const rows = entries.map(({ about = null, delaySeconds = 0, payload, ...entry }) => {
+    return {
+      ...entry,
+      about,
+      delaySeconds,
+      payload: JSON.stringify(payload),
+      id: randomUUID(),
+      createdAt: nextInstant(),
+    }
   })
   if (rows.length > 0) {
     await run(cypher.ADD_ENTRIES, { entries: rows }, z.unknown())

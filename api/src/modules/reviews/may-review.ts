@@ -1,0 +1,22 @@
+import { type FirmRequestRow, PLATFORM } from '@heming/graph'
+import { type Action, may, type Subject } from '../../auth/actions.ts'
+import type { Viewer } from '../../auth/viewer.ts'
+
+/** Whose a request is to decide, for the rules of what may be done. */
+export function subjectOf({ reviewer }: Pick<FirmRequestRow, 'reviewer'>): Subject {
+  return { baseId: reviewer === PLATFORM ? null : reviewer }
+}
+
+/** Whether somebody belongs to a firm, in whatever role. */
+export function belongsTo({ memberships }: Pick<Viewer, 'memberships'>, firmId: string): boolean {
+  return memberships.some((membership) => membership.firmId === firmId)
+}
+
+/** Whether somebody may read or decide a request as a reviewer: whoever decides for its base or the platform, but for members of the firm itself. */
+export function mayReview(
+  viewer: Viewer,
+  action: Action,
+  request: Pick<FirmRequestRow, 'reviewer' | 'firmId'>,
+): boolean {
+  return !belongsTo(viewer, request.firmId) && may(viewer, action, subjectOf(request))
+}

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto'
+import { createTenant, type Tenant } from '@heming/graph/testing'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { z } from 'zod'
+import { startTestApi, type TestApi } from './test-api.ts'
+import { newPerson, randomAddress, signedInPerson, type TestPerson } from './test-person.ts'
+
+// Passwords are hashed at their real cost.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+
+/** As many accounts as may ask, each with a letter. */
+const CROWD = `
+UNWIND range(1, 50) AS at
+MATCH (firm:Firm {id: $firmId})
+CREATE (account:Account {id: $firmId + '-' + at, name: 'Crowd', email: at + '@crowd.example', inCrowd: true})
+CREATE (account)-[:MADE]->(claim:Claim {id: 'c-' + account.id, inCrowd: true})-[:FOR]->(firm)
+CREATE (account)-[:ASKED]->(request:RemovalRequest {id: 'r-' + account.id, inCrowd: true, firmId: $firmId})
+FOREACH (each IN [claim, request] | SET each.status = 'PENDING', each.reviewer = 'platform', each.createdAt = datetime(),
+  each.evidenceKind = 'DOCUMENT', each.evidence = 'letter', each.evidenceHolds = false)`
+const DISPERSE =
+  'MATCH (node:Account|Claim|RemovalRequest) WHERE node.inCrowd AND node.id CONTAINS $firmId DETACH DELETE node'
+
+/** The firms' own; another one than that of the people of other tests, for whom these firms are likely duplicates otherwise. */
+const DOMAIN = `${randomUUID()}.example`
+
+let api: TestApi
+let tenant: Tenant
+beforeAll(async () => {
+  api = await startTestApi()
+  tenant = await createTenant(api.graph, {
+    firms: [
+      { id: 'crowded', kind: 'DIGITAL' },
+      { id: 'near', kind: 'DIGITAL' },
+    ],
+  })
+  const parameters = { prefix: tenant.prefix, website: `https://${DOMAIN}/` }
+  const move = 'MATCH (firm:Firm) WHERE firm.id STARTS WITH $prefix SET firm.website = $website'
+  await api.graph.write((run) => run(move, parameters, z.unknown()))
+})
+afterAll(async () => {
+  await api.graph.write((run) => run(DISPERSE, { firmId: tenant.id('crowded') }, z.unknown()))
+  await tenant.remove()
+  await api.close()
+})
+
+/** Somebody with an address on the firms' own domain. */
+async function insider(address?: string): Promise<TestPerson> {
+  const person = newPerson(api, address)
+  person.email = `${randomUUID()}@${DOMAIN}`
+  const { email, password } = person
+  await person.call('/sign-up/email', { name: 'Lin Yue', email, password, callbackURL: '/en' })
+  await person.openLinkInMail()
+  return person
+}
+
+const errors = 'errors { code message }'
+const DOCUMENTS = {
+  claims: `mutation ($input: ClaimFirmInput!) { done: claimFirm(input: $input) { ${errors} } }`,
+  removals: `mutation ($input: RequestFirmRemovalInput!) { done: requestFirmRemoval(input: $input) { ${errors} } }`,
+}
+const LETTER = { evidenceKind: 'DOCUMENT', evidence: 'letter no. 7' }
+const OWN_DOMAIN = { evidenceKind: 'MAIL_DOMAIN' }
+const messages = (answer: { data?: { done: { errors: { message: string }[] } } }) =>
+  answer.data?.done.errors.map(({ message }) => message)
+
+test.each(Object.entries(DOCUMENTS))(
+  'fifty %s with letters do not shut out whoever has an address on the firm’s own domain',
+  async (_kind, document) => {
+    const firmId = tenant.id('crowded')
+    await api.graph.write((run) => run(DISPERSE, { firmId }, z.unknown()))
+    await api.graph.write((run) => run(CROWD, { firmId }, z.unknown()))
+    const person = await insider()
+    const ask = async (evidence: object) =>
+      messages(await person.ask(document, { input: { firmId, ...evidence } }))
+    expect(await ask(LETTER)).toEqual([expect.stringMatching(/^Too many .* wait to be reviewed/)])
+    expect(await ask(OWN_DOMAIN)).toEqual([])
+  },
+)
+
+test('one network makes ten requests a day about a firm, with as many accounts as it likes', async () => {
+  const address = randomAddress()
+  const [one, other] = [await signedInPerson(api, address), await insider(address)]
+  const input = { firmId: tenant.id('near'), ...LETTER }
+  for (let count = 1; count <= 10; count += 1)
+    expect(messages(await one.ask(DOCUMENTS.claims, { input }))).not.toContainEqual(
+      expect.stringMatching(/network/),
+    )
+  const refused = [expect.stringMatching(/from your network today/)]
+  expect(messages(await other.ask(DOCUMENTS.claims, { input }))).toEqual(refused)
+  expect(messages(await other.ask(DOCUMENTS.removals, { input }))).toEqual(refused)
+  const elsewhere = { 'x-forwarded-for': randomAddress() }
+  expect(messages(await other.ask(DOCUMENTS.removals, { input }, elsewhere))).toEqual([])
+  const proven = { input: { ...input, ...OWN_DOMAIN } }
+  expect(messages(await other.ask(DOCUMENTS.claims, proven))).toEqual([])
+})

@@ -1,0 +1,203 @@
+import { type MemberRole, makePlatformAdmin, setMembership } from '@heming/graph'
+import { createTenant, startOwnGraph, type Tenant } from '@heming/graph/testing'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { readReviewQueue } from './review-queue.ts'
+import { startTestApi, type TestApi } from './test-api.ts'
+import { linkIn, signedInPerson, type TestPerson } from './test-person.ts'
+
+// Passwords are hashed at their real cost.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+
+const REVIEWERS = ['curator', 'baseAdmin', 'platformOne', 'platformTwo'] as const
+type Reviewer = (typeof REVIEWERS)[number]
+const OF_BASE: readonly Reviewer[] = ['curator', 'baseAdmin']
+const OF_PLATFORM: readonly Reviewer[] = ['platformOne', 'platformTwo']
+
+let api: TestApi
+let tenant: Tenant
+const people = {} as Record<Reviewer | 'requester' | 'owner', TestPerson>
+const ids = {} as Record<keyof typeof people, string>
+
+beforeAll(async () => {
+  // A database of its own: other tests make platform administrators.
+  api = await startTestApi(await startOwnGraph())
+  tenant = await createTenant(api.graph, { bases: [{ id: 'base' }, { id: 'small' }] })
+  for (const who of [...REVIEWERS, 'requester', 'owner'] as const) {
+    people[who] = await signedInPerson(api)
+    ids[who] = (await people[who].ask('{ viewer { id } }')).data.viewer.id
+  }
+  for (const [who, role] of [
+    ['curator', 'CURATOR'],
+    ['baseAdmin', 'ADMIN'],
+  ] as const)
+    await join(who, role, { baseId: tenant.id('base') })
+  for (const who of OF_PLATFORM) await makePlatformAdmin(api.graph, ids[who], 'test')
+})
+afterAll(async () => {
+  await tenant?.remove()
+  await api?.close()
+})
+
+const join = (who: keyof typeof people, role: MemberRole, place: { firmId: string } | { baseId: string }) =>
+  setMembership(api.graph, { accountId: ids[who], role, actor: 'test', ...place })
+
+const LETTER = { evidenceKind: 'DOCUMENT', evidence: 'letter no. 7' }
+const errors = 'errors { code message }'
+const KINDS = {
+  CLAIM: {
+    ask: `mutation ($input: ClaimFirmInput!) { done: claimFirm(input: $input) { request: claim { id } ${errors} } }`,
+    show: 'query ($id: ID!) { done: claim(id: $id) { id } }',
+    queue: 'claimsToReview',
+    decline: `mutation ($id: ID!) { done: reviewClaim(input: {claimId: $id, accept: false, reason: "No."}) { ${errors} } }`,
+  },
+  REMOVAL: {
+    ask: `mutation ($input: RequestFirmRemovalInput!) { done: requestFirmRemoval(input: $input) { request { id } ${errors} } }`,
+    show: 'query ($id: ID!) { done: firmRemoval(id: $id) { id } }',
+    queue: 'firmRemovalsToReview',
+    decline: `mutation ($id: ID!) { done: reviewFirmRemoval(input: {requestId: $id, accept: false, reason: "No."}) { ${errors} } }`,
+  },
+} as const
+type Kind = keyof typeof KINDS
+
+async function newFirm(name: string, hostedBy = 'base'): Promise<string> {
+  await tenant.add({ firms: [{ id: name, kind: 'DIGITAL', hostedBy }] })
+  return tenant.id(name)
+}
+
+async function request(kind: Kind, firmId: string) {
+  const { data } = await people.requester.ask(KINDS[kind].ask, { input: { firmId, ...LETTER } })
+  return data.done as { request: { id: string } | null; errors: { code: string; message: string }[] }
+}
+
+async function newRequest(kind: Kind, firmId: string): Promise<string> {
+  const { request: made, errors: wrong } = await request(kind, firmId)
+  if (!made) throw new Error(JSON.stringify(wrong))
+  return made.id
+}
+
+/** Who sees a request: in their queue and by its id alike. */
+async function standing(kind: Kind, id: string) {
+  const { queue, show } = KINDS[kind]
+  const readers: Reviewer[] = []
+  for (const who of REVIEWERS) {
+    const waits = (await readReviewQueue(people[who], queue)).some((each) => each.id === id)
+    const shown = (await people[who].ask(show, { id })).data.done !== null
+    expect([who, waits]).toEqual([who, shown])
+    if (shown) readers.push(who)
+  }
+  return readers
+}
+
+const decline = async (who: Reviewer, kind: Kind, id: string): Promise<string[]> =>
+  (await people[who].ask(KINDS[kind].decline, { id })).data.done.errors.map(
+    ({ code }: { code: string }) => code,
+  )
+
+/** The members of a firm among those who review, in every combination. */
+const COMBINATIONS = Array.from({ length: 2 ** REVIEWERS.length }, (_, bits) =>
+  REVIEWERS.filter((_who, at) => bits & (1 << at)),
+)
+const cases = (['CLAIM', 'REMOVAL'] as const).flatMap((kind) =>
+  COMBINATIONS.map((members) => [kind, members] as const),
+)
+
+describe('a request about a firm', () => {
+  test.each(cases)('%s: is not read or decided by its members, here %j', async (kind, members) => {
+    const firmId = await newFirm(`${kind}-${members.join('-')}`)
+    for (const [at, who] of members.entries()) await join(who, at % 2 === 0 ? 'VIEWER' : 'EDITOR', { firmId })
+    const [ofBase, ofPlatform] = [OF_BASE, OF_PLATFORM].map((group) =>
+      group.filter((who) => !members.includes(who)),
+    )
+    const deciders = ofBase?.length ? ofBase : (ofPlatform ?? [])
+    if (deciders.length === 0) {
+      expect((await request(kind, firmId)).errors).toEqual([
+        { code: 'CONFLICT', message: expect.stringMatching(/nobody just now who could decide/) },
+      ])
+      return
+    }
+    const mailsTo = () =>
+      Promise.all(REVIEWERS.map(async (who) => (await api.mailTo(people[who].email)).length))
+    const before = await mailsTo()
+    const id = await newRequest(kind, firmId)
+    const notified = (await mailsTo()).map((count, at) => count - (before[at] ?? 0))
+    expect(notified).toEqual(REVIEWERS.map((who) => (deciders.includes(who) ? 1 : 0)))
+    expect(await standing(kind, id)).toEqual(deciders)
+    for (const who of members) expect(await decline(who, kind, id)).toEqual(['NOT_FOUND'])
+    expect(await decline(deciders[0] ?? 'curator', kind, id)).toEqual([])
+    // What was decided is not read by those who join or joined the firm, either.
+    for (const who of members) expect((await people[who].ask(KINDS[kind].show, { id })).data.done).toBeNull()
+  })
+
+  test('shows in the histories of firm and base to a reviewer who is a member only what a plain owner sees', async () => {
+    const firmId = await newFirm('history')
+    await join('owner', 'OWNER', { firmId })
+    const id = await newRequest('REMOVAL', firmId)
+    expect(await decline('baseAdmin', 'REMOVAL', id)).toEqual([])
+    const historyOf = async (who: keyof typeof people, of: object): Promise<string[]> => {
+      const query =
+        'query ($of: AuditSubject!) { auditEvents(of: $of, first: 100) { totalCount edges { node { action } } } }'
+      const asked = await people[who].ask(query, { of })
+      const { edges, totalCount } = asked.data.auditEvents
+      expect(totalCount).toBe(edges.length)
+      return edges.map(({ node }: { node: { action: string } }) => node.action)
+    }
+    const seen = ['FIRM_REMOVAL_ASKED', 'FIRM_REMOVAL_DECLINED']
+    expect(await historyOf('curator', { firmId })).toEqual(expect.arrayContaining(seen))
+    const ofBase = async () =>
+      (await historyOf('curator', { baseId: tenant.id('base') })).filter((action) => seen.includes(action))
+    const before = (await ofBase()).length
+    await join('curator', 'OWNER', { firmId })
+    expect(await historyOf('curator', { firmId })).toEqual(await historyOf('owner', { firmId }))
+    expect((await historyOf('curator', { firmId })).filter((action) => seen.includes(action))).toEqual([])
+    expect(await ofBase()).toHaveLength(before - 1)
+  })
+})
+
+describe('a request that waits', () => {
+  const INVITE = `mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { ${errors} } }`
+  const ACCEPT = `mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { ${errors} } }`
+  const LEAVE = `mutation ($input: RemoveMemberInput!) { removeMember(input: $input) { ${errors} } }`
+
+  async function acceptInvitation(who: Reviewer, firmId: string) {
+    const input = { place: { firmId }, email: people[who].email, role: 'VIEWER' }
+    expect((await people.owner.ask(INVITE, { input })).data.inviteMember.errors).toEqual([])
+    const link = linkIn((await api.mailTo(people[who].email)).at(-1)?.text)
+    const token = new URL(link).searchParams.get('token')
+    return (await people[who].ask(ACCEPT, { input: { token } })).data.acceptInvitation.errors
+  }
+
+  test('goes to whoever is left when reviewers join the firm, and the last of them may not join', async () => {
+    const firmId = await newFirm('late')
+    await join('owner', 'OWNER', { firmId })
+    const id = await newRequest('REMOVAL', firmId)
+    expect(await standing('REMOVAL', id)).toEqual(OF_BASE)
+    for (const who of OF_BASE) expect(await acceptInvitation(who, firmId)).toEqual([])
+    expect(await standing('REMOVAL', id)).toEqual(OF_PLATFORM)
+    expect(await acceptInvitation('platformOne', firmId)).toEqual([])
+    expect(await standing('REMOVAL', id)).toEqual(['platformTwo'])
+    expect(await acceptInvitation('platformTwo', firmId)).toEqual([
+      { code: 'CONFLICT', message: expect.stringMatching(/nobody but you can decide/) },
+    ])
+    expect(await decline('platformTwo', 'REMOVAL', id)).toEqual([])
+    expect(await acceptInvitation('platformTwo', firmId)).toEqual([])
+  })
+
+  test('keeps at its base whoever alone can decide it', async () => {
+    const firmId = await newFirm('kept', 'small')
+    const baseId = tenant.id('small')
+    for (const who of OF_PLATFORM) await join(who, 'VIEWER', { firmId })
+    await join('baseAdmin', 'ADMIN', { baseId })
+    await join('curator', 'CURATOR', { baseId })
+    await join('baseAdmin', 'EDITOR', { firmId })
+    const id = await newRequest('CLAIM', firmId)
+    expect(await standing('CLAIM', id)).toEqual(['curator'])
+    const leave = async () =>
+      (await people.curator.ask(LEAVE, { input: { place: { baseId }, accountId: ids.curator } })).data
+        .removeMember.errors
+    expect(await leave()).toEqual([
+      { code: 'CONFLICT', message: expect.stringMatching(/nobody but this member can decide/) },
+    ])
+    expect(await decline('curator', 'CLAIM', id)).toEqual([])
+    expect(await leave()).toEqual([])
+  })
+})
