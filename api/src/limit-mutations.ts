@@ -1,27 +1,23 @@
-import type { AttemptLimit } from '@heming/graph'
 import type { RequestContext } from './context.ts'
 import { withErrors } from './errors/user-errors.ts'
-import type { MutationResolvers } from './modules/types.generated.ts'
 import { MUTATION_LIMITS } from './write-limits.ts'
-
-/** Every mutation of the schema has a limit. Checked here, for the schema's types import most of the api. */
-const LIMITS: Record<keyof MutationResolvers, AttemptLimit> = MUTATION_LIMITS
 
 /**
  * Mutations that are counted before they are carried out. Nobody signed in, and a key that only reads, may write nothing and is told so by
- * the mutation itself. Throws an Error for a mutation without a limit.
+ * the mutation itself. Throws an Error for a mutation that no action names.
  */
 export function limitMutations<Mutations extends object>(mutations: Mutations): Mutations {
   const limited = Object.entries(mutations as Record<string, Resolver>).map(([name, resolve]) => {
-    if (!Object.hasOwn(LIMITS, name)) throw new Error(`Mutation.${name} has no limit: add one.`)
-    return [name, limitMutation(name as keyof typeof LIMITS, resolve)] as const
+    if (!Object.hasOwn(MUTATION_LIMITS, name))
+      throw new Error(`Mutation.${name} is in no feature's actions: declare who may call it, and how often.`)
+    return [name, limitMutation(name as keyof typeof MUTATION_LIMITS, resolve)] as const
   })
   return Object.fromEntries(limited) as Mutations
 }
 
 type Resolver = (parent: unknown, args: unknown, context: RequestContext, info: unknown) => unknown
 
-function limitMutation(name: keyof typeof LIMITS, resolve: Resolver): Resolver {
+function limitMutation(name: keyof typeof MUTATION_LIMITS, resolve: Resolver): Resolver {
   return async (parent, args, context, info) => {
     const viewer = await context.viewer()
     if (!viewer?.mayWrite) return resolve(parent, args, context, info)

@@ -14,14 +14,13 @@ import {
   transportWarning,
   trustedOrigins,
 } from './env.ts'
-import { erasureJob } from './erasure-job.ts'
+import { JOBS } from './jobs.generated.ts'
 import { startJobs } from './kernel/jobs/job-runner.ts'
 import { createMetrics } from './kernel/metrics/metrics.ts'
 import { createMetricsServer } from './kernel/metrics/metrics-server.ts'
 import { startOutbox } from './kernel/outbox/outbox-runner.ts'
 import { outboxMailer } from './mail/mail-outbox.ts'
 import { folderTransport, smtpTransport } from './mail/mailer.ts'
-import { matchingJob } from './matching-job.ts'
 import { folderStorage } from './modules/documents/document-storage.ts'
 import { createServer } from './server.ts'
 
@@ -73,7 +72,7 @@ const app = await createServer({
   logger: { level: environment.LOG_LEVEL },
 })
 
-const jobs = [erasureJob({ graph, mailer, documents }, { site, log: app.log }), matchingJob(graphSettings)]
+const jobs = JOBS.flatMap((jobsOf) => jobsOf({ graph, graphSettings, mailer, documents, site, log: app.log }))
 const metricsServer = createMetricsServer(metrics)
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void shutDown(signal))

@@ -1,29 +1,13 @@
 import { type AttemptLimit, countAttempt, type Graph } from '@heming/graph'
+import { ACTIONS } from './actions.generated.ts'
+import { limitsOf } from './auth/define-actions.ts'
 import { AppError } from './errors/app-error.ts'
 
 const HOUR = 60 * 60
 const perHour = (max: number): AttemptLimit => ({ windowSeconds: HOUR, max })
 
-/** How often one account may call each mutation. A person does not notice these; a script that fills the history does. */
-export const MUTATION_LIMITS = {
-  acceptInvitation: perHour(60),
-  changeMemberRole: perHour(120),
-  claimFirm: perHour(60),
-  inviteMember: perHour(120),
-  registerFirm: perHour(30),
-  removeMember: perHour(120),
-  requestErasure: perHour(30),
-  requestFirmRemoval: perHour(60),
-  resendInvitation: perHour(120),
-  retryOutboxEntries: perHour(60),
-  reviewClaim: perHour(300),
-  reviewFirmRemoval: perHour(300),
-  setConsent: perHour(30),
-  updateFirm: perHour(60),
-  withdrawClaim: perHour(60),
-  withdrawErasure: perHour(30),
-  withdrawInvitation: perHour(120),
-} satisfies Record<string, AttemptLimit>
+/** How often one account may call each mutation, as the features declare it. */
+export const MUTATION_LIMITS = limitsOf(ACTIONS)
 
 /**
  * How often one account may call each endpoint of Better Auth that writes. What nobody is signed in for is limited by client address

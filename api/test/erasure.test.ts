@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { findMembers, giveConsent, setMembership } from '@heming/graph'
 import { createTenant, findTraces, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { carryOutErasures } from '../src/erasure-job.ts'
 import { folderTransport } from '../src/mail/mailer.ts'
+import { carryOutErasures } from '../src/modules/data-rights/carry-out-erasures.ts'
 import { type DocumentStorage, folderStorage } from '../src/modules/documents/document-storage.ts'
 import { startTestApi, TEST_ORIGIN, type TestApi } from './test-api.ts'
 import { linkIn, newPerson, pdfOf, type TestPerson } from './test-person.ts'
@@ -85,8 +85,8 @@ const ask = async (who: TestPerson, query: string, firm?: string) => {
 /** The job, as it runs so many days from now. */
 const carryOutIn = (days: number) =>
   carryOutErasures(
-    { graph: api.graph, mailer: api.mailer, documents },
-    { now: new Date(Date.now() + days * 86_400_000), site: TEST_ORIGIN, log: api.app.log },
+    { graph: api.graph, mailer: api.mailer, documents, site: TEST_ORIGIN, log: api.app.log },
+    new Date(Date.now() + days * 86_400_000),
   )
 
 /** Does all that leaves something of a person somewhere. */

@@ -1,6 +1,6 @@
 import { createTenant, startOwnGraph } from '@heming/graph/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { refreshMatching } from '../src/matching-job.ts'
+import { refreshMatching } from '../src/modules/matching/refresh-matching.ts'
 
 /** A Neo4j of its own: the job brings every firm of a network up to date, those of other tests too. */
 let graph: Awaited<ReturnType<typeof startOwnGraph>>

@@ -47,7 +47,7 @@ describe('every write has a limit', () => {
   })
 
   test('and the api does not start with a mutation that has none', () => {
-    expect(() => limitMutations({ newMutation: () => null })).toThrow('Mutation.newMutation has no limit')
+    expect(() => limitMutations({ newMutation: () => null })).toThrow('Mutation.newMutation is in no feature')
   })
 
   test('every endpoint of Better Auth that can be posted to', () => {

@@ -1,12 +1,13 @@
 // The quick checks: what a commit must pass before any test is run.
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { COLLECTED } from '../codegen/collect-features.mjs'
 import { say } from '../start/progress.mjs'
 import { ROOT } from '../start/settings.mjs'
 import { programOf } from './packages.mjs'
 
 /** Made by `npm run codegen`. */
-const GENERATED = ['api/src/modules', 'api/schema.graphqls', 'web/src/gql']
+const GENERATED = ['api/src/modules', 'api/schema.graphqls', 'web/src/gql', ...COLLECTED]
 
 /**
  * Format and lint, types of each package, no dependency that nothing uses, generated files up to date.
@@ -40,12 +41,7 @@ export function checks(node) {
 /** @param {(parameters: string[]) => Promise<number>} node */
 async function generatedFilesAreCurrent(node) {
   const before = readGenerated()
-  const code = await node([
-    programOf('@graphql-codegen/cli', 'esm/bin.js'),
-    '--config',
-    'codegen.ts',
-    '--silent',
-  ])
+  const code = await node(['scripts/codegen.mjs', '--silent'])
   const after = readGenerated()
   const stale = [...new Set([...before.keys(), ...after.keys()])].filter(
     (path) => before.get(path) !== after.get(path),
@@ -56,13 +52,13 @@ async function generatedFilesAreCurrent(node) {
     if (text !== undefined) writeFileSync(join(ROOT, path), text)
   }
   if (stale.length > 0)
-    say(`  These are not what the schema says; run \`npm run codegen\`: ${stale.join(', ')}`)
+    say(`  These are not what the schema and the features say; run \`npm run codegen\`: ${stale.join(', ')}`)
   return code === 0 && stale.length === 0
 }
 
 function readGenerated() {
   const files = GENERATED.flatMap((path) =>
-    path.endsWith('.graphqls')
+    statSync(join(ROOT, path)).isFile()
       ? [path]
       : readdirSync(join(ROOT, path), { recursive: true }).map((file) => join(path, String(file))),
   )

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { accountNameOrNullShape } from '../accounts/account-name.ts'
 import type { Graph } from '../driver.ts'
-import { EVENT_CATALOGUE } from '../event-catalogue.ts'
+import { EVENT_CATALOGUE } from '../event-catalogue.generated.ts'
 import { detailsShape, withPersonal } from '../kernel/events/details.ts'
 import { COUNT_CAP, type Count, cutCount, cutPage, type Page, type PageRequest } from '../paging/page.ts'
 import {

@@ -7,7 +7,7 @@ import { forgetNotice, notifyReviewers } from '../reviews/notify-reviewers.ts'
 import { writeDecisions } from '../reviews/write-decisions.ts'
 
 /** Mails that follow from claims. A claim that is gone by then, with its firm or its claimant, has none. */
-export function claimsConsumers(context: ConsumerContext): OutboxConsumer[] {
+export function consumers(context: ConsumerContext): OutboxConsumer[] {
   const { graph, site } = context
   async function find(claimId: string) {
     const claim = await findClaim(graph, claimId)

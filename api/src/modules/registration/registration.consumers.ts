@@ -5,7 +5,7 @@ import type { OutboxConsumer } from '../../kernel/outbox/outbox-runner.ts'
 import { notifyReviewers } from '../reviews/notify-reviewers.ts'
 
 /** Mails that follow from registrations. A firm that is gone by then has none. */
-export function registrationConsumers(context: ConsumerContext): OutboxConsumer[] {
+export function consumers(context: ConsumerContext): OutboxConsumer[] {
   const { graph } = context
   return [
     defineEventConsumer(graph, FIRM_REGISTERED, async ({ subject, payload: { claimId } }) => {

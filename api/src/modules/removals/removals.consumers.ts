@@ -7,7 +7,7 @@ import { forgetNotice, notifyReviewers } from '../reviews/notify-reviewers.ts'
 import { writeDecisions } from '../reviews/write-decisions.ts'
 
 /** Mails that follow from requests for removal. A request that is gone by then, with its requester, has none. */
-export function removalsConsumers(context: ConsumerContext): OutboxConsumer[] {
+export function consumers(context: ConsumerContext): OutboxConsumer[] {
   const { graph, site } = context
   async function find(requestId: string) {
     const request = await findRemovalRequest(graph, requestId)

@@ -11,7 +11,7 @@ import { addToOutbox } from '@heming/graph/outbox'
 import type { ConsumerContext, Effect } from '../../kernel/outbox/event-consumer.ts'
 import { addMail } from '../../mail/mail-outbox.ts'
 import { type WaitingRequest, writeWaitingRequest } from '../../mail/request-mail.ts'
-import { linkToQueue, QUEUES, REVIEW_DIGEST, type ReviewDigest } from './review-digest.ts'
+import { linkToQueue, QUEUES, REVIEW_DIGEST, type ReviewDigest } from './reviews.consumers.ts'
 
 const HOUR = 60 * 60
 

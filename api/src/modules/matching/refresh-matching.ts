@@ -2,7 +2,6 @@ import { fork } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { getPriority, setPriority } from 'node:os'
 import type { GraphSettings } from '@heming/graph'
-import type { Job } from './kernel/jobs/job-runner.ts'
 
 /** At least so nice: it takes what readers leave over. Less nice than the api itself it may not become. */
 const NICENESS = 10
@@ -35,14 +34,4 @@ export async function refreshMatching(graph: GraphSettings, signal?: AbortSignal
   })
   if (code !== 0) throw new Error(said.error.trim() || `The process ended with ${code}.`)
   return Number(said.out)
-}
-
-/** Does so each quarter of an hour, and for the first time a minute after a start: readers go first. */
-export function matchingJob(graph: GraphSettings): Job {
-  return {
-    name: 'matching',
-    schedule: '0 */15 * * * *',
-    notBefore: 60_000,
-    run: (signal) => refreshMatching(graph, signal),
-  }
 }

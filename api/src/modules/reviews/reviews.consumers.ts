@@ -29,7 +29,7 @@ export type ReviewDigest = z.infer<typeof digestShape>
 const COUNTS = { 'claims-to-review': countClaimQueue, 'removals-to-review': countRemovalQueue }
 
 /** Mails to a reviewer that more requests wait; none where they are decided or withdrawn, or are not theirs to decide any more. */
-export function reviewsConsumers({ graph, site }: ConsumerContext): OutboxConsumer[] {
+export function consumers({ graph, site }: ConsumerContext): OutboxConsumer[] {
   return [
     defineConsumer<ReviewDigest>({
       kind: REVIEW_DIGEST,

@@ -1,18 +1,8 @@
-import { carryOutErasure, findDueErasures, type Graph, LeaseTaken, withLease } from '@heming/graph'
-import type { FastifyBaseLogger } from 'fastify'
-import type { Job } from './kernel/jobs/job-runner.ts'
-import { mailEntry } from './mail/mail-outbox.ts'
-import type { Mailer } from './mail/mailer.ts'
-import type { DocumentStorage } from './modules/documents/document-storage.ts'
-import { discardDocuments } from './modules/documents/documents.service.ts'
-import { writeDecisions } from './modules/reviews/write-decisions.ts'
-
-/** Where things are kept that may have to be forgotten. */
-export interface Stores {
-  graph: Graph
-  mailer: Mailer
-  documents: DocumentStorage
-}
+import { carryOutErasure, findDueErasures, LeaseTaken, withLease } from '@heming/graph'
+import type { JobContext } from '../../job-context.ts'
+import { mailEntry } from '../../mail/mail-outbox.ts'
+import { discardDocuments } from '../documents/documents.service.ts'
+import { writeDecisions } from '../reviews/write-decisions.ts'
 
 /** Erasures that are read at once. */
 const BATCH = 50
@@ -23,8 +13,8 @@ const BATCH = 50
  * account is the last owner of a firm, is logged.
  */
 export async function carryOutErasures(
-  { graph, mailer, documents }: Stores,
-  { now, site, log }: { now: Date; site: string; log: FastifyBaseLogger },
+  { graph, mailer, documents, site, log }: Omit<JobContext, 'graphSettings'>,
+  now: Date,
 ): Promise<number> {
   const waiting: string[] = []
   let done = 0
@@ -60,13 +50,4 @@ export async function carryOutErasures(
   if (waiting.length > 0)
     log.warn({ count: waiting.length }, 'Erasures wait: a firm or base would lose its last owner.')
   return done
-}
-
-/** Carries out erasures each hour. */
-export function erasureJob(stores: Stores, { site, log }: { site: string; log: FastifyBaseLogger }): Job {
-  return {
-    name: 'erasures',
-    schedule: '0 0 * * * *',
-    run: () => carryOutErasures(stores, { now: new Date(), site, log }),
-  }
 }

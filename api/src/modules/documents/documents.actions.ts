@@ -1,0 +1,7 @@
+import { defineActions } from '../../auth/define-actions.ts'
+
+/** What people may do with documents. */
+export const actions = defineActions({
+  /** Keep a document, to be shown as evidence. */
+  'document.upload': { signedIn: true, writes: true },
+})
