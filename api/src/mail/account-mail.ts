@@ -79,11 +79,11 @@ const WORDS: Record<AccountMail, Words> = {
 export function writeAccountMail(
   kind: AccountMail,
   language: SentenceLanguage,
-  person: { name: string; email: string },
+  person: { id: string; name: string; email: string },
   link: string,
 ): MailMessage {
   const { subject, text } = WORDS[kind][language]
-  return { to: person.email, subject, text: text(plainName(person.name), link) }
+  return { to: person.email, subject, text: text(plainName(person.name), link), about: person.id }
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Graph, Run } from '@heming/graph'
+import { type Graph, isAccount, type Run } from '@heming/graph'
 import { addToOutbox, deleteEntriesOfPerson } from '@heming/graph/outbox'
 import { z } from 'zod'
 import { defineConsumer, type OutboxConsumer, PermanentFailure } from '../kernel/outbox/outbox-runner.ts'
@@ -16,9 +16,13 @@ const messageShape = z.object({
 /** Mail to one address goes out in the order in which it was written. */
 const subjectOf = (address: string) => `mail:${address.toLowerCase()}`
 
-/** Adds a message to the outbox in the transaction of the write that it tells of. */
+/**
+ * Adds a message to the outbox in the transaction of the write that it tells of. Nothing is written about an account that has been erased
+ * meanwhile.
+ */
 export async function addMail(run: Run, message: MailMessage): Promise<void> {
   const { to, about } = message
+  if (about !== undefined && !(await isAccount(run, about))) return
   await addToOutbox(run, [{ kind: MAIL, subject: subjectOf(to), about, payload: { ...message } }])
 }
 
@@ -47,9 +51,9 @@ export function mailConsumer(transport: MailTransport): OutboxConsumer {
   return defineConsumer<MailMessage>({
     kind: MAIL,
     payload: messageShape,
-    async consume(message, { id }) {
+    async consume(message, { id, onLost }) {
       try {
-        await transport.deliver({ ...message, id })
+        await transport.deliver({ ...message, id }, onLost)
       } catch (error) {
         throw describeFailure(error)
       }
