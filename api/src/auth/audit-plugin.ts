@@ -6,6 +6,8 @@ import type { HookContext } from './hook-context.ts'
 /** Somebody who is signed in, as an endpoint found them. */
 interface Person {
   id: string
+  name: string
+  email: string
   twoFactorEnabled: boolean
 }
 
@@ -64,11 +66,17 @@ const TELLS: Readonly<Record<string, Tell>> = {
   '/api-key/delete': own('API_KEY_REVOKED', ({ body }) => ({ keyId: body.keyId })),
 }
 
+/** What the owner of an account is written to about, for it may have been somebody else. */
+const NOTIFIED = ['PASSWORD_CHANGED', 'TWO_FACTOR_ON', 'TWO_FACTOR_OFF'] as const
+
 /**
- * Writes down what people do to their accounts. Stands last among the plugins: only then is it certain whether a password alone signed
+ * Writes down what people do to their accounts, and writes to them about what weakens or locks these. Stands last among the plugins: only then is it certain whether a password alone signed
  * somebody in, or a second step is still to come.
  */
-export function auditPlugin(graph: Graph): BetterAuthPlugin {
+export function auditPlugin(
+  graph: Graph,
+  notify: (kind: (typeof NOTIFIED)[number], person: Person, request?: Request) => Promise<void>,
+): BetterAuthPlugin {
   /** Who was signed in when a request came: afterwards the session may be gone. */
   const before = new WeakMap<Request, Person>()
   const matcher = ({ path }: { path?: string | undefined }) => path !== undefined && path in TELLS
@@ -90,13 +98,16 @@ export function auditPlugin(graph: Graph): BetterAuthPlugin {
           handler: createAuthMiddleware(async (ctx) => {
             const { returned, newSession } = ctx.context
             if (isAPIError(returned) && returned.statusCode >= 400) return
+            const person = (ctx.request && before.get(ctx.request)) ?? null
             const event = TELLS[ctx.path]?.({
-              before: (ctx.request && before.get(ctx.request)) ?? null,
+              before: person,
               signedIn: toPerson(newSession?.user),
               body: asRecord(ctx.body),
               returned: asRecord(returned),
             })
             if (event) await recordAccountEvent(graph, event)
+            const notified = NOTIFIED.find((action) => action === event?.action)
+            if (notified && person) await notify(notified, person, ctx.request)
           }),
         },
       ],
@@ -105,7 +116,9 @@ export function auditPlugin(graph: Graph): BetterAuthPlugin {
 }
 
 function toPerson(user: HookUser | undefined): Person | null {
-  return user ? { id: user.id, twoFactorEnabled: user.twoFactorEnabled === true } : null
+  if (!user) return null
+  const { id, name, email } = user
+  return { id, name, email, twoFactorEnabled: user.twoFactorEnabled === true }
 }
 
 type HookUser = NonNullable<HookContext['context']['newSession']>['user'] & { twoFactorEnabled?: unknown }

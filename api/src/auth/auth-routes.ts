@@ -1,6 +1,6 @@
 import type { Graph } from '@heming/graph'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { plainAddress } from '../client-network.ts'
+import { clientAddressOf } from '../client-network.ts'
 import { SENTENCES } from '../errors/sentences.ts'
 import { languageOf } from '../request-scope.ts'
 import { guardingAccess } from './access-guard.ts'
@@ -74,7 +74,7 @@ export function toWebHeaders(request: FastifyRequest): Headers {
     if (name === CLIENT_ADDRESS_HEADER || name.startsWith(':')) continue
     for (const part of [value ?? []].flat()) headers.append(name, part)
   }
-  headers.set(CLIENT_ADDRESS_HEADER, plainAddress(request.ip))
+  headers.set(CLIENT_ADDRESS_HEADER, clientAddressOf(request))
   return headers
 }
 
