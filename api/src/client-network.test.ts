@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { networkOf, networksOf, plainAddress } from './client-network.ts'
+import { clientAddressOf, networkOf, networksOf } from './client-network.ts'
 
 test.each([
   ['203.0.113.9', '203.0.113.9'],
@@ -99,11 +99,18 @@ describe('however it is written, an address', () => {
   )
 })
 
+const PROXY = '198.51.100.7'
 test.each([
   ['203.0.113.9:4711', '203.0.113.9'],
   ['::FFFF:203.0.113.9', '203.0.113.9'],
   ['[2001:DB8:0::9]:443', '2001:db8::9'],
-  ['unknown', 'unknown'],
-])('the usual form of %s is %s', (address, plain) => {
-  expect(plainAddress(address)).toBe(plain)
+  ['unknown', PROXY],
+  ['302515974', PROXY],
+  ['0x12080706', PROXY],
+  ['[203.0.113.9]', PROXY],
+  ['203.0.113.9%eth0', PROXY],
+  ['203.0.1809', PROXY],
+  ['for=203.0.113.9', PROXY],
+])('the client that a proxy names %s is %s', (ip, address) => {
+  expect(clientAddressOf({ ip, socket: { remoteAddress: `::ffff:${PROXY}` } })).toBe(address)
 })

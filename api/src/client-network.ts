@@ -26,9 +26,19 @@ export function networksOf(address: string): Networks {
   return { narrow: `${groups.join(':')}::/64`, wide: `${groups.slice(0, 3).join(':')}::/48` }
 }
 
-/** A client address in its usual form, without a port; an IPv4 address written as IPv6 is the IPv4 one. What is no address stays as it is. */
-export function plainAddress(address: string): string {
-  return parseAddress(address)?.toString() ?? address
+/**
+ * The address of a client in its usual form, without a port; an IPv4 address written as IPv6 is the IPv4 one. Where a proxy names something
+ * that is no address, it is the address of the proxy: else each odd spelling would be a client of its own.
+ */
+export function clientAddressOf({
+  ip,
+  socket,
+}: {
+  ip: string
+  socket: { remoteAddress?: string | undefined }
+}): string {
+  const { remoteAddress = '' } = socket
+  return (parseAddress(ip) ?? parseAddress(remoteAddress))?.toString() ?? remoteAddress
 }
 
 /** The narrow one of the networks of a client address. */

@@ -2,7 +2,7 @@ import type { Graph } from '@heming/graph'
 import type { FastifyRequest } from 'fastify'
 import type { Auth, AuthSettings } from './auth/auth.ts'
 import { findViewer, type Viewer } from './auth/viewer.ts'
-import { networkOf, networksOf } from './client-network.ts'
+import { clientAddressOf, networkOf, networksOf } from './client-network.ts'
 import { dayInChina } from './day-in-china.ts'
 import type { Mailer } from './mail/mailer.ts'
 import { createBaseLoaders } from './modules/bases/bases.loaders.ts'
@@ -87,7 +87,7 @@ export function createContext(
   }
   const findRequester = async (): Promise<Requester> => {
     const found = await viewerOnce()
-    return found ? { accountId: found.accountId } : { network: networkOf(request.ip) }
+    return found ? { accountId: found.accountId } : { network: networkOf(clientAddressOf(request)) }
   }
   return {
     graph,
@@ -96,7 +96,7 @@ export function createContext(
     requestId: request.id,
     today,
     viewer: viewerOnce,
-    network: networksOf(request.ip).wide,
+    network: networksOf(clientAddressOf(request)).wide,
     spend: async (objects) => operationCost.spend(await findRequester(), objects),
     writeLimits,
     rank: async (work) => rankingQueue(nameOfRequester(await findRequester()), work),

@@ -22,7 +22,7 @@ function limitMutation(name: keyof typeof MUTATION_LIMITS, resolve: Resolver): R
     const viewer = await context.viewer()
     if (!viewer?.mayWrite) return resolve(parent, args, context, info)
     const counted = await withErrors(context, async () => {
-      await context.writeLimits.assert(name, viewer.accountId)
+      await context.writeLimits.assert(name, viewer)
       return {}
     })
     return counted.errors.length > 0 ? counted : resolve(parent, args, context, info)

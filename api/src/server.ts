@@ -52,9 +52,15 @@ export interface ServerOptions {
   logger: NonNullable<FastifyServerOptions['logger']>
 }
 
-/** A path as it may be logged: with the token of a reset link, a reader of the log could set a password. */
+/** A path as it may be logged: with the token of a reset link, a reader of the log could set a password. Odd clients spell it in any way. */
 function withoutToken(path: string): string {
-  return path.replace(/(reset(?:-|%2d)password(?:\/|%2f)).+$/i, '$1…')
+  let plain = path
+  for (let before = ''; before !== plain; ) {
+    before = plain
+    plain = plain.replace(/%([0-7][0-9a-f])/gi, (_all, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+  }
+  const [, start] = /^(.*?reset-password)[^\w-]/is.exec(plain) ?? []
+  return start === undefined ? path : `${start}/…`
 }
 
 /** Builds the api over a graph, ready to listen or to be injected into. Closing it finishes what is in flight; the graph stays open. */

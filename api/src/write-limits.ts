@@ -6,11 +6,11 @@ import { AppError } from './errors/app-error.ts'
 const HOUR = 60 * 60
 const perHour = (max: number): AttemptLimit => ({ windowSeconds: HOUR, max })
 
-/** How often one account may call each mutation, as the features declare it. */
+/** How often one account may call each mutation, by its sessions and as often again by its API keys, as the features declare it. */
 export const MUTATION_LIMITS = limitsOf(ACTIONS)
 
 /**
- * How often one account may call each endpoint of Better Auth that writes. What nobody is signed in for is limited by client address
+ * How often one account, or one session of it, may call each endpoint of Better Auth that writes (see auth/account-write-limits.ts). What nobody is signed in for is limited by client address
  * (auth/rate-limits.ts) and by e-mail address (auth/attempt-limits.ts).
  */
 export const ACCOUNT_ENDPOINT_LIMITS = {
@@ -67,24 +67,24 @@ export function parseWriteLimits(text: string): WriteLimitSettings {
 
 /** Counts what accounts write, in the store that all replicas share. */
 export interface WriteLimits {
-  /** Counts a write of an account; seconds until it may write that again, 0 where it may now. Throws GraphUnavailable. */
-  count(write: LimitedWrite, accountId: string): Promise<number>
-  /** The same, but throws TOO_MANY_ATTEMPTS. */
-  assert(write: LimitedWrite, accountId: string): Promise<void>
+  /** Counts a write of an account or a session; seconds until it may write that again, 0 where it may now. Throws GraphUnavailable. */
+  count(write: LimitedWrite, writerId: string): Promise<number>
+  /** Counts a write of an account, apart where a key makes it: one that leaked uses up nothing of its owner's. Throws TOO_MANY_ATTEMPTS too. */
+  assert(write: LimitedWrite, viewer: { accountId: string; isByKey: boolean }): Promise<void>
 }
 
 export function createWriteLimits(graph: Graph, settings: WriteLimitSettings = {}): WriteLimits {
   const limits = settings === 'OFF' ? null : { ...DEFAULT_LIMITS, ...settings }
-  async function count(write: LimitedWrite, accountId: string): Promise<number> {
+  async function count(write: LimitedWrite, writerId: string): Promise<number> {
     const limit = limits?.[write]
     if (!limit || limit.max === 0) return 0
-    const { allowed, retryAfterSeconds } = await countAttempt(graph, `write:${write}:${accountId}`, limit)
+    const { allowed, retryAfterSeconds } = await countAttempt(graph, `write:${write}:${writerId}`, limit)
     return allowed ? 0 : retryAfterSeconds
   }
   return {
     count,
-    async assert(write, accountId) {
-      const seconds = await count(write, accountId)
+    async assert(write, { accountId, isByKey }) {
+      const seconds = await count(write, isByKey ? `${accountId}:keys` : accountId)
       if (seconds > 0) throw new AppError('TOO_MANY_ATTEMPTS', tooOften(seconds))
     },
   }

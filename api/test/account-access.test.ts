@@ -18,6 +18,7 @@ afterAll(() => api.close())
 const WHO = '{ viewer { email } }'
 const NEW_PASSWORD = 'a whole new password'
 const HALF_MINUTE = 30_000
+const DAY_SECONDS = 86_400
 
 /** Has a reset link mailed and returns its token. */
 async function askForReset(person: TestPerson): Promise<string> {
@@ -55,8 +56,15 @@ async function signInTwice(person: TestPerson, code: string, trustDevice = false
 
 test('the token of a reset link is not in the log', async () => {
   const token = await askForReset(await signedInPerson(api))
-  for (const path of ['reset-password', 'Reset-Password', 'reset%2Dpassword'])
-    await newPerson(api).call(`/${path}/${token}?callbackURL=%2Fen`)
+  const spelt = [
+    'reset-password/',
+    'Reset-Password/',
+    'reset%2Dpassword/',
+    '%72eset-passw%6Frd/',
+    'reset-password;x/',
+  ]
+  for (const path of [...spelt, 'reset-password%09/', 'reset-password%5C', 'reset-password%252F'])
+    await newPerson(api).call(`/${path}${token}?callbackURL=%2Fen`)
   await expect.poll(() => api.logged().some(({ path }) => path === '/api/auth/reset-password/…')).toBe(true)
   expect(JSON.stringify(api.logged())).not.toContain(token)
 })
@@ -266,6 +274,40 @@ test('an API key cannot be made to last for ever', async () => {
   const { id } = await makeKey(person)
   const answer = await person.call('/api-key/update', { keyId: id, configId: 'write', expiresIn: null })
   expect([answer.statusCode, answer.json().code]).toEqual([400, 'INVALID_BODY'])
+})
+
+test('an API key ends a year after it was made at the latest, however often it is prolonged', async () => {
+  const person = await signedInPerson(api)
+  const { id: keyId } = await makeKey(person)
+  const made = new Date(Date.now() - 300 * DAY_SECONDS * 1_000).toISOString()
+  const age = 'MATCH (key:ApiKey {id: $keyId}) SET key.createdAt = $made RETURN key.id AS id'
+  await api.graph.write((run) => run(age, { keyId, made }, z.unknown()))
+  const prolong = async (days: number) => {
+    const update = { keyId, configId: 'write', expiresIn: days * DAY_SECONDS }
+    const answer = await person.call('/api-key/update', update)
+    return [answer.statusCode, answer.json().code]
+  }
+  expect(await prolong(66)).toEqual([400, 'KEY_TOO_OLD'])
+  expect(await prolong(64)).toEqual([200, undefined])
+})
+
+test('the owner is written to about a changed password, and about the second step', async () => {
+  const person = await signedInPerson(api)
+  await turnOnSecondStep(person)
+  await person.call('/two-factor/disable', { password: person.password })
+  await person.call('/change-password', { currentPassword: person.password, newPassword: NEW_PASSWORD })
+  expect((await api.mailTo(person.email)).slice(-3).map(({ subject }) => subject)).toEqual([
+    'Heming: the second step is on',
+    'Heming: the second step is off',
+    'Heming: your password was changed',
+  ])
+})
+
+test('the current password is not taken as a new one', async () => {
+  const person = await signedInPerson(api)
+  const change = { currentPassword: person.password, newPassword: person.password }
+  const answer = await person.call('/change-password', change)
+  expect([answer.statusCode, answer.json().code]).toEqual([400, 'PASSWORD_UNCHANGED'])
 })
 
 test('an account has twenty API keys at most, also when more are made at once', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { findMembers, giveConsent, setMembership } from '@heming/graph'
 import { createTenant, findTraces, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { folderTransport } from '../src/mail/mailer.ts'
+import { folderTransport, type MailTransport } from '../src/mail/mailer.ts'
 import { carryOutErasures } from '../src/modules/data-rights/carry-out-erasures.ts'
 import { type DocumentStorage, folderStorage } from '../src/modules/documents/document-storage.ts'
 import { startTestApi, TEST_ORIGIN, type TestApi } from './test-api.ts'
@@ -23,7 +23,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'heming-data-'))
   documents = folderStorage(join(folder, 'documents'))
   api = await startTestApi(undefined, {
-    transport: folderTransport(join(folder, 'mail')),
+    transport: slowTransport(folderTransport(join(folder, 'mail'))),
     documents,
     erasureDays: DAYS,
   })
@@ -45,6 +45,21 @@ afterAll(async () => {
   await api.close()
   await rm(folder, { recursive: true })
 })
+
+/** Mail to an address that a worker has taken, and does not put down before it is let go. */
+let held: { address: string; taken: () => void; letGo: Promise<void> } | null = null
+
+function slowTransport(transport: MailTransport): MailTransport {
+  return {
+    ...transport,
+    async deliver(message, ...more) {
+      const { taken, letGo } = held?.address === message.to ? held : {}
+      taken?.()
+      await letGo
+      await transport.deliver(message, ...more)
+    },
+  }
+}
 
 /** All files of the data folder, as they stand once the mail that is due has been sent. */
 async function files(): Promise<string[]> {
@@ -199,15 +214,49 @@ describe('erasure of an account', () => {
     ).toBeNull()
   })
 
-  test('is asked for in a browser, and by no key, neither of a firm', async () => {
+  test('is asked for and taken back in a browser, and by no key, neither of a firm', async () => {
     const person = await signUp('Li Shizhen')
     await own(await idOf(person), 'regretted')
     const { key } = (await person.call('/api-key/create', { name: 'nightly', configId: 'write' })).json()
-    for (const input of [{}, { firmId: tenant.id('regretted') }]) {
+    const inputs = [{ firmId: tenant.id('regretted') }, {}]
+    for (const input of inputs) {
       const { data } = await api.ask(ASK, { input }, { 'x-api-key': key })
       expect(data.done).toEqual({ erasure: null, errors: [{ code: 'FORBIDDEN' }] })
     }
-    expect((await person.ask('{ viewer { erasures { dueAt } } }')).data.viewer.erasures).toEqual([])
+    const waiting = async () => (await person.ask('{ viewer { erasures { dueAt } } }')).data.viewer.erasures
+    expect(await waiting()).toEqual([])
+    // Nor does a key take back what its owner asked for.
+    for (const input of inputs) expect((await person.ask(ASK, { input })).data.done.errors).toEqual([])
+    for (const input of inputs) {
+      const { data } = await api.ask(WITHDRAW, { input }, { 'x-api-key': key })
+      expect(data.done).toEqual({ viewer: null, errors: [{ code: 'FORBIDDEN' }] })
+    }
+    expect(await waiting()).toHaveLength(2)
+    for (const input of inputs) expect((await person.ask(WITHDRAW, { input })).data.done.errors).toEqual([])
+  })
+
+  test('takes mail too that is being handed over, and mail that is written meanwhile', async () => {
+    const person = await signUp('Xie Lingyun')
+    const { email } = person
+    const accountId = await idOf(person)
+    await ask(person, ASK)
+    await api.sendMail()
+    let letGo = () => {}
+    let taken = () => {}
+    const taking = new Promise<void>((resolve) => {
+      taken = resolve
+    })
+    held = { address: email, taken, letGo: new Promise((resolve) => (letGo = resolve)) }
+    await person.call('/request-password-reset', { email, redirectTo: '/en/reset-password' })
+    const sent = api.sendMail()
+    await taking
+    await carryOutIn(DAYS + 1)
+    letGo()
+    await sent
+    // What a request that began before the erasure would still write.
+    await api.mailer.send({ to: email, subject: 'Late', text: email, about: accountId })
+    expect((await files()).filter((text) => text.includes(email))).toEqual([])
+    expect(await findTraces(api.graph, [accountId, email])).toEqual([])
   })
 
   test('is not done at once by the endpoint of the library', async () => {

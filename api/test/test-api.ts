@@ -86,8 +86,8 @@ export async function startTestApi(
   const stream = { write: (line: string) => void lines.push(line) }
   const messages: MailMessage[] = []
   const keeping: MailTransport = {
-    async deliver(message) {
-      await transport?.deliver(message)
+    async deliver(message, ...more) {
+      await transport?.deliver(message, ...more)
       messages.push(message)
     },
     deleteOf: async (person) => transport?.deleteOf(person),

@@ -10,7 +10,7 @@ import { MAX_API_KEYS } from '../src/auth/too-many-keys.ts'
 import { limitMutations } from '../src/limit-mutations.ts'
 import { ACCOUNT_ENDPOINT_LIMITS, MUTATION_LIMITS } from '../src/write-limits.ts'
 import { startTestApi, TEST_ORIGIN, TEST_SECRET, type TestApi } from './test-api.ts'
-import { pdfOf, signedInPerson, type TestPerson } from './test-person.ts'
+import { newPerson, pdfOf, signedInPerson, type TestPerson } from './test-person.ts'
 
 // Passwords are hashed at their real cost.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 })
@@ -22,7 +22,18 @@ let owner: TestPerson
 let other: TestPerson
 beforeAll(async () => {
   api = await startTestApi(undefined, {
-    writeLimits: { updateFirm: twice, setConsent: twice, uploadDocument: twice, '/update-user': twice },
+    writeLimits: {
+      updateFirm: twice,
+      setConsent: twice,
+      uploadDocument: twice,
+      '/update-user': twice,
+      '/api-key/delete': twice,
+      '/change-password': twice,
+      '/revoke-other-sessions': twice,
+      '/revoke-session': twice,
+      '/sign-out': twice,
+      '/two-factor/enable': twice,
+    },
   })
   tenant = await createTenant(api.graph, { firms: [{ id: 'firm', kind: 'DIGITAL' }] })
   owner = await signedInPerson(api)
@@ -87,7 +98,11 @@ describe('an account that writes too often', () => {
     const byKey = (cityEn: string) =>
       api.ask(UPDATE, { input: { firmId: tenant.id('firm'), cityEn } }, { 'x-api-key': key })
     expect(await update(owner, 'One')).toEqual({ firm: { cityEn: 'One' }, errors: [] })
-    expect((await byKey('Two')).data.updateFirm.errors).toEqual([])
+    // Keys have a count of their own, so that one that leaked uses up nothing of its owner's.
+    expect((await byKey('Key one')).data.updateFirm.errors).toEqual([])
+    expect((await byKey('Key two')).data.updateFirm.errors).toEqual([])
+    expect((await byKey('Key three')).data.updateFirm.errors).toHaveLength(1)
+    expect((await update(owner, 'Two')).errors).toEqual([])
     const refused = {
       firm: null,
       errors: [
@@ -130,6 +145,46 @@ describe('an account that writes too often', () => {
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 429])
     expect(answers[2]?.json().code).toBe('TOO_MANY_ATTEMPTS')
     expect(Number(answers[2]?.headers['retry-after'])).toBeGreaterThan(3_000)
+  })
+})
+
+describe('whoever has the cookie of another', () => {
+  /** Signs in to the account in a browser of its own. */
+  async function signIn({ email, password }: TestPerson) {
+    const browser = newPerson(api)
+    expect((await browser.call('/sign-in/email', { email, password })).statusCode).toBe(200)
+    return browser
+  }
+
+  test.each([
+    ['/api-key/delete', { keyId: 'none' }],
+    ['/change-password', { currentPassword: 'not the password', newPassword: 'a whole new password' }],
+    ['/revoke-other-sessions', {}],
+    ['/revoke-session', { token: 'none' }],
+    ['/two-factor/enable', { password: 'not the password' }],
+  ])('does not use up what its owner may call: %s', async (path, body) => {
+    const person = await signedInPerson(api)
+    const thief = await signIn(person)
+    const statuses = []
+    for (let round = 0; round < 3; round += 1) statuses.push((await thief.call(path, body)).statusCode)
+    expect(statuses[2]).toBe(429)
+    expect((await (await signIn(person)).call(path, body)).statusCode).toBe(statuses[0])
+  })
+
+  test('does not use up the tries of its owner at the current password', async () => {
+    const person = await signedInPerson(api)
+    const thief = await signIn(person)
+    const check = (by: TestPerson, password: string) => by.call('/verify-password', { password })
+    for (let guess = 0; guess < 10; guess += 1)
+      expect((await check(thief, 'not the password')).statusCode).toBe(400)
+    expect((await check(thief, person.password)).statusCode).toBe(429)
+    expect((await check(await signIn(person), person.password)).statusCode).toBe(200)
+  })
+
+  test('keeps nobody from signing out by signing out often', async () => {
+    const person = await signedInPerson(api)
+    for (let round = 0; round < 3; round += 1)
+      expect((await (await signIn(person)).call('/sign-out', {})).statusCode).toBe(200)
   })
 })
 

@@ -2,6 +2,7 @@ export {
   endAccess,
   endAccessNow,
   findEndOfAccess,
+  isAccount,
   readAccessClock,
   unlockSecondStep,
   useOneTimeCode,

@@ -56,8 +56,8 @@ export function accessGuard(): AccessGuard {
   }
 }
 
-/** Records that let somebody in: a verification counts where it is a sign-in that waits for its second step, or a trusted device. */
-const LETS_IN = /^(2fa-(?!attempts-)|trust-device-)/
+/** Verifications that let somebody in: sign-ins that wait for their second step, trusted devices and links for a reset. */
+const LETS_IN = /^(2fa-(?!attempts-)|trust-device-|reset-password:)/
 
 /** The account that a record lets somebody into; null where it lets nobody in. */
 export function accountOf(kind: string, record: AuthRecord): string | null {

@@ -3,11 +3,33 @@ import { ACCOUNT_ENDPOINT_LIMITS, type WriteLimits } from '../write-limits.ts'
 import { tooMany } from './attempt-limits.ts'
 import type { HookContext } from './hook-context.ts'
 
+/**
+ * Endpoints by which somebody ends what others may have of the account. Each session has a count of its own: whoever holds another one must
+ * not use up the owner's.
+ */
+const BY_SESSION = new Set([
+  '/api-key/delete',
+  '/api-key/update',
+  '/change-password',
+  '/revoke-other-sessions',
+  '/revoke-session',
+  '/revoke-sessions',
+  '/sign-out',
+  '/two-factor/disable',
+  '/two-factor/enable',
+  '/two-factor/generate-backup-codes',
+  '/unlink-account',
+])
+
 /** Counts what somebody signed in writes, and refuses what is over the limit of the endpoint. */
 export async function refuseTooManyWrites(ctx: HookContext, writeLimits: WriteLimits): Promise<void> {
   if (!isLimitedForAccount(ctx.path)) return
   const session = await getSessionFromCtx(ctx, { disableRefresh: true })
-  const seconds = session ? await writeLimits.count(ctx.path, session.user.id) : 0
+  if (!session) return
+  const seconds = await writeLimits.count(
+    ctx.path,
+    BY_SESSION.has(ctx.path) ? session.session.id : session.user.id,
+  )
   if (seconds > 0) throw tooMany(seconds)
 }
 

@@ -38,7 +38,7 @@ export const DEFAULT_LIMITS = {
   challengeWork: 1_000,
 } satisfies AccountLimits & { challengeWork: number }
 
-/** Wrong passwords of somebody who is signed in, e.g. with a stolen cookie. */
+/** Wrong passwords of one session, e.g. of a stolen cookie: a session that its owner begins anew has tries of its own. */
 const OWN_PASSWORD: AttemptLimit = { windowSeconds: 15 * MINUTE, max: 10 }
 
 /** Resets that unlock the second step: a stolen mailbox must not give as many one-time codes to try as somebody likes. */
@@ -144,7 +144,7 @@ export function attemptLimits(graph: Graph, limits: AccountLimits, challenges: C
       if (MAIL_PATHS.has(ctx.path)) await admit(talliesOf('mail', ctx.body?.email, ctx.headers), ctx.headers)
       if (PASSWORD_PATHS.has(ctx.path)) {
         const session = await getSessionFromCtx(ctx)
-        if (session) await refuseAfterTooMany(`password:${session.user.id}`, OWN_PASSWORD)
+        if (session) await refuseAfterTooMany(`password:${session.session.id}`, OWN_PASSWORD)
       }
     },
     async after(ctx: HookContext): Promise<void> {
@@ -152,7 +152,7 @@ export function attemptLimits(graph: Graph, limits: AccountLimits, challenges: C
       if (ctx.path === '/sign-in/email') await lift(String(ctx.body?.email), ctx.headers, ['sign-in'])
       if (PASSWORD_PATHS.has(ctx.path)) {
         const session = await getSessionFromCtx(ctx)
-        if (session) await forgetAttempts(graph, [`password:${session.user.id}`])
+        if (session) await forgetAttempts(graph, [`password:${session.session.id}`])
       }
     },
     /**

@@ -8,6 +8,8 @@ import type { HookContext } from './hook-context.ts'
 /** Somebody who is signed in, as an endpoint found them. */
 interface Person {
   id: string
+  name: string
+  email: string
   twoFactorEnabled: boolean
 }
 
@@ -19,16 +21,17 @@ interface Call {
   returned: Record<string, unknown>
 }
 
-/** Records the event of a call, if anything was done that is worth one. */
-type Recorder = (graph: Graph, call: Call) => Promise<void>
+/** Records the event of a call and returns its action; null if nothing was done that is worth one. */
+type Recorder = (graph: Graph, call: Call) => Promise<string | null>
 
 const signIn =
   (
     method: 'password' | 'link in a mail' | 'sign-in elsewhere' | 'recovery code' | 'one-time code',
   ): Recorder =>
   async (graph, { before, signedIn }) => {
-    if (!signedIn || before?.id === signedIn.id) return
+    if (!signedIn || before?.id === signedIn.id) return null
     await recordAccountEvent(graph, events.SIGNED_IN, { accountId: signedIn.id, payload: { way: method } })
+    return events.SIGNED_IN.action
   }
 
 const own =
@@ -37,8 +40,9 @@ const own =
     payloadOf: (call: Call) => Payload,
   ): Recorder =>
   async (graph, call) => {
-    if (!call.before) return
+    if (!call.before) return null
     await recordAccountEvent(graph, definition, { accountId: call.before.id, payload: payloadOf(call) })
+    return definition.action
   }
 
 const nothing = () => ({})
@@ -76,11 +80,17 @@ const RECORDERS: Readonly<Record<string, Recorder>> = {
   '/api-key/delete': own(events.API_KEY_REVOKED, keyOfBody),
 }
 
+/** What the owner of an account is written to about, for it may have been somebody else. */
+const NOTIFIED = ['PASSWORD_CHANGED', 'TWO_FACTOR_ON', 'TWO_FACTOR_OFF'] as const
+
 /**
- * Records what people do to their accounts. Stands last among the plugins: only then is it certain whether a password alone signed
+ * Records what people do to their accounts, and writes to them about what weakens or locks these. Stands last among the plugins: only then is it certain whether a password alone signed
  * somebody in, or a second step is still to come.
  */
-export function auditPlugin(graph: Graph): BetterAuthPlugin {
+export function auditPlugin(
+  graph: Graph,
+  notify: (kind: (typeof NOTIFIED)[number], person: Person, request?: Request) => Promise<void>,
+): BetterAuthPlugin {
   /** Who was signed in when a request came: afterwards the session may be gone. */
   const before = new WeakMap<Request, Person>()
   const matcher = ({ path }: { path?: string | undefined }) => path !== undefined && path in RECORDERS
@@ -102,12 +112,15 @@ export function auditPlugin(graph: Graph): BetterAuthPlugin {
           handler: createAuthMiddleware(async (ctx) => {
             const { returned, newSession } = ctx.context
             if (isAPIError(returned) && returned.statusCode >= 400) return
-            await RECORDERS[ctx.path]?.(graph, {
-              before: (ctx.request && before.get(ctx.request)) ?? null,
+            const person = (ctx.request && before.get(ctx.request)) ?? null
+            const action = await RECORDERS[ctx.path]?.(graph, {
+              before: person,
               signedIn: toPerson(newSession?.user),
               body: asRecord(ctx.body),
               returned: asRecord(returned),
             })
+            const notified = NOTIFIED.find((each) => each === action)
+            if (notified && person) await notify(notified, person, ctx.request)
           }),
         },
       ],
@@ -116,7 +129,9 @@ export function auditPlugin(graph: Graph): BetterAuthPlugin {
 }
 
 function toPerson(user: HookUser | undefined): Person | null {
-  return user ? { id: user.id, twoFactorEnabled: user.twoFactorEnabled === true } : null
+  if (!user) return null
+  const { id, name, email } = user
+  return { id, name, email, twoFactorEnabled: user.twoFactorEnabled === true }
 }
 
 type HookUser = NonNullable<HookContext['context']['newSession']>['user'] & { twoFactorEnabled?: unknown }

@@ -14,6 +14,7 @@ import {
   type DBAdapterInstance,
   type JoinConfig,
 } from 'better-auth/adapters'
+import { isAPIError } from 'better-auth/api'
 import { type AccessGuard, accessGuard, accountOf } from './access-guard.ts'
 
 /** Where records are read and written: the graph, or one open transaction of it. */
@@ -47,10 +48,19 @@ export function authAdapter(
         supportsDates: false,
         supportsJSON: false,
         supportsNumericIds: false,
-        transaction: (work) =>
-          records.write((run, guard) =>
-            work(adapterOver({ read: run, write: (inner) => inner(run, guard) }, options)(options)),
-          ),
+        transaction: async (work) => {
+          const attempt = () =>
+            records.write((run, guard) =>
+              work(adapterOver({ read: run, write: (inner) => inner(run, guard) }, options)(options)),
+            )
+          try {
+            return await attempt()
+          } catch (error) {
+            // Of two sign-ups with one address at once the later finds the account there by now, and is answered as others are.
+            if (isLateSignUp(error)) return attempt()
+            throw error
+          }
+        },
       },
       adapter: ({ schema }) => {
         /** A record with all fields of its model, or those selected: what its node lacks is null. */
@@ -153,6 +163,11 @@ export function authAdapter(
     write: (work) => graph.write((run) => work(run, accessGuard())),
   }
   return (options) => adapterOver(records, options)(options)
+}
+
+/** Whether a sign-up failed because another with its address was quicker. */
+function isLateSignUp(error: unknown): boolean {
+  return isAPIError(error) && error.body?.code === 'FAILED_TO_CREATE_USER'
 }
 
 /** The account whose records are asked for, where it is one. */

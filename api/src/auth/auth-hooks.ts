@@ -6,6 +6,7 @@ import { confirmOnlyOwnSignUp, rememberPasswordShown } from './address-proof.ts'
 import { answerAlikeInTime } from './answer-time.ts'
 import type { AttemptLimits } from './attempt-limits.ts'
 import type { HookContext } from './hook-context.ts'
+import { refuseLongLivedKeys } from './key-lifetime.ts'
 import { rememberDevice } from './known-device.ts'
 import { refuseLongNames } from './name-length.ts'
 import { refuseUsedCode } from './one-time-codes.ts'
@@ -36,6 +37,7 @@ export function authHooks(
       await attempts.before(ctx)
       await refuseTooManyWrites(ctx, writeLimits)
       await refuseTooManyKeys(ctx)
+      await refuseLongLivedKeys(ctx)
       await confirmOnlyOwnSignUp(ctx, site)
       await refuseUsedCode(ctx, graph)
       const body = { ...redirects.body, ...fields }

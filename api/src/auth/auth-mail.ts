@@ -11,7 +11,7 @@ import { languageOfRequest } from './redirects.ts'
 export function accountMailSender({ mailer }: { mailer: Mailer }, log: FastifyBaseLogger) {
   return async (
     kind: AccountMail,
-    person: { name: string; email: string },
+    person: { id: string; name: string; email: string },
     link: string,
     request?: Request,
   ): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { Graph } from '@heming/graph'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { plainAddress } from '../client-network.ts'
+import { clientAddressOf } from '../client-network.ts'
 import { SENTENCES } from '../errors/sentences.ts'
 import { languageOf } from '../request-scope.ts'
 import { guardingAccess } from './access-guard.ts'
@@ -26,16 +26,11 @@ export async function registerAuthRoutes(
       url: '/api/auth/*',
       handler: async (request, reply) => {
         reply.header('cache-control', 'no-store')
-        const handle = () =>
-          withOutage(() =>
-            guardingAccess(graph, () => auth.handler(toWebRequest(request, site))).catch(
-              (error: Error) => error,
-            ),
-          )
-        const first = await handle()
-        // Of two sign-ups with one address at once the later finds the account there by now, and is answered as others are.
-        const isLate = !first.outage && isLateSignUp(request, first.result)
-        const { result: answer, outage } = isLate ? await handle() : first
+        const { result: answer, outage } = await withOutage(() =>
+          guardingAccess(graph, () => auth.handler(toWebRequest(request, site))).catch(
+            (error: Error) => error,
+          ),
+        )
         const failed = answer instanceof Error || answer.status >= 500
         // Better Auth may take an outage for a wrong password or a failed sign-up: such a refusal would not be true.
         if (outage && (failed || answer.status >= 400)) return fail(request, reply, 'UNAVAILABLE', outage)
@@ -54,12 +49,6 @@ export async function registerAuthRoutes(
       },
     })
   })
-}
-
-/** Whether a sign-up failed because another with its address was quicker. */
-function isLateSignUp(request: FastifyRequest, answer: Error | Response): boolean {
-  const isSignUp = request.url.split('?', 1)[0] === '/api/auth/sign-up/email'
-  return isSignUp && !(answer instanceof Error) && answer.status === 422
 }
 
 /** Says what went wrong: as a page to somebody who opened a link, else as JSON with a code. The cause is in the log only. */
@@ -85,7 +74,7 @@ export function toWebHeaders(request: FastifyRequest): Headers {
     if (name === CLIENT_ADDRESS_HEADER || name.startsWith(':')) continue
     for (const part of [value ?? []].flat()) headers.append(name, part)
   }
-  headers.set(CLIENT_ADDRESS_HEADER, plainAddress(request.ip))
+  headers.set(CLIENT_ADDRESS_HEADER, clientAddressOf(request))
   return headers
 }
 

@@ -21,6 +21,7 @@ import { accountMailSender } from './auth-mail.ts'
 import { createChallenges } from './challenges.ts'
 import { CLIENT_ADDRESS_HEADER } from './client-address.ts'
 import { notingOutages } from './graph-outage.ts'
+import { MAX_KEY_DAYS } from './key-lifetime.ts'
 import { passwords } from './passwords.ts'
 import { ADDRESS_RULES, addressLimits } from './rate-limits.ts'
 import { MAX_NAME_LENGTH, MIN_PASSWORD_LENGTH } from './request-bodies.ts'
@@ -111,7 +112,7 @@ export function createAuth(
           sessions: { exceptToken: null },
         })
         await attempts.afterReset(user, request?.headers)
-        await mail('PASSWORD_CHANGED', user, `${site}/`, request)
+        await mail('PASSWORD_RESET', user, `${site}/`, request)
       },
       onExistingUserSignUp: ({ user }, request) => mail('HAS_ACCOUNT', user, `${site}/`, request),
     },
@@ -171,7 +172,7 @@ export function createAuth(
         keysOf('write', ['read', 'write'], 'hmw_'),
       ]),
       ...(oidc ? [genericOAuth({ config: [providerOf(oidc)] })] : []),
-      auditPlugin(graph),
+      auditPlugin(graph, (kind, person, request) => mail(kind, person, `${site}/`, request)),
     ],
   })
 }
@@ -183,7 +184,7 @@ function keysOf(configId: string, scopes: string[], defaultPrefix: string) {
     defaultPrefix,
     requireName: true,
     maximumNameLength: MAX_NAME_LENGTH,
-    keyExpiration: { defaultExpiresIn: 90 * DAY, minExpiresIn: 1, maxExpiresIn: 365 },
+    keyExpiration: { defaultExpiresIn: 90 * DAY, minExpiresIn: 1, maxExpiresIn: MAX_KEY_DAYS },
     rateLimit: { enabled: true, timeWindow: MINUTE * 1_000, maxRequests: 600 },
     permissions: { defaultPermissions: { network: scopes } },
     startingCharactersConfig: { shouldStore: true, charactersLength: 8 },

@@ -14,6 +14,9 @@ test.each([
     '321drowssap',
     'woaini1314',
   ],
+  ...['Password2026!', 'woaini1314520', 'abcdefghijk1', '1234567890ab', '0987654321qq', 'letmein!!!!!!'],
+  ...['passw0rd12345', 'p-a-s-s-w-o-r-d', 'pass word 123', '20261129202', '13800138000', 'wang19901231'],
+  `${'\ud800'.repeat(6)}abcd`,
 ])('%j is among the first that anybody tries', (password) => {
   expect(isTooSimple(password, [], 10)).toBe(true)
 })
@@ -27,12 +30,14 @@ test.each([
     'lantern-harbour',
   ],
   ...['张三李四王五赵六钱七孙', 'tr0ub4dor&3x', 'heming is a harbour of lanterns'],
+  ...['7$3a9!2b4cQ', 'k7392846150', '8402759316027485', 'paper-boat-2026', 'Wutong19901231!'],
 ])('%j is not', (password) => {
   expect(isTooSimple(password, ['lin.yue@people.example', 'Lin Yue'], 10)).toBe(false)
 })
 
 test.each([
   ['lin.yue@people.example', ['lin.yue@people.example', 'Wang']],
+  ['e3.example11', ['lin@e3.example', 'Wang']],
   ['linyue84!kx', ['lin.yue@people.example', 'Wang']],
   ['LINYUE!7391', ['x@y.example', 'Lin Yue']],
   ['Margarethe7391', ['x@y.example', 'Margarethe Wang']],

@@ -9,17 +9,26 @@ const fieldsShape = z
   .looseObject({
     password: textShape,
     newPassword: textShape,
+    currentPassword: textShape,
     email: textShape,
     name: textShape,
     token: textShape,
   })
   .catch({})
 
-/** Refuses to set a password that is easy to guess, for anybody or for whoever knows the account; one that is too short has a code of its own. */
+/**
+ * Refuses to set a password that is easy to guess, for anybody or for whoever knows the account, or that is the current one; one that is too
+ * short has a code of its own.
+ */
 export async function refuseSimplePasswords(ctx: HookContext): Promise<void> {
   const body = fieldsShape.parse(ctx.body)
   const password = ctx.path === '/sign-up/email' ? body.password : body.newPassword
   if (password === undefined || password.length < MIN_PASSWORD_LENGTH) return
+  if (password.normalize('NFKC') === body.currentPassword?.normalize('NFKC'))
+    throw new APIError('BAD_REQUEST', {
+      code: 'PASSWORD_UNCHANGED',
+      message: 'Choose another password than the current one.',
+    })
   if (!isTooSimple(password, await wordsOfAccount(ctx), MIN_PASSWORD_LENGTH)) return
   const message = 'Choose a password that is less easy to guess.'
   throw new APIError('BAD_REQUEST', { code: 'PASSWORD_TOO_SIMPLE', message })

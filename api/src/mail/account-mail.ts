@@ -7,7 +7,10 @@ export type AccountMail =
   | 'CONFIRM_ADDRESS'
   | 'RESET_PASSWORD'
   | 'HAS_ACCOUNT'
+  | 'PASSWORD_RESET'
   | 'PASSWORD_CHANGED'
+  | 'TWO_FACTOR_ON'
+  | 'TWO_FACTOR_OFF'
   | 'ERASURE_ASKED'
 
 type Words = Record<SentenceLanguage, { subject: string; text: (name: string, link: string) => string }>
@@ -49,7 +52,7 @@ const WORDS: Record<AccountMail, Words> = {
         `Hello ${name},\n\nsomebody signed up with Heming using this address, and you have an account already. Just sign in; if you forgot your password, set a new one there:\n\n${link}\n\nIf it was not you, there is nothing to do.`,
     },
   },
-  PASSWORD_CHANGED: {
+  PASSWORD_RESET: {
     zh: {
       subject: '合鸣：密码已更改',
       text: (name, link) =>
@@ -59,6 +62,42 @@ const WORDS: Record<AccountMail, Words> = {
       subject: 'Heming: your password was changed',
       text: (name, link) =>
         `Hello ${name},\n\nyour password has just been set anew. You were signed out everywhere, and your API keys were deleted. If it was not you, set another one now:\n\n${link}`,
+    },
+  },
+  PASSWORD_CHANGED: {
+    zh: {
+      subject: '合鸣：密码已更改',
+      text: (name, link) =>
+        `${name}，您好：\n\n刚刚有人在已登录的情况下用原密码更改了您的密码。如果不是您本人操作，请立即在登录页通过邮件重设密码：\n\n${link}`,
+    },
+    en: {
+      subject: 'Heming: your password was changed',
+      text: (name, link) =>
+        `Hello ${name},\n\nsomebody who was signed in and knew your password has just changed it. If it was not you, set another one by e-mail now, from the sign-in page:\n\n${link}`,
+    },
+  },
+  TWO_FACTOR_ON: {
+    zh: {
+      subject: '合鸣：两步验证已开启',
+      text: (name, link) =>
+        `${name}，您好：\n\n您的账号刚刚开启了两步验证，登录时还需要验证器应用中的验证码。如果不是您本人操作，请立即重设密码并联系我们：\n\n${link}`,
+    },
+    en: {
+      subject: 'Heming: the second step is on',
+      text: (name, link) =>
+        `Hello ${name},\n\nthe second step has just been turned on for your account: signing in now takes a code of an app too. If it was not you, set another password now, and write to us:\n\n${link}`,
+    },
+  },
+  TWO_FACTOR_OFF: {
+    zh: {
+      subject: '合鸣：两步验证已关闭',
+      text: (name, link) =>
+        `${name}，您好：\n\n您的账号刚刚关闭了两步验证，登录时只需要密码。如果不是您本人操作，请立即重设密码：\n\n${link}`,
+    },
+    en: {
+      subject: 'Heming: the second step is off',
+      text: (name, link) =>
+        `Hello ${name},\n\nthe second step has just been turned off for your account: a password alone signs in. If it was not you, set another password now:\n\n${link}`,
     },
   },
   ERASURE_ASKED: {
@@ -79,11 +118,11 @@ const WORDS: Record<AccountMail, Words> = {
 export function writeAccountMail(
   kind: AccountMail,
   language: SentenceLanguage,
-  person: { name: string; email: string },
+  person: { id: string; name: string; email: string },
   link: string,
 ): MailMessage {
   const { subject, text } = WORDS[kind][language]
-  return { to: person.email, subject, text: text(plainName(person.name), link) }
+  return { to: person.email, subject, text: text(plainName(person.name), link), about: person.id }
 }
 
 /**

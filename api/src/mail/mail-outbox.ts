@@ -1,4 +1,4 @@
-import type { Graph, Run } from '@heming/graph'
+import { type Graph, isAccount, type Run } from '@heming/graph'
 import { addToOutbox, deleteEntriesOfPerson, type NewOutboxEntry } from '@heming/graph/outbox'
 import { z } from 'zod'
 import { defineConsumer, type OutboxConsumer, PermanentFailure } from '../kernel/outbox/outbox-runner.ts'
@@ -22,8 +22,13 @@ export function mailEntry(message: MailMessage): NewOutboxEntry {
   return { kind: MAIL, subject: subjectOf(to), about, payload: { ...message } }
 }
 
-/** Adds a message to the outbox in the transaction of the write that it follows from. */
+/**
+ * Adds a message to the outbox in the transaction of the write that it follows from. Nothing is written about an account that has been
+ * erased meanwhile.
+ */
 export async function addMail(run: Run, message: MailMessage): Promise<void> {
+  const { about } = message
+  if (about !== undefined && !(await isAccount(run, about))) return
   await addToOutbox(run, [mailEntry(message)])
 }
 
@@ -52,9 +57,9 @@ export function mailConsumer(transport: MailTransport): OutboxConsumer {
   return defineConsumer<MailMessage>({
     kind: MAIL,
     payload: messageShape,
-    async consume(message, { id }) {
+    async consume(message, { id, onLost }) {
       try {
-        await transport.deliver({ ...message, id })
+        await transport.deliver({ ...message, id }, onLost)
       } catch (error) {
         throw describeFailure(error)
       }

@@ -8,7 +8,7 @@ export interface MailMessage {
   to: string
   subject: string
   text: string
-  /** Id of an account whose owner the text names although it is somebody else's mail, e.g. of who invites. */
+  /** Id of an account whose owner the text names, be it their own mail or somebody else's, e.g. of who invites. */
   about?: string
 }
 
@@ -27,8 +27,14 @@ export interface Mailer {
 
 /** Hands messages over to whoever delivers them. */
 export interface MailTransport {
-  /** `id` is the same at each attempt. Throws what went wrong; it may be tried again. */
-  deliver(message: MailMessage & { id: string }): Promise<void>
+  /**
+   * `id` is the same at each attempt. Throws what went wrong; it may be tried again. A message that is still here is taken back by what is
+   * handed to `handedOver`.
+   */
+  deliver(
+    message: MailMessage & { id: string },
+    handedOver?: (takeBack: () => Promise<void>) => void,
+  ): Promise<void>
   /** Deletes the messages to somebody, and those about them, that are kept here. */
   deleteOf(person: MailPerson): Promise<void>
 }
@@ -36,7 +42,7 @@ export interface MailTransport {
 /** Writes each message into a file of its own (0600) in a folder (0700), to be read as it stands: UTF-8, the address and subject first. */
 export function folderTransport(folder: string): MailTransport {
   return {
-    async deliver({ id, to, subject, text, about }) {
+    async deliver({ id, to, subject, text, about }, handedOver) {
       await mkdir(folder, { recursive: true, mode: 0o700 })
       const at = new Date().toISOString()
       const name = `${at.replaceAll(':', '-')}-${randomBytes(4).toString('hex')}.txt`
@@ -49,6 +55,7 @@ export function folderTransport(folder: string): MailTransport {
       ]
       const message = `${head.join('\n')}\n\n${text}\n`
       await writeFile(join(folder, name), message, { flag: 'wx', mode: 0o600 })
+      handedOver?.(() => rm(join(folder, name), { force: true }))
     },
     async deleteOf({ address, accountId }) {
       const theirs = new Set([`to: ${address.toLowerCase()}`, `x-about: ${accountId.toLowerCase()}`])

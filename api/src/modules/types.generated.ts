@@ -996,7 +996,7 @@ export type Mutation = {
    * others may claim or register with it.
    */
   withdrawClaim: WithdrawClaimPayload;
-  /** Takes an erasure back that has not been carried out. */
+  /** Takes an erasure back that has not been carried out. No API key can: FORBIDDEN. */
   withdrawErasure: WithdrawErasurePayload;
   /** Withdraws an invitation that is open, by whoever may invite. Its link then says so to the one it was sent to. */
   withdrawInvitation: ChangeMemberPayload;

@@ -50,6 +50,8 @@ export interface ConsumedEntry {
   subject: string
   /** Ends the entry in a transaction of the consumer. */
   complete(run: Run): Promise<void>
+  /** Names what takes the work back where the entry is gone by the time it is done: its person was erased, or another has done it. */
+  onLost(takeBack: () => Promise<void>): void
 }
 
 /** Work that no later attempt could do. */
@@ -109,6 +111,7 @@ export function startOutbox(
   async function work(row: OutboxEntryRow): Promise<void> {
     const held = { id: row.id, holder }
     let completed = false
+    let takeBack = async () => {}
     const complete = async (run: Run) => {
       await completeEntry(run, held)
       completed = true
@@ -116,10 +119,20 @@ export function startOutbox(
     try {
       const consumer = byKind.get(row.kind)
       if (!consumer) throw new PermanentFailure(`Nothing consumes entries of the kind '${row.kind}'.`)
-      await consumer.consume(row.payload, { id: row.id, subject: row.subject, complete })
+      await consumer.consume(row.payload, {
+        id: row.id,
+        subject: row.subject,
+        complete,
+        onLost(taking) {
+          takeBack = taking
+        },
+      })
       if (!completed) await graph.write(complete)
     } catch (error) {
-      if (error instanceof EntryLost) return log.warn({ err: error }, 'An outbox entry took too long.')
+      if (error instanceof EntryLost) {
+        log.warn({ err: error }, 'An outbox entry took too long, or was deleted meanwhile.')
+        return takeBack()
+      }
       await giveBack(row, error)
     }
   }

@@ -51,23 +51,26 @@ export async function setConsent(context: RequestContext, given: unknown): Promi
   return { viewer }
 }
 
-/**
- * Asks that the viewer's account or a firm be erased, which takes a session: a key lies in scripts and on servers, and
- * what it does cannot be undone there. Throws the codes of UserError.
- */
+/** Asks that the viewer's account or a firm be erased. Throws the codes of UserError. */
 export async function requestErasure(
   context: RequestContext,
   given: unknown,
 ): Promise<{ erasure: ErasureRow }> {
   const { viewer, subject, kind } = await assertMayErase(context, parseInput(requestErasureInput, given))
-  if (viewer.isByKey) throw new AppError('FORBIDDEN', BY_KEY)
   const { graph, erasureDays: days, mailer, language, site } = context
   const erasure = await askErasure(graph, { subject, kind, actor: viewer.accountId, days })
   if (erasure === 'LAST_OWNER') throw new AppError('CONFLICT', LAST_OWNER)
   if (erasure === 'NOTHING') throw notFound(NO_FIRM, 'firmId')
   // Whoever did not ask for it, but somebody with their session, learns of it while it can be taken back. It stands whether or not mail goes out.
   await mailer
-    .send(writeAccountMail('ERASURE_ASKED', language, viewer, `${site}/${language}/account/data`))
+    .send(
+      writeAccountMail(
+        'ERASURE_ASKED',
+        language,
+        { ...viewer, id: viewer.accountId },
+        `${site}/${language}/account/data`,
+      ),
+    )
     .catch((error: unknown) => requestScope.getStore()?.log.error({ err: error }, 'Mail was not sent.'))
   return { erasure }
 }
@@ -80,12 +83,16 @@ export async function withdrawErasure(context: RequestContext, given: unknown): 
   return { viewer }
 }
 
-/** Whose erasure is spoken of, where the viewer may have it erased. */
+/**
+ * Whose erasure is spoken of, where the viewer may have it erased or take that back. Either takes a session: a key lies in scripts and on
+ * servers, and an erasure that it asks for could not be undone there, nor one be had while a key that leaked takes it back.
+ */
 async function assertMayErase(
   context: RequestContext,
   { firmId }: z.infer<typeof requestErasureInput | typeof withdrawErasureInput>,
 ) {
   const asked = await context.viewer()
+  if (asked?.isByKey) throw new AppError('FORBIDDEN', BY_KEY)
   if (firmId == null) {
     const viewer = assertCan(asked, 'account.dispose')
     return { viewer, subject: viewer.accountId, kind: 'ACCOUNT' as const }
@@ -97,8 +104,8 @@ async function assertMayErase(
 
 const NO_FIRM = { zh: '没有这家企业。', en: 'There is no such firm.' }
 const BY_KEY = {
-  zh: 'API 密钥不能申请删除：请登录网站后在“我的数据”页面申请。',
-  en: 'No API key can ask for an erasure: sign in to the site and ask for it under My data.',
+  zh: 'API 密钥不能申请或撤回删除：请登录网站后在“我的数据”页面操作。',
+  en: 'No API key can ask for an erasure or take one back: sign in to the site and do it under My data.',
 }
 const NO_ERASURE = { zh: '没有等待执行的删除。', en: 'No erasure waits.' }
 const NEEDED = {

@@ -56,7 +56,7 @@ export async function registerDocuments(
         // Before the body is read: nobody fills our memory who may not keep anything here.
         onRequest: async (request) => {
           const viewer = assertCan(await findViewer(graph, auth, request), 'document.upload')
-          await writeLimits.assert('uploadDocument', viewer.accountId)
+          await writeLimits.assert('uploadDocument', viewer)
           uploaders.set(request, viewer)
         },
       },

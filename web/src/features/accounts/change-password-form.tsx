@@ -36,6 +36,7 @@ export function ChangePasswordForm({ email }: { email: string }) {
               INVALID_PASSWORD: 'currentPassword',
               PASSWORD_TOO_SHORT: 'newPassword',
               PASSWORD_TOO_SIMPLE: 'newPassword',
+              PASSWORD_UNCHANGED: 'newPassword',
               PASSWORD_TOO_LONG: 'newPassword',
             })
           setChanges(changes + 1)
