@@ -9,6 +9,7 @@ import { DEFAULT_LIMITS } from '../src/auth/attempt-limits.ts'
 import type { AuthSettings } from '../src/auth/auth.ts'
 import { allConsumers } from '../src/consumers.ts'
 import { type OutboxSettings, startOutbox } from '../src/kernel/outbox/outbox-runner.ts'
+import { limitReads } from '../src/limit-reads.ts'
 import { outboxMailer } from '../src/mail/mail-outbox.ts'
 import type { Mailer, MailMessage, MailTransport } from '../src/mail/mailer.ts'
 import { type DocumentStorage, folderStorage } from '../src/modules/documents/document-storage.ts'
@@ -102,7 +103,7 @@ export async function startTestApi(
     },
   }
   const app = await createServer({
-    graph,
+    graph: limitReads(graph),
     documents: documents ?? folderStorage(folder),
     accounts: {
       site: TEST_ORIGIN,
