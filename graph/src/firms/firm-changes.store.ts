@@ -4,6 +4,7 @@ import { recordEvent } from '../events/events.store.ts'
 import { type FirmRow, firmShape } from './firm.row.ts'
 import * as cypher from './firm-changes.cypher.ts'
 import { FIRMS_BY_IDS } from './firms.cypher.ts'
+import { nameKeysOf } from './name-key.ts'
 
 /** Most relationships of one type that are read of a profile. */
 const MOST_PARTS = 200
@@ -88,7 +89,7 @@ export function changeFirm(
     )
     if (changed.length === 0) return { changed, firm: await readFirm() }
     const at = new Date().toISOString()
-    await run(cypher.CHANGE_PROFILE, { firmId, changes: own, at }, z.unknown())
+    await run(cypher.CHANGE_PROFILE, { firmId, changes: { ...own, ...nameKeysOf(own) }, at }, z.unknown())
     for (const list of Object.keys(LISTS) as ProfileList[]) {
       if (changed.includes(list)) await run(LISTS[list], { firmId, ids: asked[list] }, z.unknown())
     }
