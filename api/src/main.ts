@@ -21,6 +21,7 @@ import { outboxMailer } from './mail/mail-outbox.ts'
 import { folderTransport, smtpTransport } from './mail/mailer.ts'
 import { matchingJob } from './matching-job.ts'
 import { folderStorage } from './modules/documents/document-storage.ts'
+import { undecidableJob } from './modules/reviews/undecidable-job.ts'
 import { createServer } from './server.ts'
 
 /** Longest time for finishing what is in flight, in milliseconds. */
@@ -99,7 +100,11 @@ const outbox = startOutbox(
 )
 const jobs = startJobs(
   graph,
-  [erasureJob({ graph, mailer, documents }, { site, log: app.log }), matchingJob(graphSettings)],
+  [
+    erasureJob({ graph, mailer, documents }, { site, log: app.log }),
+    matchingJob(graphSettings),
+    undecidableJob(graph, app.log),
+  ],
   app.log,
 )
 

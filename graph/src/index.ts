@@ -223,6 +223,10 @@ export {
   type FirmRequestRow,
   PLATFORM,
 } from './reviews/firm-request.ts'
-export { findReviewerContacts, type ReviewerContact } from './reviews/reviewers.store.ts'
+export {
+  countUndecidableRequests,
+  findReviewerContacts,
+  type ReviewerContact,
+} from './reviews/reviewers.store.ts'
 export { countRequestsToReview, MOST_COUNTED_REQUESTS } from './reviews/waiting-requests.store.ts'
 export { lineShape, nameShape, optionalLineShape, textShape } from './texts/text-shapes.ts'
