@@ -4,6 +4,7 @@ import type { Auth, AuthSettings } from './auth/auth.ts'
 import { findViewer, type Viewer } from './auth/viewer.ts'
 import { clientAddressOf, networkOf, networksOf } from './client-network.ts'
 import { dayInChina } from './day-in-china.ts'
+import type { InFlight } from './in-flight.ts'
 import type { Mailer } from './mail/mailer.ts'
 import { createBaseLoaders } from './modules/bases/bases.loaders.ts'
 import { createBriefLoaders } from './modules/briefs/briefs.loaders.ts'
@@ -34,6 +35,10 @@ export interface RequestContext {
   network: string
   /** Counts what an operation costs the viewer's account, or the client's network. Throws TOO_MANY_ATTEMPTS, GraphUnavailable. */
   spend(objects: number): Promise<void>
+  /** Waits until the operation may begin, among those of the viewer's account, or of the client's network. Throws BUSY. */
+  begin(): Promise<void>
+  /** Ends the operation, if it began. */
+  end(): void
   /** Counts what an account writes. */
   writeLimits: WriteLimits
   /** Ranks partners when its turn comes. Throws BUSY. */
@@ -71,16 +76,26 @@ export interface Accounts {
   operationCost: OperationCost
   writeLimits: WriteLimits
   rankingQueue: WorkQueue
+  inFlight: InFlight
 }
 
 /** Builds the context of one request. */
 export function createContext(
   graph: Graph,
-  { auth, settings: { oidc, site, mailer }, erasureDays, operationCost, writeLimits, rankingQueue }: Accounts,
+  {
+    auth,
+    settings: { oidc, site, mailer },
+    erasureDays,
+    operationCost,
+    writeLimits,
+    rankingQueue,
+    inFlight,
+  }: Accounts,
   request: FastifyRequest,
 ): RequestContext {
   const today = dayInChina(new Date())
   let viewer: Promise<Viewer | null> | undefined
+  let end = () => {}
   const viewerOnce = () => {
     viewer ??= findViewer(graph, auth, request)
     return viewer
@@ -97,6 +112,10 @@ export function createContext(
     today,
     viewer: viewerOnce,
     network: networksOf(clientAddressOf(request)).wide,
+    begin: async () => {
+      end = await inFlight(nameOfRequester(await findRequester()))
+    },
+    end: () => end(),
     spend: async (objects) => operationCost.spend(await findRequester(), objects),
     writeLimits,
     rank: async (work) => rankingQueue(nameOfRequester(await findRequester()), work),

@@ -37,10 +37,20 @@ export const MAX_OBJECTS = 50_000
 const EXTRA_COSTS: Record<string, number> = {
   'Query.recommendPartners': 6_000,
   'Firm.neighbourhood': 600,
+  'Query.similarFirms': 1_000,
 }
 
 /** Objects that a list of all firms, briefs and so on counts for: it reads and counts up to 1,000 entries, however few are returned. */
 const LIST_COST = 300
+
+/** Objects that a filter counts for beyond that: it reads what it leaves out, and a new shape of it is planned anew. */
+const FILTER_COST = 900
+
+/** Objects that a count of a list counts for: it reads up to 1,000 entries. */
+const COUNT_COST = 10
+
+/** A count on its way to the list that it is of, where it is reckoned: once, however long a page of it is. Objects are whole numbers. */
+const A_COUNT = 2 ** -20
 
 /** Objects reckoned for a page whose size is null and has no default. */
 const DEFAULT_PAGE = 40
@@ -83,8 +93,8 @@ export function limitRules() {
 }
 
 /**
- * Refuses an operation that asks for more than MAX_OBJECTS objects, page sizes in variables included, and counts
- * what the requester's ones cost together.
+ * Refuses an operation that asks for more than MAX_OBJECTS objects, page sizes in variables included, counts
+ * what the requester's ones cost together, and lets a few of them run at once.
  */
 export function objectLimit(): ApolloServerPlugin<RequestContext> {
   return {
@@ -100,12 +110,18 @@ export function objectLimit(): ApolloServerPlugin<RequestContext> {
             : null
           if (objects === null) return
           if (objects <= MAX_OBJECTS) {
-            await contextValue.spend(objects).catch(throwWithStatus)
+            await contextValue
+              .spend(objects)
+              .then(() => contextValue.begin())
+              .catch(throwWithStatus)
             return
           }
           throw new GraphQLError(`Limit of ${MAX_OBJECTS} objects exceeded, found ${objects}.`, {
             extensions: { code: 'TOO_COMPLEX', http: { status: 400 } },
           })
+        },
+        async willSendResponse({ contextValue }) {
+          contextValue.end()
         },
       }
     },
@@ -115,7 +131,7 @@ export function objectLimit(): ApolloServerPlugin<RequestContext> {
 /** Apollo Server would answer an error of ours with 500. */
 function throwWithStatus(error: unknown): never {
   if (!(error instanceof AppError)) throw error
-  const extensions = { code: error.code, http: { status: 429 } }
+  const extensions = { code: error.code, http: { status: error.code === 'BUSY' ? 503 : 429 } }
   throw new GraphQLError(error.message, { originalError: error, extensions })
 }
 
@@ -131,13 +147,14 @@ function reckonObjects(
 ): number | null {
   if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return null
   try {
-    return getComplexity({
+    const objects = getComplexity({
       schema,
       query: document,
       variables,
       ...(operation.name ? { operationName: operation.name.value } : {}),
       estimators: [countObjects],
     })
+    return Math.ceil(objects)
   } catch (error) {
     // More than 10,000 fields once fragments are written out.
     if (!(error instanceof GraphQLError)) throw error
@@ -146,10 +163,14 @@ function reckonObjects(
 }
 
 const countObjects: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
-  if (!isCompositeType(getNamedType(field.type))) return 0
-  const extra =
-    EXTRA_COSTS[`${type.name}.${field.name}`] ?? (type.name === 'Query' && pageSizeOf(field) ? LIST_COST : 0)
+  if (!isCompositeType(getNamedType(field.type))) return field.name === 'totalCount' ? A_COUNT : 0
+  const list = type.name === 'Query' && pageSizeOf(field) ? LIST_COST : 0
+  const extra = EXTRA_COSTS[`${type.name}.${field.name}`] ?? list + (isFiltered(args) ? FILTER_COST : 0)
   return extra + countReturned(field, args, childComplexity)
+}
+
+function isFiltered({ filter }: { [argument: string]: unknown }): boolean {
+  return Object.values(filter ?? {}).some((value) => value != null)
 }
 
 function pageSizeOf(field: GraphQLField<unknown, unknown>): GraphQLArgument | undefined {
@@ -165,7 +186,9 @@ function countReturned(
   if (pageSize) {
     // A literal null is no page size either.
     const first = typeof args.first === 'number' ? args.first : pageSize.defaultValue
-    return 1 + Math.max(0, typeof first === 'number' ? first : DEFAULT_PAGE) * childComplexity
+    const objects = Math.floor(childComplexity)
+    const counts = (childComplexity - objects) / A_COUNT
+    return 1 + Math.max(0, typeof first === 'number' ? first : DEFAULT_PAGE) * objects + counts * COUNT_COST
   }
   const isPlainList = isListType(getNullableType(field.type)) && !PARTS_OF_A_PAGE.has(field.name)
   return (isPlainList ? OBJECTS_OF_A_PLAIN_LIST : 1) * (1 + childComplexity)

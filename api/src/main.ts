@@ -19,6 +19,7 @@ import { startJobs } from './kernel/jobs/job-runner.ts'
 import { createMetrics } from './kernel/metrics/metrics.ts'
 import { createMetricsServer } from './kernel/metrics/metrics-server.ts'
 import { startOutbox } from './kernel/outbox/outbox-runner.ts'
+import { limitReads } from './limit-reads.ts'
 import { outboxMailer } from './mail/mail-outbox.ts'
 import { folderTransport, smtpTransport } from './mail/mailer.ts'
 import { folderStorage } from './modules/documents/document-storage.ts'
@@ -36,9 +37,11 @@ const graphSettings = {
   user: environment.NEO4J_USER,
   password: environment.NEO4J_PASSWORD,
 }
-const graph = connectGraph(graphSettings, {
-  onOmittedRow: (omitted) => app.log.error({ omitted, part: 'graph' }, 'A list left out a row.'),
-})
+const graph = limitReads(
+  connectGraph(graphSettings, {
+    onOmittedRow: (omitted) => app.log.error({ omitted, part: 'graph' }, 'A list left out a row.'),
+  }),
+)
 const folder = dataFolder(environment)
 const site = siteAddress(environment)
 const transport = environment.SMTP_URL

@@ -17,6 +17,7 @@ import { SENTENCES } from './errors/sentences.ts'
 import { refuseForeignPages } from './foreign-pages.ts'
 import { createGraphQLServer } from './graphql.ts'
 import { registerHealth } from './health.ts'
+import { createInFlight } from './in-flight.ts'
 import type { Metrics } from './kernel/metrics/metrics.ts'
 import { registerDataExport } from './modules/data-rights/data-export.ts'
 import type { DocumentStorage } from './modules/documents/document-storage.ts'
@@ -148,6 +149,7 @@ export async function createServer({
   await apollo.start()
   const rankingQueue = createWorkQueue(rankings)
   const operationCost = createOperationCost(graph, operationCostPerMinute)
+  const inFlight = createInFlight()
   app.addHook('onClose', () => apollo.stop())
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
@@ -158,7 +160,7 @@ export async function createServer({
       reply.header('cache-control', 'no-store')
       return createContext(
         graph,
-        { auth, settings: accounts, erasureDays, operationCost, writeLimits, rankingQueue },
+        { auth, settings: accounts, erasureDays, operationCost, writeLimits, rankingQueue, inFlight },
         request,
       )
     },

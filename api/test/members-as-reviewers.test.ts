@@ -1,4 +1,4 @@
-import { type MemberRole, makePlatformAdmin, setMembership } from '@heming/graph'
+import { countUndecidableRequests, type MemberRole, makePlatformAdmin, setMembership } from '@heming/graph'
 import { createTenant, startOwnGraph, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { readReviewQueue } from './review-queue.ts'
@@ -180,6 +180,19 @@ describe('a request that waits', () => {
     ])
     expect(await decline('platformTwo', 'REMOVAL', id)).toEqual([])
     expect(await acceptInvitation('platformTwo', firmId)).toEqual([])
+  })
+
+  test('is counted where nobody can decide it any more, for whoever runs the server', async () => {
+    const firmId = await newFirm('stranded')
+    expect(await countUndecidableRequests(api.graph)).toBe(0)
+    const id = await newRequest('REMOVAL', firmId)
+    for (const who of OF_BASE) await join(who, 'VIEWER', { firmId })
+    await join('platformOne', 'VIEWER', { firmId })
+    expect(await countUndecidableRequests(api.graph)).toBe(0)
+    // As by a program of the operator: the app refuses that.
+    await join('platformTwo', 'VIEWER', { firmId })
+    expect(await countUndecidableRequests(api.graph)).toBe(1)
+    expect(await standing('REMOVAL', id)).toEqual([])
   })
 
   test('keeps at its base whoever alone can decide it', async () => {

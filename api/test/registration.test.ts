@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { makePlatformAdmin, setMembership } from '@heming/graph'
+import { decideFirmRemoval, makePlatformAdmin, requestFirmRemoval, setMembership } from '@heming/graph'
 import { createTenant, loadDemoNetwork, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { readReviewQueue } from './review-queue.ts'
@@ -53,7 +53,7 @@ const idOf = async (who: TestPerson) => (await who.ask('{ viewer { id } }')).dat
 const REGISTER = `mutation ($input: RegisterFirmInput!) {
   registerFirm(input: $input) {
     firm { id kind nameZh claimed verified selfRegistered website sample base { id } capabilities { capability { id } } }
-    claim { id status base { id } evidence evidenceHolds }
+    claim { id status base { id } evidence evidenceHolds removedBefore }
     errors { code field message }
   }
 }`
@@ -325,6 +325,44 @@ describe('a firm that registers anew', () => {
   })
 })
 
+test('a firm whose name, or one that looks the same, was that of a removed profile is registered, and the reviewer is told', async () => {
+  const names = { nameZh: `窑${randomUUID()}`, nameEn: `Kiln ${randomUUID()}` }
+  const { firm, claim } = await register(person, names)
+  expect(claim.removedBefore).toBe(false)
+  const accountId = await idOf(await signedInPerson(api))
+  const letter = { evidenceKind: 'DOCUMENT', evidence: 'letter', evidenceHolds: false, note: null } as const
+  const asked = { ...letter, firmId: firm.id, accountId, language: 'en', documentIds: [] } as const
+  const request = await requestFirmRemoval(api.graph, asked)
+  if (typeof request === 'string') throw new Error(request)
+  const decision = {
+    requestId: request.id,
+    reviewerId: await idOf(curator),
+    accept: true,
+    reason: null,
+    notices: () => [],
+  }
+  expect(await decideFirmRemoval(api.graph, decision)).toMatchObject({ request: { status: 'ACCEPTED' } })
+
+  const other = { nameZh: `炉${randomUUID()}`, nameEn: `Oven ${randomUUID()}` }
+  for (const [again, removedBefore] of [
+    [names, true],
+    [{ ...other, nameZh: [...names.nameZh].join('·') }, true],
+    [{ nameZh: `灯${randomUUID()}`, nameEn: `Lamp ${randomUUID()}` }, false],
+  ] as const) {
+    const { claim: anew, errors } = await register(await signedInPerson(api), {
+      ...again,
+      baseId: tenant.id('base'),
+      distinctFrom: (await person.ask(SIMILAR, { to: again })).data.similarFirms.map(
+        (similar: { firm: { id: string } }) => similar.firm.id,
+      ),
+    })
+    expect(errors).toEqual([])
+    expect(anew.removedBefore).toBe(removedBefore)
+    const shown = await curator.ask('query ($id: ID!) { claim(id: $id) { removedBefore } }', { id: anew.id })
+    expect(shown.data.claim).toEqual({ removedBefore })
+  }
+})
+
 describe('likely duplicates', () => {
   const troupe = () => ({ firm: { id: tenant.id('troupe') } })
   const similar = async (to: object) => (await person.ask(SIMILAR, { to })).data.similarFirms
@@ -369,6 +407,44 @@ describe('likely duplicates', () => {
     [{ website: 'https://en.haitianlanterns.com' }, 'zigong-haitian'],
   ])('of the demo network are found by %o (data.md S8)', async (to, id) => {
     expect((await similar(to)).map(({ firm }: { firm: { id: string } }) => firm.id)).toContain(id)
+  })
+
+  const spread = (name: string, between: string) => [...name].join(between)
+  const bold = (name: string) =>
+    name.replace(/[a-z]/gi, (letter) => {
+      const from = letter < 'a' ? 0x1d400 - 65 : 0x1d41a - 97
+      return String.fromCodePoint(from + letter.charCodeAt(0))
+    })
+  test.each([
+    ['variation selectors', { nameZh: `${spread('故宫博物院', '\uFE00')}\uFE00` }, 'palace-museum'],
+    [
+      'its own name beside one of too many words',
+      { nameZh: Array.from({ length: 66 }, (_, at) => at + 10).join(' '), nameEn: 'The Palace Museum' },
+      'palace-museum',
+    ],
+    ['dots below its letters', { nameEn: 'Ṭẹṇc̣ẹṇṭ' }, 'tencent'],
+    ['strokes through its letters', { nameEn: `${spread('Tencent', '\u0336')}\u0336` }, 'tencent'],
+    ['dots between its letters', { nameZh: spread('腾讯', '·'), nameEn: spread('Tencent', '·') }, 'tencent'],
+    ['dots between those of one of its words', { nameEn: `${spread('Tencent', '·')} Holdings` }, 'tencent'],
+    ['spaces between its letters', { nameEn: spread('Tencent', ' ') }, 'tencent'],
+    ['emoji between its letters', { nameEn: spread('Tencent', '🎋') }, 'tencent'],
+    ['mathematical letters', { nameEn: bold('The Palace Museum') }, 'palace-museum'],
+    ['Cyrillic letters', { nameEn: 'Теnсеnt' }, 'tencent'],
+    ['Greek letters', { nameEn: 'ΤΕΝCΕΝΤ' }, 'tencent'],
+  ])('are found by a name that looks like theirs: with %s', async (_how, to, id) => {
+    expect((await similar(to)).map(({ firm }: { firm: { id: string } }) => firm.id)).toContain(id)
+    const refused = await register(await signedInPerson(api), to)
+    expect(refused).toMatchObject({ firm: null, errors: [{ code: 'CONFLICT', field: 'distinctFrom' }] })
+  })
+
+  test('are found among those whose own name only looks like the one sought', async () => {
+    const own = randomUUID()
+    const [zh, en] = [`瓷${own}窑`, `Kiln ${own}`]
+    const dotted = { nameZh: `${spread(zh, '·')}\uFE00`, nameEn: spread(en, '·') }
+    const { firm } = await register(await signedInPerson(api), dotted)
+    expect(firm.nameZh).toBe(spread(zh, '·'))
+    for (const to of [{ nameZh: zh }, { nameEn: en }])
+      expect((await similar(to)).map((found: { firm: { id: string } }) => found.firm.id)).toContain(firm.id)
   })
 
   test('are not found by the domain of a page of others (data.md S4)', async () => {

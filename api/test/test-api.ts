@@ -10,6 +10,7 @@ import type { AuthSettings } from '../src/auth/auth.ts'
 import { allConsumers } from '../src/consumers.ts'
 import { createMetrics, type Metrics } from '../src/kernel/metrics/metrics.ts'
 import { type OutboxSettings, startOutbox } from '../src/kernel/outbox/outbox-runner.ts'
+import { limitReads } from '../src/limit-reads.ts'
 import { outboxMailer } from '../src/mail/mail-outbox.ts'
 import type { Mailer, MailMessage, MailTransport } from '../src/mail/mailer.ts'
 import { type DocumentStorage, folderStorage } from '../src/modules/documents/document-storage.ts'
@@ -105,7 +106,7 @@ export async function startTestApi(
   }
   const metrics = createMetrics(graph, () => [])
   const app = await createServer({
-    graph,
+    graph: limitReads(graph),
     metrics,
     documents: documents ?? folderStorage(folder),
     accounts: {

@@ -119,6 +119,7 @@ export {
 } from './firms/firm-profile.store.ts'
 export type { FirmProfile } from './firms/firm-profile.ts'
 export { countFirms, findFirms, findFirmsByIds, findProvinces } from './firms/firms.store.ts'
+export { foldName } from './firms/name-key.ts'
 export { domainsOfFirm, registrableDomainOf } from './firms/own-domain.ts'
 export { PROVINCES, type Province } from './firms/provinces.ts'
 export { findVerificationsOfFirms, type VerificationRow } from './firms/verifications.store.ts'
@@ -227,6 +228,10 @@ export {
   type FirmRequestRow,
   PLATFORM,
 } from './reviews/firm-request.ts'
-export { findReviewerContacts, type ReviewerContact } from './reviews/reviewers.store.ts'
+export {
+  countUndecidableRequests,
+  findReviewerContacts,
+  type ReviewerContact,
+} from './reviews/reviewers.store.ts'
 export { countRequestsToReview, MOST_COUNTED_REQUESTS } from './reviews/waiting-requests.store.ts'
-export { lineShape, optionalLineShape, textShape } from './texts/text-shapes.ts'
+export { lineShape, nameShape, optionalLineShape, textShape } from './texts/text-shapes.ts'

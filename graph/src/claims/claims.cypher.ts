@@ -7,6 +7,7 @@ const IS_CLAIMED = `(firm.claimed OR EXISTS { (:Account)-[:MEMBER_OF {role: 'OWN
 const CLAIM_ROW = `claim {
   .id, .status, .evidenceKind, .evidence, .evidenceHolds, .note, .reason, firmId: firm.id,
   reviewer: ${reviewerOf('claim')},
+  removedBefore: coalesce(claim.removedBefore, false),
   language: coalesce(claim.language, 'zh'),
   accountId: account.id, accountName: account.name, accountEmail: account.email,
   createdAt: toString(claim.createdAt), decidedAt: toString(claim.decidedAt)

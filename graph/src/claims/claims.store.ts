@@ -10,7 +10,6 @@ import { recordEvent } from '../kernel/events/define-event.ts'
 import { COUNT_CAP, type Count, cutCount, cutPage, type Page, type PageRequest } from '../paging/page.ts'
 import {
   type FirmRequestKey,
-  type FirmRequestRow,
   firmRequestShape,
   MOST_ABOUT_FIRM,
   MOST_OF_ACCOUNT,
@@ -25,9 +24,13 @@ import { CLAIM_ACCEPTED, CLAIM_DECLINED, CLAIM_WITHDRAWN, FIRM_CLAIMED } from '.
 /** Most claims of one account that are shown. */
 const MOST_CLAIMS = 50
 
-export type ClaimRow = FirmRequestRow
+const claimShape = firmRequestShape.extend({
+  /** Whether a profile with one of the names that it registers was removed before. */
+  removedBefore: z.boolean(),
+})
+export type ClaimRow = z.infer<typeof claimShape>
 
-const rowShape = z.object({ claim: firmRequestShape })
+const rowShape = z.object({ claim: claimShape })
 
 /** What a claim came to, or what stood in its way. */
 export type ClaimOutcome =

@@ -6,6 +6,7 @@ import * as cypher from './firm-changes.cypher.ts'
 import { type FirmProfile, profileShape } from './firm-profile.ts'
 import { FIRMS_BY_IDS } from './firms.cypher.ts'
 import { FIRM_UPDATED } from './firms.events.ts'
+import { nameKeysOf } from './name-key.ts'
 
 /** Most relationships of one type that are read of a profile. */
 const MOST_PARTS = 200
@@ -73,7 +74,7 @@ export function changeFirm(
     )
     if (changed.length === 0) return { changed, firm: await readFirm() }
     const at = new Date().toISOString()
-    await run(cypher.CHANGE_PROFILE, { firmId, changes: own, at }, z.unknown())
+    await run(cypher.CHANGE_PROFILE, { firmId, changes: { ...own, ...nameKeysOf(own) }, at }, z.unknown())
     for (const list of Object.keys(LISTS) as ProfileList[]) {
       if (changed.includes(list)) await run(LISTS[list], { firmId, ids: asked[list] }, z.unknown())
     }

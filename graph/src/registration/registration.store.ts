@@ -7,8 +7,10 @@ import type { FirmKind } from '../firms/firm.row.ts'
 import * as changes from '../firms/firm-changes.cypher.ts'
 import type { ProfileList } from '../firms/firm-changes.store.ts'
 import type { FirmProfile } from '../firms/firm-profile.ts'
+import { nameKeysOf } from '../firms/name-key.ts'
 import { registrableDomainOf } from '../firms/own-domain.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
+import { isRemovedName } from '../removals/remove-firm.store.ts'
 import { type NewFirmRequest, PLATFORM } from '../reviews/firm-request.ts'
 import { hasSomebodyToDecide } from '../reviews/reviewers.store.ts'
 import { LOCK_REGISTRANT, REGISTER_FIRM } from './registration.cypher.ts'
@@ -69,7 +71,7 @@ export async function registerFirm(graph: Graph, registration: Registration): Pr
     if (!(await lockDocumentsToShow(run, accountId, documentIds))) return 'NO_DOCUMENT'
     const at = new Date().toISOString()
     const domain = own.website && registrableDomainOf(own.website)
-    const properties = { ...own, domain, ...UNCHECKED }
+    const properties = { ...own, ...nameKeysOf(own), domain, ...UNCHECKED }
     await run(REGISTER_FIRM, { accountId, firmId, baseId, properties, at }, z.unknown())
     await run(changes.SET_DOMAINS, { firmId, ids: heritageDomains }, z.unknown())
     await run(changes.SET_CAPABILITIES, { firmId, ids: capabilities }, z.unknown())
@@ -78,6 +80,8 @@ export async function registerFirm(graph: Graph, registration: Registration): Pr
       id: claimId,
       reviewer: baseId ?? PLATFORM,
       registers: true,
+      // Whoever decides is told: the organisation may have asked for the removal, or the profile was a fake.
+      removedBefore: await isRemovedName(run, own),
       ...asked,
     }
     await run(CREATE_CLAIM, { firmId, accountId, properties: claim, at }, z.unknown())

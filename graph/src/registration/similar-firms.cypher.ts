@@ -1,13 +1,21 @@
 import { FIRM_ROW } from '../firms/firms.cypher.ts'
 
 /**
- * Firms that somebody who registers may be already: the $limit that the full-text index of names holds for the best, those of a code, and
- * those whose own page stands on the registrable domain. Cost: $limit entries of the index of names, and one seek of an index for each code, domain and address.
+ * Firms that somebody who registers may be already: for each name the $limit that the full-text index of names holds for the best, those whose
+ * whole name is the same as it is compared, those of a code, and those whose own page stands on the registrable domain. Cost: for each name
+ * $limit entries of the index of names, and one seek of an index for each name, code, domain and address.
  */
 export const SIMILAR_FIRMS = `
 CALL () {
-  CALL db.index.fulltext.queryNodes('firm_names', $words, {limit: $limit}) YIELD node
+  UNWIND $words AS words
+  CALL db.index.fulltext.queryNodes('firm_names', words, {limit: $limit}) YIELD node
   RETURN node AS firm, 'NAME' AS by
+  UNION
+  UNWIND $nameKeys AS key
+  MATCH (firm:Firm) WHERE firm.nameKeyZh = key RETURN firm, 'NAME' AS by LIMIT $limit
+  UNION
+  UNWIND $nameKeys AS key
+  MATCH (firm:Firm) WHERE firm.nameKeyEn = key RETURN firm, 'NAME' AS by LIMIT $limit
   UNION
   MATCH (firm:Firm) WHERE firm.creditCode = $creditCode RETURN firm, 'CODE' AS by LIMIT $limit
   UNION

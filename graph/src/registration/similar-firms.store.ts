@@ -1,19 +1,20 @@
 import { z } from 'zod'
 import type { Graph } from '../driver.ts'
 import { type FirmRow, firmShape } from '../firms/firm.row.ts'
+import { foldName, nameKeyOf } from '../firms/name-key.ts'
 import { registrableDomainOf } from '../firms/own-domain.ts'
 import { SIMILAR_FIRMS } from './similar-firms.cypher.ts'
 
 /** Most firms that are looked at for one reason. */
 const MOST_SIMILAR = 30
 
-/** Most words of a name that are looked for. */
+/** Most words of one spelling of a name that are looked for. */
 const MOST_WORDS = 60
 
 /** What somebody who registers says of a firm. */
 export interface FirmSought {
-  /** Every spelling of them that the index may know. */
-  names: readonly string[]
+  /** For each name every spelling that the index may know, the name as given among them. */
+  names: readonly (readonly string[])[]
   creditCode: string | null
   lei: string | null
   /** Names of hosts, e.g. museum.example. */
@@ -34,7 +35,8 @@ export function findSimilarFirms(
   { names, creditCode, lei, hosts }: FirmSought,
 ): Promise<SimilarFirm[]> {
   const parameters = {
-    words: wordsOf(names),
+    words: names.map(wordsOf),
+    nameKeys: [...new Set(names.flat().map(nameKeyOf))].filter((key) => key !== null),
     creditCode,
     lei,
     domains: hosts.map(registrableDomainOf).filter((domain) => domain !== null),
@@ -44,12 +46,17 @@ export function findSimilarFirms(
   return graph.read(SIMILAR_FIRMS, parameters, rowShape)
 }
 
-/** The words of the names, each quoted: what means something to Lucene's parser cannot stand in them. */
-function wordsOf(names: readonly string[]): string {
-  const words = names.join(' ').match(/[\p{L}\p{N}]+/gu) ?? []
+/**
+ * The words of a name in its spellings and as names are compared, without what stands between the letters of a word. Nothing in them means
+ * anything to Lucene's parser.
+ */
+function wordsOf(spellings: readonly string[]): string {
+  const compared = spellings.map((spelling) => foldName(spelling).replace(/[^\p{L}\p{N}\s]/gu, ''))
+  const words = [...spellings, ...compared].flatMap((spelling) =>
+    (spelling.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MOST_WORDS),
+  )
   // The index refuses a question without words.
-  const known = new Set(words.map((word) => word.toLowerCase()))
-  return known.size > 0 ? [...known].slice(0, MOST_WORDS).join(' ') : '_'
+  return [...new Set(words)].join(' ') || '_'
 }
 
 /** How the address of a page on a host begins. */

@@ -45,7 +45,8 @@ export const DELETE_FIRM = `
 MATCH (firm:Firm {id: $firmId})
 DETACH DELETE firm
 MERGE (removed:RemovedFirm {id: $firmId})
-SET removed.nameZh = $nameZh, removed.nameEn = $nameEn, removed.removedAt = datetime($at), removed.by = $by`
+SET removed.nameZh = $nameZh, removed.nameEn = $nameEn, removed.nameKeyZh = $nameKeyZh, removed.nameKeyEn = $nameKeyEn,
+  removed.removedAt = datetime($at), removed.by = $by`
 
 /** A page of what was removed, newest first, from the index of (removedAt, id). Cost: $limit index entries. */
 export const REMOVED_FIRMS = `
@@ -58,6 +59,11 @@ RETURN removed {.id, .nameZh, .nameEn, .by, removedAt: toString(removed.removedA
 /** How many were removed, counted up to $limit. Cost: constant, from the count store. */
 export const COUNT_REMOVED_FIRMS = `
 RETURN COUNT { (:RemovedFirm) } AS count`
+
+/** Whether a firm with one of these names, as they are compared, was removed. Cost: two index seeks a name. */
+export const IS_REMOVED_NAME = `
+RETURN EXISTS { MATCH (removed:RemovedFirm) WHERE removed.nameKeyZh IN $nameKeys }
+  OR EXISTS { MATCH (removed:RemovedFirm) WHERE removed.nameKeyEn IN $nameKeys } AS removed`
 
 /** Whether a firm of this id was removed. Cost: one index seek. */
 export const IS_REMOVED = `

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { WAITING_CLAIMS_OF_FIRM } from '../claims/claims.cypher.ts'
 import { discardDocumentsOfFirm } from '../documents/documents.store.ts'
 import type { Graph, Run } from '../driver.ts'
+import { nameKeysOf } from '../firms/name-key.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import { type Count, cutCount, cutPage, type Page, type PageRequest } from '../paging/page.ts'
 import { refreshDerived } from '../projects/derived.store.ts'
@@ -75,7 +76,10 @@ export async function removeFirm(
     await run(statement, { firmId }, z.unknown())
   }
   const { projectIds, partnerIds, ...names } = firm
-  const kept = by === 'REMOVAL' ? names : { nameZh: null, nameEn: null }
+  const kept =
+    by === 'REMOVAL'
+      ? { ...names, ...nameKeysOf(names) }
+      : { nameZh: null, nameEn: null, nameKeyZh: null, nameKeyEn: null }
   await run(cypher.DELETE_FIRM, { firmId, ...kept, by, at: new Date().toISOString() }, z.unknown())
   await refreshDerived(run, { projectIds, firmIds: partnerIds })
   const event = by === 'REMOVAL' ? FIRM_REMOVED : FIRM_ERASED
@@ -105,6 +109,13 @@ export async function findRemovedFirms(
 export async function countRemovedFirms(graph: Graph): Promise<Count> {
   const [row] = await graph.read(cypher.COUNT_REMOVED_FIRMS, {}, z.object({ count: z.number().int() }))
   return cutCount(row?.count ?? 0)
+}
+
+/** Whether a firm with one of these names, or one that looks the same, was removed because that was asked for. */
+export async function isRemovedName(run: Run, names: { nameZh: string; nameEn: string }): Promise<boolean> {
+  const nameKeys = Object.values(nameKeysOf(names)).filter((key) => key !== null)
+  const [row] = await run(cypher.IS_REMOVED_NAME, { nameKeys }, z.object({ removed: z.boolean() }))
+  return row?.removed === true
 }
 
 /** Whether a firm of this id was removed. */

@@ -102,6 +102,20 @@ WHERE NOT ${isParty('account', 'request')}
   )
 RETURN request.id AS id LIMIT 1`
 
+const countUndecidable = (request: RequestName, label: 'Claim' | 'RemovalRequest') => `COUNT {
+    MATCH (${request}:${label})
+    WHERE ${request}.status = 'PENDING' AND ${request}.reviewer IS NOT NULL AND ${request}.createdAt IS NOT NULL
+      AND NOT ${hasReviewer(request)}
+      AND NOT EXISTS { MATCH (admin:Account) WHERE admin.platformAdmin = true AND NOT ${isParty('admin', request)} }
+  }`
+
+/**
+ * How many requests wait that nobody can decide: everybody who could is a party to them, or there is nobody. Cost: the waiting requests, in
+ * their index, and for each the people of its base and of the platform up to the first who can decide.
+ */
+export const COUNT_UNDECIDABLE = `
+RETURN ${countUndecidable('claim', 'Claim')} + ${countUndecidable('request', 'RemovalRequest')} AS count`
+
 /**
  * Accounts that decide for a reviewer on a request about a firm: the people of a base, or who looks after the platform, with a confirmed
  * address, but for the requester and the firm's members. Cost: the people of the base, or the index of who looks after the platform; at most $limit.

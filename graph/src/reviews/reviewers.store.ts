@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import { accountNameShape } from '../accounts/account-name.ts'
 import type { Graph, Run } from '../driver.ts'
-import { ACCOUNTS_OF_REVIEWER, HAS_SOMEBODY_TO_DECIDE, STRANDED_REQUEST } from './reviewer.cypher.ts'
+import {
+  ACCOUNTS_OF_REVIEWER,
+  COUNT_UNDECIDABLE,
+  HAS_SOMEBODY_TO_DECIDE,
+  STRANDED_REQUEST,
+} from './reviewer.cypher.ts'
 
 /** Most people that are notified of one request. */
 const MOST_NOTIFIED = 50
@@ -45,4 +50,10 @@ export async function wouldStrandRequest(
     baseId: 'leavesBase' in change ? change.leavesBase : null,
   }
   return (await run(STRANDED_REQUEST, parameters, z.object({ id: z.string() }))).length > 0
+}
+
+/** How many requests wait that nobody can decide, for instance since the account of who could was erased. */
+export async function countUndecidableRequests(graph: Graph): Promise<number> {
+  const [row] = await graph.read(COUNT_UNDECIDABLE, {}, z.object({ count: z.number().int() }))
+  return row?.count ?? 0
 }

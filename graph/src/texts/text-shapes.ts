@@ -65,6 +65,11 @@ export function lineShape(max: number) {
     .max(max)
 }
 
+/** As `lineShape`, for the name of a firm: variation selectors are left out as well, so that equal names are stored as one. */
+export function nameShape(max: number) {
+  return lineShape(max).overwrite((name) => name.replace(/\p{Variation_Selector}/gu, ''))
+}
+
 /** As `lineShape`, for a line that may be left out: what is blank is null. */
 export function optionalLineShape(max: number) {
   return z

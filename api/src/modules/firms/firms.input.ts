@@ -1,4 +1,4 @@
-import { lineShape, PROVINCES, textShape } from '@heming/graph'
+import { lineShape, nameShape, PROVINCES, textShape } from '@heming/graph'
 import { z } from 'zod'
 import { dayInChina } from '../../day-in-china.ts'
 import { idInput, idsInput } from '../../errors/parse-input.ts'
@@ -14,7 +14,8 @@ export const firmFilterInput = z.object({
   sample: z.boolean().nullish(),
 })
 
-const name = lineShape(200).optional()
+const name = nameShape(200).optional()
+const city = lineShape(200).optional()
 const description = textShape(4_000).optional()
 const list = z
   .array(idInput)
@@ -52,8 +53,8 @@ export const updateFirmInput = z
       nameEn: name,
       descriptionZh: description,
       descriptionEn: description,
-      cityZh: name,
-      cityEn: name,
+      cityZh: city,
+      cityEn: city,
       province: z.enum(PROVINCES.map(({ id }) => id) as [string, ...string[]]).optional(),
       foundedYear: foundedYearShape.nullish(),
       heritageDomains: list,

@@ -105,6 +105,9 @@ describe('legal entity identifiers (ISO 17442)', () => {
     ['two neighbours changed places', '54930048UKLVMY22DS16'],
     ['check digits 01 for 98', '5299000080HMNGTEST01'],
     ['letters for check digits', '54930084UKLVMY22DSAA'],
+    ['the prefix of no issuer', '00000000000000000098'],
+    ['the prefix of no issuer with a code', withCheckDigits('000000UKLVMY22DSAA')],
+    ['a code of zeros', withCheckDigits('549300000000000000')],
     ['too short', '54930084UKLVMY22DS1'],
     ['nothing', ''],
   ])('%s is not', (_what, code) => {
@@ -123,7 +126,7 @@ describe('every code of the right shape', () => {
     .map(([beginning, region, organisation]) =>
       withCheckCharacter(`${beginning}44${region}MA0${organisation}`),
     )
-  const leis = from(LETTERS_AND_DIGITS, 18).map(withCheckDigits)
+  const leis = from(LETTERS_AND_DIGITS, 14).map((rest) => withCheckDigits(`5493${rest.slice(0, -1)}X`))
   const isDigit = (one = '') => /\d/.test(one)
 
   test.each([

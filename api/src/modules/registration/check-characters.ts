@@ -44,9 +44,12 @@ export function isIdentityNumber(code: string): boolean {
   return '0123456789X'[(12 - remainder) % 11] === code[17]
 }
 
-/** Whether a 20-character Legal Entity Identifier is whole: ISO 17442 with the check digits of ISO/IEC 7064, MOD 97-10: 02 to 98. */
+/**
+ * Whether a 20-character Legal Entity Identifier is whole: ISO 17442 with the check digits of ISO/IEC 7064, MOD 97-10: 02 to 98. No issuer has
+ * the prefix 0000, and none gives out a code of zeros.
+ */
 export function isLei(code: string): boolean {
-  if (!/^[0-9A-Z]{18}(?:0[2-9]|[1-8]\d|9[0-8])$/.test(code)) return false
+  if (!/^(?!0000|.{4}0{14})[0-9A-Z]{18}(?:0[2-9]|[1-8]\d|9[0-8])$/.test(code)) return false
   let remainder = 0
   // Letters count as 10..35, so that each adds two decimal digits.
   for (const character of code) {

@@ -1,3 +1,4 @@
+import { foldName } from '@heming/graph'
 import { diceCoefficient } from 'dice-coefficient'
 import { Converter } from 'opencc-js/t2cn'
 
@@ -25,7 +26,7 @@ export function spellingsOf(name: string): string[] {
   return [...new Set([name, simplify(name), apart, ...joined])]
 }
 
-/** Whether two names may be of one firm: case, spaces, punctuation, legal form and traditional characters do not count. */
+/** Whether two names may be of one firm: case, marks, look-alike letters, spaces, punctuation, legal form and traditional characters do not count. */
 export function areAlike(one: string, other: string): boolean {
   const [a, b] = [bare(one), bare(other)]
   if (a === '' || b === '') return false
@@ -35,8 +36,7 @@ export function areAlike(one: string, other: string): boolean {
 }
 
 function bare(name: string): string {
-  return simplify(name.normalize('NFKC'))
-    .toLowerCase()
+  return simplify(foldName(name))
     .replace(LEGAL_FORMS, '')
     .replace(/[^\p{L}\p{N}]/gu, '')
 }

@@ -32,7 +32,7 @@ export async function findLikelyDuplicates(
   )
   const names = [nameZh, nameEn].filter((name) => name !== '')
   const asked: FirmSought = {
-    names: [...names, ...names.flatMap(spellingsOf)],
+    names: names.map(spellingsOf),
     creditCode,
     lei,
     hosts: [...new Set(hosts as string[])],

