@@ -2,7 +2,7 @@ import pLimit, { type LimitFunction } from 'p-limit'
 import { AppError } from './errors/app-error.ts'
 
 /** How many operations of one requester are carried out at once, and how many more may wait for their turn. */
-export interface InFlightLimits {
+interface InFlightLimits {
   atOnce: number
   waiting: number
 }
