@@ -228,10 +228,10 @@ describe('a document goes', () => {
   })
 
   test('with the profile that it was shown for', async () => {
-    const [claimant, asker] = [await signedInPerson(api), await signedInPerson(api)]
-    const [ofClaim, ofRemoval] = [await uploaded(claimant), await uploaded(asker)]
+    const [claimant, requester] = [await signedInPerson(api), await signedInPerson(api)]
+    const [ofClaim, ofRemoval] = [await uploaded(claimant), await uploaded(requester)]
     await show(claimant, CLAIM, 'six', [ofClaim])
-    const { request } = await show(asker, ASK_REMOVAL, 'six', [ofRemoval])
+    const { request } = await show(requester, ASK_REMOVAL, 'six', [ofRemoval])
     const grant = `mutation ($input: ReviewFirmRemovalInput!) { done: reviewFirmRemoval(input: $input) { errors { code } } }`
     const input = { requestId: request.id, accept: true }
     expect((await curator.ask(grant, { input })).data.done.errors).toEqual([])

@@ -288,8 +288,8 @@ describe('erasure of a firm', () => {
       requestFirmRemoval(input: $input) { errors { code } }
     }`
     const letter = { firmId: tenant.id('leaving'), evidenceKind: 'DOCUMENT', evidence: 'letter' }
-    const asker = await signUp('Du Fu')
-    expect((await asker.ask(removal, { input: letter })).data.requestFirmRemoval.errors).toEqual([])
+    const requester = await signUp('Du Fu')
+    expect((await requester.ask(removal, { input: letter })).data.requestFirmRemoval.errors).toEqual([])
 
     // A claim that waits, as one made before the firm was another's does: its own owner's counts as one.
     const claim = 'mutation ($input: ClaimFirmInput!) { claimFirm(input: $input) { errors { code } } }'
@@ -305,7 +305,7 @@ describe('erasure of a firm', () => {
     expect(await files()).toContainEqual(expect.stringContaining(`To: ${other.email}\n${told}`))
     expect((await other.ask('{ viewer { claims { id } } }')).data.viewer.claims).toEqual([])
     const asked = '{ viewer { firmRemovals { status formerNameZh formerNameEn firm { id } } } }'
-    expect((await asker.ask(asked)).data.viewer.firmRemovals).toEqual([
+    expect((await requester.ask(asked)).data.viewer.firmRemovals).toEqual([
       { status: 'ACCEPTED', formerNameZh: null, formerNameEn: null, firm: null },
     ])
   })

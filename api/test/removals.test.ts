@@ -11,7 +11,7 @@ vi.setConfig({ testTimeout: 120_000 })
 
 let api: TestApi
 let tenant: Tenant
-let asker: TestPerson
+let requester: TestPerson
 let curator: TestPerson
 let admin: TestPerson
 /** What the tenant wrote, so that it can be written again as a second load does. */
@@ -46,7 +46,7 @@ const sketch = {
 beforeAll(async () => {
   api = await startTestApi()
   tenant = await createTenant(api.graph, sketch)
-  asker = await signedInPerson(api)
+  requester = await signedInPerson(api)
   curator = await signedInPerson(api)
   admin = await signedInPerson(api)
   const place = { baseId: tenant.id('base'), actor: 'test' }
@@ -82,18 +82,18 @@ const review = async (who: TestPerson, requestId: string, decision: object) =>
 
 describe('a request for removal', () => {
   test('waits for the curators of the base, or for the platform where there is none, and is made once', async () => {
-    const { request, errors } = await ask(asker, 'staying')
+    const { request, errors } = await ask(requester, 'staying')
     expect([request, errors]).toMatchObject([{ status: 'PENDING', base: { id: tenant.id('base') } }, []])
-    expect((await ask(asker, 'staying')).errors).toEqual([{ code: 'CONFLICT', field: 'firmId' }])
-    expect((await ask(asker, 'third')).request.base).toBeNull()
+    expect((await ask(requester, 'staying')).errors).toEqual([{ code: 'CONFLICT', field: 'firmId' }])
+    expect((await ask(requester, 'third')).request.base).toBeNull()
 
     const queue = '{ firmRemovalsToReview(first: 100) { edges { node { id askedByEmail note } } } }'
     const { data } = await curator.ask(queue)
     expect(data.firmRemovalsToReview.edges).toContainEqual({
-      node: { id: request.id, askedByEmail: asker.email, note: 'We do not want to be listed.' },
+      node: { id: request.id, askedByEmail: requester.email, note: 'We do not want to be listed.' },
     })
     expect(
-      (await asker.ask('{ viewer { firmRemovals { firm { id } } } }')).data.viewer.firmRemovals,
+      (await requester.ask('{ viewer { firmRemovals { firm { id } } } }')).data.viewer.firmRemovals,
     ).toHaveLength(2)
   })
 
@@ -120,10 +120,10 @@ describe('a request for removal', () => {
 
   test('needs evidence as a claim does', async () => {
     const broken = { evidenceKind: 'CREDIT_CODE', evidence: '91350100M000100Y44' }
-    expect((await ask(asker, 'leaving', broken)).errors).toEqual([
+    expect((await ask(requester, 'leaving', broken)).errors).toEqual([
       { code: 'BAD_USER_INPUT', field: 'evidence' },
     ])
-    expect((await ask(asker, 'nobody-knows')).errors).toEqual([{ code: 'NOT_FOUND', field: 'firmId' }])
+    expect((await ask(requester, 'nobody-knows')).errors).toEqual([{ code: 'NOT_FOUND', field: 'firmId' }])
   })
 })
 
@@ -161,16 +161,16 @@ describe('a removed profile', () => {
     const owner = await signedInPerson(api)
     await setMembership(api.graph, { accountId: await idOf(owner), firmId, role: 'OWNER', actor: 'test' })
 
-    const { request } = await ask(asker, 'leaving')
+    const { request } = await ask(requester, 'leaving')
     await ask(second, 'leaving')
     const granted = await review(curator, request.id, { accept: true })
     expect(granted).toEqual({ request: { status: 'ACCEPTED', firm: null, reason: null }, errors: [] })
     // Who asked knew the name; nobody else is told it.
     const own = '{ viewer { firmRemovals { formerNameZh formerNameEn firm { id } } } }'
     const former = { formerNameZh: '名leaving', formerNameEn: 'leaving', firm: null }
-    for (const who of [asker, second])
+    for (const who of [requester, second])
       expect((await who.ask(own)).data.viewer.firmRemovals).toContainEqual(former)
-    for (const { email } of [asker, second])
+    for (const { email } of [requester, second])
       expect((await api.mailTo(email)).at(-1)).toMatchObject({
         subject: 'Heming: the profile of leaving is removed',
         text: expect.stringContaining('/en/account/removals'),
@@ -194,11 +194,12 @@ describe('a removed profile', () => {
       exportBase: { firms: { totalCount: 1, edges: [{ node: { id: tenant.id('staying') } }] } },
       firms: { totalCount: 1, edges: [{ node: { id: tenant.id('staying') } }] },
     }
-    for (const who of [api, owner, asker, curator, admin]) expect((await askForAll(who)).data).toEqual(gone)
+    for (const who of [api, owner, requester, curator, admin])
+      expect((await askForAll(who)).data).toEqual(gone)
     const after = await partnersOf()
     expect(after).toContain(tenant.id('studio'))
     for (const name of ['leaving', 'masks', 'alone']) expect(after).not.toContain(tenant.id(name))
-    const { data } = await asker.ask(
+    const { data } = await requester.ask(
       'query ($to: SimilarFirmsInput!) { similarFirms(to: $to) { firm { id } } }',
       {
         to: { nameEn: 'leaving', nameZh: '名leaving' },

@@ -14,7 +14,7 @@ import { textbook } from './methods/textbook.ts'
 import { makeNetwork } from './network.ts'
 import { plotLatency } from './plot.ts'
 import { makeReport, type SizeResult, writeReport } from './report.ts'
-import { type SampledAsker, sampleAskers } from './sample.ts'
+import { type SampledSubject, sampleSubjects } from './sample.ts'
 
 const RESULTS = fileURLToPath(new URL('../results', import.meta.url))
 const SEED = 1
@@ -64,10 +64,10 @@ async function measureSize(size: number, say: (text: string) => void): Promise<S
   try {
     const { taxonomy } = await readDemoNetwork()
     const network = makeNetwork(size, SEED, taxonomy)
-    const askers = sampleAskers(network, SAMPLE, SEED)
+    const subjects = sampleSubjects(network, SAMPLE, SEED)
     const participations = network.projects.reduce((sum, { participants }) => sum + participants.length, 0)
     api = await startApi(server)
-    const measurements = await measureMethods(server, api, size, askers, tell)
+    const measurements = await measureMethods(server, api, size, subjects, tell)
     return { firms: size, participations, loadSeconds, measurements }
   } finally {
     await api?.stop()
@@ -79,7 +79,7 @@ async function measureMethods(
   login: GraphSettings,
   api: ApiProcess,
   size: number,
-  askers: readonly SampledAsker[],
+  subjects: readonly SampledSubject[],
   tell: (text: string) => void,
 ): Promise<Measurement[]> {
   const methods: Method[] = [ourApi(api), ourStore(login), textbook(login), await neo4jGraphQL(login)]
@@ -87,7 +87,7 @@ async function measureMethods(
   for (const method of methods) {
     if (size <= (LARGEST[method.name] ?? Number.POSITIVE_INFINITY)) {
       tell(method.title)
-      measurements.push(await measure(method, askers, OPTIONS))
+      measurements.push(await measure(method, subjects, OPTIONS))
     } else tell(`${method.title}: left out at this size`)
     await method.close()
   }

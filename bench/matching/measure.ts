@@ -1,6 +1,6 @@
 import { loadavg } from 'node:os'
 import { ANSWER_WITHIN, type Method } from './methods/method.ts'
-import type { SampledAsker, Slice } from './sample.ts'
+import type { SampledSubject, Slice } from './sample.ts'
 import { type Latency, percentile, summarise } from './statistics.ts'
 
 export interface MeasureOptions {
@@ -39,14 +39,14 @@ export interface Measurement {
 /** Asks a method for partners of each sampled firm: one at a time, then many at a time, then a few under PROFILE. */
 export async function measure(
   method: Method,
-  askers: readonly SampledAsker[],
+  subjects: readonly SampledSubject[],
   options: MeasureOptions,
 ): Promise<Measurement> {
   const before = loadNow()
-  await warmUp(method, askers, options)
-  const { durations, failed, failure } = await askOneByOne(method, askers, options)
-  const throughput = await askManyAtOnce(method, askers, options)
-  const dbHits = await profileSome(method, askers, options)
+  await warmUp(method, subjects, options)
+  const { durations, failed, failure } = await askOneByOne(method, subjects, options)
+  const throughput = await askManyAtOnce(method, subjects, options)
+  const dbHits = await profileSome(method, subjects, options)
   const of = (slice: Slice) => summarise(durations.filter((each) => each.slice === slice).map(({ ms }) => ms))
   return {
     method: method.name,
@@ -63,30 +63,32 @@ export async function measure(
 
 async function warmUp(
   method: Method,
-  askers: readonly SampledAsker[],
+  subjects: readonly SampledSubject[],
   { warmUp, warmUpFor }: MeasureOptions,
 ): Promise<void> {
   const begin = performance.now()
   for (let asked = 0; asked < warmUp && performance.now() - begin < warmUpFor; asked++)
     // From the end of the list, so that a short run does not measure the very firms that it warmed up with.
-    await method.ask(askers[askers.length - 1 - (asked % askers.length)] as SampledAsker).catch(() => {})
+    await method
+      .ask(subjects[subjects.length - 1 - (asked % subjects.length)] as SampledSubject)
+      .catch(() => {})
 }
 
 async function askOneByOne(
   method: Method,
-  askers: readonly SampledAsker[],
+  subjects: readonly SampledSubject[],
   { budget }: MeasureOptions,
 ): Promise<{ durations: { slice: Slice; ms: number }[]; failed: number; failure: string | null }> {
   const durations: { slice: Slice; ms: number }[] = []
   let failed = 0
   let failure: string | null = null
   const begin = performance.now()
-  for (const asker of askers) {
+  for (const subject of subjects) {
     if (performance.now() - begin > budget) break
     const start = performance.now()
-    const error = await ask(method, asker)
+    const error = await ask(method, subject)
     // No answer counts as the longest wait: left out, or counted as the moment of its error, it would flatter the method.
-    durations.push({ slice: asker.slice, ms: error === null ? performance.now() - start : ANSWER_WITHIN })
+    durations.push({ slice: subject.slice, ms: error === null ? performance.now() - start : ANSWER_WITHIN })
     if (error === null) continue
     failed += 1
     failure ??= error
@@ -96,7 +98,7 @@ async function askOneByOne(
 
 async function askManyAtOnce(
   method: Method,
-  askers: readonly SampledAsker[],
+  subjects: readonly SampledSubject[],
   { inFlight, throughputFor }: MeasureOptions,
 ): Promise<Measurement['throughput']> {
   const durations: number[] = []
@@ -105,7 +107,7 @@ async function askManyAtOnce(
   const askOn = async () => {
     while (performance.now() - begin < throughputFor) {
       const start = performance.now()
-      const error = await ask(method, askers[next++ % askers.length] as SampledAsker)
+      const error = await ask(method, subjects[next++ % subjects.length] as SampledSubject)
       if (error === null) durations.push(performance.now() - start)
       else failed += 1
     }
@@ -118,23 +120,23 @@ async function askManyAtOnce(
 
 async function profileSome(
   method: Method,
-  askers: readonly SampledAsker[],
+  subjects: readonly SampledSubject[],
   { profiled, budget }: MeasureOptions,
 ): Promise<Measurement['dbHits']> {
   if (!method.countDbHits) return null
   const hits: number[] = []
   const begin = performance.now()
-  for (const asker of askers.slice(0, profiled)) {
+  for (const subject of subjects.slice(0, profiled)) {
     if (performance.now() - begin > budget) break
-    hits.push(await method.countDbHits(asker))
+    hits.push(await method.countDbHits(subject))
   }
   return { median: percentile(hits, 0.5), p95: percentile(hits, 0.95), answers: hits.length }
 }
 
 /** Null when there was an answer, else why not. */
-async function ask(method: Method, asker: SampledAsker): Promise<string | null> {
+async function ask(method: Method, subject: SampledSubject): Promise<string | null> {
   try {
-    await method.ask(asker)
+    await method.ask(subject)
     return null
   } catch (error) {
     return error instanceof Error ? error.message : String(error)

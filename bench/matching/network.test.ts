@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { readDemoNetwork } from '../../graph/seed/read-demo-network.ts'
 import { derive } from './derive.ts'
 import { makeNetwork, type SyntheticNetwork } from './network.ts'
-import { sampleAskers } from './sample.ts'
+import { sampleSubjects } from './sample.ts'
 
 let network: SyntheticNetwork
 let again: SyntheticNetwork
@@ -52,13 +52,13 @@ test('a few firms take part in much of it, and many in nothing', () => {
 })
 
 test('the sample is drawn from firms with a project; hubs are of the hundredth with most', () => {
-  const askers = sampleAskers(network, { uniform: 30, hubs: 10 }, 1)
-  expect(sampleAskers(network, { uniform: 30, hubs: 10 }, 1)).toEqual(askers)
-  expect(askers).toHaveLength(40)
+  const subjects = sampleSubjects(network, { uniform: 30, hubs: 10 }, 1)
+  expect(sampleSubjects(network, { uniform: 30, hubs: 10 }, 1)).toEqual(subjects)
+  expect(subjects).toHaveLength(40)
   const { projectCounts } = derive(network)
   const countOf = (id: string) => projectCounts[network.firms.findIndex((firm) => firm.id === id)] ?? 0
   const limit = [...projectCounts].sort((a, b) => b - a)[19] ?? 0
-  for (const { id, slice, otherKind } of askers) {
+  for (const { id, slice, otherKind } of subjects) {
     expect(countOf(id)).toBeGreaterThan(0)
     if (slice === 'hubs') expect(countOf(id)).toBeGreaterThanOrEqual(limit)
     expect(network.firms.find((firm) => firm.id === id)?.kind).not.toBe(otherKind)

@@ -1,12 +1,12 @@
 import { seededRandom } from '../../graph/src/matching/precompute/seeded-random.ts'
-import type { Asker } from './methods/method.ts'
+import type { Subject } from './methods/method.ts'
 import type { SyntheticNetwork } from './network.ts'
 import { shuffle } from './random.ts'
 
 export type Slice = 'uniform' | 'hubs'
 
 /** Whom partners are sought for, and which slice it stands for. */
-export interface SampledAsker extends Asker {
+export interface SampledSubject extends Subject {
   slice: Slice
 }
 
@@ -17,15 +17,15 @@ const HUB_SHARE = 0.01
  * The firms asked for, the same for every method: `uniform` of those with a project, all alike, and `hubs` of the 1 % with most projects.
  * Mixed, so that a run that is cut short has still seen both.
  */
-export function sampleAskers(
+export function sampleSubjects(
   { firms, projects }: SyntheticNetwork,
   counts: Record<Slice, number>,
   seed: number,
-): SampledAsker[] {
+): SampledSubject[] {
   const projectCounts = new Uint32Array(firms.length)
   for (const { participants } of projects)
     for (const place of participants) projectCounts[place] = (projectCounts[place] ?? 0) + 1
-  const active = firms.flatMap(({ id, kind }, place): (Asker & { count: number })[] => {
+  const active = firms.flatMap(({ id, kind }, place): (Subject & { count: number })[] => {
     const count = projectCounts[place] ?? 0
     return count > 0 ? [{ id, otherKind: kind === 'TRADITIONAL' ? 'DIGITAL' : 'TRADITIONAL', count }] : []
   })
@@ -35,6 +35,6 @@ export function sampleAskers(
   const draw = (from: typeof active, count: number, slice: Slice) =>
     shuffle(random, from)
       .slice(0, count)
-      .map(({ id, otherKind }): SampledAsker => ({ id, otherKind, slice }))
+      .map(({ id, otherKind }): SampledSubject => ({ id, otherKind, slice }))
   return shuffle(random, [...draw(active, counts.uniform, 'uniform'), ...draw(hubs, counts.hubs, 'hubs')])
 }

@@ -1,5 +1,5 @@
 /** A firm that partners are sought for, and the kind that the partners must be of. */
-export interface Asker {
+export interface Subject {
   id: string
   otherKind: 'TRADITIONAL' | 'DIGITAL'
 }
@@ -11,9 +11,9 @@ export interface Method {
   /** For people. */
   title: string
   /** Ids of the ten best partners, best first. Throws when there is no answer within ANSWER_WITHIN. */
-  ask(asker: Asker): Promise<string[]>
+  ask(subject: Subject): Promise<string[]>
   /** What the database had to touch for one answer, summed over the operators of all plans; null where it cannot be seen. */
-  countDbHits: ((asker: Asker) => Promise<number>) | null
+  countDbHits: ((subject: Subject) => Promise<number>) | null
   close(): Promise<void>
 }
 

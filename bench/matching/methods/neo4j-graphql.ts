@@ -2,7 +2,7 @@ import type { GraphSettings } from '@heming/graph'
 import { Neo4jGraphQL } from '@neo4j/graphql'
 import { graphql } from 'graphql'
 import type { Driver } from 'neo4j-driver'
-import { ANSWER_WITHIN, type Asker, type Method, PARTNERS_WANTED } from './method.ts'
+import { ANSWER_WITHIN, type Method, PARTNERS_WANTED, type Subject } from './method.ts'
 import { connectDriver, dbHitsOf, profiled } from './profile.ts'
 import { SHARED_PARTNER_COUNTS } from './textbook.ts'
 
@@ -56,7 +56,7 @@ interface NeededAnswer {
 export async function neo4jGraphQL(login: GraphSettings): Promise<Method> {
   const driver = connectDriver(login)
   const schema = await new Neo4jGraphQL({ typeDefs: TYPES, driver }).getSchema()
-  const fetchNeeded = async ({ id, otherKind }: Asker, executionContext: unknown) => {
+  const fetchNeeded = async ({ id, otherKind }: Subject, executionContext: unknown) => {
     const { data, errors } = await graphql({
       schema,
       source: NEEDED,
@@ -69,10 +69,10 @@ export async function neo4jGraphQL(login: GraphSettings): Promise<Method> {
   return {
     name: 'neo4j-graphql',
     title: '@neo4j/graphql, ranked in the client',
-    ask: async (asker) => rankInClient(asker.id, await fetchNeeded(asker, driver)),
-    async countDbHits(asker) {
+    ask: async (subject) => rankInClient(subject.id, await fetchNeeded(subject, driver)),
+    async countDbHits(subject) {
       const profiling = profilingTransaction(driver)
-      await fetchNeeded(asker, profiling)
+      await fetchNeeded(subject, profiling)
       return profiling.dbHits()
     },
     close: () => driver.close(),
@@ -80,10 +80,10 @@ export async function neo4jGraphQL(login: GraphSettings): Promise<Method> {
 }
 
 /** Ids of the ten best, by the textbook's count. */
-function rankInClient(askerId: string, { firms: [firm] }: NeededAnswer): string[] {
-  if (!firm) throw new Error(`There is no firm ${askerId}.`)
+function rankInClient(subjectId: string, { firms: [firm] }: NeededAnswer): string[] {
+  if (!firm) throw new Error(`There is no firm ${subjectId}.`)
   const known = new Set([
-    askerId,
+    subjectId,
     ...firm.projects.flatMap(({ participants }) => participants.map(({ id }) => id)),
   ])
   const partnersOf = new Map<string, Set<string>>()
@@ -92,7 +92,7 @@ function rankInClient(askerId: string, { firms: [firm] }: NeededAnswer): string[
   for (const partner of firm.projects.flatMap(({ participants }) => participants))
     for (const { id } of partner.projects.flatMap(({ participants }) => participants)) {
       const shared = partnersOf.get(id) ?? new Set()
-      if (partner.id === askerId || known.has(id) || shared.has(partner.id)) continue
+      if (partner.id === subjectId || known.has(id) || shared.has(partner.id)) continue
       partnersOf.set(id, shared.add(partner.id))
       raise(id, SHARED_PARTNER_COUNTS)
     }

@@ -69,12 +69,12 @@ export async function evaluateRecords(
     const digital = ofKind(project.participants, 'DIGITAL')
     const left = withoutProject(records, project, withItsOffers)
     const ofProject = emptyLists()
-    for (const askerId of ofKind(project.participants, 'TRADITIONAL')) {
-      const partners = partnersOf(left, askerId)
+    for (const subjectId of ofKind(project.participants, 'TRADITIONAL')) {
+      const partners = partnersOf(left, subjectId)
       const truth = digital.filter((id) => !partners.has(id))
       stillPartners += digital.length - truth.length
       if (truth.length === 0) continue
-      const popular = popularity(left, askerId)
+      const popular = popularity(left, subjectId)
       const measure = (name: DemoMethod['name'], named: readonly string[]) => {
         const ranked = [...named, ...popular.filter((id) => !named.includes(id))]
         ofProject[name].push(
@@ -86,8 +86,8 @@ export async function evaluateRecords(
           ),
         )
       }
-      measure('engine', await rankByEngine(left, askerId))
-      for (const name of rivalNames) measure(name, rivals[name](left, askerId))
+      measure('engine', await rankByEngine(left, subjectId))
+      for (const name of rivalNames) measure(name, rivals[name](left, subjectId))
       queries++
     }
     if (ofProject.engine.length === 0) continue

@@ -4,7 +4,7 @@ import type { NetworkRecords } from '../in-memory/network-records.ts'
 const SHARED_PARTNER_COUNTS = 3
 
 /** A way to rank digital firms for a traditional one without our engine; firms that it says nothing of are left out. */
-export type Rival = (records: NetworkRecords, askerId: string) => string[]
+export type Rival = (records: NetworkRecords, subjectId: string) => string[]
 
 /** Digital firms, those in most projects first, then the smaller id. */
 export const popularity: Rival = ({ firms, projects }) =>
@@ -18,9 +18,9 @@ export const popularity: Rival = ({ firms, projects }) =>
  * What a good engineer writes in an afternoon of Cypher (`bench/matching/methods/textbook.ts`): digital firms that a shared partner leads to and
  * those that offer the same capabilities, by a weighted count, then the smaller id.
  */
-export const textbook: Rival = (records, askerId) => {
-  const own = new Set(records.firms.find(({ id }) => id === askerId)?.capabilities)
-  const partners = partnersOf(records, askerId)
+export const textbook: Rival = (records, subjectId) => {
+  const own = new Set(records.firms.find(({ id }) => id === subjectId)?.capabilities)
+  const partners = partnersOf(records, subjectId)
   const offered = new Map(records.firms.map(({ id, capabilities }) => [id, capabilities]))
   return rank(
     records.firms,

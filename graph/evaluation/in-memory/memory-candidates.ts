@@ -12,7 +12,7 @@ export function findCandidatesIn(
   plan: CandidatePlan,
   vectors: boolean,
 ): Firm[] {
-  const { askerId, kind, filter } = plan
+  const { subjectId, kind, filter } = plan
   const narrow = isNarrow(plan)
   const per = (cap: number) => (narrow ? caps.narrowScan : cap)
   const ofKind = (firms: readonly Firm[] | undefined) => (firms ?? []).filter((firm) => firm.kind === kind)
@@ -44,19 +44,19 @@ export function findCandidatesIn(
   for (const id of [...plan.domains, ...all(filter.heritageDomains)])
     meet(index.byActivity(ofKind(index.byDomain.get(id))).slice(0, per(caps.perDomain)), 2)
   for (const id of plan.forms) meet(ofKind(index.byForm.get(id)).slice(0, per(caps.perForm)), 2)
-  if (plan.walk) meet(ofKind(walk(index, askerId)).slice(0, per(caps.perWalk)), 3)
-  if (vectors) meet(index.nearest(askerId, kind, per(caps.perVector)), 4)
+  if (plan.walk) meet(ofKind(walk(index, subjectId)).slice(0, per(caps.perWalk)), 3)
+  if (vectors) meet(index.nearest(subjectId, kind, per(caps.perVector)), 4)
   for (const id of all(filter.markets)) meet(ofKind(index.byMarket.get(id)), 5)
   for (const province of all(filter.provinces))
     meet(ofKind([...index.firms.values()].filter((firm) => firm.province === province)), 5)
 
   const isNamed = ({ firm }: { firm: Firm }) => Number(filter.firms?.includes(firm.id) ?? false)
-  const partners = new Set(index.partnersOf(askerId).map(({ id }) => id))
+  const partners = new Set(index.partnersOf(subjectId).map(({ id }) => id))
   return [...found.values()]
     .filter(
       ({ firm }) =>
         firm.kind === kind &&
-        firm.id !== askerId &&
+        firm.id !== subjectId &&
         !partners.has(firm.id) &&
         passesFilter(records, index, firm, filter) &&
         plan.mustCapabilities.every((id) => offers(records, firm, id)),
@@ -84,13 +84,13 @@ function countProofs(index: MemoryIndex, firm: Firm, capability: string): number
 }
 
 /** Firms two and three partnerships away, by the closest partners at each step. */
-function walk(index: MemoryIndex, askerId: string): Firm[] {
+function walk(index: MemoryIndex, subjectId: string): Firm[] {
   const step = (id: string) =>
     index
       .partnersOf(id)
       .slice(0, caps.walkWidth)
       .map((partner) => partner.id)
-  const far = unique(step(askerId).flatMap(step))
+  const far = unique(step(subjectId).flatMap(step))
   return unique([...far, ...far.flatMap(step)]).flatMap((id) => index.firms.get(id) ?? [])
 }
 

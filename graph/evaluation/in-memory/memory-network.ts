@@ -25,15 +25,15 @@ export function memoryNetwork(records: NetworkRecords, options: MemoryNetworkOpt
   const index = new MemoryIndex(records)
   const names = new Map(records.names.map((name) => [nodeKey(name), name]))
   return {
-    async findSurroundings(subject) {
-      const brief = 'briefId' in subject ? records.briefs.find(({ id }) => id === subject.briefId) : null
-      const asker = index.firms.get('firmId' in subject ? subject.firmId : (brief?.firmId ?? ''))
-      if (!asker || brief === undefined) return null
-      const around = findAround(index, asker)
-      const likely = likelyOf(asker.id).map(({ id, score }) => [id, score] as const)
+    async findSurroundings(request) {
+      const brief = 'briefId' in request ? records.briefs.find(({ id }) => id === request.briefId) : null
+      const subject = index.firms.get('firmId' in request ? request.firmId : (brief?.firmId ?? ''))
+      if (!subject || brief === undefined) return null
+      const around = findAround(index, subject)
+      const likely = likelyOf(subject.id).map(({ id, score }) => [id, score] as const)
       return {
         ...index.tell(around, brief, caps.projectsPerFirm),
-        askerId: asker.id,
+        subjectId: subject.id,
         brief,
         taxonomy: records.taxonomy,
         likely,
@@ -53,21 +53,21 @@ export function memoryNetwork(records: NetworkRecords, options: MemoryNetworkOpt
 }
 
 /** The asking firm with partners and peers: the ways of SURROUNDINGS in retrieval/network.cypher.ts, nearest first. */
-function findAround(index: MemoryIndex, asker: NetworkRecords['firms'][number]) {
+function findAround(index: MemoryIndex, subject: NetworkRecords['firms'][number]) {
   const others = (firms: readonly NetworkRecords['firms'][number][] | undefined) =>
-    index.byActivity((firms ?? []).filter((firm) => firm.id !== asker.id))
+    index.byActivity((firms ?? []).filter((firm) => firm.id !== subject.id))
   const members = (projects: readonly ProjectFacts[], cap: number) =>
     unique(projects.flatMap((project) => [...project.participants].sort())).slice(0, cap)
   const adapted = (assetIds: readonly string[]) => assetIds.flatMap((id) => index.adaptations.get(id) ?? [])
 
-  const distances = new Map<string, number>([[asker.id, 0]])
+  const distances = new Map<string, number>([[subject.id, 0]])
   const meet = (ids: readonly string[], distance: number) => {
     for (const id of ids) distances.set(id, Math.min(distance, distances.get(id) ?? distance))
   }
-  const own = (index.projectsOf.get(asker.id) ?? []).slice(0, caps.projectsPerFirm)
+  const own = (index.projectsOf.get(subject.id) ?? []).slice(0, caps.projectsPerFirm)
   meet(members(own, caps.partners), 1)
-  meet(members(adapted(asker.ipAssets.slice(0, caps.ipAssetsPerFirm)), caps.partners), 1)
-  for (const domain of asker.domains) {
+  meet(members(adapted(subject.ipAssets.slice(0, caps.ipAssetsPerFirm)), caps.partners), 1)
+  for (const domain of subject.domains) {
     meet(
       others(index.byDomain.get(domain))
         .slice(0, caps.peersPerDomain)
@@ -76,18 +76,18 @@ function findAround(index: MemoryIndex, asker: NetworkRecords['firms'][number]) 
     )
     meet(members(adapted(index.assetsByDomain.get(domain) ?? []), caps.peersPerDomain), 3)
   }
-  for (const capability of asker.capabilities) {
+  for (const capability of subject.capabilities) {
     const peers = others(index.byCapability.get(capability)).filter(
-      (firm) => firm.kind === asker.kind && firm.capabilities.includes(capability),
+      (firm) => firm.kind === subject.kind && firm.capabilities.includes(capability),
     )
     meet(
       peers.slice(0, caps.peersPerCapability).map(({ id }) => id),
       4,
     )
   }
-  const markets = own.length === 0 ? asker.markets.filter((market) => market !== HOME).sort() : []
+  const markets = own.length === 0 ? subject.markets.filter((market) => market !== HOME).sort() : []
   for (const market of markets.slice(0, caps.marketsOfNewcomer)) {
-    const peers = others(index.byMarket.get(market)).filter((firm) => firm.kind === asker.kind)
+    const peers = others(index.byMarket.get(market)).filter((firm) => firm.kind === subject.kind)
     meet(
       peers.slice(0, caps.peersPerMarket).map(({ id }) => id),
       5,

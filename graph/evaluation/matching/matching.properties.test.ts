@@ -49,19 +49,21 @@ it('nobody is recommended to itself, to a partner, against the filter, without a
   await fc.assert(
     fc.asyncProperty(anyNetwork, anySubject, anyFilter, async (records, subject, filter) => {
       const brief = briefOf(records, subject)
-      const askerId = 'firmId' in subject ? subject.firmId : (brief?.firmId ?? '')
-      const asker = records.firms.find(({ id }) => id === askerId)
+      const subjectFirmId = 'firmId' in subject ? subject.firmId : (brief?.firmId ?? '')
+      const subjectFirm = records.firms.find(({ id }) => id === subjectFirmId)
       const groupOf = (id: string) => records.taxonomy.capabilities.get(id)?.group
       for (const { partnerId } of await ask(records, subject, filter)) {
         const partner = records.firms.find(({ id }) => id === partnerId)
-        if (!asker || !partner) throw new Error('Whoever asks or is recommended stands in the network.')
+        if (!subjectFirm || !partner) throw new Error('Whoever asks or is recommended stands in the network.')
         const offers = (id: string) => partner.capabilities.some((own) => own === id || groupOf(own) === id)
-        expect(partnerId).not.toBe(askerId)
-        expect(partner.kind).toBe(filter.kind ?? (asker.kind === 'TRADITIONAL' ? 'DIGITAL' : 'TRADITIONAL'))
+        expect(partnerId).not.toBe(subjectFirmId)
+        expect(partner.kind).toBe(
+          filter.kind ?? (subjectFirm.kind === 'TRADITIONAL' ? 'DIGITAL' : 'TRADITIONAL'),
+        )
         if (typeof filter.sample === 'boolean') expect(partner.sample).toBe(filter.sample)
         if (filter.capabilities?.length) expect(filter.capabilities.some(offers)).toBe(true)
         for (const { participants } of records.projects)
-          expect(participants.includes(askerId) && participants.includes(partnerId)).toBe(false)
+          expect(participants.includes(subjectFirmId) && participants.includes(partnerId)).toBe(false)
         for (const { capability, must } of brief?.needs ?? []) if (must) expect(offers(capability)).toBe(true)
         if (brief) expect(findKept(records, brief, partnerId)).toEqual([])
       }

@@ -67,9 +67,9 @@ async function compare(
         const { neighbourhood, ranked } = await lookAround(records, subject)
         const partnerId = ranked[whom % Math.max(1, ranked.length)]?.firmId
         if (!partnerId) return
-        const asker = firmOf(neighbourhood, neighbourhood.askerId)
-        const needs = needsOf(neighbourhood, asker, firmOf(neighbourhood, partnerId).kind).filter(
-          ({ capability }) => !asker.capabilities.includes(capability),
+        const subjectFirm = firmOf(neighbourhood, neighbourhood.subjectId)
+        const needs = needsOf(neighbourhood, subjectFirm, firmOf(neighbourhood, partnerId).kind).filter(
+          ({ capability }) => !subjectFirm.capabilities.includes(capability),
         )
         const need = needs[which % Math.max(1, needs.length)]
         if (!need) return
@@ -96,7 +96,10 @@ interface Compared {
 }
 
 function toCompared(neighbourhood: Neighbourhood, partnerId: string): Compared {
-  const [asker, partner] = [firmOf(neighbourhood, neighbourhood.askerId), firmOf(neighbourhood, partnerId)]
+  const [subjectFirm, partner] = [
+    firmOf(neighbourhood, neighbourhood.subjectId),
+    firmOf(neighbourhood, partnerId),
+  ]
   const find = (one: FirmFacts, other: FirmFacts) =>
     new Map(
       features.map((feature) => [
@@ -105,11 +108,11 @@ function toCompared(neighbourhood: Neighbourhood, partnerId: string): Compared {
       ]),
     )
   return {
-    ...scorePair(neighbourhood, asker, partner),
+    ...scorePair(neighbourhood, subjectFirm, partner),
     passes: passesGates(neighbourhood, partner),
     culture: new Map(kinProjects(neighbourhood, partner).map((kin) => [kin.project.id, kin.closeness])),
-    yours: find(asker, partner),
-    theirs: find(partner, asker),
+    yours: find(subjectFirm, partner),
+    theirs: find(partner, subjectFirm),
   }
 }
 

@@ -1,6 +1,6 @@
 /**
  * Takes the lease, or prolongs it for its holder; no row while somebody else holds it. Writing `asked` first locks the node, so that of two
- * askers the second reads what the first has written. Cost: one node.
+ * requesters the second reads what the first has written. Cost: one node.
  */
 export const TAKE_LEASE = `
 MERGE (lease:Lease {name: $name})

@@ -7,7 +7,7 @@ import type { FirmFacts, Neighbourhood } from './model/facts.ts'
  */
 export function passesGates(neighbourhood: Neighbourhood, candidate: FirmFacts): boolean {
   return (
-    candidate.id !== neighbourhood.askerId &&
+    candidate.id !== neighbourhood.subjectId &&
     !haveWorkedTogether(neighbourhood, candidate) &&
     hasMusts(neighbourhood, candidate) &&
     rightsAreFree(neighbourhood, candidate.id)
@@ -15,9 +15,9 @@ export function passesGates(neighbourhood: Neighbourhood, candidate: FirmFacts):
 }
 
 function haveWorkedTogether(neighbourhood: Neighbourhood, candidate: FirmFacts): boolean {
-  const own = new Set(neighbourhood.firms.get(neighbourhood.askerId)?.projects)
+  const own = new Set(neighbourhood.firms.get(neighbourhood.subjectId)?.projects)
   return candidate.projects.some(
-    (id) => own.has(id) || neighbourhood.projects.get(id)?.participants.includes(neighbourhood.askerId),
+    (id) => own.has(id) || neighbourhood.projects.get(id)?.participants.includes(neighbourhood.subjectId),
   )
 }
 

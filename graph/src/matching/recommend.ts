@@ -108,12 +108,12 @@ async function findPage(network: Network, request: RecommendationRequest): Promi
 
 /** Candidates that pass the gates and have something for both sides, best first; ties by id. The order of `candidateIds` is irrelevant. */
 export function rankCandidates(neighbourhood: Neighbourhood, candidateIds: readonly string[]): Score[] {
-  const asker = neighbourhood.firms.get(neighbourhood.askerId)
-  if (!asker) throw new Error('A neighbourhood holds the asking firm.')
+  const subject = neighbourhood.firms.get(neighbourhood.subjectId)
+  if (!subject) throw new Error('A neighbourhood holds the asking firm.')
   return [...new Set(candidateIds)]
     .flatMap((id) => neighbourhood.firms.get(id) ?? [])
     .filter((candidate) => passesGates(neighbourhood, candidate))
-    .map((candidate) => scorePair(neighbourhood, asker, candidate))
+    .map((candidate) => scorePair(neighbourhood, subject, candidate))
     .filter(speaksForBoth)
     .sort((a, b) => b.score - a.score || (a.firmId < b.firmId ? -1 : 1))
 }

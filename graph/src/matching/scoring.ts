@@ -32,10 +32,10 @@ export interface Score {
  * their harmonic mean H = 2ab/(a+b): a match that suits one side only is not a match. H is homogeneous of degree one, so by Euler's
  * theorem H = a·∂H/∂a + b·∂H/∂b, and every term's share of the score is its amount times the derivative of its direction: exact.
  */
-export function scorePair(neighbourhood: Neighbourhood, asker: FirmFacts, partner: FirmFacts): Score {
-  const cautions = findCautions(neighbourhood, asker, partner)
-  const you = direction('FOR_YOU', findParts(neighbourhood, asker, partner), cautions)
-  const them = direction('FOR_THEM', findParts(neighbourhood, partner, asker), cautions)
+export function scorePair(neighbourhood: Neighbourhood, subject: FirmFacts, partner: FirmFacts): Score {
+  const cautions = findCautions(neighbourhood, subject, partner)
+  const you = direction('FOR_YOU', findParts(neighbourhood, subject, partner), cautions)
+  const them = direction('FOR_THEM', findParts(neighbourhood, partner, subject), cautions)
   const [a, b] = [you.value, them.value]
   const score = a + b > 0 ? (2 * a * b) / (a + b) : 0
   const slope = {
@@ -55,13 +55,15 @@ export function speaksForBoth({ terms }: Score): boolean {
   )
 }
 
-/** Parts of every feature that counts for what `other` is worth to `asker`, with their weight multiplied in. */
-export function findParts(neighbourhood: Neighbourhood, asker: FirmFacts, other: FirmFacts): Part[] {
-  const weights = directionWeights[`${asker.kind} asks ${other.kind}`]
+/** Parts of every feature that counts for what `other` is worth to `subject`, with their weight multiplied in. */
+export function findParts(neighbourhood: Neighbourhood, subject: FirmFacts, other: FirmFacts): Part[] {
+  const weights = directionWeights[`${subject.kind} asks ${other.kind}`]
   return features.flatMap((feature) => {
     const weight = weights[feature.code] ?? 0
     if (weight === 0) return []
-    return feature.find(neighbourhood, asker, other).map((part) => ({ ...part, share: part.share * weight }))
+    return feature
+      .find(neighbourhood, subject, other)
+      .map((part) => ({ ...part, share: part.share * weight }))
   })
 }
 

@@ -15,7 +15,7 @@ const REQUEST_ROW = `request {
 const BY_WHOM = 'MATCH (request)<-[:ASKED]-(account:Account)'
 
 /** How many requests of an account wait, under its lock, so that of many at once each is counted. Cost: the account's own requests. */
-export const LOCK_ASKER = `
+export const LOCK_REQUESTER = `
 MATCH (account:Account {id: $accountId})
 SET account.id = account.id
 RETURN COUNT { (account)-[:ASKED]->(:RemovalRequest {status: 'PENDING'}) } AS waiting`

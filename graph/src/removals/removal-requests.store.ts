@@ -48,7 +48,11 @@ export function requestFirmRemoval(
   | 'NOBODY_DECIDES'
 > {
   return graph.write(async (run) => {
-    const [asker] = await run(cypher.LOCK_ASKER, { accountId }, z.object({ waiting: z.number().int() }))
+    const [requester] = await run(
+      cypher.LOCK_REQUESTER,
+      { accountId },
+      z.object({ waiting: z.number().int() }),
+    )
     const lockShape = z.object({
       id: z.string(),
       baseId: z.string().nullable(),
@@ -61,7 +65,7 @@ export function requestFirmRemoval(
     if (!firm) return 'NO_FIRM'
     if (firm.isPending) return 'PENDING_ALREADY'
     if (firm.waiting >= MOST_ABOUT_FIRM) return 'TOO_MANY'
-    if (asker && asker.waiting >= MOST_OF_ACCOUNT) return 'TOO_MANY_OWN'
+    if (requester && requester.waiting >= MOST_OF_ACCOUNT) return 'TOO_MANY_OWN'
     if (!(await hasSomebodyToDecide(run, { accountId, firmId, baseId: firm.baseId }))) return 'NOBODY_DECIDES'
     if (!(await lockDocumentsToShow(run, accountId, documentIds))) return 'NO_DOCUMENT'
     const written = { ...properties, firmId, id: randomUUID(), reviewer: firm.baseId ?? PLATFORM }

@@ -62,7 +62,7 @@ function isOldCodeOfXiamen(code: string): boolean {
   return hasCreditCodeShape(code) && code.slice(2, 6) === '3502'
 }
 
-/** What is said where a document is not the asker's own, or was shown or discarded already. */
+/** What is said where a document is not the requester's own, or was shown or discarded already. */
 export const NO_SUCH_DOCUMENT = {
   zh: '有一份文件已不在：请重新上传。',
   en: 'One of the documents is not there any more: upload it again.',

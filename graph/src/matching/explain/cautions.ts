@@ -23,19 +23,23 @@ const NEW_TO_DOMAIN = 0.02
 const RIGHTS_GRANTED = 0.03
 
 /** What to watch when these two come together, heaviest first. A fact that is not known is no caution, save that a firm is new here. */
-export function findCautions(neighbourhood: Neighbourhood, asker: FirmFacts, partner: FirmFacts): Caution[] {
+export function findCautions(
+  neighbourhood: Neighbourhood,
+  subject: FirmFacts,
+  partner: FirmFacts,
+): Caution[] {
   return [
-    ...grantedRights(neighbourhood, asker, partner),
+    ...grantedRights(neighbourhood, subject, partner),
     ...unconfirmed(partner),
-    ...newToDomain(neighbourhood, asker, partner),
-    ...noCommonMarket(neighbourhood, asker, partner),
+    ...newToDomain(neighbourhood, subject, partner),
+    ...noCommonMarket(neighbourhood, subject, partner),
   ].sort((a, b) => b.penalty - a.penalty)
 }
 
-function noCommonMarket(neighbourhood: Neighbourhood, asker: FirmFacts, partner: FirmFacts): Caution[] {
+function noCommonMarket(neighbourhood: Neighbourhood, subject: FirmFacts, partner: FirmFacts): Caution[] {
   const { brief, taxonomy } = neighbourhood
   const targets = brief?.markets.filter((market) => market !== HOME) ?? []
-  const yours = targets.length > 0 ? targets : presences(neighbourhood, asker).map(({ market }) => market)
+  const yours = targets.length > 0 ? targets : presences(neighbourhood, subject).map(({ market }) => market)
   const theirs = presences(neighbourhood, partner).map(({ market }) => market)
   if (yours.length === 0 || theirs.length === 0) return []
   if (yours.some((market) => theirs.some((other) => relateMarkets(taxonomy.markets, market, other))))
@@ -51,27 +55,27 @@ function unconfirmed(partner: FirmFacts): Caution[] {
 }
 
 /** A digital firm that has worked, but never with such culture; one without any known work is new here, which is no fault. */
-function newToDomain(neighbourhood: Neighbourhood, asker: FirmFacts, partner: FirmFacts): Caution[] {
+function newToDomain(neighbourhood: Neighbourhood, subject: FirmFacts, partner: FirmFacts): Caution[] {
   if (partner.projects.length === 0) {
     const message = { kind: 'NEW_HERE' } as const
     return [{ code: 'NEW_HERE', penalty: 0, direction: 'FOR_YOU', path: [], message }]
   }
-  if (asker.domains.length === 0 || partner.kind === asker.kind) return []
-  const known = kinProjects(neighbourhood, asker).some(
+  if (subject.domains.length === 0 || partner.kind === subject.kind) return []
+  const known = kinProjects(neighbourhood, subject).some(
     (kin) => kin.closeness > 0 && kin.how !== 'OWN' && kin.project.participants.includes(partner.id),
   )
   if (known) return []
   const { domains, firms } = neighbourhood.taxonomy
   const rare = (domain: string) => rarity(domains.get(domain)?.firms ?? 1, firms)
-  const [domain] = [...asker.domains].sort((a, b) => rare(b) - rare(a) || (a < b ? -1 : 1))
+  const [domain] = [...subject.domains].sort((a, b) => rare(b) - rare(a) || (a < b ? -1 : 1))
   const message = { kind: 'NEW_TO_DOMAIN', domain: domain ?? '' } as const
   return [{ code: 'NEW_TO_DOMAIN', penalty: NEW_TO_DOMAIN, direction: 'FOR_YOU', path: [], message }]
 }
 
 /** IP that a public exclusive grant keeps from what the two could do together. */
-function grantedRights(neighbourhood: Neighbourhood, asker: FirmFacts, partner: FirmFacts): Caution[] {
+function grantedRights(neighbourhood: Neighbourhood, subject: FirmFacts, partner: FirmFacts): Caution[] {
   const { brief, taxonomy, asOf, ipAssets } = neighbourhood
-  const [owner, user] = asker.kind === 'TRADITIONAL' ? [asker, partner] : [partner, asker]
+  const [owner, user] = subject.kind === 'TRADITIONAL' ? [subject, partner] : [partner, subject]
   const fields = [
     ...new Set(user.capabilities.map((id) => taxonomy.capabilities.get(id)?.group ?? id)),
   ].sort()

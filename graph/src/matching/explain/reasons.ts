@@ -46,7 +46,7 @@ function mergeTerms(neighbourhood: Neighbourhood, terms: readonly Term[]): Reaso
     side: strongest.side,
     weight: terms.reduce((sum, term) => sum + term.weight, 0),
     message: terms.map((term) => term.part.message).reduce(mergeMessages, evidence.message),
-    path: turnToAsker(neighbourhood, strongest),
+    path: turnToSubject(neighbourhood, strongest),
   }
 }
 
@@ -63,11 +63,11 @@ function mergeMessages(told: Message, more: Message): Message {
 }
 
 /** Paths for them run from them to the one asking: shown the other way round; a brief that asks stands before its firm. */
-function turnToAsker(neighbourhood: Neighbourhood, term: Term): Path {
-  const { askerId, brief } = neighbourhood
+function turnToSubject(neighbourhood: Neighbourhood, term: Term): Path {
+  const { subjectId, brief } = neighbourhood
   const path = term.side === 'FOR_THEM' ? reverse(term.part.path) : term.part.path
   const [first, second] = path
-  if (!brief || first?.label !== 'Firm' || first.id !== askerId) return path
+  if (!brief || first?.label !== 'Firm' || first.id !== subjectId) return path
   if (second?.label === 'IPAsset' && brief.ipAssets.includes(second.id))
     return [{ label: 'Brief', id: brief.id, via: 'CONCERNS' }, ...path.slice(1)]
   return [{ label: 'Brief', id: brief.id, via: 'POSTED' }, ...path]

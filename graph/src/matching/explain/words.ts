@@ -1,6 +1,6 @@
 import type { Message } from './message.ts'
 
-/** How things are called in one language; `asker` is whoever asks, `partner` the firm recommended. */
+/** How things are called in one language; `subject` is whoever asks, `partner` the firm recommended. */
 export interface Words {
   name(label: string, id: string): string
   /** Whether the one asking put a brief. */

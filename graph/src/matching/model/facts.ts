@@ -99,7 +99,7 @@ export interface Taxonomy {
 export interface Neighbourhood {
   /** The day the question is asked, ISO. */
   asOf: string
-  askerId: string
+  subjectId: string
   brief: BriefFacts | null
   firms: ReadonlyMap<string, FirmFacts>
   /** Whoever took part in one of `projects`; a superset of nothing in `firms`. */

@@ -90,36 +90,36 @@ CALL (assetsOfAll, adaptedByAll, concerned) {
 export const SURROUNDINGS = `${KEEP_PLAN}
 OPTIONAL MATCH (posted:Brief {id: $briefId})<-[:POSTED]-(poster:Firm)
 OPTIONAL MATCH (named:Firm {id: $firmId})
-WITH posted, coalesce(named, poster) AS asker WHERE asker IS NOT NULL
+WITH posted, coalesce(named, poster) AS subject WHERE subject IS NOT NULL
 LIMIT 1
-WITH asker, [(posted)-[:CONCERNS]->(asset:IPAsset) | asset] AS concerned, CASE WHEN posted IS NULL THEN null ELSE posted {
-  .id, .field, firmId: asker.id, startsOn: toString(posted.startsOn), endsOn: toString(posted.endsOn),
+WITH subject, [(posted)-[:CONCERNS]->(asset:IPAsset) | asset] AS concerned, CASE WHEN posted IS NULL THEN null ELSE posted {
+  .id, .field, firmId: subject.id, startsOn: toString(posted.startsOn), endsOn: toString(posted.endsOn),
   needs: [(posted)-[need:NEEDS]->(capability:Capability) | { capability: capability.id, must: need.must, weight: need.weight }],
   ipAssets: [(posted)-[:CONCERNS]->(asset:IPAsset) | asset.id],
   markets: [(posted)-[:TARGETS]->(market:Market) | market.id]
 } END AS brief
-CALL (asker) {
-  RETURN asker AS firm, 0 AS distance
+CALL (subject) {
+  RETURN subject AS firm, 0 AS distance
   UNION
-  MATCH (asker)-[:TOOK_PART_IN]->(project) WITH project LIMIT $scan
+  MATCH (subject)-[:TOOK_PART_IN]->(project) WITH project LIMIT $scan
   WITH project ORDER BY project.year DESC, project.id LIMIT $projectsPerFirm
   MATCH (project)<-[:TOOK_PART_IN]-(firm)
   WITH DISTINCT firm LIMIT $partners
   RETURN firm, 1 AS distance
   UNION
-  MATCH (asker)-[:OWNS]->(asset) WITH asset LIMIT $ipAssetsPerFirm
+  MATCH (subject)-[:OWNS]->(asset) WITH asset LIMIT $ipAssetsPerFirm
   MATCH (asset)<-[:ADAPTED]-()<-[:TOOK_PART_IN]-(firm)
   WITH DISTINCT firm LIMIT $partners
   RETURN firm, 1 AS distance
   UNION
-  MATCH (asker)-[:WORKS_IN]->(domain)
-  CALL (asker, domain) {
-    MATCH (domain)<-[:WORKS_IN]-(firm) WITH firm LIMIT $scan WHERE firm <> asker
+  MATCH (subject)-[:WORKS_IN]->(domain)
+  CALL (subject, domain) {
+    MATCH (domain)<-[:WORKS_IN]-(firm) WITH firm LIMIT $scan WHERE firm <> subject
     RETURN firm ORDER BY firm.projectCount DESC, firm.id LIMIT $peersPerDomain
   }
   RETURN firm, 2 AS distance
   UNION
-  MATCH (asker)-[:WORKS_IN]->(domain)
+  MATCH (subject)-[:WORKS_IN]->(domain)
   CALL (domain) {
     MATCH (domain)<-[:IN_DOMAIN]-(asset) WITH asset LIMIT $scan
     MATCH (asset)<-[:ADAPTED]-()<-[:TOOK_PART_IN]-(firm)
@@ -128,28 +128,28 @@ CALL (asker) {
   }
   RETURN firm, 3 AS distance
   UNION
-  MATCH (asker)-[:OFFERS]->(capability)
-  CALL (asker, capability) {
-    MATCH (capability)<-[:OFFERS]-(firm) WITH firm LIMIT $scan WHERE firm <> asker AND firm.kind = asker.kind
+  MATCH (subject)-[:OFFERS]->(capability)
+  CALL (subject, capability) {
+    MATCH (capability)<-[:OFFERS]-(firm) WITH firm LIMIT $scan WHERE firm <> subject AND firm.kind = subject.kind
     RETURN firm ORDER BY firm.projectCount DESC, firm.id LIMIT $peersPerCapability
   }
   RETURN firm, 4 AS distance
   UNION
-  WITH asker WHERE coalesce(asker.projectCount, 0) = 0
-  MATCH (asker)-[:SELLS_TO]->(market) WHERE market.id <> $home
-  WITH asker, market ORDER BY market.id LIMIT $marketsOfNewcomer
-  CALL (asker, market) {
-    MATCH (market)<-[:SELLS_TO]-(firm) WITH firm LIMIT $scan WHERE firm <> asker AND firm.kind = asker.kind
+  WITH subject WHERE coalesce(subject.projectCount, 0) = 0
+  MATCH (subject)-[:SELLS_TO]->(market) WHERE market.id <> $home
+  WITH subject, market ORDER BY market.id LIMIT $marketsOfNewcomer
+  CALL (subject, market) {
+    MATCH (market)<-[:SELLS_TO]-(firm) WITH firm LIMIT $scan WHERE firm <> subject AND firm.kind = subject.kind
     RETURN firm ORDER BY firm.projectCount DESC, firm.id LIMIT $peersPerMarket
   }
   RETURN firm, 5 AS distance
 }
-WITH asker, brief, concerned, firm, min(distance) AS distance ORDER BY distance, firm.projectCount DESC, firm.id LIMIT $surroundings
-WITH asker, brief, concerned, collect(firm) AS firms
+WITH subject, brief, concerned, firm, min(distance) AS distance ORDER BY distance, firm.projectCount DESC, firm.id LIMIT $surroundings
+WITH subject, brief, concerned, collect(firm) AS firms
 ${TELL_FIRMS}
-RETURN asker.id AS askerId, brief, told AS firms, projects, participants, ipAssets,
+RETURN subject.id AS subjectId, brief, told AS firms, projects, participants, ipAssets,
   COLLECT {
-    MATCH (asker)-[likely:LIKELY_PARTNER]->(partner)
+    MATCH (subject)-[likely:LIKELY_PARTNER]->(partner)
     RETURN [partner.id, likely.score] ORDER BY likely.score DESC, partner.id LIMIT $likelyPerFirm
   } AS likely,
   ${VOCABULARY_SIZES} AS vocabularySizes`
@@ -164,9 +164,9 @@ RETURN asker.id AS askerId, brief, told AS firms, projects, participants, ipAsse
  * must-have will drop some), then TELL_FIRMS for at most $candidates firms.
  */
 export const CANDIDATES = `${KEEP_PLAN}
-MATCH (asker:Firm {id: $askerId})
-WITH asker, COLLECT { MATCH (asker)-[:WORKED_WITH]-(partner) RETURN partner.id LIMIT $scan } AS partnerIds
-CALL (asker) {
+MATCH (subject:Firm {id: $subjectId})
+WITH subject, COLLECT { MATCH (subject)-[:WORKED_WITH]-(partner) RETURN partner.id LIMIT $scan } AS partnerIds
+CALL (subject) {
   UNWIND $provinces AS province
   CALL (province) {
     MATCH (firm:Firm) WHERE firm.province = province AND firm.id > '' WITH firm LIMIT $scan WHERE firm.kind = $kind
@@ -181,13 +181,13 @@ CALL (asker) {
   }
   RETURN firm, 5 AS way
   UNION ALL
-  WITH asker WHERE asker.embedding IS NOT NULL
-  CALL db.index.vector.queryNodes(CASE $kind WHEN 'DIGITAL' THEN 'digital_embedding' ELSE 'traditional_embedding' END, $perVector, asker.embedding)
+  WITH subject WHERE subject.embedding IS NOT NULL
+  CALL db.index.vector.queryNodes(CASE $kind WHEN 'DIGITAL' THEN 'digital_embedding' ELSE 'traditional_embedding' END, $perVector, subject.embedding)
   YIELD node AS firm
   RETURN firm, 4 AS way
   UNION ALL
-  WITH asker WHERE $walk
-  MATCH (asker)-[first:WORKED_WITH]-(near) WITH first, near LIMIT $scan
+  WITH subject WHERE $walk
+  MATCH (subject)-[first:WORKED_WITH]-(near) WITH first, near LIMIT $scan
   WITH near ORDER BY first.weight DESC, near.id LIMIT $walkWidth
   CALL (near) {
     MATCH (near)-[second:WORKED_WITH]-(far) WITH second, far LIMIT $scan
@@ -240,8 +240,8 @@ CALL (asker) {
   }
   RETURN firm, 1 AS way
 }
-WITH asker, partnerIds, firm, count(*) AS hits, min(way) AS way
-WHERE firm.kind = $kind AND firm <> asker AND NOT firm.id IN partnerIds
+WITH subject, partnerIds, firm, count(*) AS hits, min(way) AS way
+WHERE firm.kind = $kind AND firm <> subject AND NOT firm.id IN partnerIds
   AND ($sample IS NULL OR firm.sample = $sample)
   AND (size($provinces) = 0 OR firm.province IN $provinces)
   AND (size($filterDomains) = 0 OR EXISTS { (firm)-[:WORKS_IN]->(domain:HeritageDomain) WHERE domain.id IN $filterDomains })
@@ -251,11 +251,11 @@ CALL (firm) {
   MATCH (firm)-[:OFFERS]->(offered:Capability) WHERE size($filterCapabilities) + size($mustCapabilities) > 0
   RETURN collect(offered.id) + collect(head([(offered)-[:PART_OF]->(group:Capability) | group.id])) AS offers
 }
-WITH asker, partnerIds, firm, hits, way, offers
+WITH subject, partnerIds, firm, hits, way, offers
 WHERE (size($filterCapabilities) = 0 OR any(id IN $filterCapabilities WHERE id IN offers)) AND all(id IN $mustCapabilities WHERE id IN offers)
-WITH asker, partnerIds, firm, hits, way ORDER BY firm.id IN $filterFirms DESC, hits DESC, way, firm.id LIMIT $ranked
+WITH subject, partnerIds, firm, hits, way ORDER BY firm.id IN $filterFirms DESC, hits DESC, way, firm.id LIMIT $ranked
 // A list of partners that is full may not be whole: what is near the top is looked up one by one.
-WHERE size(partnerIds) < $scan OR NOT EXISTS { (asker)-[:WORKED_WITH]-(firm) }
+WHERE size(partnerIds) < $scan OR NOT EXISTS { (subject)-[:WORKED_WITH]-(firm) }
 WITH firm ORDER BY firm.id IN $filterFirms DESC, hits DESC, way, firm.id LIMIT $candidates
 WITH collect(firm) AS firms
 WITH firms, [] AS concerned

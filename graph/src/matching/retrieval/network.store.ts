@@ -77,8 +77,8 @@ const surroundingsShape = z.object({
   ),
 })
 
-const askerShape = surroundingsShape.extend({
-  askerId: z.string(),
+const subjectShape = surroundingsShape.extend({
+  subjectId: z.string(),
   brief: z
     .object({
       id: z.string(),
@@ -112,7 +112,7 @@ export function graphNetwork(graph: Graph): Network {
   return {
     async findSurroundings(subject) {
       const parameters = { ...caps, home: HOME, firmId: null, briefId: null, ...subject }
-      const [row] = await graph.read(SURROUNDINGS, parameters, askerShape)
+      const [row] = await graph.read(SURROUNDINGS, parameters, subjectShape)
       if (!row) return null
       const { vocabularySizes, ...surroundings } = row
       vocabularies = findVocabularies(graph, vocabularySizes)
@@ -134,7 +134,7 @@ export function graphNetwork(graph: Graph): Network {
 }
 
 function toParameters(plan: CandidatePlan): Record<string, unknown> {
-  const { askerId, kind, seen, walk, capabilities, mustCapabilities, domains, forms, filter } = plan
+  const { subjectId, kind, seen, walk, capabilities, mustCapabilities, domains, forms, filter } = plan
   const narrowing = {
     provinces: filter.provinces ?? [],
     filterDomains: filter.heritageDomains ?? [],
@@ -158,7 +158,7 @@ function toParameters(plan: CandidatePlan): Record<string, unknown> {
       perVector: caps.narrowScan,
     }),
     ...narrowing,
-    askerId,
+    subjectId,
     kind,
     seen,
     walk,

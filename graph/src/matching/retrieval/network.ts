@@ -19,8 +19,8 @@ export interface Surroundings {
 }
 
 /** What is known of the one asking beside its surroundings. */
-export interface Asker {
-  askerId: string
+export interface Subject {
+  subjectId: string
   brief: BriefFacts | null
   taxonomy: Taxonomy
   /** Likely partners with their scores, likeliest first. */
@@ -41,7 +41,7 @@ export interface PartnerFilter {
 
 /** Where candidates are looked for; every list is capped by whoever plans it. */
 export interface CandidatePlan {
-  askerId: string
+  subjectId: string
   kind: FirmKind
   filter: PartnerFilter
   /** Firms already seen in the asking firm's surroundings, and its likeliest partners. */
@@ -61,7 +61,7 @@ export interface CandidatePlan {
 /** What matching needs of a network; Neo4j and memory both provide it. */
 export interface Network {
   /** The asking firm, its peers and its partners; null where the firm or brief does not exist. */
-  findSurroundings(subject: MatchSubject): Promise<(Surroundings & Asker) | null>
+  findSurroundings(subject: MatchSubject): Promise<(Surroundings & Subject) | null>
   /** Ids in `candidateIds`, with the facts of each, bounded by `caps`. */
   findCandidates(plan: CandidatePlan): Promise<Surroundings & { candidateIds: readonly string[] }>
   /** Names of the nodes that reasons speak of; a node that is gone is left out. */
@@ -73,7 +73,7 @@ export type MatchSubject = { firmId: string } | { briefId: string }
 /** Puts what the reads brought into one neighbourhood. */
 export function joinNeighbourhood(
   asOf: string,
-  asker: Asker,
+  subject: Subject,
   ...reads: readonly Surroundings[]
 ): Neighbourhood {
   const byId = <T extends { id: string }>(pick: (read: Surroundings) => readonly T[]) =>
@@ -81,10 +81,10 @@ export function joinNeighbourhood(
   const firms = byId((read) => read.firms)
   return {
     asOf,
-    askerId: asker.askerId,
-    brief: asker.brief,
-    taxonomy: asker.taxonomy,
-    likely: new Map(asker.likely),
+    subjectId: subject.subjectId,
+    brief: subject.brief,
+    taxonomy: subject.taxonomy,
+    likely: new Map(subject.likely),
     memory: new Map(),
     firms,
     participants: new Map<string, Participant>([...byId((read) => read.participants), ...firms]),

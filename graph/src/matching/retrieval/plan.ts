@@ -16,14 +16,14 @@ const MAX_FORMS = 6
  * not empty the list.
  */
 export function planCandidates(neighbourhood: Neighbourhood, filter: PartnerFilter): CandidatePlan {
-  const asker = neighbourhood.firms.get(neighbourhood.askerId)
-  if (!asker) throw new Error('A neighbourhood holds the asking firm.')
-  const kind: FirmKind = filter.kind ?? (asker.kind === 'TRADITIONAL' ? 'DIGITAL' : 'TRADITIONAL')
-  const kin = kinProjects(neighbourhood, asker)
-  const likely = kind === asker.kind ? [] : [...neighbourhood.likely.keys()]
-  const ofKind = (id: string) => id !== asker.id && neighbourhood.participants.get(id)?.kind === kind
+  const subject = neighbourhood.firms.get(neighbourhood.subjectId)
+  if (!subject) throw new Error('A neighbourhood holds the asking firm.')
+  const kind: FirmKind = filter.kind ?? (subject.kind === 'TRADITIONAL' ? 'DIGITAL' : 'TRADITIONAL')
+  const kin = kinProjects(neighbourhood, subject)
+  const likely = kind === subject.kind ? [] : [...neighbourhood.likely.keys()]
+  const ofKind = (id: string) => id !== subject.id && neighbourhood.participants.get(id)?.kind === kind
   return {
-    askerId: asker.id,
+    subjectId: subject.id,
     kind,
     filter,
     seen: unique([
@@ -32,24 +32,24 @@ export function planCandidates(neighbourhood: Neighbourhood, filter: PartnerFilt
       ...likely.slice(0, caps.perLikely),
     ]),
     walk: likely.length === 0,
-    capabilities: needsOf(neighbourhood, asker, kind)
+    capabilities: needsOf(neighbourhood, subject, kind)
       .slice(0, MAX_CAPABILITIES)
       .map((need) => need.capability),
     mustCapabilities: (neighbourhood.brief?.needs ?? [])
       .filter((need) => need.must)
       .map((need) => need.capability),
     domains: wantedDomains(neighbourhood, kind).slice(0, MAX_DOMAINS),
-    forms: wantedForms(neighbourhood, asker.capabilities, kind).slice(0, MAX_FORMS),
+    forms: wantedForms(neighbourhood, subject.capabilities, kind).slice(0, MAX_FORMS),
   }
 }
 
 /** Domains of the asking firm; else those that it and firms like it worked with, most telling first. */
 function wantedDomains(neighbourhood: Neighbourhood, kind: FirmKind): string[] {
-  const asker = neighbourhood.firms.get(neighbourhood.askerId)
-  if (!asker) return []
-  if (asker.domains.length > 0) return [...asker.domains]
+  const subject = neighbourhood.firms.get(neighbourhood.subjectId)
+  if (!subject) return []
+  if (subject.domains.length > 0) return [...subject.domains]
   const strengths = new Map<string, number>()
-  for (const kin of kinProjects(neighbourhood, asker))
+  for (const kin of kinProjects(neighbourhood, subject))
     for (const id of kin.project.participants) {
       const participant = neighbourhood.participants.get(id)
       if (participant?.kind !== kind) continue

@@ -19,24 +19,24 @@ const rememberKin = createMemory<ReadonlyMap<string, KinProject>>()
  */
 export const appetite: Feature = {
   code: 'WORKS_WITH_SUCH',
-  find(neighbourhood, asker, other): Finding {
+  find(neighbourhood, subject, other): Finding {
     const ofOther = kinProjects(neighbourhood, other)
-    const own = ofOther.filter((kin) => kin.how !== 'OWN' && kin.project.participants.includes(asker.id))
-    const share = shareOfWork(own, asker)
+    const own = ofOther.filter((kin) => kin.how !== 'OWN' && kin.project.participants.includes(subject.id))
+    const share = shareOfWork(own, subject)
     const pieces = own.slice(0, MOST_PROJECTS).map((kin) => ({
       kin,
       piece: share * kin.strength,
-      doerId: asker.id,
-      path: reverse(joinFirm(kin.path, asker.id)),
+      doerId: subject.id,
+      path: reverse(joinFirm(kin.path, subject.id)),
     }))
 
-    const ofAsker = rememberKin(neighbourhood, asker.id, () => {
-      return new Map(kinProjects(neighbourhood, asker).map((kin) => [kin.project.id, kin]))
+    const ofSubject = rememberKin(neighbourhood, subject.id, () => {
+      return new Map(kinProjects(neighbourhood, subject).map((kin) => [kin.project.id, kin]))
     })
     const ofPeers = ofOther
-      .filter((each) => each.how !== 'OWN' && !each.project.participants.includes(asker.id))
+      .filter((each) => each.how !== 'OWN' && !each.project.participants.includes(subject.id))
       .flatMap((kin) => {
-        const like = ofAsker.get(kin.project.id)
+        const like = ofSubject.get(kin.project.id)
         if (!like?.peerId || like.how === 'DOMAIN' || kin.peerId === like.peerId) return []
         return { kin, like, doerId: like.peerId, piece: PEERS_SAY * kin.strength * like.strength }
       })
@@ -48,7 +48,7 @@ export const appetite: Feature = {
     const shares = shareOut(told.map(({ piece }) => piece))
     return told.map(({ kin, doerId, path }, index) => ({
       share: shares[index] ?? 0,
-      evidence: evidenceOf(kin, doerId, path, asker.id),
+      evidence: evidenceOf(kin, doerId, path, subject.id),
     }))
   },
 }
@@ -62,7 +62,7 @@ function joinFirm(path: Path, firmId: string): Path {
   ]
 }
 
-function evidenceOf(kin: KinProject, doerId: string, path: Path, askerId: string): Evidence {
+function evidenceOf(kin: KinProject, doerId: string, path: Path, subjectId: string): Evidence {
   return {
     code: 'WORKS_WITH_SUCH',
     path,
@@ -71,9 +71,9 @@ function evidenceOf(kin: KinProject, doerId: string, path: Path, askerId: string
       domain: kin.domain ?? '',
       projectId: kin.project.id,
       year: kin.project.year,
-      ofTheirOwn: doerId === askerId,
+      ofTheirOwn: doerId === subjectId,
       doerId,
     },
-    about: `appetite ${doerId === askerId}`,
+    about: `appetite ${doerId === subjectId}`,
   }
 }

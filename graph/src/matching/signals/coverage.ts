@@ -35,14 +35,14 @@ interface Cover {
  */
 export const coverage: Feature = {
   code: 'COVERS_NEED',
-  find(neighbourhood, asker, other): Finding {
-    const needs = needsOf(neighbourhood, asker, other.kind)
+  find(neighbourhood, subject, other): Finding {
+    const needs = needsOf(neighbourhood, subject, other.kind)
     const covers = needs
       .flatMap((need) => coverOf(neighbourhood, need, other) ?? [])
       .sort((a, b) => b.worth - a.worth || (a.need.capability < b.need.capability ? -1 : 1))
     const stated = needs.some((need) => need.because.kind === 'BRIEF')
     const whole = needs.reduce((sum, need) => sum + need.weight, 0)
-    const focus = stated ? 1 : focusOn(neighbourhood, asker, other)
+    const focus = stated ? 1 : focusOn(neighbourhood, subject, other)
     const told = covers.flatMap((cover, rank) => {
       const share = cover.worth * (stated ? 1 / whole : (ALTERNATIVES[rank] ?? 0) * focus)
       return share > 0 ? [{ cover, share }] : []

@@ -18,8 +18,8 @@ const CLAIMED = 0.15
 /** Whether the other has worked in the asking firm's heritage domain, on its IP, or with firms like it, 0..1. */
 export const domainExperience: Feature = {
   code: 'SAME_DOMAIN',
-  find(neighbourhood, asker, other): Finding {
-    const kin = kinProjects(neighbourhood, asker).filter(
+  find(neighbourhood, subject, other): Finding {
+    const kin = kinProjects(neighbourhood, subject).filter(
       (candidate) =>
         candidate.how !== 'OWN' &&
         candidate.strength >= LEAST &&
@@ -28,7 +28,7 @@ export const domainExperience: Feature = {
     const told = kin
       .filter((each) => isSimple(step(each.path, 'TOOK_PART_IN', 'Firm', other.id)))
       .slice(0, MOST_PROJECTS)
-    if (told.length === 0 && other.projectCount === 0) return claimed(neighbourhood, asker, other)
+    if (told.length === 0 && other.projectCount === 0) return claimed(neighbourhood, subject, other)
     const dedication = PASSING + (1 - PASSING) * shareOfWork(kin, other)
     const shares = shareOut(told.map((each) => ONE_PROJECT * each.strength * dedication))
     return told.map((each, index) => ({
@@ -51,13 +51,13 @@ export const domainExperience: Feature = {
 }
 
 /** A firm without any project says itself what culture it works in: the rarest that both share, for little. */
-function claimed(neighbourhood: Neighbourhood, asker: FirmFacts, other: FirmFacts): Finding {
-  const [domain] = asker.domains
+function claimed(neighbourhood: Neighbourhood, subject: FirmFacts, other: FirmFacts): Finding {
+  const [domain] = subject.domains
     .filter((each) => other.domains.includes(each))
     .map((id) => ({ id, closeness: domainCloseness(neighbourhood, id) }))
     .sort((a, b) => b.closeness - a.closeness || (a.id < b.id ? -1 : 1))
   if (!domain) return []
-  const shared = step(startAt('Firm', asker.id), 'WORKS_IN', 'HeritageDomain', domain.id)
+  const shared = step(startAt('Firm', subject.id), 'WORKS_IN', 'HeritageDomain', domain.id)
   return [
     {
       share: CLAIMED * domain.closeness,
@@ -73,7 +73,7 @@ function claimed(neighbourhood: Neighbourhood, asker: FirmFacts, other: FirmFact
 
 /**
  * How much of a firm's known work is of this kind, 0..1; a firm of few projects is left a little doubt. All its projects count, also those
- * beyond the cap, or a firm of thirty would seem to live for whatever its asker does.
+ * beyond the cap, or a firm of thirty would seem to live for whatever its subject does.
  */
 export function shareOfWork(kin: readonly KinProject[], firm: FirmFacts): number {
   const ofThisKind = kin.filter(({ closeness }) => closeness > 0)

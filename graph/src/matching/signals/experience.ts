@@ -9,8 +9,8 @@ const ONE_PROJECT = 0.5
 /** Whether the other has been through projects that used what the asking firm offers, so that both know what such work takes, 0..1. */
 export const experience: Feature = {
   code: 'KNOWS_SUCH_WORK',
-  find(neighbourhood, asker, other): Finding {
-    const offered = new Set(asker.capabilities)
+  find(neighbourhood, subject, other): Finding {
+    const offered = new Set(subject.capabilities)
     const projects = other.projects
       .flatMap((id) => {
         const project = neighbourhood.projects.get(id)
@@ -23,7 +23,7 @@ export const experience: Feature = {
       .slice(0, MOST_PROJECTS)
     const shares = shareOut(projects.map(({ piece }) => piece))
     return projects.map(({ project, used }, index) => {
-      const offers = step(startAt('Firm', asker.id), 'OFFERS', 'Capability', used[0] ?? '')
+      const offers = step(startAt('Firm', subject.id), 'OFFERS', 'Capability', used[0] ?? '')
       return {
         share: shares[index] ?? 0,
         evidence: {

@@ -5,8 +5,8 @@ import type { Finding } from './evidence.ts'
 export interface Feature {
   code: string
   /**
-   * What `other` is worth to `asker` by this feature: parts whose shares sum to a value 0..1, each with its path from asker to other.
+   * What `other` is worth to `subject` by this feature: parts whose shares sum to a value 0..1, each with its path from subject to other.
    * Nothing known is the empty finding: it neither adds nor takes away.
    */
-  find(neighbourhood: Neighbourhood, asker: FirmFacts, other: FirmFacts): Finding
+  find(neighbourhood: Neighbourhood, subject: FirmFacts, other: FirmFacts): Finding
 }

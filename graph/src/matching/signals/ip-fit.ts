@@ -16,18 +16,18 @@ const RANK_WEIGHTS = [0.6, 0.25, 0.15] as const
  */
 export const ipFit: Feature = {
   code: 'IP_SUITS',
-  find(neighbourhood, asker, other): Finding {
+  find(neighbourhood, subject, other): Finding {
     const { brief } = neighbourhood
     const concerned =
       brief && brief.firmId === other.id && brief.ipAssets.length > 0 ? brief.ipAssets : other.ipAssets
-    const fits = asker.capabilities
+    const fits = subject.capabilities
       .flatMap((capability) => {
-        const fit = bestFit(neighbourhood, other, concerned, capability, asker)
+        const fit = bestFit(neighbourhood, other, concerned, capability, subject)
         return fit ? [{ capability, ...fit }] : []
       })
       .sort((a, b) => b.weight - a.weight || (a.capability < b.capability ? -1 : 1))
       .slice(0, RANK_WEIGHTS.length)
-    const focus = focusOn(neighbourhood, other, asker)
+    const focus = focusOn(neighbourhood, other, subject)
     const byAsset = new Map<string, { share: number; fits: typeof fits }>()
     fits.forEach((fit, rank) => {
       const group = byAsset.get(fit.assetId) ?? { share: 0, fits: [] }
@@ -44,7 +44,7 @@ export const ipFit: Feature = {
           share,
           evidence: {
             code,
-            path: reverse(step(fitPath(other, best.capability, best), 'OFFERS', 'Firm', asker.id)),
+            path: reverse(step(fitPath(other, best.capability, best), 'OFFERS', 'Firm', subject.id)),
             message: {
               kind: 'IP_SUITS' as const,
               assetId: best.assetId,

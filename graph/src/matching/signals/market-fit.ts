@@ -22,8 +22,8 @@ interface Presence {
 /** Whether the other is present in the markets where the asking firm sells or, with a brief, wants to sell, 0..1. Unknown markets say nothing. */
 export const marketFit: Feature = {
   code: 'MARKET_FIT',
-  find(neighbourhood, asker, other): Finding {
-    const wanted = wantedMarkets(neighbourhood, asker)
+  find(neighbourhood, subject, other): Finding {
+    const wanted = wantedMarkets(neighbourhood, subject)
     const there = presences(neighbourhood, other)
     const matches = wanted
       .flatMap((want) => {
@@ -35,7 +35,7 @@ export const marketFit: Feature = {
       .sort((a, b) => b.worth - a.worth || (a.want.market < b.want.market ? -1 : 1))
     const [best] = matches
     if (!best) return []
-    const targeted = neighbourhood.brief?.firmId === asker.id && neighbourhood.brief.markets.length > 0
+    const targeted = neighbourhood.brief?.firmId === subject.id && neighbourhood.brief.markets.length > 0
     const share = targeted
       ? matches.reduce((sum, match) => sum + match.worth, 0) / wanted.length
       : accumulate(matches.map((match) => ONE_MARKET * match.worth))
@@ -56,13 +56,13 @@ export const marketFit: Feature = {
 }
 
 /** Markets abroad that a firm is known to sell to or wants to; with a brief, those it targets. */
-function wantedMarkets(neighbourhood: Neighbourhood, asker: FirmFacts): readonly Presence[] {
+function wantedMarkets(neighbourhood: Neighbourhood, subject: FirmFacts): readonly Presence[] {
   const { brief } = neighbourhood
-  if (brief && brief.firmId === asker.id && brief.markets.length > 0)
+  if (brief && brief.firmId === subject.id && brief.markets.length > 0)
     return brief.markets
       .filter((market) => market !== HOME)
       .map((market) => ({ market, path: step(startAt('Brief', brief.id), 'TARGETS', 'Market', market) }))
-  return presences(neighbourhood, asker)
+  return presences(neighbourhood, subject)
 }
 
 const remember = createMemory<readonly Presence[]>()

@@ -37,9 +37,9 @@ const remember = createMemory<readonly Need[]>()
  * otherwise inferred from what it and firms like it did, and from what its IP lends itself to.
  */
 export function needsOf(neighbourhood: Neighbourhood, firm: FirmFacts, otherKind: FirmKind): readonly Need[] {
-  const { brief, askerId } = neighbourhood
+  const { brief, subjectId } = neighbourhood
   return remember(neighbourhood, `${firm.id} ${otherKind}`, () =>
-    brief && firm.id === askerId ? statedNeeds(brief) : inferredNeeds(neighbourhood, firm, otherKind),
+    brief && firm.id === subjectId ? statedNeeds(brief) : inferredNeeds(neighbourhood, firm, otherKind),
   )
 }
 

@@ -19,7 +19,7 @@ function around(likely: Record<string, number>): Neighbourhood {
   const firms = byId([troupe, house, studio, shop])
   const none = new Map<string, never>()
   return {
-    ...{ asOf: '2026-11-25', askerId: 'troupe', brief: null, firms, participants: firms, ipAssets: none },
+    ...{ asOf: '2026-11-25', subjectId: 'troupe', brief: null, firms, participants: firms, ipAssets: none },
     projects: byId([project('p1', ['troupe', 'house']), project('p2', ['house', 'studio'])]),
     taxonomy: { capabilities: none, domains: none, markets: none, forms: none, firms: 4 },
     likely: new Map(Object.entries(likely)),
@@ -27,8 +27,8 @@ function around(likely: Record<string, number>): Neighbourhood {
   }
 }
 
-const nearness = (neighbourhood: Neighbourhood, asker: FirmFacts, other: FirmFacts) =>
-  proximity.find(neighbourhood, asker, other).reduce((sum, part) => sum + part.share, 0)
+const nearness = (neighbourhood: Neighbourhood, subject: FirmFacts, other: FirmFacts) =>
+  proximity.find(neighbourhood, subject, other).reduce((sum, part) => sum + part.share, 0)
 
 /** One way over a house of two partners: .8 / √2. */
 const BY_WAYS = 0.8 / Math.sqrt(2)

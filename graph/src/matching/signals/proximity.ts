@@ -33,8 +33,8 @@ interface Way {
  */
 export const proximity: Feature = {
   code: 'NEAR_IN_NETWORK',
-  find(neighbourhood, asker, other): Finding {
-    const from = tiesOf(neighbourhood, asker.id)
+  find(neighbourhood, subject, other): Finding {
+    const from = tiesOf(neighbourhood, subject.id)
     const to = tiesOf(neighbourhood, other.id)
     if (from.has(other.id)) return []
     const ways: Way[] = []
@@ -42,15 +42,15 @@ export const proximity: Feature = {
       const last = to.get(id)
       const damping = Math.sqrt(degree(neighbourhood, id))
       if (last && last.project.id !== first.project.id)
-        ways.push(wayOf(asker, other, [first], last, (ONE_WAY * first.strength * last.strength) / damping))
+        ways.push(wayOf(subject, other, [first], last, (ONE_WAY * first.strength * last.strength) / damping))
       for (const [nextId, middle] of tiesOf(neighbourhood, id)) {
         const end = to.get(nextId)
-        if (!end || nextId === asker.id || id === other.id) continue
+        if (!end || nextId === subject.id || id === other.id) continue
         if (new Set([first.project.id, middle.project.id, end.project.id]).size < 3) continue
         const strength = ONE_WAY * TWO_BETWEEN * first.strength * middle.strength * end.strength
         ways.push(
           wayOf(
-            asker,
+            subject,
             other,
             [first, middle],
             end,
@@ -65,7 +65,7 @@ export const proximity: Feature = {
       .slice(0, MOST_WAYS)
     const shares = shareOut(told.map((way) => way.strength))
     const whole = shares.reduce((sum, share) => sum + share, 0)
-    const nearness = nearnessOf(neighbourhood, asker, other, whole)
+    const nearness = nearnessOf(neighbourhood, subject, other, whole)
     return told.map((way, index) => ({
       share: ((shares[index] ?? 0) / whole) * nearness,
       evidence: {
@@ -83,13 +83,13 @@ export const proximity: Feature = {
  * on it; where there is no list (no past partner, or firms of one kind) the ways alone count.
  */
 function nearnessOf(
-  { likely, askerId }: Neighbourhood,
-  asker: FirmFacts,
+  { likely, subjectId }: Neighbourhood,
+  subject: FirmFacts,
   other: FirmFacts,
   byWays: number,
 ): number {
-  if (likely.size === 0 || asker.kind === other.kind) return byWays
-  const partnerId = asker.id === askerId ? other.id : asker.id
+  if (likely.size === 0 || subject.kind === other.kind) return byWays
+  const partnerId = subject.id === subjectId ? other.id : subject.id
   return likely.get(partnerId) ?? Math.min(byWays, ...likely.values())
 }
 
@@ -118,13 +118,13 @@ function degree(neighbourhood: Neighbourhood, firmId: string): number {
   return Math.max(1, tiesOf(neighbourhood, firmId).size)
 }
 
-function wayOf(asker: FirmFacts, other: FirmFacts, ties: readonly Tie[], last: Tie, strength: number): Way {
+function wayOf(subject: FirmFacts, other: FirmFacts, ties: readonly Tie[], last: Tie, strength: number): Way {
   const projectIds = [...ties.map((tie) => tie.project.id), last.project.id]
   const stops = [...ties.map((tie) => tie.firmId), other.id]
   const path = stops.reduce(
     (grown, firmId, index) =>
       step(step(grown, 'TOOK_PART_IN', 'Project', projectIds[index] ?? ''), 'TOOK_PART_IN', 'Firm', firmId),
-    startAt('Firm', asker.id),
+    startAt('Firm', subject.id),
   )
   return { strength, path, betweenIds: ties.map((tie) => tie.firmId), projectIds }
 }

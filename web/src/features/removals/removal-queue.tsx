@@ -60,7 +60,7 @@ function DecisionNotice({
     <Notice>
       {status === 'ACCEPTED'
         ? t('acceptedNotice', { name })
-        : t('declinedNotice', { name, asker: askedByName })}
+        : t('declinedNotice', { name, requester: askedByName })}
     </Notice>
   )
 }
