@@ -152,6 +152,7 @@ export function startOutbox(
   }
 
   const inWork = new Set<Promise<void>>()
+  let finished = 0
   let taking: Promise<unknown> = Promise.resolve()
 
   /** Begins work on as many due entries as there is room for, one take at a time. Returns how many. */
@@ -168,7 +169,10 @@ export function startOutbox(
       const done = work(row)
         // An entry that could not even be given back is free again when its lock ends.
         .catch((error: unknown) => log.warn({ err: error }, 'An outbox entry keeps its lock.'))
-        .finally(() => inWork.delete(done))
+        .finally(() => {
+          inWork.delete(done)
+          finished += 1
+        })
       inWork.add(done)
     }
     return rows.length
@@ -200,8 +204,12 @@ export function startOutbox(
   return {
     wake,
     async drain() {
-      while ((await takeMore()) > 0 || inWork.size > 0) {
+      for (;;) {
+        const before = finished
+        const found = await takeMore()
         if (inWork.size > 0) await Promise.race(inWork)
+        // What was finished while entries were looked for may have added more of them.
+        else if (found === 0 && finished === before) return
       }
     },
     async stop() {
