@@ -39,7 +39,7 @@ const SAMPLES: readonly SampleAccount[] = [
  */
 const environment = readEnvironment(process.env)
 const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } = environment
-const graph = connectGraph({ uri, user, password }, { transactionTimeout: 30_000, patience: 10_000 })
+const graph = connectGraph({ uri, user, password }, { transactionTimeout: 30_000, serverTimeout: 10_000 })
 const folder = dataFolder(environment)
 const path = join(folder, 'sample-accounts.json')
 try {

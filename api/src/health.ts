@@ -2,7 +2,7 @@ import type { Graph } from '@heming/graph'
 import type { FastifyInstance } from 'fastify'
 
 /** Longest wait for the graph before the api says that it is not ready. */
-const PATIENCE = 2_000
+const GRAPH_TIMEOUT = 2_000
 
 /** `/health/live`: the process answers. `/health/ready`: the graph answers as well, so requests may be sent here; 503 otherwise. */
 export function registerHealth(app: FastifyInstance, graph: Graph): void {
@@ -19,7 +19,7 @@ export function registerHealth(app: FastifyInstance, graph: Graph): void {
 async function isReady(graph: Graph): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined
   const tooLate = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), PATIENCE)
+    timer = setTimeout(() => resolve(false), GRAPH_TIMEOUT)
   })
   return Promise.race([graph.ping().then(() => true), tooLate]).finally(() => clearTimeout(timer))
 }

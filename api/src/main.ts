@@ -26,7 +26,7 @@ import { folderStorage } from './modules/documents/document-storage.ts'
 import { createServer } from './server.ts'
 
 /** Longest time for finishing what is in flight, in milliseconds. */
-const SHUTDOWN_PATIENCE = 10_000
+const SHUTDOWN_TIMEOUT = 10_000
 
 /** Mails an hour to one reviewer about single requests in one queue. */
 const NOTICES_PER_HOUR = 5
@@ -119,7 +119,7 @@ async function shutDown(signal: NodeJS.Signals): Promise<void> {
   setTimeout(() => {
     app.log.error('Requests in flight did not end in time.')
     process.exit(1)
-  }, SHUTDOWN_PATIENCE).unref()
+  }, SHUTDOWN_TIMEOUT).unref()
   await Promise.all([app.close(), jobRunner.stop(), metricsServer.close(), outbox.stop()])
   await graph.close()
   process.exit(0)

@@ -16,7 +16,7 @@ describe('accounts while the graph is away', () => {
     await before.close()
     // Nothing listens on port 1.
     const nowhere = { uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'none' }
-    api = await startTestApi(connectGraph(nowhere, { patience: 50 }))
+    api = await startTestApi(connectGraph(nowhere, { serverTimeout: 50 }))
   })
   afterAll(() => api.close())
 

@@ -54,12 +54,12 @@ beforeAll(async () => {
   await makePlatformAdmin(api.graph, await idOf(admin), 'test')
 })
 afterAll(async () => {
-  await api.graph.write((run) => run(FORGET_REMOVED, { prefix: tenant.prefix }, z.unknown()))
+  await api.graph.write((run) => run(DELETE_REMOVED, { prefix: tenant.prefix }, z.unknown()))
   await tenant.remove()
   await api.close()
 })
 
-const FORGET_REMOVED = 'MATCH (removed:RemovedFirm) WHERE removed.id STARTS WITH $prefix DELETE removed'
+const DELETE_REMOVED = 'MATCH (removed:RemovedFirm) WHERE removed.id STARTS WITH $prefix DELETE removed'
 const idOf = async (who: TestPerson) => (await who.ask('{ viewer { id } }')).data.viewer.id
 
 const ASK = `mutation ($input: RequestFirmRemovalInput!) {

@@ -59,7 +59,7 @@ export async function startDatabase(
 
   const server = await startNeo4j({ home, onProgress: say })
   if (existsSync(mark)) return { server, loadSeconds: Number(readFileSync(mark, 'utf8')) }
-  const graph = connectGraph(server, { transactionTimeout: LOADING_TIMEOUT, patience: 60_000 })
+  const graph = connectGraph(server, { transactionTimeout: LOADING_TIMEOUT, serverTimeout: 60_000 })
   const begin = performance.now()
   try {
     const demo = await readDemoNetwork()

@@ -51,7 +51,7 @@ const VOCABULARY: Skew = { exponent: 0.9, shift: 3 }
 const PARTICIPATIONS_PER_FIRM = 3
 /** How often a partner comes from the same community; the rest come from anywhere. */
 const SAME_COMMUNITY = 0.7
-/** How often the next partner is sought on the other side: the network exists to join the two. */
+/** How often the next partner is looked for on the other side: the network exists to join the two. */
 const OTHER_KIND = 0.7
 /** One project in so many is a consortium of dozens: hubs of another sort, some beyond the 50 that tie partners together. */
 const CONSORTIUM_EVERY = 500
@@ -172,9 +172,9 @@ function drawParticipants(
   const otherKind = kind === 'TRADITIONAL' ? 'DIGITAL' : 'TRADITIONAL'
   const places = new Set([first])
   for (let draws = 1; places.size < size && draws < size * 8; draws++) {
-    const sought = random() < OTHER_KIND ? otherKind : kind
-    const near = random() < SAME_COMMUNITY ? ofCommunity.get(`${sought} ${community}`) : undefined
-    const circle = near ?? ofKind.get(sought) ?? []
+    const draft = random() < OTHER_KIND ? otherKind : kind
+    const near = random() < SAME_COMMUNITY ? ofCommunity.get(`${draft} ${community}`) : undefined
+    const circle = near ?? ofKind.get(draft) ?? []
     const place = circle[drawRank(random, circle.length, PARTICIPATION)]
     if (place !== undefined) places.add(place)
   }

@@ -18,5 +18,8 @@ export function connectForMaintenance(): Graph {
     process.exit(1)
   }
   const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } = environment.data
-  return connectGraph({ uri, user, password }, { transactionTimeout: MAINTENANCE_TIMEOUT, patience: 10_000 })
+  return connectGraph(
+    { uri, user, password },
+    { transactionTimeout: MAINTENANCE_TIMEOUT, serverTimeout: 10_000 },
+  )
 }

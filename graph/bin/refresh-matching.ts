@@ -12,11 +12,11 @@ process.on('disconnect', endAlone)
 const graph = connectForMaintenance()
 const refresh = async () => {
   const embedded = await prepareMatching(graph)
-  const likely = await refreshLikelyPartners(graph, { patience: 0 })
+  const likely = await refreshLikelyPartners(graph, { timeout: 0 })
   return Math.max(embedded, likely)
 }
 try {
-  const count = await withLease(graph, 'matching', refresh, { patience: 0 })
+  const count = await withLease(graph, 'matching', refresh, { timeout: 0 })
   process.stdout.write(`${count}\n`)
 } catch (error) {
   // Another replica does the same just now.

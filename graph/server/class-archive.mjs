@@ -12,7 +12,7 @@ import { cacheFolder, NEO4J_VERSION } from './jars.mjs'
 import { javaParameters, writeConfiguration } from './settings.mjs'
 
 /** Beyond this we go on without an archive: it is a convenience. */
-const PATIENCE_MILLISECONDS = 90_000
+const TIMEOUT_MILLISECONDS = 90_000
 
 const MEMORY = { heapMegabytes: 512, pageCacheMegabytes: 64 }
 
@@ -67,7 +67,7 @@ async function makeArchive({ path, jars, command, guard }) {
     if (child.pid) {
       const name = guard.watch(child.pid)
       await waitForPort(port, () => child.exitCode === null && child.signalCode === null)
-      await stopGroups([name], PATIENCE_MILLISECONDS)
+      await stopGroups([name], TIMEOUT_MILLISECONDS)
       await ended
       guard.forget(child.pid)
     }
@@ -86,7 +86,7 @@ async function makeArchive({ path, jars, command, guard }) {
  * @param {() => boolean} isAlive
  */
 async function waitForPort(port, isAlive) {
-  const deadline = Date.now() + PATIENCE_MILLISECONDS
+  const deadline = Date.now() + TIMEOUT_MILLISECONDS
   while (isAlive() && Date.now() < deadline) {
     const open = await new Promise((resolve) => {
       const socket = connect(port, '127.0.0.1')

@@ -111,7 +111,7 @@ describe('a database that is away', () => {
     const port = await freePort()
     const lost = connectGraph(
       { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: 'x' },
-      { patience: 500 },
+      { serverTimeout: 500 },
     )
     const begun = Date.now()
     await expect(lost.ping()).rejects.toBeInstanceOf(GraphUnavailable)
@@ -128,7 +128,7 @@ describe('a database that is away', () => {
     open.push(silent)
     const hanging = connectGraph(
       { uri: `bolt://127.0.0.1:${silent.port}`, user: 'neo4j', password: 'x' },
-      { patience: 500, transactionTimeout: 500 },
+      { serverTimeout: 500, transactionTimeout: 500 },
     )
     const begun = Date.now()
     await expect(hanging.ping()).rejects.toBeInstanceOf(GraphUnavailable)
@@ -142,7 +142,7 @@ describe('a database that is away', () => {
     open.push(relay)
     const behind = connectGraph(
       { ...inject('neo4j'), uri: `bolt://127.0.0.1:${relay.port}` },
-      { patience: 500 },
+      { serverTimeout: 500 },
     )
     await behind.ping()
     relay.close()

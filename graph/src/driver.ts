@@ -17,7 +17,7 @@ export interface GraphOptions {
   /** Milliseconds after which the server ends a transaction. */
   transactionTimeout?: number
   /** Milliseconds to wait for a server that is away before `GraphUnavailable` is thrown. */
-  patience?: number
+  serverTimeout?: number
   /** Most connections that are open at once. */
   maxConnections?: number
   /**
@@ -67,7 +67,7 @@ export interface Graph {
   ): Promise<ListRows<Row>>
   /**
    * Runs `work` in one managed write transaction: all its statements take effect, or none. `work` may be run again when the server asks for
-   * a retry, or when what it had read was deleted before it could lock it, so it must do nothing but `run`. Throws what `work` throws, NotUnique where something that is unique would be there twice, and
+   * a retry, or when what it had read was deleted before it could lock it, so it must do nothing but `run`. Throws what `work` throws, UniqueViolation where something that is unique would be there twice, and
    * GraphUnavailable when the database is away.
    */
   write<Result>(work: (run: Run) => Promise<Result>): Promise<Result>
@@ -88,16 +88,16 @@ export class GraphUnavailable extends Error {
 }
 
 /** A value that a constraint keeps unique is held by another node already, perhaps since a moment ago. */
-export class NotUnique extends Error {
+export class UniqueViolation extends Error {
   constructor(cause: unknown) {
     super('Something that is unique would be there twice.', { cause })
-    this.name = 'NotUnique'
+    this.name = 'UniqueViolation'
   }
 }
 
 /** Longer than planning our largest statement takes on a busy machine: a plan that is cut off is not kept, so no later attempt would get further. */
 const DEFAULT_TRANSACTION_TIMEOUT = 20_000
-const DEFAULT_PATIENCE = 2_000
+const DEFAULT_SERVER_TIMEOUT = 2_000
 const DEFAULT_MAX_CONNECTIONS = 100
 const DEFAULT_QUEUE = 'main'
 /** How often a write is tried that finds gone what it has just read; done again it usually does not find it at all. */
@@ -108,14 +108,14 @@ const LIVENESS_CHECK_AFTER = 30_000
 /** Connects to a Neo4j, lazily: nothing is sent before the first statement. One graph serves a whole process. */
 export function connectGraph(settings: GraphSettings, options: GraphOptions = {}): Graph {
   const timeout = options.transactionTimeout ?? DEFAULT_TRANSACTION_TIMEOUT
-  const patience = options.patience ?? DEFAULT_PATIENCE
+  const serverTimeout = options.serverTimeout ?? DEFAULT_SERVER_TIMEOUT
   const maxConnections = options.maxConnections ?? DEFAULT_MAX_CONNECTIONS
   let sessionsInUse = 0
   const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
     disableLosslessIntegers: true,
-    connectionTimeout: patience,
-    connectionAcquisitionTimeout: patience,
-    maxTransactionRetryTime: patience,
+    connectionTimeout: serverTimeout,
+    connectionAcquisitionTimeout: serverTimeout,
+    maxTransactionRetryTime: serverTimeout,
     connectionLivenessCheckTimeout: LIVENESS_CHECK_AFTER,
     maxConnectionPoolSize: maxConnections,
     telemetryDisabled: true,
@@ -130,7 +130,7 @@ export function connectGraph(settings: GraphSettings, options: GraphOptions = {}
     sessionsInUse += 1
     try {
       // The server ends a transaction by itself; the deadline is for a server that neither answers nor closes the connection.
-      return await within(timeout + 2 * patience, use(session))
+      return await withTimeout(timeout + 2 * serverTimeout, use(session))
     } finally {
       sessionsInUse -= 1
       // Not awaited: closing a session of a server that hangs would hang as well.
@@ -159,7 +159,7 @@ export function connectGraph(settings: GraphSettings, options: GraphOptions = {}
       return result
     } catch (error) {
       if (isAway(error)) throw new GraphUnavailable(error)
-      throw isTwice(error) ? new NotUnique(error) : error
+      throw isUniqueViolation(error) ? new UniqueViolation(error) : error
     }
   }
 
@@ -206,11 +206,12 @@ export function connectGraph(settings: GraphSettings, options: GraphOptions = {}
       }
     },
     async ping() {
-      await within(2 * patience, graph.read('RETURN 1 AS one', {}, z.object({ one: z.literal(1) }))).catch(
-        (error) => {
-          throw error instanceof GraphUnavailable ? error : new GraphUnavailable(error)
-        },
-      )
+      await withTimeout(
+        2 * serverTimeout,
+        graph.read('RETURN 1 AS one', {}, z.object({ one: z.literal(1) })),
+      ).catch((error) => {
+        throw error instanceof GraphUnavailable ? error : new GraphUnavailable(error)
+      })
     },
     connections: () => ({ inUse: Math.min(sessionsInUse, maxConnections), max: maxConnections }),
     close: () => driver.close(),
@@ -257,7 +258,7 @@ class UnexpectedRow extends Error {}
 
 class DeadlinePassed extends Error {}
 
-function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
+function withTimeout<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined
   const deadline = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new DeadlinePassed(`No answer within ${milliseconds} ms.`)), milliseconds)
@@ -274,7 +275,7 @@ function mayBeGone(error: unknown): boolean {
   return error instanceof Neo4jError && error.code === 'Neo.ClientError.Statement.EntityNotFound'
 }
 
-function isTwice(error: unknown): boolean {
+function isUniqueViolation(error: unknown): boolean {
   return error instanceof Neo4jError && error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed'
 }
 

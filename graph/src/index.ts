@@ -86,11 +86,11 @@ export {
 export {
   createDocument,
   type DocumentRow,
+  deleteDocuments,
   type FoundDocument,
   findDocument,
   findDocumentsOfRequests,
   findDocumentsToDiscard,
-  forgetDocuments,
 } from './documents/documents.store.ts'
 export {
   connectGraph,
@@ -150,8 +150,8 @@ export {
   type Attempts,
   countAttempt,
   countAttemptIn,
-  forgetAttempts,
   readAttempts,
+  resetAttempts,
 } from './kernel/limits/attempts.store.ts'
 export { type Lease, LeaseLost, type LeaseOptions, LeaseTaken, withLease } from './leases/lease.ts'
 export { findMarkets, type MarketRow } from './markets/markets.store.ts'
@@ -203,7 +203,11 @@ export {
 } from './projects/projects.store.ts'
 export type { ProvenanceRow } from './provenance/provenance.ts'
 export { type NewFirm, type Registration, registerFirm } from './registration/registration.store.ts'
-export { type FirmSought, findSimilarFirms, type SimilarFirm } from './registration/similar-firms.store.ts'
+export {
+  findSimilarFirms,
+  type SimilarFirm,
+  type SimilarFirmQuery,
+} from './registration/similar-firms.store.ts'
 export {
   countRemovalQueue,
   decideFirmRemoval,

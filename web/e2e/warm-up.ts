@@ -17,12 +17,12 @@ const pages = [
   '/zh/partners?brief=sample-brief-mountain-guests-series&compare=tencent&compare=pico',
   '/zh/briefs',
 ]
-const patienceInMilliseconds = 120_000
+const timeoutInMilliseconds = 120_000
 
 /** Waits until each kind of page answers, so that no journey is judged by a cold start. */
 export default async function warmUp(config: FullConfig): Promise<void> {
   const site = config.projects[0]?.use.baseURL
-  const until = Date.now() + patienceInMilliseconds
+  const until = Date.now() + timeoutInMilliseconds
   for (const page of pages) {
     for (;;) {
       const status = await fetch(new URL(page, site)).then(

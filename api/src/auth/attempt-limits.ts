@@ -1,9 +1,9 @@
 import {
   type AttemptLimit,
   countAttempt,
-  forgetAttempts,
   type Graph,
   readAttempts,
+  resetAttempts,
   unlockSecondStep,
 } from '@heming/graph'
 import { APIError, getSessionFromCtx, isAPIError } from 'better-auth/api'
@@ -134,7 +134,7 @@ export function attemptLimits(graph: Graph, limits: AccountLimits, challenges: C
       const { networks, anywhere } = talliesOf(kind, email, headers)
       return [...networks, anywhere].map(({ name }) => name)
     })
-    await forgetAttempts(graph, names)
+    await resetAttempts(graph, names)
   }
 
   return {
@@ -152,7 +152,7 @@ export function attemptLimits(graph: Graph, limits: AccountLimits, challenges: C
       if (ctx.path === '/sign-in/email') await lift(String(ctx.body?.email), ctx.headers, ['sign-in'])
       if (PASSWORD_PATHS.has(ctx.path)) {
         const session = await getSessionFromCtx(ctx)
-        if (session) await forgetAttempts(graph, [`password:${session.session.id}`])
+        if (session) await resetAttempts(graph, [`password:${session.session.id}`])
       }
     },
     /**

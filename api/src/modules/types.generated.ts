@@ -1784,7 +1784,7 @@ export type RecommendationConnection = {
   edges: Array<RecommendationEdge>;
   /** Where this page begins and ends. */
   pageInfo: PageInfo;
-  /** How many candidates passed the gates and the filter; candidates are bounded, so this is not the number of firms. */
+  /** How many candidates passed the hard filters and the filter; candidates are bounded, so this is not the number of firms. */
   totalCount: Scalars['Int']['output'];
   /** False where `totalCount` is a lower bound. */
   totalIsExact: Scalars['Boolean']['output'];

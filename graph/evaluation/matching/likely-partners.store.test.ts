@@ -129,6 +129,6 @@ it('goes on where it was cut off', async () => {
 
 it('is done by one process at a time', async () => {
   await withLease(graph, 'likely partners', async () => {
-    await expect(refreshLikelyPartners(graph, { patience: 0 })).rejects.toBeInstanceOf(LeaseTaken)
+    await expect(refreshLikelyPartners(graph, { timeout: 0 })).rejects.toBeInstanceOf(LeaseTaken)
   })
 })

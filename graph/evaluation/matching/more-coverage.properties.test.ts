@@ -123,7 +123,7 @@ const atLeast = (value: number, before: number, what: string) =>
   expect(value, what).toBeGreaterThanOrEqual(before - 1e-12)
 
 describe('a partner that offers one more thing that is needed', () => {
-  it('passes the gates as before, and is worth no less to the one asking', async () => {
+  it('stays eligible as before, and is worth no less to the one asking', async () => {
     await compare(offerIt, (before, after) => {
       expect(after.passes).toBe(true)
       atLeast(after.forYou, before.forYou, 'FOR_YOU')

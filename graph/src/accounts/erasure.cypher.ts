@@ -12,17 +12,17 @@ WHERE membership.role IN ['OWNER', 'ADMIN']
 RETURN place.id AS id LIMIT 1`
 
 /** Events stay, without the one who acted. Cost: the account's events, from the index of actors. */
-export const FORGET_ACTOR = `
+export const ANONYMISE_ACTOR = `
 MATCH (event:Event) WHERE event.actor = $accountId
 SET event.actor = 'erased'`
 
 /** Events stay, without the one whom they are about, and without what somebody wrote about them. Cost: those events, from the index of `about`. */
-export const FORGET_ABOUT = `
+export const ANONYMISE_ABOUT = `
 MATCH (event:Event) WHERE event.about = $accountId
 REMOVE event.about, event.personal`
 
 /** Events about the account itself, such as that it was made an admin. Cost: those events, from the index of subjects. */
-export const FORGET_SUBJECT = `
+export const ANONYMISE_SUBJECT = `
 MATCH (event:Event) WHERE event.subject = $accountId
 SET event.subject = 'erased'`
 
@@ -37,7 +37,7 @@ MATCH (:Account {id: $accountId})-[:ASKED]->(request:RemovalRequest)
 DETACH DELETE request`
 
 /** What is left of the account beside its node: each part over its index, but for verifications, which last an hour and are looked through. */
-export const FORGET_REFERENCES = `
+export const DELETE_REFERENCES = `
 CALL () { MATCH (factor:TwoFactor {userId: $accountId}) DETACH DELETE factor }
 CALL () { MATCH (key:ApiKey {referenceId: $accountId}) DETACH DELETE key }
 CALL () { MATCH (invitation:Invitation) WHERE invitation.email = $email DETACH DELETE invitation }

@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => graph.close())
 
-it('takes what somebody wrote about the person out of the history, under whatever name, and leaves the deed', async () => {
+it('takes what somebody wrote about the person out of the history, under whatever name, and leaves the action', async () => {
   const [accountId, firmId] = [`account-${randomUUID()}`, `firm-${randomUUID()}`]
   const email = `${accountId}@example.org`
   await graph.write(async (run) => {

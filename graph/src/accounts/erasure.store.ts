@@ -20,12 +20,12 @@ export function eraseAccount(
     if (last.length > 0) return 'LAST_OWNER'
     await discardDocumentsOfAccount(run, accountId)
     for (const statement of [
-      cypher.FORGET_ACTOR,
-      cypher.FORGET_ABOUT,
-      cypher.FORGET_SUBJECT,
+      cypher.ANONYMISE_ACTOR,
+      cypher.ANONYMISE_ABOUT,
+      cypher.ANONYMISE_SUBJECT,
       cypher.DELETE_CLAIMS,
       cypher.DELETE_REMOVAL_REQUESTS,
-      cypher.FORGET_REFERENCES,
+      cypher.DELETE_REFERENCES,
       cypher.DELETE_ACCOUNT,
     ]) {
       await run(statement, parameters, z.unknown())

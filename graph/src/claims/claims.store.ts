@@ -5,7 +5,7 @@ import {
   lockDocumentsToShow,
   showDocuments,
 } from '../documents/documents.store.ts'
-import { type Graph, NotUnique } from '../driver.ts'
+import { type Graph, UniqueViolation } from '../driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import { COUNT_CAP, type Count, cutCount, cutPage, type Page, type PageRequest } from '../paging/page.ts'
 import {
@@ -135,7 +135,7 @@ export async function decideClaim(graph: Graph, decision: ClaimDecision): Promis
     return row.claim
   })
   return decided.catch((error: unknown) => {
-    if (error instanceof NotUnique) return 'CODE_TAKEN'
+    if (error instanceof UniqueViolation) return 'CODE_TAKEN'
     throw error
   })
 }

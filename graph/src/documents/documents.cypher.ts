@@ -70,6 +70,6 @@ MATCH (document:Document) WHERE document.discardAt <= datetime($now)
 RETURN document.id AS id ORDER BY document.discardAt LIMIT $limit`
 
 /** Forgets documents whose files are gone. Cost: one index seek an id. */
-export const FORGET_DOCUMENTS = `
+export const DELETE_DOCUMENTS = `
 MATCH (document:Document) WHERE document.id IN $ids
 DETACH DELETE document`

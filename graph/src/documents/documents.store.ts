@@ -131,8 +131,8 @@ export async function findDocumentsToDiscard(
 }
 
 /** Forgets documents whose bytes are gone already. */
-export async function forgetDocuments(graph: Graph, ids: readonly string[]): Promise<void> {
-  await graph.write((run) => run(cypher.FORGET_DOCUMENTS, { ids }, z.unknown()))
+export async function deleteDocuments(graph: Graph, ids: readonly string[]): Promise<void> {
+  await graph.write((run) => run(cypher.DELETE_DOCUMENTS, { ids }, z.unknown()))
 }
 
 function inDays(days: number, from = Date.now()): string {

@@ -25,6 +25,6 @@ MATCH (import:Import {key: $key})
 SET import.side = $side, import.doneAt = datetime()
 REMOVE import.phase`
 
-export const FORGET_IMPORT = `
+export const DELETE_IMPORT = `
 MATCH (import:Import {key: $key})
 DELETE import`

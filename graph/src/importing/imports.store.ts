@@ -51,8 +51,8 @@ export async function finishImport(run: Run, target: ImportTarget, side: Side | 
 }
 
 /** Forgets the record of an import. */
-export async function forgetImport(run: Run, target: ImportTarget): Promise<void> {
-  await run(cypher.FORGET_IMPORT, { key: keyOf(target) }, z.unknown())
+export async function deleteImport(run: Run, target: ImportTarget): Promise<void> {
+  await run(cypher.DELETE_IMPORT, { key: keyOf(target) }, z.unknown())
 }
 
 /** Leaves an event that an import was taken out. */

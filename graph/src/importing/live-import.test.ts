@@ -38,7 +38,7 @@ let folder: ImportFolder
 let there: string
 beforeAll(async () => {
   neo4j = await startTemporaryNeo4j()
-  graph = connectGraph(neo4j, { transactionTimeout: 120_000, patience: 10_000 })
+  graph = connectGraph(neo4j, { transactionTimeout: 120_000, serverTimeout: 10_000 })
   await migrate(graph)
   const tenant = await createTenant(graph, {
     firms: [

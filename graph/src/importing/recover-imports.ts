@@ -2,25 +2,25 @@ import type { Graph } from '../driver.ts'
 import { type Lease, withLease } from '../leases/lease.ts'
 import { type ImportTarget, labelsOfNamespace, type Side, waitingLabels } from './import-target.ts'
 import {
+  deleteImport,
   finishImport,
-  forgetImport,
   type ImportRecord,
   listImports,
   noteRemoval,
   setPhase,
 } from './imports.store.ts'
 import { bringIntoNetwork, removeFromNetwork } from './live.store.ts'
-import { forgetLabels, removeLabels, type Transact } from './write-rows.store.ts'
+import { deleteLabels, removeLabels, type Transact } from './write-rows.store.ts'
 
 /** An importer that was killed loses its lease after at most 15 seconds. */
-const patience = 20_000
+const timeout = 20_000
 
 /** Work on imports is done by one process at a time. Throws LeaseTaken where another goes on importing. */
 export function withImports<Result>(
   graph: Graph,
   work: (transact: Transact) => Promise<Result>,
 ): Promise<Result> {
-  return withLease(graph, 'imports', (lease) => work(createTransact(graph, lease)), { patience })
+  return withLease(graph, 'imports', (lease) => work(createTransact(graph, lease)), { timeout })
 }
 
 /** Transactions that fail once another process has taken the imports over. */
@@ -69,7 +69,7 @@ async function recoverImport(
     case null:
       return null
     case 'READING':
-      await forgetReading(graph, transact, record)
+      await discardReading(graph, transact, record)
       return 'FORGOTTEN'
     case 'BRINGING':
       await finishLive(graph, transact, record)
@@ -81,10 +81,10 @@ async function recoverImport(
 }
 
 /** Removes what was read so far; what was imported under this name before stays as it is. */
-export async function forgetReading(graph: Graph, transact: Transact, record: ImportRecord): Promise<void> {
+export async function discardReading(graph: Graph, transact: Transact, record: ImportRecord): Promise<void> {
   if (record.kind === 'live') await removeLabels(transact, waitingLabels)
   else await removeSide(graph, transact, record, otherSide(record.side))
-  await transact((run) => (record.doneAt ? setPhase(run, record, null) : forgetImport(run, record)))
+  await transact((run) => (record.doneAt ? setPhase(run, record, null) : deleteImport(run, record)))
 }
 
 /** Brings what waits into the network. */
@@ -106,7 +106,7 @@ export async function finishRemoval(
   if (record.kind === 'namespace')
     for (const side of ['a', 'b'] as const) gone.removed += await removeSide(graph, transact, record, side)
   await transact(async (run) => {
-    await forgetImport(run, record)
+    await deleteImport(run, record)
     await noteRemoval(run, record)
   })
   return gone
@@ -121,7 +121,7 @@ export async function removeSide(
 ): Promise<number> {
   const labels = labelsOfNamespace(target, side)
   const removed = await removeLabels(transact, labels)
-  await forgetLabels(graph, labels)
+  await deleteLabels(graph, labels)
   return removed
 }
 

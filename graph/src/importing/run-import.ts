@@ -10,9 +10,9 @@ import {
 import { findImport, finishImport, type ImportRecord, keyOf, setPhase } from './imports.store.ts'
 import { type Found, type ReadOptions, readFiles } from './read-files.ts'
 import {
+  discardReading,
   finishLive,
   finishRemoval,
-  forgetReading,
   otherSide,
   type Recovered,
   recoverWithLease,
@@ -63,7 +63,7 @@ export async function runImport(graph: Graph | null, options: ImportOptions): Pr
       )
       summary = { ...found, badRows: options.report.count, imported: true }
       if (options.strict && summary.badRows > 0) {
-        await forgetReading(graph, transact, record)
+        await discardReading(graph, transact, record)
         return { ...summary, imported: false }
       }
       if (!live) {
@@ -72,7 +72,7 @@ export async function runImport(graph: Graph | null, options: ImportOptions): Pr
       }
     } catch (error) {
       // Where this fails too, the graph is away, and the next start or import clears up.
-      await forgetReading(graph, transact, record).catch(() => {})
+      await discardReading(graph, transact, record).catch(() => {})
       throw error
     }
     if (live) {
@@ -127,7 +127,7 @@ export async function undoImport(
   return withImports(graph, async (transact) => {
     const record = await findImport(graph, target)
     if (!record) return null
-    if (record.phase === 'READING') await forgetReading(graph, transact, record)
+    if (record.phase === 'READING') await discardReading(graph, transact, record)
     if (record.phase === 'BRINGING') await finishLive(graph, transact, record)
     await transact((run) => setPhase(run, record, 'REMOVING'))
     return finishRemoval(graph, transact, record)

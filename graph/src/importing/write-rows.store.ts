@@ -113,7 +113,7 @@ export async function removeLabels(transact: Transact, labels: Labels): Promise<
 }
 
 /** Takes back what prepareLabels made. */
-export async function forgetLabels(graph: Graph, labels: Labels): Promise<void> {
+export async function deleteLabels(graph: Graph, labels: Labels): Promise<void> {
   await graph.write(async (run) => {
     for (const label of Object.values(labels)) await run(cypher.dropUniqueId(label), {}, z.unknown())
   })

@@ -32,7 +32,7 @@ test('many who ask at once work one after the other', async () => {
 test('whoever will not wait longer is told that it is taken', async () => {
   const name = newName()
   await withLease(graph, name, async () => {
-    const second = withLease(graph, name, async () => 'worked', { patience: 300 })
+    const second = withLease(graph, name, async () => 'worked', { timeout: 300 })
     await expect(second).rejects.toBeInstanceOf(LeaseTaken)
   })
 })
@@ -43,7 +43,7 @@ test('a lease is free again after work that threw', async () => {
     throw new Error('broken')
   })
   await expect(broken).rejects.toThrow('broken')
-  expect(await withLease(graph, name, async () => 'worked', { patience: 0 })).toBe('worked')
+  expect(await withLease(graph, name, async () => 'worked', { timeout: 0 })).toBe('worked')
 })
 
 test('a lease lasts as long as the work, also when that is longer than its duration', async () => {
@@ -59,7 +59,7 @@ test('a lease lasts as long as the work, also when that is longer than its durat
     { duration: 1_500 },
   )
   await sleep(200)
-  const meanwhile = withLease(graph, name, async () => 'worked', { patience: 1_000 })
+  const meanwhile = withLease(graph, name, async () => 'worked', { timeout: 1_000 })
   await expect(meanwhile).rejects.toBeInstanceOf(LeaseTaken)
   expect(await long).toBe('worked')
 })
@@ -72,7 +72,7 @@ test('the lease of a holder that died runs out, and the holder finds out', async
     name,
     async (lease) => {
       await dying.close()
-      const next = await withLease(graph, name, async () => 'worked', { patience: 10_000 })
+      const next = await withLease(graph, name, async () => 'worked', { timeout: 10_000 })
       expect(next).toBe('worked')
       await expect(graph.write((run) => lease.hold(run))).rejects.toBeInstanceOf(LeaseLost)
     },

@@ -14,7 +14,7 @@ export interface LeaseOptions {
   /** Milliseconds after which a lease is free again when its holder has died. */
   duration?: number
   /** Milliseconds to wait for another holder to finish. */
-  patience?: number
+  timeout?: number
 }
 
 /** Somebody else holds the lease, and went on holding it for longer than one was ready to wait. */
@@ -28,7 +28,7 @@ export class LeaseLost extends Error {
 }
 
 const DEFAULT_DURATION = 15_000
-const DEFAULT_PATIENCE = 120_000
+const DEFAULT_TIMEOUT = 120_000
 const ASK_AGAIN_AFTER = 200
 
 const nameShape = z.object({ name: z.string() })
@@ -44,7 +44,7 @@ export async function withLease<Result>(
   work: (lease: Lease) => Promise<Result>,
   options: LeaseOptions = {},
 ): Promise<Result> {
-  const { duration = DEFAULT_DURATION, patience = DEFAULT_PATIENCE } = options
+  const { duration = DEFAULT_DURATION, timeout = DEFAULT_TIMEOUT } = options
   const holder = randomUUID()
   const take = async () => {
     const rows = await graph.write((run) =>
@@ -53,7 +53,7 @@ export async function withLease<Result>(
     return rows.length === 1
   }
 
-  const giveUpAt = Date.now() + patience
+  const giveUpAt = Date.now() + timeout
   while (!(await take())) {
     if (Date.now() > giveUpAt)
       throw new LeaseTaken(`Somebody else holds the lease '${name}'; try again later.`)

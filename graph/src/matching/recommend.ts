@@ -43,7 +43,7 @@ export interface Recommendation {
 export interface RecommendationPage {
   recommendations: Recommendation[]
   hasNextPage: boolean
-  /** Candidates that passed the gates, the filter, and have reasons for both sides. */
+  /** Candidates that passed the hard filters, the filter, and have reasons for both sides. */
   totalCount: number
 }
 
@@ -106,7 +106,7 @@ async function findPage(network: Network, request: RecommendationRequest): Promi
   }
 }
 
-/** Candidates that pass the gates and have something for both sides, best first; ties by id. The order of `candidateIds` is irrelevant. */
+/** Candidates that pass the hard filters and have something for both sides, best first; ties by id. The order of `candidateIds` is irrelevant. */
 export function rankCandidates(neighbourhood: Neighbourhood, candidateIds: readonly string[]): Score[] {
   const subject = neighbourhood.firms.get(neighbourhood.subjectId)
   if (!subject) throw new Error('A neighbourhood holds the asking firm.')

@@ -21,7 +21,7 @@ MATCH (firm:${firm} {id: id})
 SET firm.projectCount = COUNT { (firm)-[:TOOK_PART_IN]->() }`
 
 /** Forgets who worked with these firms. Cost: the firms' own partners. */
-export const FORGET_PARTNERS = `
+export const DELETE_PARTNERS = `
 UNWIND $ids AS id
 MATCH (:Firm {id: id})-[edge:WORKED_WITH]-()
 WITH DISTINCT edge
@@ -58,7 +58,7 @@ WHERE project.participantCount > 1 AND project.participantCount <= $largest
 MATCH (project)<-[:TOOK_PART_IN]-(second:${firm}) WHERE second.id > id${SUM_UP_PAIRS}`
 
 /** Forgets what these firms have proved. Cost: the firms' own capabilities. */
-export const FORGET_PROOFS = `
+export const DELETE_PROOFS = `
 UNWIND $ids AS id
 MATCH (:Firm {id: id})-[edge:PROVED]->()
 DELETE edge`

@@ -21,8 +21,8 @@ export async function refreshDerived(
   const { projectIds, firmIds } = changed
   await run(COUNT_PARTICIPANTS, { ids: projectIds }, z.unknown())
   await run(COUNT_PROJECTS, { ids: firmIds }, z.unknown())
-  await run(cypher.FORGET_PARTNERS, { ids: firmIds }, z.unknown())
+  await run(cypher.DELETE_PARTNERS, { ids: firmIds }, z.unknown())
   await run(DERIVE_PARTNERS, { ids: firmIds, largest: LARGEST_PROJECT }, z.unknown())
-  await run(cypher.FORGET_PROOFS, { ids: firmIds }, z.unknown())
+  await run(cypher.DELETE_PROOFS, { ids: firmIds }, z.unknown())
   await run(DERIVE_PROOFS, { ids: firmIds }, z.unknown())
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { CREATE_CLAIM } from '../claims/claims.cypher.ts'
 import { lockDocumentsToShow, showDocuments } from '../documents/documents.store.ts'
-import { type Graph, NotUnique } from '../driver.ts'
+import { type Graph, UniqueViolation } from '../driver.ts'
 import type { FirmKind } from '../firms/firm.row.ts'
 import * as changes from '../firms/firm-changes.cypher.ts'
 import type { ProfileList } from '../firms/firm-changes.store.ts'
@@ -96,7 +96,7 @@ export async function registerFirm(graph: Graph, registration: Registration): Pr
   })
   return written.catch((error: unknown) => {
     // Of all that is written here only codes could be another's: ids are new.
-    if (error instanceof NotUnique) return 'CODE_TAKEN'
+    if (error instanceof UniqueViolation) return 'CODE_TAKEN'
     throw error
   })
 }

@@ -12,7 +12,7 @@ const MOST_SIMILAR = 30
 const MOST_WORDS = 60
 
 /** What somebody who registers says of a firm. */
-export interface FirmSought {
+export interface SimilarFirmQuery {
   /** For each name every spelling that the index may know, the name as given among them. */
   names: readonly (readonly string[])[]
   creditCode: string | null
@@ -21,7 +21,7 @@ export interface FirmSought {
   hosts: readonly string[]
 }
 
-/** A firm that may be the one sought. NAME says only that the index knows words of it: how like the names are is for the caller to judge. */
+/** A firm that may be the one drafted. NAME says only that the index knows words of it: how like the names are is for the caller to judge. */
 export interface SimilarFirm {
   firm: FirmRow
   by: ('NAME' | 'CODE' | 'DOMAIN')[]
@@ -29,10 +29,10 @@ export interface SimilarFirm {
 
 const rowShape = z.object({ firm: firmShape, by: z.array(z.enum(['NAME', 'CODE', 'DOMAIN'])) })
 
-/** Firms that may be the one sought, by id. */
+/** Firms that may be the one drafted, by id. */
 export function findSimilarFirms(
   graph: Graph,
-  { names, creditCode, lei, hosts }: FirmSought,
+  { names, creditCode, lei, hosts }: SimilarFirmQuery,
 ): Promise<SimilarFirm[]> {
   const parameters = {
     words: names.map(wordsOf),

@@ -36,7 +36,7 @@ MATCH (:Firm {id: $firmId})<-[:FOR|TO]-(waiting:Claim|Invitation)
 DETACH DELETE waiting`
 
 /** What was done about the firm stays, without what it said of itself. Cost: the firm's own events, from the index of subjects. */
-export const FORGET_WHAT_IT_SAID = `
+export const DELETE_STATEMENTS = `
 MATCH (event:Event) WHERE event.subject = $firmId
 REMOVE event.before, event.after, event.personal`
 

@@ -71,7 +71,7 @@ export async function removeFirm(
     cypher.DELETE_BRIEFS,
     cypher.DELETE_LONE_PROJECTS,
     cypher.DELETE_CLAIMS_AND_INVITATIONS,
-    cypher.FORGET_WHAT_IT_SAID,
+    cypher.DELETE_STATEMENTS,
   ]) {
     await run(statement, { firmId }, z.unknown())
   }

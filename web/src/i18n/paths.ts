@@ -19,8 +19,8 @@ export const pathTo = {
   security: () => '/account/security',
   data: () => '/account/data',
   /** What the firm is called, so that it can be looked for first. */
-  registerFirm: (sought?: { nameZh: string; nameEn: string; website: string }) =>
-    sought ? `/account/register-firm?${new URLSearchParams(sought)}` : '/account/register-firm',
+  registerFirm: (draft?: { nameZh: string; nameEn: string; website: string }) =>
+    draft ? `/account/register-firm?${new URLSearchParams(draft)}` : '/account/register-firm',
   /** `done` says what has just been done about a membership of one's own. */
   account: (done?: 'joined' | 'left') => (done ? `/account?${new URLSearchParams({ done })}` : '/account'),
   invitation: (token: string) => `/invitation?${new URLSearchParams({ token })}`,

@@ -16,7 +16,7 @@ export interface Job {
 }
 
 /** Milliseconds to wait for another process that does the job; longer than the lease of one that died lasts. */
-const PATIENCE = 20_000
+const LEASE_TIMEOUT = 20_000
 
 export interface JobRunner {
   /** Begins no more jobs, and ends those that run as soon as they heed it. */
@@ -83,7 +83,7 @@ export async function runJob(
       await endJobRun(graph, id, { error: error instanceof Error ? error.message : String(error) })
     }
   }
-  await withLease(graph, `job:${job.name}`, work, { patience: PATIENCE }).catch((error: unknown) => {
+  await withLease(graph, `job:${job.name}`, work, { timeout: LEASE_TIMEOUT }).catch((error: unknown) => {
     if (!(error instanceof LeaseTaken)) throw error
   })
 }

@@ -3,7 +3,7 @@ import { CLAIM_ACCEPTED, CLAIM_DECLINED, FIRM_CLAIMED } from '@heming/graph/clai
 import { type ConsumerContext, defineEventConsumer } from '../../kernel/outbox/event-consumer.ts'
 import type { OutboxConsumer } from '../../kernel/outbox/outbox-runner.ts'
 import { mailEffect } from '../../mail/mail-outbox.ts'
-import { forgetNotice, notifyReviewers } from '../reviews/notify-reviewers.ts'
+import { notifyReviewers, resetNotice } from '../reviews/notify-reviewers.ts'
 import { writeDecisions } from '../reviews/write-decisions.ts'
 
 /** Mails that follow from claims. A claim that is gone by then, with its firm or its claimant, has none. */
@@ -27,7 +27,7 @@ export function consumers(context: ConsumerContext): OutboxConsumer[] {
     defineEventConsumer(graph, CLAIM_DECLINED, async ({ payload: { claimId } }) => {
       const found = await find(claimId)
       if (!found) return []
-      await forgetNotice(graph, 'CLAIM', found.claim)
+      await resetNotice(graph, 'CLAIM', found.claim)
       return writeDecisions(site, [found.claim], found.firm, 'CLAIM_DECLINED').map(mailEffect)
     }),
   ]

@@ -43,7 +43,7 @@ export async function carryOutErasures(
     }
   }
   try {
-    await withLease(graph, 'erasures', work, { patience: 0 })
+    await withLease(graph, 'erasures', work, { timeout: 0 })
   } catch (error) {
     if (!(error instanceof LeaseTaken)) throw error
   }

@@ -3,10 +3,10 @@ import {
   countAttempt,
   createDocument,
   type DocumentRow,
+  deleteDocuments,
   type FoundDocument,
   findDocument,
   findDocumentsToDiscard,
-  forgetDocuments,
   type Graph,
 } from '@heming/graph'
 import { fileTypeFromBuffer } from 'file-type'
@@ -84,7 +84,7 @@ export async function discardDocuments({
     const ids = await findDocumentsToDiscard(graph, { now: new Date(), limit: BATCH })
     if (ids.length === 0) return
     await Promise.all(ids.map((id) => documents.remove(id)))
-    await forgetDocuments(graph, ids)
+    await deleteDocuments(graph, ids)
   }
 }
 

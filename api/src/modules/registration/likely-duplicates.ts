@@ -1,18 +1,18 @@
-import { type FirmRow, type FirmSought, findSimilarFirms, type Graph } from '@heming/graph'
+import { type FirmRow, findSimilarFirms, type Graph, type SimilarFirmQuery } from '@heming/graph'
 import { ownDomainOf } from '../reviews/evidence.ts'
 import { areAlike, spellingsOf } from './like-names.ts'
 
 /** Most that are offered. */
 const MOST_OFFERED = 10
 
-/** A firm that may be the one sought, with what speaks for it. */
+/** A firm that may be the one drafted, with what speaks for it. */
 export interface LikelyDuplicate {
   firm: FirmRow
   because: ('CODE' | 'DOMAIN' | 'NAME')[]
 }
 
-/** What is known of the firm sought. */
-export interface Sought {
+/** What is known of the firm drafted. */
+export interface FirmDraft {
   nameZh: string
   nameEn: string
   creditCode: string | null
@@ -20,24 +20,24 @@ export interface Sought {
   website: string | null
 }
 
-/** Firms that may be the one sought, likeliest first: what has the same code, then what more speaks for, then by id. */
+/** Firms that may be the one drafted, likeliest first: what has the same code, then what more speaks for, then by id. */
 export async function findLikelyDuplicates(
   graph: Graph,
-  sought: Sought,
+  draft: FirmDraft,
   email: string,
 ): Promise<LikelyDuplicate[]> {
-  const { nameZh, nameEn, creditCode, lei, website } = sought
+  const { nameZh, nameEn, creditCode, lei, website } = draft
   const hosts = [website && hostOf(website), ownDomainOf(email)].filter(
     (host) => host !== null && host !== '',
   )
   const names = [nameZh, nameEn].filter((name) => name !== '')
-  const asked: FirmSought = {
+  const query: SimilarFirmQuery = {
     names: names.map(spellingsOf),
     creditCode,
     lei,
     hosts: [...new Set(hosts as string[])],
   }
-  const similar = await findSimilarFirms(graph, asked)
+  const similar = await findSimilarFirms(graph, query)
   return similar
     .map(({ firm, by }): LikelyDuplicate => {
       // Either name may stand in either field, and a firm with one name only has it in both columns.

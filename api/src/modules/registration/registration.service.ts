@@ -17,14 +17,14 @@ export async function listSimilarFirms(
   const { nameZh, nameEn, creditCode, lei, website } = parseInput(similarFirmsInput, given)
   const viewer = await asked()
   if (!viewer) return null
-  const sought = {
+  const draft = {
     nameZh: nameZh ?? '',
     nameEn: nameEn ?? '',
     creditCode: creditCode || null,
     lei: lei || null,
     website: website ?? null,
   }
-  return findLikelyDuplicates(graph, sought, viewer.email)
+  return findLikelyDuplicates(graph, draft, viewer.email)
 }
 
 /** Registers a firm of the viewer's. Throws the codes of UserError. */

@@ -3,7 +3,7 @@ import { FIRM_REMOVAL_ASKED, FIRM_REMOVAL_DECLINED } from '@heming/graph/removal
 import { type ConsumerContext, defineEventConsumer } from '../../kernel/outbox/event-consumer.ts'
 import type { OutboxConsumer } from '../../kernel/outbox/outbox-runner.ts'
 import { mailEffect } from '../../mail/mail-outbox.ts'
-import { forgetNotice, notifyReviewers } from '../reviews/notify-reviewers.ts'
+import { notifyReviewers, resetNotice } from '../reviews/notify-reviewers.ts'
 import { writeDecisions } from '../reviews/write-decisions.ts'
 
 /** Mails that follow from requests for removal. A request that is gone by then, with its requester, has none. */
@@ -22,7 +22,7 @@ export function consumers(context: ConsumerContext): OutboxConsumer[] {
     defineEventConsumer(graph, FIRM_REMOVAL_DECLINED, async ({ payload: { requestId } }) => {
       const found = await find(requestId)
       if (!found) return []
-      await forgetNotice(graph, 'REMOVAL', found.request)
+      await resetNotice(graph, 'REMOVAL', found.request)
       return writeDecisions(site, [found.request], found.firm, 'REMOVAL_DECLINED').map(mailEffect)
     }),
   ]

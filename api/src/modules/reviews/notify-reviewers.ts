@@ -2,10 +2,10 @@ import {
   countAttemptIn,
   type FirmRequestRow,
   findReviewerContacts,
-  forgetAttempts,
   type Graph,
   type ReviewerContact,
   type Run,
+  resetAttempts,
 } from '@heming/graph'
 import { addToOutbox } from '@heming/graph/outbox'
 import type { ConsumerContext, Effect } from '../../kernel/outbox/event-consumer.ts'
@@ -55,8 +55,8 @@ export async function notifyReviewers(
 }
 
 /** Lets the next such request of the account be told again: this one was decided, so the next is another. */
-export async function forgetNotice(graph: Graph, kind: WaitingRequest, request: Requested): Promise<void> {
-  await forgetAttempts(graph, [nameOf(kind, request)])
+export async function resetNotice(graph: Graph, kind: WaitingRequest, request: Requested): Promise<void> {
+  await resetAttempts(graph, [nameOf(kind, request)])
 }
 
 function nameOf(kind: WaitingRequest, { firmId, accountId }: Requested): string {

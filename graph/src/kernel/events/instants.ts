@@ -1,7 +1,7 @@
 let last = 0
 
 /**
- * The present instant (ISO 8601), later than every one given before in this process: a clock that is set back, or two deeds in one millisecond,
+ * The present instant (ISO 8601), later than every one given before in this process: a clock that is set back, or two actions in one millisecond,
  * do not change the order in which a history tells what was done.
  */
 export function nextInstant(now = Date.now()): string {

@@ -28,7 +28,7 @@ MATCH (attempts:Attempts {name: $names[place]}) WHERE attempts.until > $now
 RETURN place, attempts.count AS count, attempts.until AS until`
 
 /** Deletes the counts under $names. Cost: one index seek a name. */
-export const FORGET_ATTEMPTS = `
+export const RESET_ATTEMPTS = `
 UNWIND $names AS name
 MATCH (attempts:Attempts {name: name})
 DELETE attempts`

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { connectTestGraph, countRoundTrips } from '../../../testing/connect.ts'
 import type { Graph } from '../../driver.ts'
-import { countAttempt, forgetAttempts, readAttempts } from './attempts.store.ts'
+import { countAttempt, readAttempts, resetAttempts } from './attempts.store.ts'
 
 let graph: Graph
 beforeAll(async () => {
@@ -18,16 +18,16 @@ test('counts up to the limit, and begins anew once it is forgotten', async () =>
   const name = randomUUID()
   const allowed = async () => (await countAttempt(graph, name, limit)).allowed
   expect([await allowed(), await allowed(), await allowed()]).toEqual([true, true, false])
-  await forgetAttempts(graph, [name])
+  await resetAttempts(graph, [name])
   expect(await allowed()).toBe(true)
-  await forgetAttempts(graph, [name])
+  await resetAttempts(graph, [name])
 })
 
 test('an account that signs in from several places at once is counted and forgotten without a fault', async () => {
   const name = randomUUID()
   const signIns = Array.from({ length: 8 }, async () => {
     await countAttempt(graph, name, { windowSeconds: 60, max: 1_000 })
-    await forgetAttempts(graph, [name])
+    await resetAttempts(graph, [name])
   })
   expect((await Promise.allSettled(signIns)).filter(({ status }) => status === 'rejected')).toEqual([])
 })
@@ -50,7 +50,7 @@ test('tells what was counted without counting, and deletes several counts at onc
     [0, true],
   ])
   expect(await counts()).toEqual(before)
-  await forgetAttempts(graph, [one, other, none])
+  await resetAttempts(graph, [one, other, none])
   expect(await counts()).toEqual([
     [0, true],
     [0, true],

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Graph, Run } from '../../driver.ts'
-import { COUNT_ATTEMPT, FORGET_ATTEMPTS, READ_ATTEMPTS } from './attempts.cypher.ts'
+import { COUNT_ATTEMPT, READ_ATTEMPTS, RESET_ATTEMPTS } from './attempts.cypher.ts'
 
 /** How many counts that are over are deleted when another begins. */
 const MAX_DELETED_AT_ONCE = 50
@@ -79,8 +79,8 @@ export async function readAttempts(
 }
 
 /** Deletes what was counted under some names, e.g. after the right password. */
-export async function forgetAttempts(graph: Graph, names: readonly string[]): Promise<void> {
-  await graph.write((run) => run(FORGET_ATTEMPTS, { names: names.map(hashed) }, z.unknown()))
+export async function resetAttempts(graph: Graph, names: readonly string[]): Promise<void> {
+  await graph.write((run) => run(RESET_ATTEMPTS, { names: names.map(hashed) }, z.unknown()))
 }
 
 function attemptsOf({ count, until }: z.infer<typeof countedShape>, now: number, allowed: boolean): Attempts {

@@ -33,7 +33,7 @@ export interface RefreshOptions {
   /** The day of asking, ISO; today where left out. */
   asOf?: string | undefined
   /** Milliseconds to wait while somebody else does the same. */
-  patience?: number
+  timeout?: number
 }
 
 /**
@@ -41,7 +41,7 @@ export interface RefreshOptions {
  * not part of any request. It reads all projects in batches and holds them in memory, and computes and writes only for firms whose state is
  * not the stored one (see `linkStates`), so that done again it changes nothing, and what was cut off is done by the next. A stored score is
  * that of the day it was computed, at most 30 days ago: `asOf` alone changes it only with the turn of `linkStates` (decision 0007). One process
- * at a time. Answers how many firms were computed anew. Throws LeaseTaken where somebody else works on it for longer than `patience`.
+ * at a time. Answers how many firms were computed anew. Throws LeaseTaken where somebody else works on it for longer than `timeout`.
  */
 export async function refreshLikelyPartners(graph: Graph, options: RefreshOptions = {}): Promise<number> {
   const { asOf = new Date().toISOString().slice(0, 10), ...leaseOptions } = options

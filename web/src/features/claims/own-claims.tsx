@@ -30,15 +30,15 @@ export function OwnClaims({
   parameters: URLSearchParams
 }) {
   const t = useTranslations('claims')
-  const did = (['sent', 'withdrawn'] as const).find((deed) =>
-    claims.some(({ id }) => id === parameters.get(deed)),
+  const done = (['sent', 'withdrawn'] as const).find((name) =>
+    claims.some(({ id }) => id === parameters.get(name)),
   )
   return (
     <div className="frame pb-16">
       <PageHeading title={t('own')} />
       <OwnRequestTabs chosen="claims" />
       <div className={claims.length > 0 ? 'pt-6' : '-mt-px'}>
-        {did && <Notice key={did}>{t(did)}</Notice>}
+        {done && <Notice key={done}>{t(done)}</Notice>}
         {claims.length > 0 ? (
           <ul className="*:first:border-t-0">
             {claims.map((claim, at) => (

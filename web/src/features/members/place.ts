@@ -29,6 +29,6 @@ export function pathToMembers(place: Place, done?: MembersDeed): string {
   return done ? `${path}?${new URLSearchParams({ done })}` : path
 }
 
-/** What changes a list of members so that nothing of the deed is left to be seen in it. */
+/** What changes a list of members so that nothing of the change is left to be seen in it. */
 export const membersDeeds = ['removed', 'handedOver', 'withdrawn'] as const
 export type MembersDeed = (typeof membersDeeds)[number]

@@ -13,18 +13,18 @@ import type { Choice } from '../firms/choices.ts'
 import { type FirmChoices, FirmFields } from '../firms/firm-fields.tsx'
 import { mostListed, readFirmValues } from '../firms/firm-values.ts'
 import { EvidenceFields, useEvidence } from '../reviews/evidence-fields.tsx'
-import type { Sought } from './sought.ts'
+import type { FirmDraft } from './draft.ts'
 
 /** Registers a firm; `distinctFrom` are the ids of the likely duplicates that stand above and are not it. */
 export function RegistrationForm({
-  sought,
+  draft,
   distinctFrom,
   choices,
   bases,
   thisYear,
   email,
 }: {
-  sought: Sought
+  draft: FirmDraft
   distinctFrom: string[]
   choices: FirmChoices
   bases: Choice[]
@@ -78,7 +78,7 @@ export function RegistrationForm({
         }))}
       />
       <FirmFields
-        values={{ ...NOTHING_YET, nameZh: sought.nameZh, nameEn: sought.nameEn }}
+        values={{ ...NOTHING_YET, nameZh: draft.nameZh, nameEn: draft.nameEn }}
         choices={choices}
         thisYear={thisYear}
       />
@@ -89,7 +89,7 @@ export function RegistrationForm({
         inputMode="url"
         autoComplete="url"
         spellCheck={false}
-        defaultValue={sought.website}
+        defaultValue={draft.website}
         maxLength={300}
       />
       <SelectField label={t('base')} name="baseId" chosen={null} all={t('noBase')} choices={bases} />

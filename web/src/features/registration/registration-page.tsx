@@ -7,14 +7,14 @@ import { Section } from '@/ui/section.tsx'
 import { AccountMessages } from '../accounts/account-messages.tsx'
 import type { Viewer } from '../accounts/for-signed-in.tsx'
 import { listChoices } from '../firms/choices.ts'
+import type { FirmDraft } from './draft.ts'
+import { DraftForm } from './draft-form.tsx'
 import { type LikelyDuplicate, LikelyDuplicates } from './likely-duplicates.tsx'
 import { RegistrationForm } from './registration-form.tsx'
-import type { Sought } from './sought.ts'
-import { SoughtForm } from './sought-form.tsx'
 
 /** What has been found and can be chosen, once it is known what the firm is called. */
 export interface Looked {
-  sought: Sought
+  draft: FirmDraft
   alike: LikelyDuplicate[]
   directory: DirectoryChoicesQuery
   choices: RegistrationChoicesQuery
@@ -30,7 +30,7 @@ export async function RegistrationPage({ viewer, looked }: { viewer: Viewer; loo
         <p>{t('lead')}</p>
       </PageHeading>
       <Section id="look" title={t('lookTitle')}>
-        <SoughtForm key={JSON.stringify(looked?.sought)} sought={looked?.sought ?? null} />
+        <DraftForm key={JSON.stringify(looked?.draft)} draft={looked?.draft ?? null} />
       </Section>
       {looked && (
         <>
@@ -42,7 +42,7 @@ export async function RegistrationPage({ viewer, looked }: { viewer: Viewer; loo
               <p className="mb-5">{t('describeAdvice')}</p>
               <AccountMessages also={['registration', 'editFirm', 'reviews', 'documents']}>
                 <RegistrationForm
-                  sought={looked.sought}
+                  draft={looked.draft}
                   distinctFrom={looked.alike.map(({ firm }) => firm.id)}
                   choices={listChoices({ ...looked.directory, provinces: looked.choices.provinces }, locale)}
                   bases={looked.choices.exportBases.map((base) => ({

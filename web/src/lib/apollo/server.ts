@@ -7,7 +7,7 @@ import { connection } from 'next/server'
 import { describeFailure, type Failure } from './failure.ts'
 
 /** Longer than the API's own time limits, so that its sentence comes first. */
-const patienceInMilliseconds = 20_000
+const timeoutInMilliseconds = 20_000
 
 /** Headers of the reader's request that the API needs: who asks, in which language, and under which id it is logged. */
 const passedOn = ['x-request-id', 'x-forwarded-for', 'cookie']
@@ -22,7 +22,7 @@ const { getClient } = registerApolloClient(
           fetch(address, {
             ...options,
             cache: 'no-store',
-            signal: AbortSignal.timeout(patienceInMilliseconds),
+            signal: AbortSignal.timeout(timeoutInMilliseconds),
           }),
       }),
     }),

@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ForSignedIn, type Viewer } from '@/features/accounts/for-signed-in.tsx'
 import { DirectoryChoices } from '@/features/firms/directory.queries.ts'
+import { type FirmDraft, readDraft } from '@/features/registration/draft.ts'
 import { RegistrationChoices, SimilarFirms } from '@/features/registration/registration.queries.ts'
 import { RegistrationPage } from '@/features/registration/registration-page.tsx'
-import { readSought, type Sought } from '@/features/registration/sought.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { type PageParameters, readParameters } from '@/i18n/read-parameters.ts'
 import { ask } from '@/lib/apollo/server.ts'
@@ -16,12 +16,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ searchParams }: { searchParams: PageParameters }) {
-  const sought = readSought(await readParameters(searchParams))
+  const draft = readDraft(await readParameters(searchParams))
   return (
-    <ForSignedIn path={pathTo.registerFirm(sought ?? undefined)} writes>
+    <ForSignedIn path={pathTo.registerFirm(draft ?? undefined)} writes>
       {(viewer) =>
-        sought ? (
-          <Registration viewer={viewer} sought={sought} />
+        draft ? (
+          <Registration viewer={viewer} draft={draft} />
         ) : (
           <RegistrationPage viewer={viewer} looked={null} />
         )
@@ -30,9 +30,9 @@ export default async function Page({ searchParams }: { searchParams: PageParamet
   )
 }
 
-async function Registration({ viewer, sought }: { viewer: Viewer; sought: Sought }) {
+async function Registration({ viewer, draft }: { viewer: Viewer; draft: FirmDraft }) {
   const locale = await getLocale()
-  const to = { ...sought, website: sought.website || null }
+  const to = { ...draft, website: draft.website || null }
   const [similar, directory, choices] = await Promise.all([
     ask(SimilarFirms, { to }, locale),
     ask(DirectoryChoices, {}, locale),
@@ -45,7 +45,7 @@ async function Registration({ viewer, sought }: { viewer: Viewer; sought: Sought
   return (
     <RegistrationPage
       viewer={viewer}
-      looked={{ sought, alike, directory: directory.data, choices: choices.data }}
+      looked={{ draft, alike, directory: directory.data, choices: choices.data }}
     />
   )
 }

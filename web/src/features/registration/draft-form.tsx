@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { buttonClasses } from '@/ui/button.tsx'
 import { TextField } from '@/ui/text-field.tsx'
-import type { Sought } from './sought.ts'
+import type { FirmDraft } from './draft.ts'
 
 /** Asks what the firm is called, so that it is looked for first; the answer is an address of its own and needs no script. */
-export function SoughtForm({ sought }: { sought: Sought | null }) {
+export function DraftForm({ draft }: { draft: FirmDraft | null }) {
   const t = useTranslations('registration')
   return (
     <form method="get" className="max-w-md space-y-5">
@@ -12,7 +12,7 @@ export function SoughtForm({ sought }: { sought: Sought | null }) {
         label={t('nameZh')}
         name="nameZh"
         lang="zh-Hans"
-        defaultValue={sought?.nameZh}
+        defaultValue={draft?.nameZh}
         maxLength={200}
         required
       />
@@ -20,7 +20,7 @@ export function SoughtForm({ sought }: { sought: Sought | null }) {
         label={t('nameEn')}
         name="nameEn"
         lang="en"
-        defaultValue={sought?.nameEn}
+        defaultValue={draft?.nameEn}
         maxLength={200}
         required
       />
@@ -32,10 +32,10 @@ export function SoughtForm({ sought }: { sought: Sought | null }) {
         inputMode="url"
         autoComplete="url"
         spellCheck={false}
-        defaultValue={sought?.website}
+        defaultValue={draft?.website}
         maxLength={300}
       />
-      <button type="submit" className={buttonClasses(sought ? 'plain' : 'seal')}>
+      <button type="submit" className={buttonClasses(draft ? 'plain' : 'seal')}>
         {t('look')}
       </button>
     </form>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readSought } from './sought.ts'
+import { readDraft } from './draft.ts'
 
 test.each([
   ['', null],
@@ -10,6 +10,6 @@ test.each([
     'nameZh=海天&nameEn=Haitian&website=https://haitian.example',
     { nameZh: '海天', nameEn: 'Haitian', website: 'https://haitian.example' },
   ],
-])('the address with %j looks for %j', (query, sought) => {
-  expect(readSought(new URLSearchParams(query))).toEqual(sought)
+])('the address with %j looks for %j', (query, draft) => {
+  expect(readDraft(new URLSearchParams(query))).toEqual(draft)
 })

@@ -1,13 +1,13 @@
 /** What somebody calls the firm that they may register. */
-export interface Sought {
+export interface FirmDraft {
   nameZh: string
   nameEn: string
   website: string
 }
 
 /** Reads it off an address; null where it does not name the firm in both languages yet. */
-export function readSought(parameters: URLSearchParams): Sought | null {
+export function readDraft(parameters: URLSearchParams): FirmDraft | null {
   const text = (name: string) => parameters.get(name)?.trim() ?? ''
-  const sought = { nameZh: text('nameZh'), nameEn: text('nameEn'), website: text('website') }
-  return sought.nameZh && sought.nameEn ? sought : null
+  const draft = { nameZh: text('nameZh'), nameEn: text('nameEn'), website: text('website') }
+  return draft.nameZh && draft.nameEn ? draft : null
 }
