@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { NetworkRecords } from '../in-memory/network-records.ts'
+import { textbook } from './demo-baselines.ts'
 import { describeDemoEvaluation, evaluateRecords } from './demo-evaluation.ts'
-import { textbook } from './demo-rivals.ts'
 
 const firm = (
   id: string,

@@ -4,8 +4,8 @@ import { bootstrapInterval } from '../bootstrap.ts'
 import { memoryNetwork } from '../in-memory/memory-network.ts'
 import type { NetworkRecords } from '../in-memory/network-records.ts'
 import { mean, measureQuality, type Quality } from '../measures.ts'
+import { type Baseline, partnersOf, popularity, textbook } from './demo-baselines.ts'
 import { toNetworkRecords } from './demo-records.ts'
-import { partnersOf, popularity, type Rival, textbook } from './demo-rivals.ts'
 
 /** The day of asking, fixed so that figures can be repeated. */
 const AS_OF = '2026-11-25'
@@ -15,12 +15,12 @@ const LONGEST_PAGE = 100
 
 export const measures = ['hit10', 'recall10', 'mrr', 'ndcg10'] as const
 
-const rivals = { popularity, textbook } satisfies Record<string, Rival>
-type RivalName = keyof typeof rivals
-const rivalNames = Object.keys(rivals) as RivalName[]
+const baselines = { popularity, textbook } satisfies Record<string, Baseline>
+type BaselineName = keyof typeof baselines
+const baselineNames = Object.keys(baselines) as BaselineName[]
 
 export interface DemoMethod extends Quality {
-  name: 'engine' | RivalName
+  name: 'engine' | BaselineName
   /** 95% interval of each measure, projects resampled. */
   ci95: Record<keyof Quality, [number, number]>
 }
@@ -36,7 +36,7 @@ export interface DemoEvaluation {
   candidates: number
   methods: DemoMethod[]
   /** What the engine adds to each of the others, with its 95% interval. */
-  gains: Record<RivalName, Record<keyof Quality, { mean: number; ci95: [number, number] }>>
+  gains: Record<BaselineName, Record<keyof Quality, { mean: number; ci95: [number, number] }>>
 }
 
 /**
@@ -87,7 +87,7 @@ export async function evaluateRecords(
         )
       }
       measure('engine', await rankByEngine(left, subjectId))
-      for (const name of rivalNames) measure(name, rivals[name](left, subjectId))
+      for (const name of baselineNames) measure(name, baselines[name](left, subjectId))
       queries++
     }
     if (ofProject.engine.length === 0) continue
@@ -100,7 +100,7 @@ export async function evaluateRecords(
     candidates: ofKind([...kinds.keys()], 'DIGITAL').length,
     methods: methodNames.map((name) => summarise(name, found[name])),
     gains: Object.fromEntries(
-      rivalNames.map((name) => [name, gainsOver(found, name)]),
+      baselineNames.map((name) => [name, gainsOver(found, name)]),
     ) as DemoEvaluation['gains'],
   }
 }
@@ -119,7 +119,7 @@ export function describeDemoEvaluation(evaluation: DemoEvaluation): string {
     ...methods.map((method) =>
       row([method.name, ...measures.map((measure) => figure(method[measure], method.ci95[measure]))]),
     ),
-    ...rivalNames.map((name) =>
+    ...baselineNames.map((name) =>
       row([
         `engine − ${name}`,
         ...measures.map((measure) => figure(gains[name][measure].mean, gains[name][measure].ci95)),
@@ -157,7 +157,7 @@ async function rankByEngine(records: NetworkRecords, firmId: string): Promise<st
   return page?.recommendations.map(({ partnerId }) => partnerId) ?? []
 }
 
-const methodNames: DemoMethod['name'][] = ['engine', ...rivalNames]
+const methodNames: DemoMethod['name'][] = ['engine', ...baselineNames]
 
 const emptyLists = () =>
   Object.fromEntries(methodNames.map((name) => [name, []])) as unknown as Record<
@@ -165,9 +165,9 @@ const emptyLists = () =>
     Quality[]
   >
 
-function gainsOver(found: Record<DemoMethod['name'], Quality[]>, rival: RivalName) {
+function gainsOver(found: Record<DemoMethod['name'], Quality[]>, baseline: BaselineName) {
   return forEachMeasure((measure) => {
-    const gains = found.engine.map((quality, at) => quality[measure] - (found[rival][at]?.[measure] ?? 0))
+    const gains = found.engine.map((quality, at) => quality[measure] - (found[baseline][at]?.[measure] ?? 0))
     return { mean: mean(gains), ci95: bootstrapInterval(gains) }
   })
 }

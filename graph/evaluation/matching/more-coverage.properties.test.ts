@@ -9,7 +9,7 @@ import { planCandidates } from '../../src/matching/retrieval/plan.ts'
 import { scorePair } from '../../src/matching/scoring.ts'
 import { features } from '../../src/matching/signals/all.ts'
 import { needsOf } from '../../src/matching/signals/needs.ts'
-import { kinProjects } from '../../src/matching/signals/similar-projects.ts'
+import { similarProjects } from '../../src/matching/signals/similar-projects.ts'
 import { anyNetwork, anySubject } from '../fixtures/random-network.fixture.ts'
 import { sampleOf } from '../fixtures/sample-of.fixture.ts'
 import { memoryNetwork } from '../in-memory/memory-network.ts'
@@ -110,7 +110,9 @@ function toCompared(neighbourhood: Neighbourhood, partnerId: string): Compared {
   return {
     ...scorePair(neighbourhood, subjectFirm, partner),
     passes: passesGates(neighbourhood, partner),
-    culture: new Map(kinProjects(neighbourhood, partner).map((kin) => [kin.project.id, kin.closeness])),
+    culture: new Map(
+      similarProjects(neighbourhood, partner).map((similar) => [similar.project.id, similar.closeness]),
+    ),
     yours: find(subjectFirm, partner),
     theirs: find(partner, subjectFirm),
   }

@@ -4,7 +4,7 @@ import type { FirmFacts, Neighbourhood } from '../model/facts.ts'
 import { type Path, startAt, step } from '../model/paths.ts'
 import { rarity } from '../signals/evidence.ts'
 import { presences } from '../signals/market-fit.ts'
-import { kinProjects } from '../signals/similar-projects.ts'
+import { similarProjects } from '../signals/similar-projects.ts'
 import type { Message } from './message.ts'
 
 /** Something to watch. What is merely absent from the graph has no path. */
@@ -61,8 +61,9 @@ function newToDomain(neighbourhood: Neighbourhood, subject: FirmFacts, partner: 
     return [{ code: 'NEW_HERE', penalty: 0, direction: 'FOR_YOU', path: [], message }]
   }
   if (subject.domains.length === 0 || partner.kind === subject.kind) return []
-  const known = kinProjects(neighbourhood, subject).some(
-    (kin) => kin.closeness > 0 && kin.how !== 'OWN' && kin.project.participants.includes(partner.id),
+  const known = similarProjects(neighbourhood, subject).some(
+    (similar) =>
+      similar.closeness > 0 && similar.how !== 'OWN' && similar.project.participants.includes(partner.id),
   )
   if (known) return []
   const { domains, firms } = neighbourhood.taxonomy

@@ -1,7 +1,7 @@
 import { caps } from '../model/caps.ts'
 import type { FirmKind, Neighbourhood } from '../model/facts.ts'
 import { needsOf } from '../signals/needs.ts'
-import { kinProjects } from '../signals/similar-projects.ts'
+import { similarProjects } from '../signals/similar-projects.ts'
 import type { CandidatePlan, PartnerFilter } from './network.ts'
 
 /** Capabilities, domains and forms that candidates are looked for by. */
@@ -19,7 +19,7 @@ export function planCandidates(neighbourhood: Neighbourhood, filter: PartnerFilt
   const subject = neighbourhood.firms.get(neighbourhood.subjectId)
   if (!subject) throw new Error('A neighbourhood holds the asking firm.')
   const kind: FirmKind = filter.kind ?? (subject.kind === 'TRADITIONAL' ? 'DIGITAL' : 'TRADITIONAL')
-  const kin = kinProjects(neighbourhood, subject)
+  const similar = similarProjects(neighbourhood, subject)
   const likely = kind === subject.kind ? [] : [...neighbourhood.likely.keys()]
   const ofKind = (id: string) => id !== subject.id && neighbourhood.participants.get(id)?.kind === kind
   return {
@@ -28,7 +28,7 @@ export function planCandidates(neighbourhood: Neighbourhood, filter: PartnerFilt
     filter,
     seen: unique([
       ...(filter.firms ?? []),
-      ...unique(kin.flatMap((each) => each.project.participants.filter(ofKind))).slice(0, caps.perWalk),
+      ...unique(similar.flatMap((each) => each.project.participants.filter(ofKind))).slice(0, caps.perWalk),
       ...likely.slice(0, caps.perLikely),
     ]),
     walk: likely.length === 0,
@@ -49,12 +49,12 @@ function wantedDomains(neighbourhood: Neighbourhood, kind: FirmKind): string[] {
   if (!subject) return []
   if (subject.domains.length > 0) return [...subject.domains]
   const strengths = new Map<string, number>()
-  for (const kin of kinProjects(neighbourhood, subject))
-    for (const id of kin.project.participants) {
+  for (const similar of similarProjects(neighbourhood, subject))
+    for (const id of similar.project.participants) {
       const participant = neighbourhood.participants.get(id)
       if (participant?.kind !== kind) continue
       for (const domain of participant.domains)
-        strengths.set(domain, (strengths.get(domain) ?? 0) + kin.strength)
+        strengths.set(domain, (strengths.get(domain) ?? 0) + similar.strength)
     }
   return [...strengths].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([domain]) => domain)
 }

@@ -3,7 +3,7 @@ import { isSimple, join, type Path, reverse } from '../model/paths.ts'
 import { shareOfWork } from './domain-experience.ts'
 import { type Evidence, type Finding, shareOut } from './evidence.ts'
 import type { Feature } from './feature.ts'
-import { type KinProject, kinProjects } from './similar-projects.ts'
+import { type SimilarProject, similarProjects } from './similar-projects.ts'
 
 const MOST_PROJECTS = 2
 /** Less than this says nothing. */
@@ -11,7 +11,7 @@ const LEAST = 0.02
 /** What firms like the asking one did says this much of what it did itself. */
 const PEERS_SAY = 0.5
 
-const rememberKin = createMemory<ReadonlyMap<string, KinProject>>()
+const rememberKin = createMemory<ReadonlyMap<string, SimilarProject>>()
 
 /**
  * Whether the other stands for a culture that the asking firm is known to work with, 0..1: by the share of its own work that is of
@@ -20,35 +20,37 @@ const rememberKin = createMemory<ReadonlyMap<string, KinProject>>()
 export const appetite: Feature = {
   code: 'WORKS_WITH_SUCH',
   find(neighbourhood, subject, other): Finding {
-    const ofOther = kinProjects(neighbourhood, other)
-    const own = ofOther.filter((kin) => kin.how !== 'OWN' && kin.project.participants.includes(subject.id))
+    const ofOther = similarProjects(neighbourhood, other)
+    const own = ofOther.filter(
+      (similar) => similar.how !== 'OWN' && similar.project.participants.includes(subject.id),
+    )
     const share = shareOfWork(own, subject)
-    const pieces = own.slice(0, MOST_PROJECTS).map((kin) => ({
-      kin,
-      piece: share * kin.strength,
+    const pieces = own.slice(0, MOST_PROJECTS).map((similar) => ({
+      similar,
+      piece: share * similar.strength,
       doerId: subject.id,
-      path: reverse(joinFirm(kin.path, subject.id)),
+      path: reverse(joinFirm(similar.path, subject.id)),
     }))
 
     const ofSubject = rememberKin(neighbourhood, subject.id, () => {
-      return new Map(kinProjects(neighbourhood, subject).map((kin) => [kin.project.id, kin]))
+      return new Map(similarProjects(neighbourhood, subject).map((similar) => [similar.project.id, similar]))
     })
     const ofPeers = ofOther
       .filter((each) => each.how !== 'OWN' && !each.project.participants.includes(subject.id))
-      .flatMap((kin) => {
-        const like = ofSubject.get(kin.project.id)
-        if (!like?.peerId || like.how === 'DOMAIN' || kin.peerId === like.peerId) return []
-        return { kin, like, doerId: like.peerId, piece: PEERS_SAY * kin.strength * like.strength }
+      .flatMap((similar) => {
+        const like = ofSubject.get(similar.project.id)
+        if (!like?.peerId || like.how === 'DOMAIN' || similar.peerId === like.peerId) return []
+        return { similar, like, doerId: like.peerId, piece: PEERS_SAY * similar.strength * like.strength }
       })
-      .sort((a, b) => b.piece - a.piece || (a.kin.project.id < b.kin.project.id ? -1 : 1))
+      .sort((a, b) => b.piece - a.piece || (a.similar.project.id < b.similar.project.id ? -1 : 1))
       .slice(0, MOST_PROJECTS + 1 - pieces.length)
-    for (const { kin, like, doerId, piece } of ofPeers)
-      pieces.push({ kin, piece, doerId, path: join(like.path, reverse(kin.path)) })
+    for (const { similar, like, doerId, piece } of ofPeers)
+      pieces.push({ similar, piece, doerId, path: join(like.path, reverse(similar.path)) })
     const told = pieces.filter(({ path, piece }) => piece >= LEAST && isSimple(path))
     const shares = shareOut(told.map(({ piece }) => piece))
-    return told.map(({ kin, doerId, path }, index) => ({
+    return told.map(({ similar, doerId, path }, index) => ({
       share: shares[index] ?? 0,
-      evidence: evidenceOf(kin, doerId, path, subject.id),
+      evidence: evidenceOf(similar, doerId, path, subject.id),
     }))
   },
 }
@@ -62,15 +64,15 @@ function joinFirm(path: Path, firmId: string): Path {
   ]
 }
 
-function evidenceOf(kin: KinProject, doerId: string, path: Path, subjectId: string): Evidence {
+function evidenceOf(similar: SimilarProject, doerId: string, path: Path, subjectId: string): Evidence {
   return {
     code: 'WORKS_WITH_SUCH',
     path,
     message: {
       kind: 'APPETITE',
-      domain: kin.domain ?? '',
-      projectId: kin.project.id,
-      year: kin.project.year,
+      domain: similar.domain ?? '',
+      projectId: similar.project.id,
+      year: similar.project.year,
       ofTheirOwn: doerId === subjectId,
       doerId,
     },

@@ -2,7 +2,7 @@ import type { FirmFacts, Neighbourhood, ProjectFacts } from '../model/facts.ts'
 import { isSimple, startAt, step } from '../model/paths.ts'
 import { type Finding, shareOut } from './evidence.ts'
 import type { Feature } from './feature.ts'
-import { domainCloseness, type KinProject, kinProjects } from './similar-projects.ts'
+import { domainCloseness, type SimilarProject, similarProjects } from './similar-projects.ts'
 
 /** Projects that count: after the second, one more of the same kind tells nothing new. */
 const MOST_PROJECTS = 2
@@ -19,17 +19,17 @@ const CLAIMED = 0.15
 export const domainExperience: Feature = {
   code: 'SAME_DOMAIN',
   find(neighbourhood, subject, other): Finding {
-    const kin = kinProjects(neighbourhood, subject).filter(
+    const similar = similarProjects(neighbourhood, subject).filter(
       (candidate) =>
         candidate.how !== 'OWN' &&
         candidate.strength >= LEAST &&
         candidate.project.participants.includes(other.id),
     )
-    const told = kin
+    const told = similar
       .filter((each) => isSimple(step(each.path, 'TOOK_PART_IN', 'Firm', other.id)))
       .slice(0, MOST_PROJECTS)
     if (told.length === 0 && other.projectCount === 0) return claimed(neighbourhood, subject, other)
-    const dedication = PASSING + (1 - PASSING) * shareOfWork(kin, other)
+    const dedication = PASSING + (1 - PASSING) * shareOfWork(similar, other)
     const shares = shareOut(told.map((each) => ONE_PROJECT * each.strength * dedication))
     return told.map((each, index) => ({
       share: shares[index] ?? 0,
@@ -75,8 +75,8 @@ function claimed(neighbourhood: Neighbourhood, subject: FirmFacts, other: FirmFa
  * How much of a firm's known work is of this kind, 0..1; a firm of few projects is left a little doubt. All its projects count, also those
  * beyond the cap, or a firm of thirty would seem to live for whatever its subject does.
  */
-export function shareOfWork(kin: readonly KinProject[], firm: FirmFacts): number {
-  const ofThisKind = kin.filter(({ closeness }) => closeness > 0)
+export function shareOfWork(similar: readonly SimilarProject[], firm: FirmFacts): number {
+  const ofThisKind = similar.filter(({ closeness }) => closeness > 0)
   const near = ofThisKind.reduce((sum, { closeness }) => sum + closeness, 0)
   return near / (Math.max(firm.projectCount, ofThisKind.length) + 1)
 }

@@ -3,7 +3,7 @@ import type { FirmFacts, FirmKind, Neighbourhood } from '../model/facts.ts'
 import { createMemory } from '../model/memo.ts'
 import { type Path, startAt, step } from '../model/paths.ts'
 import { rarity } from './evidence.ts'
-import { type KinProject, kinProjects } from './similar-projects.ts'
+import { type SimilarProject, similarProjects } from './similar-projects.ts'
 
 /** A capability that a firm needs or, where it has said nothing, that firms like it used. */
 export interface Need {
@@ -58,11 +58,11 @@ function statedNeeds(brief: NonNullable<Neighbourhood['brief']>): readonly Need[
 
 function inferredNeeds(neighbourhood: Neighbourhood, firm: FirmFacts, otherKind: FirmKind): readonly Need[] {
   const found = new Map<string, Inferred>()
-  for (const kin of kinProjects(neighbourhood, firm)) {
-    const piece = (kin.how === 'OWN' ? OWN_SAYS : PEER_SAYS) * kin.strength
-    for (const capability of kin.project.capabilities)
+  for (const similar of similarProjects(neighbourhood, firm)) {
+    const piece = (similar.how === 'OWN' ? OWN_SAYS : PEER_SAYS) * similar.strength
+    for (const capability of similar.project.capabilities)
       if (found.has(capability) || isWorkOf(neighbourhood, capability, firm, otherKind))
-        infer(found, capability, piece, kin)
+        infer(found, capability, piece, similar)
   }
   for (const [capability, fit] of formFits(neighbourhood, firm))
     if (found.has(capability) || isWorkOf(neighbourhood, capability, firm, otherKind))
@@ -93,14 +93,14 @@ interface Inferred {
   rest: number
   /** The strongest piece, and what says so. */
   best: number
-  from: KinProject | FormFit
+  from: SimilarProject | FormFit
 }
 
 function infer(
   found: Map<string, Inferred>,
   capability: string,
   piece: number,
-  from: KinProject | FormFit,
+  from: SimilarProject | FormFit,
 ): void {
   const need = found.get(capability)
   if (!need) {
@@ -117,7 +117,7 @@ function infer(
 function tell(
   firm: FirmFacts,
   capability: string,
-  from: KinProject | FormFit,
+  from: SimilarProject | FormFit,
 ): Pick<Need, 'path' | 'because'> {
   if ('form' in from) {
     const { assetId, form } = from

@@ -7,7 +7,7 @@ import { rarity } from './evidence.ts'
 import { keyOfKind, linksByMarket, type ProjectLink, projectLinks } from './project-links.ts'
 
 /** A project that speaks for a firm although others did it, or its own, with the path that links the two. */
-export interface KinProject {
+export interface SimilarProject {
   project: ProjectFacts
   /** How much it speaks for the firm, 0..1: closeness × freshness. */
   strength: number
@@ -39,25 +39,25 @@ const CAPABILITY_RARE = 0.45
 /** Selling where a firm of its kind sells is all that a firm without any project may have in common with one that has some. */
 const MARKET = 0.15
 
-/** Most kin projects that are kept: the weakest of hundreds would only drown what the nearest say, and cost the more the larger a network is. */
+/** Most similar projects that are kept: the weakest of hundreds would only drown what the nearest say, and cost the more the larger a network is. */
 const MOST_KIN = 48
 
 /** What leads from a firm to projects, with how near it brings them, 0..1. */
 interface Way {
-  how: KinProject['how']
+  how: SimilarProject['how']
   /** The asset, domain, capability or market; empty for a firm's own work. */
   by: string
   near: number
   found: readonly ProjectLink[]
 }
 
-const remember = createMemory<readonly KinProject[]>()
+const remember = createMemory<readonly SimilarProject[]>()
 
 /**
  * Projects that speak for a firm, strongest first: its own, those on its IP, those of firms that share a heritage domain with it,
  * and those of firms of its kind that share a capability or, where it has no project itself, a market abroad. Each project once, by its strongest link.
  */
-export function kinProjects(neighbourhood: Neighbourhood, firm: FirmFacts): readonly KinProject[] {
+export function similarProjects(neighbourhood: Neighbourhood, firm: FirmFacts): readonly SimilarProject[] {
   return remember(neighbourhood, firm.id, () => findKin(neighbourhood, firm))
 }
 
@@ -68,7 +68,7 @@ export function domainCloseness(neighbourhood: Neighbourhood, domain: string): n
 }
 
 /** Weighs hundreds of projects with plain numbers and makes objects of the MOST_KIN strongest only. */
-function findKin(neighbourhood: Neighbourhood, firm: FirmFacts): readonly KinProject[] {
+function findKin(neighbourhood: Neighbourhood, firm: FirmFacts): readonly SimilarProject[] {
   const links = projectLinks(neighbourhood)
   const strength = new Float64Array(links.projects.length)
   const nearness = new Float64Array(links.projects.length)
@@ -131,11 +131,11 @@ function waysOf(neighbourhood: Neighbourhood, firm: FirmFacts): Way[] {
   ]
 }
 
-class FoundKin implements KinProject {
+class FoundKin implements SimilarProject {
   readonly project: ProjectFacts
   readonly strength: number
   readonly closeness: number
-  readonly how: KinProject['how']
+  readonly how: SimilarProject['how']
   readonly peerId: string | null
   readonly domain: string | null
   readonly #firmId: string

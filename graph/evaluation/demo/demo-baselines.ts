@@ -4,10 +4,10 @@ import type { NetworkRecords } from '../in-memory/network-records.ts'
 const SHARED_PARTNER_COUNTS = 3
 
 /** A way to rank digital firms for a traditional one without our engine; firms that it says nothing of are left out. */
-export type Rival = (records: NetworkRecords, subjectId: string) => string[]
+export type Baseline = (records: NetworkRecords, subjectId: string) => string[]
 
 /** Digital firms, those in most projects first, then the smaller id. */
-export const popularity: Rival = ({ firms, projects }) =>
+export const popularity: Baseline = ({ firms, projects }) =>
   rank(
     firms,
     (id) => projects.filter(({ participants }) => participants.includes(id)).length,
@@ -18,7 +18,7 @@ export const popularity: Rival = ({ firms, projects }) =>
  * What a good engineer writes in an afternoon of Cypher (`bench/matching/methods/textbook.ts`): digital firms that a shared partner leads to and
  * those that offer the same capabilities, by a weighted count, then the smaller id.
  */
-export const textbook: Rival = (records, subjectId) => {
+export const textbook: Baseline = (records, subjectId) => {
   const own = new Set(records.firms.find(({ id }) => id === subjectId)?.capabilities)
   const partners = partnersOf(records, subjectId)
   const offered = new Map(records.firms.map(({ id, capabilities }) => [id, capabilities]))
