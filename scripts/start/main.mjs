@@ -251,7 +251,7 @@ function leaveWithNpm(stop) {
 function announce(settings, began) {
   const seconds = ((Date.now() - began) / 1_000).toFixed(1)
   const site = shownAddress(settings)
-  const sampleLines = tellSamples(join(settings.dataFolder, 'sample-accounts.json'))
+  const sampleLines = printSamples(join(settings.dataFolder, 'sample-accounts.json'))
   const mailLine = process.env.SMTP_URL ? '' : `    Mail · 邮件     ${join(settings.dataFolder, 'mail')}\n`
   say(`
   Ready in ${seconds} s · 就绪，用时 ${seconds} 秒
@@ -269,7 +269,7 @@ ${mailLine}${sampleLines}
  * Names of the accounts that the demo network has, and the file that holds their passwords.
  * @param {string} path
  */
-function tellSamples(path) {
+function printSamples(path) {
   if (!existsSync(path)) return ''
   const names = Object.keys(JSON.parse(readFileSync(path, 'utf8')))
   return `    Sample accounts · 示例账号   ${names.join(', ')}\n      passwords · 密码   ${path}\n`

@@ -5,6 +5,7 @@ import { COLLECTED } from '../codegen/collect-features.mjs'
 import { say } from '../start/progress.mjs'
 import { ROOT } from '../start/settings.mjs'
 import { programOf } from './packages.mjs'
+import { wordsAreOfTheGlossary } from './words.mjs'
 
 /** Made by `npm run codegen`. */
 const GENERATED = ['api/src/modules', 'api/schema.graphqls', 'web/src/gql', ...COLLECTED]
@@ -34,6 +35,7 @@ export function checks(node) {
       name: 'unused dependencies',
       run: async () => (await node([programOf('knip', 'bin/knip.js'), '--no-progress'])) === 0,
     },
+    { name: 'words of the glossary', run: async () => wordsAreOfTheGlossary() },
     { name: 'generated files', run: () => generatedFilesAreCurrent(node) },
   ]
 }

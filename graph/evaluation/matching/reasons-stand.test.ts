@@ -11,7 +11,7 @@ import { withoutEdge } from '../fixtures/without-edge.fixture.ts'
 import { memoryNetwork } from '../in-memory/memory-network.ts'
 import type { NetworkRecords } from '../in-memory/network-records.ts'
 
-const ASKERS = ['dunhuang-academy', 'zigong-haitian', 'zhejiang-xiaobaihua', 'nanjing-yunjin-institute']
+const SUBJECTS = ['dunhuang-academy', 'zigong-haitian', 'zhejiang-xiaobaihua', 'nanjing-yunjin-institute']
 const AS_OF = '2026-11-25'
 
 let graph: Graph
@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => graph.close())
 
-describe.each(ASKERS)('%s', (firmId) => {
+describe.each(SUBJECTS)('%s', (firmId) => {
   it('has at least ten digital partners, and every step of every reason stands in the graph', async () => {
     const page = await recommendPartners(graph, { subject: { firmId }, first: 10, asOf: AS_OF })
     expect(page?.recommendations).toHaveLength(10)

@@ -1,0 +1,57 @@
+// Words that the glossary in CONTRIBUTING.md replaced: one that comes back fails the check.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { say } from '../start/progress.mjs'
+import { ROOT } from '../start/settings.mjs'
+
+/** @type {{ word: RegExp, instead: string }[]} */
+const REPLACED = [
+  { word: /\basker|Asker|ASKER/, instead: 'requester in the api, subject in matching' },
+  { word: /patience/i, instead: 'timeout' },
+  { word: /\bisTwice\b|\bNotUnique\b/, instead: 'UniqueViolation' },
+  { word: /\bkin(Projects|ship)?\b|KinProject/, instead: 'similar projects' },
+  { word: /\bforget[A-Z]|FORGET_/, instead: 'delete, purge or reset' },
+  { word: /\bdeeds?\b/i, instead: 'action' },
+  { word: /\brivals?\b/i, instead: 'baseline' },
+  { word: /\btell[A-Z]/, instead: 'notify or describe' },
+]
+
+/** Folders with code of ours. */
+const FOLDERS = ['api', 'bench', 'graph', 'scripts', 'web']
+const CODE = /\.(ts|tsx|mjs|graphql)$/
+
+/** Files that quote the words, generated ones, and what is not ours. */
+const EXEMPT =
+  /^scripts\/test\/words\.mjs$|\.generated\.|^web\/src\/gql\/|(^|\/)(node_modules|\.next|\.data)\//
+
+/** Whether no line of our code has a replaced word; says which do. */
+export function wordsAreOfTheGlossary() {
+  const found = FOLDERS.flatMap(listFiles)
+    .filter((file) => CODE.test(file) && !EXEMPT.test(file))
+    .flatMap(findReplaced)
+  for (const line of found) say(`  ${line}`)
+  return found.length === 0
+}
+
+/**
+ * Files below a folder, without those of installed packages and builds.
+ * @param {string} folder
+ * @returns {string[]}
+ */
+function listFiles(folder) {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`
+    if (entry.isDirectory()) return EXEMPT.test(`${path}/`) ? [] : listFiles(path)
+    return entry.isFile() ? [path] : []
+  })
+}
+
+/** @param {string} file */
+function findReplaced(file) {
+  const lines = readFileSync(join(ROOT, file), 'utf8').split('\n')
+  return lines.flatMap((line, index) =>
+    REPLACED.filter(({ word }) => word.test(line)).map(
+      ({ word, instead }) => `${file}:${index + 1}: '${word.exec(line)?.[0]}' is ${instead} here`,
+    ),
+  )
+}
