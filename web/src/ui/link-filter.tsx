@@ -7,6 +7,7 @@ export function LinkFilter({
   all,
   chosen,
   choices,
+  bare = false,
 }: {
   label: string
   /** The choice of none, where one may choose none. */
@@ -14,9 +15,11 @@ export function LinkFilter({
   /** Id of the choice that holds; null for none. */
   chosen: string | null
   choices: readonly { id: string; name: string; href: string }[]
+  /** Without lines around it, below another filter. */
+  bare?: boolean
 }) {
   return (
-    <nav aria-label={label} className="border-y border-hairline py-3">
+    <nav aria-label={label} className={bare ? undefined : 'border-y border-hairline py-3'}>
       <ul className="flex flex-wrap gap-x-5 gap-y-1 text-[0.9375rem]">
         {[...(all ? [{ id: null, ...all }] : []), ...choices].map((choice) => (
           <li key={choice.id ?? ''}>

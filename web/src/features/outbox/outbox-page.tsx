@@ -32,6 +32,7 @@ export function OutboxPage({
       notice={
         <div className="grid gap-6 pb-6">
           <LinkFilter
+            bare
             label={t('states')}
             chosen={state}
             choices={(['FAILED', 'WAITING'] as const).map((id) => ({
