@@ -11,8 +11,11 @@ export default defineConfig({
         test: {
           name: 'long',
           root: 'graph',
-          include: ['{src,evaluation}/**/*.{long,properties}.test.ts'],
-          env: { PROPERTY_RUNS: '5000' },
+          include: [
+            '{src,evaluation}/**/*.{long,properties}.test.ts',
+            'evaluation/**/private-things.test.ts',
+          ],
+          env: { PROPERTY_RUNS: '5000', PRIVATE_NETWORKS: '20' },
           globalSetup: ['testing/global-setup.ts'],
           testTimeout: 30 * 60_000,
           hookTimeout: 10 * 60_000,

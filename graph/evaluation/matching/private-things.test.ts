@@ -10,7 +10,8 @@ import { anyNetwork } from '../fixtures/random-network.fixture.ts'
 import type { NetworkRecords } from '../in-memory/network-records.ts'
 
 const AS_OF = '2026-11-25'
-const NETWORKS = 4
+/** Random networks that are tried; more by `npm run test:long`. */
+const NETWORKS = Number(process.env.PRIVATE_NETWORKS ?? 2)
 
 /** A Neo4j of its own: that nothing changes can be seen only where nobody else writes. */
 let graph: Graph

@@ -198,7 +198,7 @@ describe('importing into the network', () => {
 })
 
 describe('an importer that is killed', () => {
-  const size = 8_000
+  const size = 3_000
   const numbers = Array.from({ length: size }, (_, n) => n)
   const big = {
     'firms.csv.gz': ['id,nameZh', ...numbers.map((n) => `k${n},企业${n}`)].join('\n'),
