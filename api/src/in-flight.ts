@@ -11,7 +11,7 @@ interface InFlightLimits {
 export type InFlight = (requester: string) => Promise<() => void>
 
 /** Operations of one requester in turn, so that many at once from one address or account leave room for those of others. */
-export function createInFlight({ atOnce, waiting }: InFlightLimits = { atOnce: 8, waiting: 100 }): InFlight {
+export function createInFlight({ atOnce, waiting }: InFlightLimits = { atOnce: 4, waiting: 100 }): InFlight {
   const limits = new Map<string, LimitFunction>()
   return (requester) => {
     const limit = limits.get(requester) ?? pLimit(atOnce)

@@ -3,7 +3,7 @@ import pLimit, { type LimitFunction } from 'p-limit'
 import { requestScope } from './request-scope.ts'
 
 /** Statements for reading that one request has at work at once: a fraction of the connections, so that no request takes them all. */
-const AT_ONCE = 8
+const AT_ONCE = 4
 
 /**
  * A graph of which one request reads a few things at a time; what else it asks for waits for its turn. What belongs to no request is not

@@ -67,24 +67,38 @@ export function parseWriteLimits(text: string): WriteLimitSettings {
 
 /** Counts what accounts write, in the store that all replicas share. */
 export interface WriteLimits {
-  /** Counts a write of an account or a session; seconds until it may write that again, 0 where it may now. Throws GraphUnavailable. */
-  count(write: LimitedWrite, writerId: string): Promise<number>
-  /** Counts a write of an account, apart where a key makes it: one that leaked uses up nothing of its owner's. Throws TOO_MANY_ATTEMPTS too. */
-  assert(write: LimitedWrite, viewer: { accountId: string; isByKey: boolean }): Promise<void>
+  /**
+   * Counts a write for the session or the kind of key that makes it, and for the account: whoever holds another session uses up a third of
+   * what the account may at most, and whoever makes new sessions of old ones no more than that. Returns the seconds until it may be made again, 0 where it
+   * may now. Throws GraphUnavailable.
+   */
+  countFor(write: LimitedWrite, accountId: string, writerId: string): Promise<number>
+  /** The same, but throws TOO_MANY_ATTEMPTS too. */
+  assert(write: LimitedWrite, viewer: { accountId: string; sessionId: string | null }): Promise<void>
 }
+
+/** Times as often as one session may, the account may. */
+const SESSIONS = 3
 
 export function createWriteLimits(graph: Graph, settings: WriteLimitSettings = {}): WriteLimits {
   const limits = settings === 'OFF' ? null : { ...DEFAULT_LIMITS, ...settings }
-  async function count(write: LimitedWrite, writerId: string): Promise<number> {
+  async function count(write: LimitedWrite, writerId: string, times: number): Promise<number> {
     const limit = limits?.[write]
     if (!limit || limit.max === 0) return 0
-    const { allowed, retryAfterSeconds } = await countAttempt(graph, `write:${write}:${writerId}`, limit)
+    const { allowed, retryAfterSeconds } = await countAttempt(graph, `write:${write}:${writerId}`, {
+      ...limit,
+      max: limit.max * times,
+    })
     return allowed ? 0 : retryAfterSeconds
   }
+  async function countFor(write: LimitedWrite, accountId: string, writerId: string): Promise<number> {
+    const seconds = await count(write, writerId, 1)
+    return seconds > 0 ? seconds : count(write, accountId, SESSIONS)
+  }
   return {
-    count,
-    async assert(write, { accountId, isByKey }) {
-      const seconds = await count(write, isByKey ? `${accountId}:keys` : accountId)
+    countFor,
+    async assert(write, { accountId, sessionId }) {
+      const seconds = await countFor(write, accountId, sessionId ?? `${accountId}:keys`)
       if (seconds > 0) throw new AppError('TOO_MANY_ATTEMPTS', tooOften(seconds))
     },
   }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { setMembership } from '@heming/graph'
 import { createTenant, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
@@ -13,11 +14,17 @@ let owner: TestPerson
 let firmId: string
 beforeAll(async () => {
   api = await startTestApi()
-  tenant = await createTenant(api.graph, { firms: [{ id: 'firm', kind: 'DIGITAL', nameEn: 'Paper Boat' }] })
+  tenant = await createTenant(api.graph, {
+    firms: [
+      { id: 'firm', kind: 'DIGITAL', nameEn: 'Paper Boat' },
+      { id: 'other', kind: 'DIGITAL' },
+    ],
+  })
   firmId = tenant.id('firm')
   owner = await signedInPerson(api)
   const accountId = (await owner.ask('{ viewer { id } }')).data.viewer.id
-  await setMembership(api.graph, { accountId, firmId, role: 'OWNER', actor: 'test' })
+  for (const id of [firmId, tenant.id('other')])
+    await setMembership(api.graph, { accountId, firmId: id, role: 'OWNER', actor: 'test' })
 })
 afterAll(async () => {
   await tenant.remove()
@@ -69,4 +76,17 @@ test('what is pasted with invisible characters is kept without them, and a descr
     firm: { nameEn: 'Paper Boat', descriptionEn: 'It folds.\nIt floats.' },
     errors: [],
   })
+})
+
+test('a firm does not take a name that is read as that of another firm, but spells its own anew', async () => {
+  const own = `Paper Boat ${randomUUID().slice(0, 8)}`
+  const rename = async (id: string, nameEn: string) =>
+    (await owner.ask(UPDATE, { input: { firmId: id, nameEn } })).data.updateFirm
+  expect((await rename(firmId, own)).errors).toEqual([])
+  for (const nameEn of [own, own.toUpperCase(), own.replace('a', '\u0430'), own.replace(' ', '·')])
+    expect(await rename(tenant.id('other'), nameEn)).toMatchObject({
+      firm: null,
+      errors: [{ code: 'CONFLICT', field: 'nameEn' }],
+    })
+  expect((await rename(firmId, own.replaceAll(' ', '-'))).errors).toEqual([])
 })

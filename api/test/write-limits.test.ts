@@ -181,6 +181,21 @@ describe('whoever has the cookie of another', () => {
     expect((await check(await signIn(person), person.password)).statusCode).toBe(200)
   })
 
+  test('is counted for the account as well, so that sessions made of others are no way round it', async () => {
+    const person = await signedInPerson(api)
+    const statuses: number[] = []
+    let currentPassword = person.password
+    for (let round = 0; round < 7; round += 1) {
+      const newPassword = `a whole new password ${round}`
+      const { statusCode } = await person.call('/change-password', {
+        ...{ currentPassword, newPassword, revokeOtherSessions: true },
+      })
+      if (statusCode === 200) currentPassword = newPassword
+      statuses.push(statusCode)
+    }
+    expect(statuses).toEqual([200, 200, 200, 200, 200, 200, 429])
+  })
+
   test('keeps nobody from signing out by signing out often', async () => {
     const person = await signedInPerson(api)
     for (let round = 0; round < 3; round += 1)

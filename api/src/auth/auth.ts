@@ -24,7 +24,7 @@ import { notingOutages } from './graph-outage.ts'
 import { MAX_KEY_DAYS } from './key-lifetime.ts'
 import { passwords } from './passwords.ts'
 import { ADDRESS_RULES, addressLimits } from './rate-limits.ts'
-import { MAX_NAME_LENGTH, MIN_PASSWORD_LENGTH } from './request-bodies.ts'
+import { MAX_NAME_LENGTH, MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from './request-bodies.ts'
 import { TERMS_VERSION } from './terms.ts'
 import { isThisMachine } from './this-machine.ts'
 
@@ -97,7 +97,7 @@ export function createAuth(
       enabled: true,
       requireEmailVerification: true,
       minPasswordLength: MIN_PASSWORD_LENGTH,
-      maxPasswordLength: 128,
+      maxPasswordLength: MAX_PASSWORD_LENGTH,
       password: passwords,
       resetPasswordTokenExpiresIn: HOUR,
       revokeSessionsOnPasswordReset: true,

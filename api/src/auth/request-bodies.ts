@@ -8,6 +8,7 @@ export const MAX_NAME_LENGTH = 80
 
 /** Fewest characters of a password. */
 export const MIN_PASSWORD_LENGTH = 10
+export const MAX_PASSWORD_LENGTH = 128
 
 const NAME = lineShape(MAX_NAME_LENGTH).optional()
 

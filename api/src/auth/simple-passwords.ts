@@ -2,7 +2,7 @@ import { APIError, getSessionFromCtx } from 'better-auth/api'
 import { z } from 'zod'
 import type { HookContext } from './hook-context.ts'
 import { isTooSimple } from './password-rules.ts'
-import { MIN_PASSWORD_LENGTH } from './request-bodies.ts'
+import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from './request-bodies.ts'
 
 const textShape = z.string().optional().catch(undefined)
 const fieldsShape = z
@@ -23,7 +23,9 @@ const fieldsShape = z
 export async function refuseSimplePasswords(ctx: HookContext): Promise<void> {
   const body = fieldsShape.parse(ctx.body)
   const password = ctx.path === '/sign-up/email' ? body.password : body.newPassword
-  if (password === undefined || password.length < MIN_PASSWORD_LENGTH) return
+  // Better Auth refuses what is longer. The rules take the square of the length, and nothing else is answered meanwhile.
+  if (password === undefined || password.length > MAX_PASSWORD_LENGTH) return
+  if (password.length < MIN_PASSWORD_LENGTH) return
   if (password.normalize('NFKC') === body.currentPassword?.normalize('NFKC'))
     throw new APIError('BAD_REQUEST', {
       code: 'PASSWORD_UNCHANGED',

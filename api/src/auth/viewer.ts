@@ -15,8 +15,8 @@ export interface Viewer extends AccountStanding {
   twoFactorEnabled: boolean
   /** False for an API key that reads only. */
   mayWrite: boolean
-  /** Whether the request brings an API key, not the session of a browser. */
-  isByKey: boolean
+  /** The session of a browser; null where the request brings an API key. */
+  sessionId: string | null
 }
 
 /** Header of a program's API key. */
@@ -38,7 +38,7 @@ export async function findViewer(graph: Graph, auth: Auth, request: FastifyReque
   const session = await answerOf(
     auth.api.getSession({ headers: toWebHeaders(request), query: { disableRefresh: true } }),
   )
-  return session ? viewerOf(graph, session.user, { mayWrite: true, isByKey: false }) : null
+  return session ? viewerOf(graph, session.user, { mayWrite: true, sessionId: session.session.id }) : null
 }
 
 /** Whether a request brings an API key. */
@@ -60,7 +60,7 @@ async function viewerOfKey(graph: Graph, auth: Auth, key: string): Promise<Viewe
   const { internalAdapter } = await auth.$context
   const user = await answerOf(internalAdapter.findUserById(answer.key.referenceId))
   const scopes = answer.key.permissions?.network ?? []
-  const rights = { mayWrite: scopes.includes('write'), isByKey: true }
+  const rights = { mayWrite: scopes.includes('write'), sessionId: null }
   const viewer = user && (await viewerOf(graph, user, rights))
   if (!viewer) throw new AppError('UNAUTHENTICATED', KEY_INVALID)
   return viewer
@@ -89,7 +89,7 @@ interface Account {
 async function viewerOf(
   graph: Graph,
   account: Account,
-  rights: Pick<Viewer, 'mayWrite' | 'isByKey'>,
+  rights: Pick<Viewer, 'mayWrite' | 'sessionId'>,
 ): Promise<Viewer | null> {
   const standing = await findStanding(graph, account.id)
   if (!standing) return null

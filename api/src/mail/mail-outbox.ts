@@ -1,4 +1,4 @@
-import { type Graph, isAccount, type Run } from '@heming/graph'
+import type { Graph, Run } from '@heming/graph'
 import { addToOutbox, deleteEntriesOfPerson, type NewOutboxEntry } from '@heming/graph/outbox'
 import { z } from 'zod'
 import { defineConsumer, type OutboxConsumer, PermanentFailure } from '../kernel/outbox/outbox-runner.ts'
@@ -22,13 +22,8 @@ export function mailEntry(message: MailMessage): NewOutboxEntry {
   return { kind: MAIL, subject: subjectOf(to), about, payload: { ...message } }
 }
 
-/**
- * Adds a message to the outbox in the transaction of the write that it follows from. Nothing is written about an account that has been
- * erased meanwhile.
- */
+/** Adds a message to the outbox in the transaction of the write that it follows from. */
 export async function addMail(run: Run, message: MailMessage): Promise<void> {
-  const { about } = message
-  if (about !== undefined && !(await isAccount(run, about))) return
   await addToOutbox(run, [mailEntry(message)])
 }
 

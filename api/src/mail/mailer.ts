@@ -62,7 +62,8 @@ export function folderTransport(folder: string): MailTransport {
       const names = await readdir(folder).catch(() => [])
       for (const name of names) {
         const path = join(folder, name)
-        const [head = ''] = (await readFile(path, 'utf8')).split('\n\n', 1)
+        // A file may be taken back by whoever delivered it.
+        const [head = ''] = (await readFile(path, 'utf8').catch(() => '')).split('\n\n', 1)
         if (
           head
             .toLowerCase()

@@ -49,3 +49,10 @@ CALL (firm) {
 }
 MATCH (market:Market) WHERE market.id IN $ids
 MERGE (firm)-[:SELLS_TO]->(market)`
+
+/** Whether another firm, or one that was removed, has a name of one of the keys. Cost: four index seeks a key. */
+export const NAME_IS_TAKEN = `
+RETURN EXISTS { MATCH (firm:Firm) WHERE firm.nameKeyZh IN $nameKeys AND firm.id <> $firmId }
+  OR EXISTS { MATCH (firm:Firm) WHERE firm.nameKeyEn IN $nameKeys AND firm.id <> $firmId }
+  OR EXISTS { MATCH (removed:RemovedFirm) WHERE removed.nameKeyZh IN $nameKeys }
+  OR EXISTS { MATCH (removed:RemovedFirm) WHERE removed.nameKeyEn IN $nameKeys } AS taken`

@@ -33,12 +33,13 @@ export interface FirmChange {
 
 /**
  * What came of a change: the names of what changed and the firm as this change left it; CHANGED_SINCE where the firm is no longer of the
- * version that was expected; `unknown` names the list that holds an id of nothing. Only in the first case was anything written.
+ * version that was expected; NAME_TAKEN where another firm, or one that was removed, has a name that is read as the same; `unknown` names the list that holds an id of nothing. Only in the first case was anything written.
  */
 export type FirmChangeOutcome =
   | { changed: string[]; firm: FirmRow }
   | { unknown: ProfileList }
   | 'CHANGED_SINCE'
+  | 'NAME_TAKEN'
   | 'NO_FIRM'
 
 /** Changes what a firm says of itself, and writes down what it was before. */
@@ -73,6 +74,9 @@ export function changeFirm(
       (field) => JSON.stringify(sorted(before[field])) !== JSON.stringify(sorted(changes[field])),
     )
     if (changed.length === 0) return { changed, firm: await readFirm() }
+    const nameKeys = newNameKeys(before, changes)
+    const [taken] = await run(cypher.NAME_IS_TAKEN, { firmId, nameKeys }, z.object({ taken: z.boolean() }))
+    if (taken?.taken) return 'NAME_TAKEN'
     const at = new Date().toISOString()
     await run(cypher.CHANGE_PROFILE, { firmId, changes: { ...own, ...nameKeysOf(own) }, at }, z.unknown())
     for (const list of Object.keys(LISTS) as ProfileList[]) {
@@ -86,6 +90,12 @@ export function changeFirm(
     })
     return { changed, firm: await readFirm() }
   })
+}
+
+/** The keys of names that a firm did not have before: a new spelling of its own name is none. */
+function newNameKeys(before: FirmProfile, changes: Partial<FirmProfile>): (string | null)[] {
+  const own = Object.values(nameKeysOf(before))
+  return Object.values(nameKeysOf(changes)).filter((key) => key !== null && !own.includes(key))
 }
 
 function sorted(value: unknown): unknown {

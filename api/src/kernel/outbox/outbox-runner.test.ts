@@ -101,6 +101,11 @@ test('an idle process consumes what another process wrote within a second', asyn
   expect(delays[2]).toBeLessThan(1_000)
 })
 
+test('an entry that names an account that is gone is not added', async () => {
+  await add({ text: 'late', about: `gone-${randomUUID()}` }, { text: 'other' })
+  expect(await count()).toEqual({ waiting: 1, failed: 0 })
+})
+
 test('entries of a write that is undone are never consumed', async () => {
   const seen: string[] = []
   const runner = start(async (text) => void seen.push(text))

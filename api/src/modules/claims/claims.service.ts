@@ -42,16 +42,18 @@ export async function claimFirm(context: RequestContext, given: unknown): Promis
   const checked = checkEvidence(evidenceKind, evidence, { email: viewer.email, firm })
   const { allowed } = await countAttempt(context.graph, `claim:${viewer.accountId}`, CLAIMS_A_DAY)
   if (!allowed) throw new AppError('CONFLICT', TOO_OFTEN, { field: 'firmId' })
-  await limitUnproven(context, { firmId, evidenceKind, ...checked })
-  const claim = await createClaim(context.graph, {
+  const { accountId } = viewer
+  const asked = {
     firmId,
-    accountId: viewer.accountId,
+    accountId,
     evidenceKind,
     ...checked,
     note: note || null,
     documentIds,
     language: context.language,
-  })
+  }
+  const limited = { accountId, firmId, evidenceKind, ...checked }
+  const claim = await limitUnproven(context, limited, () => createClaim(context.graph, asked))
   if (claim === 'NO_FIRM') throw notFound(NO_FIRM, 'firmId')
   if (claim === 'NO_DOCUMENT') throw notFound(NO_SUCH_DOCUMENT, 'documentIds')
   if (claim === 'NOBODY_DECIDES') throw new AppError('CONFLICT', nobodyDecides(viewer), { field: 'firmId' })

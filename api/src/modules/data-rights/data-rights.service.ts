@@ -92,7 +92,7 @@ async function assertMayErase(
   { firmId }: z.infer<typeof requestErasureInput | typeof withdrawErasureInput>,
 ) {
   const asked = await context.viewer()
-  if (asked?.isByKey) throw new AppError('FORBIDDEN', BY_KEY)
+  if (asked && asked.sessionId === null) throw new AppError('FORBIDDEN', BY_KEY)
   if (firmId == null) {
     const viewer = assertCan(asked, 'account.dispose')
     return { viewer, subject: viewer.accountId, kind: 'ACCOUNT' as const }

@@ -90,6 +90,8 @@ export async function updateFirm(context: RequestContext, given: unknown): Promi
   const outcome = await changeFirm(context.graph, { firmId, changes, expectedVersion, actor })
   if (outcome === 'NO_FIRM') throw notFound(NO_FIRM, 'firmId')
   if (outcome === 'CHANGED_SINCE') throw new AppError('CONFLICT', CHANGED_SINCE, { field: 'expectedVersion' })
+  if (outcome === 'NAME_TAKEN')
+    throw new AppError('CONFLICT', NAME_TAKEN, { field: changes.nameZh === undefined ? 'nameEn' : 'nameZh' })
   if ('unknown' in outcome) throw badInput(UNKNOWN_ID, outcome.unknown)
   const { firm } = outcome
   byId.clear(firmId).prime(firmId, firm)
@@ -100,6 +102,10 @@ const NO_FIRM = { zh: '没有这家企业。', en: 'There is no such firm.' }
 const CHANGED_SINCE = {
   zh: '这份资料在您打开之后被改动过，您的修改没有保存。请载入最新资料后再修改。',
   en: 'This profile was changed after you opened it, so nothing was saved. Load it again, then make your changes.',
+}
+const NAME_TAKEN = {
+  zh: '已有同名（或写法相近）的企业：请填写本企业自己的名称。如确属同名，请联系所属基地或平台管理员。',
+  en: 'Another firm has this name, or one that is read the same: enter your own. If you share a name, write to your export base or to the administrators.',
 }
 const UNKNOWN_ID = {
   zh: '列表中有不存在的编号：请从分类中选择（能力须选到具体一级）。',

@@ -44,7 +44,6 @@ export async function requestFirmRemoval(
   const firm = await context.loaders.firms.byId.load(firmId)
   if (!firm) throw notFound(NO_FIRM, 'firmId')
   const checked = checkEvidence(evidenceKind, evidence, { email, firm })
-  await limitUnproven(context, { firmId, evidenceKind, ...checked })
   const asked = {
     firmId,
     accountId,
@@ -54,7 +53,8 @@ export async function requestFirmRemoval(
     documentIds,
     language: context.language,
   }
-  const outcome = await request(context.graph, asked)
+  const limited = { accountId, firmId, evidenceKind, ...checked }
+  const outcome = await limitUnproven(context, limited, () => request(context.graph, asked))
   if (outcome === 'NO_FIRM') throw notFound(NO_FIRM, 'firmId')
   if (outcome === 'NO_DOCUMENT') throw notFound(NO_SUCH_DOCUMENT, 'documentIds')
   if (outcome === 'NOBODY_DECIDES') throw new AppError('CONFLICT', nobodyDecides(viewer), { field: 'firmId' })

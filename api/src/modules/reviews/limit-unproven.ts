@@ -11,22 +11,48 @@ const OF_NETWORK: AttemptLimit = { windowSeconds: DAY, max: 60 }
 /** Of those, about one firm. */
 const ABOUT_FIRM: AttemptLimit = { windowSeconds: DAY, max: 10 }
 
+/** One account counts once a day about one firm, however often it asks and withdraws. */
+const OF_ACCOUNT: AttemptLimit = { windowSeconds: DAY, max: 1 }
+
 /**
- * Counts a claim or a request for removal for the client's network, so that one machine with many accounts does not fill the queues. Mail from the firm's own
- * domain is not counted: strangers have none there, while a code can be made up and its check digits reckoned. Throws CONFLICT.
+ * Makes a claim or a request for removal by `create`, and counts it for the client's network if it was made, so that one machine with many
+ * accounts does not fill the queues. Mail from the firm's own domain is not counted: strangers have none there, while a code can be made up
+ * and its check digits reckoned. Throws CONFLICT.
  */
-export async function limitUnproven(
+export async function limitUnproven<Outcome>(
   { graph, network }: Pick<RequestContext, 'graph' | 'network'>,
-  { firmId, evidenceKind, evidenceHolds }: { firmId: string; evidenceKind: EvidenceKind } & CheckedEvidence,
-): Promise<void> {
-  if (evidenceKind === 'MAIL_DOMAIN' && evidenceHolds) return
+  {
+    accountId,
+    firmId,
+    evidenceKind,
+    evidenceHolds,
+  }: { accountId: string; firmId: string; evidenceKind: EvidenceKind } & CheckedEvidence,
+  create: () => Promise<Outcome>,
+): Promise<Outcome> {
+  if (evidenceKind === 'MAIL_DOMAIN' && evidenceHolds) return create()
+  const own = `requests:${accountId}:${firmId}`
+  if (!(await countAttempt(graph, own, OF_ACCOUNT)).allowed) return create()
   const counts: [string, AttemptLimit][] = [
     [`requests:${network}:${firmId}`, ABOUT_FIRM],
     [`requests:${network}`, OF_NETWORK],
   ]
+  const counted: [string, AttemptLimit][] = [[own, OF_ACCOUNT]]
+  const giveBack = async () => {
+    for (const [name, limit] of counted) await countAttempt(graph, name, limit, { by: -1 })
+  }
   for (const [name, limit] of counts) {
-    const { allowed } = await countAttempt(graph, name, limit)
-    if (!allowed) throw new AppError('CONFLICT', TOO_MANY_FROM_NETWORK, { field: 'firmId' })
+    counted.push([name, limit])
+    if ((await countAttempt(graph, name, limit)).allowed) continue
+    await giveBack()
+    throw new AppError('CONFLICT', TOO_MANY_FROM_NETWORK, { field: 'firmId' })
+  }
+  try {
+    const outcome = await create()
+    if (typeof outcome === 'string') await giveBack()
+    return outcome
+  } catch (error) {
+    await giveBack()
+    throw error
   }
 }
 
