@@ -13,6 +13,9 @@ const CLAIM_ROW = `claim {
   createdAt: toString(claim.createdAt), decidedAt: toString(claim.decidedAt)
 }`
 
+/** Whether a claim has its firm and its claimant: one that lost them must not take a place on a page, which would end the list. */
+const IS_WHOLE = 'EXISTS { (:Account)-[:MADE]->(claim)-[:FOR]->(:Firm) }'
+
 const CLAIM_WITH_PARTIES = `
 MATCH (claim)-[:FOR]->(firm:Firm)
 MATCH (claim)<-[:MADE]-(account:Account)`
@@ -66,7 +69,7 @@ UNWIND reviewers AS reviewer
 CALL (reviewer) {
   MATCH (claim:Claim)
   WHERE claim.status = 'PENDING' AND claim.reviewer = reviewer AND claim.createdAt >= datetime($at)
-  WITH claim WHERE (claim.createdAt > datetime($at) OR claim.id > $id) AND ${reviewerOf('claim')} IN $reviewers AND NOT ${isOwnParty('claim')}
+  WITH claim WHERE (claim.createdAt > datetime($at) OR claim.id > $id) AND ${reviewerOf('claim')} IN $reviewers AND NOT ${isOwnParty('claim')} AND ${IS_WHOLE}
   RETURN claim ORDER BY claim.createdAt, claim.id LIMIT $limit
 }
 WITH claim ORDER BY claim.createdAt, claim.id LIMIT $limit
@@ -78,7 +81,7 @@ RETURN ${CLAIM_ROW} AS claim ORDER BY at, id`
 export const COUNT_CLAIM_QUEUE = `${allReviewers('Claim')}
 MATCH (claim:Claim)
 WHERE claim.status = 'PENDING' AND claim.reviewer IN reviewers AND claim.createdAt IS NOT NULL
-WITH claim WHERE ${reviewerOf('claim')} IN $reviewers AND NOT ${isOwnParty('claim')}
+WITH claim WHERE ${reviewerOf('claim')} IN $reviewers AND NOT ${isOwnParty('claim')} AND ${IS_WHOLE}
 WITH claim LIMIT $limit
 RETURN count(claim) AS count`
 

@@ -12,6 +12,9 @@ const REQUEST_ROW = `request {
   })
 }`
 
+/** Whether a request has its requester: one that lost them must not take a place on a page, which would end the list. */
+const IS_WHOLE = 'EXISTS { (:Account)-[:ASKED]->(request) }'
+
 const BY_WHOM = 'MATCH (request)<-[:ASKED]-(account:Account)'
 
 /** How many requests of an account wait, under its lock, so that of many at once each is counted. Cost: the account's own requests. */
@@ -56,7 +59,7 @@ UNWIND reviewers AS reviewer
 CALL (reviewer) {
   MATCH (request:RemovalRequest)
   WHERE request.status = 'PENDING' AND request.reviewer = reviewer AND request.createdAt >= datetime($at)
-  WITH request WHERE (request.createdAt > datetime($at) OR request.id > $id) AND ${reviewerOf('request')} IN $reviewers AND NOT ${isOwnParty('request')}
+  WITH request WHERE (request.createdAt > datetime($at) OR request.id > $id) AND ${reviewerOf('request')} IN $reviewers AND NOT ${isOwnParty('request')} AND ${IS_WHOLE}
   RETURN request ORDER BY request.createdAt, request.id LIMIT $limit
 }
 WITH request ORDER BY request.createdAt, request.id LIMIT $limit
@@ -68,7 +71,7 @@ RETURN ${REQUEST_ROW} AS request ORDER BY at, id`
 export const COUNT_REQUEST_QUEUE = `${allReviewers('RemovalRequest')}
 MATCH (request:RemovalRequest)
 WHERE request.status = 'PENDING' AND request.reviewer IN reviewers AND request.createdAt IS NOT NULL
-WITH request WHERE ${reviewerOf('request')} IN $reviewers AND NOT ${isOwnParty('request')}
+WITH request WHERE ${reviewerOf('request')} IN $reviewers AND NOT ${isOwnParty('request')} AND ${IS_WHOLE}
 WITH request LIMIT $limit
 RETURN count(request) AS count`
 
