@@ -1,6 +1,8 @@
 export {
   endAccess,
   endAccessNow,
+  endExchangedSessions,
+  endResetLinks,
   findEndOfAccess,
   isAccount,
   readAccessClock,
