@@ -3,6 +3,7 @@ export {
   endAccessNow,
   endExchangedSessions,
   endResetLinks,
+  endUnconfirmedSecondStep,
   findEndOfAccess,
   isAccount,
   readAccessClock,

@@ -1,4 +1,4 @@
-import { endAccess, endExchangedSessions, type Graph } from '@heming/graph'
+import { endAccess, endExchangedSessions, endUnconfirmedSecondStep, type Graph } from '@heming/graph'
 import { createAuthMiddleware, getSessionFromCtx, isAPIError } from 'better-auth/api'
 import type { WriteLimits } from '../write-limits.ts'
 import { sessionOfRequest, signsInByPassword } from './access-guard.ts'
@@ -78,10 +78,16 @@ async function endFormerAccess(ctx: HookContext, graph: Graph): Promise<void> {
   })
 }
 
-/** Ends what the session that was ended has been exchanged for meanwhile. */
+/** Ends what the session that was ended has been exchanged for meanwhile, or what it had begun. */
 async function endLaterSession(ctx: HookContext, graph: Graph): Promise<void> {
   const own = sessionOfRequest()
-  if (!own || isAPIError(ctx.context.returned)) return
+  if (!own) return
+  if (isAPIError(ctx.context.returned)) {
+    // Turning the second step on may have been cut off in between: it would be asked for without being there.
+    if (ctx.path === '/two-factor/verify-totp' && ctx.context.returned.body?.code === 'ACCESS_ENDED')
+      await graph.write((run) => endUnconfirmedSecondStep(run, own.accountId))
+    return
+  }
   const token = ctx.path === '/sign-out' ? own.token : ctx.path === '/revoke-session' && ctx.body?.token
   if (typeof token === 'string') await endExchangedSessions(graph, own.accountId, token)
 }

@@ -55,8 +55,13 @@ export async function endAccessNow(
 ): Promise<{ endedAt: number; now: number } | null> {
   const shape = z.object({ endedAt: z.number().int(), now: z.number().int() })
   const [row] = await run(END_ACCESS, { accountId, password }, shape)
-  await run(END_UNCONFIRMED_SECOND_STEP, { accountId }, z.unknown())
+  await endUnconfirmedSecondStep(run, accountId)
   return row ?? null
+}
+
+/** Deletes a second step that was never confirmed with a code, and asks for none. */
+export async function endUnconfirmedSecondStep(run: Run, accountId: string): Promise<void> {
+  await run(END_UNCONFIRMED_SECOND_STEP, { accountId }, z.unknown())
 }
 
 /**
