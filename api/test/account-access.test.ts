@@ -102,6 +102,21 @@ test('no session of the former password outlives a reset, however many sign in m
   }
 })
 
+test('of two reset links that are used at once, one works', async () => {
+  const person = await signedInPerson(api)
+  const one = await askForReset(person)
+  const other = await askForReset(person)
+  const passwords = [NEW_PASSWORD, 'yet another password'] as const
+  const answers = await oneAfterOther(ACCOUNT, await idOf(person), [
+    () => reset(one, passwords[0]),
+    () => reset(other, passwords[1]),
+  ])
+  const works = answers.map(({ statusCode }) => statusCode === 200)
+  expect(works.toSorted()).toEqual([false, true])
+  const signIns = await Promise.all(passwords.map((password) => signIn(person, password)))
+  expect(signIns.map(({ answer }) => answer.statusCode === 200)).toEqual(works)
+})
+
 test('a sign-in that waits for its second step ends with a reset', async () => {
   const person = await signedInPerson(api)
   const secret = await turnOnSecondStep(person)
@@ -113,12 +128,14 @@ test('a sign-in that waits for its second step ends with a reset', async () => {
   expect((await thief.ask(WHO)).data.viewer).toBeNull()
 })
 
-test('no API key that is made during a reset outlives it', async () => {
+test.each([
+  ['a reset', 'reset'],
+  ['the end of the session that makes it', 'revoke-session'],
+])('no API key that is made during %s outlives it', async (_end, end) => {
   const limited = await startTestApi(undefined, { writeLimits: {} })
-  const person = await signedInPerson(api)
+  const { person, thief: signedIn, id } = await personAndThief()
   const thief = newPerson(limited)
-  for (const [name, value] of person.cookies) thief.cookies.set(name, value)
-  const { id } = (await person.ask('{ viewer { id } }')).data.viewer
+  for (const [name, value] of signedIn.cookies) thief.cookies.set(name, value)
   const token = await askForReset(person)
   const name = createHash('sha256').update(`write:/api-key/create:${id}`).digest('base64url')
   const creating = await api.graph.write(async (run) => {
@@ -130,7 +147,8 @@ test('no API key that is made during a reset outlives it', async () => {
     )
     const answer = thief.call('/api-key/create', { name: 'stolen', configId: 'write' })
     await sleep(500)
-    expect((await reset(token)).statusCode).toBe(200)
+    const ended = end === 'reset' ? reset(token) : person.call('/revoke-session', { token: tokenOf(thief) })
+    expect((await ended).statusCode).toBe(200)
     return { answer }
   })
   const answer = await creating.answer
@@ -176,6 +194,17 @@ async function personAndThief() {
   return { person, thief, id: await idOf(person) }
 }
 
+/** The token of somebody's session, as the list of sessions names it. */
+const tokenOf = ({ cookies }: TestPerson) =>
+  decodeURIComponent(cookies.get('heming.session_token') ?? '').split('.')[0]
+
+/** The same browser once more: it keeps its cookies whatever the other one is sent. */
+function sameBrowser({ cookies }: TestPerson) {
+  const browser = newPerson(api)
+  for (const [name, value] of cookies) browser.cookies.set(name, value)
+  return browser
+}
+
 const CREDENTIAL = 'MATCH (record:Credential {userId: $id})'
 const ACCOUNT = 'MATCH (record:Account {id: $id})'
 const THEIRS = 'the password of a thief'
@@ -209,10 +238,32 @@ test('of two changes of the password at once, one counts', async () => {
   expect((await thief.ask(WHO)).data.viewer).toBeNull()
 })
 
+test('no sign-in with the right password, and no reset link, is refused because sessions are ended', async () => {
+  const { person, thief } = await personAndThief()
+  const { email, password } = person
+  let over = false
+  const ending = (async () => {
+    while (!over) expect((await thief.call('/revoke-other-sessions', {})).statusCode).toBe(200)
+  })()
+  const answers = []
+  for (let round = 0; round < 4; round += 1)
+    answers.push(
+      (await signIn(person, password)).answer,
+      await newPerson(api).call('/request-password-reset', { email, redirectTo: '/en/reset-password' }),
+    )
+  over = true
+  await ending
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual(answers.map(() => 200))
+})
+
 describe('a session that is exchanged for another', () => {
-  const ends: [string, (owner: TestPerson, token: string) => Promise<{ statusCode: number }>][] = [
+  type End = (owner: TestPerson, token: string, thief: TestPerson) => Promise<{ statusCode: number }>
+  const endOne: End = (owner, _token, thief) => owner.call('/revoke-session', { token: tokenOf(thief) })
+  const ends: [string, End][] = [
     ['a reset', (_owner, token) => reset(token)],
     ['a sign-out everywhere', (owner) => owner.call('/revoke-sessions', {})],
+    ['the end of that one session', endOne],
+    ['its own sign-out', (_owner, _token, thief) => sameBrowser(thief).call('/sign-out', {})],
   ]
 
   test.each(ends)('while the second step is turned on does not outlive %s', async (_end, end) => {
@@ -222,7 +273,7 @@ describe('a session that is exchanged for another', () => {
     const token = await askForReset(person)
     const [, ended] = await oneAfterOther(ACCOUNT, id, [
       () => thief.call('/two-factor/verify-totp', { code }),
-      () => end(person, token),
+      () => end(person, token, thief),
     ])
     expect(ended.statusCode).toBe(200)
     expect((await thief.ask(WHO)).data.viewer).toBeNull()
@@ -235,16 +286,39 @@ describe('a session that is exchanged for another', () => {
     expect(states).toEqual([{ whole: true }])
   })
 
-  test('while the second step is turned off does not outlive a reset', async () => {
+  test.each(ends)('while the second step is turned off does not outlive %s', async (_end, end) => {
     const { person, thief, id } = await personAndThief()
     await turnOnSecondStep(thief, person.password)
     const token = await askForReset(person)
     const [, ended] = await oneAfterOther(ACCOUNT, id, [
       () => thief.call('/two-factor/disable', { password: person.password }),
-      () => reset(token),
+      () => end(person, token, thief),
     ])
     expect(ended.statusCode).toBe(200)
     expect((await thief.ask(WHO)).data.viewer).toBeNull()
+  })
+
+  test('while it changes the password does not outlive its end', async () => {
+    const { person, thief, id } = await personAndThief()
+    const change = { currentPassword: person.password, newPassword: THEIRS, revokeOtherSessions: true }
+    const former = sameBrowser(thief)
+    const [, ended] = await oneAfterOther(CREDENTIAL, id, [
+      () => thief.call('/change-password', change),
+      () => endOne(person, '', former),
+    ])
+    expect(ended.statusCode).toBe(200)
+    expect((await thief.ask(WHO)).data.viewer).toBeNull()
+  })
+
+  test('ends with the former one, however often it was exchanged', async () => {
+    const { person, thief } = await personAndThief()
+    const former = sameBrowser(thief)
+    await turnOnSecondStep(thief, person.password)
+    await thief.call('/two-factor/disable', { password: person.password })
+    expect((await thief.ask(WHO)).data.viewer?.email).toBe(person.email)
+    expect((await endOne(person, '', former)).statusCode).toBe(200)
+    expect((await thief.ask(WHO)).data.viewer).toBeNull()
+    expect((await person.ask(WHO)).data.viewer?.email).toBe(person.email)
   })
 })
 

@@ -1,6 +1,9 @@
 export {
   endAccess,
   endAccessNow,
+  endExchangedSessions,
+  endResetLinks,
+  endUnconfirmedSecondStep,
   findEndOfAccess,
   isAccount,
   readAccessClock,

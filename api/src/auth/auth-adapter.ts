@@ -4,6 +4,8 @@ import {
   type AuthRecordKind,
   type AuthRecordPage,
   authRecordStore,
+  endResetLinks,
+  findEndOfAccess,
   type Graph,
   type Run,
 } from '@heming/graph'
@@ -15,7 +17,7 @@ import {
   type JoinConfig,
 } from 'better-auth/adapters'
 import { isAPIError } from 'better-auth/api'
-import { type AccessGuard, accessGuard, accountOf } from './access-guard.ts'
+import { type AccessGuard, accessGuard, accountOf, noteSession } from './access-guard.ts'
 
 /** Where records are read and written: the graph, or one open transaction of it. */
 interface Records {
@@ -105,9 +107,19 @@ export function authAdapter(
             records.write(async (run, guard) => {
               const accountId = modelKey === 'user' ? null : accountOf(modelKey, data)
               if (accountId !== null) await guard.check(run, accountId)
-              return complete(await store.create(run, modelKey, data), modelKey)
+              // A session that is made by another is made instead of it.
+              const formerTokens =
+                modelKey === 'session' && accountId !== null
+                  ? await guard.leaveSession(run, accountId)
+                  : undefined
+              const properties = formerTokens ? { ...data, formerTokens } : data
+              return complete(await store.create(run, modelKey, properties), modelKey)
             }),
-          findOne: async <Row>(asked: Asked<'findOne'>) => (await find<Row>(asked, { limit: 1 }))[0] ?? null,
+          findOne: async <Row>(asked: Asked<'findOne'>) => {
+            const [row] = await find<Row>(asked, { limit: 1 })
+            if (row && (asked.modelKey ?? asked.model) === 'session') noteSession(row as AuthRecord)
+            return row ?? null
+          },
           findMany: <Row>(asked: Asked<'findMany'>) => find<Row>(asked, asked),
           count: ({ model, modelKey = model, where = [] }) => store.count(records.read, modelKey, where),
           update: async <Row>({ model, modelKey = model, where, update }: Asked<'update'>) => {
@@ -118,7 +130,8 @@ export function authAdapter(
               // A session that is there goes on, and one that is not is not made by a change.
               const accountId = changed && modelKey !== 'session' ? accountOf(modelKey, changed) : null
               if (accountId !== null) await guard.check(run, accountId)
-              if (accountId !== null && 'password' in changes) await guard.end(run, accountId)
+              if (accountId !== null && 'password' in changes)
+                await guard.end(run, accountId, { password: true })
               return completeOrNull<Row>(changed, modelKey)
             })
           },
@@ -126,24 +139,41 @@ export function authAdapter(
           updateMany: ({ model, modelKey = model, where, update }) =>
             records.write(async (run, guard) => {
               const accountId = 'password' in update ? accountIn(where) : undefined
-              if (accountId !== undefined) await guard.end(run, accountId)
+              if (accountId !== undefined) await guard.end(run, accountId, { password: true })
               return store.changeAll(run, modelKey, where, update)
             }),
           delete: async ({ model, modelKey = model, where }) => {
             if (where.length === 0) return
-            await records.write((run) => store.deleteAll(run, modelKey, where))
+            await records.write(async (run) => {
+              // Whoever is about to exchange a session has locked the account, too.
+              const [session] =
+                modelKey === 'session' ? await store.find(run, modelKey, where, { limit: 1 }) : []
+              if (session) await findEndOfAccess(run, String(session.userId))
+              await store.deleteAll(run, modelKey, where)
+            })
           },
           deleteMany: ({ model, modelKey = model, where }) =>
             records.write(async (run, guard) => {
               const accountId = modelKey === 'session' ? accountIn(where) : undefined
               // First, so that sessions made until then are among those that are deleted.
-              if (accountId !== undefined) await guard.end(run, accountId)
+              if (accountId !== undefined) {
+                await guard.end(run, accountId)
+                await guard.leaveSession(run, accountId)
+              }
               return store.deleteAll(run, modelKey, where)
             }),
           consumeOne: <Row>({ model, modelKey = model, where }: Asked<'consumeOne'>) =>
             records.write(async (run, guard) => {
+              const [link] =
+                modelKey === 'verification' ? await store.find(run, modelKey, where, { limit: 1 }) : []
+              const resets = String(link?.identifier).startsWith('reset-password:')
+              // Of two links for one account, one is used.
+              if (resets) await findEndOfAccess(run, String(link?.value))
               const taken = await store.takeOne(run, modelKey, where)
-              if (String(taken?.identifier).startsWith('reset-password:')) guard.trust()
+              if (resets && taken) {
+                await endResetLinks(run, String(taken.value))
+                guard.trust()
+              }
               return completeOrNull<Row>(taken, modelKey)
             }),
           incrementOne: async <Row>(asked: Asked<'incrementOne'>) => {
@@ -160,7 +190,15 @@ export function authAdapter(
 
   const records: Records = {
     read: graph.read,
-    write: (work) => graph.write((run) => work(run, accessGuard())),
+    write: async (work) => {
+      let guard = accessGuard(store)
+      const result = await graph.write((run) => {
+        guard = accessGuard(store)
+        return work(run, guard)
+      })
+      guard.committed()
+      return result
+    },
   }
   return (options) => adapterOver(records, options)(options)
 }

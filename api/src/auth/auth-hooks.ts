@@ -1,6 +1,7 @@
-import { endAccess, type Graph } from '@heming/graph'
+import { endAccess, endExchangedSessions, endUnconfirmedSecondStep, type Graph } from '@heming/graph'
 import { createAuthMiddleware, getSessionFromCtx, isAPIError } from 'better-auth/api'
 import type { WriteLimits } from '../write-limits.ts'
+import { sessionOfRequest, signsInByPassword } from './access-guard.ts'
 import { refuseTooManyWrites } from './account-write-limits.ts'
 import { confirmOnlyOwnSignUp, rememberPasswordShown } from './address-proof.ts'
 import { answerAlikeInTime } from './answer-time.ts'
@@ -30,6 +31,7 @@ export function authHooks(
   return {
     before: createAuthMiddleware(async (ctx) => {
       time.begin(ctx)
+      if (ctx.path === '/sign-in/email') signsInByPassword()
       const fields = parseBody(ctx)
       await refuseLongNames(ctx)
       await refuseSimplePasswords(ctx)
@@ -50,6 +52,7 @@ export function authHooks(
       await rememberDevice(ctx)
       await mailConfirmation(ctx, graph)
       await endFormerAccess(ctx, graph)
+      await endLaterSession(ctx, graph)
       await time.end(ctx)
       return answerSignInAlike(ctx)
     }),
@@ -73,4 +76,18 @@ async function endFormerAccess(ctx: HookContext, graph: Graph): Promise<void> {
     devices: ended,
     sessions: sessions ? { exceptToken: current.session.token } : null,
   })
+}
+
+/** Ends what the session that was ended has been exchanged for meanwhile, or what it had begun. */
+async function endLaterSession(ctx: HookContext, graph: Graph): Promise<void> {
+  const own = sessionOfRequest()
+  if (!own) return
+  if (isAPIError(ctx.context.returned)) {
+    // Turning the second step on may have been cut off in between: it would be asked for without being there.
+    if (ctx.path === '/two-factor/verify-totp' && ctx.context.returned.body?.code === 'ACCESS_ENDED')
+      await graph.write((run) => endUnconfirmedSecondStep(run, own.accountId))
+    return
+  }
+  const token = ctx.path === '/sign-out' ? own.token : ctx.path === '/revoke-session' && ctx.body?.token
+  if (typeof token === 'string') await endExchangedSessions(graph, own.accountId, token)
 }

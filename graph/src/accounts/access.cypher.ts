@@ -3,16 +3,19 @@ export const READ_ACCESS_CLOCK = `
 OPTIONAL MATCH (clock:AccessClock {id: 'access'})
 RETURN coalesce(clock.now, 0) AS now`
 
-/** When access to an account last ended, by the access clock. Takes its lock, so that none ends before the commit. Cost: one index seek. */
+/**
+ * When access to an account last ended, by the access clock; with $passwordOnly, when its password was last changed. Takes its lock, so
+ * that none ends before the commit. Cost: one index seek.
+ */
 export const FIND_END_OF_ACCESS = `
 MATCH (account:Account {id: $accountId})
 SET account.id = account.id
 WITH account
-RETURN coalesce(account.accessEndedAt, 0) AS endedAt`
+RETURN coalesce(CASE WHEN $passwordOnly THEN account.passwordEndedAt ELSE account.accessEndedAt END, 0) AS endedAt`
 
 /**
  * Ends the access to an account: what began before may no longer write for it. Both locks are held until the commit, so that the
- * clock shows only ends that can be seen. Cost: two index seeks.
+ * clock shows only ends that can be seen. With $password, what ends is a password. Cost: two index seeks.
  */
 export const END_ACCESS = `
 MATCH (account:Account {id: $accountId})
@@ -22,7 +25,8 @@ MERGE (clock:AccessClock {id: 'access'})
 SET clock.id = clock.id
 WITH account, clock, endedAt
 SET clock.now = coalesce(clock.now, 0) + 1
-SET account.accessEndedAt = clock.now
+SET account.accessEndedAt = clock.now,
+  account.passwordEndedAt = CASE WHEN $password THEN clock.now ELSE account.passwordEndedAt END
 RETURN endedAt, clock.now AS now`
 
 /**
@@ -67,6 +71,11 @@ CALL () {
   RETURN half AS ended
 }
 DETACH DELETE ended`
+
+/** Deletes the sessions of an account that another one was exchanged for. Cost: the account's own sessions. */
+export const END_EXCHANGED_SESSIONS = `
+MATCH (session:Session {userId: $accountId}) WHERE $token IN session.formerTokens
+DETACH DELETE session`
 
 /** Deletes the API keys of an account and returns their ids. Cost: the account's own keys. */
 export const END_API_KEYS = `

@@ -4,6 +4,7 @@ import { recordEvent } from '../kernel/events/define-event.ts'
 import {
   END_ACCESS,
   END_API_KEYS,
+  END_EXCHANGED_SESSIONS,
   END_RESET_LINKS,
   END_SESSIONS,
   END_TRUSTED_DEVICES,
@@ -23,9 +24,17 @@ export async function readAccessClock(graph: Graph): Promise<number> {
   return row?.now ?? 0
 }
 
-/** When access to an account last ended, by the access clock; Infinity where there is no such account. None ends before the transaction does. */
-export async function findEndOfAccess(run: Run, accountId: string): Promise<number> {
-  const [row] = await run(FIND_END_OF_ACCESS, { accountId }, z.object({ endedAt: z.number().int() }))
+/**
+ * When access to an account last ended, by the access clock; with `passwordOnly`, when its password was last changed. Infinity where there is
+ * no such account. None ends before the transaction does.
+ */
+export async function findEndOfAccess(
+  run: Run,
+  accountId: string,
+  { passwordOnly = false } = {},
+): Promise<number> {
+  const shape = z.object({ endedAt: z.number().int() })
+  const [row] = await run(FIND_END_OF_ACCESS, { accountId, passwordOnly }, shape)
   return row?.endedAt ?? Number.POSITIVE_INFINITY
 }
 
@@ -35,17 +44,24 @@ export async function isAccount(run: Run, accountId: string): Promise<boolean> {
 }
 
 /**
- * Ends the access to an account for whatever began before; a second step that was being turned on is off. Returns when it had ended last
- * and what the access clock shows now; null where there is no such account.
+ * Ends the access to an account for whatever began before; a second step that was being turned on is off. `password` says that a password
+ * ends, and with it sign-ins by that. Returns when access had ended last and what the access clock shows now; null where there is no such
+ * account.
  */
 export async function endAccessNow(
   run: Run,
   accountId: string,
+  { password = false } = {},
 ): Promise<{ endedAt: number; now: number } | null> {
   const shape = z.object({ endedAt: z.number().int(), now: z.number().int() })
-  const [row] = await run(END_ACCESS, { accountId }, shape)
-  await run(END_UNCONFIRMED_SECOND_STEP, { accountId }, z.unknown())
+  const [row] = await run(END_ACCESS, { accountId, password }, shape)
+  await endUnconfirmedSecondStep(run, accountId)
   return row ?? null
+}
+
+/** Deletes a second step that was never confirmed with a code, and asks for none. */
+export async function endUnconfirmedSecondStep(run: Run, accountId: string): Promise<void> {
+  await run(END_UNCONFIRMED_SECOND_STEP, { accountId }, z.unknown())
 }
 
 /**
@@ -70,7 +86,7 @@ export function endAccess(
 ): Promise<void> {
   return graph.write(async (run) => {
     await endAccessNow(run, accountId)
-    if (links) await run(END_RESET_LINKS, { accountId }, z.unknown())
+    if (links) await endResetLinks(run, accountId)
     if (sessions) await run(END_SESSIONS, { accountId, ...sessions }, z.unknown())
     if (devices) await run(END_TRUSTED_DEVICES, { accountId }, z.unknown())
     if (!keys) return
@@ -79,6 +95,16 @@ export function endAccess(
       await recordEvent(run, API_KEY_REVOKED, event)
     }
   })
+}
+
+/** Ends the sessions of an account that the session with a token was exchanged for, directly or one after the other. */
+export async function endExchangedSessions(graph: Graph, accountId: string, token: string): Promise<void> {
+  await graph.write((run) => run(END_EXCHANGED_SESSIONS, { accountId, token }, z.unknown()))
+}
+
+/** Deletes the open reset links of an account. */
+export async function endResetLinks(run: Run, accountId: string): Promise<void> {
+  await run(END_RESET_LINKS, { accountId }, z.unknown())
 }
 
 /** Unlocks the second step of an account after too many wrong codes. */
