@@ -81,6 +81,17 @@ test('a reset ends the other reset links of the account, and only those', async 
   expect((await reset(other)).statusCode).toBe(200)
 })
 
+test('whoever knows the password keeps no owner from a reset by changing it meanwhile', async () => {
+  const person = await signedInPerson(api)
+  const token = await askForReset(person)
+  const changed = { currentPassword: person.password, newPassword: 'the password of a thief' }
+  expect((await person.call('/change-password', changed)).statusCode).toBe(200)
+  expect((await reset(token)).statusCode).toBe(200)
+  const { email } = person
+  const password = NEW_PASSWORD
+  expect((await newPerson(api).call('/sign-in/email', { email, password })).statusCode).toBe(200)
+})
+
 test('no session of the former password outlives a reset, however many sign in meanwhile', async () => {
   const person = await signedInPerson(api)
   const { email, password } = person

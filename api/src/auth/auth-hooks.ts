@@ -60,18 +60,17 @@ export function authHooks(
 }
 
 /**
- * Ends requests under way where other sessions were ended, and reset links too after a change of the password; API keys and trusted devices
- * where the request says so.
+ * Ends requests under way where other sessions were ended; API keys and trusted devices where the request says so. Reset links stay after a
+ * change of the password: whoever knows it could keep the owner from setting another by changing it again and again.
  */
 async function endFormerAccess(ctx: HookContext, graph: Graph): Promise<void> {
-  const links = ctx.path === '/change-password'
-  if ((!links && ctx.path !== '/revoke-other-sessions') || isAPIError(ctx.context.returned)) return
+  const changes = ctx.path === '/change-password'
+  if ((!changes && ctx.path !== '/revoke-other-sessions') || isAPIError(ctx.context.returned)) return
   const current = ctx.context.newSession ?? (await getSessionFromCtx(ctx))
   if (!current) return
-  const sessions = !links || ctx.body?.revokeOtherSessions === true
+  const sessions = !changes || ctx.body?.revokeOtherSessions === true
   const ended = ctx.body?.endKeysAndDevices === true
   await endAccess(graph, current.user.id, {
-    links,
     keys: ended,
     devices: ended,
     sessions: sessions ? { exceptToken: current.session.token } : null,
