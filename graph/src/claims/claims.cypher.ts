@@ -1,4 +1,4 @@
-import { allReviewers, isOwnParty, isParty, reviewerOf } from '../reviews/reviewer.cypher.ts'
+import { allReviewers, isOwnParty, isParty, isWhole, reviewerOf } from '../reviews/reviewer.cypher.ts'
 
 /** Whether a firm is somebody's: it was claimed, or has an owner, however that one came to it. Cost: the firm's own members. */
 const IS_CLAIMED = `(firm.claimed OR EXISTS { (:Account)-[:MEMBER_OF {role: 'OWNER'}]->(firm) })`
@@ -12,9 +12,6 @@ const CLAIM_ROW = `claim {
   accountId: account.id, accountName: account.name, accountEmail: account.email,
   createdAt: toString(claim.createdAt), decidedAt: toString(claim.decidedAt)
 }`
-
-/** Whether a claim has its firm and its claimant: one that lost them must not take a place on a page, which would end the list. */
-const IS_WHOLE = 'EXISTS { (:Account)-[:MADE]->(claim)-[:FOR]->(:Firm) }'
 
 const CLAIM_WITH_PARTIES = `
 MATCH (claim)-[:FOR]->(firm:Firm)
@@ -69,7 +66,7 @@ UNWIND reviewers AS reviewer
 CALL (reviewer) {
   MATCH (claim:Claim)
   WHERE claim.status = 'PENDING' AND claim.reviewer = reviewer AND claim.createdAt >= datetime($at)
-  WITH claim WHERE (claim.createdAt > datetime($at) OR claim.id > $id) AND ${reviewerOf('claim')} IN $reviewers AND NOT ${isOwnParty('claim')} AND ${IS_WHOLE}
+  WITH claim WHERE (claim.createdAt > datetime($at) OR claim.id > $id) AND ${reviewerOf('claim')} IN $reviewers AND NOT ${isOwnParty('claim')} AND ${isWhole('claim')}
   RETURN claim ORDER BY claim.createdAt, claim.id LIMIT $limit
 }
 WITH claim ORDER BY claim.createdAt, claim.id LIMIT $limit
@@ -81,7 +78,7 @@ RETURN ${CLAIM_ROW} AS claim ORDER BY at, id`
 export const COUNT_CLAIM_QUEUE = `${allReviewers('Claim')}
 MATCH (claim:Claim)
 WHERE claim.status = 'PENDING' AND claim.reviewer IN reviewers AND claim.createdAt IS NOT NULL
-WITH claim WHERE ${reviewerOf('claim')} IN $reviewers AND NOT ${isOwnParty('claim')} AND ${IS_WHOLE}
+WITH claim WHERE ${reviewerOf('claim')} IN $reviewers AND NOT ${isOwnParty('claim')} AND ${isWhole('claim')}
 WITH claim LIMIT $limit
 RETURN count(claim) AS count`
 

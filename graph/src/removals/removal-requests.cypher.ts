@@ -1,4 +1,4 @@
-import { allReviewers, isOwnParty, isParty, reviewerOf } from '../reviews/reviewer.cypher.ts'
+import { allReviewers, isOwnParty, isParty, isWhole, reviewerOf } from '../reviews/reviewer.cypher.ts'
 
 /** What a request's row holds, with the names that its firm had where those were kept: one index seek a row. Woven into constants when the module loads, never with values. */
 const REQUEST_ROW = `request {
@@ -11,9 +11,6 @@ const REQUEST_ROW = `request {
     RETURN removed {.nameZh, .nameEn}
   })
 }`
-
-/** Whether a request has its requester: one that lost them must not take a place on a page, which would end the list. */
-const IS_WHOLE = 'EXISTS { (:Account)-[:ASKED]->(request) }'
 
 const BY_WHOM = 'MATCH (request)<-[:ASKED]-(account:Account)'
 
@@ -59,7 +56,7 @@ UNWIND reviewers AS reviewer
 CALL (reviewer) {
   MATCH (request:RemovalRequest)
   WHERE request.status = 'PENDING' AND request.reviewer = reviewer AND request.createdAt >= datetime($at)
-  WITH request WHERE (request.createdAt > datetime($at) OR request.id > $id) AND ${reviewerOf('request')} IN $reviewers AND NOT ${isOwnParty('request')} AND ${IS_WHOLE}
+  WITH request WHERE (request.createdAt > datetime($at) OR request.id > $id) AND ${reviewerOf('request')} IN $reviewers AND NOT ${isOwnParty('request')} AND ${isWhole('request')}
   RETURN request ORDER BY request.createdAt, request.id LIMIT $limit
 }
 WITH request ORDER BY request.createdAt, request.id LIMIT $limit
@@ -71,7 +68,7 @@ RETURN ${REQUEST_ROW} AS request ORDER BY at, id`
 export const COUNT_REQUEST_QUEUE = `${allReviewers('RemovalRequest')}
 MATCH (request:RemovalRequest)
 WHERE request.status = 'PENDING' AND request.reviewer IN reviewers AND request.createdAt IS NOT NULL
-WITH request WHERE ${reviewerOf('request')} IN $reviewers AND NOT ${isOwnParty('request')} AND ${IS_WHOLE}
+WITH request WHERE ${reviewerOf('request')} IN $reviewers AND NOT ${isOwnParty('request')} AND ${isWhole('request')}
 WITH request LIMIT $limit
 RETURN count(request) AS count`
 

@@ -5,6 +5,7 @@ import { connectTestGraph } from '../../testing/index.ts'
 import { countClaimQueue, findClaimQueue } from '../claims/claims.store.ts'
 import type { Graph } from '../driver.ts'
 import { countRemovalQueue, findRemovalQueue } from '../removals/removal-requests.store.ts'
+import { countRequestsToReview } from './waiting-requests.store.ts'
 
 let graph: Graph
 const base = `base-${randomUUID()}`
@@ -40,4 +41,5 @@ it.each([
   expect(page.rows.map(({ id }) => id)).toEqual([`${base}-${kind}-1`, `${base}-${kind}-3`])
   expect(page.hasMore).toBe(true)
   expect(await count(graph, queue)).toEqual({ count: 3, exact: true })
+  expect(await countRequestsToReview(graph, queue)).toBe(6)
 })

@@ -16,6 +16,13 @@ export const isParty = (account: string, request: RequestName) => `(
 export const isOwnParty = (request: RequestName) =>
   `EXISTS { MATCH (viewer:Account {id: $accountId}) WHERE ${isParty('viewer', request)} }`
 
+/**
+ * Whether a request still has its requester, and a claim its firm: one that lost them is left out before a page is cut, for it would end the
+ * list. Cost: two relationships.
+ */
+export const isWhole = (request: RequestName) =>
+  `(EXISTS { (:Account)-[:MADE]->(${request})-[:FOR]->(:Firm) } OR EXISTS { (:Account)-[:ASKED]->(${request}) })`
+
 /** Whether a base has somebody who can decide on a request: no party to it. Cost: the members of the base up to the first such one. */
 const hasReviewer = (request: RequestName) => `EXISTS {
     MATCH (:ExportBase {id: ${request}.reviewer})<-[staff:MEMBER_OF]-(member:Account)

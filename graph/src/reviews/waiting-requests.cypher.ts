@@ -1,4 +1,4 @@
-import { allReviewers, isOwnParty, reviewerOf } from './reviewer.cypher.ts'
+import { allReviewers, isOwnParty, isWhole, reviewerOf } from './reviewer.cypher.ts'
 
 const countWaiting = (request: 'claim' | 'request', label: 'Claim' | 'RemovalRequest') => `
 CALL () {
@@ -6,7 +6,7 @@ CALL () {
   MATCH (${request}:${label})
   WHERE ${request}.status = 'PENDING' AND ${request}.reviewer IN reviewers AND ${request}.createdAt IS NOT NULL
   WITH ${request} LIMIT $readAtMost
-  WHERE ${reviewerOf(request)} IN $reviewers AND NOT ${isOwnParty(request)}
+  WHERE ${reviewerOf(request)} IN $reviewers AND NOT ${isOwnParty(request)} AND ${isWhole(request)}
   WITH ${request} LIMIT $limit
   RETURN count(${request}) AS ${request}s
 }`
