@@ -5,7 +5,6 @@ export {
   endResetLinks,
   endUnconfirmedSecondStep,
   findEndOfAccess,
-  isAccount,
   readAccessClock,
   unlockSecondStep,
   useOneTimeCode,

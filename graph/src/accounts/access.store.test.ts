@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 import { connectTestGraph } from '../../testing/index.ts'
 import type { Graph } from '../driver.ts'
-import { endAccessNow, findEndOfAccess, isAccount, readAccessClock } from './access.store.ts'
+import { endAccessNow, findEndOfAccess, readAccessClock } from './access.store.ts'
 
 let graph: Graph
 beforeAll(async () => {
@@ -33,5 +33,4 @@ it('ends access after whatever began before its commit, also while it was being 
   expect(await passwordEnd()).toBe(ended?.now)
   await graph.write((run) => run('MATCH (a:Account {id: $accountId}) DELETE a', { accountId }, z.unknown()))
   expect(await endOf(accountId)).toBe(Number.POSITIVE_INFINITY)
-  expect(await graph.write((run) => isAccount(run, accountId))).toBe(false)
 })

@@ -38,11 +38,6 @@ export async function findEndOfAccess(
   return row?.endedAt ?? Number.POSITIVE_INFINITY
 }
 
-/** Whether there is such an account. It is not erased before the transaction is over. */
-export async function isAccount(run: Run, accountId: string): Promise<boolean> {
-  return (await findEndOfAccess(run, accountId)) !== Number.POSITIVE_INFINITY
-}
-
 /**
  * Ends the access to an account for whatever began before; a second step that was being turned on is off. `password` says that a password
  * ends, and with it sign-ins by that. Returns when access had ended last and what the access clock shows now; null where there is no such
