@@ -27,16 +27,21 @@ export async function listOutboxEntries(
   const page = parsePage(args, entryCursor)
   const viewer = await asked()
   if (!viewer || !may(viewer, 'outbox.read')) return null
+  let counted: ReturnType<typeof countOutboxEntries> | undefined
+  const countOnce = () => {
+    counted ??= countOutboxEntries(graph, state)
+    return counted
+  }
   const connection = toConnection(await findOutboxEntries(graph, state, page), {
     cursor: entryCursor,
     keyOf: ({ dueAt, id }) => ({ dueAt, id }),
     after: page.after,
     count: async () => {
-      const { count } = await countOutboxEntries(graph, state)
+      const { count } = await countOnce()
       return { count, exact: count < MAX_COUNTED }
     },
   })
-  return { ...connection, state }
+  return { ...connection, readOldestSeconds: async () => (await countOnce()).oldestSeconds }
 }
 
 /** Lets failed entries be tried again. Throws the codes of UserError. */

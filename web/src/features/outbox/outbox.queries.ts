@@ -6,7 +6,6 @@ export const Outbox = graphql(`
     outboxEntries(state: $state, first: 20, after: $after) {
       totalCount
       totalIsExact
-      oldestSeconds
       pageInfo {
         hasNextPage
         endCursor

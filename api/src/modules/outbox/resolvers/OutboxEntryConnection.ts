@@ -1,10 +1,8 @@
-import { countOutboxEntries } from '@heming/graph/outbox'
 import { countResolvers } from '../../../paging/connection.ts'
 import type { OutboxEntryConnectionResolvers } from '../../types.generated.ts'
 
 export const OutboxEntryConnection: OutboxEntryConnectionResolvers = {
   totalCount: countResolvers.totalCount,
   totalIsExact: countResolvers.totalIsExact,
-  oldestSeconds: async ({ state }, _args, { graph }) =>
-    (await countOutboxEntries(graph, state)).oldestSeconds,
+  oldestSeconds: ({ readOldestSeconds }) => readOldestSeconds(),
 }
