@@ -1,0 +1,111 @@
+import type { z } from 'zod'
+import type { Run } from '../driver.ts'
+import type { SubjectKind } from '../kernel/events/define-event.ts'
+import { type NewRequest, PLATFORM, type RequestRow } from './request.row.ts'
+
+/**
+ * A group that takes part in deciding: the curators of a base, for whom the platform decides while there are none; the owners and editors of
+ * a firm; or the platform's administrators. No party to a request decides it: neither its requester nor, but in the name of that very firm, a
+ * member of the firm that it is about.
+ */
+export interface ReviewGroup {
+  kind: 'BASE' | 'FIRM' | 'PLATFORM'
+  /** Id of the base or firm, or PLATFORM. */
+  id: string
+}
+
+/** The curators of a base, or the platform where there is no base. */
+export function baseOrPlatform(baseId: string | null): ReviewGroup {
+  return baseId === null ? { kind: 'PLATFORM', id: PLATFORM } : { kind: 'BASE', id: baseId }
+}
+
+/** ANY: one group's yes accepts, and it is declined once all said no. ALL: one group's no declines, and it is accepted once all said yes. */
+export type ReviewPolicy = 'ANY' | 'ALL'
+
+/** What somebody decided in the name of a group. */
+export interface RequestDecision {
+  /** Account that decides. */
+  actor: string
+  /** The base or firm in whose name; null for the platform. */
+  onBehalfOf: string | null
+  reason: string | null
+}
+
+/** What a hook of a definition is given: the transaction, and a way to end it without effect. */
+export interface RequestStep<Obstacle extends string> {
+  run: Run
+  /** Rolls everything back; the obstacle is the outcome. */
+  refuse(obstacle: Obstacle): never
+}
+
+/** The same once the request is there. */
+export interface TransitionStep<Row extends RequestRow, Obstacle extends string>
+  extends RequestStep<Obstacle> {
+  request: Row
+}
+
+/** The same of a decision. */
+export interface DecisionStep<Row extends RequestRow, Obstacle extends string>
+  extends TransitionStep<Row, Obstacle> {
+  decision: RequestDecision
+}
+
+/**
+ * A kind of request: its rows, what may stand in its way, what it is made with beside (`Extra`), and what its decisions state beside a yes or no
+ * (`Terms`).
+ */
+export interface RequestDefinition<
+  Row extends RequestRow = RequestRow,
+  Obstacle extends string = string,
+  Extra extends object = object,
+  Terms extends object = object,
+> {
+  /** A word in UPPER_SNAKE, e.g. CLAIM. */
+  kind: string
+  /** What `subjectId` is the id of. */
+  subjectKind: SubjectKind
+  /** Whether requests stay readable when the firm that they are about is gone. */
+  outlivesSubject: boolean
+  row: z.ZodType<Row>
+  policy: ReviewPolicy
+  limits: {
+    /** Of one account, at most so many wait. */
+    ofRequester: number
+    /**
+     * About one subject, at most so many wait with evidence of the same kind and worth, each of which has a bound of its own: whoever can write
+     * mail from a firm's own domain is not shut out by many who cannot.
+     */
+    aboutSubject: number
+  }
+  /** Days after which reviewers are reminded, once. */
+  remindAfterDays: number | null
+  /** Days after which it expires. */
+  expireAfterDays: number | null
+  /** What an outcome is called where a constraint finds something unique twice. */
+  uniqueViolation?: Obstacle
+  /** Takes the lock of the subject, refuses what cannot be asked for, and names who decides and what else is kept with the request. */
+  prepare(
+    step: RequestStep<Obstacle> & { request: NewRequest & Extra },
+  ): Promise<{ reviewers: readonly ReviewGroup[]; properties?: Record<string, unknown> }>
+  /** What else happens in the transaction of each transition, its event among it. */
+  onOpened(step: TransitionStep<Row, Obstacle> & { extra: Extra }): Promise<void>
+  onAccepted(step: DecisionStep<Row, Obstacle> & { terms: Terms }): Promise<void>
+  onDeclined(step: DecisionStep<Row, Obstacle> & { terms: Terms }): Promise<void>
+  /** A group decided, and others have still to. */
+  onReviewed?(step: DecisionStep<Row, Obstacle> & { accept: boolean }): Promise<void>
+  onWithdrawn?(step: TransitionStep<Row, Obstacle>): Promise<void>
+  onLapsed?(step: TransitionStep<Row, Obstacle>): Promise<void>
+  onExpired?(step: TransitionStep<Row, Obstacle>): Promise<void>
+}
+
+/** Declares a kind of request. */
+export function defineRequest<
+  Row extends RequestRow,
+  Obstacle extends string = never,
+  Extra extends object = object,
+  Terms extends object = object,
+>(
+  definition: RequestDefinition<Row, Obstacle, Extra, Terms>,
+): RequestDefinition<Row, Obstacle, Extra, Terms> {
+  return definition
+}

@@ -1,0 +1,29 @@
+import { UniqueViolation } from '../driver.ts'
+
+/** Ends a transaction without effect; the outcome is `obstacle`. */
+class RequestRefused extends Error {
+  readonly obstacle: string
+  constructor(obstacle: string) {
+    super(`The request is refused: ${obstacle}.`)
+    this.obstacle = obstacle
+  }
+}
+
+/** Throws what `withObstacles` returns as an outcome. */
+export function refuse(obstacle: string): never {
+  throw new RequestRefused(obstacle)
+}
+
+/** The outcome of a transaction, or the obstacle that ended it. */
+export async function withObstacles<Outcome, Obstacle extends string>(
+  { uniqueViolation }: { uniqueViolation?: Obstacle },
+  work: Promise<Outcome>,
+): Promise<Outcome | Obstacle> {
+  try {
+    return await work
+  } catch (error) {
+    if (error instanceof RequestRefused) return error.obstacle as Obstacle
+    if (error instanceof UniqueViolation && uniqueViolation !== undefined) return uniqueViolation
+    throw error
+  }
+}

@@ -1,0 +1,183 @@
+import { allReviewers, IS_OWN_PARTY, IS_WHOLE, REVIEWER } from './reviewers.cypher.ts'
+
+/**
+ * What a request's row holds: all its own properties, with instants as text. Cost: its reviews. Woven into constants when the module loads,
+ * never with values.
+ */
+const ROW = `request {
+  .*,
+  createdAt: toString(request.createdAt), decidedAt: toString(request.decidedAt), expiresAt: toString(request.expiresAt),
+  accountId: account.id, accountName: account.name, accountEmail: account.email,
+  reviews: COLLECT {
+    MATCH (request)-[:AWAITS]->(review:Review)
+    WITH review, ${REVIEWER} AS reviewer ORDER BY review.place
+    RETURN {status: review.status, reviewer: reviewer}
+  }
+}`
+
+const REQUESTER = 'MATCH (request)<-[:MADE]-(account:Account)'
+
+/** How many requests of a kind an account has waiting, under its lock, so that of many at once each is counted. Cost: the account's own requests. */
+export const LOCK_REQUESTER = `
+MATCH (account:Account {id: $accountId})
+SET account.id = account.id
+RETURN COUNT { (account)-[:MADE]->(:Request {kind: $kind, status: 'PENDING'}) } AS waiting`
+
+/**
+ * What waits about a subject, whose lock is held: whether the account asked for the same, and how many requests have evidence of the same kind
+ * and worth, so that others do not crowd them out. Cost: the waiting requests about the subject, from their index.
+ */
+export const COUNT_ABOUT_SUBJECT = `
+OPTIONAL MATCH (request:Request)
+WHERE request.subjectId = $subjectId AND request.kind = $kind AND request.status = 'PENDING'
+RETURN coalesce(any(own IN collect(EXISTS { (:Account {id: $accountId})-[:MADE]->(request) }) WHERE own), false) AS isPending,
+  count(CASE WHEN coalesce(request.evidenceKind, '') = coalesce($evidenceKind, '') AND request.evidenceHolds = $evidenceHolds
+    THEN 1 END) AS waiting`
+
+/** Writes a request and the reviews that it awaits. Cost: one index seek. */
+export const CREATE_REQUEST = `
+MATCH (account:Account {id: $accountId})
+CREATE (account)-[:MADE]->(request:Request)
+SET request += $properties, request.status = 'PENDING', request.createdAt = datetime($at),
+  request.remindAt = datetime($remindAt), request.expiresAt = datetime($expiresAt)
+FOREACH (place IN range(0, size($groups) - 1) |
+  CREATE (request)-[:AWAITS]->(:Review {
+    place: place, kind: request.kind, group: $groups[place].kind, reviewer: $groups[place].id, status: 'PENDING', createdAt: datetime($at)
+  }))
+WITH account, request
+RETURN ${ROW} AS request`
+
+/** Requests of these ids and kinds. Cost: one index seek an id. */
+export const REQUESTS_BY_IDS = `
+MATCH (request:Request) WHERE request.id IN $ids AND request.kind IN $kinds
+${REQUESTER}
+RETURN ${ROW} AS request`
+
+/**
+ * A page of the requests of a kind that wait for a reviewer, oldest first, without those to which the account $accountId is a party, from the
+ * index of (status, reviewer, kind, createdAt). Cost: $limit index entries a reviewer.
+ */
+export const REQUEST_QUEUE = `${allReviewers()}
+UNWIND reviewers AS reviewer
+CALL (reviewer) {
+  MATCH (review:Review)
+  WHERE review.status = 'PENDING' AND review.reviewer = reviewer AND review.kind = $kind AND review.createdAt >= datetime($at)
+  MATCH (request:Request)-[:AWAITS]->(review)
+  WITH request, review
+  WHERE (review.createdAt > datetime($at) OR request.id > $id) AND ${REVIEWER} IN $reviewers AND NOT ${IS_OWN_PARTY} AND ${IS_WHOLE}
+  RETURN request, review.createdAt AS at ORDER BY at, request.id LIMIT $limit
+}
+WITH DISTINCT request, at ORDER BY at, request.id LIMIT $limit
+${REQUESTER}
+WITH request, account, at, request.id AS id
+RETURN ${ROW} AS request ORDER BY at, id`
+
+/** How many such requests wait for these reviewers, counted up to $limit. Cost: $limit index entries. */
+export const COUNT_REQUEST_QUEUE = `${allReviewers()}
+MATCH (review:Review)
+WHERE review.status = 'PENDING' AND review.reviewer IN reviewers AND review.kind = $kind AND review.createdAt IS NOT NULL
+MATCH (request:Request)-[:AWAITS]->(review)
+WITH request, review WHERE ${REVIEWER} IN $reviewers AND NOT ${IS_OWN_PARTY} AND ${IS_WHOLE}
+WITH DISTINCT request LIMIT $limit
+RETURN count(request) AS count`
+
+/**
+ * How many requests of all kinds wait for these reviewers and can be decided by an account: not its own, nor those about its firms. Each kind
+ * is counted up to $limit. Cost: up to $limit entries of the index for each kind, and what stands among them that the account is a party to,
+ * or for the platform what a base decides after all; $readAtMost entries in any case, beyond which nothing is counted.
+ */
+export const COUNT_TO_REVIEW = `${allReviewers('$readAtMost')}
+UNWIND $kinds AS kind
+CALL (kind, reviewers) {
+  MATCH (review:Review)
+  WHERE review.status = 'PENDING' AND review.reviewer IN reviewers AND review.kind = kind AND review.createdAt IS NOT NULL
+  WITH review LIMIT $readAtMost
+  MATCH (request:Request)-[:AWAITS]->(review)
+  WITH request, review WHERE ${REVIEWER} IN $reviewers AND NOT ${IS_OWN_PARTY} AND ${IS_WHOLE}
+  WITH DISTINCT request LIMIT $limit
+  RETURN count(request) AS counted
+}
+RETURN sum(counted) AS count`
+
+/** The newest requests of an account. Cost: the account's own requests. */
+export const REQUESTS_OF_ACCOUNT = `
+MATCH (account:Account {id: $accountId})-[:MADE]->(request:Request)
+WHERE request.kind = $kind
+WITH account, request ORDER BY request.createdAt DESC, request.id LIMIT $limit
+WITH account, request, request.createdAt AS at, request.id AS id
+RETURN ${ROW} AS request ORDER BY at DESC, id`
+
+/**
+ * Takes the lock of a request and says how it stands, and which of its reviews an account may give in the name of $reviewers, being no party
+ * to it. Cost: one index seek, and its reviews.
+ */
+export const LOCK_REQUEST = `
+MATCH (request:Request {id: $id}) WHERE request.kind = $kind
+SET request.id = request.id
+WITH request
+${REQUESTER}
+RETURN ${ROW} AS request, COLLECT {
+  MATCH (request)-[:AWAITS]->(review:Review) WHERE ${REVIEWER} IN $reviewers AND NOT ${IS_OWN_PARTY}
+  RETURN review.place ORDER BY review.place
+} AS places`
+
+/** Writes down what a group decided. Cost: one index seek, and the reviews. */
+export const DECIDE_REVIEWS = `
+MATCH (request:Request {id: $id})-[:AWAITS]->(review:Review) WHERE review.place IN $places
+SET review.reviewer = ${REVIEWER}
+SET review.status = $status, review.reason = $reason, review.decidedBy = $actor, review.decidedAt = datetime($at)`
+
+/** Brings requests that wait to their end, each under its lock, and the reviews that are left. Cost: one index seek an id, and their reviews. */
+export const CLOSE_REQUESTS = `
+MATCH (request:Request) WHERE request.id IN $ids
+SET request.id = request.id
+WITH request WHERE request.status = 'PENDING'
+CALL (request) {
+  MATCH (request)-[:AWAITS]->(review:Review {status: 'PENDING'})
+  SET review.reviewer = ${REVIEWER}
+  SET review.status = 'CLOSED'
+}
+SET request.status = $status, request.reason = $reason, request.decidedAt = datetime($at)
+REMOVE request.remindAt, request.expiresAt
+WITH request
+${REQUESTER}
+RETURN ${ROW} AS request`
+
+/** Ids of the requests of these kinds that wait, about a subject. Cost: those requests, from their index. */
+export const WAITING_ABOUT = `
+MATCH (request:Request)
+WHERE request.subjectId = $subjectId AND request.kind IN $kinds AND request.status = 'PENDING'
+RETURN request.id AS id`
+
+/** Ids of the requests of these kinds that wait for a firm or base to decide. Cost: those requests, from the index of reviews. */
+export const WAITING_FOR = `
+MATCH (review:Review)
+WHERE review.status = 'PENDING' AND review.reviewer = $reviewer AND review.kind IN $kinds AND review.createdAt IS NOT NULL
+MATCH (request:Request)-[:AWAITS]->(review)
+RETURN DISTINCT request.id AS id`
+
+/** Deletes the requests of a kind about a subject. Cost: those requests, from their index, and their reviews. */
+export const DELETE_ABOUT = `
+MATCH (request:Request) WHERE request.subjectId = $subjectId AND request.kind = $kind AND request.status IS NOT NULL
+OPTIONAL MATCH (request)-[:AWAITS]->(review:Review)
+DETACH DELETE request, review`
+
+/** Requests whose reviewers are to be reminded. Cost: $limit entries of the index of those instants. */
+export const DUE_REMINDERS = `
+MATCH (request:Request) WHERE request.remindAt <= datetime($now) AND request.kind IN $kinds
+RETURN request.id AS id, request.kind AS kind ORDER BY request.remindAt LIMIT $limit`
+
+/** Requests that expire. Cost: $limit entries of the index of those instants. */
+export const DUE_EXPIRIES = `
+MATCH (request:Request) WHERE request.expiresAt <= datetime($now) AND request.kind IN $kinds
+RETURN request.id AS id, request.kind AS kind ORDER BY request.expiresAt LIMIT $limit`
+
+/** Takes the reminder of a request that waits, once. Cost: one index seek. */
+export const TAKE_REMINDER = `
+MATCH (request:Request {id: $id})
+SET request.id = request.id
+WITH request WHERE request.status = 'PENDING' AND request.remindAt <= datetime($now)
+REMOVE request.remindAt
+WITH request
+${REQUESTER}
+RETURN account.id AS accountId`

@@ -1,0 +1,148 @@
+/**
+ * Who decides in the name of a place. Here as in the rest, \`request\` and \`review\` are bound by the statement that it is woven into when the
+ * module loads; never values.
+ */
+const DECIDES = "staff.role IN ['CURATOR', 'ADMIN', 'OWNER', 'EDITOR']"
+
+/**
+ * Whether an account is a party to a request, and so has no say in it: it made the request, or belongs to the firm that it is about, unless
+ * that very firm is asked. Cost: the account's own requests and memberships at worst, one of each as a rule.
+ */
+export const isParty = (account: string) => `(
+    EXISTS { (${account})-[:MADE]->(request) }
+    OR (request.subjectId <> review.reviewer AND EXISTS { (${account})-[:MEMBER_OF]->(:Firm {id: request.subjectId}) })
+  )`
+
+/** The same of the account $accountId. Cost: as above, and one index seek. */
+export const IS_OWN_PARTY = `EXISTS { MATCH (viewer:Account {id: $accountId}) WHERE ${isParty('viewer')} }`
+
+/**
+ * Whether a request still has its requester, and its firm where it needs one: one that lost them is left out before a page is cut, for it
+ * would end the list. Cost: one relationship and one index seek.
+ */
+export const IS_WHOLE = `(
+    EXISTS { (:Account)-[:MADE]->(request) }
+    AND (NOT request.needsFirm OR EXISTS { (:Firm {id: request.subjectId}) })
+  )`
+
+/** Whether a base has somebody who can decide: no party to the request. Cost: the members of the base up to the first such one. */
+const HAS_REVIEWER = `EXISTS {
+    MATCH (:ExportBase {id: review.reviewer})<-[staff:MEMBER_OF]-(member:Account)
+    WHERE ${DECIDES} AND NOT ${isParty('member')}
+  }`
+
+/**
+ * Who decides in a review: its base while somebody there can, else the platform, so that no request waits for nobody. A base may lose its last
+ * member after the request was made, or go, so a waiting review is read so each time. Cost: the members of the base up to the first who can.
+ */
+export const REVIEWER = `CASE
+  WHEN review.status <> 'PENDING' OR review.group <> 'BASE' OR ${HAS_REVIEWER} THEN review.reviewer
+  ELSE 'platform'
+END`
+
+/**
+ * Adds to $reviewers, where the platform is among them, the bases that have nobody to decide on a request that waits for them. Which of their
+ * requests the platform decides, \`REVIEWER\` says. Cost, for the platform: the waiting reviews, in their index, and the members of each base
+ * up to the first who can decide; with \`atMost\`, a parameter, no more reviews than it says.
+ */
+export const allReviewers = (atMost?: '$readAtMost') => `
+WITH $reviewers + COLLECT {
+  MATCH (review:Review)
+  WHERE 'platform' IN $reviewers AND review.status = 'PENDING' AND review.reviewer IS NOT NULL AND review.kind IS NOT NULL
+    AND review.createdAt IS NOT NULL
+  ${atMost ? `WITH review LIMIT ${atMost}` : ''}
+  WITH review WHERE review.group = 'BASE' AND NOT review.reviewer IN $reviewers
+  MATCH (request:Request)-[:AWAITS]->(review) WHERE NOT ${HAS_REVIEWER}
+  RETURN DISTINCT review.reviewer
+} AS reviewers`
+
+/** Whether nobody looks after the platform yet: then whoever will can decide. Cost: the index of who looks after the platform. */
+const NO_PLATFORM_ADMIN = 'NOT EXISTS { MATCH (admin:Account) WHERE admin.platformAdmin = true }'
+
+const IS_NO_PARTY = `other <> account AND NOT EXISTS { (other)-[:MEMBER_OF]->(:Firm {id: $subjectId}) }`
+
+/**
+ * Which of the groups $groups would have somebody to decide a request of an account about a subject: neither the account itself nor a member
+ * of the firm that it is about. Cost: the people of each group, and the index of who looks after the platform.
+ */
+export const HAVE_SOMEBODY_TO_DECIDE = `
+MATCH (account:Account {id: $accountId})
+UNWIND $groups AS group
+RETURN CASE group.kind
+  WHEN 'FIRM' THEN EXISTS {
+    MATCH (other:Account)-[staff:MEMBER_OF]->(:Firm {id: group.id}) WHERE ${DECIDES} AND other <> account
+  }
+  ELSE ${NO_PLATFORM_ADMIN}
+    OR EXISTS { MATCH (other:Account)-[staff:MEMBER_OF]->(:ExportBase {id: group.id}) WHERE ${DECIDES} AND ${IS_NO_PARTY} }
+    OR EXISTS { MATCH (other:Account) WHERE other.platformAdmin = true AND ${IS_NO_PARTY} }
+END AS decidable`
+
+const SOME_PLATFORM_ADMIN = (condition: string) =>
+  `EXISTS { MATCH (other:Account) WHERE other.platformAdmin = true AND ${condition} AND NOT ${isParty('other')} }`
+
+/**
+ * A request that waits and that nobody but an account can decide, where the account is about to join the firm $firmId or to leave the place
+ * $placeId. Cost: the waiting requests of the firm or place, from their indexes; for each the people of its group and of the platform, up to
+ * the first who can decide.
+ */
+export const STRANDED_REQUEST = `
+MATCH (account:Account {id: $accountId})
+// Whoever looks after the platform decides for it after leaving a base, too.
+WHERE $placeId IS NULL OR NOT coalesce(account.platformAdmin, false)
+CALL () {
+  MATCH (request:Request)-[:AWAITS]->(review:Review {status: 'PENDING'})
+  WHERE request.subjectId = $firmId AND request.kind IS NOT NULL AND request.status = 'PENDING'
+  RETURN request, review
+  UNION
+  MATCH (review:Review)
+  WHERE review.status = 'PENDING' AND review.reviewer = $placeId AND review.kind IS NOT NULL AND review.createdAt IS NOT NULL
+  MATCH (request:Request)-[:AWAITS]->(review)
+  RETURN request, review
+}
+WITH account, request, review
+WHERE review.group <> 'FIRM' AND NOT ${isParty('account')}
+  AND (
+    account.platformAdmin = true
+    OR EXISTS { MATCH (account)-[staff:MEMBER_OF]->(:ExportBase {id: review.reviewer}) WHERE ${DECIDES} }
+  )
+  AND NOT (
+    ${NO_PLATFORM_ADMIN}
+    OR EXISTS {
+      MATCH (:ExportBase {id: review.reviewer})<-[staff:MEMBER_OF]-(other:Account)
+      WHERE ${DECIDES} AND other <> account AND NOT ${isParty('other')}
+    }
+    OR ${SOME_PLATFORM_ADMIN('other <> account')}
+  )
+RETURN request.id AS id LIMIT 1`
+
+/**
+ * How many reviews wait that nobody can give: everybody who could is a party, or there is nobody. Cost: the waiting reviews, in their index,
+ * and for each the people of its base and of the platform up to the first who can decide.
+ */
+export const COUNT_UNDECIDABLE = `
+MATCH (review:Review)
+WHERE review.status = 'PENDING' AND review.reviewer IS NOT NULL AND review.kind IS NOT NULL AND review.createdAt IS NOT NULL
+MATCH (request:Request)-[:AWAITS]->(review)
+WHERE review.group <> 'FIRM' AND NOT ${HAS_REVIEWER} AND NOT ${SOME_PLATFORM_ADMIN('true')}
+RETURN count(review) AS count`
+
+/**
+ * Accounts that decide for a reviewer on a request about a subject: the people of a base or firm, or who looks after the platform, with a
+ * confirmed address, but for the requester and, unless that firm is asked, the members of the firm that it is about. Cost: the people of the
+ * place, or the index of who looks after the platform; at most $limit.
+ */
+export const ACCOUNTS_OF_REVIEWER = `
+CALL () {
+  MATCH (account:Account)-[staff:MEMBER_OF]->(:ExportBase {id: $reviewer}) WHERE ${DECIDES}
+  RETURN account
+  UNION
+  MATCH (account:Account)-[staff:MEMBER_OF]->(:Firm {id: $reviewer}) WHERE ${DECIDES}
+  RETURN account
+  UNION
+  MATCH (account:Account) WHERE $reviewer = 'platform' AND account.platformAdmin = true
+  RETURN account
+}
+WITH account
+WHERE account.emailVerified AND account.id <> $exceptAccountId
+  AND ($subjectId = $reviewer OR NOT EXISTS { (account)-[:MEMBER_OF]->(:Firm {id: $subjectId}) })
+RETURN account.id AS accountId, account.name AS name, account.email AS email ORDER BY account.id LIMIT $limit`
