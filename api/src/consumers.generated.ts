@@ -2,7 +2,7 @@
 import * as claims from './modules/claims/claims.consumers.ts'
 import * as registration from './modules/registration/registration.consumers.ts'
 import * as removals from './modules/removals/removals.consumers.ts'
-import * as reviews from './modules/reviews/reviews.consumers.ts'
+import * as requests from './modules/requests/requests.consumers.ts'
 
 /** What follows from events and other entries of the outbox, of all features. */
-export const CONSUMERS = [claims.consumers, registration.consumers, removals.consumers, reviews.consumers] as const
+export const CONSUMERS = [claims.consumers, registration.consumers, removals.consumers, requests.consumers] as const

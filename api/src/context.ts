@@ -14,6 +14,7 @@ import { createFirmLoaders } from './modules/firms/firms.loaders.ts'
 import { createHeritageDomainLoaders } from './modules/heritage-domains/heritage-domains.loaders.ts'
 import { createIPAssetLoaders } from './modules/ip-assets/ip-assets.loaders.ts'
 import { createProjectLoaders } from './modules/projects/projects.loaders.ts'
+import { createRemovalLoaders } from './modules/removals/removals.loaders.ts'
 import { nameOfRequester, type OperationCost, type Requester } from './operation-cost.ts'
 import { languageOf, type SentenceLanguage } from './request-scope.ts'
 import type { WorkQueue } from './work-queue.ts'
@@ -64,6 +65,7 @@ function createLoaders(graph: Graph, today: string) {
     heritageDomains: createHeritageDomainLoaders(graph),
     ipAssets: createIPAssetLoaders(graph),
     projects: createProjectLoaders(graph),
+    removals: createRemovalLoaders(graph),
   }
 }
 

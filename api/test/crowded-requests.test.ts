@@ -13,12 +13,15 @@ const CROWD = `
 UNWIND range(1, 50) AS at
 MATCH (firm:Firm {id: $firmId})
 CREATE (account:Account {id: $firmId + '-' + at, name: 'Crowd', email: at + '@crowd.example', inCrowd: true})
-CREATE (account)-[:MADE]->(claim:Claim {id: 'c-' + account.id, inCrowd: true})-[:FOR]->(firm)
-CREATE (account)-[:ASKED]->(request:RemovalRequest {id: 'r-' + account.id, inCrowd: true, firmId: $firmId})
-FOREACH (each IN [claim, request] | SET each.status = 'PENDING', each.reviewer = 'platform', each.createdAt = datetime(),
-  each.evidenceKind = 'DOCUMENT', each.evidence = 'letter', each.evidenceHolds = false)`
+FOREACH (kind IN ['CLAIM', 'REMOVAL'] |
+  CREATE (account)-[:MADE]->(request:Request {
+    id: kind + account.id, inCrowd: true, kind: kind, subjectId: firm.id, status: 'PENDING', createdAt: datetime(), needsFirm: true,
+    evidenceKind: 'DOCUMENT', evidence: 'letter', evidenceHolds: false
+  })-[:AWAITS]->(:Review {
+    id: kind + account.id, inCrowd: true, place: 0, kind: kind, group: 'PLATFORM', reviewer: 'platform', status: 'PENDING', createdAt: datetime()
+  }))`
 const DISPERSE =
-  'MATCH (node:Account|Claim|RemovalRequest) WHERE node.inCrowd AND node.id CONTAINS $firmId DETACH DELETE node'
+  'MATCH (node:Account|Request|Review) WHERE node.inCrowd AND node.id CONTAINS $firmId DETACH DELETE node'
 
 /** The firms' own; another one than that of the people of other tests, for whom these firms are likely duplicates otherwise. */
 const DOMAIN = `${randomUUID()}.example`

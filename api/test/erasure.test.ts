@@ -333,12 +333,14 @@ describe('what is kept of a person', () => {
     expect(data.sessions).toMatchObject([{ ipAddress: expect.any(String) }])
     expect(data.apiKeys).toMatchObject([{ name: `key of ${name}`, kind: 'default' }])
     expect(data.memberships).toMatchObject([{ role: 'OWNER', id: tenant.id('firm') }])
-    expect(data.claims).toMatchObject([{ firmId: tenant.id('open'), evidence: `letter of ${name}` }])
+    expect(data.requests).toMatchObject([
+      { kind: 'CLAIM', subjectId: tenant.id('open'), evidence: `letter of ${name}` },
+      { kind: 'REMOVAL', subjectId: tenant.id('open') },
+    ])
     expect(data.documents).toMatchObject([
-      { name: `letter of ${name}.pdf`, mediaType: 'application/pdf', shownWith: data.claims[0].id },
+      { name: `letter of ${name}.pdf`, mediaType: 'application/pdf', shownWith: data.requests[0].id },
       { name: 'not shown.pdf', shownWith: null },
     ])
-    expect(data.removalRequests).toMatchObject([{ firmId: tenant.id('open') }])
     expect(data.consents).toMatchObject([
       { purpose: 'TERMS', version: '2026-11-25', way: 'SIGN_UP', withdrawnAt: null },
       { purpose: 'NEWS', version: '2026-11-25', way: 'SETTINGS', withdrawnAt: null },

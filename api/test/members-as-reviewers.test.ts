@@ -1,4 +1,5 @@
-import { countUndecidableRequests, type MemberRole, makePlatformAdmin, setMembership } from '@heming/graph'
+import { type MemberRole, makePlatformAdmin, setMembership } from '@heming/graph'
+import { countUndecidableRequests } from '@heming/graph/requests'
 import { createTenant, startOwnGraph, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { readReviewQueue } from './review-queue.ts'

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { decideFirmRemoval, makePlatformAdmin, requestFirmRemoval, setMembership } from '@heming/graph'
+import { makePlatformAdmin, setMembership } from '@heming/graph'
+import { REMOVAL } from '@heming/graph/removals'
+import { decideRequest, openRequest } from '@heming/graph/requests'
 import { createTenant, loadDemoNetwork, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { readReviewQueue } from './review-queue.ts'
@@ -331,17 +333,14 @@ test('a firm whose name, or one that looks the same, was that of a removed profi
   expect(claim.removedBefore).toBe(false)
   const accountId = await idOf(await signedInPerson(api))
   const letter = { evidenceKind: 'DOCUMENT', evidence: 'letter', evidenceHolds: false, note: null } as const
-  const asked = { ...letter, firmId: firm.id, accountId, language: 'en', documentIds: [] } as const
-  const request = await requestFirmRemoval(api.graph, asked)
+  const asked = { ...letter, subjectId: firm.id, accountId, language: 'en', documentIds: [] } as const
+  const request = await openRequest(api.graph, REMOVAL, asked)
   if (typeof request === 'string') throw new Error(request)
-  const decision = {
-    requestId: request.id,
-    reviewerId: await idOf(curator),
-    accept: true,
-    reason: null,
-    notices: () => [],
-  }
-  expect(await decideFirmRemoval(api.graph, decision)).toMatchObject({ request: { status: 'ACCEPTED' } })
+  const actor = await idOf(await signedInPerson(api))
+  await makePlatformAdmin(api.graph, actor, 'test')
+  const terms = { notices: () => [] }
+  const decision = { id: request.id, actor, accept: true, reason: null, terms }
+  expect(await decideRequest(api.graph, REMOVAL, decision)).toMatchObject({ status: 'ACCEPTED' })
 
   const other = { nameZh: `炉${randomUUID()}`, nameEn: `Oven ${randomUUID()}` }
   for (const [again, removedBefore] of [

@@ -1,11 +1,7 @@
-import {
-  countRequestsToReview,
-  createClaim,
-  type MemberRole,
-  makePlatformAdmin,
-  requestFirmRemoval,
-  setMembership,
-} from '@heming/graph'
+import { type MemberRole, makePlatformAdmin, setMembership } from '@heming/graph'
+import { CLAIM } from '@heming/graph/claims'
+import { REMOVAL } from '@heming/graph/removals'
+import { countRequestsToReview, openRequest } from '@heming/graph/requests'
 import { createTenant, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { readReviewQueue } from './review-queue.ts'
@@ -125,15 +121,15 @@ describe('how many requests wait for somebody', () => {
     for (const waiting of [40, 80, 100]) {
       const accountId = await newAccount()
       for (const firm of FIRMS) {
-        const request = { ...given, accountId, firmId: tenant.id(firm) }
-        expect(await createClaim(api.graph, request)).toMatchObject({ status: 'PENDING' })
-        if (waiting < 100) await requestFirmRemoval(api.graph, request)
+        const request = { ...given, accountId, subjectId: tenant.id(firm) }
+        expect(await openRequest(api.graph, CLAIM, request)).toMatchObject({ status: 'PENDING' })
+        if (waiting < 100) await openRequest(api.graph, REMOVAL, request)
       }
       expect(await countOf('elsewhere', 'busy')).toBe(waiting)
     }
     const accountId = await newAccount()
-    await createClaim(api.graph, { ...given, accountId, firmId: tenant.id('firm-0') })
+    await openRequest(api.graph, CLAIM, { ...given, accountId, subjectId: tenant.id('firm-0') })
     expect(await countOf('elsewhere', 'busy')).toBe(100)
-    expect(await countRequestsToReview(api.graph, { reviewers: [], accountId })).toBe(0)
+    expect(await countRequestsToReview(api.graph, ['CLAIM'], { reviewers: [], accountId })).toBe(0)
   })
 })

@@ -1,8 +1,10 @@
-import { findClaim, setMembership } from '@heming/graph'
+import { setMembership } from '@heming/graph'
+import { remindReviewers } from '@heming/graph/requests'
 import { createTenant, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { z } from 'zod'
-import { notifyReviewers } from '../src/modules/reviews/notify-reviewers.ts'
+import { kind as claims } from '../src/modules/claims/claims.requests.ts'
+import { notifyReviewers } from '../src/modules/requests/notify-reviewers.ts'
 import { startTestApi, type TestApi } from './test-api.ts'
 import { signedInPerson, type TestPerson } from './test-person.ts'
 
@@ -76,23 +78,39 @@ test('a claim that is withdrawn and made again in turn is told once, until it is
     if (round < 3) await withdraw(claimId)
   }
   expect(await told()).toEqual({ single: 1, more: 0 })
-  const known = await findClaim(api.graph, claimId)
   const input = { claimId, accept: false, reason: 'No stamp.' }
   expect((await curator.ask(DECLINE, { input })).data.reviewClaim.errors).toEqual([])
   await api.sendMail()
-  await withdraw(await claim('again'))
+  const withdrawn = await claim('again')
+  await withdraw(withdrawn)
   expect(await told()).toEqual({ single: 2, more: 0 })
   // What is gone when its turn comes is told to nobody.
   const context = { graph: api.graph, site: '', noticesPerHour: PER_HOUR }
-  const names = { nameZh: '一', nameEn: 'One' }
-  if (!known) throw new Error('The claim is gone.')
-  expect(await notifyReviewers(context, 'CLAIM', { ...known, status: 'WITHDRAWN' }, names)).toEqual([])
+  expect(await notifyReviewers(context, claims, withdrawn)).toEqual([])
+})
+
+test('reviewers are reminded once of a claim that waited for a week, in words of its own', async () => {
+  const reminders = async () => {
+    const now = new Date()
+    await remindReviewers(api.graph, [claims.definition], now)
+    await api.sendMail()
+    const subjects = (await api.mailTo(curator.email)).map(({ subject }) => subject)
+    return subjects.filter((subject) => /claim of .* still waits for review/.test(subject)).length
+  }
+  const claimId = await claim('again')
+  expect(await reminders()).toBe(0)
+  const age =
+    'MATCH (request:Request {id: $claimId}) SET request.remindAt = request.remindAt - duration({days: 7})'
+  await api.graph.write((run) => run(age, { claimId }, z.unknown()))
+  expect(await reminders()).toBe(1)
+  expect(await reminders()).toBe(1)
+  await withdraw(claimId)
 })
 
 test('of many requests within an hour some are told singly, the others together at its end', async () => {
   const before = await told()
-  const claims: string[] = []
-  for (const firm of FIRMS) claims.push(await claim(firm))
+  const ids: string[] = []
+  for (const firm of FIRMS) ids.push(await claim(firm))
   // Two were told before.
   expect(await told()).toEqual({ single: PER_HOUR, more: 0 })
   await passHour()

@@ -53,16 +53,6 @@ export {
   findCapabilityRoots,
   findChildrenOfCapabilities,
 } from './capabilities/capabilities.store.ts'
-export {
-  type ClaimRow,
-  countClaimQueue,
-  createClaim,
-  decideClaim,
-  findClaim,
-  findClaimQueue,
-  findClaimsOfAccount,
-  withdrawClaim,
-} from './claims/claims.store.ts'
 export { type ConsentPurpose, consentPurposeShape } from './data-rights/consent-purpose.ts'
 export {
   type ConsentRow,
@@ -204,40 +194,4 @@ export {
   findProjectsOfIPAssets,
 } from './projects/projects.store.ts'
 export type { ProvenanceRow } from './provenance/provenance.ts'
-export { type NewFirm, type Registration, registerFirm } from './registration/registration.store.ts'
-export {
-  findSimilarFirms,
-  type SimilarFirm,
-  type SimilarFirmQuery,
-} from './registration/similar-firms.store.ts'
-export {
-  countRemovalQueue,
-  decideFirmRemoval,
-  findRemovalQueue,
-  findRemovalRequest,
-  findRemovalRequestsOfAccount,
-  type GrantedRemoval,
-  type RemovalRequestRow,
-  requestFirmRemoval,
-} from './removals/removal-requests.store.ts'
-export {
-  countRemovedFirms,
-  findRemovedFirms,
-  type GoneFirm,
-  isRemovedFirm,
-  type RemovedFirmKey,
-  type RemovedFirmRow,
-} from './removals/remove-firm.store.ts'
-export {
-  type EvidenceKind,
-  evidenceKindShape,
-  type FirmRequestRow,
-  PLATFORM,
-} from './reviews/firm-request.ts'
-export {
-  countUndecidableRequests,
-  findReviewerContacts,
-  type ReviewerContact,
-} from './reviews/reviewers.store.ts'
-export { countRequestsToReview, MOST_COUNTED_REQUESTS } from './reviews/waiting-requests.store.ts'
 export { lineShape, nameShape, optionalLineShape, textShape } from './texts/text-shapes.ts'

@@ -1,6 +1,6 @@
 /**
  * Removes everything whose id begins with the prefix, and what was asked about it: it would wait in the queues of other tests. Cost: one
- * range of each index of ids, and all requests for removal.
+ * range of each index of ids, and of that of subjects.
  */
 export const REMOVE_TENANT = `
 CALL () {
@@ -13,7 +13,8 @@ CALL () {
   UNION MATCH (node:Grant) WHERE node.id STARTS WITH $prefix RETURN node
   UNION MATCH (node:Brief) WHERE node.id STARTS WITH $prefix RETURN node
   UNION MATCH (node:ExportBase) WHERE node.id STARTS WITH $prefix RETURN node
-  UNION MATCH (node:Claim)-[:FOR]->(firm:Firm) WHERE firm.id STARTS WITH $prefix RETURN node
-  UNION MATCH (node:RemovalRequest) WHERE node.firmId STARTS WITH $prefix RETURN node
+  UNION MATCH (node:Request) WHERE node.subjectId STARTS WITH $prefix AND node.kind IS NOT NULL AND node.status IS NOT NULL RETURN node
+  UNION MATCH (request:Request)-[:AWAITS]->(node:Review)
+    WHERE request.subjectId STARTS WITH $prefix AND request.kind IS NOT NULL AND request.status IS NOT NULL RETURN node
 }
 DETACH DELETE node`

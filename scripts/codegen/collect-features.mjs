@@ -32,6 +32,14 @@ export const CONSUMERS = [${features.map(({ name }) => `${name}.consumers`).join
 export const JOBS = [${features.map(({ name }) => `${name}.jobs`).join(', ')}] as const
 `
   },
+  'api/src/requests.generated.ts': () => {
+    const features = filesOf('api/src/modules', 'requests')
+    const kind = "import type { RequestKind } from './modules/requests/define-request-kind.ts'\n"
+    return `${importsOf(features, [kind])}
+/** What somebody asks for and others decide, of all features. */
+export const REQUEST_KINDS: readonly RequestKind[] = [${features.map(({ name }) => `${name}.kind`).join(', ')}]
+`
+  },
   'graph/src/event-catalogue.generated.ts': () => {
     const features = filesOf('graph/src', 'events')
     return `${importsOf(features, ["import type { EventDefinition } from './kernel/events/define-event.ts'\n"])}

@@ -26,11 +26,13 @@ export function may(viewer: Viewer, action: Action, { firmId, baseId }: Subject 
   )
 }
 
-/** For whom somebody may do something: ids of the bases it is a member of, and `platform` where no base is responsible. */
+/** For whom somebody may do something: ids of the bases and firms it is a member of, and `platform` where no base is responsible. */
 export function reviewersOf(viewer: Viewer, action: Action, platform: string): string[] {
-  const bases = viewer.memberships.flatMap(({ baseId }) => (baseId === null ? [] : [baseId]))
-  const reviewed = bases.filter((baseId) => may(viewer, action, { baseId }))
-  return may(viewer, action, { baseId: null }) ? [...reviewed, platform] : reviewed
+  const places = viewer.memberships.flatMap(({ firmId, baseId }) => {
+    const id = firmId ?? baseId
+    return id !== null && may(viewer, action, { firmId, baseId: baseId ?? undefined }) ? [id] : []
+  })
+  return may(viewer, action, { baseId: null }) ? [...places, platform] : places
 }
 
 /**

@@ -86,7 +86,7 @@ import    { Viewer as data_rights_Viewer } from './data-rights/resolvers/Viewer.
 import    { Viewer as accounts_Viewer } from './accounts/resolvers/Viewer.ts';
 import    { Viewer as audit_Viewer } from './audit/resolvers/Viewer.ts';
 import    { Viewer as removals_Viewer } from './removals/resolvers/Viewer.ts';
-import    { Viewer as reviews_Viewer } from './reviews/resolvers/Viewer.ts';
+import    { Viewer as requests_Viewer } from './requests/resolvers/Viewer.ts';
 import    { DateResolver,DateTimeResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
       Query: { auditEvents: Query_auditEvents,brief: Query_brief,briefs: Query_briefs,capabilities: Query_capabilities,claim: Query_claim,claimsToReview: Query_claimsToReview,exportBase: Query_exportBase,exportBases: Query_exportBases,firm: Query_firm,firmRemoval: Query_firmRemoval,firmRemovalsToReview: Query_firmRemovalsToReview,firms: Query_firms,heritageDomains: Query_heritageDomains,ipAsset: Query_ipAsset,ipAssets: Query_ipAssets,markets: Query_markets,membersOf: Query_membersOf,networkFigures: Query_networkFigures,outboxEntries: Query_outboxEntries,project: Query_project,projects: Query_projects,provinces: Query_provinces,recommendPartners: Query_recommendPartners,removedFirms: Query_removedFirms,signInProviders: Query_signInProviders,similarFirms: Query_similarFirms,termsVersion: Query_termsVersion,viewer: Query_viewer },
@@ -128,7 +128,7 @@ Recommendation: Recommendation,
 RecommendationConnection: RecommendationConnection,
 RemovedFirmConnection: RemovedFirmConnection,
 Verification: Verification,
-Viewer: { ...claims_Viewer,...data_rights_Viewer,...accounts_Viewer,...audit_Viewer,...removals_Viewer,...reviews_Viewer },
+Viewer: { ...claims_Viewer,...data_rights_Viewer,...accounts_Viewer,...audit_Viewer,...removals_Viewer,...requests_Viewer },
 Date: DateResolver,
 DateTime: DateTimeResolver
     }

@@ -1948,6 +1948,10 @@ export type RequestStatus =
   | 'ACCEPTED'
   /** The reviewer said no, with a reason. */
   | 'DECLINED'
+  /** Nobody decided within its time. */
+  | 'EXPIRED'
+  /** It ended before anybody decided, because what it is about is gone or decided otherwise. */
+  | 'LAPSED'
   /** Nobody has decided yet. */
   | 'PENDING'
   /** The one asking took it back before anybody decided. */
@@ -2423,7 +2427,7 @@ export type ResolversTypes = {
   RequestErasurePayload: ResolverTypeWrapper<Omit<RequestErasurePayload, 'erasure'> & { erasure?: Maybe<ResolversTypes['Erasure']> }>;
   RequestFirmRemovalInput: RequestFirmRemovalInput;
   RequestFirmRemovalPayload: ResolverTypeWrapper<Omit<RequestFirmRemovalPayload, 'request'> & { request?: Maybe<ResolversTypes['FirmRemoval']> }>;
-  RequestStatus: ResolverTypeWrapper<'PENDING' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN'>;
+  RequestStatus: ResolverTypeWrapper<'PENDING' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN' | 'LAPSED' | 'EXPIRED'>;
   ResendInvitationInput: ResendInvitationInput;
   RetryOutboxEntriesInput: RetryOutboxEntriesInput;
   RetryOutboxEntriesPayload: ResolverTypeWrapper<RetryOutboxEntriesPayload>;
@@ -3160,7 +3164,7 @@ export type RequestFirmRemovalPayloadResolvers<ContextType = RequestContext, Par
   request?: Resolver<Maybe<ResolversTypes['FirmRemoval']>, ParentType, ContextType>;
 };
 
-export type RequestStatusResolvers = EnumResolverSignature<{ ACCEPTED?: any, DECLINED?: any, PENDING?: any, WITHDRAWN?: any }, ResolversTypes['RequestStatus']>;
+export type RequestStatusResolvers = EnumResolverSignature<{ ACCEPTED?: any, DECLINED?: any, EXPIRED?: any, LAPSED?: any, PENDING?: any, WITHDRAWN?: any }, ResolversTypes['RequestStatus']>;
 
 export type RetryOutboxEntriesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetryOutboxEntriesPayload'] = ResolversParentTypes['RetryOutboxEntriesPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;

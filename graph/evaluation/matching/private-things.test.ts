@@ -39,7 +39,7 @@ MATCH (firm:Firm) WHERE firm.id STARTS WITH $prefix
 SET firm.asksBase = 'secret-base', firm.website = 'https://secret.example/'
 CREATE (account:Account {id: 'secret-account-' + firm.id, name: 'Secret Person', email: firm.id + '@secret.example'})
 CREATE (account)-[:MEMBER_OF {role: 'OWNER'}]->(firm)
-CREATE (account)-[:MADE]->(:Claim {id: 'secret-claim-' + firm.id, status: 'PENDING', evidence: 'secret evidence'})-[:FOR]->(firm)
+CREATE (account)-[:MADE]->(:Request {id: 'secret-claim-' + firm.id, kind: 'CLAIM', subjectId: firm.id, status: 'PENDING', evidence: 'secret evidence'})
 CREATE (:Event {id: 'secret-event-' + firm.id, at: datetime(), actor: account.id, subject: firm.id, action: 'SECRET'})
 CREATE (:RemovedFirm {id: 'secret-removed-' + firm.id, nameZh: 'secret name'})
 CREATE (waiting:WaitingFirm {id: 'secret-' + firm.id, kind: firm.kind, nameEn: 'Secret waiting'})

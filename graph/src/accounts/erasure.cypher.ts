@@ -26,15 +26,11 @@ export const ANONYMISE_SUBJECT = `
 MATCH (event:Event) WHERE event.subject = $accountId
 SET event.subject = 'erased'`
 
-/** Claims that the account made go, with their evidence. Cost: the account's own claims. */
-export const DELETE_CLAIMS = `
-MATCH (:Account {id: $accountId})-[:MADE]->(claim:Claim)
-DETACH DELETE claim`
-
-/** Requests for removal that the account made go, with their evidence. Cost: the account's own requests. */
-export const DELETE_REMOVAL_REQUESTS = `
-MATCH (:Account {id: $accountId})-[:ASKED]->(request:RemovalRequest)
-DETACH DELETE request`
+/** Requests that the account made go, with their evidence. Cost: the account's own requests and their reviews. */
+export const DELETE_REQUESTS = `
+MATCH (:Account {id: $accountId})-[:MADE]->(request:Request)
+OPTIONAL MATCH (request)-[:AWAITS]->(review:Review)
+DETACH DELETE request, review`
 
 /** What is left of the account beside its node: each part over its index, but for verifications, which last an hour and are looked through. */
 export const DELETE_REFERENCES = `
@@ -42,8 +38,7 @@ CALL () { MATCH (factor:TwoFactor {userId: $accountId}) DETACH DELETE factor }
 CALL () { MATCH (key:ApiKey {referenceId: $accountId}) DETACH DELETE key }
 CALL () { MATCH (invitation:Invitation) WHERE invitation.email = $email DETACH DELETE invitation }
 CALL () { MATCH (invitation:Invitation) WHERE invitation.invitedBy = $accountId SET invitation.invitedBy = 'erased' }
-CALL () { MATCH (claim:Claim) WHERE claim.decidedBy = $accountId SET claim.decidedBy = 'erased' }
-CALL () { MATCH (request:RemovalRequest) WHERE request.decidedBy = $accountId SET request.decidedBy = 'erased' }
+CALL () { MATCH (review:Review) WHERE review.decidedBy = $accountId SET review.decidedBy = 'erased' }
 CALL () { MATCH (consent:Consent) WHERE consent.accountId = $accountId DELETE consent }
 CALL () { MATCH (erasure:Erasure) WHERE erasure.subject = $accountId DELETE erasure }
 CALL () { MATCH (erasure:Erasure) WHERE erasure.askedBy = $accountId SET erasure.askedBy = 'erased' }

@@ -23,8 +23,7 @@ export function eraseAccount(
       cypher.ANONYMISE_ACTOR,
       cypher.ANONYMISE_ABOUT,
       cypher.ANONYMISE_SUBJECT,
-      cypher.DELETE_CLAIMS,
-      cypher.DELETE_REMOVAL_REQUESTS,
+      cypher.DELETE_REQUESTS,
       cypher.DELETE_REFERENCES,
       cypher.DELETE_ACCOUNT,
     ]) {

@@ -1,132 +1,40 @@
-import { allReviewers, isOwnParty, isParty, isWhole, reviewerOf } from '../reviews/reviewer.cypher.ts'
-
 /** Whether a firm is somebody's: it was claimed, or has an owner, however that one came to it. Cost: the firm's own members. */
 const IS_CLAIMED = `(firm.claimed OR EXISTS { (:Account)-[:MEMBER_OF {role: 'OWNER'}]->(firm) })`
 
-/** What a claim's row holds; woven into constants when the module loads, never with values. */
-const CLAIM_ROW = `claim {
-  .id, .status, .evidenceKind, .evidence, .evidenceHolds, .note, .reason, firmId: firm.id,
-  reviewer: ${reviewerOf('claim')},
-  removedBefore: coalesce(claim.removedBefore, false),
-  language: coalesce(claim.language, 'zh'),
-  accountId: account.id, accountName: account.name, accountEmail: account.email,
-  createdAt: toString(claim.createdAt), decidedAt: toString(claim.decidedAt)
-}`
-
-const CLAIM_WITH_PARTIES = `
-MATCH (claim)-[:FOR]->(firm:Firm)
-MATCH (claim)<-[:MADE]-(account:Account)`
-
-/** How many claims of an account wait, under its lock, so that of many at once each is counted. Cost: the account's own claims. */
-export const LOCK_CLAIMANT = `
-MATCH (account:Account {id: $accountId})
-SET account.id = account.id
-RETURN COUNT { (account)-[:MADE]->(:Claim {status: 'PENDING'}) } AS waiting`
+const IS_OWNED_BY_CLAIMANT = `EXISTS { (:Account {id: $accountId})-[:MEMBER_OF {role: 'OWNER'}]->(firm) }`
 
 /**
- * What stands in the way of a claim, and who reviews it. Takes the firm's lock first, so that of two claims of one account the second sees
- * the first. \`waiting\` counts the claims with evidence of the same kind and worth: others do not crowd them out. Cost: the firm's own claims.
+ * What stands in the way of a claim, or of accepting it, and who reviews it, under the firm's lock, so that of two claims of one account the
+ * second sees the first. Cost: the firm's own members.
  */
 export const LOCK_FIRM_FOR_CLAIM = `
 MATCH (firm:Firm {id: $firmId})
 SET firm.id = firm.id
 WITH firm
-RETURN ${IS_CLAIMED} AS claimed,
-  EXISTS { (:Account {id: $accountId})-[:MADE]->(:Claim {status: 'PENDING'})-[:FOR]->(firm) } AS isPending,
-  COUNT {
-    (firm)<-[:FOR]-(:Claim {status: 'PENDING', evidenceKind: $evidenceKind, evidenceHolds: $evidenceHolds})
-  } AS waiting,
+RETURN ${IS_CLAIMED} AS claimed, ${IS_OWNED_BY_CLAIMANT} AS owned,
   firm.verified AND coalesce(firm.verifiedUntil >= date.transaction('Asia/Shanghai'), true) AS verified,
-  EXISTS { (:Account {id: $accountId})-[:MEMBER_OF {role: 'OWNER'}]->(firm) } AS owned,
   coalesce(head([(firm)-[:HOSTED_BY]->(base:ExportBase) | base.id]), firm.asksBase) AS baseId`
 
-/** Writes a claim. Cost: two index seeks. */
-export const CREATE_CLAIM = `
-MATCH (account:Account {id: $accountId})
-MATCH (firm:Firm {id: $firmId})
-CREATE (account)-[:MADE]->(claim:Claim)-[:FOR]->(firm)
-SET claim += $properties, claim.status = 'PENDING', claim.createdAt = datetime($at)
-RETURN ${CLAIM_ROW} AS claim`
-
-/** Claims of these ids. Cost: one index seek an id. */
-export const CLAIMS_BY_IDS = `
-MATCH (claim:Claim) WHERE claim.id IN $ids
-${CLAIM_WITH_PARTIES}
-RETURN ${CLAIM_ROW} AS claim`
-
-/** Claims of a firm that wait. Cost: the firm's own claims. */
-export const WAITING_CLAIMS_OF_FIRM = `
-MATCH (claim:Claim {status: 'PENDING'})-[:FOR]->(firm:Firm {id: $firmId})
-MATCH (claim)<-[:MADE]-(account:Account)
-RETURN ${CLAIM_ROW} AS claim`
-
-/** A page of the claims that wait for a reviewer, oldest first, without those to which the account $accountId is a party, from the index of (status, reviewer, createdAt). Cost: $limit index entries a reviewer. */
-export const CLAIM_QUEUE = `${allReviewers('Claim')}
-UNWIND reviewers AS reviewer
-CALL (reviewer) {
-  MATCH (claim:Claim)
-  WHERE claim.status = 'PENDING' AND claim.reviewer = reviewer AND claim.createdAt >= datetime($at)
-  WITH claim WHERE (claim.createdAt > datetime($at) OR claim.id > $id) AND ${reviewerOf('claim')} IN $reviewers AND NOT ${isOwnParty('claim')} AND ${isWhole('claim')}
-  RETURN claim ORDER BY claim.createdAt, claim.id LIMIT $limit
-}
-WITH claim ORDER BY claim.createdAt, claim.id LIMIT $limit
-${CLAIM_WITH_PARTIES}
-WITH *, claim.createdAt AS at, claim.id AS id
-RETURN ${CLAIM_ROW} AS claim ORDER BY at, id`
-
-/** How many such claims wait for these reviewers, counted up to $limit. Cost: $limit index entries. */
-export const COUNT_CLAIM_QUEUE = `${allReviewers('Claim')}
-MATCH (claim:Claim)
-WHERE claim.status = 'PENDING' AND claim.reviewer IN reviewers AND claim.createdAt IS NOT NULL
-WITH claim WHERE ${reviewerOf('claim')} IN $reviewers AND NOT ${isOwnParty('claim')} AND ${isWhole('claim')}
-WITH claim LIMIT $limit
-RETURN count(claim) AS count`
-
-/** The newest claims of an account. Cost: at most $limit relationships of the account. */
-export const CLAIMS_OF_ACCOUNT = `
-MATCH (account:Account {id: $accountId})-[:MADE]->(claim:Claim)
-WITH account, claim ORDER BY claim.createdAt DESC, claim.id LIMIT $limit
-MATCH (claim)-[:FOR]->(firm:Firm)
-WITH *, claim.createdAt AS at, claim.id AS id
-RETURN ${CLAIM_ROW} AS claim ORDER BY at DESC, id`
-
-/** Takes the locks of a claim and its firm and says how they stand. Cost: one index seek. */
-export const LOCK_CLAIM = `
-MATCH (claim:Claim {id: $id})-[:FOR]->(firm:Firm)
-SET claim.id = claim.id, firm.id = firm.id
-RETURN claim.status AS status, ${IS_CLAIMED} AS claimed, head([(claim)<-[:MADE]-(account:Account) | account.id]) AS accountId,
-  EXISTS { MATCH (reviewer:Account {id: $reviewerId}) WHERE ${isParty('reviewer', 'claim')} } AS byParty,
-  EXISTS { (claim)<-[:MADE]-(:Account)-[:MEMBER_OF {role: 'OWNER'}]->(firm) } AS ownedByClaimant`
-
-/** Writes down a decision. Cost: one index seek. */
-export const DECIDE_CLAIM = `
-MATCH (claim:Claim {id: $id})
-${CLAIM_WITH_PARTIES}
-SET claim.reviewer = ${reviewerOf('claim')}
-SET claim.status = $status, claim.reason = $reason, claim.decidedAt = datetime($at), claim.decidedBy = $reviewerId
-RETURN ${CLAIM_ROW} AS claim`
-
 /**
- * Gives a firm to the one who claimed it. One that registered anew and asked a base is hosted by it from now on: both have agreed. Cost: two
+ * Gives a firm to the one who claimed it. One that registered anew and asked a base is hosted by it from now on: both have agreed. Cost: three
  * index seeks.
  */
 export const HAND_OVER_FIRM = `
-MATCH (claim:Claim {id: $id})
-${CLAIM_WITH_PARTIES}
-SET firm.claimed = true, firm.verified = true, firm.verifiedBy = claim.reviewer, firm.verifiedUntil = date($until)
-FOREACH (_ IN CASE claim.evidenceKind WHEN 'CREDIT_CODE' THEN [1] ELSE [] END | SET firm.creditCode = claim.evidence)
-FOREACH (_ IN CASE claim.evidenceKind WHEN 'LEI' THEN [1] ELSE [] END | SET firm.lei = claim.evidence)
+MATCH (firm:Firm {id: $firmId})
+MATCH (account:Account {id: $accountId})
+SET firm.claimed = true, firm.verified = true, firm.verifiedBy = $reviewer, firm.verifiedUntil = date($until)
+FOREACH (_ IN CASE $evidenceKind WHEN 'CREDIT_CODE' THEN [1] ELSE [] END | SET firm.creditCode = $evidence)
+FOREACH (_ IN CASE $evidenceKind WHEN 'LEI' THEN [1] ELSE [] END | SET firm.lei = $evidence)
 MERGE (account)-[membership:MEMBER_OF]->(firm)
-ON CREATE SET membership.since = datetime($at)
+ON CREATE SET membership.since = datetime()
 SET membership.role = 'OWNER'
-WITH claim, firm WHERE firm.asksBase = claim.reviewer AND NOT EXISTS { (firm)-[:HOSTED_BY]->() }
-MATCH (base:ExportBase {id: claim.reviewer})
+WITH firm WHERE firm.asksBase = $reviewer AND NOT EXISTS { (firm)-[:HOSTED_BY]->() }
+MATCH (base:ExportBase {id: $reviewer})
 MERGE (firm)-[:HOSTED_BY]->(base)
 REMOVE firm.asksBase`
 
-/** Takes from a firm that nobody vouches for the code that its registration showed, when that claim was declined or withdrawn. Cost: one index seek. */
+/** Takes from a firm that nobody vouches for the code that its registration showed, when that claim ended without success. Cost: one index seek. */
 export const RELEASE_CODE = `
-MATCH (claim:Claim {id: $id})-[:FOR]->(firm:Firm)
-WHERE claim.registers AND NOT firm.verified
-SET firm.creditCode = CASE WHEN firm.creditCode = claim.evidence THEN null ELSE firm.creditCode END,
-  firm.lei = CASE WHEN firm.lei = claim.evidence THEN null ELSE firm.lei END`
+MATCH (firm:Firm {id: $firmId}) WHERE NOT firm.verified
+SET firm.creditCode = CASE WHEN firm.creditCode = $code THEN null ELSE firm.creditCode END,
+  firm.lei = CASE WHEN firm.lei = $code THEN null ELSE firm.lei END`

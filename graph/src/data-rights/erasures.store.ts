@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { eraseAccount } from '../accounts/erasure.store.ts'
-import { discardDocumentsOfDecided } from '../documents/documents.store.ts'
 import type { Graph } from '../driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import { addToOutbox, type NewOutboxEntry } from '../kernel/outbox/outbox.store.ts'
-import { FULFIL_REQUESTS } from '../removals/removal-requests.cypher.ts'
+import { REMOVAL } from '../removals/removal-request.ts'
 import { type GoneFirm, removeFirm } from '../removals/remove-firm.store.ts'
+import { closeRequestsAbout } from '../requests/close-requests.store.ts'
 import * as events from './data-rights.events.ts'
 import * as cypher from './erasures.cypher.ts'
 
@@ -109,13 +109,7 @@ export async function carryOutErasure(
     if (taken.length === 0 || kind !== 'FIRM') return 'DONE'
     const gone = await removeFirm(run, { firmId: subject, by: 'ERASURE', actor: askedBy })
     // Whoever asked for its removal has what they asked for; nothing is left to be decided.
-    const parameters = { firmId: subject, at: new Date().toISOString() }
-    const rowShape = z.object({ request: z.object({ id: z.string() }) })
-    const requests = await run(FULFIL_REQUESTS, parameters, rowShape)
-    await discardDocumentsOfDecided(
-      run,
-      requests.map(({ request }) => request.id),
-    )
+    await closeRequestsAbout(run, REMOVAL, subject, 'ACCEPTED')
     if (gone) await addToOutbox(run, notices(gone))
     return 'DONE'
   })

@@ -21,17 +21,10 @@ RETURN {
     MATCH (account)-[membership:MEMBER_OF]->(place:Firm|ExportBase) WITH membership, place LIMIT $limit
     RETURN {role: membership.role, since: toString(membership.since), id: place.id, nameZh: place.nameZh, nameEn: place.nameEn}
   },
-  claims: COLLECT {
-    MATCH (account)-[:MADE]->(claim:Claim)-[:FOR]->(firm:Firm) WITH claim, firm LIMIT $limit
-    RETURN claim {
-      .id, .status, .evidenceKind, .evidence, .note, .language, .reason, firmId: firm.id,
-      createdAt: toString(claim.createdAt), decidedAt: toString(claim.decidedAt)
-    }
-  },
-  removalRequests: COLLECT {
-    MATCH (account)-[:ASKED]->(request:RemovalRequest) WITH request LIMIT $limit
+  requests: COLLECT {
+    MATCH (account)-[:MADE]->(request:Request) WITH request ORDER BY request.createdAt, request.id LIMIT $limit
     RETURN request {
-      .id, .status, .firmId, .evidenceKind, .evidence, .note, .language, .reason,
+      .id, .kind, .subjectId, .status, .evidenceKind, .evidence, .note, .language, .reason,
       createdAt: toString(request.createdAt), decidedAt: toString(request.decidedAt)
     }
   },
@@ -39,7 +32,7 @@ RETURN {
     MATCH (account)-[:UPLOADED]->(document:Document) WITH document ORDER BY document.uploadedAt, document.id LIMIT $limit
     RETURN document {
       .id, .name, .mediaType, .size, .sha256, uploadedAt: toString(document.uploadedAt),
-      shownWith: head([(document)<-[:SHOWS]-(request:Claim|RemovalRequest) | request.id])
+      shownWith: head([(document)<-[:SHOWS]-(request:Request) | request.id])
     }
   },
   invitations: COLLECT {

@@ -1,4 +1,4 @@
-import { reviewerOf } from '../reviews/reviewer.cypher.ts'
+import { REVIEWER } from '../requests/reviewers.cypher.ts'
 
 /** What a document's row holds; woven into constants when the module loads, never with values. */
 const DOCUMENT_ROW = 'document {.id, .name, .mediaType, .size, uploadedAt: toString(document.uploadedAt)}'
@@ -25,22 +25,23 @@ WHERE EXISTS { (:Account {id: $accountId})-[:UPLOADED]->(document) } AND NOT EXI
   AND document.discardAt > datetime($now)
 RETURN document.id AS id`
 
-/** Shows documents with a claim or a request for removal; they stay at least until it is decided. Cost: one index seek an id. */
+/** Shows documents with a request; they stay at least until it is decided. Cost: one index seek an id. */
 export const SHOW_DOCUMENTS = `
-MATCH (request:Claim|RemovalRequest {id: $requestId})
+MATCH (request:Request {id: $requestId})
 MATCH (document:Document) WHERE document.id IN $ids
 MERGE (request)-[:SHOWS]->(document)
 REMOVE document.discardAt`
 
-/** Lets the documents go, on a day, that these claims or requests show. Cost: one index seek an id, and their documents. */
+/** Lets the documents go, on a day, that these requests show. Cost: one index seek an id, and their documents. */
 export const DISCARD_DOCUMENTS_OF_REQUESTS = `
-MATCH (request:Claim|RemovalRequest)-[:SHOWS]->(document:Document)
+MATCH (request:Request)-[:SHOWS]->(document:Document)
 WHERE request.id IN $ids
 SET document.discardAt = datetime($discardAt)`
 
-/** Lets the documents go that claims of a firm show, before those claims are deleted. Cost: the firm's own claims. */
-export const DISCARD_DOCUMENTS_OF_FIRM = `
-MATCH (:Firm {id: $firmId})<-[:FOR]-(:Claim)-[:SHOWS]->(document:Document)
+/** Lets the documents go that requests of a kind about a subject show, before those are deleted. Cost: those requests, from their index. */
+export const DISCARD_DOCUMENTS_ABOUT = `
+MATCH (request:Request)-[:SHOWS]->(document:Document)
+WHERE request.subjectId = $subjectId AND request.kind = $kind AND request.status IS NOT NULL
 SET document.discardAt = datetime($discardAt)`
 
 /** Lets all documents of an account go, without their names. Cost: the account's own documents. */
@@ -49,9 +50,9 @@ MATCH (:Account {id: $accountId})-[:UPLOADED]->(document:Document)
 SET document.discardAt = datetime($discardAt)
 REMOVE document.name`
 
-/** Documents that these claims or requests show. Cost: one index seek an id, and their documents. */
+/** Documents that these requests show. Cost: one index seek an id, and their documents. */
 export const DOCUMENTS_OF_REQUESTS = `
-MATCH (request:Claim|RemovalRequest)-[:SHOWS]->(document:Document)
+MATCH (request:Request)-[:SHOWS]->(document:Document)
 WHERE request.id IN $ids
 WITH request, document, document.uploadedAt AS at, document.id AS id
 RETURN request.id AS requestId, ${DOCUMENT_ROW} AS document ORDER BY at, id`
@@ -59,10 +60,15 @@ RETURN request.id AS requestId, ${DOCUMENT_ROW} AS document ORDER BY at, id`
 /** A document, who uploaded it, and with what it is shown. Cost: one index seek. */
 export const DOCUMENT_BY_ID = `
 MATCH (document:Document {id: $id})<-[:UPLOADED]-(account:Account)
-OPTIONAL MATCH (document)<-[:SHOWS]-(request:Claim|RemovalRequest)
+OPTIONAL MATCH (document)<-[:SHOWS]-(request:Request)
 RETURN ${DOCUMENT_ROW} AS document, account.id AS accountId,
-  request {reviewer: ${reviewerOf('request')}, firmId: coalesce(request.firmId, head([(request)-[:FOR]->(firm:Firm) | firm.id])),
-     asks: CASE WHEN request:Claim THEN 'CLAIM' ELSE 'REMOVAL' END} AS shownWith`
+  request {
+    .kind, .subjectId,
+    reviews: COLLECT {
+      MATCH (request)-[:AWAITS]->(review:Review)
+      RETURN {reviewer: ${REVIEWER}, group: review.group, status: review.status}
+    }
+  } AS shownWith`
 
 /** Documents whose day has come, from the index of days. Cost: $limit index entries. */
 export const DOCUMENTS_TO_DISCARD = `

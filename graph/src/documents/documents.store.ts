@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Graph, Run } from '../driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
+import { reviewShape } from '../requests/request.row.ts'
 import * as cypher from './documents.cypher.ts'
 import { DOCUMENT_UPLOADED } from './documents.events.ts'
 
@@ -72,20 +73,24 @@ export async function lockDocumentsToShow(
   return rows.length === new Set(ids).size
 }
 
-/** Shows documents, locked before, with a claim or a request for removal. */
+/** Shows documents, locked before, with a request. */
 export async function showDocuments(run: Run, requestId: string, ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await run(cypher.SHOW_DOCUMENTS, { requestId, ids }, z.unknown())
 }
 
-/** Keeps what claims or requests showed for a while after their decision, and no longer. */
+/** Keeps what requests showed for a while after their decision, and no longer. */
 export async function discardDocumentsOfDecided(run: Run, ids: readonly string[]): Promise<void> {
   const discardAt = inDays(DOCUMENT_DAYS.decided)
   await run(cypher.DISCARD_DOCUMENTS_OF_REQUESTS, { ids, discardAt }, z.unknown())
 }
 
-/** Lets go at once what claims of a firm showed; to be called before the claims are deleted. */
-export async function discardDocumentsOfFirm(run: Run, firmId: string): Promise<void> {
-  await run(cypher.DISCARD_DOCUMENTS_OF_FIRM, { firmId, discardAt: inDays(0) }, z.unknown())
+/** Lets go at once what requests of a kind about a subject showed; to be called before the requests are deleted. */
+export async function discardDocumentsAbout(
+  run: Run,
+  { kind }: { kind: string },
+  subjectId: string,
+): Promise<void> {
+  await run(cypher.DISCARD_DOCUMENTS_ABOUT, { kind, subjectId, discardAt: inDays(0) }, z.unknown())
 }
 
 /** Lets go at once whatever an account uploaded; to be called before the account is deleted. */
@@ -93,7 +98,7 @@ export async function discardDocumentsOfAccount(run: Run, accountId: string): Pr
   await run(cypher.DISCARD_DOCUMENTS_OF_ACCOUNT, { accountId, discardAt: inDays(0) }, z.unknown())
 }
 
-/** What each claim or request for removal shows, in the order of upload. */
+/** What each request shows, in the order of upload. */
 export async function findDocumentsOfRequests(
   graph: Graph,
   requestIds: readonly string[],
@@ -108,9 +113,7 @@ const foundShape = z.object({
   /** Who uploaded it. */
   accountId: z.string(),
   /** What it is shown with, and who decides on that; null where it is shown with nothing yet. */
-  shownWith: z
-    .object({ asks: z.enum(['CLAIM', 'REMOVAL']), reviewer: z.string(), firmId: z.string() })
-    .nullable(),
+  shownWith: z.object({ kind: z.string(), subjectId: z.string(), reviews: z.array(reviewShape) }).nullable(),
 })
 export type FoundDocument = z.infer<typeof foundShape>
 

@@ -5,7 +5,7 @@ import { type MemberRole, memberRoleShape } from '../accounts/memberships.store.
 import type { Graph } from '../driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import { addToOutbox, type NewOutboxEntry } from '../kernel/outbox/outbox.store.ts'
-import { wouldStrandRequest } from '../reviews/reviewers.store.ts'
+import { wouldStrandRequest } from '../requests/reviewers.store.ts'
 import * as cypher from './members.cypher.ts'
 import * as events from './members.events.ts'
 

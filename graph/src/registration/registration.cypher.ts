@@ -6,7 +6,8 @@ export const LOCK_REGISTRANT = `
 MATCH (account:Account {id: $accountId})
 SET account.id = account.id
 RETURN COUNT {
-  MATCH (account)-[:MADE]->(claim:Claim {registers: true})-[:FOR]->(firm:Firm)
+  MATCH (account)-[:MADE]->(claim:Request {kind: 'CLAIM', registers: true})
+  MATCH (firm:Firm {id: claim.subjectId})
   WHERE claim.status = 'PENDING' OR (claim.status = 'WITHDRAWN' AND NOT firm.verified)
 } AS waiting,
   $baseId IS NULL OR EXISTS { (:ExportBase {id: $baseId}) } AS baseExists`

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineEvent } from '../kernel/events/define-event.ts'
-import { evidenceKindShape } from '../reviews/firm-request.ts'
+import { evidenceKindShape } from '../requests/request.row.ts'
 
 /** Somebody asked that a firm be removed; the request waits for a reviewer. */
 export const FIRM_REMOVAL_ASKED = defineEvent({

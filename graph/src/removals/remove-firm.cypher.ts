@@ -30,10 +30,10 @@ MATCH (firm:Firm {id: $firmId})-[:TOOK_PART_IN]->(project:Project)
 WHERE NOT EXISTS { MATCH (project)<-[:TOOK_PART_IN]-(other:Firm) WHERE other <> firm }
 DETACH DELETE project`
 
-/** Claims of the firm with their evidence, and invitations to it. Cost: those of the firm. */
-export const DELETE_CLAIMS_AND_INVITATIONS = `
-MATCH (:Firm {id: $firmId})<-[:FOR|TO]-(waiting:Claim|Invitation)
-DETACH DELETE waiting`
+/** Invitations to the firm. Cost: those of the firm. */
+export const DELETE_INVITATIONS = `
+MATCH (:Firm {id: $firmId})<-[:TO]-(invitation:Invitation)
+DETACH DELETE invitation`
 
 /** What was done about the firm stays, without what it said of itself. Cost: the firm's own events, from the index of subjects. */
 export const DELETE_STATEMENTS = `

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { WAITING_CLAIMS_OF_FIRM } from '../claims/claims.cypher.ts'
-import { discardDocumentsOfFirm } from '../documents/documents.store.ts'
+import { CLAIM, type ClaimRow } from '../claims/claim-request.ts'
+import { discardDocumentsAbout } from '../documents/documents.store.ts'
 import type { Graph, Run } from '../driver.ts'
 import { nameKeysOf } from '../firms/name-key.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import { type Count, cutCount, cutPage, type Page, type PageRequest } from '../paging/page.ts'
 import { refreshDerived } from '../projects/derived.store.ts'
-import { type FirmRequestRow, firmRequestShape } from '../reviews/firm-request.ts'
+import { deleteRequestsAbout, findRequestsAbout } from '../requests/close-requests.store.ts'
 import { FIRM_ERASED, FIRM_REMOVED } from './removals.events.ts'
 import * as cypher from './remove-firm.cypher.ts'
 
@@ -45,7 +45,7 @@ export interface FirmRemoval {
 export interface GoneFirm {
   firm: { id: string; nameZh: string; nameEn: string }
   /** Claims that waited. */
-  claims: FirmRequestRow[]
+  claims: ClaimRow[]
 }
 
 /**
@@ -64,13 +64,14 @@ export async function removeFirm(
   })
   const [firm] = await run(cypher.LOCK_FIRM_TO_REMOVE, { firmId, limit: MOST_PARTNERS }, lockShape)
   if (!firm) return null
-  const claims = await run(WAITING_CLAIMS_OF_FIRM, { firmId }, z.object({ claim: firmRequestShape }))
-  await discardDocumentsOfFirm(run, firmId)
+  const claims = await findRequestsAbout(run, CLAIM, firmId)
+  await discardDocumentsAbout(run, CLAIM, firmId)
+  await deleteRequestsAbout(run, CLAIM, firmId)
   for (const statement of [
     cypher.DELETE_ASSETS,
     cypher.DELETE_BRIEFS,
     cypher.DELETE_LONE_PROJECTS,
-    cypher.DELETE_CLAIMS_AND_INVITATIONS,
+    cypher.DELETE_INVITATIONS,
     cypher.DELETE_STATEMENTS,
   ]) {
     await run(statement, { firmId }, z.unknown())
@@ -85,7 +86,7 @@ export async function removeFirm(
   const event = by === 'REMOVAL' ? FIRM_REMOVED : FIRM_ERASED
   await recordEvent(run, event, { actor, subject: firmId, onBehalfOf, payload: {} })
   const { nameZh, nameEn } = names
-  return { firm: { id: firmId, nameZh, nameEn }, claims: claims.map((row) => row.claim) }
+  return { firm: { id: firmId, nameZh, nameEn }, claims }
 }
 
 /** A page of the firms that were removed, newest first. */

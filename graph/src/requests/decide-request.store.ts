@@ -14,99 +14,66 @@ export interface NewDecision<Terms> {
   id: string
   /** Account that decides. */
   actor: string
-  /** In whose name it may: ids of bases and firms, and PLATFORM. */
-  reviewers: readonly string[]
   accept: boolean
   reason: string | null
   terms: Terms
 }
 
-/** Says yes or no in the name of the groups that the account may speak for; what comes of it, the policy says. */
-export function decideRequest<
-  Row extends RequestRow,
-  Obstacle extends string,
-  Extra extends object,
-  Terms extends object,
->(
+/** Says yes or no in the name of the groups that the account speaks for just now; what comes of it, the policy says. */
+export function decideRequest<Row extends RequestRow, Obstacle extends string, Terms extends object>(
   graph: Graph,
-  definition: RequestDefinition<Row, Obstacle, Extra, Terms>,
-  decision: NewDecision<Terms>,
+  definition: RequestDefinition<Row, Obstacle, object, Terms>,
+  { id, actor, accept, reason, terms }: NewDecision<Terms>,
 ): Promise<Row | Obstacle | DecisionObstacle> {
-  return withObstacles(
-    definition,
-    graph.write((run) => decide(run, definition, decision)),
-  )
-}
-
-async function decide<
-  Row extends RequestRow,
-  Obstacle extends string,
-  Extra extends object,
-  Terms extends object,
->(
-  run: Run,
-  definition: RequestDefinition<Row, Obstacle, Extra, Terms>,
-  { id, actor, reviewers, accept, reason, terms }: NewDecision<Terms>,
-): Promise<Row | DecisionObstacle> {
-  const locked = await lock(run, definition, { id, accountId: actor, reviewers })
-  // Whoever joined the firm since the caller looked has no say any more.
-  if (!locked || locked.places.length === 0) return 'NO_REQUEST'
-  const { reviews } = locked.request
-  const places = locked.places.filter((place) => reviews[place]?.status === 'PENDING')
-  if (locked.request.status !== 'PENDING' || places.length === 0) return 'DECIDED_ALREADY'
-  const status = accept ? 'ACCEPTED' : 'DECLINED'
-  const at = new Date().toISOString()
-  await run(cypher.DECIDE_REVIEWS, { id, places, status, reason, actor, at }, z.unknown())
-  const [reviewer = PLATFORM] = places.map((place) => reviews[place]?.reviewer)
-  const made: RequestDecision = { actor, onBehalfOf: reviewer === PLATFORM ? null : reviewer, reason }
-  const outcome = outcomeOf(
-    definition.policy,
-    reviews.map((review, place) => (places.includes(place) ? status : review.status)),
-  )
-  if (outcome === null) {
-    const reviewed = await lock(run, definition, { id, accountId: actor, reviewers })
-    const request = reviewed?.request ?? locked.request
-    await definition.onReviewed?.({ run, refuse, request, decision: made, accept })
+  return withObstacles(definition, graph, async (run) => {
+    const locked = await lock(run, definition, { id, deciderId: actor })
+    // Whoever joined the firm or lost the role since the caller looked has no say any more.
+    if (!locked || locked.places.length === 0) return 'NO_REQUEST'
+    const { reviews } = locked.request
+    const places = locked.places.filter((place) => reviews[place]?.status === 'PENDING')
+    if (locked.request.status !== 'PENDING' || places.length === 0) return 'DECIDED_ALREADY'
+    const status = accept ? 'ACCEPTED' : 'DECLINED'
+    const at = new Date().toISOString()
+    await run(cypher.DECIDE_REVIEWS, { id, places, status, reason, actor, at }, z.unknown())
+    const [reviewer = PLATFORM] = places.map((place) => reviews[place]?.reviewer)
+    const decision: RequestDecision = { actor, onBehalfOf: reviewer === PLATFORM ? null : reviewer, reason }
+    const outcome = outcomeOf(
+      definition.policy,
+      reviews.map((review, place) => (places.includes(place) ? status : review.status)),
+    )
+    if (outcome === null) {
+      const { request } = (await lock(run, definition, { id, deciderId: actor })) ?? locked
+      await definition.onReviewed?.({ run, refuse, request, decision, accept })
+      return request
+    }
+    const [request] = await closeRequests(run, definition, { ids: [id], status: outcome, reason })
+    if (!request) return 'NO_REQUEST'
+    const step = { run, refuse, request, decision, terms }
+    await (outcome === 'ACCEPTED' ? definition.onAccepted(step) : definition.onDeclined(step))
     return request
-  }
-  const [request] = await closeRequests(run, definition, { ids: [id], status: outcome, reason })
-  if (!request) return 'NO_REQUEST'
-  const step = { run, refuse, request, decision: made, terms }
-  await (outcome === 'ACCEPTED' ? definition.onAccepted(step) : definition.onDeclined(step))
-  return request
+  })
 }
 
 /** Takes back a request of the account's own that waits. */
-export function withdrawRequest<
-  Row extends RequestRow,
-  Obstacle extends string,
-  Extra extends object,
-  Terms extends object,
->(
+export function withdrawRequest<Row extends RequestRow>(
   graph: Graph,
-  definition: RequestDefinition<Row, Obstacle, Extra, Terms>,
+  definition: RequestDefinition<Row>,
   { id, accountId }: { id: string; accountId: string },
-): Promise<Row | Obstacle | DecisionObstacle> {
-  const work = async (run: Run) => {
-    const locked = await lock(run, definition, { id, accountId, reviewers: [] })
+): Promise<Row | DecisionObstacle | string> {
+  return withObstacles(definition, graph, async (run) => {
+    const locked = await lock(run, definition, { id, deciderId: null })
     if (locked?.request.accountId !== accountId) return 'NO_REQUEST'
     const [request] = await closeRequests(run, definition, { ids: [id], status: 'WITHDRAWN' })
     if (!request) return 'DECIDED_ALREADY'
     await definition.onWithdrawn?.({ run, refuse, request })
     return request
-  }
-  return withObstacles(definition, graph.write<Row | DecisionObstacle>(work))
+  })
 }
 
-async function lock<
-  Row extends RequestRow,
-  Obstacle extends string,
-  Extra extends object,
-  Terms extends object,
->(
+async function lock<Row extends RequestRow>(
   run: Run,
-  { kind, row }: RequestDefinition<Row, Obstacle, Extra, Terms>,
-  parameters: { id: string; accountId: string; reviewers: readonly string[] },
+  { kind, row }: Pick<RequestDefinition<Row>, 'kind' | 'row'>,
+  parameters: { id: string; deciderId: string | null },
 ) {
   const shape = z.object({ request: row, places: z.array(z.number().int()) })
   const [locked] = await run(cypher.LOCK_REQUEST, { kind, ...parameters }, shape)

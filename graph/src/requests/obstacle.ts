@@ -1,4 +1,4 @@
-import { UniqueViolation } from '../driver.ts'
+import { type Graph, type Run, UniqueViolation } from '../driver.ts'
 
 /** Ends a transaction without effect; the outcome is `obstacle`. */
 class RequestRefused extends Error {
@@ -17,10 +17,11 @@ export function refuse(obstacle: string): never {
 /** The outcome of a transaction, or the obstacle that ended it. */
 export async function withObstacles<Outcome, Obstacle extends string>(
   { uniqueViolation }: { uniqueViolation?: Obstacle },
-  work: Promise<Outcome>,
+  graph: Graph,
+  work: (run: Run) => Promise<Outcome>,
 ): Promise<Outcome | Obstacle> {
   try {
-    return await work
+    return await graph.write(work)
   } catch (error) {
     if (error instanceof RequestRefused) return error.obstacle as Obstacle
     if (error instanceof UniqueViolation && uniqueViolation !== undefined) return uniqueViolation

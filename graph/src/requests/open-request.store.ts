@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { lockDocumentsToShow, showDocuments } from '../documents/documents.store.ts'
-import type { Graph, Run } from '../driver.ts'
+import type { Graph } from '../driver.ts'
 import type { RequestDefinition } from './define-request.ts'
 import { refuse, withObstacles } from './obstacle.ts'
 import type { NewRequest, RequestRow } from './request.row.ts'
@@ -13,68 +13,45 @@ const DAY = 24 * 60 * 60_000
 /** What stands in the way of a request of any kind. */
 export type OpenObstacle = 'PENDING_ALREADY' | 'TOO_MANY' | 'TOO_MANY_OWN' | 'NO_DOCUMENT' | 'NOBODY_DECIDES'
 
-/** Makes a request: it waits for those whom its definition names. `extra` is what its kind asks for beside. */
-export function openRequest<
-  Row extends RequestRow,
-  Obstacle extends string,
-  Extra extends object,
-  Terms extends object,
->(
+/** Makes a request: it waits for those whom its definition names. `Extra` is what its kind asks for beside. */
+export function openRequest<Row extends RequestRow, Obstacle extends string, Extra extends object>(
   graph: Graph,
-  definition: RequestDefinition<Row, Obstacle, Extra, Terms>,
+  definition: Omit<RequestDefinition<Row, Obstacle, Extra>, 'onAccepted' | 'onDeclined'>,
   request: NewRequest & Extra,
 ): Promise<Row | Obstacle | OpenObstacle> {
-  return withObstacles(
-    definition,
-    graph.write((run) => open(run, definition, request)),
-  )
-}
-
-async function open<
-  Row extends RequestRow,
-  Obstacle extends string,
-  Extra extends object,
-  Terms extends object,
->(
-  run: Run,
-  definition: RequestDefinition<Row, Obstacle, Extra, Terms>,
-  request: NewRequest & Extra,
-): Promise<Row | OpenObstacle> {
-  const { kind, limits, policy } = definition
+  const { kind, limits, policy, subjectKind, outlivesSubject } = definition
   const { accountId, subjectId, documentIds, evidenceKind, evidence, evidenceHolds, note, language } = request
-  const waitingShape = z.object({ waiting: z.number().int() })
-  const [requester] = await run(cypher.LOCK_REQUESTER, { accountId, kind }, waitingShape)
-  if (!requester) throw new Error(`The account ${accountId} is gone.`)
-  const { reviewers: groups, properties } = await definition.prepare({ run, refuse, request })
-  const about = { kind, accountId, subjectId, evidenceKind, evidenceHolds }
-  const aboutShape = waitingShape.extend({ isPending: z.boolean() })
-  const [subject] = await run(cypher.COUNT_ABOUT_SUBJECT, about, aboutShape)
-  if (subject?.isPending) return refuse('PENDING_ALREADY')
-  if (subject && subject.waiting >= limits.aboutSubject) return refuse('TOO_MANY')
-  if (requester.waiting >= limits.ofRequester) return refuse('TOO_MANY_OWN')
-  if (!(await hasSomebodyToDecide(run, { accountId, subjectId, groups, policy })))
-    return refuse('NOBODY_DECIDES')
-  if (!(await lockDocumentsToShow(run, accountId, documentIds))) return refuse('NO_DOCUMENT')
-  const id = randomUUID()
-  const now = Date.now()
-  const inDays = (days: number | null) => (days === null ? null : new Date(now + days * DAY).toISOString())
-  const [created] = await run(
-    cypher.CREATE_REQUEST,
-    {
-      accountId,
-      groups,
-      properties: {
-        ...{ ...properties, id, kind, subjectId, evidenceKind, evidence, evidenceHolds, note, language },
-        needsFirm: definition.subjectKind === 'FIRM' && !definition.outlivesSubject,
-      },
-      at: new Date(now).toISOString(),
+  return withObstacles(definition, graph, async (run) => {
+    const waitingShape = z.object({ waiting: z.number().int() })
+    const [requester] = await run(cypher.LOCK_REQUESTER, { accountId, kind }, waitingShape)
+    if (!requester) throw new Error(`The account ${accountId} is gone.`)
+    const { reviewers: groups, properties } = await definition.prepare({ run, refuse, request })
+    const about = { kind, accountId, subjectId, evidenceKind, evidenceHolds }
+    const aboutShape = waitingShape.extend({ isPending: z.boolean() })
+    const [subject] = await run(cypher.COUNT_ABOUT_SUBJECT, about, aboutShape)
+    if (subject?.isPending) return refuse('PENDING_ALREADY')
+    if (subject && subject.waiting >= limits.aboutSubject) return refuse('TOO_MANY')
+    if (requester.waiting >= limits.ofRequester) return refuse('TOO_MANY_OWN')
+    const decidable = await hasSomebodyToDecide(run, { accountId, subjectId, groups, policy })
+    if (!decidable) return refuse('NOBODY_DECIDES')
+    if (!(await lockDocumentsToShow(run, accountId, documentIds))) return refuse('NO_DOCUMENT')
+    const id = randomUUID()
+    const now = Date.now()
+    const inDays = (days: number | null) => (days === null ? null : new Date(now + days * DAY).toISOString())
+    const written = {
+      ...{ ...properties, id, kind, subjectId, evidenceKind, evidence, evidenceHolds, note, language },
+      needsFirm: subjectKind === 'FIRM' && !outlivesSubject,
+    }
+    const instants = {
+      at: inDays(0),
       remindAt: inDays(definition.remindAfterDays),
       expiresAt: inDays(definition.expireAfterDays),
-    },
-    z.object({ request: definition.row }),
-  )
-  if (!created) throw new Error(`The account ${accountId} is gone.`)
-  await showDocuments(run, id, documentIds)
-  await definition.onOpened({ run, refuse, request: created.request, extra: request })
-  return created.request
+    }
+    const parameters = { accountId, groups, properties: written, ...instants }
+    const [created] = await run(cypher.CREATE_REQUEST, parameters, z.object({ request: definition.row }))
+    if (!created) throw new Error(`The account ${accountId} is gone.`)
+    await showDocuments(run, id, documentIds)
+    await definition.onOpened({ run, refuse, request: created.request, extra: request })
+    return created.request
+  })
 }

@@ -19,9 +19,10 @@ export const requestStatusShape = z.enum([
 export type RequestStatus = z.infer<typeof requestStatusShape>
 
 /** The part that one group has in deciding a request. CLOSED: it ended before that group decided. */
-const reviewShape = z.object({
+export const reviewShape = z.object({
   /** Who decides just now: id of a base or firm, or PLATFORM. */
   reviewer: z.string(),
+  group: z.enum(['BASE', 'FIRM', 'PLATFORM']),
   status: z.enum(['PENDING', 'ACCEPTED', 'DECLINED', 'CLOSED']),
 })
 export type ReviewRow = z.infer<typeof reviewShape>
@@ -53,6 +54,15 @@ export const requestShape = z.object({
   expiresAt: z.string().nullable(),
 })
 export type RequestRow = z.infer<typeof requestShape>
+
+/** What of requests about a firm may wait: nobody fills the queues of others. */
+export const FIRM_LIMITS = { ofRequester: 20, aboutSubject: 50 }
+
+/** A request that shows evidence. */
+export const evidencedRequestShape = requestShape.extend({
+  evidenceKind: evidenceKindShape,
+  evidence: z.string(),
+})
 
 /** What a request is made with. */
 export type NewRequest = Pick<

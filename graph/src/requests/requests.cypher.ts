@@ -1,4 +1,11 @@
-import { allReviewers, IS_OWN_PARTY, IS_WHOLE, REVIEWER } from './reviewers.cypher.ts'
+import {
+  allReviewers,
+  DECIDES_IN_REVIEW,
+  IS_OWN_PARTY,
+  IS_WHOLE,
+  LOCK_DECIDERS,
+  REVIEWER,
+} from './reviewers.cypher.ts'
 
 /**
  * What a request's row holds: all its own properties, with instants as text. Cost: its reviews. Woven into constants when the module loads,
@@ -11,7 +18,7 @@ const ROW = `request {
   reviews: COLLECT {
     MATCH (request)-[:AWAITS]->(review:Review)
     WITH review, ${REVIEWER} AS reviewer ORDER BY review.place
-    RETURN {status: review.status, reviewer: reviewer}
+    RETURN {status: review.status, reviewer: reviewer, group: CASE reviewer WHEN 'platform' THEN 'PLATFORM' ELSE review.group END}
   }
 }`
 
@@ -65,7 +72,9 @@ CALL (reviewer) {
   MATCH (request:Request)-[:AWAITS]->(review)
   WITH request, review
   WHERE (review.createdAt > datetime($at) OR request.id > $id) AND ${REVIEWER} IN $reviewers AND NOT ${IS_OWN_PARTY} AND ${IS_WHOLE}
-  RETURN request, review.createdAt AS at ORDER BY at, request.id LIMIT $limit
+  // In the order of the index, so that no more is read of it.
+  WITH request, review ORDER BY review.status, review.reviewer, review.kind, review.createdAt, request.id LIMIT $limit
+  RETURN request, review.createdAt AS at
 }
 WITH DISTINCT request, at ORDER BY at, request.id LIMIT $limit
 ${REQUESTER}
@@ -108,16 +117,18 @@ WITH account, request, request.createdAt AS at, request.id AS id
 RETURN ${ROW} AS request ORDER BY at DESC, id`
 
 /**
- * Takes the lock of a request and says how it stands, and which of its reviews an account may give in the name of $reviewers, being no party
- * to it. Cost: one index seek, and its reviews.
+ * Takes the locks of a request and of what is decided by, and says how it stands and which of its reviews the account $deciderId gives, whoever it
+ * was when it asked. Cost: one index seek, its reviews, and that of the locks.
  */
 export const LOCK_REQUEST = `
 MATCH (request:Request {id: $id}) WHERE request.kind = $kind
 SET request.id = request.id
 WITH request
+${LOCK_DECIDERS}
+WITH request
 ${REQUESTER}
 RETURN ${ROW} AS request, COLLECT {
-  MATCH (request)-[:AWAITS]->(review:Review) WHERE ${REVIEWER} IN $reviewers AND NOT ${IS_OWN_PARTY}
+  MATCH (request)-[:AWAITS]->(review:Review) WHERE ${DECIDES_IN_REVIEW}
   RETURN review.place ORDER BY review.place
 } AS places`
 

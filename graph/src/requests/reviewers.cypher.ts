@@ -41,15 +41,54 @@ export const REVIEWER = `CASE
 END`
 
 /**
+ * Takes the locks of the firm that a request is about, of the bases and firms that decide on it, which whoever changes the role of a member
+ * takes too, and then of the account $deciderId, so that what it is is read as it is now. Cost: an index seek each.
+ */
+export const LOCK_DECIDERS = `CALL (request) {
+  MATCH (firm:Firm {id: request.subjectId})
+  SET firm.id = firm.id
+}
+CALL (request) {
+  MATCH (request)-[:AWAITS]->(review:Review {group: 'BASE'})
+  MATCH (base:ExportBase {id: review.reviewer})
+  WITH base ORDER BY base.id
+  SET base.id = base.id
+}
+CALL (request) {
+  MATCH (request)-[:AWAITS]->(review:Review {group: 'FIRM'})
+  MATCH (firm:Firm {id: review.reviewer})
+  WITH firm ORDER BY firm.id
+  SET firm.id = firm.id
+}
+CALL () {
+  MATCH (decider:Account {id: $deciderId})
+  SET decider.id = decider.id
+}`
+
+/**
+ * Whether the account $deciderId decides in a review: it is no party to the request, and now, whatever it was when it asked, belongs to the group
+ * in the right role. To be read under the locks above. Cost: the account's own memberships, and that of \`REVIEWER\`.
+ */
+export const DECIDES_IN_REVIEW = `EXISTS {
+    MATCH (decider:Account {id: $deciderId})
+    WHERE NOT ${isParty('decider')} AND CASE ${REVIEWER}
+      WHEN 'platform' THEN coalesce(decider.platformAdmin, false)
+      ELSE EXISTS {
+        MATCH (decider)-[staff:MEMBER_OF]->(place) WHERE (place:ExportBase OR place:Firm) AND place.id = review.reviewer AND ${DECIDES}
+      }
+    END
+  }`
+
+/**
  * Adds to $reviewers, where the platform is among them, the bases that have nobody to decide on a request that waits for them. Which of their
  * requests the platform decides, \`REVIEWER\` says. Cost, for the platform: the waiting reviews, in their index, and the members of each base
  * up to the first who can decide; with \`atMost\`, a parameter, no more reviews than it says.
  */
 export const allReviewers = (atMost?: '$readAtMost') => `
 WITH $reviewers + COLLECT {
+  UNWIND CASE WHEN 'platform' IN $reviewers THEN ['PENDING'] ELSE [] END AS waiting
   MATCH (review:Review)
-  WHERE 'platform' IN $reviewers AND review.status = 'PENDING' AND review.reviewer IS NOT NULL AND review.kind IS NOT NULL
-    AND review.createdAt IS NOT NULL
+  WHERE review.status = waiting AND review.reviewer IS NOT NULL AND review.kind IS NOT NULL AND review.createdAt IS NOT NULL
   ${atMost ? `WITH review LIMIT ${atMost}` : ''}
   WITH review WHERE review.group = 'BASE' AND NOT review.reviewer IN $reviewers
   MATCH (request:Request)-[:AWAITS]->(review) WHERE NOT ${HAS_REVIEWER}

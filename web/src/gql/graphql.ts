@@ -294,6 +294,10 @@ export type RequestStatus =
   | 'ACCEPTED'
   /** The reviewer said no, with a reason. */
   | 'DECLINED'
+  /** Nobody decided within its time. */
+  | 'EXPIRED'
+  /** It ended before anybody decided, because what it is about is gone or decided otherwise. */
+  | 'LAPSED'
   /** Nobody has decided yet. */
   | 'PENDING'
   /** The one asking took it back before anybody decided. */

@@ -7,9 +7,9 @@ import {
   findBaseIdOfFirm,
   findEvents,
   type Graph,
-  isRemovedFirm,
   type PageRequest,
 } from '@heming/graph'
+import { isRemovedFirm } from '@heming/graph/removals'
 import { z } from 'zod'
 import { type Action, may, type Subject } from '../../auth/actions.ts'
 import type { Viewer } from '../../auth/viewer.ts'

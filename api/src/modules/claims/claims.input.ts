@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idInput } from '../../errors/parse-input.ts'
-import { decisionFields, evidenceFields } from '../reviews/reviews.input.ts'
+import { decisionFields, evidenceFields } from '../requests/requests.input.ts'
 
 /** What a claim is made with. */
 export const claimFirmInput = z.object({ firmId: idInput, ...evidenceFields })

@@ -1,4 +1,5 @@
-import type { ClaimRow, VerificationRow } from '@heming/graph'
+import type { VerificationRow } from '@heming/graph'
+import type { ClaimRow } from '@heming/graph/claims'
 import type { Connection } from '../../paging/connection.ts'
 
 export type ClaimMapper = ClaimRow

@@ -2,7 +2,7 @@ import { carryOutErasure, findDueErasures, LeaseTaken, withLease } from '@heming
 import type { JobContext } from '../../job-context.ts'
 import { mailEntry } from '../../mail/mail-outbox.ts'
 import { discardDocuments } from '../documents/documents.service.ts'
-import { writeDecisions } from '../reviews/write-decisions.ts'
+import { writeDecisions } from '../requests/write-decisions.ts'
 
 /** Erasures that are read at once. */
 const BATCH = 50

@@ -12,7 +12,8 @@ import {
 import { fileTypeFromBuffer } from 'file-type'
 import type { Viewer } from '../../auth/viewer.ts'
 import { AppError, badInput, notFound } from '../../errors/app-error.ts'
-import { mayReview } from '../reviews/may-review.ts'
+import { REQUEST_KINDS } from '../../requests.generated.ts'
+import { reviewedBy } from '../requests/may-review.ts'
 import type { DocumentStorage } from './document-storage.ts'
 
 /** What may be shown: what a scanner, a phone or an office makes, and what no browser runs. The first ending is given to a file that has none of them. */
@@ -91,7 +92,8 @@ export async function discardDocuments({
 function maySee(viewer: Viewer, { accountId, shownWith }: FoundDocument): boolean {
   if (accountId === viewer.accountId) return true
   if (!shownWith) return false
-  return mayReview(viewer, shownWith.asks === 'CLAIM' ? 'claim.read' : 'removal.read', shownWith)
+  const kind = REQUEST_KINDS.find(({ definition }) => definition.kind === shownWith.kind)
+  return kind !== undefined && reviewedBy(viewer, kind.actions.read, shownWith) !== null
 }
 
 /** The last part of a path, without characters that are not seen or that turn the text around, with an ending that says what the file is. */

@@ -1,5 +1,6 @@
-import { type FirmRow, findSimilarFirms, type Graph, type SimilarFirmQuery } from '@heming/graph'
-import { ownDomainOf } from '../reviews/evidence.ts'
+import type { FirmRow, Graph } from '@heming/graph'
+import { findSimilarFirms, type SimilarFirmQuery } from '@heming/graph/registration'
+import { ownDomainOf } from '../requests/evidence.ts'
 import { areAlike, spellingsOf } from './like-names.ts'
 
 /** Most that are offered. */

@@ -9,7 +9,7 @@ import {
 import { z } from 'zod'
 import { idInput } from '../../errors/parse-input.ts'
 import { foundedYearShape } from '../firms/firms.input.ts'
-import { evidenceFields } from '../reviews/reviews.input.ts'
+import { evidenceFields } from '../requests/requests.input.ts'
 import { foldCode } from './check-characters.ts'
 
 const name = nameShape(200)

@@ -1,11 +1,12 @@
-import { type ClaimRow, type FirmRow, findClaim, PROVINCES, registerFirm as register } from '@heming/graph'
+import { type FirmRow, PROVINCES } from '@heming/graph'
+import type { ClaimRow } from '@heming/graph/claims'
+import { registerFirm as register } from '@heming/graph/registration'
 import { assertCan } from '../../auth/actions.ts'
 import type { RequestContext } from '../../context.ts'
-import { AppError, badInput, notFound } from '../../errors/app-error.ts'
+import { AppError, badInput } from '../../errors/app-error.ts'
 import { parseInput } from '../../errors/parse-input.ts'
 import { required } from '../../kernel/graphql/required.ts'
-import { checkEvidence, NO_SUCH_DOCUMENT } from '../reviews/evidence.ts'
-import { nobodyDecides } from '../reviews/nobody-decides.ts'
+import { made, readEvidence } from '../requests/requests.service.ts'
 import { findLikelyDuplicates, type LikelyDuplicate } from './likely-duplicates.ts'
 import { registerFirmInput, similarFirmsInput } from './registration.input.ts'
 
@@ -46,12 +47,12 @@ export async function registerFirm(
     ...own
   } = input
   const viewer = assertCan(await context.viewer(), 'firm.register')
-  const { accountId, email } = viewer
+  const { email } = viewer
   // A page that only the registrant names says nothing of who has an address there: the reviewer judges it.
-  const checked = checkEvidence(evidenceKind, evidence, { email, firm: null })
+  const request = readEvidence(context, viewer, { evidenceKind, evidence, note, documentIds }, null)
   const codes = {
-    creditCode: evidenceKind === 'CREDIT_CODE' ? checked.evidence : null,
-    lei: evidenceKind === 'LEI' ? checked.evidence : null,
+    creditCode: evidenceKind === 'CREDIT_CODE' ? request.evidence : null,
+    lei: evidenceKind === 'LEI' ? request.evidence : null,
   }
   const firm = {
     ...own,
@@ -67,27 +68,18 @@ export async function registerFirm(
   if (duplicates.some(({ firm: { id } }) => !distinctFrom.includes(id)))
     throw new AppError('CONFLICT', LIKELY_DUPLICATES, { field: 'distinctFrom' })
 
-  const outcome = await register(context.graph, {
-    accountId,
-    firm,
-    baseId: baseId ?? null,
-    evidenceKind,
-    ...checked,
-    note: note || null,
-    documentIds,
-    language: context.language,
-  })
-  if (outcome === 'NO_DOCUMENT') throw notFound(NO_SUCH_DOCUMENT, 'documentIds')
-  if (outcome === 'NOBODY_DECIDES') throw new AppError('CONFLICT', nobodyDecides(viewer))
-  if (outcome === 'TOO_MANY') throw new AppError('CONFLICT', TOO_MANY)
+  const outcome = await register(context.graph, { ...request, firm, baseId: baseId ?? null })
   // Somebody was faster since the question above.
   if (outcome === 'CODE_TAKEN') throw new AppError('CONFLICT', SAME_CODE, { field: 'evidence' })
-  if ('unknown' in outcome) throw badInput(UNKNOWN_ID, outcome.unknown)
-  const { firmId, claimId } = outcome
-  const registered = required(await context.loaders.firms.byId.load(firmId), `firm ${firmId}`)
-  const claim = required(await findClaim(context.graph, claimId), `claim ${claimId}`)
-  return { firm: registered, claim }
+  const unknown = LISTS_OF_IDS.find((field) => field === outcome)
+  if (unknown) throw badInput(UNKNOWN_ID, unknown)
+  const claim = made({ sentences: { openConflicts: { TOO_MANY } } }, viewer, outcome, null)
+  const { subjectId } = claim
+  return { firm: required(await context.loaders.firms.byId.load(subjectId), `firm ${subjectId}`), claim }
 }
+
+/** Where an id may be one of nothing. */
+const LISTS_OF_IDS = ['baseId', 'heritageDomains', 'capabilities', 'markets'] as const
 
 const SAME_CODE = {
   zh: '已有企业使用这个代码：请认领该企业，而不是重新登记。如果是他人冒用，请在那家企业的资料页申请移除。',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idInput } from '../../errors/parse-input.ts'
-import { decisionFields, evidenceFields } from '../reviews/reviews.input.ts'
+import { decisionFields, evidenceFields } from '../requests/requests.input.ts'
 
 /** What a removal is asked for with. */
 export const requestFirmRemovalInput = z.object({ firmId: idInput, ...evidenceFields })

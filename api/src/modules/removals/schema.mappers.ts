@@ -1,4 +1,4 @@
-import type { RemovalRequestRow, RemovedFirmRow } from '@heming/graph'
+import type { RemovalRequestRow, RemovedFirmRow } from '@heming/graph/removals'
 import type { Connection } from '../../paging/connection.ts'
 
 export type FirmRemovalMapper = RemovalRequestRow

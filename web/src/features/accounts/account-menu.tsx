@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { pathTo } from '@/i18n/paths.ts'
-import { countToReview, describeCount } from '../reviews/count-to-review.ts'
+import { countToReview, describeCount } from '../requests/count-to-review.ts'
 import { AccountDropdown } from './account-dropdown.tsx'
 import { loadViewer } from './load-viewer.ts'
 import { mayReview } from './roles.ts'
@@ -8,7 +8,7 @@ import { SignInLink } from './sign-in-link.tsx'
 
 /** The corner of the header that says who is signed in, or offers it. */
 export async function AccountMenu() {
-  const [t, reviews] = [await getTranslations('accounts'), await getTranslations('reviews')]
+  const [t, requests] = [await getTranslations('accounts'), await getTranslations('requests')]
   const viewer = (await loadViewer()).data?.viewer
   if (!viewer) return <SignInLink label={t('signIn')} />
   const count = await countToReview()
@@ -18,14 +18,14 @@ export async function AccountMenu() {
       label={t('menu')}
       name={viewer.name}
       email={viewer.email}
-      waiting={count > 0 ? { count: shown, sentence: reviews('waiting', { count, shown }) } : undefined}
+      waiting={count > 0 ? { count: shown, sentence: requests('waiting', { count, shown }) } : undefined}
       entries={[
         { href: pathTo.account(), label: t('places') },
         { href: pathTo.claims(), label: t('claims') },
         ...(mayReview(viewer)
           ? [
-              { href: pathTo.claimsToReview(), label: reviews('lists.claims.title') },
-              { href: pathTo.removalsToReview(), label: reviews('lists.removals.title') },
+              { href: pathTo.claimsToReview(), label: requests('lists.claims.title') },
+              { href: pathTo.removalsToReview(), label: requests('lists.removals.title') },
             ]
           : []),
         { href: pathTo.security(), label: t('security') },

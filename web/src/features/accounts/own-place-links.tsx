@@ -1,4 +1,4 @@
-import { RequestsWaiting } from '../reviews/requests-waiting.tsx'
+import { RequestsWaiting } from '../requests/requests-waiting.tsx'
 import { loadViewer } from './load-viewer.ts'
 import { PlaceLinks } from './place-links.tsx'
 import { linksOfBase, linksOfFirm } from './place-ways.ts'

@@ -8,7 +8,7 @@ export type AuditEvent = EventList_AuditEventConnectionFragment['edges'][number]
 
 type KnownAction = keyof typeof messages.audit.events
 type KnownRole = keyof typeof messages.members.roles
-type KnownEvidence = keyof typeof messages.reviews.shown
+type KnownEvidence = keyof typeof messages.requests.shown
 type KnownWay = keyof typeof messages.audit.ways
 type KnownPurpose = keyof typeof messages.audit.purposes
 
@@ -19,7 +19,7 @@ type KnownPurpose = keyof typeof messages.audit.purposes
 export function useEventSentences(): (event: AuditEvent) => string {
   const t = useTranslations('audit')
   const roles = useTranslations('members.roles')
-  const evidences = useTranslations('reviews.shown')
+  const evidences = useTranslations('requests.shown')
   const format = useFormatter()
   return (event) => {
     const [before, after] = [readDetails(event.before), readDetails(event.after)]

@@ -5,14 +5,12 @@ import { ClaimFirmDocument } from '@/gql/graphql.ts'
 import { useRouter } from '@/i18n/navigation.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { useChange } from '@/lib/apollo/use-change.ts'
-import { Form } from '@/ui/form.tsx'
-import { EvidenceFields, useEvidence } from '../reviews/evidence-fields.tsx'
+import { RequestForm } from '../requests/request-form.tsx'
 
-/** Says that one speaks for a firm, with the evidence of one's choice; what can be checked is checked at once. */
+/** Says that one speaks for a firm. */
 export function ClaimForm({
   firmId,
-  email,
-  mailDomainHolds,
+  ...known
 }: {
   firmId: string
   email: string
@@ -22,20 +20,16 @@ export function ClaimForm({
   const t = useTranslations('claims')
   const change = useChange()
   const router = useRouter()
-  const { readEvidence, uploading } = useEvidence()
   return (
-    <Form
+    <RequestForm
+      {...known}
       submit={t('send')}
-      send={async (values) => {
-        const { evidence, refusal: refused } = await readEvidence(values)
-        if (refused) return refused
+      send={async (evidence) => {
         const input = { firmId, ...evidence }
         const { made, refusal } = await change(ClaimFirmDocument, { input }, (data) => data.claimFirm)
         if (refusal) return refusal
         router.push(pathTo.claims({ sent: made.claim?.id ?? '' }))
       }}
-    >
-      <EvidenceFields email={email} mailDomainHolds={mailDomainHolds} uploading={uploading} />
-    </Form>
+    />
   )
 }

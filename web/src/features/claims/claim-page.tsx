@@ -2,13 +2,10 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { FirmToClaimQuery } from '@/gql/graphql.ts'
 import { nameOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
-import { ButtonLink } from '@/ui/button.tsx'
-import { PageHeading } from '@/ui/page-heading.tsx'
-import { Section } from '@/ui/section.tsx'
 import { AccountMessages } from '../accounts/account-messages.tsx'
 import type { Viewer } from '../accounts/for-signed-in.tsx'
 import { SourceLine } from '../provenance/source-line.tsx'
-import { EvidenceSection } from '../reviews/evidence-section.tsx'
+import { NothingToAsk, RequestPage, WaitingAlready } from '../requests/request-page.tsx'
 import { ClaimForm } from './claim-form.tsx'
 import { ClaimRow } from './claim-row.tsx'
 
@@ -37,52 +34,38 @@ export async function ClaimPage({
   const asksToBeVerified = own?.role === 'OWNER' && !firm.verified
   if ((isMember || firm.claimed) && !asksToBeVerified)
     return (
-      <div className="frame pb-16">
-        <PageHeading title={t(isMember ? 'memberAlready' : 'claimedAlready', { name })}>
-          <p>{t(isMember ? 'memberAlreadyLead' : 'claimedAlreadyLead')}</p>
-          <ButtonLink look="seal" href={pathTo.firm(firm.id)} className="mt-6">
-            {t('openProfile')}
-          </ButtonLink>
-        </PageHeading>
-      </div>
+      <NothingToAsk
+        title={t(isMember ? 'memberAlready' : 'claimedAlready', { name })}
+        lead={t(isMember ? 'memberAlreadyLead' : 'claimedAlreadyLead')}
+        link={{ href: pathTo.firm(firm.id), name: t('openProfile') }}
+      />
     )
   if (newest?.status === 'PENDING')
     return (
-      <div className="frame pb-16">
-        <PageHeading title={t('pendingAlready', { name })} />
-        <ul>
-          <ClaimRow claim={newest} />
-        </ul>
-        <ButtonLink href={pathTo.claims()}>{t('own')}</ButtonLink>
-      </div>
+      <WaitingAlready
+        title={t('pendingAlready', { name })}
+        row={<ClaimRow claim={newest} />}
+        link={{ href: pathTo.claims(), name: t('own') }}
+      />
     )
   return (
-    <div className="frame pb-16">
-      <PageHeading title={t(isMember ? 'verifyTitle' : 'claimTitle', { name })}>
-        <p>{t(isMember ? 'verifyLead' : 'claimLead')}</p>
-      </PageHeading>
-      {newest && (
-        <Section id="before" title={t('before')}>
-          <ul>
-            <ClaimRow claim={newest} />
-          </ul>
-        </Section>
-      )}
-      <EvidenceSection
-        base={firm.base}
-        outcomes={{ yes: t(isMember ? 'verifyYes' : 'nextYes'), no: t('nextNo') }}
-        beside={
-          !firm.sample && (
-            <div className="mt-5">
-              <SourceLine source={firm.source} />
-            </div>
-          )
-        }
-      >
-        <AccountMessages also={['claims', 'reviews', 'documents']}>
-          <ClaimForm firmId={firm.id} email={viewer.email} mailDomainHolds={mailDomainHolds} />
-        </AccountMessages>
-      </EvidenceSection>
-    </div>
+    <RequestPage
+      title={t(isMember ? 'verifyTitle' : 'claimTitle', { name })}
+      lead={t(isMember ? 'verifyLead' : 'claimLead')}
+      before={newest && { title: t('before'), row: <ClaimRow claim={newest} /> }}
+      base={firm.base}
+      outcomes={{ yes: t(isMember ? 'verifyYes' : 'nextYes'), no: t('nextNo') }}
+      beside={
+        !firm.sample && (
+          <div className="mt-5">
+            <SourceLine source={firm.source} />
+          </div>
+        )
+      }
+    >
+      <AccountMessages also={['claims', 'requests', 'documents']}>
+        <ClaimForm firmId={firm.id} email={viewer.email} mailDomainHolds={mailDomainHolds} />
+      </AccountMessages>
+    </RequestPage>
   )
 }

@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import { noonInBeijing } from '@/i18n/noon-in-beijing.ts'
-import { RequestRow } from '../reviews/request-row.tsx'
+import { RequestRow } from '../requests/request-row.tsx'
 import { ClaimRow_Claim } from './claims.queries.ts'
 
 /** A claim, and until when it holds. What else a page has to say stands below. */

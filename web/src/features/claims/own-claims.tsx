@@ -4,15 +4,12 @@ import type { OwnClaimsQuery } from '@/gql/graphql.ts'
 import { nameOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { ButtonLink } from '@/ui/button.tsx'
-import { EmptyState } from '@/ui/empty-state.tsx'
 import { Link } from '@/ui/link.tsx'
 import { NamedAction } from '@/ui/named-action.tsx'
-import { Notice } from '@/ui/notice.tsx'
-import { PageHeading } from '@/ui/page-heading.tsx'
 import { AccountMessages } from '../accounts/account-messages.tsx'
 import type { Viewer } from '../accounts/for-signed-in.tsx'
 import { mayEdit } from '../accounts/roles.ts'
-import { OwnRequestTabs } from '../reviews/request-tabs.tsx'
+import { OwnRequests } from '../requests/own-requests.tsx'
 import { ClaimRow } from './claim-row.tsx'
 import { ClaimRow_Claim } from './claims.queries.ts'
 import { WithdrawClaimForm } from './withdraw-claim-form.tsx'
@@ -34,29 +31,28 @@ export function OwnClaims({
     claims.some(({ id }) => id === parameters.get(name)),
   )
   return (
-    <div className="frame pb-16">
-      <PageHeading title={t('own')} />
-      <OwnRequestTabs chosen="claims" />
-      <div className={claims.length > 0 ? 'pt-6' : '-mt-px'}>
-        {done && <Notice key={done}>{t(done)}</Notice>}
-        {claims.length > 0 ? (
-          <ul className="*:first:border-t-0">
-            {claims.map((claim, at) => (
-              <ClaimRow key={claim.id} claim={claim}>
-                {isNewest(claims, at) && <NextStep claim={claim} viewer={viewer} />}
-              </ClaimRow>
-            ))}
-          </ul>
-        ) : (
-          <EmptyState title={t('none')}>
+    <OwnRequests
+      kind="claims"
+      title={t('own')}
+      notice={done && t(done)}
+      empty={{
+        title: t('none'),
+        advice: (
+          <>
             <p className="mb-4">{t('noneAdvice')}</p>
             <ButtonLink look="seal" href={pathTo.registerFirm()}>
               {t('findFirm')}
             </ButtonLink>
-          </EmptyState>
-        )}
-      </div>
-    </div>
+          </>
+        ),
+      }}
+    >
+      {claims.map((claim, at) => (
+        <ClaimRow key={claim.id} claim={claim}>
+          {isNewest(claims, at) && <NextStep claim={claim} viewer={viewer} />}
+        </ClaimRow>
+      ))}
+    </OwnRequests>
   )
 }
 
@@ -101,4 +97,10 @@ function NextStep({ claim: given, viewer }: { claim: Claims[number]; viewer: Vie
   )
 }
 
-const nextSteps = { ACCEPTED: 'openProfile', DECLINED: 'claimAgain', WITHDRAWN: 'claimAnew' } as const
+const nextSteps = {
+  ACCEPTED: 'openProfile',
+  DECLINED: 'claimAgain',
+  WITHDRAWN: 'claimAnew',
+  LAPSED: 'claimAnew',
+  EXPIRED: 'claimAnew',
+} as const

@@ -5,10 +5,10 @@ import { nameOf } from '@/i18n/language.ts'
 import { noonInBeijing } from '@/i18n/noon-in-beijing.ts'
 import { Notice } from '@/ui/notice.tsx'
 import { AccountMessages } from '../accounts/account-messages.tsx'
-import { AskedBy } from '../reviews/asked-by.tsx'
-import { QueuePage } from '../reviews/queue-page.tsx'
+import { AskedBy } from '../requests/asked-by.tsx'
+import { QueuePage } from '../requests/queue-page.tsx'
 import { ClaimRow } from './claim-row.tsx'
-import { ReviewForm } from './review-form.tsx'
+import { ReviewClaimForm } from './review-claim-form.tsx'
 
 type Queue = NonNullable<ClaimsToReviewQuery['claimsToReview']>
 type Decided = ClaimsToReviewQuery['claim']
@@ -38,8 +38,8 @@ export function ReviewQueue({
         <ClaimRow key={claim.id} claim={claim}>
           <AskedBy request={claim} firm={claim.firm} />
           {claim.removedBefore && <p className="mt-2 text-cinnabar">{t('removedBefore')}</p>}
-          <AccountMessages also={['claims', 'reviews']}>
-            <ReviewForm
+          <AccountMessages also={['claims', 'requests']}>
+            <ReviewClaimForm
               claimId={claim.id}
               firmName={nameOf(locale, claim.firm)}
               claimant={claim.askedByEmail}

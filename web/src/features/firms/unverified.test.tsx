@@ -5,8 +5,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { makeFragmentData } from '@/gql/fragment-masking.ts'
 import en from '../../../messages/en.json'
 import zh from '../../../messages/zh.json'
-import { RequestRow } from '../reviews/request-row.tsx'
-import { RequestRow_FirmRequest } from '../reviews/reviews.queries.ts'
+import { RequestRow } from '../requests/request-row.tsx'
+import { RequestRow_FirmRequest } from '../requests/requests.queries.ts'
 import { FirmLine_Firm } from './firm-line.queries.ts'
 import { FirmLine } from './firm-line.tsx'
 
@@ -81,7 +81,7 @@ describe.each(['zh', 'en'] as const)(
       show(<RequestRow firm={{ ...names, ...state }} accepted="" request={request} />)
       expect(screen.queryAllByText(mark)).toHaveLength(marks)
       expect(screen.queryAllByText(check)).toHaveLength(marks)
-      const holds = messages.reviews.checks.MAIL_DOMAIN.holds
+      const holds = messages.requests.checks.MAIL_DOMAIN.holds
       expect(screen.queryAllByText(holds)).toHaveLength(1 - marks)
     })
   },

@@ -4,7 +4,7 @@ import { pathTo } from '@/i18n/paths.ts'
 import { LinkFilter } from '@/ui/link-filter.tsx'
 import { Notice } from '@/ui/notice.tsx'
 import type messages from '../../../messages/zh.json'
-import { QueuePage } from '../reviews/queue-page.tsx'
+import { QueuePage } from '../requests/queue-page.tsx'
 import { RetryForm } from './retry-form.tsx'
 
 type Entries = NonNullable<OutboxQuery['outboxEntries']>

@@ -12,7 +12,7 @@ import { TextField } from '@/ui/text-field.tsx'
 import type { Choice } from '../firms/choices.ts'
 import { type FirmChoices, FirmFields } from '../firms/firm-fields.tsx'
 import { mostListed, readFirmValues } from '../firms/firm-values.ts'
-import { EvidenceFields, useEvidence } from '../reviews/evidence-fields.tsx'
+import { EvidenceFields, useEvidence } from '../requests/evidence-fields.tsx'
 import type { FirmDraft } from './draft.ts'
 
 /** Registers a firm; `distinctFrom` are the ids of the likely duplicates that stand above and are not it. */

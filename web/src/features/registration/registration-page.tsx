@@ -40,7 +40,7 @@ export async function RegistrationPage({ viewer, looked }: { viewer: Viewer; loo
           <Section id="describe" title={t('describeTitle')}>
             <div className="max-w-xl">
               <p className="mb-5">{t('describeAdvice')}</p>
-              <AccountMessages also={['registration', 'editFirm', 'reviews', 'documents']}>
+              <AccountMessages also={['registration', 'editFirm', 'requests', 'documents']}>
                 <RegistrationForm
                   draft={looked.draft}
                   distinctFrom={looked.alike.map(({ firm }) => firm.id)}

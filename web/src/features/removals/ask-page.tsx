@@ -2,13 +2,11 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { FirmToRemoveQuery } from '@/gql/graphql.ts'
 import { nameOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
-import { ButtonLink } from '@/ui/button.tsx'
 import { Link } from '@/ui/link.tsx'
-import { PageHeading } from '@/ui/page-heading.tsx'
 import { Section } from '@/ui/section.tsx'
 import { AccountMessages } from '../accounts/account-messages.tsx'
 import type { Viewer } from '../accounts/for-signed-in.tsx'
-import { EvidenceSection } from '../reviews/evidence-section.tsx'
+import { NothingToAsk, RequestPage, WaitingAlready } from '../requests/request-page.tsx'
 import { RemovalForm } from './removal-form.tsx'
 import { RemovalRow } from './removal-row.tsx'
 
@@ -31,61 +29,52 @@ export async function AskPage({
   const [newest] = removals.filter((removal) => removal.firm?.id === firm.id)
   if (newest?.status === 'PENDING')
     return (
-      <div className="frame pb-16">
-        <PageHeading title={t('pendingAlready', { name })} />
-        <ul>
-          <RemovalRow removal={newest} />
-        </ul>
-        <ButtonLink href={pathTo.removals()}>{t('own')}</ButtonLink>
-      </div>
+      <WaitingAlready
+        title={t('pendingAlready', { name })}
+        row={<RemovalRow removal={newest} />}
+        link={{ href: pathTo.removals(), name: t('own') }}
+      />
     )
   const owns = viewer.memberships.some(
     (membership) => membership.firm?.id === firm.id && membership.role === 'OWNER',
   )
   if (owns)
     return (
-      <div className="frame pb-16">
-        <PageHeading title={t('ownerTitle', { name })}>
-          <p>{t('ownerLead')}</p>
-          <ButtonLink look="seal" href={pathTo.data()} className="mt-6">
-            {t('openData')}
-          </ButtonLink>
-        </PageHeading>
-      </div>
+      <NothingToAsk
+        title={t('ownerTitle', { name })}
+        lead={t('ownerLead')}
+        link={{ href: pathTo.data(), name: t('openData') }}
+      />
     )
   return (
-    <div className="frame pb-16">
-      <PageHeading title={t('askTitle', { name })}>
-        <p>{t('askLead')}</p>
-      </PageHeading>
-      {newest && (
-        <Section id="before" title={t('before')}>
-          <ul>
-            <RemovalRow removal={newest} />
+    <RequestPage
+      title={t('askTitle', { name })}
+      lead={t('askLead')}
+      before={newest && { title: t('before'), row: <RemovalRow removal={newest} /> }}
+      base={firm.base}
+      outcomes={{ yes: t('nextYes'), no: t('nextNo') }}
+      meaning={
+        <Section id="meaning" title={t('meaningTitle')}>
+          <ul className="measure list-disc space-y-2 pl-5">
+            <li>{t('meansGone')}</li>
+            <li>{t('meansStays')}</li>
+            <li>{t('meansKept')}</li>
+            <li>{t('meansForGood')}</li>
           </ul>
+          {!firm.claimed && (
+            <div className="mt-4">
+              <p className="measure">{t('onlyWrong')}</p>
+              <Link href={pathTo.claimFirm(firm.id)} className="quiet-link inline-flex min-h-11 items-center">
+                {t('claimInstead')}
+              </Link>
+            </div>
+          )}
         </Section>
-      )}
-      <Section id="meaning" title={t('meaningTitle')}>
-        <ul className="measure list-disc space-y-2 pl-5">
-          <li>{t('meansGone')}</li>
-          <li>{t('meansStays')}</li>
-          <li>{t('meansKept')}</li>
-          <li>{t('meansForGood')}</li>
-        </ul>
-        {!firm.claimed && (
-          <div className="mt-4">
-            <p className="measure">{t('onlyWrong')}</p>
-            <Link href={pathTo.claimFirm(firm.id)} className="quiet-link inline-flex min-h-11 items-center">
-              {t('claimInstead')}
-            </Link>
-          </div>
-        )}
-      </Section>
-      <EvidenceSection base={firm.base} outcomes={{ yes: t('nextYes'), no: t('nextNo') }}>
-        <AccountMessages also={['removals', 'reviews', 'documents']}>
-          <RemovalForm firmId={firm.id} email={viewer.email} />
-        </AccountMessages>
-      </EvidenceSection>
-    </div>
+      }
+    >
+      <AccountMessages also={['removals', 'requests', 'documents']}>
+        <RemovalForm firmId={firm.id} email={viewer.email} />
+      </AccountMessages>
+    </RequestPage>
   )
 }

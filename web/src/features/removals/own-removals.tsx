@@ -2,11 +2,8 @@ import { useTranslations } from 'next-intl'
 import { readFragment } from '@/gql/fragment-masking.ts'
 import type { OwnRemovalsQuery } from '@/gql/graphql.ts'
 import { pathTo } from '@/i18n/paths.ts'
-import { EmptyState } from '@/ui/empty-state.tsx'
 import { Link } from '@/ui/link.tsx'
-import { Notice } from '@/ui/notice.tsx'
-import { PageHeading } from '@/ui/page-heading.tsx'
-import { OwnRequestTabs } from '../reviews/request-tabs.tsx'
+import { OwnRequests } from '../requests/own-requests.tsx'
 import { RemovalRow } from './removal-row.tsx'
 import { RemovalRow_FirmRemoval } from './removals.queries.ts'
 
@@ -16,26 +13,18 @@ type Removals = NonNullable<OwnRemovalsQuery['viewer']>['firmRemovals']
 export function OwnRemovals({ removals, sent }: { removals: Removals; sent: string | null }) {
   const t = useTranslations('removals')
   return (
-    <div className="frame pb-16">
-      <PageHeading title={t('own')} />
-      <OwnRequestTabs chosen="removals" />
-      <div className={removals.length > 0 ? 'pt-6' : '-mt-px'}>
-        {removals.some(({ id }) => id === sent) && <Notice>{t('sent')}</Notice>}
-        {removals.length > 0 ? (
-          <ul className="*:first:border-t-0">
-            {removals.map((removal) => (
-              <RemovalRow key={removal.id} removal={removal}>
-                <NextStep removal={removal} />
-              </RemovalRow>
-            ))}
-          </ul>
-        ) : (
-          <EmptyState title={t('none')}>
-            <p>{t('noneAdvice')}</p>
-          </EmptyState>
-        )}
-      </div>
-    </div>
+    <OwnRequests
+      kind="removals"
+      title={t('own')}
+      notice={removals.some(({ id }) => id === sent) && t('sent')}
+      empty={{ title: t('none'), advice: <p>{t('noneAdvice')}</p> }}
+    >
+      {removals.map((removal) => (
+        <RemovalRow key={removal.id} removal={removal}>
+          <NextStep removal={removal} />
+        </RemovalRow>
+      ))}
+    </OwnRequests>
   )
 }
 

@@ -3,8 +3,8 @@ import type { RemovalsToReviewQuery } from '@/gql/graphql.ts'
 import { inLanguage, nameOf } from '@/i18n/language.ts'
 import { Notice } from '@/ui/notice.tsx'
 import { AccountMessages } from '../accounts/account-messages.tsx'
-import { AskedBy } from '../reviews/asked-by.tsx'
-import { QueuePage } from '../reviews/queue-page.tsx'
+import { AskedBy } from '../requests/asked-by.tsx'
+import { QueuePage } from '../requests/queue-page.tsx'
 import { RemovalRow } from './removal-row.tsx'
 import { ReviewRemovalForm } from './review-removal-form.tsx'
 
@@ -35,7 +35,7 @@ export function RemovalQueue({
       {queue.edges.map(({ node: removal }) => (
         <RemovalRow key={removal.id} removal={removal}>
           <AskedBy request={removal} firm={removal.firm} />
-          <AccountMessages also={['removals', 'reviews']}>
+          <AccountMessages also={['removals', 'requests']}>
             <ReviewRemovalForm
               requestId={removal.id}
               firmName={removal.firm ? nameOf(locale, removal.firm) : t('goneFirm')}

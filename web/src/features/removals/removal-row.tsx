@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import { inLanguage } from '@/i18n/language.ts'
-import { RequestRow } from '../reviews/request-row.tsx'
+import { RequestRow } from '../requests/request-row.tsx'
 import { RemovalRow_FirmRemoval } from './removals.queries.ts'
 
 /** A request for removal, with the name that is left of a firm that is gone. What else a page has to say stands below. */

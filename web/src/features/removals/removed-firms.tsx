@@ -1,7 +1,7 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import type { RemovedFirmsQuery } from '@/gql/graphql.ts'
 import { inLanguage } from '@/i18n/language.ts'
-import { QueuePage } from '../reviews/queue-page.tsx'
+import { QueuePage } from '../requests/queue-page.tsx'
 
 type Removed = NonNullable<RemovedFirmsQuery['removedFirms']>
 

@@ -1,13 +1,12 @@
-import { PLATFORM } from '@heming/graph'
 import { required } from '../../../kernel/graphql/required.ts'
+import { firmRequestFields } from '../../requests/firm-request-fields.ts'
 import type { ClaimResolvers } from '../../types.generated.ts'
 
 export const Claim: ClaimResolvers = {
-  base: ({ reviewer }, _args, { loaders }) =>
-    reviewer === PLATFORM ? null : loaders.bases.byId.load(reviewer),
-  askedByEmail: ({ accountEmail }) => accountEmail,
-  askedByName: ({ accountName }) => accountName,
-  documents: ({ id }, _args, { loaders }) => loaders.documents.ofRequest.load(id),
-  firm: async ({ firmId }, _args, { loaders }) =>
-    required(await loaders.firms.byId.load(firmId), `firm ${firmId}`),
+  askedByEmail: firmRequestFields.askedByEmail,
+  askedByName: firmRequestFields.askedByName,
+  base: firmRequestFields.base,
+  documents: firmRequestFields.documents,
+  firm: async ({ subjectId }, _args, { loaders }) =>
+    required(await loaders.firms.byId.load(subjectId), `firm ${subjectId}`),
 }

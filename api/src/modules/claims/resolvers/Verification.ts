@@ -1,4 +1,4 @@
-import { PLATFORM } from '@heming/graph'
+import { PLATFORM } from '@heming/graph/requests'
 import type { VerificationResolvers } from '../../types.generated.ts'
 
 export const Verification: VerificationResolvers = {

@@ -1,13 +1,14 @@
-import { PLATFORM } from '@heming/graph'
+import { firmRequestFields } from '../../requests/firm-request-fields.ts'
 import type { FirmRemovalResolvers } from '../../types.generated.ts'
 
 export const FirmRemoval: FirmRemovalResolvers = {
-  askedByEmail: ({ accountEmail }) => accountEmail,
-  askedByName: ({ accountName }) => accountName,
-  base: ({ reviewer }, _args, { loaders }) =>
-    reviewer === PLATFORM ? null : loaders.bases.byId.load(reviewer),
-  documents: ({ id }, _args, { loaders }) => loaders.documents.ofRequest.load(id),
-  firm: ({ firmId }, _args, { loaders }) => loaders.firms.byId.load(firmId),
-  formerNameEn: ({ formerName }) => formerName?.nameEn ?? null,
-  formerNameZh: ({ formerName }) => formerName?.nameZh ?? null,
+  askedByEmail: firmRequestFields.askedByEmail,
+  askedByName: firmRequestFields.askedByName,
+  base: firmRequestFields.base,
+  documents: firmRequestFields.documents,
+  firm: ({ subjectId }, _args, { loaders }) => loaders.firms.byId.load(subjectId),
+  formerNameEn: async ({ subjectId }, _args, { loaders }) =>
+    (await loaders.removals.formerName.load(subjectId))?.nameEn ?? null,
+  formerNameZh: async ({ subjectId }, _args, { loaders }) =>
+    (await loaders.removals.formerName.load(subjectId))?.nameZh ?? null,
 }

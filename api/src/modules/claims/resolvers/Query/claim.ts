@@ -1,4 +1,6 @@
+import { showRequest } from '../../../requests/requests.service.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
-import { showClaim } from '../../claims.service.ts'
+import { kind } from '../../claims.requests.ts'
 
-export const claim: NonNullable<QueryResolvers['claim']> = (_query, { id }, context) => showClaim(context, id)
+export const claim: NonNullable<QueryResolvers['claim']> = (_query, { id }, context) =>
+  showRequest(context, kind, id)

@@ -1,5 +1,6 @@
+import { listToReview } from '../../../requests/requests.service.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
-import { listClaimsToReview } from '../../claims.service.ts'
+import { kind } from '../../claims.requests.ts'
 
 export const claimsToReview: NonNullable<QueryResolvers['claimsToReview']> = (_query, args, context) =>
-  listClaimsToReview(context, args)
+  listToReview(context, kind, args)

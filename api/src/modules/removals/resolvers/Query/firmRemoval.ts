@@ -1,5 +1,6 @@
+import { showRequest } from '../../../requests/requests.service.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
-import { showRemoval } from '../../removals.service.ts'
+import { kind } from '../../removals.requests.ts'
 
 export const firmRemoval: NonNullable<QueryResolvers['firmRemoval']> = (_query, { id }, context) =>
-  showRemoval(context, id)
+  showRequest(context, kind, id)

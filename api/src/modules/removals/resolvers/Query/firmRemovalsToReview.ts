@@ -1,8 +1,9 @@
+import { listToReview } from '../../../requests/requests.service.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
-import { listRemovalsToReview } from '../../removals.service.ts'
+import { kind } from '../../removals.requests.ts'
 
 export const firmRemovalsToReview: NonNullable<QueryResolvers['firmRemovalsToReview']> = (
   _query,
   args,
   context,
-) => listRemovalsToReview(context, args)
+) => listToReview(context, kind, args)

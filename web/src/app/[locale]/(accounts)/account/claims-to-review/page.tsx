@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { ForSignedIn } from '@/features/accounts/for-signed-in.tsx'
 import { ClaimsToReview } from '@/features/claims/claims.queries.ts'
 import { ReviewQueue } from '@/features/claims/review-queue.tsx'
-import { queueVariables } from '@/features/reviews/queue-variables.ts'
+import { queueVariables } from '@/features/requests/queue-variables.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { type PageParameters, readParameters } from '@/i18n/read-parameters.ts'
 import { ask } from '@/lib/apollo/server.ts'
@@ -11,7 +11,7 @@ import { FailureState } from '@/ui/failure-state.tsx'
 import { MissingPage } from '@/ui/missing-page.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('reviews.lists.claims')
+  const t = await getTranslations('requests.lists.claims')
   return { title: t('title') }
 }
 

@@ -10,7 +10,7 @@ import { FailureState } from '@/ui/failure-state.tsx'
 import { MissingPage } from '@/ui/missing-page.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('reviews.lists.outbox')
+  const t = await getTranslations('requests.lists.outbox')
   return { title: t('title') }
 }
 

@@ -10,7 +10,7 @@ import { FailureState } from '@/ui/failure-state.tsx'
 import { MissingPage } from '@/ui/missing-page.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('reviews.lists.removed')
+  const t = await getTranslations('requests.lists.removed')
   return { title: t('title') }
 }
 

@@ -1,0 +1,62 @@
+import { type AttemptLimit, countAttempt } from '@heming/graph'
+import type { EvidenceKind } from '@heming/graph/requests'
+import type { RequestContext } from '../../context.ts'
+import { AppError } from '../../errors/app-error.ts'
+
+const DAY = 24 * 60 * 60
+
+/** Claims and requests for removal a day from one network. */
+const OF_NETWORK: AttemptLimit = { windowSeconds: DAY, max: 60 }
+
+/** Of those, about one firm. */
+const ABOUT_FIRM: AttemptLimit = { windowSeconds: DAY, max: 10 }
+
+/** One account counts once a day about one firm, however often it asks and withdraws. */
+const OF_ACCOUNT: AttemptLimit = { windowSeconds: DAY, max: 1 }
+
+/**
+ * Makes a claim or a request for removal by `create`, and counts it for the client's network if it was made, so that one machine with many
+ * accounts does not fill the queues. Mail from the firm's own domain is not counted: strangers have none there, while a code can be made up
+ * and its check digits reckoned. Throws CONFLICT.
+ */
+export async function limitUnproven<Outcome>(
+  { graph, network }: Pick<RequestContext, 'graph' | 'network'>,
+  {
+    accountId,
+    firmId,
+    evidenceKind,
+    evidenceHolds,
+  }: { accountId: string; firmId: string; evidenceKind: EvidenceKind; evidenceHolds: boolean },
+  create: () => Promise<Outcome>,
+): Promise<Outcome> {
+  if (evidenceKind === 'MAIL_DOMAIN' && evidenceHolds) return create()
+  const own = `requests:${accountId}:${firmId}`
+  if (!(await countAttempt(graph, own, OF_ACCOUNT)).allowed) return create()
+  const counts: [string, AttemptLimit][] = [
+    [`requests:${network}:${firmId}`, ABOUT_FIRM],
+    [`requests:${network}`, OF_NETWORK],
+  ]
+  const counted: [string, AttemptLimit][] = [[own, OF_ACCOUNT]]
+  const giveBack = async () => {
+    for (const [name, limit] of counted) await countAttempt(graph, name, limit, { by: -1 })
+  }
+  for (const [name, limit] of counts) {
+    counted.push([name, limit])
+    if ((await countAttempt(graph, name, limit)).allowed) continue
+    await giveBack()
+    throw new AppError('CONFLICT', TOO_MANY_FROM_NETWORK, { field: 'firmId' })
+  }
+  try {
+    const outcome = await create()
+    if (typeof outcome === 'string') await giveBack()
+    return outcome
+  } catch (error) {
+    await giveBack()
+    throw error
+  }
+}
+
+const TOO_MANY_FROM_NETWORK = {
+  zh: '您所在的网络今天提交的申请过多：请明天再试，或用企业自有域名的邮箱注册后提交。',
+  en: 'Too many requests came from your network today: try again tomorrow, or sign up with an address on the firm’s own domain.',
+}

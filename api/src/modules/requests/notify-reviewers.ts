@@ -1,0 +1,96 @@
+import { countAttemptIn, type Graph, type Run, resetAttempts } from '@heming/graph'
+import { addToOutbox } from '@heming/graph/outbox'
+import {
+  findRequest,
+  findReviewerContacts,
+  type RequestRow,
+  type ReviewerContact,
+} from '@heming/graph/requests'
+import type { ConsumerContext, Effect } from '../../kernel/outbox/event-consumer.ts'
+import { addMail } from '../../mail/mail-outbox.ts'
+import { linkToQueue, writeWaitingRequest } from '../../mail/request-mail.ts'
+import type { RequestKind } from './define-request-kind.ts'
+
+const HOUR = 60 * 60
+
+/** A request that is withdrawn and made again is told once in this time. */
+const SAME_REQUEST = { windowSeconds: 24 * HOUR, max: 1 }
+
+/** Kind of the outbox entry that says to a reviewer that more requests wait. */
+export const REVIEW_DIGEST = 'review-digest'
+
+/** What the entry holds. */
+export interface ReviewDigest {
+  queue: string
+  reviewer: string
+  accountId: string
+}
+
+type Kind<Row extends RequestRow> = Pick<
+  RequestKind<Row>,
+  'definition' | 'queue' | 'findSubject' | 'words' | 'variantOf'
+>
+
+/**
+ * Mails to everybody who decides on a request that it waits, one each; none where it no longer does, where the same account made the same
+ * request before within a day, and to a reviewer who has had enough of them within an hour: that more wait is told at its end. `still` reminds
+ * of one that was told before.
+ */
+export async function notifyReviewers<Row extends RequestRow>(
+  { graph, site, noticesPerHour }: ConsumerContext,
+  kind: Kind<Row>,
+  requestId: string,
+  { still = false }: { still?: boolean } = {},
+): Promise<Effect[]> {
+  const request = await findRequest(graph, kind.definition, requestId)
+  const subject = request && (await kind.findSubject(graph, request.subjectId))
+  if (request?.status !== 'PENDING' || !subject) return []
+  const { subjectId, accountId: exceptAccountId } = request
+  const words = kind.words[variantOf(kind, request)]
+  if (!words) throw new Error(`No mail is written of ${variantOf(kind, request)}.`)
+  const link = linkToQueue(site, kind.queue)
+  const notify = async (run: Run, reviewer: string, contact: ReviewerContact) => {
+    const limit = { windowSeconds: HOUR, max: noticesPerHour }
+    const name = `notices:${kind.queue}:${reviewer}:${contact.accountId}`
+    const { count, allowed, retryAfterSeconds } = await countAttemptIn(run, name, limit)
+    if (allowed) {
+      await addMail(run, writeWaitingRequest(words, contact, subject, { link, still }))
+    } else if (count === noticesPerHour + 1) {
+      const digest: ReviewDigest = { queue: kind.queue, reviewer, accountId: contact.accountId }
+      const entry = { kind: REVIEW_DIGEST, subject: name, about: contact.accountId, payload: { ...digest } }
+      await addToOutbox(run, [{ ...entry, delaySeconds: retryAfterSeconds }])
+    }
+  }
+  const waiting = request.reviews.filter(({ status }) => status === 'PENDING')
+  const contacts = await Promise.all(
+    waiting.map(async ({ reviewer }) => ({
+      reviewer,
+      people: await findReviewerContacts(graph, { reviewer, subjectId, exceptAccountId }),
+    })),
+  )
+  return [
+    async (run) => {
+      const isNew = still || (await countAttemptIn(run, nameOf(kind, request), SAME_REQUEST)).allowed
+      if (!isNew) return
+      for (const { reviewer, people } of contacts)
+        for (const contact of people) await notify(run, reviewer, contact)
+    },
+  ]
+}
+
+/** Lets the next such request of the account be told again: this one was decided, so the next is another. */
+export async function resetNotice<Row extends RequestRow>(
+  graph: Graph,
+  kind: Kind<Row>,
+  request: Row,
+): Promise<void> {
+  await resetAttempts(graph, [`notice:${kind.definition.kind}:${request.subjectId}:${request.accountId}`])
+}
+
+function variantOf<Row extends RequestRow>(kind: Kind<Row>, request: Row): string {
+  return kind.variantOf?.(request) ?? kind.definition.kind
+}
+
+function nameOf<Row extends RequestRow>(kind: Kind<Row>, request: Row): string {
+  return `notice:${variantOf(kind, request)}:${request.subjectId}:${request.accountId}`
+}

@@ -1,0 +1,22 @@
+import { optionalLineShape, textShape } from '@heming/graph'
+import { evidenceKindShape } from '@heming/graph/requests'
+import { z } from 'zod'
+import { idInput } from '../../errors/parse-input.ts'
+
+/** How somebody shows that they speak for a firm. */
+export const evidenceFields = {
+  evidenceKind: evidenceKindShape,
+  evidence: optionalLineShape(500),
+  note: textShape(2_000).nullish(),
+  documentIds: z
+    .array(idInput)
+    .max(5)
+    .nullish()
+    .transform((ids) => [...new Set(ids ?? [])]),
+}
+
+/** What a reviewer decides. */
+export const decisionFields = {
+  accept: z.boolean(),
+  reason: textShape(2_000).nullish(),
+}

@@ -1,0 +1,27 @@
+import { countUndecidableRequests, expireRequests, remindReviewers } from '@heming/graph/requests'
+import type { JobsOf } from '../../job-context.ts'
+import { REQUEST_KINDS } from '../../requests.generated.ts'
+
+const DEFINITIONS = REQUEST_KINDS.map(({ definition }) => definition)
+
+/**
+ * Each hour reminders and expiries, and a warning of requests that nobody can decide: only whoever runs the server can mend that, by another
+ * administrator.
+ */
+export const jobs: JobsOf = ({ graph, log }) => [
+  { name: 'request-reminders', schedule: '0 10 * * * *', run: () => remindReviewers(graph, DEFINITIONS) },
+  { name: 'request-expiries', schedule: '0 20 * * * *', run: () => expireRequests(graph, DEFINITIONS) },
+  {
+    name: 'undecidable-requests',
+    schedule: '0 30 * * * *',
+    async run() {
+      const count = await countUndecidableRequests(graph)
+      if (count > 0)
+        log.warn(
+          { count },
+          'Requests wait that nobody can decide: make another platform administrator by npm run admin -- create EMAIL.',
+        )
+      return undefined
+    },
+  },
+]

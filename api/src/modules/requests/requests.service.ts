@@ -1,0 +1,211 @@
+import { countAttempt } from '@heming/graph'
+import {
+  countRequestQueue,
+  countRequestsToReview,
+  decideRequest,
+  type EvidenceKind,
+  findRequest,
+  findRequestQueue,
+  findRequestsOfAccount,
+  type NewRequest,
+  openRequest,
+  PLATFORM,
+  type RequestRow,
+  withdrawRequest,
+} from '@heming/graph/requests'
+import { z } from 'zod'
+import { assertCan, reviewersOf } from '../../auth/actions.ts'
+import type { Viewer } from '../../auth/viewer.ts'
+import type { RequestContext } from '../../context.ts'
+import { AppError, badInput, notFound, type Sentence } from '../../errors/app-error.ts'
+import { idInput, parseInput } from '../../errors/parse-input.ts'
+import { type Connection, toConnection } from '../../paging/connection.ts'
+import { cursorOf, instantKey } from '../../paging/cursor.ts'
+import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
+import { REQUEST_KINDS } from '../../requests.generated.ts'
+import type { RequestKind } from './define-request-kind.ts'
+import { checkEvidence, NO_SUCH_DOCUMENT } from './evidence.ts'
+import { limitUnproven } from './limit-unproven.ts'
+import { reviewedBy } from './may-review.ts'
+import { nobodyDecides, OWN_REQUEST } from './nobody-decides.ts'
+
+const DAY = 24 * 60 * 60
+
+const queueCursor = cursorOf(z.object({ createdAt: instantKey, id: z.string() }))
+
+/** Evidence as it was entered. */
+export interface GivenEvidence {
+  evidenceKind: EvidenceKind
+  evidence?: string | null | undefined
+  note?: string | null | undefined
+  documentIds: readonly string[]
+}
+
+/** The part of a new request that every kind with evidence has; `firm` is null where it is not in the network yet. Throws the codes of UserError. */
+export function readEvidence(
+  { language }: Pick<RequestContext, 'language'>,
+  { accountId, email }: Viewer,
+  { evidenceKind, evidence, note, documentIds }: GivenEvidence,
+  firm: Parameters<typeof checkEvidence>[2]['firm'],
+) {
+  const checked = checkEvidence(evidenceKind, evidence, { email, firm })
+  return { accountId, evidenceKind, ...checked, note: note || null, documentIds, language }
+}
+
+/** Makes a request of the viewer's about a firm, with evidence. Throws the codes of UserError. */
+export async function requestAboutFirm<Row extends RequestRow>(
+  context: RequestContext,
+  kind: RequestKind<Row>,
+  { firmId, ...given }: GivenEvidence & { firmId: string },
+): Promise<Row> {
+  const { graph, loaders } = context
+  const viewer = assertCan(await context.viewer(), kind.actions.open)
+  const firm = await loaders.firms.byId.load(firmId)
+  if (!firm) throw notFound(NO_FIRM, 'firmId')
+  const request: NewRequest & { evidenceKind: EvidenceKind } = {
+    subjectId: firmId,
+    ...readEvidence(context, viewer, given, firm),
+  }
+  const { maxADay: max, definition, sentences } = kind
+  if (max !== undefined && sentences.tooOften) {
+    const name = `${definition.kind.toLowerCase()}:${viewer.accountId}`
+    const { allowed } = await countAttempt(graph, name, { windowSeconds: DAY, max })
+    if (!allowed) throw new AppError('CONFLICT', sentences.tooOften, { field: 'firmId' })
+  }
+  const { accountId, evidenceKind, evidenceHolds } = request
+  const limited = { accountId, firmId, evidenceKind, evidenceHolds }
+  const outcome = await limitUnproven(context, limited, () => openRequest(graph, definition, request))
+  return made(kind, viewer, outcome)
+}
+
+/** The request that was made. Throws the codes of UserError where something stood in the way. */
+export function made<Row extends RequestRow>(
+  { sentences: { openConflicts } }: { sentences: Pick<RequestKind['sentences'], 'openConflicts'> },
+  viewer: Viewer,
+  outcome: Row | string,
+  field: string | null = 'firmId',
+): Row {
+  if (outcome === 'NO_FIRM') throw notFound(NO_FIRM, field)
+  if (outcome === 'NO_DOCUMENT') throw notFound(NO_SUCH_DOCUMENT, 'documentIds')
+  if (outcome === 'NOBODY_DECIDES') throw new AppError('CONFLICT', nobodyDecides(viewer), { field })
+  if (outcome === 'TOO_MANY_OWN') throw new AppError('CONFLICT', TOO_MANY_OWN, { field })
+  if (typeof outcome === 'string')
+    throw new AppError('CONFLICT', sentenceOf(openConflicts, outcome), { field })
+  return outcome
+}
+
+/** Decides a request. Throws the codes of UserError; NOT_FOUND, at `field`, to whoever may not review it. */
+export async function reviewRequest<Row extends RequestRow, Terms extends object>(
+  context: RequestContext,
+  kind: RequestKind<Row, string, object, Terms>,
+  { id, field, accept, reason }: { id: string; field: string; accept: boolean; reason?: string | null },
+  termsOf: () => Terms,
+): Promise<Row> {
+  const { definition, actions, sentences } = kind
+  const viewer = await context.viewer()
+  if (!viewer) assertCan(viewer, actions.review)
+  const hidden = notFound(sentences.none, field)
+  const known = await findRequest(context.graph, definition, id)
+  if (!known || !viewer) throw hidden
+  // Nobody decides on what they asked for themselves; whoever decides on others' is told so.
+  if (known.accountId === viewer.accountId && reviewersOf(viewer, actions.read, PLATFORM).length > 0)
+    throw new AppError('FORBIDDEN', OWN_REQUEST, { field })
+  const reviewed = reviewedBy(viewer, actions.review, known)
+  if (!reviewed) throw hidden
+  const { accountId: actor } = assertCan(viewer, actions.review, reviewed, { hidden })
+  if (!accept && !reason) throw badInput(sentences.noReason, 'reason')
+  const terms = termsOf()
+  const decision = { id, actor, accept, reason: accept ? null : (reason ?? null), terms }
+  const outcome = ended(kind, field, await decideRequest(context.graph, definition, decision))
+  context.loaders.firms.byId.clear(known.subjectId)
+  return outcome
+}
+
+/** Takes back a request of the viewer's own. Throws the codes of UserError; NOT_FOUND for that of another. */
+export async function takeBack<Row extends RequestRow>(
+  context: RequestContext,
+  kind: RequestKind<Row>,
+  { id, field }: { id: string; field: string },
+): Promise<Row> {
+  const { accountId } = assertCan(await context.viewer(), kind.actions.withdraw ?? kind.actions.open)
+  return ended(kind, field, await withdrawRequest(context.graph, kind.definition, { id, accountId }))
+}
+
+function ended<Row extends RequestRow>(
+  { sentences }: Pick<RequestKind<Row>, 'sentences'>,
+  field: string,
+  outcome: Row | string,
+): Row {
+  if (outcome === 'NO_REQUEST') throw notFound(sentences.none, field)
+  if (outcome === 'DECIDED_ALREADY') throw new AppError('CONFLICT', sentences.decidedAlready)
+  if (typeof outcome === 'string')
+    throw new AppError('CONFLICT', sentenceOf(sentences.decisionConflicts, outcome))
+  return outcome
+}
+
+/** The queue of the viewer; null where it reviews none. */
+export async function listToReview<Row extends RequestRow>(
+  { graph, viewer: asked }: RequestContext,
+  { definition, actions }: Pick<RequestKind<Row>, 'definition' | 'actions'>,
+  args: PageArguments,
+): Promise<Connection<Row> | null> {
+  const page = parsePage(args, queueCursor)
+  const viewer = await asked()
+  const reviewers = viewer ? reviewersOf(viewer, actions.read, PLATFORM) : []
+  if (!viewer || reviewers.length === 0) return null
+  const queue = { reviewers, accountId: viewer.accountId }
+  return toConnection(await findRequestQueue(graph, definition, queue, page), {
+    cursor: queueCursor,
+    keyOf: ({ createdAt, id }) => ({ createdAt, id }),
+    after: page.after,
+    count: () => countRequestQueue(graph, definition, queue),
+  })
+}
+
+/** A request, for whoever made or reviews it; null for everybody else and where there is none. */
+export async function showRequest<Row extends RequestRow>(
+  context: RequestContext,
+  { definition, actions }: Pick<RequestKind<Row>, 'definition' | 'actions'>,
+  id: string,
+): Promise<Row | null> {
+  const viewer = await context.viewer()
+  if (!viewer) return null
+  const found = await findRequest(context.graph, definition, parseInput(idInput, id))
+  if (!found) return null
+  return found.accountId === viewer.accountId || reviewedBy(viewer, actions.read, found) ? found : null
+}
+
+/** The viewer's own requests, newest first. */
+export function listOwn<Row extends RequestRow>(
+  { graph }: Pick<RequestContext, 'graph'>,
+  { definition }: Pick<RequestKind<Row>, 'definition'>,
+  { accountId }: Viewer,
+): Promise<Row[]> {
+  return findRequestsOfAccount(graph, definition, accountId)
+}
+
+/** How many requests wait for the viewer to decide, 0..100, or of those of one base; null where it reviews none. */
+export async function countForViewer(
+  { graph }: Pick<RequestContext, 'graph'>,
+  viewer: Viewer,
+  baseId: string | null | undefined,
+): Promise<number | null> {
+  const asked = parseInput(idInput.nullish(), baseId)
+  const all = new Set(REQUEST_KINDS.flatMap(({ actions }) => reviewersOf(viewer, actions.read, PLATFORM)))
+  const reviewers = [...all].filter((reviewer) => asked == null || reviewer === asked)
+  if (reviewers.length === 0) return null
+  const kinds = REQUEST_KINDS.map(({ definition }) => definition.kind)
+  return countRequestsToReview(graph, kinds, { reviewers, accountId: viewer.accountId })
+}
+
+function sentenceOf(conflicts: Readonly<Record<string, Sentence | undefined>> | undefined, obstacle: string) {
+  const sentence = conflicts?.[obstacle]
+  if (!sentence) throw new Error(`Nothing is said of ${obstacle}.`)
+  return sentence
+}
+
+const NO_FIRM = { zh: '没有这家企业。', en: 'There is no such firm.' }
+const TOO_MANY_OWN = {
+  zh: '您已有二十份申请等待审核，请等其中一些有结果后再提交。',
+  en: 'Twenty of your requests wait to be reviewed: wait until some of them are decided.',
+}

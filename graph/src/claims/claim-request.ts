@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import type { Run } from '../driver.ts'
+import { recordEvent } from '../kernel/events/define-event.ts'
+import { baseOrPlatform, defineRequest } from '../requests/define-request.ts'
+import { evidencedRequestShape, FIRM_LIMITS, PLATFORM } from '../requests/request.row.ts'
+import * as cypher from './claims.cypher.ts'
+import { CLAIM_ACCEPTED, CLAIM_DECLINED, CLAIM_WITHDRAWN, FIRM_CLAIMED } from './claims.events.ts'
+
+const claimShape = evidencedRequestShape.extend({
+  /** Whether the firm was registered with it. */
+  registers: z.boolean().default(false),
+  /** Whether a profile with one of the names that it registers was removed before. */
+  removedBefore: z.boolean().default(false),
+})
+export type ClaimRow = z.infer<typeof claimShape>
+
+/** What stands in the way of a claim, or of accepting it. */
+export type ClaimObstacle = 'NO_FIRM' | 'CLAIMED_ALREADY' | 'CODE_TAKEN'
+
+const firmShape = z.object({
+  claimed: z.boolean(),
+  owned: z.boolean(),
+  verified: z.boolean(),
+  baseId: z.string().nullable(),
+})
+
+/**
+ * An account says that it speaks for a firm; the curators of its base decide, or the platform where it has none. Accepted, the firm is its
+ * claimant's, who becomes an OWNER, and verified; CODE_TAKEN where the code that the claim shows is another firm's. Otherwise a firm that
+ * registered itself stays, and gives free the code that it showed: others may have a right to it.
+ */
+export const CLAIM = defineRequest<ClaimRow, ClaimObstacle, object, { verifiedUntil: string }>({
+  kind: 'CLAIM',
+  subjectKind: 'FIRM',
+  outlivesSubject: false,
+  row: claimShape,
+  policy: 'ANY',
+  limits: FIRM_LIMITS,
+  remindAfterDays: 7,
+  expireAfterDays: null,
+  uniqueViolation: 'CODE_TAKEN',
+
+  async prepare({ run, request: { subjectId: firmId, accountId }, refuse }) {
+    const [firm] = await run(cypher.LOCK_FIRM_FOR_CLAIM, { firmId, accountId }, firmShape)
+    if (!firm) return refuse('NO_FIRM')
+    // Owners of a firm that nobody vouches for, not yet or no longer, ask for that by a claim as well.
+    if (firm.claimed && (!firm.owned || firm.verified)) return refuse('CLAIMED_ALREADY')
+    return { reviewers: [baseOrPlatform(firm.baseId)] }
+  },
+
+  async onOpened({ run, request: { id: claimId, accountId, subjectId, evidenceKind } }) {
+    const payload = { claimId, evidenceKind }
+    await recordEvent(run, FIRM_CLAIMED, { actor: accountId, subject: subjectId, payload })
+  },
+
+  async onAccepted({ run, request, decision, terms: { verifiedUntil }, refuse }) {
+    const { id: claimId, accountId, subjectId: firmId, evidenceKind, evidence } = request
+    const [firm] = await run(cypher.LOCK_FIRM_FOR_CLAIM, { firmId, accountId }, firmShape)
+    // A firm that registered itself is its claimant's already, and waits to be vouched for.
+    if (!firm || (firm.claimed && !firm.owned)) return refuse('CLAIMED_ALREADY')
+    const { actor, onBehalfOf } = decision
+    const reviewer = onBehalfOf ?? PLATFORM
+    const given = { firmId, accountId, evidenceKind, evidence, reviewer, until: verifiedUntil }
+    await run(cypher.HAND_OVER_FIRM, given, z.unknown())
+    await recordEvent(run, CLAIM_ACCEPTED, {
+      ...{ actor, onBehalfOf, subject: firmId, about: accountId, before: { claimed: firm.claimed } },
+      payload: { claimId, claimed: true, verifiedUntil },
+    })
+  },
+
+  async onDeclined({ run, request, decision: { actor, onBehalfOf, reason } }) {
+    const { id: claimId, accountId, subjectId: firmId } = request
+    const [firm] = await run(cypher.LOCK_FIRM_FOR_CLAIM, { firmId, accountId }, firmShape)
+    const claimed = firm?.claimed ?? false
+    await releaseCode(run, request)
+    await recordEvent(run, CLAIM_DECLINED, {
+      ...{ actor, onBehalfOf, subject: firmId, about: accountId, before: { claimed } },
+      payload: { claimId, claimed, reason },
+    })
+  },
+
+  async onWithdrawn({ run, request }) {
+    await releaseCode(run, request)
+    const { id: claimId, accountId, subjectId } = request
+    await recordEvent(run, CLAIM_WITHDRAWN, { actor: accountId, subject: subjectId, payload: { claimId } })
+  },
+})
+
+async function releaseCode(run: Run, { registers, subjectId: firmId, evidence: code }: ClaimRow) {
+  if (registers) await run(cypher.RELEASE_CODE, { firmId, code }, z.unknown())
+}

@@ -1,0 +1,29 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import type { Refusal } from '@/lib/refusal.ts'
+import { Form } from '@/ui/form.tsx'
+import { type Evidence, EvidenceFields, useEvidence } from './evidence-fields.tsx'
+
+/** Asks for something about a firm, with the evidence of one's choice; what can be checked is checked at once. `send` makes the request. */
+export function RequestForm({
+  submit,
+  send,
+  ...fields
+}: {
+  submit: ReactNode
+  send: (evidence: Evidence) => Promise<Refusal | undefined>
+} & Omit<Parameters<typeof EvidenceFields>[0], 'uploading'>) {
+  const { readEvidence, uploading } = useEvidence()
+  return (
+    <Form
+      submit={submit}
+      send={async (values) => {
+        const { evidence, refusal } = await readEvidence(values)
+        return refusal ?? send(evidence)
+      }}
+    >
+      <EvidenceFields {...fields} uploading={uploading} />
+    </Form>
+  )
+}
