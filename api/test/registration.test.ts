@@ -429,13 +429,32 @@ describe('likely duplicates', () => {
     ['spaces between its letters', { nameEn: spread('Tencent', ' ') }, 'tencent'],
     ['emoji between its letters', { nameEn: spread('Tencent', '🎋') }, 'tencent'],
     ['mathematical letters', { nameEn: bold('The Palace Museum') }, 'palace-museum'],
-    ['Cyrillic letters', { nameEn: 'Теnсеnt' }, 'tencent'],
-    ['Greek letters', { nameEn: 'ΤΕΝCΕΝΤ' }, 'tencent'],
+    ['small capitals', { nameEn: 'ᴛᴇɴᴄᴇɴᴛ' }, 'tencent'],
+    ['a stroke in its letters', { nameEn: 'Ŧencenŧ' }, 'tencent'],
+    ['letters in squares', { nameEn: '🆃🅴🅽🅲🅴🅽🆃' }, 'tencent'],
+    ['letters of flags', { nameEn: '🇹🇪🇳🇨🇪🇳🇹' }, 'tencent'],
+    ['Cyrillic letters alone', { nameEn: 'тепсепт' }, 'tencent'],
+    ['a character that looks like its own', { nameZh: '故官博物院' }, 'palace-museum'],
+    ['two of them', { nameZh: '故宫愽粅院' }, 'palace-museum'],
+    ['parts of a character', { nameZh: '腾讠卂' }, 'tencent'],
+    ['letters between its characters', { nameZh: '故 a宫 a博 a物 a院' }, 'palace-museum'],
   ])('are found by a name that looks like theirs: with %s', async (_how, to, id) => {
     expect((await similar(to)).map(({ firm }: { firm: { id: string } }) => firm.id)).toContain(id)
     const refused = await register(await signedInPerson(api), to)
     expect(refused).toMatchObject({ firm: null, errors: [{ code: 'CONFLICT', field: 'distinctFrom' }] })
   })
+
+  test.each(['Теnсеnt', 'ΤΕΝCΕΝΤ', 'Tеոcеոt', 'ꓔꓰꓠꓚꓰꓠꓔ', 'ᎢᎬNCᎬNᎢ', 'ⲦⲈNⲤⲈNⲦ', 'Ten𐐽ent'])(
+    '%s is refused as a name: its letters are of several scripts, or of a rare one',
+    async (nameEn) => {
+      const stranger = await signedInPerson(api)
+      for (const name of [{ nameEn }, { nameZh: nameEn }])
+        expect(await register(stranger, name)).toMatchObject({
+          firm: null,
+          errors: [{ code: 'BAD_USER_INPUT', field: Object.keys(name)[0], message: expect.any(String) }],
+        })
+    },
+  )
 
   test('are found among those whose own name only looks like the one sought', async () => {
     const own = randomUUID()
