@@ -35,7 +35,7 @@ export function nameKeyOf(name: string): string | null {
   return SAME_IN_LATIN.reduce((key, [like, letter]) => key.replace(like, letter), bare) || null
 }
 
-/** What a firm stores beside its names, so that it is found by them. */
+/** The keys of names, as far as these are given. */
 export function nameKeysOf<Names extends { nameZh?: string | undefined; nameEn?: string | undefined }>({
   nameZh,
   nameEn,
@@ -44,4 +44,9 @@ export function nameKeysOf<Names extends { nameZh?: string | undefined; nameEn?:
     ...(nameZh === undefined ? {} : { nameKeyZh: nameKeyOf(nameZh) }),
     ...(nameEn === undefined ? {} : { nameKeyEn: nameKeyOf(nameEn) }),
   }
+}
+
+/** What a firm, or its tombstone, stores beside both its names, so that it is found by them. */
+export function storedNameKeysOf(names: { nameZh: string; nameEn: string }) {
+  return { ...nameKeysOf(names), nameKeyVersion: NAME_KEY_VERSION }
 }
