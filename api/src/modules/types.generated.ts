@@ -260,8 +260,11 @@ export type Claim = FirmRequest & {
   id: Scalars['ID']['output'];
   note?: Maybe<Scalars['String']['output']>;
   reason?: Maybe<Scalars['String']['output']>;
-  /** Whether it registers a firm whose name, or one that looks the same, was that of a profile that was removed before. */
-  removedBefore: Scalars['Boolean']['output'];
+  /**
+   * Whether it registers a firm whose name, or one that looks the same, was that of a profile that was removed before; null for everybody but
+   * whoever may decide it.
+   */
+  removedBefore?: Maybe<Scalars['Boolean']['output']>;
   status: RequestStatus;
 };
 
@@ -2663,7 +2666,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  removedBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  removedBefore?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RequestStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

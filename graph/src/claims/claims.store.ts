@@ -7,7 +7,7 @@ import {
 } from '../documents/documents.store.ts'
 import { type Graph, UniqueViolation } from '../driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
-import { COUNT_CAP, type Count, cutCount, cutPage, type Page, type PageRequest } from '../paging/page.ts'
+import { COUNT_CAP, type Count, cutCount, type Page, type PageRequest, readPage } from '../paging/page.ts'
 import {
   type FirmRequestKey,
   firmRequestShape,
@@ -176,13 +176,11 @@ export async function findClaimQueue(
   { first, after }: PageRequest<FirmRequestKey>,
 ): Promise<Page<ClaimRow, FirmRequestKey>> {
   const key = { at: after?.createdAt ?? '1970-01-01T00:00:00Z', id: after?.id ?? '' }
-  const parameters = { ...queue, ...key, limit: first + 1 }
-  const { rows, omitted } = await graph.readList(cypher.CLAIM_QUEUE, parameters, rowShape)
-  return cutPage(
-    rows.map((row) => row.claim),
-    first,
-    omitted,
-  )
+  const parameters = { ...queue, ...key }
+  return readPage(first, async (limit) => {
+    const { rows, omitted } = await graph.readList(cypher.CLAIM_QUEUE, { ...parameters, limit }, rowShape)
+    return { rows: rows.map((row) => row.claim), omitted }
+  })
 }
 
 /** How many claims wait for the reviewers, exact up to COUNT_CAP. */

@@ -1,4 +1,4 @@
-import { nameKeysOf } from '../firms/name-key.ts'
+import { storedNameKeysOf } from '../firms/name-key.ts'
 import { registrableDomainOf } from '../firms/own-domain.ts'
 import { quote } from './bad-row.ts'
 import type { TableName, TableRow } from './tables.ts'
@@ -74,7 +74,7 @@ function mapFirm(row: TableRow<'firms'>, options: MappingOptions): Mapped {
     properties: {
       ...told,
       ...names,
-      ...nameKeysOf(names),
+      ...storedNameKeysOf(names),
       ...provenance,
       domain: row.website && registrableDomainOf(row.website),
       kind: stated ?? options.otherwise,

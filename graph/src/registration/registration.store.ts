@@ -7,7 +7,7 @@ import type { FirmKind } from '../firms/firm.row.ts'
 import * as changes from '../firms/firm-changes.cypher.ts'
 import type { ProfileList } from '../firms/firm-changes.store.ts'
 import type { FirmProfile } from '../firms/firm-profile.ts'
-import { nameKeysOf } from '../firms/name-key.ts'
+import { storedNameKeysOf } from '../firms/name-key.ts'
 import { registrableDomainOf } from '../firms/own-domain.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import { isRemovedName } from '../removals/remove-firm.store.ts'
@@ -71,7 +71,7 @@ export async function registerFirm(graph: Graph, registration: Registration): Pr
     if (!(await lockDocumentsToShow(run, accountId, documentIds))) return 'NO_DOCUMENT'
     const at = new Date().toISOString()
     const domain = own.website && registrableDomainOf(own.website)
-    const properties = { ...own, ...nameKeysOf(own), domain, ...UNCHECKED }
+    const properties = { ...own, ...storedNameKeysOf(own), domain, ...UNCHECKED }
     await run(REGISTER_FIRM, { accountId, firmId, baseId, properties, at }, z.unknown())
     await run(changes.SET_DOMAINS, { firmId, ids: heritageDomains }, z.unknown())
     await run(changes.SET_CAPABILITIES, { firmId, ids: capabilities }, z.unknown())

@@ -8,7 +8,7 @@ import {
 import type { Graph } from '../driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import { addToOutbox, type NewOutboxEntry } from '../kernel/outbox/outbox.store.ts'
-import { COUNT_CAP, type Count, cutCount, cutPage, type Page, type PageRequest } from '../paging/page.ts'
+import { COUNT_CAP, type Count, cutCount, type Page, type PageRequest, readPage } from '../paging/page.ts'
 import {
   type FirmRequestKey,
   firmRequestShape,
@@ -148,13 +148,11 @@ export async function findRemovalQueue(
   { first, after }: PageRequest<FirmRequestKey>,
 ): Promise<Page<RemovalRequestRow, FirmRequestKey>> {
   const key = { at: after?.createdAt ?? '1970-01-01T00:00:00Z', id: after?.id ?? '' }
-  const parameters = { ...queue, ...key, limit: first + 1 }
-  const { rows, omitted } = await graph.readList(cypher.REQUEST_QUEUE, parameters, rowShape)
-  return cutPage(
-    rows.map((row) => row.request),
-    first,
-    omitted,
-  )
+  const parameters = { ...queue, ...key }
+  return readPage(first, async (limit) => {
+    const { rows, omitted } = await graph.readList(cypher.REQUEST_QUEUE, { ...parameters, limit }, rowShape)
+    return { rows: rows.map((row) => row.request), omitted }
+  })
 }
 
 /** How many requests wait for the reviewers, exact up to COUNT_CAP. */

@@ -46,7 +46,7 @@ MATCH (firm:Firm {id: $firmId})
 DETACH DELETE firm
 MERGE (removed:RemovedFirm {id: $firmId})
 SET removed.nameZh = $nameZh, removed.nameEn = $nameEn, removed.nameKeyZh = $nameKeyZh, removed.nameKeyEn = $nameKeyEn,
-  removed.removedAt = datetime($at), removed.by = $by`
+  removed.nameKeyVersion = $nameKeyVersion, removed.removedAt = datetime($at), removed.by = $by`
 
 /** A page of what was removed, newest first, from the index of (removedAt, id). Cost: $limit index entries. */
 export const REMOVED_FIRMS = `

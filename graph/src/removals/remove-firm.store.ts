@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { WAITING_CLAIMS_OF_FIRM } from '../claims/claims.cypher.ts'
 import { discardDocumentsOfFirm } from '../documents/documents.store.ts'
 import type { Graph, Run } from '../driver.ts'
-import { nameKeysOf } from '../firms/name-key.ts'
+import { NAME_KEY_VERSION, nameKeysOf, storedNameKeysOf } from '../firms/name-key.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import { type Count, cutCount, cutPage, type Page, type PageRequest } from '../paging/page.ts'
 import { refreshDerived } from '../projects/derived.store.ts'
@@ -78,8 +78,8 @@ export async function removeFirm(
   const { projectIds, partnerIds, ...names } = firm
   const kept =
     by === 'REMOVAL'
-      ? { ...names, ...nameKeysOf(names) }
-      : { nameZh: null, nameEn: null, nameKeyZh: null, nameKeyEn: null }
+      ? { ...names, ...storedNameKeysOf(names) }
+      : { nameZh: null, nameEn: null, nameKeyZh: null, nameKeyEn: null, nameKeyVersion: NAME_KEY_VERSION }
   await run(cypher.DELETE_FIRM, { firmId, ...kept, by, at: new Date().toISOString() }, z.unknown())
   await refreshDerived(run, { projectIds, firmIds: partnerIds })
   const event = by === 'REMOVAL' ? FIRM_REMOVED : FIRM_ERASED

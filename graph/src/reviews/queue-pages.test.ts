@@ -30,6 +30,9 @@ FOREACH (each IN [claim, request] | SET each.status = 'PENDING', each.reviewer =
   each.evidence = 'letter', each.evidenceHolds = false, each.language = 'en', each.createdAt = datetime() + duration({seconds: at}))
 FOREACH (_ IN CASE WHEN at = 2 THEN [] ELSE [1] END |
   CREATE (account)-[:MADE]->(claim) CREATE (account)-[:ASKED]->(request))`
+const SPOIL = `
+MATCH (node:Claim|RemovalRequest) WHERE node.id STARTS WITH $base AND node.id =~ '.*-[13]'
+SET node.evidence = null`
 const EMPTY = 'MATCH (node) WHERE node.id STARTS WITH $base DETACH DELETE node'
 
 it.each([
@@ -42,4 +45,13 @@ it.each([
   expect(page.hasMore).toBe(true)
   expect(await count(graph, queue)).toEqual({ count: 3, exact: true })
   expect(await countRequestsToReview(graph, queue)).toBe(6)
+})
+
+it.each([
+  ['claim', findClaimQueue],
+  ['request', findRemovalQueue],
+] as const)('a page of which no %s can be read does not end the queue', async (kind, find) => {
+  await graph.write((run) => run(SPOIL, { base }, z.unknown()))
+  const page = await find(graph, { reviewers: [base], accountId: 'nobody' }, { first: 1, after: null })
+  expect(page.rows.map(({ id }) => id)).toEqual([`${base}-${kind}-4`])
 })

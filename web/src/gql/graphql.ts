@@ -517,7 +517,7 @@ export type ClaimsToReviewQueryVariables = Exact<{
 
 
 export type ClaimsToReviewQuery = { claimsToReview: { totalCount: number, totalIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: (
-        { id: string, askedByEmail: string, removedBefore: boolean, firm: (
+        { id: string, askedByEmail: string, removedBefore: boolean | null, firm: (
           { nameZh: string, nameEn: string }
           & { ' $fragmentRefs'?: { 'AskedBy_FirmFragment': AskedBy_FirmFragment } }
         ) }

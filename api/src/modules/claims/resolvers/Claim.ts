@@ -1,5 +1,6 @@
 import { PLATFORM } from '@heming/graph'
 import { required } from '../../../kernel/graphql/required.ts'
+import { mayReview } from '../../reviews/may-review.ts'
 import type { ClaimResolvers } from '../../types.generated.ts'
 
 export const Claim: ClaimResolvers = {
@@ -10,4 +11,9 @@ export const Claim: ClaimResolvers = {
   documents: ({ id }, _args, { loaders }) => loaders.documents.ofRequest.load(id),
   firm: async ({ firmId }, _args, { loaders }) =>
     required(await loaders.firms.byId.load(firmId), `firm ${firmId}`),
+  // A registrant would learn of any name whether its profile was removed.
+  removedBefore: async (claim, _args, { viewer: asked }) => {
+    const viewer = await asked()
+    return viewer && mayReview(viewer, 'claim.review', claim) ? claim.removedBefore : null
+  },
 }
