@@ -1,6 +1,8 @@
 import { PLATFORM } from '@heming/graph'
 import { required } from '../../../kernel/graphql/required.ts'
+import { canReview } from '../../reviews/may-review.ts'
 import type { ClaimResolvers } from '../../types.generated.ts'
+import { canWithdraw } from '../claims.service.ts'
 
 export const Claim: ClaimResolvers = {
   base: ({ reviewer }, _args, { loaders }) =>
@@ -10,4 +12,6 @@ export const Claim: ClaimResolvers = {
   documents: ({ id }, _args, { loaders }) => loaders.documents.ofRequest.load(id),
   firm: async ({ firmId }, _args, { loaders }) =>
     required(await loaders.firms.byId.load(firmId), `firm ${firmId}`),
+  viewerCanReview: async (claim, _args, { viewer }) => canReview(await viewer(), 'claim.review', claim),
+  viewerCanWithdraw: async (claim, _args, { viewer }) => canWithdraw(await viewer(), claim),
 }
