@@ -943,6 +943,16 @@ describe('what the schema says that the one asking may do', () => {
     expect(asked.data.of).toEqual({ viewerCanReview: false })
   })
 
+  test('offers no reviewer the decision on what they asked for themselves', async () => {
+    const input = { firmId: await newFirm({ hostedBy: 'base' }), ...LETTER }
+    const claimId: string = (await people.curator.ask(CLAIM, { input })).data.done.claim.id
+    const field = 'query ($id: ID!) { of: claim(id: $id) { viewerCanReview } }'
+    const offered = async (who: Who) => (await ask(who, field, { id: claimId })).data.of.viewerCanReview
+    expect([await offered('curator'), await offered('baseAdmin')]).toEqual([false, true])
+    const decided = await people.curator.ask(REVIEW, { input: { claimId, accept: true } })
+    expect(outcomeOf(decided.data.done)).toBe('FORBIDDEN')
+  })
+
   test('costs a page of firms no more round trips than one firm', async () => {
     const fields = Object.keys(PROMISES).flatMap((field) =>
       field.startsWith('Firm.') ? [field.slice(5)] : [],
