@@ -19,7 +19,6 @@ export {
   authRecordStore,
 } from './accounts/auth-records.store.ts'
 export { confirmByReset } from './accounts/confirmation.store.ts'
-export { eraseAccount } from './accounts/erasure.store.ts'
 export {
   type AccountStanding,
   findStanding,
@@ -70,6 +69,7 @@ export {
   giveConsent,
   withdrawConsent,
 } from './data-rights/consents.store.ts'
+export { eraseAccount } from './data-rights/erase-account.store.ts'
 export {
   askErasure,
   carryOutErasure,
@@ -79,12 +79,8 @@ export {
   findErasures,
   withdrawErasure,
 } from './data-rights/erasures.store.ts'
-export {
-  findPersonalData,
-  type PersonalData,
-  type PersonalEvent,
-  readPersonalEvents,
-} from './data-rights/personal-data.store.ts'
+export { findPersonalData, type PersonalData } from './data-rights/owned-data.ts'
+export { type PersonalEvent, readPersonalEvents } from './data-rights/personal-events.store.ts'
 export {
   createDocument,
   type DocumentRow,

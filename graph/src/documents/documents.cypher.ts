@@ -38,17 +38,6 @@ MATCH (request:Claim|RemovalRequest)-[:SHOWS]->(document:Document)
 WHERE request.id IN $ids
 SET document.discardAt = datetime($discardAt)`
 
-/** Lets the documents go that claims of a firm show, before those claims are deleted. Cost: the firm's own claims. */
-export const DISCARD_DOCUMENTS_OF_FIRM = `
-MATCH (:Firm {id: $firmId})<-[:FOR]-(:Claim)-[:SHOWS]->(document:Document)
-SET document.discardAt = datetime($discardAt)`
-
-/** Lets all documents of an account go, without their names. Cost: the account's own documents. */
-export const DISCARD_DOCUMENTS_OF_ACCOUNT = `
-MATCH (:Account {id: $accountId})-[:UPLOADED]->(document:Document)
-SET document.discardAt = datetime($discardAt)
-REMOVE document.name`
-
 /** Documents that these claims or requests show. Cost: one index seek an id, and their documents. */
 export const DOCUMENTS_OF_REQUESTS = `
 MATCH (request:Claim|RemovalRequest)-[:SHOWS]->(document:Document)

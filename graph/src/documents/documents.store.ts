@@ -83,16 +83,6 @@ export async function discardDocumentsOfDecided(run: Run, ids: readonly string[]
   await run(cypher.DISCARD_DOCUMENTS_OF_REQUESTS, { ids, discardAt }, z.unknown())
 }
 
-/** Lets go at once what claims of a firm showed; to be called before the claims are deleted. */
-export async function discardDocumentsOfFirm(run: Run, firmId: string): Promise<void> {
-  await run(cypher.DISCARD_DOCUMENTS_OF_FIRM, { firmId, discardAt: inDays(0) }, z.unknown())
-}
-
-/** Lets go at once whatever an account uploaded; to be called before the account is deleted. */
-export async function discardDocumentsOfAccount(run: Run, accountId: string): Promise<void> {
-  await run(cypher.DISCARD_DOCUMENTS_OF_ACCOUNT, { accountId, discardAt: inDays(0) }, z.unknown())
-}
-
 /** What each claim or request for removal shows, in the order of upload. */
 export async function findDocumentsOfRequests(
   graph: Graph,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { WAITING_CLAIMS_OF_FIRM } from '../claims/claims.cypher.ts'
-import { discardDocumentsOfFirm } from '../documents/documents.store.ts'
+import { eraseDataOf } from '../data-rights/owned-data.ts'
 import type { Graph, Run } from '../driver.ts'
 import { NAME_KEY_VERSION, nameKeysOf, storedNameKeysOf } from '../firms/name-key.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
@@ -65,16 +65,7 @@ export async function removeFirm(
   const [firm] = await run(cypher.LOCK_FIRM_TO_REMOVE, { firmId, limit: MOST_PARTNERS }, lockShape)
   if (!firm) return null
   const claims = await run(WAITING_CLAIMS_OF_FIRM, { firmId }, z.object({ claim: firmRequestShape }))
-  await discardDocumentsOfFirm(run, firmId)
-  for (const statement of [
-    cypher.DELETE_ASSETS,
-    cypher.DELETE_BRIEFS,
-    cypher.DELETE_LONE_PROJECTS,
-    cypher.DELETE_CLAIMS_AND_INVITATIONS,
-    cypher.DELETE_STATEMENTS,
-  ]) {
-    await run(statement, { firmId }, z.unknown())
-  }
+  await eraseDataOf(run, 'firm', { firmId })
   const { projectIds, partnerIds, ...names } = firm
   const kept =
     by === 'REMOVAL'

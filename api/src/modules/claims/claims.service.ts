@@ -11,7 +11,7 @@ import {
   withdrawClaim as withdraw,
 } from '@heming/graph'
 import { z } from 'zod'
-import { assertCan, reviewersOf } from '../../auth/actions.ts'
+import { assertCan, can, reviewersOf } from '../../auth/actions.ts'
 import type { Viewer } from '../../auth/viewer.ts'
 import type { RequestContext } from '../../context.ts'
 import { AppError, badInput, notFound } from '../../errors/app-error.ts'
@@ -59,6 +59,11 @@ export async function claimFirm(context: RequestContext, given: unknown): Promis
   if (claim === 'NOBODY_DECIDES') throw new AppError('CONFLICT', nobodyDecides(viewer), { field: 'firmId' })
   if (typeof claim === 'string') throw new AppError('CONFLICT', CLAIM_CONFLICTS[claim], { field: 'firmId' })
   return { claim }
+}
+
+/** Whether a claim is somebody's own to take back. */
+export function canWithdraw(viewer: Viewer | null, { accountId }: Pick<ClaimRow, 'accountId'>): boolean {
+  return viewer?.accountId === accountId && can(viewer, 'claim.withdraw')
 }
 
 /** Decides a claim. Throws the codes of UserError; NOT_FOUND to whoever may not review it. */

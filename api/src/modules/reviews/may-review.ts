@@ -1,5 +1,5 @@
 import { type FirmRequestRow, PLATFORM } from '@heming/graph'
-import { type Action, may, type Subject } from '../../auth/actions.ts'
+import { type Action, can, may, type Subject } from '../../auth/actions.ts'
 import type { Viewer } from '../../auth/viewer.ts'
 
 /** Whose a request is to decide, for the rules of what may be done. */
@@ -19,4 +19,14 @@ export function mayReview(
   request: Pick<FirmRequestRow, 'reviewer' | 'firmId'>,
 ): boolean {
   return !belongsTo(viewer, request.firmId) && may(viewer, action, subjectOf(request))
+}
+
+/** Whether this request may decide another's request as its reviewer. */
+export function canReview(
+  viewer: Viewer | null,
+  action: Action,
+  request: Pick<FirmRequestRow, 'reviewer' | 'firmId' | 'accountId'>,
+): boolean {
+  if (!viewer || request.accountId === viewer.accountId) return false
+  return !belongsTo(viewer, request.firmId) && can(viewer, action, subjectOf(request))
 }

@@ -39,10 +39,7 @@ export async function AskPage({
         <ButtonLink href={pathTo.removals()}>{t('own')}</ButtonLink>
       </div>
     )
-  const owns = viewer.memberships.some(
-    (membership) => membership.firm?.id === firm.id && membership.role === 'OWNER',
-  )
-  if (owns)
+  if (firm.viewerCanErase)
     return (
       <div className="frame pb-16">
         <PageHeading title={t('ownerTitle', { name })}>

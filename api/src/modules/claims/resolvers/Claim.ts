@@ -1,7 +1,8 @@
 import { PLATFORM } from '@heming/graph'
 import { required } from '../../../kernel/graphql/required.ts'
-import { mayReview } from '../../reviews/may-review.ts'
+import { canReview, mayReview } from '../../reviews/may-review.ts'
 import type { ClaimResolvers } from '../../types.generated.ts'
+import { canWithdraw } from '../claims.service.ts'
 
 export const Claim: ClaimResolvers = {
   base: ({ reviewer }, _args, { loaders }) =>
@@ -16,4 +17,6 @@ export const Claim: ClaimResolvers = {
     const viewer = await asked()
     return viewer && mayReview(viewer, 'claim.review', claim) ? claim.removedBefore : null
   },
+  viewerCanReview: async (claim, _args, { viewer }) => canReview(await viewer(), 'claim.review', claim),
+  viewerCanWithdraw: async (claim, _args, { viewer }) => canWithdraw(await viewer(), claim),
 }

@@ -1,4 +1,5 @@
 import { PLATFORM } from '@heming/graph'
+import { canReview } from '../../reviews/may-review.ts'
 import type { FirmRemovalResolvers } from '../../types.generated.ts'
 
 export const FirmRemoval: FirmRemovalResolvers = {
@@ -10,4 +11,5 @@ export const FirmRemoval: FirmRemovalResolvers = {
   firm: ({ firmId }, _args, { loaders }) => loaders.firms.byId.load(firmId),
   formerNameEn: ({ formerName }) => formerName?.nameEn ?? null,
   formerNameZh: ({ formerName }) => formerName?.nameZh ?? null,
+  viewerCanReview: async (request, _args, { viewer }) => canReview(await viewer(), 'removal.review', request),
 }
