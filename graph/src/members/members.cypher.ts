@@ -48,11 +48,6 @@ CREATE (invitation:Invitation {
 })-[:TO]->(place)
 RETURN ${INVITATION_ROW}`
 
-/** Takes the lock of a place, so that its members and invitations are read as whoever held it left them. Cost: one index seek. */
-export const LOCK_PLACE = `${PLACE}
-SET place.id = place.id
-RETURN place.id AS id`
-
 /** Whether an invitation to a place is open, and whether its address belongs to a member by now. Cost: the place's own members. */
 export const OPEN_INVITATION = `${PLACE}
 MATCH (invitation:Invitation {id: $invitationId})-[:TO]->(place)

@@ -42,6 +42,29 @@ export const reviewerOf = (request: RequestName) => `CASE
 END`
 
 /**
+ * Takes the locks of the base that a request is for, which whoever changes the role of its members takes too, and then of whoever is about to
+ * decide, so that what they are is read as it is now. Cost: two index seeks.
+ */
+export const lockReviewer = (request: RequestName) => `
+OPTIONAL MATCH (reviewingBase:ExportBase {id: ${request}.reviewer})
+SET reviewingBase.id = reviewingBase.id
+WITH *
+OPTIONAL MATCH (reviewer:Account {id: $reviewerId})
+SET reviewer.id = reviewer.id
+WITH *`
+
+/**
+ * Whether an account decides on a request: it is no party to it, and now, whatever it was when it asked, decides for the base or the platform
+ * that the request is for. To be read under the locks of both. Cost: the account's own memberships, and that of \`reviewerOf\`.
+ */
+export const decidesOn = (account: string, request: RequestName) => `(
+    ${account} IS NOT NULL AND NOT ${isParty(account, request)} AND CASE ${reviewerOf(request)}
+      WHEN 'platform' THEN coalesce(${account}.platformAdmin, false)
+      ELSE EXISTS { MATCH (${account})-[staff:MEMBER_OF]->(:ExportBase {id: ${request}.reviewer}) WHERE ${DECIDES} }
+    END
+  )`
+
+/**
  * Adds to $reviewers, where the platform is among them, the bases that have nobody to decide on one of the requests of a kind that wait for
  * them. Which of their requests the platform decides, \`reviewerOf\` says. Cost, for the platform: the waiting requests, in their index, and
  * the members of each base up to the first who can decide; with `atMost`, a parameter, no more requests than it says.

@@ -69,6 +69,7 @@ export async function inviteMember(context: RequestContext, given: unknown): Pro
   await assertSparing(context, accountId, email, 'email')
   const notice = invitationMail(context, { email, inviter: name, place: nameOfPlace, about: accountId })
   const invitation = await invite(context.graph, place, { email, role, actor: accountId, notice })
+  if (invitation === 'NOT_MANAGED') throw NOT_MANAGED()
   if (invitation === 'IS_MEMBER') throw new AppError('CONFLICT', IS_MEMBER, { field: 'email' })
   if (invitation === 'TOO_MANY') throw new AppError('CONFLICT', TOO_MANY)
   return { invitation }
@@ -85,6 +86,7 @@ export async function resendInvitation(context: RequestContext, given: unknown):
   await assertSparing(context, accountId, email, 'invitationId')
   const notice = invitationMail(context, { email, inviter: name, place: nameOfPlace, about: accountId })
   const invitation = await resend(context.graph, place, { invitationId, actor: accountId, notice })
+  if (invitation === 'NOT_MANAGED') throw NOT_MANAGED()
   if (invitation === 'NOT_OPEN') throw notFound(NOT_OPEN, 'invitationId')
   if (invitation === 'IS_MEMBER') throw new AppError('CONFLICT', IS_MEMBER, { field: 'invitationId' })
   return { invitation }
@@ -155,6 +157,7 @@ async function change(
   asked: { accountId: string; role: MemberRole | null; actor: string },
 ): Promise<void> {
   const outcome = await changeMember(graph, place, asked)
+  if (outcome === 'NOT_MANAGED') throw NOT_MANAGED()
   if (outcome === 'NO_MEMBER') throw notFound(NO_MEMBER, 'accountId')
   if (outcome === 'STRANDS_REQUEST') throw new AppError('CONFLICT', STRANDS_LEAVING, { field: 'accountId' })
   if (outcome === 'LAST_OWNER') throw new AppError('CONFLICT', LAST_OWNER, { field: 'accountId' })
