@@ -21,6 +21,10 @@ RETURN {
     MATCH (account)-[membership:MEMBER_OF]->(place:Firm|ExportBase) WITH membership, place LIMIT $limit
     RETURN {role: membership.role, since: toString(membership.since), id: place.id, nameZh: place.nameZh, nameEn: place.nameEn}
   },
+  formerMemberships: COLLECT {
+    MATCH (account)-[left:WAS_MEMBER_OF]->(firm:Firm) WITH left, firm LIMIT $limit
+    RETURN {until: toString(left.until), id: firm.id, nameZh: firm.nameZh, nameEn: firm.nameEn}
+  },
   claims: COLLECT {
     MATCH (account)-[:MADE]->(claim:Claim)-[:FOR]->(firm:Firm) WITH claim, firm LIMIT $limit
     RETURN claim {

@@ -16,6 +16,7 @@ const dataShape = z.object({
   sessions: z.array(anything),
   apiKeys: z.array(anything),
   memberships: z.array(anything),
+  formerMemberships: z.array(anything),
   claims: z.array(anything),
   removalRequests: z.array(anything),
   documents: z.array(anything),

@@ -5,7 +5,7 @@ import { type MemberRole, memberRoleShape } from '../accounts/memberships.store.
 import type { Graph, Run } from '../driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import { addToOutbox, type NewOutboxEntry } from '../kernel/outbox/outbox.store.ts'
-import { wouldStrandRequest } from '../reviews/reviewers.store.ts'
+import { decidedLately, wouldStrandRequest } from '../reviews/reviewers.store.ts'
 import { holdsRole } from './held-role.store.ts'
 import * as cypher from './members.cypher.ts'
 import * as events from './members.events.ts'
@@ -135,7 +135,8 @@ export function withdrawInvitation(
 
 /**
  * What came of accepting. NO_INVITATION if the token is unknown, used or meant for another address; IS_MEMBER also if
- * the account used it and is still a member. STRANDS_REQUEST if a request about the firm waits that nobody else can decide.
+ * the account used it and is still a member. STRANDS_REQUEST if a request about the firm waits that nobody else can decide. DECIDED_LATELY if
+ * the account decided about the firm within the last 90 days.
  */
 export type AcceptedInvitation =
   | { firmId: string | null; baseId: string | null; role: MemberRole }
@@ -145,6 +146,7 @@ export type AcceptedInvitation =
   | 'EXPIRED'
   | 'SENDER_LEFT'
   | 'STRANDS_REQUEST'
+  | 'DECIDED_LATELY'
 
 /** Makes an account a member by the token it was mailed. A member keeps its role, and the invitation is used up. */
 export function acceptInvitation(
@@ -181,6 +183,8 @@ export function acceptInvitation(
     if (standing?.unfounded) return 'SENDER_LEFT'
     if (standing && place?.isFirm && (await wouldStrandRequest(run, { accountId, joinsFirm: place.id })))
       return 'STRANDS_REQUEST'
+    if (standing && place?.isFirm && (await decidedLately(run, { accountId, firmId: place.id })))
+      return 'DECIDED_LATELY'
     const [made] = standing ? await run(cypher.ACCEPT_INVITATION, parameters, shape) : []
     if (!made) {
       const [used] = await run(cypher.JOINED_BY_INVITATION, parameters, z.unknown())
@@ -215,7 +219,7 @@ export function changeMember(
     if (lock.role === highest && role !== highest && lock.highestCount <= 1) return 'LAST_OWNER'
     const leavesBase = role === null && 'baseId' in place ? place.baseId : null
     if (leavesBase && (await wouldStrandRequest(run, { accountId, leavesBase }))) return 'STRANDS_REQUEST'
-    const parameters = { ...ids(place), accountId, role }
+    const parameters = { ...ids(place), accountId, role, at: new Date().toISOString() }
     await run(role ? cypher.CHANGE_ROLE : cypher.END_MEMBERSHIP, parameters, z.unknown())
     if (role !== highest) await run(cypher.END_INVITATIONS_OF_SENDER, parameters, z.unknown())
     const event = { ...about(place), actor, about: accountId, before: { role: lock.role } }

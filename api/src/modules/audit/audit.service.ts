@@ -40,8 +40,8 @@ export async function listEvents(
   const [action, place]: [Action, Subject] =
     'firmId' in subject ? ['firm.readEvents', { ...subject, baseId: hostId }] : ['base.readEvents', subject]
   if (!may(viewer, action, place)) return null
-  // Whoever belongs to a firm sees of its requests what a plain member sees, also as its reviewer and in the history of its base.
-  const own = viewer.memberships.flatMap(({ firmId }) => firmId ?? [])
+  // Whoever belongs to a firm, or did so lately, sees of its requests what a plain member sees, also as its reviewer and in the history of its base.
+  const own = [...viewer.memberships.flatMap(({ firmId }) => firmId ?? []), ...viewer.leftFirmIds]
   const seesRequests = 'baseId' in subject || may(viewer, 'firm.readRequestEvents', place)
   const ownRequestsOnlyOf = seesRequests ? own : [subject.firmId]
   const visibility = { accountId: viewer.accountId, ownRequestsOnlyOf }
