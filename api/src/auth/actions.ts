@@ -67,7 +67,8 @@ export function assertCan(
   throw viewer ? new AppError('FORBIDDEN', NOT_YOURS) : new AppError('UNAUTHENTICATED', SIGN_IN)
 }
 
-const NOT_YOURS = {
+/** To whoever may see something and not change it. */
+export const NOT_YOURS = {
   zh: '您的账号没有这项权限：请联系该企业的所有者或所属基地。',
   en: 'Your account may not do this: ask an owner of the firm, or its export base.',
 }

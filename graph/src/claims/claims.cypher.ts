@@ -1,4 +1,11 @@
-import { allReviewers, isOwnParty, isParty, isWhole, reviewerOf } from '../reviews/reviewer.cypher.ts'
+import {
+  allReviewers,
+  decidesOn,
+  isOwnParty,
+  isWhole,
+  lockReviewer,
+  reviewerOf,
+} from '../reviews/reviewer.cypher.ts'
 
 /** Whether a firm is somebody's: it was claimed, or has an owner, however that one came to it. Cost: the firm's own members. */
 const IS_CLAIMED = `(firm.claimed OR EXISTS { (:Account)-[:MEMBER_OF {role: 'OWNER'}]->(firm) })`
@@ -90,12 +97,14 @@ MATCH (claim)-[:FOR]->(firm:Firm)
 WITH *, claim.createdAt AS at, claim.id AS id
 RETURN ${CLAIM_ROW} AS claim ORDER BY at DESC, id`
 
-/** Takes the locks of a claim and its firm and says how they stand. Cost: one index seek. */
+/** Takes the locks of a claim, its firm, its base and whoever decides, and says how they stand. Cost: three index seeks, and who decides for the base. */
 export const LOCK_CLAIM = `
 MATCH (claim:Claim {id: $id})-[:FOR]->(firm:Firm)
 SET claim.id = claim.id, firm.id = firm.id
+WITH claim, firm
+${lockReviewer('claim')}
 RETURN claim.status AS status, ${IS_CLAIMED} AS claimed, head([(claim)<-[:MADE]-(account:Account) | account.id]) AS accountId,
-  EXISTS { MATCH (reviewer:Account {id: $reviewerId}) WHERE ${isParty('reviewer', 'claim')} } AS byParty,
+  ${decidesOn('reviewer', 'claim')} AS byReviewer,
   EXISTS { (claim)<-[:MADE]-(:Account)-[:MEMBER_OF {role: 'OWNER'}]->(firm) } AS ownedByClaimant`
 
 /** Writes down a decision. Cost: one index seek. */

@@ -103,11 +103,11 @@ export async function decideClaim(graph: Graph, decision: ClaimDecision): Promis
       status: z.string(),
       claimed: z.boolean(),
       ownedByClaimant: z.boolean(),
-      byParty: z.boolean(),
+      byReviewer: z.boolean(),
     })
     const [lock] = await run(cypher.LOCK_CLAIM, { id, reviewerId }, lockShape)
-    // Whoever joined the firm since the caller looked has no say any more.
-    if (!lock || lock.byParty) return 'NO_CLAIM'
+    // Whoever joined the firm or lost the role since the caller looked has no say any more.
+    if (!lock?.byReviewer) return 'NO_CLAIM'
     if (lock.status !== 'PENDING') return 'DECIDED_ALREADY'
     // A firm that registered itself is its claimant's already, and waits to be vouched for.
     if (accept && lock.claimed && !lock.ownedByClaimant) return 'CLAIMED_ALREADY'

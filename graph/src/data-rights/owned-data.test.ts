@@ -25,6 +25,7 @@ test('the export has each declared section, also where there is nothing', async 
     consents: [],
     documents: [],
     erasure: null,
+    formerMemberships: [],
     invitations: [],
     memberships: [],
     removalRequests: [],

@@ -13,6 +13,16 @@ export const privacy = definePrivacy({
       },
       firm: { exported: SHOWN_TO_MEMBERS, erased: { because: 'it goes with the firm' } },
     },
+    WAS_MEMBER_OF: {
+      account: {
+        exported: { section: 'formerMemberships', records: cypher.EXPORT_FORMER_MEMBERSHIPS },
+        erased: { because: 'it goes with the account' },
+      },
+      firm: {
+        exported: { because: 'it is the business of who left; the history of the firm says that they did' },
+        erased: { because: 'it goes with the firm' },
+      },
+    },
   },
   nodes: {
     Invitation: {

@@ -3,6 +3,11 @@ export const EXPORT_MEMBERSHIPS = `
 MATCH (account)-[membership:MEMBER_OF]->(place:Firm|ExportBase) WITH membership, place LIMIT $limit
 RETURN {role: membership.role, since: toString(membership.since), id: place.id, nameZh: place.nameZh, nameEn: place.nameEn}`
 
+/** The firms that somebody left lately. Cost: those relationships of the account. */
+export const EXPORT_FORMER_MEMBERSHIPS = `
+MATCH (account)-[left:WAS_MEMBER_OF]->(firm:Firm) WITH left, firm LIMIT $limit
+RETURN {until: toString(left.until), id: firm.id, nameZh: firm.nameZh, nameEn: firm.nameEn}`
+
 /** Invitations to somebody's address. Cost: those invitations, from the index of addresses. */
 export const EXPORT_INVITATIONS = `
 MATCH (invitation:Invitation {email: toLower(account.email)})-[:TO]->(place) WITH invitation, place LIMIT $limit

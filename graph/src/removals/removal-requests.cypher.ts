@@ -1,4 +1,11 @@
-import { allReviewers, isOwnParty, isParty, isWhole, reviewerOf } from '../reviews/reviewer.cypher.ts'
+import {
+  allReviewers,
+  decidesOn,
+  isOwnParty,
+  isWhole,
+  lockReviewer,
+  reviewerOf,
+} from '../reviews/reviewer.cypher.ts'
 
 /** What a request's row holds, with the names that its firm had where those were kept: one index seek a row. Woven into constants when the module loads, never with values. */
 const REQUEST_ROW = `request {
@@ -79,12 +86,17 @@ WITH account, request ORDER BY request.createdAt DESC, request.id LIMIT $limit
 WITH *, request.createdAt AS at, request.id AS id
 RETURN ${REQUEST_ROW} AS request ORDER BY at DESC, id`
 
-/** Takes the lock of a request and says how it stands. Cost: one index seek. */
+/** Takes the locks of a request, its firm, its base and whoever decides, and says how it stands. Cost: four index seeks, and who decides for the base. */
 export const LOCK_REQUEST = `
 MATCH (request:RemovalRequest {id: $id})
 SET request.id = request.id
-RETURN request.status AS status, request.firmId AS firmId, ${reviewerOf('request')} AS reviewer,
-  EXISTS { MATCH (reviewer:Account {id: $reviewerId}) WHERE ${isParty('reviewer', 'request')} } AS byParty`
+WITH request
+OPTIONAL MATCH (firm:Firm {id: request.firmId})
+SET firm.id = firm.id
+WITH request
+${lockReviewer('request')}
+RETURN request.status AS status, request.firmId AS firmId, ${reviewerOf('request')} AS decidedFor,
+  ${decidesOn('reviewer', 'request')} AS byReviewer`
 
 /** Writes down a decision. Cost: one index seek. */
 export const DECIDE_REQUEST = `

@@ -104,19 +104,20 @@ export function decideFirmRemoval(
     const lockShape = z.object({
       status: z.string(),
       firmId: z.string(),
-      reviewer: z.string(),
-      byParty: z.boolean(),
+      /** The base that decides, or PLATFORM. */
+      decidedFor: z.string(),
+      byReviewer: z.boolean(),
     })
     const [lock] = await run(cypher.LOCK_REQUEST, { id, reviewerId }, lockShape)
-    // Whoever joined the firm since the caller looked has no say any more.
-    if (!lock || lock.byParty) return 'NO_REQUEST'
+    // Whoever joined the firm or lost the role since the caller looked has no say any more.
+    if (!lock?.byReviewer) return 'NO_REQUEST'
     if (lock.status !== 'PENDING') return 'DECIDED_ALREADY'
-    const { firmId, reviewer } = lock
+    const { firmId, decidedFor } = lock
     const at = new Date().toISOString()
     const status = accept ? 'ACCEPTED' : 'DECLINED'
     const [row] = await run(cypher.DECIDE_REQUEST, { id, status, reason, at, reviewerId }, rowShape)
     if (!row) return 'NO_REQUEST'
-    const by = { actor: reviewerId, onBehalfOf: reviewer === PLATFORM ? null : reviewer }
+    const by = { actor: reviewerId, onBehalfOf: decidedFor === PLATFORM ? null : decidedFor }
     if (accept) {
       const gone = await removeFirm(run, { firmId, by: 'REMOVAL', ...by })
       const others = await run(cypher.FULFIL_REQUESTS, { firmId, at }, rowShape)

@@ -2,14 +2,18 @@ type RequestName = 'claim' | 'request'
 
 const DECIDES = "staff.role IN ['CURATOR', 'ADMIN']"
 
+/** Whether a tie between an account and a firm counts: a membership, or one that ended within the last 90 days. */
+const IS_RECENT = "(tie.until IS NULL OR tie.until > datetime.transaction() - duration('P90D'))"
+
 /**
- * Whether an account is a party to a request, and so has no say in it: it made the request, or belongs to the firm that it is about.
- * Cost: the account's own requests and memberships at worst, one of each as a rule.
+ * Whether an account is a party to a request, and so has no say in it: it made the request, or belongs to the firm that it is about, or did so
+ * within the last 90 days, so that nobody leaves, decides and comes back. An invitation is no such tie: whoever sends one does not choose who
+ * decides. Cost: the account's own requests and memberships at worst, one of each as a rule.
  */
 export const isParty = (account: string, request: RequestName) => `(
     EXISTS { (${account})-[:MADE|ASKED]->(${request}) }
-    OR EXISTS { (${account})-[:MEMBER_OF]->(:Firm)<-[:FOR]-(${request}) }
-    OR EXISTS { (${account})-[:MEMBER_OF]->(:Firm {id: ${request}.firmId}) }
+    OR EXISTS { (${account})-[tie:MEMBER_OF|WAS_MEMBER_OF]->(:Firm)<-[:FOR]-(${request}) WHERE ${IS_RECENT} }
+    OR EXISTS { (${account})-[tie:MEMBER_OF|WAS_MEMBER_OF]->(:Firm {id: ${request}.firmId}) WHERE ${IS_RECENT} }
   )`
 
 /** The same of the account $accountId. Cost: as above, and one index seek. */
@@ -42,6 +46,29 @@ export const reviewerOf = (request: RequestName) => `CASE
 END`
 
 /**
+ * Takes the locks of the base that a request is for, which whoever changes the role of its members takes too, and then of whoever is about to
+ * decide, so that what they are is read as it is now. Cost: two index seeks.
+ */
+export const lockReviewer = (request: RequestName) => `
+OPTIONAL MATCH (reviewingBase:ExportBase {id: ${request}.reviewer})
+SET reviewingBase.id = reviewingBase.id
+WITH *
+OPTIONAL MATCH (reviewer:Account {id: $reviewerId})
+SET reviewer.id = reviewer.id
+WITH *`
+
+/**
+ * Whether an account decides on a request: it is no party to it, and now, whatever it was when it asked, decides for the base or the platform
+ * that the request is for. To be read under the locks of both. Cost: the account's own memberships, and that of \`reviewerOf\`.
+ */
+export const decidesOn = (account: string, request: RequestName) => `(
+    ${account} IS NOT NULL AND NOT ${isParty(account, request)} AND CASE ${reviewerOf(request)}
+      WHEN 'platform' THEN coalesce(${account}.platformAdmin, false)
+      ELSE EXISTS { MATCH (${account})-[staff:MEMBER_OF]->(:ExportBase {id: ${request}.reviewer}) WHERE ${DECIDES} }
+    END
+  )`
+
+/**
  * Adds to $reviewers, where the platform is among them, the bases that have nobody to decide on one of the requests of a kind that wait for
  * them. Which of their requests the platform decides, \`reviewerOf\` says. Cost, for the platform: the waiting requests, in their index, and
  * the members of each base up to the first who can decide; with `atMost`, a parameter, no more requests than it says.
@@ -59,7 +86,7 @@ WITH $reviewers + COLLECT {
 const NO_PLATFORM_ADMIN = 'NOT EXISTS { MATCH (admin:Account) WHERE admin.platformAdmin = true }'
 
 const isNoMember = (account: string) =>
-  `${account} <> account AND NOT EXISTS { (${account})-[:MEMBER_OF]->(:Firm {id: $firmId}) }`
+  `NOT EXISTS { (${account})-[tie:MEMBER_OF|WAS_MEMBER_OF]->(:Firm {id: $firmId}) WHERE ${IS_RECENT} }`
 
 /**
  * Whether a request of an account about a firm (null for a new one) would have somebody to decide it, at the base or the platform: neither
@@ -69,9 +96,9 @@ export const HAS_SOMEBODY_TO_DECIDE = `
 MATCH (account:Account {id: $accountId})
 RETURN ${NO_PLATFORM_ADMIN}
   OR EXISTS {
-    MATCH (other:Account)-[staff:MEMBER_OF]->(:ExportBase {id: $baseId}) WHERE ${DECIDES} AND ${isNoMember('other')}
+    MATCH (other:Account)-[staff:MEMBER_OF]->(:ExportBase {id: $baseId}) WHERE ${DECIDES} AND other <> account AND ${isNoMember('other')}
   }
-  OR EXISTS { MATCH (other:Account) WHERE other.platformAdmin = true AND ${isNoMember('other')} } AS decidable`
+  OR EXISTS { MATCH (other:Account) WHERE other.platformAdmin = true AND other <> account AND ${isNoMember('other')} } AS decidable`
 
 /**
  * A request that waits and that nobody but an account can decide, where the account is about to join the firm $firmId or to leave the base
@@ -136,5 +163,14 @@ CALL () {
   RETURN account
 }
 WITH account
-WHERE account.emailVerified AND account.id <> $exceptAccountId AND NOT EXISTS { (account)-[:MEMBER_OF]->(:Firm {id: $firmId}) }
+WHERE account.emailVerified AND account.id <> $exceptAccountId AND ${isNoMember('account')}
 RETURN account.id AS accountId, account.name AS name, account.email AS email ORDER BY account.id LIMIT $limit`
+
+/**
+ * Whether an account decided about a firm since a day: by its own events, which stay when what was decided is erased. Cost: the account's events
+ * since then, from the index of (actor, at).
+ */
+export const DECIDED_SINCE = `
+MATCH (event:Event)
+WHERE event.actor = $accountId AND event.at > datetime($since) AND event.subject = $firmId AND event.action IN $decisions
+RETURN event.id AS id LIMIT 1`

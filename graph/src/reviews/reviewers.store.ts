@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { accountNameShape } from '../accounts/account-name.ts'
+import { CLAIM_ACCEPTED, CLAIM_DECLINED } from '../claims/claims.events.ts'
 import type { Graph, Run } from '../driver.ts'
+import { FIRM_REMOVAL_DECLINED } from '../removals/removals.events.ts'
 import {
   ACCOUNTS_OF_REVIEWER,
   COUNT_UNDECIDABLE,
+  DECIDED_SINCE,
   HAS_SOMEBODY_TO_DECIDE,
   STRANDED_REQUEST,
 } from './reviewer.cypher.ts'
@@ -50,6 +53,21 @@ export async function wouldStrandRequest(
     baseId: 'leavesBase' in change ? change.leavesBase : null,
   }
   return (await run(STRANDED_REQUEST, parameters, z.object({ id: z.string() }))).length > 0
+}
+
+/** So long whoever decided about a firm does not join it, as whoever left it does not decide about it. */
+const APART_MILLISECONDS = 90 * 24 * 60 * 60_000
+
+const DECISIONS = [CLAIM_ACCEPTED, CLAIM_DECLINED, FIRM_REMOVAL_DECLINED].map(({ action }) => action)
+
+/** Whether an account decided about a firm within the last 90 days. */
+export async function decidedLately(
+  run: Run,
+  { accountId, firmId }: { accountId: string; firmId: string },
+): Promise<boolean> {
+  const since = new Date(Date.now() - APART_MILLISECONDS).toISOString()
+  const parameters = { accountId, firmId, since, decisions: DECISIONS }
+  return (await run(DECIDED_SINCE, parameters, z.object({ id: z.string() }))).length > 0
 }
 
 /** How many requests wait that nobody can decide, for instance since the account of who could was erased. */

@@ -39,8 +39,8 @@ export async function listEvents(
   }
   const place: Subject = 'firmId' in subject ? { ...subject, baseId: hostId } : subject
   if (!canReadHistory(viewer, place)) return null
-  // Whoever belongs to a firm sees of its requests what a plain member sees, also as its reviewer and in the history of its base.
-  const own = viewer.memberships.flatMap(({ firmId }) => firmId ?? [])
+  // Whoever belongs to a firm, or did so lately, sees of its requests what a plain member sees, also as its reviewer and in the history of its base.
+  const own = [...viewer.memberships.flatMap(({ firmId }) => firmId ?? []), ...viewer.leftFirmIds]
   const seesRequests = 'baseId' in subject || may(viewer, 'firm.readRequestEvents', place)
   const ownRequestsOnlyOf = seesRequests ? own : [subject.firmId]
   const visibility = { accountId: viewer.accountId, ownRequestsOnlyOf }

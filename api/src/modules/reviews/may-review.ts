@@ -7,12 +7,15 @@ export function subjectOf({ reviewer }: Pick<FirmRequestRow, 'reviewer'>): Subje
   return { baseId: reviewer === PLATFORM ? null : reviewer }
 }
 
-/** Whether somebody belongs to a firm, in whatever role. */
-export function belongsTo({ memberships }: Pick<Viewer, 'memberships'>, firmId: string): boolean {
-  return memberships.some((membership) => membership.firmId === firmId)
+/** Whether somebody belongs to a firm, in whatever role, or did so within the last 90 days. */
+export function belongsTo(
+  { memberships, leftFirmIds }: Pick<Viewer, 'memberships' | 'leftFirmIds'>,
+  firmId: string,
+): boolean {
+  return memberships.some((membership) => membership.firmId === firmId) || leftFirmIds.includes(firmId)
 }
 
-/** Whether somebody may read or decide a request as a reviewer: whoever decides for its base or the platform, but for members of the firm itself. */
+/** Whether somebody may read or decide a request as a reviewer: whoever decides for its base or the platform, but for members of the firm itself, and who was one lately. */
 export function mayReview(
   viewer: Viewer,
   action: Action,
