@@ -123,9 +123,9 @@ export type { FirmProfile } from './firms/firm-profile.ts'
 export { countFirms, findFirms, findFirmsByIds, findProvinces } from './firms/firms.store.ts'
 export { foldName } from './firms/name-key.ts'
 export { domainsOfFirm, registrableDomainOf } from './firms/own-domain.ts'
-export { parseWebsite } from './firms/website.ts'
 export { PROVINCES, type Province } from './firms/provinces.ts'
 export { findVerificationsOfFirms, type VerificationRow } from './firms/verifications.store.ts'
+export { parseWebsite } from './firms/website.ts'
 export {
   findHeritageDomains,
   findHeritageDomainsByIds,

@@ -50,8 +50,12 @@ export async function inspectFile(file: SourceFile, encoding: string | null): Pr
   const start = Buffer.concat(sample).subarray(0, SAMPLE_BYTES)
   refuseOtherFiles(file, start)
   const carriageReturns = returns && !feeds
-  const found = encodingOfMark(start) ?? (isUtf8 ? 'utf-8' : encoding)
+  const found = encodingOfMark(start) ?? (isUtf8 && !(encoding && isUtf16(start)) ? 'utf-8' : encoding)
   if (!found) throw new UnreadableTable(notUtf8(file, start))
+  if (found === 'utf-8' && isUtf16(start))
+    throw new UnreadableTable(
+      `${file.name} seems to be UTF-16: give --encoding utf-16le, or save it as UTF-8.`,
+    )
   return {
     encoding: found,
     separator: findSeparator(file.table, new TextDecoder(found).decode(start)),
@@ -105,15 +109,24 @@ function refuseOtherFiles(file: SourceFile, bytes: Buffer): void {
     throw new UnreadableTable(`${file.name} is a page of the web and no table: download the file itself.`)
 }
 
+/** Fewer bytes beyond ASCII say nothing of an encoding. */
+const BYTES_TO_GUESS = 40
+
 /** A sentence that names the likely encoding, and what to do. */
 function notUtf8(file: SourceFile, bytes: Buffer): string {
-  // Every other byte of Latin text in UTF-16 is 0.
-  const guess = bytes.includes(0)
-    ? 'UTF-16'
-    : analyse(bytes).find(({ name }) => isDecodable(name, bytes))?.name
-  const likely = guess ? `It seems to be ${guess}: ` : ''
-  const example = guess === 'UTF-16' ? 'utf-16le' : (guess ?? 'gb18030').toLowerCase()
-  return `${file.name} is not UTF-8, so nothing of it was read. ${likely}give --encoding ${example}, or save the file as UTF-8.`
+  const unread = `${file.name} is not UTF-8, so nothing of it was read.`
+  const beyond = bytes.filter((byte) => byte >= 0x80).length
+  const guess = beyond < BYTES_TO_GUESS ? null : analyse(bytes).find(({ name }) => isDecodable(name, bytes))
+  // ISO 8859-1 has no quotes and dashes, which files of Windows have in its place.
+  const encoding = guess?.name.replace('ISO-8859-1', 'windows-1252')
+  if (!encoding)
+    return `${unread} Give its encoding, mostly --encoding gb18030 for Chinese and --encoding windows-1252 for Western files, or save it as UTF-8.`
+  return `${unread} It seems to be ${encoding}: give --encoding ${encoding.toLowerCase()}, or save it as UTF-8.`
+}
+
+/** Whether every other byte is 0, as in Latin text in UTF-16. */
+function isUtf16(bytes: Buffer): boolean {
+  return bytes.filter((byte) => byte === 0).length > bytes.length / 4
 }
 
 function isDecodable(encoding: string, bytes: Buffer): boolean {

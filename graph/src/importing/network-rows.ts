@@ -1,6 +1,7 @@
 import { nameKeysOf } from '../firms/name-key.ts'
 import { registrableDomainOf } from '../firms/own-domain.ts'
 import { quote } from './bad-row.ts'
+import { firstDay, lastDay } from './parse-date.ts'
 import type { TableName, TableRow } from './tables.ts'
 import { findProvince, type Terms, type Vocabulary } from './vocabulary.ts'
 
@@ -115,21 +116,6 @@ function mapProject(row: TableRow<'projects'>, options: MappingOptions): Mapped 
     },
     days: { startDate: firstDay(row.startDate), endDate: lastDay(row.endDate) },
   }
-}
-
-/** The first day of a year, a month or a day. */
-function firstDay(date: string | null): string | null {
-  return date && `${date}-01-01`.slice(0, 'YYYY-MM-DD'.length)
-}
-
-/** The last day of a year, a month or a day. */
-function lastDay(date: string | null): string | null {
-  if (!date || date.length === 'YYYY-MM-DD'.length) return date
-  const [year = '', month = '12'] = date.split('-')
-  const days = new Date(Date.UTC(2000, Number(month), 0))
-  // Of February the leap year decides; 2000 is one.
-  const leap = (Number(year) % 4 === 0 && Number(year) % 100 !== 0) || Number(year) % 400 === 0
-  return `${year}-${month}-${month === '02' && !leap ? 28 : days.getUTCDate()}`
 }
 
 function mapIPAsset(row: TableRow<'ip_assets'>, options: MappingOptions): Mapped {

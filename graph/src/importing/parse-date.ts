@@ -57,10 +57,25 @@ function dateOf(text: string, year = '', month?: string, day?: string): ParsedDa
   }
 }
 
+/** The first day of a year, a month or a day; null of null. */
+export function firstDay(date: string | null): string | null {
+  return date && `${date}-01-01`.slice(0, 'YYYY-MM-DD'.length)
+}
+
+/** The last day of a year, a month or a day; null of null. */
+export function lastDay(date: string | null): string | null {
+  if (!date || date.length === 'YYYY-MM-DD'.length) return date
+  const [year = '', month = '12'] = date.split('-')
+  return `${year}-${month}-${daysOfMonth(Number(year), Number(month))}`
+}
+
 function isInCalendar(year: number, month: number, day: number): boolean {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  const days = month === 2 && leap ? 29 : DAYS_OF_MONTHS[month - 1]
-  return year >= 1 && days !== undefined && day >= 1 && day <= days
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysOfMonth(year, month)
+}
+
+function daysOfMonth(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return month === 2 && isLeap ? 29 : (DAYS_OF_MONTHS[month - 1] ?? 0)
 }
 
 function dayOfSerial(serial: number): string {

@@ -15,7 +15,7 @@ export const MAX_TEXT_LENGTH = 100_000
 const MIN_YEAR = -3_000
 
 /** What spreadsheets and databases write where there is nothing. */
-const NOTHING = /^(null|n\/?a|#n\/a|nan|none|\\n|-{1,3}|\/|—|——|无|未知)$/i
+const NOTHING = /^(NULL|null|N\/A|n\/a|#N\/A|NaN|nan|None|\\N|-{1,3}|—{1,2}|\/|无|未知)$/
 
 /** A value, or the sentence that says why there is none. `stoodFor` is what the cell said instead of being empty. */
 export type Parsed = { value: string | string[] | number | null; stoodFor?: string } | { reason: string }

@@ -161,7 +161,7 @@ describe('reading a table', () => {
       ...ascii('\n'),
     ])
     await expect(read('firms', bytes)).rejects.toThrow(
-      /^firms\.csv is not UTF-8, so nothing of it was read\. .*--encoding .*or save the file as UTF-8\.$/,
+      /^firms\.csv is not UTF-8, so nothing of it was read\. .*--encoding gb18030 .*or save it as UTF-8\.$/,
     )
     const { rows, notes } = await read('firms', bytes, '.csv', 'gb18030')
     expect(rows.map(({ nameZh }) => nameZh)).toEqual(['皮影戏', '景德'])

@@ -77,15 +77,15 @@ export function describeSummary(summary: ImportSummary, circumstances: SummaryCi
   const place = target.kind === 'live' ? 'the network' : `the namespace ${target.name}`
   return [
     ...notes,
-    `${verdict(summary, dryRun, place)}: ${rows.join(', ')}; ${format(summary.badRows)} bad rows and cells; ${seconds.toFixed(1)} s; peak memory ${Math.round(peakMegabytes)} MB.`,
+    `${verdict(summary, dryRun, place)}: ${rows.join(', ')}; ${format(summary.badRows)} bad rows, ${format(summary.badCells)} bad cells; ${seconds.toFixed(1)} s; peak memory ${Math.round(peakMegabytes)} MB.`,
     ...(summary.imported ? [`To take it out again: npm run import -- --undo ${nameOf(target)}`] : []),
   ]
 }
 
-function verdict({ imported, badRows }: ImportSummary, dryRun: boolean, place: string): string {
+function verdict({ imported, badRows, badCells }: ImportSummary, dryRun: boolean, place: string): string {
   if (imported) return `Imported into ${place}`
   if (dryRun) return 'Checked, nothing written; could be imported'
-  return `Nothing was imported, because --strict takes no bad row (${format(badRows)}); without them there are`
+  return `Nothing was imported, because --strict takes no bad row or cell (${format(badRows + badCells)}); without them there are`
 }
 
 /** Lines that say what an earlier import that was cut off has come to. */
