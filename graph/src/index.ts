@@ -123,6 +123,7 @@ export { refreshNameKeys } from './firms/name-keys.store.ts'
 export { domainsOfFirm, registrableDomainOf } from './firms/own-domain.ts'
 export { PROVINCES, type Province } from './firms/provinces.ts'
 export { findVerificationsOfFirms, type VerificationRow } from './firms/verifications.store.ts'
+export { parseWebsite } from './firms/website.ts'
 export {
   findHeritageDomains,
   findHeritageDomainsByIds,
