@@ -1,19 +1,40 @@
 import { createRequire } from 'node:module'
 import { defineConfig } from 'vitest/config'
+import { listUnitFiles } from './scripts/test/unit-files.mjs'
 
 const { resolve } = createRequire(import.meta.url)
 
-/** graph and api talk to a real Neo4j, started once for the run; web renders components (its pages are tested in web/e2e). */
+const graphUnits = listUnitFiles('graph', ['src', 'evaluation', 'seed'])
+const apiUnits = listUnitFiles('api', ['src', 'test'])
+
+/**
+ * The units need no database and share their modules (`npm run test:unit`); graph and api talk to a real Neo4j, started once for the run;
+ * web renders components (its pages are tested in web/e2e).
+ */
 export default defineConfig({
   test: {
     projects: [
+      {
+        test: {
+          name: 'graph-units',
+          root: 'graph',
+          include: graphUnits,
+          isolate: false,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        // See api.
+        resolve: { alias: [{ find: /^graphql$/, replacement: resolve('graphql') }] },
+        test: { name: 'api-units', root: 'api', include: apiUnits, isolate: false, testTimeout: 30_000 },
+      },
       {
         test: {
           name: 'graph',
           root: 'graph',
           include: ['{src,evaluation,server,seed,bin,migrations,testing}/**/*.test.ts'],
           // vitest.long.config.ts
-          exclude: ['**/*.long.test.ts'],
+          exclude: ['**/*.long.test.ts', ...graphUnits],
           globalSetup: ['testing/global-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 180_000,
@@ -26,6 +47,7 @@ export default defineConfig({
           name: 'api',
           root: 'api',
           include: ['{src,test}/**/*.test.ts'],
+          exclude: apiUnits,
           globalSetup: ['../graph/testing/global-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 180_000,

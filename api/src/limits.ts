@@ -38,6 +38,9 @@ const EXTRA_COSTS: Record<string, number> = {
   'Query.recommendPartners': 6_000,
   'Firm.neighbourhood': 600,
   'Query.similarFirms': 1_000,
+  'Viewer.mailDomainHolds': 10,
+  // It reads up to 2,000 requests of each queue.
+  'Viewer.requestsToReviewCount': 100,
 }
 
 /** Objects that a list of all firms, briefs and so on counts for: it reads and counts up to 1,000 entries, however few are returned. */
@@ -163,9 +166,10 @@ function reckonObjects(
 }
 
 const countObjects: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
-  if (!isCompositeType(getNamedType(field.type))) return field.name === 'totalCount' ? A_COUNT : 0
+  const known = EXTRA_COSTS[`${type.name}.${field.name}`]
+  if (!isCompositeType(getNamedType(field.type))) return field.name === 'totalCount' ? A_COUNT : (known ?? 0)
   const list = type.name === 'Query' && pageSizeOf(field) ? LIST_COST : 0
-  const extra = EXTRA_COSTS[`${type.name}.${field.name}`] ?? list + (isFiltered(args) ? FILTER_COST : 0)
+  const extra = known ?? list + (isFiltered(args) ? FILTER_COST : 0)
   return extra + countReturned(field, args, childComplexity)
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { whileLocked } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { totp } from './one-time-code.ts'
@@ -149,15 +150,14 @@ test.each([
   for (const [name, value] of signedIn.cookies) thief.cookies.set(name, value)
   const token = await askForReset(person)
   const name = createHash('sha256').update(`write:/api-key/create:${id}`).digest('base64url')
-  const creating = await api.graph.write(async (run) => {
+  const lock = {
+    cypher: 'MERGE (a:Attempts {name: $name}) SET a.count = 0, a.until = 0',
+    parameters: { name },
+  }
+  const creating = await whileLocked(api.graph, lock, async (blocked) => {
     // While this count is locked, the key has not been made, by a session that was looked up before.
-    await run(
-      'MERGE (a:Attempts {name: $name}) SET a.count = 0, a.until = 0 RETURN a.name AS name',
-      { name },
-      z.unknown(),
-    )
     const answer = thief.call('/api-key/create', { name: 'stolen', configId: 'write' })
-    await sleep(500)
+    await blocked(1)
     const ended = end === 'reset' ? reset(token) : person.call('/revoke-session', { token: tokenOf(thief) })
     expect((await ended).statusCode).toBe(200)
     return { answer }
@@ -173,18 +173,18 @@ test.each([
   await limited.close()
 })
 
-/** Does two things, the second while the first waits for a lock on the records that a statement sets `id` of. */
+/** Does two things that need the same record, the second once the first waits for it. */
 async function oneAfterOther<One, Other>(
   match: string,
   id: string,
   [one, other]: [() => Promise<One>, () => Promise<Other>],
 ): Promise<[One, Other]> {
-  const answers = await api.graph.write(async (run) => {
-    await run(`${match} SET record.id = record.id`, { id }, z.unknown())
+  const lock = { cypher: `${match} SET record.id = record.id`, parameters: { id } }
+  const answers = await whileLocked(api.graph, lock, async (blocked) => {
     const first = one()
-    await sleep(600)
+    await blocked(1)
     const second = other()
-    await sleep(900)
+    await blocked(2)
     return [first, second] as const
   })
   return Promise.all(answers)

@@ -32,6 +32,31 @@ test.each(['\u200B', 'a\u202Eb', 'a\u001B[31m'])('nobody signs up or names a key
   expect([key.statusCode, key.json().code]).toEqual([400, 'INVALID_NAME'])
 })
 
+test.each([
+  ['no address', 'x'],
+  ['a script', 'javascript:alert(1)'],
+  ['data', 'data:image/svg+xml,<svg/>'],
+  ['one without encryption', 'http://pictures.example/a.png'],
+  ['one of a machine', 'https://127.0.0.1/a.png'],
+  ['a number', 7],
+  ['one that is too long', `https://pictures.example/${'a'.repeat(500)}`],
+])('a picture at %s is refused, by those who sign up too', async (_kind, image) => {
+  const person = await signedInPerson(api)
+  expect((await person.call('/update-user', { image })).statusCode).toBe(400)
+  expect((await person.call('/get-session')).json().user.image ?? null).toBeNull()
+  const { email, password, call } = newPerson(api)
+  const form = { name: 'Lin Yue', email, password, callbackURL: '/en', image }
+  expect((await call('/sign-up/email', form)).statusCode).toBe(400)
+})
+
+test('a picture at an https address is kept, and taken back', async () => {
+  const person = await signedInPerson(api)
+  for (const image of ['https://pictures.example/a.png', null]) {
+    expect((await person.call('/update-user', { image })).statusCode).toBe(200)
+    expect((await person.call('/get-session')).json().user.image ?? null).toBe(image)
+  }
+})
+
 test('a name is kept without the spaces around it', async () => {
   const person = await signedInPerson(api)
   expect((await person.call('/update-user', { name: '  林月 ' })).statusCode).toBe(200)

@@ -149,6 +149,40 @@ describe('at the same moment', () => {
       expect(done.map(codeOf).sort()).toEqual(['CONFLICT', 'CONFLICT', 'YES'])
     }))
 
+  test('a curator decides while an administrator takes the role away: never after that', () =>
+    repeat(async (one) => {
+      const name = randomUUID()
+      await tenant.add({ bases: [{ id: `base-${name}` }] })
+      await tenant.add({ firms: [{ id: name, kind: 'DIGITAL', hostedBy: `base-${name}` }] })
+      const [firmId, baseId] = [tenant.id(name), tenant.id(`base-${name}`)]
+      const [curator, baseAdmin] = [await signedInPerson(api), await signedInPerson(api)]
+      const accountId = await idOf(curator)
+      await setMembership(api.graph, { accountId, baseId, role: 'CURATOR', actor: 'test' })
+      await setMembership(api.graph, {
+        accountId: await idOf(baseAdmin),
+        baseId,
+        role: 'ADMIN',
+        actor: 'test',
+      })
+      const claimId = await newClaim(one, firmId)
+      const [removed, decided] = await Promise.all([
+        act(baseAdmin, 'removeMember', { place: { baseId }, accountId }),
+        act(curator, 'reviewClaim', { claimId, accept: true }),
+      ])
+      expect(codeOf(removed)).toBe('YES')
+      expect(['YES', 'NOT_FOUND']).toContain(codeOf(decided))
+      const query = 'query ($of: AuditSubject!) { auditEvents(of: $of) { edges { node { action } } } }'
+      const { data } = await baseAdmin.ask(query, { of: { baseId } })
+      // Newest first.
+      const actions = data.auditEvents.edges.map(({ node }: { node: { action: string } }) => node.action)
+      const heldBefore = ['MEMBERSHIP_SET', 'MEMBERSHIP_SET']
+      expect(actions).toEqual(
+        codeOf(decided) === 'YES'
+          ? ['MEMBER_LEFT', 'CLAIM_ACCEPTED', ...heldBefore]
+          : ['MEMBER_LEFT', ...heldBefore],
+      )
+    }))
+
   test('both owners of a firm leave, one by being erased: one of them stays', () =>
     repeat(async () => {
       const firmId = await newFirm()

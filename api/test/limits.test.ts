@@ -126,6 +126,9 @@ describe('limits on operations', () => {
     expect(await thirty('firms(first: 1, filter: { kind: DIGITAL }) { totalCount }', 11)).toBe('TOO_COMPLEX')
     expect(await thirty('similarFirms(to: { nameEn: "x" }) { because }', 15)).toBeUndefined()
     expect(await thirty('similarFirms(to: { nameEn: "x" }) { because }', 16)).toBe('TOO_COMPLEX')
+    // A count that is a number of its own: 101.
+    expect(await thirty('viewer { requestsToReviewCount }', 38)).toBeUndefined()
+    expect(await thirty('viewer { requestsToReviewCount }', 39)).toBe('TOO_COMPLEX')
   })
 
   test('count a page whose size is null as one of the usual size', async () => {

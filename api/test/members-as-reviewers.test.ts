@@ -1,7 +1,8 @@
-import { type MemberRole, makePlatformAdmin, setMembership } from '@heming/graph'
+import { eraseAccount, type MemberRole, makePlatformAdmin, setMembership } from '@heming/graph'
 import { countUndecidableRequests } from '@heming/graph/requests'
 import { createTenant, startOwnGraph, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { z } from 'zod'
 import { readReviewQueue } from './review-queue.ts'
 import { startTestApi, type TestApi } from './test-api.ts'
 import { linkIn, signedInPerson, type TestPerson } from './test-person.ts'
@@ -159,6 +160,21 @@ describe('a request that waits', () => {
   const ACCEPT = `mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { ${errors} } }`
   const LEAVE = `mutation ($input: RemoveMemberInput!) { removeMember(input: $input) { ${errors} } }`
 
+  const DECIDED_LATELY = { code: 'CONFLICT', message: expect.stringMatching(/within the last 90 days/) }
+  /** Lets days pass for what an account decided about a firm, and since it left the firm. */
+  const AGE = `
+    MATCH (account:Account {id: $accountId})
+    CALL () {
+      MATCH (event:Event) WHERE event.actor = $accountId AND event.subject = $firmId
+      SET event.at = event.at - duration({days: $days})
+    }
+    OPTIONAL MATCH (account)-[left:WAS_MEMBER_OF]->(:Firm {id: $firmId})
+    SET left.until = left.until - duration({days: $days})`
+  const leaveUnowned = (firmId: string) =>
+    api.graph.write((run) =>
+      run('MATCH (:Firm {id: $firmId})<-[owns:MEMBER_OF]-() DELETE owns', { firmId }, z.unknown()),
+    )
+
   async function acceptInvitation(who: Reviewer, firmId: string) {
     const input = { place: { firmId }, email: people[who].email, role: 'VIEWER' }
     expect((await people.owner.ask(INVITE, { input })).data.inviteMember.errors).toEqual([])
@@ -180,7 +196,55 @@ describe('a request that waits', () => {
       { code: 'CONFLICT', message: expect.stringMatching(/nobody but you can decide/) },
     ])
     expect(await decline('platformTwo', 'REMOVAL', id)).toEqual([])
+    expect(await acceptInvitation('platformTwo', firmId)).toEqual([DECIDED_LATELY])
+    // Ninety days later.
+    await api.graph.write((run) => run(AGE, { accountId: ids.platformTwo, firmId, days: 91 }, z.unknown()))
     expect(await acceptInvitation('platformTwo', firmId)).toEqual([])
+  })
+
+  test.each(['CLAIM', 'REMOVAL'] as const)(
+    '%s: is neither read nor decided by a reviewer who left the firm within 90 days',
+    async (kind) => {
+      const firmId = await newFirm(`left-${kind}`)
+      await join('owner', 'OWNER', { firmId })
+      const id = kind === 'REMOVAL' ? await newRequest(kind, firmId) : null
+      // The invitation comes after the mail about the request.
+      await api.sendMail()
+      expect(await acceptInvitation('curator', firmId)).toEqual([])
+      const leave = { place: { firmId }, accountId: ids.curator }
+      expect((await people.curator.ask(LEAVE, { input: leave })).data.removeMember.errors).toEqual([])
+      if (kind === 'CLAIM') await leaveUnowned(firmId)
+      const waiting = id ?? (await newRequest(kind, firmId))
+      expect(await standing(kind, waiting)).toEqual(['baseAdmin'])
+      expect(await decline('curator', kind, waiting)).toEqual(['NOT_FOUND'])
+      const query =
+        'query ($of: AuditSubject!) { auditEvents(of: $of, first: 100) { edges { node { action } } } }'
+      const { data } = await people.curator.ask(query, { of: { firmId } })
+      const actions = data.auditEvents.edges.map(({ node }: { node: { action: string } }) => node.action)
+      expect(actions.filter((action: string) => /CLAIM|REMOVAL/.test(action))).toEqual([])
+      // With its last other reviewer in the firm, it goes to the platform, and not back to who left.
+      await join('baseAdmin', 'VIEWER', { firmId })
+      expect(await standing(kind, waiting)).toEqual(OF_PLATFORM)
+      await api.graph.write((run) => run(AGE, { accountId: ids.curator, firmId, days: 91 }, z.unknown()))
+      expect(await standing(kind, waiting)).toEqual(['curator'])
+      expect(await decline('curator', kind, waiting)).toEqual([])
+    },
+  )
+
+  test('leaves nothing of a membership with who is erased', async () => {
+    const firmId = await newFirm('traces')
+    await join('owner', 'OWNER', { firmId })
+    const person = await signedInPerson(api)
+    const accountId = (await person.ask('{ viewer { id } }')).data.viewer.id
+    await setMembership(api.graph, { accountId, firmId, role: 'VIEWER', actor: 'test' })
+    await person.ask(LEAVE, { input: { place: { firmId }, accountId } })
+    const count = async () => {
+      const traces = 'RETURN COUNT { (:Firm {id: $firmId})<-[:WAS_MEMBER_OF]-() } AS count'
+      return (await api.graph.read(traces, { firmId }, z.object({ count: z.number() })))[0]?.count
+    }
+    expect(await count()).toBe(1)
+    expect(await eraseAccount(api.graph, { accountId, email: person.email })).toBe('DONE')
+    expect(await count()).toBe(0)
   })
 
   test('is counted where nobody can decide it any more, for whoever runs the server', async () => {

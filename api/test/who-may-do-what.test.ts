@@ -1,8 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { inviteMember, type MemberRole, makePlatformAdmin, type Place, setMembership } from '@heming/graph'
-import { createTenant, type Tenant } from '@heming/graph/testing'
-import { buildSchema } from 'graphql'
+import {
+  changeMember,
+  inviteMember,
+  type MemberRole,
+  makePlatformAdmin,
+  type Place,
+  setMembership,
+} from '@heming/graph'
+import { countRoundTrips, createTenant, type Tenant } from '@heming/graph/testing'
+import { buildSchema, isObjectType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { startTestApi, type TestApi } from './test-api.ts'
 import { signedInPerson, type TestPerson } from './test-person.ts'
@@ -510,6 +517,31 @@ const TABLE: Record<string, Record<Who, Outcome>> = {
     curatorElsewhere: 'NOT_FOUND',
     platformAdmin: 'YES',
   },
+  // Its owner asks for it to be vouched for.
+  'Mutation.claimFirm of a firm that has an owner': {
+    nobody: 'UNAUTHENTICATED',
+    outsider: 'CONFLICT',
+    viewer: 'CONFLICT',
+    editor: 'CONFLICT',
+    owner: 'YES',
+    ownerByReadingKey: 'FORBIDDEN',
+    curator: 'CONFLICT',
+    baseAdmin: 'CONFLICT',
+    curatorElsewhere: 'CONFLICT',
+    platformAdmin: 'CONFLICT',
+  },
+  'Mutation.removeMember from a base': {
+    nobody: 'UNAUTHENTICATED',
+    outsider: 'NOT_FOUND',
+    viewer: 'NOT_FOUND',
+    editor: 'NOT_FOUND',
+    owner: 'NOT_FOUND',
+    ownerByReadingKey: 'NOT_FOUND',
+    curator: 'NOT_FOUND',
+    baseAdmin: 'YES',
+    curatorElsewhere: 'NOT_FOUND',
+    platformAdmin: 'NOT_FOUND',
+  },
 }
 
 const UPDATE = `mutation ($input: UpdateFirmInput!) { done: updateFirm(input: $input) { firm { id } errors { code field message } } }`
@@ -723,6 +755,54 @@ const TRIALS: Record<string, (who: Who) => Promise<{ data?: { done: unknown } }>
     ask(who, WITHDRAW_CLAIM, { input: { claimId: waiting } }),
   'Mutation.reviewClaim of a firm of the base': (who) => review(who, { hostedBy: 'base' }),
   'Mutation.reviewClaim of a firm without a base': (who) => review(who, {}),
+  'Mutation.claimFirm of a firm that has an owner': (who) =>
+    ask(who, CLAIM, { input: { firmId: tenant.id('firm'), ...LETTER } }),
+  'Mutation.removeMember from a base': async (who) => {
+    const accountId: string = (await claimant.ask('{ viewer { id } }')).data.viewer.id
+    const baseId = tenant.id('base')
+    await setMembership(api.graph, { accountId, baseId, role: 'CURATOR', actor: 'test' })
+    const answer = await ask(who, REMOVE, { input: { place: { baseId }, accountId } })
+    await changeMember(api.graph, { baseId }, { accountId, role: null, actor: 'test' })
+    return answer
+  },
+}
+
+/** How something is read of which the schema says what the one asking may do with it. */
+const OWNED: Record<string, (field: string) => { query: string; id?: string }> = {
+  Firm: (field) => ({ query: `query ($id: ID!) { of: firm(id: $id) { ${field} } }`, id: tenant.id('firm') }),
+  ExportBase: (field) => ({
+    query: `query ($id: ID!) { of: exportBase(id: $id) { ${field} } }`,
+    id: tenant.id('base'),
+  }),
+  Claim: (field) => ({ query: `query ($id: ID!) { of: claim(id: $id) { ${field} } }`, id: waiting }),
+  FirmRemoval: (field) => ({
+    query: `query ($id: ID!) { of: firmRemoval(id: $id) { ${field} } }`,
+    id: removal,
+  }),
+  Viewer: (field) => ({ query: `{ of: viewer { ${field} } }` }),
+}
+
+/** The row of the table that each of these fields promises. */
+const PROMISES: Record<string, string> = {
+  'Firm.viewerCanEdit': 'Mutation.updateFirm',
+  'Firm.viewerCanErase': 'Mutation.requestErasure of a firm',
+  'Firm.viewerCanInvite': 'Mutation.inviteMember to a firm',
+  'Firm.viewerCanManageMembers': 'Mutation.removeMember from a firm',
+  'Firm.viewerCanSeeMembers': 'Query.membersOf a firm',
+  'Firm.viewerCanReadHistory': 'Query.auditEvents of a firm',
+  'Firm.viewerCanClaim': 'Mutation.claimFirm',
+  'Firm.viewerCanAskForVerification': 'Mutation.claimFirm of a firm that has an owner',
+  'Firm.viewerCanRequestRemoval': 'Mutation.requestFirmRemoval',
+  'ExportBase.viewerCanInvite': 'Mutation.inviteMember to a base',
+  'ExportBase.viewerCanManageMembers': 'Mutation.removeMember from a base',
+  'ExportBase.viewerCanSeeMembers': 'Query.membersOf a base',
+  'ExportBase.viewerCanReadHistory': 'Query.auditEvents of a base',
+  'Claim.viewerCanReview': 'Mutation.reviewClaim of a firm of the base',
+  'Claim.viewerCanWithdraw': 'Mutation.withdrawClaim of somebody else',
+  'FirmRemoval.viewerCanReview': 'Mutation.reviewFirmRemoval of a firm of the base',
+  'Viewer.viewerCanReview': 'Query.claimsToReview',
+  'Viewer.viewerCanSeeRemovedFirms': 'Query.removedFirms',
+  'Viewer.viewerCanSeeOutbox': 'Query.outboxEntries',
 }
 
 function inviteTo(who: Who, place: Place, role: MemberRole) {
@@ -825,6 +905,68 @@ describe('who may do what', () => {
   test.each(cases)('%s, asked by %s: %s', async (row, who, outcome) => {
     const answer = await TRIALS[row]?.(who)
     expect(outcomeOf(answer?.data?.done)).toBe(outcome)
+  })
+})
+
+describe('what the schema says that the one asking may do', () => {
+  test('has a row of the table for each field', () => {
+    const schema = buildSchema(readFileSync(new URL('../schema.graphqls', import.meta.url), 'utf8'))
+    const fields = Object.values(schema.getTypeMap()).flatMap((type) =>
+      isObjectType(type) ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`) : [],
+    )
+    const promised = fields.filter((field) => /\.(viewerC|c)an[A-Z]/.test(field))
+    expect(promised.sort()).toEqual(Object.keys(PROMISES).sort())
+  })
+
+  const promises = Object.entries(PROMISES).flatMap(([field, row]) =>
+    Object.entries(TABLE[row] ?? {}).map(([who, outcome]) => [field, who as Who, row, outcome] as const),
+  )
+  test.each(promises)('%s is true for %s where %s is done: %s', async (field, who, _row, outcome) => {
+    const [type = '', name = ''] = field.split('.')
+    const { query, id } = OWNED[type]?.(name) ?? { query: '' }
+    const { data, errors } = await ask(who, query, id === undefined ? {} : { id })
+    expect(errors).toBeUndefined()
+    expect(data.of?.[name] ?? false).toBe(outcome === 'YES')
+  })
+
+  test('says to whoever made a request that it is theirs to withdraw, and not to decide', async () => {
+    const own = await claimant.ask(
+      'query ($id: ID!) { of: claim(id: $id) { viewerCanReview viewerCanWithdraw } }',
+      {
+        id: waiting,
+      },
+    )
+    expect(own.data.of).toEqual({ viewerCanReview: false, viewerCanWithdraw: true })
+    const asked = await claimant.ask('query ($id: ID!) { of: firmRemoval(id: $id) { viewerCanReview } }', {
+      id: removal,
+    })
+    expect(asked.data.of).toEqual({ viewerCanReview: false })
+  })
+
+  test('offers no reviewer the decision on what they asked for themselves', async () => {
+    const input = { firmId: await newFirm({ hostedBy: 'base' }), ...LETTER }
+    const claimId: string = (await people.curator.ask(CLAIM, { input })).data.done.claim.id
+    const field = 'query ($id: ID!) { of: claim(id: $id) { viewerCanReview } }'
+    const offered = async (who: Who) => (await ask(who, field, { id: claimId })).data.of.viewerCanReview
+    expect([await offered('curator'), await offered('baseAdmin')]).toEqual([false, true])
+    const decided = await people.curator.ask(REVIEW, { input: { claimId, accept: true } })
+    expect(outcomeOf(decided.data.done)).toBe('FORBIDDEN')
+  })
+
+  test('costs a page of firms no more round trips than one firm', async () => {
+    const fields = Object.keys(PROMISES).flatMap((field) =>
+      field.startsWith('Firm.') ? [field.slice(5)] : [],
+    )
+    const query = `query ($base: ID!, $first: Int) {
+      firms(filter: { baseId: $base }, first: $first) { edges { node { ${fields.join(' ')} } } }
+    }`
+    const tripsOf = async (first: number) => {
+      const trips = countRoundTrips(api.graph)
+      const { data } = await people.curator.ask(query, { base: tenant.id('base'), first })
+      expect(data.firms.edges).toHaveLength(first)
+      return trips.count()
+    }
+    expect(await tripsOf(2)).toBe(await tripsOf(1))
   })
 })
 

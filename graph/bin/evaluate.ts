@@ -31,7 +31,9 @@ async function run(command: Extract<EvaluateCommand, { directory: string }>): Pr
   const { collaborations, columnOf, badRows } = await readCollaborations(command.directory)
   if (badRows.length > 0) {
     const [first] = badRows
-    say(`${badRows.length} rows left out, the first: ${first?.file}, line ${first?.line}: ${first?.reason}`)
+    say(
+      `${badRows.length} rows and cells left out, the first: ${first?.file}, line ${first?.line}: ${first?.reason}`,
+    )
   }
   const condition = (text: string | null) =>
     text === null ? undefined : readExpression(text, collaborations, cut, firmColumns, columnOf)

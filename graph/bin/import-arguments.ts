@@ -1,6 +1,7 @@
 import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createTarget, type ImportTarget, nameOfFolder } from '../src/importing/import-target.ts'
+import { describeUnknownEncoding, isEncoding } from '../src/importing/inspect-file.ts'
 import { findDataFolder } from './find-graph.ts'
 
 /** npm runs scripts in the root of the work tree; names of files are meant where the user is. */
@@ -17,6 +18,7 @@ npm run import -- --list           shows what was imported
   --as NAME              what to call the import; without it the folder's name
   --kind-of TYPE=KIND    firms of this type are TRADITIONAL or DIGITAL; may be given several times
   --kind KIND            which side other firms stand on that do not say so; without it DIGITAL, marked as assumed
+  --encoding NAME        encoding of files that are not UTF-8, for example gb18030, big5 or windows-1252
   --report FILE          where the list of bad rows goes; without it a file in the data folder
 
 The files and their columns: docs/importing.md`
@@ -34,6 +36,7 @@ export type ImportCommand =
       strict: boolean
       kindOfType: Map<string, Kind>
       otherwise: Kind
+      encoding: string | null
       report: string
     }
 
@@ -52,6 +55,7 @@ export function readArguments(args: string[]): ImportCommand {
       as: { type: 'string' },
       'kind-of': { type: 'string', multiple: true, default: [] },
       kind: { type: 'string', default: 'DIGITAL' },
+      encoding: { type: 'string' },
       report: { type: 'string' },
     },
   })
@@ -67,6 +71,8 @@ export function readArguments(args: string[]): ImportCommand {
   const target = createTarget(values.namespace === undefined ? 'live' : 'namespace', name)
   if (values.undo) return { command: 'undo', target }
   if (!directory) throw new RangeError('Name the folder to import.')
+  const encoding = values.encoding ?? null
+  if (encoding !== null && !isEncoding(encoding)) throw new RangeError(describeUnknownEncoding(encoding))
   return {
     command: 'import',
     target,
@@ -75,6 +81,7 @@ export function readArguments(args: string[]): ImportCommand {
     strict: values.strict,
     kindOfType: new Map(values['kind-of'].map(readKindOfType)),
     otherwise: readKind(values.kind),
+    encoding,
     report: values.report
       ? resolve(here, values.report)
       : join(findDataFolder(), 'imports', `${name}-bad-rows.csv`),

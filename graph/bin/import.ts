@@ -105,7 +105,7 @@ async function importFolder(
   const peakMegabytes = process.resourceUsage().maxRSS / 1024
   for (const line of describeSummary(summary, { ...command, seconds, peakMegabytes, notes })) say(line)
   if (!summary.imported && !command.dryRun) process.exitCode = 1
-  if (command.strict && summary.badRows > 0) process.exitCode = 1
+  if (command.strict && summary.badRows + summary.badCells > 0) process.exitCode = 1
   if (graph && summary.imported && command.target.kind === 'live') {
     say('preparing matching: what is near to what')
     await prepareMatching(graph)

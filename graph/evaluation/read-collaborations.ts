@@ -1,5 +1,6 @@
 import type { BadRow } from '../src/importing/bad-row.ts'
 import { findFiles, type SourceFile } from '../src/importing/find-files.ts'
+import { firstDay, lastDay } from '../src/importing/parse-date.ts'
 import { readTable } from '../src/importing/read-table.ts'
 import { columnsOf, type TableName, type TableRow } from '../src/importing/tables.ts'
 import { type Collaborations, collectCollaborations } from '../src/matching/link-model/collaborations.ts'
@@ -9,7 +10,7 @@ export interface ReadCollaborations {
   collaborations: Collaborations
   /** What the files say of firm n beside its collaborations, for expressions. */
   columnOf: ColumnOf
-  /** Rows that were left out, with the reason. */
+  /** Rows and cells that were left out, with the reason. */
   badRows: BadRow[]
 }
 
@@ -33,7 +34,11 @@ export async function readCollaborations(directory: string): Promise<ReadCollabo
     return rows
   }
   const firms = await rowsOf('firms')
-  const projects = await rowsOf('projects')
+  const projects = (await rowsOf('projects')).map((row) => ({
+    ...row,
+    startDate: firstDay(row.startDate),
+    endDate: lastDay(row.endDate),
+  }))
   const participations = await rowsOf('participations')
   const collaborations = collectCollaborations(firms, projects, participations)
   return { collaborations, columnOf: findColumns(collaborations, firms), badRows }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Graph, Run } from '../src/driver.ts'
-import { nameKeysOf } from '../src/firms/name-key.ts'
+import { storedNameKeysOf } from '../src/firms/name-key.ts'
 import { domainsOfFirm } from '../src/firms/own-domain.ts'
 import { refreshDerived } from '../src/projects/derived.store.ts'
 import type {
@@ -109,7 +109,7 @@ function toFirmRow(firm: FirmRecord) {
     properties: {
       ...properties,
       ...toProvenance(firm),
-      ...nameKeysOf(firm),
+      ...storedNameKeysOf(firm),
       domain: domainsOfFirm({ ...firm, website: null })[0] ?? null,
       foundedYear: firm.foundedYear ?? null,
     },

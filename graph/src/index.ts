@@ -19,7 +19,6 @@ export {
   authRecordStore,
 } from './accounts/auth-records.store.ts'
 export { confirmByReset } from './accounts/confirmation.store.ts'
-export { eraseAccount } from './accounts/erasure.store.ts'
 export {
   type AccountStanding,
   findStanding,
@@ -60,6 +59,7 @@ export {
   giveConsent,
   withdrawConsent,
 } from './data-rights/consents.store.ts'
+export { eraseAccount } from './data-rights/erase-account.store.ts'
 export {
   askErasure,
   carryOutErasure,
@@ -69,12 +69,8 @@ export {
   findErasures,
   withdrawErasure,
 } from './data-rights/erasures.store.ts'
-export {
-  findPersonalData,
-  type PersonalData,
-  type PersonalEvent,
-  readPersonalEvents,
-} from './data-rights/personal-data.store.ts'
+export { findPersonalData, type PersonalData } from './data-rights/owned-data.ts'
+export { type PersonalEvent, readPersonalEvents } from './data-rights/personal-events.store.ts'
 export {
   createDocument,
   type DocumentRow,
@@ -111,10 +107,13 @@ export {
 } from './firms/firm-profile.store.ts'
 export type { FirmProfile } from './firms/firm-profile.ts'
 export { countFirms, findFirms, findFirmsByIds, findProvinces } from './firms/firms.store.ts'
-export { foldName } from './firms/name-key.ts'
+export { closeUpHan, lookAlikeInHan } from './firms/han-look-alikes.ts'
+export { bareNameOf, nameKeyOf, simplify } from './firms/name-key.ts'
+export { refreshNameKeys } from './firms/name-keys.store.ts'
 export { domainsOfFirm, registrableDomainOf } from './firms/own-domain.ts'
 export { PROVINCES, type Province } from './firms/provinces.ts'
 export { findVerificationsOfFirms, type VerificationRow } from './firms/verifications.store.ts'
+export { parseWebsite } from './firms/website.ts'
 export {
   findHeritageDomains,
   findHeritageDomainsByIds,

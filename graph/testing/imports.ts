@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import type { Graph, GraphSettings } from '../src/driver.ts'
 import { BadRowReport } from '../src/importing/bad-row-report.ts'
@@ -40,11 +41,13 @@ export async function importFolder(
   graph: Graph | null,
   folder: ImportFolder,
   target: ImportTarget,
-  options: Partial<Pick<ImportOptions, 'dryRun' | 'strict' | 'kindOfType' | 'onStage' | 'signal'>> = {},
+  options: Partial<
+    Pick<ImportOptions, 'dryRun' | 'encoding' | 'strict' | 'kindOfType' | 'onStage' | 'signal'>
+  > = {},
 ) {
   const notes: string[] = []
   const recovered: Recovered[] = []
-  const report = new BadRowReport(join(folder.path, 'bad-rows.csv'), 1000)
+  const report = new BadRowReport(join(folder.path, 'bad-rows.csv'))
   const summary = await runImport(graph, {
     directory: folder.path,
     target,
@@ -52,6 +55,7 @@ export async function importFolder(
     strict: false,
     kindOfType: new Map(),
     otherwise: 'DIGITAL',
+    encoding: null,
     report,
     signal: new AbortController().signal,
     onNote: (note) => notes.push(note),
@@ -61,10 +65,13 @@ export async function importFolder(
     ...options,
   })
   await report.close()
-  const bad = report.first.map(
-    ({ file, line, column, reason }) => `${file}:${line} ${column ?? '-'}: ${reason}`,
-  )
+  const bad = report.count > 0 ? await readReport(report.path) : []
   return { summary, bad, notes, recovered }
+}
+
+async function readReport(path: string): Promise<string[]> {
+  const rows: string[][] = parse(await readFile(path, 'utf8'), { from: 2 })
+  return rows.map(([file, line, column, , reason]) => `${file}:${line} ${column || '-'}: ${reason}`)
 }
 
 /** A namespace of a test's own. */

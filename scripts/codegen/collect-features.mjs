@@ -40,6 +40,13 @@ export const JOBS = [${features.map(({ name }) => `${name}.jobs`).join(', ')}] a
 export const REQUEST_KINDS: readonly RequestKind[] = [${features.map(({ name }) => `${name}.kind`).join(', ')}]
 `
   },
+  'graph/src/privacy.generated.ts': () => {
+    const features = filesOf('graph/src', 'privacy')
+    return `${importsOf(features, ["import type { Privacy } from './kernel/privacy/define-privacy.ts'\n"])}
+/** What data of accounts and firms the features keep, and how it is exported and erased. */
+export const PRIVACY: readonly Privacy[] = [${features.map(({ name }) => `${name}.privacy`).join(', ')}]
+`
+  },
   'graph/src/event-catalogue.generated.ts': () => {
     const features = filesOf('graph/src', 'events')
     return `${importsOf(features, ["import type { EventDefinition } from './kernel/events/define-event.ts'\n"])}

@@ -26,48 +26,90 @@ import { checks } from './verify.mjs'
 
 /** Installs what the tests need, verifies, and runs every test. Sets the exit code: 0 only when all of it passed. */
 export async function test() {
-  await within(async ({ folder, guard, signal }) => {
-    await install({ folder, guard, signal })
-    /** @type {string} */
-    let chromium = ''
-    await Promise.all([
-      step('Neo4j', (show) => prepareNeo4j({ guard, onProgress: show })),
-      step('Chromium', async () => {
-        chromium = await ensureChromium((name, command, parameters, environment = process.env) => {
-          const log = openLog(join(folder, 'chromium.log'))
-          return runProgram({ name, command, parameters, environment, cwd: ROOT, log }, guard, signal)
-        })
-      }),
-    ])
-    const verified = await runChecks(guard)
-    const reports = { vitest: join(folder, 'vitest.json'), playwright: join(folder, 'playwright.json') }
-    const units = await show(guard, [
+  await within(async (run) => {
+    const chromium = await installAll(run)
+    const verified = await runChecks(run.guard)
+    const vitest = join(run.folder, 'vitest.json')
+    const units = await show(run.guard, [
       programOf('vitest', 'vitest.mjs'),
-      ...['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports.vitest}`],
+      ...['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitest}`],
     ])
-    const dataFolder = join(folder, 'site')
-    const site = await startSite({ dataFolder, guard })
-    const pages = await show(
-      guard,
-      [
-        programOf('@playwright/test', 'cli.js', 'web'),
-        ...['test', '--config', join('web', 'e2e', 'playwright.config.ts'), '--reporter=list,json'],
-      ],
-      {
-        SITE_URL: site.url,
-        CHROMIUM_PATH: chromium,
-        DATA_DIR: dataFolder,
-        PLAYWRIGHT_JSON_OUTPUT_NAME: reports.playwright,
-      },
-    )
-    await site.stop()
-    const counts = [readVitestReport(reports.vitest), readPlaywrightReport(reports.playwright)]
-    const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
-      counts.reduce((total, count) => total + count[key], 0)
-    for (const failure of counts.flatMap(({ failures }) => failures)) say(`  ✘ ${failure}`)
-    say(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`)
-    return verified && units === 0 && pages === 0 && sum('passed') > 0
+    const journeys = await runJourneys(run, chromium)
+    return summarise([readVitestReport(vitest), journeys.count]) && verified && units === 0 && journeys.well
   })
+}
+
+/**
+ * The journeys in a browser alone, on a site of their own. Sets the exit code.
+ * @param {string[]} parameters handed on to Playwright: files, `--project`, `--no-deps`
+ */
+export async function testJourneys(parameters) {
+  await within(async (run) => {
+    const { count, well } = await runJourneys(run, await installAll(run), parameters)
+    return summarise([count]) && well
+  })
+}
+
+/**
+ * Installs what the tests need.
+ * @param {Run} run
+ * @returns {Promise<string>} path of Chromium
+ */
+async function installAll({ folder, guard, signal }) {
+  await install({ folder, guard, signal })
+  /** @type {string} */
+  let chromium = ''
+  await Promise.all([
+    step('Neo4j', (show) => prepareNeo4j({ guard, onProgress: show })),
+    step('Chromium', async () => {
+      chromium = await ensureChromium((name, command, parameters, environment = process.env) => {
+        const log = openLog(join(folder, 'chromium.log'))
+        return runProgram({ name, command, parameters, environment, cwd: ROOT, log }, guard, signal)
+      })
+    }),
+  ])
+  return chromium
+}
+
+/**
+ * Starts a site and runs the journeys through it.
+ * @param {Run} run
+ * @param {string} chromium path
+ * @param {string[]} [parameters] of Playwright
+ */
+async function runJourneys({ folder, guard }, chromium, parameters = []) {
+  const report = join(folder, 'playwright.json')
+  const dataFolder = join(folder, 'site')
+  const site = await startSite({ dataFolder, guard })
+  const code = await show(
+    guard,
+    [
+      programOf('@playwright/test', 'cli.js', 'web'),
+      ...['test', '--config', join('web', 'e2e', 'playwright.config.ts'), '--reporter=list,json'],
+      ...parameters,
+    ],
+    {
+      SITE_URL: site.url,
+      CHROMIUM_PATH: chromium,
+      DATA_DIR: dataFolder,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    },
+  )
+  await site.stop()
+  return { count: readPlaywrightReport(report), well: code === 0 }
+}
+
+/**
+ * Names what failed and says how many tests passed, failed and were skipped.
+ * @param {import('./counts.mjs').Counts[]} counts
+ * @returns {boolean} whether any passed
+ */
+function summarise(counts) {
+  const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
+    counts.reduce((total, count) => total + count[key], 0)
+  for (const failure of counts.flatMap(({ failures }) => failures)) say(`  ✘ ${failure}`)
+  say(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`)
+  return sum('passed') > 0
 }
 
 /** The quick checks alone: format, lint, types, generated files up to date. Sets the exit code. */

@@ -27,3 +27,9 @@ export function addressByName(request: IncomingMessage, publicUrl: string): stri
   const byNumber = ['127.0.0.1', '[::1]'].map((number) => host.replace(hostname, number))
   return byNumber.includes(headers.host ?? '') && url.startsWith('/') ? publicUrl + url : null
 }
+
+/** Whether a path has a segment . or .., also written in percent signs or between backslashes. */
+export function hasDotSegment(url: string): boolean {
+  const path = url.slice(0, url.search(/[?#]|$/))
+  return /(?:^|[/\\]|%2f|%5c)(?:\.|%2e){1,2}(?=[/\\]|%2f|%5c|$)/i.test(path)
+}

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { Agent as HttpAgent, type IncomingMessage, type ServerResponse } from 'node:http'
+import { type ClientRequest, Agent as HttpAgent, type IncomingMessage, type ServerResponse } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import type { Socket } from 'node:net'
 import { createProxyServer } from 'httpxy'
 import { writeAwayPage } from './away-page.ts'
+import { answerTooLarge, boundBody, largestBodyOf } from './too-large.ts'
 
 /** Paths that belong to the API; everything else is Next's. */
 const passedPath = /^\/(graphql|api\/auth|files)(?=[/?]|$)/
@@ -39,19 +40,6 @@ function setOrDelete(request: IncomingMessage, name: string, value: string | und
   else request.headers[name] = value
 }
 
-/**
- * Longest bodies that the API takes, in bytes (api/src/server.ts, documents.routes.ts). It answers a longer one before it has read it all and
- * closes the connection, so that its answer may be lost on the way.
- */
-const LARGEST_BODIES: [RegExp, number][] = [
-  [/^\/files\/documents(?=[/?]|$)/, 5 * 1024 * 1024],
-  [/^\/(graphql|api\/auth)(?=[/?]|$)/, 256 * 1024],
-]
-
-function largestBodyOf(url = ''): number {
-  return LARGEST_BODIES.find(([path]) => path.test(url))?.[1] ?? Number.POSITIVE_INFINITY
-}
-
 /** Streams requests and WebSockets on to the API. */
 export interface PassThrough {
   /**
@@ -73,31 +61,42 @@ export function createPassThrough(apiUrl: URL, log: (line: string) => void = con
     apiUrl.protocol === 'https:' ? new HttpsAgent({ keepAlive: true }) : new HttpAgent({ keepAlive: true })
   const proxy = createProxyServer({ target: apiUrl.href, agent, proxyTimeout: 0 })
   const sockets = new Set<Socket>()
-  /** How much had come in on the connection of a request before it. */
-  const readBefore = new WeakMap<IncomingMessage, number>()
+  /** What a request became on its way to the API. */
+  const passed = new WeakMap<IncomingMessage, ClientRequest>()
+  const refused = new WeakSet<IncomingMessage>()
+  const refuse = (request: IncomingMessage, response: ServerResponse) => {
+    refused.add(request)
+    passed.get(request)?.destroy()
+    // The API has answered already, and reads no more.
+    if (response.headersSent) request.resume()
+    else answerTooLarge(response, request, tooLargeFor(request))
+  }
+
+  proxy.on('proxyReq', (away, request) => {
+    passed.set(request, away)
+  })
 
   proxy.on('error', (error, request, away) => {
+    if (request && refused.has(request)) return
     const id = String(request?.headers['x-request-id'] ?? '')
     log(`api: ${request?.method} ${request?.url?.split('?')[0]} did not pass (${id}): ${error.message}`)
     if (!away || away.destroyed) return
-    const read = request
-      ? request.socket.bytesRead - (readBefore.get(request) ?? Number.POSITIVE_INFINITY)
-      : 0
-    if ('setHeader' in away && read > largestBodyOf(request?.url)) answerTooLarge(away, request, id)
-    else if ('setHeader' in away) answerAway(away, request, id)
+    if ('setHeader' in away) answerAway(away, request, id)
     else away.end('HTTP/1.1 502 Bad Gateway\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
   })
 
   return {
     web(request, response) {
-      const { headers, socket, url } = request
-      if (Number(headers['content-length']) > largestBodyOf(url)) {
-        answerTooLarge(response, request, String(headers['x-request-id'] ?? ''))
+      const { headers, url } = request
+      const largest = largestBodyOf(url)
+      if (Number(headers['content-length']) > largest) {
+        refuse(request, response)
         return
       }
-      readBefore.set(request, socket.bytesRead)
+      const untold = headers['transfer-encoding'] !== undefined && Number.isFinite(largest)
+      const buffer = untold ? boundBody(request, largest, () => refuse(request, response)) : undefined
       // A client that leaves takes its request to the API with it; httpxy's error event says the rest.
-      proxy.web(request, response).catch(() => {})
+      proxy.web(request, response, buffer && { target: apiUrl.href, buffer }).catch(() => {})
     },
     upgrade(request, socket, head) {
       sockets.add(socket)
@@ -115,24 +114,13 @@ export function createPassThrough(apiUrl: URL, log: (line: string) => void = con
 const readsEnglish = (request: IncomingMessage | undefined) =>
   /^\s*en/i.test(request?.headers['accept-language'] ?? '')
 
-/** Answers as the API does; Node reads the rest of the body, so that the client gets the answer. */
-function answerTooLarge(
-  response: ServerResponse,
-  request: IncomingMessage | undefined,
-  requestId: string,
-): void {
-  if (response.headersSent) {
-    response.destroy()
-    return
-  }
-  const [code, zh, en] = request?.url?.startsWith('/files')
+/** What is said of a body that is too large, as the API says it. */
+function tooLargeFor(request: IncomingMessage) {
+  const [code, zh, en] = request.url?.startsWith('/files')
     ? ['BAD_USER_INPUT', '文件过大：每个文件最大 5 MB。', 'The file is too large: 5 MB at most.']
     : ['BAD_REQUEST', '请求过大：最大 256 KB。', 'The request is too large: 256 KB at most.']
-  response.statusCode = 413
-  response.setHeader('cache-control', 'no-store')
-  response.setHeader('content-type', 'application/json; charset=utf-8')
-  const message = readsEnglish(request) ? en : zh
-  response.end(JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] }))
+  const requestId = String(request.headers['x-request-id'] ?? '')
+  return { code: code as string, message: (readsEnglish(request) ? en : zh) as string, requestId }
 }
 
 function answerAway(response: ServerResponse, request: IncomingMessage | undefined, requestId: string): void {

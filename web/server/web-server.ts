@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Environment } from './environment.ts'
-import { addressByName, replaceBrokenPercents } from './page-address.ts'
+import { addressByName, hasDotSegment, replaceBrokenPercents } from './page-address.ts'
 import { createPassThrough, isForApi, markRequest } from './pass-through.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 
@@ -38,8 +38,10 @@ export function createWebServer(environment: Environment, pages: Pages): WebServ
     response.setHeader('x-request-id', markRequest(request, environment.trustProxy))
     setSecurityHeaders(response, request.url ?? '/')
     if (request.method === 'TRACE') refuseTrace(response)
-    // Proxies are asked so: an address in full would be answered by a redirect to whatever it names.
-    else if (!request.url?.startsWith('/')) response.writeHead(400, { connection: 'close' }).end()
+    // Proxies are asked so: an address in full would be answered by a redirect to whatever it names. And a path that climbs is another one to
+    // the API than to what is decided here; browsers send none.
+    else if (!request.url?.startsWith('/') || hasDotSegment(request.url))
+      response.writeHead(400, { connection: 'close' }).end()
     else if (isForApi(request.url)) passThrough.web(request, response)
     else servePage(request, response)
   })
@@ -54,7 +56,8 @@ export function createWebServer(environment: Environment, pages: Pages): WebServ
   }
   server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
     markRequest(request, environment.trustProxy)
-    if (isForApi(request.url)) passThrough.upgrade(request, socket, head)
+    if (hasDotSegment(request.url ?? '/')) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')
+    else if (isForApi(request.url)) passThrough.upgrade(request, socket, head)
     else pages.upgrade(request, socket, head)
   })
 

@@ -26,6 +26,22 @@ export function may(viewer: Viewer, action: Action, { firmId, baseId }: Subject 
   )
 }
 
+/** What keeps somebody from doing something; null where nothing does. */
+function obstacleTo(viewer: Viewer | null, action: Action, subject: Subject): Obstacle | null {
+  if (!viewer) return 'SIGNED_OUT'
+  if (!may(viewer, action, subject)) return 'NOT_YOURS'
+  const { writes }: Rule = ACTIONS[action]
+  if (writes && !viewer.mayWrite) return 'READING_KEY'
+  return writes && !viewer.emailVerified ? 'UNCONFIRMED' : null
+}
+
+type Obstacle = 'SIGNED_OUT' | 'NOT_YOURS' | 'READING_KEY' | 'UNCONFIRMED'
+
+/** Whether this request may do something: what `assertCan` asserts, for the `viewerCan…` fields. */
+export function can(viewer: Viewer | null, action: Action, subject: Subject = {}): boolean {
+  return obstacleTo(viewer, action, subject) === null
+}
+
 /** For whom somebody may do something: ids of the bases and firms it is a member of, and `platform` where no base is responsible. */
 export function reviewersOf(viewer: Viewer, action: Action, platform: string): string[] {
   const places = viewer.memberships.flatMap(({ firmId, baseId }) => {
@@ -45,19 +61,16 @@ export function assertCan(
   subject: Subject = {},
   { hidden }: { hidden?: AppError | null } = {},
 ): Viewer {
-  if (viewer && may(viewer, action, subject)) return assertMayWrite(viewer, ACTIONS[action])
-  if (hidden) throw hidden
+  const obstacle = obstacleTo(viewer, action, subject)
+  if (viewer && obstacle === null) return viewer
+  if (hidden && (obstacle === 'SIGNED_OUT' || obstacle === 'NOT_YOURS')) throw hidden
+  if (obstacle === 'READING_KEY') throw new AppError('FORBIDDEN', READING_KEY)
+  if (obstacle === 'UNCONFIRMED') throw new AppError('FORBIDDEN', UNCONFIRMED)
   throw viewer ? new AppError('FORBIDDEN', NOT_YOURS) : new AppError('UNAUTHENTICATED', SIGN_IN)
 }
 
-function assertMayWrite(viewer: Viewer, rule: Rule): Viewer {
-  if (!rule.writes) return viewer
-  if (!viewer.mayWrite) throw new AppError('FORBIDDEN', READING_KEY)
-  if (!viewer.emailVerified) throw new AppError('FORBIDDEN', UNCONFIRMED)
-  return viewer
-}
-
-const NOT_YOURS = {
+/** To whoever may see something and not change it. */
+export const NOT_YOURS = {
   zh: '您的账号没有这项权限：请联系该企业的所有者或所属基地。',
   en: 'Your account may not do this: ask an owner of the firm, or its export base.',
 }

@@ -24,8 +24,11 @@ const COMMON = z.looseObject({
   organizationId: z.undefined().optional(),
 })
 
+/** The address of a picture of somebody; its length has an answer of its own, see name-length.ts. */
+const IMAGE = z.url({ protocol: /^https$/, hostname: z.regexes.domain }).nullish()
+
 /** What somebody may change of their own account. */
-const OWN_FIELDS = z.strictObject({ name: z.unknown(), image: z.string().nullish() }).partial()
+const OWN_FIELDS = z.strictObject({ name: z.unknown(), image: z.unknown() }).partial()
 
 /** What Better Auth would take otherwise: any kind for `default`, and any prefix for any kind. */
 const KEY_FIELDS = z.looseObject({
@@ -54,6 +57,8 @@ export function parseBody({ path, body, query }: HookContext): { name?: string }
   if (path === '/update-user' && !OWN_FIELDS.safeParse(body).success)
     throw refusal('INVALID_BODY', 'Give a name or an image, and nothing else.')
   if (!NAMED_PATHS.has(path)) return {}
+  if (!path.startsWith('/api-key/') && !IMAGE.safeParse(body.image).success)
+    throw refusal('INVALID_IMAGE', 'Give the https address of a picture.')
   const name = NAME.safeParse(body.name)
   if (name.success) return name.data === undefined ? {} : { name: name.data }
   // Too long has codes of its own, see name-length.ts and `maximumNameLength` of the keys.

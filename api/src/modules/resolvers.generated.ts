@@ -54,8 +54,15 @@ import    { Claim } from './claims/resolvers/Claim.ts';
 import    { ClaimConnection } from './claims/resolvers/ClaimConnection.ts';
 import    { Document } from './documents/resolvers/Document.ts';
 import    { Erasure } from './data-rights/resolvers/Erasure.ts';
-import    { ExportBase } from './bases/resolvers/ExportBase.ts';
-import    { Firm } from './firms/resolvers/Firm.ts';
+import    { ExportBase as bases_ExportBase } from './bases/resolvers/ExportBase.ts';
+import    { ExportBase as members_ExportBase } from './members/resolvers/ExportBase.ts';
+import    { ExportBase as audit_ExportBase } from './audit/resolvers/ExportBase.ts';
+import    { Firm as firms_Firm } from './firms/resolvers/Firm.ts';
+import    { Firm as claims_Firm } from './claims/resolvers/Firm.ts';
+import    { Firm as data_rights_Firm } from './data-rights/resolvers/Firm.ts';
+import    { Firm as members_Firm } from './members/resolvers/Firm.ts';
+import    { Firm as audit_Firm } from './audit/resolvers/Firm.ts';
+import    { Firm as removals_Firm } from './removals/resolvers/Firm.ts';
 import    { FirmConnection } from './firms/resolvers/FirmConnection.ts';
 import    { FirmRemoval } from './removals/resolvers/FirmRemoval.ts';
 import    { FirmRemovalConnection } from './removals/resolvers/FirmRemovalConnection.ts';
@@ -87,6 +94,7 @@ import    { Viewer as accounts_Viewer } from './accounts/resolvers/Viewer.ts';
 import    { Viewer as audit_Viewer } from './audit/resolvers/Viewer.ts';
 import    { Viewer as removals_Viewer } from './removals/resolvers/Viewer.ts';
 import    { Viewer as requests_Viewer } from './requests/resolvers/Viewer.ts';
+import    { Viewer as outbox_Viewer } from './outbox/resolvers/Viewer.ts';
 import    { DateResolver,DateTimeResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
       Query: { auditEvents: Query_auditEvents,brief: Query_brief,briefs: Query_briefs,capabilities: Query_capabilities,claim: Query_claim,claimsToReview: Query_claimsToReview,exportBase: Query_exportBase,exportBases: Query_exportBases,firm: Query_firm,firmRemoval: Query_firmRemoval,firmRemovalsToReview: Query_firmRemovalsToReview,firms: Query_firms,heritageDomains: Query_heritageDomains,ipAsset: Query_ipAsset,ipAssets: Query_ipAssets,markets: Query_markets,membersOf: Query_membersOf,networkFigures: Query_networkFigures,outboxEntries: Query_outboxEntries,project: Query_project,projects: Query_projects,provinces: Query_provinces,recommendPartners: Query_recommendPartners,removedFirms: Query_removedFirms,signInProviders: Query_signInProviders,similarFirms: Query_similarFirms,termsVersion: Query_termsVersion,viewer: Query_viewer },
@@ -101,8 +109,8 @@ Claim: Claim,
 ClaimConnection: ClaimConnection,
 Document: Document,
 Erasure: Erasure,
-ExportBase: ExportBase,
-Firm: Firm,
+ExportBase: { ...bases_ExportBase,...members_ExportBase,...audit_ExportBase },
+Firm: { ...firms_Firm,...claims_Firm,...data_rights_Firm,...members_Firm,...audit_Firm,...removals_Firm },
 FirmConnection: FirmConnection,
 FirmRemoval: FirmRemoval,
 FirmRemovalConnection: FirmRemovalConnection,
@@ -128,7 +136,7 @@ Recommendation: Recommendation,
 RecommendationConnection: RecommendationConnection,
 RemovedFirmConnection: RemovedFirmConnection,
 Verification: Verification,
-Viewer: { ...claims_Viewer,...data_rights_Viewer,...accounts_Viewer,...audit_Viewer,...removals_Viewer,...requests_Viewer },
+Viewer: { ...claims_Viewer,...data_rights_Viewer,...accounts_Viewer,...audit_Viewer,...removals_Viewer,...requests_Viewer,...outbox_Viewer },
 Date: DateResolver,
 DateTime: DateTimeResolver
     }

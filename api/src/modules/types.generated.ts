@@ -260,9 +260,16 @@ export type Claim = FirmRequest & {
   id: Scalars['ID']['output'];
   note?: Maybe<Scalars['String']['output']>;
   reason?: Maybe<Scalars['String']['output']>;
-  /** Whether it registers a firm whose name, or one that looks the same, was that of a profile that was removed before. */
-  removedBefore: Scalars['Boolean']['output'];
+  /**
+   * Whether it registers a firm whose name, or one that looks the same, was that of a profile that was removed before; null for everybody but
+   * whoever may decide it.
+   */
+  removedBefore?: Maybe<Scalars['Boolean']['output']>;
   status: RequestStatus;
+  /** Whether the one asking may decide it, as long as nobody has. */
+  viewerCanReview: Scalars['Boolean']['output'];
+  /** Whether the one asking may take it back, as long as nobody has decided it. */
+  viewerCanWithdraw: Scalars['Boolean']['output'];
 };
 
 /** A page of claims. */
@@ -403,6 +410,14 @@ export type ExportBase = {
   sample: Scalars['Boolean']['output'];
   /** Where these facts were read. */
   source: Provenance;
+  /** Whether the one asking may invite to it, and see and withdraw invitations that are open. */
+  viewerCanInvite: Scalars['Boolean']['output'];
+  /** Whether the one asking may change roles in it and end the memberships of others. */
+  viewerCanManageMembers: Scalars['Boolean']['output'];
+  /** Whether the one asking may read what was done in its name. */
+  viewerCanReadHistory: Scalars['Boolean']['output'];
+  /** Whether the one asking may see who belongs to it. */
+  viewerCanSeeMembers: Scalars['Boolean']['output'];
   /** Calendar year of recognition; null for a sample. */
   year?: Maybe<Scalars['Int']['output']>;
 };
@@ -479,6 +494,24 @@ export type Firm = {
   verified: Scalars['Boolean']['output'];
   /** Grows by one with each change of the profile by its people, from 1; see `UpdateFirmInput.expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** Whether the one asking may claim it as its owner, to have it vouched for: nobody does. */
+  viewerCanAskForVerification: Scalars['Boolean']['output'];
+  /** Whether the one asking may claim it: it is not taken over yet. */
+  viewerCanClaim: Scalars['Boolean']['output'];
+  /** Whether the one asking may change what it says of itself. */
+  viewerCanEdit: Scalars['Boolean']['output'];
+  /** Whether the one asking may have it erased, or take that back. No API key can. */
+  viewerCanErase: Scalars['Boolean']['output'];
+  /** Whether the one asking may invite to it, and see and withdraw invitations that are open. */
+  viewerCanInvite: Scalars['Boolean']['output'];
+  /** Whether the one asking may change roles in it and end the memberships of others. */
+  viewerCanManageMembers: Scalars['Boolean']['output'];
+  /** Whether the one asking may read what was done about it. */
+  viewerCanReadHistory: Scalars['Boolean']['output'];
+  /** Whether the one asking may ask that its profile be removed. Its owners have it erased instead. */
+  viewerCanRequestRemoval: Scalars['Boolean']['output'];
+  /** Whether the one asking may see who belongs to it. */
+  viewerCanSeeMembers: Scalars['Boolean']['output'];
   /** Address of its own page, as it says itself. */
   website?: Maybe<Scalars['String']['output']>;
 };
@@ -579,6 +612,8 @@ export type FirmRemoval = FirmRequest & {
   note?: Maybe<Scalars['String']['output']>;
   reason?: Maybe<Scalars['String']['output']>;
   status: RequestStatus;
+  /** Whether the one asking may decide it, as long as nobody has. */
+  viewerCanReview: Scalars['Boolean']['output'];
 };
 
 /** A page of requests. */
@@ -2188,6 +2223,12 @@ export type Viewer = {
   requestsToReviewCount?: Maybe<Scalars['Int']['output']>;
   /** Whether signing in asks for a one-time code (TOTP) as well. */
   twoFactorEnabled: Scalars['Boolean']['output'];
+  /** Whether one decides claims and requests for removal, of a base or of the platform. */
+  viewerCanReview: Scalars['Boolean']['output'];
+  /** Whether one may see what waits to be sent and what failed. */
+  viewerCanSeeOutbox: Scalars['Boolean']['output'];
+  /** Whether one may see which profiles were removed. */
+  viewerCanSeeRemovedFirms: Scalars['Boolean']['output'];
 };
 
 
@@ -2667,8 +2708,10 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  removedBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  removedBefore?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RequestStatus'], ParentType, ContextType>;
+  viewerCanReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2738,6 +2781,10 @@ export type ExportBaseResolvers<ContextType = RequestContext, ParentType extends
   provinceZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  viewerCanInvite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanManageMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanReadHistory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSeeMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -2768,6 +2815,15 @@ export type FirmResolvers<ContextType = RequestContext, ParentType extends Resol
   verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanAskForVerification?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanClaim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanErase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanInvite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanManageMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanReadHistory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanRequestRemoval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSeeMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -2802,6 +2858,7 @@ export type FirmRemovalResolvers<ContextType = RequestContext, ParentType extend
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RequestStatus'], ParentType, ContextType>;
+  viewerCanReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3231,6 +3288,9 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   platformAdmin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requestsToReviewCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<ViewerrequestsToReviewCountArgs>>;
   twoFactorEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSeeOutbox?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSeeRemovedFirms?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type WithdrawClaimPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawClaimPayload'] = ResolversParentTypes['WithdrawClaimPayload']> = {

@@ -21,9 +21,6 @@ export const ACCOUNT_MADE = accountEvent('ACCOUNT_MADE', z.object({}))
 /** The address of an account was shown to be its owner's. */
 export const ADDRESS_CONFIRMED = accountEvent('ADDRESS_CONFIRMED', z.object({}))
 
-/** An account was erased; the event does not say which. */
-export const ACCOUNT_ERASED = accountEvent('ACCOUNT_ERASED', z.object({}))
-
 /** An account was made an administrator of the platform. */
 export const PLATFORM_ADMIN_MADE = accountEvent('PLATFORM_ADMIN_MADE', z.object({}))
 

@@ -21,7 +21,12 @@ const membershipShape = z.object({
 /** A membership of a firm or of a base: one of the two ids is given. */
 export type MembershipRow = z.infer<typeof membershipShape>
 
-const standingShape = z.object({ platformAdmin: z.boolean(), memberships: z.array(membershipShape) })
+const standingShape = z.object({
+  platformAdmin: z.boolean(),
+  memberships: z.array(membershipShape),
+  /** Firms that it was a member of within the last 90 days: it does not decide about them. */
+  leftFirmIds: z.array(z.string()),
+})
 /** What an account is in the network. */
 export type AccountStanding = z.infer<typeof standingShape>
 

@@ -3,7 +3,7 @@ import { accountNameOrNullShape } from '../accounts/account-name.ts'
 import type { Graph } from '../driver.ts'
 import { EVENT_CATALOGUE } from '../event-catalogue.generated.ts'
 import { detailsShape, withPersonal } from '../kernel/events/details.ts'
-import { COUNT_CAP, type Count, cutCount, cutPage, type Page, type PageRequest } from '../paging/page.ts'
+import { COUNT_CAP, type Count, cutCount, type Page, type PageRequest, readPage } from '../paging/page.ts'
 import {
   COUNT_EVENTS_OF_BASE,
   COUNT_EVENTS_OF_SUBJECT,
@@ -61,13 +61,15 @@ export async function findEvents(
   visibility = ALL_EVENTS,
 ): Promise<Page<EventRow, EventKey>> {
   const statement = 'baseId' in of ? EVENTS_OF_BASE : EVENTS_OF_SUBJECT
-  const parameters = { ...filterOf(of, visibility), ...(after ?? NEWEST), limit: first + 1 }
-  const { rows, omitted } = await graph.readList(statement, parameters, z.object({ event: eventShape }))
-  return cutPage(
-    rows.map((row) => row.event),
-    first,
-    omitted,
-  )
+  const parameters = { ...filterOf(of, visibility), ...(after ?? NEWEST) }
+  return readPage(first, async (limit) => {
+    const { rows, omitted } = await graph.readList(
+      statement,
+      { ...parameters, limit },
+      z.object({ event: eventShape }),
+    )
+    return { rows: rows.map((row) => row.event), omitted }
+  })
 }
 
 /** How many such events there are, exact up to COUNT_CAP. */

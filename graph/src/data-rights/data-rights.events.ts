@@ -48,3 +48,10 @@ export const CONSENT_WITHDRAWN = defineEvent({
   subjectKind: 'ACCOUNT',
   payload: z.object({}),
 })
+
+/** An account was erased; the event does not say which. */
+export const ACCOUNT_ERASED = defineEvent({
+  action: 'ACCOUNT_ERASED',
+  subjectKind: 'ACCOUNT',
+  payload: z.object({}),
+})

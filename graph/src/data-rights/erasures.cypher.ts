@@ -1,14 +1,3 @@
-/**
- * Places where an account is the only one of the highest role, and that do not go before it. Cost: the account's memberships and those of
- * their places.
- */
-export const PLACES_LEFT_WITHOUT = `
-MATCH (account:Account {id: $accountId})-[membership:MEMBER_OF]->(place:Firm|ExportBase)
-WHERE membership.role IN ['OWNER', 'ADMIN']
-  AND NOT EXISTS { (other:Account)-[same:MEMBER_OF]->(place) WHERE same.role = membership.role AND other <> account }
-  AND NOT EXISTS { MATCH (erasure:Erasure) WHERE erasure.subject = place.id AND erasure.dueAt <= datetime($dueAt) }
-RETURN place.id AS id LIMIT 1`
-
 /** Asks that an account or a firm be erased; asked twice, the first day counts. Cost: two index seeks. */
 export const ASK_ERASURE = `
 MATCH (subject:Account|Firm {id: $subject})

@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { eraseAccount } from '../accounts/erasure.store.ts'
 import type { Graph } from '../driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import { addToOutbox, type NewOutboxEntry } from '../kernel/outbox/outbox.store.ts'
-import { REMOVAL } from '../removals/removal-request.ts'
-import { type GoneFirm, removeFirm } from '../removals/remove-firm.store.ts'
-import { closeRequestsAbout } from '../requests/close-requests.store.ts'
+import { eraseFirm } from '../removals/erase-firm.store.ts'
+import type { GoneFirm } from '../removals/remove-firm.store.ts'
 import * as events from './data-rights.events.ts'
+import { eraseAccount } from './erase-account.store.ts'
 import * as cypher from './erasures.cypher.ts'
+import { isErasureBlocked } from './owned-data.ts'
 
 const DAY = 24 * 60 * 60_000
 
@@ -44,11 +44,7 @@ export function askErasure(
   const now = Date.now()
   const [at, dueAt] = [new Date(now).toISOString(), new Date(now + days * DAY).toISOString()]
   return graph.write(async (run) => {
-    if (kind === 'ACCOUNT') {
-      const parameters = { accountId: subject, dueAt }
-      const left = await run(cypher.PLACES_LEFT_WITHOUT, parameters, z.object({ id: z.string() }))
-      if (left.length > 0) return 'LAST_OWNER'
-    }
+    if (kind === 'ACCOUNT' && (await isErasureBlocked(run, subject, dueAt))) return 'LAST_OWNER'
     const rowShape = z.object({ erasure: erasureShape, isNew: z.boolean() })
     const [row] = await run(cypher.ASK_ERASURE, { subject, kind, actor, at, dueAt }, rowShape)
     if (!row) return 'NOTHING'
@@ -107,9 +103,7 @@ export async function carryOutErasure(
   return graph.write(async (run): Promise<'DONE'> => {
     const taken = await run(cypher.WITHDRAW_ERASURE, { subject }, z.object({ subject: z.string() }))
     if (taken.length === 0 || kind !== 'FIRM') return 'DONE'
-    const gone = await removeFirm(run, { firmId: subject, by: 'ERASURE', actor: askedBy })
-    // Whoever asked for its removal has what they asked for; nothing is left to be decided.
-    await closeRequestsAbout(run, REMOVAL, subject, 'ACCEPTED')
+    const gone = await eraseFirm(run, { firmId: subject, actor: askedBy })
     if (gone) await addToOutbox(run, notices(gone))
     return 'DONE'
   })

@@ -38,18 +38,6 @@ MATCH (request:Request)-[:SHOWS]->(document:Document)
 WHERE request.id IN $ids
 SET document.discardAt = datetime($discardAt)`
 
-/** Lets the documents go that requests of a kind about a subject show, before those are deleted. Cost: those requests, from their index. */
-export const DISCARD_DOCUMENTS_ABOUT = `
-MATCH (request:Request)-[:SHOWS]->(document:Document)
-WHERE request.subjectId = $subjectId AND request.kind = $kind AND request.status IS NOT NULL
-SET document.discardAt = datetime($discardAt)`
-
-/** Lets all documents of an account go, without their names. Cost: the account's own documents. */
-export const DISCARD_DOCUMENTS_OF_ACCOUNT = `
-MATCH (:Account {id: $accountId})-[:UPLOADED]->(document:Document)
-SET document.discardAt = datetime($discardAt)
-REMOVE document.name`
-
 /** Documents that these requests show. Cost: one index seek an id, and their documents. */
 export const DOCUMENTS_OF_REQUESTS = `
 MATCH (request:Request)-[:SHOWS]->(document:Document)

@@ -84,20 +84,6 @@ export async function discardDocumentsOfDecided(run: Run, ids: readonly string[]
   await run(cypher.DISCARD_DOCUMENTS_OF_REQUESTS, { ids, discardAt }, z.unknown())
 }
 
-/** Lets go at once what requests of a kind about a subject showed; to be called before the requests are deleted. */
-export async function discardDocumentsAbout(
-  run: Run,
-  { kind }: { kind: string },
-  subjectId: string,
-): Promise<void> {
-  await run(cypher.DISCARD_DOCUMENTS_ABOUT, { kind, subjectId, discardAt: inDays(0) }, z.unknown())
-}
-
-/** Lets go at once whatever an account uploaded; to be called before the account is deleted. */
-export async function discardDocumentsOfAccount(run: Run, accountId: string): Promise<void> {
-  await run(cypher.DISCARD_DOCUMENTS_OF_ACCOUNT, { accountId, discardAt: inDays(0) }, z.unknown())
-}
-
 /** What each request shows, in the order of upload. */
 export async function findDocumentsOfRequests(
   graph: Graph,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Graph } from '../driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
+import { holdsRole } from '../members/held-role.store.ts'
 import { type FirmRow, firmShape } from './firm.row.ts'
 import * as cypher from './firm-changes.cypher.ts'
 import { type FirmProfile, profileShape } from './firm-profile.ts'
@@ -10,6 +11,9 @@ import { nameKeysOf } from './name-key.ts'
 
 /** Most relationships of one type that are read of a profile. */
 const MOST_PARTS = 200
+
+/** Members who change a profile. */
+const EDITORS = ['OWNER', 'EDITOR'] as const
 
 /** Parts of a profile that are ids of other nodes. */
 export type ProfileList = 'heritageDomains' | 'capabilities' | 'markets'
@@ -33,7 +37,7 @@ export interface FirmChange {
 
 /**
  * What came of a change: the names of what changed and the firm as this change left it; CHANGED_SINCE where the firm is no longer of the
- * version that was expected; NAME_TAKEN where another firm, or one that was removed, has a name that is read as the same; `unknown` names the list that holds an id of nothing. Only in the first case was anything written.
+ * version that was expected; NAME_TAKEN where another firm, or one that was removed, has a name that is read as the same; NOT_ALLOWED where the actor may not change it (any more); `unknown` names the list that holds an id of nothing. Only in the first case was anything written.
  */
 export type FirmChangeOutcome =
   | { changed: string[]; firm: FirmRow }
@@ -41,6 +45,7 @@ export type FirmChangeOutcome =
   | 'CHANGED_SINCE'
   | 'NAME_TAKEN'
   | 'NO_FIRM'
+  | 'NOT_ALLOWED'
 
 /** Changes what a firm says of itself, and writes down what it was before. */
 export function changeFirm(
@@ -48,6 +53,7 @@ export function changeFirm(
   { firmId, changes, expectedVersion, actor }: FirmChange,
 ): Promise<FirmChangeOutcome> {
   return graph.write(async (run) => {
+    if (!(await holdsRole(run, { accountId: actor, firmId, roles: EDITORS }))) return 'NOT_ALLOWED'
     const shape = z.object({ profile: profileShape, version: z.number().int() })
     const [row] = await run(cypher.LOCK_PROFILE, { firmId, limit: MOST_PARTS }, shape)
     if (!row) return 'NO_FIRM'

@@ -1,17 +1,25 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
 import { connectTestGraph, createTenant, type Tenant } from '../../testing/index.ts'
 import { findEvents } from '../audit/audit.store.ts'
 import type { Graph } from '../driver.ts'
+import { setMembership } from '../members/memberships.store.ts'
 import { changeFirm } from './firm-changes.store.ts'
 
 let graph: Graph
 let tenant: Tenant
+let actor: string
 beforeAll(async () => {
   graph = await connectTestGraph()
   tenant = await createTenant(graph, { firms: [{ id: 'firm', kind: 'DIGITAL', cityEn: 'Quanzhou' }] })
+  actor = `editor-${tenant.prefix}`
+  const create = `CREATE (:Account {id: $actor, email: $actor, name: 'Lin Yue'})`
+  await graph.write((run) => run(create, { actor }, z.unknown()))
+  await setMembership(graph, { accountId: actor, firmId: tenant.id('firm'), role: 'EDITOR', actor: 'test' })
 })
 afterAll(async () => {
+  await graph.write((run) => run('MATCH (a:Account {id: $actor}) DETACH DELETE a', { actor }, z.unknown()))
   await tenant.remove()
   await graph.close()
 })
@@ -25,8 +33,8 @@ test('an event of a profile keeps what changed, and of long texts which and how 
   const firmId = tenant.id('firm')
   const hash = (text: string) => createHash('sha256').update(text).digest('hex')
   const texts = (sign: string) => ({ descriptionZh: sign.repeat(4_000), descriptionEn: sign.repeat(4_000) })
-  await changeFirm(graph, { firmId, changes: texts('甲'), actor: 'somebody' })
-  await changeFirm(graph, { firmId, changes: { ...texts('乙'), cityEn: 'Xiamen' }, actor: 'somebody' })
+  await changeFirm(graph, { firmId, changes: texts('甲'), actor })
+  await changeFirm(graph, { firmId, changes: { ...texts('乙'), cityEn: 'Xiamen' }, actor })
   const { before, after } = await newestEvent()
   const shortened = (sign: string) => ({ sha256: hash(sign.repeat(4_000)), length: 4_000 })
   const both = (sign: string) => ({ descriptionZh: shortened(sign), descriptionEn: shortened(sign) })
@@ -38,7 +46,7 @@ test('an event of a profile keeps what changed, and of long texts which and how 
 
 test('what did not change is in no event', async () => {
   const firmId = tenant.id('firm')
-  await changeFirm(graph, { firmId, changes: { cityEn: 'Fuzhou' }, actor: 'somebody' })
-  await changeFirm(graph, { firmId, changes: { cityEn: 'Fuzhou', cityZh: '福州' }, actor: 'somebody' })
+  await changeFirm(graph, { firmId, changes: { cityEn: 'Fuzhou' }, actor })
+  await changeFirm(graph, { firmId, changes: { cityEn: 'Fuzhou', cityZh: '福州' }, actor })
   expect(Object.keys(JSON.parse((await newestEvent()).after))).toEqual(['cityZh'])
 })

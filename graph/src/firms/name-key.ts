@@ -1,37 +1,41 @@
-/**
- * Letters of other scripts that are drawn as Latin ones, and Latin ones drawn as others: the whole letters of UTS #39 (confusables.txt) for Greek and
- * Cyrillic, which keyboards and fonts have. Other scripts are left as they are: who reads them tells them apart.
- */
-const LOOK_ALIKES = new Map(
-  (
-    [
-      ['АВСЕНІЈКМОРЅТУХԚԜҮӀѴ', 'ABCEHIJKMOPSTYXQWYIV'],
-      ['авсԁеһіјкӏмноԛрѕтуүѵхԝ', 'abcdehijklmhoqpstyyvxw'],
-      ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZHIKMNOPTYX'],
-      ['αικνορυχ', 'aiknopux'],
-      ['ıɑɡɩ', 'iagi'],
-    ] as const
-  ).flatMap(([alike, latin]) => [...alike].map((letter, at) => [letter, [...latin][at] ?? letter] as const)),
-)
+import { Converter } from 'opencc-js/t2cn'
+import { withoutLegalForm } from './legal-forms.ts'
+import { drawLetters } from './look-alike-letters.ts'
+
+/** Counts up when names are compared in another manner: what is stored by an older one is written anew (name-keys.store.ts). */
+export const NAME_KEY_VERSION = 2
+
+/** Turns traditional characters into simplified ones. */
+export const simplify = Converter({ from: 't', to: 'cn' })
+
+/** What readers take for one letter within Latin, by UTS #39; a capital I is small here. */
+const SAME_IN_LATIN: [RegExp, string][] = [
+  [/[1i]/g, 'l'],
+  [/0/g, 'o'],
+  [/rn/g, 'm'],
+  [/vv/g, 'w'],
+]
 
 /**
- * A name as names are compared: compatibility forms (full width, mathematical letters), combining marks, invisible characters such as
- * variation selectors, case, and letters of Greek and Cyrillic that look like Latin ones do not count. Spaces and punctuation stay.
+ * A name as names are compared: each letter as it looks (look-alike-letters.ts), so that forms, marks, invisible characters, case and scripts do
+ * not count. Spaces and punctuation stay.
  */
 export function foldName(name: string): string {
-  const letters = name.normalize('NFKD').replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '')
-  return [...letters]
-    .map((letter) => LOOK_ALIKES.get(letter) ?? letter)
-    .join('')
-    .toLowerCase()
+  return drawLetters(name)
 }
 
-/** The letters and digits of a folded name, by which equal names are found; null where it has none. */
+/** A name as it is compared, in simplified characters and without the legal form; its letters and digits only. */
+export function bareNameOf(name: string): string {
+  return withoutLegalForm(simplify(foldName(name))).replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** By what equal names are found: of the bare name, letters that look like one another within Latin are one. Null where a name has no letter. */
 export function nameKeyOf(name: string): string | null {
-  return foldName(name).replace(/[^\p{L}\p{N}]/gu, '') || null
+  const bare = bareNameOf(name)
+  return SAME_IN_LATIN.reduce((key, [like, letter]) => key.replace(like, letter), bare) || null
 }
 
-/** What a firm stores beside its names, so that it is found by them. */
+/** The keys of names, as far as these are given. */
 export function nameKeysOf<Names extends { nameZh?: string | undefined; nameEn?: string | undefined }>({
   nameZh,
   nameEn,
@@ -40,4 +44,9 @@ export function nameKeysOf<Names extends { nameZh?: string | undefined; nameEn?:
     ...(nameZh === undefined ? {} : { nameKeyZh: nameKeyOf(nameZh) }),
     ...(nameEn === undefined ? {} : { nameKeyEn: nameKeyOf(nameEn) }),
   }
+}
+
+/** What a firm, or its tombstone, stores beside both its names, so that it is found by them. */
+export function storedNameKeysOf(names: { nameZh: string; nameEn: string }) {
+  return { ...nameKeysOf(names), nameKeyVersion: NAME_KEY_VERSION }
 }

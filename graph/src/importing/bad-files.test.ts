@@ -45,22 +45,8 @@ describe('bad rows are left out, each with its file, line, column and reason', (
       `firms.csv:5 capabilities: an entry of the list is longer than 1000 characters: ${start}`,
       'firms.csv:6 -: the line is longer than 1000000 bytes',
     ])
-    expect(summary.rows.firms).toBe(2)
-  })
-
-  it('rows in GBK, and the rows that refer to them', async () => {
-    const { summary, bad } = await check({
-      // f2,景 in GBK, which is what Excel in China writes unless told otherwise.
-      'firms.csv': Buffer.concat([
-        Buffer.from('id,nameZh\nf1,plain\n'),
-        Buffer.from([0x66, 0x32, 0x2c, 0xbe, 0xb0, 0x0a]),
-      ]),
-    })
-    expect(bad).toEqual([
-      'firms.csv:3 -: byte 4 of the line, 0xBE, is not UTF-8; save the file as UTF-8',
-      'participations.csv:3 firmId: refers to "f2", which is no row of firms that could be read',
-    ])
-    expect(summary).toMatchObject({ rows: { firms: 1, participations: 1 }, badRows: 2 })
+    expect(summary.rows.firms).toBe(5)
+    expect([summary.badRows, summary.badCells]).toEqual([1, 3])
   })
 
   it('and all of them in a file, however many there are', async () => {
@@ -69,9 +55,9 @@ describe('bad rows are left out, each with its file, line, column and reason', (
     expect(summary).toMatchObject({ rows: { participations: 0 }, badRows: 3000 })
     const lines = (await readFile(join(folder.path, 'bad-rows.csv'), 'utf8')).trimEnd().split('\n')
     expect(lines).toHaveLength(3001)
-    expect(lines[0]).toBe('file,line,column,reason')
+    expect(lines[0]).toBe('file,line,column,leftOut,reason')
     expect(lines.at(-1)).toBe(
-      'participations.csv,3001,firmId,"refers to ""none, 2999"", which is no row of firms that could be read"',
+      'participations.csv,3001,firmId,ROW,"refers to ""none, 2999"", which is no row of firms that could be read"',
     )
   })
 })
@@ -79,35 +65,42 @@ describe('bad rows are left out, each with its file, line, column and reason', (
 describe('a file that is no table stops the import', () => {
   it.each([
     [
-      'UTF-16 with a byte order mark',
-      { 'projects.csv': Buffer.from('\uFEFFid,startDate\np1,\n', 'utf16le') },
-      'projects.csv, line 1: byte 1 of the line, 0xFF, is not UTF-8; save the file as UTF-8.',
+      'UTF-16 without a byte order mark',
+      { 'projects.csv': Buffer.from('id,startDate\np1,\n', 'utf16le') },
+      'projects.csv seems to be UTF-16: give --encoding utf-16le, or save it as UTF-8.',
     ],
     [
-      'UTF-16 without one',
-      { 'projects.csv': Buffer.from('id,startDate\np1,\n', 'utf16le') },
-      'The file seems to be in UTF-16: save it as UTF-8.',
+      'GBK, which is what Excel in China writes unless told otherwise',
+      { 'firms.csv': Buffer.from([...Buffer.from('id,nameZh\nf2,'), 0xbe, 0xb0, 0x0a]) },
+      'firms.csv is not UTF-8, so nothing of it was read. Give its encoding, mostly --encoding gb18030 for Chinese',
     ],
     [
       'two of a table',
       { 'firms.csv.gz': good['firms.csv'] },
       'holds firms.csv and firms.csv.gz: remove the one',
     ],
-    [
-      'no dates',
-      { 'projects.csv': 'id\np1\n' },
-      'projects.csv, line 1: the column startDate is missing; found "id".',
-    ],
     ['an empty file', { 'firms.csv': '' }, 'firms.csv is empty: its first line has to name the columns.'],
   ])('%s', async (_, files, message) => {
     await expect(check(files)).rejects.toThrow(message)
   })
 
-  it('a missing table', async () => {
-    folder = await createImportFolder({ 'firms.csv': good['firms.csv'] })
+  it.each([
+    [{}, 'holds no firms.csv or firms.csv.gz.'],
+    [{ 'Sheet1.xlsx': '' }, 'save the sheet of Sheet1.xlsx as firms.csv, UTF-8.'],
+    [{ 'companies.csv': '' }, 'if companies.csv is meant, rename it.'],
+    [
+      { 'firms.csv': good['firms.csv'], 'participations.csv': good['participations.csv'] },
+      'holds no projects.csv',
+    ],
+  ])('a missing table: %j', async (files, message) => {
+    folder = await createImportFolder(files as Record<string, string>)
     const target = namespaceOf('bad')
-    await expect(importFolder(null, folder, target, { dryRun: true })).rejects.toThrow(
-      'holds no projects.csv or projects.csv.gz.',
-    )
+    await expect(importFolder(null, folder, target, { dryRun: true })).rejects.toThrow(message)
   })
+})
+
+it('a table of firms alone is an import, whatever the case of its name', async () => {
+  folder = await createImportFolder({ 'Firms.CSV': good['firms.csv'] })
+  const { summary } = await importFolder(null, folder, namespaceOf('alone'), { dryRun: true })
+  expect(summary.rows).toEqual({ firms: 2 })
 })

@@ -4,38 +4,62 @@ import { dirname } from 'node:path'
 import { finished } from 'node:stream/promises'
 import type { BadRow } from './bad-row.ts'
 
-/** Keeps count of bad rows and writes each of them to a file as CSV (`file,line,column,reason`); the file appears with the first. */
-export class BadRowReport {
-  /** How many rows were bad. */
-  count = 0
-  /** The first of them, for the screen. */
-  readonly first: BadRow[] = []
-  readonly path: string
-  private readonly shown: number
-  private stream: WriteStream | null = null
-  private waiting: string[] = ['file,line,column,reason\n']
+/** Most kinds of bad rows that are told apart. */
+const MAX_KINDS = 200
 
-  constructor(path: string, shown = 20) {
+/** Bad rows of one kind: the same column of the same file, and the same reason but for what it quotes. */
+export interface BadRowKind {
+  count: number
+  /** The first of them. */
+  example: BadRow
+}
+
+/** Counts bad rows and cells by kind and writes each of them to a file as CSV; the file appears with the first. */
+export class BadRowReport {
+  /** How many rows were left out. */
+  rows = 0
+  /** How many cells were left out of rows that were taken. */
+  cells = 0
+  readonly path: string
+  readonly #kinds = new Map<string, BadRowKind>()
+  #stream: WriteStream | null = null
+  #waiting: string[] = ['file,line,column,leftOut,reason\n']
+
+  constructor(path: string) {
     this.path = path
-    this.shown = shown
+  }
+
+  /** How many rows and cells were left out. */
+  get count(): number {
+    return this.rows + this.cells
+  }
+
+  /** The kinds of bad rows, the most frequent first; at most 200. */
+  get kinds(): BadRowKind[] {
+    return [...this.#kinds.values()].sort((one, other) => other.count - one.count)
   }
 
   add(row: BadRow): void {
-    this.count += 1
-    if (this.first.length < this.shown) this.first.push(row)
-    this.waiting.push(`${[row.file, row.line, row.column ?? '', row.reason].map(writeField).join(',')}\n`)
+    if (row.leftOut === 'ROW') this.rows += 1
+    else this.cells += 1
+    const name = JSON.stringify([row.file, row.column, row.reason.replace(/"(?:[^"\\]|\\.)*"|\d+/g, '')])
+    const kind = this.#kinds.get(name)
+    if (kind) kind.count += 1
+    else if (this.#kinds.size < MAX_KINDS) this.#kinds.set(name, { count: 1, example: row })
+    const fields = [row.file, row.line, row.column ?? '', row.leftOut, row.reason]
+    this.#waiting.push(`${fields.map(writeField).join(',')}\n`)
   }
 
   /** Writes what was added. To be awaited now and then, so that a file full of bad rows does not fill the memory. */
   async flush(): Promise<void> {
-    if (this.count === 0 || this.waiting.length === 0) return
-    if (!this.stream) {
+    if (this.count === 0 || this.#waiting.length === 0) return
+    if (!this.#stream) {
       await mkdir(dirname(this.path), { recursive: true })
-      this.stream = createWriteStream(this.path)
+      this.#stream = createWriteStream(this.path)
     }
-    const text = this.waiting.join('')
-    this.waiting = []
-    const stream = this.stream
+    const text = this.#waiting.join('')
+    this.#waiting = []
+    const stream = this.#stream
     await new Promise<void>((resolve, reject) =>
       stream.write(text, (error) => (error ? reject(error) : resolve())),
     )
@@ -43,9 +67,9 @@ export class BadRowReport {
 
   async close(): Promise<void> {
     await this.flush()
-    if (!this.stream) return
-    this.stream.end()
-    await finished(this.stream)
+    if (!this.#stream) return
+    this.#stream.end()
+    await finished(this.#stream)
   }
 }
 

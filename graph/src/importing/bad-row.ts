@@ -8,9 +8,11 @@ export interface BadRow {
   column: string | null
   /** A sentence that says what is wrong and, where it can, what would be right. */
   reason: string
+  /** Whether the row is left out, or only the cell, the rest being imported. */
+  leftOut: 'ROW' | 'CELL'
 }
 
-/** Takes a bad row; called in the order of the files and lines. */
+/** Takes a bad row or cell; called in the order of the files and lines. */
 export type TakeBadRow = (row: BadRow) => void
 
 /** A folder or file that cannot be read as a table at all; its message is a sentence for the user. */

@@ -18,24 +18,31 @@ export interface RowChecker {
 /** A checker for one import. */
 export function createRowChecker(onBadRow: TakeBadRow): RowChecker {
   const ids = new Map<TableName, IdSet>()
-  const idsOf = (table: TableName) => {
-    const known = ids.get(table) ?? new IdSet()
-    ids.set(table, known)
+  /** Ids without spaces around and composed alike, of those only that have such spaces or are composed otherwise. */
+  const folded = new Map<TableName, IdSet>()
+  const setOf = (sets: Map<TableName, IdSet>, table: TableName) => {
+    const known = sets.get(table) ?? new IdSet()
+    sets.set(table, known)
     return known
   }
+  const isLikeOne = (table: TableName, id: string) =>
+    setOf(ids, table).has(foldId(id)) || setOf(folded, table).has(foldId(id))
   return {
     keepGoodRows(table, file, rows, taken) {
       const columns = columnsOf(table)
       return rows.filter(({ line, row }) => {
         const values: Record<string, unknown> = row
         const bad = (column: string, reason: string) => {
-          onBadRow({ file, line, column, reason })
+          onBadRow({ file, line, column, reason, leftOut: 'ROW' })
           return false
         }
         for (const [name, { of }] of columns) {
           const value = values[name]
-          if (!of || typeof value !== 'string' || idsOf(of).has(value)) continue
-          return bad(name, `refers to ${quote(value)}, which is no row of ${of} that could be read`)
+          if (!of || typeof value !== 'string' || setOf(ids, of).has(value)) continue
+          const like = isLikeOne(of, value)
+            ? `; there is one that differs by a space at an end, or by how its letters are composed`
+            : ''
+          return bad(name, `refers to ${quote(value)}, which is no row of ${of} that could be read${like}`)
         }
         const id = values.id
         if (typeof id !== 'string') return true
@@ -44,9 +51,15 @@ export function createRowChecker(onBadRow: TakeBadRow): RowChecker {
             'id',
             `${quote(id)} stands in the network already and is not from this import, or was removed from it`,
           )
-        if (!idsOf(table).add(id)) return bad('id', `${quote(id)} is there twice; the first row was taken`)
+        if (foldId(id) !== id) setOf(folded, table).add(foldId(id))
+        if (!setOf(ids, table).add(id))
+          return bad('id', `${quote(id)} is there twice; the first row was taken`)
         return true
       })
     },
   }
+}
+
+function foldId(id: string): string {
+  return id.normalize('NFKC').trim()
 }

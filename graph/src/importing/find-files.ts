@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { createGunzip } from 'node:zlib'
 import { UnreadableTable } from './bad-row.ts'
-import { neededTables, type TableName, tableNames } from './tables.ts'
+import { NEEDED_TABLE, type TableName, tableNames } from './tables.ts'
 
 /** A file of an import. */
 export interface SourceFile {
@@ -20,26 +20,35 @@ export interface SourceFile {
  * @throws UnreadableTable where the folder cannot be read, a needed table is missing or a table is there twice.
  */
 export async function findFiles(directory: string): Promise<SourceFile[]> {
-  const names = new Set(
-    await readdir(directory).catch(() => {
-      throw new UnreadableTable(`The folder ${directory} cannot be read: check its name.`)
-    }),
-  )
+  const names = await readdir(directory).catch(() => {
+    throw new UnreadableTable(`The folder ${directory} cannot be read: check its name.`)
+  })
   const files: SourceFile[] = []
   for (const table of tableNames) {
-    const found = [`${table}.csv`, `${table}.csv.gz`].filter((name) => names.has(name))
+    const found = names.filter((name) => [`${table}.csv`, `${table}.csv.gz`].includes(name.toLowerCase()))
     if (found.length > 1)
       throw new UnreadableTable(
-        `${directory} holds ${found.join(' and ')}: remove the one that is not meant.`,
+        `${directory} holds ${found.sort().join(' and ')}: remove the one that is not meant.`,
       )
-    if (found.length === 0 && neededTables.has(table))
-      throw new UnreadableTable(`${directory} holds no ${table}.csv or ${table}.csv.gz.`)
     for (const name of found) {
       const path = join(directory, name)
       files.push({ table, path, name: basename(path), size: (await stat(path)).size })
     }
   }
+  const has = (table: TableName) => files.some((file) => file.table === table)
+  if (!has(NEEDED_TABLE)) throw new UnreadableTable(noTable(directory, names, NEEDED_TABLE))
+  if (has('participations') && !has('projects'))
+    throw new UnreadableTable(noTable(directory, names, 'projects'))
   return files
+}
+
+/** A sentence that says which table is missing, and which file may be meant by it. */
+function noTable(directory: string, names: readonly string[], table: TableName): string {
+  const missing = `${directory} holds no ${table}.csv or ${table}.csv.gz`
+  const like = names.find((name) => name.toLowerCase().startsWith(table) || /\.(csv|xlsx?|ods)$/i.test(name))
+  if (!like) return `${missing}.`
+  if (/\.(xlsx?|ods)$/i.test(like)) return `${missing}; save the sheet of ${like} as ${table}.csv, UTF-8.`
+  return `${missing}; if ${like} is meant, rename it.`
 }
 
 /**
@@ -52,7 +61,9 @@ export async function* readBytes(
 ): AsyncGenerator<Buffer> {
   const disk = createReadStream(file.path, { highWaterMark: 256 * 1024 })
   if (onBytes) disk.on('data', (chunk) => onBytes(chunk.length))
-  const source = file.name.endsWith('.gz') ? disk.pipe(createGunzip({ chunkSize: 256 * 1024 })) : disk
+  const source = file.name.toLowerCase().endsWith('.gz')
+    ? disk.pipe(createGunzip({ chunkSize: 256 * 1024 }))
+    : disk
   disk.on('error', (error) => source.destroy(error))
   try {
     yield* source as AsyncIterable<Buffer>

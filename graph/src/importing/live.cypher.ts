@@ -120,10 +120,16 @@ RETURN id`
 
 /** The codes the network knows. Cost: the taxonomy. */
 export const VOCABULARY = `
-CALL () { MATCH (capability:Capability) WHERE EXISTS { (capability)-[:PART_OF]->() } RETURN collect(capability.id) AS capabilities }
-CALL () { MATCH (group:Capability) WHERE NOT EXISTS { (group)-[:PART_OF]->() } RETURN collect(group.id) AS capabilityGroups }
-CALL () { MATCH (domain:HeritageDomain) RETURN collect(domain.id) AS domains }
-CALL () { MATCH (market:Market) RETURN collect(market.id) AS markets }
+CALL () {
+  MATCH (capability:Capability) WHERE EXISTS { (capability)-[:PART_OF]->() }
+  RETURN collect(capability {.id, .nameZh, .nameEn}) AS capabilities
+}
+CALL () {
+  MATCH (group:Capability) WHERE NOT EXISTS { (group)-[:PART_OF]->() }
+  RETURN collect(group {.id, .nameZh, .nameEn}) AS capabilityGroups
+}
+CALL () { MATCH (domain:HeritageDomain) RETURN collect(domain {.id, .nameZh, .nameEn}) AS domains }
+CALL () { MATCH (market:Market) RETURN collect(market {.id, .nameZh, .nameEn}) AS markets }
 RETURN capabilities, capabilityGroups, domains, markets`
 
 /** Removes some of an import's nodes. Cost: $limit nodes and their relationships. */

@@ -3,7 +3,8 @@ import type { Graph } from '../driver.ts'
 import { refreshDerived } from '../projects/derived.store.ts'
 import { liveLabels, waitingLabels } from './import-target.ts'
 import * as cypher from './live.cypher.ts'
-import type { NodeTable, Vocabulary } from './network-rows.ts'
+import type { NodeTable } from './network-rows.ts'
+import { createVocabulary, type Vocabulary, vocabularyShape } from './vocabulary.ts'
 import { derivePartners, repeatUntilNone, type Transact } from './write-rows.store.ts'
 
 /** Waiting nodes that one transaction brings. */
@@ -11,13 +12,11 @@ const nodesOfBatch = 500
 const lastShape = z.object({ last: z.string().nullable() })
 const labelOf = { firms: 'Firm', projects: 'Project', ip_assets: 'IPAsset', briefs: 'Brief' } as const
 
-/** The codes that the live network knows. */
+/** What the live network calls things. */
 export async function findVocabulary(graph: Graph): Promise<Vocabulary> {
-  const codes = z.array(z.string()).transform((list) => new Set(list))
-  const shape = z.object({ capabilities: codes, capabilityGroups: codes, domains: codes, markets: codes })
-  const [vocabulary] = await graph.read(cypher.VOCABULARY, {}, shape)
+  const [vocabulary] = await graph.read(cypher.VOCABULARY, {}, vocabularyShape)
   if (!vocabulary) throw new Error('The taxonomy of the network cannot be read.')
-  return vocabulary
+  return createVocabulary(vocabulary)
 }
 
 /** Those of `ids` that the network has from elsewhere than the import `name`. */

@@ -1,7 +1,9 @@
-import { nameKeysOf } from '../firms/name-key.ts'
+import { storedNameKeysOf } from '../firms/name-key.ts'
 import { registrableDomainOf } from '../firms/own-domain.ts'
 import { quote } from './bad-row.ts'
+import { firstDay, lastDay } from './parse-date.ts'
 import type { TableName, TableRow } from './tables.ts'
+import { findProvince, type Terms, type Vocabulary } from './vocabulary.ts'
 
 /** A row as it is written: the properties of its node, and what it is tied to. `null` properties are not stored. */
 export interface NetworkRow {
@@ -16,14 +18,6 @@ export interface NetworkRow {
   firmId: string | null
   /** Days, YYYY-MM-DD. */
   days: Record<string, string | null>
-}
-
-/** The codes that the live network knows. */
-export interface Vocabulary {
-  capabilities: ReadonlySet<string>
-  capabilityGroups: ReadonlySet<string>
-  domains: ReadonlySet<string>
-  markets: ReadonlySet<string>
 }
 
 export interface MappingOptions {
@@ -74,7 +68,7 @@ function mapFirm(row: TableRow<'firms'>, options: MappingOptions): Mapped {
     properties: {
       ...told,
       ...names,
-      ...nameKeysOf(names),
+      ...storedNameKeysOf(names),
       ...provenance,
       domain: row.website && registrableDomainOf(row.website),
       kind: stated ?? options.otherwise,
@@ -84,12 +78,18 @@ function mapFirm(row: TableRow<'firms'>, options: MappingOptions): Mapped {
       descriptionEn: row.descriptionEn ?? row.descriptionZh ?? '',
       cityZh: row.cityZh ?? row.cityEn ?? city ?? '',
       cityEn: row.cityEn ?? row.cityZh ?? city ?? '',
-      province: row.province ?? row.provinceZh ?? '',
-      provinceZh: row.provinceZh ?? row.province ?? '',
+      ...provinceOf(row),
       sample: false,
       unknownCodes: codes.unknown,
     },
   }
+}
+
+/** Under the names that the filter of the site has, however the file writes them. */
+function provinceOf({ province, provinceZh }: TableRow<'firms'>) {
+  const known = findProvince(province ?? '') ?? findProvince(provinceZh ?? '')
+  if (known) return { province: known.id, provinceZh: known.nameZh }
+  return { province: province ?? provinceZh ?? '', provinceZh: provinceZh ?? province ?? '' }
 }
 
 function mapProject(row: TableRow<'projects'>, options: MappingOptions): Mapped {
@@ -114,7 +114,7 @@ function mapProject(row: TableRow<'projects'>, options: MappingOptions): Mapped 
       year: day ? Number(day.slice(0, 4)) : null,
       unknownCodes: codes.unknown,
     },
-    days: { startDate: row.startDate, endDate: row.endDate },
+    days: { startDate: firstDay(row.startDate), endDate: lastDay(row.endDate) },
   }
 }
 
@@ -124,7 +124,7 @@ function mapIPAsset(row: TableRow<'ip_assets'>, options: MappingOptions): Mapped
   if (options.vocabulary && codes.known.domainIds.length === 0)
     return {
       column: 'heritageDomain',
-      reason: `${quote(row.heritageDomain ?? '')} is no heritage domain of the network, and an asset is shown under one`,
+      reason: `${quote(row.heritageDomain ?? '')} is no heritage domain of the network, and an asset is shown under one: write one of ${options.vocabulary.domains.describe()}`,
     }
   return {
     ...emptyLinks(row.id),
@@ -153,10 +153,11 @@ const budgetBands: ReadonlySet<string | null> = new Set([
 
 function mapBrief(row: TableRow<'briefs'>, options: MappingOptions): Mapped {
   const { vocabulary } = options
-  if (vocabulary && !vocabulary.capabilityGroups.has(row.field ?? ''))
+  const field = vocabulary ? vocabulary.capabilityGroups.find(row.field ?? '') : row.field
+  if (vocabulary && !field)
     return {
       column: 'field',
-      reason: `${quote(row.field ?? '')} is no field of use: write one of ${[...vocabulary.capabilityGroups].sort().join(', ')}`,
+      reason: `${quote(row.field ?? '')} is no field of use: write one of ${vocabulary.capabilityGroups.describe()}`,
     }
   for (const column of ['postedOn', 'deadline'] as const)
     if (vocabulary && !row[column])
@@ -176,13 +177,13 @@ function mapBrief(row: TableRow<'briefs'>, options: MappingOptions): Mapped {
       titleEn: row.titleEn ?? row.titleZh ?? row.id,
       descriptionZh: row.descriptionZh ?? row.descriptionEn ?? '',
       descriptionEn: row.descriptionEn ?? row.descriptionZh ?? '',
-      field: row.field,
+      field,
       budgetBand: row.budgetBand,
       status: 'OPEN',
       sample: false,
       unknownCodes: codes.unknown,
     },
-    days: { postedOn: row.postedOn, deadline: row.deadline },
+    days: { postedOn: firstDay(row.postedOn), deadline: lastDay(row.deadline) },
   }
 }
 
@@ -203,12 +204,19 @@ function splitCodes(
 ) {
   if (!vocabulary)
     return { known: { capabilityIds: capabilities, domainIds: domains, marketIds: markets }, unknown: null }
-  const known = {
-    capabilityIds: capabilities.filter((code) => vocabulary.capabilities.has(code)),
-    domainIds: domains.filter((code) => vocabulary.domains.has(code)),
-    marketIds: markets.filter((code) => vocabulary.markets.has(code)),
+  const unknown: string[] = []
+  const find = (terms: Terms, texts: readonly string[]) => {
+    const ids = texts.flatMap((text) => {
+      const id = terms.find(text)
+      if (!id) unknown.push(text)
+      return id ?? []
+    })
+    return [...new Set(ids)]
   }
-  const all = new Set([...known.capabilityIds, ...known.domainIds, ...known.marketIds])
-  const unknown = [...capabilities, ...domains, ...markets].filter((code) => !all.has(code))
+  const known = {
+    capabilityIds: find(vocabulary.capabilities, capabilities),
+    domainIds: find(vocabulary.domains, domains),
+    marketIds: find(vocabulary.markets, markets),
+  }
   return { known, unknown: unknown.length > 0 ? unknown : null }
 }

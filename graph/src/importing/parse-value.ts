@@ -1,87 +1,101 @@
+import { parseWebsite } from '../firms/website.ts'
+import { isVisible, readableLine } from '../texts/text-shapes.ts'
 import { quote } from './bad-row.ts'
+import { parseDate } from './parse-date.ts'
 import type { ColumnType } from './tables.ts'
 
 /**
- * Longest id, name or code, in UTF-16 code units. Neo4j indexes keys of up to about 8 kB, and two of 1,000 code units are at most 6 kB
- * of UTF-8; whatever is longer is a mistake in the file.
+ * Longest id, name or code, in UTF-16 code units. Neo4j indexes keys of up to about 8 kB, and two of 1,000 code
+ * units are at most 6 kB of UTF-8; whatever is longer is a mistake in the file.
  */
-const longestName = 1000
+const MAX_NAME_LENGTH = 1000
 /** Longest description, in UTF-16 code units: many pages, and still nothing that a page of the site could not carry. */
-const longestText = 100_000
-const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/
-const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+export const MAX_TEXT_LENGTH = 100_000
+/** The earliest year that a profile may name. */
+const MIN_YEAR = -3_000
 
-/** A value, or the sentence that says why there is none. */
-export type Parsed = { value: string | string[] | number | null } | { reason: string }
+/** What spreadsheets and databases write where there is nothing. */
+const NOTHING = /^(NULL|null|N\/A|n\/a|#N\/A|NaN|nan|None|\\N|-{1,3}|—{1,2}|\/|无|未知)$/
 
-/** Reads the text of one cell as a value of the column's type. Ids and texts are kept to the letter, spaces included. */
+/** A value, or the sentence that says why there is none. `stoodFor` is what the cell said instead of being empty. */
+export type Parsed = { value: string | string[] | number | null; stoodFor?: string } | { reason: string }
+
+/**
+ * Reads the text of one cell as a value of the column's type. Ids are kept to the letter, spaces included; of other cells what shows nothing,
+ * or says that there is nothing (NULL, N/A), is empty.
+ */
 export function parseValue(type: ColumnType, text: string): Parsed {
+  if (type === 'id' || type === 'reference') return parseId(text)
+  const plain = text.trim()
+  const empty = type === 'list' ? [] : null
+  if (!isVisible(plain)) return { value: empty }
+  if (type !== 'text' && NOTHING.test(plain)) return { value: empty, stoodFor: plain }
   switch (type) {
-    case 'id':
-    case 'reference':
-      return parseId(text)
     case 'list':
       return parseList(text)
     case 'date':
-      return parseDate(text.trim())
+      return parseDate(plain)
     case 'year':
-      return parseYear(text.trim())
+      return parseYear(plain)
     case 'kind':
-      return parseKind(text.trim())
+      return parseKind(plain)
+    case 'website':
+      return readWebsite(plain)
     case 'name':
-      return parseText(text, longestName)
+      return parseText(readableLine(text), MAX_NAME_LENGTH)
     case 'text':
-      return parseText(text, longestText)
+      return parseText(text, MAX_TEXT_LENGTH)
   }
 }
 
 function parseId(text: string): Parsed {
   if (text.trim() === '') return { reason: 'the id is empty' }
-  if (text.length > longestName) return tooLong('the id', text, longestName)
+  if (text.length > MAX_NAME_LENGTH) return tooLong('the id', text, MAX_NAME_LENGTH)
   return { value: text }
 }
 
-function parseText(text: string, longest: number): Parsed {
-  if (text.length > longest) return tooLong('the text', text, longest)
-  return { value: text === '' ? null : text }
+function parseText(text: string, max: number): Parsed {
+  if (text.length > max) return tooLong('the text', text, max)
+  return { value: text }
 }
 
-function tooLong(what: string, text: string, longest: number): Parsed {
-  return { reason: `${what} is longer than ${longest} characters: ${quote(text)}` }
+function tooLong(what: string, text: string, max: number): { reason: string } {
+  return { reason: `${what} is longer than ${max} characters: ${quote(text)}` }
 }
 
+/** Entries stand between `|`; where there is none, between semicolons or the commas of enumeration that Chinese has. */
 function parseList(text: string): Parsed {
-  if (text === '') return { value: [] }
-  const entries = text.split('|').map((entry) => entry.trim())
-  const long = entries.find((entry) => entry.length > longestName)
-  if (long !== undefined) return tooLong('an entry of the list', long, longestName)
+  const separator = text.includes('|') ? '|' : /[;；、]/
+  const entries = text.split(separator).map((entry) => entry.trim())
+  const long = entries.find((entry) => entry.length > MAX_NAME_LENGTH)
+  if (long !== undefined) return tooLong('an entry of the list', long, MAX_NAME_LENGTH)
   return { value: [...new Set(entries.filter((entry) => entry !== ''))] }
 }
 
-function parseDate(text: string): Parsed {
-  if (text === '') return { value: null }
-  const [, year, month, day] = isoDate.exec(text) ?? []
-  if (year === undefined || !isDayOfCalendar(Number(year), Number(month), Number(day)))
-    return { reason: `${quote(text)} is not a day of the calendar written YYYY-MM-DD` }
-  return { value: text }
-}
-
-function isDayOfCalendar(year: number, month: number, day: number): boolean {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  const days = month === 2 && leap ? 29 : daysOfMonths[month - 1]
-  return year >= 1 && days !== undefined && day >= 1 && day <= days
-}
-
+/** A year BC is negative; there is no year 0. */
 function parseYear(text: string): Parsed {
-  if (text === '') return { value: null }
-  if (!/^\d{1,4}$/.test(text) || Number(text) === 0)
+  const [, digits] = /^(-?\d{1,4})(?:\.0+|\s*年)?$/.exec(text.normalize('NFKC')) ?? []
+  const year = Number(digits)
+  if (digits === undefined || year === 0 || year < MIN_YEAR)
     return { reason: `${quote(text)} is not a calendar year` }
-  return { value: Number(text) }
+  return { value: year }
+}
+
+function readWebsite(text: string): Parsed {
+  const value = parseWebsite(text)
+  return value ? { value } : { reason: `${quote(text)} is no address of a website` }
 }
 
 function parseKind(text: string): Parsed {
-  if (text === '') return { value: null }
-  if (text !== 'TRADITIONAL' && text !== 'DIGITAL')
+  const kind = KINDS.get(text.toUpperCase())
+  if (!kind)
     return { reason: `${quote(text)} is not a kind of firm: write TRADITIONAL or DIGITAL, or leave it empty` }
-  return { value: text }
+  return { value: kind }
 }
+
+const KINDS = new Map<string, 'TRADITIONAL' | 'DIGITAL'>([
+  ['TRADITIONAL', 'TRADITIONAL'],
+  ['传统文化企业', 'TRADITIONAL'],
+  ['DIGITAL', 'DIGITAL'],
+  ['数字科技企业', 'DIGITAL'],
+])

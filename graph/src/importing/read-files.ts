@@ -2,6 +2,7 @@ import type { Graph } from '../driver.ts'
 import type { BadRowReport } from './bad-row-report.ts'
 import { createRowChecker, type RowChecker } from './check-rows.ts'
 import type { SourceFile } from './find-files.ts'
+import { IdSet } from './id-set.ts'
 import type { ImportTarget } from './import-target.ts'
 import { findTakenIds, findVocabulary } from './live.store.ts'
 import { type MappingOptions, mapRow, type NetworkRow, type NodeTable } from './network-rows.ts'
@@ -16,6 +17,8 @@ export interface ReadOptions {
   kindOfType: MappingOptions['kindOfType']
   otherwise: MappingOptions['otherwise']
   report: BadRowReport
+  /** Encoding of files that are not UTF-8; null where the user named none. */
+  encoding: string | null
   onNote: (note: string) => void
   /** Told how far it is, in bytes of the files. */
   onProgress: (progress: { file: string; done: number; total: number }) => void
@@ -30,6 +33,12 @@ export interface Found {
   assumedKinds: number
   /** Projects without a day. */
   undated: number
+  /** How often each text was none of the network's terms. */
+  unknownTerms: Map<string, number>
+  /** Participations that say again that a firm took part in a project. */
+  repeatedParticipations: number
+  /** Projects that end before they begin, or begin after this year. */
+  oddDays: number
 }
 
 interface Reading {
@@ -39,6 +48,8 @@ interface Reading {
   checker: RowChecker
   mapping: MappingOptions
   found: Found
+  /** Pairs of project and firm. */
+  participations: IdSet
 }
 
 /**
@@ -63,7 +74,15 @@ export async function readFiles(
       kindOfType: options.kindOfType,
       otherwise: options.otherwise,
     },
-    found: { rows: {}, assumedKinds: 0, undated: 0 },
+    found: {
+      rows: {},
+      assumedKinds: 0,
+      undated: 0,
+      unknownTerms: new Map(),
+      repeatedParticipations: 0,
+      oddDays: 0,
+    },
+    participations: new IdSet(),
   }
   const total = files.reduce((sum, file) => sum + file.size, 0)
   let done = 0
@@ -99,8 +118,8 @@ async function readBatches<Table extends TableName>(
   take: (rows: ReadRow<Table>[]) => Promise<Write>,
 ): Promise<void> {
   found.rows[file.table] = 0
-  const { report, signal, onNote } = options
-  const blocks = readTable(file, { onBadRow: (row) => report.add(row), onNote, onBytes })
+  const { report, signal, onNote, encoding } = options
+  const blocks = readTable(file, { onBadRow: (row) => report.add(row), onNote, onBytes, encoding })
   let writing: Promise<void> = Promise.resolve()
   try {
     for await (const block of blocks)
@@ -125,6 +144,9 @@ async function takeParticipations(
 ): Promise<Write> {
   const good = reading.checker.keepGoodRows('participations', file.name, rows, new Set())
   count(reading, file.table, good.length)
+  for (const { row } of good)
+    if (!reading.participations.add(JSON.stringify([row.projectId, row.firmId])))
+      reading.found.repeatedParticipations += 1
   const writer = writerOf(reading)
   return async () => writer?.writeParticipations(good.map(({ row }) => row))
 }
@@ -138,7 +160,7 @@ async function takeNodes<Table extends NodeTable>(
   const mapped = new Map<number, NetworkRow>()
   for (const { line, row } of rows) {
     const result = mapRow(file.table, row, reading.mapping)
-    if ('reason' in result) report.add({ file: file.name, line, ...result })
+    if ('reason' in result) report.add({ file: file.name, line, leftOut: 'ROW', ...result })
     else mapped.set(line, result)
   }
   const ids = [...mapped.values()].map((row) => row.id)
@@ -149,12 +171,25 @@ async function takeNodes<Table extends NodeTable>(
   const kept = reading.checker.keepGoodRows(file.table, file.name, mappable, taken)
   const good = kept.flatMap(({ line }) => mapped.get(line) ?? [])
   count(reading, file.table, good.length)
-  for (const { properties } of good) {
-    if (properties.kindAssumed === true) reading.found.assumedKinds += 1
-    if (file.table === 'projects' && properties.year === null) reading.found.undated += 1
-  }
+  for (const row of good) describe(reading.found, file.table, row)
   const writer = writerOf(reading)
   return async () => writer?.writeNodes(file.table, good)
+}
+
+/** Most different texts that are kept for the summary. */
+const MAX_UNKNOWN_TERMS = 1_000
+
+function describe(found: Found, table: NodeTable, { properties, days }: NetworkRow): void {
+  if (properties.kindAssumed === true) found.assumedKinds += 1
+  if (Array.isArray(properties.unknownCodes))
+    for (const term of properties.unknownCodes)
+      if (found.unknownTerms.has(term) || found.unknownTerms.size < MAX_UNKNOWN_TERMS)
+        found.unknownTerms.set(term, (found.unknownTerms.get(term) ?? 0) + 1)
+  if (table !== 'projects') return
+  if (properties.year === null) found.undated += 1
+  const { startDate, endDate } = days
+  const isReversed = startDate && endDate && endDate < startDate
+  if (isReversed || Number(properties.year) > new Date().getUTCFullYear() + 1) found.oddDays += 1
 }
 
 function count({ found }: Reading, table: TableName, rows: number): void {

@@ -14,7 +14,12 @@ beforeEach(async () => {
 })
 afterEach(() => rm(directory, { recursive: true }))
 
-async function read<Table extends TableName>(table: Table, content: string | Buffer, ending = '.csv') {
+async function read<Table extends TableName>(
+  table: Table,
+  content: string | Buffer,
+  ending = '.csv',
+  encoding: string | null = null,
+) {
   const name = `${table}${ending}`
   const path = join(directory, name)
   await writeFile(path, ending === '.csv' ? content : gzipSync(content))
@@ -25,6 +30,7 @@ async function read<Table extends TableName>(table: Table, content: string | Buf
   const options = {
     onBadRow: (row: BadRow) => bad.push(row),
     onNote: (note: string) => notes.push(note),
+    encoding,
   }
   for await (const block of readTable({ table, path, name, size: 0 }, options))
     for (const { line, row } of block) {
@@ -77,11 +83,55 @@ describe('reading a table', () => {
     ],
     ['projectId,firmId,firmId\n', 'participations.csv, line 1: the column "firmId" is there twice.'],
     [
-      'projectId;firmId\np;f\n',
-      'participations.csv, line 1: the column projectId is missing; found "projectId;firmId". The columns are separated by ";": save the file with commas.',
+      '<!DOCTYPE html><html></html>',
+      'participations.csv is a page of the web and no table: download the file itself.',
+    ],
+    [
+      'PK\u0003\u0004',
+      'participations.csv is a workbook or another packed file: save its sheet as CSV, UTF-8.',
     ],
   ])('refuses a file that begins with %j', async (content, message) => {
     await expect(read('participations', content)).rejects.toThrow(message)
+  })
+
+  it.each([
+    ['semicolons', 'projectId;firmId\np;f\n'],
+    ['tabs', 'projectId\tfirmId\np\tf\n'],
+    ['bars', 'projectId|firmId\np|f\n'],
+    ['semicolons, as its first line tells Excel', 'sep=;\nprojectId;firmId\np;f\n'],
+    ['commas, though cells hold semicolons', 'projectId,firmId\n"p",f\n'],
+    ['carriage returns alone at its lines’ ends', 'projectId,firmId\rp,f\r'],
+    ['columns after those of the header, all empty', 'projectId,firmId,,\np,f,,\n'],
+    ['more empty cells than the header', 'projectId,firmId\np,f,,\n'],
+    ['rows without any text', 'projectId,firmId\n,\np,f\n , \n'],
+    ['titles above the header', '参与情况表,,\n,,\nprojectId,firmId,role\np,f,\n'],
+    ['names of columns as people write them', 'Project ID,firm_id\np,f\n'],
+    ['names of columns in Chinese', '项目编号,企业编号\np,f\n'],
+  ])('reads a file with %s', async (_, content) => {
+    const { rows, bad } = await read('participations', content)
+    expect(bad).toEqual([])
+    expect(rows).toEqual([{ projectId: 'p', firmId: 'f', role: null }])
+  })
+
+  it('says what it took for what, and what it left out', async () => {
+    const content = 'A list of firms\nID,Founded Year,url,colour\nf,1925,N/A,red\ng,NULL,,\n'
+    const { rows, notes } = await read('firms', content)
+    expect(rows.map(({ id, foundedYear, website }) => [id, foundedYear, website])).toEqual([
+      ['f', 1925, null],
+      ['g', null, null],
+    ])
+    expect(notes).toEqual([
+      'firms.csv: read: "ID" as id, "Founded Year" as foundedYear, "url" as website',
+      'firms.csv: not read: "colour"',
+      'firms.csv: not read: what stands above the header, which is on line 2',
+      'firms.csv: taken as empty: "N/A" (1), "NULL" (1)',
+    ])
+  })
+
+  it('says that a file has no row', async () => {
+    expect((await read('participations', 'projectId,firmId\n')).notes).toEqual([
+      'participations.csv: there is no row below the header',
+    ])
   })
 
   it('refuses a packed file that is cut off, and says so', async () => {
@@ -96,11 +146,45 @@ describe('reading a table', () => {
     ).rejects.toThrow('participations.csv.gz cannot be read to its end (unexpected end of file).')
   })
 
-  it('refuses a file in UTF-16', async () => {
-    const content = Buffer.from('\uFEFFprojectId,firmId\np,f\n', 'utf16le')
-    await expect(read('participations', content)).rejects.toThrow(
-      'participations.csv, line 1: byte 1 of the line, 0xFF, is not UTF-8; save the file as UTF-8.',
+  it('reads nothing of a file in GB18030 until it is told so, even where some names are UTF-8 by accident', async () => {
+    const ascii = (text: string) => [...Buffer.from(text)]
+    // 皮影戏 is UTF-8 too, read otherwise; 景德 is not.
+    const [shadowPlay, jingde] = [
+      [0xc6, 0xa4, 0xd3, 0xb0, 0xcf, 0xb7],
+      [0xbe, 0xb0, 0xb5, 0xc2],
+    ] as const
+    const bytes = Buffer.from([
+      ...ascii('id,nameZh\ng3,'),
+      ...shadowPlay,
+      ...ascii('\ng4,'),
+      ...jingde,
+      ...ascii('\n'),
+    ])
+    await expect(read('firms', bytes)).rejects.toThrow(
+      /^firms\.csv is not UTF-8, so nothing of it was read\. .*--encoding gb18030 .*or save it as UTF-8\.$/,
     )
+    const { rows, notes } = await read('firms', bytes, '.csv', 'gb18030')
+    expect(rows.map(({ nameZh }) => nameZh)).toEqual(['皮影戏', '景德'])
+    expect(notes).toContain('firms.csv: read as GB18030')
+  })
+
+  it('reads nothing of a file in Windows-1252 until it is told so', async () => {
+    const bytes = Buffer.from('id,nameEn\nm1,Musée des Augustins\nm2,Métro et café, théâtre\n', 'latin1')
+    await expect(read('firms', bytes)).rejects.toThrow('firms.csv is not UTF-8, so nothing of it was read.')
+    const { rows } = await read(
+      'firms',
+      Buffer.from('id,nameEn\nm1,Musée\n', 'latin1'),
+      '.csv',
+      'windows-1252',
+    )
+    expect(rows.map(({ nameEn }) => nameEn)).toEqual(['Musée'])
+  })
+
+  it('reads UTF-16 where a byte order mark tells it', async () => {
+    const content = Buffer.from('\uFEFFprojectId,firmId\np,f\n', 'utf16le')
+    expect((await read('participations', content)).rows).toEqual([
+      { projectId: 'p', firmId: 'f', role: null },
+    ])
   })
 })
 
@@ -117,19 +201,6 @@ describe('a broken row costs that row only', () => {
     ['too few columns', 'b,2019-01-01\n', null, '2 columns where the header has 3'],
     ['too many columns', 'b,2019-01-01,X,Y\n', null, '4 columns where the header has 3'],
     ['an empty id', ' ,2019-01-01,X\n', 'id', 'the id is empty'],
-    [
-      'no such day',
-      'b,2019-02-29,X\n',
-      'startDate',
-      '"2019-02-29" is not a day of the calendar written YYYY-MM-DD',
-    ],
-    [
-      'a day written otherwise',
-      'b,01/02/2019,X\n',
-      'startDate',
-      '"01/02/2019" is not a day of the calendar written YYYY-MM-DD',
-    ],
-    ['an open quote', 'b,2019-01-01,"X\n', null, 'broken quoting: a quote is opened and not closed'],
     [
       'a quote within a field',
       'b,2019-01-01,X"Y"\n',
@@ -156,41 +227,123 @@ describe('a broken row costs that row only', () => {
     ],
   ])('%s', async (_, broken, column, reason) => {
     const { rows, lines, bad } = await read('projects', header + first + broken + last)
-    expect(bad).toEqual([{ file: 'projects.csv', line: 3, column, reason }])
+    expect(bad).toEqual([{ file: 'projects.csv', line: 3, column, reason, leftOut: 'ROW' }])
     expect(rows).toEqual(kept)
     expect(lines).toEqual([2, 4])
-  })
-
-  it('names the line and the byte of a wrong encoding, also inside a row of several lines', async () => {
-    const latin1 = Buffer.concat([
-      Buffer.from(`${header}${first}`),
-      Buffer.from('b\xE9,2019-01-01,X\n', 'latin1'),
-      Buffer.from('c,2019-01-01,"one\n'),
-      Buffer.from('tw\xF6\n', 'latin1'),
-      Buffer.from(`three"\n${last}`),
-    ])
-    const { rows, bad } = await read('projects', latin1)
-    const reason = (at: number, byte: string) =>
-      `byte ${at} of the line, 0x${byte}, is not UTF-8; save the file as UTF-8`
-    expect(bad).toEqual([
-      { file: 'projects.csv', line: 3, column: null, reason: reason(2, 'E9') },
-      { file: 'projects.csv', line: 5, column: null, reason: reason(3, 'F6') },
-    ])
-    expect(rows).toEqual(kept)
   })
 
   it('reads on after a quote left open far from any other', async () => {
-    const many = Array.from({ length: 1000 }, (_, n) => `n${n},2019-01-01,X\n`).join('')
+    const many = Array.from({ length: 20_000 }, (_, n) => `n${n},2019-01-01,X\n`).join('')
     const { rows, bad } = await read('projects', `${header}b,2019-01-01,"X\n${many}`)
     expect(bad.map(({ line }) => line)).toEqual([2])
-    expect(rows).toHaveLength(1000)
+    expect(rows).toHaveLength(20_000)
+  })
+
+  it.each([
+    [
+      'text after the quote that closes',
+      'f1,Alpha,"Makes 12" lanterns\nand others, of paper, of silk\n"\n',
+      [2, 3, 4],
+    ],
+    ['no quote that closes', 'f1,Alpha,"Makes lanterns\nand others, of paper, of silk\n', [2, 3]],
+    ['two quotes left open', 'f1,"Alpha\nf2,Beta,B\nf3,Gamma,C"\nf4,Delta,D\n', [2, 3, 4]],
+  ])('takes no line for a firm that may be text: %s', async (_, text, doubtful) => {
+    const { rows, bad } = await read('firms', `id,nameEn,descriptionEn\n${text}`)
+    expect(bad.map(({ line }) => line)).toEqual(doubtful)
+    expect(rows.map(({ id }) => id)).toEqual(doubtful.length === 3 && text.includes('f4') ? ['f4'] : [])
+  })
+
+  it('reads a long text of many lines as one cell, though some of its lines look like rows', async () => {
+    const lines = Array.from({ length: 230 }, (_, n) => (n === 7 ? 'silk, cotton, wool 7' : `line ${n}`))
+    const { rows, bad } = await read('firms', `id,nameEn,descriptionEn\nf1,Alpha,"${lines.join('\n')}"\n`)
+    expect(bad).toEqual([])
+    expect(rows.map(({ id, descriptionEn }) => [id, descriptionEn])).toEqual([['f1', lines.join('\n')]])
   })
 
   it('still reads a row that does span lines', async () => {
-    const { rows, lines, bad } = await read('firms', 'id,nameEn\nf,"one\r\ntwo, ""three"""\ng,four\n')
+    const { rows, lines, bad } = await read('firms', 'id,descriptionEn\nf,"one\r\ntwo, ""three"""\ng,four\n')
     expect(bad).toEqual([])
-    expect(rows.map(({ nameEn }) => nameEn)).toEqual(['one\r\ntwo, "three"', 'four'])
+    expect(rows.map(({ descriptionEn }) => descriptionEn)).toEqual(['one\r\ntwo, "three"', 'four'])
     expect(lines).toEqual([2, 4])
+  })
+})
+
+describe('one bad cell costs that cell', () => {
+  it.each([
+    [
+      'projects',
+      'startDate',
+      '2019-02-29',
+      '"2019-02-29" is no day, month or year of the calendar: write YYYY-MM-DD, YYYY-MM or YYYY',
+    ],
+    [
+      'projects',
+      'startDate',
+      '03/04/2024',
+      '"03/04/2024" may be 2024-04-03 or 2024-03-04: write the one that is meant',
+    ],
+    [
+      'projects',
+      'startDate',
+      '45657',
+      '"45657" looks like the number that a spreadsheet keeps for 2024-12-31: format the column as a date and save it again',
+    ],
+    ['firms', 'foundedYear', '0', '"0" is not a calendar year'],
+    ['firms', 'website', 'javascript:alert(1)', '"javascript:alert(1)" is no address of a website'],
+    [
+      'firms',
+      'kind',
+      'BOTH',
+      '"BOTH" is not a kind of firm: write TRADITIONAL or DIGITAL, or leave it empty',
+    ],
+  ] as const)('%s.%s = %s', async (table, column, cell, reason) => {
+    const { rows, bad } = await read(table, `id,${column}\nx,${cell}\n`)
+    expect(bad).toEqual([{ file: `${table}.csv`, line: 2, column, reason, leftOut: 'CELL' }])
+    expect(rows).toHaveLength(1)
+    expect(rows[0]).toMatchObject({ id: 'x', [column]: null })
+  })
+})
+
+describe('what a person would understand is understood', () => {
+  it.each([
+    ['2024/12/31', '2024-12-31'],
+    ['2024-12-31 00:00:00', '2024-12-31'],
+    ['2024-12-31T08:30:00Z', '2024-12-31'],
+    ['2024年12月31日', '2024-12-31'],
+    ['20241231', '2024-12-31'],
+    ['2024-1-5', '2024-01-05'],
+    ['31/12/2024', '2024-12-31'],
+    ['12/31/2024', '2024-12-31'],
+    ['05.05.2024', '2024-05-05'],
+    ['2024-05', '2024-05'],
+    ['2024年5月', '2024-05'],
+    ['2008', '2008'],
+    ['2008.0', '2008'],
+    ['２００８', '2008'],
+    ['', null],
+  ])('the date %s', async (cell, value) => {
+    const { rows, bad } = await read('projects', `id,startDate\nx,${cell}\n`)
+    expect(bad).toEqual([])
+    expect(rows[0]?.startDate).toBe(value)
+  })
+
+  it.each([
+    ['foundedYear', '1925.0', 1925],
+    ['foundedYear', '1925年', 1925],
+    ['foundedYear', ' 1925 ', 1925],
+    ['foundedYear', '-500', -500],
+    ['website', 'www.museum.cn', 'https://www.museum.cn/'],
+    ['website', '/', null],
+    ['nameZh', '\u3000', null],
+    ['nameZh', '海天\u200b彩灯', '海天彩灯'],
+    ['kind', 'digital', 'DIGITAL'],
+    ['markets', 'US;FR', ['US', 'FR']],
+    ['markets', '美国、法国', ['美国', '法国']],
+    ['markets', 'a;b|c', ['a;b', 'c']],
+  ] as const)('%s = %j', async (column, cell, value) => {
+    const { rows, bad } = await read('firms', `id,${column}\nx,${cell}\n`)
+    expect(bad).toEqual([])
+    expect(rows[0]?.[column]).toEqual(value)
   })
 })
 

@@ -1,5 +1,7 @@
 import { type BadRow, quote, type TakeBadRow, UnreadableTable } from './bad-row.ts'
-import { readBytes, type SourceFile } from './find-files.ts'
+import { isHeader, matchColumns } from './column-names.ts'
+import type { SourceFile } from './find-files.ts'
+import { inspectFile, MAX_ROWS_ABOVE_HEADER, readAsUtf8 } from './inspect-file.ts'
 import { parseValue } from './parse-value.ts'
 import { readLines } from './read-lines.ts'
 import { type CsvRecord, readRecords, type UnreadableRecord } from './read-records.ts'
@@ -12,12 +14,14 @@ export interface ReadRow<Table extends TableName> {
 }
 
 export interface ReadTableOptions {
-  /** Called for every row that is left out, in order. */
+  /** Called for every row or cell that is left out, in order. */
   onBadRow: TakeBadRow
   /** Called for a thing worth knowing that costs no row, e.g. a column nobody reads. */
   onNote?: (note: string) => void
-  /** Told how many bytes were read from the disk. */
+  /** Called with how many bytes were read from the disk. */
   onBytes?: (bytes: number) => void
+  /** Encoding of files that are not UTF-8. */
+  encoding?: string | null
 }
 
 /**
@@ -29,22 +33,16 @@ export async function* readTable<Table extends TableName>(
   file: SourceFile & { table: Table },
   options: ReadTableOptions,
 ): AsyncGenerator<ReadRow<Table>[]> {
-  let columns: HeaderColumn[] | null = null
-  const bad = (line: number, column: string | null, reason: string) =>
-    options.onBadRow({ file: file.name, line, column, reason } satisfies BadRow)
-  for await (const records of readRecords(readLines(readBytes(file, options.onBytes)))) {
-    const rows: ReadRow<Table>[] = []
-    for (const record of records) {
-      if (!columns) {
-        columns = readHeader(file, record, options.onNote)
-        continue
-      }
-      const row = readRow(file.table, columns, record, bad)
-      if (row) rows.push({ line: record.line, row })
-    }
+  const note = (text: string) => options.onNote?.(`${file.name}: ${text}`)
+  const format = await inspectFile(file, options.encoding ?? null)
+  if (format.encoding !== 'utf-8') note(`read as ${format.encoding.toUpperCase()}`)
+  const reader = new TableReader(file, options.onBadRow, note)
+  const lines = readLines(readAsUtf8(file, format, options.onBytes))
+  for await (const records of readRecords(lines, format.separator)) {
+    const rows = records.flatMap((record) => reader.read(record) ?? [])
     if (rows.length > 0) yield rows
   }
-  if (!columns) throw new UnreadableTable(`${file.name} is empty: its first line has to name the columns.`)
+  reader.finish()
 }
 
 interface HeaderColumn {
@@ -53,63 +51,150 @@ interface HeaderColumn {
   type: ColumnType | null
 }
 
-function readHeader(
-  file: SourceFile,
-  header: CsvRecord | UnreadableRecord,
-  onNote?: (note: string) => void,
-): HeaderColumn[] {
-  if ('reason' in header) throw new UnreadableTable(`${file.name}, line ${header.line}: ${header.reason}.`)
-  const definitions = columnsOf(file.table)
-  const names = header.fields.map((name) => name.trim())
-  const where = `${file.name}, line ${header.line}`
-  const twice = names.find((name, index) => name !== '' && names.indexOf(name) !== index)
-  if (twice !== undefined) throw new UnreadableTable(`${where}: the column ${quote(twice)} is there twice.`)
-  for (const [name, definition] of definitions)
-    if (definition.needed && !names.includes(name))
-      throw new UnreadableTable(
-        `${where}: the column ${name} is missing; found ${names.map(quote).join(', ')}.${hintForHeader(names)}`,
-      )
-  const types = new Map(definitions.map(([name, definition]) => [name, definition.type]))
-  const unread = names.filter((name) => !types.has(name))
-  if (unread.length > 0) onNote?.(`${file.name}: not read: ${unread.map(quote).join(', ')}`)
-  return names.map((name) => ({ name, type: types.get(name) ?? null }))
-}
+class TableReader<Table extends TableName> {
+  readonly #file: SourceFile & { table: Table }
+  readonly #onBadRow: TakeBadRow
+  readonly #note: (text: string) => void
+  readonly #above: (CsvRecord | UnreadableRecord)[] = []
+  /** How many cells say that they are empty, by what they say. */
+  readonly #stoodFor = new Map<string, number>()
+  #columns: HeaderColumn[] | null = null
+  #rows = 0
 
-function hintForHeader(names: string[]): string {
-  // The other half of every Latin letter in UTF-16, where no byte order mark tells.
-  if (names.some((name) => name.includes('\0'))) return ' The file seems to be in UTF-16: save it as UTF-8.'
-  const [only] = names
-  if (names.length !== 1 || only === undefined) return ''
-  const separator = [';', '\t'].find((candidate) => only.includes(candidate))
-  return separator ? ` The columns are separated by ${quote(separator)}: save the file with commas.` : ''
-}
+  constructor(file: SourceFile & { table: Table }, onBadRow: TakeBadRow, note: (text: string) => void) {
+    this.#file = file
+    this.#onBadRow = onBadRow
+    this.#note = note
+  }
 
-function readRow<Table extends TableName>(
-  table: Table,
-  columns: HeaderColumn[],
-  record: CsvRecord | UnreadableRecord,
-  bad: (line: number, column: string | null, reason: string) => void,
-): TableRow<Table> | null {
-  if ('reason' in record) {
-    bad(record.line, record.field === null ? null : (columns[record.field]?.name ?? null), record.reason)
-    return null
-  }
-  if (record.fields.length !== columns.length) {
-    bad(record.line, null, `${record.fields.length} columns where the header has ${columns.length}`)
-    return null
-  }
-  const row = emptyRow(table)
-  for (const [index, column] of columns.entries()) {
-    if (!column.type) continue
-    const parsed = parseValue(column.type, record.fields[index] ?? '')
-    if ('reason' in parsed) {
-      bad(record.line, column.name, parsed.reason)
+  /** A row that can be taken; null for the header, what stands above it, empty rows and bad ones. */
+  read(record: CsvRecord | UnreadableRecord): ReadRow<Table> | null {
+    if ('fields' in record && record.fields.every((field) => field.trim() === '')) return null
+    if (!this.#columns) {
+      this.#takeHeader(record)
       return null
     }
-    row[column.name] = parsed.value
+    this.#rows += 1
+    const row = this.#readRow(this.#columns, record)
+    return row && { line: record.line, row }
   }
-  // Every column of the table is filled, each with a value of its type: by parseValue or by emptyRow.
-  return row as TableRow<Table>
+
+  /** Says what there is to say of the whole file. @throws UnreadableTable where it had no header */
+  finish(): void {
+    if (!this.#columns) {
+      const [first] = this.#above
+      if (first) throw this.#noHeader(first)
+      throw new UnreadableTable(`${this.#file.name} is empty: its first line has to name the columns.`)
+    }
+    if (this.#rows === 0) this.#note('there is no row below the header')
+    const said = [...this.#stoodFor].map(([text, count]) => `${quote(text)} (${count})`)
+    if (said.length > 0) this.#note(`taken as empty: ${said.join(', ')}`)
+  }
+
+  #takeHeader(record: CsvRecord | UnreadableRecord): void {
+    const columns = 'fields' in record && !isSeparatorLine(record) ? this.#readHeader(record) : null
+    if (columns) {
+      this.#columns = columns
+      if (this.#above.length > 0)
+        this.#note(`not read: what stands above the header, which is on line ${record.line}`)
+      return
+    }
+    if ('fields' in record && isSeparatorLine(record)) return
+    this.#above.push(record)
+    const [first] = this.#above
+    if (first && this.#above.length >= MAX_ROWS_ABOVE_HEADER) throw this.#noHeader(first)
+  }
+
+  /** Null for a row that does not name all columns that are needed. @throws UnreadableTable where one is named twice */
+  #readHeader({ line, fields }: CsvRecord): HeaderColumn[] | null {
+    const names = trimEnd(fields.map((name) => name.trim()))
+    if (!isHeader(this.#file.table, names)) return null
+    const definitions = new Map(columnsOf(this.#file.table))
+    const matched = matchColumns(this.#file.table, names)
+    const twice = names.find((name, index) => name !== '' && names.indexOf(name) !== index)
+    if (twice !== undefined)
+      throw new UnreadableTable(
+        `${this.#file.name}, line ${line}: the column ${quote(twice)} is there twice.`,
+      )
+    const guessed = matched.flatMap((column, index) =>
+      column && column !== names[index] ? [`${quote(names[index] ?? '')} as ${column}`] : [],
+    )
+    if (guessed.length > 0) this.#note(`read: ${guessed.join(', ')}`)
+    const unread = names.filter((name, index) => name !== '' && !matched[index])
+    if (unread.length > 0) this.#note(`not read: ${unread.map(quote).join(', ')}`)
+    return names.map((name, index) => {
+      const column = matched[index]
+      return column ? { name: column, type: definitions.get(column)?.type ?? null } : { name, type: null }
+    })
+  }
+
+  #noHeader(first: CsvRecord | UnreadableRecord): UnreadableTable {
+    const where = `${this.#file.name}, line ${first.line}`
+    if ('reason' in first) return new UnreadableTable(`${where}: ${first.reason}.`)
+    const matched = matchColumns(
+      this.#file.table,
+      first.fields.map((name) => name.trim()),
+    )
+    const missing = columnsOf(this.#file.table).find(
+      ([name, { needed }]) => needed && !matched.includes(name),
+    )
+    const found = first.fields.map(quote).join(', ')
+    return new UnreadableTable(`${where}: the column ${missing?.[0]} is missing; found ${found}.`)
+  }
+
+  #readRow(columns: HeaderColumn[], record: CsvRecord | UnreadableRecord): TableRow<Table> | null {
+    const bad = (line: number, column: string | null, reason: string, leftOut: BadRow['leftOut'] = 'ROW') => {
+      this.#onBadRow({ file: this.#file.name, line, column, reason, leftOut })
+      return null
+    }
+    if ('reason' in record) {
+      const column = record.field === null ? null : (columns[record.field]?.name ?? null)
+      return bad(record.line, column, record.reason)
+    }
+    const fields =
+      record.fields.length > columns.length ? trimEnd(record.fields, columns.length) : record.fields
+    if (fields.length !== columns.length) {
+      bad(record.line, null, `${fields.length} columns where the header has ${columns.length}`)
+      // A quote that is opened in one row and closed in another makes them one, of another width.
+      for (let line = record.line + 1; line <= record.lastLine; line += 1)
+        bad(
+          line,
+          null,
+          `it may be part of the text whose quote is opened on line ${record.line}: mend that quote`,
+        )
+      return null
+    }
+    const row = emptyRow(this.#file.table)
+    for (const [index, { name, type }] of columns.entries()) {
+      if (!type) continue
+      const parsed = parseValue(type, fields[index] ?? '')
+      if ('reason' in parsed) {
+        if (type === 'id' || type === 'reference') return bad(record.line, name, parsed.reason)
+        bad(record.line, name, parsed.reason, 'CELL')
+        continue
+      }
+      if (parsed.stoodFor) this.#countStoodFor(parsed.stoodFor)
+      row[name] = parsed.value
+    }
+    // Every column of the table is filled, each with a value of its type: by parseValue or by emptyRow.
+    return row as TableRow<Table>
+  }
+
+  #countStoodFor(text: string): void {
+    this.#stoodFor.set(text, (this.#stoodFor.get(text) ?? 0) + 1)
+  }
+}
+
+/** A line by which Excel is told the separator: `sep=;`. */
+function isSeparatorLine({ fields }: CsvRecord): boolean {
+  return /^sep=/i.test(fields[0] ?? '') && fields.slice(1).every((field) => field === '')
+}
+
+/** Without the empty fields at its end, but for the first `least`. */
+function trimEnd(fields: string[], least = 1): string[] {
+  let length = fields.length
+  while (length > least && (fields[length - 1] ?? '').trim() === '') length -= 1
+  return fields.slice(0, length)
 }
 
 function emptyRow(table: TableName): Record<string, string | string[] | number | null> {

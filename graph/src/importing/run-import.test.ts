@@ -58,7 +58,11 @@ describe('importing into a namespace', () => {
       rows: { firms: 3, projects: 3, participations: 6, ip_assets: 1, briefs: 1 },
       assumedKinds: 3,
       undated: 1,
+      unknownTerms: new Map(),
+      repeatedParticipations: 1,
+      oddDays: 0,
       badRows: 0,
+      badCells: 0,
       imported: true,
     })
     expect(await countUnder(graph, prefix)).toEqual(whole)
@@ -133,17 +137,19 @@ describe('what is not written', () => {
     expect(await findImport(graph, target)).toBeNull()
   })
 
-  it('a strict import with a bad row leaves nothing, yet names every bad row', async () => {
+  it('a strict import with a bad cell leaves nothing, and names all that is bad', async () => {
     const target = namespaceOf('strict')
     folder = await createImportFolder(broken)
     const { summary, bad } = await importFolder(graph, folder, target, { strict: true })
-    expect(summary).toMatchObject({ badRows: 7, imported: false })
-    expect(bad[0]).toBe(
-      'projects.csv.gz:2 startDate: "2019-13-01" is not a day of the calendar written YYYY-MM-DD',
-    )
-    expect(bad[1]).toBe(
-      'participations.csv:2 projectId: refers to "p|1", which is no row of projects that could be read',
-    )
+    expect(summary).toMatchObject({ badRows: 3, badCells: 1, imported: false })
+    expect(bad).toEqual([
+      'projects.csv.gz:2 startDate: "2019-13-01" is no day, month or year of the calendar: write YYYY-MM-DD, YYYY-MM or YYYY',
+      ...[5, 6].map(
+        (line) =>
+          `participations.csv:${line} projectId: refers to "p 2", which is no row of projects that could be read`,
+      ),
+      'participations.csv:7 projectId: refers to "p3", which is no row of projects that could be read',
+    ])
     expect(await countUnder(graph, `Import_${target.name}_`)).toEqual(nothing)
     expect(await findImport(graph, target)).toBeNull()
   })

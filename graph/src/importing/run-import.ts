@@ -1,4 +1,5 @@
 import type { Graph } from '../driver.ts'
+import type { BadRowReport } from './bad-row-report.ts'
 import { findFiles } from './find-files.ts'
 import {
   type ImportTarget,
@@ -30,7 +31,10 @@ export interface ImportOptions extends ReadOptions {
 }
 
 export interface ImportSummary extends Found {
+  /** How many rows were left out. */
   badRows: number
+  /** How many cells were left out of rows that were taken. */
+  badCells: number
   /** Whether it is in the graph now. */
   imported: boolean
 }
@@ -47,7 +51,7 @@ export async function runImport(graph: Graph | null, options: ImportOptions): Pr
   options.onStage('READING')
   if (options.dryRun || !graph) {
     const found = await readFiles(graph, files, options, null)
-    return { ...found, badRows: options.report.count, imported: false }
+    return { ...found, ...countBad(options.report), imported: false }
   }
   return withImports(graph, async (transact) => {
     const place = await preparePlace(graph, transact, options)
@@ -61,8 +65,8 @@ export async function runImport(graph: Graph | null, options: ImportOptions): Pr
         options,
         createRowWriter(transact, labels, { linked: !live }),
       )
-      summary = { ...found, badRows: options.report.count, imported: true }
-      if (options.strict && summary.badRows > 0) {
+      summary = { ...found, ...countBad(options.report), imported: true }
+      if (options.strict && options.report.count > 0) {
         await discardReading(graph, transact, record)
         return { ...summary, imported: false }
       }
@@ -85,6 +89,10 @@ export async function runImport(graph: Graph | null, options: ImportOptions): Pr
     }
     return summary
   })
+}
+
+function countBad({ rows, cells }: BadRowReport) {
+  return { badRows: rows, badCells: cells }
 }
 
 /** Deriving may take minutes, and whoever stops it should not wait for its end. */

@@ -1,10 +1,13 @@
 /**
- * The five tables of an import: their columns and the type of their rows. Only ids and a project's `startDate` have to be
- * there as columns; every other column may be missing, and any value but an id may be empty.
+ * The five tables of an import: their columns and the type of their rows. Only ids have to be there as columns; every other
+ * column may be missing, and any value but an id may be empty.
  */
 
-/** `id` and `reference`: names that may not be empty. `name`: short text. `list`: names with `|` between them. `date`: YYYY-MM-DD. */
-export type ColumnType = 'id' | 'reference' | 'name' | 'text' | 'list' | 'date' | 'kind' | 'year'
+/**
+ * `id` and `reference`: names that may not be empty. `name`: short text. `list`: names with `|` between them. `date`: a day, a month or a year
+ * (YYYY-MM-DD, YYYY-MM, YYYY).
+ */
+export type ColumnType = 'id' | 'reference' | 'name' | 'text' | 'list' | 'date' | 'kind' | 'year' | 'website'
 
 interface ColumnDefinition {
   readonly type: ColumnType
@@ -29,7 +32,7 @@ export const tables = {
     province: { type: 'name' },
     provinceZh: { type: 'name' },
     type: { type: 'name' },
-    website: { type: 'name' },
+    website: { type: 'website' },
     foundedYear: { type: 'year' },
     capabilities: { type: 'list' },
     heritageDomains: { type: 'list' },
@@ -37,7 +40,7 @@ export const tables = {
   },
   projects: {
     id: { type: 'id', needed: true },
-    startDate: { type: 'date', needed: true },
+    startDate: { type: 'date' },
     endDate: { type: 'date' },
     titleEn: { type: 'name' },
     titleZh: { type: 'name' },
@@ -84,8 +87,8 @@ export type TableName = keyof typeof tables
 /** In the order they are read: what is referred to comes before what refers to it. */
 export const tableNames: readonly TableName[] = ['firms', 'projects', 'participations', 'ip_assets', 'briefs']
 
-/** Tables without which there is nothing to import. */
-export const neededTables: ReadonlySet<TableName> = new Set(['firms', 'projects', 'participations'])
+/** Without this table there is nothing to import. */
+export const NEEDED_TABLE: TableName = 'firms'
 
 type ValueOf<Type extends ColumnType> = Type extends 'id' | 'reference'
   ? string

@@ -48,11 +48,6 @@ CREATE (invitation:Invitation {
 })-[:TO]->(place)
 RETURN ${INVITATION_ROW}`
 
-/** Takes the lock of a place, so that its members and invitations are read as whoever held it left them. Cost: one index seek. */
-export const LOCK_PLACE = `${PLACE}
-SET place.id = place.id
-RETURN place.id AS id`
-
 /** Whether an invitation to a place is open, and whether its address belongs to a member by now. Cost: the place's own members. */
 export const OPEN_INVITATION = `${PLACE}
 MATCH (invitation:Invitation {id: $invitationId})-[:TO]->(place)
@@ -133,7 +128,16 @@ export const CHANGE_ROLE = `${PLACE}
 MATCH (:Account {id: $accountId})-[membership:MEMBER_OF]->(place)
 SET membership.role = $role`
 
-/** Ends a membership. Cost: two index seeks. */
+/**
+ * Ends a membership. Of that of a firm the day stays for 90 days, since whoever left does not decide about it; older ones of the account go with
+ * this. Cost: two index seeks, and what the account left before.
+ */
 export const END_MEMBERSHIP = `${PLACE}
-MATCH (:Account {id: $accountId})-[membership:MEMBER_OF]->(place)
-DELETE membership`
+MATCH (account:Account {id: $accountId})-[membership:MEMBER_OF]->(place)
+DELETE membership
+WITH account, place WHERE place:Firm
+MERGE (account)-[left:WAS_MEMBER_OF]->(place)
+SET left.until = datetime($at)
+WITH account
+MATCH (account)-[old:WAS_MEMBER_OF]->(:Firm) WHERE old.until <= datetime($at) - duration('P90D')
+DELETE old`

@@ -2,10 +2,12 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { accountNameShape } from '../accounts/account-name.ts'
 import { type MemberRole, memberRoleShape } from '../accounts/memberships.store.ts'
-import type { Graph } from '../driver.ts'
+import type { Graph, Run } from '../driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import { addToOutbox, type NewOutboxEntry } from '../kernel/outbox/outbox.store.ts'
 import { wouldStrandRequest } from '../requests/reviewers.store.ts'
+import { decidedLately } from './decided-lately.store.ts'
+import { holdsRole } from './held-role.store.ts'
 import * as cypher from './members.cypher.ts'
 import * as events from './members.events.ts'
 
@@ -56,7 +58,7 @@ interface IssuedInvitation {
 /** The outbox entry that hands a token over, e.g. a mail: written with the invitation, so that there is neither without the other. */
 export type InvitationNotice = (issued: IssuedInvitation) => NewOutboxEntry
 
-/** Invites an address; an older invitation to it ends. IS_MEMBER where it belongs to a member, TOO_MANY where too many are open. */
+/** Invites an address; an older invitation to it ends. NOT_MANAGED where the actor may not invite (any more), IS_MEMBER where it belongs to a member, TOO_MANY where too many are open. */
 export function inviteMember(
   graph: Graph,
   place: Place,
@@ -66,7 +68,7 @@ export function inviteMember(
     actor,
     notice,
   }: { email: string; role: MemberRole; actor: string; notice: InvitationNotice },
-): Promise<InvitationRow | 'IS_MEMBER' | 'TOO_MANY'> {
+): Promise<InvitationRow | 'NOT_MANAGED' | 'IS_MEMBER' | 'TOO_MANY'> {
   const { token, ...issued } = issueToken()
   return graph.write(async (run) => {
     const parameters = {
@@ -78,7 +80,7 @@ export function inviteMember(
       limit: MOST_MEMBERS,
       ...issued,
     }
-    await run(cypher.LOCK_PLACE, ids(place), z.unknown())
+    if (!(await mayInvite(run, place, actor))) return 'NOT_MANAGED'
     const [member] = await run(cypher.MEMBER_WITH_ADDRESS, parameters, z.unknown())
     if (member) return 'IS_MEMBER'
     const [invitation] = await run(cypher.INVITE, parameters, invitationShape)
@@ -92,16 +94,16 @@ export function inviteMember(
 
 /**
  * Gives an open invitation a new token and another week; the old token ends, and the actor becomes
- * its sender. NOT_OPEN if there is no such open invitation, IS_MEMBER if its address belongs to a member by now.
+ * its sender. NOT_MANAGED if the actor may not invite (any more), NOT_OPEN if there is no such open invitation, IS_MEMBER if its address belongs to a member by now.
  */
 export function resendInvitation(
   graph: Graph,
   place: Place,
   { invitationId, actor, notice }: { invitationId: string; actor: string; notice: InvitationNotice },
-): Promise<InvitationRow | 'NOT_OPEN' | 'IS_MEMBER'> {
+): Promise<InvitationRow | 'NOT_MANAGED' | 'NOT_OPEN' | 'IS_MEMBER'> {
   const { token, ...issued } = issueToken()
   return graph.write(async (run) => {
-    await run(cypher.LOCK_PLACE, ids(place), z.unknown())
+    if (!(await mayInvite(run, place, actor))) return 'NOT_MANAGED'
     const parameters = { ...ids(place), invitationId, actor, ...issued }
     const [open] = await run(cypher.OPEN_INVITATION, parameters, z.object({ member: z.boolean() }))
     if (!open) return 'NOT_OPEN'
@@ -115,7 +117,7 @@ export function resendInvitation(
   })
 }
 
-/** Ends an invitation that is open; its link says so to the one it was sent to. False where there is none. */
+/** Ends an invitation that is open; its link says so to the one it was sent to. False where there is none, or the actor may not (any more). */
 export function withdrawInvitation(
   graph: Graph,
   place: Place,
@@ -123,7 +125,7 @@ export function withdrawInvitation(
 ): Promise<boolean> {
   return graph.write(async (run) => {
     const parameters = { ...ids(place), invitationId, at: new Date().toISOString() }
-    await run(cypher.LOCK_PLACE, ids(place), z.unknown())
+    if (!(await mayInvite(run, place, actor))) return false
     const [withdrawn] = await run(cypher.WITHDRAW_INVITATION, parameters, z.object({ role: memberRoleShape }))
     if (!withdrawn) return false
     const event = { before: withdrawn, payload: { invitationId } }
@@ -134,7 +136,8 @@ export function withdrawInvitation(
 
 /**
  * What came of accepting. NO_INVITATION if the token is unknown, used or meant for another address; IS_MEMBER also if
- * the account used it and is still a member. STRANDS_REQUEST if a request about the firm waits that nobody else can decide.
+ * the account used it and is still a member. STRANDS_REQUEST if a request about the firm waits that nobody else can decide. DECIDED_LATELY if
+ * the account decided about the firm within the last 90 days.
  */
 export type AcceptedInvitation =
   | { firmId: string | null; baseId: string | null; role: MemberRole }
@@ -144,6 +147,7 @@ export type AcceptedInvitation =
   | 'EXPIRED'
   | 'SENDER_LEFT'
   | 'STRANDS_REQUEST'
+  | 'DECIDED_LATELY'
 
 /** Makes an account a member by the token it was mailed. A member keeps its role, and the invitation is used up. */
 export function acceptInvitation(
@@ -180,6 +184,8 @@ export function acceptInvitation(
     if (standing?.unfounded) return 'SENDER_LEFT'
     if (standing && place?.isFirm && (await wouldStrandRequest(run, { accountId, joinsFirm: place.id })))
       return 'STRANDS_REQUEST'
+    if (standing && place?.isFirm && (await decidedLately(run, { accountId, firmId: place.id })))
+      return 'DECIDED_LATELY'
     const [made] = standing ? await run(cypher.ACCEPT_INVITATION, parameters, shape) : []
     if (!made) {
       const [used] = await run(cypher.JOINED_BY_INVITATION, parameters, z.unknown())
@@ -197,21 +203,24 @@ export function acceptInvitation(
   })
 }
 
-/** Gives a member another role, or ends the membership where `role` is null. The last of the highest role stays: LAST_OWNER, and so does whoever alone can decide a request. */
+/** Gives a member another role (NOT_MANAGED where the actor may not, or not any more), or ends the membership where `role` is null. The last of the highest role stays: LAST_OWNER, and so does whoever alone can decide a request. */
 export function changeMember(
   graph: Graph,
   place: Place,
   { accountId, role, actor }: { accountId: string; role: MemberRole | null; actor: string },
-): Promise<'DONE' | 'NO_MEMBER' | 'LAST_OWNER' | 'STRANDS_REQUEST'> {
+): Promise<'DONE' | 'NOT_MANAGED' | 'NO_MEMBER' | 'LAST_OWNER' | 'STRANDS_REQUEST'> {
   const highest = 'firmId' in place ? 'OWNER' : 'ADMIN'
   return graph.write(async (run) => {
+    const leaves = role === null && actor === accountId
+    if (!leaves && !(await holdsRole(run, { accountId: actor, ...place, roles: [highest] })))
+      return 'NOT_MANAGED'
     const shape = z.object({ role: memberRoleShape.nullable(), highestCount: z.number().int() })
     const [lock] = await run(cypher.LOCK_MEMBER, { ...ids(place), accountId, highest }, shape)
     if (!lock?.role) return 'NO_MEMBER'
     if (lock.role === highest && role !== highest && lock.highestCount <= 1) return 'LAST_OWNER'
     const leavesBase = role === null && 'baseId' in place ? place.baseId : null
     if (leavesBase && (await wouldStrandRequest(run, { accountId, leavesBase }))) return 'STRANDS_REQUEST'
-    const parameters = { ...ids(place), accountId, role }
+    const parameters = { ...ids(place), accountId, role, at: new Date().toISOString() }
     await run(role ? cypher.CHANGE_ROLE : cypher.END_MEMBERSHIP, parameters, z.unknown())
     if (role !== highest) await run(cypher.END_INVITATIONS_OF_SENDER, parameters, z.unknown())
     const event = { ...about(place), actor, about: accountId, before: { role: lock.role } }
@@ -219,6 +228,17 @@ export function changeMember(
       ? recordEvent(run, events.MEMBER_ROLE_CHANGED, { ...event, payload: { role } })
       : recordEvent(run, events.MEMBER_LEFT, { ...event, payload: {} }))
     return 'DONE'
+  })
+}
+
+/** Whether the actor may invite to the place now; takes its lock, so that members and invitations are read as whoever held it left them. */
+function mayInvite(run: Run, place: Place, actor: string): Promise<boolean> {
+  const isBase = 'baseId' in place
+  return holdsRole(run, {
+    accountId: actor,
+    ...place,
+    roles: [isBase ? 'ADMIN' : 'OWNER'],
+    platformAdmin: isBase,
   })
 }
 

@@ -14,7 +14,7 @@ import { migrate } from './migrate.ts'
 import { MIGRATIONS_FOLDER } from './migration-files.ts'
 
 const SELF_REGISTERED = 'V0016__self_registered.cypher'
-const ARE_REQUESTS = 'V0024__claims_and_removals_are_requests.cypher'
+const ARE_REQUESTS = 'V0026__claims_and_removals_are_requests.cypher'
 
 /** What a graph of before the migration holds: a claim that registers, another that does not, and an event whose claim is gone. */
 const WRITE_OLD = `

@@ -37,6 +37,23 @@ export function cutPage<Row, Key>(rows: Row[], first: number, omitted = 0): Page
   return { rows: rows.slice(0, first), hasMore, resumeAfter: null }
 }
 
+/** Most rows that are read for one page where those before them cannot be read. */
+const MOST_READ = 64 * MAX_PAGE_SIZE
+
+/**
+ * Makes a page of what `read` returns for a limit of rows. Where none of a whole page can be read, it is asked for more, up to 6,400, so that a
+ * list does not end before the rows that can.
+ */
+export async function readPage<Row, Key>(
+  first: number,
+  read: (limit: number) => Promise<{ rows: Row[]; omitted: number }>,
+): Promise<Page<Row, Key>> {
+  for (let limit = first + 1; ; limit = Math.min(limit * 4, MOST_READ)) {
+    const { rows, omitted } = await read(limit)
+    if (rows.length > 0 || omitted < limit || limit >= MOST_READ) return cutPage(rows, first, omitted)
+  }
+}
+
 /** Makes a count of what was counted with a limit of COUNT_CAP + 1. */
 export function cutCount(counted: number): Count {
   return { count: Math.min(counted, COUNT_CAP), exact: counted <= COUNT_CAP }

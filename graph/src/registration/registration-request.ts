@@ -6,7 +6,7 @@ import type { FirmKind } from '../firms/firm.row.ts'
 import * as changes from '../firms/firm-changes.cypher.ts'
 import type { ProfileList } from '../firms/firm-changes.store.ts'
 import type { FirmProfile } from '../firms/firm-profile.ts'
-import { nameKeysOf } from '../firms/name-key.ts'
+import { storedNameKeysOf } from '../firms/name-key.ts'
 import { registrableDomainOf } from '../firms/own-domain.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import { isRemovedName } from '../removals/remove-firm.store.ts'
@@ -57,7 +57,7 @@ const REGISTRATION = defineRequest<ClaimRow, RegistrationObstacle, Registered, {
     const unknown = await findUnknownList(run, { heritageDomains, capabilities, markets })
     if (unknown) return refuse(unknown)
     const domain = own.website && registrableDomainOf(own.website)
-    const properties = { ...own, ...nameKeysOf(own), domain, ...UNCHECKED }
+    const properties = { ...own, ...storedNameKeysOf(own), domain, ...UNCHECKED }
     const at = new Date().toISOString()
     await run(REGISTER_FIRM, { accountId, firmId, baseId, properties, at }, z.unknown())
     await run(changes.SET_DOMAINS, { firmId, ids: heritageDomains }, z.unknown())

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Graph } from '../driver.ts'
 import { type FirmRow, firmShape } from '../firms/firm.row.ts'
-import { foldName, nameKeyOf } from '../firms/name-key.ts'
+import { hanSpellingsOf } from '../firms/han-look-alikes.ts'
+import { foldName, nameKeyOf, simplify } from '../firms/name-key.ts'
 import { registrableDomainOf } from '../firms/own-domain.ts'
 import { SIMILAR_FIRMS } from './similar-firms.cypher.ts'
 
@@ -36,7 +37,7 @@ export function findSimilarFirms(
 ): Promise<SimilarFirm[]> {
   const parameters = {
     words: names.map(wordsOf),
-    nameKeys: [...new Set(names.flat().map(nameKeyOf))].filter((key) => key !== null),
+    nameKeys: keysOf(names),
     creditCode,
     lei,
     domains: hosts.map(registrableDomainOf).filter((domain) => domain !== null),
@@ -44,6 +45,15 @@ export function findSimilarFirms(
     limit: MOST_SIMILAR,
   }
   return graph.read(SIMILAR_FIRMS, parameters, rowShape)
+}
+
+/** The keys of names in their spellings, and of names that look like them in Han. */
+function keysOf(names: SimilarFirmQuery['names']): string[] {
+  const written = [
+    ...names.flat(),
+    ...names.flatMap(([given = '']) => hanSpellingsOf(simplify(foldName(given)))),
+  ]
+  return [...new Set(written.map(nameKeyOf))].filter((key) => key !== null)
 }
 
 /**

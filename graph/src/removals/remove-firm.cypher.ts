@@ -13,40 +13,13 @@ RETURN firm.nameZh AS nameZh, firm.nameEn AS nameEn,
     RETURN partner.id
   } AS partnerIds`
 
-/** IP that the firm owned, with the grants on it. Cost: the firm's own assets and their relationships. */
-export const DELETE_ASSETS = `
-MATCH (:Firm {id: $firmId})-[:OWNS]->(asset:IPAsset)
-OPTIONAL MATCH (asset)-[:GRANTED]->(licence:Grant)
-DETACH DELETE licence, asset`
-
-/** Needs that the firm posted. Cost: the firm's own briefs and their relationships. */
-export const DELETE_BRIEFS = `
-MATCH (:Firm {id: $firmId})-[:POSTED]->(brief:Brief)
-DETACH DELETE brief`
-
-/** Projects in which nobody else of the network took part. Cost: the firm's own projects and their relationships. */
-export const DELETE_LONE_PROJECTS = `
-MATCH (firm:Firm {id: $firmId})-[:TOOK_PART_IN]->(project:Project)
-WHERE NOT EXISTS { MATCH (project)<-[:TOOK_PART_IN]-(other:Firm) WHERE other <> firm }
-DETACH DELETE project`
-
-/** Invitations to the firm. Cost: those of the firm. */
-export const DELETE_INVITATIONS = `
-MATCH (:Firm {id: $firmId})<-[:TO]-(invitation:Invitation)
-DETACH DELETE invitation`
-
-/** What was done about the firm stays, without what it said of itself. Cost: the firm's own events, from the index of subjects. */
-export const DELETE_STATEMENTS = `
-MATCH (event:Event) WHERE event.subject = $firmId
-REMOVE event.before, event.after, event.personal`
-
 /** The firm itself, with all that ties it; what is left says that there was one. Cost: the firm's own relationships. */
 export const DELETE_FIRM = `
 MATCH (firm:Firm {id: $firmId})
 DETACH DELETE firm
 MERGE (removed:RemovedFirm {id: $firmId})
 SET removed.nameZh = $nameZh, removed.nameEn = $nameEn, removed.nameKeyZh = $nameKeyZh, removed.nameKeyEn = $nameKeyEn,
-  removed.removedAt = datetime($at), removed.by = $by`
+  removed.nameKeyVersion = $nameKeyVersion, removed.removedAt = datetime($at), removed.by = $by`
 
 /** A page of what was removed, newest first, from the index of (removedAt, id). Cost: $limit index entries. */
 export const REMOVED_FIRMS = `

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { CLAIM, type ClaimRow } from '../claims/claim-request.ts'
-import { discardDocumentsAbout } from '../documents/documents.store.ts'
+import { eraseDataOf } from '../data-rights/owned-data.ts'
 import type { Graph, Run } from '../driver.ts'
-import { nameKeysOf } from '../firms/name-key.ts'
+import { NAME_KEY_VERSION, nameKeysOf, storedNameKeysOf } from '../firms/name-key.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import { type Count, cutCount, cutPage, type Page, type PageRequest } from '../paging/page.ts'
 import { refreshDerived } from '../projects/derived.store.ts'
-import { deleteRequestsAbout, findRequestsAbout } from '../requests/close-requests.store.ts'
+import { findRequestsAbout } from '../requests/close-requests.store.ts'
 import { FIRM_ERASED, FIRM_REMOVED } from './removals.events.ts'
 import * as cypher from './remove-firm.cypher.ts'
 
@@ -65,22 +65,12 @@ export async function removeFirm(
   const [firm] = await run(cypher.LOCK_FIRM_TO_REMOVE, { firmId, limit: MOST_PARTNERS }, lockShape)
   if (!firm) return null
   const claims = await findRequestsAbout(run, CLAIM, firmId)
-  await discardDocumentsAbout(run, CLAIM, firmId)
-  await deleteRequestsAbout(run, CLAIM, firmId)
-  for (const statement of [
-    cypher.DELETE_ASSETS,
-    cypher.DELETE_BRIEFS,
-    cypher.DELETE_LONE_PROJECTS,
-    cypher.DELETE_INVITATIONS,
-    cypher.DELETE_STATEMENTS,
-  ]) {
-    await run(statement, { firmId }, z.unknown())
-  }
+  await eraseDataOf(run, 'firm', { firmId })
   const { projectIds, partnerIds, ...names } = firm
   const kept =
     by === 'REMOVAL'
-      ? { ...names, ...nameKeysOf(names) }
-      : { nameZh: null, nameEn: null, nameKeyZh: null, nameKeyEn: null }
+      ? { ...names, ...storedNameKeysOf(names) }
+      : { nameZh: null, nameEn: null, nameKeyZh: null, nameKeyEn: null, nameKeyVersion: NAME_KEY_VERSION }
   await run(cypher.DELETE_FIRM, { firmId, ...kept, by, at: new Date().toISOString() }, z.unknown())
   await refreshDerived(run, { projectIds, firmIds: partnerIds })
   const event = by === 'REMOVAL' ? FIRM_REMOVED : FIRM_ERASED

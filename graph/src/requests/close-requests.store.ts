@@ -60,15 +60,6 @@ export async function findRequestsAbout<Row extends RequestRow>(
   return rows.map(({ request }) => request)
 }
 
-/** Deletes all requests of a kind about a subject, with their evidence; what happens to their documents is the caller's. */
-export async function deleteRequestsAbout(
-  run: Run,
-  { kind }: Pick<RequestDefinition, 'kind'>,
-  subjectId: string,
-): Promise<void> {
-  await run(cypher.DELETE_ABOUT, { kind, subjectId }, z.unknown())
-}
-
 const idShape = z.object({ id: z.string() })
 
 async function findWaitingAbout(run: Run, { kind }: Pick<RequestDefinition, 'kind'>, subjectId: string) {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Graph } from '../driver.ts'
-import { COUNT_CAP, type Count, cutCount, cutPage, type Page, type PageRequest } from '../paging/page.ts'
+import { COUNT_CAP, type Count, cutCount, type Page, type PageRequest, readPage } from '../paging/page.ts'
 import type { RequestDefinition } from './define-request.ts'
 import type { RequestKey, RequestRow, ReviewQueue } from './request.row.ts'
 import * as cypher from './requests.cypher.ts'
@@ -35,13 +35,11 @@ export async function findRequestQueue<Row extends RequestRow>(
   { first, after }: PageRequest<RequestKey>,
 ): Promise<Page<Row, RequestKey>> {
   const key = { at: after?.createdAt ?? '1970-01-01T00:00:00Z', id: after?.id ?? '' }
-  const parameters = { kind, ...queue, ...key, limit: first + 1 }
-  const { rows, omitted } = await graph.readList(cypher.REQUEST_QUEUE, parameters, z.object({ request: row }))
-  return cutPage(
-    rows.map(({ request }) => request),
-    first,
-    omitted,
-  )
+  return readPage(first, async (limit) => {
+    const parameters = { kind, ...queue, ...key, limit }
+    const found = await graph.readList(cypher.REQUEST_QUEUE, parameters, z.object({ request: row }))
+    return { rows: found.rows.map(({ request }) => request), omitted: found.omitted }
+  })
 }
 
 const countShape = z.object({ count: z.number().int() })

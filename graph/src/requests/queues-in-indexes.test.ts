@@ -2,6 +2,7 @@ import neo4j, { type Driver, type Plan } from 'neo4j-driver'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { connectTestGraph } from '../../testing/connect.ts'
 import type { Graph } from '../driver.ts'
+import { DELETE_REQUESTS_OF_FIRM } from './privacy.cypher.ts'
 import * as requests from './requests.cypher.ts'
 import { COUNT_UNDECIDABLE, STRANDED_REQUEST } from './reviewers.cypher.ts'
 
@@ -45,7 +46,7 @@ test.each([
   ['what waits about a subject', requests.COUNT_ABOUT_SUBJECT],
   ['what is closed about a subject', requests.WAITING_ABOUT],
   ['what is closed for a reviewer', requests.WAITING_FOR],
-  ['what is deleted', requests.DELETE_ABOUT],
+  ['what is deleted with a firm', DELETE_REQUESTS_OF_FIRM],
   ['a request that is closed', requests.CLOSE_REQUESTS],
   ['what is due to be reminded of', requests.DUE_REMINDERS],
   ['what is due to expire', requests.DUE_EXPIRIES],

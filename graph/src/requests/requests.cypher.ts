@@ -167,12 +167,6 @@ WHERE review.status = 'PENDING' AND review.reviewer = $reviewer AND review.kind 
 MATCH (request:Request)-[:AWAITS]->(review)
 RETURN DISTINCT request.id AS id`
 
-/** Deletes the requests of a kind about a subject. Cost: those requests, from their index, and their reviews. */
-export const DELETE_ABOUT = `
-MATCH (request:Request) WHERE request.subjectId = $subjectId AND request.kind = $kind AND request.status IS NOT NULL
-OPTIONAL MATCH (request)-[:AWAITS]->(review:Review)
-DETACH DELETE request, review`
-
 /** Requests whose reviewers are to be reminded. Cost: $limit entries of the index of those instants. */
 export const DUE_REMINDERS = `
 MATCH (request:Request) WHERE request.remindAt <= datetime($now) AND request.kind IN $kinds

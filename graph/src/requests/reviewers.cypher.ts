@@ -4,13 +4,19 @@
  */
 const DECIDES = "staff.role IN ['CURATOR', 'ADMIN', 'OWNER', 'EDITOR']"
 
+/** Whether a tie between an account and a firm counts: a membership, or one that ended within the last 90 days. */
+const IS_RECENT = "(tie.until IS NULL OR tie.until > datetime.transaction() - duration('P90D'))"
+
 /**
  * Whether an account is a party to a request, and so has no say in it: it made the request, or belongs to the firm that it is about, unless
- * that very firm is asked. Cost: the account's own requests and memberships at worst, one of each as a rule.
+ * that very firm is asked, or did so within the last 90 days, so that nobody leaves, decides and comes back. An invitation is no such tie:
+ * whoever sends one does not choose who decides. Cost: the account's own requests and memberships at worst, one of each as a rule.
  */
 export const isParty = (account: string) => `(
     EXISTS { (${account})-[:MADE]->(request) }
-    OR (request.subjectId <> review.reviewer AND EXISTS { (${account})-[:MEMBER_OF]->(:Firm {id: request.subjectId}) })
+    OR (request.subjectId <> review.reviewer AND EXISTS {
+      (${account})-[tie:MEMBER_OF|WAS_MEMBER_OF]->(:Firm {id: request.subjectId}) WHERE ${IS_RECENT}
+    })
   )`
 
 /** The same of the account $accountId. Cost: as above, and one index seek. */
@@ -98,7 +104,10 @@ WITH $reviewers + COLLECT {
 /** Whether nobody looks after the platform yet: then whoever will can decide. Cost: the index of who looks after the platform. */
 const NO_PLATFORM_ADMIN = 'NOT EXISTS { MATCH (admin:Account) WHERE admin.platformAdmin = true }'
 
-const IS_NO_PARTY = `other <> account AND NOT EXISTS { (other)-[:MEMBER_OF]->(:Firm {id: $subjectId}) }`
+const isNoMember = (account: string) =>
+  `NOT EXISTS { (${account})-[tie:MEMBER_OF|WAS_MEMBER_OF]->(:Firm {id: $subjectId}) WHERE ${IS_RECENT} }`
+
+const IS_NO_PARTY = `other <> account AND ${isNoMember('other')}`
 
 /**
  * Which of the groups $groups would have somebody to decide a request of an account about a subject: neither the account itself nor a member
@@ -183,5 +192,5 @@ CALL () {
 }
 WITH account
 WHERE account.emailVerified AND account.id <> $exceptAccountId
-  AND ($subjectId = $reviewer OR NOT EXISTS { (account)-[:MEMBER_OF]->(:Firm {id: $subjectId}) })
+  AND ($subjectId = $reviewer OR ${isNoMember('account')})
 RETURN account.id AS accountId, account.name AS name, account.email AS email ORDER BY account.id LIMIT $limit`

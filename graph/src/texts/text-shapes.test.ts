@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { lineShape, optionalLineShape, readableLine, textShape } from './text-shapes.ts'
+import { lineShape, nameShape, optionalLineShape, readableLine, textShape } from './text-shapes.ts'
 
 const line = lineShape(200)
 const text = textShape(4_000)
@@ -178,4 +178,39 @@ describe('whatever was typed', () => {
 
 test('a text keeps its lines, however they were ended', () => {
   expect(text.parse(' 一\r\n二\r\u2028三\n\n\u202E四\t五\u0000 ')).toBe('一\n二\n\n三\n\n四 五')
+})
+
+describe('the name of a firm', () => {
+  const name = nameShape(200)
+  test.each([
+    '腾讯 Tencent',
+    'TCL集团',
+    'A站',
+    'ソニー株式会社',
+    '삼성 SDS',
+    'Газпром',
+    'Ελληνικά 3D',
+    'Zoë Müller & Søn',
+    'ཀུན་བཟང 3',
+    'ꆈꌠꁱꂷ',
+    'شركة الصين',
+    'µm Works',
+    '灯🎋笼',
+  ])('may be %s', (given) => {
+    expect(name.parse(given)).toBe(given)
+  })
+
+  test.each([
+    ['Latin with Cyrillic', 'Теnсеnt'],
+    ['Latin with Greek', 'Τencent'],
+    ['Latin with Armenian', 'Teոceոt'],
+    ['Lisu', 'ꓔꓰꓠꓚꓰꓠꓔ'],
+    ['Cherokee', 'ᎢᎬNCᎬNᎢ'],
+    ['Coptic', 'ⲦⲈNⲤⲈNⲦ'],
+    ['Deseret', '𐐽𐐽𐐽 Works'],
+    ['Han with Cyrillic', '腾讯о'],
+  ])('is refused with %s in a word, and says what to do', (_kind, given) => {
+    const [issue] = name.safeParse(given).error?.issues ?? []
+    expect(issue).toMatchObject({ params: { sentence: { en: expect.stringMatching(/in one script/) } } })
+  })
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { hasOneScriptAWord } from './scripts-of-words.ts'
 
 /** Line breaks, other control characters, halves of characters, and marks that turn the text after them round. */
 const UNFIT = String.raw`\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\u202A-\u202E\u2066-\u2069`
@@ -45,6 +46,11 @@ const NOTHING_VISIBLE = {
   en: 'Enter at least one character that can be seen.',
 }
 
+const MIXED_SCRIPTS = {
+  zh: '名称中有的词混用了不同文字的字母（例如拉丁字母和西里尔字母），或使用了罕用文字：请用同一种通用文字书写每个词，例如汉字或拉丁字母。',
+  en: 'A word of this name mixes letters of several scripts, such as Latin and Cyrillic, or uses a rare script: write each word in one script in common use, such as Chinese or Latin.',
+}
+
 /** How much longer than allowed a text may come in: it is only read through where leaving out may make it short enough. */
 const ROOM = 4
 
@@ -65,9 +71,14 @@ export function lineShape(max: number) {
     .max(max)
 }
 
-/** As `lineShape`, for the name of a firm: variation selectors are left out as well, so that equal names are stored as one. */
+/**
+ * As `lineShape`, for the name of a firm: variation selectors are left out as well, so that equal names are stored as one. Refused where a word
+ * mixes scripts, or has letters of a script that hardly anybody uses: such a word is written to be taken for another.
+ */
 export function nameShape(max: number) {
-  return lineShape(max).overwrite((name) => name.replace(/\p{Variation_Selector}/gu, ''))
+  return lineShape(max)
+    .overwrite((name) => name.replace(/\p{Variation_Selector}/gu, ''))
+    .refine(hasOneScriptAWord, { params: { sentence: MIXED_SCRIPTS } })
 }
 
 /** As `lineShape`, for a line that may be left out: what is blank is null. */

@@ -11,7 +11,7 @@ import {
 } from '@heming/graph'
 import { isRemovedFirm } from '@heming/graph/removals'
 import { z } from 'zod'
-import { type Action, may, type Subject } from '../../auth/actions.ts'
+import { may, type Subject } from '../../auth/actions.ts'
 import type { Viewer } from '../../auth/viewer.ts'
 import type { RequestContext } from '../../context.ts'
 import { parseInput } from '../../errors/parse-input.ts'
@@ -37,15 +37,19 @@ export async function listEvents(
     const shown = may(viewer, 'firm.readRemoved') && (await isRemovedFirm(graph, subject.firmId))
     return shown ? pageOfEvents(graph, subject, page) : null
   }
-  const [action, place]: [Action, Subject] =
-    'firmId' in subject ? ['firm.readEvents', { ...subject, baseId: hostId }] : ['base.readEvents', subject]
-  if (!may(viewer, action, place)) return null
-  // Whoever belongs to a firm sees of its requests what a plain member sees, also as its reviewer and in the history of its base.
-  const own = viewer.memberships.flatMap(({ firmId }) => firmId ?? [])
+  const place: Subject = 'firmId' in subject ? { ...subject, baseId: hostId } : subject
+  if (!canReadHistory(viewer, place)) return null
+  // Whoever belongs to a firm, or did so lately, sees of its requests what a plain member sees, also as its reviewer and in the history of its base.
+  const own = [...viewer.memberships.flatMap(({ firmId }) => firmId ?? []), ...viewer.leftFirmIds]
   const seesRequests = 'baseId' in subject || may(viewer, 'firm.readRequestEvents', place)
   const ownRequestsOnlyOf = seesRequests ? own : [subject.firmId]
   const visibility = { accountId: viewer.accountId, ownRequestsOnlyOf }
   return pageOfEvents(graph, subject, page, visibility)
+}
+
+/** Whether somebody may read the history of a firm, with the base that hosts it, or of a base. */
+export function canReadHistory(viewer: Viewer, place: Subject): boolean {
+  return may(viewer, place.firmId == null ? 'base.readEvents' : 'firm.readEvents', place)
 }
 
 /** A page of what happened to the viewer's own account, newest first. */

@@ -1,4 +1,5 @@
 import type { ClaimRow } from '@heming/graph/claims'
+import { can } from '../../auth/actions.ts'
 import type { Viewer } from '../../auth/viewer.ts'
 import type { RequestContext } from '../../context.ts'
 import { badInput } from '../../errors/app-error.ts'
@@ -14,6 +15,11 @@ const MAX_VERIFICATION_YEARS = 2
 /** Claims a firm for the viewer. Throws the codes of UserError. */
 export async function claimFirm(context: RequestContext, given: unknown): Promise<{ claim: ClaimRow }> {
   return { claim: await requestAboutFirm(context, kind, parseInput(claimFirmInput, given)) }
+}
+
+/** Whether a claim is somebody's own to take back. */
+export function canWithdraw(viewer: Viewer | null, { accountId }: Pick<ClaimRow, 'accountId'>): boolean {
+  return viewer?.accountId === accountId && can(viewer, 'claim.withdraw')
 }
 
 /** Decides a claim. Throws the codes of UserError; NOT_FOUND to whoever may not review it. */

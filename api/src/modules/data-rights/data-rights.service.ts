@@ -9,7 +9,7 @@ import {
   withdrawConsent,
 } from '@heming/graph'
 import type { z } from 'zod'
-import { assertCan } from '../../auth/actions.ts'
+import { type Action, assertCan, can, type Subject } from '../../auth/actions.ts'
 import { TERMS_VERSION } from '../../auth/terms.ts'
 import type { Viewer } from '../../auth/viewer.ts'
 import type { RequestContext } from '../../context.ts'
@@ -83,6 +83,13 @@ export async function withdrawErasure(context: RequestContext, given: unknown): 
   return { viewer }
 }
 
+const isKey = (viewer: Viewer | null) => viewer?.sessionId === null
+
+/** Whether this request may have something erased, or take that back. */
+export function canErase(viewer: Viewer | null, action: Action, subject: Subject): boolean {
+  return !isKey(viewer) && can(viewer, action, subject)
+}
+
 /**
  * Whose erasure is spoken of, where the viewer may have it erased or take that back. Either takes a session: a key lies in scripts and on
  * servers, and an erasure that it asks for could not be undone there, nor one be had while a key that leaked takes it back.
@@ -92,7 +99,7 @@ async function assertMayErase(
   { firmId }: z.infer<typeof requestErasureInput | typeof withdrawErasureInput>,
 ) {
   const asked = await context.viewer()
-  if (asked && asked.sessionId === null) throw new AppError('FORBIDDEN', BY_KEY)
+  if (isKey(asked)) throw new AppError('FORBIDDEN', BY_KEY)
   if (firmId == null) {
     const viewer = assertCan(asked, 'account.dispose')
     return { viewer, subject: viewer.accountId, kind: 'ACCOUNT' as const }

@@ -8,7 +8,7 @@ import {
   PROVINCES,
   type Province,
 } from '@heming/graph'
-import { assertCan } from '../../auth/actions.ts'
+import { assertCan, NOT_YOURS } from '../../auth/actions.ts'
 import type { RequestContext } from '../../context.ts'
 import { AppError, badInput, notFound } from '../../errors/app-error.ts'
 import { parseInput } from '../../errors/parse-input.ts'
@@ -89,6 +89,7 @@ export async function updateFirm(context: RequestContext, given: unknown): Promi
   const actor = viewer.accountId
   const outcome = await changeFirm(context.graph, { firmId, changes, expectedVersion, actor })
   if (outcome === 'NO_FIRM') throw notFound(NO_FIRM, 'firmId')
+  if (outcome === 'NOT_ALLOWED') throw new AppError('FORBIDDEN', NOT_YOURS)
   if (outcome === 'CHANGED_SINCE') throw new AppError('CONFLICT', CHANGED_SINCE, { field: 'expectedVersion' })
   if (outcome === 'NAME_TAKEN')
     throw new AppError('CONFLICT', NAME_TAKEN, { field: changes.nameZh === undefined ? 'nameEn' : 'nameZh' })

@@ -69,6 +69,7 @@ export async function inviteMember(context: RequestContext, given: unknown): Pro
   await assertSparing(context, accountId, email, 'email')
   const notice = invitationMail(context, { email, inviter: name, place: nameOfPlace, about: accountId })
   const invitation = await invite(context.graph, place, { email, role, actor: accountId, notice })
+  if (invitation === 'NOT_MANAGED') throw NOT_MANAGED()
   if (invitation === 'IS_MEMBER') throw new AppError('CONFLICT', IS_MEMBER, { field: 'email' })
   if (invitation === 'TOO_MANY') throw new AppError('CONFLICT', TOO_MANY)
   return { invitation }
@@ -85,6 +86,7 @@ export async function resendInvitation(context: RequestContext, given: unknown):
   await assertSparing(context, accountId, email, 'invitationId')
   const notice = invitationMail(context, { email, inviter: name, place: nameOfPlace, about: accountId })
   const invitation = await resend(context.graph, place, { invitationId, actor: accountId, notice })
+  if (invitation === 'NOT_MANAGED') throw NOT_MANAGED()
   if (invitation === 'NOT_OPEN') throw notFound(NOT_OPEN, 'invitationId')
   if (invitation === 'IS_MEMBER') throw new AppError('CONFLICT', IS_MEMBER, { field: 'invitationId' })
   return { invitation }
@@ -155,6 +157,7 @@ async function change(
   asked: { accountId: string; role: MemberRole | null; actor: string },
 ): Promise<void> {
   const outcome = await changeMember(graph, place, asked)
+  if (outcome === 'NOT_MANAGED') throw NOT_MANAGED()
   if (outcome === 'NO_MEMBER') throw notFound(NO_MEMBER, 'accountId')
   if (outcome === 'STRANDS_REQUEST') throw new AppError('CONFLICT', STRANDS_LEAVING, { field: 'accountId' })
   if (outcome === 'LAST_OWNER') throw new AppError('CONFLICT', LAST_OWNER, { field: 'accountId' })
@@ -244,8 +247,12 @@ const ENDED = {
     en: 'Whoever sent this invitation no longer manages members there, so it has ended: ask to be invited again.',
   },
   STRANDS_REQUEST: {
-    zh: '关于这家企业有一份待审核的申请，除您之外没有人可以审核，而企业的成员不能审核：请先审核，或请平台增加一位管理员。',
-    en: 'A request about this firm waits that nobody but you can decide, and its members cannot: decide it first, or have a platform administrator added.',
+    zh: '关于这家企业有一份待审核的申请，除您之外没有人可以审核，而企业的成员不能审核：请平台增加一位管理员，由其审核后再接受。',
+    en: 'A request about this firm waits that nobody but you can decide, and its members cannot: have a platform administrator added who decides it, then accept.',
+  },
+  DECIDED_LATELY: {
+    zh: '您在过去九十天内审核过关于这家企业的申请，审核人不能随即加入该企业：请在审核满九十天后，请对方重新邀请您。',
+    en: 'You decided on a request about this firm within the last 90 days, and whoever decides does not join it so soon: ask to be invited again when they are over.',
   },
 }
 const IS_MEMBER = {

@@ -1,11 +1,4 @@
-import {
-  lineShape,
-  nameShape,
-  optionalLineShape,
-  PROVINCES,
-  registrableDomainOf,
-  textShape,
-} from '@heming/graph'
+import { lineShape, nameShape, optionalLineShape, PROVINCES, parseWebsite, textShape } from '@heming/graph'
 import { z } from 'zod'
 import { idInput } from '../../errors/parse-input.ts'
 import { foundedYearShape } from '../firms/firms.input.ts'
@@ -19,16 +12,16 @@ const BAD_WEBSITE = {
   zh: '网址不正确：请填写官网地址，例如 www.example.cn。',
   en: 'This is no address of a website: enter it like www.example.com.',
 }
-/** The address of a page as it is kept. One without a scheme, as people write them, gets https://. */
 const website = z
   .string()
   .trim()
   .max(300)
-  // A port is no scheme: museum.example:8080 has none.
-  .transform((text) => (/^[a-z][a-z\d+.-]*:(?!\d)/i.test(text) ? text : `https://${text}`))
-  .refine(isWebsite, { params: { sentence: BAD_WEBSITE } })
-  // A host without a path and one with '/' are one address.
-  .transform((page) => new URL(page).href)
+  .transform((text, context) => {
+    const page = parseWebsite(text)
+    if (page) return page
+    context.issues.push({ code: 'custom', input: text, params: { sentence: BAD_WEBSITE } })
+    return z.NEVER
+  })
 const list = z
   .array(idInput)
   .max(50)
@@ -68,10 +61,3 @@ export const registerFirmInput = z.object({
   ...evidenceFields,
   distinctFrom: list,
 })
-
-function isWebsite(text: string): boolean {
-  if (!URL.canParse(text)) return false
-  const { protocol, hostname, username, password } = new URL(text)
-  const isWeb = protocol === 'https:' || protocol === 'http:'
-  return isWeb && username === '' && password === '' && registrableDomainOf(hostname) !== null
-}

@@ -47,12 +47,39 @@ describe('the domain of an address', () => {
     ...['88.com', 'wo.cn', 'tuta.com', 'tutanota.com', 'petalmail.com', 'mozmail.com', 'email.cn', '111.com'],
     ...['263.net', '263.net.cn', 'mail.263.net', 'hey.com', 'privaterelay.appleid.com', 'outlook.cn'],
     ...['zohomail.cn', 'hinet.net', 'msa.hinet.net', 'pchome.com.tw', '3g.cn'],
+    ...[
+      'passmail.net',
+      'addy.io',
+      'simplelogin.com',
+      'aleeas.com',
+      'passinbox.com',
+      'tutamail.com',
+      'keemail.me',
+    ],
+    ...[
+      'anonaddy.me',
+      'skiff.com',
+      'mailbox.org',
+      'disroot.org',
+      'riseup.net',
+      'mailo.com',
+      'zoho.com.cn',
+      '263.com',
+    ],
+    ...['chinaren.com', '139.cn', '163.net', 'coremail.cn', 'firemail.cc', 'x.riseup.net'],
     // Public suffixes.
     ...['com.cn', 'gov.cn', 'github.io', 'cn', 'COM.CN'],
   ])('%s is for everybody', (domain) => {
     expect(() => holds(`x@${domain}`, `https://${domain}`)).toThrow()
   })
 })
+
+test.each(['jdz.gov.cn', 'whu.edu.cn', 'news.cn', 'tencent.com', 'dpm.org.cn', 'gmw.cn'])(
+  '%s is a body of its own',
+  (domain) => {
+    expect(holds(`x@${domain}`, `https://${domain}`)).toBe(true)
+  },
+)
 
 describe('codes', () => {
   test('full-width characters, spaces and small letters are folded', () => {

@@ -56,7 +56,8 @@ export const consumedEventShape = <Payload extends Record<string, unknown>>({
 
 /**
  * Records an event in the transaction of the write that it describes, with an entry for its consumers where it has any. Events of one
- * subject are consumed in the order in which they were recorded. Throws ZodError where the payload is not as declared.
+ * subject are consumed in the order in which they were recorded. Throws ZodError where the payload is not as declared, and an Error where
+ * personal fields are about nobody: no erasure would find them.
  */
 export async function recordEvent<Payload extends Record<string, unknown>>(
   run: Run,
@@ -65,6 +66,8 @@ export async function recordEvent<Payload extends Record<string, unknown>>(
 ): Promise<void> {
   const { action, subjectKind, consumed, personal } = definition
   const isPersonal = ([field]: [string, unknown]) => personal.includes(field)
+  if (personal.length > 0 && !event.about)
+    throw new Error(`${action} has personal fields: say whom it is about.`)
   const fields = Object.entries(definition.payload.parse(payload))
   const after = fields.filter((field) => !isPersonal(field))
   await writeEvent(run, {

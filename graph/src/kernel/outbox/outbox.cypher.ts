@@ -93,3 +93,8 @@ CALL () {
   MATCH (entry:OutboxEntry {about: $about}) RETURN entry
 }
 DELETE entry`
+
+/** Deletes entries that name the owner of an account. Cost: those entries, from the index of `about`. */
+export const DELETE_ENTRIES_ABOUT = `
+MATCH (entry:OutboxEntry {about: $accountId})
+DELETE entry`

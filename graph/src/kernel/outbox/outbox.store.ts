@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Graph, Run } from '../../driver.ts'
-import { cutPage, type Page, type PageRequest } from '../../paging/page.ts'
+import { type Page, type PageRequest, readPage } from '../../paging/page.ts'
 import { nextInstant } from '../events/instants.ts'
 import { announceEntries } from './added-entries.ts'
 import * as cypher from './outbox.cypher.ts'
@@ -134,15 +134,12 @@ export async function findOutboxEntries(
     state,
     at: after?.dueAt ?? '1970-01-01T00:00:00Z',
     id: after?.id ?? '',
-    limit: first + 1,
   }
   const shape = z.object({ entry: entryShape, dueAt: z.string() })
-  const { rows, omitted } = await graph.readList(cypher.ENTRIES_IN_STATE, parameters, shape)
-  return cutPage(
-    rows.map(({ entry, dueAt }) => ({ ...entry, dueAt })),
-    first,
-    omitted,
-  )
+  return readPage(first, async (limit) => {
+    const { rows, omitted } = await graph.readList(cypher.ENTRIES_IN_STATE, { ...parameters, limit }, shape)
+    return { rows: rows.map(({ entry, dueAt }) => ({ ...entry, dueAt })), omitted }
+  })
 }
 
 /** How many entries are in a state, exact up to 10,000, and the age in seconds of the oldest of them. */

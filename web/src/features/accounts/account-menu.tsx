@@ -3,7 +3,6 @@ import { pathTo } from '@/i18n/paths.ts'
 import { countToReview, describeCount } from '../requests/count-to-review.ts'
 import { AccountDropdown } from './account-dropdown.tsx'
 import { loadViewer } from './load-viewer.ts'
-import { mayReview } from './roles.ts'
 import { SignInLink } from './sign-in-link.tsx'
 
 /** The corner of the header that says who is signed in, or offers it. */
@@ -22,7 +21,7 @@ export async function AccountMenu() {
       entries={[
         { href: pathTo.account(), label: t('places') },
         { href: pathTo.claims(), label: t('claims') },
-        ...(mayReview(viewer)
+        ...(viewer.viewerCanReview
           ? [
               { href: pathTo.claimsToReview(), label: requests('lists.claims.title') },
               { href: pathTo.removalsToReview(), label: requests('lists.removals.title') },

@@ -1,6 +1,6 @@
+import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import { pathTo } from '@/i18n/paths.ts'
-import type { Viewer } from './for-signed-in.tsx'
-import { mayEdit } from './roles.ts'
+import { PlaceLinks_ExportBase, PlaceLinks_Firm } from './place-links.queries.ts'
 
 /** A way to what somebody may do in a firm or a base; `label` is a message of `accounts`. */
 export interface PlaceLink {
@@ -8,28 +8,22 @@ export interface PlaceLink {
   label: 'editProfile' | 'verify' | 'members' | 'history'
 }
 
-/** What somebody may do in a firm that a base may host. The API decides who may do what; this only shows the way. */
-export function linksOfFirm(viewer: Viewer, firmId: string, baseId?: string): PlaceLink[] {
-  const { memberships, platformAdmin } = viewer
-  const own = memberships.find(({ firm }) => firm?.id === firmId)
-  const role = own?.role
-  const curates = memberships.some(({ base }) => base && base.id === baseId)
+/** What the reader may do in a firm. */
+export function linksOfFirm(given: FragmentType<typeof PlaceLinks_Firm>): PlaceLink[] {
+  const firm = readFragment(PlaceLinks_Firm, given)
   const links: PlaceLink[] = []
-  if (mayEdit(viewer, firmId)) links.push({ href: pathTo.editFirm(firmId), label: 'editProfile' })
-  if (role === 'OWNER' && !own?.firm?.verified)
-    links.push({ href: pathTo.claimFirm(firmId), label: 'verify' })
-  if (role) links.push({ href: pathTo.firmMembers(firmId), label: 'members' })
-  if (role === 'OWNER' || curates || platformAdmin)
-    links.push({ href: pathTo.firmHistory(firmId), label: 'history' })
+  if (firm.viewerCanEdit) links.push({ href: pathTo.editFirm(firm.id), label: 'editProfile' })
+  if (firm.viewerCanAskForVerification) links.push({ href: pathTo.claimFirm(firm.id), label: 'verify' })
+  if (firm.viewerCanSeeMembers) links.push({ href: pathTo.firmMembers(firm.id), label: 'members' })
+  if (firm.viewerCanReadHistory) links.push({ href: pathTo.firmHistory(firm.id), label: 'history' })
   return links
 }
 
-/** The same for a base. */
-export function linksOfBase({ memberships, platformAdmin }: Viewer, baseId: string): PlaceLink[] {
-  const belongs = memberships.some(({ base }) => base?.id === baseId)
-  if (!belongs && !platformAdmin) return []
-  return [
-    { href: pathTo.baseMembers(baseId), label: 'members' },
-    { href: pathTo.baseHistory(baseId), label: 'history' },
-  ]
+/** The same in a base. */
+export function linksOfBase(given: FragmentType<typeof PlaceLinks_ExportBase>): PlaceLink[] {
+  const base = readFragment(PlaceLinks_ExportBase, given)
+  const links: PlaceLink[] = []
+  if (base.viewerCanSeeMembers) links.push({ href: pathTo.baseMembers(base.id), label: 'members' })
+  if (base.viewerCanReadHistory) links.push({ href: pathTo.baseHistory(base.id), label: 'history' })
+  return links
 }

@@ -1,4 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import type { OwnPlacesQuery } from '@/gql/graphql.ts'
 import { nameOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { ButtonLink } from '@/ui/button.tsx'
@@ -7,7 +8,6 @@ import { Link } from '@/ui/link.tsx'
 import { Notice } from '@/ui/notice.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { RequestsWaiting } from '../requests/requests-waiting.tsx'
-import type { Viewer } from './for-signed-in.tsx'
 import { PlaceLinks } from './place-links.tsx'
 import { linksOfBase, linksOfFirm } from './place-ways.ts'
 
@@ -15,8 +15,16 @@ import { linksOfBase, linksOfFirm } from './place-ways.ts'
 export const placesDeeds = ['joined', 'left'] as const
 type PlacesDeed = (typeof placesDeeds)[number]
 
+type Memberships = NonNullable<OwnPlacesQuery['viewer']>['memberships']
+
 /** Firms and bases that one belongs to, what one is there, and the way to everything one may do there. */
-export function PlacesPage({ viewer, done }: { viewer: Viewer; done: PlacesDeed | undefined }) {
+export function PlacesPage({
+  memberships,
+  done,
+}: {
+  memberships: Memberships
+  done: PlacesDeed | undefined
+}) {
   const locale = useLocale()
   const t = useTranslations('accounts')
   const role = useTranslations('members.roles')
@@ -26,7 +34,7 @@ export function PlacesPage({ viewer, done }: { viewer: Viewer; done: PlacesDeed 
       <PageHeading title={t('places')} />
       {done && <Notice>{t(done)}</Notice>}
       <RequestsWaiting />
-      {viewer.memberships.length === 0 && (
+      {memberships.length === 0 && (
         <EmptyState title={t('noPlaces')}>
           <p className="mb-4">{t('noPlacesAdvice')}</p>
           <ButtonLink look="seal" href={pathTo.registerFirm()}>
@@ -35,7 +43,7 @@ export function PlacesPage({ viewer, done }: { viewer: Viewer; done: PlacesDeed 
         </EmptyState>
       )}
       <ul>
-        {viewer.memberships.map((membership) => {
+        {memberships.map((membership) => {
           const place = membership.firm ?? membership.base
           if (!place) return null
           const since = format.dateTime(new Date(membership.since), { dateStyle: 'medium' })
@@ -52,9 +60,8 @@ export function PlacesPage({ viewer, done }: { viewer: Viewer; done: PlacesDeed 
               <p className="text-sm text-ink-soft">
                 {t('roleSince', { role: role(membership.role), date: since })}
               </p>
-              <PlaceLinks
-                links={membership.firm ? linksOfFirm(viewer, place.id) : linksOfBase(viewer, place.id)}
-              />
+              {membership.firm && <PlaceLinks links={linksOfFirm(membership.firm)} />}
+              {membership.base && <PlaceLinks links={linksOfBase(membership.base)} />}
             </li>
           )
         })}

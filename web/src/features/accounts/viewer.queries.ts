@@ -8,7 +8,9 @@ export const Viewer = graphql(`
       email
       emailVerified
       twoFactorEnabled
-      platformAdmin
+      viewerCanReview
+      viewerCanSeeRemovedFirms
+      viewerCanSeeOutbox
       memberships {
         role
         since
@@ -16,7 +18,6 @@ export const Viewer = graphql(`
           id
           nameZh
           nameEn
-          verified
         }
         base {
           id

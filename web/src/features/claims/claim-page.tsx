@@ -29,10 +29,8 @@ export async function ClaimPage({
   const t = await getTranslations('claims')
   const name = nameOf(locale, firm)
   const [newest] = claims.filter((claim) => claim.firm.id === firm.id)
-  const own = viewer.memberships.find((membership) => membership.firm?.id === firm.id)
-  const isMember = own !== undefined
-  const asksToBeVerified = own?.role === 'OWNER' && !firm.verified
-  if ((isMember || firm.claimed) && !asksToBeVerified)
+  const isMember = viewer.memberships.some((membership) => membership.firm?.id === firm.id)
+  if ((isMember || firm.claimed) && !firm.viewerCanAskForVerification)
     return (
       <NothingToAsk
         title={t(isMember ? 'memberAlready' : 'claimedAlready', { name })}

@@ -11,6 +11,7 @@ export const ClaimRow_Claim = graphql(`
       claimed
       verified
       selfRegistered
+      viewerCanEdit
       verification {
         until
       }
@@ -81,7 +82,7 @@ export const FirmToClaim = graphql(`
       nameEn
       sample
       claimed
-      verified
+      viewerCanAskForVerification
       base {
         nameZh
         nameEn

@@ -7,8 +7,6 @@ import { ButtonLink } from '@/ui/button.tsx'
 import { Link } from '@/ui/link.tsx'
 import { NamedAction } from '@/ui/named-action.tsx'
 import { AccountMessages } from '../accounts/account-messages.tsx'
-import type { Viewer } from '../accounts/for-signed-in.tsx'
-import { mayEdit } from '../accounts/roles.ts'
 import { OwnRequests } from '../requests/own-requests.tsx'
 import { ClaimRow } from './claim-row.tsx'
 import { ClaimRow_Claim } from './claims.queries.ts'
@@ -17,15 +15,7 @@ import { WithdrawClaimForm } from './withdraw-claim-form.tsx'
 type Claims = NonNullable<OwnClaimsQuery['viewer']>['claims']
 
 /** What one has claimed and how it stands; `parameters` say which claim has just been made or withdrawn. */
-export function OwnClaims({
-  claims,
-  viewer,
-  parameters,
-}: {
-  claims: Claims
-  viewer: Viewer
-  parameters: URLSearchParams
-}) {
+export function OwnClaims({ claims, parameters }: { claims: Claims; parameters: URLSearchParams }) {
   const t = useTranslations('claims')
   const done = (['sent', 'withdrawn'] as const).find((name) =>
     claims.some(({ id }) => id === parameters.get(name)),
@@ -49,7 +39,7 @@ export function OwnClaims({
     >
       {claims.map((claim, at) => (
         <ClaimRow key={claim.id} claim={claim}>
-          {isNewest(claims, at) && <NextStep claim={claim} viewer={viewer} />}
+          {isNewest(claims, at) && <NextStep claim={claim} />}
         </ClaimRow>
       ))}
     </OwnRequests>
@@ -63,7 +53,7 @@ function isNewest(claims: Claims, at: number): boolean {
 }
 
 /** What can be done about a claim: wait, meanwhile describe a firm of one's own, or take it back; use what came of it, or try again. */
-function NextStep({ claim: given, viewer }: { claim: Claims[number]; viewer: Viewer }) {
+function NextStep({ claim: given }: { claim: Claims[number] }) {
   const locale = useLocale()
   const t = useTranslations('claims')
   const { id, status, firm } = readFragment(ClaimRow_Claim, given)
@@ -71,7 +61,7 @@ function NextStep({ claim: given, viewer }: { claim: Claims[number]; viewer: Vie
     return (
       <>
         <p className="mt-2 text-ink-soft">{t('pendingAdvice')}</p>
-        {mayEdit(viewer, firm.id) && (
+        {firm.viewerCanEdit && (
           <p>
             <Link href={pathTo.editFirm(firm.id)} className="quiet-link inline-flex min-h-11 items-center">
               <NamedAction name={nameOf(locale, firm)}>{t('editMeanwhile')}</NamedAction>

@@ -5,22 +5,15 @@ import { buttonClasses } from '@/ui/button.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { Section } from '@/ui/section.tsx'
 import { AccountMessages } from '../accounts/account-messages.tsx'
-import type { Viewer } from '../accounts/for-signed-in.tsx'
 import { ConsentList } from './consent-list.tsx'
 import { ErasureItem } from './erasure-item.tsx'
 
 /** One's own data: to be taken along, what they may be used for, and to be erased. */
-export async function DataRightsPage({
-  viewer,
-  rights,
-}: {
-  viewer: Viewer
-  rights: NonNullable<DataRightsQuery['viewer']>
-}) {
+export async function DataRightsPage({ rights }: { rights: NonNullable<DataRightsQuery['viewer']> }) {
   const locale = await getLocale()
   const t = await getTranslations('dataRights')
-  const owned = viewer.memberships.flatMap(({ role, firm }) =>
-    role === 'OWNER' && firm ? [{ id: firm.id, name: nameOf(locale, firm) }] : [],
+  const owned = rights.memberships.flatMap(({ firm }) =>
+    firm?.viewerCanErase ? [{ id: firm.id, name: nameOf(locale, firm) }] : [],
   )
   return (
     <div className="frame pb-12">

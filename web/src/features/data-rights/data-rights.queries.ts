@@ -19,6 +19,14 @@ export const DataRights = graphql(`
         givenAt
         withdrawnAt
       }
+      memberships {
+        firm {
+          id
+          nameZh
+          nameEn
+          viewerCanErase
+        }
+      }
       erasures {
         askedAt
         dueAt

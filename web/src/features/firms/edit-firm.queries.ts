@@ -32,6 +32,7 @@ export const FirmToEdit = graphql(`
       nameZh
       nameEn
       version
+      viewerCanEdit
       ...FirmFields_Firm
     }
     provinces(all: true) {

@@ -63,7 +63,7 @@ export function FirmProfile({ firm, parameters }: { firm: Firm; parameters: URLS
         <ButtonLink look="seal" href={pathTo.partners({ firm: firm.id })} className="mt-6">
           {t(firm.kind === 'TRADITIONAL' ? 'findDigital' : 'findTraditional')}
         </ButtonLink>
-        <OwnPlaceLinks of={{ firmId: firm.id, hostId: firm.base?.id }} />
+        <OwnPlaceLinks of={{ firmId: firm.id }} />
       </PageHeading>
 
       <div className="gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_19rem]">

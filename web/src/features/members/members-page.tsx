@@ -35,9 +35,7 @@ export async function MembersPage({ place, searchParams }: { place: Place; searc
   const done = membersDeeds.find((each) => each === asked)
   return (
     <ForSignedIn path={pathToMembers(place)}>
-      {({ id, platformAdmin }) => (
-        <LoadedMembers place={place} accountId={id} platformAdmin={platformAdmin} done={done} />
-      )}
+      {({ id }) => <LoadedMembers place={place} accountId={id} done={done} />}
     </ForSignedIn>
   )
 }
@@ -45,12 +43,10 @@ export async function MembersPage({ place, searchParams }: { place: Place; searc
 async function LoadedMembers({
   place,
   accountId,
-  platformAdmin,
   done,
 }: {
   place: Place
   accountId: string
-  platformAdmin: boolean
   done?: MembersDeed
 }) {
   const answer = await ask(MembersOfPlace, { ...askAbout(place), place }, await getLocale())
@@ -59,16 +55,7 @@ async function LoadedMembers({
   const named = firm ?? exportBase
   // Whoever does not belong there does not learn that there are any.
   if (!named || !membersOf) return <MissingPage />
-  return (
-    <Members
-      place={place}
-      named={named}
-      members={membersOf}
-      accountId={accountId}
-      platformAdmin={platformAdmin}
-      done={done}
-    />
-  )
+  return <Members place={place} named={named} members={membersOf} accountId={accountId} done={done} />
 }
 
 /**
@@ -80,16 +67,13 @@ function Members({
   named,
   members: given,
   accountId,
-  platformAdmin,
   done,
 }: {
   place: Place
-  named: { nameZh: string; nameEn: string }
+  named: { nameZh: string; nameEn: string; viewerCanInvite: boolean; viewerCanManageMembers: boolean }
   members: FragmentType<typeof MembersPage_Members>
   /** The account that looks at the page. */
   accountId: string
-  /** Whether it looks after the platform. */
-  platformAdmin: boolean
   done?: MembersDeed
 }) {
   const locale = useLocale()
@@ -97,8 +81,7 @@ function Members({
   const format = useFormatter()
   const { members, invitations } = readFragment(MembersPage_Members, given)
   const [highest] = rolesOf(place)
-  const manages = members.some((member) => member.accountId === accountId && member.role === highest)
-  const invites = manages || (platformAdmin && place.baseId !== undefined)
+  const { viewerCanManageMembers: manages, viewerCanInvite: invites } = named
   const highestCount = members.filter(({ role }) => role === highest).length
   const others = members.filter((member) => member.accountId !== accountId)
   return (

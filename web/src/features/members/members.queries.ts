@@ -25,11 +25,15 @@ export const MembersOfPlace = graphql(`
       id
       nameZh
       nameEn
+      viewerCanInvite
+      viewerCanManageMembers
     }
     exportBase(id: $id) @skip(if: $isFirm) {
       id
       nameZh
       nameEn
+      viewerCanInvite
+      viewerCanManageMembers
     }
     membersOf(place: $place) {
       ...MembersPage_Members

@@ -35,10 +35,7 @@ export async function AskPage({
         link={{ href: pathTo.removals(), name: t('own') }}
       />
     )
-  const owns = viewer.memberships.some(
-    (membership) => membership.firm?.id === firm.id && membership.role === 'OWNER',
-  )
-  if (owns)
+  if (firm.viewerCanErase)
     return (
       <NothingToAsk
         title={t('ownerTitle', { name })}

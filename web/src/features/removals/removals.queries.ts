@@ -24,6 +24,7 @@ export const FirmToRemove = graphql(`
       nameZh
       nameEn
       claimed
+      viewerCanErase
       base {
         nameZh
         nameEn

@@ -3,7 +3,6 @@ import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
 import { ask } from '@/lib/apollo/server.ts'
 import { loadViewer } from '../accounts/load-viewer.ts'
-import { mayReview } from '../accounts/roles.ts'
 import { RequestsToReview } from './requests.queries.ts'
 
 /**
@@ -12,7 +11,7 @@ import { RequestsToReview } from './requests.queries.ts'
  */
 export const countToReview = cache(async (baseId?: string): Promise<number> => {
   const viewer = (await loadViewer()).data?.viewer
-  if (!viewer || !mayReview(viewer)) return 0
+  if (!viewer?.viewerCanReview) return 0
   const { data } = await ask(RequestsToReview, { baseId: baseId ?? null }, await getLocale())
   return data?.viewer?.requestsToReviewCount ?? 0
 })

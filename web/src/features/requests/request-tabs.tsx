@@ -31,7 +31,10 @@ export const reviewLists = {
 export async function ReviewTabs({ chosen }: { chosen: keyof typeof reviewLists }) {
   const t = await getTranslations('requests')
   const viewer = (await loadViewer()).data?.viewer
-  const shown = viewer?.platformAdmin ? lists : lists.filter((list) => !OF_PLATFORM.includes(list))
+  const hidden: string[] = []
+  if (!viewer?.viewerCanSeeRemovedFirms) hidden.push('removed')
+  if (!viewer?.viewerCanSeeOutbox) hidden.push('outbox')
+  const shown = lists.filter((list) => !hidden.includes(list))
   return (
     <LinkFilter
       label={t('queues')}
@@ -42,4 +45,3 @@ export async function ReviewTabs({ chosen }: { chosen: keyof typeof reviewLists 
 }
 
 const lists = ['claims', 'removals', 'removed', 'outbox'] as const
-const OF_PLATFORM: readonly string[] = ['removed', 'outbox']

@@ -1,6 +1,8 @@
 import { required } from '../../../kernel/graphql/required.ts'
+import { canReview, reviewedBy } from '../../requests/may-review.ts'
 import { firmRequestFields } from '../../requests/firm-request-fields.ts'
 import type { ClaimResolvers } from '../../types.generated.ts'
+import { canWithdraw } from '../claims.service.ts'
 
 export const Claim: ClaimResolvers = {
   askedByEmail: firmRequestFields.askedByEmail,
@@ -9,4 +11,11 @@ export const Claim: ClaimResolvers = {
   documents: firmRequestFields.documents,
   firm: async ({ subjectId }, _args, { loaders }) =>
     required(await loaders.firms.byId.load(subjectId), `firm ${subjectId}`),
+  // A registrant would learn of any name whether its profile was removed.
+  removedBefore: async (claim, _args, { viewer: asked }) => {
+    const viewer = await asked()
+    return viewer && reviewedBy(viewer, 'claim.review', claim) ? claim.removedBefore : null
+  },
+  viewerCanReview: async (claim, _args, { viewer }) => canReview(await viewer(), 'claim.review', claim),
+  viewerCanWithdraw: async (claim, _args, { viewer }) => canWithdraw(await viewer(), claim),
 }

@@ -1,3 +1,4 @@
+import { can } from '../../../auth/actions.ts'
 import { listBriefsOfFirm } from '../../briefs/briefs.service.ts'
 import { listIPAssetsOfFirm } from '../../ip-assets/ip-assets.service.ts'
 import { listProjectsOfFirm } from '../../projects/projects.service.ts'
@@ -5,7 +6,37 @@ import { toProvenance } from '../../root/provenance.ts'
 import type { FirmResolvers } from '../../types.generated.ts'
 import { drawFirm } from '../firms.service.ts'
 
-export const Firm: FirmResolvers = {
+export const Firm: Pick<
+  FirmResolvers,
+  | 'base'
+  | 'briefs'
+  | 'capabilities'
+  | 'cityEn'
+  | 'cityZh'
+  | 'claimed'
+  | 'descriptionEn'
+  | 'descriptionZh'
+  | 'foundedYear'
+  | 'heritageDomains'
+  | 'id'
+  | 'ipAssets'
+  | 'kind'
+  | 'markets'
+  | 'nameEn'
+  | 'nameZh'
+  | 'neighbourhood'
+  | 'projects'
+  | 'province'
+  | 'provinceZh'
+  | 'sample'
+  | 'selfRegistered'
+  | 'source'
+  | 'verification'
+  | 'verified'
+  | 'version'
+  | 'viewerCanEdit'
+  | 'website'
+> = {
   base: async (firm, _args, { loaders }) => {
     const baseId = await loaders.firms.baseId.load(firm.id)
     return baseId === null ? null : loaders.bases.byId.load(baseId)
@@ -23,4 +54,5 @@ export const Firm: FirmResolvers = {
   source: (firm) => toProvenance(firm),
   verification: (firm, _args, { loaders }) =>
     firm.verified ? loaders.firms.verification.load(firm.id) : null,
+  viewerCanEdit: async ({ id }, _args, { viewer }) => can(await viewer(), 'firm.update', { firmId: id }),
 }

@@ -1,3 +1,4 @@
+import { canReview } from '../../requests/may-review.ts'
 import { firmRequestFields } from '../../requests/firm-request-fields.ts'
 import type { FirmRemovalResolvers } from '../../types.generated.ts'
 
@@ -11,4 +12,5 @@ export const FirmRemoval: FirmRemovalResolvers = {
     (await loaders.removals.formerName.load(subjectId))?.nameEn ?? null,
   formerNameZh: async ({ subjectId }, _args, { loaders }) =>
     (await loaders.removals.formerName.load(subjectId))?.nameZh ?? null,
+  viewerCanReview: async (request, _args, { viewer }) => canReview(await viewer(), 'removal.review', request),
 }

@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { ForSignedIn } from '@/features/accounts/for-signed-in.tsx'
+import { OwnPlaces as Query } from '@/features/accounts/place-links.queries.ts'
 import { PlacesPage, placesDeeds } from '@/features/accounts/places-page.tsx'
 import { pathTo } from '@/i18n/paths.ts'
 import { type PageParameters, readParameters } from '@/i18n/read-parameters.ts'
+import { ask } from '@/lib/apollo/server.ts'
+import { FailureState } from '@/ui/failure-state.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('accounts')
@@ -13,9 +16,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ searchParams }: { searchParams: PageParameters }) {
   const asked = (await readParameters(searchParams)).get('done')
   const done = placesDeeds.find((each) => each === asked)
-  return (
-    <ForSignedIn path={pathTo.account()}>
-      {(viewer) => <PlacesPage viewer={viewer} done={done} />}
-    </ForSignedIn>
-  )
+  return <ForSignedIn path={pathTo.account()}>{() => <Places done={done} />}</ForSignedIn>
+}
+
+async function Places({ done }: { done: Parameters<typeof PlacesPage>[0]['done'] }) {
+  const answer = await ask(Query, {}, await getLocale())
+  if (answer.failure) return <FailureState failure={answer.failure} />
+  return <PlacesPage memberships={answer.data.viewer?.memberships ?? []} done={done} />
 }

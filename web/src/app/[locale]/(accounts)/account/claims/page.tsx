@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { ForSignedIn, type Viewer } from '@/features/accounts/for-signed-in.tsx'
+import { ForSignedIn } from '@/features/accounts/for-signed-in.tsx'
 import { OwnClaims as Query } from '@/features/claims/claims.queries.ts'
 import { OwnClaims } from '@/features/claims/own-claims.tsx'
 import { pathTo } from '@/i18n/paths.ts'
@@ -15,15 +15,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ searchParams }: { searchParams: PageParameters }) {
   const parameters = await readParameters(searchParams)
-  return (
-    <ForSignedIn path={pathTo.claims()}>
-      {(viewer) => <Claims viewer={viewer} parameters={parameters} />}
-    </ForSignedIn>
-  )
+  return <ForSignedIn path={pathTo.claims()}>{() => <Claims parameters={parameters} />}</ForSignedIn>
 }
 
-async function Claims({ viewer, parameters }: { viewer: Viewer; parameters: URLSearchParams }) {
+async function Claims({ parameters }: { parameters: URLSearchParams }) {
   const answer = await ask(Query, {}, await getLocale())
   if (answer.failure) return <FailureState failure={answer.failure} />
-  return <OwnClaims claims={answer.data.viewer?.claims ?? []} viewer={viewer} parameters={parameters} />
+  return <OwnClaims claims={answer.data.viewer?.claims ?? []} parameters={parameters} />
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { ForSignedIn, type Viewer } from '@/features/accounts/for-signed-in.tsx'
+import { ForSignedIn } from '@/features/accounts/for-signed-in.tsx'
 import { DataRights as Query } from '@/features/data-rights/data-rights.queries.ts'
 import { DataRightsPage } from '@/features/data-rights/data-rights-page.tsx'
 import { pathTo } from '@/i18n/paths.ts'
@@ -14,11 +14,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default function Page() {
-  return <ForSignedIn path={pathTo.data()}>{(viewer) => <DataRights viewer={viewer} />}</ForSignedIn>
+  return <ForSignedIn path={pathTo.data()}>{() => <DataRights />}</ForSignedIn>
 }
 
-async function DataRights({ viewer }: { viewer: Viewer }) {
+async function DataRights() {
   const answer = await ask(Query, {}, await getLocale())
   if (answer.failure) return <FailureState failure={answer.failure} />
-  return answer.data.viewer ? <DataRightsPage viewer={viewer} rights={answer.data.viewer} /> : <MissingPage />
+  return answer.data.viewer ? <DataRightsPage rights={answer.data.viewer} /> : <MissingPage />
 }

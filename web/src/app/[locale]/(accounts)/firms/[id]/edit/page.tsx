@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ForSignedIn } from '@/features/accounts/for-signed-in.tsx'
-import { mayEdit } from '@/features/accounts/roles.ts'
 import { DirectoryChoices } from '@/features/firms/directory.queries.ts'
 import { FirmToEdit } from '@/features/firms/edit-firm.queries.ts'
 import { EditFirmPage } from '@/features/firms/edit-firm-page.tsx'
@@ -24,7 +23,7 @@ export default async function Page({ params }: Props) {
   const firmId = readId(id)
   return (
     <ForSignedIn path={pathTo.editFirm(firmId)} writes>
-      {(viewer) => (mayEdit(viewer, firmId) ? <EditFirm firmId={firmId} locale={locale} /> : <MissingPage />)}
+      {() => <EditFirm firmId={firmId} locale={locale} />}
     </ForSignedIn>
   )
 }
@@ -37,6 +36,6 @@ async function EditFirm({ firmId, locale }: { firmId: string; locale: string }) 
   if (firm.failure) return <FailureState failure={firm.failure} />
   if (choices.failure) return <FailureState failure={choices.failure} />
   const { firm: edited, provinces } = firm.data
-  if (!edited) return <MissingPage />
+  if (!edited?.viewerCanEdit) return <MissingPage />
   return <EditFirmPage firm={edited} provinces={provinces} choices={choices.data} />
 }

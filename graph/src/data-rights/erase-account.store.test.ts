@@ -5,7 +5,7 @@ import { connectTestGraph } from '../../testing/index.ts'
 import { findEvents } from '../audit/audit.store.ts'
 import type { Graph } from '../driver.ts'
 import { writeEvent } from '../kernel/events/write-event.ts'
-import { eraseAccount } from './erasure.store.ts'
+import { eraseAccount } from './erase-account.store.ts'
 
 let graph: Graph
 beforeAll(async () => {

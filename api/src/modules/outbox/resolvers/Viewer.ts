@@ -1,0 +1,6 @@
+import { can } from '../../../auth/actions.ts'
+import type { ViewerResolvers } from '../../types.generated.ts'
+
+export const Viewer: Pick<ViewerResolvers, 'viewerCanSeeOutbox'> = {
+  viewerCanSeeOutbox: (viewer) => can(viewer, 'outbox.read'),
+}

@@ -1,0 +1,7 @@
+import { can } from '../../../auth/actions.ts'
+import type { FirmResolvers } from '../../types.generated.ts'
+
+export const Firm: Pick<FirmResolvers, 'viewerCanRequestRemoval'> = {
+  viewerCanRequestRemoval: async ({ id }, _args, { viewer }) =>
+    can(await viewer(), 'firm.requestRemoval', { firmId: id }),
+}

@@ -1,0 +1,24 @@
+import { definePrivacy } from '../kernel/privacy/define-privacy.ts'
+import * as cypher from './privacy.cypher.ts'
+
+/** What somebody agreed to, and erasures that wait. */
+export const privacy = definePrivacy({
+  nodes: {
+    Consent: {
+      account: {
+        exported: { section: 'consents', records: cypher.EXPORT_CONSENTS },
+        erased: { statement: cypher.DELETE_CONSENTS },
+      },
+    },
+    Erasure: {
+      account: {
+        exported: { section: 'erasure', records: cypher.EXPORT_ERASURE, single: true },
+        erased: { statement: cypher.DELETE_ERASURE },
+      },
+      firm: {
+        exported: { because: 'its owners see it with Viewer.erasures' },
+        erased: { because: 'carryOutErasure takes it first; after a removal it finds no firm, and is taken' },
+      },
+    },
+  },
+})

@@ -1,0 +1,45 @@
+import { remove as toLatin } from 'confusables'
+import unhomoglyph from 'unhomoglyph'
+
+/** What is drawn over or below a letter, and characters that are not drawn. */
+const MARKS = /[\p{M}\p{Default_Ignorable_Code_Point}]/gu
+
+/** Scripts of the network's own names: their letters are taken for Latin ones by nobody. */
+const EAST_ASIAN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u
+
+const LATIN = /^[a-z0-9]+$/i
+
+const known = new Map<string, string>()
+
+/**
+ * A text with each letter as it looks: compatibility forms (full width, mathematical letters), combining marks and strokes, invisible
+ * characters and case do not count. A letter of any script that is drawn as another is that other one, first by the skeletons of UTS #39
+ * (`unhomoglyph`, confusables.txt of Unicode 13). Letters that these leave apart from Latin ones, such as small capitals, letters in squares,
+ * flags and Coptic, follow the table of `confusables`. Letters of ASCII stay as they are, so that words can be read and looked for.
+ */
+export function drawLetters(text: string): string {
+  return [...bare(text)].map(drawLetter).join('').toLowerCase()
+}
+
+function drawLetter(letter: string): string {
+  if (letter <= '\u007F') return letter
+  const found = known.get(letter)
+  if (found !== undefined) return found
+  const drawn = findLetter(letter)
+  known.set(letter, drawn)
+  return drawn
+}
+
+function findLetter(letter: string): string {
+  const skeleton = bare(unhomoglyph(letter))
+  // The skeleton of a capital I is a small l.
+  if (skeleton === 'l' && letter !== letter.toLowerCase()) return 'I'
+  if (LATIN.test(skeleton) || EAST_ASIAN.test(letter)) return skeleton
+  const latin = bare(toLatin(letter))
+  return LATIN.test(latin) ? latin : skeleton
+}
+
+function bare(text: string): string {
+  return text.normalize('NFKD').replace(MARKS, '')
+}

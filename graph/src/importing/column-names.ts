@@ -1,0 +1,97 @@
+import { columnsOf, type TableName } from './tables.ts'
+
+/** What people call the columns, beside their names in any case and with spaces, hyphens or underscores. */
+const OTHER_NAMES: { [Table in TableName]: Record<string, readonly string[]> } = {
+  firms: {
+    id: ['编号', '企业编号', '单位编号', 'firm id', 'organisation id', 'organization id', 'company id'],
+    kind: ['企业性质'],
+    nameZh: ['名称', '企业名称', '单位名称', '机构名称', '中文名', '中文名称', 'chinese name'],
+    nameEn: ['name', 'english name', 'company', 'organisation', 'organization', '英文名', '英文名称'],
+    descriptionZh: ['简介', '企业简介', '单位简介', '中文简介'],
+    descriptionEn: ['description', 'english description', '英文简介'],
+    country: ['国家', '国家或地区'],
+    city: ['城市', '所在城市', 'town'],
+    province: ['省', '省份', '所在省份', '省自治区直辖市', 'region'],
+    website: ['网址', '官网', '网站', 'url', 'web', 'homepage', 'web site'],
+    foundedYear: ['成立年份', '创办年份', 'founded', 'year founded'],
+    capabilities: ['能力', '服务能力', 'capability', 'skills'],
+    heritageDomains: ['非遗类别', '文化领域', 'heritage domain'],
+    markets: ['市场', '目标市场', '海外市场', 'market'],
+    type: ['类型', '企业类型', '机构类型'],
+  },
+  projects: {
+    id: ['编号', '项目编号', 'project id'],
+    startDate: ['开始日期', '开始时间', '年份', 'start', 'date', 'year'],
+    endDate: ['结束日期', '结束时间', 'end'],
+    titleZh: ['名称', '项目名称', '标题', '中文标题'],
+    titleEn: ['title', 'name', '英文标题'],
+    outcomeZh: ['成果'],
+    outcomeEn: ['outcome'],
+    capabilities: ['能力', 'capability'],
+    markets: ['市场', 'market'],
+  },
+  participations: {
+    projectId: ['项目编号', '项目', 'project'],
+    firmId: ['企业编号', '企业', 'firm', 'organisation id', 'organization id'],
+    role: ['角色'],
+  },
+  ip_assets: {
+    id: ['编号', '项目编号'],
+    ownerId: ['持有者编号', '保护单位编号', 'owner', 'holder id'],
+    nameZh: ['名称', '项目名称', '中文名称'],
+    nameEn: ['name', 'english name', '英文名称'],
+    descriptionZh: ['简介'],
+    descriptionEn: ['description'],
+    heritageDomain: ['类别', '非遗类别', '领域'],
+    category: ['级别'],
+    inscriptionYear: ['列入年份', '公布年份', 'year'],
+    forms: ['形式'],
+  },
+  briefs: {
+    id: ['编号', '需求编号'],
+    firmId: ['企业编号', '企业', 'firm'],
+    titleZh: ['标题', '需求标题'],
+    titleEn: ['title'],
+    descriptionZh: ['说明'],
+    descriptionEn: ['description'],
+    field: ['应用领域'],
+    capabilities: ['所需能力', 'capability'],
+    markets: ['目标市场', 'market'],
+    budgetBand: ['预算'],
+    postedOn: ['发布日期'],
+    deadline: ['截止日期'],
+  },
+}
+
+/** Whether a row names all columns that its table needs. */
+export function isHeader(table: TableName, fields: readonly string[]): boolean {
+  const matched = matchColumns(table, fields)
+  return columnsOf(table).every(([name, { needed }]) => !needed || matched.includes(name))
+}
+
+/**
+ * Which column each name of a header means; null where none does. A name in full goes before what is only like one, and of two that mean the
+ * same column the first counts.
+ */
+export function matchColumns(table: TableName, header: readonly string[]): (string | null)[] {
+  const columns = columnsOf(table).map(([name]) => name)
+  const likely = new Map<string, string>()
+  for (const column of columns)
+    for (const name of [column, ...(OTHER_NAMES[table][column] ?? [])]) likely.set(foldName(name), column)
+  const taken = new Set(header.filter((name) => columns.includes(name)))
+  return header.map((name) => {
+    if (columns.includes(name)) return name
+    const column = likely.get(foldName(name))
+    if (!column || taken.has(column)) return null
+    taken.add(column)
+    return column
+  })
+}
+
+/** Without case, spaces and signs, full width or not: `Founded Year`, `founded_year` and `foundedYear` are one name. */
+function foldName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}

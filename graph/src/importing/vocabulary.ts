@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { PROVINCES, type Province } from '../firms/provinces.ts'
+
+const termShape = z.object({ id: z.string(), nameZh: z.string(), nameEn: z.string() })
+export type Term = z.infer<typeof termShape>
+
+/** What the live network calls things, as it is read. */
+export const vocabularyShape = z.object({
+  capabilities: z.array(termShape),
+  capabilityGroups: z.array(termShape),
+  domains: z.array(termShape),
+  markets: z.array(termShape),
+})
+
+/** Terms of one kind, found by their code or by their name in either language. */
+export interface Terms {
+  /** The code that a text means; null where it is none of them. */
+  find(text: string): string | null
+  /** What there is, for a sentence: each code with its names. */
+  describe(): string
+}
+
+export type Vocabulary = { [Kind in keyof z.infer<typeof vocabularyShape>]: Terms }
+
+/** A vocabulary of terms that were read. */
+export function createVocabulary(read: z.infer<typeof vocabularyShape>): Vocabulary {
+  return {
+    capabilities: createTerms(read.capabilities),
+    capabilityGroups: createTerms(read.capabilityGroups),
+    domains: createTerms(read.domains),
+    markets: createTerms(read.markets),
+  }
+}
+
+/** A code goes before a name that reads the same. */
+function createTerms(terms: readonly Term[]): Terms {
+  const ids = new Map<string, string>()
+  for (const { id, nameZh, nameEn } of terms) for (const name of [nameZh, nameEn]) ids.set(fold(name), id)
+  for (const { id } of terms) ids.set(fold(id), id)
+  return {
+    find: (text) => ids.get(fold(text)) ?? null,
+    describe: () =>
+      terms
+        .map(({ id, nameZh, nameEn }) => `${id} (${nameZh}, ${nameEn})`)
+        .sort()
+        .join(', '),
+  }
+}
+
+/** A province by its name in either language, also in full or with what lies in it after it: 四川, 四川省, Sichuan, 贵州省台江县. */
+export function findProvince(text: string): Province | null {
+  const folded = fold(text)
+  return (
+    PROVINCES.find(
+      ({ id, nameZh }) =>
+        folded === fold(id) || folded === `${fold(id)}province` || text.trim().startsWith(nameZh),
+    ) ?? null
+  )
+}
+
+/** Without regard to case, width, spaces and signs. */
+function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}

@@ -1,0 +1,4 @@
+import { definePrivacy } from '../kernel/privacy/define-privacy.ts'
+
+/** The taxonomy. */
+export const privacy = definePrivacy({ nobodys: { Market: 'an entry of the taxonomy' } })

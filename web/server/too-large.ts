@@ -1,0 +1,75 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Transform } from 'node:stream'
+
+/**
+ * Longest bodies that the API takes, in bytes (api/src/server.ts, documents.routes.ts). What is longer never reaches it: it would answer before it
+ * has read it all and close the connection, so that its answer may be lost.
+ */
+const LARGEST_BODIES: [RegExp, number][] = [
+  [/^\/files\/documents(?=[/?]|$)/, 5 * 1024 * 1024],
+  [/^\/(graphql|api\/auth)(?=[/?]|$)/, 256 * 1024],
+]
+
+/** Most bytes of a refused body that are read and thrown away, and longest time for it, so that its sender comes to read the answer. */
+const MOST_DISCARDED = 64 * 1024 * 1024
+const LONGEST_DISCARDING = 10_000
+
+/** The longest body that the API takes at an address, in bytes; infinite where web sets no bound. */
+export function largestBodyOf(url = ''): number {
+  return LARGEST_BODIES.find(([path]) => path.test(url))?.[1] ?? Number.POSITIVE_INFINITY
+}
+
+/** A body as it comes in, of `largest` bytes at most: what is beyond stays behind, and `exceed` is called once. */
+export function boundBody(request: IncomingMessage, largest: number, exceed: () => void): Transform {
+  let length = 0
+  const bounded = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      length += chunk.length
+      if (length <= largest) {
+        done(null, chunk)
+        return
+      }
+      // Nothing is passed on from here on: the transform is never done with this chunk.
+      request.unpipe(bounded)
+      exceed()
+    },
+  })
+  return request.pipe(bounded)
+}
+
+/**
+ * Answers 413 and closes the connection, but not before the sender has sent all, or as much as is thrown away: a connection that is closed on
+ * unread bytes is reset, and the sender never sees the answer.
+ */
+export function answerTooLarge(
+  response: ServerResponse,
+  request: IncomingMessage,
+  { message, code, requestId }: { message: string; code: string; requestId: string },
+): void {
+  const body = Buffer.from(JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] }))
+  response.writeHead(413, {
+    'cache-control': 'no-store',
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': body.length,
+    connection: 'close',
+  })
+  // The answer is whole for its reader; only the connection stays.
+  response.write(body)
+  discardBody(request, () => response.end())
+}
+
+function discardBody(request: IncomingMessage, done: () => void): void {
+  let left = MOST_DISCARDED
+  const timer = setTimeout(finish, LONGEST_DISCARDING)
+  function finish() {
+    clearTimeout(timer)
+    request.off('data', discard).off('end', finish).off('close', finish)
+    done()
+  }
+  function discard(chunk: Buffer) {
+    left -= chunk.length
+    if (left < 0) finish()
+  }
+  if (request.complete && request.readableEnded) finish()
+  else request.on('data', discard).once('end', finish).once('close', finish).resume()
+}

@@ -1,0 +1,60 @@
+import { graphql } from '@/gql/index.ts'
+
+/** What the one asking may do in a firm. */
+export const PlaceLinks_Firm = graphql(`
+  fragment PlaceLinks_Firm on Firm {
+    id
+    viewerCanEdit
+    viewerCanAskForVerification
+    viewerCanSeeMembers
+    viewerCanReadHistory
+  }
+`)
+
+/** The same in a base. */
+export const PlaceLinks_ExportBase = graphql(`
+  fragment PlaceLinks_ExportBase on ExportBase {
+    id
+    viewerCanSeeMembers
+    viewerCanReadHistory
+  }
+`)
+
+/** A firm or a base, with what the one asking may do there. */
+export const RightsInPlace = graphql(`
+  query RightsInPlace($id: ID!, $isFirm: Boolean!) {
+    firm(id: $id) @include(if: $isFirm) {
+      id
+      ...PlaceLinks_Firm
+    }
+    exportBase(id: $id) @skip(if: $isFirm) {
+      id
+      ...PlaceLinks_ExportBase
+    }
+  }
+`)
+
+/** Firms and bases that one belongs to. */
+export const OwnPlaces = graphql(`
+  query OwnPlaces {
+    viewer {
+      id
+      memberships {
+        role
+        since
+        firm {
+          id
+          nameZh
+          nameEn
+          ...PlaceLinks_Firm
+        }
+        base {
+          id
+          nameZh
+          nameEn
+          ...PlaceLinks_ExportBase
+        }
+      }
+    }
+  }
+`)
