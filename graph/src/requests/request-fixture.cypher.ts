@@ -28,3 +28,5 @@ export const ADD_EFFECT =
 export const REMOVE_ACCOUNT = 'MATCH (account:Account {id: $id}) DETACH DELETE account'
 
 export const LEAVE = 'MATCH (:Account {id: $id})-[membership:MEMBER_OF]->() DELETE membership'
+
+export const SPOIL = 'MATCH (:Account {id: $id})-[:MADE]->(request:Request) REMOVE request.evidenceHolds'

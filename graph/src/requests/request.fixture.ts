@@ -80,6 +80,8 @@ export async function createRequestFixture(graph: Graph) {
       })[person],
     clear: () => write(cypher.EMPTY_REQUESTS),
     leave: (person: Person) => write(cypher.LEAVE, { id: id(person) }),
+    /** Leaves a request of somebody's that cannot be read. */
+    spoil: (person: Person) => write(cypher.SPOIL, { id: id(person) }),
     erase: (person: Person) => write(cypher.REMOVE_ACCOUNT, { id: id(person) }),
     remove: () => write(cypher.EMPTY),
   }

@@ -275,3 +275,17 @@ test('a request that lost its requester does not end the queue', async () => {
     await other.remove()
   }
 })
+
+test('a page of which no request can be read does not end the queue', async () => {
+  const other = await createRequestFixture(graph)
+  try {
+    const kind = other.define('ANY')
+    for (const person of ['ben', 'stranger'] as const) await openRequest(graph, kind, other.by(person))
+    await other.spoil('ben')
+    const queue = { reviewers: [other.id('base')], accountId: other.id('curator') }
+    const { rows } = await findRequestQueue(graph, kind, queue, { first: 1, after: null })
+    expect(rows.map(({ accountId }) => accountId)).toEqual([other.id('stranger')])
+  } finally {
+    await other.remove()
+  }
+})

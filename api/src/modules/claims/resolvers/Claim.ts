@@ -1,6 +1,6 @@
 import { required } from '../../../kernel/graphql/required.ts'
-import { canReview, reviewedBy } from '../../requests/may-review.ts'
 import { firmRequestFields } from '../../requests/firm-request-fields.ts'
+import { canReview, reviewedBy } from '../../requests/may-review.ts'
 import type { ClaimResolvers } from '../../types.generated.ts'
 import { canWithdraw } from '../claims.service.ts'
 

@@ -1,5 +1,5 @@
-import { canReview } from '../../requests/may-review.ts'
 import { firmRequestFields } from '../../requests/firm-request-fields.ts'
+import { canReview } from '../../requests/may-review.ts'
 import type { FirmRemovalResolvers } from '../../types.generated.ts'
 
 export const FirmRemoval: FirmRemovalResolvers = {
