@@ -1,8 +1,12 @@
-/** A firm's profile as it is, under its lock. Cost: the firm's own relationships, at most $limit of each type. */
+import { IS_VERIFIED } from './firms.cypher.ts'
+
+/** A firm's profile as it is, and who vouches for it now, under its lock. Cost: the firm's own relationships, at most $limit of each type. */
 export const LOCK_PROFILE = `
 MATCH (firm:Firm {id: $firmId})
 SET firm.id = firm.id
-RETURN coalesce(firm.version, 1) AS version, firm {
+RETURN coalesce(firm.version, 1) AS version,
+  CASE WHEN ${IS_VERIFIED} THEN {by: firm.verifiedBy, until: toString(firm.verifiedUntil)} END AS verification,
+  firm {
   .nameZh, .nameEn, .descriptionZh, .descriptionEn, .cityZh, .cityEn, .province, .provinceZh, .foundedYear,
   heritageDomains: COLLECT { MATCH (firm)-[:WORKS_IN]->(domain:HeritageDomain) RETURN domain.id ORDER BY domain.id LIMIT $limit },
   capabilities: COLLECT { MATCH (firm)-[:OFFERS]->(capability:Capability) RETURN capability.id ORDER BY capability.id LIMIT $limit },
@@ -19,6 +23,12 @@ RETURN COLLECT { MATCH (domain:HeritageDomain) WHERE domain.id IN $heritageDomai
 export const CHANGE_PROFILE = `
 MATCH (firm:Firm {id: $firmId})
 SET firm += $changes, firm.updatedAt = datetime($at), firm.version = coalesce(firm.version, 1) + 1`
+
+/** Takes from a firm that anybody vouches for it. Cost: one index seek. */
+export const END_VERIFICATION = `
+MATCH (firm:Firm {id: $firmId})
+SET firm.verified = false
+REMOVE firm.verifiedBy, firm.verifiedUntil`
 
 /** Leaves a firm exactly these heritage domains. Cost: the ids and the firm's own relationships. */
 export const SET_DOMAINS = `
