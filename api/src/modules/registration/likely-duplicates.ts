@@ -1,6 +1,6 @@
 import { type FirmRow, findSimilarFirms, type Graph, type SimilarFirmQuery } from '@heming/graph'
 import { ownDomainOf } from '../reviews/evidence.ts'
-import { areAlike, spellingsOf } from './like-names.ts'
+import { areAlike, comparableNameOf, spellingsOf } from './like-names.ts'
 
 /** Most that are offered. */
 const MOST_OFFERED = 10
@@ -38,10 +38,12 @@ export async function findLikelyDuplicates(
     hosts: [...new Set(hosts as string[])],
   }
   const similar = await findSimilarFirms(graph, query)
+  const drafted = names.map(comparableNameOf)
   return similar
     .map(({ firm, by }): LikelyDuplicate => {
       // Either name may stand in either field, and a firm with one name only has it in both columns.
-      const alike = names.some((name) => areAlike(name, firm.nameZh) || areAlike(name, firm.nameEn))
+      const [zh, en] = [comparableNameOf(firm.nameZh), comparableNameOf(firm.nameEn)]
+      const alike = drafted.some((name) => areAlike(name, zh) || areAlike(name, en))
       const others = (['CODE', 'DOMAIN'] as const).filter((reason) => by.includes(reason))
       return { firm, because: alike ? [...others, 'NAME'] : [...others] }
     })
