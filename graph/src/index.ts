@@ -151,8 +151,10 @@ export {
   type Attempts,
   countAttempt,
   countAttemptIn,
+  countOnce,
   readAttempts,
   resetAttempts,
+  uncountOnce,
 } from './kernel/limits/attempts.store.ts'
 export { type Lease, LeaseLost, type LeaseOptions, LeaseTaken, withLease } from './leases/lease.ts'
 export { findMarkets, type MarketRow } from './markets/markets.store.ts'

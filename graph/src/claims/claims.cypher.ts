@@ -47,12 +47,14 @@ RETURN ${IS_CLAIMED} AS claimed,
   EXISTS { (:Account {id: $accountId})-[:MEMBER_OF {role: 'OWNER'}]->(firm) } AS owned,
   coalesce(head([(firm)-[:HOSTED_BY]->(base:ExportBase) | base.id]), firm.asksBase) AS baseId`
 
-/** Writes a claim. Cost: two index seeks. */
+/** Writes a claim, and whether a firm of a name of its firm was removed. Cost: two index seeks, and one a name of two kinds. */
 export const CREATE_CLAIM = `
 MATCH (account:Account {id: $accountId})
 MATCH (firm:Firm {id: $firmId})
 CREATE (account)-[:MADE]->(claim:Claim)-[:FOR]->(firm)
-SET claim += $properties, claim.status = 'PENDING', claim.createdAt = datetime($at)
+SET claim += $properties, claim.status = 'PENDING', claim.createdAt = datetime($at),
+  claim.removedBefore = EXISTS { MATCH (removed:RemovedFirm) WHERE removed.nameKeyZh IN [firm.nameKeyZh, firm.nameKeyEn] }
+    OR EXISTS { MATCH (removed:RemovedFirm) WHERE removed.nameKeyEn IN [firm.nameKeyZh, firm.nameKeyEn] }
 RETURN ${CLAIM_ROW} AS claim`
 
 /** Claims of these ids. Cost: one index seek an id. */

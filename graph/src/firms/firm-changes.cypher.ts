@@ -60,9 +60,24 @@ CALL (firm) {
 MATCH (market:Market) WHERE market.id IN $ids
 MERGE (firm)-[:SELLS_TO]->(market)`
 
-/** Whether another firm, or one that was removed, has a name of one of the keys. Cost: four index seeks a key. */
+/** Locks the names of firms until the transaction ends: of two that take one name the second sees the first. Cost: one node. */
+export const LOCK_NAMES = `
+MERGE (lease:Lease {name: 'names of firms'})
+SET lease.asked = datetime.realtime()`
+
+/** Whether somebody vouches for a firm, or it was imported from a source: more than that an account registered it. */
+const HAS_STANDING = `(NOT coalesce(firm.selfRegistered, false)
+  OR firm.verified AND coalesce(firm.verifiedUntil >= date.transaction('Asia/Shanghai'), true))`
+
+/**
+ * Whether another firm has a name of one of the keys. A firm that only registered itself does not count, or anybody could keep a firm from its
+ * own name; a removed one neither, or everybody could find out what was removed. Cost: two index seeks a key.
+ */
 export const NAME_IS_TAKEN = `
-RETURN EXISTS { MATCH (firm:Firm) WHERE firm.nameKeyZh IN $nameKeys AND firm.id <> $firmId }
-  OR EXISTS { MATCH (firm:Firm) WHERE firm.nameKeyEn IN $nameKeys AND firm.id <> $firmId }
-  OR EXISTS { MATCH (removed:RemovedFirm) WHERE removed.nameKeyZh IN $nameKeys }
-  OR EXISTS { MATCH (removed:RemovedFirm) WHERE removed.nameKeyEn IN $nameKeys } AS taken`
+RETURN EXISTS { MATCH (firm:Firm) WHERE firm.nameKeyZh IN $nameKeys AND firm.id <> $firmId AND ${HAS_STANDING} }
+  OR EXISTS { MATCH (firm:Firm) WHERE firm.nameKeyEn IN $nameKeys AND firm.id <> $firmId AND ${HAS_STANDING} } AS taken`
+
+/** Tells whoever decides about a firm's claims that it took the name of one that was removed. Cost: the firm's own claims. */
+export const MARK_REMOVED_NAME = `
+MATCH (:Firm {id: $firmId})<-[:FOR]-(claim:Claim {status: 'PENDING'})
+SET claim.removedBefore = true`

@@ -2,11 +2,13 @@ import { z } from 'zod'
 import type { Graph, Run } from '../driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import { holdsRole } from '../members/held-role.store.ts'
+import { isRemovedName } from '../removals/remove-firm.store.ts'
 import { type FirmRow, firmShape } from './firm.row.ts'
 import * as cypher from './firm-changes.cypher.ts'
 import { type FirmProfile, profileShape } from './firm-profile.ts'
 import { FIRMS_BY_IDS } from './firms.cypher.ts'
 import { FIRM_UPDATED, VERIFICATION_ENDED } from './firms.events.ts'
+import { lookAlikeKeysOf } from './look-alike-keys.ts'
 import { nameKeyOf, nameKeysOf } from './name-key.ts'
 
 /** Most relationships of one type that are read of a profile. */
@@ -42,9 +44,10 @@ export interface FirmChange {
 
 /**
  * What came of a change: the names of what changed and the firm as this change left it; CHANGED_SINCE where the firm is no longer of the
- * version that was expected; NAME_TAKEN where another firm, or one that was removed, has a name that is read as the same; ENDS_VERIFICATION where
- * the firm is verified, a name is not read as one that it was verified by, and that this ends the verification was not agreed to; OWNERS_ONLY where that is for an owner
- * to do; NOT_ALLOWED where the actor may not change it (any more); `unknown` names the list that holds an id of nothing. Only in the first case was anything written.
+ * version that was expected; NAME_TAKEN where another firm that is verified, or came from a source, has a name that is read as the same;
+ * ENDS_VERIFICATION where the firm is verified, a name is not read as one that it was verified by, and that this ends the verification was not
+ * agreed to; OWNERS_ONLY where that is for an owner to do; NOT_ALLOWED where the actor may not change it (any more); `unknown` names the list
+ * that holds an id of nothing. Only in the first case was anything written.
  */
 export type FirmChangeOutcome =
   | { changed: string[]; firm: FirmRow }
@@ -99,13 +102,19 @@ export function changeFirm(
     )
     if (changed.length === 0) return { changed, firm: await readFirm() }
     const nameKeys = newNameKeys(before, changes)
-    const [taken] = await run(cypher.NAME_IS_TAKEN, { firmId, nameKeys }, z.object({ taken: z.boolean() }))
-    if (taken?.taken) return 'NAME_TAKEN'
+    if (nameKeys.length > 0) {
+      await run(cypher.LOCK_NAMES, {}, z.unknown())
+      const takenShape = z.object({ taken: z.boolean() })
+      const [taken] = await run(cypher.NAME_IS_TAKEN, { firmId, nameKeys }, takenShape)
+      if (taken?.taken) return 'NAME_TAKEN'
+    }
     const ended = isOtherName(before, changes) ? row.verification : null
     if (ended && !(await holdsRole(run, { accountId: actor, firmId, roles: OWNERS }))) return 'OWNERS_ONLY'
     if (ended && !endsVerification) return 'ENDS_VERIFICATION'
     const at = new Date().toISOString()
     await run(cypher.CHANGE_PROFILE, { firmId, changes: { ...own, ...nameKeysOf(own) }, at }, z.unknown())
+    if (nameKeys.length > 0 && (await isRemovedName(run, { ...before, ...own })))
+      await run(cypher.MARK_REMOVED_NAME, { firmId }, z.unknown())
     for (const list of Object.keys(LISTS) as ProfileList[]) {
       if (changed.includes(list)) await run(LISTS[list], { firmId, ids: asked[list] }, z.unknown())
     }
@@ -120,10 +129,15 @@ export function changeFirm(
   })
 }
 
-/** The keys of names that a firm did not have before: a new spelling of its own name is none. */
-function newNameKeys(before: FirmProfile, changes: Partial<FirmProfile>): (string | null)[] {
+/**
+ * The keys of names that a firm did not have before, and of names that look like them in Han: a new spelling of its own name is none. Names
+ * that are merely alike do not count, as they do where a firm is registered: here nobody can say that they are another's.
+ */
+function newNameKeys(before: FirmProfile, { nameZh, nameEn }: Partial<FirmProfile>): string[] {
   const own = Object.values(nameKeysOf(before))
-  return Object.values(nameKeysOf(changes)).filter((key) => key !== null && !own.includes(key))
+  const names = [nameZh, nameEn].filter((name) => name !== undefined && !own.includes(nameKeyOf(name)))
+  const keys = names.flatMap((name) => lookAlikeKeysOf(name ?? ''))
+  return [...new Set(keys)].filter((key) => !own.includes(key))
 }
 
 /** Whether one of the names is not read as a name that the firm had; without a letter it is read as none. */

@@ -10,7 +10,6 @@ import type { FirmProfile } from '../firms/firm-profile.ts'
 import { storedNameKeysOf } from '../firms/name-key.ts'
 import { registrableDomainOf } from '../firms/own-domain.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
-import { isRemovedName } from '../removals/remove-firm.store.ts'
 import { type NewFirmRequest, PLATFORM } from '../reviews/firm-request.ts'
 import { hasSomebodyToDecide } from '../reviews/reviewers.store.ts'
 import { LOCK_REGISTRANT, REGISTER_FIRM } from './registration.cypher.ts'
@@ -80,8 +79,6 @@ export async function registerFirm(graph: Graph, registration: Registration): Pr
       id: claimId,
       reviewer: baseId ?? PLATFORM,
       registers: true,
-      // Whoever decides is told: the organisation may have asked for the removal, or the profile was a fake.
-      removedBefore: await isRemovedName(run, own),
       ...asked,
     }
     await run(CREATE_CLAIM, { firmId, accountId, properties: claim, at }, z.unknown())

@@ -1,6 +1,6 @@
 import { type FirmRow, findSimilarFirms, type Graph, type SimilarFirmQuery } from '@heming/graph'
 import { ownDomainOf } from '../reviews/evidence.ts'
-import { areAlike, comparableNameOf, spellingsOf } from './like-names.ts'
+import { areAlike, type ComparableName, comparableNameOf, spellingsOf } from './like-names.ts'
 
 /** Most that are offered. */
 const MOST_OFFERED = 10
@@ -20,7 +20,7 @@ export interface FirmDraft {
   website: string | null
 }
 
-/** Firms that may be the one drafted, likeliest first: what has the same code, then what more speaks for, then by id. */
+/** Firms that may be the one drafted, likeliest first, then by id. */
 export async function findLikelyDuplicates(
   graph: Graph,
   draft: FirmDraft,
@@ -48,12 +48,25 @@ export async function findLikelyDuplicates(
       return { firm, because: alike ? [...others, 'NAME'] : [...others] }
     })
     .filter(({ because }) => because.length > 0)
-    .sort((one, other) => weightOf(other) - weightOf(one))
+    .sort((one, other) => weightOf(other, drafted) - weightOf(one, drafted))
     .slice(0, MOST_OFFERED)
 }
 
-function weightOf({ because }: LikelyDuplicate): number {
-  return because.length + (because.includes('CODE') ? 3 : 0)
+/**
+ * How likely a firm is the one drafted: of the same code, then of the same name and verified or from a source. Such a firm stands before all
+ * that only registered themselves, however many do so under like names, with like pages, to hide it.
+ */
+export function weightOf({ firm, because }: LikelyDuplicate, drafted: readonly ComparableName[]): number {
+  const keys = [firm.nameZh, firm.nameEn].map((name) => comparableNameOf(name).key)
+  const same = drafted.some(({ key }) => key !== null && keys.includes(key))
+  const standing = firm.verified || !firm.selfRegistered
+  return (
+    because.length +
+    (because.includes('CODE') ? 8 : 0) +
+    (same ? 2 : 0) +
+    (standing ? 1 : 0) +
+    (same && standing ? 4 : 0)
+  )
 }
 
 function hostOf(page: string): string {
