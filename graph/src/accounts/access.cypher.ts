@@ -10,7 +10,7 @@ RETURN coalesce(clock.now, 0) AS now`
 export const FIND_END_OF_ACCESS = `
 MATCH (account:Account {id: $accountId})
 SET account.id = account.id
-WITH account
+WITH account WHERE account.id IS NOT NULL
 RETURN coalesce(CASE WHEN $passwordOnly THEN account.passwordEndedAt ELSE account.accessEndedAt END, 0) AS endedAt`
 
 /**
@@ -20,6 +20,7 @@ RETURN coalesce(CASE WHEN $passwordOnly THEN account.passwordEndedAt ELSE accoun
 export const END_ACCESS = `
 MATCH (account:Account {id: $accountId})
 SET account.id = account.id
+WITH account WHERE account.id IS NOT NULL
 WITH account, coalesce(account.accessEndedAt, 0) AS endedAt
 MERGE (clock:AccessClock {id: 'access'})
 SET clock.id = clock.id
