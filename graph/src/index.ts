@@ -10,6 +10,7 @@ export {
   useOneTimeCode,
 } from './accounts/access.store.ts'
 export { recordAccountEvent } from './accounts/account-events.store.ts'
+export { AccountGone } from './accounts/account-gone.ts'
 export { readableName } from './accounts/account-name.ts'
 export { AUTH_RECORD_KINDS, type AuthRecordKind } from './accounts/auth-record-kinds.ts'
 export {

@@ -28,6 +28,7 @@ MATCH (claim)<-[:MADE]-(account:Account)`
 export const LOCK_CLAIMANT = `
 MATCH (account:Account {id: $accountId})
 SET account.id = account.id
+WITH account WHERE account.id IS NOT NULL
 RETURN COUNT { (account)-[:MADE]->(:Claim {status: 'PENDING'}) } AS waiting`
 
 /**

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { AccountGone } from '../accounts/account-gone.ts'
 import {
   discardDocumentsOfDecided,
   lockDocumentsToShow,
@@ -49,6 +50,7 @@ export function createClaim(graph: Graph, claim: NewFirmRequest): Promise<ClaimO
   return graph.write(async (run) => {
     const waitingShape = z.object({ waiting: z.number().int() })
     const [claimant] = await run(cypher.LOCK_CLAIMANT, { accountId }, waitingShape)
+    if (!claimant) throw new AccountGone(accountId)
     const { evidenceKind, evidenceHolds } = properties
     const parameters = { firmId, accountId, evidenceKind, evidenceHolds }
     const lockShape = z.object({
@@ -65,13 +67,13 @@ export function createClaim(graph: Graph, claim: NewFirmRequest): Promise<ClaimO
     if (firm.claimed && (!firm.owned || firm.verified)) return 'CLAIMED_ALREADY'
     if (firm.isPending) return 'PENDING_ALREADY'
     if (firm.waiting >= MOST_ABOUT_FIRM) return 'TOO_MANY'
-    if (claimant && claimant.waiting >= MOST_OF_ACCOUNT) return 'TOO_MANY_OWN'
+    if (claimant.waiting >= MOST_OF_ACCOUNT) return 'TOO_MANY_OWN'
     if (!(await hasSomebodyToDecide(run, { accountId, firmId, baseId: firm.baseId }))) return 'NOBODY_DECIDES'
     if (!(await lockDocumentsToShow(run, accountId, documentIds))) return 'NO_DOCUMENT'
     const written = { ...properties, id: randomUUID(), reviewer: firm.baseId ?? PLATFORM }
     const at = new Date().toISOString()
     const [row] = await run(cypher.CREATE_CLAIM, { firmId, accountId, properties: written, at }, rowShape)
-    if (!row) throw new Error(`The account ${accountId} is gone.`)
+    if (!row) throw new AccountGone(accountId)
     await showDocuments(run, written.id, documentIds)
     const payload = { claimId: written.id, evidenceKind: claim.evidenceKind }
     await recordEvent(run, FIRM_CLAIMED, { actor: accountId, subject: firmId, payload })

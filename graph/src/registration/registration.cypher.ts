@@ -5,6 +5,7 @@
 export const LOCK_REGISTRANT = `
 MATCH (account:Account {id: $accountId})
 SET account.id = account.id
+WITH account WHERE account.id IS NOT NULL
 RETURN COUNT {
   MATCH (account)-[:MADE]->(claim:Claim {registers: true})-[:FOR]->(firm:Firm)
   WHERE claim.status = 'PENDING' OR (claim.status = 'WITHDRAWN' AND NOT firm.verified)

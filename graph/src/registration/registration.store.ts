@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { AccountGone } from '../accounts/account-gone.ts'
 import { CREATE_CLAIM } from '../claims/claims.cypher.ts'
 import { lockDocumentsToShow, showDocuments } from '../documents/documents.store.ts'
 import { type Graph, UniqueViolation } from '../driver.ts'
@@ -57,7 +58,7 @@ export async function registerFirm(graph: Graph, registration: Registration): Pr
   const written = graph.write<RegistrationOutcome>(async (run) => {
     const lockShape = z.object({ waiting: z.number().int(), baseExists: z.boolean() })
     const [lock] = await run(LOCK_REGISTRANT, { accountId, baseId }, lockShape)
-    if (!lock) throw new Error(`The account ${accountId} is gone.`)
+    if (!lock) throw new AccountGone(accountId)
     if (lock.waiting >= MOST_WAITING) return 'TOO_MANY'
     if (!lock.baseExists) return { unknown: 'baseId' }
     if (!(await hasSomebodyToDecide(run, { accountId, baseId, firmId: null }))) return 'NOBODY_DECIDES'

@@ -25,6 +25,7 @@ const BY_WHOM = 'MATCH (request)<-[:ASKED]-(account:Account)'
 export const LOCK_REQUESTER = `
 MATCH (account:Account {id: $accountId})
 SET account.id = account.id
+WITH account WHERE account.id IS NOT NULL
 RETURN COUNT { (account)-[:ASKED]->(:RemovalRequest {status: 'PENDING'}) } AS waiting`
 
 /**

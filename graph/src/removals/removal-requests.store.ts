@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { AccountGone } from '../accounts/account-gone.ts'
 import {
   discardDocumentsOfDecided,
   lockDocumentsToShow,
@@ -53,6 +54,7 @@ export function requestFirmRemoval(
       { accountId },
       z.object({ waiting: z.number().int() }),
     )
+    if (!requester) throw new AccountGone(accountId)
     const lockShape = z.object({
       id: z.string(),
       baseId: z.string().nullable(),
@@ -65,13 +67,13 @@ export function requestFirmRemoval(
     if (!firm) return 'NO_FIRM'
     if (firm.isPending) return 'PENDING_ALREADY'
     if (firm.waiting >= MOST_ABOUT_FIRM) return 'TOO_MANY'
-    if (requester && requester.waiting >= MOST_OF_ACCOUNT) return 'TOO_MANY_OWN'
+    if (requester.waiting >= MOST_OF_ACCOUNT) return 'TOO_MANY_OWN'
     if (!(await hasSomebodyToDecide(run, { accountId, firmId, baseId: firm.baseId }))) return 'NOBODY_DECIDES'
     if (!(await lockDocumentsToShow(run, accountId, documentIds))) return 'NO_DOCUMENT'
     const written = { ...properties, firmId, id: randomUUID(), reviewer: firm.baseId ?? PLATFORM }
     const parameters = { accountId, properties: written, at: new Date().toISOString() }
     const [row] = await run(cypher.CREATE_REQUEST, parameters, rowShape)
-    if (!row) throw new Error(`The account ${accountId} is gone.`)
+    if (!row) throw new AccountGone(accountId)
     await showDocuments(run, written.id, documentIds)
     const payload = { requestId: written.id, evidenceKind }
     await recordEvent(run, FIRM_REMOVAL_ASKED, { actor: accountId, subject: firmId, payload })

@@ -8,6 +8,7 @@ import {
   findClaimQueue,
   findClaimsOfAccount,
   PLATFORM,
+  readAttempts,
   withdrawClaim as withdraw,
 } from '@heming/graph'
 import { z } from 'zod'
@@ -19,6 +20,7 @@ import { idInput, parseInput } from '../../errors/parse-input.ts'
 import { type Connection, toConnection } from '../../paging/connection.ts'
 import { cursorOf, instantKey } from '../../paging/cursor.ts'
 import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
+import { countsOf } from '../../write-limits.ts'
 import { checkEvidence, isOnOwnDomain, NO_SUCH_DOCUMENT } from '../reviews/evidence.ts'
 import { limitUnproven } from '../reviews/limit-unproven.ts'
 import { belongsTo, mayReview, subjectOf } from '../reviews/may-review.ts'
@@ -27,7 +29,7 @@ import { claimFirmInput, reviewClaimInput, withdrawClaimInput } from './claims.i
 
 const queueCursor = cursorOf(z.object({ createdAt: instantKey, id: z.string() }))
 
-/** Claims of one account: whoever makes and withdraws them may not fill the histories of firms. */
+/** Claims of one session, or of all keys of an account: whoever makes and withdraws them may not fill the histories of firms. */
 const CLAIMS_A_DAY = { windowSeconds: 24 * 60 * 60, max: 40 }
 
 /** A verification may be given for this long at most. */
@@ -40,8 +42,10 @@ export async function claimFirm(context: RequestContext, given: unknown): Promis
   const firm = await context.loaders.firms.byId.load(firmId)
   if (!firm) throw notFound(NO_FIRM, 'firmId')
   const checked = checkEvidence(evidenceKind, evidence, { email: viewer.email, firm })
-  const { allowed } = await countAttempt(context.graph, `claim:${viewer.accountId}`, CLAIMS_A_DAY)
-  if (!allowed) throw new AppError('CONFLICT', TOO_OFTEN, { field: 'firmId' })
+  const counts = countsOf('claim', viewer, CLAIMS_A_DAY)
+  const asCounted = counts.map(({ name, limit }) => ({ name, max: limit.max }))
+  const made = await readAttempts(context.graph, asCounted)
+  if (made.some(({ allowed }) => !allowed)) throw new AppError('CONFLICT', TOO_OFTEN, { field: 'firmId' })
   const { accountId } = viewer
   const asked = {
     firmId,
@@ -58,6 +62,8 @@ export async function claimFirm(context: RequestContext, given: unknown): Promis
   if (claim === 'NO_DOCUMENT') throw notFound(NO_SUCH_DOCUMENT, 'documentIds')
   if (claim === 'NOBODY_DECIDES') throw new AppError('CONFLICT', nobodyDecides(viewer), { field: 'firmId' })
   if (typeof claim === 'string') throw new AppError('CONFLICT', CLAIM_CONFLICTS[claim], { field: 'firmId' })
+  // What failed is no claim, and uses up none of the owner's.
+  for (const { name, limit } of counts) await countAttempt(context.graph, name, limit)
   return { claim }
 }
 

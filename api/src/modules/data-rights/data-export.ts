@@ -1,15 +1,10 @@
 import { Readable } from 'node:stream'
-import {
-  countAttempt,
-  findPersonalData,
-  type Graph,
-  type PersonalData,
-  readPersonalEvents,
-} from '@heming/graph'
+import { findPersonalData, type Graph, type PersonalData, readPersonalEvents } from '@heming/graph'
 import type { FastifyInstance } from 'fastify'
 import type { Auth } from '../../auth/auth.ts'
 import { findViewer } from '../../auth/viewer.ts'
 import { sendRefusal } from '../../errors/refusal.ts'
+import { countAct } from '../../write-limits.ts'
 
 /** Where whoever is signed in gets what is kept of them. */
 export const DATA_EXPORT_PATH = '/files/my-data.json'
@@ -23,7 +18,7 @@ export function registerDataExport(app: FastifyInstance, graph: Graph, auth: Aut
     if (!viewer || !data) {
       return sendRefusal(request, reply, { code: 'UNAUTHENTICATED', sentence: SIGN_IN })
     }
-    const { allowed, retryAfterSeconds } = await countAttempt(graph, `export:${viewer.accountId}`, LIMIT)
+    const { allowed, retryAfterSeconds } = await countAct(graph, 'export', viewer, LIMIT)
     if (!allowed) {
       reply.header('retry-after', retryAfterSeconds)
       return sendRefusal(request, reply, { code: 'TOO_MANY_ATTEMPTS', sentence: LATER })
