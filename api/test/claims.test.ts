@@ -17,7 +17,7 @@ beforeAll(async () => {
   api = await startTestApi()
   tenant = await createTenant(api.graph, {
     bases: [{ id: 'base' }],
-    firms: ['firm', 'other', 'owned', 'contested'].map((id) => ({
+    firms: ['firm', 'other', 'owned', 'contested', 'retried'].map((id) => ({
       id,
       kind: 'DIGITAL' as const,
       hostedBy: 'base',
@@ -139,6 +139,6 @@ test('claims that fail use up none of a day', async () => {
     )
   }
   const missing = ['b3c1c0de-0000-4000-8000-000000000000']
-  for (let count = 0; count < 40; count += 1) expect(await claim('contested', missing)).toEqual(['NOT_FOUND'])
-  expect(await claim('contested', [])).toEqual([])
+  for (let count = 0; count < 40; count += 1) expect(await claim('retried', missing)).toEqual(['NOT_FOUND'])
+  expect(await claim('retried', [])).toEqual([])
 })
