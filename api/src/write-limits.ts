@@ -93,22 +93,29 @@ const writerOf = ({ accountId, sessionId, mayWrite }: Counted) =>
 
 /** The counts of an act: `limit` for each session or kind of key, and three times that for the account. */
 export function countsOf(name: string, viewer: Counted, limit: AttemptLimit) {
+  return countsBy(name, viewer.accountId, writerOf(viewer), limit)
+}
+
+function countsBy(name: string, accountId: string, writerId: string, limit: AttemptLimit) {
   return [
-    { name: `${name}:${writerOf(viewer)}`, limit },
-    { name: `${name}:${viewer.accountId}`, limit: { ...limit, max: limit.max * SESSIONS } },
+    { name: `${name}:${writerId}`, limit },
+    { name: `${name}:${accountId}`, limit: { ...limit, max: limit.max * SESSIONS } },
   ]
 }
 
 /** Counts an act for the session or the kind of key, and where that may go on for the account, so that none uses up the others' whole limit. */
-export async function countAct(
+export function countAct(graph: Graph, name: string, viewer: Counted, limit: AttemptLimit) {
+  return countInTurn(graph, countsOf(name, viewer, limit))
+}
+
+/** Counts one after the other, as long as they allow it. */
+async function countInTurn(
   graph: Graph,
-  name: string,
-  viewer: Counted,
-  limit: AttemptLimit,
+  counts: ReturnType<typeof countsOf>,
 ): Promise<{ allowed: boolean; retryAfterSeconds: number }> {
   let counted = { allowed: true, retryAfterSeconds: 0 }
-  for (const count of countsOf(name, viewer, limit)) {
-    if (counted.allowed) counted = await countAttempt(graph, count.name, count.limit)
+  for (const { name, limit } of counts) {
+    if (counted.allowed) counted = await countAttempt(graph, name, limit)
   }
   return counted
 }
@@ -121,18 +128,12 @@ export function accountCounts(accountId: string): string[] {
 
 export function createWriteLimits(graph: Graph, settings: WriteLimitSettings = {}): WriteLimits {
   const limits = settings === 'OFF' ? null : { ...DEFAULT_LIMITS, ...settings }
-  async function count(write: LimitedWrite, writerId: string, times: number): Promise<number> {
+  async function countFor(write: LimitedWrite, accountId: string, writerId: string): Promise<number> {
     const limit = limits?.[write]
     if (!limit || limit.max === 0) return 0
-    const { allowed, retryAfterSeconds } = await countAttempt(graph, `write:${write}:${writerId}`, {
-      ...limit,
-      max: limit.max * times,
-    })
+    const counts = countsBy(`write:${write}`, accountId, writerId, limit)
+    const { allowed, retryAfterSeconds } = await countInTurn(graph, counts)
     return allowed ? 0 : retryAfterSeconds
-  }
-  async function countFor(write: LimitedWrite, accountId: string, writerId: string): Promise<number> {
-    const seconds = await count(write, writerId, 1)
-    return seconds > 0 ? seconds : count(write, accountId, SESSIONS)
   }
   return {
     countFor,

@@ -1,3 +1,4 @@
+import { IS_VERIFIED } from '../firms/firms.cypher.ts'
 import {
   allReviewers,
   decidesOn,
@@ -44,7 +45,7 @@ RETURN ${IS_CLAIMED} AS claimed,
   COUNT {
     (firm)<-[:FOR]-(:Claim {status: 'PENDING', evidenceKind: $evidenceKind, evidenceHolds: $evidenceHolds})
   } AS waiting,
-  firm.verified AND coalesce(firm.verifiedUntil >= date.transaction('Asia/Shanghai'), true) AS verified,
+  ${IS_VERIFIED} AS verified,
   EXISTS { (:Account {id: $accountId})-[:MEMBER_OF {role: 'OWNER'}]->(firm) } AS owned,
   coalesce(head([(firm)-[:HOSTED_BY]->(base:ExportBase) | base.id]), firm.asksBase) AS baseId`
 

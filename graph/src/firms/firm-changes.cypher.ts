@@ -66,8 +66,7 @@ MERGE (lease:Lease {name: 'names of firms'})
 SET lease.asked = datetime.realtime()`
 
 /** Whether somebody vouches for a firm, or it was imported from a source: more than that an account registered it. */
-const HAS_STANDING = `(NOT coalesce(firm.selfRegistered, false)
-  OR firm.verified AND coalesce(firm.verifiedUntil >= date.transaction('Asia/Shanghai'), true))`
+const HAS_STANDING = `(NOT coalesce(firm.selfRegistered, false) OR ${IS_VERIFIED})`
 
 /**
  * Whether another firm has a name of one of the keys. A firm that only registered itself does not count, or anybody could keep a firm from its
