@@ -74,31 +74,71 @@ export interface WriteLimits {
    */
   countFor(write: LimitedWrite, accountId: string, writerId: string): Promise<number>
   /** The same, but throws TOO_MANY_ATTEMPTS too. */
-  assert(write: LimitedWrite, viewer: { accountId: string; sessionId: string | null }): Promise<void>
+  assert(write: LimitedWrite, viewer: Counted): Promise<void>
 }
 
 /** Times as often as one session may, the account may. */
 const SESSIONS = 3
 
+/** Who writes or reads, as it is counted. */
+interface Counted {
+  accountId: string
+  sessionId: string | null
+  mayWrite: boolean
+}
+
+/** What is counted of a requester beside the account: the session, or all keys that may do the same. */
+const writerOf = ({ accountId, sessionId, mayWrite }: Counted) =>
+  sessionId ?? `${accountId}:${mayWrite ? 'keys' : 'reading-keys'}`
+
+/** The counts of an act: `limit` for each session or kind of key, and three times that for the account. */
+export function countsOf(name: string, viewer: Counted, limit: AttemptLimit) {
+  return countsBy(name, viewer.accountId, writerOf(viewer), limit)
+}
+
+function countsBy(name: string, accountId: string, writerId: string, limit: AttemptLimit) {
+  return [
+    { name: `${name}:${writerId}`, limit },
+    { name: `${name}:${accountId}`, limit: { ...limit, max: limit.max * SESSIONS } },
+  ]
+}
+
+/** Counts an act for the session or the kind of key, and where that may go on for the account, so that none uses up the others' whole limit. */
+export function countAct(graph: Graph, name: string, viewer: Counted, limit: AttemptLimit) {
+  return countInTurn(graph, countsOf(name, viewer, limit))
+}
+
+/** Counts one after the other, as long as they allow it. */
+async function countInTurn(
+  graph: Graph,
+  counts: ReturnType<typeof countsOf>,
+): Promise<{ allowed: boolean; retryAfterSeconds: number }> {
+  let counted = { allowed: true, retryAfterSeconds: 0 }
+  for (const { name, limit } of counts) {
+    if (counted.allowed) counted = await countAttempt(graph, name, limit)
+  }
+  return counted
+}
+
+/** Names of all that is counted for an account as a whole: its owner starts anew after a reset. */
+export function accountCounts(accountId: string): string[] {
+  const writes = Object.keys(DEFAULT_LIMITS).map((write) => `write:${write}`)
+  return [...writes, 'claim', 'document', 'export'].map((name) => `${name}:${accountId}`)
+}
+
 export function createWriteLimits(graph: Graph, settings: WriteLimitSettings = {}): WriteLimits {
   const limits = settings === 'OFF' ? null : { ...DEFAULT_LIMITS, ...settings }
-  async function count(write: LimitedWrite, writerId: string, times: number): Promise<number> {
+  async function countFor(write: LimitedWrite, accountId: string, writerId: string): Promise<number> {
     const limit = limits?.[write]
     if (!limit || limit.max === 0) return 0
-    const { allowed, retryAfterSeconds } = await countAttempt(graph, `write:${write}:${writerId}`, {
-      ...limit,
-      max: limit.max * times,
-    })
+    const counts = countsBy(`write:${write}`, accountId, writerId, limit)
+    const { allowed, retryAfterSeconds } = await countInTurn(graph, counts)
     return allowed ? 0 : retryAfterSeconds
-  }
-  async function countFor(write: LimitedWrite, accountId: string, writerId: string): Promise<number> {
-    const seconds = await count(write, writerId, 1)
-    return seconds > 0 ? seconds : count(write, accountId, SESSIONS)
   }
   return {
     countFor,
-    async assert(write, { accountId, sessionId }) {
-      const seconds = await countFor(write, accountId, sessionId ?? `${accountId}:keys`)
+    async assert(write, viewer) {
+      const seconds = await countFor(write, viewer.accountId, writerOf(viewer))
       if (seconds > 0) throw new AppError('TOO_MANY_ATTEMPTS', tooOften(seconds))
     },
   }

@@ -17,7 +17,7 @@ beforeAll(async () => {
   api = await startTestApi()
   tenant = await createTenant(api.graph, {
     bases: [{ id: 'base' }],
-    firms: ['firm', 'other', 'owned', 'contested'].map((id) => ({
+    firms: ['firm', 'other', 'owned', 'contested', 'retried'].map((id) => ({
       id,
       kind: 'DIGITAL' as const,
       hostedBy: 'base',
@@ -127,4 +127,18 @@ describe('a firm that has an owner counts as claimed, however the owner came to 
     const refused = await curator.ask(REVIEW, { input })
     expect(refused.data.reviewClaim).toMatchObject({ claim: null, errors: [{ code: 'CONFLICT' }] })
   })
+})
+
+test('claims that fail use up none of a day', async () => {
+  const person = await signedInPerson(api)
+  const claim = async (firm: string, documentIds: string[]) => {
+    const evidence = { evidenceKind: 'DOCUMENT', evidence: 'Register of institutions, no. 77' }
+    const input = { firmId: tenant.id(firm), ...evidence, documentIds }
+    return (await person.ask(CLAIM, { input })).data.claimFirm.errors.map(
+      ({ code }: { code: string }) => code,
+    )
+  }
+  const missing = ['b3c1c0de-0000-4000-8000-000000000000']
+  for (let count = 0; count < 40; count += 1) expect(await claim('retried', missing)).toEqual(['NOT_FOUND'])
+  expect(await claim('retried', [])).toEqual([])
 })

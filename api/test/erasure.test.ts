@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { findMembers, giveConsent, setMembership } from '@heming/graph'
 import { createTenant, findTraces, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { z } from 'zod'
 import { folderTransport, type MailTransport } from '../src/mail/mailer.ts'
 import { carryOutErasures } from '../src/modules/data-rights/carry-out-erasures.ts'
 import { type DocumentStorage, folderStorage } from '../src/modules/documents/document-storage.ts'
@@ -321,6 +322,8 @@ describe('what is kept of a person', () => {
         url: '/files/my-data.json',
         headers: { cookie: [...cookies].map(([key, value]) => `${key}=${value}`).join('; ') },
       })
+    const image = 'https://people.example/wan-er.png'
+    expect((await person.call('/update-user', { image })).statusCode).toBe(200)
     const answer = await get(person.cookies)
     expect([
       answer.statusCode,
@@ -329,6 +332,12 @@ describe('what is kept of a person', () => {
     ]).toEqual([200, 'attachment; filename="heming-my-data.json"', 'no-store'])
     const data = answer.json()
     expect(data.account).toMatchObject({ id: accountId, name, email: person.email, emailVerified: true })
+    expect(data.account.image).toBe(image)
+    const names = 'MATCH (account:Account) UNWIND keys(account) AS name RETURN DISTINCT name'
+    const kept = await api.graph.read(names, {}, z.object({ name: z.string() }))
+    // Counters of the access clock: what they guard is no use to anybody, and says nothing of the person.
+    const unsaid = [...Object.keys(data.account), 'accessEndedAt', 'passwordEndedAt']
+    expect(kept.map(({ name }) => name).filter((name) => !unsaid.includes(name))).toEqual([])
     expect(data.waysToSignIn).toMatchObject([{ providerId: 'credential' }])
     expect(data.sessions).toMatchObject([{ ipAddress: expect.any(String) }])
     expect(data.apiKeys).toMatchObject([{ name: `key of ${name}`, kind: 'default' }])
@@ -355,6 +364,9 @@ describe('what is kept of a person', () => {
     expect((await get(stranger.cookies)).json().account.email).toBe(stranger.email)
     for (let count = 1; count < 20; count += 1) await get(stranger.cookies)
     expect((await get(stranger.cookies)).statusCode).toBe(429)
+    const again = newPerson(api)
+    await again.call('/sign-in/email', { email: stranger.email, password: stranger.password })
+    expect((await get(again.cookies)).statusCode).toBe(200)
     expect((await get(person.cookies)).statusCode).toBe(200)
   })
 

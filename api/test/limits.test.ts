@@ -118,14 +118,20 @@ describe('limits on operations', () => {
       } } }`
       return (await api.ask(`{ ${fields} ${beside} }`)).errors?.[0]?.extensions.code
     }
-    // 311 of 50,000 for each, however long the page is; with a filter 1,211; 1,010 for what is similar.
+    // 311 of 50,000 for each, however long the page is; with a filter 1,211.
     expect(await thirty('firms(first: 1, filter: {}) { totalCount }', 33)).toBeUndefined()
     expect(await thirty('firms(first: 100) { totalCount }', 33)).toBeUndefined()
     expect(await thirty('firms(first: 100) { totalCount }', 34)).toBe('TOO_COMPLEX')
     expect(await thirty('firms(first: 1, filter: { kind: DIGITAL }) { totalCount }', 10)).toBeUndefined()
     expect(await thirty('firms(first: 1, filter: { kind: DIGITAL }) { totalCount }', 11)).toBe('TOO_COMPLEX')
-    expect(await thirty('similarFirms(to: { nameEn: "x" }) { because }', 15)).toBeUndefined()
-    expect(await thirty('similarFirms(to: { nameEn: "x" }) { because }', 16)).toBe('TOO_COMPLEX')
+    /** What is said of so many searches for duplicates, which do work of their own. */
+    const searches = async (count: number) => {
+      const field = (_: unknown, at: number) => `a${at}: similarFirms(to: { nameEn: "x" }) { because }`
+      const fields = Array.from({ length: count }, field).join(' ')
+      return (await api.ask(`{ ${fields} }`)).errors?.[0]?.extensions.code
+    }
+    expect(await searches(4)).toBeUndefined()
+    expect(await searches(5)).toBe('TOO_COMPLEX')
     // A count that is a number of its own: 101.
     expect(await thirty('viewer { requestsToReviewCount }', 38)).toBeUndefined()
     expect(await thirty('viewer { requestsToReviewCount }', 39)).toBe('TOO_COMPLEX')

@@ -1,12 +1,9 @@
 // Claims and requests for removal become requests like all others, each with the one review that it awaits. A claim that lost its firm or its
-// claimant goes: nobody could read it.
+// claimant goes, and a request for removal that lost its requester: nobody could read it. Their documents are discarded.
 
 MATCH (claim:Claim)-[:FOR]->(firm:Firm)
 WHERE EXISTS { (:Account)-[:MADE]->(claim) }
 SET claim:Request, claim.kind = 'CLAIM', claim.subjectId = firm.id, claim.needsFirm = true;
-
-MATCH (claim:Claim) WHERE NOT claim:Request
-DETACH DELETE claim;
 
 MATCH (request:Claim)-[toFirm:FOR]->(:Firm)
 DELETE toFirm;
@@ -15,6 +12,12 @@ MATCH (account:Account)-[asked:ASKED]->(request:RemovalRequest)
 MERGE (account)-[:MADE]->(request)
 SET request:Request, request.kind = 'REMOVAL', request.subjectId = request.firmId, request.needsFirm = false
 DELETE asked;
+
+MATCH (lost:Claim|RemovalRequest) WHERE NOT lost:Request
+OPTIONAL MATCH (lost)-[:SHOWS]->(document)
+SET document.discardAt = coalesce(document.discardAt, datetime())
+WITH DISTINCT lost
+DETACH DELETE lost;
 
 MATCH (request:Request) WHERE request:Claim OR request:RemovalRequest
 MERGE (request)-[:AWAITS]->(review:Review {place: 0})

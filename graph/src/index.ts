@@ -10,6 +10,7 @@ export {
   useOneTimeCode,
 } from './accounts/access.store.ts'
 export { recordAccountEvent } from './accounts/account-events.store.ts'
+export { AccountGone } from './accounts/account-gone.ts'
 export { readableName } from './accounts/account-name.ts'
 export { AUTH_RECORD_KINDS, type AuthRecordKind } from './accounts/auth-record-kinds.ts'
 export {
@@ -108,7 +109,7 @@ export {
 export type { FirmProfile } from './firms/firm-profile.ts'
 export { countFirms, findFirms, findFirmsByIds, findProvinces } from './firms/firms.store.ts'
 export { closeUpHan, lookAlikeInHan } from './firms/han-look-alikes.ts'
-export { bareNameOf, nameKeyOf, simplify } from './firms/name-key.ts'
+export { bareNameOf, keyOfBareName, simplify } from './firms/name-key.ts'
 export { refreshNameKeys } from './firms/name-keys.store.ts'
 export { domainsOfFirm, registrableDomainOf } from './firms/own-domain.ts'
 export { PROVINCES, type Province } from './firms/provinces.ts'
@@ -141,8 +142,10 @@ export {
   type Attempts,
   countAttempt,
   countAttemptIn,
+  countOnce,
   readAttempts,
   resetAttempts,
+  uncountOnce,
 } from './kernel/limits/attempts.store.ts'
 export { type Lease, LeaseLost, type LeaseOptions, LeaseTaken, withLease } from './leases/lease.ts'
 export { findMarkets, type MarketRow } from './markets/markets.store.ts'

@@ -116,7 +116,7 @@ const readsEnglish = (request: IncomingMessage | undefined) =>
 
 /** What is said of a body that is too large, as the API says it. */
 function tooLargeFor(request: IncomingMessage) {
-  const [code, zh, en] = request.url?.startsWith('/files')
+  const [code, zh, en] = /^\/files\/documents(?=[/?]|$)/.test(request.url ?? '')
     ? ['BAD_USER_INPUT', '文件过大：每个文件最大 5 MB。', 'The file is too large: 5 MB at most.']
     : ['BAD_REQUEST', '请求过大：最大 256 KB。', 'The request is too large: 256 KB at most.']
   const requestId = String(request.headers['x-request-id'] ?? '')

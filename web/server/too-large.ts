@@ -7,16 +7,16 @@ import { Transform } from 'node:stream'
  */
 const LARGEST_BODIES: [RegExp, number][] = [
   [/^\/files\/documents(?=[/?]|$)/, 5 * 1024 * 1024],
-  [/^\/(graphql|api\/auth)(?=[/?]|$)/, 256 * 1024],
+  [/^\/(graphql|api\/auth|files)(?=[/?]|$)/, 256 * 1024],
 ]
 
 /** Most bytes of a refused body that are read and thrown away, and longest time for it, so that its sender comes to read the answer. */
 const MOST_DISCARDED = 64 * 1024 * 1024
-const LONGEST_DISCARDING = 10_000
+const LONGEST_DISCARDING = 60_000
 
-/** The longest body that the API takes at an address, in bytes; infinite where web sets no bound. */
+/** The longest body that the API takes at an address, in bytes; for what is none of its addresses as for the smallest. */
 export function largestBodyOf(url = ''): number {
-  return LARGEST_BODIES.find(([path]) => path.test(url))?.[1] ?? Number.POSITIVE_INFINITY
+  return LARGEST_BODIES.find(([path]) => path.test(url))?.[1] ?? 256 * 1024
 }
 
 /** A body as it comes in, of `largest` bytes at most: what is beyond stays behind, and `exceed` is called once. */

@@ -1,5 +1,6 @@
 import { ACTIONS } from '../actions.generated.ts'
 import { AppError } from '../errors/app-error.ts'
+import { SENTENCES } from '../errors/sentences.ts'
 import type { Rule } from './define-actions.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -66,7 +67,9 @@ export function assertCan(
   if (hidden && (obstacle === 'SIGNED_OUT' || obstacle === 'NOT_YOURS')) throw hidden
   if (obstacle === 'READING_KEY') throw new AppError('FORBIDDEN', READING_KEY)
   if (obstacle === 'UNCONFIRMED') throw new AppError('FORBIDDEN', UNCONFIRMED)
-  throw viewer ? new AppError('FORBIDDEN', NOT_YOURS) : new AppError('UNAUTHENTICATED', SIGN_IN)
+  throw viewer
+    ? new AppError('FORBIDDEN', NOT_YOURS)
+    : new AppError('UNAUTHENTICATED', SENTENCES.UNAUTHENTICATED)
 }
 
 /** To whoever may see something and not change it. */
@@ -74,7 +77,6 @@ export const NOT_YOURS = {
   zh: '您的账号没有这项权限：请联系该企业的所有者或所属基地。',
   en: 'Your account may not do this: ask an owner of the firm, or its export base.',
 }
-const SIGN_IN = { zh: '请先登录。', en: 'Please sign in first.' }
 const READING_KEY = {
   zh: '这个 API 密钥只能读取：请另建一个可写的密钥。',
   en: 'This API key reads only: make one that may write.',

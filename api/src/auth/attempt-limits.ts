@@ -8,6 +8,7 @@ import {
 } from '@heming/graph'
 import { APIError, getSessionFromCtx, isAPIError } from 'better-auth/api'
 import { networksOf } from '../client-network.ts'
+import { accountCounts } from '../write-limits.ts'
 import { type Challenges, SOLUTION_HEADER } from './challenges.ts'
 import { CLIENT_ADDRESS_HEADER } from './client-address.ts'
 import type { HookContext } from './hook-context.ts'
@@ -157,12 +158,14 @@ export function attemptLimits(graph: Graph, limits: AccountLimits, challenges: C
     },
     /**
      * After a reset: its owner may sign in, enter one-time codes and ask for mail again. The networks of others keep their
-     * counts, and wrong codes are forgotten a few times a day at most.
+     * counts. A few times a day at most, wrong codes are forgotten, and what others did in the name of the account is not counted any more.
      */
     async afterReset(account: { id: string; email: string }, headers: Headers | undefined): Promise<void> {
       await lift(account.email, headers, ['sign-in', 'mail'])
       const { allowed } = await countAttempt(graph, `unlock-second-step:${account.id}`, UNLOCKING_RESETS)
-      if (allowed) await unlockSecondStep(graph, account.id)
+      if (!allowed) return
+      await unlockSecondStep(graph, account.id)
+      await resetAttempts(graph, accountCounts(account.id))
     },
   }
 }

@@ -33,6 +33,12 @@ export function authHooks(
       time.begin(ctx)
       if (ctx.path === '/sign-in/email') signsInByPassword()
       const fields = parseBody(ctx)
+      // Nobody is signed in yet: it goes on with a sign-in by password.
+      if (
+        ctx.path.startsWith('/two-factor/verify-') &&
+        !(await getSessionFromCtx(ctx, { disableRefresh: true }))
+      )
+        signsInByPassword()
       await refuseLongNames(ctx)
       await refuseSimplePasswords(ctx)
       const redirects = keepRedirectsOnSite(ctx, site)

@@ -1,4 +1,4 @@
-import { GraphUnavailable } from '@heming/graph'
+import { AccountGone, GraphUnavailable } from '@heming/graph'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { languageOf } from '../request-scope.ts'
 import { AppError, type ErrorCode, type Sentence } from './app-error.ts'
@@ -37,6 +37,8 @@ export function refusalOf(error: Error & { statusCode?: number }): {
   if (error instanceof AppError) return error
   if (error instanceof GraphUnavailable || error.statusCode === 503)
     return { code: 'UNAVAILABLE', sentence: SENTENCES.UNAVAILABLE }
+  // Erased since the request began.
+  if (error instanceof AccountGone) return { code: 'UNAUTHENTICATED', sentence: SENTENCES.UNAUTHENTICATED }
   const status = error.statusCode ?? 500
   const code = status < 500 ? 'BAD_REQUEST' : 'INTERNAL'
   return { code, sentence: SENTENCES[code], status }

@@ -18,6 +18,7 @@ export const SENTENCES = {
     zh: '这不是有效的 GraphQL 请求：请以 application/json 发送含有 query 字段的 POST 请求。',
     en: 'This is not a valid GraphQL request: send a POST request of application/json with a field "query".',
   },
+  UNAUTHENTICATED: { zh: '请先登录。', en: 'Please sign in first.' },
   NOT_FOUND: {
     zh: '没有找到所请求的内容：请检查地址或编号。',
     en: 'What you asked for was not found: check the address or the id.',

@@ -1,5 +1,7 @@
+import { AccountGone } from '@heming/graph'
 import type { SentenceLanguage } from '../request-scope.ts'
 import { AppError, type ErrorCode } from './app-error.ts'
+import { SENTENCES } from './sentences.ts'
 
 /** What stood in the way of a mutation, as the schema tells it. */
 export interface UserError {
@@ -25,7 +27,10 @@ export async function withErrors<Made extends object>(
 ): Promise<Partial<Made> & { errors: UserError[] }> {
   try {
     return { ...(await make()), errors: [] }
-  } catch (error) {
+  } catch (thrown) {
+    // Erased since the request began.
+    const error =
+      thrown instanceof AccountGone ? new AppError('UNAUTHENTICATED', SENTENCES.UNAUTHENTICATED) : thrown
     if (!(error instanceof AppError) || !EXPECTED.includes(error.code)) throw error
     const { code, field, sentence } = error
     return { errors: [{ code, field, message: sentence[language] }] } as Partial<Made> & {

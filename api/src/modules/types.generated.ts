@@ -2137,6 +2137,12 @@ export type UpdateFirmInput = {
   /** What it does, in Chinese, up to 4,000 characters. */
   descriptionZh?: InputMaybe<Scalars['String']['input']>;
   /**
+   * Agrees that the firm is verified no more. Whoever vouched for a firm did so under its name: a name that is more than another spelling of the one
+   * it has ends the verification, those who vouched are told, and an owner asks for it again by `claimFirm`. Without `true` here such a change of a
+   * verified firm saves nothing, and the error is CONFLICT on this field; one by an editor is FORBIDDEN in any case. Other changes do not read it.
+   */
+  endsVerification?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
    * `Firm.version` as it was read before the change. Where the firm has another by now nothing is changed, and the error is CONFLICT: read it again.
    * Left out, the change is made on whatever the others have left.
    */

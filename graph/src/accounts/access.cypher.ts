@@ -10,7 +10,7 @@ RETURN coalesce(clock.now, 0) AS now`
 export const FIND_END_OF_ACCESS = `
 MATCH (account:Account {id: $accountId})
 SET account.id = account.id
-WITH account
+WITH account WHERE account.id IS NOT NULL
 RETURN coalesce(CASE WHEN $passwordOnly THEN account.passwordEndedAt ELSE account.accessEndedAt END, 0) AS endedAt`
 
 /**
@@ -20,6 +20,7 @@ RETURN coalesce(CASE WHEN $passwordOnly THEN account.passwordEndedAt ELSE accoun
 export const END_ACCESS = `
 MATCH (account:Account {id: $accountId})
 SET account.id = account.id
+WITH account WHERE account.id IS NOT NULL
 WITH account, coalesce(account.accessEndedAt, 0) AS endedAt
 MERGE (clock:AccessClock {id: 'access'})
 SET clock.id = clock.id
@@ -58,19 +59,18 @@ MATCH (device:Verification)
 WHERE device.identifier STARTS WITH 'trust-device-' AND device.value = $accountId
 DETACH DELETE device`
 
-/**
- * Deletes the sessions of an account but the one with a token, and its sign-ins that wait for the second step. Cost: the account's own
- * sessions, and all such sign-ins, which last ten minutes, from the index of identifiers.
- */
+/** Deletes the sessions of an account but the one with a token. Cost: the account's own sessions. */
 export const END_SESSIONS = `
-CALL () {
-  MATCH (session:Session {userId: $accountId}) WHERE session.token <> coalesce($exceptToken, '')
-  RETURN session AS ended
-  UNION
-  MATCH (half:Verification) WHERE half.identifier STARTS WITH '2fa-' AND half.value = $accountId
-  RETURN half AS ended
-}
-DETACH DELETE ended`
+MATCH (session:Session {userId: $accountId}) WHERE session.token <> coalesce($exceptToken, '')
+DETACH DELETE session`
+
+/**
+ * Deletes the sign-ins of an account that wait for the second step. Cost: all such sign-ins, which last ten minutes, from the index of
+ * identifiers.
+ */
+export const END_WAITING_SIGN_INS = `
+MATCH (half:Verification) WHERE half.identifier STARTS WITH '2fa-' AND half.value = $accountId
+DETACH DELETE half`
 
 /** Deletes the sessions of an account that another one was exchanged for. Cost: the account's own sessions. */
 export const END_EXCHANGED_SESSIONS = `

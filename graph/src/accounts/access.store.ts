@@ -9,6 +9,7 @@ import {
   END_SESSIONS,
   END_TRUSTED_DEVICES,
   END_UNCONFIRMED_SECOND_STEP,
+  END_WAITING_SIGN_INS,
   FIND_END_OF_ACCESS,
   READ_ACCESS_CLOCK,
   UNLOCK_SECOND_STEP,
@@ -40,7 +41,7 @@ export async function findEndOfAccess(
 
 /**
  * Ends the access to an account for whatever began before; a second step that was being turned on is off. `password` says that a password
- * ends, and with it sign-ins by that. Returns when access had ended last and what the access clock shows now; null where there is no such
+ * ends, and with it sign-ins by that, also those that wait for the second step. Returns when access had ended last and what the access clock shows now; null where there is no such
  * account.
  */
 export async function endAccessNow(
@@ -51,6 +52,7 @@ export async function endAccessNow(
   const shape = z.object({ endedAt: z.number().int(), now: z.number().int() })
   const [row] = await run(END_ACCESS, { accountId, password }, shape)
   await endUnconfirmedSecondStep(run, accountId)
+  if (password) await run(END_WAITING_SIGN_INS, { accountId }, z.unknown())
   return row ?? null
 }
 
@@ -61,7 +63,7 @@ export async function endUnconfirmedSecondStep(run: Run, accountId: string): Pro
 
 /**
  * Ends what an account's former password may have given to others: always requests under way; with `links`, open reset links; with
- * `sessions`, its sessions but the one of a token, and sign-ins that wait for the second step; with `keys`, all API keys; with `devices`, the
+ * `sessions`, its sessions but the one of a token; with `keys`, all API keys; with `devices`, the
  * trust in devices that skip that step.
  */
 export function endAccess(

@@ -1,6 +1,6 @@
 /** What the account says of itself, without what it is checked against. Cost: none; the node is there. */
 export const EXPORT_ACCOUNT = `
-RETURN account {.id, .name, .email, .emailVerified, .twoFactorEnabled, .platformAdmin, .createdAt, .updatedAt} AS record`
+RETURN account {.id, .name, .email, .image, .emailVerified, .twoFactorEnabled, .platformAdmin, .createdAt, .updatedAt} AS record`
 
 /** How somebody signs in. Cost: the account's own credentials, from the index. */
 export const EXPORT_CREDENTIALS = `

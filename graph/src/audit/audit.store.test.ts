@@ -17,9 +17,19 @@ test('events come newest first, also those of one second whose fractions are wri
   // As texts they would sort otherwise: 05Z, 05.12Z, 05.123Z.
   const instants = ['2026-11-25T10:00:05.000Z', '2026-11-25T10:00:05.120Z', '2026-11-25T10:00:05.123Z']
   await graph.write(async (run) => {
+    await run('CREATE (:Account {id: $accountId})', { accountId }, z.unknown())
     for (const at of instants) {
       const nothing = { onBehalfOf: null, about: null, before: null, after: null, personal: null }
-      const event = { id: randomUUID(), at, actor: accountId, action: at, subject: accountId, ...nothing }
+      const kind = { isAboutAccount: true, programs: [] }
+      const event = {
+        id: randomUUID(),
+        at,
+        actor: accountId,
+        action: at,
+        subject: accountId,
+        ...nothing,
+        ...kind,
+      }
       await run(WRITE_EVENT, event, z.unknown())
     }
   })

@@ -9,7 +9,7 @@ import { CLAIM_ACCEPTED, CLAIM_DECLINED, CLAIM_WITHDRAWN, FIRM_CLAIMED } from '.
 const claimShape = evidencedRequestShape.extend({
   /** Whether the firm was registered with it. */
   registers: z.boolean().default(false),
-  /** Whether a profile with one of the names that it registers was removed before. */
+  /** Whether a profile with one of the names of its firm was removed before: whoever decides is notified. */
   removedBefore: z.boolean().default(false),
 })
 export type ClaimRow = z.infer<typeof claimShape>
@@ -22,6 +22,7 @@ const firmShape = z.object({
   owned: z.boolean(),
   verified: z.boolean(),
   baseId: z.string().nullable(),
+  removedBefore: z.boolean(),
 })
 
 /**
@@ -45,7 +46,8 @@ export const CLAIM = defineRequest<ClaimRow, ClaimObstacle, object, { verifiedUn
     if (!firm) return refuse('NO_FIRM')
     // Owners of a firm that nobody vouches for, not yet or no longer, ask for that by a claim as well.
     if (firm.claimed && (!firm.owned || firm.verified)) return refuse('CLAIMED_ALREADY')
-    return { reviewers: [baseOrPlatform(firm.baseId)] }
+    const { baseId, removedBefore } = firm
+    return { reviewers: [baseOrPlatform(baseId)], properties: { removedBefore } }
   },
 
   async onOpened({ run, request: { id: claimId, accountId, subjectId, evidenceKind } }) {

@@ -1,18 +1,26 @@
+import { IS_VERIFIED } from '../firms/firms.cypher.ts'
+
 /** Whether a firm is somebody's: it was claimed, or has an owner, however that one came to it. Cost: the firm's own members. */
 const IS_CLAIMED = `(firm.claimed OR EXISTS { (:Account)-[:MEMBER_OF {role: 'OWNER'}]->(firm) })`
 
 const IS_OWNED_BY_CLAIMANT = `EXISTS { (:Account {id: $accountId})-[:MEMBER_OF {role: 'OWNER'}]->(firm) }`
 
+/** Whether a firm with a name of this one, as they are compared, was removed. Cost: two index seeks a name. */
+const WAS_REMOVED = `(
+    EXISTS { MATCH (removed:RemovedFirm) WHERE removed.nameKeyZh IN [firm.nameKeyZh, firm.nameKeyEn] }
+    OR EXISTS { MATCH (removed:RemovedFirm) WHERE removed.nameKeyEn IN [firm.nameKeyZh, firm.nameKeyEn] }
+  )`
+
 /**
  * What stands in the way of a claim, or of accepting it, and who reviews it, under the firm's lock, so that of two claims of one account the
- * second sees the first. Cost: the firm's own members.
+ * second sees the first. Cost: the firm's own members, and two index seeks a name.
  */
 export const LOCK_FIRM_FOR_CLAIM = `
 MATCH (firm:Firm {id: $firmId})
 SET firm.id = firm.id
 WITH firm
 RETURN ${IS_CLAIMED} AS claimed, ${IS_OWNED_BY_CLAIMANT} AS owned,
-  firm.verified AND coalesce(firm.verifiedUntil >= date.transaction('Asia/Shanghai'), true) AS verified,
+  ${IS_VERIFIED} AS verified, ${WAS_REMOVED} AS removedBefore,
   coalesce(head([(firm)-[:HOSTED_BY]->(base:ExportBase) | base.id]), firm.asksBase) AS baseId`
 
 /**

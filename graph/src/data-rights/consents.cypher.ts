@@ -1,6 +1,8 @@
-/** Writes down that somebody agreed to something; what they agreed to before stays beside it. Cost: one index seek. */
+/** Writes down that somebody agreed to something; what they agreed to before stays beside it; under the account's lock, which an erasure takes first. Cost: one index seek. */
 export const GIVE_CONSENT = `
 MATCH (account:Account {id: $accountId})
+SET account.id = account.id
+WITH account WHERE account.id IS NOT NULL
 CREATE (:Consent {accountId: account.id, purpose: $purpose, version: $version, way: $way, givenAt: datetime($at)})
 RETURN account.id AS id`
 

@@ -26,3 +26,8 @@ WITH erasure ORDER BY erasure.dueAt, erasure.subject LIMIT $limit
 OPTIONAL MATCH (account:Account {id: erasure.subject})
 RETURN erasure.subject AS subject, erasure.kind AS kind, erasure.askedBy AS askedBy, account.email AS email
 ORDER BY erasure.kind DESC, erasure.dueAt, subject`
+
+/** Takes the lock of an account, so that nothing is written for it meanwhile. Cost: one index seek. */
+export const LOCK_ACCOUNT = `
+MATCH (account:Account {id: $accountId})
+SET account.id = account.id`

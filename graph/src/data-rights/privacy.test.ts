@@ -116,6 +116,10 @@ const NOT_PERSONAL: Record<string, string> = {
   'FIRM_UPDATED.province': PROFILE,
   'FIRM_UPDATED.provinceZh': PROFILE,
   'SIGN_IN_UNLINKED.provider': 'a service that the operator configured',
+  'VERIFICATION_ENDED.formerNameEn': PROFILE,
+  'VERIFICATION_ENDED.formerNameZh': PROFILE,
+  'VERIFICATION_ENDED.nameEn': PROFILE,
+  'VERIFICATION_ENDED.nameZh': PROFILE,
 }
 
 /** Names of the fields of a JSON schema that may hold any text. */

@@ -7,6 +7,7 @@ const DOCUMENT_ROW = 'document {.id, .name, .mediaType, .size, uploadedAt: toStr
 export const LOCK_UPLOADER = `
 MATCH (account:Account {id: $accountId})
 SET account.id = account.id
+WITH account WHERE account.id IS NOT NULL
 RETURN COUNT { (account)-[:UPLOADED]->(document:Document) WHERE NOT EXISTS { (document)<-[:SHOWS]-() } } AS waiting`
 
 /** Writes a document down, to be discarded on a day unless it is shown before. Cost: one index seek. */

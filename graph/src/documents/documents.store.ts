@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { AccountGone } from '../accounts/account-gone.ts'
 import type { Graph, Run } from '../driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import { reviewShape } from '../requests/request.row.ts'
@@ -32,14 +33,14 @@ export type NewDocument = Pick<DocumentRow, 'name' | 'mediaType' | 'size'> & {
   sha256: string
 }
 
-/** Writes a document down whose bytes are about to be stored under its id. TOO_MANY where the account has shown too many of its documents to nobody. */
+/** Writes a document down whose bytes are about to be stored under its id. TOO_MANY where the account has shown too many of its documents to nobody. Throws AccountGone. */
 export function createDocument(
   graph: Graph,
   { accountId, ...properties }: NewDocument,
 ): Promise<DocumentRow | 'TOO_MANY'> {
   return graph.write(async (run) => {
     const [uploader] = await run(cypher.LOCK_UPLOADER, { accountId }, z.object({ waiting: z.number().int() }))
-    if (!uploader) throw new Error(`The account ${accountId} is gone.`)
+    if (!uploader) throw new AccountGone(accountId)
     if (uploader.waiting >= MOST_WAITING) return 'TOO_MANY'
     const id = randomUUID()
     const now = Date.now()
@@ -53,7 +54,7 @@ export function createDocument(
       },
       z.object({ document: documentShape }),
     )
-    if (!row) throw new Error(`The account ${accountId} is gone.`)
+    if (!row) throw new AccountGone(accountId)
     const { mediaType, size } = row.document
     const payload = { documentId: id, mediaType, size }
     await recordEvent(run, DOCUMENT_UPLOADED, { actor: accountId, subject: accountId, payload })

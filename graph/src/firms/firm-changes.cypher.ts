@@ -1,8 +1,12 @@
-/** A firm's profile as it is, under its lock. Cost: the firm's own relationships, at most $limit of each type. */
+import { IS_VERIFIED } from './firms.cypher.ts'
+
+/** A firm's profile as it is, and who vouches for it now, under its lock. Cost: the firm's own relationships, at most $limit of each type. */
 export const LOCK_PROFILE = `
 MATCH (firm:Firm {id: $firmId})
 SET firm.id = firm.id
-RETURN coalesce(firm.version, 1) AS version, firm {
+RETURN coalesce(firm.version, 1) AS version,
+  CASE WHEN ${IS_VERIFIED} THEN {by: firm.verifiedBy, until: toString(firm.verifiedUntil)} END AS verification,
+  firm {
   .nameZh, .nameEn, .descriptionZh, .descriptionEn, .cityZh, .cityEn, .province, .provinceZh, .foundedYear,
   heritageDomains: COLLECT { MATCH (firm)-[:WORKS_IN]->(domain:HeritageDomain) RETURN domain.id ORDER BY domain.id LIMIT $limit },
   capabilities: COLLECT { MATCH (firm)-[:OFFERS]->(capability:Capability) RETURN capability.id ORDER BY capability.id LIMIT $limit },
@@ -19,6 +23,12 @@ RETURN COLLECT { MATCH (domain:HeritageDomain) WHERE domain.id IN $heritageDomai
 export const CHANGE_PROFILE = `
 MATCH (firm:Firm {id: $firmId})
 SET firm += $changes, firm.updatedAt = datetime($at), firm.version = coalesce(firm.version, 1) + 1`
+
+/** Takes from a firm that anybody vouches for it. Cost: one index seek. */
+export const END_VERIFICATION = `
+MATCH (firm:Firm {id: $firmId})
+SET firm.verified = false
+REMOVE firm.verifiedBy, firm.verifiedUntil`
 
 /** Leaves a firm exactly these heritage domains. Cost: the ids and the firm's own relationships. */
 export const SET_DOMAINS = `
@@ -50,9 +60,23 @@ CALL (firm) {
 MATCH (market:Market) WHERE market.id IN $ids
 MERGE (firm)-[:SELLS_TO]->(market)`
 
-/** Whether another firm, or one that was removed, has a name of one of the keys. Cost: four index seeks a key. */
+/** Locks the names of firms until the transaction ends: of two that take one name the second sees the first. Cost: one node. */
+export const LOCK_NAMES = `
+MERGE (lease:Lease {name: 'names of firms'})
+SET lease.asked = datetime.realtime()`
+
+/** Whether somebody vouches for a firm, or it was imported from a source: more than that an account registered it. */
+const HAS_STANDING = `(NOT coalesce(firm.selfRegistered, false) OR ${IS_VERIFIED})`
+
+/**
+ * Whether another firm has a name of one of the keys. A firm that only registered itself does not count, or anybody could keep a firm from its
+ * own name; a removed one neither, or everybody could find out what was removed. Cost: two index seeks a key.
+ */
 export const NAME_IS_TAKEN = `
-RETURN EXISTS { MATCH (firm:Firm) WHERE firm.nameKeyZh IN $nameKeys AND firm.id <> $firmId }
-  OR EXISTS { MATCH (firm:Firm) WHERE firm.nameKeyEn IN $nameKeys AND firm.id <> $firmId }
-  OR EXISTS { MATCH (removed:RemovedFirm) WHERE removed.nameKeyZh IN $nameKeys }
-  OR EXISTS { MATCH (removed:RemovedFirm) WHERE removed.nameKeyEn IN $nameKeys } AS taken`
+RETURN EXISTS { MATCH (firm:Firm) WHERE firm.nameKeyZh IN $nameKeys AND firm.id <> $firmId AND ${HAS_STANDING} }
+  OR EXISTS { MATCH (firm:Firm) WHERE firm.nameKeyEn IN $nameKeys AND firm.id <> $firmId AND ${HAS_STANDING} } AS taken`
+
+/** Tells whoever decides about a firm's claims that it took the name of one that was removed. Cost: the firm's waiting claims, from their index. */
+export const MARK_REMOVED_NAME = `
+MATCH (claim:Request) WHERE claim.subjectId = $firmId AND claim.kind = 'CLAIM' AND claim.status = 'PENDING'
+SET claim.removedBefore = true`

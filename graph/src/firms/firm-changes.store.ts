@@ -1,19 +1,24 @@
 import { z } from 'zod'
-import type { Graph } from '../driver.ts'
+import type { Graph, Run } from '../driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import { holdsRole } from '../members/held-role.store.ts'
+import { isRemovedName } from '../removals/remove-firm.store.ts'
 import { type FirmRow, firmShape } from './firm.row.ts'
 import * as cypher from './firm-changes.cypher.ts'
 import { type FirmProfile, profileShape } from './firm-profile.ts'
 import { FIRMS_BY_IDS } from './firms.cypher.ts'
-import { FIRM_UPDATED } from './firms.events.ts'
-import { nameKeysOf } from './name-key.ts'
+import { FIRM_UPDATED, VERIFICATION_ENDED } from './firms.events.ts'
+import { lookAlikeKeysOf } from './look-alike-keys.ts'
+import { nameKeyOf, nameKeysOf } from './name-key.ts'
 
 /** Most relationships of one type that are read of a profile. */
 const MOST_PARTS = 200
 
 /** Members who change a profile. */
 const EDITORS = ['OWNER', 'EDITOR'] as const
+
+/** Members who change it where that costs the verification, which only they can ask for again. */
+const OWNERS = ['OWNER'] as const
 
 /** Parts of a profile that are ids of other nodes. */
 export type ProfileList = 'heritageDomains' | 'capabilities' | 'markets'
@@ -31,30 +36,46 @@ export interface FirmChange {
   changes: Partial<FirmProfile>
   /** The version of the firm that the changes were made on; without one they are made on any. */
   expectedVersion?: number | undefined
+  /** Whether a name that the firm was not verified by is to be taken all the same. */
+  endsVerification?: boolean | undefined
   /** The account that changes it. */
   actor: string
 }
 
 /**
  * What came of a change: the names of what changed and the firm as this change left it; CHANGED_SINCE where the firm is no longer of the
- * version that was expected; NAME_TAKEN where another firm, or one that was removed, has a name that is read as the same; NOT_ALLOWED where the actor may not change it (any more); `unknown` names the list that holds an id of nothing. Only in the first case was anything written.
+ * version that was expected; NAME_TAKEN where another firm that is verified, or came from a source, has a name that is read as the same;
+ * ENDS_VERIFICATION where the firm is verified, a name is not read as one that it was verified by, and that this ends the verification was not
+ * agreed to; OWNERS_ONLY where that is for an owner to do; NOT_ALLOWED where the actor may not change it (any more); `unknown` names the list
+ * that holds an id of nothing. Only in the first case was anything written.
  */
 export type FirmChangeOutcome =
   | { changed: string[]; firm: FirmRow }
   | { unknown: ProfileList }
   | 'CHANGED_SINCE'
+  | 'ENDS_VERIFICATION'
   | 'NAME_TAKEN'
   | 'NO_FIRM'
   | 'NOT_ALLOWED'
+  | 'OWNERS_ONLY'
 
-/** Changes what a firm says of itself, and writes down what it was before. */
+const verificationShape = z.object({ by: z.string().nullable(), until: z.string().nullable() })
+
+/**
+ * Changes what a firm says of itself, and writes down what it was before. Whoever vouched for a firm did so under its name: a name that is not
+ * read as that one ends the verification.
+ */
 export function changeFirm(
   graph: Graph,
-  { firmId, changes, expectedVersion, actor }: FirmChange,
+  { firmId, changes, expectedVersion, endsVerification, actor }: FirmChange,
 ): Promise<FirmChangeOutcome> {
   return graph.write(async (run) => {
     if (!(await holdsRole(run, { accountId: actor, firmId, roles: EDITORS }))) return 'NOT_ALLOWED'
-    const shape = z.object({ profile: profileShape, version: z.number().int() })
+    const shape = z.object({
+      profile: profileShape,
+      version: z.number().int(),
+      verification: verificationShape.nullable(),
+    })
     const [row] = await run(cypher.LOCK_PROFILE, { firmId, limit: MOST_PARTS }, shape)
     if (!row) return 'NO_FIRM'
     if (expectedVersion !== undefined && expectedVersion !== row.version) return 'CHANGED_SINCE'
@@ -81,10 +102,19 @@ export function changeFirm(
     )
     if (changed.length === 0) return { changed, firm: await readFirm() }
     const nameKeys = newNameKeys(before, changes)
-    const [taken] = await run(cypher.NAME_IS_TAKEN, { firmId, nameKeys }, z.object({ taken: z.boolean() }))
-    if (taken?.taken) return 'NAME_TAKEN'
+    if (nameKeys.length > 0) {
+      await run(cypher.LOCK_NAMES, {}, z.unknown())
+      const takenShape = z.object({ taken: z.boolean() })
+      const [taken] = await run(cypher.NAME_IS_TAKEN, { firmId, nameKeys }, takenShape)
+      if (taken?.taken) return 'NAME_TAKEN'
+    }
+    const ended = isOtherName(before, changes) ? row.verification : null
+    if (ended && !(await holdsRole(run, { accountId: actor, firmId, roles: OWNERS }))) return 'OWNERS_ONLY'
+    if (ended && !endsVerification) return 'ENDS_VERIFICATION'
     const at = new Date().toISOString()
     await run(cypher.CHANGE_PROFILE, { firmId, changes: { ...own, ...nameKeysOf(own) }, at }, z.unknown())
+    if (nameKeys.length > 0 && (await isRemovedName(run, { ...before, ...own })))
+      await run(cypher.MARK_REMOVED_NAME, { firmId }, z.unknown())
     for (const list of Object.keys(LISTS) as ProfileList[]) {
       if (changed.includes(list)) await run(LISTS[list], { firmId, ids: asked[list] }, z.unknown())
     }
@@ -94,14 +124,61 @@ export function changeFirm(
       before: Object.fromEntries(changed.map((field) => [field, before[field]])),
       payload: Object.fromEntries(changed.map((field) => [field, changes[field]])),
     })
+    if (ended) await endVerification(run, { firmId, actor, ended, before, after: { ...before, ...own } })
     return { changed, firm: await readFirm() }
   })
 }
 
-/** The keys of names that a firm did not have before: a new spelling of its own name is none. */
-function newNameKeys(before: FirmProfile, changes: Partial<FirmProfile>): (string | null)[] {
+/**
+ * The keys of names that a firm did not have before, and of names that look like them in Han: a new spelling of its own name is none. Names
+ * that are merely alike do not count, as they do where a firm is registered: here nobody can say that they are another's.
+ */
+function newNameKeys(before: FirmProfile, { nameZh, nameEn }: Partial<FirmProfile>): string[] {
   const own = Object.values(nameKeysOf(before))
-  return Object.values(nameKeysOf(changes)).filter((key) => key !== null && !own.includes(key))
+  const names = [nameZh, nameEn].filter((name) => name !== undefined && !own.includes(nameKeyOf(name)))
+  const keys = names.flatMap((name) => lookAlikeKeysOf(name ?? ''))
+  return [...new Set(keys)].filter((key) => !own.includes(key))
+}
+
+/** Whether one of the names is not read as a name that the firm had; without a letter it is read as none. */
+function isOtherName(before: FirmProfile, { nameZh, nameEn }: Partial<FirmProfile>): boolean {
+  const names = [before.nameZh, before.nameEn]
+  const keys = names.map(nameKeyOf).filter((key) => key !== null)
+  return [nameZh, nameEn].some(
+    (name) => name !== undefined && !names.includes(name) && !keys.includes(nameKeyOf(name) ?? ''),
+  )
+}
+
+/** Takes from a firm that anybody vouches for it, in the transaction that gives it another name; whoever did so is told. */
+async function endVerification(
+  run: Run,
+  {
+    firmId,
+    actor,
+    ended: { by, until },
+    before,
+    after,
+  }: {
+    firmId: string
+    actor: string
+    ended: z.infer<typeof verificationShape>
+    before: FirmProfile
+    after: FirmProfile
+  },
+): Promise<void> {
+  await run(cypher.END_VERIFICATION, { firmId }, z.unknown())
+  await recordEvent(run, VERIFICATION_ENDED, {
+    actor,
+    subject: firmId,
+    before: { verifiedBy: by, verifiedUntil: until },
+    payload: {
+      formerNameZh: before.nameZh,
+      formerNameEn: before.nameEn,
+      nameZh: after.nameZh,
+      nameEn: after.nameEn,
+      verifiedBy: by,
+    },
+  })
 }
 
 function sorted(value: unknown): unknown {

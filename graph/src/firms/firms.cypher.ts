@@ -1,9 +1,13 @@
+/** Whether somebody vouches for a firm today. */
+export const IS_VERIFIED =
+  "firm.verified AND coalesce(firm.verifiedUntil >= date.transaction('Asia/Shanghai'), true)"
+
 /** What a firm's row holds; woven into constants when the module loads, never with values. */
 export const FIRM_ROW = `firm {
   .id, .kind, .nameZh, .nameEn, .descriptionZh, .descriptionEn, .cityZh, .cityEn, .province, .provinceZh, .foundedYear, .website,
   .sample, .claimed, own: coalesce(firm.own, false), selfRegistered: coalesce(firm.selfRegistered, false),
   .source, .sourceTier, .confidence, memoryFields: coalesce(firm.memoryFields, []), version: coalesce(firm.version, 1),
-  verified: firm.verified AND coalesce(firm.verifiedUntil >= date.transaction('Asia/Shanghai'), true)
+  verified: ${IS_VERIFIED}
 }`
 
 /**

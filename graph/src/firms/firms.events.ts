@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { defineEvent } from '../kernel/events/define-event.ts'
 import { profileShape } from './firm-profile.ts'
 
@@ -7,4 +8,19 @@ export const FIRM_UPDATED = defineEvent({
   subjectKind: 'FIRM',
   /** The fields that changed, as they are now. */
   payload: profileShape.partial(),
+})
+
+/** A firm that was verified gave itself another name, so that nobody vouches for it any more. */
+export const VERIFICATION_ENDED = defineEvent({
+  action: 'VERIFICATION_ENDED',
+  subjectKind: 'FIRM',
+  payload: z.object({
+    formerNameZh: z.string(),
+    formerNameEn: z.string(),
+    nameZh: z.string(),
+    nameEn: z.string(),
+    /** Id of the base that vouched, or PLATFORM; null where that was not written down. */
+    verifiedBy: z.string().nullable(),
+  }),
+  consumed: true,
 })

@@ -10,6 +10,15 @@ const EAST_ASIAN =
 
 const LATIN = /^[a-z0-9]+$/i
 
+/** Longest drawn text: one character of 200 may unfold into 18 (U+FDFA), and names are compared and stored as they are drawn. */
+const MAX_DRAWN = 400
+
+/** What is read of a text at most: longer names are imported only, and bounded there. */
+const MAX_READ = 1_000
+
+/** Most letters whose drawing is remembered: those of all languages in use, not each of Unicode. */
+const MAX_KNOWN = 20_000
+
 const known = new Map<string, string>()
 
 /**
@@ -17,9 +26,19 @@ const known = new Map<string, string>()
  * characters and case do not count. A letter of any script that is drawn as another is that other one, first by the skeletons of UTS #39
  * (`unhomoglyph`, confusables.txt of Unicode 13). Letters that these leave apart from Latin ones, such as small capitals, letters in squares,
  * flags and Coptic, follow the table of `confusables`. Letters of ASCII stay as they are, so that words can be read and looked for.
+ * At most MAX_DRAWN code units: what is beyond is left out.
  */
 export function drawLetters(text: string): string {
-  return [...bare(text)].map(drawLetter).join('').toLowerCase()
+  let drawn = ''
+  for (const letter of bare(text.slice(0, MAX_READ))) {
+    if (drawn.length >= MAX_DRAWN) break
+    drawn += drawLetter(letter)
+  }
+  // Half a character at the end is none.
+  return drawn
+    .toLowerCase()
+    .slice(0, MAX_DRAWN)
+    .replace(/[\uD800-\uDBFF]$/, '')
 }
 
 function drawLetter(letter: string): string {
@@ -27,6 +46,7 @@ function drawLetter(letter: string): string {
   const found = known.get(letter)
   if (found !== undefined) return found
   const drawn = findLetter(letter)
+  if (known.size >= MAX_KNOWN) known.clear()
   known.set(letter, drawn)
   return drawn
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { hanSpellingsOf, lookAlikeInHan } from './han-look-alikes.ts'
 import { foldName, nameKeyOf } from './name-key.ts'
@@ -45,6 +46,26 @@ describe('the key of a name', () => {
     ['Tencent', 'Tencents'],
   ])('of %s is not that of %s', (one, other) => {
     expect(nameKeyOf(one)).not.toBe(nameKeyOf(other))
+  })
+
+  test('is at most 400 long, however its letters unfold, and ends with a whole character', () => {
+    const letter = fc.constantFrom('\uFDFA', '\uFDFB', '㍿', '㎯', '한', '𝕬', '𠮷', 'ﬃ', 'sa ', 'a')
+    const name = fc.array(fc.oneof(letter, fc.string({ unit: 'grapheme', maxLength: 3 })), {
+      minLength: 100,
+      maxLength: 200,
+    })
+    fc.assert(
+      fc.property(name, (letters) => {
+        const text = letters.join('')
+        for (const drawn of [foldName(text), nameKeyOf(text) ?? '']) {
+          expect(drawn.length).toBeLessThanOrEqual(400)
+          expect(drawn).not.toMatch(/[\uD800-\uDBFF]$/)
+        }
+      }),
+    )
+    expect(foldName('\uFDFA'.repeat(1_000_000)).length).toBe(400)
+    // Imported names of the greatest length stay below what an index entry may hold (8 kB).
+    expect(Buffer.byteLength(nameKeyOf('한'.repeat(1_000)) ?? '')).toBeLessThan(2_000)
   })
 
   test('is null where nothing is a letter, and words stay readable', () => {

@@ -3,7 +3,7 @@ import { withoutLegalForm } from './legal-forms.ts'
 import { drawLetters } from './look-alike-letters.ts'
 
 /** Counts up when names are compared in another manner: what is stored by an older one is written anew (name-keys.store.ts). */
-export const NAME_KEY_VERSION = 2
+export const NAME_KEY_VERSION = 3
 
 /** Turns traditional characters into simplified ones. */
 export const simplify = Converter({ from: 't', to: 'cn' })
@@ -18,7 +18,7 @@ const SAME_IN_LATIN: [RegExp, string][] = [
 
 /**
  * A name as names are compared: each letter as it looks (look-alike-letters.ts), so that forms, marks, invisible characters, case and scripts do
- * not count. Spaces and punctuation stay.
+ * not count. Spaces and punctuation stay. At most 400 code units, however letters unfold, so that work on a name is bounded.
  */
 export function foldName(name: string): string {
   return drawLetters(name)
@@ -31,7 +31,11 @@ export function bareNameOf(name: string): string {
 
 /** By what equal names are found: of the bare name, letters that look like one another within Latin are one. Null where a name has no letter. */
 export function nameKeyOf(name: string): string | null {
-  const bare = bareNameOf(name)
+  return keyOfBareName(bareNameOf(name))
+}
+
+/** As `nameKeyOf`, of a name that is bare already. */
+export function keyOfBareName(bare: string): string | null {
   return SAME_IN_LATIN.reduce((key, [like, letter]) => key.replace(like, letter), bare) || null
 }
 

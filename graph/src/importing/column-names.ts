@@ -1,3 +1,4 @@
+import { foldText } from './fold-text.ts'
 import { columnsOf, type TableName } from './tables.ts'
 
 /** What people call the columns, beside their names in any case and with spaces, hyphens or underscores. */
@@ -77,21 +78,13 @@ export function matchColumns(table: TableName, header: readonly string[]): (stri
   const columns = columnsOf(table).map(([name]) => name)
   const likely = new Map<string, string>()
   for (const column of columns)
-    for (const name of [column, ...(OTHER_NAMES[table][column] ?? [])]) likely.set(foldName(name), column)
+    for (const name of [column, ...(OTHER_NAMES[table][column] ?? [])]) likely.set(foldText(name), column)
   const taken = new Set(header.filter((name) => columns.includes(name)))
   return header.map((name) => {
     if (columns.includes(name)) return name
-    const column = likely.get(foldName(name))
+    const column = likely.get(foldText(name))
     if (!column || taken.has(column)) return null
     taken.add(column)
     return column
   })
-}
-
-/** Without case, spaces and signs, full width or not: `Founded Year`, `founded_year` and `foundedYear` are one name. */
-function foldName(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
 }

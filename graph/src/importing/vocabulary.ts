@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PROVINCES, type Province } from '../firms/provinces.ts'
+import { foldText } from './fold-text.ts'
 
 const termShape = z.object({ id: z.string(), nameZh: z.string(), nameEn: z.string() })
 export type Term = z.infer<typeof termShape>
@@ -35,10 +36,10 @@ export function createVocabulary(read: z.infer<typeof vocabularyShape>): Vocabul
 /** A code goes before a name that reads the same. */
 function createTerms(terms: readonly Term[]): Terms {
   const ids = new Map<string, string>()
-  for (const { id, nameZh, nameEn } of terms) for (const name of [nameZh, nameEn]) ids.set(fold(name), id)
-  for (const { id } of terms) ids.set(fold(id), id)
+  for (const { id, nameZh, nameEn } of terms) for (const name of [nameZh, nameEn]) ids.set(foldText(name), id)
+  for (const { id } of terms) ids.set(foldText(id), id)
   return {
-    find: (text) => ids.get(fold(text)) ?? null,
+    find: (text) => ids.get(foldText(text)) ?? null,
     describe: () =>
       terms
         .map(({ id, nameZh, nameEn }) => `${id} (${nameZh}, ${nameEn})`)
@@ -49,19 +50,11 @@ function createTerms(terms: readonly Term[]): Terms {
 
 /** A province by its name in either language, also in full or with what lies in it after it: 四川, 四川省, Sichuan, 贵州省台江县. */
 export function findProvince(text: string): Province | null {
-  const folded = fold(text)
+  const folded = foldText(text)
   return (
     PROVINCES.find(
       ({ id, nameZh }) =>
-        folded === fold(id) || folded === `${fold(id)}province` || text.trim().startsWith(nameZh),
+        folded === foldText(id) || folded === `${foldText(id)}province` || text.trim().startsWith(nameZh),
     ) ?? null
   )
-}
-
-/** Without regard to case, width, spaces and signs. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
 }

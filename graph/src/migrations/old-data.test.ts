@@ -24,7 +24,7 @@ CREATE (:Claim {id: $prefix + 'old', registers: false})-[:FOR]->(claimed)
 CREATE (:Event {id: $prefix + 'event', action: 'FIRM_REGISTERED', subject: $prefix + 'left', at: datetime()})
 CREATE (:Event {id: $prefix + 'other', action: 'FIRM_UPDATED', subject: $prefix + 'claimed', at: datetime()})`
 const REMOVE_OLD = `
-MATCH (node:Claim|Event|Account|Request|RemovalRequest) WHERE node.id STARTS WITH $prefix DETACH DELETE node`
+MATCH (node:Claim|Event|Account|Request|RemovalRequest|Document|ExportBase) WHERE node.id STARTS WITH $prefix DETACH DELETE node`
 const REMOVE_SERIES = 'MATCH (m:Migration) WHERE m.series STARTS WITH $prefix DELETE m'
 
 let graph: Graph
@@ -65,13 +65,15 @@ test('firms that registered before it was stored are known by their claim or, wh
   expect(await selfRegistered()).toEqual([true, false, true, false])
 })
 
-/** Claims and requests for removal as they were: one that waits, one of each end, and one whose claimant is gone. */
+/** Claims and requests for removal as they were: one that waits, one of each end, and one of each whose requester is gone. */
 const WRITE_CLAIMS = `
 MATCH (firm:Firm {id: $prefix + 'claimed'})
 CREATE (account:Account {id: $prefix + 'account', name: 'Lin Yue', email: $prefix + '@people.example'})
 CREATE (:Account {id: $prefix + 'curator', name: 'Wei', email: $prefix + '@base.example'})
   -[:MEMBER_OF {role: 'CURATOR'}]->(:ExportBase {id: $prefix + 'base'})
 CREATE (:Claim {id: $prefix + 'lost', status: 'PENDING', reviewer: 'platform', createdAt: datetime()})-[:FOR]->(firm)
+CREATE (:RemovalRequest {id: $prefix + 'lost', status: 'PENDING', reviewer: 'platform', createdAt: datetime(), firmId: firm.id})
+  -[:SHOWS]->(:Document {id: $prefix + 'lost'})
 WITH account, firm
 UNWIND ['PENDING', 'ACCEPTED', 'DECLINED', 'WITHDRAWN'] AS status
 CREATE (account)-[:MADE]->(claim:Claim {id: $prefix + 'claim-' + status, registers: false, decidedBy: 'somebody'})-[:FOR]->(firm)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { AccountGone } from '../accounts/account-gone.ts'
 import { CLAIM, type ClaimObstacle, type ClaimRow } from '../claims/claim-request.ts'
 import type { Graph, Run } from '../driver.ts'
 import type { FirmKind } from '../firms/firm.row.ts'
@@ -50,7 +51,7 @@ const REGISTRATION = defineRequest<ClaimRow, RegistrationObstacle, Registered, {
   async prepare({ run, request: { accountId, subjectId: firmId, firm, baseId }, refuse }) {
     const lockShape = z.object({ waiting: z.number().int(), baseExists: z.boolean() })
     const [lock] = await run(LOCK_REGISTRANT, { accountId, baseId }, lockShape)
-    if (!lock) throw new Error(`The account ${accountId} is gone.`)
+    if (!lock) throw new AccountGone(accountId)
     if (lock.waiting >= MAX_WAITING) return refuse('TOO_MANY')
     if (!lock.baseExists) return refuse('baseId')
     const { heritageDomains, capabilities, markets, ...own } = firm
@@ -75,7 +76,7 @@ const REGISTRATION = defineRequest<ClaimRow, RegistrationObstacle, Registered, {
   },
 })
 
-/** Writes a firm that registers itself, with the claim of it. */
+/** Writes a firm that registers itself, with the claim of it. Throws AccountGone. */
 export function registerFirm(
   graph: Graph,
   registration: Omit<NewRequest, 'subjectId'> & Registered,

@@ -5,6 +5,7 @@
 export const LOCK_REGISTRANT = `
 MATCH (account:Account {id: $accountId})
 SET account.id = account.id
+WITH account WHERE account.id IS NOT NULL
 RETURN COUNT {
   MATCH (account)-[:MADE]->(claim:Request {kind: 'CLAIM', registers: true})
   MATCH (firm:Firm {id: claim.subjectId})

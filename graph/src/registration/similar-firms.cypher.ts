@@ -2,8 +2,8 @@ import { FIRM_ROW } from '../firms/firms.cypher.ts'
 
 /**
  * Firms that somebody who registers may be already: for each name the $limit that the full-text index of names holds for the best, those whose
- * whole name is the same as it is compared, those of a code, and those whose own page stands on the registrable domain. Cost: for each name
- * $limit entries of the index of names, and one seek of an index for each name, code, domain and address.
+ * whole name is the same as it is compared (those that are verified or from a source first), those of a code, and those whose own page stands on the registrable domain. Cost: for each name
+ * $limit entries of the index of names, the firms of its whole name, and one seek of an index for each code, domain and address.
  */
 export const SIMILAR_FIRMS = `
 CALL () {
@@ -12,10 +12,12 @@ CALL () {
   RETURN node AS firm, 'NAME' AS by
   UNION
   UNWIND $nameKeys AS key
-  MATCH (firm:Firm) WHERE firm.nameKeyZh = key RETURN firm, 'NAME' AS by LIMIT $limit
+  MATCH (firm:Firm) WHERE firm.nameKeyZh = key
+  RETURN firm, 'NAME' AS by ORDER BY coalesce(firm.selfRegistered, false) AND NOT firm.verified, firm.id LIMIT $limit
   UNION
   UNWIND $nameKeys AS key
-  MATCH (firm:Firm) WHERE firm.nameKeyEn = key RETURN firm, 'NAME' AS by LIMIT $limit
+  MATCH (firm:Firm) WHERE firm.nameKeyEn = key
+  RETURN firm, 'NAME' AS by ORDER BY coalesce(firm.selfRegistered, false) AND NOT firm.verified, firm.id LIMIT $limit
   UNION
   MATCH (firm:Firm) WHERE firm.creditCode = $creditCode RETURN firm, 'CODE' AS by LIMIT $limit
   UNION

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Graph } from '../driver.ts'
 import { type FirmRow, firmShape } from '../firms/firm.row.ts'
-import { hanSpellingsOf } from '../firms/han-look-alikes.ts'
-import { foldName, nameKeyOf, simplify } from '../firms/name-key.ts'
+import { lookAlikeKeysOf } from '../firms/look-alike-keys.ts'
+import { foldName, nameKeyOf } from '../firms/name-key.ts'
 import { registrableDomainOf } from '../firms/own-domain.ts'
 import { SIMILAR_FIRMS } from './similar-firms.cypher.ts'
 
@@ -49,11 +49,9 @@ export function findSimilarFirms(
 
 /** The keys of names in their spellings, and of names that look like them in Han. */
 function keysOf(names: SimilarFirmQuery['names']): string[] {
-  const written = [
-    ...names.flat(),
-    ...names.flatMap(([given = '']) => hanSpellingsOf(simplify(foldName(given)))),
-  ]
-  return [...new Set(written.map(nameKeyOf))].filter((key) => key !== null)
+  const spelled = names.flat().map(nameKeyOf)
+  const likely = names.flatMap(([given = '']) => lookAlikeKeysOf(given))
+  return [...new Set([...spelled, ...likely])].filter((key) => key !== null)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { AccountGone } from '../accounts/account-gone.ts'
 import { lockDocumentsToShow, showDocuments } from '../documents/documents.store.ts'
 import type { Graph } from '../driver.ts'
 import type { RequestDefinition } from './define-request.ts'
@@ -13,7 +14,7 @@ const DAY = 24 * 60 * 60_000
 /** What stands in the way of a request of any kind. */
 export type OpenObstacle = 'PENDING_ALREADY' | 'TOO_MANY' | 'TOO_MANY_OWN' | 'NO_DOCUMENT' | 'NOBODY_DECIDES'
 
-/** Makes a request: it waits for those whom its definition names. `Extra` is what its kind asks for beside. */
+/** Makes a request: it waits for those whom its definition names. `Extra` is what its kind asks for beside. Throws AccountGone. */
 export function openRequest<Row extends RequestRow, Obstacle extends string, Extra extends object>(
   graph: Graph,
   definition: Omit<RequestDefinition<Row, Obstacle, Extra>, 'onAccepted' | 'onDeclined'>,
@@ -24,7 +25,7 @@ export function openRequest<Row extends RequestRow, Obstacle extends string, Ext
   return withObstacles(definition, graph, async (run) => {
     const waitingShape = z.object({ waiting: z.number().int() })
     const [requester] = await run(cypher.LOCK_REQUESTER, { accountId, kind }, waitingShape)
-    if (!requester) throw new Error(`The account ${accountId} is gone.`)
+    if (!requester) throw new AccountGone(accountId)
     const { reviewers: groups, properties } = await definition.prepare({ run, refuse, request })
     const about = { kind, accountId, subjectId, evidenceKind, evidenceHolds }
     const aboutShape = waitingShape.extend({ isPending: z.boolean() })
@@ -49,7 +50,7 @@ export function openRequest<Row extends RequestRow, Obstacle extends string, Ext
     }
     const parameters = { accountId, groups, properties: written, ...instants }
     const [created] = await run(cypher.CREATE_REQUEST, parameters, z.object({ request: definition.row }))
-    if (!created) throw new Error(`The account ${accountId} is gone.`)
+    if (!created) throw new AccountGone(accountId)
     await showDocuments(run, id, documentIds)
     await definition.onOpened({ run, refuse, request: created.request, extra: request })
     return created.request

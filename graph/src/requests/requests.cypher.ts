@@ -28,6 +28,7 @@ const REQUESTER = 'MATCH (request)<-[:MADE]-(account:Account)'
 export const LOCK_REQUESTER = `
 MATCH (account:Account {id: $accountId})
 SET account.id = account.id
+WITH account WHERE account.id IS NOT NULL
 RETURN COUNT { (account)-[:MADE]->(:Request {kind: $kind, status: 'PENDING'}) } AS waiting`
 
 /**
@@ -177,12 +178,13 @@ export const DUE_EXPIRIES = `
 MATCH (request:Request) WHERE request.expiresAt <= datetime($now) AND request.kind IN $kinds
 RETURN request.id AS id, request.kind AS kind ORDER BY request.expiresAt LIMIT $limit`
 
-/** Takes the reminder of a request that waits, once. Cost: one index seek. */
+/** Takes the reminder of a request that waits, once, under the lock of its requester, which an erasure takes first. Cost: one index seek. */
 export const TAKE_REMINDER = `
 MATCH (request:Request {id: $id})
-SET request.id = request.id
-WITH request WHERE request.status = 'PENDING' AND request.remindAt <= datetime($now)
-REMOVE request.remindAt
-WITH request
 ${REQUESTER}
+SET account.id = account.id
+WITH account, request WHERE account.id IS NOT NULL
+SET request.id = request.id
+WITH account, request WHERE request.status = 'PENDING' AND request.remindAt <= datetime($now)
+REMOVE request.remindAt
 RETURN account.id AS accountId`

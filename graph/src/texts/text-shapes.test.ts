@@ -196,6 +196,21 @@ describe('the name of a firm', () => {
     'شركة الصين',
     'µm Works',
     '灯🎋笼',
+    'α创新工场',
+    'γ射线',
+    'π设计工作室',
+    'μ文库',
+    'Ω社',
+    'Δ科技',
+    '株式会社Σ',
+    '株式会社αステーション',
+    'ΑΒΓ文庫',
+    'ธนาคารSCB',
+    'ร้านOTOP',
+    'ក្រុមហ៊ុនABC',
+    'မြန်မာKBZ',
+    'टाटाSteel',
+    'STCالسعودية',
   ])('may be %s', (given) => {
     expect(name.parse(given)).toBe(given)
   })
@@ -209,6 +224,14 @@ describe('the name of a firm', () => {
     ['Coptic', 'ⲦⲈNⲤⲈNⲦ'],
     ['Deseret', '𐐽𐐽𐐽 Works'],
     ['Han with Cyrillic', '腾讯о'],
+    ['Greek capitals in place of Latin ones beside Han', 'ΑΒΒ中国'],
+    ['a Greek letter in place of a Han one', 'Ξ星'],
+    ['Greek in place of Latin beside Han', 'αlibaba集团'],
+    ['a Burmese letter in place of a Latin one', 'Gဝဝgle'],
+    ['a Burmese letter at its end', 'Yahoဝ'],
+    ['a Burmese letter and a mark at its end', 'Yahoဝု'],
+    ['Thai within Latin', 'Tenรcent'],
+    ['Latin, Han and Thai', '泰SCBธนาคาร'],
   ])('is refused with %s in a word, and says what to do', (_kind, given) => {
     const [issue] = name.safeParse(given).error?.issues ?? []
     expect(issue).toMatchObject({ params: { sentence: { en: expect.stringMatching(/in one script/) } } })

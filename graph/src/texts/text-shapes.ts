@@ -47,8 +47,8 @@ const NOTHING_VISIBLE = {
 }
 
 const MIXED_SCRIPTS = {
-  zh: '名称中有的词混用了不同文字的字母（例如拉丁字母和西里尔字母），或使用了罕用文字：请用同一种通用文字书写每个词，例如汉字或拉丁字母。',
-  en: 'A word of this name mixes letters of several scripts, such as Latin and Cyrillic, or uses a rare script: write each word in one script in common use, such as Chinese or Latin.',
+  zh: '名称中有的词混用了不同文字的字母（例如拉丁字母和西里尔字母），或使用了罕用文字：请用同一种通用文字书写每个词，例如汉字或拉丁字母，或在不同文字之间加空格或连字符。',
+  en: 'A word of this name mixes letters of several scripts, such as Latin and Cyrillic, or uses a rare script: write each word in one script in common use, such as Chinese or Latin, or put a space or a hyphen between the scripts.',
 }
 
 /** How much longer than allowed a text may come in: it is only read through where leaving out may make it short enough. */

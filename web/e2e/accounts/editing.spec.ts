@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { expect, expectSound, phone, test } from '../journey.ts'
-import { registerOwnFirm } from './own-firm.ts'
+import { askAsSignedIn, registerOwnFirm } from './own-firm.ts'
 import { arrive, fillInSignIn } from './person.ts'
 import { readSampleAccount, signInAsSample } from './sample-accounts.ts'
 
@@ -143,6 +144,41 @@ for (const [locale, w] of [
     await save(first)
     await expect(first.getByRole('alert').filter({ hasText: w.changed })).toBeFocused()
   })
+
+test('a new name of a verified firm is warned of, ends the verification, and leads to asking again', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  await arrive(page, 'en')
+  const ownFirm = await registerOwnFirm(page)
+  const { viewer } = await askAsSignedIn(page, '{ viewer { claims { id firm { id } } } }', {})
+  const claim = viewer.claims.find((each: { firm: { id: string } }) => each.firm.id === ownFirm)
+  const admin = await signInAsSample(browser, 'en', 'admin')
+  const review = 'mutation ($input: ReviewClaimInput!) { reviewClaim(input: $input) { errors { message } } }'
+  const verifiedUntil = new Date(Date.now() + 90 * 24 * 60 * 60_000).toISOString().slice(0, 10)
+  const input = { claimId: claim.id, accept: true, verifiedUntil }
+  expect((await askAsSignedIn(admin, review, { input })).reviewClaim.errors).toEqual([])
+  await admin.context().close()
+
+  await page.goto(`/en/firms/${ownFirm}/edit`)
+  const save = page.getByRole('button', { name: 'Save' })
+  await expect(save).toBeEnabled()
+  const agree = page.getByRole('checkbox', { name: /end the verification/ })
+  await expect(agree).toHaveCount(0)
+  await page.getByLabel('Name in English').fill(`Riverside ${randomUUID().slice(0, 8)}`)
+  await expect(agree).toHaveAccessibleDescription(/a new name ends the verification/)
+  await save.click()
+  await expect(agree).toBeFocused()
+  await expect(agree).toHaveAccessibleDescription(/Nothing was saved/)
+  await expectSound(page)
+  await agree.check()
+  await save.click()
+  const saved = page.getByRole('status').filter({ hasText: 'The firm is no longer verified.' })
+  await saved.getByRole('link', { name: 'Ask for verification again' }).click()
+  await page.waitForURL(`**/en/firms/${ownFirm}/claim`)
+  await expect(page.getByRole('main').getByRole('button', { name: /Send/ })).toBeVisible()
+})
 
 test.describe('who may not edit', () => {
   test.use({ expectedErrors: [/status of 404/] })

@@ -1,15 +1,11 @@
 import { Readable } from 'node:stream'
-import {
-  countAttempt,
-  findPersonalData,
-  type Graph,
-  type PersonalData,
-  readPersonalEvents,
-} from '@heming/graph'
+import { findPersonalData, type Graph, type PersonalData, readPersonalEvents } from '@heming/graph'
 import type { FastifyInstance } from 'fastify'
 import type { Auth } from '../../auth/auth.ts'
 import { findViewer } from '../../auth/viewer.ts'
 import { sendRefusal } from '../../errors/refusal.ts'
+import { SENTENCES } from '../../errors/sentences.ts'
+import { countAct } from '../../write-limits.ts'
 
 /** Where whoever is signed in gets what is kept of them. */
 export const DATA_EXPORT_PATH = '/files/my-data.json'
@@ -21,9 +17,9 @@ export function registerDataExport(app: FastifyInstance, graph: Graph, auth: Aut
     const viewer = await findViewer(graph, auth, request)
     const data = viewer && (await findPersonalData(graph, viewer.accountId))
     if (!viewer || !data) {
-      return sendRefusal(request, reply, { code: 'UNAUTHENTICATED', sentence: SIGN_IN })
+      return sendRefusal(request, reply, { code: 'UNAUTHENTICATED', sentence: SENTENCES.UNAUTHENTICATED })
     }
-    const { allowed, retryAfterSeconds } = await countAttempt(graph, `export:${viewer.accountId}`, LIMIT)
+    const { allowed, retryAfterSeconds } = await countAct(graph, 'export', viewer, LIMIT)
     if (!allowed) {
       reply.header('retry-after', retryAfterSeconds)
       return sendRefusal(request, reply, { code: 'TOO_MANY_ATTEMPTS', sentence: LATER })
@@ -53,4 +49,3 @@ async function* writeExport(graph: Graph, accountId: string, data: PersonalData)
 const LIMIT = { windowSeconds: 60 * 60, max: 20 }
 
 const LATER = { zh: '下载次数过多，请一小时后再试。', en: 'That is too often. Please try again in an hour.' }
-const SIGN_IN = { zh: '请先登录。', en: 'Please sign in first.' }

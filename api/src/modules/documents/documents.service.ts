@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import {
-  countAttempt,
   createDocument,
   type DocumentRow,
   deleteDocuments,
@@ -13,6 +12,7 @@ import { fileTypeFromBuffer } from 'file-type'
 import type { Viewer } from '../../auth/viewer.ts'
 import { AppError, badInput, notFound } from '../../errors/app-error.ts'
 import { REQUEST_KINDS } from '../../requests.generated.ts'
+import { countAct } from '../../write-limits.ts'
 import { reviewedBy } from '../requests/may-review.ts'
 import type { DocumentStorage } from './document-storage.ts'
 
@@ -29,7 +29,7 @@ export const LARGEST_DOCUMENT = 5 * 1024 * 1024
 /** Longest name that is kept, in characters. */
 const LONGEST_NAME = 120
 
-/** Documents that one account may upload. */
+/** Documents that one session, or all keys of an account, may upload. */
 const UPLOADS = { windowSeconds: 60 * 60, max: 60 }
 
 /** Documents that are discarded at once. */
@@ -38,17 +38,17 @@ const BATCH = 100
 /** Keeps a document of the viewer's, to be shown with a claim or a request within a day. Throws the codes of ErrorCode. */
 export async function uploadDocument(
   { graph, documents }: { graph: Graph; documents: DocumentStorage },
-  { accountId }: Viewer,
+  viewer: Viewer,
   { name, bytes }: { name: string; bytes: Buffer },
 ): Promise<DocumentRow> {
-  const { allowed } = await countAttempt(graph, `document:${accountId}`, UPLOADS)
+  const { allowed } = await countAct(graph, 'document', viewer, UPLOADS)
   if (!allowed) throw new AppError('TOO_MANY_ATTEMPTS', TOO_OFTEN)
   // What a file is stands in its bytes; its name and the header may say anything.
   const mediaType = (await fileTypeFromBuffer(bytes))?.mime ?? ''
   const endings = MEDIA_TYPES.get(mediaType)
   if (!endings) throw badInput(WRONG_TYPE, 'file')
   const document = await createDocument(graph, {
-    accountId,
+    accountId: viewer.accountId,
     name: nameOf(name, endings),
     mediaType,
     size: bytes.length,

@@ -49,6 +49,7 @@ export const updateFirmInput = z
     z.object({
       firmId: idInput,
       expectedVersion: z.int().min(1).optional(),
+      endsVerification: z.boolean().optional(),
       nameZh: name,
       nameEn: name,
       descriptionZh: description,

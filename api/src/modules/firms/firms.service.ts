@@ -79,20 +79,25 @@ export async function drawFirm(
 
 /**
  * Changes what a firm says of itself, and returns it as this change left it. Throws NOT_FOUND, UNAUTHENTICATED, FORBIDDEN, BAD_USER_INPUT for
- * an input or an id in one of its lists that cannot be, and CONFLICT where the firm is no longer of the version that the caller expects.
+ * an input or an id in one of its lists that cannot be, and CONFLICT where the firm is no longer of the version that the caller expects, where
+ * a name is another firm's, or where it would end the verification and that was not agreed to.
  */
 export async function updateFirm(context: RequestContext, given: unknown): Promise<{ firm: FirmRow }> {
-  const { firmId, expectedVersion, ...changes } = parseInput(updateFirmInput, given)
+  const { firmId, expectedVersion, endsVerification, ...changes } = parseInput(updateFirmInput, given)
   const { byId } = context.loaders.firms
   if (!(await byId.load(firmId))) throw notFound(NO_FIRM, 'firmId')
   const viewer = assertCan(await context.viewer(), 'firm.update', { firmId })
   const actor = viewer.accountId
-  const outcome = await changeFirm(context.graph, { firmId, changes, expectedVersion, actor })
+  const change = { firmId, changes, expectedVersion, endsVerification, actor }
+  const outcome = await changeFirm(context.graph, change)
+  const nameField = changes.nameZh === undefined ? 'nameEn' : 'nameZh'
   if (outcome === 'NO_FIRM') throw notFound(NO_FIRM, 'firmId')
   if (outcome === 'NOT_ALLOWED') throw new AppError('FORBIDDEN', NOT_YOURS)
   if (outcome === 'CHANGED_SINCE') throw new AppError('CONFLICT', CHANGED_SINCE, { field: 'expectedVersion' })
-  if (outcome === 'NAME_TAKEN')
-    throw new AppError('CONFLICT', NAME_TAKEN, { field: changes.nameZh === undefined ? 'nameEn' : 'nameZh' })
+  if (outcome === 'NAME_TAKEN') throw new AppError('CONFLICT', NAME_TAKEN, { field: nameField })
+  if (outcome === 'OWNERS_ONLY') throw new AppError('FORBIDDEN', OWNERS_ONLY, { field: nameField })
+  if (outcome === 'ENDS_VERIFICATION')
+    throw new AppError('CONFLICT', ENDS_VERIFICATION, { field: 'endsVerification' })
   if ('unknown' in outcome) throw badInput(UNKNOWN_ID, outcome.unknown)
   const { firm } = outcome
   byId.clear(firmId).prime(firmId, firm)
@@ -107,6 +112,14 @@ const CHANGED_SINCE = {
 const NAME_TAKEN = {
   zh: '已有同名（或写法相近）的企业：请填写本企业自己的名称。如确属同名，请联系所属基地或平台管理员。',
   en: 'Another firm has this name, or one that is read the same: enter your own. If you share a name, write to your export base or to the administrators.',
+}
+const OWNERS_ONLY = {
+  zh: '企业已认证，改用新名称会使认证失效：请联系企业的所有者修改名称。您的修改没有保存。',
+  en: 'The firm is verified, and a new name ends that: ask an owner of the firm to change it. Nothing was saved.',
+}
+const ENDS_VERIFICATION = {
+  zh: '企业是以现有名称通过认证的，改用新名称会使认证失效。您的修改没有保存：请确认放弃现有认证后再保存，之后可重新申请认证；或保留原名称。',
+  en: 'The firm is verified under the name it has, and a new name ends the verification. Nothing was saved: confirm that it may end and save again, then ask for verification anew; or keep the name.',
 }
 const UNKNOWN_ID = {
   zh: '列表中有不存在的编号：请从分类中选择（能力须选到具体一级）。',

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { areAlike } from './like-names.ts'
+import { areAlike, comparableNameOf, spellingsOf } from './like-names.ts'
 
 test.each([
   ['the same', '自贡海天文化', '自贡海天文化', true],
@@ -17,6 +18,21 @@ test.each([
   ['nothing but a legal form', '有限公司', '集团公司', false],
   ['a short name within a long one', '海天', '自贡海天文化', false],
 ])('%s: "%s" and "%s" are alike: %s', (_what, one, other, alike) => {
-  expect(areAlike(one, other)).toBe(alike)
-  expect(areAlike(other, one)).toBe(alike)
+  const [a, b] = [comparableNameOf(one), comparableNameOf(other)]
+  expect(areAlike(a, b)).toBe(alike)
+  expect(areAlike(b, a)).toBe(alike)
+})
+
+test('what is compared of a name is bounded, however its letters unfold', () => {
+  const letter = fc.constantFrom('\uFDFA', '\uFDFB', '㍿', '㎯', '한', 'ﷺ ', 'sa ', '宫', 'a.', '𝕬', '-')
+  const name = fc.array(fc.oneof(letter, fc.string({ unit: 'grapheme', maxLength: 3 })), { maxLength: 200 })
+  fc.assert(
+    fc.property(name, (letters) => {
+      const text = letters.join('').slice(0, 200)
+      const { bare, key, pairs } = comparableNameOf(text)
+      expect(Math.max(bare.length, key?.length ?? 0, pairs.size)).toBeLessThanOrEqual(400)
+      // As many as there are words, and four more.
+      expect(spellingsOf(text).length).toBeLessThanOrEqual(104)
+    }),
+  )
 })

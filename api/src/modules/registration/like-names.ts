@@ -1,5 +1,4 @@
-import { bareNameOf, closeUpHan, lookAlikeInHan, nameKeyOf, simplify } from '@heming/graph'
-import { diceCoefficient } from 'dice-coefficient'
+import { bareNameOf, closeUpHan, keyOfBareName, lookAlikeInHan, simplify } from '@heming/graph'
 
 /** From this Sørensen–Dice coefficient of their pairs of characters on, two names count as alike. */
 const ALIKE = 0.6
@@ -18,14 +17,38 @@ export function spellingsOf(name: string): string[] {
   return [...new Set([name, simplify(name), apart, closeUpHan(name), ...joined])]
 }
 
-/**
- * Whether two names may be of one firm: case, marks, look-alike letters and characters, spaces, punctuation, legal form and traditional
- * characters do not count.
- */
-export function areAlike(one: string, other: string): boolean {
-  const [a, b] = [bareNameOf(one), bareNameOf(other)]
-  if (a === '' || b === '') return false
-  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a]
-  if (shorter.length >= LONG_ENOUGH && longer.includes(shorter)) return true
-  return nameKeyOf(one) === nameKeyOf(other) || lookAlikeInHan(a, b) || diceCoefficient(a, b) >= ALIKE
+/** A name with what is compared of it, worked out once: names that unfold are long (at most 400 characters). */
+export interface ComparableName {
+  bare: string
+  key: string | null
+  /** How often each pair of neighbouring characters occurs. */
+  pairs: ReadonlyMap<string, number>
+  pairCount: number
+}
+
+/** What is compared of a name: case, marks, look-alike letters, spaces, punctuation, legal form and traditional characters are not. */
+export function comparableNameOf(name: string): ComparableName {
+  const bare = bareNameOf(name)
+  const pairs = new Map<string, number>()
+  const pairCount = Math.max(1, bare.length - 1)
+  for (let at = 0; at < pairCount; at += 1) {
+    const pair = bare.slice(at, at + 2)
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
+  }
+  return { bare, key: keyOfBareName(bare), pairs, pairCount }
+}
+
+/** Whether two names may be of one firm. Cost: the length of the names. */
+export function areAlike(one: ComparableName, other: ComparableName): boolean {
+  if (one.bare === '' || other.bare === '') return false
+  const [shorter, longer] = one.bare.length < other.bare.length ? [one, other] : [other, one]
+  if (shorter.bare.length >= LONG_ENOUGH && longer.bare.includes(shorter.bare)) return true
+  return one.key === other.key || lookAlikeInHan(one.bare, other.bare) || diceCoefficient(one, other) >= ALIKE
+}
+
+/** How many of their pairs two names share, 0 to 1. */
+function diceCoefficient(one: ComparableName, other: ComparableName): number {
+  let shared = 0
+  for (const [pair, count] of one.pairs) shared += Math.min(count, other.pairs.get(pair) ?? 0)
+  return (2 * shared) / (one.pairCount + other.pairCount)
 }

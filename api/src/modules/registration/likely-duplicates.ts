@@ -1,7 +1,7 @@
 import type { FirmRow, Graph } from '@heming/graph'
 import { findSimilarFirms, type SimilarFirmQuery } from '@heming/graph/registration'
 import { ownDomainOf } from '../requests/evidence.ts'
-import { areAlike, spellingsOf } from './like-names.ts'
+import { areAlike, type ComparableName, comparableNameOf, spellingsOf } from './like-names.ts'
 
 /** Most that are offered. */
 const MOST_OFFERED = 10
@@ -21,7 +21,7 @@ export interface FirmDraft {
   website: string | null
 }
 
-/** Firms that may be the one drafted, likeliest first: what has the same code, then what more speaks for, then by id. */
+/** Firms that may be the one drafted, likeliest first, then by id. */
 export async function findLikelyDuplicates(
   graph: Graph,
   draft: FirmDraft,
@@ -39,20 +39,35 @@ export async function findLikelyDuplicates(
     hosts: [...new Set(hosts as string[])],
   }
   const similar = await findSimilarFirms(graph, query)
+  const drafted = names.map(comparableNameOf)
   return similar
     .map(({ firm, by }): LikelyDuplicate => {
       // Either name may stand in either field, and a firm with one name only has it in both columns.
-      const alike = names.some((name) => areAlike(name, firm.nameZh) || areAlike(name, firm.nameEn))
+      const [zh, en] = [comparableNameOf(firm.nameZh), comparableNameOf(firm.nameEn)]
+      const alike = drafted.some((name) => areAlike(name, zh) || areAlike(name, en))
       const others = (['CODE', 'DOMAIN'] as const).filter((reason) => by.includes(reason))
       return { firm, because: alike ? [...others, 'NAME'] : [...others] }
     })
     .filter(({ because }) => because.length > 0)
-    .sort((one, other) => weightOf(other) - weightOf(one))
+    .sort((one, other) => weightOf(other, drafted) - weightOf(one, drafted))
     .slice(0, MOST_OFFERED)
 }
 
-function weightOf({ because }: LikelyDuplicate): number {
-  return because.length + (because.includes('CODE') ? 3 : 0)
+/**
+ * How likely a firm is the one drafted: of the same code, then of the same name and verified or from a source. Such a firm stands before all
+ * that only registered themselves, however many do so under like names, with like pages, to hide it.
+ */
+export function weightOf({ firm, because }: LikelyDuplicate, drafted: readonly ComparableName[]): number {
+  const keys = [firm.nameZh, firm.nameEn].map((name) => comparableNameOf(name).key)
+  const same = drafted.some(({ key }) => key !== null && keys.includes(key))
+  const standing = firm.verified || !firm.selfRegistered
+  return (
+    because.length +
+    (because.includes('CODE') ? 8 : 0) +
+    (same ? 2 : 0) +
+    (standing ? 1 : 0) +
+    (same && standing ? 4 : 0)
+  )
 }
 
 function hostOf(page: string): string {

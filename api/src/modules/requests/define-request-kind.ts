@@ -29,7 +29,7 @@ export interface RequestKind<
   words: Readonly<Record<string, RequestWords>>
   /** The name in `words`; the kind where it is left out. */
   variantOf?(request: Row): string
-  /** Requests of one account a day: whoever makes and withdraws them may not fill the histories of others. */
+  /** Requests a day of one session, or of all keys of an account, and three times that of the account: whoever makes and withdraws them may not fill the histories of others. */
   maxADay?: number
   sentences: {
     none: Sentence
@@ -41,6 +41,11 @@ export interface RequestKind<
     /** What stands in the way of a decision. */
     decisionConflicts?: Readonly<Partial<Record<Obstacle, Sentence>>>
   }
+}
+
+/** By what name requests of a kind are counted. */
+export function countNameOf({ kind }: Pick<RequestDefinition, 'kind'>): string {
+  return kind.toLowerCase()
 }
 
 /** Declares a kind of request. */

@@ -1,4 +1,4 @@
-import { type AttemptLimit, countAttempt } from '@heming/graph'
+import { countOnce, uncountOnce } from '@heming/graph'
 import type { EvidenceKind } from '@heming/graph/requests'
 import type { RequestContext } from '../../context.ts'
 import { AppError } from '../../errors/app-error.ts'
@@ -6,13 +6,10 @@ import { AppError } from '../../errors/app-error.ts'
 const DAY = 24 * 60 * 60
 
 /** Claims and requests for removal a day from one network. */
-const OF_NETWORK: AttemptLimit = { windowSeconds: DAY, max: 60 }
+const MAX_OF_NETWORK = 60
 
-/** Of those, about one firm. */
-const ABOUT_FIRM: AttemptLimit = { windowSeconds: DAY, max: 10 }
-
-/** One account counts once a day about one firm, however often it asks and withdraws. */
-const OF_ACCOUNT: AttemptLimit = { windowSeconds: DAY, max: 1 }
+/** Of those, about one firm. One account counts once a day about one firm, however often it asks and withdraws. */
+const MAX_ABOUT_FIRM = 10
 
 /**
  * Makes a claim or a request for removal by `create`, and counts it for the client's network if it was made, so that one machine with many
@@ -30,28 +27,22 @@ export async function limitUnproven<Outcome>(
   create: () => Promise<Outcome>,
 ): Promise<Outcome> {
   if (evidenceKind === 'MAIL_DOMAIN' && evidenceHolds) return create()
-  const own = `requests:${accountId}:${firmId}`
-  if (!(await countAttempt(graph, own, OF_ACCOUNT)).allowed) return create()
-  const counts: [string, AttemptLimit][] = [
-    [`requests:${network}:${firmId}`, ABOUT_FIRM],
-    [`requests:${network}`, OF_NETWORK],
-  ]
-  const counted: [string, AttemptLimit][] = [[own, OF_ACCOUNT]]
-  const giveBack = async () => {
-    for (const [name, limit] of counted) await countAttempt(graph, name, limit, { by: -1 })
+  const counts = {
+    own: `requests:${accountId}:${firmId}`,
+    windowSeconds: DAY,
+    shared: [
+      { name: `requests:${network}:${firmId}`, max: MAX_ABOUT_FIRM },
+      { name: `requests:${network}`, max: MAX_OF_NETWORK },
+    ],
   }
-  for (const [name, limit] of counts) {
-    counted.push([name, limit])
-    if ((await countAttempt(graph, name, limit)).allowed) continue
-    await giveBack()
+  if (!(await countOnce(graph, counts)))
     throw new AppError('CONFLICT', TOO_MANY_FROM_NETWORK, { field: 'firmId' })
-  }
   try {
     const outcome = await create()
-    if (typeof outcome === 'string') await giveBack()
+    if (typeof outcome === 'string') await uncountOnce(graph, counts)
     return outcome
   } catch (error) {
-    await giveBack()
+    await uncountOnce(graph, counts)
     throw error
   }
 }

@@ -1,4 +1,4 @@
-import { countAttempt } from '@heming/graph'
+import { countAttempt, readAttempts } from '@heming/graph'
 import {
   countRequestQueue,
   countRequestsToReview,
@@ -23,7 +23,8 @@ import { type Connection, toConnection } from '../../paging/connection.ts'
 import { cursorOf, instantKey } from '../../paging/cursor.ts'
 import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
 import { REQUEST_KINDS } from '../../requests.generated.ts'
-import type { RequestKind } from './define-request-kind.ts'
+import { countsOf } from '../../write-limits.ts'
+import { countNameOf, type RequestKind } from './define-request-kind.ts'
 import { checkEvidence, NO_SUCH_DOCUMENT } from './evidence.ts'
 import { limitUnproven } from './limit-unproven.ts'
 import { reviewedBy } from './may-review.ts'
@@ -66,16 +67,36 @@ export async function requestAboutFirm<Row extends RequestRow>(
     subjectId: firmId,
     ...readEvidence(context, viewer, given, firm),
   }
-  const { maxADay: max, definition, sentences } = kind
-  if (max !== undefined && sentences.tooOften) {
-    const name = `${definition.kind.toLowerCase()}:${viewer.accountId}`
-    const { allowed } = await countAttempt(graph, name, { windowSeconds: DAY, max })
-    if (!allowed) throw new AppError('CONFLICT', sentences.tooOften, { field: 'firmId' })
-  }
+  const { definition } = kind
+  const counts = await countsOfToday(graph, kind, viewer)
   const { accountId, evidenceKind, evidenceHolds } = request
   const limited = { accountId, firmId, evidenceKind, evidenceHolds }
   const outcome = await limitUnproven(context, limited, () => openRequest(graph, definition, request))
-  return made(kind, viewer, outcome)
+  const row = made(kind, viewer, outcome)
+  // What failed is no request, and uses up none of the requester's.
+  for (const { name, limit } of counts) await countAttempt(graph, name, limit)
+  return row
+}
+
+/** What a request of the viewer's is counted by once it is made. Throws CONFLICT where that was too often today. */
+async function countsOfToday(
+  graph: RequestContext['graph'],
+  {
+    definition,
+    maxADay: max,
+    sentences,
+  }: Pick<RequestKind, 'maxADay'> & {
+    definition: Pick<RequestKind['definition'], 'kind'>
+    sentences: Pick<RequestKind['sentences'], 'tooOften'>
+  },
+  viewer: Viewer,
+) {
+  if (max === undefined || !sentences.tooOften) return []
+  const counts = countsOf(countNameOf(definition), viewer, { windowSeconds: DAY, max })
+  const asCounted = counts.map(({ name, limit }) => ({ name, max: limit.max }))
+  if ((await readAttempts(graph, asCounted)).some(({ allowed }) => !allowed))
+    throw new AppError('CONFLICT', sentences.tooOften, { field: 'firmId' })
+  return counts
 }
 
 /** The request that was made. Throws the codes of UserError where something stood in the way. */

@@ -73,6 +73,7 @@ export async function recordEvent<Payload extends Record<string, unknown>>(
   await writeEvent(run, {
     ...event,
     action,
+    isAboutAccount: subjectKind === 'ACCOUNT',
     after: after.length > 0 ? Object.fromEntries(after) : null,
     personal: fields.some(isPersonal) ? Object.fromEntries(fields.filter(isPersonal)) : null,
   })

@@ -5,6 +5,9 @@ import { nextInstant } from './instants.ts'
 import { shortenTexts } from './shorten-texts.ts'
 import { WRITE_EVENT } from './write-event.cypher.ts'
 
+/** Who acts besides accounts; an actor that is neither of them nor an account any more is recorded as erased. */
+const PROGRAMS = ['operator', 'seed']
+
 /** Something that somebody did, as it is recorded beside the write itself. */
 export interface NewEvent {
   /** Id of the account that acted, or the name of a program such as 'operator'. */
@@ -13,6 +16,8 @@ export interface NewEvent {
   action: string
   /** Id of what it was done to: a firm's where it is about a firm. */
   subject: string
+  /** Whether the subject is an account. */
+  isAboutAccount?: boolean
   /** Id of the export base in whose name it was done. */
   onBehalfOf?: string | null
   /** Id of the account that it is about, where it is about one; deleted when the account is erased. */
@@ -28,12 +33,15 @@ export interface NewEvent {
 /** Writes an event in the transaction of the write itself, so that there is neither without the other. Features call recordEvent. */
 export async function writeEvent(run: Run, event: NewEvent): Promise<void> {
   const { actor, action, subject, onBehalfOf = null, about = null } = event
-  const { before = null, after = null, personal = null } = event
+  const { before = null, after = null, personal = null, isAboutAccount = false } = event
   const at = nextInstant()
   const details = { before: toJson(before), after: toJson(after), personal: toJson(personal) }
   await run(
     WRITE_EVENT,
-    { id: randomUUID(), at, actor, action, subject, onBehalfOf, about, ...details },
+    {
+      ...{ id: randomUUID(), at, actor, action, subject, onBehalfOf, about, ...details },
+      ...{ isAboutAccount, programs: PROGRAMS },
+    },
     z.unknown(),
   )
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { connectTestGraph, countRoundTrips } from '../../../testing/connect.ts'
 import type { Graph } from '../../driver.ts'
-import { countAttempt, readAttempts, resetAttempts } from './attempts.store.ts'
+import { countAttempt, countOnce, readAttempts, resetAttempts, uncountOnce } from './attempts.store.ts'
 
 let graph: Graph
 beforeAll(async () => {
@@ -86,4 +86,34 @@ test('many counts that begin at once, over old ones, are each counted', async ()
   const names = [...stale, ...stale, ...stale]
   const counts = await Promise.all(names.map((name) => countAttempt(graph, name, wide)))
   expect(counts.map(({ count }) => count).sort()).toEqual([1, 2, 3].flatMap((count) => Array(30).fill(count)))
+})
+
+test('a requester passes a shared limit that is full by none of several requests at once', async () => {
+  for (let round = 0; round < 5; round += 1) {
+    const shared = [
+      { name: randomUUID(), max: 2 },
+      { name: randomUUID(), max: 1 },
+    ]
+    const counts = () => ({ own: randomUUID(), windowSeconds: 60, shared })
+    expect(await countOnce(graph, counts())).toBe(true)
+    const other = counts()
+    const allowed = await Promise.all([1, 2, 3, 4].map(() => countOnce(graph, other)))
+    expect(allowed).toEqual([false, false, false, false])
+    expect((await readAttempts(graph, shared)).map(({ count }) => count)).toEqual([1, 1])
+  }
+})
+
+test('a requester is counted once in what it shares, until all that it asked is taken back', async () => {
+  const shared = [{ name: randomUUID(), max: 5 }]
+  const counts = { own: randomUUID(), windowSeconds: 60, shared }
+  const count = async () => (await readAttempts(graph, shared))[0]?.count
+  expect([await countOnce(graph, counts), await countOnce(graph, counts), await count()]).toEqual([
+    true,
+    true,
+    1,
+  ])
+  await uncountOnce(graph, counts)
+  expect(await count()).toBe(1)
+  await uncountOnce(graph, counts)
+  expect(await count()).toBe(0)
 })

@@ -64,6 +64,44 @@ export async function countAttemptIn(
   return attemptsOf(counted, now, counted.count <= limit.max)
 }
 
+/** Counts that one requester is counted by once, whatever it asks. */
+export interface SharedCounts {
+  /** Name of the requester's own count. */
+  own: string
+  windowSeconds: number
+  /** Counts that it shares with others. */
+  shared: readonly { name: string; max: number }[]
+}
+
+/**
+ * Counts a requester under each shared name, unless its own count shows that it is counted there already. All of it is one transaction under
+ * the lock of its own count, so that of two requests at once the second sees what came of the first. Returns whether the limits allow it;
+ * where they do not, nothing is counted.
+ */
+export function countOnce(graph: Graph, { own, windowSeconds, shared }: SharedCounts): Promise<boolean> {
+  return graph.write(async (run) => {
+    const { count } = await countAttemptIn(run, own, { windowSeconds, max: 1 })
+    if (count > 1) return true
+    const counted = [own]
+    for (const { name, max } of shared) {
+      counted.push(name)
+      if ((await countAttemptIn(run, name, { windowSeconds, max })).allowed) continue
+      for (const each of counted) await countAttemptIn(run, each, { windowSeconds, max }, { by: -1 })
+      return false
+    }
+    return true
+  })
+}
+
+/** Takes back one `countOnce`: the shared counts with the last of the requester's own. */
+export function uncountOnce(graph: Graph, { own, windowSeconds, shared }: SharedCounts): Promise<void> {
+  return graph.write(async (run) => {
+    const { count } = await countAttemptIn(run, own, { windowSeconds, max: 1 }, { by: -1 })
+    if (count > 0) return
+    for (const { name, max } of shared) await countAttemptIn(run, name, { windowSeconds, max }, { by: -1 })
+  })
+}
+
 /** What was counted under each of the names, without counting; `allowed` says whether one more attempt would be. */
 export async function readAttempts(
   graph: Graph,

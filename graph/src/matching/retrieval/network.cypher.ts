@@ -1,3 +1,4 @@
+import { IS_VERIFIED } from '../../firms/firms.cypher.ts'
 import { VOCABULARY_SIZES } from './vocabularies.cypher.ts'
 
 /**
@@ -24,7 +25,7 @@ CALL (firms) {
   RETURN collect([
     firm.id,
     firm.kind,
-    coalesce(firm.verified AND coalesce(firm.verifiedUntil >= date.transaction('Asia/Shanghai'), true), false),
+    coalesce(${IS_VERIFIED}, false),
     coalesce(firm.sample, false),
     coalesce(firm.confidence, 'page') <> 'memory',
     coalesce(firm.projectCount, 0),

@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 import { connectTestGraph, createTenant, type Tenant } from '../../../testing/index.ts'
 import type { Graph } from '../../driver.ts'
+import { changeFirm } from '../../firms/firm-changes.store.ts'
+import { setMembership } from '../../members/memberships.store.ts'
 import { graphNetwork } from './network.store.ts'
 
 let graph: Graph
@@ -24,6 +27,26 @@ it.each([
 ])('a firm that is vouched for until %s counts as verified: %s', async (until, verified) => {
   const id = tenant.id('firm')
   await graph.write((run) => run(VERIFY, { id, until }, z.unknown()))
-  const surroundings = await graphNetwork(graph).findSurroundings({ firmId: id })
-  expect(surroundings?.firms.find((firm) => firm.id === id)?.verified).toBe(verified)
+  expect(await countsAsVerified(id)).toBe(verified)
 })
+
+it('a firm that has given itself another name does not', async () => {
+  const firmId = tenant.id('firm')
+  await graph.write((run) => run(VERIFY, { id: firmId, until: '2999-12-31' }, z.unknown()))
+  const actor = `owner-${tenant.prefix}`
+  await graph.write((run) => run('CREATE (:Account {id: $actor, email: $actor})', { actor }, z.unknown()))
+  await setMembership(graph, { accountId: actor, firmId, role: 'OWNER', actor: 'test' })
+  const changes = { nameEn: `Riverside ${randomUUID()}` }
+  expect(await changeFirm(graph, { firmId, changes, actor })).toBe('ENDS_VERIFICATION')
+  expect(await countsAsVerified(firmId)).toBe(true)
+  expect(await changeFirm(graph, { firmId, changes, endsVerification: true, actor })).toMatchObject({
+    changed: ['nameEn'],
+  })
+  expect(await countsAsVerified(firmId)).toBe(false)
+  await graph.write((run) => run('MATCH (a:Account {id: $actor}) DETACH DELETE a', { actor }, z.unknown()))
+})
+
+async function countsAsVerified(id: string) {
+  const surroundings = await graphNetwork(graph).findSurroundings({ firmId: id })
+  return surroundings?.firms.find((firm) => firm.id === id)?.verified
+}

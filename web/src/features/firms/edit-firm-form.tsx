@@ -8,16 +8,20 @@ import { pathTo } from '@/i18n/paths.ts'
 import { useChange } from '@/lib/apollo/use-change.ts'
 import { Form } from '@/ui/form.tsx'
 import { Link } from '@/ui/link.tsx'
+import { EndsVerification } from './ends-verification.tsx'
 import { type FirmChoices, FirmFields } from './firm-fields.tsx'
 import { changesBetween, type FirmValues, mostListed, readFirmValues } from './firm-values.ts'
 
 /**
  * Changes what a firm says of itself. Where somebody else has changed it meanwhile nothing is saved: what was typed stays, and the newest
- * profile can be looked at beside it, or loaded in its stead.
+ * profile can be looked at beside it, or loaded in its stead. Another name of a verified firm is warned of: it ends the verification, which an
+ * owner can then ask for again.
  */
 export function EditFirmForm({
   firmId,
   version,
+  verified,
+  isOwner,
   values,
   choices,
   thisYear,
@@ -25,6 +29,9 @@ export function EditFirmForm({
   firmId: string
   /** Of the profile that `values` are. */
   version: number
+  verified: boolean
+  /** Whether the one asking owns the firm, and so may end its verification. */
+  isOwner: boolean
   values: FirmValues
   choices: FirmChoices
   thisYear: number
@@ -33,34 +40,54 @@ export function EditFirmForm({
   const change = useChange()
   const router = useRouter()
   const [saved, setSaved] = useState(0)
+  const [ended, setEnded] = useState(false)
   // What stands in the fields goes by these, not by what a refresh of the page brings: it does not change the fields.
-  const [base, setBase] = useState({ values, version })
+  const [base, setBase] = useState({ values, version, verified })
+  const [names, setNames] = useState({ nameZh: values.nameZh, nameEn: values.nameEn })
+  const isRenamed = (['nameZh', 'nameEn'] as const).some((name) => names[name].trim() !== base.values[name])
   return (
     <>
       <Form
         submit={t('save')}
         send={async (form) => {
           setSaved(0)
+          setEnded(false)
           const now = readFirmValues(form)
           for (const list of ['heritageDomains', 'capabilities', 'markets'] as const) {
             if (now[list].length > mostListed)
               return { sentence: t('tooMany', { list: t(list), most: mostListed, count: now[list].length }) }
           }
-          const input = { firmId, expectedVersion: base.version, ...changesBetween(base.values, now) }
+          const agreed = form.get('endsVerification') === 'on' && { endsVerification: true }
+          const input = {
+            firmId,
+            expectedVersion: base.version,
+            ...agreed,
+            ...changesBetween(base.values, now),
+          }
           const { made, refusal, code } = await change(
             UpdateFirmDocument,
             { input },
             (data) => data.updateFirm,
           )
-          if (code === 'CONFLICT')
+          // It may have been verified since this page was opened.
+          if (refusal?.field === 'endsVerification') setBase({ ...base, verified: true })
+          if (code === 'CONFLICT' && refusal.field === 'expectedVersion')
             return { sentence: <Conflict firmId={firmId} sentence={refusal.sentence} /> }
           if (refusal) return refusal
-          setBase({ values: now, version: made.firm?.version ?? base.version })
+          const stillVerified = made.firm?.verified ?? base.verified
+          setEnded(base.verified && !stillVerified)
+          setBase({ values: now, version: made.firm?.version ?? base.version, verified: stillVerified })
           setSaved(saved + 1)
           router.refresh()
         }}
       >
-        <FirmFields values={values} choices={choices} thisYear={thisYear} />
+        <FirmFields
+          values={values}
+          choices={choices}
+          thisYear={thisYear}
+          onName={(name, value) => setNames((before) => ({ ...before, [name]: value }))}
+          belowNames={base.verified && isRenamed && <EndsVerification isOwner={isOwner} />}
+        />
       </Form>
       <p role="status" className="mt-3 text-celadon">
         {saved > 0 && (
@@ -69,6 +96,15 @@ export function EditFirmForm({
             <Link href={pathTo.firm(firmId)} className="quiet-link">
               {t('openProfile')}
             </Link>
+            {ended && (
+              <>
+                {' '}
+                {t('verificationEnded')}{' '}
+                <Link href={pathTo.claimFirm(firmId)} className="quiet-link">
+                  {t('verifyAgain')}
+                </Link>
+              </>
+            )}
           </>
         )}
       </p>

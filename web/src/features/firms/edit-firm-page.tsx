@@ -7,6 +7,7 @@ import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { AccountMessages } from '../accounts/account-messages.tsx'
+import type { Viewer } from '../accounts/for-signed-in.tsx'
 import { listChoices } from './choices.ts'
 import { FirmFields_Firm } from './edit-firm.queries.ts'
 import { EditFirmForm } from './edit-firm-form.tsx'
@@ -15,10 +16,12 @@ import { toFirmValues } from './firm-values.ts'
 /** Where owners and editors change what their firm says of itself. */
 export async function EditFirmPage({
   firm,
+  viewer,
   provinces,
   choices,
 }: {
   firm: NonNullable<FirmToEditQuery['firm']>
+  viewer: Viewer
   /** All there are: a firm may be the first of its province. */
   provinces: FirmToEditQuery['provinces']
   choices: DirectoryChoicesQuery
@@ -40,6 +43,8 @@ export async function EditFirmPage({
           <EditFirmForm
             firmId={firm.id}
             version={firm.version}
+            verified={firm.verified}
+            isOwner={viewer.memberships.some((each) => each.firm?.id === firm.id && each.role === 'OWNER')}
             values={toFirmValues(readFragment(FirmFields_Firm, firm))}
             choices={listChoices({ ...choices, provinces }, locale)}
             thisYear={Number(todayInBeijing().slice(0, 4))}

@@ -32,6 +32,7 @@ export const FirmToEdit = graphql(`
       nameZh
       nameEn
       version
+      verified
       viewerCanEdit
       ...FirmFields_Firm
     }
@@ -49,6 +50,7 @@ export const UpdateFirm = graphql(`
       firm {
         id
         version
+        verified
       }
       errors {
         code

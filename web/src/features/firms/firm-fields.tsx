@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { ChoiceList } from '@/ui/choice-list.tsx'
 import { LabelledField } from '@/ui/labelled-field.tsx'
 import { TextArea } from '@/ui/text-area.tsx'
@@ -21,11 +22,16 @@ export function FirmFields({
   values,
   choices,
   thisYear,
+  onName,
+  belowNames,
 }: {
   values: FirmValues
   choices: FirmChoices
   /** Calendar year. */
   thisYear: number
+  /** Gets what stands in the field of a name with each change of it. */
+  onName?: (name: 'nameZh' | 'nameEn', value: string) => void
+  belowNames?: ReactNode
 }) {
   const t = useTranslations('editFirm')
   const line = (name: 'nameZh' | 'nameEn' | 'cityZh' | 'cityEn') => (
@@ -36,6 +42,9 @@ export function FirmFields({
       lang={languageOf(name)}
       maxLength={200}
       required
+      onChange={
+        name === 'nameZh' || name === 'nameEn' ? ({ target }) => onName?.(name, target.value) : undefined
+      }
     />
   )
   const text = (name: 'descriptionZh' | 'descriptionEn') => (
@@ -66,6 +75,7 @@ export function FirmFields({
     <>
       {line('nameZh')}
       {line('nameEn')}
+      {belowNames}
       {text('descriptionZh')}
       {text('descriptionEn')}
       {line('cityZh')}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { ForSignedIn } from '@/features/accounts/for-signed-in.tsx'
+import { ForSignedIn, type Viewer } from '@/features/accounts/for-signed-in.tsx'
 import { DirectoryChoices } from '@/features/firms/directory.queries.ts'
 import { FirmToEdit } from '@/features/firms/edit-firm.queries.ts'
 import { EditFirmPage } from '@/features/firms/edit-firm-page.tsx'
@@ -23,12 +23,12 @@ export default async function Page({ params }: Props) {
   const firmId = readId(id)
   return (
     <ForSignedIn path={pathTo.editFirm(firmId)} writes>
-      {() => <EditFirm firmId={firmId} locale={locale} />}
+      {(viewer) => <EditFirm firmId={firmId} locale={locale} viewer={viewer} />}
     </ForSignedIn>
   )
 }
 
-async function EditFirm({ firmId, locale }: { firmId: string; locale: string }) {
+async function EditFirm({ firmId, locale, viewer }: { firmId: string; locale: string; viewer: Viewer }) {
   const [firm, choices] = await Promise.all([
     ask(FirmToEdit, { id: firmId }, locale),
     ask(DirectoryChoices, {}, locale),
@@ -37,5 +37,5 @@ async function EditFirm({ firmId, locale }: { firmId: string; locale: string }) 
   if (choices.failure) return <FailureState failure={choices.failure} />
   const { firm: edited, provinces } = firm.data
   if (!edited?.viewerCanEdit) return <MissingPage />
-  return <EditFirmPage firm={edited} provinces={provinces} choices={choices.data} />
+  return <EditFirmPage firm={edited} viewer={viewer} provinces={provinces} choices={choices.data} />
 }

@@ -1,0 +1,1 @@
+export { VERIFICATION_ENDED } from './firms.events.ts'
