@@ -18,7 +18,8 @@ const WAS_REMOVED = `(
 export const LOCK_FIRM_FOR_CLAIM = `
 MATCH (firm:Firm {id: $firmId})
 SET firm.id = firm.id
-WITH firm
+// Not there any more where it was removed while this waited for the lock.
+WITH firm WHERE firm.id IS NOT NULL
 RETURN ${IS_CLAIMED} AS claimed, ${IS_OWNED_BY_CLAIMANT} AS owned,
   ${IS_VERIFIED} AS verified, ${WAS_REMOVED} AS removedBefore,
   coalesce(head([(firm)-[:HOSTED_BY]->(base:ExportBase) | base.id]), firm.asksBase) AS baseId`
