@@ -76,13 +76,20 @@ CREATE (:RemovalRequest {id: $prefix + 'lost', status: 'PENDING', reviewer: 'pla
   -[:SHOWS]->(:Document {id: $prefix + 'lost'})
 WITH account, firm
 UNWIND ['PENDING', 'ACCEPTED', 'DECLINED', 'WITHDRAWN'] AS status
-CREATE (account)-[:MADE]->(claim:Claim {id: $prefix + 'claim-' + status, registers: false, decidedBy: 'somebody'})-[:FOR]->(firm)
+CREATE (account)-[:MADE]->(claim:Claim {id: $prefix + 'claim-' + status, registers: status = 'DECLINED'})-[:FOR]->(firm)
 CREATE (account)-[:ASKED]->(request:RemovalRequest {id: $prefix + 'removal-' + status, firmId: firm.id})
 CREATE (claim)-[:SHOWS]->(:Document {id: $prefix + status})
 FOREACH (each IN [claim, request] | SET each.status = status, each.reviewer = $prefix + 'base', each.evidenceKind = 'DOCUMENT',
   each.evidence = 'letter', each.evidenceHolds = false, each.note = 'note', each.createdAt = datetime('2026-01-02T03:04:05Z'),
+  each.decidedBy = CASE WHEN status IN ['ACCEPTED', 'DECLINED'] THEN $prefix + 'curator' END,
   each.decidedAt = CASE status WHEN 'PENDING' THEN null ELSE datetime('2026-02-03T04:05:06Z') END,
   each.reason = CASE status WHEN 'DECLINED' THEN 'why' END)`
+
+/** Claims and requests of before that are left, what was decided by the curator, and what is discarded of documents that were attached to them. */
+const READ_OLD = `
+RETURN COUNT { MATCH (old:Claim|RemovalRequest) WHERE old.id STARTS WITH $prefix } AS old,
+  COUNT { (:Review {decidedBy: $prefix + 'curator'}) } AS decided,
+  COLLECT { MATCH (document:Document) WHERE document.id STARTS WITH $prefix AND document.discardAt IS NOT NULL RETURN document.id } AS discarded`
 
 test('claims and requests for removal that were made before are requests, wait where they waited, and can be decided', async () => {
   const { prefix } = tenant
@@ -113,9 +120,15 @@ test('claims and requests for removal that were made before are requests, wait w
     const { rows } = await findRequestQueue(graph, kind, queue, { first: 5, after: null })
     expect(rows.map(({ id }) => id)).toEqual([`${prefix}${name}-PENDING`])
   }
-  expect(await findRequest(graph, CLAIM, `${prefix}lost`)).toBeNull()
-  const decision = { id: `${prefix}claim-PENDING`, actor: `${prefix}curator`, accept: false, reason: 'no' }
-  expect(await decideRequest(graph, CLAIM, { ...decision, terms: { verifiedUntil: '' } })).toMatchObject({
-    status: 'DECLINED',
-  })
+  expect(await findRequest(graph, CLAIM, `${prefix}claim-DECLINED`)).toMatchObject({ registers: true })
+  expect(await findRequest(graph, CLAIM, `${prefix}claim-ACCEPTED`)).toMatchObject({ registers: false })
+  const shape = z.object({ old: z.number(), decided: z.number(), discarded: z.array(z.string()) })
+  const read = await graph.read(READ_OLD, { prefix }, shape)
+  expect(read).toEqual([{ old: 0, decided: 4, discarded: [`${prefix}lost`] }])
+  const decision = { actor: `${prefix}curator`, accept: false, reason: 'no' }
+  const declined = { status: 'DECLINED', reason: 'no' }
+  const claim = { ...decision, id: `${prefix}claim-PENDING`, terms: { verifiedUntil: '' } }
+  expect(await decideRequest(graph, CLAIM, claim)).toMatchObject(declined)
+  const removal = { ...decision, id: `${prefix}removal-PENDING`, terms: { notices: () => [] } }
+  expect(await decideRequest(graph, REMOVAL, removal)).toMatchObject(declined)
 })
