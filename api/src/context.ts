@@ -9,6 +9,7 @@ import type { Mailer } from './mail/mailer.ts'
 import { createBaseLoaders } from './modules/bases/bases.loaders.ts'
 import { createBriefLoaders } from './modules/briefs/briefs.loaders.ts'
 import { createCapabilityLoaders } from './modules/capabilities/capabilities.loaders.ts'
+import { createClaimLoaders } from './modules/claims/claims.loaders.ts'
 import { createDocumentLoaders } from './modules/documents/documents.loaders.ts'
 import { createFirmLoaders } from './modules/firms/firms.loaders.ts'
 import { createHeritageDomainLoaders } from './modules/heritage-domains/heritage-domains.loaders.ts'
@@ -61,6 +62,7 @@ function createLoaders(graph: Graph, today: string) {
     briefs: createBriefLoaders(graph, today),
     capabilities: createCapabilityLoaders(graph),
     documents: createDocumentLoaders(graph),
+    claims: createClaimLoaders(graph),
     firms: createFirmLoaders(graph),
     heritageDomains: createHeritageDomainLoaders(graph),
     ipAssets: createIPAssetLoaders(graph),

@@ -17,7 +17,7 @@ beforeAll(async () => {
   api = await startTestApi()
   tenant = await createTenant(api.graph, {
     bases: [{ id: 'base' }],
-    firms: ['firm', 'other', 'owned', 'contested', 'retried'].map((id) => ({
+    firms: ['firm', 'other', 'owned', 'contested', 'retried', 'wanted', 'renamed'].map((id) => ({
       id,
       kind: 'DIGITAL' as const,
       hostedBy: 'base',
@@ -117,6 +117,9 @@ describe('a firm that has an owner counts as claimed, however the owner came to 
     await giveOwner(firmId)
     const claimed = await claimant.ask(CLAIM, { input: { firmId, ...evidence } })
     expect(claimed.data.claimFirm).toEqual({ claim: null, errors: [{ code: 'CONFLICT' }] })
+    const mayClaim = 'query ($id: ID!) { firm(id: $id) { viewerCanClaim } }'
+    for (const [id, viewerCanClaim] of [[firmId, false] as const, [tenant.id('wanted'), true] as const])
+      expect((await claimant.ask(mayClaim, { id })).data.firm).toEqual({ viewerCanClaim })
   })
 
   test('an older claim of a stranger is not accepted', async () => {
@@ -126,6 +129,41 @@ describe('a firm that has an owner counts as claimed, however the owner came to 
     const input = { claimId: claimed.data.claimFirm.claim.id, accept: true, verifiedUntil: daysFromNow(90) }
     const refused = await curator.ask(REVIEW, { input })
     expect(refused.data.reviewClaim).toMatchObject({ claim: null, errors: [{ code: 'CONFLICT' }] })
+  })
+})
+
+describe('when a claim is accepted', () => {
+  const LETTER = { evidenceKind: 'DOCUMENT', evidence: 'Register of institutions, no. 42' }
+  const claim = async (person: TestPerson, firmId: string): Promise<string> =>
+    (await person.ask(CLAIM, { input: { firmId, ...LETTER } })).data.claimFirm.claim.id
+
+  test('what others claimed of the firm ends, and they are told what to do', async () => {
+    const firmId = tenant.id('wanted')
+    const other = await signedInPerson(api)
+    const [accepted, lapsed] = [await claim(claimant, firmId), await claim(other, firmId)]
+    const { data } = await curator.ask(REVIEW, { input: { claimId: accepted, accept: true } })
+    expect(data.reviewClaim).toMatchObject({ claim: { status: 'ACCEPTED' }, errors: [] })
+    const own = await other.ask('{ viewer { claims { id status } } }')
+    expect(own.data.viewer.claims).toEqual([{ id: lapsed, status: 'LAPSED' }])
+    const mail = (await api.mailTo(other.email)).at(-1)
+    expect(mail?.subject).toBe('Heming: wanted has been claimed by somebody else, and your claim has ended')
+    const events = `query ($of: AuditSubject!) { auditEvents(of: $of, first: 2) { edges { node { action actorName } } } }`
+    const read = await curator.ask(events, { of: { baseId: tenant.id('base') } })
+    expect(read.data.auditEvents.edges.map(({ node }: { node: { action: string } }) => node.action)).toEqual([
+      'CLAIM_LAPSED',
+      'CLAIM_ACCEPTED',
+    ])
+  })
+
+  test('nobody vouches for a profile that has changed since they saw it', async () => {
+    const firmId = tenant.id('renamed')
+    const claimId = await claim(claimant, firmId)
+    const rename = 'MATCH (firm:Firm {id: $firmId}) SET firm.version = 2, firm.nameEn = "Bank of Elsewhere"'
+    await api.graph.write((run) => run(rename, { firmId }, z.unknown()))
+    const accept = async (expectedVersion: number) =>
+      (await curator.ask(REVIEW, { input: { claimId, accept: true, expectedVersion } })).data.reviewClaim
+    expect(await accept(1)).toEqual({ claim: null, errors: [{ code: 'CONFLICT', field: null }] })
+    expect(await accept(2)).toMatchObject({ claim: { status: 'ACCEPTED' }, errors: [] })
   })
 })
 

@@ -3,6 +3,7 @@ import { countOutboxEntries, findOutboxEntries } from '@heming/graph/outbox'
 import { createTenant, removeBase, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { smtpTransport } from '../src/mail/mailer.ts'
+import { notifyNewReviewers } from '../src/modules/requests/notify-new-reviewers.ts'
 import { readReviewQueue } from './review-queue.ts'
 import { startTestApi, type TestApi } from './test-api.ts'
 import { newPerson, signedInPerson, type TestPerson } from './test-person.ts'
@@ -49,6 +50,8 @@ const ASK = `mutation ($input: RequestFirmRemovalInput!) { requestFirmRemoval(in
 const REVIEW = `mutation ($input: ReviewClaimInput!) { reviewClaim(input: $input) { claim { status base { id } } errors { code } } }`
 const REVIEW_REMOVAL = `mutation ($input: ReviewFirmRemovalInput!) { reviewFirmRemoval(input: $input) { request { status } errors { code } } }`
 const REGISTER = `mutation ($input: RegisterFirmInput!) { registerFirm(input: $input) { claim { id base { id } } errors { code } } }`
+const LEAVE = `mutation ($input: RemoveMemberInput!) { removeMember(input: $input) { errors { code } } }`
+const WITHDRAW = `mutation ($input: WithdrawClaimInput!) { withdrawClaim(input: $input) { errors { code } } }`
 const SHOW = 'query ($id: ID!) { claim(id: $id) { id } }'
 const NOT_FOUND = { claim: null, errors: [{ code: 'NOT_FOUND' }] }
 
@@ -57,6 +60,44 @@ async function waitsFor(person: TestPerson, id: string): Promise<boolean> {
   const removals = await readReviewQueue(person, 'firmRemovalsToReview')
   return [...claims, ...removals].some((request) => request.id === id)
 }
+
+/** Subjects of the mails to somebody that say that requests wait of which they had none singly. */
+async function digestsTo(person: TestPerson): Promise<number> {
+  await api.sendMail()
+  return (await api.mailTo(person.email)).filter(({ subject }) => subject.includes('more requests wait'))
+    .length
+}
+
+const anHourLater = () => new Date(Date.now() + 60 * 60_000)
+
+test('whoever decides by now is told of what passed on to them, and of what was made again, once', async () => {
+  const firmId = tenant.id('left')
+  const { claim } = (await claimant.ask(CLAIM, { input: { firmId, ...LETTER } })).data.claimFirm
+  await api.sendMail()
+  await notifyNewReviewers(api.graph, anHourLater())
+  expect(await digestsTo(curator)).toBe(0)
+
+  await claimant.ask(WITHDRAW, { input: { claimId: claim.id } })
+  const again = (await claimant.ask(CLAIM, { input: { firmId, ...LETTER } })).data.claimFirm.claim
+  await api.sendMail()
+  await notifyNewReviewers(api.graph, new Date())
+  expect(await digestsTo(curator)).toBe(0)
+  for (let hour = 0; hour < 2; hour += 1) {
+    await notifyNewReviewers(api.graph, anHourLater())
+    expect(await digestsTo(curator)).toBe(1)
+  }
+
+  const [place, toldBefore] = [{ accountId: curatorId, baseId: tenant.id('leaving') }, await digestsTo(admin)]
+  const leaving = { place: { baseId: place.baseId }, accountId: curatorId }
+  expect((await curator.ask(LEAVE, { input: leaving })).data.removeMember.errors).toEqual([])
+  await notifyNewReviewers(api.graph, anHourLater())
+  expect(await digestsTo(admin)).toBe(toldBefore + 1)
+  await setMembership(api.graph, { ...place, role: 'CURATOR', actor: 'test' })
+  await notifyNewReviewers(api.graph, anHourLater())
+  expect(await digestsTo(curator)).toBe(2)
+  expect(await digestsTo(admin)).toBe(toldBefore + 1)
+  await claimant.ask(WITHDRAW, { input: { claimId: again.id } })
+})
 
 test('what waits for a base that nobody runs is decided by the platform', async () => {
   const firmId = tenant.id('alone')
@@ -91,8 +132,7 @@ test('what waits for a base goes to the platform when its last curator leaves, a
   expect(await waitsFor(admin, claim.id)).toBe(false)
   expect((await admin.ask(REVIEW, decline)).data.reviewClaim).toEqual(NOT_FOUND)
 
-  const leave = `mutation ($input: RemoveMemberInput!) { removeMember(input: $input) { errors { code } } }`
-  const left = await curator.ask(leave, { input: { place: { baseId }, accountId: curatorId } })
+  const left = await curator.ask(LEAVE, { input: { place: { baseId }, accountId: curatorId } })
   expect(left.data.removeMember.errors).toEqual([])
   expect(await waitsFor(admin, claim.id)).toBe(true)
   expect(await waitsFor(curator, claim.id)).toBe(false)

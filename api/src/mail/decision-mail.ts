@@ -4,12 +4,13 @@ import type { MailMessage } from './mailer.ts'
 
 /**
  * What was decided about a firm. A claim is accepted alike where its claimant registered the firm or owns it already; it ends where the firm
- * goes while it waits.
+ * goes while it waits, and lapses where another one is accepted.
  */
 export type Decision =
   | 'CLAIM_ACCEPTED'
   | 'CLAIM_DECLINED'
   | 'CLAIM_ENDED'
+  | 'CLAIM_LAPSED'
   | 'REMOVAL_GRANTED'
   | 'REMOVAL_DECLINED'
 
@@ -60,6 +61,18 @@ const WORDS: Record<Decision, Words> = {
       subject: (firm) => `Heming: the profile of ${firm} is removed, and your claim of it has ended`,
       text: ({ firm, link }) =>
         `the profile of ${firm} is removed from Heming. Your claim of it, which waited to be reviewed, has ended with it and is listed no more; there is nothing left for you to do. Your other claims stand here:\n\n${link}`,
+    },
+  },
+  CLAIM_LAPSED: {
+    zh: {
+      subject: (firm) => `合鸣：“${firm}”已由他人认领，您的申请随之结束`,
+      text: ({ firm, link }) =>
+        `“${firm}”的另一份认领申请已通过审核，您的申请随之结束。如果您也代表这家企业，请联系它的所有者邀请您加入；如果您认为它归错了人，请在它的页面上申请移除资料，并写明原因：\n\n${link}`,
+    },
+    en: {
+      subject: (firm) => `Heming: ${firm} has been claimed by somebody else, and your claim has ended`,
+      text: ({ firm, link }) =>
+        `another claim of ${firm} was accepted, and yours has ended with it. If you work there too, ask one of its owners to invite you. If you think that it went to the wrong people, ask on its page that the profile be removed, and say why:\n\n${link}`,
     },
   },
   REMOVAL_GRANTED: {

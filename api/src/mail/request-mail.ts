@@ -40,6 +40,6 @@ export function writeMoreRequests({ name, email }: { name: string; email: string
   return {
     to: email,
     subject: '合鸣：还有申请待审核 / Heming: more requests wait for review',
-    text: `${who}，您好：\n\n过去一小时内收到的申请较多，未逐一通知，其中仍有待您或您的同事审核的。请在这里查看证明并作出决定：\n\n${link('zh')}\n\n\nHello ${who},\n\nMore requests came within an hour than we tell you of one by one, and some of them wait for you or a colleague to review them. See the evidence and decide here:\n\n${link('en')}`,
+    text: `${who}，您好：\n\n有一些申请未逐一通知，仍待您或您的同事审核。请在这里查看证明并作出决定：\n\n${link('zh')}\n\n\nHello ${who},\n\nRequests that you had no mail of one by one wait for you or a colleague to review them. See the evidence and decide here:\n\n${link('en')}`,
   }
 }

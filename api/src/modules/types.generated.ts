@@ -496,7 +496,7 @@ export type Firm = {
   version: Scalars['Int']['output'];
   /** Whether the one asking may claim it as its owner, to have it vouched for: nobody does. */
   viewerCanAskForVerification: Scalars['Boolean']['output'];
-  /** Whether the one asking may claim it: it is not taken over yet. */
+  /** Whether the one asking may claim it: it is not taken over yet, nor has an owner. Claims of one's own that wait are in `Viewer.claims`. */
   viewerCanClaim: Scalars['Boolean']['output'];
   /** Whether the one asking may change what it says of itself. */
   viewerCanEdit: Scalars['Boolean']['output'];
@@ -1017,7 +1017,7 @@ export type Mutation = {
   resendInvitation: InviteMemberPayload;
   /** Lets work that failed for good be tried again, for four more days. For admins of the platform. */
   retryOutboxEntries: RetryOutboxEntriesPayload;
-  /** Accepts or declines a claim. Accepting verifies the firm and makes its claimant an owner. */
+  /** Accepts or declines a claim. Accepting verifies the firm, makes its claimant an owner, and ends what others claimed of it (LAPSED). */
   reviewClaim: ReviewClaimPayload;
   /**
    * Grants or declines such a request. Granting removes the profile at once, with its IP, briefs, claims and members: it is found by nobody any
@@ -2021,6 +2021,11 @@ export type ReviewClaimInput = {
   accept: Scalars['Boolean']['input'];
   /** The claim. */
   claimId: Scalars['ID']['input'];
+  /**
+   * `Firm.version` of the profile that was looked at: nobody vouches for a name or text that changed since. Where the firm has another by now the
+   * error is CONFLICT; left out, the claim is accepted whatever the profile says.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Why not; needed to decline. Up to 2,000 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Last day on which the firm counts as verified; within two years, a year from today where it is left out. */

@@ -1,10 +1,17 @@
 import { z } from 'zod'
 import type { Run } from '../driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
+import { closeRequestsAbout } from '../requests/close-requests.store.ts'
 import { baseOrPlatform, defineRequest } from '../requests/define-request.ts'
 import { evidencedRequestShape, FIRM_LIMITS, PLATFORM } from '../requests/request.row.ts'
 import * as cypher from './claims.cypher.ts'
-import { CLAIM_ACCEPTED, CLAIM_DECLINED, CLAIM_WITHDRAWN, FIRM_CLAIMED } from './claims.events.ts'
+import {
+  CLAIM_ACCEPTED,
+  CLAIM_DECLINED,
+  CLAIM_LAPSED,
+  CLAIM_WITHDRAWN,
+  FIRM_CLAIMED,
+} from './claims.events.ts'
 
 const claimShape = evidencedRequestShape.extend({
   /** Whether the firm was registered with it. */
@@ -15,22 +22,32 @@ const claimShape = evidencedRequestShape.extend({
 export type ClaimRow = z.infer<typeof claimShape>
 
 /** What stands in the way of a claim, or of accepting it. */
-export type ClaimObstacle = 'NO_FIRM' | 'CLAIMED_ALREADY' | 'CODE_TAKEN'
+export type ClaimObstacle = 'NO_FIRM' | 'CLAIMED_ALREADY' | 'CODE_TAKEN' | 'CHANGED_MEANWHILE'
+
+/** What accepting a claim states. */
+export interface ClaimTerms {
+  /** Day (YYYY-MM-DD) until which the firm is verified. */
+  verifiedUntil: string
+  /** `FirmRow.version` of the profile that the reviewer saw; null where that is not said. */
+  expectedVersion?: number | null
+}
 
 const firmShape = z.object({
   claimed: z.boolean(),
   owned: z.boolean(),
   verified: z.boolean(),
   baseId: z.string().nullable(),
+  version: z.number().int(),
   removedBefore: z.boolean(),
 })
 
 /**
  * An account says that it speaks for a firm; the curators of its base decide, or the platform where it has none. Accepted, the firm is its
- * claimant's, who becomes an OWNER, and verified; CODE_TAKEN where the code that the claim shows is another firm's. Otherwise a firm that
- * registered itself stays, and gives free the code that it showed: others may have a right to it.
+ * claimant's, who becomes an OWNER, and verified; what others claimed of it lapses. CODE_TAKEN where the code that the claim shows is another
+ * firm's, CHANGED_MEANWHILE where the profile is not the one that the reviewer saw. Otherwise a firm that registered itself stays, and gives
+ * free the code that it showed: others may have a right to it.
  */
-export const CLAIM = defineRequest<ClaimRow, ClaimObstacle, object, { verifiedUntil: string }>({
+export const CLAIM = defineRequest<ClaimRow, ClaimObstacle, object, ClaimTerms>({
   kind: 'CLAIM',
   subjectKind: 'FIRM',
   outlivesSubject: false,
@@ -55,11 +72,12 @@ export const CLAIM = defineRequest<ClaimRow, ClaimObstacle, object, { verifiedUn
     await recordEvent(run, FIRM_CLAIMED, { actor: accountId, subject: subjectId, payload })
   },
 
-  async onAccepted({ run, request, decision, terms: { verifiedUntil }, refuse }) {
+  async onAccepted({ run, request, decision, terms: { verifiedUntil, expectedVersion }, refuse }) {
     const { id: claimId, accountId, subjectId: firmId, evidenceKind, evidence } = request
     const [firm] = await run(cypher.LOCK_FIRM_FOR_CLAIM, { firmId, accountId }, firmShape)
     // A firm that registered itself is its claimant's already, and waits to be vouched for.
     if (!firm || (firm.claimed && !firm.owned)) return refuse('CLAIMED_ALREADY')
+    if (expectedVersion != null && expectedVersion !== firm.version) return refuse('CHANGED_MEANWHILE')
     const { actor, onBehalfOf } = decision
     const reviewer = onBehalfOf ?? PLATFORM
     const given = { firmId, accountId, evidenceKind, evidence, reviewer, until: verifiedUntil }
@@ -68,6 +86,11 @@ export const CLAIM = defineRequest<ClaimRow, ClaimObstacle, object, { verifiedUn
       ...{ actor, onBehalfOf, subject: firmId, about: accountId, before: { claimed: firm.claimed } },
       payload: { claimId, claimed: true, verifiedUntil },
     })
+    for (const { id, accountId: about } of await closeRequestsAbout(run, CLAIM, firmId, 'LAPSED'))
+      await recordEvent(run, CLAIM_LAPSED, {
+        ...{ actor, onBehalfOf, subject: firmId, about },
+        payload: { claimId: id },
+      })
   },
 
   async onDeclined({ run, request, decision: { actor, onBehalfOf, reason } }) {

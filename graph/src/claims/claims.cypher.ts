@@ -21,7 +21,7 @@ SET firm.id = firm.id
 // Not there any more where it was removed while this waited for the lock.
 WITH firm WHERE firm.id IS NOT NULL
 RETURN ${IS_CLAIMED} AS claimed, ${IS_OWNED_BY_CLAIMANT} AS owned,
-  ${IS_VERIFIED} AS verified, ${WAS_REMOVED} AS removedBefore,
+  ${IS_VERIFIED} AS verified, ${WAS_REMOVED} AS removedBefore, coalesce(firm.version, 1) AS version,
   coalesce(head([(firm)-[:HOSTED_BY]->(base:ExportBase) | base.id]), firm.asksBase) AS baseId`
 
 /**
@@ -41,6 +41,11 @@ WITH firm WHERE firm.asksBase = $reviewer AND NOT EXISTS { (firm)-[:HOSTED_BY]->
 MATCH (base:ExportBase {id: $reviewer})
 MERGE (firm)-[:HOSTED_BY]->(base)
 REMOVE firm.asksBase`
+
+/** Which of the firms are somebody's. Cost: an index seek and the firm's own members, each. */
+export const CLAIMED_FIRMS = `
+MATCH (firm:Firm) WHERE firm.id IN $ids AND ${IS_CLAIMED}
+RETURN firm.id AS id`
 
 /** Takes from a firm that nobody vouches for the code that its registration showed, when that claim ended without success. Cost: one index seek. */
 export const RELEASE_CODE = `

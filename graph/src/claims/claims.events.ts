@@ -35,6 +35,15 @@ export const CLAIM_DECLINED = defineEvent({
   consumed: true,
 })
 
+/** A claim ended because another one of the firm was accepted. */
+export const CLAIM_LAPSED = defineEvent({
+  action: 'CLAIM_LAPSED',
+  subjectKind: 'FIRM',
+  restricted: true,
+  payload: z.object({ claimId: z.string() }),
+  consumed: true,
+})
+
 /** A claimant took a claim back. */
 export const CLAIM_WITHDRAWN = defineEvent({
   action: 'CLAIM_WITHDRAWN',

@@ -1,2 +1,3 @@
-export { CLAIM, type ClaimObstacle, type ClaimRow } from './claim-request.ts'
-export { CLAIM_ACCEPTED, CLAIM_DECLINED, FIRM_CLAIMED } from './claims.events.ts'
+export { CLAIM, type ClaimObstacle, type ClaimRow, type ClaimTerms } from './claim-request.ts'
+export { areClaimed } from './claimed-firms.store.ts'
+export { CLAIM_ACCEPTED, CLAIM_DECLINED, CLAIM_LAPSED, FIRM_CLAIMED } from './claims.events.ts'

@@ -72,10 +72,12 @@ export interface RequestDefinition<
     /** Of one account, at most so many wait. */
     ofRequester: number
     /**
-     * About one subject, at most so many wait with evidence of the same kind and worth, each of which has a bound of its own: whoever can write
-     * mail from a firm's own domain is not shut out by many who cannot.
+     * About one subject, at most so many wait with evidence of the same kind and worth from addresses at mail services for all, together. An
+     * address on the subject's own domain is not limited: nobody is shut out by many who have none.
      */
     aboutSubject: number
+    /** The same from addresses on any other domain, each for itself. */
+    ofDomain: number
   }
   /** Days after which reviewers are reminded, once. */
   remindAfterDays: number | null

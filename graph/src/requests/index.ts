@@ -14,6 +14,7 @@ export {
   findRequestsOfAccount,
   MAX_COUNTED_REQUESTS,
 } from './find-requests.store.ts'
+export { findUnnotifiedReviews, markNotified, type UnnotifiedReview } from './notified.store.ts'
 export { type OpenObstacle, openRequest } from './open-request.store.ts'
 export {
   type EvidenceKind,

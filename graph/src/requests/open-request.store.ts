@@ -22,16 +22,19 @@ export function openRequest<Row extends RequestRow, Obstacle extends string, Ext
 ): Promise<Row | Obstacle | OpenObstacle> {
   const { kind, limits, policy, subjectKind, outlivesSubject } = definition
   const { accountId, subjectId, documentIds, evidenceKind, evidence, evidenceHolds, note, language } = request
+  const { mailDomain = null } = request
+  const isOnDomainOfSubject = evidenceKind === 'MAIL_DOMAIN' && evidenceHolds
+  const maxAboutSubject = mailDomain === null ? limits.aboutSubject : limits.ofDomain
   return withObstacles(definition, graph, async (run) => {
     const waitingShape = z.object({ waiting: z.number().int() })
     const [requester] = await run(cypher.LOCK_REQUESTER, { accountId, kind }, waitingShape)
     if (!requester) throw new AccountGone(accountId)
     const { reviewers: groups, properties } = await definition.prepare({ run, refuse, request })
-    const about = { kind, accountId, subjectId, evidenceKind, evidenceHolds }
+    const about = { kind, accountId, subjectId, evidenceKind, evidenceHolds, mailDomain }
     const aboutShape = waitingShape.extend({ isPending: z.boolean() })
     const [subject] = await run(cypher.COUNT_ABOUT_SUBJECT, about, aboutShape)
     if (subject?.isPending) return refuse('PENDING_ALREADY')
-    if (subject && subject.waiting >= limits.aboutSubject) return refuse('TOO_MANY')
+    if (!isOnDomainOfSubject && subject && subject.waiting >= maxAboutSubject) return refuse('TOO_MANY')
     if (requester.waiting >= limits.ofRequester) return refuse('TOO_MANY_OWN')
     const decidable = await hasSomebodyToDecide(run, { accountId, subjectId, groups, policy })
     if (!decidable) return refuse('NOBODY_DECIDES')
@@ -40,7 +43,18 @@ export function openRequest<Row extends RequestRow, Obstacle extends string, Ext
     const now = Date.now()
     const inDays = (days: number | null) => (days === null ? null : new Date(now + days * DAY).toISOString())
     const written = {
-      ...{ ...properties, id, kind, subjectId, evidenceKind, evidence, evidenceHolds, note, language },
+      ...{
+        ...properties,
+        id,
+        kind,
+        subjectId,
+        evidenceKind,
+        evidence,
+        evidenceHolds,
+        note,
+        language,
+        mailDomain,
+      },
       needsFirm: subjectKind === 'FIRM' && !outlivesSubject,
     }
     const instants = {

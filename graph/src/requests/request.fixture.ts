@@ -33,7 +33,7 @@ export async function createRequestFixture(graph: Graph) {
       outlivesSubject: false,
       row: rowShape,
       policy,
-      limits: { ofRequester: 3, aboutSubject: 2 },
+      limits: { ofRequester: 3, aboutSubject: 2, ofDomain: 1 },
       remindAfterDays: 7,
       expireAfterDays: 30,
       async prepare({ request: { colour }, refuse }) {

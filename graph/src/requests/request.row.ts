@@ -56,7 +56,7 @@ export const requestShape = z.object({
 export type RequestRow = z.infer<typeof requestShape>
 
 /** What of requests about a firm may wait: nobody fills the queues of others. */
-export const FIRM_LIMITS = { ofRequester: 20, aboutSubject: 50 }
+export const FIRM_LIMITS = { ofRequester: 20, aboutSubject: 50, ofDomain: 5 }
 
 /** A request that shows evidence. */
 export const evidencedRequestShape = requestShape.extend({
@@ -71,6 +71,8 @@ export type NewRequest = Pick<
 > & {
   /** Documents of the account that are attached to it. */
   documentIds: readonly string[]
+  /** Registrable domain of the account's address; null where it is a mail service for all. */
+  mailDomain?: string | null
 }
 
 /** Where a queue continues. */

@@ -33,14 +33,14 @@ RETURN COUNT { (account)-[:MADE]->(:Request {kind: $kind, status: 'PENDING'}) } 
 
 /**
  * What waits about a subject, whose lock is held: whether the account asked for the same, and how many requests have evidence of the same kind
- * and worth, so that others do not crowd them out. Cost: the waiting requests about the subject, from their index.
+ * and worth and come from the same domain of mail, so that others do not crowd them out. Cost: the waiting requests about the subject, from their index.
  */
 export const COUNT_ABOUT_SUBJECT = `
 OPTIONAL MATCH (request:Request)
 WHERE request.subjectId = $subjectId AND request.kind = $kind AND request.status = 'PENDING'
 RETURN coalesce(any(own IN collect(EXISTS { (:Account {id: $accountId})-[:MADE]->(request) }) WHERE own), false) AS isPending,
   count(CASE WHEN coalesce(request.evidenceKind, '') = coalesce($evidenceKind, '') AND request.evidenceHolds = $evidenceHolds
-    THEN 1 END) AS waiting`
+    AND coalesce(request.mailDomain, '') = coalesce($mailDomain, '') THEN 1 END) AS waiting`
 
 /** Writes a request and the reviews that it awaits. Cost: one index seek. */
 export const CREATE_REQUEST = `
@@ -188,3 +188,22 @@ SET request.id = request.id
 WITH account, request WHERE request.status = 'PENDING' AND request.remindAt <= datetime($now)
 REMOVE request.remindAt
 RETURN account.id AS accountId`
+
+/** Keeps who was notified of the reviews of a request that wait. Cost: its reviews. */
+export const MARK_NOTIFIED = `
+MATCH (request:Request {id: $id})-[:AWAITS]->(review:Review)
+WHERE review.status = 'PENDING'
+SET review.notified = ${REVIEWER}`
+
+/**
+ * Reviews that wait, and whose reviewer of just now was not notified: the base that was asked has nobody left, or somebody again, or the same
+ * request was withdrawn and made again. Cost: the waiting reviews, in their index; at most $limit are returned.
+ */
+export const UNNOTIFIED_REVIEWS = `
+MATCH (review:Review)
+WHERE review.status = 'PENDING' AND review.reviewer IS NOT NULL AND review.kind IN $kinds AND review.createdAt <= datetime($before)
+MATCH (account:Account)-[:MADE]->(request:Request)-[:AWAITS]->(review)
+WITH account, request, ${REVIEWER} AS reviewer, review
+WHERE coalesce(review.notified, '') <> reviewer AND ${IS_WHOLE}
+RETURN request.id AS requestId, request.kind AS kind, request.subjectId AS subjectId, account.id AS accountId, reviewer
+LIMIT $limit`

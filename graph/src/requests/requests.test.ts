@@ -13,6 +13,7 @@ import {
 } from './find-requests.store.ts'
 import { openRequest } from './open-request.store.ts'
 import { createRequestFixture, PEOPLE, type Person } from './request.fixture.ts'
+import type { NewRequest } from './request.row.ts'
 
 let graph: Graph
 let fixture: Awaited<ReturnType<typeof createRequestFixture>>
@@ -288,4 +289,25 @@ test('a page of which no request can be read does not end the queue', async () =
   } finally {
     await other.remove()
   }
+})
+
+test('addresses of one domain may have so many requests wait about a subject, each domain for itself', async () => {
+  const kind = fixture.define('ANY')
+  const open = (person: Person, mailDomain: string | null, more: Partial<NewRequest> = {}) =>
+    openRequest(
+      graph,
+      kind,
+      fixture.by(person, { evidenceKind: 'DOCUMENT', evidence: 'letter', mailDomain, ...more }),
+    )
+  expect(await open('ann', 'flood.example')).toMatchObject({ status: 'PENDING' })
+  expect(await open('ben', 'flood.example')).toBe('TOO_MANY')
+  expect(await open('ben', 'museum.example')).toMatchObject({ status: 'PENDING' })
+  // Two wait by now of addresses on domains of their own; two of mail services may besides.
+  expect(await open('owner', null)).toMatchObject({ status: 'PENDING' })
+  expect(await open('curator', null)).toMatchObject({ status: 'PENDING' })
+  expect(await open('stranger', null)).toBe('TOO_MANY')
+  // What holds by the subject's own domain is never too much.
+  const proven = { evidenceKind: 'MAIL_DOMAIN', evidenceHolds: true } as const
+  expect(await open('stranger', 'subject.example', proven)).toMatchObject({ status: 'PENDING' })
+  expect(await open('party', 'subject.example', proven)).toMatchObject({ status: 'PENDING' })
 })

@@ -1,4 +1,4 @@
-import { CLAIM_ACCEPTED, CLAIM_DECLINED, FIRM_CLAIMED } from '@heming/graph/claims'
+import { CLAIM_ACCEPTED, CLAIM_DECLINED, CLAIM_LAPSED, FIRM_CLAIMED } from '@heming/graph/claims'
 import { type ConsumerContext, defineEventConsumer } from '../../kernel/outbox/event-consumer.ts'
 import type { OutboxConsumer } from '../../kernel/outbox/outbox-runner.ts'
 import { notifyReviewers } from '../requests/notify-reviewers.ts'
@@ -17,6 +17,9 @@ export function consumers(context: ConsumerContext): OutboxConsumer[] {
     ),
     defineEventConsumer(graph, CLAIM_DECLINED, ({ payload: { claimId } }) =>
       notifyRequester(context, kind, claimId, 'CLAIM_DECLINED'),
+    ),
+    defineEventConsumer(graph, CLAIM_LAPSED, ({ payload: { claimId } }) =>
+      notifyRequester(context, kind, claimId, 'CLAIM_LAPSED'),
     ),
   ]
 }

@@ -16,4 +16,5 @@ export const reviewClaimInput = z.object({
   claimId: idInput,
   ...decisionFields,
   verifiedUntil: day.nullish(),
+  expectedVersion: z.int().min(1).nullish(),
 })

@@ -24,9 +24,10 @@ export function canWithdraw(viewer: Viewer | null, { accountId }: Pick<ClaimRow,
 
 /** Decides a claim. Throws the codes of UserError; NOT_FOUND to whoever may not review it. */
 export async function reviewClaim(context: RequestContext, given: unknown): Promise<{ claim: ClaimRow }> {
-  const { claimId, verifiedUntil, ...decision } = parseInput(reviewClaimInput, given)
+  const { claimId, verifiedUntil, expectedVersion, ...decision } = parseInput(reviewClaimInput, given)
   const claim = await reviewRequest(context, kind, { id: claimId, field: 'claimId', ...decision }, () => ({
     verifiedUntil: checkedUntil(context.today, verifiedUntil),
+    expectedVersion: expectedVersion ?? null,
   }))
   return { claim }
 }

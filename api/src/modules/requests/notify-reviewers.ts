@@ -3,6 +3,7 @@ import { addToOutbox } from '@heming/graph/outbox'
 import {
   findRequest,
   findReviewerContacts,
+  markNotified,
   type RequestRow,
   type ReviewerContact,
 } from '@heming/graph/requests'
@@ -74,6 +75,8 @@ export async function notifyReviewers<Row extends RequestRow>(
       if (!isNew) return
       for (const { reviewer, people } of contacts)
         for (const contact of people) await notify(run, reviewer, contact)
+      // Who decides may change while it waits: `notifyNewReviewers` looks at this.
+      if (contacts.every(({ people }) => people.length > 0)) await markNotified(run, requestId)
     },
   ]
 }

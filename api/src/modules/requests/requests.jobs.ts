@@ -1,16 +1,18 @@
 import { countUndecidableRequests, expireRequests, remindReviewers } from '@heming/graph/requests'
 import type { JobsOf } from '../../job-context.ts'
 import { REQUEST_KINDS } from '../../requests.generated.ts'
+import { notifyNewReviewers } from './notify-new-reviewers.ts'
 
 const DEFINITIONS = REQUEST_KINDS.map(({ definition }) => definition)
 
 /**
- * Each hour reminders and expiries, and a warning of requests that nobody can decide: only whoever runs the server can mend that, by another
+ * Each hour reminders and expiries, mails to whoever decides by now and was not notified, and a warning of requests that nobody can decide: only whoever runs the server can mend that, by another
  * administrator.
  */
 export const jobs: JobsOf = ({ graph, log }) => [
   { name: 'request-reminders', schedule: '0 10 * * * *', run: () => remindReviewers(graph, DEFINITIONS) },
   { name: 'request-expiries', schedule: '0 20 * * * *', run: () => expireRequests(graph, DEFINITIONS) },
+  { name: 'new-reviewers', schedule: '0 40 * * * *', run: () => notifyNewReviewers(graph) },
   {
     name: 'undecidable-requests',
     schedule: '0 30 * * * *',

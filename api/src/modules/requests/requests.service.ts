@@ -1,4 +1,4 @@
-import { countAttempt, readAttempts } from '@heming/graph'
+import { countAttempt, readAttempts, registrableDomainOf } from '@heming/graph'
 import {
   countRequestQueue,
   countRequestsToReview,
@@ -25,7 +25,7 @@ import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
 import { REQUEST_KINDS } from '../../requests.generated.ts'
 import { countsOf } from '../../write-limits.ts'
 import { countNameOf, type RequestKind } from './define-request-kind.ts'
-import { checkEvidence, NO_SUCH_DOCUMENT } from './evidence.ts'
+import { checkEvidence, NO_SUCH_DOCUMENT, ownDomainOf } from './evidence.ts'
 import { limitUnproven } from './limit-unproven.ts'
 import { reviewedBy } from './may-review.ts'
 import { nobodyDecides, OWN_REQUEST } from './nobody-decides.ts'
@@ -50,7 +50,8 @@ export function readEvidence(
   firm: Parameters<typeof checkEvidence>[2]['firm'],
 ) {
   const checked = checkEvidence(evidenceKind, evidence, { email, firm })
-  return { accountId, evidenceKind, ...checked, note: note || null, documentIds, language }
+  const mailDomain = registrableDomainOf(ownDomainOf(email) ?? '')
+  return { accountId, evidenceKind, ...checked, note: note || null, documentIds, language, mailDomain }
 }
 
 /** Makes a request of the viewer's about a firm, with evidence. Throws the codes of UserError. */

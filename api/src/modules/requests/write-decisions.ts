@@ -13,6 +13,7 @@ const PAGES: Record<Decision, (firmId: string) => string> = {
   CLAIM_ACCEPTED: (firmId) => `firms/${encodeURIComponent(firmId)}`,
   CLAIM_DECLINED: () => 'account/claims',
   CLAIM_ENDED: () => 'account/claims',
+  CLAIM_LAPSED: (firmId) => `firms/${encodeURIComponent(firmId)}`,
   REMOVAL_GRANTED: () => 'account/removals',
   REMOVAL_DECLINED: () => 'account/removals',
 }
@@ -48,6 +49,6 @@ export async function notifyRequester<Row extends RequestRow>(
   const request = await findRequest(graph, kind.definition, requestId)
   const [firm] = request ? await findFirmsByIds(graph, [request.subjectId]) : []
   if (!request || !firm) return []
-  if (request.status === 'DECLINED') await resetNotice(graph, kind, request)
+  if (['DECLINED', 'LAPSED'].includes(request.status)) await resetNotice(graph, kind, request)
   return writeDecisions(site, [request], firm, decision, until).map(mailEffect)
 }

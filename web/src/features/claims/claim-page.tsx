@@ -30,7 +30,7 @@ export async function ClaimPage({
   const name = nameOf(locale, firm)
   const [newest] = claims.filter((claim) => claim.firm.id === firm.id)
   const isMember = viewer.memberships.some((membership) => membership.firm?.id === firm.id)
-  if ((isMember || firm.claimed) && !firm.viewerCanAskForVerification)
+  if ((isMember || !firm.viewerCanClaim) && !firm.viewerCanAskForVerification)
     return (
       <NothingToAsk
         title={t(isMember ? 'memberAlready' : 'claimedAlready', { name })}

@@ -52,6 +52,7 @@ export const ClaimsToReview = graphql(`
           firm {
             nameZh
             nameEn
+            version
             ...AskedBy_Firm
           }
           ...ClaimRow_Claim
@@ -81,7 +82,7 @@ export const FirmToClaim = graphql(`
       nameZh
       nameEn
       sample
-      claimed
+      viewerCanClaim
       viewerCanAskForVerification
       base {
         nameZh

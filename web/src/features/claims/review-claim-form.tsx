@@ -12,12 +12,15 @@ export function ReviewClaimForm({
   claimId,
   firmName,
   claimant,
+  version,
   days,
 }: {
   claimId: string
   firmName: string
   /** Address of who claims it. */
   claimant: string
+  /** Of the profile that the reviewer sees. */
+  version: number
   days: { earliest: string; usual: string; latest: string }
 }) {
   const t = useTranslations('claims')
@@ -34,7 +37,7 @@ export function ReviewClaimForm({
       decide={async (decision) => {
         const { accept } = decision
         const terms = accept
-          ? { verifiedUntil: String(decision.values.get('verifiedUntil')) }
+          ? { verifiedUntil: String(decision.values.get('verifiedUntil')), expectedVersion: version }
           : { reason: decision.reason }
         const input = { claimId, accept, ...terms }
         return (await change(ReviewClaimDocument, { input }, (data) => data.reviewClaim)).refusal

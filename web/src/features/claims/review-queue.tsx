@@ -43,6 +43,7 @@ export function ReviewQueue({
               claimId={claim.id}
               firmName={nameOf(locale, claim.firm)}
               claimant={claim.askedByEmail}
+              version={claim.firm.version}
               days={days}
             />
           </AccountMessages>

@@ -1,0 +1,42 @@
+import type { Graph } from '@heming/graph'
+import { addToOutbox } from '@heming/graph/outbox'
+import {
+  findReviewerContacts,
+  findUnnotifiedReviews,
+  markNotified,
+  type UnnotifiedReview,
+} from '@heming/graph/requests'
+import { REQUEST_KINDS } from '../../requests.generated.ts'
+import { REVIEW_DIGEST, type ReviewDigest } from './notify-reviewers.ts'
+
+/** A request younger than this may have its mails in the outbox still. */
+const SETTLED_MILLISECONDS = 15 * 60_000
+
+/**
+ * Lets whoever decides by now know of requests that they were not notified of: those that passed from a base to the platform, or back, and
+ * those that were made again within a day. One mail for each person and queue. Returns how many requests it took.
+ */
+export async function notifyNewReviewers(graph: Graph, now = new Date()): Promise<number> {
+  const kinds = REQUEST_KINDS.map(({ definition }) => definition.kind)
+  const before = new Date(now.getTime() - SETTLED_MILLISECONDS)
+  const digests = new Map<string, ReviewDigest>()
+  const reached: UnnotifiedReview[] = []
+  for (const review of await findUnnotifiedReviews(graph, kinds, before)) {
+    const kind = REQUEST_KINDS.find(({ definition }) => definition.kind === review.kind)
+    const { reviewer, subjectId, accountId: exceptAccountId } = review
+    const people = await findReviewerContacts(graph, { reviewer, subjectId, exceptAccountId })
+    if (!kind || people.length === 0) continue
+    reached.push(review)
+    for (const { accountId } of people)
+      digests.set(`digest:${kind.queue}:${reviewer}:${accountId}`, { queue: kind.queue, reviewer, accountId })
+  }
+  if (reached.length === 0) return 0
+  await graph.write(async (run) => {
+    for (const [subject, digest] of digests)
+      await addToOutbox(run, [
+        { kind: REVIEW_DIGEST, subject, about: digest.accountId, payload: { ...digest } },
+      ])
+    for (const { requestId } of reached) await markNotified(run, requestId)
+  })
+  return reached.length
+}
