@@ -8,7 +8,8 @@ import { findDataFolder } from './find-graph.ts'
 const here = process.env.INIT_CWD ?? process.cwd()
 
 export const usage = `
-npm run import -- DIR [options]    imports firms, projects, participations and, where they are there, ip_assets and briefs from DIR
+npm run import -- DIR [options]    imports firms and, where they are there, projects, participations, ip_assets and briefs from DIR,
+                                   a folder or a workbook (.xlsx, .ods)
 npm run import -- --undo ...       takes an import out again: name it by DIR, --as NAME or --namespace NAME
 npm run import -- --list           shows what was imported
 
@@ -62,15 +63,16 @@ export function readArguments(args: string[]): ImportCommand {
   const [directory, ...more] = positionals
   if (values.help) return { command: 'help' }
   if (values.list) return { command: 'list' }
-  if (more.length > 0) throw new RangeError(`One folder at a time: ${more.join(' ')} is too much.`)
+  if (more.length > 0)
+    throw new RangeError(`One folder or workbook at a time: ${more.join(' ')} is too much.`)
   if (values.namespace !== undefined && values.as !== undefined)
     throw new RangeError('--namespace and --as name the same thing: give one of them.')
   const name =
     values.namespace ?? values.as ?? (directory && nameOfFolder(basename(resolve(here, directory))))
-  if (!name) throw new RangeError('Name the folder to import.')
+  if (!name) throw new RangeError('Name the folder or workbook to import.')
   const target = createTarget(values.namespace === undefined ? 'live' : 'namespace', name)
   if (values.undo) return { command: 'undo', target }
-  if (!directory) throw new RangeError('Name the folder to import.')
+  if (!directory) throw new RangeError('Name the folder or workbook to import.')
   const encoding = values.encoding ?? null
   if (encoding !== null && !isEncoding(encoding)) throw new RangeError(describeUnknownEncoding(encoding))
   return {

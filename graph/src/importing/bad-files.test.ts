@@ -85,8 +85,8 @@ describe('a file that is no table stops the import', () => {
   })
 
   it.each([
-    [{}, 'holds no firms.csv or firms.csv.gz.'],
-    [{ 'Sheet1.xlsx': '' }, 'save the sheet of Sheet1.xlsx as firms.csv, UTF-8.'],
+    [{}, 'holds no firms.csv, firms.csv.gz, firms.xlsx, firms.ods.'],
+    [{ 'Sheet1.xlsx': '' }, 'if Sheet1.xlsx is meant, rename it.'],
     [{ 'companies.csv': '' }, 'if companies.csv is meant, rename it.'],
     [
       { 'firms.csv': good['firms.csv'], 'participations.csv': good['participations.csv'] },

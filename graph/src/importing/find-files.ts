@@ -1,76 +1,85 @@
-import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { createGunzip } from 'node:zlib'
 import { UnreadableTable } from './bad-row.ts'
+import { foldText } from './fold-text.ts'
+import type { SourceFile } from './source-file.ts'
 import { NEEDED_TABLE, type TableName, tableNames } from './tables.ts'
+import { listSheets, workbookKind } from './workbook.ts'
 
-/** A file of an import. */
-export interface SourceFile {
-  table: TableName
-  path: string
-  /** Name without the folder, as it is shown. */
-  name: string
-  /** Size on disk in bytes; of a packed file its packed size. */
-  size: number
-}
+/** Endings of the files that a table may be, after its name. */
+const ENDINGS = ['.csv', '.csv.gz', '.xlsx', '.ods'] as const
 
 /**
- * Finds the tables in a folder, `.csv` or `.csv.gz`, in the order they are to be read.
- * @throws UnreadableTable where the folder cannot be read, a needed table is missing or a table is there twice.
+ * Finds the tables to import, in the order they are to be read: in a folder, files named as tables (`.csv`, `.csv.gz`, `.xlsx`, `.ods`), of
+ * workbooks the sheet of that name, or else the first; in a workbook, the sheets named as tables, or else the first sheet as firms.
+ * @param source a folder or a workbook
+ * @throws UnreadableTable where it cannot be read, a needed table is missing or a table is there twice.
  */
-export async function findFiles(directory: string): Promise<SourceFile[]> {
+export async function findFiles(source: string): Promise<SourceFile[]> {
+  const entry = await stat(source).catch(() => null)
+  const files = entry?.isFile() ? await filesInWorkbook(source) : await filesInFolder(source)
+  const has = (table: TableName) => files.some((file) => file.table === table)
+  if (has('participations') && !has('projects'))
+    throw new UnreadableTable(`${source} holds participations, and no projects: add these.`)
+  return files
+}
+
+async function filesInFolder(directory: string): Promise<SourceFile[]> {
   const names = await readdir(directory).catch(() => {
     throw new UnreadableTable(`The folder ${directory} cannot be read: check its name.`)
   })
   const files: SourceFile[] = []
   for (const table of tableNames) {
-    const found = names.filter((name) => [`${table}.csv`, `${table}.csv.gz`].includes(name.toLowerCase()))
+    const found = names.filter((name) => ENDINGS.some((ending) => name.toLowerCase() === table + ending))
     if (found.length > 1)
       throw new UnreadableTable(
         `${directory} holds ${found.sort().join(' and ')}: remove the one that is not meant.`,
       )
-    for (const name of found) {
-      const path = join(directory, name)
-      files.push({ table, path, name: basename(path), size: (await stat(path)).size })
-    }
+    for (const name of found) files.push(await describeFile(table, join(directory, name)))
   }
-  const has = (table: TableName) => files.some((file) => file.table === table)
-  if (!has(NEEDED_TABLE)) throw new UnreadableTable(noTable(directory, names, NEEDED_TABLE))
-  if (has('participations') && !has('projects'))
-    throw new UnreadableTable(noTable(directory, names, 'projects'))
+  if (!files.some(({ table }) => table === NEEDED_TABLE))
+    throw new UnreadableTable(noTable(directory, names, NEEDED_TABLE))
   return files
+}
+
+async function filesInWorkbook(path: string): Promise<SourceFile[]> {
+  const sheets = await listSheets(path, basename(path))
+  const tables = tableNames.flatMap((table) => {
+    const sheet = sheets.find((name) => foldText(name) === foldText(table))
+    return sheet ? [{ table, sheet }] : []
+  })
+  const [first] = sheets
+  if (first && !tables.some(({ table }) => table === NEEDED_TABLE)) {
+    if (tables.length > 0)
+      throw new UnreadableTable(
+        `${basename(path)} has no sheet ${NEEDED_TABLE}: rename the one that is meant.`,
+      )
+    tables.push({ table: NEEDED_TABLE, sheet: first })
+  }
+  const file = await describeFile(NEEDED_TABLE, path)
+  return tables.map(({ table, sheet }, index) => ({
+    ...file,
+    table,
+    sheet,
+    name: tables.length > 1 ? `${file.name} ${sheet}` : file.name,
+    size: index === 0 ? file.size : 0,
+  }))
+}
+
+async function describeFile(table: TableName, path: string): Promise<SourceFile> {
+  const file = { table, path, name: basename(path), size: (await stat(path)).size }
+  if (!workbookKind(file.name)) return file
+  const sheets = await listSheets(path, file.name)
+  const sheet = sheets.find((name) => foldText(name) === foldText(table)) ?? sheets[0]
+  if (sheet === undefined) throw new UnreadableTable(`${file.name} has no sheet that can be seen.`)
+  return { ...file, sheet }
 }
 
 /** A sentence that says which table is missing, and which file may be meant by it. */
 function noTable(directory: string, names: readonly string[], table: TableName): string {
-  const missing = `${directory} holds no ${table}.csv or ${table}.csv.gz`
+  const missing = `${directory} holds no ${ENDINGS.map((ending) => table + ending).join(', ')}`
   const like = names.find((name) => name.toLowerCase().startsWith(table) || /\.(csv|xlsx?|ods)$/i.test(name))
   if (!like) return `${missing}.`
-  if (/\.(xlsx?|ods)$/i.test(like)) return `${missing}; save the sheet of ${like} as ${table}.csv, UTF-8.`
+  if (/\.xls$/i.test(like)) return `${missing}; save ${like} as ${table}.xlsx.`
   return `${missing}; if ${like} is meant, rename it.`
-}
-
-/**
- * Yields the bytes of a file, unpacked; `onBytes` is told how many bytes were read from the disk.
- * @throws UnreadableTable where the file cannot be read or a packed file is cut off or damaged.
- */
-export async function* readBytes(
-  file: SourceFile,
-  onBytes?: (bytes: number) => void,
-): AsyncGenerator<Buffer> {
-  const disk = createReadStream(file.path, { highWaterMark: 256 * 1024 })
-  if (onBytes) disk.on('data', (chunk) => onBytes(chunk.length))
-  const source = file.name.toLowerCase().endsWith('.gz')
-    ? disk.pipe(createGunzip({ chunkSize: 256 * 1024 }))
-    : disk
-  disk.on('error', (error) => source.destroy(error))
-  try {
-    yield* source as AsyncIterable<Buffer>
-  } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error)
-    throw new UnreadableTable(`${file.name} cannot be read to its end (${cause}).`, { cause: error })
-  } finally {
-    disk.destroy()
-  }
 }

@@ -54,9 +54,12 @@ export function createTarget(kind: ImportTarget['kind'], name: string): ImportTa
   return { kind, name }
 }
 
-/** A name for the import of a folder: the folder's own, with what names may not hold left out. */
+/** A name for the import of a folder or workbook: its own, with what names may not hold left out. */
 export function nameOfFolder(folder: string): string {
-  const name = folder.replace(/[^A-Za-z0-9_]+/g, '_').replace(/^[^A-Za-z]+/, '')
+  const name = folder
+    .replace(/\.(xlsx|ods)$/i, '')
+    .replace(/[^A-Za-z0-9_]+/g, '_')
+    .replace(/^[^A-Za-z]+/, '')
   return name.slice(0, 31) || 'folder'
 }
 

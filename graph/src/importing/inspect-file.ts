@@ -1,7 +1,7 @@
 import { analyse } from 'chardet'
 import { quote, UnreadableTable } from './bad-row.ts'
 import { isHeader } from './column-names.ts'
-import { readBytes, type SourceFile } from './find-files.ts'
+import { readBytes, type SourceFile } from './source-file.ts'
 import type { TableName } from './tables.ts'
 
 /** How the text of a file is written down. */
@@ -21,8 +21,8 @@ const SEPARATORS = [',', ';', '\t', '|'] as const
 
 /** Files of other programs, by their first bytes. */
 const SIGNATURES: readonly (readonly [string, string])[] = [
-  ['504b0304', 'is a workbook or another packed file: save its sheet as CSV, UTF-8'],
-  ['d0cf11e0', 'is an old Excel workbook: save its sheet as CSV, UTF-8'],
+  ['504b0304', 'is a packed file: if it is a workbook, let its name end in .xlsx or .ods'],
+  ['d0cf11e0', 'is an old Excel workbook: save it as .xlsx'],
   ['25504446', 'is a PDF: only tables can be read'],
 ]
 

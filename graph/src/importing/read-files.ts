@@ -1,12 +1,12 @@
 import type { Graph } from '../driver.ts'
 import type { BadRowReport } from './bad-row-report.ts'
 import { createRowChecker, type RowChecker } from './check-rows.ts'
-import type { SourceFile } from './find-files.ts'
 import { IdSet } from './id-set.ts'
 import type { ImportTarget } from './import-target.ts'
 import { findTakenIds, findVocabulary } from './live.store.ts'
 import { type MappingOptions, mapRow, type NetworkRow, type NodeTable } from './network-rows.ts'
 import { type ReadRow, readTable } from './read-table.ts'
+import type { SourceFile } from './source-file.ts'
 import type { TableName } from './tables.ts'
 import { type RowWriter, rowsOfBatch } from './write-rows.store.ts'
 

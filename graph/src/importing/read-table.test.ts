@@ -88,7 +88,7 @@ describe('reading a table', () => {
     ],
     [
       'PK\u0003\u0004',
-      'participations.csv is a workbook or another packed file: save its sheet as CSV, UTF-8.',
+      'participations.csv is a packed file: if it is a workbook, let its name end in .xlsx or .ods.',
     ],
   ])('refuses a file that begins with %j', async (content, message) => {
     await expect(read('participations', content)).rejects.toThrow(message)

@@ -1,11 +1,12 @@
 import { type BadRow, quote, type TakeBadRow, UnreadableTable } from './bad-row.ts'
 import { isHeader, matchColumns } from './column-names.ts'
-import type { SourceFile } from './find-files.ts'
 import { inspectFile, MAX_ROWS_ABOVE_HEADER, readAsUtf8 } from './inspect-file.ts'
 import { parseValue } from './parse-value.ts'
 import { readLines } from './read-lines.ts'
 import { type CsvRecord, readRecords, type UnreadableRecord } from './read-records.ts'
+import type { SourceFile } from './source-file.ts'
 import { type ColumnType, columnsOf, type TableName, type TableRow } from './tables.ts'
+import { readSheet } from './workbook.ts'
 
 /** A row with the line it begins on. */
 export interface ReadRow<Table extends TableName> {
@@ -34,15 +35,26 @@ export async function* readTable<Table extends TableName>(
   options: ReadTableOptions,
 ): AsyncGenerator<ReadRow<Table>[]> {
   const note = (text: string) => options.onNote?.(`${file.name}: ${text}`)
-  const format = await inspectFile(file, options.encoding ?? null)
-  if (format.encoding !== 'utf-8') note(`read as ${format.encoding.toUpperCase()}`)
   const reader = new TableReader(file, options.onBadRow, note)
-  const lines = readLines(readAsUtf8(file, format, options.onBytes))
-  for await (const records of readRecords(lines, format.separator)) {
+  for await (const records of await openRecords(file, options, note)) {
     const rows = records.flatMap((record) => reader.read(record) ?? [])
     if (rows.length > 0) yield rows
   }
   reader.finish()
+}
+
+async function openRecords(
+  file: SourceFile,
+  { encoding, onBytes }: ReadTableOptions,
+  note: (text: string) => void,
+): Promise<AsyncIterable<(CsvRecord | UnreadableRecord)[]>> {
+  if (file.sheet !== undefined) {
+    note(`read the sheet ${quote(file.sheet)}`)
+    return readSheet({ ...file, sheet: file.sheet }, onBytes)
+  }
+  const format = await inspectFile(file, encoding ?? null)
+  if (format.encoding !== 'utf-8') note(`read as ${format.encoding.toUpperCase()}`)
+  return readRecords(readLines(readAsUtf8(file, format, onBytes)), format.separator)
 }
 
 interface HeaderColumn {

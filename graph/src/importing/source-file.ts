@@ -1,0 +1,40 @@
+import { createReadStream } from 'node:fs'
+import { createGunzip } from 'node:zlib'
+import { UnreadableTable } from './bad-row.ts'
+import type { TableName } from './tables.ts'
+
+/** A file of an import. */
+export interface SourceFile {
+  table: TableName
+  path: string
+  /** Name without the folder, as it is shown. */
+  name: string
+  /** Size on disk in bytes; of a packed file its packed size. */
+  size: number
+  /** The sheet of a workbook that is the table. */
+  sheet?: string
+}
+
+/**
+ * Yields the bytes of a file, unpacked; `onBytes` is told how many bytes were read from the disk.
+ * @throws UnreadableTable where the file cannot be read or a packed file is cut off or damaged.
+ */
+export async function* readBytes(
+  file: SourceFile,
+  onBytes?: (bytes: number) => void,
+): AsyncGenerator<Buffer> {
+  const disk = createReadStream(file.path, { highWaterMark: 256 * 1024 })
+  if (onBytes) disk.on('data', (chunk) => onBytes(chunk.length))
+  const source = file.name.toLowerCase().endsWith('.gz')
+    ? disk.pipe(createGunzip({ chunkSize: 256 * 1024 }))
+    : disk
+  disk.on('error', (error) => source.destroy(error))
+  try {
+    yield* source as AsyncIterable<Buffer>
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error)
+    throw new UnreadableTable(`${file.name} cannot be read to its end (${cause}).`, { cause: error })
+  } finally {
+    disk.destroy()
+  }
+}

@@ -1,0 +1,131 @@
+import { readFile } from 'node:fs/promises'
+import { type CellValue, type ReadOptions, readOds, streamOdsRows } from 'hucre/ods'
+import { readXlsx, streamXlsxRows } from 'hucre/xlsx'
+import { fromBufferPromise } from 'yauzl'
+import { quote, UnreadableTable } from './bad-row.ts'
+import type { CsvRecord } from './read-records.ts'
+import type { SourceFile } from './source-file.ts'
+
+/** Largest workbook on disk, in bytes: a million firms of ten columns have some 40 MB. */
+const MAX_PACKED_BYTES = 64 * 2 ** 20
+/** Largest workbook unpacked, in bytes. The rows of XLSX are streamed; ODS is held as a whole. */
+const MAX_UNPACKED_BYTES = { xlsx: 1024 * 2 ** 20, ods: 128 * 2 ** 20 } as const
+/** Rows that are handed on at once. */
+const ROWS_AT_ONCE = 1_000
+
+/** How files begin that Excel protects, and those before 2007. */
+const COMPOUND_FILE = Buffer.from('d0cf11e0', 'hex')
+
+type WorkbookKind = keyof typeof MAX_UNPACKED_BYTES
+
+/** The kind of workbook that a name ends in; null for other files. */
+export function workbookKind(name: string): WorkbookKind | null {
+  const [, ending = ''] = /\.(xlsx|ods)$/i.exec(name) ?? []
+  return ending === '' ? null : (ending.toLowerCase() as WorkbookKind)
+}
+
+/**
+ * Names of the visible sheets of a workbook, in their order.
+ * @throws UnreadableTable for a file that is no workbook, is protected by a password, or is larger than can be read
+ */
+export async function listSheets(path: string, name: string): Promise<string[]> {
+  const sheets: string[] = []
+  const takeName: ReadOptions['sheets'] = (sheet) => {
+    if (!sheet.hidden && !sheet.veryHidden) sheets.push(sheet.name)
+    return false
+  }
+  const { kind, bytes } = await readWorkbook(path, name)
+  await explain(name, () =>
+    kind === 'xlsx' ? readXlsx(bytes, { sheets: takeName }) : readOds(bytes, { sheets: takeName }),
+  )
+  return sheets
+}
+
+/**
+ * The rows of a sheet as text, in order and in blocks: days as YYYY-MM-DD, other values as they are shown in a CSV file. Each row is as
+ * wide as the widest before it.
+ * @throws UnreadableTable as `listSheets`
+ */
+export async function* readSheet(
+  { path, name, sheet }: SourceFile & { sheet: string },
+  onBytes?: (bytes: number) => void,
+): AsyncGenerator<CsvRecord[]> {
+  const { kind, bytes } = await readWorkbook(path, name)
+  let width = 0
+  let block: CsvRecord[] = []
+  const rows = kind === 'xlsx' ? streamXlsxRows(bytes, { sheet }) : streamOdsRows(bytes, { sheets: [sheet] })
+  try {
+    for await (const { index, values } of rows) {
+      width = Math.max(width, values.length)
+      const fields = Array.from({ length: width }, (_, column) => textOf(values[column] ?? null))
+      block.push({ line: index + 1, lastLine: index + 1, fields })
+      if (block.length < ROWS_AT_ONCE) continue
+      yield block
+      block = []
+    }
+  } catch (error) {
+    throw unreadable(name, error)
+  }
+  onBytes?.(bytes.length)
+  if (block.length > 0) yield block
+}
+
+/** Text as the same cell has it in a CSV file. */
+function textOf(value: CellValue): string {
+  if (value === null) return ''
+  if (!(value instanceof Date)) return String(value)
+  const [day = '', time = ''] = value.toISOString().split('T')
+  return time.startsWith('00:00:00') ? day : `${day} ${time.slice(0, 'HH:MM:SS'.length)}`
+}
+
+async function readWorkbook(path: string, name: string) {
+  const kind = workbookKind(path)
+  if (!kind) throw new UnreadableTable(`${name} is no workbook: .xlsx and .ods can be read.`)
+  const bytes = await explain(name, () => readFile(path))
+  if (bytes.length > MAX_PACKED_BYTES) throw tooLarge(name, MAX_PACKED_BYTES)
+  if (bytes.subarray(0, COMPOUND_FILE.length).equals(COMPOUND_FILE))
+    throw new UnreadableTable(
+      `${name} is protected by a password, or in the format of Excel 2003: save it as .xlsx without a password.`,
+    )
+  const unpacked = await explain(name, () => declaredSize(bytes))
+  if (unpacked > MAX_UNPACKED_BYTES[kind]) throw tooLarge(`${name}, unpacked,`, MAX_UNPACKED_BYTES[kind])
+  return { kind, bytes }
+}
+
+/**
+ * Bytes that the parts of a packed file say they have. hucre unpacks no part beyond that, but for parts that say 0: these are refused.
+ */
+async function declaredSize(bytes: Buffer): Promise<number> {
+  const archive = await fromBufferPromise(bytes)
+  let size = 0
+  for await (const { uncompressedSize, compressedSize, fileName } of archive.eachEntry()) {
+    // Two bytes are an empty part, packed.
+    if (uncompressedSize === 0 && compressedSize > 2)
+      throw new Error(`the part ${quote(fileName)} says that it is empty and is not`)
+    size += uncompressedSize
+  }
+  return size
+}
+
+function tooLarge(what: string, bytes: number): UnreadableTable {
+  return new UnreadableTable(
+    `${what} is larger than ${bytes / 2 ** 20} MB: remove sheets and pictures that are not needed, or save the sheet as CSV.`,
+  )
+}
+
+async function explain<Result>(name: string, read: () => Promise<Result>): Promise<Result> {
+  try {
+    return await read()
+  } catch (error) {
+    throw unreadable(name, error)
+  }
+}
+
+function unreadable(name: string, error: unknown): UnreadableTable {
+  if (error instanceof UnreadableTable) return error
+  const cause = error instanceof Error ? error.message : String(error)
+  return new UnreadableTable(
+    `${name} cannot be read as a workbook (${cause}): open it in a spreadsheet program and save it again.`,
+    { cause: error },
+  )
+}
