@@ -478,6 +478,13 @@ describe('API keys and trusted devices', () => {
   })
 })
 
+test('ending the other sessions leaves keys and trusted devices alone, whatever it asks for: it takes no password', async () => {
+  const person = await signedInPerson(api)
+  const key = await makeKey(person)
+  expect((await person.call('/revoke-other-sessions', { endKeysAndDevices: true })).statusCode).toBe(200)
+  expect((await key.ask()).data.viewer.email).toBe(person.email)
+})
+
 describe('a one-time code', () => {
   test('works once, also when it comes twice at once, and so does no earlier one', async () => {
     const person = await signedInPerson(api)
