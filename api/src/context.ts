@@ -1,6 +1,7 @@
 import type { Graph } from '@heming/graph'
 import type { FastifyRequest } from 'fastify'
 import type { Auth, AuthSettings } from './auth/auth.ts'
+import { signedInWrites } from './auth/signed-in-writes.ts'
 import { findViewer, type Viewer } from './auth/viewer.ts'
 import { clientAddressOf, networkOf, networksOf } from './client-network.ts'
 import { dayInChina } from './day-in-china.ts'
@@ -21,6 +22,7 @@ import type { WriteLimits } from './write-limits.ts'
 
 /** What every resolver gets. */
 export interface RequestContext {
+  /** Its writes are made by the viewer: each throws UNAUTHENTICATED where their session or API key has ended meanwhile. */
   graph: Graph
   /** Batches and remembers what is loaded, for this request only. */
   loaders: Loaders
@@ -105,7 +107,7 @@ export function createContext(
     return found ? { accountId: found.accountId } : { network: networkOf(clientAddressOf(request)) }
   }
   return {
-    graph,
+    graph: signedInWrites(graph, viewerOnce),
     loaders: createLoaders(graph, today),
     language: languageOf(request.headers),
     requestId: request.id,

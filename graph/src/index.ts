@@ -20,6 +20,7 @@ export {
   authRecordStore,
 } from './accounts/auth-records.store.ts'
 export { confirmByReset } from './accounts/confirmation.store.ts'
+export { type Credential, holdsCredential } from './accounts/credentials.store.ts'
 export {
   type AccountStanding,
   findStanding,
