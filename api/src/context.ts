@@ -16,7 +16,7 @@ import { createHeritageDomainLoaders } from './modules/heritage-domains/heritage
 import { createIPAssetLoaders } from './modules/ip-assets/ip-assets.loaders.ts'
 import { createProjectLoaders } from './modules/projects/projects.loaders.ts'
 import { nameOfRequester, type OperationCost, type Requester } from './operation-cost.ts'
-import { languageOf, type SentenceLanguage } from './request-scope.ts'
+import { languageOf, requestScope, type SentenceLanguage } from './request-scope.ts'
 import type { WorkQueue } from './work-queue.ts'
 import type { WriteLimits } from './write-limits.ts'
 
@@ -37,8 +37,11 @@ export interface RequestContext {
   network: string
   /** Counts what an operation costs the viewer's account, or the client's network. Throws TOO_MANY_ATTEMPTS, GraphUnavailable. */
   spend(objects: number): Promise<void>
-  /** Waits until the operation may begin, among those of the viewer's account, or of the client's network. Throws BUSY. */
-  begin(): Promise<void>
+  /**
+   * Waits until an operation of so many objects may begin, among those of the viewer's account, or of the client's network, and of all. Throws BUSY, and
+   * CLIENT_LEFT for a query whose client has left.
+   */
+  begin(operation: { objects: number; isQuery: boolean }): Promise<void>
   /** Ends the operation, if it began. */
   end(): void
   /** Counts what an account writes. */
@@ -81,7 +84,7 @@ export interface Accounts {
   inFlight: InFlight
 }
 
-/** Builds the context of one request. */
+/** Builds the context of one request. `left` is aborted once its client has closed the connection. */
 export function createContext(
   graph: Graph,
   {
@@ -94,6 +97,7 @@ export function createContext(
     inFlight,
   }: Accounts,
   request: FastifyRequest,
+  left: AbortSignal,
 ): RequestContext {
   const today = dayInChina(new Date())
   let viewer: Promise<Viewer | null> | undefined
@@ -114,8 +118,12 @@ export function createContext(
     today,
     viewer: viewerOnce,
     network: networksOf(clientAddressOf(request)).wide,
-    begin: async () => {
-      end = await inFlight(nameOfRequester(await findRequester()))
+    begin: async ({ objects, isQuery }) => {
+      // What somebody changes is carried out once it has come.
+      const signal = isQuery ? left : undefined
+      const scope = requestScope.getStore()
+      if (scope && signal) scope.signal = signal
+      end = await inFlight(nameOfRequester(await findRequester()), objects, signal)
     },
     end: () => end(),
     spend: async (objects) => operationCost.spend(await findRequester(), objects),

@@ -119,7 +119,7 @@ export function objectLimit(): ApolloServerPlugin<RequestContext> {
           if (objects <= MAX_OBJECTS) {
             await contextValue
               .spend(objects)
-              .then(() => contextValue.begin())
+              .then(() => contextValue.begin({ objects, isQuery: operation?.operation === 'query' }))
               .catch(throwWithStatus)
             return
           }
