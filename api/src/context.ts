@@ -1,6 +1,7 @@
 import type { Graph } from '@heming/graph'
 import type { FastifyRequest } from 'fastify'
 import type { Auth, AuthSettings } from './auth/auth.ts'
+import { signedInWrites } from './auth/signed-in-writes.ts'
 import { findViewer, type Viewer } from './auth/viewer.ts'
 import { clientAddressOf, networkOf, networksOf } from './client-network.ts'
 import { dayInChina } from './day-in-china.ts'
@@ -17,12 +18,13 @@ import { createIPAssetLoaders } from './modules/ip-assets/ip-assets.loaders.ts'
 import { createProjectLoaders } from './modules/projects/projects.loaders.ts'
 import { createRemovalLoaders } from './modules/removals/removals.loaders.ts'
 import { nameOfRequester, type OperationCost, type Requester } from './operation-cost.ts'
-import { languageOf, type SentenceLanguage } from './request-scope.ts'
+import { languageOf, requestScope, type SentenceLanguage } from './request-scope.ts'
 import type { WorkQueue } from './work-queue.ts'
 import type { WriteLimits } from './write-limits.ts'
 
 /** What every resolver gets. */
 export interface RequestContext {
+  /** Its writes are made by the viewer: each throws UNAUTHENTICATED where their session or API key has ended meanwhile. */
   graph: Graph
   /** Batches and remembers what is loaded, for this request only. */
   loaders: Loaders
@@ -37,8 +39,11 @@ export interface RequestContext {
   network: string
   /** Counts what an operation costs the viewer's account, or the client's network. Throws TOO_MANY_ATTEMPTS, GraphUnavailable. */
   spend(objects: number): Promise<void>
-  /** Waits until the operation may begin, among those of the viewer's account, or of the client's network. Throws BUSY. */
-  begin(): Promise<void>
+  /**
+   * Waits until an operation of so many objects may begin, among those of the viewer's account, or of the client's network, and of all. Throws BUSY, and
+   * CLIENT_LEFT for a query whose client has left.
+   */
+  begin(operation: { objects: number; isQuery: boolean }): Promise<void>
   /** Ends the operation, if it began. */
   end(): void
   /** Counts what an account writes. */
@@ -83,7 +88,7 @@ export interface Accounts {
   inFlight: InFlight
 }
 
-/** Builds the context of one request. */
+/** Builds the context of one request. `left` is aborted once its client has closed the connection. */
 export function createContext(
   graph: Graph,
   {
@@ -96,6 +101,7 @@ export function createContext(
     inFlight,
   }: Accounts,
   request: FastifyRequest,
+  left: AbortSignal,
 ): RequestContext {
   const today = dayInChina(new Date())
   let viewer: Promise<Viewer | null> | undefined
@@ -109,15 +115,19 @@ export function createContext(
     return found ? { accountId: found.accountId } : { network: networkOf(clientAddressOf(request)) }
   }
   return {
-    graph,
+    graph: signedInWrites(graph, viewerOnce),
     loaders: createLoaders(graph, today),
     language: languageOf(request.headers),
     requestId: request.id,
     today,
     viewer: viewerOnce,
     network: networksOf(clientAddressOf(request)).wide,
-    begin: async () => {
-      end = await inFlight(nameOfRequester(await findRequester()))
+    begin: async ({ objects, isQuery }) => {
+      // What somebody changes is carried out once it has come.
+      const signal = isQuery ? left : undefined
+      const scope = requestScope.getStore()
+      if (scope && signal) scope.signal = signal
+      end = await inFlight(nameOfRequester(await findRequester()), objects, signal)
     },
     end: () => end(),
     spend: async (objects) => operationCost.spend(await findRequester(), objects),

@@ -7,7 +7,7 @@ const AT_ONCE = 4
 
 /**
  * A graph of which one request reads a few things at a time; what else it asks for waits for its turn. What belongs to no request is not
- * limited, nor are writes, of which a request has one.
+ * limited, nor are writes, of which a request has one. A query whose client has left reads nothing any more.
  */
 export function limitReads(graph: Graph): Graph {
   const limits = new WeakMap<object, LimitFunction>()
@@ -16,7 +16,10 @@ export function limitReads(graph: Graph): Graph {
     if (!scope) return read()
     const limit = limits.get(scope) ?? pLimit(AT_ONCE)
     limits.set(scope, limit)
-    return limit(read)
+    return limit(() => {
+      if (scope.signal?.aborted) throw scope.signal.reason
+      return read()
+    })
   }
   return {
     ...graph,

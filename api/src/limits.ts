@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { ApolloArmor } from '@escape.tech/graphql-armor'
+import { GraphUnavailable } from '@heming/graph'
 import {
   type DocumentNode,
   type GraphQLArgument,
@@ -17,6 +18,7 @@ import {
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity'
 import type { RequestContext } from './context.ts'
 import { AppError } from './errors/app-error.ts'
+import { refusalOf, statusOf } from './errors/refusal.ts'
 
 /** Largest document, in tokens; the standard introspection query has about 400. */
 export const MAX_TOKENS = 4_000
@@ -117,7 +119,7 @@ export function objectLimit(): ApolloServerPlugin<RequestContext> {
           if (objects <= MAX_OBJECTS) {
             await contextValue
               .spend(objects)
-              .then(() => contextValue.begin())
+              .then(() => contextValue.begin({ objects, isQuery: operation?.operation === 'query' }))
               .catch(throwWithStatus)
             return
           }
@@ -135,8 +137,9 @@ export function objectLimit(): ApolloServerPlugin<RequestContext> {
 
 /** Apollo Server would answer an error of ours with 500. */
 function throwWithStatus(error: unknown): never {
-  if (!(error instanceof AppError)) throw error
-  const extensions = { code: error.code, http: { status: error.code === 'BUSY' ? 503 : 429 } }
+  if (!(error instanceof AppError || error instanceof GraphUnavailable)) throw error
+  const refusal = refusalOf(error)
+  const extensions = { code: refusal.code, http: { status: statusOf(refusal) } }
   throw new GraphQLError(error.message, { originalError: error, extensions })
 }
 

@@ -15,6 +15,8 @@ export interface RequestScope {
   log: FastifyBaseLogger
   /** Errors of this request that are in the log already: one cause can fail many fields. */
   logged: WeakSet<object>
+  /** Aborted once the client of a query has closed the connection; what it asked for is not read any further. */
+  signal?: AbortSignal
 }
 
 /** The request being served. A store, because Apollo formats errors without handing over the request. */

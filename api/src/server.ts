@@ -5,6 +5,7 @@ import type { Graph } from '@heming/graph'
 import Fastify, {
   type FastifyError,
   type FastifyInstance,
+  type FastifyReply,
   type FastifyServerOptions,
   LogController,
 } from 'fastify'
@@ -17,7 +18,7 @@ import { SENTENCES } from './errors/sentences.ts'
 import { refuseForeignPages } from './foreign-pages.ts'
 import { createGraphQLServer } from './graphql.ts'
 import { registerHealth } from './health.ts'
-import { createInFlight } from './in-flight.ts'
+import { clientLeft, createInFlight } from './in-flight.ts'
 import type { Metrics } from './kernel/metrics/metrics.ts'
 import { registerDataExport } from './modules/data-rights/data-export.ts'
 import type { DocumentStorage } from './modules/documents/document-storage.ts'
@@ -62,6 +63,15 @@ function withoutToken(path: string): string {
   }
   const [, start] = /^(.*?reset-password)[^\w-]/is.exec(plain) ?? []
   return start === undefined ? path : `${start}/…`
+}
+
+/** Aborted once the connection is closed before the answer has been sent. */
+function signalOfLeaving(reply: FastifyReply): AbortSignal {
+  const left = new AbortController()
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) left.abort(clientLeft())
+  })
+  return left.signal
 }
 
 /** Builds the api over a graph, ready to listen or to be injected into. Closing it finishes what is in flight; the graph stays open. */
@@ -162,6 +172,7 @@ export async function createServer({
         graph,
         { auth, settings: accounts, erasureDays, operationCost, writeLimits, rankingQueue, inFlight },
         request,
+        signalOfLeaving(reply),
       )
     },
   })

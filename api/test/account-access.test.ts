@@ -425,6 +425,14 @@ test('the current password is not taken as a new one', async () => {
   expect([answer.statusCode, answer.json().code]).toEqual([400, 'PASSWORD_UNCHANGED'])
 })
 
+test('nor is it by a reset, whose link stays good', async () => {
+  const person = await signedInPerson(api)
+  const token = await askForReset(person)
+  const same = await newPerson(api).call('/reset-password', { newPassword: person.password, token })
+  expect([same.statusCode, same.json().code]).toEqual([400, 'PASSWORD_UNCHANGED'])
+  expect((await reset(token)).statusCode).toBe(200)
+})
+
 test('an account has twenty API keys at most, also when more are made at once', async () => {
   const person = await signedInPerson(api)
   const make = () => person.call('/api-key/create', { name: 'nightly' })
@@ -476,6 +484,13 @@ describe('API keys and trusted devices', () => {
     )
     expect(actions.includes('API_KEY_REVOKED')).toBe(asked)
   })
+})
+
+test('ending the other sessions leaves keys and trusted devices alone, whatever it asks for: it takes no password', async () => {
+  const person = await signedInPerson(api)
+  const key = await makeKey(person)
+  expect((await person.call('/revoke-other-sessions', { endKeysAndDevices: true })).statusCode).toBe(200)
+  expect((await key.ask()).data.viewer.email).toBe(person.email)
 })
 
 describe('a one-time code', () => {

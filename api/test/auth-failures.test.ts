@@ -16,7 +16,7 @@ describe('accounts while the graph is away', () => {
     await before.close()
     // Nothing listens on port 1.
     const nowhere = { uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'none' }
-    api = await startTestApi(connectGraph(nowhere, { serverTimeout: 50 }))
+    api = await startTestApi(connectGraph(nowhere, { serverTimeout: 50 }), { operationCostPerMinute: 1_000 })
   })
   afterAll(() => api.close())
 
@@ -39,6 +39,14 @@ describe('accounts while the graph is away', () => {
         requestId: answer.headers['x-request-id'],
       },
     ])
+  })
+
+  test.each([
+    ['by somebody signed in', () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')],
+    ['by nobody', () => ''],
+  ])('an operation that is counted %s is a 503 as well', async (_by, cookie) => {
+    const answer = await api.ask('{ firms(first: 1) { totalCount } }', {}, { cookie: cookie() })
+    expect([answer.status, answer.errors?.[0]?.extensions.code]).toEqual([503, 'UNAVAILABLE'])
   })
 
   test('a link from a mail shows a page that says so and leads on, and is no download', async () => {

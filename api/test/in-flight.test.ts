@@ -1,9 +1,9 @@
+import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Graph } from '@heming/graph'
-import { connectTestGraph } from '@heming/graph/testing'
+import { connectTestGraph, createTenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { createInFlight } from '../src/in-flight.ts'
 import { limitReads } from '../src/limit-reads.ts'
 import { type RequestScope, requestScope } from '../src/request-scope.ts'
 import { startTestApi, type TestApi } from './test-api.ts'
@@ -14,24 +14,59 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-test('operations of one requester run a few at once, those of others beside them, and too many are refused', async () => {
-  const begin = createInFlight({ atOnce: 2, waiting: 1 })
-  const ends = [await begin('one'), await begin('one')]
-  let third = false
-  const waiting = begin('one').then((end) => {
-    third = true
-    return end
-  })
-  await expect(begin('one')).rejects.toMatchObject({ code: 'BUSY' })
-  const other = await begin('other')
-  await sleep(10)
-  expect(third).toBe(false)
-  ends[0]?.()
-  ;(await waiting)()
-  ends[1]?.()
-  other()
-  // All of them have ended, so that as many may begin.
-  for (const end of [await begin('one'), await begin('one')]) end()
+test('a query whose client has left reads nothing any more, and one that waits does not begin', {
+  timeout: 120_000,
+}, async () => {
+  const graph = await connectTestGraph()
+  const tenant = await createTenant(graph, { firms: [{ id: 'firm', kind: 'DIGITAL' }] })
+  let reads = 0
+  const slow: Graph = {
+    ...graph,
+    async read(...asked) {
+      reads += 1
+      await sleep(20)
+      return graph.read(...asked)
+    },
+    async readList(...asked) {
+      reads += 1
+      await sleep(20)
+      return graph.readList(...asked)
+    },
+  }
+  const listening = await startTestApi(slow)
+  try {
+    await listening.app.listen({ port: 0, host: '127.0.0.1' })
+    const { port } = listening.app.server.address() as AddressInfo
+    const lists = Array.from(
+      { length: 8 },
+      (_, count) => `a${count}: firms(first: 5) { edges { node { ...F } } }`,
+    )
+    const query = `{ ${lists.join(' ')} } fragment F on Firm { projects(first: 1) { totalCount } briefs(first: 1) { totalCount } }`
+    const send = async () => {
+      const signal = AbortSignal.timeout(60)
+      const body = JSON.stringify({ query })
+      const headers = { 'content-type': 'application/json' }
+      await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers, body, signal }).catch(
+        () => {},
+      )
+    }
+    expect((await listening.ask(query)).errors).toBeUndefined()
+    const whole = reads
+    reads = 0
+    await Promise.all(Array.from({ length: 12 }, send))
+    const began = reads
+    await sleep(1_500)
+    expect(whole).toBeGreaterThan(10)
+    // Four had begun; what they were reading when their clients left comes to its end.
+    expect(reads - began).toBeLessThanOrEqual(whole)
+    expect(reads).toBeLessThanOrEqual(4 * whole)
+    // The places are free again.
+    expect((await listening.ask(query)).errors).toBeUndefined()
+    expect(listening.logged().filter(({ level }) => Number(level) >= 50)).toEqual([])
+  } finally {
+    await tenant.remove()
+    await listening.close()
+  }
 })
 
 test('an operation ends with its answer, whatever came of it', async () => {

@@ -20,6 +20,7 @@ export {
   authRecordStore,
 } from './accounts/auth-records.store.ts'
 export { confirmByReset } from './accounts/confirmation.store.ts'
+export { type Credential, holdsCredential } from './accounts/credentials.store.ts'
 export {
   type AccountStanding,
   findStanding,
@@ -109,6 +110,7 @@ export {
 export type { FirmProfile } from './firms/firm-profile.ts'
 export { countFirms, findFirms, findFirmsByIds, findProvinces } from './firms/firms.store.ts'
 export { closeUpHan, lookAlikeInHan } from './firms/han-look-alikes.ts'
+export { drawLetters } from './firms/look-alike-letters.ts'
 export { bareNameOf, keyOfBareName, simplify } from './firms/name-key.ts'
 export { refreshNameKeys } from './firms/name-keys.store.ts'
 export { domainsOfFirm, registrableDomainOf } from './firms/own-domain.ts'

@@ -58,6 +58,13 @@ export function answerTooLarge(
   discardBody(request, () => response.end())
 }
 
+/** Answers 400 without a word, and closes the connection as `answerTooLarge` does. */
+export function answerBadAddress(response: ServerResponse, request: IncomingMessage): void {
+  response.writeHead(400, { 'content-length': 0, connection: 'close' })
+  response.flushHeaders()
+  discardBody(request, () => response.end())
+}
+
 function discardBody(request: IncomingMessage, done: () => void): void {
   let left = MOST_DISCARDED
   const timer = setTimeout(finish, LONGEST_DISCARDING)

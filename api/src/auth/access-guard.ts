@@ -140,3 +140,8 @@ export function accountOf(kind: string, record: AuthRecord): string | null {
   if (kind === 'apikey') return String(record.referenceId)
   return kind === 'verification' && LETS_IN.test(String(record.identifier)) ? String(record.value) : null
 }
+
+/** The account whose password a verification lets somebody reset; null for every other verification. */
+export function accountOfResetLink({ identifier, value }: AuthRecord): string | null {
+  return String(identifier).startsWith('reset-password:') ? String(value) : null
+}

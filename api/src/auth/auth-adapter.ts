@@ -17,7 +17,7 @@ import {
   type JoinConfig,
 } from 'better-auth/adapters'
 import { isAPIError } from 'better-auth/api'
-import { type AccessGuard, accessGuard, accountOf, noteSession } from './access-guard.ts'
+import { type AccessGuard, accessGuard, accountOf, accountOfResetLink, noteSession } from './access-guard.ts'
 
 /** Where records are read and written: the graph, or one open transaction of it. */
 interface Records {
@@ -106,6 +106,10 @@ export function authAdapter(
           create: ({ model, modelKey = model, data }) =>
             records.write(async (run, guard) => {
               const accountId = modelKey === 'user' ? null : accountOf(modelKey, data)
+              // Anybody may have asked for it, and is told the same where the account has been erased meanwhile.
+              const resets = modelKey === 'verification' ? accountOfResetLink(data) : null
+              if (resets !== null && (await findEndOfAccess(run, resets)) === Number.POSITIVE_INFINITY)
+                return complete(data, modelKey)
               if (accountId !== null) await guard.check(run, accountId)
               // A session that is made by another is made instead of it.
               const formerTokens =
@@ -166,11 +170,11 @@ export function authAdapter(
             records.write(async (run, guard) => {
               const [link] =
                 modelKey === 'verification' ? await store.find(run, modelKey, where, { limit: 1 }) : []
-              const resets = String(link?.identifier).startsWith('reset-password:')
+              const resets = link ? accountOfResetLink(link) : null
               // Of two links for one account, one is used.
-              if (resets) await findEndOfAccess(run, String(link?.value))
+              if (resets !== null) await findEndOfAccess(run, resets)
               const taken = await store.takeOne(run, modelKey, where)
-              if (resets && taken) {
+              if (resets !== null && taken) {
                 await endResetLinks(run, String(taken.value))
                 guard.trust()
               }

@@ -66,7 +66,8 @@ export function authHooks(
 }
 
 /**
- * Ends requests under way where other sessions were ended; API keys and trusted devices where the request says so. Reset links stay after a
+ * Ends requests under way where other sessions were ended; API keys and trusted devices where a change of the password says so, which
+ * takes the current one: by a stolen cookie alone nobody deletes the keys of programs. Reset links stay after a
  * change of the password: whoever knows it could keep the owner from setting another by changing it again and again.
  */
 async function endFormerAccess(ctx: HookContext, graph: Graph): Promise<void> {
@@ -75,7 +76,7 @@ async function endFormerAccess(ctx: HookContext, graph: Graph): Promise<void> {
   const current = ctx.context.newSession ?? (await getSessionFromCtx(ctx))
   if (!current) return
   const sessions = !changes || ctx.body?.revokeOtherSessions === true
-  const ended = ctx.body?.endKeysAndDevices === true
+  const ended = changes && ctx.body?.endKeysAndDevices === true
   await endAccess(graph, current.user.id, {
     keys: ended,
     devices: ended,

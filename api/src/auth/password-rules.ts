@@ -1,4 +1,6 @@
+import { drawLetters } from '@heming/graph'
 import { dictionary } from '@zxcvbn-ts/language-common'
+import { guessesOf } from './password-guesses.ts'
 
 /** Runs of characters that people type as they lie on a keyboard or follow each other. */
 const RUNS = ['01234567890123456789', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm']
@@ -11,6 +13,12 @@ const MIN_DIFFERENT = 5
 
 /** Fewest characters that are repeated over and over: fewer are as easy to guess as they are alone. */
 const MIN_REPEATED = 6
+
+/** Fewest guesses that a password takes, as a power of ten: what a few words, names and dates together take. */
+const MIN_GUESSES = 8
+
+/** What capitals within a word are worth, likewise. */
+const MIXED_CASE = 1.5
 
 /** Digits and signs before or after an easy password that make it no harder to guess, whatever they are. */
 const MAX_AROUND = 4
@@ -33,14 +41,31 @@ const MIN_WORD = 4
 /**
  * Whether a password is among the first that anybody tries: few different characters, nothing but space or a short number, one run of the
  * keyboard or the alphabet, something short over and over, or a common password; also with digits or signs around it that are easy
- * themselves, with one sign between its letters, or with digits and signs for letters. Words of the account (its
+ * themselves, with one sign between its letters, or with digits and signs for letters; or it takes few guesses to put it together from words, names, dates, syllables of Mandarin and walks along
+ * the keyboard. Words of the account (its
  * address, its name) are read over: a password has to hold without them.
  */
 export function isTooSimple(password: string, words: readonly string[] = [], minLength = 0): boolean {
   const typed = fold(password)
   const own = ['heming', '合鸣', ...words].flatMap(partsOf).sort((one, other) => other.length - one.length)
   const without = own.reduce((rest, word) => rest.replaceAll(word, ''), typed)
-  return (without !== typed && without.length < minLength) || isEasy(without) || isEasy(typed)
+  const needed = MIN_GUESSES - (/\p{Ll}.*\p{Lu}.*\p{Ll}/u.test(password) ? MIXED_CASE : 0)
+  return (
+    (without !== typed && without.length < minLength) ||
+    isEasy(without) ||
+    isEasy(typed) ||
+    isGuessed(without, needed)
+  )
+}
+
+/** Whether a text takes fewer guesses, as a power of ten, also with digits and signs for letters, or with letters that look like others. */
+function isGuessed(typed: string, needed: number): boolean {
+  const variants = new Set([typed, withoutLeet(typed), drawLetters(typed)])
+  return [...variants].some((variant) => guessesOf(variant, needed) < needed)
+}
+
+function withoutLeet(text: string): string {
+  return [...text].map((character) => LEET[character] ?? character).join('')
 }
 
 function isEasy(typed: string): boolean {
@@ -71,7 +96,7 @@ function isPadding(around: string): boolean {
 function isEasyCore(core: string): boolean {
   const separators = new Set(core.replace(/[\p{L}\p{N}]/gu, ''))
   const joined = separators.size === 1 ? core.replace(/[^\p{L}\p{N}]/gu, '') : core
-  const letters = [...joined].map((character) => LEET[character] ?? character).join('')
+  const letters = withoutLeet(joined)
   return [core, joined, letters].some(
     (each) => new Set(each).size < MIN_DIFFERENT || COMMON.has(each) || isRun(each),
   )

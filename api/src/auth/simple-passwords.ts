@@ -2,6 +2,7 @@ import { APIError, getSessionFromCtx } from 'better-auth/api'
 import { z } from 'zod'
 import type { HookContext } from './hook-context.ts'
 import { isTooSimple } from './password-rules.ts'
+import { passwords } from './passwords.ts'
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from './request-bodies.ts'
 
 const textShape = z.string().optional().catch(undefined)
@@ -26,7 +27,10 @@ export async function refuseSimplePasswords(ctx: HookContext): Promise<void> {
   // Better Auth refuses what is longer. The rules take the square of the length, and nothing else is answered meanwhile.
   if (password === undefined || password.length > MAX_PASSWORD_LENGTH) return
   if (password.length < MIN_PASSWORD_LENGTH) return
-  if (password.normalize('NFKC') === body.currentPassword?.normalize('NFKC'))
+  if (
+    password.normalize('NFKC') === body.currentPassword?.normalize('NFKC') ||
+    (await isCurrent(ctx, password))
+  )
     throw new APIError('BAD_REQUEST', {
       code: 'PASSWORD_UNCHANGED',
       message: 'Choose another password than the current one.',
@@ -34,6 +38,15 @@ export async function refuseSimplePasswords(ctx: HookContext): Promise<void> {
   if (!isTooSimple(password, await wordsOfAccount(ctx), MIN_PASSWORD_LENGTH)) return
   const message = 'Choose a password that is less easy to guess.'
   throw new APIError('BAD_REQUEST', { code: 'PASSWORD_TOO_SIMPLE', message })
+}
+
+/** Whether the link of a reset sets the password that its account has: whoever resets it may have lost it to somebody. */
+async function isCurrent(ctx: HookContext, password: string): Promise<boolean> {
+  if (ctx.path !== '/reset-password') return false
+  const user = await findByToken(ctx, fieldsShape.parse(ctx.body).token)
+  const credentials = user ? await ctx.context.internalAdapter.findAccounts(user.id) : []
+  const hash = credentials.find(({ providerId }) => providerId === 'credential')?.password
+  return typeof hash === 'string' && (await passwords.verify({ hash, password }))
 }
 
 /** The address and the name of the account that gets a password; none where the request is not its owner's. */

@@ -1,4 +1,11 @@
-import { type AccountStanding, findStanding, type Graph, GraphUnavailable, readableName } from '@heming/graph'
+import {
+  type AccountStanding,
+  type Credential,
+  findStanding,
+  type Graph,
+  GraphUnavailable,
+  readableName,
+} from '@heming/graph'
 import { isAPIError } from 'better-auth/api'
 import type { FastifyRequest } from 'fastify'
 import { AppError } from '../errors/app-error.ts'
@@ -7,7 +14,7 @@ import { toWebHeaders } from './auth-routes.ts'
 import { withOutage } from './graph-outage.ts'
 
 /** The account that asks. */
-export interface Viewer extends AccountStanding {
+export interface Viewer extends AccountStanding, Credential {
   accountId: string
   name: string
   email: string
@@ -17,6 +24,8 @@ export interface Viewer extends AccountStanding {
   mayWrite: boolean
   /** The session of a browser; null where the request brings an API key. */
   sessionId: string | null
+  /** The API key that the request brings, where it has no session. */
+  keyId: string | null
 }
 
 /** Header of a program's API key. */
@@ -38,7 +47,9 @@ export async function findViewer(graph: Graph, auth: Auth, request: FastifyReque
   const session = await answerOf(
     auth.api.getSession({ headers: toWebHeaders(request), query: { disableRefresh: true } }),
   )
-  return session ? viewerOf(graph, session.user, { mayWrite: true, sessionId: session.session.id }) : null
+  return session
+    ? viewerOf(graph, session.user, { mayWrite: true, sessionId: session.session.id, keyId: null })
+    : null
 }
 
 /** Whether a request brings an API key. */
@@ -60,7 +71,7 @@ async function viewerOfKey(graph: Graph, auth: Auth, key: string): Promise<Viewe
   const { internalAdapter } = await auth.$context
   const user = await answerOf(internalAdapter.findUserById(answer.key.referenceId))
   const scopes = answer.key.permissions?.network ?? []
-  const rights = { mayWrite: scopes.includes('write'), sessionId: null }
+  const rights = { mayWrite: scopes.includes('write'), sessionId: null, keyId: answer.key.id }
   const viewer = user && (await viewerOf(graph, user, rights))
   if (!viewer) throw new AppError('UNAUTHENTICATED', KEY_INVALID)
   return viewer
@@ -89,7 +100,7 @@ interface Account {
 async function viewerOf(
   graph: Graph,
   account: Account,
-  rights: Pick<Viewer, 'mayWrite' | 'sessionId'>,
+  rights: Pick<Viewer, 'mayWrite' | 'sessionId' | 'keyId'>,
 ): Promise<Viewer | null> {
   const standing = await findStanding(graph, account.id)
   if (!standing) return null

@@ -24,8 +24,13 @@ export function sendRefusal(
 ): FastifyReply {
   const message = sentence[languageOf(request.headers)]
   return reply
-    .code(status ?? STATUS[code] ?? 500)
+    .code(statusOf({ code, status }))
     .send({ errors: [{ message, extensions: { code, requestId: request.id } }] })
+}
+
+/** The HTTP status of a code, or the one that is given. */
+export function statusOf({ code, status }: { code: ErrorCode; status?: number | undefined }): number {
+  return status ?? STATUS[code] ?? 500
 }
 
 /** What an error that a request ran into means to whoever sent it. What nobody foresaw is a bug of ours. */

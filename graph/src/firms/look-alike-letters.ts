@@ -10,6 +10,13 @@ const EAST_ASIAN =
 
 const LATIN = /^[a-z0-9]+$/i
 
+/** Latin letters with a hook, curl or bar that neither table knows. */
+const DRAWN_AS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ t: 'ⱦȾꞇƾ', c: 'ɕꞓꞔ', e: 'ꬳꬲⱸ', n: 'ꬼꬻꞑ', d: 'ðꝺ', s: 'ꞅꟊ', g: 'ᵹ', r: 'ꞃꝛ' }).flatMap(
+    ([letter, others]) => [...others].map((other) => [other, letter] as const),
+  ),
+)
+
 /** Longest drawn text: one character of 200 may unfold into 18 (U+FDFA), and names are compared and stored as they are drawn. */
 const MAX_DRAWN = 400
 
@@ -52,6 +59,8 @@ function drawLetter(letter: string): string {
 }
 
 function findLetter(letter: string): string {
+  const plain = DRAWN_AS.get(letter.toLowerCase())
+  if (plain !== undefined) return plain
   const skeleton = bare(unhomoglyph(letter))
   // The skeleton of a capital I is a small l.
   if (skeleton === 'l' && letter !== letter.toLowerCase()) return 'I'

@@ -3,10 +3,13 @@ import { withoutLegalForm } from './legal-forms.ts'
 import { drawLetters } from './look-alike-letters.ts'
 
 /** Counts up when names are compared in another manner: what is stored by an older one is written anew (name-keys.store.ts). */
-export const NAME_KEY_VERSION = 3
+export const NAME_KEY_VERSION = 4
 
 /** Turns traditional characters into simplified ones. */
 export const simplify = Converter({ from: 't', to: 'cn' })
+
+/** Signs that are drawn as an l within a word; between words they are signs. */
+const BARS = /(?<=\p{L})[|¦!](?=\p{Script=Latin})/gu
 
 /** What readers take for one letter within Latin, by UTS #39; a capital I is small here. */
 const SAME_IN_LATIN: [RegExp, string][] = [
@@ -26,7 +29,7 @@ export function foldName(name: string): string {
 
 /** A name as it is compared, in simplified characters and without the legal form; its letters and digits only. */
 export function bareNameOf(name: string): string {
-  return withoutLegalForm(simplify(foldName(name))).replace(/[^\p{L}\p{N}]/gu, '')
+  return withoutLegalForm(simplify(foldName(name.replace(BARS, 'l')))).replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 /** By what equal names are found: of the bare name, letters that look like one another within Latin are one. Null where a name has no letter. */

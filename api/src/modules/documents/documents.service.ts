@@ -9,6 +9,7 @@ import {
   type Graph,
 } from '@heming/graph'
 import { fileTypeFromBuffer } from 'file-type'
+import { signedInWrites } from '../../auth/signed-in-writes.ts'
 import type { Viewer } from '../../auth/viewer.ts'
 import { AppError, badInput, notFound } from '../../errors/app-error.ts'
 import { REQUEST_KINDS } from '../../requests.generated.ts'
@@ -47,13 +48,16 @@ export async function uploadDocument(
   const mediaType = (await fileTypeFromBuffer(bytes))?.mime ?? ''
   const endings = MEDIA_TYPES.get(mediaType)
   if (!endings) throw badInput(WRONG_TYPE, 'file')
-  const document = await createDocument(graph, {
-    accountId: viewer.accountId,
-    name: nameOf(name, endings),
-    mediaType,
-    size: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-  })
+  const document = await createDocument(
+    signedInWrites(graph, async () => viewer),
+    {
+      accountId: viewer.accountId,
+      name: nameOf(name, endings),
+      mediaType,
+      size: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    },
+  )
   if (document === 'TOO_MANY') throw new AppError('CONFLICT', TOO_MANY)
   // Where this fails, the document has no bytes, nobody was told its id, and it is discarded within a day.
   await documents.put(document.id, bytes)

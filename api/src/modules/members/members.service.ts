@@ -20,6 +20,7 @@ import { AppError, badInput, notFound } from '../../errors/app-error.ts'
 import { parseInput } from '../../errors/parse-input.ts'
 import { writeInvitation } from '../../mail/invitation-mail.ts'
 import { mailEntry } from '../../mail/mail-outbox.ts'
+import { countAct } from '../../write-limits.ts'
 import {
   acceptInvitationInput,
   changeMemberRoleInput,
@@ -33,10 +34,10 @@ import type { MemberShown } from './schema.mappers.ts'
 
 const DAY = 24 * 60 * 60
 
-/** Invitations that one account may send. */
-const INVITATIONS_OF_ACCOUNT: AttemptLimit = { windowSeconds: DAY, max: 100 }
+/** Invitations that one session, or all keys of an account, may send. */
+const INVITATIONS: AttemptLimit = { windowSeconds: DAY, max: 100 }
 
-/** Of those, to one address. */
+/** Invitations of one account to one address: whoever gets them is not to be flooded, whatever they are sent from. */
 const INVITATIONS_TO_ADDRESS: AttemptLimit = { windowSeconds: DAY, max: 5 }
 
 interface Invited {
@@ -63,10 +64,11 @@ export async function listMembers(context: RequestContext, given: unknown): Prom
 /** Invites somebody by mail. Throws the codes of UserError. */
 export async function inviteMember(context: RequestContext, given: unknown): Promise<Invited> {
   const { place, email, role } = parseInput(inviteMemberInput, given)
-  const { accountId, name } = await assertInvites(context, place)
+  const viewer = await assertInvites(context, place)
+  const { accountId, name } = viewer
   const nameOfPlace = await namePlace(context, place)
   assertRoleOf(place, role)
-  await assertSparing(context, accountId, email, 'email')
+  await assertSparing(context, viewer, email, 'email')
   const notice = invitationMail(context, { email, inviter: name, place: nameOfPlace, about: accountId })
   const invitation = await invite(context.graph, place, { email, role, actor: accountId, notice })
   if (invitation === 'NOT_MANAGED') throw NOT_MANAGED()
@@ -78,12 +80,13 @@ export async function inviteMember(context: RequestContext, given: unknown): Pro
 /** Sends an open invitation again with a new link; the old link ends. Throws the codes of UserError. */
 export async function resendInvitation(context: RequestContext, given: unknown): Promise<Invited> {
   const { place, invitationId } = parseInput(resendInvitationInput, given)
-  const { accountId, name } = await assertInvites(context, place)
+  const viewer = await assertInvites(context, place)
+  const { accountId, name } = viewer
   const nameOfPlace = await namePlace(context, place)
   const open = await findInvitations(context.graph, place)
   const email = open.find(({ id }) => id === invitationId)?.email
   if (!email) throw notFound(NOT_OPEN, 'invitationId')
-  await assertSparing(context, accountId, email, 'invitationId')
+  await assertSparing(context, viewer, email, 'invitationId')
   const notice = invitationMail(context, { email, inviter: name, place: nameOfPlace, about: accountId })
   const invitation = await resend(context.graph, place, { invitationId, actor: accountId, notice })
   if (invitation === 'NOT_MANAGED') throw NOT_MANAGED()
@@ -166,17 +169,17 @@ async function change(
 /** Anybody may register a firm and invite to it, so that nobody is flooded with mail of ours that way. */
 async function assertSparing(
   { graph }: RequestContext,
-  accountId: string,
+  viewer: Viewer,
   email: string,
   field: string,
 ): Promise<void> {
-  const counts: [string, AttemptLimit][] = [
-    [`invites:${accountId}`, INVITATIONS_OF_ACCOUNT],
-    [`invites:${accountId}:${email.toLowerCase()}`, INVITATIONS_TO_ADDRESS],
+  const toAddress = `invites:${viewer.accountId}:${email.toLowerCase()}`
+  const counts = [
+    () => countAct(graph, 'invites', viewer, INVITATIONS),
+    () => countAttempt(graph, toAddress, INVITATIONS_TO_ADDRESS),
   ]
-  for (const [name, limit] of counts) {
-    const { allowed } = await countAttempt(graph, name, limit)
-    if (!allowed) throw new AppError('CONFLICT', TOO_OFTEN, { field })
+  for (const count of counts) {
+    if (!(await count()).allowed) throw new AppError('CONFLICT', TOO_OFTEN, { field })
   }
 }
 

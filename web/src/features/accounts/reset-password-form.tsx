@@ -35,6 +35,7 @@ export function ResetPasswordForm({ token }: { token: string }) {
           return refuse(error, {
             PASSWORD_TOO_SHORT: 'newPassword',
             PASSWORD_TOO_SIMPLE: 'newPassword',
+            PASSWORD_UNCHANGED: 'newPassword',
             PASSWORD_TOO_LONG: 'newPassword',
           })
         setDone(true)
