@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util'
-import type { Graph } from '@heming/graph'
+import type { Graph } from '@heming/graph/driver'
 import { findGraph } from '@heming/graph/operating'
 import { countOutboxEntries, findOutboxEntries, retryFailedEntries } from '@heming/graph/outbox'
 import { z } from 'zod'
-import { createPlatformAdmin } from '../src/auth/create-platform-admin.ts'
-import { makeBaseAdmin } from '../src/auth/make-base-admin.ts'
+import { createPlatformAdmin } from '../src/kernel/auth/create-platform-admin.ts'
+import { makeBaseAdmin } from '../src/kernel/auth/make-base-admin.ts'
 
 const USAGE = `npm run admin -- create EMAIL [--name NAME]
   Makes a platform administrator, of a new account or of one that exists. Prints the password of a new one, once.

@@ -1,17 +1,14 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import {
-  connectGraph,
-  findBasesByIds,
-  findFirmsByIds,
-  makePlatformAdmin,
-  type NewMembership,
-  setMembership,
-} from '@heming/graph'
-import { createAccount } from '../src/auth/create-account.ts'
-import { operatorAuth } from '../src/auth/operator-auth.ts'
+import { makePlatformAdmin } from '@heming/graph/accounts'
+import { findBasesByIds } from '@heming/graph/bases'
+import { connectGraph } from '@heming/graph/driver'
+import { findFirmsByIds } from '@heming/graph/firms'
+import { type NewMembership, setMembership } from '@heming/graph/members'
 import { dataFolder, readEnvironment } from '../src/env.ts'
+import { createAccount } from '../src/kernel/auth/create-account.ts'
+import { operatorAuth } from '../src/kernel/auth/operator-auth.ts'
 
 /** An account of the demo network: a role, and where. */
 interface SampleAccount {

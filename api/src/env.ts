@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { DEFAULT_LIMITS } from './auth/attempt-limits.ts'
-import { isThisMachine } from './auth/this-machine.ts'
-import { parseWriteLimits, type WriteLimitSettings } from './write-limits.ts'
+import { DEFAULT_LIMITS } from './kernel/auth/attempt-limits.ts'
+import { isThisMachine } from './kernel/auth/this-machine.ts'
+import { parseWriteLimits, type WriteLimitSettings } from './kernel/limits/write-limits.ts'
 
 const port = z.coerce.number().int().min(0).max(65_535)
 

@@ -1,7 +1,7 @@
-import type { Graph, GraphSettings } from '@heming/graph'
+import type { Graph, GraphSettings } from '@heming/graph/driver'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Job } from './kernel/jobs/job-runner.ts'
-import type { Mailer } from './mail/mailer.ts'
+import type { Mailer } from './kernel/mail/mailer.ts'
 import type { DocumentStorage } from './modules/documents/document-storage.ts'
 
 /** What jobs work with. */

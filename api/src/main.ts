@@ -1,9 +1,8 @@
 import { join } from 'node:path'
-import { connectGraph, warmMatching } from '@heming/graph'
+import { connectGraph } from '@heming/graph/driver'
+import { warmMatching } from '@heming/graph/matching'
 import type { FastifyInstance } from 'fastify'
-import { readOrMakeSecret } from './auth/secret.ts'
 import { allConsumers } from './consumers.ts'
-import { dayInChina } from './day-in-china.ts'
 import {
   accountLimits,
   dataFolder,
@@ -15,13 +14,15 @@ import {
   trustedOrigins,
 } from './env.ts'
 import { JOBS } from './jobs.generated.ts'
+import { readOrMakeSecret } from './kernel/auth/secret.ts'
+import { dayInChina } from './kernel/day-in-china.ts'
 import { startJobs } from './kernel/jobs/job-runner.ts'
+import { limitReads } from './kernel/limits/limit-reads.ts'
+import { outboxMailer } from './kernel/mail/mail-outbox.ts'
+import { folderTransport, smtpTransport } from './kernel/mail/mailer.ts'
 import { createMetrics } from './kernel/metrics/metrics.ts'
 import { createMetricsServer } from './kernel/metrics/metrics-server.ts'
 import { startOutbox } from './kernel/outbox/outbox-runner.ts'
-import { limitReads } from './limit-reads.ts'
-import { outboxMailer } from './mail/mail-outbox.ts'
-import { folderTransport, smtpTransport } from './mail/mailer.ts'
 import { folderStorage } from './modules/documents/document-storage.ts'
 import { createServer } from './server.ts'
 

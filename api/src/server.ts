@@ -1,7 +1,7 @@
 import fastifyApollo from '@as-integrations/fastify'
 import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
-import type { Graph } from '@heming/graph'
+import type { Graph } from '@heming/graph/driver'
 import Fastify, {
   type FastifyError,
   type FastifyInstance,
@@ -9,24 +9,24 @@ import Fastify, {
   type FastifyServerOptions,
   LogController,
 } from 'fastify'
-import { type AuthSettings, createAuth } from './auth/auth.ts'
-import { registerAuthRoutes } from './auth/auth-routes.ts'
-import { findViewer, hasKey } from './auth/viewer.ts'
 import { createContext } from './context.ts'
-import { refusalOf, sendRefusal } from './errors/refusal.ts'
-import { SENTENCES } from './errors/sentences.ts'
-import { refuseForeignPages } from './foreign-pages.ts'
-import { createGraphQLServer } from './graphql.ts'
-import { registerHealth } from './health.ts'
-import { clientLeft, createInFlight } from './in-flight.ts'
+import { type AuthSettings, createAuth } from './kernel/auth/auth.ts'
+import { registerAuthRoutes } from './kernel/auth/auth-routes.ts'
+import { findViewer, hasKey } from './kernel/auth/viewer.ts'
+import { refusalOf, sendRefusal } from './kernel/errors/refusal.ts'
+import { SENTENCES } from './kernel/errors/sentences.ts'
+import { createGraphQLServer } from './kernel/graphql/graphql.ts'
+import { languageOf, requestIdOf, requestScope } from './kernel/graphql/request-scope.ts'
+import { refuseForeignPages } from './kernel/http/foreign-pages.ts'
+import { registerHealth } from './kernel/http/health.ts'
+import { clientLeft, createInFlight } from './kernel/limits/in-flight.ts'
+import { createOperationCost } from './kernel/limits/operation-cost.ts'
+import { createWorkQueue, type WorkLimits } from './kernel/limits/work-queue.ts'
+import { createWriteLimits, type WriteLimitSettings } from './kernel/limits/write-limits.ts'
 import type { Metrics } from './kernel/metrics/metrics.ts'
 import { registerDataExport } from './modules/data-rights/data-export.ts'
 import type { DocumentStorage } from './modules/documents/document-storage.ts'
 import { registerDocuments } from './modules/documents/documents.routes.ts'
-import { createOperationCost } from './operation-cost.ts'
-import { languageOf, requestIdOf, requestScope } from './request-scope.ts'
-import { createWorkQueue, type WorkLimits } from './work-queue.ts'
-import { createWriteLimits, type WriteLimitSettings } from './write-limits.ts'
 
 /** Largest body of a request, in bytes: the largest document that the limits let through is far smaller. */
 const BODY_LIMIT = 256 * 1024

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { MIN_ANSWER_TIME } from '../src/auth/answer-time.ts'
+import { MIN_ANSWER_TIME } from '../src/kernel/auth/answer-time.ts'
 import { startTestApi, TEST_ORIGIN, type TestApi } from './test-api.ts'
 import { linkIn, newPerson, randomAddress, signedInPerson, type TestPerson } from './test-person.ts'
 

@@ -1,4 +1,4 @@
-import { makePlatformAdmin } from '@heming/graph'
+import { makePlatformAdmin } from '@heming/graph/accounts'
 import { findTraces } from '@heming/graph/testing'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { totp } from './one-time-code.ts'

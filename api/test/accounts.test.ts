@@ -1,4 +1,4 @@
-import { authRecordStore } from '@heming/graph'
+import { authRecordStore } from '@heming/graph/accounts'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { startTestApi, TEST_ORIGIN, type TestApi } from './test-api.ts'
 import { newPerson, signedInPerson } from './test-person.ts'

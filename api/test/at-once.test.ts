@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { eraseAccount, makePlatformAdmin, setMembership } from '@heming/graph'
+import { makePlatformAdmin } from '@heming/graph/accounts'
+import { eraseAccount } from '@heming/graph/data-rights'
+import { setMembership } from '@heming/graph/members'
 import { createTenant, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'

@@ -1,4 +1,4 @@
-import { connectGraph } from '@heming/graph'
+import { connectGraph } from '@heming/graph/driver'
 import { signJWT } from 'better-auth/crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestApi, TEST_SECRET, type TestApi } from './test-api.ts'

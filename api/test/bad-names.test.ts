@@ -1,4 +1,4 @@
-import { setMembership } from '@heming/graph'
+import { setMembership } from '@heming/graph/members'
 import { createTenant, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { z } from 'zod'

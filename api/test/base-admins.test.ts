@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { makePlatformAdmin } from '@heming/graph'
+import { makePlatformAdmin } from '@heming/graph/accounts'
 import { createTenant, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { createPlatformAdmin } from '../src/auth/create-platform-admin.ts'
-import { makeBaseAdmin } from '../src/auth/make-base-admin.ts'
+import { createPlatformAdmin } from '../src/kernel/auth/create-platform-admin.ts'
+import { makeBaseAdmin } from '../src/kernel/auth/make-base-admin.ts'
 import { startTestApi, type TestApi } from './test-api.ts'
 import { linkIn, newPerson, signedInPerson, type TestPerson } from './test-person.ts'
 

@@ -7,10 +7,12 @@ import {
   transactionsTestSuite,
   uuidTestSuite,
 } from '@better-auth/test-utils/adapter'
-import { AUTH_RECORD_KINDS, type AuthRecordKind, connectGraph, migrate } from '@heming/graph'
+import { AUTH_RECORD_KINDS, type AuthRecordKind } from '@heming/graph/accounts'
+import { connectGraph } from '@heming/graph/driver'
+import { migrate } from '@heming/graph/migrations'
 import { startTemporaryNeo4j } from '@heming/graph/server'
 import { vi } from 'vitest'
-import { authAdapter } from '../src/auth/auth-adapter.ts'
+import { authAdapter } from '../src/kernel/auth/auth-adapter.ts'
 
 /**
  * Better Auth's own suite for adapters, on a Neo4j of its own: the suite counts all records of a kind.

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { MIN_ANSWER_TIME } from '../src/auth/answer-time.ts'
+import { MIN_ANSWER_TIME } from '../src/kernel/auth/answer-time.ts'
 import { totp } from './one-time-code.ts'
 import { startTestApi, TEST_ORIGIN, type TestApi } from './test-api.ts'
 import { linkIn, newPerson, randomAddress, signedInPerson } from './test-person.ts'

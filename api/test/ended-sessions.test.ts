@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { setMembership } from '@heming/graph'
+import { setMembership } from '@heming/graph/members'
 import { createTenant, type Tenant, whileLocked } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'

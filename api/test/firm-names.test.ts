@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { findEvents, makePlatformAdmin, setMembership } from '@heming/graph'
+import { makePlatformAdmin } from '@heming/graph/accounts'
+import { findEvents } from '@heming/graph/audit'
+import { setMembership } from '@heming/graph/members'
 import { createTenant, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { makePlatformAdmin, setMembership } from '@heming/graph'
+import { makePlatformAdmin } from '@heming/graph/accounts'
 import { EVENT_CATALOGUE } from '@heming/graph/event-catalogue'
+import { setMembership } from '@heming/graph/members'
 import { createTenant, type Tenant, writeEvent } from '@heming/graph/testing'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { startTestApi, type TestApi } from './test-api.ts'

@@ -1,11 +1,11 @@
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Graph } from '@heming/graph'
+import type { Graph } from '@heming/graph/driver'
 import { connectTestGraph, createTenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { limitReads } from '../src/limit-reads.ts'
-import { type RequestScope, requestScope } from '../src/request-scope.ts'
+import { type RequestScope, requestScope } from '../src/kernel/graphql/request-scope.ts'
+import { limitReads } from '../src/kernel/limits/limit-reads.ts'
 import { startTestApi, type TestApi } from './test-api.ts'
 
 let api: TestApi

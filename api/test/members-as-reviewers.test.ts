@@ -1,4 +1,6 @@
-import { eraseAccount, type MemberRole, makePlatformAdmin, setMembership } from '@heming/graph'
+import { type MemberRole, makePlatformAdmin } from '@heming/graph/accounts'
+import { eraseAccount } from '@heming/graph/data-rights'
+import { setMembership } from '@heming/graph/members'
 import { countUndecidableRequests } from '@heming/graph/requests'
 import { createTenant, startOwnGraph, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'

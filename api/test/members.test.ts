@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { eraseAccount, setMembership } from '@heming/graph'
+import { eraseAccount } from '@heming/graph/data-rights'
+import { setMembership } from '@heming/graph/members'
 import { createTenant, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'

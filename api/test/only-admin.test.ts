@@ -1,4 +1,5 @@
-import { makePlatformAdmin, setMembership } from '@heming/graph'
+import { makePlatformAdmin } from '@heming/graph/accounts'
+import { setMembership } from '@heming/graph/members'
 import { createTenant, startOwnGraph, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { startTestApi, type TestApi } from './test-api.ts'

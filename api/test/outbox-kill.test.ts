@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { findEvents, type Graph } from '@heming/graph'
+import { findEvents } from '@heming/graph/audit'
+import type { Graph } from '@heming/graph/driver'
 import { countOutboxEntries } from '@heming/graph/outbox'
 import { connectTestGraph } from '@heming/graph/testing'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { makePlatformAdmin, setMembership } from '@heming/graph'
+import { makePlatformAdmin } from '@heming/graph/accounts'
+import { setMembership } from '@heming/graph/members'
 import { REMOVAL } from '@heming/graph/removals'
 import { decideRequest, openRequest } from '@heming/graph/requests'
 import { createTenant, loadDemoNetwork, type Tenant } from '@heming/graph/testing'

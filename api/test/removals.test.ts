@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { makePlatformAdmin, setMembership } from '@heming/graph'
+import { makePlatformAdmin } from '@heming/graph/accounts'
+import { setMembership } from '@heming/graph/members'
 import { createTenant, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'

@@ -1,5 +1,6 @@
-import { type MemberRole, makePlatformAdmin, setMembership } from '@heming/graph'
+import { type MemberRole, makePlatformAdmin } from '@heming/graph/accounts'
 import { CLAIM } from '@heming/graph/claims'
+import { setMembership } from '@heming/graph/members'
 import { REMOVAL } from '@heming/graph/removals'
 import { countRequestsToReview, openRequest } from '@heming/graph/requests'
 import { createTenant, type Tenant } from '@heming/graph/testing'

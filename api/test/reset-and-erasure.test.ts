@@ -1,4 +1,4 @@
-import { eraseAccount } from '@heming/graph'
+import { eraseAccount } from '@heming/graph/data-rights'
 import { findTraces, whileLocked } from '@heming/graph/testing'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { startTestApi, type TestApi } from './test-api.ts'

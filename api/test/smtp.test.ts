@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer } from 'node:net'
 import { findOutboxEntries } from '@heming/graph/outbox'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { smtpTransport } from '../src/mail/mailer.ts'
+import { smtpTransport } from '../src/kernel/mail/mailer.ts'
 import { type Delivered, startSmtpServer, type TestSmtpServer } from './smtp-server.ts'
 import { startTestApi, type TestApi } from './test-api.ts'
 import { linkIn, newPerson, signedInPerson } from './test-person.ts'

@@ -1,13 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import {
-  changeMember,
-  inviteMember,
-  type MemberRole,
-  makePlatformAdmin,
-  type Place,
-  setMembership,
-} from '@heming/graph'
+import { type MemberRole, makePlatformAdmin } from '@heming/graph/accounts'
+import { changeMember, inviteMember, type Place, setMembership } from '@heming/graph/members'
 import { countRoundTrips, createTenant, type Tenant } from '@heming/graph/testing'
 import { buildSchema, isObjectType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { GraphSettings } from '@heming/graph'
+import type { GraphSettings } from '@heming/graph/driver'
 import { readDemoNetwork } from '../../graph/seed/read-demo-network.ts'
 import { startDatabase } from './database.ts'
 import { describeMachine } from './machine.ts'

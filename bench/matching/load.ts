@@ -1,4 +1,6 @@
-import { type Graph, migrate, prepareMatching, refreshLikelyPartners } from '@heming/graph'
+import type { Graph } from '@heming/graph/driver'
+import { prepareMatching, refreshLikelyPartners } from '@heming/graph/matching'
+import { migrate } from '@heming/graph/migrations'
 import { z } from 'zod'
 import type { DemoNetwork } from '../../graph/seed/records.ts'
 import { WRITE_FIRMS, WRITE_IP_ASSETS, WRITE_PROJECTS } from '../../graph/seed/write-network.cypher.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { connectGraph, type Graph } from '../src/driver.ts'
+import { connectGraph, type Graph } from '../src/kernel/driver/driver.ts'
 
 const environmentShape = z.object({
   NEO4J_URI: z.string().min(1),

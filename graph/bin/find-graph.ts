@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { readLock, releaseLock, takeLock } from '../../scripts/supervise/lock.mjs'
 import { isRunning } from '../../scripts/supervise/processes.mjs'
 import { startNeo4j } from '../server/index.ts'
-import type { Graph, GraphSettings } from '../src/driver.ts'
-import { migrate } from '../src/migrations/migrate.ts'
+import type { Graph, GraphSettings } from '../src/kernel/driver/driver.ts'
+import { migrate } from '../src/kernel/migrations/migrate.ts'
 import { connectForMaintenance } from './connect.ts'
 
 export interface FoundGraph {

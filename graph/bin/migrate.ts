@@ -1,7 +1,7 @@
 import { type Recovered, recoverImports } from '../src/importing/recover-imports.ts'
 import { describeRecovered } from '../src/importing/summary.ts'
-import { LeaseTaken } from '../src/leases/lease.ts'
-import { migrate } from '../src/migrations/migrate.ts'
+import { LeaseTaken } from '../src/kernel/leases/lease.ts'
+import { migrate } from '../src/kernel/migrations/migrate.ts'
 import { connectForMaintenance } from './connect.ts'
 
 /**

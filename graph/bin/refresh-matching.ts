@@ -1,4 +1,4 @@
-import { LeaseTaken, withLease } from '../src/leases/lease.ts'
+import { LeaseTaken, withLease } from '../src/kernel/leases/lease.ts'
 import { prepareMatching, refreshLikelyPartners } from '../src/matching/index.ts'
 import { connectForMaintenance } from './connect.ts'
 

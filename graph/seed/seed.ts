@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { Graph } from '../src/driver.ts'
+import type { Graph } from '../src/kernel/driver/driver.ts'
 import { prepareMatching, refreshLikelyPartners } from '../src/matching/index.ts'
 import type { DemoNetwork } from './records.ts'
 import { HAS_FIRMS, RECORD_SEEDING } from './seed.cypher.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Graph, Run } from '../src/driver.ts'
 import { storedNameKeysOf } from '../src/firms/name-key.ts'
 import { domainsOfFirm } from '../src/firms/own-domain.ts'
+import type { Graph, Run } from '../src/kernel/driver/driver.ts'
 import { refreshDerived } from '../src/projects/derived.store.ts'
 import type {
   BaseRecord,

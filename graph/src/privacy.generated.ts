@@ -11,17 +11,17 @@ import * as importing from './importing/importing.privacy.ts'
 import * as ipAssets from './ip-assets/ip-assets.privacy.ts'
 import * as events from './kernel/events/events.privacy.ts'
 import * as jobs from './kernel/jobs/jobs.privacy.ts'
+import * as leases from './kernel/leases/leases.privacy.ts'
 import * as limits from './kernel/limits/limits.privacy.ts'
+import * as migrations from './kernel/migrations/migrations.privacy.ts'
 import * as outbox from './kernel/outbox/outbox.privacy.ts'
-import * as leases from './leases/leases.privacy.ts'
 import * as markets from './markets/markets.privacy.ts'
 import * as matching from './matching/matching.privacy.ts'
 import * as members from './members/members.privacy.ts'
-import * as migrations from './migrations/migrations.privacy.ts'
 import * as projects from './projects/projects.privacy.ts'
 import * as removals from './removals/removals.privacy.ts'
 import * as requests from './requests/requests.privacy.ts'
 import type { Privacy } from './kernel/privacy/define-privacy.ts'
 
 /** What data of accounts and firms the features keep, and how it is exported and erased. */
-export const PRIVACY: readonly Privacy[] = [accounts.privacy, bases.privacy, briefs.privacy, capabilities.privacy, dataRights.privacy, documents.privacy, firms.privacy, heritageDomains.privacy, importing.privacy, ipAssets.privacy, events.privacy, jobs.privacy, limits.privacy, outbox.privacy, leases.privacy, markets.privacy, matching.privacy, members.privacy, migrations.privacy, projects.privacy, removals.privacy, requests.privacy]
+export const PRIVACY: readonly Privacy[] = [accounts.privacy, bases.privacy, briefs.privacy, capabilities.privacy, dataRights.privacy, documents.privacy, firms.privacy, heritageDomains.privacy, importing.privacy, ipAssets.privacy, events.privacy, jobs.privacy, leases.privacy, limits.privacy, migrations.privacy, outbox.privacy, markets.privacy, matching.privacy, members.privacy, projects.privacy, removals.privacy, requests.privacy]

@@ -1,6 +1,6 @@
 import { inject } from 'vitest'
-import { connectGraph, type Graph, type GraphOptions } from '../src/driver.ts'
-import { migrate } from '../src/migrations/migrate.ts'
+import { connectGraph, type Graph, type GraphOptions } from '../src/kernel/driver/driver.ts'
+import { migrate } from '../src/kernel/migrations/migrate.ts'
 
 /** The key that global-setup.ts provides. */
 import type {} from './global-setup.ts'

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { readDemoNetwork } from '../seed/read-demo-network.ts'
 import { seed, seedingId } from '../seed/seed.ts'
 import { writeTaxonomy } from '../seed/write-network.ts'
-import type { Graph } from '../src/driver.ts'
-import { withLease } from '../src/leases/lease.ts'
+import type { Graph } from '../src/kernel/driver/driver.ts'
+import { withLease } from '../src/kernel/leases/lease.ts'
 import { HAS_EVENT } from './demo-network.cypher.ts'
 
 /**

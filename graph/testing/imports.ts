@@ -6,11 +6,11 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
-import type { Graph, GraphSettings } from '../src/driver.ts'
 import { BadRowReport } from '../src/importing/bad-row-report.ts'
 import { createTarget, type ImportTarget } from '../src/importing/import-target.ts'
 import type { Recovered } from '../src/importing/recover-imports.ts'
 import { type ImportOptions, runImport } from '../src/importing/run-import.ts'
+import type { Graph, GraphSettings } from '../src/kernel/driver/driver.ts'
 import * as cypher from './imports.cypher.ts'
 
 /** A folder of tables, made for one test. */

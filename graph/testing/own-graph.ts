@@ -1,6 +1,6 @@
 import { type LocalNeo4j, startTemporaryNeo4j } from '../server/index.ts'
-import { connectGraph, type Graph, type GraphOptions } from '../src/driver.ts'
-import { migrate } from '../src/migrations/migrate.ts'
+import { connectGraph, type Graph, type GraphOptions } from '../src/kernel/driver/driver.ts'
+import { migrate } from '../src/kernel/migrations/migrate.ts'
 
 /**
  * A migrated graph on a Neo4j of its own, for tests that look at the whole network, or whose firms would show in the tests of others. Closing

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Graph } from '../src/driver.ts'
+import type { Graph } from '../src/kernel/driver/driver.ts'
 import { REMOVE_BASE } from './remove-base.cypher.ts'
 
 /** Removes an export base, as an operator might by hand. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import type { Graph } from '../src/driver.ts'
+import type { Graph } from '../src/kernel/driver/driver.ts'
 import { connectTestGraph, countRoundTrips, createTenant } from './index.ts'
 
 let graph: Graph

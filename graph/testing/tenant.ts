@@ -10,7 +10,7 @@ import type {
   ProjectRecord,
 } from '../seed/records.ts'
 import { writeNetwork, writeTaxonomy } from '../seed/write-network.ts'
-import type { Graph } from '../src/driver.ts'
+import type { Graph } from '../src/kernel/driver/driver.ts'
 import { loadTaxonomy } from './demo-network.ts'
 import { REMOVE_TENANT } from './tenant.cypher.ts'
 

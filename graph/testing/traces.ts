@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Graph } from '../src/driver.ts'
+import type { Graph } from '../src/kernel/driver/driver.ts'
 import { EVERYTHING } from './traces.cypher.ts'
 
 /** Everything in the graph that holds one of the words, whatever the property. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
-import type { Graph } from '../src/driver.ts'
+import type { Graph } from '../src/kernel/driver/driver.ts'
 import { COUNT_BLOCKED, OWN_TRANSACTION } from './while-locked.cypher.ts'
 
 /** How long others may take until they wait for the lock, on a machine that is busy. */

@@ -1,6 +1,6 @@
 import pino from 'pino'
 import { z } from 'zod'
-import { createAuth } from '../../src/auth/auth.ts'
+import { createAuth } from '../../src/kernel/auth/auth.ts'
 import { TEST_ORIGIN, TEST_SECRET, type TestApi } from '../test-api.ts'
 import type { TestPerson } from '../test-person.ts'
 import type { FuzzRequest } from './graphql-requests.ts'

@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os'
-import { connectGraph, type GraphSettings } from '@heming/graph'
+import { connectGraph, type GraphSettings } from '@heming/graph/driver'
 import { folderStorage } from '../../src/modules/documents/document-storage.ts'
 import { createServer } from '../../src/server.ts'
 import { TEST_ORIGIN, TEST_SECRET } from '../test-api.ts'

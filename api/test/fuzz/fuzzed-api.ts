@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process'
-import type { GraphSettings } from '@heming/graph'
+import type { GraphSettings } from '@heming/graph/driver'
 import { TEST_ORIGIN } from '../test-api.ts'
 import { randomAddress } from '../test-person.ts'
 import type { FuzzRequest } from './graphql-requests.ts'

@@ -1,4 +1,5 @@
-import { type MemberRole, makePlatformAdmin, setMembership } from '@heming/graph'
+import { type MemberRole, makePlatformAdmin } from '@heming/graph/accounts'
+import { setMembership } from '@heming/graph/members'
 import { createTenant, type Tenant } from '@heming/graph/testing'
 import type { TestApi } from '../test-api.ts'
 import { newPerson, signedInPerson, type TestPerson } from '../test-person.ts'

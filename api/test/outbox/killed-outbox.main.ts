@@ -1,11 +1,11 @@
-import { connectGraph, type GraphSettings } from '@heming/graph'
+import { connectGraph, type GraphSettings } from '@heming/graph/driver'
 import { addToOutbox } from '@heming/graph/outbox'
 import { writeEvent } from '@heming/graph/testing'
 import { pino } from 'pino'
 import { z } from 'zod'
+import { mailConsumer, mailEffect } from '../../src/kernel/mail/mail-outbox.ts'
+import { smtpTransport } from '../../src/kernel/mail/mailer.ts'
 import { defineConsumer, startOutbox } from '../../src/kernel/outbox/outbox-runner.ts'
-import { mailConsumer, mailEffect } from '../../src/mail/mail-outbox.ts'
-import { smtpTransport } from '../../src/mail/mailer.ts'
 
 /** What the parent passes. */
 export interface KilledOutboxSettings {

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import type { GraphSettings } from '@heming/graph'
+import type { GraphSettings } from '@heming/graph/driver'
 import { findFreePort } from '@heming/graph/server'
 import { apiParameters } from '../../../scripts/start/api-parameters.mjs'
 

@@ -1,4 +1,4 @@
-import type { GraphSettings } from '@heming/graph'
+import type { GraphSettings } from '@heming/graph/driver'
 import { Neo4jGraphQL } from '@neo4j/graphql'
 import { graphql } from 'graphql'
 import type { Driver } from 'neo4j-driver'

@@ -1,4 +1,5 @@
-import { connectGraph, type Graph, type GraphSettings, recommendPartners } from '@heming/graph'
+import { connectGraph, type Graph, type GraphSettings } from '@heming/graph/driver'
+import { recommendPartners } from '@heming/graph/matching'
 import type { ApiProcess } from './api-process.ts'
 import { ANSWER_WITHIN, type Method, PARTNERS_WANTED } from './method.ts'
 import { PARTNERS } from './partners.graphql.ts'

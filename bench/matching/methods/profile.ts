@@ -1,4 +1,4 @@
-import type { Graph, GraphSettings } from '@heming/graph'
+import type { Graph, GraphSettings } from '@heming/graph/driver'
 import neo4j, { type Driver, type ProfiledPlan, type ResultSummary } from 'neo4j-driver'
 
 /** A driver of the benchmark's own, for peers that bring their own Cypher. */

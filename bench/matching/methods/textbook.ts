@@ -1,4 +1,4 @@
-import type { GraphSettings } from '@heming/graph'
+import type { GraphSettings } from '@heming/graph/driver'
 import neo4j from 'neo4j-driver'
 import { ANSWER_WITHIN, type Method, PARTNERS_WANTED } from './method.ts'
 import { connectDriver, dbHitsOf, profiled } from './profile.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 import { readDemoNetwork } from '../../seed/read-demo-network.ts'
-import type { Graph } from '../../src/driver.ts'
+import type { Graph } from '../../src/kernel/driver/driver.ts'
 import { rankCandidates } from '../../src/matching/recommend.ts'
 import { graphNetwork } from '../../src/matching/retrieval/network.store.ts'
 import {

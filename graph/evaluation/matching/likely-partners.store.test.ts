@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 import { readDemoNetwork } from '../../seed/read-demo-network.ts'
-import type { Graph } from '../../src/driver.ts'
-import { LeaseTaken, withLease } from '../../src/leases/lease.ts'
+import type { Graph } from '../../src/kernel/driver/driver.ts'
+import { LeaseTaken, withLease } from '../../src/kernel/leases/lease.ts'
 import { type Collaborations, dayOf } from '../../src/matching/link-model/collaborations.ts'
 import { readShippedModel } from '../../src/matching/link-model/shipped-model.ts'
 import {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
-import type { Graph } from '../../src/driver.ts'
+import type { Graph } from '../../src/kernel/driver/driver.ts'
 import { recommendPartners } from '../../src/matching/matching.store.ts'
 import { refreshLikelyPartners } from '../../src/matching/precompute/likely-partners.store.ts'
 import { prepareMatching } from '../../src/matching/precompute/prepare.ts'

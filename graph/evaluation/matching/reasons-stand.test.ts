@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { readDemoNetwork } from '../../seed/read-demo-network.ts'
-import type { Graph } from '../../src/driver.ts'
+import type { Graph } from '../../src/kernel/driver/driver.ts'
 import { countStanding, edgesOf, findReason } from '../../src/matching/explain/path-edges.fixture.ts'
 import { recommendPartners } from '../../src/matching/matching.store.ts'
 import { recommendFrom } from '../../src/matching/recommend.ts'

@@ -1,4 +1,4 @@
-import type { Graph } from '../driver.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import { type EventDefinition, recordEvent } from '../kernel/events/define-event.ts'
 
 /** Something that happened to an account. */

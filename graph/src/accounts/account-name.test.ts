@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { connectTestGraph } from '../../testing/index.ts'
-import type { Graph } from '../driver.ts'
-import { MIGRATIONS_FOLDER, readMigrationFiles } from '../migrations/migration-files.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
+import { MIGRATIONS_FOLDER, readMigrationFiles } from '../kernel/migrations/migration-files.ts'
 import { readableName } from './account-name.ts'
 
 let graph: Graph

@@ -1,6 +1,6 @@
 import { Neo4jError } from 'neo4j-driver'
 import { z } from 'zod'
-import type { Run } from '../driver.ts'
+import type { Run } from '../kernel/driver/driver.ts'
 import { AUTH_RECORD_KINDS, type AuthRecordKind } from './auth-record-kinds.ts'
 import { type AuthRecordStatements, authRecordCypher } from './auth-records.cypher.ts'
 

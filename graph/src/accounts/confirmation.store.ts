@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Graph } from '../driver.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import { ADDRESS_CONFIRMED } from './accounts.events.ts'
 import { CONFIRM_BY_RESET } from './confirmation.cypher.ts'

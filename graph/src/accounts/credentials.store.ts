@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Run } from '../driver.ts'
+import type { Run } from '../kernel/driver/driver.ts'
 import { LOCK_CREDENTIAL } from './credentials.cypher.ts'
 
 /** By what somebody is signed in; one of the two is given. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Graph } from '../driver.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import { PLATFORM_ADMIN_MADE } from './accounts.events.ts'
 import { MAKE_PLATFORM_ADMIN, STANDING_OF_ACCOUNT } from './memberships.cypher.ts'

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { connectTestGraph } from '../../testing/index.ts'
-import type { Graph } from '../driver.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import { WRITE_EVENT } from '../kernel/events/write-event.cypher.ts'
 import { findEvents } from './audit.store.ts'
 

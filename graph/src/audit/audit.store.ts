@@ -1,9 +1,16 @@
 import { z } from 'zod'
 import { accountNameOrNullShape } from '../accounts/account-name.ts'
-import type { Graph } from '../driver.ts'
 import { EVENT_CATALOGUE } from '../event-catalogue.generated.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import { detailsShape, withPersonal } from '../kernel/events/details.ts'
-import { COUNT_CAP, type Count, cutCount, type Page, type PageRequest, readPage } from '../paging/page.ts'
+import {
+  COUNT_CAP,
+  type Count,
+  cutCount,
+  type Page,
+  type PageRequest,
+  readPage,
+} from '../kernel/paging/page.ts'
 import {
   COUNT_EVENTS_OF_BASE,
   COUNT_EVENTS_OF_SUBJECT,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Graph } from '../driver.ts'
-import { alignById } from '../paging/page.ts'
-import { provenanceShape } from '../provenance/provenance.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
+import { alignById } from '../kernel/paging/page.ts'
+import { provenanceShape } from '../kernel/provenance/provenance.ts'
 import * as cypher from './bases.cypher.ts'
 
 /** An export base as its node holds it. `year` is a calendar year; it and `batch` are null for a sample. */

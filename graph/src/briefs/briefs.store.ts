@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import type { Graph } from '../driver.ts'
-import { type MarketRow, marketShape } from '../markets/markets.store.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import {
   alignById,
   COUNT_CAP,
@@ -10,7 +9,8 @@ import {
   groupByParent,
   type Page,
   type PageRequest,
-} from '../paging/page.ts'
+} from '../kernel/paging/page.ts'
+import { type MarketRow, marketShape } from '../markets/markets.store.ts'
 import {
   type BriefFilter,
   type BriefKey,

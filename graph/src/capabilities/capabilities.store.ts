@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Graph } from '../driver.ts'
-import { alignById, groupByParent } from '../paging/page.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
+import { alignById, groupByParent } from '../kernel/paging/page.ts'
 import * as cypher from './capabilities.cypher.ts'
 
 /** An entry of the taxonomy. `parentId` is null for a group; `typicalSide` is given on groups. */

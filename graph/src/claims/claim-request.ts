@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Run } from '../driver.ts'
+import type { Run } from '../kernel/driver/driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import { closeRequestsAbout } from '../requests/close-requests.store.ts'
 import { baseOrPlatform, defineRequest } from '../requests/define-request.ts'

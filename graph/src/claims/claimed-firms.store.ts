@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Graph } from '../driver.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import { CLAIMED_FIRMS } from './claims.cypher.ts'
 
 /** Whether each of the firms is somebody's: it was claimed, or has an owner, however that one came to it. */

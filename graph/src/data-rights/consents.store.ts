@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Graph } from '../driver.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import { nextInstant } from '../kernel/events/instants.ts'
 import { type ConsentPurpose, consentPurposeShape } from './consent-purpose.ts'

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 import { connectTestGraph } from '../../testing/index.ts'
 import { findEvents } from '../audit/audit.store.ts'
-import type { Graph } from '../driver.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import { writeEvent } from '../kernel/events/write-event.ts'
 import { eraseAccount } from './erase-account.store.ts'
 

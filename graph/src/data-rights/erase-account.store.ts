@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Graph } from '../driver.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import { ACCOUNT_ERASED } from './data-rights.events.ts'
 import { LOCK_ACCOUNT } from './erasures.cypher.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Graph } from '../driver.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import { detailsShape, withPersonal } from '../kernel/events/details.ts'
 import * as cypher from './personal-events.cypher.ts'
 

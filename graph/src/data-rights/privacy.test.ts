@@ -9,8 +9,8 @@ import {
   loadDemoNetwork,
   type Tenant,
 } from '../../testing/index.ts'
-import type { Graph } from '../driver.ts'
 import { EVENT_CATALOGUE } from '../event-catalogue.generated.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import { defineEvent, recordEvent } from '../kernel/events/define-event.ts'
 import { setMembership } from '../members/memberships.store.ts'
 import { PRIVACY } from '../privacy.generated.ts'

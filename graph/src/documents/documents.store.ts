@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { AccountGone } from '../accounts/account-gone.ts'
-import type { Graph, Run } from '../driver.ts'
+import type { Graph, Run } from '../kernel/driver/driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import { reviewShape } from '../requests/request.row.ts'
 import * as cypher from './documents.cypher.ts'

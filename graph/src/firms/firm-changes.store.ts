@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Graph, Run } from '../driver.ts'
+import type { Graph, Run } from '../kernel/driver/driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import { holdsRole } from '../members/held-role.store.ts'
 import { isRemovedName } from '../removals/remove-firm.store.ts'

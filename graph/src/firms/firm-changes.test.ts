@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { connectTestGraph, createTenant, type Tenant } from '../../testing/index.ts'
 import { findEvents } from '../audit/audit.store.ts'
-import type { Graph } from '../driver.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import { setMembership } from '../members/memberships.store.ts'
 import { changeFirm } from './firm-changes.store.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Graph } from '../driver.ts'
-import { groupByParent } from '../paging/page.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
+import { groupByParent } from '../kernel/paging/page.ts'
 import * as cypher from './firm-picture.cypher.ts'
 import { drawFirm, type GraphPicture, surroundingsShape } from './firm-picture.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Graph } from '../driver.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import {
   COUNT_CAP,
   type Count,
@@ -8,7 +8,7 @@ import {
   groupByParent,
   type Page,
   type PageRequest,
-} from '../paging/page.ts'
+} from '../kernel/paging/page.ts'
 import { type FirmRow, firmShape } from './firm.row.ts'
 import * as cypher from './firm-places.cypher.ts'
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { Graph } from '../driver.ts'
 import { type HeritageDomainRow, heritageDomainShape } from '../heritage-domains/heritage-domains.store.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
+import { groupByParent } from '../kernel/paging/page.ts'
 import { type MarketRow, marketShape } from '../markets/markets.store.ts'
-import { groupByParent } from '../paging/page.ts'
 import { type OfferedCapabilityRow, offeredCapabilityShape } from './firm.row.ts'
 import * as cypher from './firm-profile.cypher.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { capabilityShape } from '../capabilities/capabilities.store.ts'
-import { provenanceShape } from '../provenance/provenance.ts'
+import { provenanceShape } from '../kernel/provenance/provenance.ts'
 
 /** Which side of the network a firm stands on. */
 export const firmKindShape = z.enum(['TRADITIONAL', 'DIGITAL'])

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connectTestGraph, countRoundTrips, createTenant, type Tenant } from '../../testing/index.ts'
-import type { Graph } from '../driver.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import type { FirmFilter } from './firm.row.ts'
 import { countFirms, findFirms, findFirmsByIds, findProvinces } from './firms.store.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Graph } from '../driver.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import {
   alignById,
   COUNT_CAP,
@@ -8,7 +8,7 @@ import {
   cutPage,
   type Page,
   type PageRequest,
-} from '../paging/page.ts'
+} from '../kernel/paging/page.ts'
 import { type FirmFilter, type FirmRow, firmShape } from './firm.row.ts'
 import * as cypher from './firms.cypher.ts'
 import { PROVINCES, type Province } from './provinces.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Graph } from '../driver.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import { NAME_KEY_VERSION, nameKeyOf } from './name-key.ts'
 import { FIRMS_OF_OLD_KEYS, WRITE_NAME_KEYS } from './name-keys.cypher.ts'
 

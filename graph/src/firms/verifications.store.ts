@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Graph } from '../driver.ts'
-import { alignById } from '../paging/page.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
+import { alignById } from '../kernel/paging/page.ts'
 import { VERIFICATIONS_OF_FIRMS } from './verifications.cypher.ts'
 
 const verificationShape = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Graph } from '../driver.ts'
-import { alignById } from '../paging/page.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
+import { alignById } from '../kernel/paging/page.ts'
 import * as cypher from './heritage-domains.cypher.ts'
 
 /** A kind of culture. */

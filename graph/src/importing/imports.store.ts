@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Graph, Run } from '../driver.ts'
+import type { Graph, Run } from '../kernel/driver/driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import type { ImportTarget, Side } from './import-target.ts'
 import { IMPORT_REMOVED, IMPORTED } from './importing.events.ts'

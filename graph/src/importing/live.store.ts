@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Graph } from '../driver.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import { refreshDerived } from '../projects/derived.store.ts'
 import { liveLabels, waitingLabels } from './import-target.ts'
 import * as cypher from './live.cypher.ts'

@@ -1,4 +1,4 @@
-import type { Graph } from '../driver.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import type { BadRowReport } from './bad-row-report.ts'
 import { createRowChecker, type RowChecker } from './check-rows.ts'
 import { IdSet } from './id-set.ts'

@@ -1,5 +1,5 @@
-import type { Graph } from '../driver.ts'
-import { type Lease, withLease } from '../leases/lease.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
+import { type Lease, withLease } from '../kernel/leases/lease.ts'
 import { type ImportTarget, labelsOfNamespace, type Side, waitingLabels } from './import-target.ts'
 import {
   deleteImport,

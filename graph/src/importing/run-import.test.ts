@@ -8,8 +8,8 @@ import {
   namespaceOf,
 } from '../../testing/imports.ts'
 import { connectTestGraph } from '../../testing/index.ts'
-import type { Graph } from '../driver.ts'
 import { findFirmsByIds } from '../firms/firms.store.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import { labelsOfNamespace } from './import-target.ts'
 import { findImport, listImports } from './imports.store.ts'
 import { undoImport } from './run-import.ts'

@@ -12,7 +12,7 @@ import {
   startImporter,
 } from '../../testing/imports.ts'
 import { connectTestGraph } from '../../testing/index.ts'
-import type { Graph } from '../driver.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 
 /** The same whatever the size of the files, but for 24 to 48 bytes an id; Node by itself takes a third of it. */
 const mostMegabytes = 450

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Graph, Run } from '../driver.ts'
+import type { Graph, Run } from '../kernel/driver/driver.ts'
 import * as derived from '../projects/derived.cypher.ts'
 import { LARGEST_PROJECT } from '../projects/largest-project.ts'
 import type { Labels } from './import-target.ts'

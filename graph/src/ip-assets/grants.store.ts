@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import type { Graph } from '../driver.ts'
-import { type MarketRow, marketShape } from '../markets/markets.store.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import {
   COUNT_CAP,
   type Count,
@@ -9,7 +8,8 @@ import {
   groupByParent,
   type Page,
   type PageRequest,
-} from '../paging/page.ts'
+} from '../kernel/paging/page.ts'
+import { type MarketRow, marketShape } from '../markets/markets.store.ts'
 import * as cypher from './grants.cypher.ts'
 
 /** A licence. `fields` are groups of the capability taxonomy; `from` and `to` are the first and last day, YYYY-MM-DD. */

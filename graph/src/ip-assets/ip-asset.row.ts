@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { provenanceShape } from '../provenance/provenance.ts'
+import { provenanceShape } from '../kernel/provenance/provenance.ts'
 
 /** An IP asset as its node holds it, with the ids of its owner and domain. `inscriptionYear` is a calendar year. */
 export const ipAssetShape = provenanceShape.extend({

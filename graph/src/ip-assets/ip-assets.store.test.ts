@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connectTestGraph, createTenant, type Tenant } from '../../testing/index.ts'
-import type { Graph } from '../driver.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import {
   countPublicGrantsOfIPAssets,
   findMarketsOfGrants,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Graph } from '../driver.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import {
   alignById,
   COUNT_CAP,
@@ -9,7 +9,7 @@ import {
   groupByParent,
   type Page,
   type PageRequest,
-} from '../paging/page.ts'
+} from '../kernel/paging/page.ts'
 import { type IPAssetFilter, type IPAssetRow, ipAssetShape } from './ip-asset.row.ts'
 import * as cypher from './ip-assets.cypher.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Graph } from '../driver.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import * as cypher from './markets.cypher.ts'
 
 /** A place to sell to. `id` is ISO 3166-1 alpha-2, or an upper-case region code. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connectTestGraph, countRoundTrips, DEMO_DAY, loadDemoNetwork } from '../../testing/index.ts'
-import type { Graph } from '../driver.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import { recommendPartners } from './matching.store.ts'
 import { prepareMatching } from './precompute/prepare.ts'
 

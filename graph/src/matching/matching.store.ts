@@ -1,4 +1,4 @@
-import type { Graph } from '../driver.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import { type RecommendationPage, type RecommendationRequest, recommendFrom } from './recommend.ts'
 import { graphNetwork } from './retrieval/network.store.ts'
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { FirmRecord } from '../../seed/records.ts'
 import { connectTestGraph, createTenant, loadDemoNetwork, type Tenant } from '../../testing/index.ts'
-import type { Graph } from '../driver.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import { countStanding, edgesOf } from './explain/path-edges.fixture.ts'
 import { recommendPartners } from './matching.store.ts'
 

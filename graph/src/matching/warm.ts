@@ -1,6 +1,6 @@
 import { findOpenBriefs } from '../briefs/briefs.store.ts'
-import type { Graph } from '../driver.ts'
 import { findFirms } from '../firms/firms.store.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import { recommendPartners } from './matching.store.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CLAIM_ACCEPTED, CLAIM_DECLINED } from '../claims/claims.events.ts'
-import type { Run } from '../driver.ts'
+import type { Run } from '../kernel/driver/driver.ts'
 import { FIRM_REMOVAL_DECLINED } from '../removals/removals.events.ts'
 import { DECIDED_SINCE } from './decided-lately.cypher.ts'
 

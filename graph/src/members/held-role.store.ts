@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type MemberRole, memberRoleShape } from '../accounts/memberships.store.ts'
-import type { Run } from '../driver.ts'
+import type { Run } from '../kernel/driver/driver.ts'
 import { LOCK_HELD_ROLE } from './held-role.cypher.ts'
 
 /** What an account has to be at a firm or a base for a write: one of these roles there, or an administrator of the platform. */

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { createTenant, startOwnGraph, type Tenant } from '../../testing/index.ts'
 import { makePlatformAdmin } from '../accounts/memberships.store.ts'
-import type { Graph } from '../driver.ts'
 import { changeFirm } from '../firms/firm-changes.store.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import {
   changeMember,
   findInvitations,

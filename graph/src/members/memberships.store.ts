@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type MemberRole, memberRoleShape } from '../accounts/memberships.store.ts'
-import type { Graph } from '../driver.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import { MEMBERSHIP_SET } from './members.events.ts'
 import { SET_MEMBERSHIP } from './memberships.cypher.ts'

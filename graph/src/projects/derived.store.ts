@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Run } from '../driver.ts'
+import type { Run } from '../kernel/driver/driver.ts'
 import * as cypher from './derived.cypher.ts'
 import { LARGEST_PROJECT } from './largest-project.ts'
 

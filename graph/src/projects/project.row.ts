@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { provenanceShape } from '../provenance/provenance.ts'
+import { provenanceShape } from '../kernel/provenance/provenance.ts'
 
 /** A project as its node holds it. `year` is a calendar year. */
 export const projectShape = provenanceShape.extend({

@@ -1,6 +1,13 @@
 import { z } from 'zod'
-import type { Graph } from '../driver.ts'
-import { alignById, type Count, cutPage, groupByParent, type Page, type PageRequest } from '../paging/page.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
+import {
+  alignById,
+  type Count,
+  cutPage,
+  groupByParent,
+  type Page,
+  type PageRequest,
+} from '../kernel/paging/page.ts'
 import { type ProjectKey, type ProjectRow, projectShape } from './project.row.ts'
 import * as cypher from './projects.cypher.ts'
 

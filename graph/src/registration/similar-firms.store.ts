@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { Graph } from '../driver.ts'
 import { type FirmRow, firmShape } from '../firms/firm.row.ts'
 import { lookAlikeKeysOf } from '../firms/look-alike-keys.ts'
 import { foldName, nameKeyOf } from '../firms/name-key.ts'
 import { registrableDomainOf } from '../firms/own-domain.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import { SIMILAR_FIRMS } from './similar-firms.cypher.ts'
 
 /** Most firms that are looked at for one reason. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { connectTestGraph, createTenant, type Tenant, whileLocked } from '../../testing/index.ts'
 import { CLAIM } from '../claims/claim-request.ts'
-import type { Graph } from '../driver.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import { openRequest } from '../requests/open-request.store.ts'
 import { REMOVAL } from './removal-request.ts'
 

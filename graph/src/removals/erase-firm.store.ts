@@ -1,4 +1,4 @@
-import type { Run } from '../driver.ts'
+import type { Run } from '../kernel/driver/driver.ts'
 import { closeRequestsAbout } from '../requests/close-requests.store.ts'
 import { REMOVAL } from './removal-request.ts'
 import { type GoneFirm, removeFirm } from './remove-firm.store.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Graph } from '../driver.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import { addToOutbox, type NewOutboxEntry } from '../kernel/outbox/outbox.store.ts'
 import { closeRequestsAbout } from '../requests/close-requests.store.ts'

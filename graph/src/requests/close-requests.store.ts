@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { discardDocumentsOfDecided } from '../documents/documents.store.ts'
-import type { Run } from '../driver.ts'
+import type { Run } from '../kernel/driver/driver.ts'
 import type { RequestDefinition } from './define-request.ts'
 import { refuse } from './obstacle.ts'
 import type { RequestRow, RequestStatus } from './request.row.ts'

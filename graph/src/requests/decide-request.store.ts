@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Graph, Run } from '../driver.ts'
+import type { Graph, Run } from '../kernel/driver/driver.ts'
 import { closeRequests } from './close-requests.store.ts'
 import type { RequestDecision, RequestDefinition } from './define-request.ts'
 import { refuse, withObstacles } from './obstacle.ts'

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Run } from '../driver.ts'
+import type { Run } from '../kernel/driver/driver.ts'
 import type { SubjectKind } from '../kernel/events/define-event.ts'
 import { type NewRequest, PLATFORM, type RequestRow } from './request.row.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Graph } from '../driver.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import { addToOutbox } from '../kernel/outbox/outbox.store.ts'
 import { closeRequests } from './close-requests.store.ts'
 import type { RequestDefinition } from './define-request.ts'

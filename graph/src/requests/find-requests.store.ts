@@ -1,6 +1,13 @@
 import { z } from 'zod'
-import type { Graph } from '../driver.ts'
-import { COUNT_CAP, type Count, cutCount, type Page, type PageRequest, readPage } from '../paging/page.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
+import {
+  COUNT_CAP,
+  type Count,
+  cutCount,
+  type Page,
+  type PageRequest,
+  readPage,
+} from '../kernel/paging/page.ts'
 import type { RequestDefinition } from './define-request.ts'
 import type { RequestKey, RequestRow, ReviewQueue } from './request.row.ts'
 import * as cypher from './requests.cypher.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Graph, Run } from '../driver.ts'
+import type { Graph, Run } from '../kernel/driver/driver.ts'
 import * as cypher from './requests.cypher.ts'
 
 /** Reviews that one run takes at most; the next takes the rest. */

@@ -1,4 +1,4 @@
-import { type Graph, type Run, UniqueViolation } from '../driver.ts'
+import { type Graph, type Run, UniqueViolation } from '../kernel/driver/driver.ts'
 
 /** Ends a transaction without effect; the outcome is `obstacle`. */
 class RequestRefused extends Error {

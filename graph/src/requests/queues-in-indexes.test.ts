@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type Plan } from 'neo4j-driver'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { connectTestGraph } from '../../testing/connect.ts'
-import type { Graph } from '../driver.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import { DELETE_REQUESTS_OF_FIRM } from './privacy.cypher.ts'
 import * as requests from './requests.cypher.ts'
 import { COUNT_UNDECIDABLE, STRANDED_REQUEST } from './reviewers.cypher.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import type { Graph, Run } from '../driver.ts'
+import type { Graph, Run } from '../kernel/driver/driver.ts'
 import { defineRequest } from './define-request.ts'
 import { type NewRequest, requestShape } from './request.row.ts'
 import * as cypher from './request-fixture.cypher.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, expect, it, test } from 'vitest'
 import { connectTestGraph } from '../../testing/index.ts'
-import type { Graph } from '../driver.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import { lapseRequests } from './close-requests.store.ts'
 import { decideRequest, withdrawRequest } from './decide-request.store.ts'
 import { expireRequests, remindReviewers } from './due-requests.store.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { accountNameShape } from '../accounts/account-name.ts'
-import type { Graph, Run } from '../driver.ts'
+import type { Graph, Run } from '../kernel/driver/driver.ts'
 import type { ReviewGroup, ReviewPolicy } from './define-request.ts'
 import {
   ACCOUNTS_OF_REVIEWER,

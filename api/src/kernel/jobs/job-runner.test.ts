@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Graph } from '@heming/graph'
+import type { Graph } from '@heming/graph/driver'
 import { findLatestJobRuns } from '@heming/graph/jobs'
 import { connectTestGraph } from '@heming/graph/testing'
 import { pino } from 'pino'

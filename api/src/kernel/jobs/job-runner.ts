@@ -1,5 +1,6 @@
-import { type Graph, LeaseTaken, withLease } from '@heming/graph'
+import type { Graph } from '@heming/graph/driver'
 import { beginJobRun, endJobRun } from '@heming/graph/jobs'
+import { LeaseTaken, withLease } from '@heming/graph/leases'
 import { Cron } from 'croner'
 import type { FastifyBaseLogger } from 'fastify'
 

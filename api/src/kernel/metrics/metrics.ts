@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import type { Graph } from '@heming/graph'
+import type { Graph } from '@heming/graph/driver'
 import { findLatestJobRuns } from '@heming/graph/jobs'
 import { countOutboxEntries } from '@heming/graph/outbox'
 import type { FastifyInstance } from 'fastify'

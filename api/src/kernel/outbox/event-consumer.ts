@@ -1,4 +1,4 @@
-import type { Graph, Run } from '@heming/graph'
+import type { Graph, Run } from '@heming/graph/driver'
 import {
   type ConsumedEvent,
   consumedEventShape,

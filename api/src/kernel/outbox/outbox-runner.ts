@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Graph, GraphUnavailable, type Run } from '@heming/graph'
+import { type Graph, GraphUnavailable, type Run } from '@heming/graph/driver'
 import {
   completeEntry,
   EntryLost,

@@ -1,5 +1,5 @@
-import type { MembershipRow } from '@heming/graph'
-import type { Viewer } from '../../auth/viewer.ts'
+import type { MembershipRow } from '@heming/graph/accounts'
+import type { Viewer } from '../../kernel/auth/viewer.ts'
 
 export type ViewerMapper = Viewer
 export type MembershipMapper = MembershipRow

@@ -4,20 +4,20 @@ import {
   type EventRow,
   type EventSubject,
   type EventVisibility,
-  findBaseIdOfFirm,
   findEvents,
-  type Graph,
-  type PageRequest,
-} from '@heming/graph'
+} from '@heming/graph/audit'
+import type { Graph } from '@heming/graph/driver'
+import { findBaseIdOfFirm } from '@heming/graph/firms'
+import type { PageRequest } from '@heming/graph/paging'
 import { isRemovedFirm } from '@heming/graph/removals'
 import { z } from 'zod'
-import { may, type Subject } from '../../auth/actions.ts'
-import type { Viewer } from '../../auth/viewer.ts'
 import type { RequestContext } from '../../context.ts'
-import { parseInput } from '../../errors/parse-input.ts'
-import { type Connection, toConnection } from '../../paging/connection.ts'
-import { cursorOf, instantKey } from '../../paging/cursor.ts'
-import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
+import { may, type Subject } from '../../kernel/auth/actions.ts'
+import type { Viewer } from '../../kernel/auth/viewer.ts'
+import { parseInput } from '../../kernel/errors/parse-input.ts'
+import { type Connection, toConnection } from '../../kernel/paging/connection.ts'
+import { cursorOf, instantKey } from '../../kernel/paging/cursor.ts'
+import { type PageArguments, parsePage } from '../../kernel/paging/page-arguments.ts'
 import { auditSubjectInput } from './audit.input.ts'
 
 const eventCursor = cursorOf(z.object({ at: instantKey, id: z.string() }))

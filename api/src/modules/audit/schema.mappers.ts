@@ -1,5 +1,5 @@
-import type { EventRow } from '@heming/graph'
-import type { Connection } from '../../paging/connection.ts'
+import type { EventRow } from '@heming/graph/audit'
+import type { Connection } from '../../kernel/paging/connection.ts'
 
 export type AuditEventMapper = EventRow
 export type AuditEventConnectionMapper = Connection<EventRow>

@@ -1,4 +1,5 @@
-import { findBasesByIds, type Graph } from '@heming/graph'
+import { findBasesByIds } from '@heming/graph/bases'
+import type { Graph } from '@heming/graph/driver'
 import DataLoader from 'dataloader'
 
 /** What is loaded of export bases, in batches; one set a request. */

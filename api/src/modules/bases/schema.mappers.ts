@@ -1,3 +1,3 @@
-import type { BaseRow } from '@heming/graph'
+import type { BaseRow } from '@heming/graph/bases'
 
 export type ExportBaseMapper = BaseRow

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idsInput } from '../../errors/parse-input.ts'
+import { idsInput } from '../../kernel/errors/parse-input.ts'
 
 /** A filter of briefs as it may be asked for. */
 export const briefFilterInput = z.object({

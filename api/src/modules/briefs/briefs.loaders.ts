@@ -5,9 +5,9 @@ import {
   findMarketsOfBriefs,
   findNeedsOfBriefs,
   findOpenBriefsOfFirms,
-  type Graph,
-  type PageRequest,
-} from '@heming/graph'
+} from '@heming/graph/briefs'
+import type { Graph } from '@heming/graph/driver'
+import type { PageRequest } from '@heming/graph/paging'
 import DataLoader from 'dataloader'
 import { loaderByArguments } from '../../kernel/graphql/loader-by-arguments.ts'
 

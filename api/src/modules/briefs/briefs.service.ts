@@ -1,10 +1,10 @@
-import { type BriefRow, countOpenBriefs, findOpenBriefs } from '@heming/graph'
+import { type BriefRow, countOpenBriefs, findOpenBriefs } from '@heming/graph/briefs'
 import { z } from 'zod'
 import type { RequestContext } from '../../context.ts'
-import { parseInput } from '../../errors/parse-input.ts'
-import { type Connection, toConnection } from '../../paging/connection.ts'
-import { cursorOf } from '../../paging/cursor.ts'
-import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
+import { parseInput } from '../../kernel/errors/parse-input.ts'
+import { type Connection, toConnection } from '../../kernel/paging/connection.ts'
+import { cursorOf } from '../../kernel/paging/cursor.ts'
+import { type PageArguments, parsePage } from '../../kernel/paging/page-arguments.ts'
 import { briefFilterInput } from './briefs.input.ts'
 
 const cursor = cursorOf(z.object({ deadline: z.iso.date(), id: z.string() }))

@@ -1,5 +1,5 @@
-import type { BriefRow } from '@heming/graph'
-import type { Connection } from '../../paging/connection.ts'
+import type { BriefRow } from '@heming/graph/briefs'
+import type { Connection } from '../../kernel/paging/connection.ts'
 
 export type BriefMapper = BriefRow
 export type BriefConnectionMapper = Connection<BriefRow>

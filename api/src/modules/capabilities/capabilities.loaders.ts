@@ -1,4 +1,5 @@
-import { findCapabilitiesByIds, findChildrenOfCapabilities, type Graph } from '@heming/graph'
+import { findCapabilitiesByIds, findChildrenOfCapabilities } from '@heming/graph/capabilities'
+import type { Graph } from '@heming/graph/driver'
 import DataLoader from 'dataloader'
 
 /** What is loaded of the taxonomy of capabilities, in batches; one set a request. */

@@ -1,3 +1,3 @@
-import type { CapabilityRow } from '@heming/graph'
+import type { CapabilityRow } from '@heming/graph/capabilities'
 
 export type CapabilityMapper = CapabilityRow

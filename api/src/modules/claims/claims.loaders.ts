@@ -1,5 +1,5 @@
-import type { Graph } from '@heming/graph'
 import { areClaimed } from '@heming/graph/claims'
+import type { Graph } from '@heming/graph/driver'
 import DataLoader from 'dataloader'
 
 /** What is loaded about claims, in batches; one set a request. */

@@ -1,5 +1,5 @@
-import { findFirmsByIds } from '@heming/graph'
 import { CLAIM } from '@heming/graph/claims'
+import { findFirmsByIds } from '@heming/graph/firms'
 import { defineRequestKind } from '../requests/define-request-kind.ts'
 
 /** Claims, those that register a firm among them. */

@@ -1,6 +1,6 @@
-import type { VerificationRow } from '@heming/graph'
 import type { ClaimRow } from '@heming/graph/claims'
-import type { Connection } from '../../paging/connection.ts'
+import type { VerificationRow } from '@heming/graph/firms'
+import type { Connection } from '../../kernel/paging/connection.ts'
 
 export type ClaimMapper = ClaimRow
 export type ClaimConnectionMapper = Connection<ClaimRow>

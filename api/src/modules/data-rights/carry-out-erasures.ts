@@ -1,6 +1,7 @@
-import { carryOutErasure, findDueErasures, LeaseTaken, withLease } from '@heming/graph'
+import { carryOutErasure, findDueErasures } from '@heming/graph/data-rights'
+import { LeaseTaken, withLease } from '@heming/graph/leases'
 import type { JobContext } from '../../job-context.ts'
-import { mailEntry } from '../../mail/mail-outbox.ts'
+import { mailEntry } from '../../kernel/mail/mail-outbox.ts'
 import { discardDocuments } from '../documents/documents.service.ts'
 import { writeDecisions } from '../requests/write-decisions.ts'
 

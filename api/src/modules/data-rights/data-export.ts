@@ -1,11 +1,12 @@
 import { Readable } from 'node:stream'
-import { findPersonalData, type Graph, type PersonalData, readPersonalEvents } from '@heming/graph'
+import { findPersonalData, type PersonalData, readPersonalEvents } from '@heming/graph/data-rights'
+import type { Graph } from '@heming/graph/driver'
 import type { FastifyInstance } from 'fastify'
-import type { Auth } from '../../auth/auth.ts'
-import { findViewer } from '../../auth/viewer.ts'
-import { sendRefusal } from '../../errors/refusal.ts'
-import { SENTENCES } from '../../errors/sentences.ts'
-import { countAct } from '../../write-limits.ts'
+import type { Auth } from '../../kernel/auth/auth.ts'
+import { findViewer } from '../../kernel/auth/viewer.ts'
+import { sendRefusal } from '../../kernel/errors/refusal.ts'
+import { SENTENCES } from '../../kernel/errors/sentences.ts'
+import { countAct } from '../../kernel/limits/write-limits.ts'
 
 /** Where whoever is signed in gets what is kept of them. */
 export const DATA_EXPORT_PATH = '/files/my-data.json'

@@ -1,6 +1,6 @@
-import { consentPurposeShape } from '@heming/graph'
+import { consentPurposeShape } from '@heming/graph/data-rights'
 import { z } from 'zod'
-import { idInput } from '../../errors/parse-input.ts'
+import { idInput } from '../../kernel/errors/parse-input.ts'
 
 /** A consent to be given or taken back. */
 export const setConsentInput = z.object({ purpose: consentPurposeShape, given: z.boolean() })

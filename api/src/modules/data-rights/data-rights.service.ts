@@ -7,16 +7,16 @@ import {
   giveConsent,
   withdrawErasure as takeBack,
   withdrawConsent,
-} from '@heming/graph'
+} from '@heming/graph/data-rights'
 import type { z } from 'zod'
-import { type Action, assertCan, can, type Subject } from '../../auth/actions.ts'
-import { TERMS_VERSION } from '../../auth/terms.ts'
-import type { Viewer } from '../../auth/viewer.ts'
 import type { RequestContext } from '../../context.ts'
-import { AppError, badInput, notFound } from '../../errors/app-error.ts'
-import { parseInput } from '../../errors/parse-input.ts'
-import { writeAccountMail } from '../../mail/account-mail.ts'
-import { requestScope } from '../../request-scope.ts'
+import { writeAccountMail } from '../../kernel/auth/account-mail.ts'
+import { type Action, assertCan, can, type Subject } from '../../kernel/auth/actions.ts'
+import { TERMS_VERSION } from '../../kernel/auth/terms.ts'
+import type { Viewer } from '../../kernel/auth/viewer.ts'
+import { AppError, badInput, notFound } from '../../kernel/errors/app-error.ts'
+import { parseInput } from '../../kernel/errors/parse-input.ts'
+import { requestScope } from '../../kernel/graphql/request-scope.ts'
 import { requestErasureInput, setConsentInput, withdrawErasureInput } from './data-rights.input.ts'
 
 /** What the viewer agreed to, newest first. */

@@ -1,3 +1,3 @@
-import type { ErasureRow } from '@heming/graph'
+import type { ErasureRow } from '@heming/graph/data-rights'
 
 export type ErasureMapper = ErasureRow

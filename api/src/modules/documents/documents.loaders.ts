@@ -1,4 +1,5 @@
-import { findDocumentsOfRequests, type Graph } from '@heming/graph'
+import { findDocumentsOfRequests } from '@heming/graph/documents'
+import type { Graph } from '@heming/graph/driver'
 import DataLoader from 'dataloader'
 
 /** What claims and requests for removal show, in batches; one set a request. */

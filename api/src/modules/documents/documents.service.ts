@@ -6,14 +6,14 @@ import {
   type FoundDocument,
   findDocument,
   findDocumentsToDiscard,
-  type Graph,
-} from '@heming/graph'
+} from '@heming/graph/documents'
+import type { Graph } from '@heming/graph/driver'
 import { fileTypeFromBuffer } from 'file-type'
-import { signedInWrites } from '../../auth/signed-in-writes.ts'
-import type { Viewer } from '../../auth/viewer.ts'
-import { AppError, badInput, notFound } from '../../errors/app-error.ts'
+import { signedInWrites } from '../../kernel/auth/signed-in-writes.ts'
+import type { Viewer } from '../../kernel/auth/viewer.ts'
+import { AppError, badInput, notFound } from '../../kernel/errors/app-error.ts'
+import { countAct } from '../../kernel/limits/write-limits.ts'
 import { REQUEST_KINDS } from '../../requests.generated.ts'
-import { countAct } from '../../write-limits.ts'
 import { reviewedBy } from '../requests/may-review.ts'
 import type { DocumentStorage } from './document-storage.ts'
 

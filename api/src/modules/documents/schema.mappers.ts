@@ -1,3 +1,3 @@
-import type { DocumentRow } from '@heming/graph'
+import type { DocumentRow } from '@heming/graph/documents'
 
 export type DocumentMapper = DocumentRow

@@ -1,4 +1,4 @@
-import { defineActions } from '../../auth/define-actions.ts'
+import { defineActions } from '../../kernel/auth/define-actions.ts'
 
 /** What people may do with profiles. */
 export const actions = defineActions({

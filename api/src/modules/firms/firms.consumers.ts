@@ -1,9 +1,8 @@
-import { findFirmsByIds } from '@heming/graph'
-import { VERIFICATION_ENDED } from '@heming/graph/firms'
+import { findFirmsByIds, VERIFICATION_ENDED } from '@heming/graph/firms'
 import { findReviewerContacts, PLATFORM } from '@heming/graph/requests'
+import { mailEffect } from '../../kernel/mail/mail-outbox.ts'
 import { type ConsumerContext, defineEventConsumer } from '../../kernel/outbox/event-consumer.ts'
 import type { OutboxConsumer } from '../../kernel/outbox/outbox-runner.ts'
-import { mailEffect } from '../../mail/mail-outbox.ts'
 import { writeVerificationEnded } from './firms.mail.ts'
 
 /** Mails that follow from changes of profiles. A firm that is gone by then has none. */

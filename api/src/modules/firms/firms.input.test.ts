@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { AppError } from '../../errors/app-error.ts'
-import { parseInput } from '../../errors/parse-input.ts'
+import { AppError } from '../../kernel/errors/app-error.ts'
+import { parseInput } from '../../kernel/errors/parse-input.ts'
 import { updateFirmInput } from './firms.input.ts'
 
 test.each([-3_000, -1, 1, 1925, null])('%s is a year of founding', (foundedYear) => {

@@ -1,7 +1,8 @@
-import { lineShape, nameShape, PROVINCES, textShape } from '@heming/graph'
+import { PROVINCES } from '@heming/graph/firms'
+import { lineShape, nameShape, textShape } from '@heming/graph/texts'
 import { z } from 'zod'
-import { dayInChina } from '../../day-in-china.ts'
-import { idInput, idsInput } from '../../errors/parse-input.ts'
+import { dayInChina } from '../../kernel/day-in-china.ts'
+import { idInput, idsInput } from '../../kernel/errors/parse-input.ts'
 
 /** A filter of firms as it may be asked for. */
 export const firmFilterInput = z.object({

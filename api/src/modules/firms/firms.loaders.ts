@@ -1,3 +1,4 @@
+import type { Graph } from '@heming/graph/driver'
 import {
   countFirmsOfBases,
   countFirmsOfProvinces,
@@ -10,9 +11,8 @@ import {
   findFirmsOfProvinces,
   findMarketsOfFirms,
   findVerificationsOfFirms,
-  type Graph,
-  type PageRequest,
-} from '@heming/graph'
+} from '@heming/graph/firms'
+import type { PageRequest } from '@heming/graph/paging'
 import DataLoader from 'dataloader'
 import { loaderByArguments } from '../../kernel/graphql/loader-by-arguments.ts'
 

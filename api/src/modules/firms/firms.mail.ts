@@ -1,5 +1,5 @@
-import { plainName } from '../../mail/account-mail.ts'
-import type { MailMessage } from '../../mail/mailer.ts'
+import { plainName } from '../../kernel/auth/account-mail.ts'
+import type { MailMessage } from '../../kernel/mail/mailer.ts'
 
 interface Named {
   nameZh: string

@@ -7,15 +7,15 @@ import {
   type GraphPicture,
   PROVINCES,
   type Province,
-} from '@heming/graph'
-import { assertCan, NOT_YOURS } from '../../auth/actions.ts'
+} from '@heming/graph/firms'
 import type { RequestContext } from '../../context.ts'
-import { AppError, badInput, notFound } from '../../errors/app-error.ts'
-import { parseInput } from '../../errors/parse-input.ts'
+import { assertCan, NOT_YOURS } from '../../kernel/auth/actions.ts'
+import { AppError, badInput, notFound } from '../../kernel/errors/app-error.ts'
+import { parseInput } from '../../kernel/errors/parse-input.ts'
 import { required } from '../../kernel/graphql/required.ts'
-import { type Connection, toConnection } from '../../paging/connection.ts'
-import { idCursor } from '../../paging/cursor.ts'
-import { type PageArguments, parseFirst, parsePage } from '../../paging/page-arguments.ts'
+import { type Connection, toConnection } from '../../kernel/paging/connection.ts'
+import { idCursor } from '../../kernel/paging/cursor.ts'
+import { type PageArguments, parseFirst, parsePage } from '../../kernel/paging/page-arguments.ts'
 import { firmFilterInput, updateFirmInput } from './firms.input.ts'
 
 const keyOf = (firm: FirmRow) => firm.id

@@ -1,5 +1,5 @@
-import type { FirmRow, OfferedCapabilityRow, PictureNode } from '@heming/graph'
-import type { Connection } from '../../paging/connection.ts'
+import type { FirmRow, OfferedCapabilityRow, PictureNode } from '@heming/graph/firms'
+import type { Connection } from '../../kernel/paging/connection.ts'
 
 export type FirmMapper = FirmRow
 export type FirmConnectionMapper = Connection<FirmRow>

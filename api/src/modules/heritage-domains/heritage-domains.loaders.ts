@@ -1,4 +1,5 @@
-import { findHeritageDomainsByIds, type Graph } from '@heming/graph'
+import type { Graph } from '@heming/graph/driver'
+import { findHeritageDomainsByIds } from '@heming/graph/heritage-domains'
 import DataLoader from 'dataloader'
 
 /** What is loaded of heritage domains, in batches; one set a request. */

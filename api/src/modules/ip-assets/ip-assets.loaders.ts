@@ -1,3 +1,4 @@
+import type { Graph } from '@heming/graph/driver'
 import {
   countIPAssetsOfFirms,
   countPublicGrantsOfIPAssets,
@@ -8,9 +9,8 @@ import {
   findMarketsOfGrants,
   findPublicGrantsOfIPAssets,
   type GrantKey,
-  type Graph,
-  type PageRequest,
-} from '@heming/graph'
+} from '@heming/graph/ip-assets'
+import type { PageRequest } from '@heming/graph/paging'
 import DataLoader from 'dataloader'
 import { loaderByArguments } from '../../kernel/graphql/loader-by-arguments.ts'
 

@@ -1,10 +1,10 @@
-import { countIPAssets, findIPAssets, type GrantRow, type IPAssetRow } from '@heming/graph'
+import { countIPAssets, findIPAssets, type GrantRow, type IPAssetRow } from '@heming/graph/ip-assets'
 import { z } from 'zod'
 import type { RequestContext } from '../../context.ts'
-import { parseInput } from '../../errors/parse-input.ts'
-import { type Connection, toConnection } from '../../paging/connection.ts'
-import { cursorOf, idCursor } from '../../paging/cursor.ts'
-import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
+import { parseInput } from '../../kernel/errors/parse-input.ts'
+import { type Connection, toConnection } from '../../kernel/paging/connection.ts'
+import { cursorOf, idCursor } from '../../kernel/paging/cursor.ts'
+import { type PageArguments, parsePage } from '../../kernel/paging/page-arguments.ts'
 import { ipAssetFilterInput } from './ip-assets.input.ts'
 
 const keyOf = (asset: IPAssetRow) => asset.id

@@ -1,5 +1,5 @@
-import type { GrantRow, IPAssetRow } from '@heming/graph'
-import type { Connection } from '../../paging/connection.ts'
+import type { GrantRow, IPAssetRow } from '@heming/graph/ip-assets'
+import type { Connection } from '../../kernel/paging/connection.ts'
 
 export type IPAssetMapper = IPAssetRow
 export type IPAssetConnectionMapper = Connection<IPAssetRow>

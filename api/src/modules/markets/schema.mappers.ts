@@ -1,3 +1,3 @@
-import type { MarketRow } from '@heming/graph'
+import type { MarketRow } from '@heming/graph/markets'
 
 export type MarketMapper = MarketRow

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idInput, idsInput } from '../../errors/parse-input.ts'
+import { idInput, idsInput } from '../../kernel/errors/parse-input.ts'
 
 /** Firms that can be set side by side at once. */
 const MAX_COMPARED = 10

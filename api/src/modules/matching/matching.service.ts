@@ -1,11 +1,11 @@
-import { type Recommendation, recommendPartners as recommend } from '@heming/graph'
+import { type Recommendation, recommendPartners as recommend } from '@heming/graph/matching'
 import { z } from 'zod'
 import type { RequestContext } from '../../context.ts'
-import { notFound } from '../../errors/app-error.ts'
-import { parseInput } from '../../errors/parse-input.ts'
-import { type Connection, toConnection } from '../../paging/connection.ts'
-import { cursorOf } from '../../paging/cursor.ts'
-import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
+import { notFound } from '../../kernel/errors/app-error.ts'
+import { parseInput } from '../../kernel/errors/parse-input.ts'
+import { type Connection, toConnection } from '../../kernel/paging/connection.ts'
+import { cursorOf } from '../../kernel/paging/cursor.ts'
+import { type PageArguments, parsePage } from '../../kernel/paging/page-arguments.ts'
 import { matchSubjectInput, partnerFilterInput } from './matching.input.ts'
 
 const cursor = cursorOf(z.object({ score: z.number(), partnerId: z.string() }))

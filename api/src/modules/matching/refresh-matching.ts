@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { getPriority, setPriority } from 'node:os'
-import type { GraphSettings } from '@heming/graph'
+import type { GraphSettings } from '@heming/graph/driver'
 
 /** At least so nice: it takes what readers leave over. Less nice than the api itself it may not become. */
 const NICENESS = 10

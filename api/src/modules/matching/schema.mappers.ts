@@ -1,5 +1,5 @@
-import type { Recommendation, ToldReason, ToldStep } from '@heming/graph'
-import type { Connection } from '../../paging/connection.ts'
+import type { Recommendation, ToldReason, ToldStep } from '@heming/graph/matching'
+import type { Connection } from '../../kernel/paging/connection.ts'
 
 export type RecommendationMapper = Recommendation
 export type RecommendationConnectionMapper = Connection<Recommendation>

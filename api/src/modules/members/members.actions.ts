@@ -1,4 +1,4 @@
-import { CURATORS, defineActions } from '../../auth/define-actions.ts'
+import { CURATORS, defineActions } from '../../kernel/auth/define-actions.ts'
 
 /** What people may do with the members of a firm or a base. */
 export const actions = defineActions({

@@ -1,6 +1,6 @@
-import { memberRoleShape } from '@heming/graph'
+import { memberRoleShape } from '@heming/graph/accounts'
 import { z } from 'zod'
-import { idInput } from '../../errors/parse-input.ts'
+import { idInput } from '../../kernel/errors/parse-input.ts'
 
 const place = z.union([z.object({ firmId: idInput }).strict(), z.object({ baseId: idInput }).strict()])
 

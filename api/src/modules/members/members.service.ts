@@ -1,26 +1,24 @@
+import type { MemberRole } from '@heming/graph/accounts'
+import { type AttemptLimit, countAttempt } from '@heming/graph/limits'
 import {
-  type AttemptLimit,
   acceptInvitation as accept,
   changeMember,
-  countAttempt,
   findInvitations,
   findMembers,
   type InvitationNotice,
   type InvitationRow,
   inviteMember as invite,
-  type MemberRole,
   type Place,
   resendInvitation as resend,
   withdrawInvitation as withdraw,
-} from '@heming/graph'
-import { assertCan, may, type Subject } from '../../auth/actions.ts'
-import type { Viewer } from '../../auth/viewer.ts'
+} from '@heming/graph/members'
 import type { RequestContext } from '../../context.ts'
-import { AppError, badInput, notFound } from '../../errors/app-error.ts'
-import { parseInput } from '../../errors/parse-input.ts'
-import { writeInvitation } from '../../mail/invitation-mail.ts'
-import { mailEntry } from '../../mail/mail-outbox.ts'
-import { countAct } from '../../write-limits.ts'
+import { assertCan, may, type Subject } from '../../kernel/auth/actions.ts'
+import type { Viewer } from '../../kernel/auth/viewer.ts'
+import { AppError, badInput, notFound } from '../../kernel/errors/app-error.ts'
+import { parseInput } from '../../kernel/errors/parse-input.ts'
+import { countAct } from '../../kernel/limits/write-limits.ts'
+import { mailEntry } from '../../kernel/mail/mail-outbox.ts'
 import {
   acceptInvitationInput,
   changeMemberRoleInput,
@@ -30,6 +28,7 @@ import {
   resendInvitationInput,
   withdrawInvitationInput,
 } from './members.input.ts'
+import { writeInvitation } from './members.mail.ts'
 import type { MemberShown } from './schema.mappers.ts'
 
 const DAY = 24 * 60 * 60

@@ -1,4 +1,4 @@
-import type { InvitationRow, MemberRow } from '@heming/graph'
+import type { InvitationRow, MemberRow } from '@heming/graph/members'
 
 /** A member as the one asking may see it: without an address to whoever does not manage members. */
 export type MemberShown = Omit<MemberRow, 'email'> & { email: string | null }

@@ -1,4 +1,4 @@
-import { defineActions } from '../../auth/define-actions.ts'
+import { defineActions } from '../../kernel/auth/define-actions.ts'
 
 /** What admins of the platform may do with the outbox. */
 export const actions = defineActions({

@@ -5,12 +5,12 @@ import {
   retryFailedEntries,
 } from '@heming/graph/outbox'
 import { z } from 'zod'
-import { assertCan, may } from '../../auth/actions.ts'
 import type { RequestContext } from '../../context.ts'
-import { parseInput } from '../../errors/parse-input.ts'
-import { toConnection } from '../../paging/connection.ts'
-import { cursorOf, instantKey } from '../../paging/cursor.ts'
-import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
+import { assertCan, may } from '../../kernel/auth/actions.ts'
+import { parseInput } from '../../kernel/errors/parse-input.ts'
+import { toConnection } from '../../kernel/paging/connection.ts'
+import { cursorOf, instantKey } from '../../kernel/paging/cursor.ts'
+import { type PageArguments, parsePage } from '../../kernel/paging/page-arguments.ts'
 import { retryOutboxEntriesInput } from './outbox.input.ts'
 import type { OutboxEntryConnectionMapper } from './schema.mappers.ts'
 

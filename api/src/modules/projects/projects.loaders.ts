@@ -1,3 +1,5 @@
+import type { Graph } from '@heming/graph/driver'
+import type { PageRequest } from '@heming/graph/paging'
 import {
   countProjectsOfFirms,
   countProjectsOfIPAssets,
@@ -8,12 +10,10 @@ import {
   findProjectsOfFirms,
   findProjectsOfIPAssets,
   findProofs,
-  type Graph,
-  type PageRequest,
   type ProjectKey,
   type ProjectRow,
   type ProofQuestion,
-} from '@heming/graph'
+} from '@heming/graph/projects'
 import DataLoader from 'dataloader'
 import { loaderByArguments } from '../../kernel/graphql/loader-by-arguments.ts'
 

@@ -1,9 +1,9 @@
-import { countProjects, findProjects, type ProjectRow, type ProofQuestion } from '@heming/graph'
+import { countProjects, findProjects, type ProjectRow, type ProofQuestion } from '@heming/graph/projects'
 import { z } from 'zod'
 import type { RequestContext } from '../../context.ts'
-import { type Connection, toConnection } from '../../paging/connection.ts'
-import { cursorOf } from '../../paging/cursor.ts'
-import { type PageArguments, parseFirst, parsePage } from '../../paging/page-arguments.ts'
+import { type Connection, toConnection } from '../../kernel/paging/connection.ts'
+import { cursorOf } from '../../kernel/paging/cursor.ts'
+import { type PageArguments, parseFirst, parsePage } from '../../kernel/paging/page-arguments.ts'
 
 /** Most proofs of one capability that are shown. */
 const MOST_PROOFS = 20

@@ -1,5 +1,5 @@
-import type { ParticipantRow, ProjectRow } from '@heming/graph'
-import type { Connection } from '../../paging/connection.ts'
+import type { ParticipantRow, ProjectRow } from '@heming/graph/projects'
+import type { Connection } from '../../kernel/paging/connection.ts'
 
 export type ProjectMapper = ProjectRow
 export type ProjectConnectionMapper = Connection<ProjectRow>

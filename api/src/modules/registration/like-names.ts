@@ -1,4 +1,4 @@
-import { bareNameOf, closeUpHan, keyOfBareName, lookAlikeInHan, simplify } from '@heming/graph'
+import { bareNameOf, closeUpHan, keyOfBareName, lookAlikeInHan, simplify } from '@heming/graph/firms'
 
 /** From this Sørensen–Dice coefficient of their pairs of characters on, two names count as alike. */
 const ALIKE = 0.6

@@ -1,4 +1,4 @@
-import type { FirmRow } from '@heming/graph'
+import type { FirmRow } from '@heming/graph/firms'
 import { expect, test } from 'vitest'
 import { comparableNameOf } from './like-names.ts'
 import { type LikelyDuplicate, weightOf } from './likely-duplicates.ts'

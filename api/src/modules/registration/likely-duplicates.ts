@@ -1,4 +1,5 @@
-import type { FirmRow, Graph } from '@heming/graph'
+import type { Graph } from '@heming/graph/driver'
+import type { FirmRow } from '@heming/graph/firms'
 import { findSimilarFirms, type SimilarFirmQuery } from '@heming/graph/registration'
 import { ownDomainOf } from '../requests/evidence.ts'
 import { areAlike, type ComparableName, comparableNameOf, spellingsOf } from './like-names.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseInput } from '../../errors/parse-input.ts'
+import { parseInput } from '../../kernel/errors/parse-input.ts'
 import { similarFirmsInput } from './registration.input.ts'
 
 test.each(['91110108551385082Q', '９１１１０１０８５５１３８５０８２Ｑ', ' 9111-0108 5513 8508 2q'])(

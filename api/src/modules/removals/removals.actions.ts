@@ -1,4 +1,4 @@
-import { CURATORS, defineActions } from '../../auth/define-actions.ts'
+import { CURATORS, defineActions } from '../../kernel/auth/define-actions.ts'
 
 /** What people may do to have profiles removed. */
 export const actions = defineActions({

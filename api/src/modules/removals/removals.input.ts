@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idInput } from '../../errors/parse-input.ts'
+import { idInput } from '../../kernel/errors/parse-input.ts'
 import { decisionFields, evidenceFields } from '../requests/requests.input.ts'
 
 /** What a removal is asked for with. */

@@ -1,4 +1,4 @@
-import type { Graph } from '@heming/graph'
+import type { Graph } from '@heming/graph/driver'
 import { findFormerNames } from '@heming/graph/removals'
 import DataLoader from 'dataloader'
 

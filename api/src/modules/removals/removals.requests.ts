@@ -1,4 +1,4 @@
-import { findFirmsByIds } from '@heming/graph'
+import { findFirmsByIds } from '@heming/graph/firms'
 import { REMOVAL } from '@heming/graph/removals'
 import { defineRequestKind } from '../requests/define-request-kind.ts'
 

@@ -1,5 +1,5 @@
 import type { RemovalRequestRow, RemovedFirmRow } from '@heming/graph/removals'
-import type { Connection } from '../../paging/connection.ts'
+import type { Connection } from '../../kernel/paging/connection.ts'
 
 export type FirmRemovalMapper = RemovalRequestRow
 export type FirmRemovalConnectionMapper = Connection<RemovalRequestRow>

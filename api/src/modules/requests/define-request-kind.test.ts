@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { accountCounts } from '../../kernel/limits/write-limits.ts'
 import { REQUEST_KINDS } from '../../requests.generated.ts'
-import { accountCounts } from '../../write-limits.ts'
 import { countNameOf } from './define-request-kind.ts'
 
 test('what is counted of requests a day is counted anew after a reset', () => {

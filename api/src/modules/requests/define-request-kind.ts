@@ -1,7 +1,7 @@
-import type { Graph } from '@heming/graph'
+import type { Graph } from '@heming/graph/driver'
 import type { OpenObstacle, RequestDefinition, RequestRow } from '@heming/graph/requests'
-import type { Action } from '../../auth/actions.ts'
-import type { Sentence } from '../../errors/app-error.ts'
+import type { Action } from '../../kernel/auth/actions.ts'
+import type { Sentence } from '../../kernel/errors/app-error.ts'
 
 /** What a request is about, as people call it. */
 export interface NamedSubject {

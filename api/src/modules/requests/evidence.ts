@@ -1,6 +1,6 @@
-import { domainsOfFirm, type FirmRow, registrableDomainOf } from '@heming/graph'
+import { domainsOfFirm, type FirmRow, registrableDomainOf } from '@heming/graph/firms'
 import type { EvidenceKind } from '@heming/graph/requests'
-import { badInput } from '../../errors/app-error.ts'
+import { badInput } from '../../kernel/errors/app-error.ts'
 import {
   foldCode,
   hasCreditCodeShape,

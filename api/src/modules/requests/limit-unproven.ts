@@ -1,7 +1,7 @@
-import { countOnce, uncountOnce } from '@heming/graph'
+import { countOnce, uncountOnce } from '@heming/graph/limits'
 import type { EvidenceKind } from '@heming/graph/requests'
 import type { RequestContext } from '../../context.ts'
-import { AppError } from '../../errors/app-error.ts'
+import { AppError } from '../../kernel/errors/app-error.ts'
 
 const DAY = 24 * 60 * 60
 

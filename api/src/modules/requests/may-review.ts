@@ -1,6 +1,6 @@
 import { PLATFORM, type RequestRow } from '@heming/graph/requests'
-import { type Action, can, may, type Subject } from '../../auth/actions.ts'
-import type { Viewer } from '../../auth/viewer.ts'
+import { type Action, can, may, type Subject } from '../../kernel/auth/actions.ts'
+import type { Viewer } from '../../kernel/auth/viewer.ts'
 
 type Reviewed = Pick<RequestRow, 'subjectId' | 'reviews'>
 

@@ -1,4 +1,4 @@
-import type { Graph } from '@heming/graph'
+import type { Graph } from '@heming/graph/driver'
 import { addToOutbox } from '@heming/graph/outbox'
 import {
   findReviewerContacts,

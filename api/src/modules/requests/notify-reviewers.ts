@@ -1,4 +1,5 @@
-import { countAttemptIn, type Graph, type Run, resetAttempts } from '@heming/graph'
+import type { Graph, Run } from '@heming/graph/driver'
+import { countAttemptIn, resetAttempts } from '@heming/graph/limits'
 import { addToOutbox } from '@heming/graph/outbox'
 import {
   findRequest,
@@ -7,10 +8,10 @@ import {
   type RequestRow,
   type ReviewerContact,
 } from '@heming/graph/requests'
+import { addMail } from '../../kernel/mail/mail-outbox.ts'
 import type { ConsumerContext, Effect } from '../../kernel/outbox/event-consumer.ts'
-import { addMail } from '../../mail/mail-outbox.ts'
-import { linkToQueue, writeWaitingRequest } from '../../mail/request-mail.ts'
 import type { RequestKind } from './define-request-kind.ts'
+import { linkToQueue, writeWaitingRequest } from './requests.mail.ts'
 
 const HOUR = 60 * 60
 

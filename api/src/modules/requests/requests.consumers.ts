@@ -5,12 +5,12 @@ import {
   requestReminderShape,
 } from '@heming/graph/requests'
 import { z } from 'zod'
+import { addMail } from '../../kernel/mail/mail-outbox.ts'
 import type { ConsumerContext } from '../../kernel/outbox/event-consumer.ts'
 import { defineConsumer, type OutboxConsumer } from '../../kernel/outbox/outbox-runner.ts'
-import { addMail } from '../../mail/mail-outbox.ts'
-import { linkToQueue, writeMoreRequests } from '../../mail/request-mail.ts'
 import { REQUEST_KINDS } from '../../requests.generated.ts'
 import { notifyReviewers, REVIEW_DIGEST, type ReviewDigest } from './notify-reviewers.ts'
+import { linkToQueue, writeMoreRequests } from './requests.mail.ts'
 
 const digestShape = z.object({ queue: z.string(), reviewer: z.string(), accountId: z.string() })
 

@@ -1,7 +1,7 @@
-import { optionalLineShape, textShape } from '@heming/graph'
 import { evidenceKindShape } from '@heming/graph/requests'
+import { optionalLineShape, textShape } from '@heming/graph/texts'
 import { z } from 'zod'
-import { idInput } from '../../errors/parse-input.ts'
+import { idInput } from '../../kernel/errors/parse-input.ts'
 
 /** How somebody shows that they speak for a firm. */
 export const evidenceFields = {

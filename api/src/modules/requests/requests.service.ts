@@ -1,4 +1,5 @@
-import { countAttempt, readAttempts, registrableDomainOf } from '@heming/graph'
+import { registrableDomainOf } from '@heming/graph/firms'
+import { countAttempt, readAttempts } from '@heming/graph/limits'
 import {
   countRequestQueue,
   countRequestsToReview,
@@ -14,16 +15,16 @@ import {
   withdrawRequest,
 } from '@heming/graph/requests'
 import { z } from 'zod'
-import { assertCan, reviewersOf } from '../../auth/actions.ts'
-import type { Viewer } from '../../auth/viewer.ts'
 import type { RequestContext } from '../../context.ts'
-import { AppError, badInput, notFound, type Sentence } from '../../errors/app-error.ts'
-import { idInput, parseInput } from '../../errors/parse-input.ts'
-import { type Connection, toConnection } from '../../paging/connection.ts'
-import { cursorOf, instantKey } from '../../paging/cursor.ts'
-import { type PageArguments, parsePage } from '../../paging/page-arguments.ts'
+import { assertCan, reviewersOf } from '../../kernel/auth/actions.ts'
+import type { Viewer } from '../../kernel/auth/viewer.ts'
+import { AppError, badInput, notFound, type Sentence } from '../../kernel/errors/app-error.ts'
+import { idInput, parseInput } from '../../kernel/errors/parse-input.ts'
+import { countsOf } from '../../kernel/limits/write-limits.ts'
+import { type Connection, toConnection } from '../../kernel/paging/connection.ts'
+import { cursorOf, instantKey } from '../../kernel/paging/cursor.ts'
+import { type PageArguments, parsePage } from '../../kernel/paging/page-arguments.ts'
 import { REQUEST_KINDS } from '../../requests.generated.ts'
-import { countsOf } from '../../write-limits.ts'
 import { countNameOf, type RequestKind } from './define-request-kind.ts'
 import { checkEvidence, NO_SUCH_DOCUMENT, ownDomainOf } from './evidence.ts'
 import { limitUnproven } from './limit-unproven.ts'

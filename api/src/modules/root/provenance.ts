@@ -1,4 +1,4 @@
-import type { ProvenanceRow } from '@heming/graph'
+import type { ProvenanceRow } from '@heming/graph/provenance'
 import type { Provenance, SourceTier } from '../types.generated.ts'
 
 const TIERS: Record<ProvenanceRow['sourceTier'], SourceTier> = {

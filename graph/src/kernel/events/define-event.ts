@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Run } from '../../driver.ts'
+import type { Run } from '../driver/driver.ts'
 import { addToOutbox } from '../outbox/outbox.store.ts'
 import { type NewEvent, writeEvent } from './write-event.ts'
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import type { Run } from '../../driver.ts'
+import type { Run } from '../driver/driver.ts'
 import { nextInstant } from './instants.ts'
 import { shortenTexts } from './shorten-texts.ts'
 import { WRITE_EVENT } from './write-event.cypher.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Graph } from '../../driver.ts'
+import type { Graph } from '../driver/driver.ts'
 import * as cypher from './jobs.cypher.ts'
 
 const runShape = z.object({

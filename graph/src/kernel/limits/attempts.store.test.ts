@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { connectTestGraph, countRoundTrips } from '../../../testing/connect.ts'
-import type { Graph } from '../../driver.ts'
+import type { Graph } from '../driver/driver.ts'
 import { countAttempt, countOnce, readAttempts, resetAttempts, uncountOnce } from './attempts.store.ts'
 
 let graph: Graph

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { Graph, Run } from '../../driver.ts'
+import type { Graph, Run } from '../driver/driver.ts'
 import { COUNT_ATTEMPT, READ_ATTEMPTS, RESET_ATTEMPTS } from './attempts.cypher.ts'
 
 /** How many counts that are over are deleted when another begins. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import type { Graph, Run } from '../../driver.ts'
-import { type Page, type PageRequest, readPage } from '../../paging/page.ts'
+import type { Graph, Run } from '../driver/driver.ts'
 import { nextInstant } from '../events/instants.ts'
+import { type Page, type PageRequest, readPage } from '../paging/page.ts'
 import { announceEntries } from './added-entries.ts'
 import * as cypher from './outbox.cypher.ts'
 

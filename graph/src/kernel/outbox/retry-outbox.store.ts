@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Graph } from '../../driver.ts'
+import type { Graph } from '../driver/driver.ts'
 import { recordEvent } from '../events/define-event.ts'
 import { announceEntries } from './added-entries.ts'
 import { RETRY_FAILED_ENTRIES } from './outbox.cypher.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Graph } from '../../driver.ts'
+import type { Graph } from '../../kernel/driver/driver.ts'
 import type { Path } from '../model/paths.ts'
 import type { RecommendationPage } from '../recommend.ts'
 

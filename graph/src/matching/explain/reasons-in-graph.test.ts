@@ -7,7 +7,7 @@ import {
   type Tenant,
   type TenantSketch,
 } from '../../../testing/index.ts'
-import type { Graph } from '../../driver.ts'
+import type { Graph } from '../../kernel/driver/driver.ts'
 import { recommendPartners } from '../matching.store.ts'
 import { edgesOf, findReason } from './path-edges.fixture.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Graph } from '../../driver.ts'
+import type { Graph } from '../../kernel/driver/driver.ts'
 import { LINK_FORMS, WRITE_ASSET_FORMS } from './asset-forms.cypher.ts'
 import { assetForms } from './asset-forms.ts'
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 import { createTenant, startOwnGraph } from '../../../testing/index.ts'
-import type { Graph } from '../../driver.ts'
+import type { Graph } from '../../kernel/driver/driver.ts'
 import { refreshEmbeddings } from './embeddings.store.ts'
 
 /** A Neo4j of its own: in the shared one, firms of other tests come and go, and would be written too. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { Graph } from '../../driver.ts'
+import type { Graph } from '../../kernel/driver/driver.ts'
 import { EmbeddingEdges } from './embedding-edges.ts'
 import {
   EDGES_OF_CAPABILITIES,

@@ -1,4 +1,4 @@
-import type { Graph } from '../../driver.ts'
+import type { Graph } from '../../kernel/driver/driver.ts'
 import { refreshAssetForms } from './asset-forms.store.ts'
 import { refreshEmbeddings } from './embeddings.store.ts'
 

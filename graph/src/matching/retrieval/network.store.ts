@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Graph } from '../../driver.ts'
+import type { Graph } from '../../kernel/driver/driver.ts'
 import { HOME } from '../../markets/market-regions.ts'
 import { caps } from '../model/caps.ts'
 import { nodeKey } from '../model/nodes.ts'

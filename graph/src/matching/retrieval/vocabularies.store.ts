@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Graph } from '../../driver.ts'
+import type { Graph } from '../../kernel/driver/driver.ts'
 import { caps } from '../model/caps.ts'
 import type { Taxonomy } from '../model/facts.ts'
 import { type NodeName, nodeKey } from '../model/nodes.ts'

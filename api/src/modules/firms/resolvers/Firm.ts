@@ -1,4 +1,4 @@
-import { can } from '../../../auth/actions.ts'
+import { can } from '../../../kernel/auth/actions.ts'
 import { listBriefsOfFirm } from '../../briefs/briefs.service.ts'
 import { listIPAssetsOfFirm } from '../../ip-assets/ip-assets.service.ts'
 import { listProjectsOfFirm } from '../../projects/projects.service.ts'

@@ -1,4 +1,4 @@
-import { can } from '../../../auth/actions.ts'
+import { can } from '../../../kernel/auth/actions.ts'
 import type { ExportBaseResolvers } from '../../types.generated.ts'
 
 export const ExportBase: Pick<

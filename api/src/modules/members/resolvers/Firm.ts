@@ -1,4 +1,4 @@
-import { can } from '../../../auth/actions.ts'
+import { can } from '../../../kernel/auth/actions.ts'
 import type { FirmResolvers } from '../../types.generated.ts'
 
 export const Firm: Pick<FirmResolvers, 'viewerCanInvite' | 'viewerCanManageMembers' | 'viewerCanSeeMembers'> =

@@ -1,4 +1,4 @@
-import { countResolvers } from '../../../paging/connection.ts'
+import { countResolvers } from '../../../kernel/paging/connection.ts'
 import type { OutboxEntryConnectionResolvers } from '../../types.generated.ts'
 
 export const OutboxEntryConnection: OutboxEntryConnectionResolvers = {

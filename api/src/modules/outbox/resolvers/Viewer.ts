@@ -1,4 +1,4 @@
-import { can } from '../../../auth/actions.ts'
+import { can } from '../../../kernel/auth/actions.ts'
 import type { ViewerResolvers } from '../../types.generated.ts'
 
 export const Viewer: Pick<ViewerResolvers, 'viewerCanSeeOutbox'> = {

@@ -1,4 +1,4 @@
-import { can } from '../../../auth/actions.ts'
+import { can } from '../../../kernel/auth/actions.ts'
 import { listOwn } from '../../requests/requests.service.ts'
 import type { ViewerResolvers } from '../../types.generated.ts'
 import { kind } from '../removals.requests.ts'

@@ -1,5 +1,5 @@
 import { PLATFORM } from '@heming/graph/requests'
-import { reviewersOf } from '../../../auth/actions.ts'
+import { reviewersOf } from '../../../kernel/auth/actions.ts'
 import type { ViewerResolvers } from '../../types.generated.ts'
 import { countForViewer } from '../requests.service.ts'
 

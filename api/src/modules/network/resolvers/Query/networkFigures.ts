@@ -1,4 +1,4 @@
-import { readNetworkFigures } from '@heming/graph'
+import { readNetworkFigures } from '@heming/graph/network'
 import type { QueryResolvers } from '../../../types.generated.ts'
 
 export const networkFigures: NonNullable<QueryResolvers['networkFigures']> = (_query, _args, { graph }) =>

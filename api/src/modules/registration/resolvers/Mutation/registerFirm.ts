@@ -1,4 +1,4 @@
-import { withErrors } from '../../../../errors/user-errors.ts'
+import { withErrors } from '../../../../kernel/errors/user-errors.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { registerFirm as run } from '../../registration.service.ts'
 

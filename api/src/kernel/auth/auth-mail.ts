@@ -1,0 +1,31 @@
+import type { FastifyBaseLogger } from 'fastify'
+import type { SentenceLanguage } from '../graphql/request-scope.ts'
+import type { Mailer } from '../mail/mailer.ts'
+import { type AccountMail, writeAccountMail } from './account-mail.ts'
+import { languageOfAddress } from './redirect-target.ts'
+import { languageOfRequest } from './redirects.ts'
+
+/**
+ * Sends mail about accounts. What goes wrong is logged and told to nobody: an answer must not depend on whether an address is known.
+ */
+export function accountMailSender({ mailer }: { mailer: Mailer }, log: FastifyBaseLogger) {
+  return async (
+    kind: AccountMail,
+    person: { id: string; name: string; email: string },
+    link: string,
+    request?: Request,
+  ): Promise<void> => {
+    try {
+      await mailer.send(writeAccountMail(kind, languageOfMail(link, request), person, link))
+    } catch (error) {
+      log.error({ err: error, kind }, 'Mail was not sent.')
+    }
+  }
+}
+
+/** The language of the page that a link leads back to, else that of the request. */
+function languageOfMail(link: string, request: Request | undefined): SentenceLanguage {
+  const back = new URL(link).searchParams.get('callbackURL') ?? ''
+  const page = languageOfAddress(new URL(back, link).href)
+  return page ?? languageOfRequest(request?.headers)
+}

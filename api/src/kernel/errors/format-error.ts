@@ -1,0 +1,89 @@
+import { GraphUnavailable } from '@heming/graph/driver'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { requestScope } from '../graphql/request-scope.ts'
+import { AppError, type ErrorCode } from './app-error.ts'
+import { CHINESE_OF_FAULTS, SENTENCES } from './sentences.ts'
+
+/** Codes that Apollo Server or a validation rule of ours has given to faults of the operation; their message says what to mend. */
+const FAULTS_OF_THE_OPERATION: Record<string, ErrorCode> = {
+  GRAPHQL_PARSE_FAILED: 'GRAPHQL_PARSE_FAILED',
+  GRAPHQL_VALIDATION_FAILED: 'GRAPHQL_VALIDATION_FAILED',
+  OPERATION_RESOLUTION_FAILURE: 'OPERATION_RESOLUTION_FAILURE',
+  BAD_USER_INPUT: 'BAD_USER_INPUT',
+  BAD_REQUEST: 'BAD_REQUEST',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_REQUEST',
+  PERSISTED_QUERY_NOT_FOUND: 'BAD_REQUEST',
+}
+
+/** What a client is told of an error, and whether the log must keep its cause. */
+interface Judgement {
+  code: ErrorCode
+  message: string
+  severity: 'info' | 'warn' | 'error'
+}
+
+/**
+ * Makes what a client sees of an error: `extensions.code` for programs, a sentence in the language of the request, and the id of the
+ * request, under which the log has the cause. Never a stack trace, never the text of an unexpected error.
+ */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const scope = requestScope.getStore()
+  const judgement = judge(formatted, error, scope?.language ?? 'zh')
+  const cause = causeOf(error)
+  if (scope && !scope.logged.has(cause)) {
+    scope.logged.add(cause)
+    const { code, message, severity } = judgement
+    // A fault of the one asking needs no stack.
+    const details =
+      severity === 'info' ? { code, path: formatted.path } : { err: cause, code, path: formatted.path }
+    scope.log[severity](details, message)
+  }
+  return {
+    message: judgement.message,
+    locations: formatted.locations,
+    path: formatted.path,
+    extensions: { code: judgement.code, requestId: scope?.requestId },
+  }
+}
+
+function judge(formatted: GraphQLFormattedError, error: unknown, language: 'zh' | 'en'): Judgement {
+  const cause = causeOf(error)
+  if (cause instanceof AppError) {
+    return { code: cause.code, message: cause.sentence[language], severity: 'info' }
+  }
+  if (cause instanceof GraphUnavailable) {
+    return { code: 'UNAVAILABLE', message: SENTENCES.UNAVAILABLE[language], severity: 'warn' }
+  }
+  if (isTooComplex(cause)) {
+    const message = `${SENTENCES.TOO_COMPLEX[language]} (${cause.message})`
+    return { code: 'TOO_COMPLEX', message, severity: 'info' }
+  }
+  // graphql-js gives up after 50 wrong values of variables, with an error that has only this message.
+  if (cause instanceof GraphQLError && cause.message.startsWith('Too many errors processing variables'))
+    return describeFault('BAD_USER_INPUT', formatted.message, language)
+  const fault = FAULTS_OF_THE_OPERATION[String(formatted.extensions?.code)]
+  if (fault) return describeFault(fault, formatted.message, language)
+  return { code: 'INTERNAL', message: SENTENCES.INTERNAL[language], severity: 'error' }
+}
+
+/** A fault of the operation that a library found; its detail is in English. */
+function describeFault(code: ErrorCode, detail: string, language: 'zh' | 'en'): Judgement {
+  const chinese = language === 'zh' ? CHINESE_OF_FAULTS[code] : undefined
+  return { code, message: chinese ? `${chinese}（${detail}）` : detail, severity: 'info' }
+}
+
+/** The error that a resolver or a rule threw, without GraphQL's wrapping. */
+function causeOf(error: unknown): Error {
+  let cause: unknown = error
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError
+  return cause instanceof Error ? cause : new Error(String(cause))
+}
+
+function isTooComplex(error: Error): error is GraphQLError {
+  if (!(error instanceof GraphQLError)) return false
+  // The parser's own limit on tokens has no code, only this message.
+  return (
+    error.extensions.code === 'TOO_COMPLEX' ||
+    /^Syntax Error: Document contains more tha[nt] \d+ tokens/.test(error.message)
+  )
+}

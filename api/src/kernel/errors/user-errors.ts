@@ -1,0 +1,40 @@
+import { AccountGone } from '@heming/graph/accounts'
+import type { SentenceLanguage } from '../graphql/request-scope.ts'
+import { AppError, type ErrorCode } from './app-error.ts'
+import { SENTENCES } from './sentences.ts'
+
+/** What stood in the way of a mutation, as the schema tells it. */
+export interface UserError {
+  code: string
+  field: string | null
+  message: string
+}
+
+/** Codes that are part of a payload; every other error is a bug or a database that is away. */
+const EXPECTED: readonly ErrorCode[] = [
+  'BAD_USER_INPUT',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'CONFLICT',
+  'TOO_MANY_ATTEMPTS',
+]
+
+/** Answers what a mutation made, with no errors, or what stood in its way. */
+export async function withErrors<Made extends object>(
+  { language }: { language: SentenceLanguage },
+  make: () => Promise<Made>,
+): Promise<Partial<Made> & { errors: UserError[] }> {
+  try {
+    return { ...(await make()), errors: [] }
+  } catch (thrown) {
+    // Erased since the request began.
+    const error =
+      thrown instanceof AccountGone ? new AppError('UNAUTHENTICATED', SENTENCES.UNAUTHENTICATED) : thrown
+    if (!(error instanceof AppError) || !EXPECTED.includes(error.code)) throw error
+    const { code, field, sentence } = error
+    return { errors: [{ code, field, message: sentence[language] }] } as Partial<Made> & {
+      errors: UserError[]
+    }
+  }
+}

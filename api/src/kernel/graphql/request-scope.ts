@@ -1,0 +1,35 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { randomUUID } from 'node:crypto'
+import type { IncomingHttpHeaders } from 'node:http'
+import type { FastifyBaseLogger } from 'fastify'
+import Negotiator from 'negotiator'
+import type { Sentence } from '../errors/app-error.ts'
+
+/** Language in which sentences are said to the one asking. */
+export type SentenceLanguage = keyof Sentence
+
+/** What is known of a request wherever it is served; the log lines of `log` carry its id. */
+export interface RequestScope {
+  requestId: string
+  language: SentenceLanguage
+  log: FastifyBaseLogger
+  /** Errors of this request that are in the log already: one cause can fail many fields. */
+  logged: WeakSet<object>
+  /** Aborted once the client of a query has closed the connection; what it asked for is not read any further. */
+  signal?: AbortSignal
+}
+
+/** The request being served. A store, because Apollo formats errors without handing over the request. */
+export const requestScope = new AsyncLocalStorage<RequestScope>()
+
+/** The language preferred by the header Accept-Language; Chinese where it names neither. */
+export function languageOf(headers: IncomingHttpHeaders): SentenceLanguage {
+  const [language] = new Negotiator({ headers }).languages(['zh', 'en'])
+  return headers['accept-language'] !== undefined && language === 'en' ? 'en' : 'zh'
+}
+
+/** The request's own id where the header x-request-id holds a plain one, a new one otherwise: what a client sends ends up in logs. */
+export function requestIdOf(headers: IncomingHttpHeaders): string {
+  const given = headers['x-request-id']
+  return typeof given === 'string' && /^[A-Za-z0-9._-]{8,64}$/.test(given) ? given : randomUUID()
+}

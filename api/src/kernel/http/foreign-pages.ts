@@ -1,0 +1,24 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { sendRefusal } from '../errors/refusal.ts'
+
+/**
+ * Refuses GraphQL from pages of other sites with 403. A browser asks before it sends such a request and is told no (CORS); this holds where
+ * something between has said yes. Pages of the origins given and of the very host that was asked are our own; programs name no origin.
+ */
+export function refuseForeignPages(app: FastifyInstance, origins: readonly string[]): void {
+  app.addHook('onRequest', async (request, reply) => {
+    const isGraphQL = request.routeOptions.url === '/graphql' && request.method !== 'OPTIONS'
+    if (isGraphQL && isForeign(request, origins))
+      return sendRefusal(request, reply, { code: 'FORBIDDEN', sentence: FOREIGN })
+  })
+}
+
+function isForeign({ headers: { origin }, host }: FastifyRequest, origins: readonly string[]): boolean {
+  if (origin === undefined || origins.includes(origin)) return false
+  return !URL.canParse(origin) || new URL(origin).host !== host
+}
+
+const FOREIGN = {
+  zh: '不接受来自其他网站页面的请求：请在本站操作，或由程序直接调用。',
+  en: 'Requests from pages of another site are not taken: use a page of this site, or a program.',
+}

@@ -1,0 +1,204 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import { ApolloArmor } from '@escape.tech/graphql-armor'
+import { GraphUnavailable } from '@heming/graph/driver'
+import {
+  type DocumentNode,
+  type GraphQLArgument,
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  getVariableValues,
+  isCompositeType,
+  isListType,
+  type OperationDefinitionNode,
+  type ValidationContext,
+} from 'graphql'
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity'
+import type { RequestContext } from '../../context.ts'
+import { AppError } from '../errors/app-error.ts'
+import { refusalOf, statusOf } from '../errors/refusal.ts'
+
+/** Largest document, in tokens; the standard introspection query has about 400. */
+export const MAX_TOKENS = 4_000
+
+/** Deepest nesting of fields, fragments not counted. */
+export const MAX_DEPTH = 16
+
+/** Most aliases of one operation. */
+export const MAX_ALIASES = 30
+
+/** Most objects that one operation may ask for, with every page full. */
+export const MAX_OBJECTS = 50_000
+
+/**
+ * Objects that a field counts for beyond those it returns, by type and field, because it reads far more than it returns. One ranking
+ * of partners takes about 0.3 s of the database, one picture of a neighbourhood about 40 ms, one search for duplicates of the longest names
+ * some 50 to 150 ms of this process: four of them to an operation.
+ */
+const EXTRA_COSTS: Record<string, number> = {
+  'Query.recommendPartners': 6_000,
+  'Firm.neighbourhood': 600,
+  'Query.similarFirms': 10_000,
+  'Mutation.registerFirm': 10_000,
+  'Viewer.mailDomainHolds': 10,
+  // It reads up to 2,000 requests of each queue.
+  'Viewer.requestsToReviewCount': 100,
+}
+
+/** Objects that a list of all firms, briefs and so on counts for: it reads and counts up to 1,000 entries, however few are returned. */
+const LIST_COST = 300
+
+/** Objects that a filter counts for beyond that: it reads what it leaves out, and a new shape of it is planned anew. */
+const FILTER_COST = 900
+
+/** Objects that a count of a list counts for: it reads up to 1,000 entries. */
+const COUNT_COST = 10
+
+/** A count on its way to the list that it is of, where it is reckoned: once, however long a page of it is. Objects are whole numbers. */
+const A_COUNT = 2 ** -20
+
+/** Objects reckoned for a page whose size is null and has no default. */
+const DEFAULT_PAGE = 40
+
+/** Objects reckoned for a list that has no `first`, such as the capabilities of a firm. */
+const OBJECTS_OF_A_PLAIN_LIST = 10
+
+/** Lists that hold what the `first` of the field above them asked for. */
+const PARTS_OF_A_PAGE = new Set(['edges', 'nodes', 'links'])
+
+const reject = (context: ValidationContext | null, error: GraphQLError) =>
+  context?.reportError(
+    new GraphQLError(error.message.replace('Syntax Error: ', ''), { extensions: { code: 'TOO_COMPLEX' } }),
+  )
+
+const refused = { onReject: [reject], propagateOnRejection: false }
+
+/**
+ * Validation rules that refuse operations that are too deep, too wide or too costly. They see the document only: a page size that stands
+ * in a variable is reckoned by `objectLimit`. Introspection is let through.
+ */
+export function limitRules() {
+  const armor = new ApolloArmor({
+    maxDepth: { n: MAX_DEPTH, flattenFragments: true, ...refused },
+    maxAliases: { n: MAX_ALIASES, ...refused },
+    maxDirectives: { n: 30, ...refused },
+    costLimit: {
+      maxCost: MAX_OBJECTS,
+      objectCost: 1,
+      scalarCost: 0,
+      depthCostFactor: 1,
+      flattenFragments: true,
+      ...refused,
+    },
+    // The parser counts tokens by itself (parseOptions), and suggestions tell nothing that introspection does not.
+    maxTokens: { enabled: false },
+    blockFieldSuggestion: { enabled: false },
+  })
+  return armor.protect().validationRules
+}
+
+/**
+ * Refuses an operation that asks for more than MAX_OBJECTS objects, page sizes in variables included, counts
+ * what the requester's ones cost together, and lets a few of them run at once.
+ */
+export function objectLimit(): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ schema, document, operation, request, contextValue }) {
+          if (operation?.operation === 'subscription')
+            throw new GraphQLError('There are no subscriptions.', {
+              extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+            })
+          const objects = operation
+            ? reckonObjects(schema, document, operation, request.variables ?? {})
+            : null
+          if (objects === null) return
+          if (objects <= MAX_OBJECTS) {
+            await contextValue
+              .spend(objects)
+              .then(() => contextValue.begin({ objects, isQuery: operation?.operation === 'query' }))
+              .catch(throwWithStatus)
+            return
+          }
+          throw new GraphQLError(`Limit of ${MAX_OBJECTS} objects exceeded, found ${objects}.`, {
+            extensions: { code: 'TOO_COMPLEX', http: { status: 400 } },
+          })
+        },
+        async willSendResponse({ contextValue }) {
+          contextValue.end()
+        },
+      }
+    },
+  }
+}
+
+/** Apollo Server would answer an error of ours with 500. */
+function throwWithStatus(error: unknown): never {
+  if (!(error instanceof AppError || error instanceof GraphUnavailable)) throw error
+  const refusal = refusalOf(error)
+  const extensions = { code: refusal.code, http: { status: statusOf(refusal) } }
+  throw new GraphQLError(error.message, { originalError: error, extensions })
+}
+
+/**
+ * How many objects an operation asks for at most; null where its variables are not what it takes, which execution reports better. Throws
+ * TOO_COMPLEX where it has too many fields to count.
+ */
+function reckonObjects(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): number | null {
+  if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return null
+  try {
+    const objects = getComplexity({
+      schema,
+      query: document,
+      variables,
+      ...(operation.name ? { operationName: operation.name.value } : {}),
+      estimators: [countObjects],
+    })
+    return Math.ceil(objects)
+  } catch (error) {
+    // More than 10,000 fields once fragments are written out.
+    if (!(error instanceof GraphQLError)) throw error
+    throw new GraphQLError(error.message, { extensions: { code: 'TOO_COMPLEX', http: { status: 400 } } })
+  }
+}
+
+const countObjects: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  const known = EXTRA_COSTS[`${type.name}.${field.name}`]
+  if (!isCompositeType(getNamedType(field.type))) return field.name === 'totalCount' ? A_COUNT : (known ?? 0)
+  const list = type.name === 'Query' && pageSizeOf(field) ? LIST_COST : 0
+  const extra = known ?? list + (isFiltered(args) ? FILTER_COST : 0)
+  return extra + countReturned(field, args, childComplexity)
+}
+
+function isFiltered({ filter }: { [argument: string]: unknown }): boolean {
+  return Object.values(filter ?? {}).some((value) => value != null)
+}
+
+function pageSizeOf(field: GraphQLField<unknown, unknown>): GraphQLArgument | undefined {
+  return field.args.find(({ name }) => name === 'first')
+}
+
+function countReturned(
+  field: GraphQLField<unknown, unknown>,
+  args: Record<string, unknown>,
+  childComplexity: number,
+): number {
+  const pageSize = pageSizeOf(field)
+  if (pageSize) {
+    // A literal null is no page size either.
+    const first = typeof args.first === 'number' ? args.first : pageSize.defaultValue
+    const objects = Math.floor(childComplexity)
+    const counts = (childComplexity - objects) / A_COUNT
+    return 1 + Math.max(0, typeof first === 'number' ? first : DEFAULT_PAGE) * objects + counts * COUNT_COST
+  }
+  const isPlainList = isListType(getNullableType(field.type)) && !PARTS_OF_A_PAGE.has(field.name)
+  return (isPlainList ? OBJECTS_OF_A_PLAIN_LIST : 1) * (1 + childComplexity)
+}

@@ -1,0 +1,128 @@
+import { plainName } from '../../kernel/auth/account-mail.ts'
+import type { SentenceLanguage } from '../../kernel/graphql/request-scope.ts'
+import type { MailMessage } from '../../kernel/mail/mailer.ts'
+
+/**
+ * What was decided about a firm. A claim is accepted alike where its claimant registered the firm or owns it already; it ends where the firm
+ * goes while it waits, and lapses where another one is accepted.
+ */
+export type Decision =
+  | 'CLAIM_ACCEPTED'
+  | 'CLAIM_DECLINED'
+  | 'CLAIM_ENDED'
+  | 'CLAIM_LAPSED'
+  | 'REMOVAL_GRANTED'
+  | 'REMOVAL_DECLINED'
+
+interface Told {
+  /** Of the firm, in the language of the message. */
+  firm: string
+  /** Why it was declined; as the reviewer wrote it. */
+  reason: string
+  /** Last day of the verification, in words. */
+  until: string
+  link: string
+}
+
+type Words = Record<SentenceLanguage, { subject: (firm: string) => string; text: (told: Told) => string }>
+
+const WORDS: Record<Decision, Words> = {
+  CLAIM_ACCEPTED: {
+    zh: {
+      subject: (firm) => `合鸣：“${firm}”的申请已通过`,
+      text: ({ firm, until, link }) =>
+        `您关于“${firm}”的申请已通过审核：企业已认证，有效至${until}，您是它的所有者。请在这里维护资料、邀请同事：\n\n${link}`,
+    },
+    en: {
+      subject: (firm) => `Heming: your claim of ${firm} is accepted`,
+      text: ({ firm, until, link }) =>
+        `your claim of ${firm} is accepted: the firm is verified until ${until}, and you own it. Look after its profile and invite your colleagues here:\n\n${link}`,
+    },
+  },
+  CLAIM_DECLINED: {
+    zh: {
+      subject: (firm) => `合鸣：“${firm}”的申请未通过`,
+      text: ({ firm, reason, link }) =>
+        `您关于“${firm}”的申请未通过审核。审核人写的原因：\n\n${quote(reason)}\n\n您可以在这里补充证明，再次申请：\n\n${link}`,
+    },
+    en: {
+      subject: (firm) => `Heming: your claim of ${firm} is declined`,
+      text: ({ firm, reason, link }) =>
+        `your claim of ${firm} is declined. The reason, as the reviewer wrote it:\n\n${quote(reason)}\n\nYou can claim again with better evidence here:\n\n${link}`,
+    },
+  },
+  CLAIM_ENDED: {
+    zh: {
+      subject: (firm) => `合鸣：“${firm}”的资料已移除，您的申请随之结束`,
+      text: ({ firm, link }) =>
+        `“${firm}”的资料已从合鸣移除。您关于它的申请尚在等待审核，已随之结束，不再列出，您无需再做什么。您的其他申请在这里：\n\n${link}`,
+    },
+    en: {
+      subject: (firm) => `Heming: the profile of ${firm} is removed, and your claim of it has ended`,
+      text: ({ firm, link }) =>
+        `the profile of ${firm} is removed from Heming. Your claim of it, which waited to be reviewed, has ended with it and is listed no more; there is nothing left for you to do. Your other claims stand here:\n\n${link}`,
+    },
+  },
+  CLAIM_LAPSED: {
+    zh: {
+      subject: (firm) => `合鸣：“${firm}”已由他人认领，您的申请随之结束`,
+      text: ({ firm, link }) =>
+        `“${firm}”的另一份认领申请已通过审核，您的申请随之结束。如果您也代表这家企业，请联系它的所有者邀请您加入；如果您认为它归错了人，请在它的页面上申请移除资料，并写明原因：\n\n${link}`,
+    },
+    en: {
+      subject: (firm) => `Heming: ${firm} has been claimed by somebody else, and your claim has ended`,
+      text: ({ firm, link }) =>
+        `another claim of ${firm} was accepted, and yours has ended with it. If you work there too, ask one of its owners to invite you. If you think that it went to the wrong people, ask on its page that the profile be removed, and say why:\n\n${link}`,
+    },
+  },
+  REMOVAL_GRANTED: {
+    zh: {
+      subject: (firm) => `合鸣：“${firm}”的资料已移除`,
+      text: ({ firm, link }) =>
+        `您申请移除的“${firm}”的资料已移除，任何人都不再能找到它，以后导入数据时也不会重新出现。您的申请在这里：\n\n${link}`,
+    },
+    en: {
+      subject: (firm) => `Heming: the profile of ${firm} is removed`,
+      text: ({ firm, link }) =>
+        `the profile of ${firm} is removed, as you asked. Nobody finds it any more, and no later import brings it back. Your request stands here:\n\n${link}`,
+    },
+  },
+  REMOVAL_DECLINED: {
+    zh: {
+      subject: (firm) => `合鸣：移除“${firm}”的申请未通过`,
+      text: ({ firm, reason, link }) =>
+        `您移除“${firm}”资料的申请未通过审核。审核人写的原因：\n\n${quote(reason)}\n\n您可以在这里补充凭据，再次申请：\n\n${link}`,
+    },
+    en: {
+      subject: (firm) => `Heming: your request to remove ${firm} is declined`,
+      text: ({ firm, reason, link }) =>
+        `your request to remove the profile of ${firm} is declined. The reason, as the reviewer wrote it:\n\n${quote(reason)}\n\nYou can ask again with better evidence here:\n\n${link}`,
+    },
+  },
+}
+
+/** Writes what was decided to whoever asked for it; `until` is a day (YYYY-MM-DD), read where a claim was accepted. */
+export function writeDecision(
+  decision: Decision,
+  language: SentenceLanguage,
+  { name, email, until, ...told }: Told & { name: string; email: string },
+): MailMessage {
+  const { subject, text } = WORDS[decision][language]
+  const firm = plainName(told.firm)
+  const body = text({ ...told, firm, until: until && describeDay(until, language) })
+  const greeting = language === 'zh' ? `${plainName(name)}，您好：` : `Hello ${plainName(name)},`
+  return { to: email, subject: subject(firm), text: `${greeting}\n\n${body}` }
+}
+
+/** What somebody else wrote, marked as such line by line, so that it is not taken for words of ours. */
+function quote(text: string): string {
+  return text
+    .split(/\r?\n|\r/)
+    .map((line) => `> ${line}`)
+    .join('\n')
+}
+
+function describeDay(day: string, language: SentenceLanguage): string {
+  const locale = language === 'zh' ? 'zh-CN' : 'en-GB'
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
+}

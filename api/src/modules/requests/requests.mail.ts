@@ -1,0 +1,45 @@
+import { plainName } from '../../kernel/auth/account-mail.ts'
+import type { MailMessage } from '../../kernel/mail/mailer.ts'
+
+interface Named {
+  nameZh: string
+  nameEn: string
+}
+
+type Link = (language: 'zh' | 'en') => string
+
+/** The address of a queue, in a language. */
+export function linkToQueue(site: string, queue: string): Link {
+  return (language) => `${site}/${language}/account/${queue}`
+}
+
+/**
+ * Writes to a reviewer that a request waits, or `still` does, in both languages, since no language of theirs is known. It tells neither who asks
+ * nor what they show: that is read where it is decided. `words` name the request; `link` gives the address of the queue in a language.
+ */
+export function writeWaitingRequest(
+  words: Record<'zh' | 'en', (subject: string) => string>,
+  { name, email }: { name: string; email: string },
+  subject: Named,
+  { link, still = false }: { link: Link; still?: boolean },
+): MailMessage {
+  const [zh, en] = [words.zh(plainName(subject.nameZh)), words.en(plainName(subject.nameEn))]
+  const who = plainName(name)
+  const [waitsZh, waitsEn] = still ? ['仍待审核', 'still waits for review'] : ['待审核', 'waits for review']
+  const [nowZh, nowEn] = still ? ['仍在等待', 'still waits'] : ['正等待', 'waits']
+  return {
+    to: email,
+    subject: `合鸣：${zh}${waitsZh} / Heming: ${en} ${waitsEn}`,
+    text: `${who}，您好：\n\n${zh}，${nowZh}您或您的同事审核。请在这里查看证明并作出决定：\n\n${link('zh')}\n\n\nHello ${who},\n\n${en} ${nowEn} for you or a colleague to review it. See the evidence and decide here:\n\n${link('en')}`,
+  }
+}
+
+/** Writes to a reviewer, in both languages, that requests wait of which none was told singly. */
+export function writeMoreRequests({ name, email }: { name: string; email: string }, link: Link): MailMessage {
+  const who = plainName(name)
+  return {
+    to: email,
+    subject: '合鸣：还有申请待审核 / Heming: more requests wait for review',
+    text: `${who}，您好：\n\n有一些申请未逐一通知，仍待您或您的同事审核。请在这里查看证明并作出决定：\n\n${link('zh')}\n\n\nHello ${who},\n\nRequests that you had no mail of one by one wait for you or a colleague to review them. See the evidence and decide here:\n\n${link('en')}`,
+  }
+}

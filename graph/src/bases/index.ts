@@ -1,0 +1,1 @@
+export { type BaseRow, findBases, findBasesByIds } from './bases.store.ts'

@@ -1,0 +1,6 @@
+export {
+  type CapabilityRow,
+  findCapabilitiesByIds,
+  findCapabilityRoots,
+  findChildrenOfCapabilities,
+} from './capabilities.store.ts'

@@ -1,0 +1,5 @@
+export {
+  findHeritageDomains,
+  findHeritageDomainsByIds,
+  type HeritageDomainRow,
+} from './heritage-domains.store.ts'

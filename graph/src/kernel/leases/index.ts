@@ -1,0 +1,1 @@
+export { type Lease, LeaseLost, type LeaseOptions, LeaseTaken, withLease } from './lease.ts'

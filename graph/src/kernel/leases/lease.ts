@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { z } from 'zod'
+import type { Graph, Run } from '../driver/driver.ts'
+import * as cypher from './lease.cypher.ts'
+
+/** A right to do alone what `name` stands for, held for as long as the work lasts. */
+export interface Lease {
+  /** Throws LeaseLost when the lease has gone to somebody else; otherwise keeps it from them until the transaction of `run` ends. */
+  hold(run: Run): Promise<void>
+}
+
+export interface LeaseOptions {
+  /** Milliseconds after which a lease is free again when its holder has died. */
+  duration?: number
+  /** Milliseconds to wait for another holder to finish. */
+  timeout?: number
+}
+
+/** Somebody else holds the lease, and went on holding it for longer than one was ready to wait. */
+export class LeaseTaken extends Error {
+  override name = 'LeaseTaken'
+}
+
+/** The lease ran out while the work went on, and somebody else may have begun. */
+export class LeaseLost extends Error {
+  override name = 'LeaseLost'
+}
+
+const DEFAULT_DURATION = 15_000
+const DEFAULT_TIMEOUT = 120_000
+const ASK_AGAIN_AFTER = 200
+
+const nameShape = z.object({ name: z.string() })
+
+/**
+ * Runs `work` while no other process runs work under the same name on this graph, and answers its result. The lease is prolonged while the
+ * work lasts and runs out by itself if this process dies. Throws LeaseTaken, and whatever `work` throws. That a name has one lease is a
+ * constraint that `migrate` makes first of all.
+ */
+export async function withLease<Result>(
+  graph: Graph,
+  name: string,
+  work: (lease: Lease) => Promise<Result>,
+  options: LeaseOptions = {},
+): Promise<Result> {
+  const { duration = DEFAULT_DURATION, timeout = DEFAULT_TIMEOUT } = options
+  const holder = randomUUID()
+  const take = async () => {
+    const rows = await graph.write((run) =>
+      run(cypher.TAKE_LEASE, { name, holder, milliseconds: duration }, nameShape),
+    )
+    return rows.length === 1
+  }
+
+  const giveUpAt = Date.now() + timeout
+  while (!(await take())) {
+    if (Date.now() > giveUpAt)
+      throw new LeaseTaken(`Somebody else holds the lease '${name}'; try again later.`)
+    await sleep(ASK_AGAIN_AFTER)
+  }
+
+  // A prolongation that fails is not an error yet: `hold` decides whether the lease was lost.
+  const prolonging = setInterval(() => take().catch(() => {}), duration / 3)
+  try {
+    return await work({
+      async hold(run) {
+        const held = await run(cypher.HOLD_LEASE, { name, holder }, nameShape)
+        if (held.length === 0) throw new LeaseLost(`The lease '${name}' ran out before the work was done.`)
+      },
+    })
+  } finally {
+    clearInterval(prolonging)
+    // Where this fails the lease runs out by itself.
+    await graph.write((run) => run(cypher.RELEASE_LEASE, { name, holder }, z.unknown())).catch(() => {})
+  }
+}

@@ -1,0 +1,10 @@
+export {
+  type AttemptLimit,
+  type Attempts,
+  countAttempt,
+  countAttemptIn,
+  countOnce,
+  readAttempts,
+  resetAttempts,
+  uncountOnce,
+} from './attempts.store.ts'

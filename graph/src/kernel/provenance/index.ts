@@ -1,0 +1,1 @@
+export type { ProvenanceRow } from './provenance.ts'

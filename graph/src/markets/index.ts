@@ -1,0 +1,1 @@
+export { findMarkets, type MarketRow } from './markets.store.ts'

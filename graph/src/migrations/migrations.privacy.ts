@@ -1,6 +1,0 @@
-import { definePrivacy } from '../kernel/privacy/define-privacy.ts'
-
-/** The record of migrations. */
-export const privacy = definePrivacy({
-  nobodys: { Migration: 'which changes of its shape the graph has had' },
-})

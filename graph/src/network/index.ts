@@ -1,0 +1,1 @@
+export { type NetworkFigures, readNetworkFigures } from './network.store.ts'

@@ -1,0 +1,1 @@
+export { lineShape, nameShape, optionalLineShape, textShape } from './text-shapes.ts'
