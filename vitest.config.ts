@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { listUnitFiles } from './scripts/test/unit-files.mjs'
 
@@ -13,6 +14,8 @@ const apiUnits = listUnitFiles('api', ['src', 'test'])
  */
 export default defineConfig({
   test: {
+    // A test and the database wait for each other in turn: one worker would leave half of two cores idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
