@@ -305,6 +305,8 @@ describe('erasure of a firm', () => {
     expect(await findTraces(api.graph, [said])).toEqual([])
     const told = 'Subject: Heming: the profile of leaving is removed, and your claim of it has ended'
     expect(await files()).toContainEqual(expect.stringContaining(`To: ${other.email}\n${told}`))
+    const granted = 'Subject: Heming: the profile of leaving is removed'
+    expect(await files()).toContainEqual(expect.stringContaining(`To: ${requester.email}\n${granted}`))
     expect((await other.ask('{ viewer { claims { id } } }')).data.viewer.claims).toEqual([])
     const asked = '{ viewer { firmRemovals { status formerNameZh formerNameEn firm { id } } } }'
     expect((await requester.ask(asked)).data.viewer.firmRemovals).toEqual([

@@ -3,7 +3,7 @@ import type { Graph } from '../kernel/driver/driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import { addToOutbox, type NewOutboxEntry } from '../kernel/outbox/outbox.store.ts'
 import { eraseFirm } from '../removals/erase-firm.store.ts'
-import type { GoneFirm } from '../removals/remove-firm.store.ts'
+import type { GrantedRemoval } from '../removals/removal-request.ts'
 import * as events from './data-rights.events.ts'
 import { eraseAccount } from './erase-account.store.ts'
 import * as cypher from './erasures.cypher.ts'
@@ -97,7 +97,7 @@ export function findDueErasures(
 export async function carryOutErasure(
   graph: Graph,
   { subject, kind, askedBy, email }: DueErasure,
-  notices: (gone: GoneFirm) => NewOutboxEntry[],
+  notices: (gone: GrantedRemoval) => NewOutboxEntry[],
 ): Promise<'DONE' | 'LAST_OWNER'> {
   if (kind === 'ACCOUNT' && email !== null) return eraseAccount(graph, { accountId: subject, email })
   return graph.write(async (run): Promise<'DONE'> => {

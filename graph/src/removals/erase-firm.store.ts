@@ -1,7 +1,7 @@
 import type { Run } from '../kernel/driver/driver.ts'
 import { closeRequestsAbout } from '../requests/close-requests.store.ts'
-import { REMOVAL } from './removal-request.ts'
-import { type GoneFirm, removeFirm } from './remove-firm.store.ts'
+import { type GrantedRemoval, REMOVAL } from './removal-request.ts'
+import { removeFirm } from './remove-firm.store.ts'
 
 /**
  * Removes a firm in the transaction of `run` because its owners want that. Whoever asked for its removal has what they asked for: nothing is
@@ -10,8 +10,8 @@ import { type GoneFirm, removeFirm } from './remove-firm.store.ts'
 export async function eraseFirm(
   run: Run,
   { firmId, actor }: { firmId: string; actor: string },
-): Promise<GoneFirm | null> {
+): Promise<GrantedRemoval | null> {
   const gone = await removeFirm(run, { firmId, by: 'ERASURE', actor })
-  await closeRequestsAbout(run, REMOVAL, firmId, 'ACCEPTED')
-  return gone
+  const requests = await closeRequestsAbout(run, REMOVAL, firmId, 'ACCEPTED')
+  return gone && { ...gone, requests }
 }

@@ -3,7 +3,7 @@ import { LeaseTaken, withLease } from '@heming/graph/leases'
 import type { JobContext } from '../../job-context.ts'
 import { mailEntry } from '../../kernel/mail/mail-outbox.ts'
 import { discardDocuments } from '../documents/documents.service.ts'
-import { writeDecisions } from '../requests/write-decisions.ts'
+import { removalMails } from '../removals/removals.mail.ts'
 
 /** Erasures that are read at once. */
 const BATCH = 50
@@ -32,10 +32,11 @@ export async function carryOutErasures(
         // Mail first: of an account that is gone nobody would know any more whose mail to look for. Once more for what came meanwhile.
         const deleteMail = () => (email === null ? undefined : mailer.deleteOf({ address: email, accountId }))
         await deleteMail()
-        const outcome = await carryOutErasure(graph, erasure, ({ firm, claims }) => {
+        const outcome = await carryOutErasure(graph, erasure, ({ firm, claims, requests }) => {
           // Whoever asked for the erasure knows of it.
-          const others = claims.filter((claim) => claim.accountId !== erasure.askedBy)
-          return writeDecisions(site, others, firm, 'CLAIM_ENDED').map(mailEntry)
+          const isOther = (request: { accountId: string }) => request.accountId !== erasure.askedBy
+          const others = { firm, claims: claims.filter(isOther), requests: requests.filter(isOther) }
+          return removalMails(site, others).map(mailEntry)
         })
         await deleteMail()
         if (outcome === 'LAST_OWNER') waiting.push(erasure.subject)

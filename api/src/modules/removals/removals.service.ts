@@ -10,13 +10,12 @@ import type { RequestContext } from '../../context.ts'
 import { may } from '../../kernel/auth/actions.ts'
 import { parseInput } from '../../kernel/errors/parse-input.ts'
 import { mailEntry } from '../../kernel/mail/mail-outbox.ts'
-import type { MailMessage } from '../../kernel/mail/mailer.ts'
 import { type Connection, toConnection } from '../../kernel/paging/connection.ts'
 import { cursorOf, instantKey } from '../../kernel/paging/cursor.ts'
 import { type PageArguments, parsePage } from '../../kernel/paging/page-arguments.ts'
 import { requestAboutFirm, reviewRequest } from '../requests/requests.service.ts'
-import { writeDecisions } from '../requests/write-decisions.ts'
 import { requestFirmRemovalInput, reviewFirmRemovalInput } from './removals.input.ts'
+import { removalMails } from './removals.mail.ts'
 import { kind } from './removals.requests.ts'
 
 const removedCursor = cursorOf(z.object({ removedAt: instantKey, id: z.string() }))
@@ -35,18 +34,9 @@ export async function reviewFirmRemoval(
   given: unknown,
 ): Promise<{ request: RemovalRequestRow }> {
   const { requestId: id, ...decision } = parseInput(reviewFirmRemovalInput, given)
-  const notices = (granted: GrantedRemoval) => removalMails(context, granted).map(mailEntry)
+  const notices = (granted: GrantedRemoval) => removalMails(context.site, granted).map(mailEntry)
   const reviewed = { id, field: 'requestId', ...decision }
   return { request: await reviewRequest(context, kind, reviewed, () => ({ notices })) }
-}
-
-/** Mails to those who asked for the removal, and to those whose claims ended with the firm; one each. */
-function removalMails({ site }: RequestContext, { firm, requests, claims }: GrantedRemoval): MailMessage[] {
-  const others = claims.filter((claim) => !requests.some(({ accountId }) => accountId === claim.accountId))
-  return [
-    ...writeDecisions(site, requests, firm, 'REMOVAL_GRANTED'),
-    ...writeDecisions(site, others, firm, 'CLAIM_ENDED'),
-  ]
 }
 
 /** What was removed, for admins of the platform; null for everybody else. */
