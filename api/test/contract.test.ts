@@ -28,6 +28,7 @@ const FIELDS: Record<string, Record<string, string>> = {
   Firm: {
     id: 'ID!',
     kind: 'FirmKind!',
+    organisationType: 'OrganisationType!',
     nameZh: 'String!',
     nameEn: 'String!',
     sample: 'Boolean!',
@@ -63,11 +64,22 @@ const INPUTS: Record<string, Record<string, string>> = {
     baseId: 'ID',
     sample: 'Boolean',
   },
+  PartnerFilter: {
+    kind: 'FirmKind',
+    organisationTypes: '[OrganisationType!]',
+    heritageDomains: '[ID!]',
+    capabilities: '[ID!]',
+    provinces: '[String!]',
+    markets: '[ID!]',
+    sample: 'Boolean',
+    firms: '[ID!]',
+  },
 }
 
 const ENUMS: Record<string, string[]> = {
   FirmKind: ['TRADITIONAL', 'DIGITAL'],
   Language: ['ZH', 'EN'],
+  OrganisationType: ['COMPANY', 'INSTITUTION', 'UNIVERSITY', 'AUTHORITY', 'FOUNDATION', 'MEDIA'],
   ReasonSide: ['FOR_YOU', 'FOR_THEM', 'CAUTION'],
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { organisationTypeShape } from '../src/firms/organisation-type.ts'
 
 /** The shape of every record that the loader takes, facts and samples alike. Unknown fields are refused, so that a typo is seen. */
 
@@ -80,6 +81,7 @@ export const firmRecord = z
   .strictObject({
     id,
     kind: z.enum(['TRADITIONAL', 'DIGITAL']),
+    organisationType: organisationTypeShape,
     nameZh: text,
     nameEn: text,
     descriptionZh: text,

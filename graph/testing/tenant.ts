@@ -142,6 +142,7 @@ function toNetwork(sketch: TenantSketch, { id, refer, code }: Naming) {
       (firm): FirmRecord => ({
         ...TESTED,
         own: false,
+        organisationType: 'COMPANY',
         ...described(firm.id),
         ...place,
         ...firm,

@@ -10,7 +10,7 @@ test('zh: home says what this is, counts the network and leads to one’s own si
   await expect(page).toHaveURL(/\/zh\/partners\?side=digital$/)
   // The first of the digital firms by id.
   const first = page.getByRole('main').getByRole('article').first()
-  await expect(first).toContainText('数字技术企业')
+  await expect(first).toContainText('数字技术 · ')
   await expect(first.getByRole('link', { name: '为它找伙伴' })).toHaveAttribute(
     'href',
     /^\/zh\/partners\?firm=/,

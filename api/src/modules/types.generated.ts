@@ -476,6 +476,8 @@ export type Firm = {
    * its newest projects with who and what was in them.
    */
   neighbourhood: GraphPicture;
+  /** What kind of organisation it is; COMPANY where nothing else was said. */
+  organisationType: OrganisationType;
   /** Collaborations it took part in, newest first. */
   projects: ProjectConnection;
   /** Province, English name. */
@@ -577,6 +579,8 @@ export type FirmFilter = {
   kind?: InputMaybe<FirmKind>;
   /** Ids of markets that the firm sells to. */
   markets?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only organisations of one of these types. */
+  organisationTypes?: InputMaybe<Array<OrganisationType>>;
   /** Provinces by their English name, as in `Firm.province`. */
   provinces?: InputMaybe<Array<Scalars['String']['input']>>;
   /** True: only samples. False: only real firms. */
@@ -1228,6 +1232,21 @@ export type OfferedCapabilityproofsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What an organisation is, whichever side it stands on. */
+export type OrganisationType =
+  /** A public authority. */
+  | 'AUTHORITY'
+  /** A company. */
+  | 'COMPANY'
+  /** A foundation or charity. */
+  | 'FOUNDATION'
+  /** A museum, library, troupe or other public institution of culture. */
+  | 'INSTITUTION'
+  /** A broadcaster, or a publisher of news. */
+  | 'MEDIA'
+  /** A university or research institute. */
+  | 'UNIVERSITY';
+
 /** Work that follows from a change. */
 export type OutboxEntry = {
   __typename?: 'OutboxEntry';
@@ -1315,6 +1334,11 @@ export type PartnerFilter = {
   kind?: InputMaybe<FirmKind>;
   /** Ids of markets that the partner sells to or has reached. */
   markets?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * Only organisations of one of these types. Without it authorities, foundations, universities and research institutes are left out, unless `firms`
+   * names them.
+   */
+  organisationTypes?: InputMaybe<Array<OrganisationType>>;
   /** Provinces by their English name. */
   provinces?: InputMaybe<Array<Scalars['String']['input']>>;
   /** True: only samples. False: only real firms. */
@@ -1494,7 +1518,7 @@ export type Query = {
   provinces: Array<Province>;
   /**
    * Partners for a firm or a brief, best first. Anyone may ask, signed in or not; what is private to a firm never changes what others see.
-   * Without a filter a firm's partners are of the other kind, and never itself, one it has already worked with, or one that either has blocked.
+   * Without a filter a firm's partners are of the other kind, companies, institutions or media (`PartnerFilter.organisationTypes`), and never itself, one it has already worked with, or one that either has blocked.
    * Throws NOT_FOUND where the subject does not exist or may not be seen.
    */
   recommendPartners: RecommendationConnection;
@@ -2164,6 +2188,8 @@ export type UpdateFirmInput = {
   nameEn?: InputMaybe<Scalars['String']['input']>;
   /** Name in Chinese, 1..200 characters in one line. */
   nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of organisation it is. */
+  organisationType?: InputMaybe<OrganisationType>;
   /** Province by its English name, as in `Firm.province`. */
   province?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2448,6 +2474,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NetworkFigures: ResolverTypeWrapper<NetworkFigures>;
   OfferedCapability: ResolverTypeWrapper<OfferedCapabilityMapper>;
+  OrganisationType: ResolverTypeWrapper<'COMPANY' | 'INSTITUTION' | 'UNIVERSITY' | 'AUTHORITY' | 'FOUNDATION' | 'MEDIA'>;
   OutboxEntry: ResolverTypeWrapper<OutboxEntryMapper>;
   OutboxEntryConnection: ResolverTypeWrapper<OutboxEntryConnectionMapper>;
   OutboxEntryEdge: ResolverTypeWrapper<Omit<OutboxEntryEdge, 'node'> & { node: ResolversTypes['OutboxEntry'] }>;
@@ -2817,6 +2844,7 @@ export type FirmResolvers<ContextType = RequestContext, ParentType extends Resol
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbourhood?: Resolver<ResolversTypes['GraphPicture'], ParentType, ContextType, RequireFields<FirmneighbourhoodArgs, 'first'>>;
+  organisationType?: Resolver<ResolversTypes['OrganisationType'], ParentType, ContextType>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<FirmprojectsArgs, 'first'>>;
   province?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provinceZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3047,6 +3075,8 @@ export type OfferedCapabilityResolvers<ContextType = RequestContext, ParentType 
   proofs?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<OfferedCapabilityproofsArgs, 'first'>>;
   since?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
+
+export type OrganisationTypeResolvers = EnumResolverSignature<{ AUTHORITY?: any, COMPANY?: any, FOUNDATION?: any, INSTITUTION?: any, MEDIA?: any, UNIVERSITY?: any }, ResolversTypes['OrganisationType']>;
 
 export type OutboxEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutboxEntry'] = ResolversParentTypes['OutboxEntry']> = {
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3370,6 +3400,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Mutation?: MutationResolvers<ContextType>;
   NetworkFigures?: NetworkFiguresResolvers<ContextType>;
   OfferedCapability?: OfferedCapabilityResolvers<ContextType>;
+  OrganisationType?: OrganisationTypeResolvers;
   OutboxEntry?: OutboxEntryResolvers<ContextType>;
   OutboxEntryConnection?: OutboxEntryConnectionResolvers<ContextType>;
   OutboxEntryEdge?: OutboxEntryEdgeResolvers<ContextType>;

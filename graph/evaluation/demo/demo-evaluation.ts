@@ -1,4 +1,5 @@
 import { readDemoNetwork } from '../../seed/read-demo-network.ts'
+import { organisationTypeShape } from '../../src/firms/organisation-type.ts'
 import { recommendFrom } from '../../src/matching/recommend.ts'
 import { bootstrapInterval } from '../bootstrap.ts'
 import { memoryNetwork } from '../in-memory/memory-network.ts'
@@ -149,7 +150,8 @@ function withoutProject(
 async function rankByEngine(records: NetworkRecords, firmId: string): Promise<string[]> {
   const request = {
     subject: { firmId },
-    filter: { kind: 'DIGITAL' as const },
+    // Whatever they are: the places of all digital firms are measured, not who is left out where nobody says.
+    filter: { kind: 'DIGITAL' as const, organisationTypes: organisationTypeShape.options },
     first: LONGEST_PAGE,
     asOf: AS_OF,
   }

@@ -10,6 +10,7 @@ export function toNetworkRecords(demo: DemoNetwork): NetworkRecords {
     firms: demo.firms.map((firm) => ({
       id: firm.id,
       kind: firm.kind,
+      organisationType: firm.organisationType,
       province: firm.province,
       verified: false,
       sample: firm.sample,

@@ -1,5 +1,6 @@
 import { caps } from '../../src/matching/model/caps.ts'
 import type { CandidatePlan, PartnerFilter } from '../../src/matching/retrieval/network.ts'
+import { isNarrow } from '../../src/matching/retrieval/plan.ts'
 import { type MemoryIndex, unique } from './memory-index.ts'
 import type { NetworkRecords } from './network-records.ts'
 
@@ -15,7 +16,9 @@ export function findCandidatesIn(
   const { subjectId, kind, filter } = plan
   const narrow = isNarrow(plan)
   const per = (cap: number) => (narrow ? caps.narrowScan : cap)
-  const ofKind = (firms: readonly Firm[] | undefined) => (firms ?? []).filter((firm) => firm.kind === kind)
+  const isSought = (firm: Firm) =>
+    firm.kind === kind && plan.organisationTypes.includes(firm.organisationType ?? 'COMPANY')
+  const sought = (firms: readonly Firm[] | undefined) => (firms ?? []).filter(isSought)
   const all = (ids: readonly string[] | null | undefined) => ids ?? []
   const found = new Map<string, { firm: Firm; hits: number; way: number }>()
   const meet = (firms: readonly Firm[], way: number) => {
@@ -30,7 +33,7 @@ export function findCandidatesIn(
     0,
   )
   for (const id of plan.capabilities) {
-    const proofs = ofKind(index.byCapability.get(id))
+    const proofs = sought(index.byCapability.get(id))
       .map((firm) => ({ firm, count: countProofs(index, firm, id) }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count || (a.firm.id < b.firm.id ? -1 : 1))
@@ -40,22 +43,22 @@ export function findCandidatesIn(
     )
   }
   for (const id of [...plan.capabilities, ...plan.mustCapabilities, ...all(filter.capabilities)])
-    meet(index.leastActive(ofKind(index.byCapability.get(id))).slice(0, per(caps.perCapability)), 2)
+    meet(index.leastActive(sought(index.byCapability.get(id))).slice(0, per(caps.perCapability)), 2)
   for (const id of [...plan.domains, ...all(filter.heritageDomains)])
-    meet(index.byActivity(ofKind(index.byDomain.get(id))).slice(0, per(caps.perDomain)), 2)
-  for (const id of plan.forms) meet(ofKind(index.byForm.get(id)).slice(0, per(caps.perForm)), 2)
-  if (plan.walk) meet(ofKind(walk(index, subjectId)).slice(0, per(caps.perWalk)), 3)
+    meet(index.byActivity(sought(index.byDomain.get(id))).slice(0, per(caps.perDomain)), 2)
+  for (const id of plan.forms) meet(sought(index.byForm.get(id)).slice(0, per(caps.perForm)), 2)
+  if (plan.walk) meet(sought(walk(index, subjectId)).slice(0, per(caps.perWalk)), 3)
   if (vectors) meet(index.nearest(subjectId, kind, per(caps.perVector)), 4)
-  for (const id of all(filter.markets)) meet(ofKind(index.byMarket.get(id)), 5)
+  for (const id of all(filter.markets)) meet(sought(index.byMarket.get(id)), 5)
   for (const province of all(filter.provinces))
-    meet(ofKind([...index.firms.values()].filter((firm) => firm.province === province)), 5)
+    meet(sought([...index.firms.values()].filter((firm) => firm.province === province)), 5)
 
   const isNamed = ({ firm }: { firm: Firm }) => Number(filter.firms?.includes(firm.id) ?? false)
   const partners = new Set(index.partnersOf(subjectId).map(({ id }) => id))
   return [...found.values()]
     .filter(
       ({ firm }) =>
-        firm.kind === kind &&
+        (isSought(firm) || (firm.kind === kind && plan.ofAnyType.includes(firm.id))) &&
         firm.id !== subjectId &&
         !partners.has(firm.id) &&
         passesFilter(records, index, firm, filter) &&
@@ -67,13 +70,6 @@ export function findCandidatesIn(
     )
     .slice(0, caps.candidates)
     .map(({ firm }) => firm)
-}
-
-/** Where the filter or a must-have will drop some, more are taken before. */
-function isNarrow({ mustCapabilities, filter }: CandidatePlan): boolean {
-  const { heritageDomains, capabilities, provinces, markets, sample } = filter
-  const narrowing = [mustCapabilities, heritageDomains, capabilities, provinces, markets]
-  return typeof sample === 'boolean' || narrowing.some((values) => (values?.length ?? 0) > 0)
 }
 
 /** Projects that used a capability and in which a firm that offers it took part. */

@@ -1,3 +1,4 @@
+import type { OrganisationType } from '../../src/firms/organisation-type.ts'
 import type {
   BriefFacts,
   FirmFacts,
@@ -9,7 +10,11 @@ import type { NodeName } from '../../src/matching/model/nodes.ts'
 
 /** A whole network as plain records. A firm's own projects follow from the projects' participants. */
 export interface NetworkRecords {
-  firms: readonly (Omit<FirmFacts, 'projects' | 'projectCount'> & { province?: string | null })[]
+  firms: readonly (Omit<FirmFacts, 'projects' | 'projectCount'> & {
+    province?: string | null
+    /** A company where it is not said. */
+    organisationType?: OrganisationType
+  })[]
   projects: readonly ProjectFacts[]
   ipAssets: readonly IPAssetFacts[]
   briefs: readonly BriefFacts[]

@@ -60,6 +60,8 @@ it('nobody is recommended to itself, to a partner, against the filter, without a
         expect(partner.kind).toBe(
           filter.kind ?? (subjectFirm.kind === 'TRADITIONAL' ? 'DIGITAL' : 'TRADITIONAL'),
         )
+        const types = filter.organisationTypes ?? ['COMPANY', 'INSTITUTION', 'MEDIA']
+        expect(types).toContain(partner.organisationType)
         if (typeof filter.sample === 'boolean') expect(partner.sample).toBe(filter.sample)
         if (filter.capabilities?.length) expect(filter.capabilities.some(offers)).toBe(true)
         for (const { participants } of records.projects)

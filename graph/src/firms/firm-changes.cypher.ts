@@ -1,4 +1,4 @@
-import { IS_VERIFIED } from './firms.cypher.ts'
+import { IS_VERIFIED, ORGANISATION_TYPE } from './firms.cypher.ts'
 
 /** A firm's profile as it is, and who vouches for it now, under its lock. Cost: the firm's own relationships, at most $limit of each type. */
 export const LOCK_PROFILE = `
@@ -8,6 +8,7 @@ RETURN coalesce(firm.version, 1) AS version,
   CASE WHEN ${IS_VERIFIED} THEN {by: firm.verifiedBy, until: toString(firm.verifiedUntil)} END AS verification,
   firm {
   .nameZh, .nameEn, .descriptionZh, .descriptionEn, .cityZh, .cityEn, .province, .provinceZh, .foundedYear,
+  organisationType: ${ORGANISATION_TYPE},
   heritageDomains: COLLECT { MATCH (firm)-[:WORKS_IN]->(domain:HeritageDomain) RETURN domain.id ORDER BY domain.id LIMIT $limit },
   capabilities: COLLECT { MATCH (firm)-[:OFFERS]->(capability:Capability) RETURN capability.id ORDER BY capability.id LIMIT $limit },
   markets: COLLECT { MATCH (firm)-[:SELLS_TO]->(market:Market) RETURN market.id ORDER BY market.id LIMIT $limit }

@@ -44,6 +44,15 @@ test('an event of a profile keeps what changed, and of long texts which and how 
   expect(bytes).toBeLessThan(500)
 })
 
+test('what an organisation is can be corrected, and stands in the event as it was before', async () => {
+  const firmId = tenant.id('firm')
+  const outcome = await changeFirm(graph, { firmId, changes: { organisationType: 'FOUNDATION' }, actor })
+  expect(outcome).toMatchObject({ changed: ['organisationType'], firm: { organisationType: 'FOUNDATION' } })
+  const { before, after } = await newestEvent()
+  expect(JSON.parse(before)).toEqual({ organisationType: 'COMPANY' })
+  expect(JSON.parse(after)).toEqual({ organisationType: 'FOUNDATION' })
+})
+
 test('what did not change is in no event', async () => {
   const firmId = tenant.id('firm')
   await changeFirm(graph, { firmId, changes: { cityEn: 'Fuzhou' }, actor })

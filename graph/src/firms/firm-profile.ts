@@ -1,7 +1,10 @@
 import { z } from 'zod'
+import { organisationTypeShape } from './organisation-type.ts'
 
 /** What a firm says of itself. */
 export const profileShape = z.object({
+  /** Absent where it was not said: a company. */
+  organisationType: organisationTypeShape.optional(),
   nameZh: z.string(),
   nameEn: z.string(),
   descriptionZh: z.string(),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { capabilityShape } from '../capabilities/capabilities.store.ts'
 import { provenanceShape } from '../kernel/provenance/provenance.ts'
+import { type OrganisationType, organisationTypeShape } from './organisation-type.ts'
 
 /** Which side of the network a firm stands on. */
 export const firmKindShape = z.enum(['TRADITIONAL', 'DIGITAL'])
@@ -10,6 +11,8 @@ export type FirmKind = z.infer<typeof firmKindShape>
 export const firmShape = provenanceShape.extend({
   id: z.string(),
   kind: firmKindShape,
+  /** A company where nothing else was said. */
+  organisationType: organisationTypeShape,
   nameZh: z.string(),
   nameEn: z.string(),
   descriptionZh: z.string(),
@@ -44,6 +47,7 @@ export type OfferedCapabilityRow = z.infer<typeof offeredCapabilityShape>
 /** Narrows a list of firms. Fields add up (AND), the values of one field are alternatives (OR); null or an empty list narrows nothing. */
 export interface FirmFilter {
   kind?: FirmKind | null
+  organisationTypes?: readonly OrganisationType[] | null
   heritageDomains?: readonly string[] | null
   /** Codes of capabilities or groups; a group stands for everything below it. */
   capabilities?: readonly string[] | null

@@ -2,12 +2,15 @@
 export const IS_VERIFIED =
   "firm.verified AND coalesce(firm.verifiedUntil >= date.transaction('Asia/Shanghai'), true)"
 
+/** What an organisation is; a firm that was written before anybody asked, or by somebody who did not say, counts as a company. */
+export const ORGANISATION_TYPE = "coalesce(firm.organisationType, 'COMPANY')"
+
 /** What a firm's row holds; woven into constants when the module loads, never with values. */
 export const FIRM_ROW = `firm {
   .id, .kind, .nameZh, .nameEn, .descriptionZh, .descriptionEn, .cityZh, .cityEn, .province, .provinceZh, .foundedYear, .website,
   .sample, .claimed, own: coalesce(firm.own, false), selfRegistered: coalesce(firm.selfRegistered, false),
   .source, .sourceTier, .confidence, memoryFields: coalesce(firm.memoryFields, []), version: coalesce(firm.version, 1),
-  verified: ${IS_VERIFIED}
+  verified: ${IS_VERIFIED}, organisationType: ${ORGANISATION_TYPE}
 }`
 
 /**
@@ -15,6 +18,7 @@ export const FIRM_ROW = `firm {
  * `$capabilities` holds leaves as well as groups (see FIRM_FILTER_REACH).
  */
 const FIRM_PASSES = `($kind IS NULL OR firm.kind = $kind)
+  AND ($organisationTypes IS NULL OR ${ORGANISATION_TYPE} IN $organisationTypes)
   AND ($sample IS NULL OR firm.sample = $sample)
   AND ($provinces IS NULL OR firm.province IN $provinces)
   AND ($heritageDomains IS NULL OR EXISTS { (firm)-[:WORKS_IN]->(domain:HeritageDomain) WHERE domain.id IN $heritageDomains })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { connectTestGraph, countRoundTrips, createTenant, type Tenant } from '../../testing/index.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
 import type { FirmFilter } from './firm.row.ts'
@@ -16,10 +17,23 @@ describe('the directory of firms', () => {
       markets: [{ id: 'm1' }],
       bases: [{ id: 'b1' }],
       firms: [
-        { id: 'f1', kind: 'TRADITIONAL', heritageDomains: ['d1'], capabilities: ['g-a'] },
+        {
+          id: 'f1',
+          kind: 'TRADITIONAL',
+          organisationType: 'UNIVERSITY',
+          heritageDomains: ['d1'],
+          capabilities: ['g-a'],
+        },
         { id: 'f2', kind: 'DIGITAL', capabilities: ['g-b'], markets: ['m1'], heritageDomains: ['d2'] },
         { id: 'f3', kind: 'DIGITAL', capabilities: ['g-a', 'g-b'], hostedBy: 'b1' },
-        { id: 'f4', kind: 'TRADITIONAL', heritageDomains: ['d2'], province: 'Qinghai', provinceZh: '青海' },
+        {
+          id: 'f4',
+          kind: 'TRADITIONAL',
+          organisationType: 'AUTHORITY',
+          heritageDomains: ['d2'],
+          province: 'Qinghai',
+          provinceZh: '青海',
+        },
         { id: 'f5', kind: 'DIGITAL', heritageDomains: ['d1'], sample: false, foundedYear: 1999 },
       ],
     })
@@ -66,11 +80,32 @@ describe('the directory of firms', () => {
       (id) => ({ heritageDomains: [id('d2')], provinces: ['Qinghai', 'Hebei'] }),
       ['f4'],
     ],
+    [
+      'either of two types of organisation',
+      (id) => ({ heritageDomains: [id('d1'), id('d2')], organisationTypes: ['UNIVERSITY', 'AUTHORITY'] }),
+      ['f1', 'f4'],
+    ],
     ['domain and being real', (id) => ({ heritageDomains: [id('d1')], sample: false }), ['f5']],
     ['empty lists, which narrow nothing', (id) => ({ baseId: id('b1'), markets: [], provinces: [] }), ['f3']],
   ])('is narrowed by %s', async (_name, filter, expected) => {
     expect(await page(filter(tenant.id))).toEqual({ firms: expected, hasMore: false, resumeAfter: null })
     expect(await countFirms(graph, filter(tenant.id))).toEqual({ count: expected.length, exact: true })
+  })
+
+  test('is narrowed by a type alone, and counts no others', async () => {
+    const authorities: FirmFilter = { organisationTypes: ['AUTHORITY'] }
+    expect(await page(authorities, 1, tenant.prefix, 4)).toMatchObject({ firms: ['f4'] })
+    const [some, all] = [await countFirms(graph, authorities), await countFirms(graph, {})]
+    expect(some.count).toBeLessThan(all.count)
+  })
+
+  test('takes a firm that does not say what it is for a company', async () => {
+    const write = 'MATCH (firm:Firm {id: $id}) REMOVE firm.organisationType'
+    await graph.write((run) => run(write, { id: tenant.id('f3') }, z.unknown()))
+    const [firm] = await findFirmsByIds(graph, [tenant.id('f3')])
+    expect(firm?.organisationType).toBe('COMPANY')
+    const companies: FirmFilter = { baseId: tenant.id('b1'), organisationTypes: ['COMPANY'] }
+    expect(await page(companies)).toMatchObject({ firms: ['f3'] })
   })
 
   test('gives a filtered page from a key on', async () => {
@@ -115,12 +150,17 @@ describe('the directory of firms', () => {
     expect(found.map((firm) => firm?.nameEn ?? null)).toEqual(['f5', null, 'f1'])
     expect(found[0]).toMatchObject({
       kind: 'DIGITAL',
+      organisationType: 'COMPANY',
       foundedYear: 1999,
       sample: false,
       claimed: false,
       verified: false,
     })
-    expect(found[2]).toMatchObject({ kind: 'TRADITIONAL', foundedYear: null, provinceZh: '四川' })
+    expect(found[2]).toMatchObject({
+      kind: 'TRADITIONAL',
+      organisationType: 'UNIVERSITY',
+      provinceZh: '四川',
+    })
   })
 
   test('lists the provinces that have a firm, with both names', async () => {

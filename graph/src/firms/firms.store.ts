@@ -108,6 +108,7 @@ type Anchor = keyof typeof cypher.FIRMS_FROM
 async function planFilter(graph: Graph, filter: FirmFilter) {
   const parameters = {
     kind: filter.kind ?? null,
+    organisationTypes: orNull(filter.organisationTypes),
     sample: filter.sample ?? null,
     provinces: orNull(filter.provinces),
     heritageDomains: orNull(filter.heritageDomains),
@@ -139,11 +140,14 @@ function orNull(values: readonly string[] | null | undefined): readonly string[]
 }
 
 function isUnfiltered(filter: FirmFilter): boolean {
-  const { kind, sample, baseId, heritageDomains, capabilities, provinces, markets } = filter
+  const { kind, organisationTypes, sample, baseId, heritageDomains, capabilities, provinces, markets } =
+    filter
   return (
     kind == null &&
     sample == null &&
     baseId == null &&
-    [heritageDomains, capabilities, provinces, markets].every((values) => orNull(values) === null)
+    [organisationTypes, heritageDomains, capabilities, provinces, markets].every(
+      (values) => orNull(values) === null,
+    )
   )
 }

@@ -90,7 +90,7 @@ describe('a file that is no table stops the import', () => {
     [{ 'companies.csv': '' }, 'if companies.csv is meant, rename it.'],
     [
       { 'firms.csv': good['firms.csv'], 'participations.csv': good['participations.csv'] },
-      'holds no projects.csv',
+      'holds participations, and no projects: add these',
     ],
   ])('a missing table: %j', async (files, message) => {
     folder = await createImportFolder(files as Record<string, string>)

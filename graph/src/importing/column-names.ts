@@ -6,6 +6,10 @@ const OTHER_NAMES: { [Table in TableName]: Record<string, readonly string[]> } =
   firms: {
     id: ['编号', '企业编号', '单位编号', 'firm id', 'organisation id', 'organization id', 'company id'],
     kind: ['企业性质'],
+    organisationType: [
+      ...['机构类别', '机构性质', '单位类别', '单位性质', '单位类型', '组织类型', 'organization type'],
+      ...['type of organisation', 'type of organization', 'legal type', 'activity type'],
+    ],
     nameZh: ['名称', '企业名称', '单位名称', '机构名称', '中文名', '中文名称', 'chinese name'],
     nameEn: ['name', 'english name', 'company', 'organisation', 'organization', '英文名', '英文名称'],
     descriptionZh: ['简介', '企业简介', '单位简介', '中文简介'],

@@ -70,7 +70,7 @@ async function takeStock() {
 describe('importing into the network', () => {
   const target = createTarget('live', 'fair')
   const tables = () => ({
-    'firms.csv': `id,nameZh,nameEn,type,country,capabilities,heritageDomains,markets\nx 1,灯会坊,,museum,中国,game.dev|吹糖人,lantern,ASEAN\nx|2,,Pixel Works,studio,,game.dev,,\n${there},假敦煌,,,,,,\n`,
+    'firms.csv': `id,nameZh,nameEn,type,organisationType,country,capabilities,heritageDomains,markets\nx 1,灯会坊,,museum,,中国,game.dev|吹糖人,lantern,ASEAN\nx|2,,Pixel Works,media,基金会,,game.dev,,\n${there},假敦煌,,,,,,,\n`,
     'projects.csv': 'id,startDate,titleZh,capabilities\nxp1,2024-05-01,灯上游戏,game.dev\nxp2,,,\n',
     'participations.csv': `projectId,firmId,role\nxp1,x 1,holder\nxp1,x|2,\nxp1,${there},\n`,
     'ip_assets.csv': 'id,ownerId,nameZh,heritageDomain\nxa1,x 1,灯谱,lantern\nxa2,x 1,无门,nowhere\n',
@@ -102,12 +102,19 @@ describe('importing into the network', () => {
     }
     expect(museum).toMatchObject({
       kind: 'TRADITIONAL',
+      organisationType: 'INSTITUTION',
       nameZh: '灯会坊',
       nameEn: '灯会坊',
       cityZh: '',
       ...unchecked,
     })
-    expect(studio).toMatchObject({ kind: 'DIGITAL', nameZh: 'Pixel Works', foundedYear: null, ...unchecked })
+    expect(studio).toMatchObject({
+      kind: 'DIGITAL',
+      organisationType: 'FOUNDATION',
+      nameZh: 'Pixel Works',
+      foundedYear: null,
+      ...unchecked,
+    })
     const [offers] = await findCapabilitiesOfFirms(graph, ['x 1'])
     expect(offers).toMatchObject([{ proofCount: 1, capability: { id: 'game.dev' } }])
     expect(await findProjectsByIds(graph, ['xp1'])).toMatchObject([{ titleZh: '灯上游戏', year: 2024 }])

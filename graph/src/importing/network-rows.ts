@@ -1,6 +1,7 @@
 import { storedNameKeysOf } from '../firms/name-key.ts'
 import { registrableDomainOf } from '../firms/own-domain.ts'
 import { quote } from './bad-row.ts'
+import { findOrganisationType } from './organisation-types.ts'
 import { firstDay, lastDay } from './parse-date.ts'
 import type { TableName, TableRow } from './tables.ts'
 import { findProvince, type Terms, type Vocabulary } from './vocabulary.ts'
@@ -74,6 +75,8 @@ function mapFirm(row: TableRow<'firms'>, options: MappingOptions): Mapped {
       kind: stated ?? options.otherwise,
       // Said so that whoever shows or mends it knows that nobody has told the side of this firm.
       kindAssumed: stated === null,
+      // Where the free text says it in one word, nobody has to say it again.
+      organisationType: row.organisationType ?? findOrganisationType(row.type ?? ''),
       descriptionZh: row.descriptionZh ?? row.descriptionEn ?? '',
       descriptionEn: row.descriptionEn ?? row.descriptionZh ?? '',
       cityZh: row.cityZh ?? row.cityEn ?? city ?? '',

@@ -1,6 +1,7 @@
 import { parseWebsite } from '../firms/website.ts'
 import { isVisible, readableLine } from '../texts/text-shapes.ts'
 import { quote } from './bad-row.ts'
+import { findOrganisationType, ORGANISATION_TYPE_CHOICES } from './organisation-types.ts'
 import { parseDate } from './parse-date.ts'
 import type { ColumnType } from './tables.ts'
 
@@ -39,6 +40,8 @@ export function parseValue(type: ColumnType, text: string): Parsed {
       return parseYear(plain)
     case 'kind':
       return parseKind(plain)
+    case 'organisationType':
+      return parseOrganisationType(plain)
     case 'website':
       return readWebsite(plain)
     case 'name':
@@ -91,6 +94,14 @@ function parseKind(text: string): Parsed {
   if (!kind)
     return { reason: `${quote(text)} is not a kind of firm: write TRADITIONAL or DIGITAL, or leave it empty` }
   return { value: kind }
+}
+
+function parseOrganisationType(text: string): Parsed {
+  const value = findOrganisationType(text)
+  if (value) return { value }
+  return {
+    reason: `${quote(text)} is not a type of organisation: write ${ORGANISATION_TYPE_CHOICES}, or leave it empty`,
+  }
 }
 
 const KINDS = new Map<string, 'TRADITIONAL' | 'DIGITAL'>([

@@ -296,6 +296,12 @@ describe('one bad cell costs that cell', () => {
       'BOTH',
       '"BOTH" is not a kind of firm: write TRADITIONAL or DIGITAL, or leave it empty',
     ],
+    [
+      'firms',
+      'organisationType',
+      '个体工商户',
+      '"个体工商户" is not a type of organisation: write COMPANY (企业), INSTITUTION (博物馆/事业单位), UNIVERSITY (高校), AUTHORITY (政府部门), FOUNDATION (基金会) or MEDIA (媒体), or leave it empty',
+    ],
   ] as const)('%s.%s = %s', async (table, column, cell, reason) => {
     const { rows, bad } = await read(table, `id,${column}\nx,${cell}\n`)
     expect(bad).toEqual([{ file: `${table}.csv`, line: 2, column, reason, leftOut: 'CELL' }])
@@ -305,6 +311,14 @@ describe('one bad cell costs that cell', () => {
 })
 
 describe('what a person would understand is understood', () => {
+  it.each(['机构类别', '单位性质', 'organisation type', 'Organization_Type'])(
+    'the column %s says what an organisation is',
+    async (name) => {
+      const { rows } = await read('firms', `id,${name},类型\nx,媒体,卫视\n`)
+      expect(rows[0]).toMatchObject({ organisationType: 'MEDIA', type: '卫视' })
+    },
+  )
+
   it.each([
     ['2024/12/31', '2024-12-31'],
     ['2024-12-31 00:00:00', '2024-12-31'],
@@ -337,6 +351,15 @@ describe('what a person would understand is understood', () => {
     ['nameZh', '\u3000', null],
     ['nameZh', '海天\u200b彩灯', '海天彩灯'],
     ['kind', 'digital', 'DIGITAL'],
+    ['organisationType', 'authority', 'AUTHORITY'],
+    ['organisationType', '企业', 'COMPANY'],
+    ['organisationType', '博物馆/事业单位', 'INSTITUTION'],
+    ['organisationType', '高校', 'UNIVERSITY'],
+    ['organisationType', '政府部门', 'AUTHORITY'],
+    ['organisationType', '基金会', 'FOUNDATION'],
+    ['organisationType', '媒体', 'MEDIA'],
+    ['organisationType', 'Research institute', 'UNIVERSITY'],
+    ['organisationType', 'N/A', null],
     ['markets', 'US;FR', ['US', 'FR']],
     ['markets', '美国、法国', ['美国', '法国']],
     ['markets', 'a;b|c', ['a;b', 'c']],

@@ -1,3 +1,5 @@
+import type { OrganisationType } from '../firms/organisation-type.ts'
+
 /**
  * The five tables of an import: their columns and the type of their rows. Only ids have to be there as columns; every other
  * column may be missing, and any value but an id may be empty.
@@ -7,7 +9,17 @@
  * `id` and `reference`: names that may not be empty. `name`: short text. `list`: names with `|` between them. `date`: a day, a month or a year
  * (YYYY-MM-DD, YYYY-MM, YYYY).
  */
-export type ColumnType = 'id' | 'reference' | 'name' | 'text' | 'list' | 'date' | 'kind' | 'year' | 'website'
+export type ColumnType =
+  | 'id'
+  | 'reference'
+  | 'name'
+  | 'text'
+  | 'list'
+  | 'date'
+  | 'kind'
+  | 'organisationType'
+  | 'year'
+  | 'website'
 
 interface ColumnDefinition {
   readonly type: ColumnType
@@ -21,6 +33,7 @@ export const tables = {
   firms: {
     id: { type: 'id', needed: true },
     kind: { type: 'kind' },
+    organisationType: { type: 'organisationType' },
     nameEn: { type: 'name' },
     nameZh: { type: 'name' },
     descriptionEn: { type: 'text' },
@@ -98,7 +111,9 @@ type ValueOf<Type extends ColumnType> = Type extends 'id' | 'reference'
       ? number | null
       : Type extends 'kind'
         ? 'TRADITIONAL' | 'DIGITAL' | null
-        : string | null
+        : Type extends 'organisationType'
+          ? OrganisationType | null
+          : string | null
 
 /** A row whose values were checked: null where the value is empty or the file has no such column, an empty list likewise. */
 export type TableRow<Table extends TableName> = {

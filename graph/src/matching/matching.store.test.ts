@@ -3,6 +3,7 @@ import { connectTestGraph, countRoundTrips, DEMO_DAY, loadDemoNetwork } from '..
 import type { Graph } from '../kernel/driver/driver.ts'
 import { recommendPartners } from './matching.store.ts'
 import { prepareMatching } from './precompute/prepare.ts'
+import type { PartnerFilter } from './retrieval/network.ts'
 
 describe('recommending partners from the demo network', () => {
   let graph: Graph
@@ -50,6 +51,25 @@ describe('recommending partners from the demo network', () => {
     expect(page?.recommendations.map(({ partnerId }) => partnerId)).toEqual(firms)
     expect(page?.recommendations.map(({ score }) => score)).toEqual(marked.map((each) => each?.score))
     expect(page?.totalCount).toBe(2)
+  })
+
+  it('leaves out universities, authorities and foundations, unless the filter asks for them or names the firm', async () => {
+    const subject = { firmId: 'zhonghua-book-company' }
+    const ask = async (filter: PartnerFilter) =>
+      (await recommendPartners(graph, { subject, filter, first: 100, asOf: DEMO_DAY }))?.recommendations.map(
+        ({ partnerId }) => partnerId,
+      )
+    const unsaid = await ask({})
+    expect(unsaid).not.toContain('pku-digital-humanities')
+    expect(unsaid).not.toContain('zju-heritage-institute')
+    expect(unsaid?.length).toBeGreaterThan(10)
+    const universities = ['pku-digital-humanities', 'zju-heritage-institute']
+    expect(universities).toEqual(
+      expect.arrayContaining((await ask({ organisationTypes: ['UNIVERSITY'] })) ?? []),
+    )
+    expect(await ask({ organisationTypes: ['UNIVERSITY'] })).toContain('pku-digital-humanities')
+    expect(await ask({ firms: ['pku-digital-humanities'] })).toEqual(['pku-digital-humanities'])
+    expect(await ask({ firms: ['pku-digital-humanities'], organisationTypes: ['COMPANY'] })).toEqual([])
   })
 
   it('finds nobody where the filter names only firms that cannot be partners', async () => {

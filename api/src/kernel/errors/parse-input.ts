@@ -5,7 +5,7 @@ import { badInput } from './app-error.ts'
 const LONGEST_ID = 200
 
 /** Most values that one field of a filter may hold. */
-const MOST_VALUES = 100
+export const MOST_VALUES = 100
 
 /** An id as it may be asked for. */
 export const idInput = z.string().max(LONGEST_ID)

@@ -1,12 +1,16 @@
-import { PROVINCES } from '@heming/graph/firms'
+import { organisationTypeShape, PROVINCES } from '@heming/graph/firms'
 import { lineShape, nameShape, textShape } from '@heming/graph/texts'
 import { z } from 'zod'
 import { dayInChina } from '../../kernel/day-in-china.ts'
-import { idInput, idsInput } from '../../kernel/errors/parse-input.ts'
+import { idInput, idsInput, MOST_VALUES } from '../../kernel/errors/parse-input.ts'
+
+/** Types of organisations in a filter; absent where nothing is narrowed. */
+export const organisationTypesInput = z.array(organisationTypeShape).max(MOST_VALUES).nullish()
 
 /** A filter of firms as it may be asked for. */
 export const firmFilterInput = z.object({
   kind: z.enum(['TRADITIONAL', 'DIGITAL']).nullish(),
+  organisationTypes: organisationTypesInput,
   heritageDomains: idsInput,
   capabilities: idsInput,
   provinces: idsInput,
@@ -51,6 +55,7 @@ export const updateFirmInput = z
       firmId: idInput,
       expectedVersion: z.int().min(1).optional(),
       endsVerification: z.boolean().optional(),
+      organisationType: organisationTypeShape.optional(),
       nameZh: name,
       nameEn: name,
       descriptionZh: description,

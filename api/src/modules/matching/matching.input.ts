@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idInput, idsInput } from '../../kernel/errors/parse-input.ts'
+import { organisationTypesInput } from '../firms/firms.input.ts'
 
 /** Firms that can be set side by side at once. */
 const MAX_COMPARED = 10
@@ -7,6 +8,7 @@ const MAX_COMPARED = 10
 /** A filter of partners as it may be asked for. */
 export const partnerFilterInput = z.object({
   kind: z.enum(['TRADITIONAL', 'DIGITAL']).nullish(),
+  organisationTypes: organisationTypesInput,
   heritageDomains: idsInput,
   capabilities: idsInput,
   provinces: idsInput,

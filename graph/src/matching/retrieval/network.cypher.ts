@@ -1,4 +1,4 @@
-import { IS_VERIFIED } from '../../firms/firms.cypher.ts'
+import { IS_VERIFIED, ORGANISATION_TYPE } from '../../firms/firms.cypher.ts'
 import { VOCABULARY_SIZES } from './vocabularies.cypher.ts'
 
 /**
@@ -155,11 +155,14 @@ RETURN subject.id AS subjectId, brief, told AS firms, projects, participants, ip
   } AS likely,
   ${VOCABULARY_SIZES} AS vocabularySizes`
 
+/** Whether a firm is of the kind and type that are sought: asked before each cut, so that others take no place of theirs. */
+const IS_SOUGHT = `firm.kind = $kind AND ${ORGANISATION_TYPE} IN $organisationTypes`
+
 /**
  * Who may be a partner: those seen around the asking firm; those that prove what it needs, and those that offer it, fewest projects first, so
  * that small and new firms are met at all; those in its domains; those whose IP has
  * the wanted forms; those a capped walk over shared partners reaches; those near by embedding; and those the filter itself leads to. Then,
- * once for all ways: kind, filter, must-haves, and not a partner already; what a firm offers is read only where it is asked for. Whom several
+ * once for all ways: kind and type, filter, must-haves, and not a partner already; what a firm offers is read only where it is asked for. Whom several
  * ways lead to comes first, after the firms that the filter names.
  * Cost: behind each of a capped number of starting points at most $scan nodes are looked at and $per… taken (more where a filter or a
  * must-have will drop some), then TELL_FIRMS for at most $candidates firms.
@@ -170,14 +173,14 @@ WITH subject, COLLECT { MATCH (subject)-[:WORKED_WITH]-(partner) RETURN partner.
 CALL (subject) {
   UNWIND $provinces AS province
   CALL (province) {
-    MATCH (firm:Firm) WHERE firm.province = province AND firm.id > '' WITH firm LIMIT $scan WHERE firm.kind = $kind
+    MATCH (firm:Firm) WHERE firm.province = province AND firm.id > '' WITH firm LIMIT $scan WHERE ${IS_SOUGHT}
     RETURN firm
   }
   RETURN firm, 5 AS way
   UNION ALL
   UNWIND $filterMarkets AS marketId
   CALL (marketId) {
-    MATCH (:Market {id: marketId})<-[:SELLS_TO]-(firm) WITH firm LIMIT $scan WHERE firm.kind = $kind
+    MATCH (:Market {id: marketId})<-[:SELLS_TO]-(firm) WITH firm LIMIT $scan WHERE ${IS_SOUGHT}
     RETURN firm
   }
   RETURN firm, 5 AS way
@@ -204,7 +207,7 @@ CALL (subject) {
     RETURN collect(last) AS lasts
   }
   UNWIND fars + lasts AS firm
-  WITH DISTINCT firm WHERE firm.kind = $kind
+  WITH DISTINCT firm WHERE ${IS_SOUGHT}
   RETURN firm, 3 AS way LIMIT $perWalk
   UNION ALL
   UNWIND $seen AS id
@@ -213,7 +216,7 @@ CALL (subject) {
   UNION ALL
   UNWIND $forms AS formId
   CALL (formId) {
-    MATCH (:AssetForm {id: formId})<-[:HAS_FORM]-(:IPAsset)<-[:OWNS]-(firm) WITH firm LIMIT $scan WHERE firm.kind = $kind
+    MATCH (:AssetForm {id: formId})<-[:HAS_FORM]-(:IPAsset)<-[:OWNS]-(firm) WITH firm LIMIT $scan WHERE ${IS_SOUGHT}
     WITH DISTINCT firm
     RETURN firm ORDER BY firm.id LIMIT $perForm
   }
@@ -221,7 +224,7 @@ CALL (subject) {
   UNION ALL
   UNWIND $domains + $filterDomains AS domainId
   CALL (domainId) {
-    MATCH (:HeritageDomain {id: domainId})<-[:WORKS_IN]-(firm) WITH firm LIMIT $scan WHERE firm.kind = $kind
+    MATCH (:HeritageDomain {id: domainId})<-[:WORKS_IN]-(firm) WITH firm LIMIT $scan WHERE ${IS_SOUGHT}
     RETURN firm ORDER BY firm.projectCount DESC, firm.id LIMIT $perDomain
   }
   RETURN firm, 2 AS way
@@ -229,20 +232,20 @@ CALL (subject) {
   UNWIND $capabilities + $mustCapabilities + $filterCapabilities AS capabilityId
   CALL (capabilityId) {
     MATCH (:Capability {id: capabilityId})<-[:PART_OF*0..1]-(:Capability)<-[:OFFERS]-(firm)
-    WITH firm LIMIT $scan WHERE firm.kind = $kind
+    WITH firm LIMIT $scan WHERE ${IS_SOUGHT}
     RETURN firm ORDER BY coalesce(firm.projectCount, 0), firm.id LIMIT $perCapability
   }
   RETURN firm, 2 AS way
   UNION ALL
   UNWIND $capabilities AS capabilityId
   CALL (capabilityId) {
-    MATCH (:Capability {id: capabilityId})<-[proved:PROVED]-(firm) WITH proved, firm LIMIT $scan WHERE firm.kind = $kind
+    MATCH (:Capability {id: capabilityId})<-[proved:PROVED]-(firm) WITH proved, firm LIMIT $scan WHERE ${IS_SOUGHT}
     RETURN firm ORDER BY proved.count DESC, firm.id LIMIT $perCapability
   }
   RETURN firm, 1 AS way
 }
 WITH subject, partnerIds, firm, count(*) AS hits, min(way) AS way
-WHERE firm.kind = $kind AND firm <> subject AND NOT firm.id IN partnerIds
+WHERE (${IS_SOUGHT} OR firm.kind = $kind AND firm.id IN $ofAnyType) AND firm <> subject AND NOT firm.id IN partnerIds
   AND ($sample IS NULL OR firm.sample = $sample)
   AND (size($provinces) = 0 OR firm.province IN $provinces)
   AND (size($filterDomains) = 0 OR EXISTS { (firm)-[:WORKS_IN]->(domain:HeritageDomain) WHERE domain.id IN $filterDomains })

@@ -5,6 +5,7 @@ import { caps } from '../model/caps.ts'
 import { nodeKey } from '../model/nodes.ts'
 import { CANDIDATES, NAMES, SURROUNDINGS } from './network.cypher.ts'
 import type { CandidatePlan, Network } from './network.ts'
+import { isNarrow } from './plan.ts'
 import { findVocabularies, type Vocabularies } from './vocabularies.store.ts'
 
 const ids = z.array(z.string())
@@ -134,22 +135,30 @@ export function graphNetwork(graph: Graph): Network {
 }
 
 function toParameters(plan: CandidatePlan): Record<string, unknown> {
-  const { subjectId, kind, seen, walk, capabilities, mustCapabilities, domains, forms, filter } = plan
+  const {
+    subjectId,
+    kind,
+    organisationTypes,
+    ofAnyType,
+    seen,
+    walk,
+    capabilities,
+    mustCapabilities,
+    domains,
+    forms,
+    filter,
+  } = plan
   const narrowing = {
     provinces: filter.provinces ?? [],
     filterDomains: filter.heritageDomains ?? [],
     filterCapabilities: filter.capabilities ?? [],
     filterMarkets: filter.markets ?? [],
   }
-  const narrow =
-    mustCapabilities.length > 0 ||
-    typeof filter.sample === 'boolean' ||
-    Object.values(narrowing).some((values) => values.length > 0)
   return {
     ...caps,
     projectsPerFirm: caps.projectsPerCandidate,
     // What is to be narrowed later is taken more of now, so that a filter does not empty the list.
-    ...(narrow && {
+    ...(isNarrow(plan) && {
       scan: caps.narrowScan,
       perCapability: caps.narrowScan,
       perDomain: caps.narrowScan,
@@ -160,6 +169,8 @@ function toParameters(plan: CandidatePlan): Record<string, unknown> {
     ...narrowing,
     subjectId,
     kind,
+    organisationTypes,
+    ofAnyType,
     seen,
     walk,
     capabilities,

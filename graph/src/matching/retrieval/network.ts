@@ -1,3 +1,4 @@
+import type { OrganisationType } from '../../firms/organisation-type.ts'
 import type {
   BriefFacts,
   FirmFacts,
@@ -30,6 +31,8 @@ export interface Subject {
 /** Narrows the partners: fields AND together, values of one field OR. */
 export interface PartnerFilter {
   kind?: FirmKind | null
+  /** Where it names none, PARTNER_TYPES. */
+  organisationTypes?: readonly OrganisationType[] | null
   heritageDomains?: readonly string[] | null
   capabilities?: readonly string[] | null
   provinces?: readonly string[] | null
@@ -43,6 +46,10 @@ export interface PartnerFilter {
 export interface CandidatePlan {
   subjectId: string
   kind: FirmKind
+  /** What a candidate may be. */
+  organisationTypes: readonly OrganisationType[]
+  /** Firms that may be of any other type as well: those that the filter names, where it names no type. */
+  ofAnyType: readonly string[]
   filter: PartnerFilter
   /** Firms already seen in the asking firm's surroundings, and its likeliest partners. */
   seen: readonly string[]

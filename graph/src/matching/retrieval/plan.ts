@@ -1,8 +1,12 @@
+import { type OrganisationType, organisationTypeShape } from '../../firms/organisation-type.ts'
 import { caps } from '../model/caps.ts'
 import type { FirmKind, Neighbourhood } from '../model/facts.ts'
 import { needsOf } from '../signals/needs.ts'
 import { similarProjects } from '../signals/similar-projects.ts'
 import type { CandidatePlan, PartnerFilter } from './network.ts'
+
+/** Whom partners are sought among where nobody says: whoever licenses, makes and sells, and not who governs, funds or studies it. */
+export const PARTNER_TYPES: readonly OrganisationType[] = ['COMPANY', 'INSTITUTION', 'MEDIA']
 
 /** Capabilities, domains and forms that candidates are looked for by. */
 const MAX_CAPABILITIES = 4
@@ -19,12 +23,15 @@ export function planCandidates(neighbourhood: Neighbourhood, filter: PartnerFilt
   const subject = neighbourhood.firms.get(neighbourhood.subjectId)
   if (!subject) throw new Error('A neighbourhood holds the asking firm.')
   const kind: FirmKind = filter.kind ?? (subject.kind === 'TRADITIONAL' ? 'DIGITAL' : 'TRADITIONAL')
+  const types = filter.organisationTypes ?? []
   const similar = similarProjects(neighbourhood, subject)
   const likely = kind === subject.kind ? [] : [...neighbourhood.likely.keys()]
   const ofKind = (id: string) => id !== subject.id && neighbourhood.participants.get(id)?.kind === kind
   return {
     subjectId: subject.id,
     kind,
+    organisationTypes: types.length > 0 ? types : PARTNER_TYPES,
+    ofAnyType: types.length > 0 ? [] : (filter.firms ?? []),
     filter,
     seen: unique([
       ...(filter.firms ?? []),
@@ -41,6 +48,21 @@ export function planCandidates(neighbourhood: Neighbourhood, filter: PartnerFilt
     domains: wantedDomains(neighbourhood, kind).slice(0, MAX_DOMAINS),
     forms: wantedForms(neighbourhood, subject.capabilities, kind).slice(0, MAX_FORMS),
   }
+}
+
+/**
+ * Whether the filter or a must-have will drop so many that more have to be looked at. What is left out where nobody says is little, and left out
+ * before each cut.
+ */
+export function isNarrow({ mustCapabilities, filter }: CandidatePlan): boolean {
+  const { heritageDomains, capabilities, provinces, markets, sample } = filter
+  const types = new Set(filter.organisationTypes).size
+  const narrowing = [mustCapabilities, heritageDomains, capabilities, provinces, markets]
+  return (
+    typeof sample === 'boolean' ||
+    (types > 0 && types < organisationTypeShape.options.length) ||
+    narrowing.some((values) => (values?.length ?? 0) > 0)
+  )
 }
 
 /** Domains of the asking firm; else those that it and firms like it worked with, most telling first. */

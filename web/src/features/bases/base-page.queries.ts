@@ -51,6 +51,7 @@ export const FirmName_Firm = graphql(`
   fragment FirmName_Firm on Firm {
     id
     kind
+    organisationType
     nameZh
     nameEn
     cityZh

@@ -1,9 +1,10 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
 import { SampleBadge } from '@/features/firms/sample-badge.tsx'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import { inLanguage, nameOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
+import { KindWords } from '../firms/kind-words.tsx'
 import { isUnverified } from '../firms/unverified.ts'
 import { UnverifiedBadge } from '../firms/unverified-badge.tsx'
 import { FirmName_Firm } from './base-page.queries.ts'
@@ -11,7 +12,6 @@ import { FirmName_Firm } from './base-page.queries.ts'
 /** Firms by name, in two columns where there is room. */
 export function FirmNames({ firms }: { firms: readonly FragmentType<typeof FirmName_Firm>[] }) {
   const locale = useLocale()
-  const t = useTranslations('common')
   return (
     <ul className="grid gap-x-12 sm:grid-cols-2">
       {firms.map((each) => {
@@ -28,8 +28,7 @@ export function FirmNames({ firms }: { firms: readonly FragmentType<typeof FirmN
               </span>
             )}
             <p className="text-sm text-ink-soft">
-              {t(firm.kind === 'TRADITIONAL' ? 'traditional' : 'digital')} ·{' '}
-              {inLanguage(locale, firm.cityZh, firm.cityEn)}
+              <KindWords firm={firm} /> · {inLanguage(locale, firm.cityZh, firm.cityEn)}
             </p>
           </li>
         )

@@ -1,7 +1,8 @@
-import type { DirectoryChoicesQuery } from '@/gql/graphql.ts'
+import type { DirectoryChoicesQuery, OrganisationType } from '@/gql/graphql.ts'
 import { nameOf } from '@/i18n/language.ts'
 import type { Locale } from '@/i18n/routing.ts'
 import type { ListField } from './directory-filter.ts'
+import { organisationTypes } from './organisation-types.ts'
 
 /** A value that can be chosen; `within` names the group it belongs to, where it stands below one. */
 export interface Choice {
@@ -10,8 +11,11 @@ export interface Choice {
   within?: string
 }
 
-/** Everything that can be chosen, in the reader's language; a capability's group stands before its members. */
-export function listChoices(choices: DirectoryChoicesQuery, locale: Locale): Record<ListField, Choice[]> {
+/** Everything of the vocabularies that can be chosen, in the reader's language; a capability's group stands before its members. */
+export function listChoices(
+  choices: DirectoryChoicesQuery,
+  locale: Locale,
+): Record<Exclude<ListField, 'type'>, Choice[]> {
   const plain = (entries: { id: string; nameZh: string; nameEn: string }[]): Choice[] =>
     entries.map((entry) => ({ value: entry.id, name: nameOf(locale, entry) }))
   return {
@@ -27,4 +31,9 @@ export function listChoices(choices: DirectoryChoicesQuery, locale: Locale): Rec
     province: plain(choices.provinces),
     market: plain(choices.markets),
   }
+}
+
+/** The types of organisations, in words. */
+export function listOrganisationTypes(describe: (type: OrganisationType) => string): Choice[] {
+  return organisationTypes.map((type) => ({ value: type, name: describe(type) }))
 }

@@ -7,13 +7,14 @@ const read = (query: string) => readDirectoryFilter(new URLSearchParams(query))
 describe('the filter in the address of the directory', () => {
   it('reads back as it was written, without the page', () => {
     const query =
-      'kind=DIGITAL&domain=opera&capability=game.dev&capability=ai&province=Gansu&market=FR&sample=real'
+      'kind=DIGITAL&type=MEDIA&type=COMPANY&domain=opera&capability=game.dev&capability=ai&province=Gansu&market=FR&sample=real'
     expect(writeDirectoryFilter(read(`${query}&after=c1&trail=-`)).toString()).toBe(query)
   })
 
   it('leaves out what it does not know and what stands twice', () => {
-    expect(read('kind=OTHER&sample=maybe&domain=opera&domain=opera&domain=')).toEqual({
+    expect(read('kind=OTHER&type=CHURCH&sample=maybe&domain=opera&domain=opera&domain=')).toEqual({
       kind: undefined,
+      type: [],
       domain: ['opera'],
       capability: [],
       province: [],
@@ -25,6 +26,7 @@ describe('the filter in the address of the directory', () => {
   it('asks the API for nothing where nothing is chosen', () => {
     expect(toFirmFilter(read(''))).toBeUndefined()
     expect(toFirmFilter(read('sample=real&market=FR'))).toEqual({ markets: ['FR'], sample: false })
+    expect(toFirmFilter(read('type=UNIVERSITY'))).toEqual({ organisationTypes: ['UNIVERSITY'] })
   })
 
   it('takes one value away and keeps the others', () => {

@@ -1,8 +1,10 @@
-import type { FirmFilter, FirmKind } from '@/gql/graphql.ts'
+import type { FirmFilter, FirmKind, OrganisationType } from '@/gql/graphql.ts'
+import { isOrganisationType } from './organisation-types.ts'
 
 /** The directory's filter as the address says it: every field may be chosen more than once, but for `kind` and `sample`. */
 export interface DirectoryFilter {
   kind?: FirmKind
+  type: OrganisationType[]
   domain: string[]
   capability: string[]
   province: string[]
@@ -12,7 +14,7 @@ export interface DirectoryFilter {
 }
 
 /** Fields of the filter that take several values, in the order in which they stand in an address. */
-export const listFields = ['domain', 'capability', 'province', 'market'] as const
+export const listFields = ['type', 'domain', 'capability', 'province', 'market'] as const
 
 /** A field that takes several values. */
 export type ListField = (typeof listFields)[number]
@@ -28,6 +30,7 @@ export function readDirectoryFilter(parameters: URLSearchParams): DirectoryFilte
   const sample = parameters.get('sample')
   return {
     kind: kind === 'TRADITIONAL' || kind === 'DIGITAL' ? kind : undefined,
+    type: list('type').filter(isOrganisationType),
     domain: list('domain'),
     capability: list('capability'),
     province: list('province'),
@@ -47,9 +50,10 @@ export function writeDirectoryFilter(filter: DirectoryFilter): URLSearchParams {
 
 /** The filter in the API's words; undefined where nothing is chosen. */
 export function toFirmFilter(filter: DirectoryFilter): FirmFilter | undefined {
-  const list = (values: string[]) => (values.length > 0 ? values : undefined)
+  const list = <Value>(values: Value[]) => (values.length > 0 ? values : undefined)
   const wanted: FirmFilter = {
     kind: filter.kind,
+    organisationTypes: list(filter.type),
     heritageDomains: list(filter.domain),
     capabilities: list(filter.capability),
     provinces: list(filter.province),

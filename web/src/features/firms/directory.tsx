@@ -8,7 +8,7 @@ import { FailureState } from '@/ui/failure-state.tsx'
 import { Link } from '@/ui/link.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { Pager } from '@/ui/pager.tsx'
-import { listChoices } from './choices.ts'
+import { listChoices, listOrganisationTypes } from './choices.ts'
 import { ChosenFilters } from './chosen-filters.tsx'
 import { DirectoryChoices, FirmDirectory } from './directory.queries.ts'
 import { readDirectoryFilter, toFirmFilter } from './directory-filter.ts'
@@ -30,7 +30,10 @@ export async function Directory({ locale, parameters }: { locale: Locale; parame
   if (choices.failure) return <FailureState failure={choices.failure} />
   const t = await getTranslations('firms')
   const { edges, pageInfo, totalCount, totalIsExact } = firms.data.firms
-  const listed = listChoices(choices.data, locale)
+  const listed = {
+    ...listChoices(choices.data, locale),
+    type: listOrganisationTypes((type) => t(`organisationType.${type}`)),
+  }
   return (
     <div className="frame pb-16">
       <PageHeading title={t('title')}>{t('intro')}</PageHeading>

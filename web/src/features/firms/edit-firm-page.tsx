@@ -8,7 +8,7 @@ import { Link } from '@/ui/link.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { AccountMessages } from '../accounts/account-messages.tsx'
 import type { Viewer } from '../accounts/for-signed-in.tsx'
-import { listChoices } from './choices.ts'
+import { listChoices, listOrganisationTypes } from './choices.ts'
 import { FirmFields_Firm } from './edit-firm.queries.ts'
 import { EditFirmForm } from './edit-firm-form.tsx'
 import { toFirmValues } from './firm-values.ts'
@@ -28,6 +28,7 @@ export async function EditFirmPage({
 }) {
   const locale = await getLocale()
   const t = await getTranslations('editFirm')
+  const words = await getTranslations('firms')
   return (
     <div className="frame pb-16">
       <PageHeading title={t('title')}>
@@ -46,7 +47,10 @@ export async function EditFirmPage({
             verified={firm.verified}
             isOwner={viewer.memberships.some((each) => each.firm?.id === firm.id && each.role === 'OWNER')}
             values={toFirmValues(readFragment(FirmFields_Firm, firm))}
-            choices={listChoices({ ...choices, provinces }, locale)}
+            choices={{
+              ...listChoices({ ...choices, provinces }, locale),
+              organisationType: listOrganisationTypes((type) => words(`organisationType.${type}`)),
+            }}
             thisYear={Number(todayInBeijing().slice(0, 4))}
           />
         </AccountMessages>

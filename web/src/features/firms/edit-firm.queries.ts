@@ -3,6 +3,7 @@ import { graphql } from '@/gql/gql.ts'
 /** What a firm says of itself, as a form begins with it. */
 export const FirmFields_Firm = graphql(`
   fragment FirmFields_Firm on Firm {
+    organisationType
     nameZh
     nameEn
     descriptionZh

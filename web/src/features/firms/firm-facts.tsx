@@ -31,7 +31,8 @@ export function FirmFacts({ firm }: { firm: Firm }) {
             name: t('verification'),
             value: firm.verification && <VouchedBy verification={firm.verification} />,
           },
-          { name: t('kindName'), value: t(`kind.${firm.kind}`) },
+          { name: t('kindName'), value: t(`side.${firm.kind}`) },
+          { name: t('organisationTypeName'), value: t(`organisationType.${firm.organisationType}`) },
           { name: t('place'), value: describePlace(locale, firm) },
           { name: t('foundedName'), value: firm.foundedYear },
           {

@@ -1,3 +1,4 @@
+import type { OrganisationType } from '@/gql/graphql.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import type { Locale } from '@/i18n/routing.ts'
 import { JsonLd } from '@/lib/seo/json-ld.tsx'
@@ -5,6 +6,7 @@ import { readPublicUrl } from '@/lib/seo/public-url.ts'
 
 interface DescribedFirm {
   id: string
+  organisationType: OrganisationType
   nameZh: string
   nameEn: string
   descriptionZh: string
@@ -17,14 +19,27 @@ interface DescribedFirm {
   heritageDomains: { nameZh: string; nameEn: string }[]
 }
 
-/** A firm as a schema.org Organization, for search engines. A sample is no organisation, and of a firm that nobody
+/**
+ * What schema.org calls each type of organisation. It knows a museum as a place only, and no word for a public institution of culture, which may
+ * be a library or a troupe as well.
+ */
+const SCHEMA_TYPES: Record<OrganisationType, string> = {
+  COMPANY: 'Organization',
+  INSTITUTION: 'Organization',
+  UNIVERSITY: 'CollegeOrUniversity',
+  AUTHORITY: 'GovernmentOrganization',
+  FOUNDATION: 'NGO',
+  MEDIA: 'NewsMediaOrganization',
+}
+
+/** A firm as an organisation of schema.org, for search engines. A sample is no organisation, and of a firm that nobody
  * vouches for we state nothing: neither is described as one. */
 export function FirmJsonLd({ firm, locale }: { firm: DescribedFirm; locale: Locale }) {
   const zh = locale === 'zh'
   return (
     <JsonLd
       data={{
-        '@type': 'Organization',
+        '@type': SCHEMA_TYPES[firm.organisationType],
         '@id': new URL(pathTo.firm(firm.id), readPublicUrl()).href,
         url: new URL(`/${locale}${pathTo.firm(firm.id)}`, readPublicUrl()).href,
         name: zh ? firm.nameZh : firm.nameEn,

@@ -4,6 +4,7 @@ export const FirmLine_Firm = graphql(`
   fragment FirmLine_Firm on Firm {
     id
     kind
+    organisationType
     nameZh
     nameEn
     descriptionZh

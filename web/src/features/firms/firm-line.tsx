@@ -35,7 +35,8 @@ export function FirmLine({ firm, aside }: { firm: FragmentType<typeof FirmLine_F
         </h3>
         <p className="text-sm text-ink-soft">
           {[
-            t(`kind.${facts.kind}`),
+            t(`side.${facts.kind}`),
+            t(`organisationType.${facts.organisationType}`),
             describePlace(locale, facts),
             facts.heritageDomains.map((domain) => nameOf(locale, domain)).join(t('comma')),
           ]

@@ -6,6 +6,7 @@ export const FirmProfile = graphql(`
     firm(id: $id) {
       id
       kind
+      organisationType
       nameZh
       nameEn
       descriptionZh

@@ -40,7 +40,8 @@ export function FirmProfile({ firm, parameters }: { firm: Firm; parameters: URLS
       {isWorthFinding(firm) && <FirmJsonLd firm={firm} locale={locale} />}
       <PageHeading
         kicker={[
-          t(`kind.${firm.kind}`),
+          t(`side.${firm.kind}`),
+          t(`organisationType.${firm.organisationType}`),
           describePlace(locale, firm),
           firm.foundedYear && t('founded', { year: String(firm.foundedYear) }),
         ]

@@ -33,12 +33,25 @@ it('reads a form: blanks around a text do not count, an empty year is none', () 
   const form = new FormData()
   form.set('nameZh', ' 花灯工坊 ')
   form.set('foundedYear', '')
+  form.set('organisationType', 'MEDIA')
   form.append('markets', 'FR')
   form.append('markets', 'JP')
   expect(readFirmValues(form)).toMatchObject({
+    organisationType: 'MEDIA',
     nameZh: '花灯工坊',
     foundedYear: null,
     markets: ['FR', 'JP'],
     capabilities: [],
+  })
+})
+
+it('a form that does not ask what an organisation is says nothing of it', () => {
+  expect(readFirmValues(new FormData())).not.toHaveProperty('organisationType')
+})
+
+it('sends what an organisation is where that was corrected', () => {
+  const company = { ...before, organisationType: 'COMPANY' as const }
+  expect(changesBetween(company, { ...company, organisationType: 'UNIVERSITY' })).toEqual({
+    organisationType: 'UNIVERSITY',
   })
 })

@@ -1,7 +1,10 @@
-import type { FirmFields_FirmFragment } from '@/gql/graphql.ts'
+import type { FirmFields_FirmFragment, OrganisationType } from '@/gql/graphql.ts'
+import { isOrganisationType } from './organisation-types.ts'
 
 /** What a firm says of itself, as a form holds it; lists are ids. */
 export interface FirmValues {
+  /** Left out where the form does not ask for it. */
+  organisationType?: OrganisationType
   nameZh: string
   nameEn: string
   descriptionZh: string
@@ -36,7 +39,9 @@ export function toFirmValues(firm: FirmFields_FirmFragment): FirmValues {
 export function readFirmValues(form: FormData): FirmValues {
   const text = (name: string) => String(form.get(name) ?? '').trim()
   const ids = (name: string) => form.getAll(name).map(String)
+  const organisationType = text('organisationType')
   return {
+    ...(isOrganisationType(organisationType) && { organisationType }),
     nameZh: text('nameZh'),
     nameEn: text('nameEn'),
     descriptionZh: text('descriptionZh'),

@@ -32,6 +32,7 @@ const names = { id: 'firm', nameZh: '企业', nameEn: 'Firm' }
 const facts = {
   ...names,
   kind: 'DIGITAL' as const,
+  organisationType: 'COMPANY' as const,
   descriptionZh: '做虚拟现实。',
   descriptionEn: 'Makes virtual reality.',
   cityZh: '泉州',

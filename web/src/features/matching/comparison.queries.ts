@@ -5,6 +5,8 @@ export const Comparison_Recommendation = graphql(`
     ...ScoreLine_Recommendation
     partner {
       id
+      kind
+      organisationType
       nameZh
       nameEn
       cityZh

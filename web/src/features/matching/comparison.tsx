@@ -8,6 +8,7 @@ import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
 import { ScrollRegion } from '@/ui/scroll-region.tsx'
 import { Tag } from '@/ui/tag.tsx'
+import { KindWords } from '../firms/kind-words.tsx'
 import { isUnverified } from '../firms/unverified.ts'
 import { UnverifiedBadge } from '../firms/unverified-badge.tsx'
 import { Comparison_Recommendation } from './comparison.queries.ts'
@@ -34,6 +35,7 @@ export function Comparison({
     [t('domains'), (each) => <Names things={each.partner.heritageDomains} />],
     [t('markets'), (each) => <Names things={each.partner.markets} />],
     [t('projects'), (each) => <Projects projects={each.partner.projects} />],
+    [t('kind'), (each) => <KindWords firm={each.partner} />],
     [t('place'), (each) => inLanguage(locale, each.partner.cityZh, each.partner.cityEn)],
   ]
   return (

@@ -12,9 +12,12 @@ describe('the address of Find partners', () => {
   })
 
   it('becomes the subject and the filter of the API', () => {
-    const address = read('firm=a&capability=game&market=FR&province=Gansu&domain=opera&only=real')
+    const address = read(
+      'firm=a&type=UNIVERSITY&capability=game&market=FR&province=Gansu&domain=opera&only=real',
+    )
     expect(address.subject && toMatchSubject(address.subject)).toEqual({ firmId: 'a' })
     expect(toPartnerFilter(address)).toEqual({
+      organisationTypes: ['UNIVERSITY'],
       capabilities: ['game'],
       heritageDomains: ['opera'],
       provinces: ['Gansu'],
@@ -23,8 +26,15 @@ describe('the address of Find partners', () => {
     })
   })
 
+  it('asks for all types of organisations, or leaves it to the API', () => {
+    expect(toPartnerFilter(read('firm=a&type=ALL')).organisationTypes).toHaveLength(6)
+    expect(toPartnerFilter(read('firm=a')).organisationTypes).toBeNull()
+    expect(isFiltered(read('firm=a&type=ALL'))).toBe(true)
+  })
+
   it('takes no word it does not know for a filter', () => {
     expect(read('firm=a&only=everything').only).toBeNull()
+    expect(read('firm=a&type=CHURCH').type).toBeNull()
     expect(isFiltered(read('firm=a&only=everything&capability='))).toBe(false)
     expect(isFiltered(read('firm=a&market=FR'))).toBe(true)
   })

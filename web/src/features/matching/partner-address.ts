@@ -1,9 +1,12 @@
-import type { MatchSubject, PartnerFilter } from '@/gql/graphql.ts'
+import type { MatchSubject, OrganisationType, PartnerFilter } from '@/gql/graphql.ts'
+import { isOrganisationType, organisationTypes } from '../firms/organisation-types.ts'
 
 /** What an address of Find partners asks for. */
 export interface PartnerAddress {
   /** For whom or what; null where nobody was chosen yet. */
   subject: { kind: 'firm' | 'brief'; id: string } | null
+  /** `ALL`: whatever they are; null: without those that the API leaves out where nobody says. */
+  type: OrganisationType | 'ALL' | null
   capability: string | null
   domain: string | null
   province: string | null
@@ -24,8 +27,10 @@ export function readPartnerAddress(parameters: URLSearchParams): PartnerAddress 
   const firm = read('firm')
   const brief = read('brief')
   const only = read('only')
+  const type = read('type')
   return {
     subject: firm ? { kind: 'firm', id: firm } : brief ? { kind: 'brief', id: brief } : null,
+    type: type === 'ALL' || isOrganisationType(type) ? type : null,
     capability: read('capability'),
     domain: read('domain'),
     province: read('province'),
@@ -38,7 +43,9 @@ export function readPartnerAddress(parameters: URLSearchParams): PartnerAddress 
 
 /** The filter as the API takes it. */
 export function toPartnerFilter(address: PartnerAddress): PartnerFilter {
+  const { type } = address
   return {
+    organisationTypes: type === 'ALL' ? [...organisationTypes] : type ? [type] : null,
     capabilities: address.capability ? [address.capability] : null,
     heritageDomains: address.domain ? [address.domain] : null,
     provinces: address.province ? [address.province] : null,
@@ -54,5 +61,12 @@ export function toMatchSubject(subject: NonNullable<PartnerAddress['subject']>):
 
 /** Whether anything narrows the list. */
 export function isFiltered(address: PartnerAddress): boolean {
-  return [address.capability, address.domain, address.province, address.market, address.only].some(Boolean)
+  return [
+    address.type,
+    address.capability,
+    address.domain,
+    address.province,
+    address.market,
+    address.only,
+  ].some(Boolean)
 }

@@ -7,6 +7,7 @@ export const PartnerCard_Recommendation = graphql(`
     partner {
       id
       kind
+      organisationType
       nameZh
       nameEn
       descriptionZh

@@ -5,6 +5,7 @@ import type { PartnerCard_RecommendationFragment, ReasonSide } from '@/gql/graph
 import { inLanguage, nameOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
+import { KindWords } from '../firms/kind-words.tsx'
 import { isUnverified } from '../firms/unverified.ts'
 import { UnverifiedBadge } from '../firms/unverified-badge.tsx'
 import { PartnerCard_Recommendation } from './partner-card.queries.ts'
@@ -27,7 +28,6 @@ export function PartnerCard({
 }) {
   const locale = useLocale()
   const t = useTranslations('matching')
-  const common = useTranslations('common')
   const it = readFragment(PartnerCard_Recommendation, recommendation)
   const { partner } = it
   return (
@@ -49,8 +49,7 @@ export function PartnerCard({
             )}
           </h2>
           <p className="text-sm text-ink-soft">
-            {common(partner.kind === 'TRADITIONAL' ? 'traditional' : 'digital')} ·{' '}
-            {inLanguage(locale, partner.cityZh, partner.cityEn)}
+            <KindWords firm={partner} /> · {inLanguage(locale, partner.cityZh, partner.cityEn)}
           </p>
           <p className="measure mt-1.5">{inLanguage(locale, partner.descriptionZh, partner.descriptionEn)}</p>
         </div>

@@ -7,6 +7,7 @@ import { Disclosure } from '@/ui/disclosure.tsx'
 import { FilterSummary } from '@/ui/filter-summary.tsx'
 import { Link } from '@/ui/link.tsx'
 import { SelectField } from '@/ui/select-field.tsx'
+import { listOrganisationTypes } from '../firms/choices.ts'
 import { isFiltered, type PartnerAddress } from './partner-address.ts'
 import { PartnerFilter_Query } from './partner-filter.queries.ts'
 
@@ -25,6 +26,7 @@ export function PartnerFilterForm({
 }) {
   const locale = useLocale()
   const t = useTranslations('matching')
+  const words = useTranslations('firms')
   const { capabilities, heritageDomains, markets, provinces } = readFragment(PartnerFilter_Query, choices)
   const name = (thing: { id: string; nameZh: string; nameEn: string }) => ({
     value: thing.id,
@@ -35,7 +37,17 @@ export function PartnerFilterForm({
       <FilterSummary>{t('filter')}</FilterSummary>
       <form action={`/${locale}${pathTo.partners()}`} className="py-4">
         <input type="hidden" name={subject.kind} value={subject.id} />
-        <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-[repeat(5,1fr)_auto] lg:items-end">
+        <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-3 lg:items-end xl:grid-cols-[repeat(6,1fr)_auto]">
+          <SelectField
+            label={t('type')}
+            name="type"
+            chosen={address.type}
+            all={t('usualTypes')}
+            choices={[
+              ...listOrganisationTypes((type) => words(`organisationType.${type}`)),
+              { value: 'ALL', name: t('allTypes') },
+            ]}
+          />
           <SelectField
             label={t('capability')}
             name="capability"

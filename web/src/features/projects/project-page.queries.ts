@@ -15,6 +15,7 @@ export const ProjectPageQuery = graphql(`
         firm {
           id
           kind
+          organisationType
           nameZh
           nameEn
           cityZh

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { KindWords } from '@/features/firms/kind-words.tsx'
 import { SampleBadge } from '@/features/firms/sample-badge.tsx'
 import { SourceLine } from '@/features/provenance/source-line.tsx'
 import type { ProjectPageQuery } from '@/gql/graphql.ts'
@@ -21,7 +22,6 @@ export async function ProjectPage({
   project: NonNullable<ProjectPageQuery['project']>
 }) {
   const t = await getTranslations('projects')
-  const common = await getTranslations('common')
   const other = locale === 'zh' ? 'en' : 'zh'
   return (
     <div className="frame pb-16">
@@ -56,8 +56,7 @@ export async function ProjectPage({
                   {nameOf(locale, firm)}
                 </Link>
                 <p className="text-sm text-ink-soft">
-                  {common(firm.kind === 'TRADITIONAL' ? 'traditional' : 'digital')} ·{' '}
-                  {inLanguage(locale, firm.cityZh, firm.cityEn)}
+                  <KindWords firm={firm} /> · {inLanguage(locale, firm.cityZh, firm.cityEn)}
                   {role && ` · ${role}`}
                 </p>
               </li>

@@ -25,6 +25,7 @@ export const Firm: Pick<
   | 'nameEn'
   | 'nameZh'
   | 'neighbourhood'
+  | 'organisationType'
   | 'projects'
   | 'province'
   | 'provinceZh'
