@@ -763,7 +763,11 @@ const TRIALS: Record<string, (who: Who) => Promise<{ data?: { done: unknown } }>
 
 /** How something is read of which the schema says what the one asking may do with it. */
 const OWNED: Record<string, (field: string) => { query: string; id?: string }> = {
-  Firm: (field) => ({ query: `query ($id: ID!) { of: firm(id: $id) { ${field} } }`, id: tenant.id('firm') }),
+  Firm: (field) => ({
+    query: `query ($id: ID!) { of: firm(id: $id) { ${field} } }`,
+    // The other firm has an owner, and so is nobody's to claim.
+    id: tenant.id(field === 'viewerCanClaim' ? 'open' : 'firm'),
+  }),
   ExportBase: (field) => ({
     query: `query ($id: ID!) { of: exportBase(id: $id) { ${field} } }`,
     id: tenant.id('base'),
