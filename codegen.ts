@@ -13,8 +13,8 @@ const config: CodegenConfig = {
         // The whole SDL stands once: api/schema.graphqls, which the api serves.
         mergeSchema: false,
         typeDefsFilePath: false,
-        // Every object type gets a file of resolvers, except those whose rows already have the fields of the SDL. Such a
-        // type has no mapper either, for codegen writes a file for every type that has one.
+        // Every object type gets a file of resolvers, except those whose rows already have the fields of the
+        // SDL. Such a type has no mapper either, for codegen writes a file for every type that has one.
         resolverGeneration: {
           query: '*',
           mutation: '*',

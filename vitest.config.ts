@@ -9,8 +9,8 @@ const graphUnits = listUnitFiles('graph', ['src', 'evaluation', 'seed'])
 const apiUnits = listUnitFiles('api', ['src', 'test'])
 
 /**
- * The units need no database and share their modules (`npm run test:unit`); graph and api talk to a real Neo4j, started once for the run;
- * web renders components (its pages are tested in web/e2e).
+ * The units need no database and share their modules (`npm run test:unit`); graph and api talk to a real
+ * Neo4j, started once for the run; web renders components (its pages are tested in web/e2e).
  */
 export default defineConfig({
   test: {
@@ -44,7 +44,8 @@ export default defineConfig({
         },
       },
       {
-        // The build that Node gives to everybody else: graphql has a second one under 'module', and the two do not know each other's errors.
+        // The build that Node gives to everybody else: graphql has a second one under 'module', and the two
+        // do not know each other's errors.
         resolve: { alias: [{ find: /^graphql$/, replacement: resolve('graphql') }] },
         test: {
           name: 'api',

@@ -1,4 +1,5 @@
-// `npm start` and `npm run dev`. Only the check of Node happens here: everything else may use what Node 20 has.
+// `npm start` and `npm run dev`. Only the check of Node happens here: everything else may use what Node 20
+// has.
 import { requireNode } from './require-node.mjs'
 
 requireNode()

@@ -26,7 +26,10 @@ const commandShape = z.union([
   z.tuple([z.literal('outbox'), z.literal('retry')]),
 ])
 
-/** Makes an account that looks after the platform, or lets one that exists do so, or look after an export base. */
+/**
+ * Makes an account that looks after the platform, or lets one that exists do so, or look after an export
+ * base.
+ */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { name: { type: 'string' } },

@@ -31,8 +31,9 @@ const SAMPLES: readonly SampleAccount[] = [
 ]
 
 /**
- * Makes one account for each role of the demo network where its sample firm and base stand, and writes their passwords into a file of the
- * data folder that only this user may read. What exists already is left as it is.
+ * Makes one account for each role of the demo network where its sample firm and base stand, and writes their
+ * passwords into a file of the data folder that only this user may read. What exists already is left as it
+ * is.
  */
 const environment = readEnvironment(process.env)
 const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } = environment

@@ -24,11 +24,17 @@ import { createRemovalLoaders } from './modules/removals/removals.loaders.ts'
 
 /** What every resolver gets. */
 export interface RequestContext {
-  /** Its writes are made by the viewer: each throws UNAUTHENTICATED where their session or API key has ended meanwhile. */
+  /**
+   * Its writes are made by the viewer: each throws UNAUTHENTICATED where their session or API key has ended
+   * meanwhile.
+   */
   graph: Graph
   /** Batches and remembers what is loaded, for this request only. */
   loaders: Loaders
-  /** Language for sentences to the one asking, by Accept-Language. Data is never chosen by it: fields come in both languages. */
+  /**
+   * Language for sentences to the one asking, by Accept-Language. Data is never chosen by it: fields come in
+   * both languages.
+   */
   language: SentenceLanguage
   requestId: string
   /** Today in China (YYYY-MM-DD): days of the domain, such as deadlines, end there. */
@@ -37,11 +43,14 @@ export interface RequestContext {
   viewer(): Promise<Viewer | null>
   /** The wide network of the client's address, as limits count it. */
   network: string
-  /** Counts what an operation costs the viewer's account, or the client's network. Throws TOO_MANY_ATTEMPTS, GraphUnavailable. */
+  /**
+   * Counts what an operation costs the viewer's account, or the client's network. Throws TOO_MANY_ATTEMPTS,
+   * GraphUnavailable.
+   */
   spend(objects: number): Promise<void>
   /**
-   * Waits until an operation of so many objects may begin, among those of the viewer's account, or of the client's network, and of all. Throws BUSY, and
-   * CLIENT_LEFT for a query whose client has left.
+   * Waits until an operation of so many objects may begin, among those of the viewer's account, or of the
+   * client's network, and of all. Throws BUSY, and CLIENT_LEFT for a query whose client has left.
    */
   begin(operation: { objects: number; isQuery: boolean }): Promise<void>
   /** Ends the operation, if it began. */

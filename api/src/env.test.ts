@@ -65,7 +65,8 @@ describe('the environment', () => {
     ])
   })
 
-  // The same table as web's own test: canonical addresses and links in mail must not differ, for cookies go by the name.
+  // The same table as web's own test: canonical addresses and links in mail must not differ, for cookies go
+  // by the name.
   test.each([
     [{}, 'http://localhost:3000'],
     [{ HOST: '0.0.0.0', WEB_PORT: '8080' }, 'http://localhost:8080'],

@@ -34,7 +34,10 @@ const environmentShape = z.object({
   PUBLIC_URL: z.preprocess(unset, z.url({ protocol: /^https?$/ }).optional()),
   /** The folder for what is neither graph nor code: the secret of the sessions, mail that is not sent. */
   DATA_DIR: z.preprocess(unset, z.string().optional()),
-  /** Addresses or ranges (CIDR), separated by commas, of proxies beyond this machine whose word on a client's address counts. */
+  /**
+   * Addresses or ranges (CIDR), separated by commas, of proxies beyond this machine whose word on a client's
+   * address counts.
+   */
   TRUSTED_PROXIES: z.preprocess(unset, z.string().optional()),
   BETTER_AUTH_SECRET: z.preprocess(unset, z.string().min(32).optional()),
   SMTP_URL: z.preprocess(unset, z.url({ protocol: /^smtps?$/ }).optional()),
@@ -46,21 +49,33 @@ const environmentShape = z.object({
   OIDC_NAME: z.preprocess(unset, z.string().optional()),
   /** Days within which an erasure can be taken back. */
   ERASURE_DAYS: z.preprocess(unset, z.coerce.number().int().min(1).max(90).default(14)),
-  /** Objects that anonymous operations of one network may cost in a minute, and a third of what those of one account may; 0 is no limit. */
+  /**
+   * Objects that anonymous operations of one network may cost in a minute, and a third of what those of one
+   * account may; 0 is no limit.
+   */
   OPERATION_COST_PER_MINUTE: z.preprocess(unset, z.coerce.number().int().min(0).default(1_000_000)),
   /** How often one account may write what, where it is not as by default; see write-limits.ts. */
   WRITE_LIMITS: z.preprocess(unset, z.string().transform(toWriteLimits).optional()),
-  /** Wrong passwords for one account from one network within 15 minutes; three times as many from its /24 or /48. */
+  /**
+   * Wrong passwords for one account from one network within 15 minutes; three times as many from its /24 or
+   * /48.
+   */
   PASSWORDS_PER_NETWORK: z.preprocess(
     unset,
     z.coerce.number().int().min(1).max(1_000).default(DEFAULT_LIMITS.passwordsPerNetwork),
   ),
-  /** Wrong passwords for one account from anywhere within an hour, before signing in asks for a solved challenge. */
+  /**
+   * Wrong passwords for one account from anywhere within an hour, before signing in asks for a solved
+   * challenge.
+   */
   PASSWORDS_BEFORE_CHALLENGE: z.preprocess(
     unset,
     z.coerce.number().int().min(1).max(1_000).default(DEFAULT_LIMITS.passwordsBeforeChallenge),
   ),
-  /** Account mails to one address that one network may ask for in an hour; as many from anywhere before a challenge. */
+  /**
+   * Account mails to one address that one network may ask for in an hour; as many from anywhere before a
+   * challenge.
+   */
   MAILS_PER_NETWORK: z.preprocess(
     unset,
     z.coerce.number().int().min(1).max(1_000).default(DEFAULT_LIMITS.mailsPerNetwork),
@@ -83,7 +98,10 @@ const environmentShape = z.object({
 /** The environment of the api, checked. */
 export type Environment = z.infer<typeof environmentShape>
 
-/** Reads the environment. Throws an Error whose message is a sentence that names each variable that is missing or wrong. */
+/**
+ * Reads the environment. Throws an Error whose message is a sentence that names each variable that is missing
+ * or wrong.
+ */
 export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   const environment = environmentShape.safeParse(variables)
   if (environment.success) return environment.data
@@ -100,7 +118,10 @@ export function trustedOrigins({ HOST, WEB_PORT, PUBLIC_URL }: Environment): str
   return [...new Set(origins)]
 }
 
-/** The address under which people reach the site: links in mail lead there, and web gives it to search engines (its `readEnvironment`). */
+/**
+ * The address under which people reach the site: links in mail lead there, and web gives it to search engines
+ * (its `readEnvironment`).
+ */
 export function siteAddress({ HOST, WEB_PORT, PUBLIC_URL }: Environment): string {
   if (PUBLIC_URL) return new URL(PUBLIC_URL).origin
   const isLocal = ['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost'].includes(HOST)
@@ -112,8 +133,9 @@ function hostInUrl(host: string): string {
 }
 
 /**
- * A sentence for whoever runs it where others can reach it although what they send can be read on the way: without PUBLIC_URL the site
- * takes plain http wherever it listens, and its cookies are not Secure. Null where all is well.
+ * A sentence for whoever runs it where others can reach it although what they send can be read on the way:
+ * without PUBLIC_URL the site takes plain http wherever it listens, and its cookies are not Secure. Null
+ * where all is well.
  */
 export function transportWarning({ HOST, PUBLIC_URL }: Environment): string | null {
   const address = PUBLIC_URL ?? `http://${hostInUrl(HOST)}`

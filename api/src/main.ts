@@ -114,7 +114,9 @@ async function listenOrExit(server: FastifyInstance, variable: 'API_PORT' | 'MET
   }
 }
 
-/** Takes no new requests, finishes those in flight, closes the connections to the graph, and ends the process. */
+/**
+ * Takes no new requests, finishes those in flight, closes the connections to the graph, and ends the process.
+ */
 async function shutDown(signal: NodeJS.Signals): Promise<void> {
   app.log.info({ signal }, 'Shutting down.')
   setTimeout(() => {

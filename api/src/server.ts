@@ -54,7 +54,10 @@ export interface ServerOptions {
   logger: NonNullable<FastifyServerOptions['logger']>
 }
 
-/** A path as it may be logged: with the token of a reset link, a reader of the log could set a password. Odd clients spell it in any way. */
+/**
+ * A path as it may be logged: with the token of a reset link, a reader of the log could set a password. Odd
+ * clients spell it in any way.
+ */
 function withoutToken(path: string): string {
   let plain = path
   for (let before = ''; before !== plain; ) {
@@ -74,7 +77,10 @@ function signalOfLeaving(reply: FastifyReply): AbortSignal {
   return left.signal
 }
 
-/** Builds the api over a graph, ready to listen or to be injected into. Closing it finishes what is in flight; the graph stays open. */
+/**
+ * Builds the api over a graph, ready to listen or to be injected into. Closing it finishes what is in flight;
+ * the graph stays open.
+ */
 export async function createServer({
   graph,
   accounts,
@@ -94,9 +100,11 @@ export async function createServer({
     requestIdHeader: false,
     genReqId: (request) => requestIdOf(request.headers),
     logController: new LogController({ requestIdLogLabel: 'requestId', disableRequestLogging: true }),
-    // The web server stands in front on the same machine and names the client's address; from elsewhere that word counts only if configured.
+    // The web server stands in front on the same machine and names the client's address; from elsewhere that
+    // word counts only if configured.
     trustProxy: ['loopback', ...trustedProxies],
-    // An address that cannot be read, e.g. with a broken percent sign or an id of 5,000 characters, is one of nothing.
+    // An address that cannot be read, e.g. with a broken percent sign or an id of 5,000 characters, is one of
+    // nothing.
     frameworkErrors: (_error, request, reply) => {
       reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff')
       return sendRefusal(request, reply, { code: 'NOT_FOUND', sentence: SENTENCES.NOT_FOUND })
@@ -148,7 +156,8 @@ export async function createServer({
   registerHealth(app, graph)
   const writeLimits = createWriteLimits(graph, writeLimitSettings)
   const auth = createAuth(graph, accounts, app.log, writeLimitSettings)
-  // An invalid key is an error also where nobody needs to be signed in: a program would take null for an answer.
+  // An invalid key is an error also where nobody needs to be signed in: a program would take null for an
+  // answer.
   app.addHook('preHandler', async (request) => {
     if (hasKey(request)) await findViewer(graph, auth, request)
   })

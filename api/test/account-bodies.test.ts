@@ -96,7 +96,8 @@ test('a body too long for the redirect that repeats it is a bad request', async 
   expect((await callback(20_000)).statusCode).toBe(400)
 })
 
-// Where it went through the rules for passwords, the api stood still for half a minute; with all that a body may hold, for twenty.
+// Where it went through the rules for passwords, the api stood still for half a minute; with all that a body
+// may hold, for twenty.
 test.each([
   ['/sign-up/email', 'password'],
   ['/reset-password', 'newPassword'],

@@ -36,7 +36,9 @@ function seen({ statusCode, headers, body, cookies }: LightMyRequestResponse) {
   return { statusCode, others, body, shapes }
 }
 
-/** What somebody sees who signs up with an address and a password of their own, and signs in with both, twice. */
+/**
+ * What somebody sees who signs up with an address and a password of their own, and signs in with both, twice.
+ */
 async function probe(email: string) {
   const prober = { ...newPerson(api), email }
   const signedUp = await signUp(prober)
@@ -82,7 +84,8 @@ test('two who sign up with one address at once are answered and counted as with 
     for (let round = 0; round < 4; round += 1)
       statuses.push((await newPerson(api, address).call('/request-password-reset', { email })).statusCode)
     expect(statuses.slice(0, 3)).toEqual([200, 200, 200])
-    // The account has had a mail for its own sign-up before, so that the last asks for a challenge; nobody is refused yet.
+    // The account has had a mail for its own sign-up before, so that the last asks for a challenge; nobody is
+    // refused yet.
     expect([200, 403]).toContain(statuses[3])
     const last = await newPerson(api, address).call('/request-password-reset', { email })
     expect([403, 429]).toContain(last.statusCode)
@@ -103,7 +106,8 @@ describe('whoever signs in before confirming the address', () => {
     expect((await api.mailTo(email)).map(({ subject }) => subject)).toEqual(
       Array.from({ length: 4 }, () => CONFIRM),
     )
-    // Six an hour without a challenge, of which the sign-up was one, for an address with and without an account alike.
+    // Six an hour without a challenge, of which the sign-up was one, for an address with and without an
+    // account alike.
     for (const [round, status] of [200, 200, 200, 200, 200, 403].entries()) {
       const answer = await newPerson(api).call('/request-password-reset', { email })
       expect([round, answer.statusCode]).toEqual([round, status])

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTestApi, type TestApi } from './test-api.ts'
 import { signedInPerson } from './test-person.ts'
 
-// A list of all firms counts for 300 objects; firms, edges and node of a page of 10 for 1 + 10 * (1 + 1) = 21: of 1,400 objects four such
-// pages may be had in a minute.
+// A list of all firms counts for 300 objects; firms, edges and node of a page of 10 for 1 + 10 * (1 + 1) =
+// 21: of 1,400 objects four such pages may be had in a minute.
 const PAGE = '{ firms(first: 10) { edges { node { id } } } }'
 let api: TestApi
 beforeAll(async () => {

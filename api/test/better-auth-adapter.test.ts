@@ -16,7 +16,8 @@ import { authAdapter } from '../src/kernel/auth/auth-adapter.ts'
 
 /**
  * Better Auth's own suite for adapters, on a Neo4j of its own: the suite counts all records of a kind.
- * Left out is its suite `number-id`: it asks the database to number rows, and Neo4j has no sequences; our ids are texts.
+ * Left out is its suite `number-id`: it asks the database to number rows, and Neo4j has no sequences; our ids
+ * are texts.
  */
 const neo4j = await startTemporaryNeo4j()
 const graph = connectGraph(neo4j, { transactionTimeout: 30_000 })

@@ -9,7 +9,10 @@ import { describe, expect, test } from 'vitest'
 
 const schema = buildSchema(readFileSync(new URL('../schema.graphqls', import.meta.url), 'utf8'))
 
-/** Copied by hand from the contract that others build on: names, arguments and types are fixed, the schema may only add to them. */
+/**
+ * Copied by hand from the contract that others build on: names, arguments and types are fixed, the schema may
+ * only add to them.
+ */
 const FIELDS: Record<string, Record<string, string>> = {
   Query: {
     firm: '(id: ID!): Firm',

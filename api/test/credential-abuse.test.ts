@@ -169,7 +169,9 @@ describe('a session', () => {
   })
 })
 
-/** Addresses that lead to another host once somebody has resolved them (see redirect-target.test.ts for more). */
+/**
+ * Addresses that lead to another host once somebody has resolved them (see redirect-target.test.ts for more).
+ */
 const LEAVING = [
   '/..//evil.example/x',
   '/en/../..//evil.example',

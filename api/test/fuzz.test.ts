@@ -19,7 +19,10 @@ const AUTH_REQUESTS = Number(process.env.FUZZ_AUTH_REQUESTS ?? 100)
 /** Share of requests that are odd in their form. */
 const ODD = 0.15
 
-/** Somebody whose session is fuzzed is replaced after so many requests: they sign out, or delete their account. */
+/**
+ * Somebody whose session is fuzzed is replaced after so many requests: they sign out, or delete their
+ * account.
+ */
 const REQUESTS_OF_ONE_PERSON = 50
 
 /** Ids and cursors that are kept to be sent again. */

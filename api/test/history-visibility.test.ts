@@ -15,7 +15,9 @@ const ACTIONS = Object.keys(
   JSON.parse(readFileSync(new URL('../../web/messages/en.json', import.meta.url), 'utf8')).audit.events,
 )
 
-/** Written by hand: events that tell who asked for a firm or its removal, with what evidence, and who decided. */
+/**
+ * Written by hand: events that tell who asked for a firm or its removal, with what evidence, and who decided.
+ */
 const OF_REQUESTS = [
   'CLAIM_ACCEPTED',
   'CLAIM_DECLINED',

@@ -5,13 +5,16 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 
 /**
- * Every input of the SDL has a zod shape of the same name, with the same fields: zod drops what it does not know, so that a field which only
- * the SDL declares would do nothing, without a word.
+ * Every input of the SDL has a zod shape of the same name, with the same fields: zod drops what it does not
+ * know, so that a field which only the SDL declares would do nothing, without a word.
  */
 const schema = buildSchema(readFileSync(new URL('../schema.graphqls', import.meta.url), 'utf8'))
 const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType)
 
-/** `PartnerFilter` is parsed by `partnerFilterInput`, `ClaimFirmInput` by `claimFirmInput`, `IPAssetFilter` by `ipAssetFilterInput`. */
+/**
+ * `PartnerFilter` is parsed by `partnerFilterInput`, `ClaimFirmInput` by `claimFirmInput`, `IPAssetFilter` by
+ * `ipAssetFilterInput`.
+ */
 function shapeName(input: string): string {
   const name = input.replace(/^[A-Z]+(?=[A-Z][a-z])|^[A-Z]/, (head) => head.toLowerCase())
   return name.endsWith('Input') ? name : `${name}Input`

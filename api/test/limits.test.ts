@@ -110,7 +110,10 @@ describe('limits on operations', () => {
     await refused(`{ ${pages(20, counts.join(' '))} }`)
     const { errors } = await api.ask(`{ ${pages(5, counts.join(' '))} }`)
     expect(errors).toBeUndefined()
-    /** What is said of thirty of a field beside a page that counts for 601 objects and 1,200 for each project of a firm. */
+    /**
+     * What is said of thirty of a field beside a page that counts for 601 objects and 1,200 for each project
+     * of a firm.
+     */
     const thirty = async (field: string, projects: number) => {
       const fields = Array.from({ length: 30 }, (_, at) => `a${at}: ${field}`).join(' ')
       const beside = `firms(first: 100) { edges { node {

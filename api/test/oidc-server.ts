@@ -16,7 +16,10 @@ export interface OidcServer {
   clientId: string
   clientSecret: string
   people: Map<string, OidcPerson>
-  /** Follows an address of the provider as a browser would, signing in as `sub`, until it leads to another site: that address. */
+  /**
+   * Follows an address of the provider as a browser would, signing in as `sub`, until it leads to another
+   * site: that address.
+   */
   signIn(url: string, sub: string): Promise<string>
   close(): Promise<void>
 }

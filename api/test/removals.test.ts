@@ -152,7 +152,8 @@ describe('a removed profile', () => {
     expect(before).toContain(tenant.id('studio'))
     expect(before).toContain(tenant.id('leaving'))
     const firmId = tenant.id('leaving')
-    // Claims of it wait too, from before it was an owner's; one is by somebody who asks for the removal as well.
+    // Claims of it wait too, from before it was an owner's; one is by somebody who asks for the removal as
+    // well.
     const claim = 'mutation ($input: ClaimFirmInput!) { claimFirm(input: $input) { errors { code } } }'
     const [claimant, second] = [await signedInPerson(api), await signedInPerson(api)]
     for (const who of [claimant, second]) {

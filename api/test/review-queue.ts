@@ -11,8 +11,8 @@ interface Page {
 }
 
 /**
- * Everything that waits in a queue of the reviewer, page after page: the platform's queue holds what the other tests of the run have asked for,
- * so what one looks for may stand on any page.
+ * Everything that waits in a queue of the reviewer, page after page: the platform's queue holds what the
+ * other tests of the run have asked for, so what one looks for may stand on any page.
  * @param fields what is selected of each request; `id` always is
  * @returns the requests, the longest waiting first; none where nobody may review
  * @throws when a page cannot be read

@@ -113,8 +113,9 @@ describe('round trips to Neo4j', () => {
     expect(trips).toBe(expected)
   })
 
-  // The firm; then domains, markets, capabilities, IP, projects, briefs, base and picture; then proofs, participants, assets of projects;
-  // then the firms that took part, and the domains of the assets: 1 + 8 + 3 + 2.
+  // The firm; then domains, markets, capabilities, IP, projects, briefs, base and picture; then proofs,
+  // participants, assets of projects; then the firms that took part, and the domains of the assets: 1 + 8 + 3
+  // + 2.
   test('of a whole profile are 14 at most', async () => {
     const profile = /* GraphQL */ `
       query Profile($id: ID!) {

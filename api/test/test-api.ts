@@ -52,8 +52,8 @@ export const TEST_ORIGIN = 'http://localhost:3000'
 export const TEST_SECRET = 'a secret of tests, long enough to sign with'
 
 /**
- * Builds an api over the Neo4j of this test run, or over a graph of the test's own. Erasures wait for so long that the test of erasure, which
- * moves the clock by less, does not carry out those of others.
+ * Builds an api over the Neo4j of this test run, or over a graph of the test's own. Erasures wait for so long
+ * that the test of erasure, which moves the clock by less, does not carry out those of others.
  */
 export async function startTestApi(
   ownGraph?: Graph,

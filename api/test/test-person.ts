@@ -97,7 +97,10 @@ export function linkIn(text: string | undefined): string {
   return link
 }
 
-/** An address from the range for documentation (RFC 3849), so that no test counts towards the limits of another. */
+/**
+ * An address from the range for documentation (RFC 3849), so that no test counts towards the limits of
+ * another.
+ */
 export function randomAddress(): string {
   const part = () => Math.floor(Math.random() * 0xffff).toString(16)
   return `2001:db8:${part()}:${part()}::1`

@@ -9,8 +9,8 @@ import { startTestApi, type TestApi } from './test-api.ts'
 import { signedInPerson, type TestPerson } from './test-person.ts'
 
 /**
- * Who may do what. Written by hand from what issue 5 says, not from the code: an operation of the schema that is not here fails the test.
- * The firm and the claim are of a base; a second firm has none.
+ * Who may do what. Written by hand from what issue 5 says, not from the code: an operation of the schema that
+ * is not here fails the test. The firm and the claim are of a base; a second firm has none.
  */
 type Who =
   | 'nobody'
@@ -27,7 +27,10 @@ type Who =
 /** What is answered: data that is there, null, or the code of an error in the payload. */
 type Outcome = 'YES' | 'NULL' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT'
 
-/** The same for everybody, signed in or not: how each is asked. Firms, bases and so on are those of the tenant. */
+/**
+ * The same for everybody, signed in or not: how each is asked. Firms, bases and so on are those of the
+ * tenant.
+ */
 const PUBLIC: Record<string, string> = {
   'Query.brief': 'brief(id: $brief) { id firm { id } }',
   'Query.briefs': 'briefs(first: 1) { pageInfo { hasNextPage } }',
@@ -893,7 +896,8 @@ describe('who may do what', () => {
       expect([who, errors, outcomeOf(data.done)]).toEqual([who, undefined, 'YES'])
       answers.push(data.done)
     }
-    // Others write into the same graph meanwhile, so whole lists of it are compared by what is there, not by how much.
+    // Others write into the same graph meanwhile, so whole lists of it are compared by what is there, not by
+    // how much.
     if (ids.length > 0) for (const answer of answers) expect(answer).toEqual(answers[0])
   })
 

@@ -32,9 +32,9 @@ interface PageLoads {
 }
 
 /**
- * Measures how long a visitor waits for the page of a firm while two anonymous clients send the most expensive operations that are let through,
- * beside how long it takes when nobody else asks anything. Starts a site of its own with the demo network; prints the figures and writes
- * `results/<name>.json`.
+ * Measures how long a visitor waits for the page of a firm while two anonymous clients send the most
+ * expensive operations that are let through, beside how long it takes when nobody else asks anything. Starts
+ * a site of its own with the demo network; prints the figures and writes `results/<name>.json`.
  */
 export async function benchAnonymousLoad({
   name,

@@ -3,7 +3,10 @@ interface Answer {
   data: unknown
 }
 
-/** Sends an operation through web, from an address as a reverse proxy would name it; `code` is OK where there are no errors. */
+/**
+ * Sends an operation through web, from an address as a reverse proxy would name it; `code` is OK where there
+ * are no errors.
+ */
 export async function post(site: string, query: string, address: string): Promise<Answer> {
   const response = await fetch(`${site}/graphql`, {
     method: 'POST',

@@ -20,7 +20,8 @@ const RESULTS = fileURLToPath(new URL('../results', import.meta.url))
 const SEED = 1
 const SAMPLE = { uniform: 300, hubs: 60 }
 const OPTIONS: MeasureOptions = {
-  // Two virtual machines compile what is asked again and again: after some hundred questions an answer takes a third of the first ones.
+  // Two virtual machines compile what is asked again and again: after some hundred questions an answer takes
+  // a third of the first ones.
   warmUp: 600,
   warmUpFor: 40_000,
   budget: 15_000,
@@ -30,8 +31,9 @@ const OPTIONS: MeasureOptions = {
 }
 
 /**
- * The largest network on which a method is run. At a million firms one answer of @neo4j/graphql holds every firm that shares a common
- * capability, hundreds of thousands of them, and sixteen at a time do not fit into memory.
+ * The largest network on which a method is run. At a million firms one answer of @neo4j/graphql holds every
+ * firm that shares a common capability, hundreds of thousands of them, and sixteen at a time do not fit into
+ * memory.
  */
 const LARGEST: Readonly<Record<string, number>> = { 'neo4j-graphql': 100_000 }
 

@@ -41,8 +41,9 @@ export interface LoadedDatabase {
 }
 
 /**
- * Starts a Neo4j of its own that holds the synthetic network of this size and seed, with heap and page cache as `npm start` gives them. Kept
- * under bench/.cache, because a million firms take long to load; older ones of the same size go.
+ * Starts a Neo4j of its own that holds the synthetic network of this size and seed, with heap and page cache
+ * as `npm start` gives them. Kept under bench/.cache, because a million firms take long to load; older ones
+ * of the same size go.
  */
 export async function startDatabase(
   size: number,

@@ -22,7 +22,8 @@ const project = (participants: number[], year: number, capabilities: string[]): 
 })
 
 test('ties and proofs follow from projects as the product derives them', () => {
-  // The example of graph/src/projects/derived.test.ts: a weaver with a studio in 2021, and both with a second studio in 2023.
+  // The example of graph/src/projects/derived.test.ts: a weaver with a studio in 2021, and both with a second
+  // studio in 2023.
   const firms = [firm('a', ['weaving']), firm('c', ['games']), firm('b', ['games', 'scanning'])]
   const projects = [
     project([2, 0], 2021, ['weaving', 'games']),

@@ -25,8 +25,8 @@ export interface Derived {
 }
 
 /**
- * What follows from the projects, computed in memory: the product derives it firm by firm as projects are written, which deletes and writes
- * every tie twice and would take most of an hour at a million firms.
+ * What follows from the projects, computed in memory: the product derives it firm by firm as projects are
+ * written, which deletes and writes every tie twice and would take most of an hour at a million firms.
  */
 export function derive({ firms, projects }: SyntheticNetwork): Derived {
   const projectCounts = new Uint32Array(firms.length)

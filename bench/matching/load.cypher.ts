@@ -1,4 +1,6 @@
-/** Each writes one batch of what follows from projects into a graph that has none of it yet. Cost: the rows. */
+/**
+ * Each writes one batch of what follows from projects into a graph that has none of it yet. Cost: the rows.
+ */
 
 export const CREATE_WORKED_WITH = `
 UNWIND $rows AS row

@@ -10,8 +10,9 @@ import { CREATE_PROVED, CREATE_WORKED_WITH } from './load.cypher.ts'
 import type { SyntheticNetwork } from './network.ts'
 
 /**
- * Rows of one transaction. UNWIND over a few thousand rows keeps the server busy and its transactions small; Neo4j's offline importer is
- * faster, but cannot run the migrations and jobs of the product, which are what is to be measured.
+ * Rows of one transaction. UNWIND over a few thousand rows keeps the server busy and its transactions small;
+ * Neo4j's offline importer is faster, but cannot run the migrations and jobs of the product, which are what
+ * is to be measured.
  */
 const BATCH_SIZE = 4_000
 
@@ -31,8 +32,9 @@ const COMMON = {
 }
 
 /**
- * Fills an empty graph with the product's migrations and taxonomy, a synthetic network by the seed's own statements, what follows from its
- * projects, and what matching prepares from it (forms of IP, embeddings, likely partners): as the product would hold it.
+ * Fills an empty graph with the product's migrations and taxonomy, a synthetic network by the seed's own
+ * statements, what follows from its projects, and what matching prepares from it (forms of IP, embeddings,
+ * likely partners): as the product would hold it.
  */
 export async function loadNetwork(
   graph: Graph,

@@ -4,11 +4,17 @@ import type { SampledSubject, Slice } from './sample.ts'
 import { type Latency, percentile, summarise } from './statistics.ts'
 
 export interface MeasureOptions {
-  /** Questions asked before the clock runs, so that plans, pages and compiled code are warm for every method alike. */
+  /**
+   * Questions asked before the clock runs, so that plans, pages and compiled code are warm for every method
+   * alike.
+   */
   warmUp: number
   /** Milliseconds after which no further question warms up. */
   warmUpFor: number
-  /** Milliseconds after which no further question of the single-file part is asked; what was measured until then counts, and is counted. */
+  /**
+   * Milliseconds after which no further question of the single-file part is asked; what was measured until
+   * then counts, and is counted.
+   */
   budget: number
   /** Milliseconds for which questions are kept in flight. */
   throughputFor: number
@@ -36,7 +42,10 @@ export interface Measurement {
   load: { before: number; after: number }
 }
 
-/** Asks a method for partners of each sampled firm: one at a time, then many at a time, then a few under PROFILE. */
+/**
+ * Asks a method for partners of each sampled firm: one at a time, then many at a time, then a few under
+ * PROFILE.
+ */
 export async function measure(
   method: Method,
   subjects: readonly SampledSubject[],
@@ -87,7 +96,8 @@ async function askOneByOne(
     if (performance.now() - begin > budget) break
     const start = performance.now()
     const error = await ask(method, subject)
-    // No answer counts as the longest wait: left out, or counted as the moment of its error, it would flatter the method.
+    // No answer counts as the longest wait: left out, or counted as the moment of its error, it would flatter
+    // the method.
     durations.push({ slice: subject.slice, ms: error === null ? performance.now() - start : ANSWER_WITHIN })
     if (error === null) continue
     failed += 1

@@ -3,7 +3,9 @@ import { PROVINCES } from '../../graph/src/firms/provinces.ts'
 import { seededRandom } from '../../graph/src/matching/precompute/seeded-random.ts'
 import { drawRank, drawRanks, drawWhole, type Random, type Skew, shuffle } from './random.ts'
 
-/** Relations name firms and assets by their place in the lists: at a million firms that is half the memory. */
+/**
+ * Relations name firms and assets by their place in the lists: at a million firms that is half the memory.
+ */
 export interface SyntheticFirm {
   id: string
   kind: 'TRADITIONAL' | 'DIGITAL'
@@ -40,12 +42,16 @@ export interface SyntheticNetwork {
 }
 
 /**
- * Who takes part. In H2020 (35 871 organisations, 144 719 participations) the first 1 % hold 36 % of all participations, the first 10 % hold
- * 66 %, and the first one 0.9 %; networks made with this skew have 37 %, 70 % and 1.1 % at that size.
+ * Who takes part. In H2020 (35 871 organisations, 144 719 participations) the first 1 % hold 36 % of all
+ * participations, the first 10 % hold 66 %, and the first one 0.9 %; networks made with this skew have 37 %,
+ * 70 % and 1.1 % at that size.
  */
 const PARTICIPATION: Skew = { exponent: 1.05, shift: 6 }
 
-/** Capabilities, domains, markets, forms and provinces. A quarter of the demo network's firms offer the commonest capability; 30 % do here. */
+/**
+ * Capabilities, domains, markets, forms and provinces. A quarter of the demo network's firms offer the
+ * commonest capability; 30 % do here.
+ */
 const VOCABULARY: Skew = { exponent: 0.9, shift: 3 }
 
 const PARTICIPATIONS_PER_FIRM = 3
@@ -53,12 +59,18 @@ const PARTICIPATIONS_PER_FIRM = 3
 const SAME_COMMUNITY = 0.7
 /** How often the next partner is looked for on the other side: the network exists to join the two. */
 const OTHER_KIND = 0.7
-/** One project in so many is a consortium of dozens: hubs of another sort, some beyond the 50 that tie partners together. */
+/**
+ * One project in so many is a consortium of dozens: hubs of another sort, some beyond the 50 that tie
+ * partners together.
+ */
 const CONSORTIUM_EVERY = 500
 const [CONSORTIUM_SMALLEST, CONSORTIUM_LARGEST] = [20, 60]
 const [FIRST_YEAR, LAST_YEAR] = [2006, 2026]
 
-/** The network of `size` firms that the seed decides: both kinds, IP, and projects of three participations a firm. Firms stand in order of activity. */
+/**
+ * The network of `size` firms that the seed decides: both kinds, IP, and projects of three participations a
+ * firm. Firms stand in order of activity.
+ */
 export function makeNetwork(size: number, seed: number, taxonomy: TaxonomyRecord): SyntheticNetwork {
   const { firms, ipAssets } = makeFirms(size, seededRandom(seed), taxonomy)
   const projects = makeProjects(firms, seededRandom(seed + 1), taxonomy)
@@ -67,7 +79,8 @@ export function makeNetwork(size: number, seed: number, taxonomy: TaxonomyRecord
 
 function makeFirms(size: number, random: Random, taxonomy: TaxonomyRecord) {
   const codes = vocabularies(taxonomy)
-  // Ids must say nothing about activity: ties are broken by id, and an index walk in order of id would meet the hubs first.
+  // Ids must say nothing about activity: ties are broken by id, and an index walk in order of id would meet
+  // the hubs first.
   const numbers = shuffle(
     random,
     Array.from({ length: size }, (_, place) => place),

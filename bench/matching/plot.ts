@@ -3,7 +3,10 @@ import type { SizeResult } from './report.ts'
 const WIDTH = 760
 const HEIGHT = 440
 const FRAME = { left: 64, right: 250, top: 48, bottom: 48 }
-/** Ink, cinnabar, celadon and ochre, as the product uses them; each line has a mark of its own, for those who cannot tell the colours. */
+/**
+ * Ink, cinnabar, celadon and ochre, as the product uses them; each line has a mark of its own, for those who
+ * cannot tell the colours.
+ */
 const STYLES: Readonly<Record<string, { colour: string; dashes: string }>> = {
   api: { colour: '#b23a2a', dashes: '' },
   store: { colour: '#b23a2a', dashes: '4 3' },
@@ -13,7 +16,10 @@ const STYLES: Readonly<Record<string, { colour: string; dashes: string }>> = {
 const INK = '#23211e'
 const HAIRLINE = '#d8d3c8'
 
-/** An SVG of latency (p95 as a line, p50 as rings) against the number of firms, both logarithmic. A method without figures has no line. */
+/**
+ * An SVG of latency (p95 as a line, p50 as rings) against the number of firms, both logarithmic. A method
+ * without figures has no line.
+ */
 export function plotLatency(sizes: readonly SizeResult[], caption: string): string {
   const points = sizes.flatMap(({ firms, measurements }) =>
     measurements.flatMap(({ method, title, all }) => (all ? [{ firms, method, title, ...all }] : [])),

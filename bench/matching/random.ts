@@ -1,13 +1,21 @@
-/** Numbers 0..1 (1 excluded); one generator for each purpose, so that another purpose drawing more or less changes nothing here. */
+/**
+ * Numbers 0..1 (1 excluded); one generator for each purpose, so that another purpose drawing more or less
+ * changes nothing here.
+ */
 export type Random = () => number
 
-/** How unequal a draw is: rank r is drawn in proportion to 1 / (r + shift) ** exponent. The exponent is not 1. */
+/**
+ * How unequal a draw is: rank r is drawn in proportion to 1 / (r + shift) ** exponent. The exponent is not 1.
+ */
 export interface Skew {
   exponent: number
   shift: number
 }
 
-/** A rank 0..size-1, low ones more often (Zipf–Mandelbrot), in constant time by inverting the continuous distribution. */
+/**
+ * A rank 0..size-1, low ones more often (Zipf–Mandelbrot), in constant time by inverting the continuous
+ * distribution.
+ */
 export function drawRank(random: Random, size: number, { exponent, shift }: Skew): number {
   const power = 1 - exponent
   const low = shift ** power

@@ -66,7 +66,10 @@ function judge(sizes: readonly SizeResult[], ratios: Report['ratios']): Report['
   return targets
 }
 
-/** The report as lines for a terminal: durations in milliseconds, load as the average of the last minute before → after. */
+/**
+ * The report as lines for a terminal: durations in milliseconds, load as the average of the last minute
+ * before → after.
+ */
 export function writeReport({ sizes, ratios, targets, machine, date }: Report): string {
   const lines = [
     `${date} · ${machine.processor}, ${machine.cores} cores, ${machine.memoryGigabytes} GB · ${machine.commit}`,

@@ -14,8 +14,8 @@ export interface SampledSubject extends Subject {
 const HUB_SHARE = 0.01
 
 /**
- * The firms asked for, the same for every method: `uniform` of those with a project, all alike, and `hubs` of the 1 % with most projects.
- * Mixed, so that a run that is cut short has still seen both.
+ * The firms asked for, the same for every method: `uniform` of those with a project, all alike, and `hubs` of
+ * the 1 % with most projects. Mixed, so that a run that is cut short has still seen both.
  */
 export function sampleSubjects(
   { firms, projects }: SyntheticNetwork,

@@ -7,7 +7,10 @@ export interface Latency {
   mean: number
 }
 
-/** The smallest value that at least `share` (0..1) of the values do not exceed (nearest rank). Throws for an empty list. */
+/**
+ * The smallest value that at least `share` (0..1) of the values do not exceed (nearest rank). Throws for an
+ * empty list.
+ */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b)
   const value = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)]

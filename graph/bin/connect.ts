@@ -10,7 +10,10 @@ const environmentShape = z.object({
 /** A migration or a load may work for long on a big graph. */
 const MAINTENANCE_TIMEOUT = 30 * 60_000
 
-/** Connects to the graph that the environment names, with time for long work. Ends the process with a sentence when it names none. */
+/**
+ * Connects to the graph that the environment names, with time for long work. Ends the process with a sentence
+ * when it names none.
+ */
 export function connectForMaintenance(): Graph {
   const environment = environmentShape.safeParse(process.env)
   if (!environment.success) {

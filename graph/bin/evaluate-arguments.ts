@@ -37,7 +37,9 @@ export type EvaluateCommand =
       json: string | null
     }
 
-/** What the user asked for. @throws RangeError or TypeError with a sentence where that cannot be understood. */
+/**
+ * What the user asked for. @throws RangeError or TypeError with a sentence where that cannot be understood.
+ */
 export function readEvaluateArguments(args: string[]): EvaluateCommand {
   const { values } = parseArgs({
     args,
@@ -72,7 +74,9 @@ export type TrainCommand =
   | { command: 'help' }
   | { command: 'train'; directory: string; date: string; cut: number; out: string | null }
 
-/** What the user asked for. @throws RangeError or TypeError with a sentence where that cannot be understood. */
+/**
+ * What the user asked for. @throws RangeError or TypeError with a sentence where that cannot be understood.
+ */
 export function readTrainArguments(args: string[]): TrainCommand {
   const { values } = parseArgs({
     args,
@@ -93,7 +97,8 @@ function readDataAndCut(values: { data?: string | undefined; cut?: string | unde
     throw new RangeError('Name the folder that holds firms, projects and participations: --data DIR.')
   if (!values.cut) throw new RangeError('Name the day of the cut: --cut YYYY-MM-DD.')
   const cut = /^\d{4}-\d{2}-\d{2}$/.test(values.cut) ? dayOf(values.cut) : Number.NaN
-  // Date.parse takes the 31st of a short month for the 1st of the next in some engines, so the day is written back.
+  // Date.parse takes the 31st of a short month for the 1st of the next in some engines, so the day is written
+  // back.
   if (Number.isNaN(cut) || new Date(cut * 86_400_000).toISOString().slice(0, 10) !== values.cut)
     throw new RangeError(`${JSON.stringify(values.cut)} is no day: write it as YYYY-MM-DD, e.g. 2019-01-01.`)
   return { directory: resolve(here, values.data), date: values.cut, cut }

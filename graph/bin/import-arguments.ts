@@ -41,7 +41,9 @@ export type ImportCommand =
       report: string
     }
 
-/** What the user asked for. @throws RangeError or TypeError with a sentence where that cannot be understood. */
+/**
+ * What the user asked for. @throws RangeError or TypeError with a sentence where that cannot be understood.
+ */
 export function readArguments(args: string[]): ImportCommand {
   const { values, positionals } = parseArgs({
     args,

@@ -9,7 +9,10 @@ import { prepareMatching } from '../src/matching/index.ts'
 import { findGraph } from './find-graph.ts'
 import { type ImportCommand, readArguments, usage } from './import-arguments.ts'
 
-/** Imports tables into the graph, or takes an import out again; see `usage`. Ends with 1 where nothing was imported. */
+/**
+ * Imports tables into the graph, or takes an import out again; see `usage`. Ends with 1 where nothing was
+ * imported.
+ */
 const stopped = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => stopped.abort(new Error('Stopped; nothing was imported.')))

@@ -5,8 +5,8 @@ import { migrate } from '../src/kernel/migrations/migrate.ts'
 import { connectForMaintenance } from './connect.ts'
 
 /**
- * Brings the graph that NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD name to the shape that this copy of Heming needs, and ends imports that were
- * cut off.
+ * Brings the graph that NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD name to the shape that this copy of Heming
+ * needs, and ends imports that were cut off.
  */
 const graph = connectForMaintenance()
 try {

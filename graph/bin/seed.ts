@@ -4,7 +4,10 @@ import { moveSampleDays } from '../seed/sample-days.ts'
 import { isEmpty, seed } from '../seed/seed.ts'
 import { connectForMaintenance } from './connect.ts'
 
-/** Loads the demo network into the graph that NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD name; with --if-empty only where it has no firm. */
+/**
+ * Loads the demo network into the graph that NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD name; with --if-empty
+ * only where it has no firm.
+ */
 const { values } = parseArgs({ options: { 'if-empty': { type: 'boolean', default: false } } })
 const graph = connectForMaintenance()
 try {

@@ -4,7 +4,10 @@ import { trainLinkModel } from '../evaluation/train.ts'
 import { readLinkModel, shippedModelPath } from '../src/matching/link-model/shipped-model.ts'
 import { readTrainArguments, type TrainCommand, trainUsage } from './evaluate-arguments.ts'
 
-/** Fits the link model and stores it if it is no worse than the one that is there; see `trainUsage`. Ends with 1 where it is refused. */
+/**
+ * Fits the link model and stores it if it is no worse than the one that is there; see `trainUsage`. Ends with
+ * 1 where it is refused.
+ */
 try {
   const command = readTrainArguments(process.argv.slice(2))
   if (command.command === 'help') console.info(trainUsage)

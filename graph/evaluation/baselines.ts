@@ -36,7 +36,9 @@ export function createBaselines(split: Split, task: Task): Method[] {
   ]
 }
 
-/** Scores by a hash of both ids, so that chance is the same on every machine and for every order of the input. */
+/**
+ * Scores by a hash of both ids, so that chance is the same on every machine and for every order of the input.
+ */
 function randomOrder({ firmIds }: Collaborations, task: Task): Method['answer'] {
   const hashes = Uint32Array.from(firmIds, hashText)
   return (query) => ({

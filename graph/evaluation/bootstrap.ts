@@ -4,7 +4,8 @@ import { mean } from './measures.ts'
 const RESAMPLES = 1000
 
 /**
- * 95% interval of a mean by the percentile bootstrap over questions (Efron 1979), seeded; of one number or none it is the mean itself.
+ * 95% interval of a mean by the percentile bootstrap over questions (Efron 1979), seeded; of one number or
+ * none it is the mean itself.
  * @returns the 2.5th and the 97.5th percentile of the means of 1,000 resamples.
  */
 export function bootstrapInterval(values: ArrayLike<number>, seed = 1): [number, number] {

@@ -18,7 +18,10 @@ export interface MethodResult extends Quality {
   coverage: number
   /** How unevenly the first ten places fall on candidates, 0 (alike) to 1. */
   gini: number
-  /** Share of the first ten places that small firms get over their share of true new partnerships; null where they have none. */
+  /**
+   * Share of the first ten places that small firms get over their share of true new partnerships; null where
+   * they have none.
+   */
   smallShare: number | null
   /** Share of true new partners among the firms that the method gives a score of its own, 0..1. */
   candidateRecall: number
@@ -44,7 +47,10 @@ export interface EvaluateOptions {
   onMethod?: (name: string) => void
 }
 
-/** Ranks all candidates for every query by the engine and by the baselines: the protocol of docs/evaluation.md. */
+/**
+ * Ranks all candidates for every query by the engine and by the baselines: the protocol of
+ * docs/evaluation.md.
+ */
 export function evaluate(collaborations: Collaborations, options: EvaluateOptions): Evaluation {
   const split = splitAt(collaborations, options.cut, options.end)
   const task = planTask(split, options)

@@ -12,9 +12,10 @@ export class UnreadableExpression extends RangeError {
 }
 
 /**
- * Reads `field=value` conditions joined by commas that mean AND. `capability=X` holds for a firm that took part before the cut in
- * a project with X; other fields are columns of the firms, of a list one entry is enough. A comma parts two conditions only where
- * a field and an equals sign follow it, so that values may hold commas.
+ * Reads `field=value` conditions joined by commas that mean AND. `capability=X` holds for a firm that took
+ * part before the cut in a project with X; other fields are columns of the firms, of a list one entry is
+ * enough. A comma parts two conditions only where a field and an equals sign follow it, so that values may
+ * hold commas.
  * @throws UnreadableExpression where a field is not there or nobody has the value.
  */
 export function readExpression(

@@ -26,9 +26,9 @@ export interface FitOptions {
 const KNOT_RANKS = [0.02, 0.2, 0.4, 0.6, 0.75, 0.88, 0.95, 0.985, 0.998] as const
 
 /**
- * Fits one shape for each feature so that answers stand above the other candidates of their question: listwise logistic loss
- * −ln(e^answer / (e^answer + Σ e^others)), minimised by projected Nesterov steps with diagonal scaling. Features marked rising get
- * shapes that never fall. The same examples give the same model.
+ * Fits one shape for each feature so that answers stand above the other candidates of their question:
+ * listwise logistic loss −ln(e^answer / (e^answer + Σ e^others)), minimised by projected Nesterov steps with
+ * diagonal scaling. Features marked rising get shapes that never fall. The same examples give the same model.
  */
 export function fitShapes(
   features: readonly LinkFeature[],
@@ -231,7 +231,10 @@ function gather(layout: Layout, slopes: Float64Array, gradient: Float64Array): v
   }
 }
 
-/** How strongly each step's weight moves scores: the variance of what it adds, over all rows, times the number of questions. */
+/**
+ * How strongly each step's weight moves scores: the variance of what it adds, over all rows, times the number
+ * of questions.
+ */
 function stepScales(examples: Examples, layout: Layout): Float64Array {
   const ones = new Float64Array(layout.rows).fill(1 / Math.max(1, layout.rows))
   const means = new Float64Array(layout.steps)

@@ -6,13 +6,19 @@ export interface Quality {
   recall10: number
   /** One over the place of the first new partner. */
   mrr: number
-  /** Discounted gain of the first ten over the best possible (Järvelin and Kekäläinen 2002), every new partner worth 1. */
+  /**
+   * Discounted gain of the first ten over the best possible (Järvelin and Kekäläinen 2002), every new partner
+   * worth 1.
+   */
   ndcg10: number
 }
 
 const DEPTH = 10
 
-/** Measures a list by the places of its true new partners, counted from 0 and ascending; there is at least one. */
+/**
+ * Measures a list by the places of its true new partners, counted from 0 and ascending; there is at least
+ * one.
+ */
 export function measureQuality(places: readonly number[]): Quality {
   const first = places[0] ?? Number.POSITIVE_INFINITY
   const early = places.filter((place) => place < DEPTH)
@@ -32,7 +38,8 @@ function discount(place: number): number {
 }
 
 /**
- * How unevenly exposure falls on candidates, 0 (alike) to 1 (all on one): Gini coefficient of the counts, zeros included.
+ * How unevenly exposure falls on candidates, 0 (alike) to 1 (all on one): Gini coefficient of the counts,
+ * zeros included.
  */
 export function gini(counts: ArrayLike<number>): number {
   const sorted = Float64Array.from(counts).sort()

@@ -21,7 +21,10 @@ export interface Split {
   newPartners: Rows
 }
 
-/** Splits collaborations at a day: projects that start before it are known, those from it on (and before `end`) are the truth. */
+/**
+ * Splits collaborations at a day: projects that start before it are known, those from it on (and before
+ * `end`) are the truth.
+ */
 export function splitAt(collaborations: Collaborations, cut: number, end = Number.POSITIVE_INFINITY): Split {
   const { members, starts, types } = collaborations
   const size = types.length
@@ -64,8 +67,8 @@ export interface Task {
 }
 
 /**
- * Who is asked for and who may be recommended. A query has past partners (a newcomer: past projects and no past partner) and at least
- * one new partner among the candidates; a candidate has a past project.
+ * Who is asked for and who may be recommended. A query has past partners (a newcomer: past projects and no
+ * past partner) and at least one new partner among the candidates; a candidate has a past project.
  */
 export function planTask(
   split: Split,

@@ -1,7 +1,10 @@
 import { rowOf } from '../src/matching/link-model/collaborations.ts'
 import type { Split, Task } from './protocol.ts'
 
-/** A method's answer to a question: some firms with their scores; whoever is not named ranks below, most active first. */
+/**
+ * A method's answer to a question: some firms with their scores; whoever is not named ranks below, most
+ * active first.
+ */
 export interface Answer {
   firms: ArrayLike<number>
   scores: ArrayLike<number>

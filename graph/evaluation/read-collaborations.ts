@@ -19,8 +19,8 @@ export interface ReadCollaborations {
 export const firmColumns: readonly string[] = columnsOf('firms').map(([name]) => name)
 
 /**
- * Reads `firms`, `projects` and `participations` (`.csv` or `.csv.gz`) of a folder with the importer's own reader. Rows that
- * cannot be read are left out and told; everything else of the folder is not looked at.
+ * Reads `firms`, `projects` and `participations` (`.csv` or `.csv.gz`) of a folder with the importer's own
+ * reader. Rows that cannot be read are left out and told; everything else of the folder is not looked at.
  * @throws UnreadableTable where a file is missing or no table.
  */
 export async function readCollaborations(directory: string): Promise<ReadCollaborations> {

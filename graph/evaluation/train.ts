@@ -10,7 +10,10 @@ import { planTask, type Split, splitAt, type Task } from './protocol.ts'
 import { Ranker } from './ranking.ts'
 
 const YEAR = 365
-/** One firm of so many is kept for validation, chosen by its id: the same firms for every fit on the same data. */
+/**
+ * One firm of so many is kept for validation, chosen by its id: the same firms for every fit on the same
+ * data.
+ */
 const FOLDS = 5
 /** Of the candidates that did not become partners one of so many is fitted to, and counts for all of them. */
 const SAMPLING = 8
@@ -38,8 +41,9 @@ export interface Trained {
 }
 
 /**
- * Fits the link model to who worked together in the year from the cut on, seen from what was known before it. Each of the two paths is
- * accepted where it ranks no worse (nDCG@10) than the shipped one for firms that neither fit nor choice has seen, and else left as it is.
+ * Fits the link model to who worked together in the year from the cut on, seen from what was known before it.
+ * Each of the two paths is accepted where it ranks no worse (nDCG@10) than the shipped one for firms that
+ * neither fit nor choice has seen, and else left as it is.
  * @param date the cut as written, for the report.
  * @throws RangeError where the year from the cut on has too few new partnerships to learn from.
  */
@@ -97,9 +101,10 @@ function decide(
 }
 
 /**
- * What is asked for links: whom of the commonest type, for all firms; and the same narrowed to themes, as a search would be: firms that took
- * part in one theme ask for those that took part in another. Partners are looked for on one side at a time, so a model that learned from
- * everybody at once would learn to tell types apart instead.
+ * What is asked for links: whom of the commonest type, for all firms; and the same narrowed to themes, as a
+ * search would be: firms that took part in one theme ask for those that took part in another. Partners are
+ * looked for on one side at a time, so a model that learned from everybody at once would learn to tell types
+ * apart instead.
  */
 function linkTasks(split: Split): Task[] {
   const { types, typeNames, capabilityNames } = split.collaborations

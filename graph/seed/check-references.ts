@@ -29,8 +29,8 @@ interface PlacedNetwork {
 }
 
 /**
- * Throws SeedRefused when an id is given twice, when a record refers to what is not there, or when a real organisation is given what only
- * samples may have.
+ * Throws SeedRefused when an id is given twice, when a record refers to what is not there, or when a real
+ * organisation is given what only samples may have.
  */
 export function checkReferences(network: PlacedNetwork): void {
   const problems: string[] = []

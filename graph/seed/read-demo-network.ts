@@ -28,8 +28,9 @@ const FILES = {
 }
 
 /**
- * Reads and checks the demo network: facts about real organisations, and plainly marked samples. Throws SeedRefused with one line for each
- * thing that is wrong, each naming file, index and field (`facts/projects.json[12].year: …`).
+ * Reads and checks the demo network: facts about real organisations, and plainly marked samples. Throws
+ * SeedRefused with one line for each thing that is wrong, each naming file, index and field
+ * (`facts/projects.json[12].year: …`).
  */
 export async function readDemoNetwork(folder = SEED_FOLDER): Promise<DemoNetwork> {
   const read = async <Row>(files: readonly string[], shape: z.ZodType<Row>): Promise<Placed<Row>[]> =>

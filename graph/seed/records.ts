@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { organisationTypeShape } from '../src/firms/organisation-type.ts'
 
-/** The shape of every record that the loader takes, facts and samples alike. Unknown fields are refused, so that a typo is seen. */
+/**
+ * The shape of every record that the loader takes, facts and samples alike. Unknown fields are refused, so
+ * that a typo is seen.
+ */
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'must be lower-case letters, digits and hyphens')
 const text = z.string().trim().min(1)
@@ -97,7 +100,10 @@ export const firmRecord = z
     /** The base that hosts it, by its own consent: samples only. */
     hostedBy: id.optional(),
     ...provenance,
-    /** Whether `source` is a page of the firm's own, and not of an authority or the press: its domain is then the firm's. */
+    /**
+     * Whether `source` is a page of the firm's own, and not of an authority or the press: its domain is then
+     * the firm's.
+     */
     own: z.boolean().default(false),
   })
   .refine(

@@ -14,7 +14,8 @@ test('on the day they were written sample days stand as written, and are never m
 })
 
 test('a year later they are a year later, over a leap day and across New Year too', () => {
-  // The first brief: 2026-10-12, 2027-06-30, 2028-01-15, 2028-07-31. 365 days on; from January 2028 on, 29 February 2028 lies between.
+  // The first brief: 2026-10-12, 2027-06-30, 2028-01-15, 2028-07-31. 365 days on; from January 2028 on, 29
+  // February 2028 lies between.
   expect(ferry('2027-11-25')).toEqual(['2027-10-12', '2028-06-29', '2029-01-14', '2029-07-31'])
   expect(ferry('2026-12-31')).toEqual(['2026-11-17', '2027-08-05', '2028-02-20', '2028-09-05'])
   // 29 February 2028 is 461 days after 25 November 2026.

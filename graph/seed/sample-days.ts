@@ -6,8 +6,9 @@ const WRITTEN_ON = '2026-11-25'
 const DAY_MILLISECONDS = 86_400_000
 
 /**
- * Moves the days of sample briefs and sample licences so that they are as far from `day` (ISO) as they were from the day on which they were
- * written: a network that is loaded years later still has open briefs. Days are never moved back. Facts about real organisations keep theirs.
+ * Moves the days of sample briefs and sample licences so that they are as far from `day` (ISO) as they were
+ * from the day on which they were written: a network that is loaded years later still has open briefs. Days
+ * are never moved back. Facts about real organisations keep theirs.
  */
 export function moveSampleDays(network: DemoNetwork, day: string): DemoNetwork {
   const days = Math.max(0, Math.round((Date.parse(day) - Date.parse(WRITTEN_ON)) / DAY_MILLISECONDS))

@@ -79,7 +79,8 @@ test('the graph holds the facts and the samples', async () => {
 })
 
 test('loading it again changes nothing, and leaves no second event', { timeout: 120_000 }, async () => {
-  // A database of its own: embeddings and likely partners are of the whole graph and of a day, and tests of other files change both.
+  // A database of its own: embeddings and likely partners are of the whole graph and of a day, and tests of
+  // other files change both.
   const own = await startOwnGraph()
   const events = () =>
     own.read(

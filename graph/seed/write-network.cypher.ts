@@ -1,7 +1,7 @@
 /**
- * Each constant writes one batch of rows and can be run again: nodes are merged by id, and relationships that the row no longer names go.
- * Cost: the rows and their own relationships. A firm that somebody has claimed speaks for itself and is left alone; one that was
- * removed does not come back, nor what it owned.
+ * Each constant writes one batch of rows and can be run again: nodes are merged by id, and relationships that
+ * the row no longer names go. Cost: the rows and their own relationships. A firm that somebody has claimed
+ * speaks for itself and is left alone; one that was removed does not come back, nor what it owned.
  */
 
 export const WRITE_CAPABILITIES = `

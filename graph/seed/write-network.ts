@@ -63,7 +63,10 @@ export async function writeTaxonomy(
   )
 }
 
-/** Writes the records of a network in an order in which whatever they refer to stands already, with what follows from its projects. */
+/**
+ * Writes the records of a network in an order in which whatever they refer to stands already, with what
+ * follows from its projects.
+ */
 export async function writeNetwork(graph: Graph, network: NetworkRecords): Promise<void> {
   await writeInBatches(graph, cypher.WRITE_BASES, network.bases.map(toBaseRow))
   await writeInBatches(graph, cypher.WRITE_FIRMS, network.firms.map(toFirmRow))

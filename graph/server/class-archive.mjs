@@ -1,4 +1,5 @@
-// A Java class archive for Neo4j: what the JVM would otherwise parse and verify at each start, kept in the cache. Halves the start.
+// A Java class archive for Neo4j: what the JVM would otherwise parse and verify at each start, kept in the
+// cache. Halves the start.
 import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
@@ -18,8 +19,10 @@ const MEMORY = { heapMegabytes: 512, pageCacheMegabytes: 64 }
 
 /**
  * Makes sure of the archive for this Java, by starting Neo4j once on an empty folder and stopping it.
- * @param {{ jars: string, java: { command: string, build: string }, guard: import('../../scripts/supervise/guard.mjs').Guard, onProgress?: (text: string) => void }} options
- * @returns {Promise<string | undefined>} its path; undefined where none can be made, which is then not tried again
+ * @param {{ jars: string, java: { command: string, build: string }, guard:
+ *   import('../../scripts/supervise/guard.mjs').Guard, onProgress?: (text: string) => void }} options
+ * @returns {Promise<string | undefined>} its path; undefined where none can be made, which is then not tried
+ *   again
  */
 export async function ensureClassArchive({ jars, java, guard, onProgress }) {
   const build = createHash('sha256').update(`${java.build}\0${jars}`).digest('hex').slice(0, 12)
@@ -43,7 +46,10 @@ function sizeOf(path) {
   return statSync(path, { throwIfNoEntry: false })?.size
 }
 
-/** @param {{ path: string, jars: string, command: string, guard: import('../../scripts/supervise/guard.mjs').Guard }} options */
+/**
+ * @param {{ path: string, jars: string, command: string, guard:
+ * import('../../scripts/supervise/guard.mjs').Guard }} options
+ */
 async function makeArchive({ path, jars, command, guard }) {
   const home = mkdtempSync(join(tmpdir(), 'heming-neo4j-archive-'))
   guard.removeAtEnd(home)

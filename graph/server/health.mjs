@@ -62,7 +62,8 @@ export async function readVersion(login) {
 }
 
 /**
- * Whether a server of this version can carry the network. Versions named by the year (2025.01 and later) are newer than 5.26.
+ * Whether a server of this version can carry the network. Versions named by the year (2025.01 and later) are
+ * newer than 5.26.
  * @param {string} version
  */
 export function isNewEnough(version) {
@@ -110,7 +111,8 @@ const FACTORY_PASSWORD = 'neo4j'
  */
 export async function waitUntilReady({ fresh, isAlive, timeoutMilliseconds, ...login }) {
   const deadline = Date.now() + timeoutMilliseconds
-  // A refused login counts against us (three, and the server locks the user for five seconds): the likelier one is tried first.
+  // A refused login counts against us (three, and the server locks the user for five seconds): the likelier
+  // one is tried first.
   let untouched = fresh
   for (;;) {
     if (!isAlive()) throw new Error('Neo4j ended while starting.')

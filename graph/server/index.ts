@@ -1,4 +1,6 @@
-/** The local Neo4j: fetched once, started as a child process, stopped with its master whatever becomes of it. */
+/**
+ * The local Neo4j: fetched once, started as a child process, stopped with its master whatever becomes of it.
+ */
 
 export { findFreePort } from '../../scripts/supervise/ports.mjs'
 export { checkOwnServer, OLDEST_VERSION, pingNeo4j, readVersion } from './health.mjs'

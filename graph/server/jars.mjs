@@ -1,4 +1,5 @@
-// The Neo4j jars: fetched once with Maven into a cache outside the work tree, shared by all work trees of this user.
+// The Neo4j jars: fetched once with Maven into a cache outside the work tree, shared by all work trees of
+// this user.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
@@ -39,8 +40,10 @@ export function hasNeo4jJars() {
 }
 
 /**
- * Makes sure of the jars. The cache is either whole or absent: they are copied beside it and moved there at the end.
- * @param {{ onProgress?: (text: string) => void, guard?: import('../../scripts/supervise/guard.mjs').Guard }} [options]
+ * Makes sure of the jars. The cache is either whole or absent: they are copied beside it and moved there at
+ * the end.
+ * @param {{ onProgress?: (text: string) => void, guard?: import('../../scripts/supervise/guard.mjs').Guard }}
+ *   [options]
  * @returns {Promise<string>} the folder with the jars
  * @throws {Error} with a sentence for the user when Maven cannot bring them
  */

@@ -8,7 +8,8 @@ const USABLE = [17, 21]
 /**
  * Finds a Java that can run Neo4j: JAVA_HOME first, then the PATH, then the usual places.
  * @param {NodeJS.ProcessEnv} [environment]
- * @returns {{ command: string, version: number, build: string } | { command: undefined, found: number | undefined }} `build` is what it says of itself; `found` is an unusable version, if there is one
+ * @returns {{ command: string, version: number, build: string } | { command: undefined, found: number |
+ *   undefined }} `build` is what it says of itself; `found` is an unusable version, if there is one
  */
 export function findJava(environment = process.env) {
   /** @type {number | undefined} */
@@ -61,7 +62,8 @@ function askJava(command) {
 }
 
 /**
- * Reads the major version out of what `java -version` prints: 17 from `openjdk version "17.0.15"`, 8 from `java version "1.8.0_392"`.
+ * Reads the major version out of what `java -version` prints: 17 from `openjdk version "17.0.15"`, 8 from
+ * `java version "1.8.0_392"`.
  * @param {string} text
  * @returns {number | undefined}
  */

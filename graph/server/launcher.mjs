@@ -36,8 +36,10 @@ const STOP_WITHIN_MILLISECONDS = 20_000
  * @property {number} port
  * @property {number} pid
  * @property {string} home
- * @property {Promise<number | NodeJS.Signals | null>} ended resolves with the exit code or signal when the process is gone
- * @property {() => Promise<void>} stop closes the store and ends the process; a second call waits for the first
+ * @property {Promise<number | NodeJS.Signals | null>} ended resolves with the exit code or signal when the
+ *   process is gone
+ * @property {() => Promise<void>} stop closes the store and ends the process; a second call waits for the
+ *   first
  */
 
 /**
@@ -47,7 +49,8 @@ const STOP_WITHIN_MILLISECONDS = 20_000
  * @property {number} [heapMegabytes] sized to the machine when left away
  * @property {number} [pageCacheMegabytes] sized to the machine when left away
  * @property {boolean} [small] starts faster, for short-lived instances
- * @property {import('../../scripts/supervise/guard.mjs').Guard} [guard] the watchdog to tell; one of its own is started when left away
+ * @property {import('../../scripts/supervise/guard.mjs').Guard} [guard] the watchdog to tell; one of its own
+ *   is started when left away
  * @property {(text: string) => void} [onProgress]
  */
 
@@ -55,7 +58,8 @@ const STOP_WITHIN_MILLISECONDS = 20_000
  * Starts Neo4j and resolves when it answers queries. What a crash has left in `home` is recovered.
  * @param {LaunchOptions} options
  * @returns {Promise<LocalNeo4j>}
- * @throws {Error} with a sentence when Java or the jars are missing, or with the end of Neo4j's log when it does not start
+ * @throws {Error} with a sentence when Java or the jars are missing, or with the end of Neo4j's log when it
+ *   does not start
  */
 export async function startNeo4j(options) {
   const { home, small = false, onProgress } = options
@@ -92,7 +96,9 @@ export async function startNeo4j(options) {
 }
 
 /**
- * @param {{ command: string, parameters: string[], login: import('./health.mjs').Login, home: string, port: number, fresh: boolean, guard: import('../../scripts/supervise/guard.mjs').Guard, ownGuard: boolean }} options
+ * @param {{ command: string, parameters: string[], login: import('./health.mjs').Login, home: string, port:
+ *   number, fresh: boolean, guard: import('../../scripts/supervise/guard.mjs').Guard, ownGuard: boolean }}
+ *   options
  * @returns {Promise<LocalNeo4j>}
  */
 async function launch({ command, parameters, login, home, port, fresh, guard, ownGuard }) {
@@ -142,7 +148,8 @@ async function launch({ command, parameters, login, home, port, fresh, guard, ow
 }
 
 /**
- * Starts a Neo4j of one's own in a temporary folder, for tests and benchmarks. The folder goes when it stops, also when this process is killed.
+ * Starts a Neo4j of one's own in a temporary folder, for tests and benchmarks. The folder goes when it stops,
+ * also when this process is killed.
  * @param {Omit<LaunchOptions, 'home' | 'guard'>} [options]
  * @returns {Promise<LocalNeo4j>}
  */
@@ -180,7 +187,8 @@ function pickMemory({ heapMegabytes, pageCacheMegabytes }) {
 }
 
 /**
- * Reads the password of this instance, or makes one. It is on disk before the server learns it, so a crash in between loses nothing.
+ * Reads the password of this instance, or makes one. It is on disk before the server learns it, so a crash in
+ * between loses nothing.
  * @param {string} path
  */
 function keepPassword(path) {

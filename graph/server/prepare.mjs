@@ -1,11 +1,13 @@
-// All that a start of Neo4j needs and that is shared between instances. Builtin modules only: it runs beside the install.
+// All that a start of Neo4j needs and that is shared between instances. Builtin modules only: it runs beside
+// the install.
 import { ensureClassArchive } from './class-archive.mjs'
 import { ensureNeo4jJars } from './jars.mjs'
 import { findJava } from './java.mjs'
 
 /**
  * Makes sure of Java, the jars and the class archive.
- * @param {{ guard: import('../../scripts/supervise/guard.mjs').Guard, onProgress?: (text: string) => void }} options
+ * @param {{ guard: import('../../scripts/supervise/guard.mjs').Guard, onProgress?: (text: string) => void }}
+ *   options
  * @throws {Error} with a sentence when Java or the jars cannot be had
  */
 export async function prepareNeo4j({ guard, onProgress }) {

@@ -4,7 +4,8 @@ import { totalmem } from 'node:os'
 /** @typedef {{ heapMegabytes: number, pageCacheMegabytes: number }} Memory */
 
 /**
- * Sizes heap and page cache to the machine, or to the container's share of it: a seventh each, within what Neo4j can use.
+ * Sizes heap and page cache to the machine, or to the container's share of it: a seventh each, within what
+ * Neo4j can use.
  * @param {number} [totalBytes] memory of the machine
  * @returns {Memory}
  */
@@ -16,7 +17,10 @@ export function sizeMemory(totalBytes = memoryOfMachine()) {
   }
 }
 
-/** Memory in bytes that this process may count on: the container's limit where there is one, else the machine's. */
+/**
+ * Memory in bytes that this process may count on: the container's limit where there is one, else the
+ * machine's.
+ */
 export function memoryOfMachine() {
   const limit = process.constrainedMemory?.() ?? 0
   return limit > 0 && limit < totalmem() ? limit : totalmem()
@@ -43,15 +47,16 @@ export function writeConfiguration({ port, memory, small = false }) {
     // Quarter-gigabyte logs made beforehand would cost half a gigabyte of disk for a demo network.
     'db.tx_log.preallocate=false',
     'db.tx_log.rotation.retention_policy=256M size',
-    // Stopping waits twice for network threads that have nothing left to do: five seconds each unless told otherwise.
+    // Stopping waits twice for network threads that have nothing left to do: five seconds each unless told
+    // otherwise.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
     'internal.dbms.bolt.netty_server_shutdown_timeout=1s',
     'internal.server.bolt.thread_pool_shutdown_wait_time=500ms',
     'internal.server.bolt.connection_shutdown_wait_time=500ms',
     'db.shutdown_transaction_end_timeout=2s',
     'server.config.strict_validation.enabled=true',
-    // Tests change a small graph so quickly that its statistics are always out of date: planning anew every ten seconds, as by
-    // default, takes more time than the queries do.
+    // Tests change a small graph so quickly that its statistics are always out of date: planning anew every
+    // ten seconds, as by default, takes more time than the queries do.
     ...(small ? ['dbms.cypher.min_replan_interval=30s'] : []),
   ].join('\n')}\n`
 }

@@ -34,7 +34,10 @@ export async function connectTestGraph(options: Omit<GraphOptions, 'onQuery'> = 
   return graph
 }
 
-/** Counts the statements that a test graph sends from now on. Throws for a graph that is not from connectTestGraph. */
+/**
+ * Counts the statements that a test graph sends from now on. Throws for a graph that is not from
+ * connectTestGraph.
+ */
 export function countRoundTrips(graph: Graph): RoundTrips {
   const heard = listeners.get(graph)
   if (!heard) throw new Error('Only the graph of connectTestGraph counts its round trips.')

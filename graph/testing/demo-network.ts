@@ -7,15 +7,18 @@ import { withLease } from '../src/kernel/leases/lease.ts'
 import { HAS_EVENT } from './demo-network.cypher.ts'
 
 /**
- * The day as of which the tests' demo network is scored and asked. Scores age with the days, so a test that expects one names this day and
- * never the day on which it happens to run.
+ * The day as of which the tests' demo network is scored and asked. Scores age with the days, so a test that
+ * expects one names this day and never the day on which it happens to run.
  */
 export const DEMO_DAY = '2026-11-25'
 
 let network: Promise<unknown> | undefined
 let codes: Promise<ReadonlySet<string>> | undefined
 
-/** Loads the demo network unless it stands in the graph already; the files of a run may all ask for it at once. */
+/**
+ * Loads the demo network unless it stands in the graph already; the files of a run may all ask for it at
+ * once.
+ */
 export async function loadDemoNetwork(graph: Graph): Promise<void> {
   network ??= withLease(graph, LEASE, async () => {
     const demo = await readDemoNetwork()

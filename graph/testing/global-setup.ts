@@ -18,12 +18,15 @@ interface SharedServer {
   server: Promise<LocalNeo4j>
 }
 
-/** Each project of a run loads this file for itself; the one server they share is found through the process. */
+/**
+ * Each project of a run loads this file for itself; the one server they share is found through the process.
+ */
 const shared = globalThis as typeof globalThis & { hemingTestServer?: SharedServer }
 
 /**
- * Starts one empty Neo4j for the whole run and tells the tests where it is; NEO4J_TEST_URI (with NEO4J_TEST_USER and NEO4J_TEST_PASSWORD)
- * names one that runs already. Should the run be killed, the launcher's watchdog stops the server and removes its folder.
+ * Starts one empty Neo4j for the whole run and tells the tests where it is; NEO4J_TEST_URI (with
+ * NEO4J_TEST_USER and NEO4J_TEST_PASSWORD) names one that runs already. Should the run be killed, the
+ * launcher's watchdog stops the server and removes its folder.
  */
 export default async function setup(project: {
   provide: (key: 'neo4j', value: TestNeo4j) => void

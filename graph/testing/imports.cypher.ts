@@ -1,4 +1,7 @@
-/** Labels of all nodes whose label begins with $prefix, and how many nodes have each. Cost: all nodes, so for tests only. */
+/**
+ * Labels of all nodes whose label begins with $prefix, and how many nodes have each. Cost: all nodes, so for
+ * tests only.
+ */
 export const COUNT_BY_LABEL = `
 MATCH (node) UNWIND labels(node) AS label
 WITH label, count(*) AS nodes WHERE label STARTS WITH $prefix

@@ -3,8 +3,8 @@ import { connectGraph, type Graph, type GraphOptions } from '../src/kernel/drive
 import { migrate } from '../src/kernel/migrations/migrate.ts'
 
 /**
- * A migrated graph on a Neo4j of its own, for tests that look at the whole network, or whose firms would show in the tests of others. Closing
- * it ends both.
+ * A migrated graph on a Neo4j of its own, for tests that look at the whole network, or whose firms would show
+ * in the tests of others. Closing it ends both.
  */
 export async function startOwnGraph(options: GraphOptions = {}): Promise<Graph & { server: LocalNeo4j }> {
   const server = await startTemporaryNeo4j()

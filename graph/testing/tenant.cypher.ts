@@ -1,6 +1,6 @@
 /**
- * Removes everything whose id begins with the prefix, and what was asked about it: it would wait in the queues of other tests. Cost: one
- * range of each index of ids, and of that of subjects.
+ * Removes everything whose id begins with the prefix, and what was asked about it: it would wait in the
+ * queues of other tests. Cost: one range of each index of ids, and of that of subjects.
  */
 export const REMOVE_TENANT = `
 CALL () {

@@ -14,7 +14,10 @@ import type { Graph } from '../src/kernel/driver/driver.ts'
 import { loadTaxonomy } from './demo-network.ts'
 import { REMOVE_TENANT } from './tenant.cypher.ts'
 
-/** What a test needs of a record: its name within the tenant, and whatever matters to the test. The rest is filled in. */
+/**
+ * What a test needs of a record: its name within the tenant, and whatever matters to the test. The rest is
+ * filled in.
+ */
 type Sketch<Row, Needed extends keyof Row = never> = { id: string } & Partial<Row> & Pick<Row, Needed>
 
 export interface TenantSketch {
@@ -46,9 +49,9 @@ export interface Tenant {
 }
 
 /**
- * Makes a tenant with capabilities, domains, markets, firms and so on of its own; a code of the taxonomy that the tenant does not have is
- * taken from the demo network's taxonomy. Records are written by the seed's own writer, so what follows from projects stands too. Ids sort
- * within a tenant as their names do.
+ * Makes a tenant with capabilities, domains, markets, firms and so on of its own; a code of the taxonomy that
+ * the tenant does not have is taken from the demo network's taxonomy. Records are written by the seed's own
+ * writer, so what follows from projects stands too. Ids sort within a tenant as their names do.
  */
 export async function createTenant(graph: Graph, sketch: TenantSketch = {}): Promise<Tenant> {
   const prefix = `t${randomBytes(5).toString('hex')}-`

@@ -1,4 +1,5 @@
-// Collects what the features declare in files of their own into one list of each kind, so that a new feature adds a file and no line elsewhere.
+// Collects what the features declare in files of their own into one list of each kind, so that a new feature
+// adds a file and no line elsewhere.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../start/settings.mjs'
@@ -118,7 +119,8 @@ function messagesIn(language) {
 }
 
 /**
- * Adds messages to others, in depth: a feature may add to a section of another, e.g. the sentence of an event to the history.
+ * Adds messages to others, in depth: a feature may add to a section of another, e.g. the sentence of an event
+ * to the history.
  * @param {Record<string, any>} into
  * @param {Record<string, any>} more
  * @param {string} file

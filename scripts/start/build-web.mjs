@@ -1,4 +1,5 @@
-// Builds web when its sources have changed. Copies with different data folders share the build of their work tree.
+// Builds web when its sources have changed. Copies with different data folders share the build of their work
+// tree.
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -12,7 +13,8 @@ const STAMP = join(ROOT, 'web', '.next', 'heming-built-from')
 
 /**
  * Builds web unless the build that is there was made from the same sources by the same Node.
- * @param {{ guard: import('../supervise/guard.mjs').Guard, signal: AbortSignal, logs: string, show?: (text: string) => void }} options
+ * @param {{ guard: import('../supervise/guard.mjs').Guard, signal: AbortSignal, logs: string, show?: (text:
+ *   string) => void }} options
  * @returns {Promise<boolean>} whether there was something to build
  * @throws {import('./sentence.mjs').Sentence} when the build fails
  */

@@ -1,4 +1,5 @@
-// What must be there before anything is installed or started. Each failure is one sentence that says what to install or set.
+// What must be there before anything is installed or started. Each failure is one sentence that says what to
+// install or set.
 import { spawnSync } from 'node:child_process'
 import { existsSync, statfsSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -56,7 +57,8 @@ function checkMaven() {
 
 /** @param {number} needed bytes */
 function checkMemory(needed) {
-  // macOS counts memory that it would give back at once as used, so there only the machine's size can be judged.
+  // macOS counts memory that it would give back at once as used, so there only the machine's size can be
+  // judged.
   const free = platform() === 'darwin' ? memoryOfMachine() : Math.min(freemem(), memoryOfMachine())
   if (free >= needed) return
   throw new Sentence(

@@ -52,8 +52,8 @@ function listFiles(path) {
 }
 
 /**
- * The lock under which something of this work tree is made, so that two copies do not make it at once. It lies outside the work tree,
- * because what it guards may be removed while it is made.
+ * The lock under which something of this work tree is made, so that two copies do not make it at once. It
+ * lies outside the work tree, because what it guards may be removed while it is made.
  * @param {string} name
  */
 export function lockOf(name) {

@@ -1,4 +1,5 @@
-// The graph of a start: a Neo4j of our own, kept running, or one of the user's; then its shape and the demo network.
+// The graph of a start: a Neo4j of our own, kept running, or one of the user's; then its shape and the demo
+// network.
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -26,9 +27,12 @@ export async function checkServer(login) {
 }
 
 /**
- * Starts a Neo4j of our own on a port of its choice and starts it again, on the same port, whenever it ends by itself.
- * @param {{ dataFolder: string, guard: import('../supervise/guard.mjs').Guard, show: (text: string) => void, onChange: () => void }} options
- * @returns {Promise<{ login: Login, process: () => import('../supervise/processes.mjs').ProcessName, stop: () => Promise<void> }>}
+ * Starts a Neo4j of our own on a port of its choice and starts it again, on the same port, whenever it ends
+ * by itself.
+ * @param {{ dataFolder: string, guard: import('../supervise/guard.mjs').Guard, show: (text: string) => void,
+ *   onChange: () => void }} options
+ * @returns {Promise<{ login: Login, process: () => import('../supervise/processes.mjs').ProcessName, stop: ()
+ *   => Promise<void> }>}
  * @throws {Sentence} when it does not start the first time
  */
 export async function keepNeo4j({ dataFolder, guard, show, onChange }) {
@@ -84,7 +88,8 @@ export async function keepNeo4j({ dataFolder, guard, show, onChange }) {
 
 /**
  * Brings the graph to the shape this copy needs and loads the demo network where there is no firm yet.
- * @param {{ login: Login, environment: NodeJS.ProcessEnv, dataFolder: string, logs: string, guard: import('../supervise/guard.mjs').Guard, signal: AbortSignal }} options
+ * @param {{ login: Login, environment: NodeJS.ProcessEnv, dataFolder: string, logs: string, guard:
+ *   import('../supervise/guard.mjs').Guard, signal: AbortSignal }} options
  * @returns {Promise<void>}
  * @throws {Sentence}
  */
@@ -102,7 +107,8 @@ export async function fillGraph({ environment, dataFolder, logs, guard, signal }
     guard,
     signal,
   )
-  // A first load that was cut off has left firms behind, so the graph is not empty: it is gone through again, which mends it.
+  // A first load that was cut off has left firms behind, so the graph is not empty: it is gone through again,
+  // which mends it.
   const cutOff = existsSync(firstLoadMark(dataFolder))
   const seed = [...tsx, join(bin, 'seed.ts'), ...(cutOff ? [] : ['--if-empty'])]
   await runProgram({ ...program, name: 'Loading the demo network', parameters: seed }, guard, signal)

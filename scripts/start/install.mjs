@@ -22,7 +22,8 @@ const STAMP = join(ROOT, 'node_modules', '.heming-installed')
 
 /**
  * Installs the packages unless what is installed was installed from the same lockfile.
- * @param {{ guard: import('../supervise/guard.mjs').Guard, signal: AbortSignal, logs: string, show?: (text: string) => void }} options
+ * @param {{ guard: import('../supervise/guard.mjs').Guard, signal: AbortSignal, logs: string, show?: (text:
+ *   string) => void }} options
  * @returns {Promise<boolean>} whether there was something to install
  * @throws {import('./sentence.mjs').Sentence} when pnpm fails
  */
@@ -38,7 +39,8 @@ export async function installPackages({ guard, signal, logs, show }) {
           command: 'npx',
           parameters: ['-y', pinnedPnpm(), 'install', '--frozen-lockfile', '--reporter=append-only'],
           cwd: ROOT,
-          // pnpm asks before it replaces a node_modules it did not make, unless it is told that nobody is there to answer.
+          // pnpm asks before it replaces a node_modules it did not make, unless it is told that nobody is
+          // there to answer.
           environment: { ...process.env, CI: 'true', NODE_ENV: 'development' },
           log: openLog(join(logs, 'install.log')),
           onLine: (line) => {

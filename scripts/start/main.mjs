@@ -22,7 +22,8 @@ import { localAddress, readSettings, shownAddress } from './settings.mjs'
 const LEFTOVERS_END_WITHIN_MILLISECONDS = 14_000
 
 /**
- * Starts Heming and stays until it is stopped. Sets the exit code: 0 after Ctrl-C or SIGTERM, 1 when it could not start or go on.
+ * Starts Heming and stays until it is stopped. Sets the exit code: 0 after Ctrl-C or SIGTERM, 1 when it could
+ * not start or go on.
  * @param {{ dev: boolean }} options
  */
 export async function start({ dev }) {
@@ -233,7 +234,8 @@ function childEnvironment({ dev, dataFolder, apiPort, webPort, host, publicUrl }
 }
 
 /**
- * npm may be ended without passing it on. When the process that started us is gone, so is whoever could press Ctrl-C.
+ * npm may be ended without passing it on. When the process that started us is gone, so is whoever could press
+ * Ctrl-C.
  * @param {() => void} stop
  */
 function leaveWithNpm(stop) {

@@ -83,7 +83,8 @@ export async function runProgram(program, guard, signal) {
 
 /**
  * Starts a server, resolves when it answers, and starts it again should it end by itself.
- * @param {Program & { readyAt: string, readyWithinMilliseconds: number, onChange?: () => void, onGivenUp: () => void }} program
+ * @param {Program & { readyAt: string, readyWithinMilliseconds: number, onChange?: () => void, onGivenUp: ()
+ *   => void }} program
  * @param {import('../supervise/guard.mjs').Guard} guard
  * @param {AbortSignal} signal
  * @returns {Promise<Server>}
@@ -139,7 +140,8 @@ export async function keepServer(program, guard, signal) {
 }
 
 /**
- * @param {{ name: string, readyAt: string, readyWithinMilliseconds: number, log: import('./log-file.mjs').LogFile }} program
+ * @param {{ name: string, readyAt: string, readyWithinMilliseconds: number, log:
+ *   import('./log-file.mjs').LogFile }} program
  * @param {AbortSignal} signal
  */
 async function waitUntilItAnswers({ name, readyAt, readyWithinMilliseconds, log }, signal) {

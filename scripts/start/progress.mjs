@@ -34,7 +34,8 @@ export function say(line) {
  * @template Result
  * @param {string} title
  * @param {(show: (text: string) => void) => Promise<Result>} work may show how far it is
- * @param {(result: Result) => string | undefined} [describe] what to say at the end; nothing is said when it returns undefined
+ * @param {(result: Result) => string | undefined} [describe] what to say at the end; nothing is said when it
+ *   returns undefined
  * @returns {Promise<Result>}
  */
 export async function step(title, work, describe = () => title) {

@@ -74,7 +74,8 @@ function readOwnServer({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: passw
 }
 
 /**
- * Where programs on this machine reach a server that listens on `host`: a wildcard address is reached by loopback.
+ * Where programs on this machine reach a server that listens on `host`: a wildcard address is reached by
+ * loopback.
  * @param {string} host
  * @param {number} port
  */

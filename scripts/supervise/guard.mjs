@@ -5,10 +5,11 @@ import { nameProcess, spawnGroup } from './processes.mjs'
 const PROGRAM = fileURLToPath(new URL('./watchdog.mjs', import.meta.url))
 
 /**
- * Watches over what this process starts: should this process die in any way, SIGKILL included, the watchdog ends the groups it was told of and
- * removes the folders it was told of.
+ * Watches over what this process starts: should this process die in any way, SIGKILL included, the watchdog
+ * ends the groups it was told of and removes the folders it was told of.
  * @typedef {object} Guard
- * @property {(pid: number) => import('./processes.mjs').ProcessName} watch takes the leader of a process group under guard
+ * @property {(pid: number) => import('./processes.mjs').ProcessName} watch takes the leader of a process
+ *   group under guard
  * @property {(pid: number) => void} forget that group has ended
  * @property {() => import('./processes.mjs').ProcessName[]} watched the groups under guard now
  * @property {(folder: string) => void} removeAtEnd a temporary folder that must not outlive this process
@@ -18,7 +19,8 @@ const PROGRAM = fileURLToPath(new URL('./watchdog.mjs', import.meta.url))
  */
 
 /**
- * Starts a watchdog, in a session of its own so that no signal to this process's group or terminal reaches it. One that dies is replaced.
+ * Starts a watchdog, in a session of its own so that no signal to this process's group or terminal reaches
+ * it. One that dies is replaced.
  * @returns {Guard}
  */
 export function startGuard() {

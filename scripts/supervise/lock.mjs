@@ -1,4 +1,5 @@
-// Locks between processes, held by a file. Whoever dies with a lock loses it: the file names its holder and when that began.
+// Locks between processes, held by a file. Whoever dies with a lock loses it: the file names its holder and
+// when that began.
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -35,8 +36,8 @@ export function describeLock(path, details) {
 /**
  * Takes a lock if it is free or its holder is dead.
  * @param {string} path
- * @returns {{ taken: true, left?: Record<string, unknown> } | { taken: false, holder: Record<string, unknown> }}
- *   `left` is what a dead holder had written there.
+ * @returns {{ taken: true, left?: Record<string, unknown> } | { taken: false, holder: Record<string, unknown>
+ *   }} `left` is what a dead holder had written there.
  */
 export function takeLock(path) {
   mkdirSync(dirname(path), { recursive: true })

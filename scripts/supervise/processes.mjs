@@ -1,4 +1,5 @@
-// Naming, watching and ending processes. Builtin modules only: the watchdog and `npm start` run this before anything is installed.
+// Naming, watching and ending processes. Builtin modules only: the watchdog and `npm start` run this before
+// anything is installed.
 import { execFileSync, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -17,7 +18,8 @@ export function beganAt(pid) {
   if (process.platform === 'linux') {
     try {
       const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      // The name in parentheses may hold spaces: the fields are counted from behind it. State is field 3, start time field 22.
+      // The name in parentheses may hold spaces: the fields are counted from behind it. State is field 3,
+      // start time field 22.
       const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
       return fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19]
     } catch {
@@ -64,14 +66,16 @@ export function spawnGroup(command, parameters, options = {}) {
 }
 
 /**
- * Sends a signal to the group that a process leads; nothing happens when the group is gone or its id belongs to somebody else by now.
+ * Sends a signal to the group that a process leads; nothing happens when the group is gone or its id belongs
+ * to somebody else by now.
  * @param {ProcessName} leader
  * @param {NodeJS.Signals | 0} signal
  * @returns {boolean} whether somebody was there to be signalled
  */
 export function signalGroup(leader, signal) {
   const now = beganAt(leader.pid)
-  // While any member lives, the system does not reuse the group's id. So a leader that is gone is safe to go by, another process with its id is not.
+  // While any member lives, the system does not reuse the group's id. So a leader that is gone is safe to go
+  // by, another process with its id is not.
   if (now !== undefined && now !== leader.began) return false
   try {
     process.kill(-leader.pid, signal)

@@ -11,10 +11,14 @@ const MAC = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
-/** @typedef {(name: string, command: string, parameters: string[], environment?: NodeJS.ProcessEnv) => Promise<void>} Run */
+/**
+ * @typedef {(name: string, command: string, parameters: string[], environment?: NodeJS.ProcessEnv) =>
+ * Promise<void>} Run
+ */
 
 /**
- * Finds Chromium, or installs it with a font that has Chinese: from apt as root on Debian and Ubuntu, otherwise Playwright's own.
+ * Finds Chromium, or installs it with a font that has Chinese: from apt as root on Debian and Ubuntu,
+ * otherwise Playwright's own.
  * @param {Run} run runs a program to its end and throws when it fails
  * @returns {Promise<string>} its path
  * @throws {Sentence} when none can be had
@@ -65,7 +69,10 @@ function findChromium() {
   return paths.find((path) => existsSync(path) && answers(path))
 }
 
-/** Ubuntu's package of this name is a note that points to a snap: only a browser that says its version counts. @param {string} path */
+/**
+ * Ubuntu's package of this name is a note that points to a snap: only a browser that says its version counts.
+ * @param {string} path
+ */
 function answers(path) {
   const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 })
   return status === 0 && /\d+\.\d+/.test(stdout)

@@ -26,7 +26,8 @@ export function readVitestReport(path) {
 }
 
 /**
- * Reads the report of Playwright's json reporter. A test that passed only when it was tried again counts as failed.
+ * Reads the report of Playwright's json reporter. A test that passed only when it was tried again counts as
+ * failed.
  * @param {string} path
  * @returns {Counts} all 0 where there is none
  */

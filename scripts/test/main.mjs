@@ -24,7 +24,10 @@ import { checks } from './verify.mjs'
  * @property {AbortSignal} signal
  */
 
-/** Installs what the tests need, verifies, and runs every test. Sets the exit code: 0 only when all of it passed. */
+/**
+ * Installs what the tests need, verifies, and runs every test. Sets the exit code: 0 only when all of it
+ * passed.
+ */
 export async function test() {
   await within(async (run) => {
     const chromium = await installAll(run)

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { ROOT } from '../start/settings.mjs'
 
 /**
- * Where a package keeps a program of its own. Packages may hide their package.json from Node's resolution (knip does), so the
- * folder is the one that pnpm links for the owner.
+ * Where a package keeps a program of its own. Packages may hide their package.json from Node's resolution
+ * (knip does), so the folder is the one that pnpm links for the owner.
  * @param {string} name
  * @param {string} file within the package
  * @param {string} [owner] folder of the package of ours that depends on it

@@ -1,4 +1,5 @@
-// The site that the browser tests visit: started by `npm start` itself, with ports and a data folder of its own.
+// The site that the browser tests visit: started by `npm start` itself, with ports and a data folder of its
+// own.
 
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -9,8 +10,8 @@ import { spawnGroup, stopGroups } from '../supervise/processes.mjs'
 
 /**
  * Starts the site with the demo network in it.
- * @param {{ dataFolder: string, guard: import('../supervise/guard.mjs').Guard, environment?: NodeJS.ProcessEnv }} options
- *   `environment` goes before what is set here
+ * @param {{ dataFolder: string, guard: import('../supervise/guard.mjs').Guard, environment?:
+ *   NodeJS.ProcessEnv }} options `environment` goes before what is set here
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  * @throws {Sentence} when the start ends before it is ready
  */

@@ -24,11 +24,18 @@ const CODE = /\.(ts|tsx|mjs|graphql)$/
 const EXEMPT =
   /^scripts\/test\/words\.mjs$|\.generated\.|^web\/src\/gql\/|(^|\/)(node_modules|\.next|\.data)\//
 
-/** Whether no line of our code has a replaced word; says which do. */
+/** Longest line of a comment; Biome holds code to the same. */
+const COLUMNS = 110
+const COMMENT = /^\s*(\/\/ (?!biome-ignore)|\/?\*)/
+
+/** Whether no line of our code has a replaced word, and no comment is too long; says which do. */
 export function wordsAreOfTheGlossary() {
   const found = FOLDERS.flatMap(listFiles)
     .filter((file) => CODE.test(file) && !EXEMPT.test(file))
-    .flatMap(findReplaced)
+    .flatMap((file) => {
+      const lines = readFileSync(join(ROOT, file), 'utf8').split('\n')
+      return [...findReplaced(file, lines), ...findLongComments(file, lines)]
+    })
   for (const line of found) say(`  ${line}`)
   return found.length === 0
 }
@@ -46,9 +53,23 @@ function listFiles(folder) {
   })
 }
 
-/** @param {string} file */
-function findReplaced(file) {
-  const lines = readFileSync(join(ROOT, file), 'utf8').split('\n')
+/**
+ * @param {string} file
+ * @param {string[]} lines
+ */
+function findLongComments(file, lines) {
+  return lines.flatMap((line, index) =>
+    line.length > COLUMNS && COMMENT.test(line) && line.trim().includes(' ', COLUMNS / 2)
+      ? [`${file}:${index + 1}: the comment is longer than ${COLUMNS} columns`]
+      : [],
+  )
+}
+
+/**
+ * @param {string} file
+ * @param {string[]} lines
+ */
+function findReplaced(file, lines) {
   return lines.flatMap((line, index) =>
     REPLACED.filter(({ word }) => word.test(line)).map(
       ({ word, instead }) => `${file}:${index + 1}: '${word.exec(line)?.[0]}' is ${instead} here`,

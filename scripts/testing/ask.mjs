@@ -43,8 +43,8 @@ export function askForPartners(place) {
 }
 
 /**
- * All firms' ids and the partners of one: what a copy has to know before and after. On a busy machine a graph that has just started may
- * need more than one attempt to plan its first queries.
+ * All firms' ids and the partners of one: what a copy has to know before and after. On a busy machine a graph
+ * that has just started may need more than one attempt to plan its first queries.
  * @param {{ apiPort: number }} place
  */
 export async function readNetwork(place) {

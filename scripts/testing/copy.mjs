@@ -125,7 +125,8 @@ export function readRun({ dataFolder }) {
 }
 
 /**
- * Processes that a copy, or anything it started, has left running. Each of them has inherited the place's mark.
+ * Processes that a copy, or anything it started, has left running. Each of them has inherited the place's
+ * mark.
  * @param {Place} place
  * @returns {string[]} their command lines, empty when nothing runs
  */

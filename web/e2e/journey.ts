@@ -10,15 +10,21 @@ export type Locale = (typeof locales)[number]
 export const phone = { width: 390, height: 844 }
 
 interface Fixtures {
-  /** Errors that the test brings about itself and that the browser therefore reports, e.g. `/status of 404/`. */
+  /**
+   * Errors that the test brings about itself and that the browser therefore reports, e.g. `/status of 404/`.
+   */
   expectedErrors: RegExp[]
   consoleGuard: undefined
 }
 
-/** A test that fails on an error or a warning in the console, on an exception in a page, and on a refused resource. */
+/**
+ * A test that fails on an error or a warning in the console, on an exception in a page, and on a refused
+ * resource.
+ */
 export const test = base.extend<Fixtures>({
   expectedErrors: [[], { option: true }],
-  // Each test comes from an address of its own, as if by way of a proxy: together they sign up more often than one address may.
+  // Each test comes from an address of its own, as if by way of a proxy: together they sign up more often
+  // than one address may.
   extraHTTPHeaders: async ({ baseURL: _ }, use) => {
     await use({ 'x-forwarded-for': `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}` })
   },

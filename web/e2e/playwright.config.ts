@@ -19,15 +19,15 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  // The graph gives a transaction twenty seconds; on a machine that builds something else meanwhile one may run out of them.
-  // Such a test is tried once more, and named flaky in the report.
+  // The graph gives a transaction twenty seconds; on a machine that builds something else meanwhile one may
+  // run out of them. Such a test is tried once more, and named flaky in the report.
   retries: 1,
   // Generous, because a test machine may be building something else; nothing waits that long when it works.
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
-  // What is counted and ranked is the demo network as it was loaded, so the journeys that write come after. One of them
-  // alone runs with `--no-deps`.
+  // What is counted and ranked is the demo network as it was loaded, so the journeys that write come after.
+  // One of them alone runs with `--no-deps`.
   projects: [
     { name: 'network', testIgnore: 'accounts/**' },
     { name: 'accounts', testMatch: 'accounts/**/*.spec.ts', dependencies: ['network'] },

@@ -1,8 +1,8 @@
 import type { FullConfig } from '@playwright/test'
 
 /**
- * A page for each kind of question, those for partners from every side: the first of a kind makes a cold Neo4j plan it,
- * which takes seconds on a small machine.
+ * A page for each kind of question, those for partners from every side: the first of a kind makes a cold
+ * Neo4j plan it, which takes seconds on a small machine.
  */
 const pages = [
   '/zh',

@@ -10,7 +10,10 @@ export interface Environment {
   publicUrl: string
   /** Whether a reverse proxy of ours stands in front, whose word on the client's address is taken. */
   trustProxy: boolean
-  /** Longest time in which a request may arrive, its body included, in milliseconds: a slow sender holds no connection. */
+  /**
+   * Longest time in which a request may arrive, its body included, in milliseconds: a slow sender holds no
+   * connection.
+   */
   requestTimeout: number
   /** Whether sources are watched and pages are built as they are asked for. */
   development: boolean

@@ -365,7 +365,10 @@ describe('pages', () => {
   })
 })
 
-/** Sends a request whose body comes one byte at a time; resolves with what was answered and when the connection was closed. */
+/**
+ * Sends a request whose body comes one byte at a time; resolves with what was answered and when the
+ * connection was closed.
+ */
 function sendSlowly(port: number, path: string): Promise<{ answer: string; seconds: number }> {
   const began = Date.now()
   return new Promise((resolve, reject) => {

@@ -15,8 +15,8 @@ export function isForApi(url: string | undefined): boolean {
 }
 
 /**
- * Notes on the request who the client is and under which id it is logged, for the API and for pages alike. What the
- * client says of its own address counts only where a reverse proxy of ours stands in front.
+ * Notes on the request who the client is and under which id it is logged, for the API and for pages alike.
+ * What the client says of its own address counts only where a reverse proxy of ours stands in front.
  */
 export function markRequest(request: IncomingMessage, trustProxy: boolean): string {
   const given = request.headers['x-request-id']
@@ -43,8 +43,8 @@ function setOrDelete(request: IncomingMessage, name: string, value: string | und
 /** Streams requests and WebSockets on to the API. */
 export interface PassThrough {
   /**
-   * Passes a request on; answers 502 where the API is away: a page to whoever opened a link, else a GraphQL error. Answers 413 to a body that
-   * the API would refuse, at once where its length is given.
+   * Passes a request on; answers 502 where the API is away: a page to whoever opened a link, else a GraphQL
+   * error. Answers 413 to a body that the API would refuse, at once where its length is given.
    */
   web(request: IncomingMessage, response: ServerResponse): void
   /** Passes a WebSocket upgrade on; answers 502 and closes where the API is away. */

@@ -1,6 +1,9 @@
 import type { ServerResponse } from 'node:http'
 
-/** Headers that hold for everything web serves; the content security policy of pages is set in `src/proxy.ts`, a nonce a request. */
+/**
+ * Headers that hold for everything web serves; the content security policy of pages is set in `src/proxy.ts`,
+ * a nonce a request.
+ */
 const everywhere = {
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',

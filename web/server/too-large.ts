@@ -2,24 +2,34 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Transform } from 'node:stream'
 
 /**
- * Longest bodies that the API takes, in bytes (api/src/server.ts, documents.routes.ts). What is longer never reaches it: it would answer before it
- * has read it all and close the connection, so that its answer may be lost.
+ * Longest bodies that the API takes, in bytes (api/src/server.ts, documents.routes.ts). What is longer never
+ * reaches it: it would answer before it has read it all and close the connection, so that its answer may be
+ * lost.
  */
 const LARGEST_BODIES: [RegExp, number][] = [
   [/^\/files\/documents(?=[/?]|$)/, 5 * 1024 * 1024],
   [/^\/(graphql|api\/auth|files)(?=[/?]|$)/, 256 * 1024],
 ]
 
-/** Most bytes of a refused body that are read and thrown away, and longest time for it, so that its sender comes to read the answer. */
+/**
+ * Most bytes of a refused body that are read and thrown away, and longest time for it, so that its sender
+ * comes to read the answer.
+ */
 const MOST_DISCARDED = 64 * 1024 * 1024
 const LONGEST_DISCARDING = 60_000
 
-/** The longest body that the API takes at an address, in bytes; for what is none of its addresses as for the smallest. */
+/**
+ * The longest body that the API takes at an address, in bytes; for what is none of its addresses as for the
+ * smallest.
+ */
 export function largestBodyOf(url = ''): number {
   return LARGEST_BODIES.find(([path]) => path.test(url))?.[1] ?? 256 * 1024
 }
 
-/** A body as it comes in, of `largest` bytes at most: what is beyond stays behind, and `exceed` is called once. */
+/**
+ * A body as it comes in, of `largest` bytes at most: what is beyond stays behind, and `exceed` is called
+ * once.
+ */
 export function boundBody(request: IncomingMessage, largest: number, exceed: () => void): Transform {
   let length = 0
   const bounded = new Transform({
@@ -38,8 +48,8 @@ export function boundBody(request: IncomingMessage, largest: number, exceed: () 
 }
 
 /**
- * Answers 413 and closes the connection, but not before the sender has sent all, or as much as is thrown away: a connection that is closed on
- * unread bytes is reset, and the sender never sees the answer.
+ * Answers 413 and closes the connection, but not before the sender has sent all, or as much as is thrown
+ * away: a connection that is closed on unread bytes is reset, and the sender never sees the answer.
  */
 export function answerTooLarge(
   response: ServerResponse,

@@ -39,8 +39,8 @@ export function createWebServer(environment: Environment, pages: Pages): WebServ
     response.setHeader('x-request-id', markRequest(request, environment.trustProxy))
     setSecurityHeaders(response, request.url ?? '/')
     if (request.method === 'TRACE') refuseTrace(response)
-    // Proxies are asked so: an address in full would be answered by a redirect to whatever it names. And a path that climbs is another one to
-    // the API than to what is decided here; browsers send none.
+    // Proxies are asked so: an address in full would be answered by a redirect to whatever it names. And a
+    // path that climbs is another one to the API than to what is decided here; browsers send none.
     else if (!request.url?.startsWith('/') || hasDotSegment(request.url)) answerBadAddress(response, request)
     else if (isForApi(request.url)) passThrough.web(request, response)
     else servePage(request, response)

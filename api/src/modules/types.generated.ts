@@ -52,13 +52,16 @@ export type AcceptInvitationPayload = {
 /** Something that somebody did. */
 export type AuditEvent = {
   __typename?: 'AuditEvent';
-  /** Name of the account that it was done to, e.g. of a member who left; null where there is none, and where it was erased. */
+  /**
+   * Name of the account that it was done to, e.g. of a member who left; null where there is none, and where it
+   * was erased.
+   */
   aboutName?: Maybe<Scalars['String']['output']>;
   /** What was done, e.g. FIRM_UPDATED, FIRM_CLAIMED, CLAIM_ACCEPTED, CLAIM_DECLINED, MEMBERSHIP_SET. */
   action: Scalars['String']['output'];
   /**
-   * Name of the account that acted; null for a program of the platform, where the account was erased, and for the reviewer of a request
-   * to whoever may read their own requests only.
+   * Name of the account that acted; null for a program of the platform, where the account was erased, and for
+   * the reviewer of a request to whoever may read their own requests only.
    */
   actorName?: Maybe<Scalars['String']['output']>;
   /** What changed, as it is after: a JSON object like `before`. */
@@ -68,8 +71,8 @@ export type AuditEvent = {
   /** The base in whose name it was done. */
   base?: Maybe<ExportBase>;
   /**
-   * What changed, as it was before: a JSON object. A text of more than 200 characters is told as an object of its `sha256` (hex, of UTF-8) and
-   * its `length` in characters; events of earlier versions hold it whole.
+   * What changed, as it was before: a JSON object. A text of more than 200 characters is told as an object of
+   * its `sha256` (hex, of UTF-8) and its `length` in characters; events of earlier versions hold it whole.
    */
   before?: Maybe<Scalars['String']['output']>;
   /** The firm that it was done to; null where it was done to something else, and where the firm is gone. */
@@ -168,7 +171,10 @@ export type BriefEdge = {
   node: Brief;
 };
 
-/** Narrows a list of briefs. Fields add up (AND); the values of one field are alternatives (OR), at most 100; an empty list narrows nothing. */
+/**
+ * Narrows a list of briefs. Fields add up (AND); the values of one field are alternatives (OR), at most 100; an
+ * empty list narrows nothing.
+ */
 export type BriefFilter = {
   /** Ids of capabilities that the brief needs; a group stands for everything below it. */
   capabilities?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -261,8 +267,8 @@ export type Claim = FirmRequest & {
   note?: Maybe<Scalars['String']['output']>;
   reason?: Maybe<Scalars['String']['output']>;
   /**
-   * Whether it registers a firm whose name, or one that looks the same, was that of a profile that was removed before; null for everybody but
-   * whoever may decide it.
+   * Whether it registers a firm whose name, or one that looks the same, was that of a profile that was removed
+   * before; null for everybody but whoever may decide it.
    */
   removedBefore?: Maybe<Scalars['Boolean']['output']>;
   status: RequestStatus;
@@ -296,7 +302,10 @@ export type ClaimEdge = {
 
 /** A claim to be made. */
 export type ClaimFirmInput = {
-  /** Documents of one's own to show with it, at most 5: uploaded within a day, and shown with nothing else (NOT_FOUND). */
+  /**
+   * Documents of one's own to show with it, at most 5: uploaded within a day, and shown with nothing else
+   * (NOT_FOUND).
+   */
   documentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Reference of the document or the code; left out for MAIL_DOMAIN. Up to 500 characters. */
   evidence?: InputMaybe<Scalars['String']['input']>;
@@ -346,7 +355,10 @@ export type ConsentWay =
   /** While signing up. */
   | 'SIGN_UP';
 
-/** A document that somebody shows as evidence: a PDF, JPEG or PNG file of 5 MB at most, uploaded by `POST /files/documents?name=…`. */
+/**
+ * A document that somebody shows as evidence: a PDF, JPEG or PNG file of 5 MB at most, uploaded by `POST
+ * /files/documents?name=…`.
+ */
 export type Document = {
   __typename?: 'Document';
   /** Stable id. */
@@ -472,8 +484,8 @@ export type Firm = {
   /** Name in Chinese. */
   nameZh: Scalars['String']['output'];
   /**
-   * The part of the graph around it, for a picture of at most `first` (1..100) nodes: the firm, what it owns, offers, works in and sells to, and
-   * its newest projects with who and what was in them.
+   * The part of the graph around it, for a picture of at most `first` (1..100) nodes: the firm, what it owns,
+   * offers, works in and sells to, and its newest projects with who and what was in them.
    */
   neighbourhood: GraphPicture;
   /** What kind of organisation it is; COMPANY where nothing else was said. */
@@ -498,7 +510,10 @@ export type Firm = {
   version: Scalars['Int']['output'];
   /** Whether the one asking may claim it as its owner, to have it vouched for: nobody does. */
   viewerCanAskForVerification: Scalars['Boolean']['output'];
-  /** Whether the one asking may claim it: it is not taken over yet, nor has an owner. Claims of one's own that wait are in `Viewer.claims`. */
+  /**
+   * Whether the one asking may claim it: it is not taken over yet, nor has an owner. Claims of one's own that
+   * wait are in `Viewer.claims`.
+   */
   viewerCanClaim: Scalars['Boolean']['output'];
   /** Whether the one asking may change what it says of itself. */
   viewerCanEdit: Scalars['Boolean']['output'];
@@ -567,7 +582,10 @@ export type FirmEdge = {
   node: Firm;
 };
 
-/** Narrows a list of firms. Fields add up (AND); the values of one field are alternatives (OR), at most 100; an empty list narrows nothing. */
+/**
+ * Narrows a list of firms. Fields add up (AND); the values of one field are alternatives (OR), at most 100; an
+ * empty list narrows nothing.
+ */
 export type FirmFilter = {
   /** Only firms that this export base hosts. */
   baseId?: InputMaybe<Scalars['ID']['input']>;
@@ -608,9 +626,15 @@ export type FirmRemoval = FirmRequest & {
   evidenceKind: EvidenceKind;
   /** The firm; null once it is removed. */
   firm?: Maybe<Firm>;
-  /** What the firm was called, in English; null while it is there, and where its owners had it erased with its name. */
+  /**
+   * What the firm was called, in English; null while it is there, and where its owners had it erased with its
+   * name.
+   */
   formerNameEn?: Maybe<Scalars['String']['output']>;
-  /** What the firm was called, in Chinese; null while it is there, and where its owners had it erased with its name. */
+  /**
+   * What the firm was called, in Chinese; null while it is there, and where its owners had it erased with its
+   * name.
+   */
   formerNameZh?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   note?: Maybe<Scalars['String']['output']>;
@@ -642,7 +666,10 @@ export type FirmRemovalEdge = {
   node: FirmRemoval;
 };
 
-/** What somebody asks about a firm with evidence, for a base or the platform to decide: a claim of it, or its removal. */
+/**
+ * What somebody asks about a firm with evidence, for a base or the platform to decide: a claim of it, or its
+ * removal.
+ */
 export type FirmRequest = {
   /** Confirmed address of the one asking. */
   askedByEmail: Scalars['String']['output'];
@@ -658,7 +685,11 @@ export type FirmRequest = {
   documents: Array<Document>;
   /** The evidence: a domain, the reference of a document, a code. */
   evidence: Scalars['String']['output'];
-  /** Whether what the program itself can check holds: the domain is that of the firm's own website, the check character of the code is right. False for a document. Of a firm that is `selfRegistered` and not `verified` the website is only what its registrant says. */
+  /**
+   * Whether what the program itself can check holds: the domain is that of the firm's own website, the check
+   * character of the code is right. False for a document. Of a firm that is `selfRegistered` and not `verified`
+   * the website is only what its registrant says.
+   */
   evidenceHolds: Scalars['Boolean']['output'];
   /** Kind of evidence that the one asking speaks for the firm. */
   evidenceKind: EvidenceKind;
@@ -838,7 +869,10 @@ export type IPAssetEdge = {
   node: IPAsset;
 };
 
-/** Narrows a list of IP assets. Fields add up (AND); the values of one field are alternatives (OR), at most 100; an empty list narrows nothing. */
+/**
+ * Narrows a list of IP assets. Fields add up (AND); the values of one field are alternatives (OR), at most 100;
+ * an empty list narrows nothing.
+ */
 export type IPAssetFilter = {
   /** Ids of heritage domains. */
   heritageDomains?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -946,8 +980,8 @@ export type MemberRole =
 export type Members = {
   __typename?: 'Members';
   /**
-   * Invitations that are open; shown to whoever may invite. One ends when its sender is no longer an owner or admin there,
-   * or, for a base, no longer looks after the platform.
+   * Invitations that are open; shown to whoever may invite. One ends when its sender is no longer an owner or
+   * admin there, or, for a base, no longer looks after the platform.
    */
   invitations: Array<Invitation>;
   /** Members, oldest membership first, at most 200. */
@@ -968,85 +1002,100 @@ export type Membership = {
 };
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
- * `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
+ * stood in its way is data, in `errors`, and then nothing was changed.
  */
 export type Mutation = {
   __typename?: 'Mutation';
   /**
-   * Accepts the invitation that was mailed to the address of the one asking. CONFLICT where they are a member already, which they stay with
-   * their role, where it was withdrawn, its week is over, or its sender may no longer invite; NOT_FOUND where there is none for that address.
+   * Accepts the invitation that was mailed to the address of the one asking. CONFLICT where they are a member
+   * already, which they stay with their role, where it was withdrawn, its week is over, or its sender may no
+   * longer invite; NOT_FOUND where there is none for that address.
    */
   acceptInvitation: AcceptInvitationPayload;
   /**
-   * Gives a member another role; an owner makes another one an owner to hand a firm over. The last owner of a firm, the last admin of a base,
-   * cannot be anything less (CONFLICT).
+   * Gives a member another role; an owner makes another one an owner to hand a firm over. The last owner of a
+   * firm, the last admin of a base, cannot be anything less (CONFLICT).
    */
   changeMemberRole: ChangeMemberPayload;
   /**
-   * Says that the one asking speaks for an unclaimed firm, with evidence; its base's curators review it, or the platform where it has none. An
-   * owner of a firm that nobody vouches for, not yet or no longer, asks for that by it as well. Of one account 20 claims wait at most (CONFLICT).
+   * Says that the one asking speaks for an unclaimed firm, with evidence; its base's curators review it, or the
+   * platform where it has none. An owner of a firm that nobody vouches for, not yet or no longer, asks for that
+   * by it as well. Of one account 20 claims wait at most (CONFLICT).
    */
   claimFirm: ClaimFirmPayload;
   /**
-   * Invites somebody by mail: an owner to a firm, an admin or the platform to a base. The link in the mail is open for a week and for that
-   * address only. One account sends 100 invitations a day at most, and five to one address (CONFLICT). Whoever is a member already is not invited (CONFLICT on
-   * `email`): `changeMemberRole` gives them another role.
+   * Invites somebody by mail: an owner to a firm, an admin or the platform to a base. The link in the mail is
+   * open for a week and for that address only. One account sends 100 invitations a day at most, and five to one
+   * address (CONFLICT). Whoever is a member already is not invited (CONFLICT on `email`): `changeMemberRole`
+   * gives them another role.
    */
   inviteMember: InviteMemberPayload;
   /**
-   * Registers a firm that is not in the network yet. The one asking becomes its owner; the profile is public at once and unverified until a
-   * curator of the base asked, or the platform, vouches for it. A code that another firm has is refused; other likely duplicates have to be
-   * named in `distinctFrom`.
+   * Registers a firm that is not in the network yet. The one asking becomes its owner; the profile is public at
+   * once and unverified until a curator of the base asked, or the platform, vouches for it. A code that another
+   * firm has is refused; other likely duplicates have to be named in `distinctFrom`.
    */
   registerFirm: RegisterFirmPayload;
-  /** Ends a membership: one's own, or by an owner or admin that of another. The last owner or admin cannot leave (CONFLICT). */
+  /**
+   * Ends a membership: one's own, or by an owner or admin that of another. The last owner or admin cannot leave
+   * (CONFLICT).
+   */
   removeMember: ChangeMemberPayload;
   /**
-   * Asks that one's own account, or a firm that one owns, be erased. It is carried out when a cooling period is over, and can be taken back until
-   * then; asked twice, the first day counts. The last owner of a firm hands it over first, or has it erased as well.
-   * No API key can ask for it: FORBIDDEN.
+   * Asks that one's own account, or a firm that one owns, be erased. It is carried out when a cooling period is
+   * over, and can be taken back until then; asked twice, the first day counts. The last owner of a firm hands it
+   * over first, or has it erased as well. No API key can ask for it: FORBIDDEN.
    */
   requestErasure: RequestErasurePayload;
   /**
-   * Asks, in the name of a real organisation, that its profile be removed, with evidence; its base's curators decide, or the platform where it
-   * has none. Of one account 20 requests wait at most (CONFLICT).
+   * Asks, in the name of a real organisation, that its profile be removed, with evidence; its base's curators
+   * decide, or the platform where it has none. Of one account 20 requests wait at most (CONFLICT).
    */
   requestFirmRemoval: RequestFirmRemovalPayload;
   /**
    * Sends an open invitation again, by whoever may invite: with a new link, open for another week; the old link
-   * ends. CONFLICT if the limits of inviteMember are reached, or if the address belongs to a member by now; NOT_FOUND
-   * if the invitation is no longer open.
+   * ends. CONFLICT if the limits of inviteMember are reached, or if the address belongs to a member by now;
+   * NOT_FOUND if the invitation is no longer open.
    */
   resendInvitation: InviteMemberPayload;
   /** Lets work that failed for good be tried again, for four more days. For admins of the platform. */
   retryOutboxEntries: RetryOutboxEntriesPayload;
-  /** Accepts or declines a claim. Accepting verifies the firm, makes its claimant an owner, and ends what others claimed of it (LAPSED). */
+  /**
+   * Accepts or declines a claim. Accepting verifies the firm, makes its claimant an owner, and ends what others
+   * claimed of it (LAPSED).
+   */
   reviewClaim: ReviewClaimPayload;
   /**
-   * Grants or declines such a request. Granting removes the profile at once, with its IP, briefs, claims and members: it is found by nobody any
-   * more, no reason names it, and no import brings it back.
+   * Grants or declines such a request. Granting removes the profile at once, with its IP, briefs, claims and
+   * members: it is found by nobody any more, no reason names it, and no import brings it back.
    */
   reviewFirmRemoval: ReviewFirmRemovalPayload;
-  /** Agrees that one's own data be used for a purpose, or takes that back. TERMS cannot be taken back but by erasing the account. */
+  /**
+   * Agrees that one's own data be used for a purpose, or takes that back. TERMS cannot be taken back but by
+   * erasing the account.
+   */
   setConsent: SetConsentPayload;
   /** Changes what a firm says of itself; by its owners and editors. */
   updateFirm: UpdateFirmPayload;
   /**
-   * Takes back a claim of one's own that waits. A firm that one registered stays, unverified, and no longer holds the code that the claim showed:
-   * others may claim or register with it.
+   * Takes back a claim of one's own that waits. A firm that one registered stays, unverified, and no longer
+   * holds the code that the claim showed: others may claim or register with it.
    */
   withdrawClaim: WithdrawClaimPayload;
   /** Takes an erasure back that has not been carried out. No API key can: FORBIDDEN. */
   withdrawErasure: WithdrawErasurePayload;
-  /** Withdraws an invitation that is open, by whoever may invite. Its link then says so to the one it was sent to. */
+  /**
+   * Withdraws an invitation that is open, by whoever may invite. Its link then says so to the one it was sent
+   * to.
+   */
   withdrawInvitation: ChangeMemberPayload;
 };
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
- * `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
+ * stood in its way is data, in `errors`, and then nothing was changed.
  */
 export type MutationacceptInvitationArgs = {
   input: AcceptInvitationInput;
@@ -1054,8 +1103,8 @@ export type MutationacceptInvitationArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
- * `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
+ * stood in its way is data, in `errors`, and then nothing was changed.
  */
 export type MutationchangeMemberRoleArgs = {
   input: ChangeMemberRoleInput;
@@ -1063,8 +1112,8 @@ export type MutationchangeMemberRoleArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
- * `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
+ * stood in its way is data, in `errors`, and then nothing was changed.
  */
 export type MutationclaimFirmArgs = {
   input: ClaimFirmInput;
@@ -1072,8 +1121,8 @@ export type MutationclaimFirmArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
- * `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
+ * stood in its way is data, in `errors`, and then nothing was changed.
  */
 export type MutationinviteMemberArgs = {
   input: InviteMemberInput;
@@ -1081,8 +1130,8 @@ export type MutationinviteMemberArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
- * `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
+ * stood in its way is data, in `errors`, and then nothing was changed.
  */
 export type MutationregisterFirmArgs = {
   input: RegisterFirmInput;
@@ -1090,8 +1139,8 @@ export type MutationregisterFirmArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
- * `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
+ * stood in its way is data, in `errors`, and then nothing was changed.
  */
 export type MutationremoveMemberArgs = {
   input: RemoveMemberInput;
@@ -1099,8 +1148,8 @@ export type MutationremoveMemberArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
- * `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
+ * stood in its way is data, in `errors`, and then nothing was changed.
  */
 export type MutationrequestErasureArgs = {
   input: RequestErasureInput;
@@ -1108,8 +1157,8 @@ export type MutationrequestErasureArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
- * `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
+ * stood in its way is data, in `errors`, and then nothing was changed.
  */
 export type MutationrequestFirmRemovalArgs = {
   input: RequestFirmRemovalInput;
@@ -1117,8 +1166,8 @@ export type MutationrequestFirmRemovalArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
- * `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
+ * stood in its way is data, in `errors`, and then nothing was changed.
  */
 export type MutationresendInvitationArgs = {
   input: ResendInvitationInput;
@@ -1126,8 +1175,8 @@ export type MutationresendInvitationArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
- * `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
+ * stood in its way is data, in `errors`, and then nothing was changed.
  */
 export type MutationretryOutboxEntriesArgs = {
   input: RetryOutboxEntriesInput;
@@ -1135,8 +1184,8 @@ export type MutationretryOutboxEntriesArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
- * `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
+ * stood in its way is data, in `errors`, and then nothing was changed.
  */
 export type MutationreviewClaimArgs = {
   input: ReviewClaimInput;
@@ -1144,8 +1193,8 @@ export type MutationreviewClaimArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
- * `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
+ * stood in its way is data, in `errors`, and then nothing was changed.
  */
 export type MutationreviewFirmRemovalArgs = {
   input: ReviewFirmRemovalInput;
@@ -1153,8 +1202,8 @@ export type MutationreviewFirmRemovalArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
- * `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
+ * stood in its way is data, in `errors`, and then nothing was changed.
  */
 export type MutationsetConsentArgs = {
   input: SetConsentInput;
@@ -1162,8 +1211,8 @@ export type MutationsetConsentArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
- * `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
+ * stood in its way is data, in `errors`, and then nothing was changed.
  */
 export type MutationupdateFirmArgs = {
   input: UpdateFirmInput;
@@ -1171,8 +1220,8 @@ export type MutationupdateFirmArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
- * `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
+ * stood in its way is data, in `errors`, and then nothing was changed.
  */
 export type MutationwithdrawClaimArgs = {
   input: WithdrawClaimInput;
@@ -1180,8 +1229,8 @@ export type MutationwithdrawClaimArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
- * `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
+ * stood in its way is data, in `errors`, and then nothing was changed.
  */
 export type MutationwithdrawErasureArgs = {
   input: WithdrawErasureInput;
@@ -1189,8 +1238,8 @@ export type MutationwithdrawErasureArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what stood in its way is data, in
- * `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
+ * stood in its way is data, in `errors`, and then nothing was changed.
  */
 export type MutationwithdrawInvitationArgs = {
   input: WithdrawInvitationInput;
@@ -1262,7 +1311,10 @@ export type OutboxEntry = {
   kind: Scalars['String']['output'];
   /** Why it was not done the last time; null where it was not tried yet. */
   lastError?: Maybe<Scalars['String']['output']>;
-  /** What it is about: of mail the recipient with all but the first letter before the @ left out, else the kind and id of a subject. */
+  /**
+   * What it is about: of mail the recipient with all but the first letter before the @ left out, else the kind
+   * and id of a subject.
+   */
   subject: Scalars['String']['output'];
 };
 
@@ -1301,8 +1353,9 @@ export type OutboxState =
 export type PageInfo = {
   __typename?: 'PageInfo';
   /**
-   * Hand it on as `after` to get the next page. Usually the cursor of the last edge; where a filter matches seldom, a page may hold fewer rows
-   * than asked for, even none, although `hasNextPage` is true, because one request looks at a bounded part of the list only.
+   * Hand it on as `after` to get the next page. Usually the cursor of the last edge; where a filter matches
+   * seldom, a page may hold fewer rows than asked for, even none, although `hasNextPage` is true, because one
+   * request looks at a bounded part of the list only.
    */
   endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether more follows after `endCursor`. */
@@ -1335,8 +1388,8 @@ export type PartnerFilter = {
   /** Ids of markets that the partner sells to or has reached. */
   markets?: InputMaybe<Array<Scalars['ID']['input']>>;
   /**
-   * Only organisations of one of these types. Without it authorities, foundations, universities and research institutes are left out, unless `firms`
-   * names them.
+   * Only organisations of one of these types. Without it authorities, foundations, universities and research
+   * institutes are left out, unless `firms` names them.
    */
   organisationTypes?: InputMaybe<Array<OrganisationType>>;
   /** Provinces by their English name. */
@@ -1451,28 +1504,34 @@ export type Province = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
- * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
- * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
+ * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
+ * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
+ * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
+ * Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type Query = {
   __typename?: 'Query';
   /**
-   * What was done about a firm, or in the name of an export base, newest first. A firm's is read by its owners, the curators of its base and
-   * the platform; a base's by its curators and the platform. Null to everybody else.
+   * What was done about a firm, or in the name of an export base, newest first. A firm's is read by its owners,
+   * the curators of its base and the platform; a base's by its curators and the platform. Null to everybody
+   * else.
    */
   auditEvents?: Maybe<AuditEventConnection>;
   /** A brief by its id. */
   brief?: Maybe<Brief>;
-  /** Open briefs, earliest deadline first; a brief is open up to and on its deadline, by the day in China. `first` is 1..100. */
+  /**
+   * Open briefs, earliest deadline first; a brief is open up to and on its deadline, by the day in China.
+   * `first` is 1..100.
+   */
   briefs: BriefConnection;
   /** Roots of the taxonomy; children below. */
   capabilities: Array<Capability>;
   /** A claim; null to whoever neither made it nor reviews it. */
   claim?: Maybe<Claim>;
   /**
-   * Claims that wait for the one asking, oldest first: of the firms of the bases it curates, and for an admin of the platform of firms without
-   * a base. Null for whoever reviews none.
+   * Claims that wait for the one asking, oldest first: of the firms of the bases it curates, and for an admin of
+   * the platform of firms without a base. Null for whoever reviews none.
    */
   claimsToReview?: Maybe<ClaimConnection>;
   /** An export base by its id. */
@@ -1484,8 +1543,8 @@ export type Query = {
   /** A request for the removal of a profile; null to whoever neither made it nor decides it. */
   firmRemoval?: Maybe<FirmRemoval>;
   /**
-   * Requests for the removal of a profile that wait for the one asking, oldest first: about firms of the bases it curates, and for an admin of
-   * the platform about firms without a base. Null for whoever decides none.
+   * Requests for the removal of a profile that wait for the one asking, oldest first: about firms of the bases
+   * it curates, and for an admin of the platform about firms without a base. Null for whoever decides none.
    */
   firmRemovalsToReview?: Maybe<FirmRemovalConnection>;
   /** Firms by id in ascending order. `first` is 1..100. */
@@ -1499,27 +1558,31 @@ export type Query = {
   /** All markets, regions first. */
   markets: Array<Market>;
   /**
-   * Members of a firm or a base and invitations that are open. Members see them, those of a base also the platform; null
-   * to everybody else. Addresses of members are shown to owners and admins only.
+   * Members of a firm or a base and invitations that are open. Members see them, those of a base also the
+   * platform; null to everybody else. Addresses of members are shown to owners and admins only.
    */
   membersOf?: Maybe<Members>;
   /** Live figures of the whole network. */
   networkFigures: NetworkFigures;
   /**
-   * Work that follows from a change and waits for its turn, e.g. mail, or that failed for good; due first stands first. For admins of the
-   * platform; null to everybody else.
+   * Work that follows from a change and waits for its turn, e.g. mail, or that failed for good; due first stands
+   * first. For admins of the platform; null to everybody else.
    */
   outboxEntries?: Maybe<OutboxEntryConnection>;
   /** A project by its id. */
   project?: Maybe<Project>;
   /** Projects, newest first. `first` is 1..100. */
   projects: ProjectConnection;
-  /** Province-level divisions of China in which at least one firm is, by English name; with `all` those without one as well. */
+  /**
+   * Province-level divisions of China in which at least one firm is, by English name; with `all` those without
+   * one as well.
+   */
   provinces: Array<Province>;
   /**
-   * Partners for a firm or a brief, best first. Anyone may ask, signed in or not; what is private to a firm never changes what others see.
-   * Without a filter a firm's partners are of the other kind, companies, institutions or media (`PartnerFilter.organisationTypes`), and never itself, one it has already worked with, or one that either has blocked.
-   * Throws NOT_FOUND where the subject does not exist or may not be seen.
+   * Partners for a firm or a brief, best first. Anyone may ask, signed in or not; what is private to a firm
+   * never changes what others see. Without a filter a firm's partners are of the other kind, companies,
+   * institutions or media (`PartnerFilter.organisationTypes`), and never itself, one it has already worked with,
+   * or one that either has blocked. Throws NOT_FOUND where the subject does not exist or may not be seen.
    */
   recommendPartners: RecommendationConnection;
   /** Profiles that were removed, newest first. For admins of the platform; null to everybody else. */
@@ -1527,8 +1590,9 @@ export type Query = {
   /** Ways to sign in beside e-mail and password; empty where none is configured. */
   signInProviders: Array<SignInProvider>;
   /**
-   * Firms that the one asking may be about to register a second time: with a like name in either language, the same code, or a page on the same
-   * domain; at most 10, likeliest first. To be shown before registering. Null for whoever is not signed in.
+   * Firms that the one asking may be about to register a second time: with a like name in either language, the
+   * same code, or a page on the same domain; at most 10, likeliest first. To be shown before registering. Null
+   * for whoever is not signed in.
    */
   similarFirms?: Maybe<Array<SimilarFirm>>;
   /** Version of the terms that whoever signs up agrees to: the day they came into force. */
@@ -1541,9 +1605,11 @@ export type Query = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
- * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
- * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
+ * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
+ * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
+ * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
+ * Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryauditEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1555,9 +1621,11 @@ export type QueryauditEventsArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
- * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
- * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
+ * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
+ * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
+ * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
+ * Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QuerybriefArgs = {
   id: Scalars['ID']['input'];
@@ -1567,9 +1635,11 @@ export type QuerybriefArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
- * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
- * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
+ * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
+ * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
+ * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
+ * Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QuerybriefsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1581,9 +1651,11 @@ export type QuerybriefsArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
- * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
- * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
+ * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
+ * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
+ * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
+ * Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryclaimArgs = {
   id: Scalars['ID']['input'];
@@ -1593,9 +1665,11 @@ export type QueryclaimArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
- * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
- * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
+ * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
+ * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
+ * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
+ * Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryclaimsToReviewArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1606,9 +1680,11 @@ export type QueryclaimsToReviewArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
- * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
- * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
+ * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
+ * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
+ * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
+ * Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryexportBaseArgs = {
   id: Scalars['ID']['input'];
@@ -1618,9 +1694,11 @@ export type QueryexportBaseArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
- * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
- * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
+ * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
+ * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
+ * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
+ * Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryfirmArgs = {
   id: Scalars['ID']['input'];
@@ -1630,9 +1708,11 @@ export type QueryfirmArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
- * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
- * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
+ * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
+ * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
+ * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
+ * Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryfirmRemovalArgs = {
   id: Scalars['ID']['input'];
@@ -1642,9 +1722,11 @@ export type QueryfirmRemovalArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
- * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
- * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
+ * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
+ * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
+ * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
+ * Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryfirmRemovalsToReviewArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1655,9 +1737,11 @@ export type QueryfirmRemovalsToReviewArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
- * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
- * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
+ * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
+ * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
+ * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
+ * Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryfirmsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1669,9 +1753,11 @@ export type QueryfirmsArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
- * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
- * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
+ * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
+ * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
+ * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
+ * Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryipAssetArgs = {
   id: Scalars['ID']['input'];
@@ -1681,9 +1767,11 @@ export type QueryipAssetArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
- * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
- * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
+ * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
+ * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
+ * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
+ * Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryipAssetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1695,9 +1783,11 @@ export type QueryipAssetsArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
- * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
- * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
+ * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
+ * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
+ * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
+ * Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QuerymembersOfArgs = {
   place: PlaceInput;
@@ -1707,9 +1797,11 @@ export type QuerymembersOfArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
- * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
- * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
+ * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
+ * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
+ * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
+ * Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryoutboxEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1721,9 +1813,11 @@ export type QueryoutboxEntriesArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
- * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
- * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
+ * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
+ * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
+ * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
+ * Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryprojectArgs = {
   id: Scalars['ID']['input'];
@@ -1733,9 +1827,11 @@ export type QueryprojectArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
- * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
- * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
+ * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
+ * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
+ * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
+ * Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryprojectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1746,9 +1842,11 @@ export type QueryprojectsArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
- * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
- * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
+ * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
+ * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
+ * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
+ * Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryprovincesArgs = {
   all?: Scalars['Boolean']['input'];
@@ -1758,9 +1856,11 @@ export type QueryprovincesArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
- * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
- * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
+ * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
+ * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
+ * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
+ * Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryrecommendPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1773,9 +1873,11 @@ export type QueryrecommendPartnersArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
- * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
- * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
+ * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
+ * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
+ * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
+ * Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QueryremovedFirmsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1786,9 +1888,11 @@ export type QueryremovedFirmsArgs = {
 /**
  * What can be asked. A query by id answers null for what does not exist or may not be seen.
  *
- * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in),
- * BUSY (too many ask for partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
- * OPERATION_RESOLUTION_FAILURE, INTERNAL. Sentences are in Chinese or English, by the header Accept-Language.
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
+ * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
+ * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
+ * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
+ * Sentences are in Chinese or English, by the header Accept-Language.
  */
 export type QuerysimilarFirmsArgs = {
   to: SimilarFirmsInput;
@@ -1797,9 +1901,15 @@ export type QuerysimilarFirmsArgs = {
 /** One reason, made from the very terms of the score. */
 export type Reason = {
   __typename?: 'Reason';
-  /** Stable, for programs: COVERS_NEED, PROVEN_IN_PROJECT, SAME_DOMAIN, MARKET_FIT, NEAR_IN_NETWORK, RIGHTS_FREE, RIGHTS_CONFLICT, NEW_HERE … */
+  /**
+   * Stable, for programs: COVERS_NEED, PROVEN_IN_PROJECT, SAME_DOMAIN, MARKET_FIT, NEAR_IN_NETWORK, RIGHTS_FREE,
+   * RIGHTS_CONFLICT, NEW_HERE …
+   */
   code: Scalars['String']['output'];
-  /** Nodes and relationships as they stand in the graph, from the one asking to the partner; each is visible to the viewer. */
+  /**
+   * Nodes and relationships as they stand in the graph, from the one asking to the partner; each is visible to
+   * the viewer.
+   */
   path: Array<PathStep>;
   /** Whom it speaks to. */
   side: ReasonSide;
@@ -1815,7 +1925,10 @@ export type ReasontextArgs = {
   language: Language;
 };
 
-/** FOR_YOU: why the partner suits the one asking. FOR_THEM: why the one asking suits the partner. CAUTION: what to watch. */
+/**
+ * FOR_YOU: why the partner suits the one asking. FOR_THEM: why the one asking suits the partner. CAUTION: what
+ * to watch.
+ */
 export type ReasonSide =
   | 'CAUTION'
   | 'FOR_THEM'
@@ -1843,7 +1956,10 @@ export type RecommendationConnection = {
   edges: Array<RecommendationEdge>;
   /** Where this page begins and ends. */
   pageInfo: PageInfo;
-  /** How many candidates passed the hard filters and the filter; candidates are bounded, so this is not the number of firms. */
+  /**
+   * How many candidates passed the hard filters and the filter; candidates are bounded, so this is not the
+   * number of firms.
+   */
   totalCount: Scalars['Int']['output'];
   /** False where `totalCount` is a lower bound. */
   totalIsExact: Scalars['Boolean']['output'];
@@ -1874,7 +1990,10 @@ export type RegisterFirmInput = {
   descriptionZh: Scalars['String']['input'];
   /** Ids of firms that `similarFirms` offered and that are others, at most 50. */
   distinctFrom?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Documents of one's own to show with it, at most 5: uploaded within a day, and shown with nothing else (NOT_FOUND). */
+  /**
+   * Documents of one's own to show with it, at most 5: uploaded within a day, and shown with nothing else
+   * (NOT_FOUND).
+   */
   documentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Reference of the document or the code; left out for MAIL_DOMAIN. Up to 500 characters. */
   evidence?: InputMaybe<Scalars['String']['input']>;
@@ -1905,7 +2024,10 @@ export type RegisterFirmPayload = {
   __typename?: 'RegisterFirmPayload';
   /** The claim that waits for whoever is to vouch for it; null where there are errors. */
   claim?: Maybe<Claim>;
-  /** What stood in the way; empty where it was registered. CONFLICT at `distinctFrom`: there are likely duplicates that are not named there. */
+  /**
+   * What stood in the way; empty where it was registered. CONFLICT at `distinctFrom`: there are likely
+   * duplicates that are not named there.
+   */
   errors: Array<UserError>;
   /** The firm; null where there are errors. */
   firm?: Maybe<Firm>;
@@ -1980,7 +2102,10 @@ export type RequestErasurePayload = {
 
 /** A request to be made. */
 export type RequestFirmRemovalInput = {
-  /** Documents of one's own to show with it, at most 5: uploaded within a day, and shown with nothing else (NOT_FOUND). */
+  /**
+   * Documents of one's own to show with it, at most 5: uploaded within a day, and shown with nothing else
+   * (NOT_FOUND).
+   */
   documentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Reference of the document or the code; left out for MAIL_DOMAIN. Up to 500 characters. */
   evidence?: InputMaybe<Scalars['String']['input']>;
@@ -2046,8 +2171,9 @@ export type ReviewClaimInput = {
   /** The claim. */
   claimId: Scalars['ID']['input'];
   /**
-   * `Firm.version` of the profile that was looked at: nobody vouches for a name or text that changed since. Where the firm has another by now the
-   * error is CONFLICT; left out, the claim is accepted whatever the profile says.
+   * `Firm.version` of the profile that was looked at: nobody vouches for a name or text that changed since.
+   * Where the firm has another by now the error is CONFLICT; left out, the claim is accepted whatever the
+   * profile says.
    */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Why not; needed to decline. Up to 2,000 characters. */
@@ -2129,7 +2255,10 @@ export type SimilarFirmsInput = {
   nameEn?: InputMaybe<Scalars['String']['input']>;
   /** Name in Chinese. */
   nameZh?: InputMaybe<Scalars['String']['input']>;
-  /** Address of its own page. The domain of one's own e-mail address is looked for as well, unless everybody may have an address there. */
+  /**
+   * Address of its own page. The domain of one's own e-mail address is looked for as well, unless everybody may
+   * have an address there.
+   */
   website?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2166,14 +2295,16 @@ export type UpdateFirmInput = {
   /** What it does, in Chinese, up to 4,000 characters. */
   descriptionZh?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Agrees that the firm is verified no more. Whoever vouched for a firm did so under its name: a name that is more than another spelling of the one
-   * it has ends the verification, those who vouched are told, and an owner asks for it again by `claimFirm`. Without `true` here such a change of a
-   * verified firm saves nothing, and the error is CONFLICT on this field; one by an editor is FORBIDDEN in any case. Other changes do not read it.
+   * Agrees that the firm is verified no more. Whoever vouched for a firm did so under its name: a name that is
+   * more than another spelling of the one it has ends the verification, those who vouched are told, and an owner
+   * asks for it again by `claimFirm`. Without `true` here such a change of a verified firm saves nothing, and
+   * the error is CONFLICT on this field; one by an editor is FORBIDDEN in any case. Other changes do not read
+   * it.
    */
   endsVerification?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * `Firm.version` as it was read before the change. Where the firm has another by now nothing is changed, and the error is CONFLICT: read it again.
-   * Left out, the change is made on whatever the others have left.
+   * `Firm.version` as it was read before the change. Where the firm has another by now nothing is changed, and
+   * the error is CONFLICT: read it again. Left out, the change is made on whatever the others have left.
    */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The firm. */
@@ -2223,7 +2354,10 @@ export type Verification = {
   until: Scalars['Date']['output'];
 };
 
-/** The account that asks, by its session or its API key. Sessions, passwords, TOTP and keys are managed under /api/auth. */
+/**
+ * The account that asks, by its session or its API key. Sessions, passwords, TOTP and keys are managed under
+ * /api/auth.
+ */
 export type Viewer = {
   __typename?: 'Viewer';
   /** One's own claims, newest first, at most 50. */
@@ -2236,15 +2370,18 @@ export type Viewer = {
   emailVerified: Scalars['Boolean']['output'];
   /** Erasures that wait: of one's own account, and of firms that one owns. */
   erasures: Array<Erasure>;
-  /** What happened to one's own account, newest first: sign-ins and sign-outs, password, second step, keys. `first` is 1..100. */
+  /**
+   * What happened to one's own account, newest first: sign-ins and sign-outs, password, second step, keys.
+   * `first` is 1..100.
+   */
   events: AuditEventConnection;
   /** One's own requests for the removal of a profile, newest first, at most 50. */
   firmRemovals: Array<FirmRemoval>;
   /** Stable id of the account. */
   id: Scalars['ID']['output'];
   /**
-   * Whether evidence of the kind MAIL_DOMAIN would hold for a firm: one's own address is on the domain of its website,
-   * or of a source marked as its own. False for a firm that does not exist.
+   * Whether evidence of the kind MAIL_DOMAIN would hold for a firm: one's own address is on the domain of its
+   * website, or of a source marked as its own. False for a firm that does not exist.
    */
   mailDomainHolds: Scalars['Boolean']['output'];
   /** Firms and bases that the account belongs to, oldest membership first, at most 200. */
@@ -2254,8 +2391,9 @@ export type Viewer = {
   /** Whether the account looks after the platform itself. */
   platformAdmin: Scalars['Boolean']['output'];
   /**
-   * How many claims and requests for removal wait for the one asking to decide, or those of one base; one's own are not among them. Counted up to
-   * 100, which stands for 100 and more. Null to whoever reviews none, or none of that base.
+   * How many claims and requests for removal wait for the one asking to decide, or those of one base; one's own
+   * are not among them. Counted up to 100, which stands for 100 and more. Null to whoever reviews none, or none
+   * of that base.
    */
   requestsToReviewCount?: Maybe<Scalars['Int']['output']>;
   /** Whether signing in asks for a one-time code (TOTP) as well. */
@@ -2269,20 +2407,29 @@ export type Viewer = {
 };
 
 
-/** The account that asks, by its session or its API key. Sessions, passwords, TOTP and keys are managed under /api/auth. */
+/**
+ * The account that asks, by its session or its API key. Sessions, passwords, TOTP and keys are managed under
+ * /api/auth.
+ */
 export type ViewereventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The account that asks, by its session or its API key. Sessions, passwords, TOTP and keys are managed under /api/auth. */
+/**
+ * The account that asks, by its session or its API key. Sessions, passwords, TOTP and keys are managed under
+ * /api/auth.
+ */
 export type ViewermailDomainHoldsArgs = {
   firmId: Scalars['ID']['input'];
 };
 
 
-/** The account that asks, by its session or its API key. Sessions, passwords, TOTP and keys are managed under /api/auth. */
+/**
+ * The account that asks, by its session or its API key. Sessions, passwords, TOTP and keys are managed under
+ * /api/auth.
+ */
 export type ViewerrequestsToReviewCountArgs = {
   baseId?: InputMaybe<Scalars['ID']['input']>;
 };

@@ -28,7 +28,10 @@ interface Endpoint {
   query: Shape
 }
 
-/** Fields that endpoints or our hooks read although no schema names them, or that must not be taken from a client. */
+/**
+ * Fields that endpoints or our hooks read although no schema names them, or that must not be taken from a
+ * client.
+ */
 const MORE_FIELDS = [
   ...['name', 'image', 'email', 'emailVerified', 'password', 'token', 'id', 'userId', 'role', 'createdAt'],
   ...['callbackURL', 'redirectTo', 'errorCallbackURL', 'newUserCallbackURL', 'permissions', '__proto__'],
@@ -50,8 +53,8 @@ const OTHER_SITES = [
 ]
 
 /**
- * Makes requests to every endpoint of Better Auth, with bodies and queries made from the endpoints' own zod schemas. `known` are ids and
- * tokens that exist.
+ * Makes requests to every endpoint of Better Auth, with bodies and queries made from the endpoints' own zod
+ * schemas. `known` are ids and tokens that exist.
  */
 export function authRequestMaker(api: TestApi, known: readonly string[]) {
   const endpoints = endpointsOf(api)

@@ -28,7 +28,10 @@ export interface FuzzReport {
   summary: string
 }
 
-/** Sends requests, five in flight. Stops at one that twice has no answer in time: what follows would wait for it as well. */
+/**
+ * Sends requests, five in flight. Stops at one that twice has no answer in time: what follows would wait for
+ * it as well.
+ */
 export async function fuzz({
   api,
   seed,

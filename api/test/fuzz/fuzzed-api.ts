@@ -22,8 +22,9 @@ export interface FuzzedApi {
 }
 
 /**
- * Starts the api as a process of its own: a request that blocks its event loop then times out here instead of stopping the test as well.
- * Each request comes from another address, and anonymous requests have no cost limit, so that limits answer for nothing.
+ * Starts the api as a process of its own: a request that blocks its event loop then times out here instead of
+ * stopping the test as well. Each request comes from another address, and anonymous requests have no cost
+ * limit, so that limits answer for nothing.
  */
 export async function startFuzzedApi(settings: GraphSettings): Promise<FuzzedApi> {
   const main = new URL('fuzzed-api.main.ts', import.meta.url)

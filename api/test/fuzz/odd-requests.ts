@@ -7,7 +7,10 @@ type Make = (random: Random, size: number) => unknown
 const times = (size: number, make: (index: number) => string) =>
   Array.from({ length: size }, (_, index) => make(index)).join(' ')
 
-/** Requests about limits, the parser and the transport rather than about a field. `size` is how often something is repeated. */
+/**
+ * Requests about limits, the parser and the transport rather than about a field. `size` is how often
+ * something is repeated.
+ */
 const ODD: Record<string, Make> = {
   aliases: (_, size) => ({ query: `{ ${times(size, (index) => `a${index}: termsVersion`)} }` }),
   depth: (_, size) => ({

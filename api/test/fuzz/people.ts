@@ -4,7 +4,10 @@ import { createTenant, type Tenant } from '@heming/graph/testing'
 import type { TestApi } from '../test-api.ts'
 import { newPerson, signedInPerson, type TestPerson } from '../test-person.ts'
 
-/** A small network with everything that a firm may have, and somebody in each role. Remove the tenant afterwards. */
+/**
+ * A small network with everything that a firm may have, and somebody in each role. Remove the tenant
+ * afterwards.
+ */
 export interface FuzzNetwork {
   tenant: Tenant
   people: Record<'anonymous' | 'person' | 'owner' | 'curator' | 'baseAdmin' | 'platformAdmin', TestPerson>
@@ -55,7 +58,10 @@ const ASK = `mutation ($claim: ClaimFirmInput!, $removal: RequestFirmRemovalInpu
   requestFirmRemoval(input: $removal) { request { id } errors { code } }
 }`
 
-/** Somebody who stands in the lists of others: of reviewers by a claim and a request, of the firm's members by a membership. */
+/**
+ * Somebody who stands in the lists of others: of reviewers by a claim and a request, of the firm's members by
+ * a membership.
+ */
 export async function makeListedPerson(api: TestApi, { tenant }: FuzzNetwork): Promise<TestPerson> {
   const person = await signedInPerson(api)
   const firmId = tenant.id('firm')
@@ -94,7 +100,10 @@ fragment events on AuditEventConnection {
   edges { node { id action actorName aboutName at before after firm { id } base { id } } }
 }`
 
-/** Reads every list that shows what others wrote, as each role; answers the lists by role. Throws where one cannot be read. */
+/**
+ * Reads every list that shows what others wrote, as each role; answers the lists by role. Throws where one
+ * cannot be read.
+ */
 export async function readLists(api: TestApi, { tenant, people }: FuzzNetwork) {
   const lists: Record<string, Record<string, never>> = {}
   for (const [role, person] of Object.entries(people)) {

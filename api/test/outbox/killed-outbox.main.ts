@@ -20,8 +20,8 @@ const LOCK = 1_500
 const DECIDED = 'test.decided'
 
 /**
- * The outbox as a process of its own, made to be killed. For each message of its parent it writes an event with an outbox entry;
- * the entry's consumer writes a second event and a mail.
+ * The outbox as a process of its own, made to be killed. For each message of its parent it writes an event
+ * with an outbox entry; the entry's consumer writes a second event and a mail.
  */
 const settings = JSON.parse(process.argv[2] ?? '') as KilledOutboxSettings
 process.once('disconnect', () => process.exit())

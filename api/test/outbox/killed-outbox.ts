@@ -4,7 +4,10 @@ import type { KilledOutboxSettings } from './killed-outbox.main.ts'
 
 /** An outbox in a process of its own. */
 export interface KilledOutbox {
-  /** Has it write an event with an outbox entry, whose consumer mails to `to`; resolves when it says that this is committed. */
+  /**
+   * Has it write an event with an outbox entry, whose consumer mails to `to`; resolves when it says that this
+   * is committed.
+   */
   write(id: string, to: string): Promise<void>
   /** Ends it at once (SIGKILL). */
   kill(): Promise<void>

@@ -17,7 +17,10 @@ export interface ApiProcess {
   stop(): Promise<void>
 }
 
-/** Starts the api as it runs in production: a process of its own, asked over HTTP. Throws when it is not ready in time. */
+/**
+ * Starts the api as it runs in production: a process of its own, asked over HTTP. Throws when it is not ready
+ * in time.
+ */
 export async function startApi(login: GraphSettings): Promise<ApiProcess> {
   const port = await findFreePort()
   const child = spawn(process.execPath, apiParameters(), {

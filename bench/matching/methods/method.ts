@@ -4,7 +4,9 @@ export interface Subject {
   otherKind: 'TRADITIONAL' | 'DIGITAL'
 }
 
-/** A way to answer 'who could be a partner of this firm': all are asked for the same ten of the same firms. */
+/**
+ * A way to answer 'who could be a partner of this firm': all are asked for the same ten of the same firms.
+ */
 export interface Method {
   /** Stable, for programs. */
   name: string
@@ -12,7 +14,10 @@ export interface Method {
   title: string
   /** Ids of the ten best partners, best first. Throws when there is no answer within ANSWER_WITHIN. */
   ask(subject: Subject): Promise<string[]>
-  /** What the database had to touch for one answer, summed over the operators of all plans; null where it cannot be seen. */
+  /**
+   * What the database had to touch for one answer, summed over the operators of all plans; null where it
+   * cannot be seen.
+   */
   countDbHits: ((subject: Subject) => Promise<number>) | null
   close(): Promise<void>
 }

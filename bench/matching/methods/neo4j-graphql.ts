@@ -50,8 +50,8 @@ interface NeededAnswer {
 }
 
 /**
- * @neo4j/graphql: its generated API fetches what is needed, and the client ranks it as the textbook does. Called in this process, without the
- * HTTP that would carry the answer in practice.
+ * @neo4j/graphql: its generated API fetches what is needed, and the client ranks it as the textbook does.
+ * Called in this process, without the HTTP that would carry the answer in practice.
  */
 export async function neo4jGraphQL(login: GraphSettings): Promise<Method> {
   const driver = connectDriver(login)

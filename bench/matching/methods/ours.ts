@@ -10,7 +10,10 @@ interface PartnersAnswer {
   errors?: unknown[]
 }
 
-/** `recommendPartners` through the api, over HTTP, with all that the page of partners shows: reasons, texts, paths, the firms themselves. */
+/**
+ * `recommendPartners` through the api, over HTTP, with all that the page of partners shows: reasons, texts,
+ * paths, the firms themselves.
+ */
 export function ourApi(api: ApiProcess): Method {
   return {
     name: 'api',
@@ -31,7 +34,9 @@ export function ourApi(api: ApiProcess): Method {
   }
 }
 
-/** The same by calling the store of `graph`: what is left without HTTP, GraphQL and the partners' own fields. */
+/**
+ * The same by calling the store of `graph`: what is left without HTTP, GraphQL and the partners' own fields.
+ */
 export function ourStore(login: GraphSettings): Method {
   const graph = connectGraph(login, { transactionTimeout: ANSWER_WITHIN })
   const driver = connectDriver(login)

@@ -1,4 +1,7 @@
-/** What the web's page of partners asks for (web/src/features/matching), without the filter's vocabularies, which it asks for apart. */
+/**
+ * What the web's page of partners asks for (web/src/features/matching), without the filter's vocabularies,
+ * which it asks for apart.
+ */
 export const PARTNERS = `
 query Partners($for: MatchSubject!, $language: Language!) {
   recommendPartners(for: $for, first: 10) {

@@ -9,13 +9,19 @@ export function connectDriver({ uri, user, password }: GraphSettings): Driver {
   })
 }
 
-/** Database hits of a profiled statement: of its plan's root and all below. Throws where the statement was not profiled. */
+/**
+ * Database hits of a profiled statement: of its plan's root and all below. Throws where the statement was not
+ * profiled.
+ */
 export function dbHitsOf(summary: ResultSummary): number {
   if (!summary.profile) throw new Error('The statement was not profiled.')
   return sumDbHits(summary.profile)
 }
 
-/** `profile` as the driver gives it: numbers of plans are not converted to JavaScript's by the driver's own setting in every version. */
+/**
+ * `profile` as the driver gives it: numbers of plans are not converted to JavaScript's by the driver's own
+ * setting in every version.
+ */
 export function sumDbHits(profile: Pick<ProfiledPlan, 'dbHits' | 'children'>): number {
   return Number(profile.dbHits) + profile.children.reduce((sum, child) => sum + sumDbHits(child), 0)
 }

@@ -7,8 +7,9 @@ import { connectDriver, dbHitsOf, profiled } from './profile.ts'
 export const SHARED_PARTNER_COUNTS = 3
 
 /**
- * What a good engineer writes in an afternoon: firms of the other kind that a shared partner leads to, and those that offer the same
- * capabilities, by a weighted count; whom one has worked with already is left out. It uses the same indexes as ours and has no caps.
+ * What a good engineer writes in an afternoon: firms of the other kind that a shared partner leads to, and
+ * those that offer the same capabilities, by a weighted count; whom one has worked with already is left out.
+ * It uses the same indexes as ours and has no caps.
  */
 export const TEXTBOOK = `
 MATCH (me:Firm {id: $firmId})

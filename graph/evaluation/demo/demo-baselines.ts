@@ -1,9 +1,14 @@
 import type { NetworkRecords } from '../in-memory/network-records.ts'
 
-/** How much a partner in common counts beside a capability in common, as in the benchmark's textbook Cypher. */
+/**
+ * How much a partner in common counts beside a capability in common, as in the benchmark's textbook Cypher.
+ */
 const SHARED_PARTNER_COUNTS = 3
 
-/** A way to rank digital firms for a traditional one without our engine; firms that it says nothing of are left out. */
+/**
+ * A way to rank digital firms for a traditional one without our engine; firms that it says nothing of are
+ * left out.
+ */
 export type Baseline = (records: NetworkRecords, subjectId: string) => string[]
 
 /** Digital firms, those in most projects first, then the smaller id. */
@@ -15,8 +20,9 @@ export const popularity: Baseline = ({ firms, projects }) =>
   )
 
 /**
- * What a good engineer writes in an afternoon of Cypher (`bench/matching/methods/textbook.ts`): digital firms that a shared partner leads to and
- * those that offer the same capabilities, by a weighted count, then the smaller id.
+ * What a good engineer writes in an afternoon of Cypher (`bench/matching/methods/textbook.ts`): digital firms
+ * that a shared partner leads to and those that offer the same capabilities, by a weighted count, then the
+ * smaller id.
  */
 export const textbook: Baseline = (records, subjectId) => {
   const own = new Set(records.firms.find(({ id }) => id === subjectId)?.capabilities)

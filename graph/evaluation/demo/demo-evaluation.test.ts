@@ -24,7 +24,9 @@ const project = (id: string, participants: string[]) => ({
   },
 })
 
-/** Two opera houses; a studio that both worked with, and a busier shop that only ever worked with a weaver. */
+/**
+ * Two opera houses; a studio that both worked with, and a busier shop that only ever worked with a weaver.
+ */
 const network: NetworkRecords = {
   firms: [
     firm('house-1', 'TRADITIONAL', { domains: ['opera'], capabilities: ['sing'] }),
@@ -68,7 +70,8 @@ it('asks for each firm of a project that was taken out, and counts the place of 
   expect(popularity).toMatchObject({ name: 'popularity', hit10: 1, recall10: 1, mrr: 0.5 })
   expect(popularity?.ndcg10).toBeCloseTo(1 / Math.log2(3), 12)
   expect(evaluation.gains.popularity.mrr.mean).toBe(0.5)
-  // A house that is left without a project has no partner to share, and no capability of its own is a studio's: the textbook names nobody.
+  // A house that is left without a project has no partner to share, and no capability of its own is a
+  // studio's: the textbook names nobody.
   expect(evaluation.methods[2]).toMatchObject({ name: 'textbook', mrr: 0.5 })
   expect(describeDemoEvaluation(evaluation)).toContain('| popularity | 1.000 [1.000, 1.000] | 1.000')
 })
@@ -91,7 +94,8 @@ it('counts a partner in common as three capabilities in common, as the textbook 
 })
 
 it('takes out what a firm offers because of the project alone, where that is asked for', async () => {
-  // Both sing; whoever shares that comes first by the textbook, unless it rests on the show that is taken out.
+  // Both sing; whoever shares that comes first by the textbook, unless it rests on the show that is taken
+  // out.
   const firms = [
     firm('house', 'TRADITIONAL', { capabilities: ['sing'] }),
     firm('a-shop', 'DIGITAL', { capabilities: ['sell'] }),

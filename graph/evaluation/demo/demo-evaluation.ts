@@ -29,9 +29,15 @@ export interface DemoMethod extends Quality {
 export interface DemoEvaluation {
   /** Projects that were taken out, each once. */
   projects: number
-  /** Questions asked: one for each traditional firm of such a project that is left with a partner to find again. */
+  /**
+   * Questions asked: one for each traditional firm of such a project that is left with a partner to find
+   * again.
+   */
   queries: number
-  /** Pairs of a project that another project ties as well, so that they are partners still and nothing is to be found. */
+  /**
+   * Pairs of a project that another project ties as well, so that they are partners still and nothing is to
+   * be found.
+   */
   stillPartners: number
   /** Digital firms that are ranked for each question. */
   candidates: number
@@ -41,17 +47,22 @@ export interface DemoEvaluation {
 }
 
 /**
- * Leave-one-project-out over the demo network: takes each real project of both kinds out of the network, with all that follows from it, asks
- * for each of its traditional firms, and sees at which places among all digital firms those come that it did the project with. Beside it,
- * digital firms by their number of other projects, and the textbook's count. Firms that a method does not name rank below those it names, by their
- * number of other projects. A project counts once, whatever the number of its firms. Years are not honoured: later projects stay in.
+ * Leave-one-project-out over the demo network: takes each real project of both kinds out of the network, with
+ * all that follows from it, asks for each of its traditional firms, and sees at which places among all
+ * digital firms those come that it did the project with. Beside it, digital firms by their number of other
+ * projects, and the textbook's count. Firms that a method does not name rank below those it names, by their
+ * number of other projects. A project counts once, whatever the number of its firms. Years are not honoured:
+ * later projects stay in.
  */
 export async function evaluateDemo(options: DemoOptions = {}): Promise<DemoEvaluation> {
   return evaluateRecords(toNetworkRecords(await readDemoNetwork()), options)
 }
 
 export interface DemoOptions {
-  /** Takes out as well what the project's firms offer that no other project of theirs used: it may have been written down because of this one. */
+  /**
+   * Takes out as well what the project's firms offer that no other project of theirs used: it may have been
+   * written down because of this one.
+   */
   withItsOffers?: boolean
 }
 

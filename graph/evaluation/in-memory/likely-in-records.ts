@@ -4,8 +4,9 @@ import { type LikelyPartner, LikelyPartners } from '../../src/matching/precomput
 import { type LinkRecords, toCollaborations } from '../../src/matching/precompute/network-collaborations.ts'
 
 /**
- * What the graph stores as LIKELY_PARTNER, computed from records when it is first asked for, in the order in which the graph is read: scores are
- * stored rounded, and of equal ones the smaller id comes first. `asOf` is an ISO day.
+ * What the graph stores as LIKELY_PARTNER, computed from records when it is first asked for, in the order in
+ * which the graph is read: scores are stored rounded, and of equal ones the smaller id comes first. `asOf` is
+ * an ISO day.
  */
 export function likelyIn(records: LinkRecords, asOf: string): (firmId: string) => LikelyPartner[] {
   let network: { numbers: ReadonlyMap<string, number>; likely: LikelyPartners } | undefined

@@ -76,7 +76,10 @@ export class MemoryIndex {
       .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
   }
 
-  /** Ids of all firms by how near their embeddings are to that of a firm, nearest first; none where it has no embedding. */
+  /**
+   * Ids of all firms by how near their embeddings are to that of a firm, nearest first; none where it has no
+   * embedding.
+   */
   nearest(firmId: string, kind: string, count: number): Firm[] {
     this.#vectors ??= this.#embed()
     const vectors = this.#vectors

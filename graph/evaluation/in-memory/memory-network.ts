@@ -9,15 +9,21 @@ import { MemoryIndex, unique } from './memory-index.ts'
 import type { NetworkRecords } from './network-records.ts'
 
 export interface MemoryNetworkOptions {
-  /** The day on which the link model is asked, ISO: never today, since what a test expects must not change with the day it runs. */
+  /**
+   * The day on which the link model is asked, ISO: never today, since what a test expects must not change
+   * with the day it runs.
+   */
   asOf: string
-  /** Whether candidates are also looked for by their embeddings. The graph's index of those is approximate, and without them both are exact. */
+  /**
+   * Whether candidates are also looked for by their embeddings. The graph's index of those is approximate,
+   * and without them both are exact.
+   */
   vectors?: boolean
 }
 
 /**
- * A network in memory, for tests and evaluation. Its reads bring what those of the graph bring, by the same ways and under the same caps;
- * where the graph takes any few of many, the smaller ids are taken here.
+ * A network in memory, for tests and evaluation. Its reads bring what those of the graph bring, by the same
+ * ways and under the same caps; where the graph takes any few of many, the smaller ids are taken here.
  */
 export function memoryNetwork(records: NetworkRecords, options: MemoryNetworkOptions): Network {
   const { asOf, vectors = true } = options
@@ -52,7 +58,10 @@ export function memoryNetwork(records: NetworkRecords, options: MemoryNetworkOpt
   }
 }
 
-/** The asking firm with partners and peers: the ways of SURROUNDINGS in retrieval/network.cypher.ts, nearest first. */
+/**
+ * The asking firm with partners and peers: the ways of SURROUNDINGS in retrieval/network.cypher.ts, nearest
+ * first.
+ */
 function findAround(index: MemoryIndex, subject: NetworkRecords['firms'][number]) {
   const others = (firms: readonly NetworkRecords['firms'][number][] | undefined) =>
     index.byActivity((firms ?? []).filter((firm) => firm.id !== subject.id))

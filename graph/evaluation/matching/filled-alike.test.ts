@@ -22,7 +22,10 @@ const AS_OF = '2026-11-25'
 /** Of either kind: one without any project, with markets abroad, and one that did its projects alone. */
 const NEWCOMERS = ['sample-embroidery-house', 'shunmei-ceramics', 'bilibili', 'zigong-haitian', 'netdragon']
 
-/** A Neo4j of its own: in the one that all files share, firms of other tests stand in the way of an exact comparison. */
+/**
+ * A Neo4j of its own: in the one that all files share, firms of other tests stand in the way of an exact
+ * comparison.
+ */
 let graph: Graph
 let records: NetworkRecords
 let subjects: MatchSubject[]

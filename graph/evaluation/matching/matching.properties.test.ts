@@ -84,7 +84,10 @@ const TERRITORIES: Readonly<Record<string, readonly string[]>> = {
   GLOBAL: ['China', 'France', 'elsewhere in Europe', 'elsewhere'],
 }
 
-/** Exclusive grants that keep a brief's IP from a firm: found piece by piece, not by comparing ends as `rights.ts` does. */
+/**
+ * Exclusive grants that keep a brief's IP from a firm: found piece by piece, not by comparing ends as
+ * `rights.ts` does.
+ */
 function findKept({ ipAssets }: NetworkRecords, brief: BriefFacts, firmId: string): GrantFacts[] {
   const piecesOf = (markets: readonly string[]) =>
     (markets.length > 0 ? markets : ['GLOBAL']).flatMap((market) => TERRITORIES[market] ?? [])

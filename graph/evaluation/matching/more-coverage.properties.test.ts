@@ -50,7 +50,10 @@ async function lookAround(records: NetworkRecords, subject: MatchSubject) {
   return { neighbourhood, ranked: rankCandidates(neighbourhood, found.candidateIds) }
 }
 
-/** Looks at a partner and a need of random networks, as they are and after a change: at what the one asking does not do itself. */
+/**
+ * Looks at a partner and a need of random networks, as they are and after a change: at what the one asking
+ * does not do itself.
+ */
 async function compare(
   change: Change,
   look: (before: Compared, after: Compared) => void,
@@ -118,7 +121,10 @@ function toCompared(neighbourhood: Neighbourhood, partnerId: string): Compared {
   }
 }
 
-/** What firms like the partner did says what it needs and whom it may like; another thing offered makes other firms like it. */
+/**
+ * What firms like the partner did says what it needs and whom it may like; another thing offered makes other
+ * firms like it.
+ */
 const BY_PEERS = ['COVERS_NEED', 'WORKS_WITH_SUCH']
 
 const atLeast = (value: number, before: number, what: string) =>

@@ -31,8 +31,8 @@ const anyPrivateGrant = fc.record({
 })
 
 /**
- * What else the graph holds of an asked firm's tenant that nobody but those concerned may see: who is behind a firm and what it claims,
- * what was done, what a removed firm was called, and an import that waits.
+ * What else the graph holds of an asked firm's tenant that nobody but those concerned may see: who is behind
+ * a firm and what it claims, what was done, what a removed firm was called, and an import that waits.
  */
 const HIDE = `
 MATCH (firm:Firm) WHERE firm.id STARTS WITH $prefix

@@ -4,8 +4,8 @@ OPTIONAL MATCH (clock:AccessClock {id: 'access'})
 RETURN coalesce(clock.now, 0) AS now`
 
 /**
- * When access to an account last ended, by the access clock; with $passwordOnly, when its password was last changed. Takes its lock, so
- * that none ends before the commit. Cost: one index seek.
+ * When access to an account last ended, by the access clock; with $passwordOnly, when its password was last
+ * changed. Takes its lock, so that none ends before the commit. Cost: one index seek.
  */
 export const FIND_END_OF_ACCESS = `
 MATCH (account:Account {id: $accountId})
@@ -14,8 +14,9 @@ WITH account WHERE account.id IS NOT NULL
 RETURN coalesce(CASE WHEN $passwordOnly THEN account.passwordEndedAt ELSE account.accessEndedAt END, 0) AS endedAt`
 
 /**
- * Ends the access to an account: what began before may no longer write for it. Both locks are held until the commit, so that the
- * clock shows only ends that can be seen. With $password, what ends is a password. Cost: two index seeks.
+ * Ends the access to an account: what began before may no longer write for it. Both locks are held until the
+ * commit, so that the clock shows only ends that can be seen. With $password, what ends is a password. Cost:
+ * two index seeks.
  */
 export const END_ACCESS = `
 MATCH (account:Account {id: $accountId})
@@ -31,8 +32,8 @@ SET account.accessEndedAt = clock.now,
 RETURN endedAt, clock.now AS now`
 
 /**
- * Deletes a second step that was never confirmed with a code, and does not ask for it: turning it on may have been cut off in
- * between. Cost: two index seeks.
+ * Deletes a second step that was never confirmed with a code, and does not ask for it: turning it on may have
+ * been cut off in between. Cost: two index seeks.
  */
 export const END_UNCONFIRMED_SECOND_STEP = `
 MATCH (account:Account {id: $accountId})
@@ -65,14 +66,16 @@ MATCH (session:Session {userId: $accountId}) WHERE session.token <> coalesce($ex
 DETACH DELETE session`
 
 /**
- * Deletes the sign-ins of an account that wait for the second step. Cost: all such sign-ins, which last ten minutes, from the index of
- * identifiers.
+ * Deletes the sign-ins of an account that wait for the second step. Cost: all such sign-ins, which last ten
+ * minutes, from the index of identifiers.
  */
 export const END_WAITING_SIGN_INS = `
 MATCH (half:Verification) WHERE half.identifier STARTS WITH '2fa-' AND half.value = $accountId
 DETACH DELETE half`
 
-/** Deletes the sessions of an account that another one was exchanged for. Cost: the account's own sessions. */
+/**
+ * Deletes the sessions of an account that another one was exchanged for. Cost: the account's own sessions.
+ */
 export const END_EXCHANGED_SESSIONS = `
 MATCH (session:Session {userId: $accountId}) WHERE $token IN session.formerTokens
 DETACH DELETE session`

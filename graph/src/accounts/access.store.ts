@@ -26,8 +26,8 @@ export async function readAccessClock(graph: Graph): Promise<number> {
 }
 
 /**
- * When access to an account last ended, by the access clock; with `passwordOnly`, when its password was last changed. Infinity where there is
- * no such account. None ends before the transaction does.
+ * When access to an account last ended, by the access clock; with `passwordOnly`, when its password was last
+ * changed. Infinity where there is no such account. None ends before the transaction does.
  */
 export async function findEndOfAccess(
   run: Run,
@@ -40,8 +40,9 @@ export async function findEndOfAccess(
 }
 
 /**
- * Ends the access to an account for whatever began before; a second step that was being turned on is off. `password` says that a password
- * ends, and with it sign-ins by that, also those that wait for the second step. Returns when access had ended last and what the access clock shows now; null where there is no such
+ * Ends the access to an account for whatever began before; a second step that was being turned on is off.
+ * `password` says that a password ends, and with it sign-ins by that, also those that wait for the second
+ * step. Returns when access had ended last and what the access clock shows now; null where there is no such
  * account.
  */
 export async function endAccessNow(
@@ -62,9 +63,9 @@ export async function endUnconfirmedSecondStep(run: Run, accountId: string): Pro
 }
 
 /**
- * Ends what an account's former password may have given to others: always requests under way; with `links`, open reset links; with
- * `sessions`, its sessions but the one of a token; with `keys`, all API keys; with `devices`, the
- * trust in devices that skip that step.
+ * Ends what an account's former password may have given to others: always requests under way; with `links`,
+ * open reset links; with `sessions`, its sessions but the one of a token; with `keys`, all API keys; with
+ * `devices`, the trust in devices that skip that step.
  */
 export function endAccess(
   graph: Graph,
@@ -94,7 +95,10 @@ export function endAccess(
   })
 }
 
-/** Ends the sessions of an account that the session with a token was exchanged for, directly or one after the other. */
+/**
+ * Ends the sessions of an account that the session with a token was exchanged for, directly or one after the
+ * other.
+ */
 export async function endExchangedSessions(graph: Graph, accountId: string, token: string): Promise<void> {
   await graph.write((run) => run(END_EXCHANGED_SESSIONS, { accountId, token }, z.unknown()))
 }

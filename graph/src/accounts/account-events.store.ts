@@ -9,7 +9,10 @@ export interface AccountEvent<Payload> {
   payload: Payload
 }
 
-/** Records what happened to an account where the write itself is not ours, but that of the library for signing in. */
+/**
+ * Records what happened to an account where the write itself is not ours, but that of the library for signing
+ * in.
+ */
 export function recordAccountEvent<Payload extends Record<string, unknown>>(
   graph: Graph,
   definition: EventDefinition<Payload>,

@@ -8,8 +8,8 @@ const MAX_NAME_LENGTH = 80
 const UNNAMED = '未命名 Unnamed'
 
 /**
- * Returns the name of an account as others read it, in 1 to 80 characters on one line. Sign-ins elsewhere and old
- * records may hold anything, and no list may fail because of a name.
+ * Returns the name of an account as others read it, in 1 to 80 characters on one line. Sign-ins elsewhere and
+ * old records may hold anything, and no list may fail because of a name.
  */
 export function readableName(stored: unknown): string {
   if (typeof stored !== 'string') return UNNAMED

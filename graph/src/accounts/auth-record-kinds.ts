@@ -9,9 +9,9 @@ export interface AuthRecordKind {
 }
 
 /**
- * The kinds of records, by the names that Better Auth gives its models. Its `user` is our Account, its `account` a Credential of one: a
- * password or a sign-in elsewhere. Instants in them are ISO 8601 texts in UTC, which order as they stand.
- * The indexes are made by the migration `accounts`.
+ * The kinds of records, by the names that Better Auth gives its models. Its `user` is our Account, its
+ * `account` a Credential of one: a password or a sign-in elsewhere. Instants in them are ISO 8601 texts in
+ * UTC, which order as they stand. The indexes are made by the migration `accounts`.
  */
 export const AUTH_RECORD_KINDS: Readonly<Record<string, AuthRecordKind>> = {
   user: { label: 'Account', keys: ['id', 'email'], times: [] },

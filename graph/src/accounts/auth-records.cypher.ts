@@ -1,9 +1,10 @@
 import type { AuthRecordKind } from './auth-record-kinds.ts'
 
 /**
- * $conditions must all hold; each is a list of comparisons of which one must hold. As in SQL, a property that is missing equals null alone
- * and differs from null alone. `fold` compares without regard to case; its value comes folded already. Each part stands here once: a
- * statement is planned when it is first asked, and its length is what that costs.
+ * $conditions must all hold; each is a list of comparisons of which one must hold. As in SQL, a property that
+ * is missing equals null alone and differs from null alone. `fold` compares without regard to case; its value
+ * comes folded already. Each part stands here once: a statement is planned when it is first asked, and its
+ * length is what that costs.
  */
 const PASSES = `all(alternatives IN $conditions WHERE any(clause IN alternatives WHERE any(
   held IN [CASE WHEN clause.fold THEN toLower(toStringOrNull(record[clause.field])) ELSE record[clause.field] END]
@@ -23,15 +24,18 @@ const PASSES = `all(alternatives IN $conditions WHERE any(clause IN alternatives
   END)))`
 
 /**
- * Takes the first record that passes, locks it, and looks again: of two who want the same one, the second sees what the first has made of
- * it. Setting a property to what it is takes the lock and changes nothing.
+ * Takes the first record that passes, locks it, and looks again: of two who want the same one, the second
+ * sees what the first has made of it. Setting a property to what it is takes the lock and changes nothing.
  */
 const LOCK_ONE = `
 WITH record LIMIT 1
 SET record.id = record.id
 WITH record WHERE ${PASSES}`
 
-/** What can be asked of the records that a start reaches. Cost: the records reached, which a key holds to a handful. */
+/**
+ * What can be asked of the records that a start reaches. Cost: the records reached, which a key holds to a
+ * handful.
+ */
 function statementsFrom(start: string) {
   return {
     find: `${start} AND ${PASSES}
@@ -64,8 +68,9 @@ RETURN count(*) AS count`,
 export type AuthRecordStatements = ReturnType<typeof statementsFrom>
 
 /**
- * All statements for one kind of record. `byKey` start from an index seek by $anchors, `byTime` from a range of an index up to $until,
- * `everywhere` looks at each record of the kind: nothing that a request asks for may depend on it.
+ * All statements for one kind of record. `byKey` start from an index seek by $anchors, `byTime` from a range
+ * of an index up to $until, `everywhere` looks at each record of the kind: nothing that a request asks for
+ * may depend on it.
  */
 export function authRecordCypher({ label, keys, times }: AuthRecordKind) {
   return {

@@ -7,7 +7,8 @@ import { AUTH_RECORD_KINDS } from './auth-record-kinds.ts'
 import { authRecordCypher } from './auth-records.cypher.ts'
 import { type AuthRecordClause, authRecordStore } from './auth-records.store.ts'
 
-// What the searches find is held by Better Auth's own suite (api/test/better-auth-adapter.test.ts); here is what it does not ask.
+// What the searches find is held by Better Auth's own suite (api/test/better-auth-adapter.test.ts); here is
+// what it does not ask.
 
 let graph: Graph
 const store = authRecordStore()

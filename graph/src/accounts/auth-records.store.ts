@@ -131,7 +131,10 @@ export function authRecordStore(kinds: Readonly<Record<string, AuthRecordKind>> 
       return rows.map((row) => row.record)
     },
 
-    /** For each of `records`, those that belong to it, at most `limit` each: one round trip. Throws where `to` has no index. */
+    /**
+     * For each of `records`, those that belong to it, at most `limit` each: one round trip. Throws where `to`
+     * has no index.
+     */
     async findJoined(
       run: Run,
       join: AuthRecordJoin,
@@ -150,8 +153,9 @@ export function authRecordStore(kinds: Readonly<Record<string, AuthRecordKind>> 
     count: (run: Run, name: string, where: readonly AuthRecordClause[]) => count(run, 'count', name, where),
 
     /**
-     * Changes one record that passes, and answers it; null where none does. `steps` are added to numbers. Of several who ask at once,
-     * each sees what those before it have changed, so that a condition on what is changed is kept.
+     * Changes one record that passes, and answers it; null where none does. `steps` are added to numbers. Of
+     * several who ask at once, each sees what those before it have changed, so that a condition on what is
+     * changed is kept.
      */
     changeOne: (
       run: Run,
@@ -169,7 +173,10 @@ export function authRecordStore(kinds: Readonly<Record<string, AuthRecordKind>> 
     changeAll: (run: Run, name: string, where: readonly AuthRecordClause[], changes: AuthRecord) =>
       count(run, 'changeAll', name, where, { changes }),
 
-    /** Deletes one record that passes, and answers it; null where none does. Of several who ask at once, one gets it. */
+    /**
+     * Deletes one record that passes, and answers it; null where none does. Of several who ask at once, one
+     * gets it.
+     */
     takeOne: (run: Run, name: string, where: readonly AuthRecordClause[]) => one(run, 'takeOne', name, where),
 
     /** Deletes all records that pass, and answers how many. */

@@ -5,8 +5,9 @@ import { ADDRESS_CONFIRMED } from './accounts.events.ts'
 import { CONFIRM_BY_RESET } from './confirmation.cypher.ts'
 
 /**
- * Confirms the address of an account whose password was just set by a link in a mail to that address: the link shows that the address is
- * theirs, and the password is nobody else's. True where it was not confirmed before.
+ * Confirms the address of an account whose password was just set by a link in a mail to that address: the
+ * link shows that the address is theirs, and the password is nobody else's. True where it was not confirmed
+ * before.
  */
 export function confirmByReset(graph: Graph, accountId: string): Promise<boolean> {
   return graph.write(async (run) => {

@@ -10,8 +10,8 @@ export interface Credential {
 }
 
 /**
- * Whether a session or an API key holds now, in the transaction of a write that it makes; it holds until the commit. The last thing that a transaction asks,
- * so that it waits for nothing while it has that lock.
+ * Whether a session or an API key holds now, in the transaction of a write that it makes; it holds until the
+ * commit. The last thing that a transaction asks, so that it waits for nothing while it has that lock.
  */
 export async function holdsCredential(run: Run, { sessionId, keyId }: Credential): Promise<boolean> {
   const [row] = await run(LOCK_CREDENTIAL, { sessionId, keyId }, z.object({ holds: z.boolean() }))

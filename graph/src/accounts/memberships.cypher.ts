@@ -1,4 +1,7 @@
-/** An account's standing: whether it runs the platform, where it is a member, and which firms it left within 90 days. Cost: at most $limit relationships of the account, and what it left. */
+/**
+ * An account's standing: whether it runs the platform, where it is a member, and which firms it left within
+ * 90 days. Cost: at most $limit relationships of the account, and what it left.
+ */
 export const STANDING_OF_ACCOUNT = `
 MATCH (account:Account {id: $accountId})
 CALL (account) {

@@ -7,7 +7,10 @@ import { MAKE_PLATFORM_ADMIN, STANDING_OF_ACCOUNT } from './memberships.cypher.t
 /** Most memberships of one account that count. */
 const MOST_MEMBERSHIPS = 200
 
-/** What a member of a firm or a base may do there; OWNER, EDITOR and VIEWER are a firm's, CURATOR and ADMIN a base's. */
+/**
+ * What a member of a firm or a base may do there; OWNER, EDITOR and VIEWER are a firm's, CURATOR and ADMIN a
+ * base's.
+ */
 export const memberRoleShape = z.enum(['OWNER', 'EDITOR', 'VIEWER', 'CURATOR', 'ADMIN'])
 export type MemberRole = z.infer<typeof memberRoleShape>
 

@@ -2,8 +2,8 @@
 const IS_RESTRICTED = `(event.action IN $restrictedActions AND event.subject IN $ownOnlyOf)`
 
 /**
- * What an event's row holds. The name of a reviewer is not shown to a requester who sees their own requests only: the claim itself
- * does not show it either.
+ * What an event's row holds. The name of a reviewer is not shown to a requester who sees their own requests
+ * only: the claim itself does not show it either.
  */
 const EVENT_ROW = `event {
   .id, .actor, .action, .subject, .onBehalfOf, .before, .after, .personal, at: toString(event.at),
@@ -13,8 +13,9 @@ const EVENT_ROW = `event {
 }`
 
 /**
- * Events of claims and removal requests name the requester, the reviewer and the evidence. Whoever may not see every request
- * about the firm gets those of their own requests only; $ownOnlyOf holds the ids of these firms.
+ * Events of claims and removal requests name the requester, the reviewer and the evidence. Whoever may not
+ * see every request about the firm gets those of their own requests only; $ownOnlyOf holds the ids of these
+ * firms.
  */
 const SHOWN = `(NOT ${IS_RESTRICTED} OR event.actor = $accountId OR event.about = $accountId)`
 
@@ -24,15 +25,24 @@ WITH event ORDER BY event.at DESC, event.id DESC LIMIT $limit
 WITH event, event.at AS at, event.id AS id
 RETURN ${EVENT_ROW} AS event ORDER BY at DESC, id DESC`
 
-/** A page of what was done about a firm or an account, newest first, from the index of (subject, at). Cost: the page, what is hidden from it, and the account behind each row. */
+/**
+ * A page of what was done about a firm or an account, newest first, from the index of (subject, at). Cost:
+ * the page, what is hidden from it, and the account behind each row.
+ */
 export const EVENTS_OF_SUBJECT = `
 MATCH (event:Event) WHERE event.subject = $of AND ${SHOWN} AND ${PAGE_BEFORE}`
 
-/** A page of what was done on behalf of a base, newest first, from the index of (onBehalfOf, at). Cost: as above. */
+/**
+ * A page of what was done on behalf of a base, newest first, from the index of (onBehalfOf, at). Cost: as
+ * above.
+ */
 export const EVENTS_OF_BASE = `
 MATCH (event:Event) WHERE event.onBehalfOf = $of AND ${SHOWN} AND ${PAGE_BEFORE}`
 
-/** How many events there are about a firm or an account, or in the name of a base, counted up to $limit. Cost: $limit index entries. */
+/**
+ * How many events there are about a firm or an account, or in the name of a base, counted up to $limit. Cost:
+ * $limit index entries.
+ */
 export const COUNT_EVENTS_OF_SUBJECT = `
 MATCH (event:Event) WHERE event.subject = $of AND ${SHOWN}
 WITH event LIMIT $limit

@@ -24,7 +24,10 @@ const eventShape = z
     /** ISO 8601. */
     at: z.string(),
     actor: z.string(),
-    /** Null for a program, for an account that was erased, and for a reviewer where only one's own requests are shown. */
+    /**
+     * Null for a program, for an account that was erased, and for a reviewer where only one's own requests
+     * are shown.
+     */
     actorName: accountNameOrNullShape,
     aboutName: accountNameOrNullShape,
     action: z.string(),

@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { capabilityShape } from '../capabilities/capabilities.store.ts'
 import type { FirmKind } from '../firms/firm.row.ts'
 
-/** A brief as its node holds it, with the id of the firm that posted it. Days are YYYY-MM-DD; `field` is a group of the taxonomy. */
+/**
+ * A brief as its node holds it, with the id of the firm that posted it. Days are YYYY-MM-DD; `field` is a
+ * group of the taxonomy.
+ */
 export const briefShape = z.object({
   id: z.string(),
   firmId: z.string(),
@@ -32,7 +35,10 @@ export interface BriefKey {
   id: string
 }
 
-/** Narrows a list of briefs. Fields add up (AND), the values of one field are alternatives (OR); null or an empty list narrows nothing. */
+/**
+ * Narrows a list of briefs. Fields add up (AND), the values of one field are alternatives (OR); null or an
+ * empty list narrows nothing.
+ */
 export interface BriefFilter {
   /** Codes of capabilities or groups; a group stands for everything below it. */
   capabilities?: readonly string[] | null

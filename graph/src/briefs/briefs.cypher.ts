@@ -1,4 +1,7 @@
-/** What a brief's row holds; woven into constants when the module loads, never with values. A brief past its deadline takes no answers. */
+/**
+ * What a brief's row holds; woven into constants when the module loads, never with values. A brief past its
+ * deadline takes no answers.
+ */
 const BRIEF_ROW = `brief {
   .id, .titleZh, .titleEn, .descriptionZh, .descriptionEn, .field, .budgetBand, .sample,
   postedOn: toString(brief.postedOn), deadline: toString(brief.deadline),
@@ -8,13 +11,16 @@ const BRIEF_ROW = `brief {
 }`
 
 /**
- * Whether an open brief stands after the key ($deadline, $id) in 'earliest deadline first, then by id'. The first page starts from today
- * and the empty id.
+ * Whether an open brief stands after the key ($deadline, $id) in 'earliest deadline first, then by id'. The
+ * first page starts from today and the empty id.
  */
 const BRIEF_IS_OPEN_AFTER = `brief.status = 'OPEN' AND brief.deadline >= date($deadline) AND brief.id IS NOT NULL
   AND NOT (brief.deadline = date($deadline) AND brief.id <= $id)`
 
-/** Whether a brief passes the filter; a parameter that is null narrows nothing. Cost: the brief's own needs and markets. */
+/**
+ * Whether a brief passes the filter; a parameter that is null narrows nothing. Cost: the brief's own needs
+ * and markets.
+ */
 const BRIEF_PASSES = `($firmKind IS NULL OR EXISTS { (brief)<-[:POSTED]-(firm:Firm) WHERE firm.kind = $firmKind })
   AND ($markets IS NULL OR EXISTS { (brief)-[:TARGETS]->(market:Market) WHERE market.id IN $markets })
   AND ($capabilities IS NULL OR EXISTS {
@@ -28,8 +34,9 @@ MATCH (brief:Brief) WHERE brief.id IN $ids
 RETURN ${BRIEF_ROW} AS brief`
 
 /**
- * A page of the open briefs that pass the filter, earliest deadline first, then by id. Cost: at most $window entries of the index of
- * (status, deadline, id), in its order, plus those of the first day already seen; reading stops as soon as the page is full.
+ * A page of the open briefs that pass the filter, earliest deadline first, then by id. Cost: at most $window
+ * entries of the index of (status, deadline, id), in its order, plus those of the first day already seen;
+ * reading stops as soon as the page is full.
  */
 export const OPEN_BRIEFS = `
 MATCH (brief:Brief) WHERE ${BRIEF_IS_OPEN_AFTER}
@@ -38,14 +45,20 @@ WHERE ${BRIEF_PASSES}
 WITH brief LIMIT $limit
 RETURN ${BRIEF_ROW} AS brief ORDER BY brief.deadline, brief.id`
 
-/** Key of the last brief that OPEN_BRIEFS looked at when it filled no page; no row at the end. Cost: $window index entries. */
+/**
+ * Key of the last brief that OPEN_BRIEFS looked at when it filled no page; no row at the end. Cost: $window
+ * index entries.
+ */
 export const END_OF_WINDOW = `
 MATCH (brief:Brief) WHERE ${BRIEF_IS_OPEN_AFTER}
 WITH brief ORDER BY brief.status, brief.deadline, brief.id SKIP $window - 1 LIMIT 2
 WITH collect({deadline: toString(brief.deadline), id: brief.id}) AS keys WHERE size(keys) = 2
 RETURN keys[0] AS key`
 
-/** How many of the first $window open briefs pass the filter, up to $limit, and how many were looked at. Cost: $window briefs. */
+/**
+ * How many of the first $window open briefs pass the filter, up to $limit, and how many were looked at. Cost:
+ * $window briefs.
+ */
 export const COUNT_OPEN_BRIEFS = `
 CALL () {
   MATCH (brief:Brief) WHERE brief.status = 'OPEN' AND brief.deadline >= date($today) AND brief.id IS NOT NULL
@@ -82,7 +95,10 @@ CALL (firm) {
 }
 RETURN parentId, row`
 
-/** What each brief needs: musts first, then the weightiest, then by code. Cost: the brief's own needs, cut at $limit. */
+/**
+ * What each brief needs: musts first, then the weightiest, then by code. Cost: the brief's own needs, cut at
+ * $limit.
+ */
 export const NEEDS_OF_BRIEFS = `
 UNWIND $ids AS parentId
 MATCH (brief:Brief {id: parentId})

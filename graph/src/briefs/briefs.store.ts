@@ -21,7 +21,10 @@ import {
 } from './brief.row.ts'
 import * as cypher from './briefs.cypher.ts'
 
-/** How many open briefs a filtered page may look at in the order of deadlines before it says 'go on from here'. */
+/**
+ * How many open briefs a filtered page may look at in the order of deadlines before it says 'go on from
+ * here'.
+ */
 export const SCAN_WINDOW = 5_000
 
 /** How many needs or markets of one brief are shown at most. */
@@ -29,7 +32,10 @@ const PARTS_CAP = 100
 
 const rowShape = z.object({ brief: briefShape })
 
-/** Briefs in the order of `ids`; null where there is none of that id. `today` (YYYY-MM-DD) decides which are still open. */
+/**
+ * Briefs in the order of `ids`; null where there is none of that id. `today` (YYYY-MM-DD) decides which are
+ * still open.
+ */
 export async function findBriefsByIds(
   graph: Graph,
   ids: readonly string[],

@@ -11,7 +11,9 @@ RETURN capability {
   .id, .nameZh, .nameEn, .typicalSide, parentId: head([(capability)-[:PART_OF]->(group:Capability) | group.id])
 } AS capability`
 
-/** What belongs to each group, by code. Cost: the taxonomy below the groups, at most $limit entries a group. */
+/**
+ * What belongs to each group, by code. Cost: the taxonomy below the groups, at most $limit entries a group.
+ */
 export const CHILDREN_OF_CAPABILITIES = `
 UNWIND $ids AS parentId
 MATCH (group:Capability {id: parentId})

@@ -42,10 +42,11 @@ const firmShape = z.object({
 })
 
 /**
- * An account says that it speaks for a firm; the curators of its base decide, or the platform where it has none. Accepted, the firm is its
- * claimant's, who becomes an OWNER, and verified; what others claimed of it lapses. CODE_TAKEN where the code that the claim shows is another
- * firm's, CHANGED_MEANWHILE where the profile is not the one that the reviewer saw. Otherwise a firm that registered itself stays, and gives
- * free the code that it showed: others may have a right to it.
+ * An account says that it speaks for a firm; the curators of its base decide, or the platform where it has
+ * none. Accepted, the firm is its claimant's, who becomes an OWNER, and verified; what others claimed of it
+ * lapses. CODE_TAKEN where the code that the claim shows is another firm's, CHANGED_MEANWHILE where the
+ * profile is not the one that the reviewer saw. Otherwise a firm that registered itself stays, and gives free
+ * the code that it showed: others may have a right to it.
  */
 export const CLAIM = defineRequest<ClaimRow, ClaimObstacle, object, ClaimTerms>({
   kind: 'CLAIM',

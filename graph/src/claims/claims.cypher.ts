@@ -1,19 +1,25 @@
 import { IS_VERIFIED } from '../firms/firms.cypher.ts'
 
-/** Whether a firm is somebody's: it was claimed, or has an owner, however that one came to it. Cost: the firm's own members. */
+/**
+ * Whether a firm is somebody's: it was claimed, or has an owner, however that one came to it. Cost: the
+ * firm's own members.
+ */
 const IS_CLAIMED = `(firm.claimed OR EXISTS { (:Account)-[:MEMBER_OF {role: 'OWNER'}]->(firm) })`
 
 const IS_OWNED_BY_CLAIMANT = `EXISTS { (:Account {id: $accountId})-[:MEMBER_OF {role: 'OWNER'}]->(firm) }`
 
-/** Whether a firm with a name of this one, as they are compared, was removed. Cost: two index seeks a name. */
+/**
+ * Whether a firm with a name of this one, as they are compared, was removed. Cost: two index seeks a name.
+ */
 const WAS_REMOVED = `(
     EXISTS { MATCH (removed:RemovedFirm) WHERE removed.nameKeyZh IN [firm.nameKeyZh, firm.nameKeyEn] }
     OR EXISTS { MATCH (removed:RemovedFirm) WHERE removed.nameKeyEn IN [firm.nameKeyZh, firm.nameKeyEn] }
   )`
 
 /**
- * What stands in the way of a claim, or of accepting it, and who reviews it, under the firm's lock, so that of two claims of one account the
- * second sees the first. Cost: the firm's own members, and two index seeks a name.
+ * What stands in the way of a claim, or of accepting it, and who reviews it, under the firm's lock, so that
+ * of two claims of one account the second sees the first. Cost: the firm's own members, and two index seeks a
+ * name.
  */
 export const LOCK_FIRM_FOR_CLAIM = `
 MATCH (firm:Firm {id: $firmId})
@@ -25,8 +31,8 @@ RETURN ${IS_CLAIMED} AS claimed, ${IS_OWNED_BY_CLAIMANT} AS owned,
   coalesce(head([(firm)-[:HOSTED_BY]->(base:ExportBase) | base.id]), firm.asksBase) AS baseId`
 
 /**
- * Gives a firm to the one who claimed it. One that registered anew and asked a base is hosted by it from now on: both have agreed. Cost: three
- * index seeks.
+ * Gives a firm to the one who claimed it. One that registered anew and asked a base is hosted by it from now
+ * on: both have agreed. Cost: three index seeks.
  */
 export const HAND_OVER_FIRM = `
 MATCH (firm:Firm {id: $firmId})
@@ -47,7 +53,10 @@ export const CLAIMED_FIRMS = `
 MATCH (firm:Firm) WHERE firm.id IN $ids AND ${IS_CLAIMED}
 RETURN firm.id AS id`
 
-/** Takes from a firm that nobody vouches for the code that its registration showed, when that claim ended without success. Cost: one index seek. */
+/**
+ * Takes from a firm that nobody vouches for the code that its registration showed, when that claim ended
+ * without success. Cost: one index seek.
+ */
 export const RELEASE_CODE = `
 MATCH (firm:Firm {id: $firmId}) WHERE NOT firm.verified
 SET firm.creditCode = CASE WHEN firm.creditCode = $code THEN null ELSE firm.creditCode END,

@@ -1,4 +1,7 @@
-/** Writes down that somebody agreed to something; what they agreed to before stays beside it; under the account's lock, which an erasure takes first. Cost: one index seek. */
+/**
+ * Writes down that somebody agreed to something; what they agreed to before stays beside it; under the
+ * account's lock, which an erasure takes first. Cost: one index seek.
+ */
 export const GIVE_CONSENT = `
 MATCH (account:Account {id: $accountId})
 SET account.id = account.id
@@ -6,7 +9,10 @@ WITH account WHERE account.id IS NOT NULL
 CREATE (:Consent {accountId: account.id, purpose: $purpose, version: $version, way: $way, givenAt: datetime($at)})
 RETURN account.id AS id`
 
-/** Ends what somebody agreed to for a purpose, where they did. Cost: the account's own consents for it, from the index. */
+/**
+ * Ends what somebody agreed to for a purpose, where they did. Cost: the account's own consents for it, from
+ * the index.
+ */
 export const WITHDRAW_CONSENT = `
 MATCH (consent:Consent) WHERE consent.accountId = $accountId AND consent.purpose = $purpose AND consent.withdrawnAt IS NULL
 SET consent.withdrawnAt = datetime($at)

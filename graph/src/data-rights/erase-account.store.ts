@@ -7,8 +7,9 @@ import { eraseDataOf, isErasureBlocked } from './owned-data.ts'
 
 /**
  * Erases an account: the person's data is gone from the graph at once, events stay without the person. Takes
- * the account's lock first: whatever writes for an account does that under the same lock, and nothing where it is gone. LAST_OWNER where a firm or a base
- * would be left without its last owner or admin; then nothing is erased.
+ * the account's lock first: whatever writes for an account does that under the same lock, and nothing where
+ * it is gone. LAST_OWNER where a firm or a base would be left without its last owner or admin; then nothing
+ * is erased.
  */
 export function eraseAccount(
   graph: Graph,

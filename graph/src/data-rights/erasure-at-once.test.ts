@@ -42,7 +42,9 @@ const asked = (accountId: string, evidence: string) => ({
   documentIds: [],
 })
 
-/** What a request under way may write for an account; the session as the guard of Better Auth's adapter does. */
+/**
+ * What a request under way may write for an account; the session as the guard of Better Auth's adapter does.
+ */
 const WRITES: Record<string, (accountId: string, text: string) => Promise<unknown>> = {
   'an event': (accountId) =>
     recordAccountEvent(graph, SIGNED_IN, { accountId, payload: { way: 'password' } }),

@@ -19,7 +19,10 @@ MATCH (erasure:Erasure) WHERE erasure.subject IN $subjects
 WITH erasure, erasure.dueAt AS due
 RETURN erasure {.subject, .kind, askedAt: toString(erasure.askedAt), dueAt: toString(erasure.dueAt)} AS erasure ORDER BY due, erasure.subject`
 
-/** Erasures whose day has come, in order of it, from the index of days; those of firms first, for an owner may go with their firm. Cost: $limit index entries. */
+/**
+ * Erasures whose day has come, in order of it, from the index of days; those of firms first, for an owner may
+ * go with their firm. Cost: $limit index entries.
+ */
 export const DUE_ERASURES = `
 MATCH (erasure:Erasure) WHERE erasure.dueAt <= datetime($now) AND NOT erasure.subject IN $but
 WITH erasure ORDER BY erasure.dueAt, erasure.subject LIMIT $limit

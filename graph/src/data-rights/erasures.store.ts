@@ -36,7 +36,10 @@ export interface ErasureAsked {
   days: number
 }
 
-/** Asks that an account or a firm be erased after a while. LAST_OWNER where the account would leave a firm or base without its last owner or admin. */
+/**
+ * Asks that an account or a firm be erased after a while. LAST_OWNER where the account would leave a firm or
+ * base without its last owner or admin.
+ */
 export function askErasure(
   graph: Graph,
   { subject, kind, actor, days }: ErasureAsked,
@@ -90,9 +93,10 @@ export function findDueErasures(
 }
 
 /**
- * Carries an erasure out, whole or not at all; done again it does nothing. `notices` says what follows for others when a firm is gone: it is added
- * to the outbox with the erasure, for afterwards there is no claim to read. LAST_OWNER where an account has become the last owner of a firm or
- * admin of a base meanwhile: then nothing is erased, and it stays due.
+ * Carries an erasure out, whole or not at all; done again it does nothing. `notices` says what follows for
+ * others when a firm is gone: it is added to the outbox with the erasure, for afterwards there is no claim to
+ * read. LAST_OWNER where an account has become the last owner of a firm or admin of a base meanwhile: then
+ * nothing is erased, and it stays due.
  */
 export async function carryOutErasure(
   graph: Graph,

@@ -41,10 +41,15 @@ const PERSONAL_DATA = exportStatement(SECTIONS)
 
 const anything = z.record(z.string(), z.unknown())
 const dataShape = z.record(z.string(), z.union([z.array(anything), anything, z.null()]))
-/** What is kept of a person, by section, for that person to read: names are those of the records, instants ISO 8601. */
+/**
+ * What is kept of a person, by section, for that person to read: names are those of the records, instants ISO
+ * 8601.
+ */
 export type PersonalData = z.infer<typeof dataShape>
 
-/** What is kept of a person beside events, without secrets and hashes; null where there is no such account. */
+/**
+ * What is kept of a person beside events, without secrets and hashes; null where there is no such account.
+ */
 export async function findPersonalData(graph: Graph, accountId: string): Promise<PersonalData | null> {
   const parameters = { accountId, limit: MAX_RECORDS }
   const [row] = await graph.read(PERSONAL_DATA, parameters, z.object({ data: dataShape }))
@@ -60,7 +65,10 @@ export async function eraseDataOf(
   for (const statement of ERASURES[owner]) await run(statement, parameters, z.unknown())
 }
 
-/** Whether an account may not be erased now, under the locks on which that depends; or, without locks, at `dueAt`. */
+/**
+ * Whether an account may not be erased now, under the locks on which that depends; or, without locks, at
+ * `dueAt`.
+ */
 export async function isErasureBlocked(run: Run, accountId: string, dueAt?: string): Promise<boolean> {
   for (const { lock, blocked, blockedAt } of GUARDS) {
     if (dueAt === undefined) await run(lock, { accountId }, z.unknown())
@@ -71,7 +79,10 @@ export async function isErasureBlocked(run: Run, accountId: string, dueAt?: stri
   return false
 }
 
-/** The statements of an owner: each before those of the labels that it finds its nodes over, and the owner's own node last. */
+/**
+ * The statements of an owner: each before those of the labels that it finds its nodes over, and the owner's
+ * own node last.
+ */
 function orderedErasures(owner: Owner): string[] {
   const rest = declaredFor(owner).flatMap(({ name, erased }) =>
     isErasure(erased) ? [{ name, ...erased }] : [],

@@ -18,7 +18,9 @@ const eventShape = z
   .transform(withPersonal)
 export type PersonalEvent = z.infer<typeof eventShape>
 
-/** All that a person did and that was done to their account, each list oldest first, read a page at a time. */
+/**
+ * All that a person did and that was done to their account, each list oldest first, read a page at a time.
+ */
 export async function* readPersonalEvents(graph: Graph, accountId: string): AsyncGenerator<PersonalEvent> {
   for (const statement of [cypher.EVENTS_BY, cypher.EVENTS_ABOUT, cypher.EVENTS_OF]) {
     let key = { at: '1970-01-01T00:00:00Z', id: '' }

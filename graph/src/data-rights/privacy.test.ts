@@ -40,7 +40,10 @@ const namesOf = async (statement: string) => {
 }
 const sorted = (names: Iterable<string>) => [...new Set(names)].sort()
 
-/** Labels of an imported benchmark, which is no part of the network, those that other tests invent, and those of before a migration. */
+/**
+ * Labels of an imported benchmark, which is no part of the network, those that other tests invent, and those
+ * of before a migration.
+ */
 const ELSEWHERE = /^Import_|^Test|^(Claim|RemovalRequest)$/
 
 /** Labels of nodes in our statements, so that those count too of which there is none in a fresh graph. */

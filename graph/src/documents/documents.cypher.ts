@@ -3,7 +3,10 @@ import { REVIEWER } from '../requests/reviewers.cypher.ts'
 /** What a document's row holds; woven into constants when the module loads, never with values. */
 const DOCUMENT_ROW = 'document {.id, .name, .mediaType, .size, uploadedAt: toString(document.uploadedAt)}'
 
-/** How many documents of an account are shown to nobody yet, under its lock, so that of many at once each is counted. Cost: the account's own documents. */
+/**
+ * How many documents of an account are shown to nobody yet, under its lock, so that of many at once each is
+ * counted. Cost: the account's own documents.
+ */
 export const LOCK_UPLOADER = `
 MATCH (account:Account {id: $accountId})
 SET account.id = account.id
@@ -17,7 +20,10 @@ CREATE (account)-[:UPLOADED]->(document:Document)
 SET document += $properties, document.uploadedAt = datetime($at), document.discardAt = datetime($discardAt)
 RETURN ${DOCUMENT_ROW} AS document`
 
-/** Those of the documents that an account uploaded, has not shown yet and may still show, under their locks. Cost: one index seek an id. */
+/**
+ * Those of the documents that an account uploaded, has not shown yet and may still show, under their locks.
+ * Cost: one index seek an id.
+ */
 export const LOCK_DOCUMENTS_TO_SHOW = `
 MATCH (document:Document) WHERE document.id IN $ids
 SET document.id = document.id
@@ -33,7 +39,9 @@ MATCH (document:Document) WHERE document.id IN $ids
 MERGE (request)-[:SHOWS]->(document)
 REMOVE document.discardAt`
 
-/** Lets the documents go, on a day, that these requests show. Cost: one index seek an id, and their documents. */
+/**
+ * Lets the documents go, on a day, that these requests show. Cost: one index seek an id, and their documents.
+ */
 export const DISCARD_DOCUMENTS_OF_REQUESTS = `
 MATCH (request:Request)-[:SHOWS]->(document:Document)
 WHERE request.id IN $ids

@@ -12,7 +12,9 @@ const DAY = 24 * 60 * 60_000
 /** Most documents of one account that it has shown to nobody yet. */
 const MOST_WAITING = 20
 
-/** Days after which a document goes that was never shown, and days after the decision for which one that was. */
+/**
+ * Days after which a document goes that was never shown, and days after the decision for which one that was.
+ */
 const DOCUMENT_DAYS = { unshown: 1, decided: 90 } as const
 
 const documentShape = z.object({
@@ -33,7 +35,10 @@ export type NewDocument = Pick<DocumentRow, 'name' | 'mediaType' | 'size'> & {
   sha256: string
 }
 
-/** Writes a document down whose bytes are about to be stored under its id. TOO_MANY where the account has shown too many of its documents to nobody. Throws AccountGone. */
+/**
+ * Writes a document down whose bytes are about to be stored under its id. TOO_MANY where the account has
+ * shown too many of its documents to nobody. Throws AccountGone.
+ */
 export function createDocument(
   graph: Graph,
   { accountId, ...properties }: NewDocument,
@@ -62,7 +67,10 @@ export function createDocument(
   })
 }
 
-/** Whether an account may show all of these documents: they are its own, and not shown yet. Holds their locks until `run` ends. */
+/**
+ * Whether an account may show all of these documents: they are its own, and not shown yet. Holds their locks
+ * until `run` ends.
+ */
 export async function lockDocumentsToShow(
   run: Run,
   accountId: string,

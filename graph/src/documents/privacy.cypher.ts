@@ -6,13 +6,19 @@ RETURN document {
   shownWith: head([(document)<-[:SHOWS]-(request:Request) | request.id])
 }`
 
-/** Lets all documents of an account be discarded at once, without their names. Cost: the account's own documents. */
+/**
+ * Lets all documents of an account be discarded at once, without their names. Cost: the account's own
+ * documents.
+ */
 export const DISCARD_DOCUMENTS_OF_ACCOUNT = `
 MATCH (:Account {id: $accountId})-[:UPLOADED]->(document:Document)
 SET document.discardAt = datetime($now)
 REMOVE document.name`
 
-/** Lets the documents be discarded at once that requests show which go with the firm. Cost: those requests, from their index. */
+/**
+ * Lets the documents be discarded at once that requests show which go with the firm. Cost: those requests,
+ * from their index.
+ */
 export const DISCARD_DOCUMENTS_OF_FIRM = `
 MATCH (request:Request)-[:SHOWS]->(document:Document)
 WHERE request.subjectId = $firmId AND request.kind IS NOT NULL AND request.status IS NOT NULL AND request.needsFirm

@@ -1,6 +1,9 @@
 import { IS_VERIFIED, ORGANISATION_TYPE } from './firms.cypher.ts'
 
-/** A firm's profile as it is, and who vouches for it now, under its lock. Cost: the firm's own relationships, at most $limit of each type. */
+/**
+ * A firm's profile as it is, and who vouches for it now, under its lock. Cost: the firm's own relationships,
+ * at most $limit of each type.
+ */
 export const LOCK_PROFILE = `
 MATCH (firm:Firm {id: $firmId})
 SET firm.id = firm.id
@@ -14,7 +17,10 @@ RETURN coalesce(firm.version, 1) AS version,
   markets: COLLECT { MATCH (firm)-[:SELLS_TO]->(market:Market) RETURN market.id ORDER BY market.id LIMIT $limit }
 } AS profile`
 
-/** Which of the ids stand for something that a firm can have; a capability must be a leaf. Cost: one index seek an id. */
+/**
+ * Which of the ids stand for something that a firm can have; a capability must be a leaf. Cost: one index
+ * seek an id.
+ */
 export const KNOWN_IDS = `
 RETURN COLLECT { MATCH (domain:HeritageDomain) WHERE domain.id IN $heritageDomains RETURN domain.id } AS heritageDomains,
   COLLECT { MATCH (capability:Capability)-[:PART_OF]->() WHERE capability.id IN $capabilities RETURN capability.id } AS capabilities,
@@ -41,7 +47,10 @@ CALL (firm) {
 MATCH (domain:HeritageDomain) WHERE domain.id IN $ids
 MERGE (firm)-[:WORKS_IN]->(domain)`
 
-/** Leaves a firm exactly these capabilities; those it had keep since when. Cost: the ids and the firm's own relationships. */
+/**
+ * Leaves a firm exactly these capabilities; those it had keep since when. Cost: the ids and the firm's own
+ * relationships.
+ */
 export const SET_CAPABILITIES = `
 MATCH (firm:Firm {id: $firmId})
 CALL (firm) {
@@ -61,23 +70,33 @@ CALL (firm) {
 MATCH (market:Market) WHERE market.id IN $ids
 MERGE (firm)-[:SELLS_TO]->(market)`
 
-/** Locks the names of firms until the transaction ends: of two that take one name the second sees the first. Cost: one node. */
+/**
+ * Locks the names of firms until the transaction ends: of two that take one name the second sees the first.
+ * Cost: one node.
+ */
 export const LOCK_NAMES = `
 MERGE (lease:Lease {name: 'names of firms'})
 SET lease.asked = datetime.realtime()`
 
-/** Whether somebody vouches for a firm, or it was imported from a source: more than that an account registered it. */
+/**
+ * Whether somebody vouches for a firm, or it was imported from a source: more than that an account registered
+ * it.
+ */
 const HAS_STANDING = `(NOT coalesce(firm.selfRegistered, false) OR ${IS_VERIFIED})`
 
 /**
- * Whether another firm has a name of one of the keys. A firm that only registered itself does not count, or anybody could keep a firm from its
- * own name; a removed one neither, or everybody could find out what was removed. Cost: two index seeks a key.
+ * Whether another firm has a name of one of the keys. A firm that only registered itself does not count, or
+ * anybody could keep a firm from its own name; a removed one neither, or everybody could find out what was
+ * removed. Cost: two index seeks a key.
  */
 export const NAME_IS_TAKEN = `
 RETURN EXISTS { MATCH (firm:Firm) WHERE firm.nameKeyZh IN $nameKeys AND firm.id <> $firmId AND ${HAS_STANDING} }
   OR EXISTS { MATCH (firm:Firm) WHERE firm.nameKeyEn IN $nameKeys AND firm.id <> $firmId AND ${HAS_STANDING} } AS taken`
 
-/** Tells whoever decides about a firm's claims that it took the name of one that was removed. Cost: the firm's waiting claims, from their index. */
+/**
+ * Tells whoever decides about a firm's claims that it took the name of one that was removed. Cost: the firm's
+ * waiting claims, from their index.
+ */
 export const MARK_REMOVED_NAME = `
 MATCH (claim:Request) WHERE claim.subjectId = $firmId AND claim.kind = 'CLAIM' AND claim.status = 'PENDING'
 SET claim.removedBefore = true`

@@ -43,11 +43,12 @@ export interface FirmChange {
 }
 
 /**
- * What came of a change: the names of what changed and the firm as this change left it; CHANGED_SINCE where the firm is no longer of the
- * version that was expected; NAME_TAKEN where another firm that is verified, or came from a source, has a name that is read as the same;
- * ENDS_VERIFICATION where the firm is verified, a name is not read as one that it was verified by, and that this ends the verification was not
- * agreed to; OWNERS_ONLY where that is for an owner to do; NOT_ALLOWED where the actor may not change it (any more); `unknown` names the list
- * that holds an id of nothing. Only in the first case was anything written.
+ * What came of a change: the names of what changed and the firm as this change left it; CHANGED_SINCE where
+ * the firm is no longer of the version that was expected; NAME_TAKEN where another firm that is verified, or
+ * came from a source, has a name that is read as the same; ENDS_VERIFICATION where the firm is verified, a
+ * name is not read as one that it was verified by, and that this ends the verification was not agreed to;
+ * OWNERS_ONLY where that is for an owner to do; NOT_ALLOWED where the actor may not change it (any more);
+ * `unknown` names the list that holds an id of nothing. Only in the first case was anything written.
  */
 export type FirmChangeOutcome =
   | { changed: string[]; firm: FirmRow }
@@ -62,8 +63,8 @@ export type FirmChangeOutcome =
 const verificationShape = z.object({ by: z.string().nullable(), until: z.string().nullable() })
 
 /**
- * Changes what a firm says of itself, and writes down what it was before. Whoever vouched for a firm did so under its name: a name that is not
- * read as that one ends the verification.
+ * Changes what a firm says of itself, and writes down what it was before. Whoever vouched for a firm did so
+ * under its name: a name that is not read as that one ends the verification.
  */
 export function changeFirm(
   graph: Graph,
@@ -130,8 +131,9 @@ export function changeFirm(
 }
 
 /**
- * The keys of names that a firm did not have before, and of names that look like them in Han: a new spelling of its own name is none. Names
- * that are merely alike do not count, as they do where a firm is registered: here nobody can say that they are another's.
+ * The keys of names that a firm did not have before, and of names that look like them in Han: a new spelling
+ * of its own name is none. Names that are merely alike do not count, as they do where a firm is registered:
+ * here nobody can say that they are another's.
  */
 function newNameKeys(before: FirmProfile, { nameZh, nameEn }: Partial<FirmProfile>): string[] {
   const own = Object.values(nameKeysOf(before))
@@ -149,7 +151,10 @@ function isOtherName(before: FirmProfile, { nameZh, nameEn }: Partial<FirmProfil
   )
 }
 
-/** Takes from a firm that anybody vouches for it, in the transaction that gives it another name; whoever did so is told. */
+/**
+ * Takes from a firm that anybody vouches for it, in the transaction that gives it another name; whoever did
+ * so is told.
+ */
 async function endVerification(
   run: Run,
   {

@@ -1,6 +1,7 @@
 /**
- * What stands around each firm: what it owns, offers, works in and sells to, who hosts it, and its newest projects with who and what was in
- * them. Cost: the firm's own relationships, and at most $limit projects with at most $parts of each of their relationships.
+ * What stands around each firm: what it owns, offers, works in and sells to, who hosts it, and its newest
+ * projects with who and what was in them. Cost: the firm's own relationships, and at most $limit projects
+ * with at most $parts of each of their relationships.
  */
 export const SURROUNDINGS_OF_FIRMS = `
 UNWIND $ids AS parentId

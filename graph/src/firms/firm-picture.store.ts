@@ -7,7 +7,10 @@ import { drawFirm, type GraphPicture, surroundingsShape } from './firm-picture.t
 /** How many partners, assets, capabilities or markets of one project are looked at. */
 const PARTS_CAP = 10
 
-/** The part of the graph around each firm, at most `size` nodes, in the order of `ids`; null where there is no such firm. */
+/**
+ * The part of the graph around each firm, at most `size` nodes, in the order of `ids`; null where there is no
+ * such firm.
+ */
 export async function drawFirms(
   graph: Graph,
   ids: readonly string[],

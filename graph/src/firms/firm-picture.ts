@@ -45,12 +45,16 @@ export interface GraphPicture {
   truncated: boolean
 }
 
-/** Share of the nodes kept for what the firm itself has, so that a firm with many projects still shows what it offers. */
+/**
+ * Share of the nodes kept for what the firm itself has, so that a firm with many projects still shows what it
+ * offers.
+ */
 const PROFILE_SHARE = 0.4
 
 /**
- * Draws at most `size` nodes: the firm, what it has (up to PROFILE_SHARE), its newest projects each with who and what was in it, then the
- * rest of what it has; and every relationship of the firm and of the shown projects between shown nodes.
+ * Draws at most `size` nodes: the firm, what it has (up to PROFILE_SHARE), its newest projects each with who
+ * and what was in it, then the rest of what it has; and every relationship of the firm and of the shown
+ * projects between shown nodes.
  */
 export function drawFirm(surroundings: Surroundings, size: number): GraphPicture {
   const profile = profileLinks(surroundings)

@@ -15,7 +15,10 @@ export const COUNT_FIRMS_OF_BASES = `
 MATCH (base:ExportBase) WHERE base.id IN $ids
 RETURN base.id AS parentId, COUNT { (base)<-[:HOSTED_BY]-() } AS row`
 
-/** A page of the firms of each province, by id. Cost: $limit entries a province of the index of (province, id). */
+/**
+ * A page of the firms of each province, by id. Cost: $limit entries a province of the index of (province,
+ * id).
+ */
 export const FIRMS_OF_PROVINCES = `
 UNWIND $ids AS parentId
 CALL (parentId) {

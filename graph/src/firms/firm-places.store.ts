@@ -35,7 +35,10 @@ export async function countFirmsOfBases(graph: Graph, ids: readonly string[]): P
   return groupByParent(ids, rows).map(([count]) => ({ count: count ?? 0, exact: true }))
 }
 
-/** A page of the firms of each province (English name), by id; one page a province, in the order of `provinces`. */
+/**
+ * A page of the firms of each province (English name), by id; one page a province, in the order of
+ * `provinces`.
+ */
 export async function findFirmsOfProvinces(
   graph: Graph,
   provinces: readonly string[],

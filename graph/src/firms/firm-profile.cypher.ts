@@ -18,7 +18,10 @@ CALL (firm) {
 }
 RETURN parentId, market {.id, .nameZh, .nameEn, .type} AS row`
 
-/** Capabilities that each firm offers, best proven first, then by code. Cost: the firm's own OFFERS and PROVED relationships. */
+/**
+ * Capabilities that each firm offers, best proven first, then by code. Cost: the firm's own OFFERS and PROVED
+ * relationships.
+ */
 export const CAPABILITIES_OF_FIRMS = `
 UNWIND $ids AS parentId
 MATCH (firm:Firm {id: parentId})

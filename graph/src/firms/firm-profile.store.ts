@@ -6,7 +6,10 @@ import { type MarketRow, marketShape } from '../markets/markets.store.ts'
 import { type OfferedCapabilityRow, offeredCapabilityShape } from './firm.row.ts'
 import * as cypher from './firm-profile.cypher.ts'
 
-/** How many capabilities, domains or markets of one firm are shown at most: far above any honest profile, so that no profile costs more. */
+/**
+ * How many capabilities, domains or markets of one firm are shown at most: far above any honest profile, so
+ * that no profile costs more.
+ */
 const PROFILE_CAP = 100
 
 /** Heritage domains of each firm, by id; one list a firm, in the order of `ids`. */

@@ -24,9 +24,13 @@ export const firmShape = provenanceShape.extend({
   foundedYear: z.number().int().nullable(),
   /** Address of its own page, as it says itself. */
   website: z.string().nullable(),
-  /** Whether `source` is a page of its own: the domain of the page is then the firm's, as that of its website. */
+  /**
+   * Whether `source` is a page of its own: the domain of the page is then the firm's, as that of its website.
+   */
   own: z.boolean(),
-  /** Whether it registered itself: until it is verified, what it says, its website too, is its own word only. */
+  /**
+   * Whether it registered itself: until it is verified, what it says, its website too, is its own word only.
+   */
   selfRegistered: z.boolean(),
   sample: z.boolean(),
   claimed: z.boolean(),
@@ -36,7 +40,10 @@ export const firmShape = provenanceShape.extend({
 })
 export type FirmRow = z.infer<typeof firmShape>
 
-/** A capability that a firm offers. `since` is a calendar year; `proofCount` is how many of its projects used the capability. */
+/**
+ * A capability that a firm offers. `since` is a calendar year; `proofCount` is how many of its projects used
+ * the capability.
+ */
 export const offeredCapabilityShape = z.object({
   since: z.number().int().nullable(),
   proofCount: z.number().int(),
@@ -44,7 +51,10 @@ export const offeredCapabilityShape = z.object({
 })
 export type OfferedCapabilityRow = z.infer<typeof offeredCapabilityShape>
 
-/** Narrows a list of firms. Fields add up (AND), the values of one field are alternatives (OR); null or an empty list narrows nothing. */
+/**
+ * Narrows a list of firms. Fields add up (AND), the values of one field are alternatives (OR); null or an
+ * empty list narrows nothing.
+ */
 export interface FirmFilter {
   kind?: FirmKind | null
   organisationTypes?: readonly OrganisationType[] | null

@@ -2,7 +2,10 @@
 export const IS_VERIFIED =
   "firm.verified AND coalesce(firm.verifiedUntil >= date.transaction('Asia/Shanghai'), true)"
 
-/** What an organisation is; a firm that was written before anybody asked, or by somebody who did not say, counts as a company. */
+/**
+ * What an organisation is; a firm that was written before anybody asked, or by somebody who did not say,
+ * counts as a company.
+ */
 export const ORGANISATION_TYPE = "coalesce(firm.organisationType, 'COMPANY')"
 
 /** What a firm's row holds; woven into constants when the module loads, never with values. */
@@ -14,8 +17,8 @@ export const FIRM_ROW = `firm {
 }`
 
 /**
- * Whether a firm passes the filter; a parameter that is null narrows nothing. Cost: the firm's own capabilities, domains and markets.
- * `$capabilities` holds leaves as well as groups (see FIRM_FILTER_REACH).
+ * Whether a firm passes the filter; a parameter that is null narrows nothing. Cost: the firm's own
+ * capabilities, domains and markets. `$capabilities` holds leaves as well as groups (see FIRM_FILTER_REACH).
  */
 const FIRM_PASSES = `($kind IS NULL OR firm.kind = $kind)
   AND ($organisationTypes IS NULL OR ${ORGANISATION_TYPE} IN $organisationTypes)
@@ -32,8 +35,8 @@ MATCH (firm:Firm) WHERE firm.id IN $ids
 RETURN ${FIRM_ROW} AS firm`
 
 /**
- * A page of all firms that pass the filter, by id. Cost: at most $window firms are read from the index of ids, in its order, and reading
- * stops as soon as the page is full; without a filter that is $limit firms.
+ * A page of all firms that pass the filter, by id. Cost: at most $window firms are read from the index of
+ * ids, in its order, and reading stops as soon as the page is full; without a filter that is $limit firms.
  */
 export const FIRMS_IN_ORDER = `
 MATCH (firm:Firm) WHERE firm.id > $after
@@ -42,14 +45,20 @@ WHERE ${FIRM_PASSES}
 WITH firm LIMIT $limit
 RETURN ${FIRM_ROW} AS firm ORDER BY firm.id`
 
-/** The id of the last firm that FIRMS_IN_ORDER looked at when it filled no page; no row where it reached the end. Cost: $window index entries. */
+/**
+ * The id of the last firm that FIRMS_IN_ORDER looked at when it filled no page; no row where it reached the
+ * end. Cost: $window index entries.
+ */
 export const END_OF_WINDOW = `
 MATCH (firm:Firm) WHERE firm.id > $after
 WITH firm ORDER BY firm.id SKIP $window - 1 LIMIT 2
 WITH collect(firm.id) AS ids WHERE size(ids) = 2
 RETURN ids[0] AS id`
 
-/** How many firms of the first $window pass the filter, counted up to $limit, and how many firms there are at all. Cost: $window firms. */
+/**
+ * How many firms of the first $window pass the filter, counted up to $limit, and how many firms there are at
+ * all. Cost: $window firms.
+ */
 export const COUNT_FIRMS_IN_ORDER = `
 CALL () {
   MATCH (firm:Firm) WHERE firm.id > ''
@@ -61,8 +70,9 @@ CALL () {
 RETURN matching, COUNT { (:Firm) } AS total`
 
 /**
- * How many firms each part of the filter reaches, read off the degrees of its nodes, and the asked capabilities with those below them.
- * Cost: one index seek an id in the filter, plus the leaves of the asked groups.
+ * How many firms each part of the filter reaches, read off the degrees of its nodes, and the asked
+ * capabilities with those below them. Cost: one index seek an id in the filter, plus the leaves of the asked
+ * groups.
  */
 export const FIRM_FILTER_REACH = `
 CALL () {
@@ -116,8 +126,8 @@ WITH firm LIMIT $limit
 RETURN count(firm) AS matching`
 
 /**
- * A page, and a count up to $limit, of the firms that pass the filter, found from one of its parts. Used only where that part reaches few
- * firms (see FIRM_FILTER_REACH). Cost: the firms that this part reaches.
+ * A page, and a count up to $limit, of the firms that pass the filter, found from one of its parts. Used only
+ * where that part reaches few firms (see FIRM_FILTER_REACH). Cost: the firms that this part reaches.
  */
 export const FIRMS_FROM = {
   capabilities: {
@@ -146,7 +156,10 @@ RETURN CASE $kind
   ELSE COUNT { (:Firm) }
 END AS matching`
 
-/** Which of these provinces have a firm. Cost: one seek a province in the index of (province, id), which needs a word on both. */
+/**
+ * Which of these provinces have a firm. Cost: one seek a province in the index of (province, id), which needs
+ * a word on both.
+ */
 export const PROVINCES_WITH_FIRMS = `
 UNWIND $provinces AS province
 WITH province WHERE EXISTS { MATCH (firm:Firm) WHERE firm.province = province AND firm.id > '' }

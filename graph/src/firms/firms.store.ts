@@ -16,7 +16,10 @@ import { PROVINCES, type Province } from './provinces.ts'
 /** How many firms a filtered page may look at in the order of ids before it says 'go on from here'. */
 export const SCAN_WINDOW = 5_000
 
-/** Up to this many firms, the firms of one part of the filter are read and sorted instead of scanning all firms in order. */
+/**
+ * Up to this many firms, the firms of one part of the filter are read and sorted instead of scanning all
+ * firms in order.
+ */
 const ANCHOR_CAP = 2_000
 
 const rowShape = z.object({ firm: firmShape })
@@ -39,8 +42,9 @@ export async function findFirmsByIds(graph: Graph, ids: readonly string[]): Prom
 }
 
 /**
- * A page of the firms that pass the filter, by ascending id. At most SCAN_WINDOW firms are looked at, so that a page may hold fewer than
- * asked for although there is more: then `hasMore` is true and `resumeAfter` says where to go on.
+ * A page of the firms that pass the filter, by ascending id. At most SCAN_WINDOW firms are looked at, so that
+ * a page may hold fewer than asked for although there is more: then `hasMore` is true and `resumeAfter` says
+ * where to go on.
  */
 export async function findFirms(
   graph: Graph,

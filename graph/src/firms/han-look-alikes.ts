@@ -1,6 +1,7 @@
 /**
- * Han characters that are taken for one another at the size of a list: those that primers warn of, rare forms of common ones, and common ones
- * without their radical. No data set of such pairs is kept well enough to depend on; the standard (UTS #39) lists radicals and variants only.
+ * Han characters that are taken for one another at the size of a list: those that primers warn of, rare forms
+ * of common ones, and common ones without their radical. No data set of such pairs is kept well enough to
+ * depend on; the standard (UTS #39) lists radicals and variants only.
  */
 const GROUPS = [
   '宫官宮',
@@ -93,7 +94,9 @@ const LONG_ENOUGH = 4
 /** Most ways of writing a name that are looked for. */
 const MOST_SPELLINGS = 32
 
-/** A name without what stands between its Han characters, and without parts of characters that stand alone. */
+/**
+ * A name without what stands between its Han characters, and without parts of characters that stand alone.
+ */
 export function closeUpHan(name: string): string {
   return name.replace(BETWEEN, '').replace(LONE_RADICALS, '')
 }
@@ -111,8 +114,8 @@ export function hanSpellingsOf(name: string): string[] {
 }
 
 /**
- * Whether two names of as many Han characters look the same: each of one is that of the other or looks like it. From four characters on any one
- * of them may be another.
+ * Whether two names of as many Han characters look the same: each of one is that of the other or looks like
+ * it. From four characters on any one of them may be another.
  */
 export function lookAlikeInHan(one: string, other: string): boolean {
   const [a, b] = [one, other].map((name) => [...closeUpHan(name)]) as [string[], string[]]

@@ -15,7 +15,10 @@ const INITIALS = /(?<![\p{L}\p{N}])(?:[a-z]\.\s?){2,}|(?<![\p{L}\p{N}])g\.?m\.?b
 /** Most forms that are left out at the end of a name: each is looked for anew. */
 const MAX_AT_THE_END = 5
 
-/** A name in small, simplified letters without the legal form of its owner, which tells nobody apart; as it was where it holds nothing else. */
+/**
+ * A name in small, simplified letters without the legal form of its owner, which tells nobody apart; as it
+ * was where it holds nothing else.
+ */
 export function withoutLegalForm(name: string): string {
   let rest = name.replace(INITIALS, (letters) => `${letters.replace(/[.\s]/g, '')} `).replace(ANYWHERE, ' ')
   for (let count = 0; count < MAX_AT_THE_END; count += 1) rest = rest.replace(AT_THE_END, '')

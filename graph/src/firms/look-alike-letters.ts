@@ -17,7 +17,10 @@ const DRAWN_AS: ReadonlyMap<string, string> = new Map(
   ),
 )
 
-/** Longest drawn text: one character of 200 may unfold into 18 (U+FDFA), and names are compared and stored as they are drawn. */
+/**
+ * Longest drawn text: one character of 200 may unfold into 18 (U+FDFA), and names are compared and stored as
+ * they are drawn.
+ */
 const MAX_DRAWN = 400
 
 /** What is read of a text at most: longer names are imported only, and bounded there. */
@@ -29,11 +32,12 @@ const MAX_KNOWN = 20_000
 const known = new Map<string, string>()
 
 /**
- * A text with each letter as it looks: compatibility forms (full width, mathematical letters), combining marks and strokes, invisible
- * characters and case do not count. A letter of any script that is drawn as another is that other one, first by the skeletons of UTS #39
- * (`unhomoglyph`, confusables.txt of Unicode 13). Letters that these leave apart from Latin ones, such as small capitals, letters in squares,
- * flags and Coptic, follow the table of `confusables`. Letters of ASCII stay as they are, so that words can be read and looked for.
- * At most MAX_DRAWN code units: what is beyond is left out.
+ * A text with each letter as it looks: compatibility forms (full width, mathematical letters), combining
+ * marks and strokes, invisible characters and case do not count. A letter of any script that is drawn as
+ * another is that other one, first by the skeletons of UTS #39 (`unhomoglyph`, confusables.txt of Unicode
+ * 13). Letters that these leave apart from Latin ones, such as small capitals, letters in squares, flags and
+ * Coptic, follow the table of `confusables`. Letters of ASCII stay as they are, so that words can be read and
+ * looked for. At most MAX_DRAWN code units: what is beyond is left out.
  */
 export function drawLetters(text: string): string {
   let drawn = ''

@@ -2,7 +2,10 @@ import { Converter } from 'opencc-js/t2cn'
 import { withoutLegalForm } from './legal-forms.ts'
 import { drawLetters } from './look-alike-letters.ts'
 
-/** Counts up when names are compared in another manner: what is stored by an older one is written anew (name-keys.store.ts). */
+/**
+ * Counts up when names are compared in another manner: what is stored by an older one is written anew
+ * (name-keys.store.ts).
+ */
 export const NAME_KEY_VERSION = 4
 
 /** Turns traditional characters into simplified ones. */
@@ -20,19 +23,25 @@ const SAME_IN_LATIN: [RegExp, string][] = [
 ]
 
 /**
- * A name as names are compared: each letter as it looks (look-alike-letters.ts), so that forms, marks, invisible characters, case and scripts do
- * not count. Spaces and punctuation stay. At most 400 code units, however letters unfold, so that work on a name is bounded.
+ * A name as names are compared: each letter as it looks (look-alike-letters.ts), so that forms, marks,
+ * invisible characters, case and scripts do not count. Spaces and punctuation stay. At most 400 code units,
+ * however letters unfold, so that work on a name is bounded.
  */
 export function foldName(name: string): string {
   return drawLetters(name)
 }
 
-/** A name as it is compared, in simplified characters and without the legal form; its letters and digits only. */
+/**
+ * A name as it is compared, in simplified characters and without the legal form; its letters and digits only.
+ */
 export function bareNameOf(name: string): string {
   return withoutLegalForm(simplify(foldName(name.replace(BARS, 'l')))).replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-/** By what equal names are found: of the bare name, letters that look like one another within Latin are one. Null where a name has no letter. */
+/**
+ * By what equal names are found: of the bare name, letters that look like one another within Latin are one.
+ * Null where a name has no letter.
+ */
 export function nameKeyOf(name: string): string | null {
   return keyOfBareName(bareNameOf(name))
 }

@@ -1,6 +1,6 @@
 /**
- * Up to $limit firms, and as many tombstones, whose keys of names were made in an older manner. Cost: $limit entries of each of two indexes of
- * versions.
+ * Up to $limit firms, and as many tombstones, whose keys of names were made in an older manner. Cost: $limit
+ * entries of each of two indexes of versions.
  */
 export const FIRMS_OF_OLD_KEYS = `
 CALL () {

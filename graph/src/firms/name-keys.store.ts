@@ -12,8 +12,9 @@ const MOST_BATCHES = 200
 const rowShape = z.object({ node: z.string(), nameZh: z.string().nullable(), nameEn: z.string().nullable() })
 
 /**
- * Makes the keys of names anew of all firms and tombstones whose keys were made in an older manner, or before there were any. Ends early where
- * `signal` does, and after 100,000 firms. Returns how many it looked at; 0 where none was left.
+ * Makes the keys of names anew of all firms and tombstones whose keys were made in an older manner, or before
+ * there were any. Ends early where `signal` does, and after 100,000 firms. Returns how many it looked at; 0
+ * where none was left.
  */
 export async function refreshNameKeys(graph: Graph, signal?: AbortSignal): Promise<number> {
   let count = 0

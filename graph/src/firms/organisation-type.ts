@@ -1,8 +1,9 @@
 import { z } from 'zod'
 
 /**
- * What an organisation is, whichever side it stands on: a company; a museum, library, troupe or other public institution of culture; a
- * university or research institute; a public authority; a foundation or charity; a broadcaster or a publisher of news.
+ * What an organisation is, whichever side it stands on: a company; a museum, library, troupe or other public
+ * institution of culture; a university or research institute; a public authority; a foundation or charity; a
+ * broadcaster or a publisher of news.
  */
 export const organisationTypeShape = z.enum([
   'COMPANY',

@@ -7,7 +7,10 @@ export interface Province {
 
 const province = (nameEn: string, nameZh: string): Province => ({ id: nameEn, nameZh, nameEn })
 
-/** The province-level divisions of ISO 3166-2:CN, by English name. A fixed list, because asking all firms for theirs grows with the graph. */
+/**
+ * The province-level divisions of ISO 3166-2:CN, by English name. A fixed list, because asking all firms for
+ * theirs grows with the graph.
+ */
 export const PROVINCES: readonly Province[] = [
   province('Anhui', '安徽'),
   province('Beijing', '北京'),

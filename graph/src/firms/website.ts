@@ -1,8 +1,8 @@
 import { registrableDomainOf } from './own-domain.ts'
 
 /**
- * The address of a page as it is kept: http or https, without a user, on a domain that somebody registered. One without a scheme, as people
- * write them, gets https://. Null for what is no such address.
+ * The address of a page as it is kept: http or https, without a user, on a domain that somebody registered.
+ * One without a scheme, as people write them, gets https://. Null for what is no such address.
  */
 export function parseWebsite(text: string): string | null {
   // A port is no scheme: museum.example:8080 has none.

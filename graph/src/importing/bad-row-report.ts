@@ -14,7 +14,10 @@ export interface BadRowKind {
   example: BadRow
 }
 
-/** Counts bad rows and cells by kind and writes each of them to a file as CSV; the file appears with the first. */
+/**
+ * Counts bad rows and cells by kind and writes each of them to a file as CSV; the file appears with the
+ * first.
+ */
 export class BadRowReport {
   /** How many rows were left out. */
   rows = 0
@@ -50,7 +53,10 @@ export class BadRowReport {
     this.#waiting.push(`${fields.map(writeField).join(',')}\n`)
   }
 
-  /** Writes what was added. To be awaited now and then, so that a file full of bad rows does not fill the memory. */
+  /**
+   * Writes what was added. To be awaited now and then, so that a file full of bad rows does not fill the
+   * memory.
+   */
   async flush(): Promise<void> {
     if (this.count === 0 || this.#waiting.length === 0) return
     if (!this.#stream) {

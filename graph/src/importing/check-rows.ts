@@ -3,9 +3,15 @@ import { IdSet } from './id-set.ts'
 import type { ReadRow } from './read-table.ts'
 import { columnsOf, type TableName } from './tables.ts'
 
-/** Finds ids that are there twice and references that lead nowhere. Its memory grows by 24 to 48 bytes an id, not with other rows. */
+/**
+ * Finds ids that are there twice and references that lead nowhere. Its memory grows by 24 to 48 bytes an id,
+ * not with other rows.
+ */
 export interface RowChecker {
-  /** Answers the rows that can be taken; the others are told to `onBadRow`. Tables must come in the order of `tableNames`. */
+  /**
+   * Answers the rows that can be taken; the others are told to `onBadRow`. Tables must come in the order of
+   * `tableNames`.
+   */
   keepGoodRows<Table extends TableName>(
     table: Table,
     file: string,
@@ -18,7 +24,10 @@ export interface RowChecker {
 /** A checker for one import. */
 export function createRowChecker(onBadRow: TakeBadRow): RowChecker {
   const ids = new Map<TableName, IdSet>()
-  /** Ids without spaces around and composed alike, of those only that have such spaces or are composed otherwise. */
+  /**
+   * Ids without spaces around and composed alike, of those only that have such spaces or are composed
+   * otherwise.
+   */
   const folded = new Map<TableName, IdSet>()
   const setOf = (sets: Map<TableName, IdSet>, table: TableName) => {
     const known = sets.get(table) ?? new IdSet()

@@ -10,8 +10,9 @@ import { listSheets, workbookKind } from './workbook.ts'
 const ENDINGS = ['.csv', '.csv.gz', '.xlsx', '.ods'] as const
 
 /**
- * Finds the tables to import, in the order they are to be read: in a folder, files named as tables (`.csv`, `.csv.gz`, `.xlsx`, `.ods`), of
- * workbooks the sheet of that name, or else the first; in a workbook, the sheets named as tables, or else the first sheet as firms.
+ * Finds the tables to import, in the order they are to be read: in a folder, files named as tables (`.csv`,
+ * `.csv.gz`, `.xlsx`, `.ods`), of workbooks the sheet of that name, or else the first; in a workbook, the
+ * sheets named as tables, or else the first sheet as firms.
  * @param source a folder or a workbook
  * @throws UnreadableTable where it cannot be read, a needed table is missing or a table is there twice.
  */

@@ -4,9 +4,9 @@ import { hash } from 'node:crypto'
 const wordsOfKey = 3
 
 /**
- * A set of ids in little memory: 12 bytes of each id's SHA-256 in a hash table that is at most half full, so 24 to 48 bytes
- * an id however long it is. Two different ids are taken for the same with a probability below n² / 2⁹⁷ (for a
- * hundred million ids: 10⁻¹³).
+ * A set of ids in little memory: 12 bytes of each id's SHA-256 in a hash table that is at most half full, so
+ * 24 to 48 bytes an id however long it is. Two different ids are taken for the same with a probability below
+ * n² / 2⁹⁷ (for a hundred million ids: 10⁻¹³).
  */
 export class IdSet {
   private words = new Uint32Array(1024 * wordsOfKey)

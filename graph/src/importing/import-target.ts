@@ -1,6 +1,7 @@
 /**
- * Where an import goes, and what its nodes are called there. Labels cannot be parameters in Cypher 5.26, so statements are woven with the
- * labels made here, once an import, and with nothing else: a name reaches them only when it passed `namePattern`.
+ * Where an import goes, and what its nodes are called there. Labels cannot be parameters in Cypher 5.26, so
+ * statements are woven with the labels made here, once an import, and with nothing else: a name reaches them
+ * only when it passed `namePattern`.
  */
 
 /** Names of namespaces and of imports: a letter, then at most 30 letters, digits or underscores. */
@@ -15,13 +16,19 @@ export interface Labels {
   brief: string
 }
 
-/** An import into the live network, or into a namespace beside it; `name` says which import it is, for doing it again and undoing it. */
+/**
+ * An import into the live network, or into a namespace beside it; `name` says which import it is, for doing
+ * it again and undoing it.
+ */
 export interface ImportTarget {
   kind: 'live' | 'namespace'
   name: string
 }
 
-/** One of the two places a namespace has: the import that is ready stands in one while the next is written into the other. */
+/**
+ * One of the two places a namespace has: the import that is ready stands in one while the next is written
+ * into the other.
+ */
 export type Side = 'a' | 'b'
 
 /** The network itself. */
@@ -33,7 +40,10 @@ export const liveLabels: Labels = {
   brief: 'Brief',
 }
 
-/** Where an import into the live network waits until all of it is read and checked. Nothing else in Heming knows these labels. */
+/**
+ * Where an import into the live network waits until all of it is read and checked. Nothing else in Heming
+ * knows these labels.
+ */
 export const waitingLabels: Labels = {
   firm: 'WaitingFirm',
   project: 'WaitingProject',
@@ -63,7 +73,10 @@ export function nameOfFolder(folder: string): string {
   return name.slice(0, 31) || 'folder'
 }
 
-/** Labels of one side of a namespace. The target's name is checked again, because statements are woven with the result. */
+/**
+ * Labels of one side of a namespace. The target's name is checked again, because statements are woven with
+ * the result.
+ */
 export function labelsOfNamespace({ name }: ImportTarget, side: Side): Labels {
   if (!namePattern.test(name)) throw new RangeError(`${JSON.stringify(name)} is not a name.`)
   const label = (table: string) => `Import_${name}_${side}_${table}`

@@ -1,7 +1,7 @@
 /**
- * The record of an import: (:Import {key, kind, name, phase, side, doneAt}). `phase` says what was under way, so that whoever comes after a
- * crash knows what to do: READING (forget it), BRINGING (finish it) or REMOVING (finish it); null when nothing is. `side` is the side of a
- * namespace that is to be read. All cost one node.
+ * The record of an import: (:Import {key, kind, name, phase, side, doneAt}). `phase` says what was under way,
+ * so that whoever comes after a crash knows what to do: READING (forget it), BRINGING (finish it) or REMOVING
+ * (finish it); null when nothing is. `side` is the side of a namespace that is to be read. All cost one node.
  */
 
 export const FIND_IMPORT = `

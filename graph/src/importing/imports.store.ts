@@ -5,7 +5,10 @@ import type { ImportTarget, Side } from './import-target.ts'
 import { IMPORT_REMOVED, IMPORTED } from './importing.events.ts'
 import * as cypher from './imports.cypher.ts'
 
-/** READING: nothing of it can be seen. BRINGING: it is whole and on its way into the network. REMOVING: it is being taken out. */
+/**
+ * READING: nothing of it can be seen. BRINGING: it is whole and on its way into the network. REMOVING: it is
+ * being taken out.
+ */
 export type Phase = 'READING' | 'BRINGING' | 'REMOVING'
 
 const importShape = z.object({

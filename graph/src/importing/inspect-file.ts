@@ -27,8 +27,8 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 ]
 
 /**
- * Reads a file once and says how it is written. Nothing of a file is taken for text that it may not be: one that is not UTF-8 needs to be told
- * its encoding, unless a byte order mark tells it.
+ * Reads a file once and says how it is written. Nothing of a file is taken for text that it may not be: one
+ * that is not UTF-8 needs to be told its encoding, unless a byte order mark tells it.
  * @param encoding of files that are not UTF-8, where the user named one
  * @throws UnreadableTable for a file that is no text, or not UTF-8 without a named encoding
  */
@@ -63,7 +63,9 @@ export async function inspectFile(file: SourceFile, encoding: string | null): Pr
   }
 }
 
-/** The bytes of a file as UTF-8 with line feeds. @throws UnreadableTable where the text is not in the encoding */
+/**
+ * The bytes of a file as UTF-8 with line feeds. @throws UnreadableTable where the text is not in the encoding
+ */
 export async function* readAsUtf8(
   file: SourceFile,
   { encoding, carriageReturns }: FileFormat,
@@ -138,8 +140,8 @@ function isDecodable(encoding: string, bytes: Buffer): boolean {
 }
 
 /**
- * The separator with which one of the first lines names the columns that the table needs, else the one of most columns. A line `sep=;`, as
- * Excel reads it, says it.
+ * The separator with which one of the first lines names the columns that the table needs, else the one of
+ * most columns. A line `sep=;`, as Excel reads it, says it.
  */
 function findSeparator(table: TableName, text: string): FileFormat['separator'] {
   const said = /^\uFEFF?sep=(.)\r?\n/i.exec(text)?.[1]

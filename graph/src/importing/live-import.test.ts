@@ -30,7 +30,10 @@ import { undoImport } from './run-import.ts'
 // A killed importer keeps its lease for fifteen seconds, and a machine that has other work is slow.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 600_000 })
 
-/** A Neo4j of their own: these tests count the whole network, and what they import would be recommended in the tests of others. */
+/**
+ * A Neo4j of their own: these tests count the whole network, and what they import would be recommended in the
+ * tests of others.
+ */
 let neo4j: LocalNeo4j
 let graph: Graph
 let folder: ImportFolder

@@ -1,6 +1,7 @@
 /**
- * Statements that bring an import from its waiting nodes into the live network, a batch in the order of ids, and that take it out again. Each
- * can be run again and then changes nothing. A firm that somebody has claimed speaks for itself and is left alone.
+ * Statements that bring an import from its waiting nodes into the live network, a batch in the order of ids,
+ * and that take it out again. Each can be run again and then changes nothing. A firm that somebody has
+ * claimed speaks for itself and is left alone.
  */
 
 /** Waiting properties that are not the node's own. */
@@ -112,7 +113,10 @@ CALL (waiting, brief) {
 }
 RETURN max(waiting.id) AS last`
 
-/** Ids of these that stand in the network and are not from this import, or were removed from it. Cost: two index seeks an id. */
+/**
+ * Ids of these that stand in the network and are not from this import, or were removed from it. Cost: two
+ * index seeks an id.
+ */
 export const takenIds = (label: 'Firm' | 'Project' | 'IPAsset' | 'Brief') => `
 UNWIND $ids AS id
 WITH id WHERE ${label === 'Firm' ? 'EXISTS { (:RemovedFirm {id: id}) } OR' : ''} EXISTS { MATCH (node:${label} {id: id}) WHERE node.importName IS NULL OR node.importName <> $name }
@@ -138,7 +142,10 @@ MATCH (node:${label} {importName: $name}) WITH node LIMIT $limit
 DETACH DELETE node
 RETURN count(*) AS removed`
 
-/** Removes some of an import's firms; one that was claimed has become its owner's, and is let go of instead. Cost: as above. */
+/**
+ * Removes some of an import's firms; one that was claimed has become its owner's, and is let go of instead.
+ * Cost: as above.
+ */
 export const REMOVE_FIRMS = `
 MATCH (firm:Firm {importName: $name}) WITH firm LIMIT $limit
 FOREACH (kept IN CASE WHEN firm.claimed THEN [firm] ELSE [] END | REMOVE kept.importName)

@@ -31,8 +31,8 @@ export async function findTakenIds(
 }
 
 /**
- * Brings all waiting nodes into the live network, firms first and each project with all of its firms, then derives what follows from them.
- * Begun again after a crash it ends with the same network.
+ * Brings all waiting nodes into the live network, firms first and each project with all of its firms, then
+ * derives what follows from them. Begun again after a crash it ends with the same network.
  */
 export async function bringIntoNetwork(graph: Graph, transact: Transact, name: string): Promise<void> {
   const steps = [cypher.BRING_FIRMS, cypher.BRING_PROJECTS, cypher.BRING_IP_ASSETS, cypher.BRING_BRIEFS]
@@ -45,7 +45,10 @@ export async function bringIntoNetwork(graph: Graph, transact: Transact, name: s
   await derivePartners(graph, transact, liveLabels, waitingLabels.firm)
 }
 
-/** Takes an import out of the live network; answers how many nodes went, and the ids of firms that stay because somebody claimed them. */
+/**
+ * Takes an import out of the live network; answers how many nodes went, and the ids of firms that stay
+ * because somebody claimed them.
+ */
 export async function removeFromNetwork(
   transact: Transact,
   name: string,

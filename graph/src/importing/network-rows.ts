@@ -6,7 +6,10 @@ import { firstDay, lastDay } from './parse-date.ts'
 import type { TableName, TableRow } from './tables.ts'
 import { findProvince, type Terms, type Vocabulary } from './vocabulary.ts'
 
-/** A row as it is written: the properties of its node, and what it is tied to. `null` properties are not stored. */
+/**
+ * A row as it is written: the properties of its node, and what it is tied to. `null` properties are not
+ * stored.
+ */
 export interface NetworkRow {
   id: string
   /** What the node itself shows. */

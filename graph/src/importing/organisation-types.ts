@@ -1,7 +1,10 @@
 import type { OrganisationType } from '../firms/organisation-type.ts'
 import { foldText } from './fold-text.ts'
 
-/** What files call the types of organisations beside their codes: the names that the site has, and others in use. */
+/**
+ * What files call the types of organisations beside their codes: the names that the site has, and others in
+ * use.
+ */
 const NAMES: Record<OrganisationType, readonly string[]> = {
   COMPANY: [
     ...['企业', '公司', '国有企业', '国企', '民营企业', '私营企业', '外资企业', '有限公司', '股份有限公司'],

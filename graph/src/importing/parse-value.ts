@@ -6,11 +6,14 @@ import { parseDate } from './parse-date.ts'
 import type { ColumnType } from './tables.ts'
 
 /**
- * Longest id, name or code, in UTF-16 code units. Neo4j indexes keys of up to about 8 kB, and two of 1,000 code
- * units are at most 6 kB of UTF-8; whatever is longer is a mistake in the file.
+ * Longest id, name or code, in UTF-16 code units. Neo4j indexes keys of up to about 8 kB, and two of 1,000
+ * code units are at most 6 kB of UTF-8; whatever is longer is a mistake in the file.
  */
 const MAX_NAME_LENGTH = 1000
-/** Longest description, in UTF-16 code units: many pages, and still nothing that a page of the site could not carry. */
+/**
+ * Longest description, in UTF-16 code units: many pages, and still nothing that a page of the site could not
+ * carry.
+ */
 export const MAX_TEXT_LENGTH = 100_000
 /** The earliest year that a profile may name. */
 const MIN_YEAR = -3_000
@@ -18,12 +21,15 @@ const MIN_YEAR = -3_000
 /** What spreadsheets and databases write where there is nothing. */
 const NOTHING = /^(NULL|null|N\/A|n\/a|#N\/A|NaN|nan|None|\\N|-{1,3}|—{1,2}|\/|无|未知)$/
 
-/** A value, or the sentence that says why there is none. `stoodFor` is what the cell said instead of being empty. */
+/**
+ * A value, or the sentence that says why there is none. `stoodFor` is what the cell said instead of being
+ * empty.
+ */
 export type Parsed = { value: string | string[] | number | null; stoodFor?: string } | { reason: string }
 
 /**
- * Reads the text of one cell as a value of the column's type. Ids are kept to the letter, spaces included; of other cells what shows nothing,
- * or says that there is nothing (NULL, N/A), is empty.
+ * Reads the text of one cell as a value of the column's type. Ids are kept to the letter, spaces included; of
+ * other cells what shows nothing, or says that there is nothing (NULL, N/A), is empty.
  */
 export function parseValue(type: ColumnType, text: string): Parsed {
   if (type === 'id' || type === 'reference') return parseId(text)
@@ -66,7 +72,10 @@ function tooLong(what: string, text: string, max: number): { reason: string } {
   return { reason: `${what} is longer than ${max} characters: ${quote(text)}` }
 }
 
-/** Entries stand between `|`; where there is none, between semicolons or the commas of enumeration that Chinese has. */
+/**
+ * Entries stand between `|`; where there is none, between semicolons or the commas of enumeration that
+ * Chinese has.
+ */
 function parseList(text: string): Parsed {
   const separator = text.includes('|') ? '|' : /[;；、]/
   const entries = text.split(separator).map((entry) => entry.trim())

@@ -53,7 +53,8 @@ interface Reading {
 }
 
 /**
- * Reads and checks all files in order and gives what is good to the writer, a batch being written while the next is read.
+ * Reads and checks all files in order and gives what is good to the writer, a batch being written while the
+ * next is read.
  * @param graph null where ids are not to be compared with those of the network.
  * @param writer null to write nothing.
  */

@@ -13,8 +13,9 @@ export interface Line {
 export const longestLine = 1_000_000
 
 /**
- * Splits bytes into lines, checking that they are UTF-8; a byte order mark is dropped. Yields blocks of lines in order.
- * Holds one block and one unfinished line of at most {@link longestLine} bytes, whatever the size of the file.
+ * Splits bytes into lines, checking that they are UTF-8; a byte order mark is dropped. Yields blocks of lines
+ * in order. Holds one block and one unfinished line of at most {@link longestLine} bytes, whatever the size
+ * of the file.
  */
 export async function* readLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line[]> {
   const state: State = { carry: Buffer.alloc(0), next: 1, overlong: false }

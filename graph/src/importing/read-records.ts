@@ -19,7 +19,10 @@ export interface UnreadableRecord {
   reason: string
 }
 
-/** The longest row over several lines, in UTF-16 code units: two of the longest cells. Beyond it a quote was left open. */
+/**
+ * The longest row over several lines, in UTF-16 code units: two of the longest cells. Beyond it a quote was
+ * left open.
+ */
 const MAX_RECORD_LENGTH = 2 * MAX_TEXT_LENGTH
 /** Rows that are given to the parser at once; if one of them is broken they are parsed one by one. */
 const RECORDS_AT_ONCE = 1000
@@ -34,9 +37,10 @@ interface Candidate {
 type ReadRecord = CsvRecord | UnreadableRecord
 
 /**
- * Reads separated values (RFC 4180; line feed with or without carriage return) from lines, yielding rows in order. Empty lines are skipped.
- * Nothing is taken for a row that may be text: where a quote is opened and not closed rightly, the lines up to the next quote that could
- * close it are left out as doubtful; where none follows within {@link MAX_RECORD_LENGTH}, no cell was meant, and the next line is a row again.
+ * Reads separated values (RFC 4180; line feed with or without carriage return) from lines, yielding rows in
+ * order. Empty lines are skipped. Nothing is taken for a row that may be text: where a quote is opened and
+ * not closed rightly, the lines up to the next quote that could close it are left out as doubtful; where none
+ * follows within {@link MAX_RECORD_LENGTH}, no cell was meant, and the next line is a row again.
  * @param separator between fields
  */
 export async function* readRecords(
@@ -53,9 +57,15 @@ export async function* readRecords(
 }
 
 class RecordReader {
-  /** Lines of a row whose quote is still open; or of one that has text after a closing quote, and may be the beginning of a text. */
+  /**
+   * Lines of a row whose quote is still open; or of one that has text after a closing quote, and may be the
+   * beginning of a text.
+   */
   private open: Line[] = []
-  /** Index of the line, among the open ones, that may close the text which a broken row begins; 0 where there is none yet. */
+  /**
+   * Index of the line, among the open ones, that may close the text which a broken row begins; 0 where there
+   * is none yet.
+   */
   private closesAt = 0
   private isBroken = false
   private openLength = 0
@@ -123,8 +133,9 @@ class RecordReader {
   }
 
   /**
-   * A row with text after a closing quote is broken; it may also begin a text that ends at the next line with an odd quote. Where that line
-   * and the next such one make a row together, the text was none, and the lines between are rows.
+   * A row with text after a closing quote is broken; it may also begin a text that ends at the next line with
+   * an odd quote. Where that line and the next such one make a row together, the text was none, and the lines
+   * between are rows.
    */
   private closeBroken(): void {
     if (this.closesAt === 0) {
@@ -173,7 +184,10 @@ class RecordReader {
       )
   }
 
-  /** The first open line is broken, with those up to the one that may close its text; what follows is read afresh. */
+  /**
+   * The first open line is broken, with those up to the one that may close its text; what follows is read
+   * afresh.
+   */
   private giveUpOpenLine(): void {
     const rest = this.open.splice(this.closesAt + 1)
     this.refuseOpenLines()

@@ -26,8 +26,8 @@ export interface ReadTableOptions {
 }
 
 /**
- * Reads a table, yielding blocks of rows whose values are of the right type; whether ids are unique and references lead
- * somewhere is not looked at. Memory does not grow with the file.
+ * Reads a table, yielding blocks of rows whose values are of the right type; whether ids are unique and
+ * references lead somewhere is not looked at. Memory does not grow with the file.
  * @throws UnreadableTable where the file has no usable header or cannot be read to its end.
  */
 export async function* readTable<Table extends TableName>(
@@ -117,7 +117,10 @@ class TableReader<Table extends TableName> {
     if (first && this.#above.length >= MAX_ROWS_ABOVE_HEADER) throw this.#noHeader(first)
   }
 
-  /** Null for a row that does not name all columns that are needed. @throws UnreadableTable where one is named twice */
+  /**
+   * Null for a row that does not name all columns that are needed. @throws UnreadableTable where one is named
+   * twice
+   */
   #readHeader({ line, fields }: CsvRecord): HeaderColumn[] | null {
     const names = trimEnd(fields.map((name) => name.trim()))
     if (!isHeader(this.#file.table, names)) return null

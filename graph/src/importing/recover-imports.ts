@@ -36,13 +36,17 @@ function createTransact(graph: Graph, lease: Lease): Transact {
 export interface Recovered {
   name: string
   kind: ImportTarget['kind']
-  /** FORGOTTEN: nothing of it had been visible, and nothing is left. FINISHED: it was whole, and now it is in the network. */
+  /**
+   * FORGOTTEN: nothing of it had been visible, and nothing is left. FINISHED: it was whole, and now it is in
+   * the network.
+   */
   end: 'FORGOTTEN' | 'FINISHED' | 'REMOVED'
 }
 
 /**
- * Clears up after importers that were killed: what was still being read is forgotten, what was on its way into the network or out of it is
- * brought to its end. The files are not needed. To be called at every start; costs one small read when nothing was cut off.
+ * Clears up after importers that were killed: what was still being read is forgotten, what was on its way
+ * into the network or out of it is brought to its end. The files are not needed. To be called at every start;
+ * costs one small read when nothing was cut off.
  */
 export async function recoverImports(graph: Graph): Promise<Recovered[]> {
   const unfinished = (await listImports(graph)).filter((record) => record.phase)

@@ -14,7 +14,10 @@ import { labelsOfNamespace } from './import-target.ts'
 import { findImport, listImports } from './imports.store.ts'
 import { undoImport } from './run-import.ts'
 
-/** Any text is an id, a capability or a country; dates are missing; one file is packed and one begins with a byte order mark. */
+/**
+ * Any text is an id, a capability or a country; dates are missing; one file is packed and one begins with a
+ * byte order mark.
+ */
 const wellMade = {
   'firms.csv':
     '\uFEFFid,nameZh,nameEn,country,type,capabilities\r\n景德 镇|瓷,景德镇陶瓷,,中国,博物馆,陶瓷烧制|数字 展陈\r\n" b ",,,"Côte d\'Ivoire, 象牙海岸",,\r\nc`"é,,,,,X\r\n'.replace(

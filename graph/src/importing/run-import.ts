@@ -40,11 +40,13 @@ export interface ImportSummary extends Found {
 }
 
 /**
- * Imports a folder of tables, in constant memory but for the ids (24 to 48 bytes each). Until everything was read and checked nothing can be
- * seen of it; then it appears in the live network, firms first and each project with its firms, or, in a namespace, all at once. Done again,
- * a namespace is replaced; in the live network rows are added and changed, and none is removed.
+ * Imports a folder of tables, in constant memory but for the ids (24 to 48 bytes each). Until everything was
+ * read and checked nothing can be seen of it; then it appears in the live network, firms first and each
+ * project with its firms, or, in a namespace, all at once. Done again, a namespace is replaced; in the live
+ * network rows are added and changed, and none is removed.
  * @param graph null only in a dry run; then ids are not compared with those of the network.
- * @throws UnreadableTable, LeaseTaken, GraphUnavailable, and the signal's reason when it was aborted; nothing is left of it then.
+ * @throws UnreadableTable, LeaseTaken, GraphUnavailable, and the signal's reason when it was aborted; nothing
+ *   is left of it then.
  */
 export async function runImport(graph: Graph | null, options: ImportOptions): Promise<ImportSummary> {
   const files = await findFiles(options.directory)

@@ -8,7 +8,9 @@ import { tableNames } from './tables.ts'
 /** Most kinds of bad rows on the screen. */
 const MAX_KINDS_SHOWN = 20
 
-/** Lines that say what was left out and why: how often, with the first example, and where the whole list is. */
+/**
+ * Lines that say what was left out and why: how often, with the first example, and where the whole list is.
+ */
 export function describeBadRows(report: BadRowReport): string[] {
   if (report.count === 0) return []
   const kinds = report.kinds

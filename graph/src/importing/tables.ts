@@ -1,13 +1,13 @@
 import type { OrganisationType } from '../firms/organisation-type.ts'
 
 /**
- * The five tables of an import: their columns and the type of their rows. Only ids have to be there as columns; every other
- * column may be missing, and any value but an id may be empty.
+ * The five tables of an import: their columns and the type of their rows. Only ids have to be there as
+ * columns; every other column may be missing, and any value but an id may be empty.
  */
 
 /**
- * `id` and `reference`: names that may not be empty. `name`: short text. `list`: names with `|` between them. `date`: a day, a month or a year
- * (YYYY-MM-DD, YYYY-MM, YYYY).
+ * `id` and `reference`: names that may not be empty. `name`: short text. `list`: names with `|` between them.
+ * `date`: a day, a month or a year (YYYY-MM-DD, YYYY-MM, YYYY).
  */
 export type ColumnType =
   | 'id'
@@ -115,7 +115,10 @@ type ValueOf<Type extends ColumnType> = Type extends 'id' | 'reference'
           ? OrganisationType | null
           : string | null
 
-/** A row whose values were checked: null where the value is empty or the file has no such column, an empty list likewise. */
+/**
+ * A row whose values were checked: null where the value is empty or the file has no such column, an empty
+ * list likewise.
+ */
 export type TableRow<Table extends TableName> = {
   -readonly [Column in keyof (typeof tables)[Table]]: (typeof tables)[Table][Column] extends {
     type: infer Type extends ColumnType

@@ -48,7 +48,10 @@ function createTerms(terms: readonly Term[]): Terms {
   }
 }
 
-/** A province by its name in either language, also in full or with what lies in it after it: 四川, 四川省, Sichuan, 贵州省台江县. */
+/**
+ * A province by its name in either language, also in full or with what lies in it after it: 四川, 四川省, Sichuan,
+ * 贵州省台江县.
+ */
 export function findProvince(text: string): Province | null {
   const folded = foldText(text)
   return (

@@ -39,7 +39,10 @@ async function read(source: string) {
   return { rows, bad, notes }
 }
 
-/** A list as a base keeps it: a title, an empty row, its own headings, days and numbers as a spreadsheet has them. */
+/**
+ * A list as a base keeps it: a title, an empty row, its own headings, days and numbers as a spreadsheet has
+ * them.
+ */
 const MESSY: Cell[][] = [
   ['自贡市彩灯企业名录（2026）'],
   [],

@@ -26,7 +26,8 @@ export function workbookKind(name: string): WorkbookKind | null {
 
 /**
  * Names of the visible sheets of a workbook, in their order.
- * @throws UnreadableTable for a file that is no workbook, is protected by a password, or is larger than can be read
+ * @throws UnreadableTable for a file that is no workbook, is protected by a password, or is larger than can
+ *   be read
  */
 export async function listSheets(path: string, name: string): Promise<string[]> {
   const sheets: string[] = []
@@ -42,8 +43,8 @@ export async function listSheets(path: string, name: string): Promise<string[]> 
 }
 
 /**
- * The rows of a sheet as text, in order and in blocks: days as YYYY-MM-DD, other values as they are shown in a CSV file. Each row is as
- * wide as the widest before it.
+ * The rows of a sheet as text, in order and in blocks: days as YYYY-MM-DD, other values as they are shown in
+ * a CSV file. Each row is as wide as the widest before it.
  * @throws UnreadableTable as `listSheets`
  */
 export async function* readSheet(
@@ -93,7 +94,8 @@ async function readWorkbook(path: string, name: string) {
 }
 
 /**
- * Bytes that the parts of a packed file say they have. hucre unpacks no part beyond that, but for parts that say 0: these are refused.
+ * Bytes that the parts of a packed file say they have. hucre unpacks no part beyond that, but for parts that
+ * say 0: these are refused.
  */
 async function declaredSize(bytes: Buffer): Promise<number> {
   const archive = await fromBufferPromise(bytes)

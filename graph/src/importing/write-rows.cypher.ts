@@ -1,9 +1,9 @@
 import type { Labels } from './import-target.ts'
 
 /**
- * Statements that write rows into a set of nodes of their own: the waiting nodes of an import into the live network, or one side of a
- * namespace. The labels are woven in when an import begins, because 5.26 plans no index for a label that is a parameter; they come
- * from import-target.ts alone and never from a row.
+ * Statements that write rows into a set of nodes of their own: the waiting nodes of an import into the live
+ * network, or one side of a namespace. The labels are woven in when an import begins, because 5.26 plans no
+ * index for a label that is a parameter; they come from import-target.ts alone and never from a row.
  */
 
 /** One row a node. Cost: the rows. */
@@ -15,7 +15,10 @@ SET node += row.properties,
   node.startDate = date(row.days.startDate), node.endDate = date(row.days.endDate),
   node.postedOn = date(row.days.postedOn), node.deadline = date(row.days.deadline)`
 
-/** Ties firms to projects; said twice it is one tie, with the role that was said first. Cost: two index seeks a row. */
+/**
+ * Ties firms to projects; said twice it is one tie, with the role that was said first. Cost: two index seeks
+ * a row.
+ */
 export const createParticipations = ({ firm, project }: Labels) => `
 UNWIND $rows AS row
 MATCH (firm:${firm} {id: row.firmId})

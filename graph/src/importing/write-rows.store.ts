@@ -26,8 +26,8 @@ export interface RowWriter {
 export type Transact = <Result>(work: (run: Run) => Promise<Result>) => Promise<Result>
 
 /**
- * Makes sure that ids of the labels of a namespace are unique and quickly found; the network's own and those of waiting nodes have that from
- * the migrations. Repeatable.
+ * Makes sure that ids of the labels of a namespace are unique and quickly found; the network's own and those
+ * of waiting nodes have that from the migrations. Repeatable.
  */
 export async function prepareLabels(graph: Graph, labels: Labels): Promise<void> {
   await graph.write(async (run) => {
@@ -36,8 +36,9 @@ export async function prepareLabels(graph: Graph, labels: Labels): Promise<void>
 }
 
 /**
- * A writer for new nodes under `labels`. `linked`: also tie nodes to capabilities and firms, as in a namespace; without it the codes only stand
- * on the nodes, as with waiting nodes, which must touch nothing that others can see.
+ * A writer for new nodes under `labels`. `linked`: also tie nodes to capabilities and firms, as in a
+ * namespace; without it the codes only stand on the nodes, as with waiting nodes, which must touch nothing
+ * that others can see.
  */
 export function createRowWriter(
   transact: Transact,
@@ -84,8 +85,8 @@ export async function deriveFromProjects(graph: Graph, transact: Transact, label
 }
 
 /**
- * Counts of projects, WORKED_WITH and PROVED of the firms under `labels` whose ids stand under the label `among`; how many firms took part in
- * each project must be known. Repeatable.
+ * Counts of projects, WORKED_WITH and PROVED of the firms under `labels` whose ids stand under the label
+ * `among`; how many firms took part in each project must be known. Repeatable.
  */
 export async function derivePartners(
   graph: Graph,

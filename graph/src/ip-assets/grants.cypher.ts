@@ -1,6 +1,6 @@
 /**
- * A page of the grants on each asset that its owner shows to everyone: latest start first, then by id; $from null: from the start.
- * Cost: the asset's own grants.
+ * A page of the grants on each asset that its owner shows to everyone: latest start first, then by id; $from
+ * null: from the start. Cost: the asset's own grants.
  */
 export const PUBLIC_GRANTS_OF_IP_ASSETS = `
 UNWIND $ids AS parentId
@@ -15,7 +15,9 @@ RETURN parentId, licence {
   granteeId: head([(licence)-[:TO]->(grantee:Firm) | grantee.id])
 } AS row`
 
-/** How many grants on each asset are shown to everyone, counted up to $limit. Cost: the asset's own grants. */
+/**
+ * How many grants on each asset are shown to everyone, counted up to $limit. Cost: the asset's own grants.
+ */
 export const COUNT_PUBLIC_GRANTS_OF_IP_ASSETS = `
 UNWIND $ids AS parentId
 MATCH (asset:IPAsset {id: parentId})

@@ -12,7 +12,10 @@ import {
 import { type MarketRow, marketShape } from '../markets/markets.store.ts'
 import * as cypher from './grants.cypher.ts'
 
-/** A licence. `fields` are groups of the capability taxonomy; `from` and `to` are the first and last day, YYYY-MM-DD. */
+/**
+ * A licence. `fields` are groups of the capability taxonomy; `from` and `to` are the first and last day,
+ * YYYY-MM-DD.
+ */
 export const grantShape = z.object({
   id: z.string(),
   fields: z.array(z.string()),
@@ -33,7 +36,10 @@ export interface GrantKey {
 /** How many territories of one grant are shown at most; the list of markets is shorter. */
 const MARKET_CAP = 500
 
-/** A page of the grants on each asset that its owner shows to everyone, latest start first; one page an asset, in the order of `ids`. */
+/**
+ * A page of the grants on each asset that its owner shows to everyone, latest start first; one page an asset,
+ * in the order of `ids`.
+ */
 export async function findPublicGrantsOfIPAssets(
   graph: Graph,
   ids: readonly string[],

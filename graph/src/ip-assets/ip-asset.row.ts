@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { provenanceShape } from '../kernel/provenance/provenance.ts'
 
-/** An IP asset as its node holds it, with the ids of its owner and domain. `inscriptionYear` is a calendar year. */
+/**
+ * An IP asset as its node holds it, with the ids of its owner and domain. `inscriptionYear` is a calendar
+ * year.
+ */
 export const ipAssetShape = provenanceShape.extend({
   id: z.string(),
   nameZh: z.string(),
@@ -17,7 +20,10 @@ export const ipAssetShape = provenanceShape.extend({
 })
 export type IPAssetRow = z.infer<typeof ipAssetShape>
 
-/** Narrows a list of assets. Fields add up (AND), the values of one field are alternatives (OR); null or an empty list narrows nothing. */
+/**
+ * Narrows a list of assets. Fields add up (AND), the values of one field are alternatives (OR); null or an
+ * empty list narrows nothing.
+ */
 export interface IPAssetFilter {
   heritageDomains?: readonly string[] | null
   sample?: boolean | null

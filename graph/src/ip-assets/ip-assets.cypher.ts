@@ -11,11 +11,16 @@ export const IP_ASSETS_BY_IDS = `
 MATCH (asset:IPAsset) WHERE asset.id IN $ids
 RETURN ${IP_ASSET_ROW} AS asset`
 
-/** Whether an asset passes the filter; a parameter that is null narrows nothing. Cost: the asset's one domain. */
+/**
+ * Whether an asset passes the filter; a parameter that is null narrows nothing. Cost: the asset's one domain.
+ */
 const ASSET_PASSES = `($sample IS NULL OR asset.sample = $sample)
   AND ($heritageDomains IS NULL OR EXISTS { (asset)-[:IN_DOMAIN]->(domain:HeritageDomain) WHERE domain.id IN $heritageDomains })`
 
-/** A page of the assets that pass the filter, by id. Cost: at most $window assets from the index of ids; stops when the page is full. */
+/**
+ * A page of the assets that pass the filter, by id. Cost: at most $window assets from the index of ids; stops
+ * when the page is full.
+ */
 export const IP_ASSETS_IN_ORDER = `
 MATCH (asset:IPAsset) WHERE asset.id > $after
 WITH asset ORDER BY asset.id LIMIT $window
@@ -23,14 +28,20 @@ WHERE ${ASSET_PASSES}
 WITH asset LIMIT $limit
 RETURN ${IP_ASSET_ROW} AS asset ORDER BY asset.id`
 
-/** The id of the last asset that IP_ASSETS_IN_ORDER looked at when it filled no page; no row at the end. Cost: $window index entries. */
+/**
+ * The id of the last asset that IP_ASSETS_IN_ORDER looked at when it filled no page; no row at the end. Cost:
+ * $window index entries.
+ */
 export const END_OF_WINDOW = `
 MATCH (asset:IPAsset) WHERE asset.id > $after
 WITH asset ORDER BY asset.id SKIP $window - 1 LIMIT 2
 WITH collect(asset.id) AS ids WHERE size(ids) = 2
 RETURN ids[0] AS id`
 
-/** How many of the first $window assets pass the filter, up to $limit, and how many there are at all. Cost: $window assets. */
+/**
+ * How many of the first $window assets pass the filter, up to $limit, and how many there are at all. Cost:
+ * $window assets.
+ */
 export const COUNT_IP_ASSETS_IN_ORDER = `
 CALL () {
   MATCH (asset:IPAsset) WHERE asset.id > ''
@@ -51,13 +62,19 @@ MATCH (anchor:HeritageDomain) WHERE anchor.id IN $heritageDomains
 MATCH (anchor)<-[:IN_DOMAIN]-(asset:IPAsset)
 WITH DISTINCT asset`
 
-/** A page of the passing assets, found from the domains of the filter where those reach few. Cost: the assets of these domains. */
+/**
+ * A page of the passing assets, found from the domains of the filter where those reach few. Cost: the assets
+ * of these domains.
+ */
 export const IP_ASSETS_FROM_DOMAINS = `${ASSETS_OF_DOMAINS}
 WHERE asset.id > $after AND ${ASSET_PASSES}
 WITH asset ORDER BY asset.id LIMIT $limit
 RETURN ${IP_ASSET_ROW} AS asset ORDER BY asset.id`
 
-/** How many assets pass, up to $limit, found from the domains of the filter. Cost: the assets of these domains. */
+/**
+ * How many assets pass, up to $limit, found from the domains of the filter. Cost: the assets of these
+ * domains.
+ */
 export const COUNT_IP_ASSETS_FROM_DOMAINS = `${ASSETS_OF_DOMAINS}
 WHERE ${ASSET_PASSES}
 WITH asset LIMIT $limit

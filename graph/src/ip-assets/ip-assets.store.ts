@@ -16,7 +16,10 @@ import * as cypher from './ip-assets.cypher.ts'
 /** How many assets a filtered page may look at in the order of ids before it says 'go on from here'. */
 export const SCAN_WINDOW = 5_000
 
-/** Up to this many assets, those of the filter's domains are read and sorted instead of scanning all assets in order. */
+/**
+ * Up to this many assets, those of the filter's domains are read and sorted instead of scanning all assets in
+ * order.
+ */
 const ANCHOR_CAP = 2_000
 
 /** How many assets of one project or brief are shown at most. */

@@ -14,7 +14,9 @@ export interface GrantFacts {
   firmId: string | null
 }
 
-/** What rights are wanted for: a field of use in some markets over some days (ISO, inclusive; null is open). */
+/**
+ * What rights are wanted for: a field of use in some markets over some days (ISO, inclusive; null is open).
+ */
 export interface WantedRights {
   field: string | null
   /** Ids of markets; empty means not stated. */
@@ -24,9 +26,10 @@ export interface WantedRights {
 }
 
 /**
- * The public grant that stands in the way of using an asset, or null. Rights are intervals: asset × field × territory × period × exclusivity;
- * only an exclusive grant to somebody else whose field, territory and period all overlap stands in the way.
- * Territories overlap where one lies in the other. What is not stated overlaps with everything.
+ * The public grant that stands in the way of using an asset, or null. Rights are intervals: asset × field ×
+ * territory × period × exclusivity; only an exclusive grant to somebody else whose field, territory and
+ * period all overlap stands in the way. Territories overlap where one lies in the other. What is not stated
+ * overlaps with everything.
  */
 export function findConflict(
   markets: MarketRegions,

@@ -9,7 +9,10 @@ const MAX_DEPTH = 4
 
 const known = new WeakMap<MarketRegions, Map<string, readonly string[] | null>>()
 
-/** From a market up to a region that contains it, both included, the shortest way; null where it does not lie in it. */
+/**
+ * From a market up to a region that contains it, both included, the shortest way; null where it does not lie
+ * in it.
+ */
 export function regionsBetween(
   markets: MarketRegions,
   inner: string,

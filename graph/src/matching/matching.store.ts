@@ -3,8 +3,9 @@ import { type RecommendationPage, type RecommendationRequest, recommendFrom } fr
 import { graphNetwork } from './retrieval/network.store.ts'
 
 /**
- * Partners for a firm or a brief, best first. Three round trips whatever the size of the graph; null where the subject does not exist.
- * Scores are 0..1, and the weights of a recommendation's reasons sum to its score.
+ * Partners for a firm or a brief, best first. Three round trips whatever the size of the graph; null where
+ * the subject does not exist. Scores are 0..1, and the weights of a recommendation's reasons sum to its
+ * score.
  */
 export function recommendPartners(
   graph: Graph,

@@ -26,7 +26,10 @@ export interface RecommendationRequest {
   after?: RecommendationKey | null
   /** The day of asking, ISO; today where left out. */
   asOf?: string
-  /** Told the partners of the page before their reasons are put into words, so that what is shown of them can be read meanwhile. */
+  /**
+   * Told the partners of the page before their reasons are put into words, so that what is shown of them can
+   * be read meanwhile.
+   */
   onRanked?: (partnerIds: readonly string[]) => void
 }
 
@@ -48,8 +51,8 @@ export interface RecommendationPage {
 }
 
 /**
- * Partners for a firm or a brief, best first, a page at a time. Reads the network three times whatever its size: surroundings,
- * candidates, names. Null where the subject does not exist.
+ * Partners for a firm or a brief, best first, a page at a time. Reads the network three times whatever its
+ * size: surroundings, candidates, names. Null where the subject does not exist.
  */
 export async function recommendFrom(
   network: Network,
@@ -76,7 +79,10 @@ interface Page extends Omit<RecommendationPage, 'recommendations'> {
   hasBrief: boolean
 }
 
-/** Ends with no more than the page in hand: while names are read, the megabytes it was found in are forgotten already. */
+/**
+ * Ends with no more than the page in hand: while names are read, the megabytes it was found in are forgotten
+ * already.
+ */
 async function findPage(network: Network, request: RecommendationRequest): Promise<Page | null> {
   const surroundings = await network.findSurroundings(request.subject)
   if (!surroundings) return null
@@ -84,8 +90,8 @@ async function findPage(network: Network, request: RecommendationRequest): Promi
   const plan = planCandidates(joinNeighbourhood(asOf, surroundings, surroundings), request.filter ?? {})
   const found = await network.findCandidates(plan)
   const neighbourhood = joinNeighbourhood(asOf, surroundings, surroundings, found)
-  // Named firms are picked only now: what is found beside a firm is part of how it is scored, and the same firm must not score otherwise in
-  // a comparison than in the list.
+  // Named firms are picked only now: what is found beside a firm is part of how it is scored, and the same
+  // firm must not score otherwise in a comparison than in the list.
   const named = request.filter?.firms ?? []
   const ranked = rankCandidates(neighbourhood, found.candidateIds).filter(
     ({ firmId }) => named.length === 0 || named.includes(firmId),
@@ -106,7 +112,10 @@ async function findPage(network: Network, request: RecommendationRequest): Promi
   }
 }
 
-/** Candidates that pass the hard filters and have something for both sides, best first; ties by id. The order of `candidateIds` is irrelevant. */
+/**
+ * Candidates that pass the hard filters and have something for both sides, best first; ties by id. The order
+ * of `candidateIds` is irrelevant.
+ */
 export function rankCandidates(neighbourhood: Neighbourhood, candidateIds: readonly string[]): Score[] {
   const subject = neighbourhood.firms.get(neighbourhood.subjectId)
   if (!subject) throw new Error('A neighbourhood holds the asking firm.')

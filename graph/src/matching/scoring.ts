@@ -27,10 +27,11 @@ export interface Score {
 }
 
 /**
- * How well two firms suit each other. A direction is the weighted sum of what its features found; what is not known adds nothing and
- * takes nothing away, known misfits are cautions that take away, so unknown lies between good and bad. Both directions are joined by
- * their harmonic mean H = 2ab/(a+b): a match that suits one side only is not a match. H is homogeneous of degree one, so by Euler's
- * theorem H = a·∂H/∂a + b·∂H/∂b, and every term's share of the score is its amount times the derivative of its direction: exact.
+ * How well two firms suit each other. A direction is the weighted sum of what its features found; what is not
+ * known adds nothing and takes nothing away, known misfits are cautions that take away, so unknown lies
+ * between good and bad. Both directions are joined by their harmonic mean H = 2ab/(a+b): a match that suits
+ * one side only is not a match. H is homogeneous of degree one, so by Euler's theorem H = a·∂H/∂a + b·∂H/∂b,
+ * and every term's share of the score is its amount times the derivative of its direction: exact.
  */
 export function scorePair(neighbourhood: Neighbourhood, subject: FirmFacts, partner: FirmFacts): Score {
   const cautions = findCautions(neighbourhood, subject, partner)
@@ -55,7 +56,9 @@ export function speaksForBoth({ terms }: Score): boolean {
   )
 }
 
-/** Parts of every feature that counts for what `other` is worth to `subject`, with their weight multiplied in. */
+/**
+ * Parts of every feature that counts for what `other` is worth to `subject`, with their weight multiplied in.
+ */
 export function findParts(neighbourhood: Neighbourhood, subject: FirmFacts, other: FirmFacts): Part[] {
   const weights = directionWeights[`${subject.kind} asks ${other.kind}`]
   return features.flatMap((feature) => {

@@ -31,7 +31,9 @@ afterAll(async () => {
   await graph.close()
 })
 
-/** A graph that notes each statement with the types of its parameters: Neo4j keeps a plan for both together. */
+/**
+ * A graph that notes each statement with the types of its parameters: Neo4j keeps a plan for both together.
+ */
 function notingPlans(plans: Set<string>): Graph {
   return {
     ...graph,

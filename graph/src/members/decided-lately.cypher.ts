@@ -1,6 +1,6 @@
 /**
- * Whether an account decided about a firm since a day: by its own events, which stay when what was decided is erased. Cost: the account's events
- * since then, from the index of (actor, at).
+ * Whether an account decided about a firm since a day: by its own events, which stay when what was decided is
+ * erased. Cost: the account's events since then, from the index of (actor, at).
  */
 export const DECIDED_SINCE = `
 MATCH (event:Event)

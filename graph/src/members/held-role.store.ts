@@ -3,7 +3,10 @@ import { type MemberRole, memberRoleShape } from '../accounts/memberships.store.
 import type { Run } from '../kernel/driver/driver.ts'
 import { LOCK_HELD_ROLE } from './held-role.cypher.ts'
 
-/** What an account has to be at a firm or a base for a write: one of these roles there, or an administrator of the platform. */
+/**
+ * What an account has to be at a firm or a base for a write: one of these roles there, or an administrator of
+ * the platform.
+ */
 export interface NeededRole {
   accountId: string
   firmId?: string | null
@@ -14,8 +17,8 @@ export interface NeededRole {
 }
 
 /**
- * Whether an account holds a role now, in the transaction of the write that needs it: what the caller saw before may be over. Takes the lock
- * of the place, so that the role stays until the write is committed.
+ * Whether an account holds a role now, in the transaction of the write that needs it: what the caller saw
+ * before may be over. Takes the lock of the place, so that the role stays until the write is committed.
  */
 export async function holdsRole(
   run: Run,

@@ -15,7 +15,8 @@ import {
 } from './members.store.ts'
 import { setMembership } from './memberships.store.ts'
 
-// A request that began while somebody held a role reaches the store when it is lost: that is what these calls are.
+// A request that began while somebody held a role reaches the store when it is lost: that is what these calls
+// are.
 
 let graph: Graph
 let tenant: Tenant

@@ -24,7 +24,10 @@ MATCH (account:Account)-[membership:MEMBER_OF]->(place)
 WITH account, membership ORDER BY membership.since, account.id LIMIT $limit
 RETURN account.id AS accountId, account.name AS name, account.email AS email, membership.role AS role, toString(membership.since) AS since`
 
-/** Invitations to a place that are open. Cost: at most $limit relationships of the place, and two index seeks for each. */
+/**
+ * Invitations to a place that are open. Cost: at most $limit relationships of the place, and two index seeks
+ * for each.
+ */
 export const INVITATIONS_TO_PLACE = `${PLACE}
 MATCH (invitation:Invitation)-[:TO]->(place)
 WHERE ${IS_OPEN} AND ${SENDER_MANAGES}
@@ -32,8 +35,9 @@ WITH invitation ORDER BY invitation.expiresAt, invitation.id LIMIT $limit
 RETURN ${INVITATION_ROW}`
 
 /**
- * Writes an invitation in place of an older one to the same address. One that was withdrawn counts until its time is over: who invites and
- * withdraws in turn sends no more mail than others. Cost: the place's own invitations, at most $limit of them.
+ * Writes an invitation in place of an older one to the same address. One that was withdrawn counts until its
+ * time is over: who invites and withdraws in turn sends no more mail than others. Cost: the place's own
+ * invitations, at most $limit of them.
  */
 export const INVITE = `${PLACE}
 SET place.id = place.id
@@ -48,13 +52,18 @@ CREATE (invitation:Invitation {
 })-[:TO]->(place)
 RETURN ${INVITATION_ROW}`
 
-/** Whether an invitation to a place is open, and whether its address belongs to a member by now. Cost: the place's own members. */
+/**
+ * Whether an invitation to a place is open, and whether its address belongs to a member by now. Cost: the
+ * place's own members.
+ */
 export const OPEN_INVITATION = `${PLACE}
 MATCH (invitation:Invitation {id: $invitationId})-[:TO]->(place)
 WHERE ${IS_OPEN} AND ${SENDER_MANAGES}
 RETURN EXISTS { MATCH (account:Account)-[:MEMBER_OF]->(place) WHERE toLower(account.email) = invitation.email } AS member`
 
-/** Replaces the token, expiry and sender of an open invitation, under the place's lock. Cost: two index seeks. */
+/**
+ * Replaces the token, expiry and sender of an open invitation, under the place's lock. Cost: two index seeks.
+ */
 export const RESEND_INVITATION = `${PLACE}
 MATCH (invitation:Invitation {id: $invitationId})-[:TO]->(place)
 SET invitation.tokenHash = $tokenHash, invitation.expiresAt = datetime($expiresAt), invitation.invitedBy = $actor
@@ -66,8 +75,8 @@ MATCH (account:Account)-[:MEMBER_OF]->(place) WHERE toLower(account.email) = $em
 RETURN account.id AS accountId LIMIT 1`
 
 /**
- * Ends an invitation that is open, under the place's lock; it stays until its time is over, so that its link can say so. Cost: two index
- * seeks.
+ * Ends an invitation that is open, under the place's lock; it stays until its time is over, so that its link
+ * can say so. Cost: two index seeks.
  */
 export const WITHDRAW_INVITATION = `${PLACE}
 MATCH (invitation:Invitation {id: $invitationId})-[:TO]->(place)
@@ -75,12 +84,18 @@ WHERE ${IS_OPEN}
 SET invitation.withdrawnAt = datetime($at)
 RETURN invitation.role AS role`
 
-/** Ends for good what a member who may no longer invite has sent; a new right to invite does not revive it. Cost: the place's own invitations. */
+/**
+ * Ends for good what a member who may no longer invite has sent; a new right to invite does not revive it.
+ * Cost: the place's own invitations.
+ */
 export const END_INVITATIONS_OF_SENDER = `${PLACE}
 MATCH (invitation:Invitation)-[:TO]->(place) WHERE invitation.invitedBy = $accountId
 SET invitation.invitedBy = ''`
 
-/** Takes the lock of the place that an invitation is to, so that it is read as whoever held it left it. Cost: one index seek. */
+/**
+ * Takes the lock of the place that an invitation is to, so that it is read as whoever held it left it. Cost:
+ * one index seek.
+ */
 export const LOCK_INVITATION = `
 MATCH (:Invitation {tokenHash: $tokenHash})-[:TO]->(place:Firm|ExportBase)
 SET place.id = place.id
@@ -94,18 +109,27 @@ RETURN EXISTS { (account)-[:MEMBER_OF]->(place) } AS member,
   invitation.withdrawnAt IS NOT NULL AS withdrawn, invitation.expiresAt <= datetime($at) AS expired,
   NOT ${SENDER_MANAGES} AS unfounded`
 
-/** Uses up an invitation of somebody who is a member already; the membership keeps its hash. Cost: two index seeks. */
+/**
+ * Uses up an invitation of somebody who is a member already; the membership keeps its hash. Cost: two index
+ * seeks.
+ */
 export const USE_INVITATION_UP = `
 MATCH (:Account {id: $accountId})-[membership:MEMBER_OF]->(place)<-[:TO]-(invitation:Invitation {tokenHash: $tokenHash})
 SET membership.invitationHash = $tokenHash
 DETACH DELETE invitation`
 
-/** A membership of the account that used up an invitation, known by its hash. Cost: the account's own memberships. */
+/**
+ * A membership of the account that used up an invitation, known by its hash. Cost: the account's own
+ * memberships.
+ */
 export const JOINED_BY_INVITATION = `
 MATCH (:Account {id: $accountId})-[membership:MEMBER_OF {invitationHash: $tokenHash}]->()
 RETURN membership.role AS role LIMIT 1`
 
-/** Takes an invitation and makes the account a member; the membership keeps the token's hash. Cost: two index seeks. */
+/**
+ * Takes an invitation and makes the account a member; the membership keeps the token's hash. Cost: two index
+ * seeks.
+ */
 export const ACCEPT_INVITATION = `
 MATCH (account:Account {id: $accountId})
 MATCH (invitation:Invitation {tokenHash: $tokenHash})-[:TO]->(place:Firm|ExportBase)
@@ -116,7 +140,10 @@ ON CREATE SET membership.role = role, membership.since = datetime($at), membersh
 RETURN membership.role AS role, place.id AS placeId,
   CASE WHEN place:Firm THEN place.id END AS firmId, CASE WHEN place:ExportBase THEN place.id END AS baseId`
 
-/** A member's role under the lock of the place, and how many hold the highest role there. Cost: the place's own members. */
+/**
+ * A member's role under the lock of the place, and how many hold the highest role there. Cost: the place's
+ * own members.
+ */
 export const LOCK_MEMBER = `${PLACE}
 SET place.id = place.id
 WITH place
@@ -129,8 +156,8 @@ MATCH (:Account {id: $accountId})-[membership:MEMBER_OF]->(place)
 SET membership.role = $role`
 
 /**
- * Ends a membership. Of that of a firm the day stays for 90 days, since whoever left does not decide about it; older ones of the account go with
- * this. Cost: two index seeks, and what the account left before.
+ * Ends a membership. Of that of a firm the day stays for 90 days, since whoever left does not decide about
+ * it; older ones of the account go with this. Cost: two index seeks, and what the account left before.
  */
 export const END_MEMBERSHIP = `${PLACE}
 MATCH (account:Account {id: $accountId})-[membership:MEMBER_OF]->(place)

@@ -43,7 +43,10 @@ export async function findMembers(graph: Graph, place: Place): Promise<MemberRow
   return (await graph.readList(cypher.MEMBERS_OF_PLACE, parameters, memberShape)).rows
 }
 
-/** Invitations to a place that are open: their week is not over, nobody withdrew them, and the sender may still invite. */
+/**
+ * Invitations to a place that are open: their week is not over, nobody withdrew them, and the sender may
+ * still invite.
+ */
 export async function findInvitations(graph: Graph, place: Place): Promise<InvitationRow[]> {
   const parameters = { ...ids(place), limit: MOST_MEMBERS, at: new Date().toISOString() }
   return (await graph.readList(cypher.INVITATIONS_TO_PLACE, parameters, invitationShape)).rows
@@ -55,10 +58,16 @@ interface IssuedInvitation {
   token: string
 }
 
-/** The outbox entry that hands a token over, e.g. a mail: written with the invitation, so that there is neither without the other. */
+/**
+ * The outbox entry that hands a token over, e.g. a mail: written with the invitation, so that there is
+ * neither without the other.
+ */
 export type InvitationNotice = (issued: IssuedInvitation) => NewOutboxEntry
 
-/** Invites an address; an older invitation to it ends. NOT_MANAGED where the actor may not invite (any more), IS_MEMBER where it belongs to a member, TOO_MANY where too many are open. */
+/**
+ * Invites an address; an older invitation to it ends. NOT_MANAGED where the actor may not invite (any more),
+ * IS_MEMBER where it belongs to a member, TOO_MANY where too many are open.
+ */
 export function inviteMember(
   graph: Graph,
   place: Place,
@@ -94,7 +103,8 @@ export function inviteMember(
 
 /**
  * Gives an open invitation a new token and another week; the old token ends, and the actor becomes
- * its sender. NOT_MANAGED if the actor may not invite (any more), NOT_OPEN if there is no such open invitation, IS_MEMBER if its address belongs to a member by now.
+ * its sender. NOT_MANAGED if the actor may not invite (any more), NOT_OPEN if there is no such open
+ * invitation, IS_MEMBER if its address belongs to a member by now.
  */
 export function resendInvitation(
   graph: Graph,
@@ -117,7 +127,10 @@ export function resendInvitation(
   })
 }
 
-/** Ends an invitation that is open; its link says so to the one it was sent to. False where there is none, or the actor may not (any more). */
+/**
+ * Ends an invitation that is open; its link says so to the one it was sent to. False where there is none, or
+ * the actor may not (any more).
+ */
 export function withdrawInvitation(
   graph: Graph,
   place: Place,
@@ -135,9 +148,9 @@ export function withdrawInvitation(
 }
 
 /**
- * What came of accepting. NO_INVITATION if the token is unknown, used or meant for another address; IS_MEMBER also if
- * the account used it and is still a member. STRANDS_REQUEST if a request about the firm waits that nobody else can decide. DECIDED_LATELY if
- * the account decided about the firm within the last 90 days.
+ * What came of accepting. NO_INVITATION if the token is unknown, used or meant for another address; IS_MEMBER
+ * also if the account used it and is still a member. STRANDS_REQUEST if a request about the firm waits that
+ * nobody else can decide. DECIDED_LATELY if the account decided about the firm within the last 90 days.
  */
 export type AcceptedInvitation =
   | { firmId: string | null; baseId: string | null; role: MemberRole }
@@ -149,7 +162,10 @@ export type AcceptedInvitation =
   | 'STRANDS_REQUEST'
   | 'DECIDED_LATELY'
 
-/** Makes an account a member by the token it was mailed. A member keeps its role, and the invitation is used up. */
+/**
+ * Makes an account a member by the token it was mailed. A member keeps its role, and the invitation is used
+ * up.
+ */
 export function acceptInvitation(
   graph: Graph,
   token: string,
@@ -203,7 +219,11 @@ export function acceptInvitation(
   })
 }
 
-/** Gives a member another role (NOT_MANAGED where the actor may not, or not any more), or ends the membership where `role` is null. The last of the highest role stays: LAST_OWNER, and so does whoever alone can decide a request. */
+/**
+ * Gives a member another role (NOT_MANAGED where the actor may not, or not any more), or ends the membership
+ * where `role` is null. The last of the highest role stays: LAST_OWNER, and so does whoever alone can decide
+ * a request.
+ */
 export function changeMember(
   graph: Graph,
   place: Place,
@@ -231,7 +251,10 @@ export function changeMember(
   })
 }
 
-/** Whether the actor may invite to the place now; takes its lock, so that members and invitations are read as whoever held it left them. */
+/**
+ * Whether the actor may invite to the place now; takes its lock, so that members and invitations are read as
+ * whoever held it left them.
+ */
 function mayInvite(run: Run, place: Place, actor: string): Promise<boolean> {
   const isBase = 'baseId' in place
   return holdsRole(run, {

@@ -1,4 +1,7 @@
-/** Makes an account a member of a firm or a base, or gives it another role there; answers the role it had. Cost: two index seeks. */
+/**
+ * Makes an account a member of a firm or a base, or gives it another role there; answers the role it had.
+ * Cost: two index seeks.
+ */
 export const SET_MEMBERSHIP = `
 MATCH (account:Account {id: $accountId})
 CALL () {

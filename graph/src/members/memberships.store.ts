@@ -15,7 +15,10 @@ export interface NewMembership {
   actor: string
 }
 
-/** Makes an account a member of a firm or a base, or gives it another role there. False where one of the two does not exist. */
+/**
+ * Makes an account a member of a firm or a base, or gives it another role there. False where one of the two
+ * does not exist.
+ */
 export function setMembership(graph: Graph, membership: NewMembership): Promise<boolean> {
   const { accountId, firmId = null, baseId = null, role, actor } = membership
   return graph.write(async (run) => {

@@ -13,7 +13,10 @@ export const EXPORT_INVITATIONS = `
 MATCH (invitation:Invitation {email: toLower(account.email)})-[:TO]->(place) WITH invitation, place LIMIT $limit
 RETURN {role: invitation.role, to: place.id, expiresAt: toString(invitation.expiresAt)}`
 
-/** Those to the address go; those that the account sent stay without it. Cost: those invitations, each from its index. */
+/**
+ * Those to the address go; those that the account sent stay without it. Cost: those invitations, each from
+ * its index.
+ */
 export const DELETE_INVITATIONS = `
 CALL () { MATCH (invitation:Invitation) WHERE invitation.email = $email DETACH DELETE invitation }
 CALL () { MATCH (invitation:Invitation) WHERE invitation.invitedBy = $accountId SET invitation.invitedBy = 'erased' }`
@@ -23,23 +26,34 @@ export const DELETE_INVITATIONS_TO_FIRM = `
 MATCH (:Firm {id: $firmId})<-[:TO]-(invitation:Invitation)
 DETACH DELETE invitation`
 
-/** Takes the locks of the places where an account is a member, in one order, so that nobody leaves them meanwhile. Cost: its own memberships. */
+/**
+ * Takes the locks of the places where an account is a member, in one order, so that nobody leaves them
+ * meanwhile. Cost: its own memberships.
+ */
 export const LOCK_PLACES = `
 MATCH (:Account {id: $accountId})-[:MEMBER_OF]->(place:Firm|ExportBase)
 WITH DISTINCT place ORDER BY place.id
 SET place.id = place.id`
 
-/** Whether nobody else holds a member's role, where that is the highest: a firm's only owner, a base's only admin. */
+/**
+ * Whether nobody else holds a member's role, where that is the highest: a firm's only owner, a base's only
+ * admin.
+ */
 const IS_LAST = `membership.role IN ['OWNER', 'ADMIN']
   AND NOT EXISTS { (other:Account)-[same:MEMBER_OF]->(place) WHERE same.role = membership.role AND other <> account }`
 
-/** A place of which an account is the last owner or admin. Cost: the account's memberships and those of their places. */
+/**
+ * A place of which an account is the last owner or admin. Cost: the account's memberships and those of their
+ * places.
+ */
 export const LAST_OF_THEIR_PLACES = `
 MATCH (account:Account {id: $accountId})-[membership:MEMBER_OF]->(place:Firm|ExportBase)
 WHERE ${IS_LAST}
 RETURN place.id AS id LIMIT 1`
 
-/** The same without places that are erased by $dueAt themselves. Cost: as before, and one index seek a place. */
+/**
+ * The same without places that are erased by $dueAt themselves. Cost: as before, and one index seek a place.
+ */
 export const PLACES_LEFT_WITHOUT = `
 MATCH (account:Account {id: $accountId})-[membership:MEMBER_OF]->(place:Firm|ExportBase)
 WHERE ${IS_LAST}

@@ -1,6 +1,7 @@
 /**
- * What follows from projects, for the network itself and for what an import writes beside it. The labels are woven in, because 5.26 plans no
- * index for a label that is a parameter; they are constants or come from import-target.ts, and never from a row or a request.
+ * What follows from projects, for the network itself and for what an import writes beside it. The labels are
+ * woven in, because 5.26 plans no index for a label that is a parameter; they are constants or come from
+ * import-target.ts, and never from a row or a request.
  */
 export interface DerivedLabels {
   firm: string
@@ -28,9 +29,10 @@ WITH DISTINCT edge
 DELETE edge`
 
 /**
- * Of pairs of firms and their projects: in how many they worked together, when last (calendar year), and how closely. A project of n firms
- * adds 1/(n-1) to `weight`, as one of many says less than one of two (M. Newman, Phys. Rev. E 64, 016132, 2001). Summed in the order of ids,
- * so that done again, or by an import, it is the same to the last digit.
+ * Of pairs of firms and their projects: in how many they worked together, when last (calendar year), and how
+ * closely. A project of n firms adds 1/(n-1) to `weight`, as one of many says less than one of two (M.
+ * Newman, Phys. Rev. E 64, 016132, 2001). Summed in the order of ids, so that done again, or by an import, it
+ * is the same to the last digit.
  */
 const SUM_UP_PAIRS = `
 WITH DISTINCT first, second, project ORDER BY project.id
@@ -39,8 +41,8 @@ MERGE (first)-[edge:WORKED_WITH]->(second)
 SET edge.count = count, edge.lastYear = lastYear, edge.weight = weight`
 
 /**
- * Says who worked with these firms. Larger projects than $largest are left out. Cost: at most $largest partners for each of the firms' own
- * projects.
+ * Says who worked with these firms. Larger projects than $largest are left out. Cost: at most $largest
+ * partners for each of the firms' own projects.
  */
 export const derivePartners = ({ firm, project }: Omit<DerivedLabels, 'capability'>) => `
 UNWIND $ids AS id
@@ -50,7 +52,10 @@ MATCH (project)<-[:TOOK_PART_IN]-(partner:${firm}) WHERE partner <> firm
 WITH CASE WHEN firm.id < partner.id THEN firm ELSE partner END AS first,
      CASE WHEN firm.id < partner.id THEN partner ELSE firm END AS second, project${SUM_UP_PAIRS}`
 
-/** The same, but each pair from its smaller id only: for whoever asks for every firm. Cost: as above, half of it. */
+/**
+ * The same, but each pair from its smaller id only: for whoever asks for every firm. Cost: as above, half of
+ * it.
+ */
 export const derivePartnersFromSmallerId = ({ firm, project }: Omit<DerivedLabels, 'capability'>) => `
 UNWIND $ids AS id
 MATCH (first:${firm} {id: id})-[:TOOK_PART_IN]->(project:${project})
@@ -64,8 +69,8 @@ MATCH (:Firm {id: id})-[edge:PROVED]->()
 DELETE edge`
 
 /**
- * Says what these firms have proved: a capability that a project used is proof for each participant that offers it, and for nobody else.
- * Cost: the firms' own projects and what they used.
+ * Says what these firms have proved: a capability that a project used is proof for each participant that
+ * offers it, and for nobody else. Cost: the firms' own projects and what they used.
  */
 export const deriveProofs = ({ firm, project, capability }: DerivedLabels) => `
 UNWIND $ids AS id

@@ -10,9 +10,9 @@ const DERIVE_PARTNERS = cypher.derivePartners(LIVE)
 const DERIVE_PROOFS = cypher.deriveProofs(LIVE)
 
 /**
- * Brings what follows from projects up to date, in the transaction of `run`: the counts on the projects and firms, and the firms'
- * WORKED_WITH and PROVED. To be called by whoever writes projects or offers, with the projects that changed and with every firm that takes
- * part in them or did before.
+ * Brings what follows from projects up to date, in the transaction of `run`: the counts on the projects and
+ * firms, and the firms' WORKED_WITH and PROVED. To be called by whoever writes projects or offers, with the
+ * projects that changed and with every firm that takes part in them or did before.
  */
 export async function refreshDerived(
   run: Run,

@@ -18,7 +18,10 @@ export const PROJECT_PARTS_CAP = 50
 /** How many of a firm's newest projects are searched for proofs of what it offers. */
 const PROOF_WALK = 500
 
-/** Firms that took part in each project, by id, at most PROJECT_PARTS_CAP; one list a project, in the order of `ids`. */
+/**
+ * Firms that took part in each project, by id, at most PROJECT_PARTS_CAP; one list a project, in the order of
+ * `ids`.
+ */
 export async function findParticipantsOfProjects(
   graph: Graph,
   ids: readonly string[],
@@ -45,7 +48,10 @@ export async function findMarketsOfProjects(graph: Graph, ids: readonly string[]
   return groupByParent(ids, await graph.read(cypher.MARKETS_OF_PROJECTS, parameters, shape))
 }
 
-/** The newest `first` projects in which a firm used a capability that it offers; one list a question, in the order of `questions`. */
+/**
+ * The newest `first` projects in which a firm used a capability that it offers; one list a question, in the
+ * order of `questions`.
+ */
 export async function findProofs(
   graph: Graph,
   questions: readonly ProofQuestion[],

@@ -4,7 +4,10 @@ export const PROJECT_ROW = `project {
   .sample, .source, .sourceTier, .confidence, memoryFields: coalesce(project.memoryFields, [])
 }`
 
-/** Whether a project stands after the key ($year, $id) in 'newest first, then by id'; $year null: from the start. */
+/**
+ * Whether a project stands after the key ($year, $id) in 'newest first, then by id'; $year null: from the
+ * start.
+ */
 const PROJECT_IS_AFTER = `($year IS NULL OR project.year < $year OR (project.year = $year AND project.id > $id))`
 
 /** Projects of these ids. Cost: one index seek an id. */
@@ -13,8 +16,9 @@ MATCH (project:Project) WHERE project.id IN $ids
 RETURN ${PROJECT_ROW} AS project`
 
 /**
- * A page of all projects, newest first, then by id. The index of (year, id) gives ids upwards only within a year, so each year is asked
- * on its own. Cost: $limit entries a calendar year between the oldest and the newest project.
+ * A page of all projects, newest first, then by id. The index of (year, id) gives ids upwards only within a
+ * year, so each year is asked on its own. Cost: $limit entries a calendar year between the oldest and the
+ * newest project.
  */
 export const PROJECTS_NEWEST_FIRST = `
 CALL () {
@@ -68,8 +72,8 @@ MATCH (asset:IPAsset) WHERE asset.id IN $ids
 RETURN asset.id AS parentId, COUNT { (asset)<-[:ADAPTED]-() } AS row`
 
 /**
- * For each firm and each of the capabilities it offers, its newest projects that used the capability. Cost: the firm's newest $walk
- * projects and what they used.
+ * For each firm and each of the capabilities it offers, its newest projects that used the capability. Cost:
+ * the firm's newest $walk projects and what they used.
  */
 export const PROOFS_OF_FIRMS = `
 UNWIND $firms AS asked

@@ -39,9 +39,9 @@ interface Registered {
 export type RegistrationObstacle = ClaimObstacle | 'TOO_MANY' | ProfileList | 'baseId'
 
 /**
- * A claim of a firm that is written with it: its registrant owns the firm at once, and the claim waits for whoever is to vouch for it. From then
- * on it is a claim like any other. CODE_TAKEN where another firm has its code, be it since this moment: of all that is written here only codes
- * could be another's.
+ * A claim of a firm that is written with it: its registrant owns the firm at once, and the claim waits for
+ * whoever is to vouch for it. From then on it is a claim like any other. CODE_TAKEN where another firm has
+ * its code, be it since this moment: of all that is written here only codes could be another's.
  */
 const REGISTRATION = defineRequest<ClaimRow, RegistrationObstacle, Registered, { verifiedUntil: string }>({
   ...CLAIM,

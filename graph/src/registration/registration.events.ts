@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { defineEvent } from '../kernel/events/define-event.ts'
 import { evidenceKindShape } from '../requests/request.row.ts'
 
-/** A firm registered itself; a claim waits for whoever is to vouch for it. Beside the claim the event holds the profile as written. */
+/**
+ * A firm registered itself; a claim waits for whoever is to vouch for it. Beside the claim the event holds
+ * the profile as written.
+ */
 export const FIRM_REGISTERED = defineEvent({
   action: 'FIRM_REGISTERED',
   subjectKind: 'FIRM',

@@ -22,7 +22,10 @@ export interface SimilarFirmQuery {
   hosts: readonly string[]
 }
 
-/** A firm that may be the one drafted. NAME says only that the index knows words of it: how like the names are is for the caller to judge. */
+/**
+ * A firm that may be the one drafted. NAME says only that the index knows words of it: how like the names are
+ * is for the caller to judge.
+ */
 export interface SimilarFirm {
   firm: FirmRow
   by: ('NAME' | 'CODE' | 'DOMAIN')[]
@@ -55,8 +58,8 @@ function keysOf(names: SimilarFirmQuery['names']): string[] {
 }
 
 /**
- * The words of a name in its spellings and as names are compared, without what stands between the letters of a word. Nothing in them means
- * anything to Lucene's parser.
+ * The words of a name in its spellings and as names are compared, without what stands between the letters of
+ * a word. Nothing in them means anything to Lucene's parser.
  */
 function wordsOf(spellings: readonly string[]): string {
   const compared = spellings.map((spelling) => foldName(spelling).replace(/[^\p{L}\p{N}\s]/gu, ''))

@@ -18,13 +18,17 @@ export interface GrantedRemoval extends GoneFirm {
 }
 
 export interface RemovalTerms {
-  /** What follows for others when the firm is removed: added to the outbox with it, for afterwards there is no claim to read. */
+  /**
+   * What follows for others when the firm is removed: added to the outbox with it, for afterwards there is no
+   * claim to read.
+   */
   notices: (granted: GrantedRemoval) => NewOutboxEntry[]
 }
 
 /**
- * An organisation asks that its profile be removed; the curators of the firm's base decide, or the platform where it has none. Accepted, the
- * firm is gone, what others asked for alike is granted, and the claims that waited end.
+ * An organisation asks that its profile be removed; the curators of the firm's base decide, or the platform
+ * where it has none. Accepted, the firm is gone, what others asked for alike is granted, and the claims that
+ * waited end.
  */
 export const REMOVAL = defineRequest<RemovalRequestRow, 'NO_FIRM', object, RemovalTerms>({
   kind: 'REMOVAL',
@@ -61,7 +65,9 @@ export const REMOVAL = defineRequest<RemovalRequestRow, 'NO_FIRM', object, Remov
   },
 })
 
-/** What each of the firms was called that was removed; null where it is there, or its owners had it erased. */
+/**
+ * What each of the firms was called that was removed; null where it is there, or its owners had it erased.
+ */
 export async function findFormerNames(graph: Graph, firmIds: readonly string[]) {
   const shape = z.object({ id: z.string(), nameZh: z.string(), nameEn: z.string() })
   const rows = await graph.read(FORMER_NAMES, { firmIds }, shape)

@@ -1,6 +1,6 @@
 /**
- * A firm that is to go, under its lock, with the projects it took part in and up to $limit firms that were in them. Cost: the firm's own
- * projects, and up to $limit of their participants.
+ * A firm that is to go, under its lock, with the projects it took part in and up to $limit firms that were in
+ * them. Cost: the firm's own projects, and up to $limit of their participants.
  */
 export const LOCK_FIRM_TO_REMOVE = `
 MATCH (firm:Firm {id: $firmId})
@@ -13,7 +13,10 @@ RETURN firm.nameZh AS nameZh, firm.nameEn AS nameEn,
     RETURN partner.id
   } AS partnerIds`
 
-/** The firm itself, with all that ties it; what is left says that there was one. Cost: the firm's own relationships. */
+/**
+ * The firm itself, with all that ties it; what is left says that there was one. Cost: the firm's own
+ * relationships.
+ */
 export const DELETE_FIRM = `
 MATCH (firm:Firm {id: $firmId})
 DETACH DELETE firm
@@ -21,7 +24,9 @@ MERGE (removed:RemovedFirm {id: $firmId})
 SET removed.nameZh = $nameZh, removed.nameEn = $nameEn, removed.nameKeyZh = $nameKeyZh, removed.nameKeyEn = $nameKeyEn,
   removed.nameKeyVersion = $nameKeyVersion, removed.removedAt = datetime($at), removed.by = $by`
 
-/** A page of what was removed, newest first, from the index of (removedAt, id). Cost: $limit index entries. */
+/**
+ * A page of what was removed, newest first, from the index of (removedAt, id). Cost: $limit index entries.
+ */
 export const REMOVED_FIRMS = `
 MATCH (removed:RemovedFirm) WHERE removed.removedAt <= datetime($at)
 WITH removed WHERE removed.removedAt < datetime($at) OR removed.id < $id
@@ -33,7 +38,9 @@ RETURN removed {.id, .nameZh, .nameEn, .by, removedAt: toString(removed.removedA
 export const COUNT_REMOVED_FIRMS = `
 RETURN COUNT { (:RemovedFirm) } AS count`
 
-/** Whether a firm with one of these names, as they are compared, was removed. Cost: two index seeks a name. */
+/**
+ * Whether a firm with one of these names, as they are compared, was removed. Cost: two index seeks a name.
+ */
 export const IS_REMOVED_NAME = `
 RETURN EXISTS { MATCH (removed:RemovedFirm) WHERE removed.nameKeyZh IN $nameKeys }
   OR EXISTS { MATCH (removed:RemovedFirm) WHERE removed.nameKeyEn IN $nameKeys } AS removed`

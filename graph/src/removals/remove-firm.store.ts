@@ -49,8 +49,9 @@ export interface GoneFirm {
 }
 
 /**
- * Removes a firm in the transaction of `run`: its profile with all it owns, posted and was told, so that nobody finds it or reads of it in a
- * reason. Projects stay where others took part in them. Null where there is no such firm.
+ * Removes a firm in the transaction of `run`: its profile with all it owns, posted and was told, so that
+ * nobody finds it or reads of it in a reason. Projects stay where others took part in them. Null where there
+ * is no such firm.
  */
 export async function removeFirm(
   run: Run,
@@ -102,7 +103,9 @@ export async function countRemovedFirms(graph: Graph): Promise<Count> {
   return cutCount(row?.count ?? 0)
 }
 
-/** Whether a firm with one of these names, or one that looks the same, was removed because that was asked for. */
+/**
+ * Whether a firm with one of these names, or one that looks the same, was removed because that was asked for.
+ */
 export async function isRemovedName(run: Run, names: { nameZh: string; nameEn: string }): Promise<boolean> {
   const nameKeys = Object.values(nameKeysOf(names)).filter((key) => key !== null)
   const [row] = await run(cypher.IS_REMOVED_NAME, { nameKeys }, z.object({ removed: z.boolean() }))

@@ -8,7 +8,9 @@ import * as cypher from './requests.cypher.ts'
 
 type Shape<Row extends RequestRow> = Pick<RequestDefinition<Row>, 'row' | 'kind'>
 
-/** Brings those of the requests that wait to their end, and keeps their documents for a while and no longer. */
+/**
+ * Brings those of the requests that wait to their end, and keeps their documents for a while and no longer.
+ */
 export async function closeRequests<Row extends RequestRow>(
   run: Run,
   { row }: Shape<Row>,
@@ -21,7 +23,10 @@ export async function closeRequests<Row extends RequestRow>(
   return rows.map(({ request }) => request)
 }
 
-/** Brings all requests of a kind that wait about a subject to the same end: what they ask for is done, or cannot be any more. */
+/**
+ * Brings all requests of a kind that wait about a subject to the same end: what they ask for is done, or
+ * cannot be any more.
+ */
 export async function closeRequestsAbout<Row extends RequestRow>(
   run: Run,
   definition: Shape<Row>,
@@ -31,7 +36,10 @@ export async function closeRequestsAbout<Row extends RequestRow>(
   return closeRequests(run, definition, { ids: await findWaitingAbout(run, definition, subjectId), status })
 }
 
-/** Lets lapse what waits of some kinds about a subject, or for a base or firm to decide; what else follows their definitions say. */
+/**
+ * Lets lapse what waits of some kinds about a subject, or for a base or firm to decide; what else follows
+ * their definitions say.
+ */
 export async function lapseRequests(
   run: Run,
   definitions: readonly RequestDefinition[],

@@ -7,7 +7,10 @@ import { PLATFORM, type RequestRow } from './request.row.ts'
 import * as cypher from './requests.cypher.ts'
 import { outcomeOf } from './review-outcome.ts'
 
-/** Why a request cannot be decided or withdrawn: there is none that the account may, or it ended, or its group decided, before. */
+/**
+ * Why a request cannot be decided or withdrawn: there is none that the account may, or it ended, or its group
+ * decided, before.
+ */
 export type DecisionObstacle = 'NO_REQUEST' | 'DECIDED_ALREADY'
 
 export interface NewDecision<Terms> {
@@ -19,7 +22,10 @@ export interface NewDecision<Terms> {
   terms: Terms
 }
 
-/** Says yes or no in the name of the groups that the account speaks for just now; what comes of it, the policy says. */
+/**
+ * Says yes or no in the name of the groups that the account speaks for just now; what comes of it, the policy
+ * says.
+ */
 export function decideRequest<Row extends RequestRow, Obstacle extends string, Terms extends object>(
   graph: Graph,
   definition: RequestDefinition<Row, Obstacle, object, Terms>,

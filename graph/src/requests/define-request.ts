@@ -4,9 +4,9 @@ import type { SubjectKind } from '../kernel/events/define-event.ts'
 import { type NewRequest, PLATFORM, type RequestRow } from './request.row.ts'
 
 /**
- * A group that takes part in deciding: the curators of a base, for whom the platform decides while there are none; the owners and editors of
- * a firm; or the platform's administrators. No party to a request decides it: neither its requester nor, but in the name of that very firm, a
- * member of the firm that it is about.
+ * A group that takes part in deciding: the curators of a base, for whom the platform decides while there are
+ * none; the owners and editors of a firm; or the platform's administrators. No party to a request decides it:
+ * neither its requester nor, but in the name of that very firm, a member of the firm that it is about.
  */
 export interface ReviewGroup {
   kind: 'BASE' | 'FIRM' | 'PLATFORM'
@@ -19,7 +19,10 @@ export function baseOrPlatform(baseId: string | null): ReviewGroup {
   return baseId === null ? { kind: 'PLATFORM', id: PLATFORM } : { kind: 'BASE', id: baseId }
 }
 
-/** ANY: one group's yes accepts, and it is declined once all said no. ALL: one group's no declines, and it is accepted once all said yes. */
+/**
+ * ANY: one group's yes accepts, and it is declined once all said no. ALL: one group's no declines, and it is
+ * accepted once all said yes.
+ */
 export type ReviewPolicy = 'ANY' | 'ALL'
 
 /** What somebody decided in the name of a group. */
@@ -51,8 +54,8 @@ export interface DecisionStep<Row extends RequestRow, Obstacle extends string>
 }
 
 /**
- * A kind of request: its rows, what may stand in its way, what it is made with beside (`Extra`), and what its decisions state beside a yes or no
- * (`Terms`).
+ * A kind of request: its rows, what may stand in its way, what it is made with beside (`Extra`), and what its
+ * decisions state beside a yes or no (`Terms`).
  */
 export interface RequestDefinition<
   Row extends RequestRow = RequestRow,
@@ -72,8 +75,9 @@ export interface RequestDefinition<
     /** Of one account, at most so many wait. */
     ofRequester: number
     /**
-     * About one subject, at most so many wait with evidence of the same kind and worth from addresses at mail services for all, together. An
-     * address on the subject's own domain is not limited: nobody is shut out by many who have none.
+     * About one subject, at most so many wait with evidence of the same kind and worth from addresses at mail
+     * services for all, together. An address on the subject's own domain is not limited: nobody is shut out
+     * by many who have none.
      */
     aboutSubject: number
     /** The same from addresses on any other domain, each for itself. */
@@ -85,7 +89,10 @@ export interface RequestDefinition<
   expireAfterDays: number | null
   /** What an outcome is called where a constraint finds something unique twice. */
   uniqueViolation?: Obstacle
-  /** Takes the lock of the subject, refuses what cannot be asked for, and names who decides and what else is kept with the request. */
+  /**
+   * Takes the lock of the subject, refuses what cannot be asked for, and names who decides and what else is
+   * kept with the request.
+   */
   prepare(
     step: RequestStep<Obstacle> & { request: NewRequest & Extra },
   ): Promise<{ reviewers: readonly ReviewGroup[]; properties?: Record<string, unknown> }>

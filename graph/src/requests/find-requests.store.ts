@@ -63,8 +63,8 @@ export async function countRequestQueue(
 }
 
 /**
- * How many requests of some kinds wait for the reviewers and can be decided by the account, which are all but its own and those about its
- * firms: 0..MAX_COUNTED_REQUESTS, the latter for so many and more.
+ * How many requests of some kinds wait for the reviewers and can be decided by the account, which are all but
+ * its own and those about its firms: 0..MAX_COUNTED_REQUESTS, the latter for so many and more.
  */
 export async function countRequestsToReview(
   graph: Graph,

@@ -11,7 +11,8 @@ import { decideRequest } from './decide-request.store.ts'
 import { findRequest } from './find-requests.store.ts'
 import { openRequest } from './open-request.store.ts'
 
-// A request that began while somebody held a role reaches the store when it is lost: that is what these calls are.
+// A request that began while somebody held a role reaches the store when it is lost: that is what these calls
+// are.
 
 let graph: Graph
 let tenant: Tenant

@@ -16,7 +16,10 @@ const unnotifiedShape = z.object({
 })
 export type UnnotifiedReview = z.infer<typeof unnotifiedShape>
 
-/** Reviews of these kinds of request that wait since before an instant, and whose reviewer of just now was not notified; at most 500. */
+/**
+ * Reviews of these kinds of request that wait since before an instant, and whose reviewer of just now was not
+ * notified; at most 500.
+ */
 export function findUnnotifiedReviews(
   graph: Graph,
   kinds: readonly string[],

@@ -14,7 +14,10 @@ const DAY = 24 * 60 * 60_000
 /** What stands in the way of a request of any kind. */
 export type OpenObstacle = 'PENDING_ALREADY' | 'TOO_MANY' | 'TOO_MANY_OWN' | 'NO_DOCUMENT' | 'NOBODY_DECIDES'
 
-/** Makes a request: it waits for those whom its definition names. `Extra` is what its kind asks for beside. Throws AccountGone. */
+/**
+ * Makes a request: it waits for those whom its definition names. `Extra` is what its kind asks for beside.
+ * Throws AccountGone.
+ */
 export function openRequest<Row extends RequestRow, Obstacle extends string, Extra extends object>(
   graph: Graph,
   definition: Omit<RequestDefinition<Row, Obstacle, Extra>, 'onAccepted' | 'onDeclined'>,

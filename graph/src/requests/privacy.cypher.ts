@@ -12,7 +12,10 @@ MATCH (:Account {id: $accountId})-[:MADE]->(request:Request)
 OPTIONAL MATCH (request)-[:AWAITS]->(review:Review)
 DETACH DELETE request, review`
 
-/** Requests go with the firm that they are about, but for those that outlive it. Cost: those requests, from their index, and their reviews. */
+/**
+ * Requests go with the firm that they are about, but for those that outlive it. Cost: those requests, from
+ * their index, and their reviews.
+ */
 export const DELETE_REQUESTS_OF_FIRM = `
 MATCH (request:Request)
 WHERE request.subjectId = $firmId AND request.kind IS NOT NULL AND request.status IS NOT NULL AND request.needsFirm

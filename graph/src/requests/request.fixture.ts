@@ -16,8 +16,9 @@ const rowShape = requestShape.extend({
 })
 
 /**
- * Kinds of request that a test defines, which the state machine knows nothing of: about a firm, decided by the curators of a base (ann, curator
- * and party) and by the owner of another firm; party belongs to the firm that they are about.
+ * Kinds of request that a test defines, which the state machine knows nothing of: about a firm, decided by
+ * the curators of a base (ann, curator and party) and by the owner of another firm; party belongs to the firm
+ * that they are about.
  */
 export async function createRequestFixture(graph: Graph) {
   const prefix = `r-${randomUUID()}-`

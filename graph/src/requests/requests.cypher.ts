@@ -8,8 +8,8 @@ import {
 } from './reviewers.cypher.ts'
 
 /**
- * What a request's row holds: all its own properties, with instants as text. Cost: its reviews. Woven into constants when the module loads,
- * never with values.
+ * What a request's row holds: all its own properties, with instants as text. Cost: its reviews. Woven into
+ * constants when the module loads, never with values.
  */
 const ROW = `request {
   .*,
@@ -24,7 +24,10 @@ const ROW = `request {
 
 const REQUESTER = 'MATCH (request)<-[:MADE]-(account:Account)'
 
-/** How many requests of a kind an account has waiting, under its lock, so that of many at once each is counted. Cost: the account's own requests. */
+/**
+ * How many requests of a kind an account has waiting, under its lock, so that of many at once each is
+ * counted. Cost: the account's own requests.
+ */
 export const LOCK_REQUESTER = `
 MATCH (account:Account {id: $accountId})
 SET account.id = account.id
@@ -32,8 +35,9 @@ WITH account WHERE account.id IS NOT NULL
 RETURN COUNT { (account)-[:MADE]->(:Request {kind: $kind, status: 'PENDING'}) } AS waiting`
 
 /**
- * What waits about a subject, whose lock is held: whether the account asked for the same, and how many requests have evidence of the same kind
- * and worth and come from the same domain of mail, so that others do not crowd them out. Cost: the waiting requests about the subject, from their index.
+ * What waits about a subject, whose lock is held: whether the account asked for the same, and how many
+ * requests have evidence of the same kind and worth and come from the same domain of mail, so that others do
+ * not crowd them out. Cost: the waiting requests about the subject, from their index.
  */
 export const COUNT_ABOUT_SUBJECT = `
 OPTIONAL MATCH (request:Request)
@@ -62,8 +66,9 @@ ${REQUESTER}
 RETURN ${ROW} AS request`
 
 /**
- * A page of the requests of a kind that wait for a reviewer, oldest first, without those to which the account $accountId is a party, from the
- * index of (status, reviewer, kind, createdAt). Cost: $limit index entries a reviewer.
+ * A page of the requests of a kind that wait for a reviewer, oldest first, without those to which the account
+ * $accountId is a party, from the index of (status, reviewer, kind, createdAt). Cost: $limit index entries a
+ * reviewer.
  */
 export const REQUEST_QUEUE = `${allReviewers()}
 UNWIND reviewers AS reviewer
@@ -92,9 +97,10 @@ WITH DISTINCT request LIMIT $limit
 RETURN count(request) AS count`
 
 /**
- * How many requests of all kinds wait for these reviewers and can be decided by an account: not its own, nor those about its firms. Each kind
- * is counted up to $limit. Cost: up to $limit entries of the index for each kind, and what stands among them that the account is a party to,
- * or for the platform what a base decides after all; $readAtMost entries in any case, beyond which nothing is counted.
+ * How many requests of all kinds wait for these reviewers and can be decided by an account: not its own, nor
+ * those about its firms. Each kind is counted up to $limit. Cost: up to $limit entries of the index for each
+ * kind, and what stands among them that the account is a party to, or for the platform what a base decides
+ * after all; $readAtMost entries in any case, beyond which nothing is counted.
  */
 export const COUNT_TO_REVIEW = `${allReviewers('$readAtMost')}
 UNWIND $kinds AS kind
@@ -118,8 +124,9 @@ WITH account, request, request.createdAt AS at, request.id AS id
 RETURN ${ROW} AS request ORDER BY at DESC, id`
 
 /**
- * Takes the locks of a request and of what is decided by, and says how it stands and which of its reviews the account $deciderId gives, whoever it
- * was when it asked. Cost: one index seek, its reviews, and that of the locks.
+ * Takes the locks of a request and of what is decided by, and says how it stands and which of its reviews the
+ * account $deciderId gives, whoever it was when it asked. Cost: one index seek, its reviews, and that of the
+ * locks.
  */
 export const LOCK_REQUEST = `
 MATCH (request:Request {id: $id}) WHERE request.kind = $kind
@@ -139,7 +146,10 @@ MATCH (request:Request {id: $id})-[:AWAITS]->(review:Review) WHERE review.place 
 SET review.reviewer = ${REVIEWER}
 SET review.status = $status, review.reason = $reason, review.decidedBy = $actor, review.decidedAt = datetime($at)`
 
-/** Brings requests that wait to their end, each under its lock, and the reviews that are left. Cost: one index seek an id, and their reviews. */
+/**
+ * Brings requests that wait to their end, each under its lock, and the reviews that are left. Cost: one index
+ * seek an id, and their reviews.
+ */
 export const CLOSE_REQUESTS = `
 MATCH (request:Request) WHERE request.id IN $ids
 SET request.id = request.id
@@ -161,7 +171,10 @@ MATCH (request:Request)
 WHERE request.subjectId = $subjectId AND request.kind IN $kinds AND request.status = 'PENDING'
 RETURN request.id AS id`
 
-/** Ids of the requests of these kinds that wait for a firm or base to decide. Cost: those requests, from the index of reviews. */
+/**
+ * Ids of the requests of these kinds that wait for a firm or base to decide. Cost: those requests, from the
+ * index of reviews.
+ */
 export const WAITING_FOR = `
 MATCH (review:Review)
 WHERE review.status = 'PENDING' AND review.reviewer = $reviewer AND review.kind IN $kinds AND review.createdAt IS NOT NULL
@@ -178,7 +191,10 @@ export const DUE_EXPIRIES = `
 MATCH (request:Request) WHERE request.expiresAt <= datetime($now) AND request.kind IN $kinds
 RETURN request.id AS id, request.kind AS kind ORDER BY request.expiresAt LIMIT $limit`
 
-/** Takes the reminder of a request that waits, once, under the lock of its requester, which an erasure takes first. Cost: one index seek. */
+/**
+ * Takes the reminder of a request that waits, once, under the lock of its requester, which an erasure takes
+ * first. Cost: one index seek.
+ */
 export const TAKE_REMINDER = `
 MATCH (request:Request {id: $id})
 ${REQUESTER}
@@ -196,8 +212,9 @@ WHERE review.status = 'PENDING'
 SET review.notified = ${REVIEWER}`
 
 /**
- * Reviews that wait, and whose reviewer of just now was not notified: the base that was asked has nobody left, or somebody again, or the same
- * request was withdrawn and made again. Cost: the waiting reviews, in their index; at most $limit are returned.
+ * Reviews that wait, and whose reviewer of just now was not notified: the base that was asked has nobody
+ * left, or somebody again, or the same request was withdrawn and made again. Cost: the waiting reviews, in
+ * their index; at most $limit are returned.
  */
 export const UNNOTIFIED_REVIEWS = `
 MATCH (review:Review)

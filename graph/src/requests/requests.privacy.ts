@@ -1,7 +1,9 @@
 import { definePrivacy } from '../kernel/privacy/define-privacy.ts'
 import * as cypher from './privacy.cypher.ts'
 
-/** Requests belong to those who made them; those that cannot outlive the firm that they are about end with it. */
+/**
+ * Requests belong to those who made them; those that cannot outlive the firm that they are about end with it.
+ */
 export const privacy = definePrivacy({
   nodes: {
     Request: {

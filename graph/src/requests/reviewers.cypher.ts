@@ -1,16 +1,20 @@
 /**
- * Who decides in the name of a place. Here as in the rest, \`request\` and \`review\` are bound by the statement that it is woven into when the
- * module loads; never values.
+ * Who decides in the name of a place. Here as in the rest, \`request\` and \`review\` are bound by the
+ * statement that it is woven into when the module loads; never values.
  */
 const DECIDES = "staff.role IN ['CURATOR', 'ADMIN', 'OWNER', 'EDITOR']"
 
-/** Whether a tie between an account and a firm counts: a membership, or one that ended within the last 90 days. */
+/**
+ * Whether a tie between an account and a firm counts: a membership, or one that ended within the last 90
+ * days.
+ */
 const IS_RECENT = "(tie.until IS NULL OR tie.until > datetime.transaction() - duration('P90D'))"
 
 /**
- * Whether an account is a party to a request, and so has no say in it: it made the request, or belongs to the firm that it is about, unless
- * that very firm is asked, or did so within the last 90 days, so that nobody leaves, decides and comes back. An invitation is no such tie:
- * whoever sends one does not choose who decides. Cost: the account's own requests and memberships at worst, one of each as a rule.
+ * Whether an account is a party to a request, and so has no say in it: it made the request, or belongs to the
+ * firm that it is about, unless that very firm is asked, or did so within the last 90 days, so that nobody
+ * leaves, decides and comes back. An invitation is no such tie: whoever sends one does not choose who
+ * decides. Cost: the account's own requests and memberships at worst, one of each as a rule.
  */
 export const isParty = (account: string) => `(
     EXISTS { (${account})-[:MADE]->(request) }
@@ -23,23 +27,27 @@ export const isParty = (account: string) => `(
 export const IS_OWN_PARTY = `EXISTS { MATCH (viewer:Account {id: $accountId}) WHERE ${isParty('viewer')} }`
 
 /**
- * Whether a request still has its requester, and its firm where it needs one: one that lost them is left out before a page is cut, for it
- * would end the list. Cost: one relationship and one index seek.
+ * Whether a request still has its requester, and its firm where it needs one: one that lost them is left out
+ * before a page is cut, for it would end the list. Cost: one relationship and one index seek.
  */
 export const IS_WHOLE = `(
     EXISTS { (:Account)-[:MADE]->(request) }
     AND (NOT request.needsFirm OR EXISTS { (:Firm {id: request.subjectId}) })
   )`
 
-/** Whether a base has somebody who can decide: no party to the request. Cost: the members of the base up to the first such one. */
+/**
+ * Whether a base has somebody who can decide: no party to the request. Cost: the members of the base up to
+ * the first such one.
+ */
 const HAS_REVIEWER = `EXISTS {
     MATCH (:ExportBase {id: review.reviewer})<-[staff:MEMBER_OF]-(member:Account)
     WHERE ${DECIDES} AND NOT ${isParty('member')}
   }`
 
 /**
- * Who decides in a review: its base while somebody there can, else the platform, so that no request waits for nobody. A base may lose its last
- * member after the request was made, or go, so a waiting review is read so each time. Cost: the members of the base up to the first who can.
+ * Who decides in a review: its base while somebody there can, else the platform, so that no request waits for
+ * nobody. A base may lose its last member after the request was made, or go, so a waiting review is read so
+ * each time. Cost: the members of the base up to the first who can.
  */
 export const REVIEWER = `CASE
   WHEN review.status <> 'PENDING' OR review.group <> 'BASE' OR ${HAS_REVIEWER} THEN review.reviewer
@@ -47,8 +55,9 @@ export const REVIEWER = `CASE
 END`
 
 /**
- * Takes the locks of the firm that a request is about, of the bases and firms that decide on it, which whoever changes the role of a member
- * takes too, and then of the account $deciderId, so that what it is is read as it is now. Cost: an index seek each.
+ * Takes the locks of the firm that a request is about, of the bases and firms that decide on it, which
+ * whoever changes the role of a member takes too, and then of the account $deciderId, so that what it is is
+ * read as it is now. Cost: an index seek each.
  */
 export const LOCK_DECIDERS = `CALL (request) {
   MATCH (firm:Firm {id: request.subjectId})
@@ -72,8 +81,9 @@ CALL () {
 }`
 
 /**
- * Whether the account $deciderId decides in a review: it is no party to the request, and now, whatever it was when it asked, belongs to the group
- * in the right role. To be read under the locks above. Cost: the account's own memberships, and that of \`REVIEWER\`.
+ * Whether the account $deciderId decides in a review: it is no party to the request, and now, whatever it was
+ * when it asked, belongs to the group in the right role. To be read under the locks above. Cost: the
+ * account's own memberships, and that of \`REVIEWER\`.
  */
 export const DECIDES_IN_REVIEW = `EXISTS {
     MATCH (decider:Account {id: $deciderId})
@@ -86,9 +96,10 @@ export const DECIDES_IN_REVIEW = `EXISTS {
   }`
 
 /**
- * Adds to $reviewers, where the platform is among them, the bases that have nobody to decide on a request that waits for them. Which of their
- * requests the platform decides, \`REVIEWER\` says. Cost, for the platform: the waiting reviews, in their index, and the members of each base
- * up to the first who can decide; with \`atMost\`, a parameter, no more reviews than it says.
+ * Adds to $reviewers, where the platform is among them, the bases that have nobody to decide on a request
+ * that waits for them. Which of their requests the platform decides, \`REVIEWER\` says. Cost, for the
+ * platform: the waiting reviews, in their index, and the members of each base up to the first who can decide;
+ * with \`atMost\`, a parameter, no more reviews than it says.
  */
 export const allReviewers = (atMost?: '$readAtMost') => `
 WITH $reviewers + COLLECT {
@@ -101,7 +112,10 @@ WITH $reviewers + COLLECT {
   RETURN DISTINCT review.reviewer
 } AS reviewers`
 
-/** Whether nobody looks after the platform yet: then whoever will can decide. Cost: the index of who looks after the platform. */
+/**
+ * Whether nobody looks after the platform yet: then whoever will can decide. Cost: the index of who looks
+ * after the platform.
+ */
 const NO_PLATFORM_ADMIN = 'NOT EXISTS { MATCH (admin:Account) WHERE admin.platformAdmin = true }'
 
 const isNoMember = (account: string) =>
@@ -110,8 +124,9 @@ const isNoMember = (account: string) =>
 const IS_NO_PARTY = `other <> account AND ${isNoMember('other')}`
 
 /**
- * Which of the groups $groups would have somebody to decide a request of an account about a subject: neither the account itself nor a member
- * of the firm that it is about. Cost: the people of each group, and the index of who looks after the platform.
+ * Which of the groups $groups would have somebody to decide a request of an account about a subject: neither
+ * the account itself nor a member of the firm that it is about. Cost: the people of each group, and the index
+ * of who looks after the platform.
  */
 export const HAVE_SOMEBODY_TO_DECIDE = `
 MATCH (account:Account {id: $accountId})
@@ -129,9 +144,9 @@ const SOME_PLATFORM_ADMIN = (condition: string) =>
   `EXISTS { MATCH (other:Account) WHERE other.platformAdmin = true AND ${condition} AND NOT ${isParty('other')} }`
 
 /**
- * A request that waits and that nobody but an account can decide, where the account is about to join the firm $firmId or to leave the place
- * $placeId. Cost: the waiting requests of the firm or place, from their indexes; for each the people of its group and of the platform, up to
- * the first who can decide.
+ * A request that waits and that nobody but an account can decide, where the account is about to join the firm
+ * $firmId or to leave the place $placeId. Cost: the waiting requests of the firm or place, from their
+ * indexes; for each the people of its group and of the platform, up to the first who can decide.
  */
 export const STRANDED_REQUEST = `
 MATCH (account:Account {id: $accountId})
@@ -164,8 +179,9 @@ WHERE review.group <> 'FIRM' AND NOT ${isParty('account')}
 RETURN request.id AS id LIMIT 1`
 
 /**
- * How many reviews wait that nobody can give: everybody who could is a party, or there is nobody. Cost: the waiting reviews, in their index,
- * and for each the people of its base and of the platform up to the first who can decide.
+ * How many reviews wait that nobody can give: everybody who could is a party, or there is nobody. Cost: the
+ * waiting reviews, in their index, and for each the people of its base and of the platform up to the first
+ * who can decide.
  */
 export const COUNT_UNDECIDABLE = `
 MATCH (review:Review)
@@ -175,9 +191,10 @@ WHERE review.group <> 'FIRM' AND NOT ${HAS_REVIEWER} AND NOT ${SOME_PLATFORM_ADM
 RETURN count(review) AS count`
 
 /**
- * Accounts that decide for a reviewer on a request about a subject: the people of a base or firm, or who looks after the platform, with a
- * confirmed address, but for the requester and, unless that firm is asked, the members of the firm that it is about. Cost: the people of the
- * place, or the index of who looks after the platform; at most $limit.
+ * Accounts that decide for a reviewer on a request about a subject: the people of a base or firm, or who
+ * looks after the platform, with a confirmed address, but for the requester and, unless that firm is asked,
+ * the members of the firm that it is about. Cost: the people of the place, or the index of who looks after
+ * the platform; at most $limit.
  */
 export const ACCOUNTS_OF_REVIEWER = `
 CALL () {

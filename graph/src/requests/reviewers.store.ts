@@ -17,8 +17,9 @@ const contactShape = z.object({ accountId: z.string(), name: accountNameShape, e
 export type ReviewerContact = z.infer<typeof contactShape>
 
 /**
- * Who decides for a reviewer (id of a base or firm, or PLATFORM) on a request about a subject, but for the account that made it and, unless
- * that firm is asked, the members of the firm that it is about; at most 50 with confirmed addresses.
+ * Who decides for a reviewer (id of a base or firm, or PLATFORM) on a request about a subject, but for the
+ * account that made it and, unless that firm is asked, the members of the firm that it is about; at most 50
+ * with confirmed addresses.
  */
 export function findReviewerContacts(
   graph: Graph,
@@ -28,8 +29,8 @@ export function findReviewerContacts(
 }
 
 /**
- * Whether a request of an account would have somebody to decide it who neither made it nor belongs to the firm that it is about: in one of its
- * groups, or in each where all have to agree.
+ * Whether a request of an account would have somebody to decide it who neither made it nor belongs to the
+ * firm that it is about: in one of its groups, or in each where all have to agree.
  */
 export async function hasSomebodyToDecide(
   run: Run,
@@ -41,7 +42,10 @@ export async function hasSomebodyToDecide(
   return policy === 'ANY' ? decidable.includes(true) : !decidable.includes(false)
 }
 
-/** Whether a request waits that nobody but an account can decide, and that it could not after joining a firm or leaving a base. */
+/**
+ * Whether a request waits that nobody but an account can decide, and that it could not after joining a firm
+ * or leaving a base.
+ */
 export async function wouldStrandRequest(
   run: Run,
   change: { accountId: string; joinsFirm: string } | { accountId: string; leavesBase: string },

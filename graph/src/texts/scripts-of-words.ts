@@ -1,11 +1,14 @@
 import unhomoglyph from 'unhomoglyph'
 
-/** Scripts that are written together: highly restrictive in UTS #39, without its limits among those of East Asia. */
+/**
+ * Scripts that are written together: highly restrictive in UTS #39, without its limits among those of East
+ * Asia.
+ */
 const TOGETHER = scripts(['Latin', 'Han', 'Hiragana', 'Katakana', 'Bopomofo', 'Hangul'])
 
 /**
- * Scripts in common use by UAX #31 (recommended), and those of minorities of China, but Lisu, whose letters are Latin ones in looks. Letters and
- * signs of several scripts (Common, Inherited) may stand anywhere.
+ * Scripts in common use by UAX #31 (recommended), and those of minorities of China, but Lisu, whose letters
+ * are Latin ones in looks. Letters and signs of several scripts (Common, Inherited) may stand anywhere.
  */
 const ALONE = [
   ...['Arabic', 'Armenian', 'Bengali', 'Cyrillic', 'Devanagari', 'Ethiopic', 'Georgian', 'Greek', 'Gujarati'],
@@ -14,8 +17,8 @@ const ALONE = [
 ].map((script) => scripts([script]))
 
 /**
- * Scripts beside which Latin letters may stand in a word, as in ธนาคารSCB: moderately restrictive in UTS #39, without Armenian and Ethiopic,
- * of which many letters are drawn as Latin ones.
+ * Scripts beside which Latin letters may stand in a word, as in ธนาคารSCB: moderately restrictive in UTS #39,
+ * without Armenian and Ethiopic, of which many letters are drawn as Latin ones.
  */
 const WITH_LATIN = [
   ...[
@@ -45,10 +48,16 @@ const WITH_LATIN = [
   ],
 ].map((script) => scripts(['Latin', script]))
 
-/** Scripts beside which Greek letters stand as signs, as in γ射线 and 株式会社Σ; not beside Latin ones, whose place they would take. */
+/**
+ * Scripts beside which Greek letters stand as signs, as in γ射线 and 株式会社Σ; not beside Latin ones, whose place
+ * they would take.
+ */
 const WITH_GREEK = scripts(['Greek', 'Han', 'Hiragana', 'Katakana', 'Hangul'])
 
-/** Greek letters that are read as Latin ones, or (Ξ, Π) as Han ones, where no other Greek letter stands beside them. */
+/**
+ * Greek letters that are read as Latin ones, or (Ξ, Π) as Han ones, where no other Greek letter stands beside
+ * them.
+ */
 const UNLIKE_GREEK = /[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧΞΠικνορυχ]/u
 
 const GREEK = scripts(['Greek'])
@@ -61,8 +70,9 @@ function scripts(names: readonly string[]): RegExp {
 }
 
 /**
- * Whether each word of a line is of one script, or of some that are written together, and of none that hardly anybody uses. Greek letters may
- * stand in a word of East Asia, and Latin ones before or after letters of most other scripts, unless they are there to be taken for others.
+ * Whether each word of a line is of one script, or of some that are written together, and of none that hardly
+ * anybody uses. Greek letters may stand in a word of East Asia, and Latin ones before or after letters of
+ * most other scripts, unless they are there to be taken for others.
  */
 export function hasOneScriptAWord(line: string): boolean {
   return (line.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).every((word) => {
@@ -75,7 +85,10 @@ export function hasOneScriptAWord(line: string): boolean {
   })
 }
 
-/** Whether Latin letters stand before or after all others of a word, and of the others one at least is not drawn as a Latin letter. */
+/**
+ * Whether Latin letters stand before or after all others of a word, and of the others one at least is not
+ * drawn as a Latin letter.
+ */
 function isLatinBesideOther(letters: readonly string[]): boolean {
   const turns = letters.filter(
     (letter, at) => at > 0 && LATIN.test(letter) !== LATIN.test(letters[at - 1] ?? ''),

@@ -5,7 +5,10 @@ import { lineShape, nameShape, optionalLineShape, readableLine, textShape } from
 const line = lineShape(200)
 const text = textShape(4_000)
 
-/** What no line or text may hold once it was taken, written out apart from the code: controls, half characters, marks that turn text round. */
+/**
+ * What no line or text may hold once it was taken, written out apart from the code: controls, half
+ * characters, marks that turn text round.
+ */
 const UNFIT = /(?!\n)\p{Cc}|[\u2028\u2029\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u
 
 describe('a line', () => {

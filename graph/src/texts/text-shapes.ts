@@ -1,19 +1,25 @@
 import { z } from 'zod'
 import { hasOneScriptAWord } from './scripts-of-words.ts'
 
-/** Line breaks, other control characters, halves of characters, and marks that turn the text after them round. */
+/**
+ * Line breaks, other control characters, halves of characters, and marks that turn the text after them round.
+ */
 const UNFIT = String.raw`\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\u202A-\u202E\u2066-\u2069`
 
 /**
- * What nobody sees. Fillers that count as letters (U+3164), the blank pattern of Braille, the object replacement character, and letters and
- * signs whose glyph is blank (a null notehead, blanks of hieroglyphs) are among it.
+ * What nobody sees. Fillers that count as letters (U+3164), the blank pattern of Braille, the object
+ * replacement character, and letters and signs whose glyph is blank (a null notehead, blanks of hieroglyphs)
+ * are among it.
  */
 const INVISIBLE = String.raw`\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFC\u2800\u{1D159}\u{13441}-\u{13446}`
 
 /** Scripts in which a joiner or non-joiner between two letters never changes how they are read or drawn. */
 const UNJOINED = String.raw`\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}`
 
-/** Invisible characters that are part of how others are written: of emoji, Persian, Hindi, rare forms of Han, Mongolian. */
+/**
+ * Invisible characters that are part of how others are written: of emoji, Persian, Hindi, rare forms of Han,
+ * Mongolian.
+ */
 const PART_OF_WRITING = [
   String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic})`,
   String.raw`(?<=\p{Extended_Pictographic})[\uFE0E\uFE0F]`,
@@ -25,7 +31,10 @@ const PART_OF_WRITING = [
 /** Scripts that write letters below one another as marks: one letter may carry more of them. */
 const STACKING = String.raw`\p{Script=Tibetan}\p{Script=Myanmar}\p{Script=Khmer}\p{Script=Tai_Tham}\p{Script=Javanese}\p{Script=Balinese}`
 
-/** Marks that follow so many others: no script writes them, and they are drawn over the lines around. Joiners between them do not count. */
+/**
+ * Marks that follow so many others: no script writes them, and they are drawn over the lines around. Joiners
+ * between them do not count.
+ */
 const EXCESSIVE_MARKS = [
   String.raw`(?<=(?:\p{M}[\u200C\u200D]*){4})(?![${STACKING}])\p{M}`,
   String.raw`(?<=(?:\p{M}[\u200C\u200D]*){8})\p{M}`,
@@ -51,14 +60,18 @@ const MIXED_SCRIPTS = {
   en: 'A word of this name mixes letters of several scripts, such as Latin and Cyrillic, or uses a rare script: write each word in one script in common use, such as Chinese or Latin, or put a space or a hyphen between the scripts.',
 }
 
-/** How much longer than allowed a text may come in: it is only read through where leaving out may make it short enough. */
+/**
+ * How much longer than allowed a text may come in: it is only read through where leaving out may make it
+ * short enough.
+ */
 const ROOM = 4
 
 /**
- * One line that others read: the name of a firm, a person or a city, the title of a project or a brief; 1 to `max` UTF-16 code units.
- * Control characters, line breaks, lone surrogates and marks that turn text round are refused, as is what shows nothing. Invisible characters
- * that come along with pasted text are left out, as are spaces around and doubled within, and what goes beyond four combining marks in a row
- * (eight in scripts that write letters as marks).
+ * One line that others read: the name of a firm, a person or a city, the title of a project or a brief; 1 to
+ * `max` UTF-16 code units. Control characters, line breaks, lone surrogates and marks that turn text round
+ * are refused, as is what shows nothing. Invisible characters that come along with pasted text are left out,
+ * as are spaces around and doubled within, and what goes beyond four combining marks in a row (eight in
+ * scripts that write letters as marks).
  */
 export function lineShape(max: number) {
   return z
@@ -72,8 +85,9 @@ export function lineShape(max: number) {
 }
 
 /**
- * As `lineShape`, for the name of a firm: variation selectors are left out as well, so that equal names are stored as one. Refused where a word
- * mixes scripts, or has letters of a script that hardly anybody uses: such a word is written to be taken for another.
+ * As `lineShape`, for the name of a firm: variation selectors are left out as well, so that equal names are
+ * stored as one. Refused where a word mixes scripts, or has letters of a script that hardly anybody uses:
+ * such a word is written to be taken for another.
  */
 export function nameShape(max: number) {
   return lineShape(max)
@@ -95,8 +109,9 @@ export function optionalLineShape(max: number) {
 }
 
 /**
- * Text of several lines, up to `max` UTF-16 code units; it may be empty. Line breaks of all kinds become \n, tabs become spaces, and what
- * `lineShape` refuses or leaves out is left out: nobody finds such a character in a long text that was pasted from a document.
+ * Text of several lines, up to `max` UTF-16 code units; it may be empty. Line breaks of all kinds become \n,
+ * tabs become spaces, and what `lineShape` refuses or leaves out is left out: nobody finds such a character
+ * in a long text that was pasted from a document.
  */
 export function textShape(max: number) {
   return z
@@ -106,7 +121,10 @@ export function textShape(max: number) {
     .max(max)
 }
 
-/** Returns a line without invisible characters and spare spaces; other unfit characters become spaces. Never throws. */
+/**
+ * Returns a line without invisible characters and spare spaces; other unfit characters become spaces. Never
+ * throws.
+ */
 export function readableLine(line: string): string {
   return cleanLine(line.replace(allUnfit, ' '))
 }
@@ -127,7 +145,10 @@ function cleanText(text: string): string {
   return withoutHidden(lines.replace(allUnfitButLines, '')).trim()
 }
 
-/** Without one hidden character another may no longer be part of what is written, so this goes on until nothing is left out. */
+/**
+ * Without one hidden character another may no longer be part of what is written, so this goes on until
+ * nothing is left out.
+ */
 function withoutHidden(text: string): string {
   const shown = text.replace(allHidden, '')
   return shown === text ? text : withoutHidden(shown)

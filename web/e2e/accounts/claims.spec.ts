@@ -67,7 +67,9 @@ const withdrawal = {
   },
 } as const
 
-/** Samples that no other journey looks at, so that handing one over disturbs none; several, for a second run. */
+/**
+ * Samples that no other journey looks at, so that handing one over disturbs none; several, for a second run.
+ */
 const toBeClaimed: Record<Locale, string[]> = {
   zh: ['sample-capture-lab', 'sample-publisher', 'sample-puppet-theatre'],
   en: ['sample-streaming', 'sample-cross-border', 'sample-ai-translation'],

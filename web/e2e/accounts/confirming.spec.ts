@@ -14,7 +14,8 @@ const say = {
 } as const
 
 test.describe('the link of a verification mail', () => {
-  // The browser reports that signing in waits for the confirmation, and that a wrong password confirms nothing.
+  // The browser reports that signing in waits for the confirmation, and that a wrong password confirms
+  // nothing.
   test.use({ expectedErrors: [/status of 40[13]/] })
   for (const locale of locales) {
     test(`${locale}: opened in another browser asks for the password, and then does its work`, async ({

@@ -2,7 +2,10 @@ import type { Browser } from '@playwright/test'
 import { expect, expectSound } from '../journey.ts'
 import { signInAsSample } from './sample-accounts.ts'
 
-/** Declines, as the platform's admin, what somebody asked for; it takes a reason. Where the request shows a code, `register` is where it is looked up. */
+/**
+ * Declines, as the platform's admin, what somebody asked for; it takes a reason. Where the request shows a
+ * code, `register` is where it is looked up.
+ */
 export async function declineAsAdmin(
   browser: Browser,
   queue: 'claims-to-review' | 'removals-to-review',

@@ -2,7 +2,10 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 
-/** The path and query of the link in the newest message to an address; waits until one that `subject` fits has come. */
+/**
+ * The path and query of the link in the newest message to an address; waits until one that `subject` fits has
+ * come.
+ */
 export async function readMailLink(email: string, subject: RegExp): Promise<string> {
   const folder = join(process.env.DATA_DIR ?? '.data', 'mail')
   let text = ''

@@ -3,8 +3,8 @@ import { createHmac } from 'node:crypto'
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 
 /**
- * The six digits that an authenticator app shows for a secret in base 32 (RFC 6238, 30 seconds, SHA-1), now or
- * `later` milliseconds from now. Each is taken once; those of the neighbouring half minutes are taken too.
+ * The six digits that an authenticator app shows for a secret in base 32 (RFC 6238, 30 seconds, SHA-1), now
+ * or `later` milliseconds from now. Each is taken once; those of the neighbouring half minutes are taken too.
  */
 export function oneTimeCode(secret: string, later = 0): string {
   const bits = [...secret].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0')).join('')

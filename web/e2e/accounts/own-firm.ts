@@ -8,7 +8,10 @@ export async function askAsSignedIn(page: Page, query: string, variables: object
   return (await answer.json()).data
 }
 
-/** Registers a firm for whoever is signed in on the page, so that no other journey changes it, and returns its id. */
+/**
+ * Registers a firm for whoever is signed in on the page, so that no other journey changes it, and returns its
+ * id.
+ */
 export async function registerOwnFirm(page: Page): Promise<string> {
   // Names without a part that all have: a firm like another is not registered at once.
   const [one, two] = [randomUUID().slice(0, 8), randomUUID().slice(0, 8)]

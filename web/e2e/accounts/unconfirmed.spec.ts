@@ -11,7 +11,10 @@ const root = join(import.meta.dirname, '../../..')
 
 const { NEO4J_URI: _another, ...environment } = process.env
 
-/** Takes the confirmation of an address back in the site's own graph: no way through the site leads to a session without one. */
+/**
+ * Takes the confirmation of an address back in the site's own graph: no way through the site leads to a
+ * session without one.
+ */
 const unconfirm = (email: string) =>
   promisify(execFile)('node', ['--import', 'tsx', 'graph/testing/unconfirm-address.ts', email], {
     cwd: root,

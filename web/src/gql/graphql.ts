@@ -17,7 +17,10 @@ export type AuditSubject =
   |  { baseId?: never;   /** A firm. */
   firmId: string; };
 
-/** Narrows a list of briefs. Fields add up (AND); the values of one field are alternatives (OR), at most 100; an empty list narrows nothing. */
+/**
+ * Narrows a list of briefs. Fields add up (AND); the values of one field are alternatives (OR), at most 100; an
+ * empty list narrows nothing.
+ */
 export type BriefFilter = {
   /** Ids of capabilities that the brief needs; a group stands for everything below it. */
   capabilities?: Array<string> | null | undefined;
@@ -57,7 +60,10 @@ export type ChangeMemberRoleInput = {
 
 /** A claim to be made. */
 export type ClaimFirmInput = {
-  /** Documents of one's own to show with it, at most 5: uploaded within a day, and shown with nothing else (NOT_FOUND). */
+  /**
+   * Documents of one's own to show with it, at most 5: uploaded within a day, and shown with nothing else
+   * (NOT_FOUND).
+   */
   documentIds?: Array<string> | null | undefined;
   /** Reference of the document or the code; left out for MAIL_DOMAIN. Up to 500 characters. */
   evidence?: string | null | undefined;
@@ -94,7 +100,10 @@ export type EvidenceKind =
   /** The account's own confirmed e-mail address is on the firm's domain. */
   | 'MAIL_DOMAIN';
 
-/** Narrows a list of firms. Fields add up (AND); the values of one field are alternatives (OR), at most 100; an empty list narrows nothing. */
+/**
+ * Narrows a list of firms. Fields add up (AND); the values of one field are alternatives (OR), at most 100; an
+ * empty list narrows nothing.
+ */
 export type FirmFilter = {
   /** Only firms that this export base hosts. */
   baseId?: string | null | undefined;
@@ -121,7 +130,10 @@ export type FirmKind =
   /** A traditional cultural firm: museum, troupe, lantern, porcelain or embroidery maker, publisher. */
   | 'TRADITIONAL';
 
-/** Narrows a list of IP assets. Fields add up (AND); the values of one field are alternatives (OR), at most 100; an empty list narrows nothing. */
+/**
+ * Narrows a list of IP assets. Fields add up (AND); the values of one field are alternatives (OR), at most 100;
+ * an empty list narrows nothing.
+ */
 export type IpAssetFilter = {
   /** Ids of heritage domains. */
   heritageDomains?: Array<string> | null | undefined;
@@ -210,8 +222,8 @@ export type PartnerFilter = {
   /** Ids of markets that the partner sells to or has reached. */
   markets?: Array<string> | null | undefined;
   /**
-   * Only organisations of one of these types. Without it authorities, foundations, universities and research institutes are left out, unless `firms`
-   * names them.
+   * Only organisations of one of these types. Without it authorities, foundations, universities and research
+   * institutes are left out, unless `firms` names them.
    */
   organisationTypes?: Array<OrganisationType> | null | undefined;
   /** Provinces by their English name. */
@@ -227,7 +239,10 @@ export type PlaceInput =
   |  { baseId?: never;   /** A firm. */
   firmId: string; };
 
-/** FOR_YOU: why the partner suits the one asking. FOR_THEM: why the one asking suits the partner. CAUTION: what to watch. */
+/**
+ * FOR_YOU: why the partner suits the one asking. FOR_THEM: why the one asking suits the partner. CAUTION: what
+ * to watch.
+ */
 export type ReasonSide =
   | 'CAUTION'
   | 'FOR_THEM'
@@ -249,7 +264,10 @@ export type RegisterFirmInput = {
   descriptionZh: string;
   /** Ids of firms that `similarFirms` offered and that are others, at most 50. */
   distinctFrom?: Array<string> | null | undefined;
-  /** Documents of one's own to show with it, at most 5: uploaded within a day, and shown with nothing else (NOT_FOUND). */
+  /**
+   * Documents of one's own to show with it, at most 5: uploaded within a day, and shown with nothing else
+   * (NOT_FOUND).
+   */
   documentIds?: Array<string> | null | undefined;
   /** Reference of the document or the code; left out for MAIL_DOMAIN. Up to 500 characters. */
   evidence?: string | null | undefined;
@@ -298,7 +316,10 @@ export type RequestErasureInput = {
 
 /** A request to be made. */
 export type RequestFirmRemovalInput = {
-  /** Documents of one's own to show with it, at most 5: uploaded within a day, and shown with nothing else (NOT_FOUND). */
+  /**
+   * Documents of one's own to show with it, at most 5: uploaded within a day, and shown with nothing else
+   * (NOT_FOUND).
+   */
   documentIds?: Array<string> | null | undefined;
   /** Reference of the document or the code; left out for MAIL_DOMAIN. Up to 500 characters. */
   evidence?: string | null | undefined;
@@ -346,8 +367,9 @@ export type ReviewClaimInput = {
   /** The claim. */
   claimId: string;
   /**
-   * `Firm.version` of the profile that was looked at: nobody vouches for a name or text that changed since. Where the firm has another by now the
-   * error is CONFLICT; left out, the claim is accepted whatever the profile says.
+   * `Firm.version` of the profile that was looked at: nobody vouches for a name or text that changed since.
+   * Where the firm has another by now the error is CONFLICT; left out, the claim is accepted whatever the
+   * profile says.
    */
   expectedVersion?: number | null | undefined;
   /** Why not; needed to decline. Up to 2,000 characters. */
@@ -384,7 +406,10 @@ export type SimilarFirmsInput = {
   nameEn?: string | null | undefined;
   /** Name in Chinese. */
   nameZh?: string | null | undefined;
-  /** Address of its own page. The domain of one's own e-mail address is looked for as well, unless everybody may have an address there. */
+  /**
+   * Address of its own page. The domain of one's own e-mail address is looked for as well, unless everybody may
+   * have an address there.
+   */
   website?: string | null | undefined;
 };
 
@@ -421,14 +446,16 @@ export type UpdateFirmInput = {
   /** What it does, in Chinese, up to 4,000 characters. */
   descriptionZh?: string | null | undefined;
   /**
-   * Agrees that the firm is verified no more. Whoever vouched for a firm did so under its name: a name that is more than another spelling of the one
-   * it has ends the verification, those who vouched are told, and an owner asks for it again by `claimFirm`. Without `true` here such a change of a
-   * verified firm saves nothing, and the error is CONFLICT on this field; one by an editor is FORBIDDEN in any case. Other changes do not read it.
+   * Agrees that the firm is verified no more. Whoever vouched for a firm did so under its name: a name that is
+   * more than another spelling of the one it has ends the verification, those who vouched are told, and an owner
+   * asks for it again by `claimFirm`. Without `true` here such a change of a verified firm saves nothing, and
+   * the error is CONFLICT on this field; one by an editor is FORBIDDEN in any case. Other changes do not read
+   * it.
    */
   endsVerification?: boolean | null | undefined;
   /**
-   * `Firm.version` as it was read before the change. Where the firm has another by now nothing is changed, and the error is CONFLICT: read it again.
-   * Left out, the change is made on whatever the others have left.
+   * `Firm.version` as it was read before the change. Where the firm has another by now nothing is changed, and
+   * the error is CONFLICT: read it again. Left out, the change is made on whatever the others have left.
    */
   expectedVersion?: number | null | undefined;
   /** The firm. */

@@ -1,4 +1,6 @@
-/** Paths of the pages, without the language; ids may be any text, so they are encoded here and nowhere else. */
+/**
+ * Paths of the pages, without the language; ids may be any text, so they are encoded here and nowhere else.
+ */
 export const pathTo = {
   home: () => '/',
   firms: () => '/firms',

@@ -2,7 +2,10 @@
 
 import { type ReactNode, useState } from 'react'
 
-/** What can be folded away. It starts as `open` says and then belongs to the reader: a page that changes never shuts it. */
+/**
+ * What can be folded away. It starts as `open` says and then belongs to the reader: a page that changes never
+ * shuts it.
+ */
 export function Disclosure({
   open,
   className,

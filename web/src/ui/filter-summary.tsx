@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 
-/** The word that opens a filter on a phone; within `.filter-drawer`, which hides it where the filter always stands open. */
+/**
+ * The word that opens a filter on a phone; within `.filter-drawer`, which hides it where the filter always
+ * stands open.
+ */
 export function FilterSummary({ children }: { children: ReactNode }) {
   return (
     <summary className="flex min-h-11 items-center justify-between gap-3 font-medium">

@@ -19,9 +19,9 @@ type TypedField = HTMLInputElement | HTMLTextAreaElement
 export const FieldErrors = createContext<Record<string, ReactNode>>({})
 
 /**
- * A form sent by script, with its one button. What is wrong is said in the reader's language beside the field, and the
- * first such field gets the focus; a refusal that is about no field is said above them. `send` answers nothing when all
- * went well; what comes next is its own to do.
+ * A form sent by script, with its one button. What is wrong is said in the reader's language beside the
+ * field, and the first such field gets the focus; a refusal that is about no field is said above them. `send`
+ * answers nothing when all went well; what comes next is its own to do.
  */
 export function Form({
   send,

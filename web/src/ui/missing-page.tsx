@@ -3,7 +3,10 @@ import { pathTo } from '@/i18n/paths.ts'
 import { setAnswerStatus } from '@/lib/answer/status.ts'
 import { ButtonLink } from './button.tsx'
 
-/** Says that a thing does not exist, with the status 404; return it from a page instead of calling `notFound()`. */
+/**
+ * Says that a thing does not exist, with the status 404; return it from a page instead of calling
+ * `notFound()`.
+ */
 export function MissingPage() {
   setAnswerStatus(404)
   return <MissingNotice />

@@ -2,7 +2,10 @@
 
 import type { ReactNode } from 'react'
 
-/** Says that something was done, where the reader's action led to this page; it takes the focus, so that it is read first. */
+/**
+ * Says that something was done, where the reader's action led to this page; it takes the focus, so that it is
+ * read first.
+ */
 export function Notice({ children }: { children: ReactNode }) {
   return (
     <p

@@ -1,7 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { Link } from './link.tsx'
 
-/** Links to the pages before and after; each is an address of its own, so they work without script and can be shared. */
+/**
+ * Links to the pages before and after; each is an address of its own, so they work without script and can be
+ * shared.
+ */
 export function Pager({ previous, next, label }: { previous?: string; next?: string; label: string }) {
   const t = useTranslations('common')
   if (!previous && !next) return null

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 
-/** A part that scrolls by itself where it does not fit; reachable by keyboard, so that arrows scroll it too. */
+/**
+ * A part that scrolls by itself where it does not fit; reachable by keyboard, so that arrows scroll it too.
+ */
 export function ScrollRegion({
   label,
   className,

@@ -1,4 +1,6 @@
-/** The seal 合鸣, read from the right as on a real one: 合 joins, 鸣 sounds. Decorative unless a title is given. */
+/**
+ * The seal 合鸣, read from the right as on a real one: 合 joins, 鸣 sounds. Decorative unless a title is given.
+ */
 export function Seal({ size = 32, title }: { size?: number; title?: string }) {
   return (
     <svg

@@ -5,7 +5,9 @@ import { type ComponentProps, type ReactNode, use } from 'react'
 import { FieldErrors } from './form.tsx'
 import { LabelledField } from './labelled-field.tsx'
 
-/** A line of text with its label; what is wrong with it stands below, and so does advice. Belongs in a `Form`. */
+/**
+ * A line of text with its label; what is wrong with it stands below, and so does advice. Belongs in a `Form`.
+ */
 export function TextField({
   label,
   advice,

@@ -15,9 +15,14 @@ interface GuardedRequest {
   began: number
   /** The session that it came with. */
   session?: { token: string; accountId: string }
-  /** Set once it has ended that session itself: its token, and those of sessions that were exchanged for it. */
+  /**
+   * Set once it has ended that session itself: its token, and those of sessions that were exchanged for it.
+   */
   formerTokens?: string[]
-  /** Whether it signs in by password: whoever knows that may come again at once, so that only a new password ends it. */
+  /**
+   * Whether it signs in by password: whoever knows that may come again at once, so that only a new password
+   * ends it.
+   */
   isByPassword?: boolean
 }
 
@@ -27,8 +32,9 @@ const current = new AsyncLocalStorage<GuardedRequest>()
 const MAX_FORMER_TOKENS = 20
 
 /**
- * Handles a request of somebody who may be let in, or let others in. It writes for no account whose access ends meanwhile: what it read
- * of a password, a session or a link was true when it began, and may not be any more.
+ * Handles a request of somebody who may be let in, or let others in. It writes for no account whose access
+ * ends meanwhile: what it read of a password, a session or a link was true when it began, and may not be any
+ * more.
  */
 export async function guardingAccess<Result>(graph: Graph, work: () => Promise<Result>): Promise<Result> {
   return current.run({ began: await readAccessClock(graph) }, work)
@@ -61,13 +67,16 @@ const ACCESS_ENDED = {
 /** Watches over one transaction. */
 export interface AccessGuard {
   /**
-   * Throws ACCESS_ENDED where access to an account, or the session that the request came with, has ended since the request began. Neither
-   * ends before the commit.
+   * Throws ACCESS_ENDED where access to an account, or the session that the request came with, has ended
+   * since the request began. Neither ends before the commit.
    */
   check(run: Run, accountId: string): Promise<void>
   /** Ends access to an account for every other request under way. `password` says that a password ends. */
   end(run: Run, accountId: string, ended?: { password: boolean }): Promise<void>
-  /** Ends the session that the request came with, where it is one of the account. Returns the tokens that led to the one it gets instead. */
+  /**
+   * Ends the session that the request came with, where it is one of the account. Returns the tokens that led
+   * to the one it gets instead.
+   */
   leaveSession(run: Run, accountId: string): Promise<string[] | undefined>
   /** The transaction has used up a link for a reset: that is worth more than whatever ended access. */
   trust(): void
@@ -127,8 +136,8 @@ function tokenIs(value: string) {
 }
 
 /**
- * Verifications that let somebody in: sign-ins that wait for their second step, and trusted devices. Links for a reset are not among them:
- * anybody may have the owner sent one at any time.
+ * Verifications that let somebody in: sign-ins that wait for their second step, and trusted devices. Links
+ * for a reset are not among them: anybody may have the owner sent one at any time.
  */
 const LETS_IN = /^(2fa-(?!attempts-)|trust-device-)/
 

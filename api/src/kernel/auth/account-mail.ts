@@ -126,8 +126,8 @@ export function writeAccountMail(
 }
 
 /**
- * A name as a message may repeat it: its first line, cut short, and without what an address of the web is made of. Old records may hold a
- * name that is no text, and mail goes out all the same.
+ * A name as a message may repeat it: its first line, cut short, and without what an address of the web is
+ * made of. Old records may hold a name that is no text, and mail goes out all the same.
  */
 export function plainName(name: unknown): string {
   return readableName(typeof name === 'string' ? name.split(/[\r\n]/)[0] : name)

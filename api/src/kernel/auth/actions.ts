@@ -43,7 +43,10 @@ export function can(viewer: Viewer | null, action: Action, subject: Subject = {}
   return obstacleTo(viewer, action, subject) === null
 }
 
-/** For whom somebody may do something: ids of the bases and firms it is a member of, and `platform` where no base is responsible. */
+/**
+ * For whom somebody may do something: ids of the bases and firms it is a member of, and `platform` where no
+ * base is responsible.
+ */
 export function reviewersOf(viewer: Viewer, action: Action, platform: string): string[] {
   const places = viewer.memberships.flatMap(({ firmId, baseId }) => {
     const id = firmId ?? baseId
@@ -53,8 +56,9 @@ export function reviewersOf(viewer: Viewer, action: Action, platform: string): s
 }
 
 /**
- * Answers the viewer where it may do something, and throws otherwise: UNAUTHENTICATED for nobody, FORBIDDEN for one who may not. Where the
- * very existence is private, `hidden` is thrown instead: the very error that is thrown for what does not exist.
+ * Answers the viewer where it may do something, and throws otherwise: UNAUTHENTICATED for nobody, FORBIDDEN
+ * for one who may not. Where the very existence is private, `hidden` is thrown instead: the very error that
+ * is thrown for what does not exist.
  */
 export function assertCan(
   viewer: Viewer | null,

@@ -6,16 +6,20 @@ import { languageOfAddress, toSiteAddress } from './redirect-target.ts'
 import { languageOfRequest } from './redirects.ts'
 import { isSignInRefused, isUnconfirmed } from './sign-in-answer.ts'
 
-/** How long a browser is remembered to have shown the password of an account that waits for its address to be confirmed, in seconds. */
+/**
+ * How long a browser is remembered to have shown the password of an account that waits for its address to be
+ * confirmed, in seconds.
+ */
 const REMEMBERED = 24 * 60 * 60
 
 /** Code for a link opened where nobody has shown to be the one who signed up. */
 const SIGN_IN_TO_CONFIRM = 'SIGN_IN_TO_CONFIRM'
 
 /**
- * Remembers in a cookie that this browser knows the password of an account whose address is not confirmed: the
- * password was set here, or it was right. Whoever signs up with an address that is taken, or gives a wrong password,
- * gets a cookie too: one that proves what it proved before, or nothing. Nobody can tell them apart.
+ * Remembers in a cookie that this browser knows the password of an account whose address is not confirmed:
+ * the password was set here, or it was right. Whoever signs up with an address that is taken, or gives a
+ * wrong password, gets a cookie too: one that proves what it proved before, or nothing. Nobody can tell them
+ * apart.
  */
 export async function rememberPasswordShown(ctx: HookContext): Promise<void> {
   const { returned } = ctx.context
@@ -37,9 +41,10 @@ async function readProof(ctx: HookContext): Promise<string | null> {
 }
 
 /**
- * Lets the link of a verification mail do its work only where the one who opens it is the one who signed up: in a browser that has shown the
- * account's password, or that is signed in to it. Else whoever signs up with the address of another would have a password of theirs
- * confirmed by its owner. Elsewhere our own page gets the token, and asks to sign in first: never an address of the caller's choice.
+ * Lets the link of a verification mail do its work only where the one who opens it is the one who signed up:
+ * in a browser that has shown the account's password, or that is signed in to it. Else whoever signs up with
+ * the address of another would have a password of theirs confirmed by its owner. Elsewhere our own page gets
+ * the token, and asks to sign in first: never an address of the caller's choice.
  */
 export async function confirmOnlyOwnSignUp(ctx: HookContext, site: string): Promise<void> {
   if (ctx.path !== '/verify-email') return
@@ -58,7 +63,10 @@ export async function confirmOnlyOwnSignUp(ctx: HookContext, site: string): Prom
   })
 }
 
-/** The page that asks to sign in before `token` counts, and then goes on to where `back` would have gone on to. */
+/**
+ * The page that asks to sign in before `token` counts, and then goes on to where `back` would have gone on
+ * to.
+ */
 function signInPage(ctx: HookContext, site: string, back: string, token: string): string {
   const language = languageOfAddress(back) ?? languageOfRequest(ctx.headers)
   const page = new URL(`/${language}/verify-email`, site)
@@ -73,7 +81,10 @@ function cookie(ctx: HookContext) {
   return ctx.context.createAuthCookie('password_shown', { maxAge: REMEMBERED })
 }
 
-/** The account of an address that is not confirmed yet, and what a browser holds that knows its password; null where there is none. */
+/**
+ * The account of an address that is not confirmed yet, and what a browser holds that knows its password; null
+ * where there is none.
+ */
 async function findUnconfirmed(
   ctx: HookContext,
   email: string,
@@ -82,7 +93,8 @@ async function findUnconfirmed(
   const found = await ctx.context.internalAdapter.findUserByEmail(address, { includeAccounts: true })
   if (!found || found.user.emailVerified) return null
   const password = found.accounts.find(({ providerId }) => providerId === 'credential')?.password
-  // Salted as it is kept, the hash is another after every change. Without a password there is nothing that a cookie could prove.
+  // Salted as it is kept, the hash is another after every change. Without a password there is nothing that a
+  // cookie could prove.
   const kept = password ?? randomBytes(32).toString('base64url')
   const proof = createHash('sha256').update(`${found.user.id}:${kept}`).digest('base64url')
   return { userId: found.user.id, proof }

@@ -22,7 +22,10 @@ export interface AccountLimits {
   passwordsPerNetwork: number
   /** Wrong passwords from anywhere within an hour, before signing in asks for a solved challenge. */
   passwordsBeforeChallenge: number
-  /** Messages that one network asks for within an hour; as many from anywhere before asking needs a solved challenge. */
+  /**
+   * Messages that one network asks for within an hour; as many from anywhere before asking needs a solved
+   * challenge.
+   */
   mailsPerNetwork: number
 }
 
@@ -34,10 +37,16 @@ export const DEFAULT_LIMITS = {
   challengeWork: 1_000,
 } satisfies AccountLimits & { challengeWork: number }
 
-/** Wrong passwords of one session, e.g. of a stolen cookie: a session that its owner begins anew has tries of its own. */
+/**
+ * Wrong passwords of one session, e.g. of a stolen cookie: a session that its owner begins anew has tries of
+ * its own.
+ */
 const OWN_PASSWORD: AttemptLimit = { windowSeconds: 15 * MINUTE, max: 10 }
 
-/** Resets that unlock the second step: a stolen mailbox must not give as many one-time codes to try as somebody likes. */
+/**
+ * Resets that unlock the second step: a stolen mailbox must not give as many one-time codes to try as
+ * somebody likes.
+ */
 const UNLOCKING_RESETS: AttemptLimit = { windowSeconds: DAY, max: 3 }
 
 const MAIL_PATHS = new Set(['/sign-up/email', '/request-password-reset', '/send-verification-email'])
@@ -56,16 +65,20 @@ interface Counted {
   limit: AttemptLimit
 }
 
-/** What is counted of an attempt: by the networks it comes from, which are refused, and from anywhere, which is challenged. */
+/**
+ * What is counted of an attempt: by the networks it comes from, which are refused, and from anywhere, which
+ * is challenged.
+ */
 interface Tallies {
   networks: Counted[]
   anywhere: Counted
 }
 
 /**
- * Counts the attempts on an account before each credential path, whether there is such an account or not. Too many from
- * one network are refused there. Too many from anywhere are answered with a challenge, so that whoever tries often shuts
- * nobody else out: the owner solves it, comes with a browser that signed in before, or sets a new password.
+ * Counts the attempts on an account before each credential path, whether there is such an account or not. Too
+ * many from one network are refused there. Too many from anywhere are answered with a challenge, so that
+ * whoever tries often shuts nobody else out: the owner solves it, comes with a browser that signed in before,
+ * or sets a new password.
  */
 export function attemptLimits(graph: Graph, limits: AccountLimits, challenges: Challenges) {
   const talliesOf = (kind: 'sign-in' | 'mail', email: unknown, headers: Headers | undefined): Tallies => {
@@ -120,7 +133,10 @@ export function attemptLimits(graph: Graph, limits: AccountLimits, challenges: C
     return (await countAttempt(graph, `sign-in-device:${id}`, limit)).allowed
   }
 
-  /** Deletes the counts of an account from anywhere and from the networks of whoever has shown to be its owner. */
+  /**
+   * Deletes the counts of an account from anywhere and from the networks of whoever has shown to be its
+   * owner.
+   */
   async function lift(
     email: string,
     headers: Headers | undefined,
@@ -152,8 +168,9 @@ export function attemptLimits(graph: Graph, limits: AccountLimits, challenges: C
       }
     },
     /**
-     * After a reset: its owner may sign in, enter one-time codes and ask for mail again. The networks of others keep their
-     * counts. A few times a day at most, wrong codes are forgotten, and what others did in the name of the account is not counted any more.
+     * After a reset: its owner may sign in, enter one-time codes and ask for mail again. The networks of
+     * others keep their counts. A few times a day at most, wrong codes are forgotten, and what others did in
+     * the name of the account is not counted any more.
      */
     async afterReset(account: { id: string; email: string }, headers: Headers | undefined): Promise<void> {
       await lift(account.email, headers, ['sign-in', 'mail'])

@@ -54,7 +54,10 @@ const oneTimeCode: Recorder = (graph, call) => {
   return (turnsOn ? own(events.TWO_FACTOR_ON, nothing) : signIn('one-time code'))(graph, call)
 }
 
-/** What is recorded of each endpoint that changes something; those not here either change nothing or are recorded where they are set up. */
+/**
+ * What is recorded of each endpoint that changes something; those not here either change nothing or are
+ * recorded where they are set up.
+ */
 const RECORDERS: Readonly<Record<string, Recorder>> = {
   '/sign-in/email': signIn('password'),
   '/verify-email': signIn('link in a mail'),
@@ -84,8 +87,9 @@ const RECORDERS: Readonly<Record<string, Recorder>> = {
 const NOTIFIED = ['PASSWORD_CHANGED', 'TWO_FACTOR_ON', 'TWO_FACTOR_OFF'] as const
 
 /**
- * Records what people do to their accounts, and writes to them about what weakens or locks these. Stands last among the plugins: only then is it certain whether a password alone signed
- * somebody in, or a second step is still to come.
+ * Records what people do to their accounts, and writes to them about what weakens or locks these. Stands last
+ * among the plugins: only then is it certain whether a password alone signed somebody in, or a second step is
+ * still to come.
  */
 export function auditPlugin(
   graph: Graph,

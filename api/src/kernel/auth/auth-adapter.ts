@@ -57,7 +57,8 @@ export function authAdapter(
           try {
             return await attempt()
           } catch (error) {
-            // Of two sign-ups with one address at once the later finds the account there by now, and is answered as others are.
+            // Of two sign-ups with one address at once the later finds the account there by now, and is
+            // answered as others are.
             if (isLateSignUp(error)) return attempt()
             throw error
           }
@@ -105,7 +106,8 @@ export function authAdapter(
           create: ({ model, modelKey = model, data }) =>
             records.write(async (run, guard) => {
               const accountId = modelKey === 'user' ? null : accountOf(modelKey, data)
-              // Anybody may have asked for it, and is told the same where the account has been erased meanwhile.
+              // Anybody may have asked for it, and is told the same where the account has been erased
+              // meanwhile.
               const resets = modelKey === 'verification' ? accountOfResetLink(data) : null
               if (resets !== null && (await findEndOfAccess(run, resets)) === Number.POSITIVE_INFINITY)
                 return complete(data, modelKey)

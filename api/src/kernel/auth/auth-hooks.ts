@@ -67,9 +67,10 @@ export function authHooks(
 }
 
 /**
- * Ends requests under way where other sessions were ended; API keys and trusted devices where a change of the password says so, which
- * takes the current one: by a stolen cookie alone nobody deletes the keys of programs. Reset links stay after a
- * change of the password: whoever knows it could keep the owner from setting another by changing it again and again.
+ * Ends requests under way where other sessions were ended; API keys and trusted devices where a change of the
+ * password says so, which takes the current one: by a stolen cookie alone nobody deletes the keys of
+ * programs. Reset links stay after a change of the password: whoever knows it could keep the owner from
+ * setting another by changing it again and again.
  */
 async function endFormerAccess(ctx: HookContext, graph: Graph): Promise<void> {
   const changes = ctx.path === '/change-password'

@@ -12,7 +12,9 @@ import { notingOutages, withOutage } from './graph-outage.ts'
 /** Longest address that a redirect may lead to: proxies and clients take some 8 to 16 kB of headers. */
 const MAX_REDIRECT_LENGTH = 4_000
 
-/** Serves Better Auth's endpoints under /api/auth. Bodies are handed on as they come: it reads them itself. */
+/**
+ * Serves Better Auth's endpoints under /api/auth. Bodies are handed on as they come: it reads them itself.
+ */
 export async function registerAuthRoutes(
   app: FastifyInstance,
   { graph: anyGraph, auth, site }: { graph: Graph; auth: Auth; site: string },
@@ -32,7 +34,8 @@ export async function registerAuthRoutes(
           ),
         )
         const failed = answer instanceof Error || answer.status >= 500
-        // Better Auth may take an outage for a wrong password or a failed sign-up: such a refusal would not be true.
+        // Better Auth may take an outage for a wrong password or a failed sign-up: such a refusal would not
+        // be true.
         if (outage && (failed || answer.status >= 400)) return fail(request, reply, 'UNAVAILABLE', outage)
         if (failed) return fail(request, reply, 'INTERNAL', answer)
         // Some endpoints repeat what they were sent in a redirect.
@@ -51,7 +54,10 @@ export async function registerAuthRoutes(
   })
 }
 
-/** Says what went wrong: as a page to somebody who opened a link, else as JSON with a code. The cause is in the log only. */
+/**
+ * Says what went wrong: as a page to somebody who opened a link, else as JSON with a code. The cause is in
+ * the log only.
+ */
 function fail(
   request: FastifyRequest,
   reply: FastifyReply,

@@ -58,7 +58,10 @@ export interface AuthSettings {
   /** What may be tried on one account, and how much work a challenge is (see challenges.ts). */
   limits?: (AccountLimits & { challengeWork: number }) | undefined
   oidc?: OidcProvider | undefined
-  /** Milliseconds before which no answer comes that could tell whether an address has an account (see answer-time.ts). */
+  /**
+   * Milliseconds before which no answer comes that could tell whether an address has an account (see
+   * answer-time.ts).
+   */
   minAnswerTime?: number
 }
 
@@ -85,11 +88,13 @@ export function createAuth(
     trustedOrigins: [...origins],
     database: authAdapter(graph),
     telemetry: { enabled: false },
-    // A refusal is an answer; what else goes wrong is told and logged where the answers are given (see auth-routes.ts).
+    // A refusal is an answer; what else goes wrong is told and logged where the answers are given (see
+    // auth-routes.ts).
     onAPIError: { throw: true },
     logger: {
       level: 'error',
-      // Better Auth logs error responses as errors, with text that anybody sent; auth-routes.ts logs failures.
+      // Better Auth logs error responses as errors, with text that anybody sent; auth-routes.ts logs
+      // failures.
       log: (level, message) =>
         log[level === 'error' ? 'info' : level]({ part: 'auth' }, message.slice(0, MAX_LOGGED)),
     },
@@ -119,7 +124,8 @@ export function createAuth(
     emailVerification: {
       expiresIn: HOUR,
       sendOnSignUp: true,
-      // Sent by mailConfirmation where the page wants it: signing in may also be how a link is proved to be one's own.
+      // Sent by mailConfirmation where the page wants it: signing in may also be how a link is proved to be
+      // one's own.
       sendOnSignIn: false,
       autoSignInAfterVerification: true,
       sendVerificationEmail: ({ user, url }, request) => mail('CONFIRM_ADDRESS', user, url, request),
@@ -177,7 +183,10 @@ export function createAuth(
   })
 }
 
-/** A kind of API key: what it may do, and how it begins. Kept as a hash; it ends after 90 days unless it is made for fewer or up to 365. */
+/**
+ * A kind of API key: what it may do, and how it begins. Kept as a hash; it ends after 90 days unless it is
+ * made for fewer or up to 365.
+ */
 function keysOf(configId: string, scopes: string[], defaultPrefix: string) {
   return {
     configId,
@@ -201,7 +210,8 @@ function providerOf({ issuer, clientId, clientSecret, name }: OidcProvider) {
     clientSecret,
     scopes: ['openid', 'email', 'profile'],
     pkce: true,
-    // Somebody else may have written an address there that is not theirs: it has to be confirmed by mail first.
+    // Somebody else may have written an address there that is not theirs: it has to be confirmed by mail
+    // first.
     requireEmailVerification: true,
   }
 }

@@ -5,10 +5,15 @@ import { type Challenge, createChallenge, verifySolution } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import { z } from 'zod'
 
-/** Header of a request that brings a solved challenge: the JSON `{challenge, solution}` of ALTCHA in base64. */
+/**
+ * Header of a request that brings a solved challenge: the JSON `{challenge, solution}` of ALTCHA in base64.
+ */
 export const SOLUTION_HEADER = 'x-challenge-solution'
 
-/** Rounds of PBKDF2 for one derivation: one to three milliseconds, so that waiting for the answer of WebCrypto counts for little. */
+/**
+ * Rounds of PBKDF2 for one derivation: one to three milliseconds, so that waiting for the answer of WebCrypto
+ * counts for little.
+ */
 const ROUNDS = 5_000
 /** How long a challenge can be answered, in seconds. */
 const LIFETIME_SECONDS = 10 * 60
@@ -40,14 +45,18 @@ const solutionShape = z.object({
 export interface Challenges {
   /** Makes a challenge; `data.most` in it is how many derivations a solution takes at most. */
   make(): Promise<Challenge>
-  /** Whether a text is the solution of a challenge of ours that is neither over nor was used before. Uses it up. */
+  /**
+   * Whether a text is the solution of a challenge of ours that is neither over nor was used before. Uses it
+   * up.
+   */
   redeem(solution: string | null | undefined): Promise<boolean>
 }
 
 /**
- * Challenges of ALTCHA, version 2 (https://altcha.org): the keys of PBKDF2 are derived from one number after another
- * until one begins as asked. `work` is the most derivations it takes; it takes half of them at least. Signed with keys
- * derived from `secret`; each is good for ten minutes, and once: used ones are kept in the graph until they are over.
+ * Challenges of ALTCHA, version 2 (https://altcha.org): the keys of PBKDF2 are derived from one number after
+ * another until one begins as asked. `work` is the most derivations it takes; it takes half of them at least.
+ * Signed with keys derived from `secret`; each is good for ten minutes, and once: used ones are kept in the
+ * graph until they are over.
  */
 export function createChallenges(
   graph: Graph,

@@ -9,8 +9,9 @@ export interface NewAccount {
 }
 
 /**
- * Makes an account whose address counts as confirmed, with a password of 128 random bits. Answers its id, and the password, or null where there
- * was an account of that address already, which is left as it is: its address may not be confirmed.
+ * Makes an account whose address counts as confirmed, with a password of 128 random bits. Answers its id, and
+ * the password, or null where there was an account of that address already, which is left as it is: its
+ * address may not be confirmed.
  */
 export async function createAccount(
   auth: Auth,

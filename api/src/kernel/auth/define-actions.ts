@@ -11,11 +11,13 @@ export interface Rule {
   base?: readonly MemberRole[]
   /** The platform's admins: always, only where no base is responsible, or only for a base itself. */
   platform?: 'ALWAYS' | 'WITHOUT_BASE' | 'OF_BASE'
-  /** Whether it changes anything: then the address must be confirmed, and a key that reads only does not do. */
+  /**
+   * Whether it changes anything: then the address must be confirmed, and a key that reads only does not do.
+   */
   writes: boolean
   /**
-   * The mutations that it allows, each with how often one account may call it within an hour: a person does not notice these limits; a script
-   * that fills the history does.
+   * The mutations that it allows, each with how often one account may call it within an hour: a person does
+   * not notice these limits; a script that fills the history does.
    */
   mutations?: Readonly<Record<string, number>>
 }

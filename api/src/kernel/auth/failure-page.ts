@@ -14,8 +14,9 @@ const WORDS = {
 } satisfies Record<SentenceLanguage, Record<string, string>>
 
 /**
- * A page for somebody who opened a link from a mail while it could not be followed. It stands without the web client, and its way on is to
- * open the same address again. Nothing of the request is written into it but the id, whose characters are checked when it is read.
+ * A page for somebody who opened a link from a mail while it could not be followed. It stands without the web
+ * client, and its way on is to open the same address again. Nothing of the request is written into it but the
+ * id, whose characters are checked when it is read.
  */
 export function writeFailurePage(request: FastifyRequest, code: 'UNAVAILABLE' | 'INTERNAL'): string {
   const language = languageOf(request.headers)

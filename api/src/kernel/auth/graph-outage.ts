@@ -8,7 +8,9 @@ interface Outage {
 
 const current = new AsyncLocalStorage<Outage>()
 
-/** A graph that notes for `withOutage` when it is away: Better Auth turns that into refusals of many kinds. */
+/**
+ * A graph that notes for `withOutage` when it is away: Better Auth turns that into refusals of many kinds.
+ */
 export function notingOutages(graph: Graph): Graph {
   async function noting<Result>(asked: Promise<Result>): Promise<Result> {
     try {

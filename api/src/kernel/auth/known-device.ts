@@ -15,9 +15,9 @@ const SIGNING_IN = new Set([
 ])
 
 /**
- * Remembers in a signed cookie that somebody signed in to an account with this browser, so that wrong passwords of
- * others do not stand in its way (OWASP, Slow Down Online Guessing Attacks with Device Cookies). It lets nobody in, and
- * is worth nothing once the account has another password.
+ * Remembers in a signed cookie that somebody signed in to an account with this browser, so that wrong
+ * passwords of others do not stand in its way (OWASP, Slow Down Online Guessing Attacks with Device Cookies).
+ * It lets nobody in, and is worth nothing once the account has another password.
  */
 export async function rememberDevice(ctx: HookContext): Promise<void> {
   const { returned, newSession } = ctx.context
@@ -33,7 +33,10 @@ export async function rememberDevice(ctx: HookContext): Promise<void> {
   )
 }
 
-/** The id of the browser that a request comes from, if somebody signed in to this account with it before; else null. */
+/**
+ * The id of the browser that a request comes from, if somebody signed in to this account with it before; else
+ * null.
+ */
 export async function findKnownDevice(ctx: HookContext, account: string): Promise<string | null> {
   const value = await ctx.getSignedCookie(cookie(ctx).name, ctx.context.secret)
   if (!value) return null

@@ -7,8 +7,8 @@ import { operatorAuth } from './operator-auth.ts'
 export type MadeBaseAdmin = 'DONE' | 'NO_BASE' | 'NO_ACCOUNT' | 'NOT_VERIFIED'
 
 /**
- * Lets an account that exists look after an export base, as the operator does who gives a base its first administrator. An event
- * records it.
+ * Lets an account that exists look after an export base, as the operator does who gives a base its first
+ * administrator. An event records it.
  */
 export async function makeBaseAdmin(
   graph: Graph,

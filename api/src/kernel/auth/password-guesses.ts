@@ -83,10 +83,11 @@ const NEIGHBOURS: ReadonlyMap<string, string> = new Map(
 )
 
 /**
- * About how many guesses a password takes whoever knows how people make them: a power of ten. The cheapest way to put it together from words, names,
- * dates, walks along the keyboard, syllables of Mandarin and single characters, as zxcvbn does (Wheeler, 2016), without the
- * price of their number. `text` is in small letters. `enough` once it takes that many whatever follows, so that a long text takes no longer than
- * what is needed of it.
+ * About how many guesses a password takes whoever knows how people make them: a power of ten. The cheapest
+ * way to put it together from words, names, dates, walks along the keyboard, syllables of Mandarin and single
+ * characters, as zxcvbn does (Wheeler, 2016), without the price of their number. `text` is in small letters.
+ * `enough` once it takes that many whatever follows, so that a long text takes no longer than what is needed
+ * of it.
  */
 export function guessesOf(text: string, enough: number): number {
   const characters = [...text]

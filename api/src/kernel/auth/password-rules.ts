@@ -14,7 +14,9 @@ const MIN_DIFFERENT = 5
 /** Fewest characters that are repeated over and over: fewer are as easy to guess as they are alone. */
 const MIN_REPEATED = 6
 
-/** Fewest guesses that a password takes, as a power of ten: what a few words, names and dates together take. */
+/**
+ * Fewest guesses that a password takes, as a power of ten: what a few words, names and dates together take.
+ */
 const MIN_GUESSES = 8
 
 /** What capitals within a word are worth, likewise. */
@@ -23,7 +25,10 @@ const MIXED_CASE = 1.5
 /** Digits and signs before or after an easy password that make it no harder to guess, whatever they are. */
 const MAX_AROUND = 4
 
-/** Fewest digits of a password that has nothing else but signs: fewer are numbers that people have, or are tried through. */
+/**
+ * Fewest digits of a password that has nothing else but signs: fewer are numbers that people have, or are
+ * tried through.
+ */
 const MIN_DIGITS = 16
 
 /** A day, or a year and whatever comes on top of it. */
@@ -35,15 +40,19 @@ const LEET: Readonly<Record<string, string>> = {
   ...{ '@': 'a', $: 's', '!': 'i' },
 }
 
-/** Fewest characters of a word of the account that a password is looked through for; of Chinese characters two say as much. */
+/**
+ * Fewest characters of a word of the account that a password is looked through for; of Chinese characters two
+ * say as much.
+ */
 const MIN_WORD = 4
 
 /**
- * Whether a password is among the first that anybody tries: few different characters, nothing but space or a short number, one run of the
- * keyboard or the alphabet, something short over and over, or a common password; also with digits or signs around it that are easy
- * themselves, with one sign between its letters, or with digits and signs for letters; or it takes few guesses to put it together from words, names, dates, syllables of Mandarin and walks along
- * the keyboard. Words of the account (its
- * address, its name) are read over: a password has to hold without them.
+ * Whether a password is among the first that anybody tries: few different characters, nothing but space or a
+ * short number, one run of the keyboard or the alphabet, something short over and over, or a common password;
+ * also with digits or signs around it that are easy themselves, with one sign between its letters, or with
+ * digits and signs for letters; or it takes few guesses to put it together from words, names, dates,
+ * syllables of Mandarin and walks along the keyboard. Words of the account (its address, its name) are read
+ * over: a password has to hold without them.
  */
 export function isTooSimple(password: string, words: readonly string[] = [], minLength = 0): boolean {
   const typed = fold(password)
@@ -58,7 +67,10 @@ export function isTooSimple(password: string, words: readonly string[] = [], min
   )
 }
 
-/** Whether a text takes fewer guesses, as a power of ten, also with digits and signs for letters, or with letters that look like others. */
+/**
+ * Whether a text takes fewer guesses, as a power of ten, also with digits and signs for letters, or with
+ * letters that look like others.
+ */
 function isGuessed(typed: string, needed: number): boolean {
   const variants = new Set([typed, withoutLeet(typed), drawLetters(typed)])
   return [...variants].some((variant) => guessesOf(variant, needed) < needed)
@@ -84,7 +96,10 @@ function isCommon(typed: string): boolean {
   return COMMON.has(typed) || (isPadding(before) && isPadding(after) && isEasyCore(core))
 }
 
-/** Whether what stands before or after a password makes it no harder to guess: it is short, one sign, or a number that people have. */
+/**
+ * Whether what stands before or after a password makes it no harder to guess: it is short, one sign, or a
+ * number that people have.
+ */
 function isPadding(around: string): boolean {
   const digits = around.replace(/\D/g, '')
   const signs = new Set(around.replace(/\d/g, ''))

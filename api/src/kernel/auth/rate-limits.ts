@@ -5,8 +5,8 @@ import type { BetterAuthOptions } from 'better-auth'
 const MINUTE = 60
 
 /**
- * Requests of one client address, by path. Many people may share an address, so these are wide: they slow down a machine that goes through
- * many accounts; the limits on one account are in attempt-limits.ts.
+ * Requests of one client address, by path. Many people may share an address, so these are wide: they slow
+ * down a machine that goes through many accounts; the limits on one account are in attempt-limits.ts.
  */
 export const ADDRESS_RULES = {
   '/get-session': false,

@@ -7,9 +7,9 @@ import { languageOfAddress, toSiteAddress } from './redirect-target.ts'
 const TARGETS = ['callbackURL', 'redirectTo', 'errorCallbackURL', 'newUserCallbackURL', 'confirmationURL']
 
 /**
- * Returns what an endpoint gets instead of the places to go on to that a request names: absolute addresses of the site,
- * which nothing resolves differently later. The token of a reset goes to our own page only. Throws FORBIDDEN where a
- * place is not on the site.
+ * Returns what an endpoint gets instead of the places to go on to that a request names: absolute addresses of
+ * the site, which nothing resolves differently later. The token of a reset goes to our own page only. Throws
+ * FORBIDDEN where a place is not on the site.
  */
 export function keepRedirectsOnSite(ctx: HookContext, site: string) {
   const body = targetsOf(ctx.body, site)

@@ -41,8 +41,9 @@ const KEY_FIELDS = z.looseObject({
 const NAMED_PATHS = new Set(['/sign-up/email', '/update-user', '/api-key/create', '/api-key/update'])
 
 /**
- * Parses the query and the body of a request before anything counts or stores it, and returns the fields that are kept in another
- * form. Throws BAD_REQUEST where a field has a wrong type, or a name shows nothing or holds characters that `lineShape` refuses.
+ * Parses the query and the body of a request before anything counts or stores it, and returns the fields that
+ * are kept in another form. Throws BAD_REQUEST where a field has a wrong type, or a name shows nothing or
+ * holds characters that `lineShape` refuses.
  */
 export function parseBody({ path, body, query }: HookContext): { name?: string } {
   if (!COMMON.safeParse(query ?? {}).success)

@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Reads the secret that signs cookies from the data folder, or makes one there that only this user may read. */
+/**
+ * Reads the secret that signs cookies from the data folder, or makes one there that only this user may read.
+ */
 export async function readOrMakeSecret(folder: string): Promise<string> {
   const path = join(folder, 'auth-secret')
   await mkdir(folder, { recursive: true, mode: 0o700 })

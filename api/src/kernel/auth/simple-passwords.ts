@@ -18,13 +18,14 @@ const fieldsShape = z
   .catch({})
 
 /**
- * Refuses to set a password that is easy to guess, for anybody or for whoever knows the account, or that is the current one; one that is too
- * short has a code of its own.
+ * Refuses to set a password that is easy to guess, for anybody or for whoever knows the account, or that is
+ * the current one; one that is too short has a code of its own.
  */
 export async function refuseSimplePasswords(ctx: HookContext): Promise<void> {
   const body = fieldsShape.parse(ctx.body)
   const password = ctx.path === '/sign-up/email' ? body.password : body.newPassword
-  // Better Auth refuses what is longer. The rules take the square of the length, and nothing else is answered meanwhile.
+  // Better Auth refuses what is longer. The rules take the square of the length, and nothing else is answered
+  // meanwhile.
   if (password === undefined || password.length > MAX_PASSWORD_LENGTH) return
   if (password.length < MIN_PASSWORD_LENGTH) return
   if (
@@ -40,7 +41,10 @@ export async function refuseSimplePasswords(ctx: HookContext): Promise<void> {
   throw new APIError('BAD_REQUEST', { code: 'PASSWORD_TOO_SIMPLE', message })
 }
 
-/** Whether the link of a reset sets the password that its account has: whoever resets it may have lost it to somebody. */
+/**
+ * Whether the link of a reset sets the password that its account has: whoever resets it may have lost it to
+ * somebody.
+ */
 async function isCurrent(ctx: HookContext, password: string): Promise<boolean> {
   if (ctx.path !== '/reset-password') return false
   const user = await findByToken(ctx, fieldsShape.parse(ctx.body).token)
@@ -49,7 +53,9 @@ async function isCurrent(ctx: HookContext, password: string): Promise<boolean> {
   return typeof hash === 'string' && (await passwords.verify({ hash, password }))
 }
 
-/** The address and the name of the account that gets a password; none where the request is not its owner's. */
+/**
+ * The address and the name of the account that gets a password; none where the request is not its owner's.
+ */
 async function wordsOfAccount(ctx: HookContext): Promise<string[]> {
   const { email = '', name = '', token } = fieldsShape.parse(ctx.body)
   if (ctx.path === '/sign-up/email') return [email, name]

@@ -12,7 +12,10 @@ export async function refuseTooManyKeys(ctx: HookContext): Promise<void> {
   if (session && (await countKeys(ctx, session.user.id)) >= MAX_API_KEYS) throw tooManyKeys()
 }
 
-/** Deletes a key again that was made at the same moment as others, each of which saw a place left; of those none may be kept. */
+/**
+ * Deletes a key again that was made at the same moment as others, each of which saw a place left; of those
+ * none may be kept.
+ */
 export async function endTooManyKeys(ctx: HookContext): Promise<void> {
   const { returned } = ctx.context
   if (ctx.path !== '/api-key/create' || isAPIError(returned)) return

@@ -26,9 +26,10 @@ export interface Viewer extends AccountStanding, Credential {
 const KEY_HEADER = 'x-api-key'
 
 /**
- * The requester, by the session of a cookie or by an API key; null where the request has neither, or a session
- * that is over. Queries the graph only where the request claims to be somebody. Throws GraphUnavailable,
- * UNAUTHENTICATED where an API key is not valid, and TOO_MANY_ATTEMPTS where it is over its limit.
+ * The requester, by the session of a cookie or by an API key; null where the request has neither, or a
+ * session that is over. Queries the graph only where the request claims to be somebody. Throws
+ * GraphUnavailable, UNAUTHENTICATED where an API key is not valid, and TOO_MANY_ATTEMPTS where it is over its
+ * limit.
  */
 export async function findViewer(graph: Graph, auth: Auth, request: FastifyRequest): Promise<Viewer | null> {
   const key = request.headers[KEY_HEADER]

@@ -35,7 +35,9 @@ export type ErrorCode =
   /** A bug of ours. */
   | 'INTERNAL'
 
-/** An error that may be shown: a code for programs and a sentence for people. The cause goes to the log only. */
+/**
+ * An error that may be shown: a code for programs and a sentence for people. The cause goes to the log only.
+ */
 export class AppError extends Error {
   readonly code: ErrorCode
   readonly sentence: Sentence
@@ -60,7 +62,9 @@ export function badInput(sentence: Sentence, field: string | null = null): AppEr
   return new AppError('BAD_USER_INPUT', sentence, { field })
 }
 
-/** What was asked for does not exist, or may not be seen by the one asking: the two are told apart by nobody. */
+/**
+ * What was asked for does not exist, or may not be seen by the one asking: the two are told apart by nobody.
+ */
 export function notFound(sentence: Sentence, field: string | null = null): AppError {
   return new AppError('NOT_FOUND', sentence, { field })
 }

@@ -4,7 +4,10 @@ import { requestScope } from '../graphql/request-scope.ts'
 import { AppError, type ErrorCode } from './app-error.ts'
 import { CHINESE_OF_FAULTS, SENTENCES } from './sentences.ts'
 
-/** Codes that Apollo Server or a validation rule of ours has given to faults of the operation; their message says what to mend. */
+/**
+ * Codes that Apollo Server or a validation rule of ours has given to faults of the operation; their message
+ * says what to mend.
+ */
 const FAULTS_OF_THE_OPERATION: Record<string, ErrorCode> = {
   GRAPHQL_PARSE_FAILED: 'GRAPHQL_PARSE_FAILED',
   GRAPHQL_VALIDATION_FAILED: 'GRAPHQL_VALIDATION_FAILED',
@@ -23,8 +26,9 @@ interface Judgement {
 }
 
 /**
- * Makes what a client sees of an error: `extensions.code` for programs, a sentence in the language of the request, and the id of the
- * request, under which the log has the cause. Never a stack trace, never the text of an unexpected error.
+ * Makes what a client sees of an error: `extensions.code` for programs, a sentence in the language of the
+ * request, and the id of the request, under which the log has the cause. Never a stack trace, never the text
+ * of an unexpected error.
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const scope = requestScope.getStore()

@@ -17,7 +17,10 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   UNAVAILABLE: 503,
 }
 
-/** Answers a request that is not GraphQL with an error as GraphQL would give it; the status is that of the code unless another is given. */
+/**
+ * Answers a request that is not GraphQL with an error as GraphQL would give it; the status is that of the
+ * code unless another is given.
+ */
 export function sendRefusal(
   request: FastifyRequest,
   reply: FastifyReply,

@@ -26,8 +26,8 @@ export const SENTENCES = {
 } satisfies Partial<Record<ErrorCode, Sentence>>
 
 /**
- * What is said in Chinese before the English detail of Apollo Server or graphql-js, which speak no other language: what to do, then what is
- * wrong for whoever wrote the program.
+ * What is said in Chinese before the English detail of Apollo Server or graphql-js, which speak no other
+ * language: what to do, then what is wrong for whoever wrote the program.
  */
 export const CHINESE_OF_FAULTS: Partial<Record<ErrorCode, string>> = {
   GRAPHQL_PARSE_FAILED: '这不是有效的 GraphQL，请改正语法后重试。',

@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader'
 
 /**
- * A DataLoader for each distinct set of arguments: fields of one operation that were asked for with the same arguments are loaded in one
- * batch, whatever their number. Lives as long as a request.
+ * A DataLoader for each distinct set of arguments: fields of one operation that were asked for with the same
+ * arguments are loaded in one batch, whatever their number. Lives as long as a request.
  */
 export function loaderByArguments<Arguments, Value>(
   load: (keys: readonly string[], given: Arguments) => Promise<Value[]>,

@@ -15,7 +15,9 @@ export interface RequestScope {
   log: FastifyBaseLogger
   /** Errors of this request that are in the log already: one cause can fail many fields. */
   logged: WeakSet<object>
-  /** Aborted once the client of a query has closed the connection; what it asked for is not read any further. */
+  /**
+   * Aborted once the client of a query has closed the connection; what it asked for is not read any further.
+   */
   signal?: AbortSignal
 }
 
@@ -28,7 +30,10 @@ export function languageOf(headers: IncomingHttpHeaders): SentenceLanguage {
   return headers['accept-language'] !== undefined && language === 'en' ? 'en' : 'zh'
 }
 
-/** The request's own id where the header x-request-id holds a plain one, a new one otherwise: what a client sends ends up in logs. */
+/**
+ * The request's own id where the header x-request-id holds a plain one, a new one otherwise: what a client
+ * sends ends up in logs.
+ */
 export function requestIdOf(headers: IncomingHttpHeaders): string {
   const given = headers['x-request-id']
   return typeof given === 'string' && /^[A-Za-z0-9._-]{8,64}$/.test(given) ? given : randomUUID()

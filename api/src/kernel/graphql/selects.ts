@@ -9,8 +9,9 @@ import {
 } from 'graphql'
 
 /**
- * Whether an operation selects a field below the one that is being resolved, e.g. ['edges', 'node', 'partner']; through fragments, and only
- * where @skip and @include let it. What lies on the way must be of one object type, for type conditions are not looked at.
+ * Whether an operation selects a field below the one that is being resolved, e.g. ['edges', 'node',
+ * 'partner']; through fragments, and only where @skip and @include let it. What lies on the way must be of
+ * one object type, for type conditions are not looked at.
  */
 export function selects({ fieldNodes, ...info }: GraphQLResolveInfo, path: readonly string[]): boolean {
   return fieldNodes.some(({ selectionSet }) => selectsIn(info, selectionSet, path))

@@ -4,7 +4,9 @@ import ipaddr from 'ipaddr.js'
 export interface Networks {
   /** An IPv4 address itself, and the /64 of an IPv6 address, because one machine is given that many. */
   narrow: string
-  /** The /24 of an IPv4 address, and the /48 of an IPv6 address, because one customer may be given that many. */
+  /**
+   * The /24 of an IPv4 address, and the /48 of an IPv6 address, because one customer may be given that many.
+   */
   wide: string
 }
 
@@ -12,8 +14,9 @@ export interface Networks {
 const NAT64 = ipaddr.parseCIDR('64:ff9b::/96') as [ipaddr.IPv6, number]
 
 /**
- * The networks of a client address, however it is written: with the port of a proxy that adds it, in brackets, in capitals or with zeros.
- * An IPv4 address written as IPv6 is the IPv4 one. What is no address is a network of its own.
+ * The networks of a client address, however it is written: with the port of a proxy that adds it, in
+ * brackets, in capitals or with zeros. An IPv4 address written as IPv6 is the IPv4 one. What is no address is
+ * a network of its own.
  */
 export function networksOf(address: string): Networks {
   const parsed = parseAddress(address)
@@ -27,8 +30,9 @@ export function networksOf(address: string): Networks {
 }
 
 /**
- * The address of a client in its usual form, without a port; an IPv4 address written as IPv6 is the IPv4 one. Where a proxy names something
- * that is no address, it is the address of the proxy: else each odd spelling would be a client of its own.
+ * The address of a client in its usual form, without a port; an IPv4 address written as IPv6 is the IPv4 one.
+ * Where a proxy names something that is no address, it is the address of the proxy: else each odd spelling
+ * would be a client of its own.
  */
 export function clientAddressOf({
   ip,
@@ -56,7 +60,10 @@ function parseAddress(text: string): ipaddr.IPv4 | ipaddr.IPv6 | null {
   return address.match(NAT64) ? new ipaddr.IPv4(address.toByteArray().slice(12)) : address
 }
 
-/** Four decimal parts, also with zeros before them, which would be octal to ipaddr.js and to nobody who writes addresses. */
+/**
+ * Four decimal parts, also with zeros before them, which would be octal to ipaddr.js and to nobody who writes
+ * addresses.
+ */
 function parseIPv4(text: string): ipaddr.IPv4 | null {
   const plain = text.split('.').map((part) => part.replace(/^0+(?=\d)/, ''))
   return plain.length === 4 && ipaddr.IPv4.isValid(plain.join('.'))

@@ -2,8 +2,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { sendRefusal } from '../errors/refusal.ts'
 
 /**
- * Refuses GraphQL from pages of other sites with 403. A browser asks before it sends such a request and is told no (CORS); this holds where
- * something between has said yes. Pages of the origins given and of the very host that was asked are our own; programs name no origin.
+ * Refuses GraphQL from pages of other sites with 403. A browser asks before it sends such a request and is
+ * told no (CORS); this holds where something between has said yes. Pages of the origins given and of the very
+ * host that was asked are our own; programs name no origin.
  */
 export function refuseForeignPages(app: FastifyInstance, origins: readonly string[]): void {
   app.addHook('onRequest', async (request, reply) => {

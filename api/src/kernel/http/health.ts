@@ -4,7 +4,10 @@ import type { FastifyInstance } from 'fastify'
 /** Longest wait for the graph before the api says that it is not ready. */
 const GRAPH_TIMEOUT = 2_000
 
-/** `/health/live`: the process answers. `/health/ready`: the graph answers as well, so requests may be sent here; 503 otherwise. */
+/**
+ * `/health/live`: the process answers. `/health/ready`: the graph answers as well, so requests may be sent
+ * here; 503 otherwise.
+ */
 export function registerHealth(app: FastifyInstance, graph: Graph): void {
   app.get('/health/live', async () => ({ live: true }))
   app.get('/health/ready', async (request, reply) => {

@@ -16,7 +16,9 @@ export interface Job {
   run(signal: AbortSignal): Promise<number | undefined>
 }
 
-/** Milliseconds to wait for another process that does the job; longer than the lease of one that died lasts. */
+/**
+ * Milliseconds to wait for another process that does the job; longer than the lease of one that died lasts.
+ */
 const LEASE_TIMEOUT = 20_000
 
 export interface JobRunner {
@@ -25,8 +27,9 @@ export interface JobRunner {
 }
 
 /**
- * Does jobs by their schedules, each under a lease, so that of several processes one does it. What was due while no process ran is
- * done once after the start. Each run is recorded; one that fails is logged and tried again at its next instant.
+ * Does jobs by their schedules, each under a lease, so that of several processes one does it. What was due
+ * while no process ran is done once after the start. Each run is recorded; one that fails is logged and tried
+ * again at its next instant.
  */
 export function startJobs(graph: Graph, jobs: readonly Job[], log: FastifyBaseLogger): JobRunner {
   const stopping = new AbortController()
@@ -64,7 +67,10 @@ export function startJobs(graph: Graph, jobs: readonly Job[], log: FastifyBaseLo
   }
 }
 
-/** Does one job for an instant of its schedule, unless another process does it or has done it. Throws what the graph throws. */
+/**
+ * Does one job for an instant of its schedule, unless another process does it or has done it. Throws what the
+ * graph throws.
+ */
 export async function runJob(
   graph: Graph,
   job: Job,

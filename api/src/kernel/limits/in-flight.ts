@@ -1,6 +1,8 @@
 import { AppError } from '../errors/app-error.ts'
 
-/** How many operations are carried out at once, and how many more of one requester may wait for their turn. */
+/**
+ * How many operations are carried out at once, and how many more of one requester may wait for their turn.
+ */
 interface InFlightLimits {
   /** Operations of one requester. */
   atOnce: number
@@ -14,8 +16,8 @@ interface InFlightLimits {
 }
 
 /**
- * Lets an operation of a requester begin when its turn comes; the function returned ends it. Throws BUSY where too many wait already, and
- * CLIENT_LEFT where `signal` says by then that nobody waits for it any more.
+ * Lets an operation of a requester begin when its turn comes; the function returned ends it. Throws BUSY
+ * where too many wait already, and CLIENT_LEFT where `signal` says by then that nobody waits for it any more.
  */
 export type InFlight = (requester: string, objects: number, signal?: AbortSignal) => Promise<() => void>
 
@@ -30,7 +32,9 @@ interface Own {
   waiting: Waiting[]
 }
 
-/** One operation of the attack on lists within lists has 34,000 objects, and keeps one core for some 0.3 s. */
+/**
+ * One operation of the attack on lists within lists has 34,000 objects, and keeps one core for some 0.3 s.
+ */
 const LIMITS: InFlightLimits = {
   atOnce: 4,
   waiting: 100,
@@ -40,8 +44,9 @@ const LIMITS: InFlightLimits = {
 }
 
 /**
- * Operations of one requester in turn, so that many at once from one address or account leave room for those of others: what they return is worked out in
- * the one thread of this process. An operation that is larger than a limit begins where nothing else is counted for that. Of those that wait, each requester has one turn
+ * Operations of one requester in turn, so that many at once from one address or account leave room for those
+ * of others: what they return is worked out in the one thread of this process. An operation that is larger
+ * than a limit begins where nothing else is counted for that. Of those that wait, each requester has one turn
  * after the other.
  */
 export function createInFlight({

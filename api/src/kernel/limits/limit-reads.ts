@@ -2,12 +2,16 @@ import type { Graph } from '@heming/graph/driver'
 import pLimit, { type LimitFunction } from 'p-limit'
 import { requestScope } from '../graphql/request-scope.ts'
 
-/** Statements for reading that one request has at work at once: a fraction of the connections, so that no request takes them all. */
+/**
+ * Statements for reading that one request has at work at once: a fraction of the connections, so that no
+ * request takes them all.
+ */
 const AT_ONCE = 4
 
 /**
- * A graph of which one request reads a few things at a time; what else it asks for waits for its turn. What belongs to no request is not
- * limited, nor are writes, of which a request has one. A query whose client has left reads nothing any more.
+ * A graph of which one request reads a few things at a time; what else it asks for waits for its turn. What
+ * belongs to no request is not limited, nor are writes, of which a request has one. A query whose client has
+ * left reads nothing any more.
  */
 export function limitReads(graph: Graph): Graph {
   const limits = new WeakMap<object, LimitFunction>()

@@ -33,9 +33,10 @@ export const MAX_ALIASES = 30
 export const MAX_OBJECTS = 50_000
 
 /**
- * Objects that a field counts for beyond those it returns, by type and field, because it reads far more than it returns. One ranking
- * of partners takes about 0.3 s of the database, one picture of a neighbourhood about 40 ms, one search for duplicates of the longest names
- * some 50 to 150 ms of this process: four of them to an operation.
+ * Objects that a field counts for beyond those it returns, by type and field, because it reads far more than
+ * it returns. One ranking of partners takes about 0.3 s of the database, one picture of a neighbourhood about
+ * 40 ms, one search for duplicates of the longest names some 50 to 150 ms of this process: four of them to an
+ * operation.
  */
 const EXTRA_COSTS: Record<string, number> = {
   'Query.recommendPartners': 6_000,
@@ -47,16 +48,25 @@ const EXTRA_COSTS: Record<string, number> = {
   'Viewer.requestsToReviewCount': 100,
 }
 
-/** Objects that a list of all firms, briefs and so on counts for: it reads and counts up to 1,000 entries, however few are returned. */
+/**
+ * Objects that a list of all firms, briefs and so on counts for: it reads and counts up to 1,000 entries,
+ * however few are returned.
+ */
 const LIST_COST = 300
 
-/** Objects that a filter counts for beyond that: it reads what it leaves out, and a new shape of it is planned anew. */
+/**
+ * Objects that a filter counts for beyond that: it reads what it leaves out, and a new shape of it is planned
+ * anew.
+ */
 const FILTER_COST = 900
 
 /** Objects that a count of a list counts for: it reads up to 1,000 entries. */
 const COUNT_COST = 10
 
-/** A count on its way to the list that it is of, where it is reckoned: once, however long a page of it is. Objects are whole numbers. */
+/**
+ * A count on its way to the list that it is of, where it is reckoned: once, however long a page of it is.
+ * Objects are whole numbers.
+ */
 const A_COUNT = 2 ** -20
 
 /** Objects reckoned for a page whose size is null and has no default. */
@@ -76,8 +86,8 @@ const reject = (context: ValidationContext | null, error: GraphQLError) =>
 const refused = { onReject: [reject], propagateOnRejection: false }
 
 /**
- * Validation rules that refuse operations that are too deep, too wide or too costly. They see the document only: a page size that stands
- * in a variable is reckoned by `objectLimit`. Introspection is let through.
+ * Validation rules that refuse operations that are too deep, too wide or too costly. They see the document
+ * only: a page size that stands in a variable is reckoned by `objectLimit`. Introspection is let through.
  */
 export function limitRules() {
   const armor = new ApolloArmor({
@@ -92,7 +102,8 @@ export function limitRules() {
       flattenFragments: true,
       ...refused,
     },
-    // The parser counts tokens by itself (parseOptions), and suggestions tell nothing that introspection does not.
+    // The parser counts tokens by itself (parseOptions), and suggestions tell nothing that introspection does
+    // not.
     maxTokens: { enabled: false },
     blockFieldSuggestion: { enabled: false },
   })
@@ -144,8 +155,8 @@ function throwWithStatus(error: unknown): never {
 }
 
 /**
- * How many objects an operation asks for at most; null where its variables are not what it takes, which execution reports better. Throws
- * TOO_COMPLEX where it has too many fields to count.
+ * How many objects an operation asks for at most; null where its variables are not what it takes, which
+ * execution reports better. Throws TOO_COMPLEX where it has too many fields to count.
  */
 function reckonObjects(
   schema: GraphQLSchema,

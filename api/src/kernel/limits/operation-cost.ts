@@ -7,7 +7,10 @@ const WINDOW_SECONDS = 60
 const UNWRITTEN_SHARE = 1 / 50
 /** Requesters remembered at once; the oldest goes first. */
 const MAX_REQUESTERS = 10_000
-/** How many times as much as an anonymous network an account may spend: several people of a firm work at once with one. */
+/**
+ * How many times as much as an anonymous network an account may spend: several people of a firm work at once
+ * with one.
+ */
 const ACCOUNT_FACTOR = 3
 
 /** Who asks: an account, or the network of somebody who is not signed in. */
@@ -27,9 +30,10 @@ interface Spent {
 }
 
 /**
- * Limits what operations may cost in a minute, in objects as `reckonObjects` counts them: those of one network that are anonymous `perMinute`,
- * those of one account three times as much. The counts are shared by
- * all replicas, each of which may be behind by a fiftieth of the limit. 0 is no limit. `spend` throws TOO_MANY_ATTEMPTS, GraphUnavailable.
+ * Limits what operations may cost in a minute, in objects as `reckonObjects` counts them: those of one
+ * network that are anonymous `perMinute`, those of one account three times as much. The counts are shared by
+ * all replicas, each of which may be behind by a fiftieth of the limit. 0 is no limit. `spend` throws
+ * TOO_MANY_ATTEMPTS, GraphUnavailable.
  */
 export function createOperationCost(graph: Graph, perMinute: number) {
   const requesters = new Map<string, Spent>()

@@ -9,10 +9,16 @@ export interface WorkLimits {
   waiting: number
 }
 
-/** Runs work for a requester when its turn comes. Throws BUSY at once where too much waits already, of all or of this requester. */
+/**
+ * Runs work for a requester when its turn comes. Throws BUSY at once where too much waits already, of all or
+ * of this requester.
+ */
 export type WorkQueue = <Result>(requester: string, work: () => Promise<Result>) => Promise<Result>
 
-/** Share of the queue that one requester may take, so that nobody shuts out the rest; at least what one operation may ask for. */
+/**
+ * Share of the queue that one requester may take, so that nobody shuts out the rest; at least what one
+ * operation may ask for.
+ */
 const MAX_SHARE = 1 / 4
 const MIN_SHARE = 8
 

@@ -7,11 +7,15 @@ import { AppError } from '../errors/app-error.ts'
 const HOUR = 60 * 60
 const perHour = (max: number): AttemptLimit => ({ windowSeconds: HOUR, max })
 
-/** How often one account may call each mutation, by its sessions and as often again by its API keys, as the features declare it. */
+/**
+ * How often one account may call each mutation, by its sessions and as often again by its API keys, as the
+ * features declare it.
+ */
 export const MUTATION_LIMITS = limitsOf(ACTIONS)
 
 /**
- * How often one account, or one session of it, may call each endpoint of Better Auth that writes (see auth/account-write-limits.ts). What nobody is signed in for is limited by client address
+ * How often one account, or one session of it, may call each endpoint of Better Auth that writes (see
+ * auth/account-write-limits.ts). What nobody is signed in for is limited by client address
  * (auth/rate-limits.ts) and by e-mail address (auth/attempt-limits.ts).
  */
 export const ACCOUNT_ENDPOINT_LIMITS = {
@@ -51,8 +55,8 @@ export type LimitedWrite = keyof typeof DEFAULT_LIMITS
 export type WriteLimitSettings = 'OFF' | Partial<Record<LimitedWrite, AttemptLimit>>
 
 /**
- * Reads limits as the environment gives them: `off`, or `name=max/seconds` separated by commas, e.g. `updateFirm=200/3600`; a `max` of 0 is no
- * limit. Throws an Error that says what is wrong.
+ * Reads limits as the environment gives them: `off`, or `name=max/seconds` separated by commas, e.g.
+ * `updateFirm=200/3600`; a `max` of 0 is no limit. Throws an Error that says what is wrong.
  */
 export function parseWriteLimits(text: string): WriteLimitSettings {
   if (text.trim() === 'off') return 'OFF'
@@ -69,9 +73,10 @@ export function parseWriteLimits(text: string): WriteLimitSettings {
 /** Counts what accounts write, in the store that all replicas share. */
 export interface WriteLimits {
   /**
-   * Counts a write for the session or the kind of key that makes it, and for the account: whoever holds another session uses up a third of
-   * what the account may at most, and whoever makes new sessions of old ones no more than that. Returns the seconds until it may be made again, 0 where it
-   * may now. Throws GraphUnavailable.
+   * Counts a write for the session or the kind of key that makes it, and for the account: whoever holds
+   * another session uses up a third of what the account may at most, and whoever makes new sessions of old
+   * ones no more than that. Returns the seconds until it may be made again, 0 where it may now. Throws
+   * GraphUnavailable.
    */
   countFor(write: LimitedWrite, accountId: string, writerId: string): Promise<number>
   /** The same, but throws TOO_MANY_ATTEMPTS too. */
@@ -104,7 +109,10 @@ function countsBy(name: string, accountId: string, writerId: string, limit: Atte
   ]
 }
 
-/** Counts an act for the session or the kind of key, and where that may go on for the account, so that none uses up the others' whole limit. */
+/**
+ * Counts an act for the session or the kind of key, and where that may go on for the account, so that none
+ * uses up the others' whole limit.
+ */
 export function countAct(graph: Graph, name: string, viewer: Counted, limit: AttemptLimit) {
   return countInTurn(graph, countsOf(name, viewer, limit))
 }

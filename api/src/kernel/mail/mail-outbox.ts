@@ -31,8 +31,8 @@ export async function addMail(run: Run, message: MailMessage): Promise<void> {
 export const mailEffect = (message: MailMessage) => (run: Run) => addMail(run, message)
 
 /**
- * Keeps messages in the outbox until a transport has taken them: a mail server that is down for days loses none, and no request
- * waits for it. `send` throws GraphUnavailable only.
+ * Keeps messages in the outbox until a transport has taken them: a mail server that is down for days loses
+ * none, and no request waits for it. `send` throws GraphUnavailable only.
  */
 export function outboxMailer(graph: Graph, transport: MailTransport): Mailer {
   return {
@@ -45,8 +45,8 @@ export function outboxMailer(graph: Graph, transport: MailTransport): Mailer {
 }
 
 /**
- * Hands messages over to a transport. Each has the id of its entry as Message-ID, the same at each attempt, so that a message that
- * was sent just before a crash is known again by whoever gets it twice.
+ * Hands messages over to a transport. Each has the id of its entry as Message-ID, the same at each attempt,
+ * so that a message that was sent just before a crash is known again by whoever gets it twice.
  */
 export function mailConsumer(transport: MailTransport): OutboxConsumer {
   return defineConsumer<MailMessage>({
@@ -69,8 +69,9 @@ const failureShape = z.object({
 })
 
 /**
- * What went wrong, without the words of the server: they may quote the address of somebody who has no account here. A PermanentFailure
- * where it refused the recipient or the message (SMTP 5xx); a wrong password of ours is mended by the operator.
+ * What went wrong, without the words of the server: they may quote the address of somebody who has no account
+ * here. A PermanentFailure where it refused the recipient or the message (SMTP 5xx); a wrong password of ours
+ * is mended by the operator.
  */
 function describeFailure(error: unknown): Error {
   const { code = 'unknown', responseCode, command } = failureShape.catch({}).parse(error)

@@ -8,7 +8,10 @@ export interface MailMessage {
   to: string
   subject: string
   text: string
-  /** Id of an account whose owner the text names, be it their own mail or somebody else's, e.g. of who invites. */
+  /**
+   * Id of an account whose owner the text names, be it their own mail or somebody else's, e.g. of who
+   * invites.
+   */
   about?: string
 }
 
@@ -28,8 +31,8 @@ export interface Mailer {
 /** Hands messages over to whoever delivers them. */
 export interface MailTransport {
   /**
-   * `id` is the same at each attempt. Throws what went wrong; it may be tried again. A message that is still here is taken back by what is
-   * handed to `handedOver`.
+   * `id` is the same at each attempt. Throws what went wrong; it may be tried again. A message that is still
+   * here is taken back by what is handed to `handedOver`.
    */
   deliver(
     message: MailMessage & { id: string },
@@ -39,7 +42,10 @@ export interface MailTransport {
   deleteOf(person: MailPerson): Promise<void>
 }
 
-/** Writes each message into a file of its own (0600) in a folder (0700), to be read as it stands: UTF-8, the address and subject first. */
+/**
+ * Writes each message into a file of its own (0600) in a folder (0700), to be read as it stands: UTF-8, the
+ * address and subject first.
+ */
 export function folderTransport(folder: string): MailTransport {
   return {
     async deliver({ id, to, subject, text, about }, handedOver) {

@@ -20,7 +20,9 @@ export interface Metrics {
   errorPlugin: ApolloServerPlugin
 }
 
-/** Begins to measure. Costs two counts of at most 10,000 index entries and one entry a job when it is read. */
+/**
+ * Begins to measure. Costs two counts of at most 10,000 index entries and one entry a job when it is read.
+ */
 export function createMetrics(graph: Graph, jobNames: () => readonly string[]): Metrics {
   const registry = new Registry()
   const registers = [registry]

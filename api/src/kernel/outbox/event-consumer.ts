@@ -13,8 +13,8 @@ export interface ConsumerContext {
   /** Address of the site, for links. */
   site: string
   /**
-   * Mails within an hour that tell one reviewer of a request in one queue, each of its own; that further ones wait is told in one mail at the
-   * end of it.
+   * Mails within an hour that tell one reviewer of a request in one queue, each of its own; that further ones
+   * wait is told in one mail at the end of it.
    */
   noticesPerHour: number
 }
@@ -23,8 +23,8 @@ export interface ConsumerContext {
 export type Effect = (run: Run) => Promise<void>
 
 /**
- * Declares what follows from an event. `prepare` reads what it needs and returns the writes; they take effect in one transaction
- * with the end of the entry, so exactly once.
+ * Declares what follows from an event. `prepare` reads what it needs and returns the writes; they take effect
+ * in one transaction with the end of the entry, so exactly once.
  */
 export function defineEventConsumer<Payload extends Record<string, unknown>>(
   graph: Graph,

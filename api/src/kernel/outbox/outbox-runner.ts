@@ -21,9 +21,10 @@ export interface OutboxConsumer {
 }
 
 /**
- * Declares who consumes entries of a kind, and the shape of their payload. What `consume` throws is a reason to try again, and a
- * PermanentFailure one to give up. Effects in the graph happen exactly once where they are written in the transaction that
- * calls `complete`; a consumer that does not call it may be asked again after a crash.
+ * Declares who consumes entries of a kind, and the shape of their payload. What `consume` throws is a reason
+ * to try again, and a PermanentFailure one to give up. Effects in the graph happen exactly once where they
+ * are written in the transaction that calls `complete`; a consumer that does not call it may be asked again
+ * after a crash.
  */
 export function defineConsumer<Payload>({
   kind,
@@ -50,7 +51,10 @@ export interface ConsumedEntry {
   subject: string
   /** Ends the entry in a transaction of the consumer. */
   complete(run: Run): Promise<void>
-  /** Names what takes the work back where the entry is gone by the time it is done: its person was erased, or another has done it. */
+  /**
+   * Names what takes the work back where the entry is gone by the time it is done: its person was erased, or
+   * another has done it.
+   */
   onLost(takeBack: () => Promise<void>): void
 }
 
@@ -70,8 +74,8 @@ export interface OutboxRunner {
 
 export interface OutboxSettings {
   /**
-   * Milliseconds between two looks for due entries, while there are none. An entry of this process is looked for when its write is
-   * committed; this is for those of other processes, and for what is tried again.
+   * Milliseconds between two looks for due entries, while there are none. An entry of this process is looked
+   * for when its write is committed; this is for those of other processes, and for what is tried again.
    */
   pollEvery?: number
   /** Entries worked on at once. */
@@ -84,10 +88,16 @@ export interface OutboxSettings {
   maxAge?: number
 }
 
-/** Longest wait between two attempts, in milliseconds: so long after a mail server is back at most, its mail goes out. */
+/**
+ * Longest wait between two attempts, in milliseconds: so long after a mail server is back at most, its mail
+ * goes out.
+ */
 const MAX_DELAY = 10 * 60_000
 
-/** Age in milliseconds, since it was added or retried by hand, at which an entry that fails is set aside: a server may be down for a long weekend. */
+/**
+ * Age in milliseconds, since it was added or retried by hand, at which an entry that fails is set aside: a
+ * server may be down for a long weekend.
+ */
 const MAX_AGE = 4 * 24 * 60 * 60_000
 
 /** Starts consuming the outbox of a graph. Any number of processes may do so at once. */

@@ -9,7 +9,9 @@ interface PageInfo {
   endCursor: string | null
 }
 
-/** A page of a list as the resolvers hand it on; `count` asks the graph only when it is called, and only once. */
+/**
+ * A page of a list as the resolvers hand it on; `count` asks the graph only when it is called, and only once.
+ */
 export interface Connection<Row> {
   edges: { node: Row; cursor: string }[]
   pageInfo: PageInfo
@@ -24,7 +26,10 @@ interface Shape<Row, Key> {
   count: () => Promise<Count>
 }
 
-/** Makes a connection of a page. What `after` points at stands before the page, so that there is a previous page where `after` was given. */
+/**
+ * Makes a connection of a page. What `after` points at stands before the page, so that there is a previous
+ * page where `after` was given.
+ */
 export function toConnection<Row, Key>(page: Page<Row, Key>, shape: Shape<Row, Key>): Connection<Row> {
   const edges = page.rows.map((row) => ({ node: row, cursor: shape.cursor.encode(shape.keyOf(row)) }))
   const resumeCursor = page.resumeAfter === null ? null : shape.cursor.encode(page.resumeAfter)

@@ -10,7 +10,10 @@ export interface PageArguments {
 
 const DEFAULT_PAGE_SIZE = 20
 
-/** Reads `first` and `after`. Throws BAD_USER_INPUT where `first` is not within 1..100 or `after` is no cursor of this list. */
+/**
+ * Reads `first` and `after`. Throws BAD_USER_INPUT where `first` is not within 1..100 or `after` is no cursor
+ * of this list.
+ */
 export function parsePage<Key>({ first, after }: PageArguments, cursor: CursorOf<Key>): PageRequest<Key> {
   return { first: parseFirst(first ?? DEFAULT_PAGE_SIZE), after: after == null ? null : cursor.decode(after) }
 }

@@ -10,7 +10,10 @@ import { briefFilterInput } from './briefs.input.ts'
 const cursor = cursorOf(z.object({ deadline: z.iso.date(), id: z.string() }))
 const keyOf = ({ deadline, id }: BriefRow) => ({ deadline, id })
 
-/** A page of the open briefs that pass the filter, earliest deadline first. Throws BAD_USER_INPUT for a page or filter that cannot be. */
+/**
+ * A page of the open briefs that pass the filter, earliest deadline first. Throws BAD_USER_INPUT for a page
+ * or filter that cannot be.
+ */
 export async function listBriefs(
   { graph, today }: RequestContext,
   args: PageArguments & { filter?: unknown },

@@ -38,7 +38,10 @@ export async function withdrawClaim(context: RequestContext, given: unknown): Pr
   return { claim: await takeBack(context, kind, { id: claimId, field: 'claimId' }) }
 }
 
-/** Whether the viewer's address is on a domain of the firm's own; false for a firm that does not exist. Throws BAD_USER_INPUT. */
+/**
+ * Whether the viewer's address is on a domain of the firm's own; false for a firm that does not exist. Throws
+ * BAD_USER_INPUT.
+ */
 export async function mailDomainHolds(
   { loaders }: RequestContext,
   { email }: Viewer,

@@ -9,9 +9,10 @@ import { removalMails } from '../removals/removals.mail.ts'
 const BATCH = 50
 
 /**
- * Carries out the erasures whose day has come by `now`, each whole or not at all, so that one that was cut off is done by the next. Only one
- * replica does it at a time. Documents go with them whose day has come. Answers how many erasures were carried out; what has to wait, because an
- * account is the last owner of a firm, is logged.
+ * Carries out the erasures whose day has come by `now`, each whole or not at all, so that one that was cut
+ * off is done by the next. Only one replica does it at a time. Documents go with them whose day has come.
+ * Answers how many erasures were carried out; what has to wait, because an account is the last owner of a
+ * firm, is logged.
  */
 export async function carryOutErasures(
   { graph, mailer, documents, site, log }: Omit<JobContext, 'graphSettings'>,
@@ -29,7 +30,8 @@ export async function carryOutErasures(
       }
       for (const erasure of due) {
         const { subject: accountId, email } = erasure
-        // Mail first: of an account that is gone nobody would know any more whose mail to look for. Once more for what came meanwhile.
+        // Mail first: of an account that is gone nobody would know any more whose mail to look for. Once more
+        // for what came meanwhile.
         const deleteMail = () => (email === null ? undefined : mailer.deleteOf({ address: email, accountId }))
         await deleteMail()
         const outcome = await carryOutErasure(graph, erasure, ({ firm, claims, requests }) => {

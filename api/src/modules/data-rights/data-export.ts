@@ -11,7 +11,10 @@ import { countAct } from '../../kernel/limits/write-limits.ts'
 /** Where whoever is signed in gets what is kept of them. */
 export const DATA_EXPORT_PATH = '/files/my-data.json'
 
-/** Hands whoever asks what is kept of them, as a file of JSON. The session or key says whose data it is; nobody can name another account. */
+/**
+ * Hands whoever asks what is kept of them, as a file of JSON. The session or key says whose data it is;
+ * nobody can name another account.
+ */
 export function registerDataExport(app: FastifyInstance, graph: Graph, auth: Auth): void {
   app.get(DATA_EXPORT_PATH, async (request, reply) => {
     reply.header('cache-control', 'no-store')

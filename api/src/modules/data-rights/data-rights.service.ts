@@ -61,7 +61,8 @@ export async function requestErasure(
   const erasure = await askErasure(graph, { subject, kind, actor: viewer.accountId, days })
   if (erasure === 'LAST_OWNER') throw new AppError('CONFLICT', LAST_OWNER)
   if (erasure === 'NOTHING') throw notFound(NO_FIRM, 'firmId')
-  // Whoever did not ask for it, but somebody with their session, learns of it while it can be taken back. It stands whether or not mail goes out.
+  // Whoever did not ask for it, but somebody with their session, learns of it while it can be taken back. It
+  // stands whether or not mail goes out.
   await mailer
     .send(
       writeAccountMail(
@@ -91,8 +92,9 @@ export function canErase(viewer: Viewer | null, action: Action, subject: Subject
 }
 
 /**
- * Whose erasure is spoken of, where the viewer may have it erased or take that back. Either takes a session: a key lies in scripts and on
- * servers, and an erasure that it asks for could not be undone there, nor one be had while a key that leaked takes it back.
+ * Whose erasure is spoken of, where the viewer may have it erased or take that back. Either takes a session:
+ * a key lies in scripts and on servers, and an erasure that it asks for could not be undone there, nor one be
+ * had while a key that leaked takes it back.
  */
 async function assertMayErase(
   context: RequestContext,

@@ -11,7 +11,10 @@ export interface DocumentStorage {
   remove(id: string): Promise<void>
 }
 
-/** Keeps each document as a file of its own (0600) in a folder (0700). Ids are ours, never the name that a file came with. */
+/**
+ * Keeps each document as a file of its own (0600) in a folder (0700). Ids are ours, never the name that a
+ * file came with.
+ */
 export function folderStorage(folder: string): DocumentStorage {
   return {
     async put(id, bytes) {

@@ -18,8 +18,8 @@ import {
 } from './documents.service.ts'
 
 /**
- * `POST /files/documents?name=…` keeps a file that is the body; `GET /files/documents/ID` hands it back as a download. A page of another origin
- * cannot post: none of the types that are taken goes without a preflight.
+ * `POST /files/documents?name=…` keeps a file that is the body; `GET /files/documents/ID` hands it back as a
+ * download. A page of another origin cannot post: none of the types that are taken goes without a preflight.
  */
 export async function registerDocuments(
   app: FastifyInstance,

@@ -17,7 +17,10 @@ import { REQUEST_KINDS } from '../../requests.generated.ts'
 import { reviewedBy } from '../requests/may-review.ts'
 import type { DocumentStorage } from './document-storage.ts'
 
-/** What may be shown: what a scanner, a phone or an office makes, and what no browser runs. The first ending is given to a file that has none of them. */
+/**
+ * What may be shown: what a scanner, a phone or an office makes, and what no browser runs. The first ending
+ * is given to a file that has none of them.
+ */
 export const MEDIA_TYPES: ReadonlyMap<string, readonly string[]> = new Map([
   ['application/pdf', ['.pdf']],
   ['image/jpeg', ['.jpg', '.jpeg']],
@@ -36,7 +39,10 @@ const UPLOADS = { windowSeconds: 60 * 60, max: 60 }
 /** Documents that are discarded at once. */
 const BATCH = 100
 
-/** Keeps a document of the viewer's, to be shown with a claim or a request within a day. Throws the codes of ErrorCode. */
+/**
+ * Keeps a document of the viewer's, to be shown with a claim or a request within a day. Throws the codes of
+ * ErrorCode.
+ */
 export async function uploadDocument(
   { graph, documents }: { graph: Graph; documents: DocumentStorage },
   viewer: Viewer,
@@ -64,7 +70,10 @@ export async function uploadDocument(
   return document
 }
 
-/** A document with its bytes, for whoever uploaded it and whoever decides on what it is shown with. Throws NOT_FOUND for everybody else. */
+/**
+ * A document with its bytes, for whoever uploaded it and whoever decides on what it is shown with. Throws
+ * NOT_FOUND for everybody else.
+ */
 export async function readDocument(
   { graph, documents }: { graph: Graph; documents: DocumentStorage },
   viewer: Viewer,
@@ -77,7 +86,10 @@ export async function readDocument(
   return { document: found.document, bytes }
 }
 
-/** Removes the documents whose day has come by now, bytes first, so that what is cut off goes on with the next. */
+/**
+ * Removes the documents whose day has come by now, bytes first, so that what is cut off goes on with the
+ * next.
+ */
 export async function discardDocuments({
   graph,
   documents,
@@ -100,7 +112,10 @@ function maySee(viewer: Viewer, { accountId, shownWith }: FoundDocument): boolea
   return kind !== undefined && reviewedBy(viewer, kind.actions.read, shownWith) !== null
 }
 
-/** The last part of a path, without characters that are not seen or that turn the text around, with an ending that says what the file is. */
+/**
+ * The last part of a path, without characters that are not seen or that turn the text around, with an ending
+ * that says what the file is.
+ */
 function nameOf(given: string, endings: readonly string[]): string {
   const seen = (given.split(/[\\/]/).at(-1) ?? '').replace(/\p{C}/gu, '').trim()
   const ending = endings.find((each) => seen.toLowerCase().endsWith(each))

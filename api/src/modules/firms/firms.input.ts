@@ -34,8 +34,8 @@ const NO_YEAR_ZERO = {
 }
 
 /**
- * Calendar year in which a firm was founded; a year BC is negative. The newest one is this year in China, as of the
- * moment of parsing: a process that runs across New Year accepts the new year.
+ * Calendar year in which a firm was founded; a year BC is negative. The newest one is this year in China, as
+ * of the moment of parsing: a process that runs across New Year accepts the new year.
  */
 export const foundedYearShape = z
   .int()

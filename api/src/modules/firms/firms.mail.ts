@@ -7,8 +7,8 @@ interface Named {
 }
 
 /**
- * Writes to a reviewer, in both languages, since no language of theirs is known, that a firm has another name and is verified no more. `link`
- * gives the address of the firm's page in a language.
+ * Writes to a reviewer, in both languages, since no language of theirs is known, that a firm has another name
+ * and is verified no more. `link` gives the address of the firm's page in a language.
  */
 export function writeVerificationEnded(
   { name, email }: { name: string; email: string },

@@ -20,7 +20,9 @@ import { firmFilterInput, updateFirmInput } from './firms.input.ts'
 
 const keyOf = (firm: FirmRow) => firm.id
 
-/** A page of the firms that pass the filter, by id. Throws BAD_USER_INPUT for a page or filter that cannot be. */
+/**
+ * A page of the firms that pass the filter, by id. Throws BAD_USER_INPUT for a page or filter that cannot be.
+ */
 export async function listFirms(
   { graph }: RequestContext,
   args: PageArguments & { filter?: unknown },
@@ -78,9 +80,10 @@ export async function drawFirm(
 }
 
 /**
- * Changes what a firm says of itself, and returns it as this change left it. Throws NOT_FOUND, UNAUTHENTICATED, FORBIDDEN, BAD_USER_INPUT for
- * an input or an id in one of its lists that cannot be, and CONFLICT where the firm is no longer of the version that the caller expects, where
- * a name is another firm's, or where it would end the verification and that was not agreed to.
+ * Changes what a firm says of itself, and returns it as this change left it. Throws NOT_FOUND,
+ * UNAUTHENTICATED, FORBIDDEN, BAD_USER_INPUT for an input or an id in one of its lists that cannot be, and
+ * CONFLICT where the firm is no longer of the version that the caller expects, where a name is another
+ * firm's, or where it would end the verification and that was not agreed to.
  */
 export async function updateFirm(context: RequestContext, given: unknown): Promise<{ firm: FirmRow }> {
   const { firmId, expectedVersion, endsVerification, ...changes } = parseInput(updateFirmInput, given)

@@ -10,7 +10,10 @@ import { ipAssetFilterInput } from './ip-assets.input.ts'
 const keyOf = (asset: IPAssetRow) => asset.id
 const grantCursor = cursorOf(z.object({ from: z.iso.date(), id: z.string() }))
 
-/** A page of the IP assets that pass the filter, by id. Throws BAD_USER_INPUT for a page or filter that cannot be. */
+/**
+ * A page of the IP assets that pass the filter, by id. Throws BAD_USER_INPUT for a page or filter that cannot
+ * be.
+ */
 export async function listIPAssets(
   { graph }: RequestContext,
   args: PageArguments & { filter?: unknown },

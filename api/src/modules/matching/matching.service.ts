@@ -12,8 +12,9 @@ const cursor = cursorOf(z.object({ score: z.number(), partnerId: z.string() }))
 const keyOf = ({ score, partnerId }: Recommendation) => ({ score, partnerId })
 
 /**
- * A page of partners for a firm or a brief, best first. Where `showsPartner`, the firms of the page are read while reasons are put into words. Throws NOT_FOUND where the subject does not exist, BAD_USER_INPUT for a page or
- * filter that cannot be, BUSY where too many rankings wait already.
+ * A page of partners for a firm or a brief, best first. Where `showsPartner`, the firms of the page are read
+ * while reasons are put into words. Throws NOT_FOUND where the subject does not exist, BAD_USER_INPUT for a
+ * page or filter that cannot be, BUSY where too many rankings wait already.
  */
 export async function recommendPartners(
   { graph, today, loaders, rank }: RequestContext,

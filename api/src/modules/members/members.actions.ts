@@ -9,7 +9,9 @@ export const actions = defineActions({
     platform: 'OF_BASE',
     writes: false,
   },
-  /** Invite, see and withdraw invitations that are open; the platform gives a base its first administrator so. */
+  /**
+   * Invite, see and withdraw invitations that are open; the platform gives a base its first administrator so.
+   */
   'members.invite': {
     firm: ['OWNER'],
     base: ['ADMIN'],

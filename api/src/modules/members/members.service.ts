@@ -36,7 +36,10 @@ const DAY = 24 * 60 * 60
 /** Invitations that one session, or all keys of an account, may send. */
 const INVITATIONS: AttemptLimit = { windowSeconds: DAY, max: 100 }
 
-/** Invitations of one account to one address: whoever gets them is not to be flooded, whatever they are sent from. */
+/**
+ * Invitations of one account to one address: whoever gets them is not to be flooded, whatever they are sent
+ * from.
+ */
 const INVITATIONS_TO_ADDRESS: AttemptLimit = { windowSeconds: DAY, max: 5 }
 
 interface Invited {

@@ -7,8 +7,9 @@ const ALIKE = 0.6
 const LONG_ENOUGH = 4
 
 /**
- * How an index of words may hold a name: as given, in simplified characters, with neighbouring words written as one (Net Ease for NetEase), and
- * with words inside a word apart, and without letters between Han characters.
+ * How an index of words may hold a name: as given, in simplified characters, with neighbouring words written
+ * as one (Net Ease for NetEase), and with words inside a word apart, and without letters between Han
+ * characters.
  */
 export function spellingsOf(name: string): string[] {
   const words = name.match(/[\p{Script=Latin}\p{N}]+/gu) ?? []
@@ -17,7 +18,9 @@ export function spellingsOf(name: string): string[] {
   return [...new Set([name, simplify(name), apart, closeUpHan(name), ...joined])]
 }
 
-/** A name with what is compared of it, worked out once: names that unfold are long (at most 400 characters). */
+/**
+ * A name with what is compared of it, worked out once: names that unfold are long (at most 400 characters).
+ */
 export interface ComparableName {
   bare: string
   key: string | null
@@ -26,7 +29,10 @@ export interface ComparableName {
   pairCount: number
 }
 
-/** What is compared of a name: case, marks, look-alike letters, spaces, punctuation, legal form and traditional characters are not. */
+/**
+ * What is compared of a name: case, marks, look-alike letters, spaces, punctuation, legal form and
+ * traditional characters are not.
+ */
 export function comparableNameOf(name: string): ComparableName {
   const bare = bareNameOf(name)
   const pairs = new Map<string, number>()

@@ -55,8 +55,9 @@ export async function findLikelyDuplicates(
 }
 
 /**
- * How likely a firm is the one drafted: of the same code, then of the same name and verified or from a source. Such a firm stands before all
- * that only registered themselves, however many do so under like names, with like pages, to hide it.
+ * How likely a firm is the one drafted: of the same code, then of the same name and verified or from a
+ * source. Such a firm stands before all that only registered themselves, however many do so under like names,
+ * with like pages, to hide it.
  */
 export function weightOf({ firm, because }: LikelyDuplicate, drafted: readonly ComparableName[]): number {
   const keys = [firm.nameZh, firm.nameEn].map((name) => comparableNameOf(name).key)

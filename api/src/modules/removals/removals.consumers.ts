@@ -5,7 +5,9 @@ import { notifyReviewers } from '../requests/notify-reviewers.ts'
 import { notifyRequester } from '../requests/write-decisions.ts'
 import { kind } from './removals.requests.ts'
 
-/** Mails that follow from requests for removal. A request that is gone by then, with its requester, has none. */
+/**
+ * Mails that follow from requests for removal. A request that is gone by then, with its requester, has none.
+ */
 export function consumers(context: ConsumerContext): OutboxConsumer[] {
   const { graph } = context
   return [

@@ -3,8 +3,8 @@ import type { SentenceLanguage } from '../../kernel/graphql/request-scope.ts'
 import type { MailMessage } from '../../kernel/mail/mailer.ts'
 
 /**
- * What was decided about a firm. A claim is accepted alike where its claimant registered the firm or owns it already; it ends where the firm
- * goes while it waits, and lapses where another one is accepted.
+ * What was decided about a firm. A claim is accepted alike where its claimant registered the firm or owns it
+ * already; it ends where the firm goes while it waits, and lapses where another one is accepted.
  */
 export type Decision =
   | 'CLAIM_ACCEPTED'
@@ -101,7 +101,10 @@ const WORDS: Record<Decision, Words> = {
   },
 }
 
-/** Writes what was decided to whoever asked for it; `until` is a day (YYYY-MM-DD), read where a claim was accepted. */
+/**
+ * Writes what was decided to whoever asked for it; `until` is a day (YYYY-MM-DD), read where a claim was
+ * accepted.
+ */
 export function writeDecision(
   decision: Decision,
   language: SentenceLanguage,

@@ -29,7 +29,10 @@ export interface RequestKind<
   words: Readonly<Record<string, RequestWords>>
   /** The name in `words`; the kind where it is left out. */
   variantOf?(request: Row): string
-  /** Requests a day of one session, or of all keys of an account, and three times that of the account: whoever makes and withdraws them may not fill the histories of others. */
+  /**
+   * Requests a day of one session, or of all keys of an account, and three times that of the account: whoever
+   * makes and withdraws them may not fill the histories of others.
+   */
   maxADay?: number
   sentences: {
     none: Sentence

@@ -98,7 +98,10 @@ describe('codes', () => {
   })
 })
 
-/** Public suffixes of several kinds: of a country, of a kind of body, and of hosts that give names below their own. */
+/**
+ * Public suffixes of several kinds: of a country, of a kind of body, and of hosts that give names below their
+ * own.
+ */
 const SUFFIXES = [
   'com',
   'cn',
@@ -157,7 +160,8 @@ describe('the domain of an address, whatever the names', () => {
         fc.pre(name !== other)
         const own = `${name}.${suffix}`
         const website = `https://www.${own}/`
-        // The own domain as the beginning of another, its name under another suffix, or with letters before it.
+        // The own domain as the beginning of another, its name under another suffix, or with letters before
+        // it.
         expect(holds(`x@${own}.${other}.${otherSuffix}`, website)).toBe(false)
         expect(holds(`x@not${own}`, website)).toBe(false)
         expect(holds(`x@not-${own}`, website)).toBe(false)

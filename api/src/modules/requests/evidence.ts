@@ -10,7 +10,10 @@ import {
 } from '../registration/check-characters.ts'
 import { MAIL_FOR_ALL } from './mail-services.ts'
 
-/** The domain of an address of mail, null where everybody may have an address on it: a mail service for all, or a bare public suffix. */
+/**
+ * The domain of an address of mail, null where everybody may have an address on it: a mail service for all,
+ * or a bare public suffix.
+ */
 export function ownDomainOf(email: string): string | null {
   const domain = email.slice(email.lastIndexOf('@') + 1).toLowerCase()
   const registrable = registrableDomainOf(domain)
@@ -30,10 +33,10 @@ export interface CheckedEvidence {
 }
 
 /**
- * Checks evidence as far as a program can; `firm` is null where it is not in the network yet. A domain of mail holds
- * only against the firm's own website and a source marked as its own: any other source is a page of others. Throws
- * BAD_USER_INPUT for a code with a wrong check character, a personal identity number, a mail service for all, or a
- * document without a reference.
+ * Checks evidence as far as a program can; `firm` is null where it is not in the network yet. A domain of
+ * mail holds only against the firm's own website and a source marked as its own: any other source is a page
+ * of others. Throws BAD_USER_INPUT for a code with a wrong check character, a personal identity number, a
+ * mail service for all, or a document without a reference.
  */
 export function checkEvidence(
   kind: EvidenceKind,
@@ -58,7 +61,10 @@ export function checkEvidence(
   return { evidence: code, evidenceHolds: true }
 }
 
-/** Older codes of Xiamen were given out with check characters that do not fit the standard: the reviewer looks them up. */
+/**
+ * Older codes of Xiamen were given out with check characters that do not fit the standard: the reviewer looks
+ * them up.
+ */
 function isOldCodeOfXiamen(code: string): boolean {
   return hasCreditCodeShape(code) && code.slice(2, 6) === '3502'
 }

@@ -8,13 +8,17 @@ const DAY = 24 * 60 * 60
 /** Claims and requests for removal a day from one network. */
 const MAX_OF_NETWORK = 60
 
-/** Of those, about one firm. One account counts once a day about one firm, however often it asks and withdraws. */
+/**
+ * Of those, about one firm. One account counts once a day about one firm, however often it asks and
+ * withdraws.
+ */
 const MAX_ABOUT_FIRM = 10
 
 /**
- * Makes a claim or a request for removal by `create`, and counts it for the client's network if it was made, so that one machine with many
- * accounts does not fill the queues. Mail from the firm's own domain is not counted: strangers have none there, while a code can be made up
- * and its check digits reckoned. Throws CONFLICT.
+ * Makes a claim or a request for removal by `create`, and counts it for the client's network if it was made,
+ * so that one machine with many accounts does not fill the queues. Mail from the firm's own domain is not
+ * counted: strangers have none there, while a code can be made up and its check digits reckoned. Throws
+ * CONFLICT.
  */
 export async function limitUnproven<Outcome>(
   { graph, network }: Pick<RequestContext, 'graph' | 'network'>,

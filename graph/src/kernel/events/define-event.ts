@@ -13,11 +13,20 @@ export interface EventDefinition<Payload extends Record<string, unknown> = Recor
   subjectKind: SubjectKind
   /** What the event says of the change: kept as its `after`, personal fields apart from the rest. */
   payload: z.ZodType<Payload>
-  /** Fields of the payload that may hold personal data, e.g. a text that somebody wrote: deleted when the account `about` is erased. */
+  /**
+   * Fields of the payload that may hold personal data, e.g. a text that somebody wrote: deleted when the
+   * account `about` is erased.
+   */
   personal: readonly string[]
-  /** Whether something follows from it: then it is added to the outbox as well, and a consumer has to be there. */
+  /**
+   * Whether something follows from it: then it is added to the outbox as well, and a consumer has to be
+   * there.
+   */
   consumed: boolean
-  /** Whether it names a requester, a reviewer or evidence: then it is shown to reviewers, and to whoever made the request. */
+  /**
+   * Whether it names a requester, a reviewer or evidence: then it is shown to reviewers, and to whoever made
+   * the request.
+   */
   restricted: boolean
 }
 
@@ -55,9 +64,10 @@ export const consumedEventShape = <Payload extends Record<string, unknown>>({
 }: EventDefinition<Payload>) => z.object({ subject: z.string(), payload })
 
 /**
- * Records an event in the transaction of the write that it describes, with an entry for its consumers where it has any. Events of one
- * subject are consumed in the order in which they were recorded. Throws ZodError where the payload is not as declared, and an Error where
- * personal fields are about nobody: no erasure would find them.
+ * Records an event in the transaction of the write that it describes, with an entry for its consumers where
+ * it has any. Events of one subject are consumed in the order in which they were recorded. Throws ZodError
+ * where the payload is not as declared, and an Error where personal fields are about nobody: no erasure would
+ * find them.
  */
 export async function recordEvent<Payload extends Record<string, unknown>>(
   run: Run,

@@ -1,13 +1,16 @@
 /**
- * Events stay, without the one who acted, without the one whom they are about and what somebody wrote about them, and without the account as
- * their subject. Cost: those events, each from its index.
+ * Events stay, without the one who acted, without the one whom they are about and what somebody wrote about
+ * them, and without the account as their subject. Cost: those events, each from its index.
  */
 export const ANONYMISE_EVENTS = `
 CALL () { MATCH (event:Event) WHERE event.actor = $accountId SET event.actor = 'erased' }
 CALL () { MATCH (event:Event) WHERE event.about = $accountId REMOVE event.about, event.personal }
 CALL () { MATCH (event:Event) WHERE event.subject = $accountId SET event.subject = 'erased' }`
 
-/** What was done about the firm stays, without what it said of itself. Cost: the firm's own events, from the index of subjects. */
+/**
+ * What was done about the firm stays, without what it said of itself. Cost: the firm's own events, from the
+ * index of subjects.
+ */
 export const DELETE_STATEMENTS = `
 MATCH (event:Event) WHERE event.subject = $firmId
 REMOVE event.before, event.after, event.personal`

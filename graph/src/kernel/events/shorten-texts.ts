@@ -3,7 +3,10 @@ import { createHash } from 'node:crypto'
 /** Longest text that an event holds whole, in characters. */
 export const MAX_WHOLE_TEXT = 200
 
-/** What an event holds in the place of a longer text: which one it was can be checked, and how long it was is told. */
+/**
+ * What an event holds in the place of a longer text: which one it was can be checked, and how long it was is
+ * told.
+ */
 export interface ShortenedText {
   /** SHA-256 of the text in UTF-8, in hex. */
   sha256: string

@@ -1,6 +1,7 @@
 /**
- * Writes an event under the locks of the accounts that it names, so that an erasure sees it or has been carried out; of accounts that are
- * gone by then it says nothing. Cost: one node, and an index seek for each account.
+ * Writes an event under the locks of the accounts that it names, so that an erasure sees it or has been
+ * carried out; of accounts that are gone by then it says nothing. Cost: one node, and an index seek for each
+ * account.
  */
 export const WRITE_EVENT = `
 OPTIONAL MATCH (account:Account) WHERE account.id IN [$actor, $about, $subject]

@@ -5,7 +5,9 @@ import { nextInstant } from './instants.ts'
 import { shortenTexts } from './shorten-texts.ts'
 import { WRITE_EVENT } from './write-event.cypher.ts'
 
-/** Who acts besides accounts; an actor that is neither of them nor an account any more is recorded as erased. */
+/**
+ * Who acts besides accounts; an actor that is neither of them nor an account any more is recorded as erased.
+ */
 const PROGRAMS = ['operator', 'seed']
 
 /** Something that somebody did, as it is recorded beside the write itself. */
@@ -22,15 +24,24 @@ export interface NewEvent {
   onBehalfOf?: string | null
   /** Id of the account that it is about, where it is about one; deleted when the account is erased. */
   about?: string | null
-  /** What changed, as it was; of a long text its hash and length are kept. Never a secret, never personal data: it outlives the account. */
+  /**
+   * What changed, as it was; of a long text its hash and length are kept. Never a secret, never personal
+   * data: it outlives the account.
+   */
   before?: Record<string, unknown> | null
   /** What changed, as it is now. */
   after?: Record<string, unknown> | null
-  /** What somebody wrote about the account that the event is about: shown with `after`, and deleted when that account is erased. */
+  /**
+   * What somebody wrote about the account that the event is about: shown with `after`, and deleted when that
+   * account is erased.
+   */
   personal?: Record<string, unknown> | null
 }
 
-/** Writes an event in the transaction of the write itself, so that there is neither without the other. Features call recordEvent. */
+/**
+ * Writes an event in the transaction of the write itself, so that there is neither without the other.
+ * Features call recordEvent.
+ */
 export async function writeEvent(run: Run, event: NewEvent): Promise<void> {
   const { actor, action, subject, onBehalfOf = null, about = null } = event
   const { before = null, after = null, personal = null, isAboutAccount = false } = event

@@ -13,7 +13,10 @@ export const END_RUN = `
 MATCH (run:JobRun {id: $id})
 SET run.outcome = $outcome, run.count = $count, run.error = $error, run.endedAt = datetime.realtime()`
 
-/** Runs that a process left behind when it died. Whoever calls it holds the lease of the job. Cost: the kept runs of one job. */
+/**
+ * Runs that a process left behind when it died. Whoever calls it holds the lease of the job. Cost: the kept
+ * runs of one job.
+ */
 export const END_ABANDONED_RUNS = `
 MATCH (run:JobRun) WHERE run.job = $job AND run.startedAt IS NOT NULL AND run.outcome = 'RUNNING'
 SET run.outcome = 'ABANDONED', run.endedAt = datetime.realtime()`

@@ -19,8 +19,9 @@ export type JobRunRow = z.infer<typeof runShape>
 const MAX_KEPT = 100
 
 /**
- * Begins the run of a job for an instant of its schedule; the caller holds the lease of the job. Returns its id, or null where it was
- * done for that instant, or failed. One that a process left behind when it ended is begun again.
+ * Begins the run of a job for an instant of its schedule; the caller holds the lease of the job. Returns its
+ * id, or null where it was done for that instant, or failed. One that a process left behind when it ended is
+ * begun again.
  */
 export async function beginJobRun(graph: Graph, job: string, scheduledAt: Date): Promise<string | null> {
   const id = `${job}@${scheduledAt.toISOString()}`

@@ -1,6 +1,6 @@
 /**
- * Takes the lease, or prolongs it for its holder; no row while somebody else holds it. Writing `asked` first locks the node, so that of two
- * requesters the second reads what the first has written. Cost: one node.
+ * Takes the lease, or prolongs it for its holder; no row while somebody else holds it. Writing `asked` first
+ * locks the node, so that of two requesters the second reads what the first has written. Cost: one node.
  */
 export const TAKE_LEASE = `
 MERGE (lease:Lease {name: $name})
@@ -15,7 +15,10 @@ export const RELEASE_LEASE = `
 MATCH (lease:Lease {name: $name, holder: $holder})
 REMOVE lease.holder, lease.until`
 
-/** Locks the lease for the rest of the transaction; no row when it is not the holder's any more. Cost: one node. */
+/**
+ * Locks the lease for the rest of the transaction; no row when it is not the holder's any more. Cost: one
+ * node.
+ */
 export const HOLD_LEASE = `
 MATCH (lease:Lease {name: $name})
 SET lease.asked = datetime.realtime()

@@ -6,7 +6,10 @@ import * as cypher from './lease.cypher.ts'
 
 /** A right to do alone what `name` stands for, held for as long as the work lasts. */
 export interface Lease {
-  /** Throws LeaseLost when the lease has gone to somebody else; otherwise keeps it from them until the transaction of `run` ends. */
+  /**
+   * Throws LeaseLost when the lease has gone to somebody else; otherwise keeps it from them until the
+   * transaction of `run` ends.
+   */
   hold(run: Run): Promise<void>
 }
 
@@ -34,9 +37,9 @@ const ASK_AGAIN_AFTER = 200
 const nameShape = z.object({ name: z.string() })
 
 /**
- * Runs `work` while no other process runs work under the same name on this graph, and answers its result. The lease is prolonged while the
- * work lasts and runs out by itself if this process dies. Throws LeaseTaken, and whatever `work` throws. That a name has one lease is a
- * constraint that `migrate` makes first of all.
+ * Runs `work` while no other process runs work under the same name on this graph, and answers its result. The
+ * lease is prolonged while the work lasts and runs out by itself if this process dies. Throws LeaseTaken, and
+ * whatever `work` throws. That a name has one lease is a constraint that `migrate` makes first of all.
  */
 export async function withLease<Result>(
   graph: Graph,

@@ -1,7 +1,8 @@
 /**
- * Counts $by under a name, and begins again when the time of the count is over. A count that begins also deletes counts of others whose
- * time is over. Cost: one index seek, and where a count begins at most $limit nodes from the index of times. The first SET takes the lock,
- * so that of many at once each is counted; a count of others is locked before its time is looked at, since it may just have begun again.
+ * Counts $by under a name, and begins again when the time of the count is over. A count that begins also
+ * deletes counts of others whose time is over. Cost: one index seek, and where a count begins at most $limit
+ * nodes from the index of times. The first SET takes the lock, so that of many at once each is counted; a
+ * count of others is locked before its time is looked at, since it may just have begun again.
  */
 export const COUNT_ATTEMPT = `
 MERGE (attempts:Attempts {name: $name})
@@ -21,7 +22,9 @@ CALL (count) {
 }
 RETURN count, until`
 
-/** The counts under $names that are not over, each with the place of its name. Cost: one index seek a name. */
+/**
+ * The counts under $names that are not over, each with the place of its name. Cost: one index seek a name.
+ */
 export const READ_ATTEMPTS = `
 UNWIND range(0, size($names) - 1) AS place
 MATCH (attempts:Attempts {name: $names[place]}) WHERE attempts.until > $now

@@ -61,7 +61,8 @@ test('tells what was counted without counting, and deletes several counts at onc
 
 test('a count is one statement, which also deletes counts that are over', async () => {
   const stale = randomUUID()
-  // Longer than it takes to look for it on a machine that is busy: once it is over, a test of another file may delete it.
+  // Longer than it takes to look for it on a machine that is busy: once it is over, a test of another file
+  // may delete it.
   await countAttempt(graph, stale, { windowSeconds: 3, max: 2 })
   const staleName = createHash('sha256').update(stale).digest('base64url')
   const kept = () =>

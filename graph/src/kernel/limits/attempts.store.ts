@@ -29,8 +29,8 @@ const readShape = countedShape.extend({ place: z.number().int() })
 const NOTHING_COUNTED: Attempts = { count: 0, allowed: true, retryAfterSeconds: 0 }
 
 /**
- * Counts an attempt (or `by` of them) under a name and says whether the limit still allows it. Names are kept as
- * hashes: they may hold an address of a person.
+ * Counts an attempt (or `by` of them) under a name and says whether the limit still allows it. Names are kept
+ * as hashes: they may hold an address of a person.
  */
 export function countAttempt(
   graph: Graph,
@@ -74,9 +74,9 @@ export interface SharedCounts {
 }
 
 /**
- * Counts a requester under each shared name, unless its own count shows that it is counted there already. All of it is one transaction under
- * the lock of its own count, so that of two requests at once the second sees what came of the first. Returns whether the limits allow it;
- * where they do not, nothing is counted.
+ * Counts a requester under each shared name, unless its own count shows that it is counted there already. All
+ * of it is one transaction under the lock of its own count, so that of two requests at once the second sees
+ * what came of the first. Returns whether the limits allow it; where they do not, nothing is counted.
  */
 export function countOnce(graph: Graph, { own, windowSeconds, shared }: SharedCounts): Promise<boolean> {
   return graph.write(async (run) => {
@@ -102,7 +102,10 @@ export function uncountOnce(graph: Graph, { own, windowSeconds, shared }: Shared
   })
 }
 
-/** What was counted under each of the names, without counting; `allowed` says whether one more attempt would be. */
+/**
+ * What was counted under each of the names, without counting; `allowed` says whether one more attempt would
+ * be.
+ */
 export async function readAttempts(
   graph: Graph,
   asked: readonly { name: string; max: number }[],

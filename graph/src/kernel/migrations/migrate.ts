@@ -24,9 +24,10 @@ const indexShape = z.object({ name: z.string(), state: z.string() })
 const ASK_INDEXES_AGAIN_AFTER = 100
 
 /**
- * Applies all migrations that the graph has not seen, in order, and waits until every index answers. Safe to run twice, and twice at once:
- * the second waits for the first. Answers the names of the files it applied. Throws MigrationRefused, before anything is changed, for an
- * applied file that was edited, renamed or is missing, and for a folder that is out of order; LeaseTaken when another run takes too long.
+ * Applies all migrations that the graph has not seen, in order, and waits until every index answers. Safe to
+ * run twice, and twice at once: the second waits for the first. Answers the names of the files it applied.
+ * Throws MigrationRefused, before anything is changed, for an applied file that was edited, renamed or is
+ * missing, and for a folder that is out of order; LeaseTaken when another run takes too long.
  */
 export async function migrate(graph: Graph, options: MigrateOptions = {}): Promise<string[]> {
   const { folder = MIGRATIONS_FOLDER, series = 'heming', lease: leaseOptions } = options

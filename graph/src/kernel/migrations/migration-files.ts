@@ -24,7 +24,10 @@ export class MigrationRefused extends Error {
 
 const FILE_NAME = /^V(\d{4})__[a-z0-9_]+\.cypher$/
 
-/** Reads the migrations of a folder, in order. Throws MigrationRefused for a wrong name, a gap, a number given twice or a missing reason. */
+/**
+ * Reads the migrations of a folder, in order. Throws MigrationRefused for a wrong name, a gap, a number given
+ * twice or a missing reason.
+ */
 export async function readMigrationFiles(folder: string): Promise<MigrationFile[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.cypher')).sort()
   const migrations = await Promise.all(names.map((name) => readMigrationFile(folder, name)))

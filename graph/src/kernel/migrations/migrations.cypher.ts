@@ -1,6 +1,6 @@
 /**
- * What the runner itself needs before the first file: migrations run under a lease, of which there is at most one of a name. Cost: schema only;
- * nothing to do when it exists.
+ * What the runner itself needs before the first file: migrations run under a lease, of which there is at most
+ * one of a name. Cost: schema only; nothing to do when it exists.
  */
 export const ONE_LEASE_A_NAME = `
 CREATE CONSTRAINT lease_name IF NOT EXISTS FOR (lease:Lease) REQUIRE lease.name IS UNIQUE`

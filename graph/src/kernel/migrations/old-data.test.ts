@@ -16,7 +16,10 @@ import { MIGRATIONS_FOLDER } from './migration-files.ts'
 const SELF_REGISTERED = 'V0016__self_registered.cypher'
 const ARE_REQUESTS = 'V0026__claims_and_removals_are_requests.cypher'
 
-/** What a graph of before the migration holds: a claim that registers, another that does not, and an event whose claim is gone. */
+/**
+ * What a graph of before the migration holds: a claim that registers, another that does not, and an event
+ * whose claim is gone.
+ */
 const WRITE_OLD = `
 MATCH (registered:Firm {id: $prefix + 'registered'}), (claimed:Firm {id: $prefix + 'claimed'})
 CREATE (:Claim {id: $prefix + 'new', registers: true})-[:FOR]->(registered)
@@ -65,7 +68,10 @@ test('firms that registered before it was stored are known by their claim or, wh
   expect(await selfRegistered()).toEqual([true, false, true, false])
 })
 
-/** Claims and requests for removal as they were: one that waits, one of each end, and one of each whose requester is gone. */
+/**
+ * Claims and requests for removal as they were: one that waits, one of each end, and one of each whose
+ * requester is gone.
+ */
 const WRITE_CLAIMS = `
 MATCH (firm:Firm {id: $prefix + 'claimed'})
 CREATE (account:Account {id: $prefix + 'account', name: 'Lin Yue', email: $prefix + '@people.example'})
@@ -85,7 +91,10 @@ FOREACH (each IN [claim, request] | SET each.status = status, each.reviewer = $p
   each.decidedAt = CASE status WHEN 'PENDING' THEN null ELSE datetime('2026-02-03T04:05:06Z') END,
   each.reason = CASE status WHEN 'DECLINED' THEN 'why' END)`
 
-/** Claims and requests of before that are left, what was decided by the curator, and what is discarded of documents that were attached to them. */
+/**
+ * Claims and requests of before that are left, what was decided by the curator, and what is discarded of
+ * documents that were attached to them.
+ */
 const READ_OLD = `
 RETURN COUNT { MATCH (old:Claim|RemovalRequest) WHERE old.id STARTS WITH $prefix } AS old,
   COUNT { (:Review {decidedBy: $prefix + 'curator'}) } AS decided,

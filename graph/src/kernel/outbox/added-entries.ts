@@ -1,6 +1,8 @@
 const listeners = new Set<() => void>()
 
-/** Calls `listener` after each transaction of this process that added to an outbox. Returns how to stop that. */
+/**
+ * Calls `listener` after each transaction of this process that added to an outbox. Returns how to stop that.
+ */
 export function onEntriesAdded(listener: () => void): () => void {
   listeners.add(listener)
   return () => void listeners.delete(listener)

@@ -2,7 +2,8 @@ const ENTRY = `entry { .id, .kind, .subject, .payload, .attempts, .lastError, cr
   retriedAt: toString(entry.retriedAt) }`
 
 /**
- * Adds entries, due at once or after a while; none that names an account that is gone, whose erasure waits for the lock. Cost: one node and an index seek each.
+ * Adds entries, due at once or after a while; none that names an account that is gone, whose erasure waits
+ * for the lock. Cost: one node and an index seek each.
  */
 export const ADD_ENTRIES = `
 UNWIND $entries AS new
@@ -15,9 +16,10 @@ CREATE (entry:OutboxEntry {
 })`
 
 /**
- * Locks up to $limit due entries for their holder, oldest first, from the index of (queue, state, dueAt). An entry waits while an older
- * one of its subject does. Writing `lockedAt` first locks the node, so that of two that take at once the second reads what the
- * first has written. Cost: $candidates index entries, and for each the waiting entries of its subject.
+ * Locks up to $limit due entries for their holder, oldest first, from the index of (queue, state, dueAt). An
+ * entry waits while an older one of its subject does. Writing `lockedAt` first locks the node, so that of two
+ * that take at once the second reads what the first has written. Cost: $candidates index entries, and for
+ * each the waiting entries of its subject.
  */
 export const TAKE_DUE_ENTRIES = `
 MATCH (entry:OutboxEntry) WHERE entry.queue = $queue AND entry.state = 'WAITING' AND entry.dueAt <= datetime.realtime()
@@ -44,8 +46,8 @@ DELETE entry
 RETURN id`
 
 /**
- * Gives an entry back, to be tried again after a while, and lets the rest of its subject wait as long, so that it is not looked at
- * in vain. Cost: the waiting entries of one subject.
+ * Gives an entry back, to be tried again after a while, and lets the rest of its subject wait as long, so
+ * that it is not looked at in vain. Cost: the waiting entries of one subject.
  */
 export const POSTPONE_ENTRY = `
 MATCH (entry:OutboxEntry {id: $id, holder: $holder})
@@ -55,7 +57,10 @@ WITH entry, datetime.realtime() + duration({milliseconds: $milliseconds}) AS due
 MATCH (waiting:OutboxEntry {subject: entry.subject}) WHERE waiting.queue = $queue AND waiting.state = 'WAITING'
 SET waiting.dueAt = dueAt`
 
-/** Sets an entry aside that failed for good; the rest of its subject goes on. Cost: the waiting entries of one subject. */
+/**
+ * Sets an entry aside that failed for good; the rest of its subject goes on. Cost: the waiting entries of one
+ * subject.
+ */
 export const SET_ENTRY_ASIDE = `
 MATCH (entry:OutboxEntry {id: $id, holder: $holder})
 SET entry.lastError = $error, entry.state = 'FAILED', entry.dueAt = datetime.realtime()
@@ -71,7 +76,10 @@ WITH entry LIMIT $limit
 SET entry.state = 'WAITING', entry.attempts = 0, entry.dueAt = datetime.realtime(), entry.retriedAt = datetime.realtime()
 RETURN count(entry) AS count`
 
-/** A page of the entries in a state, in the order in which they are due, from the index of (queue, state, dueAt). Cost: the page. */
+/**
+ * A page of the entries in a state, in the order in which they are due, from the index of (queue, state,
+ * dueAt). Cost: the page.
+ */
 export const ENTRIES_IN_STATE = `
 MATCH (entry:OutboxEntry) WHERE entry.queue = $queue AND entry.state = $state AND entry.dueAt >= datetime($at)
 WITH entry WHERE entry.dueAt > datetime($at) OR entry.id > $id
@@ -79,13 +87,19 @@ WITH entry ORDER BY entry.dueAt, entry.id LIMIT $limit
 WITH entry, entry.dueAt AS at, entry.id AS id
 RETURN ${ENTRY} AS entry, toString(at) AS dueAt ORDER BY at, id`
 
-/** How many entries are in a state, up to $limit, and the seconds since the oldest of them was added. Cost: $limit index entries. */
+/**
+ * How many entries are in a state, up to $limit, and the seconds since the oldest of them was added. Cost:
+ * $limit index entries.
+ */
 export const COUNT_ENTRIES = `
 MATCH (entry:OutboxEntry) WHERE entry.queue = $queue AND entry.state = $state AND entry.dueAt IS NOT NULL
 WITH entry LIMIT $limit
 RETURN count(entry) AS count, coalesce(max(duration.inSeconds(entry.createdAt, datetime.realtime()).seconds), 0) AS oldestSeconds`
 
-/** Deletes entries to somebody, and those that name the owner of an account. Cost: the entries of one subject and of one account. */
+/**
+ * Deletes entries to somebody, and those that name the owner of an account. Cost: the entries of one subject
+ * and of one account.
+ */
 export const DELETE_ENTRIES_OF_PERSON = `
 CALL () {
   MATCH (entry:OutboxEntry {subject: $subject}) RETURN entry

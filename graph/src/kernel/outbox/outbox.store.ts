@@ -60,7 +60,10 @@ const MAX_COUNTED = 10_000
 /** Longest text of an error that is kept. */
 const MAX_ERROR_LENGTH = 500
 
-/** Adds work in the transaction of the write that it follows from: there is neither without the other. Returns the entries' ids. */
+/**
+ * Adds work in the transaction of the write that it follows from: there is neither without the other. Returns
+ * the entries' ids.
+ */
 export async function addToOutbox(run: Run, entries: readonly NewOutboxEntry[]): Promise<string[]> {
   const rows = entries.map(({ about = null, delaySeconds = 0, payload, ...entry }) => {
     return {
@@ -80,8 +83,8 @@ export async function addToOutbox(run: Run, entries: readonly NewOutboxEntry[]):
 }
 
 /**
- * Takes up to `limit` due entries for `holder`, at most one of each subject, oldest first. Each stays the holder's for
- * `milliseconds`; after that another may take it.
+ * Takes up to `limit` due entries for `holder`, at most one of each subject, oldest first. Each stays the
+ * holder's for `milliseconds`; after that another may take it.
  */
 export async function takeDueEntries(
   graph: Graph,
@@ -95,8 +98,8 @@ export async function takeDueEntries(
 }
 
 /**
- * Deletes an entry whose work is done, in a transaction: with the effects of the work they happen exactly once. Throws
- * EntryLost where the lock ran out and another took it.
+ * Deletes an entry whose work is done, in a transaction: with the effects of the work they happen exactly
+ * once. Throws EntryLost where the lock ran out and another took it.
  */
 export async function completeEntry(run: Run, held: HeldEntry): Promise<void> {
   const rows = await run(cypher.COMPLETE_ENTRY, { ...held }, z.object({ id: z.string() }))

@@ -4,7 +4,9 @@ export const MAX_PAGE_SIZE = 100
 /** Up to this many matches are counted exactly; beyond it a count is a lower bound. */
 export const COUNT_CAP = 1_000
 
-/** Which part of a list is wanted: at most `first` (1..MAX_PAGE_SIZE) rows that stand after the key `after`. */
+/**
+ * Which part of a list is wanted: at most `first` (1..MAX_PAGE_SIZE) rows that stand after the key `after`.
+ */
 export interface PageRequest<Key> {
   first: number
   after: Key | null
@@ -16,8 +18,8 @@ export interface Page<Row, Key> {
   /** Whether the list goes on after this page. */
   hasMore: boolean
   /**
-   * Where the next page starts although this one is not full: set where a filter matched so seldom that the bounded scan ended first.
-   * Otherwise null, and the key of the last row is the place to go on from.
+   * Where the next page starts although this one is not full: set where a filter matched so seldom that the
+   * bounded scan ended first. Otherwise null, and the key of the last row is the place to go on from.
    */
   resumeAfter: Key | null
 }
@@ -29,8 +31,9 @@ export interface Count {
 }
 
 /**
- * Makes a page of rows that were read with a limit of `first` + 1: the row too many only tells that there is more. So
- * does one of the `omitted`, which could not be read, as long as there is a row after which the next page starts.
+ * Makes a page of rows that were read with a limit of `first` + 1: the row too many only tells that there is
+ * more. So does one of the `omitted`, which could not be read, as long as there is a row after which the next
+ * page starts.
  */
 export function cutPage<Row, Key>(rows: Row[], first: number, omitted = 0): Page<Row, Key> {
   const hasMore = rows.length > 0 && rows.length + omitted > first
@@ -41,8 +44,8 @@ export function cutPage<Row, Key>(rows: Row[], first: number, omitted = 0): Page
 const MOST_READ = 64 * MAX_PAGE_SIZE
 
 /**
- * Makes a page of what `read` returns for a limit of rows. Where none of a whole page can be read, it is asked for more, up to 6,400, so that a
- * list does not end before the rows that can.
+ * Makes a page of what `read` returns for a limit of rows. Where none of a whole page can be read, it is
+ * asked for more, up to 6,400, so that a list does not end before the rows that can.
  */
 export async function readPage<Row, Key>(
   first: number,
@@ -59,7 +62,10 @@ export function cutCount(counted: number): Count {
   return { count: Math.min(counted, COUNT_CAP), exact: counted <= COUNT_CAP }
 }
 
-/** Gathers rows that carry the id of their parent: one list for each of `ids`, in the order of `ids`, empty where there is none. */
+/**
+ * Gathers rows that carry the id of their parent: one list for each of `ids`, in the order of `ids`, empty
+ * where there is none.
+ */
 export function groupByParent<Row>(
   ids: readonly string[],
   rows: readonly { parentId: string; row: Row }[],

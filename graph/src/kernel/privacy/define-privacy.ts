@@ -6,8 +6,9 @@ export interface ExportSection {
   /** Name of the section. */
   section: string
   /**
-   * A subquery that returns a map for each record, at most $limit. It may use the variable of the owner's node (`account` or `firm`) and the
-   * parameter `$accountId` or `$firmId`. Never a secret, nor what one is checked against.
+   * A subquery that returns a map for each record, at most $limit. It may use the variable of the owner's
+   * node (`account` or `firm`) and the parameter `$accountId` or `$firmId`. Never a secret, nor what one is
+   * checked against.
    */
   records: string
   /** Whether there is at most one: then the section is that record, or null. */
@@ -24,11 +25,16 @@ export interface Reason {
 export interface Erasure {
   /** Takes `$accountId`, `$email` (lower case) and `$now` for an account, `$firmId` and `$now` for a firm. */
   statement: string
-  /** Labels that it finds its nodes over: they are erased after it. The owner's own node is erased last in any case. */
+  /**
+   * Labels that it finds its nodes over: they are erased after it. The owner's own node is erased last in any
+   * case.
+   */
   before?: readonly string[]
 }
 
-/** How the data of one owner in the nodes of a label, or the relationships of a type, are exported and erased. */
+/**
+ * How the data of one owner in the nodes of a label, or the relationships of a type, are exported and erased.
+ */
 export interface OwnedData {
   exported: ExportSection | Reason
   erased: Erasure | Reason

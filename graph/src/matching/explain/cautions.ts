@@ -22,7 +22,10 @@ const UNCONFIRMED = 0.025
 const NEW_TO_DOMAIN = 0.02
 const RIGHTS_GRANTED = 0.03
 
-/** What to watch when these two come together, heaviest first. A fact that is not known is no caution, save that a firm is new here. */
+/**
+ * What to watch when these two come together, heaviest first. A fact that is not known is no caution, save
+ * that a firm is new here.
+ */
 export function findCautions(
   neighbourhood: Neighbourhood,
   subject: FirmFacts,
@@ -54,7 +57,10 @@ function unconfirmed(partner: FirmFacts): Caution[] {
   return [{ code: 'UNCONFIRMED', penalty: UNCONFIRMED, direction: 'FOR_YOU', path: [], message }]
 }
 
-/** A digital firm that has worked, but never with such culture; one without any known work is new here, which is no fault. */
+/**
+ * A digital firm that has worked, but never with such culture; one without any known work is new here, which
+ * is no fault.
+ */
 function newToDomain(neighbourhood: Neighbourhood, subject: FirmFacts, partner: FirmFacts): Caution[] {
   if (partner.projects.length === 0) {
     const message = { kind: 'NEW_HERE' } as const

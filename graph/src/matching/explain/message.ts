@@ -1,6 +1,12 @@
-/** What a reason says, as ids; `texts.ts` makes sentences of it. `you` is always the one asking, `they` the partner. */
+/**
+ * What a reason says, as ids; `texts.ts` makes sentences of it. `you` is always the one asking, `they` the
+ * partner.
+ */
 export type Message =
-  /** `firmId` took part in the project, with `withIds`, using `capabilities`; it is in `domain`, like the other side. */
+  /**
+   * `firmId` took part in the project, with `withIds`, using `capabilities`; it is in `domain`, like the
+   * other side.
+   */
   | {
       kind: 'PROJECT'
       projectId: string

@@ -17,7 +17,10 @@ WHERE type(edge) = $via
 DELETE edge
 RETURN 1 AS gone`
 
-/** An opera house; one like it, which made a show with a studio; and the studio, which sells where the house sells. */
+/**
+ * An opera house; one like it, which made a show with a studio; and the studio, which sells where the house
+ * sells.
+ */
 const NETWORK: TenantSketch = {
   capabilities: [
     { id: 'screen', typicalSide: 'DIGITAL' },

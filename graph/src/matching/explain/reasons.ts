@@ -62,7 +62,10 @@ function mergeMessages(told: Message, more: Message): Message {
   return told
 }
 
-/** Paths for them run from them to the one asking: shown the other way round; a brief that asks stands before its firm. */
+/**
+ * Paths for them run from them to the one asking: shown the other way round; a brief that asks stands before
+ * its firm.
+ */
 function turnToSubject(neighbourhood: Neighbourhood, term: Term): Path {
   const { subjectId, brief } = neighbourhood
   const path = term.side === 'FOR_THEM' ? reverse(term.part.path) : term.part.path

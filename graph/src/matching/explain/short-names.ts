@@ -1,7 +1,10 @@
 /** Names told in one sentence before 'and others' or 等. */
 export const MOST_TOLD = 3
 
-/** What a capability is called in running text, in Chinese and English; whatever is not listed goes by its full name. */
+/**
+ * What a capability is called in running text, in Chinese and English; whatever is not listed goes by its
+ * full name.
+ */
 export const shortNames: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'capture.3d-scan': ['三维扫描', '3D scanning'],
   'capture.image-archive': ['高清影像采集', 'high-definition imaging'],

@@ -7,5 +7,8 @@ export interface Words {
   hasBrief: boolean
 }
 
-/** Sentences of one language. `ofPartner`: it is the partner that did, offers or owns the thing; otherwise the one asking. */
+/**
+ * Sentences of one language. `ofPartner`: it is the partner that did, offers or owns the thing; otherwise the
+ * one asking.
+ */
 export type Texts = (words: Words, message: Message, ofPartner: boolean) => string

@@ -4,7 +4,10 @@ import type { LinkNetwork } from './link-network.ts'
 import type { Tallies } from './tally-builder.ts'
 import type { Walk } from './walk.ts'
 
-/** How many candidates each way brings; together they bound the cost of a question whatever the size of the network. */
+/**
+ * How many candidates each way brings; together they bound the cost of a question whatever the size of the
+ * network.
+ */
 export interface CandidateCaps {
   /** Nearest by the walk: over close ties, by shared partners, and over the third step. */
   close: number
@@ -14,7 +17,10 @@ export interface CandidateCaps {
   active: number
   perTheme: number
   themes: number
-  /** Who took in most firms new to collaboration of the subject's type and country (only for a subject without partners). */
+  /**
+   * Who took in most firms new to collaboration of the subject's type and country (only for a subject without
+   * partners).
+   */
   welcoming: number
 }
 
@@ -28,7 +34,10 @@ export const candidateCaps: CandidateCaps = {
   welcoming: 100,
 }
 
-/** Firms in a fixed order of activity, as indexes keep them: over all, per theme, and per type or country of newcomers taken in. */
+/**
+ * Firms in a fixed order of activity, as indexes keep them: over all, per theme, and per type or country of
+ * newcomers taken in.
+ */
 export interface ActivityIndex {
   active: Int32Array
   perTheme: readonly Int32Array[]
@@ -54,8 +63,9 @@ export function indexActivity(
 }
 
 /**
- * Who is worth a closer look for a subject: near by the walk, most active of all and in the subject's themes, and for a subject
- * without partners those who took in firms like it. `isEligible` says who may be recommended at all. Each firm once, ascending.
+ * Who is worth a closer look for a subject: near by the walk, most active of all and in the subject's themes,
+ * and for a subject without partners those who took in firms like it. `isEligible` says who may be
+ * recommended at all. Each firm once, ascending.
  */
 export function findLinkCandidates(
   network: LinkNetwork,

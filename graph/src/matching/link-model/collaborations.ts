@@ -1,6 +1,6 @@
 /**
- * Who worked with whom, as numbers: the plain data that link features, training and evaluation are computed from.
- * Firms and projects are numbered in a fixed order, so nothing depends on the order of the input.
+ * Who worked with whom, as numbers: the plain data that link features, training and evaluation are computed
+ * from. Firms and projects are numbered in a fixed order, so nothing depends on the order of the input.
  */
 
 /** Rows of numbers: row i is `values` from `starts[i]` to `starts[i + 1]`. */
@@ -17,7 +17,10 @@ export interface Collaborations {
   countries: Int32Array
   typeNames: readonly string[]
   countryNames: readonly string[]
-  /** Start of project n in days since 1970, NaN where not known; ascending by start (unknown last), then by id. */
+  /**
+   * Start of project n in days since 1970, NaN where not known; ascending by start (unknown last), then by
+   * id.
+   */
   starts: Float64Array
   /** Firms of each project, ascending; capabilities of each project. */
   members: Rows
@@ -51,8 +54,9 @@ export function dayOf(date: string | null | undefined): number {
 }
 
 /**
- * Numbers firms and projects and drops what does not fit: repeated ids (the first in order of content stays), participations
- * that are there twice or name a firm or project that is not there. The result is the same for every order of the records.
+ * Numbers firms and projects and drops what does not fit: repeated ids (the first in order of content stays),
+ * participations that are there twice or name a firm or project that is not there. The result is the same for
+ * every order of the records.
  */
 export function collectCollaborations(
   firms: readonly FirmRecord[],

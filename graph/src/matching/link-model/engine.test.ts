@@ -3,7 +3,10 @@ import { collectCollaborations, dayOf, type FirmRecord } from './collaborations.
 import { LinkEngine } from './engine.ts'
 import { readShippedModel } from './shipped-model.ts'
 
-/** Whom the engine names for a firm that did its one project alone, in a network in which two others worked together. */
+/**
+ * Whom the engine names for a firm that did its one project alone, in a network in which two others worked
+ * together.
+ */
 function namedFor(newcomer: Omit<FirmRecord, 'id'>, capabilities: string[] = []): string[] {
   const firms = [
     { id: 'new', ...newcomer },

@@ -5,10 +5,16 @@ import type { Walk } from './walk.ts'
 
 /** Pseudo-count of partnerships behind an affinity, so that little history says little. */
 const AFFINITY_PRIOR = 5
-/** Where the logarithm of a share of the best begins: what is less than a hundredth of the best counts as nothing. */
+/**
+ * Where the logarithm of a share of the best begins: what is less than a hundredth of the best counts as
+ * nothing.
+ */
 const LEAST_SHARE = 0.01
 
-/** How a raw value becomes the number a shape is fitted to; every way is scale-free, so that weights carry over to other networks. */
+/**
+ * How a raw value becomes the number a shape is fitted to; every way is scale-free, so that weights carry
+ * over to other networks.
+ */
 type Scale =
   /** ln(value / best of the candidates + LEAST_SHARE). */
   | 'SHARE_OF_BEST'
@@ -57,7 +63,10 @@ export function askLinkQuestion(network: LinkNetwork, subject: number, walk: Wal
   }
 }
 
-/** Ways of counting the same paths; a shape may fall, where one of them makes good what another counts too much. */
+/**
+ * Ways of counting the same paths; a shape may fall, where one of them makes good what another counts too
+ * much.
+ */
 const walked = (name: string, column: Exclude<keyof Walk, 'reached'>): LinkFeature => ({
   name,
   scale: 'SHARE_OF_BEST',
@@ -83,8 +92,9 @@ const sameCountry: LinkFeature = {
 }
 
 /**
- * Every feature of a link; the fitted model holds a shape for each by its name. All speak of the two firms together: what says only that a
- * candidate is busy fits the year it was learned from, and not the next (docs/evaluation.md).
+ * Every feature of a link; the fitted model holds a shape for each by its name. All speak of the two firms
+ * together: what says only that a candidate is busy fits the year it was learned from, and not the next
+ * (docs/evaluation.md).
  */
 export const linkFeatures: readonly LinkFeature[] = [
   walked('commonPartners', 'common'),
@@ -128,7 +138,10 @@ export const linkFeatures: readonly LinkFeature[] = [
   },
 ]
 
-/** Features of a firm that has no partner yet: its profile and what those like it did, instead of a history of its own. */
+/**
+ * Features of a firm that has no partner yet: its profile and what those like it did, instead of a history of
+ * its own.
+ */
 export const newcomerFeatures: readonly LinkFeature[] = [
   {
     name: 'activeInThemes',
@@ -155,7 +168,9 @@ export const newcomerFeatures: readonly LinkFeature[] = [
   },
 ]
 
-/** The scaled values of all candidates, candidate by candidate: `candidates.length × features.length` numbers. */
+/**
+ * The scaled values of all candidates, candidate by candidate: `candidates.length × features.length` numbers.
+ */
 export function scaleFeatures(
   features: readonly LinkFeature[],
   question: LinkQuestion,
@@ -182,7 +197,10 @@ function scale(way: Scale, value: number, best: number): number {
   return Math.log((best > 0 ? Math.max(0, value) / best : 0) + LEAST_SHARE)
 }
 
-/** ln of how much more often than everybody the holder of the weights works with the group; 0 where the group is not known. */
+/**
+ * ln of how much more often than everybody the holder of the weights works with the group; 0 where the group
+ * is not known.
+ */
 function affinity(
   weights: ReadonlyMap<number, number>,
   whole: number,

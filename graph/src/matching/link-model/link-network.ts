@@ -40,7 +40,9 @@ export interface LinkNetwork {
   countryShares: Float64Array
 }
 
-/** Builds the network as it was known before `asOf` (days since 1970): only projects that had started count. */
+/**
+ * Builds the network as it was known before `asOf` (days since 1970): only projects that had started count.
+ */
 export function buildLinkNetwork(collaborations: Collaborations, asOf: number): LinkNetwork {
   const { members, starts, types, countries } = collaborations
   const size = types.length

@@ -1,6 +1,8 @@
 import type { LinkFeature } from './features.ts'
 
-/** What a feature adds to the score: straight lines between knots, level before the first and after the last. */
+/**
+ * What a feature adds to the score: straight lines between knots, level before the first and after the last.
+ */
 export interface Shape {
   feature: string
   /** Ascending. */

@@ -1,6 +1,9 @@
 import type { Rows } from './collaborations.ts'
 
-/** Weights per firm and group (capability, country or type); a group is there at most once in a row, ascending. */
+/**
+ * Weights per firm and group (capability, country or type); a group is there at most once in a row,
+ * ascending.
+ */
 export interface Tallies {
   rows: Rows
   weights: Float32Array

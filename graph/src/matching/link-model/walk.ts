@@ -1,7 +1,10 @@
 import { strongest } from '../model/strongest.ts'
 import type { LinkNetwork } from './link-network.ts'
 
-/** How wide a walk goes: strongest ties followed from the subject, from each of its partners, and from how many at the third step. */
+/**
+ * How wide a walk goes: strongest ties followed from the subject, from each of its partners, and from how
+ * many at the third step.
+ */
 export interface WalkCaps {
   firstTies: number
   secondTies: number
@@ -74,7 +77,10 @@ export class Walker {
     }
   }
 
-  /** Walks up to three steps from the subject over its freshest ties. The subject and its partners may be among the reached. */
+  /**
+   * Walks up to three steps from the subject over its freshest ties. The subject and its partners may be
+   * among the reached.
+   */
   from(subject: number): Walk {
     this.#clear()
     const { ties, traits } = this.#network

@@ -23,7 +23,10 @@ export const caps = {
   entriesPerFirm: 120,
   ipAssetsPerFirm: 12,
   grantsPerIPAsset: 24,
-  /** Nodes looked at behind one hub before the best of them are taken; more where a filter or a must-have will drop some. */
+  /**
+   * Nodes looked at behind one hub before the best of them are taken; more where a filter or a must-have will
+   * drop some.
+   */
   scan: 64,
   narrowScan: 400,
   /** Candidates per capability, domain or form; per vector search; per three-step walk. */
@@ -32,7 +35,10 @@ export const caps = {
   perForm: 12,
   perVector: 24,
   perWalk: 32,
-  /** Likely partners of each firm that are stored and read, and how many of them are candidates for that alone. */
+  /**
+   * Likely partners of each firm that are stored and read, and how many of them are candidates for that
+   * alone.
+   */
   likelyPerFirm: 32,
   perLikely: 12,
   /** Best partners followed at each step of the walk. */

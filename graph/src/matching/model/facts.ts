@@ -108,8 +108,8 @@ export interface Neighbourhood {
   ipAssets: ReadonlyMap<string, IPAssetFacts>
   taxonomy: Taxonomy
   /**
-   * Firms of the other kind that the link model holds likely to become the asking firm's partners, with how likely beside the likeliest, 0..1;
-   * empty where it was not asked, as for a firm without a past project.
+   * Firms of the other kind that the link model holds likely to become the asking firm's partners, with how
+   * likely beside the likeliest, 0..1; empty where it was not asked, as for a firm without a past project.
    */
   likely: ReadonlyMap<string, number>
   /** What was found in it so far. */

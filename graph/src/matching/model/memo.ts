@@ -2,8 +2,9 @@
 export type Memory = Map<symbol, Map<string, unknown>>
 
 /**
- * Remembers what was found in a neighbourhood under a key, for as long as the neighbourhood lives. It is kept in the neighbourhood and not in
- * a WeakMap, whose values outlive every small garbage collection: a question would leave megabytes to the slow, large ones.
+ * Remembers what was found in a neighbourhood under a key, for as long as the neighbourhood lives. It is kept
+ * in the neighbourhood and not in a WeakMap, whose values outlive every small garbage collection: a question
+ * would leave megabytes to the slow, large ones.
  */
 export function createMemory<Value>(): (
   neighbourhood: { memory: Memory },

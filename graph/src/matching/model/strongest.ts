@@ -1,6 +1,7 @@
 /**
- * The `count` firms with the highest scores above 0, highest first (ties: smaller number). Sorting plain numbers first finds the least
- * score that is kept, which is many times faster than sorting firms by a comparison.
+ * The `count` firms with the highest scores above 0, highest first (ties: smaller number). Sorting plain
+ * numbers first finds the least score that is kept, which is many times faster than sorting firms by a
+ * comparison.
  */
 export function strongest(firms: readonly number[], score: Float64Array, count: number): number[] {
   const values = new Float64Array(firms.length)

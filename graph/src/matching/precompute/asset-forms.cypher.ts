@@ -1,4 +1,7 @@
-/** Writes the forms of IP and what they lend themselves to. Cost: the size of the table; capabilities that do not exist are left out. */
+/**
+ * Writes the forms of IP and what they lend themselves to. Cost: the size of the table; capabilities that do
+ * not exist are left out.
+ */
 export const WRITE_ASSET_FORMS = `
 UNWIND $forms AS row
 MERGE (form:AssetForm {id: row.id})
@@ -13,7 +16,10 @@ MATCH (capability:Capability {id: lends.capability})
 MERGE (form)-[edge:LENDS_ITSELF_TO]->(capability)
 SET edge.weight = toFloat(lends.weight)`
 
-/** Ties IP assets to the forms that their property names, after $after in order of id. Cost: $limit assets and their forms. */
+/**
+ * Ties IP assets to the forms that their property names, after $after in order of id. Cost: $limit assets and
+ * their forms.
+ */
 export const LINK_FORMS = `
 MATCH (asset:IPAsset) WHERE asset.id > $after
 WITH asset ORDER BY asset.id LIMIT $limit

@@ -5,7 +5,10 @@ import { assetForms } from './asset-forms.ts'
 
 const BATCH = 1000
 
-/** Writes the stated prior of `asset-forms.ts` into the graph and ties every IP asset to its forms. Running it again changes nothing. */
+/**
+ * Writes the stated prior of `asset-forms.ts` into the graph and ties every IP asset to its forms. Running it
+ * again changes nothing.
+ */
 export async function refreshAssetForms(graph: Graph): Promise<void> {
   const forms = assetForms.map(({ id, nameZh, nameEn, reason, lendsItselfTo }) => {
     const lends = Object.entries(lendsItselfTo).map(([capability, weight]) => ({ capability, weight }))

@@ -10,10 +10,12 @@ export interface AssetForm {
 }
 
 /**
- * A stated prior, not a fitted one: what a form of IP lends itself to, for firms whose kind has no projects to learn from.
- * It stands in the graph as (:IPAsset)-[:HAS_FORM]->(:AssetForm)-[:LENDS_ITSELF_TO]->(:Capability), so that a reason built on it can be
- * opened and disputed. Weights say how directly the form is what such work starts from: 0.9 it is the very material, 0.6 it is often
- * used so, 0.4 it can be. `content.digital-publishing` from `text` is 0.9, `screen.animation` from `text` is 0.4.
+ * A stated prior, not a fitted one: what a form of IP lends itself to, for firms whose kind has no projects
+ * to learn from. It stands in the graph as
+ * (:IPAsset)-[:HAS_FORM]->(:AssetForm)-[:LENDS_ITSELF_TO]->(:Capability), so that a reason built on it can be
+ * opened and disputed. Weights say how directly the form is what such work starts from: 0.9 it is the very
+ * material, 0.6 it is often used so, 0.4 it can be. `content.digital-publishing` from `text` is 0.9,
+ * `screen.animation` from `text` is 0.4.
  */
 export const assetForms: readonly AssetForm[] = [
   {

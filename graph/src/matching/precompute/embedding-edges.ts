@@ -1,6 +1,9 @@
 import { EMBEDDING_DIMENSIONS, embedNodes } from './embeddings.ts'
 
-/** How much each relationship says about what a firm is; markets and the taxonomy's tree say least, being common to many. */
+/**
+ * How much each relationship says about what a firm is; markets and the taxonomy's tree say least, being
+ * common to many.
+ */
 const edgeWeights: Readonly<Record<string, number>> = {
   TOOK_PART_IN: 2,
   OWNS: 1.5,

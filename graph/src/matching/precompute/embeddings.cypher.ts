@@ -1,6 +1,6 @@
 /**
- * Each reads the outgoing relationships of $limit nodes of one label after $after, in order of id: [label, id, type] of each.
- * Cost: those nodes' relationships.
+ * Each reads the outgoing relationships of $limit nodes of one label after $after, in order of id: [label,
+ * id, type] of each. Cost: those nodes' relationships.
  */
 export const EDGES_OF_FIRMS = `
 MATCH (node:Firm) WHERE node.id > $after

@@ -5,7 +5,9 @@ export const EMBEDDING_DIMENSIONS = 64
 
 /** How much each step away counts: one's own surroundings most, then those of firms and projects like it. */
 const STEP_WEIGHTS = [1, 1, 0.6] as const
-/** Exponent for the degree of a node in the projection: below zero, so that hubs shape their neighbours less. */
+/**
+ * Exponent for the degree of a node in the projection: below zero, so that hubs shape their neighbours less.
+ */
 const DEGREE_EXPONENT = -0.4
 
 /** A weighted, undirected graph of numbered nodes. `keys[i]` names node i and decides its random numbers. */
@@ -17,11 +19,12 @@ export interface EdgeList {
 }
 
 /**
- * Fast random projection (Chen, Sultan, Tian, Chen and Skiena, 'Fast and Accurate Network Embeddings via Very Sparse Random Projection',
- * CIKM 2019): each node gets a very sparse random vector, which is averaged over its neighbours a few times. Near vectors mean
- * overlapping surroundings. Random numbers come from the nodes' keys, so the same graph gives the same vectors in any order.
- * Returns one row of EMBEDDING_DIMENSIONS for each node, of length 1, or all zero for a node without edges.
- * Time and memory grow with nodes and edges × dimensions.
+ * Fast random projection (Chen, Sultan, Tian, Chen and Skiena, 'Fast and Accurate Network Embeddings via Very
+ * Sparse Random Projection', CIKM 2019): each node gets a very sparse random vector, which is averaged over
+ * its neighbours a few times. Near vectors mean overlapping surroundings. Random numbers come from the nodes'
+ * keys, so the same graph gives the same vectors in any order. Returns one row of EMBEDDING_DIMENSIONS for
+ * each node, of length 1, or all zero for a node without edges. Time and memory grow with nodes and edges ×
+ * dimensions.
  */
 export function embedNodes({ keys, from, to, weights }: EdgeList): Float32Array {
   const size = keys.length
@@ -55,7 +58,9 @@ export function embedNodes({ keys, from, to, weights }: EdgeList): Float32Array 
   return sum
 }
 
-/** Entries √3, 0 and −√3 with chances 1/6, 2/3, 1/6 (Achlioptas 2003), from numbers that only the key decides. */
+/**
+ * Entries √3, 0 and −√3 with chances 1/6, 2/3, 1/6 (Achlioptas 2003), from numbers that only the key decides.
+ */
 function randomVector(key: string, scale: number): Float32Array {
   const next = seededRandom(hashText(key))
   return Float32Array.from({ length: EMBEDDING_DIMENSIONS }, () => {

@@ -12,7 +12,10 @@ import { toCollaborations } from './network-collaborations.ts'
 
 /** Nodes that one read brings. */
 const READ_BATCH = 2000
-/** Firms whose likely partners one transaction writes: with 32 each some two thousand relationships, so that no request waits long for a lock. */
+/**
+ * Firms whose likely partners one transaction writes: with 32 each some two thousand relationships, so that
+ * no request waits long for a lock.
+ */
 const WRITE_BATCH = 50
 
 const firmShape = z.object({
@@ -37,11 +40,13 @@ export interface RefreshOptions {
 }
 
 /**
- * Brings every firm's LIKELY_PARTNER up to date: whom of the other kind the shipped link model holds likeliest to become its partner. A job,
- * not part of any request. It reads all projects in batches and holds them in memory, and computes and writes only for firms whose state is
- * not the stored one (see `linkStates`), so that done again it changes nothing, and what was cut off is done by the next. A stored score is
- * that of the day it was computed, at most 30 days ago: `asOf` alone changes it only with the turn of `linkStates` (decision 0007). One process
- * at a time. Answers how many firms were computed anew. Throws LeaseTaken where somebody else works on it for longer than `timeout`.
+ * Brings every firm's LIKELY_PARTNER up to date: whom of the other kind the shipped link model holds
+ * likeliest to become its partner. A job, not part of any request. It reads all projects in batches and holds
+ * them in memory, and computes and writes only for firms whose state is not the stored one (see
+ * `linkStates`), so that done again it changes nothing, and what was cut off is done by the next. A stored
+ * score is that of the day it was computed, at most 30 days ago: `asOf` alone changes it only with the turn
+ * of `linkStates` (decision 0007). One process at a time. Answers how many firms were computed anew. Throws
+ * LeaseTaken where somebody else works on it for longer than `timeout`.
  */
 export async function refreshLikelyPartners(graph: Graph, options: RefreshOptions = {}): Promise<number> {
   const { asOf = new Date().toISOString().slice(0, 10), ...leaseOptions } = options
@@ -90,7 +95,10 @@ async function computeStale(
   return done
 }
 
-/** The live network as collaborations, and the state that each firm's likely partners were computed from. Imports beside it are not read. */
+/**
+ * The live network as collaborations, and the state that each firm's likely partners were computed from.
+ * Imports beside it are not read.
+ */
 export async function readLinkNetwork(
   graph: Graph,
 ): Promise<{ collaborations: Collaborations; states: ReadonlyMap<string, string | null> }> {

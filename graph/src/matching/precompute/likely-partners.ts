@@ -6,7 +6,9 @@ import { caps } from '../model/caps.ts'
 /** A firm of the other kind that is no partner yet. */
 export interface LikelyPartner {
   id: string
-  /** How likely the link model holds it to become one, beside the likeliest: 0..1, which is 1 for the first. */
+  /**
+   * How likely the link model holds it to become one, beside the likeliest: 0..1, which is 1 for the first.
+   */
   score: number
 }
 
@@ -41,9 +43,11 @@ export class LikelyPartners {
   }
 
   /**
-   * The likeliest partners of a firm, likeliest first (ties: smaller id); by the path of newcomers where it did its projects alone, and none
-   * where it has none, for then all firms would be told the same. The model was fitted to the chance that one candidate rather than another becomes a partner, e^score over their sum, so
-   * e^(score − best) is how likely a candidate is beside the likeliest. Cost: bounded by the caps of the walk and of the candidates.
+   * The likeliest partners of a firm, likeliest first (ties: smaller id); by the path of newcomers where it
+   * did its projects alone, and none where it has none, for then all firms would be told the same. The model
+   * was fitted to the chance that one candidate rather than another becomes a partner, e^score over their
+   * sum, so e^(score − best) is how likely a candidate is beside the likeliest. Cost: bounded by the caps of
+   * the walk and of the candidates.
    */
   of(firm: number): LikelyPartner[] {
     if (!this.knows(firm)) return []

@@ -1,13 +1,15 @@
 import { type Collaborations, invertRows, rowOf } from '../link-model/collaborations.ts'
 import { hashText } from './seeded-random.ts'
 
-/** Days after which a firm is asked for anew although nothing near it has changed; each firm has its own day. */
+/**
+ * Days after which a firm is asked for anew although nothing near it has changed; each firm has its own day.
+ */
 const RENEWED_AFTER = 30
 
 /**
- * For each firm a number, 0..2^32-1, that changes when what its likely partners are computed from does: its own projects and those of its
- * partners (days, firms, capabilities), and once in RENEWED_AFTER days for whatever changed farther away. Nothing depends on the order or
- * number of firms.
+ * For each firm a number, 0..2^32-1, that changes when what its likely partners are computed from does: its
+ * own projects and those of its partners (days, firms, capabilities), and once in RENEWED_AFTER days for
+ * whatever changed farther away. Nothing depends on the order or number of firms.
  */
 export function linkStates(
   collaborations: Collaborations,

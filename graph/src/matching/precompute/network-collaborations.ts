@@ -15,8 +15,8 @@ export interface LinkRecords {
 }
 
 /**
- * The live network as the collaborations that link features are computed from: a firm's kind is its type there. A project of which neither day
- * nor year is known counts nowhere.
+ * The live network as the collaborations that link features are computed from: a firm's kind is its type
+ * there. A project of which neither day nor year is known counts nowhere.
  */
 export function toCollaborations({ firms, projects }: LinkRecords): Collaborations {
   return collectCollaborations(

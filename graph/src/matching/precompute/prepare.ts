@@ -3,8 +3,8 @@ import { refreshAssetForms } from './asset-forms.store.ts'
 import { refreshEmbeddings } from './embeddings.store.ts'
 
 /**
- * Brings up to date what matching derives from the graph: forms of IP and what they lend themselves to, then embeddings. Repeatable. Answers
- * how many embeddings changed.
+ * Brings up to date what matching derives from the graph: forms of IP and what they lend themselves to, then
+ * embeddings. Repeatable. Answers how many embeddings changed.
  */
 export async function prepareMatching(graph: Graph): Promise<number> {
   await refreshAssetForms(graph)

@@ -2,17 +2,21 @@ import { IS_VERIFIED, ORGANISATION_TYPE } from '../../firms/firms.cypher.ts'
 import { VOCABULARY_SIZES } from './vocabularies.cypher.ts'
 
 /**
- * Matching reads a network three times: who surrounds the asking firm, who may be its partner, and the names that reasons speak of.
- * All caps are parameters from `model/caps.ts`; behind a hub at most $scan nodes are looked at.
+ * Matching reads a network three times: who surrounds the asking firm, who may be its partner, and the names
+ * that reasons speak of. All caps are parameters from `model/caps.ts`; behind a hub at most $scan nodes are
+ * looked at.
  */
 
-/** Planning these takes longer than running them, and their plans follow from their starting points, whatever the counts: a plan is kept. */
+/**
+ * Planning these takes longer than running them, and their plans follow from their starting points, whatever
+ * the counts: a plan is kept.
+ */
 const KEEP_PLAN = 'CYPHER replan=skip'
 
 /**
- * What is known of the firms in the list `firms`, and of those in their projects: a participant that is not among them is told by its kind
- * and, where it is traditional, by its culture. Cost: at most surroundings or candidates × (projectsPerFirm × participantsPerProject + own
- * facts), whatever the size of the graph.
+ * What is known of the firms in the list `firms`, and of those in their projects: a participant that is not
+ * among them is told by its kind and, where it is traditional, by its culture. Cost: at most surroundings or
+ * candidates × (projectsPerFirm × participantsPerProject + own facts), whatever the size of the graph.
  */
 const TELL_FIRMS = `
 CALL (firms) {
@@ -84,9 +88,10 @@ CALL (assetsOfAll, adaptedByAll, concerned) {
 }`
 
 /**
- * The asking firm (of $firmId, or whoever posted $briefId) with its peers (same heritage domain, same capability; for a firm without any
- * project also the same market abroad), its partners and whoever
- * worked with its IP or with IP of its domains, and whom the link model holds likely to become its partners. Cost: (domains + capabilities + projects of the asking firm) × $scan at most.
+ * The asking firm (of $firmId, or whoever posted $briefId) with its peers (same heritage domain, same
+ * capability; for a firm without any project also the same market abroad), its partners and whoever worked
+ * with its IP or with IP of its domains, and whom the link model holds likely to become its partners. Cost:
+ * (domains + capabilities + projects of the asking firm) × $scan at most.
  */
 export const SURROUNDINGS = `${KEEP_PLAN}
 OPTIONAL MATCH (posted:Brief {id: $briefId})<-[:POSTED]-(poster:Firm)
@@ -155,17 +160,21 @@ RETURN subject.id AS subjectId, brief, told AS firms, projects, participants, ip
   } AS likely,
   ${VOCABULARY_SIZES} AS vocabularySizes`
 
-/** Whether a firm is of the kind and type that are sought: asked before each cut, so that others take no place of theirs. */
+/**
+ * Whether a firm is of the kind and type that are sought: asked before each cut, so that others take no place
+ * of theirs.
+ */
 const IS_SOUGHT = `firm.kind = $kind AND ${ORGANISATION_TYPE} IN $organisationTypes`
 
 /**
- * Who may be a partner: those seen around the asking firm; those that prove what it needs, and those that offer it, fewest projects first, so
- * that small and new firms are met at all; those in its domains; those whose IP has
- * the wanted forms; those a capped walk over shared partners reaches; those near by embedding; and those the filter itself leads to. Then,
- * once for all ways: kind and type, filter, must-haves, and not a partner already; what a firm offers is read only where it is asked for. Whom several
- * ways lead to comes first, after the firms that the filter names.
- * Cost: behind each of a capped number of starting points at most $scan nodes are looked at and $per… taken (more where a filter or a
- * must-have will drop some), then TELL_FIRMS for at most $candidates firms.
+ * Who may be a partner: those seen around the asking firm; those that prove what it needs, and those that
+ * offer it, fewest projects first, so that small and new firms are met at all; those in its domains; those
+ * whose IP has the wanted forms; those a capped walk over shared partners reaches; those near by embedding;
+ * and those the filter itself leads to. Then, once for all ways: kind and type, filter, must-haves, and not a
+ * partner already; what a firm offers is read only where it is asked for. Whom several ways lead to comes
+ * first, after the firms that the filter names. Cost: behind each of a capped number of starting points at
+ * most $scan nodes are looked at and $per… taken (more where a filter or a must-have will drop some), then
+ * TELL_FIRMS for at most $candidates firms.
  */
 export const CANDIDATES = `${KEEP_PLAN}
 MATCH (subject:Firm {id: $subjectId})

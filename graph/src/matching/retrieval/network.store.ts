@@ -107,7 +107,10 @@ const namesShape = z
     NAMED.flatMap((label) => lists[label].map(([id, nameZh, nameEn]) => ({ label, id, nameZh, nameEn }))),
   )
 
-/** A graph as matching reads it: each function is one round trip, bounded by `caps`; the vocabularies are one more, once a minute. */
+/**
+ * A graph as matching reads it: each function is one round trip, bounded by `caps`; the vocabularies are one
+ * more, once a minute.
+ */
 export function graphNetwork(graph: Graph): Network {
   let vocabularies: Promise<Vocabularies> | undefined
   return {

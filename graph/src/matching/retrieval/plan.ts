@@ -5,7 +5,10 @@ import { needsOf } from '../signals/needs.ts'
 import { similarProjects } from '../signals/similar-projects.ts'
 import type { CandidatePlan, PartnerFilter } from './network.ts'
 
-/** Whom partners are sought among where nobody says: whoever licenses, makes and sells, and not who governs, funds or studies it. */
+/**
+ * Whom partners are sought among where nobody says: whoever licenses, makes and sells, and not who governs,
+ * funds or studies it.
+ */
 export const PARTNER_TYPES: readonly OrganisationType[] = ['COMPANY', 'INSTITUTION', 'MEDIA']
 
 /** Capabilities, domains and forms that candidates are looked for by. */
@@ -14,10 +17,11 @@ const MAX_DOMAINS = 8
 const MAX_FORMS = 6
 
 /**
- * Where partners are looked for, at bounded cost: among those who did projects that speak for the asking firm, who offer what it
- * needs, who work in the culture it works with, or whose IP suits its craft, and whom the link model holds likeliest; where it was not asked
- * yet, a capped walk stands in for it. The network adds those near by embedding, and what the filter itself leads to, so that a filter does
- * not empty the list.
+ * Where partners are looked for, at bounded cost: among those who did projects that speak for the asking
+ * firm, who offer what it needs, who work in the culture it works with, or whose IP suits its craft, and whom
+ * the link model holds likeliest; where it was not asked yet, a capped walk stands in for it. The network
+ * adds those near by embedding, and what the filter itself leads to, so that a filter does not empty the
+ * list.
  */
 export function planCandidates(neighbourhood: Neighbourhood, filter: PartnerFilter): CandidatePlan {
   const subject = neighbourhood.firms.get(neighbourhood.subjectId)
@@ -51,8 +55,8 @@ export function planCandidates(neighbourhood: Neighbourhood, filter: PartnerFilt
 }
 
 /**
- * Whether the filter or a must-have will drop so many that more have to be looked at. What is left out where nobody says is little, and left out
- * before each cut.
+ * Whether the filter or a must-have will drop so many that more have to be looked at. What is left out where
+ * nobody says is little, and left out before each cut.
  */
 export function isNarrow({ mustCapabilities, filter }: CandidatePlan): boolean {
   const { heritageDomains, capabilities, provinces, markets, sample } = filter

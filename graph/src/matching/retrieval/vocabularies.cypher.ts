@@ -1,4 +1,7 @@
-/** The vocabularies that facts refer to, with their names. Cost: their own size, at most $vocabulary of each; degrees come from the count store. */
+/**
+ * The vocabularies that facts refer to, with their names. Cost: their own size, at most $vocabulary of each;
+ * degrees come from the count store.
+ */
 export const VOCABULARIES = `
 CALL () {
   MATCH (capability:Capability) WITH capability LIMIT $vocabulary

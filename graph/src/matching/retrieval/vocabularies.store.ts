@@ -12,7 +12,10 @@ export interface Vocabularies {
   names: ReadonlyMap<string, NodeName>
 }
 
-/** Milliseconds that vocabularies are kept: they change with a migration or an import, and how many offer a thing only weighs. */
+/**
+ * Milliseconds that vocabularies are kept: they change with a migration or an import, and how many offer a
+ * thing only weighs.
+ */
 const KEPT_FOR = 60_000
 
 const named = z.object({ id: z.string(), nameZh: z.string(), nameEn: z.string() })
@@ -37,8 +40,8 @@ interface Kept {
 const kept = new WeakMap<Graph['read'], Kept>()
 
 /**
- * The vocabularies, at most a minute old, and never without an entry that was there when `sizes` (of VOCABULARY_SIZES) was read. Read once for
- * all who ask meanwhile.
+ * The vocabularies, at most a minute old, and never without an entry that was there when `sizes` (of
+ * VOCABULARY_SIZES) was read. Read once for all who ask meanwhile.
  */
 export function findVocabularies(
   graph: Pick<Graph, 'read'>,

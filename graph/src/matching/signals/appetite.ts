@@ -14,8 +14,9 @@ const PEERS_SAY = 0.5
 const rememberKin = createMemory<ReadonlyMap<string, SimilarProject>>()
 
 /**
- * Whether the other stands for a culture that the asking firm is known to work with, 0..1: by the share of its own work that is of
- * that kind, so that a firm with a finger in every pie has little appetite for each; and by what firms like it worked with.
+ * Whether the other stands for a culture that the asking firm is known to work with, 0..1: by the share of
+ * its own work that is of that kind, so that a firm with a finger in every pie has little appetite for each;
+ * and by what firms like it worked with.
  */
 export const appetite: Feature = {
   code: 'WORKS_WITH_SUCH',

@@ -12,8 +12,9 @@ const CLAIMED_VERIFIED = 0.7
 const PARENT_CREDIT = 0.3
 const SIBLING_CREDIT = 0.2
 /**
- * Inferred needs are alternatives, and nobody takes on more than a few at once: the best covered counts most, the fifth nothing. So a firm
- * that does everything has no advantage over one that does the four things wanted.
+ * Inferred needs are alternatives, and nobody takes on more than a few at once: the best covered counts most,
+ * the fifth nothing. So a firm that does everything has no advantage over one that does the four things
+ * wanted.
  */
 const ALTERNATIVES = [0.4, 0.27, 0.19, 0.14] as const
 /** Projects named on their own; the other proven capabilities are told with the offer. */
@@ -31,7 +32,8 @@ interface Cover {
 }
 
 /**
- * How much of what one firm needs the other covers, 0..1. Offering more of it, or proving more of it, never lowers the value.
+ * How much of what one firm needs the other covers, 0..1. Offering more of it, or proving more of it, never
+ * lowers the value.
  */
 export const coverage: Feature = {
   code: 'COVERS_NEED',
@@ -51,7 +53,10 @@ export const coverage: Feature = {
   },
 }
 
-/** The best that a firm offers for a need; among equals what comes first by id. Null where nothing has to do with it. */
+/**
+ * The best that a firm offers for a need; among equals what comes first by id. Null where nothing has to do
+ * with it.
+ */
 function coverOf(neighbourhood: Neighbourhood, need: Need, other: FirmFacts): Cover | null {
   let best: Cover | null = null
   for (const offered of other.capabilities) {
@@ -75,7 +80,10 @@ function coverOf(neighbourhood: Neighbourhood, need: Need, other: FirmFacts): Co
   return best
 }
 
-/** How what is offered relates to what is needed: the very thing or a kind of it, the group it belongs to, or another kind of that group. */
+/**
+ * How what is offered relates to what is needed: the very thing or a kind of it, the group it belongs to, or
+ * another kind of that group.
+ */
 function fitOf(
   neighbourhood: Neighbourhood,
   need: Need,
@@ -114,8 +122,8 @@ interface Told {
 }
 
 /**
- * One part for each of the projects that prove most, one for the rest of what is offered. What only comes near is told by itself only where
- * nothing else is.
+ * One part for each of the projects that prove most, one for the rest of what is offered. What only comes
+ * near is told by itself only where nothing else is.
  */
 function tell(other: FirmFacts, told: readonly Told[]): Part[] {
   const proven = new Map<string, number>()
@@ -193,7 +201,10 @@ function offerPath(neighbourhood: Neighbourhood, need: Need, offered: string, ot
   return step(path, 'OFFERS', 'Firm', other.id)
 }
 
-/** Instead of 'offers it': 'used it in this project'. Where the need was learnt from that very project, the path ends there. */
+/**
+ * Instead of 'offers it': 'used it in this project'. Where the need was learnt from that very project, the
+ * path ends there.
+ */
 function provenPath(path: Path, projectId: string, otherId: string): Path {
   const met = path.findIndex((node) => node.label === 'Project' && node.id === projectId)
   if (met >= 0) return step(cut(path, met + 1), 'TOOK_PART_IN', 'Firm', otherId)

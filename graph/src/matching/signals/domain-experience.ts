@@ -12,10 +12,15 @@ const LEAST = 0.1
 const PASSING = 0.4
 /** One fresh project in a rare domain that both share is worth this much; more add to the rest. */
 const ONE_PROJECT = 0.7
-/** The word of a firm without any project, where the domain is so rare that it says all; a project is worth several times as much. */
+/**
+ * The word of a firm without any project, where the domain is so rare that it says all; a project is worth
+ * several times as much.
+ */
 const CLAIMED = 0.15
 
-/** Whether the other has worked in the asking firm's heritage domain, on its IP, or with firms like it, 0..1. */
+/**
+ * Whether the other has worked in the asking firm's heritage domain, on its IP, or with firms like it, 0..1.
+ */
 export const domainExperience: Feature = {
   code: 'SAME_DOMAIN',
   find(neighbourhood, subject, other): Finding {
@@ -50,7 +55,9 @@ export const domainExperience: Feature = {
   },
 }
 
-/** A firm without any project says itself what culture it works in: the rarest that both share, for little. */
+/**
+ * A firm without any project says itself what culture it works in: the rarest that both share, for little.
+ */
 function claimed(neighbourhood: Neighbourhood, subject: FirmFacts, other: FirmFacts): Finding {
   const [domain] = subject.domains
     .filter((each) => other.domains.includes(each))
@@ -72,8 +79,9 @@ function claimed(neighbourhood: Neighbourhood, subject: FirmFacts, other: FirmFa
 }
 
 /**
- * How much of a firm's known work is of this kind, 0..1; a firm of few projects is left a little doubt. All its projects count, also those
- * beyond the cap, or a firm of thirty would seem to live for whatever its subject does.
+ * How much of a firm's known work is of this kind, 0..1; a firm of few projects is left a little doubt. All
+ * its projects count, also those beyond the cap, or a firm of thirty would seem to live for whatever its
+ * subject does.
  */
 export function shareOfWork(similar: readonly SimilarProject[], firm: FirmFacts): number {
   const ofThisKind = similar.filter(({ closeness }) => closeness > 0)
@@ -81,7 +89,9 @@ export function shareOfWork(similar: readonly SimilarProject[], firm: FirmFacts)
   return near / (Math.max(firm.projectCount, ofThisKind.length) + 1)
 }
 
-/** What a firm did in a project: the capabilities used there that it offers; all of them where it offers none. */
+/**
+ * What a firm did in a project: the capabilities used there that it offers; all of them where it offers none.
+ */
 export function provenBy(firm: FirmFacts, project: ProjectFacts): readonly string[] {
   const own = project.capabilities.filter((capability) => firm.capabilities.includes(capability))
   return own.length > 0 ? own : project.capabilities

@@ -11,7 +11,9 @@ const UNKNOWN_YEAR = 0.5
 /** How much a fact counts that was not checked against a page. */
 const UNCONFIRMED = 0.7
 
-/** How much a project's evidence counts, 0..1: by its age on the day of asking and by whether it was checked. */
+/**
+ * How much a project's evidence counts, 0..1: by its age on the day of asking and by whether it was checked.
+ */
 export function freshness(neighbourhood: Neighbourhood, project: ProjectFacts): number {
   const age = Number(neighbourhood.asOf.slice(0, 4)) - (project.year ?? 0)
   const recency = project.year === null ? UNKNOWN_YEAR : 2 ** (-Math.max(0, age) / HALF_LIFE_YEARS)
@@ -27,7 +29,10 @@ export function rarity(holders: number, total: number): number {
   return Math.min(1, Math.max(0, Math.log(total / Math.max(1, holders)) / Math.log(total)))
 }
 
-/** Several independent pieces of evidence, 0..1 each, as one: more never lowers it, and no number of weak ones makes certainty. */
+/**
+ * Several independent pieces of evidence, 0..1 each, as one: more never lowers it, and no number of weak ones
+ * makes certainty.
+ */
 export function accumulate(pieces: readonly number[]): number {
   return 1 - pieces.reduce((rest, piece) => rest * (1 - piece), 1)
 }
@@ -40,7 +45,9 @@ export function shareOut(pieces: readonly number[]): number[] {
   return logs.map((log) => (sum > 0 ? (whole * log) / sum : 0))
 }
 
-/** What a part of a score rests on. The path leads from the firm that is served to the firm that serves it. */
+/**
+ * What a part of a score rests on. The path leads from the firm that is served to the firm that serves it.
+ */
 export interface Evidence {
   code: string
   path: Path

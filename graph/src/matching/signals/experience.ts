@@ -6,7 +6,10 @@ import type { Feature } from './feature.ts'
 const MOST_PROJECTS = 3
 const ONE_PROJECT = 0.5
 
-/** Whether the other has been through projects that used what the asking firm offers, so that both know what such work takes, 0..1. */
+/**
+ * Whether the other has been through projects that used what the asking firm offers, so that both know what
+ * such work takes, 0..1.
+ */
 export const experience: Feature = {
   code: 'KNOWS_SUCH_WORK',
   find(neighbourhood, subject, other): Finding {

@@ -1,12 +1,14 @@
 import type { FirmFacts, Neighbourhood } from '../model/facts.ts'
 import type { Finding } from './evidence.ts'
 
-/** One way in which a firm is worth something to another. Pure: the same neighbourhood gives the same finding. */
+/**
+ * One way in which a firm is worth something to another. Pure: the same neighbourhood gives the same finding.
+ */
 export interface Feature {
   code: string
   /**
-   * What `other` is worth to `subject` by this feature: parts whose shares sum to a value 0..1, each with its path from subject to other.
-   * Nothing known is the empty finding: it neither adds nor takes away.
+   * What `other` is worth to `subject` by this feature: parts whose shares sum to a value 0..1, each with its
+   * path from subject to other. Nothing known is the empty finding: it neither adds nor takes away.
    */
   find(neighbourhood: Neighbourhood, subject: FirmFacts, other: FirmFacts): Finding
 }

@@ -8,9 +8,9 @@ const UNFOCUSED = 0.35
 const rememberNeeded = createMemory<ReadonlySet<string>>()
 
 /**
- * How much of what a firm offers is what the other needs, between UNFOCUSED and 1: a house of a few crafts that are all wanted is more of a
- * partner than one that does everything, or the biggest would be the answer to every question. Offering one more needed thing never lowers
- * it.
+ * How much of what a firm offers is what the other needs, between UNFOCUSED and 1: a house of a few crafts
+ * that are all wanted is more of a partner than one that does everything, or the biggest would be the answer
+ * to every question. Offering one more needed thing never lowers it.
  */
 export function focusOn(neighbourhood: Neighbourhood, needing: FirmFacts, offering: FirmFacts): number {
   const needed = rememberNeeded(neighbourhood, `${needing.id} ${offering.kind}`, () => {

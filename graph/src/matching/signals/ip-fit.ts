@@ -7,12 +7,16 @@ import type { Feature } from './feature.ts'
 import { focusOn } from './focus.ts'
 import { type FormFit, fitPath, formFits } from './needs.ts'
 
-/** What the best, second and third fitting capability add: wider fit is better, but one good fit is most of it. */
+/**
+ * What the best, second and third fitting capability add: wider fit is better, but one good fit is most of
+ * it.
+ */
 const RANK_WEIGHTS = [0.6, 0.25, 0.15] as const
 
 /**
- * Whether the other's IP is material for what the asking firm does, 0..1, by the stated prior of what forms of IP lend themselves to.
- * The more of its work that is, the better (see `focusOn`). IP that a public grant keeps from that field today does not count. With a brief, only the IP it concerns counts.
+ * Whether the other's IP is material for what the asking firm does, 0..1, by the stated prior of what forms
+ * of IP lend themselves to. The more of its work that is, the better (see `focusOn`). IP that a public grant
+ * keeps from that field today does not count. With a brief, only the IP it concerns counts.
  */
 export const ipFit: Feature = {
   code: 'IP_SUITS',
@@ -79,7 +83,10 @@ function bestFit(
   return formFits(neighbourhood, owner, free).get(capability)
 }
 
-/** Whether no public grant keeps an asset from a firm's field of work: for the brief's markets and days, else anywhere today. */
+/**
+ * Whether no public grant keeps an asset from a firm's field of work: for the brief's markets and days, else
+ * anywhere today.
+ */
 function isFreeFor(
   neighbourhood: Neighbourhood,
   assetId: string,

@@ -19,7 +19,10 @@ interface Presence {
   path: Path
 }
 
-/** Whether the other is present in the markets where the asking firm sells or, with a brief, wants to sell, 0..1. Unknown markets say nothing. */
+/**
+ * Whether the other is present in the markets where the asking firm sells or, with a brief, wants to sell,
+ * 0..1. Unknown markets say nothing.
+ */
 export const marketFit: Feature = {
   code: 'MARKET_FIT',
   find(neighbourhood, subject, other): Finding {

@@ -157,7 +157,10 @@ export function fitPath(firm: FirmFacts, capability: string, { assetId, form }: 
   return step(step(asset, 'HAS_FORM', 'AssetForm', form), 'LENDS_ITSELF_TO', 'Capability', capability)
 }
 
-/** Whether a capability is to be sought from the other firm: what its kind typically does, or what this one cannot do itself. */
+/**
+ * Whether a capability is to be sought from the other firm: what its kind typically does, or what this one
+ * cannot do itself.
+ */
 function isWorkOf(
   neighbourhood: Neighbourhood,
   capability: string,

@@ -5,7 +5,10 @@ import { freshness } from './evidence.ts'
 /** A project under something that leads to it: `at` is its place among `ProjectLinks.projects`. */
 export interface ProjectLink {
   at: number
-  /** Whoever shares the domain or capability; of a capability the first two, since whoever asks is at most one of them. */
+  /**
+   * Whoever shares the domain or capability; of a capability the first two, since whoever asks is at most one
+   * of them.
+   */
   peerIds: readonly string[]
   assetId: string | null
 }
@@ -42,7 +45,10 @@ export function keyOfKind(kind: FirmKind, id: string): string {
 
 const rememberMarkets = createMemory<ReadonlyMap<string, readonly ProjectLink[]>>()
 
-/** The same by market (`keyOfKind`): only firms without any project are like others for where they sell, so it is made where one is met. */
+/**
+ * The same by market (`keyOfKind`): only firms without any project are like others for where they sell, so it
+ * is made where one is met.
+ */
 export function linksByMarket(neighbourhood: Neighbourhood): ReadonlyMap<string, readonly ProjectLink[]> {
   return rememberMarkets(neighbourhood, '', () => {
     const byMarket = newIndex()
@@ -104,7 +110,10 @@ function peersBy(
   return peers
 }
 
-/** To be one of many in a project says less than to be one of two (after Newman 2001, gentler: his 1/(n-1) would silence all but pairs). */
+/**
+ * To be one of many in a project says less than to be one of two (after Newman 2001, gentler: his 1/(n-1)
+ * would silence all but pairs).
+ */
 function intimacy(project: ProjectFacts): number {
   return (2 / Math.max(2, project.participants.length)) ** CROWD_EXPONENT
 }

@@ -10,7 +10,10 @@ const project = (id: string, participants: string[]) => ({
   ...{ id, year: 2026, confirmed: true, participants, capabilities: [], ipAssets: [], markets: [] },
 })
 
-/** A troupe and a studio that both worked with a house, in projects of this year; a shop that worked with nobody. */
+/**
+ * A troupe and a studio that both worked with a house, in projects of this year; a shop that worked with
+ * nobody.
+ */
 const [troupe, house] = [firm('troupe', 'TRADITIONAL', ['p1']), firm('house', 'TRADITIONAL', ['p1', 'p2'])]
 const [studio, shop] = [firm('studio', 'DIGITAL', ['p2']), firm('shop', 'DIGITAL', [])]
 

@@ -26,10 +26,11 @@ interface Way {
 }
 
 /**
- * How near two firms are through firms they both know, or whose partners know each other, 0..1. Firms of opposite kinds share few
- * partners, so ways over two go-betweens count too; every go-between is damped by the root of its partners, as in the length-3 index of
- * Kovács et al. 2019, so that a hub makes nobody near. Where the link model was asked for the asking firm, it says how near the two are, and
- * the ways are what is told of it: without a way that can be told, nothing counts.
+ * How near two firms are through firms they both know, or whose partners know each other, 0..1. Firms of
+ * opposite kinds share few partners, so ways over two go-betweens count too; every go-between is damped by
+ * the root of its partners, as in the length-3 index of Kovács et al. 2019, so that a hub makes nobody near.
+ * Where the link model was asked for the asking firm, it says how near the two are, and the ways are what is
+ * told of it: without a way that can be told, nothing counts.
  */
 export const proximity: Feature = {
   code: 'NEAR_IN_NETWORK',
@@ -79,8 +80,9 @@ export const proximity: Feature = {
 }
 
 /**
- * The fitted score of the asking firm's list, which holds for a pair in both directions. Whoever is not on a list is no nearer than the last
- * on it; where there is no list (no past partner, or firms of one kind) the ways alone count.
+ * The fitted score of the asking firm's list, which holds for a pair in both directions. Whoever is not on a
+ * list is no nearer than the last on it; where there is no list (no past partner, or firms of one kind) the
+ * ways alone count.
  */
 function nearnessOf(
   { likely, subjectId }: Neighbourhood,

@@ -12,8 +12,9 @@ export interface SimilarProject {
   /** How much it speaks for the firm, 0..1: closeness × freshness. */
   strength: number
   /**
-   * How near it is to the firm's culture, 0..1, whatever its age: by the nearest domain or IP of the firm that leads there, also where a shared
-   * capability leads there more strongly. 0 where only that does; for a firm of which neither work nor culture is known, whatever it shares.
+   * How near it is to the firm's culture, 0..1, whatever its age: by the nearest domain or IP of the firm
+   * that leads there, also where a shared capability leads there more strongly. 0 where only that does; for a
+   * firm of which neither work nor culture is known, whatever it shares.
    */
   closeness: number
   how: 'OWN' | 'OWN_IP' | 'DOMAIN' | 'CAPABILITY' | 'MARKET'
@@ -36,10 +37,16 @@ const OTHER_DOMAIN = 0.4
 /** Sharing only a capability: between these, by how rare it is. */
 const CAPABILITY_COMMON = 0.05
 const CAPABILITY_RARE = 0.45
-/** Selling where a firm of its kind sells is all that a firm without any project may have in common with one that has some. */
+/**
+ * Selling where a firm of its kind sells is all that a firm without any project may have in common with one
+ * that has some.
+ */
 const MARKET = 0.15
 
-/** Most similar projects that are kept: the weakest of hundreds would only drown what the nearest say, and cost the more the larger a network is. */
+/**
+ * Most similar projects that are kept: the weakest of hundreds would only drown what the nearest say, and
+ * cost the more the larger a network is.
+ */
 const MOST_KIN = 48
 
 /** What leads from a firm to projects, with how near it brings them, 0..1. */
@@ -54,8 +61,9 @@ interface Way {
 const remember = createMemory<readonly SimilarProject[]>()
 
 /**
- * Projects that speak for a firm, strongest first: its own, those on its IP, those of firms that share a heritage domain with it,
- * and those of firms of its kind that share a capability or, where it has no project itself, a market abroad. Each project once, by its strongest link.
+ * Projects that speak for a firm, strongest first: its own, those on its IP, those of firms that share a
+ * heritage domain with it, and those of firms of its kind that share a capability or, where it has no project
+ * itself, a market abroad. Each project once, by its strongest link.
  */
 export function similarProjects(neighbourhood: Neighbourhood, firm: FirmFacts): readonly SimilarProject[] {
   return remember(neighbourhood, firm.id, () => findKin(neighbourhood, firm))

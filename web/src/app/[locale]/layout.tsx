@@ -42,7 +42,10 @@ export const viewport: Viewport = {
   ],
 }
 
-/** The frame of every page. Reading the theme's cookie here sets the page in the chosen theme before its first paint. */
+/**
+ * The frame of every page. Reading the theme's cookie here sets the page in the chosen theme before its first
+ * paint.
+ */
 export default async function LocaleLayout({ params, children }: Props) {
   const given = (await params).locale
   const locale = readLocale(given)

@@ -3,8 +3,8 @@ import { getMessages } from 'next-intl/server'
 import type { ReactNode } from 'react'
 
 /**
- * Hands the texts about accounts, and those of the features named, to components in the browser; pages without such
- * components need not carry them.
+ * Hands the texts about accounts, and those of the features named, to components in the browser; pages
+ * without such components need not carry them.
  */
 export async function AccountMessages({
   also = [],

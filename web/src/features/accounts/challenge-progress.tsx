@@ -4,7 +4,10 @@ import { useTranslations } from 'next-intl'
 import { useId, useSyncExternalStore } from 'react'
 import { currentWork, onWork } from './solve-challenge.ts'
 
-/** While a challenge is being solved: why, and how far it is. At the lower edge of the window, beneath whatever form. */
+/**
+ * While a challenge is being solved: why, and how far it is. At the lower edge of the window, beneath
+ * whatever form.
+ */
 export function ChallengeProgress() {
   const t = useTranslations('accounts')
   const id = useId()

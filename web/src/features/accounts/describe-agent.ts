@@ -1,4 +1,6 @@
-/** Names of browsers in the order in which they are to be looked for: most claim to be those below them too. */
+/**
+ * Names of browsers in the order in which they are to be looked for: most claim to be those below them too.
+ */
 const browsers: [RegExp, string][] = [
   [/MicroMessenger\//, 'WeChat'],
   [/Edg(e|A|iOS)?\//, 'Edge'],
@@ -17,7 +19,10 @@ const systems: [RegExp, string][] = [
   [/Linux/, 'Linux'],
 ]
 
-/** What a user agent calls itself, in two words that its owner knows, e.g. "Edge · Windows"; null where it is none of these. */
+/**
+ * What a user agent calls itself, in two words that its owner knows, e.g. "Edge · Windows"; null where it is
+ * none of these.
+ */
 export function describeAgent(userAgent: string | null | undefined): string | null {
   const nameIn = (names: [RegExp, string][]) => names.find(([pattern]) => pattern.test(userAgent ?? ''))?.[1]
   return [nameIn(browsers), nameIn(systems)].filter(Boolean).join(' · ') || null

@@ -11,8 +11,8 @@ import { Unconfirmed } from './unconfirmed.tsx'
 export type Viewer = NonNullable<ViewerQuery['viewer']>
 
 /**
- * A page for who is signed in. Everybody else is led to the sign-in and from there back to `path`; where the page
- * `writes`, an address that was never confirmed is asked for first, as the API does.
+ * A page for who is signed in. Everybody else is led to the sign-in and from there back to `path`; where the
+ * page `writes`, an address that was never confirmed is asked for first, as the API does.
  */
 export async function ForSignedIn({
   path,

@@ -6,7 +6,10 @@ import { RightsInPlace } from './place-links.queries.ts'
 import { PlaceLinks } from './place-links.tsx'
 import { linksOfBase, linksOfFirm } from './place-ways.ts'
 
-/** On the page of a firm or a base, what its own people may do there, and what waits at the base for them; nothing for everybody else. */
+/**
+ * On the page of a firm or a base, what its own people may do there, and what waits at the base for them;
+ * nothing for everybody else.
+ */
 export async function OwnPlaceLinks({ of }: { of: { firmId: string } | { baseId: string } }) {
   const viewer = (await loadViewer()).data?.viewer
   if (!viewer) return null

@@ -2,8 +2,8 @@ import { pathTo } from '@/i18n/paths.ts'
 import type { Locale } from '@/i18n/routing.ts'
 
 /**
- * The path, without language, to go on to after signing in, where somebody came from one; the start of it is ours, so
- * it never leaves this site.
+ * The path, without language, to go on to after signing in, where somebody came from one; the start of it is
+ * ours, so it never leaves this site.
  */
 export function readReturnPath(parameters: URLSearchParams): string | undefined {
   const path = parameters.get('next')
@@ -11,14 +11,17 @@ export function readReturnPath(parameters: URLSearchParams): string | undefined 
 }
 
 /**
- * Where the link of a verification mail leads when it has done its work, and from there on to the path `next`; an
- * `error` is added when it could not.
+ * Where the link of a verification mail leads when it has done its work, and from there on to the path
+ * `next`; an `error` is added when it could not.
  */
 export function verifiedAddress(locale: Locale, next?: string): string {
   return `/${locale}${pathTo.verifyEmail()}?${new URLSearchParams({ verified: 'yes', ...(next && { next }) })}`
 }
 
-/** Opens a page as if its address had been typed: whoever signed in or out sees nothing made for who they were. */
+/**
+ * Opens a page as if its address had been typed: whoever signed in or out sees nothing made for who they
+ * were.
+ */
 export function openAnew(locale: Locale, path: string): void {
   window.location.assign(`/${locale}${path}`)
 }

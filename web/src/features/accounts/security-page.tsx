@@ -9,7 +9,10 @@ import type { Security } from './load-security.ts'
 import { SessionList } from './session-list.tsx'
 import { TwoFactor } from './two-factor.tsx'
 
-/** Everything that guards an account: its password, the second step, where it is signed in, and keys of programs. */
+/**
+ * Everything that guards an account: its password, the second step, where it is signed in, and keys of
+ * programs.
+ */
 export function SecurityPage({
   viewer,
   security,

@@ -12,9 +12,9 @@ import { SecondStepForm } from './second-step-form.tsx'
 import { useRefusals } from './use-refusals.ts'
 
 /**
- * Signs in by address and password, and by a code where the account asks for one. An address that is not verified is
- * refused like a wrong password, so the refusal says what to do about both. `confirmToken`: the token of a
- * verification mail, which counts once the password was right.
+ * Signs in by address and password, and by a code where the account asks for one. An address that is not
+ * verified is refused like a wrong password, so the refusal says what to do about both. `confirmToken`: the
+ * token of a verification mail, which counts once the password was right.
  */
 export function SignInForm({ returnPath, confirmToken }: { returnPath?: string; confirmToken?: string }) {
   const locale = useLocale()
@@ -36,7 +36,8 @@ export function SignInForm({ returnPath, confirmToken }: { returnPath?: string; 
         const signIn = {
           email: String(values.get('email')),
           password: String(values.get('password')),
-          // A field of our own, see api/src/auth/sign-in-answer.ts: the page that a new verification mail leads to.
+          // A field of our own, see api/src/auth/sign-in-answer.ts: the page that a new verification mail
+          // leads to.
           ...(!confirmToken && { confirmationURL: verifiedAddress(locale, returnPath) }),
         }
         const { data, error } = await authClient.signIn.email(signIn)

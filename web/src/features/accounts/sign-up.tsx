@@ -4,7 +4,10 @@ import { Link } from '@/ui/link.tsx'
 import { AccountPage } from './account-page.tsx'
 import { SignUpForm } from './sign-up-form.tsx'
 
-/** The page to make an account on, with what one agrees to by that; whoever came from somewhere goes back there. */
+/**
+ * The page to make an account on, with what one agrees to by that; whoever came from somewhere goes back
+ * there.
+ */
 export function SignUp({ termsVersion, returnPath }: { termsVersion: string; returnPath?: string }) {
   const t = useTranslations('accounts')
   return (

@@ -11,7 +11,10 @@ import { RecoveryCodes } from './recovery-codes.tsx'
 import { TwoFactorSetup } from './two-factor-setup.tsx'
 import { useRefusals } from './use-refusals.ts'
 
-/** Turns the second step of signing in on and off, and makes new recovery codes. Each asks for the password again. */
+/**
+ * Turns the second step of signing in on and off, and makes new recovery codes. Each asks for the password
+ * again.
+ */
 export function TwoFactor({ enabled }: { enabled: boolean }) {
   const t = useTranslations('accounts')
   const refuse = useRefusals()

@@ -1,6 +1,6 @@
 /**
- * What an event says beside its action: the JSON object that the API tells as text. An event without one, or with
- * another thing, has no details.
+ * What an event says beside its action: the JSON object that the API tells as text. An event without one, or
+ * with another thing, has no details.
  */
 export function readDetails(text: string | null | undefined): Record<string, unknown> {
   if (!text) return {}
@@ -26,8 +26,8 @@ export interface FieldChange {
 const doubled = 'provinceZh'
 
 /**
- * The fields of a profile that an event changed. `names` tells what ids of the taxonomy are called; what it does not
- * know stands as it is.
+ * The fields of a profile that an event changed. `names` tells what ids of the taxonomy are called; what it
+ * does not know stands as it is.
  */
 export function listFieldChanges(
   event: { before?: string | null; after?: string | null },

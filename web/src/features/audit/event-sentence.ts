@@ -13,8 +13,8 @@ type KnownWay = keyof typeof messages.audit.ways
 type KnownPurpose = keyof typeof messages.audit.purposes
 
 /**
- * Puts events into sentences. What has no sentence yet, e.g. because the API is newer than this page, is told by its
- * code rather than left out.
+ * Puts events into sentences. What has no sentence yet, e.g. because the API is newer than this page, is told
+ * by its code rather than left out.
  */
 export function useEventSentences(): (event: AuditEvent) => string {
   const t = useTranslations('audit')
@@ -49,7 +49,9 @@ export function useEventSentences(): (event: AuditEvent) => string {
 /** Decisions on requests: those who asked are not told by name who decided. */
 const DECISIONS = ['CLAIM_ACCEPTED', 'CLAIM_DECLINED', 'FIRM_REMOVAL_DECLINED']
 
-/** Who leaves by oneself would be named twice; the sentence without the second name holds for a namesake too. */
+/**
+ * Who leaves by oneself would be named twice; the sentence without the second name holds for a namesake too.
+ */
 function codeOf({ action, actorName, aboutName }: AuditEvent): string {
   return action === 'MEMBER_LEFT' && actorName && actorName === aboutName ? 'MEMBER_LEFT_SELF' : action
 }

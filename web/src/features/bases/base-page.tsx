@@ -16,7 +16,10 @@ import { useFocusNames } from './focus-names.ts'
 
 type Base = NonNullable<BasePageQuery['exportBase']>
 
-/** An export base: what it concentrates on, the firms it hosts by their consent, and those merely in its province. */
+/**
+ * An export base: what it concentrates on, the firms it hosts by their consent, and those merely in its
+ * province.
+ */
 export async function BasePage({ locale, base }: { locale: Locale; base: Base }) {
   const t = await getTranslations('bases')
   const other = locale === 'zh' ? 'en' : 'zh'

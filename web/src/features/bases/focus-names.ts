@@ -3,7 +3,10 @@ import type messages from '../../../messages/zh.json'
 
 type Focus = keyof (typeof messages)['bases']['focusNames']
 
-/** Returns a function that names what bases concentrate on, in the reader's language; an unknown code stands as it is. */
+/**
+ * Returns a function that names what bases concentrate on, in the reader's language; an unknown code stands
+ * as it is.
+ */
 export function useFocusNames(): (codes: readonly string[]) => string {
   const t = useTranslations('bases.focusNames')
   const common = useTranslations('common')

@@ -52,7 +52,10 @@ function isNewest(claims: Claims, at: number): boolean {
   return firmIds.indexOf(firmIds[at] as string) === at
 }
 
-/** What can be done about a claim: wait, meanwhile describe a firm of one's own, or take it back; use what came of it, or try again. */
+/**
+ * What can be done about a claim: wait, meanwhile describe a firm of one's own, or take it back; use what
+ * came of it, or try again.
+ */
 function NextStep({ claim: given }: { claim: Claims[number] }) {
   const locale = useLocale()
   const t = useTranslations('claims')
@@ -73,7 +76,8 @@ function NextStep({ claim: given }: { claim: Claims[number] }) {
         </AccountMessages>
       </>
     )
-  // Somebody else's by now, or vouched for meanwhile; a firm of one's own that nobody vouches for may ask again.
+  // Somebody else's by now, or vouched for meanwhile; a firm of one's own that nobody vouches for may ask
+  // again.
   if (status !== 'ACCEPTED' && firm.claimed && firm.verification) return null
   return (
     <p className="mt-2">

@@ -13,7 +13,10 @@ import { ReviewClaimForm } from './review-claim-form.tsx'
 type Queue = NonNullable<ClaimsToReviewQuery['claimsToReview']>
 type Decided = ClaimsToReviewQuery['claim']
 
-/** Claims that wait for the one asking, oldest first, each with its evidence; `decided` has just left the list. */
+/**
+ * Claims that wait for the one asking, oldest first, each with its evidence; `decided` has just left the
+ * list.
+ */
 export function ReviewQueue({
   queue,
   decided,

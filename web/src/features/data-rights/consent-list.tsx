@@ -4,7 +4,10 @@ import { ConsentForm } from './consent-form.tsx'
 
 type Consent = NonNullable<DataRightsQuery['viewer']>['consents'][number]
 
-/** What one agreed to, for which purpose and when, with what was taken back; what is optional can be taken back here. */
+/**
+ * What one agreed to, for which purpose and when, with what was taken back; what is optional can be taken
+ * back here.
+ */
 export function ConsentList({ consents }: { consents: Consent[] }) {
   const t = useTranslations('dataRights')
   const format = useFormatter()

@@ -10,8 +10,8 @@ import { KINDS_OF_FILES, keyOfFile, MOST_FILES, pickFiles } from './pick-files.t
 import type { Uploading } from './use-documents.ts'
 
 /**
- * Asks for files to be shown as evidence; they are uploaded by `useDocuments` when the form is sent. Choosing again adds to what was chosen
- * before, and each is removed by itself. Belongs in a `Form`.
+ * Asks for files to be shown as evidence; they are uploaded by `useDocuments` when the form is sent. Choosing
+ * again adds to what was chosen before, and each is removed by itself. Belongs in a `Form`.
  */
 export function DocumentsField({ uploading }: { uploading: Uploading | null }) {
   const t = useTranslations('documents')
@@ -42,7 +42,8 @@ export function DocumentsField({ uploading }: { uploading: Uploading | null }) {
     <div>
       <LabelledField label={t('label')} advice={t('advice', { most: MOST_FILES })} error={error}>
         {(attributes) => (
-          // The browser's own words would be in its language, not the page's: the field lies over ours, and takes files that are dropped on it.
+          // The browser's own words would be in its language, not the page's: the field lies over ours, and
+          // takes files that are dropped on it.
           <div className="relative flex min-h-11 items-center justify-center rounded-small border border-hairline-strong border-dashed px-3 py-2 hover:border-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2">
             <span aria-hidden="true">{t(files.length > 0 ? 'chooseMore' : 'choose')}</span>
             <input

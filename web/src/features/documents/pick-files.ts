@@ -12,8 +12,8 @@ export interface LeftOut {
 }
 
 /**
- * Adds files to those chosen before. A file that was chosen already is not added twice; what cannot go along is left out,
- * so that the chosen ones can always be sent.
+ * Adds files to those chosen before. A file that was chosen already is not added twice; what cannot go along
+ * is left out, so that the chosen ones can always be sent.
  */
 export function pickFiles(
   chosen: readonly File[],

@@ -13,7 +13,10 @@ export type Uploaded =
   | { documentIds: string[]; refusal?: undefined }
   | { documentIds?: undefined; refusal: Refusal }
 
-/** Uploads the files that stand in a form's `DocumentsField`, one after another. A form that is sent again uploads none of them twice. */
+/**
+ * Uploads the files that stand in a form's `DocumentsField`, one after another. A form that is sent again
+ * uploads none of them twice.
+ */
 export function useDocuments() {
   const locale = useLocale()
   const known = useRef(new WeakMap<File, string>())

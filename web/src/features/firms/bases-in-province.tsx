@@ -5,7 +5,10 @@ import { ask } from '@/lib/apollo/server.ts'
 import { Link } from '@/ui/link.tsx'
 import { BasesOfProvince } from './firm-profile.queries.ts'
 
-/** Export bases in a firm's province, with the words that this alone ties them to nothing. Nothing where there is none. */
+/**
+ * Export bases in a firm's province, with the words that this alone ties them to nothing. Nothing where there
+ * is none.
+ */
 export async function BasesInProvince({
   province,
   provinceName,

@@ -11,7 +11,10 @@ export interface Choice {
   within?: string
 }
 
-/** Everything of the vocabularies that can be chosen, in the reader's language; a capability's group stands before its members. */
+/**
+ * Everything of the vocabularies that can be chosen, in the reader's language; a capability's group stands
+ * before its members.
+ */
 export function listChoices(
   choices: DirectoryChoicesQuery,
   locale: Locale,

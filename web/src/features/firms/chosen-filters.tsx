@@ -10,7 +10,9 @@ import {
   writeDirectoryFilter,
 } from './directory-filter.ts'
 
-/** What the directory is narrowed to, each with a link that takes it away. Nothing where nothing is chosen. */
+/**
+ * What the directory is narrowed to, each with a link that takes it away. Nothing where nothing is chosen.
+ */
 export function ChosenFilters({
   filter,
   choices,

@@ -1,7 +1,10 @@
 import type { FirmFilter, FirmKind, OrganisationType } from '@/gql/graphql.ts'
 import { isOrganisationType } from './organisation-types.ts'
 
-/** The directory's filter as the address says it: every field may be chosen more than once, but for `kind` and `sample`. */
+/**
+ * The directory's filter as the address says it: every field may be chosen more than once, but for `kind` and
+ * `sample`.
+ */
 export interface DirectoryFilter {
   kind?: FirmKind
   type: OrganisationType[]
@@ -39,7 +42,10 @@ export function readDirectoryFilter(parameters: URLSearchParams): DirectoryFilte
   }
 }
 
-/** The address's query for a filter: the shortest that reads back as the same filter; no page mark, so it starts anew. */
+/**
+ * The address's query for a filter: the shortest that reads back as the same filter; no page mark, so it
+ * starts anew.
+ */
 export function writeDirectoryFilter(filter: DirectoryFilter): URLSearchParams {
   const parameters = new URLSearchParams()
   if (filter.kind) parameters.set('kind', filter.kind)

@@ -13,9 +13,9 @@ import { type FirmChoices, FirmFields } from './firm-fields.tsx'
 import { changesBetween, type FirmValues, mostListed, readFirmValues } from './firm-values.ts'
 
 /**
- * Changes what a firm says of itself. Where somebody else has changed it meanwhile nothing is saved: what was typed stays, and the newest
- * profile can be looked at beside it, or loaded in its stead. Another name of a verified firm is warned of: it ends the verification, which an
- * owner can then ask for again.
+ * Changes what a firm says of itself. Where somebody else has changed it meanwhile nothing is saved: what was
+ * typed stays, and the newest profile can be looked at beside it, or loaded in its stead. Another name of a
+ * verified firm is warned of: it ends the verification, which an owner can then ask for again.
  */
 export function EditFirmForm({
   firmId,
@@ -41,7 +41,8 @@ export function EditFirmForm({
   const router = useRouter()
   const [saved, setSaved] = useState(0)
   const [ended, setEnded] = useState(false)
-  // What stands in the fields goes by these, not by what a refresh of the page brings: it does not change the fields.
+  // What stands in the fields goes by these, not by what a refresh of the page brings: it does not change the
+  // fields.
   const [base, setBase] = useState({ values, version, verified })
   const [names, setNames] = useState({ nameZh: values.nameZh, nameEn: values.nameEn })
   const isRenamed = (['nameZh', 'nameEn'] as const).some((name) => names[name].trim() !== base.values[name])

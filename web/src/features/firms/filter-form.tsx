@@ -5,8 +5,8 @@ import { type ReactNode, type SubmitEvent, useEffect, useRef, useTransition } fr
 import { useRouter } from '@/i18n/navigation.ts'
 
 /**
- * A form whose choices stand in the address. Without script it is sent by its button; with it every choice takes effect
- * at once, and the button stays for who fills it in by keyboard.
+ * A form whose choices stand in the address. Without script it is sent by its button; with it every choice
+ * takes effect at once, and the button stays for who fills it in by keyboard.
  */
 export function FilterForm({
   action,
@@ -27,7 +27,8 @@ export function FilterForm({
       if (typeof value === 'string' && value) chosen.append(name, value)
     startTransition(() => router.push(chosen.size > 0 ? `${path}?${chosen}` : path, { scroll: false }))
   }
-  // The address also changes outside the form: a choice is taken away above the list, or the reader goes back.
+  // The address also changes outside the form: a choice is taken away above the list, or the reader goes
+  // back.
   useEffect(() => {
     if (form.current && !pending) tick(form.current, query)
   }, [query, pending])
@@ -48,7 +49,9 @@ export function FilterForm({
   )
 }
 
-/** Ticks what the address says and nothing else; the choice without a value holds where the address says none. */
+/**
+ * Ticks what the address says and nothing else; the choice without a value holds where the address says none.
+ */
 function tick(form: HTMLFormElement, query: URLSearchParams): void {
   for (const field of form.elements) {
     if (field instanceof HTMLInputElement && field.name)

@@ -20,8 +20,8 @@ interface DescribedFirm {
 }
 
 /**
- * What schema.org calls each type of organisation. It knows a museum as a place only, and no word for a public institution of culture, which may
- * be a library or a troupe as well.
+ * What schema.org calls each type of organisation. It knows a museum as a place only, and no word for a
+ * public institution of culture, which may be a library or a troupe as well.
  */
 const SCHEMA_TYPES: Record<OrganisationType, string> = {
   COMPANY: 'Organization',
@@ -32,8 +32,10 @@ const SCHEMA_TYPES: Record<OrganisationType, string> = {
   MEDIA: 'NewsMediaOrganization',
 }
 
-/** A firm as an organisation of schema.org, for search engines. A sample is no organisation, and of a firm that nobody
- * vouches for we state nothing: neither is described as one. */
+/**
+ * A firm as an organisation of schema.org, for search engines. A sample is no organisation, and of a firm that
+ * nobody vouches for we state nothing: neither is described as one.
+ */
 export function FirmJsonLd({ firm, locale }: { firm: DescribedFirm; locale: Locale }) {
   const zh = locale === 'zh'
   return (

@@ -14,7 +14,10 @@ import { UnverifiedBadge } from './unverified-badge.tsx'
 /** Capabilities that a line names; the profile has them all. */
 const shownCapabilities = 5
 
-/** A firm in a list: name, kind and place, what it does, what it can; what projects prove comes first, in celadon. */
+/**
+ * A firm in a list: name, kind and place, what it does, what it can; what projects prove comes first, in
+ * celadon.
+ */
 export function FirmLine({ firm, aside }: { firm: FragmentType<typeof FirmLine_Firm>; aside?: ReactNode }) {
   const locale = useLocale()
   const t = useTranslations('firms')

@@ -4,7 +4,9 @@ import { languageOf } from '@/i18n/language.ts'
 import { ask } from '@/lib/apollo/server.ts'
 import { FirmNeighbourhood as Document } from './firm-profile.queries.ts'
 
-/** The part of the graph around a firm; where it cannot be had, the rest of the page stands and this says so. */
+/**
+ * The part of the graph around a firm; where it cannot be had, the rest of the page stands and this says so.
+ */
 export async function FirmNeighbourhood({ id, name }: { id: string; name: string }) {
   const locale = await getLocale()
   const t = await getTranslations('firms')

@@ -26,7 +26,10 @@ import { UnverifiedBadge } from './unverified-badge.tsx'
 
 type Firm = NonNullable<FirmProfileQuery['firm']>
 
-/** A firm's page: what it is, what it can and the proof, what it holds, what it did, and what stands around it. */
+/**
+ * A firm's page: what it is, what it can and the proof, what it holds, what it did, and what stands around
+ * it.
+ */
 export function FirmProfile({ firm, parameters }: { firm: Firm; parameters: URLSearchParams }) {
   const locale = useLocale()
   const t = useTranslations('firms')

@@ -56,7 +56,10 @@ export function readFirmValues(form: FormData): FirmValues {
   }
 }
 
-/** Only what differs, so that what somebody else changes meanwhile stays as they left it. The order of a list says nothing. */
+/**
+ * Only what differs, so that what somebody else changes meanwhile stays as they left it. The order of a list
+ * says nothing.
+ */
 export function changesBetween(before: FirmValues, after: FirmValues): Partial<FirmValues> {
   const toText = (value: FirmValues[keyof FirmValues]) =>
     JSON.stringify(Array.isArray(value) ? [...value].sort() : value)

@@ -1,6 +1,6 @@
 /**
- * Whether a firm wrote its page itself and nobody vouches for it, not yet or no more: the page is marked wherever it is
- * shown, and kept from search engines.
+ * Whether a firm wrote its page itself and nobody vouches for it, not yet or no more: the page is marked
+ * wherever it is shown, and kept from search engines.
  */
 export function isUnverified(firm: { selfRegistered: boolean; verified: boolean }): boolean {
   return firm.selfRegistered && !firm.verified

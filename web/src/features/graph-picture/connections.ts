@@ -16,8 +16,8 @@ export interface PictureRow {
 }
 
 /**
- * The picture as rows: every node but the centre, each with all of its relationships, those with the centre first. Every
- * relationship of the picture stands in the rows of both its ends.
+ * The picture as rows: every node but the centre, each with all of its relationships, those with the centre
+ * first. Every relationship of the picture stands in the rows of both its ends.
  */
 export function listConnections(
   nodes: PictureNode[],

@@ -60,9 +60,10 @@ export function keyOf(label: string, id: string): string {
 }
 
 /**
- * Lays the part of the graph around a centre out in columns, the same way every time: what it has on the left, its
- * projects on the right, and beyond them with whom. A column keeps the order it is given, but for the last one, whose
- * nodes stand by the mean row of what they hang on (the barycentre step of Sugiyama et al. 1981), so that lines cross less.
+ * Lays the part of the graph around a centre out in columns, the same way every time: what it has on the
+ * left, its projects on the right, and beyond them with whom. A column keeps the order it is given, but for
+ * the last one, whose nodes stand by the mean row of what they hang on (the barycentre step of Sugiyama et
+ * al. 1981), so that lines cross less.
  */
 export function layOut(
   nodes: PictureNode[],
@@ -125,7 +126,9 @@ export function layOut(
   return { width, height, nodes: [...placed.values()], links: placedLinks }
 }
 
-/** A curve from one mark to another; from a project it leaves behind the name, so as not to strike it through. */
+/**
+ * A curve from one mark to another; from a project it leaves behind the name, so as not to strike it through.
+ */
 function drawCurve(left: PlacedNode, right: PlacedNode): string {
   const startX = left.column === 'did' ? left.x + gap + measureText(left.text) + 6 : left.x
   const bend = (right.x - startX) / 2

@@ -1,7 +1,10 @@
 /** Size of the names in a picture, in its units. */
 export const fontSize = 13
 
-/** Han characters, kana and full-width signs are as wide as the type is high; the rest is a little over half of it. */
+/**
+ * Han characters, kana and full-width signs are as wide as the type is high; the rest is a little over half
+ * of it.
+ */
 const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/u
 
 /** About how wide a text is, in units of the picture; the server has no font to ask. */

@@ -13,7 +13,10 @@ const forms = [
   'data',
 ] as const
 
-/** Returns a function that names the forms an asset exists in, in the reader's language; an unknown code stands as it is. */
+/**
+ * Returns a function that names the forms an asset exists in, in the reader's language; an unknown code
+ * stands as it is.
+ */
 export function useFormNames(): (codes: readonly string[]) => string {
   const t = useTranslations('ipAssets.forms')
   const common = useTranslations('common')

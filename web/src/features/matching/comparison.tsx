@@ -14,7 +14,10 @@ import { UnverifiedBadge } from '../firms/unverified-badge.tsx'
 import { Comparison_Recommendation } from './comparison.queries.ts'
 import { ScoreLine } from './score-line.tsx'
 
-/** Two or three partners side by side, row by row; on a narrow screen it scrolls sideways under its first column. */
+/**
+ * Two or three partners side by side, row by row; on a narrow screen it scrolls sideways under its first
+ * column.
+ */
 export function Comparison({
   recommendations,
   close,

@@ -17,7 +17,10 @@ import { PartnerFilterForm } from './partner-filter.tsx'
 import { PartnersQuery } from './partners.queries.ts'
 import { BriefHeading, FirmHeading } from './subject-heading.tsx'
 
-/** Ranked partners for a firm or a brief, with reasons, filters, and a comparison where firms were marked for it. */
+/**
+ * Ranked partners for a firm or a brief, with reasons, filters, and a comparison where firms were marked for
+ * it.
+ */
 export async function FindPartners({
   locale,
   address,

@@ -4,7 +4,10 @@ import type messages from '../../../messages/zh.json'
 type Label = keyof (typeof messages)['matching']['labels']
 type Relationship = keyof (typeof messages)['matching']['relationships']
 
-/** Words for the labels and relationships of the graph in the reader's language; an unknown one stands as it is. */
+/**
+ * Words for the labels and relationships of the graph in the reader's language; an unknown one stands as it
+ * is.
+ */
 export function useNodeWords() {
   const labels = useTranslations('matching.labels')
   const relationships = useTranslations('matching.relationships')

@@ -12,8 +12,8 @@ import { isFiltered, type PartnerAddress } from './partner-address.ts'
 import { PartnerFilter_Query } from './partner-filter.queries.ts'
 
 /**
- * Narrows the partners; folded away on a phone, so that the partners come first. A plain form: what is chosen stands in
- * the address, so it works without script and can be shared.
+ * Narrows the partners; folded away on a phone, so that the partners come first. A plain form: what is chosen
+ * stands in the address, so it works without script and can be shared.
  */
 export function PartnerFilterForm({
   choices,

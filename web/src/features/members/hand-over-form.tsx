@@ -9,8 +9,8 @@ import { Form } from '@/ui/form.tsx'
 import { type Place, pathToMembers, rolesOf } from './place.ts'
 
 /**
- * Hands a firm or a base over: another member gets the highest role, and only then does one give one's own up, so that
- * there is never nobody.
+ * Hands a firm or a base over: another member gets the highest role, and only then does one give one's own
+ * up, so that there is never nobody.
  */
 export function HandOverForm({
   place,

@@ -59,8 +59,8 @@ async function LoadedMembers({
 }
 
 /**
- * Whoever looks after the place invites, changes roles, ends memberships and hands it over; the platform invites to a base, so
- * that it gets its first administrator.
+ * Whoever looks after the place invites, changes roles, ends memberships and hands it over; the platform
+ * invites to a base, so that it gets its first administrator.
  */
 function Members({
   place,

@@ -11,7 +11,10 @@ type Entries = NonNullable<OutboxQuery['outboxEntries']>
 type Entry = Entries['edges'][number]['node']
 type KnownKind = keyof typeof messages.outbox.kinds
 
-/** Mail and other work that waits, or that failed for good and can be tried again: for the admins of the platform. */
+/**
+ * Mail and other work that waits, or that failed for good and can be tried again: for the admins of the
+ * platform.
+ */
 export function OutboxPage({
   state,
   entries,

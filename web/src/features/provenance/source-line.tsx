@@ -12,8 +12,8 @@ export function readHost(url: string): string | null {
 }
 
 /**
- * Where a fact was read: a link only where the API gives an address, else 'press report' with the year where there is
- * one; 'unconfirmed' where it was not checked. A sample has no source, and says so elsewhere.
+ * Where a fact was read: a link only where the API gives an address, else 'press report' with the year where
+ * there is one; 'unconfirmed' where it was not checked. A sample has no source, and says so elsewhere.
  */
 export function SourceLine({
   source,

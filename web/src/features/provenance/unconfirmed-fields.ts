@@ -13,7 +13,10 @@ const words: Record<string, UnconfirmedField> = {
   year: 'year',
 }
 
-/** The fields that were not confirmed, each once, in the order given; a remark after a colon is for editors and left out. */
+/**
+ * The fields that were not confirmed, each once, in the order given; a remark after a colon is for editors
+ * and left out.
+ */
 export function nameUnconfirmedFields(fields: readonly string[]): UnconfirmedField[] {
   return [...new Set(fields.map((field) => words[field.split(':')[0]?.trim() ?? ''] ?? 'other'))]
 }

@@ -6,7 +6,10 @@ import { FirmLine } from '../firms/firm-line.tsx'
 
 export type LikelyDuplicate = NonNullable<SimilarFirmsQuery['similarFirms']>[number]
 
-/** Firms that may be the one somebody is about to register, why, and the way to each: to claim it, or to its owners. */
+/**
+ * Firms that may be the one somebody is about to register, why, and the way to each: to claim it, or to its
+ * owners.
+ */
 export function LikelyDuplicates({ firms }: { firms: LikelyDuplicate[] }) {
   const t = useTranslations('registration')
   if (firms.length === 0) return <p>{t('noneAlike')}</p>

@@ -13,7 +13,10 @@ import { RemovalRow } from './removal-row.tsx'
 type Firm = NonNullable<FirmToRemoveQuery['firm']>
 type Removals = NonNullable<FirmToRemoveQuery['viewer']>['firmRemovals']
 
-/** Where somebody asks that the profile of their organisation be removed; its owners are led to erasing it themselves. */
+/**
+ * Where somebody asks that the profile of their organisation be removed; its owners are led to erasing it
+ * themselves.
+ */
 export async function AskPage({
   firm,
   removals,

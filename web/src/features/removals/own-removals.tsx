@@ -9,7 +9,10 @@ import { RemovalRow_FirmRemoval } from './removals.queries.ts'
 
 type Removals = NonNullable<OwnRemovalsQuery['viewer']>['firmRemovals']
 
-/** What one has asked to be removed and how it stands; `sent` is the id of the request that has just been made. */
+/**
+ * What one has asked to be removed and how it stands; `sent` is the id of the request that has just been
+ * made.
+ */
 export function OwnRemovals({ removals, sent }: { removals: Removals; sent: string | null }) {
   const t = useTranslations('removals')
   return (

@@ -5,7 +5,10 @@ import { inLanguage } from '@/i18n/language.ts'
 import { RequestRow } from '../requests/request-row.tsx'
 import { RemovalRow_FirmRemoval } from './removals.queries.ts'
 
-/** A request for removal, with the name that is left of a firm that is gone. What else a page has to say stands below. */
+/**
+ * A request for removal, with the name that is left of a firm that is gone. What else a page has to say
+ * stands below.
+ */
 export function RemovalRow({
   removal: given,
   children,

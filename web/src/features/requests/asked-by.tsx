@@ -4,7 +4,10 @@ import { readHost, SourceLine } from '../provenance/source-line.tsx'
 import { registerOf } from './register-of.ts'
 import { AskedBy_Firm, AskedBy_FirmRequest } from './requests.queries.ts'
 
-/** Who asks, for whoever decides; with what the evidence is held against: the register of codes, the firm's website, the source of its profile. */
+/**
+ * Who asks, for whoever decides; with what the evidence is held against: the register of codes, the firm's
+ * website, the source of its profile.
+ */
 export function AskedBy({
   request,
   firm: given,

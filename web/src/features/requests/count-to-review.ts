@@ -6,8 +6,9 @@ import { loadViewer } from '../accounts/load-viewer.ts'
 import { RequestsToReview } from './requests.queries.ts'
 
 /**
- * How many requests wait for the reader to decide, 0..100 where 100 stands for more as well, or those of one base; 0 for who reviews none
- * and where it cannot be had just now. Asked once a request, and only for those who may review.
+ * How many requests wait for the reader to decide, 0..100 where 100 stands for more as well, or those of one
+ * base; 0 for who reviews none and where it cannot be had just now. Asked once a request, and only for those
+ * who may review.
  */
 export const countToReview = cache(async (baseId?: string): Promise<number> => {
   const viewer = (await loadViewer()).data?.viewer

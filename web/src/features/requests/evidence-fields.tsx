@@ -13,8 +13,8 @@ import { type Uploading, useDocuments } from '../documents/use-documents.ts'
 const kinds: EvidenceKind[] = ['MAIL_DOMAIN', 'CREDIT_CODE', 'LEI', 'DOCUMENT']
 
 /**
- * Asks how somebody shows to speak for a firm, for documents, and for a word to the reviewer. Belongs in a `Form`; `useEvidence` reads it when that is
- * sent.
+ * Asks how somebody shows to speak for a firm, for documents, and for a word to the reviewer. Belongs in a
+ * `Form`; `useEvidence` reads it when that is sent.
  */
 export function EvidenceFields({
   email,
@@ -84,7 +84,10 @@ export interface Evidence {
 
 type ReadEvidence = { evidence: Evidence; refusal?: undefined } | { evidence?: undefined; refusal: Refusal }
 
-/** Reads the fields of a form that holds `EvidenceFields`, and uploads its documents: the evidence as a mutation takes it, or a refusal. */
+/**
+ * Reads the fields of a form that holds `EvidenceFields`, and uploads its documents: the evidence as a
+ * mutation takes it, or a refusal.
+ */
 export function useEvidence() {
   const { upload, uploading } = useDocuments()
   async function readEvidence(values: FormData): Promise<ReadEvidence> {

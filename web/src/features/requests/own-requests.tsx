@@ -4,7 +4,10 @@ import { Notice } from '@/ui/notice.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { OwnRequestTabs } from './request-tabs.tsx'
 
-/** What one has asked for of a kind and how it stands; `notice` says what has just been done, `empty` what to do where there is none. */
+/**
+ * What one has asked for of a kind and how it stands; `notice` says what has just been done, `empty` what to
+ * do where there is none.
+ */
 export function OwnRequests({
   kind,
   title,

@@ -6,7 +6,9 @@ import { PageHeading } from '@/ui/page-heading.tsx'
 import { Pager } from '@/ui/pager.tsx'
 import { ReviewTabs, reviewLists } from './request-tabs.tsx'
 
-/** A list that reviewers read; `notice` says what became of what has just left it. `children` are its items. */
+/**
+ * A list that reviewers read; `notice` says what became of what has just left it. `children` are its items.
+ */
 export function QueuePage({
   of,
   list,

@@ -8,9 +8,9 @@ export interface Register {
 }
 
 /**
- * Where a reviewer looks up the code that somebody shows; null for evidence that is no code. Codes that begin with 9 are of companies, the
- * others of public institutions, associations and so on (GB 32100-2015). The Chinese registers ask for the code again: they know no
- * address for one entry.
+ * Where a reviewer looks up the code that somebody shows; null for evidence that is no code. Codes that begin
+ * with 9 are of companies, the others of public institutions, associations and so on (GB 32100-2015). The
+ * Chinese registers ask for the code again: they know no address for one entry.
  */
 export function registerOf(kind: EvidenceKind, code: string): Register | null {
   if (kind === 'LEI') {

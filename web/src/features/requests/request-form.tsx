@@ -5,7 +5,10 @@ import type { Refusal } from '@/lib/refusal.ts'
 import { Form } from '@/ui/form.tsx'
 import { type Evidence, EvidenceFields, useEvidence } from './evidence-fields.tsx'
 
-/** Asks for something about a firm, with the evidence of one's choice; what can be checked is checked at once. `send` makes the request. */
+/**
+ * Asks for something about a firm, with the evidence of one's choice; what can be checked is checked at once.
+ * `send` makes the request.
+ */
 export function RequestForm({
   submit,
   send,

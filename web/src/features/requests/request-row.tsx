@@ -27,7 +27,10 @@ const endings: Partial<Record<RequestStatus, 'withdrawnAt' | 'endedAt'>> = {
   EXPIRED: 'endedAt',
 }
 
-/** A request about a firm: who decides, how it stands and why, on what evidence. What else a page has to say stands below. */
+/**
+ * A request about a firm: who decides, how it stands and why, on what evidence. What else a page has to say
+ * stands below.
+ */
 export function RequestRow({
   firm,
   formerName,

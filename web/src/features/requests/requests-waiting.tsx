@@ -3,7 +3,9 @@ import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
 import { countToReview, describeCount } from './count-to-review.ts'
 
-/** How many requests wait for the reader to decide, or those of one base, and where; nothing where none does. */
+/**
+ * How many requests wait for the reader to decide, or those of one base, and where; nothing where none does.
+ */
 export async function RequestsWaiting({ baseId }: { baseId?: string }) {
   const count = await countToReview(baseId)
   if (count === 0) return null

@@ -10,8 +10,9 @@ import { TextArea } from '@/ui/text-area.tsx'
 export type Decision = { accept: true; values: FormData } | { accept: false; reason: string }
 
 /**
- * Accepts a request, or declines it with a reason; both are a step away, since neither is taken by mistake. `words` say what a yes does, and
- * `children` are the fields that it takes; `decided` is the address of the queue that says so.
+ * Accepts a request, or declines it with a reason; both are a step away, since neither is taken by mistake.
+ * `words` say what a yes does, and `children` are the fields that it takes; `decided` is the address of the
+ * queue that says so.
  */
 export function ReviewForm({
   firmName,

@@ -28,11 +28,11 @@ function toggle(): void {
   const chosen = (root.dataset.theme ?? system) === 'dark' ? 'light' : 'dark'
   if (chosen === system) {
     delete root.dataset.theme
-    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in older browsers that firms use
+    // biome-ignore lint/suspicious/noDocumentCookie: older browsers lack the Cookie Store API
     document.cookie = `${cookie}=; path=/; max-age=0; samesite=lax`
   } else {
     root.dataset.theme = chosen
-    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in older browsers that firms use
+    // biome-ignore lint/suspicious/noDocumentCookie: older browsers lack the Cookie Store API
     document.cookie = `${cookie}=${chosen}; path=/; max-age=${aYearInSeconds}; samesite=lax`
   }
 }

@@ -4,7 +4,10 @@ import { pathTo } from '@/i18n/paths.ts'
 import { ask } from '@/lib/apollo/server.ts'
 import { SitemapBases, SitemapFirms, SitemapIPAssets, SitemapProjects } from './sitemap.queries.ts'
 
-/** Pages of a hundred that are asked for of one kind: three kinds in two languages stay under the 50,000 of a sitemap. */
+/**
+ * Pages of a hundred that are asked for of one kind: three kinds in two languages stay under the 50,000 of a
+ * sitemap.
+ */
 const mostPages = 60
 
 /** Only firms register themselves. */
@@ -23,8 +26,9 @@ interface Listing {
 }
 
 /**
- * Paths, without the language, of all pages worth finding: samples are left out, and firms that registered themselves and
- * that nobody vouches for. Of one kind the first 6,000 in the API's own order are looked at. Throws an Error where the API does not answer, so that no crawler takes a part for the whole.
+ * Paths, without the language, of all pages worth finding: samples are left out, and firms that registered
+ * themselves and that nobody vouches for. Of one kind the first 6,000 in the API's own order are looked at.
+ * Throws an Error where the API does not answer, so that no crawler takes a part for the whole.
  */
 export async function listPages(): Promise<string[]> {
   const bases = await ask(SitemapBases, {}, 'zh')

@@ -3,7 +3,9 @@ import type { AsyncLocalStorage } from 'node:async_hooks'
 
 type Answers = AsyncLocalStorage<(status: number) => void>
 
-/** Sets the HTTP status of the page being made, where `web/server.ts` serves it and nothing has been sent yet. */
+/**
+ * Sets the HTTP status of the page being made, where `web/server.ts` serves it and nothing has been sent yet.
+ */
 export function setAnswerStatus(status: 400 | 404 | 429 | 500 | 502 | 503): void {
   const answers = (globalThis as { [name: symbol]: unknown })[Symbol.for('heming.answerStatus')] as
     | Answers

@@ -9,7 +9,10 @@ import { describeFailure, type Failure } from './failure.ts'
 /** Longer than the API's own time limits, so that its sentence comes first. */
 const timeoutInMilliseconds = 20_000
 
-/** Headers of the reader's request that the API needs: who asks, in which language, and under which id it is logged. */
+/**
+ * Headers of the reader's request that the API needs: who asks, in which language, and under which id it is
+ * logged.
+ */
 const passedOn = ['x-request-id', 'x-forwarded-for', 'cookie']
 
 const { getClient } = registerApolloClient(
@@ -32,8 +35,8 @@ const { getClient } = registerApolloClient(
 export type Answer<Data> = { data: Data; failure?: undefined } | { data?: undefined; failure: Failure }
 
 /**
- * Asks the API on behalf of the reader, at request time, in the language given. Expected failures come back as data, so
- * that the page can say them without script; the cause is logged.
+ * Asks the API on behalf of the reader, at request time, in the language given. Expected failures come back
+ * as data, so that the page can say them without script; the cause is logged.
  */
 export async function ask<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,

@@ -8,14 +8,17 @@ interface Payload {
   errors: readonly { field?: string | null; message: string; code?: string }[]
 }
 
-/** What a mutation made, or why it was refused, in the reader's language; with its code where the mutation asks for it. */
+/**
+ * What a mutation made, or why it was refused, in the reader's language; with its code where the mutation
+ * asks for it.
+ */
 export type Change<Made> =
   | { made: Made; refusal?: undefined; code?: undefined }
   | { made?: undefined; refusal: Refusal; code?: string }
 
 /**
- * Sends mutations from the browser. The API says in its own sentences what stood in the way; they come back as a
- * refusal for a form to show. Throws where nothing answers.
+ * Sends mutations from the browser. The API says in its own sentences what stood in the way; they come back
+ * as a refusal for a form to show. Throws where nothing answers.
  */
 export function useChange() {
   const locale = useLocale()

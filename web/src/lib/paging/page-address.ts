@@ -14,8 +14,9 @@ const firstPage = '-'
 const longestTrail = 40
 
 /**
- * A cursor leads only forward, so the address carries a trail: the cursors of the pages gone through, in `trail`,
- * with `-` for the first. `after` and `trail` are taken out of `parameters` and set anew, everything else is kept.
+ * A cursor leads only forward, so the address carries a trail: the cursors of the pages gone through, in
+ * `trail`, with `-` for the first. `after` and `trail` are taken out of `parameters` and set anew, everything
+ * else is kept.
  */
 export function describePages(
   path: string,

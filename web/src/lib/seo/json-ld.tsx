@@ -1,4 +1,6 @@
-/** Facts for search engines, in the words of schema.org. `<` is escaped, so that no text can end the element. */
+/**
+ * Facts for search engines, in the words of schema.org. `<` is escaped, so that no text can end the element.
+ */
 export function JsonLd({ data }: { data: Record<string, unknown> }) {
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: serializeJsonLd(data) }} />
 }
