@@ -20,48 +20,54 @@ test('a query whose client has left reads nothing any more, and one that waits d
   const graph = await connectTestGraph()
   const tenant = await createTenant(graph, { firms: [{ id: 'firm', kind: 'DIGITAL' }] })
   let reads = 0
-  const slow: Graph = {
-    ...graph,
-    async read(...asked) {
-      reads += 1
-      await sleep(20)
-      return graph.read(...asked)
-    },
-    async readList(...asked) {
-      reads += 1
-      await sleep(20)
-      return graph.readList(...asked)
-    },
+  let gate = Promise.resolve()
+  const counted = async () => {
+    reads += 1
+    await gate
   }
-  const listening = await startTestApi(slow)
+  const gated: Graph = {
+    ...graph,
+    read: async (...asked) => counted().then(() => graph.read(...asked)),
+    readList: async (...asked) => counted().then(() => graph.readList(...asked)),
+  }
+  const listening = await startTestApi(gated)
   try {
     await listening.app.listen({ port: 0, host: '127.0.0.1' })
-    const { port } = listening.app.server.address() as AddressInfo
+    const { server } = listening.app
+    const { port } = server.address() as AddressInfo
     const lists = Array.from(
       { length: 8 },
       (_, count) => `a${count}: firms(first: 5) { edges { node { ...F } } }`,
     )
     const query = `{ ${lists.join(' ')} } fragment F on Firm { projects(first: 1) { totalCount } briefs(first: 1) { totalCount } }`
-    const send = async () => {
-      const signal = AbortSignal.timeout(60)
-      const body = JSON.stringify({ query })
-      const headers = { 'content-type': 'application/json' }
-      await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers, body, signal }).catch(
-        () => {},
-      )
-    }
     expect((await listening.ask(query)).errors).toBeUndefined()
     const whole = reads
-    reads = 0
-    await Promise.all(Array.from({ length: 12 }, send))
-    const began = reads
-    await sleep(1_500)
     expect(whole).toBeGreaterThan(10)
-    // Four had begun; what they were reading when their clients left comes to its end.
-    expect(reads - began).toBeLessThanOrEqual(whole)
-    expect(reads).toBeLessThanOrEqual(4 * whole)
-    // The places are free again.
+
+    let open = () => {}
+    gate = new Promise((resolve) => {
+      open = resolve
+    })
+    reads = 0
+    const leaving = new AbortController()
+    const body = JSON.stringify({ query })
+    const headers = { 'content-type': 'application/json' }
+    const asked = Array.from({ length: 12 }, () =>
+      fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers, body, signal: leaving.signal }),
+    )
+    // Four operations, four statements each.
+    await expect.poll(() => reads, { timeout: 30_000 }).toBe(16)
+    leaving.abort()
+    await Promise.allSettled(asked)
+    const connections = () =>
+      new Promise((resolve, reject) =>
+        server.getConnections((error, count) => (error ? reject(error) : resolve(count))),
+      )
+    await expect.poll(connections, { timeout: 30_000 }).toBe(0)
+    open()
+    // The places are free again, and nothing was read for those who left meanwhile.
     expect((await listening.ask(query)).errors).toBeUndefined()
+    expect(reads).toBe(16 + whole)
     expect(listening.logged().filter(({ level }) => Number(level) >= 50)).toEqual([])
   } finally {
     await tenant.remove()
