@@ -479,6 +479,16 @@ describe('likely duplicates', () => {
     const known = await similar(own)
     const distinctFrom = known.map(({ firm }: { firm: { id: string } }) => firm.id)
     expect(distinctFrom).toContain(tenant.id('troupe'))
-    expect((await register(await signedInPerson(api), { ...own, distinctFrom })).errors).toEqual([])
+    const registrant = await signedInPerson(api)
+    const again = { ...own, baseId: tenant.id('base'), distinctFrom: [...distinctFrom, 'none-such'] }
+    const { claim, errors } = await register(registrant, again)
+    expect(errors).toEqual([])
+    // Whoever decides is shown what they were said to be other than, and nobody else.
+    const query = 'query ($id: ID!) { claim(id: $id) { distinctFrom { id } } }'
+    const shown = await curator.ask(query, { id: claim.id })
+    expect(shown.data.claim.distinctFrom.map(({ id }: { id: string }) => id).sort()).toEqual(
+      distinctFrom.sort(),
+    )
+    expect((await registrant.ask(query, { id: claim.id })).data.claim).toEqual({ distinctFrom: null })
   })
 })

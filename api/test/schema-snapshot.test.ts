@@ -6,7 +6,9 @@ import { startTestApi } from './test-api.ts'
 const committed = readFileSync(new URL('../schema.graphqls', import.meta.url), 'utf8')
 
 describe('the committed SDL', () => {
-  test('is what the api serves: run `npm run codegen` and look at the change', async () => {
+  test('is what the api serves: run `npm run codegen` and look at the change', {
+    timeout: 120_000,
+  }, async () => {
     const api = await startTestApi()
     const { buildClientSchema, getIntrospectionQuery } = await import('graphql')
     const served = buildClientSchema(

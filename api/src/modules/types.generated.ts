@@ -257,6 +257,11 @@ export type Claim = FirmRequest & {
   base?: Maybe<ExportBase>;
   createdAt: Scalars['DateTime']['output'];
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Likely duplicates of a firm that was registered with it, which its registrant says are other firms; at most 50.
+   * Null for everybody but whoever may decide it.
+   */
+  distinctFrom?: Maybe<Array<Firm>>;
   documents: Array<Document>;
   evidence: Scalars['String']['output'];
   evidenceHolds: Scalars['Boolean']['output'];
@@ -2885,6 +2890,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   base?: Resolver<Maybe<ResolversTypes['ExportBase']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  distinctFrom?: Resolver<Maybe<Array<ResolversTypes['Firm']>>, ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidenceHolds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

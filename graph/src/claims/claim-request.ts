@@ -18,6 +18,8 @@ const claimShape = evidencedRequestShape.extend({
   registers: z.boolean().default(false),
   /** Whether a profile with one of the names of its firm was removed before: whoever decides is notified. */
   removedBefore: z.boolean().default(false),
+  /** Ids of the likely duplicates that its registrant says are other firms. */
+  distinctFrom: z.array(z.string()).default([]),
 })
 export type ClaimRow = z.infer<typeof claimShape>
 

@@ -33,6 +33,8 @@ interface Registered {
   firm: NewFirm
   /** The base that is asked to vouch for the firm and to host it; the platform where there is none. */
   baseId: string | null
+  /** Ids of likely duplicates that the registrant says are other firms. */
+  distinctFrom?: readonly string[]
 }
 
 /** What stands in the way; a list of the profile, or the base, where it holds an id of nothing. */
@@ -48,7 +50,8 @@ const REGISTRATION = defineRequest<ClaimRow, RegistrationObstacle, Registered, {
   limits: { ...CLAIM.limits, ofRequester: Number.POSITIVE_INFINITY },
   uniqueViolation: 'CODE_TAKEN',
 
-  async prepare({ run, request: { accountId, subjectId: firmId, firm, baseId }, refuse }) {
+  async prepare({ run, request, refuse }) {
+    const { accountId, subjectId: firmId, firm, baseId, distinctFrom = [] } = request
     const lockShape = z.object({ waiting: z.number().int(), baseExists: z.boolean() })
     const [lock] = await run(LOCK_REGISTRANT, { accountId, baseId }, lockShape)
     if (!lock) throw new AccountGone(accountId)
@@ -66,7 +69,8 @@ const REGISTRATION = defineRequest<ClaimRow, RegistrationObstacle, Registered, {
     await run(changes.SET_MARKETS, { firmId, ids: markets }, z.unknown())
     // Whoever decides is told: the organisation may have asked for the removal, or the profile was a fake.
     const removedBefore = await isRemovedName(run, own)
-    return { reviewers: [baseOrPlatform(baseId)], properties: { registers: true, removedBefore } }
+    const kept = { registers: true, removedBefore, distinctFrom }
+    return { reviewers: [baseOrPlatform(baseId)], properties: kept }
   },
 
   async onOpened({ run, request: { id: claimId, accountId, subjectId, evidenceKind }, extra: { firm } }) {

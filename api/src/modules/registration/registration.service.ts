@@ -68,7 +68,9 @@ export async function registerFirm(
   if (duplicates.some(({ firm: { id } }) => !distinctFrom.includes(id)))
     throw new AppError('CONFLICT', LIKELY_DUPLICATES, { field: 'distinctFrom' })
 
-  const outcome = await register(context.graph, { ...request, firm, baseId: baseId ?? null })
+  const others = duplicates.map(({ firm: { id } }) => id)
+  const registration = { ...request, firm, baseId: baseId ?? null, distinctFrom: others }
+  const outcome = await register(context.graph, registration)
   // Somebody was faster since the question above.
   if (outcome === 'CODE_TAKEN') throw new AppError('CONFLICT', SAME_CODE, { field: 'evidence' })
   const unknown = LISTS_OF_IDS.find((field) => field === outcome)

@@ -48,6 +48,11 @@ export const ClaimsToReview = graphql(`
           id
           askedByEmail
           removedBefore
+          distinctFrom {
+            id
+            nameZh
+            nameEn
+          }
           ...AskedBy_FirmRequest
           firm {
             nameZh

@@ -1,8 +1,11 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { Fragment } from 'react'
 import type { ClaimsToReviewQuery } from '@/gql/graphql.ts'
 import { todayInBeijing, yearsAfter } from '@/i18n/days.ts'
 import { nameOf } from '@/i18n/language.ts'
 import { noonInBeijing } from '@/i18n/noon-in-beijing.ts'
+import { pathTo } from '@/i18n/paths.ts'
+import { Link } from '@/ui/link.tsx'
 import { Notice } from '@/ui/notice.tsx'
 import { AccountMessages } from '../accounts/account-messages.tsx'
 import { AskedBy } from '../requests/asked-by.tsx'
@@ -40,6 +43,19 @@ export function ReviewQueue({
       {queue.edges.map(({ node: claim }) => (
         <ClaimRow key={claim.id} claim={claim}>
           <AskedBy request={claim} firm={claim.firm} />
+          {claim.distinctFrom && claim.distinctFrom.length > 0 && (
+            <p className="mt-2">
+              {t('distinctFrom')}{' '}
+              {claim.distinctFrom.map((other, index) => (
+                <Fragment key={other.id}>
+                  {index > 0 && ' · '}
+                  <Link href={pathTo.firm(other.id)} className="quiet-link">
+                    {nameOf(locale, other)}
+                  </Link>
+                </Fragment>
+              ))}
+            </p>
+          )}
           {claim.removedBefore && <p className="mt-2 text-cinnabar">{t('removedBefore')}</p>}
           <AccountMessages also={['claims', 'requests']}>
             <ReviewClaimForm

@@ -8,6 +8,12 @@ export const Claim: ClaimResolvers = {
   askedByEmail: firmRequestFields.askedByEmail,
   askedByName: firmRequestFields.askedByName,
   base: firmRequestFields.base,
+  distinctFrom: async (claim, _args, { viewer: asked, loaders }) => {
+    const viewer = await asked()
+    if (!viewer || !reviewedBy(viewer, 'claim.review', claim)) return null
+    const firms = await Promise.all(claim.distinctFrom.map((id) => loaders.firms.byId.load(id)))
+    return firms.filter((firm) => firm !== null)
+  },
   documents: firmRequestFields.documents,
   firm: async ({ subjectId }, _args, { loaders }) =>
     required(await loaders.firms.byId.load(subjectId), `firm ${subjectId}`),
