@@ -29,6 +29,8 @@ const parameters = {
   placeId: null,
   evidenceKind: 'LEI',
   evidenceHolds: true,
+  mailDomain: null,
+  before: '1970-01-01T00:00:00Z',
   at: '1970-01-01T00:00:00Z',
   now: '1970-01-01T00:00:00Z',
   id: '',
@@ -52,6 +54,7 @@ test.each([
   ['what is due to expire', requests.DUE_EXPIRIES],
   ['what would be stranded', STRANDED_REQUEST],
   ['what nobody can decide', COUNT_UNDECIDABLE],
+  ['whose reviewer was not notified', requests.UNNOTIFIED_REVIEWS],
 ])('%s is read from indexes: what is decided already costs nothing', async (_what, cypher) => {
   const { summary } = await driver.executeQuery(`EXPLAIN ${cypher}`, parameters)
   const operators = operatorsOf(summary.plan)

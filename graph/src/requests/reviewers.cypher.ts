@@ -105,6 +105,7 @@ export const allReviewers = (atMost?: '$readAtMost') => `
 WITH $reviewers + COLLECT {
   UNWIND CASE WHEN 'platform' IN $reviewers THEN ['PENDING'] ELSE [] END AS waiting
   MATCH (review:Review)
+  USING INDEX review:Review(status, reviewer, kind, createdAt)
   WHERE review.status = waiting AND review.reviewer IS NOT NULL AND review.kind IS NOT NULL AND review.createdAt IS NOT NULL
   ${atMost ? `WITH review LIMIT ${atMost}` : ''}
   WITH review WHERE review.group = 'BASE' AND NOT review.reviewer IN $reviewers
@@ -158,6 +159,7 @@ CALL () {
   RETURN request, review
   UNION
   MATCH (review:Review)
+  USING INDEX review:Review(status, reviewer, kind, createdAt)
   WHERE review.status = 'PENDING' AND review.reviewer = $placeId AND review.kind IS NOT NULL AND review.createdAt IS NOT NULL
   MATCH (request:Request)-[:AWAITS]->(review)
   RETURN request, review
@@ -185,6 +187,7 @@ RETURN request.id AS id LIMIT 1`
  */
 export const COUNT_UNDECIDABLE = `
 MATCH (review:Review)
+USING INDEX review:Review(status, reviewer, kind, createdAt)
 WHERE review.status = 'PENDING' AND review.reviewer IS NOT NULL AND review.kind IS NOT NULL AND review.createdAt IS NOT NULL
 MATCH (request:Request)-[:AWAITS]->(review)
 WHERE review.group <> 'FIRM' AND NOT ${HAS_REVIEWER} AND NOT ${SOME_PLATFORM_ADMIN('true')}
