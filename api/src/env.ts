@@ -133,7 +133,7 @@ function hostInUrl(host: string): string {
 }
 
 /**
- * A sentence for whoever runs it where others can reach it although what they send can be read on the way:
+ * A sentence for anyone who runs it where others can reach it although what they send can be read on the way:
  * without PUBLIC_URL the site takes plain http wherever it listens, and its cookies are not Secure. Null
  * where all is well.
  */

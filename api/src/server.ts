@@ -13,11 +13,11 @@ import { createContext } from './context.ts'
 import { type AuthSettings, createAuth } from './kernel/auth/auth.ts'
 import { registerAuthRoutes } from './kernel/auth/auth-routes.ts'
 import { findViewer, hasKey } from './kernel/auth/viewer.ts'
-import { refusalOf, sendRefusal } from './kernel/errors/refusal.ts'
-import { SENTENCES } from './kernel/errors/sentences.ts'
+import { errorResponseOf, sendErrorResponse } from './kernel/errors/error-response.ts'
+import { MESSAGES } from './kernel/errors/messages.ts'
 import { createGraphQLServer } from './kernel/graphql/graphql.ts'
 import { languageOf, requestIdOf, requestScope } from './kernel/graphql/request-scope.ts'
-import { refuseForeignPages } from './kernel/http/foreign-pages.ts'
+import { rejectForeignPages } from './kernel/http/foreign-pages.ts'
 import { registerHealth } from './kernel/http/health.ts'
 import { clientLeft, createInFlight } from './kernel/limits/in-flight.ts'
 import { createOperationCost } from './kernel/limits/operation-cost.ts'
@@ -107,7 +107,7 @@ export async function createServer({
     // nothing.
     frameworkErrors: (_error, request, reply) => {
       reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff')
-      return sendRefusal(request, reply, { code: 'NOT_FOUND', sentence: SENTENCES.NOT_FOUND })
+      return sendErrorResponse(request, reply, { code: 'NOT_FOUND', message: MESSAGES.NOT_FOUND })
     },
   })
 
@@ -142,15 +142,15 @@ export async function createServer({
     maxAge: 600,
   })
 
-  refuseForeignPages(app, accounts.origins)
+  rejectForeignPages(app, accounts.origins)
   app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const refusal = refusalOf(error)
-    const ours = refusal.code === 'INTERNAL' || refusal.code === 'UNAVAILABLE'
-    request.log[ours ? 'error' : 'info']({ err: error, code: refusal.code }, 'refused')
-    return sendRefusal(request, reply, refusal)
+    const response = errorResponseOf(error)
+    const ours = response.code === 'INTERNAL' || response.code === 'UNAVAILABLE'
+    request.log[ours ? 'error' : 'info']({ err: error, code: response.code }, 'refused')
+    return sendErrorResponse(request, reply, response)
   })
   app.setNotFoundHandler((request, reply) => {
-    return sendRefusal(request, reply, { code: 'NOT_FOUND', sentence: SENTENCES.NOT_FOUND })
+    return sendErrorResponse(request, reply, { code: 'NOT_FOUND', message: MESSAGES.NOT_FOUND })
   })
 
   registerHealth(app, graph)
@@ -175,7 +175,7 @@ export async function createServer({
     // OPTIONS is answered by CORS.
     method: ['GET', 'POST'],
     context: async (request, reply) => {
-      // An answer is of this moment and for whoever asked.
+      // An answer is of this moment and for anyone who asked.
       reply.header('cache-control', 'no-store')
       return createContext(
         graph,

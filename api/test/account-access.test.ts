@@ -82,7 +82,7 @@ test('a reset ends the other reset links of the account, and only those', async 
   expect((await reset(other)).statusCode).toBe(200)
 })
 
-test('whoever knows the password keeps no owner from a reset by changing it meanwhile', async () => {
+test('anyone who knows the password keeps no owner from a reset by changing it meanwhile', async () => {
   const person = await signedInPerson(api)
   const token = await askForReset(person)
   const changed = { currentPassword: person.password, newPassword: 'the password of a thief' }
@@ -200,7 +200,7 @@ async function signIn({ email }: TestPerson, password: string) {
   return { browser, answer: await browser.call('/sign-in/email', { email, password }) }
 }
 
-/** Somebody, and whoever knows the password and has a session. */
+/** Somebody, and anyone who knows the password and has a session. */
 async function personAndThief() {
   const person = await signedInPerson(api)
   const { browser: thief } = await signIn(person, person.password)
@@ -251,7 +251,7 @@ test('of two changes of the password at once, one counts', async () => {
   expect((await thief.ask(WHO)).data.viewer).toBeNull()
 })
 
-test('no sign-in with the right password, and no reset link, is refused because sessions are ended', async () => {
+test('no sign-in with the right password, and no reset link, is rejected because sessions are ended', async () => {
   const { person, thief } = await personAndThief()
   const { email, password } = person
   let over = false
@@ -272,7 +272,7 @@ test('no sign-in with the right password, and no reset link, is refused because 
 test('a sign-in that waits for its second step is not ended by who ends sessions', async () => {
   const { person, thief } = await personAndThief()
   const secret = await turnOnSecondStep(person)
-  // Turning the second step on has exchanged the session of whoever did so only.
+  // Turning the second step on has exchanged the session of anyone who did so only.
   const browser = newPerson(api)
   const { email, password } = person
   expect((await browser.call('/sign-in/email', { email, password })).statusCode).toBe(200)
@@ -378,7 +378,7 @@ test('wrong codes that lock the second step are forgotten with a reset, three ti
     expect(codeOf(await tryCode(totp(secret)))).toEqual(LOCKED)
     password = `${NEW_PASSWORD} ${round}`
     expect((await reset(await askForReset(person), password)).statusCode).toBe(200)
-    // A code that was refused because of the lock was not used up.
+    // A code that was rejected because of the lock was not used up.
     if (round === 1) expect((await tryCode(totp(secret))).answer.statusCode).toBe(200)
   }
   expect(codeOf(await tryCode(totp(secret, HALF_MINUTE)))).toEqual(LOCKED)
@@ -516,7 +516,7 @@ describe('an API key that does not hold', () => {
     answer.errors?.[0]?.extensions.code,
   ]
 
-  test('is refused, also where nobody need be signed in', async () => {
+  test('is rejected, also where nobody need be signed in', async () => {
     expect(codeOf(await ask(`hmr_${'x'.repeat(64)}`))).toEqual([401, 'UNAUTHENTICATED'])
     const person = await signedInPerson(api)
     const made = (await person.call('/api-key/create', { name: 'nightly' })).json()
@@ -533,9 +533,9 @@ describe('an API key that does not hold', () => {
     const answers = []
     for (let round = 0; round < 61; round += 1)
       answers.push(...(await Promise.all(Array.from({ length: 10 }, () => ask(made.key)))))
-    const refused = answers.filter(({ status }) => status !== 200)
-    expect(refused.length).toBeGreaterThan(0)
-    expect(new Set(refused.map((answer) => codeOf(answer).join()))).toEqual(
+    const rejected = answers.filter(({ status }) => status !== 200)
+    expect(rejected.length).toBeGreaterThan(0)
+    expect(new Set(rejected.map((answer) => codeOf(answer).join()))).toEqual(
       new Set(['429,TOO_MANY_ATTEMPTS']),
     )
   })
@@ -577,7 +577,7 @@ test.each([
   expect([answer.statusCode, answer.json().code]).toEqual([400, 'INVALID_BODY'])
 })
 
-test('what Better Auth refuses is no error in the log', async () => {
+test('what Better Auth rejects is no error in the log', async () => {
   const before = api.logged().length
   const person = newPerson(api)
   await person.call('/reset-password', { newPassword: NEW_PASSWORD, token: 'none' })

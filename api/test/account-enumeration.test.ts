@@ -52,7 +52,7 @@ async function probe(email: string) {
   return { seen: responses.map(seen), cookieShapes: seen(signedUp).shapes, values, milliseconds }
 }
 
-describe('whoever signs up with an address and signs in', () => {
+describe('anyone who signs up with an address and signs in', () => {
   test('cannot tell whether it had an account, confirmed or not, nor whether the password is theirs', async () => {
     const confirmed = await signedInPerson(api)
     const unconfirmed = newPerson(api)
@@ -85,14 +85,14 @@ test('two who sign up with one address at once are answered and counted as with 
       statuses.push((await newPerson(api, address).call('/request-password-reset', { email })).statusCode)
     expect(statuses.slice(0, 3)).toEqual([200, 200, 200])
     // The account has had a mail for its own sign-up before, so that the last asks for a challenge; nobody is
-    // refused yet.
+    // rejected yet.
     expect([200, 403]).toContain(statuses[3])
     const last = await newPerson(api, address).call('/request-password-reset', { email })
     expect([403, 429]).toContain(last.statusCode)
   }
 })
 
-describe('whoever signs in before confirming the address', () => {
+describe('anyone who signs in before confirming the address', () => {
   test('is mailed the link again, a few times an hour, and can still ask for other mail', async () => {
     const person = newPerson(api)
     const { email } = person

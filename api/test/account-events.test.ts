@@ -109,10 +109,11 @@ test('passwords and keys are told without a word of them', async () => {
     'PASSWORD_RESET',
     'SIGNED_IN',
   ])
-  const told = (action: string) => JSON.parse(events.find((event) => event.action === action)?.after ?? '{}')
-  expect(told('API_KEY_MADE')).toEqual({ keyId: id, kind: 'default', expiresAt: expect.any(String) })
-  expect(told('API_KEY_REVOKED')).toEqual({ keyId: id })
-  expect(told('ACCOUNT_UPDATED')).toEqual({ fields: ['name'] })
+  const payloadOf = (action: string) =>
+    JSON.parse(events.find((event) => event.action === action)?.after ?? '{}')
+  expect(payloadOf('API_KEY_MADE')).toEqual({ keyId: id, kind: 'default', expiresAt: expect.any(String) })
+  expect(payloadOf('API_KEY_REVOKED')).toEqual({ keyId: id })
+  expect(payloadOf('ACCOUNT_UPDATED')).toEqual({ fields: ['name'] })
   const secrets = [password, newPassword, 'the newest of passwords', key, String(token)]
   expect(await findTraces(api.graph, secrets)).toEqual([])
 })

@@ -24,9 +24,9 @@ test('anonymous operations of one network are limited by what they cost, and oth
   expect(await codesFrom(() => '203.0.113.9')).toEqual(onlyLast)
   expect(await codesFrom((index) => `2001:db8:1:2::${index}`)).toEqual(onlyLast)
   expect(await codesFrom((index) => `203.0.113.${10 + index}`)).toEqual(Array(5).fill(undefined))
-  const refused = await api.ask(PAGE, {}, { 'x-forwarded-for': '203.0.113.9', 'accept-language': 'zh' })
-  expect(refused.status).toBe(429)
-  expect(refused.errors?.[0]?.message).toMatch(/一分钟/)
+  const rejected = await api.ask(PAGE, {}, { 'x-forwarded-for': '203.0.113.9', 'accept-language': 'zh' })
+  expect(rejected.status).toBe(429)
+  expect(rejected.errors?.[0]?.message).toMatch(/一分钟/)
 })
 
 test('operations of one account are limited at three times as much, wherever it asks from', async () => {

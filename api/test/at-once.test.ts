@@ -201,7 +201,7 @@ describe('at the same moment', () => {
     }))
 })
 
-describe('whoever signs up', () => {
+describe('anyone who signs up', () => {
   test('makes oneself neither an administrator nor confirmed', async () => {
     const person = newPerson(api)
     const { email, password } = person
@@ -218,8 +218,8 @@ describe('whoever signs up', () => {
     const person = newPerson(api)
     const { email, password } = person
     const name = '长'.repeat(10_000)
-    const refused = await person.call('/sign-up/email', { name, email, password, callbackURL: '/en' })
-    expect([refused.statusCode, refused.json().code]).toEqual([400, 'NAME_TOO_LONG'])
+    const rejected = await person.call('/sign-up/email', { name, email, password, callbackURL: '/en' })
+    expect([rejected.statusCode, rejected.json().code]).toEqual([400, 'NAME_TOO_LONG'])
     const other = await signedInPerson(api)
     expect((await other.call('/update-user', { name })).statusCode).toBe(400)
     expect((await other.ask('{ viewer { name } }')).data.viewer.name).toBe('Lin Yue')
@@ -236,7 +236,7 @@ test('one account has only so many claims and requests for removal waiting, so t
   }
 })
 
-test('a cursor that somebody made up is refused, and is no bug', async () => {
+test('a cursor that somebody made up is rejected, and is no bug', async () => {
   const forged = ['2026-11-25T00:00:00+23:59', '2026-02-30T00:00:00Z', '2026-11-25T00:00:00.1234567890Z']
   for (const createdAt of forged) {
     const after = Buffer.from(JSON.stringify({ createdAt, id: 'x' })).toString('base64url')

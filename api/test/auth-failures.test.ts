@@ -27,19 +27,22 @@ describe('accounts while the graph is away', () => {
     ['/sign-out', {}],
     ['/get-session', undefined],
     ['/list-sessions', undefined],
-  ])('%s answers UNAVAILABLE with a sentence, never a refusal that is not true', async (path, body) => {
-    const person = newPerson(api)
-    for (const [name, value] of cookies) person.cookies.set(name, value)
-    const answer = await person.call(path, body)
-    expect([answer.statusCode, answer.json()]).toEqual([
-      503,
-      {
-        code: 'UNAVAILABLE',
-        message: 'The database cannot be reached at the moment. Please try again in a minute.',
-        requestId: answer.headers['x-request-id'],
-      },
-    ])
-  })
+  ])(
+    '%s answers UNAVAILABLE with a sentence, never an error response that is not true',
+    async (path, body) => {
+      const person = newPerson(api)
+      for (const [name, value] of cookies) person.cookies.set(name, value)
+      const answer = await person.call(path, body)
+      expect([answer.statusCode, answer.json()]).toEqual([
+        503,
+        {
+          code: 'UNAVAILABLE',
+          message: 'The database cannot be reached at the moment. Please try again in a minute.',
+          requestId: answer.headers['x-request-id'],
+        },
+      ])
+    },
+  )
 
   test.each([
     ['by somebody signed in', () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')],

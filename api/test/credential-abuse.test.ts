@@ -28,9 +28,9 @@ describe('guessing', () => {
     for (let guess = 0; guess < 10; guess += 1) {
       expect((await signIn(proxy, victim.email, WRONG)).statusCode).toBe(401)
     }
-    const refused = await signIn(proxy, victim.email, victim.password)
-    expect([refused.statusCode, refused.json().code]).toEqual([429, 'TOO_MANY_ATTEMPTS'])
-    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
+    const rejected = await signIn(proxy, victim.email, victim.password)
+    expect([rejected.statusCode, rejected.json().code]).toEqual([429, 'TOO_MANY_ATTEMPTS'])
+    expect(Number(rejected.headers['retry-after'])).toBeGreaterThan(0)
 
     expect((await signIn(proxy, neighbour.email, neighbour.password)).statusCode).toBe(200)
     expect((await signIn(randomAddress(), victim.email, victim.password)).statusCode).toBe(200)
@@ -163,7 +163,7 @@ describe('a session', () => {
       return [status, errors?.[0]?.extensions.code]
     }
     expect(await askAs(foreign)).toEqual([403, 'FORBIDDEN'])
-    // What a form can send is refused by itself, whatever it says of its origin.
+    // What a form can send is rejected by itself, whatever it says of its origin.
     expect(await askAs({ 'content-type': 'text/plain' })).toEqual([400, 'BAD_REQUEST'])
     expect((await person.ask(WHO)).data.viewer.email).toBe(person.email)
   })
@@ -231,7 +231,7 @@ describe('an account that somebody prepared with the address of another', () => 
     expect((await thief.call('/sign-in/email', { email, password })).statusCode).toBe(401)
   })
 
-  test('is confirmed on another device by whoever knows its password', async () => {
+  test('is confirmed on another device by anyone who knows its password', async () => {
     const { email, password } = await prepared()
     const phone = newPerson(api)
     expect((await phone.call('/sign-in/email', { email, password: WRONG })).statusCode).toBe(401)

@@ -108,9 +108,9 @@ test('ten accounts of one network ask about a firm in a day, whatever they ask a
   for (let count = 1; count <= 10; count += 1) expect(await claim(one)).toHaveLength(1)
   for (const person of others) expect(await claim(person)).toEqual([])
 
-  const refused = [expect.stringMatching(/from your network today/)]
-  expect(await claim(other)).toEqual(refused)
-  expect(messages(await other.ask(DOCUMENTS.removals, { input }))).toEqual(refused)
+  const rejected = [expect.stringMatching(/from your network today/)]
+  expect(await claim(other)).toEqual(rejected)
+  expect(messages(await other.ask(DOCUMENTS.removals, { input }))).toEqual(rejected)
   const elsewhere = { 'x-forwarded-for': randomAddress() }
   expect(messages(await other.ask(DOCUMENTS.removals, { input }, elsewhere))).toEqual([])
   expect(await claim(other, OWN_DOMAIN)).toEqual([])

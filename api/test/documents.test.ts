@@ -101,7 +101,7 @@ describe('uploading', () => {
     )
   })
 
-  test('refuses what is something else, empty or too large, with a sentence', async () => {
+  test('rejects what is something else, empty or too large, with a sentence', async () => {
     const person = await signedInPerson(api)
     const page = Buffer.from('<script>alert(1)</script>')
     const cases: [Buffer, string, number, RegExp][] = [
@@ -118,7 +118,7 @@ describe('uploading', () => {
     }
   })
 
-  test('is for whoever is signed in, has a confirmed address and may write', async () => {
+  test('is for anyone who is signed in, has a confirmed address and may write', async () => {
     const nobody = newPerson(api)
     expect(errorsOf(await nobody.upload('a.pdf', pdfOf('a')))).toEqual(['UNAUTHENTICATED'])
     const person = await signedInPerson(api)
@@ -137,8 +137,8 @@ describe('uploading', () => {
     const answers = await Promise.all(
       Array.from({ length: 24 }, (_, at) => person.upload(`${at}.pdf`, pdfOf('x'))),
     )
-    const refused = answers.filter(({ statusCode }) => statusCode !== 201)
-    expect(refused.map(errorsOf)).toEqual(Array(4).fill(['CONFLICT']))
+    const rejected = answers.filter(({ statusCode }) => statusCode !== 201)
+    expect(rejected.map(errorsOf)).toEqual(Array(4).fill(['CONFLICT']))
   })
 })
 
@@ -191,11 +191,11 @@ describe('a document that is shown', () => {
   test('is one’s own, and shown once', async () => {
     const [person, other] = [await signedInPerson(api), await signedInPerson(api)]
     const [own, foreign] = [await uploaded(person), await uploaded(other)]
-    const refused = { claim: null, errors: [{ code: 'NOT_FOUND', field: 'documentIds' }] }
-    expect(await show(person, CLAIM, 'three', [own, foreign])).toEqual(refused)
-    expect(await show(person, CLAIM, 'three', ['none'])).toEqual(refused)
+    const rejected = { claim: null, errors: [{ code: 'NOT_FOUND', field: 'documentIds' }] }
+    expect(await show(person, CLAIM, 'three', [own, foreign])).toEqual(rejected)
+    expect(await show(person, CLAIM, 'three', ['none'])).toEqual(rejected)
     expect((await show(person, CLAIM, 'three', [own])).errors).toEqual([])
-    expect(await show(person, CLAIM, 'four', [own])).toEqual(refused)
+    expect(await show(person, CLAIM, 'four', [own])).toEqual(rejected)
     const six = await Promise.all(Array.from({ length: 6 }, () => uploaded(other)))
     expect((await show(other, CLAIM, 'four', six)).errors).toMatchObject([{ code: 'BAD_USER_INPUT' }])
   })

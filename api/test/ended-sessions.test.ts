@@ -56,7 +56,7 @@ function whileWaiting(firmId: string, write: () => Promise<Answer>, end: () => P
 const cityOf = async (firmId: string) =>
   (await api.get('query ($id: ID!) { firm(id: $id) { cityEn } }', { id: firmId })).firm.cityEn
 
-describe('a write that is under way when its session or key ends is refused:', () => {
+describe('a write that is under way when its session or key ends is rejected:', () => {
   const ends: Record<string, (owner: TestPerson, thief: TestPerson) => Promise<unknown>> = {
     'all sessions are ended': (owner) => owner.call('/revoke-other-sessions', {}),
     'its session signs out': (_owner, thief) => thief.call('/sign-out', {}),

@@ -303,8 +303,8 @@ describe('erasure of a firm', () => {
     expect(await show('leaving')).toEqual({ firm: null, ipAsset: null })
     expect((await show('regretted')).firm).not.toBeNull()
     expect(await findTraces(api.graph, [said])).toEqual([])
-    const told = 'Subject: Heming: the profile of leaving is removed, and your claim of it has ended'
-    expect(await files()).toContainEqual(expect.stringContaining(`To: ${other.email}\n${told}`))
+    const subject = 'Subject: Heming: the profile of leaving is removed, and your claim of it has ended'
+    expect(await files()).toContainEqual(expect.stringContaining(`To: ${other.email}\n${subject}`))
     const granted = 'Subject: Heming: the profile of leaving is removed'
     expect(await files()).toContainEqual(expect.stringContaining(`To: ${requester.email}\n${granted}`))
     expect((await other.ask('{ viewer { claims { id } } }')).data.viewer.claims).toEqual([])
@@ -395,7 +395,7 @@ describe('what is kept of a person', () => {
     expect((await held())[0].withdrawnAt).toMatch(/^2\d{3}-/)
     expect(await set('TERMS', false)).toEqual([{ code: 'BAD_USER_INPUT', field: 'purpose' }])
 
-    // Terms that have changed are agreed to anew.
+    // Terms that have changed are agreed to again.
     await giveConsent(api.graph, {
       accountId: await idOf(person),
       purpose: 'NEWS',

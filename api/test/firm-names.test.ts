@@ -82,7 +82,7 @@ test('what is pasted with invisible characters is kept without them, and a descr
   })
 })
 
-test('a firm does not take a name that is read as that of another firm, but spells its own anew', async () => {
+test('a firm does not take a name that is read as that of another firm, but spells its own again', async () => {
   const own = `Paper Boat ${randomUUID().slice(0, 8)}`
   const rename = async (id: string, nameEn: string) =>
     (await owner.ask(UPDATE, { input: { firmId: id, nameEn } })).data.updateFirm

@@ -31,7 +31,7 @@ const OF_REQUESTS = [
 const OTHERS = ACTIONS.filter((action) => !OF_REQUESTS.includes(action)).sort()
 const ALL = [...ACTIONS].sort()
 
-/** Of what a stranger did, who sees which kinds; null for whoever sees no history. */
+/** Of what a stranger did, who sees which kinds; null for anyone who sees no history. */
 const SEEN: Record<string, string[] | null> = {
   nobody: null,
   outsider: null,

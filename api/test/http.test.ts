@@ -64,7 +64,7 @@ describe('over HTTP', () => {
   test.each([
     ['malformed JSON', 400, '{"query": '],
     ['a body beyond 256 KB', 413, JSON.stringify({ query: `{ __typename } #${'x'.repeat(300_000)}` })],
-  ])('%s is refused with a sentence', async (_name, status, body) => {
+  ])('%s is rejected with a sentence', async (_name, status, body) => {
     const response = await api.app.inject({
       method: 'POST',
       url: '/graphql',

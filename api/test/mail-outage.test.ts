@@ -20,7 +20,7 @@ let curator: TestPerson
 let owner: TestPerson
 let claimant: TestPerson
 beforeAll(async () => {
-  server = await startSmtpServer({ refuse: () => (busy ? tryLater() : undefined) })
+  server = await startSmtpServer({ reject: () => (busy ? tryLater() : undefined) })
   api = await startTestApi(undefined, {
     transport: smtpTransport(server.url(), 'Heming <no-reply@heming.example>'),
     outbox: { firstDelay: 50 },

@@ -61,8 +61,8 @@ describe('signing in elsewhere, by OpenID Connect', () => {
     expect([back.statusCode, back.headers.location]).toEqual([302, `${TEST_ORIGIN}/en/account`])
     const { viewer } = (await browser.ask(WHO)).data
     expect(viewer).toMatchObject({ name: 'Wu Daozi', email: `${sub}@museum.example`, emailVerified: true })
-    const told = viewer.events.edges.map(({ node }: { node: { action: string } }) => node.action)
-    expect(told).toEqual(['SIGNED_IN', 'CONSENT_GIVEN', 'ACCOUNT_MADE'])
+    const actions = viewer.events.edges.map(({ node }: { node: { action: string } }) => node.action)
+    expect(actions).toEqual(['SIGNED_IN', 'CONSENT_GIVEN', 'ACCOUNT_MADE'])
 
     const again = newPerson(api)
     await signInElsewhere(again, sub)
@@ -102,7 +102,7 @@ describe('signing in elsewhere, by OpenID Connect', () => {
     expect((await owner.ask(WHO)).data.viewer.email).toBe(email)
   })
 
-  test('is refused with a state that was not begun in this browser', async () => {
+  test('is rejected with a state that was not begun in this browser', async () => {
     const begun = await newPerson(api).call('/sign-in/social', {
       provider: 'oidc',
       callbackURL: '/en/account',

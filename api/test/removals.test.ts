@@ -228,8 +228,8 @@ describe('a removed profile', () => {
     expect((await curator.ask(list)).data).toEqual({ removedFirms: null })
     const events = 'query ($of: AuditSubject!) { auditEvents(of: $of) { edges { node { action before } } } }'
     const of = { firmId: tenant.id('leaving') }
-    const told = (await admin.ask(events, { of })).data.auditEvents.edges
-    expect(told[0]).toEqual({ node: { action: 'FIRM_REMOVED', before: null } })
+    const removalEvents = (await admin.ask(events, { of })).data.auditEvents.edges
+    expect(removalEvents[0]).toEqual({ node: { action: 'FIRM_REMOVED', before: null } })
     const [curators, missing] = [
       await curator.ask(events, { of }),
       await curator.ask(events, { of: { firmId: randomUUID() } }),

@@ -69,7 +69,7 @@ async function claim(who: keyof typeof people, firm: string): Promise<string> {
 }
 
 describe('how many requests wait for somebody', () => {
-  test('is 0 where none does, and null for whoever reviews none', async () => {
+  test('is 0 where none does, and null for anyone who reviews none', async () => {
     expect(await countOf('curator')).toBe(0)
     expect(await countOf('elsewhere')).toBe(0)
     expect(await countOf('owner')).toBeNull()

@@ -24,14 +24,14 @@ export interface TestSmtpServer {
 export const tryLater = () => Object.assign(new Error('Try again later'), { responseCode: 451 })
 
 /**
- * Starts a mail server that keeps what it takes. `refuse` returns the error with which it refuses a recipient
+ * Starts a mail server that keeps what it takes. `reject` returns the error with which it rejects a recipient
  * at the moment, if any; `beforeAnswer` delays the answer to a message that is kept already.
  */
 export async function startSmtpServer({
-  refuse = () => undefined,
+  reject = () => undefined,
   beforeAnswer = async () => {},
 }: {
-  refuse?: (address: string) => Error | undefined
+  reject?: (address: string) => Error | undefined
   beforeAnswer?: () => Promise<unknown>
 } = {}): Promise<TestSmtpServer> {
   const delivered: Delivered[] = []
@@ -48,7 +48,7 @@ export async function startSmtpServer({
         username === LOGIN.user && password === LOGIN.password
           ? done(null, { user: LOGIN.user })
           : done(new Error('Invalid username or password')),
-      onRcptTo: ({ address }, _session, done) => done(refuse(address)),
+      onRcptTo: ({ address }, _session, done) => done(reject(address)),
       onData: (stream, { envelope }, done) => {
         simpleParser(stream).then(async (mail) => {
           const { mailFrom, rcptTo } = envelope

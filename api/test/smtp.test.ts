@@ -12,11 +12,11 @@ vi.setConfig({ testTimeout: 60_000 })
 const FROM = 'Heming 合鸣 <no-reply@heming.example>'
 let server: TestSmtpServer
 let api: TestApi
-/** Mailboxes that refuse mail at the moment. */
+/** Mailboxes that reject mail at the moment. */
 const full = new Set<string>()
 beforeAll(async () => {
   server = await startSmtpServer({
-    refuse: (address) =>
+    reject: (address) =>
       address.startsWith('nobody') || full.has(address) ? new Error('No such mailbox') : undefined,
   })
   api = await startTestApi(undefined, { transport: smtpTransport(server.url(), FROM) })
@@ -47,7 +47,7 @@ test.each([
   expect((await person.ask('{ viewer { emailVerified } }')).data).toEqual({ viewer: { emailVerified: true } })
 })
 
-test('a name of several lines is refused before any mail is written', async () => {
+test('a name of several lines is rejected before any mail is written', async () => {
   const person = newPerson(api)
   const { email, password } = person
   const name = 'Lin\r\nBcc: everybody@people.example'
@@ -68,7 +68,7 @@ test('a name cannot add a header, a recipient or a link', async () => {
   expect(mail.text).not.toContain('elsewhere.example')
 })
 
-test('a message that its mailbox refuses is set aside, and those after it arrive', async () => {
+test('a message that its mailbox rejects is set aside, and those after it arrive', async () => {
   const person = await signedInPerson(api)
   full.add(person.email)
   const message = { to: person.email, subject: 'A word', text: 'of little weight' }

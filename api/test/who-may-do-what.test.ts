@@ -764,7 +764,7 @@ const TRIALS: Record<string, (who: Who) => Promise<{ data?: { done: unknown } }>
   },
 }
 
-/** How something is read of which the schema says what the one asking may do with it. */
+/** How something is read of which the schema says what the viewer may do with it. */
 const OWNED: Record<string, (field: string) => { query: string; id?: string }> = {
   Firm: (field) => ({
     query: `query ($id: ID!) { of: firm(id: $id) { ${field} } }`,
@@ -810,7 +810,7 @@ function inviteTo(who: Who, place: Place, role: MemberRole) {
   return ask(who, INVITE, { input: { place, role, email: `${randomUUID()}@people.example` } })
 }
 
-/** An invitation by whoever manages the members of the place, to an address of its own. */
+/** An invitation by anyone who manages the members of the place, to an address of its own. */
 async function sendInvitation(place: Place, role: MemberRole, email = `${randomUUID()}@people.example`) {
   const sender = 'firmId' in place ? people.owner : people.baseAdmin
   const actor: string = (await sender.ask('{ viewer { id } }')).data.viewer.id
@@ -910,7 +910,7 @@ describe('who may do what', () => {
   })
 })
 
-describe('what the schema says that the one asking may do', () => {
+describe('what the schema says that the viewer may do', () => {
   test('has a row of the table for each field', () => {
     const schema = buildSchema(readFileSync(new URL('../schema.graphqls', import.meta.url), 'utf8'))
     const fields = Object.values(schema.getTypeMap()).flatMap((type) =>
@@ -931,7 +931,7 @@ describe('what the schema says that the one asking may do', () => {
     expect(data.of?.[name] ?? false).toBe(outcome === 'YES')
   })
 
-  test('says to whoever made a request that it is theirs to withdraw, and not to decide', async () => {
+  test('says to anyone who made a request that it is theirs to withdraw, and not to decide', async () => {
     const own = await claimant.ask(
       'query ($id: ID!) { of: claim(id: $id) { viewerCanReview viewerCanWithdraw } }',
       {
@@ -1045,7 +1045,7 @@ const PRIVATE: Record<
   },
 }
 
-describe('whoever is outside', () => {
+describe('anyone who is outside', () => {
   const cases = Object.keys(PRIVATE).flatMap((row) => [
     [row, 'outsider' as const] as const,
     [row, 'curatorElsewhere' as const] as const,

@@ -103,7 +103,7 @@ describe('an account that writes too often', () => {
     expect((await byKey('Key two')).data.updateFirm.errors).toEqual([])
     expect((await byKey('Key three')).data.updateFirm.errors).toHaveLength(1)
     expect((await update(owner, 'Two')).errors).toEqual([])
-    const refused = {
+    const rejected = {
       firm: null,
       errors: [
         {
@@ -112,8 +112,8 @@ describe('an account that writes too often', () => {
         },
       ],
     }
-    expect(await update(owner, 'Three')).toEqual(refused)
-    expect((await byKey('Four')).data.updateFirm).toEqual(refused)
+    expect(await update(owner, 'Three')).toEqual(rejected)
+    expect((await byKey('Four')).data.updateFirm).toEqual(rejected)
     const inChinese = await update(owner, 'Five', { 'accept-language': 'zh' })
     expect(inChinese.errors[0].message).toMatch(/^操作过于频繁：请在 \d\d 分钟后再试。$/)
     const { firm } = await api.get('query ($id: ID!) { firm(id: $id) { cityEn } }', { id: tenant.id('firm') })
@@ -148,7 +148,7 @@ describe('an account that writes too often', () => {
   })
 })
 
-describe('whoever has the cookie of another', () => {
+describe('anyone who has the cookie of another', () => {
   /** Signs in to the account in a browser of its own. */
   async function signIn({ email, password }: TestPerson) {
     const browser = newPerson(api)

@@ -18,7 +18,7 @@ interface Fixtures {
 }
 
 /**
- * A test that fails on an error or a warning in the console, on an exception in a page, and on a refused
+ * A test that fails on an error or a warning in the console, on an exception in a page, and on a rejected
  * resource.
  */
 export const test = base.extend<Fixtures>({

@@ -9,7 +9,7 @@ Object.assign(globalThis, { [meetingPoint]: answers })
 /**
  * Runs a page so that it can set the status of its answer until the first byte has left. Next knows only
  * `notFound()`, which sends an empty page that needs script, and has no word for 'try again later'. An answer
- * to the router in the browser keeps 200: with any other it would load the whole page anew.
+ * to the router in the browser keeps 200: with any other it would load the whole page again.
  */
 export function withAnswerStatus<Result>(
   request: IncomingMessage,

@@ -18,7 +18,7 @@ export function replaceBrokenPercents(url: string): string {
 
 /**
  * Where a page stands under the name that links in mail have, when it is opened by the number of this machine
- * instead: cookies go by the name, and whoever signs up under one is a stranger under the other. Null for
+ * instead: cookies go by the name, and anyone who signs up under one is a stranger under the other. Null for
  * every other request.
  */
 export function addressByName(request: IncomingMessage, publicUrl: string): string | null {

@@ -78,7 +78,7 @@ describe('the one origin', () => {
       expect(await (await fetch(`http://127.0.0.1:${web}${path}`)).text()).toBe(`page ${path}`)
   })
 
-  it('carries a body of 5 MB through, the longest that the API takes', async () => {
+  it('carries a body of 5 MB through, the maxSeen that the API takes', async () => {
     const web = await startWeb(await startApi())
     const response = await fetch(`http://127.0.0.1:${web}/files/documents`, {
       method: 'POST',
@@ -94,15 +94,15 @@ describe('the one origin', () => {
     ['/files', 256 * 1024, 'BAD_REQUEST', /256 KB/],
     ['/files/my-data.json', 256 * 1024, 'BAD_REQUEST', /256 KB/],
     ['/files/%64ocuments', 256 * 1024, 'BAD_REQUEST', /256 KB/],
-  ])('answers 413 to a body that the API would not take: %s', async (path, largest, code, sentence) => {
+  ])('answers 413 to a body that the API would not take: %s', async (path, maxBytes, code, message) => {
     let reached = 0
-    let longest = 0
+    let maxSeen = 0
     const api = createServer((asked) => {
       reached += 1
       let length = 0
       asked.on('data', (chunk: Buffer) => {
         length += chunk.length
-        longest = Math.max(longest, length)
+        maxSeen = Math.max(maxSeen, length)
         if (length < 10) asked.socket.destroy()
       })
     })
@@ -121,16 +121,16 @@ describe('the one origin', () => {
       const { message, extensions } = (await response.json()).errors[0]
       return { status: response.status, code: extensions.code, message }
     }
-    const tooLarge = { status: 413, code, message: expect.stringMatching(sentence) }
+    const tooLarge = { status: 413, code, message: expect.stringMatching(message) }
     for (const language of ['zh', 'en']) {
-      expect(await post(new Uint8Array(largest + 1), language)).toEqual(tooLarge)
+      expect(await post(new Uint8Array(maxBytes + 1), language)).toEqual(tooLarge)
     }
     expect(reached).toBe(0)
-    const chunked = new Blob([new Uint8Array(largest + 1_000_000)]).stream()
+    const chunked = new Blob([new Uint8Array(maxBytes + 1_000_000)]).stream()
     expect(await post(chunked, 'en')).toEqual(tooLarge)
     expect((await post('short', 'en')).status).toBe(502)
     expect(reached).toBe(2)
-    expect(longest).toBeLessThanOrEqual(largest)
+    expect(maxSeen).toBeLessThanOrEqual(maxBytes)
     expect(logged).toHaveLength(1)
   })
 
@@ -140,7 +140,7 @@ describe('the one origin', () => {
     ['of a length', 'Content-Length: 20000000', '/api/auth/../x', 400],
     ['in chunks', 'Transfer-Encoding: chunked', '/api/auth/../x', 400],
   ] as const)(
-    'reads on until the sender of a body %s (%s to %s) that is refused with %d has sent it, and then closes',
+    'reads on until the sender of a body %s (%s to %s) that is rejected with %d has sent it, and then closes',
     async (_how, framing, path, status) => {
       const web = await startWeb(await startApi())
       for (let round = 0; round < 3; round += 1) {
@@ -345,17 +345,17 @@ describe('pages', () => {
     expect((await get(elsewhere, '/en', byNumber)).statusCode).toBe(200)
   })
 
-  it('say that the network is away to whoever opened a link of the API, and JSON to programs', async () => {
+  it('say that the network is away to anyone who opened a link of the API, and JSON to programs', async () => {
     const logged: string[] = []
     const web = await startPassThrough(new URL('http://127.0.0.1:9'), logged)
     const link = '/api/auth/verify-email?token=%3Cscript%3E'
-    for (const [language, sentence] of [
+    for (const [language, message] of [
       ['en', 'The network cannot be reached just now. Try again in a minute.'],
       ['zh', '暂时无法连接合作网络，请一分钟后再试。'],
     ] as const) {
       const page = await get(web, link, { accept: 'text/html,*/*', 'accept-language': language })
       expect([page.statusCode, page.headers['content-type']]).toEqual([502, 'text/html; charset=utf-8'])
-      expect(page.text).toContain(`<p>${sentence}</p><p><a href="">`)
+      expect(page.text).toContain(`<p>${message}</p><p><a href="">`)
       expect(page.text).not.toContain('script')
     }
     const program = await get(web, link, { accept: 'application/json' })

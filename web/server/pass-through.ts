@@ -4,7 +4,7 @@ import { Agent as HttpsAgent } from 'node:https'
 import type { Socket } from 'node:net'
 import { createProxyServer } from 'httpxy'
 import { writeAwayPage } from './away-page.ts'
-import { answerTooLarge, boundBody, largestBodyOf } from './too-large.ts'
+import { answerTooLarge, boundBody, maxBodyBytesOf } from './too-large.ts'
 
 /** Paths that belong to the API; everything else is Next's. */
 const passedPath = /^\/(graphql|api\/auth|files)(?=[/?]|$)/
@@ -23,8 +23,8 @@ export function markRequest(request: IncomingMessage, trustProxy: boolean): stri
   const id = typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID()
   request.headers['x-request-id'] = id
   const address = request.socket.remoteAddress ?? 'unknown'
-  const told = trustProxy ? request.headers['x-forwarded-for'] : undefined
-  request.headers['x-forwarded-for'] = told ? `${told}, ${address}` : address
+  const forwarded = trustProxy ? request.headers['x-forwarded-for'] : undefined
+  request.headers['x-forwarded-for'] = forwarded ? `${forwarded}, ${address}` : address
   if (!trustProxy || !request.headers['x-forwarded-host'])
     setOrDelete(request, 'x-forwarded-host', request.headers.host)
   if (!trustProxy || !request.headers['x-forwarded-proto'])
@@ -43,8 +43,8 @@ function setOrDelete(request: IncomingMessage, name: string, value: string | und
 /** Streams requests and WebSockets on to the API. */
 export interface PassThrough {
   /**
-   * Passes a request on; answers 502 where the API is away: a page to whoever opened a link, else a GraphQL
-   * error. Answers 413 to a body that the API would refuse, at once where its length is given.
+   * Passes a request on; answers 502 where the API is away: a page to anyone who opened a link, else a
+   * GraphQL error. Answers 413 to a body that the API would reject, at once where its length is given.
    */
   web(request: IncomingMessage, response: ServerResponse): void
   /** Passes a WebSocket upgrade on; answers 502 and closes where the API is away. */
@@ -63,9 +63,9 @@ export function createPassThrough(apiUrl: URL, log: (line: string) => void = con
   const sockets = new Set<Socket>()
   /** What a request became on its way to the API. */
   const passed = new WeakMap<IncomingMessage, ClientRequest>()
-  const refused = new WeakSet<IncomingMessage>()
-  const refuse = (request: IncomingMessage, response: ServerResponse) => {
-    refused.add(request)
+  const rejected = new WeakSet<IncomingMessage>()
+  const reject = (request: IncomingMessage, response: ServerResponse) => {
+    rejected.add(request)
     passed.get(request)?.destroy()
     // The API has answered already, and reads no more.
     if (response.headersSent) request.resume()
@@ -77,7 +77,7 @@ export function createPassThrough(apiUrl: URL, log: (line: string) => void = con
   })
 
   proxy.on('error', (error, request, away) => {
-    if (request && refused.has(request)) return
+    if (request && rejected.has(request)) return
     const id = String(request?.headers['x-request-id'] ?? '')
     log(`api: ${request?.method} ${request?.url?.split('?')[0]} did not pass (${id}): ${error.message}`)
     if (!away || away.destroyed) return
@@ -88,13 +88,13 @@ export function createPassThrough(apiUrl: URL, log: (line: string) => void = con
   return {
     web(request, response) {
       const { headers, url } = request
-      const largest = largestBodyOf(url)
-      if (Number(headers['content-length']) > largest) {
-        refuse(request, response)
+      const maxBytes = maxBodyBytesOf(url)
+      if (Number(headers['content-length']) > maxBytes) {
+        reject(request, response)
         return
       }
-      const untold = headers['transfer-encoding'] !== undefined && Number.isFinite(largest)
-      const buffer = untold ? boundBody(request, largest, () => refuse(request, response)) : undefined
+      const withoutLength = headers['transfer-encoding'] !== undefined && Number.isFinite(maxBytes)
+      const buffer = withoutLength ? boundBody(request, maxBytes, () => reject(request, response)) : undefined
       // A client that leaves takes its request to the API with it; httpxy's error event says the rest.
       proxy.web(request, response, buffer && { target: apiUrl.href, buffer }).catch(() => {})
     },

@@ -6,36 +6,36 @@ import { Transform } from 'node:stream'
  * reaches it: it would answer before it has read it all and close the connection, so that its answer may be
  * lost.
  */
-const LARGEST_BODIES: [RegExp, number][] = [
+const MAX_BODY_BYTES: [RegExp, number][] = [
   [/^\/files\/documents(?=[/?]|$)/, 5 * 1024 * 1024],
   [/^\/(graphql|api\/auth|files)(?=[/?]|$)/, 256 * 1024],
 ]
 
 /**
- * Most bytes of a refused body that are read and thrown away, and longest time for it, so that its sender
+ * Most bytes of a rejected body that are read and thrown away, and longest time for it, so that its sender
  * comes to read the answer.
  */
-const MOST_DISCARDED = 64 * 1024 * 1024
-const LONGEST_DISCARDING = 60_000
+const MAX_DISCARDED_BYTES = 64 * 1024 * 1024
+const DISCARD_TIMEOUT = 60_000
 
 /**
  * The longest body that the API takes at an address, in bytes; for what is none of its addresses as for the
  * smallest.
  */
-export function largestBodyOf(url = ''): number {
-  return LARGEST_BODIES.find(([path]) => path.test(url))?.[1] ?? 256 * 1024
+export function maxBodyBytesOf(url = ''): number {
+  return MAX_BODY_BYTES.find(([path]) => path.test(url))?.[1] ?? 256 * 1024
 }
 
 /**
- * A body as it comes in, of `largest` bytes at most: what is beyond stays behind, and `exceed` is called
+ * A body as it comes in, of `maxBytes` bytes at most: what is beyond stays behind, and `exceed` is called
  * once.
  */
-export function boundBody(request: IncomingMessage, largest: number, exceed: () => void): Transform {
+export function boundBody(request: IncomingMessage, maxBytes: number, exceed: () => void): Transform {
   let length = 0
   const bounded = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       length += chunk.length
-      if (length <= largest) {
+      if (length <= maxBytes) {
         done(null, chunk)
         return
       }
@@ -76,8 +76,8 @@ export function answerBadAddress(response: ServerResponse, request: IncomingMess
 }
 
 function discardBody(request: IncomingMessage, done: () => void): void {
-  let left = MOST_DISCARDED
-  const timer = setTimeout(finish, LONGEST_DISCARDING)
+  let left = MAX_DISCARDED_BYTES
+  const timer = setTimeout(finish, DISCARD_TIMEOUT)
   function finish() {
     clearTimeout(timer)
     request.off('data', discard).off('end', finish).off('close', finish)

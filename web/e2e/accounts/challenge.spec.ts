@@ -19,7 +19,7 @@ async function callFromElsewhere(site: string | undefined, path: string, body: o
     method: 'POST',
     headers: {
       'content-type': 'application/json',
-      // As a page of ours would send it: what names no page is refused.
+      // As a page of ours would send it: what names no page is rejected.
       origin: new URL(site ?? '').origin,
       'x-forwarded-for': `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`,
     },

@@ -207,7 +207,7 @@ test('a claim is declined with a reason only; its claimant reads it and may clai
 })
 
 for (const locale of locales)
-  test(`${locale}: a claim that waits is taken back by whoever made it, and may be made anew`, async ({
+  test(`${locale}: a claim that waits is taken back by anyone who made it, and may be made again`, async ({
     page,
   }) => {
     const { document, field, send, waiting, own } = say[locale]
@@ -249,9 +249,9 @@ test('an address that anybody may have shows nothing, and the form says what to 
   const send = page.getByRole('button', { name: say.zh.send })
   await expect(send).toBeEnabled()
   await send.click()
-  const refusal = page.getByRole('main').getByRole('alert')
-  await expect(refusal).toContainText('公共邮箱不能证明您代表企业')
-  await expect(refusal).toBeFocused()
+  const alert = page.getByRole('main').getByRole('alert')
+  await expect(alert).toContainText('公共邮箱不能证明您代表企业')
+  await expect(alert).toBeFocused()
   await expectSound(page)
 })
 

@@ -46,7 +46,7 @@ test('an editor comes from the profile, is told what is wrong, saves, and sees i
   await expect(facts).toContainText('Qinghai')
   await expect(facts).toContainText('Brazil')
 
-  // As it was, for whoever comes next.
+  // As it was, for anyone who comes next.
   await page.goto(`/en/firms/${firm}/edit`)
   await expect(save).toBeEnabled()
   await expect(page.getByRole('checkbox', { name: 'Brazil' })).toBeChecked()
@@ -136,7 +136,7 @@ for (const [locale, w] of [
     await save(second)
     await expect(saved(second)).toBeVisible()
 
-    // Whoever saves twice in a row goes on from their own change; whoever was first is now told.
+    // Anyone who saves twice in a row goes on from their own change; anyone who was first is now told.
     await second.getByLabel(w.city).fill('Fuzhou')
     await save(second)
     await expect(saved(second)).toBeVisible()

@@ -5,7 +5,7 @@ import { signInAsSample } from './sample-accounts.ts'
 
 test.use({ viewport: phone })
 
-/** The sample firm that the sample owner owns; whoever joins it here leaves it again. */
+/** The sample firm that the sample owner owns; anyone who joins it here leaves it again. */
 const members = 'firms/sample-lantern-workshop/members'
 
 const say = {
@@ -202,7 +202,7 @@ test('an invitation works for the address it was sent to only, and one leaves by
   await stranger.context().close()
 })
 
-test('invitations are withdrawn one after the other, and the link of one says so to whoever it was sent to', async ({
+test('invitations are withdrawn one after the other, and the link of one says so to anyone who it was sent to', async ({
   page,
   browser,
 }) => {

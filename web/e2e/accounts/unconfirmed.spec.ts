@@ -28,7 +28,7 @@ const say = {
 
 for (const locale of locales) {
   const w = say[locale]
-  test(`${locale}: whoever is signed in with an address that is not verified is told so by pages that write, and finds the way in`, async ({
+  test(`${locale}: anyone who is signed in with an address that is not verified is told so by pages that write, and finds the way in`, async ({
     page,
   }) => {
     const person = await arrive(page, locale)

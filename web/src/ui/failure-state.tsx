@@ -5,7 +5,7 @@ import type { Failure } from '@/lib/apollo/failure.ts'
 import { ButtonLink } from './button.tsx'
 import { RetryButton } from './retry-button.tsx'
 
-/** Codes that have a sentence of their own; any other is INTERNAL to a reader. */
+/** Codes that have a message of their own; any other is INTERNAL to a reader. */
 const said = [
   'UNAVAILABLE',
   'BAD_USER_INPUT',

@@ -1,6 +1,6 @@
 import { ACTIONS } from '../../actions.generated.ts'
 import { AppError } from '../errors/app-error.ts'
-import { SENTENCES } from '../errors/sentences.ts'
+import { MESSAGES } from '../errors/messages.ts'
 import type { Rule } from './define-actions.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -73,10 +73,10 @@ export function assertCan(
   if (obstacle === 'UNCONFIRMED') throw new AppError('FORBIDDEN', UNCONFIRMED)
   throw viewer
     ? new AppError('FORBIDDEN', NOT_YOURS)
-    : new AppError('UNAUTHENTICATED', SENTENCES.UNAUTHENTICATED)
+    : new AppError('UNAUTHENTICATED', MESSAGES.UNAUTHENTICATED)
 }
 
-/** To whoever may see something and not change it. */
+/** To anyone who may see something and not change it. */
 export const NOT_YOURS = {
   zh: '您的账号没有这项权限：请联系该企业的所有者或所属基地。',
   en: 'Your account may not do this: ask an owner of the firm, or its export base.',

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { HookContext } from './hook-context.ts'
-import { isSignInRefused } from './sign-in-answer.ts'
+import { isSignInRejected } from './sign-in-answer.ts'
 
 /**
  * Answers of these paths do more where an address is known, or where it is not; of sign-ins only those that
@@ -27,7 +27,7 @@ export function answerAlikeInTime(minTime = MIN_ANSWER_TIME) {
     },
     /** Waits until an answer may be given. */
     async end(ctx: HookContext): Promise<void> {
-      if (ctx.path === '/sign-in/email' && !isSignInRefused(ctx)) return
+      if (ctx.path === '/sign-in/email' && !isSignInRejected(ctx)) return
       const began = ctx.request && begun.get(ctx.request)
       if (began !== undefined) await sleep(Math.max(0, began + minTime - performance.now()))
     },

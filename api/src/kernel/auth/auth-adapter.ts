@@ -150,7 +150,7 @@ export function authAdapter(
           delete: async ({ model, modelKey = model, where }) => {
             if (where.length === 0) return
             await records.write(async (run) => {
-              // Whoever is about to exchange a session has locked the account, too.
+              // Anyone who is about to exchange a session has locked the account, too.
               const [session] =
                 modelKey === 'session' ? await store.find(run, modelKey, where, { limit: 1 }) : []
               if (session) await findEndOfAccess(run, String(session.userId))

@@ -1,6 +1,6 @@
 import type { Graph } from '@heming/graph/driver'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { SENTENCES } from '../errors/sentences.ts'
+import { MESSAGES } from '../errors/messages.ts'
 import { languageOf } from '../graphql/request-scope.ts'
 import { clientAddressOf } from '../http/client-network.ts'
 import { guardingAccess } from './access-guard.ts'
@@ -34,8 +34,8 @@ export async function registerAuthRoutes(
           ),
         )
         const failed = answer instanceof Error || answer.status >= 500
-        // Better Auth may take an outage for a wrong password or a failed sign-up: such a refusal would not
-        // be true.
+        // Better Auth may take an outage for a wrong password or a failed sign-up: such an error response
+        // would not be true.
         if (outage && (failed || answer.status >= 400)) return fail(request, reply, 'UNAVAILABLE', outage)
         if (failed) return fail(request, reply, 'INTERNAL', answer)
         // Some endpoints repeat what they were sent in a redirect.
@@ -69,7 +69,7 @@ function fail(
   reply.code(code === 'UNAVAILABLE' ? 503 : 500)
   const opensPage = request.method === 'GET' && request.headers.accept?.includes('text/html')
   if (opensPage) return reply.type('text/html; charset=utf-8').send(writeFailurePage(request, code))
-  const message = SENTENCES[code][languageOf(request.headers)]
+  const message = MESSAGES[code][languageOf(request.headers)]
   return reply.send({ code, message, requestId: request.id })
 }
 

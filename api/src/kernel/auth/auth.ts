@@ -88,8 +88,8 @@ export function createAuth(
     trustedOrigins: [...origins],
     database: authAdapter(graph),
     telemetry: { enabled: false },
-    // A refusal is an answer; what else goes wrong is told and logged where the answers are given (see
-    // auth-routes.ts).
+    // An error response is an answer; what else goes wrong is told and logged where the answers are given
+    // (see auth-routes.ts).
     onAPIError: { throw: true },
     logger: {
       level: 'error',

@@ -41,7 +41,7 @@ const solutionShape = z.object({
   solution: z.object({ counter: z.number(), derivedKey: z.string() }),
 })
 
-/** Proofs of work, which slow down whoever guesses much and let through whoever asks once. */
+/** Proofs of work, which slow down anyone who guesses much and let through anyone who asks once. */
 export interface Challenges {
   /** Makes a challenge; `data.most` in it is how many derivations a solution takes at most. */
   make(): Promise<Challenge>

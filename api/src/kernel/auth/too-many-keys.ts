@@ -5,8 +5,8 @@ import type { HookContext } from './hook-context.ts'
 /** API keys that one account may have, of both kinds together. */
 export const MAX_API_KEYS = 20
 
-/** Refuses another API key to an account that has MAX_API_KEYS. */
-export async function refuseTooManyKeys(ctx: HookContext): Promise<void> {
+/** Rejects another API key to an account that has MAX_API_KEYS. */
+export async function rejectTooManyKeys(ctx: HookContext): Promise<void> {
   if (ctx.path !== '/api-key/create') return
   const session = await getSessionFromCtx(ctx, { disableRefresh: true })
   if (session && (await countKeys(ctx, session.user.id)) >= MAX_API_KEYS) throw tooManyKeys()

@@ -111,7 +111,9 @@ async function viewerOf(
   }
 }
 
-/** Better Auth turns a database that is away into an error of its own; a refusal of it means: nobody. */
+/**
+ * Better Auth turns a database that is away into an error of its own; an error response of it means: nobody.
+ */
 async function answerOf<Answer>(asked: Promise<Answer>): Promise<Answer | null> {
   try {
     return await asked

@@ -1,5 +1,5 @@
 /** A sentence for people, in both languages, that says what to do. */
-export interface Sentence {
+export interface LocalisedMessage {
   zh: string
   en: string
 }
@@ -40,31 +40,31 @@ export type ErrorCode =
  */
 export class AppError extends Error {
   readonly code: ErrorCode
-  readonly sentence: Sentence
+  readonly localised: LocalisedMessage
   /** The field of the input that it is about, where it is about one. */
   readonly field: string | null
 
   constructor(
     code: ErrorCode,
-    sentence: Sentence,
+    message: LocalisedMessage,
     { field = null, ...options }: ErrorOptions & { field?: string | null } = {},
   ) {
-    super(sentence.en, options)
+    super(message.en, options)
     this.field = field
     this.name = 'AppError'
     this.code = code
-    this.sentence = sentence
+    this.localised = message
   }
 }
 
 /** An argument is not what the field takes. */
-export function badInput(sentence: Sentence, field: string | null = null): AppError {
-  return new AppError('BAD_USER_INPUT', sentence, { field })
+export function badInput(message: LocalisedMessage, field: string | null = null): AppError {
+  return new AppError('BAD_USER_INPUT', message, { field })
 }
 
 /**
- * What was asked for does not exist, or may not be seen by the one asking: the two are told apart by nobody.
+ * What was asked for does not exist, or may not be seen by the requester: the two are told apart by nobody.
  */
-export function notFound(sentence: Sentence, field: string | null = null): AppError {
-  return new AppError('NOT_FOUND', sentence, { field })
+export function notFound(message: LocalisedMessage, field: string | null = null): AppError {
+  return new AppError('NOT_FOUND', message, { field })
 }

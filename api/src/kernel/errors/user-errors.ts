@@ -1,7 +1,7 @@
 import { AccountGone } from '@heming/graph/accounts'
-import type { SentenceLanguage } from '../graphql/request-scope.ts'
+import type { MessageLanguage } from '../graphql/request-scope.ts'
 import { AppError, type ErrorCode } from './app-error.ts'
-import { SENTENCES } from './sentences.ts'
+import { MESSAGES } from './messages.ts'
 
 /** What stood in the way of a mutation, as the schema tells it. */
 export interface UserError {
@@ -22,7 +22,7 @@ const EXPECTED: readonly ErrorCode[] = [
 
 /** Answers what a mutation made, with no errors, or what stood in its way. */
 export async function withErrors<Made extends object>(
-  { language }: { language: SentenceLanguage },
+  { language }: { language: MessageLanguage },
   make: () => Promise<Made>,
 ): Promise<Partial<Made> & { errors: UserError[] }> {
   try {
@@ -30,10 +30,10 @@ export async function withErrors<Made extends object>(
   } catch (thrown) {
     // Erased since the request began.
     const error =
-      thrown instanceof AccountGone ? new AppError('UNAUTHENTICATED', SENTENCES.UNAUTHENTICATED) : thrown
+      thrown instanceof AccountGone ? new AppError('UNAUTHENTICATED', MESSAGES.UNAUTHENTICATED) : thrown
     if (!(error instanceof AppError) || !EXPECTED.includes(error.code)) throw error
-    const { code, field, sentence } = error
-    return { errors: [{ code, field, message: sentence[language] }] } as Partial<Made> & {
+    const { code, field, localised } = error
+    return { errors: [{ code, field, message: localised[language] }] } as Partial<Made> & {
       errors: UserError[]
     }
   }

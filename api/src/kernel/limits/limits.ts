@@ -18,7 +18,7 @@ import {
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity'
 import type { RequestContext } from '../../context.ts'
 import { AppError } from '../errors/app-error.ts'
-import { refusalOf, statusOf } from '../errors/refusal.ts'
+import { errorResponseOf, statusOf } from '../errors/error-response.ts'
 
 /** Largest document, in tokens; the standard introspection query has about 400. */
 export const MAX_TOKENS = 4_000
@@ -56,7 +56,7 @@ const LIST_COST = 300
 
 /**
  * Objects that a filter counts for beyond that: it reads what it leaves out, and a new shape of it is planned
- * anew.
+ * again.
  */
 const FILTER_COST = 900
 
@@ -83,24 +83,24 @@ const reject = (context: ValidationContext | null, error: GraphQLError) =>
     new GraphQLError(error.message.replace('Syntax Error: ', ''), { extensions: { code: 'TOO_COMPLEX' } }),
   )
 
-const refused = { onReject: [reject], propagateOnRejection: false }
+const rejected = { onReject: [reject], propagateOnRejection: false }
 
 /**
- * Validation rules that refuse operations that are too deep, too wide or too costly. They see the document
+ * Validation rules that reject operations that are too deep, too wide or too costly. They see the document
  * only: a page size that stands in a variable is reckoned by `objectLimit`. Introspection is let through.
  */
 export function limitRules() {
   const armor = new ApolloArmor({
-    maxDepth: { n: MAX_DEPTH, flattenFragments: true, ...refused },
-    maxAliases: { n: MAX_ALIASES, ...refused },
-    maxDirectives: { n: 30, ...refused },
+    maxDepth: { n: MAX_DEPTH, flattenFragments: true, ...rejected },
+    maxAliases: { n: MAX_ALIASES, ...rejected },
+    maxDirectives: { n: 30, ...rejected },
     costLimit: {
       maxCost: MAX_OBJECTS,
       objectCost: 1,
       scalarCost: 0,
       depthCostFactor: 1,
       flattenFragments: true,
-      ...refused,
+      ...rejected,
     },
     // The parser counts tokens by itself (parseOptions), and suggestions tell nothing that introspection does
     // not.
@@ -111,7 +111,7 @@ export function limitRules() {
 }
 
 /**
- * Refuses an operation that asks for more than MAX_OBJECTS objects, page sizes in variables included, counts
+ * Rejects an operation that asks for more than MAX_OBJECTS objects, page sizes in variables included, counts
  * what the requester's ones cost together, and lets a few of them run at once.
  */
 export function objectLimit(): ApolloServerPlugin<RequestContext> {
@@ -149,8 +149,8 @@ export function objectLimit(): ApolloServerPlugin<RequestContext> {
 /** Apollo Server would answer an error of ours with 500. */
 function throwWithStatus(error: unknown): never {
   if (!(error instanceof AppError || error instanceof GraphUnavailable)) throw error
-  const refusal = refusalOf(error)
-  const extensions = { code: refusal.code, http: { status: statusOf(refusal) } }
+  const response = errorResponseOf(error)
+  const extensions = { code: response.code, http: { status: statusOf(response) } }
   throw new GraphQLError(error.message, { originalError: error, extensions })
 }
 

@@ -26,7 +26,7 @@ interface Spent {
   unwritten: number
   /** When what is remembered here is over, in milliseconds since 1970. */
   until: number
-  refused: boolean
+  rejected: boolean
 }
 
 /**
@@ -41,7 +41,7 @@ export function createOperationCost(graph: Graph, perMinute: number) {
   function spentOf(name: string, now: number): Spent {
     const known = requesters.get(name)
     if (known && known.until > now) return known
-    const spent = { unwritten: 0, until: now + WINDOW_SECONDS * 1_000, refused: false }
+    const spent = { unwritten: 0, until: now + WINDOW_SECONDS * 1_000, rejected: false }
     requesters.delete(name)
     requesters.set(name, spent)
     const [oldest] = requesters.keys()
@@ -52,11 +52,11 @@ export function createOperationCost(graph: Graph, perMinute: number) {
   return {
     async spend(requester: Requester, cost: number): Promise<void> {
       if (perMinute === 0 || cost === 0) return
-      const [max, sentence] =
+      const [max, message] =
         'accountId' in requester ? [perMinute * ACCOUNT_FACTOR, TOO_MUCH_OF_ACCOUNT] : [perMinute, TOO_MUCH]
       const name = nameOfRequester(requester)
       const spent = spentOf(name, Date.now())
-      if (spent.refused) throw new AppError('TOO_MANY_ATTEMPTS', sentence)
+      if (spent.rejected) throw new AppError('TOO_MANY_ATTEMPTS', message)
       spent.unwritten += cost
       if (spent.unwritten < max * UNWRITTEN_SHARE) return
       const by = spent.unwritten
@@ -64,9 +64,9 @@ export function createOperationCost(graph: Graph, perMinute: number) {
       const limit = { windowSeconds: WINDOW_SECONDS, max }
       const { allowed, retryAfterSeconds } = await countAttempt(graph, `cost:${name}`, limit, { by })
       if (allowed) return
-      spent.refused = true
+      spent.rejected = true
       spent.until = Date.now() + retryAfterSeconds * 1_000
-      throw new AppError('TOO_MANY_ATTEMPTS', sentence)
+      throw new AppError('TOO_MANY_ATTEMPTS', message)
     },
   }
 }

@@ -28,10 +28,10 @@ export const MEDIA_TYPES: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 
 /** Largest document, in bytes. */
-export const LARGEST_DOCUMENT = 5 * 1024 * 1024
+export const MAX_DOCUMENT_BYTES = 5 * 1024 * 1024
 
 /** Longest name that is kept, in characters. */
-const LONGEST_NAME = 120
+const MAX_NAME_LENGTH = 120
 
 /** Documents that one session, or all keys of an account, may upload. */
 const UPLOADS = { windowSeconds: 60 * 60, max: 60 }
@@ -71,8 +71,8 @@ export async function uploadDocument(
 }
 
 /**
- * A document with its bytes, for whoever uploaded it and whoever decides on what it is shown with. Throws
- * NOT_FOUND for everybody else.
+ * A document with its bytes, for anyone who uploaded it and anyone who decides on what it is shown with.
+ * Throws NOT_FOUND for everybody else.
  */
 export async function readDocument(
   { graph, documents }: { graph: Graph; documents: DocumentStorage },
@@ -120,7 +120,7 @@ function nameOf(given: string, endings: readonly string[]): string {
   const seen = (given.split(/[\\/]/).at(-1) ?? '').replace(/\p{C}/gu, '').trim()
   const ending = endings.find((each) => seen.toLowerCase().endsWith(each))
   const stem = ending ? seen.slice(0, -ending.length) : seen
-  return `${[...stem].slice(0, LONGEST_NAME).join('') || 'document'}${ending ?? endings[0]}`
+  return `${[...stem].slice(0, MAX_NAME_LENGTH).join('') || 'document'}${ending ?? endings[0]}`
 }
 
 const TOO_OFTEN = {

@@ -9,7 +9,7 @@ import { NamedAction } from '@/ui/named-action.tsx'
 import { TextField } from '@/ui/text-field.tsx'
 import { authClient } from './auth-client.ts'
 import type { ApiKey } from './load-security.ts'
-import { useRefusals } from './use-refusals.ts'
+import { useFormErrors } from './use-form-errors.ts'
 
 /** How long a key may live, in days. */
 const lifetimes = [30, 90, 365]
@@ -21,7 +21,7 @@ const focusOnMount = (node: HTMLElement | null) => node?.focus()
 export function ApiKeys({ apiKeys }: { apiKeys: ApiKey[] }) {
   const t = useTranslations('accounts')
   const format = useFormatter()
-  const refuse = useRefusals()
+  const reject = useFormErrors()
   const router = useRouter()
   const [made, setMade] = useState<string>()
   return (
@@ -55,7 +55,7 @@ export function ApiKeys({ apiKeys }: { apiKeys: ApiKey[] }) {
               submit={<NamedAction name={key.name}>{t('deleteKey')}</NamedAction>}
               send={async () => {
                 const { error } = await authClient.apiKey.delete({ keyId: key.id, configId: key.configId })
-                if (error) return refuse(error)
+                if (error) return reject(error)
                 router.refresh()
               }}
             />
@@ -73,7 +73,7 @@ export function ApiKeys({ apiKeys }: { apiKeys: ApiKey[] }) {
               configId: String(values.get('scope')),
               expiresIn: Number(values.get('days')) * dayInSeconds,
             })
-            if (error) return refuse(error, { INVALID_NAME: 'name' })
+            if (error) return reject(error, { INVALID_NAME: 'name' })
             setMade(data.key)
             router.refresh()
           }}

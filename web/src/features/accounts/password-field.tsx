@@ -5,7 +5,7 @@ import { TextField } from '@/ui/text-field.tsx'
 
 /** Bounds of a password, in characters; the api holds them too. */
 const shortest = 10
-const longest = 128
+const MAX_LENGTH = 128
 
 /** A field for a new password: long is what makes it good, and managers may fill it in. */
 export function PasswordField({ name, label }: { name: string; label: string }) {
@@ -18,7 +18,7 @@ export function PasswordField({ name, label }: { name: string; label: string }) 
       type="password"
       autoComplete="new-password"
       minLength={shortest}
-      maxLength={longest}
+      maxLength={MAX_LENGTH}
       required
     />
   )

@@ -34,15 +34,15 @@ export function onWork(listener: () => void): () => void {
 export async function fetchSolving(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const answer = await fetch(input, init)
   if (answer.status !== 403) return answer
-  const refusal: { code?: string; challenge?: Challenge } | null = await answer
+  const rejection: { code?: string; challenge?: Challenge } | null = await answer
     .clone()
     .json()
     .catch(() => null)
-  if (refusal?.code !== 'CHALLENGE_REQUIRED' || !refusal.challenge) return answer
-  const solution = await solve(refusal.challenge).catch(() => null)
+  if (rejection?.code !== 'CHALLENGE_REQUIRED' || !rejection.challenge) return answer
+  const solution = await solve(rejection.challenge).catch(() => null)
   if (!solution) return answer
   const headers = new Headers(init?.headers)
-  headers.set('x-challenge-solution', btoa(JSON.stringify({ challenge: refusal.challenge, solution })))
+  headers.set('x-challenge-solution', btoa(JSON.stringify({ challenge: rejection.challenge, solution })))
   return fetch(input, { ...init, headers })
 }
 

@@ -7,7 +7,7 @@ import { ResendForm } from './resend-form.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 
 /**
- * Where the link of a verification mail leads: it worked, it did not, it waits for the password of whoever
+ * Where the link of a verification mail leads: it worked, it did not, it waits for the password of anyone who
  * signed up (`confirmToken`), or there was none and one is asked for.
  */
 export function VerifyEmail({

@@ -7,7 +7,7 @@ import { EmptyState } from '@/ui/empty-state.tsx'
 import { Link } from '@/ui/link.tsx'
 import { Pager } from '@/ui/pager.tsx'
 import { EventList_AuditEventConnection } from './audit.queries.ts'
-import { useEventSentences } from './event-sentence.ts'
+import { useEventDescriptions } from './event-description.ts'
 import { FieldChanges } from './field-changes.tsx'
 
 /** What was done, newest first: when, by whom and what changed, in sentences. */
@@ -30,7 +30,7 @@ export function EventList({
   const locale = useLocale()
   const t = useTranslations('audit')
   const format = useFormatter()
-  const tell = useEventSentences()
+  const describe = useEventDescriptions()
   const { edges, pageInfo, totalCount, totalIsExact } = readFragment(EventList_AuditEventConnection, given)
   if (edges.length === 0)
     return (
@@ -46,7 +46,7 @@ export function EventList({
       <ol>
         {edges.map(({ node: event }) => (
           <li key={event.id} className="border-t border-hairline py-3.5">
-            <p className="measure">{tell(event)}</p>
+            <p className="measure">{describe(event)}</p>
             <p className="text-sm text-ink-soft">
               <time dateTime={event.at}>
                 {format.dateTime(new Date(event.at), { dateStyle: 'medium', timeStyle: 'short' })}

@@ -31,12 +31,12 @@ async function History({ place, parameters }: { place: Place; parameters: URLSea
   if (answer.failure) return <FailureState failure={answer.failure} />
   const { firm, exportBase, auditEvents } = answer.data
   const named = firm ?? exportBase
-  // Whoever may not read it does not learn that there is any.
+  // Anyone who may not read it does not learn that there is any.
   if (!named || !auditEvents) return <MissingPage />
-  return <Told place={place} named={named} events={auditEvents} parameters={parameters} />
+  return <Events place={place} named={named} events={auditEvents} parameters={parameters} />
 }
 
-async function Told({
+async function Events({
   place,
   named,
   events,

@@ -1,8 +1,8 @@
-/** Most documents that go with one request, and the largest of them in bytes; the API refuses more. */
-export const MOST_FILES = 5
-const LARGEST = 5 * 1024 * 1024
+/** Most documents that go with one request, and the largest of them in bytes; the API rejects more. */
+export const MAX_FILES = 5
+const MAX_BYTES = 5 * 1024 * 1024
 
-/** Kinds of files that reviewers can open; the API looks into each and refuses others. */
+/** Kinds of files that reviewers can open; the API looks into each and rejects others. */
 export const KINDS_OF_FILES = ['application/pdf', 'image/jpeg', 'image/png']
 
 /** A file that does not go along, and why. */
@@ -37,6 +37,6 @@ export function keyOfFile({ name, lastModified, size }: File): string {
 
 function reasonAgainst(file: File, count: number): LeftOut['because'] | undefined {
   if (!KINDS_OF_FILES.includes(file.type)) return 'kind'
-  if (file.size > LARGEST) return 'size'
-  return count >= MOST_FILES ? 'number' : undefined
+  if (file.size > MAX_BYTES) return 'size'
+  return count >= MAX_FILES ? 'number' : undefined
 }

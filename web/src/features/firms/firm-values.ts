@@ -20,7 +20,7 @@ export interface FirmValues {
 }
 
 /** Most entries that one of the lists may have; the API holds it too. */
-export const mostListed = 50
+export const MAX_LISTED = 50
 
 /** What the API answered, as a form begins with it. */
 export function toFirmValues(firm: FirmFields_FirmFragment): FirmValues {

@@ -19,7 +19,7 @@ export interface PartnerAddress {
 }
 
 /** Most firms that stand side by side: more do not fit a page that is read. */
-export const mostCompared = 3
+export const MAX_COMPARED = 3
 
 /** Reads an address; what is empty or unknown counts as not said. */
 export function readPartnerAddress(parameters: URLSearchParams): PartnerAddress {
@@ -36,7 +36,7 @@ export function readPartnerAddress(parameters: URLSearchParams): PartnerAddress 
     province: read('province'),
     market: read('market'),
     only: only === 'real' || only === 'sample' ? only : null,
-    compare: [...new Set(parameters.getAll('compare').filter(Boolean))].slice(0, mostCompared),
+    compare: [...new Set(parameters.getAll('compare').filter(Boolean))].slice(0, MAX_COMPARED),
     after: read('after'),
   }
 }

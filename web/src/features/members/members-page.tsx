@@ -53,13 +53,13 @@ async function LoadedMembers({
   if (answer.failure) return <FailureState failure={answer.failure} />
   const { firm, exportBase, membersOf } = answer.data
   const named = firm ?? exportBase
-  // Whoever does not belong there does not learn that there are any.
+  // Anyone who does not belong there does not learn that there are any.
   if (!named || !membersOf) return <MissingPage />
   return <Members place={place} named={named} members={membersOf} accountId={accountId} done={done} />
 }
 
 /**
- * Whoever looks after the place invites, changes roles, ends memberships and hands it over; the platform
+ * Anyone who looks after the place invites, changes roles, ends memberships and hands it over; the platform
  * invites to a base, so that it gets its first administrator.
  */
 function Members({

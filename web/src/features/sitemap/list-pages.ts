@@ -8,7 +8,7 @@ import { SitemapBases, SitemapFirms, SitemapIPAssets, SitemapProjects } from './
  * Pages of a hundred that are asked for of one kind: three kinds in two languages stay under the 50,000 of a
  * sitemap.
  */
-const mostPages = 60
+const MAX_PAGES = 60
 
 /** Only firms register themselves. */
 interface ListedNode {
@@ -57,7 +57,7 @@ async function list<Data extends Listing>(
 ): Promise<string[]> {
   const paths: string[] = []
   let after: string | null | undefined = null
-  for (let count = 0; count < mostPages; count += 1) {
+  for (let count = 0; count < MAX_PAGES; count += 1) {
     const answer: Awaited<ReturnType<typeof ask<Data, { after?: string | null }>>> = await ask(
       document,
       { after },

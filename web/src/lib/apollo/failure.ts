@@ -28,8 +28,8 @@ function readExtensions(extensions: ErrorExtensions | undefined, otherwise = 'IN
 }
 
 /**
- * A refusal that came with an HTTP status: its body is GraphQL's where the API spoke, anything where a proxy
- * did.
+ * An error response that came with an HTTP status: its body is GraphQL's where the API spoke, anything where
+ * a proxy did.
  */
 function readBody(body: string, status: number): Failure {
   const otherwise = status === 502 || status === 503 || status === 504 ? 'UNAVAILABLE' : 'INTERNAL'

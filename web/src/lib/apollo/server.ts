@@ -6,7 +6,7 @@ import { headers } from 'next/headers'
 import { connection } from 'next/server'
 import { describeFailure, type Failure } from './failure.ts'
 
-/** Longer than the API's own time limits, so that its sentence comes first. */
+/** Longer than the API's own time limits, so that its message comes first. */
 const timeoutInMilliseconds = 20_000
 
 /**

@@ -11,12 +11,12 @@ export interface PageAddresses {
 /** Stands in a trail for the first page, which has no cursor. */
 const firstPage = '-'
 /** Longest trail that an address carries; who goes further back lands on the first page. */
-const longestTrail = 40
+const MAX_TRAIL = 40
 
 /**
  * A cursor leads only forward, so the address carries a trail: the cursors of the pages gone through, in
- * `trail`, with `-` for the first. `after` and `trail` are taken out of `parameters` and set anew, everything
- * else is kept.
+ * `trail`, with `-` for the first. `after` and `trail` are taken out of `parameters` and set again,
+ * everything else is kept.
  */
 export function describePages(
   path: string,
@@ -39,7 +39,7 @@ export function describePages(
     previous: after ? address(last === firstPage ? null : last, trail.slice(0, -1)) : undefined,
     next:
       pageInfo.hasNextPage && pageInfo.endCursor
-        ? address(pageInfo.endCursor, [...trail, after ?? firstPage].slice(-longestTrail))
+        ? address(pageInfo.endCursor, [...trail, after ?? firstPage].slice(-MAX_TRAIL))
         : undefined,
     number: !after ? 1 : trail[0] === firstPage ? trail.length + 1 : undefined,
   }

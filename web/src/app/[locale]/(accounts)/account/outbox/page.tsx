@@ -24,7 +24,7 @@ async function Entries({ parameters }: { parameters: URLSearchParams }) {
   const answer = await ask(Outbox, { state, after: parameters.get('after') }, await getLocale())
   if (answer.failure) return <FailureState failure={answer.failure} />
   const { outboxEntries } = answer.data
-  // Whoever may not read it does not learn that there is any.
+  // Anyone who may not read it does not learn that there is any.
   if (!outboxEntries) return <MissingPage />
   return <OutboxPage state={state} entries={outboxEntries} parameters={parameters} />
 }

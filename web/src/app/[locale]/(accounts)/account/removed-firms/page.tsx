@@ -23,7 +23,7 @@ async function Removed({ parameters }: { parameters: URLSearchParams }) {
   const answer = await ask(Query, { after: parameters.get('after') }, await getLocale())
   if (answer.failure) return <FailureState failure={answer.failure} />
   const { removedFirms } = answer.data
-  // Whoever may not read it does not learn that there is any.
+  // Anyone who may not read it does not learn that there is any.
   if (!removedFirms) return <MissingPage />
   return <RemovedFirms removed={removedFirms} parameters={parameters} />
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
-import type { Refusal } from '@/lib/refusal.ts'
+import type { FormError } from '@/lib/form-error.ts'
 
-/** Codes of Better Auth that have a sentence of their own; it says no more than the code does. */
+/** Codes of Better Auth that have a message of their own; it says no more than the code does. */
 const said = [
   'CHALLENGE_REQUIRED',
   'ACCESS_ENDED',
@@ -24,7 +24,7 @@ const said = [
   'TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE',
 ] as const
 
-/** A refusal as Better Auth's client hands it over. */
+/** An error response as Better Auth's client hands it over. */
 export interface AuthError {
   code?: string
   status: number
@@ -32,7 +32,7 @@ export interface AuthError {
 
 type SaidCode = (typeof said)[number] | 'TOO_MANY_REQUESTS' | 'UNAUTHORIZED' | 'UNAVAILABLE' | 'INTERNAL'
 
-/** The code whose sentence an error is told by; statuses stand in where there is no code of ours. */
+/** The code whose message an error is told by; statuses stand in where there is no code of ours. */
 export function saidCodeOf({ code, status }: AuthError): SaidCode {
   const known = said.find((each) => each === code)
   if (known) return known
@@ -42,13 +42,13 @@ export function saidCodeOf({ code, status }: AuthError): SaidCode {
 }
 
 /** Puts errors of Better Auth into the reader's words; `fields` names the field that a code is about. */
-export function useRefusals(): (
+export function useFormErrors(): (
   error: AuthError,
   fields?: Partial<Record<(typeof said)[number], string>>,
-) => Refusal {
+) => FormError {
   const t = useTranslations('accounts.errors')
   return (error, fields = {}) => {
     const code = saidCodeOf(error)
-    return { sentence: t(code), field: fields[code as keyof typeof fields] }
+    return { message: t(code), field: fields[code as keyof typeof fields] }
   }
 }

@@ -16,7 +16,7 @@ type KnownPurpose = keyof typeof messages.audit.purposes
  * Puts events into sentences. What has no sentence yet, e.g. because the API is newer than this page, is told
  * by its code rather than left out.
  */
-export function useEventSentences(): (event: AuditEvent) => string {
+export function useEventDescriptions(): (event: AuditEvent) => string {
   const t = useTranslations('audit')
   const roles = useTranslations('members.roles')
   const evidences = useTranslations('requests.shown')
