@@ -68,7 +68,7 @@ function withoutToken(path: string): string {
   return start === undefined ? path : `${start}/…`
 }
 
-/** Aborted once the connection is closed before the answer has been sent. */
+/** Aborted once the connection is closed before the response has been sent. */
 function signalOfLeaving(reply: FastifyReply): AbortSignal {
   const left = new AbortController()
   reply.raw.once('close', () => {
@@ -175,7 +175,7 @@ export async function createServer({
     // OPTIONS is answered by CORS.
     method: ['GET', 'POST'],
     context: async (request, reply) => {
-      // An answer is of this moment and for anyone who asked.
+      // A response is of this moment and for anyone who asked.
       reply.header('cache-control', 'no-store')
       return createContext(
         graph,

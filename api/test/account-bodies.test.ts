@@ -67,7 +67,7 @@ test('a name is kept without the spaces around it', async () => {
 test.each([
   [254, 200],
   [255, 400],
-])('signing up with an e-mail address of %i characters is answered with %i', async (length, status) => {
+])('signing up with an e-mail address of %i characters returns %i', async (length, status) => {
   const { email: ending, password, call } = newPerson(api)
   const form = { name: 'Lin Yue', email: ending.padStart(length, 'a'), password, callbackURL: '/en' }
   expect((await call('/sign-up/email', form)).statusCode).toBe(status)

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { MIN_ANSWER_TIME } from '../src/kernel/auth/answer-time.ts'
+import { MIN_RESPONSE_TIME } from '../src/kernel/auth/response-time.ts'
 import { startTestApi, TEST_ORIGIN, type TestApi } from './test-api.ts'
 import { linkIn, newPerson, randomAddress, signedInPerson, type TestPerson } from './test-person.ts'
 
@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 120_000 })
 
 let api: TestApi
 beforeAll(async () => {
-  api = await startTestApi(undefined, { minAnswerTime: MIN_ANSWER_TIME })
+  api = await startTestApi(undefined, { minResponseTime: MIN_RESPONSE_TIME })
 })
 afterAll(() => api.close())
 

@@ -13,12 +13,12 @@ afterAll(() => api.close())
 
 test('anonymous operations of one network are limited by what they cost, and others go on', async () => {
   const codesFrom = async (address: (index: number) => string, language = 'en') => {
-    const answers = []
+    const responses = []
     for (let index = 0; index < 5; index++) {
       const headers = { 'x-forwarded-for': address(index), 'accept-language': language }
-      answers.push(await api.ask(PAGE, {}, headers))
+      responses.push(await api.ask(PAGE, {}, headers))
     }
-    return answers.map(({ errors }) => errors?.[0]?.extensions.code)
+    return responses.map(({ errors }) => errors?.[0]?.extensions.code)
   }
   const onlyLast = [undefined, undefined, undefined, undefined, 'TOO_MANY_ATTEMPTS']
   expect(await codesFrom(() => '203.0.113.9')).toEqual(onlyLast)

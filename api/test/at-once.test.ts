@@ -54,9 +54,9 @@ const OPERATIONS = {
 }
 /** Does something; fails on whatever is no expected answer, such as an error of ours. */
 async function act(who: TestPerson, operation: keyof typeof OPERATIONS, input: object) {
-  const answer = await who.ask(OPERATIONS[operation], { input })
-  expect([operation, answer.errors]).toEqual([operation, undefined])
-  return answer.data.done
+  const response = await who.ask(OPERATIONS[operation], { input })
+  expect([operation, response.errors]).toEqual([operation, undefined])
+  return response.data.done
 }
 /** The code of what stood in the way; YES where nothing did. */
 const codeOf = ({ errors: [error] }: { errors: { code: string }[] }) => error?.code ?? 'YES'
@@ -241,7 +241,7 @@ test('a cursor that somebody made up is rejected, and is no bug', async () => {
   for (const createdAt of forged) {
     const after = Buffer.from(JSON.stringify({ createdAt, id: 'x' })).toString('base64url')
     const query = 'query ($after: String) { claimsToReview(after: $after) { totalCount } }'
-    const answer = await admin.ask(query, { after })
-    expect(answer.errors?.[0]?.extensions.code, createdAt).toBe('BAD_USER_INPUT')
+    const response = await admin.ask(query, { after })
+    expect(response.errors?.[0]?.extensions.code, createdAt).toBe('BAD_USER_INPUT')
   }
 })

@@ -28,7 +28,7 @@ describe('accounts while the graph is away', () => {
     ['/get-session', undefined],
     ['/list-sessions', undefined],
   ])(
-    '%s answers UNAVAILABLE with a sentence, never an error response that is not true',
+    '%s returns UNAVAILABLE with a sentence, never an error response that is not true',
     async (path, body) => {
       const person = newPerson(api)
       for (const [name, value] of cookies) person.cookies.set(name, value)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { MIN_ANSWER_TIME } from '../src/kernel/auth/answer-time.ts'
+import { MIN_RESPONSE_TIME } from '../src/kernel/auth/response-time.ts'
 import { totp } from './one-time-code.ts'
 import { startTestApi, TEST_ORIGIN, type TestApi } from './test-api.ts'
 import { linkIn, newPerson, randomAddress, signedInPerson } from './test-person.ts'
@@ -9,7 +9,7 @@ vi.setConfig({ testTimeout: 120_000 })
 
 let api: TestApi
 beforeAll(async () => {
-  api = await startTestApi(undefined, { minAnswerTime: MIN_ANSWER_TIME })
+  api = await startTestApi(undefined, { minResponseTime: MIN_RESPONSE_TIME })
 })
 afterAll(() => api.close())
 

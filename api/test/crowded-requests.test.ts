@@ -69,8 +69,8 @@ const DOCUMENTS = {
 }
 const LETTER = { evidenceKind: 'DOCUMENT', evidence: 'letter no. 7' }
 const OWN_DOMAIN = { evidenceKind: 'MAIL_DOMAIN' }
-const messages = (answer: { data?: { done: { errors: { message: string }[] } } }) =>
-  answer.data?.done.errors.map(({ message }) => message)
+const messages = (response: { data?: { done: { errors: { message: string }[] } } }) =>
+  response.data?.done.errors.map(({ message }) => message)
 
 test.each(Object.entries(DOCUMENTS))(
   'fifty %s from mail services shut out further ones of these, and nobody with an address on a domain of their own',

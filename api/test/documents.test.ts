@@ -51,8 +51,8 @@ async function curatorOf(base: string): Promise<TestPerson> {
   return person
 }
 
-const errorsOf = (answer: { json(): { errors: { extensions: { code: string } }[] } }) =>
-  answer.json().errors.map(({ extensions }) => extensions.code)
+const errorsOf = (response: { json(): { errors: { extensions: { code: string } }[] } }) =>
+  response.json().errors.map(({ extensions }) => extensions.code)
 
 /** The id of a document that a person has just uploaded. */
 const uploaded = async (person: TestPerson, text = 'licence'): Promise<string> =>
@@ -112,9 +112,9 @@ describe('uploading', () => {
       [Buffer.concat([pdfOf('x'), Buffer.alloc(5 * 1024 * 1024)]), 'application/pdf', 413, /5 MB/],
     ]
     for (const [bytes, mediaType, status, message] of cases) {
-      const answer = await person.upload('file.pdf', bytes, mediaType)
-      expect([answer.statusCode, errorsOf(answer)]).toEqual([status, ['BAD_USER_INPUT']])
-      expect(answer.json().errors[0].message).toMatch(message)
+      const response = await person.upload('file.pdf', bytes, mediaType)
+      expect([response.statusCode, errorsOf(response)]).toEqual([status, ['BAD_USER_INPUT']])
+      expect(response.json().errors[0].message).toMatch(message)
     }
   })
 
@@ -134,10 +134,10 @@ describe('uploading', () => {
 
   test('ends at twenty documents that are shown with nothing yet, also of many at once', async () => {
     const person = await signedInPerson(api)
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 24 }, (_, at) => person.upload(`${at}.pdf`, pdfOf('x'))),
     )
-    const rejected = answers.filter(({ statusCode }) => statusCode !== 201)
+    const rejected = responses.filter(({ statusCode }) => statusCode !== 201)
     expect(rejected.map(errorsOf)).toEqual(Array(4).fill(['CONFLICT']))
   })
 })

@@ -327,13 +327,13 @@ describe('what is kept of a person', () => {
       })
     const image = 'https://people.example/wan-er.png'
     expect((await person.call('/update-user', { image })).statusCode).toBe(200)
-    const answer = await get(person.cookies)
+    const response = await get(person.cookies)
     expect([
-      answer.statusCode,
-      answer.headers['content-disposition'],
-      answer.headers['cache-control'],
+      response.statusCode,
+      response.headers['content-disposition'],
+      response.headers['cache-control'],
     ]).toEqual([200, 'attachment; filename="heming-my-data.json"', 'no-store'])
-    const data = answer.json()
+    const data = response.json()
     expect(data.account).toMatchObject({ id: accountId, name, email: person.email, emailVerified: true })
     expect(data.account.image).toBe(image)
     const names = 'MATCH (account:Account) UNWIND keys(account) AS name RETURN DISTINCT name'
@@ -360,7 +360,7 @@ describe('what is kept of a person', () => {
     const actions = data.events.map(({ action }: { action: string }) => action)
     for (const action of ['ACCOUNT_MADE', 'SIGNED_IN', 'API_KEY_MADE', 'FIRM_UPDATED', 'MEMBERSHIP_SET'])
       expect(actions).toContain(action)
-    expect(answer.body).not.toMatch(/argon2|hmr_\w{20}|token|secret|backupCodes|password"/i)
+    expect(response.body).not.toMatch(/argon2|hmr_\w{20}|token|secret|backupCodes|password"/i)
 
     expect((await get(new Map())).statusCode).toBe(401)
     const stranger = await signUp('A Stranger')

@@ -35,7 +35,7 @@ describe('over HTTP', () => {
     expect(foreign.headers['access-control-allow-origin']).toBeUndefined()
   })
 
-  test('answers carry security headers and nothing that names the software', async () => {
+  test('responses carry security headers and nothing that names the software', async () => {
     const { headers } = await api.app.inject({ method: 'POST', url: '/graphql', payload })
     expect(headers['content-security-policy']).toBe("default-src 'none';frame-ancestors 'none'")
     expect(headers['x-content-type-options']).toBe('nosniff')
@@ -118,7 +118,7 @@ describe('over HTTP', () => {
     else expect(response.json()).toEqual({ data: { __typename: 'Query' } })
   })
 
-  test('every answer is in the log, under its request id, without its query', async () => {
+  test('every response is in the log, under its request id, without its query', async () => {
     const response = await api.app.inject('/health/live?token=secret')
     const line = api.logged().find((entry) => entry.requestId === response.headers['x-request-id'])
     expect(line).toMatchObject({ method: 'GET', path: '/health/live', status: 200 })

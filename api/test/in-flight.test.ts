@@ -75,13 +75,13 @@ test('a query whose client has left reads nothing any more, and one that waits d
   }
 })
 
-test('an operation ends with its answer, whatever came of it', async () => {
+test('an operation ends with its response, whatever came of it', async () => {
   const query = '{ firms(first: 1) { edges { node { id } } } }'
   const wrong = '{ recommendPartners(for: { firmId: "none" }, first: 1) { totalCount } }'
   // Twice as many as may wait and run of one network: each begins when others have ended.
   for (let round = 0; round < 3; round += 1) {
-    const answers = await Promise.all(Array.from({ length: 60 }, () => api.ask(query)))
-    expect(answers.filter(({ errors }) => errors)).toEqual([])
+    const responses = await Promise.all(Array.from({ length: 60 }, () => api.ask(query)))
+    expect(responses.filter(({ errors }) => errors)).toEqual([])
     const rejected = await Promise.all(Array.from({ length: 10 }, () => api.ask(wrong)))
     expect(rejected.map(({ errors }) => errors?.[0]?.extensions.code)).not.toContain(undefined)
   }

@@ -22,9 +22,9 @@ const signIn = (person: TestPerson, password: string, address = randomAddress(),
   newPerson(api, address).call('/sign-in/email', { email: person.email, password }, headers)
 
 /** The header that answers a challenge. */
-async function solved(answer: LightMyRequestResponse): Promise<Record<string, string>> {
-  expect([answer.statusCode, answer.json().code]).toEqual([403, 'CHALLENGE_REQUIRED'])
-  const { challenge } = answer.json<{ challenge: Challenge }>()
+async function solved(response: LightMyRequestResponse): Promise<Record<string, string>> {
+  expect([response.statusCode, response.json().code]).toEqual([403, 'CHALLENGE_REQUIRED'])
+  const { challenge } = response.json<{ challenge: Challenge }>()
   const solution = await solveChallenge({ challenge, deriveKey })
   const text = JSON.stringify({ challenge, solution })
   return { 'x-challenge-solution': Buffer.from(text).toString('base64') }
@@ -35,8 +35,8 @@ const formOf = ({ email, password }: TestPerson) => ({ email, password })
 
 /** Wrong passwords from as many networks; of 20 or more, the next sign-in is challenged. */
 async function crowd(person: TestPerson, size = 20): Promise<void> {
-  const answers = await Promise.all(Array.from({ length: size }, () => signIn(person, WRONG)))
-  expect(answers.map(({ statusCode }) => statusCode)).toEqual(Array(size).fill(401))
+  const responses = await Promise.all(Array.from({ length: size }, () => signIn(person, WRONG)))
+  expect(responses.map(({ statusCode }) => statusCode)).toEqual(Array(size).fill(401))
 }
 
 async function resetPassword(person: TestPerson, from: TestPerson): Promise<string> {
@@ -143,8 +143,8 @@ describe('wrong passwords for an account from many networks', () => {
 
   test('that come all at once are challenged from the 21st too', async () => {
     const owner = await signedInPerson(api)
-    const answers = await Promise.all(Array.from({ length: 40 }, () => signIn(owner, WRONG)))
-    const statuses = answers.map(({ statusCode }) => statusCode).sort()
+    const responses = await Promise.all(Array.from({ length: 40 }, () => signIn(owner, WRONG)))
+    const statuses = responses.map(({ statusCode }) => statusCode).sort()
     expect(statuses).toEqual([...Array(20).fill(401), ...Array(20).fill(403)])
   })
 
@@ -221,10 +221,10 @@ describe('a solved challenge', () => {
     const owner = await signedInPerson(api)
     await crowd(owner)
     const header = await solved(await signIn(owner, WRONG))
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 4 }, () => signIn(owner, WRONG, randomAddress(), header)),
     )
-    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([401, 403, 403, 403])
+    expect(responses.map(({ statusCode }) => statusCode).sort()).toEqual([401, 403, 403, 403])
   })
 
   test('is over after ten minutes', async () => {
@@ -258,8 +258,8 @@ describe('a solved challenge', () => {
       { 'x-challenge-solution': 'A'.repeat(10_000) },
     ]
     for (const forged of forgeries) {
-      const answer = await signIn(owner, owner.password, randomAddress(), forged)
-      expect([answer.statusCode, answer.json().code]).toEqual([403, 'CHALLENGE_REQUIRED'])
+      const response = await signIn(owner, owner.password, randomAddress(), forged)
+      expect([response.statusCode, response.json().code]).toEqual([403, 'CHALLENGE_REQUIRED'])
     }
   })
 })

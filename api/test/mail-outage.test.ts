@@ -52,7 +52,7 @@ afterAll(async () => {
 
 const idOf = async (who: TestPerson): Promise<string> => (await who.ask('{ viewer { id } }')).data.viewer.id
 
-/** Sends a mutation that has to work, and returns what it answers. */
+/** Sends a mutation that has to work, and returns what it returns. */
 async function change(who: TestPerson, mutation: string, type: string, fields: string, input: object) {
   const query = `mutation ($input: ${type}!) { done: ${mutation}(input: $input) { ${fields} errors { code } } }`
   const { done } = (await who.ask(query, { input })).data

@@ -37,7 +37,7 @@ test('requests are counted by route and status, and not by the address that was 
   expect((await server.inject('/metrics')).body).not.toContain('made-up')
 })
 
-test('errors of GraphQL answers are counted by their code', async () => {
+test('errors of GraphQL responses are counted by their code', async () => {
   const line = 'heming_errors_total{code="BAD_USER_INPUT"}'
   expect(await read(line)).toBeUndefined()
   await api.ask('{ firms(first: -1) { totalCount } }')

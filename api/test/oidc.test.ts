@@ -109,8 +109,8 @@ describe('signing in elsewhere, by OpenID Connect', () => {
     })
     const back = new URL(await elsewhere.signIn(begun.json().url, known()))
     const victim = newPerson(api)
-    const answer = await victim.call(`${back.pathname.replace('/api/auth', '')}${back.search}`)
-    expect(String(answer.headers.location)).toContain('error=')
+    const response = await victim.call(`${back.pathname.replace('/api/auth', '')}${back.search}`)
+    expect(String(response.headers.location)).toContain('error=')
     expect((await victim.ask(WHO)).data).toEqual({ viewer: null })
   })
 

@@ -157,8 +157,8 @@ describe('a removed profile', () => {
     const claim = 'mutation ($input: ClaimFirmInput!) { claimFirm(input: $input) { errors { code } } }'
     const [claimant, second] = [await signedInPerson(api), await signedInPerson(api)]
     for (const who of [claimant, second]) {
-      const answer = await who.ask(claim, { input: { firmId, ...evidence } }, { 'accept-language': 'zh' })
-      expect(answer.data.claimFirm.errors).toEqual([])
+      const response = await who.ask(claim, { input: { firmId, ...evidence } }, { 'accept-language': 'zh' })
+      expect(response.data.claimFirm.errors).toEqual([])
     }
     const owner = await signedInPerson(api)
     await setMembership(api.graph, { accountId: await idOf(owner), firmId, role: 'OWNER', actor: 'test' })

@@ -25,14 +25,14 @@ export const tryLater = () => Object.assign(new Error('Try again later'), { resp
 
 /**
  * Starts a mail server that keeps what it takes. `reject` returns the error with which it rejects a recipient
- * at the moment, if any; `beforeAnswer` delays the answer to a message that is kept already.
+ * at the moment, if any; `beforeResponse` delays the response to a message that is kept already.
  */
 export async function startSmtpServer({
   reject = () => undefined,
-  beforeAnswer = async () => {},
+  beforeResponse = async () => {},
 }: {
   reject?: (address: string) => Error | undefined
-  beforeAnswer?: () => Promise<unknown>
+  beforeResponse?: () => Promise<unknown>
 } = {}): Promise<TestSmtpServer> {
   const delivered: Delivered[] = []
   let server: SMTPServer
@@ -54,7 +54,7 @@ export async function startSmtpServer({
           const { mailFrom, rcptTo } = envelope
           const to = rcptTo.map(({ address }) => address)
           delivered.push({ from: mailFrom ? mailFrom.address : false, to, mail })
-          await beforeAnswer()
+          await beforeResponse()
           done()
         }, done)
       },

@@ -51,8 +51,8 @@ test('a name of several lines is rejected before any mail is written', async () 
   const person = newPerson(api)
   const { email, password } = person
   const name = 'Lin\r\nBcc: everybody@people.example'
-  const answer = await person.call('/sign-up/email', { name, email, password, callbackURL: '/en' })
-  expect(answer.statusCode).toBe(400)
+  const response = await person.call('/sign-up/email', { name, email, password, callbackURL: '/en' })
+  expect(response.statusCode).toBe(400)
   expect(server.delivered.flatMap(({ to }) => to)).not.toContain(email)
 })
 
@@ -107,16 +107,16 @@ test('a server that does not answer is given up after seconds', async () => {
   silent.close()
 })
 
-test('an answer under /api/auth is the same while no mail goes out; the log has the cause', async () => {
+test('a response under /api/auth is the same while no mail goes out; the log has the cause', async () => {
   const mute = await startTestApi(undefined, { transport: smtpTransport('smtp://127.0.0.1:1', FROM) })
   const { email, password } = newPerson(mute)
-  const answer = await newPerson(mute).call('/sign-up/email', {
+  const response = await newPerson(mute).call('/sign-up/email', {
     name: 'Lin',
     email,
     password,
     callbackURL: '/en',
   })
-  expect(answer.statusCode).toBe(200)
+  expect(response.statusCode).toBe(200)
   await mute.sendMail()
   expect(JSON.stringify(mute.logged())).toContain('The mail was not taken: ESOCKET CONN')
   expect(JSON.stringify(mute.logged())).not.toContain(email)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { LightMyRequestResponse } from 'fastify'
-import { type Answer, TEST_ORIGIN, type TestApi } from './test-api.ts'
+import { type ApiResponse, TEST_ORIGIN, type TestApi } from './test-api.ts'
 
 /** Somebody with a browser: cookies are kept and sent as a page of ours would send them. */
 export interface TestPerson {
@@ -10,7 +10,11 @@ export interface TestPerson {
   /** Calls an endpoint under /api/auth. */
   call(path: string, body?: unknown, headers?: Record<string, string>): Promise<LightMyRequestResponse>
   /** Sends an operation with the cookies. */
-  ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>
+  ask(
+    query: string,
+    variables?: Record<string, unknown>,
+    headers?: Record<string, string>,
+  ): Promise<ApiResponse>
   /** Uploads a file as a page of ours would. */
   upload(name: string, bytes: Buffer, mediaType?: string): Promise<LightMyRequestResponse>
   /** Opens a file of the api. */

@@ -691,12 +691,12 @@ const TRIALS: Record<string, (who: Who) => Promise<{ data?: { done: unknown } }>
       evidenceKind: 'DOCUMENT',
       evidence: 'licence no. 7',
     }
-    const answer = await ask(who, REGISTER, { input: { kind: 'DIGITAL', ...names, ...place, ...about } })
-    const firmId: string | undefined = answer.data.done.firm?.id
+    const response = await ask(who, REGISTER, { input: { kind: 'DIGITAL', ...names, ...place, ...about } })
+    const firmId: string | undefined = response.data.done.firm?.id
     // Somebody else owns it too, so that no later case finds a last owner.
     const accountId: string = (await claimant.ask('{ viewer { id } }')).data.viewer.id
     if (firmId) await setMembership(api.graph, { accountId, firmId, role: 'OWNER', actor: 'test' })
-    return answer
+    return response
   },
   'Query.firmRemoval': (who) =>
     ask(who, 'query ($id: ID!) { done: firmRemoval(id: $id) { id askedByEmail } }', { id: removal }),
@@ -716,9 +716,9 @@ const TRIALS: Record<string, (who: Who) => Promise<{ data?: { done: unknown } }>
   'Mutation.reviewFirmRemoval of a firm without a base': (who) => reviewRemoval(who, {}),
   'Mutation.setConsent': (who) => ask(who, CONSENT, { input: { purpose: 'NEWS', given: true } }),
   "Mutation.requestErasure of one's own account": async (who) => {
-    const answer = await ask(who, ERASE, { input: {} })
+    const response = await ask(who, ERASE, { input: {} })
     await ask(who, KEEP, { input: {} })
-    return answer
+    return response
   },
   "Mutation.withdrawErasure of one's own account": async (who) => {
     await ask(who, ERASE, { input: {} })
@@ -726,16 +726,16 @@ const TRIALS: Record<string, (who: Who) => Promise<{ data?: { done: unknown } }>
   },
   'Mutation.requestErasure of a firm': async (who) => {
     const input = { firmId: tenant.id('firm') }
-    const answer = await ask(who, ERASE, { input })
+    const response = await ask(who, ERASE, { input })
     await ask('owner', KEEP, { input })
-    return answer
+    return response
   },
   'Mutation.withdrawErasure of a firm': async (who) => {
     const input = { firmId: tenant.id('firm') }
     await ask('owner', ERASE, { input })
-    const answer = await ask(who, KEEP, { input })
+    const response = await ask(who, KEEP, { input })
     await ask('owner', KEEP, { input })
-    return answer
+    return response
   },
   'Mutation.claimFirm': async (who) => {
     const name = `claimed-${randomUUID()}`
@@ -758,9 +758,9 @@ const TRIALS: Record<string, (who: Who) => Promise<{ data?: { done: unknown } }>
     const accountId: string = (await claimant.ask('{ viewer { id } }')).data.viewer.id
     const baseId = tenant.id('base')
     await setMembership(api.graph, { accountId, baseId, role: 'CURATOR', actor: 'test' })
-    const answer = await ask(who, REMOVE, { input: { place: { baseId }, accountId } })
+    const response = await ask(who, REMOVE, { input: { place: { baseId }, accountId } })
     await changeMember(api.graph, { baseId }, { accountId, role: null, actor: 'test' })
-    return answer
+    return response
   },
 }
 
@@ -886,27 +886,27 @@ describe('who may do what', () => {
     expect([...known].filter((operation) => !operations.includes(String(operation)))).toEqual([])
   })
 
-  test.each(Object.entries(PUBLIC))('%s answers everybody the same', async (_row, field) => {
+  test.each(Object.entries(PUBLIC))('%s returns everybody the same', async (_row, field) => {
     const ids = ['firm', 'base', 'brief', 'asset', 'project'].filter((id) => field.includes(`$${id}`))
     const declared = ids.length > 0 ? `(${ids.map((id) => `$${id}: ID!`).join(', ')})` : ''
     const variables = Object.fromEntries(ids.map((id) => [id, tenant.id(id)]))
-    const answers = []
+    const responses = []
     for (const who of Object.keys(everybodySignedIn) as Who[]) {
       const { data, errors } = await ask(who, `query ${declared} { done: ${field} }`, variables)
       expect([who, errors, outcomeOf(data.done)]).toEqual([who, undefined, 'YES'])
-      answers.push(data.done)
+      responses.push(data.done)
     }
     // Others write into the same graph meanwhile, so whole lists of it are compared by what is there, not by
     // how much.
-    if (ids.length > 0) for (const answer of answers) expect(answer).toEqual(answers[0])
+    if (ids.length > 0) for (const response of responses) expect(response).toEqual(responses[0])
   })
 
   const cases = Object.entries(TABLE).flatMap(([row, outcomes]) =>
     Object.entries(outcomes).map(([who, outcome]) => [row, who as Who, outcome] as const),
   )
   test.each(cases)('%s, asked by %s: %s', async (row, who, outcome) => {
-    const answer = await TRIALS[row]?.(who)
-    expect(outcomeOf(answer?.data?.done)).toBe(outcome)
+    const response = await TRIALS[row]?.(who)
+    expect(outcomeOf(response?.data?.done)).toBe(outcome)
   })
 })
 
@@ -1054,8 +1054,8 @@ describe('anyone who is outside', () => {
     'is told by %s the same of what is private as of what is not there: %s',
     async (row, who) => {
       const { there, ask: trial } = PRIVATE[row] ?? { there: () => '', ask: async () => ({}) }
-      const answers = [await trial(people[who], there()), await trial(people[who], randomUUID())]
-      const [one, other] = answers.map((answer) => ({ ...answer, requestId: '' }))
+      const responses = [await trial(people[who], there()), await trial(people[who], randomUUID())]
+      const [one, other] = responses.map((response) => ({ ...response, requestId: '' }))
       expect(one).toEqual(other)
       expect(outcomeOf((one as { data?: { done: unknown } }).data?.done)).toMatch(/^(NULL|NOT_FOUND)$/)
     },

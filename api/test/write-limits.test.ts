@@ -127,8 +127,8 @@ describe('an account that writes too often', () => {
     const { data } = await owner.ask(`mutation { ${aliases} }`)
     const codes = ['a', 'b', 'c', 'd'].map((alias) => data[alias].errors[0]?.code)
     expect(codes).toEqual([undefined, undefined, 'TOO_MANY_ATTEMPTS', 'TOO_MANY_ATTEMPTS'])
-    const answer = await other.ask(CONSENT, { input: { purpose: 'NEWS', given: false } })
-    expect(answer.data.setConsent.errors).toEqual([])
+    const response = await other.ask(CONSENT, { input: { purpose: 'NEWS', given: false } })
+    expect(response.data.setConsent.errors).toEqual([])
   })
 
   test('uploads no more either', async () => {
@@ -141,10 +141,10 @@ describe('an account that writes too often', () => {
 
   test('nor changes its account', async () => {
     const rename = (name: string) => owner.call('/update-user', { name })
-    const answers = [await rename('One'), await rename('Two'), await rename('Three')]
-    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 429])
-    expect(answers[2]?.json().code).toBe('TOO_MANY_ATTEMPTS')
-    expect(Number(answers[2]?.headers['retry-after'])).toBeGreaterThan(3_000)
+    const responses = [await rename('One'), await rename('Two'), await rename('Three')]
+    expect(responses.map(({ statusCode }) => statusCode)).toEqual([200, 200, 429])
+    expect(responses[2]?.json().code).toBe('TOO_MANY_ATTEMPTS')
+    expect(Number(responses[2]?.headers['retry-after'])).toBeGreaterThan(3_000)
   })
 })
 

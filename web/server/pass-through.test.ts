@@ -16,7 +16,7 @@ async function listen(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port
 }
 
-/** An API that answers with what it was asked, and speaks its own word on an upgrade. */
+/** An API that returns what it was asked, and speaks its own word on an upgrade. */
 async function startApi(): Promise<number> {
   const api = createServer(async (request, response) => {
     let length = 0
@@ -94,7 +94,7 @@ describe('the one origin', () => {
     ['/files', 256 * 1024, 'BAD_REQUEST', /256 KB/],
     ['/files/my-data.json', 256 * 1024, 'BAD_REQUEST', /256 KB/],
     ['/files/%64ocuments', 256 * 1024, 'BAD_REQUEST', /256 KB/],
-  ])('answers 413 to a body that the API would not take: %s', async (path, maxBytes, code, message) => {
+  ])('returns 413 to a body that the API would not take: %s', async (path, maxBytes, code, message) => {
     let reached = 0
     let maxSeen = 0
     const api = createServer((asked) => {
@@ -179,7 +179,7 @@ describe('the one origin', () => {
     '/files/%2e%2E/files/documents',
     '/files/..%2fdocuments',
     '/files\\..\\documents',
-  ])('answers 400 to a path that climbs: %s', async (path) => {
+  ])('returns 400 to a path that climbs: %s', async (path) => {
     const web = await startWeb(await startApi())
     for (const more of ['', 'Connection: Upgrade\r\nUpgrade: websocket\r\n']) {
       const answer = await new Promise<string>((resolve, reject) => {
@@ -206,7 +206,7 @@ describe('the one origin', () => {
     }
   })
 
-  it('answers 400 where an address in full is asked for, as proxies are', async () => {
+  it('returns 400 where an address in full is asked for, as proxies are', async () => {
     const web = await startWeb(await startApi())
     for (const path of ['/en', '/graphql', '/files/a', '']) {
       const answer = await new Promise<string>((resolve) => {

@@ -4,7 +4,7 @@ import { Agent as HttpsAgent } from 'node:https'
 import type { Socket } from 'node:net'
 import { createProxyServer } from 'httpxy'
 import { writeAwayPage } from './away-page.ts'
-import { answerTooLarge, boundBody, maxBodyBytesOf } from './too-large.ts'
+import { boundBody, maxBodyBytesOf, sendTooLarge } from './too-large.ts'
 
 /** Paths that belong to the API; everything else is Next's. */
 const passedPath = /^\/(graphql|api\/auth|files)(?=[/?]|$)/
@@ -43,11 +43,11 @@ function setOrDelete(request: IncomingMessage, name: string, value: string | und
 /** Streams requests and WebSockets on to the API. */
 export interface PassThrough {
   /**
-   * Passes a request on; answers 502 where the API is away: a page to anyone who opened a link, else a
-   * GraphQL error. Answers 413 to a body that the API would reject, at once where its length is given.
+   * Passes a request on; returns 502 where the API is away: a page to anyone who opened a link, else a
+   * GraphQL error. Returns 413 to a body that the API would reject, at once where its length is given.
    */
   web(request: IncomingMessage, response: ServerResponse): void
-  /** Passes a WebSocket upgrade on; answers 502 and closes where the API is away. */
+  /** Passes a WebSocket upgrade on; returns 502 and closes where the API is away. */
   upgrade(request: IncomingMessage, socket: Socket, head: Buffer): void
   /** Closes every open WebSocket: none of them ends by itself. */
   closeSockets(): void
@@ -69,7 +69,7 @@ export function createPassThrough(apiUrl: URL, log: (line: string) => void = con
     passed.get(request)?.destroy()
     // The API has answered already, and reads no more.
     if (response.headersSent) request.resume()
-    else answerTooLarge(response, request, tooLargeFor(request))
+    else sendTooLarge(response, request, tooLargeFor(request))
   }
 
   proxy.on('proxyReq', (away, request) => {
@@ -81,7 +81,7 @@ export function createPassThrough(apiUrl: URL, log: (line: string) => void = con
     const id = String(request?.headers['x-request-id'] ?? '')
     log(`api: ${request?.method} ${request?.url?.split('?')[0]} did not pass (${id}): ${error.message}`)
     if (!away || away.destroyed) return
-    if ('setHeader' in away) answerAway(away, request, id)
+    if ('setHeader' in away) sendUnavailable(away, request, id)
     else away.end('HTTP/1.1 502 Bad Gateway\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
   })
 
@@ -123,7 +123,11 @@ function tooLargeFor(request: IncomingMessage) {
   return { code: code as string, message: (readsEnglish(request) ? en : zh) as string, requestId }
 }
 
-function answerAway(response: ServerResponse, request: IncomingMessage | undefined, requestId: string): void {
+function sendUnavailable(
+  response: ServerResponse,
+  request: IncomingMessage | undefined,
+  requestId: string,
+): void {
   if (response.headersSent) {
     response.destroy()
     return

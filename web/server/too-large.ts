@@ -3,7 +3,7 @@ import { Transform } from 'node:stream'
 
 /**
  * Longest bodies that the API takes, in bytes (api/src/server.ts, documents.routes.ts). What is longer never
- * reaches it: it would answer before it has read it all and close the connection, so that its answer may be
+ * reaches it: it would answer before it has read it all and close the connection, so that its response may be
  * lost.
  */
 const MAX_BODY_BYTES: [RegExp, number][] = [
@@ -13,7 +13,7 @@ const MAX_BODY_BYTES: [RegExp, number][] = [
 
 /**
  * Most bytes of a rejected body that are read and thrown away, and longest time for it, so that its sender
- * comes to read the answer.
+ * comes to read the response.
  */
 const MAX_DISCARDED_BYTES = 64 * 1024 * 1024
 const DISCARD_TIMEOUT = 60_000
@@ -48,10 +48,10 @@ export function boundBody(request: IncomingMessage, maxBytes: number, exceed: ()
 }
 
 /**
- * Answers 413 and closes the connection, but not before the sender has sent all, or as much as is thrown
- * away: a connection that is closed on unread bytes is reset, and the sender never sees the answer.
+ * Sends 413 and closes the connection, but not before the sender has sent all, or as much as is thrown
+ * away: a connection that is closed on unread bytes is reset, and the sender never sees the response.
  */
-export function answerTooLarge(
+export function sendTooLarge(
   response: ServerResponse,
   request: IncomingMessage,
   { message, code, requestId }: { message: string; code: string; requestId: string },
@@ -63,13 +63,13 @@ export function answerTooLarge(
     'content-length': body.length,
     connection: 'close',
   })
-  // The answer is whole for its reader; only the connection stays.
+  // The response is whole for its reader; only the connection stays.
   response.write(body)
   discardBody(request, () => response.end())
 }
 
-/** Answers 400 without a word, and closes the connection as `answerTooLarge` does. */
-export function answerBadAddress(response: ServerResponse, request: IncomingMessage): void {
+/** Returns 400 without a word, and closes the connection as `sendTooLarge` does. */
+export function sendBadAddress(response: ServerResponse, request: IncomingMessage): void {
   response.writeHead(400, { 'content-length': 0, connection: 'close' })
   response.flushHeaders()
   discardBody(request, () => response.end())

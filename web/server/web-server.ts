@@ -4,7 +4,7 @@ import type { Environment } from './environment.ts'
 import { addressByName, hasDotSegment, replaceBrokenPercents } from './page-address.ts'
 import { createPassThrough, isForApi, markRequest } from './pass-through.ts'
 import { setSecurityHeaders } from './security-headers.ts'
-import { answerBadAddress } from './too-large.ts'
+import { sendBadAddress } from './too-large.ts'
 
 /** Longest time in which the headers of a request may arrive, in milliseconds. */
 const MAX_HEADERS_TIMEOUT = 15_000
@@ -41,7 +41,7 @@ export function createWebServer(environment: Environment, pages: Pages): WebServ
     if (request.method === 'TRACE') rejectTrace(response)
     // Proxies are asked so: an address in full would be answered by a redirect to whatever it names. And a
     // path that climbs is another one to the API than to what is decided here; browsers send none.
-    else if (!request.url?.startsWith('/') || hasDotSegment(request.url)) answerBadAddress(response, request)
+    else if (!request.url?.startsWith('/') || hasDotSegment(request.url)) sendBadAddress(response, request)
     else if (isForApi(request.url)) passThrough.web(request, response)
     else servePage(request, response)
   })

@@ -3,9 +3,9 @@ import type { GraphSettings } from '@heming/graph/driver'
 import { TEST_ORIGIN } from '../test-api.ts'
 import { randomAddress } from '../test-person.ts'
 import type { FuzzRequest } from './graphql-requests.ts'
-import type { FuzzAnswer } from './verdict.ts'
+import type { FuzzResponse } from './verdict.ts'
 
-/** Longest time for an answer, in milliseconds. */
+/** Longest time for a response, in milliseconds. */
 const TIMEOUT = 15_000
 
 interface LogLine {
@@ -14,8 +14,8 @@ interface LogLine {
 }
 
 export interface FuzzedApi {
-  /** Answers with the request's id. Throws a TimeoutError after 15 s. */
-  send(request: FuzzRequest, cookies: Map<string, string>): Promise<FuzzAnswer & { requestId: string }>
+  /** Returns with the request's id. Throws a TimeoutError after 15 s. */
+  send(request: FuzzRequest, cookies: Map<string, string>): Promise<FuzzResponse & { requestId: string }>
   /** Causes that were logged as errors, oldest first; `requestId` narrows it to one request. */
   errors(requestId?: string): string[]
   stop(): void

@@ -15,7 +15,7 @@ const say = {
 
 /** Calls an endpoint under /api/auth as a stranger would, each time from another network. */
 async function callFromElsewhere(site: string | undefined, path: string, body: object): Promise<number> {
-  const answer = await fetch(new URL(`/api/auth${path}`, site), {
+  const response = await fetch(new URL(`/api/auth${path}`, site), {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
@@ -25,7 +25,7 @@ async function callFromElsewhere(site: string | undefined, path: string, body: o
     },
     body: JSON.stringify(body),
   })
-  return answer.status
+  return response.status
 }
 
 for (const locale of locales) {

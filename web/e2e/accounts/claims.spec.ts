@@ -78,8 +78,8 @@ const toBeClaimed: Record<Locale, string[]> = {
 async function findUnclaimed(request: APIRequestContext, ids: string[]): Promise<string> {
   for (const id of ids) {
     const query = 'query ($id: ID!) { firm(id: $id) { claimed } }'
-    const answer = await request.post('/graphql', { data: { query, variables: { id } } })
-    if (!(await answer.json()).data.firm.claimed) return id
+    const response = await request.post('/graphql', { data: { query, variables: { id } } })
+    if (!(await response.json()).data.firm.claimed) return id
   }
   throw new Error(`All of ${ids} are claimed: start from an empty data folder.`)
 }
@@ -259,8 +259,8 @@ test.describe('who reviews nothing', () => {
   test.use({ expectedErrors: [/status of 404/] })
   test('finds no queue, and its own list says how to begin', async ({ page }) => {
     await arrive(page, 'zh')
-    const answer = await page.goto('/zh/account/claims-to-review')
-    expect(answer?.status()).toBe(404)
+    const response = await page.goto('/zh/account/claims-to-review')
+    expect(response?.status()).toBe(404)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.zh.noAccess)
     await page.goto('/zh/account/claims')
     await expect(page.getByText('您还没有认领过企业')).toBeVisible()

@@ -114,7 +114,7 @@ for (const locale of locales) {
       await expect(page.getByRole('heading', { name: w.firm })).toBeVisible()
       await expectSound(page)
 
-      // The same link again: the answer says that they are a member, and leads on.
+      // The same link again: the response says that they are a member, and leads on.
       await page.goto(link)
       await expect(accept).toBeEnabled()
       await accept.click()
@@ -145,8 +145,8 @@ for (const locale of locales) {
       await expect(row).toHaveCount(0)
       await owner.context().close()
 
-      const answer = await page.goto(`/${locale}/${members}`)
-      expect(answer?.status()).toBe(404)
+      const response = await page.goto(`/${locale}/${members}`)
+      expect(response?.status()).toBe(404)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(w.missing)
     })
 

@@ -4,8 +4,8 @@ import { expect } from '../journey.ts'
 
 /** Sends an operation in the name of anyone who is signed in on the page. */
 export async function askAsSignedIn(page: Page, query: string, variables: object) {
-  const answer = await page.request.post('/graphql', { data: { query, variables } })
-  return (await answer.json()).data
+  const response = await page.request.post('/graphql', { data: { query, variables } })
+  return (await response.json()).data
 }
 
 /**

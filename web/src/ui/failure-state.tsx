@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { pathTo } from '@/i18n/paths.ts'
-import { setAnswerStatus } from '@/lib/answer/status.ts'
 import type { Failure } from '@/lib/apollo/failure.ts'
+import { setResponseStatus } from '@/lib/response/status.ts'
 import { ButtonLink } from './button.tsx'
 import { RetryButton } from './retry-button.tsx'
 
@@ -34,7 +34,7 @@ export function FailureState({ failure, heading = 'h1' }: { failure: Failure; he
   const t = useTranslations('failure')
   const code = said.find((each) => each === failure.code) ?? 'INTERNAL'
   const Heading = heading
-  setAnswerStatus(statuses[code])
+  setResponseStatus(statuses[code])
   return (
     <div role="alert" className="frame py-16">
       {/* A page that could not be made must not be remembered by a search engine. */}

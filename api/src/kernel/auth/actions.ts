@@ -56,7 +56,7 @@ export function reviewersOf(viewer: Viewer, action: Action, platform: string): s
 }
 
 /**
- * Answers the viewer where it may do something, and throws otherwise: UNAUTHENTICATED for nobody, FORBIDDEN
+ * Returns the viewer where it may do something, and throws otherwise: UNAUTHENTICATED for nobody, FORBIDDEN
  * for one who may not. Where the very existence is private, `hidden` is thrown instead: the very error that
  * is thrown for what does not exist.
  */

@@ -4,7 +4,7 @@ import { symmetricDecrypt, symmetricEncrypt, verifyJWT } from 'better-auth/crypt
 import type { HookContext } from './hook-context.ts'
 import { languageOfAddress, toSiteAddress } from './redirect-target.ts'
 import { languageOfRequest } from './redirects.ts'
-import { isSignInRejected, isUnconfirmed } from './sign-in-answer.ts'
+import { isSignInRejected, isUnconfirmed } from './sign-in-response.ts'
 
 /**
  * How long a browser is remembered to have shown the password of an account that waits for its address to be

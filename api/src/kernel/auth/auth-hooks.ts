@@ -5,7 +5,6 @@ import type { WriteLimits } from '../limits/write-limits.ts'
 import { sessionOfRequest, signsInByPassword } from './access-guard.ts'
 import { rejectTooManyWrites } from './account-write-limits.ts'
 import { confirmOnlyOwnSignUp, rememberPasswordShown } from './address-proof.ts'
-import { answerAlikeInTime } from './answer-time.ts'
 import type { AttemptLimits } from './attempt-limits.ts'
 import type { HookContext } from './hook-context.ts'
 import { rejectLongLivedKeys } from './key-lifetime.ts'
@@ -14,7 +13,8 @@ import { rejectLongNames } from './name-length.ts'
 import { rejectUsedCode } from './one-time-codes.ts'
 import { keepRedirectsOnSite } from './redirects.ts'
 import { parseBody } from './request-bodies.ts'
-import { answerSignInAlike, mailConfirmation } from './sign-in-answer.ts'
+import { equaliseResponseTime } from './response-time.ts'
+import { equaliseSignInResponse, mailConfirmation } from './sign-in-response.ts'
 import { rejectSimplePasswords } from './simple-passwords.ts'
 import { endTooManyKeys, rejectTooManyKeys } from './too-many-keys.ts'
 
@@ -25,10 +25,10 @@ export function authHooks(
     site,
     attempts,
     writeLimits,
-    minAnswerTime,
-  }: { site: string; attempts: AttemptLimits; writeLimits: WriteLimits; minAnswerTime: number | undefined },
+    minResponseTime,
+  }: { site: string; attempts: AttemptLimits; writeLimits: WriteLimits; minResponseTime: number | undefined },
 ) {
-  const time = answerAlikeInTime(minAnswerTime)
+  const time = equaliseResponseTime(minResponseTime)
   return {
     before: createAuthMiddleware(async (ctx) => {
       time.begin(ctx)
@@ -61,7 +61,7 @@ export function authHooks(
       await endFormerAccess(ctx, graph)
       await endLaterSession(ctx, graph)
       await time.end(ctx)
-      return answerSignInAlike(ctx)
+      return equaliseSignInResponse(ctx)
     }),
   }
 }

@@ -11,8 +11,8 @@ import { z } from 'zod'
 export const SOLUTION_HEADER = 'x-challenge-solution'
 
 /**
- * Rounds of PBKDF2 for one derivation: one to three milliseconds, so that waiting for the answer of WebCrypto
- * counts for little.
+ * Rounds of PBKDF2 for one derivation: one to three milliseconds, so that waiting for the response of
+ * WebCrypto counts for little.
  */
 const ROUNDS = 5_000
 /** How long a challenge can be answered, in seconds. */

@@ -9,7 +9,7 @@ export interface NewAccount {
 }
 
 /**
- * Makes an account whose address counts as confirmed, with a password of 128 random bits. Answers its id, and
+ * Makes an account whose address counts as confirmed, with a password of 128 random bits. Returns its id, and
  * the password, or null where there was an account of that address already, which is left as it is: its
  * address may not be confirmed.
  */

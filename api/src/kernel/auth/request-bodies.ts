@@ -24,7 +24,7 @@ const COMMON = z.looseObject({
   organizationId: z.undefined().optional(),
 })
 
-/** The address of a picture of somebody; its length has an answer of its own, see name-length.ts. */
+/** The address of a picture of somebody; its length has a response of its own, see name-length.ts. */
 const IMAGE = z.url({ protocol: /^https$/, hostname: z.regexes.domain }).nullish()
 
 /** What somebody may change of their own account. */

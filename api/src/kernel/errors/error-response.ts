@@ -18,7 +18,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 }
 
 /**
- * Answers a request that is not GraphQL with an error as GraphQL would give it; the status is that of the
+ * Returns a request that is not GraphQL with an error as GraphQL would give it; the status is that of the
  * code unless another is given.
  */
 export function sendErrorResponse(

@@ -20,7 +20,7 @@ const EXPECTED: readonly ErrorCode[] = [
   'TOO_MANY_ATTEMPTS',
 ]
 
-/** Answers what a mutation made, with no errors, or what stood in its way. */
+/** Returns what a mutation made, with no errors, or what stood in its way. */
 export async function withErrors<Made extends object>(
   { language }: { language: MessageLanguage },
   make: () => Promise<Made>,

@@ -8,8 +8,8 @@ import { Link } from '@/ui/link.tsx'
 import { Notice } from '@/ui/notice.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { RequestsWaiting } from '../requests/requests-waiting.tsx'
+import { linksOfBase, linksOfFirm } from './place-links.ts'
 import { PlaceLinks } from './place-links.tsx'
-import { linksOfBase, linksOfFirm } from './place-ways.ts'
 
 /** What has just been done about a membership of one's own. */
 export const placesDeeds = ['joined', 'left'] as const

@@ -36,7 +36,7 @@ export function SignInForm({ returnPath, confirmToken }: { returnPath?: string; 
         const signIn = {
           email: String(values.get('email')),
           password: String(values.get('password')),
-          // A field of our own, see api/src/auth/sign-in-answer.ts: the page that a new verification mail
+          // A field of our own, see api/src/auth/sign-in-response.ts: the page that a new verification mail
           // leads to.
           ...(!confirmToken && { confirmationURL: verifiedAddress(locale, returnPath) }),
         }

@@ -10,7 +10,7 @@ import { PasswordField } from './password-field.tsx'
 import { verifiedAddress } from './return-path.ts'
 import { useFormErrors } from './use-form-errors.ts'
 
-/** Makes an account. The answer is the same whether the address is new or not: the mail says which. */
+/** Makes an account. The response is the same whether the address is new or not: the mail says which. */
 export function SignUpForm({ returnPath }: { returnPath?: string }) {
   const locale = useLocale()
   const t = useTranslations('accounts')

@@ -32,15 +32,15 @@ export function onWork(listener: () => void): () => void {
  * are derived by WebCrypto, off the main thread.
  */
 export async function fetchSolving(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
-  const answer = await fetch(input, init)
-  if (answer.status !== 403) return answer
-  const rejection: { code?: string; challenge?: Challenge } | null = await answer
+  const response = await fetch(input, init)
+  if (response.status !== 403) return response
+  const rejection: { code?: string; challenge?: Challenge } | null = await response
     .clone()
     .json()
     .catch(() => null)
-  if (rejection?.code !== 'CHALLENGE_REQUIRED' || !rejection.challenge) return answer
+  if (rejection?.code !== 'CHALLENGE_REQUIRED' || !rejection.challenge) return response
   const solution = await solve(rejection.challenge).catch(() => null)
-  if (!solution) return answer
+  if (!solution) return response
   const headers = new Headers(init?.headers)
   headers.set('x-challenge-solution', btoa(JSON.stringify({ challenge: rejection.challenge, solution })))
   return fetch(input, { ...init, headers })

@@ -27,9 +27,9 @@ export async function HistoryPage({ place, searchParams }: { place: Place; searc
 
 async function History({ place, parameters }: { place: Place; parameters: URLSearchParams }) {
   const after = parameters.get('after')
-  const answer = await ask(PlaceHistory, { ...askAbout(place), of: place, after }, await getLocale())
-  if (answer.failure) return <FailureState failure={answer.failure} />
-  const { firm, exportBase, auditEvents } = answer.data
+  const response = await ask(PlaceHistory, { ...askAbout(place), of: place, after }, await getLocale())
+  if (response.failure) return <FailureState failure={response.failure} />
+  const { firm, exportBase, auditEvents } = response.data
   const named = firm ?? exportBase
   // Anyone who may not read it does not learn that there is any.
   if (!named || !auditEvents) return <MissingPage />

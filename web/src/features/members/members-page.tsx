@@ -49,9 +49,9 @@ async function LoadedMembers({
   accountId: string
   done?: MembersDeed
 }) {
-  const answer = await ask(MembersOfPlace, { ...askAbout(place), place }, await getLocale())
-  if (answer.failure) return <FailureState failure={answer.failure} />
-  const { firm, exportBase, membersOf } = answer.data
+  const response = await ask(MembersOfPlace, { ...askAbout(place), place }, await getLocale())
+  if (response.failure) return <FailureState failure={response.failure} />
+  const { firm, exportBase, membersOf } = response.data
   const named = firm ?? exportBase
   // Anyone who does not belong there does not learn that there are any.
   if (!named || !membersOf) return <MissingPage />

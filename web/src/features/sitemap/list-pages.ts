@@ -58,13 +58,13 @@ async function list<Data extends Listing>(
   const paths: string[] = []
   let after: string | null | undefined = null
   for (let count = 0; count < MAX_PAGES; count += 1) {
-    const answer: Awaited<ReturnType<typeof ask<Data, { after?: string | null }>>> = await ask(
+    const response: Awaited<ReturnType<typeof ask<Data, { after?: string | null }>>> = await ask(
       document,
       { after },
       'zh',
     )
-    if (answer.failure) throw new Error(`The sitemap could not be made: ${answer.failure.code}`)
-    const { edges, pageInfo }: Listing['page'] = answer.data.page
+    if (response.failure) throw new Error(`The sitemap could not be made: ${response.failure.code}`)
+    const { edges, pageInfo }: Listing['page'] = response.data.page
     for (const { node } of edges) if (isWorthFinding(node)) paths.push(path(node.id))
     if (!pageInfo.hasNextPage) break
     after = pageInfo.endCursor

@@ -32,7 +32,7 @@ const { getClient } = registerApolloClient(
 )
 
 /** Either what was asked for, or why it could not be had. */
-export type Answer<Data> = { data: Data; failure?: undefined } | { data?: undefined; failure: Failure }
+export type ApiResult<Data> = { data: Data; failure?: undefined } | { data?: undefined; failure: Failure }
 
 /**
  * Asks the API on behalf of the reader, at request time, in the language given. Expected failures come back
@@ -42,7 +42,7 @@ export async function ask<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
   locale: string,
-): Promise<Answer<Data>> {
+): Promise<ApiResult<Data>> {
   await connection()
   const incoming = await headers()
   const outgoing: Record<string, string> = { 'accept-language': locale }
@@ -54,7 +54,7 @@ export async function ask<Data, Variables extends OperationVariables>(
     const { data } = await getClient().query({
       query: document,
       variables,
-      // A server component reads each answer once: normalizing it would cost and gain nothing.
+      // A server component reads each response once: normalizing it would cost and gain nothing.
       fetchPolicy: 'no-cache',
       context: { headers: outgoing },
     } as Parameters<ReturnType<typeof getClient>['query']>[0])

@@ -20,7 +20,7 @@ export default async function Page({ searchParams }: { searchParams: PageParamet
 }
 
 async function Places({ done }: { done: Parameters<typeof PlacesPage>[0]['done'] }) {
-  const answer = await ask(Query, {}, await getLocale())
-  if (answer.failure) return <FailureState failure={answer.failure} />
-  return <PlacesPage memberships={answer.data.viewer?.memberships ?? []} done={done} />
+  const response = await ask(Query, {}, await getLocale())
+  if (response.failure) return <FailureState failure={response.failure} />
+  return <PlacesPage memberships={response.data.viewer?.memberships ?? []} done={done} />
 }

@@ -21,9 +21,9 @@ export default async function Page({ searchParams }: { searchParams: PageParamet
 
 async function Entries({ parameters }: { parameters: URLSearchParams }) {
   const state = parameters.get('state') === 'waiting' ? 'WAITING' : 'FAILED'
-  const answer = await ask(Outbox, { state, after: parameters.get('after') }, await getLocale())
-  if (answer.failure) return <FailureState failure={answer.failure} />
-  const { outboxEntries } = answer.data
+  const response = await ask(Outbox, { state, after: parameters.get('after') }, await getLocale())
+  if (response.failure) return <FailureState failure={response.failure} />
+  const { outboxEntries } = response.data
   // Anyone who may not read it does not learn that there is any.
   if (!outboxEntries) return <MissingPage />
   return <OutboxPage state={state} entries={outboxEntries} parameters={parameters} />

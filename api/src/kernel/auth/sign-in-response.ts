@@ -57,7 +57,7 @@ export async function mailConfirmation(ctx: HookContext, graph: Graph): Promise<
  * could tell by it whether that person has an account. A response, because an error thrown by a hook keeps
  * the status it replaces.
  */
-export function answerSignInAlike(ctx: HookContext): Response | undefined {
+export function equaliseSignInResponse(ctx: HookContext): Response | undefined {
   if (isSignInRejected(ctx)) return Response.json(WRONG_PASSWORD, { status: 401, statusText: 'UNAUTHORIZED' })
   return undefined
 }
