@@ -9,7 +9,7 @@ import { createWebServer } from './server/web-server.ts'
 
 /** Starts web: pages by Next, the API's paths passed on. Stops on SIGINT and SIGTERM. */
 async function start(environment: Environment): Promise<void> {
-  // Next attaches its own upgrade listener to the server it is told of; this one never listens, so that we
+  // Next attaches its own upgrade listener to the server it is given; this one never listens, so that we
   // decide first.
   const upgrades = new Server()
   const app = next({

@@ -32,14 +32,14 @@ export interface RequestContext {
   /** Batches and remembers what is loaded, for this request only. */
   loaders: Loaders
   /**
-   * Language for sentences to the viewer, by Accept-Language. Data is never chosen by it: fields come in
+   * Language of messages to the client, by Accept-Language. Data is never chosen by it: fields come in
    * both languages.
    */
   language: MessageLanguage
   requestId: string
   /** Today in China (YYYY-MM-DD): days of the domain, such as deadlines, end there. */
   today: string
-  /** Who asks; null where nobody is signed in. Looked up when it is first asked for. */
+  /** The viewer; null where nobody is signed in. Looked up when it is first asked for. */
   viewer(): Promise<Viewer | null>
   /** The wide network of the client's address, as limits count it. */
   network: string

@@ -37,7 +37,7 @@ describe('the environment', () => {
     [{ ...minimal, WRITE_LIMITS: 'updateFirms=1/60' }, /WRITE_LIMITS: "updateFirms=1\/60" is not off or/],
     [{ ...minimal, WRITE_LIMITS: 'updateFirm=1' }, /WRITE_LIMITS/],
     [{ NEO4J_URI: minimal.NEO4J_URI }, /NEO4J_PASSWORD/],
-  ])('that is wrong is told in a sentence that names the variable: %j', (variables, expected) => {
+  ])('that is wrong is reported in a message that names the variable: %j', (variables, expected) => {
     expect(() => readEnvironment(variables)).toThrow(expected)
     expect(() => readEnvironment(variables)).toThrow(/^The api cannot start with this environment/)
   })

@@ -28,10 +28,13 @@ import { registerDataExport } from './modules/data-rights/data-export.ts'
 import type { DocumentStorage } from './modules/documents/document-storage.ts'
 import { registerDocuments } from './modules/documents/documents.routes.ts'
 
-/** Largest body of a request, in bytes: the largest document that the limits let through is far smaller. */
+/**
+ * Max size of the body of a request, in bytes: the largest document that the limits let through is far
+ * smaller.
+ */
 const BODY_LIMIT = 256 * 1024
 
-/** Longest time in which a request may arrive, in milliseconds: a slow sender holds no connection. */
+/** Max time in which a request may arrive, in milliseconds: a slow sender holds no connection. */
 const REQUEST_TIMEOUT = 30_000
 
 export interface ServerOptions {
@@ -56,7 +59,7 @@ export interface ServerOptions {
 
 /**
  * A path as it may be logged: with the token of a reset link, a reader of the log could set a password. Odd
- * clients spell it in any way.
+ * clients spell it freely.
  */
 function withoutToken(path: string): string {
   let plain = path
@@ -156,8 +159,8 @@ export async function createServer({
   registerHealth(app, graph)
   const writeLimits = createWriteLimits(graph, writeLimitSettings)
   const auth = createAuth(graph, accounts, app.log, writeLimitSettings)
-  // An invalid key is an error also where nobody needs to be signed in: a program would take null for an
-  // answer.
+  // An invalid key is an error also where nobody needs to be signed in: a program would take null for a
+  // response.
   app.addHook('preHandler', async (request) => {
     if (hasKey(request)) await findViewer(graph, auth, request)
   })
@@ -175,7 +178,7 @@ export async function createServer({
     // OPTIONS is answered by CORS.
     method: ['GET', 'POST'],
     context: async (request, reply) => {
-      // A response is of this moment and for anyone who asked.
+      // A response is of this moment and for one client.
       reply.header('cache-control', 'no-store')
       return createContext(
         graph,

@@ -200,7 +200,7 @@ async function signIn({ email }: TestPerson, password: string) {
   return { browser, response: await browser.call('/sign-in/email', { email, password }) }
 }
 
-/** Somebody, and anyone who knows the password and has a session. */
+/** A person, and another one who knows the password and has a session. */
 async function personAndThief() {
   const person = await signedInPerson(api)
   const { browser: thief } = await signIn(person, person.password)
@@ -272,7 +272,7 @@ test('no sign-in with the right password, and no reset link, is rejected because
 test('a sign-in that waits for its second step is not ended by who ends sessions', async () => {
   const { person, thief } = await personAndThief()
   const secret = await turnOnSecondStep(person)
-  // Turning the second step on has exchanged the session of anyone who did so only.
+  // Turning the second step on has exchanged only the session that did so.
   const browser = newPerson(api)
   const { email, password } = person
   expect((await browser.call('/sign-in/email', { email, password })).statusCode).toBe(200)
@@ -527,7 +527,7 @@ describe('an API key that does not hold', () => {
     expect(file.statusCode).toBe(401)
   })
 
-  test('is told that it asked too often', async () => {
+  test('gets TOO_MANY_ATTEMPTS', async () => {
     const person = await signedInPerson(api)
     const made = (await person.call('/api-key/create', { name: 'nightly' })).json()
     const responses = []

@@ -81,7 +81,7 @@ test.each(['/sign-in/email', '/sign-up/email', '/request-password-reset', '/send
   },
 )
 
-test('anyone who asks for API keys of an organisation gets a bad request', async () => {
+test('a client that requests API keys of an organisation gets a bad request', async () => {
   const person = await signedInPerson(api)
   expect((await person.call('/api-key/list?organizationId=x')).statusCode).toBe(400)
   const organizationId = 'x'

@@ -53,7 +53,7 @@ async function probe(email: string) {
 }
 
 describe('anyone who signs up with an address and signs in', () => {
-  test('cannot tell whether it had an account, confirmed or not, nor whether the password is theirs', async () => {
+  test('cannot infer whether it had an account, confirmed or not, nor whether the password is theirs', async () => {
     const confirmed = await signedInPerson(api)
     const unconfirmed = newPerson(api)
     await signUp(unconfirmed)
@@ -74,7 +74,7 @@ describe('anyone who signs up with an address and signs in', () => {
   })
 })
 
-test('two who sign up with one address at once are answered and counted as with an address that has an account', async () => {
+test('two who sign up with one address at once get the same response and count as with an address that has an account', async () => {
   for (const email of [newPerson(api).email, (await signedInPerson(api)).email]) {
     const address = randomAddress()
     const both = [1, 2].map(() => signUp({ ...newPerson(api, address), email }))
@@ -106,7 +106,7 @@ describe('anyone who signs in before confirming the address', () => {
     expect((await api.mailTo(email)).map(({ subject }) => subject)).toEqual(
       Array.from({ length: 4 }, () => CONFIRM),
     )
-    // Six an hour without a challenge, of which the sign-up was one, for an address with and without an
+    // Six an hour without a challenge, the sign-up included, for an address with and without an
     // account alike.
     for (const [round, status] of [200, 200, 200, 200, 200, 403].entries()) {
       const answer = await newPerson(api).call('/request-password-reset', { email })

@@ -3,7 +3,7 @@ import { startTestApi, type TestApi } from './test-api.ts'
 import { signedInPerson } from './test-person.ts'
 
 // A list of all firms counts for 300 objects; firms, edges and node of a page of 10 for 1 + 10 * (1 + 1) =
-// 21: of 1,400 objects four such pages may be had in a minute.
+// 21: of 1,400 objects four such pages fit in a minute.
 const PAGE = '{ firms(first: 10) { edges { node { id } } } }'
 let api: TestApi
 beforeAll(async () => {

@@ -52,13 +52,13 @@ const OPERATIONS = {
   removeMember: `mutation ($input: RemoveMemberInput!) { done: removeMember(input: $input) ${errors} }`,
   requestErasure: `mutation ($input: RequestErasureInput!) { done: requestErasure(input: $input) ${errors} }`,
 }
-/** Does something; fails on whatever is no expected answer, such as an error of ours. */
+/** Does something; fails on whatever is no expected response, such as an error of ours. */
 async function act(who: TestPerson, operation: keyof typeof OPERATIONS, input: object) {
   const response = await who.ask(OPERATIONS[operation], { input })
   expect([operation, response.errors]).toEqual([operation, undefined])
   return response.data.done
 }
-/** The code of what stood in the way; YES where nothing did. */
+/** The code of the error; YES where there was none. */
 const codeOf = ({ errors: [error] }: { errors: { code: string }[] }) => error?.code ?? 'YES'
 
 async function newFirm(): Promise<string> {
@@ -100,7 +100,7 @@ describe('at the same moment', () => {
       await act(admin, 'reviewClaim', { claimId, accept: false, reason: 'No.' })
     }))
 
-  test('a firm is removed while a claim of it is accepted: it is gone, and nobody is told of a bug', () =>
+  test('a firm is removed while a claim of it is accepted: it is gone, and no response is an internal error', () =>
     repeat(async (one, other) => {
       const firmId = await newFirm()
       const [claimId, requestId] = [await newClaim(one, firmId), await newRemoval(other, firmId)]

@@ -76,7 +76,7 @@ test('a curator says until when a firm counts as verified, within two years from
   expect(mail?.text).toContain(`/en/firms/${encodeURIComponent(firmId)}`)
 })
 
-test('anyone who claimed in Chinese is told in Chinese why a claim is declined, once, whatever goes wrong afterwards', async () => {
+test('a requester in Chinese is notified in Chinese why a claim is declined, once, whatever goes wrong afterwards', async () => {
   const input = { firmId: tenant.id('other'), evidenceKind: 'DOCUMENT', evidence: 'no. 43' }
   const claimed = await claimant.ask(CLAIM, { input }, { 'accept-language': 'zh-CN' })
   const claimId = claimed.data.claimFirm.claim.id
@@ -137,7 +137,7 @@ describe('when a claim is accepted', () => {
   const claim = async (person: TestPerson, firmId: string): Promise<string> =>
     (await person.ask(CLAIM, { input: { firmId, ...LETTER } })).data.claimFirm.claim.id
 
-  test('what others claimed of the firm ends, and they are told what to do', async () => {
+  test('what others claimed of the firm ends, and they are notified what to do', async () => {
     const firmId = tenant.id('wanted')
     const other = await signedInPerson(api)
     const [accepted, lapsed] = [await claim(claimant, firmId), await claim(other, firmId)]

@@ -36,7 +36,7 @@ describe('guessing', () => {
     expect((await signIn(randomAddress(), victim.email, victim.password)).statusCode).toBe(200)
   })
 
-  test('of an account that does not exist ends the same way', async () => {
+  test('of an account that does not exist ends the same', async () => {
     const address = randomAddress()
     const { email } = newPerson(api)
     const statuses = []
@@ -62,7 +62,7 @@ describe('guessing', () => {
 })
 
 describe('whether an address has an account', () => {
-  test('is not told by signing in, in words or time', async () => {
+  test('is not revealed by signing in, in words or time', async () => {
     const { email } = await signedInPerson(api)
     const unknown = newPerson(api).email
     const times = { known: [] as number[], unknown: [] as number[] }
@@ -83,7 +83,7 @@ describe('whether an address has an account', () => {
     expect(ratio).toBeLessThan(3)
   })
 
-  test('is not told by asking for a reset or a confirmation', async () => {
+  test('is not revealed by asking for a reset or a confirmation', async () => {
     const { email } = await signedInPerson(api)
     const unknown = newPerson(api).email
     for (const [path, extra] of [
@@ -97,7 +97,7 @@ describe('whether an address has an account', () => {
     expect(await api.mailTo(unknown)).toEqual([])
   })
 
-  test('is not told by signing up; its owner is told by mail', async () => {
+  test('is not revealed by signing up; its owner is notified by mail', async () => {
     const { email, password } = await signedInPerson(api)
     const form = { name: 'Somebody', password }
     const known = await newPerson(api).call('/sign-up/email', { ...form, email })
@@ -113,7 +113,7 @@ describe('whether an address has an account', () => {
   test.each([
     ['signing up', '/sign-up/email'],
     ['asking for a reset', '/request-password-reset'],
-  ])('is not told by the time that %s takes', async (_what, path) => {
+  ])('is not revealed by the time that %s takes', async (_what, path) => {
     const { email, password } = await signedInPerson(api)
     const timed = async (address: string) => {
       const form = path === '/sign-up/email' ? { name: 'Somebody', password, callbackURL: '/en' } : {}

@@ -24,7 +24,7 @@ const DISPERSE =
   'MATCH (node:Account|Request|Review) WHERE node.inCrowd AND node.id CONTAINS $firmId DETACH DELETE node'
 
 /**
- * The firms' own; another one than that of the people of other tests, for whom these firms are likely
+ * The firms' own; another one than that of the people of other tests, for which these firms are likely
  * duplicates otherwise.
  */
 const DOMAIN = `${randomUUID()}.example`

@@ -101,7 +101,7 @@ describe('uploading', () => {
     )
   })
 
-  test('rejects what is something else, empty or too large, with a sentence', async () => {
+  test('rejects what is something else, empty or too large, with a message', async () => {
     const person = await signedInPerson(api)
     const page = Buffer.from('<script>alert(1)</script>')
     const cases: [Buffer, string, number, RegExp][] = [
@@ -132,7 +132,7 @@ describe('uploading', () => {
     expect([byKey.statusCode, errorsOf(byKey)]).toEqual([403, ['FORBIDDEN']])
   })
 
-  test('ends at twenty documents that are shown with nothing yet, also of many at once', async () => {
+  test('ends at twenty documents that are attached to nothing yet, also of many at once', async () => {
     const person = await signedInPerson(api)
     const responses = await Promise.all(
       Array.from({ length: 24 }, (_, at) => person.upload(`${at}.pdf`, pdfOf('x'))),
@@ -147,7 +147,7 @@ describe('a document that is shown', () => {
     ['a claim', CLAIM, 'one', 'claim'],
     ['a request for removal', ASK_REMOVAL, 'two', 'request'],
   ])(
-    'with %s is seen by whoever showed it and whoever decides, and by nobody else',
+    'with %s is seen by its uploader and its reviewers, and by nobody else',
     async (_what, query, firm, made) => {
       const person = await signedInPerson(api)
       const id = await uploaded(person)
@@ -166,7 +166,7 @@ describe('a document that is shown', () => {
       ])
       expect(errorsOf(hidden)).toEqual(['NOT_FOUND'])
       expect((await newPerson(api).open(url)).statusCode).toBe(401)
-      // The name that is logged is nobody's business.
+      // The name must not be logged.
       expect(JSON.stringify(api.logged())).not.toContain('licence.pdf')
     },
   )

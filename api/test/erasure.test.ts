@@ -185,7 +185,7 @@ describe('erasure of an account', () => {
     expect(await findTraces(api.graph, words)).toEqual([])
   })
 
-  test('can be taken back until its day, and is told by mail', async () => {
+  test('can be taken back until its day, and is notified by mail', async () => {
     const person = await signUp('Zhuge Liang')
     await ask(person, ASK)
     await expect

@@ -110,7 +110,7 @@ describe('errors', () => {
     })
   })
 
-  test('a bug is told as such; its cause goes to the log under the id of the request, and nowhere else', async () => {
+  test('a bug is INTERNAL; its cause goes to the log under the id of the request, and nowhere else', async () => {
     const tenant = await createTenant(api.graph, { firms: [{ id: 'broken', kind: 'DIGITAL' }] })
     const breakIt = 'MATCH (firm:Firm {id: $id}) REMOVE firm.nameZh'
     await api.graph.write((run) => run(breakIt, { id: tenant.id('broken') }, z.unknown()))

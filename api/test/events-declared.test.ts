@@ -15,7 +15,7 @@ test('every event that is to be consumed has one consumer, and every consumer of
   await graph.close()
 })
 
-test.each(['en', 'zh'])('every event has a sentence in the history, in %s', (language) => {
+test.each(['en', 'zh'])('every event has a text in the history, in %s', (language) => {
   const messages = readFileSync(new URL(`../../web/messages/${language}.json`, import.meta.url), 'utf8')
   const variants = ['OTHER', 'MEMBER_LEFT_SELF']
   // Imports are recorded about the import itself, and nobody is left to read of an erased account.

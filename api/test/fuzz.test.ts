@@ -82,7 +82,7 @@ test(
     expect(fuzzed.errors(), summary).toEqual([])
     await readLists(api, network)
     expect(omitted, summary).toEqual([])
-    // Otherwise only refusals were tried.
+    // Otherwise only rejections were tried.
     expect(answered.size, summary).toBeGreaterThan(20)
   },
   timeout(GRAPHQL_REQUESTS),

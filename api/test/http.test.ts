@@ -10,7 +10,7 @@ describe('over HTTP', () => {
 
   const payload = { query: '{ __typename }' }
 
-  test('the api is live, and ready while the graph answers', async () => {
+  test('the api is live, and ready while the graph is up', async () => {
     const live = await api.app.inject('/health/live')
     expect([live.statusCode, live.json()]).toEqual([200, { live: true }])
     const ready = await api.app.inject('/health/ready')
@@ -64,7 +64,7 @@ describe('over HTTP', () => {
   test.each([
     ['malformed JSON', 400, '{"query": '],
     ['a body beyond 256 KB', 413, JSON.stringify({ query: `{ __typename } #${'x'.repeat(300_000)}` })],
-  ])('%s is rejected with a sentence', async (_name, status, body) => {
+  ])('%s is rejected with a message', async (_name, status, body) => {
     const response = await api.app.inject({
       method: 'POST',
       url: '/graphql',

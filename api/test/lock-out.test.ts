@@ -21,7 +21,7 @@ const part = () => Math.floor(Math.random() * 0xffff).toString(16)
 const signIn = (person: TestPerson, password: string, address = randomAddress(), headers = {}) =>
   newPerson(api, address).call('/sign-in/email', { email: person.email, password }, headers)
 
-/** The header that answers a challenge. */
+/** The header that solves a challenge. */
 async function solved(response: LightMyRequestResponse): Promise<Record<string, string>> {
   expect([response.statusCode, response.json().code]).toEqual([403, 'CHALLENGE_REQUIRED'])
   const { challenge } = response.json<{ challenge: Challenge }>()
@@ -168,7 +168,7 @@ describe('wrong passwords for an account from many networks', () => {
     expect((await signIn(owner, password, attacker)).statusCode).toBe(429)
   })
 
-  test('and a reset lifts the refusal of the network where it was done', async () => {
+  test('and a reset lifts the block of the network where it was done', async () => {
     const owner = await signedInPerson(api)
     const address = randomAddress()
     for (let guess = 0; guess < 10; guess += 1) await signIn(owner, WRONG, address)
@@ -239,7 +239,7 @@ describe('a solved challenge', () => {
     }
   })
 
-  test('cannot be made by anyone who asks, nor guessed', async () => {
+  test('cannot be made by a client, nor guessed', async () => {
     const owner = await signedInPerson(api)
     await crowd(owner)
     const asked = await signIn(owner, WRONG)

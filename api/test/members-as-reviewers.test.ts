@@ -249,7 +249,7 @@ describe('a request that waits', () => {
     expect(await count()).toBe(0)
   })
 
-  test('is counted where nobody can decide it any more, for anyone who runs the server', async () => {
+  test('is counted where nobody can decide it any more, for the operator', async () => {
     const firmId = await newFirm('stranded')
     expect(await countUndecidableRequests(api.graph)).toBe(0)
     const id = await newRequest('REMOVAL', firmId)

@@ -248,7 +248,7 @@ describe('an invitation that is sent again', () => {
     expect((await guest.ask(ACCEPT, { input: { token: old } })).data.acceptInvitation.errors).toEqual([
       { code: 'NOT_FOUND', field: 'token' },
     ])
-    // Anyone who sent it last stands for it.
+    // Its last sender stands for it.
     await first.ask(REMOVE, { input: { place, accountId: await idOf(second) } })
     const joined = await guest.ask(ACCEPT, { input: { token: await tokenOf(guest.email) } })
     expect(joined.data.acceptInvitation.errors).toEqual([])

@@ -19,7 +19,7 @@ afterAll(async () => {
   await api.close()
 })
 
-/** The value of a line, e.g. `heming_outbox_entries{state="WAITING"}`; undefined where there is none. */
+/** The value of a line, e.g. `heming_outbox_entries{state="WAITING"}`; undefined if there is none. */
 async function read(line: string): Promise<number | undefined> {
   const { body, headers } = await server.inject('/metrics')
   expect(headers['content-type']).toMatch(/^text\/plain; version=/)

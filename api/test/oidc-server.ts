@@ -10,7 +10,7 @@ export interface OidcPerson {
   name: string
 }
 
-/** A real OpenID Connect provider on this machine, at which anyone who is named signs in. */
+/** A real OpenID Connect provider on this machine, at which the named person signs in. */
 export interface OidcServer {
   issuer: string
   clientId: string

@@ -22,7 +22,7 @@ afterAll(async () => {
 const WHO =
   '{ viewer { id name email emailVerified events(first: 100) { edges { node { action after } } } } }'
 
-/** Somebody whom the provider knows. */
+/** A person that the provider knows. */
 function known(own: { email?: string; email_verified?: boolean } = {}) {
   const sub = randomUUID()
   elsewhere.people.set(sub, {
@@ -35,7 +35,7 @@ function known(own: { email?: string; email_verified?: boolean } = {}) {
   return sub
 }
 
-/** Signs in at the provider and comes back; answers what coming back was answered. */
+/** Signs in at the provider and comes back; returns the last response. */
 async function signInElsewhere(browser: TestPerson, sub: string) {
   const begun = await browser.call('/sign-in/social', {
     provider: 'oidc',

@@ -73,7 +73,7 @@ test('the directory lists organisations of the types that are asked for', async 
   expect(await listFirms(['UNIVERSITY', 'AUTHORITY'])).toEqual(['college', 'office'])
 })
 
-test('universities and authorities are recommended to anyone who asks for them, and to nobody else', async () => {
+test('universities and authorities are recommended to those who ask for them, and to nobody else', async () => {
   expect(await findPartners(null)).toEqual(['studio'])
   expect(await findPartners({ organisationTypes: [] })).toEqual(['studio'])
   expect(await findPartners({ organisationTypes: ['UNIVERSITY', 'AUTHORITY'] })).toEqual([

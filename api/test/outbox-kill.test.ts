@@ -17,7 +17,7 @@ const WRITES = 4
 /** Milliseconds after the first commit within which a process is killed. */
 const LIFETIME = 400
 
-/** Longest time after the first commit until a mail has come, in milliseconds. */
+/** Max time after the first commit until a mail has come, in milliseconds. */
 const MAIL_TIMEOUT = 5_000
 
 /** Delay of a response of the mail server, in milliseconds: a kill may come before it. */

@@ -260,7 +260,7 @@ describe('a firm that registers again', () => {
     expect(declined.data.reviewClaim.errors).toEqual([])
   })
 
-  test('gives its code free when anyone who registered it takes that back, once and nobody else', async () => {
+  test('gives its code free when its requester takes that back, once and nobody else', async () => {
     const evidence = { evidenceKind: 'CREDIT_CODE', evidence: newCreditCode(), baseId: tenant.id('base') }
     const registrant = await signedInPerson(api)
     const { claim, firm } = await register(registrant, evidence)
@@ -328,7 +328,7 @@ describe('a firm that registers again', () => {
   })
 })
 
-test('a firm whose name, or one that looks the same, was that of a removed profile is registered, and the reviewer is told', async () => {
+test('a firm whose name, or one that looks the same, was that of a removed profile is registered, and the reviewer is informed', async () => {
   const names = { nameZh: `窑${randomUUID()}`, nameEn: `Kiln ${randomUUID()}` }
   const { firm, claim } = await register(person, names)
   expect(claim.removedBefore).toBeNull()
@@ -358,7 +358,7 @@ test('a firm whose name, or one that looks the same, was that of a removed profi
       ),
     })
     expect(errors).toEqual([])
-    // Anyone who registers is told of no removal.
+    // Requesters do not see removals.
     expect(second.removedBefore).toBeNull()
     const shown = await curator.ask('query ($id: ID!) { claim(id: $id) { removedBefore } }', {
       id: second.id,
@@ -460,7 +460,7 @@ describe('likely duplicates', () => {
     },
   )
 
-  test('are found among those whose own name only looks like the one sought', async () => {
+  test('are found among those whose own name only looks like the draft', async () => {
     const own = randomUUID()
     const [zh, en] = [`瓷${own}窑`, `Kiln ${own}`]
     const dotted = { nameZh: `${spread(zh, '·')}\uFE00`, nameEn: spread(en, '·') }

@@ -82,7 +82,7 @@ const review = async (who: TestPerson, requestId: string, decision: object) =>
   (await who.ask(REVIEW, { input: { requestId, ...decision } })).data.reviewFirmRemoval
 
 describe('a request for removal', () => {
-  test('waits for the curators of the base, or for the platform where there is none, and is made once', async () => {
+  test('waits for the curators of the base, or for the platform if it has none, and is made once', async () => {
     const { request, errors } = await ask(requester, 'staying')
     expect([request, errors]).toMatchObject([{ status: 'PENDING', base: { id: tenant.id('base') } }, []])
     expect((await ask(requester, 'staying')).errors).toEqual([{ code: 'CONFLICT', field: 'firmId' }])
@@ -167,7 +167,7 @@ describe('a removed profile', () => {
     await ask(second, 'leaving')
     const granted = await review(curator, request.id, { accept: true })
     expect(granted).toEqual({ request: { status: 'ACCEPTED', firm: null, reason: null }, errors: [] })
-    // Who asked knew the name; nobody else is told it.
+    // Who asked knew the name; nobody else sees it.
     const own = '{ viewer { firmRemovals { formerNameZh formerNameEn firm { id } } } }'
     const former = { formerNameZh: '名leaving', formerNameEn: 'leaving', firm: null }
     for (const who of [requester, second])

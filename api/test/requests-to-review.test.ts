@@ -85,7 +85,7 @@ describe('how many requests wait for somebody', () => {
     expect([await countOf('curator'), await countOf('baseAdmin')]).toEqual([2, 3])
     expect([await countOf('curator', 'base'), await countOf('baseAdmin', 'base')]).toEqual([2, 3])
     expect(await countOf('elsewhere')).toBe(0)
-    // Neither a curator elsewhere, an owner nor the platform is told how much waits at this base.
+    // Neither a curator elsewhere, an owner nor the platform sees how much waits at this base.
     for (const who of ['elsewhere', 'owner', 'requester', 'admin'] as const)
       expect(await countOf(who, 'base')).toBeNull()
 

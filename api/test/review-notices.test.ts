@@ -70,7 +70,7 @@ const passHour = () =>
     ),
   )
 
-test('a claim that is withdrawn and made again in turn is told once, until it is decided', async () => {
+test('a claim that is withdrawn and made again in turn is notified once, until it is decided', async () => {
   let claimId = ''
   for (let round = 0; round < 4; round += 1) {
     claimId = await claim('again')
@@ -84,7 +84,7 @@ test('a claim that is withdrawn and made again in turn is told once, until it is
   const withdrawn = await claim('again')
   await withdraw(withdrawn)
   expect(await countNotices()).toEqual({ single: 2, more: 0 })
-  // What is gone when its turn comes is told to nobody.
+  // What is gone when its turn comes is not notified.
   const context = { graph: api.graph, site: '', noticesPerHour: PER_HOUR }
   expect(await notifyReviewers(context, claims, withdrawn)).toEqual([])
 })
@@ -107,11 +107,11 @@ test('reviewers are reminded once of a claim that waited for a week, in words of
   await withdraw(claimId)
 })
 
-test('of many requests within an hour some are told singly, the others together at its end', async () => {
+test('of many requests within an hour some are notified singly, the others together at its end', async () => {
   const before = await countNotices()
   const ids: string[] = []
   for (const firm of FIRMS) ids.push(await claim(firm))
-  // Two were told before.
+  // Two were notified before.
   expect(await countNotices()).toEqual({ single: PER_HOUR, more: 0 })
   await passHour()
   expect(await countNotices()).toEqual({ single: PER_HOUR, more: before.more + 1 })
@@ -119,7 +119,7 @@ test('of many requests within an hour some are told singly, the others together 
   for (const language of ['zh', 'en']) expect(mail?.text).toContain(`/${language}/account/claims-to-review`)
 })
 
-test('at the end of the hour nothing is told of what is decided by then', async () => {
+test('at the end of the hour no mail is about what is decided by then', async () => {
   const before = await countNotices()
   const ids: string[] = []
   for (const firm of FIRMS) {

@@ -24,8 +24,8 @@ export interface TestSmtpServer {
 export const tryLater = () => Object.assign(new Error('Try again later'), { responseCode: 451 })
 
 /**
- * Starts a mail server that keeps what it takes. `reject` returns the error with which it rejects a recipient
- * at the moment, if any; `beforeResponse` delays the response to a message that is kept already.
+ * Starts a mail server that keeps what it accepts. `reject` returns the error with which it rejects a
+ * recipient at the moment, if any; `beforeResponse` delays the response to a message that is kept already.
  */
 export async function startSmtpServer({
   reject = () => undefined,

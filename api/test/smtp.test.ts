@@ -96,7 +96,7 @@ test.each([
   await expect(sent).rejects.toThrow(expected)
 })
 
-test('a server that does not answer is given up after seconds', async () => {
+test('a server that does not respond is given up after seconds', async () => {
   const silent = createServer()
   await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
   const began = performance.now()

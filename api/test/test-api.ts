@@ -18,7 +18,7 @@ import { type OutboxSettings, startOutbox } from '../src/kernel/outbox/outbox-ru
 import { type DocumentStorage, folderStorage } from '../src/modules/documents/document-storage.ts'
 import { createServer } from '../src/server.ts'
 
-/** What an operation answered. `data` is left open: each test says what it expects. */
+/** The response to an operation. `data` is left open: each test says what it expects. */
 export interface ApiResponse {
   status: number
   requestId: string

@@ -62,7 +62,7 @@ async function waitsFor(person: TestPerson, id: string): Promise<boolean> {
   return [...claims, ...removals].some((request) => request.id === id)
 }
 
-/** Subjects of the mails to somebody that say that requests wait of which they had none singly. */
+/** Subjects of the mails to somebody that say that requests wait, none of them notified singly. */
 async function digestsTo(person: TestPerson): Promise<number> {
   await api.sendMail()
   return (await api.mailTo(person.email)).filter(({ subject }) => subject.includes('more requests wait'))
@@ -71,7 +71,7 @@ async function digestsTo(person: TestPerson): Promise<number> {
 
 const anHourLater = () => new Date(Date.now() + 60 * 60_000)
 
-test('anyone who decides by now is told of what passed on to them, and of what was made again, once', async () => {
+test('current reviewers are notified of what passed on to them, and of what was made again, once', async () => {
   const firmId = tenant.id('left')
   const { claim } = (await claimant.ask(CLAIM, { input: { firmId, ...LETTER } })).data.claimFirm
   await api.sendMail()
@@ -211,7 +211,7 @@ describe('a request that starts to wait', () => {
   const mailTo = async (person: TestPerson) =>
     (await api.mailTo(person.email)).filter(({ subject }) => WAITS.test(subject))
 
-  test('is told by one mail in both languages to each who decides, and to nobody else', async () => {
+  test('is notified by one mail in both languages to each reviewer, and to nobody else', async () => {
     const [colleague, requester] = [await signedInPerson(api), await signedInPerson(api)]
     await tenant.add({
       bases: [{ id: 'told' }],
@@ -240,12 +240,12 @@ describe('a request that starts to wait', () => {
       expect(claim?.text).toContain(`/${language}/account/claims-to-review`)
       expect(removal?.text).toContain(`/${language}/account/removals-to-review`)
     }
-    // Who asks and what they show is read where it is decided.
+    // The requester and the evidence are read where it is decided.
     expect(JSON.stringify([claim, removal])).not.toMatch(/letter no/)
     expect(JSON.stringify([claim, removal])).not.toContain(requester.email)
   })
 
-  test('at a base that nobody runs is told to the platform', async () => {
+  test('at a base that nobody runs is notified to the platform', async () => {
     const before = (await mailTo(admin)).length
     await tenant.add({ firms: [{ id: 'unrun', kind: 'DIGITAL', hostedBy: 'empty' }] })
     const input = { firmId: tenant.id('unrun'), ...LETTER }

@@ -24,7 +24,7 @@ type Who =
   | 'curatorElsewhere'
   | 'platformAdmin'
 
-/** What is answered: data that is there, null, or the code of an error in the payload. */
+/** The response: data that is there, null, or the code of an error in the payload. */
 type Outcome = 'YES' | 'NULL' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT'
 
 /**
@@ -764,11 +764,11 @@ const TRIALS: Record<string, (who: Who) => Promise<{ data?: { done: unknown } }>
   },
 }
 
-/** How something is read of which the schema says what the viewer may do with it. */
+/** How something is read whose `viewerCan…` fields the schema has. */
 const OWNED: Record<string, (field: string) => { query: string; id?: string }> = {
   Firm: (field) => ({
     query: `query ($id: ID!) { of: firm(id: $id) { ${field} } }`,
-    // The other firm has an owner, and so is nobody's to claim.
+    // The other firm has an owner, so nobody can claim it.
     id: tenant.id(field === 'viewerCanClaim' ? 'open' : 'firm'),
   }),
   ExportBase: (field) => ({
@@ -810,7 +810,7 @@ function inviteTo(who: Who, place: Place, role: MemberRole) {
   return ask(who, INVITE, { input: { place, role, email: `${randomUUID()}@people.example` } })
 }
 
-/** An invitation by anyone who manages the members of the place, to an address of its own. */
+/** An invitation by a manager of the members of the place, to an address of its own. */
 async function sendInvitation(place: Place, role: MemberRole, email = `${randomUUID()}@people.example`) {
   const sender = 'firmId' in place ? people.owner : people.baseAdmin
   const actor: string = (await sender.ask('{ viewer { id } }')).data.viewer.id
@@ -931,7 +931,7 @@ describe('what the schema says that the viewer may do', () => {
     expect(data.of?.[name] ?? false).toBe(outcome === 'YES')
   })
 
-  test('says to anyone who made a request that it is theirs to withdraw, and not to decide', async () => {
+  test('says to a requester that the request is theirs to withdraw, and not to decide', async () => {
     const own = await claimant.ask(
       'query ($id: ID!) { of: claim(id: $id) { viewerCanReview viewerCanWithdraw } }',
       {
@@ -1045,13 +1045,13 @@ const PRIVATE: Record<
   },
 }
 
-describe('anyone who is outside', () => {
+describe('an outsider', () => {
   const cases = Object.keys(PRIVATE).flatMap((row) => [
     [row, 'outsider' as const] as const,
     [row, 'curatorElsewhere' as const] as const,
   ])
   test.each(cases)(
-    'is told by %s the same of what is private as of what is not there: %s',
+    '%s returns the same for what is private as for what does not exist: %s',
     async (row, who) => {
       const { there, ask: trial } = PRIVATE[row] ?? { there: () => '', ask: async () => ({}) }
       const responses = [await trial(people[who], there()), await trial(people[who], randomUUID())]

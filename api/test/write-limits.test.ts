@@ -93,7 +93,7 @@ const update = async (by: TestPerson, cityEn: string, headers = {}) =>
   (await by.ask(UPDATE, { input: { firmId: tenant.id('firm'), cityEn } }, headers)).data.updateFirm
 
 describe('an account that writes too often', () => {
-  test('is told so, changes nothing, and others go on', async () => {
+  test('returns the error, changes nothing, and others go on', async () => {
     const { key } = (await owner.call('/api-key/create', { name: 'writes', configId: 'write' })).json()
     const byKey = (cityEn: string) =>
       api.ask(UPDATE, { input: { firmId: tenant.id('firm'), cityEn } }, { 'x-api-key': key })
@@ -148,7 +148,7 @@ describe('an account that writes too often', () => {
   })
 })
 
-describe('anyone who has the cookie of another', () => {
+describe('a client with the cookie of another', () => {
   /** Signs in to the account in a browser of its own. */
   async function signIn({ email, password }: TestPerson) {
     const browser = newPerson(api)
@@ -181,7 +181,7 @@ describe('anyone who has the cookie of another', () => {
     expect((await check(await signIn(person), person.password)).statusCode).toBe(200)
   })
 
-  test('is counted for the account as well, so that sessions made of others are no way round it', async () => {
+  test('is counted for the account as well, so that sessions made of others do not bypass it', async () => {
     const person = await signedInPerson(api)
     const statuses: number[] = []
     let currentPassword = person.password

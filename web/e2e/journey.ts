@@ -23,7 +23,7 @@ interface Fixtures {
  */
 export const test = base.extend<Fixtures>({
   expectedErrors: [[], { option: true }],
-  // Each test comes from an address of its own, as if by way of a proxy: together they sign up more often
+  // Each test comes from an address of its own, as if through a proxy: together they sign up more often
   // than one address may.
   extraHTTPHeaders: async ({ baseURL: _ }, use) => {
     await use({ 'x-forwarded-for': `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}` })

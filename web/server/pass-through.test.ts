@@ -224,7 +224,7 @@ describe('the one origin', () => {
     }
   })
 
-  it('tells the API the client’s address and not what the client says of itself', async () => {
+  it('passes the API the client’s address and not what the client says of itself', async () => {
     const web = await startWeb(await startApi())
     const headers = {
       'x-forwarded-for': '203.0.113.9',
@@ -345,7 +345,7 @@ describe('pages', () => {
     expect((await get(elsewhere, '/en', byNumber)).statusCode).toBe(200)
   })
 
-  it('say that the network is away to anyone who opened a link of the API, and JSON to programs', async () => {
+  it('say that the network is away to users who opened a link of the API, and JSON to programs', async () => {
     const logged: string[] = []
     const web = await startPassThrough(new URL('http://127.0.0.1:9'), logged)
     const link = '/api/auth/verify-email?token=%3Cscript%3E'
@@ -394,7 +394,7 @@ function sendSlowly(port: number, path: string): Promise<{ answer: string; secon
 }
 
 describe('a sender of one byte a second', () => {
-  it('is ended when its time is over, by pages and on the way to the API alike', {
+  it('is ended when its time is over, by pages and by the API alike', {
     timeout: 20_000,
   }, async () => {
     const web = await startWeb(await startApi(), { REQUEST_TIMEOUT: '2' })
@@ -419,7 +419,7 @@ describe('readEnvironment', () => {
     expect(() => readEnvironment({ TRUST_PROXY: 'yes' })).toThrow('TRUST_PROXY must be true or false')
   })
 
-  it('tells an address that a browser can open where it listens on all', () => {
+  it('returns an address that a browser can open where it listens on all', () => {
     expect(readEnvironment({ HOST: '0.0.0.0', WEB_PORT: '8080' }).publicUrl).toBe('http://localhost:8080')
   })
 

@@ -9,7 +9,7 @@ import { boundBody, maxBodyBytesOf, sendTooLarge } from './too-large.ts'
 /** Paths that belong to the API; everything else is Next's. */
 const passedPath = /^\/(graphql|api\/auth|files)(?=[/?]|$)/
 
-/** Whether a request is the API's to answer. */
+/** Whether a request goes to the API. */
 export function isForApi(url: string | undefined): boolean {
   return passedPath.test(url ?? '')
 }
@@ -43,7 +43,7 @@ function setOrDelete(request: IncomingMessage, name: string, value: string | und
 /** Streams requests and WebSockets on to the API. */
 export interface PassThrough {
   /**
-   * Passes a request on; returns 502 where the API is away: a page to anyone who opened a link, else a
+   * Passes a request on; returns 502 where the API is away: a page to users who opened a link, else a
    * GraphQL error. Returns 413 to a body that the API would reject, at once where its length is given.
    */
   web(request: IncomingMessage, response: ServerResponse): void
@@ -55,19 +55,19 @@ export interface PassThrough {
   close(): void
 }
 
-/** Nothing is buffered: bodies and endless answers run through as they come. */
+/** Nothing is buffered: bodies and endless responses run through as they come. */
 export function createPassThrough(apiUrl: URL, log: (line: string) => void = console.warn): PassThrough {
   const agent =
     apiUrl.protocol === 'https:' ? new HttpsAgent({ keepAlive: true }) : new HttpAgent({ keepAlive: true })
   const proxy = createProxyServer({ target: apiUrl.href, agent, proxyTimeout: 0 })
   const sockets = new Set<Socket>()
-  /** What a request became on its way to the API. */
+  /** The request that is sent on to the API. */
   const passed = new WeakMap<IncomingMessage, ClientRequest>()
   const rejected = new WeakSet<IncomingMessage>()
   const reject = (request: IncomingMessage, response: ServerResponse) => {
     rejected.add(request)
     passed.get(request)?.destroy()
-    // The API has answered already, and reads no more.
+    // The API has responded already, and reads no more.
     if (response.headersSent) request.resume()
     else sendTooLarge(response, request, tooLargeFor(request))
   }

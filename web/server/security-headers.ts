@@ -15,7 +15,7 @@ const everywhere = {
 /** Files that a browser may open as a document of its own: they load nothing. */
 const looseFile = /^\/(icon\.svg|robots\.txt|sitemap\.xml)(?=\?|$)/
 
-/** Sets them before the response is made: anyone who makes it may say otherwise. */
+/** Sets them before the response is made: the page may override them. */
 export function setSecurityHeaders(response: ServerResponse, url: string): void {
   for (const [name, value] of Object.entries(everywhere)) response.setHeader(name, value)
   if (looseFile.test(url))

@@ -2,9 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Transform } from 'node:stream'
 
 /**
- * Longest bodies that the API takes, in bytes (api/src/server.ts, documents.routes.ts). What is longer never
- * reaches it: it would answer before it has read it all and close the connection, so that its response may be
- * lost.
+ * Max bodies that the API accepts, in bytes (api/src/server.ts, documents.routes.ts). What is longer never
+ * reaches it: it would respond before it has read it all and close the connection, so that its response may
+ * be lost.
  */
 const MAX_BODY_BYTES: [RegExp, number][] = [
   [/^\/files\/documents(?=[/?]|$)/, 5 * 1024 * 1024],
@@ -12,14 +12,14 @@ const MAX_BODY_BYTES: [RegExp, number][] = [
 ]
 
 /**
- * Most bytes of a rejected body that are read and thrown away, and longest time for it, so that its sender
+ * Max bytes of a rejected body that are read and thrown away, and max time for it, so that its sender
  * comes to read the response.
  */
 const MAX_DISCARDED_BYTES = 64 * 1024 * 1024
 const DISCARD_TIMEOUT = 60_000
 
 /**
- * The longest body that the API takes at an address, in bytes; for what is none of its addresses as for the
+ * The longest body that the API accepts at an address, in bytes; for what is none of its addresses as for the
  * smallest.
  */
 export function maxBodyBytesOf(url = ''): number {

@@ -6,13 +6,13 @@ import { createPassThrough, isForApi, markRequest } from './pass-through.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import { sendBadAddress } from './too-large.ts'
 
-/** Longest time in which the headers of a request may arrive, in milliseconds. */
+/** Max time in which the headers of a request may arrive, in milliseconds. */
 const MAX_HEADERS_TIMEOUT = 15_000
 
-/** Longest time between two looks at who sends slowly, in milliseconds. */
+/** Max time between two looks at who sends slowly, in milliseconds. */
 const MAX_CHECKING_INTERVAL = 5_000
 
-/** What answers everything that is not the API's. */
+/** Serves everything that is not the API's. */
 export interface Pages {
   web(request: IncomingMessage, response: ServerResponse): void
   upgrade(request: IncomingMessage, socket: Socket, head: Buffer): void
@@ -39,7 +39,7 @@ export function createWebServer(environment: Environment, pages: Pages): WebServ
     response.setHeader('x-request-id', markRequest(request, environment.trustProxy))
     setSecurityHeaders(response, request.url ?? '/')
     if (request.method === 'TRACE') rejectTrace(response)
-    // Proxies are asked so: an address in full would be answered by a redirect to whatever it names. And a
+    // Proxies are asked so: an address in full would get a redirect to whatever it names. And a
     // path that climbs is another one to the API than to what is decided here; browsers send none.
     else if (!request.url?.startsWith('/') || hasDotSegment(request.url)) sendBadAddress(response, request)
     else if (isForApi(request.url)) passThrough.web(request, response)

@@ -53,7 +53,7 @@ export type AcceptInvitationPayload = {
 export type AuditEvent = {
   __typename?: 'AuditEvent';
   /**
-   * Name of the account that it was done to, e.g. of a member who left; null where there is none, and where it
+   * Name of the account that it was done to, e.g. of a member who left; null if there is none, and where it
    * was erased.
    */
   aboutName?: Maybe<Scalars['String']['output']>;
@@ -71,7 +71,7 @@ export type AuditEvent = {
   /** The base in whose name it was done. */
   base?: Maybe<ExportBase>;
   /**
-   * What changed, as it was before: a JSON object. A text of more than 200 characters is told as an object of
+   * What changed, as it was before: a JSON object. A text of more than 200 characters is given as an object of
    * its `sha256` (hex, of UTF-8) and its `length` in characters; events of earlier versions hold it whole.
    */
   before?: Maybe<Scalars['String']['output']>;
@@ -115,7 +115,7 @@ export type Brief = {
   __typename?: 'Brief';
   /** Size of the budget. */
   budgetBand?: Maybe<BudgetBand>;
-  /** Last day for answers. */
+  /** Last day for responses. */
   deadline: Scalars['Date']['output'];
   /** What is wanted, in English. */
   descriptionEn: Scalars['String']['output'];
@@ -141,7 +141,7 @@ export type Brief = {
   sample: Scalars['Boolean']['output'];
   /** First day that rights are needed for. */
   startsOn?: Maybe<Scalars['Date']['output']>;
-  /** Whether it still takes answers. */
+  /** Whether it still accepts responses. */
   status: BriefStatus;
   /** Title in English. */
   titleEn: Scalars['String']['output'];
@@ -195,11 +195,11 @@ export type BriefNeed = {
   weight: Scalars['Float']['output'];
 };
 
-/** Whether a brief still takes answers. */
+/** Whether a brief still accepts responses. */
 export type BriefStatus =
   /** It takes none any more. */
   | 'CLOSED'
-  /** It takes answers. */
+  /** It accepts responses. */
   | 'OPEN';
 
 /** Size of a budget in yuan (CNY). */
@@ -241,7 +241,7 @@ export type ChangeMemberPayload = {
 
 /** A role to be given. */
 export type ChangeMemberRoleInput = {
-  /** Whom. */
+  /** The account. */
   accountId: Scalars['ID']['input'];
   /** Where. */
   place: PlaceInput;
@@ -268,7 +268,7 @@ export type Claim = FirmRequest & {
   reason?: Maybe<Scalars['String']['output']>;
   /**
    * Whether it registers a firm whose name, or one that looks the same, was that of a profile that was removed
-   * before; null for everybody but anyone who may decide it.
+   * before; null for everybody but its reviewers.
    */
   removedBefore?: Maybe<Scalars['Boolean']['output']>;
   status: RequestStatus;
@@ -371,7 +371,7 @@ export type Document = {
   size: Scalars['Int']['output'];
   /** When it was uploaded. */
   uploadedAt: Scalars['DateTime']['output'];
-  /** Where anyone who uploaded it, or decides on what it is attached to, downloads it. */
+  /** Where its uploader, or a reviewer of what it is attached to, downloads it. */
   url: Scalars['String']['output'];
 };
 
@@ -712,7 +712,7 @@ export type Grant = {
   fields: Array<Capability>;
   /** First day. */
   from: Scalars['Date']['output'];
-  /** Whom it was given to; null where that is outside the network. */
+  /** The firm it was given to; null where that is outside the network. */
   grantee?: Maybe<Firm>;
   /** Stable id. */
   id: Scalars['ID']['output'];
@@ -941,7 +941,7 @@ export type MarketType =
   /** A group of countries. */
   | 'REGION';
 
-/** Whom or what partners are sought for. Exactly one. */
+/** The subject that gets partners. Exactly one. */
 export type MatchSubject =
   /** A brief. */
   { briefId: Scalars['ID']['input']; firmId?: never; }
@@ -953,7 +953,7 @@ export type Member = {
   __typename?: 'Member';
   /** Id of the account. */
   accountId: Scalars['ID']['output'];
-  /** Address; null to anyone who is no owner or admin. */
+  /** Address; null to users who are no owner or admin. */
   email?: Maybe<Scalars['String']['output']>;
   /** Name of the account. */
   name: Scalars['String']['output'];
@@ -980,7 +980,7 @@ export type MemberRole =
 export type Members = {
   __typename?: 'Members';
   /**
-   * Invitations that are open; shown to anyone who may invite. One ends when its sender is no longer an owner or
+   * Invitations that are open; shown to users who may invite. One ends when its sender is no longer an owner or
    * admin there, or, for a base, no longer looks after the platform.
    */
   invitations: Array<Invitation>;
@@ -1002,15 +1002,15 @@ export type Membership = {
 };
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood against it is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type Mutation = {
   __typename?: 'Mutation';
   /**
    * Accepts the invitation that was mailed to the address of the viewer. CONFLICT where they are a member
    * already, which they stay with their role, where it was withdrawn, its week is over, or its sender may no
-   * longer invite; NOT_FOUND where there is none for that address.
+   * longer invite; NOT_FOUND if there is none for that address.
    */
   acceptInvitation: AcceptInvitationPayload;
   /**
@@ -1054,7 +1054,7 @@ export type Mutation = {
    */
   requestFirmRemoval: RequestFirmRemovalPayload;
   /**
-   * Sends an open invitation again, by anyone who may invite: with a new link, open for another week; the old
+   * Sends an open invitation again, by users who may invite: with a new link, open for another week; the old
    * link ends. CONFLICT if the limits of inviteMember are reached, or if the address belongs to a member by now;
    * NOT_FOUND if the invitation is no longer open.
    */
@@ -1086,7 +1086,7 @@ export type Mutation = {
   /** Takes an erasure back that has not been carried out. No API key can: FORBIDDEN. */
   withdrawErasure: WithdrawErasurePayload;
   /**
-   * Withdraws an invitation that is open, by anyone who may invite. Its link then says so to the one it was sent
+   * Withdraws an invitation that is open, by users who may invite. Its link then says so to the one it was sent
    * to.
    */
   withdrawInvitation: ChangeMemberPayload;
@@ -1094,8 +1094,8 @@ export type Mutation = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood against it is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type MutationacceptInvitationArgs = {
   input: AcceptInvitationInput;
@@ -1103,8 +1103,8 @@ export type MutationacceptInvitationArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood against it is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type MutationchangeMemberRoleArgs = {
   input: ChangeMemberRoleInput;
@@ -1112,8 +1112,8 @@ export type MutationchangeMemberRoleArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood against it is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type MutationclaimFirmArgs = {
   input: ClaimFirmInput;
@@ -1121,8 +1121,8 @@ export type MutationclaimFirmArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood against it is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type MutationinviteMemberArgs = {
   input: InviteMemberInput;
@@ -1130,8 +1130,8 @@ export type MutationinviteMemberArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood against it is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type MutationregisterFirmArgs = {
   input: RegisterFirmInput;
@@ -1139,8 +1139,8 @@ export type MutationregisterFirmArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood against it is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type MutationremoveMemberArgs = {
   input: RemoveMemberInput;
@@ -1148,8 +1148,8 @@ export type MutationremoveMemberArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood against it is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type MutationrequestErasureArgs = {
   input: RequestErasureInput;
@@ -1157,8 +1157,8 @@ export type MutationrequestErasureArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood against it is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type MutationrequestFirmRemovalArgs = {
   input: RequestFirmRemovalInput;
@@ -1166,8 +1166,8 @@ export type MutationrequestFirmRemovalArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood against it is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type MutationresendInvitationArgs = {
   input: ResendInvitationInput;
@@ -1175,8 +1175,8 @@ export type MutationresendInvitationArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood against it is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type MutationretryOutboxEntriesArgs = {
   input: RetryOutboxEntriesInput;
@@ -1184,8 +1184,8 @@ export type MutationretryOutboxEntriesArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood against it is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type MutationreviewClaimArgs = {
   input: ReviewClaimInput;
@@ -1193,8 +1193,8 @@ export type MutationreviewClaimArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood against it is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type MutationreviewFirmRemovalArgs = {
   input: ReviewFirmRemovalInput;
@@ -1202,8 +1202,8 @@ export type MutationreviewFirmRemovalArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood against it is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type MutationsetConsentArgs = {
   input: SetConsentInput;
@@ -1211,8 +1211,8 @@ export type MutationsetConsentArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood against it is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type MutationupdateFirmArgs = {
   input: UpdateFirmInput;
@@ -1220,8 +1220,8 @@ export type MutationupdateFirmArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood against it is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type MutationwithdrawClaimArgs = {
   input: WithdrawClaimInput;
@@ -1229,8 +1229,8 @@ export type MutationwithdrawClaimArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood against it is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type MutationwithdrawErasureArgs = {
   input: WithdrawErasureInput;
@@ -1238,8 +1238,8 @@ export type MutationwithdrawErasureArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood against it is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type MutationwithdrawInvitationArgs = {
   input: WithdrawInvitationInput;
@@ -1323,7 +1323,7 @@ export type OutboxEntryConnection = {
   __typename?: 'OutboxEntryConnection';
   /** The entries with their cursors. */
   edges: Array<OutboxEntryEdge>;
-  /** Age of the oldest of them, in seconds; 0 where there is none. */
+  /** Age of the oldest of them, in seconds; 0 if there is none. */
   oldestSeconds: Scalars['Int']['output'];
   /** Where this page begins and ends. */
   pageInfo: PageInfo;
@@ -1502,13 +1502,13 @@ export type Province = {
 };
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type Query = {
   __typename?: 'Query';
@@ -1595,7 +1595,7 @@ export type Query = {
    * for anyone who is not signed in.
    */
   similarFirms?: Maybe<Array<SimilarFirm>>;
-  /** Version of the terms that anyone who signs up agrees to: the day they came into force. */
+  /** Version of the terms that new users agree to: the day they came into force. */
   termsVersion: Scalars['String']['output'];
   /** The signed-in account with its memberships, or null. */
   viewer?: Maybe<Viewer>;
@@ -1603,13 +1603,13 @@ export type Query = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QueryauditEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1619,13 +1619,13 @@ export type QueryauditEventsArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QuerybriefArgs = {
   id: Scalars['ID']['input'];
@@ -1633,13 +1633,13 @@ export type QuerybriefArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QuerybriefsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1649,13 +1649,13 @@ export type QuerybriefsArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QueryclaimArgs = {
   id: Scalars['ID']['input'];
@@ -1663,13 +1663,13 @@ export type QueryclaimArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QueryclaimsToReviewArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1678,13 +1678,13 @@ export type QueryclaimsToReviewArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QueryexportBaseArgs = {
   id: Scalars['ID']['input'];
@@ -1692,13 +1692,13 @@ export type QueryexportBaseArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QueryfirmArgs = {
   id: Scalars['ID']['input'];
@@ -1706,13 +1706,13 @@ export type QueryfirmArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QueryfirmRemovalArgs = {
   id: Scalars['ID']['input'];
@@ -1720,13 +1720,13 @@ export type QueryfirmRemovalArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QueryfirmRemovalsToReviewArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1735,13 +1735,13 @@ export type QueryfirmRemovalsToReviewArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QueryfirmsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1751,13 +1751,13 @@ export type QueryfirmsArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QueryipAssetArgs = {
   id: Scalars['ID']['input'];
@@ -1765,13 +1765,13 @@ export type QueryipAssetArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QueryipAssetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1781,13 +1781,13 @@ export type QueryipAssetsArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QuerymembersOfArgs = {
   place: PlaceInput;
@@ -1795,13 +1795,13 @@ export type QuerymembersOfArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QueryoutboxEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1811,13 +1811,13 @@ export type QueryoutboxEntriesArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QueryprojectArgs = {
   id: Scalars['ID']['input'];
@@ -1825,13 +1825,13 @@ export type QueryprojectArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QueryprojectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1840,13 +1840,13 @@ export type QueryprojectsArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QueryprovincesArgs = {
   all?: Scalars['Boolean']['input'];
@@ -1854,13 +1854,13 @@ export type QueryprovincesArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QueryrecommendPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1871,13 +1871,13 @@ export type QueryrecommendPartnersArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QueryremovedFirmsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1886,13 +1886,13 @@ export type QueryremovedFirmsArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QuerysimilarFirmsArgs = {
   to: SimilarFirmsInput;
@@ -1911,9 +1911,9 @@ export type Reason = {
    * the viewer.
    */
   path: Array<PathStep>;
-  /** Whom it speaks to. */
+  /** The side it addresses. */
   side: ReasonSide;
-  /** A sentence as a person would say it. */
+  /** Its text, as a person would say it. */
   text: Scalars['String']['output'];
   /** Share of the score that this reason carries, 0..1; negative for a caution that lowers it. */
   weight: Scalars['Float']['output'];
@@ -2022,7 +2022,7 @@ export type RegisterFirmInput = {
 /** What came of it. */
 export type RegisterFirmPayload = {
   __typename?: 'RegisterFirmPayload';
-  /** The claim that waits for anyone who is to vouch for it; null where there are errors. */
+  /** The claim that waits for its reviewers; null where there are errors. */
   claim?: Maybe<Claim>;
   /**
    * Errors; empty where it was registered. CONFLICT at `distinctFrom`: there are likely
@@ -2236,7 +2236,7 @@ export type SignInProvider = {
   name: Scalars['String']['output'];
 };
 
-/** A firm that may be the one sought. */
+/** A firm that may be the same as the draft. */
 export type SimilarFirm = {
   __typename?: 'SimilarFirm';
   /** Why. */
@@ -2262,7 +2262,7 @@ export type SimilarFirmsInput = {
   website?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Why a firm may be the one sought. */
+/** Why a firm may be the same as the draft. */
 export type SimilarityReason =
   /** It has the same code. */
   | 'CODE'
@@ -2295,11 +2295,11 @@ export type UpdateFirmInput = {
   /** What it does, in Chinese, up to 4,000 characters. */
   descriptionZh?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Agrees that the firm is verified no more. Anyone who vouched for a firm did so under its name: a name that
-   * is more than another spelling of the one it has ends the verification, those who vouched are told, and an
-   * owner asks for it again by `claimFirm`. Without `true` here such a change of a verified firm saves nothing,
-   * and the error is CONFLICT on this field; one by an editor is FORBIDDEN in any case. Other changes do not
-   * read it.
+   * Agrees that the firm is verified no more. Reviewers vouched for a firm under its name: a name that is more
+   * than another spelling of the one it has ends the verification, those who vouched are notified, and an owner
+   * asks for it again by `claimFirm`. Without `true` here such a change of a verified firm saves nothing, and
+   * the error is CONFLICT on this field; one by an editor is FORBIDDEN in any case. Other changes do not read
+   * it.
    */
   endsVerification?: InputMaybe<Scalars['Boolean']['input']>;
   /**

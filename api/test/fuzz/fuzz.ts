@@ -24,7 +24,7 @@ export interface FuzzReport {
   faults: string[]
   /** What was answered without an error. */
   answered: Set<string>
-  /** For people: answers by status and code, and the slowest. */
+  /** For people: responses by status and code, and the slowest. */
   summary: string
 }
 

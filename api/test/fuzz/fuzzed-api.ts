@@ -5,7 +5,7 @@ import { randomAddress } from '../test-person.ts'
 import type { FuzzRequest } from './graphql-requests.ts'
 import type { FuzzResponse } from './verdict.ts'
 
-/** Longest time for a response, in milliseconds. */
+/** Max time for a response, in milliseconds. */
 const TIMEOUT = 15_000
 
 interface LogLine {
@@ -24,7 +24,7 @@ export interface FuzzedApi {
 /**
  * Starts the api as a process of its own: a request that blocks its event loop then times out here instead of
  * stopping the test as well. Each request comes from another address, and anonymous requests have no cost
- * limit, so that limits answer for nothing.
+ * limit, so that no limit rejects a request.
  */
 export async function startFuzzedApi(settings: GraphSettings): Promise<FuzzedApi> {
   const main = new URL('fuzzed-api.main.ts', import.meta.url)
@@ -60,7 +60,7 @@ export async function startFuzzedApi(settings: GraphSettings): Promise<FuzzedApi
       lines
         .filter((line) => !requestId || line.requestId === requestId)
         .flatMap(({ err }) => {
-          // Better Auth logs refusals as errors as well, without a cause.
+          // Better Auth logs rejections as errors as well, without a cause.
           if (!err) return []
           const place = /[^\s(]*\/((?:api|graph)\/src\/[^\s)]*)/.exec(err.stack ?? '')?.[1] ?? ''
           return `${err.message?.slice(0, 300)} ${place}`

@@ -105,7 +105,7 @@ for (const locale of locales) {
       await admin.goto(`/${locale}/bases/${base.id}`)
       await admin.getByRole('main').getByRole('link', { name: w.members }).click()
       await expect(admin.getByText(w.nobody, { exact: true })).toBeVisible()
-      // Anyone who comes first must be able to invite others.
+      // The first one must be able to invite others.
       await expect(admin.getByRole('radio', { name: w.administrator })).toBeChecked()
       await expectSound(admin)
       const send = admin.getByRole('button', { name: w.send })

@@ -57,13 +57,13 @@ const say = {
 } as const
 
 const withdrawal = {
-  zh: { withdraw: '撤回申请', now: '确认撤回', done: '申请已撤回', status: '已撤回', anew: '再次申请' },
+  zh: { withdraw: '撤回申请', now: '确认撤回', done: '申请已撤回', status: '已撤回', again: '再次申请' },
   en: {
     withdraw: 'Withdraw the claim',
     now: 'Withdraw now',
     done: 'Your claim is withdrawn',
     status: 'Withdrawn',
-    anew: 'Claim anew',
+    again: 'Claim anew',
   },
 } as const
 
@@ -207,11 +207,11 @@ test('a claim is declined with a reason only; its claimant reads it and may clai
 })
 
 for (const locale of locales)
-  test(`${locale}: a claim that waits is taken back by anyone who made it, and may be made again`, async ({
+  test(`${locale}: a claim that waits is taken back by its requester, and may be made again`, async ({
     page,
   }) => {
     const { document, field, send, waiting, own } = say[locale]
-    const { withdraw, now, done, status, anew } = withdrawal[locale]
+    const { withdraw, now, done, status, again } = withdrawal[locale]
     await arrive(page, locale)
     await page.goto(`/${locale}/firms/palace-museum/claim`)
     await page.getByRole('radio', { name: document }).check()
@@ -230,14 +230,14 @@ for (const locale of locales)
     await expect(claim.locator('summary')).toHaveCount(0)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(own)
     await expectSound(page)
-    await claim.getByRole('link', { name: anew }).click()
+    await claim.getByRole('link', { name: again }).click()
     await expect(page.getByRole('button', { name: send })).toBeEnabled()
     await page.getByRole('radio', { name: document }).check()
     await page.getByLabel(field).fill('letter 6')
     await page.getByRole('button', { name: send }).click()
     await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: 'letter 6' })).toBeVisible()
     await expect(claim.getByText(status, { exact: true })).toBeVisible()
-    await expect(claim.getByRole('link', { name: anew })).toHaveCount(0)
+    await expect(claim.getByRole('link', { name: again })).toHaveCount(0)
   })
 
 test('an address that anybody may have shows nothing, and the form says what to do instead', async ({

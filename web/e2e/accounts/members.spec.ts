@@ -71,7 +71,7 @@ for (const locale of locales) {
   const w = say[locale]
   test.describe(locale, () => {
     test.use({ expectedErrors: [/status of 404/] })
-    test('a colleague is invited, signs up on the way, owns, hands over, and is removed', async ({
+    test('a colleague is invited, signs up in between, owns, hands over, and is removed', async ({
       page,
       browser,
     }) => {
@@ -150,7 +150,7 @@ for (const locale of locales) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(w.missing)
     })
 
-    test('the last administrator of a base is told why it cannot leave', async ({ browser }) => {
+    test('the last administrator of a base sees why it cannot leave', async ({ browser }) => {
       const admin = await signInAsSample(browser, locale, 'base-admin')
       await admin.goto(`/${locale}/bases/sample-base/members`)
       const own = admin.getByRole('main').getByRole('listitem').filter({ hasText: 'base-admin@' })
@@ -202,7 +202,7 @@ test('an invitation works for the address it was sent to only, and one leaves by
   await stranger.context().close()
 })
 
-test('invitations are withdrawn one after the other, and the link of one says so to anyone who it was sent to', async ({
+test('invitations are withdrawn one after the other, and the link of one says so to its recipient', async ({
   page,
   browser,
 }) => {

@@ -150,7 +150,7 @@ for (const locale of locales) {
   })
 }
 
-test('a request is declined with a reason only; anyone who made it reads it and may ask again', async ({
+test('a request is declined with a reason only; its requester reads it and may ask again', async ({
   page,
   browser,
 }) => {

@@ -67,7 +67,7 @@ test.describe('what is rejected', () => {
     }
   })
 
-  test('signing up with a known address answers as with a new one; the mail tells its owner', async ({
+  test('signing up with a known address returns the same as with a new one; the mail informs its owner', async ({
     page,
   }) => {
     const person = await arrive(page, 'en')

@@ -30,11 +30,11 @@ export type BriefFilter = {
   markets?: Array<string> | null | undefined;
 };
 
-/** Whether a brief still takes answers. */
+/** Whether a brief still accepts responses. */
 export type BriefStatus =
   /** It takes none any more. */
   | 'CLOSED'
-  /** It takes answers. */
+  /** It accepts responses. */
   | 'OPEN';
 
 /** Size of a budget in yuan (CNY). */
@@ -50,7 +50,7 @@ export type BudgetBand =
 
 /** A role to be given. */
 export type ChangeMemberRoleInput = {
-  /** Whom. */
+  /** The account. */
   accountId: string;
   /** Where. */
   place: PlaceInput;
@@ -167,7 +167,7 @@ export type MarketType =
   /** A group of countries. */
   | 'REGION';
 
-/** Whom or what partners are sought for. Exactly one. */
+/** The subject that gets partners. Exactly one. */
 export type MatchSubject =
   {   /** A brief. */
   briefId: string; firmId?: never; }
@@ -413,7 +413,7 @@ export type SimilarFirmsInput = {
   website?: string | null | undefined;
 };
 
-/** Why a firm may be the one sought. */
+/** Why a firm may be the same as the draft. */
 export type SimilarityReason =
   /** It has the same code. */
   | 'CODE'
@@ -446,11 +446,11 @@ export type UpdateFirmInput = {
   /** What it does, in Chinese, up to 4,000 characters. */
   descriptionZh?: string | null | undefined;
   /**
-   * Agrees that the firm is verified no more. Anyone who vouched for a firm did so under its name: a name that
-   * is more than another spelling of the one it has ends the verification, those who vouched are told, and an
-   * owner asks for it again by `claimFirm`. Without `true` here such a change of a verified firm saves nothing,
-   * and the error is CONFLICT on this field; one by an editor is FORBIDDEN in any case. Other changes do not
-   * read it.
+   * Agrees that the firm is verified no more. Reviewers vouched for a firm under its name: a name that is more
+   * than another spelling of the one it has ends the verification, those who vouched are notified, and an owner
+   * asks for it again by `claimFirm`. Without `true` here such a change of a verified firm saves nothing, and
+   * the error is CONFLICT on this field; one by an editor is FORBIDDEN in any case. Other changes do not read
+   * it.
    */
   endsVerification?: boolean | null | undefined;
   /**

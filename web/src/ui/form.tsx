@@ -15,13 +15,13 @@ import { type ButtonLook, buttonClasses } from './button.tsx'
 
 type TypedField = HTMLInputElement | HTMLTextAreaElement
 
-/** Sentences on what is wrong, by the name of the field. */
+/** Messages on what is wrong, by the name of the field. */
 export const FieldErrors = createContext<Record<string, ReactNode>>({})
 
 /**
  * A form sent by script, with its one button. What is wrong is said in the reader's language beside the
- * field, and the first such field gets the focus; an error response that is about no field is said above
- * them. `send` answers nothing when all went well; what comes next is its own to do.
+ * field, and the first such field gets the focus; an error that is about no field is shown above
+ * them. `send` returns nothing when all went well; what comes next is its own to do.
  */
 export function Form({
   send,
@@ -68,7 +68,7 @@ export function Form({
   }
   const reject = (form: HTMLFormElement, { message, field }: FormError) => {
     const input = field ? form.elements.namedItem(field) : null
-    // An error response may be about a field that this form does not ask for, e.g. the firm itself.
+    // An error may be about a field that this form does not ask for, e.g. the firm itself.
     if (field && (input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement)) {
       setErrors({ [field]: message })
       input.focus()

@@ -44,7 +44,7 @@ export function can(viewer: Viewer | null, action: Action, subject: Subject = {}
 }
 
 /**
- * For whom somebody may do something: ids of the bases and firms it is a member of, and `platform` where no
+ * Where somebody may do something: ids of the bases and firms it is a member of, and `platform` where no
  * base is responsible.
  */
 export function reviewersOf(viewer: Viewer, action: Action, platform: string): string[] {
@@ -76,7 +76,7 @@ export function assertCan(
     : new AppError('UNAUTHENTICATED', MESSAGES.UNAUTHENTICATED)
 }
 
-/** To anyone who may see something and not change it. */
+/** For users who may see something and not change it. */
 export const NOT_YOURS = {
   zh: '您的账号没有这项权限：请联系该企业的所有者或所属基地。',
   en: 'Your account may not do this: ask an owner of the firm, or its export base.',

@@ -18,8 +18,8 @@ const SIGN_IN_TO_CONFIRM = 'SIGN_IN_TO_CONFIRM'
 /**
  * Remembers in a cookie that this browser knows the password of an account whose address is not confirmed:
  * the password was set here, or it was right. Anyone who signs up with an address that is taken, or gives a
- * wrong password, gets a cookie too: one that proves what it proved before, or nothing. Nobody can tell them
- * apart.
+ * wrong password, gets a cookie too: one that proves what it proved before, or nothing. Nobody can
+ * distinguish them apart.
  */
 export async function rememberPasswordShown(ctx: HookContext): Promise<void> {
   const { returned } = ctx.context

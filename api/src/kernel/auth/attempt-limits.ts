@@ -134,7 +134,7 @@ export function attemptLimits(graph: Graph, limits: AccountLimits, challenges: C
   }
 
   /**
-   * Deletes the counts of an account from anywhere and from the networks of anyone who has shown to be its
+   * Deletes the counts of an account from anywhere and from the networks where somebody has proved to be its
    * owner.
    */
   async function lift(

@@ -6,7 +6,7 @@ import { languageOfAddress } from './redirect-target.ts'
 import { languageOfRequest } from './redirects.ts'
 
 /**
- * Sends mail about accounts. What goes wrong is logged and told to nobody: a response must not depend on
+ * Sends mail about accounts. What goes wrong is logged and not reported: a response must not depend on
  * whether an address is known.
  */
 export function accountMailSender({ mailer }: { mailer: Mailer }, log: FastifyBaseLogger) {

@@ -9,7 +9,9 @@ import { CLIENT_ADDRESS_HEADER } from './client-address.ts'
 import { writeFailurePage } from './failure-page.ts'
 import { notingOutages, withOutage } from './graph-outage.ts'
 
-/** Longest address that a redirect may lead to: proxies and clients take some 8 to 16 kB of headers. */
+/**
+ * Max length of an address that a redirect may lead to: proxies and clients take some 8 to 16 kB of headers.
+ */
 const MAX_REDIRECT_LENGTH = 4_000
 
 /**

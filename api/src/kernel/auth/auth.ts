@@ -32,7 +32,7 @@ const MINUTE = 60
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-/** Most characters of a message of Better Auth that are logged. */
+/** Max characters of a message of Better Auth that are logged. */
 const MAX_LOGGED = 300
 
 /** A sign-in elsewhere, by OpenID Connect. */
@@ -59,7 +59,7 @@ export interface AuthSettings {
   limits?: (AccountLimits & { challengeWork: number }) | undefined
   oidc?: OidcProvider | undefined
   /**
-   * Milliseconds before which no response comes that could tell whether an address has an account (see
+   * Milliseconds before which no response is sent that could reveal whether an address has an account (see
    * response-time.ts).
    */
   minResponseTime?: number
@@ -88,7 +88,7 @@ export function createAuth(
     trustedOrigins: [...origins],
     database: authAdapter(graph),
     telemetry: { enabled: false },
-    // An error response is a response; what else goes wrong is told and logged where the responses are given
+    // An error response is expected; other failures are reported and logged where the responses are given
     // (see auth-routes.ts).
     onAPIError: { throw: true },
     logger: {
@@ -164,7 +164,7 @@ export function createAuth(
       useSecureCookies: settings.secureCookies ?? !isThisMachine(site),
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
-      // Nobody waits for mail: the time a response takes would tell whether there is an account.
+      // Nobody waits for mail: the response time would reveal whether there is an account.
       backgroundTasks: {
         handler: (task) =>
           void task.catch((error: unknown) => log.error({ err: error }, 'Mail was not sent.')),

@@ -41,7 +41,7 @@ const solutionShape = z.object({
   solution: z.object({ counter: z.number(), derivedKey: z.string() }),
 })
 
-/** Proofs of work, which slow down anyone who guesses much and let through anyone who asks once. */
+/** Proofs of work, which slow down clients that guess much and let through clients that send one request. */
 export interface Challenges {
   /** Makes a challenge; `data.most` in it is how many derivations a solution takes at most. */
   make(): Promise<Challenge>

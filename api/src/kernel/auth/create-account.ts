@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Auth } from './auth.ts'
 import { passwords } from './passwords.ts'
 
-/** Somebody for whom an operator makes an account. */
+/** A person whose account an operator makes. */
 export interface NewAccount {
   email: string
   name: string

@@ -15,8 +15,8 @@ const WORDS = {
 
 /**
  * A page for somebody who opened a link from a mail while it could not be followed. It stands without the web
- * client, and its way on is to open the same address again. Nothing of the request is written into it but the
- * id, whose characters are checked when it is read.
+ * client, and the next step is to open the same address again. Nothing of the request is written into it but
+ * the id, whose characters are checked when it is read.
  */
 export function writeFailurePage(request: FastifyRequest, code: 'UNAVAILABLE' | 'INTERNAL'): string {
   const language = languageOf(request.headers)

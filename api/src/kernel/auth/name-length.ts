@@ -2,7 +2,7 @@ import { APIError } from 'better-auth/api'
 import type { HookContext } from './hook-context.ts'
 import { MAX_NAME_LENGTH } from './request-bodies.ts'
 
-/** Longest address of a picture; none is shown yet. */
+/** Max length of an address of a picture; none is shown yet. */
 const MAX_IMAGE_ADDRESS_LENGTH = 500
 
 const PATHS = new Set(['/sign-up/email', '/update-user'])

@@ -30,7 +30,7 @@ export async function rejectUsedCode(ctx: HookContext, graph: Graph): Promise<vo
   const factor = factorShape.safeParse(found)
   if (!factor.success) return
   const { secret, lockedUntil } = factor.data
-  // So the endpoint answers too; but a code that is not looked at must not count as used.
+  // The endpoint does the same; but a code that is not looked at must not count as used.
   if (!signedIn && lockedUntil && lockedUntil > new Date())
     throw APIError.from('TOO_MANY_REQUESTS', TWO_FACTOR_ERROR_CODES.ACCOUNT_TEMPORARILY_LOCKED)
   const key = await symmetricDecrypt({ key: ctx.context.secretConfig, data: secret })

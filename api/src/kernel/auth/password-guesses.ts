@@ -26,7 +26,7 @@ const COST = {
   word: 1.8,
 } as const
 
-/** Longest piece that is looked for. */
+/** Max length of a piece that is looked for. */
 const MAX_PIECE = 24
 
 /** Fewest characters of a walk, and of a word in a list of names. */
@@ -84,7 +84,7 @@ const NEIGHBOURS: ReadonlyMap<string, string> = new Map(
 
 /**
  * About how many guesses a password takes anyone who knows how people make them: a power of ten. The cheapest
- * way to put it together from words, names, dates, walks along the keyboard, syllables of Mandarin and single
+ * method to compose it from words, names, dates, walks along the keyboard, syllables of Mandarin and single
  * characters, as zxcvbn does (Wheeler, 2016), without the price of their number. `text` is in small letters.
  * `enough` once it takes that many whatever follows, so that a long text takes no longer than what is needed
  * of it.

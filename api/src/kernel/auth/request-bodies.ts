@@ -3,7 +3,7 @@ import { APIError } from 'better-auth/api'
 import { z } from 'zod'
 import type { HookContext } from './hook-context.ts'
 
-/** Longest name of an account or an API key, in characters; the forms say the same. */
+/** Max length of the name of an account or an API key, in characters; the forms say the same. */
 export const MAX_NAME_LENGTH = 80
 
 /** Fewest characters of a password. */
@@ -12,7 +12,7 @@ export const MAX_PASSWORD_LENGTH = 128
 
 const NAME = lineShape(MAX_NAME_LENGTH).optional()
 
-/** Fields that more than one endpoint takes; other fields are left to Better Auth's own schemas. */
+/** Fields that more than one endpoint accepts; other fields are left to Better Auth's own schemas. */
 const COMMON = z.looseObject({
   email: z.string().max(254).optional(),
   password: z.string().optional(),

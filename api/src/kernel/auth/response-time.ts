@@ -15,7 +15,7 @@ const TELLING_PATHS = new Set(['/sign-up/email', '/request-password-reset', '/si
 export const MIN_RESPONSE_TIME = 500
 
 /**
- * Keeps the time of a response from telling whether an address has an account: what is written for one and
+ * Keeps the response time from revealing whether an address has an account: what is written for one and
  * not for the other is waited out.
  */
 export function equaliseResponseTime(minTime = MIN_RESPONSE_TIME) {

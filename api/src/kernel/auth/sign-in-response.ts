@@ -54,7 +54,7 @@ export async function mailConfirmation(ctx: HookContext, graph: Graph): Promise<
 /**
  * The response to every sign-in that fails by address or password, and to one before the address is
  * confirmed. The last has a code of its own in Better Auth, and who signs up with an address of somebody else
- * could tell by it whether that person has an account. A response, because an error thrown by a hook keeps
+ * could infer from it whether that person has an account. A response, because an error thrown by a hook keeps
  * the status it replaces.
  */
 export function equaliseSignInResponse(ctx: HookContext): Response | undefined {

@@ -18,7 +18,7 @@ const fieldsShape = z
   .catch({})
 
 /**
- * Rejects to set a password that is easy to guess, for anybody or for anyone who knows the account, or that
+ * Rejects a password that is easy to guess, for anybody or for people who know the account, or that
  * is the current one; one that is too short has a code of its own.
  */
 export async function rejectSimplePasswords(ctx: HookContext): Promise<void> {

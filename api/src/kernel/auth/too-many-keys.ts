@@ -13,8 +13,8 @@ export async function rejectTooManyKeys(ctx: HookContext): Promise<void> {
 }
 
 /**
- * Deletes a key again that was made at the same moment as others, each of which saw a place left; of those
- * none may be kept.
+ * Deletes a key again that was made at the same moment as others, when each saw a place left; none of
+ * them may be kept.
  */
 export async function endTooManyKeys(ctx: HookContext): Promise<void> {
   const { returned } = ctx.context

@@ -112,7 +112,8 @@ async function viewerOf(
 }
 
 /**
- * Better Auth turns a database that is away into an error of its own; an error response of it means: nobody.
+ * Better Auth turns a database that is away into an error of its own; an error response from it means:
+ * nobody.
  */
 async function responseOf<Result>(asked: Promise<Result>): Promise<Result | null> {
   try {

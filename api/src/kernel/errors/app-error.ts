@@ -1,4 +1,4 @@
-/** A sentence for people, in both languages, that says what to do. */
+/** A message for people, in both languages, that says what to do. */
 export interface LocalisedMessage {
   zh: string
   en: string
@@ -6,7 +6,7 @@ export interface LocalisedMessage {
 
 /** Stable codes for programs, in `extensions.code`. */
 export type ErrorCode =
-  /** An argument or variable is not what the field takes. */
+  /** An argument or variable is not what the field accepts. */
   | 'BAD_USER_INPUT'
   /** What was asked for does not exist or may not be seen. */
   | 'NOT_FOUND'
@@ -18,7 +18,7 @@ export type ErrorCode =
   | 'TOO_MANY_ATTEMPTS'
   /** What is asked does not fit how things stand by now, e.g. somebody was faster. */
   | 'CONFLICT'
-  /** More of this dear work is asked for than can wait for its turn; trying again soon helps. */
+  /** More of this costly work is asked for than can wait for its turn; trying again soon helps. */
   | 'BUSY'
   /** The graph is away; trying again soon helps. */
   | 'UNAVAILABLE'
@@ -36,7 +36,7 @@ export type ErrorCode =
   | 'INTERNAL'
 
 /**
- * An error that may be shown: a code for programs and a sentence for people. The cause goes to the log only.
+ * An error that may be shown: a code for programs and a message for people. The cause goes to the log only.
  */
 export class AppError extends Error {
   readonly code: ErrorCode
@@ -57,13 +57,13 @@ export class AppError extends Error {
   }
 }
 
-/** An argument is not what the field takes. */
+/** An argument is not what the field accepts. */
 export function badInput(message: LocalisedMessage, field: string | null = null): AppError {
   return new AppError('BAD_USER_INPUT', message, { field })
 }
 
 /**
- * What was asked for does not exist, or may not be seen by the requester: the two are told apart by nobody.
+ * What was asked for does not exist, or may not be seen by the requester: nobody can distinguish the two.
  */
 export function notFound(message: LocalisedMessage, field: string | null = null): AppError {
   return new AppError('NOT_FOUND', message, { field })

@@ -38,7 +38,7 @@ export function statusOf({ code, status }: { code: ErrorCode; status?: number | 
 }
 
 /**
- * What an error that a request ran into means to anyone who sent it. What nobody foresaw is a bug of ours.
+ * What an error that a request ran into means to its client. An unexpected error is a bug of ours.
  */
 export function errorResponseOf(error: Error & { statusCode?: number }): {
   code: ErrorCode

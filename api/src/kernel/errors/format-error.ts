@@ -18,7 +18,7 @@ const FAULTS_OF_THE_OPERATION: Record<string, ErrorCode> = {
   PERSISTED_QUERY_NOT_FOUND: 'BAD_REQUEST',
 }
 
-/** What a client is told of an error, and whether the log must keep its cause. */
+/** What a client sees of an error, and whether the log must keep its cause. */
 interface Judgement {
   code: ErrorCode
   message: string
@@ -26,7 +26,7 @@ interface Judgement {
 }
 
 /**
- * Makes what a client sees of an error: `extensions.code` for programs, a sentence in the language of the
+ * Makes what a client sees of an error: `extensions.code` for programs, a message in the language of the
  * request, and the id of the request, under which the log has the cause. Never a stack trace, never the text
  * of an unexpected error.
  */

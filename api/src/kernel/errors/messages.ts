@@ -1,6 +1,6 @@
 import type { ErrorCode, LocalisedMessage } from './app-error.ts'
 
-/** What is said where an error has no sentence of its own. */
+/** Messages of errors that have none of their own. */
 export const MESSAGES = {
   UNAVAILABLE: {
     zh: '数据库暂时无法访问，请一分钟后重试。',
@@ -27,7 +27,7 @@ export const MESSAGES = {
 
 /**
  * What is said in Chinese before the English detail of Apollo Server or graphql-js, which speak no other
- * language: what to do, then what is wrong for anyone who wrote the program.
+ * language: what to do, then what is wrong, for the author of the program.
  */
 export const CHINESE_OF_FAULTS: Partial<Record<ErrorCode, string>> = {
   GRAPHQL_PARSE_FAILED: '这不是有效的 GraphQL，请改正语法后重试。',

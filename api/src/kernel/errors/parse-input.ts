@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { badInput } from './app-error.ts'
 
-/** Longest id that is looked up. */
+/** Max length of an id that is looked up. */
 const MAX_ID_LENGTH = 200
 
-/** Most values that one field of a filter may hold. */
+/** Max values that one field of a filter may hold. */
 export const MAX_VALUES = 100
 
 /** An id as it may be asked for. */
@@ -21,7 +21,7 @@ export function parseInput<Input>(shape: z.ZodType<Input>, value: unknown): Inpu
   if (input.success) return input.data
   const [issue] = input.error.issues
   const field = issue?.path.join('.') || 'input'
-  // A rule that has a sentence of its own brings it along: `.refine(rule, { params: { sentence } })`.
+  // A rule may carry a message of its own: `.refine(rule, { params: { sentence } })`.
   const message = issue?.code === 'custom' ? messageShape.safeParse(issue.params?.sentence) : undefined
   if (message?.success) throw badInput(message.data, field)
   throw badInput(

@@ -3,7 +3,7 @@ import type { MessageLanguage } from '../graphql/request-scope.ts'
 import { AppError, type ErrorCode } from './app-error.ts'
 import { MESSAGES } from './messages.ts'
 
-/** What stood in the way of a mutation, as the schema tells it. */
+/** An expected error of a mutation, as in the schema. */
 export interface UserError {
   code: string
   field: string | null
@@ -20,7 +20,7 @@ const EXPECTED: readonly ErrorCode[] = [
   'TOO_MANY_ATTEMPTS',
 ]
 
-/** Returns what a mutation made, with no errors, or what stood in its way. */
+/** Returns what a mutation made, with no errors, or its errors. */
 export async function withErrors<Made extends object>(
   { language }: { language: MessageLanguage },
   make: () => Promise<Made>,

@@ -5,7 +5,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import Negotiator from 'negotiator'
 import type { LocalisedMessage } from '../errors/app-error.ts'
 
-/** Language in which sentences are said to the requester. */
+/** Language of messages to the client. */
 export type MessageLanguage = keyof LocalisedMessage
 
 /** What is known of a request wherever it is served; the log lines of `log` carry its id. */

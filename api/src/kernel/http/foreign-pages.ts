@@ -3,8 +3,8 @@ import { sendErrorResponse } from '../errors/error-response.ts'
 
 /**
  * Rejects GraphQL from pages of other sites with 403. A browser asks before it sends such a request and is
- * told no (CORS); this holds where something between has said yes. Pages of the origins given and of the very
- * host that was asked are our own; programs name no origin.
+ * denied (CORS); this holds where something between has allowed it. Pages of the origins given and of the
+ * very host that was asked are our own; programs name no origin.
  */
 export function rejectForeignPages(app: FastifyInstance, origins: readonly string[]): void {
   app.addHook('onRequest', async (request, reply) => {

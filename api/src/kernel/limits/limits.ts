@@ -20,16 +20,16 @@ import type { RequestContext } from '../../context.ts'
 import { AppError } from '../errors/app-error.ts'
 import { errorResponseOf, statusOf } from '../errors/error-response.ts'
 
-/** Largest document, in tokens; the standard introspection query has about 400. */
+/** Max size of a document, in tokens; the standard introspection query has about 400. */
 export const MAX_TOKENS = 4_000
 
 /** Deepest nesting of fields, fragments not counted. */
 export const MAX_DEPTH = 16
 
-/** Most aliases of one operation. */
+/** Max aliases of one operation. */
 export const MAX_ALIASES = 30
 
-/** Most objects that one operation may ask for, with every page full. */
+/** Max objects that one operation may ask for, with every page full. */
 export const MAX_OBJECTS = 50_000
 
 /**
@@ -64,7 +64,7 @@ const FILTER_COST = 900
 const COUNT_COST = 10
 
 /**
- * A count on its way to the list that it is of, where it is reckoned: once, however long a page of it is.
+ * A count on the path to its list, where it is reckoned: once, however long a page of it is.
  * Objects are whole numbers.
  */
 const A_COUNT = 2 ** -20
@@ -102,8 +102,8 @@ export function limitRules() {
       flattenFragments: true,
       ...rejected,
     },
-    // The parser counts tokens by itself (parseOptions), and suggestions tell nothing that introspection does
-    // not.
+    // The parser counts tokens by itself (parseOptions), and suggestions reveal nothing that introspection
+    // does not.
     maxTokens: { enabled: false },
     blockFieldSuggestion: { enabled: false },
   })
@@ -146,7 +146,7 @@ export function objectLimit(): ApolloServerPlugin<RequestContext> {
   }
 }
 
-/** Apollo Server would answer an error of ours with 500. */
+/** Apollo Server would return 500 for an error of ours. */
 function throwWithStatus(error: unknown): never {
   if (!(error instanceof AppError || error instanceof GraphUnavailable)) throw error
   const response = errorResponseOf(error)

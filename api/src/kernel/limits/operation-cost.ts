@@ -13,7 +13,7 @@ const MAX_REQUESTERS = 10_000
  */
 const ACCOUNT_FACTOR = 3
 
-/** Who asks: an account, or the network of somebody who is not signed in. */
+/** The requester: an account, or the network of somebody who is not signed in. */
 export type Requester = { accountId: string } | { network: string }
 
 /** A name for a requester that no other has. */
@@ -32,7 +32,7 @@ interface Spent {
 /**
  * Limits what operations may cost in a minute, in objects as `reckonObjects` counts them: those of one
  * network that are anonymous `perMinute`, those of one account three times as much. The counts are shared by
- * all replicas, each of which may be behind by a fiftieth of the limit. 0 is no limit. `spend` throws
+ * all replicas; each may be behind by a fiftieth of the limit. 0 is no limit. `spend` throws
  * TOO_MANY_ATTEMPTS, GraphUnavailable.
  */
 export function createOperationCost(graph: Graph, perMinute: number) {

@@ -46,7 +46,7 @@ export function outboxMailer(graph: Graph, transport: MailTransport): Mailer {
 
 /**
  * Hands messages over to a transport. Each has the id of its entry as Message-ID, the same at each attempt,
- * so that a message that was sent just before a crash is known again by anyone who gets it twice.
+ * so that a message that was sent just before a crash is recognised by a recipient who gets it twice.
  */
 export function mailConsumer(transport: MailTransport): OutboxConsumer {
   return defineConsumer<MailMessage>({

@@ -35,7 +35,7 @@ export async function carryOutErasures(
         const deleteMail = () => (email === null ? undefined : mailer.deleteOf({ address: email, accountId }))
         await deleteMail()
         const outcome = await carryOutErasure(graph, erasure, ({ firm, claims, requests }) => {
-          // Anyone who asked for the erasure knows of it.
+          // The requester of the erasure knows of it.
           const isOther = (request: { accountId: string }) => request.accountId !== erasure.askedBy
           const others = { firm, claims: claims.filter(isOther), requests: requests.filter(isOther) }
           return removalMails(site, others).map(mailEntry)

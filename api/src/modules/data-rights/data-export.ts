@@ -8,11 +8,11 @@ import { sendErrorResponse } from '../../kernel/errors/error-response.ts'
 import { MESSAGES } from '../../kernel/errors/messages.ts'
 import { countAct } from '../../kernel/limits/write-limits.ts'
 
-/** Where anyone who is signed in gets what is kept of them. */
+/** Where users who are signed in get what is kept of them. */
 export const DATA_EXPORT_PATH = '/files/my-data.json'
 
 /**
- * Hands anyone who asks what is kept of them, as a file of JSON. The session or key says whose data it is;
+ * Returns what is kept of the viewer, as a file of JSON. The session or key says whose data it is;
  * nobody can name another account.
  */
 export function registerDataExport(app: FastifyInstance, graph: Graph, auth: Auth): void {

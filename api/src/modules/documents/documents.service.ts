@@ -27,10 +27,10 @@ export const MEDIA_TYPES: ReadonlyMap<string, readonly string[]> = new Map([
   ['image/png', ['.png']],
 ])
 
-/** Largest document, in bytes. */
+/** Max size of a document, in bytes. */
 export const MAX_DOCUMENT_BYTES = 5 * 1024 * 1024
 
-/** Longest name that is kept, in characters. */
+/** Max length of a name that is kept, in characters. */
 const MAX_NAME_LENGTH = 120
 
 /** Documents that one session, or all keys of an account, may upload. */
@@ -40,7 +40,7 @@ const UPLOADS = { windowSeconds: 60 * 60, max: 60 }
 const BATCH = 100
 
 /**
- * Keeps a document of the viewer's, to be shown with a claim or a request within a day. Throws the codes of
+ * Keeps a document of the viewer's, to be attached to a claim or a request within a day. Throws the codes of
  * ErrorCode.
  */
 export async function uploadDocument(
@@ -65,13 +65,13 @@ export async function uploadDocument(
     },
   )
   if (document === 'TOO_MANY') throw new AppError('CONFLICT', TOO_MANY)
-  // Where this fails, the document has no bytes, nobody was told its id, and it is discarded within a day.
+  // Where this fails, the document has no bytes, nobody knows its id, and it is discarded within a day.
   await documents.put(document.id, bytes)
   return document
 }
 
 /**
- * A document with its bytes, for anyone who uploaded it and anyone who decides on what it is shown with.
+ * A document with its bytes, for its uploader and the reviewers of what it is attached to.
  * Throws NOT_FOUND for everybody else.
  */
 export async function readDocument(

@@ -140,7 +140,7 @@ export async function changeMemberRole(context: RequestContext, given: unknown):
   return { members: await showMembers(context, viewer, place) }
 }
 
-/** Ends a membership, one's own or by anyone who manages members. Throws the codes of UserError. */
+/** Ends a membership, one's own or by a manager of members. Throws the codes of UserError. */
 export async function removeMember(
   context: RequestContext,
   given: unknown,
@@ -168,7 +168,7 @@ async function change(
   if (outcome === 'LAST_OWNER') throw new AppError('CONFLICT', LAST_OWNER, { field: 'accountId' })
 }
 
-/** Anybody may register a firm and invite to it, so that nobody is flooded with mail of ours that way. */
+/** Limited, since anybody may register a firm and invite to it, so that nobody is flooded with our mail. */
 async function assertSparing(
   { graph }: RequestContext,
   viewer: Viewer,

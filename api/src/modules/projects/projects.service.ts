@@ -5,7 +5,7 @@ import { type Connection, toConnection } from '../../kernel/paging/connection.ts
 import { cursorOf } from '../../kernel/paging/cursor.ts'
 import { type PageArguments, parseFirst, parsePage } from '../../kernel/paging/page-arguments.ts'
 
-/** Most proofs of one capability that are shown. */
+/** Max proofs of one capability that are shown. */
 const MAX_PROOFS = 20
 
 const cursor = cursorOf(z.object({ year: z.int(), id: z.string() }))

@@ -4,7 +4,7 @@ import { findSimilarFirms, type SimilarFirmQuery } from '@heming/graph/registrat
 import { ownDomainOf } from '../requests/evidence.ts'
 import { areAlike, type ComparableName, comparableNameOf, spellingsOf } from './like-names.ts'
 
-/** Most that are offered. */
+/** Max candidates that are offered. */
 const MAX_OFFERED = 10
 
 /** A firm that may be the one drafted, with what speaks for it. */

@@ -105,7 +105,7 @@ const WORDS: Record<Decision, Words> = {
 }
 
 /**
- * Writes what was decided to anyone who asked for it; `until` is a day (YYYY-MM-DD), read where a claim was
+ * Writes what was decided to its requester; `until` is a day (YYYY-MM-DD), read where a claim was
  * accepted.
  */
 export function writeDecision(

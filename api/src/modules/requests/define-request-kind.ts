@@ -39,9 +39,9 @@ export interface RequestKind<
     noReason: LocalisedMessage
     tooOften?: LocalisedMessage
     decidedAlready: LocalisedMessage
-    /** What stands in the way of making it. */
+    /** Obstacles to making it. */
     openConflicts: Readonly<Partial<Record<Obstacle | OpenObstacle, LocalisedMessage>>>
-    /** What stands in the way of a decision. */
+    /** Obstacles to a decision. */
     decisionConflicts?: Readonly<Partial<Record<Obstacle, LocalisedMessage>>>
   }
 }

@@ -107,7 +107,7 @@ async function countsOfToday(
   return counts
 }
 
-/** The request that was made. Throws the codes of UserError where something stood in the way. */
+/** The request that was made. Throws the codes of UserError. */
 export function made<Row extends RequestRow>(
   { messages: { openConflicts } }: { messages: Pick<RequestKind['messages'], 'openConflicts'> },
   viewer: Viewer,
@@ -138,7 +138,7 @@ export async function reviewRequest<Row extends RequestRow, Terms extends object
   const hidden = notFound(messages.none, field)
   const known = await findRequest(context.graph, definition, id)
   if (!known || !viewer) throw hidden
-  // Nobody decides on what they asked for themselves; anyone who decides on others' is told so.
+  // Nobody decides on what they asked for themselves; reviewers of others' requests get an error.
   if (known.accountId === viewer.accountId && reviewersOf(viewer, actions.read, PLATFORM).length > 0)
     throw new AppError('FORBIDDEN', OWN_REQUEST, { field })
   const reviewed = reviewedBy(viewer, actions.review, known)
@@ -193,7 +193,7 @@ export async function listToReview<Row extends RequestRow>(
   })
 }
 
-/** A request, for anyone who made or reviews it; null for everybody else and where there is none. */
+/** A request, for its requester and its reviewers; null for everybody else, and if there is none. */
 export async function showRequest<Row extends RequestRow>(
   context: RequestContext,
   { definition, actions }: Pick<RequestKind<Row>, 'definition' | 'actions'>,

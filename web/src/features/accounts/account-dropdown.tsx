@@ -8,7 +8,7 @@ import { AccountIcon } from './account-icon.tsx'
 import { authClient } from './auth-client.ts'
 import { openFresh } from './return-path.ts'
 
-/** Who is signed in, what is theirs, and the way out; its links work without script. */
+/** Who is signed in, what is theirs, and signing out; its links work without script. */
 export function AccountDropdown({
   label,
   name,
@@ -20,7 +20,7 @@ export function AccountDropdown({
   label: string
   name: string
   email: string
-  /** What waits for a decision of the reader: how much, and the same in a message. */
+  /** What waits for a decision of the reader: how much, and the same in words. */
   waiting: { count: string; message: string } | undefined
   entries: { href: string; label: string }[]
   signOut: string

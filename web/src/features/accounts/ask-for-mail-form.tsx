@@ -6,7 +6,7 @@ import { Form } from '@/ui/form.tsx'
 import { TextField } from '@/ui/text-field.tsx'
 import { type AuthError, useFormErrors } from './use-form-errors.ts'
 
-/** Asks for a mail to an address. Whether there is a reason to write to it, only the mail tells. */
+/** Asks for a mail to an address. Whether there is a reason to write to it, only the mail shows. */
 export function AskForMailForm({
   email,
   submit,

@@ -43,7 +43,7 @@ export function ChangePasswordForm({ email }: { email: string }) {
           router.refresh()
         }}
       >
-        {/* Tells a password manager whose passwords these are. */}
+        {/* Shows a password manager whose passwords these are. */}
         <input type="hidden" name="username" autoComplete="username" value={email} />
         <TextField
           label={t('currentPassword')}

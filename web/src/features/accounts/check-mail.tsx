@@ -9,7 +9,7 @@ import { useFormErrors } from './use-form-errors.ts'
 
 const focusOnMount = (node: HTMLElement | null) => node?.focus()
 
-/** Says that a mail with a link is on its way, and sends it again on request. */
+/** Says that a mail with a link has been sent, and sends it again on request. */
 export function CheckMail({
   email,
   title,

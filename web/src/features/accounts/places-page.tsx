@@ -17,7 +17,7 @@ type PlacesDeed = (typeof placesDeeds)[number]
 
 type Memberships = NonNullable<OwnPlacesQuery['viewer']>['memberships']
 
-/** Firms and bases that one belongs to, what one is there, and the way to everything one may do there. */
+/** Firms and bases that one belongs to, what one is there, and links to everything one may do there. */
 export function PlacesPage({
   memberships,
   done,

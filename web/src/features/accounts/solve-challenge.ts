@@ -28,7 +28,7 @@ export function onWork(listener: () => void): () => void {
 
 /**
  * Like fetch. Where the api asks for a solved challenge first, because there were many attempts lately,
- * solves it and sends the request again; where that does not succeed the first answer is returned. The keys
+ * solves it and sends the request again; where that does not succeed the first response is returned. The keys
  * are derived by WebCrypto, off the main thread.
  */
 export async function fetchSolving(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {

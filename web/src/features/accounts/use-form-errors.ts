@@ -24,7 +24,7 @@ const said = [
   'TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE',
 ] as const
 
-/** An error response as Better Auth's client hands it over. */
+/** An error as Better Auth's client hands it over. */
 export interface AuthError {
   code?: string
   status: number
@@ -32,7 +32,7 @@ export interface AuthError {
 
 type SaidCode = (typeof said)[number] | 'TOO_MANY_REQUESTS' | 'UNAUTHORIZED' | 'UNAVAILABLE' | 'INTERNAL'
 
-/** The code whose message an error is told by; statuses stand in where there is no code of ours. */
+/** The code whose message describes an error; statuses stand in where there is no code of ours. */
 export function saidCodeOf({ code, status }: AuthError): SaidCode {
   const known = said.find((each) => each === code)
   if (known) return known

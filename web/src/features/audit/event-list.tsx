@@ -10,7 +10,7 @@ import { EventList_AuditEventConnection } from './audit.queries.ts'
 import { useEventDescriptions } from './event-description.ts'
 import { FieldChanges } from './field-changes.tsx'
 
-/** What was done, newest first: when, by whom and what changed, in sentences. */
+/** What was done, newest first: when, by which account and what changed, in words. */
 export function EventList({
   events: given,
   path,
@@ -24,7 +24,7 @@ export function EventList({
   parameters: URLSearchParams
   /** What ids of the taxonomy are called. */
   names: ReadonlyMap<string, string>
-  /** Whether it is told which firm an event is about: where they are about many. */
+  /** Whether each event names its firm: where they are about many. */
   namesFirm?: boolean
 }) {
   const locale = useLocale()

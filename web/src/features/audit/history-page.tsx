@@ -31,7 +31,7 @@ async function History({ place, parameters }: { place: Place; parameters: URLSea
   if (response.failure) return <FailureState failure={response.failure} />
   const { firm, exportBase, auditEvents } = response.data
   const named = firm ?? exportBase
-  // Anyone who may not read it does not learn that there is any.
+  // Users who may not read it do not learn that there is any.
   if (!named || !auditEvents) return <MissingPage />
   return <Events place={place} named={named} events={auditEvents} parameters={parameters} />
 }

@@ -1,4 +1,4 @@
-/** Most documents that go with one request, and the largest of them in bytes; the API rejects more. */
+/** Max documents of one request, and max bytes of each; the API rejects more. */
 export const MAX_FILES = 5
 const MAX_BYTES = 5 * 1024 * 1024
 
@@ -30,7 +30,7 @@ export function pickFiles(
   return { files, leftOut }
 }
 
-/** Tells a file from others; the same file that is chosen twice has the same. */
+/** Identifies a file; the same file that is chosen twice has the same. */
 export function keyOfFile({ name, lastModified, size }: File): string {
   return `${name} ${lastModified} ${size}`
 }

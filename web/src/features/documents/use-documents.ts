@@ -2,7 +2,7 @@ import { useLocale } from 'next-intl'
 import { useRef, useState } from 'react'
 import type { FormError } from '@/lib/form-error.ts'
 
-/** Which of how many files is on its way. */
+/** Progress of an upload: which of how many files. */
 export interface Uploading {
   now: number
   count: number

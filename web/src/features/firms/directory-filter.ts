@@ -19,7 +19,7 @@ export interface DirectoryFilter {
 /** Fields of the filter that take several values, in the order in which they stand in an address. */
 export const listFields = ['type', 'domain', 'capability', 'province', 'market'] as const
 
-/** A field that takes several values. */
+/** A field that accepts several values. */
 export type ListField = (typeof listFields)[number]
 
 /** Values of one field that are read; an address with more is not one that our form made. */

@@ -10,7 +10,7 @@ import { FirmTimeline_Project } from './firm-timeline.queries.ts'
 /** Partners that an entry names; the project's page has them all. */
 const shownPartners = 6
 
-/** What a firm did and with whom, newest first, along a line of years. */
+/** What a firm did and its partners, newest first, along a line of years. */
 export function FirmTimeline({
   firmId,
   projects,

@@ -53,13 +53,13 @@ async function LoadedMembers({
   if (response.failure) return <FailureState failure={response.failure} />
   const { firm, exportBase, membersOf } = response.data
   const named = firm ?? exportBase
-  // Anyone who does not belong there does not learn that there are any.
+  // Users who do not belong there do not learn that there are any.
   if (!named || !membersOf) return <MissingPage />
   return <Members place={place} named={named} members={membersOf} accountId={accountId} done={done} />
 }
 
 /**
- * Anyone who looks after the place invites, changes roles, ends memberships and hands it over; the platform
+ * A manager of the place invites, changes roles, ends memberships and hands it over; the platform
  * invites to a base, so that it gets its first administrator.
  */
 function Members({

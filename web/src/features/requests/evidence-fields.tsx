@@ -74,7 +74,7 @@ export function EvidenceFields({
   )
 }
 
-/** The evidence as a mutation takes it. */
+/** The evidence as a mutation accepts it. */
 export interface Evidence {
   evidenceKind: EvidenceKind
   evidence: string | null
@@ -86,7 +86,7 @@ type ReadEvidence = { evidence: Evidence; error?: undefined } | { evidence?: und
 
 /**
  * Reads the fields of a form that holds `EvidenceFields`, and uploads its documents: the evidence as a
- * mutation takes it, or an error response.
+ * mutation accepts it, or a FormError.
  */
 export function useEvidence() {
   const { upload, uploading } = useDocuments()

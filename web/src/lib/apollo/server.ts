@@ -10,7 +10,7 @@ import { describeFailure, type Failure } from './failure.ts'
 const timeoutInMilliseconds = 20_000
 
 /**
- * Headers of the reader's request that the API needs: who asks, in which language, and under which id it is
+ * Headers of the reader's request that the API needs: the session, the language, and the id under which it is
  * logged.
  */
 const passedOn = ['x-request-id', 'x-forwarded-for', 'cookie']

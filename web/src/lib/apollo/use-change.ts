@@ -3,7 +3,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { useLocale } from 'next-intl'
 import type { FormError } from '@/lib/form-error.ts'
 
-/** What every payload of a mutation tells beside what it made. */
+/** What every payload of a mutation has beside what it made. */
 interface Payload {
   errors: readonly { field?: string | null; message: string; code?: string }[]
 }
@@ -17,8 +17,8 @@ export type Change<Made> =
   | { made?: undefined; error: FormError; code?: string }
 
 /**
- * Sends mutations from the browser. The API says in its own sentences what stood in the way; they come back
- * as an error response for a form to show. Throws where nothing answers.
+ * Sends mutations from the browser. The API describes its errors in messages of its own; they come back
+ * as a FormError to show. Throws where nothing responds.
  */
 export function useChange() {
   const locale = useLocale()

@@ -4,13 +4,13 @@ export interface PageAddresses {
   previous?: string
   /** Of the page after; undefined on the last one. */
   next?: string
-  /** Which page this is, from 1, where the address tells. */
+  /** Which page this is, from 1, where the address says so. */
   number?: number
 }
 
 /** Stands in a trail for the first page, which has no cursor. */
 const firstPage = '-'
-/** Longest trail that an address carries; who goes further back lands on the first page. */
+/** Max length of the trail that an address carries; who goes further back lands on the first page. */
 const MAX_TRAIL = 40
 
 /**

@@ -24,7 +24,7 @@ async function Entries({ parameters }: { parameters: URLSearchParams }) {
   const response = await ask(Outbox, { state, after: parameters.get('after') }, await getLocale())
   if (response.failure) return <FailureState failure={response.failure} />
   const { outboxEntries } = response.data
-  // Anyone who may not read it does not learn that there is any.
+  // Users who may not read it do not learn that there is any.
   if (!outboxEntries) return <MissingPage />
   return <OutboxPage state={state} entries={outboxEntries} parameters={parameters} />
 }

@@ -23,7 +23,7 @@ async function Removed({ parameters }: { parameters: URLSearchParams }) {
   const response = await ask(Query, { after: parameters.get('after') }, await getLocale())
   if (response.failure) return <FailureState failure={response.failure} />
   const { removedFirms } = response.data
-  // Anyone who may not read it does not learn that there is any.
+  // Users who may not read it do not learn that there is any.
   if (!removedFirms) return <MissingPage />
   return <RemovedFirms removed={removedFirms} parameters={parameters} />
 }
