@@ -109,8 +109,8 @@ describe('anyone who signs in before confirming the address', () => {
     // Six an hour without a challenge, the sign-up included, for an address with and without an
     // account alike.
     for (const [round, status] of [200, 200, 200, 200, 200, 403].entries()) {
-      const answer = await newPerson(api).call('/request-password-reset', { email })
-      expect([round, answer.statusCode]).toEqual([round, status])
+      const response = await newPerson(api).call('/request-password-reset', { email })
+      expect([round, response.statusCode]).toEqual([round, status])
     }
   })
 
@@ -130,8 +130,8 @@ describe('anyone who signs in before confirming the address', () => {
   test('gets no mail with a link to another site', async () => {
     const person = newPerson(api)
     await signUp(person)
-    const answer = await signIn(person, { confirmationURL: '/..//evil.example' })
-    expect([answer.statusCode, answer.json().code]).toEqual([403, 'INVALID_CALLBACK_URL'])
+    const response = await signIn(person, { confirmationURL: '/..//evil.example' })
+    expect([response.statusCode, response.json().code]).toEqual([403, 'INVALID_CALLBACK_URL'])
   })
 
   test('may mistype the password and still open the link where they signed up', async () => {

@@ -83,8 +83,13 @@ export function newPerson(api: TestApi, address = randomAddress()): TestPerson {
 export async function signedInPerson(api: TestApi, address?: string): Promise<TestPerson> {
   const person = newPerson(api, address)
   const { email, password } = person
-  const answer = await person.call('/sign-up/email', { name: 'Lin Yue', email, password, callbackURL: '/en' })
-  if (answer.statusCode !== 200) throw new Error(`Signing up failed: ${answer.body}`)
+  const response = await person.call('/sign-up/email', {
+    name: 'Lin Yue',
+    email,
+    password,
+    callbackURL: '/en',
+  })
+  if (response.statusCode !== 200) throw new Error(`Signing up failed: ${response.body}`)
   await person.openLinkInMail()
   return person
 }

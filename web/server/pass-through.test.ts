@@ -144,7 +144,7 @@ describe('the one origin', () => {
     async (_how, framing, path, status) => {
       const web = await startWeb(await startApi())
       for (let round = 0; round < 3; round += 1) {
-        const answer = await new Promise<string>((resolve, reject) => {
+        const received = await new Promise<string>((resolve, reject) => {
           let text = ''
           const socket = connect(web, '127.0.0.1', async () => {
             socket.write(`POST ${path} HTTP/1.1\r\nHost: h\r\nConnection: close\r\n${framing}\r\n\r\n`)
@@ -164,9 +164,9 @@ describe('the one origin', () => {
           socket.on('error', reject)
           socket.on('close', () => resolve(text))
         })
-        expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
-        expect(answer.toLowerCase()).toContain('connection: close')
-        if (status === 413) expect(answer).toContain('BAD_USER_INPUT')
+        expect(received).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+        expect(received.toLowerCase()).toContain('connection: close')
+        if (status === 413) expect(received).toContain('BAD_USER_INPUT')
       }
     },
   )
@@ -182,7 +182,7 @@ describe('the one origin', () => {
   ])('returns 400 to a path that climbs: %s', async (path) => {
     const web = await startWeb(await startApi())
     for (const more of ['', 'Connection: Upgrade\r\nUpgrade: websocket\r\n']) {
-      const answer = await new Promise<string>((resolve, reject) => {
+      const received = await new Promise<string>((resolve, reject) => {
         const socket = connect(web, '127.0.0.1', () =>
           socket.write(`GET ${path} HTTP/1.1\r\nHost: h\r\n${more}\r\n`),
         )
@@ -194,7 +194,7 @@ describe('the one origin', () => {
         socket.on('error', reject)
         socket.on('close', () => resolve(text))
       })
-      expect(answer).toMatch(/^HTTP\/1.1 400 /)
+      expect(received).toMatch(/^HTTP\/1.1 400 /)
     }
   })
 
@@ -209,7 +209,7 @@ describe('the one origin', () => {
   it('returns 400 where an address in full is asked for, as proxies are', async () => {
     const web = await startWeb(await startApi())
     for (const path of ['/en', '/graphql', '/files/a', '']) {
-      const answer = await new Promise<string>((resolve) => {
+      const received = await new Promise<string>((resolve) => {
         const socket = connect(web, '127.0.0.1', () =>
           socket.write(`GET http://evil.example${path} HTTP/1.1\r\nHost: evil.example\r\n\r\n`),
         )
@@ -219,8 +219,8 @@ describe('the one origin', () => {
         })
         socket.on('close', () => resolve(text))
       })
-      expect(answer).toMatch(/^HTTP\/1.1 400 /)
-      expect(answer).not.toContain('evil')
+      expect(received).toMatch(/^HTTP\/1.1 400 /)
+      expect(received).not.toContain('evil')
     }
   })
 
@@ -262,7 +262,7 @@ describe('the one origin', () => {
 
   it('carries a WebSocket upgrade on', async () => {
     const web = await startWeb(await startApi())
-    const answer = await new Promise<string>((resolve, reject) => {
+    const received = await new Promise<string>((resolve, reject) => {
       const socket = connect(web, '127.0.0.1', () =>
         socket.write('GET /graphql HTTP/1.1\r\nHost: h\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n'),
       )
@@ -273,7 +273,7 @@ describe('the one origin', () => {
       socket.on('close', () => resolve(text))
       socket.on('error', reject)
     })
-    expect(answer).toMatch(/^HTTP\/1.1 101 [\s\S]*hello$/)
+    expect(received).toMatch(/^HTTP\/1.1 101 [\s\S]*hello$/)
   })
 })
 
@@ -291,7 +291,7 @@ describe('pages', () => {
   it('are not TRACE’s to have, nor is anything else', async () => {
     const web = await startWeb(await startApi())
     for (const path of ['/en', '/graphql']) {
-      const answer = await new Promise<string>((resolve) => {
+      const received = await new Promise<string>((resolve) => {
         const socket = connect(web, '127.0.0.1', () =>
           socket.write(`TRACE ${path} HTTP/1.1\r\nHost: h\r\n\r\n`),
         )
@@ -301,7 +301,7 @@ describe('pages', () => {
         })
         socket.on('close', () => resolve(text))
       })
-      expect(answer).toMatch(/^HTTP\/1.1 405 /)
+      expect(received).toMatch(/^HTTP\/1.1 405 /)
     }
   })
 
@@ -369,17 +369,17 @@ describe('pages', () => {
  * Sends a request whose body comes one byte at a time; resolves with what was answered and when the
  * connection was closed.
  */
-function sendSlowly(port: number, path: string): Promise<{ answer: string; seconds: number }> {
+function sendSlowly(port: number, path: string): Promise<{ received: string; seconds: number }> {
   const began = Date.now()
   return new Promise((resolve, reject) => {
-    let answer = ''
+    let received = ''
     const socket = connect(port, '127.0.0.1', () =>
       socket.write(`POST ${path} HTTP/1.1\r\nHost: h\r\nContent-Length: 1000\r\n\r\n`),
     )
     const drip = setInterval(() => socket.write('x'), 1_000)
     const giveUp = setTimeout(() => socket.destroy(new Error('The connection was held.')), 8_000)
     socket.on('data', (chunk) => {
-      answer += chunk
+      received += chunk
     })
     // Writing on after the server has closed it is what a slow sender does.
     socket.on('error', (error: NodeJS.ErrnoException) => {
@@ -388,7 +388,7 @@ function sendSlowly(port: number, path: string): Promise<{ answer: string; secon
     socket.on('close', () => {
       clearInterval(drip)
       clearTimeout(giveUp)
-      resolve({ answer, seconds: (Date.now() - began) / 1_000 })
+      resolve({ received, seconds: (Date.now() - began) / 1_000 })
     })
   })
 }
@@ -403,7 +403,7 @@ describe('a sender of one byte a second', () => {
       expect(seconds).toBeGreaterThan(1.9)
       expect(seconds).toBeLessThan(5)
     }
-    expect(ended[1]?.answer).toMatch(/^HTTP\/1.1 408 /)
+    expect(ended[1]?.received).toMatch(/^HTTP\/1.1 408 /)
   })
 
   it('is given a minute by default', () => {

@@ -7,11 +7,11 @@ import { writeAwayPage } from './away-page.ts'
 import { boundBody, maxBodyBytesOf, sendTooLarge } from './too-large.ts'
 
 /** Paths that belong to the API; everything else is Next's. */
-const passedPath = /^\/(graphql|api\/auth|files)(?=[/?]|$)/
+const PROXIED_PATH = /^\/(graphql|api\/auth|files)(?=[/?]|$)/
 
 /** Whether a request goes to the API. */
 export function isForApi(url: string | undefined): boolean {
-  return passedPath.test(url ?? '')
+  return PROXIED_PATH.test(url ?? '')
 }
 
 /**

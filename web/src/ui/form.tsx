@@ -84,13 +84,13 @@ export function Form({
     setPending(false)
     if (outcome) reject(form, outcome)
   }
-  const forgive = (event: ChangeEvent<HTMLFormElement>) => {
+  const clearError = (event: ChangeEvent<HTMLFormElement>) => {
     const { name } = event.target as Partial<HTMLInputElement>
     if (name && errors[name] && event.target.validity?.valid) setErrors(({ [name]: _, ...others }) => others)
   }
   return (
     // Before the script runs nothing can be sent, and a password must never end up in an address.
-    <form method="post" noValidate aria-busy={pending} onSubmit={onSubmit} onChange={forgive}>
+    <form method="post" noValidate aria-busy={pending} onSubmit={onSubmit} onChange={clearError}>
       {formError && (
         <p
           key={formError.attempt}

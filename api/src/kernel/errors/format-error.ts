@@ -6,7 +6,7 @@ import { CHINESE_OF_FAULTS, MESSAGES } from './messages.ts'
 
 /**
  * Codes that Apollo Server or a validation rule of ours has given to faults of the operation; their message
- * says what to mend.
+ * says what to fix.
  */
 const FAULTS_OF_THE_OPERATION: Record<string, ErrorCode> = {
   GRAPHQL_PARSE_FAILED: 'GRAPHQL_PARSE_FAILED',

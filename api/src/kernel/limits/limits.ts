@@ -64,15 +64,15 @@ const FILTER_COST = 900
 const COUNT_COST = 10
 
 /**
- * A count on the path to its list, where it is reckoned: once, however long a page of it is.
+ * A count on the path to its list, where it is counted: once, however long a page of it is.
  * Objects are whole numbers.
  */
 const A_COUNT = 2 ** -20
 
-/** Objects reckoned for a page whose size is null and has no default. */
+/** Objects counted for a page whose size is null and has no default. */
 const DEFAULT_PAGE = 40
 
-/** Objects reckoned for a list that has no `first`, such as the capabilities of a firm. */
+/** Objects counted for a list that has no `first`, such as the capabilities of a firm. */
 const OBJECTS_OF_A_PLAIN_LIST = 10
 
 /** Lists that hold what the `first` of the field above them asked for. */
@@ -83,24 +83,24 @@ const reject = (context: ValidationContext | null, error: GraphQLError) =>
     new GraphQLError(error.message.replace('Syntax Error: ', ''), { extensions: { code: 'TOO_COMPLEX' } }),
   )
 
-const rejected = { onReject: [reject], propagateOnRejection: false }
+const REJECT_OPTIONS = { onReject: [reject], propagateOnRejection: false }
 
 /**
  * Validation rules that reject operations that are too deep, too wide or too costly. They see the document
- * only: a page size that stands in a variable is reckoned by `objectLimit`. Introspection is let through.
+ * only: a page size that stands in a variable is counted by `objectLimit`. Introspection is let through.
  */
 export function limitRules() {
   const armor = new ApolloArmor({
-    maxDepth: { n: MAX_DEPTH, flattenFragments: true, ...rejected },
-    maxAliases: { n: MAX_ALIASES, ...rejected },
-    maxDirectives: { n: 30, ...rejected },
+    maxDepth: { n: MAX_DEPTH, flattenFragments: true, ...REJECT_OPTIONS },
+    maxAliases: { n: MAX_ALIASES, ...REJECT_OPTIONS },
+    maxDirectives: { n: 30, ...REJECT_OPTIONS },
     costLimit: {
       maxCost: MAX_OBJECTS,
       objectCost: 1,
       scalarCost: 0,
       depthCostFactor: 1,
       flattenFragments: true,
-      ...rejected,
+      ...REJECT_OPTIONS,
     },
     // The parser counts tokens by itself (parseOptions), and suggestions reveal nothing that introspection
     // does not.
@@ -124,7 +124,7 @@ export function objectLimit(): ApolloServerPlugin<RequestContext> {
               extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
             })
           const objects = operation
-            ? reckonObjects(schema, document, operation, request.variables ?? {})
+            ? countOperationObjects(schema, document, operation, request.variables ?? {})
             : null
           if (objects === null) return
           if (objects <= MAX_OBJECTS) {
@@ -158,7 +158,7 @@ function throwWithStatus(error: unknown): never {
  * How many objects an operation asks for at most; null where its variables are not what it takes, which
  * execution reports better. Throws TOO_COMPLEX where it has too many fields to count.
  */
-function reckonObjects(
+function countOperationObjects(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,

@@ -30,9 +30,9 @@ interface Spent {
 }
 
 /**
- * Limits what operations may cost in a minute, in objects as `reckonObjects` counts them: those of one
- * network that are anonymous `perMinute`, those of one account three times as much. The counts are shared by
- * all replicas; each may be behind by a fiftieth of the limit. 0 is no limit. `spend` throws
+ * Limits what operations may cost in a minute, in objects as `countOperationObjects` counts them: those of
+ * one network that are anonymous `perMinute`, those of one account three times as much. The counts are shared
+ * by all replicas; each may be behind by a fiftieth of the limit. 0 is no limit. `spend` throws
  * TOO_MANY_ATTEMPTS, GraphUnavailable.
  */
 export function createOperationCost(graph: Graph, perMinute: number) {

@@ -1,7 +1,7 @@
 import pLimit from 'p-limit'
 import { AppError } from '../errors/app-error.ts'
 
-/** How much of a dear kind of work one process does. */
+/** How much of a costly kind of work one process does. */
 export interface WorkLimits {
   /** Pieces of work done at once, at least 1. */
   atOnce: number

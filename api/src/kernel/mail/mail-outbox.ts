@@ -71,7 +71,7 @@ const failureShape = z.object({
 /**
  * What went wrong, without the words of the server: they may quote the address of somebody who has no account
  * here. A PermanentFailure where it rejected the recipient or the message (SMTP 5xx); a wrong password of
- * ours is mended by the operator.
+ * ours is fixed by the operator.
  */
 function describeFailure(error: unknown): Error {
   const { code = 'unknown', responseCode, command } = failureShape.catch({}).parse(error)

@@ -1,6 +1,6 @@
 /**
  * For requests that nobody could decide: at the base and the platform there is nobody but the requester
- * and members of the firm. An administrator of the platform can mend that.
+ * and members of the firm. An administrator of the platform can fix that.
  */
 export function nobodyDecides({ platformAdmin }: { platformAdmin: boolean }) {
   return platformAdmin ? MAKE_ADMINISTRATOR : ASK_FOR_ADMINISTRATOR

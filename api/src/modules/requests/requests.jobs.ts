@@ -7,7 +7,7 @@ const DEFINITIONS = REQUEST_KINDS.map(({ definition }) => definition)
 
 /**
  * Each hour reminders and expiries, mails to current reviewers who were not notified, and a warning of
- * requests that nobody can decide: only the operator can mend that, by another administrator.
+ * requests that nobody can decide: only the operator can fix that, by another administrator.
  */
 export const jobs: JobsOf = ({ graph, log }) => [
   { name: 'request-reminders', schedule: '0 10 * * * *', run: () => remindReviewers(graph, DEFINITIONS) },

@@ -12,8 +12,8 @@ import type { ApiKey } from './load-security.ts'
 import { useFormErrors } from './use-form-errors.ts'
 
 /** How long a key may live, in days. */
-const lifetimes = [30, 90, 365]
-const dayInSeconds = 86_400
+const LIFETIMES_IN_DAYS = [30, 90, 365]
+const DAY_IN_SECONDS = 86_400
 
 const focusOnMount = (node: HTMLElement | null) => node?.focus()
 
@@ -71,7 +71,7 @@ export function ApiKeys({ apiKeys }: { apiKeys: ApiKey[] }) {
             const { data, error } = await authClient.apiKey.create({
               name: String(values.get('name')).trim(),
               configId: String(values.get('scope')),
-              expiresIn: Number(values.get('days')) * dayInSeconds,
+              expiresIn: Number(values.get('days')) * DAY_IN_SECONDS,
             })
             if (error) return reject(error, { INVALID_NAME: 'name' })
             setMade(data.key)
@@ -92,7 +92,10 @@ export function ApiKeys({ apiKeys }: { apiKeys: ApiKey[] }) {
             name="days"
             legend={t('keyLifetime')}
             chosen="90"
-            choices={lifetimes.map((days) => ({ value: String(days), name: t('days', { count: days }) }))}
+            choices={LIFETIMES_IN_DAYS.map((days) => ({
+              value: String(days),
+              name: t('days', { count: days }),
+            }))}
           />
         </Form>
       </div>

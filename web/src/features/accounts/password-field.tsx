@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { TextField } from '@/ui/text-field.tsx'
 
 /** Bounds of a password, in characters; the api holds them too. */
-const shortest = 10
+const MIN_LENGTH = 10
 const MAX_LENGTH = 128
 
 /** A field for a new password: long is what makes it good, and managers may fill it in. */
@@ -13,11 +13,11 @@ export function PasswordField({ name, label }: { name: string; label: string }) 
   return (
     <TextField
       label={label}
-      advice={t('passwordAdvice', { count: shortest })}
+      advice={t('passwordAdvice', { count: MIN_LENGTH })}
       name={name}
       type="password"
       autoComplete="new-password"
-      minLength={shortest}
+      minLength={MIN_LENGTH}
       maxLength={MAX_LENGTH}
       required
     />

@@ -12,8 +12,8 @@ import { linksOfBase, linksOfFirm } from './place-links.ts'
 import { PlaceLinks } from './place-links.tsx'
 
 /** What has just been done about a membership of one's own. */
-export const placesDeeds = ['joined', 'left'] as const
-type PlacesDeed = (typeof placesDeeds)[number]
+export const PLACES_ACTIONS = ['joined', 'left'] as const
+type PlacesAction = (typeof PLACES_ACTIONS)[number]
 
 type Memberships = NonNullable<OwnPlacesQuery['viewer']>['memberships']
 
@@ -23,7 +23,7 @@ export function PlacesPage({
   done,
 }: {
   memberships: Memberships
-  done: PlacesDeed | undefined
+  done: PlacesAction | undefined
 }) {
   const locale = useLocale()
   const t = useTranslations('accounts')

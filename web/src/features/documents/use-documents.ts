@@ -28,8 +28,8 @@ export function useDocuments() {
       headers: { 'content-type': file.type, 'accept-language': locale },
       body: file,
     })
-    const answer = (await response.json()) as { id?: string; errors?: { message: string }[] }
-    return answer.id ?? { message: answer.errors?.[0]?.message, field: 'documents' }
+    const body = (await response.json()) as { id?: string; errors?: { message: string }[] }
+    return body.id ?? { message: body.errors?.[0]?.message, field: 'documents' }
   }
 
   async function upload(values: FormData): Promise<Uploaded> {

@@ -19,8 +19,8 @@ import { MemberRow } from './member-row.tsx'
 import { MembersOfPlace, MembersPage_Members } from './members.queries.ts'
 import {
   askAbout,
-  type MembersDeed,
-  membersDeeds,
+  MEMBERS_ACTIONS,
+  type MembersAction,
   type Place,
   pathToMembers,
   pathToPlace,
@@ -32,7 +32,7 @@ import { WithdrawForm } from './withdraw-form.tsx'
 /** The page with who belongs to a firm or a base. */
 export async function MembersPage({ place, searchParams }: { place: Place; searchParams: PageParameters }) {
   const asked = (await readParameters(searchParams)).get('done')
-  const done = membersDeeds.find((each) => each === asked)
+  const done = MEMBERS_ACTIONS.find((each) => each === asked)
   return (
     <ForSignedIn path={pathToMembers(place)}>
       {({ id }) => <LoadedMembers place={place} accountId={id} done={done} />}
@@ -47,7 +47,7 @@ async function LoadedMembers({
 }: {
   place: Place
   accountId: string
-  done?: MembersDeed
+  done?: MembersAction
 }) {
   const response = await ask(MembersOfPlace, { ...askAbout(place), place }, await getLocale())
   if (response.failure) return <FailureState failure={response.failure} />
@@ -74,7 +74,7 @@ function Members({
   members: FragmentType<typeof MembersPage_Members>
   /** The account that looks at the page. */
   accountId: string
-  done?: MembersDeed
+  done?: MembersAction
 }) {
   const locale = useLocale()
   const t = useTranslations('members')

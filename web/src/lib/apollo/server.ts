@@ -7,13 +7,13 @@ import { connection } from 'next/server'
 import { describeFailure, type Failure } from './failure.ts'
 
 /** Longer than the API's own time limits, so that its message comes first. */
-const timeoutInMilliseconds = 20_000
+const TIMEOUT_IN_MILLISECONDS = 20_000
 
 /**
  * Headers of the reader's request that the API needs: the session, the language, and the id under which it is
  * logged.
  */
-const passedOn = ['x-request-id', 'x-forwarded-for', 'cookie']
+const PASSED_HEADERS = ['x-request-id', 'x-forwarded-for', 'cookie']
 
 const { getClient } = registerApolloClient(
   () =>
@@ -25,7 +25,7 @@ const { getClient } = registerApolloClient(
           fetch(address, {
             ...options,
             cache: 'no-store',
-            signal: AbortSignal.timeout(timeoutInMilliseconds),
+            signal: AbortSignal.timeout(TIMEOUT_IN_MILLISECONDS),
           }),
       }),
     }),
@@ -46,7 +46,7 @@ export async function ask<Data, Variables extends OperationVariables>(
   await connection()
   const incoming = await headers()
   const outgoing: Record<string, string> = { 'accept-language': locale }
-  for (const name of passedOn) {
+  for (const name of PASSED_HEADERS) {
     const value = incoming.get(name)
     if (value) outgoing[name] = value
   }

@@ -9,7 +9,7 @@ export interface PageAddresses {
 }
 
 /** Stands in a trail for the first page, which has no cursor. */
-const firstPage = '-'
+const FIRST_PAGE = '-'
 /** Max length of the trail that an address carries; who goes further back lands on the first page. */
 const MAX_TRAIL = 40
 
@@ -36,11 +36,11 @@ export function describePages(
   }
   const last = trail.at(-1)
   return {
-    previous: after ? address(last === firstPage ? null : last, trail.slice(0, -1)) : undefined,
+    previous: after ? address(last === FIRST_PAGE ? null : last, trail.slice(0, -1)) : undefined,
     next:
       pageInfo.hasNextPage && pageInfo.endCursor
-        ? address(pageInfo.endCursor, [...trail, after ?? firstPage].slice(-MAX_TRAIL))
+        ? address(pageInfo.endCursor, [...trail, after ?? FIRST_PAGE].slice(-MAX_TRAIL))
         : undefined,
-    number: !after ? 1 : trail[0] === firstPage ? trail.length + 1 : undefined,
+    number: !after ? 1 : trail[0] === FIRST_PAGE ? trail.length + 1 : undefined,
   }
 }
