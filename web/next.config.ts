@@ -7,7 +7,7 @@ const withNextIntl = createNextIntlPlugin('./src/i18n/request.ts')
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  // Titles and not-found answers are settled before the first byte, for everyone and not for crawlers only.
+  // Titles and not-found responses are settled before the first byte, for everyone and not for crawlers only.
   htmlLimitedBots: /.*/,
 }
 

@@ -3,13 +3,13 @@ import type { AddressInfo } from 'node:net'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import next from 'next'
-import { withAnswerStatus } from './server/answer-status.ts'
 import { type Environment, readEnvironment } from './server/environment.ts'
+import { withResponseStatus } from './server/response-status.ts'
 import { createWebServer } from './server/web-server.ts'
 
 /** Starts web: pages by Next, the API's paths passed on. Stops on SIGINT and SIGTERM. */
 async function start(environment: Environment): Promise<void> {
-  // Next attaches its own upgrade listener to the server it is told of; this one never listens, so that we
+  // Next attaches its own upgrade listener to the server it is given; this one never listens, so that we
   // decide first.
   const upgrades = new Server()
   const app = next({
@@ -23,7 +23,7 @@ async function start(environment: Environment): Promise<void> {
   const handle = app.getRequestHandler()
   const { server, stop } = createWebServer(environment, {
     web: (request, response) => {
-      withAnswerStatus(request, response, () => handle(request, response)).catch((error) => {
+      withResponseStatus(request, response, () => handle(request, response)).catch((error) => {
         console.error('web: a page could not be served', error)
         if (!response.headersSent) response.statusCode = 500
         response.end()

@@ -4,7 +4,7 @@ import type { Auth, AuthSettings } from './kernel/auth/auth.ts'
 import { signedInWrites } from './kernel/auth/signed-in-writes.ts'
 import { findViewer, type Viewer } from './kernel/auth/viewer.ts'
 import { dayInChina } from './kernel/day-in-china.ts'
-import { languageOf, requestScope, type SentenceLanguage } from './kernel/graphql/request-scope.ts'
+import { languageOf, type MessageLanguage, requestScope } from './kernel/graphql/request-scope.ts'
 import { clientAddressOf, networkOf, networksOf } from './kernel/http/client-network.ts'
 import type { InFlight } from './kernel/limits/in-flight.ts'
 import { nameOfRequester, type OperationCost, type Requester } from './kernel/limits/operation-cost.ts'
@@ -32,14 +32,14 @@ export interface RequestContext {
   /** Batches and remembers what is loaded, for this request only. */
   loaders: Loaders
   /**
-   * Language for sentences to the one asking, by Accept-Language. Data is never chosen by it: fields come in
+   * Language of messages to the client, by Accept-Language. Data is never chosen by it: fields come in
    * both languages.
    */
-  language: SentenceLanguage
+  language: MessageLanguage
   requestId: string
   /** Today in China (YYYY-MM-DD): days of the domain, such as deadlines, end there. */
   today: string
-  /** Who asks; null where nobody is signed in. Looked up when it is first asked for. */
+  /** The viewer; null where nobody is signed in. Looked up when it is first asked for. */
   viewer(): Promise<Viewer | null>
   /** The wide network of the client's address, as limits count it. */
   network: string

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { readEnvironment, siteAddress, transportWarning, trustedOrigins } from './env.ts'
 
-const least = { NEO4J_URI: 'bolt://127.0.0.1:7687', NEO4J_PASSWORD: 'secret' }
+const minimal = { NEO4J_URI: 'bolt://127.0.0.1:7687', NEO4J_PASSWORD: 'secret' }
 
 describe('the environment', () => {
   test('has defaults for all but the graph', () => {
-    expect(readEnvironment(least)).toEqual({
+    expect(readEnvironment(minimal)).toEqual({
       NEO4J_URI: 'bolt://127.0.0.1:7687',
       NEO4J_USER: 'neo4j',
       NEO4J_PASSWORD: 'secret',
@@ -25,25 +25,25 @@ describe('the environment', () => {
   })
 
   test('takes a variable set to nothing as not set', () => {
-    expect(readEnvironment({ ...least, API_PORT: '', PUBLIC_URL: '' })).toMatchObject({ API_PORT: 4000 })
+    expect(readEnvironment({ ...minimal, API_PORT: '', PUBLIC_URL: '' })).toMatchObject({ API_PORT: 4000 })
   })
 
   test.each([
-    [{ ...least, NEO4J_URI: 'http://127.0.0.1' }, /NEO4J_URI: must be an address such as bolt:/],
-    [{ ...least, API_PORT: 'many' }, /API_PORT/],
-    [{ ...least, WEB_PORT: '70000' }, /WEB_PORT/],
-    [{ ...least, ERASURE_DAYS: '0' }, /ERASURE_DAYS/],
-    [{ ...least, PUBLIC_URL: 'ftp://heming.example' }, /PUBLIC_URL/],
-    [{ ...least, WRITE_LIMITS: 'updateFirms=1/60' }, /WRITE_LIMITS: "updateFirms=1\/60" is not off or/],
-    [{ ...least, WRITE_LIMITS: 'updateFirm=1' }, /WRITE_LIMITS/],
-    [{ NEO4J_URI: least.NEO4J_URI }, /NEO4J_PASSWORD/],
-  ])('that is wrong is told in a sentence that names the variable: %j', (variables, expected) => {
+    [{ ...minimal, NEO4J_URI: 'http://127.0.0.1' }, /NEO4J_URI: must be an address such as bolt:/],
+    [{ ...minimal, API_PORT: 'many' }, /API_PORT/],
+    [{ ...minimal, WEB_PORT: '70000' }, /WEB_PORT/],
+    [{ ...minimal, ERASURE_DAYS: '0' }, /ERASURE_DAYS/],
+    [{ ...minimal, PUBLIC_URL: 'ftp://heming.example' }, /PUBLIC_URL/],
+    [{ ...minimal, WRITE_LIMITS: 'updateFirms=1/60' }, /WRITE_LIMITS: "updateFirms=1\/60" is not off or/],
+    [{ ...minimal, WRITE_LIMITS: 'updateFirm=1' }, /WRITE_LIMITS/],
+    [{ NEO4J_URI: minimal.NEO4J_URI }, /NEO4J_PASSWORD/],
+  ])('that is wrong is reported in a message that names the variable: %j', (variables, expected) => {
     expect(() => readEnvironment(variables)).toThrow(expected)
     expect(() => readEnvironment(variables)).toThrow(/^The api cannot start with this environment/)
   })
 
   test('sets how often one account may write what', () => {
-    const read = (WRITE_LIMITS: string) => readEnvironment({ ...least, WRITE_LIMITS }).WRITE_LIMITS
+    const read = (WRITE_LIMITS: string) => readEnvironment({ ...minimal, WRITE_LIMITS }).WRITE_LIMITS
     expect(read('off')).toBe('OFF')
     expect(read('updateFirm=200/3600, /update-user=0/1')).toEqual({
       updateFirm: { max: 200, windowSeconds: 3_600 },
@@ -53,7 +53,7 @@ describe('the environment', () => {
 
   test('says which origins are trusted', () => {
     const environment = readEnvironment({
-      ...least,
+      ...minimal,
       WEB_PORT: '8080',
       HOST: '192.168.1.5',
       PUBLIC_URL: 'https://heming.example/zh',
@@ -75,7 +75,7 @@ describe('the environment', () => {
     [{ HOST: 'fd00::5' }, 'http://[fd00::5]:3000'],
     [{ HOST: '0.0.0.0', PUBLIC_URL: 'https://heming.example/' }, 'https://heming.example'],
   ])('gives the site one address: %j', (variables, expected) => {
-    expect(siteAddress(readEnvironment({ ...least, ...variables }))).toBe(expected)
+    expect(siteAddress(readEnvironment({ ...minimal, ...variables }))).toBe(expected)
   })
 
   test.each([
@@ -87,7 +87,7 @@ describe('the environment', () => {
     [{ HOST: 'fd00::5' }, /^HOST is beyond/],
     [{ PUBLIC_URL: 'http://heming.example' }, /^PUBLIC_URL is beyond this machine .* nobody can sign in/],
   ])('says what is wrong with plain http beyond this machine: %j', (variables, expected) => {
-    const warning = transportWarning(readEnvironment({ ...least, ...variables }))
+    const warning = transportWarning(readEnvironment({ ...minimal, ...variables }))
     if (expected === null) expect(warning).toBeNull()
     else expect(warning).toMatch(expected)
   })

@@ -99,8 +99,7 @@ const environmentShape = z.object({
 export type Environment = z.infer<typeof environmentShape>
 
 /**
- * Reads the environment. Throws an Error whose message is a sentence that names each variable that is missing
- * or wrong.
+ * Reads the environment. Throws an Error whose message names each variable that is missing or wrong.
  */
 export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   const environment = environmentShape.safeParse(variables)
@@ -133,8 +132,8 @@ function hostInUrl(host: string): string {
 }
 
 /**
- * A sentence for whoever runs it where others can reach it although what they send can be read on the way:
- * without PUBLIC_URL the site takes plain http wherever it listens, and its cookies are not Secure. Null
+ * A warning for the operator where others can reach it although what they send can be read in transit:
+ * without PUBLIC_URL the site accepts plain http wherever it listens, and its cookies are not Secure. Null
  * where all is well.
  */
 export function transportWarning({ HOST, PUBLIC_URL }: Environment): string | null {

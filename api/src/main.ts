@@ -26,7 +26,7 @@ import { startOutbox } from './kernel/outbox/outbox-runner.ts'
 import { folderStorage } from './modules/documents/document-storage.ts'
 import { createServer } from './server.ts'
 
-/** Longest time for finishing what is in flight, in milliseconds. */
+/** Max time for finishing what is in flight, in milliseconds. */
 const SHUTDOWN_TIMEOUT = 10_000
 
 /** Mails an hour to one reviewer about single requests in one queue. */

@@ -13,11 +13,11 @@ import { createContext } from './context.ts'
 import { type AuthSettings, createAuth } from './kernel/auth/auth.ts'
 import { registerAuthRoutes } from './kernel/auth/auth-routes.ts'
 import { findViewer, hasKey } from './kernel/auth/viewer.ts'
-import { refusalOf, sendRefusal } from './kernel/errors/refusal.ts'
-import { SENTENCES } from './kernel/errors/sentences.ts'
+import { errorResponseOf, sendErrorResponse } from './kernel/errors/error-response.ts'
+import { MESSAGES } from './kernel/errors/messages.ts'
 import { createGraphQLServer } from './kernel/graphql/graphql.ts'
 import { languageOf, requestIdOf, requestScope } from './kernel/graphql/request-scope.ts'
-import { refuseForeignPages } from './kernel/http/foreign-pages.ts'
+import { rejectForeignPages } from './kernel/http/foreign-pages.ts'
 import { registerHealth } from './kernel/http/health.ts'
 import { clientLeft, createInFlight } from './kernel/limits/in-flight.ts'
 import { createOperationCost } from './kernel/limits/operation-cost.ts'
@@ -28,10 +28,13 @@ import { registerDataExport } from './modules/data-rights/data-export.ts'
 import type { DocumentStorage } from './modules/documents/document-storage.ts'
 import { registerDocuments } from './modules/documents/documents.routes.ts'
 
-/** Largest body of a request, in bytes: the largest document that the limits let through is far smaller. */
+/**
+ * Max size of the body of a request, in bytes: the largest document that the limits let through is far
+ * smaller.
+ */
 const BODY_LIMIT = 256 * 1024
 
-/** Longest time in which a request may arrive, in milliseconds: a slow sender holds no connection. */
+/** Max time in which a request may arrive, in milliseconds: a slow sender holds no connection. */
 const REQUEST_TIMEOUT = 30_000
 
 export interface ServerOptions {
@@ -56,7 +59,7 @@ export interface ServerOptions {
 
 /**
  * A path as it may be logged: with the token of a reset link, a reader of the log could set a password. Odd
- * clients spell it in any way.
+ * clients spell it freely.
  */
 function withoutToken(path: string): string {
   let plain = path
@@ -68,7 +71,7 @@ function withoutToken(path: string): string {
   return start === undefined ? path : `${start}/…`
 }
 
-/** Aborted once the connection is closed before the answer has been sent. */
+/** Aborted once the connection is closed before the response has been sent. */
 function signalOfLeaving(reply: FastifyReply): AbortSignal {
   const left = new AbortController()
   reply.raw.once('close', () => {
@@ -107,7 +110,7 @@ export async function createServer({
     // nothing.
     frameworkErrors: (_error, request, reply) => {
       reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff')
-      return sendRefusal(request, reply, { code: 'NOT_FOUND', sentence: SENTENCES.NOT_FOUND })
+      return sendErrorResponse(request, reply, { code: 'NOT_FOUND', message: MESSAGES.NOT_FOUND })
     },
   })
 
@@ -142,22 +145,22 @@ export async function createServer({
     maxAge: 600,
   })
 
-  refuseForeignPages(app, accounts.origins)
+  rejectForeignPages(app, accounts.origins)
   app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const refusal = refusalOf(error)
-    const ours = refusal.code === 'INTERNAL' || refusal.code === 'UNAVAILABLE'
-    request.log[ours ? 'error' : 'info']({ err: error, code: refusal.code }, 'refused')
-    return sendRefusal(request, reply, refusal)
+    const response = errorResponseOf(error)
+    const ours = response.code === 'INTERNAL' || response.code === 'UNAVAILABLE'
+    request.log[ours ? 'error' : 'info']({ err: error, code: response.code }, 'refused')
+    return sendErrorResponse(request, reply, response)
   })
   app.setNotFoundHandler((request, reply) => {
-    return sendRefusal(request, reply, { code: 'NOT_FOUND', sentence: SENTENCES.NOT_FOUND })
+    return sendErrorResponse(request, reply, { code: 'NOT_FOUND', message: MESSAGES.NOT_FOUND })
   })
 
   registerHealth(app, graph)
   const writeLimits = createWriteLimits(graph, writeLimitSettings)
   const auth = createAuth(graph, accounts, app.log, writeLimitSettings)
-  // An invalid key is an error also where nobody needs to be signed in: a program would take null for an
-  // answer.
+  // An invalid key is an error also where nobody needs to be signed in: a program would take null for a
+  // response.
   app.addHook('preHandler', async (request) => {
     if (hasKey(request)) await findViewer(graph, auth, request)
   })
@@ -175,7 +178,7 @@ export async function createServer({
     // OPTIONS is answered by CORS.
     method: ['GET', 'POST'],
     context: async (request, reply) => {
-      // An answer is of this moment and for whoever asked.
+      // A response is of this moment and for one client.
       reply.header('cache-control', 'no-store')
       return createContext(
         graph,

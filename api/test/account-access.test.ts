@@ -52,7 +52,7 @@ async function signInTwice(person: TestPerson, code: string, trustDevice = false
   const browser = newPerson(api)
   const { email, password } = person
   await browser.call('/sign-in/email', { email, password })
-  return { browser, answer: await browser.call('/two-factor/verify-totp', { code, trustDevice }) }
+  return { browser, response: await browser.call('/two-factor/verify-totp', { code, trustDevice }) }
 }
 
 test('the token of a reset link is not in the log', async () => {
@@ -82,7 +82,7 @@ test('a reset ends the other reset links of the account, and only those', async 
   expect((await reset(other)).statusCode).toBe(200)
 })
 
-test('whoever knows the password keeps no owner from a reset by changing it meanwhile', async () => {
+test('anyone who knows the password keeps no owner from a reset by changing it meanwhile', async () => {
   const person = await signedInPerson(api)
   const token = await askForReset(person)
   const changed = { currentPassword: person.password, newPassword: 'the password of a thief' }
@@ -119,14 +119,14 @@ test('of two reset links that are used at once, one works', async () => {
   const one = await askForReset(person)
   const other = await askForReset(person)
   const passwords = [NEW_PASSWORD, 'yet another password'] as const
-  const answers = await oneAfterOther(ACCOUNT, await idOf(person), [
+  const responses = await oneAfterOther(ACCOUNT, await idOf(person), [
     () => reset(one, passwords[0]),
     () => reset(other, passwords[1]),
   ])
-  const works = answers.map(({ statusCode }) => statusCode === 200)
+  const works = responses.map(({ statusCode }) => statusCode === 200)
   expect(works.toSorted()).toEqual([false, true])
   const signIns = await Promise.all(passwords.map((password) => signIn(person, password)))
-  expect(signIns.map(({ answer }) => answer.statusCode === 200)).toEqual(works)
+  expect(signIns.map(({ response }) => response.statusCode === 200)).toEqual(works)
 })
 
 test('a sign-in that waits for its second step ends with a reset', async () => {
@@ -158,14 +158,14 @@ test.each([
   }
   const creating = await whileLocked(api.graph, lock, async (blocked) => {
     // While this count is locked, the key has not been made, by a session that was looked up before.
-    const answer = thief.call('/api-key/create', { name: 'stolen', configId: 'write' })
+    const response = thief.call('/api-key/create', { name: 'stolen', configId: 'write' })
     await blocked(1)
     const ended = end === 'reset' ? reset(token) : person.call('/revoke-session', { token: tokenOf(thief) })
     expect((await ended).statusCode).toBe(200)
-    return { answer }
+    return { response }
   })
-  const answer = await creating.answer
-  expect(answer.statusCode).toBe(401)
+  const response = await creating.response
+  expect(response.statusCode).toBe(401)
   const keys = await api.graph.read(
     'MATCH (key:ApiKey {referenceId: $id}) RETURN key.id AS id',
     { id },
@@ -182,14 +182,14 @@ async function oneAfterOther<One, Other>(
   [one, other]: [() => Promise<One>, () => Promise<Other>],
 ): Promise<[One, Other]> {
   const lock = { cypher: `${match} SET record.id = record.id`, parameters: { id } }
-  const answers = await whileLocked(api.graph, lock, async (blocked) => {
+  const responses = await whileLocked(api.graph, lock, async (blocked) => {
     const first = one()
     await blocked(1)
     const second = other()
     await blocked(2)
     return [first, second] as const
   })
-  return Promise.all(answers)
+  return Promise.all(responses)
 }
 
 const idOf = async ({ ask }: TestPerson) => (await ask('{ viewer { id } }')).data.viewer.id as string
@@ -197,10 +197,10 @@ const idOf = async ({ ask }: TestPerson) => (await ask('{ viewer { id } }')).dat
 /** Signs in with a password in a new browser. */
 async function signIn({ email }: TestPerson, password: string) {
   const browser = newPerson(api)
-  return { browser, answer: await browser.call('/sign-in/email', { email, password }) }
+  return { browser, response: await browser.call('/sign-in/email', { email, password }) }
 }
 
-/** Somebody, and whoever knows the password and has a session. */
+/** A person, and another one who knows the password and has a session. */
 async function personAndThief() {
   const person = await signedInPerson(api)
   const { browser: thief } = await signIn(person, person.password)
@@ -234,8 +234,8 @@ test.each([true, false])(
     ])
     expect([byReset.statusCode, byChange.statusCode]).toEqual([200, 401])
     expect((await thief.ask(WHO)).data.viewer).toBeNull()
-    expect((await signIn(person, THEIRS)).answer.statusCode).toBe(401)
-    expect((await signIn(person, NEW_PASSWORD)).answer.statusCode).toBe(200)
+    expect((await signIn(person, THEIRS)).response.statusCode).toBe(401)
+    expect((await signIn(person, NEW_PASSWORD)).response.statusCode).toBe(200)
   },
 )
 
@@ -251,28 +251,28 @@ test('of two changes of the password at once, one counts', async () => {
   expect((await thief.ask(WHO)).data.viewer).toBeNull()
 })
 
-test('no sign-in with the right password, and no reset link, is refused because sessions are ended', async () => {
+test('no sign-in with the right password, and no reset link, is rejected because sessions are ended', async () => {
   const { person, thief } = await personAndThief()
   const { email, password } = person
   let over = false
   const ending = (async () => {
     while (!over) expect((await thief.call('/revoke-other-sessions', {})).statusCode).toBe(200)
   })()
-  const answers = []
+  const responses = []
   for (let round = 0; round < 4; round += 1)
-    answers.push(
-      (await signIn(person, password)).answer,
+    responses.push(
+      (await signIn(person, password)).response,
       await newPerson(api).call('/request-password-reset', { email, redirectTo: '/en/reset-password' }),
     )
   over = true
   await ending
-  expect(answers.map(({ statusCode }) => statusCode)).toEqual(answers.map(() => 200))
+  expect(responses.map(({ statusCode }) => statusCode)).toEqual(responses.map(() => 200))
 })
 
 test('a sign-in that waits for its second step is not ended by who ends sessions', async () => {
   const { person, thief } = await personAndThief()
   const secret = await turnOnSecondStep(person)
-  // Turning the second step on has exchanged the session of whoever did so only.
+  // Turning the second step on has exchanged only the session that did so.
   const browser = newPerson(api)
   const { email, password } = person
   expect((await browser.call('/sign-in/email', { email, password })).statusCode).toBe(200)
@@ -367,9 +367,9 @@ test('wrong codes that lock the second step are forgotten with a reset, three ti
   const person = await signedInPerson(api)
   const secret = await turnOnSecondStep(person)
   const LOCKED = [429, 'ACCOUNT_TEMPORARILY_LOCKED']
-  const codeOf = ({ answer }: Awaited<ReturnType<typeof signInTwice>>) => [
-    answer.statusCode,
-    answer.json().code,
+  const codeOf = ({ response }: Awaited<ReturnType<typeof signInTwice>>) => [
+    response.statusCode,
+    response.json().code,
   ]
   let password = person.password
   const tryCode = (code: string) => signInTwice({ ...person, password }, code)
@@ -378,8 +378,8 @@ test('wrong codes that lock the second step are forgotten with a reset, three ti
     expect(codeOf(await tryCode(totp(secret)))).toEqual(LOCKED)
     password = `${NEW_PASSWORD} ${round}`
     expect((await reset(await askForReset(person), password)).statusCode).toBe(200)
-    // A code that was refused because of the lock was not used up.
-    if (round === 1) expect((await tryCode(totp(secret))).answer.statusCode).toBe(200)
+    // A code that was rejected because of the lock was not used up.
+    if (round === 1) expect((await tryCode(totp(secret))).response.statusCode).toBe(200)
   }
   expect(codeOf(await tryCode(totp(secret, HALF_MINUTE)))).toEqual(LOCKED)
 })
@@ -387,8 +387,8 @@ test('wrong codes that lock the second step are forgotten with a reset, three ti
 test('an API key cannot be made to last for ever', async () => {
   const person = await signedInPerson(api)
   const { id } = await makeKey(person)
-  const answer = await person.call('/api-key/update', { keyId: id, configId: 'write', expiresIn: null })
-  expect([answer.statusCode, answer.json().code]).toEqual([400, 'INVALID_BODY'])
+  const response = await person.call('/api-key/update', { keyId: id, configId: 'write', expiresIn: null })
+  expect([response.statusCode, response.json().code]).toEqual([400, 'INVALID_BODY'])
 })
 
 test('an API key ends a year after it was made at the latest, however often it is prolonged', async () => {
@@ -399,8 +399,8 @@ test('an API key ends a year after it was made at the latest, however often it i
   await api.graph.write((run) => run(age, { keyId, made }, z.unknown()))
   const prolong = async (days: number) => {
     const update = { keyId, configId: 'write', expiresIn: days * DAY_SECONDS }
-    const answer = await person.call('/api-key/update', update)
-    return [answer.statusCode, answer.json().code]
+    const response = await person.call('/api-key/update', update)
+    return [response.statusCode, response.json().code]
   }
   expect(await prolong(66)).toEqual([400, 'KEY_TOO_OLD'])
   expect(await prolong(64)).toEqual([200, undefined])
@@ -421,8 +421,8 @@ test('the owner is written to about a changed password, and about the second ste
 test('the current password is not taken as a new one', async () => {
   const person = await signedInPerson(api)
   const change = { currentPassword: person.password, newPassword: person.password }
-  const answer = await person.call('/change-password', change)
-  expect([answer.statusCode, answer.json().code]).toEqual([400, 'PASSWORD_UNCHANGED'])
+  const response = await person.call('/change-password', change)
+  expect([response.statusCode, response.json().code]).toEqual([400, 'PASSWORD_UNCHANGED'])
 })
 
 test('nor is it by a reset, whose link stays good', async () => {
@@ -436,12 +436,12 @@ test('nor is it by a reset, whose link stays good', async () => {
 test('an account has twenty API keys at most, also when more are made at once', async () => {
   const person = await signedInPerson(api)
   const make = () => person.call('/api-key/create', { name: 'nightly' })
-  const answers = await Promise.all(Array.from({ length: 28 }, make))
+  const responses = await Promise.all(Array.from({ length: 28 }, make))
   const { id } = (await person.ask('{ viewer { id } }')).data.viewer
   const count = 'MATCH (key:ApiKey {referenceId: $id}) RETURN count(key) AS count'
   const [keys] = await api.graph.read(count, { id }, z.object({ count: z.number() }))
   expect(keys?.count).toBeLessThanOrEqual(20)
-  expect(answers.filter(({ statusCode }) => statusCode === 200)).toHaveLength(keys?.count ?? 0)
+  expect(responses.filter(({ statusCode }) => statusCode === 200)).toHaveLength(keys?.count ?? 0)
 })
 
 describe('API keys and trusted devices', () => {
@@ -452,8 +452,8 @@ describe('API keys and trusted devices', () => {
     const secret = await turnOnSecondStep(person)
     const { browser } = await signInTwice(person, totp(secret), true)
     const skipsSecondStep = async (password: string) => {
-      const answer = await browser.call('/sign-in/email', { email: person.email, password })
-      return answer.json().twoFactorRedirect !== true
+      const response = await browser.call('/sign-in/email', { email: person.email, password })
+      return response.json().twoFactorRedirect !== true
     }
     expect((await key.ask()).data.viewer.email).toBe(person.email)
     expect(await skipsSecondStep(person.password)).toBe(true)
@@ -499,24 +499,24 @@ describe('a one-time code', () => {
     const secret = await turnOnSecondStep(person)
     const earlier = totp(secret, -HALF_MINUTE)
     const code = totp(secret)
-    const answers = await Promise.all([1, 2, 3].map(() => signInTwice(person, code)))
-    expect(answers.map(({ answer }) => answer.statusCode).sort()).toEqual([200, 401, 401])
+    const responses = await Promise.all([1, 2, 3].map(() => signInTwice(person, code)))
+    expect(responses.map(({ response }) => response.statusCode).sort()).toEqual([200, 401, 401])
     for (const used of [code, earlier]) {
-      const { answer } = await signInTwice(person, used)
-      expect([answer.statusCode, answer.json().code]).toEqual([401, 'INVALID_CODE'])
+      const { response } = await signInTwice(person, used)
+      expect([response.statusCode, response.json().code]).toEqual([401, 'INVALID_CODE'])
     }
-    expect((await signInTwice(person, totp(secret, HALF_MINUTE))).answer.statusCode).toBe(200)
+    expect((await signInTwice(person, totp(secret, HALF_MINUTE))).response.statusCode).toBe(200)
   })
 })
 
 describe('an API key that does not hold', () => {
   const ask = (key: string) => api.ask('{ __typename }', {}, { 'x-api-key': key })
-  const codeOf = (answer: Awaited<ReturnType<typeof ask>>) => [
-    answer.status,
-    answer.errors?.[0]?.extensions.code,
+  const codeOf = (response: Awaited<ReturnType<typeof ask>>) => [
+    response.status,
+    response.errors?.[0]?.extensions.code,
   ]
 
-  test('is refused, also where nobody need be signed in', async () => {
+  test('is rejected, also where nobody need be signed in', async () => {
     expect(codeOf(await ask(`hmr_${'x'.repeat(64)}`))).toEqual([401, 'UNAUTHENTICATED'])
     const person = await signedInPerson(api)
     const made = (await person.call('/api-key/create', { name: 'nightly' })).json()
@@ -527,15 +527,15 @@ describe('an API key that does not hold', () => {
     expect(file.statusCode).toBe(401)
   })
 
-  test('is told that it asked too often', async () => {
+  test('gets TOO_MANY_ATTEMPTS', async () => {
     const person = await signedInPerson(api)
     const made = (await person.call('/api-key/create', { name: 'nightly' })).json()
-    const answers = []
+    const responses = []
     for (let round = 0; round < 61; round += 1)
-      answers.push(...(await Promise.all(Array.from({ length: 10 }, () => ask(made.key)))))
-    const refused = answers.filter(({ status }) => status !== 200)
-    expect(refused.length).toBeGreaterThan(0)
-    expect(new Set(refused.map((answer) => codeOf(answer).join()))).toEqual(
+      responses.push(...(await Promise.all(Array.from({ length: 10 }, () => ask(made.key)))))
+    const rejected = responses.filter(({ status }) => status !== 200)
+    expect(rejected.length).toBeGreaterThan(0)
+    expect(new Set(rejected.map((response) => codeOf(response).join()))).toEqual(
       new Set(['429,TOO_MANY_ATTEMPTS']),
     )
   })
@@ -555,8 +555,8 @@ test.each([
   'LinYue-2026',
 ])('the password %j is too simple', async (password) => {
   const { email, call } = newPerson(api)
-  const answer = await call('/sign-up/email', { name: 'Lin Yue', email, password, callbackURL: '/en' })
-  expect([answer.statusCode, answer.json().code]).toEqual([400, 'PASSWORD_TOO_SIMPLE'])
+  const response = await call('/sign-up/email', { name: 'Lin Yue', email, password, callbackURL: '/en' })
+  expect([response.statusCode, response.json().code]).toEqual([400, 'PASSWORD_TOO_SIMPLE'])
 })
 
 test('nobody sets a password that consists of their own address or name', async () => {
@@ -564,8 +564,8 @@ test('nobody sets a password that consists of their own address or name', async 
   const newPassword = `${person.email.toUpperCase()}1`
   const changed = await person.call('/change-password', { currentPassword: person.password, newPassword })
   const byReset = await reset(await askForReset(person), 'lin yue 123')
-  for (const answer of [changed, byReset])
-    expect([answer.statusCode, answer.json().code]).toEqual([400, 'PASSWORD_TOO_SIMPLE'])
+  for (const response of [changed, byReset])
+    expect([response.statusCode, response.json().code]).toEqual([400, 'PASSWORD_TOO_SIMPLE'])
 })
 
 test.each([
@@ -573,11 +573,11 @@ test.each([
   ['the beginning of a key that writes', { prefix: 'hmw_' }],
 ])('an API key is not made with %s', async (_what, fields) => {
   const person = await signedInPerson(api)
-  const answer = await person.call('/api-key/create', { name: 'nightly', ...fields })
-  expect([answer.statusCode, answer.json().code]).toEqual([400, 'INVALID_BODY'])
+  const response = await person.call('/api-key/create', { name: 'nightly', ...fields })
+  expect([response.statusCode, response.json().code]).toEqual([400, 'INVALID_BODY'])
 })
 
-test('what Better Auth refuses is no error in the log', async () => {
+test('what Better Auth rejects is no error in the log', async () => {
   const before = api.logged().length
   const person = newPerson(api)
   await person.call('/reset-password', { newPassword: NEW_PASSWORD, token: 'none' })

@@ -17,7 +17,7 @@ test.each([
   ['a Hangul filler', '\u3164'],
   ['turned round', 'a\u202Eb'],
   ['half a character', 'a\uD83D'],
-])('a name that is %s is refused and not kept', async (_kind, name) => {
+])('a name that is %s is rejected and not kept', async (_kind, name) => {
   const person = await signedInPerson(api)
   expect((await person.call('/update-user', { name })).statusCode).toBe(400)
   expect((await person.ask('{ viewer { name } }')).data.viewer.name).toBe('Lin Yue')
@@ -40,7 +40,7 @@ test.each([
   ['one of a machine', 'https://127.0.0.1/a.png'],
   ['a number', 7],
   ['one that is too long', `https://pictures.example/${'a'.repeat(500)}`],
-])('a picture at %s is refused, by those who sign up too', async (_kind, image) => {
+])('a picture at %s is rejected, by those who sign up too', async (_kind, image) => {
   const person = await signedInPerson(api)
   expect((await person.call('/update-user', { image })).statusCode).toBe(400)
   expect((await person.call('/get-session')).json().user.image ?? null).toBeNull()
@@ -67,7 +67,7 @@ test('a name is kept without the spaces around it', async () => {
 test.each([
   [254, 200],
   [255, 400],
-])('signing up with an e-mail address of %i characters is answered with %i', async (length, status) => {
+])('signing up with an e-mail address of %i characters returns %i', async (length, status) => {
   const { email: ending, password, call } = newPerson(api)
   const form = { name: 'Lin Yue', email: ending.padStart(length, 'a'), password, callbackURL: '/en' }
   expect((await call('/sign-up/email', form)).statusCode).toBe(status)
@@ -81,7 +81,7 @@ test.each(['/sign-in/email', '/sign-up/email', '/request-password-reset', '/send
   },
 )
 
-test('whoever asks for API keys of an organisation gets a bad request', async () => {
+test('a client that requests API keys of an organisation gets a bad request', async () => {
   const person = await signedInPerson(api)
   expect((await person.call('/api-key/list?organizationId=x')).statusCode).toBe(400)
   const organizationId = 'x'
@@ -104,7 +104,7 @@ test.each([
   ['/change-password', 'newPassword'],
   ['/sign-out', 'newPassword'],
 ])(
-  'a password that fills a body is refused by %s, and nobody waits for it',
+  'a password that fills a body is rejected by %s, and nobody waits for it',
   { timeout: 15_000 },
   async (path, field) => {
     const { email } = newPerson(api)

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { MIN_ANSWER_TIME } from '../src/kernel/auth/answer-time.ts'
+import { MIN_RESPONSE_TIME } from '../src/kernel/auth/response-time.ts'
 import { startTestApi, TEST_ORIGIN, type TestApi } from './test-api.ts'
 import { linkIn, newPerson, randomAddress, signedInPerson, type TestPerson } from './test-person.ts'
 
@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 120_000 })
 
 let api: TestApi
 beforeAll(async () => {
-  api = await startTestApi(undefined, { minAnswerTime: MIN_ANSWER_TIME })
+  api = await startTestApi(undefined, { minResponseTime: MIN_RESPONSE_TIME })
 })
 afterAll(() => api.close())
 
@@ -52,8 +52,8 @@ async function probe(email: string) {
   return { seen: responses.map(seen), cookieShapes: seen(signedUp).shapes, values, milliseconds }
 }
 
-describe('whoever signs up with an address and signs in', () => {
-  test('cannot tell whether it had an account, confirmed or not, nor whether the password is theirs', async () => {
+describe('anyone who signs up with an address and signs in', () => {
+  test('cannot infer whether it had an account, confirmed or not, nor whether the password is theirs', async () => {
     const confirmed = await signedInPerson(api)
     const unconfirmed = newPerson(api)
     await signUp(unconfirmed)
@@ -74,7 +74,7 @@ describe('whoever signs up with an address and signs in', () => {
   })
 })
 
-test('two who sign up with one address at once are answered and counted as with an address that has an account', async () => {
+test('two who sign up with one address at once get the same response and count as with an address that has an account', async () => {
   for (const email of [newPerson(api).email, (await signedInPerson(api)).email]) {
     const address = randomAddress()
     const both = [1, 2].map(() => signUp({ ...newPerson(api, address), email }))
@@ -85,14 +85,14 @@ test('two who sign up with one address at once are answered and counted as with 
       statuses.push((await newPerson(api, address).call('/request-password-reset', { email })).statusCode)
     expect(statuses.slice(0, 3)).toEqual([200, 200, 200])
     // The account has had a mail for its own sign-up before, so that the last asks for a challenge; nobody is
-    // refused yet.
+    // rejected yet.
     expect([200, 403]).toContain(statuses[3])
     const last = await newPerson(api, address).call('/request-password-reset', { email })
     expect([403, 429]).toContain(last.statusCode)
   }
 })
 
-describe('whoever signs in before confirming the address', () => {
+describe('anyone who signs in before confirming the address', () => {
   test('is mailed the link again, a few times an hour, and can still ask for other mail', async () => {
     const person = newPerson(api)
     const { email } = person
@@ -106,11 +106,11 @@ describe('whoever signs in before confirming the address', () => {
     expect((await api.mailTo(email)).map(({ subject }) => subject)).toEqual(
       Array.from({ length: 4 }, () => CONFIRM),
     )
-    // Six an hour without a challenge, of which the sign-up was one, for an address with and without an
+    // Six an hour without a challenge, the sign-up included, for an address with and without an
     // account alike.
     for (const [round, status] of [200, 200, 200, 200, 200, 403].entries()) {
-      const answer = await newPerson(api).call('/request-password-reset', { email })
-      expect([round, answer.statusCode]).toEqual([round, status])
+      const response = await newPerson(api).call('/request-password-reset', { email })
+      expect([round, response.statusCode]).toEqual([round, status])
     }
   })
 
@@ -130,8 +130,8 @@ describe('whoever signs in before confirming the address', () => {
   test('gets no mail with a link to another site', async () => {
     const person = newPerson(api)
     await signUp(person)
-    const answer = await signIn(person, { confirmationURL: '/..//evil.example' })
-    expect([answer.statusCode, answer.json().code]).toEqual([403, 'INVALID_CALLBACK_URL'])
+    const response = await signIn(person, { confirmationURL: '/..//evil.example' })
+    expect([response.statusCode, response.json().code]).toEqual([403, 'INVALID_CALLBACK_URL'])
   })
 
   test('may mistype the password and still open the link where they signed up', async () => {

@@ -14,18 +14,18 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-interface Told {
+interface RecordedEvent {
   action: string
   actorName: string | null
   after: string | null
 }
 
 /** What the account reads of itself, oldest first. */
-async function eventsOf(person: TestPerson): Promise<Told[]> {
+async function eventsOf(person: TestPerson): Promise<RecordedEvent[]> {
   const { data } = await person.ask(
     '{ viewer { events(first: 100) { edges { node { action actorName after } } } } }',
   )
-  return data.viewer.events.edges.map(({ node }: { node: Told }) => node).reverse()
+  return data.viewer.events.edges.map(({ node }: { node: RecordedEvent }) => node).reverse()
 }
 const actionsOf = async (person: TestPerson) => (await eventsOf(person)).map(({ action }) => action)
 
@@ -60,7 +60,7 @@ test('signing up, confirming, in and out leave events that their account reads',
   expect(new Set(events.map(({ actorName }) => actorName))).toEqual(new Set(['Lin Yue']))
 })
 
-test('a second step is told when it is on, and a sign-in when both steps are done', async () => {
+test('a second step is recorded when it is on, and a sign-in when both steps are done', async () => {
   const person = await signedInPerson(api)
   const { email, password } = person
   const { totpURI, backupCodes } = (await person.call('/two-factor/enable', { password })).json()
@@ -86,7 +86,7 @@ test('a second step is told when it is on, and a sign-in when both steps are don
   ])
 })
 
-test('passwords and keys are told without a word of them', async () => {
+test('passwords and keys are recorded without their values', async () => {
   const person = await signedInPerson(api)
   const { email, password } = person
   const newPassword = 'a wholly new password'
@@ -109,10 +109,11 @@ test('passwords and keys are told without a word of them', async () => {
     'PASSWORD_RESET',
     'SIGNED_IN',
   ])
-  const told = (action: string) => JSON.parse(events.find((event) => event.action === action)?.after ?? '{}')
-  expect(told('API_KEY_MADE')).toEqual({ keyId: id, kind: 'default', expiresAt: expect.any(String) })
-  expect(told('API_KEY_REVOKED')).toEqual({ keyId: id })
-  expect(told('ACCOUNT_UPDATED')).toEqual({ fields: ['name'] })
+  const payloadOf = (action: string) =>
+    JSON.parse(events.find((event) => event.action === action)?.after ?? '{}')
+  expect(payloadOf('API_KEY_MADE')).toEqual({ keyId: id, kind: 'default', expiresAt: expect.any(String) })
+  expect(payloadOf('API_KEY_REVOKED')).toEqual({ keyId: id })
+  expect(payloadOf('ACCOUNT_UPDATED')).toEqual({ fields: ['name'] })
   const secrets = [password, newPassword, 'the newest of passwords', key, String(token)]
   expect(await findTraces(api.graph, secrets)).toEqual([])
 })

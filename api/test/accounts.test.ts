@@ -54,8 +54,8 @@ describe('an account', () => {
   test('has cookies that no script reads and no other site sends; Secure outside this machine', async () => {
     const person = await signedInPerson(api)
     const { email, password } = person
-    const answer = await person.call('/sign-in/email', { email, password })
-    const cookie = answer.cookies.find(({ name }) => name === 'heming.session_token')
+    const response = await person.call('/sign-in/email', { email, password })
+    const cookie = response.cookies.find(({ name }) => name === 'heming.session_token')
     expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' })
     expect(cookie?.secure).toBeUndefined()
 

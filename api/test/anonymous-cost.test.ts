@@ -3,7 +3,7 @@ import { startTestApi, type TestApi } from './test-api.ts'
 import { signedInPerson } from './test-person.ts'
 
 // A list of all firms counts for 300 objects; firms, edges and node of a page of 10 for 1 + 10 * (1 + 1) =
-// 21: of 1,400 objects four such pages may be had in a minute.
+// 21: of 1,400 objects four such pages fit in a minute.
 const PAGE = '{ firms(first: 10) { edges { node { id } } } }'
 let api: TestApi
 beforeAll(async () => {
@@ -13,20 +13,20 @@ afterAll(() => api.close())
 
 test('anonymous operations of one network are limited by what they cost, and others go on', async () => {
   const codesFrom = async (address: (index: number) => string, language = 'en') => {
-    const answers = []
+    const responses = []
     for (let index = 0; index < 5; index++) {
       const headers = { 'x-forwarded-for': address(index), 'accept-language': language }
-      answers.push(await api.ask(PAGE, {}, headers))
+      responses.push(await api.ask(PAGE, {}, headers))
     }
-    return answers.map(({ errors }) => errors?.[0]?.extensions.code)
+    return responses.map(({ errors }) => errors?.[0]?.extensions.code)
   }
   const onlyLast = [undefined, undefined, undefined, undefined, 'TOO_MANY_ATTEMPTS']
   expect(await codesFrom(() => '203.0.113.9')).toEqual(onlyLast)
   expect(await codesFrom((index) => `2001:db8:1:2::${index}`)).toEqual(onlyLast)
   expect(await codesFrom((index) => `203.0.113.${10 + index}`)).toEqual(Array(5).fill(undefined))
-  const refused = await api.ask(PAGE, {}, { 'x-forwarded-for': '203.0.113.9', 'accept-language': 'zh' })
-  expect(refused.status).toBe(429)
-  expect(refused.errors?.[0]?.message).toMatch(/一分钟/)
+  const rejected = await api.ask(PAGE, {}, { 'x-forwarded-for': '203.0.113.9', 'accept-language': 'zh' })
+  expect(rejected.status).toBe(429)
+  expect(rejected.errors?.[0]?.message).toMatch(/一分钟/)
 })
 
 test('operations of one account are limited at three times as much, wherever it asks from', async () => {

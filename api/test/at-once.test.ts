@@ -52,13 +52,13 @@ const OPERATIONS = {
   removeMember: `mutation ($input: RemoveMemberInput!) { done: removeMember(input: $input) ${errors} }`,
   requestErasure: `mutation ($input: RequestErasureInput!) { done: requestErasure(input: $input) ${errors} }`,
 }
-/** Does something; fails on whatever is no expected answer, such as an error of ours. */
+/** Does something; fails on whatever is no expected response, such as an error of ours. */
 async function act(who: TestPerson, operation: keyof typeof OPERATIONS, input: object) {
-  const answer = await who.ask(OPERATIONS[operation], { input })
-  expect([operation, answer.errors]).toEqual([operation, undefined])
-  return answer.data.done
+  const response = await who.ask(OPERATIONS[operation], { input })
+  expect([operation, response.errors]).toEqual([operation, undefined])
+  return response.data.done
 }
-/** The code of what stood in the way; YES where nothing did. */
+/** The code of the error; YES where there was none. */
 const codeOf = ({ errors: [error] }: { errors: { code: string }[] }) => error?.code ?? 'YES'
 
 async function newFirm(): Promise<string> {
@@ -100,7 +100,7 @@ describe('at the same moment', () => {
       await act(admin, 'reviewClaim', { claimId, accept: false, reason: 'No.' })
     }))
 
-  test('a firm is removed while a claim of it is accepted: it is gone, and nobody is told of a bug', () =>
+  test('a firm is removed while a claim of it is accepted: it is gone, and no response is an internal error', () =>
     repeat(async (one, other) => {
       const firmId = await newFirm()
       const [claimId, requestId] = [await newClaim(one, firmId), await newRemoval(other, firmId)]
@@ -201,7 +201,7 @@ describe('at the same moment', () => {
     }))
 })
 
-describe('whoever signs up', () => {
+describe('anyone who signs up', () => {
   test('makes oneself neither an administrator nor confirmed', async () => {
     const person = newPerson(api)
     const { email, password } = person
@@ -218,8 +218,8 @@ describe('whoever signs up', () => {
     const person = newPerson(api)
     const { email, password } = person
     const name = '长'.repeat(10_000)
-    const refused = await person.call('/sign-up/email', { name, email, password, callbackURL: '/en' })
-    expect([refused.statusCode, refused.json().code]).toEqual([400, 'NAME_TOO_LONG'])
+    const rejected = await person.call('/sign-up/email', { name, email, password, callbackURL: '/en' })
+    expect([rejected.statusCode, rejected.json().code]).toEqual([400, 'NAME_TOO_LONG'])
     const other = await signedInPerson(api)
     expect((await other.call('/update-user', { name })).statusCode).toBe(400)
     expect((await other.ask('{ viewer { name } }')).data.viewer.name).toBe('Lin Yue')
@@ -236,12 +236,12 @@ test('one account has only so many claims and requests for removal waiting, so t
   }
 })
 
-test('a cursor that somebody made up is refused, and is no bug', async () => {
+test('a cursor that somebody made up is rejected, and is no bug', async () => {
   const forged = ['2026-11-25T00:00:00+23:59', '2026-02-30T00:00:00Z', '2026-11-25T00:00:00.1234567890Z']
   for (const createdAt of forged) {
     const after = Buffer.from(JSON.stringify({ createdAt, id: 'x' })).toString('base64url')
     const query = 'query ($after: String) { claimsToReview(after: $after) { totalCount } }'
-    const answer = await admin.ask(query, { after })
-    expect(answer.errors?.[0]?.extensions.code, createdAt).toBe('BAD_USER_INPUT')
+    const response = await admin.ask(query, { after })
+    expect(response.errors?.[0]?.extensions.code, createdAt).toBe('BAD_USER_INPUT')
   }
 })

@@ -27,16 +27,16 @@ describe('accounts while the graph is away', () => {
     ['/sign-out', {}],
     ['/get-session', undefined],
     ['/list-sessions', undefined],
-  ])('%s answers UNAVAILABLE with a sentence, never a refusal that is not true', async (path, body) => {
+  ])('%s returns UNAVAILABLE with a message, never a wrong error response', async (path, body) => {
     const person = newPerson(api)
     for (const [name, value] of cookies) person.cookies.set(name, value)
-    const answer = await person.call(path, body)
-    expect([answer.statusCode, answer.json()]).toEqual([
+    const response = await person.call(path, body)
+    expect([response.statusCode, response.json()]).toEqual([
       503,
       {
         code: 'UNAVAILABLE',
         message: 'The database cannot be reached at the moment. Please try again in a minute.',
-        requestId: answer.headers['x-request-id'],
+        requestId: response.headers['x-request-id'],
       },
     ])
   })
@@ -45,8 +45,8 @@ describe('accounts while the graph is away', () => {
     ['by somebody signed in', () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')],
     ['by nobody', () => ''],
   ])('an operation that is counted %s is a 503 as well', async (_by, cookie) => {
-    const answer = await api.ask('{ firms(first: 1) { totalCount } }', {}, { cookie: cookie() })
-    expect([answer.status, answer.errors?.[0]?.extensions.code]).toEqual([503, 'UNAVAILABLE'])
+    const response = await api.ask('{ firms(first: 1) { totalCount } }', {}, { cookie: cookie() })
+    expect([response.status, response.errors?.[0]?.extensions.code]).toEqual([503, 'UNAVAILABLE'])
   })
 
   test('a link from a mail shows a page that says so and leads on, and is no download', async () => {
@@ -68,7 +68,7 @@ describe('a bug behind a link from a mail', () => {
   })
   afterAll(() => api.close())
 
-  test('shows a page with a sentence and the id of the request; the cause is in the log only', async () => {
+  test('shows a page with a message and the id of the request; the cause is in the log only', async () => {
     // A token that is signed well and holds what ours never do.
     const token = await signJWT({ email: 'no address' }, TEST_SECRET)
     const opened = await newPerson(api).call(

@@ -112,6 +112,6 @@ test.each([
 })
 
 test('only known fields of an account are changed', async () => {
-  const answer = await owner.call('/update-user', { name: 'Lin Yue', platformAdmin: true })
-  expect([answer.statusCode, answer.json().code]).toEqual([400, 'INVALID_BODY'])
+  const response = await owner.call('/update-user', { name: 'Lin Yue', platformAdmin: true })
+  expect([response.statusCode, response.json().code]).toEqual([400, 'INVALID_BODY'])
 })

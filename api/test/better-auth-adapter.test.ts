@@ -23,7 +23,7 @@ const neo4j = await startTemporaryNeo4j()
 const graph = connectGraph(neo4j, { transactionTimeout: 30_000 })
 let migrated: Promise<unknown> | undefined
 
-// The suite tells of each step it takes.
+// The suite logs each of its steps.
 vi.spyOn(console, 'log').mockImplementation(() => {})
 
 /** Models that the suite brings along, beside those we keep. */

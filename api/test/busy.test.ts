@@ -13,17 +13,17 @@ const ranking = (alias: string) =>
 test('rankings past those at work and waiting are BUSY, in the language of the request', {
   timeout: 90_000,
 }, async () => {
-  const answers = async (aliases: string[], language: string) => {
+  const responses = async (aliases: string[], language: string) => {
     const question = `{ ${aliases.map(ranking).join(' ')} }`
     const { errors } = await api.ask(question, {}, { 'accept-language': language })
     return errors?.map(({ message, extensions: { code } }) => ({ code, message }))
   }
-  // The field is never null, so the first error is the whole answer.
-  const english = await answers(['a', 'b', 'c', 'd'], 'en')
+  // The field is never null, so the first error is the whole response.
+  const english = await responses(['a', 'b', 'c', 'd'], 'en')
   expect(english).toEqual([{ code: 'BUSY', message: expect.stringMatching(/Try again in a minute/) }])
   // Those taken before may be at work still: the first ranking after a start takes seconds.
-  const next = async () => (await answers(['a'], 'en'))?.[0]?.code
+  const next = async () => (await responses(['a'], 'en'))?.[0]?.code
   await expect.poll(next, { timeout: 60_000, interval: 250 }).toBe('NOT_FOUND')
-  const chinese = await answers(['a', 'b', 'c', 'd'], 'zh')
+  const chinese = await responses(['a', 'b', 'c', 'd'], 'zh')
   expect(chinese).toEqual([{ code: 'BUSY', message: expect.stringMatching(/一分钟/) }])
 })

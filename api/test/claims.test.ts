@@ -51,8 +51,8 @@ test('a curator says until when a firm counts as verified, within two years from
     curator.ask(REVIEW, { input: { claimId, accept: true, verifiedUntil } })
 
   for (const day of [daysFromNow(-1), daysFromNow(3 * 366)]) {
-    const refused = await review(day)
-    expect(refused.data.reviewClaim).toEqual({
+    const rejected = await review(day)
+    expect(rejected.data.reviewClaim).toEqual({
       claim: null,
       errors: [{ code: 'BAD_USER_INPUT', field: 'verifiedUntil' }],
     })
@@ -76,7 +76,7 @@ test('a curator says until when a firm counts as verified, within two years from
   expect(mail?.text).toContain(`/en/firms/${encodeURIComponent(firmId)}`)
 })
 
-test('whoever claimed in Chinese is told in Chinese why a claim is declined, once, whatever goes wrong afterwards', async () => {
+test('a requester in Chinese is notified in Chinese why a claim is declined, once, whatever goes wrong afterwards', async () => {
   const input = { firmId: tenant.id('other'), evidenceKind: 'DOCUMENT', evidence: 'no. 43' }
   const claimed = await claimant.ask(CLAIM, { input }, { 'accept-language': 'zh-CN' })
   const claimId = claimed.data.claimFirm.claim.id
@@ -90,7 +90,7 @@ test('whoever claimed in Chinese is told in Chinese why a claim is declined, onc
   expect(mail[0]?.text).toContain('/zh/account/claims')
 })
 
-test('whoever is about to claim learns whether their domain is known as the firm’s own', async () => {
+test('anyone who is about to claim learns whether their domain is known as the firm’s own', async () => {
   const holds = async (firmId: string) => {
     const query = 'query ($firmId: ID!) { viewer { mailDomainHolds(firmId: $firmId) } }'
     return (await claimant.ask(query, { firmId })).data.viewer.mailDomainHolds
@@ -127,8 +127,8 @@ describe('a firm that has an owner counts as claimed, however the owner came to 
     const claimed = await claimant.ask(CLAIM, { input: { firmId, ...evidence } })
     await giveOwner(firmId)
     const input = { claimId: claimed.data.claimFirm.claim.id, accept: true, verifiedUntil: daysFromNow(90) }
-    const refused = await curator.ask(REVIEW, { input })
-    expect(refused.data.reviewClaim).toMatchObject({ claim: null, errors: [{ code: 'CONFLICT' }] })
+    const rejected = await curator.ask(REVIEW, { input })
+    expect(rejected.data.reviewClaim).toMatchObject({ claim: null, errors: [{ code: 'CONFLICT' }] })
   })
 })
 
@@ -137,7 +137,7 @@ describe('when a claim is accepted', () => {
   const claim = async (person: TestPerson, firmId: string): Promise<string> =>
     (await person.ask(CLAIM, { input: { firmId, ...LETTER } })).data.claimFirm.claim.id
 
-  test('what others claimed of the firm ends, and they are told what to do', async () => {
+  test('what others claimed of the firm ends, and they are notified what to do', async () => {
     const firmId = tenant.id('wanted')
     const other = await signedInPerson(api)
     const [accepted, lapsed] = [await claim(claimant, firmId), await claim(other, firmId)]

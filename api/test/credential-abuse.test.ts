@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { MIN_ANSWER_TIME } from '../src/kernel/auth/answer-time.ts'
+import { MIN_RESPONSE_TIME } from '../src/kernel/auth/response-time.ts'
 import { totp } from './one-time-code.ts'
 import { startTestApi, TEST_ORIGIN, type TestApi } from './test-api.ts'
 import { linkIn, newPerson, randomAddress, signedInPerson } from './test-person.ts'
@@ -9,7 +9,7 @@ vi.setConfig({ testTimeout: 120_000 })
 
 let api: TestApi
 beforeAll(async () => {
-  api = await startTestApi(undefined, { minAnswerTime: MIN_ANSWER_TIME })
+  api = await startTestApi(undefined, { minResponseTime: MIN_RESPONSE_TIME })
 })
 afterAll(() => api.close())
 
@@ -28,15 +28,15 @@ describe('guessing', () => {
     for (let guess = 0; guess < 10; guess += 1) {
       expect((await signIn(proxy, victim.email, WRONG)).statusCode).toBe(401)
     }
-    const refused = await signIn(proxy, victim.email, victim.password)
-    expect([refused.statusCode, refused.json().code]).toEqual([429, 'TOO_MANY_ATTEMPTS'])
-    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
+    const rejected = await signIn(proxy, victim.email, victim.password)
+    expect([rejected.statusCode, rejected.json().code]).toEqual([429, 'TOO_MANY_ATTEMPTS'])
+    expect(Number(rejected.headers['retry-after'])).toBeGreaterThan(0)
 
     expect((await signIn(proxy, neighbour.email, neighbour.password)).statusCode).toBe(200)
     expect((await signIn(randomAddress(), victim.email, victim.password)).statusCode).toBe(200)
   })
 
-  test('of an account that does not exist ends the same way', async () => {
+  test('of an account that does not exist ends the same', async () => {
     const address = randomAddress()
     const { email } = newPerson(api)
     const statuses = []
@@ -62,7 +62,7 @@ describe('guessing', () => {
 })
 
 describe('whether an address has an account', () => {
-  test('is not told by signing in, in words or time', async () => {
+  test('is not revealed by signing in, in words or time', async () => {
     const { email } = await signedInPerson(api)
     const unknown = newPerson(api).email
     const times = { known: [] as number[], unknown: [] as number[] }
@@ -83,7 +83,7 @@ describe('whether an address has an account', () => {
     expect(ratio).toBeLessThan(3)
   })
 
-  test('is not told by asking for a reset or a confirmation', async () => {
+  test('is not revealed by asking for a reset or a confirmation', async () => {
     const { email } = await signedInPerson(api)
     const unknown = newPerson(api).email
     for (const [path, extra] of [
@@ -97,7 +97,7 @@ describe('whether an address has an account', () => {
     expect(await api.mailTo(unknown)).toEqual([])
   })
 
-  test('is not told by signing up; its owner is told by mail', async () => {
+  test('is not revealed by signing up; its owner is notified by mail', async () => {
     const { email, password } = await signedInPerson(api)
     const form = { name: 'Somebody', password }
     const known = await newPerson(api).call('/sign-up/email', { ...form, email })
@@ -113,7 +113,7 @@ describe('whether an address has an account', () => {
   test.each([
     ['signing up', '/sign-up/email'],
     ['asking for a reset', '/request-password-reset'],
-  ])('is not told by the time that %s takes', async (_what, path) => {
+  ])('is not revealed by the time that %s takes', async (_what, path) => {
     const { email, password } = await signedInPerson(api)
     const timed = async (address: string) => {
       const form = path === '/sign-up/email' ? { name: 'Somebody', password, callbackURL: '/en' } : {}
@@ -163,7 +163,7 @@ describe('a session', () => {
       return [status, errors?.[0]?.extensions.code]
     }
     expect(await askAs(foreign)).toEqual([403, 'FORBIDDEN'])
-    // What a form can send is refused by itself, whatever it says of its origin.
+    // What a form can send is rejected by itself, whatever it says of its origin.
     expect(await askAs({ 'content-type': 'text/plain' })).toEqual([400, 'BAD_REQUEST'])
     expect((await person.ask(WHO)).data.viewer.email).toBe(person.email)
   })
@@ -231,7 +231,7 @@ describe('an account that somebody prepared with the address of another', () => 
     expect((await thief.call('/sign-in/email', { email, password })).statusCode).toBe(401)
   })
 
-  test('is confirmed on another device by whoever knows its password', async () => {
+  test('is confirmed on another device by anyone who knows its password', async () => {
     const { email, password } = await prepared()
     const phone = newPerson(api)
     expect((await phone.call('/sign-in/email', { email, password: WRONG })).statusCode).toBe(401)

@@ -24,7 +24,7 @@ const DISPERSE =
   'MATCH (node:Account|Request|Review) WHERE node.inCrowd AND node.id CONTAINS $firmId DETACH DELETE node'
 
 /**
- * The firms' own; another one than that of the people of other tests, for whom these firms are likely
+ * The firms' own; another one than that of the people of other tests, for which these firms are likely
  * duplicates otherwise.
  */
 const DOMAIN = `${randomUUID()}.example`
@@ -69,8 +69,8 @@ const DOCUMENTS = {
 }
 const LETTER = { evidenceKind: 'DOCUMENT', evidence: 'letter no. 7' }
 const OWN_DOMAIN = { evidenceKind: 'MAIL_DOMAIN' }
-const messages = (answer: { data?: { done: { errors: { message: string }[] } } }) =>
-  answer.data?.done.errors.map(({ message }) => message)
+const messages = (response: { data?: { done: { errors: { message: string }[] } } }) =>
+  response.data?.done.errors.map(({ message }) => message)
 
 test.each(Object.entries(DOCUMENTS))(
   'fifty %s from mail services shut out further ones of these, and nobody with an address on a domain of their own',
@@ -108,9 +108,9 @@ test('ten accounts of one network ask about a firm in a day, whatever they ask a
   for (let count = 1; count <= 10; count += 1) expect(await claim(one)).toHaveLength(1)
   for (const person of others) expect(await claim(person)).toEqual([])
 
-  const refused = [expect.stringMatching(/from your network today/)]
-  expect(await claim(other)).toEqual(refused)
-  expect(messages(await other.ask(DOCUMENTS.removals, { input }))).toEqual(refused)
+  const rejected = [expect.stringMatching(/from your network today/)]
+  expect(await claim(other)).toEqual(rejected)
+  expect(messages(await other.ask(DOCUMENTS.removals, { input }))).toEqual(rejected)
   const elsewhere = { 'x-forwarded-for': randomAddress() }
   expect(messages(await other.ask(DOCUMENTS.removals, { input }, elsewhere))).toEqual([])
   expect(await claim(other, OWN_DOMAIN)).toEqual([])

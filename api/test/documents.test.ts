@@ -51,8 +51,8 @@ async function curatorOf(base: string): Promise<TestPerson> {
   return person
 }
 
-const errorsOf = (answer: { json(): { errors: { extensions: { code: string } }[] } }) =>
-  answer.json().errors.map(({ extensions }) => extensions.code)
+const errorsOf = (response: { json(): { errors: { extensions: { code: string } }[] } }) =>
+  response.json().errors.map(({ extensions }) => extensions.code)
 
 /** The id of a document that a person has just uploaded. */
 const uploaded = async (person: TestPerson, text = 'licence'): Promise<string> =>
@@ -101,7 +101,7 @@ describe('uploading', () => {
     )
   })
 
-  test('refuses what is something else, empty or too large, with a sentence', async () => {
+  test('rejects what is something else, empty or too large, with a message', async () => {
     const person = await signedInPerson(api)
     const page = Buffer.from('<script>alert(1)</script>')
     const cases: [Buffer, string, number, RegExp][] = [
@@ -112,13 +112,13 @@ describe('uploading', () => {
       [Buffer.concat([pdfOf('x'), Buffer.alloc(5 * 1024 * 1024)]), 'application/pdf', 413, /5 MB/],
     ]
     for (const [bytes, mediaType, status, message] of cases) {
-      const answer = await person.upload('file.pdf', bytes, mediaType)
-      expect([answer.statusCode, errorsOf(answer)]).toEqual([status, ['BAD_USER_INPUT']])
-      expect(answer.json().errors[0].message).toMatch(message)
+      const response = await person.upload('file.pdf', bytes, mediaType)
+      expect([response.statusCode, errorsOf(response)]).toEqual([status, ['BAD_USER_INPUT']])
+      expect(response.json().errors[0].message).toMatch(message)
     }
   })
 
-  test('is for whoever is signed in, has a confirmed address and may write', async () => {
+  test('is for anyone who is signed in, has a confirmed address and may write', async () => {
     const nobody = newPerson(api)
     expect(errorsOf(await nobody.upload('a.pdf', pdfOf('a')))).toEqual(['UNAUTHENTICATED'])
     const person = await signedInPerson(api)
@@ -132,13 +132,13 @@ describe('uploading', () => {
     expect([byKey.statusCode, errorsOf(byKey)]).toEqual([403, ['FORBIDDEN']])
   })
 
-  test('ends at twenty documents that are shown with nothing yet, also of many at once', async () => {
+  test('ends at twenty documents that are attached to nothing yet, also of many at once', async () => {
     const person = await signedInPerson(api)
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 24 }, (_, at) => person.upload(`${at}.pdf`, pdfOf('x'))),
     )
-    const refused = answers.filter(({ statusCode }) => statusCode !== 201)
-    expect(refused.map(errorsOf)).toEqual(Array(4).fill(['CONFLICT']))
+    const rejected = responses.filter(({ statusCode }) => statusCode !== 201)
+    expect(rejected.map(errorsOf)).toEqual(Array(4).fill(['CONFLICT']))
   })
 })
 
@@ -147,7 +147,7 @@ describe('a document that is shown', () => {
     ['a claim', CLAIM, 'one', 'claim'],
     ['a request for removal', ASK_REMOVAL, 'two', 'request'],
   ])(
-    'with %s is seen by whoever showed it and whoever decides, and by nobody else',
+    'with %s is seen by its uploader and its reviewers, and by nobody else',
     async (_what, query, firm, made) => {
       const person = await signedInPerson(api)
       const id = await uploaded(person)
@@ -166,7 +166,7 @@ describe('a document that is shown', () => {
       ])
       expect(errorsOf(hidden)).toEqual(['NOT_FOUND'])
       expect((await newPerson(api).open(url)).statusCode).toBe(401)
-      // The name that is logged is nobody's business.
+      // The name must not be logged.
       expect(JSON.stringify(api.logged())).not.toContain('licence.pdf')
     },
   )
@@ -191,11 +191,11 @@ describe('a document that is shown', () => {
   test('is one’s own, and shown once', async () => {
     const [person, other] = [await signedInPerson(api), await signedInPerson(api)]
     const [own, foreign] = [await uploaded(person), await uploaded(other)]
-    const refused = { claim: null, errors: [{ code: 'NOT_FOUND', field: 'documentIds' }] }
-    expect(await show(person, CLAIM, 'three', [own, foreign])).toEqual(refused)
-    expect(await show(person, CLAIM, 'three', ['none'])).toEqual(refused)
+    const rejected = { claim: null, errors: [{ code: 'NOT_FOUND', field: 'documentIds' }] }
+    expect(await show(person, CLAIM, 'three', [own, foreign])).toEqual(rejected)
+    expect(await show(person, CLAIM, 'three', ['none'])).toEqual(rejected)
     expect((await show(person, CLAIM, 'three', [own])).errors).toEqual([])
-    expect(await show(person, CLAIM, 'four', [own])).toEqual(refused)
+    expect(await show(person, CLAIM, 'four', [own])).toEqual(rejected)
     const six = await Promise.all(Array.from({ length: 6 }, () => uploaded(other)))
     expect((await show(other, CLAIM, 'four', six)).errors).toMatchObject([{ code: 'BAD_USER_INPUT' }])
   })

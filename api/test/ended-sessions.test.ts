@@ -3,7 +3,7 @@ import { setMembership } from '@heming/graph/members'
 import { createTenant, type Tenant, whileLocked } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
-import { type Answer, startTestApi, type TestApi } from './test-api.ts'
+import { type ApiResponse, startTestApi, type TestApi } from './test-api.ts'
 import { newPerson, pdfOf, signedInPerson, type TestPerson } from './test-person.ts'
 
 // Passwords are hashed at their real cost.
@@ -40,7 +40,7 @@ async function prepared() {
 }
 
 /** What one does while the other waits for the lock of a firm, and what comes of that. */
-function whileWaiting(firmId: string, write: () => Promise<Answer>, end: () => Promise<void>) {
+function whileWaiting(firmId: string, write: () => Promise<ApiResponse>, end: () => Promise<void>) {
   const lock = {
     cypher: 'MATCH (firm:Firm {id: $firmId}) SET firm.id = firm.id',
     parameters: { firmId },
@@ -56,7 +56,7 @@ function whileWaiting(firmId: string, write: () => Promise<Answer>, end: () => P
 const cityOf = async (firmId: string) =>
   (await api.get('query ($id: ID!) { firm(id: $id) { cityEn } }', { id: firmId })).firm.cityEn
 
-describe('a write that is under way when its session or key ends is refused:', () => {
+describe('a write that is under way when its session or key ends is rejected:', () => {
   const ends: Record<string, (owner: TestPerson, thief: TestPerson) => Promise<unknown>> = {
     'all sessions are ended': (owner) => owner.call('/revoke-other-sessions', {}),
     'its session signs out': (_owner, thief) => thief.call('/sign-out', {}),
@@ -94,11 +94,11 @@ describe('a write that is under way when its session or key ends is refused:', (
     ).json()
     const write = () => api.ask(UPDATE, { input: { firmId, cityEn: 'Elsewhere' } }, { 'x-api-key': key })
     const { written } = await whileWaiting(firmId, write, async () => {
-      const answer =
+      const response =
         how === 'deleted'
           ? await owner.call('/api-key/delete', { keyId, configId: 'write' })
           : await owner.call('/api-key/update', { keyId, configId: 'write', enabled: false })
-      expect(answer.statusCode).toBe(200)
+      expect(response.statusCode).toBe(200)
     })
     expect((await written).data.updateFirm).toEqual({ firm: null, errors: [{ code: 'UNAUTHENTICATED' }] })
     expect(await cityOf(firmId)).toBe(before)
@@ -130,7 +130,7 @@ test('a session and a key that hold write as ever, many at once', async () => {
   const { owner, firmId } = await prepared()
   const { key } = (await owner.call('/api-key/create', { name: 'works', configId: 'write' })).json()
   const place = { firmId }
-  const answers = await Promise.all(
+  const responses = await Promise.all(
     [1, 2, 3, 4, 5, 6].map((count) => {
       const input = { place, email: `${randomUUID()}@people.example`, role: 'VIEWER' }
       return count % 2
@@ -138,5 +138,5 @@ test('a session and a key that hold write as ever, many at once', async () => {
         : api.ask(INVITE, { input }, { 'x-api-key': key, 'accept-language': 'en' })
     }),
   )
-  for (const { data } of answers) expect(data.inviteMember.errors).toEqual([])
+  for (const { data } of responses) expect(data.inviteMember.errors).toEqual([])
 })

@@ -185,7 +185,7 @@ describe('erasure of an account', () => {
     expect(await findTraces(api.graph, words)).toEqual([])
   })
 
-  test('can be taken back until its day, and is told by mail', async () => {
+  test('can be taken back until its day, and is notified by mail', async () => {
     const person = await signUp('Zhuge Liang')
     await ask(person, ASK)
     await expect
@@ -303,8 +303,8 @@ describe('erasure of a firm', () => {
     expect(await show('leaving')).toEqual({ firm: null, ipAsset: null })
     expect((await show('regretted')).firm).not.toBeNull()
     expect(await findTraces(api.graph, [said])).toEqual([])
-    const told = 'Subject: Heming: the profile of leaving is removed, and your claim of it has ended'
-    expect(await files()).toContainEqual(expect.stringContaining(`To: ${other.email}\n${told}`))
+    const subject = 'Subject: Heming: the profile of leaving is removed, and your claim of it has ended'
+    expect(await files()).toContainEqual(expect.stringContaining(`To: ${other.email}\n${subject}`))
     const granted = 'Subject: Heming: the profile of leaving is removed'
     expect(await files()).toContainEqual(expect.stringContaining(`To: ${requester.email}\n${granted}`))
     expect((await other.ask('{ viewer { claims { id } } }')).data.viewer.claims).toEqual([])
@@ -327,13 +327,13 @@ describe('what is kept of a person', () => {
       })
     const image = 'https://people.example/wan-er.png'
     expect((await person.call('/update-user', { image })).statusCode).toBe(200)
-    const answer = await get(person.cookies)
+    const response = await get(person.cookies)
     expect([
-      answer.statusCode,
-      answer.headers['content-disposition'],
-      answer.headers['cache-control'],
+      response.statusCode,
+      response.headers['content-disposition'],
+      response.headers['cache-control'],
     ]).toEqual([200, 'attachment; filename="heming-my-data.json"', 'no-store'])
-    const data = answer.json()
+    const data = response.json()
     expect(data.account).toMatchObject({ id: accountId, name, email: person.email, emailVerified: true })
     expect(data.account.image).toBe(image)
     const names = 'MATCH (account:Account) UNWIND keys(account) AS name RETURN DISTINCT name'
@@ -360,7 +360,7 @@ describe('what is kept of a person', () => {
     const actions = data.events.map(({ action }: { action: string }) => action)
     for (const action of ['ACCOUNT_MADE', 'SIGNED_IN', 'API_KEY_MADE', 'FIRM_UPDATED', 'MEMBERSHIP_SET'])
       expect(actions).toContain(action)
-    expect(answer.body).not.toMatch(/argon2|hmr_\w{20}|token|secret|backupCodes|password"/i)
+    expect(response.body).not.toMatch(/argon2|hmr_\w{20}|token|secret|backupCodes|password"/i)
 
     expect((await get(new Map())).statusCode).toBe(401)
     const stranger = await signUp('A Stranger')
@@ -395,7 +395,7 @@ describe('what is kept of a person', () => {
     expect((await held())[0].withdrawnAt).toMatch(/^2\d{3}-/)
     expect(await set('TERMS', false)).toEqual([{ code: 'BAD_USER_INPUT', field: 'purpose' }])
 
-    // Terms that have changed are agreed to anew.
+    // Terms that have changed are agreed to again.
     await giveConsent(api.graph, {
       accountId: await idOf(person),
       purpose: 'NEWS',

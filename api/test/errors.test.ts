@@ -29,18 +29,18 @@ describe('errors', () => {
       'OPERATION_RESOLUTION_FAILURE',
     ],
     ['an empty document', '', 'BAD_REQUEST'],
-  ])('%s: a stable code, a sentence, the id of the request, nothing else', async (_name, query, code) => {
+  ])('%s: a stable code, a message, the id of the request, nothing else', async (_name, query, code) => {
     const { errors, requestId } = await api.ask(query)
     expect(errors?.[0]?.extensions).toEqual({ code, requestId })
     expect(errors?.[0]?.message.length).toBeGreaterThan(10)
   })
 
-  test('a variable of the wrong type is the fault of the one asking', async () => {
+  test('a variable of the wrong type is the fault of the viewer', async () => {
     const { errors } = await api.ask('query ($n: Int!) { firms(first: $n) { totalCount } }', { n: 'many' })
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
   })
 
-  test('more than fifty wrong variables are the fault of the one asking, every one of them', async () => {
+  test('more than fifty wrong variables are the fault of the viewer, every one of them', async () => {
     const filter = { capabilities: Array(51).fill(null) }
     const query = 'query ($f: FirmFilter) { firms(filter: $f) { totalCount } }'
     const { errors } = await api.ask(query, { f: filter })
@@ -51,11 +51,11 @@ describe('errors', () => {
   test.each([
     ['zh', '参数 capabilities 不符合要求：数值过大：期望 array <=100 项'],
     ['en', 'The argument "capabilities" is not valid: Too big: expected array to have <=100 items'],
-  ])('what zod finds is said in %s too', async (language, sentence) => {
+  ])('what zod finds is said in %s too', async (language, message) => {
     const filter = { capabilities: Array(101).fill('x') }
     const query = 'query ($f: FirmFilter) { firms(filter: $f) { totalCount } }'
     const { errors } = await api.ask(query, { f: filter }, { 'accept-language': language })
-    expect(errors?.[0]?.message).toBe(sentence)
+    expect(errors?.[0]?.message).toBe(message)
   })
 
   test.each([
@@ -70,8 +70,8 @@ describe('errors', () => {
     ['an empty document', { query: '' }, {}],
     ['several operations at once', [{ query: '{ __typename }' }], {}],
     ['a form of another site', { query: '{ __typename }' }, { 'content-type': 'text/plain' }],
-  ])('%s is refused in the language of the request', async (_name, payload, headers) => {
-    const refuse = async (language: string) => {
+  ])('%s is rejected in the language of the request', async (_name, payload, headers) => {
+    const reject = async (language: string) => {
       const { body } = await api.app.inject({
         method: 'POST',
         url: '/graphql',
@@ -80,8 +80,8 @@ describe('errors', () => {
       })
       return JSON.parse(body).errors[0].message as string
     }
-    expect(await refuse('zh')).toMatch(/^[^a-z]*\p{Script=Han}{4}/u)
-    expect(await refuse('en')).not.toMatch(/\p{Script=Han}/u)
+    expect(await reject('zh')).toMatch(/^[^a-z]*\p{Script=Han}{4}/u)
+    expect(await reject('en')).not.toMatch(/\p{Script=Han}/u)
   })
 
   test.each([
@@ -89,13 +89,13 @@ describe('errors', () => {
     ['en-GB,en;q=0.9', 'The argument "first" must be a whole number from 1 to 100; 0 was given.'],
     ['fr', '参数 first 必须是 1 到 100 之间的整数，收到的是 0。'],
     ['*', '参数 first 必须是 1 到 100 之间的整数，收到的是 0。'],
-  ])('speak the language of Accept-Language: %s', async (language, sentence) => {
+  ])('speak the language of Accept-Language: %s', async (language, message) => {
     const { errors } = await api.ask(
       '{ firms(first: 0) { totalCount } }',
       {},
       { 'accept-language': language },
     )
-    expect(errors?.[0]?.message).toBe(sentence)
+    expect(errors?.[0]?.message).toBe(message)
   })
 
   test('what does not exist is null, without an error', async () => {
@@ -110,7 +110,7 @@ describe('errors', () => {
     })
   })
 
-  test('a bug is told as such; its cause goes to the log under the id of the request, and nowhere else', async () => {
+  test('a bug is INTERNAL; its cause goes to the log under the id of the request, and nowhere else', async () => {
     const tenant = await createTenant(api.graph, { firms: [{ id: 'broken', kind: 'DIGITAL' }] })
     const breakIt = 'MATCH (firm:Firm {id: $id}) REMOVE firm.nameZh'
     await api.graph.write((run) => run(breakIt, { id: tenant.id('broken') }, z.unknown()))

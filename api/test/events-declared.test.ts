@@ -15,16 +15,16 @@ test('every event that is to be consumed has one consumer, and every consumer of
   await graph.close()
 })
 
-test.each(['en', 'zh'])('every event has a sentence in the history, in %s', (language) => {
+test.each(['en', 'zh'])('every event has a text in the history, in %s', (language) => {
   const messages = readFileSync(new URL(`../../web/messages/${language}.json`, import.meta.url), 'utf8')
   const variants = ['OTHER', 'MEMBER_LEFT_SELF']
   // Imports are recorded about the import itself, and nobody is left to read of an erased account.
   const unread = ['IMPORTED', 'IMPORT_REMOVED', 'ACCOUNT_ERASED']
   const actions = EVENT_CATALOGUE.map(({ action }) => action).filter((action) => !unread.includes(action))
-  const sentences = Object.keys(JSON.parse(messages).audit.events).filter(
+  const described = Object.keys(JSON.parse(messages).audit.events).filter(
     (action) => !variants.includes(action),
   )
-  expect(sentences.sort()).toEqual(actions.sort())
+  expect(described.sort()).toEqual(actions.sort())
 })
 
 test('every event is declared once, and its personal fields are fields of its payload', () => {

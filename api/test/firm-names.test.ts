@@ -82,7 +82,7 @@ test('what is pasted with invisible characters is kept without them, and a descr
   })
 })
 
-test('a firm does not take a name that is read as that of another firm, but spells its own anew', async () => {
+test('a firm does not take a name that is read as that of another firm, but spells its own again', async () => {
   const own = `Paper Boat ${randomUUID().slice(0, 8)}`
   const rename = async (id: string, nameEn: string) =>
     (await owner.ask(UPDATE, { input: { firmId: id, nameEn } })).data.updateFirm
@@ -186,7 +186,7 @@ describe('a firm that somebody has vouched for', () => {
     expect(await mailsAbout(platformAdmin, other)).toEqual([])
     expect(await mailsAbout(owner, other)).toEqual([])
 
-    // There is no mark left to lose: later names are nobody's to confirm, and told to nobody.
+    // There is no mark left to lose: later names need no confirmation, and nobody is notified.
     expect((await rename(owner, { firmId: id, nameEn: `${other} Two` })).errors).toEqual([])
     expect(await mailsAbout(curator, other)).toHaveLength(1)
   })
@@ -194,7 +194,7 @@ describe('a firm that somebody has vouched for', () => {
   test.each([
     ['the platform', 'platform'],
     ['a base that has nobody, or is gone', 'nowhere'],
-  ])('is told of to the platform where it was verified by %s', async (_who, by) => {
+  ])('is notified to the platform where it was verified by %s', async (_who, by) => {
     const { id, other } = await verifiedFirm(by)
     expect(
       (await rename(owner, { firmId: id, nameZh: `河 ${other}`, endsVerification: true })).errors,

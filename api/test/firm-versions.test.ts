@@ -78,7 +78,7 @@ test('a change of an older version changes nothing, and says what to do in both 
   expect((await readFirm()).cityEn).toBe('Fuzhou')
 })
 
-test('of two who change the same list at once exactly one is told that it was done, and theirs is kept', async () => {
+test('of two who change the same list at once exactly one succeeds, and theirs is kept', async () => {
   const [one, two, three] = ['one', 'two', 'three'].map((id) => tenant.id(id))
   const lists = [
     [one, two],

@@ -28,7 +28,7 @@ const REQUESTS_OF_ONE_PERSON = 50
 /** Ids and cursors that are kept to be sent again. */
 const MAX_KEPT = 200
 
-/** Keeps what a pattern finds in an answer. */
+/** Keeps what a pattern finds in a response. */
 function keep(kept: string[], body: string, pattern: RegExp): void {
   for (const [, found = ''] of body.matchAll(pattern))
     if (kept.length < MAX_KEPT && !kept.includes(found)) kept.push(found)
@@ -71,7 +71,7 @@ test(
         const hostility = random.pick([0, 0, 0.02, 0.1, 0.4])
         return makeOperation(index, { random, hostility, ids: network.ids, cursors })
       },
-      onAnswer({ about }, { body }) {
+      onResponse({ about }, { body }) {
         // Only what the fuzzer itself made: it must not touch the firms of other tests.
         if (about.startsWith('Mutation.')) keep(network.ids, body, /"id":"([0-9a-f-]{36})"/g)
         keep(cursors, body, /"(?:cursor|endCursor)":"([^"]+)"/g)
@@ -82,7 +82,7 @@ test(
     expect(fuzzed.errors(), summary).toEqual([])
     await readLists(api, network)
     expect(omitted, summary).toEqual([])
-    // Otherwise only refusals were tried.
+    // Otherwise only rejections were tried.
     expect(answered.size, summary).toBeGreaterThan(20)
   },
   timeout(GRAPHQL_REQUESTS),
@@ -101,7 +101,7 @@ test(
       seed: fuzzSeed(),
       requests: AUTH_REQUESTS,
       make: authRequestMaker(api, known),
-      onAnswer: (_, { body }) => keep(known, body, /"(?:id|token|accountId)":"([^"]+)"/g),
+      onResponse: (_, { body }) => keep(known, body, /"(?:id|token|accountId)":"([^"]+)"/g),
       people() {
         if (sent++ % REQUESTS_OF_ONE_PERSON === 0) {
           listed += 1

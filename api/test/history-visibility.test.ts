@@ -10,13 +10,14 @@ import { signedInPerson, type TestPerson } from './test-person.ts'
 // Passwords are hashed at their real cost.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
-/** Every kind of event that the history has a sentence for. */
+/** Every kind of event that the history has a text for. */
 const ACTIONS = Object.keys(
   JSON.parse(readFileSync(new URL('../../web/messages/en.json', import.meta.url), 'utf8')).audit.events,
 )
 
 /**
- * Written by hand: events that tell who asked for a firm or its removal, with what evidence, and who decided.
+ * Written by hand: events that reveal who asked for a firm or its removal, with what evidence, and who
+ * decided.
  */
 const OF_REQUESTS = [
   'CLAIM_ACCEPTED',
@@ -31,7 +32,7 @@ const OF_REQUESTS = [
 const OTHERS = ACTIONS.filter((action) => !OF_REQUESTS.includes(action)).sort()
 const ALL = [...ACTIONS].sort()
 
-/** Of what a stranger did, who sees which kinds; null for whoever sees no history. */
+/** Of what a stranger did, who sees which kinds; null for anyone who sees no history. */
 const SEEN: Record<string, string[] | null> = {
   nobody: null,
   outsider: null,

@@ -10,7 +10,7 @@ describe('over HTTP', () => {
 
   const payload = { query: '{ __typename }' }
 
-  test('the api is live, and ready while the graph answers', async () => {
+  test('the api is live, and ready while the graph is up', async () => {
     const live = await api.app.inject('/health/live')
     expect([live.statusCode, live.json()]).toEqual([200, { live: true }])
     const ready = await api.app.inject('/health/ready')
@@ -35,7 +35,7 @@ describe('over HTTP', () => {
     expect(foreign.headers['access-control-allow-origin']).toBeUndefined()
   })
 
-  test('answers carry security headers and nothing that names the software', async () => {
+  test('responses carry security headers and nothing that names the software', async () => {
     const { headers } = await api.app.inject({ method: 'POST', url: '/graphql', payload })
     expect(headers['content-security-policy']).toBe("default-src 'none';frame-ancestors 'none'")
     expect(headers['x-content-type-options']).toBe('nosniff')
@@ -64,7 +64,7 @@ describe('over HTTP', () => {
   test.each([
     ['malformed JSON', 400, '{"query": '],
     ['a body beyond 256 KB', 413, JSON.stringify({ query: `{ __typename } #${'x'.repeat(300_000)}` })],
-  ])('%s is refused with a sentence', async (_name, status, body) => {
+  ])('%s is rejected with a message', async (_name, status, body) => {
     const response = await api.app.inject({
       method: 'POST',
       url: '/graphql',
@@ -118,7 +118,7 @@ describe('over HTTP', () => {
     else expect(response.json()).toEqual({ data: { __typename: 'Query' } })
   })
 
-  test('every answer is in the log, under its request id, without its query', async () => {
+  test('every response is in the log, under its request id, without its query', async () => {
     const response = await api.app.inject('/health/live?token=secret')
     const line = api.logged().find((entry) => entry.requestId === response.headers['x-request-id'])
     expect(line).toMatchObject({ method: 'GET', path: '/health/live', status: 200 })

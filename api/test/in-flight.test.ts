@@ -20,17 +20,17 @@ test('a query whose client has left reads nothing any more, and one that waits d
   const graph = await connectTestGraph()
   const tenant = await createTenant(graph, { firms: [{ id: 'firm', kind: 'DIGITAL' }] })
   let reads = 0
-  let gate = Promise.resolve()
+  let barrier = Promise.resolve()
   const counted = async () => {
     reads += 1
-    await gate
+    await barrier
   }
-  const gated: Graph = {
+  const slowGraph: Graph = {
     ...graph,
     read: async (...asked) => counted().then(() => graph.read(...asked)),
     readList: async (...asked) => counted().then(() => graph.readList(...asked)),
   }
-  const listening = await startTestApi(gated)
+  const listening = await startTestApi(slowGraph)
   try {
     await listening.app.listen({ port: 0, host: '127.0.0.1' })
     const { server } = listening.app
@@ -45,7 +45,7 @@ test('a query whose client has left reads nothing any more, and one that waits d
     expect(whole).toBeGreaterThan(10)
 
     let open = () => {}
-    gate = new Promise((resolve) => {
+    barrier = new Promise((resolve) => {
       open = resolve
     })
     reads = 0
@@ -75,15 +75,15 @@ test('a query whose client has left reads nothing any more, and one that waits d
   }
 })
 
-test('an operation ends with its answer, whatever came of it', async () => {
+test('an operation ends with its response, whatever came of it', async () => {
   const query = '{ firms(first: 1) { edges { node { id } } } }'
   const wrong = '{ recommendPartners(for: { firmId: "none" }, first: 1) { totalCount } }'
   // Twice as many as may wait and run of one network: each begins when others have ended.
   for (let round = 0; round < 3; round += 1) {
-    const answers = await Promise.all(Array.from({ length: 60 }, () => api.ask(query)))
-    expect(answers.filter(({ errors }) => errors)).toEqual([])
-    const refused = await Promise.all(Array.from({ length: 10 }, () => api.ask(wrong)))
-    expect(refused.map(({ errors }) => errors?.[0]?.extensions.code)).not.toContain(undefined)
+    const responses = await Promise.all(Array.from({ length: 60 }, () => api.ask(query)))
+    expect(responses.filter(({ errors }) => errors)).toEqual([])
+    const rejected = await Promise.all(Array.from({ length: 10 }, () => api.ask(wrong)))
+    expect(rejected.map(({ errors }) => errors?.[0]?.extensions.code)).not.toContain(undefined)
   }
   const many = await Promise.all(Array.from({ length: 150 }, () => api.ask(query)))
   const busy = many.filter(({ errors }) => errors?.[0]?.extensions.code === 'BUSY')
@@ -94,12 +94,12 @@ test('an operation ends with its answer, whatever came of it', async () => {
 
 test('one request reads a few things at a time', async () => {
   const graph = await connectTestGraph()
-  let [reading, most] = [0, 0]
+  let [reading, maxReading] = [0, 0]
   const counted: Graph = {
     ...graph,
     async read(...asked) {
       reading += 1
-      most = Math.max(most, reading)
+      maxReading = Math.max(maxReading, reading)
       await sleep(5)
       try {
         return await graph.read(...asked)
@@ -115,10 +115,10 @@ test('one request reads a few things at a time', async () => {
     )
   const scope = () => ({ requestId: 'x' }) as RequestScope
   expect(await requestScope.run(scope(), readMany)).toHaveLength(30)
-  expect(most).toBe(4)
+  expect(maxReading).toBe(4)
   await Promise.all([requestScope.run(scope(), readMany), requestScope.run(scope(), readMany)])
-  expect(most).toBe(8)
+  expect(maxReading).toBe(8)
   await readMany()
-  expect(most).toBe(30)
+  expect(maxReading).toBe(30)
   await graph.close()
 })

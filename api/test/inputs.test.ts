@@ -27,7 +27,7 @@ async function findShapes(): Promise<Record<string, unknown>> {
   return Object.assign({}, ...modules)
 }
 
-/** The fields that a shape takes; those of all alternatives where it is a union. */
+/** The fields that a shape accepts; those of all alternatives where it is a union. */
 function fieldsOf(shape: z.ZodType): string[] {
   const { properties, anyOf } = z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' })
   const objects = anyOf ?? [{ properties }]

@@ -9,7 +9,7 @@ describe('limits on operations', () => {
   })
   afterAll(() => api.close())
 
-  const refused = async (query: string, variables?: Record<string, unknown>) => {
+  const rejected = async (query: string, variables?: Record<string, unknown>) => {
     const { status, errors } = await api.ask(query, variables)
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'TOO_COMPLEX' } })
     expect(errors?.[0]?.message).toMatch(/^This operation is too large: ask for fewer levels/)
@@ -41,49 +41,49 @@ describe('limits on operations', () => {
     expect(errors).toBeUndefined()
   })
 
-  test('refuse what is too deep', async () => {
+  test('reject what is too deep', async () => {
     // firms edges node (projects edges node participants firm) × 3: 3 + 15 + 1 levels, 16 are let through.
     const levels = ['', '', ''].reduce(
       (inner) => `projects(first: 1) { edges { node { participants { firm { ${inner} } } } } }`,
       'id',
     )
-    await refused(`{ firms(first: 1) { edges { node { ${levels} } } } }`)
+    await rejected(`{ firms(first: 1) { edges { node { ${levels} } } } }`)
   })
 
-  test('refuse what is too deep behind fragments', async () => {
+  test('reject what is too deep behind fragments', async () => {
     const hop = (from: string, to: string) =>
       `fragment ${from} on Firm { projects(first: 1) { edges { node { participants { firm { ...${to} } } } } } }`
-    await refused(
+    await rejected(
       `{ firms(first: 1) { edges { node { ...A } } } } ${hop('A', 'B')} ${hop('B', 'C')} ${hop('C', 'D')} fragment D on Firm { id }`,
     )
   })
 
   test.each([12, 13, 14, 15, 25])(
-    'refuse %i fragments that each spread the next one twice',
+    'reject %i fragments that each spread the next one twice',
     async (count) => {
       const fragments = Array.from({ length: count }, (_, index) => {
         return `fragment f${index} on Query { ...f${index + 1} ...f${index + 1} }`
       })
-      await refused(`{ ...f0 } ${fragments.join(' ')} fragment f${count} on Query { termsVersion }`)
+      await rejected(`{ ...f0 } ${fragments.join(' ')} fragment f${count} on Query { termsVersion }`)
     },
   )
 
-  test('refuse too many aliases', async () => {
+  test('reject too many aliases', async () => {
     const fields = Array.from({ length: 31 }, (_, index) => `a${index}: firms(first: 1) { totalCount }`)
-    await refused(`{ ${fields.join(' ')} }`)
+    await rejected(`{ ${fields.join(' ')} }`)
     const { errors } = await api.ask(`{ ${fields.slice(1).join(' ')} }`)
     expect(errors).toBeUndefined()
   })
 
-  test('refuse too many tokens before they are parsed', async () => {
-    await refused(`{ ${'__typename '.repeat(4_000)} }`)
+  test('reject too many tokens before they are parsed', async () => {
+    await rejected(`{ ${'__typename '.repeat(4_000)} }`)
   })
 
-  test('refuse too many objects, whether the page size stands in the document or in a variable', async () => {
+  test('reject too many objects, whether the page size stands in the document or in a variable', async () => {
     const nested = (first: string) =>
       `firms(first: ${first}) { edges { node { projects(first: ${first}) { edges { node { participants { role } } } } } } }`
-    await refused(`{ ${nested('100')} }`)
-    await refused(`query ($first: Int!) { ${nested('$first')} }`, { first: 100 })
+    await rejected(`{ ${nested('100')} }`)
+    await rejected(`query ($first: Int!) { ${nested('$first')} }`, { first: 100 })
     const { errors } = await api.ask(`query ($first: Int!) { ${nested('$first')} }`, { first: 10 })
     expect(errors).toBeUndefined()
   })
@@ -91,10 +91,10 @@ describe('limits on operations', () => {
   test('count the rankings of partners and pictures of neighbourhoods for what they cost', async () => {
     const ranking = 'recommendPartners(for: { firmId: "none" }, first: 1) { totalCount }'
     const aliases = (count: number) => Array.from({ length: count }, (_, index) => `a${index}: ${ranking}`)
-    await refused(`{ ${aliases(30).join(' ')} }`)
+    await rejected(`{ ${aliases(30).join(' ')} }`)
     const { errors } = await api.ask(`{ ${aliases(3).join(' ')} }`)
     expect(errors?.every(({ extensions }) => extensions.code === 'NOT_FOUND')).toBe(true)
-    await refused(
+    await rejected(
       '{ firms(first: 100) { nodes: edges { node { neighbourhood(first: 100) { nodes { id } } } } } }',
     )
   })
@@ -107,7 +107,7 @@ describe('limits on operations', () => {
     const page = (at: number, inner: string) => `a${at}: firms(first: 100) { edges { node { ${inner} } } }`
     const pages = (count: number, inner: string) =>
       Array.from({ length: count }, (_, at) => page(at, inner)).join(' ')
-    await refused(`{ ${pages(20, counts.join(' '))} }`)
+    await rejected(`{ ${pages(20, counts.join(' '))} }`)
     const { errors } = await api.ask(`{ ${pages(5, counts.join(' '))} }`)
     expect(errors).toBeUndefined()
     /**
@@ -145,16 +145,16 @@ describe('limits on operations', () => {
       `projects${size} { edges { node { participants { firm { ${inner} } } } } }`
     const nestedBy = (size: string) =>
       `{ firms(first: 100) { edges { node { ${projects(size, projects(size, 'id'))} } } } }`
-    await refused(nestedBy(''))
-    await refused(nestedBy('(first: null)'))
+    await rejected(nestedBy(''))
+    await rejected(nestedBy('(first: null)'))
   })
 
-  test('refuse subscriptions, which there are none of, without calling it a bug', async () => {
+  test('reject subscriptions, which there are none of, without calling it a bug', async () => {
     const { status, errors } = await api.ask('subscription { a }')
     expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'BAD_REQUEST'])
   })
 
-  test('refuse several operations in one request', async () => {
+  test('reject several operations in one request', async () => {
     const response = await api.app.inject({
       method: 'POST',
       url: '/graphql',

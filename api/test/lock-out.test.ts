@@ -21,10 +21,10 @@ const part = () => Math.floor(Math.random() * 0xffff).toString(16)
 const signIn = (person: TestPerson, password: string, address = randomAddress(), headers = {}) =>
   newPerson(api, address).call('/sign-in/email', { email: person.email, password }, headers)
 
-/** The header that answers a challenge. */
-async function solved(answer: LightMyRequestResponse): Promise<Record<string, string>> {
-  expect([answer.statusCode, answer.json().code]).toEqual([403, 'CHALLENGE_REQUIRED'])
-  const { challenge } = answer.json<{ challenge: Challenge }>()
+/** The header that solves a challenge. */
+async function solved(response: LightMyRequestResponse): Promise<Record<string, string>> {
+  expect([response.statusCode, response.json().code]).toEqual([403, 'CHALLENGE_REQUIRED'])
+  const { challenge } = response.json<{ challenge: Challenge }>()
   const solution = await solveChallenge({ challenge, deriveKey })
   const text = JSON.stringify({ challenge, solution })
   return { 'x-challenge-solution': Buffer.from(text).toString('base64') }
@@ -35,8 +35,8 @@ const formOf = ({ email, password }: TestPerson) => ({ email, password })
 
 /** Wrong passwords from as many networks; of 20 or more, the next sign-in is challenged. */
 async function crowd(person: TestPerson, size = 20): Promise<void> {
-  const answers = await Promise.all(Array.from({ length: size }, () => signIn(person, WRONG)))
-  expect(answers.map(({ statusCode }) => statusCode)).toEqual(Array(size).fill(401))
+  const responses = await Promise.all(Array.from({ length: size }, () => signIn(person, WRONG)))
+  expect(responses.map(({ statusCode }) => statusCode)).toEqual(Array(size).fill(401))
 }
 
 async function resetPassword(person: TestPerson, from: TestPerson): Promise<string> {
@@ -50,7 +50,7 @@ async function resetPassword(person: TestPerson, from: TestPerson): Promise<stri
 }
 
 describe('59 wrong passwords for an account from one /64', () => {
-  test('are refused there from the eleventh, and its owner signs in elsewhere', async () => {
+  test('are rejected there from the eleventh, and its owner signs in elsewhere', async () => {
     const owner = await signedInPerson(api)
     const network = `2001:db8:${part()}:${part()}`
     const statuses: number[] = []
@@ -64,26 +64,29 @@ describe('59 wrong passwords for an account from one /64', () => {
   test.each([
     ['an IPv6 /48', (guess: number) => `2001:db8:77:${guess.toString(16)}::1`, '2001:db8:77:ffff::1'],
     ['an IPv4 /24', (guess: number) => `198.51.100.${guess}`, '198.51.100.250'],
-  ])('are refused from the 21st where they come from %s, three times as many', async (_, addressOf, last) => {
-    const own = await startTestApi(undefined, {
-      limits: {
-        passwordsPerNetwork: 2,
-        passwordsBeforeChallenge: 100,
-        mailsPerNetwork: 6,
-        challengeWork: 20,
-      },
-    })
-    const owner = await signedInPerson(own)
-    const guess = (address: string, password: string) =>
-      newPerson(own, address).call('/sign-in/email', { email: owner.email, password })
-    const statuses: number[] = []
-    for (let count = 1; count <= 8; count += 1)
-      statuses.push((await guess(addressOf(count), WRONG)).statusCode)
-    expect(statuses).toEqual([...Array(6).fill(401), 429, 429])
-    expect((await guess(last, owner.password)).statusCode).toBe(429)
-    expect((await guess(randomAddress(), owner.password)).statusCode).toBe(200)
-    await own.close()
-  })
+  ])(
+    'are rejected from the 21st where they come from %s, three times as many',
+    async (_, addressOf, last) => {
+      const own = await startTestApi(undefined, {
+        limits: {
+          passwordsPerNetwork: 2,
+          passwordsBeforeChallenge: 100,
+          mailsPerNetwork: 6,
+          challengeWork: 20,
+        },
+      })
+      const owner = await signedInPerson(own)
+      const guess = (address: string, password: string) =>
+        newPerson(own, address).call('/sign-in/email', { email: owner.email, password })
+      const statuses: number[] = []
+      for (let count = 1; count <= 8; count += 1)
+        statuses.push((await guess(addressOf(count), WRONG)).statusCode)
+      expect(statuses).toEqual([...Array(6).fill(401), 429, 429])
+      expect((await guess(last, owner.password)).statusCode).toBe(429)
+      expect((await guess(randomAddress(), owner.password)).statusCode).toBe(200)
+      await own.close()
+    },
+  )
 })
 
 test('ten wrong passwords from one address are counted as such, however a proxy writes it', async () => {
@@ -127,7 +130,7 @@ describe('wrong passwords for an account from many networks', () => {
     expect((await signIn(owner, owner.password)).statusCode).toBe(200)
   })
 
-  test('count with a challenge too: the network of a machine that solves them is refused', async () => {
+  test('count with a challenge too: the network of a machine that solves them is rejected', async () => {
     const owner = await signedInPerson(api)
     await crowd(owner)
     const address = randomAddress()
@@ -140,8 +143,8 @@ describe('wrong passwords for an account from many networks', () => {
 
   test('that come all at once are challenged from the 21st too', async () => {
     const owner = await signedInPerson(api)
-    const answers = await Promise.all(Array.from({ length: 40 }, () => signIn(owner, WRONG)))
-    const statuses = answers.map(({ statusCode }) => statusCode).sort()
+    const responses = await Promise.all(Array.from({ length: 40 }, () => signIn(owner, WRONG)))
+    const statuses = responses.map(({ statusCode }) => statusCode).sort()
     expect(statuses).toEqual([...Array(20).fill(401), ...Array(20).fill(403)])
   })
 
@@ -152,7 +155,7 @@ describe('wrong passwords for an account from many networks', () => {
     expect((await signIn(nobody, WRONG, randomAddress(), header)).statusCode).toBe(401)
   })
 
-  test('ask for nothing after a reset; the network that guessed most stays refused', async () => {
+  test('ask for nothing after a reset; the network that guessed most stays rejected', async () => {
     const owner = await signedInPerson(api)
     const attacker = randomAddress()
     for (let guess = 0; guess < 10; guess += 1) await signIn(owner, WRONG, attacker)
@@ -165,7 +168,7 @@ describe('wrong passwords for an account from many networks', () => {
     expect((await signIn(owner, password, attacker)).statusCode).toBe(429)
   })
 
-  test('and a reset lifts the refusal of the network where it was done', async () => {
+  test('and a reset lifts the block of the network where it was done', async () => {
     const owner = await signedInPerson(api)
     const address = randomAddress()
     for (let guess = 0; guess < 10; guess += 1) await signIn(owner, WRONG, address)
@@ -218,10 +221,10 @@ describe('a solved challenge', () => {
     const owner = await signedInPerson(api)
     await crowd(owner)
     const header = await solved(await signIn(owner, WRONG))
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 4 }, () => signIn(owner, WRONG, randomAddress(), header)),
     )
-    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([401, 403, 403, 403])
+    expect(responses.map(({ statusCode }) => statusCode).sort()).toEqual([401, 403, 403, 403])
   })
 
   test('is over after ten minutes', async () => {
@@ -236,7 +239,7 @@ describe('a solved challenge', () => {
     }
   })
 
-  test('cannot be made by whoever asks, nor guessed', async () => {
+  test('cannot be made by a client, nor guessed', async () => {
     const owner = await signedInPerson(api)
     await crowd(owner)
     const asked = await signIn(owner, WRONG)
@@ -255,8 +258,8 @@ describe('a solved challenge', () => {
       { 'x-challenge-solution': 'A'.repeat(10_000) },
     ]
     for (const forged of forgeries) {
-      const answer = await signIn(owner, owner.password, randomAddress(), forged)
-      expect([answer.statusCode, answer.json().code]).toEqual([403, 'CHALLENGE_REQUIRED'])
+      const response = await signIn(owner, owner.password, randomAddress(), forged)
+      expect([response.statusCode, response.json().code]).toEqual([403, 'CHALLENGE_REQUIRED'])
     }
   })
 })
@@ -282,13 +285,13 @@ describe('mails that a stranger asks for', () => {
     await expect.poll(async () => (await api.mailTo(email)).length).toBe(sent + 1)
   })
 
-  test('are refused to one network after six, also with solved challenges', async () => {
+  test('are rejected to one network after six, also with solved challenges', async () => {
     const { email } = await signedInPerson(api)
     const stranger = randomAddress()
     for (let count = 0; count < 5; count += 1) await ask(email, stranger)
     const header = await solved(await ask(email, stranger))
     expect((await ask(email, stranger, header)).statusCode).toBe(200)
-    const refused = await ask(email, stranger)
-    expect([refused.statusCode, refused.json().code]).toEqual([429, 'TOO_MANY_ATTEMPTS'])
+    const rejected = await ask(email, stranger)
+    expect([rejected.statusCode, rejected.json().code]).toEqual([429, 'TOO_MANY_ATTEMPTS'])
   })
 })

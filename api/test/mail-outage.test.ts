@@ -20,7 +20,7 @@ let curator: TestPerson
 let owner: TestPerson
 let claimant: TestPerson
 beforeAll(async () => {
-  server = await startSmtpServer({ refuse: () => (busy ? tryLater() : undefined) })
+  server = await startSmtpServer({ reject: () => (busy ? tryLater() : undefined) })
   api = await startTestApi(undefined, {
     transport: smtpTransport(server.url(), 'Heming <no-reply@heming.example>'),
     outbox: { firstDelay: 50 },
@@ -52,7 +52,7 @@ afterAll(async () => {
 
 const idOf = async (who: TestPerson): Promise<string> => (await who.ask('{ viewer { id } }')).data.viewer.id
 
-/** Sends a mutation that has to work, and returns what it answers. */
+/** Sends a mutation that has to work, and returns what it returns. */
 async function change(who: TestPerson, mutation: string, type: string, fields: string, input: object) {
   const query = `mutation ($input: ${type}!) { done: ${mutation}(input: $input) { ${fields} errors { code } } }`
   const { done } = (await who.ask(query, { input })).data

@@ -185,7 +185,7 @@ describe('a request that waits', () => {
     return (await people[who].ask(ACCEPT, { input: { token } })).data.acceptInvitation.errors
   }
 
-  test('goes to whoever is left when reviewers join the firm, and the last of them may not join', async () => {
+  test('goes to anyone who is left when reviewers join the firm, and the last of them may not join', async () => {
     const firmId = await newFirm('late')
     await join('owner', 'OWNER', { firmId })
     const id = await newRequest('REMOVAL', firmId)
@@ -249,20 +249,20 @@ describe('a request that waits', () => {
     expect(await count()).toBe(0)
   })
 
-  test('is counted where nobody can decide it any more, for whoever runs the server', async () => {
+  test('is counted where nobody can decide it any more, for the operator', async () => {
     const firmId = await newFirm('stranded')
     expect(await countUndecidableRequests(api.graph)).toBe(0)
     const id = await newRequest('REMOVAL', firmId)
     for (const who of OF_BASE) await join(who, 'VIEWER', { firmId })
     await join('platformOne', 'VIEWER', { firmId })
     expect(await countUndecidableRequests(api.graph)).toBe(0)
-    // As by a program of the operator: the app refuses that.
+    // As by a program of the operator: the app rejects that.
     await join('platformTwo', 'VIEWER', { firmId })
     expect(await countUndecidableRequests(api.graph)).toBe(1)
     expect(await standing('REMOVAL', id)).toEqual([])
   })
 
-  test('keeps at its base whoever alone can decide it', async () => {
+  test('keeps at its base anyone who alone can decide it', async () => {
     const firmId = await newFirm('kept', 'small')
     const baseId = tenant.id('small')
     for (const who of OF_PLATFORM) await join(who, 'VIEWER', { firmId })

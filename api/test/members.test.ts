@@ -88,8 +88,8 @@ describe('an invitation', () => {
     expect((await withdraw(invitationId)).errors).toMatchObject([
       { code: 'NOT_FOUND', field: 'invitationId' },
     ])
-    const refused = await guest.ask(ACCEPT_SAID, { input: { token } })
-    expect(refused.data.acceptInvitation.errors).toEqual([
+    const rejected = await guest.ask(ACCEPT_SAID, { input: { token } })
+    expect(rejected.data.acceptInvitation.errors).toEqual([
       { code: 'CONFLICT', message: expect.stringContaining('was withdrawn') },
     ])
     const stranger = await signedInPerson(api)
@@ -152,8 +152,8 @@ describe('an invitation', () => {
         z.unknown(),
       ),
     )
-    const refused = await person.ask(ACCEPT_SAID, { input: { token } })
-    expect(refused.data.acceptInvitation.errors).toEqual([
+    const rejected = await person.ask(ACCEPT_SAID, { input: { token } })
+    expect(rejected.data.acceptInvitation.errors).toEqual([
       { code: 'CONFLICT', message: expect.stringContaining('seven days') },
     ])
     expect((await withdraw(invitationId)).errors).toMatchObject([{ code: 'NOT_FOUND' }])
@@ -162,10 +162,10 @@ describe('an invitation', () => {
   test('goes to one address five times a day at most, so that nobody is flooded with it', async () => {
     const victim = `${randomUUID()}@people.example`
     for (let count = 0; count < 5; count += 1) await invite(victim)
-    const refused = await owner.ask(INVITE, {
+    const rejected = await owner.ask(INVITE, {
       input: { place: place(), email: victim.toUpperCase(), role: 'VIEWER' },
     })
-    expect(refused.data.inviteMember.errors).toEqual([{ code: 'CONFLICT', field: 'email' }])
+    expect(rejected.data.inviteMember.errors).toEqual([{ code: 'CONFLICT', field: 'email' }])
     expect(await api.mailTo(victim)).toHaveLength(5)
   })
 })
@@ -188,7 +188,7 @@ describe('somebody who is a member already', () => {
     return { place, head, member, accountId }
   }
 
-  test('is not invited again, and whoever tries learns what to do instead', async () => {
+  test('is not invited again, and anyone who tries learns what to do instead', async () => {
     const { place, head, member } = await newFirm()
     for (const email of [member.email.toUpperCase(), head.email]) {
       const input = { place, email, role: 'EDITOR' }
@@ -248,7 +248,7 @@ describe('an invitation that is sent again', () => {
     expect((await guest.ask(ACCEPT, { input: { token: old } })).data.acceptInvitation.errors).toEqual([
       { code: 'NOT_FOUND', field: 'token' },
     ])
-    // Whoever sent it last stands for it.
+    // Its last sender stands for it.
     await first.ask(REMOVE, { input: { place, accountId: await idOf(second) } })
     const joined = await guest.ask(ACCEPT, { input: { token: await tokenOf(guest.email) } })
     expect(joined.data.acceptInvitation.errors).toEqual([])
@@ -313,7 +313,7 @@ describe('an invitation whose sender may no longer invite', () => {
     expect((await first.ask(OPEN, { place })).data.membersOf.invitations).toEqual([])
     const revived = await guest.ask(ACCEPT, { input: { token } })
     expect(revived.data.acceptInvitation.errors).toEqual([{ code: 'CONFLICT', field: 'token' }])
-    // Whoever may still invite sends another one.
+    // Anyone who may still invite sends another one.
     await first.ask(INVITE, { input: { place, email: guest.email, role: 'VIEWER' } })
     const joined = await guest.ask(ACCEPT, { input: { token: await tokenOf(guest.email) } })
     expect(joined.data.acceptInvitation.errors).toEqual([])
@@ -358,8 +358,8 @@ describe('an invitation whose sender may no longer invite', () => {
     await second.ask(INVITE, { input: { place, email: guest.email, role: 'ADMIN' } })
     await first.ask(CHANGE, { input: { place, accountId: await idOf(second), role: 'CURATOR' } })
     expect((await first.ask(OPEN, { place })).data.membersOf.invitations).toEqual([])
-    const refused = await guest.ask(ACCEPT, { input: { token: await tokenOf(guest.email) } })
-    expect(refused.data.acceptInvitation.errors).toEqual([{ code: 'CONFLICT', field: 'token' }])
+    const rejected = await guest.ask(ACCEPT, { input: { token: await tokenOf(guest.email) } })
+    expect(rejected.data.acceptInvitation.errors).toEqual([{ code: 'CONFLICT', field: 'token' }])
   })
 
   test('is not accepted at the moment in which the sender is removed, unless before it', async () => {
@@ -400,8 +400,8 @@ describe('a firm', () => {
     const token = link.searchParams.get('token')
 
     const stranger = await signedInPerson(api)
-    const refused = await stranger.ask(ACCEPT, { input: { token } })
-    expect(refused.data.acceptInvitation).toEqual({
+    const rejected = await stranger.ask(ACCEPT, { input: { token } })
+    expect(rejected.data.acceptInvitation).toEqual({
       viewer: null,
       errors: [{ code: 'NOT_FOUND', field: 'token' }],
     })
@@ -423,8 +423,8 @@ describe('a firm', () => {
     const place = { firmId: tenant.id('firm') }
     const [ownerId, guestId] = [await idOf(owner), await idOf(guest)]
     const leave = { input: { place, accountId: ownerId } }
-    const refused = await owner.ask(REMOVE, leave)
-    expect(refused.data.removeMember).toEqual({
+    const rejected = await owner.ask(REMOVE, leave)
+    expect(rejected.data.removeMember).toEqual({
       members: null,
       errors: [{ code: 'CONFLICT', field: 'accountId' }],
     })

@@ -19,7 +19,7 @@ afterAll(async () => {
   await api.close()
 })
 
-/** The value of a line, e.g. `heming_outbox_entries{state="WAITING"}`; undefined where there is none. */
+/** The value of a line, e.g. `heming_outbox_entries{state="WAITING"}`; undefined if there is none. */
 async function read(line: string): Promise<number | undefined> {
   const { body, headers } = await server.inject('/metrics')
   expect(headers['content-type']).toMatch(/^text\/plain; version=/)
@@ -37,7 +37,7 @@ test('requests are counted by route and status, and not by the address that was 
   expect((await server.inject('/metrics')).body).not.toContain('made-up')
 })
 
-test('errors of GraphQL answers are counted by their code', async () => {
+test('errors of GraphQL responses are counted by their code', async () => {
   const line = 'heming_errors_total{code="BAD_USER_INPUT"}'
   expect(await read(line)).toBeUndefined()
   await api.ask('{ firms(first: -1) { totalCount } }')

@@ -10,7 +10,7 @@ export interface OidcPerson {
   name: string
 }
 
-/** A real OpenID Connect provider on this machine, at which whoever is named signs in. */
+/** A real OpenID Connect provider on this machine, at which the named person signs in. */
 export interface OidcServer {
   issuer: string
   clientId: string
@@ -50,7 +50,7 @@ export async function startOidcServer(redirectUri: string): Promise<OidcServer> 
       let address = url
       let form: string | null = null
       for (let step = 0; step < 12; step += 1) {
-        const answer: Response = await fetch(address, {
+        const response: Response = await fetch(address, {
           redirect: 'manual',
           headers: {
             cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
@@ -58,22 +58,22 @@ export async function startOidcServer(redirectUri: string): Promise<OidcServer> 
           },
           ...(form === null ? {} : { method: 'POST', body: form }),
         })
-        for (const cookie of answer.headers.getSetCookie()) {
+        for (const cookie of response.headers.getSetCookie()) {
           const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
           if (value === '') cookies.delete(name)
           else cookies.set(name, value)
         }
-        const location = answer.headers.get('location')
+        const location = response.headers.get('location')
         if (location) {
           form = null
           address = new URL(location, address).href
           if (!address.startsWith(issuer)) return address
           continue
         }
-        const page = await answer.text()
+        const page = await response.text()
         const prompt = /name="prompt" value="(\w+)"/.exec(page)?.[1]
         const action = /<form[^>]+action="([^"]+)"/.exec(page)?.[1]
-        if (!prompt || !action) throw new Error(`The provider answered ${answer.status}: ${page}`)
+        if (!prompt || !action) throw new Error(`The provider answered ${response.status}: ${page}`)
         address = new URL(action, address).href
         form = new URLSearchParams({ prompt, login: sub, password: 'anything' }).toString()
       }

@@ -22,7 +22,7 @@ afterAll(async () => {
 const WHO =
   '{ viewer { id name email emailVerified events(first: 100) { edges { node { action after } } } } }'
 
-/** Somebody whom the provider knows. */
+/** A person that the provider knows. */
 function known(own: { email?: string; email_verified?: boolean } = {}) {
   const sub = randomUUID()
   elsewhere.people.set(sub, {
@@ -35,7 +35,7 @@ function known(own: { email?: string; email_verified?: boolean } = {}) {
   return sub
 }
 
-/** Signs in at the provider and comes back; answers what coming back was answered. */
+/** Signs in at the provider and comes back; returns the last response. */
 async function signInElsewhere(browser: TestPerson, sub: string) {
   const begun = await browser.call('/sign-in/social', {
     provider: 'oidc',
@@ -61,8 +61,8 @@ describe('signing in elsewhere, by OpenID Connect', () => {
     expect([back.statusCode, back.headers.location]).toEqual([302, `${TEST_ORIGIN}/en/account`])
     const { viewer } = (await browser.ask(WHO)).data
     expect(viewer).toMatchObject({ name: 'Wu Daozi', email: `${sub}@museum.example`, emailVerified: true })
-    const told = viewer.events.edges.map(({ node }: { node: { action: string } }) => node.action)
-    expect(told).toEqual(['SIGNED_IN', 'CONSENT_GIVEN', 'ACCOUNT_MADE'])
+    const actions = viewer.events.edges.map(({ node }: { node: { action: string } }) => node.action)
+    expect(actions).toEqual(['SIGNED_IN', 'CONSENT_GIVEN', 'ACCOUNT_MADE'])
 
     const again = newPerson(api)
     await signInElsewhere(again, sub)
@@ -102,15 +102,15 @@ describe('signing in elsewhere, by OpenID Connect', () => {
     expect((await owner.ask(WHO)).data.viewer.email).toBe(email)
   })
 
-  test('is refused with a state that was not begun in this browser', async () => {
+  test('is rejected with a state that was not begun in this browser', async () => {
     const begun = await newPerson(api).call('/sign-in/social', {
       provider: 'oidc',
       callbackURL: '/en/account',
     })
     const back = new URL(await elsewhere.signIn(begun.json().url, known()))
     const victim = newPerson(api)
-    const answer = await victim.call(`${back.pathname.replace('/api/auth', '')}${back.search}`)
-    expect(String(answer.headers.location)).toContain('error=')
+    const response = await victim.call(`${back.pathname.replace('/api/auth', '')}${back.search}`)
+    expect(String(response.headers.location)).toContain('error=')
     expect((await victim.ask(WHO)).data).toEqual({ viewer: null })
   })
 

@@ -47,7 +47,7 @@ const NEW_NAMES: Record<string, object> = {
   unrun: { nameZh: '景德瓷窑', nameEn: 'Blue Kiln' },
 }
 
-/** What is answered to a claim, a request for removal and a registration. */
+/** The responses to a claim, a request for removal and a registration. */
 async function askAll(person: TestPerson, firm: string, base: string | null, language = 'en') {
   const firmId = tenant.id(firm)
   const input = { firmId, ...LETTER }
@@ -70,8 +70,8 @@ async function askAll(person: TestPerson, firm: string, base: string | null, lan
   ].map(({ errors }) => errors)
 }
 
-test('the only platform administrator is told to make a second one before asking for what nobody else decides', async () => {
-  for (const [language, sentence] of [
+test('the only platform administrator is asked to make a second one before asking for what nobody else decides', async () => {
+  for (const [language, message] of [
     ['en', /make a second administrator first.*npm run admin -- create/],
     ['zh', /请先.*npm run admin -- create.*增加一位管理员/],
   ] as const) {
@@ -79,8 +79,8 @@ test('the only platform administrator is told to make a second one before asking
       ['free', null],
       ['unrun', 'empty'],
     ] as const) {
-      const refused = [{ code: 'CONFLICT', message: expect.stringMatching(sentence) }]
-      expect(await askAll(admin, firm, base, language)).toEqual([refused, refused, refused])
+      const rejected = [{ code: 'CONFLICT', message: expect.stringMatching(message) }]
+      expect(await askAll(admin, firm, base, language)).toEqual([rejected, rejected, rejected])
     }
   }
   const queue = '{ claimsToReview { totalCount } firmRemovalsToReview { totalCount } }'

@@ -73,7 +73,7 @@ test('the directory lists organisations of the types that are asked for', async 
   expect(await listFirms(['UNIVERSITY', 'AUTHORITY'])).toEqual(['college', 'office'])
 })
 
-test('universities and authorities are recommended to whoever asks for them, and to nobody else', async () => {
+test('universities and authorities are recommended to those who ask for them, and to nobody else', async () => {
   expect(await findPartners(null)).toEqual(['studio'])
   expect(await findPartners({ organisationTypes: [] })).toEqual(['studio'])
   expect(await findPartners({ organisationTypes: ['UNIVERSITY', 'AUTHORITY'] })).toEqual([
@@ -95,6 +95,6 @@ test('an owner corrects what the organisation is', async () => {
   expect(await listFirms(['FOUNDATION'])).toEqual(['college'])
   // What it is says nothing of who may change it.
   const office = { firmId: tenant.id('office'), organisationType: 'MEDIA' }
-  const refused = (await owner.ask(update, { input: office })).data.updateFirm
-  expect(refused).toMatchObject({ firm: null, errors: [{ code: 'FORBIDDEN' }] })
+  const rejected = (await owner.ask(update, { input: office })).data.updateFirm
+  expect(rejected).toMatchObject({ firm: null, errors: [{ code: 'FORBIDDEN' }] })
 })

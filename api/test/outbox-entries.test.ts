@@ -6,8 +6,8 @@ import { describeSubject } from '../src/modules/outbox/outbox.service.ts'
 import { startTestApi, type TestApi } from './test-api.ts'
 import { signedInPerson, type TestPerson } from './test-person.ts'
 
-/** Addresses that the mail server refuses. */
-const refused = new Set<string>()
+/** Addresses that the mail server rejects. */
+const rejected = new Set<string>()
 
 let api: TestApi
 let admin: TestPerson
@@ -15,7 +15,7 @@ beforeAll(async () => {
   api = await startTestApi(undefined, {
     transport: {
       async deliver({ to }) {
-        if (refused.has(to)) throw Object.assign(new Error('550'), { code: 'EENVELOPE', responseCode: 550 })
+        if (rejected.has(to)) throw Object.assign(new Error('550'), { code: 'EENVELOPE', responseCode: 550 })
       },
       deleteOf: async () => {},
     },
@@ -39,9 +39,9 @@ async function entries(state: 'WAITING' | 'FAILED', after: string | null = null)
   return (await admin.ask(ENTRIES, { state, after })).data.outboxEntries
 }
 
-test('mail that a server refuses stands among what failed, page by page, until an admin lets it be tried again', async () => {
+test('mail that a server rejects stands among what failed, page by page, until an admin lets it be tried again', async () => {
   const addresses = ['one', 'two', 'three'].map((name) => `${name}@refused.example`)
-  for (const address of addresses) refused.add(address)
+  for (const address of addresses) rejected.add(address)
   const mails = addresses.map((to) => mailEntry({ to, subject: 'Hello', text: 'Hello.' }))
   await api.graph.write((run) => addToOutbox(run, mails))
   await api.sendMail()
@@ -65,7 +65,7 @@ test('mail that a server refuses stands among what failed, page by page, until a
   const one = shown[0].id
   const retried = await admin.ask(RETRY, { input: { ids: [one] } })
   expect(retried.data.retryOutboxEntries).toEqual({ retriedCount: 1, errors: [] })
-  refused.clear()
+  rejected.clear()
   expect((await admin.ask(RETRY, { input: {} })).data.retryOutboxEntries.retriedCount).toBe(2)
   for (const address of addresses) expect(await api.mailTo(address)).toHaveLength(1)
   expect((await entries('FAILED')).totalCount).toBe(0)
@@ -77,7 +77,7 @@ test('mail that a server refuses stands among what failed, page by page, until a
   ])
 })
 
-test('ids that are too many or none are refused', async () => {
+test('ids that are too many or none are rejected', async () => {
   const ids = Array.from({ length: 101 }, (_, index) => `id-${index}`)
   const { data } = await admin.ask(RETRY, { input: { ids } })
   expect(data.retryOutboxEntries.errors).toEqual([{ code: 'BAD_USER_INPUT', field: 'ids' }])

@@ -17,10 +17,10 @@ const WRITES = 4
 /** Milliseconds after the first commit within which a process is killed. */
 const LIFETIME = 400
 
-/** Longest time after the first commit until a mail has come, in milliseconds. */
+/** Max time after the first commit until a mail has come, in milliseconds. */
 const MAIL_TIMEOUT = 5_000
 
-/** Delay of an answer of the mail server, in milliseconds: a kill may come before it. */
+/** Delay of a response of the mail server, in milliseconds: a kill may come before it. */
 const mailDelay = () => 20 + Math.random() * 80
 
 const queue = randomUUID()
@@ -30,7 +30,7 @@ let onMail = () => {}
 beforeAll(async () => {
   graph = await connectTestGraph({ queue })
   server = await startSmtpServer({
-    beforeAnswer() {
+    beforeResponse() {
       onMail()
       return sleep(mailDelay())
     },

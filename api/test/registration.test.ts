@@ -99,7 +99,7 @@ function newLei(): string {
   return body + String(98 - Number((BigInt(body) * 100n) % 97n)).padStart(2, '0')
 }
 
-describe('a firm that registers anew', () => {
+describe('a firm that registers again', () => {
   test("is its registrant's, public and unverified, until the curator that was asked vouches for it and hosts it", async () => {
     const website = `https://${randomUUID()}.example`
     const own = { baseId: tenant.id('base'), capabilities: ['game.dev'], website }
@@ -233,7 +233,7 @@ describe('a firm that registers anew', () => {
     },
   )
 
-  test('gives its code free when it is declined, for whoever has a right to it', async () => {
+  test('gives its code free when it is declined, for anyone who has a right to it', async () => {
     const evidence = { evidenceKind: 'CREDIT_CODE', evidence: newCreditCode(), baseId: tenant.id('base') }
     const { claim } = await register(await signedInPerson(api), evidence)
     const rightful = await signedInPerson(api)
@@ -260,7 +260,7 @@ describe('a firm that registers anew', () => {
     expect(declined.data.reviewClaim.errors).toEqual([])
   })
 
-  test('gives its code free when whoever registered it takes that back, once and nobody else', async () => {
+  test('gives its code free when its requester takes that back, once and nobody else', async () => {
     const evidence = { evidenceKind: 'CREDIT_CODE', evidence: newCreditCode(), baseId: tenant.id('base') }
     const registrant = await signedInPerson(api)
     const { claim, firm } = await register(registrant, evidence)
@@ -294,7 +294,7 @@ describe('a firm that registers anew', () => {
     ['a website that hides behind another', { website: 'https://tencent.com@evil.example' }, 'website'],
     ['a base that does not exist', { baseId: 'nowhere' }, 'baseId'],
     ['a document without a reference', { evidence: '' }, 'evidence'],
-  ])('is refused with %s', async (_what, own, field) => {
+  ])('is rejected with %s', async (_what, own, field) => {
     const { firm, errors } = await register(person, own)
     expect([firm, errors]).toMatchObject([null, [{ code: 'BAD_USER_INPUT', field }]])
   })
@@ -307,12 +307,12 @@ describe('a firm that registers anew', () => {
     expect(firm.website).toBe(`https://${host}:8080/about`)
     const { data } = await person.ask(SIMILAR, { to: { website: host.replace('www.', '') } })
     expect(data.similarFirms).toEqual([{ firm: { id: firm.id }, because: ['DOMAIN'] }])
-    const refused = await person.ask(
+    const rejected = await person.ask(
       REGISTER,
       { input: form({ website: 'ftp://firm.example' }) },
       { 'accept-language': 'zh-CN' },
     )
-    expect(refused.data.registerFirm.errors).toMatchObject([
+    expect(rejected.data.registerFirm.errors).toMatchObject([
       { field: 'website', message: '网址不正确：请填写官网地址，例如 www.example.cn。' },
     ])
   })
@@ -328,7 +328,7 @@ describe('a firm that registers anew', () => {
   })
 })
 
-test('a firm whose name, or one that looks the same, was that of a removed profile is registered, and the reviewer is told', async () => {
+test('a firm whose name, or one that looks the same, was that of a removed profile is registered, and the reviewer is informed', async () => {
   const names = { nameZh: `窑${randomUUID()}`, nameEn: `Kiln ${randomUUID()}` }
   const { firm, claim } = await register(person, names)
   expect(claim.removedBefore).toBeNull()
@@ -350,7 +350,7 @@ test('a firm whose name, or one that looks the same, was that of a removed profi
     [{ nameZh: `${names.nameZh}有限公司`, nameEn: `${names.nameEn} Co., Ltd.` }, true],
     [{ nameZh: `灯${randomUUID()}`, nameEn: `Lamp ${randomUUID()}` }, false],
   ] as const) {
-    const { claim: anew, errors } = await register(await signedInPerson(api), {
+    const { claim: second, errors } = await register(await signedInPerson(api), {
       ...again,
       baseId: tenant.id('base'),
       distinctFrom: (await person.ask(SIMILAR, { to: again })).data.similarFirms.map(
@@ -358,9 +358,11 @@ test('a firm whose name, or one that looks the same, was that of a removed profi
       ),
     })
     expect(errors).toEqual([])
-    // Whoever registers is told of no removal.
-    expect(anew.removedBefore).toBeNull()
-    const shown = await curator.ask('query ($id: ID!) { claim(id: $id) { removedBefore } }', { id: anew.id })
+    // Requesters do not see removals.
+    expect(second.removedBefore).toBeNull()
+    const shown = await curator.ask('query ($id: ID!) { claim(id: $id) { removedBefore } }', {
+      id: second.id,
+    })
     expect(shown.data.claim).toEqual({ removedBefore })
   }
 })
@@ -442,12 +444,12 @@ describe('likely duplicates', () => {
     ['letters between its characters', { nameZh: '故 a宫 a博 a物 a院' }, 'palace-museum'],
   ])('are found by a name that looks like theirs: with %s', async (_how, to, id) => {
     expect((await similar(to)).map(({ firm }: { firm: { id: string } }) => firm.id)).toContain(id)
-    const refused = await register(await signedInPerson(api), to)
-    expect(refused).toMatchObject({ firm: null, errors: [{ code: 'CONFLICT', field: 'distinctFrom' }] })
+    const rejected = await register(await signedInPerson(api), to)
+    expect(rejected).toMatchObject({ firm: null, errors: [{ code: 'CONFLICT', field: 'distinctFrom' }] })
   })
 
   test.each(['Теnсеnt', 'ΤΕΝCΕΝΤ', 'Tеոcеոt', 'ꓔꓰꓠꓚꓰꓠꓔ', 'ᎢᎬNCᎬNᎢ', 'ⲦⲈNⲤⲈNⲦ', 'Ten𐐽ent'])(
-    '%s is refused as a name: its letters are of several scripts, or of a rare one',
+    '%s is rejected as a name: its letters are of several scripts, or of a rare one',
     async (nameEn) => {
       const stranger = await signedInPerson(api)
       for (const name of [{ nameEn }, { nameZh: nameEn }])
@@ -458,7 +460,7 @@ describe('likely duplicates', () => {
     },
   )
 
-  test('are found among those whose own name only looks like the one sought', async () => {
+  test('are found among those whose own name only looks like the draft', async () => {
     const own = randomUUID()
     const [zh, en] = [`瓷${own}窑`, `Kiln ${own}`]
     const dotted = { nameZh: `${spread(zh, '·')}\uFE00`, nameEn: spread(en, '·') }
@@ -474,8 +476,8 @@ describe('likely duplicates', () => {
 
   test('have to be named as others before a firm is registered', async () => {
     const own = { nameZh: `${mark}木偶剧院`, nameEn: `${mark} Puppet House` }
-    const refused = await register(person, own)
-    expect(refused).toMatchObject({ firm: null, errors: [{ code: 'CONFLICT', field: 'distinctFrom' }] })
+    const rejected = await register(person, own)
+    expect(rejected).toMatchObject({ firm: null, errors: [{ code: 'CONFLICT', field: 'distinctFrom' }] })
     const known = await similar(own)
     const distinctFrom = known.map(({ firm }: { firm: { id: string } }) => firm.id)
     expect(distinctFrom).toContain(tenant.id('troupe'))

@@ -82,7 +82,7 @@ const review = async (who: TestPerson, requestId: string, decision: object) =>
   (await who.ask(REVIEW, { input: { requestId, ...decision } })).data.reviewFirmRemoval
 
 describe('a request for removal', () => {
-  test('waits for the curators of the base, or for the platform where there is none, and is made once', async () => {
+  test('waits for the curators of the base, or for the platform if it has none, and is made once', async () => {
     const { request, errors } = await ask(requester, 'staying')
     expect([request, errors]).toMatchObject([{ status: 'PENDING', base: { id: tenant.id('base') } }, []])
     expect((await ask(requester, 'staying')).errors).toEqual([{ code: 'CONFLICT', field: 'firmId' }])
@@ -157,8 +157,8 @@ describe('a removed profile', () => {
     const claim = 'mutation ($input: ClaimFirmInput!) { claimFirm(input: $input) { errors { code } } }'
     const [claimant, second] = [await signedInPerson(api), await signedInPerson(api)]
     for (const who of [claimant, second]) {
-      const answer = await who.ask(claim, { input: { firmId, ...evidence } }, { 'accept-language': 'zh' })
-      expect(answer.data.claimFirm.errors).toEqual([])
+      const response = await who.ask(claim, { input: { firmId, ...evidence } }, { 'accept-language': 'zh' })
+      expect(response.data.claimFirm.errors).toEqual([])
     }
     const owner = await signedInPerson(api)
     await setMembership(api.graph, { accountId: await idOf(owner), firmId, role: 'OWNER', actor: 'test' })
@@ -167,7 +167,7 @@ describe('a removed profile', () => {
     await ask(second, 'leaving')
     const granted = await review(curator, request.id, { accept: true })
     expect(granted).toEqual({ request: { status: 'ACCEPTED', firm: null, reason: null }, errors: [] })
-    // Who asked knew the name; nobody else is told it.
+    // Who asked knew the name; nobody else sees it.
     const own = '{ viewer { firmRemovals { formerNameZh formerNameEn firm { id } } } }'
     const former = { formerNameZh: '名leaving', formerNameEn: 'leaving', firm: null }
     for (const who of [requester, second])
@@ -228,8 +228,8 @@ describe('a removed profile', () => {
     expect((await curator.ask(list)).data).toEqual({ removedFirms: null })
     const events = 'query ($of: AuditSubject!) { auditEvents(of: $of) { edges { node { action before } } } }'
     const of = { firmId: tenant.id('leaving') }
-    const told = (await admin.ask(events, { of })).data.auditEvents.edges
-    expect(told[0]).toEqual({ node: { action: 'FIRM_REMOVED', before: null } })
+    const removalEvents = (await admin.ask(events, { of })).data.auditEvents.edges
+    expect(removalEvents[0]).toEqual({ node: { action: 'FIRM_REMOVED', before: null } })
     const [curators, missing] = [
       await curator.ask(events, { of }),
       await curator.ask(events, { of: { firmId: randomUUID() } }),

@@ -69,7 +69,7 @@ async function claim(who: keyof typeof people, firm: string): Promise<string> {
 }
 
 describe('how many requests wait for somebody', () => {
-  test('is 0 where none does, and null for whoever reviews none', async () => {
+  test('is 0 where none does, and null for anyone who reviews none', async () => {
     expect(await countOf('curator')).toBe(0)
     expect(await countOf('elsewhere')).toBe(0)
     expect(await countOf('owner')).toBeNull()
@@ -85,7 +85,7 @@ describe('how many requests wait for somebody', () => {
     expect([await countOf('curator'), await countOf('baseAdmin')]).toEqual([2, 3])
     expect([await countOf('curator', 'base'), await countOf('baseAdmin', 'base')]).toEqual([2, 3])
     expect(await countOf('elsewhere')).toBe(0)
-    // Neither a curator elsewhere, an owner nor the platform is told how much waits at this base.
+    // Neither a curator elsewhere, an owner nor the platform sees how much waits at this base.
     for (const who of ['elsewhere', 'owner', 'requester', 'admin'] as const)
       expect(await countOf(who, 'base')).toBeNull()
 

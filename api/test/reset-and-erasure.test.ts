@@ -34,12 +34,12 @@ test.each(['before', 'after'])(
       return { both: Promise.all([one, other]) }
     })
     const outcomes = await both
-    const answer = outcomes.find((outcome) => outcome !== 'DONE')
+    const response = outcomes.find((outcome) => outcome !== 'DONE')
     const unknown = await anybody.call('/request-password-reset', {
       email: 'nobody@people.example',
       redirectTo: '/en/reset-password',
     })
-    expect(answer).toMatchObject({ statusCode: 200, body: unknown.body })
+    expect(response).toMatchObject({ statusCode: 200, body: unknown.body })
     expect(await api.mailTo(email)).toHaveLength(1)
     expect(await findTraces(api.graph, [accountId])).toEqual([])
   },

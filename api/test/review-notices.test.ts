@@ -51,7 +51,7 @@ const withdraw = async (claimId: string) =>
   expect((await requester.ask(WITHDRAW, { input: { claimId } })).data.withdrawClaim.errors).toEqual([])
 
 /** How many mails the curator has had of single requests, and of more of them. */
-async function told() {
+async function countNotices() {
   const mails = await api.mailTo(curator.email)
   const subjects = mails.map(({ subject }) => subject)
   return {
@@ -70,21 +70,21 @@ const passHour = () =>
     ),
   )
 
-test('a claim that is withdrawn and made again in turn is told once, until it is decided', async () => {
+test('a claim that is withdrawn and made again in turn is notified once, until it is decided', async () => {
   let claimId = ''
   for (let round = 0; round < 4; round += 1) {
     claimId = await claim('again')
     await api.sendMail()
     if (round < 3) await withdraw(claimId)
   }
-  expect(await told()).toEqual({ single: 1, more: 0 })
+  expect(await countNotices()).toEqual({ single: 1, more: 0 })
   const input = { claimId, accept: false, reason: 'No stamp.' }
   expect((await curator.ask(DECLINE, { input })).data.reviewClaim.errors).toEqual([])
   await api.sendMail()
   const withdrawn = await claim('again')
   await withdraw(withdrawn)
-  expect(await told()).toEqual({ single: 2, more: 0 })
-  // What is gone when its turn comes is told to nobody.
+  expect(await countNotices()).toEqual({ single: 2, more: 0 })
+  // What is gone when its turn comes is not notified.
   const context = { graph: api.graph, site: '', noticesPerHour: PER_HOUR }
   expect(await notifyReviewers(context, claims, withdrawn)).toEqual([])
 })
@@ -107,31 +107,31 @@ test('reviewers are reminded once of a claim that waited for a week, in words of
   await withdraw(claimId)
 })
 
-test('of many requests within an hour some are told singly, the others together at its end', async () => {
-  const before = await told()
+test('of many requests within an hour some are notified singly, the others together at its end', async () => {
+  const before = await countNotices()
   const ids: string[] = []
   for (const firm of FIRMS) ids.push(await claim(firm))
-  // Two were told before.
-  expect(await told()).toEqual({ single: PER_HOUR, more: 0 })
+  // Two were notified before.
+  expect(await countNotices()).toEqual({ single: PER_HOUR, more: 0 })
   await passHour()
-  expect(await told()).toEqual({ single: PER_HOUR, more: before.more + 1 })
+  expect(await countNotices()).toEqual({ single: PER_HOUR, more: before.more + 1 })
   const mail = (await api.mailTo(curator.email)).at(-1)
   for (const language of ['zh', 'en']) expect(mail?.text).toContain(`/${language}/account/claims-to-review`)
 })
 
-test('at the end of the hour nothing is told of what is decided by then', async () => {
-  const before = await told()
+test('at the end of the hour no mail is about what is decided by then', async () => {
+  const before = await countNotices()
   const ids: string[] = []
   for (const firm of FIRMS) {
     const input = { firmId: tenant.id(firm), ...LETTER }
     ids.push((await requester.ask(ASK, { input })).data.requestFirmRemoval.request.id)
   }
   const after = { ...before, single: before.single + PER_HOUR }
-  expect(await told()).toEqual(after)
+  expect(await countNotices()).toEqual(after)
   for (const requestId of ids) {
     const input = { requestId, accept: false, reason: 'It stays.' }
     expect((await curator.ask(KEEP, { input })).data.reviewFirmRemoval.errors).toEqual([])
   }
   await passHour()
-  expect(await told()).toEqual(after)
+  expect(await countNotices()).toEqual(after)
 })

@@ -24,15 +24,15 @@ export interface TestSmtpServer {
 export const tryLater = () => Object.assign(new Error('Try again later'), { responseCode: 451 })
 
 /**
- * Starts a mail server that keeps what it takes. `refuse` returns the error with which it refuses a recipient
- * at the moment, if any; `beforeAnswer` delays the answer to a message that is kept already.
+ * Starts a mail server that keeps what it accepts. `reject` returns the error with which it rejects a
+ * recipient at the moment, if any; `beforeResponse` delays the response to a message that is kept already.
  */
 export async function startSmtpServer({
-  refuse = () => undefined,
-  beforeAnswer = async () => {},
+  reject = () => undefined,
+  beforeResponse = async () => {},
 }: {
-  refuse?: (address: string) => Error | undefined
-  beforeAnswer?: () => Promise<unknown>
+  reject?: (address: string) => Error | undefined
+  beforeResponse?: () => Promise<unknown>
 } = {}): Promise<TestSmtpServer> {
   const delivered: Delivered[] = []
   let server: SMTPServer
@@ -48,13 +48,13 @@ export async function startSmtpServer({
         username === LOGIN.user && password === LOGIN.password
           ? done(null, { user: LOGIN.user })
           : done(new Error('Invalid username or password')),
-      onRcptTo: ({ address }, _session, done) => done(refuse(address)),
+      onRcptTo: ({ address }, _session, done) => done(reject(address)),
       onData: (stream, { envelope }, done) => {
         simpleParser(stream).then(async (mail) => {
           const { mailFrom, rcptTo } = envelope
           const to = rcptTo.map(({ address }) => address)
           delivered.push({ from: mailFrom ? mailFrom.address : false, to, mail })
-          await beforeAnswer()
+          await beforeResponse()
           done()
         }, done)
       },

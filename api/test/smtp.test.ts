@@ -12,11 +12,11 @@ vi.setConfig({ testTimeout: 60_000 })
 const FROM = 'Heming 合鸣 <no-reply@heming.example>'
 let server: TestSmtpServer
 let api: TestApi
-/** Mailboxes that refuse mail at the moment. */
+/** Mailboxes that reject mail at the moment. */
 const full = new Set<string>()
 beforeAll(async () => {
   server = await startSmtpServer({
-    refuse: (address) =>
+    reject: (address) =>
       address.startsWith('nobody') || full.has(address) ? new Error('No such mailbox') : undefined,
   })
   api = await startTestApi(undefined, { transport: smtpTransport(server.url(), FROM) })
@@ -47,12 +47,12 @@ test.each([
   expect((await person.ask('{ viewer { emailVerified } }')).data).toEqual({ viewer: { emailVerified: true } })
 })
 
-test('a name of several lines is refused before any mail is written', async () => {
+test('a name of several lines is rejected before any mail is written', async () => {
   const person = newPerson(api)
   const { email, password } = person
   const name = 'Lin\r\nBcc: everybody@people.example'
-  const answer = await person.call('/sign-up/email', { name, email, password, callbackURL: '/en' })
-  expect(answer.statusCode).toBe(400)
+  const response = await person.call('/sign-up/email', { name, email, password, callbackURL: '/en' })
+  expect(response.statusCode).toBe(400)
   expect(server.delivered.flatMap(({ to }) => to)).not.toContain(email)
 })
 
@@ -68,7 +68,7 @@ test('a name cannot add a header, a recipient or a link', async () => {
   expect(mail.text).not.toContain('elsewhere.example')
 })
 
-test('a message that its mailbox refuses is set aside, and those after it arrive', async () => {
+test('a message that its mailbox rejects is set aside, and those after it arrive', async () => {
   const person = await signedInPerson(api)
   full.add(person.email)
   const message = { to: person.email, subject: 'A word', text: 'of little weight' }
@@ -96,7 +96,7 @@ test.each([
   await expect(sent).rejects.toThrow(expected)
 })
 
-test('a server that does not answer is given up after seconds', async () => {
+test('a server that does not respond is given up after seconds', async () => {
   const silent = createServer()
   await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
   const began = performance.now()
@@ -107,16 +107,16 @@ test('a server that does not answer is given up after seconds', async () => {
   silent.close()
 })
 
-test('an answer under /api/auth is the same while no mail goes out; the log has the cause', async () => {
+test('a response under /api/auth is the same while no mail goes out; the log has the cause', async () => {
   const mute = await startTestApi(undefined, { transport: smtpTransport('smtp://127.0.0.1:1', FROM) })
   const { email, password } = newPerson(mute)
-  const answer = await newPerson(mute).call('/sign-up/email', {
+  const response = await newPerson(mute).call('/sign-up/email', {
     name: 'Lin',
     email,
     password,
     callbackURL: '/en',
   })
-  expect(answer.statusCode).toBe(200)
+  expect(response.statusCode).toBe(200)
   await mute.sendMail()
   expect(JSON.stringify(mute.logged())).toContain('The mail was not taken: ESOCKET CONN')
   expect(JSON.stringify(mute.logged())).not.toContain(email)

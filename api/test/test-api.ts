@@ -18,8 +18,8 @@ import { type OutboxSettings, startOutbox } from '../src/kernel/outbox/outbox-ru
 import { type DocumentStorage, folderStorage } from '../src/modules/documents/document-storage.ts'
 import { createServer } from '../src/server.ts'
 
-/** What an operation answered. `data` is left open: each test says what it expects. */
-export interface Answer {
+/** The response to an operation. `data` is left open: each test says what it expects. */
+export interface ApiResponse {
   status: number
   requestId: string
   // biome-ignore lint/suspicious/noExplicitAny: the shape follows from the operation that the test itself wrote
@@ -32,9 +32,13 @@ export interface TestApi {
   graph: Graph
   app: FastifyInstance
   /** Sends an operation as a program would, in English unless `headers` say otherwise. */
-  ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>
+  ask(
+    query: string,
+    variables?: Record<string, unknown>,
+    headers?: Record<string, string>,
+  ): Promise<ApiResponse>
   /** Like `ask`, but throws when there are errors. */
-  get(query: string, variables?: Record<string, unknown>): Promise<NonNullable<Answer['data']>>
+  get(query: string, variables?: Record<string, unknown>): Promise<NonNullable<ApiResponse['data']>>
   /** The log lines since the start, oldest first. */
   logged(): Record<string, unknown>[]
   mailer: Mailer
@@ -115,8 +119,8 @@ export async function startTestApi(
       secret: TEST_SECRET,
       limits: { ...DEFAULT_LIMITS, challengeWork: 20 },
       mailer,
-      // A test that says nothing of the time of answers waits for none.
-      minAnswerTime: 0,
+      // A test that says nothing of the time of responses waits for none.
+      minResponseTime: 0,
       ...own,
     },
     erasureDays,
@@ -150,7 +154,7 @@ export async function startTestApi(
     return {
       status: response.statusCode,
       requestId: String(response.headers['x-request-id']),
-      ...response.json<Pick<Answer, 'data' | 'errors'>>(),
+      ...response.json<Pick<ApiResponse, 'data' | 'errors'>>(),
     }
   }
   return {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { LightMyRequestResponse } from 'fastify'
-import { type Answer, TEST_ORIGIN, type TestApi } from './test-api.ts'
+import { type ApiResponse, TEST_ORIGIN, type TestApi } from './test-api.ts'
 
 /** Somebody with a browser: cookies are kept and sent as a page of ours would send them. */
 export interface TestPerson {
@@ -10,7 +10,11 @@ export interface TestPerson {
   /** Calls an endpoint under /api/auth. */
   call(path: string, body?: unknown, headers?: Record<string, string>): Promise<LightMyRequestResponse>
   /** Sends an operation with the cookies. */
-  ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>
+  ask(
+    query: string,
+    variables?: Record<string, unknown>,
+    headers?: Record<string, string>,
+  ): Promise<ApiResponse>
   /** Uploads a file as a page of ours would. */
   upload(name: string, bytes: Buffer, mediaType?: string): Promise<LightMyRequestResponse>
   /** Opens a file of the api. */
@@ -79,8 +83,13 @@ export function newPerson(api: TestApi, address = randomAddress()): TestPerson {
 export async function signedInPerson(api: TestApi, address?: string): Promise<TestPerson> {
   const person = newPerson(api, address)
   const { email, password } = person
-  const answer = await person.call('/sign-up/email', { name: 'Lin Yue', email, password, callbackURL: '/en' })
-  if (answer.statusCode !== 200) throw new Error(`Signing up failed: ${answer.body}`)
+  const response = await person.call('/sign-up/email', {
+    name: 'Lin Yue',
+    email,
+    password,
+    callbackURL: '/en',
+  })
+  if (response.statusCode !== 200) throw new Error(`Signing up failed: ${response.body}`)
   await person.openLinkInMail()
   return person
 }

@@ -62,7 +62,7 @@ async function waitsFor(person: TestPerson, id: string): Promise<boolean> {
   return [...claims, ...removals].some((request) => request.id === id)
 }
 
-/** Subjects of the mails to somebody that say that requests wait of which they had none singly. */
+/** Subjects of the mails to somebody that say that requests wait, none of them notified singly. */
 async function digestsTo(person: TestPerson): Promise<number> {
   await api.sendMail()
   return (await api.mailTo(person.email)).filter(({ subject }) => subject.includes('more requests wait'))
@@ -71,7 +71,7 @@ async function digestsTo(person: TestPerson): Promise<number> {
 
 const anHourLater = () => new Date(Date.now() + 60 * 60_000)
 
-test('whoever decides by now is told of what passed on to them, and of what was made again, once', async () => {
+test('current reviewers are notified of what passed on to them, and of what was made again, once', async () => {
   const firmId = tenant.id('left')
   const { claim } = (await claimant.ask(CLAIM, { input: { firmId, ...LETTER } })).data.claimFirm
   await api.sendMail()
@@ -88,15 +88,18 @@ test('whoever decides by now is told of what passed on to them, and of what was 
     expect(await digestsTo(curator)).toBe(1)
   }
 
-  const [place, toldBefore] = [{ accountId: curatorId, baseId: tenant.id('leaving') }, await digestsTo(admin)]
+  const [place, digestsBefore] = [
+    { accountId: curatorId, baseId: tenant.id('leaving') },
+    await digestsTo(admin),
+  ]
   const leaving = { place: { baseId: place.baseId }, accountId: curatorId }
   expect((await curator.ask(LEAVE, { input: leaving })).data.removeMember.errors).toEqual([])
   await notifyNewReviewers(api.graph, anHourLater())
-  expect(await digestsTo(admin)).toBe(toldBefore + 1)
+  expect(await digestsTo(admin)).toBe(digestsBefore + 1)
   await setMembership(api.graph, { ...place, role: 'CURATOR', actor: 'test' })
   await notifyNewReviewers(api.graph, anHourLater())
   expect(await digestsTo(curator)).toBe(2)
-  expect(await digestsTo(admin)).toBe(toldBefore + 1)
+  expect(await digestsTo(admin)).toBe(digestsBefore + 1)
   await claimant.ask(WITHDRAW, { input: { claimId: again.id } })
 })
 
@@ -205,10 +208,10 @@ test('what waits for a base that is gone is decided by the platform', async () =
 
 describe('a request that starts to wait', () => {
   const WAITS = /waits for review/
-  const toldOf = async (person: TestPerson) =>
+  const mailTo = async (person: TestPerson) =>
     (await api.mailTo(person.email)).filter(({ subject }) => WAITS.test(subject))
 
-  test('is told by one mail in both languages to each who decides, and to nobody else', async () => {
+  test('is notified by one mail in both languages to each reviewer, and to nobody else', async () => {
     const [colleague, requester] = [await signedInPerson(api), await signedInPerson(api)]
     await tenant.add({
       bases: [{ id: 'told' }],
@@ -222,32 +225,32 @@ describe('a request that starts to wait', () => {
       await setMembership(api.graph, { ...place, role, actor: 'test' })
     }
     const before = await Promise.all(
-      [curator, colleague, admin].map(async (person) => (await toldOf(person)).length),
+      [curator, colleague, admin].map(async (person) => (await mailTo(person)).length),
     )
     const input = { firmId: tenant.id('wanted'), ...LETTER }
     expect((await requester.ask(CLAIM, { input })).data.claimFirm.errors).toEqual([])
     expect((await requester.ask(ASK, { input })).data.requestFirmRemoval.errors).toEqual([])
     const after = await Promise.all(
-      [curator, colleague, admin].map(async (person) => (await toldOf(person)).length),
+      [curator, colleague, admin].map(async (person) => (await mailTo(person)).length),
     )
     expect(after.map((count, at) => count - (before[at] ?? 0))).toEqual([2, 2, 0])
-    expect(await toldOf(requester)).toEqual([])
-    const [claim, removal] = await toldOf(colleague)
+    expect(await mailTo(requester)).toEqual([])
+    const [claim, removal] = await mailTo(colleague)
     for (const language of ['zh', 'en']) {
       expect(claim?.text).toContain(`/${language}/account/claims-to-review`)
       expect(removal?.text).toContain(`/${language}/account/removals-to-review`)
     }
-    // Who asks and what they show is read where it is decided.
+    // The requester and the evidence are read where it is decided.
     expect(JSON.stringify([claim, removal])).not.toMatch(/letter no/)
     expect(JSON.stringify([claim, removal])).not.toContain(requester.email)
   })
 
-  test('at a base that nobody runs is told to the platform', async () => {
-    const before = (await toldOf(admin)).length
+  test('at a base that nobody runs is notified to the platform', async () => {
+    const before = (await mailTo(admin)).length
     await tenant.add({ firms: [{ id: 'unrun', kind: 'DIGITAL', hostedBy: 'empty' }] })
     const input = { firmId: tenant.id('unrun'), ...LETTER }
     expect((await claimant.ask(CLAIM, { input })).data.claimFirm.errors).toEqual([])
-    expect(await toldOf(admin)).toHaveLength(before + 1)
+    expect(await mailTo(admin)).toHaveLength(before + 1)
   })
 
   test('waits all the same where no mail can be sent, and its mail waits with it', async () => {

@@ -24,7 +24,7 @@ type Who =
   | 'curatorElsewhere'
   | 'platformAdmin'
 
-/** What is answered: data that is there, null, or the code of an error in the payload. */
+/** The response: data that is there, null, or the code of an error in the payload. */
 type Outcome = 'YES' | 'NULL' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT'
 
 /**
@@ -691,12 +691,12 @@ const TRIALS: Record<string, (who: Who) => Promise<{ data?: { done: unknown } }>
       evidenceKind: 'DOCUMENT',
       evidence: 'licence no. 7',
     }
-    const answer = await ask(who, REGISTER, { input: { kind: 'DIGITAL', ...names, ...place, ...about } })
-    const firmId: string | undefined = answer.data.done.firm?.id
+    const response = await ask(who, REGISTER, { input: { kind: 'DIGITAL', ...names, ...place, ...about } })
+    const firmId: string | undefined = response.data.done.firm?.id
     // Somebody else owns it too, so that no later case finds a last owner.
     const accountId: string = (await claimant.ask('{ viewer { id } }')).data.viewer.id
     if (firmId) await setMembership(api.graph, { accountId, firmId, role: 'OWNER', actor: 'test' })
-    return answer
+    return response
   },
   'Query.firmRemoval': (who) =>
     ask(who, 'query ($id: ID!) { done: firmRemoval(id: $id) { id askedByEmail } }', { id: removal }),
@@ -716,9 +716,9 @@ const TRIALS: Record<string, (who: Who) => Promise<{ data?: { done: unknown } }>
   'Mutation.reviewFirmRemoval of a firm without a base': (who) => reviewRemoval(who, {}),
   'Mutation.setConsent': (who) => ask(who, CONSENT, { input: { purpose: 'NEWS', given: true } }),
   "Mutation.requestErasure of one's own account": async (who) => {
-    const answer = await ask(who, ERASE, { input: {} })
+    const response = await ask(who, ERASE, { input: {} })
     await ask(who, KEEP, { input: {} })
-    return answer
+    return response
   },
   "Mutation.withdrawErasure of one's own account": async (who) => {
     await ask(who, ERASE, { input: {} })
@@ -726,16 +726,16 @@ const TRIALS: Record<string, (who: Who) => Promise<{ data?: { done: unknown } }>
   },
   'Mutation.requestErasure of a firm': async (who) => {
     const input = { firmId: tenant.id('firm') }
-    const answer = await ask(who, ERASE, { input })
+    const response = await ask(who, ERASE, { input })
     await ask('owner', KEEP, { input })
-    return answer
+    return response
   },
   'Mutation.withdrawErasure of a firm': async (who) => {
     const input = { firmId: tenant.id('firm') }
     await ask('owner', ERASE, { input })
-    const answer = await ask(who, KEEP, { input })
+    const response = await ask(who, KEEP, { input })
     await ask('owner', KEEP, { input })
-    return answer
+    return response
   },
   'Mutation.claimFirm': async (who) => {
     const name = `claimed-${randomUUID()}`
@@ -758,17 +758,17 @@ const TRIALS: Record<string, (who: Who) => Promise<{ data?: { done: unknown } }>
     const accountId: string = (await claimant.ask('{ viewer { id } }')).data.viewer.id
     const baseId = tenant.id('base')
     await setMembership(api.graph, { accountId, baseId, role: 'CURATOR', actor: 'test' })
-    const answer = await ask(who, REMOVE, { input: { place: { baseId }, accountId } })
+    const response = await ask(who, REMOVE, { input: { place: { baseId }, accountId } })
     await changeMember(api.graph, { baseId }, { accountId, role: null, actor: 'test' })
-    return answer
+    return response
   },
 }
 
-/** How something is read of which the schema says what the one asking may do with it. */
+/** How something is read whose `viewerCan…` fields the schema has. */
 const OWNED: Record<string, (field: string) => { query: string; id?: string }> = {
   Firm: (field) => ({
     query: `query ($id: ID!) { of: firm(id: $id) { ${field} } }`,
-    // The other firm has an owner, and so is nobody's to claim.
+    // The other firm has an owner, so nobody can claim it.
     id: tenant.id(field === 'viewerCanClaim' ? 'open' : 'firm'),
   }),
   ExportBase: (field) => ({
@@ -810,7 +810,7 @@ function inviteTo(who: Who, place: Place, role: MemberRole) {
   return ask(who, INVITE, { input: { place, role, email: `${randomUUID()}@people.example` } })
 }
 
-/** An invitation by whoever manages the members of the place, to an address of its own. */
+/** An invitation by a manager of the members of the place, to an address of its own. */
 async function sendInvitation(place: Place, role: MemberRole, email = `${randomUUID()}@people.example`) {
   const sender = 'firmId' in place ? people.owner : people.baseAdmin
   const actor: string = (await sender.ask('{ viewer { id } }')).data.viewer.id
@@ -886,31 +886,31 @@ describe('who may do what', () => {
     expect([...known].filter((operation) => !operations.includes(String(operation)))).toEqual([])
   })
 
-  test.each(Object.entries(PUBLIC))('%s answers everybody the same', async (_row, field) => {
+  test.each(Object.entries(PUBLIC))('%s returns everybody the same', async (_row, field) => {
     const ids = ['firm', 'base', 'brief', 'asset', 'project'].filter((id) => field.includes(`$${id}`))
     const declared = ids.length > 0 ? `(${ids.map((id) => `$${id}: ID!`).join(', ')})` : ''
     const variables = Object.fromEntries(ids.map((id) => [id, tenant.id(id)]))
-    const answers = []
+    const responses = []
     for (const who of Object.keys(everybodySignedIn) as Who[]) {
       const { data, errors } = await ask(who, `query ${declared} { done: ${field} }`, variables)
       expect([who, errors, outcomeOf(data.done)]).toEqual([who, undefined, 'YES'])
-      answers.push(data.done)
+      responses.push(data.done)
     }
     // Others write into the same graph meanwhile, so whole lists of it are compared by what is there, not by
     // how much.
-    if (ids.length > 0) for (const answer of answers) expect(answer).toEqual(answers[0])
+    if (ids.length > 0) for (const response of responses) expect(response).toEqual(responses[0])
   })
 
   const cases = Object.entries(TABLE).flatMap(([row, outcomes]) =>
     Object.entries(outcomes).map(([who, outcome]) => [row, who as Who, outcome] as const),
   )
   test.each(cases)('%s, asked by %s: %s', async (row, who, outcome) => {
-    const answer = await TRIALS[row]?.(who)
-    expect(outcomeOf(answer?.data?.done)).toBe(outcome)
+    const response = await TRIALS[row]?.(who)
+    expect(outcomeOf(response?.data?.done)).toBe(outcome)
   })
 })
 
-describe('what the schema says that the one asking may do', () => {
+describe('what the schema says that the viewer may do', () => {
   test('has a row of the table for each field', () => {
     const schema = buildSchema(readFileSync(new URL('../schema.graphqls', import.meta.url), 'utf8'))
     const fields = Object.values(schema.getTypeMap()).flatMap((type) =>
@@ -931,7 +931,7 @@ describe('what the schema says that the one asking may do', () => {
     expect(data.of?.[name] ?? false).toBe(outcome === 'YES')
   })
 
-  test('says to whoever made a request that it is theirs to withdraw, and not to decide', async () => {
+  test('says to a requester that the request is theirs to withdraw, and not to decide', async () => {
     const own = await claimant.ask(
       'query ($id: ID!) { of: claim(id: $id) { viewerCanReview viewerCanWithdraw } }',
       {
@@ -1045,17 +1045,17 @@ const PRIVATE: Record<
   },
 }
 
-describe('whoever is outside', () => {
+describe('an outsider', () => {
   const cases = Object.keys(PRIVATE).flatMap((row) => [
     [row, 'outsider' as const] as const,
     [row, 'curatorElsewhere' as const] as const,
   ])
   test.each(cases)(
-    'is told by %s the same of what is private as of what is not there: %s',
+    '%s returns the same for what is private as for what does not exist: %s',
     async (row, who) => {
       const { there, ask: trial } = PRIVATE[row] ?? { there: () => '', ask: async () => ({}) }
-      const answers = [await trial(people[who], there()), await trial(people[who], randomUUID())]
-      const [one, other] = answers.map((answer) => ({ ...answer, requestId: '' }))
+      const responses = [await trial(people[who], there()), await trial(people[who], randomUUID())]
+      const [one, other] = responses.map((response) => ({ ...response, requestId: '' }))
       expect(one).toEqual(other)
       expect(outcomeOf((one as { data?: { done: unknown } }).data?.done)).toMatch(/^(NULL|NOT_FOUND)$/)
     },

@@ -93,7 +93,7 @@ const update = async (by: TestPerson, cityEn: string, headers = {}) =>
   (await by.ask(UPDATE, { input: { firmId: tenant.id('firm'), cityEn } }, headers)).data.updateFirm
 
 describe('an account that writes too often', () => {
-  test('is told so, changes nothing, and others go on', async () => {
+  test('returns the error, changes nothing, and others go on', async () => {
     const { key } = (await owner.call('/api-key/create', { name: 'writes', configId: 'write' })).json()
     const byKey = (cityEn: string) =>
       api.ask(UPDATE, { input: { firmId: tenant.id('firm'), cityEn } }, { 'x-api-key': key })
@@ -103,7 +103,7 @@ describe('an account that writes too often', () => {
     expect((await byKey('Key two')).data.updateFirm.errors).toEqual([])
     expect((await byKey('Key three')).data.updateFirm.errors).toHaveLength(1)
     expect((await update(owner, 'Two')).errors).toEqual([])
-    const refused = {
+    const rejected = {
       firm: null,
       errors: [
         {
@@ -112,8 +112,8 @@ describe('an account that writes too often', () => {
         },
       ],
     }
-    expect(await update(owner, 'Three')).toEqual(refused)
-    expect((await byKey('Four')).data.updateFirm).toEqual(refused)
+    expect(await update(owner, 'Three')).toEqual(rejected)
+    expect((await byKey('Four')).data.updateFirm).toEqual(rejected)
     const inChinese = await update(owner, 'Five', { 'accept-language': 'zh' })
     expect(inChinese.errors[0].message).toMatch(/^操作过于频繁：请在 \d\d 分钟后再试。$/)
     const { firm } = await api.get('query ($id: ID!) { firm(id: $id) { cityEn } }', { id: tenant.id('firm') })
@@ -127,8 +127,8 @@ describe('an account that writes too often', () => {
     const { data } = await owner.ask(`mutation { ${aliases} }`)
     const codes = ['a', 'b', 'c', 'd'].map((alias) => data[alias].errors[0]?.code)
     expect(codes).toEqual([undefined, undefined, 'TOO_MANY_ATTEMPTS', 'TOO_MANY_ATTEMPTS'])
-    const answer = await other.ask(CONSENT, { input: { purpose: 'NEWS', given: false } })
-    expect(answer.data.setConsent.errors).toEqual([])
+    const response = await other.ask(CONSENT, { input: { purpose: 'NEWS', given: false } })
+    expect(response.data.setConsent.errors).toEqual([])
   })
 
   test('uploads no more either', async () => {
@@ -141,14 +141,14 @@ describe('an account that writes too often', () => {
 
   test('nor changes its account', async () => {
     const rename = (name: string) => owner.call('/update-user', { name })
-    const answers = [await rename('One'), await rename('Two'), await rename('Three')]
-    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 429])
-    expect(answers[2]?.json().code).toBe('TOO_MANY_ATTEMPTS')
-    expect(Number(answers[2]?.headers['retry-after'])).toBeGreaterThan(3_000)
+    const responses = [await rename('One'), await rename('Two'), await rename('Three')]
+    expect(responses.map(({ statusCode }) => statusCode)).toEqual([200, 200, 429])
+    expect(responses[2]?.json().code).toBe('TOO_MANY_ATTEMPTS')
+    expect(Number(responses[2]?.headers['retry-after'])).toBeGreaterThan(3_000)
   })
 })
 
-describe('whoever has the cookie of another', () => {
+describe('a client with the cookie of another', () => {
   /** Signs in to the account in a browser of its own. */
   async function signIn({ email, password }: TestPerson) {
     const browser = newPerson(api)
@@ -181,7 +181,7 @@ describe('whoever has the cookie of another', () => {
     expect((await check(await signIn(person), person.password)).statusCode).toBe(200)
   })
 
-  test('is counted for the account as well, so that sessions made of others are no way round it', async () => {
+  test('is counted for the account as well, so that sessions made of others do not bypass it', async () => {
     const person = await signedInPerson(api)
     const statuses: number[] = []
     let currentPassword = person.password

@@ -13,7 +13,7 @@ test.describe('what is not there', () => {
     // A percent sign that encodes nothing.
     '/en/asdafa%',
   ]) {
-    test(`${path} answers 404 and says where to go`, async ({ page }) => {
+    test(`${path} returns 404 and says where to go`, async ({ page }) => {
       const response = await page.goto(path)
       expect(response?.status()).toBe(404)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(

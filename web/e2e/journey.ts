@@ -18,12 +18,12 @@ interface Fixtures {
 }
 
 /**
- * A test that fails on an error or a warning in the console, on an exception in a page, and on a refused
+ * A test that fails on an error or a warning in the console, on an exception in a page, and on a rejected
  * resource.
  */
 export const test = base.extend<Fixtures>({
   expectedErrors: [[], { option: true }],
-  // Each test comes from an address of its own, as if by way of a proxy: together they sign up more often
+  // Each test comes from an address of its own, as if through a proxy: together they sign up more often
   // than one address may.
   extraHTTPHeaders: async ({ baseURL: _ }, use) => {
     await use({ 'x-forwarded-for': `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}` })

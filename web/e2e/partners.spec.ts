@@ -23,7 +23,7 @@ for (const locale of locales) {
     await reason.locator('summary').click()
     const path = reason.getByRole('list', { name: words[locale].path })
     await expect(path).toBeVisible()
-    // A path leads from who asks to the partner.
+    // A path leads from the subject to the partner.
     await expect(path.getByRole('listitem').first()).toContainText(
       locale === 'zh' ? '敦煌研究院' : 'Dunhuang Academy',
     )

@@ -19,7 +19,7 @@ const pages = [
 ]
 const timeoutInMilliseconds = 120_000
 
-/** Waits until each kind of page answers, so that no journey is judged by a cold start. */
+/** Waits until each kind of page is up, so that no journey is judged by a cold start. */
 export default async function warmUp(config: FullConfig): Promise<void> {
   const site = config.projects[0]?.use.baseURL
   const until = Date.now() + timeoutInMilliseconds

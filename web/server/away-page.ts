@@ -10,8 +10,8 @@ const words = {
 }
 
 /**
- * A page for somebody who opened a link of the API's, such as one from a mail, while the API is away. Its way
- * on is to open the same address again. Nothing of the request is written into it but the id, whose
+ * A page for somebody who opened a link of the API's, such as one from a mail, while the API is away. The
+ * next step is to open the same address again. Nothing of the request is written into it but the id, whose
  * characters are checked when it is read.
  */
 export function writeAwayPage(language: 'zh' | 'en', message: string, requestId: string): string {

@@ -1,4 +1,4 @@
-/** What web is told from outside; read once, when it starts. */
+/** The environment of web; read once, when it starts. */
 export interface Environment {
   /** Address that web listens on. */
   host: string
@@ -11,7 +11,7 @@ export interface Environment {
   /** Whether a reverse proxy of ours stands in front, whose word on the client's address is taken. */
   trustProxy: boolean
   /**
-   * Longest time in which a request may arrive, its body included, in milliseconds: a slow sender holds no
+   * Max time in which a request may arrive, its body included, in milliseconds: a slow sender holds no
    * connection.
    */
   requestTimeout: number

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 
 /**
  * An address whose path can be decoded, also a second time, as Next does between its proxy and its pages; it
- * answers with an error of its own otherwise. A percent sign that encodes nothing becomes a hyphen: no
+ * returns an error of its own otherwise. A percent sign that encodes nothing becomes a hyphen: no
  * address of ours has one, so that the page is not found, in the words of the site.
  */
 export function replaceBrokenPercents(url: string): string {
@@ -18,7 +18,7 @@ export function replaceBrokenPercents(url: string): string {
 
 /**
  * Where a page stands under the name that links in mail have, when it is opened by the number of this machine
- * instead: cookies go by the name, and whoever signs up under one is a stranger under the other. Null for
+ * instead: cookies go by the name, and anyone who signs up under one is a stranger under the other. Null for
  * every other request.
  */
 export function addressByName(request: IncomingMessage, publicUrl: string): string | null {

@@ -16,7 +16,7 @@ async function listen(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port
 }
 
-/** An API that answers with what it was asked, and speaks its own word on an upgrade. */
+/** An API that returns what it was asked, and speaks its own word on an upgrade. */
 async function startApi(): Promise<number> {
   const api = createServer(async (request, response) => {
     let length = 0
@@ -78,7 +78,7 @@ describe('the one origin', () => {
       expect(await (await fetch(`http://127.0.0.1:${web}${path}`)).text()).toBe(`page ${path}`)
   })
 
-  it('carries a body of 5 MB through, the longest that the API takes', async () => {
+  it('carries a body of 5 MB through, the maxSeen that the API takes', async () => {
     const web = await startWeb(await startApi())
     const response = await fetch(`http://127.0.0.1:${web}/files/documents`, {
       method: 'POST',
@@ -94,15 +94,15 @@ describe('the one origin', () => {
     ['/files', 256 * 1024, 'BAD_REQUEST', /256 KB/],
     ['/files/my-data.json', 256 * 1024, 'BAD_REQUEST', /256 KB/],
     ['/files/%64ocuments', 256 * 1024, 'BAD_REQUEST', /256 KB/],
-  ])('answers 413 to a body that the API would not take: %s', async (path, largest, code, sentence) => {
+  ])('returns 413 to a body that the API would not take: %s', async (path, maxBytes, code, message) => {
     let reached = 0
-    let longest = 0
+    let maxSeen = 0
     const api = createServer((asked) => {
       reached += 1
       let length = 0
       asked.on('data', (chunk: Buffer) => {
         length += chunk.length
-        longest = Math.max(longest, length)
+        maxSeen = Math.max(maxSeen, length)
         if (length < 10) asked.socket.destroy()
       })
     })
@@ -121,16 +121,16 @@ describe('the one origin', () => {
       const { message, extensions } = (await response.json()).errors[0]
       return { status: response.status, code: extensions.code, message }
     }
-    const tooLarge = { status: 413, code, message: expect.stringMatching(sentence) }
+    const tooLarge = { status: 413, code, message: expect.stringMatching(message) }
     for (const language of ['zh', 'en']) {
-      expect(await post(new Uint8Array(largest + 1), language)).toEqual(tooLarge)
+      expect(await post(new Uint8Array(maxBytes + 1), language)).toEqual(tooLarge)
     }
     expect(reached).toBe(0)
-    const chunked = new Blob([new Uint8Array(largest + 1_000_000)]).stream()
+    const chunked = new Blob([new Uint8Array(maxBytes + 1_000_000)]).stream()
     expect(await post(chunked, 'en')).toEqual(tooLarge)
     expect((await post('short', 'en')).status).toBe(502)
     expect(reached).toBe(2)
-    expect(longest).toBeLessThanOrEqual(largest)
+    expect(maxSeen).toBeLessThanOrEqual(maxBytes)
     expect(logged).toHaveLength(1)
   })
 
@@ -140,11 +140,11 @@ describe('the one origin', () => {
     ['of a length', 'Content-Length: 20000000', '/api/auth/../x', 400],
     ['in chunks', 'Transfer-Encoding: chunked', '/api/auth/../x', 400],
   ] as const)(
-    'reads on until the sender of a body %s (%s to %s) that is refused with %d has sent it, and then closes',
+    'reads on until the sender of a body %s (%s to %s) that is rejected with %d has sent it, and then closes',
     async (_how, framing, path, status) => {
       const web = await startWeb(await startApi())
       for (let round = 0; round < 3; round += 1) {
-        const answer = await new Promise<string>((resolve, reject) => {
+        const received = await new Promise<string>((resolve, reject) => {
           let text = ''
           const socket = connect(web, '127.0.0.1', async () => {
             socket.write(`POST ${path} HTTP/1.1\r\nHost: h\r\nConnection: close\r\n${framing}\r\n\r\n`)
@@ -164,9 +164,9 @@ describe('the one origin', () => {
           socket.on('error', reject)
           socket.on('close', () => resolve(text))
         })
-        expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
-        expect(answer.toLowerCase()).toContain('connection: close')
-        if (status === 413) expect(answer).toContain('BAD_USER_INPUT')
+        expect(received).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+        expect(received.toLowerCase()).toContain('connection: close')
+        if (status === 413) expect(received).toContain('BAD_USER_INPUT')
       }
     },
   )
@@ -179,10 +179,10 @@ describe('the one origin', () => {
     '/files/%2e%2E/files/documents',
     '/files/..%2fdocuments',
     '/files\\..\\documents',
-  ])('answers 400 to a path that climbs: %s', async (path) => {
+  ])('returns 400 to a path that climbs: %s', async (path) => {
     const web = await startWeb(await startApi())
     for (const more of ['', 'Connection: Upgrade\r\nUpgrade: websocket\r\n']) {
-      const answer = await new Promise<string>((resolve, reject) => {
+      const received = await new Promise<string>((resolve, reject) => {
         const socket = connect(web, '127.0.0.1', () =>
           socket.write(`GET ${path} HTTP/1.1\r\nHost: h\r\n${more}\r\n`),
         )
@@ -194,7 +194,7 @@ describe('the one origin', () => {
         socket.on('error', reject)
         socket.on('close', () => resolve(text))
       })
-      expect(answer).toMatch(/^HTTP\/1.1 400 /)
+      expect(received).toMatch(/^HTTP\/1.1 400 /)
     }
   })
 
@@ -206,10 +206,10 @@ describe('the one origin', () => {
     }
   })
 
-  it('answers 400 where an address in full is asked for, as proxies are', async () => {
+  it('returns 400 where an address in full is asked for, as proxies are', async () => {
     const web = await startWeb(await startApi())
     for (const path of ['/en', '/graphql', '/files/a', '']) {
-      const answer = await new Promise<string>((resolve) => {
+      const received = await new Promise<string>((resolve) => {
         const socket = connect(web, '127.0.0.1', () =>
           socket.write(`GET http://evil.example${path} HTTP/1.1\r\nHost: evil.example\r\n\r\n`),
         )
@@ -219,12 +219,12 @@ describe('the one origin', () => {
         })
         socket.on('close', () => resolve(text))
       })
-      expect(answer).toMatch(/^HTTP\/1.1 400 /)
-      expect(answer).not.toContain('evil')
+      expect(received).toMatch(/^HTTP\/1.1 400 /)
+      expect(received).not.toContain('evil')
     }
   })
 
-  it('tells the API the client’s address and not what the client says of itself', async () => {
+  it('passes the API the client’s address and not what the client says of itself', async () => {
     const web = await startWeb(await startApi())
     const headers = {
       'x-forwarded-for': '203.0.113.9',
@@ -262,7 +262,7 @@ describe('the one origin', () => {
 
   it('carries a WebSocket upgrade on', async () => {
     const web = await startWeb(await startApi())
-    const answer = await new Promise<string>((resolve, reject) => {
+    const received = await new Promise<string>((resolve, reject) => {
       const socket = connect(web, '127.0.0.1', () =>
         socket.write('GET /graphql HTTP/1.1\r\nHost: h\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n'),
       )
@@ -273,7 +273,7 @@ describe('the one origin', () => {
       socket.on('close', () => resolve(text))
       socket.on('error', reject)
     })
-    expect(answer).toMatch(/^HTTP\/1.1 101 [\s\S]*hello$/)
+    expect(received).toMatch(/^HTTP\/1.1 101 [\s\S]*hello$/)
   })
 })
 
@@ -291,7 +291,7 @@ describe('pages', () => {
   it('are not TRACE’s to have, nor is anything else', async () => {
     const web = await startWeb(await startApi())
     for (const path of ['/en', '/graphql']) {
-      const answer = await new Promise<string>((resolve) => {
+      const received = await new Promise<string>((resolve) => {
         const socket = connect(web, '127.0.0.1', () =>
           socket.write(`TRACE ${path} HTTP/1.1\r\nHost: h\r\n\r\n`),
         )
@@ -301,7 +301,7 @@ describe('pages', () => {
         })
         socket.on('close', () => resolve(text))
       })
-      expect(answer).toMatch(/^HTTP\/1.1 405 /)
+      expect(received).toMatch(/^HTTP\/1.1 405 /)
     }
   })
 
@@ -345,17 +345,17 @@ describe('pages', () => {
     expect((await get(elsewhere, '/en', byNumber)).statusCode).toBe(200)
   })
 
-  it('say that the network is away to whoever opened a link of the API, and JSON to programs', async () => {
+  it('say that the network is away to users who opened a link of the API, and JSON to programs', async () => {
     const logged: string[] = []
     const web = await startPassThrough(new URL('http://127.0.0.1:9'), logged)
     const link = '/api/auth/verify-email?token=%3Cscript%3E'
-    for (const [language, sentence] of [
+    for (const [language, message] of [
       ['en', 'The network cannot be reached just now. Try again in a minute.'],
       ['zh', '暂时无法连接合作网络，请一分钟后再试。'],
     ] as const) {
       const page = await get(web, link, { accept: 'text/html,*/*', 'accept-language': language })
       expect([page.statusCode, page.headers['content-type']]).toEqual([502, 'text/html; charset=utf-8'])
-      expect(page.text).toContain(`<p>${sentence}</p><p><a href="">`)
+      expect(page.text).toContain(`<p>${message}</p><p><a href="">`)
       expect(page.text).not.toContain('script')
     }
     const program = await get(web, link, { accept: 'application/json' })
@@ -369,17 +369,17 @@ describe('pages', () => {
  * Sends a request whose body comes one byte at a time; resolves with what was answered and when the
  * connection was closed.
  */
-function sendSlowly(port: number, path: string): Promise<{ answer: string; seconds: number }> {
+function sendSlowly(port: number, path: string): Promise<{ received: string; seconds: number }> {
   const began = Date.now()
   return new Promise((resolve, reject) => {
-    let answer = ''
+    let received = ''
     const socket = connect(port, '127.0.0.1', () =>
       socket.write(`POST ${path} HTTP/1.1\r\nHost: h\r\nContent-Length: 1000\r\n\r\n`),
     )
     const drip = setInterval(() => socket.write('x'), 1_000)
     const giveUp = setTimeout(() => socket.destroy(new Error('The connection was held.')), 8_000)
     socket.on('data', (chunk) => {
-      answer += chunk
+      received += chunk
     })
     // Writing on after the server has closed it is what a slow sender does.
     socket.on('error', (error: NodeJS.ErrnoException) => {
@@ -388,13 +388,13 @@ function sendSlowly(port: number, path: string): Promise<{ answer: string; secon
     socket.on('close', () => {
       clearInterval(drip)
       clearTimeout(giveUp)
-      resolve({ answer, seconds: (Date.now() - began) / 1_000 })
+      resolve({ received, seconds: (Date.now() - began) / 1_000 })
     })
   })
 }
 
 describe('a sender of one byte a second', () => {
-  it('is ended when its time is over, by pages and on the way to the API alike', {
+  it('is ended when its time is over, by pages and by the API alike', {
     timeout: 20_000,
   }, async () => {
     const web = await startWeb(await startApi(), { REQUEST_TIMEOUT: '2' })
@@ -403,7 +403,7 @@ describe('a sender of one byte a second', () => {
       expect(seconds).toBeGreaterThan(1.9)
       expect(seconds).toBeLessThan(5)
     }
-    expect(ended[1]?.answer).toMatch(/^HTTP\/1.1 408 /)
+    expect(ended[1]?.received).toMatch(/^HTTP\/1.1 408 /)
   })
 
   it('is given a minute by default', () => {
@@ -419,7 +419,7 @@ describe('readEnvironment', () => {
     expect(() => readEnvironment({ TRUST_PROXY: 'yes' })).toThrow('TRUST_PROXY must be true or false')
   })
 
-  it('tells an address that a browser can open where it listens on all', () => {
+  it('returns an address that a browser can open where it listens on all', () => {
     expect(readEnvironment({ HOST: '0.0.0.0', WEB_PORT: '8080' }).publicUrl).toBe('http://localhost:8080')
   })
 

@@ -4,14 +4,14 @@ import { Agent as HttpsAgent } from 'node:https'
 import type { Socket } from 'node:net'
 import { createProxyServer } from 'httpxy'
 import { writeAwayPage } from './away-page.ts'
-import { answerTooLarge, boundBody, largestBodyOf } from './too-large.ts'
+import { boundBody, maxBodyBytesOf, sendTooLarge } from './too-large.ts'
 
 /** Paths that belong to the API; everything else is Next's. */
-const passedPath = /^\/(graphql|api\/auth|files)(?=[/?]|$)/
+const PROXIED_PATH = /^\/(graphql|api\/auth|files)(?=[/?]|$)/
 
-/** Whether a request is the API's to answer. */
+/** Whether a request goes to the API. */
 export function isForApi(url: string | undefined): boolean {
-  return passedPath.test(url ?? '')
+  return PROXIED_PATH.test(url ?? '')
 }
 
 /**
@@ -23,8 +23,8 @@ export function markRequest(request: IncomingMessage, trustProxy: boolean): stri
   const id = typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID()
   request.headers['x-request-id'] = id
   const address = request.socket.remoteAddress ?? 'unknown'
-  const told = trustProxy ? request.headers['x-forwarded-for'] : undefined
-  request.headers['x-forwarded-for'] = told ? `${told}, ${address}` : address
+  const forwarded = trustProxy ? request.headers['x-forwarded-for'] : undefined
+  request.headers['x-forwarded-for'] = forwarded ? `${forwarded}, ${address}` : address
   if (!trustProxy || !request.headers['x-forwarded-host'])
     setOrDelete(request, 'x-forwarded-host', request.headers.host)
   if (!trustProxy || !request.headers['x-forwarded-proto'])
@@ -43,11 +43,11 @@ function setOrDelete(request: IncomingMessage, name: string, value: string | und
 /** Streams requests and WebSockets on to the API. */
 export interface PassThrough {
   /**
-   * Passes a request on; answers 502 where the API is away: a page to whoever opened a link, else a GraphQL
-   * error. Answers 413 to a body that the API would refuse, at once where its length is given.
+   * Passes a request on; returns 502 where the API is away: a page to users who opened a link, else a
+   * GraphQL error. Returns 413 to a body that the API would reject, at once where its length is given.
    */
   web(request: IncomingMessage, response: ServerResponse): void
-  /** Passes a WebSocket upgrade on; answers 502 and closes where the API is away. */
+  /** Passes a WebSocket upgrade on; returns 502 and closes where the API is away. */
   upgrade(request: IncomingMessage, socket: Socket, head: Buffer): void
   /** Closes every open WebSocket: none of them ends by itself. */
   closeSockets(): void
@@ -55,21 +55,21 @@ export interface PassThrough {
   close(): void
 }
 
-/** Nothing is buffered: bodies and endless answers run through as they come. */
+/** Nothing is buffered: bodies and endless responses run through as they come. */
 export function createPassThrough(apiUrl: URL, log: (line: string) => void = console.warn): PassThrough {
   const agent =
     apiUrl.protocol === 'https:' ? new HttpsAgent({ keepAlive: true }) : new HttpAgent({ keepAlive: true })
   const proxy = createProxyServer({ target: apiUrl.href, agent, proxyTimeout: 0 })
   const sockets = new Set<Socket>()
-  /** What a request became on its way to the API. */
+  /** The request that is sent on to the API. */
   const passed = new WeakMap<IncomingMessage, ClientRequest>()
-  const refused = new WeakSet<IncomingMessage>()
-  const refuse = (request: IncomingMessage, response: ServerResponse) => {
-    refused.add(request)
+  const rejected = new WeakSet<IncomingMessage>()
+  const reject = (request: IncomingMessage, response: ServerResponse) => {
+    rejected.add(request)
     passed.get(request)?.destroy()
-    // The API has answered already, and reads no more.
+    // The API has responded already, and reads no more.
     if (response.headersSent) request.resume()
-    else answerTooLarge(response, request, tooLargeFor(request))
+    else sendTooLarge(response, request, tooLargeFor(request))
   }
 
   proxy.on('proxyReq', (away, request) => {
@@ -77,24 +77,24 @@ export function createPassThrough(apiUrl: URL, log: (line: string) => void = con
   })
 
   proxy.on('error', (error, request, away) => {
-    if (request && refused.has(request)) return
+    if (request && rejected.has(request)) return
     const id = String(request?.headers['x-request-id'] ?? '')
     log(`api: ${request?.method} ${request?.url?.split('?')[0]} did not pass (${id}): ${error.message}`)
     if (!away || away.destroyed) return
-    if ('setHeader' in away) answerAway(away, request, id)
+    if ('setHeader' in away) sendUnavailable(away, request, id)
     else away.end('HTTP/1.1 502 Bad Gateway\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
   })
 
   return {
     web(request, response) {
       const { headers, url } = request
-      const largest = largestBodyOf(url)
-      if (Number(headers['content-length']) > largest) {
-        refuse(request, response)
+      const maxBytes = maxBodyBytesOf(url)
+      if (Number(headers['content-length']) > maxBytes) {
+        reject(request, response)
         return
       }
-      const untold = headers['transfer-encoding'] !== undefined && Number.isFinite(largest)
-      const buffer = untold ? boundBody(request, largest, () => refuse(request, response)) : undefined
+      const withoutLength = headers['transfer-encoding'] !== undefined && Number.isFinite(maxBytes)
+      const buffer = withoutLength ? boundBody(request, maxBytes, () => reject(request, response)) : undefined
       // A client that leaves takes its request to the API with it; httpxy's error event says the rest.
       proxy.web(request, response, buffer && { target: apiUrl.href, buffer }).catch(() => {})
     },
@@ -123,7 +123,11 @@ function tooLargeFor(request: IncomingMessage) {
   return { code: code as string, message: (readsEnglish(request) ? en : zh) as string, requestId }
 }
 
-function answerAway(response: ServerResponse, request: IncomingMessage | undefined, requestId: string): void {
+function sendUnavailable(
+  response: ServerResponse,
+  request: IncomingMessage | undefined,
+  requestId: string,
+): void {
   if (response.headersSent) {
     response.destroy()
     return

@@ -13,12 +13,12 @@ const everywhere = {
 }
 
 /** Files that a browser may open as a document of its own: they load nothing. */
-const looseFile = /^\/(icon\.svg|robots\.txt|sitemap\.xml)(?=\?|$)/
+const ROOT_FILE = /^\/(icon\.svg|robots\.txt|sitemap\.xml)(?=\?|$)/
 
-/** Sets them before the answer is made: whoever makes it may say otherwise. */
+/** Sets them before the response is made: the page may override them. */
 export function setSecurityHeaders(response: ServerResponse, url: string): void {
   for (const [name, value] of Object.entries(everywhere)) response.setHeader(name, value)
-  if (looseFile.test(url))
+  if (ROOT_FILE.test(url))
     response.setHeader(
       'Content-Security-Policy',
       "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",

@@ -2,40 +2,40 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Transform } from 'node:stream'
 
 /**
- * Longest bodies that the API takes, in bytes (api/src/server.ts, documents.routes.ts). What is longer never
- * reaches it: it would answer before it has read it all and close the connection, so that its answer may be
- * lost.
+ * Max bodies that the API accepts, in bytes (api/src/server.ts, documents.routes.ts). What is longer never
+ * reaches it: it would respond before it has read it all and close the connection, so that its response may
+ * be lost.
  */
-const LARGEST_BODIES: [RegExp, number][] = [
+const MAX_BODY_BYTES: [RegExp, number][] = [
   [/^\/files\/documents(?=[/?]|$)/, 5 * 1024 * 1024],
   [/^\/(graphql|api\/auth|files)(?=[/?]|$)/, 256 * 1024],
 ]
 
 /**
- * Most bytes of a refused body that are read and thrown away, and longest time for it, so that its sender
- * comes to read the answer.
+ * Max bytes of a rejected body that are read and thrown away, and max time for it, so that its sender
+ * comes to read the response.
  */
-const MOST_DISCARDED = 64 * 1024 * 1024
-const LONGEST_DISCARDING = 60_000
+const MAX_DISCARDED_BYTES = 64 * 1024 * 1024
+const DISCARD_TIMEOUT = 60_000
 
 /**
- * The longest body that the API takes at an address, in bytes; for what is none of its addresses as for the
+ * The longest body that the API accepts at an address, in bytes; for what is none of its addresses as for the
  * smallest.
  */
-export function largestBodyOf(url = ''): number {
-  return LARGEST_BODIES.find(([path]) => path.test(url))?.[1] ?? 256 * 1024
+export function maxBodyBytesOf(url = ''): number {
+  return MAX_BODY_BYTES.find(([path]) => path.test(url))?.[1] ?? 256 * 1024
 }
 
 /**
- * A body as it comes in, of `largest` bytes at most: what is beyond stays behind, and `exceed` is called
+ * A body as it comes in, of `maxBytes` bytes at most: what is beyond stays behind, and `exceed` is called
  * once.
  */
-export function boundBody(request: IncomingMessage, largest: number, exceed: () => void): Transform {
+export function boundBody(request: IncomingMessage, maxBytes: number, exceed: () => void): Transform {
   let length = 0
   const bounded = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       length += chunk.length
-      if (length <= largest) {
+      if (length <= maxBytes) {
         done(null, chunk)
         return
       }
@@ -48,10 +48,10 @@ export function boundBody(request: IncomingMessage, largest: number, exceed: () 
 }
 
 /**
- * Answers 413 and closes the connection, but not before the sender has sent all, or as much as is thrown
- * away: a connection that is closed on unread bytes is reset, and the sender never sees the answer.
+ * Sends 413 and closes the connection, but not before the sender has sent all, or as much as is thrown
+ * away: a connection that is closed on unread bytes is reset, and the sender never sees the response.
  */
-export function answerTooLarge(
+export function sendTooLarge(
   response: ServerResponse,
   request: IncomingMessage,
   { message, code, requestId }: { message: string; code: string; requestId: string },
@@ -63,21 +63,21 @@ export function answerTooLarge(
     'content-length': body.length,
     connection: 'close',
   })
-  // The answer is whole for its reader; only the connection stays.
+  // The response is whole for its reader; only the connection stays.
   response.write(body)
   discardBody(request, () => response.end())
 }
 
-/** Answers 400 without a word, and closes the connection as `answerTooLarge` does. */
-export function answerBadAddress(response: ServerResponse, request: IncomingMessage): void {
+/** Returns 400 without a word, and closes the connection as `sendTooLarge` does. */
+export function sendBadAddress(response: ServerResponse, request: IncomingMessage): void {
   response.writeHead(400, { 'content-length': 0, connection: 'close' })
   response.flushHeaders()
   discardBody(request, () => response.end())
 }
 
 function discardBody(request: IncomingMessage, done: () => void): void {
-  let left = MOST_DISCARDED
-  const timer = setTimeout(finish, LONGEST_DISCARDING)
+  let left = MAX_DISCARDED_BYTES
+  const timer = setTimeout(finish, DISCARD_TIMEOUT)
   function finish() {
     clearTimeout(timer)
     request.off('data', discard).off('end', finish).off('close', finish)

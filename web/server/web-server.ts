@@ -4,15 +4,15 @@ import type { Environment } from './environment.ts'
 import { addressByName, hasDotSegment, replaceBrokenPercents } from './page-address.ts'
 import { createPassThrough, isForApi, markRequest } from './pass-through.ts'
 import { setSecurityHeaders } from './security-headers.ts'
-import { answerBadAddress } from './too-large.ts'
+import { sendBadAddress } from './too-large.ts'
 
-/** Longest time in which the headers of a request may arrive, in milliseconds. */
-const LONGEST_HEADERS_TIMEOUT = 15_000
+/** Max time in which the headers of a request may arrive, in milliseconds. */
+const MAX_HEADERS_TIMEOUT = 15_000
 
-/** Longest time between two looks at who sends slowly, in milliseconds. */
-const LONGEST_CHECKING_INTERVAL = 5_000
+/** Max time between two looks at who sends slowly, in milliseconds. */
+const MAX_CHECKING_INTERVAL = 5_000
 
-/** What answers everything that is not the API's. */
+/** Serves everything that is not the API's. */
 export interface Pages {
   web(request: IncomingMessage, response: ServerResponse): void
   upgrade(request: IncomingMessage, socket: Socket, head: Buffer): void
@@ -31,17 +31,17 @@ export function createWebServer(environment: Environment, pages: Pages): WebServ
   const { requestTimeout } = environment
   const timeouts = {
     requestTimeout,
-    headersTimeout: Math.min(requestTimeout, LONGEST_HEADERS_TIMEOUT),
+    headersTimeout: Math.min(requestTimeout, MAX_HEADERS_TIMEOUT),
     // Node looks only now and then, so that a slow sender stays this much longer at most.
-    connectionsCheckingInterval: Math.min(requestTimeout / 2, LONGEST_CHECKING_INTERVAL),
+    connectionsCheckingInterval: Math.min(requestTimeout / 2, MAX_CHECKING_INTERVAL),
   }
   const server = createServer(timeouts, (request, response) => {
     response.setHeader('x-request-id', markRequest(request, environment.trustProxy))
     setSecurityHeaders(response, request.url ?? '/')
-    if (request.method === 'TRACE') refuseTrace(response)
-    // Proxies are asked so: an address in full would be answered by a redirect to whatever it names. And a
+    if (request.method === 'TRACE') rejectTrace(response)
+    // Proxies are asked so: an address in full would get a redirect to whatever it names. And a
     // path that climbs is another one to the API than to what is decided here; browsers send none.
-    else if (!request.url?.startsWith('/') || hasDotSegment(request.url)) answerBadAddress(response, request)
+    else if (!request.url?.startsWith('/') || hasDotSegment(request.url)) sendBadAddress(response, request)
     else if (isForApi(request.url)) passThrough.web(request, response)
     else servePage(request, response)
   })
@@ -79,6 +79,6 @@ export function createWebServer(environment: Environment, pages: Pages): WebServ
 }
 
 /** TRACE would hand a request back with its cookies. */
-function refuseTrace(response: ServerResponse): void {
+function rejectTrace(response: ServerResponse): void {
   response.writeHead(405, { allow: 'GET, HEAD, POST, OPTIONS', connection: 'close' }).end()
 }

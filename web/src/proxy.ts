@@ -22,7 +22,7 @@ function describePolicy(nonce: string): string {
   ].join('; ')
 }
 
-/** Puts the language into the address and the content security policy onto the answer. */
+/** Puts the language into the address and the content security policy onto the response. */
 export function proxy(request: NextRequest): NextResponse {
   const policy = describePolicy(btoa(crypto.randomUUID()))
   // Next takes the nonce for its own scripts from the policy on the request.

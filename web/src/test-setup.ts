@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, vi } from 'vitest'
 /** What was said on the console during a test. */
 let heard: unknown[][] = []
 
-// React, next-intl and the DOM tell of mistakes on the console only; a test that provokes such a line spies
+// React, next-intl and the DOM report mistakes on the console only; a test that provokes such a line spies
 // on it itself.
 beforeEach(() => {
   heard = []

@@ -43,9 +43,9 @@ export type AcceptInvitationInput = {
 /** What came of it. */
 export type AcceptInvitationPayload = {
   __typename?: 'AcceptInvitationPayload';
-  /** What stood in the way; empty where it was accepted. */
+  /** Errors; empty where it was accepted. */
   errors: Array<UserError>;
-  /** The one asking, with the new membership; null where there are errors. */
+  /** The viewer, with the new membership; null where there are errors. */
   viewer?: Maybe<Viewer>;
 };
 
@@ -53,7 +53,7 @@ export type AcceptInvitationPayload = {
 export type AuditEvent = {
   __typename?: 'AuditEvent';
   /**
-   * Name of the account that it was done to, e.g. of a member who left; null where there is none, and where it
+   * Name of the account that it was done to, e.g. of a member who left; null if there is none, and where it
    * was erased.
    */
   aboutName?: Maybe<Scalars['String']['output']>;
@@ -61,7 +61,7 @@ export type AuditEvent = {
   action: Scalars['String']['output'];
   /**
    * Name of the account that acted; null for a program of the platform, where the account was erased, and for
-   * the reviewer of a request to whoever may read their own requests only.
+   * the reviewer of a request to anyone who may read their own requests only.
    */
   actorName?: Maybe<Scalars['String']['output']>;
   /** What changed, as it is after: a JSON object like `before`. */
@@ -71,7 +71,7 @@ export type AuditEvent = {
   /** The base in whose name it was done. */
   base?: Maybe<ExportBase>;
   /**
-   * What changed, as it was before: a JSON object. A text of more than 200 characters is told as an object of
+   * What changed, as it was before: a JSON object. A text of more than 200 characters is given as an object of
    * its `sha256` (hex, of UTF-8) and its `length` in characters; events of earlier versions hold it whole.
    */
   before?: Maybe<Scalars['String']['output']>;
@@ -115,7 +115,7 @@ export type Brief = {
   __typename?: 'Brief';
   /** Size of the budget. */
   budgetBand?: Maybe<BudgetBand>;
-  /** Last day for answers. */
+  /** Last day for responses. */
   deadline: Scalars['Date']['output'];
   /** What is wanted, in English. */
   descriptionEn: Scalars['String']['output'];
@@ -141,7 +141,7 @@ export type Brief = {
   sample: Scalars['Boolean']['output'];
   /** First day that rights are needed for. */
   startsOn?: Maybe<Scalars['Date']['output']>;
-  /** Whether it still takes answers. */
+  /** Whether it still accepts responses. */
   status: BriefStatus;
   /** Title in English. */
   titleEn: Scalars['String']['output'];
@@ -195,11 +195,11 @@ export type BriefNeed = {
   weight: Scalars['Float']['output'];
 };
 
-/** Whether a brief still takes answers. */
+/** Whether a brief still accepts responses. */
 export type BriefStatus =
   /** It takes none any more. */
   | 'CLOSED'
-  /** It takes answers. */
+  /** It accepts responses. */
   | 'OPEN';
 
 /** Size of a budget in yuan (CNY). */
@@ -233,15 +233,15 @@ export type Capability = {
 /** What came of it. */
 export type ChangeMemberPayload = {
   __typename?: 'ChangeMemberPayload';
-  /** What stood in the way; empty where it was done. */
+  /** Errors; empty where it was done. */
   errors: Array<UserError>;
-  /** Who belongs there now; null where there are errors, and to whoever has just left. */
+  /** Who belongs there now; null where there are errors, and to anyone who has just left. */
   members?: Maybe<Members>;
 };
 
 /** A role to be given. */
 export type ChangeMemberRoleInput = {
-  /** Whom. */
+  /** The account. */
   accountId: Scalars['ID']['input'];
   /** Where. */
   place: PlaceInput;
@@ -273,13 +273,13 @@ export type Claim = FirmRequest & {
   reason?: Maybe<Scalars['String']['output']>;
   /**
    * Whether it registers a firm whose name, or one that looks the same, was that of a profile that was removed
-   * before; null for everybody but whoever may decide it.
+   * before; null for everybody but its reviewers.
    */
   removedBefore?: Maybe<Scalars['Boolean']['output']>;
   status: RequestStatus;
-  /** Whether the one asking may decide it, as long as nobody has. */
+  /** Whether the viewer may decide it, as long as nobody has. */
   viewerCanReview: Scalars['Boolean']['output'];
-  /** Whether the one asking may take it back, as long as nobody has decided it. */
+  /** Whether the viewer may take it back, as long as nobody has decided it. */
   viewerCanWithdraw: Scalars['Boolean']['output'];
 };
 
@@ -308,7 +308,7 @@ export type ClaimEdge = {
 /** A claim to be made. */
 export type ClaimFirmInput = {
   /**
-   * Documents of one's own to show with it, at most 5: uploaded within a day, and shown with nothing else
+   * Documents of one's own to attach, at most 5: uploaded within a day, and attached to nothing else
    * (NOT_FOUND).
    */
   documentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -327,7 +327,7 @@ export type ClaimFirmPayload = {
   __typename?: 'ClaimFirmPayload';
   /** The claim; null where there are errors. */
   claim?: Maybe<Claim>;
-  /** What stood in the way; empty where it was made. */
+  /** Errors; empty where it was made. */
   errors: Array<UserError>;
 };
 
@@ -376,7 +376,7 @@ export type Document = {
   size: Scalars['Int']['output'];
   /** When it was uploaded. */
   uploadedAt: Scalars['DateTime']['output'];
-  /** Where whoever uploaded it, or decides on what it is shown with, downloads it. */
+  /** Where its uploader, or a reviewer of what it is attached to, downloads it. */
   url: Scalars['String']['output'];
 };
 
@@ -427,13 +427,13 @@ export type ExportBase = {
   sample: Scalars['Boolean']['output'];
   /** Where these facts were read. */
   source: Provenance;
-  /** Whether the one asking may invite to it, and see and withdraw invitations that are open. */
+  /** Whether the viewer may invite to it, and see and withdraw invitations that are open. */
   viewerCanInvite: Scalars['Boolean']['output'];
-  /** Whether the one asking may change roles in it and end the memberships of others. */
+  /** Whether the viewer may change roles in it and end the memberships of others. */
   viewerCanManageMembers: Scalars['Boolean']['output'];
-  /** Whether the one asking may read what was done in its name. */
+  /** Whether the viewer may read what was done in its name. */
   viewerCanReadHistory: Scalars['Boolean']['output'];
-  /** Whether the one asking may see who belongs to it. */
+  /** Whether the viewer may see who belongs to it. */
   viewerCanSeeMembers: Scalars['Boolean']['output'];
   /** Calendar year of recognition; null for a sample. */
   year?: Maybe<Scalars['Int']['output']>;
@@ -513,26 +513,26 @@ export type Firm = {
   verified: Scalars['Boolean']['output'];
   /** Grows by one with each change of the profile by its people, from 1; see `UpdateFirmInput.expectedVersion`. */
   version: Scalars['Int']['output'];
-  /** Whether the one asking may claim it as its owner, to have it vouched for: nobody does. */
+  /** Whether the viewer may claim it as its owner, to have it vouched for: nobody does. */
   viewerCanAskForVerification: Scalars['Boolean']['output'];
   /**
-   * Whether the one asking may claim it: it is not taken over yet, nor has an owner. Claims of one's own that
+   * Whether the viewer may claim it: it is not taken over yet, nor has an owner. Claims of one's own that
    * wait are in `Viewer.claims`.
    */
   viewerCanClaim: Scalars['Boolean']['output'];
-  /** Whether the one asking may change what it says of itself. */
+  /** Whether the viewer may change what it says of itself. */
   viewerCanEdit: Scalars['Boolean']['output'];
-  /** Whether the one asking may have it erased, or take that back. No API key can. */
+  /** Whether the viewer may have it erased, or take that back. No API key can. */
   viewerCanErase: Scalars['Boolean']['output'];
-  /** Whether the one asking may invite to it, and see and withdraw invitations that are open. */
+  /** Whether the viewer may invite to it, and see and withdraw invitations that are open. */
   viewerCanInvite: Scalars['Boolean']['output'];
-  /** Whether the one asking may change roles in it and end the memberships of others. */
+  /** Whether the viewer may change roles in it and end the memberships of others. */
   viewerCanManageMembers: Scalars['Boolean']['output'];
-  /** Whether the one asking may read what was done about it. */
+  /** Whether the viewer may read what was done about it. */
   viewerCanReadHistory: Scalars['Boolean']['output'];
-  /** Whether the one asking may ask that its profile be removed. Its owners have it erased instead. */
+  /** Whether the viewer may ask that its profile be removed. Its owners have it erased instead. */
   viewerCanRequestRemoval: Scalars['Boolean']['output'];
-  /** Whether the one asking may see who belongs to it. */
+  /** Whether the viewer may see who belongs to it. */
   viewerCanSeeMembers: Scalars['Boolean']['output'];
   /** Address of its own page, as it says itself. */
   website?: Maybe<Scalars['String']['output']>;
@@ -645,7 +645,7 @@ export type FirmRemoval = FirmRequest & {
   note?: Maybe<Scalars['String']['output']>;
   reason?: Maybe<Scalars['String']['output']>;
   status: RequestStatus;
-  /** Whether the one asking may decide it, as long as nobody has. */
+  /** Whether the viewer may decide it, as long as nobody has. */
   viewerCanReview: Scalars['Boolean']['output'];
 };
 
@@ -676,9 +676,9 @@ export type FirmRemovalEdge = {
  * removal.
  */
 export type FirmRequest = {
-  /** Confirmed address of the one asking. */
+  /** Confirmed address of the viewer. */
   askedByEmail: Scalars['String']['output'];
-  /** Name of the one asking. */
+  /** Name of the viewer. */
   askedByName: Scalars['String']['output'];
   /** The base that decides; null where it is the platform. */
   base?: Maybe<ExportBase>;
@@ -686,7 +686,7 @@ export type FirmRequest = {
   createdAt: Scalars['DateTime']['output'];
   /** When it was decided or withdrawn. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Documents shown with it, at most 5; they are discarded 90 days after the decision. */
+  /** Documents attached to it, at most 5; they are discarded 90 days after the decision. */
   documents: Array<Document>;
   /** The evidence: a domain, the reference of a document, a code. */
   evidence: Scalars['String']['output'];
@@ -696,11 +696,11 @@ export type FirmRequest = {
    * the website is only what its registrant says.
    */
   evidenceHolds: Scalars['Boolean']['output'];
-  /** Kind of evidence that the one asking speaks for the firm. */
+  /** Kind of evidence that the viewer speaks for the firm. */
   evidenceKind: EvidenceKind;
   /** Stable id. */
   id: Scalars['ID']['output'];
-  /** What the one asking adds. */
+  /** What the viewer adds. */
   note?: Maybe<Scalars['String']['output']>;
   /** Why it was declined. */
   reason?: Maybe<Scalars['String']['output']>;
@@ -717,7 +717,7 @@ export type Grant = {
   fields: Array<Capability>;
   /** First day. */
   from: Scalars['Date']['output'];
-  /** Whom it was given to; null where that is outside the network. */
+  /** The firm it was given to; null where that is outside the network. */
   grantee?: Maybe<Firm>;
   /** Stable id. */
   id: Scalars['ID']['output'];
@@ -911,7 +911,7 @@ export type InviteMemberInput = {
 /** What came of it. */
 export type InviteMemberPayload = {
   __typename?: 'InviteMemberPayload';
-  /** What stood in the way; empty where there is an invitation. */
+  /** Errors; empty where there is an invitation. */
   errors: Array<UserError>;
   /** The invitation; null where there are errors. */
   invitation?: Maybe<Invitation>;
@@ -946,7 +946,7 @@ export type MarketType =
   /** A group of countries. */
   | 'REGION';
 
-/** Whom or what partners are sought for. Exactly one. */
+/** The subject that gets partners. Exactly one. */
 export type MatchSubject =
   /** A brief. */
   { briefId: Scalars['ID']['input']; firmId?: never; }
@@ -958,7 +958,7 @@ export type Member = {
   __typename?: 'Member';
   /** Id of the account. */
   accountId: Scalars['ID']['output'];
-  /** Address; null to whoever is no owner or admin. */
+  /** Address; null to users who are no owner or admin. */
   email?: Maybe<Scalars['String']['output']>;
   /** Name of the account. */
   name: Scalars['String']['output'];
@@ -985,7 +985,7 @@ export type MemberRole =
 export type Members = {
   __typename?: 'Members';
   /**
-   * Invitations that are open; shown to whoever may invite. One ends when its sender is no longer an owner or
+   * Invitations that are open; shown to users who may invite. One ends when its sender is no longer an owner or
    * admin there, or, for a base, no longer looks after the platform.
    */
   invitations: Array<Invitation>;
@@ -1007,15 +1007,15 @@ export type Membership = {
 };
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood in its way is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type Mutation = {
   __typename?: 'Mutation';
   /**
-   * Accepts the invitation that was mailed to the address of the one asking. CONFLICT where they are a member
+   * Accepts the invitation that was mailed to the address of the viewer. CONFLICT where they are a member
    * already, which they stay with their role, where it was withdrawn, its week is over, or its sender may no
-   * longer invite; NOT_FOUND where there is none for that address.
+   * longer invite; NOT_FOUND if there is none for that address.
    */
   acceptInvitation: AcceptInvitationPayload;
   /**
@@ -1024,7 +1024,7 @@ export type Mutation = {
    */
   changeMemberRole: ChangeMemberPayload;
   /**
-   * Says that the one asking speaks for an unclaimed firm, with evidence; its base's curators review it, or the
+   * Says that the viewer speaks for an unclaimed firm, with evidence; its base's curators review it, or the
    * platform where it has none. An owner of a firm that nobody vouches for, not yet or no longer, asks for that
    * by it as well. Of one account 20 claims wait at most (CONFLICT).
    */
@@ -1032,14 +1032,14 @@ export type Mutation = {
   /**
    * Invites somebody by mail: an owner to a firm, an admin or the platform to a base. The link in the mail is
    * open for a week and for that address only. One account sends 100 invitations a day at most, and five to one
-   * address (CONFLICT). Whoever is a member already is not invited (CONFLICT on `email`): `changeMemberRole`
+   * address (CONFLICT). Anyone who is a member already is not invited (CONFLICT on `email`): `changeMemberRole`
    * gives them another role.
    */
   inviteMember: InviteMemberPayload;
   /**
-   * Registers a firm that is not in the network yet. The one asking becomes its owner; the profile is public at
+   * Registers a firm that is not in the network yet. The viewer becomes its owner; the profile is public at
    * once and unverified until a curator of the base asked, or the platform, vouches for it. A code that another
-   * firm has is refused; other likely duplicates have to be named in `distinctFrom`.
+   * firm has is rejected; other likely duplicates have to be named in `distinctFrom`.
    */
   registerFirm: RegisterFirmPayload;
   /**
@@ -1059,8 +1059,8 @@ export type Mutation = {
    */
   requestFirmRemoval: RequestFirmRemovalPayload;
   /**
-   * Sends an open invitation again, by whoever may invite: with a new link, open for another week; the old link
-   * ends. CONFLICT if the limits of inviteMember are reached, or if the address belongs to a member by now;
+   * Sends an open invitation again, by users who may invite: with a new link, open for another week; the old
+   * link ends. CONFLICT if the limits of inviteMember are reached, or if the address belongs to a member by now;
    * NOT_FOUND if the invitation is no longer open.
    */
   resendInvitation: InviteMemberPayload;
@@ -1091,7 +1091,7 @@ export type Mutation = {
   /** Takes an erasure back that has not been carried out. No API key can: FORBIDDEN. */
   withdrawErasure: WithdrawErasurePayload;
   /**
-   * Withdraws an invitation that is open, by whoever may invite. Its link then says so to the one it was sent
+   * Withdraws an invitation that is open, by users who may invite. Its link then says so to the one it was sent
    * to.
    */
   withdrawInvitation: ChangeMemberPayload;
@@ -1099,8 +1099,8 @@ export type Mutation = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood in its way is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type MutationacceptInvitationArgs = {
   input: AcceptInvitationInput;
@@ -1108,8 +1108,8 @@ export type MutationacceptInvitationArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood in its way is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type MutationchangeMemberRoleArgs = {
   input: ChangeMemberRoleInput;
@@ -1117,8 +1117,8 @@ export type MutationchangeMemberRoleArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood in its way is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type MutationclaimFirmArgs = {
   input: ClaimFirmInput;
@@ -1126,8 +1126,8 @@ export type MutationclaimFirmArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood in its way is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type MutationinviteMemberArgs = {
   input: InviteMemberInput;
@@ -1135,8 +1135,8 @@ export type MutationinviteMemberArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood in its way is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type MutationregisterFirmArgs = {
   input: RegisterFirmInput;
@@ -1144,8 +1144,8 @@ export type MutationregisterFirmArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood in its way is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type MutationremoveMemberArgs = {
   input: RemoveMemberInput;
@@ -1153,8 +1153,8 @@ export type MutationremoveMemberArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood in its way is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type MutationrequestErasureArgs = {
   input: RequestErasureInput;
@@ -1162,8 +1162,8 @@ export type MutationrequestErasureArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood in its way is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type MutationrequestFirmRemovalArgs = {
   input: RequestFirmRemovalInput;
@@ -1171,8 +1171,8 @@ export type MutationrequestFirmRemovalArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood in its way is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type MutationresendInvitationArgs = {
   input: ResendInvitationInput;
@@ -1180,8 +1180,8 @@ export type MutationresendInvitationArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood in its way is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type MutationretryOutboxEntriesArgs = {
   input: RetryOutboxEntriesInput;
@@ -1189,8 +1189,8 @@ export type MutationretryOutboxEntriesArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood in its way is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type MutationreviewClaimArgs = {
   input: ReviewClaimInput;
@@ -1198,8 +1198,8 @@ export type MutationreviewClaimArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood in its way is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type MutationreviewFirmRemovalArgs = {
   input: ReviewFirmRemovalInput;
@@ -1207,8 +1207,8 @@ export type MutationreviewFirmRemovalArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood in its way is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type MutationsetConsentArgs = {
   input: SetConsentInput;
@@ -1216,8 +1216,8 @@ export type MutationsetConsentArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood in its way is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type MutationupdateFirmArgs = {
   input: UpdateFirmInput;
@@ -1225,8 +1225,8 @@ export type MutationupdateFirmArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood in its way is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type MutationwithdrawClaimArgs = {
   input: WithdrawClaimInput;
@@ -1234,8 +1234,8 @@ export type MutationwithdrawClaimArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood in its way is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type MutationwithdrawErasureArgs = {
   input: WithdrawErasureInput;
@@ -1243,8 +1243,8 @@ export type MutationwithdrawErasureArgs = {
 
 
 /**
- * What can be changed, by somebody who is signed in. A mutation takes one input and answers what changed; what
- * stood in its way is data, in `errors`, and then nothing was changed.
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
  */
 export type MutationwithdrawInvitationArgs = {
   input: WithdrawInvitationInput;
@@ -1328,7 +1328,7 @@ export type OutboxEntryConnection = {
   __typename?: 'OutboxEntryConnection';
   /** The entries with their cursors. */
   edges: Array<OutboxEntryEdge>;
-  /** Age of the oldest of them, in seconds; 0 where there is none. */
+  /** Age of the oldest of them, in seconds; 0 if there is none. */
   oldestSeconds: Scalars['Int']['output'];
   /** Where this page begins and ends. */
   pageInfo: PageInfo;
@@ -1507,13 +1507,13 @@ export type Province = {
 };
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type Query = {
   __typename?: 'Query';
@@ -1532,11 +1532,11 @@ export type Query = {
   briefs: BriefConnection;
   /** Roots of the taxonomy; children below. */
   capabilities: Array<Capability>;
-  /** A claim; null to whoever neither made it nor reviews it. */
+  /** A claim; null to anyone who neither made it nor reviews it. */
   claim?: Maybe<Claim>;
   /**
-   * Claims that wait for the one asking, oldest first: of the firms of the bases it curates, and for an admin of
-   * the platform of firms without a base. Null for whoever reviews none.
+   * Claims that wait for the viewer, oldest first: of the firms of the bases it curates, and for an admin of
+   * the platform of firms without a base. Null for anyone who reviews none.
    */
   claimsToReview?: Maybe<ClaimConnection>;
   /** An export base by its id. */
@@ -1545,11 +1545,11 @@ export type Query = {
   exportBases: Array<ExportBase>;
   /** A firm by its id. */
   firm?: Maybe<Firm>;
-  /** A request for the removal of a profile; null to whoever neither made it nor decides it. */
+  /** A request for the removal of a profile; null to anyone who neither made it nor decides it. */
   firmRemoval?: Maybe<FirmRemoval>;
   /**
-   * Requests for the removal of a profile that wait for the one asking, oldest first: about firms of the bases
-   * it curates, and for an admin of the platform about firms without a base. Null for whoever decides none.
+   * Requests for the removal of a profile that wait for the viewer, oldest first: about firms of the bases
+   * it curates, and for an admin of the platform about firms without a base. Null for anyone who decides none.
    */
   firmRemovalsToReview?: Maybe<FirmRemovalConnection>;
   /** Firms by id in ascending order. `first` is 1..100. */
@@ -1595,12 +1595,12 @@ export type Query = {
   /** Ways to sign in beside e-mail and password; empty where none is configured. */
   signInProviders: Array<SignInProvider>;
   /**
-   * Firms that the one asking may be about to register a second time: with a like name in either language, the
+   * Firms that the viewer may be about to register a second time: with a like name in either language, the
    * same code, or a page on the same domain; at most 10, likeliest first. To be shown before registering. Null
-   * for whoever is not signed in.
+   * for anyone who is not signed in.
    */
   similarFirms?: Maybe<Array<SimilarFirm>>;
-  /** Version of the terms that whoever signs up agrees to: the day they came into force. */
+  /** Version of the terms that new users agree to: the day they came into force. */
   termsVersion: Scalars['String']['output'];
   /** The signed-in account with its memberships, or null. */
   viewer?: Maybe<Viewer>;
@@ -1608,13 +1608,13 @@ export type Query = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QueryauditEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1624,13 +1624,13 @@ export type QueryauditEventsArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QuerybriefArgs = {
   id: Scalars['ID']['input'];
@@ -1638,13 +1638,13 @@ export type QuerybriefArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QuerybriefsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1654,13 +1654,13 @@ export type QuerybriefsArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QueryclaimArgs = {
   id: Scalars['ID']['input'];
@@ -1668,13 +1668,13 @@ export type QueryclaimArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QueryclaimsToReviewArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1683,13 +1683,13 @@ export type QueryclaimsToReviewArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QueryexportBaseArgs = {
   id: Scalars['ID']['input'];
@@ -1697,13 +1697,13 @@ export type QueryexportBaseArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QueryfirmArgs = {
   id: Scalars['ID']['input'];
@@ -1711,13 +1711,13 @@ export type QueryfirmArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QueryfirmRemovalArgs = {
   id: Scalars['ID']['input'];
@@ -1725,13 +1725,13 @@ export type QueryfirmRemovalArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QueryfirmRemovalsToReviewArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1740,13 +1740,13 @@ export type QueryfirmRemovalsToReviewArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QueryfirmsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1756,13 +1756,13 @@ export type QueryfirmsArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QueryipAssetArgs = {
   id: Scalars['ID']['input'];
@@ -1770,13 +1770,13 @@ export type QueryipAssetArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QueryipAssetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1786,13 +1786,13 @@ export type QueryipAssetsArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QuerymembersOfArgs = {
   place: PlaceInput;
@@ -1800,13 +1800,13 @@ export type QuerymembersOfArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QueryoutboxEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1816,13 +1816,13 @@ export type QueryoutboxEntriesArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QueryprojectArgs = {
   id: Scalars['ID']['input'];
@@ -1830,13 +1830,13 @@ export type QueryprojectArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QueryprojectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1845,13 +1845,13 @@ export type QueryprojectsArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QueryprovincesArgs = {
   all?: Scalars['Boolean']['input'];
@@ -1859,13 +1859,13 @@ export type QueryprovincesArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QueryrecommendPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1876,13 +1876,13 @@ export type QueryrecommendPartnersArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QueryremovedFirmsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1891,13 +1891,13 @@ export type QueryremovedFirmsArgs = {
 
 
 /**
- * What can be asked. A query by id answers null for what does not exist or may not be seen.
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
  * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
  * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
  * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
- * Sentences are in Chinese or English, by the header Accept-Language.
+ * Messages are in Chinese or English, by the header Accept-Language.
  */
 export type QuerysimilarFirmsArgs = {
   to: SimilarFirmsInput;
@@ -1912,13 +1912,13 @@ export type Reason = {
    */
   code: Scalars['String']['output'];
   /**
-   * Nodes and relationships as they stand in the graph, from the one asking to the partner; each is visible to
+   * Nodes and relationships as they stand in the graph, from the viewer to the partner; each is visible to
    * the viewer.
    */
   path: Array<PathStep>;
-  /** Whom it speaks to. */
+  /** The side it addresses. */
   side: ReasonSide;
-  /** A sentence as a person would say it. */
+  /** Its text, as a person would say it. */
   text: Scalars['String']['output'];
   /** Share of the score that this reason carries, 0..1; negative for a caution that lowers it. */
   weight: Scalars['Float']['output'];
@@ -1931,7 +1931,7 @@ export type ReasontextArgs = {
 };
 
 /**
- * FOR_YOU: why the partner suits the one asking. FOR_THEM: why the one asking suits the partner. CAUTION: what
+ * FOR_YOU: why the partner suits the viewer. FOR_THEM: why the viewer suits the partner. CAUTION: what
  * to watch.
  */
 export type ReasonSide =
@@ -1942,9 +1942,9 @@ export type ReasonSide =
 /** A partner, with what speaks for it and what to watch. */
 export type Recommendation = {
   __typename?: 'Recommendation';
-  /** How well the one asking suits the partner, 0..1. */
+  /** How well the viewer suits the partner, 0..1. */
   forThem: Scalars['Float']['output'];
-  /** How well the partner suits the one asking, 0..1. */
+  /** How well the partner suits the viewer, 0..1. */
   forYou: Scalars['Float']['output'];
   /** The firm recommended. */
   partner: Firm;
@@ -1996,13 +1996,13 @@ export type RegisterFirmInput = {
   /** Ids of firms that `similarFirms` offered and that are others, at most 50. */
   distinctFrom?: InputMaybe<Array<Scalars['ID']['input']>>;
   /**
-   * Documents of one's own to show with it, at most 5: uploaded within a day, and shown with nothing else
+   * Documents of one's own to attach, at most 5: uploaded within a day, and attached to nothing else
    * (NOT_FOUND).
    */
   documentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Reference of the document or the code; left out for MAIL_DOMAIN. Up to 500 characters. */
   evidence?: InputMaybe<Scalars['String']['input']>;
-  /** Kind of evidence that the one asking speaks for it. */
+  /** Kind of evidence that the viewer speaks for it. */
   evidenceKind: EvidenceKind;
   /** Calendar year it was founded in, where known. */
   foundedYear?: InputMaybe<Scalars['Int']['input']>;
@@ -2027,10 +2027,10 @@ export type RegisterFirmInput = {
 /** What came of it. */
 export type RegisterFirmPayload = {
   __typename?: 'RegisterFirmPayload';
-  /** The claim that waits for whoever is to vouch for it; null where there are errors. */
+  /** The claim that waits for its reviewers; null where there are errors. */
   claim?: Maybe<Claim>;
   /**
-   * What stood in the way; empty where it was registered. CONFLICT at `distinctFrom`: there are likely
+   * Errors; empty where it was registered. CONFLICT at `distinctFrom`: there are likely
    * duplicates that are not named there.
    */
   errors: Array<UserError>;
@@ -2101,20 +2101,20 @@ export type RequestErasurePayload = {
   __typename?: 'RequestErasurePayload';
   /** The erasure that waits; null where there are errors. */
   erasure?: Maybe<Erasure>;
-  /** What stood in the way; empty where it was asked for. */
+  /** Errors; empty where it was asked for. */
   errors: Array<UserError>;
 };
 
 /** A request to be made. */
 export type RequestFirmRemovalInput = {
   /**
-   * Documents of one's own to show with it, at most 5: uploaded within a day, and shown with nothing else
+   * Documents of one's own to attach, at most 5: uploaded within a day, and attached to nothing else
    * (NOT_FOUND).
    */
   documentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Reference of the document or the code; left out for MAIL_DOMAIN. Up to 500 characters. */
   evidence?: InputMaybe<Scalars['String']['input']>;
-  /** Kind of evidence that the one asking speaks for the organisation. */
+  /** Kind of evidence that the viewer speaks for the organisation. */
   evidenceKind: EvidenceKind;
   /** The firm. */
   firmId: Scalars['ID']['input'];
@@ -2125,7 +2125,7 @@ export type RequestFirmRemovalInput = {
 /** What came of it. */
 export type RequestFirmRemovalPayload = {
   __typename?: 'RequestFirmRemovalPayload';
-  /** What stood in the way; empty where it was made. */
+  /** Errors; empty where it was made. */
   errors: Array<UserError>;
   /** The request; null where there are errors. */
   request?: Maybe<FirmRemoval>;
@@ -2143,7 +2143,7 @@ export type RequestStatus =
   | 'LAPSED'
   /** Nobody has decided yet. */
   | 'PENDING'
-  /** The one asking took it back before anybody decided. */
+  /** The viewer took it back before anybody decided. */
   | 'WITHDRAWN';
 
 /** An invitation to be sent again. */
@@ -2163,7 +2163,7 @@ export type RetryOutboxEntriesInput = {
 /** What came of it. */
 export type RetryOutboxEntriesPayload = {
   __typename?: 'RetryOutboxEntriesPayload';
-  /** What stood in the way. */
+  /** Errors. */
   errors: Array<UserError>;
   /** How many are tried again; null where there are errors. */
   retriedCount?: Maybe<Scalars['Int']['output']>;
@@ -2192,7 +2192,7 @@ export type ReviewClaimPayload = {
   __typename?: 'ReviewClaimPayload';
   /** The claim as it stands now; null where there are errors. */
   claim?: Maybe<Claim>;
-  /** What stood in the way; empty where it was decided. */
+  /** Errors; empty where it was decided. */
   errors: Array<UserError>;
 };
 
@@ -2209,7 +2209,7 @@ export type ReviewFirmRemovalInput = {
 /** What came of it. */
 export type ReviewFirmRemovalPayload = {
   __typename?: 'ReviewFirmRemovalPayload';
-  /** What stood in the way; empty where it was decided. */
+  /** Errors; empty where it was decided. */
   errors: Array<UserError>;
   /** The request as it stands now; null where there are errors. */
   request?: Maybe<FirmRemoval>;
@@ -2226,9 +2226,9 @@ export type SetConsentInput = {
 /** What came of it. */
 export type SetConsentPayload = {
   __typename?: 'SetConsentPayload';
-  /** What stood in the way; empty where it was done. */
+  /** Errors; empty where it was done. */
   errors: Array<UserError>;
-  /** The one asking; null where there are errors. */
+  /** The viewer; null where there are errors. */
   viewer?: Maybe<Viewer>;
 };
 
@@ -2241,7 +2241,7 @@ export type SignInProvider = {
   name: Scalars['String']['output'];
 };
 
-/** A firm that may be the one sought. */
+/** A firm that may be the same as the draft. */
 export type SimilarFirm = {
   __typename?: 'SimilarFirm';
   /** Why. */
@@ -2267,7 +2267,7 @@ export type SimilarFirmsInput = {
   website?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Why a firm may be the one sought. */
+/** Why a firm may be the same as the draft. */
 export type SimilarityReason =
   /** It has the same code. */
   | 'CODE'
@@ -2300,8 +2300,8 @@ export type UpdateFirmInput = {
   /** What it does, in Chinese, up to 4,000 characters. */
   descriptionZh?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Agrees that the firm is verified no more. Whoever vouched for a firm did so under its name: a name that is
-   * more than another spelling of the one it has ends the verification, those who vouched are told, and an owner
+   * Agrees that the firm is verified no more. Reviewers vouched for a firm under its name: a name that is more
+   * than another spelling of the one it has ends the verification, those who vouched are notified, and an owner
    * asks for it again by `claimFirm`. Without `true` here such a change of a verified firm saves nothing, and
    * the error is CONFLICT on this field; one by an editor is FORBIDDEN in any case. Other changes do not read
    * it.
@@ -2333,13 +2333,13 @@ export type UpdateFirmInput = {
 /** What came of it. */
 export type UpdateFirmPayload = {
   __typename?: 'UpdateFirmPayload';
-  /** What stood in the way; empty where it was done. */
+  /** Errors; empty where it was done. */
   errors: Array<UserError>;
   /** The firm as it is now; null where there are errors. */
   firm?: Maybe<Firm>;
 };
 
-/** What stood in the way of a mutation. */
+/** An expected error of a mutation. */
 export type UserError = {
   __typename?: 'UserError';
   /** For programs: BAD_USER_INPUT, UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, CONFLICT or TOO_MANY_ATTEMPTS. */
@@ -2396,8 +2396,8 @@ export type Viewer = {
   /** Whether the account looks after the platform itself. */
   platformAdmin: Scalars['Boolean']['output'];
   /**
-   * How many claims and requests for removal wait for the one asking to decide, or those of one base; one's own
-   * are not among them. Counted up to 100, which stands for 100 and more. Null to whoever reviews none, or none
+   * How many claims and requests for removal wait for the viewer to decide, or those of one base; one's own are
+   * not among them. Counted up to 100, which stands for 100 and more. Null to anyone who reviews none, or none
    * of that base.
    */
   requestsToReviewCount?: Maybe<Scalars['Int']['output']>;
@@ -2450,7 +2450,7 @@ export type WithdrawClaimPayload = {
   __typename?: 'WithdrawClaimPayload';
   /** The claim as it stands now; null where there are errors. */
   claim?: Maybe<Claim>;
-  /** What stood in the way; empty where it was withdrawn. */
+  /** Errors; empty where it was withdrawn. */
   errors: Array<UserError>;
 };
 
@@ -2463,9 +2463,9 @@ export type WithdrawErasureInput = {
 /** What came of it. */
 export type WithdrawErasurePayload = {
   __typename?: 'WithdrawErasurePayload';
-  /** What stood in the way; empty where it was taken back. */
+  /** Errors; empty where it was taken back. */
   errors: Array<UserError>;
-  /** The one asking; null where there are errors. */
+  /** The viewer; null where there are errors. */
   viewer?: Maybe<Viewer>;
 };
 

@@ -3,7 +3,7 @@ import type { TestPerson } from '../test-person.ts'
 import type { FuzzedApi } from './fuzzed-api.ts'
 import type { FuzzRequest } from './graphql-requests.ts'
 import { Random } from './random.ts'
-import { codeOf, type FuzzAnswer, faultOf } from './verdict.ts'
+import { codeOf, type FuzzResponse, faultOf } from './verdict.ts'
 
 const IN_FLIGHT = 5
 
@@ -15,8 +15,8 @@ export interface FuzzOptions {
   make: (index: number, random: Random, person: TestPerson) => FuzzRequest
   /** Who sends it, by role. */
   people: () => Promise<Record<string, TestPerson>>
-  /** Called with each answer. */
-  onAnswer?: (request: FuzzRequest, answer: FuzzAnswer) => void
+  /** Called with each response. */
+  onResponse?: (request: FuzzRequest, response: FuzzResponse) => void
 }
 
 export interface FuzzReport {
@@ -24,13 +24,13 @@ export interface FuzzReport {
   faults: string[]
   /** What was answered without an error. */
   answered: Set<string>
-  /** For people: answers by status and code, and the slowest. */
+  /** For people: responses by status and code, and the slowest. */
   summary: string
 }
 
 /**
- * Sends requests, five in flight. Stops at one that twice has no answer in time: what follows would wait for
- * it as well.
+ * Sends requests, five in flight. Stops at one that twice has no response in time: what follows would wait
+ * for it as well.
  */
 export async function fuzz({
   api,
@@ -38,7 +38,7 @@ export async function fuzz({
   requests,
   make,
   people,
-  onAnswer,
+  onResponse,
 }: FuzzOptions): Promise<FuzzReport> {
   const faults = new Map<string, { count: number; smallest: string }>()
   const counts = new Map<string, number>()
@@ -61,20 +61,23 @@ export async function fuzz({
     const began = performance.now()
     // A busy machine may be slow once; a request that hangs does so again.
     const send = () => api.send(request, person.cookies)
-    const answer = await send()
+    const response = await send()
       .catch(send)
       .catch((error: Error) => error)
     durations.push({ ms: performance.now() - began, about })
-    if (answer instanceof Error) {
+    if (response instanceof Error) {
       hanging = true
-      return report(`no answer to ${about} (${answer.name}: ${answer.cause ?? answer.message})`, shown)
+      return report(
+        `no response to ${about} (${response.name}: ${response.cause ?? response.message})`,
+        shown,
+      )
     }
-    const code = `${answer.status} ${codeOf(answer)}`
+    const code = `${response.status} ${codeOf(response)}`
     counts.set(code, (counts.get(code) ?? 0) + 1)
-    const fault = faultOf(answer, TEST_ORIGIN)
-    if (fault) report(`${fault} from ${about} (${api.errors(answer.requestId).join('; ')})`, shown)
+    const fault = faultOf(response, TEST_ORIGIN)
+    if (fault) report(`${fault} from ${about} (${api.errors(response.requestId).join('; ')})`, shown)
     if (/^200 OK$|^302 /.test(code)) answered.add(about)
-    onAnswer?.(request, answer)
+    onResponse?.(request, response)
   }
   const sendOn = async () => {
     while (next < requests && !hanging) await sendOne(next++)

@@ -4,7 +4,7 @@ import { folderStorage } from '../../src/modules/documents/document-storage.ts'
 import { createServer } from '../../src/server.ts'
 import { TEST_ORIGIN, TEST_SECRET } from '../test-api.ts'
 
-/** The api as a process of its own; tells its parent the port, and each log line of level error. */
+/** The api as a process of its own; sends its parent the port, and each log line of level error. */
 const settings = JSON.parse(process.argv[2] ?? '') as GraphSettings
 process.once('disconnect', () => process.exit())
 

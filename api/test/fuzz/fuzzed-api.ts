@@ -3,9 +3,9 @@ import type { GraphSettings } from '@heming/graph/driver'
 import { TEST_ORIGIN } from '../test-api.ts'
 import { randomAddress } from '../test-person.ts'
 import type { FuzzRequest } from './graphql-requests.ts'
-import type { FuzzAnswer } from './verdict.ts'
+import type { FuzzResponse } from './verdict.ts'
 
-/** Longest time for an answer, in milliseconds. */
+/** Max time for a response, in milliseconds. */
 const TIMEOUT = 15_000
 
 interface LogLine {
@@ -14,8 +14,8 @@ interface LogLine {
 }
 
 export interface FuzzedApi {
-  /** Answers with the request's id. Throws a TimeoutError after 15 s. */
-  send(request: FuzzRequest, cookies: Map<string, string>): Promise<FuzzAnswer & { requestId: string }>
+  /** Returns with the request's id. Throws a TimeoutError after 15 s. */
+  send(request: FuzzRequest, cookies: Map<string, string>): Promise<FuzzResponse & { requestId: string }>
   /** Causes that were logged as errors, oldest first; `requestId` narrows it to one request. */
   errors(requestId?: string): string[]
   stop(): void
@@ -24,7 +24,7 @@ export interface FuzzedApi {
 /**
  * Starts the api as a process of its own: a request that blocks its event loop then times out here instead of
  * stopping the test as well. Each request comes from another address, and anonymous requests have no cost
- * limit, so that limits answer for nothing.
+ * limit, so that no limit rejects a request.
  */
 export async function startFuzzedApi(settings: GraphSettings): Promise<FuzzedApi> {
   const main = new URL('fuzzed-api.main.ts', import.meta.url)
@@ -60,7 +60,7 @@ export async function startFuzzedApi(settings: GraphSettings): Promise<FuzzedApi
       lines
         .filter((line) => !requestId || line.requestId === requestId)
         .flatMap(({ err }) => {
-          // Better Auth logs refusals as errors as well, without a cause.
+          // Better Auth logs rejections as errors as well, without a cause.
           if (!err) return []
           const place = /[^\s(]*\/((?:api|graph)\/src\/[^\s)]*)/.exec(err.stack ?? '')?.[1] ?? ''
           return `${err.message?.slice(0, 300)} ${place}`

@@ -4,7 +4,7 @@ const cursor = (text: string) => Buffer.from(text).toString('base64url')
 
 /**
  * Texts that have broken programs before. None looks like a stack, a path or Cypher of ours (see verdict.ts):
- * answers may repeat them.
+ * responses may repeat them.
  */
 const TEXTS = [
   ...['', ' ', '\0', 'a\0b', '\ud800', 'a\udfff', '\u202e\u200b\ufeff', '\r\nX-Injected: 1', '\u2028'],

@@ -101,7 +101,7 @@ fragment events on AuditEventConnection {
 }`
 
 /**
- * Reads every list that shows what others wrote, as each role; answers the lists by role. Throws where one
+ * Reads every list that shows what others wrote, as each role; returns the lists by role. Throws where one
  * cannot be read.
  */
 export async function readLists(api: TestApi, { tenant, people }: FuzzNetwork) {

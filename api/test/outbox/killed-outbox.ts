@@ -13,7 +13,7 @@ export interface KilledOutbox {
   kill(): Promise<void>
 }
 
-/** Starts the outbox as a process of its own; resolves when it takes writes. */
+/** Starts the outbox as a process of its own; resolves when it accepts writes. */
 export async function startKilledOutbox(settings: KilledOutboxSettings): Promise<KilledOutbox> {
   const main = new URL('killed-outbox.main.ts', import.meta.url)
   const child: ChildProcess = fork(main, [JSON.stringify(settings)], { execArgv: ['--import', 'tsx'] })

@@ -105,7 +105,7 @@ for (const locale of locales) {
       await admin.goto(`/${locale}/bases/${base.id}`)
       await admin.getByRole('main').getByRole('link', { name: w.members }).click()
       await expect(admin.getByText(w.nobody, { exact: true })).toBeVisible()
-      // Whoever comes first must be able to invite others.
+      // The first one must be able to invite others.
       await expect(admin.getByRole('radio', { name: w.administrator })).toBeChecked()
       await expectSound(admin)
       const send = admin.getByRole('button', { name: w.send })
@@ -169,7 +169,7 @@ for (const locale of locales) {
       await asked.getByRole('button', { name: w.declineNow }).click()
       await expect(page.getByRole('status').filter({ hasText: w.declined })).toBeFocused()
       await expect(asked).toBeHidden()
-      // Gone from the header as well, which no navigation draws anew.
+      // Gone from the header as well, which no navigation draws again.
       await expect(menu).not.toContainText(w.anyWait)
       await expectSound(page)
     })

@@ -15,17 +15,17 @@ const say = {
 
 /** Calls an endpoint under /api/auth as a stranger would, each time from another network. */
 async function callFromElsewhere(site: string | undefined, path: string, body: object): Promise<number> {
-  const answer = await fetch(new URL(`/api/auth${path}`, site), {
+  const response = await fetch(new URL(`/api/auth${path}`, site), {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
-      // As a page of ours would send it: what names no page is refused.
+      // As a page of ours would send it: what names no page is rejected.
       origin: new URL(site ?? '').origin,
       'x-forwarded-for': `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`,
     },
     body: JSON.stringify(body),
   })
-  return answer.status
+  return response.status
 }
 
 for (const locale of locales) {

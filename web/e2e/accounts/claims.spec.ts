@@ -57,13 +57,13 @@ const say = {
 } as const
 
 const withdrawal = {
-  zh: { withdraw: '撤回申请', now: '确认撤回', done: '申请已撤回', status: '已撤回', anew: '再次申请' },
+  zh: { withdraw: '撤回申请', now: '确认撤回', done: '申请已撤回', status: '已撤回', again: '再次申请' },
   en: {
     withdraw: 'Withdraw the claim',
     now: 'Withdraw now',
     done: 'Your claim is withdrawn',
     status: 'Withdrawn',
-    anew: 'Claim anew',
+    again: 'Claim anew',
   },
 } as const
 
@@ -78,8 +78,8 @@ const toBeClaimed: Record<Locale, string[]> = {
 async function findUnclaimed(request: APIRequestContext, ids: string[]): Promise<string> {
   for (const id of ids) {
     const query = 'query ($id: ID!) { firm(id: $id) { claimed } }'
-    const answer = await request.post('/graphql', { data: { query, variables: { id } } })
-    if (!(await answer.json()).data.firm.claimed) return id
+    const response = await request.post('/graphql', { data: { query, variables: { id } } })
+    if (!(await response.json()).data.firm.claimed) return id
   }
   throw new Error(`All of ${ids} are claimed: start from an empty data folder.`)
 }
@@ -207,11 +207,11 @@ test('a claim is declined with a reason only; its claimant reads it and may clai
 })
 
 for (const locale of locales)
-  test(`${locale}: a claim that waits is taken back by whoever made it, and may be made anew`, async ({
+  test(`${locale}: a claim that waits is taken back by its requester, and may be made again`, async ({
     page,
   }) => {
     const { document, field, send, waiting, own } = say[locale]
-    const { withdraw, now, done, status, anew } = withdrawal[locale]
+    const { withdraw, now, done, status, again } = withdrawal[locale]
     await arrive(page, locale)
     await page.goto(`/${locale}/firms/palace-museum/claim`)
     await page.getByRole('radio', { name: document }).check()
@@ -230,14 +230,14 @@ for (const locale of locales)
     await expect(claim.locator('summary')).toHaveCount(0)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(own)
     await expectSound(page)
-    await claim.getByRole('link', { name: anew }).click()
+    await claim.getByRole('link', { name: again }).click()
     await expect(page.getByRole('button', { name: send })).toBeEnabled()
     await page.getByRole('radio', { name: document }).check()
     await page.getByLabel(field).fill('letter 6')
     await page.getByRole('button', { name: send }).click()
     await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: 'letter 6' })).toBeVisible()
     await expect(claim.getByText(status, { exact: true })).toBeVisible()
-    await expect(claim.getByRole('link', { name: anew })).toHaveCount(0)
+    await expect(claim.getByRole('link', { name: again })).toHaveCount(0)
   })
 
 test('an address that anybody may have shows nothing, and the form says what to do instead', async ({
@@ -249,9 +249,9 @@ test('an address that anybody may have shows nothing, and the form says what to 
   const send = page.getByRole('button', { name: say.zh.send })
   await expect(send).toBeEnabled()
   await send.click()
-  const refusal = page.getByRole('main').getByRole('alert')
-  await expect(refusal).toContainText('公共邮箱不能证明您代表企业')
-  await expect(refusal).toBeFocused()
+  const alert = page.getByRole('main').getByRole('alert')
+  await expect(alert).toContainText('公共邮箱不能证明您代表企业')
+  await expect(alert).toBeFocused()
   await expectSound(page)
 })
 
@@ -259,8 +259,8 @@ test.describe('who reviews nothing', () => {
   test.use({ expectedErrors: [/status of 404/] })
   test('finds no queue, and its own list says how to begin', async ({ page }) => {
     await arrive(page, 'zh')
-    const answer = await page.goto('/zh/account/claims-to-review')
-    expect(answer?.status()).toBe(404)
+    const response = await page.goto('/zh/account/claims-to-review')
+    expect(response?.status()).toBe(404)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.zh.noAccess)
     await page.goto('/zh/account/claims')
     await expect(page.getByText('您还没有认领过企业')).toBeVisible()

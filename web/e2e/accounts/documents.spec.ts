@@ -6,7 +6,7 @@ test.use({ viewport: phone })
 
 test.describe('a file that may not go along', () => {
   test.use({ expectedErrors: [/status of 400/] })
-  test('is told beside its field, in the reader’s language, and nothing typed is lost', async ({ page }) => {
+  test('is shown beside its field, in the reader’s language, and nothing typed is lost', async ({ page }) => {
     await arrive(page, 'zh')
     await page.goto('/zh/firms/suzhou-museum/claim')
     const send = page.getByRole('button', { name: '提交申请' })

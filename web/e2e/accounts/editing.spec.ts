@@ -8,7 +8,7 @@ test.use({ viewport: phone })
 
 const firm = 'sample-lantern-workshop'
 
-test('an editor comes from the profile, is told what is wrong, saves, and sees it on the profile', async ({
+test('an editor comes from the profile, sees what is wrong, saves, and sees it on the profile', async ({
   browser,
 }) => {
   test.setTimeout(120_000)
@@ -46,7 +46,7 @@ test('an editor comes from the profile, is told what is wrong, saves, and sees i
   await expect(facts).toContainText('Qinghai')
   await expect(facts).toContainText('Brazil')
 
-  // As it was, for whoever comes next.
+  // As it was, for the next journey.
   await page.goto(`/en/firms/${firm}/edit`)
   await expect(save).toBeEnabled()
   await expect(page.getByRole('checkbox', { name: 'Brazil' })).toBeChecked()
@@ -89,7 +89,7 @@ for (const [locale, w] of [
     },
   ],
 ] as const)
-  test(`${locale}: of two who edit at once the later one is told, keeps what was typed, and goes on from the newest`, async ({
+  test(`${locale}: of two who edit at once the later one sees the conflict, keeps what was typed, and goes on from the newest`, async ({
     page: first,
   }) => {
     test.setTimeout(120_000)
@@ -123,7 +123,7 @@ for (const [locale, w] of [
     await alert.getByRole('link', { name: w.compare }).click()
     await expect((await newest).getByRole('complementary')).toContainText(w.france)
 
-    // Nothing was taken meanwhile: saving again is told the same.
+    // Nothing was taken meanwhile: saving again shows the same.
     await save(second)
     await expect(alert).toBeFocused()
     await alert.getByRole('link', { name: w.load }).click()
@@ -136,7 +136,7 @@ for (const [locale, w] of [
     await save(second)
     await expect(saved(second)).toBeVisible()
 
-    // Whoever saves twice in a row goes on from their own change; whoever was first is now told.
+    // An editor who saves twice goes on from their own change; now the other editor sees the conflict.
     await second.getByLabel(w.city).fill('Fuzhou')
     await save(second)
     await expect(saved(second)).toBeVisible()

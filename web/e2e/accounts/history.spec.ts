@@ -8,7 +8,7 @@ test.use({ viewport: phone })
 
 const firm = 'sample-lantern-workshop'
 
-/** Sets the description of a firm to one text after another; answers what it was. */
+/** Sets the description of a firm to one text after another; returns what it was. */
 async function setDescription(page: Page, firm: string, ...texts: string[]): Promise<string> {
   const query = 'query ($id: ID!) { firm(id: $id) { descriptionEn } }'
   const { descriptionEn: before } = (await askAsSignedIn(page, query, { id: firm })).firm
@@ -27,24 +27,24 @@ async function changeDescription(page: Page, firm: string): Promise<void> {
   await setDescription(page, firm, ...texts)
 }
 
-/** Sentences, not codes. */
-async function expectSentences(page: Page): Promise<void> {
+/** Texts, not codes. */
+async function expectTexts(page: Page): Promise<void> {
   const entries = page.getByRole('main').locator('ol > li > p:first-child')
   await expect(entries.first()).toBeVisible()
   for (const text of await entries.allTextContents())
     expect(text).not.toMatch(/[A-Z]{3,}_|no words|\{|undefined/)
 }
 
-test('an owner reads what was done in sentences, a page at a time, with what changed', async ({ page }) => {
+test('an owner reads what was done in words, a page at a time, with what changed', async ({ page }) => {
   test.setTimeout(120_000)
   const { name } = await arrive(page, 'en')
-  // A firm of its own: other journeys edit that of the samples, and would be told that it changed meanwhile.
+  // A firm of its own: other journeys edit that of the samples, and would get a conflict.
   const firm = await registerOwnFirm(page)
   await changeDescription(page, firm)
   await page.goto(`/en/firms/${firm}`)
   await page.getByRole('link', { name: 'History' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('History')
-  await expectSentences(page)
+  await expectTexts(page)
   const change = page
     .getByRole('listitem')
     .filter({ hasText: `${name} changed the profile.` })
@@ -57,7 +57,7 @@ test('an owner reads what was done in sentences, a page at a time, with what cha
   await page.getByRole('link', { name: 'Next page' }).click()
   await page.waitForURL(/after=/)
   await expect(page.locator('main time').first()).not.toHaveAttribute('datetime', newest ?? '')
-  await expectSentences(page)
+  await expectTexts(page)
   await page.getByRole('link', { name: 'Previous page' }).click()
   await page.waitForURL(`**/en/firms/${firm}/history`)
 })
@@ -78,12 +78,12 @@ test('a curator reads the history of its base and of a firm there', async ({ bro
   await page.goto('/zh/account')
   await page.getByRole('main').getByRole('link', { name: '操作记录' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('操作记录')
-  await expectSentences(page)
+  await expectTexts(page)
   await expectSound(page)
   await page.goto(`/zh/firms/${firm}`)
   await page.getByRole('link', { name: '操作记录' }).click()
   await page.waitForURL(`**/zh/firms/${firm}/history`)
-  await expectSentences(page)
+  await expectTexts(page)
   await expectSound(page)
   await page.context().close()
 })
@@ -93,7 +93,7 @@ test('everybody reads what happened to the own account', async ({ page }) => {
   await page.goto('/zh/account/security')
   await page.getByRole('link', { name: '查看账号的全部记录' }).click()
   await expect(page.getByText('邮箱已验证。')).toBeVisible()
-  await expectSentences(page)
+  await expectTexts(page)
   await expectSound(page)
 })
 

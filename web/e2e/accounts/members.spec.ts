@@ -5,7 +5,7 @@ import { signInAsSample } from './sample-accounts.ts'
 
 test.use({ viewport: phone })
 
-/** The sample firm that the sample owner owns; whoever joins it here leaves it again. */
+/** The sample firm that the sample owner owns; anyone who joins it here leaves it again. */
 const members = 'firms/sample-lantern-workshop/members'
 
 const say = {
@@ -71,7 +71,7 @@ for (const locale of locales) {
   const w = say[locale]
   test.describe(locale, () => {
     test.use({ expectedErrors: [/status of 404/] })
-    test('a colleague is invited, signs up on the way, owns, hands over, and is removed', async ({
+    test('a colleague is invited, signs up in between, owns, hands over, and is removed', async ({
       page,
       browser,
     }) => {
@@ -114,7 +114,7 @@ for (const locale of locales) {
       await expect(page.getByRole('heading', { name: w.firm })).toBeVisible()
       await expectSound(page)
 
-      // The same link again: the answer says that they are a member, and leads on.
+      // The same link again: the response says that they are a member, and leads on.
       await page.goto(link)
       await expect(accept).toBeEnabled()
       await accept.click()
@@ -145,12 +145,12 @@ for (const locale of locales) {
       await expect(row).toHaveCount(0)
       await owner.context().close()
 
-      const answer = await page.goto(`/${locale}/${members}`)
-      expect(answer?.status()).toBe(404)
+      const response = await page.goto(`/${locale}/${members}`)
+      expect(response?.status()).toBe(404)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(w.missing)
     })
 
-    test('the last administrator of a base is told why it cannot leave', async ({ browser }) => {
+    test('the last administrator of a base sees why it cannot leave', async ({ browser }) => {
       const admin = await signInAsSample(browser, locale, 'base-admin')
       await admin.goto(`/${locale}/bases/sample-base/members`)
       const own = admin.getByRole('main').getByRole('listitem').filter({ hasText: 'base-admin@' })
@@ -202,7 +202,7 @@ test('an invitation works for the address it was sent to only, and one leaves by
   await stranger.context().close()
 })
 
-test('invitations are withdrawn one after the other, and the link of one says so to whoever it was sent to', async ({
+test('invitations are withdrawn one after the other, and the link of one says so to its recipient', async ({
   page,
   browser,
 }) => {

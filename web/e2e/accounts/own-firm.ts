@@ -2,15 +2,15 @@ import { randomInt, randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { expect } from '../journey.ts'
 
-/** Sends an operation in the name of whoever is signed in on the page. */
+/** Sends an operation in the name of the user who is signed in on the page. */
 export async function askAsSignedIn(page: Page, query: string, variables: object) {
-  const answer = await page.request.post('/graphql', { data: { query, variables } })
-  return (await answer.json()).data
+  const response = await page.request.post('/graphql', { data: { query, variables } })
+  return (await response.json()).data
 }
 
 /**
- * Registers a firm for whoever is signed in on the page, so that no other journey changes it, and returns its
- * id.
+ * Registers a firm for the user who is signed in on the page, so that no other journey changes it, and
+ * returns its id.
  */
 export async function registerOwnFirm(page: Page): Promise<string> {
   // Names without a part that all have: a firm like another is not registered at once.

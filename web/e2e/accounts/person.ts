@@ -71,7 +71,7 @@ export async function arrive(page: Page, locale: Locale, person = somebody()): P
 }
 
 /**
- * From a page that asks one to sign in or up: makes an account, and every step on the way leads back there.
+ * From a page that asks one to sign in or up: makes an account, and every step leads back there.
  */
 export async function arriveOnTheWay(page: Page, locale: Locale, person = somebody()): Promise<Person> {
   const w = words[locale]

@@ -157,7 +157,7 @@ for (const locale of locales) {
     const sitemap = async () => (await request.get('/sitemap.xml')).text()
     expect.soft(await sitemap()).not.toContain(address)
 
-    // Its owner finds the way to verification there.
+    // Its owner finds the link to verification there.
     await main.getByRole('link', { name: w.verify }).click()
     await expect(main.getByText(w.waiting, { exact: true })).toBeVisible()
 

@@ -60,8 +60,8 @@ const toBeRemoved: Record<Locale, string[]> = {
 async function findListed(request: APIRequestContext, locale: Locale): Promise<{ id: string; name: string }> {
   const query = 'query ($id: ID!) { firm(id: $id) { nameZh nameEn } }'
   for (const id of toBeRemoved[locale]) {
-    const answer = await request.post('/graphql', { data: { query, variables: { id } } })
-    const { firm } = (await answer.json()).data
+    const response = await request.post('/graphql', { data: { query, variables: { id } } })
+    const { firm } = (await response.json()).data
     if (firm) return { id, name: locale === 'zh' ? firm.nameZh : firm.nameEn }
   }
   throw new Error(`All of ${toBeRemoved[locale]} are removed: start from an empty data folder.`)
@@ -150,7 +150,7 @@ for (const locale of locales) {
   })
 }
 
-test('a request is declined with a reason only; whoever made it reads it and may ask again', async ({
+test('a request is declined with a reason only; its requester reads it and may ask again', async ({
   page,
   browser,
 }) => {

@@ -67,11 +67,11 @@ test('another device is signed out, and a key is made, shown once and deleted', 
   await keys.getByRole('button', { name: 'Make a key' }).click()
   await expect(keys.getByRole('heading', { name: 'Your new key' })).toBeFocused()
   const key = (await keys.locator('code.block').textContent()) ?? ''
-  const answer = await page.request.post('/graphql', {
+  const response = await page.request.post('/graphql', {
     headers: { 'x-api-key': key, cookie: '' },
     data: { query: '{ viewer { email } }' },
   })
-  expect(await answer.json()).toEqual({ data: { viewer: { email: person.email } } })
+  expect(await response.json()).toEqual({ data: { viewer: { email: person.email } } })
   await expectAccessible(page)
   await keys.getByRole('button', { name: 'Delete Nightly report' }).click()
   await expect(keys.getByRole('paragraph').filter({ hasText: 'Nightly report' })).toBeHidden()

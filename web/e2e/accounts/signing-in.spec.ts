@@ -52,22 +52,22 @@ test('what is missing is said beside its field, and the first such field has the
   await expectAccessible(page)
 })
 
-test.describe('what is refused', () => {
+test.describe('what is rejected', () => {
   test.use({ expectedErrors: [/status of 40[013]/] })
 
-  test('a wrong password and an unknown address are refused alike', async ({ page }) => {
+  test('a wrong password and an unknown address are rejected alike', async ({ page }) => {
     const person = await arrive(page, 'en')
     await page.context().clearCookies()
     for (const email of [person.email, somebody().email]) {
       await page.goto('/en/sign-in')
       await fillInSignIn(page, 'en', { email, password: 'not-the-password' })
-      const refusal = page.getByRole('main').getByRole('alert')
-      await expect(refusal).toHaveText(/^E-mail or password is wrong, or the e-mail is not verified yet\./)
-      await expect(refusal).toBeFocused()
+      const alert = page.getByRole('main').getByRole('alert')
+      await expect(alert).toHaveText(/^E-mail or password is wrong, or the e-mail is not verified yet\./)
+      await expect(alert).toBeFocused()
     }
   })
 
-  test('signing up with a known address answers as with a new one; the mail tells its owner', async ({
+  test('signing up with a known address returns the same as with a new one; the mail informs its owner', async ({
     page,
   }) => {
     const person = await arrive(page, 'en')
@@ -82,15 +82,15 @@ test.describe('what is refused', () => {
     const first = await readMailLink(person.email, words.zh.confirm)
     await page.goto('/zh/sign-in?next=%2Fbriefs')
     await fillInSignIn(page, 'zh', person)
-    const refusal = page.getByRole('main').getByRole('alert')
-    await expect(refusal).toHaveText(/^邮箱或密码不正确，或者邮箱尚未验证。/)
-    await expect(refusal).toBeFocused()
+    const alert = page.getByRole('main').getByRole('alert')
+    await expect(alert).toHaveText(/^邮箱或密码不正确，或者邮箱尚未验证。/)
+    await expect(alert).toBeFocused()
     await expectAccessible(page)
     await expect(async () =>
       expect(await readMailLink(person.email, words.zh.confirm)).not.toBe(first),
     ).toPass()
     const link = await readMailLink(person.email, words.zh.confirm)
-    await refusal.getByRole('link', { name: '重新发送验证邮件' }).click()
+    await alert.getByRole('link', { name: '重新发送验证邮件' }).click()
     await expect(page.getByRole('button', { name: '重新发送验证邮件' })).toBeEnabled()
     await page.goto(link.replace('token=', 'token=x'))
     await expect(page.getByRole('heading', { name: '链接已失效' })).toBeVisible()
@@ -102,7 +102,7 @@ test.describe('what is refused', () => {
     await expect(page.getByRole('heading', { name: words.zh.verified })).toBeVisible()
   })
 
-  test('a forgotten password is set anew by a link that works once', async ({ page }) => {
+  test('a forgotten password is set again by a link that works once', async ({ page }) => {
     const person = await arrive(page, 'en')
     await page.context().clearCookies()
     await page.goto('/en/sign-in')

@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, '../../..')
 const { NEO4J_URI: _another, ...environment } = process.env
 
 /**
- * Takes the confirmation of an address back in the site's own graph: no way through the site leads to a
+ * Takes the confirmation of an address back in the site's own graph: no path through the site leads to a
  * session without one.
  */
 const unconfirm = (email: string) =>
@@ -28,7 +28,7 @@ const say = {
 
 for (const locale of locales) {
   const w = say[locale]
-  test(`${locale}: whoever is signed in with an address that is not verified is told so by pages that write, and finds the way in`, async ({
+  test(`${locale}: anyone who is signed in with an address that is not verified sees that on pages that write, and finds the link`, async ({
     page,
   }) => {
     const person = await arrive(page, locale)

@@ -30,11 +30,11 @@ export type BriefFilter = {
   markets?: Array<string> | null | undefined;
 };
 
-/** Whether a brief still takes answers. */
+/** Whether a brief still accepts responses. */
 export type BriefStatus =
   /** It takes none any more. */
   | 'CLOSED'
-  /** It takes answers. */
+  /** It accepts responses. */
   | 'OPEN';
 
 /** Size of a budget in yuan (CNY). */
@@ -50,7 +50,7 @@ export type BudgetBand =
 
 /** A role to be given. */
 export type ChangeMemberRoleInput = {
-  /** Whom. */
+  /** The account. */
   accountId: string;
   /** Where. */
   place: PlaceInput;
@@ -61,7 +61,7 @@ export type ChangeMemberRoleInput = {
 /** A claim to be made. */
 export type ClaimFirmInput = {
   /**
-   * Documents of one's own to show with it, at most 5: uploaded within a day, and shown with nothing else
+   * Documents of one's own to attach, at most 5: uploaded within a day, and attached to nothing else
    * (NOT_FOUND).
    */
   documentIds?: Array<string> | null | undefined;
@@ -167,7 +167,7 @@ export type MarketType =
   /** A group of countries. */
   | 'REGION';
 
-/** Whom or what partners are sought for. Exactly one. */
+/** The subject that gets partners. Exactly one. */
 export type MatchSubject =
   {   /** A brief. */
   briefId: string; firmId?: never; }
@@ -240,7 +240,7 @@ export type PlaceInput =
   firmId: string; };
 
 /**
- * FOR_YOU: why the partner suits the one asking. FOR_THEM: why the one asking suits the partner. CAUTION: what
+ * FOR_YOU: why the partner suits the viewer. FOR_THEM: why the viewer suits the partner. CAUTION: what
  * to watch.
  */
 export type ReasonSide =
@@ -265,13 +265,13 @@ export type RegisterFirmInput = {
   /** Ids of firms that `similarFirms` offered and that are others, at most 50. */
   distinctFrom?: Array<string> | null | undefined;
   /**
-   * Documents of one's own to show with it, at most 5: uploaded within a day, and shown with nothing else
+   * Documents of one's own to attach, at most 5: uploaded within a day, and attached to nothing else
    * (NOT_FOUND).
    */
   documentIds?: Array<string> | null | undefined;
   /** Reference of the document or the code; left out for MAIL_DOMAIN. Up to 500 characters. */
   evidence?: string | null | undefined;
-  /** Kind of evidence that the one asking speaks for it. */
+  /** Kind of evidence that the viewer speaks for it. */
   evidenceKind: EvidenceKind;
   /** Calendar year it was founded in, where known. */
   foundedYear?: number | null | undefined;
@@ -317,13 +317,13 @@ export type RequestErasureInput = {
 /** A request to be made. */
 export type RequestFirmRemovalInput = {
   /**
-   * Documents of one's own to show with it, at most 5: uploaded within a day, and shown with nothing else
+   * Documents of one's own to attach, at most 5: uploaded within a day, and attached to nothing else
    * (NOT_FOUND).
    */
   documentIds?: Array<string> | null | undefined;
   /** Reference of the document or the code; left out for MAIL_DOMAIN. Up to 500 characters. */
   evidence?: string | null | undefined;
-  /** Kind of evidence that the one asking speaks for the organisation. */
+  /** Kind of evidence that the viewer speaks for the organisation. */
   evidenceKind: EvidenceKind;
   /** The firm. */
   firmId: string;
@@ -343,7 +343,7 @@ export type RequestStatus =
   | 'LAPSED'
   /** Nobody has decided yet. */
   | 'PENDING'
-  /** The one asking took it back before anybody decided. */
+  /** The viewer took it back before anybody decided. */
   | 'WITHDRAWN';
 
 /** An invitation to be sent again. */
@@ -413,7 +413,7 @@ export type SimilarFirmsInput = {
   website?: string | null | undefined;
 };
 
-/** Why a firm may be the one sought. */
+/** Why a firm may be the same as the draft. */
 export type SimilarityReason =
   /** It has the same code. */
   | 'CODE'
@@ -446,8 +446,8 @@ export type UpdateFirmInput = {
   /** What it does, in Chinese, up to 4,000 characters. */
   descriptionZh?: string | null | undefined;
   /**
-   * Agrees that the firm is verified no more. Whoever vouched for a firm did so under its name: a name that is
-   * more than another spelling of the one it has ends the verification, those who vouched are told, and an owner
+   * Agrees that the firm is verified no more. Reviewers vouched for a firm under its name: a name that is more
+   * than another spelling of the one it has ends the verification, those who vouched are notified, and an owner
    * asks for it again by `claimFirm`. Without `true` here such a change of a verified firm saves nothing, and
    * the error is CONFLICT on this field; one by an editor is FORBIDDEN in any case. Other changes do not read
    * it.

@@ -1,4 +1,4 @@
-/** A few alternatives in a row, of which one holds. */
+/** A few alternatives in a row; one is selected. */
 export function ChoiceRow({
   name,
   legend,

@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
 import { pathTo } from '@/i18n/paths.ts'
-import { setAnswerStatus } from '@/lib/answer/status.ts'
 import type { Failure } from '@/lib/apollo/failure.ts'
+import { setResponseStatus } from '@/lib/response/status.ts'
 import { ButtonLink } from './button.tsx'
 import { RetryButton } from './retry-button.tsx'
 
-/** Codes that have a sentence of their own; any other is INTERNAL to a reader. */
-const said = [
+/** Codes that have a message of their own; any other is INTERNAL to a reader. */
+const KNOWN_CODES = [
   'UNAVAILABLE',
   'BAD_USER_INPUT',
   'NOT_FOUND',
@@ -17,7 +17,7 @@ const said = [
 ] as const
 
 /** Failures that another try may get over. */
-const mayPass: (typeof said)[number][] = ['UNAVAILABLE', 'TOO_MANY_ATTEMPTS', 'BUSY', 'INTERNAL']
+const mayPass: (typeof KNOWN_CODES)[number][] = ['UNAVAILABLE', 'TOO_MANY_ATTEMPTS', 'BUSY', 'INTERNAL']
 
 const statuses = {
   UNAVAILABLE: 503,
@@ -32,9 +32,9 @@ const statuses = {
 /** What went wrong in the reader's words, what to do about it, and the id under which the cause is logged. */
 export function FailureState({ failure, heading = 'h1' }: { failure: Failure; heading?: 'h1' | 'h2' }) {
   const t = useTranslations('failure')
-  const code = said.find((each) => each === failure.code) ?? 'INTERNAL'
+  const code = KNOWN_CODES.find((each) => each === failure.code) ?? 'INTERNAL'
   const Heading = heading
-  setAnswerStatus(statuses[code])
+  setResponseStatus(statuses[code])
   return (
     <div role="alert" className="frame py-16">
       {/* A page that could not be made must not be remembered by a search engine. */}

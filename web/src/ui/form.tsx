@@ -10,18 +10,18 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
-import type { Refusal } from '@/lib/refusal.ts'
+import type { FormError } from '@/lib/form-error.ts'
 import { type ButtonLook, buttonClasses } from './button.tsx'
 
 type TypedField = HTMLInputElement | HTMLTextAreaElement
 
-/** Sentences on what is wrong, by the name of the field. */
+/** Messages on what is wrong, by the name of the field. */
 export const FieldErrors = createContext<Record<string, ReactNode>>({})
 
 /**
  * A form sent by script, with its one button. What is wrong is said in the reader's language beside the
- * field, and the first such field gets the focus; a refusal that is about no field is said above them. `send`
- * answers nothing when all went well; what comes next is its own to do.
+ * field, and the first such field gets the focus; an error that is about no field is shown above
+ * them. `send` returns nothing when all went well; what comes next is its own to do.
  */
 export function Form({
   send,
@@ -29,7 +29,7 @@ export function Form({
   look = 'seal',
   children,
 }: {
-  send: (values: FormData) => Promise<Refusal | undefined>
+  send: (values: FormData) => Promise<FormError | undefined>
   /** The word on the button. */
   submit: ReactNode
   look?: ButtonLook
@@ -38,14 +38,14 @@ export function Form({
   const t = useTranslations('client.form')
   const ready = useSyncExternalStore(subscribeToNothing, isScriptRunning, isNoScriptRunning)
   const [errors, setErrors] = useState<Record<string, ReactNode>>({})
-  const [refusal, setRefusal] = useState<{ sentence: ReactNode; attempt: number }>()
+  const [formError, setFormError] = useState<{ message: ReactNode; attempt: number }>()
   const [pending, setPending] = useState(false)
 
   const describeRange = (field: TypedField) => {
     const { min, max } = field as HTMLInputElement
     return t('range', { min, max })
   }
-  const sentenceFor = (field: TypedField): string | undefined => {
+  const messageFor = (field: TypedField): string | undefined => {
     const { validity, value, minLength, type, required } = field
     // Blanks say nothing.
     if (validity.valueMissing || (required && value.trim() === '')) return t('required')
@@ -59,47 +59,47 @@ export function Form({
     const wrong: [TypedField, string][] = []
     for (const field of form.elements) {
       if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) continue
-      const sentence = sentenceFor(field)
-      if (sentence) wrong.push([field, sentence])
+      const message = messageFor(field)
+      if (message) wrong.push([field, message])
     }
-    setErrors(Object.fromEntries(wrong.map(([field, sentence]) => [field.name, sentence])))
+    setErrors(Object.fromEntries(wrong.map(([field, message]) => [field.name, message])))
     wrong[0]?.[0].focus()
     return wrong.length === 0
   }
-  const refuse = (form: HTMLFormElement, { sentence, field }: Refusal) => {
+  const reject = (form: HTMLFormElement, { message, field }: FormError) => {
     const input = field ? form.elements.namedItem(field) : null
-    // A refusal may be about a field that this form does not ask for, e.g. the firm itself.
+    // An error may be about a field that this form does not ask for, e.g. the firm itself.
     if (field && (input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement)) {
-      setErrors({ [field]: sentence })
+      setErrors({ [field]: message })
       input.focus()
-    } else setRefusal((last) => ({ sentence, attempt: (last?.attempt ?? 0) + 1 }))
+    } else setFormError((last) => ({ message, attempt: (last?.attempt ?? 0) + 1 }))
   }
   const onSubmit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
     if (pending || !check(form)) return
     setPending(true)
-    setRefusal(undefined)
-    const outcome = await send(new FormData(form)).catch(() => ({ sentence: t('unavailable') }))
+    setFormError(undefined)
+    const outcome = await send(new FormData(form)).catch(() => ({ message: t('unavailable') }))
     setPending(false)
-    if (outcome) refuse(form, outcome)
+    if (outcome) reject(form, outcome)
   }
-  const forgive = (event: ChangeEvent<HTMLFormElement>) => {
+  const clearError = (event: ChangeEvent<HTMLFormElement>) => {
     const { name } = event.target as Partial<HTMLInputElement>
     if (name && errors[name] && event.target.validity?.valid) setErrors(({ [name]: _, ...others }) => others)
   }
   return (
     // Before the script runs nothing can be sent, and a password must never end up in an address.
-    <form method="post" noValidate aria-busy={pending} onSubmit={onSubmit} onChange={forgive}>
-      {refusal && (
+    <form method="post" noValidate aria-busy={pending} onSubmit={onSubmit} onChange={clearError}>
+      {formError && (
         <p
-          key={refusal.attempt}
+          key={formError.attempt}
           ref={focusOnMount}
           role="alert"
           tabIndex={-1}
           className="mb-5 border-l-2 border-cinnabar pl-3"
         >
-          {refusal.sentence}
+          {formError.message}
         </p>
       )}
       <FieldErrors value={errors}>

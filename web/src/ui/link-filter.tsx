@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { Link } from './link.tsx'
 
-/** Choices as links, one of which holds; each is an address of its own. */
+/** Choices as links; one is selected, and each is an address of its own. */
 export function LinkFilter({
   label,
   all,

@@ -7,7 +7,7 @@ import { LocalizedLink } from '@/i18n/navigation.ts'
 
 /**
  * A link that keeps the language; `href` is a path without it. Pages are made of live data, so none is
- * fetched ahead unless asked for; while the next one is on its way the link says so.
+ * fetched ahead unless asked for; while the next one loads the link says so.
  */
 export function Link({ children, className, ...rest }: ComponentProps<typeof LocalizedLink>) {
   return (

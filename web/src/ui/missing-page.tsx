@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { pathTo } from '@/i18n/paths.ts'
-import { setAnswerStatus } from '@/lib/answer/status.ts'
+import { setResponseStatus } from '@/lib/response/status.ts'
 import { ButtonLink } from './button.tsx'
 
 /**
@@ -8,7 +8,7 @@ import { ButtonLink } from './button.tsx'
  * `notFound()`.
  */
 export function MissingPage() {
-  setAnswerStatus(404)
+  setResponseStatus(404)
   return <MissingNotice />
 }
 

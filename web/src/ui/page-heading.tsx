@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** The head of a page: what kind of thing it is, its name, its name in the other language, a sentence. */
+/** The head of a page: what kind of thing it is, its name, its name in the other language, a summary. */
 export function PageHeading({
   kicker,
   title,

@@ -20,8 +20,8 @@ interface GuardedRequest {
    */
   formerTokens?: string[]
   /**
-   * Whether it signs in by password: whoever knows that may come again at once, so that only a new password
-   * ends it.
+   * Whether it signs in by password: anyone who knows that may come again at once, so that only a new
+   * password ends it.
    */
   isByPassword?: boolean
 }
@@ -84,7 +84,7 @@ export interface AccessGuard {
   committed(): void
 }
 
-/** A guard for one attempt at a transaction. Whoever ends a session has locked its account first. */
+/** A guard for one attempt at a transaction. Anyone who ends a session has locked its account first. */
 export function accessGuard(store: ReturnType<typeof authRecordStore>): AccessGuard {
   const request = current.getStore()
   /** Set where this transaction itself has ended access, or may write in spite of that. */

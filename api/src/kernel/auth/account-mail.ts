@@ -1,5 +1,5 @@
 import { readableName } from '@heming/graph/accounts'
-import type { SentenceLanguage } from '../graphql/request-scope.ts'
+import type { MessageLanguage } from '../graphql/request-scope.ts'
 import type { MailMessage } from '../mail/mailer.ts'
 
 /** What accounts are written about. */
@@ -13,7 +13,7 @@ export type AccountMail =
   | 'TWO_FACTOR_OFF'
   | 'ERASURE_ASKED'
 
-type Words = Record<SentenceLanguage, { subject: string; text: (name: string, link: string) => string }>
+type Words = Record<MessageLanguage, { subject: string; text: (name: string, link: string) => string }>
 
 const WORDS: Record<AccountMail, Words> = {
   CONFIRM_ADDRESS: {
@@ -117,7 +117,7 @@ const WORDS: Record<AccountMail, Words> = {
 /** Writes a message about an account. */
 export function writeAccountMail(
   kind: AccountMail,
-  language: SentenceLanguage,
+  language: MessageLanguage,
   person: { id: string; name: string; email: string },
   link: string,
 ): MailMessage {

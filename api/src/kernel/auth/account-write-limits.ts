@@ -4,10 +4,10 @@ import { tooMany } from './attempt-limits.ts'
 import type { HookContext } from './hook-context.ts'
 
 /**
- * Counts what somebody signed in writes, for the session and for the account, and refuses what is over the
+ * Counts what somebody signed in writes, for the session and for the account, and rejects what is over the
  * limit of the endpoint.
  */
-export async function refuseTooManyWrites(ctx: HookContext, writeLimits: WriteLimits): Promise<void> {
+export async function rejectTooManyWrites(ctx: HookContext, writeLimits: WriteLimits): Promise<void> {
   if (!isLimitedForAccount(ctx.path)) return
   const session = await getSessionFromCtx(ctx, { disableRefresh: true })
   if (!session) return

@@ -1,6 +1,6 @@
 import { ACTIONS } from '../../actions.generated.ts'
 import { AppError } from '../errors/app-error.ts'
-import { SENTENCES } from '../errors/sentences.ts'
+import { MESSAGES } from '../errors/messages.ts'
 import type { Rule } from './define-actions.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -44,7 +44,7 @@ export function can(viewer: Viewer | null, action: Action, subject: Subject = {}
 }
 
 /**
- * For whom somebody may do something: ids of the bases and firms it is a member of, and `platform` where no
+ * Where somebody may do something: ids of the bases and firms it is a member of, and `platform` where no
  * base is responsible.
  */
 export function reviewersOf(viewer: Viewer, action: Action, platform: string): string[] {
@@ -56,7 +56,7 @@ export function reviewersOf(viewer: Viewer, action: Action, platform: string): s
 }
 
 /**
- * Answers the viewer where it may do something, and throws otherwise: UNAUTHENTICATED for nobody, FORBIDDEN
+ * Returns the viewer where it may do something, and throws otherwise: UNAUTHENTICATED for nobody, FORBIDDEN
  * for one who may not. Where the very existence is private, `hidden` is thrown instead: the very error that
  * is thrown for what does not exist.
  */
@@ -73,10 +73,10 @@ export function assertCan(
   if (obstacle === 'UNCONFIRMED') throw new AppError('FORBIDDEN', UNCONFIRMED)
   throw viewer
     ? new AppError('FORBIDDEN', NOT_YOURS)
-    : new AppError('UNAUTHENTICATED', SENTENCES.UNAUTHENTICATED)
+    : new AppError('UNAUTHENTICATED', MESSAGES.UNAUTHENTICATED)
 }
 
-/** To whoever may see something and not change it. */
+/** For users who may see something and not change it. */
 export const NOT_YOURS = {
   zh: '您的账号没有这项权限：请联系该企业的所有者或所属基地。',
   en: 'Your account may not do this: ask an owner of the firm, or its export base.',

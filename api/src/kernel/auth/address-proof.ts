@@ -4,7 +4,7 @@ import { symmetricDecrypt, symmetricEncrypt, verifyJWT } from 'better-auth/crypt
 import type { HookContext } from './hook-context.ts'
 import { languageOfAddress, toSiteAddress } from './redirect-target.ts'
 import { languageOfRequest } from './redirects.ts'
-import { isSignInRefused, isUnconfirmed } from './sign-in-answer.ts'
+import { isSignInRejected, isUnconfirmed } from './sign-in-response.ts'
 
 /**
  * How long a browser is remembered to have shown the password of an account that waits for its address to be
@@ -17,14 +17,14 @@ const SIGN_IN_TO_CONFIRM = 'SIGN_IN_TO_CONFIRM'
 
 /**
  * Remembers in a cookie that this browser knows the password of an account whose address is not confirmed:
- * the password was set here, or it was right. Whoever signs up with an address that is taken, or gives a
- * wrong password, gets a cookie too: one that proves what it proved before, or nothing. Nobody can tell them
- * apart.
+ * the password was set here, or it was right. Anyone who signs up with an address that is taken, or gives a
+ * wrong password, gets a cookie too: one that proves what it proved before, or nothing. Nobody can
+ * distinguish them apart.
  */
 export async function rememberPasswordShown(ctx: HookContext): Promise<void> {
   const { returned } = ctx.context
   const signedUp = ctx.path === '/sign-up/email' && !isAPIError(returned)
-  if (!signedUp && !isSignInRefused(ctx)) return
+  if (!signedUp && !isSignInRejected(ctx)) return
   const unconfirmed = isUnconfirmed(ctx)
   const kept = await findUnconfirmed(ctx, String(ctx.body?.email ?? ''))
   const madeId = (returned as { user?: { id?: unknown } } | undefined)?.user?.id
@@ -42,9 +42,9 @@ async function readProof(ctx: HookContext): Promise<string | null> {
 
 /**
  * Lets the link of a verification mail do its work only where the one who opens it is the one who signed up:
- * in a browser that has shown the account's password, or that is signed in to it. Else whoever signs up with
- * the address of another would have a password of theirs confirmed by its owner. Elsewhere our own page gets
- * the token, and asks to sign in first: never an address of the caller's choice.
+ * in a browser that has shown the account's password, or that is signed in to it. Else anyone who signs up
+ * with the address of another would have a password of theirs confirmed by its owner. Elsewhere our own page
+ * gets the token, and asks to sign in first: never an address of the caller's choice.
  */
 export async function confirmOnlyOwnSignUp(ctx: HookContext, site: string): Promise<void> {
   if (ctx.path !== '/verify-email') return

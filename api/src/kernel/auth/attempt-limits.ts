@@ -38,7 +38,7 @@ export const DEFAULT_LIMITS = {
 } satisfies AccountLimits & { challengeWork: number }
 
 /**
- * Wrong passwords of one session, e.g. of a stolen cookie: a session that its owner begins anew has tries of
+ * Wrong passwords of one session, e.g. of a stolen cookie: a session that its owner begins again has tries of
  * its own.
  */
 const OWN_PASSWORD: AttemptLimit = { windowSeconds: 15 * MINUTE, max: 10 }
@@ -66,7 +66,7 @@ interface Counted {
 }
 
 /**
- * What is counted of an attempt: by the networks it comes from, which are refused, and from anywhere, which
+ * What is counted of an attempt: by the networks it comes from, which are rejected, and from anywhere, which
  * is challenged.
  */
 interface Tallies {
@@ -76,9 +76,9 @@ interface Tallies {
 
 /**
  * Counts the attempts on an account before each credential path, whether there is such an account or not. Too
- * many from one network are refused there. Too many from anywhere are answered with a challenge, so that
- * whoever tries often shuts nobody else out: the owner solves it, comes with a browser that signed in before,
- * or sets a new password.
+ * many from one network are rejected there. Too many from anywhere are answered with a challenge, so that
+ * anyone who tries often shuts nobody else out: the owner solves it, comes with a browser that signed in
+ * before, or sets a new password.
  */
 export function attemptLimits(graph: Graph, limits: AccountLimits, challenges: Challenges) {
   const talliesOf = (kind: 'sign-in' | 'mail', email: unknown, headers: Headers | undefined): Tallies => {
@@ -101,8 +101,8 @@ export function attemptLimits(graph: Graph, limits: AccountLimits, challenges: C
     const all = [...networks, anywhere]
     const asked = all.map(({ name, limit }) => ({ name, max: limit.max }))
     const found = await readAttempts(graph, asked)
-    const refused = found.find(({ allowed }, place) => !allowed && place < networks.length)
-    if (refused) throw tooMany(refused.retryAfterSeconds)
+    const rejected = found.find(({ allowed }, place) => !allowed && place < networks.length)
+    if (rejected) throw tooMany(rejected.retryAfterSeconds)
     const quiet = found.at(-1)?.allowed === true
     if (!quiet && !(await challenges.redeem(headers?.get(SOLUTION_HEADER)))) throw await challenge()
     const counts = await Promise.all(all.map(({ name, limit }) => countAttempt(graph, name, limit)))
@@ -120,7 +120,7 @@ export function attemptLimits(graph: Graph, limits: AccountLimits, challenges: C
     })
   }
 
-  async function refuseAfterTooMany(name: string, limit: AttemptLimit): Promise<void> {
+  async function rejectAfterTooMany(name: string, limit: AttemptLimit): Promise<void> {
     const { allowed, retryAfterSeconds } = await countAttempt(graph, name, limit)
     if (!allowed) throw tooMany(retryAfterSeconds)
   }
@@ -134,7 +134,7 @@ export function attemptLimits(graph: Graph, limits: AccountLimits, challenges: C
   }
 
   /**
-   * Deletes the counts of an account from anywhere and from the networks of whoever has shown to be its
+   * Deletes the counts of an account from anywhere and from the networks where somebody has proved to be its
    * owner.
    */
   async function lift(
@@ -156,7 +156,7 @@ export function attemptLimits(graph: Graph, limits: AccountLimits, challenges: C
       if (MAIL_PATHS.has(ctx.path)) await admit(talliesOf('mail', ctx.body?.email, ctx.headers), ctx.headers)
       if (PASSWORD_PATHS.has(ctx.path)) {
         const session = await getSessionFromCtx(ctx)
-        if (session) await refuseAfterTooMany(`password:${session.session.id}`, OWN_PASSWORD)
+        if (session) await rejectAfterTooMany(`password:${session.session.id}`, OWN_PASSWORD)
       }
     },
     async after(ctx: HookContext): Promise<void> {

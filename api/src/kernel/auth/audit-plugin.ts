@@ -13,7 +13,7 @@ interface Person {
   twoFactorEnabled: boolean
 }
 
-/** What an endpoint did: who was signed in before it, who is by it, its input and its answer. */
+/** What an endpoint did: who was signed in before it, who is by it, its input and its response. */
 interface Call {
   before: Person | null
   signedIn: Person | null

@@ -106,7 +106,7 @@ export function authAdapter(
           create: ({ model, modelKey = model, data }) =>
             records.write(async (run, guard) => {
               const accountId = modelKey === 'user' ? null : accountOf(modelKey, data)
-              // Anybody may have asked for it, and is told the same where the account has been erased
+              // Anybody may have asked for it, and gets the same response where the account has been erased
               // meanwhile.
               const resets = modelKey === 'verification' ? accountOfResetLink(data) : null
               if (resets !== null && (await findEndOfAccess(run, resets)) === Number.POSITIVE_INFINITY)
@@ -150,7 +150,7 @@ export function authAdapter(
           delete: async ({ model, modelKey = model, where }) => {
             if (where.length === 0) return
             await records.write(async (run) => {
-              // Whoever is about to exchange a session has locked the account, too.
+              // Anyone who is about to exchange a session has locked the account, too.
               const [session] =
                 modelKey === 'session' ? await store.find(run, modelKey, where, { limit: 1 }) : []
               if (session) await findEndOfAccess(run, String(session.userId))

@@ -3,20 +3,20 @@ import type { Graph } from '@heming/graph/driver'
 import { createAuthMiddleware, getSessionFromCtx, isAPIError } from 'better-auth/api'
 import type { WriteLimits } from '../limits/write-limits.ts'
 import { sessionOfRequest, signsInByPassword } from './access-guard.ts'
-import { refuseTooManyWrites } from './account-write-limits.ts'
+import { rejectTooManyWrites } from './account-write-limits.ts'
 import { confirmOnlyOwnSignUp, rememberPasswordShown } from './address-proof.ts'
-import { answerAlikeInTime } from './answer-time.ts'
 import type { AttemptLimits } from './attempt-limits.ts'
 import type { HookContext } from './hook-context.ts'
-import { refuseLongLivedKeys } from './key-lifetime.ts'
+import { rejectLongLivedKeys } from './key-lifetime.ts'
 import { rememberDevice } from './known-device.ts'
-import { refuseLongNames } from './name-length.ts'
-import { refuseUsedCode } from './one-time-codes.ts'
+import { rejectLongNames } from './name-length.ts'
+import { rejectUsedCode } from './one-time-codes.ts'
 import { keepRedirectsOnSite } from './redirects.ts'
 import { parseBody } from './request-bodies.ts'
-import { answerSignInAlike, mailConfirmation } from './sign-in-answer.ts'
-import { refuseSimplePasswords } from './simple-passwords.ts'
-import { endTooManyKeys, refuseTooManyKeys } from './too-many-keys.ts'
+import { equaliseResponseTime } from './response-time.ts'
+import { equaliseSignInResponse, mailConfirmation } from './sign-in-response.ts'
+import { rejectSimplePasswords } from './simple-passwords.ts'
+import { endTooManyKeys, rejectTooManyKeys } from './too-many-keys.ts'
 
 /** What is done before and after each endpoint of Better Auth. */
 export function authHooks(
@@ -25,10 +25,10 @@ export function authHooks(
     site,
     attempts,
     writeLimits,
-    minAnswerTime,
-  }: { site: string; attempts: AttemptLimits; writeLimits: WriteLimits; minAnswerTime: number | undefined },
+    minResponseTime,
+  }: { site: string; attempts: AttemptLimits; writeLimits: WriteLimits; minResponseTime: number | undefined },
 ) {
-  const time = answerAlikeInTime(minAnswerTime)
+  const time = equaliseResponseTime(minResponseTime)
   return {
     before: createAuthMiddleware(async (ctx) => {
       time.begin(ctx)
@@ -40,15 +40,15 @@ export function authHooks(
         !(await getSessionFromCtx(ctx, { disableRefresh: true }))
       )
         signsInByPassword()
-      await refuseLongNames(ctx)
-      await refuseSimplePasswords(ctx)
+      await rejectLongNames(ctx)
+      await rejectSimplePasswords(ctx)
       const redirects = keepRedirectsOnSite(ctx, site)
       await attempts.before(ctx)
-      await refuseTooManyWrites(ctx, writeLimits)
-      await refuseTooManyKeys(ctx)
-      await refuseLongLivedKeys(ctx)
+      await rejectTooManyWrites(ctx, writeLimits)
+      await rejectTooManyKeys(ctx)
+      await rejectLongLivedKeys(ctx)
       await confirmOnlyOwnSignUp(ctx, site)
-      await refuseUsedCode(ctx, graph)
+      await rejectUsedCode(ctx, graph)
       const body = { ...redirects.body, ...fields }
       return { context: { ...redirects, ...(Object.keys(body).length > 0 ? { body } : {}) } }
     }),
@@ -61,7 +61,7 @@ export function authHooks(
       await endFormerAccess(ctx, graph)
       await endLaterSession(ctx, graph)
       await time.end(ctx)
-      return answerSignInAlike(ctx)
+      return equaliseSignInResponse(ctx)
     }),
   }
 }
@@ -69,7 +69,7 @@ export function authHooks(
 /**
  * Ends requests under way where other sessions were ended; API keys and trusted devices where a change of the
  * password says so, which takes the current one: by a stolen cookie alone nobody deletes the keys of
- * programs. Reset links stay after a change of the password: whoever knows it could keep the owner from
+ * programs. Reset links stay after a change of the password: anyone who knows it could keep the owner from
  * setting another by changing it again and again.
  */
 async function endFormerAccess(ctx: HookContext, graph: Graph): Promise<void> {

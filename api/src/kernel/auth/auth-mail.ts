@@ -1,12 +1,12 @@
 import type { FastifyBaseLogger } from 'fastify'
-import type { SentenceLanguage } from '../graphql/request-scope.ts'
+import type { MessageLanguage } from '../graphql/request-scope.ts'
 import type { Mailer } from '../mail/mailer.ts'
 import { type AccountMail, writeAccountMail } from './account-mail.ts'
 import { languageOfAddress } from './redirect-target.ts'
 import { languageOfRequest } from './redirects.ts'
 
 /**
- * Sends mail about accounts. What goes wrong is logged and told to nobody: an answer must not depend on
+ * Sends mail about accounts. What goes wrong is logged and not reported: a response must not depend on
  * whether an address is known.
  */
 export function accountMailSender({ mailer }: { mailer: Mailer }, log: FastifyBaseLogger) {
@@ -25,7 +25,7 @@ export function accountMailSender({ mailer }: { mailer: Mailer }, log: FastifyBa
 }
 
 /** The language of the page that a link leads back to, else that of the request. */
-function languageOfMail(link: string, request: Request | undefined): SentenceLanguage {
+function languageOfMail(link: string, request: Request | undefined): MessageLanguage {
   const back = new URL(link).searchParams.get('callbackURL') ?? ''
   const page = languageOfAddress(new URL(back, link).href)
   return page ?? languageOfRequest(request?.headers)

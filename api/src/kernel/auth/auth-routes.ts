@@ -1,6 +1,6 @@
 import type { Graph } from '@heming/graph/driver'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { SENTENCES } from '../errors/sentences.ts'
+import { MESSAGES } from '../errors/messages.ts'
 import { languageOf } from '../graphql/request-scope.ts'
 import { clientAddressOf } from '../http/client-network.ts'
 import { guardingAccess } from './access-guard.ts'
@@ -9,7 +9,9 @@ import { CLIENT_ADDRESS_HEADER } from './client-address.ts'
 import { writeFailurePage } from './failure-page.ts'
 import { notingOutages, withOutage } from './graph-outage.ts'
 
-/** Longest address that a redirect may lead to: proxies and clients take some 8 to 16 kB of headers. */
+/**
+ * Max length of an address that a redirect may lead to: proxies and clients take some 8 to 16 kB of headers.
+ */
 const MAX_REDIRECT_LENGTH = 4_000
 
 /**
@@ -34,8 +36,8 @@ export async function registerAuthRoutes(
           ),
         )
         const failed = answer instanceof Error || answer.status >= 500
-        // Better Auth may take an outage for a wrong password or a failed sign-up: such a refusal would not
-        // be true.
+        // Better Auth may take an outage for a wrong password or a failed sign-up: such an error response
+        // would not be true.
         if (outage && (failed || answer.status >= 400)) return fail(request, reply, 'UNAVAILABLE', outage)
         if (failed) return fail(request, reply, 'INTERNAL', answer)
         // Some endpoints repeat what they were sent in a redirect.
@@ -69,7 +71,7 @@ function fail(
   reply.code(code === 'UNAVAILABLE' ? 503 : 500)
   const opensPage = request.method === 'GET' && request.headers.accept?.includes('text/html')
   if (opensPage) return reply.type('text/html; charset=utf-8').send(writeFailurePage(request, code))
-  const message = SENTENCES[code][languageOf(request.headers)]
+  const message = MESSAGES[code][languageOf(request.headers)]
   return reply.send({ code, message, requestId: request.id })
 }
 

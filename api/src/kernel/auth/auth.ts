@@ -32,7 +32,7 @@ const MINUTE = 60
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-/** Most characters of a message of Better Auth that are logged. */
+/** Max characters of a message of Better Auth that are logged. */
 const MAX_LOGGED = 300
 
 /** A sign-in elsewhere, by OpenID Connect. */
@@ -59,10 +59,10 @@ export interface AuthSettings {
   limits?: (AccountLimits & { challengeWork: number }) | undefined
   oidc?: OidcProvider | undefined
   /**
-   * Milliseconds before which no answer comes that could tell whether an address has an account (see
-   * answer-time.ts).
+   * Milliseconds before which no response is sent that could reveal whether an address has an account (see
+   * response-time.ts).
    */
-  minAnswerTime?: number
+  minResponseTime?: number
 }
 
 export type Auth = ReturnType<typeof createAuth>
@@ -75,7 +75,7 @@ export function createAuth(
   writeLimitSettings: WriteLimitSettings = {},
 ) {
   const graph = notingOutages(anyGraph)
-  const { site, origins, secret, oidc, limits = DEFAULT_LIMITS, minAnswerTime } = settings
+  const { site, origins, secret, oidc, limits = DEFAULT_LIMITS, minResponseTime } = settings
   const writeLimits = createWriteLimits(graph, writeLimitSettings)
   const mail = accountMailSender(settings, log)
   const challenges = createChallenges(graph, { secret, work: limits.challengeWork })
@@ -88,8 +88,8 @@ export function createAuth(
     trustedOrigins: [...origins],
     database: authAdapter(graph),
     telemetry: { enabled: false },
-    // A refusal is an answer; what else goes wrong is told and logged where the answers are given (see
-    // auth-routes.ts).
+    // An error response is expected; other failures are reported and logged where the responses are given
+    // (see auth-routes.ts).
     onAPIError: { throw: true },
     logger: {
       level: 'error',
@@ -155,7 +155,7 @@ export function createAuth(
       customRules: ADDRESS_RULES,
       customStorage: addressLimits(graph),
     },
-    hooks: authHooks(graph, { site, attempts, writeLimits, minAnswerTime }),
+    hooks: authHooks(graph, { site, attempts, writeLimits, minResponseTime }),
     advanced: {
       // Said aloud, because the library leaves them out where it believes to be tested.
       disableOriginCheck: false,
@@ -164,7 +164,7 @@ export function createAuth(
       useSecureCookies: settings.secureCookies ?? !isThisMachine(site),
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
-      // Nobody waits for mail: the time an answer takes would tell whether there is an account.
+      // Nobody waits for mail: the response time would reveal whether there is an account.
       backgroundTasks: {
         handler: (task) =>
           void task.catch((error: unknown) => log.error({ err: error }, 'Mail was not sent.')),

@@ -11,8 +11,8 @@ import { z } from 'zod'
 export const SOLUTION_HEADER = 'x-challenge-solution'
 
 /**
- * Rounds of PBKDF2 for one derivation: one to three milliseconds, so that waiting for the answer of WebCrypto
- * counts for little.
+ * Rounds of PBKDF2 for one derivation: one to three milliseconds, so that waiting for the response of
+ * WebCrypto counts for little.
  */
 const ROUNDS = 5_000
 /** How long a challenge can be answered, in seconds. */
@@ -41,7 +41,7 @@ const solutionShape = z.object({
   solution: z.object({ counter: z.number(), derivedKey: z.string() }),
 })
 
-/** Proofs of work, which slow down whoever guesses much and let through whoever asks once. */
+/** Proofs of work, which slow down clients that guess much and let through clients that send one request. */
 export interface Challenges {
   /** Makes a challenge; `data.most` in it is how many derivations a solution takes at most. */
   make(): Promise<Challenge>

@@ -2,14 +2,14 @@ import { randomBytes } from 'node:crypto'
 import type { Auth } from './auth.ts'
 import { passwords } from './passwords.ts'
 
-/** Somebody for whom an operator makes an account. */
+/** A person whose account an operator makes. */
 export interface NewAccount {
   email: string
   name: string
 }
 
 /**
- * Makes an account whose address counts as confirmed, with a password of 128 random bits. Answers its id, and
+ * Makes an account whose address counts as confirmed, with a password of 128 random bits. Returns its id, and
  * the password, or null where there was an account of that address already, which is left as it is: its
  * address may not be confirmed.
  */

@@ -4,7 +4,7 @@ import { createAccount, type NewAccount } from './create-account.ts'
 import { operatorAuth } from './operator-auth.ts'
 
 /**
- * Makes a platform administrator, of a new account or of one that exists. Answers the password of a new one,
+ * Makes a platform administrator, of a new account or of one that exists. Returns the password of a new one,
  * null for one that exists, or `NOT_VERIFIED` where nobody has shown yet that the address is theirs: then
  * nothing is changed.
  */

@@ -1,7 +1,7 @@
 import type { MemberRole } from '@heming/graph/accounts'
 import type { AttemptLimit } from '@heming/graph/limits'
 
-/** Who may do something. Whoever is in one of the groups named may. */
+/** Who may do something. Members of one of the groups named may. */
 export interface Rule {
   /** Everybody who is signed in. */
   signedIn?: boolean

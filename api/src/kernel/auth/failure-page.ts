@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
-import { SENTENCES } from '../errors/sentences.ts'
-import { languageOf, type SentenceLanguage } from '../graphql/request-scope.ts'
+import { MESSAGES } from '../errors/messages.ts'
+import { languageOf, type MessageLanguage } from '../graphql/request-scope.ts'
 
 const WORDS = {
   zh: { lang: 'zh-CN', title: '合鸣', again: '重试', home: '返回首页', requestId: '请求编号' },
@@ -11,18 +11,18 @@ const WORDS = {
     home: 'Go to the first page',
     requestId: 'Request id',
   },
-} satisfies Record<SentenceLanguage, Record<string, string>>
+} satisfies Record<MessageLanguage, Record<string, string>>
 
 /**
  * A page for somebody who opened a link from a mail while it could not be followed. It stands without the web
- * client, and its way on is to open the same address again. Nothing of the request is written into it but the
- * id, whose characters are checked when it is read.
+ * client, and the next step is to open the same address again. Nothing of the request is written into it but
+ * the id, whose characters are checked when it is read.
  */
 export function writeFailurePage(request: FastifyRequest, code: 'UNAVAILABLE' | 'INTERNAL'): string {
   const language = languageOf(request.headers)
   const { lang, title, again, home, requestId } = WORDS[language]
   return `<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head>
-<body><main><h1>${title}</h1><p>${SENTENCES[code][language]}</p><p><a href="">${again}</a> · <a href="/${language}">${home}</a></p><p><small>${requestId} ${request.id}</small></p></main></body></html>
+<body><main><h1>${title}</h1><p>${MESSAGES[code][language]}</p><p><a href="">${again}</a> · <a href="/${language}">${home}</a></p><p><small>${requestId} ${request.id}</small></p></main></body></html>
 `
 }

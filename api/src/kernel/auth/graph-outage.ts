@@ -9,7 +9,8 @@ interface Outage {
 const current = new AsyncLocalStorage<Outage>()
 
 /**
- * A graph that notes for `withOutage` when it is away: Better Auth turns that into refusals of many kinds.
+ * A graph that notes for `withOutage` when it is away: Better Auth turns that into error responses of many
+ * kinds.
  */
 export function notingOutages(graph: Graph): Graph {
   async function noting<Result>(asked: Promise<Result>): Promise<Result> {
@@ -28,7 +29,7 @@ export function notingOutages(graph: Graph): Graph {
   }
 }
 
-/** Does some work and tells the outage of the graph that it met on its way, or null. */
+/** Does some work; returns the outage of the graph that it met, or null. */
 export async function withOutage<Result>(
   work: () => Promise<Result>,
 ): Promise<{ result: Result; outage: GraphUnavailable | null }> {

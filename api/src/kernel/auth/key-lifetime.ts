@@ -10,8 +10,8 @@ const DAY = 24 * 60 * 60 * 1_000
 const updateShape = z.object({ keyId: z.string(), expiresIn: z.number() })
 const keyShape = z.object({ createdAt: z.date(), referenceId: z.string() })
 
-/** Refuses to prolong an API key beyond MAX_KEY_DAYS after it was made. */
-export async function refuseLongLivedKeys(ctx: HookContext): Promise<void> {
+/** Rejects to prolong an API key beyond MAX_KEY_DAYS after it was made. */
+export async function rejectLongLivedKeys(ctx: HookContext): Promise<void> {
   const update = ctx.path === '/api-key/update' ? updateShape.safeParse(ctx.body) : null
   const session = update?.success ? await getSessionFromCtx(ctx, { disableRefresh: true }) : null
   if (!update?.success || !session) return

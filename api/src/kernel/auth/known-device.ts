@@ -15,8 +15,8 @@ const SIGNING_IN = new Set([
 ])
 
 /**
- * Remembers in a signed cookie that somebody signed in to an account with this browser, so that wrong
- * passwords of others do not stand in its way (OWASP, Slow Down Online Guessing Attacks with Device Cookies).
+ * Remembers in a signed cookie that somebody signed in to an account with this browser, so that
+ * wrong passwords of others do not block it (OWASP, Slow Down Online Guessing Attacks with Device Cookies).
  * It lets nobody in, and is worth nothing once the account has another password.
  */
 export async function rememberDevice(ctx: HookContext): Promise<void> {
@@ -48,7 +48,7 @@ function cookie(ctx: HookContext) {
   return ctx.context.createAuthCookie('known_device', { maxAge: REMEMBERED })
 }
 
-/** What stands for an account and its password of now; null where there is none. */
+/** Stands for an account and its current password; null where it has none. */
 async function proofOf(ctx: HookContext, email: string): Promise<string | null> {
   const found = await ctx.context.internalAdapter.findUserByEmail(email, { includeAccounts: true })
   const password = found?.accounts.find(({ providerId }) => providerId === 'credential')?.password

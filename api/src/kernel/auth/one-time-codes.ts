@@ -14,10 +14,10 @@ const PERIOD = 30
 const factorShape = z.object({ secret: z.string(), lockedUntil: z.date().nullish() })
 
 /**
- * Refuses a one-time code that was used before, or that is older than one that was used (RFC 6238, section
+ * Rejects a one-time code that was used before, or that is older than one that was used (RFC 6238, section
  * 5.2). A code that is right counts as used from here on; whether it is right is for the endpoint to say.
  */
-export async function refuseUsedCode(ctx: HookContext, graph: Graph): Promise<void> {
+export async function rejectUsedCode(ctx: HookContext, graph: Graph): Promise<void> {
   if (ctx.path !== '/two-factor/verify-totp') return
   const code = ctx.body?.code
   const person = typeof code === 'string' ? await findPerson(ctx) : undefined
@@ -30,7 +30,7 @@ export async function refuseUsedCode(ctx: HookContext, graph: Graph): Promise<vo
   const factor = factorShape.safeParse(found)
   if (!factor.success) return
   const { secret, lockedUntil } = factor.data
-  // So the endpoint answers too; but a code that is not looked at must not count as used.
+  // The endpoint does the same; but a code that is not looked at must not count as used.
   if (!signedIn && lockedUntil && lockedUntil > new Date())
     throw APIError.from('TOO_MANY_REQUESTS', TWO_FACTOR_ERROR_CODES.ACCOUNT_TEMPORARILY_LOCKED)
   const key = await symmetricDecrypt({ key: ctx.context.secretConfig, data: secret })

@@ -26,7 +26,7 @@ const COST = {
   word: 1.8,
 } as const
 
-/** Longest piece that is looked for. */
+/** Max length of a piece that is looked for. */
 const MAX_PIECE = 24
 
 /** Fewest characters of a walk, and of a word in a list of names. */
@@ -83,8 +83,8 @@ const NEIGHBOURS: ReadonlyMap<string, string> = new Map(
 )
 
 /**
- * About how many guesses a password takes whoever knows how people make them: a power of ten. The cheapest
- * way to put it together from words, names, dates, walks along the keyboard, syllables of Mandarin and single
+ * About how many guesses a password takes anyone who knows how people make them: a power of ten. The cheapest
+ * method to compose it from words, names, dates, walks along the keyboard, syllables of Mandarin and single
  * characters, as zxcvbn does (Wheeler, 2016), without the price of their number. `text` is in small letters.
  * `enough` once it takes that many whatever follows, so that a long text takes no longer than what is needed
  * of it.
@@ -94,16 +94,13 @@ export function guessesOf(text: string, enough: number): number {
   const best: number[] = [0]
   for (let end = 1; end <= characters.length; end += 1) {
     if (best.slice(-MAX_PIECE).every((guesses) => guesses >= enough)) return enough
-    let least = Number.POSITIVE_INFINITY
+    let min = Number.POSITIVE_INFINITY
     for (let start = Math.max(0, end - MAX_PIECE); start < end; start += 1) {
       const before = best[start] ?? Number.POSITIVE_INFINITY
-      if (before >= least) continue
-      least = Math.min(
-        least,
-        before + costOf(characters.slice(start, end).join(''), characters.slice(0, start)),
-      )
+      if (before >= min) continue
+      min = Math.min(min, before + costOf(characters.slice(start, end).join(''), characters.slice(0, start)))
     }
-    best.push(least)
+    best.push(min)
   }
   return best.at(-1) ?? 0
 }

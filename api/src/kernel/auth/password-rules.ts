@@ -15,7 +15,7 @@ const MIN_DIFFERENT = 5
 const MIN_REPEATED = 6
 
 /**
- * Fewest guesses that a password takes, as a power of ten: what a few words, names and dates together take.
+ * Min guesses that a password takes, as a power of ten: what a few words, names and dates together take.
  */
 const MIN_GUESSES = 8
 

@@ -71,7 +71,7 @@ describe('where a redirect may go', () => {
         if (address === null) return
         expect(address.startsWith(`${SITE}/`)).toBe(true)
         expect(new URL(address).origin).toBe(SITE)
-        // Whoever keeps the path only still stays on the site.
+        // Anyone who keeps the path only still stays on the site.
         const { pathname, search } = new URL(address)
         expect(new URL(pathname + search, SITE).origin).toBe(SITE)
       }),

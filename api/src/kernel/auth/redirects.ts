@@ -1,5 +1,5 @@
 import { APIError } from 'better-auth/api'
-import { languageOf, type SentenceLanguage } from '../graphql/request-scope.ts'
+import { languageOf, type MessageLanguage } from '../graphql/request-scope.ts'
 import type { HookContext } from './hook-context.ts'
 import { languageOfAddress, toSiteAddress } from './redirect-target.ts'
 
@@ -26,7 +26,7 @@ export function keepRedirectsOnSite(ctx: HookContext, site: string) {
 }
 
 /** The language that a request prefers; Chinese where it names none of ours. */
-export function languageOfRequest(headers: Headers | undefined): SentenceLanguage {
+export function languageOfRequest(headers: Headers | undefined): MessageLanguage {
   const accepted = headers?.get('accept-language')
   return languageOf(accepted ? { 'accept-language': accepted } : {})
 }

@@ -3,7 +3,7 @@ import { APIError } from 'better-auth/api'
 import { z } from 'zod'
 import type { HookContext } from './hook-context.ts'
 
-/** Longest name of an account or an API key, in characters; the forms say the same. */
+/** Max length of the name of an account or an API key, in characters; the forms say the same. */
 export const MAX_NAME_LENGTH = 80
 
 /** Fewest characters of a password. */
@@ -12,7 +12,7 @@ export const MAX_PASSWORD_LENGTH = 128
 
 const NAME = lineShape(MAX_NAME_LENGTH).optional()
 
-/** Fields that more than one endpoint takes; other fields are left to Better Auth's own schemas. */
+/** Fields that more than one endpoint accepts; other fields are left to Better Auth's own schemas. */
 const COMMON = z.looseObject({
   email: z.string().max(254).optional(),
   password: z.string().optional(),
@@ -24,7 +24,7 @@ const COMMON = z.looseObject({
   organizationId: z.undefined().optional(),
 })
 
-/** The address of a picture of somebody; its length has an answer of its own, see name-length.ts. */
+/** The address of a picture of somebody; its length has a response of its own, see name-length.ts. */
 const IMAGE = z.url({ protocol: /^https$/, hostname: z.regexes.domain }).nullish()
 
 /** What somebody may change of their own account. */
@@ -43,33 +43,33 @@ const NAMED_PATHS = new Set(['/sign-up/email', '/update-user', '/api-key/create'
 /**
  * Parses the query and the body of a request before anything counts or stores it, and returns the fields that
  * are kept in another form. Throws BAD_REQUEST where a field has a wrong type, or a name shows nothing or
- * holds characters that `lineShape` refuses.
+ * holds characters that `lineShape` rejects.
  */
 export function parseBody({ path, body, query }: HookContext): { name?: string } {
   if (!COMMON.safeParse(query ?? {}).success)
-    throw refusal('INVALID_QUERY', 'A field of the query is not valid.')
+    throw badRequest('INVALID_QUERY', 'A field of the query is not valid.')
   if (body === undefined || body === null) return {}
-  if (!COMMON.safeParse(body).success) throw refusal('INVALID_BODY', 'A field of the body is not valid.')
+  if (!COMMON.safeParse(body).success) throw badRequest('INVALID_BODY', 'A field of the body is not valid.')
   if (path.startsWith('/api-key/') && !KEY_FIELDS.safeParse(body).success)
-    throw refusal(
+    throw badRequest(
       'INVALID_BODY',
       'A key is of the kind "default" or "write", and its prefix is that of its kind.',
     )
   if (path === '/update-user' && !OWN_FIELDS.safeParse(body).success)
-    throw refusal('INVALID_BODY', 'Give a name or an image, and nothing else.')
+    throw badRequest('INVALID_BODY', 'Give a name or an image, and nothing else.')
   if (!NAMED_PATHS.has(path)) return {}
   if (!path.startsWith('/api-key/') && !IMAGE.safeParse(body.image).success)
-    throw refusal('INVALID_IMAGE', 'Give the https address of a picture.')
+    throw badRequest('INVALID_IMAGE', 'Give the https address of a picture.')
   const name = NAME.safeParse(body.name)
   if (name.success) return name.data === undefined ? {} : { name: name.data }
   // Too long has codes of its own, see name-length.ts and `maximumNameLength` of the keys.
   if (typeof body.name === 'string' && body.name.trim().length > MAX_NAME_LENGTH) return {}
-  throw refusal(
+  throw badRequest(
     'INVALID_NAME',
     `Give a name of 1 to ${MAX_NAME_LENGTH} characters in one line, without control characters or marks that turn text round.`,
   )
 }
 
-function refusal(code: string, message: string) {
+function badRequest(code: string, message: string) {
   return new APIError('BAD_REQUEST', { code, message })
 }

@@ -1,7 +1,7 @@
 import { type Credential, holdsCredential } from '@heming/graph/accounts'
 import type { Graph } from '@heming/graph/driver'
 import { AppError } from '../errors/app-error.ts'
-import { SENTENCES } from '../errors/sentences.ts'
+import { MESSAGES } from '../errors/messages.ts'
 
 /**
  * A graph whose writes are made by somebody signed in: each looks at their session or API key in its own
@@ -17,7 +17,7 @@ export function signedInWrites(graph: Graph, find: () => Promise<Credential | nu
       return graph.write(async (run) => {
         const result = await work(run)
         if (await holdsCredential(run, credential)) return result
-        throw new AppError('UNAUTHENTICATED', SENTENCES.UNAUTHENTICATED)
+        throw new AppError('UNAUTHENTICATED', MESSAGES.UNAUTHENTICATED)
       })
     },
   }

@@ -18,13 +18,13 @@ const fieldsShape = z
   .catch({})
 
 /**
- * Refuses to set a password that is easy to guess, for anybody or for whoever knows the account, or that is
- * the current one; one that is too short has a code of its own.
+ * Rejects a password that is easy to guess, for anybody or for people who know the account, or that
+ * is the current one; one that is too short has a code of its own.
  */
-export async function refuseSimplePasswords(ctx: HookContext): Promise<void> {
+export async function rejectSimplePasswords(ctx: HookContext): Promise<void> {
   const body = fieldsShape.parse(ctx.body)
   const password = ctx.path === '/sign-up/email' ? body.password : body.newPassword
-  // Better Auth refuses what is longer. The rules take the square of the length, and nothing else is answered
+  // Better Auth rejects what is longer. The rules take the square of the length, and nothing else is answered
   // meanwhile.
   if (password === undefined || password.length > MAX_PASSWORD_LENGTH) return
   if (password.length < MIN_PASSWORD_LENGTH) return
@@ -42,8 +42,8 @@ export async function refuseSimplePasswords(ctx: HookContext): Promise<void> {
 }
 
 /**
- * Whether the link of a reset sets the password that its account has: whoever resets it may have lost it to
- * somebody.
+ * Whether the link of a reset sets the password that its account has: anyone who resets it may have lost it
+ * to somebody.
  */
 async function isCurrent(ctx: HookContext, password: string): Promise<boolean> {
   if (ctx.path !== '/reset-password') return false

@@ -1,5 +1,5 @@
 /**
- * Version of the terms that whoever signs up is shown: the day they came into force. A new text gets a new
+ * Version of the terms that new users are shown: the day they came into force. A new text gets a new
  * one.
  */
 export const TERMS_VERSION = '2026-11-25'

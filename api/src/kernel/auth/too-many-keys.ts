@@ -5,16 +5,16 @@ import type { HookContext } from './hook-context.ts'
 /** API keys that one account may have, of both kinds together. */
 export const MAX_API_KEYS = 20
 
-/** Refuses another API key to an account that has MAX_API_KEYS. */
-export async function refuseTooManyKeys(ctx: HookContext): Promise<void> {
+/** Rejects another API key to an account that has MAX_API_KEYS. */
+export async function rejectTooManyKeys(ctx: HookContext): Promise<void> {
   if (ctx.path !== '/api-key/create') return
   const session = await getSessionFromCtx(ctx, { disableRefresh: true })
   if (session && (await countKeys(ctx, session.user.id)) >= MAX_API_KEYS) throw tooManyKeys()
 }
 
 /**
- * Deletes a key again that was made at the same moment as others, each of which saw a place left; of those
- * none may be kept.
+ * Deletes a key again that was made at the same moment as others, when each saw a place left; none of
+ * them may be kept.
  */
 export async function endTooManyKeys(ctx: HookContext): Promise<void> {
   const { returned } = ctx.context

@@ -39,7 +39,7 @@ export async function findViewer(graph: Graph, auth: Auth, request: FastifyReque
     return known
   }
   if (!request.headers.cookie?.includes('heming.session_token')) return null
-  const session = await answerOf(
+  const session = await responseOf(
     auth.api.getSession({ headers: toWebHeaders(request), query: { disableRefresh: true } }),
   )
   return session
@@ -58,13 +58,13 @@ const byKey = new WeakMap<FastifyRequest, Promise<Viewer>>()
 async function viewerOfKey(graph: Graph, auth: Auth, key: string): Promise<Viewer> {
   // Better Auth reports an outage as an unknown key.
   const { result: answer, outage } = await withOutage(() =>
-    answerOf(auth.api.verifyApiKey({ body: { key } })),
+    responseOf(auth.api.verifyApiKey({ body: { key } })),
   )
   if (outage) throw outage
   if (LIMIT_CODES.has(String(answer?.error?.code))) throw new AppError('TOO_MANY_ATTEMPTS', KEY_TOO_OFTEN)
   if (!answer?.valid || !answer.key) throw new AppError('UNAUTHENTICATED', KEY_INVALID)
   const { internalAdapter } = await auth.$context
-  const user = await answerOf(internalAdapter.findUserById(answer.key.referenceId))
+  const user = await responseOf(internalAdapter.findUserById(answer.key.referenceId))
   const scopes = answer.key.permissions?.network ?? []
   const rights = { mayWrite: scopes.includes('write'), sessionId: null, keyId: answer.key.id }
   const viewer = user && (await viewerOf(graph, user, rights))
@@ -111,8 +111,11 @@ async function viewerOf(
   }
 }
 
-/** Better Auth turns a database that is away into an error of its own; a refusal of it means: nobody. */
-async function answerOf<Answer>(asked: Promise<Answer>): Promise<Answer | null> {
+/**
+ * Better Auth turns a database that is away into an error of its own; an error response from it means:
+ * nobody.
+ */
+async function responseOf<Result>(asked: Promise<Result>): Promise<Result | null> {
   try {
     return await asked
   } catch (error) {

@@ -1,12 +1,12 @@
-/** A sentence for people, in both languages, that says what to do. */
-export interface Sentence {
+/** A message for people, in both languages, that says what to do. */
+export interface LocalisedMessage {
   zh: string
   en: string
 }
 
 /** Stable codes for programs, in `extensions.code`. */
 export type ErrorCode =
-  /** An argument or variable is not what the field takes. */
+  /** An argument or variable is not what the field accepts. */
   | 'BAD_USER_INPUT'
   /** What was asked for does not exist or may not be seen. */
   | 'NOT_FOUND'
@@ -18,7 +18,7 @@ export type ErrorCode =
   | 'TOO_MANY_ATTEMPTS'
   /** What is asked does not fit how things stand by now, e.g. somebody was faster. */
   | 'CONFLICT'
-  /** More of this dear work is asked for than can wait for its turn; trying again soon helps. */
+  /** More of this costly work is asked for than can wait for its turn; trying again soon helps. */
   | 'BUSY'
   /** The graph is away; trying again soon helps. */
   | 'UNAVAILABLE'
@@ -36,35 +36,35 @@ export type ErrorCode =
   | 'INTERNAL'
 
 /**
- * An error that may be shown: a code for programs and a sentence for people. The cause goes to the log only.
+ * An error that may be shown: a code for programs and a message for people. The cause goes to the log only.
  */
 export class AppError extends Error {
   readonly code: ErrorCode
-  readonly sentence: Sentence
+  readonly localised: LocalisedMessage
   /** The field of the input that it is about, where it is about one. */
   readonly field: string | null
 
   constructor(
     code: ErrorCode,
-    sentence: Sentence,
+    message: LocalisedMessage,
     { field = null, ...options }: ErrorOptions & { field?: string | null } = {},
   ) {
-    super(sentence.en, options)
+    super(message.en, options)
     this.field = field
     this.name = 'AppError'
     this.code = code
-    this.sentence = sentence
+    this.localised = message
   }
 }
 
-/** An argument is not what the field takes. */
-export function badInput(sentence: Sentence, field: string | null = null): AppError {
-  return new AppError('BAD_USER_INPUT', sentence, { field })
+/** An argument is not what the field accepts. */
+export function badInput(message: LocalisedMessage, field: string | null = null): AppError {
+  return new AppError('BAD_USER_INPUT', message, { field })
 }
 
 /**
- * What was asked for does not exist, or may not be seen by the one asking: the two are told apart by nobody.
+ * What was asked for does not exist, or may not be seen by the requester: nobody can distinguish the two.
  */
-export function notFound(sentence: Sentence, field: string | null = null): AppError {
-  return new AppError('NOT_FOUND', sentence, { field })
+export function notFound(message: LocalisedMessage, field: string | null = null): AppError {
+  return new AppError('NOT_FOUND', message, { field })
 }

@@ -2,11 +2,11 @@ import { GraphUnavailable } from '@heming/graph/driver'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { requestScope } from '../graphql/request-scope.ts'
 import { AppError, type ErrorCode } from './app-error.ts'
-import { CHINESE_OF_FAULTS, SENTENCES } from './sentences.ts'
+import { CHINESE_OF_FAULTS, MESSAGES } from './messages.ts'
 
 /**
  * Codes that Apollo Server or a validation rule of ours has given to faults of the operation; their message
- * says what to mend.
+ * says what to fix.
  */
 const FAULTS_OF_THE_OPERATION: Record<string, ErrorCode> = {
   GRAPHQL_PARSE_FAILED: 'GRAPHQL_PARSE_FAILED',
@@ -18,7 +18,7 @@ const FAULTS_OF_THE_OPERATION: Record<string, ErrorCode> = {
   PERSISTED_QUERY_NOT_FOUND: 'BAD_REQUEST',
 }
 
-/** What a client is told of an error, and whether the log must keep its cause. */
+/** What a client sees of an error, and whether the log must keep its cause. */
 interface Judgement {
   code: ErrorCode
   message: string
@@ -26,7 +26,7 @@ interface Judgement {
 }
 
 /**
- * Makes what a client sees of an error: `extensions.code` for programs, a sentence in the language of the
+ * Makes what a client sees of an error: `extensions.code` for programs, a message in the language of the
  * request, and the id of the request, under which the log has the cause. Never a stack trace, never the text
  * of an unexpected error.
  */
@@ -37,7 +37,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (scope && !scope.logged.has(cause)) {
     scope.logged.add(cause)
     const { code, message, severity } = judgement
-    // A fault of the one asking needs no stack.
+    // A fault of the requester needs no stack.
     const details =
       severity === 'info' ? { code, path: formatted.path } : { err: cause, code, path: formatted.path }
     scope.log[severity](details, message)
@@ -53,13 +53,13 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 function judge(formatted: GraphQLFormattedError, error: unknown, language: 'zh' | 'en'): Judgement {
   const cause = causeOf(error)
   if (cause instanceof AppError) {
-    return { code: cause.code, message: cause.sentence[language], severity: 'info' }
+    return { code: cause.code, message: cause.localised[language], severity: 'info' }
   }
   if (cause instanceof GraphUnavailable) {
-    return { code: 'UNAVAILABLE', message: SENTENCES.UNAVAILABLE[language], severity: 'warn' }
+    return { code: 'UNAVAILABLE', message: MESSAGES.UNAVAILABLE[language], severity: 'warn' }
   }
   if (isTooComplex(cause)) {
-    const message = `${SENTENCES.TOO_COMPLEX[language]} (${cause.message})`
+    const message = `${MESSAGES.TOO_COMPLEX[language]} (${cause.message})`
     return { code: 'TOO_COMPLEX', message, severity: 'info' }
   }
   // graphql-js gives up after 50 wrong values of variables, with an error that has only this message.
@@ -67,7 +67,7 @@ function judge(formatted: GraphQLFormattedError, error: unknown, language: 'zh' 
     return describeFault('BAD_USER_INPUT', formatted.message, language)
   const fault = FAULTS_OF_THE_OPERATION[String(formatted.extensions?.code)]
   if (fault) return describeFault(fault, formatted.message, language)
-  return { code: 'INTERNAL', message: SENTENCES.INTERNAL[language], severity: 'error' }
+  return { code: 'INTERNAL', message: MESSAGES.INTERNAL[language], severity: 'error' }
 }
 
 /** A fault of the operation that a library found; its detail is in English. */

@@ -1,19 +1,19 @@
 import { z } from 'zod'
 import { badInput } from './app-error.ts'
 
-/** Longest id that is looked up. */
-const LONGEST_ID = 200
+/** Max length of an id that is looked up. */
+const MAX_ID_LENGTH = 200
 
-/** Most values that one field of a filter may hold. */
-export const MOST_VALUES = 100
+/** Max values that one field of a filter may hold. */
+export const MAX_VALUES = 100
 
 /** An id as it may be asked for. */
-export const idInput = z.string().max(LONGEST_ID)
+export const idInput = z.string().max(MAX_ID_LENGTH)
 
 /** A list of ids in a filter; absent where nothing is narrowed. */
-export const idsInput = z.array(idInput).max(MOST_VALUES).nullish()
+export const idsInput = z.array(idInput).max(MAX_VALUES).nullish()
 
-const sentenceShape = z.object({ zh: z.string(), en: z.string() })
+const messageShape = z.object({ zh: z.string(), en: z.string() })
 
 /** Reads an input; throws BAD_USER_INPUT that names the field and what is wrong with it. */
 export function parseInput<Input>(shape: z.ZodType<Input>, value: unknown): Input {
@@ -21,9 +21,9 @@ export function parseInput<Input>(shape: z.ZodType<Input>, value: unknown): Inpu
   if (input.success) return input.data
   const [issue] = input.error.issues
   const field = issue?.path.join('.') || 'input'
-  // A rule that has a sentence of its own brings it along: `.refine(rule, { params: { sentence } })`.
-  const sentence = issue?.code === 'custom' ? sentenceShape.safeParse(issue.params?.sentence) : undefined
-  if (sentence?.success) throw badInput(sentence.data, field)
+  // A rule may carry a message of its own: `.refine(rule, { params: { sentence } })`.
+  const message = issue?.code === 'custom' ? messageShape.safeParse(issue.params?.sentence) : undefined
+  if (message?.success) throw badInput(message.data, field)
   throw badInput(
     {
       zh: `参数 ${field} 不符合要求：${firstMessage(shape, value, zh)}`,

@@ -1,9 +1,9 @@
 import { AccountGone } from '@heming/graph/accounts'
-import type { SentenceLanguage } from '../graphql/request-scope.ts'
+import type { MessageLanguage } from '../graphql/request-scope.ts'
 import { AppError, type ErrorCode } from './app-error.ts'
-import { SENTENCES } from './sentences.ts'
+import { MESSAGES } from './messages.ts'
 
-/** What stood in the way of a mutation, as the schema tells it. */
+/** An expected error of a mutation, as in the schema. */
 export interface UserError {
   code: string
   field: string | null
@@ -20,9 +20,9 @@ const EXPECTED: readonly ErrorCode[] = [
   'TOO_MANY_ATTEMPTS',
 ]
 
-/** Answers what a mutation made, with no errors, or what stood in its way. */
+/** Returns what a mutation made, with no errors, or its errors. */
 export async function withErrors<Made extends object>(
-  { language }: { language: SentenceLanguage },
+  { language }: { language: MessageLanguage },
   make: () => Promise<Made>,
 ): Promise<Partial<Made> & { errors: UserError[] }> {
   try {
@@ -30,10 +30,10 @@ export async function withErrors<Made extends object>(
   } catch (thrown) {
     // Erased since the request began.
     const error =
-      thrown instanceof AccountGone ? new AppError('UNAUTHENTICATED', SENTENCES.UNAUTHENTICATED) : thrown
+      thrown instanceof AccountGone ? new AppError('UNAUTHENTICATED', MESSAGES.UNAUTHENTICATED) : thrown
     if (!(error instanceof AppError) || !EXPECTED.includes(error.code)) throw error
-    const { code, field, sentence } = error
-    return { errors: [{ code, field, message: sentence[language] }] } as Partial<Made> & {
+    const { code, field, localised } = error
+    return { errors: [{ code, field, message: localised[language] }] } as Partial<Made> & {
       errors: UserError[]
     }
   }

@@ -3,15 +3,15 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyBaseLogger } from 'fastify'
 import Negotiator from 'negotiator'
-import type { Sentence } from '../errors/app-error.ts'
+import type { LocalisedMessage } from '../errors/app-error.ts'
 
-/** Language in which sentences are said to the one asking. */
-export type SentenceLanguage = keyof Sentence
+/** Language of messages to the client. */
+export type MessageLanguage = keyof LocalisedMessage
 
 /** What is known of a request wherever it is served; the log lines of `log` carry its id. */
 export interface RequestScope {
   requestId: string
-  language: SentenceLanguage
+  language: MessageLanguage
   log: FastifyBaseLogger
   /** Errors of this request that are in the log already: one cause can fail many fields. */
   logged: WeakSet<object>
@@ -25,7 +25,7 @@ export interface RequestScope {
 export const requestScope = new AsyncLocalStorage<RequestScope>()
 
 /** The language preferred by the header Accept-Language; Chinese where it names neither. */
-export function languageOf(headers: IncomingHttpHeaders): SentenceLanguage {
+export function languageOf(headers: IncomingHttpHeaders): MessageLanguage {
   const [language] = new Negotiator({ headers }).languages(['zh', 'en'])
   return headers['accept-language'] !== undefined && language === 'en' ? 'en' : 'zh'
 }

@@ -1,5 +1,5 @@
 /**
- * Answers the value; throws where the graph lacks a node that another one points at, which only a bug can
+ * Returns the value; throws where the graph lacks a node that another one points at, which only a bug can
  * bring about.
  */
 export function required<Value>(value: Value | null | undefined, what: string): Value {

@@ -10,7 +10,7 @@ import {
 
 /**
  * Whether an operation selects a field below the one that is being resolved, e.g. ['edges', 'node',
- * 'partner']; through fragments, and only where @skip and @include let it. What lies on the way must be of
+ * 'partner']; through fragments, and only where @skip and @include let it. What lies on the path must be of
  * one object type, for type conditions are not looked at.
  */
 export function selects({ fieldNodes, ...info }: GraphQLResolveInfo, path: readonly string[]): boolean {

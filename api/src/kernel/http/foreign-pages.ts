@@ -1,16 +1,16 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { sendRefusal } from '../errors/refusal.ts'
+import { sendErrorResponse } from '../errors/error-response.ts'
 
 /**
- * Refuses GraphQL from pages of other sites with 403. A browser asks before it sends such a request and is
- * told no (CORS); this holds where something between has said yes. Pages of the origins given and of the very
- * host that was asked are our own; programs name no origin.
+ * Rejects GraphQL from pages of other sites with 403. A browser asks before it sends such a request and is
+ * denied (CORS); this holds where something between has allowed it. Pages of the origins given and of the
+ * very host that was asked are our own; programs name no origin.
  */
-export function refuseForeignPages(app: FastifyInstance, origins: readonly string[]): void {
+export function rejectForeignPages(app: FastifyInstance, origins: readonly string[]): void {
   app.addHook('onRequest', async (request, reply) => {
     const isGraphQL = request.routeOptions.url === '/graphql' && request.method !== 'OPTIONS'
     if (isGraphQL && isForeign(request, origins))
-      return sendRefusal(request, reply, { code: 'FORBIDDEN', sentence: FOREIGN })
+      return sendErrorResponse(request, reply, { code: 'FORBIDDEN', message: FOREIGN })
   })
 }
 

@@ -1,11 +1,11 @@
 import type { Graph } from '@heming/graph/driver'
 import type { FastifyInstance } from 'fastify'
 
-/** Longest wait for the graph before the api says that it is not ready. */
+/** Max wait for the graph before the api says that it is not ready. */
 const GRAPH_TIMEOUT = 2_000
 
 /**
- * `/health/live`: the process answers. `/health/ready`: the graph answers as well, so requests may be sent
+ * `/health/live`: the process is up. `/health/ready`: the graph is up as well, so requests may be sent
  * here; 503 otherwise.
  */
 export function registerHealth(app: FastifyInstance, graph: Graph): void {

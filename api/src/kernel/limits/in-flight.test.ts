@@ -18,7 +18,7 @@ function tried(operation: Promise<() => void>) {
   return state
 }
 
-test('operations of one requester run a few at once, those of others beside them, and too many are refused', async () => {
+test('operations of one requester run a few at once, those of others beside them, and too many are rejected', async () => {
   const begin = createInFlight(LIMITS)
   const ends = [await begin('one', 1), await begin('one', 1)]
   const third = tried(begin('one', 1))

@@ -7,7 +7,7 @@ interface InFlightLimits {
   /** Operations of one requester. */
   atOnce: number
   waiting: number
-  /** Objects, as `reckonObjects` counts them, of the operations of one requester. */
+  /** Objects, as `countOperationObjects` counts them, of the operations of one requester. */
   objectsAtOnce: number
   /** Objects of the larger operations of all requesters in this process. */
   objectsOfAll: number

@@ -4,7 +4,8 @@ import { MUTATION_LIMITS } from './write-limits.ts'
 
 /**
  * Mutations that are counted before they are carried out. Nobody signed in, and a key that only reads, may
- * write nothing and is told so by the mutation itself. Throws an Error for a mutation that no action names.
+ * write nothing and gets the error of the mutation itself. Throws an Error for a mutation that no action
+ * names.
  */
 export function limitMutations<Mutations extends object>(mutations: Mutations): Mutations {
   const limited = Object.entries(mutations as Record<string, Resolver>).map(([name, resolve]) => {

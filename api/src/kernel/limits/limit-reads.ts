@@ -9,8 +9,8 @@ import { requestScope } from '../graphql/request-scope.ts'
 const AT_ONCE = 4
 
 /**
- * A graph of which one request reads a few things at a time; what else it asks for waits for its turn. What
- * belongs to no request is not limited, nor are writes, of which a request has one. A query whose client has
+ * A graph from which one request reads a few things at a time; what else it asks for waits for its turn. What
+ * belongs to no request is not limited, nor are writes: a request has one. A query whose client has
  * left reads nothing any more.
  */
 export function limitReads(graph: Graph): Graph {

@@ -18,18 +18,18 @@ import {
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity'
 import type { RequestContext } from '../../context.ts'
 import { AppError } from '../errors/app-error.ts'
-import { refusalOf, statusOf } from '../errors/refusal.ts'
+import { errorResponseOf, statusOf } from '../errors/error-response.ts'
 
-/** Largest document, in tokens; the standard introspection query has about 400. */
+/** Max size of a document, in tokens; the standard introspection query has about 400. */
 export const MAX_TOKENS = 4_000
 
 /** Deepest nesting of fields, fragments not counted. */
 export const MAX_DEPTH = 16
 
-/** Most aliases of one operation. */
+/** Max aliases of one operation. */
 export const MAX_ALIASES = 30
 
-/** Most objects that one operation may ask for, with every page full. */
+/** Max objects that one operation may ask for, with every page full. */
 export const MAX_OBJECTS = 50_000
 
 /**
@@ -56,7 +56,7 @@ const LIST_COST = 300
 
 /**
  * Objects that a filter counts for beyond that: it reads what it leaves out, and a new shape of it is planned
- * anew.
+ * again.
  */
 const FILTER_COST = 900
 
@@ -64,15 +64,15 @@ const FILTER_COST = 900
 const COUNT_COST = 10
 
 /**
- * A count on its way to the list that it is of, where it is reckoned: once, however long a page of it is.
+ * A count on the path to its list, where it is counted: once, however long a page of it is.
  * Objects are whole numbers.
  */
 const A_COUNT = 2 ** -20
 
-/** Objects reckoned for a page whose size is null and has no default. */
+/** Objects counted for a page whose size is null and has no default. */
 const DEFAULT_PAGE = 40
 
-/** Objects reckoned for a list that has no `first`, such as the capabilities of a firm. */
+/** Objects counted for a list that has no `first`, such as the capabilities of a firm. */
 const OBJECTS_OF_A_PLAIN_LIST = 10
 
 /** Lists that hold what the `first` of the field above them asked for. */
@@ -83,27 +83,27 @@ const reject = (context: ValidationContext | null, error: GraphQLError) =>
     new GraphQLError(error.message.replace('Syntax Error: ', ''), { extensions: { code: 'TOO_COMPLEX' } }),
   )
 
-const refused = { onReject: [reject], propagateOnRejection: false }
+const REJECT_OPTIONS = { onReject: [reject], propagateOnRejection: false }
 
 /**
- * Validation rules that refuse operations that are too deep, too wide or too costly. They see the document
- * only: a page size that stands in a variable is reckoned by `objectLimit`. Introspection is let through.
+ * Validation rules that reject operations that are too deep, too wide or too costly. They see the document
+ * only: a page size that stands in a variable is counted by `objectLimit`. Introspection is let through.
  */
 export function limitRules() {
   const armor = new ApolloArmor({
-    maxDepth: { n: MAX_DEPTH, flattenFragments: true, ...refused },
-    maxAliases: { n: MAX_ALIASES, ...refused },
-    maxDirectives: { n: 30, ...refused },
+    maxDepth: { n: MAX_DEPTH, flattenFragments: true, ...REJECT_OPTIONS },
+    maxAliases: { n: MAX_ALIASES, ...REJECT_OPTIONS },
+    maxDirectives: { n: 30, ...REJECT_OPTIONS },
     costLimit: {
       maxCost: MAX_OBJECTS,
       objectCost: 1,
       scalarCost: 0,
       depthCostFactor: 1,
       flattenFragments: true,
-      ...refused,
+      ...REJECT_OPTIONS,
     },
-    // The parser counts tokens by itself (parseOptions), and suggestions tell nothing that introspection does
-    // not.
+    // The parser counts tokens by itself (parseOptions), and suggestions reveal nothing that introspection
+    // does not.
     maxTokens: { enabled: false },
     blockFieldSuggestion: { enabled: false },
   })
@@ -111,7 +111,7 @@ export function limitRules() {
 }
 
 /**
- * Refuses an operation that asks for more than MAX_OBJECTS objects, page sizes in variables included, counts
+ * Rejects an operation that asks for more than MAX_OBJECTS objects, page sizes in variables included, counts
  * what the requester's ones cost together, and lets a few of them run at once.
  */
 export function objectLimit(): ApolloServerPlugin<RequestContext> {
@@ -124,7 +124,7 @@ export function objectLimit(): ApolloServerPlugin<RequestContext> {
               extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
             })
           const objects = operation
-            ? reckonObjects(schema, document, operation, request.variables ?? {})
+            ? countOperationObjects(schema, document, operation, request.variables ?? {})
             : null
           if (objects === null) return
           if (objects <= MAX_OBJECTS) {
@@ -146,11 +146,11 @@ export function objectLimit(): ApolloServerPlugin<RequestContext> {
   }
 }
 
-/** Apollo Server would answer an error of ours with 500. */
+/** Apollo Server would return 500 for an error of ours. */
 function throwWithStatus(error: unknown): never {
   if (!(error instanceof AppError || error instanceof GraphUnavailable)) throw error
-  const refusal = refusalOf(error)
-  const extensions = { code: refusal.code, http: { status: statusOf(refusal) } }
+  const response = errorResponseOf(error)
+  const extensions = { code: response.code, http: { status: statusOf(response) } }
   throw new GraphQLError(error.message, { originalError: error, extensions })
 }
 
@@ -158,7 +158,7 @@ function throwWithStatus(error: unknown): never {
  * How many objects an operation asks for at most; null where its variables are not what it takes, which
  * execution reports better. Throws TOO_COMPLEX where it has too many fields to count.
  */
-function reckonObjects(
+function countOperationObjects(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,

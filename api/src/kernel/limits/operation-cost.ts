@@ -13,7 +13,7 @@ const MAX_REQUESTERS = 10_000
  */
 const ACCOUNT_FACTOR = 3
 
-/** Who asks: an account, or the network of somebody who is not signed in. */
+/** The requester: an account, or the network of somebody who is not signed in. */
 export type Requester = { accountId: string } | { network: string }
 
 /** A name for a requester that no other has. */
@@ -26,13 +26,13 @@ interface Spent {
   unwritten: number
   /** When what is remembered here is over, in milliseconds since 1970. */
   until: number
-  refused: boolean
+  rejected: boolean
 }
 
 /**
- * Limits what operations may cost in a minute, in objects as `reckonObjects` counts them: those of one
- * network that are anonymous `perMinute`, those of one account three times as much. The counts are shared by
- * all replicas, each of which may be behind by a fiftieth of the limit. 0 is no limit. `spend` throws
+ * Limits what operations may cost in a minute, in objects as `countOperationObjects` counts them: those of
+ * one network that are anonymous `perMinute`, those of one account three times as much. The counts are shared
+ * by all replicas; each may be behind by a fiftieth of the limit. 0 is no limit. `spend` throws
  * TOO_MANY_ATTEMPTS, GraphUnavailable.
  */
 export function createOperationCost(graph: Graph, perMinute: number) {
@@ -41,7 +41,7 @@ export function createOperationCost(graph: Graph, perMinute: number) {
   function spentOf(name: string, now: number): Spent {
     const known = requesters.get(name)
     if (known && known.until > now) return known
-    const spent = { unwritten: 0, until: now + WINDOW_SECONDS * 1_000, refused: false }
+    const spent = { unwritten: 0, until: now + WINDOW_SECONDS * 1_000, rejected: false }
     requesters.delete(name)
     requesters.set(name, spent)
     const [oldest] = requesters.keys()
@@ -52,11 +52,11 @@ export function createOperationCost(graph: Graph, perMinute: number) {
   return {
     async spend(requester: Requester, cost: number): Promise<void> {
       if (perMinute === 0 || cost === 0) return
-      const [max, sentence] =
+      const [max, message] =
         'accountId' in requester ? [perMinute * ACCOUNT_FACTOR, TOO_MUCH_OF_ACCOUNT] : [perMinute, TOO_MUCH]
       const name = nameOfRequester(requester)
       const spent = spentOf(name, Date.now())
-      if (spent.refused) throw new AppError('TOO_MANY_ATTEMPTS', sentence)
+      if (spent.rejected) throw new AppError('TOO_MANY_ATTEMPTS', message)
       spent.unwritten += cost
       if (spent.unwritten < max * UNWRITTEN_SHARE) return
       const by = spent.unwritten
@@ -64,9 +64,9 @@ export function createOperationCost(graph: Graph, perMinute: number) {
       const limit = { windowSeconds: WINDOW_SECONDS, max }
       const { allowed, retryAfterSeconds } = await countAttempt(graph, `cost:${name}`, limit, { by })
       if (allowed) return
-      spent.refused = true
+      spent.rejected = true
       spent.until = Date.now() + retryAfterSeconds * 1_000
-      throw new AppError('TOO_MANY_ATTEMPTS', sentence)
+      throw new AppError('TOO_MANY_ATTEMPTS', message)
     },
   }
 }

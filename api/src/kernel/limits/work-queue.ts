@@ -1,7 +1,7 @@
 import pLimit from 'p-limit'
 import { AppError } from '../errors/app-error.ts'
 
-/** How much of a dear kind of work one process does. */
+/** How much of a costly kind of work one process does. */
 export interface WorkLimits {
   /** Pieces of work done at once, at least 1. */
   atOnce: number
@@ -22,7 +22,7 @@ export type WorkQueue = <Result>(requester: string, work: () => Promise<Result>)
 const MAX_SHARE = 1 / 4
 const MIN_SHARE = 8
 
-/** A queue with a bound, so that a burst of dear work neither takes all of the database nor piles up. */
+/** A queue with a bound, so that a burst of costly work neither takes all of the database nor piles up. */
 export function createWorkQueue({ atOnce, waiting }: WorkLimits): WorkQueue {
   const limit = pLimit(atOnce)
   const room = atOnce + waiting

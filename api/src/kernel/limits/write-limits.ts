@@ -73,8 +73,8 @@ export function parseWriteLimits(text: string): WriteLimitSettings {
 /** Counts what accounts write, in the store that all replicas share. */
 export interface WriteLimits {
   /**
-   * Counts a write for the session or the kind of key that makes it, and for the account: whoever holds
-   * another session uses up a third of what the account may at most, and whoever makes new sessions of old
+   * Counts a write for the session or the kind of key that makes it, and for the account: anyone who holds
+   * another session uses up a third of what the account may at most, and anyone who makes new sessions of old
    * ones no more than that. Returns the seconds until it may be made again, 0 where it may now. Throws
    * GraphUnavailable.
    */
@@ -129,7 +129,7 @@ async function countInTurn(
   return counted
 }
 
-/** Names of all that is counted for an account as a whole: its owner starts anew after a reset. */
+/** Names of all that is counted for an account as a whole: its owner starts again after a reset. */
 export function accountCounts(accountId: string): string[] {
   const writes = Object.keys(DEFAULT_LIMITS).map((write) => `write:${write}`)
   return [...writes, 'claim', 'document', 'export', 'invites'].map((name) => `${name}:${accountId}`)

@@ -46,7 +46,7 @@ export function outboxMailer(graph: Graph, transport: MailTransport): Mailer {
 
 /**
  * Hands messages over to a transport. Each has the id of its entry as Message-ID, the same at each attempt,
- * so that a message that was sent just before a crash is known again by whoever gets it twice.
+ * so that a message that was sent just before a crash is recognised by a recipient who gets it twice.
  */
 export function mailConsumer(transport: MailTransport): OutboxConsumer {
   return defineConsumer<MailMessage>({
@@ -70,12 +70,12 @@ const failureShape = z.object({
 
 /**
  * What went wrong, without the words of the server: they may quote the address of somebody who has no account
- * here. A PermanentFailure where it refused the recipient or the message (SMTP 5xx); a wrong password of ours
- * is mended by the operator.
+ * here. A PermanentFailure where it rejected the recipient or the message (SMTP 5xx); a wrong password of
+ * ours is fixed by the operator.
  */
 function describeFailure(error: unknown): Error {
   const { code = 'unknown', responseCode, command } = failureShape.catch({}).parse(error)
   const text = ['The mail was not taken:', code, responseCode, command].filter(Boolean).join(' ')
-  const refused = (code === 'EENVELOPE' || code === 'EMESSAGE') && (responseCode ?? 0) >= 500
-  return refused ? new PermanentFailure(text) : new Error(text)
+  const rejected = (code === 'EENVELOPE' || code === 'EMESSAGE') && (responseCode ?? 0) >= 500
+  return rejected ? new PermanentFailure(text) : new Error(text)
 }

@@ -28,7 +28,7 @@ export interface Mailer {
   deleteOf(person: MailPerson): Promise<void>
 }
 
-/** Hands messages over to whoever delivers them. */
+/** Hands messages over for delivery. */
 export interface MailTransport {
   /**
    * `id` is the same at each attempt. Throws what went wrong; it may be tried again. A message that is still
@@ -68,7 +68,7 @@ export function folderTransport(folder: string): MailTransport {
       const names = await readdir(folder).catch(() => [])
       for (const name of names) {
         const path = join(folder, name)
-        // A file may be taken back by whoever delivered it.
+        // A file may be taken back by its deliverer.
         const [head = ''] = (await readFile(path, 'utf8').catch(() => '')).split('\n\n', 1)
         if (
           head

@@ -2,7 +2,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import type { Metrics } from './metrics.ts'
 
 /**
- * Serves `/metrics`, and nothing else, to whoever reaches its port: it is meant for the operator's network
+ * Serves `/metrics`, and nothing else, to every client of its port: it is meant for the operator's network
  * alone. Not listening yet.
  */
 export function createMetricsServer(metrics: Metrics): FastifyInstance {

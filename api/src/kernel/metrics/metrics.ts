@@ -16,7 +16,7 @@ export interface Metrics {
   text(): Promise<string>
   /** Measures each request of a server by its route, never by its address, which anybody may make up. */
   observeRequests(app: FastifyInstance): void
-  /** Counts the errors of GraphQL answers by their code. */
+  /** Counts the errors of GraphQL responses by their code. */
   errorPlugin: ApolloServerPlugin
 }
 

@@ -13,8 +13,8 @@ export interface ConsumerContext {
   /** Address of the site, for links. */
   site: string
   /**
-   * Mails within an hour that tell one reviewer of a request in one queue, each of its own; that further ones
-   * wait is told in one mail at the end of it.
+   * Mails within an hour that notify one reviewer of a request in one queue, each of its own; further
+   * ones are notified together in one mail at its end.
    */
   noticesPerHour: number
 }

@@ -149,9 +149,9 @@ test('an entry that fails is tried again later, before others of its subject and
 
 test('an entry that fails for good is set aside with its reason, and is consumed after a retry by hand', async () => {
   const seen: string[] = []
-  let mended = false
+  let fixed = false
   const runner = start(async (text) => {
-    if (text === 'bad' && !mended) throw new PermanentFailure('No such mailbox.')
+    if (text === 'bad' && !fixed) throw new PermanentFailure('No such mailbox.')
     seen.push(text)
   })
   await add({ text: 'bad' }, { text: 'next' })
@@ -160,7 +160,7 @@ test('an entry that fails for good is set aside with its reason, and is consumed
   const { rows } = await findOutboxEntries(graph, 'FAILED', { first: 10, after: null })
   expect(rows).toMatchObject([{ subject: 'troupe', lastError: 'No such mailbox.', attempts: 1 }])
 
-  mended = true
+  fixed = true
   expect(await retryFailedEntries(graph, { ids: [rows[0]?.id ?? ''], actor: 'test' })).toBe(1)
   runner.wake()
   await expect.poll(() => seen, { timeout: 5_000 }).toEqual(['next', 'bad'])

@@ -89,7 +89,7 @@ export interface OutboxSettings {
 }
 
 /**
- * Longest wait between two attempts, in milliseconds: so long after a mail server is back at most, its mail
+ * Max wait between two attempts, in milliseconds: so long after a mail server is back at most, its mail
  * goes out.
  */
 const MAX_DELAY = 10 * 60_000

@@ -1,7 +1,7 @@
 import type { Count, Page } from '@heming/graph/paging'
 import type { CursorOf } from './cursor.ts'
 
-/** As the schema tells it; declared here, because the schema's types import connections. */
+/** As in the schema; declared here, because the schema's types import connections. */
 interface PageInfo {
   hasNextPage: boolean
   hasPreviousPage: boolean

@@ -19,7 +19,7 @@ describe('cursors', () => {
     expect(idCursor.encode('敦煌?/+=')).toMatch(/^[A-Za-z0-9_-]+$/)
   })
 
-  test('that are none are the fault of the one asking, whatever they hold', () => {
+  test('that are none are the fault of the requester, whatever they hold', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         try {

@@ -9,7 +9,7 @@ export interface CursorOf<Key> {
 }
 
 /** Longer than any cursor of ours: what is longer need not be looked at. */
-const LONGEST_CURSOR = 1_000
+const MAX_CURSOR_LENGTH = 1_000
 
 /** Cursors over keys of this shape. */
 export function cursorOf<Key>(keyShape: z.ZodType<Key>): CursorOf<Key> {
@@ -29,7 +29,7 @@ export function cursorOf<Key>(keyShape: z.ZodType<Key>): CursorOf<Key> {
 }
 
 function readJson(cursor: string): unknown {
-  if (cursor.length > LONGEST_CURSOR) return undefined
+  if (cursor.length > MAX_CURSOR_LENGTH) return undefined
   try {
     return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
   } catch {

@@ -18,11 +18,11 @@ export function parsePage<Key>({ first, after }: PageArguments, cursor: CursorOf
   return { first: parseFirst(first ?? DEFAULT_PAGE_SIZE), after: after == null ? null : cursor.decode(after) }
 }
 
-/** Answers `first` where it is within 1..`most`; throws BAD_USER_INPUT otherwise. */
-export function parseFirst(first: number, most = MAX_PAGE_SIZE): number {
-  if (Number.isInteger(first) && first >= 1 && first <= most) return first
+/** Returns `first` where it is within 1..`max`; throws BAD_USER_INPUT otherwise. */
+export function parseFirst(first: number, max = MAX_PAGE_SIZE): number {
+  if (Number.isInteger(first) && first >= 1 && first <= max) return first
   throw badInput({
-    zh: `参数 first 必须是 1 到 ${most} 之间的整数，收到的是 ${first}。`,
-    en: `The argument "first" must be a whole number from 1 to ${most}; ${first} was given.`,
+    zh: `参数 first 必须是 1 到 ${max} 之间的整数，收到的是 ${first}。`,
+    en: `The argument "first" must be a whole number from 1 to ${max}; ${first} was given.`,
   })
 }

@@ -23,7 +23,7 @@ import { auditSubjectInput } from './audit.input.ts'
 const eventCursor = cursorOf(z.object({ at: instantKey, id: z.string() }))
 
 /**
- * A page of the events about a firm or in the name of a base, newest first; null for whoever may not read
+ * A page of the events about a firm or in the name of a base, newest first; null for anyone who may not read
  * them.
  */
 export async function listEvents(
@@ -42,8 +42,8 @@ export async function listEvents(
   }
   const place: Subject = 'firmId' in subject ? { ...subject, baseId: hostId } : subject
   if (!canReadHistory(viewer, place)) return null
-  // Whoever belongs to a firm, or did so lately, sees of its requests what a plain member sees, also as its
-  // reviewer and in the history of its base.
+  // Anyone who belongs to a firm, or did so lately, sees of its requests what a plain member sees, also as
+  // its reviewer and in the history of its base.
   const own = [...viewer.memberships.flatMap(({ firmId }) => firmId ?? []), ...viewer.leftFirmIds]
   const seesRequests = 'baseId' in subject || may(viewer, 'firm.readRequestEvents', place)
   const ownRequestsOnlyOf = seesRequests ? own : [subject.firmId]

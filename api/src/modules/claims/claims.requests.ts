@@ -14,7 +14,7 @@ export const kind = defineRequestKind({
     CLAIM: { zh: (firm) => `“${firm}”有一份认领申请`, en: (firm) => `a claim of ${firm}` },
     REGISTRATION: { zh: (firm) => `新登记的“${firm}”申请认证`, en: (firm) => `the registration of ${firm}` },
   },
-  sentences: {
+  messages: {
     none: { zh: '没有这份认领申请。', en: 'There is no such claim.' },
     noReason: { zh: '请写明未通过的原因。', en: 'Please say why the claim is declined.' },
     tooOften: {

@@ -22,7 +22,7 @@ export function canWithdraw(viewer: Viewer | null, { accountId }: Pick<ClaimRow,
   return viewer?.accountId === accountId && can(viewer, 'claim.withdraw')
 }
 
-/** Decides a claim. Throws the codes of UserError; NOT_FOUND to whoever may not review it. */
+/** Decides a claim. Throws the codes of UserError; NOT_FOUND to anyone who may not review it. */
 export async function reviewClaim(context: RequestContext, given: unknown): Promise<{ claim: ClaimRow }> {
   const { claimId, verifiedUntil, expectedVersion, ...decision } = parseInput(reviewClaimInput, given)
   const claim = await reviewRequest(context, kind, { id: claimId, field: 'claimId', ...decision }, () => ({

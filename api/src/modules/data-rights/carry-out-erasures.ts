@@ -11,7 +11,7 @@ const BATCH = 50
 /**
  * Carries out the erasures whose day has come by `now`, each whole or not at all, so that one that was cut
  * off is done by the next. Only one replica does it at a time. Documents go with them whose day has come.
- * Answers how many erasures were carried out; what has to wait, because an account is the last owner of a
+ * Returns how many erasures were carried out; what has to wait, because an account is the last owner of a
  * firm, is logged.
  */
 export async function carryOutErasures(
@@ -35,7 +35,7 @@ export async function carryOutErasures(
         const deleteMail = () => (email === null ? undefined : mailer.deleteOf({ address: email, accountId }))
         await deleteMail()
         const outcome = await carryOutErasure(graph, erasure, ({ firm, claims, requests }) => {
-          // Whoever asked for the erasure knows of it.
+          // The requester of the erasure knows of it.
           const isOther = (request: { accountId: string }) => request.accountId !== erasure.askedBy
           const others = { firm, claims: claims.filter(isOther), requests: requests.filter(isOther) }
           return removalMails(site, others).map(mailEntry)

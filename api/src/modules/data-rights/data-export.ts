@@ -4,15 +4,15 @@ import type { Graph } from '@heming/graph/driver'
 import type { FastifyInstance } from 'fastify'
 import type { Auth } from '../../kernel/auth/auth.ts'
 import { findViewer } from '../../kernel/auth/viewer.ts'
-import { sendRefusal } from '../../kernel/errors/refusal.ts'
-import { SENTENCES } from '../../kernel/errors/sentences.ts'
+import { sendErrorResponse } from '../../kernel/errors/error-response.ts'
+import { MESSAGES } from '../../kernel/errors/messages.ts'
 import { countAct } from '../../kernel/limits/write-limits.ts'
 
-/** Where whoever is signed in gets what is kept of them. */
+/** Where users who are signed in get what is kept of them. */
 export const DATA_EXPORT_PATH = '/files/my-data.json'
 
 /**
- * Hands whoever asks what is kept of them, as a file of JSON. The session or key says whose data it is;
+ * Returns what is kept of the viewer, as a file of JSON. The session or key says whose data it is;
  * nobody can name another account.
  */
 export function registerDataExport(app: FastifyInstance, graph: Graph, auth: Auth): void {
@@ -21,12 +21,12 @@ export function registerDataExport(app: FastifyInstance, graph: Graph, auth: Aut
     const viewer = await findViewer(graph, auth, request)
     const data = viewer && (await findPersonalData(graph, viewer.accountId))
     if (!viewer || !data) {
-      return sendRefusal(request, reply, { code: 'UNAUTHENTICATED', sentence: SENTENCES.UNAUTHENTICATED })
+      return sendErrorResponse(request, reply, { code: 'UNAUTHENTICATED', message: MESSAGES.UNAUTHENTICATED })
     }
     const { allowed, retryAfterSeconds } = await countAct(graph, 'export', viewer, LIMIT)
     if (!allowed) {
       reply.header('retry-after', retryAfterSeconds)
-      return sendRefusal(request, reply, { code: 'TOO_MANY_ATTEMPTS', sentence: LATER })
+      return sendErrorResponse(request, reply, { code: 'TOO_MANY_ATTEMPTS', message: LATER })
     }
     return reply
       .type('application/json; charset=utf-8')
@@ -42,8 +42,8 @@ async function* writeExport(graph: Graph, accountId: string, data: PersonalData)
   yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "events": [`
   let separator = '\n'
   for await (const { before, after, ...event } of readPersonalEvents(graph, accountId)) {
-    const told = { ...event, before: before && JSON.parse(before), after: after && JSON.parse(after) }
-    yield `${separator}    ${JSON.stringify(told)}`
+    const exported = { ...event, before: before && JSON.parse(before), after: after && JSON.parse(after) }
+    yield `${separator}    ${JSON.stringify(exported)}`
     separator = ',\n'
   }
   yield '\n  ]\n}\n'

@@ -1,4 +1,4 @@
-/** Where a document is handed back to whoever may see it. */
+/** Where a document is handed back to anyone who may see it. */
 export function pathOf(id: string): string {
   return `/files/documents/${encodeURIComponent(id)}`
 }

@@ -5,12 +5,12 @@ import { assertCan } from '../../kernel/auth/actions.ts'
 import type { Auth } from '../../kernel/auth/auth.ts'
 import { findViewer, type Viewer } from '../../kernel/auth/viewer.ts'
 import { badInput } from '../../kernel/errors/app-error.ts'
-import { sendRefusal } from '../../kernel/errors/refusal.ts'
+import { sendErrorResponse } from '../../kernel/errors/error-response.ts'
 import type { WriteLimits } from '../../kernel/limits/write-limits.ts'
 import { pathOf } from './document-path.ts'
 import type { DocumentStorage } from './document-storage.ts'
 import {
-  LARGEST_DOCUMENT,
+  MAX_DOCUMENT_BYTES,
   MEDIA_TYPES,
   readDocument,
   uploadDocument,
@@ -33,16 +33,16 @@ export async function registerDocuments(
   const uploaders = new WeakMap<FastifyRequest, Viewer>()
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers()
-    const parserOptions = { parseAs: 'buffer' as const, bodyLimit: LARGEST_DOCUMENT }
+    const parserOptions = { parseAs: 'buffer' as const, bodyLimit: MAX_DOCUMENT_BYTES }
     scope.addContentTypeParser([...MEDIA_TYPES.keys()], parserOptions, (_request, body, done) =>
       done(null, body),
     )
     scope.setErrorHandler<FastifyError>((error, request, reply) => {
-      const refusal = error.statusCode === undefined ? undefined : REFUSALS.get(error.statusCode)
-      if (!refusal) throw error
-      return sendRefusal(request, reply, {
+      const message = error.statusCode === undefined ? undefined : MESSAGES_BY_STATUS.get(error.statusCode)
+      if (!message) throw error
+      return sendErrorResponse(request, reply, {
         code: 'BAD_USER_INPUT',
-        sentence: refusal,
+        message,
         status: error.statusCode,
       })
     })
@@ -86,8 +86,8 @@ export async function registerDocuments(
 
 const EMPTY = { zh: '文件是空的：请另选一个。', en: 'The file is empty: choose another.' }
 
-/** What is said where a body is refused before it is read, by status. */
-const REFUSALS = new Map([
+/** What is said where a body is rejected before it is read, by status. */
+const MESSAGES_BY_STATUS = new Map([
   [413, { zh: '文件过大：每个文件最大 5 MB。', en: 'The file is too large: 5 MB at most.' }],
   [415, WRONG_TYPE],
 ])

@@ -27,11 +27,11 @@ export const MEDIA_TYPES: ReadonlyMap<string, readonly string[]> = new Map([
   ['image/png', ['.png']],
 ])
 
-/** Largest document, in bytes. */
-export const LARGEST_DOCUMENT = 5 * 1024 * 1024
+/** Max size of a document, in bytes. */
+export const MAX_DOCUMENT_BYTES = 5 * 1024 * 1024
 
-/** Longest name that is kept, in characters. */
-const LONGEST_NAME = 120
+/** Max length of a name that is kept, in characters. */
+const MAX_NAME_LENGTH = 120
 
 /** Documents that one session, or all keys of an account, may upload. */
 const UPLOADS = { windowSeconds: 60 * 60, max: 60 }
@@ -40,7 +40,7 @@ const UPLOADS = { windowSeconds: 60 * 60, max: 60 }
 const BATCH = 100
 
 /**
- * Keeps a document of the viewer's, to be shown with a claim or a request within a day. Throws the codes of
+ * Keeps a document of the viewer's, to be attached to a claim or a request within a day. Throws the codes of
  * ErrorCode.
  */
 export async function uploadDocument(
@@ -65,14 +65,14 @@ export async function uploadDocument(
     },
   )
   if (document === 'TOO_MANY') throw new AppError('CONFLICT', TOO_MANY)
-  // Where this fails, the document has no bytes, nobody was told its id, and it is discarded within a day.
+  // Where this fails, the document has no bytes, nobody knows its id, and it is discarded within a day.
   await documents.put(document.id, bytes)
   return document
 }
 
 /**
- * A document with its bytes, for whoever uploaded it and whoever decides on what it is shown with. Throws
- * NOT_FOUND for everybody else.
+ * A document with its bytes, for its uploader and the reviewers of what it is attached to.
+ * Throws NOT_FOUND for everybody else.
  */
 export async function readDocument(
   { graph, documents }: { graph: Graph; documents: DocumentStorage },
@@ -120,7 +120,7 @@ function nameOf(given: string, endings: readonly string[]): string {
   const seen = (given.split(/[\\/]/).at(-1) ?? '').replace(/\p{C}/gu, '').trim()
   const ending = endings.find((each) => seen.toLowerCase().endsWith(each))
   const stem = ending ? seen.slice(0, -ending.length) : seen
-  return `${[...stem].slice(0, LONGEST_NAME).join('') || 'document'}${ending ?? endings[0]}`
+  return `${[...stem].slice(0, MAX_NAME_LENGTH).join('') || 'document'}${ending ?? endings[0]}`
 }
 
 const TOO_OFTEN = {

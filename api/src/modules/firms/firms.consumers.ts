@@ -7,7 +7,7 @@ import { writeVerificationEnded } from './firms.mail.ts'
 
 /** Mails that follow from changes of profiles. A firm that is gone by then has none. */
 export function consumers({ graph, site }: ConsumerContext): OutboxConsumer[] {
-  /** Who decides for a reviewer, but for the firm's own members, whoever of them renamed it included. */
+  /** Who decides for a reviewer, but for the firm's own members, whichever of them renamed it included. */
   const findContacts = (reviewer: string, firmId: string) =>
     findReviewerContacts(graph, { reviewer, subjectId: firmId, exceptAccountId: '' })
   return [

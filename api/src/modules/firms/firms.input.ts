@@ -2,10 +2,10 @@ import { organisationTypeShape, PROVINCES } from '@heming/graph/firms'
 import { lineShape, nameShape, textShape } from '@heming/graph/texts'
 import { z } from 'zod'
 import { dayInChina } from '../../kernel/day-in-china.ts'
-import { idInput, idsInput, MOST_VALUES } from '../../kernel/errors/parse-input.ts'
+import { idInput, idsInput, MAX_VALUES } from '../../kernel/errors/parse-input.ts'
 
 /** Types of organisations in a filter; absent where nothing is narrowed. */
-export const organisationTypesInput = z.array(organisationTypeShape).max(MOST_VALUES).nullish()
+export const organisationTypesInput = z.array(organisationTypeShape).max(MAX_VALUES).nullish()
 
 /** A filter of firms as it may be asked for. */
 export const firmFilterInput = z.object({

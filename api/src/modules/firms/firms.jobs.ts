@@ -2,7 +2,7 @@ import { refreshNameKeys } from '@heming/graph/firms'
 import type { JobsOf } from '../../job-context.ts'
 
 /**
- * What names are compared by is made anew where it was stored in an older manner: once after an update, then
+ * What names are compared by is made again where it was stored in an older manner: once after an update, then
  * there is nothing to do.
  */
 export const jobs: JobsOf = ({ graph }) => [

@@ -17,5 +17,5 @@ export const partnerFilterInput = z.object({
   firms: z.array(idInput).max(MAX_COMPARED).nullish(),
 })
 
-/** Whom partners are sought for: GraphQL has seen to it that there is exactly one. */
+/** The subject that gets partners: GraphQL ensures that there is exactly one. */
 export const matchSubjectInput = z.union([z.object({ firmId: idInput }), z.object({ briefId: idInput })])

@@ -23,7 +23,7 @@ export async function recommendPartners(
   const page = parsePage(args, cursor)
   const subject = parseInput(matchSubjectInput, args.for)
   const filter = parseInput(partnerFilterInput, args.filter ?? {})
-  // What fails here fails again, and is told, where the partner is resolved.
+  // What fails here fails again, and is reported, where the partner is resolved.
   const onRanked = args.showsPartner
     ? (partnerIds: readonly string[]) => void loaders.firms.byId.loadMany(partnerIds)
     : undefined

@@ -10,8 +10,8 @@ const { resolve } = createRequire(import.meta.url)
 
 /**
  * Brings up to date what matching knows beforehand, in a process of its own: the network lies in its memory
- * only while it works, and its computing keeps no request waiting. Answers for how many firms something was
- * computed anew. Throws what the process said where it failed, and an AbortError where it was stopped.
+ * only while it works, and its computing keeps no request waiting. Returns for how many firms something was
+ * computed again. Throws what the process said where it failed, and an AbortError where it was stopped.
  */
 export async function refreshMatching(graph: GraphSettings, signal?: AbortSignal): Promise<number> {
   const child = fork(resolve('@heming/graph/refresh-matching'), {

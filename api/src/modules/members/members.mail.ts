@@ -1,10 +1,10 @@
 import { plainName } from '../../kernel/auth/account-mail.ts'
-import type { SentenceLanguage } from '../../kernel/graphql/request-scope.ts'
+import type { MessageLanguage } from '../../kernel/graphql/request-scope.ts'
 import type { MailMessage } from '../../kernel/mail/mailer.ts'
 
 /** Writes an invitation to belong to a firm or a base. */
 export function writeInvitation(
-  language: SentenceLanguage,
+  language: MessageLanguage,
   { email, inviter, place }: { email: string; inviter: string; place: string },
   link: string,
 ): MailMessage {

@@ -37,8 +37,8 @@ const DAY = 24 * 60 * 60
 const INVITATIONS: AttemptLimit = { windowSeconds: DAY, max: 100 }
 
 /**
- * Invitations of one account to one address: whoever gets them is not to be flooded, whatever they are sent
- * from.
+ * Invitations of one account to one address: anyone who gets them is not to be flooded, whatever they are
+ * sent from.
  */
 const INVITATIONS_TO_ADDRESS: AttemptLimit = { windowSeconds: DAY, max: 5 }
 
@@ -56,7 +56,7 @@ const ROLES: { firmId: readonly MemberRole[]; baseId: readonly MemberRole[] } = 
   baseId: ['CURATOR', 'ADMIN'],
 }
 
-/** Members of a place, to whoever may see them; null to everybody else. */
+/** Members of a place, to anyone who may see them; null to everybody else. */
 export async function listMembers(context: RequestContext, given: unknown): Promise<Shown | null> {
   const place = parseInput(placeInput, given)
   const viewer = await context.viewer()
@@ -120,7 +120,7 @@ export async function withdrawInvitation(
   return { members: await showMembers(context, viewer, place) }
 }
 
-/** Makes the one asking a member by an invitation. Throws the codes of UserError. */
+/** Makes the viewer a member by an invitation. Throws the codes of UserError. */
 export async function acceptInvitation(context: RequestContext, given: unknown): Promise<{ viewer: Viewer }> {
   const { token } = parseInput(acceptInvitationInput, given)
   const viewer = assertCan(await context.viewer(), 'invitation.accept')
@@ -140,7 +140,7 @@ export async function changeMemberRole(context: RequestContext, given: unknown):
   return { members: await showMembers(context, viewer, place) }
 }
 
-/** Ends a membership, one's own or by whoever manages members. Throws the codes of UserError. */
+/** Ends a membership, one's own or by a manager of members. Throws the codes of UserError. */
 export async function removeMember(
   context: RequestContext,
   given: unknown,
@@ -168,7 +168,7 @@ async function change(
   if (outcome === 'LAST_OWNER') throw new AppError('CONFLICT', LAST_OWNER, { field: 'accountId' })
 }
 
-/** Anybody may register a firm and invite to it, so that nobody is flooded with mail of ours that way. */
+/** Limited, since anybody may register a firm and invite to it, so that nobody is flooded with our mail. */
 async function assertSparing(
   { graph }: RequestContext,
   viewer: Viewer,

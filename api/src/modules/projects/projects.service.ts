@@ -5,8 +5,8 @@ import { type Connection, toConnection } from '../../kernel/paging/connection.ts
 import { cursorOf } from '../../kernel/paging/cursor.ts'
 import { type PageArguments, parseFirst, parsePage } from '../../kernel/paging/page-arguments.ts'
 
-/** Most proofs of one capability that are shown. */
-const MOST_PROOFS = 20
+/** Max proofs of one capability that are shown. */
+const MAX_PROOFS = 20
 
 const cursor = cursorOf(z.object({ year: z.int(), id: z.string() }))
 const keyOf = ({ year, id }: ProjectRow) => ({ year, id })
@@ -59,5 +59,5 @@ export async function listProofs(
   question: ProofQuestion,
   first: number | null | undefined,
 ): Promise<ProjectRow[]> {
-  return loaders.projects.proofs(question, parseFirst(first ?? 3, MOST_PROOFS))
+  return loaders.projects.proofs(question, parseFirst(first ?? 3, MAX_PROOFS))
 }

@@ -156,7 +156,7 @@ describe('every code of the right shape', () => {
       fc.property(codes, fc.nat(18), (code, at) => {
         const [one, two] = [code[at], code[at + 1]]
         fc.pre(two !== undefined && one !== two)
-        // B1 and 1B, M2 and 2M, X3 and 3X have the same remainder: MOD 97-10 cannot tell them apart.
+        // B1 and 1B, M2 and 2M, X3 and 3X have the same remainder: MOD 97-10 cannot distinguish them.
         fc.pre(what === 'credit code' || !['1B', '2M', '3X'].includes([one, two].sort().join('')))
         expect(isWhole(code.slice(0, at) + two + one + code.slice(at + 2))).toBe(false)
       }),

@@ -34,7 +34,7 @@ export function hasCreditCodeShape(code: string): boolean {
 /**
  * Whether an 18-character unified social credit code is whole: its shape, and the check character of GB
  * 32100-2015, a weighted sum modulo 31 with the weights 3^(i−1) mod 31. The library `stdnum` (1.12.0) is no
- * substitute: it refuses the check character 0 and departments that are letters, takes any department, kind
+ * substitute: it rejects the check character 0 and departments that are letters, takes any department, kind
  * and region, and knows no LEI.
  */
 export function isCreditCode(code: string): boolean {

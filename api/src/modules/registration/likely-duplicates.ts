@@ -4,8 +4,8 @@ import { findSimilarFirms, type SimilarFirmQuery } from '@heming/graph/registrat
 import { ownDomainOf } from '../requests/evidence.ts'
 import { areAlike, type ComparableName, comparableNameOf, spellingsOf } from './like-names.ts'
 
-/** Most that are offered. */
-const MOST_OFFERED = 10
+/** Max candidates that are offered. */
+const MAX_OFFERED = 10
 
 /** A firm that may be the one drafted, with what speaks for it. */
 export interface LikelyDuplicate {
@@ -51,7 +51,7 @@ export async function findLikelyDuplicates(
     })
     .filter(({ because }) => because.length > 0)
     .sort((one, other) => weightOf(other, drafted) - weightOf(one, drafted))
-    .slice(0, MOST_OFFERED)
+    .slice(0, MAX_OFFERED)
 }
 
 /**

@@ -39,7 +39,7 @@ export const similarFirmsInput = z.object({
   nameEn: optionalLineShape(200),
   creditCode: code.nullish(),
   lei: code.nullish(),
-  // It is only looked for: what is no address finds nothing, and is refused when the firm is registered.
+  // It is only looked for: what is no address finds nothing, and is rejected when the firm is registered.
   website: website.nullish().catch(null),
 })
 

@@ -75,7 +75,7 @@ export async function registerFirm(
   if (outcome === 'CODE_TAKEN') throw new AppError('CONFLICT', SAME_CODE, { field: 'evidence' })
   const unknown = LISTS_OF_IDS.find((field) => field === outcome)
   if (unknown) throw badInput(UNKNOWN_ID, unknown)
-  const claim = made({ sentences: { openConflicts: { TOO_MANY } } }, viewer, outcome, null)
+  const claim = made({ messages: { openConflicts: { TOO_MANY } } }, viewer, outcome, null)
   const { subjectId } = claim
   return { firm: required(await context.loaders.firms.byId.load(subjectId), `firm ${subjectId}`), claim }
 }

@@ -11,7 +11,7 @@ export const kind = defineRequestKind({
   words: {
     REMOVAL: { zh: (firm) => `“${firm}”有一份资料移除申请`, en: (firm) => `a request to remove ${firm}` },
   },
-  sentences: {
+  messages: {
     none: { zh: '没有这份移除申请。', en: 'There is no such request.' },
     noReason: { zh: '请写明不移除的原因。', en: 'Please say why the profile stays.' },
     decidedAlready: { zh: '这份申请已有结果。', en: 'This request has been decided already.' },

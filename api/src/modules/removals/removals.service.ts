@@ -28,7 +28,7 @@ export async function requestFirmRemoval(
   return { request: await requestAboutFirm(context, kind, parseInput(requestFirmRemovalInput, given)) }
 }
 
-/** Decides a request. Throws the codes of UserError; NOT_FOUND to whoever may not decide it. */
+/** Decides a request. Throws the codes of UserError; NOT_FOUND to anyone who may not decide it. */
 export async function reviewFirmRemoval(
   context: RequestContext,
   given: unknown,

@@ -1,5 +1,5 @@
 import { plainName } from '../../kernel/auth/account-mail.ts'
-import type { SentenceLanguage } from '../../kernel/graphql/request-scope.ts'
+import type { MessageLanguage } from '../../kernel/graphql/request-scope.ts'
 import type { MailMessage } from '../../kernel/mail/mailer.ts'
 
 /**
@@ -14,7 +14,7 @@ export type Decision =
   | 'REMOVAL_GRANTED'
   | 'REMOVAL_DECLINED'
 
-interface Told {
+interface DecisionDetails {
   /** Of the firm, in the language of the message. */
   firm: string
   /** Why it was declined; as the reviewer wrote it. */
@@ -24,7 +24,10 @@ interface Told {
   link: string
 }
 
-type Words = Record<SentenceLanguage, { subject: (firm: string) => string; text: (told: Told) => string }>
+type Words = Record<
+  MessageLanguage,
+  { subject: (firm: string) => string; text: (details: DecisionDetails) => string }
+>
 
 const WORDS: Record<Decision, Words> = {
   CLAIM_ACCEPTED: {
@@ -102,17 +105,17 @@ const WORDS: Record<Decision, Words> = {
 }
 
 /**
- * Writes what was decided to whoever asked for it; `until` is a day (YYYY-MM-DD), read where a claim was
+ * Writes what was decided to its requester; `until` is a day (YYYY-MM-DD), read where a claim was
  * accepted.
  */
 export function writeDecision(
   decision: Decision,
-  language: SentenceLanguage,
-  { name, email, until, ...told }: Told & { name: string; email: string },
+  language: MessageLanguage,
+  { name, email, until, ...details }: DecisionDetails & { name: string; email: string },
 ): MailMessage {
   const { subject, text } = WORDS[decision][language]
-  const firm = plainName(told.firm)
-  const body = text({ ...told, firm, until: until && describeDay(until, language) })
+  const firm = plainName(details.firm)
+  const body = text({ ...details, firm, until: until && describeDay(until, language) })
   const greeting = language === 'zh' ? `${plainName(name)}，您好：` : `Hello ${plainName(name)},`
   return { to: email, subject: subject(firm), text: `${greeting}\n\n${body}` }
 }
@@ -125,7 +128,7 @@ function quote(text: string): string {
     .join('\n')
 }
 
-function describeDay(day: string, language: SentenceLanguage): string {
+function describeDay(day: string, language: MessageLanguage): string {
   const locale = language === 'zh' ? 'zh-CN' : 'en-GB'
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
 }

@@ -1,7 +1,7 @@
 import type { Graph } from '@heming/graph/driver'
 import type { OpenObstacle, RequestDefinition, RequestRow } from '@heming/graph/requests'
 import type { Action } from '../../kernel/auth/actions.ts'
-import type { Sentence } from '../../kernel/errors/app-error.ts'
+import type { LocalisedMessage } from '../../kernel/errors/app-error.ts'
 
 /** What a request is about, as people call it. */
 export interface NamedSubject {
@@ -30,19 +30,19 @@ export interface RequestKind<
   /** The name in `words`; the kind where it is left out. */
   variantOf?(request: Row): string
   /**
-   * Requests a day of one session, or of all keys of an account, and three times that of the account: whoever
-   * makes and withdraws them may not fill the histories of others.
+   * Requests a day of one session, or of all keys of an account, and three times that of the account: anyone
+   * who makes and withdraws them may not fill the histories of others.
    */
   maxADay?: number
-  sentences: {
-    none: Sentence
-    noReason: Sentence
-    tooOften?: Sentence
-    decidedAlready: Sentence
-    /** What stands in the way of making it. */
-    openConflicts: Readonly<Partial<Record<Obstacle | OpenObstacle, Sentence>>>
-    /** What stands in the way of a decision. */
-    decisionConflicts?: Readonly<Partial<Record<Obstacle, Sentence>>>
+  messages: {
+    none: LocalisedMessage
+    noReason: LocalisedMessage
+    tooOften?: LocalisedMessage
+    decidedAlready: LocalisedMessage
+    /** Obstacles to making it. */
+    openConflicts: Readonly<Partial<Record<Obstacle | OpenObstacle, LocalisedMessage>>>
+    /** Obstacles to a decision. */
+    decisionConflicts?: Readonly<Partial<Record<Obstacle, LocalisedMessage>>>
   }
 }
 

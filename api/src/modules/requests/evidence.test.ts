@@ -93,7 +93,7 @@ describe('codes', () => {
     expect(checked).toEqual({ evidence: '91350203M0001QKT19', evidenceHolds: false })
   })
 
-  test.each(['91350100M000100Y44', '91350203O0001QKT19', '513101198001011239'])('%s is refused', (text) => {
+  test.each(['91350100M000100Y44', '91350203O0001QKT19', '513101198001011239'])('%s is rejected', (text) => {
     expect(() => code('CREDIT_CODE', text)).toThrow()
   })
 })
@@ -166,7 +166,7 @@ describe('the domain of an address, whatever the names', () => {
         expect(holds(`x@not${own}`, website)).toBe(false)
         expect(holds(`x@not-${own}`, website)).toBe(false)
         if (suffix !== otherSuffix) expect(holds(`x@${name}.${otherSuffix}`, website)).toBe(false)
-        // Whoever has the domain before the @ of an address has nothing of it.
+        // Anyone who has the domain before the @ of an address has nothing of it.
         expect(holds(`x@${own}`, `https://${own}@${other}x.${otherSuffix}/`)).toBe(false)
       }),
     )
@@ -196,7 +196,7 @@ describe('codes, whatever they are', () => {
   }
   const kinds = ['CREDIT_CODE', 'LEI'] as const
   const isDigit = (one = '') => /\d/.test(one)
-  /** What becomes of a code: what is kept of it, or nothing where it is refused. */
+  /** What becomes of a code: what is kept of it, or nothing where it is rejected. */
   const outcome = (kind: (typeof kinds)[number], text: string) => {
     try {
       return code(kind, text)
@@ -207,7 +207,7 @@ describe('codes, whatever they are', () => {
     }
   }
 
-  test.each(kinds)('%s: one character changed, and it is refused or kept as not checked', (kind) => {
+  test.each(kinds)('%s: one character changed, and it is rejected or kept as not checked', (kind) => {
     fc.assert(
       fc.property(
         fc.constantFrom(...codes[kind]),
@@ -244,7 +244,7 @@ describe('codes, whatever they are', () => {
     )
   })
 
-  test.each(kinds)('%s: any text at all is kept with a code of the right length or refused', (kind) => {
+  test.each(kinds)('%s: any text at all is kept with a code of the right length or rejected', (kind) => {
     const length = { CREDIT_CODE: 18, LEI: 20 }[kind]
     const texts = fc.oneof(
       fc.string({ unit: 'binary' }),

@@ -17,7 +17,7 @@ const MAX_ABOUT_FIRM = 10
 /**
  * Makes a claim or a request for removal by `create`, and counts it for the client's network if it was made,
  * so that one machine with many accounts does not fill the queues. Mail from the firm's own domain is not
- * counted: strangers have none there, while a code can be made up and its check digits reckoned. Throws
+ * counted: strangers have none there, while a code can be made up and its check digits computed. Throws
  * CONFLICT.
  */
 export async function limitUnproven<Outcome>(

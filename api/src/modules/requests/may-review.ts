@@ -13,7 +13,7 @@ function subjectOf({ group, reviewer }: RequestRow['reviews'][number]): Subject 
 /**
  * In whose name somebody may do an action to a request as a reviewer: the first group that asks them and to
  * which they are no party. Members of the firm that it is about are, unless that very firm is asked, and so
- * are who were within the last 90 days. Null where there is none.
+ * are who were within the last 90 days. Null if there is none.
  */
 export function reviewedBy(viewer: Viewer, action: Action, request: Reviewed): Subject | null {
   const { memberships, leftFirmIds } = viewer

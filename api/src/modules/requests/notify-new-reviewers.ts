@@ -13,9 +13,9 @@ import { REVIEW_DIGEST, type ReviewDigest } from './notify-reviewers.ts'
 const SETTLED_MILLISECONDS = 15 * 60_000
 
 /**
- * Lets whoever decides by now know of requests that they were not notified of: those that passed from a base
- * to the platform, or back, and those that were made again within a day. One mail for each person and queue.
- * Returns how many requests it took.
+ * Notifies current reviewers of requests that they were not notified of: those that passed from a
+ * base to the platform, or back, and those that were made again within a day. One mail for each person and
+ * queue. Returns how many requests it took.
  */
 export async function notifyNewReviewers(graph: Graph, now = new Date()): Promise<number> {
   const kinds = REQUEST_KINDS.map(({ definition }) => definition.kind)

@@ -15,7 +15,7 @@ import { linkToQueue, writeWaitingRequest } from './requests.mail.ts'
 
 const HOUR = 60 * 60
 
-/** A request that is withdrawn and made again is told once in this time. */
+/** A request that is withdrawn and made again is notified once in this time. */
 const SAME_REQUEST = { windowSeconds: 24 * HOUR, max: 1 }
 
 /** Kind of the outbox entry that says to a reviewer that more requests wait. */
@@ -36,7 +36,8 @@ type Kind<Row extends RequestRow> = Pick<
 /**
  * Mails to everybody who decides on a request that it waits, one each; none where it no longer does, where
  * the same account made the same request before within a day, and to a reviewer who has had enough of them
- * within an hour: that more wait is told at its end. `still` reminds of one that was told before.
+ * within an hour: the others are notified together at its end. `still` reminds of one that was notified
+ * before.
  */
 export async function notifyReviewers<Row extends RequestRow>(
   { graph, site, noticesPerHour }: ConsumerContext,
@@ -82,7 +83,9 @@ export async function notifyReviewers<Row extends RequestRow>(
   ]
 }
 
-/** Lets the next such request of the account be told again: this one was decided, so the next is another. */
+/**
+ * Lets the next such request of the account be notified again: this one was decided, so the next is another.
+ */
 export async function resetNotice<Row extends RequestRow>(
   graph: Graph,
   kind: Kind<Row>,

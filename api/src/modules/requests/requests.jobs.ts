@@ -6,8 +6,8 @@ import { notifyNewReviewers } from './notify-new-reviewers.ts'
 const DEFINITIONS = REQUEST_KINDS.map(({ definition }) => definition)
 
 /**
- * Each hour reminders and expiries, mails to whoever decides by now and was not notified, and a warning of
- * requests that nobody can decide: only whoever runs the server can mend that, by another administrator.
+ * Each hour reminders and expiries, mails to current reviewers who were not notified, and a warning of
+ * requests that nobody can decide: only the operator can fix that, by another administrator.
  */
 export const jobs: JobsOf = ({ graph, log }) => [
   { name: 'request-reminders', schedule: '0 10 * * * *', run: () => remindReviewers(graph, DEFINITIONS) },

@@ -15,8 +15,8 @@ export function linkToQueue(site: string, queue: string): Link {
 
 /**
  * Writes to a reviewer that a request waits, or `still` does, in both languages, since no language of theirs
- * is known. It tells neither who asks nor what they show: that is read where it is decided. `words` name the
- * request; `link` gives the address of the queue in a language.
+ * is known. It names neither the requester nor the evidence: that is read where it is decided. `words` name
+ * the request; `link` gives the address of the queue in a language.
  */
 export function writeWaitingRequest(
   words: Record<'zh' | 'en', (subject: string) => string>,
@@ -35,7 +35,7 @@ export function writeWaitingRequest(
   }
 }
 
-/** Writes to a reviewer, in both languages, that requests wait of which none was told singly. */
+/** Writes to a reviewer, in both languages, that requests wait, none of them notified singly. */
 export function writeMoreRequests({ name, email }: { name: string; email: string }, link: Link): MailMessage {
   const who = plainName(name)
   return {

@@ -18,7 +18,7 @@ import { z } from 'zod'
 import type { RequestContext } from '../../context.ts'
 import { assertCan, reviewersOf } from '../../kernel/auth/actions.ts'
 import type { Viewer } from '../../kernel/auth/viewer.ts'
-import { AppError, badInput, notFound, type Sentence } from '../../kernel/errors/app-error.ts'
+import { AppError, badInput, type LocalisedMessage, notFound } from '../../kernel/errors/app-error.ts'
 import { idInput, parseInput } from '../../kernel/errors/parse-input.ts'
 import { countsOf } from '../../kernel/limits/write-limits.ts'
 import { type Connection, toConnection } from '../../kernel/paging/connection.ts'
@@ -92,24 +92,24 @@ async function countsOfToday(
   {
     definition,
     maxADay: max,
-    sentences,
+    messages,
   }: Pick<RequestKind, 'maxADay'> & {
     definition: Pick<RequestKind['definition'], 'kind'>
-    sentences: Pick<RequestKind['sentences'], 'tooOften'>
+    messages: Pick<RequestKind['messages'], 'tooOften'>
   },
   viewer: Viewer,
 ) {
-  if (max === undefined || !sentences.tooOften) return []
+  if (max === undefined || !messages.tooOften) return []
   const counts = countsOf(countNameOf(definition), viewer, { windowSeconds: DAY, max })
   const asCounted = counts.map(({ name, limit }) => ({ name, max: limit.max }))
   if ((await readAttempts(graph, asCounted)).some(({ allowed }) => !allowed))
-    throw new AppError('CONFLICT', sentences.tooOften, { field: 'firmId' })
+    throw new AppError('CONFLICT', messages.tooOften, { field: 'firmId' })
   return counts
 }
 
-/** The request that was made. Throws the codes of UserError where something stood in the way. */
+/** The request that was made. Throws the codes of UserError. */
 export function made<Row extends RequestRow>(
-  { sentences: { openConflicts } }: { sentences: Pick<RequestKind['sentences'], 'openConflicts'> },
+  { messages: { openConflicts } }: { messages: Pick<RequestKind['messages'], 'openConflicts'> },
   viewer: Viewer,
   outcome: Row | string,
   field: string | null = 'firmId',
@@ -119,30 +119,32 @@ export function made<Row extends RequestRow>(
   if (outcome === 'NOBODY_DECIDES') throw new AppError('CONFLICT', nobodyDecides(viewer), { field })
   if (outcome === 'TOO_MANY_OWN') throw new AppError('CONFLICT', TOO_MANY_OWN, { field })
   if (typeof outcome === 'string')
-    throw new AppError('CONFLICT', sentenceOf(openConflicts, outcome), { field })
+    throw new AppError('CONFLICT', messageOf(openConflicts, outcome), { field })
   return outcome
 }
 
-/** Decides a request. Throws the codes of UserError; NOT_FOUND, at `field`, to whoever may not review it. */
+/**
+ * Decides a request. Throws the codes of UserError; NOT_FOUND, at `field`, to anyone who may not review it.
+ */
 export async function reviewRequest<Row extends RequestRow, Terms extends object>(
   context: RequestContext,
   kind: RequestKind<Row, string, object, Terms>,
   { id, field, accept, reason }: { id: string; field: string; accept: boolean; reason?: string | null },
   termsOf: () => Terms,
 ): Promise<Row> {
-  const { definition, actions, sentences } = kind
+  const { definition, actions, messages } = kind
   const viewer = await context.viewer()
   if (!viewer) assertCan(viewer, actions.review)
-  const hidden = notFound(sentences.none, field)
+  const hidden = notFound(messages.none, field)
   const known = await findRequest(context.graph, definition, id)
   if (!known || !viewer) throw hidden
-  // Nobody decides on what they asked for themselves; whoever decides on others' is told so.
+  // Nobody decides on what they asked for themselves; reviewers of others' requests get an error.
   if (known.accountId === viewer.accountId && reviewersOf(viewer, actions.read, PLATFORM).length > 0)
     throw new AppError('FORBIDDEN', OWN_REQUEST, { field })
   const reviewed = reviewedBy(viewer, actions.review, known)
   if (!reviewed) throw hidden
   const { accountId: actor } = assertCan(viewer, actions.review, reviewed, { hidden })
-  if (!accept && !reason) throw badInput(sentences.noReason, 'reason')
+  if (!accept && !reason) throw badInput(messages.noReason, 'reason')
   const terms = termsOf()
   const decision = { id, actor, accept, reason: accept ? null : (reason ?? null), terms }
   const outcome = ended(kind, field, await decideRequest(context.graph, definition, decision))
@@ -161,14 +163,14 @@ export async function takeBack<Row extends RequestRow>(
 }
 
 function ended<Row extends RequestRow>(
-  { sentences }: Pick<RequestKind<Row>, 'sentences'>,
+  { messages }: Pick<RequestKind<Row>, 'messages'>,
   field: string,
   outcome: Row | string,
 ): Row {
-  if (outcome === 'NO_REQUEST') throw notFound(sentences.none, field)
-  if (outcome === 'DECIDED_ALREADY') throw new AppError('CONFLICT', sentences.decidedAlready)
+  if (outcome === 'NO_REQUEST') throw notFound(messages.none, field)
+  if (outcome === 'DECIDED_ALREADY') throw new AppError('CONFLICT', messages.decidedAlready)
   if (typeof outcome === 'string')
-    throw new AppError('CONFLICT', sentenceOf(sentences.decisionConflicts, outcome))
+    throw new AppError('CONFLICT', messageOf(messages.decisionConflicts, outcome))
   return outcome
 }
 
@@ -191,7 +193,7 @@ export async function listToReview<Row extends RequestRow>(
   })
 }
 
-/** A request, for whoever made or reviews it; null for everybody else and where there is none. */
+/** A request, for its requester and its reviewers; null for everybody else, and if there is none. */
 export async function showRequest<Row extends RequestRow>(
   context: RequestContext,
   { definition, actions }: Pick<RequestKind<Row>, 'definition' | 'actions'>,
@@ -230,10 +232,13 @@ export async function countForViewer(
   return countRequestsToReview(graph, kinds, { reviewers, accountId: viewer.accountId })
 }
 
-function sentenceOf(conflicts: Readonly<Record<string, Sentence | undefined>> | undefined, obstacle: string) {
-  const sentence = conflicts?.[obstacle]
-  if (!sentence) throw new Error(`Nothing is said of ${obstacle}.`)
-  return sentence
+function messageOf(
+  conflicts: Readonly<Record<string, LocalisedMessage | undefined>> | undefined,
+  obstacle: string,
+) {
+  const message = conflicts?.[obstacle]
+  if (!message) throw new Error(`Nothing is said of ${obstacle}.`)
+  return message
 }
 
 const NO_FIRM = { zh: '没有这家企业。', en: 'There is no such firm.' }

@@ -6,9 +6,9 @@ import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
 import { AccountIcon } from './account-icon.tsx'
 import { authClient } from './auth-client.ts'
-import { openAnew } from './return-path.ts'
+import { openFresh } from './return-path.ts'
 
-/** Who is signed in, what is theirs, and the way out; its links work without script. */
+/** Who is signed in, what is theirs, and signing out; its links work without script. */
 export function AccountDropdown({
   label,
   name,
@@ -20,8 +20,8 @@ export function AccountDropdown({
   label: string
   name: string
   email: string
-  /** What waits for a decision of the reader: how much, and the same in a sentence. */
-  waiting: { count: string; sentence: string } | undefined
+  /** What waits for a decision of the reader: how much, and the same in words. */
+  waiting: { count: string; message: string } | undefined
   entries: { href: string; label: string }[]
   signOut: string
 }) {
@@ -50,7 +50,7 @@ export function AccountDropdown({
         )}
         <span className="sr-only">
           {label}
-          {waiting && ` (${waiting.sentence})`}
+          {waiting && ` (${waiting.message})`}
         </span>
       </summary>
       <div className="absolute right-0 top-full z-20 w-64 border border-hairline bg-paper-raised px-4 py-2 shadow-raised">
@@ -58,7 +58,7 @@ export function AccountDropdown({
           <span className="block font-medium">{name}</span>
           <span className="block text-sm text-ink-soft">{email}</span>
         </p>
-        {waiting && <p className="border-t border-hairline py-2 font-medium">{waiting.sentence}</p>}
+        {waiting && <p className="border-t border-hairline py-2 font-medium">{waiting.message}</p>}
         <ul className="divide-y divide-hairline border-t border-hairline">
           {entries.map((entry) => (
             <li key={entry.href}>
@@ -74,7 +74,7 @@ export function AccountDropdown({
               onClick={async () => {
                 const { error } = await authClient.signOut()
                 // A session that is over already is as good as signed out.
-                if (!error || error.status === 401) openAnew(locale, pathTo.home())
+                if (!error || error.status === 401) openFresh(locale, pathTo.home())
               }}
             >
               {signOut}

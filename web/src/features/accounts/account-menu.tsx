@@ -17,7 +17,7 @@ export async function AccountMenu() {
       label={t('menu')}
       name={viewer.name}
       email={viewer.email}
-      waiting={count > 0 ? { count: shown, sentence: requests('waiting', { count, shown }) } : undefined}
+      waiting={count > 0 ? { count: shown, message: requests('waiting', { count, shown }) } : undefined}
       entries={[
         { href: pathTo.account(), label: t('places') },
         { href: pathTo.claims(), label: t('claims') },

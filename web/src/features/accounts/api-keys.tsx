@@ -9,11 +9,11 @@ import { NamedAction } from '@/ui/named-action.tsx'
 import { TextField } from '@/ui/text-field.tsx'
 import { authClient } from './auth-client.ts'
 import type { ApiKey } from './load-security.ts'
-import { useRefusals } from './use-refusals.ts'
+import { useFormErrors } from './use-form-errors.ts'
 
 /** How long a key may live, in days. */
-const lifetimes = [30, 90, 365]
-const dayInSeconds = 86_400
+const LIFETIMES_IN_DAYS = [30, 90, 365]
+const DAY_IN_SECONDS = 86_400
 
 const focusOnMount = (node: HTMLElement | null) => node?.focus()
 
@@ -21,7 +21,7 @@ const focusOnMount = (node: HTMLElement | null) => node?.focus()
 export function ApiKeys({ apiKeys }: { apiKeys: ApiKey[] }) {
   const t = useTranslations('accounts')
   const format = useFormatter()
-  const refuse = useRefusals()
+  const reject = useFormErrors()
   const router = useRouter()
   const [made, setMade] = useState<string>()
   return (
@@ -55,7 +55,7 @@ export function ApiKeys({ apiKeys }: { apiKeys: ApiKey[] }) {
               submit={<NamedAction name={key.name}>{t('deleteKey')}</NamedAction>}
               send={async () => {
                 const { error } = await authClient.apiKey.delete({ keyId: key.id, configId: key.configId })
-                if (error) return refuse(error)
+                if (error) return reject(error)
                 router.refresh()
               }}
             />
@@ -71,9 +71,9 @@ export function ApiKeys({ apiKeys }: { apiKeys: ApiKey[] }) {
             const { data, error } = await authClient.apiKey.create({
               name: String(values.get('name')).trim(),
               configId: String(values.get('scope')),
-              expiresIn: Number(values.get('days')) * dayInSeconds,
+              expiresIn: Number(values.get('days')) * DAY_IN_SECONDS,
             })
-            if (error) return refuse(error, { INVALID_NAME: 'name' })
+            if (error) return reject(error, { INVALID_NAME: 'name' })
             setMade(data.key)
             router.refresh()
           }}
@@ -92,7 +92,10 @@ export function ApiKeys({ apiKeys }: { apiKeys: ApiKey[] }) {
             name="days"
             legend={t('keyLifetime')}
             chosen="90"
-            choices={lifetimes.map((days) => ({ value: String(days), name: t('days', { count: days }) }))}
+            choices={LIFETIMES_IN_DAYS.map((days) => ({
+              value: String(days),
+              name: t('days', { count: days }),
+            }))}
           />
         </Form>
       </div>

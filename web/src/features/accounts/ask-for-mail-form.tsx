@@ -4,9 +4,9 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Form } from '@/ui/form.tsx'
 import { TextField } from '@/ui/text-field.tsx'
-import { type AuthError, useRefusals } from './use-refusals.ts'
+import { type AuthError, useFormErrors } from './use-form-errors.ts'
 
-/** Asks for a mail to an address. Whether there is a reason to write to it, only the mail tells. */
+/** Asks for a mail to an address. Whether there is a reason to write to it, only the mail shows. */
 export function AskForMailForm({
   email,
   submit,
@@ -21,7 +21,7 @@ export function AskForMailForm({
   ask: (email: string) => Promise<{ error: AuthError | null }>
 }) {
   const t = useTranslations('accounts')
-  const refuse = useRefusals()
+  const reject = useFormErrors()
   const [asked, setAsked] = useState(false)
   return (
     <>
@@ -30,7 +30,7 @@ export function AskForMailForm({
         send={async (values) => {
           setAsked(false)
           const { error } = await ask(String(values.get('email')))
-          if (error) return refuse(error, { INVALID_EMAIL: 'email' })
+          if (error) return reject(error, { INVALID_EMAIL: 'email' })
           setAsked(true)
         }}
       >

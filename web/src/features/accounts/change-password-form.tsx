@@ -7,12 +7,12 @@ import { Form } from '@/ui/form.tsx'
 import { TextField } from '@/ui/text-field.tsx'
 import { authClient } from './auth-client.ts'
 import { PasswordField } from './password-field.tsx'
-import { useRefusals } from './use-refusals.ts'
+import { useFormErrors } from './use-form-errors.ts'
 
 /** Changes the password and signs out everywhere else: who knew the old one may sit there. */
 export function ChangePasswordForm({ email }: { email: string }) {
   const t = useTranslations('accounts')
-  const refuse = useRefusals()
+  const reject = useFormErrors()
   const router = useRouter()
   const [changes, setChanges] = useState(0)
   return (
@@ -32,7 +32,7 @@ export function ChangePasswordForm({ email }: { email: string }) {
           }
           const { error } = await authClient.changePassword(change)
           if (error)
-            return refuse(error, {
+            return reject(error, {
               INVALID_PASSWORD: 'currentPassword',
               PASSWORD_TOO_SHORT: 'newPassword',
               PASSWORD_TOO_SIMPLE: 'newPassword',
@@ -43,7 +43,7 @@ export function ChangePasswordForm({ email }: { email: string }) {
           router.refresh()
         }}
       >
-        {/* Tells a password manager whose passwords these are. */}
+        {/* Shows a password manager whose passwords these are. */}
         <input type="hidden" name="username" autoComplete="username" value={email} />
         <TextField
           label={t('currentPassword')}

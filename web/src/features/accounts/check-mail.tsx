@@ -5,11 +5,11 @@ import { useState } from 'react'
 import { Form } from '@/ui/form.tsx'
 import { authClient } from './auth-client.ts'
 import { verifiedAddress } from './return-path.ts'
-import { useRefusals } from './use-refusals.ts'
+import { useFormErrors } from './use-form-errors.ts'
 
 const focusOnMount = (node: HTMLElement | null) => node?.focus()
 
-/** Says that a mail with a link is on its way, and sends it again on request. */
+/** Says that a mail with a link has been sent, and sends it again on request. */
 export function CheckMail({
   email,
   title,
@@ -22,7 +22,7 @@ export function CheckMail({
 }) {
   const locale = useLocale()
   const t = useTranslations('accounts')
-  const refuse = useRefusals()
+  const reject = useFormErrors()
   const [sentAgain, setSentAgain] = useState(0)
   return (
     <>
@@ -37,7 +37,7 @@ export function CheckMail({
         send={async () => {
           const callbackURL = verifiedAddress(locale, returnPath)
           const { error } = await authClient.sendVerificationEmail({ email, callbackURL })
-          if (error) return refuse(error)
+          if (error) return reject(error)
           setSentAgain(sentAgain + 1)
         }}
       />

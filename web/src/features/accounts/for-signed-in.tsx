@@ -24,9 +24,9 @@ export async function ForSignedIn({
   writes?: boolean
   children: (viewer: Viewer) => ReactNode
 }) {
-  const answer = await loadViewer()
-  if (!answer.data) return <FailureState failure={answer.failure} />
-  const { viewer } = answer.data
+  const response = await loadViewer()
+  if (!response.data) return <FailureState failure={response.failure} />
+  const { viewer } = response.data
   if (!viewer) return redirect({ href: pathTo.signIn(path), locale: await getLocale() })
   if (writes && !viewer.emailVerified) return <Unconfirmed email={viewer.email} returnPath={path} />
   return children(viewer)

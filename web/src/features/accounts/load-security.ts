@@ -1,7 +1,7 @@
 import 'server-only'
 import { headers } from 'next/headers'
 
-const timeoutInMilliseconds = 10_000
+const TIMEOUT_IN_MILLISECONDS = 10_000
 
 /** A place where one is signed in. */
 export interface OpenSession {
@@ -60,7 +60,7 @@ async function read<Data>(path: string): Promise<{ data?: Data; code?: string }>
     const response = await fetch(`${process.env.API_URL ?? 'http://127.0.0.1:4000'}/api/auth${path}`, {
       headers: outgoing,
       cache: 'no-store',
-      signal: AbortSignal.timeout(timeoutInMilliseconds),
+      signal: AbortSignal.timeout(TIMEOUT_IN_MILLISECONDS),
     })
     const body = await response.json()
     return response.ok ? { data: body } : { code: body?.code }

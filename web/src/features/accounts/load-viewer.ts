@@ -5,7 +5,7 @@ import { cache } from 'react'
 import { ask } from '@/lib/apollo/server.ts'
 import { Viewer } from './viewer.queries.ts'
 
-/** Who asks for the page; asked once a request, and not at all where no session's cookie came along. */
+/** The viewer of the page; loaded once a request, and not at all where no session's cookie came along. */
 export const loadViewer = cache(async () => {
   const cookie = (await headers()).get('cookie') ?? ''
   if (!cookie.includes('heming.session_token=')) return { data: { viewer: null } }

@@ -3,8 +3,8 @@ import { ask } from '@/lib/apollo/server.ts'
 import { RequestsWaiting } from '../requests/requests-waiting.tsx'
 import { loadViewer } from './load-viewer.ts'
 import { RightsInPlace } from './place-links.queries.ts'
+import { linksOfBase, linksOfFirm } from './place-links.ts'
 import { PlaceLinks } from './place-links.tsx'
-import { linksOfBase, linksOfFirm } from './place-ways.ts'
 
 /**
  * On the page of a firm or a base, what its own people may do there, and what waits at the base for them;

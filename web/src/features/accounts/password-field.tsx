@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl'
 import { TextField } from '@/ui/text-field.tsx'
 
 /** Bounds of a password, in characters; the api holds them too. */
-const shortest = 10
-const longest = 128
+const MIN_LENGTH = 10
+const MAX_LENGTH = 128
 
 /** A field for a new password: long is what makes it good, and managers may fill it in. */
 export function PasswordField({ name, label }: { name: string; label: string }) {
@@ -13,12 +13,12 @@ export function PasswordField({ name, label }: { name: string; label: string }) 
   return (
     <TextField
       label={label}
-      advice={t('passwordAdvice', { count: shortest })}
+      advice={t('passwordAdvice', { count: MIN_LENGTH })}
       name={name}
       type="password"
       autoComplete="new-password"
-      minLength={shortest}
-      maxLength={longest}
+      minLength={MIN_LENGTH}
+      maxLength={MAX_LENGTH}
       required
     />
   )

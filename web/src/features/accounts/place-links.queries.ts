@@ -1,6 +1,6 @@
 import { graphql } from '@/gql/index.ts'
 
-/** What the one asking may do in a firm. */
+/** What the viewer may do in a firm. */
 export const PlaceLinks_Firm = graphql(`
   fragment PlaceLinks_Firm on Firm {
     id
@@ -20,7 +20,7 @@ export const PlaceLinks_ExportBase = graphql(`
   }
 `)
 
-/** A firm or a base, with what the one asking may do there. */
+/** A firm or a base, with what the viewer may do there. */
 export const RightsInPlace = graphql(`
   query RightsInPlace($id: ID!, $isFirm: Boolean!) {
     firm(id: $id) @include(if: $isFirm) {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Link } from '@/ui/link.tsx'
-import type { PlaceLink } from './place-ways.ts'
+import type { PlaceLink } from './place-links.ts'
 
 /** Ways to what one may do in a firm or a base, in a line. */
 export function PlaceLinks({ links }: { links: PlaceLink[] }) {

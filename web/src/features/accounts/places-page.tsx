@@ -8,22 +8,22 @@ import { Link } from '@/ui/link.tsx'
 import { Notice } from '@/ui/notice.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { RequestsWaiting } from '../requests/requests-waiting.tsx'
+import { linksOfBase, linksOfFirm } from './place-links.ts'
 import { PlaceLinks } from './place-links.tsx'
-import { linksOfBase, linksOfFirm } from './place-ways.ts'
 
 /** What has just been done about a membership of one's own. */
-export const placesDeeds = ['joined', 'left'] as const
-type PlacesDeed = (typeof placesDeeds)[number]
+export const PLACES_ACTIONS = ['joined', 'left'] as const
+type PlacesAction = (typeof PLACES_ACTIONS)[number]
 
 type Memberships = NonNullable<OwnPlacesQuery['viewer']>['memberships']
 
-/** Firms and bases that one belongs to, what one is there, and the way to everything one may do there. */
+/** Firms and bases that one belongs to, what one is there, and links to everything one may do there. */
 export function PlacesPage({
   memberships,
   done,
 }: {
   memberships: Memberships
-  done: PlacesDeed | undefined
+  done: PlacesAction | undefined
 }) {
   const locale = useLocale()
   const t = useTranslations('accounts')

@@ -7,12 +7,12 @@ import { ButtonLink } from '@/ui/button.tsx'
 import { Form } from '@/ui/form.tsx'
 import { authClient } from './auth-client.ts'
 import { PasswordField } from './password-field.tsx'
-import { useRefusals } from './use-refusals.ts'
+import { useFormErrors } from './use-form-errors.ts'
 
 /** Sets a new password by the token that came with a mail. */
 export function ResetPasswordForm({ token }: { token: string }) {
   const t = useTranslations('accounts')
-  const refuse = useRefusals()
+  const reject = useFormErrors()
   const [done, setDone] = useState(false)
   if (done)
     return (
@@ -32,7 +32,7 @@ export function ResetPasswordForm({ token }: { token: string }) {
         const newPassword = String(values.get('newPassword'))
         const { error } = await authClient.resetPassword({ newPassword, token })
         if (error)
-          return refuse(error, {
+          return reject(error, {
             PASSWORD_TOO_SHORT: 'newPassword',
             PASSWORD_TOO_SIMPLE: 'newPassword',
             PASSWORD_UNCHANGED: 'newPassword',

@@ -19,9 +19,9 @@ export function verifiedAddress(locale: Locale, next?: string): string {
 }
 
 /**
- * Opens a page as if its address had been typed: whoever signed in or out sees nothing made for who they
+ * Opens a page as if its address had been typed: users who signed in or out see nothing made for who they
  * were.
  */
-export function openAnew(locale: Locale, path: string): void {
+export function openFresh(locale: Locale, path: string): void {
   window.location.assign(`/${locale}${path}`)
 }

@@ -6,12 +6,12 @@ import { Button } from '@/ui/button.tsx'
 import { Form } from '@/ui/form.tsx'
 import { TextField } from '@/ui/text-field.tsx'
 import { authClient } from './auth-client.ts'
-import { useRefusals } from './use-refusals.ts'
+import { useFormErrors } from './use-form-errors.ts'
 
 /** The second step of signing in: the code of an authenticator app, or one of the recovery codes. */
 export function SecondStepForm({ proceed }: { proceed: () => void }) {
   const t = useTranslations('accounts')
-  const refuse = useRefusals()
+  const reject = useFormErrors()
   const [recovering, setRecovering] = useState(false)
   return (
     <>
@@ -24,7 +24,7 @@ export function SecondStepForm({ proceed }: { proceed: () => void }) {
           const { error } = recovering
             ? await authClient.twoFactor.verifyBackupCode({ code })
             : await authClient.twoFactor.verifyTotp({ code })
-          if (error) return refuse(error, { INVALID_CODE: 'code', INVALID_BACKUP_CODE: 'code' })
+          if (error) return reject(error, { INVALID_CODE: 'code', INVALID_BACKUP_CODE: 'code' })
           proceed()
         }}
       >

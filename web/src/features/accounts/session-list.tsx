@@ -8,13 +8,13 @@ import { Tag } from '@/ui/tag.tsx'
 import { authClient } from './auth-client.ts'
 import { describeAgent } from './describe-agent.ts'
 import type { OpenSession } from './load-security.ts'
-import { useRefusals } from './use-refusals.ts'
+import { useFormErrors } from './use-form-errors.ts'
 
 /** Where one is signed in, this place first; each other one can be ended. */
 export function SessionList({ sessions, current }: { sessions: OpenSession[]; current: string | null }) {
   const t = useTranslations('accounts')
   const format = useFormatter()
-  const refuse = useRefusals()
+  const reject = useFormErrors()
   const router = useRouter()
   const isHere = ({ id }: OpenSession) => id === current
   const others = sessions.filter((session) => !isHere(session))
@@ -48,7 +48,7 @@ export function SessionList({ sessions, current }: { sessions: OpenSession[]; cu
                   submit={<NamedAction name={device}>{t('endSession')}</NamedAction>}
                   send={async () => {
                     const { error } = await authClient.revokeSession({ token: session.token })
-                    if (error) return refuse(error)
+                    if (error) return reject(error)
                     router.refresh()
                   }}
                 />
@@ -64,7 +64,7 @@ export function SessionList({ sessions, current }: { sessions: OpenSession[]; cu
             submit={t('endOtherSessions')}
             send={async () => {
               const { error } = await authClient.revokeOtherSessions()
-              if (error) return refuse(error)
+              if (error) return reject(error)
               router.refresh()
             }}
           />

@@ -7,26 +7,26 @@ import { Form } from '@/ui/form.tsx'
 import { Link } from '@/ui/link.tsx'
 import { TextField } from '@/ui/text-field.tsx'
 import { authClient } from './auth-client.ts'
-import { openAnew, verifiedAddress } from './return-path.ts'
+import { openFresh, verifiedAddress } from './return-path.ts'
 import { SecondStepForm } from './second-step-form.tsx'
-import { useRefusals } from './use-refusals.ts'
+import { useFormErrors } from './use-form-errors.ts'
 
 /**
  * Signs in by address and password, and by a code where the account asks for one. An address that is not
- * verified is refused like a wrong password, so the refusal says what to do about both. `confirmToken`: the
+ * verified is rejected like a wrong password, so the message says what to do about both. `confirmToken`: the
  * token of a verification mail, which counts once the password was right.
  */
 export function SignInForm({ returnPath, confirmToken }: { returnPath?: string; confirmToken?: string }) {
   const locale = useLocale()
   const t = useTranslations('accounts')
-  const refuse = useRefusals()
+  const reject = useFormErrors()
   const [step, setStep] = useState<'password' | 'code'>('password')
   const resend = (words: ReactNode) => (
     <Link href={pathTo.verifyEmail()} className="quiet-link">
       {words}
     </Link>
   )
-  const proceed = () => openAnew(locale, returnPath ?? pathTo.home())
+  const proceed = () => openFresh(locale, returnPath ?? pathTo.home())
 
   if (step === 'code') return <SecondStepForm proceed={proceed} />
   return (
@@ -36,18 +36,18 @@ export function SignInForm({ returnPath, confirmToken }: { returnPath?: string; 
         const signIn = {
           email: String(values.get('email')),
           password: String(values.get('password')),
-          // A field of our own, see api/src/auth/sign-in-answer.ts: the page that a new verification mail
+          // A field of our own, see api/src/auth/sign-in-response.ts: the page that a new verification mail
           // leads to.
           ...(!confirmToken && { confirmationURL: verifiedAddress(locale, returnPath) }),
         }
         const { data, error } = await authClient.signIn.email(signIn)
         if (error?.code === 'INVALID_EMAIL_OR_PASSWORD') {
-          if (!confirmToken) return { sentence: t.rich('signInFailed', { resend }) }
+          if (!confirmToken) return { message: t.rich('signInFailed', { resend }) }
           const { error: unproved } = await authClient.verifyEmail({ query: { token: confirmToken } })
-          if (unproved?.code === 'SIGN_IN_TO_CONFIRM') return refuse(error)
-          if (unproved) return refuse(unproved)
+          if (unproved?.code === 'SIGN_IN_TO_CONFIRM') return reject(error)
+          if (unproved) return reject(unproved)
           window.location.assign(verifiedAddress(locale, returnPath))
-        } else if (error) return refuse(error)
+        } else if (error) return reject(error)
         else if (data && 'twoFactorRedirect' in data) setStep('code')
         else proceed()
       }}

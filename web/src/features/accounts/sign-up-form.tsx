@@ -8,13 +8,13 @@ import { authClient } from './auth-client.ts'
 import { CheckMail } from './check-mail.tsx'
 import { PasswordField } from './password-field.tsx'
 import { verifiedAddress } from './return-path.ts'
-import { useRefusals } from './use-refusals.ts'
+import { useFormErrors } from './use-form-errors.ts'
 
-/** Makes an account. The answer is the same whether the address is new or not: the mail says which. */
+/** Makes an account. The response is the same whether the address is new or not: the mail says which. */
 export function SignUpForm({ returnPath }: { returnPath?: string }) {
   const locale = useLocale()
   const t = useTranslations('accounts')
-  const refuse = useRefusals()
+  const reject = useFormErrors()
   const [email, setEmail] = useState('')
   if (email) return <CheckMail email={email} title={t('checkMailTitle')} returnPath={returnPath} />
   return (
@@ -29,7 +29,7 @@ export function SignUpForm({ returnPath }: { returnPath?: string }) {
           callbackURL: verifiedAddress(locale, returnPath),
         })
         if (error)
-          return refuse(error, {
+          return reject(error, {
             INVALID_EMAIL: 'email',
             INVALID_NAME: 'name',
             PASSWORD_TOO_SHORT: 'password',

@@ -5,7 +5,7 @@ import { AccountPage } from './account-page.tsx'
 import { SignUpForm } from './sign-up-form.tsx'
 
 /**
- * The page to make an account on, with what one agrees to by that; whoever came from somewhere goes back
+ * The page to make an account on, with what one agrees to by that; users who came from somewhere go back
  * there.
  */
 export function SignUp({ termsVersion, returnPath }: { termsVersion: string; returnPath?: string }) {

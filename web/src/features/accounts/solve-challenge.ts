@@ -28,21 +28,21 @@ export function onWork(listener: () => void): () => void {
 
 /**
  * Like fetch. Where the api asks for a solved challenge first, because there were many attempts lately,
- * solves it and sends the request again; where that does not succeed the first answer is returned. The keys
+ * solves it and sends the request again; where that does not succeed the first response is returned. The keys
  * are derived by WebCrypto, off the main thread.
  */
 export async function fetchSolving(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
-  const answer = await fetch(input, init)
-  if (answer.status !== 403) return answer
-  const refusal: { code?: string; challenge?: Challenge } | null = await answer
+  const response = await fetch(input, init)
+  if (response.status !== 403) return response
+  const rejection: { code?: string; challenge?: Challenge } | null = await response
     .clone()
     .json()
     .catch(() => null)
-  if (refusal?.code !== 'CHALLENGE_REQUIRED' || !refusal.challenge) return answer
-  const solution = await solve(refusal.challenge).catch(() => null)
-  if (!solution) return answer
+  if (rejection?.code !== 'CHALLENGE_REQUIRED' || !rejection.challenge) return response
+  const solution = await solve(rejection.challenge).catch(() => null)
+  if (!solution) return response
   const headers = new Headers(init?.headers)
-  headers.set('x-challenge-solution', btoa(JSON.stringify({ challenge: refusal.challenge, solution })))
+  headers.set('x-challenge-solution', btoa(JSON.stringify({ challenge: rejection.challenge, solution })))
   return fetch(input, { ...init, headers })
 }
 

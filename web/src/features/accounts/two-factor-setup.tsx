@@ -5,12 +5,12 @@ import { QRCodeSVG } from 'qrcode.react'
 import { Form } from '@/ui/form.tsx'
 import { TextField } from '@/ui/text-field.tsx'
 import { authClient } from './auth-client.ts'
-import { useRefusals } from './use-refusals.ts'
+import { useFormErrors } from './use-form-errors.ts'
 
 /** Hands the secret to an authenticator app, as a picture and as text, and has the first code typed in. */
 export function TwoFactorSetup({ uri, finish }: { uri: string; finish: () => void }) {
   const t = useTranslations('accounts')
-  const refuse = useRefusals()
+  const reject = useFormErrors()
   return (
     <>
       <p>{t('scan')}</p>
@@ -32,7 +32,7 @@ export function TwoFactorSetup({ uri, finish }: { uri: string; finish: () => voi
         send={async (values) => {
           const code = String(values.get('code')).replaceAll(/\s/g, '')
           const { error } = await authClient.twoFactor.verifyTotp({ code })
-          if (error) return refuse(error, { INVALID_CODE: 'code' })
+          if (error) return reject(error, { INVALID_CODE: 'code' })
           finish()
         }}
       >

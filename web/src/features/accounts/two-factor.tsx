@@ -9,7 +9,7 @@ import { TextField } from '@/ui/text-field.tsx'
 import { authClient } from './auth-client.ts'
 import { RecoveryCodes } from './recovery-codes.tsx'
 import { TwoFactorSetup } from './two-factor-setup.tsx'
-import { useRefusals } from './use-refusals.ts'
+import { useFormErrors } from './use-form-errors.ts'
 
 /**
  * Turns the second step of signing in on and off, and makes new recovery codes. Each asks for the password
@@ -17,7 +17,7 @@ import { useRefusals } from './use-refusals.ts'
  */
 export function TwoFactor({ enabled }: { enabled: boolean }) {
   const t = useTranslations('accounts')
-  const refuse = useRefusals()
+  const reject = useFormErrors()
   const router = useRouter()
   const [setup, setSetup] = useState<{ uri: string; codes: string[] }>()
   const [codes, setCodes] = useState<string[]>()
@@ -52,7 +52,7 @@ export function TwoFactor({ enabled }: { enabled: boolean }) {
           submit={t('turnOn')}
           send={async (values) => {
             const { data, error } = await authClient.twoFactor.enable({ password: passwordOf(values) })
-            if (error) return refuse(error, { INVALID_PASSWORD: 'password' })
+            if (error) return reject(error, { INVALID_PASSWORD: 'password' })
             if (data.method === 'totp') setSetup({ uri: data.totpURI, codes: data.backupCodes })
           }}
         >
@@ -75,7 +75,7 @@ export function TwoFactor({ enabled }: { enabled: boolean }) {
           send={async (values) => {
             const password = passwordOf(values)
             const { data, error } = await authClient.twoFactor.generateBackupCodes({ password })
-            if (error) return refuse(error, { INVALID_PASSWORD: 'password' })
+            if (error) return reject(error, { INVALID_PASSWORD: 'password' })
             setCodes(data.backupCodes)
           }}
         >
@@ -90,7 +90,7 @@ export function TwoFactor({ enabled }: { enabled: boolean }) {
           submit={t('turnOff')}
           send={async (values) => {
             const { error } = await authClient.twoFactor.disable({ password: passwordOf(values) })
-            if (error) return refuse(error, { INVALID_PASSWORD: 'password' })
+            if (error) return reject(error, { INVALID_PASSWORD: 'password' })
             setCodes(undefined)
             router.refresh()
           }}

@@ -3,8 +3,8 @@ import { AccountPage } from './account-page.tsx'
 import { ResendForm } from './resend-form.tsx'
 
 /**
- * In place of a page that writes, for somebody whose address was never confirmed: why it is closed, and the
- * way in.
+ * In place of a page that writes, for somebody whose address was never confirmed: why it is closed, and how
+ * to confirm it.
  */
 export function Unconfirmed({ email, returnPath }: { email: string; returnPath: string }) {
   const t = useTranslations('accounts')

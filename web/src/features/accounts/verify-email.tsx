@@ -7,8 +7,8 @@ import { ResendForm } from './resend-form.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 
 /**
- * Where the link of a verification mail leads: it worked, it did not, it waits for the password of whoever
- * signed up (`confirmToken`), or there was none and one is asked for.
+ * Where the link of a verification mail leads: it worked, it did not, it waits for the password of the user
+ * who signed up (`confirmToken`), or there was none and one is asked for.
  */
 export function VerifyEmail({
   outcome,
@@ -19,7 +19,7 @@ export function VerifyEmail({
   outcome: 'verified' | 'failed' | null
   signedIn: boolean
   confirmToken?: string
-  /** Where somebody was going who signed up on the way. */
+  /** Where somebody was going who signed up in between. */
   returnPath?: string
 }) {
   const t = useTranslations('accounts')

@@ -8,7 +8,7 @@ describe('the details of an event', () => {
     for (const text of [null, undefined, '', 'null', '"x"', '{']) expect(readDetails(text)).toEqual({})
   })
 
-  it('tell what a profile said before and after, by the names of the taxonomy', () => {
+  it('describe a profile before and after, by the names of the taxonomy', () => {
     const names = new Map([
       ['FR', 'France'],
       ['JP', 'Japan'],
@@ -25,7 +25,7 @@ describe('the details of an event', () => {
     ])
   })
 
-  it('tell of a long text how long it was', () => {
+  it('give the length of a long text', () => {
     const event = {
       before: '{"descriptionEn":"Short."}',
       after: '{"descriptionEn":{"sha256":"ab12","length":4000}}',

@@ -1,6 +1,6 @@
 /**
- * What an event says beside its action: the JSON object that the API tells as text. An event without one, or
- * with another thing, has no details.
+ * What an event says beside its action: the JSON object that the API returns as text. An event without one,
+ * or with another thing, has no details.
  */
 export function readDetails(text: string | null | undefined): Record<string, unknown> {
   if (!text) return {}
@@ -26,7 +26,7 @@ export interface FieldChange {
 const doubled = 'provinceZh'
 
 /**
- * The fields of a profile that an event changed. `names` tells what ids of the taxonomy are called; what it
+ * The fields of a profile that an event changed. `names` maps ids of the taxonomy to names; what it
  * does not know stands as it is.
  */
 export function listFieldChanges(

@@ -7,10 +7,10 @@ import { EmptyState } from '@/ui/empty-state.tsx'
 import { Link } from '@/ui/link.tsx'
 import { Pager } from '@/ui/pager.tsx'
 import { EventList_AuditEventConnection } from './audit.queries.ts'
-import { useEventSentences } from './event-sentence.ts'
+import { useEventDescriptions } from './event-description.ts'
 import { FieldChanges } from './field-changes.tsx'
 
-/** What was done, newest first: when, by whom and what changed, in sentences. */
+/** What was done, newest first: when, by which account and what changed, in words. */
 export function EventList({
   events: given,
   path,
@@ -24,13 +24,13 @@ export function EventList({
   parameters: URLSearchParams
   /** What ids of the taxonomy are called. */
   names: ReadonlyMap<string, string>
-  /** Whether it is told which firm an event is about: where they are about many. */
+  /** Whether each event names its firm: where they are about many. */
   namesFirm?: boolean
 }) {
   const locale = useLocale()
   const t = useTranslations('audit')
   const format = useFormatter()
-  const tell = useEventSentences()
+  const describe = useEventDescriptions()
   const { edges, pageInfo, totalCount, totalIsExact } = readFragment(EventList_AuditEventConnection, given)
   if (edges.length === 0)
     return (
@@ -46,7 +46,7 @@ export function EventList({
       <ol>
         {edges.map(({ node: event }) => (
           <li key={event.id} className="border-t border-hairline py-3.5">
-            <p className="measure">{tell(event)}</p>
+            <p className="measure">{describe(event)}</p>
             <p className="text-sm text-ink-soft">
               <time dateTime={event.at}>
                 {format.dateTime(new Date(event.at), { dateStyle: 'medium', timeStyle: 'short' })}

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type messages from '../../../messages/zh.json'
+import type { AuditEvent } from './event-description.ts'
 import { type FieldValue, listFieldChanges } from './event-details.ts'
-import type { AuditEvent } from './event-sentence.ts'
 
 type KnownField = keyof typeof messages.audit.fields
 

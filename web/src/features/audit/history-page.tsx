@@ -27,16 +27,16 @@ export async function HistoryPage({ place, searchParams }: { place: Place; searc
 
 async function History({ place, parameters }: { place: Place; parameters: URLSearchParams }) {
   const after = parameters.get('after')
-  const answer = await ask(PlaceHistory, { ...askAbout(place), of: place, after }, await getLocale())
-  if (answer.failure) return <FailureState failure={answer.failure} />
-  const { firm, exportBase, auditEvents } = answer.data
+  const response = await ask(PlaceHistory, { ...askAbout(place), of: place, after }, await getLocale())
+  if (response.failure) return <FailureState failure={response.failure} />
+  const { firm, exportBase, auditEvents } = response.data
   const named = firm ?? exportBase
-  // Whoever may not read it does not learn that there is any.
+  // Users who may not read it do not learn that there is any.
   if (!named || !auditEvents) return <MissingPage />
-  return <Told place={place} named={named} events={auditEvents} parameters={parameters} />
+  return <Events place={place} named={named} events={auditEvents} parameters={parameters} />
 }
 
-async function Told({
+async function Events({
   place,
   named,
   events,

@@ -8,7 +8,7 @@ import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
 import { BriefRow_Brief } from './brief-row.queries.ts'
 
-/** An open need in a list: who asks for what, for where, until when. */
+/** An open need in a list: the firm, what it needs, where and until when. */
 export function BriefRow({
   brief,
   action,

@@ -26,8 +26,8 @@ export function ClaimForm({
       submit={t('send')}
       send={async (evidence) => {
         const input = { firmId, ...evidence }
-        const { made, refusal } = await change(ClaimFirmDocument, { input }, (data) => data.claimFirm)
-        if (refusal) return refusal
+        const { made, error } = await change(ClaimFirmDocument, { input }, (data) => data.claimFirm)
+        if (error) return error
         router.push(pathTo.claims({ sent: made.claim?.id ?? '' }))
       }}
     />

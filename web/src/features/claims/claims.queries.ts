@@ -33,7 +33,7 @@ export const OwnClaims = graphql(`
   }
 `)
 
-/** What waits for the one asking, and the claim it has just decided. */
+/** What waits for the viewer, and the claim it has just decided. */
 export const ClaimsToReview = graphql(`
   query ClaimsToReview($after: String, $decided: ID!, $anyDecided: Boolean!) {
     claimsToReview(first: 20, after: $after) {
@@ -79,7 +79,7 @@ export const ClaimsToReview = graphql(`
   }
 `)
 
-/** What the page to claim a firm must know of it, and what the one asking has claimed before. */
+/** What the page to claim a firm must know of it, and what the viewer has claimed before. */
 export const FirmToClaim = graphql(`
   query FirmToClaim($id: ID!) {
     firm(id: $id) {

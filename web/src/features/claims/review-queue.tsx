@@ -17,7 +17,7 @@ type Queue = NonNullable<ClaimsToReviewQuery['claimsToReview']>
 type Decided = ClaimsToReviewQuery['claim']
 
 /**
- * Claims that wait for the one asking, oldest first, each with its evidence; `decided` has just left the
+ * Claims that wait for the viewer, oldest first, each with its evidence; `decided` has just left the
  * list.
  */
 export function ReviewQueue({

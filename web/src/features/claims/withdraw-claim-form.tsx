@@ -24,8 +24,8 @@ export function WithdrawClaimForm({ claimId, firmName }: { claimId: string; firm
         submit={<NamedAction name={firmName}>{t('withdrawNow')}</NamedAction>}
         send={async () => {
           const input = { claimId }
-          const { refusal } = await change(WithdrawClaimDocument, { input }, (data) => data.withdrawClaim)
-          if (refusal) return refusal
+          const { error } = await change(WithdrawClaimDocument, { input }, (data) => data.withdrawClaim)
+          if (error) return error
           router.push(pathTo.claims({ withdrawn: claimId }))
         }}
       />

@@ -1,6 +1,6 @@
 import { graphql } from '@/gql/gql.ts'
 
-/** Which terms whoever signs up agrees to. */
+/** Which terms new users agree to. */
 export const TermsVersion = graphql(`
   query TermsVersion {
     termsVersion

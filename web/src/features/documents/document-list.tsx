@@ -3,7 +3,7 @@ import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import { DocumentList_Document } from './documents.queries.ts'
 import { FileSize } from './file-size.tsx'
 
-/** Documents that are shown with something, to be downloaded; nothing where there are none. */
+/** Attached documents, to be downloaded; nothing where there are none. */
 export function DocumentList({
   documents,
 }: {

@@ -6,7 +6,7 @@ import { FieldErrors } from '@/ui/form.tsx'
 import { LabelledField } from '@/ui/labelled-field.tsx'
 import { NamedAction } from '@/ui/named-action.tsx'
 import { FileSize } from './file-size.tsx'
-import { KINDS_OF_FILES, keyOfFile, MOST_FILES, pickFiles } from './pick-files.ts'
+import { KINDS_OF_FILES, keyOfFile, MAX_FILES, pickFiles } from './pick-files.ts'
 import type { Uploading } from './use-documents.ts'
 
 /**
@@ -40,7 +40,7 @@ export function DocumentsField({ uploading }: { uploading: Uploading | null }) {
   }
   return (
     <div>
-      <LabelledField label={t('label')} advice={t('advice', { most: MOST_FILES })} error={error}>
+      <LabelledField label={t('label')} advice={t('advice', { most: MAX_FILES })} error={error}>
         {(attributes) => (
           // The browser's own words would be in its language, not the page's: the field lies over ours, and
           // takes files that are dropped on it.
@@ -62,7 +62,7 @@ export function DocumentsField({ uploading }: { uploading: Uploading | null }) {
       <div role="status" className="text-sm">
         {leftOut.map(({ name, because }) => (
           <p key={`${name} ${because}`} className="mt-1 break-words text-cinnabar">
-            {t(`leftOut.${because}`, { name, most: MOST_FILES })}
+            {t(`leftOut.${because}`, { name, most: MAX_FILES })}
           </p>
         ))}
         {uploading && (

@@ -1,8 +1,8 @@
-/** Most documents that go with one request, and the largest of them in bytes; the API refuses more. */
-export const MOST_FILES = 5
-const LARGEST = 5 * 1024 * 1024
+/** Max documents of one request, and max bytes of each; the API rejects more. */
+export const MAX_FILES = 5
+const MAX_BYTES = 5 * 1024 * 1024
 
-/** Kinds of files that reviewers can open; the API looks into each and refuses others. */
+/** Kinds of files that reviewers can open; the API looks into each and rejects others. */
 export const KINDS_OF_FILES = ['application/pdf', 'image/jpeg', 'image/png']
 
 /** A file that does not go along, and why. */
@@ -30,13 +30,13 @@ export function pickFiles(
   return { files, leftOut }
 }
 
-/** Tells a file from others; the same file that is chosen twice has the same. */
+/** Identifies a file; the same file that is chosen twice has the same. */
 export function keyOfFile({ name, lastModified, size }: File): string {
   return `${name} ${lastModified} ${size}`
 }
 
 function reasonAgainst(file: File, count: number): LeftOut['because'] | undefined {
   if (!KINDS_OF_FILES.includes(file.type)) return 'kind'
-  if (file.size > LARGEST) return 'size'
-  return count >= MOST_FILES ? 'number' : undefined
+  if (file.size > MAX_BYTES) return 'size'
+  return count >= MAX_FILES ? 'number' : undefined
 }

@@ -1,8 +1,8 @@
 import { useLocale } from 'next-intl'
 import { useRef, useState } from 'react'
-import type { Refusal } from '@/lib/refusal.ts'
+import type { FormError } from '@/lib/form-error.ts'
 
-/** Which of how many files is on its way. */
+/** Progress of an upload: which of how many files. */
 export interface Uploading {
   now: number
   count: number
@@ -10,8 +10,8 @@ export interface Uploading {
 
 /** Ids of what was uploaded, or why it was not. */
 export type Uploaded =
-  | { documentIds: string[]; refusal?: undefined }
-  | { documentIds?: undefined; refusal: Refusal }
+  | { documentIds: string[]; error?: undefined }
+  | { documentIds?: undefined; error: FormError }
 
 /**
  * Uploads the files that stand in a form's `DocumentsField`, one after another. A form that is sent again
@@ -22,14 +22,14 @@ export function useDocuments() {
   const known = useRef(new WeakMap<File, string>())
   const [uploading, setUploading] = useState<Uploading | null>(null)
 
-  async function uploadOne(file: File): Promise<string | Refusal> {
+  async function uploadOne(file: File): Promise<string | FormError> {
     const response = await fetch(`/files/documents?name=${encodeURIComponent(file.name)}`, {
       method: 'POST',
       headers: { 'content-type': file.type, 'accept-language': locale },
       body: file,
     })
-    const answer = (await response.json()) as { id?: string; errors?: { message: string }[] }
-    return answer.id ?? { sentence: answer.errors?.[0]?.message, field: 'documents' }
+    const body = (await response.json()) as { id?: string; errors?: { message: string }[] }
+    return body.id ?? { message: body.errors?.[0]?.message, field: 'documents' }
   }
 
   async function upload(values: FormData): Promise<Uploaded> {
@@ -42,7 +42,7 @@ export function useDocuments() {
       for (const [at, file] of files.entries()) {
         setUploading({ now: at + 1, count: files.length })
         const id = known.current.get(file) ?? (await uploadOne(file))
-        if (typeof id !== 'string') return { refusal: id }
+        if (typeof id !== 'string') return { error: id }
         known.current.set(file, id)
         documentIds.push(id)
       }

@@ -19,16 +19,16 @@ export interface DirectoryFilter {
 /** Fields of the filter that take several values, in the order in which they stand in an address. */
 export const listFields = ['type', 'domain', 'capability', 'province', 'market'] as const
 
-/** A field that takes several values. */
+/** A field that accepts several values. */
 export type ListField = (typeof listFields)[number]
 
 /** Values of one field that are read; an address with more is not one that our form made. */
-const mostValues = 50
+const MAX_VALUES = 50
 
 /** The filter of an address. What is not understood is left out, so that an old address still opens. */
 export function readDirectoryFilter(parameters: URLSearchParams): DirectoryFilter {
   const list = (field: ListField) =>
-    [...new Set(parameters.getAll(field).filter(Boolean))].slice(0, mostValues)
+    [...new Set(parameters.getAll(field).filter(Boolean))].slice(0, MAX_VALUES)
   const kind = parameters.get('kind')
   const sample = parameters.get('sample')
   return {
@@ -44,7 +44,7 @@ export function readDirectoryFilter(parameters: URLSearchParams): DirectoryFilte
 
 /**
  * The address's query for a filter: the shortest that reads back as the same filter; no page mark, so it
- * starts anew.
+ * starts again.
  */
 export function writeDirectoryFilter(filter: DirectoryFilter): URLSearchParams {
   const parameters = new URLSearchParams()

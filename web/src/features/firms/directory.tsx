@@ -16,12 +16,12 @@ import { DirectoryFilterForm } from './directory-filter-form.tsx'
 import { FirmLine } from './firm-line.tsx'
 
 /** Firms on one page: enough to compare, few enough to scroll through. */
-const firmsOnAPage = 20
+const FIRMS_PER_PAGE = 20
 
 /** All firms, a page at a time, narrowed to what the address says. */
 export async function Directory({ locale, parameters }: { locale: Locale; parameters: URLSearchParams }) {
   const filter = readDirectoryFilter(parameters)
-  const page = { filter: toFirmFilter(filter), first: firmsOnAPage, after: parameters.get('after') }
+  const page = { filter: toFirmFilter(filter), first: FIRMS_PER_PAGE, after: parameters.get('after') }
   const [choices, firms] = await Promise.all([
     ask(DirectoryChoices, {}, locale),
     ask(FirmDirectory, page, locale),

@@ -10,7 +10,7 @@ import { Form } from '@/ui/form.tsx'
 import { Link } from '@/ui/link.tsx'
 import { EndsVerification } from './ends-verification.tsx'
 import { type FirmChoices, FirmFields } from './firm-fields.tsx'
-import { changesBetween, type FirmValues, mostListed, readFirmValues } from './firm-values.ts'
+import { changesBetween, type FirmValues, MAX_LISTED, readFirmValues } from './firm-values.ts'
 
 /**
  * Changes what a firm says of itself. Where somebody else has changed it meanwhile nothing is saved: what was
@@ -30,7 +30,7 @@ export function EditFirmForm({
   /** Of the profile that `values` are. */
   version: number
   verified: boolean
-  /** Whether the one asking owns the firm, and so may end its verification. */
+  /** Whether the viewer owns the firm, and so may end its verification. */
   isOwner: boolean
   values: FirmValues
   choices: FirmChoices
@@ -55,8 +55,8 @@ export function EditFirmForm({
           setEnded(false)
           const now = readFirmValues(form)
           for (const list of ['heritageDomains', 'capabilities', 'markets'] as const) {
-            if (now[list].length > mostListed)
-              return { sentence: t('tooMany', { list: t(list), most: mostListed, count: now[list].length }) }
+            if (now[list].length > MAX_LISTED)
+              return { message: t('tooMany', { list: t(list), most: MAX_LISTED, count: now[list].length }) }
           }
           const agreed = form.get('endsVerification') === 'on' && { endsVerification: true }
           const input = {
@@ -65,16 +65,12 @@ export function EditFirmForm({
             ...agreed,
             ...changesBetween(base.values, now),
           }
-          const { made, refusal, code } = await change(
-            UpdateFirmDocument,
-            { input },
-            (data) => data.updateFirm,
-          )
+          const { made, error, code } = await change(UpdateFirmDocument, { input }, (data) => data.updateFirm)
           // It may have been verified since this page was opened.
-          if (refusal?.field === 'endsVerification') setBase({ ...base, verified: true })
-          if (code === 'CONFLICT' && refusal.field === 'expectedVersion')
-            return { sentence: <Conflict firmId={firmId} sentence={refusal.sentence} /> }
-          if (refusal) return refusal
+          if (error?.field === 'endsVerification') setBase({ ...base, verified: true })
+          if (code === 'CONFLICT' && error.field === 'expectedVersion')
+            return { message: <Conflict firmId={firmId} message={error.message} /> }
+          if (error) return error
           const stillVerified = made.firm?.verified ?? base.verified
           setEnded(base.verified && !stillVerified)
           setBase({ values: now, version: made.firm?.version ?? base.version, verified: stillVerified })
@@ -114,11 +110,11 @@ export function EditFirmForm({
 }
 
 /** Says that the profile has changed meanwhile, and what can be done about it. */
-function Conflict({ firmId, sentence }: { firmId: string; sentence: ReactNode }) {
+function Conflict({ firmId, message }: { firmId: string; message: ReactNode }) {
   const t = useTranslations('editFirm')
   return (
     <>
-      {sentence} {t('typedStays')}
+      {message} {t('typedStays')}
       <span className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
         <Link href={pathTo.firm(firmId)} target="_blank" className="quiet-link">
           {t('compare')}

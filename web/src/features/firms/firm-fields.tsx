@@ -108,7 +108,7 @@ export function FirmFields({
             defaultValue={values.province}
             className="min-h-11 w-full rounded-small border border-hairline-strong bg-paper-raised px-2.5"
           >
-            {/* Whoever has not chosen yet is not put into the first province of the list. */}
+            {/* Anyone who has not chosen yet is not put into the first province of the list. */}
             {values.province === '' && <option value="">{t('chooseProvince')}</option>}
             {choices.province.map(({ value, name }) => (
               <option key={value} value={value}>

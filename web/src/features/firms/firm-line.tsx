@@ -12,7 +12,7 @@ import { isUnverified } from './unverified.ts'
 import { UnverifiedBadge } from './unverified-badge.tsx'
 
 /** Capabilities that a line names; the profile has them all. */
-const shownCapabilities = 5
+const MAX_SHOWN_CAPABILITIES = 5
 
 /**
  * A firm in a list: name, kind and place, what it does, what it can; what projects prove comes first, in
@@ -22,7 +22,7 @@ export function FirmLine({ firm, aside }: { firm: FragmentType<typeof FirmLine_F
   const locale = useLocale()
   const t = useTranslations('firms')
   const facts = readFragment(FirmLine_Firm, firm)
-  const hidden = facts.capabilities.length - shownCapabilities
+  const hidden = facts.capabilities.length - MAX_SHOWN_CAPABILITIES
   return (
     <article className="grid gap-x-8 gap-y-1 border-t border-hairline py-5 md:grid-cols-[1fr_auto]">
       <div className="min-w-0">
@@ -49,7 +49,7 @@ export function FirmLine({ firm, aside }: { firm: FragmentType<typeof FirmLine_F
         <p className="mt-1.5 max-w-[44rem]">{inLanguage(locale, facts.descriptionZh, facts.descriptionEn)}</p>
         {facts.capabilities.length > 0 && (
           <ul aria-label={t('capabilities')} className="mt-2.5 flex flex-wrap gap-1.5">
-            {facts.capabilities.slice(0, shownCapabilities).map(({ capability, proofCount }) => (
+            {facts.capabilities.slice(0, MAX_SHOWN_CAPABILITIES).map(({ capability, proofCount }) => (
               <li key={capability.id}>
                 <Tag tone={proofCount > 0 ? 'proven' : 'plain'}>
                   {nameOf(locale, capability)}

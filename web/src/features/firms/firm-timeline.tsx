@@ -8,9 +8,9 @@ import { Link } from '@/ui/link.tsx'
 import { FirmTimeline_Project } from './firm-timeline.queries.ts'
 
 /** Partners that an entry names; the project's page has them all. */
-const shownPartners = 6
+const MAX_SHOWN_PARTNERS = 6
 
-/** What a firm did and with whom, newest first, along a line of years. */
+/** What a firm did and its partners, newest first, along a line of years. */
 export function FirmTimeline({
   firmId,
   projects,
@@ -25,7 +25,7 @@ export function FirmTimeline({
     <ol>
       {entries.map((project, index) => {
         const partners = project.participants.filter(({ firm }) => firm.id !== firmId)
-        const hidden = Math.max(0, partners.length - shownPartners)
+        const hidden = Math.max(0, partners.length - MAX_SHOWN_PARTNERS)
         const newYear = entries[index - 1]?.year !== project.year
         return (
           <li key={project.id} className="grid grid-cols-[3.25rem_1fr] md:grid-cols-[5rem_1fr]">
@@ -47,7 +47,7 @@ export function FirmTimeline({
               {(partners.length > 0 || project.externalPartners.length > 0) && (
                 <p className="text-[0.9375rem]">
                   <span className="text-ink-soft">{t('with')} </span>
-                  {partners.slice(0, shownPartners).map(({ firm }, position) => (
+                  {partners.slice(0, MAX_SHOWN_PARTNERS).map(({ firm }, position) => (
                     <span key={firm.id}>
                       {position > 0 && t('comma')}
                       <Link href={pathTo.firm(firm.id)} className="quiet-link">

@@ -19,10 +19,10 @@ export interface FirmValues {
   markets: string[]
 }
 
-/** Most entries that one of the lists may have; the API holds it too. */
-export const mostListed = 50
+/** Max entries that one of the lists may have; the API holds it too. */
+export const MAX_LISTED = 50
 
-/** What the API answered, as a form begins with it. */
+/** What the API returned, as a form begins with it. */
 export function toFirmValues(firm: FirmFields_FirmFragment): FirmValues {
   const { heritageDomains, capabilities, markets, foundedYear, ...texts } = firm
   const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id)

@@ -11,7 +11,7 @@ it.each([
   ['one that somebody vouches for', { selfRegistered: true, verified: true }, true],
   ['one made from public sources', { selfRegistered: false, verified: false }, true],
   ['one made from public sources and taken over', { selfRegistered: false, verified: true }, true],
-  ['a sample, whoever vouches for it', { sample: true, selfRegistered: false, verified: true }, false],
+  ['a sample, even if verified', { sample: true, selfRegistered: false, verified: true }, false],
   ['a project', { sample: false }, true],
   ['a sample project', { sample: true }, false],
 ])('%s: for search engines or not (security.md L17)', (_what, shown, expected) => {

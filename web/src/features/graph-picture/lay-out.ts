@@ -16,7 +16,7 @@ export interface PictureLink {
   type: string
 }
 
-/** Which column a node stands in: what the centre has, the centre, what it did, with whom. */
+/** Which column a node stands in: what the centre has, the centre, what it did, and its partners. */
 export type Column = 'has' | 'centre' | 'did' | 'with'
 
 /** A node with its place, in units of the picture; `text` is its name as far as there is room. */
@@ -60,10 +60,10 @@ export function keyOf(label: string, id: string): string {
 }
 
 /**
- * Lays the part of the graph around a centre out in columns, the same way every time: what it has on the
- * left, its projects on the right, and beyond them with whom. A column keeps the order it is given, but for
- * the last one, whose nodes stand by the mean row of what they hang on (the barycentre step of Sugiyama et
- * al. 1981), so that lines cross less.
+ * Lays the part of the graph around a centre out in columns, the same every time: what it has on the left,
+ * its projects on the right, and beyond them the partners. A column keeps the order it is given, but for the
+ * last one, whose nodes stand by the mean row of what they hang on (the barycentre step of Sugiyama et al.
+ * 1981), so that lines cross less.
  */
 export function layOut(
   nodes: PictureNode[],

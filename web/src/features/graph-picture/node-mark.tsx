@@ -1,4 +1,4 @@
-/** The mark of a node, a shape for each label, centred on the origin. Colour never tells it alone. */
+/** The mark of a node, a shape for each label, centred on the origin. Colour is never the only sign. */
 export function NodeMark({ label, centre = false }: { label: string; centre?: boolean }) {
   switch (label) {
     case 'Firm':

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Section } from '@/ui/section.tsx'
 
-/** How a recommendation comes about, in three sentences. */
+/** How a recommendation comes about, in three steps. */
 export function Steps() {
   const t = useTranslations('home')
   return (

@@ -8,7 +8,7 @@ import { ScrollRegion } from '@/ui/scroll-region.tsx'
 import { Tag } from '@/ui/tag.tsx'
 import { GrantTable_Grant } from './ip-asset-page.queries.ts'
 
-/** Licences side by side: field of use, territory, period, exclusivity, to whom. */
+/** Licences side by side: field of use, territory, period, exclusivity, licensee. */
 export function GrantTable({ grants }: { grants: readonly FragmentType<typeof GrantTable_Grant>[] }) {
   const locale = useLocale()
   const t = useTranslations('ipAssets.grants')

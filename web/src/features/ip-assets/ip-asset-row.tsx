@@ -7,7 +7,7 @@ import { Link } from '@/ui/link.tsx'
 import { useFormNames } from './form-names.ts'
 import { IpAssetRow_IPAsset } from './ip-asset-row.queries.ts'
 
-/** Cultural IP in a list: whose, of which kind of culture, in which forms. */
+/** Cultural IP in a list: its owner, heritage domains and forms. */
 export function IpAssetRow({ asset }: { asset: FragmentType<typeof IpAssetRow_IPAsset> }) {
   const locale = useLocale()
   const t = useTranslations('ipAssets')

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { pathTo } from '@/i18n/paths.ts'
 import { Button } from '@/ui/button.tsx'
-import { mostCompared } from './partner-address.ts'
+import { MAX_COMPARED } from './partner-address.ts'
 
 /** The checkboxes on the cards belong to the form of this id. */
 export const compareFormId = 'compare'
@@ -26,7 +26,7 @@ export function CompareForm({
       {kept.map(([name, value]) => (
         <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
       ))}
-      <p className="text-sm text-ink-soft">{t('compareAdvice', { most: mostCompared })}</p>
+      <p className="text-sm text-ink-soft">{t('compareAdvice', { most: MAX_COMPARED })}</p>
       <Button type="submit">{t('compare')}</Button>
     </form>
   )

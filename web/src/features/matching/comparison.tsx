@@ -31,9 +31,9 @@ export function Comparison({
   const partners = recommendations.map((each) => readFragment(Comparison_Recommendation, each))
   const rows: [string, (each: Comparison_RecommendationFragment) => ReactNode][] = [
     [t('fit'), (each) => <ScoreLine recommendation={each} />],
-    [t('whyThey'), (each) => <Sentences reasons={each.reasons} side="FOR_YOU" />],
-    [t('whyYou'), (each) => <Sentences reasons={each.reasons} side="FOR_THEM" />],
-    [t('watch'), (each) => <Sentences reasons={each.reasons} side="CAUTION" />],
+    [t('whyThey'), (each) => <Reasons reasons={each.reasons} side="FOR_YOU" />],
+    [t('whyYou'), (each) => <Reasons reasons={each.reasons} side="FOR_THEM" />],
+    [t('watch'), (each) => <Reasons reasons={each.reasons} side="CAUTION" />],
     [t('capabilities'), (each) => <Capabilities capabilities={each.partner.capabilities} />],
     [t('domains'), (each) => <Names things={each.partner.heritageDomains} />],
     [t('markets'), (each) => <Names things={each.partner.markets} />],
@@ -99,7 +99,7 @@ function NotKnown() {
   return <span className="text-ink-soft">{t('notKnown')}</span>
 }
 
-function Sentences({
+function Reasons({
   reasons,
   side,
 }: {
@@ -107,11 +107,11 @@ function Sentences({
   side: ReasonSide
 }) {
   const t = useTranslations('matching')
-  const told = reasons.filter((reason) => reason.side === side)
-  if (told.length === 0) return <span className="text-ink-soft">{t('nothing')}</span>
+  const shown = reasons.filter((reason) => reason.side === side)
+  if (shown.length === 0) return <span className="text-ink-soft">{t('nothing')}</span>
   return (
     <ul className="space-y-1.5">
-      {told.map(({ text }, index) => (
+      {shown.map(({ text }, index) => (
         <li key={String(index)} className={side === 'CAUTION' ? 'text-ochre' : undefined}>
           {text}
         </li>

@@ -2,7 +2,7 @@ import { cache } from 'react'
 import { ask } from '@/lib/apollo/server.ts'
 import { PartnerSubjectQuery } from './partners.queries.ts'
 
-/** The firm or brief that partners are sought for; asked once for head and body of a page. */
+/** The firm or brief that gets partners; loaded once for head and body of a page. */
 export const loadSubject = cache((locale: string, kind: 'firm' | 'brief', id: string) =>
   ask(
     PartnerSubjectQuery,

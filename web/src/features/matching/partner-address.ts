@@ -3,7 +3,7 @@ import { isOrganisationType, organisationTypes } from '../firms/organisation-typ
 
 /** What an address of Find partners asks for. */
 export interface PartnerAddress {
-  /** For whom or what; null where nobody was chosen yet. */
+  /** The subject; null where nobody was chosen yet. */
   subject: { kind: 'firm' | 'brief'; id: string } | null
   /** `ALL`: whatever they are; null: without those that the API leaves out where nobody says. */
   type: OrganisationType | 'ALL' | null
@@ -18,8 +18,8 @@ export interface PartnerAddress {
   after: string | null
 }
 
-/** Most firms that stand side by side: more do not fit a page that is read. */
-export const mostCompared = 3
+/** Max firms side by side: more do not fit a page that is read. */
+export const MAX_COMPARED = 3
 
 /** Reads an address; what is empty or unknown counts as not said. */
 export function readPartnerAddress(parameters: URLSearchParams): PartnerAddress {
@@ -36,12 +36,12 @@ export function readPartnerAddress(parameters: URLSearchParams): PartnerAddress 
     province: read('province'),
     market: read('market'),
     only: only === 'real' || only === 'sample' ? only : null,
-    compare: [...new Set(parameters.getAll('compare').filter(Boolean))].slice(0, mostCompared),
+    compare: [...new Set(parameters.getAll('compare').filter(Boolean))].slice(0, MAX_COMPARED),
     after: read('after'),
   }
 }
 
-/** The filter as the API takes it. */
+/** The filter as the API accepts it. */
 export function toPartnerFilter(address: PartnerAddress): PartnerFilter {
   const { type } = address
   return {
@@ -54,7 +54,7 @@ export function toPartnerFilter(address: PartnerAddress): PartnerFilter {
   }
 }
 
-/** The subject as the API takes it. */
+/** The subject as the API accepts it. */
 export function toMatchSubject(subject: NonNullable<PartnerAddress['subject']>): MatchSubject {
   return subject.kind === 'firm' ? { firmId: subject.id } : { briefId: subject.id }
 }

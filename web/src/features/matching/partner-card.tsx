@@ -20,7 +20,7 @@ export function PartnerCard({
   compared,
 }: {
   recommendation: FragmentType<typeof PartnerCard_Recommendation>
-  /** Place in the list from 1; null where the address does not tell. */
+  /** Place in the list from 1; null where the address does not say. */
   rank: number | null
   /** Id of the form that its checkbox belongs to. */
   compareForm: string

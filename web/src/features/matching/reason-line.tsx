@@ -4,7 +4,7 @@ import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import { ReasonLine_Reason } from './partner-card.queries.ts'
 import { PathPicture } from './path-picture.tsx'
 
-/** A reason: the sentence first; opened, the path in the graph that it stands on. */
+/** A reason: the text first; opened, the path in the graph that it stands on. */
 export function ReasonLine({
   reason,
   open,

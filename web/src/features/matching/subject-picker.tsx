@@ -16,7 +16,7 @@ import { PickBriefQuery, PickFirmQuery } from './subject-picker.queries.ts'
 /** Sides that one may look from; the address calls them so. */
 const sides = ['traditional', 'digital', 'brief'] as const
 
-/** Before anybody is chosen: for whom shall partners be found? */
+/** Before a subject is chosen: which firm or brief gets partners? */
 export async function SubjectPicker({ locale, parameters }: { locale: Locale; parameters: URLSearchParams }) {
   const t = await getTranslations('matching')
   const side = sides.find((each) => each === parameters.get('side')) ?? 'traditional'

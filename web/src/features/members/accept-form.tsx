@@ -17,19 +17,19 @@ export function AcceptForm({ token }: { token: string }) {
     <Form
       submit={t('accept')}
       send={async () => {
-        const { refusal, code } = await change(
+        const { error, code } = await change(
           AcceptInvitationDocument,
           { input: { token } },
           (data) => data.acceptInvitation,
         )
-        if (!refusal) {
+        if (!error) {
           router.push(pathTo.account('joined'))
           return
         }
         return {
-          sentence: (
+          message: (
             <>
-              {refusal.sentence} {code === 'NOT_FOUND' && t('perhapsAccepted')}{' '}
+              {error.message} {code === 'NOT_FOUND' && t('perhapsAccepted')}{' '}
               <Link href={pathTo.account()} className="quiet-link">
                 {t('places')}
               </Link>

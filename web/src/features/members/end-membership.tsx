@@ -35,8 +35,8 @@ export function EndMembership({
         submit={t(self ? 'leaveNow' : 'removeNow')}
         send={async () => {
           const input = { place, accountId }
-          const { refusal } = await change(RemoveMemberDocument, { input }, (data) => data.removeMember)
-          if (refusal) return refusal
+          const { error } = await change(RemoveMemberDocument, { input }, (data) => data.removeMember)
+          if (error) return error
           router.push(self ? pathTo.account('left') : pathToMembers(place, 'removed'))
         }}
       />

@@ -38,12 +38,12 @@ export function HandOverForm({
             [accountId, next],
           ] as const) {
             const input = { place, accountId: account, role }
-            const { refusal } = await change(
+            const { error } = await change(
               ChangeMemberRoleDocument,
               { input },
               (data) => data.changeMemberRole,
             )
-            if (refusal) return refusal
+            if (error) return error
           }
           router.push(pathToMembers(place, 'handedOver'))
         }}

@@ -8,7 +8,7 @@ import { AcceptForm } from './accept-form.tsx'
 
 /**
  * Where the link of an invitation leads. Which firm it is for, and whether it is still open, is the secret of
- * the one it was sent to: the API tells on accepting, and an old, a used and a foreign invitation alike.
+ * the one it was sent to: the API checks on accepting, and an old, a used and a foreign invitation alike.
  */
 export function InvitationPage({ token, email }: { token: string | null; email?: string }) {
   const t = useTranslations('members.invitation')

@@ -19,8 +19,8 @@ import { MemberRow } from './member-row.tsx'
 import { MembersOfPlace, MembersPage_Members } from './members.queries.ts'
 import {
   askAbout,
-  type MembersDeed,
-  membersDeeds,
+  MEMBERS_ACTIONS,
+  type MembersAction,
   type Place,
   pathToMembers,
   pathToPlace,
@@ -32,7 +32,7 @@ import { WithdrawForm } from './withdraw-form.tsx'
 /** The page with who belongs to a firm or a base. */
 export async function MembersPage({ place, searchParams }: { place: Place; searchParams: PageParameters }) {
   const asked = (await readParameters(searchParams)).get('done')
-  const done = membersDeeds.find((each) => each === asked)
+  const done = MEMBERS_ACTIONS.find((each) => each === asked)
   return (
     <ForSignedIn path={pathToMembers(place)}>
       {({ id }) => <LoadedMembers place={place} accountId={id} done={done} />}
@@ -47,19 +47,19 @@ async function LoadedMembers({
 }: {
   place: Place
   accountId: string
-  done?: MembersDeed
+  done?: MembersAction
 }) {
-  const answer = await ask(MembersOfPlace, { ...askAbout(place), place }, await getLocale())
-  if (answer.failure) return <FailureState failure={answer.failure} />
-  const { firm, exportBase, membersOf } = answer.data
+  const response = await ask(MembersOfPlace, { ...askAbout(place), place }, await getLocale())
+  if (response.failure) return <FailureState failure={response.failure} />
+  const { firm, exportBase, membersOf } = response.data
   const named = firm ?? exportBase
-  // Whoever does not belong there does not learn that there are any.
+  // Users who do not belong there do not learn that there are any.
   if (!named || !membersOf) return <MissingPage />
   return <Members place={place} named={named} members={membersOf} accountId={accountId} done={done} />
 }
 
 /**
- * Whoever looks after the place invites, changes roles, ends memberships and hands it over; the platform
+ * A manager of the place invites, changes roles, ends memberships and hands it over; the platform
  * invites to a base, so that it gets its first administrator.
  */
 function Members({
@@ -74,7 +74,7 @@ function Members({
   members: FragmentType<typeof MembersPage_Members>
   /** The account that looks at the page. */
   accountId: string
-  done?: MembersDeed
+  done?: MembersAction
 }) {
   const locale = useLocale()
   const t = useTranslations('members')

@@ -23,12 +23,12 @@ export function pathToPlace(place: Place): string {
 }
 
 /** Path of the page of its members; `done` says what has just been done there. */
-export function pathToMembers(place: Place, done?: MembersDeed): string {
+export function pathToMembers(place: Place, done?: MembersAction): string {
   const path =
     place.firmId !== undefined ? pathTo.firmMembers(place.firmId) : pathTo.baseMembers(place.baseId)
   return done ? `${path}?${new URLSearchParams({ done })}` : path
 }
 
 /** What changes a list of members so that nothing of the change is left to be seen in it. */
-export const membersDeeds = ['removed', 'handedOver', 'withdrawn'] as const
-export type MembersDeed = (typeof membersDeeds)[number]
+export const MEMBERS_ACTIONS = ['removed', 'handedOver', 'withdrawn'] as const
+export type MembersAction = (typeof MEMBERS_ACTIONS)[number]

@@ -29,12 +29,8 @@ export function ResendForm({
         send={async () => {
           setSent(false)
           const input = { place, invitationId: id }
-          const { refusal } = await change(
-            ResendInvitationDocument,
-            { input },
-            (data) => data.resendInvitation,
-          )
-          if (refusal) return refusal
+          const { error } = await change(ResendInvitationDocument, { input }, (data) => data.resendInvitation)
+          if (error) return error
           router.refresh()
           setSent(true)
         }}

@@ -38,12 +38,8 @@ export function RoleForm({
           setSaved(false)
           const chosen = rolesOf(place).find((each) => each === values.get('role')) ?? role
           const input = { place, accountId, role: chosen }
-          const { refusal } = await change(
-            ChangeMemberRoleDocument,
-            { input },
-            (data) => data.changeMemberRole,
-          )
-          if (refusal) return refusal
+          const { error } = await change(ChangeMemberRoleDocument, { input }, (data) => data.changeMemberRole)
+          if (error) return error
           setSaved(true)
           router.refresh()
         }}

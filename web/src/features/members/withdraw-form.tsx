@@ -25,12 +25,12 @@ export function WithdrawForm({
       submit={<NamedAction name={email}>{t('withdraw')}</NamedAction>}
       send={async () => {
         const input = { place, invitationId: id }
-        const { refusal } = await change(
+        const { error } = await change(
           WithdrawInvitationDocument,
           { input },
           (data) => data.withdrawInvitation,
         )
-        if (refusal) return refusal
+        if (error) return error
         router.push(pathToMembers(place, 'withdrawn'))
         router.refresh()
       }}

@@ -13,12 +13,12 @@ export function RetryForm({ count }: { count: number }) {
   const change = useChange()
   const router = useRouter()
   const retry = async () => {
-    const { made, refusal } = await change(
+    const { made, error } = await change(
       RetryOutboxEntriesDocument,
       { input: {} },
       (data) => data.retryOutboxEntries,
     )
-    if (refusal) return refusal
+    if (error) return error
     router.push(pathTo.outbox({ retried: made.retriedCount ?? 0 }))
   }
   return <Form submit={t('retry', { count })} send={retry} />

@@ -4,8 +4,8 @@ import { TextField } from '@/ui/text-field.tsx'
 import type { FirmDraft } from './draft.ts'
 
 /**
- * Asks what the firm is called, so that it is looked for first; the answer is an address of its own and needs
- * no script.
+ * Asks what the firm is called, so that it is looked for first; the response is an address of its own and
+ * needs no script.
  */
 export function DraftForm({ draft }: { draft: FirmDraft | null }) {
   const t = useTranslations('registration')

@@ -7,7 +7,7 @@ import { FirmLine } from '../firms/firm-line.tsx'
 export type LikelyDuplicate = NonNullable<SimilarFirmsQuery['similarFirms']>[number]
 
 /**
- * Firms that may be the one somebody is about to register, why, and the way to each: to claim it, or to its
+ * Firms that may be the same as the draft, why, and a link to each: to claim it, or to its
  * owners.
  */
 export function LikelyDuplicates({ firms }: { firms: LikelyDuplicate[] }) {

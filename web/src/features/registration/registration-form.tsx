@@ -11,7 +11,7 @@ import { SelectField } from '@/ui/select-field.tsx'
 import { TextField } from '@/ui/text-field.tsx'
 import type { Choice } from '../firms/choices.ts'
 import { type FirmChoices, FirmFields } from '../firms/firm-fields.tsx'
-import { mostListed, readFirmValues } from '../firms/firm-values.ts'
+import { MAX_LISTED, readFirmValues } from '../firms/firm-values.ts'
 import { EvidenceFields, useEvidence } from '../requests/evidence-fields.tsx'
 import type { FirmDraft } from './draft.ts'
 
@@ -43,12 +43,12 @@ export function RegistrationForm({
         const values = readFirmValues(form)
         for (const list of ['heritageDomains', 'capabilities', 'markets'] as const) {
           const count = values[list].length
-          if (count > mostListed)
-            return { sentence: edit('tooMany', { list: edit(list), most: mostListed, count }) }
+          if (count > MAX_LISTED)
+            return { message: edit('tooMany', { list: edit(list), most: MAX_LISTED, count }) }
         }
-        if (values.province === '') return { sentence: edit('chooseProvince') }
-        const { evidence, refusal: refused } = await readEvidence(form)
-        if (refused) return refused
+        if (values.province === '') return { message: edit('chooseProvince') }
+        const { evidence, error: invalid } = await readEvidence(form)
+        if (invalid) return invalid
         const website = String(form.get('website')).trim()
         const input = {
           ...values,
@@ -58,13 +58,13 @@ export function RegistrationForm({
           baseId: String(form.get('baseId')) || null,
           distinctFrom,
         }
-        const { made, refusal } = await change(RegisterFirmDocument, { input }, (data) => data.registerFirm)
+        const { made, error } = await change(RegisterFirmDocument, { input }, (data) => data.registerFirm)
         // Under another name it may be another firm: those are shown above before it is sent again.
-        if (refusal?.field === 'distinctFrom') {
+        if (error?.field === 'distinctFrom') {
           const { nameZh, nameEn } = values
           router.replace(pathTo.registerFirm({ nameZh, nameEn, website }))
         }
-        if (refusal) return refusal
+        if (error) return error
         router.push(pathTo.claims({ sent: made.claim?.id ?? '' }))
       }}
     >

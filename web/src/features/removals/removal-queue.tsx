@@ -11,7 +11,7 @@ import { ReviewRemovalForm } from './review-removal-form.tsx'
 type Queue = NonNullable<RemovalsToReviewQuery['firmRemovalsToReview']>
 type Decided = RemovalsToReviewQuery['firmRemoval']
 
-/** Requests for removal that wait for the one asking, oldest first; `decided` has just left the list. */
+/** Requests for removal that wait for the viewer, oldest first; `decided` has just left the list. */
 export function RemovalQueue({
   queue,
   decided,

@@ -16,7 +16,7 @@ export const RemovalRow_FirmRemoval = graphql(`
   }
 `)
 
-/** What the page to ask for a removal must know of the firm, and what the one asking has asked for before. */
+/** What the page to ask for a removal must know of the firm, and what the viewer has asked for before. */
 export const FirmToRemove = graphql(`
   query FirmToRemove($id: ID!) {
     firm(id: $id) {
@@ -57,7 +57,7 @@ export const OwnRemovals = graphql(`
   }
 `)
 
-/** What waits for the one asking, and the request it has just decided. */
+/** What waits for the viewer, and the request it has just decided. */
 export const RemovalsToReview = graphql(`
   query RemovalsToReview($after: String, $decided: ID!, $anyDecided: Boolean!) {
     firmRemovalsToReview(first: 20, after: $after) {

@@ -18,7 +18,7 @@ export function ReviewRemovalForm({ requestId, firmName }: { requestId: string; 
       decide={async (decision) => {
         const { accept } = decision
         const input = { requestId, accept, reason: accept ? null : decision.reason }
-        return (await change(ReviewFirmRemovalDocument, { input }, (data) => data.reviewFirmRemoval)).refusal
+        return (await change(ReviewFirmRemovalDocument, { input }, (data) => data.reviewFirmRemoval)).error
       }}
     />
   )

@@ -5,7 +5,7 @@ import { registerOf } from './register-of.ts'
 import { AskedBy_Firm, AskedBy_FirmRequest } from './requests.queries.ts'
 
 /**
- * Who asks, for whoever decides; with what the evidence is held against: the register of codes, the firm's
+ * The requester, for the reviewers; with what the evidence is held against: the register of codes, the firm's
  * website, the source of its profile.
  */
 export function AskedBy({

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { EvidenceKind } from '@/gql/graphql.ts'
-import type { Refusal } from '@/lib/refusal.ts'
+import type { FormError } from '@/lib/form-error.ts'
 import { ChoiceRow } from '@/ui/choice-row.tsx'
 import { TextArea } from '@/ui/text-area.tsx'
 import { TextField } from '@/ui/text-field.tsx'
@@ -74,7 +74,7 @@ export function EvidenceFields({
   )
 }
 
-/** The evidence as a mutation takes it. */
+/** The evidence as a mutation accepts it. */
 export interface Evidence {
   evidenceKind: EvidenceKind
   evidence: string | null
@@ -82,17 +82,17 @@ export interface Evidence {
   documentIds: string[]
 }
 
-type ReadEvidence = { evidence: Evidence; refusal?: undefined } | { evidence?: undefined; refusal: Refusal }
+type ReadEvidence = { evidence: Evidence; error?: undefined } | { evidence?: undefined; error: FormError }
 
 /**
  * Reads the fields of a form that holds `EvidenceFields`, and uploads its documents: the evidence as a
- * mutation takes it, or a refusal.
+ * mutation accepts it, or a FormError.
  */
 export function useEvidence() {
   const { upload, uploading } = useDocuments()
   async function readEvidence(values: FormData): Promise<ReadEvidence> {
-    const { documentIds, refusal } = await upload(values)
-    if (refusal) return { refusal }
+    const { documentIds, error } = await upload(values)
+    if (error) return { error }
     const evidence: Evidence = {
       evidenceKind: kinds.find((each) => each === values.get('evidenceKind')) ?? 'MAIL_DOMAIN',
       evidence: values.get('evidence') as string | null,

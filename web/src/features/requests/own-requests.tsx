@@ -6,7 +6,7 @@ import { OwnRequestTabs } from './request-tabs.tsx'
 
 /**
  * What one has asked for of a kind and how it stands; `notice` says what has just been done, `empty` what to
- * do where there is none.
+ * do if there is none.
  */
 export function OwnRequests({
   kind,

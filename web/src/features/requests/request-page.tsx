@@ -45,7 +45,7 @@ export function RequestPage({
 }: {
   title: string
   lead: string
-  /** The last request for the same; none where there is none. */
+  /** The last request for the same; undefined if there is none. */
   before: { title: string; row: ReactNode } | undefined
   meaning?: ReactNode
 } & Parameters<typeof EvidenceSection>[0]) {

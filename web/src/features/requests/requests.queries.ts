@@ -39,7 +39,7 @@ export const AskedBy_Firm = graphql(`
   }
 `)
 
-/** How many requests wait for the one asking to decide; with a base, those of it. */
+/** How many requests wait for the viewer to decide; with a base, those of it. */
 export const RequestsToReview = graphql(`
   query RequestsToReview($baseId: ID) {
     viewer {

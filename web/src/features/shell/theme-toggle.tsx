@@ -2,7 +2,7 @@
 
 /** Name of the cookie that keeps the choice, so that the server sets the page in it and nothing flashes. */
 const cookie = 'theme'
-const aYearInSeconds = 31_536_000
+const YEAR_IN_SECONDS = 31_536_000
 
 /** Turns light into dark and back. Who chooses what the system would show follows the system again. */
 export function ThemeToggle({ label }: { label: string }) {
@@ -33,6 +33,6 @@ function toggle(): void {
   } else {
     root.dataset.theme = chosen
     // biome-ignore lint/suspicious/noDocumentCookie: older browsers lack the Cookie Store API
-    document.cookie = `${cookie}=${chosen}; path=/; max-age=${aYearInSeconds}; samesite=lax`
+    document.cookie = `${cookie}=${chosen}; path=/; max-age=${YEAR_IN_SECONDS}; samesite=lax`
   }
 }

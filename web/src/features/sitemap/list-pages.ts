@@ -8,7 +8,7 @@ import { SitemapBases, SitemapFirms, SitemapIPAssets, SitemapProjects } from './
  * Pages of a hundred that are asked for of one kind: three kinds in two languages stay under the 50,000 of a
  * sitemap.
  */
-const mostPages = 60
+const MAX_PAGES = 60
 
 /** Only firms register themselves. */
 interface ListedNode {
@@ -28,7 +28,7 @@ interface Listing {
 /**
  * Paths, without the language, of all pages worth finding: samples are left out, and firms that registered
  * themselves and that nobody vouches for. Of one kind the first 6,000 in the API's own order are looked at.
- * Throws an Error where the API does not answer, so that no crawler takes a part for the whole.
+ * Throws an Error where the API does not respond, so that no crawler takes a part for the whole.
  */
 export async function listPages(): Promise<string[]> {
   const bases = await ask(SitemapBases, {}, 'zh')
@@ -57,14 +57,14 @@ async function list<Data extends Listing>(
 ): Promise<string[]> {
   const paths: string[] = []
   let after: string | null | undefined = null
-  for (let count = 0; count < mostPages; count += 1) {
-    const answer: Awaited<ReturnType<typeof ask<Data, { after?: string | null }>>> = await ask(
+  for (let count = 0; count < MAX_PAGES; count += 1) {
+    const response: Awaited<ReturnType<typeof ask<Data, { after?: string | null }>>> = await ask(
       document,
       { after },
       'zh',
     )
-    if (answer.failure) throw new Error(`The sitemap could not be made: ${answer.failure.code}`)
-    const { edges, pageInfo }: Listing['page'] = answer.data.page
+    if (response.failure) throw new Error(`The sitemap could not be made: ${response.failure.code}`)
+    const { edges, pageInfo }: Listing['page'] = response.data.page
     for (const { node } of edges) if (isWorthFinding(node)) paths.push(path(node.id))
     if (!pageInfo.hasNextPage) break
     after = pageInfo.endCursor

@@ -4,7 +4,7 @@ import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
 export interface Failure {
   /** Stable code of the API: UNAVAILABLE, BAD_USER_INPUT, NOT_FOUND, TOO_COMPLEX, INTERNAL … */
   code: string
-  /** Id under which the API logged the cause, where it told one. */
+  /** Id under which the API logged the cause, where it sent one. */
   requestId?: string
 }
 
@@ -13,7 +13,7 @@ interface ErrorExtensions {
   requestId?: unknown
 }
 
-/** The failure behind an error that Apollo Client threw; a network that did not answer is UNAVAILABLE. */
+/** The failure behind an error that Apollo Client threw; a network that did not respond is UNAVAILABLE. */
 export function describeFailure(error: unknown): Failure {
   if (CombinedGraphQLErrors.is(error)) return readExtensions(error.errors[0]?.extensions)
   if (ServerError.is(error)) return readBody(error.bodyText, error.statusCode)
@@ -28,8 +28,8 @@ function readExtensions(extensions: ErrorExtensions | undefined, otherwise = 'IN
 }
 
 /**
- * A refusal that came with an HTTP status: its body is GraphQL's where the API spoke, anything where a proxy
- * did.
+ * An error response with an HTTP status: its body is GraphQL's where the API spoke, anything where
+ * a proxy did.
  */
 function readBody(body: string, status: number): Failure {
   const otherwise = status === 502 || status === 503 || status === 504 ? 'UNAVAILABLE' : 'INTERNAL'

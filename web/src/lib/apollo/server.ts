@@ -6,14 +6,14 @@ import { headers } from 'next/headers'
 import { connection } from 'next/server'
 import { describeFailure, type Failure } from './failure.ts'
 
-/** Longer than the API's own time limits, so that its sentence comes first. */
-const timeoutInMilliseconds = 20_000
+/** Longer than the API's own time limits, so that its message comes first. */
+const TIMEOUT_IN_MILLISECONDS = 20_000
 
 /**
- * Headers of the reader's request that the API needs: who asks, in which language, and under which id it is
+ * Headers of the reader's request that the API needs: the session, the language, and the id under which it is
  * logged.
  */
-const passedOn = ['x-request-id', 'x-forwarded-for', 'cookie']
+const PASSED_HEADERS = ['x-request-id', 'x-forwarded-for', 'cookie']
 
 const { getClient } = registerApolloClient(
   () =>
@@ -25,14 +25,14 @@ const { getClient } = registerApolloClient(
           fetch(address, {
             ...options,
             cache: 'no-store',
-            signal: AbortSignal.timeout(timeoutInMilliseconds),
+            signal: AbortSignal.timeout(TIMEOUT_IN_MILLISECONDS),
           }),
       }),
     }),
 )
 
 /** Either what was asked for, or why it could not be had. */
-export type Answer<Data> = { data: Data; failure?: undefined } | { data?: undefined; failure: Failure }
+export type ApiResult<Data> = { data: Data; failure?: undefined } | { data?: undefined; failure: Failure }
 
 /**
  * Asks the API on behalf of the reader, at request time, in the language given. Expected failures come back
@@ -42,11 +42,11 @@ export async function ask<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
   locale: string,
-): Promise<Answer<Data>> {
+): Promise<ApiResult<Data>> {
   await connection()
   const incoming = await headers()
   const outgoing: Record<string, string> = { 'accept-language': locale }
-  for (const name of passedOn) {
+  for (const name of PASSED_HEADERS) {
     const value = incoming.get(name)
     if (value) outgoing[name] = value
   }
@@ -54,7 +54,7 @@ export async function ask<Data, Variables extends OperationVariables>(
     const { data } = await getClient().query({
       query: document,
       variables,
-      // A server component reads each answer once: normalizing it would cost and gain nothing.
+      // A server component reads each response once: normalizing it would cost and gain nothing.
       fetchPolicy: 'no-cache',
       context: { headers: outgoing },
     } as Parameters<ReturnType<typeof getClient>['query']>[0])

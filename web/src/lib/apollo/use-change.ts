@@ -1,24 +1,24 @@
 import type { OperationVariables } from '@apollo/client'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { useLocale } from 'next-intl'
-import type { Refusal } from '@/lib/refusal.ts'
+import type { FormError } from '@/lib/form-error.ts'
 
-/** What every payload of a mutation tells beside what it made. */
+/** What every payload of a mutation has beside what it made. */
 interface Payload {
   errors: readonly { field?: string | null; message: string; code?: string }[]
 }
 
 /**
- * What a mutation made, or why it was refused, in the reader's language; with its code where the mutation
+ * What a mutation made, or why it was rejected, in the reader's language; with its code where the mutation
  * asks for it.
  */
 export type Change<Made> =
-  | { made: Made; refusal?: undefined; code?: undefined }
-  | { made?: undefined; refusal: Refusal; code?: string }
+  | { made: Made; error?: undefined; code?: undefined }
+  | { made?: undefined; error: FormError; code?: string }
 
 /**
- * Sends mutations from the browser. The API says in its own sentences what stood in the way; they come back
- * as a refusal for a form to show. Throws where nothing answers.
+ * Sends mutations from the browser. The API describes its errors in messages of its own; they come back
+ * as a FormError to show. Throws where nothing responds.
  */
 export function useChange() {
   const locale = useLocale()
@@ -40,10 +40,10 @@ export function useChange() {
       const [error] = made.errors
       if (!error) return { made }
       const { message, field, code } = error
-      return { refusal: { sentence: message, field: field ?? undefined }, code }
+      return { error: { message, field: field ?? undefined }, code }
     } catch (error) {
       if (!CombinedGraphQLErrors.is(error)) throw error
-      return { refusal: { sentence: error.errors[0]?.message } }
+      return { error: { message: error.errors[0]?.message } }
     }
   }
 }

@@ -4,19 +4,19 @@ export interface PageAddresses {
   previous?: string
   /** Of the page after; undefined on the last one. */
   next?: string
-  /** Which page this is, from 1, where the address tells. */
+  /** Which page this is, from 1, where the address says so. */
   number?: number
 }
 
 /** Stands in a trail for the first page, which has no cursor. */
-const firstPage = '-'
-/** Longest trail that an address carries; who goes further back lands on the first page. */
-const longestTrail = 40
+const FIRST_PAGE = '-'
+/** Max length of the trail that an address carries; who goes further back lands on the first page. */
+const MAX_TRAIL = 40
 
 /**
  * A cursor leads only forward, so the address carries a trail: the cursors of the pages gone through, in
- * `trail`, with `-` for the first. `after` and `trail` are taken out of `parameters` and set anew, everything
- * else is kept.
+ * `trail`, with `-` for the first. `after` and `trail` are taken out of `parameters` and set again,
+ * everything else is kept.
  */
 export function describePages(
   path: string,
@@ -36,11 +36,11 @@ export function describePages(
   }
   const last = trail.at(-1)
   return {
-    previous: after ? address(last === firstPage ? null : last, trail.slice(0, -1)) : undefined,
+    previous: after ? address(last === FIRST_PAGE ? null : last, trail.slice(0, -1)) : undefined,
     next:
       pageInfo.hasNextPage && pageInfo.endCursor
-        ? address(pageInfo.endCursor, [...trail, after ?? firstPage].slice(-longestTrail))
+        ? address(pageInfo.endCursor, [...trail, after ?? FIRST_PAGE].slice(-MAX_TRAIL))
         : undefined,
-    number: !after ? 1 : trail[0] === firstPage ? trail.length + 1 : undefined,
+    number: !after ? 1 : trail[0] === FIRST_PAGE ? trail.length + 1 : undefined,
   }
 }

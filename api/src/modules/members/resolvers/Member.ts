@@ -1,4 +1,4 @@
 import type { MemberResolvers } from '../../types.generated.ts'
 
-/** Its rows answer every field as they are. */
+/** Its rows have every field as it is. */
 export const Member: MemberResolvers = {}

@@ -1,4 +1,4 @@
 import type { MembersResolvers } from '../../types.generated.ts'
 
-/** Its rows answer every field as they are. */
+/** Its rows have every field as it is. */
 export const Members: MembersResolvers = {}

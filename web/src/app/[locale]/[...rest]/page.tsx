@@ -12,7 +12,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t('NOT_FOUND.title'), robots: { index: false } }
 }
 
-/** Whatever no page answers. */
+/** Addresses that no page has. */
 export default function Unknown() {
   return <MissingPage />
 }

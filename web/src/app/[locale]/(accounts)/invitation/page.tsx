@@ -14,9 +14,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ searchParams }: { searchParams: PageParameters }) {
   const token = (await readParameters(searchParams)).get('token')
-  const answer = await loadViewer()
-  if (!answer.data) return <FailureState failure={answer.failure} />
-  const { viewer } = answer.data
+  const response = await loadViewer()
+  if (!response.data) return <FailureState failure={response.failure} />
+  const { viewer } = response.data
   if (token && viewer && !viewer.emailVerified)
     return <Unconfirmed email={viewer.email} returnPath={pathTo.invitation(token)} />
   return <InvitationPage token={token} email={viewer?.email} />

@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ searchParams }: { searchParams: PageParameters }) {
   const returnPath = readReturnPath(await readParameters(searchParams))
-  const answer = await ask(TermsVersion, {}, await getLocale())
-  if (answer.failure) return <FailureState failure={answer.failure} />
-  return <SignUp termsVersion={answer.data.termsVersion} returnPath={returnPath} />
+  const response = await ask(TermsVersion, {}, await getLocale())
+  if (response.failure) return <FailureState failure={response.failure} />
+  return <SignUp termsVersion={response.data.termsVersion} returnPath={returnPath} />
 }

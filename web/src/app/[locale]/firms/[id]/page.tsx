@@ -23,16 +23,16 @@ async function load({ params, searchParams }: Props) {
   return {
     locale: readLocale(locale),
     parameters,
-    answer: await loadFirm(readId(id), locale, after, ipAfter),
+    response: await loadFirm(readId(id), locale, after, ipAfter),
   }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { locale, answer } = await load(props)
-  const firm = answer.data?.firm
+  const { locale, response } = await load(props)
+  const firm = response.data?.firm
   const t = await getTranslations({ locale, namespace: 'failure' })
   if (!firm)
-    return { title: t(answer.failure ? 'UNAVAILABLE.title' : 'NOT_FOUND.title'), robots: { index: false } }
+    return { title: t(response.failure ? 'UNAVAILABLE.title' : 'NOT_FOUND.title'), robots: { index: false } }
   const title = nameOf(locale, firm)
   const description = inLanguage(locale, firm.descriptionZh, firm.descriptionEn)
   return {
@@ -45,8 +45,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function FirmPage(props: Props) {
-  const { parameters, answer } = await load(props)
-  if (answer.failure) return <FailureState failure={answer.failure} />
-  if (!answer.data.firm) return <MissingPage />
-  return <FirmProfile firm={answer.data.firm} parameters={parameters} />
+  const { parameters, response } = await load(props)
+  if (response.failure) return <FailureState failure={response.failure} />
+  if (!response.data.firm) return <MissingPage />
+  return <FirmProfile firm={response.data.firm} parameters={parameters} />
 }

@@ -25,9 +25,9 @@ export default async function Page({ searchParams }: { searchParams: PageParamet
 }
 
 async function Queue({ parameters }: { parameters: URLSearchParams }) {
-  const answer = await ask(ClaimsToReview, queueVariables(parameters), await getLocale())
-  if (answer.failure) return <FailureState failure={answer.failure} />
-  const { claimsToReview, claim } = answer.data
+  const response = await ask(ClaimsToReview, queueVariables(parameters), await getLocale())
+  if (response.failure) return <FailureState failure={response.failure} />
+  const { claimsToReview, claim } = response.data
   // Who reviews nothing learns nothing of the page.
   if (!claimsToReview) return <MissingPage />
   return <ReviewQueue queue={claimsToReview} decided={claim} parameters={parameters} />

@@ -19,7 +19,7 @@ export default async function Page({ searchParams }: { searchParams: PageParamet
 }
 
 async function Claims({ parameters }: { parameters: URLSearchParams }) {
-  const answer = await ask(Query, {}, await getLocale())
-  if (answer.failure) return <FailureState failure={answer.failure} />
-  return <OwnClaims claims={answer.data.viewer?.claims ?? []} parameters={parameters} />
+  const response = await ask(Query, {}, await getLocale())
+  if (response.failure) return <FailureState failure={response.failure} />
+  return <OwnClaims claims={response.data.viewer?.claims ?? []} parameters={parameters} />
 }

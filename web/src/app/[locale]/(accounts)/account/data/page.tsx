@@ -18,7 +18,7 @@ export default function Page() {
 }
 
 async function DataRights() {
-  const answer = await ask(Query, {}, await getLocale())
-  if (answer.failure) return <FailureState failure={answer.failure} />
-  return answer.data.viewer ? <DataRightsPage rights={answer.data.viewer} /> : <MissingPage />
+  const response = await ask(Query, {}, await getLocale())
+  if (response.failure) return <FailureState failure={response.failure} />
+  return response.data.viewer ? <DataRightsPage rights={response.data.viewer} /> : <MissingPage />
 }

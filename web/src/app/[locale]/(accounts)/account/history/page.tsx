@@ -23,10 +23,10 @@ export default async function Page({ searchParams }: { searchParams: PageParamet
 
 async function History({ parameters }: { parameters: URLSearchParams }) {
   const t = await getTranslations('audit')
-  const answer = await ask(AccountHistory, { after: parameters.get('after') }, await getLocale())
-  if (answer.failure) return <FailureState failure={answer.failure} />
+  const response = await ask(AccountHistory, { after: parameters.get('after') }, await getLocale())
+  if (response.failure) return <FailureState failure={response.failure} />
   // A session may end between two questions.
-  if (!answer.data.viewer) return <MissingPage />
+  if (!response.data.viewer) return <MissingPage />
   return (
     <div className="frame pb-16">
       <PageHeading title={t('titleAccount')}>
@@ -41,7 +41,7 @@ async function History({ parameters }: { parameters: URLSearchParams }) {
         </p>
       </PageHeading>
       <EventList
-        events={answer.data.viewer.events}
+        events={response.data.viewer.events}
         path={pathTo.accountHistory()}
         parameters={parameters}
         names={new Map()}

@@ -21,10 +21,10 @@ export default async function Page({ searchParams }: { searchParams: PageParamet
 
 async function Entries({ parameters }: { parameters: URLSearchParams }) {
   const state = parameters.get('state') === 'waiting' ? 'WAITING' : 'FAILED'
-  const answer = await ask(Outbox, { state, after: parameters.get('after') }, await getLocale())
-  if (answer.failure) return <FailureState failure={answer.failure} />
-  const { outboxEntries } = answer.data
-  // Whoever may not read it does not learn that there is any.
+  const response = await ask(Outbox, { state, after: parameters.get('after') }, await getLocale())
+  if (response.failure) return <FailureState failure={response.failure} />
+  const { outboxEntries } = response.data
+  // Users who may not read it do not learn that there is any.
   if (!outboxEntries) return <MissingPage />
   return <OutboxPage state={state} entries={outboxEntries} parameters={parameters} />
 }

@@ -25,9 +25,9 @@ export default async function Page({ searchParams }: { searchParams: PageParamet
 }
 
 async function Queue({ parameters }: { parameters: URLSearchParams }) {
-  const answer = await ask(RemovalsToReview, queueVariables(parameters), await getLocale())
-  if (answer.failure) return <FailureState failure={answer.failure} />
-  const { firmRemovalsToReview, firmRemoval } = answer.data
+  const response = await ask(RemovalsToReview, queueVariables(parameters), await getLocale())
+  if (response.failure) return <FailureState failure={response.failure} />
+  const { firmRemovalsToReview, firmRemoval } = response.data
   // Who reviews nothing learns nothing of the page.
   if (!firmRemovalsToReview) return <MissingPage />
   return <RemovalQueue queue={firmRemovalsToReview} decided={firmRemoval} parameters={parameters} />

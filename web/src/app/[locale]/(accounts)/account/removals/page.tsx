@@ -19,7 +19,7 @@ export default async function Page({ searchParams }: { searchParams: PageParamet
 }
 
 async function Removals({ sent }: { sent: string | null }) {
-  const answer = await ask(Query, {}, await getLocale())
-  if (answer.failure) return <FailureState failure={answer.failure} />
-  return <OwnRemovals removals={answer.data.viewer?.firmRemovals ?? []} sent={sent} />
+  const response = await ask(Query, {}, await getLocale())
+  if (response.failure) return <FailureState failure={response.failure} />
+  return <OwnRemovals removals={response.data.viewer?.firmRemovals ?? []} sent={sent} />
 }

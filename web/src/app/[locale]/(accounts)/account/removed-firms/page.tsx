@@ -20,10 +20,10 @@ export default async function Page({ searchParams }: { searchParams: PageParamet
 }
 
 async function Removed({ parameters }: { parameters: URLSearchParams }) {
-  const answer = await ask(Query, { after: parameters.get('after') }, await getLocale())
-  if (answer.failure) return <FailureState failure={answer.failure} />
-  const { removedFirms } = answer.data
-  // Whoever may not read it does not learn that there is any.
+  const response = await ask(Query, { after: parameters.get('after') }, await getLocale())
+  if (response.failure) return <FailureState failure={response.failure} />
+  const { removedFirms } = response.data
+  // Users who may not read it do not learn that there is any.
   if (!removedFirms) return <MissingPage />
   return <RemovedFirms removed={removedFirms} parameters={parameters} />
 }

@@ -28,9 +28,9 @@ export default async function Page({ params }: Props) {
 }
 
 async function Claim({ firmId, locale, viewer }: { firmId: string; locale: string; viewer: Viewer }) {
-  const answer = await ask(FirmToClaim, { id: firmId }, locale)
-  if (answer.failure) return <FailureState failure={answer.failure} />
-  const { firm, viewer: self } = answer.data
+  const response = await ask(FirmToClaim, { id: firmId }, locale)
+  if (response.failure) return <FailureState failure={response.failure} />
+  const { firm, viewer: self } = response.data
   if (!firm) return <MissingPage />
   return (
     <ClaimPage

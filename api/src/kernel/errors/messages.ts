@@ -1,7 +1,7 @@
-import type { ErrorCode, Sentence } from './app-error.ts'
+import type { ErrorCode, LocalisedMessage } from './app-error.ts'
 
-/** What is said where an error has no sentence of its own. */
-export const SENTENCES = {
+/** Messages of errors that have none of their own. */
+export const MESSAGES = {
   UNAVAILABLE: {
     zh: '数据库暂时无法访问，请一分钟后重试。',
     en: 'The database cannot be reached at the moment. Please try again in a minute.',
@@ -23,16 +23,16 @@ export const SENTENCES = {
     zh: '没有找到所请求的内容：请检查地址或编号。',
     en: 'What you asked for was not found: check the address or the id.',
   },
-} satisfies Partial<Record<ErrorCode, Sentence>>
+} satisfies Partial<Record<ErrorCode, LocalisedMessage>>
 
 /**
  * What is said in Chinese before the English detail of Apollo Server or graphql-js, which speak no other
- * language: what to do, then what is wrong for whoever wrote the program.
+ * language: what to do, then what is wrong, for the author of the program.
  */
 export const CHINESE_OF_FAULTS: Partial<Record<ErrorCode, string>> = {
   GRAPHQL_PARSE_FAILED: '这不是有效的 GraphQL，请改正语法后重试。',
   GRAPHQL_VALIDATION_FAILED: '这个操作与 API 的结构不符，请对照结构修改。',
   OPERATION_RESOLUTION_FAILURE: '文档中没有指明要执行的操作，请用 operationName 指定。',
   BAD_USER_INPUT: '参数或变量的值不符合要求，请改正后重试。',
-  BAD_REQUEST: SENTENCES.BAD_REQUEST.zh,
+  BAD_REQUEST: MESSAGES.BAD_REQUEST.zh,
 }

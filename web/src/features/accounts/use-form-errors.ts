@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
-import type { Refusal } from '@/lib/refusal.ts'
+import type { FormError } from '@/lib/form-error.ts'
 
-/** Codes of Better Auth that have a sentence of their own; it says no more than the code does. */
-const said = [
+/** Codes of Better Auth that have a message of their own; it says no more than the code does. */
+const KNOWN_CODES = [
   'CHALLENGE_REQUIRED',
   'ACCESS_ENDED',
   'ACCOUNT_TEMPORARILY_LOCKED',
@@ -24,17 +24,22 @@ const said = [
   'TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE',
 ] as const
 
-/** A refusal as Better Auth's client hands it over. */
+/** An error as Better Auth's client hands it over. */
 export interface AuthError {
   code?: string
   status: number
 }
 
-type SaidCode = (typeof said)[number] | 'TOO_MANY_REQUESTS' | 'UNAUTHORIZED' | 'UNAVAILABLE' | 'INTERNAL'
+type KnownCode =
+  | (typeof KNOWN_CODES)[number]
+  | 'TOO_MANY_REQUESTS'
+  | 'UNAUTHORIZED'
+  | 'UNAVAILABLE'
+  | 'INTERNAL'
 
-/** The code whose sentence an error is told by; statuses stand in where there is no code of ours. */
-export function saidCodeOf({ code, status }: AuthError): SaidCode {
-  const known = said.find((each) => each === code)
+/** The code whose message describes an error; statuses stand in where there is no code of ours. */
+export function knownCodeOf({ code, status }: AuthError): KnownCode {
+  const known = KNOWN_CODES.find((each) => each === code)
   if (known) return known
   if (status === 429) return 'TOO_MANY_REQUESTS'
   if (status === 401) return 'UNAUTHORIZED'
@@ -42,13 +47,13 @@ export function saidCodeOf({ code, status }: AuthError): SaidCode {
 }
 
 /** Puts errors of Better Auth into the reader's words; `fields` names the field that a code is about. */
-export function useRefusals(): (
+export function useFormErrors(): (
   error: AuthError,
-  fields?: Partial<Record<(typeof said)[number], string>>,
-) => Refusal {
+  fields?: Partial<Record<(typeof KNOWN_CODES)[number], string>>,
+) => FormError {
   const t = useTranslations('accounts.errors')
   return (error, fields = {}) => {
-    const code = saidCodeOf(error)
-    return { sentence: t(code), field: fields[code as keyof typeof fields] }
+    const code = knownCodeOf(error)
+    return { message: t(code), field: fields[code as keyof typeof fields] }
   }
 }

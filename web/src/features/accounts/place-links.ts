@@ -2,7 +2,7 @@ import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { PlaceLinks_ExportBase, PlaceLinks_Firm } from './place-links.queries.ts'
 
-/** A way to what somebody may do in a firm or a base; `label` is a message of `accounts`. */
+/** A link to what somebody may do in a firm or a base; `label` is a message of `accounts`. */
 export interface PlaceLink {
   href: string
   label: 'editProfile' | 'verify' | 'members' | 'history'

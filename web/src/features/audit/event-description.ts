@@ -13,10 +13,10 @@ type KnownWay = keyof typeof messages.audit.ways
 type KnownPurpose = keyof typeof messages.audit.purposes
 
 /**
- * Puts events into sentences. What has no sentence yet, e.g. because the API is newer than this page, is told
+ * Describes events. What has no text yet, e.g. because the API is newer than this page, is named
  * by its code rather than left out.
  */
-export function useEventSentences(): (event: AuditEvent) => string {
+export function useEventDescriptions(): (event: AuditEvent) => string {
   const t = useTranslations('audit')
   const roles = useTranslations('members.roles')
   const evidences = useTranslations('requests.shown')
@@ -46,11 +46,11 @@ export function useEventSentences(): (event: AuditEvent) => string {
   }
 }
 
-/** Decisions on requests: those who asked are not told by name who decided. */
+/** Decisions on requests: requesters do not see the reviewer's name. */
 const DECISIONS = ['CLAIM_ACCEPTED', 'CLAIM_DECLINED', 'FIRM_REMOVAL_DECLINED']
 
 /**
- * Who leaves by oneself would be named twice; the sentence without the second name holds for a namesake too.
+ * Members who leave would be named twice; the text without the second name holds for a namesake too.
  */
 function codeOf({ action, actorName, aboutName }: AuditEvent): string {
   return action === 'MEMBER_LEFT' && actorName && actorName === aboutName ? 'MEMBER_LEFT_SELF' : action

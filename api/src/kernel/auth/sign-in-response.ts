@@ -11,27 +11,27 @@ const HOUR = 60 * 60
  */
 const MAIL_LIMIT = { windowSeconds: HOUR, max: 3 }
 
-const REFUSED_CODES = new Set(['INVALID_EMAIL_OR_PASSWORD', 'EMAIL_NOT_VERIFIED', 'ACCESS_ENDED'])
+const REJECTED_CODES = new Set(['INVALID_EMAIL_OR_PASSWORD', 'EMAIL_NOT_VERIFIED', 'ACCESS_ENDED'])
 
 /** The error of a wrong password or an unknown address, as Better Auth words it. */
 const WRONG_PASSWORD = { message: 'Invalid email or password', code: 'INVALID_EMAIL_OR_PASSWORD' }
 
 /** Whether a sign-in failed for a reason that depends on whether the address has an account. */
-export function isSignInRefused(ctx: HookContext): boolean {
+export function isSignInRejected(ctx: HookContext): boolean {
   const { returned } = ctx.context
   return (
-    ctx.path === '/sign-in/email' && isAPIError(returned) && REFUSED_CODES.has(String(returned.body?.code))
+    ctx.path === '/sign-in/email' && isAPIError(returned) && REJECTED_CODES.has(String(returned.body?.code))
   )
 }
 
 /** Whether a sign-in failed only because the address is not confirmed: the password was right. */
 export function isUnconfirmed(ctx: HookContext): boolean {
   const { returned } = ctx.context
-  return isSignInRefused(ctx) && isAPIError(returned) && returned.body?.code === 'EMAIL_NOT_VERIFIED'
+  return isSignInRejected(ctx) && isAPIError(returned) && returned.body?.code === 'EMAIL_NOT_VERIFIED'
 }
 
 /**
- * Mails a link that confirms the address to whoever signs in with the right password before confirming it.
+ * Mails a link that confirms the address to anyone who signs in with the right password before confirming it.
  * The link leads back to the page that the request names as `confirmationURL`; without one no mail is sent.
  */
 export async function mailConfirmation(ctx: HookContext, graph: Graph): Promise<void> {
@@ -54,10 +54,10 @@ export async function mailConfirmation(ctx: HookContext, graph: Graph): Promise<
 /**
  * The response to every sign-in that fails by address or password, and to one before the address is
  * confirmed. The last has a code of its own in Better Auth, and who signs up with an address of somebody else
- * could tell by it whether that person has an account. A response, because an error thrown by a hook keeps
+ * could infer from it whether that person has an account. A response, because an error thrown by a hook keeps
  * the status it replaces.
  */
-export function answerSignInAlike(ctx: HookContext): Response | undefined {
-  if (isSignInRefused(ctx)) return Response.json(WRONG_PASSWORD, { status: 401, statusText: 'UNAUTHORIZED' })
+export function equaliseSignInResponse(ctx: HookContext): Response | undefined {
+  if (isSignInRejected(ctx)) return Response.json(WRONG_PASSWORD, { status: 401, statusText: 'UNAUTHORIZED' })
   return undefined
 }

@@ -2,8 +2,8 @@ import { AccountGone } from '@heming/graph/accounts'
 import { GraphUnavailable } from '@heming/graph/driver'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { languageOf } from '../graphql/request-scope.ts'
-import { AppError, type ErrorCode, type Sentence } from './app-error.ts'
-import { SENTENCES } from './sentences.ts'
+import { AppError, type ErrorCode, type LocalisedMessage } from './app-error.ts'
+import { MESSAGES } from './messages.ts'
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
   BAD_USER_INPUT: 400,
@@ -18,18 +18,18 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 }
 
 /**
- * Answers a request that is not GraphQL with an error as GraphQL would give it; the status is that of the
+ * Returns a request that is not GraphQL with an error as GraphQL would give it; the status is that of the
  * code unless another is given.
  */
-export function sendRefusal(
+export function sendErrorResponse(
   request: FastifyRequest,
   reply: FastifyReply,
-  { code, sentence, status }: { code: ErrorCode; sentence: Sentence; status?: number | undefined },
+  { code, message, status }: { code: ErrorCode; message: LocalisedMessage; status?: number | undefined },
 ): FastifyReply {
-  const message = sentence[languageOf(request.headers)]
+  const text = message[languageOf(request.headers)]
   return reply
     .code(statusOf({ code, status }))
-    .send({ errors: [{ message, extensions: { code, requestId: request.id } }] })
+    .send({ errors: [{ message: text, extensions: { code, requestId: request.id } }] })
 }
 
 /** The HTTP status of a code, or the one that is given. */
@@ -37,18 +37,20 @@ export function statusOf({ code, status }: { code: ErrorCode; status?: number | 
   return status ?? STATUS[code] ?? 500
 }
 
-/** What an error that a request ran into means to whoever sent it. What nobody foresaw is a bug of ours. */
-export function refusalOf(error: Error & { statusCode?: number }): {
+/**
+ * What an error that a request ran into means to its client. An unexpected error is a bug of ours.
+ */
+export function errorResponseOf(error: Error & { statusCode?: number }): {
   code: ErrorCode
-  sentence: Sentence
+  message: LocalisedMessage
   status?: number
 } {
-  if (error instanceof AppError) return error
+  if (error instanceof AppError) return { code: error.code, message: error.localised }
   if (error instanceof GraphUnavailable || error.statusCode === 503)
-    return { code: 'UNAVAILABLE', sentence: SENTENCES.UNAVAILABLE }
+    return { code: 'UNAVAILABLE', message: MESSAGES.UNAVAILABLE }
   // Erased since the request began.
-  if (error instanceof AccountGone) return { code: 'UNAUTHENTICATED', sentence: SENTENCES.UNAUTHENTICATED }
+  if (error instanceof AccountGone) return { code: 'UNAUTHENTICATED', message: MESSAGES.UNAUTHENTICATED }
   const status = error.statusCode ?? 500
   const code = status < 500 ? 'BAD_REQUEST' : 'INTERNAL'
-  return { code, sentence: SENTENCES[code], status }
+  return { code, message: MESSAGES[code], status }
 }
