@@ -7,7 +7,7 @@ export const OLDEST_NODE = '20.19.0'
  * The sentence for a Node that is too old, or undefined when it will do.
  * @param {string} version such as 20.19.0
  */
-export function refuseOldNode(version) {
+export function describeOldNode(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number)
   const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE.split('.').map(Number)
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return undefined
@@ -19,8 +19,8 @@ export function refuseOldNode(version) {
  * @param {string} [version]
  */
 export function requireNode(version = process.versions.node) {
-  const refusal = refuseOldNode(version)
-  if (!refusal) return
-  console.error(refusal)
+  const message = describeOldNode(version)
+  if (!message) return
+  console.error(message)
   process.exit(1)
 }

@@ -164,10 +164,10 @@ describe('training', () => {
     expect(again.model.version).toBe('2018-01-01.2')
     // A fit that was given no time to learn ranks like popularity.
     const idle = { ridge: 1, rounds: 0, tempering: 0.5 }
-    const refused = trainLinkModel(network, cut, '2018-01-01', first.model, idle)
-    expect(refused.accepted.links).toBe(false)
-    expect(refused.model.links).toEqual(first.model.links)
-    expect(refused.shipped?.links).toBe(first.validation.links.ndcg10)
+    const rejected = trainLinkModel(network, cut, '2018-01-01', first.model, idle)
+    expect(rejected.accepted.links).toBe(false)
+    expect(rejected.model.links).toEqual(first.model.links)
+    expect(rejected.shipped?.links).toBe(first.validation.links.ndcg10)
   })
 
   it('says so where there is nothing to learn from', () => {

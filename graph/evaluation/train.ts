@@ -18,9 +18,9 @@ const FOLDS = 5
 /** Of the candidates that did not become partners one of so many is fitted to, and counts for all of them. */
 const SAMPLING = 8
 /** So many questions bound the time of a fit; every n-th is taken where there are more. */
-const MOST_QUESTIONS = 12_000
+const MAX_QUESTIONS = 12_000
 /** Themes that questions are narrowed to, commonest first. */
-const MOST_THEMES = 8
+const MAX_THEMES = 8
 const fitOptions: FitOptions = { ridge: 1e-3, rounds: 40, tempering: 0.5 }
 
 /** Questions of a cut with everything a fit or a validation needs of them. */
@@ -111,7 +111,7 @@ function linkTasks(split: Split): Task[] {
   const [commonest] = commonestOf(types, typeNames.length)
   if (commonest === undefined) return [planTask(split, {})]
   const isCommonest = (firm: number) => types[firm] === commonest
-  const themes = commonestOf(pastThemes(split), capabilityNames.length).slice(0, MOST_THEMES)
+  const themes = commonestOf(pastThemes(split), capabilityNames.length).slice(0, MAX_THEMES)
   const tookPart = new Map(themes.map((theme) => [theme, firmsOfTheme(split, theme)]))
   return [
     planTask(split, { offers: isCommonest }),
@@ -166,7 +166,7 @@ function fitPath(
     return Array.from(task.queries, (firm): Question => ({ firm, task, ranker }))
   })
   const { firmIds } = split.collaborations
-  const questions = thin(all, MOST_QUESTIONS)
+  const questions = thin(all, MAX_QUESTIONS)
   const isHeld = ({ firm }: Question) => hash(firmIds[firm] ?? '') % FOLDS === 0
   const seen = questions.filter((question) => !isHeld(question))
   const held = questions.filter(isHeld)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readDemoNetwork } from './read-demo-network.ts'
-import { SeedRefused } from './seed-refused.ts'
+import { SeedError } from './seed-error.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -31,7 +31,7 @@ async function problems(): Promise<readonly string[]> {
     await readDemoNetwork(folder)
     return []
   } catch (error) {
-    if (error instanceof SeedRefused) return error.problems
+    if (error instanceof SeedError) return error.problems
     throw error
   }
 }

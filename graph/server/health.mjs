@@ -8,7 +8,7 @@ import neo4j from 'neo4j-driver'
 export const OLDEST_VERSION = '5.26'
 
 /** The server answers, but refuses this user and password. */
-export class LoginRefused extends Error {}
+export class LoginError extends Error {}
 
 /**
  * Runs work with a driver that does not try again, and closes it.
@@ -29,7 +29,7 @@ async function withDriver({ uri, user, password }, work) {
   } catch (error) {
     const code = /** @type {{ code?: string }} */ (error).code ?? ''
     if (/Security\.(Unauthorized|AuthenticationRateLimit)/.test(code)) {
-      throw new LoginRefused(/** @type {Error} */ (error).message)
+      throw new LoginError(/** @type {Error} */ (error).message)
     }
     throw error
   } finally {
@@ -40,7 +40,7 @@ async function withDriver({ uri, user, password }, work) {
 /**
  * Resolves when the server answers a query in its default database.
  * @param {Login} login
- * @throws {LoginRefused}
+ * @throws {LoginError}
  * @throws {Error} when it cannot be reached or is not ready
  */
 export async function pingNeo4j(login) {
@@ -84,7 +84,7 @@ export async function checkOwnServer(login) {
   try {
     version = await readVersion(login)
   } catch (error) {
-    if (error instanceof LoginRefused) {
+    if (error instanceof LoginError) {
       throw new Error(
         `The Neo4j at ${login.uri} refuses this login: set NEO4J_USER and NEO4J_PASSWORD to ones it accepts.`,
       )
@@ -121,7 +121,7 @@ export async function waitUntilReady({ fresh, isAlive, timeoutMilliseconds, ...l
       untouched = false
       return await pingNeo4j(login)
     } catch (error) {
-      if (error instanceof LoginRefused) {
+      if (error instanceof LoginError) {
         if (untouched === fresh) untouched = !fresh
         else throw new Error('Neo4j refuses the password that is kept for it.')
       } else if (Date.now() > deadline) {

@@ -25,7 +25,7 @@ const STAMP = join(ROOT, 'node_modules', '.heming-installed')
  * @param {{ guard: import('../supervise/guard.mjs').Guard, signal: AbortSignal, logs: string, show?: (text:
  *   string) => void }} options
  * @returns {Promise<boolean>} whether there was something to install
- * @throws {import('./sentence.mjs').Sentence} when pnpm fails
+ * @throws {import('./start-error.mjs').StartError} when pnpm fails
  */
 export async function installPackages({ guard, signal, logs, show }) {
   return await withLock(

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { createServer } from 'node:net'
 import { describe, expect, it } from 'vitest'
-import { refuseOldNode } from '../require-node.mjs'
+import { describeOldNode } from '../require-node.mjs'
 import { environmentOf, findPlace, leftOf, removePlace, startCopy } from '../testing/copy.mjs'
 import { localAddress, ROOT, readSettings, shownAddress } from './settings.mjs'
 
@@ -58,7 +58,7 @@ describe('settings', () => {
 
 describe('Node', () => {
   it.each(['20.19.0', '20.20.1', '22.0.0', '24.1.0'])('%s will do', (version) => {
-    expect(refuseOldNode(version)).toBeUndefined()
+    expect(describeOldNode(version)).toBeUndefined()
   })
 
   it.each(['14.21.3', '18.20.8', '20.18.3'])('%s ends the start with a sentence', (version) => {

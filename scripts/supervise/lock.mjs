@@ -65,9 +65,9 @@ export function takeLock(path) {
 /**
  * Moves a dead holder's file away. If somebody else was faster and the file is theirs by now, it is put back.
  * @param {string} path
- * @param {Record<string, unknown> | undefined} dead
+ * @param {Record<string, unknown> | undefined} former
  */
-function removeStale(path, dead) {
+function removeStale(path, former) {
   const aside = `${path}.${process.pid}.stale`
   try {
     renameSync(path, aside)
@@ -81,7 +81,7 @@ function removeStale(path, dead) {
     // A third one took the free place in between; the next round finds it.
   }
   rmSync(aside, { force: true })
-  return dead
+  return former
 }
 
 /**

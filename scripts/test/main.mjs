@@ -7,8 +7,8 @@ import { installPackages } from '../start/install.mjs'
 import { openLog } from '../start/log-file.mjs'
 import { runProgram } from '../start/programs.mjs'
 import { say, step } from '../start/progress.mjs'
-import { Sentence } from '../start/sentence.mjs'
 import { ROOT } from '../start/settings.mjs'
+import { StartError } from '../start/start-error.mjs'
 import { startGuard } from '../supervise/guard.mjs'
 import { spawnGroup, stopGroups } from '../supervise/processes.mjs'
 import { ensureChromium } from './chromium.mjs'
@@ -131,7 +131,7 @@ async function within(work) {
   guard.removeAtEnd(folder)
   const stopped = new AbortController()
   const leave = async (/** @type {number} */ code) => {
-    stopped.abort(new Sentence('stopped'))
+    stopped.abort(new StartError('stopped'))
     await stopGroups(guard.watched(), 15_000)
     rmSync(folder, { recursive: true, force: true })
     guard.close()
@@ -147,7 +147,7 @@ async function within(work) {
     await leave(well ? 0 : 1)
   } catch (error) {
     if (stopped.signal.aborted) return
-    console.error(error instanceof Sentence ? `\n  ${error.message}\n` : error)
+    console.error(error instanceof StartError ? `\n  ${error.message}\n` : error)
     await leave(1)
   }
 }

@@ -12,7 +12,7 @@ import { toNetworkRecords } from './demo-records.ts'
 const AS_OF = '2026-11-25'
 
 /** The longest page that recommendations come in; there are fewer digital firms than that. */
-const LONGEST_PAGE = 100
+const MAX_PAGE_SIZE = 100
 
 export const measures = ['hit10', 'recall10', 'mrr', 'ndcg10'] as const
 
@@ -163,7 +163,7 @@ async function rankByEngine(records: NetworkRecords, firmId: string): Promise<st
     subject: { firmId },
     // Whatever they are: the places of all digital firms are measured, not who is left out where nobody says.
     filter: { kind: 'DIGITAL' as const, organisationTypes: organisationTypeShape.options },
-    first: LONGEST_PAGE,
+    first: MAX_PAGE_SIZE,
     asOf: AS_OF,
   }
   const page = await recommendFrom(memoryNetwork(records, { asOf: AS_OF }), request)

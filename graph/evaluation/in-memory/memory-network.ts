@@ -38,7 +38,7 @@ export function memoryNetwork(records: NetworkRecords, options: MemoryNetworkOpt
       const around = findAround(index, subject)
       const likely = likelyOf(subject.id).map(({ id, score }) => [id, score] as const)
       return {
-        ...index.tell(around, brief, caps.projectsPerFirm),
+        ...index.factsOf(around, brief, caps.projectsPerFirm),
         subjectId: subject.id,
         brief,
         taxonomy: records.taxonomy,
@@ -48,7 +48,7 @@ export function memoryNetwork(records: NetworkRecords, options: MemoryNetworkOpt
     async findCandidates(plan) {
       const candidates = findCandidatesIn(index, records, plan, vectors)
       return {
-        ...index.tell(candidates, null, caps.projectsPerCandidate),
+        ...index.factsOf(candidates, null, caps.projectsPerCandidate),
         candidateIds: candidates.map(({ id }) => id),
       }
     },

@@ -107,7 +107,7 @@ function sorted({ firms, participants, projects, ipAssets }: Surroundings) {
   const byId = <Row extends { id: string }>(rows: readonly Row[]) =>
     rows.map(sortValues).sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1))
   const brief = participants.map(({ id, kind, domains }) => ({ id, kind, domains }))
-  const told = firms.map(
+  const facts = firms.map(
     ({
       id,
       kind,
@@ -125,7 +125,7 @@ function sorted({ firms, participants, projects, ipAssets }: Surroundings) {
       ...{ ipAssets: assets, projects: own },
     }),
   )
-  return { firms: byId(told), participants: byId(brief), projects: byId(projects), ipAssets: byId(ipAssets) }
+  return { firms: byId(facts), participants: byId(brief), projects: byId(projects), ipAssets: byId(ipAssets) }
 }
 
 /** Every list of a record in the order of its text. */

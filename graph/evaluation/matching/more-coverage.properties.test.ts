@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { passesGates } from '../../src/matching/eligibility.ts'
+import { isEligible } from '../../src/matching/eligibility.ts'
 import type { FirmFacts, Neighbourhood } from '../../src/matching/model/facts.ts'
 import { firmOf } from '../../src/matching/model/facts.ts'
 import { rankCandidates } from '../../src/matching/recommend.ts'
@@ -112,7 +112,7 @@ function toCompared(neighbourhood: Neighbourhood, partnerId: string): Compared {
     )
   return {
     ...scorePair(neighbourhood, subjectFirm, partner),
-    passes: passesGates(neighbourhood, partner),
+    passes: isEligible(neighbourhood, partner),
     culture: new Map(
       similarProjects(neighbourhood, partner).map((similar) => [similar.project.id, similar.closeness]),
     ),

@@ -55,7 +55,7 @@ it('what is private changes no answer, whoever asks, and is named in none', {
     numRuns: NETWORKS,
     seed: 20_261_125,
   })
-  let told = 0
+  let count = 0
   for (const [records, grants] of samples) {
     const tenant = await createTenant(graph, sketchOf(records))
     const before = await askAll(tenant, records)
@@ -67,11 +67,11 @@ it('what is private changes no answer, whoever asks, and is named in none', {
     const after = await askAll(tenant, records)
     expect(after).toEqual(before)
     expect(JSON.stringify(after).toLowerCase()).not.toContain('secret')
-    told += after.flatMap((page) => page?.recommendations ?? []).length
+    count += after.flatMap((page) => page?.recommendations ?? []).length
     await graph.write((run) => run(FORGET, {}, z.unknown()))
     await tenant.remove()
   }
-  expect(told).toBeGreaterThan(10 * NETWORKS)
+  expect(count).toBeGreaterThan(10 * NETWORKS)
 })
 
 /** What every firm and every brief is told, once the jobs have seen what stands. */

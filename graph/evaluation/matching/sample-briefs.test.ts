@@ -15,12 +15,12 @@ it('whoever opens a sample brief finds partners, save for one that shows how it 
   const codes = new Map<string, string[]>()
   for (const { id } of records.briefs) {
     const page = await recommendFrom(network, { subject: { briefId: id }, first: 100, asOf: AS_OF })
-    const told = page?.recommendations ?? []
-    if (id === FITS_NOBODY) expect(told).toEqual([])
-    else expect(told.length, id).toBeGreaterThanOrEqual(3)
+    const found = page?.recommendations ?? []
+    if (id === FITS_NOBODY) expect(found).toEqual([])
+    else expect(found.length, id).toBeGreaterThanOrEqual(3)
     codes.set(
       id,
-      told.flatMap(({ reasons }) => reasons.map(({ code }) => code)),
+      found.flatMap(({ reasons }) => reasons.map(({ code }) => code)),
     )
   }
   expect(codes.get('sample-brief-mountain-guests-series')).toContain('RIGHTS_CONFLICT')

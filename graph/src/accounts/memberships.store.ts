@@ -5,7 +5,7 @@ import { PLATFORM_ADMIN_MADE } from './accounts.events.ts'
 import { MAKE_PLATFORM_ADMIN, STANDING_OF_ACCOUNT } from './memberships.cypher.ts'
 
 /** Most memberships of one account that count. */
-const MOST_MEMBERSHIPS = 200
+const MAX_MEMBERSHIPS = 200
 
 /**
  * What a member of a firm or a base may do there; OWNER, EDITOR and VIEWER are a firm's, CURATOR and ADMIN a
@@ -35,7 +35,7 @@ export type AccountStanding = z.infer<typeof standingShape>
 
 /** The standing of an account; null where there is no such account. */
 export async function findStanding(graph: Graph, accountId: string): Promise<AccountStanding | null> {
-  const parameters = { accountId, limit: MOST_MEMBERSHIPS }
+  const parameters = { accountId, limit: MAX_MEMBERSHIPS }
   const [standing] = await graph.read(STANDING_OF_ACCOUNT, parameters, standingShape)
   return standing ?? null
 }

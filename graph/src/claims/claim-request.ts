@@ -59,11 +59,11 @@ export const CLAIM = defineRequest<ClaimRow, ClaimObstacle, object, ClaimTerms>(
   expireAfterDays: null,
   uniqueViolation: 'CODE_TAKEN',
 
-  async prepare({ run, request: { subjectId: firmId, accountId }, refuse }) {
+  async prepare({ run, request: { subjectId: firmId, accountId }, reject }) {
     const [firm] = await run(cypher.LOCK_FIRM_FOR_CLAIM, { firmId, accountId }, firmShape)
-    if (!firm) return refuse('NO_FIRM')
+    if (!firm) return reject('NO_FIRM')
     // Owners of a firm that nobody vouches for, not yet or no longer, ask for that by a claim as well.
-    if (firm.claimed && (!firm.owned || firm.verified)) return refuse('CLAIMED_ALREADY')
+    if (firm.claimed && (!firm.owned || firm.verified)) return reject('CLAIMED_ALREADY')
     const { baseId, removedBefore } = firm
     return { reviewers: [baseOrPlatform(baseId)], properties: { removedBefore } }
   },
@@ -73,12 +73,12 @@ export const CLAIM = defineRequest<ClaimRow, ClaimObstacle, object, ClaimTerms>(
     await recordEvent(run, FIRM_CLAIMED, { actor: accountId, subject: subjectId, payload })
   },
 
-  async onAccepted({ run, request, decision, terms: { verifiedUntil, expectedVersion }, refuse }) {
+  async onAccepted({ run, request, decision, terms: { verifiedUntil, expectedVersion }, reject }) {
     const { id: claimId, accountId, subjectId: firmId, evidenceKind, evidence } = request
     const [firm] = await run(cypher.LOCK_FIRM_FOR_CLAIM, { firmId, accountId }, firmShape)
     // A firm that registered itself is its claimant's already, and waits to be vouched for.
-    if (!firm || (firm.claimed && !firm.owned)) return refuse('CLAIMED_ALREADY')
-    if (expectedVersion != null && expectedVersion !== firm.version) return refuse('CHANGED_MEANWHILE')
+    if (!firm || (firm.claimed && !firm.owned)) return reject('CLAIMED_ALREADY')
+    if (expectedVersion != null && expectedVersion !== firm.version) return reject('CHANGED_MEANWHILE')
     const { actor, onBehalfOf } = decision
     const reviewer = onBehalfOf ?? PLATFORM
     const given = { firmId, accountId, evidenceKind, evidence, reviewer, until: verifiedUntil }

@@ -65,7 +65,7 @@ RETURN ${DOCUMENT_ROW} AS document, account.id AS accountId,
       MATCH (request)-[:AWAITS]->(review:Review)
       RETURN {reviewer: ${REVIEWER}, group: review.group, status: review.status}
     }
-  } AS shownWith`
+  } AS attachedTo`
 
 /** Documents whose day has come, from the index of days. Cost: $limit index entries. */
 export const DOCUMENTS_TO_DISCARD = `

@@ -10,7 +10,7 @@ import { DOCUMENT_UPLOADED } from './documents.events.ts'
 const DAY = 24 * 60 * 60_000
 
 /** Most documents of one account that it has shown to nobody yet. */
-const MOST_WAITING = 20
+const MAX_WAITING = 20
 
 /**
  * Days after which a document goes that was never shown, and days after the decision for which one that was.
@@ -46,7 +46,7 @@ export function createDocument(
   return graph.write(async (run) => {
     const [uploader] = await run(cypher.LOCK_UPLOADER, { accountId }, z.object({ waiting: z.number().int() }))
     if (!uploader) throw new AccountGone(accountId)
-    if (uploader.waiting >= MOST_WAITING) return 'TOO_MANY'
+    if (uploader.waiting >= MAX_WAITING) return 'TOO_MANY'
     const id = randomUUID()
     const now = Date.now()
     const [row] = await run(
@@ -71,7 +71,7 @@ export function createDocument(
  * Whether an account may show all of these documents: they are its own, and not shown yet. Holds their locks
  * until `run` ends.
  */
-export async function lockDocumentsToShow(
+export async function lockDocumentsToAttach(
   run: Run,
   accountId: string,
   ids: readonly string[],
@@ -83,7 +83,7 @@ export async function lockDocumentsToShow(
 }
 
 /** Shows documents, locked before, with a request. */
-export async function showDocuments(run: Run, requestId: string, ids: readonly string[]): Promise<void> {
+export async function attachDocuments(run: Run, requestId: string, ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await run(cypher.SHOW_DOCUMENTS, { requestId, ids }, z.unknown())
 }
 
@@ -108,7 +108,7 @@ const foundShape = z.object({
   /** Who uploaded it. */
   accountId: z.string(),
   /** What it is shown with, and who decides on that; null where it is shown with nothing yet. */
-  shownWith: z.object({ kind: z.string(), subjectId: z.string(), reviews: z.array(reviewShape) }).nullable(),
+  attachedTo: z.object({ kind: z.string(), subjectId: z.string(), reviews: z.array(reviewShape) }).nullable(),
 })
 export type FoundDocument = z.infer<typeof foundShape>
 

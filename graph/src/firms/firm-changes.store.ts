@@ -12,7 +12,7 @@ import { lookAlikeKeysOf } from './look-alike-keys.ts'
 import { nameKeyOf, nameKeysOf } from './name-key.ts'
 
 /** Most relationships of one type that are read of a profile. */
-const MOST_PARTS = 200
+const MAX_PARTS = 200
 
 /** Members who change a profile. */
 const EDITORS = ['OWNER', 'EDITOR'] as const
@@ -77,7 +77,7 @@ export function changeFirm(
       version: z.number().int(),
       verification: verificationShape.nullable(),
     })
-    const [row] = await run(cypher.LOCK_PROFILE, { firmId, limit: MOST_PARTS }, shape)
+    const [row] = await run(cypher.LOCK_PROFILE, { firmId, limit: MAX_PARTS }, shape)
     if (!row) return 'NO_FIRM'
     if (expectedVersion !== undefined && expectedVersion !== row.version) return 'CHANGED_SINCE'
     const readFirm = async (): Promise<FirmRow> => {

@@ -92,7 +92,7 @@ const BETWEEN = /(?<=\p{Script=Han})[^\p{Script=Han}]+(?=\p{Script=Han})/gu
 const LONG_ENOUGH = 4
 
 /** Most ways of writing a name that are looked for. */
-const MOST_SPELLINGS = 32
+const MAX_SPELLINGS = 32
 
 /**
  * A name without what stands between its Han characters, and without parts of characters that stand alone.
@@ -107,10 +107,10 @@ export function hanSpellingsOf(name: string): string[] {
   let spellings = ['']
   for (const character of closed) {
     const choices = [character, ...(groupsOf.get(character) ?? [])]
-    const room = spellings.length * choices.length <= MOST_SPELLINGS
+    const room = spellings.length * choices.length <= MAX_SPELLINGS
     spellings = spellings.flatMap((spelling) => (room ? choices : [character]).map((each) => spelling + each))
   }
-  return [...new Set([name, ...spellings])].slice(0, MOST_SPELLINGS)
+  return [...new Set([name, ...spellings])].slice(0, MAX_SPELLINGS)
 }
 
 /**

@@ -7,7 +7,7 @@ import { FIRMS_OF_OLD_KEYS, WRITE_NAME_KEYS } from './name-keys.cypher.ts'
 const BATCH = 500
 
 /** Most batches of one call: the next call goes on. */
-const MOST_BATCHES = 200
+const MAX_BATCHES = 200
 
 const rowShape = z.object({ node: z.string(), nameZh: z.string().nullable(), nameEn: z.string().nullable() })
 
@@ -18,7 +18,7 @@ const rowShape = z.object({ node: z.string(), nameZh: z.string().nullable(), nam
  */
 export async function refreshNameKeys(graph: Graph, signal?: AbortSignal): Promise<number> {
   let count = 0
-  for (let batch = 0; batch < MOST_BATCHES && !signal?.aborted; batch += 1) {
+  for (let batch = 0; batch < MAX_BATCHES && !signal?.aborted; batch += 1) {
     const asked = { version: NAME_KEY_VERSION, limit: BATCH }
     const firms = await graph.read(FIRMS_OF_OLD_KEYS, asked, rowShape)
     if (firms.length === 0) break

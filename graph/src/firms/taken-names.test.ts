@@ -34,7 +34,7 @@ afterAll(async () => {
 })
 
 const write = (statement: string, parameters: Record<string, unknown>) =>
-  graph.write((run) => run(statement, parameters, z.object({ told: z.boolean().optional() })))
+  graph.write((run) => run(statement, parameters, z.object({ found: z.boolean().optional() })))
 
 const rename = (id: string, changes: { nameZh?: string; nameEn?: string }) =>
   changeFirm(graph, { firmId: tenant.id(id), changes, actor })

@@ -48,7 +48,7 @@ export async function inspectFile(file: SourceFile, encoding: string | null): Pr
   }
   if (isUtf8) isUtf8 = decodes(decoder)
   const start = Buffer.concat(sample).subarray(0, SAMPLE_BYTES)
-  refuseOtherFiles(file, start)
+  rejectOtherFiles(file, start)
   const carriageReturns = returns && !feeds
   const found = encodingOfMark(start) ?? (isUtf8 && !(encoding && isUtf16(start)) ? 'utf-8' : encoding)
   if (!found) throw new UnreadableTable(notUtf8(file, start))
@@ -103,7 +103,7 @@ function encodingOfMark(bytes: Buffer): string | null {
   return null
 }
 
-function refuseOtherFiles(file: SourceFile, bytes: Buffer): void {
+function rejectOtherFiles(file: SourceFile, bytes: Buffer): void {
   const start = bytes.subarray(0, 4).toString('hex')
   const other = SIGNATURES.find(([signature]) => start === signature)
   if (other) throw new UnreadableTable(`${file.name} ${other[1]}.`)

@@ -50,10 +50,10 @@ CALL (waiting, project) {
   SET project += waiting ${OWN}
   WITH waiting, project
   CALL (waiting, project) {
-    MATCH (waiting)<-[told:TOOK_PART_IN]-(member:WaitingFirm)
+    MATCH (waiting)<-[waitingPart:TOOK_PART_IN]-(member:WaitingFirm)
     MATCH (firm:Firm {id: member.id})
     MERGE (firm)-[part:TOOK_PART_IN]->(project)
-    SET part.role = told.role
+    SET part.role = waitingPart.role
   }
   CALL (waiting, project) {
     UNWIND waiting.capabilities AS code

@@ -62,7 +62,7 @@ const mappers: { [Table in NodeTable]: Mapper<Table> } = {
 }
 
 function mapFirm(row: TableRow<'firms'>, options: MappingOptions): Mapped {
-  const { id, capabilities, heritageDomains, markets, kind, city, ...told } = row
+  const { id, capabilities, heritageDomains, markets, kind, city, ...rest } = row
   const stated = kind ?? options.kindOfType.get(row.type ?? '') ?? null
   const codes = splitCodes(options, capabilities, heritageDomains, markets)
   const names = bothNames(row.nameZh, row.nameEn, id)
@@ -70,7 +70,7 @@ function mapFirm(row: TableRow<'firms'>, options: MappingOptions): Mapped {
     ...emptyLinks(id),
     ...codes.known,
     properties: {
-      ...told,
+      ...rest,
       ...names,
       ...storedNameKeysOf(names),
       ...provenance,

@@ -93,7 +93,7 @@ class RecordReader {
     // The file may have been cut off within a long text.
     while (this.open.length > 0)
       if (this.isBroken) this.giveUpOpenLine()
-      else this.refuseOpenLines()
+      else this.rejectOpenLines()
     return this.drain()
   }
 
@@ -108,7 +108,7 @@ class RecordReader {
     for (const line of lines) {
       const odd = hasOddQuotes(line.text)
       if (this.open.length > 0) this.continueOpen(line, odd)
-      else if (line.damage) this.refuse(line.number, line.damage)
+      else if (line.damage) this.reject(line.number, line.damage)
       else if (odd) this.beginOpen(line)
       else if (this.hasTextAfterQuote(line.text)) this.beginOpen(line, { isBroken: true })
       else if (withoutReturn(line.text) !== '')
@@ -159,26 +159,26 @@ class RecordReader {
       text: withoutReturn(this.open.map((line) => line.text).join('\n')),
     })
     if (!('fields' in parsed)) {
-      this.refuseOpenLines()
+      this.rejectOpenLines()
       return
     }
     const lastLine = this.open.at(-1)?.number ?? first.number
     this.open = []
-    if (damaged?.damage) this.refuse(damaged.number, damaged.damage)
+    if (damaged?.damage) this.reject(damaged.number, damaged.damage)
     else this.records.push({ ...parsed, lastLine })
   }
 
   /** Any of the open lines may be a row, or part of a text: none is taken for one. */
-  private refuseOpenLines(): void {
+  private rejectOpenLines(): void {
     const [first, ...rest] = this.open
     this.open = []
     if (!first) return
     const reason = first.damage ?? (this.isBroken ? TEXT_AFTER_QUOTE : OPEN_QUOTE)
     const alone = this.parseOne({ line: first.number, text: withoutReturn(first.text) })
     const field = this.isBroken && 'field' in alone ? alone.field : null
-    this.refuse(first.number, reason, field)
+    this.reject(first.number, reason, field)
     for (const { number } of rest)
-      this.refuse(
+      this.reject(
         number,
         `it may be part of the text whose quote is opened on line ${first.number}: mend that quote`,
       )
@@ -190,7 +190,7 @@ class RecordReader {
    */
   private giveUpOpenLine(): void {
     const rest = this.open.splice(this.closesAt + 1)
-    this.refuseOpenLines()
+    this.rejectOpenLines()
     this.assemble(rest)
   }
 
@@ -212,7 +212,7 @@ class RecordReader {
     )
   }
 
-  private refuse(line: number, reason: string, field: number | null = null): void {
+  private reject(line: number, reason: string, field: number | null = null): void {
     this.parseWaiting()
     this.records.push({ line, field, reason })
   }

@@ -1,6 +1,6 @@
-import { passesGates } from './eligibility.ts'
+import { isEligible } from './eligibility.ts'
 import { makeReasons, type Reason } from './explain/reasons.ts'
-import { namesNeeded, type ToldReason, writeReason } from './explain/texts.ts'
+import { namesNeeded, type RenderedReason, writeReason } from './explain/texts.ts'
 import type { Neighbourhood } from './model/facts.ts'
 import { nodeKey } from './model/nodes.ts'
 import {
@@ -40,7 +40,7 @@ export interface Recommendation {
   forYou: number
   forThem: number
   /** Weights sum to the score. */
-  reasons: ToldReason[]
+  reasons: RenderedReason[]
 }
 
 export interface RecommendationPage {
@@ -121,7 +121,7 @@ export function rankCandidates(neighbourhood: Neighbourhood, candidateIds: reado
   if (!subject) throw new Error('A neighbourhood holds the asking firm.')
   return [...new Set(candidateIds)]
     .flatMap((id) => neighbourhood.firms.get(id) ?? [])
-    .filter((candidate) => passesGates(neighbourhood, candidate))
+    .filter((candidate) => isEligible(neighbourhood, candidate))
     .map((candidate) => scorePair(neighbourhood, subject, candidate))
     .filter(speaksForBoth)
     .sort((a, b) => b.score - a.score || (a.firmId < b.firmId ? -1 : 1))

@@ -12,7 +12,7 @@ import * as cypher from './members.cypher.ts'
 import * as events from './members.events.ts'
 
 /** Most members that are shown, and most invitations of one place that may be open. */
-const MOST_MEMBERS = 200
+const MAX_MEMBERS = 200
 
 /** An invitation is open for a week. */
 const OPEN_MILLISECONDS = 7 * 24 * 60 * 60_000
@@ -39,7 +39,7 @@ export type InvitationRow = z.infer<typeof invitationShape>
 
 /** Members of a place, oldest membership first, at most 200. */
 export async function findMembers(graph: Graph, place: Place): Promise<MemberRow[]> {
-  const parameters = { ...ids(place), limit: MOST_MEMBERS }
+  const parameters = { ...ids(place), limit: MAX_MEMBERS }
   return (await graph.readList(cypher.MEMBERS_OF_PLACE, parameters, memberShape)).rows
 }
 
@@ -48,7 +48,7 @@ export async function findMembers(graph: Graph, place: Place): Promise<MemberRow
  * still invite.
  */
 export async function findInvitations(graph: Graph, place: Place): Promise<InvitationRow[]> {
-  const parameters = { ...ids(place), limit: MOST_MEMBERS, at: new Date().toISOString() }
+  const parameters = { ...ids(place), limit: MAX_MEMBERS, at: new Date().toISOString() }
   return (await graph.readList(cypher.INVITATIONS_TO_PLACE, parameters, invitationShape)).rows
 }
 
@@ -86,7 +86,7 @@ export function inviteMember(
       email: email.toLowerCase(),
       role,
       actor,
-      limit: MOST_MEMBERS,
+      limit: MAX_MEMBERS,
       ...issued,
     }
     if (!(await mayInvite(run, place, actor))) return 'NOT_MANAGED'

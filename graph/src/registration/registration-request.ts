@@ -48,15 +48,15 @@ const REGISTRATION = defineRequest<ClaimRow, RegistrationObstacle, Registered, {
   limits: { ...CLAIM.limits, ofRequester: Number.POSITIVE_INFINITY },
   uniqueViolation: 'CODE_TAKEN',
 
-  async prepare({ run, request: { accountId, subjectId: firmId, firm, baseId }, refuse }) {
+  async prepare({ run, request: { accountId, subjectId: firmId, firm, baseId }, reject }) {
     const lockShape = z.object({ waiting: z.number().int(), baseExists: z.boolean() })
     const [lock] = await run(LOCK_REGISTRANT, { accountId, baseId }, lockShape)
     if (!lock) throw new AccountGone(accountId)
-    if (lock.waiting >= MAX_WAITING) return refuse('TOO_MANY')
-    if (!lock.baseExists) return refuse('baseId')
+    if (lock.waiting >= MAX_WAITING) return reject('TOO_MANY')
+    if (!lock.baseExists) return reject('baseId')
     const { heritageDomains, capabilities, markets, ...own } = firm
     const unknown = await findUnknownList(run, { heritageDomains, capabilities, markets })
-    if (unknown) return refuse(unknown)
+    if (unknown) return reject(unknown)
     const domain = own.website && registrableDomainOf(own.website)
     const properties = { ...own, ...storedNameKeysOf(own), domain, ...UNCHECKED }
     const at = new Date().toISOString()

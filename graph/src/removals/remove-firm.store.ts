@@ -11,7 +11,7 @@ import { FIRM_ERASED, FIRM_REMOVED } from './removals.events.ts'
 import * as cypher from './remove-firm.cypher.ts'
 
 /** Most firms that worked with a removed one whose ties to each other are weighed anew at once. */
-const MOST_PARTNERS = 200
+const MAX_PARTNERS = 200
 
 /** Why a firm is gone: its removal was asked for and granted, or its owners had it erased. */
 const removedByShape = z.enum(['REMOVAL', 'ERASURE'])
@@ -63,7 +63,7 @@ export async function removeFirm(
     projectIds: z.array(z.string()),
     partnerIds: z.array(z.string()),
   })
-  const [firm] = await run(cypher.LOCK_FIRM_TO_REMOVE, { firmId, limit: MOST_PARTNERS }, lockShape)
+  const [firm] = await run(cypher.LOCK_FIRM_TO_REMOVE, { firmId, limit: MAX_PARTNERS }, lockShape)
   if (!firm) return null
   const claims = await findRequestsAbout(run, CLAIM, firmId)
   await eraseDataOf(run, 'firm', { firmId })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Graph, Run } from '../kernel/driver/driver.ts'
 import { closeRequests } from './close-requests.store.ts'
 import type { RequestDecision, RequestDefinition } from './define-request.ts'
-import { refuse, withObstacles } from './obstacle.ts'
+import { reject, withObstacles } from './obstacle.ts'
 import { PLATFORM, type RequestRow } from './request.row.ts'
 import * as cypher from './requests.cypher.ts'
 import { outcomeOf } from './review-outcome.ts'
@@ -49,12 +49,12 @@ export function decideRequest<Row extends RequestRow, Obstacle extends string, T
     )
     if (outcome === null) {
       const { request } = (await lock(run, definition, { id, deciderId: actor })) ?? locked
-      await definition.onReviewed?.({ run, refuse, request, decision, accept })
+      await definition.onReviewed?.({ run, reject, request, decision, accept })
       return request
     }
     const [request] = await closeRequests(run, definition, { ids: [id], status: outcome, reason })
     if (!request) return 'NO_REQUEST'
-    const step = { run, refuse, request, decision, terms }
+    const step = { run, reject, request, decision, terms }
     await (outcome === 'ACCEPTED' ? definition.onAccepted(step) : definition.onDeclined(step))
     return request
   })
@@ -71,7 +71,7 @@ export function withdrawRequest<Row extends RequestRow>(
     if (locked?.request.accountId !== accountId) return 'NO_REQUEST'
     const [request] = await closeRequests(run, definition, { ids: [id], status: 'WITHDRAWN' })
     if (!request) return 'DECIDED_ALREADY'
-    await definition.onWithdrawn?.({ run, refuse, request })
+    await definition.onWithdrawn?.({ run, reject, request })
     return request
   })
 }

@@ -38,7 +38,7 @@ export interface RequestDecision {
 export interface RequestStep<Obstacle extends string> {
   run: Run
   /** Rolls everything back; the obstacle is the outcome. */
-  refuse(obstacle: Obstacle): never
+  reject(obstacle: Obstacle): never
 }
 
 /** The same once the request is there. */

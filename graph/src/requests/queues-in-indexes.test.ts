@@ -36,7 +36,7 @@ const parameters = {
   status: 'LAPSED',
   reason: null,
   limit: 21,
-  readAtMost: 2_000,
+  maxRead: 2_000,
 }
 
 test.each([

@@ -37,8 +37,8 @@ export async function createRequestFixture(graph: Graph) {
       limits: { ofRequester: 3, aboutSubject: 2, ofDomain: 1 },
       remindAfterDays: 7,
       expireAfterDays: 30,
-      async prepare({ request: { colour }, refuse }) {
-        if (colour === 'red') refuse('RED')
+      async prepare({ request: { colour }, reject }) {
+        if (colour === 'red') reject('RED')
         const groups = [
           { kind: 'BASE' as const, id: id('base') },
           { kind: 'FIRM' as const, id: id('asked') },
@@ -46,9 +46,9 @@ export async function createRequestFixture(graph: Graph) {
         return { reviewers: groups.filter(({ kind }) => !only || kind === only), properties: { colour } }
       },
       onOpened: ({ run, request }) => note(run, request, 'opened'),
-      async onAccepted({ run, request, terms, refuse }) {
+      async onAccepted({ run, request, terms, reject }) {
         await note(run, request, 'accepted')
-        if (terms.day === 'another') refuse('NOT_TODAY')
+        if (terms.day === 'another') reject('NOT_TODAY')
       },
       onDeclined: ({ run, request }) => note(run, request, 'declined'),
       onReviewed: ({ run, request }) => note(run, request, 'reviewed'),

@@ -100,14 +100,14 @@ RETURN count(request) AS count`
  * How many requests of all kinds wait for these reviewers and can be decided by an account: not its own, nor
  * those about its firms. Each kind is counted up to $limit. Cost: up to $limit entries of the index for each
  * kind, and what stands among them that the account is a party to, or for the platform what a base decides
- * after all; $readAtMost entries in any case, beyond which nothing is counted.
+ * after all; $maxRead entries in any case, beyond which nothing is counted.
  */
-export const COUNT_TO_REVIEW = `${allReviewers('$readAtMost')}
+export const COUNT_TO_REVIEW = `${allReviewers('$maxRead')}
 UNWIND $kinds AS kind
 CALL (kind, reviewers) {
   MATCH (review:Review)
   WHERE review.status = 'PENDING' AND review.reviewer IN reviewers AND review.kind = kind AND review.createdAt IS NOT NULL
-  WITH review LIMIT $readAtMost
+  WITH review LIMIT $maxRead
   MATCH (request:Request)-[:AWAITS]->(review)
   WITH request, review WHERE ${REVIEWER} IN $reviewers AND NOT ${IS_OWN_PARTY} AND ${IS_WHOLE}
   WITH DISTINCT request LIMIT $limit

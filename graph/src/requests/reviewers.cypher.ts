@@ -99,14 +99,14 @@ export const DECIDES_IN_REVIEW = `EXISTS {
  * Adds to $reviewers, where the platform is among them, the bases that have nobody to decide on a request
  * that waits for them. Which of their requests the platform decides, \`REVIEWER\` says. Cost, for the
  * platform: the waiting reviews, in their index, and the members of each base up to the first who can decide;
- * with \`atMost\`, a parameter, no more reviews than it says.
+ * with \`maxReviews\`, a parameter, no more reviews than it says.
  */
-export const allReviewers = (atMost?: '$readAtMost') => `
+export const allReviewers = (maxReviews?: '$maxRead') => `
 WITH $reviewers + COLLECT {
   UNWIND CASE WHEN 'platform' IN $reviewers THEN ['PENDING'] ELSE [] END AS waiting
   MATCH (review:Review)
   WHERE review.status = waiting AND review.reviewer IS NOT NULL AND review.kind IS NOT NULL AND review.createdAt IS NOT NULL
-  ${atMost ? `WITH review LIMIT ${atMost}` : ''}
+  ${maxReviews ? `WITH review LIMIT ${maxReviews}` : ''}
   WITH review WHERE review.group = 'BASE' AND NOT review.reviewer IN $reviewers
   MATCH (request:Request)-[:AWAITS]->(review) WHERE NOT ${HAS_REVIEWER}
   RETURN DISTINCT review.reviewer

@@ -114,7 +114,7 @@ const DEFAULT_QUEUE = 'main'
  * How often a write is tried that finds gone what it has just read; done again it usually does not find it at
  * all.
  */
-const MOST_ATTEMPTS = 3
+const MAX_ATTEMPTS = 3
 /**
  * A connection that was idle for longer is tried before it is used, so that a restart of the server goes
  * unnoticed.
@@ -223,7 +223,7 @@ export function connectGraph(settings: GraphSettings, options: GraphOptions = {}
         try {
           return await inTransaction('WRITE', work)
         } catch (error) {
-          if (!mayBeGone(error) || attempt === MOST_ATTEMPTS) throw error
+          if (!mayBeGone(error) || attempt === MAX_ATTEMPTS) throw error
         }
       }
     },

@@ -41,7 +41,7 @@ export function cutPage<Row, Key>(rows: Row[], first: number, omitted = 0): Page
 }
 
 /** Most rows that are read for one page where those before them cannot be read. */
-const MOST_READ = 64 * MAX_PAGE_SIZE
+const MAX_READ = 64 * MAX_PAGE_SIZE
 
 /**
  * Makes a page of what `read` returns for a limit of rows. Where none of a whole page can be read, it is
@@ -51,9 +51,9 @@ export async function readPage<Row, Key>(
   first: number,
   read: (limit: number) => Promise<{ rows: Row[]; omitted: number }>,
 ): Promise<Page<Row, Key>> {
-  for (let limit = first + 1; ; limit = Math.min(limit * 4, MOST_READ)) {
+  for (let limit = first + 1; ; limit = Math.min(limit * 4, MAX_READ)) {
     const { rows, omitted } = await read(limit)
-    if (rows.length > 0 || omitted < limit || limit >= MOST_READ) return cutPage(rows, first, omitted)
+    if (rows.length > 0 || omitted < limit || limit >= MAX_READ) return cutPage(rows, first, omitted)
   }
 }
 

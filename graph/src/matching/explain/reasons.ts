@@ -38,28 +38,28 @@ export function makeReasons(neighbourhood: Neighbourhood, score: Score): Reason[
 }
 
 function mergeTerms(neighbourhood: Neighbourhood, terms: readonly Term[]): Reason {
-  const [strongest] = [...terms].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
-  if (!strongest) throw new Error('A group of terms holds at least one.')
-  const evidence = strongest.part as Evidence
+  const [strongestTerm] = [...terms].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
+  if (!strongestTerm) throw new Error('A group of terms holds at least one.')
+  const evidence = strongestTerm.part as Evidence
   return {
     code: evidence.code,
-    side: strongest.side,
+    side: strongestTerm.side,
     weight: terms.reduce((sum, term) => sum + term.weight, 0),
     message: terms.map((term) => term.part.message).reduce(mergeMessages, evidence.message),
-    path: turnToSubject(neighbourhood, strongest),
+    path: turnToSubject(neighbourhood, strongestTerm),
   }
 }
 
 /** Two messages about one project in one; otherwise the first stands. */
-function mergeMessages(told: Message, more: Message): Message {
-  if (told === more || told.kind !== more.kind) return told
-  if (told.kind === 'PROJECT' && more.kind === 'PROJECT')
+function mergeMessages(kept: Message, more: Message): Message {
+  if (kept === more || kept.kind !== more.kind) return kept
+  if (kept.kind === 'PROJECT' && more.kind === 'PROJECT')
     return {
-      ...told,
-      domain: told.domain ?? more.domain,
-      capabilities: [...new Set([...told.capabilities, ...more.capabilities])],
+      ...kept,
+      domain: kept.domain ?? more.domain,
+      capabilities: [...new Set([...kept.capabilities, ...more.capabilities])],
     }
-  return told
+  return kept
 }
 
 /**

@@ -1,4 +1,4 @@
-import { strongest } from '../model/strongest.ts'
+import { topK } from '../model/top-k.ts'
 import { rowOf } from './collaborations.ts'
 import type { LinkNetwork } from './link-network.ts'
 import type { Tallies } from './tally-builder.ts'
@@ -78,7 +78,7 @@ export function findLinkCandidates(
   const found = new Set<number>()
   const reached = walk.reached.filter(isEligible)
   const nearest = (score: Float64Array, count: number) => {
-    for (const firm of strongest(reached, score, count)) found.add(firm)
+    for (const firm of topK(reached, score, count)) found.add(firm)
   }
   const first = (sorted: Int32Array | undefined, count: number) => {
     let left = count

@@ -76,12 +76,12 @@ describe('the state of links', () => {
   })
 
   it('changes where a project tells another year or another capability', () => {
-    const told = (change: object) => ({
+    const withProject = (change: object) => ({
       ...network,
       projects: network.projects.map((each) => (each.id === 'p4' ? { ...each, ...change } : each)),
     })
-    expect(changedBy(told({ year: 2022 }))).toEqual(['t3', 'd3'])
-    expect(changedBy(told({ capabilities: ['sell', 'scan'] }))).toEqual(['t3', 'd3'])
+    expect(changedBy(withProject({ year: 2022 }))).toEqual(['t3', 'd3'])
+    expect(changedBy(withProject({ capabilities: ['sell', 'scan'] }))).toEqual(['t3', 'd3'])
   })
 
   it('stays whatever the order, and where a firm comes that has done nothing', () => {

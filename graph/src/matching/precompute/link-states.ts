@@ -29,9 +29,9 @@ export function linkStates(
   })
   const projectsOf = invertRows(members, firmIds.length)
   const own = firms.map((firm, at) => {
-    const told = hashText(`${typeNames[types[at] ?? -1]} ${countryNames[countries[at] ?? -1]}`)
+    const described = hashText(`${typeNames[types[at] ?? -1]} ${countryNames[countries[at] ?? -1]}`)
     return mix(
-      mix(firm, told),
+      mix(firm, described),
       sumOf(rowOf(projectsOf, at), (project) => projects[project] ?? 0),
     )
   })

@@ -38,7 +38,7 @@ CALL (firms) {
     },
     [asset IN assets | asset.id],
     [project IN own | project.id]
-  ]) AS told, collect(firm.id) AS toldIds, collect(own) AS projectsOfAll, collect(assets) AS assetsOfAll
+  ]) AS facts, collect(firm.id) AS firmIds, collect(own) AS projectsOfAll, collect(assets) AS assetsOfAll
 }
 CALL (projectsOfAll) {
   UNWIND projectsOfAll AS own
@@ -57,10 +57,10 @@ CALL (projectsOfAll) {
     [asset IN assets | asset.id]
   ]) AS projects, collect(members) AS membersOfAll, collect(assets) AS adaptedByAll
 }
-CALL (membersOfAll, toldIds) {
+CALL (membersOfAll, firmIds) {
   UNWIND membersOfAll AS members
   UNWIND members AS member
-  WITH DISTINCT member WHERE NOT member.id IN toldIds
+  WITH DISTINCT member WHERE NOT member.id IN firmIds
   RETURN collect([
     member.id,
     member.kind,
@@ -153,7 +153,7 @@ CALL (subject) {
 WITH subject, brief, concerned, firm, min(distance) AS distance ORDER BY distance, firm.projectCount DESC, firm.id LIMIT $surroundings
 WITH subject, brief, concerned, collect(firm) AS firms
 ${TELL_FIRMS}
-RETURN subject.id AS subjectId, brief, told AS firms, projects, participants, ipAssets,
+RETURN subject.id AS subjectId, brief, facts AS firms, projects, participants, ipAssets,
   COLLECT {
     MATCH (subject)-[likely:LIKELY_PARTNER]->(partner)
     RETURN [partner.id, likely.score] ORDER BY likely.score DESC, partner.id LIMIT $likelyPerFirm
@@ -164,7 +164,7 @@ RETURN subject.id AS subjectId, brief, told AS firms, projects, participants, ip
  * Whether a firm is of the kind and type that are sought: asked before each cut, so that others take no place
  * of theirs.
  */
-const IS_SOUGHT = `firm.kind = $kind AND ${ORGANISATION_TYPE} IN $organisationTypes`
+const IS_CANDIDATE = `firm.kind = $kind AND ${ORGANISATION_TYPE} IN $organisationTypes`
 
 /**
  * Who may be a partner: those seen around the asking firm; those that prove what it needs, and those that
@@ -182,22 +182,22 @@ WITH subject, COLLECT { MATCH (subject)-[:WORKED_WITH]-(partner) RETURN partner.
 CALL (subject) {
   UNWIND $provinces AS province
   CALL (province) {
-    MATCH (firm:Firm) WHERE firm.province = province AND firm.id > '' WITH firm LIMIT $scan WHERE ${IS_SOUGHT}
+    MATCH (firm:Firm) WHERE firm.province = province AND firm.id > '' WITH firm LIMIT $scan WHERE ${IS_CANDIDATE}
     RETURN firm
   }
-  RETURN firm, 5 AS way
+  RETURN firm, 5 AS channel
   UNION ALL
   UNWIND $filterMarkets AS marketId
   CALL (marketId) {
-    MATCH (:Market {id: marketId})<-[:SELLS_TO]-(firm) WITH firm LIMIT $scan WHERE ${IS_SOUGHT}
+    MATCH (:Market {id: marketId})<-[:SELLS_TO]-(firm) WITH firm LIMIT $scan WHERE ${IS_CANDIDATE}
     RETURN firm
   }
-  RETURN firm, 5 AS way
+  RETURN firm, 5 AS channel
   UNION ALL
   WITH subject WHERE subject.embedding IS NOT NULL
   CALL db.index.vector.queryNodes(CASE $kind WHEN 'DIGITAL' THEN 'digital_embedding' ELSE 'traditional_embedding' END, $perVector, subject.embedding)
   YIELD node AS firm
-  RETURN firm, 4 AS way
+  RETURN firm, 4 AS channel
   UNION ALL
   WITH subject WHERE $walk
   MATCH (subject)-[first:WORKED_WITH]-(near) WITH first, near LIMIT $scan
@@ -216,45 +216,45 @@ CALL (subject) {
     RETURN collect(last) AS lasts
   }
   UNWIND fars + lasts AS firm
-  WITH DISTINCT firm WHERE ${IS_SOUGHT}
-  RETURN firm, 3 AS way LIMIT $perWalk
+  WITH DISTINCT firm WHERE ${IS_CANDIDATE}
+  RETURN firm, 3 AS channel LIMIT $perWalk
   UNION ALL
   UNWIND $seen AS id
   MATCH (firm:Firm {id: id})
-  RETURN firm, 0 AS way
+  RETURN firm, 0 AS channel
   UNION ALL
   UNWIND $forms AS formId
   CALL (formId) {
-    MATCH (:AssetForm {id: formId})<-[:HAS_FORM]-(:IPAsset)<-[:OWNS]-(firm) WITH firm LIMIT $scan WHERE ${IS_SOUGHT}
+    MATCH (:AssetForm {id: formId})<-[:HAS_FORM]-(:IPAsset)<-[:OWNS]-(firm) WITH firm LIMIT $scan WHERE ${IS_CANDIDATE}
     WITH DISTINCT firm
     RETURN firm ORDER BY firm.id LIMIT $perForm
   }
-  RETURN firm, 2 AS way
+  RETURN firm, 2 AS channel
   UNION ALL
   UNWIND $domains + $filterDomains AS domainId
   CALL (domainId) {
-    MATCH (:HeritageDomain {id: domainId})<-[:WORKS_IN]-(firm) WITH firm LIMIT $scan WHERE ${IS_SOUGHT}
+    MATCH (:HeritageDomain {id: domainId})<-[:WORKS_IN]-(firm) WITH firm LIMIT $scan WHERE ${IS_CANDIDATE}
     RETURN firm ORDER BY firm.projectCount DESC, firm.id LIMIT $perDomain
   }
-  RETURN firm, 2 AS way
+  RETURN firm, 2 AS channel
   UNION ALL
   UNWIND $capabilities + $mustCapabilities + $filterCapabilities AS capabilityId
   CALL (capabilityId) {
     MATCH (:Capability {id: capabilityId})<-[:PART_OF*0..1]-(:Capability)<-[:OFFERS]-(firm)
-    WITH firm LIMIT $scan WHERE ${IS_SOUGHT}
+    WITH firm LIMIT $scan WHERE ${IS_CANDIDATE}
     RETURN firm ORDER BY coalesce(firm.projectCount, 0), firm.id LIMIT $perCapability
   }
-  RETURN firm, 2 AS way
+  RETURN firm, 2 AS channel
   UNION ALL
   UNWIND $capabilities AS capabilityId
   CALL (capabilityId) {
-    MATCH (:Capability {id: capabilityId})<-[proved:PROVED]-(firm) WITH proved, firm LIMIT $scan WHERE ${IS_SOUGHT}
+    MATCH (:Capability {id: capabilityId})<-[proved:PROVED]-(firm) WITH proved, firm LIMIT $scan WHERE ${IS_CANDIDATE}
     RETURN firm ORDER BY proved.count DESC, firm.id LIMIT $perCapability
   }
-  RETURN firm, 1 AS way
+  RETURN firm, 1 AS channel
 }
-WITH subject, partnerIds, firm, count(*) AS hits, min(way) AS way
-WHERE (${IS_SOUGHT} OR firm.kind = $kind AND firm.id IN $ofAnyType) AND firm <> subject AND NOT firm.id IN partnerIds
+WITH subject, partnerIds, firm, count(*) AS hits, min(channel) AS channel
+WHERE (${IS_CANDIDATE} OR firm.kind = $kind AND firm.id IN $ofAnyType) AND firm <> subject AND NOT firm.id IN partnerIds
   AND ($sample IS NULL OR firm.sample = $sample)
   AND (size($provinces) = 0 OR firm.province IN $provinces)
   AND (size($filterDomains) = 0 OR EXISTS { (firm)-[:WORKS_IN]->(domain:HeritageDomain) WHERE domain.id IN $filterDomains })
@@ -264,16 +264,16 @@ CALL (firm) {
   MATCH (firm)-[:OFFERS]->(offered:Capability) WHERE size($filterCapabilities) + size($mustCapabilities) > 0
   RETURN collect(offered.id) + collect(head([(offered)-[:PART_OF]->(group:Capability) | group.id])) AS offers
 }
-WITH subject, partnerIds, firm, hits, way, offers
+WITH subject, partnerIds, firm, hits, channel, offers
 WHERE (size($filterCapabilities) = 0 OR any(id IN $filterCapabilities WHERE id IN offers)) AND all(id IN $mustCapabilities WHERE id IN offers)
-WITH subject, partnerIds, firm, hits, way ORDER BY firm.id IN $filterFirms DESC, hits DESC, way, firm.id LIMIT $ranked
+WITH subject, partnerIds, firm, hits, channel ORDER BY firm.id IN $filterFirms DESC, hits DESC, channel, firm.id LIMIT $ranked
 // A list of partners that is full may not be whole: what is near the top is looked up one by one.
 WHERE size(partnerIds) < $scan OR NOT EXISTS { (subject)-[:WORKED_WITH]-(firm) }
-WITH firm ORDER BY firm.id IN $filterFirms DESC, hits DESC, way, firm.id LIMIT $candidates
+WITH firm ORDER BY firm.id IN $filterFirms DESC, hits DESC, channel, firm.id LIMIT $candidates
 WITH collect(firm) AS firms
 WITH firms, [] AS concerned
 ${TELL_FIRMS}
-RETURN [firm IN firms | firm.id] AS candidateIds, told AS firms, projects, participants, ipAssets`
+RETURN [firm IN firms | firm.id] AS candidateIds, facts AS firms, projects, participants, ipAssets`
 
 /** Names of nodes by their ids, each label by its own index. Cost: one seek an id. */
 export const NAMES = `${KEEP_PLAN}

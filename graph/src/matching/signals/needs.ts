@@ -28,7 +28,7 @@ const FORM_SAYS = 0.55
 /** A capability that everybody offers still counts this much of a rare one. */
 const COMMON_COUNTS = 0.6
 /** Needs below this share of the greatest are noise. */
-const LEAST_WEIGHT = 0.08
+const MIN_WEIGHT = 0.08
 
 const remember = createMemory<readonly Need[]>()
 
@@ -76,14 +76,14 @@ function inferredNeeds(neighbourhood: Neighbourhood, firm: FirmFacts, otherKind:
   const greatest = Math.max(...needs.map((need) => need.weight), 0)
   return needs
     .map((need) => ({ ...need, weight: need.weight / greatest }))
-    .filter((need) => need.weight >= LEAST_WEIGHT)
+    .filter((need) => need.weight >= MIN_WEIGHT)
     .sort(byWeight)
     .slice(0, MAX_NEEDS)
     .map(({ capability, weight, from }) => ({
       capability,
       weight,
       must: false,
-      ...tell(firm, capability, from),
+      ...explain(firm, capability, from),
     }))
 }
 
@@ -114,7 +114,7 @@ function infer(
 }
 
 /** Why a firm is held to need a capability, with the path to it. */
-function tell(
+function explain(
   firm: FirmFacts,
   capability: string,
   from: SimilarProject | FormFit,
