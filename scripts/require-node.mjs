@@ -4,7 +4,7 @@
 export const OLDEST_NODE = '20.19.0'
 
 /**
- * The sentence for a Node that is too old, or undefined when it will do.
+ * The error message for a Node that is too old, or undefined if it is new enough.
  * @param {string} version such as 20.19.0
  */
 export function describeOldNode(version) {
@@ -15,7 +15,7 @@ export function describeOldNode(version) {
 }
 
 /**
- * Ends the process with a sentence when Node is too old.
+ * Ends the process with an error message if Node is too old.
  * @param {string} [version]
  */
 export function requireNode(version = process.versions.node) {

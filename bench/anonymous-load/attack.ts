@@ -38,7 +38,7 @@ async function trim(site: string, write: (size: number) => string, from: number)
 export interface AttackResult {
   /** How many answers had which code; OK where there was data. */
   answers: Record<string, number>
-  /** Longest wait for an answer, in milliseconds. */
+  /** Timeout for a response, in milliseconds. */
   longest: number
 }
 

@@ -96,7 +96,7 @@ async function askOneByOne(
     if (performance.now() - begin > budget) break
     const start = performance.now()
     const error = await ask(method, subject)
-    // No answer counts as the longest wait: left out, or counted as the moment of its error, it would flatter
+    // No answer counts as the timeout: left out, or counted as the moment of its error, it would flatter
     // the method.
     durations.push({ slice: subject.slice, ms: error === null ? performance.now() - start : ANSWER_WITHIN })
     if (error === null) continue

@@ -6,7 +6,7 @@ import { readTrainArguments, type TrainCommand, trainUsage } from './evaluate-ar
 
 /**
  * Fits the link model and stores it if it is no worse than the one that is there; see `trainUsage`. Ends with
- * 1 where it is refused.
+ * 1 where it is rejected.
  */
 try {
   const command = readTrainArguments(process.argv.slice(2))

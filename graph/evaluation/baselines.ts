@@ -5,7 +5,7 @@ import { LARGEST_PROJECT } from '../src/projects/largest-project.ts'
 import type { Split, Task } from './protocol.ts'
 import type { Answer } from './ranking.ts'
 
-/** A way to rank firms for a query; firms it does not name rank below, most active first. */
+/** A method to rank firms for a query; firms it does not name rank below, most active first. */
 export interface Method {
   name: string
   answer(query: number): Answer
@@ -134,7 +134,7 @@ function pageRank({ collaborations, cut }: Split): Method['answer'] {
     return moved
   }
   return (query) => {
-    // Whoever has no past partner cannot walk anywhere.
+    // A firm without past partners has nowhere to walk to.
     if (share[query] === 0) return { firms: [], scores: [] }
     now.fill(0)
     now[query] = 1

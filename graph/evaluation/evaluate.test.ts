@@ -158,7 +158,7 @@ describe('training', () => {
     expect(engine?.ndcg10).toBeGreaterThan((popularity?.ndcg10 ?? 1) * 2)
   })
 
-  it('refuses a fit that ranks worse than the shipped model on the same validation', () => {
+  it('rejects a fit that ranks worse than the shipped model on the same validation', () => {
     const again = trainLinkModel(network, cut, '2018-01-01', first.model, quick)
     expect(again.accepted).toEqual({ links: true, newcomers: true })
     expect(again.model.version).toBe('2018-01-01.2')

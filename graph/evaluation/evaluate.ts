@@ -43,7 +43,7 @@ export interface EvaluateOptions {
   models: LinkModels
   /** Leaves the baselines out. */
   onlyEngine?: boolean
-  /** Told before each method begins. */
+  /** Called before each method begins. */
   onMethod?: (name: string) => void
 }
 

@@ -3,10 +3,10 @@ import { type Collaborations, invertRows, rowOf } from '../src/matching/link-mod
 /** Says of a firm, by its number, whether an expression holds for it. */
 export type Condition = (firm: number) => boolean
 
-/** What else is known of firm n by the name of a column, beside its type and country. */
+/** Other values of firm n by column name, besides its type and country. */
 export type ColumnOf = (firm: number, column: string) => string | readonly string[] | null
 
-/** An expression that cannot be understood; its message is a sentence for the user. */
+/** An expression that cannot be understood; its message is written for the user. */
 export class UnreadableExpression extends RangeError {
   override name = 'UnreadableExpression'
 }

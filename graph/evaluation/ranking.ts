@@ -2,7 +2,7 @@ import { rowOf } from '../src/matching/link-model/collaborations.ts'
 import type { Split, Task } from './protocol.ts'
 
 /**
- * A method's answer to a question: some firms with their scores; whoever is not named ranks below, most
+ * A method's answer to a question: some firms with their scores; all others rank below, most
  * active first.
  */
 export interface Answer {

@@ -34,7 +34,7 @@ export interface Trained {
   model: LinkModelFile
   /** How each fit ranks for the firms that were kept apart. */
   validation: NonNullable<LinkModelFile['report']>['validation']
-  /** nDCG@10 of the model it is to replace, for the same firms; null where there is none. */
+  /** nDCG@10 of the model it is to replace, for the same firms; null if there is none. */
   shipped: { links: number; newcomers: number } | null
   /** Whether each fit is in the model; where it is not, what was shipped stays. */
   accepted: { links: boolean; newcomers: boolean }
@@ -101,10 +101,10 @@ function decide(
 }
 
 /**
- * What is asked for links: whom of the commonest type, for all firms; and the same narrowed to themes, as a
- * search would be: firms that took part in one theme ask for those that took part in another. Partners are
- * looked for on one side at a time, so a model that learned from everybody at once would learn to tell types
- * apart instead.
+ * The questions for links: partners of the commonest type, for all firms; and the same narrowed to themes, as
+ * a search would be: firms that took part in one theme ask for those that took part in another. Partners are
+ * looked for on one side at a time, so a model that learned from everybody at once would learn to distinguish
+ * types instead.
  */
 function linkTasks(split: Split): Task[] {
   const { types, typeNames, capabilityNames } = split.collaborations
@@ -242,7 +242,7 @@ function thin<Item>(items: readonly Item[], most: number): Item[] {
   return items.filter((_, at) => at % stride === 0)
 }
 
-/** Four digits are more than the data can tell, and keep the file readable. */
+/** Four digits exceed the precision of the data, and keep the file readable. */
 function round(model: LinkModel): LinkModelFile['links'] {
   const short = (value: number) => Math.round(value * 1e4) / 1e4
   return model.map(({ feature, knots, heights }) => ({

@@ -1,6 +1,6 @@
 /** The records cannot be loaded; nothing was written. */
 export class SeedError extends Error {
-  /** A sentence for each thing that is wrong, each naming file, index and field. */
+  /** A message for each problem, with file, index and field. */
   readonly problems: readonly string[]
 
   constructor(problems: readonly string[], options?: ErrorOptions) {

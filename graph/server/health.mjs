@@ -7,7 +7,7 @@ import neo4j from 'neo4j-driver'
 /** The oldest server whose vector and full-text indexes we rely on. */
 export const OLDEST_VERSION = '5.26'
 
-/** The server answers, but refuses this user and password. */
+/** The server answers, but rejects this user and password. */
 export class LoginError extends Error {}
 
 /**
@@ -76,7 +76,7 @@ export function isNewEnough(version) {
  * Checks a server that the user runs.
  * @param {Login} login
  * @returns {Promise<string>} its version
- * @throws {Error} with a sentence that says what to set: unreachable, login refused, or too old
+ * @throws {Error} with a message for the user that says what to set: unreachable, login rejected, or too old
  */
 export async function checkOwnServer(login) {
   /** @type {string} */
@@ -107,11 +107,11 @@ const FACTORY_PASSWORD = 'neo4j'
 /**
  * Waits until a server that was just started is ready, and gives a fresh one its password.
  * @param {Login & { fresh: boolean, isAlive: () => boolean, timeoutMilliseconds: number }} options
- * @throws {Error} when it ends, refuses the password or is not ready in time
+ * @throws {Error} when it ends, rejects the password or is not ready in time
  */
 export async function waitUntilReady({ fresh, isAlive, timeoutMilliseconds, ...login }) {
   const deadline = Date.now() + timeoutMilliseconds
-  // A refused login counts against us (three, and the server locks the user for five seconds): the likelier
+  // A rejected login counts against us (three, and the server locks the user for five seconds): the likelier
   // one is tried first.
   let untouched = fresh
   for (;;) {

@@ -7,8 +7,8 @@ import { withLease } from '../src/kernel/leases/lease.ts'
 import { HAS_EVENT } from './demo-network.cypher.ts'
 
 /**
- * The day as of which the tests' demo network is scored and asked. Scores age with the days, so a test that
- * expects one names this day and never the day on which it happens to run.
+ * The reference day for scores and queries of the tests' demo network. Scores age with the days, so a test
+ * that expects one names this day and never the day on which it happens to run.
  */
 export const DEMO_DAY = '2026-11-25'
 

@@ -119,7 +119,7 @@ function messagesIn(language) {
 }
 
 /**
- * Adds messages to others, in depth: a feature may add to a section of another, e.g. the sentence of an event
+ * Adds messages to others, in depth: a feature may add to a section of another, e.g. the text of an event
  * to the history.
  * @param {Record<string, any>} into
  * @param {Record<string, any>} more

@@ -8,7 +8,7 @@ const LARGEST_YOUNG_SPACE = 128
 
 /**
  * The parameters of node that run the api, from the folder of api: room for what is young is a 64th of the
- * machine's memory at most, of which V8 may take three times as much.
+ * machine's memory at most; V8 may take three times as much.
  * @param {number} [totalBytes] memory of the machine
  * @returns {string[]}
  */

@@ -1,4 +1,4 @@
-// What must be there before anything is installed or started. Each failure is one sentence that says what to
+// What must be there before anything is installed or started. Each failure is one message that says what to
 // install or set.
 import { spawnSync } from 'node:child_process'
 import { existsSync, statfsSync } from 'node:fs'
@@ -87,7 +87,7 @@ function inGigabytes(bytes) {
 }
 
 /**
- * Checks that a port can be had.
+ * Checks that a port is free.
  * @param {string} host
  * @param {number} port
  * @param {'WEB_PORT' | 'API_PORT'} name the variable that sets it

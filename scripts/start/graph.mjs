@@ -108,7 +108,7 @@ export async function fillGraph({ environment, dataFolder, logs, guard, signal }
     signal,
   )
   // A first load that was cut off has left firms behind, so the graph is not empty: it is gone through again,
-  // which mends it.
+  // which fixes it.
   const cutOff = existsSync(firstLoadMark(dataFolder))
   const seed = [...tsx, join(bin, 'seed.ts'), ...(cutOff ? [] : ['--if-empty'])]
   await runProgram({ ...program, name: 'Loading the demo network', parameters: seed }, guard, signal)

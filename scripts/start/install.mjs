@@ -39,7 +39,7 @@ export async function installPackages({ guard, signal, logs, show }) {
           command: 'npx',
           parameters: ['-y', pinnedPnpm(), 'install', '--frozen-lockfile', '--reporter=append-only'],
           cwd: ROOT,
-          // pnpm asks before it replaces a node_modules it did not make, unless it is told that nobody is
+          // pnpm asks before it replaces a node_modules it did not make, unless an option says that nobody is
           // there to answer.
           environment: { ...process.env, CI: 'true', NODE_ENV: 'development' },
           log: openLog(join(logs, 'install.log')),

@@ -211,7 +211,7 @@ async function takeDataFolder({ dataFolder }) {
 }
 
 /**
- * What api, web and the graph's programs are told.
+ * The environment of api, web and the graph's programs.
  * @param {import('./settings.mjs').Settings} settings
  * @param {{ uri: string, user: string, password: string }} login
  * @returns {NodeJS.ProcessEnv}
@@ -234,8 +234,8 @@ function childEnvironment({ dev, dataFolder, apiPort, webPort, host, publicUrl }
 }
 
 /**
- * npm may be ended without passing it on. When the process that started us is gone, so is whoever could press
- * Ctrl-C.
+ * npm may be ended without passing it on. When the process that started us is gone, so is the user who could
+ * press Ctrl-C.
  * @param {() => void} stop
  */
 function leaveWithNpm(stop) {

@@ -51,8 +51,8 @@ describe('settings', () => {
       { NEO4J_URI: 'bolt://graph:7687' },
       'NEO4J_URI is set without NEO4J_PASSWORD: set the password of that server too.',
     ],
-  ])('that cannot be used are refused with a sentence: %o', (environment, sentence) => {
-    expect(() => readSettings(environment)).toThrow(sentence)
+  ])('that cannot be used are rejected with a message: %o', (environment, message) => {
+    expect(() => readSettings(environment)).toThrow(message)
   })
 })
 
@@ -61,7 +61,7 @@ describe('Node', () => {
     expect(describeOldNode(version)).toBeUndefined()
   })
 
-  it.each(['14.21.3', '18.20.8', '20.18.3'])('%s ends the start with a sentence', (version) => {
+  it.each(['14.21.3', '18.20.8', '20.18.3'])('%s ends the start with an error message', (version) => {
     const program = `import(${JSON.stringify(`${ROOT}/scripts/require-node.mjs`)}).then((it) => it.requireNode('${version}'))`
     const { status, stderr } = spawnSync(process.execPath, ['-e', program], { encoding: 'utf8' })
     expect(stderr.trim()).toBe(

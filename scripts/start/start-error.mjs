@@ -1,4 +1,4 @@
 /**
- * A failure that the user can mend. Its message says what to install or set, and is shown without a stack.
+ * A failure that the user can fix. Its message says what to install or set, and is printed without a stack.
  */
 export class StartError extends Error {}

@@ -127,7 +127,7 @@ it('is ready again and rebuilds nothing', async () => {
   expect(await readNetwork(place)).toEqual(network)
 })
 
-it('runs beside another copy with a data folder and ports of its own, but not twice on one folder', async () => {
+it('runs next to another copy with a data folder and ports of its own, but not twice on one folder', async () => {
   const elsewhere = await findPlace()
   const other = startCopy(elsewhere)
   const again = startCopy({ ...place, apiPort: place.apiPort, webPort: place.webPort })

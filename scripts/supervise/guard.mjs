@@ -5,8 +5,8 @@ import { nameProcess, spawnGroup } from './processes.mjs'
 const PROGRAM = fileURLToPath(new URL('./watchdog.mjs', import.meta.url))
 
 /**
- * Watches over what this process starts: should this process die in any way, SIGKILL included, the watchdog
- * ends the groups it was told of and removes the folders it was told of.
+ * Watches over what this process starts: should this process end for any reason, SIGKILL included, the
+ * watchdog ends the registered groups and removes the registered folders.
  * @typedef {object} Guard
  * @property {(pid: number) => import('./processes.mjs').ProcessName} watch takes the leader of a process
  *   group under guard

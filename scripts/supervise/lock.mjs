@@ -1,5 +1,5 @@
-// Locks between processes, held by a file. Whoever dies with a lock loses it: the file names its holder and
-// when that began.
+// Locks between processes, held by a file. A process that ends with a lock loses it: the file names its
+// holder and when that began.
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -34,10 +34,10 @@ export function describeLock(path, details) {
 }
 
 /**
- * Takes a lock if it is free or its holder is dead.
+ * Takes a lock if it is free or its holder has ended.
  * @param {string} path
  * @returns {{ taken: true, left?: Record<string, unknown> } | { taken: false, holder: Record<string, unknown>
- *   }} `left` is what a dead holder had written there.
+ *   }} `left` is what a former holder had written there.
  */
 export function takeLock(path) {
   mkdirSync(dirname(path), { recursive: true })
@@ -63,7 +63,8 @@ export function takeLock(path) {
 }
 
 /**
- * Moves a dead holder's file away. If somebody else was faster and the file is theirs by now, it is put back.
+ * Moves a former holder's file away. If somebody else was faster and the file is theirs by now, it is put
+ * back.
  * @param {string} path
  * @param {Record<string, unknown> | undefined} former
  */
@@ -93,7 +94,7 @@ export function releaseLock(path) {
 }
 
 /**
- * Runs work while nobody else who asks for the same lock does.
+ * Runs work while holding a lock exclusively.
  * @template Result
  * @param {string} path
  * @param {() => Promise<Result>} work

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /**
- * A process that is known again after its id was reused, because the moment it began is kept beside the id.
+ * A process that is known again after its id was reused, because its start time is kept with the id.
  * @typedef {{ pid: number, began: string }} ProcessName
  */
 

@@ -21,7 +21,7 @@ const MAC = [
  * otherwise Playwright's own.
  * @param {Run} run runs a program to its end and throws when it fails
  * @returns {Promise<string>} its path
- * @throws {StartError} when none can be had
+ * @throws {StartError} when none is available
  */
 export async function ensureChromium(run) {
   const named = process.env.CHROMIUM_PATH

@@ -171,7 +171,7 @@ async function runChecks(guard) {
  * Runs a program of Node with its output shown.
  * @param {import('../supervise/guard.mjs').Guard} guard
  * @param {string[]} parameters
- * @param {NodeJS.ProcessEnv} [environment] beside our own
+ * @param {NodeJS.ProcessEnv} [environment] in addition to our own
  * @returns {Promise<number>} its exit code
  */
 async function show(guard, parameters, environment = {}) {

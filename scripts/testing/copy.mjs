@@ -13,7 +13,7 @@ import { nameProcess, signalGroup } from '../supervise/processes.mjs'
 /** A first start builds web on a machine that may be busy with other tests. */
 const READY_WITHIN_MILLISECONDS = 240_000
 
-/** Settings of whoever runs the tests that must not reach the copy. */
+/** Settings of the developer that must not reach the copy. */
 const NOT_PASSED_ON =
   /^(NEO4J_|npm_|VITEST|NODE_ENV$|NODE_OPTIONS$|DATA_DIR$|API_PORT$|WEB_PORT$|HOST$|PUBLIC_URL$)/
 

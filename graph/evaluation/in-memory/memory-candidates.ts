@@ -7,8 +7,8 @@ import type { NetworkRecords } from './network-records.ts'
 type Firm = NetworkRecords['firms'][number]
 
 /**
- * Who may be a partner: the ways of CANDIDATES in retrieval/network.cypher.ts, over records. Whom several
- * ways lead to comes first.
+ * Who may be a partner: the channels of CANDIDATES in retrieval/network.cypher.ts, over records. Firms
+ * found by several channels come first.
  */
 export function findCandidatesIn(
   index: MemoryIndex,

@@ -23,7 +23,7 @@ export interface MemoryNetworkOptions {
 
 /**
  * A network in memory, for tests and evaluation. Its reads bring what those of the graph bring, by the same
- * ways and under the same caps; where the graph takes any few of many, the smaller ids are taken here.
+ * channels and under the same caps; where the graph takes any few of many, the smaller ids are taken here.
  */
 export function memoryNetwork(records: NetworkRecords, options: MemoryNetworkOptions): Network {
   const { asOf, vectors = true } = options
@@ -59,7 +59,7 @@ export function memoryNetwork(records: NetworkRecords, options: MemoryNetworkOpt
 }
 
 /**
- * The asking firm with partners and peers: the ways of SURROUNDINGS in retrieval/network.cypher.ts, nearest
+ * The subject with partners and peers: the channels of SURROUNDINGS in retrieval/network.cypher.ts, nearest
  * first.
  */
 function findAround(index: MemoryIndex, subject: NetworkRecords['firms'][number]) {

@@ -80,7 +80,7 @@ it('computes nothing again while nothing has changed', async () => {
   expect(await refreshLikelyPartners(graph, { asOf: AS_OF })).toBe(0)
 })
 
-it('computes anew for whom a changed project concerns, and forgets who became a partner', async () => {
+it('recomputes firms that a changed project concerns, and drops those that became partners', async () => {
   const before = await readStored()
   const { firmId, partnerId, projectId } = findNewcomerToProject(before)
   await takePart(firmId, projectId)

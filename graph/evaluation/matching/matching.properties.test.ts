@@ -54,7 +54,8 @@ it('nobody is recommended to itself, to a partner, against the filter, without a
       const groupOf = (id: string) => records.taxonomy.capabilities.get(id)?.group
       for (const { partnerId } of await ask(records, subject, filter)) {
         const partner = records.firms.find(({ id }) => id === partnerId)
-        if (!subjectFirm || !partner) throw new Error('Whoever asks or is recommended stands in the network.')
+        if (!subjectFirm || !partner)
+          throw new Error('Subjects and recommended firms are part of the network.')
         const offers = (id: string) => partner.capabilities.some((own) => own === id || groupOf(own) === id)
         expect(partnerId).not.toBe(subjectFirmId)
         expect(partner.kind).toBe(
@@ -184,7 +185,7 @@ it('every path runs along relationships that stand, and nothing is named that is
 /** Ids as random networks make them. */
 const ANY_ID = /(firm|project|asset|brief)-\d(-grant-\d)?/g
 
-/** Every relationship of a network, from whom and by what to whom. */
+/** Every relationship of a network: start, type and end. */
 function edgesIn({ firms, projects, ipAssets, briefs, taxonomy }: NetworkRecords): ReadonlySet<string> {
   const from = (id: string, via: string, to: readonly (string | null)[]) =>
     to.map((each) => `${id} ${via} ${each}`)

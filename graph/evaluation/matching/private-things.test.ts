@@ -48,7 +48,7 @@ RETURN count(*) AS hidden`
 
 const FORGET = `MATCH (secret) WHERE secret.id STARTS WITH 'secret-' DETACH DELETE secret`
 
-it('what is private changes no answer, whoever asks, and is named in none', {
+it('private data changes no result for any subject, and appears in none', {
   timeout: 600_000,
 }, async () => {
   const samples = fc.sample(fc.tuple(anyNetwork, fc.array(anyPrivateGrant, { minLength: 4, maxLength: 8 })), {
@@ -74,7 +74,7 @@ it('what is private changes no answer, whoever asks, and is named in none', {
   expect(count).toBeGreaterThan(10 * NETWORKS)
 })
 
-/** What every firm and every brief is told, once the jobs have seen what stands. */
+/** The recommendations of every firm and every brief, after the jobs have run. */
 async function askAll(tenant: Tenant, { firms, briefs }: NetworkRecords) {
   // Vocabularies are kept for a minute for each reader: a new one reads those of this network.
   const reader: Graph = { ...graph, read: (...statement) => graph.read(...statement) }

@@ -9,7 +9,7 @@ const AS_OF = '2026-11-25'
 /** Nobody both broadcasts live and translates: it shows what a brief looks like that nobody fits. */
 const FITS_NOBODY = 'sample-brief-ferry-season'
 
-it('whoever opens a sample brief finds partners, save for one that shows how it is when nobody fits; one shows rights that are taken', async () => {
+it('every sample brief has partners, except the one that shows an empty list; one shows rights that are taken', async () => {
   const records = toNetworkRecords(await readDemoNetwork())
   const network = memoryNetwork(records, { asOf: AS_OF })
   const codes = new Map<string, string[]>()

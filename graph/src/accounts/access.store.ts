@@ -63,7 +63,7 @@ export async function endUnconfirmedSecondStep(run: Run, accountId: string): Pro
 }
 
 /**
- * Ends what an account's former password may have given to others: always requests under way; with `links`,
+ * Ends what an account's former password may have given to others: always requests in progress; with `links`,
  * open reset links; with `sessions`, its sessions but the one of a token; with `keys`, all API keys; with
  * `devices`, the trust in devices that skip that step.
  */

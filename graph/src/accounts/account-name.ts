@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isVisible, readableLine } from '../texts/text-shapes.ts'
 
-/** Longest name of an account, in characters. */
+/** Maximum length of the name of an account, in characters. */
 const MAX_NAME_LENGTH = 80
 
 /** Stands for a name that nobody could read: blank, or not a text at all. */

@@ -1,6 +1,6 @@
 /**
  * Confirms the address of an account by a password that was set through a mail to it, where it was not
- * confirmed before; ways to sign in that somebody had prepared without showing that the address is theirs are
+ * confirmed before; sign-in methods that somebody had prepared without proving that the address is theirs are
  * gone. Cost: one index seek and the account's own credentials.
  */
 export const CONFIRM_BY_RESET = `

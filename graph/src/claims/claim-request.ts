@@ -16,12 +16,12 @@ import {
 const claimShape = evidencedRequestShape.extend({
   /** Whether the firm was registered with it. */
   registers: z.boolean().default(false),
-  /** Whether a profile with one of the names of its firm was removed before: whoever decides is notified. */
+  /** Whether a profile with one of the names of its firm was removed before: the reviewer is notified. */
   removedBefore: z.boolean().default(false),
 })
 export type ClaimRow = z.infer<typeof claimShape>
 
-/** What stands in the way of a claim, or of accepting it. */
+/** Reasons to reject a claim, or its acceptance. */
 export type ClaimObstacle = 'NO_FIRM' | 'CLAIMED_ALREADY' | 'CODE_TAKEN' | 'CHANGED_MEANWHILE'
 
 /** What accepting a claim states. */

@@ -17,7 +17,7 @@ const WAS_REMOVED = `(
   )`
 
 /**
- * What stands in the way of a claim, or of accepting it, and who reviews it, under the firm's lock, so that
+ * Reasons to reject a claim, or its acceptance, and who reviews it, under the firm's lock, so that
  * of two claims of one account the second sees the first. Cost: the firm's own members, and two index seeks a
  * name.
  */
@@ -31,7 +31,7 @@ RETURN ${IS_CLAIMED} AS claimed, ${IS_OWNED_BY_CLAIMANT} AS owned,
   coalesce(head([(firm)-[:HOSTED_BY]->(base:ExportBase) | base.id]), firm.asksBase) AS baseId`
 
 /**
- * Gives a firm to the one who claimed it. One that registered anew and asked a base is hosted by it from now
+ * Gives a firm to the one who claimed it. A newly registered one that asked a base is hosted by it from now
  * on: both have agreed. Cost: three index seeks.
  */
 export const HAND_OVER_FIRM = `

@@ -1,5 +1,5 @@
 /**
- * Writes down that somebody agreed to something; what they agreed to before stays beside it; under the
+ * Writes down that somebody agreed to something; earlier consents stay; under the
  * account's lock, which an erasure takes first. Cost: one index seek.
  */
 export const GIVE_CONSENT = `

@@ -48,7 +48,7 @@ const dataShape = z.record(z.string(), z.union([z.array(anything), anything, z.n
 export type PersonalData = z.infer<typeof dataShape>
 
 /**
- * What is kept of a person beside events, without secrets and hashes; null where there is no such account.
+ * Stored personal data besides events, without secrets and hashes; null if there is no such account.
  */
 export async function findPersonalData(graph: Graph, accountId: string): Promise<PersonalData | null> {
   const parameters = { accountId, limit: MAX_RECORDS }

@@ -31,7 +31,7 @@ export type DocumentRow = z.infer<typeof documentShape>
 
 export type NewDocument = Pick<DocumentRow, 'name' | 'mediaType' | 'size'> & {
   accountId: string
-  /** Of its bytes, in hexadecimal: what the reviewer saw can be told from another file later on. */
+  /** Hash of its bytes, in hexadecimal: proves later which file the reviewer saw. */
   sha256: string
 }
 
@@ -107,12 +107,12 @@ const foundShape = z.object({
   document: documentShape,
   /** Who uploaded it. */
   accountId: z.string(),
-  /** What it is shown with, and who decides on that; null where it is shown with nothing yet. */
+  /** The request it is attached to, with its reviewers; null if it is not attached yet. */
   attachedTo: z.object({ kind: z.string(), subjectId: z.string(), reviews: z.array(reviewShape) }).nullable(),
 })
 export type FoundDocument = z.infer<typeof foundShape>
 
-/** A document by its id; null where there is none. */
+/** A document by its id; null if there is none. */
 export async function findDocument(graph: Graph, id: string): Promise<FoundDocument | null> {
   const [row] = await graph.read(cypher.DOCUMENT_BY_ID, { id }, foundShape)
   return row ?? null

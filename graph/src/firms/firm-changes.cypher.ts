@@ -94,7 +94,7 @@ RETURN EXISTS { MATCH (firm:Firm) WHERE firm.nameKeyZh IN $nameKeys AND firm.id 
   OR EXISTS { MATCH (firm:Firm) WHERE firm.nameKeyEn IN $nameKeys AND firm.id <> $firmId AND ${HAS_STANDING} } AS taken`
 
 /**
- * Tells whoever decides about a firm's claims that it took the name of one that was removed. Cost: the firm's
+ * Marks a firm's claims for their reviewers: it took the name of a firm that was removed. Cost: the firm's
  * waiting claims, from their index.
  */
 export const MARK_REMOVED_NAME = `

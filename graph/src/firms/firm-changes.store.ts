@@ -63,8 +63,8 @@ export type FirmChangeOutcome =
 const verificationShape = z.object({ by: z.string().nullable(), until: z.string().nullable() })
 
 /**
- * Changes what a firm says of itself, and writes down what it was before. Whoever vouched for a firm did so
- * under its name: a name that is not read as that one ends the verification.
+ * Changes the profile of a firm, and records the former values. A verification holds for the name of the
+ * firm: a name that is read as another one ends it.
  */
 export function changeFirm(
   graph: Graph,
@@ -152,8 +152,7 @@ function isOtherName(before: FirmProfile, { nameZh, nameEn }: Partial<FirmProfil
 }
 
 /**
- * Takes from a firm that anybody vouches for it, in the transaction that gives it another name; whoever did
- * so is told.
+ * Ends the verification of a firm, in the transaction that changes its name; the verifier is notified.
  */
 async function endVerification(
   run: Run,

@@ -82,7 +82,7 @@ for (const group of GROUPS) {
   }
 }
 
-/** Characters that are parts of others and never words: beside one another they are drawn as one. */
+/** Characters that are parts of others and never words: side by side they are drawn as one. */
 const LONE_RADICALS = /[讠氵亻扌忄犭纟钅饣礻衤刂灬宀艹辶阝冫彳]/g
 
 /** Letters and signs between two Han characters. */
@@ -91,7 +91,7 @@ const BETWEEN = /(?<=\p{Script=Han})[^\p{Script=Han}]+(?=\p{Script=Han})/gu
 /** From this many characters on, names that differ in any one of them are alike. */
 const LONG_ENOUGH = 4
 
-/** Most ways of writing a name that are looked for. */
+/** Maximum number of spellings of a name that are looked up. */
 const MAX_SPELLINGS = 32
 
 /**

@@ -18,8 +18,8 @@ const DRAWN_AS: ReadonlyMap<string, string> = new Map(
 )
 
 /**
- * Longest drawn text: one character of 200 may unfold into 18 (U+FDFA), and names are compared and stored as
- * they are drawn.
+ * Maximum length of a drawn text: one character of 200 may unfold into 18 (U+FDFA), and names are compared
+ * and stored as they are drawn.
  */
 const MAX_DRAWN = 400
 

@@ -12,9 +12,8 @@ const MAX_BATCHES = 200
 const rowShape = z.object({ node: z.string(), nameZh: z.string().nullable(), nameEn: z.string().nullable() })
 
 /**
- * Makes the keys of names anew of all firms and tombstones whose keys were made in an older manner, or before
- * there were any. Ends early where `signal` does, and after 100,000 firms. Returns how many it looked at; 0
- * where none was left.
+ * Recomputes the name keys of all firms and tombstones whose keys are of an older version or missing. Ends
+ * early where `signal` does, and after 100,000 firms. Returns how many it looked at; 0 if none was left.
  */
 export async function refreshNameKeys(graph: Graph, signal?: AbortSignal): Promise<number> {
   let count = 0

@@ -55,7 +55,7 @@ test('a firm that registered itself keeps no other from a name, unless somebody 
   expect(await rename('third', names)).toBe('NAME_TAKEN')
 })
 
-test('a removed name may be taken, and whoever decides about the firm is told, now and later', async () => {
+test('a removed name may be taken, and the reviewers of the firm are notified, now and later', async () => {
   const names = nameOf('Removed')
   const id = tenant.id('removed')
   await write('CREATE (removed:RemovedFirm {id: $id}) SET removed += $properties', {

@@ -76,7 +76,7 @@ async function describeFile(table: TableName, path: string): Promise<SourceFile>
   return { ...file, sheet }
 }
 
-/** A sentence that says which table is missing, and which file may be meant by it. */
+/** A message that says which table is missing, and which file may be meant by it. */
 function noTable(directory: string, names: readonly string[], table: TableName): string {
   const missing = `${directory} holds no ${ENDINGS.map((ending) => table + ending).join(', ')}`
   const like = names.find((name) => name.toLowerCase().startsWith(table) || /\.(csv|xlsx?|ods)$/i.test(name))

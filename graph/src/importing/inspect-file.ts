@@ -28,7 +28,7 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 
 /**
  * Reads a file once and says how it is written. Nothing of a file is taken for text that it may not be: one
- * that is not UTF-8 needs to be told its encoding, unless a byte order mark tells it.
+ * that is not UTF-8 needs its encoding as an option, unless a byte order mark gives it.
  * @param encoding of files that are not UTF-8, where the user named one
  * @throws UnreadableTable for a file that is no text, or not UTF-8 without a named encoding
  */
@@ -114,7 +114,7 @@ function rejectOtherFiles(file: SourceFile, bytes: Buffer): void {
 /** Fewer bytes beyond ASCII say nothing of an encoding. */
 const BYTES_TO_GUESS = 40
 
-/** A sentence that names the likely encoding, and what to do. */
+/** A message with the likely encoding, and what to do. */
 function notUtf8(file: SourceFile, bytes: Buffer): string {
   const unread = `${file.name} is not UTF-8, so nothing of it was read.`
   const beyond = bytes.filter((byte) => byte >= 0x80).length
@@ -172,7 +172,7 @@ export function isEncoding(name: string): boolean {
   }
 }
 
-/** A sentence where an encoding is not known. */
+/** A message if an encoding is unknown. */
 export function describeUnknownEncoding(name: string): string {
   return `${quote(name)} is no encoding: write for example gb18030, big5 or windows-1252.`
 }

@@ -29,7 +29,7 @@ export interface MappingOptions {
   vocabulary: Vocabulary | null
   /** Which side the firms of a `type` stand on. */
   kindOfType: ReadonlyMap<string, 'TRADITIONAL' | 'DIGITAL'>
-  /** Which side firms stand on of which nothing else is said. */
+  /** The default side of firms without a stated one. */
   otherwise: 'TRADITIONAL' | 'DIGITAL'
 }
 
@@ -76,7 +76,7 @@ function mapFirm(row: TableRow<'firms'>, options: MappingOptions): Mapped {
       ...provenance,
       domain: row.website && registrableDomainOf(row.website),
       kind: stated ?? options.otherwise,
-      // Said so that whoever shows or mends it knows that nobody has told the side of this firm.
+      // Recorded so that display and correction know that the side of this firm was not stated.
       kindAssumed: stated === null,
       // Where the free text says it in one word, nobody has to say it again.
       organisationType: row.organisationType ?? findOrganisationType(row.type ?? ''),

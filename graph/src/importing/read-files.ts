@@ -20,7 +20,7 @@ export interface ReadOptions {
   /** Encoding of files that are not UTF-8; null where the user named none. */
   encoding: string | null
   onNote: (note: string) => void
-  /** Told how far it is, in bytes of the files. */
+  /** Called with the progress, in bytes of the files. */
   onProgress: (progress: { file: string; done: number; total: number }) => void
   signal: AbortSignal
 }
@@ -29,7 +29,7 @@ export interface ReadOptions {
 export interface Found {
   /** Rows of each table that can be imported. */
   rows: Partial<Record<TableName, number>>
-  /** Firms of which nobody said on which side they stand. */
+  /** Firms without a stated side. */
   assumedKinds: number
   /** Projects without a day. */
   undated: number
@@ -129,7 +129,7 @@ async function readBatches<Table extends TableName>(
         const write = await take(block.slice(from, from + rowsOfBatch))
         await writing
         writing = write()
-        // Whoever awaits it next hears of its failure.
+        // The next caller that awaits it gets the error.
         writing.catch(() => {})
         await report.flush()
       }

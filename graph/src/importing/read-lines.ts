@@ -5,7 +5,7 @@ export interface Line {
   /** Counted from 1. */
   number: number
   text: string
-  /** Why the text cannot be trusted, where it cannot; a sentence. */
+  /** A message that says why the text cannot be trusted, if it cannot. */
   damage?: string
 }
 
@@ -14,8 +14,8 @@ export const MAX_LINE_BYTES = 1_000_000
 
 /**
  * Splits bytes into lines, checking that they are UTF-8; a byte order mark is dropped. Yields blocks of lines
- * in order. Holds one block and one unfinished line of at most {@link MAX_LINE_BYTES} bytes, whatever the size
- * of the file.
+ * in order. Holds one block and one unfinished line of at most {@link MAX_LINE_BYTES} bytes, whatever the
+ * size of the file.
  */
 export async function* readLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line[]> {
   const state: State = { carry: Buffer.alloc(0), next: 1, overlong: false }

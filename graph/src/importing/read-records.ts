@@ -20,8 +20,8 @@ export interface UnreadableRecord {
 }
 
 /**
- * The longest row over several lines, in UTF-16 code units: two of the longest cells. Beyond it a quote was
- * left open.
+ * Maximum length of a row over several lines, in UTF-16 code units: two cells of maximum length. Beyond it a
+ * quote was left open.
  */
 const MAX_RECORD_LENGTH = 2 * MAX_TEXT_LENGTH
 /** Rows that are given to the parser at once; if one of them is broken they are parsed one by one. */
@@ -186,7 +186,7 @@ class RecordReader {
 
   /**
    * The first open line is broken, with those up to the one that may close its text; what follows is read
-   * afresh.
+   * again.
    */
   private giveUpOpenLine(): void {
     const rest = this.open.splice(this.closesAt + 1)

@@ -200,7 +200,7 @@ class TableReader<Table extends TableName> {
   }
 }
 
-/** A line by which Excel is told the separator: `sep=;`. */
+/** A line that sets the separator for Excel: `sep=;`. */
 function isSeparatorLine({ fields }: CsvRecord): boolean {
   return /^sep=/i.test(fields[0] ?? '') && fields.slice(1).every((field) => field === '')
 }

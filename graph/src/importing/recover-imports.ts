@@ -44,7 +44,7 @@ export interface Recovered {
 }
 
 /**
- * Clears up after importers that were killed: what was still being read is forgotten, what was on its way
+ * Clears up after importers that were killed: what was still being read is deleted, what was being moved
  * into the network or out of it is brought to its end. The files are not needed. To be called at every start;
  * costs one small read when nothing was cut off.
  */
@@ -54,7 +54,7 @@ export async function recoverImports(graph: Graph): Promise<Recovered[]> {
   return withImports(graph, (transact) => recoverWithLease(graph, transact))
 }
 
-/** The same for whoever holds the imports already. */
+/** The same for a caller that already holds the lease. */
 export async function recoverWithLease(graph: Graph, transact: Transact): Promise<Recovered[]> {
   const recovered: Recovered[] = []
   for (const record of await listImports(graph)) {

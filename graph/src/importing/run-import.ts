@@ -97,7 +97,7 @@ function countBad({ rows, cells }: BadRowReport) {
   return { badRows: rows, badCells: cells }
 }
 
-/** Deriving may take minutes, and whoever stops it should not wait for its end. */
+/** Deriving may take minutes, and stopping it should not wait for its end. */
 function stoppable(transact: Transact, signal: AbortSignal): Transact {
   return (work) => {
     signal.throwIfAborted()
@@ -127,7 +127,7 @@ async function preparePlace(graph: Graph, transact: Transact, options: ImportOpt
 }
 
 /**
- * Takes an import out of the graph again; null where there is none of that name.
+ * Takes an import out of the graph again; null if there is none of that name.
  * @returns how many nodes went, and the ids of firms that stay because somebody has claimed them.
  */
 export async function undoImport(

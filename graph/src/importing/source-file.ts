@@ -16,7 +16,7 @@ export interface SourceFile {
 }
 
 /**
- * Yields the bytes of a file, unpacked; `onBytes` is told how many bytes were read from the disk.
+ * Yields the bytes of a file, unpacked; `onBytes` is called with the number of bytes read from the disk.
  * @throws UnreadableTable where the file cannot be read or a packed file is cut off or damaged.
  */
 export async function* readBytes(

@@ -17,7 +17,7 @@ export const vocabularyShape = z.object({
 export interface Terms {
   /** The code that a text means; null where it is none of them. */
   find(text: string): string | null
-  /** What there is, for a sentence: each code with its names. */
+  /** Known values for a message: each code with its names. */
   describe(): string
 }
 

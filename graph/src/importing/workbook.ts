@@ -95,7 +95,7 @@ async function readWorkbook(path: string, name: string) {
 
 /**
  * Bytes that the parts of a packed file say they have. hucre unpacks no part beyond that, but for parts that
- * say 0: these are refused.
+ * say 0: these are rejected.
  */
 async function declaredSize(bytes: Buffer): Promise<number> {
   const archive = await fromBufferPromise(bytes)

@@ -26,9 +26,9 @@ export interface WantedRights {
 }
 
 /**
- * The public grant that stands in the way of using an asset, or null. Rights are intervals: asset × field ×
+ * The public grant that prevents the use of an asset, or null. Rights are intervals: asset × field ×
  * territory × period × exclusivity; only an exclusive grant to somebody else whose field, territory and
- * period all overlap stands in the way. Territories overlap where one lies in the other. What is not stated
+ * period all overlap prevents it. Territories overlap where one lies in the other. What is not stated
  * overlaps with everything.
  */
 export function findConflict(

@@ -2,7 +2,7 @@ import { findConflict, rightsWantedBy } from '../ip-assets/rights.ts'
 import type { FirmFacts, Neighbourhood } from './model/facts.ts'
 
 /**
- * Whether a candidate may be recommended at all: not the asking firm, not one it has already worked with,
+ * Whether a candidate may be recommended at all: not the subject, not one it has already worked with,
  * offering every must-have of the brief, and free to be given the rights that the brief needs.
  */
 export function isEligible(neighbourhood: Neighbourhood, candidate: FirmFacts): boolean {

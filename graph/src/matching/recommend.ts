@@ -27,8 +27,8 @@ export interface RecommendationRequest {
   /** The day of asking, ISO; today where left out. */
   asOf?: string
   /**
-   * Told the partners of the page before their reasons are put into words, so that what is shown of them can
-   * be read meanwhile.
+   * Called with the partners of the page before their reasons are rendered, so that the fields shown can be
+   * read meanwhile.
    */
   onRanked?: (partnerIds: readonly string[]) => void
 }
@@ -90,8 +90,8 @@ async function findPage(network: Network, request: RecommendationRequest): Promi
   const plan = planCandidates(joinNeighbourhood(asOf, surroundings, surroundings), request.filter ?? {})
   const found = await network.findCandidates(plan)
   const neighbourhood = joinNeighbourhood(asOf, surroundings, surroundings, found)
-  // Named firms are picked only now: what is found beside a firm is part of how it is scored, and the same
-  // firm must not score otherwise in a comparison than in the list.
+  // Named firms are picked only now: what is found along with a firm is part of how it is scored, and the
+  // same firm must not score otherwise in a comparison than in the list.
   const named = request.filter?.firms ?? []
   const ranked = rankCandidates(neighbourhood, found.candidateIds).filter(
     ({ firmId }) => named.length === 0 || named.includes(firmId),

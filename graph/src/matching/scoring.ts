@@ -49,7 +49,7 @@ export function scorePair(neighbourhood: Neighbourhood, subject: FirmFacts, part
   return { firmId: partner.id, score, forYou: a, forThem: b, terms }
 }
 
-/** Whether both sides have something to gain that can be told; otherwise a firm is not recommended. */
+/** Whether both sides have an explained gain; otherwise a firm is not recommended. */
 export function speaksForBoth({ terms }: Score): boolean {
   return (['FOR_YOU', 'FOR_THEM'] as const).every((side) =>
     terms.some((term) => term.side === side && term.weight > 0),

@@ -52,7 +52,7 @@ export async function findInvitations(graph: Graph, place: Place): Promise<Invit
   return (await graph.readList(cypher.INVITATIONS_TO_PLACE, parameters, invitationShape)).rows
 }
 
-/** An invitation with its token, of which only a hash is kept. */
+/** An invitation with its token; only a hash of the token is stored. */
 interface IssuedInvitation {
   invitation: InvitationRow
   token: string
@@ -128,7 +128,7 @@ export function resendInvitation(
 }
 
 /**
- * Ends an invitation that is open; its link says so to the one it was sent to. False where there is none, or
+ * Ends an invitation that is open; its link says so to the invitee. False if there is none, or
  * the actor may not (any more).
  */
 export function withdrawInvitation(
@@ -221,8 +221,8 @@ export function acceptInvitation(
 
 /**
  * Gives a member another role (NOT_MANAGED where the actor may not, or not any more), or ends the membership
- * where `role` is null. The last of the highest role stays: LAST_OWNER, and so does whoever alone can decide
- * a request.
+ * where `role` is null. The last of the highest role stays: LAST_OWNER, and so does the only member who can
+ * decide a request.
  */
 export function changeMember(
   graph: Graph,
@@ -253,7 +253,7 @@ export function changeMember(
 
 /**
  * Whether the actor may invite to the place now; takes its lock, so that members and invitations are read as
- * whoever held it left them.
+ * the previous holder left them.
  */
 function mayInvite(run: Run, place: Place, actor: string): Promise<boolean> {
   const isBase = 'baseId' in place

@@ -43,7 +43,7 @@ const IS_LAST = `membership.role IN ['OWNER', 'ADMIN']
   AND NOT EXISTS { (other:Account)-[same:MEMBER_OF]->(place) WHERE same.role = membership.role AND other <> account }`
 
 /**
- * A place of which an account is the last owner or admin. Cost: the account's memberships and those of their
+ * A place whose last owner or admin is an account. Cost: the account's memberships and those of their
  * places.
  */
 export const LAST_OF_THEIR_PLACES = `

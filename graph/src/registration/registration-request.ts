@@ -31,16 +31,16 @@ export interface NewFirm extends FirmProfile {
 
 interface Registered {
   firm: NewFirm
-  /** The base that is asked to vouch for the firm and to host it; the platform where there is none. */
+  /** The base that is asked to vouch for the firm and to host it; the platform if null. */
   baseId: string | null
 }
 
-/** What stands in the way; a list of the profile, or the base, where it holds an id of nothing. */
+/** Why it is rejected; a list of the profile, or the base, if it holds an unknown id. */
 export type RegistrationObstacle = ClaimObstacle | 'TOO_MANY' | ProfileList | 'baseId'
 
 /**
  * A claim of a firm that is written with it: its registrant owns the firm at once, and the claim waits for
- * whoever is to vouch for it. From then on it is a claim like any other. CODE_TAKEN where another firm has
+ * its reviewers. From then on it is a claim like any other. CODE_TAKEN where another firm has
  * its code, be it since this moment: of all that is written here only codes could be another's.
  */
 const REGISTRATION = defineRequest<ClaimRow, RegistrationObstacle, Registered, { verifiedUntil: string }>({
@@ -64,7 +64,7 @@ const REGISTRATION = defineRequest<ClaimRow, RegistrationObstacle, Registered, {
     await run(changes.SET_DOMAINS, { firmId, ids: heritageDomains }, z.unknown())
     await run(changes.SET_CAPABILITIES, { firmId, ids: capabilities }, z.unknown())
     await run(changes.SET_MARKETS, { firmId, ids: markets }, z.unknown())
-    // Whoever decides is told: the organisation may have asked for the removal, or the profile was a fake.
+    // The reviewers are notified: the organisation may have asked for the removal, or the profile was a fake.
     const removedBefore = await isRemovedName(run, own)
     return { reviewers: [baseOrPlatform(baseId)], properties: { registers: true, removedBefore } }
   },

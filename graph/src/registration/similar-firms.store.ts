@@ -66,7 +66,7 @@ function wordsOf(spellings: readonly string[]): string {
   const words = [...spellings, ...compared].flatMap((spelling) =>
     (spelling.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MAX_WORDS),
   )
-  // The index refuses a question without words.
+  // The index rejects a query without words.
   return [...new Set(words)].join(' ') || '_'
 }
 

@@ -10,7 +10,7 @@ import { findRequestsAbout } from '../requests/close-requests.store.ts'
 import { FIRM_ERASED, FIRM_REMOVED } from './removals.events.ts'
 import * as cypher from './remove-firm.cypher.ts'
 
-/** Most firms that worked with a removed one whose ties to each other are weighed anew at once. */
+/** Maximum number of partners of a removed firm whose ties to each other are recomputed at once. */
 const MAX_PARTNERS = 200
 
 /** Why a firm is gone: its removal was asked for and granted, or its owners had it erased. */
@@ -49,9 +49,9 @@ export interface GoneFirm {
 }
 
 /**
- * Removes a firm in the transaction of `run`: its profile with all it owns, posted and was told, so that
- * nobody finds it or reads of it in a reason. Projects stay where others took part in them. Null where there
- * is no such firm.
+ * Removes a firm in the transaction of `run`: its profile with all it owns, posted and was sent, so that
+ * nobody finds it or reads about it in a reason. Projects with other participants stay. Null if there is no
+ * such firm.
  */
 export async function removeFirm(
   run: Run,

@@ -33,7 +33,7 @@ export function decideRequest<Row extends RequestRow, Obstacle extends string, T
 ): Promise<Row | Obstacle | DecisionObstacle> {
   return withObstacles(definition, graph, async (run) => {
     const locked = await lock(run, definition, { id, deciderId: actor })
-    // Whoever joined the firm or lost the role since the caller looked has no say any more.
+    // An account that joined the firm or lost the role since the caller looked may no longer decide.
     if (!locked || locked.places.length === 0) return 'NO_REQUEST'
     const { reviews } = locked.request
     const places = locked.places.filter((place) => reviews[place]?.status === 'PENDING')

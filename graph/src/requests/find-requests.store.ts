@@ -23,7 +23,7 @@ const MAX_READ = 2_000
 
 type Shape<Row extends RequestRow> = Pick<RequestDefinition<Row>, 'row' | 'kind'>
 
-/** A request of a kind by its id; null where there is none. */
+/** A request of a kind by its id; null if there is none. */
 export async function findRequest<Row extends RequestRow>(
   graph: Graph,
   { kind, row }: Shape<Row>,

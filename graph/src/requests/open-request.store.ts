@@ -11,11 +11,11 @@ import { hasSomebodyToDecide } from './reviewers.store.ts'
 
 const DAY = 24 * 60 * 60_000
 
-/** What stands in the way of a request of any kind. */
+/** Why a request of any kind may be rejected. */
 export type OpenObstacle = 'PENDING_ALREADY' | 'TOO_MANY' | 'TOO_MANY_OWN' | 'NO_DOCUMENT' | 'NOBODY_DECIDES'
 
 /**
- * Makes a request: it waits for those whom its definition names. `Extra` is what its kind asks for beside.
+ * Makes a request: it waits for the reviewers of its definition. `Extra` is the additional input of its kind.
  * Throws AccountGone.
  */
 export function openRequest<Row extends RequestRow, Obstacle extends string, Extra extends object>(

@@ -5,7 +5,7 @@ import { defineRequest } from './define-request.ts'
 import { type NewRequest, requestShape } from './request.row.ts'
 import * as cypher from './request-fixture.cypher.ts'
 
-/** Who asks for and decides on the requests of a test. */
+/** Requesters and reviewers of a test. */
 export const PEOPLE = ['ann', 'ben', 'curator', 'party', 'owner', 'stranger'] as const
 export type Person = (typeof PEOPLE)[number]
 

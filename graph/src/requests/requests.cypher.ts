@@ -125,7 +125,7 @@ RETURN ${ROW} AS request ORDER BY at DESC, id`
 
 /**
  * Takes the locks of a request and of what is decided by, and says how it stands and which of its reviews the
- * account $deciderId gives, whoever it was when it asked. Cost: one index seek, its reviews, and that of the
+ * account $deciderId gives, by its current roles. Cost: one index seek, its reviews, and that of the
  * locks.
  */
 export const LOCK_REQUEST = `

@@ -13,7 +13,7 @@ const IS_RECENT = "(tie.until IS NULL OR tie.until > datetime.transaction() - du
 /**
  * Whether an account is a party to a request, and so has no say in it: it made the request, or belongs to the
  * firm that it is about, unless that very firm is asked, or did so within the last 90 days, so that nobody
- * leaves, decides and comes back. An invitation is no such tie: whoever sends one does not choose who
+ * leaves, decides and comes back. An invitation is no such tie: its sender does not choose who
  * decides. Cost: the account's own requests and memberships at worst, one of each as a rule.
  */
 export const isParty = (account: string) => `(
@@ -56,8 +56,8 @@ END`
 
 /**
  * Takes the locks of the firm that a request is about, of the bases and firms that decide on it, which
- * whoever changes the role of a member takes too, and then of the account $deciderId, so that what it is is
- * read as it is now. Cost: an index seek each.
+ * every change of a member's role takes too, and then of the account $deciderId, so that its current roles
+ * are read. Cost: an index seek each.
  */
 export const LOCK_DECIDERS = `CALL (request) {
   MATCH (firm:Firm {id: request.subjectId})
@@ -113,7 +113,7 @@ WITH $reviewers + COLLECT {
 } AS reviewers`
 
 /**
- * Whether nobody looks after the platform yet: then whoever will can decide. Cost: the index of who looks
+ * Whether the platform has no admin yet: then its first admin will decide. Cost: the index of who looks
  * after the platform.
  */
 const NO_PLATFORM_ADMIN = 'NOT EXISTS { MATCH (admin:Account) WHERE admin.platformAdmin = true }'
@@ -150,7 +150,7 @@ const SOME_PLATFORM_ADMIN = (condition: string) =>
  */
 export const STRANDED_REQUEST = `
 MATCH (account:Account {id: $accountId})
-// Whoever looks after the platform decides for it after leaving a base, too.
+// A platform admin decides for the platform after leaving a base, too.
 WHERE $placeId IS NULL OR NOT coalesce(account.platformAdmin, false)
 CALL () {
   MATCH (request:Request)-[:AWAITS]->(review:Review {status: 'PENDING'})

@@ -97,7 +97,7 @@ describe('a line', () => {
     )
   })
 
-  test('is refused where it is too long, by what is kept of it', () => {
+  test('is rejected if it is too long after cleaning', () => {
     expect(line.safeParse('灯'.repeat(200)).success).toBe(true)
     expect(line.safeParse(`${'灯'.repeat(200)}\u200B`).success).toBe(true)
     expect(line.safeParse('灯'.repeat(201)).success).toBe(false)

@@ -24,8 +24,8 @@ export interface EventDefinition<Payload extends Record<string, unknown> = Recor
    */
   consumed: boolean
   /**
-   * Whether it names a requester, a reviewer or evidence: then it is shown to reviewers, and to whoever made
-   * the request.
+   * Whether it names a requester, a reviewer or evidence: then only reviewers and the
+   * requester see it.
    */
   restricted: boolean
 }

@@ -7,7 +7,7 @@ export const detailsShape = z.object({
   personal: z.string().nullable(),
 })
 
-/** The same as it is told: what is personal is part of `after`. */
+/** The same as returned to callers: personal details are part of `after`. */
 export function withPersonal<Event extends z.infer<typeof detailsShape>>({
   personal,
   ...event

@@ -10,7 +10,7 @@ import { WRITE_EVENT } from './write-event.cypher.ts'
  */
 const PROGRAMS = ['operator', 'seed']
 
-/** Something that somebody did, as it is recorded beside the write itself. */
+/** An action, recorded in the transaction of the write itself. */
 export interface NewEvent {
   /** Id of the account that acted, or the name of a program such as 'operator'. */
   actor: string
@@ -32,8 +32,8 @@ export interface NewEvent {
   /** What changed, as it is now. */
   after?: Record<string, unknown> | null
   /**
-   * What somebody wrote about the account that the event is about: shown with `after`, and deleted when that
-   * account is erased.
+   * What somebody wrote about the account that the event is about: returned with `after`, and deleted when
+   * that account is erased.
    */
   personal?: Record<string, unknown> | null
 }

@@ -57,7 +57,7 @@ export async function countAttemptIn(
     limit: MAX_DELETED_AT_ONCE,
   }
   const [locked] = await run(COUNT_ATTEMPT, parameters, lockedShape)
-  // Nothing stands in the way now: the second time it begins anew.
+  // The expired count is gone now: the second query starts a new one.
   const [row] = locked?.count === null ? await run(COUNT_ATTEMPT, parameters, countedShape) : [locked]
   const counted = countedShape.optional().parse(row)
   if (!counted) return NOTHING_COUNTED

@@ -88,19 +88,19 @@ describe('applying', () => {
     expect(await marks()).toEqual(['only'])
   })
 
-  test('stops at the file that fails, keeps those before it, and goes on there when it is mended', async () => {
+  test('stops at the file that fails, keeps those before it, and continues there once it is fixed', async () => {
     await write('V0001__first.cypher', `// Works.\n${addNode('first')}\n`)
     await write('V0002__second.cypher', `// Broken in the middle.\n${addNode('half')}\nCREATE nonsense;\n`)
     await write('V0003__third.cypher', `// Never reached.\n${addNode('third')}\n`)
     await expect(run()).rejects.toThrow('V0002__second.cypher failed')
     expect(await marks()).toEqual(['first'])
-    await write('V0002__second.cypher', `// Mended.\n${addNode('second')}\n`)
+    await write('V0002__second.cypher', `// Fixed.\n${addNode('second')}\n`)
     expect(await run()).toEqual(['V0002__second.cypher', 'V0003__third.cypher'])
     expect(await marks()).toEqual(['first', 'second', 'third'])
   })
 })
 
-describe('refusing', () => {
+describe('rejecting', () => {
   beforeEach(async () => {
     await write('V0001__first.cypher', `// Was applied.\n${addNode('first')}\n`)
     await run()

@@ -25,7 +25,7 @@ const ASK_INDEXES_AGAIN_AFTER = 100
 
 /**
  * Applies all migrations that the graph has not seen, in order, and waits until every index answers. Safe to
- * run twice, and twice at once: the second waits for the first. Answers the names of the files it applied.
+ * run twice, and twice at once: the second waits for the first. Returns the names of the files it applied.
  * Throws MigrationError, before anything is changed, for an applied file that was edited, renamed or is
  * missing, and for a folder that is out of order; LeaseTaken when another run takes too long.
  */
@@ -68,7 +68,7 @@ function rejectChange(record: z.infer<typeof appliedShape>, file: MigrationFile 
 }
 
 async function apply(graph: Graph, series: string, file: MigrationFile, lease: Lease): Promise<void> {
-  // The lease is a node, and Neo4j refuses schema and data in one transaction: it is looked at just before.
+  // The lease is a node, and Neo4j rejects schema and data in one transaction: it is looked at just before.
   await graph.write((run) => lease.hold(run))
   await graph
     .write(async (run) => {

@@ -45,7 +45,7 @@ export interface OutboxKey {
   id: string
 }
 
-/** An entry's lock, as whoever took it holds it. */
+/** An entry's lock, as its holder has it. */
 export interface HeldEntry {
   id: string
   holder: string
@@ -57,7 +57,7 @@ const CANDIDATES = 500
 /** Entries that are counted at most. */
 const MAX_COUNTED = 10_000
 
-/** Longest text of an error that is kept. */
+/** Maximum length of a stored error message. */
 const MAX_ERROR_LENGTH = 500
 
 /**

@@ -31,7 +31,7 @@ export interface Count {
 }
 
 /**
- * Makes a page of rows that were read with a limit of `first` + 1: the row too many only tells that there is
+ * Makes a page of rows that were read with a limit of `first` + 1: the extra row only means that there is
  * more. So does one of the `omitted`, which could not be read, as long as there is a row after which the next
  * page starts.
  */
@@ -64,7 +64,7 @@ export function cutCount(counted: number): Count {
 
 /**
  * Gathers rows that carry the id of their parent: one list for each of `ids`, in the order of `ids`, empty
- * where there is none.
+ * if there is none.
  */
 export function groupByParent<Row>(
   ids: readonly string[],

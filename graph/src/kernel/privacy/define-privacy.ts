@@ -17,7 +17,7 @@ export interface ExportSection {
 
 /** Something that is not done by a declaration of its own, and why. */
 export interface Reason {
-  /** Why not, or by whom else. */
+  /** Why not, or who else does it. */
   because: string
 }
 

@@ -13,7 +13,7 @@ export interface Reason {
   /** Share of the score, negative for a caution; all reasons' weights sum to the score. */
   weight: number
   message: Message
-  /** From the one asking towards the partner; empty for a caution about what is not there. */
+  /** From the subject towards the partner; empty for a caution about what is not there. */
   path: Path
 }
 
@@ -63,8 +63,8 @@ function mergeMessages(kept: Message, more: Message): Message {
 }
 
 /**
- * Paths for them run from them to the one asking: shown the other way round; a brief that asks stands before
- * its firm.
+ * Paths on the partner's side start at the partner: they are reversed to start at the subject; the subject's
+ * brief comes before its firm.
  */
 function turnToSubject(neighbourhood: Neighbourhood, term: Term): Path {
   const { subjectId, brief } = neighbourhood

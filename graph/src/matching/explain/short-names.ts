@@ -1,4 +1,4 @@
-/** Names told in one sentence before 'and others' or 等. */
+/** Maximum number of names in one sentence before 'and others' or 等. */
 export const MAX_NAMES = 3
 
 /**

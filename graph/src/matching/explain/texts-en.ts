@@ -43,7 +43,7 @@ export const englishTexts: Texts = (words, message, ofPartner) => {
         : `Already present in ${markets}, as you are`
     }
     case 'NEAR': {
-      // The way was walked from whom it speaks for; it is told from the one asking.
+      // The path starts at the side that it speaks for; the text starts at the subject.
       const inOrder = <Id>(ids: readonly Id[]) => (ofPartner ? ids : ids.toReversed())
       const [first = '', second] = inOrder(message.betweenIds).map((id) => words.name('Firm', id))
       const titles = inOrder(message.projectIds).map((id) => `“${words.name('Project', id)}”`)

@@ -41,7 +41,7 @@ export const chineseTexts: Texts = (words, message, ofPartner) => {
       return message.region ? `已进入${markets}市场，与贵方的海外市场相邻` : `与贵方一样已进入${markets}市场`
     }
     case 'NEAR': {
-      // The way was walked from whom it speaks for; it is told from the one asking.
+      // The path starts at the side that it speaks for; the text starts at the subject.
       const inOrder = <Id>(ids: readonly Id[]) => (ofPartner ? ids : ids.toReversed())
       const [first = '', second] = inOrder(message.betweenIds).map((id) => words.name('Firm', id))
       const titles = inOrder(message.projectIds).map((id) => `“${words.name('Project', id)}”`)

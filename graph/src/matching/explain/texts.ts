@@ -32,7 +32,7 @@ export function namesNeeded(reasons: readonly Reason[]): NodeKey[] {
   return [...keys.values()]
 }
 
-/** A reason in both languages, its path with names; `hasBrief`: whether the one asking put a brief. */
+/** A reason in both languages, its path with names; `hasBrief`: whether the subject is a brief. */
 export function writeReason(
   hasBrief: boolean,
   partnerId: string,

@@ -5,8 +5,8 @@ import type { Tallies } from './tally-builder.ts'
 import type { Walk } from './walk.ts'
 
 /**
- * How many candidates each way brings; together they bound the cost of a question whatever the size of the
- * network.
+ * How many candidates each channel contributes. Together they bound the cost of a query, whatever the size
+ * of the network.
  */
 export interface CandidateCaps {
   /** Nearest by the walk: over close ties, by shared partners, and over the third step. */

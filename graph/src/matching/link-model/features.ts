@@ -12,7 +12,7 @@ const AFFINITY_PRIOR = 5
 const MIN_SHARE = 0.01
 
 /**
- * How a raw value becomes the number a shape is fitted to; every way is scale-free, so that weights carry
+ * How a raw value becomes the number a shape is fitted to; every scale is unit-free, so that weights carry
  * over to other networks.
  */
 type Scale =
@@ -64,7 +64,7 @@ export function askLinkQuestion(network: LinkNetwork, subject: number, walk: Wal
 }
 
 /**
- * Ways of counting the same paths; a shape may fall, where one of them makes good what another counts too
+ * Several counts of the same paths; a shape may fall, where one of them makes good what another counts too
  * much.
  */
 const walked = (name: string, column: Exclude<keyof Walk, 'reached'>): LinkFeature => ({

@@ -31,7 +31,7 @@ export type LinkModelFile = z.infer<typeof linkModelFile>
 /** Where the model that ships lies. */
 export const shippedModelPath: string = fileURLToPath(new URL('link-model.json', import.meta.url))
 
-/** Reads a stored model; null where there is none. @throws Error where the file holds no model. */
+/** Reads a stored model; null if there is none. @throws Error where the file holds no model. */
 export function readLinkModel(path: string): LinkModelFile | null {
   let text: string
   try {

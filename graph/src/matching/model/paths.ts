@@ -37,7 +37,7 @@ export function reverse(path: Path): Path {
     .reverse()
 }
 
-/** Whether a path meets no node twice: a path that turns back tells nothing. */
+/** Whether a path meets no node twice: a path that turns back says nothing. */
 export function isSimple(path: Path): boolean {
   return path.every(({ label, id }, at) => {
     for (let before = 0; before < at; before++)

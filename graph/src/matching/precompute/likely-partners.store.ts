@@ -40,12 +40,12 @@ export interface RefreshOptions {
 }
 
 /**
- * Brings every firm's LIKELY_PARTNER up to date: whom of the other kind the shipped link model holds
+ * Updates every firm's LIKELY_PARTNER: the firms of the other kind that the shipped link model ranks
  * likeliest to become its partner. A job, not part of any request. It reads all projects in batches and holds
  * them in memory, and computes and writes only for firms whose state is not the stored one (see
  * `linkStates`), so that done again it changes nothing, and what was cut off is done by the next. A stored
  * score is that of the day it was computed, at most 30 days ago: `asOf` alone changes it only with the turn
- * of `linkStates` (decision 0007). One process at a time. Answers how many firms were computed anew. Throws
+ * of `linkStates` (decision 0007). One process at a time. Returns how many firms were recomputed. Throws
  * LeaseTaken where somebody else works on it for longer than `timeout`.
  */
 export async function refreshLikelyPartners(graph: Graph, options: RefreshOptions = {}): Promise<number> {
@@ -97,7 +97,7 @@ async function computeStale(
 
 /**
  * The live network as collaborations, and the state that each firm's likely partners were computed from.
- * Imports beside it are not read.
+ * Separate imports are not read.
  */
 export async function readLinkNetwork(
   graph: Graph,

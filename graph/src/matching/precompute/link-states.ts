@@ -2,7 +2,7 @@ import { type Collaborations, invertRows, rowOf } from '../link-model/collaborat
 import { hashText } from './seeded-random.ts'
 
 /**
- * Days after which a firm is asked for anew although nothing near it has changed; each firm has its own day.
+ * Days after which a firm is recomputed even if nothing near it has changed; each firm has its own day.
  */
 const RENEWED_AFTER = 30
 

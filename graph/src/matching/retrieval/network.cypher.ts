@@ -2,7 +2,7 @@ import { IS_VERIFIED, ORGANISATION_TYPE } from '../../firms/firms.cypher.ts'
 import { VOCABULARY_SIZES } from './vocabularies.cypher.ts'
 
 /**
- * Matching reads a network three times: who surrounds the asking firm, who may be its partner, and the names
+ * Matching reads a network three times: who surrounds the subject, who may be its partner, and the names
  * that reasons speak of. All caps are parameters from `model/caps.ts`; behind a hub at most $scan nodes are
  * looked at.
  */
@@ -15,10 +15,10 @@ const KEEP_PLAN = 'CYPHER replan=skip'
 
 /**
  * What is known of the firms in the list `firms`, and of those in their projects: a participant that is not
- * among them is told by its kind and, where it is traditional, by its culture. Cost: at most surroundings or
- * candidates × (projectsPerFirm × participantsPerProject + own facts), whatever the size of the graph.
+ * among them is described by its kind and, if it is traditional, by its culture. Cost: at most surroundings
+ * or candidates × (projectsPerFirm × participantsPerProject + own facts), whatever the size of the graph.
  */
-const TELL_FIRMS = `
+const DESCRIBE_FIRMS = `
 CALL (firms) {
   UNWIND firms AS firm
   WITH firm, COLLECT {
@@ -88,10 +88,10 @@ CALL (assetsOfAll, adaptedByAll, concerned) {
 }`
 
 /**
- * The asking firm (of $firmId, or whoever posted $briefId) with its peers (same heritage domain, same
- * capability; for a firm without any project also the same market abroad), its partners and whoever worked
- * with its IP or with IP of its domains, and whom the link model holds likely to become its partners. Cost:
- * (domains + capabilities + projects of the asking firm) × $scan at most.
+ * The subject ($firmId, or the firm that posted $briefId) with its peers (same heritage domain, same
+ * capability; for a firm without any project also the same market abroad), its partners, firms that worked
+ * with its IP or with IP of its domains, and the firms that the link model ranks likely to become partners.
+ * Cost: (domains + capabilities + projects of the subject) × $scan at most.
  */
 export const SURROUNDINGS = `${KEEP_PLAN}
 OPTIONAL MATCH (posted:Brief {id: $briefId})<-[:POSTED]-(poster:Firm)
@@ -152,7 +152,7 @@ CALL (subject) {
 }
 WITH subject, brief, concerned, firm, min(distance) AS distance ORDER BY distance, firm.projectCount DESC, firm.id LIMIT $surroundings
 WITH subject, brief, concerned, collect(firm) AS firms
-${TELL_FIRMS}
+${DESCRIBE_FIRMS}
 RETURN subject.id AS subjectId, brief, facts AS firms, projects, participants, ipAssets,
   COLLECT {
     MATCH (subject)-[likely:LIKELY_PARTNER]->(partner)
@@ -161,20 +161,20 @@ RETURN subject.id AS subjectId, brief, facts AS firms, projects, participants, i
   ${VOCABULARY_SIZES} AS vocabularySizes`
 
 /**
- * Whether a firm is of the kind and type that are sought: asked before each cut, so that others take no place
- * of theirs.
+ * Whether a firm is of the wanted kind and type. It is checked before each limit, so that other firms do not
+ * use it up.
  */
 const IS_CANDIDATE = `firm.kind = $kind AND ${ORGANISATION_TYPE} IN $organisationTypes`
 
 /**
- * Who may be a partner: those seen around the asking firm; those that prove what it needs, and those that
- * offer it, fewest projects first, so that small and new firms are met at all; those in its domains; those
- * whose IP has the wanted forms; those a capped walk over shared partners reaches; those near by embedding;
- * and those the filter itself leads to. Then, once for all ways: kind and type, filter, must-haves, and not a
- * partner already; what a firm offers is read only where it is asked for. Whom several ways lead to comes
- * first, after the firms that the filter names. Cost: behind each of a capped number of starting points at
- * most $scan nodes are looked at and $per… taken (more where a filter or a must-have will drop some), then
- * TELL_FIRMS for at most $candidates firms.
+ * Who may be a partner: those seen around the subject; those that prove what it needs, and those that offer
+ * it, fewest projects first, so that small and new firms are met at all; those in its domains; those whose IP
+ * has the wanted forms; those a capped walk over shared partners reaches; those near by embedding; and those
+ * the filter itself leads to. Then, once for all channels: kind and type, filter, must-haves, and not a
+ * partner already; what a firm offers is read only where it is asked for. Firms found by several channels
+ * come first, after the firms that the filter names. Cost: behind each of a capped number of starting points
+ * at most $scan nodes are looked at and $per… taken (more where a filter or a must-have will drop some), then
+ * DESCRIBE_FIRMS for at most $candidates firms.
  */
 export const CANDIDATES = `${KEEP_PLAN}
 MATCH (subject:Firm {id: $subjectId})
@@ -272,7 +272,7 @@ WHERE size(partnerIds) < $scan OR NOT EXISTS { (subject)-[:WORKED_WITH]-(firm) }
 WITH firm ORDER BY firm.id IN $filterFirms DESC, hits DESC, channel, firm.id LIMIT $candidates
 WITH collect(firm) AS firms
 WITH firms, [] AS concerned
-${TELL_FIRMS}
+${DESCRIBE_FIRMS}
 RETURN [firm IN firms | firm.id] AS candidateIds, facts AS firms, projects, participants, ipAssets`
 
 /** Names of nodes by their ids, each label by its own index. Cost: one seek an id. */

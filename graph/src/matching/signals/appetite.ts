@@ -14,7 +14,7 @@ const PEERS_SAY = 0.5
 const rememberSimilar = createMemory<ReadonlyMap<string, SimilarProject>>()
 
 /**
- * Whether the other stands for a culture that the asking firm is known to work with, 0..1: by the share of
+ * Whether the other stands for a culture that the subject is known to work with, 0..1: by the share of
  * its own work that is of that kind, so that a firm with a finger in every pie has little appetite for each;
  * and by what firms like it worked with.
  */

@@ -17,7 +17,7 @@ const SIBLING_CREDIT = 0.2
  * wanted.
  */
 const ALTERNATIVES = [0.4, 0.27, 0.19, 0.14] as const
-/** Projects named on their own; the other proven capabilities are told with the offer. */
+/** Projects named on their own; the other proven capabilities are part of the offer. */
 const MAX_PROJECTS = 2
 
 interface Cover {
@@ -123,7 +123,7 @@ interface SharedCover {
 
 /**
  * One part for each of the projects that prove most, one for the rest of what is offered. What only comes
- * near is told by itself only where nothing else is.
+ * near gets a part of its own only if there is nothing else.
  */
 function toParts(other: FirmFacts, shared: readonly SharedCover[]): Part[] {
   const proven = new Map<string, number>()
@@ -191,7 +191,7 @@ function evidenceOf(other: FirmFacts, group: readonly SharedCover[], named: Read
   }
 }
 
-/** From the need, up and down the taxonomy where that is the way, to what is offered and to the firm. */
+/** From the need, up and down the taxonomy where needed, to what is offered and to the firm. */
 function offerPath(neighbourhood: Neighbourhood, need: Need, offered: string, other: FirmFacts): Path {
   let path = need.path
   const wanted = groupOf(neighbourhood, need.capability)

@@ -4,7 +4,7 @@ import { type Finding, shareOut } from './evidence.ts'
 import type { Feature } from './feature.ts'
 import { domainCloseness, type SimilarProject, similarProjects } from './similar-projects.ts'
 
-/** Projects that count: after the second, one more of the same kind tells nothing new. */
+/** Projects that count: after the second, one more of the same kind adds nothing new. */
 const MAX_PROJECTS = 2
 /** Less than this says nothing. */
 const MIN_STRENGTH = 0.1
@@ -19,7 +19,7 @@ const ONE_PROJECT = 0.7
 const CLAIMED = 0.15
 
 /**
- * Whether the other has worked in the asking firm's heritage domain, on its IP, or with firms like it, 0..1.
+ * Whether the other has worked in the subject's heritage domain, on its IP, or with firms like it, 0..1.
  */
 export const domainExperience: Feature = {
   code: 'SAME_DOMAIN',

@@ -7,7 +7,7 @@ const MAX_PROJECTS = 3
 const ONE_PROJECT = 0.5
 
 /**
- * Whether the other has been through projects that used what the asking firm offers, so that both know what
+ * Whether the other has been through projects that used what the subject offers, so that both know what
  * such work takes, 0..1.
  */
 export const experience: Feature = {

@@ -2,7 +2,7 @@ import type { FirmFacts, Neighbourhood } from '../model/facts.ts'
 import type { Finding } from './evidence.ts'
 
 /**
- * One way in which a firm is worth something to another. Pure: the same neighbourhood gives the same finding.
+ * One signal of what a firm is worth to another. Pure: the same neighbourhood gives the same finding.
  */
 export interface Feature {
   code: string

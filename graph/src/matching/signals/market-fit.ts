@@ -20,7 +20,7 @@ interface Presence {
 }
 
 /**
- * Whether the other is present in the markets where the asking firm sells or, with a brief, wants to sell,
+ * Whether the other is present in the markets where the subject sells or, with a brief, wants to sell,
  * 0..1. Unknown markets say nothing.
  */
 export const marketFit: Feature = {

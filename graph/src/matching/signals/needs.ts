@@ -8,7 +8,7 @@ import { type SimilarProject, similarProjects } from './similar-projects.ts'
 /** A capability that a firm needs or, where it has said nothing, that firms like it used. */
 export interface Need {
   capability: string
-  /** Importance beside the other needs, 0..1; the greatest is 1. */
+  /** Importance relative to the other needs, 0..1; the greatest is 1. */
   weight: number
   must: boolean
   /** From the firm or brief to the capability. */
@@ -23,7 +23,7 @@ export const MAX_NEEDS = 12
 const PEER_SAYS = 0.4
 /** A firm's own work says less: for that it has a partner. */
 const OWN_SAYS = 0.25
-/** How much the stated prior of an IP form says, beside projects that really happened. */
+/** How much the stated prior of an IP form says, next to projects that really happened. */
 const FORM_SAYS = 0.55
 /** A capability that everybody offers still counts this much of a rare one. */
 const COMMON_COUNTS = 0.6
@@ -158,7 +158,7 @@ export function fitPath(firm: FirmFacts, capability: string, { assetId, form }: 
 }
 
 /**
- * Whether a capability is to be sought from the other firm: what its kind typically does, or what this one
+ * Whether a capability is to be looked for in the other firm: what its kind typically does, or what this one
  * cannot do itself.
  */
 function isWorkOf(

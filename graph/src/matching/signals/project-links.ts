@@ -6,8 +6,8 @@ import { freshness } from './evidence.ts'
 export interface ProjectLink {
   at: number
   /**
-   * Whoever shares the domain or capability; of a capability the first two, since whoever asks is at most one
-   * of them.
+   * Firms that share the domain or capability; of a capability the first two, since the subject is at most
+   * one of them.
    */
   peerIds: readonly string[]
   assetId: string | null
@@ -96,7 +96,7 @@ function indexLinks(neighbourhood: Neighbourhood): ProjectLinks {
   }
 }
 
-/** Whoever took part and is known, in order of id, under what it has of something. */
+/** Known participants in order of id, by what they have of something. */
 function peersBy(
   neighbourhood: Neighbourhood,
   project: ProjectFacts,

@@ -4,12 +4,12 @@ import { isSimple, type Path, startAt, step } from '../model/paths.ts'
 import { type Finding, freshness, shareOut } from './evidence.ts'
 import type { Feature } from './feature.ts'
 
-/** Ways that count, and what one direct way through a single dedicated go-between is worth. */
+/** Maximum number of paths that count, and the worth of one path through a single dedicated intermediary. */
 const MAX_CONNECTIONS = 3
 const ONE_CONNECTION = 0.8
 /** Less than this says nothing. */
 const MIN_STRENGTH = 0.02
-/** Two go-betweens introduce less well than one. */
+/** Two intermediaries introduce less well than one. */
 const TWO_BETWEEN = 0.6
 
 interface Tie {
@@ -27,10 +27,10 @@ interface Connection {
 
 /**
  * How near two firms are through firms they both know, or whose partners know each other, 0..1. Firms of
- * opposite kinds share few partners, so ways over two go-betweens count too; every go-between is damped by
- * the root of its partners, as in the length-3 index of Kovács et al. 2019, so that a hub makes nobody near.
- * Where the link model was asked for the asking firm, it says how near the two are, and the ways are what is
- * told of it: without a way that can be told, nothing counts.
+ * opposite kinds share few partners, so paths through two intermediaries count too; every intermediary is
+ * damped by the root of its partners, as in the length-3 index of Kovács et al. 2019, so that a hub makes
+ * nobody near. Where the link model was asked for the subject, it says how near the two are, and the paths
+ * explain it: without a path that explains it, nothing counts.
  */
 export const proximity: Feature = {
   code: 'NEAR_IN_NETWORK',
@@ -82,9 +82,9 @@ export const proximity: Feature = {
 }
 
 /**
- * The fitted score of the asking firm's list, which holds for a pair in both directions. Whoever is not on a
- * list is no nearer than the last on it; where there is no list (no past partner, or firms of one kind) the
- * ways alone count.
+ * The fitted score of the subject's list, which holds for a pair in both directions. A firm that is not on
+ * the list is no nearer than the last on it; where there is no list (no past partner, or firms of one kind)
+ * the paths alone count.
  */
 function nearnessOf(
   { likely, subjectId }: Neighbourhood,

@@ -14,7 +14,7 @@ export interface SimilarProject {
   /**
    * How near it is to the firm's culture, 0..1, whatever its age: by the nearest domain or IP of the firm
    * that leads there, also where a shared capability leads there more strongly. 0 where only that does; for a
-   * firm of which neither work nor culture is known, whatever it shares.
+   * firm without known work or culture, whatever it shares.
    */
   closeness: number
   how: 'OWN' | 'OWN_IP' | 'DOMAIN' | 'CAPABILITY' | 'MARKET'
@@ -22,7 +22,7 @@ export interface SimilarProject {
   peerId: string | null
   /** The heritage domain that both share; null where they share none. */
   domain: string | null
-  /** From the firm to the project; drawn when it is asked for, because most are weighed and never told. */
+  /** From the firm to the project; computed on demand, because most are weighed and never rendered. */
   readonly path: Path
 }
 
@@ -44,12 +44,12 @@ const CAPABILITY_RARE = 0.45
 const MARKET = 0.15
 
 /**
- * Most similar projects that are kept: the weakest of hundreds would only drown what the nearest say, and
- * cost the more the larger a network is.
+ * Maximum number of similar projects that are kept: the weakest of hundreds would only drown what the nearest
+ * say, and cost the more the larger a network is.
  */
 const MAX_SIMILAR = 48
 
-/** What leads from a firm to projects, with how near it brings them, 0..1. */
+/** A channel from a firm to projects, with how near it brings them, 0..1. */
 interface Channel {
   how: SimilarProject['how']
   /** The asset, domain, capability or market; empty for a firm's own work. */
