@@ -36,7 +36,7 @@ export interface Measurement {
   failure: string | null
   /** `inFlight` questions at a time. */
   throughput: { inFlight: number; perSecond: number; p95: number | null; answered: number; failed: number }
-  /** Touches of the database for an answer; null where they cannot be seen. */
+  /** Touches of the database for an answer; null if they cannot be seen. */
   dbHits: { median: number; p95: number; answers: number } | null
   /** Processes that wanted a core, averaged over a minute, when the method began and when it ended. */
   load: { before: number; after: number }

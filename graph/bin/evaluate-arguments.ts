@@ -38,7 +38,7 @@ export type EvaluateCommand =
     }
 
 /**
- * What the user asked for. @throws RangeError or TypeError with a message for the user where that cannot be
+ * What the user asked for. @throws RangeError or TypeError with a message for the user if that cannot be
  * understood.
  */
 export function readEvaluateArguments(args: string[]): EvaluateCommand {
@@ -76,7 +76,7 @@ export type TrainCommand =
   | { command: 'train'; directory: string; date: string; cut: number; out: string | null }
 
 /**
- * What the user asked for. @throws RangeError or TypeError with a message for the user where that cannot be
+ * What the user asked for. @throws RangeError or TypeError with a message for the user if that cannot be
  * understood.
  */
 export function readTrainArguments(args: string[]): TrainCommand {

@@ -42,7 +42,7 @@ export type ImportCommand =
     }
 
 /**
- * What the user asked for. @throws RangeError or TypeError with a message for the user where that cannot be
+ * What the user asked for. @throws RangeError or TypeError with a message for the user if that cannot be
  * understood.
  */
 export function readArguments(args: string[]): ImportCommand {

@@ -111,7 +111,7 @@ describe('expressions', () => {
   })
 
   it.each(['type', '=X', 'type=', 'size=3', 'type=Y', 'capability=none', 'type=X,'])(
-    'refuses %s with a sentence',
+    'rejects %s with a message',
     (text) => {
       expect(() => firmsWhere(text)).toThrow(UnreadableExpression)
     },

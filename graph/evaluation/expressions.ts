@@ -16,7 +16,7 @@ export class UnreadableExpression extends RangeError {
  * part before the cut in a project with X; other fields are columns of the firms, of a list one entry is
  * enough. A comma parts two conditions only where a field and an equals sign follow it, so that values may
  * hold commas.
- * @throws UnreadableExpression where a field is not there or nobody has the value.
+ * @throws UnreadableExpression if a field is not there or nobody has the value.
  */
 export function readExpression(
   text: string,

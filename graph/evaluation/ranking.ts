@@ -20,7 +20,7 @@ export interface Ranked {
   named: number
 }
 
-/** Turns answers into places among all candidates of a task, less the query and its past partners. */
+/** Turns results into ranks among all candidates of a task, less the query and its past partners. */
 export class Ranker {
   readonly #split: Split
   readonly #task: Task
@@ -49,7 +49,7 @@ export class Ranker {
     return rowOf(this.#split.newPartners, query).filter((firm) => this.#task.isCandidate[firm] === 1)
   }
 
-  /** Ranks every candidate and answers where the new partners came. */
+  /** Ranks every candidate and returns the ranks of the new partners. */
   rank(query: number, answer: Answer, depth = 10): Ranked {
     const allowed = this.allows(query)
     const named: { firm: number; score: number }[] = []

@@ -21,7 +21,7 @@ export const firmColumns: readonly string[] = columnsOf('firms').map(([name]) =>
 /**
  * Reads `firms`, `projects` and `participations` (`.csv` or `.csv.gz`) of a folder with the importer's own
  * reader. Rows that cannot be read are left out and reported; everything else of the folder is not looked at.
- * @throws UnreadableTable where a file is missing or no table.
+ * @throws UnreadableTable if a file is missing or no table.
  */
 export async function readCollaborations(directory: string): Promise<ReadCollaborations> {
   const badRows: BadRow[] = []

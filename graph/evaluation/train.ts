@@ -45,7 +45,7 @@ export interface Trained {
  * Each of the two paths is accepted where it ranks no worse (nDCG@10) than the shipped one for firms that
  * neither fit nor choice has seen, and else left as it is.
  * @param date the cut as written, for the report.
- * @throws RangeError where the year from the cut on has too few new partnerships to learn from.
+ * @throws RangeError if the year from the cut on has too few new partnerships to learn from.
  */
 export function trainLinkModel(
   collaborations: Collaborations,

@@ -17,7 +17,7 @@ afterEach(() => rm(folder, { recursive: true }))
 
 type Raw = Record<string, unknown>
 
-/** Spoils the record at `index` of a file, and answers what the loader then says. */
+/** Spoils the record at `index` of a file, and returns what the loader then says. */
 async function spoil(file: string, index: number, change: (record: Raw) => Raw): Promise<readonly string[]> {
   const path = join(folder, file)
   const records: Raw[] = JSON.parse(await readFile(path, 'utf8'))
@@ -105,7 +105,7 @@ test.each([
     { markets: ['MOON'] },
     "market-regions.json[0].markets[0]: there is no market 'MOON'",
   ],
-])('%s[%i] with %o is refused', async (file, index, change, problem) => {
+])('%s[%i] with %o is rejected', async (file, index, change, problem) => {
   expect(await spoil(file, index, (record) => ({ ...record, ...change }))).toEqual([problem])
 })
 

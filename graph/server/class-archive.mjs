@@ -21,7 +21,7 @@ const MEMORY = { heapMegabytes: 512, pageCacheMegabytes: 64 }
  * Makes sure of the archive for this Java, by starting Neo4j once on an empty folder and stopping it.
  * @param {{ jars: string, java: { command: string, build: string }, guard:
  *   import('../../scripts/supervise/guard.mjs').Guard, onProgress?: (text: string) => void }} options
- * @returns {Promise<string | undefined>} its path; undefined where none can be made, which is then not tried
+ * @returns {Promise<string | undefined>} its path; undefined if none can be made, which is then not tried
  *   again
  */
 export async function ensureClassArchive({ jars, java, guard, onProgress }) {

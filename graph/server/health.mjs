@@ -7,7 +7,7 @@ import neo4j from 'neo4j-driver'
 /** The oldest server whose vector and full-text indexes we rely on. */
 export const OLDEST_VERSION = '5.26'
 
-/** The server answers, but rejects this user and password. */
+/** The server responds, but rejects this user and password. */
 export class LoginError extends Error {}
 
 /**
@@ -38,7 +38,7 @@ async function withDriver({ uri, user, password }, work) {
 }
 
 /**
- * Resolves when the server answers a query in its default database.
+ * Resolves when the server responds to a query in its default database.
  * @param {Login} login
  * @throws {LoginError}
  * @throws {Error} when it cannot be reached or is not ready

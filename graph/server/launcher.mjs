@@ -56,7 +56,7 @@ const STOP_WITHIN_MILLISECONDS = 20_000
  */
 
 /**
- * Starts Neo4j and resolves when it answers queries. What a crash has left in `home` is recovered.
+ * Starts Neo4j and resolves when it responds to queries. What a crash has left in `home` is recovered.
  * @param {LaunchOptions} options
  * @returns {Promise<LocalNeo4j>}
  * @throws {Error} with a message for the user when Java or the jars are missing, or with the end of Neo4j's

@@ -18,7 +18,7 @@ export function sizeMemory(totalBytes = memoryOfMachine()) {
 }
 
 /**
- * Memory in bytes that this process may count on: the container's limit where there is one, else the
+ * Memory in bytes that this process may count on: the container's limit if there is one, else the
  * machine's.
  */
 export function memoryOfMachine() {
@@ -27,7 +27,7 @@ export function memoryOfMachine() {
 }
 
 /**
- * The text of neo4j.conf: Bolt on loopback only, nothing else listens, nothing is reported to anybody.
+ * The text of neo4j.conf: Bolt on loopback only, nothing else listens, no usage is reported.
  * @param {{ port: number, memory: Memory, small?: boolean }} options `small` is for tests
  */
 export function writeConfiguration({ port, memory, small = false }) {

@@ -28,7 +28,7 @@ export async function loadDemoNetwork(graph: Graph): Promise<void> {
   await network
 }
 
-/** Loads the taxonomy of the demo network alone, and answers all its codes. */
+/** Loads the taxonomy of the demo network alone, and returns all its codes. */
 export async function loadTaxonomy(graph: Graph): Promise<ReadonlySet<string>> {
   codes ??= withLease(graph, LEASE, async () => {
     const { taxonomy, marketRegions } = await readDemoNetwork()

@@ -87,7 +87,7 @@ export async function keepNeo4j({ dataFolder, guard, show, onChange }) {
 }
 
 /**
- * Brings the graph to the shape this copy needs and loads the demo network where there is no firm yet.
+ * Brings the graph to the shape this copy needs and loads the demo network if there is no firm yet.
  * @param {{ login: Login, environment: NodeJS.ProcessEnv, dataFolder: string, logs: string, guard:
  *   import('../supervise/guard.mjs').Guard, signal: AbortSignal }} options
  * @returns {Promise<void>}

@@ -39,8 +39,8 @@ export async function installPackages({ guard, signal, logs, show }) {
           command: 'npx',
           parameters: ['-y', pinnedPnpm(), 'install', '--frozen-lockfile', '--reporter=append-only'],
           cwd: ROOT,
-          // pnpm asks before it replaces a node_modules it did not make, unless an option says that nobody is
-          // there to answer.
+          // pnpm asks before it replaces a node_modules it did not make, unless an option says that no user
+          // is there to answer.
           environment: { ...process.env, CI: 'true', NODE_ENV: 'development' },
           log: openLog(join(logs, 'install.log')),
           onLine: (line) => {

@@ -82,7 +82,7 @@ export async function runProgram(program, guard, signal) {
  */
 
 /**
- * Starts a server, resolves when it answers, and starts it again should it end by itself.
+ * Starts a server, resolves when it responds, and restarts it if it ends unexpectedly.
  * @param {Program & { readyAt: string, readyWithinMilliseconds: number, onChange?: () => void, onGivenUp: ()
  *   => void }} program
  * @param {import('../supervise/guard.mjs').Guard} guard

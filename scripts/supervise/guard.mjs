@@ -40,14 +40,14 @@ export function startGuard() {
     child.on('exit', () => {
       if (closed) return
       watchdog = launch()
-      for (const watch of watched.values()) tell({ watch })
-      for (const remove of folders) tell({ remove })
+      for (const watch of watched.values()) send({ watch })
+      for (const remove of folders) send({ remove })
     })
     return child
   }
 
   /** @param {Record<string, unknown>} order */
-  function tell(order) {
+  function send(order) {
     watchdog.stdin?.write(`${JSON.stringify(order)}\n`)
   }
 
@@ -55,21 +55,21 @@ export function startGuard() {
     watch(pid) {
       const watch = nameProcess(pid)
       watched.set(pid, watch)
-      tell({ watch })
+      send({ watch })
       return watch
     },
     forget(pid) {
       watched.delete(pid)
-      tell({ forget: pid })
+      send({ forget: pid })
     },
     watched: () => [...watched.values()],
     removeAtEnd(remove) {
       folders.add(remove)
-      tell({ remove })
+      send({ remove })
     },
     keep(folder) {
       folders.delete(folder)
-      tell({ keep: folder })
+      send({ keep: folder })
     },
     name: () => nameProcess(watchdog.pid ?? 0),
     close() {

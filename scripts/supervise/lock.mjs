@@ -10,7 +10,7 @@ import { isRunning, nameProcess } from './processes.mjs'
 let attempts = 0
 
 /**
- * Reads who holds a lock; undefined when nobody does or the file cannot be understood.
+ * Reads who holds a lock; undefined if no process does or the file is invalid.
  * @param {string} path
  * @returns {(ProcessName & Record<string, unknown>) | undefined}
  */
@@ -63,7 +63,7 @@ export function takeLock(path) {
 }
 
 /**
- * Moves a former holder's file away. If somebody else was faster and the file is theirs by now, it is put
+ * Moves a former holder's file away. If another process was faster and the file is its own by now, it is put
  * back.
  * @param {string} path
  * @param {Record<string, unknown> | undefined} former
@@ -98,7 +98,7 @@ export function releaseLock(path) {
  * @template Result
  * @param {string} path
  * @param {() => Promise<Result>} work
- * @param {() => void} [onWait] called once when somebody else holds it
+ * @param {() => void} [onWait] called once when another process holds it
  * @returns {Promise<Result>}
  */
 export async function withLock(path, work, onWait) {

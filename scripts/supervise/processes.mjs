@@ -70,7 +70,7 @@ export function spawnGroup(command, parameters, options = {}) {
  * to somebody else by now.
  * @param {ProcessName} leader
  * @param {NodeJS.Signals | 0} signal
- * @returns {boolean} whether somebody was there to be signalled
+ * @returns {boolean} whether a process received the signal
  */
 export function signalGroup(leader, signal) {
   const now = beganAt(leader.pid)

@@ -123,7 +123,7 @@ export async function verify() {
   })
 }
 
-/** @param {(run: Run) => Promise<boolean>} work answers whether all is well */
+/** @param {(run: Run) => Promise<boolean>} work resolves to whether all is well */
 async function within(work) {
   const began = Date.now()
   const folder = mkdtempSync(join(tmpdir(), 'heming-test-'))

@@ -18,7 +18,7 @@ const NOT_PASSED_ON =
   /^(NEO4J_|npm_|VITEST|NODE_ENV$|NODE_OPTIONS$|DATA_DIR$|API_PORT$|WEB_PORT$|HOST$|PUBLIC_URL$)/
 
 /**
- * Where a copy keeps its data and answers. It may be started again and again.
+ * The data folder and ports of a copy. It may be restarted any number of times.
  * @typedef {{ dataFolder: string, apiPort: number, webPort: number, mark: string }} Place
  */
 
@@ -138,7 +138,7 @@ export function leftOf({ mark }) {
         if (!readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0').includes(mark)) return []
         return [`${pid} ${readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').slice(0, 120)}`]
       } catch {
-        // It has ended in between, or belongs to somebody else.
+        // It has ended in between, or belongs to another user.
         return []
       }
     })

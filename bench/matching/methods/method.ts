@@ -15,7 +15,7 @@ export interface Method {
   /** Ids of the ten best partners, best first. Throws when there is no answer within ANSWER_WITHIN. */
   ask(subject: Subject): Promise<string[]>
   /**
-   * What the database had to touch for one answer, summed over the operators of all plans; null where it
+   * What the database had to touch for one answer, summed over the operators of all plans; null if it
    * cannot be seen.
    */
   countDbHits: ((subject: Subject) => Promise<number>) | null

@@ -66,9 +66,9 @@ async function compare(
       anySubject.filter(wanted),
       fc.nat(),
       fc.nat(),
-      async (records, subject, whom, which) => {
+      async (records, subject, choice, which) => {
         const { neighbourhood, ranked } = await lookAround(records, subject)
-        const partnerId = ranked[whom % Math.max(1, ranked.length)]?.firmId
+        const partnerId = ranked[choice % Math.max(1, ranked.length)]?.firmId
         if (!partnerId) return
         const subjectFirm = firmOf(neighbourhood, neighbourhood.subjectId)
         const needs = needsOf(neighbourhood, subjectFirm, firmOf(neighbourhood, partnerId).kind).filter(

@@ -31,7 +31,7 @@ const anyPrivateGrant = fc.record({
 })
 
 /**
- * What else the graph holds of an asked firm's tenant that nobody but those concerned may see: who is behind
+ * Other data in the graph of a subject's tenant that only those concerned may see: who is behind
  * a firm and what it claims, what was done, what a removed firm was called, and an import that waits.
  */
 const HIDE = `

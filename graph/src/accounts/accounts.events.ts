@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineEvent } from '../kernel/events/define-event.ts'
 
-/** How somebody may sign in, as the history names it. */
+/** Sign-in methods, as the history names them. */
 const SIGN_IN_METHODS = [
   'password',
   'link in a mail',

@@ -24,7 +24,7 @@ const PASSES = `all(alternatives IN $conditions WHERE any(clause IN alternatives
   END)))`
 
 /**
- * Takes the first record that passes, locks it, and looks again: of two who want the same one, the second
+ * Matches the first record that passes, locks it, and checks again: of two concurrent callers, the second
  * sees what the first has made of it. Setting a property to what it is takes the lock and changes nothing.
  */
 const LOCK_ONE = `

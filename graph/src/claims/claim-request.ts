@@ -28,7 +28,7 @@ export type ClaimObstacle = 'NO_FIRM' | 'CLAIMED_ALREADY' | 'CODE_TAKEN' | 'CHAN
 export interface ClaimTerms {
   /** Day (YYYY-MM-DD) until which the firm is verified. */
   verifiedUntil: string
-  /** `FirmRow.version` of the profile that the reviewer saw; null where that is not said. */
+  /** `FirmRow.version` of the profile that the reviewer saw; null if that is not said. */
   expectedVersion?: number | null
 }
 
@@ -62,7 +62,7 @@ export const CLAIM = defineRequest<ClaimRow, ClaimObstacle, object, ClaimTerms>(
   async prepare({ run, request: { subjectId: firmId, accountId }, reject }) {
     const [firm] = await run(cypher.LOCK_FIRM_FOR_CLAIM, { firmId, accountId }, firmShape)
     if (!firm) return reject('NO_FIRM')
-    // Owners of a firm that nobody vouches for, not yet or no longer, ask for that by a claim as well.
+    // Owners of a firm that is not yet, or no longer, verified ask for verification by a claim as well.
     if (firm.claimed && (!firm.owned || firm.verified)) return reject('CLAIMED_ALREADY')
     const { baseId, removedBefore } = firm
     return { reviewers: [baseOrPlatform(baseId)], properties: { removedBefore } }
@@ -76,7 +76,7 @@ export const CLAIM = defineRequest<ClaimRow, ClaimObstacle, object, ClaimTerms>(
   async onAccepted({ run, request, decision, terms: { verifiedUntil, expectedVersion }, reject }) {
     const { id: claimId, accountId, subjectId: firmId, evidenceKind, evidence } = request
     const [firm] = await run(cypher.LOCK_FIRM_FOR_CLAIM, { firmId, accountId }, firmShape)
-    // A firm that registered itself is its claimant's already, and waits to be vouched for.
+    // A firm that registered itself belongs to its claimant already, and waits for verification.
     if (!firm || (firm.claimed && !firm.owned)) return reject('CLAIMED_ALREADY')
     if (expectedVersion != null && expectedVersion !== firm.version) return reject('CHANGED_MEANWHILE')
     const { actor, onBehalfOf } = decision

@@ -1,7 +1,7 @@
 import { IS_VERIFIED } from '../firms/firms.cypher.ts'
 
 /**
- * Whether a firm is somebody's: it was claimed, or has an owner, however that one came to it. Cost: the
+ * Whether a firm is claimed: by a claim, or because it has an owner. Cost: the
  * firm's own members.
  */
 const IS_CLAIMED = `(firm.claimed OR EXISTS { (:Account)-[:MEMBER_OF {role: 'OWNER'}]->(firm) })`
@@ -48,14 +48,14 @@ MATCH (base:ExportBase {id: $reviewer})
 MERGE (firm)-[:HOSTED_BY]->(base)
 REMOVE firm.asksBase`
 
-/** Which of the firms are somebody's. Cost: an index seek and the firm's own members, each. */
+/** Which of the firms are claimed. Cost: an index seek and the firm's own members, each. */
 export const CLAIMED_FIRMS = `
 MATCH (firm:Firm) WHERE firm.id IN $ids AND ${IS_CLAIMED}
 RETURN firm.id AS id`
 
 /**
- * Takes from a firm that nobody vouches for the code that its registration showed, when that claim ended
- * without success. Cost: one index seek.
+ * Removes from an unverified firm the code that its registration stated, after that claim ended without
+ * success. Cost: one index seek.
  */
 export const RELEASE_CODE = `
 MATCH (firm:Firm {id: $firmId}) WHERE NOT firm.verified

@@ -6,7 +6,7 @@ import { type ConsentPurpose, consentPurposeShape } from './consent-purpose.ts'
 import * as cypher from './consents.cypher.ts'
 import { CONSENT_GIVEN, CONSENT_WITHDRAWN } from './data-rights.events.ts'
 
-/** Most entries of one account that are shown. */
+/** Maximum number of entries of one account that are shown. */
 const MAX_CONSENTS = 200
 
 const consentShape = z.object({

@@ -4,7 +4,7 @@ import { REVIEWER } from '../requests/reviewers.cypher.ts'
 const DOCUMENT_ROW = 'document {.id, .name, .mediaType, .size, uploadedAt: toString(document.uploadedAt)}'
 
 /**
- * How many documents of an account are shown to nobody yet, under its lock, so that of many at once each is
+ * How many documents of an account are unattached, under its lock, so that concurrent uploads are all
  * counted. Cost: the account's own documents.
  */
 export const LOCK_UPLOADER = `
@@ -13,7 +13,7 @@ SET account.id = account.id
 WITH account WHERE account.id IS NOT NULL
 RETURN COUNT { (account)-[:UPLOADED]->(document:Document) WHERE NOT EXISTS { (document)<-[:SHOWS]-() } } AS waiting`
 
-/** Writes a document down, to be discarded on a day unless it is shown before. Cost: one index seek. */
+/** Records a document, to be discarded on a day unless it is attached before. Cost: one index seek. */
 export const CREATE_DOCUMENT = `
 MATCH (account:Account {id: $accountId})
 CREATE (account)-[:UPLOADED]->(document:Document)

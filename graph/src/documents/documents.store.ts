@@ -9,13 +9,13 @@ import { DOCUMENT_UPLOADED } from './documents.events.ts'
 
 const DAY = 24 * 60 * 60_000
 
-/** Most documents of one account that it has shown to nobody yet. */
+/** Maximum number of unattached documents of one account. */
 const MAX_WAITING = 20
 
 /**
- * Days after which a document goes that was never shown, and days after the decision for which one that was.
+ * Days until an unattached document is deleted, and days after the decision until an attached one is.
  */
-const DOCUMENT_DAYS = { unshown: 1, decided: 90 } as const
+const DOCUMENT_DAYS = { unattached: 1, decided: 90 } as const
 
 const documentShape = z.object({
   id: z.string(),
@@ -36,8 +36,8 @@ export type NewDocument = Pick<DocumentRow, 'name' | 'mediaType' | 'size'> & {
 }
 
 /**
- * Writes a document down whose bytes are about to be stored under its id. TOO_MANY where the account has
- * shown too many of its documents to nobody. Throws AccountGone.
+ * Records a document before its bytes are stored under its id. TOO_MANY if the account has too many
+ * unattached documents. Throws AccountGone.
  */
 export function createDocument(
   graph: Graph,
@@ -55,7 +55,7 @@ export function createDocument(
         accountId,
         properties: { ...properties, id },
         at: new Date(now).toISOString(),
-        discardAt: inDays(DOCUMENT_DAYS.unshown, now),
+        discardAt: inDays(DOCUMENT_DAYS.unattached, now),
       },
       z.object({ document: documentShape }),
     )

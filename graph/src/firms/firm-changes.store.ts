@@ -11,7 +11,7 @@ import { FIRM_UPDATED, VERIFICATION_ENDED } from './firms.events.ts'
 import { lookAlikeKeysOf } from './look-alike-keys.ts'
 import { nameKeyOf, nameKeysOf } from './name-key.ts'
 
-/** Most relationships of one type that are read of a profile. */
+/** Maximum number of relationships of one type that are read of a profile. */
 const MAX_PARTS = 200
 
 /** Members who change a profile. */
@@ -133,7 +133,7 @@ export function changeFirm(
 /**
  * The keys of names that a firm did not have before, and of names that look like them in Han: a new spelling
  * of its own name is none. Names that are merely alike do not count, as they do where a firm is registered:
- * here nobody can say that they are another's.
+ * here it cannot be checked whether they belong to another firm.
  */
 function newNameKeys(before: FirmProfile, { nameZh, nameEn }: Partial<FirmProfile>): string[] {
   const own = Object.values(nameKeysOf(before))

@@ -40,7 +40,7 @@ export function bareNameOf(name: string): string {
 
 /**
  * By what equal names are found: of the bare name, letters that look like one another within Latin are one.
- * Null where a name has no letter.
+ * Null if a name has no letter.
  */
 export function nameKeyOf(name: string): string | null {
   return keyOfBareName(bareNameOf(name))

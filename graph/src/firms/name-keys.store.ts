@@ -6,7 +6,7 @@ import { FIRMS_OF_OLD_KEYS, WRITE_NAME_KEYS } from './name-keys.cypher.ts'
 /** Firms, and as many tombstones, that are read and written at once. */
 const BATCH = 500
 
-/** Most batches of one call: the next call goes on. */
+/** Maximum number of batches of one call: the next call continues. */
 const MAX_BATCHES = 200
 
 const rowShape = z.object({ node: z.string(), nameZh: z.string().nullable(), nameEn: z.string().nullable() })

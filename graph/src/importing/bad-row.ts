@@ -4,7 +4,7 @@ export interface BadRow {
   file: string
   /** Line the row begins on, counted from 1 (the header); for damaged text the line of the damage. */
   line: number
-  /** Column that is wrong; null where it is the row as a whole. */
+  /** Column that is wrong; null if it is the row as a whole. */
   column: string | null
   /** A message that says what is wrong and, if possible, what would be right. */
   reason: string
@@ -12,7 +12,7 @@ export interface BadRow {
   leftOut: 'ROW' | 'CELL'
 }
 
-/** Takes a bad row or cell; called in the order of the files and lines. */
+/** Receives a bad row or cell; called in the order of the files and lines. */
 export type TakeBadRow = (row: BadRow) => void
 
 /** A folder or file that cannot be read as a table at all; its message is written for the user. */

@@ -75,7 +75,7 @@ export function isHeader(table: TableName, fields: readonly string[]): boolean {
 }
 
 /**
- * Which column each name of a header means; null where none does. A name in full goes before what is only
+ * Which column each name of a header means; null if none does. A name in full goes before what is only
  * like one, and of two that mean the same column the first counts.
  */
 export function matchColumns(table: TableName, header: readonly string[]): (string | null)[] {

@@ -14,7 +14,7 @@ const ENDINGS = ['.csv', '.csv.gz', '.xlsx', '.ods'] as const
  * `.csv.gz`, `.xlsx`, `.ods`), of workbooks the sheet of that name, or else the first; in a workbook, the
  * sheets named as tables, or else the first sheet as firms.
  * @param source a folder or a workbook
- * @throws UnreadableTable where it cannot be read, a needed table is missing or a table is there twice.
+ * @throws UnreadableTable if it cannot be read, a needed table is missing or a table is there twice.
  */
 export async function findFiles(source: string): Promise<SourceFile[]> {
   const entry = await stat(source).catch(() => null)

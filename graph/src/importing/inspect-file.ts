@@ -64,7 +64,7 @@ export async function inspectFile(file: SourceFile, encoding: string | null): Pr
 }
 
 /**
- * The bytes of a file as UTF-8 with line feeds. @throws UnreadableTable where the text is not in the encoding
+ * The bytes of a file as UTF-8 with line feeds. @throws UnreadableTable if the text is not in the encoding
  */
 export async function* readAsUtf8(
   file: SourceFile,

@@ -46,8 +46,8 @@ export async function bringIntoNetwork(graph: Graph, transact: Transact, name: s
 }
 
 /**
- * Takes an import out of the live network; answers how many nodes went, and the ids of firms that stay
- * because somebody claimed them.
+ * Removes an import from the live network; returns how many nodes went, and the ids of firms that stay
+ * because they are claimed.
  */
 export async function removeFromNetwork(
   transact: Transact,

@@ -39,7 +39,7 @@ export type Mapped = NetworkRow | { column: string; reason: string }
 /** Tables whose rows are nodes. */
 export type NodeTable = Exclude<TableName, 'participations'>
 
-/** What an imported node says about its source: nobody has checked it against a page. */
+/** Provenance of an imported node: not checked against a page. */
 const provenance = { sourceTier: 'none', confidence: 'memory', memoryFields: [] as string[] }
 
 type Mapper<Table extends NodeTable> = (row: TableRow<Table>, options: MappingOptions) => Mapped

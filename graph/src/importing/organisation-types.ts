@@ -64,7 +64,7 @@ const byName = new Map(
   ),
 )
 
-/** The type that a text means by its code or one of its names; null where it is none of them. */
+/** The type that a text means by its code or one of its names; null if it is none of them. */
 export function findOrganisationType(text: string): OrganisationType | null {
   return byName.get(foldText(text)) ?? null
 }

@@ -17,7 +17,7 @@ export interface ReadOptions {
   kindOfType: MappingOptions['kindOfType']
   otherwise: MappingOptions['otherwise']
   report: BadRowReport
-  /** Encoding of files that are not UTF-8; null where the user named none. */
+  /** Encoding of files that are not UTF-8; null if the user named none. */
   encoding: string | null
   onNote: (note: string) => void
   /** Called with the progress, in bytes of the files. */
@@ -55,7 +55,7 @@ interface Reading {
 /**
  * Reads and checks all files in order and gives what is good to the writer, a batch being written while the
  * next is read.
- * @param graph null where ids are not to be compared with those of the network.
+ * @param graph null if ids are not to be compared with those of the network.
  * @param writer null to write nothing.
  */
 export async function readFiles(
@@ -177,7 +177,7 @@ async function takeNodes<Table extends NodeTable>(
   return async () => writer?.writeNodes(file.table, good)
 }
 
-/** Most different texts that are kept for the summary. */
+/** Maximum number of different texts that are kept for the summary. */
 const MAX_UNKNOWN_TERMS = 1_000
 
 function describe(found: Found, table: NodeTable, { properties, days }: NetworkRow): void {

@@ -63,7 +63,7 @@ class RecordReader {
    */
   private open: Line[] = []
   /**
-   * Index of the line, among the open ones, that may close the text which a broken row begins; 0 where there
+   * Index of the line, among the open ones, that may close the text which a broken row begins; 0 if there
    * is none yet.
    */
   private closesAt = 0
@@ -217,7 +217,7 @@ class RecordReader {
     this.records.push({ line, field, reason })
   }
 
-  /** Null where one of the rows is broken. */
+  /** Null if one of the rows is broken. */
   private parseTogether(candidates: Candidate[]): CsvRecord[] | null {
     try {
       const text = candidates.map((candidate) => candidate.text).join('\n')

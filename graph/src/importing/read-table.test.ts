@@ -98,7 +98,7 @@ describe('reading a table', () => {
     ['semicolons', 'projectId;firmId\np;f\n'],
     ['tabs', 'projectId\tfirmId\np\tf\n'],
     ['bars', 'projectId|firmId\np|f\n'],
-    ['semicolons, as its first line tells Excel', 'sep=;\nprojectId;firmId\np;f\n'],
+    ['semicolons, as its first line says for Excel', 'sep=;\nprojectId;firmId\np;f\n'],
     ['commas, though cells hold semicolons', 'projectId,firmId\n"p",f\n'],
     ['carriage returns alone at its lines’ ends', 'projectId,firmId\rp,f\r'],
     ['columns after those of the header, all empty', 'projectId,firmId,,\np,f,,\n'],

@@ -15,7 +15,7 @@ import { deleteLabels, removeLabels, type Transact } from './write-rows.store.ts
 /** An importer that was killed loses its lease after at most 15 seconds. */
 const timeout = 20_000
 
-/** Work on imports is done by one process at a time. Throws LeaseTaken where another goes on importing. */
+/** Work on imports is done by one process at a time. Throws LeaseTaken if another goes on importing. */
 export function withImports<Result>(
   graph: Graph,
   work: (transact: Transact) => Promise<Result>,
@@ -99,7 +99,7 @@ export async function finishLive(graph: Graph, transact: Transact, record: Impor
   await transact((run) => finishImport(run, record, null))
 }
 
-/** Takes an import out; answers the ids of firms that stay because somebody has claimed them. */
+/** Removes an import; returns the ids of firms that stay because they are claimed. */
 export async function finishRemoval(
   graph: Graph,
   transact: Transact,

@@ -10,7 +10,7 @@ const MAX_DEPTH = 4
 const known = new WeakMap<MarketRegions, Map<string, readonly string[] | null>>()
 
 /**
- * From a market up to a region that contains it, both included, the shortest path; null where it does not lie
+ * From a market up to a region that contains it, both included, the shortest path; null if it does not lie
  * in it.
  */
 export function regionsBetween(

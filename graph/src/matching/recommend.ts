@@ -52,7 +52,7 @@ export interface RecommendationPage {
 
 /**
  * Partners for a firm or a brief, best first, a page at a time. Reads the network three times whatever its
- * size: surroundings, candidates, names. Null where the subject does not exist.
+ * size: surroundings, candidates, names. Null if the subject does not exist.
  */
 export async function recommendFrom(
   network: Network,

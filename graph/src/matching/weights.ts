@@ -9,7 +9,7 @@ export type Weights = Readonly<Record<string, number>>
 /**
  * What a firm is worth to one of the asking kind. Stated priors: no accepted or declined introductions exist
  * yet to fit them. Said in words, for a curator to dispute:
- * - A traditional firm seeks somebody who can do what it lacks, best somebody who has done it for its own
+ * - A traditional firm needs a partner that can do what it lacks, best one that has done it for its own
  *   kind of culture.
  * - A digital firm seeks material that suits its craft and a culture it knows how to work with; a partner
  *   that has been through such work is worth more, and its scholarship and craft are what a digital firm

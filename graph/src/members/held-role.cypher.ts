@@ -1,6 +1,6 @@
 /**
  * The role of an account at a place, under the lock of the place, which every change of a role takes too;
- * at a base also under that of the account, which may look after the platform. A firm is not locked after an
+ * at a base also under that of the account, which may be a platform admin. A firm is not locked after an
  * account: its removal locks its members after it. Cost: two index seeks, and the account's own
  * memberships.
  */

@@ -110,7 +110,7 @@ RETURN EXISTS { (account)-[:MEMBER_OF]->(place) } AS member,
   NOT ${SENDER_MANAGES} AS unfounded`
 
 /**
- * Uses up an invitation of somebody who is a member already; the membership keeps its hash. Cost: two index
+ * Uses up an invitation of an existing member; the membership keeps its hash. Cost: two index
  * seeks.
  */
 export const USE_INVITATION_UP = `
@@ -127,8 +127,8 @@ MATCH (:Account {id: $accountId})-[membership:MEMBER_OF {invitationHash: $tokenH
 RETURN membership.role AS role LIMIT 1`
 
 /**
- * Takes an invitation and makes the account a member; the membership keeps the token's hash. Cost: two index
- * seeks.
+ * Accepts an invitation and makes the account a member; the membership keeps the token's hash. Cost: two
+ * index seeks.
  */
 export const ACCEPT_INVITATION = `
 MATCH (account:Account {id: $accountId})

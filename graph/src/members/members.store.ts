@@ -11,7 +11,7 @@ import { holdsRole } from './held-role.store.ts'
 import * as cypher from './members.cypher.ts'
 import * as events from './members.events.ts'
 
-/** Most members that are shown, and most invitations of one place that may be open. */
+/** Maximum number of members that are shown, and of open invitations of one place. */
 const MAX_MEMBERS = 200
 
 /** An invitation is open for a week. */
@@ -150,7 +150,7 @@ export function withdrawInvitation(
 /**
  * What came of accepting. NO_INVITATION if the token is unknown, used or meant for another address; IS_MEMBER
  * also if the account used it and is still a member. STRANDS_REQUEST if a request about the firm waits that
- * nobody else can decide. DECIDED_LATELY if the account decided about the firm within the last 90 days.
+ * no other account can decide. DECIDED_LATELY if the account decided about the firm within the last 90 days.
  */
 export type AcceptedInvitation =
   | { firmId: string | null; baseId: string | null; role: MemberRole }

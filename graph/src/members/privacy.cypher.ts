@@ -1,14 +1,14 @@
-/** Where somebody is a member. Cost: the account's own memberships. */
+/** An account's memberships. Cost: the account's own memberships. */
 export const EXPORT_MEMBERSHIPS = `
 MATCH (account)-[membership:MEMBER_OF]->(place:Firm|ExportBase) WITH membership, place LIMIT $limit
 RETURN {role: membership.role, since: toString(membership.since), id: place.id, nameZh: place.nameZh, nameEn: place.nameEn}`
 
-/** The firms that somebody left lately. Cost: those relationships of the account. */
+/** The firms that an account left lately. Cost: those relationships of the account. */
 export const EXPORT_FORMER_MEMBERSHIPS = `
 MATCH (account)-[left:WAS_MEMBER_OF]->(firm:Firm) WITH left, firm LIMIT $limit
 RETURN {until: toString(left.until), id: firm.id, nameZh: firm.nameZh, nameEn: firm.nameEn}`
 
-/** Invitations to somebody's address. Cost: those invitations, from the index of addresses. */
+/** Invitations to an account's address. Cost: those invitations, from the index of addresses. */
 export const EXPORT_INVITATIONS = `
 MATCH (invitation:Invitation {email: toLower(account.email)})-[:TO]->(place) WITH invitation, place LIMIT $limit
 RETURN {role: invitation.role, to: place.id, expiresAt: toString(invitation.expiresAt)}`
@@ -36,7 +36,7 @@ WITH DISTINCT place ORDER BY place.id
 SET place.id = place.id`
 
 /**
- * Whether nobody else holds a member's role, where that is the highest: a firm's only owner, a base's only
+ * Whether a member is the only one with its role, if that is the highest: a firm's only owner, a base's only
  * admin.
  */
 const IS_LAST = `membership.role IN ['OWNER', 'ADMIN']

@@ -17,7 +17,7 @@ import type { NewRequest } from '../requests/request.row.ts'
 import { LOCK_REGISTRANT, REGISTER_FIRM } from './registration.cypher.ts'
 import { FIRM_REGISTERED } from './registration.events.ts'
 
-/** Firms of one account that may wait to be vouched for. */
+/** Maximum number of firms of one account that wait for verification. */
 const MAX_WAITING = 5
 
 /** A firm that is not in the network yet. */
@@ -31,7 +31,7 @@ export interface NewFirm extends FirmProfile {
 
 interface Registered {
   firm: NewFirm
-  /** The base that is asked to vouch for the firm and to host it; the platform if null. */
+  /** The base that is asked to verify and host the firm; the platform if null. */
   baseId: string | null
 }
 

@@ -6,13 +6,13 @@ import { registrableDomainOf } from '../firms/own-domain.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
 import { SIMILAR_FIRMS } from './similar-firms.cypher.ts'
 
-/** Most firms that are looked at for one reason. */
+/** Maximum number of firms that are looked at for one reason. */
 const MAX_SIMILAR = 30
 
-/** Most words of one spelling of a name that are looked for. */
+/** Maximum number of words of one spelling of a name that are looked for. */
 const MAX_WORDS = 60
 
-/** What somebody who registers says of a firm. */
+/** What a registrant states of a firm. */
 export interface SimilarFirmQuery {
   /** For each name every spelling that the index may know, the name as given among them. */
   names: readonly (readonly string[])[]

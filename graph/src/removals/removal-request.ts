@@ -66,7 +66,7 @@ export const REMOVAL = defineRequest<RemovalRequestRow, 'NO_FIRM', object, Remov
 })
 
 /**
- * What each of the firms was called that was removed; null where it is there, or its owners had it erased.
+ * What each of the firms was called that was removed; null if it is there, or its owners had it erased.
  */
 export async function findFormerNames(graph: Graph, firmIds: readonly string[]) {
   const shape = z.object({ id: z.string(), nameZh: z.string(), nameEn: z.string() })

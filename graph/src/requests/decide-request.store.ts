@@ -60,7 +60,7 @@ export function decideRequest<Row extends RequestRow, Obstacle extends string, T
   })
 }
 
-/** Takes back a request of the account's own that waits. */
+/** Withdraws a pending request of the account's own. */
 export function withdrawRequest<Row extends RequestRow>(
   graph: Graph,
   definition: RequestDefinition<Row>,

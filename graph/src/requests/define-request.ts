@@ -15,7 +15,7 @@ export interface ReviewGroup {
   id: string
 }
 
-/** The curators of a base, or the platform where there is no base. */
+/** The curators of a base, or the platform if there is no base. */
 export function baseOrPlatform(baseId: string | null): ReviewGroup {
   return baseId === null ? { kind: 'PLATFORM', id: PLATFORM } : { kind: 'BASE', id: baseId }
 }
@@ -26,7 +26,7 @@ export function baseOrPlatform(baseId: string | null): ReviewGroup {
  */
 export type ReviewPolicy = 'ANY' | 'ALL'
 
-/** What somebody decided in the name of a group. */
+/** A decision in the name of a group. */
 export interface RequestDecision {
   /** Account that decides. */
   actor: string

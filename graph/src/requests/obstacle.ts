@@ -4,7 +4,7 @@ import { type Graph, type Run, UniqueViolation } from '../kernel/driver/driver.t
 class RequestRejected extends Error {
   readonly obstacle: string
   constructor(obstacle: string) {
-    super(`The request is refused: ${obstacle}.`)
+    super(`The request is rejected: ${obstacle}.`)
     this.obstacle = obstacle
   }
 }

@@ -7,7 +7,7 @@ import type { RequestDefinition } from './define-request.ts'
 import { reject, withObstacles } from './obstacle.ts'
 import type { NewRequest, RequestRow } from './request.row.ts'
 import * as cypher from './requests.cypher.ts'
-import { hasSomebodyToDecide } from './reviewers.store.ts'
+import { hasReviewer } from './reviewers.store.ts'
 
 const DAY = 24 * 60 * 60_000
 
@@ -39,7 +39,7 @@ export function openRequest<Row extends RequestRow, Obstacle extends string, Ext
     if (subject?.isPending) return reject('PENDING_ALREADY')
     if (!isOnDomainOfSubject && subject && subject.waiting >= maxAboutSubject) return reject('TOO_MANY')
     if (requester.waiting >= limits.ofRequester) return reject('TOO_MANY_OWN')
-    const decidable = await hasSomebodyToDecide(run, { accountId, subjectId, groups, policy })
+    const decidable = await hasReviewer(run, { accountId, subjectId, groups, policy })
     if (!decidable) return reject('NOBODY_DECIDES')
     if (!(await lockDocumentsToAttach(run, accountId, documentIds))) return reject('NO_DOCUMENT')
     const id = randomUUID()

@@ -56,7 +56,7 @@ test.each([
   const { summary } = await driver.executeQuery(`EXPLAIN ${cypher}`, parameters)
   const operators = operatorsOf(summary.plan)
   expect(operators).toContainEqual(expect.stringMatching(/^Node\w*IndexSeek/))
-  // Who looks after the platform is an index of few.
+  // The index of platform admins is small.
   expect(operators.filter((operator) => /Scan/.test(operator) && !/platformAdmin/.test(operator))).toEqual([])
 })
 

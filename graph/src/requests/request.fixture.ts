@@ -61,7 +61,7 @@ export async function createRequestFixture(graph: Graph) {
   return {
     id,
     define,
-    /** What somebody asks for about the firm. */
+    /** A request about the firm. */
     by: (person: Person, more: Partial<NewRequest> = {}): NewRequest => ({
       subjectId: id('subject'),
       accountId: id(person),
@@ -81,7 +81,7 @@ export async function createRequestFixture(graph: Graph) {
       })[person],
     clear: () => write(cypher.EMPTY_REQUESTS),
     leave: (person: Person) => write(cypher.LEAVE, { id: id(person) }),
-    /** Leaves a request of somebody's that cannot be read. */
+    /** Creates a request that cannot be read. */
     spoil: (person: Person) => write(cypher.SPOIL, { id: id(person) }),
     erase: (person: Person) => write(cypher.REMOVE_ACCOUNT, { id: id(person) }),
     remove: () => write(cypher.EMPTY),

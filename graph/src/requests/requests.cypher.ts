@@ -124,7 +124,7 @@ WITH account, request, request.createdAt AS at, request.id AS id
 RETURN ${ROW} AS request ORDER BY at DESC, id`
 
 /**
- * Takes the locks of a request and of what is decided by, and says how it stands and which of its reviews the
+ * Takes the locks of a request and of its reviewers, and returns its status and which of its reviews the
  * account $deciderId gives, by its current roles. Cost: one index seek, its reviews, and that of the
  * locks.
  */
@@ -205,15 +205,15 @@ WITH account, request WHERE request.status = 'PENDING' AND request.remindAt <= d
 REMOVE request.remindAt
 RETURN account.id AS accountId`
 
-/** Keeps who was notified of the reviews of a request that wait. Cost: its reviews. */
+/** Stores who was notified of the pending reviews of a request. Cost: its reviews. */
 export const MARK_NOTIFIED = `
 MATCH (request:Request {id: $id})-[:AWAITS]->(review:Review)
 WHERE review.status = 'PENDING'
 SET review.notified = ${REVIEWER}`
 
 /**
- * Reviews that wait, and whose reviewer of just now was not notified: the base that was asked has nobody
- * left, or somebody again, or the same request was withdrawn and made again. Cost: the waiting reviews, in
+ * Pending reviews whose current reviewer was not notified: the base that was asked has no reviewer left, or
+ * has one again, or the same request was withdrawn and made again. Cost: the waiting reviews, in
  * their index; at most $limit are returned.
  */
 export const UNNOTIFIED_REVIEWS = `

@@ -29,7 +29,7 @@ afterAll(async () => {
 
 type Kind = ReturnType<typeof fixture.define>
 
-/** What may be done, in any order and by anybody. */
+/** Possible steps, in any order and by anybody. */
 type Step =
   | { do: 'open'; by: 'ann' | 'ben' }
   | { do: 'decide'; of: number; by: Person; accept: boolean }

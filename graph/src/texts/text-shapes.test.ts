@@ -66,7 +66,7 @@ describe('a line', () => {
     ['a joiner', '\u200D'],
     ['an accent on nothing', '\u0301'],
     ['tags', '\u{E0041}\u{E0042}'],
-  ])('of %s alone is refused, and says what to do', (_kind, name) => {
+  ])('of %s alone is rejected, and says what to do', (_kind, name) => {
     const [issue] = line.safeParse(name).error?.issues ?? []
     expect(issue).toMatchObject({ params: { sentence: { zh: '请至少填写一个看得见的字符。' } } })
   })
@@ -82,7 +82,7 @@ describe('a line', () => {
     ['an isolate', '\u2067'],
     ['half a character', '\uD83D'],
     ['a noncharacter', '\uFFFF'],
-  ])('with %s is refused wherever it stands, and says what to do', (_kind, unfit) => {
+  ])('with %s is rejected wherever it stands, and says what to do', (_kind, unfit) => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme', maxLength: 20 }),
@@ -235,7 +235,7 @@ describe('the name of a firm', () => {
     ['a Burmese letter and a mark at its end', 'Yahoဝု'],
     ['Thai within Latin', 'Tenรcent'],
     ['Latin, Han and Thai', '泰SCBธนาคาร'],
-  ])('is refused with %s in a word, and says what to do', (_kind, given) => {
+  ])('is rejected with %s in a word, and says what to do', (_kind, given) => {
     const [issue] = name.safeParse(given).error?.issues ?? []
     expect(issue).toMatchObject({ params: { sentence: { en: expect.stringMatching(/in one script/) } } })
   })

@@ -18,7 +18,7 @@ export interface GraphOptions {
   transactionTimeout?: number
   /** Milliseconds to wait for a server that is away before `GraphUnavailable` is thrown. */
   serverTimeout?: number
-  /** Most connections that are open at once. */
+  /** Maximum number of connections that are open at once. */
   maxConnections?: number
   /**
    * Whose outbox this connection adds to and consumes: every statement has it as `$queue`. One deployment has
@@ -42,11 +42,11 @@ export interface ListRows<Row> {
   omitted: number
 }
 
-/** Sends one statement and answers its rows, each parsed by `rowShape`. */
+/** Sends one statement and returns its rows, each parsed by `rowShape`. */
 export interface Run {
   <Row>(cypher: string, parameters: Record<string, unknown>, rowShape: z.ZodType<Row>): Promise<Row[]>
   /**
-   * Calls `listener` when the transaction has been committed; where there is no transaction, it is not there.
+   * Calls `listener` when the transaction has been committed; if there is no transaction, it is not there.
    */
   afterCommit?(listener: () => void): void
 }
@@ -147,8 +147,8 @@ export function connectGraph(settings: GraphSettings, options: GraphOptions = {}
     const session = driver.session({ defaultAccessMode: mode, bookmarkManager })
     sessionsInUse += 1
     try {
-      // The server ends a transaction by itself; the deadline is for a server that neither answers nor closes
-      // the connection.
+      // The server ends a transaction by itself; the deadline is for a server that neither responds nor
+      // closes the connection.
       return await withTimeout(timeout + 2 * serverTimeout, use(session))
     } finally {
       sessionsInUse -= 1
@@ -289,8 +289,8 @@ function withTimeout<Result>(milliseconds: number, work: Promise<Result>): Promi
 }
 
 /**
- * Whether somebody else's transaction may have deleted a node between our match and our lock on it: to read
- * it then answers null for each of its properties, and to tie something to it fails.
+ * Whether another transaction may have deleted a node between our match and our lock on it: to read
+ * it then returns null for each of its properties, and to tie something to it fails.
  */
 function mayBeGone(error: unknown): boolean {
   if (error instanceof UnexpectedRow) return true

@@ -14,7 +14,7 @@ export interface EventDefinition<Payload extends Record<string, unknown> = Recor
   /** What the event says of the change: kept as its `after`, personal fields apart from the rest. */
   payload: z.ZodType<Payload>
   /**
-   * Fields of the payload that may hold personal data, e.g. a text that somebody wrote: deleted when the
+   * Fields of the payload that may hold personal data, e.g. a text that a user wrote: deleted when the
    * account `about` is erased.
    */
   personal: readonly string[]
@@ -66,8 +66,8 @@ export const consumedEventShape = <Payload extends Record<string, unknown>>({
 /**
  * Records an event in the transaction of the write that it describes, with an entry for its consumers where
  * it has any. Events of one subject are consumed in the order in which they were recorded. Throws ZodError
- * where the payload is not as declared, and an Error where personal fields are about nobody: no erasure would
- * find them.
+ * where the payload is not as declared, and an Error if personal fields belong to no account: no erasure
+ * would find them.
  */
 export async function recordEvent<Payload extends Record<string, unknown>>(
   run: Run,
@@ -77,7 +77,7 @@ export async function recordEvent<Payload extends Record<string, unknown>>(
   const { action, subjectKind, consumed, personal } = definition
   const isPersonal = ([field]: [string, unknown]) => personal.includes(field)
   if (personal.length > 0 && !event.about)
-    throw new Error(`${action} has personal fields: say whom it is about.`)
+    throw new Error(`${action} has personal fields: say which account it is about.`)
   const fields = Object.entries(definition.payload.parse(payload))
   const after = fields.filter((field) => !isPersonal(field))
   await writeEvent(run, {

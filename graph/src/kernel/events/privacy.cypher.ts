@@ -1,5 +1,5 @@
 /**
- * Events stay, without the actor, without the account that they are about and what somebody wrote about
+ * Events stay, without the actor, without the account that they are about and what another user wrote about
  * them, and without the account as their subject. Cost: those events, each from its index.
  */
 export const ANONYMISE_EVENTS = `

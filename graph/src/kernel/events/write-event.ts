@@ -32,8 +32,8 @@ export interface NewEvent {
   /** What changed, as it is now. */
   after?: Record<string, unknown> | null
   /**
-   * What somebody wrote about the account that the event is about: returned with `after`, and deleted when
-   * that account is erased.
+   * What another user wrote about the account that the event is about: returned with `after`, and deleted
+   * when that account is erased.
    */
   personal?: Record<string, unknown> | null
 }

@@ -7,7 +7,7 @@ import * as cypher from './lease.cypher.ts'
 /** A right to do alone what `name` stands for, held for as long as the work lasts. */
 export interface Lease {
   /**
-   * Throws LeaseLost when the lease has gone to somebody else; otherwise keeps it from them until the
+   * Throws LeaseLost when another process has the lease; otherwise keeps it until the
    * transaction of `run` ends.
    */
   hold(run: Run): Promise<void>
@@ -25,7 +25,7 @@ export class LeaseTaken extends Error {
   override name = 'LeaseTaken'
 }
 
-/** The lease ran out while the work went on, and somebody else may have begun. */
+/** The lease expired while the work continued, and another process may have begun. */
 export class LeaseLost extends Error {
   override name = 'LeaseLost'
 }
@@ -37,7 +37,7 @@ const ASK_AGAIN_AFTER = 200
 const nameShape = z.object({ name: z.string() })
 
 /**
- * Runs `work` while no other process runs work under the same name on this graph, and answers its result. The
+ * Runs `work` while no other process runs work under the same name on this graph, and returns its result. The
  * lease is prolonged while the work lasts and runs out by itself if this process dies. Throws LeaseTaken, and
  * whatever `work` throws. That a name has one lease is a constraint that `migrate` makes first of all.
  */

@@ -17,12 +17,12 @@ export interface Attempts {
   count: number
   /** Whether the limit allows it. */
   allowed: boolean
-  /** Seconds until the count begins again, at least 1; 0 where nothing is counted. */
+  /** Seconds until the count begins again, at least 1; 0 if nothing is counted. */
   retryAfterSeconds: number
 }
 
 const countedShape = z.object({ count: z.number().int(), until: z.number().int() })
-/** All null where the count was forgotten between the match and its lock. */
+/** All null if the count was forgotten between the match and its lock. */
 const lockedShape = z.object({ count: z.number().int().nullable(), until: z.number().int().nullable() })
 const readShape = countedShape.extend({ place: z.number().int() })
 
@@ -93,7 +93,7 @@ export function countOnce(graph: Graph, { own, windowSeconds, shared }: SharedCo
   })
 }
 
-/** Takes back one `countOnce`: the shared counts with the last of the requester's own. */
+/** Reverts one `countOnce`: the shared counts with the last of the requester's own. */
 export function uncountOnce(graph: Graph, { own, windowSeconds, shared }: SharedCounts): Promise<void> {
   return graph.write(async (run) => {
     const { count } = await countAttemptIn(run, own, { windowSeconds, max: 1 }, { by: -1 })

@@ -24,8 +24,8 @@ const indexShape = z.object({ name: z.string(), state: z.string() })
 const ASK_INDEXES_AGAIN_AFTER = 100
 
 /**
- * Applies all migrations that the graph has not seen, in order, and waits until every index answers. Safe to
- * run twice, and twice at once: the second waits for the first. Returns the names of the files it applied.
+ * Applies all migrations that the graph has not seen, in order, and waits until every index is online. Safe
+ * to run twice, and twice at once: the second waits for the first. Returns the names of the files it applied.
  * Throws MigrationError, before anything is changed, for an applied file that was edited, renamed or is
  * missing, and for a folder that is out of order; LeaseTaken when another run takes too long.
  */

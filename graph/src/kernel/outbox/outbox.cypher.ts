@@ -97,8 +97,8 @@ WITH entry LIMIT $limit
 RETURN count(entry) AS count, coalesce(max(duration.inSeconds(entry.createdAt, datetime.realtime()).seconds), 0) AS oldestSeconds`
 
 /**
- * Deletes entries to somebody, and those that name the owner of an account. Cost: the entries of one subject
- * and of one account.
+ * Deletes entries to an account, and those that name the owner of an account. Cost: the entries of one
+ * subject and of one account.
  */
 export const DELETE_ENTRIES_OF_PERSON = `
 CALL () {

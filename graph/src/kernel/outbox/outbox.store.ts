@@ -99,7 +99,7 @@ export async function takeDueEntries(
 
 /**
  * Deletes an entry whose work is done, in a transaction: with the effects of the work they happen exactly
- * once. Throws EntryLost where the lock ran out and another took it.
+ * once. Throws EntryLost if the lock ran out and another took it.
  */
 export async function completeEntry(run: Run, held: HeldEntry): Promise<void> {
   const rows = await run(cypher.COMPLETE_ENTRY, { ...held }, z.object({ id: z.string() }))
@@ -155,7 +155,9 @@ export async function countOutboxEntries(
   return row ?? { count: 0, oldestSeconds: 0 }
 }
 
-/** Deletes what waits for somebody (`subject`), and what names the owner of the account `about`. */
+/**
+ * Deletes pending entries for an account (`subject`), and those that name the owner of the account `about`.
+ */
 export async function deleteEntriesOfPerson(
   graph: Graph,
   person: { subject: string; about: string },

@@ -1,4 +1,4 @@
-/** Most rows that one page may hold. */
+/** Maximum number of rows that one page may hold. */
 export const MAX_PAGE_SIZE = 100
 
 /** Up to this many matches are counted exactly; beyond it a count is a lower bound. */
@@ -24,7 +24,7 @@ export interface Page<Row, Key> {
   resumeAfter: Key | null
 }
 
-/** How many rows match. `exact` is false where `count` is a lower bound. */
+/** How many rows match. `exact` is false if `count` is a lower bound. */
 export interface Count {
   count: number
   exact: boolean
@@ -40,7 +40,7 @@ export function cutPage<Row, Key>(rows: Row[], first: number, omitted = 0): Page
   return { rows: rows.slice(0, first), hasMore, resumeAfter: null }
 }
 
-/** Most rows that are read for one page where those before them cannot be read. */
+/** Maximum number of rows that are read for one page where those before them cannot be read. */
 const MAX_READ = 64 * MAX_PAGE_SIZE
 
 /**
@@ -75,7 +75,7 @@ export function groupByParent<Row>(
   return ids.map((id) => groups.get(id) ?? [])
 }
 
-/** Puts rows in the order of `ids`; null where there is no row of that id. */
+/** Puts rows in the order of `ids`; null if there is no row of that id. */
 export function alignById<Row extends { id: string }>(
   ids: readonly string[],
   rows: readonly Row[],

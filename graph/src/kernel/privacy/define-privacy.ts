@@ -43,7 +43,7 @@ export interface OwnedData {
 /** What one kind of data holds of accounts and of firms. */
 export type Ownership = Partial<Record<Owner, OwnedData>>
 
-/** What must hold for an account to be erased: places that would be left with nobody who manages them. */
+/** What must hold for an account to be erased: no place may lose its last manager. */
 export interface ErasureGuard {
   /** Takes the locks on which the answer depends. */
   lock: string

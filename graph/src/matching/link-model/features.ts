@@ -198,7 +198,7 @@ function scale(kind: Scale, value: number, best: number): number {
 }
 
 /**
- * ln of how much more often than everybody the holder of the weights works with the group; 0 where the group
+ * ln of how much more often than everybody the holder of the weights works with the group; 0 if the group
  * is not known.
  */
 function affinity(

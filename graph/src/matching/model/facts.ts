@@ -22,13 +22,13 @@ export interface Participant {
 export interface FirmFacts extends Participant {
   verified: boolean
   sample: boolean
-  /** False where the facts were not checked against a page. */
+  /** False if the facts were not checked against a page. */
   confirmed: boolean
   /** Ids of capabilities it offers. */
   capabilities: readonly string[]
   /** Ids of markets it sells to. */
   markets: readonly string[]
-  /** Ids of IP assets it owns or looks after, capped. */
+  /** Ids of IP assets it owns or manages, capped. */
   ipAssets: readonly string[]
   /** Ids of its projects, newest first, capped. */
   projects: readonly string[]
@@ -38,7 +38,7 @@ export interface FirmFacts extends Participant {
 
 export interface ProjectFacts {
   id: string
-  /** Calendar year; null where unknown. */
+  /** Calendar year; null if unknown. */
   year: number | null
   confirmed: boolean
   /** Ids of participating firms, capped. */
@@ -70,7 +70,7 @@ export interface BriefFacts {
   markets: readonly string[]
   /** Field of use that rights are needed for: a capability group code. */
   field: string | null
-  /** Days the rights are needed for; null where not stated. */
+  /** Days the rights are needed for; null if not stated. */
   startsOn: string | null
   endsOn: string | null
 }
@@ -109,7 +109,7 @@ export interface Neighbourhood {
   taxonomy: Taxonomy
   /**
    * Firms of the other kind that the link model holds likely to become the subject's partners, with how
-   * likely relative to the likeliest, 0..1; empty where it was not asked, as for a firm without a past
+   * likely relative to the likeliest, 0..1; empty if it was not asked, as for a firm without a past
    * project.
    */
   likely: ReadonlyMap<string, number>

@@ -35,7 +35,7 @@ const projectShape = z.object({
 export interface RefreshOptions {
   /** The day of asking, ISO; today where left out. */
   asOf?: string | undefined
-  /** Milliseconds to wait while somebody else does the same. */
+  /** Timeout for the lease while another process does the same, in milliseconds. */
   timeout?: number
 }
 
@@ -46,7 +46,7 @@ export interface RefreshOptions {
  * `linkStates`), so that done again it changes nothing, and what was cut off is done by the next. A stored
  * score is that of the day it was computed, at most 30 days ago: `asOf` alone changes it only with the turn
  * of `linkStates` (decision 0007). One process at a time. Returns how many firms were recomputed. Throws
- * LeaseTaken where somebody else works on it for longer than `timeout`.
+ * LeaseTaken if another process works on it for longer than `timeout`.
  */
 export async function refreshLikelyPartners(graph: Graph, options: RefreshOptions = {}): Promise<number> {
   const { asOf = new Date().toISOString().slice(0, 10), ...leaseOptions } = options

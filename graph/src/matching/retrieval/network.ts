@@ -67,7 +67,7 @@ export interface CandidatePlan {
 
 /** What matching needs of a network; Neo4j and memory both provide it. */
 export interface Network {
-  /** The subject, its peers and its partners; null where the firm or brief does not exist. */
+  /** The subject, its peers and its partners; null if the firm or brief does not exist. */
   findSurroundings(subject: MatchSubject): Promise<(Surroundings & Subject) | null>
   /** Ids in `candidateIds`, with the facts of each, bounded by `caps`. */
   findCandidates(plan: CandidatePlan): Promise<Surroundings & { candidateIds: readonly string[] }>

@@ -12,8 +12,8 @@ const CLAIMED_VERIFIED = 0.7
 const PARENT_CREDIT = 0.3
 const SIBLING_CREDIT = 0.2
 /**
- * Inferred needs are alternatives, and nobody takes on more than a few at once: the best covered counts most,
- * the fifth nothing. So a firm that does everything has no advantage over one that does the four things
+ * Inferred needs are alternatives, and no firm takes on more than a few at once: the best covered counts
+ * most, the fifth nothing. So a firm that does everything has no advantage over one that does the four things
  * wanted.
  */
 const ALTERNATIVES = [0.4, 0.27, 0.19, 0.14] as const
@@ -54,7 +54,7 @@ export const coverage: Feature = {
 }
 
 /**
- * The best that a firm offers for a need; among equals what comes first by id. Null where nothing has to do
+ * The best that a firm offers for a need; among equals what comes first by id. Null if nothing has to do
  * with it.
  */
 function coverOf(neighbourhood: Neighbourhood, need: Need, other: FirmFacts): Cover | null {

@@ -16,7 +16,7 @@ export interface Need {
   because: Because
 }
 
-/** Most needs that are kept; the rest weigh too little to matter. */
+/** Maximum number of needs that are kept; the rest weigh too little to matter. */
 export const MAX_NEEDS = 12
 
 /** How much one project of a firm like this one says about what it could do next. */

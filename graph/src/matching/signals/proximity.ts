@@ -83,7 +83,7 @@ export const proximity: Feature = {
 
 /**
  * The fitted score of the subject's list, which holds for a pair in both directions. A firm that is not on
- * the list is no nearer than the last on it; where there is no list (no past partner, or firms of one kind)
+ * the list is no nearer than the last on it; if there is no list (no past partner, or firms of one kind)
  * the paths alone count.
  */
 function nearnessOf(

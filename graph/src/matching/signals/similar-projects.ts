@@ -13,14 +13,14 @@ export interface SimilarProject {
   strength: number
   /**
    * How near it is to the firm's culture, 0..1, whatever its age: by the nearest domain or IP of the firm
-   * that leads there, also where a shared capability leads there more strongly. 0 where only that does; for a
+   * that leads there, also where a shared capability leads there more strongly. 0 if only that does; for a
    * firm without known work or culture, whatever it shares.
    */
   closeness: number
   how: 'OWN' | 'OWN_IP' | 'DOMAIN' | 'CAPABILITY' | 'MARKET'
-  /** The firm like this one that did it; null where it is linked by IP. */
+  /** The firm like this one that did it; null if it is linked by IP. */
   peerId: string | null
-  /** The heritage domain that both share; null where they share none. */
+  /** The heritage domain that both share; null if they share none. */
   domain: string | null
   /** From the firm to the project; computed on demand, because most are weighed and never rendered. */
   readonly path: Path
@@ -106,7 +106,7 @@ function findSimilar(neighbourhood: Neighbourhood, firm: FirmFacts): readonly Si
   })
 }
 
-/** What is shared must be shared with somebody else, or be the IP of somebody else. */
+/** What is shared must be shared with another firm, or be the IP of another firm. */
 function linksOther(firm: FirmFacts, { how }: Channel, { peerIds, assetId }: ProjectLink): boolean {
   if (how === 'OWN' || how === 'OWN_IP') return true
   return assetId === null ? otherThan(firm.id, peerIds) !== null : !firm.ipAssets.includes(assetId)
