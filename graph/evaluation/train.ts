@@ -36,7 +36,7 @@ export interface Trained {
   validation: NonNullable<LinkModelFile['report']>['validation']
   /** nDCG@10 of the model it is to replace, for the same firms; null if there is none. */
   shipped: { links: number; newcomers: number } | null
-  /** Whether each fit is in the model; where it is not, what was shipped stays. */
+  /** Whether each fit is in the model; if not, the shipped one stays. */
   accepted: { links: boolean; newcomers: boolean }
 }
 

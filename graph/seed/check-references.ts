@@ -10,7 +10,7 @@ import type {
 } from './records.ts'
 import { SeedError } from './seed-error.ts'
 
-/** A record with the file and the place it stands in. */
+/** A record with its file and position. */
 export interface Placed<Row> {
   record: Row
   /** Like `facts/projects.json[12]`. */

@@ -151,7 +151,7 @@ export const grantRecord = z
   .strictObject({
     id,
     ipAssetId: id,
-    /** The licensee; left out where it is outside the network. */
+    /** The licensee; absent if it is outside the network. */
     granteeId: id.optional(),
     /** Fields of use: codes of capability groups. */
     fields: codes.min(1),

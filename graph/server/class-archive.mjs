@@ -75,7 +75,7 @@ async function makeArchive({ path, jars, command, guard }) {
       await waitForPort(port, () => child.exitCode === null && child.signalCode === null)
       await stopGroups([name], TIMEOUT_MILLISECONDS)
       await ended
-      guard.forget(child.pid)
+      guard.unwatch(child.pid)
     }
     if (sizeOf(draft)) renameSync(draft, path)
     else writeFileSync(path, '')

@@ -109,7 +109,7 @@ function runMaven(folder, onProgress, guard) {
         ),
       )
       maven.on('close', (code) => {
-        if (maven.pid) guard?.forget(maven.pid)
+        if (maven.pid) guard?.unwatch(maven.pid)
         if (code === 0) return resolve()
         const cause = tail.filter((line) => line.includes('ERROR')).slice(0, 4)
         reject(

@@ -120,7 +120,7 @@ async function launch({ command, parameters, login, home, port, fresh, guard, ow
   let alive = true
   void ended.then(() => {
     alive = false
-    guard.forget(pid)
+    guard.unwatch(pid)
   })
 
   /** @type {Promise<void> | undefined} */

@@ -16,7 +16,7 @@ let network: Promise<unknown> | undefined
 let codes: Promise<ReadonlySet<string>> | undefined
 
 /**
- * Loads the demo network unless it stands in the graph already; the files of a run may all ask for it at
+ * Loads the demo network unless it is in the graph already; the files of a run may all ask for it at
  * once.
  */
 export async function loadDemoNetwork(graph: Graph): Promise<void> {

@@ -181,7 +181,7 @@ async function prepare(guard) {
 }
 
 /**
- * Takes the data folder for this start. What a killed start has left running is waited for, then ended.
+ * Locks the data folder for this start. Processes left by a killed start are waited for, then ended.
  * @param {import('./settings.mjs').Settings} settings
  * @returns {Promise<string>} the lock that is held
  * @throws {StartError} when a copy runs with it

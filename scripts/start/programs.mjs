@@ -48,7 +48,7 @@ function launch({ command, parameters, cwd, environment, log, onLine }, guard) {
     child.on('exit', (code, signal) => resolve(code ?? signal))
   })
   const name = child.pid ? guard.watch(child.pid) : undefined
-  void ended.then(() => name && guard.forget(name.pid))
+  void ended.then(() => name && guard.unwatch(name.pid))
   return { name, ended }
 }
 

@@ -74,8 +74,7 @@ function readOwnServer({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: passw
 }
 
 /**
- * Where programs on this machine reach a server that listens on `host`: a wildcard address is reached by
- * loopback.
+ * The address at which local programs reach a server that listens on `host`; for a wildcard, loopback.
  * @param {string} host
  * @param {number} port
  */

@@ -10,7 +10,7 @@ const PROGRAM = fileURLToPath(new URL('./watchdog.mjs', import.meta.url))
  * @typedef {object} Guard
  * @property {(pid: number) => import('./processes.mjs').ProcessName} watch takes the leader of a process
  *   group under guard
- * @property {(pid: number) => void} forget that group has ended
+ * @property {(pid: number) => void} unwatch that group has ended
  * @property {() => import('./processes.mjs').ProcessName[]} watched the groups under guard now
  * @property {(folder: string) => void} removeAtEnd a temporary folder that must not outlive this process
  * @property {(folder: string) => void} keep that folder was removed, or is to stay
@@ -58,9 +58,9 @@ export function startGuard() {
       send({ watch })
       return watch
     },
-    forget(pid) {
+    unwatch(pid) {
       watched.delete(pid)
-      send({ forget: pid })
+      send({ unwatch: pid })
     },
     watched: () => [...watched.values()],
     removeAtEnd(remove) {

@@ -67,7 +67,7 @@ export function spawnGroup(command, parameters, options = {}) {
 
 /**
  * Sends a signal to the group that a process leads; nothing happens when the group is gone or its id belongs
- * to somebody else by now.
+ * to another process by now.
  * @param {ProcessName} leader
  * @param {NodeJS.Signals | 0} signal
  * @returns {boolean} whether a process received the signal

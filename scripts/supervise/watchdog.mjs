@@ -19,7 +19,7 @@ createInterface({ input: process.stdin })
   .on('line', (line) => {
     const order = JSON.parse(line)
     if (order.watch) watched.set(order.watch.pid, order.watch)
-    if (order.forget) watched.delete(order.forget)
+    if (order.unwatch) watched.delete(order.unwatch)
     if (order.remove) folders.add(order.remove)
     if (order.keep) folders.delete(order.keep)
   })

@@ -185,6 +185,6 @@ async function show(guard, parameters, environment = {}) {
     child.on('error', () => resolve(127))
     child.on('exit', (status) => resolve(status ?? 1))
   })
-  if (child.pid) guard.forget(child.pid)
+  if (child.pid) guard.unwatch(child.pid)
   return code
 }

@@ -57,7 +57,7 @@ export async function startSite({ dataFolder, guard, environment: given = {} }) 
     url: `http://localhost:${webPort}`,
     async stop() {
       await stopGroups([name], 20_000)
-      guard.forget(name.pid)
+      guard.unwatch(name.pid)
     },
   }
 }

@@ -80,7 +80,7 @@ export function startCopy(place) {
 
   return {
     ended,
-    /** All it has said. */
+    /** All its output. */
     output: () => output,
     /** Resolves when everything is ready, with the seconds it says that took. */
     async ready() {
@@ -114,7 +114,7 @@ export function startCopy(place) {
 }
 
 /**
- * What the data folder says of the copy that runs with it.
+ * What the data folder records of the copy that runs with it.
  * @param {Place} place
  */
 export function readRun({ dataFolder }) {

@@ -60,8 +60,8 @@ export async function evaluateDemo(options: DemoOptions = {}): Promise<DemoEvalu
 
 export interface DemoOptions {
   /**
-   * Takes out as well what the project's firms offer that no other project of theirs used: it may have been
-   * written down because of this one.
+   * Also removes the capabilities of the project's firms that no other project of theirs used: they may have
+   * been recorded because of this project.
    */
   withItsOffers?: boolean
 }
@@ -161,7 +161,7 @@ function withoutProject(
 async function rankByEngine(records: NetworkRecords, firmId: string): Promise<string[]> {
   const request = {
     subject: { firmId },
-    // Whatever they are: the places of all digital firms are measured, not who is left out where nobody says.
+    // All types: the ranks of all digital firms are measured, not the default filter.
     filter: { kind: 'DIGITAL' as const, organisationTypes: organisationTypeShape.options },
     first: MAX_PAGE_SIZE,
     asOf: AS_OF,

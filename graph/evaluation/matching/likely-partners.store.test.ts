@@ -36,7 +36,7 @@ MATCH (firm:Firm)
 RETURN firm.id AS id, COLLECT { MATCH (firm)-[likely:LIKELY_PARTNER]->(partner:Firm) RETURN [partner.id, likely.score] } AS partners`
 const storedShape = z.object({ id: z.string(), partners: z.array(z.tuple([z.string(), z.number()])) })
 
-/** Each firm's likely partners, with their scores, as they stand in the graph. */
+/** Each firm's likely partners, with their scores, as stored in the graph. */
 async function readStored(): Promise<ReadonlyMap<string, ReadonlyMap<string, number>>> {
   const rows = await graph.read(STORED, {}, storedShape)
   return new Map(rows.map(({ id, partners }) => [id, new Map(partners)]))

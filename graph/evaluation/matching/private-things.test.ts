@@ -13,7 +13,7 @@ const AS_OF = '2026-11-25'
 /** Random networks that are tried; more by `npm run test:long`. */
 const NETWORKS = Number(process.env.PRIVATE_NETWORKS ?? 2)
 
-/** A Neo4j of its own: that nothing changes can be seen only where nobody else writes. */
+/** A Neo4j of its own: other writers would hide that nothing changes. */
 let graph: Graph
 
 beforeAll(async () => {

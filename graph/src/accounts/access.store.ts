@@ -19,7 +19,7 @@ import { API_KEY_REVOKED } from './accounts.events.ts'
 
 const idShape = z.object({ id: z.string() })
 
-/** The access clock: it goes on by one whenever the access to an account ends. */
+/** The access clock: incremented whenever the access to an account ends. */
 export async function readAccessClock(graph: Graph): Promise<number> {
   const [row] = await graph.read(READ_ACCESS_CLOCK, {}, z.object({ now: z.number().int() }))
   return row?.now ?? 0

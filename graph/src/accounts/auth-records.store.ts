@@ -4,7 +4,7 @@ import type { Run } from '../kernel/driver/driver.ts'
 import { AUTH_RECORD_KINDS, type AuthRecordKind } from './auth-record-kinds.ts'
 import { type AuthRecordStatements, authRecordCypher } from './auth-records.cypher.ts'
 
-/** A record as its node holds it; what is missing is not a key of it. */
+/** A record with the properties of its node; missing ones have no key. */
 export type AuthRecord = Record<string, unknown>
 
 /** One comparison of a search. */

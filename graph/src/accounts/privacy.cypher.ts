@@ -1,4 +1,4 @@
-/** What the account says of itself, without what it is checked against. Cost: none; the node is there. */
+/** The account's profile, without secrets. Cost: none; the node is bound already. */
 export const EXPORT_ACCOUNT = `
 RETURN account {.id, .name, .email, .image, .emailVerified, .twoFactorEnabled, .platformAdmin, .createdAt, .updatedAt} AS record`
 

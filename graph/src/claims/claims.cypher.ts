@@ -24,7 +24,7 @@ const WAS_REMOVED = `(
 export const LOCK_FIRM_FOR_CLAIM = `
 MATCH (firm:Firm {id: $firmId})
 SET firm.id = firm.id
-// Not there any more where it was removed while this waited for the lock.
+// Gone if it was removed while this waited for the lock.
 WITH firm WHERE firm.id IS NOT NULL
 RETURN ${IS_CLAIMED} AS claimed, ${IS_OWNED_BY_CLAIMANT} AS owned,
   ${IS_VERIFIED} AS verified, ${WAS_REMOVED} AS removedBefore, coalesce(firm.version, 1) AS version,

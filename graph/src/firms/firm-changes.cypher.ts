@@ -18,7 +18,7 @@ RETURN coalesce(firm.version, 1) AS version,
 } AS profile`
 
 /**
- * Which of the ids stand for something that a firm can have; a capability must be a leaf. Cost: one index
+ * Which of the ids exist and can belong to a firm; a capability must be a leaf. Cost: one index
  * seek an id.
  */
 export const KNOWN_IDS = `
@@ -71,8 +71,8 @@ MATCH (market:Market) WHERE market.id IN $ids
 MERGE (firm)-[:SELLS_TO]->(market)`
 
 /**
- * Locks the names of firms until the transaction ends: of two that take one name the second sees the first.
- * Cost: one node.
+ * Locks the names of firms until the transaction ends: of two concurrent writers of one name the second sees
+ * the first. Cost: one node.
  */
 export const LOCK_NAMES = `
 MERGE (lease:Lease {name: 'names of firms'})

@@ -32,11 +32,11 @@ const LISTS = {
 /** What is to become of a firm's profile. */
 export interface FirmChange {
   firmId: string
-  /** Only what is to be changed. */
+  /** The fields to change. */
   changes: Partial<FirmProfile>
   /** The version of the firm that the changes were made on; without one they are made on any. */
   expectedVersion?: number | undefined
-  /** Whether a name that the firm was not verified by is to be taken all the same. */
+  /** Whether to accept a name that the firm was not verified by. */
   endsVerification?: boolean | undefined
   /** The account that changes it. */
   actor: string

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineEvent } from '../kernel/events/define-event.ts'
 import { profileShape } from './firm-profile.ts'
 
-/** Somebody changed what a firm says of itself. */
+/** The profile of a firm was changed. */
 export const FIRM_UPDATED = defineEvent({
   action: 'FIRM_UPDATED',
   subjectKind: 'FIRM',

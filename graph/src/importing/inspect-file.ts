@@ -4,7 +4,7 @@ import { isHeader } from './column-names.ts'
 import { readBytes, type SourceFile } from './source-file.ts'
 import type { TableName } from './tables.ts'
 
-/** How the text of a file is written down. */
+/** The encoding of the text of a file. */
 export interface FileFormat {
   /** Name of its encoding, as TextDecoder knows it. */
   encoding: string
@@ -27,7 +27,7 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 ]
 
 /**
- * Reads a file once and says how it is written. Nothing of a file is taken for text that it may not be: one
+ * Reads a file once and detects its encoding. Doubtful bytes are never decoded: a file
  * that is not UTF-8 needs its encoding as an option, unless a byte order mark gives it.
  * @param encoding of files that are not UTF-8, where the user named one
  * @throws UnreadableTable for a file that is no text, or not UTF-8 without a named encoding

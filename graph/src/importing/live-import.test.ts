@@ -37,7 +37,7 @@ vi.setConfig({ testTimeout: 300_000, hookTimeout: 600_000 })
 let neo4j: LocalNeo4j
 let graph: Graph
 let folder: ImportFolder
-/** The id of a firm that stands in the network already. */
+/** The id of an existing firm of the network. */
 let there: string
 beforeAll(async () => {
   neo4j = await startTemporaryNeo4j()

@@ -114,7 +114,7 @@ CALL (waiting, brief) {
 RETURN max(waiting.id) AS last`
 
 /**
- * Ids of these that stand in the network and are not from this import, or were removed from it. Cost: two
+ * Those of the ids that exist in the network and are not from this import, or were removed from it. Cost: two
  * index seeks an id.
  */
 export const takenIds = (label: 'Firm' | 'Project' | 'IPAsset' | 'Brief') => `

@@ -27,7 +27,7 @@ export interface NetworkRow {
 export interface MappingOptions {
   /** Null in a namespace, which takes any code. */
   vocabulary: Vocabulary | null
-  /** Which side the firms of a `type` stand on. */
+  /** The side of the firms of a `type`. */
   kindOfType: ReadonlyMap<string, 'TRADITIONAL' | 'DIGITAL'>
   /** The default side of firms without a stated one. */
   otherwise: 'TRADITIONAL' | 'DIGITAL'
@@ -78,7 +78,7 @@ function mapFirm(row: TableRow<'firms'>, options: MappingOptions): Mapped {
       kind: stated ?? options.otherwise,
       // Recorded so that display and correction know that the side of this firm was not stated.
       kindAssumed: stated === null,
-      // Where the free text says it in one word, nobody has to say it again.
+      // A free text of one word needs no separate value.
       organisationType: row.organisationType ?? findOrganisationType(row.type ?? ''),
       descriptionZh: row.descriptionZh ?? row.descriptionEn ?? '',
       descriptionEn: row.descriptionEn ?? row.descriptionZh ?? '',

@@ -18,7 +18,7 @@ export const MAX_TEXT_LENGTH = 100_000
 /** The earliest year that a profile may name. */
 const MIN_YEAR = -3_000
 
-/** What spreadsheets and databases write where there is nothing. */
+/** Representations of an empty value in spreadsheets and databases. */
 const NOTHING = /^(NULL|null|N\/A|n\/a|#N\/A|NaN|nan|None|\\N|-{1,3}|—{1,2}|\/|无|未知)$/
 
 /**

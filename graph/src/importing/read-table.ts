@@ -91,7 +91,7 @@ class TableReader<Table extends TableName> {
     return row && { line: record.line, row }
   }
 
-  /** Says what there is to say of the whole file. @throws UnreadableTable if it had no header */
+  /** Reports warnings about the whole file. @throws UnreadableTable if it had no header */
   finish(): void {
     if (!this.#columns) {
       const [first] = this.#above

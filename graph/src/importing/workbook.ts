@@ -71,7 +71,7 @@ export async function* readSheet(
   if (block.length > 0) yield block
 }
 
-/** Text as the same cell has it in a CSV file. */
+/** The text of the cell as in a CSV file. */
 function textOf(value: CellValue): string {
   if (value === null) return ''
   if (!(value instanceof Date)) return String(value)

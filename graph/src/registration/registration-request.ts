@@ -95,7 +95,7 @@ async function findUnknownList(
   return names.find((list) => lists[list].some((id) => !known?.[list].includes(id)))
 }
 
-/** What a profile says of its source that its own firm wrote: there is none but the firm itself. */
+/** Provenance of a profile that its own firm wrote: the firm itself. */
 const UNCHECKED = {
   source: null,
   sourceTier: 'none',

@@ -28,7 +28,7 @@ const removedShape = z.object({
 })
 export type RemovedFirmRow = z.infer<typeof removedShape>
 
-/** Where the list of removed firms goes on. */
+/** The cursor of the list of tombstones. */
 export interface RemovedFirmKey {
   removedAt: string
   id: string

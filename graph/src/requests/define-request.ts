@@ -21,8 +21,8 @@ export function baseOrPlatform(baseId: string | null): ReviewGroup {
 }
 
 /**
- * ANY: one group's yes accepts, and it is declined once all said no. ALL: one group's no declines, and it is
- * accepted once all said yes.
+ * ANY: one acceptance accepts, and it is declined once all groups declined. ALL: one decline declines, and it
+ * is accepted once all groups accepted.
  */
 export type ReviewPolicy = 'ANY' | 'ALL'
 

@@ -9,7 +9,7 @@ import * as cypher from './requests.cypher.ts'
 /** Requests that one run takes at most; the next takes the rest. */
 const MAX_AT_ONCE = 500
 
-/** Kind of the outbox entry that says that the reviewers of a request are to be reminded. */
+/** Kind of the outbox entry that reminds the reviewers of a request. */
 export const REQUEST_REMINDER = 'request-reminder'
 
 export const requestReminderShape = z.object({ kind: z.string(), requestId: z.string() })

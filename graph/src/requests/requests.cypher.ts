@@ -181,7 +181,7 @@ WHERE review.status = 'PENDING' AND review.reviewer = $reviewer AND review.kind 
 MATCH (request:Request)-[:AWAITS]->(review)
 RETURN DISTINCT request.id AS id`
 
-/** Requests whose reviewers are to be reminded. Cost: $limit entries of the index of those instants. */
+/** Requests with a due reminder. Cost: $limit entries of the index of those instants. */
 export const DUE_REMINDERS = `
 MATCH (request:Request) WHERE request.remindAt <= datetime($now) AND request.kind IN $kinds
 RETURN request.id AS id, request.kind AS kind ORDER BY request.remindAt LIMIT $limit`

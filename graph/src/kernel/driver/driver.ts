@@ -16,13 +16,13 @@ export interface GraphOptions {
   onOmittedRow?: (row: OmittedRow) => void
   /** Milliseconds after which the server ends a transaction. */
   transactionTimeout?: number
-  /** Milliseconds to wait for a server that is away before `GraphUnavailable` is thrown. */
+  /** Milliseconds to wait for an unavailable server before `GraphUnavailable` is thrown. */
   serverTimeout?: number
   /** Maximum number of connections that are open at once. */
   maxConnections?: number
   /**
-   * Whose outbox this connection adds to and consumes: every statement has it as `$queue`. One deployment has
-   * one; tests that share a database have one each.
+   * The outbox that this connection writes to and consumes: every statement has it as `$queue`. One
+   * deployment has one; tests that share a database have one each.
    */
   queue?: string
 }
@@ -46,7 +46,7 @@ export interface ListRows<Row> {
 export interface Run {
   <Row>(cypher: string, parameters: Record<string, unknown>, rowShape: z.ZodType<Row>): Promise<Row[]>
   /**
-   * Calls `listener` when the transaction has been committed; if there is no transaction, it is not there.
+   * Calls `listener` when the transaction has been committed; it is absent outside a transaction.
    */
   afterCommit?(listener: () => void): void
 }
@@ -111,8 +111,8 @@ const DEFAULT_SERVER_TIMEOUT = 2_000
 const DEFAULT_MAX_CONNECTIONS = 100
 const DEFAULT_QUEUE = 'main'
 /**
- * How often a write is tried that finds gone what it has just read; done again it usually does not find it at
- * all.
+ * Maximum attempts of a write that fails because a node it has just read was deleted. A new attempt usually
+ * no longer matches that node.
  */
 const MAX_ATTEMPTS = 3
 /**
@@ -147,7 +147,7 @@ export function connectGraph(settings: GraphSettings, options: GraphOptions = {}
     const session = driver.session({ defaultAccessMode: mode, bookmarkManager })
     sessionsInUse += 1
     try {
-      // The server ends a transaction by itself; the deadline is for a server that neither responds nor
+      // The server ends a transaction on its own; the deadline is for a server that neither responds nor
       // closes the connection.
       return await withTimeout(timeout + 2 * serverTimeout, use(session))
     } finally {
@@ -275,7 +275,7 @@ function toGraphValue(value: unknown): unknown {
   return value
 }
 
-/** A row has not the shape that its statement promises. */
+/** A row does not have the expected shape of its statement. */
 class UnexpectedRow extends Error {}
 
 class DeadlinePassed extends Error {}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What an event says that changed, as it stands in the graph: each part JSON. */
+/** The stored details of an event: each part is JSON. */
 export const detailsShape = z.object({
   before: z.string().nullable(),
   after: z.string().nullable(),

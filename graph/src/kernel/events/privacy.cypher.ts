@@ -8,7 +8,7 @@ CALL () { MATCH (event:Event) WHERE event.about = $accountId REMOVE event.about,
 CALL () { MATCH (event:Event) WHERE event.subject = $accountId SET event.subject = 'erased' }`
 
 /**
- * What was done about the firm stays, without what it said of itself. Cost: the firm's own events, from the
+ * Events about the firm stay, without its own statements. Cost: the firm's own events, from the
  * index of subjects.
  */
 export const DELETE_STATEMENTS = `

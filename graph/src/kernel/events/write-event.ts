@@ -16,13 +16,13 @@ export interface NewEvent {
   actor: string
   /** A word in UPPER_SNAKE for what was done, e.g. FIRM_UPDATED. */
   action: string
-  /** Id of what it was done to: a firm's where it is about a firm. */
+  /** Id of the subject, e.g. of a firm. */
   subject: string
   /** Whether the subject is an account. */
   isAboutAccount?: boolean
   /** Id of the export base in whose name it was done. */
   onBehalfOf?: string | null
-  /** Id of the account that it is about, where it is about one; deleted when the account is erased. */
+  /** Id of the account that it is about, if any; deleted when the account is erased. */
   about?: string | null
   /**
    * What changed, as it was; of a long text its hash and length are kept. Never a secret, never personal

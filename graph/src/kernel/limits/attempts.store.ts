@@ -75,8 +75,8 @@ export interface SharedCounts {
 
 /**
  * Counts a requester under each shared name, unless its own count shows that it is counted there already. All
- * of it is one transaction under the lock of its own count, so that of two requests at once the second sees
- * what came of the first. Returns whether the limits allow it; where they do not, nothing is counted.
+ * of it is one transaction under the lock of its own count, so that of two concurrent requests the second
+ * sees the result of the first. Returns whether the limits allow it; if not, nothing is counted.
  */
 export function countOnce(graph: Graph, { own, windowSeconds, shared }: SharedCounts): Promise<boolean> {
   return graph.write(async (run) => {

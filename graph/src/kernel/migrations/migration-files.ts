@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 /** The migrations of Heming itself. */
 export const MIGRATIONS_FOLDER = fileURLToPath(new URL('../../../migrations', import.meta.url))
 
-/** One step in the shape of the graph, as it stands in its file. */
+/** One schema change, as written in its file. */
 export interface MigrationFile {
   /** 1, 2, 3 … without gaps. */
   version: number

@@ -58,8 +58,8 @@ MATCH (waiting:OutboxEntry {subject: entry.subject}) WHERE waiting.queue = $queu
 SET waiting.dueAt = dueAt`
 
 /**
- * Sets an entry aside that failed for good; the rest of its subject goes on. Cost: the waiting entries of one
- * subject.
+ * Sets aside an entry that failed permanently; the other entries of its subject continue. Cost: the waiting
+ * entries of one subject.
  */
 export const SET_ENTRY_ASIDE = `
 MATCH (entry:OutboxEntry {id: $id, holder: $holder})

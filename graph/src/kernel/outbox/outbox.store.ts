@@ -6,7 +6,7 @@ import { type Page, type PageRequest, readPage } from '../paging/page.ts'
 import { announceEntries } from './added-entries.ts'
 import * as cypher from './outbox.cypher.ts'
 
-/** Work that is to be done after a write. */
+/** Work that follows a write. */
 export interface NewOutboxEntry {
   /** Names the consumer, e.g. 'mail'. */
   kind: string
@@ -16,7 +16,7 @@ export interface NewOutboxEntry {
   about?: string | null
   /** JSON that the consumer parses. */
   payload: Record<string, unknown>
-  /** Seconds until it is due; at once where none are given. */
+  /** Seconds until it is due; by default 0. */
   delaySeconds?: number
 }
 

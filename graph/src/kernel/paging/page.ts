@@ -15,7 +15,7 @@ export interface PageRequest<Key> {
 /** A page of rows in the list's order. */
 export interface Page<Row, Key> {
   rows: Row[]
-  /** Whether the list goes on after this page. */
+  /** Whether there are more rows after this page. */
   hasMore: boolean
   /**
    * Where the next page starts although this one is not full: set where a filter matched so seldom that the

@@ -6,7 +6,7 @@ import type { Message } from './message.ts'
 
 export type ReasonSide = 'FOR_YOU' | 'FOR_THEM' | 'CAUTION'
 
-/** A reason before it is put into words. */
+/** A reason before it is rendered. */
 export interface Reason {
   code: string
   side: ReasonSide

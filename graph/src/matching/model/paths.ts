@@ -5,7 +5,7 @@ export interface PathNode extends NodeKey {
   via: string | null
 }
 
-/** Nodes and relationships as they stand in the graph; relationships are followed in either direction. */
+/** Nodes and relationships of the graph; relationships are followed in either direction. */
 export type Path = readonly PathNode[]
 
 /** A path of one node, to be grown with `step`. */

@@ -43,7 +43,7 @@ export interface RefreshOptions {
  * Updates every firm's LIKELY_PARTNER: the firms of the other kind that the shipped link model ranks
  * likeliest to become its partner. A job, not part of any request. It reads all projects in batches and holds
  * them in memory, and computes and writes only for firms whose state is not the stored one (see
- * `linkStates`), so that done again it changes nothing, and what was cut off is done by the next. A stored
+ * `linkStates`), so that it is idempotent, and the next run completes an interrupted one. A stored
  * score is that of the day it was computed, at most 30 days ago: `asOf` alone changes it only with the turn
  * of `linkStates` (decision 0007). One process at a time. Returns how many firms were recomputed. Throws
  * LeaseTaken if another process works on it for longer than `timeout`.

@@ -8,7 +8,7 @@ export interface Feature {
   code: string
   /**
    * What `other` is worth to `subject` by this feature: parts whose shares sum to a value 0..1, each with its
-   * path from subject to other. Nothing known is the empty finding: it neither adds nor takes away.
+   * path from subject to other. If nothing is known the finding is empty and has no effect.
    */
   find(neighbourhood: Neighbourhood, subject: FirmFacts, other: FirmFacts): Finding
 }

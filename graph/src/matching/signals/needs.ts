@@ -5,7 +5,7 @@ import { type Path, startAt, step } from '../model/paths.ts'
 import { rarity } from './evidence.ts'
 import { type SimilarProject, similarProjects } from './similar-projects.ts'
 
-/** A capability that a firm needs or, where it has said nothing, that firms like it used. */
+/** A capability that a firm needs or, without stated needs, that firms like it used. */
 export interface Need {
   capability: string
   /** Importance relative to the other needs, 0..1; the greatest is 1. */
