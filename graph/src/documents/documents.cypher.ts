@@ -54,7 +54,7 @@ WHERE request.id IN $ids
 WITH request, document, document.uploadedAt AS at, document.id AS id
 RETURN request.id AS requestId, ${DOCUMENT_ROW} AS document ORDER BY at, id`
 
-/** A document, who uploaded it, and with what it is shown. Cost: one index seek. */
+/** A document, its uploader, and the request it is attached to. Cost: one index seek. */
 export const DOCUMENT_BY_ID = `
 MATCH (document:Document {id: $id})<-[:UPLOADED]-(account:Account)
 OPTIONAL MATCH (document)<-[:SHOWS]-(request:Request)
@@ -72,7 +72,7 @@ export const DOCUMENTS_TO_DISCARD = `
 MATCH (document:Document) WHERE document.discardAt <= datetime($now)
 RETURN document.id AS id ORDER BY document.discardAt LIMIT $limit`
 
-/** Forgets documents whose files are gone. Cost: one index seek an id. */
+/** Deletes documents whose files are gone. Cost: one index seek an id. */
 export const DELETE_DOCUMENTS = `
 MATCH (document:Document) WHERE document.id IN $ids
 DETACH DELETE document`

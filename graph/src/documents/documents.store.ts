@@ -93,7 +93,7 @@ export async function discardDocumentsOfDecided(run: Run, ids: readonly string[]
   await run(cypher.DISCARD_DOCUMENTS_OF_REQUESTS, { ids, discardAt }, z.unknown())
 }
 
-/** What each request shows, in the order of upload. */
+/** Documents attached to each request, in the order of upload. */
 export async function findDocumentsOfRequests(
   graph: Graph,
   requestIds: readonly string[],
