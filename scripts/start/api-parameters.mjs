@@ -1,7 +1,7 @@
 import { memoryOfMachine } from '../../graph/server/settings.mjs'
 
 /**
- * A question for partners makes some ten megabytes that are soon forgotten: with V8's 16 every other one
+ * A question for partners makes some ten megabytes that are soon released: with V8's 16 every other one
  * would wait for a collection.
  */
 const LARGEST_YOUNG_SPACE = 128

@@ -20,7 +20,7 @@ const PROGRAM = fileURLToPath(new URL('./watchdog.mjs', import.meta.url))
 
 /**
  * Starts a watchdog, in a session of its own so that no signal to this process's group or terminal reaches
- * it. One that dies is replaced.
+ * it. A crashed one is replaced.
  * @returns {Guard}
  */
 export function startGuard() {

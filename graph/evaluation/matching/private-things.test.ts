@@ -32,7 +32,7 @@ const anyPrivateGrant = fc.record({
 
 /**
  * Other data in the graph of a subject's tenant that only those concerned may see: who is behind
- * a firm and what it claims, what was done, what a removed firm was called, and an import that waits.
+ * a firm and what it claims, what was done, the name of a tombstone, and an import that waits.
  */
 const HIDE = `
 MATCH (firm:Firm) WHERE firm.id STARTS WITH $prefix

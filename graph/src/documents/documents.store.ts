@@ -128,7 +128,7 @@ export async function findDocumentsToDiscard(
   return rows.map((row) => row.id)
 }
 
-/** Forgets documents whose bytes are gone already. */
+/** Deletes documents whose bytes are gone already. */
 export async function deleteDocuments(graph: Graph, ids: readonly string[]): Promise<void> {
   await graph.write((run) => run(cypher.DELETE_DOCUMENTS, { ids }, z.unknown()))
 }

@@ -53,7 +53,7 @@ export async function finishImport(run: Run, target: ImportTarget, side: Side | 
   await recordEvent(run, IMPORTED, { actor: 'operator', subject: keyOf(target), payload: {} })
 }
 
-/** Forgets the record of an import. */
+/** Deletes the record of an import. */
 export async function deleteImport(run: Run, target: ImportTarget): Promise<void> {
   await run(cypher.DELETE_IMPORT, { key: keyOf(target) }, z.unknown())
 }

@@ -79,10 +79,7 @@ interface Page extends Omit<RecommendationPage, 'recommendations'> {
   hasBrief: boolean
 }
 
-/**
- * Ends with no more than the page in hand: while names are read, the megabytes it was found in are forgotten
- * already.
- */
+/** Returns only the page, so that the megabytes it was found in are released while names are read. */
 async function findPage(network: Network, request: RecommendationRequest): Promise<Page | null> {
   const surroundings = await network.findSurroundings(request.subject)
   if (!surroundings) return null

@@ -21,7 +21,7 @@ UNWIND $ids AS id
 MATCH (firm:${firm} {id: id})
 SET firm.projectCount = COUNT { (firm)-[:TOOK_PART_IN]->() }`
 
-/** Forgets who worked with these firms. Cost: the firms' own partners. */
+/** Deletes WORKED_WITH of these firms. Cost: the firms' own partners. */
 export const DELETE_PARTNERS = `
 UNWIND $ids AS id
 MATCH (:Firm {id: id})-[edge:WORKED_WITH]-()
@@ -62,7 +62,7 @@ MATCH (first:${firm} {id: id})-[:TOOK_PART_IN]->(project:${project})
 WHERE project.participantCount > 1 AND project.participantCount <= $largest
 MATCH (project)<-[:TOOK_PART_IN]-(second:${firm}) WHERE second.id > id${SUM_UP_PAIRS}`
 
-/** Forgets what these firms have proved. Cost: the firms' own capabilities. */
+/** Deletes PROVED of these firms. Cost: the firms' own capabilities. */
 export const DELETE_PROOFS = `
 UNWIND $ids AS id
 MATCH (:Firm {id: id})-[edge:PROVED]->()

@@ -10,7 +10,7 @@ import { findRequestsAbout } from '../requests/close-requests.store.ts'
 import { FIRM_ERASED, FIRM_REMOVED } from './removals.events.ts'
 import * as cypher from './remove-firm.cypher.ts'
 
-/** Maximum number of partners of a removed firm whose ties to each other are recomputed at once. */
+/** Maximum number of partners of a deleted firm whose ties to each other are recomputed at once. */
 const MAX_PARTNERS = 200
 
 /** Why a firm is gone: its removal was asked for and granted, or its owners had it erased. */

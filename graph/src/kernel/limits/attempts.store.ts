@@ -22,7 +22,7 @@ export interface Attempts {
 }
 
 const countedShape = z.object({ count: z.number().int(), until: z.number().int() })
-/** All null if the count was forgotten between the match and its lock. */
+/** All null if the count was deleted between the match and its lock. */
 const lockedShape = z.object({ count: z.number().int().nullable(), until: z.number().int().nullable() })
 const readShape = countedShape.extend({ place: z.number().int() })
 
