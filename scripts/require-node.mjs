@@ -4,10 +4,10 @@
 export const OLDEST_NODE = '20.19.0'
 
 /**
- * The sentence for a Node that is too old, or undefined when it will do.
+ * The error message for a Node that is too old, or undefined if it is new enough.
  * @param {string} version such as 20.19.0
  */
-export function refuseOldNode(version) {
+export function describeOldNode(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number)
   const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE.split('.').map(Number)
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return undefined
@@ -15,12 +15,12 @@ export function refuseOldNode(version) {
 }
 
 /**
- * Ends the process with a sentence when Node is too old.
+ * Ends the process with an error message if Node is too old.
  * @param {string} [version]
  */
 export function requireNode(version = process.versions.node) {
-  const refusal = refuseOldNode(version)
-  if (!refusal) return
-  console.error(refusal)
+  const message = describeOldNode(version)
+  if (!message) return
+  console.error(message)
   process.exit(1)
 }

@@ -3,5 +3,5 @@ import * as claims from './modules/claims/claims.requests.ts'
 import * as removals from './modules/removals/removals.requests.ts'
 import type { RequestKind } from './modules/requests/define-request-kind.ts'
 
-/** What somebody asks for and others decide, of all features. */
+/** Kinds of requests of all features. */
 export const REQUEST_KINDS: readonly RequestKind[] = [claims.kind, removals.kind]

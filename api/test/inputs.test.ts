@@ -70,7 +70,7 @@ test.each(stringFields.filter(([, field]) => LINES.includes(field)))(
   (input, field) => {
     for (const unfit of ['a\u202Eb', 'a\nb', 'a\u0000b', 'a\uD83D'])
       expect(issuesOf(input, field, unfit)[0]).toMatchObject({
-        params: { sentence: { zh: expect.stringMatching(/手动输入/), en: expect.stringMatching(/type it/) } },
+        params: { message: { zh: expect.stringMatching(/手动输入/), en: expect.stringMatching(/type it/) } },
       })
     expect(issuesOf(input, field, '灯笼')).toEqual([])
   },

@@ -36,13 +36,13 @@ async function trim(site: string, write: (size: number) => string, from: number)
 }
 
 export interface AttackResult {
-  /** How many answers had which code; OK where there was data. */
+  /** Number of responses by code; OK if there was data. */
   answers: Record<string, number>
-  /** Longest wait for an answer, in milliseconds. */
+  /** Timeout for a response, in milliseconds. */
   longest: number
 }
 
-/** Sends operations in turn, one at a time, until `stopped`; goes on at once whatever is answered. */
+/** Sends operations in turn, one at a time, until `stopped`; continues at once whatever the response. */
 export async function attack(
   site: string,
   address: string,

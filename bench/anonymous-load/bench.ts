@@ -33,7 +33,7 @@ interface PageLoads {
 
 /**
  * Measures how long a visitor waits for the page of a firm while two anonymous clients send the most
- * expensive operations that are let through, beside how long it takes when nobody else asks anything. Starts
+ * expensive operations that are let through, compared with their time on an idle server. Starts
  * a site of its own with the demo network; prints the figures and writes `results/<name>.json`.
  */
 export async function benchAnonymousLoad({

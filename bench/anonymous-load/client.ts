@@ -24,7 +24,7 @@ export async function post(site: string, query: string, address: string): Promis
 /** The code of an answer. */
 export const codeOf = ({ code }: Answer): string => code
 
-/** Milliseconds until a page has come whole. Throws where it is not the page. */
+/** Milliseconds until a page has come whole. Throws if it is not the page. */
 export async function loadPage(site: string, path: string, address: string): Promise<number> {
   const began = performance.now()
   const response = await fetch(`${site}${path}`, {

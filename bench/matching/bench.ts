@@ -60,8 +60,8 @@ export async function benchMatching({ sizes, name, say }: BenchOptions): Promise
 
 async function measureSize(size: number, say: (text: string) => void): Promise<SizeResult> {
   say(`${size} firms`)
-  const tell = (text: string) => say(`  ${text}`)
-  const { server, loadSeconds } = await startDatabase(size, SEED, tell)
+  const log = (text: string) => say(`  ${text}`)
+  const { server, loadSeconds } = await startDatabase(size, SEED, log)
   let api: ApiProcess | undefined
   try {
     const { taxonomy } = await readDemoNetwork()
@@ -69,7 +69,7 @@ async function measureSize(size: number, say: (text: string) => void): Promise<S
     const subjects = sampleSubjects(network, SAMPLE, SEED)
     const participations = network.projects.reduce((sum, { participants }) => sum + participants.length, 0)
     api = await startApi(server)
-    const measurements = await measureMethods(server, api, size, subjects, tell)
+    const measurements = await measureMethods(server, api, size, subjects, log)
     return { firms: size, participations, loadSeconds, measurements }
   } finally {
     await api?.stop()
@@ -82,15 +82,15 @@ async function measureMethods(
   api: ApiProcess,
   size: number,
   subjects: readonly SampledSubject[],
-  tell: (text: string) => void,
+  log: (text: string) => void,
 ): Promise<Measurement[]> {
   const methods: Method[] = [ourApi(api), ourStore(login), textbook(login), await neo4jGraphQL(login)]
   const measurements: Measurement[] = []
   for (const method of methods) {
     if (size <= (LARGEST[method.name] ?? Number.POSITIVE_INFINITY)) {
-      tell(method.title)
+      log(method.title)
       measurements.push(await measure(method, subjects, OPTIONS))
-    } else tell(`${method.title}: left out at this size`)
+    } else log(`${method.title}: left out at this size`)
     await method.close()
   }
   return measurements

@@ -14,7 +14,7 @@ const CACHE = join(ROOT, 'bench', '.cache')
 /** One batch of embeddings at a million firms waits for the vector index. */
 const LOADING_TIMEOUT = 30 * 60_000
 
-/** What decides the content of a database: when one of these changes, it is made anew. */
+/** What decides the content of a database: when one of these changes, it is rebuilt. */
 const WHAT_DECIDES = [
   'bench/matching/random.ts',
   'bench/matching/network.ts',

@@ -15,7 +15,7 @@ export interface Machine {
   commit: string
 }
 
-/** Describes this machine and what runs on it. */
+/** Describes the hardware and its software. */
 export function describeMachine(): Machine {
   const cores = cpus()
   return {

@@ -36,7 +36,7 @@ export interface Measurement {
   failure: string | null
   /** `inFlight` questions at a time. */
   throughput: { inFlight: number; perSecond: number; p95: number | null; answered: number; failed: number }
-  /** Touches of the database for an answer; null where they cannot be seen. */
+  /** Touches of the database for an answer; null if they cannot be seen. */
   dbHits: { median: number; p95: number; answers: number } | null
   /** Processes that wanted a core, averaged over a minute, when the method began and when it ended. */
   load: { before: number; after: number }
@@ -96,7 +96,7 @@ async function askOneByOne(
     if (performance.now() - begin > budget) break
     const start = performance.now()
     const error = await ask(method, subject)
-    // No answer counts as the longest wait: left out, or counted as the moment of its error, it would flatter
+    // No answer counts as the timeout: left out, or counted as the moment of its error, it would flatter
     // the method.
     durations.push({ slice: subject.slice, ms: error === null ? performance.now() - start : ANSWER_WITHIN })
     if (error === null) continue

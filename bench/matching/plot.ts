@@ -5,7 +5,7 @@ const HEIGHT = 440
 const FRAME = { left: 64, right: 250, top: 48, bottom: 48 }
 /**
  * Ink, cinnabar, celadon and ochre, as the product uses them; each line has a mark of its own, for those who
- * cannot tell the colours.
+ * cannot distinguish the colours.
  */
 const STYLES: Readonly<Record<string, { colour: string; dashes: string }>> = {
   api: { colour: '#b23a2a', dashes: '' },

@@ -37,7 +37,7 @@ export function drawWhole(random: Random, from: number, to: number): number {
   return from + Math.floor(random() * (to - from + 1))
 }
 
-/** Puts the items into an order that only `random` decides (Fisher and Yates); answers a new list. */
+/** Shuffles the items by `random` (Fisher and Yates); returns a new list. */
 export function shuffle<Item>(random: Random, items: readonly Item[]): Item[] {
   const shuffled = [...items]
   for (let last = shuffled.length - 1; last > 0; last--) {

@@ -14,9 +14,9 @@ export interface Report {
   seed: number
   machine: Machine
   sizes: SizeResult[]
-  /** p95 of each peer over ours through the api, by size; null where one of them is missing. */
+  /** p95 of each peer over ours through the api, by size; null if one of them is missing. */
   ratios: { firms: number; method: string; p95: number; p50: number }[]
-  /** What issue 4 asks for, beside what was measured. */
+  /** The targets of issue 4 next to what was measured. */
   targets: { what: string; wanted: string; measured: number; met: boolean }[]
 }
 

@@ -5,7 +5,7 @@ import { shuffle } from './random.ts'
 
 export type Slice = 'uniform' | 'hubs'
 
-/** Whom partners are sought for, and which slice it stands for. */
+/** A firm to find partners for, and the slice that it represents. */
 export interface SampledSubject extends Subject {
   slice: Slice
 }

@@ -18,7 +18,7 @@ export function percentile(values: readonly number[], share: number): number {
   return value
 }
 
-/** Percentiles and mean, in milliseconds; null where nothing was measured. */
+/** Percentiles and mean, in milliseconds; null if nothing was measured. */
 export function summarise(milliseconds: readonly number[]): Latency | null {
   if (milliseconds.length === 0) return null
   const mean = milliseconds.reduce((sum, value) => sum + value, 0) / milliseconds.length

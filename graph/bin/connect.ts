@@ -11,8 +11,8 @@ const environmentShape = z.object({
 const MAINTENANCE_TIMEOUT = 30 * 60_000
 
 /**
- * Connects to the graph that the environment names, with time for long work. Ends the process with a sentence
- * when it names none.
+ * Connects to the graph that the environment names, with time for long work. Ends the process with an error
+ * message when it names none.
  */
 export function connectForMaintenance(): Graph {
   const environment = environmentShape.safeParse(process.env)

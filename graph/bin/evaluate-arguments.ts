@@ -38,7 +38,8 @@ export type EvaluateCommand =
     }
 
 /**
- * What the user asked for. @throws RangeError or TypeError with a sentence where that cannot be understood.
+ * What the user asked for. @throws RangeError or TypeError with a message for the user if that cannot be
+ * understood.
  */
 export function readEvaluateArguments(args: string[]): EvaluateCommand {
   const { values } = parseArgs({
@@ -75,7 +76,8 @@ export type TrainCommand =
   | { command: 'train'; directory: string; date: string; cut: number; out: string | null }
 
 /**
- * What the user asked for. @throws RangeError or TypeError with a sentence where that cannot be understood.
+ * What the user asked for. @throws RangeError or TypeError with a message for the user if that cannot be
+ * understood.
  */
 export function readTrainArguments(args: string[]): TrainCommand {
   const { values } = parseArgs({

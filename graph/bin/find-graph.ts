@@ -22,7 +22,7 @@ export function findDataFolder(): string {
 
 /**
  * Finds the graph that is meant: the one of NEO4J_URI, else that of `npm start`, which is started for as long
- * as it is needed where it does not run. Null where there is none yet.
+ * as it is needed where it does not run. Null if there is none yet.
  */
 export async function findGraph(onProgress: (text: string) => void): Promise<FoundGraph | null> {
   if (process.env.NEO4J_URI) {

@@ -42,7 +42,8 @@ export type ImportCommand =
     }
 
 /**
- * What the user asked for. @throws RangeError or TypeError with a sentence where that cannot be understood.
+ * What the user asked for. @throws RangeError or TypeError with a message for the user if that cannot be
+ * understood.
  */
 export function readArguments(args: string[]): ImportCommand {
   const { values, positionals } = parseArgs({

@@ -20,7 +20,7 @@ try {
   await graph.close()
 }
 
-/** An import that is under way clears up after those before it by itself. */
+/** An import in progress clears up after earlier imports on its own. */
 async function recoverUnlessImporting(): Promise<Recovered[]> {
   try {
     return await recoverImports(graph)

@@ -5,7 +5,7 @@ import { connectForMaintenance } from './connect.ts'
 /**
  * Brings up to date what matching knows beforehand (forms of IP, embeddings, likely partners), in the graph
  * that NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD name, and prints for how many firms something was written
- * anew. Started by the api, it ends with it; what was cut off is done by the next.
+ * again. Started by the api, it ends with it; the next run completes an interrupted one.
  */
 const endAlone = () => process.exit(1)
 process.on('disconnect', endAlone)

@@ -6,7 +6,7 @@ import { readTrainArguments, type TrainCommand, trainUsage } from './evaluate-ar
 
 /**
  * Fits the link model and stores it if it is no worse than the one that is there; see `trainUsage`. Ends with
- * 1 where it is refused.
+ * 1 where it is rejected.
  */
 try {
   const command = readTrainArguments(process.argv.slice(2))
@@ -32,11 +32,11 @@ async function run(command: Extract<TrainCommand, { command: 'train' }>): Promis
     console.info(
       `${name}: hit@10 ${hit10.toFixed(3)}, MRR ${mrr.toFixed(3)}, nDCG@10 ${ndcg10.toFixed(4)} for ${questions} questions of firms that were kept apart` +
         (shipped ? ` (the model that is there: nDCG@10 ${shipped[name].toFixed(4)})` : '') +
-        (accepted[name] ? '' : ': refused, what is there stays'),
+        (accepted[name] ? '' : ': rejected, what is there stays'),
     )
   }
   if (!accepted.links && !accepted.newcomers) {
-    console.error(`Refused: the model at ${path} ranks better. Nothing was written.`)
+    console.error(`Rejected: the model at ${path} ranks better. Nothing was written.`)
     process.exitCode = 1
     return
   }

@@ -5,7 +5,7 @@ import { LARGEST_PROJECT } from '../src/projects/largest-project.ts'
 import type { Split, Task } from './protocol.ts'
 import type { Answer } from './ranking.ts'
 
-/** A way to rank firms for a query; firms it does not name rank below, most active first. */
+/** A method to rank firms for a query; firms it does not name rank below, most active first. */
 export interface Method {
   name: string
   answer(query: number): Answer
@@ -14,8 +14,8 @@ export interface Method {
 /** Chance of a random walk to go back to the query at each step (Page et al. 1999 use .15 as well). */
 const RESTART = 0.15
 /** The power iteration ends after so many steps, or once a step moves less than this share of the whole. */
-const MOST_STEPS = 20
-const LEAST_MOVE = 2e-3
+const MAX_STEPS = 20
+const MIN_MOVE = 2e-3
 
 /** The methods a good engineer would try first; all see the same past and none has a weight to tune. */
 export function createBaselines(split: Split, task: Task): Method[] {
@@ -134,11 +134,11 @@ function pageRank({ collaborations, cut }: Split): Method['answer'] {
     return moved
   }
   return (query) => {
-    // Whoever has no past partner cannot walk anywhere.
+    // A firm without past partners has nowhere to walk to.
     if (share[query] === 0) return { firms: [], scores: [] }
     now.fill(0)
     now[query] = 1
-    for (let steps = 0; steps < MOST_STEPS && step(query) > LEAST_MOVE; steps++);
+    for (let steps = 0; steps < MAX_STEPS && step(query) > MIN_MOVE; steps++);
     const reached = firms.filter((firm) => (now[firm] ?? 0) > 0)
     return { firms: reached, scores: Float64Array.from(reached, (firm) => now[firm] ?? 0) }
   }

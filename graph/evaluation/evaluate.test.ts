@@ -111,7 +111,7 @@ describe('expressions', () => {
   })
 
   it.each(['type', '=X', 'type=', 'size=3', 'type=Y', 'capability=none', 'type=X,'])(
-    'refuses %s with a sentence',
+    'rejects %s with a message',
     (text) => {
       expect(() => firmsWhere(text)).toThrow(UnreadableExpression)
     },
@@ -158,16 +158,16 @@ describe('training', () => {
     expect(engine?.ndcg10).toBeGreaterThan((popularity?.ndcg10 ?? 1) * 2)
   })
 
-  it('refuses a fit that ranks worse than the shipped model on the same validation', () => {
+  it('rejects a fit that ranks worse than the shipped model on the same validation', () => {
     const again = trainLinkModel(network, cut, '2018-01-01', first.model, quick)
     expect(again.accepted).toEqual({ links: true, newcomers: true })
     expect(again.model.version).toBe('2018-01-01.2')
     // A fit that was given no time to learn ranks like popularity.
     const idle = { ridge: 1, rounds: 0, tempering: 0.5 }
-    const refused = trainLinkModel(network, cut, '2018-01-01', first.model, idle)
-    expect(refused.accepted.links).toBe(false)
-    expect(refused.model.links).toEqual(first.model.links)
-    expect(refused.shipped?.links).toBe(first.validation.links.ndcg10)
+    const rejected = trainLinkModel(network, cut, '2018-01-01', first.model, idle)
+    expect(rejected.accepted.links).toBe(false)
+    expect(rejected.model.links).toEqual(first.model.links)
+    expect(rejected.shipped?.links).toBe(first.validation.links.ndcg10)
   })
 
   it('says so where there is nothing to learn from', () => {

@@ -19,7 +19,7 @@ export interface MethodResult extends Quality {
   /** How unevenly the first ten places fall on candidates, 0 (alike) to 1. */
   gini: number
   /**
-   * Share of the first ten places that small firms get over their share of true new partnerships; null where
+   * Share of the first ten places that small firms get over their share of true new partnerships; null if
    * they have none.
    */
   smallShare: number | null
@@ -43,7 +43,7 @@ export interface EvaluateOptions {
   models: LinkModels
   /** Leaves the baselines out. */
   onlyEngine?: boolean
-  /** Told before each method begins. */
+  /** Called before each method begins. */
   onMethod?: (name: string) => void
 }
 

@@ -3,10 +3,10 @@ import { type Collaborations, invertRows, rowOf } from '../src/matching/link-mod
 /** Says of a firm, by its number, whether an expression holds for it. */
 export type Condition = (firm: number) => boolean
 
-/** What else is known of firm n by the name of a column, beside its type and country. */
+/** Other values of firm n by column name, besides its type and country. */
 export type ColumnOf = (firm: number, column: string) => string | readonly string[] | null
 
-/** An expression that cannot be understood; its message is a sentence for the user. */
+/** An expression that cannot be understood; its message is written for the user. */
 export class UnreadableExpression extends RangeError {
   override name = 'UnreadableExpression'
 }
@@ -16,7 +16,7 @@ export class UnreadableExpression extends RangeError {
  * part before the cut in a project with X; other fields are columns of the firms, of a list one entry is
  * enough. A comma parts two conditions only where a field and an equals sign follow it, so that values may
  * hold commas.
- * @throws UnreadableExpression where a field is not there or nobody has the value.
+ * @throws UnreadableExpression if a field is not there or nobody has the value.
  */
 export function readExpression(
   text: string,

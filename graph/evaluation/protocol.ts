@@ -61,7 +61,7 @@ export function splitAt(collaborations: Collaborations, cut: number, end = Numbe
 /** Firms to rank for, each with the candidates it may get right. */
 export interface Task {
   queries: Int32Array
-  /** Most active first (joint projects), then the smaller id: the order of ties. */
+  /** By activity (joint projects), highest first, then the smaller id: the order of ties. */
   candidates: Int32Array
   isCandidate: Uint8Array
 }
@@ -109,7 +109,7 @@ class RowBuilder {
     this.#touched.push(value)
   }
 
-  /** Ends a row with those values that pass, ascending; answers them. */
+  /** Ends a row with those values that pass, ascending; returns them. */
   endRow(passes: (value: number) => boolean = () => true): Set<number> {
     const row = this.#touched.filter(passes).sort((a, b) => a - b)
     for (const value of row) this.#values.push(value)

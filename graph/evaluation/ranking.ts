@@ -2,7 +2,7 @@ import { rowOf } from '../src/matching/link-model/collaborations.ts'
 import type { Split, Task } from './protocol.ts'
 
 /**
- * A method's answer to a question: some firms with their scores; whoever is not named ranks below, most
+ * A method's answer to a question: some firms with their scores; all others rank below, most
  * active first.
  */
 export interface Answer {
@@ -20,7 +20,7 @@ export interface Ranked {
   named: number
 }
 
-/** Turns answers into places among all candidates of a task, less the query and its past partners. */
+/** Turns results into ranks among all candidates of a task, less the query and its past partners. */
 export class Ranker {
   readonly #split: Split
   readonly #task: Task
@@ -49,7 +49,7 @@ export class Ranker {
     return rowOf(this.#split.newPartners, query).filter((firm) => this.#task.isCandidate[firm] === 1)
   }
 
-  /** Ranks every candidate and answers where the new partners came. */
+  /** Ranks every candidate and returns the ranks of the new partners. */
   rank(query: number, answer: Answer, depth = 10): Ranked {
     const allowed = this.allows(query)
     const named: { firm: number; score: number }[] = []

@@ -9,7 +9,7 @@ import type { ColumnOf } from './expressions.ts'
 
 export interface ReadCollaborations {
   collaborations: Collaborations
-  /** What the files say of firm n beside its collaborations, for expressions. */
+  /** Other values of firm n in the files, besides its collaborations, for expressions. */
   columnOf: ColumnOf
   /** Rows and cells that were left out, with the reason. */
   badRows: BadRow[]
@@ -20,8 +20,8 @@ export const firmColumns: readonly string[] = columnsOf('firms').map(([name]) =>
 
 /**
  * Reads `firms`, `projects` and `participations` (`.csv` or `.csv.gz`) of a folder with the importer's own
- * reader. Rows that cannot be read are left out and told; everything else of the folder is not looked at.
- * @throws UnreadableTable where a file is missing or no table.
+ * reader. Rows that cannot be read are left out and reported; everything else of the folder is not looked at.
+ * @throws UnreadableTable if a file is missing or no table.
  */
 export async function readCollaborations(directory: string): Promise<ReadCollaborations> {
   const badRows: BadRow[] = []

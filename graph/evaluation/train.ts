@@ -18,9 +18,9 @@ const FOLDS = 5
 /** Of the candidates that did not become partners one of so many is fitted to, and counts for all of them. */
 const SAMPLING = 8
 /** So many questions bound the time of a fit; every n-th is taken where there are more. */
-const MOST_QUESTIONS = 12_000
+const MAX_QUESTIONS = 12_000
 /** Themes that questions are narrowed to, commonest first. */
-const MOST_THEMES = 8
+const MAX_THEMES = 8
 const fitOptions: FitOptions = { ridge: 1e-3, rounds: 40, tempering: 0.5 }
 
 /** Questions of a cut with everything a fit or a validation needs of them. */
@@ -34,9 +34,9 @@ export interface Trained {
   model: LinkModelFile
   /** How each fit ranks for the firms that were kept apart. */
   validation: NonNullable<LinkModelFile['report']>['validation']
-  /** nDCG@10 of the model it is to replace, for the same firms; null where there is none. */
+  /** nDCG@10 of the model it is to replace, for the same firms; null if there is none. */
   shipped: { links: number; newcomers: number } | null
-  /** Whether each fit is in the model; where it is not, what was shipped stays. */
+  /** Whether each fit is in the model; if not, the shipped one stays. */
   accepted: { links: boolean; newcomers: boolean }
 }
 
@@ -45,7 +45,7 @@ export interface Trained {
  * Each of the two paths is accepted where it ranks no worse (nDCG@10) than the shipped one for firms that
  * neither fit nor choice has seen, and else left as it is.
  * @param date the cut as written, for the report.
- * @throws RangeError where the year from the cut on has too few new partnerships to learn from.
+ * @throws RangeError if the year from the cut on has too few new partnerships to learn from.
  */
 export function trainLinkModel(
   collaborations: Collaborations,
@@ -101,17 +101,17 @@ function decide(
 }
 
 /**
- * What is asked for links: whom of the commonest type, for all firms; and the same narrowed to themes, as a
- * search would be: firms that took part in one theme ask for those that took part in another. Partners are
- * looked for on one side at a time, so a model that learned from everybody at once would learn to tell types
- * apart instead.
+ * The questions for links: partners of the commonest type, for all firms; and the same narrowed to themes, as
+ * a search would be: firms that took part in one theme ask for those that took part in another. Partners are
+ * looked for on one side at a time, so a model that learned from everybody at once would learn to distinguish
+ * types instead.
  */
 function linkTasks(split: Split): Task[] {
   const { types, typeNames, capabilityNames } = split.collaborations
   const [commonest] = commonestOf(types, typeNames.length)
   if (commonest === undefined) return [planTask(split, {})]
   const isCommonest = (firm: number) => types[firm] === commonest
-  const themes = commonestOf(pastThemes(split), capabilityNames.length).slice(0, MOST_THEMES)
+  const themes = commonestOf(pastThemes(split), capabilityNames.length).slice(0, MAX_THEMES)
   const tookPart = new Map(themes.map((theme) => [theme, firmsOfTheme(split, theme)]))
   return [
     planTask(split, { offers: isCommonest }),
@@ -166,7 +166,7 @@ function fitPath(
     return Array.from(task.queries, (firm): Question => ({ firm, task, ranker }))
   })
   const { firmIds } = split.collaborations
-  const questions = thin(all, MOST_QUESTIONS)
+  const questions = thin(all, MAX_QUESTIONS)
   const isHeld = ({ firm }: Question) => hash(firmIds[firm] ?? '') % FOLDS === 0
   const seen = questions.filter((question) => !isHeld(question))
   const held = questions.filter(isHeld)
@@ -242,7 +242,7 @@ function thin<Item>(items: readonly Item[], most: number): Item[] {
   return items.filter((_, at) => at % stride === 0)
 }
 
-/** Four digits are more than the data can tell, and keep the file readable. */
+/** Four digits exceed the precision of the data, and keep the file readable. */
 function round(model: LinkModel): LinkModelFile['links'] {
   const short = (value: number) => Math.round(value * 1e4) / 1e4
   return model.map(({ feature, knots, heights }) => ({

@@ -8,9 +8,9 @@ import type {
   ProjectRecord,
   TaxonomyRecord,
 } from './records.ts'
-import { SeedRefused } from './seed-refused.ts'
+import { SeedError } from './seed-error.ts'
 
-/** A record with the file and the place it stands in. */
+/** A record with its file and position. */
 export interface Placed<Row> {
   record: Row
   /** Like `facts/projects.json[12]`. */
@@ -29,7 +29,7 @@ interface PlacedNetwork {
 }
 
 /**
- * Throws SeedRefused when an id is given twice, when a record refers to what is not there, or when a real
+ * Throws SeedError when an id is given twice, when a record refers to what is not there, or when a real
  * organisation is given what only samples may have.
  */
 export function checkReferences(network: PlacedNetwork): void {
@@ -128,7 +128,7 @@ export function checkReferences(network: PlacedNetwork): void {
       record.ipAssetIds.map((id) => assets.get(id)),
     )
   }
-  if (problems.length > 0) throw new SeedRefused(problems)
+  if (problems.length > 0) throw new SeedError(problems)
 }
 
 type Known = { has(id: string): boolean }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readDemoNetwork } from './read-demo-network.ts'
-import { SeedRefused } from './seed-refused.ts'
+import { SeedError } from './seed-error.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -17,7 +17,7 @@ afterEach(() => rm(folder, { recursive: true }))
 
 type Raw = Record<string, unknown>
 
-/** Spoils the record at `index` of a file, and answers what the loader then says. */
+/** Spoils the record at `index` of a file, and returns what the loader then says. */
 async function spoil(file: string, index: number, change: (record: Raw) => Raw): Promise<readonly string[]> {
   const path = join(folder, file)
   const records: Raw[] = JSON.parse(await readFile(path, 'utf8'))
@@ -31,7 +31,7 @@ async function problems(): Promise<readonly string[]> {
     await readDemoNetwork(folder)
     return []
   } catch (error) {
-    if (error instanceof SeedRefused) return error.problems
+    if (error instanceof SeedError) return error.problems
     throw error
   }
 }
@@ -105,7 +105,7 @@ test.each([
     { markets: ['MOON'] },
     "market-regions.json[0].markets[0]: there is no market 'MOON'",
   ],
-])('%s[%i] with %o is refused', async (file, index, change, problem) => {
+])('%s[%i] with %o is rejected', async (file, index, change, problem) => {
   expect(await spoil(file, index, (record) => ({ ...record, ...change }))).toEqual([problem])
 })
 

@@ -13,7 +13,7 @@ import {
   projectRecord,
   taxonomyRecord,
 } from './records.ts'
-import { SeedRefused } from './seed-refused.ts'
+import { SeedError } from './seed-error.ts'
 
 const SEED_FOLDER = fileURLToPath(new URL('.', import.meta.url))
 
@@ -29,7 +29,7 @@ const FILES = {
 
 /**
  * Reads and checks the demo network: facts about real organisations, and plainly marked samples. Throws
- * SeedRefused with one line for each thing that is wrong, each naming file, index and field
+ * SeedError with one line for each thing that is wrong, each naming file, index and field
  * (`facts/projects.json[12].year: …`).
  */
 export async function readDemoNetwork(folder = SEED_FOLDER): Promise<DemoNetwork> {
@@ -70,14 +70,14 @@ async function readJson(folder: string, file: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(`${folder}/${file}`, 'utf8'))
   } catch (cause) {
-    throw new SeedRefused([`${file}: ${cause instanceof Error ? cause.message : cause}`], { cause })
+    throw new SeedError([`${file}: ${cause instanceof Error ? cause.message : cause}`], { cause })
   }
 }
 
 function parse<Row>(file: string, value: unknown, shape: z.ZodType<Row>): Row {
   const parsed = shape.safeParse(value)
   if (parsed.success) return parsed.data
-  throw new SeedRefused(parsed.error.issues.map((issue) => `${file}${toPath(issue.path)}: ${issue.message}`))
+  throw new SeedError(parsed.error.issues.map((issue) => `${file}${toPath(issue.path)}: ${issue.message}`))
 }
 
 function toPath(path: readonly PropertyKey[]): string {

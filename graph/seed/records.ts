@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { organisationTypeShape } from '../src/firms/organisation-type.ts'
 
 /**
- * The shape of every record that the loader takes, facts and samples alike. Unknown fields are refused, so
+ * The shape of every record that the loader takes, facts and samples alike. Unknown fields are rejected, so
  * that a typo is seen.
  */
 
@@ -32,13 +32,13 @@ const UNCONFIRMED_FIELDS = [
 ] as const
 
 const provenance = {
-  /** Address of the page; 'memory' where there is none. */
+  /** Address of the page; 'memory' if there is none. */
   source: text.nullable().default(null),
   sourceTier: z.enum(['official', 'media', 'repost', 'none']).default('none'),
   confidence: z.enum(['page', 'memory']).default('memory'),
   /** Names of fields that the source does not support. */
   memoryFields: z.array(z.enum(UNCONFIRMED_FIELDS)).default([]),
-  /** For whoever keeps the facts; not loaded. */
+  /** For maintainers of the facts; not loaded. */
   note: text.optional(),
   sample: z.boolean().default(false),
 }
@@ -151,7 +151,7 @@ export const grantRecord = z
   .strictObject({
     id,
     ipAssetId: id,
-    /** The licensee; left out where it is outside the network. */
+    /** The licensee; absent if it is outside the network. */
     granteeId: id.optional(),
     /** Fields of use: codes of capability groups. */
     fields: codes.min(1),

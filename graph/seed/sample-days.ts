@@ -1,6 +1,6 @@
 import type { DemoNetwork } from './records.ts'
 
-/** The day on which the days of sample briefs and sample licences were written down. */
+/** The day on which the dates of sample briefs and sample licences were written. */
 const WRITTEN_ON = '2026-11-25'
 
 const DAY_MILLISECONDS = 86_400_000

@@ -7,8 +7,8 @@ import { HAS_FIRMS, RECORD_SEEDING } from './seed.cypher.ts'
 import { writeNetwork, writeTaxonomy } from './write-network.ts'
 
 /**
- * Loads the demo network. Running it again changes nothing, or mends what differs from the records; firms
- * that somebody has claimed are left alone. Leaves one event for the same records. Likely partners are scored
+ * Loads the demo network. Running it again changes nothing, or fixes what differs from the records; firms
+ * that are claimed are left alone. Leaves one event for the same records. Likely partners are scored
  * as of `asOf`, an ISO day; today where it is left out.
  */
 export async function seed(

@@ -171,7 +171,7 @@ function toBriefRow(brief: BriefRecord) {
   return { id, firmId, ...days, needs, ipAssetIds, marketIds: markets, properties }
 }
 
-/** A source that is only somebody's memory is no source to show. */
+/** A source that is only a person's memory is not displayed. */
 function toProvenance({ source }: { source: string | null }) {
   return { source: source === 'memory' ? null : source }
 }

@@ -21,7 +21,7 @@ const MEMORY = { heapMegabytes: 512, pageCacheMegabytes: 64 }
  * Makes sure of the archive for this Java, by starting Neo4j once on an empty folder and stopping it.
  * @param {{ jars: string, java: { command: string, build: string }, guard:
  *   import('../../scripts/supervise/guard.mjs').Guard, onProgress?: (text: string) => void }} options
- * @returns {Promise<string | undefined>} its path; undefined where none can be made, which is then not tried
+ * @returns {Promise<string | undefined>} its path; undefined if none can be made, which is then not tried
  *   again
  */
 export async function ensureClassArchive({ jars, java, guard, onProgress }) {
@@ -75,7 +75,7 @@ async function makeArchive({ path, jars, command, guard }) {
       await waitForPort(port, () => child.exitCode === null && child.signalCode === null)
       await stopGroups([name], TIMEOUT_MILLISECONDS)
       await ended
-      guard.forget(child.pid)
+      guard.unwatch(child.pid)
     }
     if (sizeOf(draft)) renameSync(draft, path)
     else writeFileSync(path, '')

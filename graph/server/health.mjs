@@ -7,8 +7,8 @@ import neo4j from 'neo4j-driver'
 /** The oldest server whose vector and full-text indexes we rely on. */
 export const OLDEST_VERSION = '5.26'
 
-/** The server answers, but refuses this user and password. */
-export class LoginRefused extends Error {}
+/** The server responds, but rejects this user and password. */
+export class LoginError extends Error {}
 
 /**
  * Runs work with a driver that does not try again, and closes it.
@@ -29,7 +29,7 @@ async function withDriver({ uri, user, password }, work) {
   } catch (error) {
     const code = /** @type {{ code?: string }} */ (error).code ?? ''
     if (/Security\.(Unauthorized|AuthenticationRateLimit)/.test(code)) {
-      throw new LoginRefused(/** @type {Error} */ (error).message)
+      throw new LoginError(/** @type {Error} */ (error).message)
     }
     throw error
   } finally {
@@ -38,9 +38,9 @@ async function withDriver({ uri, user, password }, work) {
 }
 
 /**
- * Resolves when the server answers a query in its default database.
+ * Resolves when the server responds to a query in its default database.
  * @param {Login} login
- * @throws {LoginRefused}
+ * @throws {LoginError}
  * @throws {Error} when it cannot be reached or is not ready
  */
 export async function pingNeo4j(login) {
@@ -76,7 +76,7 @@ export function isNewEnough(version) {
  * Checks a server that the user runs.
  * @param {Login} login
  * @returns {Promise<string>} its version
- * @throws {Error} with a sentence that says what to set: unreachable, login refused, or too old
+ * @throws {Error} with a message for the user that says what to set: unreachable, login rejected, or too old
  */
 export async function checkOwnServer(login) {
   /** @type {string} */
@@ -84,7 +84,7 @@ export async function checkOwnServer(login) {
   try {
     version = await readVersion(login)
   } catch (error) {
-    if (error instanceof LoginRefused) {
+    if (error instanceof LoginError) {
       throw new Error(
         `The Neo4j at ${login.uri} refuses this login: set NEO4J_USER and NEO4J_PASSWORD to ones it accepts.`,
       )
@@ -107,11 +107,11 @@ const FACTORY_PASSWORD = 'neo4j'
 /**
  * Waits until a server that was just started is ready, and gives a fresh one its password.
  * @param {Login & { fresh: boolean, isAlive: () => boolean, timeoutMilliseconds: number }} options
- * @throws {Error} when it ends, refuses the password or is not ready in time
+ * @throws {Error} when it ends, rejects the password or is not ready in time
  */
 export async function waitUntilReady({ fresh, isAlive, timeoutMilliseconds, ...login }) {
   const deadline = Date.now() + timeoutMilliseconds
-  // A refused login counts against us (three, and the server locks the user for five seconds): the likelier
+  // A rejected login counts against us (three, and the server locks the user for five seconds): the likelier
   // one is tried first.
   let untouched = fresh
   for (;;) {
@@ -121,7 +121,7 @@ export async function waitUntilReady({ fresh, isAlive, timeoutMilliseconds, ...l
       untouched = false
       return await pingNeo4j(login)
     } catch (error) {
-      if (error instanceof LoginRefused) {
+      if (error instanceof LoginError) {
         if (untouched === fresh) untouched = !fresh
         else throw new Error('Neo4j refuses the password that is kept for it.')
       } else if (Date.now() > deadline) {

@@ -40,12 +40,12 @@ export function hasNeo4jJars() {
 }
 
 /**
- * Makes sure of the jars. The cache is either whole or absent: they are copied beside it and moved there at
+ * Makes sure of the jars. The cache is either whole or absent: they are copied next to it and moved there at
  * the end.
  * @param {{ onProgress?: (text: string) => void, guard?: import('../../scripts/supervise/guard.mjs').Guard }}
  *   [options]
  * @returns {Promise<string>} the folder with the jars
- * @throws {Error} with a sentence for the user when Maven cannot bring them
+ * @throws {Error} with a message for the user when Maven cannot bring them
  */
 export async function ensureNeo4jJars({ onProgress, guard } = {}) {
   if (hasNeo4jJars()) return jarsFolder()
@@ -83,7 +83,7 @@ async function fetchJars(onProgress, guard) {
  * @param {import('../../scripts/supervise/guard.mjs').Guard | undefined} guard
  */
 function runMaven(folder, onProgress, guard) {
-  // -C: a jar whose checksum is wrong is refused instead of warned about.
+  // -C: a jar whose checksum is wrong is rejected instead of warned about.
   const parameters = ['-B', '-C', '-f', POM, 'dependency:copy-dependencies', '-DincludeScope=runtime']
   const maven = spawnGroup('mvn', [...parameters, `-DoutputDirectory=${folder}`], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -109,7 +109,7 @@ function runMaven(folder, onProgress, guard) {
         ),
       )
       maven.on('close', (code) => {
-        if (maven.pid) guard?.forget(maven.pid)
+        if (maven.pid) guard?.unwatch(maven.pid)
         if (code === 0) return resolve()
         const cause = tail.filter((line) => line.includes('ERROR')).slice(0, 4)
         reject(

@@ -49,16 +49,18 @@ const STOP_WITHIN_MILLISECONDS = 20_000
  * @property {number} [heapMegabytes] sized to the machine when left away
  * @property {number} [pageCacheMegabytes] sized to the machine when left away
  * @property {boolean} [small] starts faster, for short-lived instances
- * @property {import('../../scripts/supervise/guard.mjs').Guard} [guard] the watchdog to tell; one of its own
+ * @property {import('../../scripts/supervise/guard.mjs').Guard} [guard] the watchdog to notify; one of its
+ *   own
  *   is started when left away
  * @property {(text: string) => void} [onProgress]
  */
 
 /**
- * Starts Neo4j and resolves when it answers queries. What a crash has left in `home` is recovered.
+ * Starts Neo4j and resolves when it responds to queries. What a crash has left in `home` is recovered.
  * @param {LaunchOptions} options
  * @returns {Promise<LocalNeo4j>}
- * @throws {Error} with a sentence when Java or the jars are missing, or with the end of Neo4j's log when it
+ * @throws {Error} with a message for the user when Java or the jars are missing, or with the end of Neo4j's
+ *   log when it
  *   does not start
  */
 export async function startNeo4j(options) {
@@ -118,7 +120,7 @@ async function launch({ command, parameters, login, home, port, fresh, guard, ow
   let alive = true
   void ended.then(() => {
     alive = false
-    guard.forget(pid)
+    guard.unwatch(pid)
   })
 
   /** @type {Promise<void> | undefined} */

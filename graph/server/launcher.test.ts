@@ -14,13 +14,13 @@ describe('a server of the user’s own', () => {
     expect(await checkOwnServer(inject('neo4j'))).toMatch(/^\d+\.\d+/)
   })
 
-  it('is refused with a sentence when the login is wrong', async () => {
+  it('fails with a message for the user when the login is wrong', async () => {
     await expect(checkOwnServer({ ...inject('neo4j'), user: 'stranger', password: 'wrong' })).rejects.toThrow(
       /refuses this login: set NEO4J_USER and NEO4J_PASSWORD/,
     )
   })
 
-  it('is refused with a sentence when nothing answers', async () => {
+  it('fails with a message for the user when nothing responds', async () => {
     const port = await findFreePort()
     await expect(
       checkOwnServer({ uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: 'any' }),

@@ -1,4 +1,4 @@
-// All that a start of Neo4j needs and that is shared between instances. Builtin modules only: it runs beside
+// All that a start of Neo4j needs and that is shared between instances. Builtin modules only: it runs next to
 // the install.
 import { ensureClassArchive } from './class-archive.mjs'
 import { ensureNeo4jJars } from './jars.mjs'
@@ -8,7 +8,7 @@ import { findJava } from './java.mjs'
  * Makes sure of Java, the jars and the class archive.
  * @param {{ guard: import('../../scripts/supervise/guard.mjs').Guard, onProgress?: (text: string) => void }}
  *   options
- * @throws {Error} with a sentence when Java or the jars cannot be had
+ * @throws {Error} with a message for the user when Java or the jars are not available
  */
 export async function prepareNeo4j({ guard, onProgress }) {
   const java = findJava()

@@ -18,7 +18,7 @@ export function sizeMemory(totalBytes = memoryOfMachine()) {
 }
 
 /**
- * Memory in bytes that this process may count on: the container's limit where there is one, else the
+ * Memory in bytes that this process may count on: the container's limit if there is one, else the
  * machine's.
  */
 export function memoryOfMachine() {
@@ -27,7 +27,7 @@ export function memoryOfMachine() {
 }
 
 /**
- * The text of neo4j.conf: Bolt on loopback only, nothing else listens, nothing is reported to anybody.
+ * The text of neo4j.conf: Bolt on loopback only, nothing else listens, no usage is reported.
  * @param {{ port: number, memory: Memory, small?: boolean }} options `small` is for tests
  */
 export function writeConfiguration({ port, memory, small = false }) {
@@ -47,15 +47,15 @@ export function writeConfiguration({ port, memory, small = false }) {
     // Quarter-gigabyte logs made beforehand would cost half a gigabyte of disk for a demo network.
     'db.tx_log.preallocate=false',
     'db.tx_log.rotation.retention_policy=256M size',
-    // Stopping waits twice for network threads that have nothing left to do: five seconds each unless told
-    // otherwise.
+    // Stopping waits twice for network threads that have nothing left to do: five seconds each unless
+    // configured otherwise.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
     'internal.dbms.bolt.netty_server_shutdown_timeout=1s',
     'internal.server.bolt.thread_pool_shutdown_wait_time=500ms',
     'internal.server.bolt.connection_shutdown_wait_time=500ms',
     'db.shutdown_transaction_end_timeout=2s',
     'server.config.strict_validation.enabled=true',
-    // Tests change a small graph so quickly that its statistics are always out of date: planning anew every
+    // Tests change a small graph so quickly that its statistics are always out of date: replanning every
     // ten seconds, as by default, takes more time than the queries do.
     ...(small ? ['dbms.cypher.min_replan_interval=30s'] : []),
   ].join('\n')}\n`

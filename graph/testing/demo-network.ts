@@ -7,8 +7,8 @@ import { withLease } from '../src/kernel/leases/lease.ts'
 import { HAS_EVENT } from './demo-network.cypher.ts'
 
 /**
- * The day as of which the tests' demo network is scored and asked. Scores age with the days, so a test that
- * expects one names this day and never the day on which it happens to run.
+ * The reference day for scores and queries of the tests' demo network. Scores age with the days, so a test
+ * that expects one names this day and never the day on which it happens to run.
  */
 export const DEMO_DAY = '2026-11-25'
 
@@ -16,7 +16,7 @@ let network: Promise<unknown> | undefined
 let codes: Promise<ReadonlySet<string>> | undefined
 
 /**
- * Loads the demo network unless it stands in the graph already; the files of a run may all ask for it at
+ * Loads the demo network unless it is in the graph already; the files of a run may all ask for it at
  * once.
  */
 export async function loadDemoNetwork(graph: Graph): Promise<void> {
@@ -28,7 +28,7 @@ export async function loadDemoNetwork(graph: Graph): Promise<void> {
   await network
 }
 
-/** Loads the taxonomy of the demo network alone, and answers all its codes. */
+/** Loads the taxonomy of the demo network alone, and returns all its codes. */
 export async function loadTaxonomy(graph: Graph): Promise<ReadonlySet<string>> {
   codes ??= withLease(graph, LEASE, async () => {
     const { taxonomy, marketRegions } = await readDemoNetwork()

@@ -24,7 +24,7 @@ interface SharedServer {
 const shared = globalThis as typeof globalThis & { hemingTestServer?: SharedServer }
 
 /**
- * Starts one empty Neo4j for the whole run and tells the tests where it is; NEO4J_TEST_URI (with
+ * Starts one empty Neo4j for the whole run and passes its address to the tests; NEO4J_TEST_URI (with
  * NEO4J_TEST_USER and NEO4J_TEST_PASSWORD) names one that runs already. Should the run be killed, the
  * launcher's watchdog stops the server and removes its folder.
  */

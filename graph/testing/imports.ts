@@ -36,7 +36,7 @@ export async function createImportFolder(files: Record<string, string | Buffer> 
   return folder
 }
 
-/** Imports a folder as the program does; answers what it found, what it left out and what it said. */
+/** Imports a folder as the program does; returns what it found, what it left out and what it said. */
 export async function importFolder(
   graph: Graph | null,
   folder: ImportFolder,

@@ -28,12 +28,12 @@ test('two tenants with the same names stand side by side, and each removes only 
   await other.remove()
 })
 
-test('a tenant refuses a name that it does not have', async () => {
+test('a tenant rejects a name that it does not have', async () => {
   const sketch = { firms: [{ id: 'a', kind: 'DIGITAL' as const, capabilities: ['weaving'] }] }
   await expect(createTenant(graph, sketch)).rejects.toThrow("The tenant has no 'weaving'.")
 })
 
-test('a tenant may use codes of the common taxonomy beside its own', async () => {
+test('a tenant may use codes of the common taxonomy besides its own', async () => {
   const tenant = await createTenant(graph, {
     capabilities: [
       { id: 'crafts', typicalSide: 'TRADITIONAL' },

@@ -40,7 +40,7 @@ export interface TenantSketch {
 export interface Tenant {
   /** Every id of the tenant begins with it. */
   prefix: string
-  /** The id that stands in the graph for a name within the tenant. */
+  /** The id in the graph of a name within the tenant. */
   id(name: string): string
   /** Writes more. Every name that a record refers to must have been added, now or before. */
   add(sketch: TenantSketch): Promise<void>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { findGraph } from '../bin/find-graph.ts'
 import { UNCONFIRM_ADDRESS } from './unconfirm-address.cypher.ts'
 
-// For journeys: somebody who is signed in with an address that was never confirmed. No way through the site
+// For journeys: somebody who is signed in with an address that was never confirmed. No path through the site
 // leads there, which is why the pages for that need a back door to be looked at.
 const found = await findGraph(() => {})
 if (!found) throw new Error('No graph runs for this DATA_DIR.')

@@ -10,7 +10,7 @@ const BLOCKED_WITHIN_MILLISECONDS = 20_000
 /**
  * Runs a statement that takes locks, and `work` while they are held.
  * @param work is given a function that resolves when so many transactions wait for the locks, and throws
- *   where they do not within 20 s
+ *   if they do not within 20 s
  */
 export function whileLocked<Result>(
   graph: Graph,

@@ -37,7 +37,7 @@ export const JOBS = [${features.map(({ name }) => `${name}.jobs`).join(', ')}] a
     const features = filesOf('api/src/modules', 'requests')
     const kind = "import type { RequestKind } from './modules/requests/define-request-kind.ts'\n"
     return `${importsOf(features, [kind])}
-/** What somebody asks for and others decide, of all features. */
+/** Kinds of requests of all features. */
 export const REQUEST_KINDS: readonly RequestKind[] = [${features.map(({ name }) => `${name}.kind`).join(', ')}]
 `
   },
@@ -119,7 +119,7 @@ function messagesIn(language) {
 }
 
 /**
- * Adds messages to others, in depth: a feature may add to a section of another, e.g. the sentence of an event
+ * Adds messages to others, in depth: a feature may add to a section of another, e.g. the text of an event
  * to the history.
  * @param {Record<string, any>} into
  * @param {Record<string, any>} more

@@ -16,7 +16,7 @@ const STAMP = join(ROOT, 'web', '.next', 'heming-built-from')
  * @param {{ guard: import('../supervise/guard.mjs').Guard, signal: AbortSignal, logs: string, show?: (text:
  *   string) => void }} options
  * @returns {Promise<boolean>} whether there was something to build
- * @throws {import('./sentence.mjs').Sentence} when the build fails
+ * @throws {import('./start-error.mjs').StartError} when the build fails
  */
 export async function buildWeb({ guard, signal, logs, show }) {
   return await withLock(

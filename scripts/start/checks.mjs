@@ -1,4 +1,4 @@
-// What must be there before anything is installed or started. Each failure is one sentence that says what to
+// What must be there before anything is installed or started. Each failure is one message that says what to
 // install or set.
 import { spawnSync } from 'node:child_process'
 import { existsSync, statfsSync } from 'node:fs'
@@ -8,8 +8,8 @@ import { dirname, join } from 'node:path'
 import { hasNeo4jJars } from '../../graph/server/jars.mjs'
 import { findJava } from '../../graph/server/java.mjs'
 import { memoryOfMachine } from '../../graph/server/settings.mjs'
-import { Sentence } from './sentence.mjs'
 import { ROOT } from './settings.mjs'
+import { StartError } from './start-error.mjs'
 
 const GIGABYTE = 2 ** 30
 
@@ -22,7 +22,7 @@ const DISK_NEEDED = { first: 2.5 * GIGABYTE, later: 0.5 * GIGABYTE }
 /**
  * Checks the machine.
  * @param {import('./settings.mjs').Settings} settings
- * @throws {import('./sentence.mjs').Sentence}
+ * @throws {import('./start-error.mjs').StartError}
  */
 export async function checkMachine(settings) {
   if (!settings.ownServer) {
@@ -43,14 +43,14 @@ function checkJava() {
   const java = findJava()
   if (java.command) return
   const found = 'found' in java && java.found ? `Java ${java.found} was found, but` : 'No Java was found:'
-  throw new Sentence(
+  throw new StartError(
     `${found} Neo4j needs Java 17 or 21. Install one (Debian and Ubuntu: apt install openjdk-17-jre-headless; macOS: brew install openjdk@21) or set JAVA_HOME to it, or set NEO4J_URI to a Neo4j of your own.`,
   )
 }
 
 function checkMaven() {
   if (hasNeo4jJars() || spawnSync('mvn', ['-v'], { stdio: 'ignore' }).status === 0) return
-  throw new Sentence(
+  throw new StartError(
     'Maven is needed once, to fetch Neo4j: install it (Debian and Ubuntu: apt install maven; macOS: brew install maven), or set NEO4J_URI to a Neo4j of your own.',
   )
 }
@@ -61,7 +61,7 @@ function checkMemory(needed) {
   // judged.
   const free = platform() === 'darwin' ? memoryOfMachine() : Math.min(freemem(), memoryOfMachine())
   if (free >= needed) return
-  throw new Sentence(
+  throw new StartError(
     `Only ${inGigabytes(free)} GB of memory are free and ${inGigabytes(needed)} GB are needed: close other programs, or set NEO4J_URI to a Neo4j on another machine.`,
   )
 }
@@ -76,7 +76,7 @@ function checkDisk(folder, needed) {
   const { bavail, bsize } = statfsSync(existing)
   const free = bavail * bsize
   if (free >= needed) return
-  throw new Sentence(
+  throw new StartError(
     `Only ${inGigabytes(free)} GB are free on the disk of ${existing} and ${inGigabytes(needed)} GB are needed: make room there, or set DATA_DIR to a folder on another disk.`,
   )
 }
@@ -87,11 +87,11 @@ function inGigabytes(bytes) {
 }
 
 /**
- * Checks that a port can be had.
+ * Checks that a port is free.
  * @param {string} host
  * @param {number} port
  * @param {'WEB_PORT' | 'API_PORT'} name the variable that sets it
- * @throws {Sentence}
+ * @throws {StartError}
  */
 export async function checkPort(host, port, name) {
   const code = await new Promise((resolve) => {
@@ -101,14 +101,14 @@ export async function checkPort(host, port, name) {
   })
   if (code === undefined) return
   if (code === 'EADDRINUSE') {
-    throw new Sentence(
+    throw new StartError(
       `Port ${port} is in use by another program: stop that one, or choose another port, for example ${name}=${port + 10} npm start.`,
     )
   }
   if (code === 'EACCES') {
-    throw new Sentence(`Port ${port} may not be used by this user: set ${name} to one above 1024.`)
+    throw new StartError(`Port ${port} may not be used by this user: set ${name} to one above 1024.`)
   }
-  throw new Sentence(
+  throw new StartError(
     `HOST=${host} is no address of this machine (${code}): set HOST to 127.0.0.1 or 0.0.0.0.`,
   )
 }

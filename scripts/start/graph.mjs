@@ -6,8 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { openLog } from './log-file.mjs'
 import { runProgram } from './programs.mjs'
 import { say } from './progress.mjs'
-import { Sentence } from './sentence.mjs'
 import { ROOT } from './settings.mjs'
+import { StartError } from './start-error.mjs'
 
 /** @typedef {{ uri: string, user: string, password: string }} Login */
 
@@ -15,14 +15,14 @@ import { ROOT } from './settings.mjs'
  * Checks the user's own server.
  * @param {Login} login
  * @returns {Promise<string>} its version
- * @throws {Sentence}
+ * @throws {StartError}
  */
 export async function checkServer(login) {
   const { checkOwnServer } = await import('../../graph/server/health.mjs')
   try {
     return await checkOwnServer(login)
   } catch (error) {
-    throw new Sentence(/** @type {Error} */ (error).message)
+    throw new StartError(/** @type {Error} */ (error).message)
   }
 }
 
@@ -33,7 +33,7 @@ export async function checkServer(login) {
  *   onChange: () => void }} options
  * @returns {Promise<{ login: Login, process: () => import('../supervise/processes.mjs').ProcessName, stop: ()
  *   => Promise<void> }>}
- * @throws {Sentence} when it does not start the first time
+ * @throws {StartError} when it does not start the first time
  */
 export async function keepNeo4j({ dataFolder, guard, show, onChange }) {
   const { startNeo4j } = await import('../../graph/server/launcher.mjs')
@@ -41,7 +41,7 @@ export async function keepNeo4j({ dataFolder, guard, show, onChange }) {
   const home = join(dataFolder, 'neo4j')
   let stopping = false
   let current = await startNeo4j({ home, guard, onProgress: show }).catch((error) => {
-    throw new Sentence(error.message)
+    throw new StartError(error.message)
   })
   let name = nameProcess(current.pid)
   const { uri, user, password, port } = current
@@ -87,11 +87,11 @@ export async function keepNeo4j({ dataFolder, guard, show, onChange }) {
 }
 
 /**
- * Brings the graph to the shape this copy needs and loads the demo network where there is no firm yet.
+ * Brings the graph to the shape this copy needs and loads the demo network if there is no firm yet.
  * @param {{ login: Login, environment: NodeJS.ProcessEnv, dataFolder: string, logs: string, guard:
  *   import('../supervise/guard.mjs').Guard, signal: AbortSignal }} options
  * @returns {Promise<void>}
- * @throws {Sentence}
+ * @throws {StartError}
  */
 export async function fillGraph({ environment, dataFolder, logs, guard, signal }) {
   const program = {
@@ -108,7 +108,7 @@ export async function fillGraph({ environment, dataFolder, logs, guard, signal }
     signal,
   )
   // A first load that was cut off has left firms behind, so the graph is not empty: it is gone through again,
-  // which mends it.
+  // which fixes it.
   const cutOff = existsSync(firstLoadMark(dataFolder))
   const seed = [...tsx, join(bin, 'seed.ts'), ...(cutOff ? [] : ['--if-empty'])]
   await runProgram({ ...program, name: 'Loading the demo network', parameters: seed }, guard, signal)

@@ -25,7 +25,7 @@ const STAMP = join(ROOT, 'node_modules', '.heming-installed')
  * @param {{ guard: import('../supervise/guard.mjs').Guard, signal: AbortSignal, logs: string, show?: (text:
  *   string) => void }} options
  * @returns {Promise<boolean>} whether there was something to install
- * @throws {import('./sentence.mjs').Sentence} when pnpm fails
+ * @throws {import('./start-error.mjs').StartError} when pnpm fails
  */
 export async function installPackages({ guard, signal, logs, show }) {
   return await withLock(
@@ -39,8 +39,8 @@ export async function installPackages({ guard, signal, logs, show }) {
           command: 'npx',
           parameters: ['-y', pinnedPnpm(), 'install', '--frozen-lockfile', '--reporter=append-only'],
           cwd: ROOT,
-          // pnpm asks before it replaces a node_modules it did not make, unless it is told that nobody is
-          // there to answer.
+          // pnpm asks before it replaces a node_modules it did not make, unless an option says that no user
+          // is there to answer.
           environment: { ...process.env, CI: 'true', NODE_ENV: 'development' },
           log: openLog(join(logs, 'install.log')),
           onLine: (line) => {

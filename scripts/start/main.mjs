@@ -12,9 +12,9 @@ import { checkMachine } from './checks.mjs'
 import { checkServer, fillGraph, keepNeo4j, markFirstLoad } from './graph.mjs'
 import { installPackages } from './install.mjs'
 import { say, step } from './progress.mjs'
-import { Sentence } from './sentence.mjs'
 import { startApi, startWeb } from './servers.mjs'
 import { localAddress, readSettings, shownAddress } from './settings.mjs'
+import { StartError } from './start-error.mjs'
 
 /** @typedef {import('../supervise/processes.mjs').ProcessName} ProcessName */
 
@@ -44,7 +44,7 @@ export async function start({ dev }) {
   function leave(code) {
     leaving ??= (async () => {
       process.exitCode = code
-      stopped.abort(new Sentence('stopped'))
+      stopped.abort(new StartError('stopped'))
       // The graph goes last, so that api can finish what it was asked.
       await Promise.all(stopServers.map((stop) => stop()))
       await stopGraph?.()
@@ -164,7 +164,7 @@ export async function start({ dev }) {
     announce(settings, began)
   } catch (error) {
     if (leaving) return
-    if (error instanceof Sentence) console.error(`\n  ${error.message}\n`)
+    if (error instanceof StartError) console.error(`\n  ${error.message}\n`)
     else console.error(error)
     await leave(1)
   }
@@ -181,17 +181,17 @@ async function prepare(guard) {
 }
 
 /**
- * Takes the data folder for this start. What a killed start has left running is waited for, then ended.
+ * Locks the data folder for this start. Processes left by a killed start are waited for, then ended.
  * @param {import('./settings.mjs').Settings} settings
  * @returns {Promise<string>} the lock that is held
- * @throws {Sentence} when a copy runs with it
+ * @throws {StartError} when a copy runs with it
  */
 async function takeDataFolder({ dataFolder }) {
   const path = join(dataFolder, 'run.json')
   const answer = takeLock(path)
   if (!answer.taken) {
     const { pid, site, api } = answer.holder
-    throw new Sentence(
+    throw new StartError(
       site
         ? `Heming runs with this data folder already, as process ${pid}: ${site} (api ${api}/graphql). Stop it with Ctrl-C there, or set DATA_DIR, API_PORT and WEB_PORT for a second copy.`
         : `Heming is being started with this data folder already, as process ${pid}. Wait for it, or set DATA_DIR, API_PORT and WEB_PORT for a second copy.`,
@@ -211,7 +211,7 @@ async function takeDataFolder({ dataFolder }) {
 }
 
 /**
- * What api, web and the graph's programs are told.
+ * The environment of api, web and the graph's programs.
  * @param {import('./settings.mjs').Settings} settings
  * @param {{ uri: string, user: string, password: string }} login
  * @returns {NodeJS.ProcessEnv}
@@ -234,8 +234,8 @@ function childEnvironment({ dev, dataFolder, apiPort, webPort, host, publicUrl }
 }
 
 /**
- * npm may be ended without passing it on. When the process that started us is gone, so is whoever could press
- * Ctrl-C.
+ * npm may be ended without passing it on. When the process that started us is gone, so is the user who could
+ * press Ctrl-C.
  * @param {() => void} stop
  */
 function leaveWithNpm(stop) {

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { spawnGroup, stopGroups } from '../supervise/processes.mjs'
 import { say } from './progress.mjs'
-import { Sentence } from './sentence.mjs'
+import { StartError } from './start-error.mjs'
 
 /** @typedef {import('../supervise/processes.mjs').ProcessName} ProcessName */
 
@@ -48,7 +48,7 @@ function launch({ command, parameters, cwd, environment, log, onLine }, guard) {
     child.on('exit', (code, signal) => resolve(code ?? signal))
   })
   const name = child.pid ? guard.watch(child.pid) : undefined
-  void ended.then(() => name && guard.forget(name.pid))
+  void ended.then(() => name && guard.unwatch(name.pid))
   return { name, ended }
 }
 
@@ -57,7 +57,7 @@ function launch({ command, parameters, cwd, environment, log, onLine }, guard) {
  * @param {Program} program
  * @param {import('../supervise/guard.mjs').Guard} guard
  * @param {AbortSignal} signal ends it early
- * @throws {Sentence} with the end of its log when it fails
+ * @throws {StartError} with the end of its log when it fails
  */
 export async function runProgram(program, guard, signal) {
   signal.throwIfAborted()
@@ -69,7 +69,7 @@ export async function runProgram(program, guard, signal) {
   signal.removeEventListener('abort', stop)
   signal.throwIfAborted()
   if (code === 0) return
-  throw new Sentence(
+  throw new StartError(
     `${program.name} failed (${code}). The end of ${program.log.path}:\n${program.log.tail(25)}`,
   )
 }
@@ -82,13 +82,13 @@ export async function runProgram(program, guard, signal) {
  */
 
 /**
- * Starts a server, resolves when it answers, and starts it again should it end by itself.
+ * Starts a server, resolves when it responds, and restarts it if it ends unexpectedly.
  * @param {Program & { readyAt: string, readyWithinMilliseconds: number, onChange?: () => void, onGivenUp: ()
  *   => void }} program
  * @param {import('../supervise/guard.mjs').Guard} guard
  * @param {AbortSignal} signal
  * @returns {Promise<Server>}
- * @throws {Sentence} with the end of its log when it does not come up the first time
+ * @throws {StartError} with the end of its log when it does not come up the first time
  */
 export async function keepServer(program, guard, signal) {
   signal.throwIfAborted()
@@ -126,7 +126,7 @@ export async function keepServer(program, guard, signal) {
     await Promise.race([
       waitUntilItAnswers(program, signal),
       current.ended.then((code) => {
-        throw new Sentence(
+        throw new StartError(
           `${program.name} ended while starting (${code}). The end of ${program.log.path}:\n${program.log.tail(25)}`,
         )
       }),
@@ -158,7 +158,7 @@ async function waitUntilItAnswers({ name, readyAt, readyWithinMilliseconds, log 
       // Not there yet.
     }
     if (Date.now() > deadline) {
-      throw new Sentence(
+      throw new StartError(
         `${name} did not answer at ${readyAt} within ${readyWithinMilliseconds / 1_000} seconds. The end of ${log.path}:\n${log.tail(25)}`,
       )
     }

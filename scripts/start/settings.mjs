@@ -1,7 +1,7 @@
 // What the environment asks for, read once.
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Sentence } from './sentence.mjs'
+import { StartError } from './start-error.mjs'
 
 /** The work tree this script belongs to. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '')
@@ -22,7 +22,7 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/
  * @param {NodeJS.ProcessEnv} environment
  * @param {{ dev?: boolean }} [options]
  * @returns {Settings}
- * @throws {Sentence} when one of them cannot be used
+ * @throws {StartError} when one of them cannot be used
  */
 export function readSettings(environment, { dev = false } = {}) {
   const settings = {
@@ -35,7 +35,7 @@ export function readSettings(environment, { dev = false } = {}) {
     ownServer: readOwnServer(environment),
   }
   if (settings.apiPort === settings.webPort) {
-    throw new Sentence(`API_PORT and WEB_PORT are both ${settings.apiPort}: set them to different ports.`)
+    throw new StartError(`API_PORT and WEB_PORT are both ${settings.apiPort}: set them to different ports.`)
   }
   return settings
 }
@@ -50,32 +50,31 @@ function readPort(environment, name, usual) {
   if (!text) return usual
   const port = Number(text)
   if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port
-  throw new Sentence(`${name}=${text} is no port: set it to a number from 1 to 65535.`)
+  throw new StartError(`${name}=${text} is no port: set it to a number from 1 to 65535.`)
 }
 
 /** @param {string | undefined} text */
 function readPublicUrl(text) {
   if (!text) return undefined
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text.replace(/\/+$/, '')
-  throw new Sentence(`PUBLIC_URL=${text} is no web address: set it to one such as https://heming.example.`)
+  throw new StartError(`PUBLIC_URL=${text} is no web address: set it to one such as https://heming.example.`)
 }
 
 /** @param {NodeJS.ProcessEnv} environment */
 function readOwnServer({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }) {
   if (!uri) return undefined
   if (!/^(bolt|neo4j)(\+s|\+ssc)?:\/\/./.test(uri)) {
-    throw new Sentence(
+    throw new StartError(
       `NEO4J_URI=${uri} is no address of a Neo4j: set it to one such as neo4j://localhost:7687.`,
     )
   }
   if (!password)
-    throw new Sentence('NEO4J_URI is set without NEO4J_PASSWORD: set the password of that server too.')
+    throw new StartError('NEO4J_URI is set without NEO4J_PASSWORD: set the password of that server too.')
   return { uri, user: user || 'neo4j', password }
 }
 
 /**
- * Where programs on this machine reach a server that listens on `host`: a wildcard address is reached by
- * loopback.
+ * The address at which local programs reach a server that listens on `host`; for a wildcard, loopback.
  * @param {string} host
  * @param {number} port
  */

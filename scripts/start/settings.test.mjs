@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { createServer } from 'node:net'
 import { describe, expect, it } from 'vitest'
-import { refuseOldNode } from '../require-node.mjs'
+import { describeOldNode } from '../require-node.mjs'
 import { environmentOf, findPlace, leftOf, removePlace, startCopy } from '../testing/copy.mjs'
 import { localAddress, ROOT, readSettings, shownAddress } from './settings.mjs'
 
@@ -51,17 +51,17 @@ describe('settings', () => {
       { NEO4J_URI: 'bolt://graph:7687' },
       'NEO4J_URI is set without NEO4J_PASSWORD: set the password of that server too.',
     ],
-  ])('that cannot be used are refused with a sentence: %o', (environment, sentence) => {
-    expect(() => readSettings(environment)).toThrow(sentence)
+  ])('that cannot be used are rejected with a message: %o', (environment, message) => {
+    expect(() => readSettings(environment)).toThrow(message)
   })
 })
 
 describe('Node', () => {
   it.each(['20.19.0', '20.20.1', '22.0.0', '24.1.0'])('%s will do', (version) => {
-    expect(refuseOldNode(version)).toBeUndefined()
+    expect(describeOldNode(version)).toBeUndefined()
   })
 
-  it.each(['14.21.3', '18.20.8', '20.18.3'])('%s ends the start with a sentence', (version) => {
+  it.each(['14.21.3', '18.20.8', '20.18.3'])('%s ends the start with an error message', (version) => {
     const program = `import(${JSON.stringify(`${ROOT}/scripts/require-node.mjs`)}).then((it) => it.requireNode('${version}'))`
     const { status, stderr } = spawnSync(process.execPath, ['-e', program], { encoding: 'utf8' })
     expect(stderr.trim()).toBe(

@@ -60,14 +60,14 @@ it('says clearly that the graph is away when Neo4j dies under load, and recovers
   loading.abort()
   await Promise.all(load)
 
-  const refused = answers.filter(({ body }) => body.errors)
+  const failed = answers.filter(({ body }) => body.errors)
   console.info(
-    `Neo4j killed under load: noticed after ${noticed} ms, back after ${recovered} ms; ${answers.length} answers, ${refused.length} of them UNAVAILABLE, the slowest after ${Math.max(...refused.map(({ milliseconds }) => milliseconds))} ms`,
+    `Neo4j killed under load: noticed after ${noticed} ms, back after ${recovered} ms; ${answers.length} answers, ${failed.length} of them UNAVAILABLE, the slowest after ${Math.max(...failed.map(({ milliseconds }) => milliseconds))} ms`,
   )
   expect(noticed).toBeLessThan(5_000)
   expect(recovered).toBeLessThan(90_000)
-  expect(refused.length).toBeGreaterThan(0)
-  for (const { body, milliseconds } of refused) {
+  expect(failed.length).toBeGreaterThan(0)
+  for (const { body, milliseconds } of failed) {
     expect(body.errors).toHaveLength(1)
     expect(body.errors[0].extensions).toEqual({ code: 'UNAVAILABLE', requestId: expect.any(String) })
     expect(body.errors[0].message).toMatch(/^The database cannot be reached at the moment/)
@@ -127,7 +127,7 @@ it('is ready again and rebuilds nothing', async () => {
   expect(await readNetwork(place)).toEqual(network)
 })
 
-it('runs beside another copy with a data folder and ports of its own, but not twice on one folder', async () => {
+it('runs next to another copy with a data folder and ports of its own, but not twice on one folder', async () => {
   const elsewhere = await findPlace()
   const other = startCopy(elsewhere)
   const again = startCopy({ ...place, apiPort: place.apiPort, webPort: place.webPort })

@@ -5,12 +5,12 @@ import { nameProcess, spawnGroup } from './processes.mjs'
 const PROGRAM = fileURLToPath(new URL('./watchdog.mjs', import.meta.url))
 
 /**
- * Watches over what this process starts: should this process die in any way, SIGKILL included, the watchdog
- * ends the groups it was told of and removes the folders it was told of.
+ * Watches over what this process starts: should this process end for any reason, SIGKILL included, the
+ * watchdog ends the registered groups and removes the registered folders.
  * @typedef {object} Guard
  * @property {(pid: number) => import('./processes.mjs').ProcessName} watch takes the leader of a process
  *   group under guard
- * @property {(pid: number) => void} forget that group has ended
+ * @property {(pid: number) => void} unwatch that group has ended
  * @property {() => import('./processes.mjs').ProcessName[]} watched the groups under guard now
  * @property {(folder: string) => void} removeAtEnd a temporary folder that must not outlive this process
  * @property {(folder: string) => void} keep that folder was removed, or is to stay
@@ -20,7 +20,7 @@ const PROGRAM = fileURLToPath(new URL('./watchdog.mjs', import.meta.url))
 
 /**
  * Starts a watchdog, in a session of its own so that no signal to this process's group or terminal reaches
- * it. One that dies is replaced.
+ * it. A crashed one is replaced.
  * @returns {Guard}
  */
 export function startGuard() {
@@ -40,14 +40,14 @@ export function startGuard() {
     child.on('exit', () => {
       if (closed) return
       watchdog = launch()
-      for (const watch of watched.values()) tell({ watch })
-      for (const remove of folders) tell({ remove })
+      for (const watch of watched.values()) send({ watch })
+      for (const remove of folders) send({ remove })
     })
     return child
   }
 
   /** @param {Record<string, unknown>} order */
-  function tell(order) {
+  function send(order) {
     watchdog.stdin?.write(`${JSON.stringify(order)}\n`)
   }
 
@@ -55,21 +55,21 @@ export function startGuard() {
     watch(pid) {
       const watch = nameProcess(pid)
       watched.set(pid, watch)
-      tell({ watch })
+      send({ watch })
       return watch
     },
-    forget(pid) {
+    unwatch(pid) {
       watched.delete(pid)
-      tell({ forget: pid })
+      send({ unwatch: pid })
     },
     watched: () => [...watched.values()],
     removeAtEnd(remove) {
       folders.add(remove)
-      tell({ remove })
+      send({ remove })
     },
     keep(folder) {
       folders.delete(folder)
-      tell({ keep: folder })
+      send({ keep: folder })
     },
     name: () => nameProcess(watchdog.pid ?? 0),
     close() {

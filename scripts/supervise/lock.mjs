@@ -1,5 +1,5 @@
-// Locks between processes, held by a file. Whoever dies with a lock loses it: the file names its holder and
-// when that began.
+// Locks between processes, held by a file. A process that ends with a lock loses it: the file names its
+// holder and when that began.
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -10,7 +10,7 @@ import { isRunning, nameProcess } from './processes.mjs'
 let attempts = 0
 
 /**
- * Reads who holds a lock; undefined when nobody does or the file cannot be understood.
+ * Reads who holds a lock; undefined if no process does or the file is invalid.
  * @param {string} path
  * @returns {(ProcessName & Record<string, unknown>) | undefined}
  */
@@ -34,10 +34,10 @@ export function describeLock(path, details) {
 }
 
 /**
- * Takes a lock if it is free or its holder is dead.
+ * Takes a lock if it is free or its holder has ended.
  * @param {string} path
  * @returns {{ taken: true, left?: Record<string, unknown> } | { taken: false, holder: Record<string, unknown>
- *   }} `left` is what a dead holder had written there.
+ *   }} `left` is what a former holder had written there.
  */
 export function takeLock(path) {
   mkdirSync(dirname(path), { recursive: true })
@@ -63,11 +63,12 @@ export function takeLock(path) {
 }
 
 /**
- * Moves a dead holder's file away. If somebody else was faster and the file is theirs by now, it is put back.
+ * Moves a former holder's file away. If another process was faster and the file is its own by now, it is put
+ * back.
  * @param {string} path
- * @param {Record<string, unknown> | undefined} dead
+ * @param {Record<string, unknown> | undefined} former
  */
-function removeStale(path, dead) {
+function removeStale(path, former) {
   const aside = `${path}.${process.pid}.stale`
   try {
     renameSync(path, aside)
@@ -81,7 +82,7 @@ function removeStale(path, dead) {
     // A third one took the free place in between; the next round finds it.
   }
   rmSync(aside, { force: true })
-  return dead
+  return former
 }
 
 /**
@@ -93,11 +94,11 @@ export function releaseLock(path) {
 }
 
 /**
- * Runs work while nobody else who asks for the same lock does.
+ * Runs work while holding a lock exclusively.
  * @template Result
  * @param {string} path
  * @param {() => Promise<Result>} work
- * @param {() => void} [onWait] called once when somebody else holds it
+ * @param {() => void} [onWait] called once when another process holds it
  * @returns {Promise<Result>}
  */
 export async function withLock(path, work, onWait) {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 
-/** A port on 127.0.0.1 that nobody uses at the moment. */
+/** A free port on 127.0.0.1. */
 export function findFreePort() {
   return /** @type {Promise<number>} */ (
     new Promise((resolve, reject) => {

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /**
- * A process that is known again after its id was reused, because the moment it began is kept beside the id.
+ * A process that is known again after its id was reused, because its start time is kept with the id.
  * @typedef {{ pid: number, began: string }} ProcessName
  */
 
@@ -67,10 +67,10 @@ export function spawnGroup(command, parameters, options = {}) {
 
 /**
  * Sends a signal to the group that a process leads; nothing happens when the group is gone or its id belongs
- * to somebody else by now.
+ * to another process by now.
  * @param {ProcessName} leader
  * @param {NodeJS.Signals | 0} signal
- * @returns {boolean} whether somebody was there to be signalled
+ * @returns {boolean} whether a process received the signal
  */
 export function signalGroup(leader, signal) {
   const now = beganAt(leader.pid)

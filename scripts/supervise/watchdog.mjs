@@ -1,6 +1,6 @@
-// The watchdog: a process outside the chain of its master. It reads from a pipe whom to watch over; when the
-// pipe closes, the master is gone in whatever way, and the watchdog ends all that the master had started and
-// did not end itself.
+// The watchdog: a process outside the chain of its master. It reads from a pipe which processes to watch;
+// when the pipe closes, the master is gone for whatever reason, and the watchdog ends all that the master had
+// started and did not end itself.
 import { rmSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { stopGroups } from './processes.mjs'
@@ -19,7 +19,7 @@ createInterface({ input: process.stdin })
   .on('line', (line) => {
     const order = JSON.parse(line)
     if (order.watch) watched.set(order.watch.pid, order.watch)
-    if (order.forget) watched.delete(order.forget)
+    if (order.unwatch) watched.delete(order.unwatch)
     if (order.remove) folders.add(order.remove)
     if (order.keep) folders.delete(order.keep)
   })

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { Sentence } from '../start/sentence.mjs'
+import { StartError } from '../start/start-error.mjs'
 import { programOf, requireOf } from './packages.mjs'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
@@ -21,13 +21,15 @@ const MAC = [
  * otherwise Playwright's own.
  * @param {Run} run runs a program to its end and throws when it fails
  * @returns {Promise<string>} its path
- * @throws {Sentence} when none can be had
+ * @throws {StartError} when none is available
  */
 export async function ensureChromium(run) {
   const named = process.env.CHROMIUM_PATH
   if (named) {
     if (answers(named)) return named
-    throw new Sentence(`CHROMIUM_PATH=${named} is no browser that starts: set it to a Chromium, or unset it.`)
+    throw new StartError(
+      `CHROMIUM_PATH=${named} is no browser that starts: set it to a Chromium, or unset it.`,
+    )
   }
   const found = findChromium()
   if (found) return found
@@ -58,7 +60,7 @@ export async function ensureChromium(run) {
   } catch (error) {
     reasons.push(/** @type {Error} */ (error).message)
   }
-  throw new Sentence(
+  throw new StartError(
     `No Chromium was found and none could be installed: install it (Debian and Ubuntu: apt install chromium fonts-noto-cjk) or set CHROMIUM_PATH to one.\n${reasons.join('\n')}`,
   )
 }

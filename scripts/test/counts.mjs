@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs'
 /**
  * Reads the report of vitest's json reporter.
  * @param {string} path
- * @returns {Counts} all 0 where there is none; a file that failed before its first test is listed too
+ * @returns {Counts} all 0 if there is none; a file that failed before its first test is listed too
  */
 export function readVitestReport(path) {
   const report = readReport(path)
@@ -29,7 +29,7 @@ export function readVitestReport(path) {
  * Reads the report of Playwright's json reporter. A test that passed only when it was tried again counts as
  * failed.
  * @param {string} path
- * @returns {Counts} all 0 where there is none
+ * @returns {Counts} all 0 if there is none
  */
 export function readPlaywrightReport(path) {
   const report = readReport(path)

@@ -7,8 +7,8 @@ import { installPackages } from '../start/install.mjs'
 import { openLog } from '../start/log-file.mjs'
 import { runProgram } from '../start/programs.mjs'
 import { say, step } from '../start/progress.mjs'
-import { Sentence } from '../start/sentence.mjs'
 import { ROOT } from '../start/settings.mjs'
+import { StartError } from '../start/start-error.mjs'
 import { startGuard } from '../supervise/guard.mjs'
 import { spawnGroup, stopGroups } from '../supervise/processes.mjs'
 import { ensureChromium } from './chromium.mjs'
@@ -123,7 +123,7 @@ export async function verify() {
   })
 }
 
-/** @param {(run: Run) => Promise<boolean>} work answers whether all is well */
+/** @param {(run: Run) => Promise<boolean>} work resolves to whether all is well */
 async function within(work) {
   const began = Date.now()
   const folder = mkdtempSync(join(tmpdir(), 'heming-test-'))
@@ -131,7 +131,7 @@ async function within(work) {
   guard.removeAtEnd(folder)
   const stopped = new AbortController()
   const leave = async (/** @type {number} */ code) => {
-    stopped.abort(new Sentence('stopped'))
+    stopped.abort(new StartError('stopped'))
     await stopGroups(guard.watched(), 15_000)
     rmSync(folder, { recursive: true, force: true })
     guard.close()
@@ -147,7 +147,7 @@ async function within(work) {
     await leave(well ? 0 : 1)
   } catch (error) {
     if (stopped.signal.aborted) return
-    console.error(error instanceof Sentence ? `\n  ${error.message}\n` : error)
+    console.error(error instanceof StartError ? `\n  ${error.message}\n` : error)
     await leave(1)
   }
 }
@@ -171,7 +171,7 @@ async function runChecks(guard) {
  * Runs a program of Node with its output shown.
  * @param {import('../supervise/guard.mjs').Guard} guard
  * @param {string[]} parameters
- * @param {NodeJS.ProcessEnv} [environment] beside our own
+ * @param {NodeJS.ProcessEnv} [environment] in addition to our own
  * @returns {Promise<number>} its exit code
  */
 async function show(guard, parameters, environment = {}) {
@@ -185,6 +185,6 @@ async function show(guard, parameters, environment = {}) {
     child.on('error', () => resolve(127))
     child.on('exit', (status) => resolve(status ?? 1))
   })
-  if (child.pid) guard.forget(child.pid)
+  if (child.pid) guard.unwatch(child.pid)
   return code
 }

@@ -3,8 +3,8 @@
 
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { Sentence } from '../start/sentence.mjs'
 import { ROOT } from '../start/settings.mjs'
+import { StartError } from '../start/start-error.mjs'
 import { findFreePort } from '../supervise/ports.mjs'
 import { spawnGroup, stopGroups } from '../supervise/processes.mjs'
 
@@ -13,7 +13,7 @@ import { spawnGroup, stopGroups } from '../supervise/processes.mjs'
  * @param {{ dataFolder: string, guard: import('../supervise/guard.mjs').Guard, environment?:
  *   NodeJS.ProcessEnv }} options `environment` goes before what is set here
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
- * @throws {Sentence} when the start ends before it is ready
+ * @throws {StartError} when the start ends before it is ready
  */
 export async function startSite({ dataFolder, guard, environment: given = {} }) {
   const [apiPort, webPort] = [await findFreePort(), await findFreePort()]
@@ -41,7 +41,7 @@ export async function startSite({ dataFolder, guard, environment: given = {} }) 
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  if (!child.pid || !child.stdout) throw new Sentence('The site of the browser tests could not be started.')
+  if (!child.pid || !child.stdout) throw new StartError('The site of the browser tests could not be started.')
   const name = guard.watch(child.pid)
   await new Promise((resolve, reject) => {
     const lines = createInterface({ input: /** @type {import('node:stream').Readable} */ (child.stdout) })
@@ -50,14 +50,14 @@ export async function startSite({ dataFolder, guard, environment: given = {} }) 
       if (line.includes('Ready in')) resolve(undefined)
     })
     child.once('exit', (code) =>
-      reject(new Sentence(`The site of the browser tests did not start (${code}).`)),
+      reject(new StartError(`The site of the browser tests did not start (${code}).`)),
     )
   })
   return {
     url: `http://localhost:${webPort}`,
     async stop() {
       await stopGroups([name], 20_000)
-      guard.forget(name.pid)
+      guard.unwatch(name.pid)
     },
   }
 }

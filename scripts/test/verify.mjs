@@ -13,7 +13,7 @@ const GENERATED = ['api/src/modules', 'api/schema.graphqls', 'web/src/gql', ...C
 /**
  * Format and lint, types of each package, no dependency that nothing uses, generated files up to date.
  * @param {(parameters: string[]) => Promise<number>} node runs Node with these parameters in the work tree,
- *   and answers its exit code
+ *   and returns its exit code
  * @returns {{ name: string, run: () => Promise<boolean> }[]}
  */
 export function checks(node) {

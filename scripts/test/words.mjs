@@ -13,7 +13,14 @@ const REPLACED = [
   { word: /\bforget[A-Z]|FORGET_/, instead: 'delete, purge or reset' },
   { word: /\bdeeds?\b/i, instead: 'action' },
   { word: /\brivals?\b/i, instead: 'baseline' },
-  { word: /\btell[A-Z]/, instead: 'notify or describe' },
+  { word: /\btell[A-Z]|\btells?\b/, instead: 'notify, describe or render' },
+  { word: /\bsought\b|SOUGHT/, instead: 'candidate or draft' },
+  { word: /\b[Rr]efusals?\b|\brefuse\b|Refused\b/, instead: 'error response, reject, rejected' },
+  { word: /\bSentence\b/, instead: 'LocalisedMessage, or StartError in scripts' },
+  { word: /\bMOST_[A-Z]|\bLEAST_|LONGEST_/, instead: 'MAX_ or MIN_' },
+  { word: /strongest\(/, instead: 'top-K' },
+  { word: /passesGates/, instead: 'eligibility' },
+  { word: /\bone asking\b/, instead: 'viewer or requester' },
 ]
 
 /** Folders with code of ours. */

@@ -10,7 +10,7 @@ const FIRMS = `query ($after: String) { firms(first: 100, after: $after) {
 
 /**
  * @typedef {object} Answer
- * @property {number} status of HTTP, 0 where nothing answered
+ * @property {number} status of HTTP, 0 if there was no response
  * @property {number} milliseconds
  * @property {any} body
  */

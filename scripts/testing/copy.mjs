@@ -13,12 +13,12 @@ import { nameProcess, signalGroup } from '../supervise/processes.mjs'
 /** A first start builds web on a machine that may be busy with other tests. */
 const READY_WITHIN_MILLISECONDS = 240_000
 
-/** Settings of whoever runs the tests that must not reach the copy. */
+/** Settings of the developer that must not reach the copy. */
 const NOT_PASSED_ON =
   /^(NEO4J_|npm_|VITEST|NODE_ENV$|NODE_OPTIONS$|DATA_DIR$|API_PORT$|WEB_PORT$|HOST$|PUBLIC_URL$)/
 
 /**
- * Where a copy keeps its data and answers. It may be started again and again.
+ * The data folder and ports of a copy. It may be restarted any number of times.
  * @typedef {{ dataFolder: string, apiPort: number, webPort: number, mark: string }} Place
  */
 
@@ -80,7 +80,7 @@ export function startCopy(place) {
 
   return {
     ended,
-    /** All it has said. */
+    /** All its output. */
     output: () => output,
     /** Resolves when everything is ready, with the seconds it says that took. */
     async ready() {
@@ -114,7 +114,7 @@ export function startCopy(place) {
 }
 
 /**
- * What the data folder says of the copy that runs with it.
+ * What the data folder records of the copy that runs with it.
  * @param {Place} place
  */
 export function readRun({ dataFolder }) {
@@ -138,7 +138,7 @@ export function leftOf({ mark }) {
         if (!readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0').includes(mark)) return []
         return [`${pid} ${readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').slice(0, 120)}`]
       } catch {
-        // It has ended in between, or belongs to somebody else.
+        // It has ended in between, or belongs to another user.
         return []
       }
     })

@@ -10,7 +10,7 @@ export function connectDriver({ uri, user, password }: GraphSettings): Driver {
 }
 
 /**
- * Database hits of a profiled statement: of its plan's root and all below. Throws where the statement was not
+ * Database hits of a profiled statement: of its plan's root and all below. Throws if the statement was not
  * profiled.
  */
 export function dbHitsOf(summary: ResultSummary): number {

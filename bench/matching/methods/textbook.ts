@@ -3,12 +3,12 @@ import neo4j from 'neo4j-driver'
 import { ANSWER_WITHIN, type Method, PARTNERS_WANTED } from './method.ts'
 import { connectDriver, dbHitsOf, profiled } from './profile.ts'
 
-/** How much a partner in common counts beside a capability in common. */
+/** Weight of a common partner relative to a common capability. */
 export const SHARED_PARTNER_COUNTS = 3
 
 /**
  * What a good engineer writes in an afternoon: firms of the other kind that a shared partner leads to, and
- * those that offer the same capabilities, by a weighted count; whom one has worked with already is left out.
+ * those that offer the same capabilities, by a weighted count; past partners are left out.
  * It uses the same indexes as ours and has no caps.
  */
 export const TEXTBOOK = `

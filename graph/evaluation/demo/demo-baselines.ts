@@ -1,12 +1,12 @@
 import type { NetworkRecords } from '../in-memory/network-records.ts'
 
 /**
- * How much a partner in common counts beside a capability in common, as in the benchmark's textbook Cypher.
+ * Weight of a common partner relative to a common capability, as in the benchmark's textbook Cypher.
  */
 const SHARED_PARTNER_COUNTS = 3
 
 /**
- * A way to rank digital firms for a traditional one without our engine; firms that it says nothing of are
+ * A method to rank digital firms for a traditional one without our engine; firms that it says nothing of are
  * left out.
  */
 export type Baseline = (records: NetworkRecords, subjectId: string) => string[]
@@ -39,7 +39,7 @@ export const textbook: Baseline = (records, subjectId) => {
   )
 }
 
-/** Whom a firm has worked with. */
+/** Past partners of a firm. */
 export function partnersOf({ projects }: NetworkRecords, firmId: string): ReadonlySet<string> {
   const together = projects.flatMap(({ participants }) => (participants.includes(firmId) ? participants : []))
   return new Set(together.filter((id) => id !== firmId))

@@ -94,7 +94,7 @@ it('counts a partner in common as three capabilities in common, as the textbook 
 })
 
 it('takes out what a firm offers because of the project alone, where that is asked for', async () => {
-  // Both sing; whoever shares that comes first by the textbook, unless it rests on the show that is taken
+  // Both sing; firms that share that come first by the textbook, unless it rests on the show that is taken
   // out.
   const firms = [
     firm('house', 'TRADITIONAL', { capabilities: ['sing'] }),

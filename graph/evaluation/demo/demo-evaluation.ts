@@ -11,8 +11,8 @@ import { toNetworkRecords } from './demo-records.ts'
 /** The day of asking, fixed so that figures can be repeated. */
 const AS_OF = '2026-11-25'
 
-/** The longest page that recommendations come in; there are fewer digital firms than that. */
-const LONGEST_PAGE = 100
+/** Maximum page size of recommendations; there are fewer digital firms than that. */
+const MAX_PAGE_SIZE = 100
 
 export const measures = ['hit10', 'recall10', 'mrr', 'ndcg10'] as const
 
@@ -49,7 +49,7 @@ export interface DemoEvaluation {
 /**
  * Leave-one-project-out over the demo network: takes each real project of both kinds out of the network, with
  * all that follows from it, asks for each of its traditional firms, and sees at which places among all
- * digital firms those come that it did the project with. Beside it, digital firms by their number of other
+ * digital firms those come that it did the project with. Besides, digital firms by their number of other
  * projects, and the textbook's count. Firms that a method does not name rank below those it names, by their
  * number of other projects. A project counts once, whatever the number of its firms. Years are not honoured:
  * later projects stay in.
@@ -60,8 +60,8 @@ export async function evaluateDemo(options: DemoOptions = {}): Promise<DemoEvalu
 
 export interface DemoOptions {
   /**
-   * Takes out as well what the project's firms offer that no other project of theirs used: it may have been
-   * written down because of this one.
+   * Also removes the capabilities of the project's firms that no other project of theirs used: they may have
+   * been recorded because of this project.
    */
   withItsOffers?: boolean
 }
@@ -161,9 +161,9 @@ function withoutProject(
 async function rankByEngine(records: NetworkRecords, firmId: string): Promise<string[]> {
   const request = {
     subject: { firmId },
-    // Whatever they are: the places of all digital firms are measured, not who is left out where nobody says.
+    // All types: the ranks of all digital firms are measured, not the default filter.
     filter: { kind: 'DIGITAL' as const, organisationTypes: organisationTypeShape.options },
-    first: LONGEST_PAGE,
+    first: MAX_PAGE_SIZE,
     asOf: AS_OF,
   }
   const page = await recommendFrom(memoryNetwork(records, { asOf: AS_OF }), request)

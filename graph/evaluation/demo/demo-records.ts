@@ -4,7 +4,7 @@ import type { NodeName } from '../../src/matching/model/nodes.ts'
 import { assetForms } from '../../src/matching/precompute/asset-forms.ts'
 import type { NetworkRecords } from '../in-memory/network-records.ts'
 
-/** The demo network as matching sees it: what the loader makes of the same records, without the graph. */
+/** The demo network as matching sees it: the loader's result for the same records, without the graph. */
 export function toNetworkRecords(demo: DemoNetwork): NetworkRecords {
   return {
     firms: demo.firms.map((firm) => ({

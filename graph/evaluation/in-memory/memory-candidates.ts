@@ -7,8 +7,8 @@ import type { NetworkRecords } from './network-records.ts'
 type Firm = NetworkRecords['firms'][number]
 
 /**
- * Who may be a partner: the ways of CANDIDATES in retrieval/network.cypher.ts, over records. Whom several
- * ways lead to comes first.
+ * Who may be a partner: the channels of CANDIDATES in retrieval/network.cypher.ts, over records. Firms
+ * found by several channels come first.
  */
 export function findCandidatesIn(
   index: MemoryIndex,
@@ -19,15 +19,15 @@ export function findCandidatesIn(
   const { subjectId, kind, filter } = plan
   const narrow = isNarrow(plan)
   const per = (cap: number) => (narrow ? caps.narrowScan : cap)
-  const isSought = (firm: Firm) =>
+  const isCandidate = (firm: Firm) =>
     firm.kind === kind && plan.organisationTypes.includes(firm.organisationType ?? 'COMPANY')
-  const sought = (firms: readonly Firm[] | undefined) => (firms ?? []).filter(isSought)
+  const candidatesOf = (firms: readonly Firm[] | undefined) => (firms ?? []).filter(isCandidate)
   const all = (ids: readonly string[] | null | undefined) => ids ?? []
-  const found = new Map<string, { firm: Firm; hits: number; way: number }>()
-  const meet = (firms: readonly Firm[], way: number) => {
+  const found = new Map<string, { firm: Firm; hits: number; channel: number }>()
+  const meet = (firms: readonly Firm[], channel: number) => {
     for (const firm of firms) {
-      const known = found.get(firm.id) ?? { firm, hits: 0, way }
-      found.set(firm.id, { firm, hits: known.hits + 1, way: Math.min(known.way, way) })
+      const known = found.get(firm.id) ?? { firm, hits: 0, channel }
+      found.set(firm.id, { firm, hits: known.hits + 1, channel: Math.min(known.channel, channel) })
     }
   }
 
@@ -36,7 +36,7 @@ export function findCandidatesIn(
     0,
   )
   for (const id of plan.capabilities) {
-    const proofs = sought(index.byCapability.get(id))
+    const proofs = candidatesOf(index.byCapability.get(id))
       .map((firm) => ({ firm, count: countProofs(index, firm, id) }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count || (a.firm.id < b.firm.id ? -1 : 1))
@@ -46,22 +46,25 @@ export function findCandidatesIn(
     )
   }
   for (const id of [...plan.capabilities, ...plan.mustCapabilities, ...all(filter.capabilities)])
-    meet(index.leastActive(sought(index.byCapability.get(id))).slice(0, per(caps.perCapability)), 2)
+    meet(
+      index.byActivityAscending(candidatesOf(index.byCapability.get(id))).slice(0, per(caps.perCapability)),
+      2,
+    )
   for (const id of [...plan.domains, ...all(filter.heritageDomains)])
-    meet(index.byActivity(sought(index.byDomain.get(id))).slice(0, per(caps.perDomain)), 2)
-  for (const id of plan.forms) meet(sought(index.byForm.get(id)).slice(0, per(caps.perForm)), 2)
-  if (plan.walk) meet(sought(walk(index, subjectId)).slice(0, per(caps.perWalk)), 3)
+    meet(index.byActivity(candidatesOf(index.byDomain.get(id))).slice(0, per(caps.perDomain)), 2)
+  for (const id of plan.forms) meet(candidatesOf(index.byForm.get(id)).slice(0, per(caps.perForm)), 2)
+  if (plan.walk) meet(candidatesOf(walk(index, subjectId)).slice(0, per(caps.perWalk)), 3)
   if (vectors) meet(index.nearest(subjectId, kind, per(caps.perVector)), 4)
-  for (const id of all(filter.markets)) meet(sought(index.byMarket.get(id)), 5)
+  for (const id of all(filter.markets)) meet(candidatesOf(index.byMarket.get(id)), 5)
   for (const province of all(filter.provinces))
-    meet(sought([...index.firms.values()].filter((firm) => firm.province === province)), 5)
+    meet(candidatesOf([...index.firms.values()].filter((firm) => firm.province === province)), 5)
 
   const isNamed = ({ firm }: { firm: Firm }) => Number(filter.firms?.includes(firm.id) ?? false)
   const partners = new Set(index.partnersOf(subjectId).map(({ id }) => id))
   return [...found.values()]
     .filter(
       ({ firm }) =>
-        (isSought(firm) || (firm.kind === kind && plan.ofAnyType.includes(firm.id))) &&
+        (isCandidate(firm) || (firm.kind === kind && plan.ofAnyType.includes(firm.id))) &&
         firm.id !== subjectId &&
         !partners.has(firm.id) &&
         passesFilter(records, index, firm, filter) &&
@@ -69,7 +72,10 @@ export function findCandidatesIn(
     )
     .sort(
       (a, b) =>
-        isNamed(b) - isNamed(a) || b.hits - a.hits || a.way - b.way || (a.firm.id < b.firm.id ? -1 : 1),
+        isNamed(b) - isNamed(a) ||
+        b.hits - a.hits ||
+        a.channel - b.channel ||
+        (a.firm.id < b.firm.id ? -1 : 1),
     )
     .slice(0, caps.candidates)
     .map(({ firm }) => firm)

@@ -59,7 +59,7 @@ export class MemoryIndex {
   }
 
   /** Those who took part in fewest projects first, then the smaller id. */
-  leastActive(firms: readonly Firm[]): Firm[] {
+  byActivityAscending(firms: readonly Firm[]): Firm[] {
     return [...firms].sort((a, b) => this.projectCount(a) - this.projectCount(b) || (a.id < b.id ? -1 : 1))
   }
 
@@ -98,8 +98,8 @@ export class MemoryIndex {
   }
 
   /** What is known of some firms, under the same caps as the graph's. */
-  tell(told: readonly Firm[], brief: BriefFacts | null, projectsPerFirm: number): Surroundings {
-    const firms = told.map((firm) => ({
+  factsOf(around: readonly Firm[], brief: BriefFacts | null, projectsPerFirm: number): Surroundings {
+    const firms = around.map((firm) => ({
       ...firm,
       domains: first(firm.domains, caps.domainsPerFirm),
       capabilities: first(firm.capabilities, caps.capabilitiesPerFirm),

@@ -23,7 +23,7 @@ export interface MemoryNetworkOptions {
 
 /**
  * A network in memory, for tests and evaluation. Its reads bring what those of the graph bring, by the same
- * ways and under the same caps; where the graph takes any few of many, the smaller ids are taken here.
+ * channels and under the same caps; where the graph takes any few of many, the smaller ids are taken here.
  */
 export function memoryNetwork(records: NetworkRecords, options: MemoryNetworkOptions): Network {
   const { asOf, vectors = true } = options
@@ -38,7 +38,7 @@ export function memoryNetwork(records: NetworkRecords, options: MemoryNetworkOpt
       const around = findAround(index, subject)
       const likely = likelyOf(subject.id).map(({ id, score }) => [id, score] as const)
       return {
-        ...index.tell(around, brief, caps.projectsPerFirm),
+        ...index.factsOf(around, brief, caps.projectsPerFirm),
         subjectId: subject.id,
         brief,
         taxonomy: records.taxonomy,
@@ -48,7 +48,7 @@ export function memoryNetwork(records: NetworkRecords, options: MemoryNetworkOpt
     async findCandidates(plan) {
       const candidates = findCandidatesIn(index, records, plan, vectors)
       return {
-        ...index.tell(candidates, null, caps.projectsPerCandidate),
+        ...index.factsOf(candidates, null, caps.projectsPerCandidate),
         candidateIds: candidates.map(({ id }) => id),
       }
     },
@@ -59,7 +59,7 @@ export function memoryNetwork(records: NetworkRecords, options: MemoryNetworkOpt
 }
 
 /**
- * The asking firm with partners and peers: the ways of SURROUNDINGS in retrieval/network.cypher.ts, nearest
+ * The subject with partners and peers: the channels of SURROUNDINGS in retrieval/network.cypher.ts, nearest
  * first.
  */
 function findAround(index: MemoryIndex, subject: NetworkRecords['firms'][number]) {

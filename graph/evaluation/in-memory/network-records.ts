@@ -12,7 +12,7 @@ import type { NodeName } from '../../src/matching/model/nodes.ts'
 export interface NetworkRecords {
   firms: readonly (Omit<FirmFacts, 'projects' | 'projectCount'> & {
     province?: string | null
-    /** A company where it is not said. */
+    /** By default a company. */
     organisationType?: OrganisationType
   })[]
   projects: readonly ProjectFacts[]

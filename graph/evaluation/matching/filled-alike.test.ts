@@ -23,7 +23,7 @@ const AS_OF = '2026-11-25'
 const NEWCOMERS = ['sample-embroidery-house', 'shunmei-ceramics', 'bilibili', 'zigong-haitian', 'netdragon']
 
 /**
- * A Neo4j of its own: in the one that all files share, firms of other tests stand in the way of an exact
+ * A Neo4j of its own: in the one that all files share, firms of other tests prevent an exact
  * comparison.
  */
 let graph: Graph
@@ -102,12 +102,12 @@ async function planOf(network: Network, subject: MatchSubject): Promise<Candidat
   return planCandidates(joinNeighbourhood(AS_OF, surroundings, surroundings), {})
 }
 
-/** The same whatever the order of its lists, none of which means anything but `projects` of a firm. */
+/** With sorted lists: only the order of a firm's `projects` has a meaning. */
 function sorted({ firms, participants, projects, ipAssets }: Surroundings) {
   const byId = <Row extends { id: string }>(rows: readonly Row[]) =>
     rows.map(sortValues).sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1))
   const brief = participants.map(({ id, kind, domains }) => ({ id, kind, domains }))
-  const told = firms.map(
+  const facts = firms.map(
     ({
       id,
       kind,
@@ -125,7 +125,7 @@ function sorted({ firms, participants, projects, ipAssets }: Surroundings) {
       ...{ ipAssets: assets, projects: own },
     }),
   )
-  return { firms: byId(told), participants: byId(brief), projects: byId(projects), ipAssets: byId(ipAssets) }
+  return { firms: byId(facts), participants: byId(brief), projects: byId(projects), ipAssets: byId(ipAssets) }
 }
 
 /** Every list of a record in the order of its text. */

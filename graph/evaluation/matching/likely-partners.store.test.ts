@@ -36,7 +36,7 @@ MATCH (firm:Firm)
 RETURN firm.id AS id, COLLECT { MATCH (firm)-[likely:LIKELY_PARTNER]->(partner:Firm) RETURN [partner.id, likely.score] } AS partners`
 const storedShape = z.object({ id: z.string(), partners: z.array(z.tuple([z.string(), z.number()])) })
 
-/** Each firm's likely partners, with their scores, as they stand in the graph. */
+/** Each firm's likely partners, with their scores, as stored in the graph. */
 async function readStored(): Promise<ReadonlyMap<string, ReadonlyMap<string, number>>> {
   const rows = await graph.read(STORED, {}, storedShape)
   return new Map(rows.map(({ id, partners }) => [id, new Map(partners)]))
@@ -80,7 +80,7 @@ it('computes nothing again while nothing has changed', async () => {
   expect(await refreshLikelyPartners(graph, { asOf: AS_OF })).toBe(0)
 })
 
-it('computes anew for whom a changed project concerns, and forgets who became a partner', async () => {
+it('recomputes firms that a changed project concerns, and drops those that became partners', async () => {
   const before = await readStored()
   const { firmId, partnerId, projectId } = findNewcomerToProject(before)
   await takePart(firmId, projectId)

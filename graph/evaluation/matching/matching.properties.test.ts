@@ -22,11 +22,11 @@ const briefOf = (records: NetworkRecords, subject: MatchSubject) =>
   'briefId' in subject ? records.briefs.find(({ id }) => id === subject.briefId) : undefined
 
 it('scores are 0..1, joined by their harmonic mean, and the weights of the reasons add up to the score', async () => {
-  let told = 0
+  let rendered = 0
   await fc.assert(
     fc.asyncProperty(anyNetwork, anySubject, async (records, subject) => {
       for (const { score, forYou, forThem, reasons } of await ask(records, subject)) {
-        told++
+        rendered++
         for (const value of [score, forYou, forThem]) {
           expect(value).toBeGreaterThan(0)
           expect(value).toBeLessThanOrEqual(1)
@@ -41,7 +41,7 @@ it('scores are 0..1, joined by their harmonic mean, and the weights of the reaso
     }),
     RUNS,
   )
-  expect(told).toBeGreaterThan(RUNS.numRuns / 4)
+  expect(rendered).toBeGreaterThan(RUNS.numRuns / 4)
 })
 
 it('nobody is recommended to itself, to a partner, against the filter, without a must-have or where rights are not free', async () => {
@@ -54,7 +54,8 @@ it('nobody is recommended to itself, to a partner, against the filter, without a
       const groupOf = (id: string) => records.taxonomy.capabilities.get(id)?.group
       for (const { partnerId } of await ask(records, subject, filter)) {
         const partner = records.firms.find(({ id }) => id === partnerId)
-        if (!subjectFirm || !partner) throw new Error('Whoever asks or is recommended stands in the network.')
+        if (!subjectFirm || !partner)
+          throw new Error('Subjects and recommended firms are part of the network.')
         const offers = (id: string) => partner.capabilities.some((own) => own === id || groupOf(own) === id)
         expect(partnerId).not.toBe(subjectFirmId)
         expect(partner.kind).toBe(
@@ -112,13 +113,13 @@ function findKept({ ipAssets }: NetworkRecords, brief: BriefFacts, firmId: strin
 it('what is recommended, and why, does not depend on the order of the records', async () => {
   await fc.assert(
     fc.asyncProperty(anyNetwork, anySubject, fc.nat(), async (records, subject, seed) => {
-      const told = (found: Awaited<ReturnType<typeof ask>>) =>
+      const rendered = (found: Awaited<ReturnType<typeof ask>>) =>
         found.map(({ reasons, ...scores }) => ({
           ...rounded(scores),
           reasons: reasons.map((reason) => ({ ...reason, weight: reason.weight.toFixed(9) })),
         }))
       const shuffled = shuffleAll(records, seed) as NetworkRecords
-      expect(told(await ask(shuffled, subject))).toEqual(told(await ask(records, subject)))
+      expect(rendered(await ask(shuffled, subject))).toEqual(rendered(await ask(records, subject)))
     }),
     RUNS,
   )
@@ -184,7 +185,7 @@ it('every path runs along relationships that stand, and nothing is named that is
 /** Ids as random networks make them. */
 const ANY_ID = /(firm|project|asset|brief)-\d(-grant-\d)?/g
 
-/** Every relationship of a network, from whom and by what to whom. */
+/** Every relationship of a network: start, type and end. */
 function edgesIn({ firms, projects, ipAssets, briefs, taxonomy }: NetworkRecords): ReadonlySet<string> {
   const from = (id: string, via: string, to: readonly (string | null)[]) =>
     to.map((each) => `${id} ${via} ${each}`)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { passesGates } from '../../src/matching/eligibility.ts'
+import { isEligible } from '../../src/matching/eligibility.ts'
 import type { FirmFacts, Neighbourhood } from '../../src/matching/model/facts.ts'
 import { firmOf } from '../../src/matching/model/facts.ts'
 import { rankCandidates } from '../../src/matching/recommend.ts'
@@ -18,7 +18,7 @@ import type { NetworkRecords } from '../in-memory/network-records.ts'
 const AS_OF = '2026-11-25'
 const RUNS = sampleOf(500)
 
-/** A change of a network for one recommended partner and one thing that the one asking needs. */
+/** A change of a network for one recommended partner and one thing that the subject needs. */
 type Change = (records: NetworkRecords, partnerId: string, capability: string) => NetworkRecords
 
 const offerIt: Change = (records, partnerId, capability) => ({
@@ -30,7 +30,7 @@ const offerIt: Change = (records, partnerId, capability) => ({
   ),
 })
 
-/** It offers it and has used it in what it did, all of which is checked. */
+/** It offers it and has used it in its projects, all of them checked. */
 const proveIt: Change = (records, partnerId, capability) => ({
   ...offerIt(records, partnerId, capability),
   projects: records.projects.map((project) =>
@@ -51,7 +51,7 @@ async function lookAround(records: NetworkRecords, subject: MatchSubject) {
 }
 
 /**
- * Looks at a partner and a need of random networks, as they are and after a change: at what the one asking
+ * Looks at a partner and a need of random networks, as they are and after a change: at what the subject
  * does not do itself.
  */
 async function compare(
@@ -66,9 +66,9 @@ async function compare(
       anySubject.filter(wanted),
       fc.nat(),
       fc.nat(),
-      async (records, subject, whom, which) => {
+      async (records, subject, choice, which) => {
         const { neighbourhood, ranked } = await lookAround(records, subject)
-        const partnerId = ranked[whom % Math.max(1, ranked.length)]?.firmId
+        const partnerId = ranked[choice % Math.max(1, ranked.length)]?.firmId
         if (!partnerId) return
         const subjectFirm = firmOf(neighbourhood, neighbourhood.subjectId)
         const needs = needsOf(neighbourhood, subjectFirm, firmOf(neighbourhood, partnerId).kind).filter(
@@ -112,7 +112,7 @@ function toCompared(neighbourhood: Neighbourhood, partnerId: string): Compared {
     )
   return {
     ...scorePair(neighbourhood, subjectFirm, partner),
-    passes: passesGates(neighbourhood, partner),
+    passes: isEligible(neighbourhood, partner),
     culture: new Map(
       similarProjects(neighbourhood, partner).map((similar) => [similar.project.id, similar.closeness]),
     ),
@@ -122,8 +122,8 @@ function toCompared(neighbourhood: Neighbourhood, partnerId: string): Compared {
 }
 
 /**
- * What firms like the partner did says what it needs and whom it may like; another thing offered makes other
- * firms like it.
+ * What firms like the partner did says what it needs and which partners fit it; another thing offered makes
+ * other firms like it.
  */
 const BY_PEERS = ['COVERS_NEED', 'WORKS_WITH_SUCH']
 
@@ -131,7 +131,7 @@ const atLeast = (value: number, before: number, what: string) =>
   expect(value, what).toBeGreaterThanOrEqual(before - 1e-12)
 
 describe('a partner that offers one more thing that is needed', () => {
-  it('stays eligible as before, and is worth no less to the one asking', async () => {
+  it('stays eligible, and is worth no less to the subject', async () => {
     await compare(offerIt, (before, after) => {
       expect(after.passes).toBe(true)
       atLeast(after.forYou, before.forYou, 'FOR_YOU')
@@ -145,7 +145,7 @@ describe('a partner that offers one more thing that is needed', () => {
     })
   })
 
-  it('has the lower score only where it gains less itself, which only whom it is then like can bring about', async () => {
+  it('has a lower score only if it gains less itself, which only its new peers can cause', async () => {
     await compare(offerIt, (before, after) => {
       if (after.forThem >= before.forThem) atLeast(after.score, before.score, 'score')
       for (const [code, value] of before.theirs)
@@ -155,7 +155,7 @@ describe('a partner that offers one more thing that is needed', () => {
 })
 
 describe('a partner that has proved what a brief asks for', () => {
-  it('is worth no less to the one asking, unless what its projects used makes it less near or lets it seek something else', async () => {
+  it('is worth no less to the subject, unless what its projects used makes it less near or changes its needs', async () => {
     const others = ['NEAR_IN_NETWORK', 'IP_SUITS']
     await compare(
       proveIt,

@@ -13,7 +13,7 @@ const AS_OF = '2026-11-25'
 /** Random networks that are tried; more by `npm run test:long`. */
 const NETWORKS = Number(process.env.PRIVATE_NETWORKS ?? 2)
 
-/** A Neo4j of its own: that nothing changes can be seen only where nobody else writes. */
+/** A Neo4j of its own: other writers would hide that nothing changes. */
 let graph: Graph
 
 beforeAll(async () => {
@@ -31,8 +31,8 @@ const anyPrivateGrant = fc.record({
 })
 
 /**
- * What else the graph holds of an asked firm's tenant that nobody but those concerned may see: who is behind
- * a firm and what it claims, what was done, what a removed firm was called, and an import that waits.
+ * Other data in the graph of a subject's tenant that only those concerned may see: who is behind
+ * a firm and what it claims, what was done, the name of a tombstone, and an import that waits.
  */
 const HIDE = `
 MATCH (firm:Firm) WHERE firm.id STARTS WITH $prefix
@@ -48,14 +48,14 @@ RETURN count(*) AS hidden`
 
 const FORGET = `MATCH (secret) WHERE secret.id STARTS WITH 'secret-' DETACH DELETE secret`
 
-it('what is private changes no answer, whoever asks, and is named in none', {
+it('private data changes no result for any subject, and appears in none', {
   timeout: 600_000,
 }, async () => {
   const samples = fc.sample(fc.tuple(anyNetwork, fc.array(anyPrivateGrant, { minLength: 4, maxLength: 8 })), {
     numRuns: NETWORKS,
     seed: 20_261_125,
   })
-  let told = 0
+  let count = 0
   for (const [records, grants] of samples) {
     const tenant = await createTenant(graph, sketchOf(records))
     const before = await askAll(tenant, records)
@@ -67,14 +67,14 @@ it('what is private changes no answer, whoever asks, and is named in none', {
     const after = await askAll(tenant, records)
     expect(after).toEqual(before)
     expect(JSON.stringify(after).toLowerCase()).not.toContain('secret')
-    told += after.flatMap((page) => page?.recommendations ?? []).length
+    count += after.flatMap((page) => page?.recommendations ?? []).length
     await graph.write((run) => run(FORGET, {}, z.unknown()))
     await tenant.remove()
   }
-  expect(told).toBeGreaterThan(10 * NETWORKS)
+  expect(count).toBeGreaterThan(10 * NETWORKS)
 })
 
-/** What every firm and every brief is told, once the jobs have seen what stands. */
+/** The recommendations of every firm and every brief, after the jobs have run. */
 async function askAll(tenant: Tenant, { firms, briefs }: NetworkRecords) {
   // Vocabularies are kept for a minute for each reader: a new one reads those of this network.
   const reader: Graph = { ...graph, read: (...statement) => graph.read(...statement) }

@@ -87,7 +87,7 @@ WITH key, key.id AS id
 DETACH DELETE key
 RETURN id`
 
-/** Forgets the wrong codes of an account's second step, and unlocks it. Cost: one index seek. */
+/** Deletes the wrong codes of an account's second step, and unlocks it. Cost: one index seek. */
 export const UNLOCK_SECOND_STEP = `
 MATCH (factor:TwoFactor {userId: $accountId})
 SET factor.failedVerificationCount = 0, factor.lockedUntil = null`

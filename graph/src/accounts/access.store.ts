@@ -19,7 +19,7 @@ import { API_KEY_REVOKED } from './accounts.events.ts'
 
 const idShape = z.object({ id: z.string() })
 
-/** The access clock: it goes on by one whenever the access to an account ends. */
+/** The access clock: incremented whenever the access to an account ends. */
 export async function readAccessClock(graph: Graph): Promise<number> {
   const [row] = await graph.read(READ_ACCESS_CLOCK, {}, z.object({ now: z.number().int() }))
   return row?.now ?? 0
@@ -27,7 +27,7 @@ export async function readAccessClock(graph: Graph): Promise<number> {
 
 /**
  * When access to an account last ended, by the access clock; with `passwordOnly`, when its password was last
- * changed. Infinity where there is no such account. None ends before the transaction does.
+ * changed. Infinity if there is no such account. None ends before the transaction does.
  */
 export async function findEndOfAccess(
   run: Run,
@@ -42,7 +42,7 @@ export async function findEndOfAccess(
 /**
  * Ends the access to an account for whatever began before; a second step that was being turned on is off.
  * `password` says that a password ends, and with it sign-ins by that, also those that wait for the second
- * step. Returns when access had ended last and what the access clock shows now; null where there is no such
+ * step. Returns when access had ended last and what the access clock shows now; null if there is no such
  * account.
  */
 export async function endAccessNow(
@@ -63,7 +63,7 @@ export async function endUnconfirmedSecondStep(run: Run, accountId: string): Pro
 }
 
 /**
- * Ends what an account's former password may have given to others: always requests under way; with `links`,
+ * Ends what an account's former password may have given to others: always requests in progress; with `links`,
  * open reset links; with `sessions`, its sessions but the one of a token; with `keys`, all API keys; with
  * `devices`, the trust in devices that skip that step.
  */
@@ -114,7 +114,7 @@ export async function unlockSecondStep(graph: Graph, accountId: string): Promise
 }
 
 /**
- * Uses the one-time code of a counter (RFC 6238: half minutes since 1970). False where it, or a later one,
+ * Uses the one-time code of a counter (RFC 6238: half minutes since 1970). False if it, or a later one,
  * was used with the same secret before. `secret` is the secret as it is kept.
  */
 export async function useOneTimeCode(

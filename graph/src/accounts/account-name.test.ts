@@ -39,7 +39,7 @@ test('a name on two lines is read on one', () => {
   expect(readableName(' Lin\r\nYue ')).toBe('Lin Yue')
 })
 
-test('the migration mends stored names the same way, and leaves good ones as they are', async () => {
+test('the migration fixes stored names by the same rules, and leaves valid ones as they are', async () => {
   const migration = (await readMigrationFiles(MIGRATIONS_FOLDER)).find(({ name }) =>
     name.includes('mend_account_names'),
   )

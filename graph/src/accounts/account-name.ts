@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { isVisible, readableLine } from '../texts/text-shapes.ts'
 
-/** Longest name of an account, in characters. */
+/** Maximum length of the name of an account, in characters. */
 const MAX_NAME_LENGTH = 80
 
-/** Stands for a name that nobody could read: blank, or not a text at all. */
+/** Replaces an unreadable name: blank, or not a text at all. */
 const UNNAMED = '未命名 Unnamed'
 
 /**
@@ -24,7 +24,7 @@ export function readableName(stored: unknown): string {
 /** The name of an account in a row, whatever is stored. */
 export const accountNameShape = z.unknown().transform(readableName)
 
-/** The name of an account in a row; null where there is no account. */
+/** The name of an account in a row; null if there is no account. */
 export const accountNameOrNullShape = z
   .unknown()
   .transform((stored) => (stored === null ? null : readableName(stored)))

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineEvent } from '../kernel/events/define-event.ts'
 
-/** How somebody may sign in, as the history names it. */
+/** Sign-in methods, as the history names them. */
 const SIGN_IN_METHODS = [
   'password',
   'link in a mail',
@@ -57,7 +57,7 @@ export const SIGNED_IN = accountEvent('SIGNED_IN', z.object({ way: z.enum(SIGN_I
 /** Somebody changed what their account says. */
 export const ACCOUNT_UPDATED = accountEvent('ACCOUNT_UPDATED', z.object({ fields: z.array(z.string()) }))
 
-/** Somebody gave up a way to sign in elsewhere. */
+/** An account removed one of its sign-in methods. */
 export const SIGN_IN_UNLINKED = accountEvent('SIGN_IN_UNLINKED', z.object({ provider: z.string() }))
 
 /** Somebody made an API key. */

@@ -1,4 +1,4 @@
-/** A kind of record that signing in needs, and how the graph holds it. */
+/** A kind of record for sign-in, and its representation in the graph. */
 export interface AuthRecordKind {
   /** The label of its nodes. Part of statements: only ever written in code, never taken from a request. */
   label: string

@@ -1,10 +1,10 @@
 import type { AuthRecordKind } from './auth-record-kinds.ts'
 
 /**
- * $conditions must all hold; each is a list of comparisons of which one must hold. As in SQL, a property that
- * is missing equals null alone and differs from null alone. `fold` compares without regard to case; its value
- * comes folded already. Each part stands here once: a statement is planned when it is first asked, and its
- * length is what that costs.
+ * $conditions must all hold; each is a list of comparisons, one of which must hold. As in SQL, a property
+ * that is missing equals null alone and differs from null alone. `fold` compares without regard to case; its
+ * value comes folded already. Each part stands here once: a statement is planned when it is first asked, and
+ * its length is what that costs.
  */
 const PASSES = `all(alternatives IN $conditions WHERE any(clause IN alternatives WHERE any(
   held IN [CASE WHEN clause.fold THEN toLower(toStringOrNull(record[clause.field])) ELSE record[clause.field] END]
@@ -24,7 +24,7 @@ const PASSES = `all(alternatives IN $conditions WHERE any(clause IN alternatives
   END)))`
 
 /**
- * Takes the first record that passes, locks it, and looks again: of two who want the same one, the second
+ * Matches the first record that passes, locks it, and checks again: of two concurrent callers, the second
  * sees what the first has made of it. Setting a property to what it is takes the lock and changes nothing.
  */
 const LOCK_ONE = `

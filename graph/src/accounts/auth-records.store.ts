@@ -4,7 +4,7 @@ import type { Run } from '../kernel/driver/driver.ts'
 import { AUTH_RECORD_KINDS, type AuthRecordKind } from './auth-record-kinds.ts'
 import { type AuthRecordStatements, authRecordCypher } from './auth-records.cypher.ts'
 
-/** A record as its node holds it; what is missing is not a key of it. */
+/** A record with the properties of its node; missing ones have no key. */
 export type AuthRecord = Record<string, unknown>
 
 /** One comparison of a search. */
@@ -107,7 +107,7 @@ export function authRecordStore(kinds: Readonly<Record<string, AuthRecordKind>> 
   }
 
   return {
-    /** Creates a record and answers it. Throws where a unique property is taken. */
+    /** Creates a record and returns it. Throws if a unique property is taken. */
     async create(run: Run, name: string, properties: AuthRecord): Promise<AuthRecord> {
       const [row] = await run(kindOf(name).cypher.create, { properties }, recordShape)
       return row?.record ?? properties
@@ -132,7 +132,7 @@ export function authRecordStore(kinds: Readonly<Record<string, AuthRecordKind>> 
     },
 
     /**
-     * For each of `records`, those that belong to it, at most `limit` each: one round trip. Throws where `to`
+     * For each of `records`, those that belong to it, at most `limit` each: one round trip. Throws if `to`
      * has no index.
      */
     async findJoined(
@@ -153,9 +153,9 @@ export function authRecordStore(kinds: Readonly<Record<string, AuthRecordKind>> 
     count: (run: Run, name: string, where: readonly AuthRecordClause[]) => count(run, 'count', name, where),
 
     /**
-     * Changes one record that passes, and answers it; null where none does. `steps` are added to numbers. Of
-     * several who ask at once, each sees what those before it have changed, so that a condition on what is
-     * changed is kept.
+     * Changes one record that passes, and returns it; null if none does. `steps` are added to numbers. Of
+     * several concurrent callers, each sees the changes of those before it, so that a condition on what is
+     * changed still holds.
      */
     changeOne: (
       run: Run,
@@ -169,17 +169,17 @@ export function authRecordStore(kinds: Readonly<Record<string, AuthRecordKind>> 
         steps: Object.entries(steps).map(([field, by]) => ({ field, by })),
       }),
 
-    /** Changes all records that pass, and answers how many. */
+    /** Changes all records that pass, and returns how many. */
     changeAll: (run: Run, name: string, where: readonly AuthRecordClause[], changes: AuthRecord) =>
       count(run, 'changeAll', name, where, { changes }),
 
     /**
-     * Deletes one record that passes, and answers it; null where none does. Of several who ask at once, one
-     * gets it.
+     * Deletes one record that passes, and returns it; null if none does. Of several concurrent callers,
+     * one gets it.
      */
     takeOne: (run: Run, name: string, where: readonly AuthRecordClause[]) => one(run, 'takeOne', name, where),
 
-    /** Deletes all records that pass, and answers how many. */
+    /** Deletes all records that pass, and returns how many. */
     deleteAll: (run: Run, name: string, where: readonly AuthRecordClause[]) =>
       count(run, 'deleteAll', name, where),
   }

@@ -1,7 +1,7 @@
 /**
  * Confirms the address of an account by a password that was set through a mail to it, where it was not
- * confirmed before; ways to sign in that somebody had prepared without showing that the address is theirs are
- * gone. Cost: one index seek and the account's own credentials.
+ * confirmed before; sign-in methods that were added without proof of the address are deleted. Cost: one index
+ * seek and the account's own credentials.
  */
 export const CONFIRM_BY_RESET = `
 MATCH (account:Account {id: $accountId}) WHERE NOT coalesce(account.emailVerified, false)

@@ -6,7 +6,7 @@ import { CONFIRM_BY_RESET } from './confirmation.cypher.ts'
 
 /**
  * Confirms the address of an account whose password was just set by a link in a mail to that address: the
- * link shows that the address is theirs, and the password is nobody else's. True where it was not confirmed
+ * link proves that they own the address, and nobody else knows the password. True if it was not confirmed
  * before.
  */
 export function confirmByReset(graph: Graph, accountId: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 /**
- * Whether a session or an API key holds, under its lock, which whoever ends it needs: it holds until the
- * commit. The last statement of a transaction, so that nothing else is waited for under this lock. Cost: one
- * index seek.
+ * Whether a session or an API key is valid, under its lock. Ending it needs the same lock, so it stays valid
+ * until the commit. The last statement of a transaction, so that nothing else is waited for under this lock.
+ * Cost: one index seek.
  */
 export const LOCK_CREDENTIAL = `
 OPTIONAL MATCH (session:Session {id: $sessionId})

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Run } from '../kernel/driver/driver.ts'
 import { LOCK_CREDENTIAL } from './credentials.cypher.ts'
 
-/** By what somebody is signed in; one of the two is given. */
+/** The credential of a viewer; one of the two is given. */
 export interface Credential {
   sessionId: string | null
   /** An API key. */

@@ -20,7 +20,7 @@ RETURN coalesce(account.platformAdmin, false) AS platformAdmin, memberships,
     RETURN firm.id
   } AS leftFirmIds`
 
-/** Lets an account look after the platform. Cost: one index seek. */
+/** Makes an account a platform admin. Cost: one index seek. */
 export const MAKE_PLATFORM_ADMIN = `
 MATCH (account:Account {id: $accountId})
 SET account.platformAdmin = true

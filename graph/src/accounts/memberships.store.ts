@@ -4,8 +4,8 @@ import { recordEvent } from '../kernel/events/define-event.ts'
 import { PLATFORM_ADMIN_MADE } from './accounts.events.ts'
 import { MAKE_PLATFORM_ADMIN, STANDING_OF_ACCOUNT } from './memberships.cypher.ts'
 
-/** Most memberships of one account that count. */
-const MOST_MEMBERSHIPS = 200
+/** Maximum number of memberships of one account that count. */
+const MAX_MEMBERSHIPS = 200
 
 /**
  * What a member of a firm or a base may do there; OWNER, EDITOR and VIEWER are a firm's, CURATOR and ADMIN a
@@ -33,14 +33,14 @@ const standingShape = z.object({
 /** What an account is in the network. */
 export type AccountStanding = z.infer<typeof standingShape>
 
-/** The standing of an account; null where there is no such account. */
+/** The standing of an account; null if there is no such account. */
 export async function findStanding(graph: Graph, accountId: string): Promise<AccountStanding | null> {
-  const parameters = { accountId, limit: MOST_MEMBERSHIPS }
+  const parameters = { accountId, limit: MAX_MEMBERSHIPS }
   const [standing] = await graph.read(STANDING_OF_ACCOUNT, parameters, standingShape)
   return standing ?? null
 }
 
-/** Lets an account look after the platform. False where there is no such account. */
+/** Makes an account a platform admin. False if there is no such account. */
 export function makePlatformAdmin(graph: Graph, accountId: string, actor: string): Promise<boolean> {
   return graph.write(async (run) => {
     const rows = await run(MAKE_PLATFORM_ADMIN, { accountId }, z.object({ id: z.string() }))

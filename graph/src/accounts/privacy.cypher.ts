@@ -1,13 +1,13 @@
-/** What the account says of itself, without what it is checked against. Cost: none; the node is there. */
+/** The account's profile, without secrets. Cost: none; the node is bound already. */
 export const EXPORT_ACCOUNT = `
 RETURN account {.id, .name, .email, .image, .emailVerified, .twoFactorEnabled, .platformAdmin, .createdAt, .updatedAt} AS record`
 
-/** How somebody signs in. Cost: the account's own credentials, from the index. */
+/** An account's sign-in methods. Cost: the account's own credentials, from the index. */
 export const EXPORT_CREDENTIALS = `
 MATCH (credential:Credential {userId: $accountId}) WITH credential LIMIT $limit
 RETURN credential {.providerId, .createdAt, .updatedAt}`
 
-/** Where somebody is signed in. Cost: the account's own sessions, from the index. */
+/** An account's sessions. Cost: the account's own sessions, from the index. */
 export const EXPORT_SESSIONS = `
 MATCH (session:Session {userId: $accountId}) WITH session LIMIT $limit
 RETURN session {.createdAt, .updatedAt, .expiresAt, .ipAddress, .userAgent}`

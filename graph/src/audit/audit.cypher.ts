@@ -1,4 +1,4 @@
-/** Whether an event is of a request about a firm of which $accountId may not see every request. */
+/** Whether an event belongs to a request about a firm whose requests $accountId may not see in full. */
 const IS_RESTRICTED = `(event.action IN $restrictedActions AND event.subject IN $ownOnlyOf)`
 
 /**
@@ -13,9 +13,9 @@ const EVENT_ROW = `event {
 }`
 
 /**
- * Events of claims and removal requests name the requester, the reviewer and the evidence. Whoever may not
- * see every request about the firm gets those of their own requests only; $ownOnlyOf holds the ids of these
- * firms.
+ * Events of claims and removal requests name the requester, the reviewer and the evidence. A viewer who may
+ * not see every request about the firm gets the events of their own requests only; $ownOnlyOf holds the ids
+ * of these firms.
  */
 const SHOWN = `(NOT ${IS_RESTRICTED} OR event.actor = $accountId OR event.about = $accountId)`
 

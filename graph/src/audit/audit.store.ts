@@ -46,15 +46,15 @@ const RESTRICTED_ACTIONS = EVENT_CATALOGUE.filter(({ restricted }) => restricted
 
 /** Which events are shown. */
 export interface EventVisibility {
-  /** Who reads them; null for one that sees all. */
+  /** The viewer; null for one that sees all. */
   accountId: string | null
-  /** Ids of firms of whose requests the account sees events only where it made or decided them. */
+  /** Ids of firms whose request events the account sees only if it made or decided the request. */
   ownRequestsOnlyOf: readonly string[]
 }
 
 const ALL_EVENTS: EventVisibility = { accountId: null, ownRequestsOnlyOf: [] }
 
-/** Where a list of events goes on. */
+/** The cursor of a list of events. */
 export interface EventKey {
   at: string
   id: string

@@ -23,7 +23,7 @@ const BASE_CAP = 500
 
 const rowShape = z.object({ base: baseShape })
 
-/** Bases in the order of `ids`; null where there is none of that id. */
+/** Bases in the order of `ids`; null for an unknown id. */
 export async function findBasesByIds(graph: Graph, ids: readonly string[]): Promise<(BaseRow | null)[]> {
   const rows = await graph.read(cypher.BASES_BY_IDS, { ids }, rowShape)
   return alignById(

@@ -25,7 +25,7 @@ export const briefShape = z.object({
 })
 export type BriefRow = z.infer<typeof briefShape>
 
-/** A capability that a brief needs. `weight` is its importance beside the other needs, 0..1. */
+/** A capability that a brief needs. `weight` is its importance relative to the other needs, 0..1. */
 export const briefNeedShape = z.object({ must: z.boolean(), weight: z.number(), capability: capabilityShape })
 export type BriefNeedRow = z.infer<typeof briefNeedShape>
 

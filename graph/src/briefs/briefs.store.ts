@@ -33,7 +33,7 @@ const PARTS_CAP = 100
 const rowShape = z.object({ brief: briefShape })
 
 /**
- * Briefs in the order of `ids`; null where there is none of that id. `today` (YYYY-MM-DD) decides which are
+ * Briefs in the order of `ids`; null for an unknown id. `today` (YYYY-MM-DD) decides which are
  * still open.
  */
 export async function findBriefsByIds(

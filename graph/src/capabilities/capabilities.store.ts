@@ -23,7 +23,7 @@ export async function findCapabilityRoots(graph: Graph): Promise<CapabilityRow[]
   return rows.map((row) => row.capability)
 }
 
-/** Capabilities and groups in the order of `ids`; null where there is none of that code. */
+/** Capabilities and groups in the order of `ids`; null for an unknown code. */
 export async function findCapabilitiesByIds(
   graph: Graph,
   ids: readonly string[],

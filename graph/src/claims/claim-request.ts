@@ -16,21 +16,21 @@ import {
 const claimShape = evidencedRequestShape.extend({
   /** Whether the firm was registered with it. */
   registers: z.boolean().default(false),
-  /** Whether a profile with one of the names of its firm was removed before: whoever decides is notified. */
+  /** Whether a profile with one of the names of its firm was removed before: the reviewer is notified. */
   removedBefore: z.boolean().default(false),
   /** Ids of the likely duplicates that its registrant says are other firms. */
   distinctFrom: z.array(z.string()).default([]),
 })
 export type ClaimRow = z.infer<typeof claimShape>
 
-/** What stands in the way of a claim, or of accepting it. */
+/** Reasons to reject a claim, or its acceptance. */
 export type ClaimObstacle = 'NO_FIRM' | 'CLAIMED_ALREADY' | 'CODE_TAKEN' | 'CHANGED_MEANWHILE'
 
 /** What accepting a claim states. */
 export interface ClaimTerms {
   /** Day (YYYY-MM-DD) until which the firm is verified. */
   verifiedUntil: string
-  /** `FirmRow.version` of the profile that the reviewer saw; null where that is not said. */
+  /** `FirmRow.version` of the profile that the reviewer saw; null if that is not said. */
   expectedVersion?: number | null
 }
 
@@ -61,11 +61,11 @@ export const CLAIM = defineRequest<ClaimRow, ClaimObstacle, object, ClaimTerms>(
   expireAfterDays: null,
   uniqueViolation: 'CODE_TAKEN',
 
-  async prepare({ run, request: { subjectId: firmId, accountId }, refuse }) {
+  async prepare({ run, request: { subjectId: firmId, accountId }, reject }) {
     const [firm] = await run(cypher.LOCK_FIRM_FOR_CLAIM, { firmId, accountId }, firmShape)
-    if (!firm) return refuse('NO_FIRM')
-    // Owners of a firm that nobody vouches for, not yet or no longer, ask for that by a claim as well.
-    if (firm.claimed && (!firm.owned || firm.verified)) return refuse('CLAIMED_ALREADY')
+    if (!firm) return reject('NO_FIRM')
+    // Owners of a firm that is not yet, or no longer, verified ask for verification by a claim as well.
+    if (firm.claimed && (!firm.owned || firm.verified)) return reject('CLAIMED_ALREADY')
     const { baseId, removedBefore } = firm
     return { reviewers: [baseOrPlatform(baseId)], properties: { removedBefore } }
   },
@@ -75,12 +75,12 @@ export const CLAIM = defineRequest<ClaimRow, ClaimObstacle, object, ClaimTerms>(
     await recordEvent(run, FIRM_CLAIMED, { actor: accountId, subject: subjectId, payload })
   },
 
-  async onAccepted({ run, request, decision, terms: { verifiedUntil, expectedVersion }, refuse }) {
+  async onAccepted({ run, request, decision, terms: { verifiedUntil, expectedVersion }, reject }) {
     const { id: claimId, accountId, subjectId: firmId, evidenceKind, evidence } = request
     const [firm] = await run(cypher.LOCK_FIRM_FOR_CLAIM, { firmId, accountId }, firmShape)
-    // A firm that registered itself is its claimant's already, and waits to be vouched for.
-    if (!firm || (firm.claimed && !firm.owned)) return refuse('CLAIMED_ALREADY')
-    if (expectedVersion != null && expectedVersion !== firm.version) return refuse('CHANGED_MEANWHILE')
+    // A firm that registered itself belongs to its claimant already, and waits for verification.
+    if (!firm || (firm.claimed && !firm.owned)) return reject('CLAIMED_ALREADY')
+    if (expectedVersion != null && expectedVersion !== firm.version) return reject('CHANGED_MEANWHILE')
     const { actor, onBehalfOf } = decision
     const reviewer = onBehalfOf ?? PLATFORM
     const given = { firmId, accountId, evidenceKind, evidence, reviewer, until: verifiedUntil }

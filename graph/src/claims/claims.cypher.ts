@@ -1,7 +1,7 @@
 import { IS_VERIFIED } from '../firms/firms.cypher.ts'
 
 /**
- * Whether a firm is somebody's: it was claimed, or has an owner, however that one came to it. Cost: the
+ * Whether a firm is claimed: by a claim, or because it has an owner. Cost: the
  * firm's own members.
  */
 const IS_CLAIMED = `(firm.claimed OR EXISTS { (:Account)-[:MEMBER_OF {role: 'OWNER'}]->(firm) })`
@@ -17,21 +17,21 @@ const WAS_REMOVED = `(
   )`
 
 /**
- * What stands in the way of a claim, or of accepting it, and who reviews it, under the firm's lock, so that
+ * Reasons to reject a claim, or its acceptance, and who reviews it, under the firm's lock, so that
  * of two claims of one account the second sees the first. Cost: the firm's own members, and two index seeks a
  * name.
  */
 export const LOCK_FIRM_FOR_CLAIM = `
 MATCH (firm:Firm {id: $firmId})
 SET firm.id = firm.id
-// Not there any more where it was removed while this waited for the lock.
+// Gone if it was removed while this waited for the lock.
 WITH firm WHERE firm.id IS NOT NULL
 RETURN ${IS_CLAIMED} AS claimed, ${IS_OWNED_BY_CLAIMANT} AS owned,
   ${IS_VERIFIED} AS verified, ${WAS_REMOVED} AS removedBefore, coalesce(firm.version, 1) AS version,
   coalesce(head([(firm)-[:HOSTED_BY]->(base:ExportBase) | base.id]), firm.asksBase) AS baseId`
 
 /**
- * Gives a firm to the one who claimed it. One that registered anew and asked a base is hosted by it from now
+ * Gives a firm to the one who claimed it. A newly registered one that asked a base is hosted by it from now
  * on: both have agreed. Cost: three index seeks.
  */
 export const HAND_OVER_FIRM = `
@@ -48,14 +48,14 @@ MATCH (base:ExportBase {id: $reviewer})
 MERGE (firm)-[:HOSTED_BY]->(base)
 REMOVE firm.asksBase`
 
-/** Which of the firms are somebody's. Cost: an index seek and the firm's own members, each. */
+/** Which of the firms are claimed. Cost: an index seek and the firm's own members, each. */
 export const CLAIMED_FIRMS = `
 MATCH (firm:Firm) WHERE firm.id IN $ids AND ${IS_CLAIMED}
 RETURN firm.id AS id`
 
 /**
- * Takes from a firm that nobody vouches for the code that its registration showed, when that claim ended
- * without success. Cost: one index seek.
+ * Removes from an unverified firm the code that its registration stated, after that claim ended without
+ * success. Cost: one index seek.
  */
 export const RELEASE_CODE = `
 MATCH (firm:Firm {id: $firmId}) WHERE NOT firm.verified

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /**
- * What somebody's data may be used for. TERMS: to run the account and the network, without which there is
+ * What personal data may be used for. TERMS: to run the account and the network, without which there is
  * none. NEWS: mail about the network.
  */
 export const consentPurposeShape = z.enum(['TERMS', 'NEWS'])

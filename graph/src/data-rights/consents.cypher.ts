@@ -1,6 +1,6 @@
 /**
- * Writes down that somebody agreed to something; what they agreed to before stays beside it; under the
- * account's lock, which an erasure takes first. Cost: one index seek.
+ * Records a consent; earlier consents stay. Under the account's lock, which an erasure takes first. Cost: one
+ * index seek.
  */
 export const GIVE_CONSENT = `
 MATCH (account:Account {id: $accountId})
@@ -10,8 +10,8 @@ CREATE (:Consent {accountId: account.id, purpose: $purpose, version: $version, w
 RETURN account.id AS id`
 
 /**
- * Ends what somebody agreed to for a purpose, where they did. Cost: the account's own consents for it, from
- * the index.
+ * Withdraws the consent of an account for a purpose, if there is one. Cost: the account's own consents for
+ * it, from the index.
  */
 export const WITHDRAW_CONSENT = `
 MATCH (consent:Consent) WHERE consent.accountId = $accountId AND consent.purpose = $purpose AND consent.withdrawnAt IS NULL

@@ -6,8 +6,8 @@ import { type ConsentPurpose, consentPurposeShape } from './consent-purpose.ts'
 import * as cypher from './consents.cypher.ts'
 import { CONSENT_GIVEN, CONSENT_WITHDRAWN } from './data-rights.events.ts'
 
-/** Most entries of one account that are shown. */
-const MOST_CONSENTS = 200
+/** Maximum number of entries of one account that are shown. */
+const MAX_CONSENTS = 200
 
 const consentShape = z.object({
   purpose: consentPurposeShape,
@@ -57,7 +57,7 @@ export function withdrawConsent(
 
 /** What an account agreed to and took back, newest first. */
 export async function findConsents(graph: Graph, accountId: string): Promise<ConsentRow[]> {
-  const parameters = { accountId, limit: MOST_CONSENTS }
+  const parameters = { accountId, limit: MAX_CONSENTS }
   const rows = await graph.read(cypher.CONSENTS_OF_ACCOUNT, parameters, z.object({ consent: consentShape }))
   return rows.map((row) => row.consent)
 }

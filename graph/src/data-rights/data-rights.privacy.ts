@@ -1,7 +1,7 @@
 import { definePrivacy } from '../kernel/privacy/define-privacy.ts'
 import * as cypher from './privacy.cypher.ts'
 
-/** What somebody agreed to, and erasures that wait. */
+/** Consents and pending erasures. */
 export const privacy = definePrivacy({
   nodes: {
     Consent: {

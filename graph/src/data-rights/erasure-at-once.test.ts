@@ -43,7 +43,8 @@ const asked = (accountId: string, evidence: string) => ({
 })
 
 /**
- * What a request under way may write for an account; the session as the guard of Better Auth's adapter does.
+ * What a request in progress may write for an account; the session as the guard of Better Auth's adapter
+ * does.
  */
 const WRITES: Record<string, (accountId: string, text: string) => Promise<unknown>> = {
   'an event': (accountId) =>

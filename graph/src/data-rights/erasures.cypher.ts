@@ -7,7 +7,7 @@ WITH erasure, coalesce(erasure.isNew, false) AS isNew
 REMOVE erasure.isNew
 RETURN erasure {.subject, .kind, askedAt: toString(erasure.askedAt), dueAt: toString(erasure.dueAt)} AS erasure, isNew`
 
-/** Takes an erasure back. Cost: one index seek. */
+/** Cancels an erasure. Cost: one index seek. */
 export const WITHDRAW_ERASURE = `
 MATCH (erasure:Erasure {subject: $subject})
 DELETE erasure

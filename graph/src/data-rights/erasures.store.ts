@@ -56,7 +56,7 @@ export function askErasure(
   })
 }
 
-/** Takes an erasure back. False where none waits. */
+/** Cancels an erasure. False if none is pending. */
 export function withdrawErasure(
   graph: Graph,
   { subject, kind, actor }: Omit<ErasureAsked, 'days'>,

@@ -10,7 +10,7 @@ import type {
 import { PRIVACY } from '../privacy.generated.ts'
 import { exportStatement } from './owned-data.cypher.ts'
 
-/** Most records of one section; far more than a person has. */
+/** Maximum number of records of one section; far more than a person has. */
 const MAX_RECORDS = 10_000
 
 /** Labels of the owners' own nodes. */
@@ -48,7 +48,7 @@ const dataShape = z.record(z.string(), z.union([z.array(anything), anything, z.n
 export type PersonalData = z.infer<typeof dataShape>
 
 /**
- * What is kept of a person beside events, without secrets and hashes; null where there is no such account.
+ * Stored personal data besides events, without secrets and hashes; null if there is no such account.
  */
 export async function findPersonalData(graph: Graph, accountId: string): Promise<PersonalData | null> {
   const parameters = { accountId, limit: MAX_RECORDS }
@@ -56,7 +56,7 @@ export async function findPersonalData(graph: Graph, accountId: string): Promise
   return row ? Object.fromEntries(SECTIONS.map(({ section }) => [section, row.data[section] ?? null])) : null
 }
 
-/** Takes what is declared for an owner out of the graph, in the transaction of `run`. */
+/** Deletes what is declared for an owner, in the transaction of `run`. */
 export async function eraseDataOf(
   run: Run,
   ...[owner, ids]: ['account', { accountId: string; email: string }] | ['firm', { firmId: string }]

@@ -1,4 +1,4 @@
-/** What somebody agreed to. Cost: the account's own consents, from the index. */
+/** An account's consents. Cost: the account's own consents, from the index. */
 export const EXPORT_CONSENTS = `
 MATCH (consent:Consent {accountId: $accountId}) WITH consent ORDER BY consent.givenAt LIMIT $limit
 RETURN consent {.purpose, .version, .way, givenAt: toString(consent.givenAt), withdrawnAt: toString(consent.withdrawnAt)}`

@@ -46,7 +46,7 @@ const sorted = (names: Iterable<string>) => [...new Set(names)].sort()
  */
 const ELSEWHERE = /^Import_|^Test|^(Claim|RemovalRequest)$/
 
-/** Labels of nodes in our statements, so that those count too of which there is none in a fresh graph. */
+/** Node labels in our statements, so that labels without nodes in a fresh graph count too. */
 function labelsInStatements(): string[] {
   const root = new URL('..', import.meta.url)
   const files = readdirSync(root, { recursive: true }).map(String)
@@ -140,7 +140,7 @@ function textFields(schema: z.core.JSONSchema.BaseSchema): string[] {
 }
 
 describe('events', () => {
-  test('hold free text in personal fields only, or in such as are no person’s', () => {
+  test('hold free text only in personal fields, or in fields that are about no person', () => {
     const found = EVENT_CATALOGUE.flatMap(({ action, payload, personal }) =>
       textFields(z.toJSONSchema(payload, { unrepresentable: 'any' }))
         .filter((field) => !personal.includes(field))

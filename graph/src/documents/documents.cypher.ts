@@ -4,7 +4,7 @@ import { REVIEWER } from '../requests/reviewers.cypher.ts'
 const DOCUMENT_ROW = 'document {.id, .name, .mediaType, .size, uploadedAt: toString(document.uploadedAt)}'
 
 /**
- * How many documents of an account are shown to nobody yet, under its lock, so that of many at once each is
+ * How many documents of an account are unattached, under its lock, so that concurrent uploads are all
  * counted. Cost: the account's own documents.
  */
 export const LOCK_UPLOADER = `
@@ -13,7 +13,7 @@ SET account.id = account.id
 WITH account WHERE account.id IS NOT NULL
 RETURN COUNT { (account)-[:UPLOADED]->(document:Document) WHERE NOT EXISTS { (document)<-[:SHOWS]-() } } AS waiting`
 
-/** Writes a document down, to be discarded on a day unless it is shown before. Cost: one index seek. */
+/** Records a document, to be discarded on a day unless it is attached before. Cost: one index seek. */
 export const CREATE_DOCUMENT = `
 MATCH (account:Account {id: $accountId})
 CREATE (account)-[:UPLOADED]->(document:Document)
@@ -54,7 +54,7 @@ WHERE request.id IN $ids
 WITH request, document, document.uploadedAt AS at, document.id AS id
 RETURN request.id AS requestId, ${DOCUMENT_ROW} AS document ORDER BY at, id`
 
-/** A document, who uploaded it, and with what it is shown. Cost: one index seek. */
+/** A document, its uploader, and the request it is attached to. Cost: one index seek. */
 export const DOCUMENT_BY_ID = `
 MATCH (document:Document {id: $id})<-[:UPLOADED]-(account:Account)
 OPTIONAL MATCH (document)<-[:SHOWS]-(request:Request)
@@ -65,14 +65,14 @@ RETURN ${DOCUMENT_ROW} AS document, account.id AS accountId,
       MATCH (request)-[:AWAITS]->(review:Review)
       RETURN {reviewer: ${REVIEWER}, group: review.group, status: review.status}
     }
-  } AS shownWith`
+  } AS attachedTo`
 
 /** Documents whose day has come, from the index of days. Cost: $limit index entries. */
 export const DOCUMENTS_TO_DISCARD = `
 MATCH (document:Document) WHERE document.discardAt <= datetime($now)
 RETURN document.id AS id ORDER BY document.discardAt LIMIT $limit`
 
-/** Forgets documents whose files are gone. Cost: one index seek an id. */
+/** Deletes documents whose files are gone. Cost: one index seek an id. */
 export const DELETE_DOCUMENTS = `
 MATCH (document:Document) WHERE document.id IN $ids
 DETACH DELETE document`

@@ -9,13 +9,13 @@ import { DOCUMENT_UPLOADED } from './documents.events.ts'
 
 const DAY = 24 * 60 * 60_000
 
-/** Most documents of one account that it has shown to nobody yet. */
-const MOST_WAITING = 20
+/** Maximum number of unattached documents of one account. */
+const MAX_WAITING = 20
 
 /**
- * Days after which a document goes that was never shown, and days after the decision for which one that was.
+ * Days until an unattached document is deleted, and days after the decision until an attached one is.
  */
-const DOCUMENT_DAYS = { unshown: 1, decided: 90 } as const
+const DOCUMENT_DAYS = { unattached: 1, decided: 90 } as const
 
 const documentShape = z.object({
   id: z.string(),
@@ -31,13 +31,13 @@ export type DocumentRow = z.infer<typeof documentShape>
 
 export type NewDocument = Pick<DocumentRow, 'name' | 'mediaType' | 'size'> & {
   accountId: string
-  /** Of its bytes, in hexadecimal: what the reviewer saw can be told from another file later on. */
+  /** Hash of its bytes, in hexadecimal: proves later which file the reviewer saw. */
   sha256: string
 }
 
 /**
- * Writes a document down whose bytes are about to be stored under its id. TOO_MANY where the account has
- * shown too many of its documents to nobody. Throws AccountGone.
+ * Records a document before its bytes are stored under its id. TOO_MANY if the account has too many
+ * unattached documents. Throws AccountGone.
  */
 export function createDocument(
   graph: Graph,
@@ -46,7 +46,7 @@ export function createDocument(
   return graph.write(async (run) => {
     const [uploader] = await run(cypher.LOCK_UPLOADER, { accountId }, z.object({ waiting: z.number().int() }))
     if (!uploader) throw new AccountGone(accountId)
-    if (uploader.waiting >= MOST_WAITING) return 'TOO_MANY'
+    if (uploader.waiting >= MAX_WAITING) return 'TOO_MANY'
     const id = randomUUID()
     const now = Date.now()
     const [row] = await run(
@@ -55,7 +55,7 @@ export function createDocument(
         accountId,
         properties: { ...properties, id },
         at: new Date(now).toISOString(),
-        discardAt: inDays(DOCUMENT_DAYS.unshown, now),
+        discardAt: inDays(DOCUMENT_DAYS.unattached, now),
       },
       z.object({ document: documentShape }),
     )
@@ -71,7 +71,7 @@ export function createDocument(
  * Whether an account may show all of these documents: they are its own, and not shown yet. Holds their locks
  * until `run` ends.
  */
-export async function lockDocumentsToShow(
+export async function lockDocumentsToAttach(
   run: Run,
   accountId: string,
   ids: readonly string[],
@@ -83,7 +83,7 @@ export async function lockDocumentsToShow(
 }
 
 /** Shows documents, locked before, with a request. */
-export async function showDocuments(run: Run, requestId: string, ids: readonly string[]): Promise<void> {
+export async function attachDocuments(run: Run, requestId: string, ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await run(cypher.SHOW_DOCUMENTS, { requestId, ids }, z.unknown())
 }
 
@@ -93,7 +93,7 @@ export async function discardDocumentsOfDecided(run: Run, ids: readonly string[]
   await run(cypher.DISCARD_DOCUMENTS_OF_REQUESTS, { ids, discardAt }, z.unknown())
 }
 
-/** What each request shows, in the order of upload. */
+/** Documents attached to each request, in the order of upload. */
 export async function findDocumentsOfRequests(
   graph: Graph,
   requestIds: readonly string[],
@@ -107,12 +107,12 @@ const foundShape = z.object({
   document: documentShape,
   /** Who uploaded it. */
   accountId: z.string(),
-  /** What it is shown with, and who decides on that; null where it is shown with nothing yet. */
-  shownWith: z.object({ kind: z.string(), subjectId: z.string(), reviews: z.array(reviewShape) }).nullable(),
+  /** The request it is attached to, with its reviewers; null if it is not attached yet. */
+  attachedTo: z.object({ kind: z.string(), subjectId: z.string(), reviews: z.array(reviewShape) }).nullable(),
 })
 export type FoundDocument = z.infer<typeof foundShape>
 
-/** A document by its id; null where there is none. */
+/** A document by its id; null if there is none. */
 export async function findDocument(graph: Graph, id: string): Promise<FoundDocument | null> {
   const [row] = await graph.read(cypher.DOCUMENT_BY_ID, { id }, foundShape)
   return row ?? null
@@ -128,7 +128,7 @@ export async function findDocumentsToDiscard(
   return rows.map((row) => row.id)
 }
 
-/** Forgets documents whose bytes are gone already. */
+/** Deletes documents whose bytes are gone already. */
 export async function deleteDocuments(graph: Graph, ids: readonly string[]): Promise<void> {
   await graph.write((run) => run(cypher.DELETE_DOCUMENTS, { ids }, z.unknown()))
 }

@@ -1,4 +1,4 @@
-/** Documents that somebody uploaded, by name. Cost: the account's own documents. */
+/** Documents that an account uploaded, by name. Cost: the account's own documents. */
 export const EXPORT_DOCUMENTS = `
 MATCH (account)-[:UPLOADED]->(document:Document) WITH document ORDER BY document.uploadedAt, document.id LIMIT $limit
 RETURN document {

@@ -1,7 +1,7 @@
 import { IS_VERIFIED, ORGANISATION_TYPE } from './firms.cypher.ts'
 
 /**
- * A firm's profile as it is, and who vouches for it now, under its lock. Cost: the firm's own relationships,
+ * A firm's current profile and verification, under its lock. Cost: the firm's own relationships,
  * at most $limit of each type.
  */
 export const LOCK_PROFILE = `
@@ -18,7 +18,7 @@ RETURN coalesce(firm.version, 1) AS version,
 } AS profile`
 
 /**
- * Which of the ids stand for something that a firm can have; a capability must be a leaf. Cost: one index
+ * Which of the ids exist and can belong to a firm; a capability must be a leaf. Cost: one index
  * seek an id.
  */
 export const KNOWN_IDS = `
@@ -31,7 +31,7 @@ export const CHANGE_PROFILE = `
 MATCH (firm:Firm {id: $firmId})
 SET firm += $changes, firm.updatedAt = datetime($at), firm.version = coalesce(firm.version, 1) + 1`
 
-/** Takes from a firm that anybody vouches for it. Cost: one index seek. */
+/** Ends the verification of a firm. Cost: one index seek. */
 export const END_VERIFICATION = `
 MATCH (firm:Firm {id: $firmId})
 SET firm.verified = false
@@ -71,30 +71,29 @@ MATCH (market:Market) WHERE market.id IN $ids
 MERGE (firm)-[:SELLS_TO]->(market)`
 
 /**
- * Locks the names of firms until the transaction ends: of two that take one name the second sees the first.
- * Cost: one node.
+ * Locks the names of firms until the transaction ends: of two concurrent writers of one name the second sees
+ * the first. Cost: one node.
  */
 export const LOCK_NAMES = `
 MERGE (lease:Lease {name: 'names of firms'})
 SET lease.asked = datetime.realtime()`
 
 /**
- * Whether somebody vouches for a firm, or it was imported from a source: more than that an account registered
- * it.
+ * Whether a firm is verified or was imported from a source, and not merely registered by an account.
  */
 const HAS_STANDING = `(NOT coalesce(firm.selfRegistered, false) OR ${IS_VERIFIED})`
 
 /**
- * Whether another firm has a name of one of the keys. A firm that only registered itself does not count, or
- * anybody could keep a firm from its own name; a removed one neither, or everybody could find out what was
- * removed. Cost: two index seeks a key.
+ * Whether another firm has a name of one of the keys. A firm that only registered itself does not count,
+ * otherwise anybody could block a firm's own name. A tombstone does not count either, otherwise anybody could
+ * find out what was removed. Cost: two index seeks a key.
  */
 export const NAME_IS_TAKEN = `
 RETURN EXISTS { MATCH (firm:Firm) WHERE firm.nameKeyZh IN $nameKeys AND firm.id <> $firmId AND ${HAS_STANDING} }
   OR EXISTS { MATCH (firm:Firm) WHERE firm.nameKeyEn IN $nameKeys AND firm.id <> $firmId AND ${HAS_STANDING} } AS taken`
 
 /**
- * Tells whoever decides about a firm's claims that it took the name of one that was removed. Cost: the firm's
+ * Marks a firm's claims for their reviewers: it took the name of a firm that was removed. Cost: the firm's
  * waiting claims, from their index.
  */
 export const MARK_REMOVED_NAME = `

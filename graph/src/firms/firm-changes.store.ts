@@ -11,8 +11,8 @@ import { FIRM_UPDATED, VERIFICATION_ENDED } from './firms.events.ts'
 import { lookAlikeKeysOf } from './look-alike-keys.ts'
 import { nameKeyOf, nameKeysOf } from './name-key.ts'
 
-/** Most relationships of one type that are read of a profile. */
-const MOST_PARTS = 200
+/** Maximum number of relationships of one type that are read of a profile. */
+const MAX_PARTS = 200
 
 /** Members who change a profile. */
 const EDITORS = ['OWNER', 'EDITOR'] as const
@@ -32,11 +32,11 @@ const LISTS = {
 /** What is to become of a firm's profile. */
 export interface FirmChange {
   firmId: string
-  /** Only what is to be changed. */
+  /** The fields to change. */
   changes: Partial<FirmProfile>
   /** The version of the firm that the changes were made on; without one they are made on any. */
   expectedVersion?: number | undefined
-  /** Whether a name that the firm was not verified by is to be taken all the same. */
+  /** Whether to accept a name that the firm was not verified by. */
   endsVerification?: boolean | undefined
   /** The account that changes it. */
   actor: string
@@ -63,8 +63,8 @@ export type FirmChangeOutcome =
 const verificationShape = z.object({ by: z.string().nullable(), until: z.string().nullable() })
 
 /**
- * Changes what a firm says of itself, and writes down what it was before. Whoever vouched for a firm did so
- * under its name: a name that is not read as that one ends the verification.
+ * Changes the profile of a firm, and records the former values. A verification holds for the name of the
+ * firm: a name that is read as another one ends it.
  */
 export function changeFirm(
   graph: Graph,
@@ -77,7 +77,7 @@ export function changeFirm(
       version: z.number().int(),
       verification: verificationShape.nullable(),
     })
-    const [row] = await run(cypher.LOCK_PROFILE, { firmId, limit: MOST_PARTS }, shape)
+    const [row] = await run(cypher.LOCK_PROFILE, { firmId, limit: MAX_PARTS }, shape)
     if (!row) return 'NO_FIRM'
     if (expectedVersion !== undefined && expectedVersion !== row.version) return 'CHANGED_SINCE'
     const readFirm = async (): Promise<FirmRow> => {
@@ -133,7 +133,7 @@ export function changeFirm(
 /**
  * The keys of names that a firm did not have before, and of names that look like them in Han: a new spelling
  * of its own name is none. Names that are merely alike do not count, as they do where a firm is registered:
- * here nobody can say that they are another's.
+ * here it cannot be checked whether they belong to another firm.
  */
 function newNameKeys(before: FirmProfile, { nameZh, nameEn }: Partial<FirmProfile>): string[] {
   const own = Object.values(nameKeysOf(before))
@@ -152,8 +152,7 @@ function isOtherName(before: FirmProfile, { nameZh, nameEn }: Partial<FirmProfil
 }
 
 /**
- * Takes from a firm that anybody vouches for it, in the transaction that gives it another name; whoever did
- * so is told.
+ * Ends the verification of a firm, in the transaction that changes its name; the verifier is notified.
  */
 async function endVerification(
   run: Run,

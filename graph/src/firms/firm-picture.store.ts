@@ -8,7 +8,7 @@ import { drawFirm, type GraphPicture, surroundingsShape } from './firm-picture.t
 const PARTS_CAP = 10
 
 /**
- * The part of the graph around each firm, at most `size` nodes, in the order of `ids`; null where there is no
+ * The part of the graph around each firm, at most `size` nodes, in the order of `ids`; null if there is no
  * such firm.
  */
 export async function drawFirms(

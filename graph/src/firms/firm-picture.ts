@@ -3,7 +3,7 @@ import { z } from 'zod'
 const namedShape = z.object({ id: z.string(), nameZh: z.string(), nameEn: z.string() })
 type Named = z.infer<typeof namedShape>
 
-/** What stands around one firm; every list in the order in which it is to be shown. */
+/** The neighbourhood of one firm; every list in display order. */
 export const surroundingsShape = z.object({
   firm: namedShape,
   bases: z.array(namedShape),
@@ -29,7 +29,7 @@ export interface PictureNode extends Named {
   label: string
 }
 
-/** A relationship of a picture, in the direction in which the graph holds it. */
+/** A relationship of a picture, in the direction of the graph. */
 export interface PictureLink {
   fromLabel: string
   fromId: string

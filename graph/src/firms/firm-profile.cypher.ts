@@ -50,7 +50,7 @@ CALL (firm) {
 }
 RETURN parentId, baseId AS row`
 
-/** The base that hosts a firm; no row where there is no such firm. Cost: one index seek. */
+/** The base that hosts a firm; no row if there is no such firm. Cost: one index seek. */
 export const BASE_OF_FIRM = `
 MATCH (firm:Firm {id: $firmId})
 RETURN head([(firm)-[:HOSTED_BY]->(base:ExportBase) | base.id]) AS baseId`

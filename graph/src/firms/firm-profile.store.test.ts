@@ -97,7 +97,7 @@ describe('what belongs to firms', () => {
     ])
   })
 
-  test('the firms of a province, whoever hosts them', async () => {
+  test('the firms of a province, regardless of their base', async () => {
     const province = `Province of ${tenant.prefix}`
     await tenant.add({
       firms: ['f4', 'f5', 'f6'].map((id) => ({ id, kind: 'DIGITAL' as const, province, provinceZh: '某省' })),

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { organisationTypeShape } from './organisation-type.ts'
 
-/** What a firm says of itself. */
+/** The profile of a firm, as it states it. */
 export const profileShape = z.object({
-  /** Absent where it was not said: a company. */
+  /** If absent: a company. */
   organisationType: organisationTypeShape.optional(),
   nameZh: z.string(),
   nameEn: z.string(),

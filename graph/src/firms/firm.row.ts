@@ -3,7 +3,7 @@ import { capabilityShape } from '../capabilities/capabilities.store.ts'
 import { provenanceShape } from '../kernel/provenance/provenance.ts'
 import { type OrganisationType, organisationTypeShape } from './organisation-type.ts'
 
-/** Which side of the network a firm stands on. */
+/** The side of the network that a firm belongs to. */
 export const firmKindShape = z.enum(['TRADITIONAL', 'DIGITAL'])
 export type FirmKind = z.infer<typeof firmKindShape>
 
@@ -11,7 +11,7 @@ export type FirmKind = z.infer<typeof firmKindShape>
 export const firmShape = provenanceShape.extend({
   id: z.string(),
   kind: firmKindShape,
-  /** A company where nothing else was said. */
+  /** By default a company. */
   organisationType: organisationTypeShape,
   nameZh: z.string(),
   nameEn: z.string(),

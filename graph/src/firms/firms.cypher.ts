@@ -1,10 +1,9 @@
-/** Whether somebody vouches for a firm today. */
+/** Whether a firm is verified today. */
 export const IS_VERIFIED =
   "firm.verified AND coalesce(firm.verifiedUntil >= date.transaction('Asia/Shanghai'), true)"
 
 /**
- * What an organisation is; a firm that was written before anybody asked, or by somebody who did not say,
- * counts as a company.
+ * The type of an organisation; firms without a stored type count as companies.
  */
 export const ORGANISATION_TYPE = "coalesce(firm.organisationType, 'COMPANY')"
 

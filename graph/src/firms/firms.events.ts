@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineEvent } from '../kernel/events/define-event.ts'
 import { profileShape } from './firm-profile.ts'
 
-/** Somebody changed what a firm says of itself. */
+/** The profile of a firm was changed. */
 export const FIRM_UPDATED = defineEvent({
   action: 'FIRM_UPDATED',
   subjectKind: 'FIRM',
@@ -10,7 +10,7 @@ export const FIRM_UPDATED = defineEvent({
   payload: profileShape.partial(),
 })
 
-/** A firm that was verified gave itself another name, so that nobody vouches for it any more. */
+/** A verified firm changed its name, which ended its verification. */
 export const VERIFICATION_ENDED = defineEvent({
   action: 'VERIFICATION_ENDED',
   subjectKind: 'FIRM',
@@ -19,7 +19,7 @@ export const VERIFICATION_ENDED = defineEvent({
     formerNameEn: z.string(),
     nameZh: z.string(),
     nameEn: z.string(),
-    /** Id of the base that vouched, or PLATFORM; null where that was not written down. */
+    /** Id of the base that verified it, or PLATFORM; null if that was not recorded. */
     verifiedBy: z.string().nullable(),
   }),
   consumed: true,

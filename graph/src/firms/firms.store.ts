@@ -32,7 +32,7 @@ const reachShape = z.object({
   baseFirms: z.number().int(),
 })
 
-/** Firms in the order of `ids`; null where there is none of that id. */
+/** Firms in the order of `ids`; null for an unknown id. */
 export async function findFirmsByIds(graph: Graph, ids: readonly string[]): Promise<(FirmRow | null)[]> {
   const rows = await graph.read(cypher.FIRMS_BY_IDS, { ids }, rowShape)
   return alignById(

@@ -82,7 +82,7 @@ for (const group of GROUPS) {
   }
 }
 
-/** Characters that are parts of others and never words: beside one another they are drawn as one. */
+/** Characters that are parts of others and never words: side by side they are drawn as one. */
 const LONE_RADICALS = /[讠氵亻扌忄犭纟钅饣礻衤刂灬宀艹辶阝冫彳]/g
 
 /** Letters and signs between two Han characters. */
@@ -91,8 +91,8 @@ const BETWEEN = /(?<=\p{Script=Han})[^\p{Script=Han}]+(?=\p{Script=Han})/gu
 /** From this many characters on, names that differ in any one of them are alike. */
 const LONG_ENOUGH = 4
 
-/** Most ways of writing a name that are looked for. */
-const MOST_SPELLINGS = 32
+/** Maximum number of spellings of a name that are looked up. */
+const MAX_SPELLINGS = 32
 
 /**
  * A name without what stands between its Han characters, and without parts of characters that stand alone.
@@ -107,10 +107,10 @@ export function hanSpellingsOf(name: string): string[] {
   let spellings = ['']
   for (const character of closed) {
     const choices = [character, ...(groupsOf.get(character) ?? [])]
-    const room = spellings.length * choices.length <= MOST_SPELLINGS
+    const room = spellings.length * choices.length <= MAX_SPELLINGS
     spellings = spellings.flatMap((spelling) => (room ? choices : [character]).map((each) => spelling + each))
   }
-  return [...new Set([name, ...spellings])].slice(0, MOST_SPELLINGS)
+  return [...new Set([name, ...spellings])].slice(0, MAX_SPELLINGS)
 }
 
 /**

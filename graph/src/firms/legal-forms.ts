@@ -12,11 +12,11 @@ const AT_THE_END =
 /** A letter and a dot, and again: S.A., G.m.b.H. */
 const INITIALS = /(?<![\p{L}\p{N}])(?:[a-z]\.\s?){2,}|(?<![\p{L}\p{N}])g\.?m\.?b\.?h\.?(?![\p{L}\p{N}])/gu
 
-/** Most forms that are left out at the end of a name: each is looked for anew. */
+/** Maximum number of legal forms removed from the end of a name, one at a time. */
 const MAX_AT_THE_END = 5
 
 /**
- * A name in small, simplified letters without the legal form of its owner, which tells nobody apart; as it
+ * A name in small, simplified letters without the legal form of its owner, which distinguishes nobody; as it
  * was where it holds nothing else.
  */
 export function withoutLegalForm(name: string): string {

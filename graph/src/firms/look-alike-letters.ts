@@ -4,7 +4,7 @@ import unhomoglyph from 'unhomoglyph'
 /** What is drawn over or below a letter, and characters that are not drawn. */
 const MARKS = /[\p{M}\p{Default_Ignorable_Code_Point}]/gu
 
-/** Scripts of the network's own names: their letters are taken for Latin ones by nobody. */
+/** Scripts of the network's own names: nobody confuses their letters with Latin ones. */
 const EAST_ASIAN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u
 
@@ -18,15 +18,17 @@ const DRAWN_AS: ReadonlyMap<string, string> = new Map(
 )
 
 /**
- * Longest drawn text: one character of 200 may unfold into 18 (U+FDFA), and names are compared and stored as
- * they are drawn.
+ * Maximum length of a drawn text: one character of 200 may unfold into 18 (U+FDFA), and names are compared
+ * and stored as they are drawn.
  */
 const MAX_DRAWN = 400
 
 /** What is read of a text at most: longer names are imported only, and bounded there. */
 const MAX_READ = 1_000
 
-/** Most letters whose drawing is remembered: those of all languages in use, not each of Unicode. */
+/**
+ * Maximum number of letters whose drawing is remembered: those of all languages in use, not each of Unicode.
+ */
 const MAX_KNOWN = 20_000
 
 const known = new Map<string, string>()

@@ -3,7 +3,7 @@ import { withoutLegalForm } from './legal-forms.ts'
 import { drawLetters } from './look-alike-letters.ts'
 
 /**
- * Counts up when names are compared in another manner: what is stored by an older one is written anew
+ * Incremented when the comparison of names changes: keys of older versions are recomputed
  * (name-keys.store.ts).
  */
 export const NAME_KEY_VERSION = 4
@@ -40,7 +40,7 @@ export function bareNameOf(name: string): string {
 
 /**
  * By what equal names are found: of the bare name, letters that look like one another within Latin are one.
- * Null where a name has no letter.
+ * Null if a name has no letter.
  */
 export function nameKeyOf(name: string): string | null {
   return keyOfBareName(bareNameOf(name))
@@ -62,7 +62,7 @@ export function nameKeysOf<Names extends { nameZh?: string | undefined; nameEn?:
   }
 }
 
-/** What a firm, or its tombstone, stores beside both its names, so that it is found by them. */
+/** What a firm, or its tombstone, stores with both its names, so that it is found by them. */
 export function storedNameKeysOf(names: { nameZh: string; nameEn: string }) {
   return { ...nameKeysOf(names), nameKeyVersion: NAME_KEY_VERSION }
 }

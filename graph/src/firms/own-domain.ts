@@ -2,7 +2,7 @@ import { getDomain } from 'tldts'
 import type { FirmRow } from './firm.row.ts'
 
 /**
- * The domain that somebody registered, of an address or the name of a host: www.firm.com.cn → firm.com.cn.
+ * The registrable domain of an address or the name of a host: www.firm.com.cn → firm.com.cn.
  * Null for a bare public suffix, an IP address and what is no address.
  */
 export function registrableDomainOf(addressOrHost: string): string | null {

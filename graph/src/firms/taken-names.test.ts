@@ -34,7 +34,7 @@ afterAll(async () => {
 })
 
 const write = (statement: string, parameters: Record<string, unknown>) =>
-  graph.write((run) => run(statement, parameters, z.object({ told: z.boolean().optional() })))
+  graph.write((run) => run(statement, parameters, z.object({ found: z.boolean().optional() })))
 
 const rename = (id: string, changes: { nameZh?: string; nameEn?: string }) =>
   changeFirm(graph, { firmId: tenant.id(id), changes, actor })
@@ -55,7 +55,7 @@ test('a firm that registered itself keeps no other from a name, unless somebody 
   expect(await rename('third', names)).toBe('NAME_TAKEN')
 })
 
-test('a removed name may be taken, and whoever decides about the firm is told, now and later', async () => {
+test('a removed name may be taken, and the reviewers of the firm are notified, now and later', async () => {
   const names = nameOf('Removed')
   const id = tenant.id('removed')
   await write('CREATE (removed:RemovedFirm {id: $id}) SET removed += $properties', {

@@ -5,14 +5,14 @@ import { VERIFICATIONS_OF_FIRMS } from './verifications.cypher.ts'
 
 const verificationShape = z.object({
   id: z.string(),
-  /** Id of the base that vouched, or PLATFORM. */
+  /** Id of the base that verified it, or PLATFORM. */
   by: z.string(),
   /** YYYY-MM-DD. */
   until: z.string(),
 })
 export type VerificationRow = z.infer<typeof verificationShape>
 
-/** Who vouched for each firm and until when; null where nobody did. */
+/** Who verified each firm and until when; null if it was never verified. */
 export async function findVerificationsOfFirms(
   graph: Graph,
   ids: readonly string[],

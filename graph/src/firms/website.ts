@@ -1,7 +1,7 @@
 import { registrableDomainOf } from './own-domain.ts'
 
 /**
- * The address of a page as it is kept: http or https, without a user, on a domain that somebody registered.
+ * The address of a page as it is kept: http or https, without a user, on a registrable domain.
  * One without a scheme, as people write them, gets https://. Null for what is no such address.
  */
 export function parseWebsite(text: string): string | null {

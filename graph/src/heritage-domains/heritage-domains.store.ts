@@ -18,7 +18,7 @@ export async function findHeritageDomains(graph: Graph): Promise<HeritageDomainR
   return rows.map((row) => row.domain)
 }
 
-/** Kinds of culture in the order of `ids`; null where there is none of that code. */
+/** Kinds of culture in the order of `ids`; null for an unknown code. */
 export async function findHeritageDomainsByIds(
   graph: Graph,
   ids: readonly string[],

@@ -70,7 +70,7 @@ describe('a file that is no table stops the import', () => {
       'projects.csv seems to be UTF-16: give --encoding utf-16le, or save it as UTF-8.',
     ],
     [
-      'GBK, which is what Excel in China writes unless told otherwise',
+      'GBK, the default of Excel in China',
       { 'firms.csv': Buffer.from([...Buffer.from('id,nameZh\nf2,'), 0xbe, 0xb0, 0x0a]) },
       'firms.csv is not UTF-8, so nothing of it was read. Give its encoding, mostly --encoding gb18030 for Chinese',
     ],

@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import { finished } from 'node:stream/promises'
 import type { BadRow } from './bad-row.ts'
 
-/** Most kinds of bad rows that are told apart. */
+/** Maximum number of distinct kinds of bad rows. */
 const MAX_KINDS = 200
 
 /** Bad rows of one kind: the same column of the same file, and the same reason but for what it quotes. */

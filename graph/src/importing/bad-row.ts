@@ -1,26 +1,26 @@
-/** What is wrong with one row of one file, in words for whoever has to mend the file. */
+/** What is wrong with one row of one file, in words for the user who has to fix the file. */
 export interface BadRow {
   /** Name of the file, without its folder. */
   file: string
   /** Line the row begins on, counted from 1 (the header); for damaged text the line of the damage. */
   line: number
-  /** Column that is wrong; null where it is the row as a whole. */
+  /** Column that is wrong; null if it is the row as a whole. */
   column: string | null
-  /** A sentence that says what is wrong and, where it can, what would be right. */
+  /** A message that says what is wrong and, if possible, what would be right. */
   reason: string
   /** Whether the row is left out, or only the cell, the rest being imported. */
   leftOut: 'ROW' | 'CELL'
 }
 
-/** Takes a bad row or cell; called in the order of the files and lines. */
+/** Receives a bad row or cell; called in the order of the files and lines. */
 export type TakeBadRow = (row: BadRow) => void
 
-/** A folder or file that cannot be read as a table at all; its message is a sentence for the user. */
+/** A folder or file that cannot be read as a table at all; its message is written for the user. */
 export class UnreadableTable extends Error {
   override name = 'UnreadableTable'
 }
 
-/** Puts a value into a sentence: quoted, and cut after 60 characters. */
+/** Formats a value for a message: quoted, and cut after 60 characters. */
 export function quote(value: string): string {
   const short = value.length > 60 ? `${value.slice(0, 60)}…` : value
   return JSON.stringify(short)

@@ -9,7 +9,7 @@ import { columnsOf, type TableName } from './tables.ts'
  */
 export interface RowChecker {
   /**
-   * Answers the rows that can be taken; the others are told to `onBadRow`. Tables must come in the order of
+   * Returns the valid rows; the others are reported to `onBadRow`. Tables must come in the order of
    * `tableNames`.
    */
   keepGoodRows<Table extends TableName>(

@@ -1,7 +1,7 @@
 import { foldText } from './fold-text.ts'
 import { columnsOf, type TableName } from './tables.ts'
 
-/** What people call the columns, beside their names in any case and with spaces, hyphens or underscores. */
+/** Aliases of columns, besides their names in any case and with spaces, hyphens or underscores. */
 const OTHER_NAMES: { [Table in TableName]: Record<string, readonly string[]> } = {
   firms: {
     id: ['编号', '企业编号', '单位编号', 'firm id', 'organisation id', 'organization id', 'company id'],
@@ -75,7 +75,7 @@ export function isHeader(table: TableName, fields: readonly string[]): boolean {
 }
 
 /**
- * Which column each name of a header means; null where none does. A name in full goes before what is only
+ * Which column each name of a header means; null if none does. A name in full goes before what is only
  * like one, and of two that mean the same column the first counts.
  */
 export function matchColumns(table: TableName, header: readonly string[]): (string | null)[] {

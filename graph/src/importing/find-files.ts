@@ -14,7 +14,7 @@ const ENDINGS = ['.csv', '.csv.gz', '.xlsx', '.ods'] as const
  * `.csv.gz`, `.xlsx`, `.ods`), of workbooks the sheet of that name, or else the first; in a workbook, the
  * sheets named as tables, or else the first sheet as firms.
  * @param source a folder or a workbook
- * @throws UnreadableTable where it cannot be read, a needed table is missing or a table is there twice.
+ * @throws UnreadableTable if it cannot be read, a needed table is missing or a table is there twice.
  */
 export async function findFiles(source: string): Promise<SourceFile[]> {
   const entry = await stat(source).catch(() => null)
@@ -76,7 +76,7 @@ async function describeFile(table: TableName, path: string): Promise<SourceFile>
   return { ...file, sheet }
 }
 
-/** A sentence that says which table is missing, and which file may be meant by it. */
+/** A message that says which table is missing, and which file may be meant by it. */
 function noTable(directory: string, names: readonly string[], table: TableName): string {
   const missing = `${directory} holds no ${ENDINGS.map((ending) => table + ending).join(', ')}`
   const like = names.find((name) => name.toLowerCase().startsWith(table) || /\.(csv|xlsx?|ods)$/i.test(name))

@@ -19,7 +19,7 @@ export class IdSet {
     return this.count
   }
 
-  /** Adds an id; returns false where it was there already. */
+  /** Adds an id; returns false if it was there already. */
   add(id: string): boolean {
     this.digest(id)
     const slot = this.find()

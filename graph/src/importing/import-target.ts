@@ -17,7 +17,7 @@ export interface Labels {
 }
 
 /**
- * An import into the live network, or into a namespace beside it; `name` says which import it is, for doing
+ * An import into the live network, or into a separate namespace; `name` says which import it is, for doing
  * it again and undoing it.
  */
 export interface ImportTarget {
@@ -54,7 +54,7 @@ export const waitingLabels: Labels = {
 
 /**
  * Makes a target of what the user typed.
- * @throws RangeError with a sentence where the name is not one.
+ * @throws RangeError with a message for the user if the name is invalid.
  */
 export function createTarget(kind: ImportTarget['kind'], name: string): ImportTarget {
   if (!namePattern.test(name))

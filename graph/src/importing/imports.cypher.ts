@@ -1,7 +1,8 @@
 /**
- * The record of an import: (:Import {key, kind, name, phase, side, doneAt}). `phase` says what was under way,
- * so that whoever comes after a crash knows what to do: READING (forget it), BRINGING (finish it) or REMOVING
- * (finish it); null when nothing is. `side` is the side of a namespace that is to be read. All cost one node.
+ * The record of an import: (:Import {key, kind, name, phase, side, doneAt}). `phase` says what was in
+ * progress, so that the next import after a crash knows what to do: READING (discard it), BRINGING (finish
+ * it) or REMOVING (finish it); null when nothing is. `side` is the side of a namespace that is to be read.
+ * All cost one node.
  */
 
 export const FIND_IMPORT = `
@@ -19,7 +20,7 @@ MERGE (import:Import {key: $key})
   ON CREATE SET import.kind = $kind, import.name = $name
 SET import.phase = $phase`
 
-/** Done: nothing is under way, and of a namespace this side is the one to read. */
+/** Done: nothing is in progress, and of a namespace this side is the one to read. */
 export const FINISH_IMPORT = `
 MATCH (import:Import {key: $key})
 SET import.side = $side, import.doneAt = datetime()

@@ -6,8 +6,8 @@ import { IMPORT_REMOVED, IMPORTED } from './importing.events.ts'
 import * as cypher from './imports.cypher.ts'
 
 /**
- * READING: nothing of it can be seen. BRINGING: it is whole and on its way into the network. REMOVING: it is
- * being taken out.
+ * READING: nothing of it can be seen. BRINGING: it is complete and being moved into the network. REMOVING: it
+ * is being taken out.
  */
 export type Phase = 'READING' | 'BRINGING' | 'REMOVING'
 
@@ -15,7 +15,7 @@ const importShape = z.object({
   key: z.string(),
   kind: z.enum(['live', 'namespace']),
   name: z.string(),
-  /** What is under way, or was when somebody was killed; null: nothing. */
+  /** The phase in progress, or the one that a killed importer was in; null if none. */
   phase: z.enum(['READING', 'BRINGING', 'REMOVING']).nullable(),
   /** Of a namespace: the side to read; null before the first import of it is done. */
   side: z.enum(['a', 'b']).nullable(),
@@ -31,7 +31,7 @@ export function keyOf({ kind, name }: ImportTarget): string {
   return `${kind}:${name}`
 }
 
-/** The record of an import; null where there is none. */
+/** The record of an import; null if there is none. */
 export async function findImport(graph: Graph, target: ImportTarget): Promise<ImportRecord | null> {
   const [row] = await graph.read(cypher.FIND_IMPORT, { key: keyOf(target) }, rowShape)
   return row?.import ?? null
@@ -42,7 +42,7 @@ export async function listImports(graph: Graph): Promise<ImportRecord[]> {
   return (await graph.read(cypher.ALL_IMPORTS, {}, rowShape)).map((row) => row.import)
 }
 
-/** Notes what is under way from now on. */
+/** Notes what is in progress from now on. */
 export async function setPhase(run: Run, target: ImportTarget, phase: Phase | null): Promise<void> {
   await run(cypher.SET_PHASE, { ...target, key: keyOf(target), phase }, z.unknown())
 }
@@ -53,7 +53,7 @@ export async function finishImport(run: Run, target: ImportTarget, side: Side | 
   await recordEvent(run, IMPORTED, { actor: 'operator', subject: keyOf(target), payload: {} })
 }
 
-/** Forgets the record of an import. */
+/** Deletes the record of an import. */
 export async function deleteImport(run: Run, target: ImportTarget): Promise<void> {
   await run(cypher.DELETE_IMPORT, { key: keyOf(target) }, z.unknown())
 }

@@ -4,7 +4,7 @@ import { isHeader } from './column-names.ts'
 import { readBytes, type SourceFile } from './source-file.ts'
 import type { TableName } from './tables.ts'
 
-/** How the text of a file is written down. */
+/** The encoding of the text of a file. */
 export interface FileFormat {
   /** Name of its encoding, as TextDecoder knows it. */
   encoding: string
@@ -27,8 +27,8 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 ]
 
 /**
- * Reads a file once and says how it is written. Nothing of a file is taken for text that it may not be: one
- * that is not UTF-8 needs to be told its encoding, unless a byte order mark tells it.
+ * Reads a file once and detects its encoding. Doubtful bytes are never decoded: a file
+ * that is not UTF-8 needs its encoding as an option, unless a byte order mark gives it.
  * @param encoding of files that are not UTF-8, where the user named one
  * @throws UnreadableTable for a file that is no text, or not UTF-8 without a named encoding
  */
@@ -48,7 +48,7 @@ export async function inspectFile(file: SourceFile, encoding: string | null): Pr
   }
   if (isUtf8) isUtf8 = decodes(decoder)
   const start = Buffer.concat(sample).subarray(0, SAMPLE_BYTES)
-  refuseOtherFiles(file, start)
+  rejectOtherFiles(file, start)
   const carriageReturns = returns && !feeds
   const found = encodingOfMark(start) ?? (isUtf8 && !(encoding && isUtf16(start)) ? 'utf-8' : encoding)
   if (!found) throw new UnreadableTable(notUtf8(file, start))
@@ -64,7 +64,7 @@ export async function inspectFile(file: SourceFile, encoding: string | null): Pr
 }
 
 /**
- * The bytes of a file as UTF-8 with line feeds. @throws UnreadableTable where the text is not in the encoding
+ * The bytes of a file as UTF-8 with line feeds. @throws UnreadableTable if the text is not in the encoding
  */
 export async function* readAsUtf8(
   file: SourceFile,
@@ -103,7 +103,7 @@ function encodingOfMark(bytes: Buffer): string | null {
   return null
 }
 
-function refuseOtherFiles(file: SourceFile, bytes: Buffer): void {
+function rejectOtherFiles(file: SourceFile, bytes: Buffer): void {
   const start = bytes.subarray(0, 4).toString('hex')
   const other = SIGNATURES.find(([signature]) => start === signature)
   if (other) throw new UnreadableTable(`${file.name} ${other[1]}.`)
@@ -114,7 +114,7 @@ function refuseOtherFiles(file: SourceFile, bytes: Buffer): void {
 /** Fewer bytes beyond ASCII say nothing of an encoding. */
 const BYTES_TO_GUESS = 40
 
-/** A sentence that names the likely encoding, and what to do. */
+/** A message with the likely encoding, and what to do. */
 function notUtf8(file: SourceFile, bytes: Buffer): string {
   const unread = `${file.name} is not UTF-8, so nothing of it was read.`
   const beyond = bytes.filter((byte) => byte >= 0x80).length
@@ -172,7 +172,7 @@ export function isEncoding(name: string): boolean {
   }
 }
 
-/** A sentence where an encoding is not known. */
+/** A message if an encoding is unknown. */
 export function describeUnknownEncoding(name: string): string {
   return `${quote(name)} is no encoding: write for example gb18030, big5 or windows-1252.`
 }

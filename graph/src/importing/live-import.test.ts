@@ -37,7 +37,7 @@ vi.setConfig({ testTimeout: 300_000, hookTimeout: 600_000 })
 let neo4j: LocalNeo4j
 let graph: Graph
 let folder: ImportFolder
-/** The id of a firm that stands in the network already. */
+/** The id of an existing firm of the network. */
 let there: string
 beforeAll(async () => {
   neo4j = await startTemporaryNeo4j()
@@ -58,7 +58,7 @@ afterAll(async () => {
 })
 afterEach(() => folder.remove())
 
-/** All that stands in the network, whoever put it there, without the records of what was done. */
+/** All content of the network from every source, without the audit records. */
 async function takeStock() {
   const { nodes, ties } = await countUnder(graph, '')
   const { Event, Import, Lease, ...rest } = nodes
@@ -166,7 +166,7 @@ describe('importing into the network', () => {
     await undoImport(graph, weighed)
   })
 
-  it('is told in the history in the order of what was done, whatever the clock of the database says', async () => {
+  it('appears in the history in the order of the actions, whatever the clock of the database says', async () => {
     folder = await createImportFolder(tables())
     const ahead = nextInstant(Date.now() + 60_000)
     await importFolder(graph, folder, target)
@@ -251,7 +251,7 @@ describe('an importer that is killed', () => {
     expect(await findImport(graph, target)).toBeNull()
   })
 
-  it('on the way into the network is finished without its files; killed again while undone, that is finished too', async () => {
+  it('killed while moved into the network is finished without its files; killed again while undone, that is finished too', async () => {
     folder = await createImportFolder(big)
     const before = await takeStock()
     await killWhen(

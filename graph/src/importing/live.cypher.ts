@@ -50,10 +50,10 @@ CALL (waiting, project) {
   SET project += waiting ${OWN}
   WITH waiting, project
   CALL (waiting, project) {
-    MATCH (waiting)<-[told:TOOK_PART_IN]-(member:WaitingFirm)
+    MATCH (waiting)<-[waitingPart:TOOK_PART_IN]-(member:WaitingFirm)
     MATCH (firm:Firm {id: member.id})
     MERGE (firm)-[part:TOOK_PART_IN]->(project)
-    SET part.role = told.role
+    SET part.role = waitingPart.role
   }
   CALL (waiting, project) {
     UNWIND waiting.capabilities AS code
@@ -114,7 +114,7 @@ CALL (waiting, brief) {
 RETURN max(waiting.id) AS last`
 
 /**
- * Ids of these that stand in the network and are not from this import, or were removed from it. Cost: two
+ * Those of the ids that exist in the network and are not from this import, or were removed from it. Cost: two
  * index seeks an id.
  */
 export const takenIds = (label: 'Firm' | 'Project' | 'IPAsset' | 'Brief') => `

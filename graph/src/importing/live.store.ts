@@ -46,8 +46,8 @@ export async function bringIntoNetwork(graph: Graph, transact: Transact, name: s
 }
 
 /**
- * Takes an import out of the live network; answers how many nodes went, and the ids of firms that stay
- * because somebody claimed them.
+ * Removes an import from the live network; returns how many nodes went, and the ids of firms that stay
+ * because they are claimed.
  */
 export async function removeFromNetwork(
   transact: Transact,
@@ -65,7 +65,7 @@ export async function removeFromNetwork(
   const firms = await repeatUntilNone(async () => {
     const rows = await transact(async (run) => {
       const gone = await run(cypher.REMOVE_FIRMS, { name, limit }, firmsShape)
-      // What the imported projects said of the firms that stay is no longer so.
+      // Data derived from the imported projects no longer holds for the firms that stay.
       await refreshDerived(run, { projectIds: [], firmIds: gone.flatMap((row) => row.claimed) })
       return gone
     })

@@ -27,9 +27,9 @@ export interface NetworkRow {
 export interface MappingOptions {
   /** Null in a namespace, which takes any code. */
   vocabulary: Vocabulary | null
-  /** Which side the firms of a `type` stand on. */
+  /** The side of the firms of a `type`. */
   kindOfType: ReadonlyMap<string, 'TRADITIONAL' | 'DIGITAL'>
-  /** Which side firms stand on of which nothing else is said. */
+  /** The default side of firms without a stated one. */
   otherwise: 'TRADITIONAL' | 'DIGITAL'
 }
 
@@ -39,7 +39,7 @@ export type Mapped = NetworkRow | { column: string; reason: string }
 /** Tables whose rows are nodes. */
 export type NodeTable = Exclude<TableName, 'participations'>
 
-/** What an imported node says about its source: nobody has checked it against a page. */
+/** Provenance of an imported node: not checked against a page. */
 const provenance = { sourceTier: 'none', confidence: 'memory', memoryFields: [] as string[] }
 
 type Mapper<Table extends NodeTable> = (row: TableRow<Table>, options: MappingOptions) => Mapped
@@ -62,7 +62,7 @@ const mappers: { [Table in NodeTable]: Mapper<Table> } = {
 }
 
 function mapFirm(row: TableRow<'firms'>, options: MappingOptions): Mapped {
-  const { id, capabilities, heritageDomains, markets, kind, city, ...told } = row
+  const { id, capabilities, heritageDomains, markets, kind, city, ...rest } = row
   const stated = kind ?? options.kindOfType.get(row.type ?? '') ?? null
   const codes = splitCodes(options, capabilities, heritageDomains, markets)
   const names = bothNames(row.nameZh, row.nameEn, id)
@@ -70,15 +70,15 @@ function mapFirm(row: TableRow<'firms'>, options: MappingOptions): Mapped {
     ...emptyLinks(id),
     ...codes.known,
     properties: {
-      ...told,
+      ...rest,
       ...names,
       ...storedNameKeysOf(names),
       ...provenance,
       domain: row.website && registrableDomainOf(row.website),
       kind: stated ?? options.otherwise,
-      // Said so that whoever shows or mends it knows that nobody has told the side of this firm.
+      // Recorded so that display and correction know that the side of this firm was not stated.
       kindAssumed: stated === null,
-      // Where the free text says it in one word, nobody has to say it again.
+      // A free text of one word needs no separate value.
       organisationType: row.organisationType ?? findOrganisationType(row.type ?? ''),
       descriptionZh: row.descriptionZh ?? row.descriptionEn ?? '',
       descriptionEn: row.descriptionEn ?? row.descriptionZh ?? '',

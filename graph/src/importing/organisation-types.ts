@@ -2,7 +2,7 @@ import type { OrganisationType } from '../firms/organisation-type.ts'
 import { foldText } from './fold-text.ts'
 
 /**
- * What files call the types of organisations beside their codes: the names that the site has, and others in
+ * Names of organisation types in files, besides their codes: the names that the site has, and others in
  * use.
  */
 const NAMES: Record<OrganisationType, readonly string[]> = {
@@ -64,11 +64,11 @@ const byName = new Map(
   ),
 )
 
-/** The type that a text means by its code or one of its names; null where it is none of them. */
+/** The type that a text means by its code or one of its names; null if it is none of them. */
 export function findOrganisationType(text: string): OrganisationType | null {
   return byName.get(foldText(text)) ?? null
 }
 
-/** What may be written, for a sentence: each code with the name it has in Chinese files. */
+/** Accepted values for a message: each code with its name in Chinese files. */
 export const ORGANISATION_TYPE_CHOICES =
   'COMPANY (企业), INSTITUTION (博物馆/事业单位), UNIVERSITY (高校), AUTHORITY (政府部门), FOUNDATION (基金会) or MEDIA (媒体)'

@@ -15,7 +15,7 @@ const SERIAL = { first: 18_264, last: 73_050 }
 
 /**
  * Reads a date however it is written, where it has one reading only: a time of day is left out, and a year or
- * a month stands for itself. 03/04/2024 has two readings and is refused with both.
+ * a month stands for itself. 03/04/2024 has two readings and is rejected with both.
  */
 export function parseDate(text: string): ParsedDate {
   const plain = text.normalize('NFKC').trim().replace(TIME_OF_DAY, '').trim()

@@ -6,23 +6,23 @@ import { parseDate } from './parse-date.ts'
 import type { ColumnType } from './tables.ts'
 
 /**
- * Longest id, name or code, in UTF-16 code units. Neo4j indexes keys of up to about 8 kB, and two of 1,000
- * code units are at most 6 kB of UTF-8; whatever is longer is a mistake in the file.
+ * Maximum length of an id, name or code, in UTF-16 code units. Neo4j indexes keys of up to about 8 kB, and
+ * two of 1,000 code units are at most 6 kB of UTF-8; whatever is longer is a mistake in the file.
  */
 const MAX_NAME_LENGTH = 1000
 /**
- * Longest description, in UTF-16 code units: many pages, and still nothing that a page of the site could not
- * carry.
+ * Maximum length of a description, in UTF-16 code units: many pages, and still nothing that a page of the
+ * site could not carry.
  */
 export const MAX_TEXT_LENGTH = 100_000
 /** The earliest year that a profile may name. */
 const MIN_YEAR = -3_000
 
-/** What spreadsheets and databases write where there is nothing. */
+/** Representations of an empty value in spreadsheets and databases. */
 const NOTHING = /^(NULL|null|N\/A|n\/a|#N\/A|NaN|nan|None|\\N|-{1,3}|—{1,2}|\/|无|未知)$/
 
 /**
- * A value, or the sentence that says why there is none. `stoodFor` is what the cell said instead of being
+ * A value, or a message that says why there is none. `stoodFor` is the content of the cell that stands for
  * empty.
  */
 export type Parsed = { value: string | string[] | number | null; stoodFor?: string } | { reason: string }
@@ -73,7 +73,7 @@ function tooLong(what: string, text: string, max: number): { reason: string } {
 }
 
 /**
- * Entries stand between `|`; where there is none, between semicolons or the commas of enumeration that
+ * Entries stand between `|`; if there is none, between semicolons or the commas of enumeration that
  * Chinese has.
  */
 function parseList(text: string): Parsed {

@@ -17,10 +17,10 @@ export interface ReadOptions {
   kindOfType: MappingOptions['kindOfType']
   otherwise: MappingOptions['otherwise']
   report: BadRowReport
-  /** Encoding of files that are not UTF-8; null where the user named none. */
+  /** Encoding of files that are not UTF-8; null if the user named none. */
   encoding: string | null
   onNote: (note: string) => void
-  /** Told how far it is, in bytes of the files. */
+  /** Called with the progress, in bytes of the files. */
   onProgress: (progress: { file: string; done: number; total: number }) => void
   signal: AbortSignal
 }
@@ -29,7 +29,7 @@ export interface ReadOptions {
 export interface Found {
   /** Rows of each table that can be imported. */
   rows: Partial<Record<TableName, number>>
-  /** Firms of which nobody said on which side they stand. */
+  /** Firms without a stated side. */
   assumedKinds: number
   /** Projects without a day. */
   undated: number
@@ -55,7 +55,7 @@ interface Reading {
 /**
  * Reads and checks all files in order and gives what is good to the writer, a batch being written while the
  * next is read.
- * @param graph null where ids are not to be compared with those of the network.
+ * @param graph null if ids are not to be compared with those of the network.
  * @param writer null to write nothing.
  */
 export async function readFiles(
@@ -129,7 +129,7 @@ async function readBatches<Table extends TableName>(
         const write = await take(block.slice(from, from + rowsOfBatch))
         await writing
         writing = write()
-        // Whoever awaits it next hears of its failure.
+        // The next caller that awaits it gets the error.
         writing.catch(() => {})
         await report.flush()
       }
@@ -177,7 +177,7 @@ async function takeNodes<Table extends NodeTable>(
   return async () => writer?.writeNodes(file.table, good)
 }
 
-/** Most different texts that are kept for the summary. */
+/** Maximum number of different texts that are kept for the summary. */
 const MAX_UNKNOWN_TERMS = 1_000
 
 function describe(found: Found, table: NodeTable, { properties, days }: NetworkRow): void {

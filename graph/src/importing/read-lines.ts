@@ -5,17 +5,17 @@ export interface Line {
   /** Counted from 1. */
   number: number
   text: string
-  /** Why the text cannot be trusted, where it cannot; a sentence. */
+  /** A message that says why the text cannot be trusted, if it cannot. */
   damage?: string
 }
 
 /** A line longer than this, in bytes, is not read into memory. */
-export const longestLine = 1_000_000
+export const MAX_LINE_BYTES = 1_000_000
 
 /**
  * Splits bytes into lines, checking that they are UTF-8; a byte order mark is dropped. Yields blocks of lines
- * in order. Holds one block and one unfinished line of at most {@link longestLine} bytes, whatever the size
- * of the file.
+ * in order. Holds one block and one unfinished line of at most {@link MAX_LINE_BYTES} bytes, whatever the
+ * size of the file.
  */
 export async function* readLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line[]> {
   const state: State = { carry: Buffer.alloc(0), next: 1, overlong: false }
@@ -24,7 +24,7 @@ export async function* readLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<
     const end = bytes.lastIndexOf(0x0a)
     state.carry = bytes.subarray(end + 1)
     const lines = end === -1 ? [] : linesOf(bytes.subarray(0, end), state)
-    if (state.carry.length > longestLine) {
+    if (state.carry.length > MAX_LINE_BYTES) {
       state.overlong = true
       state.carry = Buffer.alloc(0)
     }
@@ -50,7 +50,7 @@ function linesOf(bytes: Buffer, state: State): Line[] {
         .map((text, index): Line => ({ number: first + index, text }))
     : splitBytes(whole).map((line, index) => checkLine(line, first + index))
   if (state.overlong && lines[0]) {
-    lines[0] = { number: first, text: '', damage: `the line is longer than ${longestLine} bytes` }
+    lines[0] = { number: first, text: '', damage: `the line is longer than ${MAX_LINE_BYTES} bytes` }
     state.overlong = false
   }
   state.next = first + lines.length

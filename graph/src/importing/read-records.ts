@@ -20,8 +20,8 @@ export interface UnreadableRecord {
 }
 
 /**
- * The longest row over several lines, in UTF-16 code units: two of the longest cells. Beyond it a quote was
- * left open.
+ * Maximum length of a row over several lines, in UTF-16 code units: two cells of maximum length. Beyond it a
+ * quote was left open.
  */
 const MAX_RECORD_LENGTH = 2 * MAX_TEXT_LENGTH
 /** Rows that are given to the parser at once; if one of them is broken they are parsed one by one. */
@@ -63,7 +63,7 @@ class RecordReader {
    */
   private open: Line[] = []
   /**
-   * Index of the line, among the open ones, that may close the text which a broken row begins; 0 where there
+   * Index of the line, among the open ones, that may close the text which a broken row begins; 0 if there
    * is none yet.
    */
   private closesAt = 0
@@ -93,7 +93,7 @@ class RecordReader {
     // The file may have been cut off within a long text.
     while (this.open.length > 0)
       if (this.isBroken) this.giveUpOpenLine()
-      else this.refuseOpenLines()
+      else this.rejectOpenLines()
     return this.drain()
   }
 
@@ -108,7 +108,7 @@ class RecordReader {
     for (const line of lines) {
       const odd = hasOddQuotes(line.text)
       if (this.open.length > 0) this.continueOpen(line, odd)
-      else if (line.damage) this.refuse(line.number, line.damage)
+      else if (line.damage) this.reject(line.number, line.damage)
       else if (odd) this.beginOpen(line)
       else if (this.hasTextAfterQuote(line.text)) this.beginOpen(line, { isBroken: true })
       else if (withoutReturn(line.text) !== '')
@@ -159,26 +159,26 @@ class RecordReader {
       text: withoutReturn(this.open.map((line) => line.text).join('\n')),
     })
     if (!('fields' in parsed)) {
-      this.refuseOpenLines()
+      this.rejectOpenLines()
       return
     }
     const lastLine = this.open.at(-1)?.number ?? first.number
     this.open = []
-    if (damaged?.damage) this.refuse(damaged.number, damaged.damage)
+    if (damaged?.damage) this.reject(damaged.number, damaged.damage)
     else this.records.push({ ...parsed, lastLine })
   }
 
   /** Any of the open lines may be a row, or part of a text: none is taken for one. */
-  private refuseOpenLines(): void {
+  private rejectOpenLines(): void {
     const [first, ...rest] = this.open
     this.open = []
     if (!first) return
     const reason = first.damage ?? (this.isBroken ? TEXT_AFTER_QUOTE : OPEN_QUOTE)
     const alone = this.parseOne({ line: first.number, text: withoutReturn(first.text) })
     const field = this.isBroken && 'field' in alone ? alone.field : null
-    this.refuse(first.number, reason, field)
+    this.reject(first.number, reason, field)
     for (const { number } of rest)
-      this.refuse(
+      this.reject(
         number,
         `it may be part of the text whose quote is opened on line ${first.number}: mend that quote`,
       )
@@ -186,11 +186,11 @@ class RecordReader {
 
   /**
    * The first open line is broken, with those up to the one that may close its text; what follows is read
-   * afresh.
+   * again.
    */
   private giveUpOpenLine(): void {
     const rest = this.open.splice(this.closesAt + 1)
-    this.refuseOpenLines()
+    this.rejectOpenLines()
     this.assemble(rest)
   }
 
@@ -212,12 +212,12 @@ class RecordReader {
     )
   }
 
-  private refuse(line: number, reason: string, field: number | null = null): void {
+  private reject(line: number, reason: string, field: number | null = null): void {
     this.parseWaiting()
     this.records.push({ line, field, reason })
   }
 
-  /** Null where one of the rows is broken. */
+  /** Null if one of the rows is broken. */
   private parseTogether(candidates: Candidate[]): CsvRecord[] | null {
     try {
       const text = candidates.map((candidate) => candidate.text).join('\n')

@@ -90,7 +90,7 @@ describe('reading a table', () => {
       'PK\u0003\u0004',
       'participations.csv is a packed file: if it is a workbook, let its name end in .xlsx or .ods.',
     ],
-  ])('refuses a file that begins with %j', async (content, message) => {
+  ])('rejects a file that begins with %j', async (content, message) => {
     await expect(read('participations', content)).rejects.toThrow(message)
   })
 
@@ -98,7 +98,7 @@ describe('reading a table', () => {
     ['semicolons', 'projectId;firmId\np;f\n'],
     ['tabs', 'projectId\tfirmId\np\tf\n'],
     ['bars', 'projectId|firmId\np|f\n'],
-    ['semicolons, as its first line tells Excel', 'sep=;\nprojectId;firmId\np;f\n'],
+    ['semicolons, as its first line says for Excel', 'sep=;\nprojectId;firmId\np;f\n'],
     ['commas, though cells hold semicolons', 'projectId,firmId\n"p",f\n'],
     ['carriage returns alone at its lines’ ends', 'projectId,firmId\rp,f\r'],
     ['columns after those of the header, all empty', 'projectId,firmId,,\np,f,,\n'],
@@ -134,7 +134,7 @@ describe('reading a table', () => {
     ])
   })
 
-  it('refuses a packed file that is cut off, and says so', async () => {
+  it('rejects a truncated compressed file with a message', async () => {
     const path = join(directory, 'participations.csv.gz')
     const whole = gzipSync(`projectId,firmId\n${'p,f\n'.repeat(1000)}`)
     await writeFile(path, whole.subarray(0, whole.length - 12))
@@ -146,7 +146,7 @@ describe('reading a table', () => {
     ).rejects.toThrow('participations.csv.gz cannot be read to its end (unexpected end of file).')
   })
 
-  it('reads nothing of a file in GB18030 until it is told so, even where some names are UTF-8 by accident', async () => {
+  it('reads nothing of a file in GB18030 without the option, even if some names are valid UTF-8 by accident', async () => {
     const ascii = (text: string) => [...Buffer.from(text)]
     // 皮影戏 is UTF-8 too, read otherwise; 景德 is not.
     const [shadowPlay, jingde] = [
@@ -168,7 +168,7 @@ describe('reading a table', () => {
     expect(notes).toContain('firms.csv: read as GB18030')
   })
 
-  it('reads nothing of a file in Windows-1252 until it is told so', async () => {
+  it('reads nothing of a file in Windows-1252 without the option', async () => {
     const bytes = Buffer.from('id,nameEn\nm1,Musée des Augustins\nm2,Métro et café, théâtre\n', 'latin1')
     await expect(read('firms', bytes)).rejects.toThrow('firms.csv is not UTF-8, so nothing of it was read.')
     const { rows } = await read(
@@ -180,7 +180,7 @@ describe('reading a table', () => {
     expect(rows.map(({ nameEn }) => nameEn)).toEqual(['Musée'])
   })
 
-  it('reads UTF-16 where a byte order mark tells it', async () => {
+  it('reads UTF-16 with a byte order mark', async () => {
     const content = Buffer.from('\uFEFFprojectId,firmId\np,f\n', 'utf16le')
     expect((await read('participations', content)).rows).toEqual([
       { projectId: 'p', firmId: 'f', role: null },

@@ -17,7 +17,7 @@ export interface ReadRow<Table extends TableName> {
 export interface ReadTableOptions {
   /** Called for every row or cell that is left out, in order. */
   onBadRow: TakeBadRow
-  /** Called for a thing worth knowing that costs no row, e.g. a column nobody reads. */
+  /** Called with a warning that costs no row, e.g. an ignored column. */
   onNote?: (note: string) => void
   /** Called with how many bytes were read from the disk. */
   onBytes?: (bytes: number) => void
@@ -28,7 +28,7 @@ export interface ReadTableOptions {
 /**
  * Reads a table, yielding blocks of rows whose values are of the right type; whether ids are unique and
  * references lead somewhere is not looked at. Memory does not grow with the file.
- * @throws UnreadableTable where the file has no usable header or cannot be read to its end.
+ * @throws UnreadableTable if the file has no usable header or cannot be read to its end.
  */
 export async function* readTable<Table extends TableName>(
   file: SourceFile & { table: Table },
@@ -59,7 +59,7 @@ async function openRecords(
 
 interface HeaderColumn {
   name: string
-  /** Null where the column is not read. */
+  /** Null if the column is not read. */
   type: ColumnType | null
 }
 
@@ -91,7 +91,7 @@ class TableReader<Table extends TableName> {
     return row && { line: record.line, row }
   }
 
-  /** Says what there is to say of the whole file. @throws UnreadableTable where it had no header */
+  /** Reports warnings about the whole file. @throws UnreadableTable if it had no header */
   finish(): void {
     if (!this.#columns) {
       const [first] = this.#above
@@ -118,7 +118,7 @@ class TableReader<Table extends TableName> {
   }
 
   /**
-   * Null for a row that does not name all columns that are needed. @throws UnreadableTable where one is named
+   * Null for a row that does not name all columns that are needed. @throws UnreadableTable if one is named
    * twice
    */
   #readHeader({ line, fields }: CsvRecord): HeaderColumn[] | null {
@@ -200,7 +200,7 @@ class TableReader<Table extends TableName> {
   }
 }
 
-/** A line by which Excel is told the separator: `sep=;`. */
+/** A line that sets the separator for Excel: `sep=;`. */
 function isSeparatorLine({ fields }: CsvRecord): boolean {
   return /^sep=/i.test(fields[0] ?? '') && fields.slice(1).every((field) => field === '')
 }

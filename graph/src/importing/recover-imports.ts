@@ -15,7 +15,7 @@ import { deleteLabels, removeLabels, type Transact } from './write-rows.store.ts
 /** An importer that was killed loses its lease after at most 15 seconds. */
 const timeout = 20_000
 
-/** Work on imports is done by one process at a time. Throws LeaseTaken where another goes on importing. */
+/** Work on imports is done by one process at a time. Throws LeaseTaken if another goes on importing. */
 export function withImports<Result>(
   graph: Graph,
   work: (transact: Transact) => Promise<Result>,
@@ -44,7 +44,7 @@ export interface Recovered {
 }
 
 /**
- * Clears up after importers that were killed: what was still being read is forgotten, what was on its way
+ * Clears up after importers that were killed: what was still being read is deleted, what was being moved
  * into the network or out of it is brought to its end. The files are not needed. To be called at every start;
  * costs one small read when nothing was cut off.
  */
@@ -54,7 +54,7 @@ export async function recoverImports(graph: Graph): Promise<Recovered[]> {
   return withImports(graph, (transact) => recoverWithLease(graph, transact))
 }
 
-/** The same for whoever holds the imports already. */
+/** The same for a caller that already holds the lease. */
 export async function recoverWithLease(graph: Graph, transact: Transact): Promise<Recovered[]> {
   const recovered: Recovered[] = []
   for (const record of await listImports(graph)) {
@@ -99,7 +99,7 @@ export async function finishLive(graph: Graph, transact: Transact, record: Impor
   await transact((run) => finishImport(run, record, null))
 }
 
-/** Takes an import out; answers the ids of firms that stay because somebody has claimed them. */
+/** Removes an import; returns the ids of firms that stay because they are claimed. */
 export async function finishRemoval(
   graph: Graph,
   transact: Transact,

@@ -97,7 +97,7 @@ function countBad({ rows, cells }: BadRowReport) {
   return { badRows: rows, badCells: cells }
 }
 
-/** Deriving may take minutes, and whoever stops it should not wait for its end. */
+/** Deriving may take minutes, and stopping it should not wait for its end. */
 function stoppable(transact: Transact, signal: AbortSignal): Transact {
   return (work) => {
     signal.throwIfAborted()
@@ -112,7 +112,7 @@ interface Place {
   side: Side
 }
 
-/** Clears up what was cut off before, and makes a place where nobody sees what is written. */
+/** Cleans up interrupted imports, and prepares a place where written rows are invisible. */
 async function preparePlace(graph: Graph, transact: Transact, options: ImportOptions): Promise<Place> {
   const { target } = options
   options.onRecovered(await recoverWithLease(graph, transact))
@@ -127,8 +127,8 @@ async function preparePlace(graph: Graph, transact: Transact, options: ImportOpt
 }
 
 /**
- * Takes an import out of the graph again; null where there is none of that name.
- * @returns how many nodes went, and the ids of firms that stay because somebody has claimed them.
+ * Removes an import from the graph again; null if there is none of that name.
+ * @returns how many nodes went, and the ids of firms that stay because they are claimed.
  */
 export async function undoImport(
   graph: Graph,

@@ -16,8 +16,8 @@ export interface SourceFile {
 }
 
 /**
- * Yields the bytes of a file, unpacked; `onBytes` is told how many bytes were read from the disk.
- * @throws UnreadableTable where the file cannot be read or a packed file is cut off or damaged.
+ * Yields the bytes of a file, unpacked; `onBytes` is called with the number of bytes read from the disk.
+ * @throws UnreadableTable if the file cannot be read or a packed file is cut off or damaged.
  */
 export async function* readBytes(
   file: SourceFile,

@@ -5,7 +5,7 @@ import type { Recovered } from './recover-imports.ts'
 import type { ImportSummary } from './run-import.ts'
 import { tableNames } from './tables.ts'
 
-/** Most kinds of bad rows on the screen. */
+/** Maximum number of kinds of bad rows on the screen. */
 const MAX_KINDS_SHOWN = 20
 
 /**

@@ -116,7 +116,7 @@ type ValueOf<Type extends ColumnType> = Type extends 'id' | 'reference'
           : string | null
 
 /**
- * A row whose values were checked: null where the value is empty or the file has no such column, an empty
+ * A row whose values were checked: null if the value is empty or the file has no such column, an empty
  * list likewise.
  */
 export type TableRow<Table extends TableName> = {

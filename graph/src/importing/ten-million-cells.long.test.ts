@@ -69,7 +69,7 @@ async function runImporter(option: '--dry-run' | '--strict' | '--undo') {
   return { code, output, megabytes: Number(/peak memory (\d+) MB/.exec(output)?.[1]) }
 }
 
-/** Written a few thousand rows at a time, so that nobody has to hold the table. */
+/** Written a few thousand rows at a time, so that the table is never in memory. */
 function writeTable(name: string, rows: Iterable<string>): Promise<void> {
   return pipeline(
     Readable.from(inBlocks(rows)),

@@ -15,9 +15,9 @@ export const vocabularyShape = z.object({
 
 /** Terms of one kind, found by their code or by their name in either language. */
 export interface Terms {
-  /** The code that a text means; null where it is none of them. */
+  /** The code that a text means; null if it is none of them. */
   find(text: string): string | null
-  /** What there is, for a sentence: each code with its names. */
+  /** Known values for a message: each code with its names. */
   describe(): string
 }
 

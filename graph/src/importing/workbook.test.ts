@@ -116,7 +116,7 @@ describe('a workbook', () => {
   })
 })
 
-describe('a file that is no workbook to read is refused with what to do', () => {
+describe('a file that is no readable workbook is rejected with advice', () => {
   const firms = sheetsOf({ firms: [['id'], ['f1']] })
   /** Changes what the list of parts at the end says of the first part's size, unpacked. */
   function withDeclaredSize(bytes: Uint8Array, size: number): Uint8Array {

@@ -71,7 +71,7 @@ export async function* readSheet(
   if (block.length > 0) yield block
 }
 
-/** Text as the same cell has it in a CSV file. */
+/** The text of the cell as in a CSV file. */
 function textOf(value: CellValue): string {
   if (value === null) return ''
   if (!(value instanceof Date)) return String(value)
@@ -95,7 +95,7 @@ async function readWorkbook(path: string, name: string) {
 
 /**
  * Bytes that the parts of a packed file say they have. hucre unpacks no part beyond that, but for parts that
- * say 0: these are refused.
+ * say 0: these are rejected.
  */
 async function declaredSize(bytes: Buffer): Promise<number> {
   const archive = await fromBufferPromise(bytes)

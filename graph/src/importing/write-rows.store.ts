@@ -22,7 +22,7 @@ export interface RowWriter {
   writeParticipations(rows: readonly TableRow<'participations'>[]): Promise<void>
 }
 
-/** Runs work in a transaction that fails if the import was given to somebody else meanwhile. */
+/** Runs work in a transaction that fails if another process has taken over the import. */
 export type Transact = <Result>(work: (run: Run) => Promise<Result>) => Promise<Result>
 
 /**
@@ -102,7 +102,7 @@ export async function derivePartners(
     })
 }
 
-/** Removes all nodes of these labels, in batches; answers how many there were. */
+/** Removes all nodes of these labels, in batches; returns how many there were. */
 export async function removeLabels(transact: Transact, labels: Labels): Promise<number> {
   let removed = 0
   // Projects before firms: what is left at any moment is whole.
@@ -113,7 +113,7 @@ export async function removeLabels(transact: Transact, labels: Labels): Promise<
   return removed
 }
 
-/** Takes back what prepareLabels made. */
+/** Undoes prepareLabels. */
 export async function deleteLabels(graph: Graph, labels: Labels): Promise<void> {
   await graph.write(async (run) => {
     for (const label of Object.values(labels)) await run(cypher.dropUniqueId(label), {}, z.unknown())
@@ -122,7 +122,7 @@ export async function deleteLabels(graph: Graph, labels: Labels): Promise<void> 
 
 const removedShape = z.object({ removed: z.number().int() })
 
-/** Runs a removal until it finds nothing; answers the sum of what it removed. */
+/** Runs a removal until it finds nothing; returns the sum of what it removed. */
 export async function repeatUntilNone(remove: () => Promise<{ removed: number }[]>): Promise<number> {
   for (let sum = 0; ; ) {
     const removed = (await remove())[0]?.removed ?? 0

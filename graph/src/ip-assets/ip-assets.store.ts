@@ -29,7 +29,7 @@ const rowShape = z.object({ asset: ipAssetShape })
 const childShape = z.object({ parentId: z.string(), row: ipAssetShape })
 const countShape = z.object({ matching: z.number().int() })
 
-/** Assets in the order of `ids`; null where there is none of that id. */
+/** Assets in the order of `ids`; null for an unknown id. */
 export async function findIPAssetsByIds(
   graph: Graph,
   ids: readonly string[],

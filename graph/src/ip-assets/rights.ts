@@ -10,7 +10,7 @@ export interface GrantFacts {
   from: string | null
   to: string | null
   exclusive: boolean
-  /** The licensee, null where it is outside the network. */
+  /** The licensee, null if it is outside the network. */
   firmId: string | null
 }
 
@@ -26,9 +26,9 @@ export interface WantedRights {
 }
 
 /**
- * The public grant that stands in the way of using an asset, or null. Rights are intervals: asset × field ×
- * territory × period × exclusivity; only an exclusive grant to somebody else whose field, territory and
- * period all overlap stands in the way. Territories overlap where one lies in the other. What is not stated
+ * The public grant that prevents the use of an asset, or null. Rights are intervals: asset × field ×
+ * territory × period × exclusivity; only an exclusive grant to another firm whose field, territory and
+ * period all overlap prevents it. Territories overlap where one lies in the other. What is not stated
  * overlaps with everything.
  */
 export function findConflict(

@@ -10,7 +10,7 @@ const MAX_DEPTH = 4
 const known = new WeakMap<MarketRegions, Map<string, readonly string[] | null>>()
 
 /**
- * From a market up to a region that contains it, both included, the shortest way; null where it does not lie
+ * From a market up to a region that contains it, both included, the shortest path; null if it does not lie
  * in it.
  */
 export function regionsBetween(
@@ -18,23 +18,23 @@ export function regionsBetween(
   inner: string,
   outer: string,
 ): readonly string[] | null {
-  const ways = known.get(markets) ?? new Map<string, readonly string[] | null>()
-  known.set(markets, ways)
+  const paths = known.get(markets) ?? new Map<string, readonly string[] | null>()
+  known.set(markets, paths)
   const key = `${inner} ${outer}`
-  const way = ways.get(key)
-  if (way !== undefined) return way
+  const path = paths.get(key)
+  if (path !== undefined) return path
   const found = findRegions(markets, inner, outer)
-  ways.set(key, found)
+  paths.set(key, found)
   return found
 }
 
 function findRegions(markets: MarketRegions, inner: string, outer: string): string[] | null {
-  let ways: string[][] = [[inner]]
-  for (let depth = 0; depth < MAX_DEPTH && ways.length > 0; depth++) {
-    const arrived = ways.find((way) => way[way.length - 1] === outer)
+  let paths: string[][] = [[inner]]
+  for (let depth = 0; depth < MAX_DEPTH && paths.length > 0; depth++) {
+    const arrived = paths.find((path) => path[path.length - 1] === outer)
     if (arrived) return arrived
-    ways = ways.flatMap((way) =>
-      (markets.get(way[way.length - 1] ?? '')?.partOf ?? []).map((up) => [...way, up]),
+    paths = paths.flatMap((path) =>
+      (markets.get(path[path.length - 1] ?? '')?.partOf ?? []).map((up) => [...path, up]),
     )
   }
   return null

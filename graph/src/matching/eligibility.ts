@@ -2,10 +2,10 @@ import { findConflict, rightsWantedBy } from '../ip-assets/rights.ts'
 import type { FirmFacts, Neighbourhood } from './model/facts.ts'
 
 /**
- * Whether a candidate may be recommended at all: not the asking firm, not one it has already worked with,
+ * Whether a candidate may be recommended at all: not the subject, not one it has already worked with,
  * offering every must-have of the brief, and free to be given the rights that the brief needs.
  */
-export function passesGates(neighbourhood: Neighbourhood, candidate: FirmFacts): boolean {
+export function isEligible(neighbourhood: Neighbourhood, candidate: FirmFacts): boolean {
   return (
     candidate.id !== neighbourhood.subjectId &&
     !haveWorkedTogether(neighbourhood, candidate) &&

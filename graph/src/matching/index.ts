@@ -1,5 +1,5 @@
 /** What others may use of matching. */
-export type { ToldReason, ToldStep } from './explain/texts.ts'
+export type { RenderedReason, RenderedStep } from './explain/texts.ts'
 export { recommendPartners } from './matching.store.ts'
 export { refreshLikelyPartners } from './precompute/likely-partners.store.ts'
 export { prepareMatching } from './precompute/prepare.ts'

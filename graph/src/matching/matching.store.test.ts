@@ -73,7 +73,7 @@ describe('recommending partners from the demo network', () => {
   })
 
   it('finds nobody where the filter names only firms that cannot be partners', async () => {
-    // The asking firm itself, a firm of the same kind, and one that does not exist.
+    // The subject itself, a firm of the same kind, and one that does not exist.
     const firms = ['dunhuang-academy', 'palace-museum', 'nope']
     const subject = { firmId: 'dunhuang-academy' }
     const page = await recommendPartners(graph, { subject, filter: { firms }, first: 10 })

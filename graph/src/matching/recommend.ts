@@ -1,6 +1,6 @@
-import { passesGates } from './eligibility.ts'
+import { isEligible } from './eligibility.ts'
 import { makeReasons, type Reason } from './explain/reasons.ts'
-import { namesNeeded, type ToldReason, writeReason } from './explain/texts.ts'
+import { namesNeeded, type RenderedReason, writeReason } from './explain/texts.ts'
 import type { Neighbourhood } from './model/facts.ts'
 import { nodeKey } from './model/nodes.ts'
 import {
@@ -27,8 +27,8 @@ export interface RecommendationRequest {
   /** The day of asking, ISO; today where left out. */
   asOf?: string
   /**
-   * Told the partners of the page before their reasons are put into words, so that what is shown of them can
-   * be read meanwhile.
+   * Called with the partners of the page before their reasons are rendered, so that the fields shown can be
+   * read meanwhile.
    */
   onRanked?: (partnerIds: readonly string[]) => void
 }
@@ -40,7 +40,7 @@ export interface Recommendation {
   forYou: number
   forThem: number
   /** Weights sum to the score. */
-  reasons: ToldReason[]
+  reasons: RenderedReason[]
 }
 
 export interface RecommendationPage {
@@ -52,7 +52,7 @@ export interface RecommendationPage {
 
 /**
  * Partners for a firm or a brief, best first, a page at a time. Reads the network three times whatever its
- * size: surroundings, candidates, names. Null where the subject does not exist.
+ * size: surroundings, candidates, names. Null if the subject does not exist.
  */
 export async function recommendFrom(
   network: Network,
@@ -79,10 +79,7 @@ interface Page extends Omit<RecommendationPage, 'recommendations'> {
   hasBrief: boolean
 }
 
-/**
- * Ends with no more than the page in hand: while names are read, the megabytes it was found in are forgotten
- * already.
- */
+/** Returns only the page, so that the megabytes it was found in are released while names are read. */
 async function findPage(network: Network, request: RecommendationRequest): Promise<Page | null> {
   const surroundings = await network.findSurroundings(request.subject)
   if (!surroundings) return null
@@ -90,8 +87,8 @@ async function findPage(network: Network, request: RecommendationRequest): Promi
   const plan = planCandidates(joinNeighbourhood(asOf, surroundings, surroundings), request.filter ?? {})
   const found = await network.findCandidates(plan)
   const neighbourhood = joinNeighbourhood(asOf, surroundings, surroundings, found)
-  // Named firms are picked only now: what is found beside a firm is part of how it is scored, and the same
-  // firm must not score otherwise in a comparison than in the list.
+  // Named firms are picked only now: what is found along with a firm is part of how it is scored, and the
+  // same firm must not score otherwise in a comparison than in the list.
   const named = request.filter?.firms ?? []
   const ranked = rankCandidates(neighbourhood, found.candidateIds).filter(
     ({ firmId }) => named.length === 0 || named.includes(firmId),
@@ -121,7 +118,7 @@ export function rankCandidates(neighbourhood: Neighbourhood, candidateIds: reado
   if (!subject) throw new Error('A neighbourhood holds the asking firm.')
   return [...new Set(candidateIds)]
     .flatMap((id) => neighbourhood.firms.get(id) ?? [])
-    .filter((candidate) => passesGates(neighbourhood, candidate))
+    .filter((candidate) => isEligible(neighbourhood, candidate))
     .map((candidate) => scorePair(neighbourhood, subject, candidate))
     .filter(speaksForBoth)
     .sort((a, b) => b.score - a.score || (a.firmId < b.firmId ? -1 : 1))

@@ -5,7 +5,7 @@ import type { Part } from './signals/evidence.ts'
 import { directionWeights } from './weights.ts'
 
 /** Cautions together take off at most this share of a direction: they warn, they do not decide. */
-const CAUTIONS_TAKE_AT_MOST = 0.3
+const MAX_CAUTION_SHARE = 0.3
 
 /** A term of a score: a part of a feature's value times its weight, or a caution with a negative amount. */
 export interface Term {
@@ -49,7 +49,7 @@ export function scorePair(neighbourhood: Neighbourhood, subject: FirmFacts, part
   return { firmId: partner.id, score, forYou: a, forThem: b, terms }
 }
 
-/** Whether both sides have something to gain that can be told; otherwise a firm is not recommended. */
+/** Whether both sides have an explained gain; otherwise a firm is not recommended. */
 export function speaksForBoth({ terms }: Score): boolean {
   return (['FOR_YOU', 'FOR_THEM'] as const).every((side) =>
     terms.some((term) => term.side === side && term.weight > 0),
@@ -74,7 +74,7 @@ function direction(side: 'FOR_YOU' | 'FOR_THEM', parts: readonly Part[], caution
   const gain = parts.reduce((sum, part) => sum + part.share, 0)
   const own = cautions.filter((caution) => caution.direction === side)
   const loss = own.reduce((sum, caution) => sum + caution.penalty, 0)
-  const scale = loss > 0 ? Math.min(1, (gain * CAUTIONS_TAKE_AT_MOST) / loss) : 1
+  const scale = loss > 0 ? Math.min(1, (gain * MAX_CAUTION_SHARE) / loss) : 1
   const terms: Omit<Term, 'weight'>[] = [
     ...parts.map((part) => ({ side, amount: part.share, part: part.evidence })),
     ...own.map((caution) => ({ side: 'CAUTION' as const, amount: -caution.penalty * scale, part: caution })),

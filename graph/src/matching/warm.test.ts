@@ -45,7 +45,7 @@ function notingPlans(plans: Set<string>): Graph {
   }
 }
 
-test('nothing is planned anew for the first who asks about a brief', async () => {
+test('the first query about a brief plans nothing again', async () => {
   const [warmed, needed] = [new Set<string>(), new Set<string>()]
   await warmMatching(notingPlans(warmed), '2999-12-30')
   const subject = { briefId: tenant.id('brief') }

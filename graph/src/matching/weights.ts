@@ -9,17 +9,17 @@ export type Weights = Readonly<Record<string, number>>
 /**
  * What a firm is worth to one of the asking kind. Stated priors: no accepted or declined introductions exist
  * yet to fit them. Said in words, for a curator to dispute:
- * - A traditional firm seeks somebody who can do what it lacks, best somebody who has done it for its own
+ * - A traditional firm needs a partner that can do what it lacks, best one that has done it for its own
  *   kind of culture.
  * - A digital firm seeks material that suits its craft and a culture it knows how to work with; a partner
  *   that has been through such work is worth more, and its scholarship and craft are what a digital firm
  *   cannot supply itself.
- * - Between firms of one kind only need, domain and nearness tell anything.
- * - Whom one's partners work with tells much of whom one works with next: on the large network of the past
+ * - Between firms of one kind only need, domain and nearness are significant.
+ * - The partners of one's partners predict one's next partners: on the large network of the past
  *   that we can measure, nearness alone places a true new partner among the first ten for over half of the
- *   subjects (docs/evaluation.md). It weighs a fifth where a way can be told, and not more: who knows one's
+ *   subjects (docs/evaluation.md). It weighs a fifth where a path explains it, and not more: who knows one's
  *   culture stays before who was in one large programme with one's partners. How near two firms are is fitted
- *   (`links`); what that weighs beside the rest is not. Markets decide between equals and no more, because
+ *   (`links`); its weight relative to the rest is not. Markets decide between equals and no more, because
  *   most are not known; where a firm is new and a market is all that is known of it, that says something to
  *   either side.
  */

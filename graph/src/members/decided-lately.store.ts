@@ -4,7 +4,7 @@ import type { Run } from '../kernel/driver/driver.ts'
 import { FIRM_REMOVAL_DECLINED } from '../removals/removals.events.ts'
 import { DECIDED_SINCE } from './decided-lately.cypher.ts'
 
-/** So long whoever decided about a firm does not join it, as whoever left it does not decide about it. */
+/** For this long, a reviewer of a firm may not join it, and a former member may not decide about it. */
 const APART_MILLISECONDS = 90 * 24 * 60 * 60_000
 
 const DECISIONS = [CLAIM_ACCEPTED, CLAIM_DECLINED, FIRM_REMOVAL_DECLINED].map(({ action }) => action)

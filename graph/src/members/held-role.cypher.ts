@@ -1,7 +1,7 @@
 /**
- * What an account is at a place, under the lock of the place, which whoever changes a role there takes too;
- * at a base also under that of the account, which may look after the platform. A firm is not locked after an
- * account: whoever removes it locks its members after it. Cost: two index seeks, and the account's own
+ * The role of an account at a place, under the lock of the place, which every change of a role takes too;
+ * at a base also under that of the account, which may be a platform admin. A firm is not locked after an
+ * account: its removal locks its members after it. Cost: two index seeks, and the account's own
  * memberships.
  */
 export const LOCK_HELD_ROLE = `

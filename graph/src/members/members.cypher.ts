@@ -5,7 +5,7 @@ CALL () {
   UNION MATCH (place:ExportBase {id: $baseId}) RETURN place
 }`
 
-/** Whether whoever sent an invitation may still send it: it ends with that right. Cost: two index seeks. */
+/** Whether the sender of an invitation may still send it: it ends with that right. Cost: two index seeks. */
 const SENDER_MANAGES = `EXISTS {
   MATCH (sender:Account {id: invitation.invitedBy})
   WHERE (place:ExportBase AND sender.platformAdmin)
@@ -93,7 +93,7 @@ MATCH (invitation:Invitation)-[:TO]->(place) WHERE invitation.invitedBy = $accou
 SET invitation.invitedBy = ''`
 
 /**
- * Takes the lock of the place that an invitation is to, so that it is read as whoever held it left it. Cost:
+ * Takes the lock of the place that an invitation is to, so that the last committed state is read. Cost:
  * one index seek.
  */
 export const LOCK_INVITATION = `
@@ -110,7 +110,7 @@ RETURN EXISTS { (account)-[:MEMBER_OF]->(place) } AS member,
   NOT ${SENDER_MANAGES} AS unfounded`
 
 /**
- * Uses up an invitation of somebody who is a member already; the membership keeps its hash. Cost: two index
+ * Uses up an invitation of an existing member; the membership keeps its hash. Cost: two index
  * seeks.
  */
 export const USE_INVITATION_UP = `
@@ -127,8 +127,8 @@ MATCH (:Account {id: $accountId})-[membership:MEMBER_OF {invitationHash: $tokenH
 RETURN membership.role AS role LIMIT 1`
 
 /**
- * Takes an invitation and makes the account a member; the membership keeps the token's hash. Cost: two index
- * seeks.
+ * Accepts an invitation and makes the account a member; the membership keeps the token's hash. Cost: two
+ * index seeks.
  */
 export const ACCEPT_INVITATION = `
 MATCH (account:Account {id: $accountId})
@@ -156,7 +156,7 @@ MATCH (:Account {id: $accountId})-[membership:MEMBER_OF]->(place)
 SET membership.role = $role`
 
 /**
- * Ends a membership. Of that of a firm the day stays for 90 days, since whoever left does not decide about
+ * Ends a membership. For a firm, the day stays for 90 days, since a former member does not decide about
  * it; older ones of the account go with this. Cost: two index seeks, and what the account left before.
  */
 export const END_MEMBERSHIP = `${PLACE}

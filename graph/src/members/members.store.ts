@@ -11,8 +11,8 @@ import { holdsRole } from './held-role.store.ts'
 import * as cypher from './members.cypher.ts'
 import * as events from './members.events.ts'
 
-/** Most members that are shown, and most invitations of one place that may be open. */
-const MOST_MEMBERS = 200
+/** Maximum number of members that are shown, and of open invitations of one place. */
+const MAX_MEMBERS = 200
 
 /** An invitation is open for a week. */
 const OPEN_MILLISECONDS = 7 * 24 * 60 * 60_000
@@ -39,7 +39,7 @@ export type InvitationRow = z.infer<typeof invitationShape>
 
 /** Members of a place, oldest membership first, at most 200. */
 export async function findMembers(graph: Graph, place: Place): Promise<MemberRow[]> {
-  const parameters = { ...ids(place), limit: MOST_MEMBERS }
+  const parameters = { ...ids(place), limit: MAX_MEMBERS }
   return (await graph.readList(cypher.MEMBERS_OF_PLACE, parameters, memberShape)).rows
 }
 
@@ -48,11 +48,11 @@ export async function findMembers(graph: Graph, place: Place): Promise<MemberRow
  * still invite.
  */
 export async function findInvitations(graph: Graph, place: Place): Promise<InvitationRow[]> {
-  const parameters = { ...ids(place), limit: MOST_MEMBERS, at: new Date().toISOString() }
+  const parameters = { ...ids(place), limit: MAX_MEMBERS, at: new Date().toISOString() }
   return (await graph.readList(cypher.INVITATIONS_TO_PLACE, parameters, invitationShape)).rows
 }
 
-/** An invitation with its token, of which only a hash is kept. */
+/** An invitation with its token; only a hash of the token is stored. */
 interface IssuedInvitation {
   invitation: InvitationRow
   token: string
@@ -86,7 +86,7 @@ export function inviteMember(
       email: email.toLowerCase(),
       role,
       actor,
-      limit: MOST_MEMBERS,
+      limit: MAX_MEMBERS,
       ...issued,
     }
     if (!(await mayInvite(run, place, actor))) return 'NOT_MANAGED'
@@ -128,7 +128,7 @@ export function resendInvitation(
 }
 
 /**
- * Ends an invitation that is open; its link says so to the one it was sent to. False where there is none, or
+ * Ends an invitation that is open; its link says so to the invitee. False if there is none, or
  * the actor may not (any more).
  */
 export function withdrawInvitation(
@@ -150,7 +150,7 @@ export function withdrawInvitation(
 /**
  * What came of accepting. NO_INVITATION if the token is unknown, used or meant for another address; IS_MEMBER
  * also if the account used it and is still a member. STRANDS_REQUEST if a request about the firm waits that
- * nobody else can decide. DECIDED_LATELY if the account decided about the firm within the last 90 days.
+ * no other account can decide. DECIDED_LATELY if the account decided about the firm within the last 90 days.
  */
 export type AcceptedInvitation =
   | { firmId: string | null; baseId: string | null; role: MemberRole }
@@ -221,8 +221,8 @@ export function acceptInvitation(
 
 /**
  * Gives a member another role (NOT_MANAGED where the actor may not, or not any more), or ends the membership
- * where `role` is null. The last of the highest role stays: LAST_OWNER, and so does whoever alone can decide
- * a request.
+ * where `role` is null. The last of the highest role stays: LAST_OWNER, and so does the only member who can
+ * decide a request.
  */
 export function changeMember(
   graph: Graph,
@@ -253,7 +253,7 @@ export function changeMember(
 
 /**
  * Whether the actor may invite to the place now; takes its lock, so that members and invitations are read as
- * whoever held it left them.
+ * the previous holder left them.
  */
 function mayInvite(run: Run, place: Place, actor: string): Promise<boolean> {
   const isBase = 'baseId' in place

@@ -1,5 +1,5 @@
 /**
- * Makes an account a member of a firm or a base, or gives it another role there; answers the role it had.
+ * Makes an account a member of a firm or a base, or changes its role there; returns the former role.
  * Cost: two index seeks.
  */
 export const SET_MEMBERSHIP = `

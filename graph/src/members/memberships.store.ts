@@ -16,7 +16,7 @@ export interface NewMembership {
 }
 
 /**
- * Makes an account a member of a firm or a base, or gives it another role there. False where one of the two
+ * Makes an account a member of a firm or a base, or changes its role there. False if one of the two
  * does not exist.
  */
 export function setMembership(graph: Graph, membership: NewMembership): Promise<boolean> {

@@ -1,14 +1,14 @@
-/** Where somebody is a member. Cost: the account's own memberships. */
+/** An account's memberships. Cost: the account's own memberships. */
 export const EXPORT_MEMBERSHIPS = `
 MATCH (account)-[membership:MEMBER_OF]->(place:Firm|ExportBase) WITH membership, place LIMIT $limit
 RETURN {role: membership.role, since: toString(membership.since), id: place.id, nameZh: place.nameZh, nameEn: place.nameEn}`
 
-/** The firms that somebody left lately. Cost: those relationships of the account. */
+/** The firms that an account left lately. Cost: those relationships of the account. */
 export const EXPORT_FORMER_MEMBERSHIPS = `
 MATCH (account)-[left:WAS_MEMBER_OF]->(firm:Firm) WITH left, firm LIMIT $limit
 RETURN {until: toString(left.until), id: firm.id, nameZh: firm.nameZh, nameEn: firm.nameEn}`
 
-/** Invitations to somebody's address. Cost: those invitations, from the index of addresses. */
+/** Invitations to an account's address. Cost: those invitations, from the index of addresses. */
 export const EXPORT_INVITATIONS = `
 MATCH (invitation:Invitation {email: toLower(account.email)})-[:TO]->(place) WITH invitation, place LIMIT $limit
 RETURN {role: invitation.role, to: place.id, expiresAt: toString(invitation.expiresAt)}`
@@ -36,14 +36,14 @@ WITH DISTINCT place ORDER BY place.id
 SET place.id = place.id`
 
 /**
- * Whether nobody else holds a member's role, where that is the highest: a firm's only owner, a base's only
+ * Whether a member is the only one with its role, if that is the highest: a firm's only owner, a base's only
  * admin.
  */
 const IS_LAST = `membership.role IN ['OWNER', 'ADMIN']
   AND NOT EXISTS { (other:Account)-[same:MEMBER_OF]->(place) WHERE same.role = membership.role AND other <> account }`
 
 /**
- * A place of which an account is the last owner or admin. Cost: the account's memberships and those of their
+ * A place whose last owner or admin is an account. Cost: the account's memberships and those of their
  * places.
  */
 export const LAST_OF_THEIR_PLACES = `

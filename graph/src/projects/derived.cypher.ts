@@ -1,5 +1,5 @@
 /**
- * What follows from projects, for the network itself and for what an import writes beside it. The labels are
+ * Data derived from projects, for the network itself and for a separate import. The labels are
  * woven in, because 5.26 plans no index for a label that is a parameter; they are constants or come from
  * import-target.ts, and never from a row or a request.
  */
@@ -21,7 +21,7 @@ UNWIND $ids AS id
 MATCH (firm:${firm} {id: id})
 SET firm.projectCount = COUNT { (firm)-[:TOOK_PART_IN]->() }`
 
-/** Forgets who worked with these firms. Cost: the firms' own partners. */
+/** Deletes WORKED_WITH of these firms. Cost: the firms' own partners. */
 export const DELETE_PARTNERS = `
 UNWIND $ids AS id
 MATCH (:Firm {id: id})-[edge:WORKED_WITH]-()
@@ -53,7 +53,7 @@ WITH CASE WHEN firm.id < partner.id THEN firm ELSE partner END AS first,
      CASE WHEN firm.id < partner.id THEN partner ELSE firm END AS second, project${SUM_UP_PAIRS}`
 
 /**
- * The same, but each pair from its smaller id only: for whoever asks for every firm. Cost: as above, half of
+ * The same, but each pair from its smaller id only: for queries over every firm. Cost: as above, half of
  * it.
  */
 export const derivePartnersFromSmallerId = ({ firm, project }: Omit<DerivedLabels, 'capability'>) => `
@@ -62,7 +62,7 @@ MATCH (first:${firm} {id: id})-[:TOOK_PART_IN]->(project:${project})
 WHERE project.participantCount > 1 AND project.participantCount <= $largest
 MATCH (project)<-[:TOOK_PART_IN]-(second:${firm}) WHERE second.id > id${SUM_UP_PAIRS}`
 
-/** Forgets what these firms have proved. Cost: the firms' own capabilities. */
+/** Deletes PROVED of these firms. Cost: the firms' own capabilities. */
 export const DELETE_PROOFS = `
 UNWIND $ids AS id
 MATCH (:Firm {id: id})-[edge:PROVED]->()

@@ -10,8 +10,8 @@ const DERIVE_PARTNERS = cypher.derivePartners(LIVE)
 const DERIVE_PROOFS = cypher.deriveProofs(LIVE)
 
 /**
- * Brings what follows from projects up to date, in the transaction of `run`: the counts on the projects and
- * firms, and the firms' WORKED_WITH and PROVED. To be called by whoever writes projects or offers, with the
+ * Updates the data derived from projects, in the transaction of `run`: the counts on the projects and firms,
+ * and the firms' WORKED_WITH and PROVED. To be called after every write of projects or offers, with the
  * projects that changed and with every firm that takes part in them or did before.
  */
 export async function refreshDerived(

@@ -67,7 +67,7 @@ async function countParts() {
   return Object.fromEntries(rows.map((row) => [row.id.slice(tenant.prefix.length), row.count]))
 }
 
-test('firms of one project have worked with each other, once each way; one of many counts for less', async () => {
+test('firms of one project have worked with each other, once in each direction; one of many counts for less', async () => {
   expect(await readEdges('WORKED_WITH')).toEqual([
     ['a-b', 2, 2023, 1 + 1 / 2],
     ['a-c', 1, 2023, 1 / 2],

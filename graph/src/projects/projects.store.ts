@@ -15,7 +15,7 @@ const rowShape = z.object({ project: projectShape })
 const childShape = z.object({ parentId: z.string(), row: projectShape })
 const countShape = z.object({ parentId: z.string(), row: z.number().int() })
 
-/** Projects in the order of `ids`; null where there is none of that id. */
+/** Projects in the order of `ids`; null for an unknown id. */
 export async function findProjectsByIds(
   graph: Graph,
   ids: readonly string[],

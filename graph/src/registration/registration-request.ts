@@ -17,7 +17,7 @@ import type { NewRequest } from '../requests/request.row.ts'
 import { LOCK_REGISTRANT, REGISTER_FIRM } from './registration.cypher.ts'
 import { FIRM_REGISTERED } from './registration.events.ts'
 
-/** Firms of one account that may wait to be vouched for. */
+/** Maximum number of firms of one account that wait for verification. */
 const MAX_WAITING = 5
 
 /** A firm that is not in the network yet. */
@@ -31,18 +31,18 @@ export interface NewFirm extends FirmProfile {
 
 interface Registered {
   firm: NewFirm
-  /** The base that is asked to vouch for the firm and to host it; the platform where there is none. */
+  /** The base that is asked to verify and host the firm; the platform if null. */
   baseId: string | null
   /** Ids of likely duplicates that the registrant says are other firms. */
   distinctFrom?: readonly string[]
 }
 
-/** What stands in the way; a list of the profile, or the base, where it holds an id of nothing. */
+/** Why it is rejected; a list of the profile, or the base, if it holds an unknown id. */
 export type RegistrationObstacle = ClaimObstacle | 'TOO_MANY' | ProfileList | 'baseId'
 
 /**
  * A claim of a firm that is written with it: its registrant owns the firm at once, and the claim waits for
- * whoever is to vouch for it. From then on it is a claim like any other. CODE_TAKEN where another firm has
+ * its reviewers. From then on it is a claim like any other. CODE_TAKEN where another firm has
  * its code, be it since this moment: of all that is written here only codes could be another's.
  */
 const REGISTRATION = defineRequest<ClaimRow, RegistrationObstacle, Registered, { verifiedUntil: string }>({
@@ -50,16 +50,16 @@ const REGISTRATION = defineRequest<ClaimRow, RegistrationObstacle, Registered, {
   limits: { ...CLAIM.limits, ofRequester: Number.POSITIVE_INFINITY },
   uniqueViolation: 'CODE_TAKEN',
 
-  async prepare({ run, request, refuse }) {
+  async prepare({ run, request, reject }) {
     const { accountId, subjectId: firmId, firm, baseId, distinctFrom = [] } = request
     const lockShape = z.object({ waiting: z.number().int(), baseExists: z.boolean() })
     const [lock] = await run(LOCK_REGISTRANT, { accountId, baseId }, lockShape)
     if (!lock) throw new AccountGone(accountId)
-    if (lock.waiting >= MAX_WAITING) return refuse('TOO_MANY')
-    if (!lock.baseExists) return refuse('baseId')
+    if (lock.waiting >= MAX_WAITING) return reject('TOO_MANY')
+    if (!lock.baseExists) return reject('baseId')
     const { heritageDomains, capabilities, markets, ...own } = firm
     const unknown = await findUnknownList(run, { heritageDomains, capabilities, markets })
-    if (unknown) return refuse(unknown)
+    if (unknown) return reject(unknown)
     const domain = own.website && registrableDomainOf(own.website)
     const properties = { ...own, ...storedNameKeysOf(own), domain, ...UNCHECKED }
     const at = new Date().toISOString()
@@ -67,7 +67,7 @@ const REGISTRATION = defineRequest<ClaimRow, RegistrationObstacle, Registered, {
     await run(changes.SET_DOMAINS, { firmId, ids: heritageDomains }, z.unknown())
     await run(changes.SET_CAPABILITIES, { firmId, ids: capabilities }, z.unknown())
     await run(changes.SET_MARKETS, { firmId, ids: markets }, z.unknown())
-    // Whoever decides is told: the organisation may have asked for the removal, or the profile was a fake.
+    // The reviewers are notified: the organisation may have asked for the removal, or the profile was a fake.
     const removedBefore = await isRemovedName(run, own)
     const kept = { registers: true, removedBefore, distinctFrom }
     return { reviewers: [baseOrPlatform(baseId)], properties: kept }
@@ -99,7 +99,7 @@ async function findUnknownList(
   return names.find((list) => lists[list].some((id) => !known?.[list].includes(id)))
 }
 
-/** What a profile says of its source that its own firm wrote: there is none but the firm itself. */
+/** Provenance of a profile that its own firm wrote: the firm itself. */
 const UNCHECKED = {
   source: null,
   sourceTier: 'none',

@@ -1,6 +1,6 @@
 /**
- * How many firms that an account registered nobody vouches for, yet or because it took that back, under the
- * lock of the account: who withdraws may not fill the network. Cost: the account's own claims.
+ * How many firms that an account registered are unverified, including those with a withdrawn claim, under the
+ * lock of the account: withdrawing must not free places. Cost: the account's own claims.
  */
 export const LOCK_REGISTRANT = `
 MATCH (account:Account {id: $accountId})

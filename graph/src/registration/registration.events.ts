@@ -3,7 +3,7 @@ import { defineEvent } from '../kernel/events/define-event.ts'
 import { evidenceKindShape } from '../requests/request.row.ts'
 
 /**
- * A firm registered itself; a claim waits for whoever is to vouch for it. Beside the claim the event holds
+ * A firm registered itself; a claim waits for its reviewers. Besides the claim the event holds
  * the profile as written.
  */
 export const FIRM_REGISTERED = defineEvent({

@@ -1,9 +1,9 @@
 import { FIRM_ROW } from '../firms/firms.cypher.ts'
 
 /**
- * Firms that somebody who registers may be already: for each name the $limit that the full-text index of
+ * Existing firms that a registrant may be: for each name the $limit that the full-text index of
  * names holds for the best, those whose whole name is the same as it is compared (those that are verified or
- * from a source first), those of a code, and those whose own page stands on the registrable domain. Cost: for
+ * from a source first), those of a code, and those whose website is on the registrable domain. Cost: for
  * each name $limit entries of the index of names, the firms of its whole name, and one seek of an index for
  * each code, domain and address.
  */

@@ -6,13 +6,13 @@ import { registrableDomainOf } from '../firms/own-domain.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
 import { SIMILAR_FIRMS } from './similar-firms.cypher.ts'
 
-/** Most firms that are looked at for one reason. */
-const MOST_SIMILAR = 30
+/** Maximum number of firms that are looked at for one reason. */
+const MAX_SIMILAR = 30
 
-/** Most words of one spelling of a name that are looked for. */
-const MOST_WORDS = 60
+/** Maximum number of words of one spelling of a name that are looked for. */
+const MAX_WORDS = 60
 
-/** What somebody who registers says of a firm. */
+/** What a registrant states of a firm. */
 export interface SimilarFirmQuery {
   /** For each name every spelling that the index may know, the name as given among them. */
   names: readonly (readonly string[])[]
@@ -45,7 +45,7 @@ export function findSimilarFirms(
     lei,
     domains: hosts.map(registrableDomainOf).filter((domain) => domain !== null),
     pages: hosts.flatMap(pagesOf),
-    limit: MOST_SIMILAR,
+    limit: MAX_SIMILAR,
   }
   return graph.read(SIMILAR_FIRMS, parameters, rowShape)
 }
@@ -64,9 +64,9 @@ function keysOf(names: SimilarFirmQuery['names']): string[] {
 function wordsOf(spellings: readonly string[]): string {
   const compared = spellings.map((spelling) => foldName(spelling).replace(/[^\p{L}\p{N}\s]/gu, ''))
   const words = [...spellings, ...compared].flatMap((spelling) =>
-    (spelling.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MOST_WORDS),
+    (spelling.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MAX_WORDS),
   )
-  // The index refuses a question without words.
+  // The index rejects a query without words.
   return [...new Set(words)].join(' ') || '_'
 }
 

@@ -4,8 +4,8 @@ import { type GrantedRemoval, REMOVAL } from './removal-request.ts'
 import { removeFirm } from './remove-firm.store.ts'
 
 /**
- * Removes a firm in the transaction of `run` because its owners want that. Whoever asked for its removal has
- * what they asked for: nothing is left to be decided. Null where there is no such firm.
+ * Removes a firm in the transaction of `run` because its owners want that. Pending
+ * requests for its removal are accepted, since nothing is left to decide. Null if there is no such firm.
  */
 export async function eraseFirm(
   run: Run,

@@ -40,10 +40,10 @@ export const REMOVAL = defineRequest<RemovalRequestRow, 'NO_FIRM', object, Remov
   remindAfterDays: 7,
   expireAfterDays: null,
 
-  async prepare({ run, request: { subjectId: firmId }, refuse }) {
+  async prepare({ run, request: { subjectId: firmId }, reject }) {
     const shape = z.object({ baseId: z.string().nullable() })
     const [firm] = await run(LOCK_FIRM_FOR_REMOVAL, { firmId }, shape)
-    return firm ? { reviewers: [baseOrPlatform(firm.baseId)] } : refuse('NO_FIRM')
+    return firm ? { reviewers: [baseOrPlatform(firm.baseId)] } : reject('NO_FIRM')
   },
 
   async onOpened({ run, request: { id: requestId, accountId, subjectId, evidenceKind } }) {
@@ -66,7 +66,7 @@ export const REMOVAL = defineRequest<RemovalRequestRow, 'NO_FIRM', object, Remov
 })
 
 /**
- * What each of the firms was called that was removed; null where it is there, or its owners had it erased.
+ * What each of the firms was called that was removed; null if it is there, or its owners had it erased.
  */
 export async function findFormerNames(graph: Graph, firmIds: readonly string[]) {
   const shape = z.object({ id: z.string(), nameZh: z.string(), nameEn: z.string() })

@@ -2,7 +2,7 @@
 export const LOCK_FIRM_FOR_REMOVAL = `
 MATCH (firm:Firm {id: $firmId})
 SET firm.id = firm.id
-// Not there any more where it was removed while this waited for the lock.
+// Gone if it was removed while this waited for the lock.
 WITH firm WHERE firm.id IS NOT NULL
 RETURN head([(firm)-[:HOSTED_BY]->(base:ExportBase) | base.id]) AS baseId`
 

@@ -10,8 +10,8 @@ import { findRequestsAbout } from '../requests/close-requests.store.ts'
 import { FIRM_ERASED, FIRM_REMOVED } from './removals.events.ts'
 import * as cypher from './remove-firm.cypher.ts'
 
-/** Most firms that worked with a removed one whose ties to each other are weighed anew at once. */
-const MOST_PARTNERS = 200
+/** Maximum number of partners of a deleted firm whose ties to each other are recomputed at once. */
+const MAX_PARTNERS = 200
 
 /** Why a firm is gone: its removal was asked for and granted, or its owners had it erased. */
 const removedByShape = z.enum(['REMOVAL', 'ERASURE'])
@@ -28,7 +28,7 @@ const removedShape = z.object({
 })
 export type RemovedFirmRow = z.infer<typeof removedShape>
 
-/** Where the list of removed firms goes on. */
+/** The cursor of the list of tombstones. */
 export interface RemovedFirmKey {
   removedAt: string
   id: string
@@ -49,9 +49,9 @@ export interface GoneFirm {
 }
 
 /**
- * Removes a firm in the transaction of `run`: its profile with all it owns, posted and was told, so that
- * nobody finds it or reads of it in a reason. Projects stay where others took part in them. Null where there
- * is no such firm.
+ * Removes a firm in the transaction of `run`: its profile with all it owns, posted and was sent, so that
+ * nobody finds it or reads about it in a reason. Projects with other participants stay. Null if there is no
+ * such firm.
  */
 export async function removeFirm(
   run: Run,
@@ -63,7 +63,7 @@ export async function removeFirm(
     projectIds: z.array(z.string()),
     partnerIds: z.array(z.string()),
   })
-  const [firm] = await run(cypher.LOCK_FIRM_TO_REMOVE, { firmId, limit: MOST_PARTNERS }, lockShape)
+  const [firm] = await run(cypher.LOCK_FIRM_TO_REMOVE, { firmId, limit: MAX_PARTNERS }, lockShape)
   if (!firm) return null
   const claims = await findRequestsAbout(run, CLAIM, firmId)
   await eraseDataOf(run, 'firm', { firmId })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { discardDocumentsOfDecided } from '../documents/documents.store.ts'
 import type { Run } from '../kernel/driver/driver.ts'
 import type { RequestDefinition } from './define-request.ts'
-import { refuse } from './obstacle.ts'
+import { reject } from './obstacle.ts'
 import type { RequestRow, RequestStatus } from './request.row.ts'
 import * as cypher from './requests.cypher.ts'
 
@@ -53,7 +53,7 @@ export async function lapseRequests(
         : await run(cypher.WAITING_FOR, { ...reach, kinds }, idShape)
     const ids = found.map(({ id }) => id)
     for (const request of await closeRequests(run, definition, { ids, status: 'LAPSED' }))
-      await definition.onLapsed?.({ run, refuse, request })
+      await definition.onLapsed?.({ run, reject, request })
   }
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Graph, Run } from '../kernel/driver/driver.ts'
 import { closeRequests } from './close-requests.store.ts'
 import type { RequestDecision, RequestDefinition } from './define-request.ts'
-import { refuse, withObstacles } from './obstacle.ts'
+import { reject, withObstacles } from './obstacle.ts'
 import { PLATFORM, type RequestRow } from './request.row.ts'
 import * as cypher from './requests.cypher.ts'
 import { outcomeOf } from './review-outcome.ts'
@@ -33,7 +33,7 @@ export function decideRequest<Row extends RequestRow, Obstacle extends string, T
 ): Promise<Row | Obstacle | DecisionObstacle> {
   return withObstacles(definition, graph, async (run) => {
     const locked = await lock(run, definition, { id, deciderId: actor })
-    // Whoever joined the firm or lost the role since the caller looked has no say any more.
+    // An account that joined the firm or lost the role since the caller looked may no longer decide.
     if (!locked || locked.places.length === 0) return 'NO_REQUEST'
     const { reviews } = locked.request
     const places = locked.places.filter((place) => reviews[place]?.status === 'PENDING')
@@ -49,18 +49,18 @@ export function decideRequest<Row extends RequestRow, Obstacle extends string, T
     )
     if (outcome === null) {
       const { request } = (await lock(run, definition, { id, deciderId: actor })) ?? locked
-      await definition.onReviewed?.({ run, refuse, request, decision, accept })
+      await definition.onReviewed?.({ run, reject, request, decision, accept })
       return request
     }
     const [request] = await closeRequests(run, definition, { ids: [id], status: outcome, reason })
     if (!request) return 'NO_REQUEST'
-    const step = { run, refuse, request, decision, terms }
+    const step = { run, reject, request, decision, terms }
     await (outcome === 'ACCEPTED' ? definition.onAccepted(step) : definition.onDeclined(step))
     return request
   })
 }
 
-/** Takes back a request of the account's own that waits. */
+/** Withdraws a pending request of the account's own. */
 export function withdrawRequest<Row extends RequestRow>(
   graph: Graph,
   definition: RequestDefinition<Row>,
@@ -71,7 +71,7 @@ export function withdrawRequest<Row extends RequestRow>(
     if (locked?.request.accountId !== accountId) return 'NO_REQUEST'
     const [request] = await closeRequests(run, definition, { ids: [id], status: 'WITHDRAWN' })
     if (!request) return 'DECIDED_ALREADY'
-    await definition.onWithdrawn?.({ run, refuse, request })
+    await definition.onWithdrawn?.({ run, reject, request })
     return request
   })
 }

@@ -4,9 +4,10 @@ import type { SubjectKind } from '../kernel/events/define-event.ts'
 import { type NewRequest, PLATFORM, type RequestRow } from './request.row.ts'
 
 /**
- * A group that takes part in deciding: the curators of a base, for whom the platform decides while there are
- * none; the owners and editors of a firm; or the platform's administrators. No party to a request decides it:
- * neither its requester nor, but in the name of that very firm, a member of the firm that it is about.
+ * A group that takes part in deciding: the curators of a base, in whose place the platform decides while
+ * there are none; the owners and editors of a firm; or the platform's administrators. No party to a request
+ * decides it: neither its requester nor, but in the name of that very firm, a member of the firm that it is
+ * about.
  */
 export interface ReviewGroup {
   kind: 'BASE' | 'FIRM' | 'PLATFORM'
@@ -14,18 +15,18 @@ export interface ReviewGroup {
   id: string
 }
 
-/** The curators of a base, or the platform where there is no base. */
+/** The curators of a base, or the platform if there is no base. */
 export function baseOrPlatform(baseId: string | null): ReviewGroup {
   return baseId === null ? { kind: 'PLATFORM', id: PLATFORM } : { kind: 'BASE', id: baseId }
 }
 
 /**
- * ANY: one group's yes accepts, and it is declined once all said no. ALL: one group's no declines, and it is
- * accepted once all said yes.
+ * ANY: one acceptance accepts, and it is declined once all groups declined. ALL: one decline declines, and it
+ * is accepted once all groups accepted.
  */
 export type ReviewPolicy = 'ANY' | 'ALL'
 
-/** What somebody decided in the name of a group. */
+/** A decision in the name of a group. */
 export interface RequestDecision {
   /** Account that decides. */
   actor: string
@@ -34,11 +35,11 @@ export interface RequestDecision {
   reason: string | null
 }
 
-/** What a hook of a definition is given: the transaction, and a way to end it without effect. */
+/** What a hook of a definition is given: the transaction, and a function that ends it without effect. */
 export interface RequestStep<Obstacle extends string> {
   run: Run
   /** Rolls everything back; the obstacle is the outcome. */
-  refuse(obstacle: Obstacle): never
+  reject(obstacle: Obstacle): never
 }
 
 /** The same once the request is there. */
@@ -54,8 +55,8 @@ export interface DecisionStep<Row extends RequestRow, Obstacle extends string>
 }
 
 /**
- * A kind of request: its rows, what may stand in its way, what it is made with beside (`Extra`), and what its
- * decisions state beside a yes or no (`Terms`).
+ * A kind of request: its rows, its obstacles, its additional input (`Extra`), and what its decisions state
+ * besides a yes or no (`Terms`).
  */
 export interface RequestDefinition<
   Row extends RequestRow = RequestRow,
@@ -90,8 +91,8 @@ export interface RequestDefinition<
   /** What an outcome is called where a constraint finds something unique twice. */
   uniqueViolation?: Obstacle
   /**
-   * Takes the lock of the subject, refuses what cannot be asked for, and names who decides and what else is
-   * kept with the request.
+   * Takes the lock of the subject, rejects invalid requests, and names the reviewers and what else is stored
+   * with the request.
    */
   prepare(
     step: RequestStep<Obstacle> & { request: NewRequest & Extra },

@@ -3,13 +3,13 @@ import type { Graph } from '../kernel/driver/driver.ts'
 import { addToOutbox } from '../kernel/outbox/outbox.store.ts'
 import { closeRequests } from './close-requests.store.ts'
 import type { RequestDefinition } from './define-request.ts'
-import { refuse } from './obstacle.ts'
+import { reject } from './obstacle.ts'
 import * as cypher from './requests.cypher.ts'
 
 /** Requests that one run takes at most; the next takes the rest. */
 const MAX_AT_ONCE = 500
 
-/** Kind of the outbox entry that says that the reviewers of a request are to be reminded. */
+/** Kind of the outbox entry that reminds the reviewers of a request. */
 export const REQUEST_REMINDER = 'request-reminder'
 
 export const requestReminderShape = z.object({ kind: z.string(), requestId: z.string() })
@@ -46,7 +46,7 @@ export async function expireRequests(
     if (!definition) continue
     expired += await graph.write(async (run) => {
       const [request] = await closeRequests(run, definition, { ids: [id], status: 'EXPIRED' })
-      if (request) await definition.onExpired?.({ run, refuse, request })
+      if (request) await definition.onExpired?.({ run, reject, request })
       return request ? 1 : 0
     })
   }

@@ -19,11 +19,11 @@ const MAX_OF_ACCOUNT = 50
 export const MAX_COUNTED_REQUESTS = 100
 
 /** Waiting requests that are read at most to count so many. */
-const READ_AT_MOST = 2_000
+const MAX_READ = 2_000
 
 type Shape<Row extends RequestRow> = Pick<RequestDefinition<Row>, 'row' | 'kind'>
 
-/** A request of a kind by its id; null where there is none. */
+/** A request of a kind by its id; null if there is none. */
 export async function findRequest<Row extends RequestRow>(
   graph: Graph,
   { kind, row }: Shape<Row>,
@@ -71,7 +71,7 @@ export async function countRequestsToReview(
   kinds: readonly string[],
   queue: ReviewQueue,
 ): Promise<number> {
-  const parameters = { ...queue, kinds, limit: MAX_COUNTED_REQUESTS, readAtMost: READ_AT_MOST }
+  const parameters = { ...queue, kinds, limit: MAX_COUNTED_REQUESTS, maxRead: MAX_READ }
   const [row] = await graph.read(cypher.COUNT_TO_REVIEW, parameters, countShape)
   return Math.min(row?.count ?? 0, MAX_COUNTED_REQUESTS)
 }

@@ -85,7 +85,7 @@ describe.each(['claim', 'removal'] as const)('a %s', (kind) => {
     expect(await status()).toBe('PENDING')
   })
 
-  test('is decided by whoever has the role', async () => {
+  test('is decided by those who have the role', async () => {
     const { decide } = await prepare(kind, true)
     expect(await decide(people.curator, false)).toMatchObject({ status: 'DECLINED' })
   })

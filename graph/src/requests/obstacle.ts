@@ -1,17 +1,17 @@
 import { type Graph, type Run, UniqueViolation } from '../kernel/driver/driver.ts'
 
 /** Ends a transaction without effect; the outcome is `obstacle`. */
-class RequestRefused extends Error {
+class RequestRejected extends Error {
   readonly obstacle: string
   constructor(obstacle: string) {
-    super(`The request is refused: ${obstacle}.`)
+    super(`The request is rejected: ${obstacle}.`)
     this.obstacle = obstacle
   }
 }
 
 /** Throws what `withObstacles` returns as an outcome. */
-export function refuse(obstacle: string): never {
-  throw new RequestRefused(obstacle)
+export function reject(obstacle: string): never {
+  throw new RequestRejected(obstacle)
 }
 
 /** The outcome of a transaction, or the obstacle that ended it. */
@@ -23,7 +23,7 @@ export async function withObstacles<Outcome, Obstacle extends string>(
   try {
     return await graph.write(work)
   } catch (error) {
-    if (error instanceof RequestRefused) return error.obstacle as Obstacle
+    if (error instanceof RequestRejected) return error.obstacle as Obstacle
     if (error instanceof UniqueViolation && uniqueViolation !== undefined) return uniqueViolation
     throw error
   }

@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { AccountGone } from '../accounts/account-gone.ts'
-import { lockDocumentsToShow, showDocuments } from '../documents/documents.store.ts'
+import { attachDocuments, lockDocumentsToAttach } from '../documents/documents.store.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
 import type { RequestDefinition } from './define-request.ts'
-import { refuse, withObstacles } from './obstacle.ts'
+import { reject, withObstacles } from './obstacle.ts'
 import type { NewRequest, RequestRow } from './request.row.ts'
 import * as cypher from './requests.cypher.ts'
-import { hasSomebodyToDecide } from './reviewers.store.ts'
+import { hasReviewer } from './reviewers.store.ts'
 
 const DAY = 24 * 60 * 60_000
 
-/** What stands in the way of a request of any kind. */
+/** Why a request of any kind may be rejected. */
 export type OpenObstacle = 'PENDING_ALREADY' | 'TOO_MANY' | 'TOO_MANY_OWN' | 'NO_DOCUMENT' | 'NOBODY_DECIDES'
 
 /**
- * Makes a request: it waits for those whom its definition names. `Extra` is what its kind asks for beside.
+ * Makes a request: it waits for the reviewers of its definition. `Extra` is the additional input of its kind.
  * Throws AccountGone.
  */
 export function openRequest<Row extends RequestRow, Obstacle extends string, Extra extends object>(
@@ -32,16 +32,16 @@ export function openRequest<Row extends RequestRow, Obstacle extends string, Ext
     const waitingShape = z.object({ waiting: z.number().int() })
     const [requester] = await run(cypher.LOCK_REQUESTER, { accountId, kind }, waitingShape)
     if (!requester) throw new AccountGone(accountId)
-    const { reviewers: groups, properties } = await definition.prepare({ run, refuse, request })
+    const { reviewers: groups, properties } = await definition.prepare({ run, reject, request })
     const about = { kind, accountId, subjectId, evidenceKind, evidenceHolds, mailDomain }
     const aboutShape = waitingShape.extend({ isPending: z.boolean() })
     const [subject] = await run(cypher.COUNT_ABOUT_SUBJECT, about, aboutShape)
-    if (subject?.isPending) return refuse('PENDING_ALREADY')
-    if (!isOnDomainOfSubject && subject && subject.waiting >= maxAboutSubject) return refuse('TOO_MANY')
-    if (requester.waiting >= limits.ofRequester) return refuse('TOO_MANY_OWN')
-    const decidable = await hasSomebodyToDecide(run, { accountId, subjectId, groups, policy })
-    if (!decidable) return refuse('NOBODY_DECIDES')
-    if (!(await lockDocumentsToShow(run, accountId, documentIds))) return refuse('NO_DOCUMENT')
+    if (subject?.isPending) return reject('PENDING_ALREADY')
+    if (!isOnDomainOfSubject && subject && subject.waiting >= maxAboutSubject) return reject('TOO_MANY')
+    if (requester.waiting >= limits.ofRequester) return reject('TOO_MANY_OWN')
+    const decidable = await hasReviewer(run, { accountId, subjectId, groups, policy })
+    if (!decidable) return reject('NOBODY_DECIDES')
+    if (!(await lockDocumentsToAttach(run, accountId, documentIds))) return reject('NO_DOCUMENT')
     const id = randomUUID()
     const now = Date.now()
     const inDays = (days: number | null) => (days === null ? null : new Date(now + days * DAY).toISOString())
@@ -68,8 +68,8 @@ export function openRequest<Row extends RequestRow, Obstacle extends string, Ext
     const parameters = { accountId, groups, properties: written, ...instants }
     const [created] = await run(cypher.CREATE_REQUEST, parameters, z.object({ request: definition.row }))
     if (!created) throw new AccountGone(accountId)
-    await showDocuments(run, id, documentIds)
-    await definition.onOpened({ run, refuse, request: created.request, extra: request })
+    await attachDocuments(run, id, documentIds)
+    await definition.onOpened({ run, reject, request: created.request, extra: request })
     return created.request
   })
 }

@@ -1,4 +1,4 @@
-/** What somebody asked for, with the evidence. Cost: the account's own requests. */
+/** An account's requests, with the evidence. Cost: the account's own requests. */
 export const EXPORT_REQUESTS = `
 MATCH (account)-[:MADE]->(request:Request) WITH request ORDER BY request.createdAt, request.id LIMIT $limit
 RETURN request {

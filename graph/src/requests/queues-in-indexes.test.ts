@@ -38,7 +38,7 @@ const parameters = {
   status: 'LAPSED',
   reason: null,
   limit: 21,
-  readAtMost: 2_000,
+  maxRead: 2_000,
 }
 
 test.each([
@@ -59,7 +59,7 @@ test.each([
   const { summary } = await driver.executeQuery(`EXPLAIN ${cypher}`, parameters)
   const operators = operatorsOf(summary.plan)
   expect(operators).toContainEqual(expect.stringMatching(/^Node\w*IndexSeek/))
-  // Who looks after the platform is an index of few.
+  // The index of platform admins is small.
   expect(operators.filter((operator) => /Scan/.test(operator) && !/platformAdmin/.test(operator))).toEqual([])
 })
 

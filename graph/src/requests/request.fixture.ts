@@ -5,7 +5,7 @@ import { defineRequest } from './define-request.ts'
 import { type NewRequest, requestShape } from './request.row.ts'
 import * as cypher from './request-fixture.cypher.ts'
 
-/** Who asks for and decides on the requests of a test. */
+/** Requesters and reviewers of a test. */
 export const PEOPLE = ['ann', 'ben', 'curator', 'party', 'owner', 'stranger'] as const
 export type Person = (typeof PEOPLE)[number]
 
@@ -37,8 +37,8 @@ export async function createRequestFixture(graph: Graph) {
       limits: { ofRequester: 3, aboutSubject: 2, ofDomain: 1 },
       remindAfterDays: 7,
       expireAfterDays: 30,
-      async prepare({ request: { colour }, refuse }) {
-        if (colour === 'red') refuse('RED')
+      async prepare({ request: { colour }, reject }) {
+        if (colour === 'red') reject('RED')
         const groups = [
           { kind: 'BASE' as const, id: id('base') },
           { kind: 'FIRM' as const, id: id('asked') },
@@ -46,9 +46,9 @@ export async function createRequestFixture(graph: Graph) {
         return { reviewers: groups.filter(({ kind }) => !only || kind === only), properties: { colour } }
       },
       onOpened: ({ run, request }) => note(run, request, 'opened'),
-      async onAccepted({ run, request, terms, refuse }) {
+      async onAccepted({ run, request, terms, reject }) {
         await note(run, request, 'accepted')
-        if (terms.day === 'another') refuse('NOT_TODAY')
+        if (terms.day === 'another') reject('NOT_TODAY')
       },
       onDeclined: ({ run, request }) => note(run, request, 'declined'),
       onReviewed: ({ run, request }) => note(run, request, 'reviewed'),
@@ -61,7 +61,7 @@ export async function createRequestFixture(graph: Graph) {
   return {
     id,
     define,
-    /** What somebody asks for about the firm. */
+    /** A request about the firm. */
     by: (person: Person, more: Partial<NewRequest> = {}): NewRequest => ({
       subjectId: id('subject'),
       accountId: id(person),
@@ -81,7 +81,7 @@ export async function createRequestFixture(graph: Graph) {
       })[person],
     clear: () => write(cypher.EMPTY_REQUESTS),
     leave: (person: Person) => write(cypher.LEAVE, { id: id(person) }),
-    /** Leaves a request of somebody's that cannot be read. */
+    /** Creates a request that cannot be read. */
     spoil: (person: Person) => write(cypher.SPOIL, { id: id(person) }),
     erase: (person: Person) => write(cypher.REMOVE_ACCOUNT, { id: id(person) }),
     remove: () => write(cypher.EMPTY),

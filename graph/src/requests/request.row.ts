@@ -50,12 +50,12 @@ export const requestShape = z.object({
   /** ISO 8601. */
   createdAt: z.string(),
   decidedAt: z.string().nullable(),
-  /** When it ends by itself; null where it does not, or has ended. */
+  /** When it ends by itself; null if it does not, or has ended. */
   expiresAt: z.string().nullable(),
 })
 export type RequestRow = z.infer<typeof requestShape>
 
-/** What of requests about a firm may wait: nobody fills the queues of others. */
+/** Limits of pending requests about a firm, so that nobody fills the queues of others. */
 export const FIRM_LIMITS = { ofRequester: 20, aboutSubject: 50, ofDomain: 5 }
 
 /** A request that shows evidence. */
@@ -71,7 +71,7 @@ export type NewRequest = Pick<
 > & {
   /** Documents of the account that are attached to it. */
   documentIds: readonly string[]
-  /** Registrable domain of the account's address; null where it is a mail service for all. */
+  /** Registrable domain of the account's address; null if it is a mail service for all. */
   mailDomain?: string | null
 }
 

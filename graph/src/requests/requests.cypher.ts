@@ -102,15 +102,15 @@ RETURN count(request) AS count`
  * How many requests of all kinds wait for these reviewers and can be decided by an account: not its own, nor
  * those about its firms. Each kind is counted up to $limit. Cost: up to $limit entries of the index for each
  * kind, and what stands among them that the account is a party to, or for the platform what a base decides
- * after all; $readAtMost entries in any case, beyond which nothing is counted.
+ * after all; $maxRead entries in any case, beyond which nothing is counted.
  */
-export const COUNT_TO_REVIEW = `${allReviewers('$readAtMost')}
+export const COUNT_TO_REVIEW = `${allReviewers('$maxRead')}
 UNWIND $kinds AS kind
 CALL (kind, reviewers) {
   MATCH (review:Review)
   USING INDEX review:Review(status, reviewer, kind, createdAt)
   WHERE review.status = 'PENDING' AND review.reviewer IN reviewers AND review.kind = kind AND review.createdAt IS NOT NULL
-  WITH review LIMIT $readAtMost
+  WITH review LIMIT $maxRead
   MATCH (request:Request)-[:AWAITS]->(review)
   WITH request, review WHERE ${REVIEWER} IN $reviewers AND NOT ${IS_OWN_PARTY} AND ${IS_WHOLE}
   WITH DISTINCT request LIMIT $limit
@@ -127,8 +127,8 @@ WITH account, request, request.createdAt AS at, request.id AS id
 RETURN ${ROW} AS request ORDER BY at DESC, id`
 
 /**
- * Takes the locks of a request and of what is decided by, and says how it stands and which of its reviews the
- * account $deciderId gives, whoever it was when it asked. Cost: one index seek, its reviews, and that of the
+ * Takes the locks of a request and of its reviewers, and returns its status and which of its reviews the
+ * account $deciderId gives, by its current roles. Cost: one index seek, its reviews, and that of the
  * locks.
  */
 export const LOCK_REQUEST = `
@@ -185,7 +185,7 @@ WHERE review.status = 'PENDING' AND review.reviewer = $reviewer AND review.kind 
 MATCH (request:Request)-[:AWAITS]->(review)
 RETURN DISTINCT request.id AS id`
 
-/** Requests whose reviewers are to be reminded. Cost: $limit entries of the index of those instants. */
+/** Requests with a due reminder. Cost: $limit entries of the index of those instants. */
 export const DUE_REMINDERS = `
 MATCH (request:Request) WHERE request.remindAt <= datetime($now) AND request.kind IN $kinds
 RETURN request.id AS id, request.kind AS kind ORDER BY request.remindAt LIMIT $limit`
@@ -209,15 +209,15 @@ WITH account, request WHERE request.status = 'PENDING' AND request.remindAt <= d
 REMOVE request.remindAt
 RETURN account.id AS accountId`
 
-/** Keeps who was notified of the reviews of a request that wait. Cost: its reviews. */
+/** Stores who was notified of the pending reviews of a request. Cost: its reviews. */
 export const MARK_NOTIFIED = `
 MATCH (request:Request {id: $id})-[:AWAITS]->(review:Review)
 WHERE review.status = 'PENDING'
 SET review.notified = ${REVIEWER}`
 
 /**
- * Reviews that wait, and whose reviewer of just now was not notified: the base that was asked has nobody
- * left, or somebody again, or the same request was withdrawn and made again. Cost: the waiting reviews, in
+ * Pending reviews whose current reviewer was not notified: the base that was asked has no reviewer left, or
+ * has one again, or the same request was withdrawn and made again. Cost: the waiting reviews, in
  * their index; at most $limit are returned.
  */
 export const UNNOTIFIED_REVIEWS = `

@@ -12,7 +12,7 @@ export const privacy = definePrivacy({
         erased: { statement: cypher.DELETE_REQUESTS },
       },
       firm: {
-        exported: { because: 'evidence is for whoever made it and the reviewers; the firm has its history' },
+        exported: { because: 'evidence is for the requester and the reviewers; the firm has its history' },
         erased: { statement: cypher.DELETE_REQUESTS_OF_FIRM },
       },
     },

@@ -29,7 +29,7 @@ afterAll(async () => {
 
 type Kind = ReturnType<typeof fixture.define>
 
-/** What may be done, in any order and by anybody. */
+/** Possible steps, in any order and by anybody. */
 type Step =
   | { do: 'open'; by: 'ann' | 'ben' }
   | { do: 'decide'; of: number; by: Person; accept: boolean }
@@ -219,7 +219,7 @@ test('reviewers are reminded once, though many processes look at once', async ()
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(2)
 })
 
-test('what a hook refuses leaves nothing behind', async () => {
+test('what a hook rejects leaves nothing behind', async () => {
   const kind = fixture.define('ANY')
   expect(await openRequest(graph, kind, { ...fixture.by('ben'), colour: 'red' })).toBe('RED')
   const opened = await openRequest(graph, kind, { ...fixture.by('ben'), colour: 'blue' })
@@ -277,7 +277,7 @@ test('a request that lost its requester does not end the queue', async () => {
   }
 })
 
-test('a page of which no request can be read does not end the queue', async () => {
+test('a page without a readable request does not end the queue', async () => {
   const other = await createRequestFixture(graph)
   try {
     const kind = other.define('ANY')

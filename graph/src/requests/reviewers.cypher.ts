@@ -11,9 +11,9 @@ const DECIDES = "staff.role IN ['CURATOR', 'ADMIN', 'OWNER', 'EDITOR']"
 const IS_RECENT = "(tie.until IS NULL OR tie.until > datetime.transaction() - duration('P90D'))"
 
 /**
- * Whether an account is a party to a request, and so has no say in it: it made the request, or belongs to the
- * firm that it is about, unless that very firm is asked, or did so within the last 90 days, so that nobody
- * leaves, decides and comes back. An invitation is no such tie: whoever sends one does not choose who
+ * Whether an account is a party to a request, and so may not decide it: it made the request, or belongs to
+ * the firm that it is about, unless that very firm is asked, or did so within the last 90 days, so that
+ * nobody leaves, decides and comes back. An invitation is no such tie: its sender does not choose who
  * decides. Cost: the account's own requests and memberships at worst, one of each as a rule.
  */
 export const isParty = (account: string) => `(
@@ -36,8 +36,8 @@ export const IS_WHOLE = `(
   )`
 
 /**
- * Whether a base has somebody who can decide: no party to the request. Cost: the members of the base up to
- * the first such one.
+ * Whether a base has a member who can decide and is no party to the request. Cost: the members of the base up
+ * to the first such one.
  */
 const HAS_REVIEWER = `EXISTS {
     MATCH (:ExportBase {id: review.reviewer})<-[staff:MEMBER_OF]-(member:Account)
@@ -45,9 +45,9 @@ const HAS_REVIEWER = `EXISTS {
   }`
 
 /**
- * Who decides in a review: its base while somebody there can, else the platform, so that no request waits for
- * nobody. A base may lose its last member after the request was made, or go, so a waiting review is read so
- * each time. Cost: the members of the base up to the first who can.
+ * Who decides in a review: its base while a member can, otherwise the platform, so that no request is without
+ * a reviewer. A base may lose its last member after the request was made, or be deleted, so the reviewer of a
+ * pending review is computed on each read. Cost: the members of the base up to the first who can.
  */
 export const REVIEWER = `CASE
   WHEN review.status <> 'PENDING' OR review.group <> 'BASE' OR ${HAS_REVIEWER} THEN review.reviewer
@@ -56,8 +56,8 @@ END`
 
 /**
  * Takes the locks of the firm that a request is about, of the bases and firms that decide on it, which
- * whoever changes the role of a member takes too, and then of the account $deciderId, so that what it is is
- * read as it is now. Cost: an index seek each.
+ * every change of a member's role takes too, and then of the account $deciderId, so that its current roles
+ * are read. Cost: an index seek each.
  */
 export const LOCK_DECIDERS = `CALL (request) {
   MATCH (firm:Firm {id: request.subjectId})
@@ -96,26 +96,26 @@ export const DECIDES_IN_REVIEW = `EXISTS {
   }`
 
 /**
- * Adds to $reviewers, where the platform is among them, the bases that have nobody to decide on a request
+ * Adds to $reviewers, where the platform is among them, the bases without a reviewer for a request
  * that waits for them. Which of their requests the platform decides, \`REVIEWER\` says. Cost, for the
  * platform: the waiting reviews, in their index, and the members of each base up to the first who can decide;
- * with \`atMost\`, a parameter, no more reviews than it says.
+ * with \`maxReviews\`, a parameter, no more reviews than it says.
  */
-export const allReviewers = (atMost?: '$readAtMost') => `
+export const allReviewers = (maxReviews?: '$maxRead') => `
 WITH $reviewers + COLLECT {
   UNWIND CASE WHEN 'platform' IN $reviewers THEN ['PENDING'] ELSE [] END AS waiting
   MATCH (review:Review)
   USING INDEX review:Review(status, reviewer, kind, createdAt)
   WHERE review.status = waiting AND review.reviewer IS NOT NULL AND review.kind IS NOT NULL AND review.createdAt IS NOT NULL
-  ${atMost ? `WITH review LIMIT ${atMost}` : ''}
+  ${maxReviews ? `WITH review LIMIT ${maxReviews}` : ''}
   WITH review WHERE review.group = 'BASE' AND NOT review.reviewer IN $reviewers
   MATCH (request:Request)-[:AWAITS]->(review) WHERE NOT ${HAS_REVIEWER}
   RETURN DISTINCT review.reviewer
 } AS reviewers`
 
 /**
- * Whether nobody looks after the platform yet: then whoever will can decide. Cost: the index of who looks
- * after the platform.
+ * Whether the platform has no admin yet: then its first admin will decide. Cost: the index of
+ * platform admins.
  */
 const NO_PLATFORM_ADMIN = 'NOT EXISTS { MATCH (admin:Account) WHERE admin.platformAdmin = true }'
 
@@ -125,11 +125,11 @@ const isNoMember = (account: string) =>
 const IS_NO_PARTY = `other <> account AND ${isNoMember('other')}`
 
 /**
- * Which of the groups $groups would have somebody to decide a request of an account about a subject: neither
+ * Which of the groups $groups would have a reviewer for a request of an account about a subject: neither
  * the account itself nor a member of the firm that it is about. Cost: the people of each group, and the index
- * of who looks after the platform.
+ * of platform admins.
  */
-export const HAVE_SOMEBODY_TO_DECIDE = `
+export const GROUPS_WITH_REVIEWER = `
 MATCH (account:Account {id: $accountId})
 UNWIND $groups AS group
 RETURN CASE group.kind
@@ -145,13 +145,13 @@ const SOME_PLATFORM_ADMIN = (condition: string) =>
   `EXISTS { MATCH (other:Account) WHERE other.platformAdmin = true AND ${condition} AND NOT ${isParty('other')} }`
 
 /**
- * A request that waits and that nobody but an account can decide, where the account is about to join the firm
+ * A pending request whose only possible reviewer is an account, where the account is about to join the firm
  * $firmId or to leave the place $placeId. Cost: the waiting requests of the firm or place, from their
  * indexes; for each the people of its group and of the platform, up to the first who can decide.
  */
 export const STRANDED_REQUEST = `
 MATCH (account:Account {id: $accountId})
-// Whoever looks after the platform decides for it after leaving a base, too.
+// A platform admin decides for the platform after leaving a base, too.
 WHERE $placeId IS NULL OR NOT coalesce(account.platformAdmin, false)
 CALL () {
   MATCH (request:Request)-[:AWAITS]->(review:Review {status: 'PENDING'})
@@ -181,9 +181,9 @@ WHERE review.group <> 'FIRM' AND NOT ${isParty('account')}
 RETURN request.id AS id LIMIT 1`
 
 /**
- * How many reviews wait that nobody can give: everybody who could is a party, or there is nobody. Cost: the
- * waiting reviews, in their index, and for each the people of its base and of the platform up to the first
- * who can decide.
+ * How many pending reviews have no possible reviewer: all candidates are parties, or there are none. Cost:
+ * the waiting reviews, in their index, and for each the people of its base and of the platform up to the
+ * first who can decide.
  */
 export const COUNT_UNDECIDABLE = `
 MATCH (review:Review)
@@ -194,10 +194,10 @@ WHERE review.group <> 'FIRM' AND NOT ${HAS_REVIEWER} AND NOT ${SOME_PLATFORM_ADM
 RETURN count(review) AS count`
 
 /**
- * Accounts that decide for a reviewer on a request about a subject: the people of a base or firm, or who
- * looks after the platform, with a confirmed address, but for the requester and, unless that firm is asked,
- * the members of the firm that it is about. Cost: the people of the place, or the index of who looks after
- * the platform; at most $limit.
+ * Accounts that decide for a reviewer on a request about a subject: the people of a base or firm, or the
+ * platform admins, with a confirmed address, but for the requester and, unless that firm is asked,
+ * the members of the firm that it is about. Cost: the people of the place, or the index of platform
+ * admins; at most $limit.
  */
 export const ACCOUNTS_OF_REVIEWER = `
 CALL () {

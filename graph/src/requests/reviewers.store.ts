@@ -5,15 +5,15 @@ import type { ReviewGroup, ReviewPolicy } from './define-request.ts'
 import {
   ACCOUNTS_OF_REVIEWER,
   COUNT_UNDECIDABLE,
-  HAVE_SOMEBODY_TO_DECIDE,
+  GROUPS_WITH_REVIEWER,
   STRANDED_REQUEST,
 } from './reviewers.cypher.ts'
 
-/** People who are notified of one request at most. */
+/** Maximum number of people who are notified of one request. */
 const MAX_NOTIFIED = 50
 
 const contactShape = z.object({ accountId: z.string(), name: accountNameShape, email: z.string() })
-/** Somebody who decides on requests. */
+/** A person who decides on requests. */
 export type ReviewerContact = z.infer<typeof contactShape>
 
 /**
@@ -29,22 +29,22 @@ export function findReviewerContacts(
 }
 
 /**
- * Whether a request of an account would have somebody to decide it who neither made it nor belongs to the
- * firm that it is about: in one of its groups, or in each where all have to agree.
+ * Whether a request of an account would have a reviewer who neither made it nor belongs to the firm that it
+ * is about: in one of its groups, or in each where all have to agree.
  */
-export async function hasSomebodyToDecide(
+export async function hasReviewer(
   run: Run,
   request: { accountId: string; subjectId: string; groups: readonly ReviewGroup[]; policy: ReviewPolicy },
 ): Promise<boolean> {
   const { policy, ...parameters } = request
-  const rows = await run(HAVE_SOMEBODY_TO_DECIDE, parameters, z.object({ decidable: z.boolean() }))
+  const rows = await run(GROUPS_WITH_REVIEWER, parameters, z.object({ decidable: z.boolean() }))
   const decidable = rows.map((row) => row.decidable)
   return policy === 'ANY' ? decidable.includes(true) : !decidable.includes(false)
 }
 
 /**
- * Whether a request waits that nobody but an account can decide, and that it could not after joining a firm
- * or leaving a base.
+ * Whether a pending request would lose its only possible reviewer if an account joined a firm or left a
+ * base.
  */
 export async function wouldStrandRequest(
   run: Run,
@@ -58,7 +58,7 @@ export async function wouldStrandRequest(
   return (await run(STRANDED_REQUEST, parameters, z.object({ id: z.string() }))).length > 0
 }
 
-/** How many reviews wait that nobody can give, for instance since the account of who could was erased. */
+/** How many pending reviews have no possible reviewer, e.g. after the last one's account was erased. */
 export async function countUndecidableRequests(graph: Graph): Promise<number> {
   const [row] = await graph.read(COUNT_UNDECIDABLE, {}, z.object({ count: z.number().int() }))
   return row?.count ?? 0

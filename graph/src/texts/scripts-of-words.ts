@@ -17,8 +17,8 @@ const ALONE = [
 ].map((script) => scripts([script]))
 
 /**
- * Scripts beside which Latin letters may stand in a word, as in ธนาคารSCB: moderately restrictive in UTS #39,
- * without Armenian and Ethiopic, of which many letters are drawn as Latin ones.
+ * Scripts that Latin letters may be mixed with in a word, as in ธนาคารSCB: moderately restrictive in UTS #39,
+ * without Armenian and Ethiopic, which have many letters that are drawn as Latin ones.
  */
 const WITH_LATIN = [
   ...[
@@ -49,14 +49,14 @@ const WITH_LATIN = [
 ].map((script) => scripts(['Latin', script]))
 
 /**
- * Scripts beside which Greek letters stand as signs, as in γ射线 and 株式会社Σ; not beside Latin ones, whose place
+ * Scripts that Greek letters are mixed with as signs, as in γ射线 and 株式会社Σ; not Latin ones, whose place
  * they would take.
  */
 const WITH_GREEK = scripts(['Greek', 'Han', 'Hiragana', 'Katakana', 'Hangul'])
 
 /**
- * Greek letters that are read as Latin ones, or (Ξ, Π) as Han ones, where no other Greek letter stands beside
- * them.
+ * Greek letters that are read as Latin ones, or (Ξ, Π) as Han ones, where no other Greek letter stands next
+ * to them.
  */
 const UNLIKE_GREEK = /[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧΞΠικνορυχ]/u
 

@@ -66,9 +66,9 @@ describe('a line', () => {
     ['a joiner', '\u200D'],
     ['an accent on nothing', '\u0301'],
     ['tags', '\u{E0041}\u{E0042}'],
-  ])('of %s alone is refused, and says what to do', (_kind, name) => {
+  ])('of %s alone is rejected, and says what to do', (_kind, name) => {
     const [issue] = line.safeParse(name).error?.issues ?? []
-    expect(issue).toMatchObject({ params: { sentence: { zh: '请至少填写一个看得见的字符。' } } })
+    expect(issue).toMatchObject({ params: { message: { zh: '请至少填写一个看得见的字符。' } } })
   })
 
   test.each([
@@ -82,7 +82,7 @@ describe('a line', () => {
     ['an isolate', '\u2067'],
     ['half a character', '\uD83D'],
     ['a noncharacter', '\uFFFF'],
-  ])('with %s is refused wherever it stands, and says what to do', (_kind, unfit) => {
+  ])('with %s is rejected wherever it stands, and says what to do', (_kind, unfit) => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme', maxLength: 20 }),
@@ -90,14 +90,14 @@ describe('a line', () => {
         (head, tail) => {
           const [issue] = line.safeParse(`灯${head}${unfit}${tail}笼`).error?.issues ?? []
           expect(issue).toMatchObject({
-            params: { sentence: { en: expect.stringMatching(/type it on one line/) } },
+            params: { message: { en: expect.stringMatching(/type it on one line/) } },
           })
         },
       ),
     )
   })
 
-  test('is refused where it is too long, by what is kept of it', () => {
+  test('is rejected if it is too long after cleaning', () => {
     expect(line.safeParse('灯'.repeat(200)).success).toBe(true)
     expect(line.safeParse(`${'灯'.repeat(200)}\u200B`).success).toBe(true)
     expect(line.safeParse('灯'.repeat(201)).success).toBe(false)
@@ -235,8 +235,8 @@ describe('the name of a firm', () => {
     ['a Burmese letter and a mark at its end', 'Yahoဝု'],
     ['Thai within Latin', 'Tenรcent'],
     ['Latin, Han and Thai', '泰SCBธนาคาร'],
-  ])('is refused with %s in a word, and says what to do', (_kind, given) => {
+  ])('is rejected with %s in a word, and says what to do', (_kind, given) => {
     const [issue] = name.safeParse(given).error?.issues ?? []
-    expect(issue).toMatchObject({ params: { sentence: { en: expect.stringMatching(/in one script/) } } })
+    expect(issue).toMatchObject({ params: { message: { en: expect.stringMatching(/in one script/) } } })
   })
 })

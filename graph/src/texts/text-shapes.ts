@@ -69,7 +69,7 @@ const ROOM = 4
 /**
  * One line that others read: the name of a firm, a person or a city, the title of a project or a brief; 1 to
  * `max` UTF-16 code units. Control characters, line breaks, lone surrogates and marks that turn text round
- * are refused, as is what shows nothing. Invisible characters that come along with pasted text are left out,
+ * are rejected, as is what shows nothing. Invisible characters that come along with pasted text are left out,
  * as are spaces around and doubled within, and what goes beyond four combining marks in a row (eight in
  * scripts that write letters as marks).
  */
@@ -78,21 +78,21 @@ export function lineShape(max: number) {
     .string()
     .trim()
     .max(max * ROOM, { abort: true })
-    .refine((line) => !anyUnfit.test(line), { params: { sentence: UNFIT_LINE } })
+    .refine((line) => !anyUnfit.test(line), { params: { message: UNFIT_LINE } })
     .overwrite(cleanLine)
-    .refine(isVisible, { params: { sentence: NOTHING_VISIBLE } })
+    .refine(isVisible, { params: { message: NOTHING_VISIBLE } })
     .max(max)
 }
 
 /**
  * As `lineShape`, for the name of a firm: variation selectors are left out as well, so that equal names are
- * stored as one. Refused where a word mixes scripts, or has letters of a script that hardly anybody uses:
+ * stored as one. Rejected where a word mixes scripts, or has letters of a script that hardly anybody uses:
  * such a word is written to be taken for another.
  */
 export function nameShape(max: number) {
   return lineShape(max)
     .overwrite((name) => name.replace(/\p{Variation_Selector}/gu, ''))
-    .refine(hasOneScriptAWord, { params: { sentence: MIXED_SCRIPTS } })
+    .refine(hasOneScriptAWord, { params: { message: MIXED_SCRIPTS } })
 }
 
 /** As `lineShape`, for a line that may be left out: what is blank is null. */
@@ -101,7 +101,7 @@ export function optionalLineShape(max: number) {
     .string()
     .trim()
     .max(max * ROOM, { abort: true })
-    .refine((line) => !anyUnfit.test(line), { params: { sentence: UNFIT_LINE } })
+    .refine((line) => !anyUnfit.test(line), { params: { message: UNFIT_LINE } })
     .overwrite(cleanLine)
     .max(max)
     .nullish()
@@ -110,7 +110,7 @@ export function optionalLineShape(max: number) {
 
 /**
  * Text of several lines, up to `max` UTF-16 code units; it may be empty. Line breaks of all kinds become \n,
- * tabs become spaces, and what `lineShape` refuses or leaves out is left out: nobody finds such a character
+ * tabs become spaces, and what `lineShape` rejects or leaves out is left out: nobody finds such a character
  * in a long text that was pasted from a document.
  */
 export function textShape(max: number) {

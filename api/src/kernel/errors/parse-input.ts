@@ -21,8 +21,8 @@ export function parseInput<Input>(shape: z.ZodType<Input>, value: unknown): Inpu
   if (input.success) return input.data
   const [issue] = input.error.issues
   const field = issue?.path.join('.') || 'input'
-  // A rule may carry a message of its own: `.refine(rule, { params: { sentence } })`.
-  const message = issue?.code === 'custom' ? messageShape.safeParse(issue.params?.sentence) : undefined
+  // A rule may carry a message of its own: `.refine(rule, { params: { message } })`.
+  const message = issue?.code === 'custom' ? messageShape.safeParse(issue.params?.message) : undefined
   if (message?.success) throw badInput(message.data, field)
   throw badInput(
     {

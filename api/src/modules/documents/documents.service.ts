@@ -105,11 +105,11 @@ export async function discardDocuments({
   }
 }
 
-function maySee(viewer: Viewer, { accountId, shownWith }: FoundDocument): boolean {
+function maySee(viewer: Viewer, { accountId, attachedTo }: FoundDocument): boolean {
   if (accountId === viewer.accountId) return true
-  if (!shownWith) return false
-  const kind = REQUEST_KINDS.find(({ definition }) => definition.kind === shownWith.kind)
-  return kind !== undefined && reviewedBy(viewer, kind.actions.read, shownWith) !== null
+  if (!attachedTo) return false
+  const kind = REQUEST_KINDS.find(({ definition }) => definition.kind === attachedTo.kind)
+  return kind !== undefined && reviewedBy(viewer, kind.actions.read, attachedTo) !== null
 }
 
 /**

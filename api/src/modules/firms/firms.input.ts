@@ -45,7 +45,7 @@ export const foundedYearShape = z
     const { value: input, issues } = context
     if (input > maximum) issues.push({ code: 'too_big', origin: 'int', maximum, inclusive: true, input })
   })
-  .refine((year) => year !== 0, { params: { sentence: NO_YEAR_ZERO } })
+  .refine((year) => year !== 0, { params: { message: NO_YEAR_ZERO } })
 
 /** What is left out, or null, is not changed; only the year of founding can be taken back by null. */
 export const updateFirmInput = z

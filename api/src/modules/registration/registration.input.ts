@@ -20,7 +20,7 @@ const website = z
   .transform((text, context) => {
     const page = parseWebsite(text)
     if (page) return page
-    context.issues.push({ code: 'custom', input: text, params: { sentence: BAD_WEBSITE } })
+    context.issues.push({ code: 'custom', input: text, params: { message: BAD_WEBSITE } })
     return z.NEVER
   })
 const list = z

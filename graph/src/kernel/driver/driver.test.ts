@@ -85,7 +85,7 @@ describe('reading and writing', () => {
     })
   })
 
-  test('a row of another shape is refused with the field and the query', async () => {
+  test('a row of another shape is rejected with the field and the query', async () => {
     const attempt = graph.read("RETURN 'two' AS count", {}, z.object({ count: z.number() }))
     await expect(attempt).rejects.toThrow(/count[\s\S]*RETURN 'two' AS count/)
   })

@@ -16,13 +16,13 @@ export interface GraphOptions {
   onOmittedRow?: (row: OmittedRow) => void
   /** Milliseconds after which the server ends a transaction. */
   transactionTimeout?: number
-  /** Milliseconds to wait for a server that is away before `GraphUnavailable` is thrown. */
+  /** Milliseconds to wait for an unavailable server before `GraphUnavailable` is thrown. */
   serverTimeout?: number
-  /** Most connections that are open at once. */
+  /** Maximum number of connections that are open at once. */
   maxConnections?: number
   /**
-   * Whose outbox this connection adds to and consumes: every statement has it as `$queue`. One deployment has
-   * one; tests that share a database have one each.
+   * The outbox that this connection writes to and consumes: every statement has it as `$queue`. One
+   * deployment has one; tests that share a database have one each.
    */
   queue?: string
 }
@@ -42,11 +42,11 @@ export interface ListRows<Row> {
   omitted: number
 }
 
-/** Sends one statement and answers its rows, each parsed by `rowShape`. */
+/** Sends one statement and returns its rows, each parsed by `rowShape`. */
 export interface Run {
   <Row>(cypher: string, parameters: Record<string, unknown>, rowShape: z.ZodType<Row>): Promise<Row[]>
   /**
-   * Calls `listener` when the transaction has been committed; where there is no transaction, it is not there.
+   * Calls `listener` when the transaction has been committed; it is absent outside a transaction.
    */
   afterCommit?(listener: () => void): void
 }
@@ -111,10 +111,10 @@ const DEFAULT_SERVER_TIMEOUT = 2_000
 const DEFAULT_MAX_CONNECTIONS = 100
 const DEFAULT_QUEUE = 'main'
 /**
- * How often a write is tried that finds gone what it has just read; done again it usually does not find it at
- * all.
+ * Maximum attempts of a write that fails because a node it has just read was deleted. A new attempt usually
+ * no longer matches that node.
  */
-const MOST_ATTEMPTS = 3
+const MAX_ATTEMPTS = 3
 /**
  * A connection that was idle for longer is tried before it is used, so that a restart of the server goes
  * unnoticed.
@@ -147,8 +147,8 @@ export function connectGraph(settings: GraphSettings, options: GraphOptions = {}
     const session = driver.session({ defaultAccessMode: mode, bookmarkManager })
     sessionsInUse += 1
     try {
-      // The server ends a transaction by itself; the deadline is for a server that neither answers nor closes
-      // the connection.
+      // The server ends a transaction on its own; the deadline is for a server that neither responds nor
+      // closes the connection.
       return await withTimeout(timeout + 2 * serverTimeout, use(session))
     } finally {
       sessionsInUse -= 1
@@ -223,7 +223,7 @@ export function connectGraph(settings: GraphSettings, options: GraphOptions = {}
         try {
           return await inTransaction('WRITE', work)
         } catch (error) {
-          if (!mayBeGone(error) || attempt === MOST_ATTEMPTS) throw error
+          if (!mayBeGone(error) || attempt === MAX_ATTEMPTS) throw error
         }
       }
     },
@@ -275,7 +275,7 @@ function toGraphValue(value: unknown): unknown {
   return value
 }
 
-/** A row has not the shape that its statement promises. */
+/** A row does not have the expected shape of its statement. */
 class UnexpectedRow extends Error {}
 
 class DeadlinePassed extends Error {}
@@ -289,8 +289,8 @@ function withTimeout<Result>(milliseconds: number, work: Promise<Result>): Promi
 }
 
 /**
- * Whether somebody else's transaction may have deleted a node between our match and our lock on it: to read
- * it then answers null for each of its properties, and to tie something to it fails.
+ * Whether another transaction may have deleted a node between our match and our lock on it: to read
+ * it then returns null for each of its properties, and to tie something to it fails.
  */
 function mayBeGone(error: unknown): boolean {
   if (error instanceof UnexpectedRow) return true

@@ -3,29 +3,28 @@ import type { Run } from '../driver/driver.ts'
 import { addToOutbox } from '../outbox/outbox.store.ts'
 import { type NewEvent, writeEvent } from './write-event.ts'
 
-/** What the id of an event's subject is the id of; PLACE: a firm or a base. */
+/** The kind of an event's subject; PLACE: a firm or a base. */
 export type SubjectKind = 'FIRM' | 'ACCOUNT' | 'PLACE' | 'IMPORT'
 
-/** A kind of event: what is known of each of them beforehand. */
+/** A kind of event: the properties that all its events share. */
 export interface EventDefinition<Payload extends Record<string, unknown> = Record<string, unknown>> {
-  /** A word in UPPER_SNAKE for what was done, e.g. CLAIM_ACCEPTED. */
+  /** The action in UPPER_SNAKE, e.g. CLAIM_ACCEPTED. */
   action: string
   subjectKind: SubjectKind
-  /** What the event says of the change: kept as its `after`, personal fields apart from the rest. */
+  /** The details of the change: stored as its `after`, with personal fields apart from the rest. */
   payload: z.ZodType<Payload>
   /**
-   * Fields of the payload that may hold personal data, e.g. a text that somebody wrote: deleted when the
+   * Fields of the payload that may hold personal data, e.g. a text that a user wrote: deleted when the
    * account `about` is erased.
    */
   personal: readonly string[]
   /**
-   * Whether something follows from it: then it is added to the outbox as well, and a consumer has to be
-   * there.
+   * Whether work follows from it: then it is added to the outbox as well, and needs a consumer.
    */
   consumed: boolean
   /**
-   * Whether it names a requester, a reviewer or evidence: then it is shown to reviewers, and to whoever made
-   * the request.
+   * Whether it names a requester, a reviewer or evidence: then only reviewers and the
+   * requester see it.
    */
   restricted: boolean
 }
@@ -42,9 +41,9 @@ export function defineEvent<Shape extends z.ZodRawShape>(definition: {
   return { personal: [], consumed: false, restricted: false, ...definition }
 }
 
-/** What is particular to one event. */
+/** The properties of a single event. */
 export interface DefinedEvent<Payload> extends Pick<NewEvent, 'actor' | 'subject' | 'onBehalfOf' | 'about'> {
-  /** What changed, as it was. */
+  /** The former values. */
   before?: Record<string, unknown> | null
   payload: Payload
 }
@@ -64,10 +63,10 @@ export const consumedEventShape = <Payload extends Record<string, unknown>>({
 }: EventDefinition<Payload>) => z.object({ subject: z.string(), payload })
 
 /**
- * Records an event in the transaction of the write that it describes, with an entry for its consumers where
- * it has any. Events of one subject are consumed in the order in which they were recorded. Throws ZodError
- * where the payload is not as declared, and an Error where personal fields are about nobody: no erasure would
- * find them.
+ * Records an event in the transaction of the write that it describes, with an outbox entry if it has
+ * consumers. Events of one subject are consumed in the order in which they were recorded. Throws ZodError if
+ * the payload does not match its declaration, and an Error if personal fields belong to no account: no
+ * erasure would find them.
  */
 export async function recordEvent<Payload extends Record<string, unknown>>(
   run: Run,
@@ -77,7 +76,7 @@ export async function recordEvent<Payload extends Record<string, unknown>>(
   const { action, subjectKind, consumed, personal } = definition
   const isPersonal = ([field]: [string, unknown]) => personal.includes(field)
   if (personal.length > 0 && !event.about)
-    throw new Error(`${action} has personal fields: say whom it is about.`)
+    throw new Error(`${action} has personal fields: say which account it is about.`)
   const fields = Object.entries(definition.payload.parse(payload))
   const after = fields.filter((field) => !isPersonal(field))
   await writeEvent(run, {

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 
-/** What an event says that changed, as it stands in the graph: each part JSON. */
+/** The stored details of an event: each part is JSON. */
 export const detailsShape = z.object({
   before: z.string().nullable(),
   after: z.string().nullable(),
   personal: z.string().nullable(),
 })
 
-/** The same as it is told: what is personal is part of `after`. */
+/** The same as returned to callers: personal details are part of `after`. */
 export function withPersonal<Event extends z.infer<typeof detailsShape>>({
   personal,
   ...event

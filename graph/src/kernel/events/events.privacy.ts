@@ -1,7 +1,7 @@
 import { definePrivacy } from '../privacy/define-privacy.ts'
 import * as cypher from './privacy.cypher.ts'
 
-/** Who acted, whom it was done to, and what was written about them. */
+/** The actor, the account concerned, and what was written about them. */
 export const privacy = definePrivacy({
   nodes: {
     Event: {

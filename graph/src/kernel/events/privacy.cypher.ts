@@ -1,5 +1,5 @@
 /**
- * Events stay, without the one who acted, without the one whom they are about and what somebody wrote about
+ * Events stay, without the actor, without the account that they are about and what another user wrote about
  * them, and without the account as their subject. Cost: those events, each from its index.
  */
 export const ANONYMISE_EVENTS = `
@@ -8,7 +8,7 @@ CALL () { MATCH (event:Event) WHERE event.about = $accountId REMOVE event.about,
 CALL () { MATCH (event:Event) WHERE event.subject = $accountId SET event.subject = 'erased' }`
 
 /**
- * What was done about the firm stays, without what it said of itself. Cost: the firm's own events, from the
+ * Events about the firm stay, without its own statements. Cost: the firm's own events, from the
  * index of subjects.
  */
 export const DELETE_STATEMENTS = `

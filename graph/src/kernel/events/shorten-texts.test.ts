@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { shortenTexts } from './shorten-texts.ts'
 
-test('a text of more than 200 characters is told by its hash and length, all else as it is', () => {
+test('a text of more than 200 characters is replaced by its hash and length, all else is unchanged', () => {
   const details = {
     descriptionZh: '文'.repeat(200),
     // Outside the basic plane: 200 characters of two UTF-16 units each.

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 
-/** Longest text that an event holds whole, in characters. */
+/** Maximum length of a text that an event holds in full, in characters. */
 export const MAX_WHOLE_TEXT = 200
 
 /**
- * What an event holds in the place of a longer text: which one it was can be checked, and how long it was is
- * told.
+ * What an event holds instead of a longer text: its hash, to check which one it was, and its length.
  */
 export interface ShortenedText {
   /** SHA-256 of the text in UTF-8, in hex. */

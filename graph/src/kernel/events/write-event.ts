@@ -10,19 +10,19 @@ import { WRITE_EVENT } from './write-event.cypher.ts'
  */
 const PROGRAMS = ['operator', 'seed']
 
-/** Something that somebody did, as it is recorded beside the write itself. */
+/** An action, recorded in the transaction of the write itself. */
 export interface NewEvent {
   /** Id of the account that acted, or the name of a program such as 'operator'. */
   actor: string
   /** A word in UPPER_SNAKE for what was done, e.g. FIRM_UPDATED. */
   action: string
-  /** Id of what it was done to: a firm's where it is about a firm. */
+  /** Id of the subject, e.g. of a firm. */
   subject: string
   /** Whether the subject is an account. */
   isAboutAccount?: boolean
   /** Id of the export base in whose name it was done. */
   onBehalfOf?: string | null
-  /** Id of the account that it is about, where it is about one; deleted when the account is erased. */
+  /** Id of the account that it is about, if any; deleted when the account is erased. */
   about?: string | null
   /**
    * What changed, as it was; of a long text its hash and length are kept. Never a secret, never personal
@@ -32,8 +32,8 @@ export interface NewEvent {
   /** What changed, as it is now. */
   after?: Record<string, unknown> | null
   /**
-   * What somebody wrote about the account that the event is about: shown with `after`, and deleted when that
-   * account is erased.
+   * What another user wrote about the account that the event is about: returned with `after`, and deleted
+   * when that account is erased.
    */
   personal?: Record<string, unknown> | null
 }

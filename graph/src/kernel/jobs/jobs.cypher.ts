@@ -14,7 +14,7 @@ MATCH (run:JobRun {id: $id})
 SET run.outcome = $outcome, run.count = $count, run.error = $error, run.endedAt = datetime.realtime()`
 
 /**
- * Runs that a process left behind when it died. Whoever calls it holds the lease of the job. Cost: the kept
+ * Runs left behind by a crashed process. The caller holds the lease of the job. Cost: the kept
  * runs of one job.
  */
 export const END_ABANDONED_RUNS = `

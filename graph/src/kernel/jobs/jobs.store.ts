@@ -20,7 +20,7 @@ const MAX_KEPT = 100
 
 /**
  * Begins the run of a job for an instant of its schedule; the caller holds the lease of the job. Returns its
- * id, or null where it was done for that instant, or failed. One that a process left behind when it ended is
+ * id, or null if it was done for that instant, or failed. One that a process left behind when it ended is
  * begun again.
  */
 export async function beginJobRun(graph: Graph, job: string, scheduledAt: Date): Promise<string | null> {

@@ -1,6 +1,7 @@
 /**
- * Takes the lease, or prolongs it for its holder; no row while somebody else holds it. Writing `asked` first
- * locks the node, so that of two requesters the second reads what the first has written. Cost: one node.
+ * Takes the lease, or prolongs it for its holder; no row while another process holds it. Writing `asked`
+ * first locks the node, so that of two requesters the second reads what the first has written. Cost: one
+ * node.
  */
 export const TAKE_LEASE = `
 MERGE (lease:Lease {name: $name})

@@ -29,7 +29,7 @@ test('many who ask at once work one after the other', async () => {
   expect({ most, done }).toEqual({ most: 1, done: 6 })
 })
 
-test('whoever will not wait longer is told that it is taken', async () => {
+test('a caller that stops waiting gets LeaseTaken', async () => {
   const name = newName()
   await withLease(graph, name, async () => {
     const second = withLease(graph, name, async () => 'worked', { timeout: 300 })

@@ -4,28 +4,28 @@ import { z } from 'zod'
 import type { Graph, Run } from '../driver/driver.ts'
 import * as cypher from './lease.cypher.ts'
 
-/** A right to do alone what `name` stands for, held for as long as the work lasts. */
+/** An exclusive right to the work called `name`, held while the work runs. */
 export interface Lease {
   /**
-   * Throws LeaseLost when the lease has gone to somebody else; otherwise keeps it from them until the
+   * Throws LeaseLost when another process has the lease; otherwise keeps it until the
    * transaction of `run` ends.
    */
   hold(run: Run): Promise<void>
 }
 
 export interface LeaseOptions {
-  /** Milliseconds after which a lease is free again when its holder has died. */
+  /** Milliseconds until the lease of a crashed holder expires. */
   duration?: number
   /** Milliseconds to wait for another holder to finish. */
   timeout?: number
 }
 
-/** Somebody else holds the lease, and went on holding it for longer than one was ready to wait. */
+/** Another process held the lease for longer than the timeout. */
 export class LeaseTaken extends Error {
   override name = 'LeaseTaken'
 }
 
-/** The lease ran out while the work went on, and somebody else may have begun. */
+/** The lease expired while the work continued, and another process may have begun. */
 export class LeaseLost extends Error {
   override name = 'LeaseLost'
 }
@@ -37,9 +37,9 @@ const ASK_AGAIN_AFTER = 200
 const nameShape = z.object({ name: z.string() })
 
 /**
- * Runs `work` while no other process runs work under the same name on this graph, and answers its result. The
- * lease is prolonged while the work lasts and runs out by itself if this process dies. Throws LeaseTaken, and
- * whatever `work` throws. That a name has one lease is a constraint that `migrate` makes first of all.
+ * Runs `work` while no other process runs work under the same name on this graph, and returns its result. The
+ * lease is renewed while the work runs and expires if this process crashes. Throws LeaseTaken, and
+ * whatever `work` throws. A constraint, which `migrate` creates first, allows one lease per name.
  */
 export async function withLease<Result>(
   graph: Graph,

@@ -14,7 +14,7 @@ afterAll(() => graph.close())
 
 const limit = { windowSeconds: 60, max: 2 }
 
-test('counts up to the limit, and begins anew once it is forgotten', async () => {
+test('counts up to the limit, and starts again after deletion', async () => {
   const name = randomUUID()
   const allowed = async () => (await countAttempt(graph, name, limit)).allowed
   expect([await allowed(), await allowed(), await allowed()]).toEqual([true, true, false])
@@ -32,7 +32,7 @@ test('an account that signs in from several places at once is counted and forgot
   expect((await Promise.allSettled(signIns)).filter(({ status }) => status === 'rejected')).toEqual([])
 })
 
-test('tells what was counted without counting, and deletes several counts at once', async () => {
+test('reads a count without counting, and deletes several counts at once', async () => {
   const [one, other, apart, none] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()]
   for (const name of [one, one, other, apart]) await countAttempt(graph, name, limit)
   const counts = async () => {

@@ -17,12 +17,12 @@ export interface Attempts {
   count: number
   /** Whether the limit allows it. */
   allowed: boolean
-  /** Seconds until the count begins again, at least 1; 0 where nothing is counted. */
+  /** Seconds until the count begins again, at least 1; 0 if nothing is counted. */
   retryAfterSeconds: number
 }
 
 const countedShape = z.object({ count: z.number().int(), until: z.number().int() })
-/** All null where the count was forgotten between the match and its lock. */
+/** All null if the count was deleted between the match and its lock. */
 const lockedShape = z.object({ count: z.number().int().nullable(), until: z.number().int().nullable() })
 const readShape = countedShape.extend({ place: z.number().int() })
 
@@ -57,7 +57,7 @@ export async function countAttemptIn(
     limit: MAX_DELETED_AT_ONCE,
   }
   const [locked] = await run(COUNT_ATTEMPT, parameters, lockedShape)
-  // Nothing stands in the way now: the second time it begins anew.
+  // The expired count is gone now: the second query starts a new one.
   const [row] = locked?.count === null ? await run(COUNT_ATTEMPT, parameters, countedShape) : [locked]
   const counted = countedShape.optional().parse(row)
   if (!counted) return NOTHING_COUNTED
@@ -75,8 +75,8 @@ export interface SharedCounts {
 
 /**
  * Counts a requester under each shared name, unless its own count shows that it is counted there already. All
- * of it is one transaction under the lock of its own count, so that of two requests at once the second sees
- * what came of the first. Returns whether the limits allow it; where they do not, nothing is counted.
+ * of it is one transaction under the lock of its own count, so that of two concurrent requests the second
+ * sees the result of the first. Returns whether the limits allow it; if not, nothing is counted.
  */
 export function countOnce(graph: Graph, { own, windowSeconds, shared }: SharedCounts): Promise<boolean> {
   return graph.write(async (run) => {
@@ -93,7 +93,7 @@ export function countOnce(graph: Graph, { own, windowSeconds, shared }: SharedCo
   })
 }
 
-/** Takes back one `countOnce`: the shared counts with the last of the requester's own. */
+/** Reverts one `countOnce`: the shared counts with the last of the requester's own. */
 export function uncountOnce(graph: Graph, { own, windowSeconds, shared }: SharedCounts): Promise<void> {
   return graph.write(async (run) => {
     const { count } = await countAttemptIn(run, own, { windowSeconds, max: 1 }, { by: -1 })

@@ -1,2 +1,2 @@
 export { type MigrateOptions, migrate } from './migrate.ts'
-export { MigrationRefused } from './migration-files.ts'
+export { MigrationError } from './migration-files.ts'

@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { connectTestGraph } from '../../../testing/index.ts'
 import type { Graph } from '../driver/driver.ts'
 import { migrate } from './migrate.ts'
-import { MigrationRefused } from './migration-files.ts'
+import { MigrationError } from './migration-files.ts'
 
 let graph: Graph
 let folder: string
@@ -88,36 +88,36 @@ describe('applying', () => {
     expect(await marks()).toEqual(['only'])
   })
 
-  test('stops at the file that fails, keeps those before it, and goes on there when it is mended', async () => {
+  test('stops at the file that fails, keeps those before it, and continues there once it is fixed', async () => {
     await write('V0001__first.cypher', `// Works.\n${addNode('first')}\n`)
     await write('V0002__second.cypher', `// Broken in the middle.\n${addNode('half')}\nCREATE nonsense;\n`)
     await write('V0003__third.cypher', `// Never reached.\n${addNode('third')}\n`)
     await expect(run()).rejects.toThrow('V0002__second.cypher failed')
     expect(await marks()).toEqual(['first'])
-    await write('V0002__second.cypher', `// Mended.\n${addNode('second')}\n`)
+    await write('V0002__second.cypher', `// Fixed.\n${addNode('second')}\n`)
     expect(await run()).toEqual(['V0002__second.cypher', 'V0003__third.cypher'])
     expect(await marks()).toEqual(['first', 'second', 'third'])
   })
 })
 
-describe('refusing', () => {
+describe('rejecting', () => {
   beforeEach(async () => {
     await write('V0001__first.cypher', `// Was applied.\n${addNode('first')}\n`)
     await run()
   })
-  const refusal = async () => {
+  const rejection = async () => {
     const error = await run().then(
       () => null,
       (thrown: unknown) => thrown,
     )
-    expect(error).toBeInstanceOf(MigrationRefused)
+    expect(error).toBeInstanceOf(MigrationError)
     return error instanceof Error ? error.message : ''
   }
 
   test('names an applied file that was changed, and applies nothing after it', async () => {
     await write('V0001__first.cypher', `// Was applied.\n${addNode('other')}\n`)
     await write('V0002__second.cypher', `// New.\n${addNode('second')}\n`)
-    expect(await refusal()).toContain('V0001__first.cypher was changed after it was applied')
+    expect(await rejection()).toContain('V0001__first.cypher was changed after it was applied')
     expect(await marks()).toEqual(['first'])
   })
 
@@ -128,36 +128,38 @@ describe('refusing', () => {
 
   test('names an applied file that was renamed', async () => {
     await rename(join(folder, 'V0001__first.cypher'), join(folder, 'V0001__renamed.cypher'))
-    expect(await refusal()).toContain(
+    expect(await rejection()).toContain(
       'V0001__first.cypher was applied and is now named V0001__renamed.cypher',
     )
   })
 
   test('names an applied file that this copy does not have', async () => {
     await rm(join(folder, 'V0001__first.cypher'))
-    expect(await refusal()).toContain('The graph has had V0001__first.cypher')
+    expect(await rejection()).toContain('The graph has had V0001__first.cypher')
   })
 
   test('a gap', async () => {
     await write('V0003__third.cypher', `// Too far.\n${addNode('third')}\n`)
-    expect(await refusal()).toBe('V0003__third.cypher stands where number 2 should be: numbers have no gaps.')
+    expect(await rejection()).toBe(
+      'V0003__third.cypher stands where number 2 should be: numbers have no gaps.',
+    )
   })
 
   test('a number given twice', async () => {
     await write('V0001__again.cypher', `// Twice.\n${addNode('again')}\n`)
-    expect(await refusal()).toBe('V0001__again.cypher and V0001__first.cypher have the same number.')
+    expect(await rejection()).toBe('V0001__again.cypher and V0001__first.cypher have the same number.')
   })
 
   test('a name that is not like the others', async () => {
     await write('2_second.cypher', `// Misnamed.\n${addNode('second')}\n`)
-    expect(await refusal()).toBe('2_second.cypher must be named like V0001__what_it_does.cypher.')
+    expect(await rejection()).toBe('2_second.cypher must be named like V0001__what_it_does.cypher.')
   })
 
   test('a file without its reason, or without a statement', async () => {
     await write('V0002__second.cypher', `${addNode('second')}\n`)
-    expect(await refusal()).toBe('V0002__second.cypher must begin with a // comment that says why.')
+    expect(await rejection()).toBe('V0002__second.cypher must begin with a // comment that says why.')
     await write('V0002__second.cypher', '// Nothing follows.\n')
-    expect(await refusal()).toBe('V0002__second.cypher holds no statement.')
+    expect(await rejection()).toBe('V0002__second.cypher holds no statement.')
   })
 })
 

@@ -4,8 +4,8 @@ import type { Graph } from '../driver/driver.ts'
 import { type Lease, type LeaseOptions, withLease } from '../leases/lease.ts'
 import {
   MIGRATIONS_FOLDER,
+  MigrationError,
   type MigrationFile,
-  MigrationRefused,
   readMigrationFiles,
 } from './migration-files.ts'
 import * as cypher from './migrations.cypher.ts'
@@ -24,9 +24,9 @@ const indexShape = z.object({ name: z.string(), state: z.string() })
 const ASK_INDEXES_AGAIN_AFTER = 100
 
 /**
- * Applies all migrations that the graph has not seen, in order, and waits until every index answers. Safe to
- * run twice, and twice at once: the second waits for the first. Answers the names of the files it applied.
- * Throws MigrationRefused, before anything is changed, for an applied file that was edited, renamed or is
+ * Applies all migrations that the graph has not seen, in order, and waits until every index is online. Safe
+ * to run twice, and twice at once: the second waits for the first. Returns the names of the files it applied.
+ * Throws MigrationError, before anything is changed, for an applied file that was edited, renamed or is
  * missing, and for a folder that is out of order; LeaseTaken when another run takes too long.
  */
 export async function migrate(graph: Graph, options: MigrateOptions = {}): Promise<string[]> {
@@ -39,7 +39,7 @@ export async function migrate(graph: Graph, options: MigrateOptions = {}): Promi
     async (lease) => {
       await graph.write((run) => run(cypher.ONE_RECORD_A_MIGRATION, {}, z.unknown()))
       const applied = await graph.write((run) => run(cypher.APPLIED_MIGRATIONS, { series }, appliedShape))
-      for (const record of applied) refuseChange(record, files[record.version - 1])
+      for (const record of applied) rejectChange(record, files[record.version - 1])
       const pending = files.slice(applied.length)
       for (const file of pending) await apply(graph, series, file, lease)
       await awaitIndexes(graph)
@@ -49,26 +49,26 @@ export async function migrate(graph: Graph, options: MigrateOptions = {}): Promi
   )
 }
 
-function refuseChange(record: z.infer<typeof appliedShape>, file: MigrationFile | undefined): void {
+function rejectChange(record: z.infer<typeof appliedShape>, file: MigrationFile | undefined): void {
   if (!file) {
-    throw new MigrationRefused(
+    throw new MigrationError(
       `The graph has had ${record.name}, which this copy of Heming does not have: use the newer copy that applied it.`,
     )
   }
   if (file.name !== record.name) {
-    throw new MigrationRefused(
+    throw new MigrationError(
       `${record.name} was applied and is now named ${file.name}: give it its name back.`,
     )
   }
   if (file.checksum !== record.checksum) {
-    throw new MigrationRefused(
+    throw new MigrationError(
       `${file.name} was changed after it was applied: restore it, and add a new migration.`,
     )
   }
 }
 
 async function apply(graph: Graph, series: string, file: MigrationFile, lease: Lease): Promise<void> {
-  // The lease is a node, and Neo4j refuses schema and data in one transaction: it is looked at just before.
+  // The lease is a node, and Neo4j rejects schema and data in one transaction: it is looked at just before.
   await graph.write((run) => lease.hold(run))
   await graph
     .write(async (run) => {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 /** The migrations of Heming itself. */
 export const MIGRATIONS_FOLDER = fileURLToPath(new URL('../../../migrations', import.meta.url))
 
-/** One step in the shape of the graph, as it stands in its file. */
+/** One schema change, as written in its file. */
 export interface MigrationFile {
   /** 1, 2, 3 … without gaps. */
   version: number
@@ -18,14 +18,14 @@ export interface MigrationFile {
 }
 
 /** A migration cannot be applied as it stands; the message names the file. */
-export class MigrationRefused extends Error {
-  override name = 'MigrationRefused'
+export class MigrationError extends Error {
+  override name = 'MigrationError'
 }
 
 const FILE_NAME = /^V(\d{4})__[a-z0-9_]+\.cypher$/
 
 /**
- * Reads the migrations of a folder, in order. Throws MigrationRefused for a wrong name, a gap, a number given
+ * Reads the migrations of a folder, in order. Throws MigrationError for a wrong name, a gap, a number given
  * twice or a missing reason.
  */
 export async function readMigrationFiles(folder: string): Promise<MigrationFile[]> {
@@ -34,10 +34,10 @@ export async function readMigrationFiles(folder: string): Promise<MigrationFile[
   migrations.forEach((migration, index) => {
     const previous = migrations[index - 1]
     if (previous?.version === migration.version) {
-      throw new MigrationRefused(`${previous.name} and ${migration.name} have the same number.`)
+      throw new MigrationError(`${previous.name} and ${migration.name} have the same number.`)
     }
     if (migration.version !== index + 1) {
-      throw new MigrationRefused(
+      throw new MigrationError(
         `${migration.name} stands where number ${index + 1} should be: numbers have no gaps.`,
       )
     }
@@ -47,12 +47,11 @@ export async function readMigrationFiles(folder: string): Promise<MigrationFile[
 
 async function readMigrationFile(folder: string, name: string): Promise<MigrationFile> {
   const version = FILE_NAME.exec(name)?.[1]
-  if (!version) throw new MigrationRefused(`${name} must be named like V0001__what_it_does.cypher.`)
+  if (!version) throw new MigrationError(`${name} must be named like V0001__what_it_does.cypher.`)
   const text = (await readFile(`${folder}/${name}`, 'utf8')).replaceAll('\r\n', '\n')
-  if (!/^\/\/ *\S/.test(text))
-    throw new MigrationRefused(`${name} must begin with a // comment that says why.`)
+  if (!/^\/\/ *\S/.test(text)) throw new MigrationError(`${name} must begin with a // comment that says why.`)
   const statements = splitStatements(text)
-  if (statements.length === 0) throw new MigrationRefused(`${name} holds no statement.`)
+  if (statements.length === 0) throw new MigrationError(`${name} holds no statement.`)
   const checksum = createHash('sha256').update(text).digest('hex')
   return { version: Number(version), name, checksum, statements }
 }

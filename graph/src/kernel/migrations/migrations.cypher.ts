@@ -1,5 +1,5 @@
 /**
- * What the runner itself needs before the first file: migrations run under a lease, of which there is at most
+ * What the runner itself needs before the first file: migrations run under a lease, with at most
  * one of a name. Cost: schema only; nothing to do when it exists.
  */
 export const ONE_LEASE_A_NAME = `

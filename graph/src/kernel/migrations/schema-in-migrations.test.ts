@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url))
 
-/** Who makes or drops schema beside the files in graph/migrations, and why. */
+/** Code that creates or drops schema outside graph/migrations, and why. */
 const MAY = [
   // What the runner of migrations needs before the first file.
   'graph/src/kernel/migrations/migrations.cypher.ts',

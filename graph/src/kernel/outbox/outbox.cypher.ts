@@ -58,8 +58,8 @@ MATCH (waiting:OutboxEntry {subject: entry.subject}) WHERE waiting.queue = $queu
 SET waiting.dueAt = dueAt`
 
 /**
- * Sets an entry aside that failed for good; the rest of its subject goes on. Cost: the waiting entries of one
- * subject.
+ * Sets aside an entry that failed permanently; the other entries of its subject continue. Cost: the waiting
+ * entries of one subject.
  */
 export const SET_ENTRY_ASIDE = `
 MATCH (entry:OutboxEntry {id: $id, holder: $holder})
@@ -97,8 +97,8 @@ WITH entry LIMIT $limit
 RETURN count(entry) AS count, coalesce(max(duration.inSeconds(entry.createdAt, datetime.realtime()).seconds), 0) AS oldestSeconds`
 
 /**
- * Deletes entries to somebody, and those that name the owner of an account. Cost: the entries of one subject
- * and of one account.
+ * Deletes entries to an account, and those that name the owner of an account. Cost: the entries of one
+ * subject and of one account.
  */
 export const DELETE_ENTRIES_OF_PERSON = `
 CALL () {

@@ -6,7 +6,7 @@ import { type Page, type PageRequest, readPage } from '../paging/page.ts'
 import { announceEntries } from './added-entries.ts'
 import * as cypher from './outbox.cypher.ts'
 
-/** Work that is to be done after a write. */
+/** Work that follows a write. */
 export interface NewOutboxEntry {
   /** Names the consumer, e.g. 'mail'. */
   kind: string
@@ -16,7 +16,7 @@ export interface NewOutboxEntry {
   about?: string | null
   /** JSON that the consumer parses. */
   payload: Record<string, unknown>
-  /** Seconds until it is due; at once where none are given. */
+  /** Seconds until it is due; by default 0. */
   delaySeconds?: number
 }
 
@@ -45,7 +45,7 @@ export interface OutboxKey {
   id: string
 }
 
-/** An entry's lock, as whoever took it holds it. */
+/** An entry's lock, as its holder has it. */
 export interface HeldEntry {
   id: string
   holder: string
@@ -57,7 +57,7 @@ const CANDIDATES = 500
 /** Entries that are counted at most. */
 const MAX_COUNTED = 10_000
 
-/** Longest text of an error that is kept. */
+/** Maximum length of a stored error message. */
 const MAX_ERROR_LENGTH = 500
 
 /**
@@ -99,7 +99,7 @@ export async function takeDueEntries(
 
 /**
  * Deletes an entry whose work is done, in a transaction: with the effects of the work they happen exactly
- * once. Throws EntryLost where the lock ran out and another took it.
+ * once. Throws EntryLost if the lock ran out and another took it.
  */
 export async function completeEntry(run: Run, held: HeldEntry): Promise<void> {
   const rows = await run(cypher.COMPLETE_ENTRY, { ...held }, z.object({ id: z.string() }))
@@ -155,7 +155,9 @@ export async function countOutboxEntries(
   return row ?? { count: 0, oldestSeconds: 0 }
 }
 
-/** Deletes what waits for somebody (`subject`), and what names the owner of the account `about`. */
+/**
+ * Deletes pending entries for an account (`subject`), and those that name the owner of the account `about`.
+ */
 export async function deleteEntriesOfPerson(
   graph: Graph,
   person: { subject: string; about: string },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { alignById, cutCount, cutPage, groupByParent } from './page.ts'
 
 describe('pages', () => {
-  test('a row too many tells that there is more and is not shown', () => {
+  test('an extra row means that there is more and is not returned', () => {
     expect(cutPage(['a', 'b', 'c'], 2)).toEqual({ rows: ['a', 'b'], hasMore: true, resumeAfter: null })
     expect(cutPage(['a', 'b'], 2)).toEqual({ rows: ['a', 'b'], hasMore: false, resumeAfter: null })
   })

@@ -1,4 +1,4 @@
-/** Most rows that one page may hold. */
+/** Maximum number of rows that one page may hold. */
 export const MAX_PAGE_SIZE = 100
 
 /** Up to this many matches are counted exactly; beyond it a count is a lower bound. */
@@ -15,7 +15,7 @@ export interface PageRequest<Key> {
 /** A page of rows in the list's order. */
 export interface Page<Row, Key> {
   rows: Row[]
-  /** Whether the list goes on after this page. */
+  /** Whether there are more rows after this page. */
   hasMore: boolean
   /**
    * Where the next page starts although this one is not full: set where a filter matched so seldom that the
@@ -24,14 +24,14 @@ export interface Page<Row, Key> {
   resumeAfter: Key | null
 }
 
-/** How many rows match. `exact` is false where `count` is a lower bound. */
+/** How many rows match. `exact` is false if `count` is a lower bound. */
 export interface Count {
   count: number
   exact: boolean
 }
 
 /**
- * Makes a page of rows that were read with a limit of `first` + 1: the row too many only tells that there is
+ * Makes a page of rows that were read with a limit of `first` + 1: the extra row only means that there is
  * more. So does one of the `omitted`, which could not be read, as long as there is a row after which the next
  * page starts.
  */
@@ -40,8 +40,8 @@ export function cutPage<Row, Key>(rows: Row[], first: number, omitted = 0): Page
   return { rows: rows.slice(0, first), hasMore, resumeAfter: null }
 }
 
-/** Most rows that are read for one page where those before them cannot be read. */
-const MOST_READ = 64 * MAX_PAGE_SIZE
+/** Maximum number of rows that are read for one page where those before them cannot be read. */
+const MAX_READ = 64 * MAX_PAGE_SIZE
 
 /**
  * Makes a page of what `read` returns for a limit of rows. Where none of a whole page can be read, it is
@@ -51,9 +51,9 @@ export async function readPage<Row, Key>(
   first: number,
   read: (limit: number) => Promise<{ rows: Row[]; omitted: number }>,
 ): Promise<Page<Row, Key>> {
-  for (let limit = first + 1; ; limit = Math.min(limit * 4, MOST_READ)) {
+  for (let limit = first + 1; ; limit = Math.min(limit * 4, MAX_READ)) {
     const { rows, omitted } = await read(limit)
-    if (rows.length > 0 || omitted < limit || limit >= MOST_READ) return cutPage(rows, first, omitted)
+    if (rows.length > 0 || omitted < limit || limit >= MAX_READ) return cutPage(rows, first, omitted)
   }
 }
 
@@ -64,7 +64,7 @@ export function cutCount(counted: number): Count {
 
 /**
  * Gathers rows that carry the id of their parent: one list for each of `ids`, in the order of `ids`, empty
- * where there is none.
+ * if there is none.
  */
 export function groupByParent<Row>(
   ids: readonly string[],
@@ -75,7 +75,7 @@ export function groupByParent<Row>(
   return ids.map((id) => groups.get(id) ?? [])
 }
 
-/** Puts rows in the order of `ids`; null where there is no row of that id. */
+/** Puts rows in the order of `ids`; null if there is no row of that id. */
 export function alignById<Row extends { id: string }>(
   ids: readonly string[],
   rows: readonly Row[],

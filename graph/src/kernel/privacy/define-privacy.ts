@@ -1,33 +1,36 @@
-/** Whose data something may be. */
+/** The possible owners of data. */
 export type Owner = 'account' | 'firm'
 
-/** A section of what an account or a firm gets of its data. */
+/** A section of the data export of an account or a firm. */
 export interface ExportSection {
   /** Name of the section. */
   section: string
   /**
    * A subquery that returns a map for each record, at most $limit. It may use the variable of the owner's
-   * node (`account` or `firm`) and the parameter `$accountId` or `$firmId`. Never a secret, nor what one is
-   * checked against.
+   * node (`account` or `firm`) and the parameter `$accountId` or `$firmId`. Never a secret or a hash of
+   * one.
    */
   records: string
-  /** Whether there is at most one: then the section is that record, or null. */
+  /** Whether there is at most one record: then the section is that record, or null. */
   single?: boolean
 }
 
-/** Something that is not done by a declaration of its own, and why. */
+/** The reason why there is no separate declaration. */
 export interface Reason {
-  /** Why not, or by whom else. */
+  /** Why not, or who else does it. */
   because: string
 }
 
-/** A statement that takes an owner's data out of the graph, or the owner out of the data. */
+/** A statement that deletes an owner's data, or removes the owner from the data. */
 export interface Erasure {
-  /** Takes `$accountId`, `$email` (lower case) and `$now` for an account, `$firmId` and `$now` for a firm. */
+  /**
+   * Has the parameters `$accountId`, `$email` (lower case) and `$now` for an account, `$firmId` and `$now`
+   * for a firm.
+   */
   statement: string
   /**
-   * Labels that it finds its nodes over: they are erased after it. The owner's own node is erased last in any
-   * case.
+   * Labels that its pattern passes through: they are erased after it. The owner's own node is always erased
+   * last.
    */
   before?: readonly string[]
 }
@@ -43,13 +46,13 @@ export interface OwnedData {
 /** What one kind of data holds of accounts and of firms. */
 export type Ownership = Partial<Record<Owner, OwnedData>>
 
-/** What must hold for an account to be erased: places that would be left with nobody who manages them. */
+/** What must hold for an account to be erased: no place may lose its last manager. */
 export interface ErasureGuard {
   /** Takes the locks on which the answer depends. */
   lock: string
   /** Returns a row for an account ($accountId) that cannot be erased. */
   blocked: string
-  /** The same as it will be at $dueAt. */
+  /** The same at the time $dueAt. */
   blockedAt: string
 }
 
@@ -59,7 +62,7 @@ export interface Privacy {
   nodes?: Readonly<Record<string, Ownership>>
   /** By type: relationships with properties of their own. */
   relationships?: Readonly<Record<string, Ownership>>
-  /** Labels and types that hold the data of no account and no firm, each with the reason. */
+  /** Labels and types without data of accounts or firms, each with the reason. */
   nobodys?: Readonly<Record<string, string>>
   guard?: ErasureGuard
 }

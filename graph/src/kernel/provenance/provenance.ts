@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** How good a source is, as stored. */
 export const sourceTierShape = z.enum(['official', 'media', 'repost', 'none'])
 
-/** What every fact carries about where it was read. */
+/** The source of a fact. */
 export const provenanceShape = z.object({
   source: z.string().nullable(),
   sourceTier: sourceTierShape,

@@ -23,7 +23,7 @@ const NEW_TO_DOMAIN = 0.02
 const RIGHTS_GRANTED = 0.03
 
 /**
- * What to watch when these two come together, heaviest first. A fact that is not known is no caution, save
+ * What to watch when these two come together, heaviest first. An unknown fact is no caution, except
  * that a firm is new here.
  */
 export function findCautions(

@@ -1,5 +1,5 @@
 /**
- * What a reason says, as ids; `texts.ts` makes sentences of it. `you` is always the one asking, `they` the
+ * What a reason says, as ids; `texts.ts` renders it. `you` is always the subject, `they` the
  * partner.
  */
 export type Message =

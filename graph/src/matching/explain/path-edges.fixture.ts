@@ -28,7 +28,7 @@ MATCH (from:Firm|Project|Capability|HeritageDomain|Market|IPAsset|AssetForm|Brie
 WHERE edge.from.label IN labels(from) AND edge.to.label IN labels(to) AND type(found) = edge.via
 RETURN DISTINCT edge`
 
-/** How many of these relationships, each counted once, stand in the graph, in either direction. */
+/** How many of these relationships, each counted once, exist in the graph, in either direction. */
 export async function countStanding(graph: Graph, edges: readonly Edge[]): Promise<number> {
   return (await graph.read(FIND_EDGES, { edges }, z.unknown())).length
 }

@@ -6,14 +6,14 @@ import type { Message } from './message.ts'
 
 export type ReasonSide = 'FOR_YOU' | 'FOR_THEM' | 'CAUTION'
 
-/** A reason before it is put into words. */
+/** A reason before it is rendered. */
 export interface Reason {
   code: string
   side: ReasonSide
   /** Share of the score, negative for a caution; all reasons' weights sum to the score. */
   weight: number
   message: Message
-  /** From the one asking towards the partner; empty for a caution about what is not there. */
+  /** From the subject towards the partner; empty for a caution about what is not there. */
   path: Path
 }
 
@@ -38,33 +38,33 @@ export function makeReasons(neighbourhood: Neighbourhood, score: Score): Reason[
 }
 
 function mergeTerms(neighbourhood: Neighbourhood, terms: readonly Term[]): Reason {
-  const [strongest] = [...terms].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
-  if (!strongest) throw new Error('A group of terms holds at least one.')
-  const evidence = strongest.part as Evidence
+  const [strongestTerm] = [...terms].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
+  if (!strongestTerm) throw new Error('A group of terms holds at least one.')
+  const evidence = strongestTerm.part as Evidence
   return {
     code: evidence.code,
-    side: strongest.side,
+    side: strongestTerm.side,
     weight: terms.reduce((sum, term) => sum + term.weight, 0),
     message: terms.map((term) => term.part.message).reduce(mergeMessages, evidence.message),
-    path: turnToSubject(neighbourhood, strongest),
+    path: turnToSubject(neighbourhood, strongestTerm),
   }
 }
 
 /** Two messages about one project in one; otherwise the first stands. */
-function mergeMessages(told: Message, more: Message): Message {
-  if (told === more || told.kind !== more.kind) return told
-  if (told.kind === 'PROJECT' && more.kind === 'PROJECT')
+function mergeMessages(kept: Message, more: Message): Message {
+  if (kept === more || kept.kind !== more.kind) return kept
+  if (kept.kind === 'PROJECT' && more.kind === 'PROJECT')
     return {
-      ...told,
-      domain: told.domain ?? more.domain,
-      capabilities: [...new Set([...told.capabilities, ...more.capabilities])],
+      ...kept,
+      domain: kept.domain ?? more.domain,
+      capabilities: [...new Set([...kept.capabilities, ...more.capabilities])],
     }
-  return told
+  return kept
 }
 
 /**
- * Paths for them run from them to the one asking: shown the other way round; a brief that asks stands before
- * its firm.
+ * Paths on the partner's side start at the partner: they are reversed to start at the subject; the subject's
+ * brief comes before its firm.
  */
 function turnToSubject(neighbourhood: Neighbourhood, term: Term): Path {
   const { subjectId, brief } = neighbourhood

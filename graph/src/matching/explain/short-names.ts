@@ -1,5 +1,5 @@
-/** Names told in one sentence before 'and others' or 等. */
-export const MOST_TOLD = 3
+/** Maximum number of names in one sentence before 'and others' or 等. */
+export const MAX_NAMES = 3
 
 /**
  * What a capability is called in running text, in Chinese and English; whatever is not listed goes by its

@@ -1,5 +1,5 @@
 import type { Because, Message } from './message.ts'
-import { MOST_TOLD, shortNames } from './short-names.ts'
+import { MAX_NAMES, shortNames } from './short-names.ts'
 import type { Texts, Words } from './words.ts'
 
 /** What a message says in English, as a person would say it. */
@@ -43,10 +43,10 @@ export const englishTexts: Texts = (words, message, ofPartner) => {
         : `Already present in ${markets}, as you are`
     }
     case 'NEAR': {
-      // The way was walked from whom it speaks for; it is told from the one asking.
-      const told = <Id>(ids: readonly Id[]) => (ofPartner ? ids : ids.toReversed())
-      const [first = '', second] = told(message.betweenIds).map((id) => words.name('Firm', id))
-      const titles = told(message.projectIds).map((id) => `“${words.name('Project', id)}”`)
+      // The path starts at the side that it speaks for; the text starts at the subject.
+      const inOrder = <Id>(ids: readonly Id[]) => (ofPartner ? ids : ids.toReversed())
+      const [first = '', second] = inOrder(message.betweenIds).map((id) => words.name('Firm', id))
+      const titles = inOrder(message.projectIds).map((id) => `“${words.name('Project', id)}”`)
       return second
         ? `Three steps away: you worked with ${first}, they with ${second}, and those two with each other on ${titles[1]}`
         : `${first} has worked with you both: with you on ${titles[0]}, with them on ${titles[1]}`
@@ -72,8 +72,8 @@ function projectText(
   message: Extract<Message, { kind: 'PROJECT' }>,
   ofPartner: boolean,
 ): string {
-  const others = message.withIds.slice(0, MOST_TOLD).map((id) => words.name('Firm', id))
-  if (message.withIds.length > MOST_TOLD) others.push('others')
+  const others = message.withIds.slice(0, MAX_NAMES).map((id) => words.name('Firm', id))
+  if (message.withIds.length > MAX_NAMES) others.push('others')
   const title = titled(words, message.projectId, null)
   const year = message.year ? ` in ${message.year}` : ''
   const work = others.length > 0 ? `worked with ${list(others)} on ${title}${year}` : `made ${title}${year}`
@@ -150,8 +150,10 @@ function titled(words: Words, projectId: string, year: number | null): string {
 }
 
 function capabilities(words: Words, ids: readonly string[]): string {
-  const told = ids.slice(0, MOST_TOLD).map((id) => shortNames[id]?.[1] ?? lower(words.name('Capability', id)))
-  return ids.length > MOST_TOLD ? `${told.join(', ')} and more` : list(told)
+  const named = ids
+    .slice(0, MAX_NAMES)
+    .map((id) => shortNames[id]?.[1] ?? lower(words.name('Capability', id)))
+  return ids.length > MAX_NAMES ? `${named.join(', ')} and more` : list(named)
 }
 
 function list(items: readonly string[]): string {

@@ -1,5 +1,5 @@
 import type { Because, Message } from './message.ts'
-import { MOST_TOLD, shortNames } from './short-names.ts'
+import { MAX_NAMES, shortNames } from './short-names.ts'
 import type { Texts, Words } from './words.ts'
 
 /** What a message says in Chinese, as an editor would write it. */
@@ -41,10 +41,10 @@ export const chineseTexts: Texts = (words, message, ofPartner) => {
       return message.region ? `已进入${markets}市场，与贵方的海外市场相邻` : `与贵方一样已进入${markets}市场`
     }
     case 'NEAR': {
-      // The way was walked from whom it speaks for; it is told from the one asking.
-      const told = <Id>(ids: readonly Id[]) => (ofPartner ? ids : ids.toReversed())
-      const [first = '', second] = told(message.betweenIds).map((id) => words.name('Firm', id))
-      const titles = told(message.projectIds).map((id) => `“${words.name('Project', id)}”`)
+      // The path starts at the side that it speaks for; the text starts at the subject.
+      const inOrder = <Id>(ids: readonly Id[]) => (ofPartner ? ids : ids.toReversed())
+      const [first = '', second] = inOrder(message.betweenIds).map((id) => words.name('Firm', id))
+      const titles = inOrder(message.projectIds).map((id) => `“${words.name('Project', id)}”`)
       return second
         ? `相隔三步：贵方与${first}合作过，对方与${second}合作过，而这两家曾共同参与${titles[1]}`
         : `${first}与双方都合作过：与贵方合作${titles[0]}，与对方合作${titles[1]}`
@@ -70,8 +70,8 @@ function projectText(
   message: Extract<Message, { kind: 'PROJECT' }>,
   ofPartner: boolean,
 ): string {
-  const others = message.withIds.slice(0, MOST_TOLD).map((id) => words.name('Firm', id))
-  const more = message.withIds.length > MOST_TOLD ? `等${message.withIds.length}家机构` : ''
+  const others = message.withIds.slice(0, MAX_NAMES).map((id) => words.name('Firm', id))
+  const more = message.withIds.length > MAX_NAMES ? `等${message.withIds.length}家机构` : ''
   const year = message.year ? `${message.year}年` : ''
   const title = titled(words, message.projectId, null)
   const work = others.length > 0 ? `${year}与${others.join('、')}${more}合作${title}` : `${year}推出${title}`
@@ -135,8 +135,8 @@ function titled(words: Words, projectId: string, year: number | null): string {
 }
 
 function capabilities(words: Words, ids: readonly string[]): string {
-  const told = ids.slice(0, MOST_TOLD).map((id) => shortNames[id]?.[0] ?? words.name('Capability', id))
-  return `${told.join('、')}${ids.length > MOST_TOLD ? '等' : ''}`
+  const named = ids.slice(0, MAX_NAMES).map((id) => shortNames[id]?.[0] ?? words.name('Capability', id))
+  return `${named.join('、')}${ids.length > MAX_NAMES ? '等' : ''}`
 }
 
 /** 2027-05-01 as 2027年5月1日. */

@@ -4,8 +4,8 @@ import { chineseTexts } from './texts-zh.ts'
 
 const words = { name: (_label: string, id: string) => id, hasBrief: false }
 
-it('tells a way over firms from the one asking, for whichever side it speaks', () => {
-  // You and A did P1, A and the partner P2; for the partner's side it is walked the other way round.
+it('renders a path through firms from the subject, for either side', () => {
+  // You and A did P1, A and the partner P2; on the partner's side the path is reversed.
   const forYou = { kind: 'NEAR', betweenIds: ['A'], projectIds: ['P1', 'P2'] } as const
   const forThem = { kind: 'NEAR', betweenIds: ['A'], projectIds: ['P2', 'P1'] } as const
   const english = 'A has worked with you both: with you on “P1”, with them on “P2”'
@@ -14,7 +14,7 @@ it('tells a way over firms from the one asking, for whichever side it speaks', (
   expect([chineseTexts(words, forYou, true), chineseTexts(words, forThem, false)]).toEqual([chinese, chinese])
 })
 
-it('tells a way over two firms from the one asking as well', () => {
+it('renders a path through two firms from the subject as well', () => {
   // You worked with A on P1, A with B on P2, B with the partner on P3.
   const forThem = { kind: 'NEAR', betweenIds: ['B', 'A'], projectIds: ['P3', 'P2', 'P1'] } as const
   expect(englishTexts(words, forThem, false)).toBe(

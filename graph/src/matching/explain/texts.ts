@@ -1,24 +1,24 @@
 import { type NodeKey, type NodeName, nodeKey } from '../model/nodes.ts'
 import type { Because, Message } from './message.ts'
 import type { Reason, ReasonSide } from './reasons.ts'
-import { MOST_TOLD } from './short-names.ts'
+import { MAX_NAMES } from './short-names.ts'
 import { englishTexts } from './texts-en.ts'
 import { chineseTexts } from './texts-zh.ts'
 import type { Words } from './words.ts'
 
-export interface ToldStep extends NodeKey {
+export interface RenderedStep extends NodeKey {
   nameZh: string
   nameEn: string
   via: string | null
 }
 
-export interface ToldReason {
+export interface RenderedReason {
   code: string
   side: ReasonSide
   weight: number
   textZh: string
   textEn: string
-  path: ToldStep[]
+  path: RenderedStep[]
 }
 
 /** Nodes whose names the reasons' texts and paths need, each once. */
@@ -32,13 +32,13 @@ export function namesNeeded(reasons: readonly Reason[]): NodeKey[] {
   return [...keys.values()]
 }
 
-/** A reason in both languages, its path with names; `hasBrief`: whether the one asking put a brief. */
+/** A reason in both languages, its path with names; `hasBrief`: whether the subject is a brief. */
 export function writeReason(
   hasBrief: boolean,
   partnerId: string,
   reason: Reason,
   names: ReadonlyMap<string, NodeName>,
-): ToldReason {
+): RenderedReason {
   const nameOf = (label: string, id: string) => names.get(nodeKey({ label, id }))
   const words = (language: 'nameZh' | 'nameEn'): Words => ({
     name: (label, id) => nameOf(label, id)?.[language] ?? id,
@@ -68,7 +68,7 @@ function mentioned(message: Message): NodeKey[] {
     case 'PROJECT':
       return [
         ...of('Project', [message.projectId]),
-        ...of('Firm', message.withIds.slice(0, MOST_TOLD)),
+        ...of('Firm', message.withIds.slice(0, MAX_NAMES)),
         ...of('Capability', message.capabilities),
         ...of('HeritageDomain', message.domain ? [message.domain] : []),
       ]

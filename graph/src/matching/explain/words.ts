@@ -1,14 +1,14 @@
 import type { Message } from './message.ts'
 
-/** How things are called in one language; `subject` is whoever asks, `partner` the firm recommended. */
+/** Names of things in one language; `subject` is the firm or brief that partners are found for. */
 export interface Words {
   name(label: string, id: string): string
-  /** Whether the one asking put a brief. */
+  /** Whether the subject is a brief. */
   hasBrief: boolean
 }
 
 /**
- * Sentences of one language. `ofPartner`: it is the partner that did, offers or owns the thing; otherwise the
- * one asking.
+ * Renders messages in one language. `ofPartner`: the partner did, offers or owns the thing; otherwise the
+ * subject.
  */
 export type Texts = (words: Words, message: Message, ofPartner: boolean) => string

@@ -1,12 +1,12 @@
-import { strongest } from '../model/strongest.ts'
+import { topK } from '../model/top-k.ts'
 import { rowOf } from './collaborations.ts'
 import type { LinkNetwork } from './link-network.ts'
 import type { Tallies } from './tally-builder.ts'
 import type { Walk } from './walk.ts'
 
 /**
- * How many candidates each way brings; together they bound the cost of a question whatever the size of the
- * network.
+ * How many candidates each channel contributes. Together they bound the cost of a query, whatever the size
+ * of the network.
  */
 export interface CandidateCaps {
   /** Nearest by the walk: over close ties, by shared partners, and over the third step. */
@@ -78,7 +78,7 @@ export function findLinkCandidates(
   const found = new Set<number>()
   const reached = walk.reached.filter(isEligible)
   const nearest = (score: Float64Array, count: number) => {
-    for (const firm of strongest(reached, score, count)) found.add(firm)
+    for (const firm of topK(reached, score, count)) found.add(firm)
   }
   const first = (sorted: Int32Array | undefined, count: number) => {
     let left = count

@@ -1,5 +1,5 @@
 /**
- * Who worked with whom, as numbers: the plain data that link features, training and evaluation are computed
+ * Past collaborations as numbers: the plain data that link features, training and evaluation are computed
  * from. Firms and projects are numbered in a fixed order, so nothing depends on the order of the input.
  */
 
@@ -83,7 +83,7 @@ export function collectCollaborations(
   }
 }
 
-/** Each item's groups the other way round: which projects each of `size` firms took part in, ascending. */
+/** The inverse index: for each of `size` firms, the projects it took part in, ascending. */
 export function invertRows(rows: Rows, size: number): Rows {
   const starts = new Int32Array(size + 1)
   for (const value of rows.values) starts[value + 1] = (starts[value + 1] ?? 0) + 1

@@ -4,8 +4,8 @@ import { LinkEngine } from './engine.ts'
 import { readShippedModel } from './shipped-model.ts'
 
 /**
- * Whom the engine names for a firm that did its one project alone, in a network in which two others worked
- * together.
+ * The partners that the engine names for a firm that did its one project alone, in a network in which two
+ * others worked together.
  */
 function namedFor(newcomer: Omit<FirmRecord, 'id'>, capabilities: string[] = []): string[] {
   const firms = [
@@ -30,7 +30,7 @@ it('scores partners for a newcomer whose type or themes are known', () => {
   expect(namedFor({}, ['scan'])).toEqual(['a', 'b'])
 })
 
-it('scores nobody for a newcomer of which a country is all that is known, so that the most active come first', () => {
+it('scores nobody for a newcomer with only a known country, so that the most active come first', () => {
   expect(namedFor({ country: 'CN' })).toEqual([])
   expect(namedFor({})).toEqual([])
 })

@@ -55,7 +55,7 @@ export class LinkEngine {
 
   /**
    * Candidates with the score of the model that fits the subject, in the order of their numbers. None for a
-   * newcomer of which neither themes nor type are known: a country alone misleads, so that firms in order of
+   * newcomer with neither known themes nor a known type: a country alone misleads, so that firms in order of
    * activity are the better answer (docs/evaluation.md).
    */
   score(

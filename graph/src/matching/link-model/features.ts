@@ -9,14 +9,14 @@ const AFFINITY_PRIOR = 5
  * Where the logarithm of a share of the best begins: what is less than a hundredth of the best counts as
  * nothing.
  */
-const LEAST_SHARE = 0.01
+const MIN_SHARE = 0.01
 
 /**
- * How a raw value becomes the number a shape is fitted to; every way is scale-free, so that weights carry
+ * How a raw value becomes the number a shape is fitted to; every scale is unit-free, so that weights carry
  * over to other networks.
  */
 type Scale =
-  /** ln(value / best of the candidates + LEAST_SHARE). */
+  /** ln(value / best of the candidates + MIN_SHARE). */
   | 'SHARE_OF_BEST'
   /** ln(1 + value). */
   | 'COUNT'
@@ -64,7 +64,7 @@ export function askLinkQuestion(network: LinkNetwork, subject: number, walk: Wal
 }
 
 /**
- * Ways of counting the same paths; a shape may fall, where one of them makes good what another counts too
+ * Several counts of the same paths; a shape may fall, where one of them makes good what another counts too
  * much.
  */
 const walked = (name: string, column: Exclude<keyof Walk, 'reached'>): LinkFeature => ({
@@ -191,14 +191,14 @@ export function scaleFeatures(
   return values
 }
 
-function scale(way: Scale, value: number, best: number): number {
-  if (way === 'PLAIN') return value
-  if (way === 'COUNT') return Math.log1p(Math.max(0, value))
-  return Math.log((best > 0 ? Math.max(0, value) / best : 0) + LEAST_SHARE)
+function scale(kind: Scale, value: number, best: number): number {
+  if (kind === 'PLAIN') return value
+  if (kind === 'COUNT') return Math.log1p(Math.max(0, value))
+  return Math.log((best > 0 ? Math.max(0, value) / best : 0) + MIN_SHARE)
 }
 
 /**
- * ln of how much more often than everybody the holder of the weights works with the group; 0 where the group
+ * ln of how much more often than everybody the holder of the weights works with the group; 0 if the group
  * is not known.
  */
 function affinity(

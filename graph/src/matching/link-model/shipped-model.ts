@@ -10,7 +10,7 @@ const figures = z.object({ questions: z.number(), hit10: z.number(), mrr: z.numb
 const linkModelFile = z.object({
   /** Date of the cut and a running number, e.g. 2018-01-01.3. */
   version: z.string(),
-  /** Null where the shapes are a stated prior and nothing was fitted. */
+  /** Null if the shapes are a stated prior and nothing was fitted. */
   report: z
     .object({
       /** Day of the cut; the truth is the year from it on. */
@@ -31,7 +31,7 @@ export type LinkModelFile = z.infer<typeof linkModelFile>
 /** Where the model that ships lies. */
 export const shippedModelPath: string = fileURLToPath(new URL('link-model.json', import.meta.url))
 
-/** Reads a stored model; null where there is none. @throws Error where the file holds no model. */
+/** Reads a stored model; null if there is none. @throws Error if the file holds no model. */
 export function readLinkModel(path: string): LinkModelFile | null {
   let text: string
   try {
@@ -42,7 +42,7 @@ export function readLinkModel(path: string): LinkModelFile | null {
   return linkModelFile.parse(JSON.parse(text))
 }
 
-/** The model that ships. @throws Error where it is missing. */
+/** The model that ships. @throws Error if it is missing. */
 export function readShippedModel(): LinkModelFile {
   const model = readLinkModel(shippedModelPath)
   if (!model) throw new Error(`There is no link model at ${shippedModelPath}: run npm run train.`)

@@ -38,15 +38,15 @@ export class TieBuilder {
     this.#firstAge[other] = Math.max(this.#firstAge[other] ?? 0, years)
   }
 
-  /** Ends a firm's row; `tell` is called for every partner. */
-  endRow(tell: (other: number, freshness: number, firstAge: number) => void): {
+  /** Ends a firm's row; `onPartner` is called for every partner. */
+  endRow(onPartner: (other: number, freshness: number, firstAge: number) => void): {
     partners: number
     share: number
   } {
     const partners = this.#touched.sort((a, b) => a - b)
     const sums = { partners: partners.length, share: 0 }
     for (const other of partners) {
-      tell(other, this.#freshness[other] ?? 0, this.#firstAge[other] ?? 0)
+      onPartner(other, this.#freshness[other] ?? 0, this.#firstAge[other] ?? 0)
       sums.share += this.#share[other] ?? 0
     }
     for (const other of partners) {

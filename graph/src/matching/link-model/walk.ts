@@ -1,4 +1,4 @@
-import { strongest } from '../model/strongest.ts'
+import { topK } from '../model/top-k.ts'
 import type { LinkNetwork } from './link-network.ts'
 
 /**
@@ -119,7 +119,7 @@ export class Walker {
         add(walk.twoSteps, far, (chance * (ties.share[second] ?? 0)) / nearShares)
       }
     }
-    for (const firm of strongest(walk.reached, walk.twoSteps, thirdFirms)) {
+    for (const firm of topK(walk.reached, walk.twoSteps, thirdFirms)) {
       const chance = (walk.twoSteps[firm] ?? 0) / (traits.shares[firm] || 1)
       const nearness = walk.close[firm] ?? 0
       const out = (walk.shared[firm] ?? 0) / Math.sqrt(traits.partners[firm] || 1)

@@ -6,9 +6,9 @@ export const caps = {
   /** Markets that peers of a firm without any project are looked for in, and peers of each. */
   marketsOfNewcomer: 8,
   peersPerMarket: 8,
-  /** Partners of the asking firm, best known first. */
+  /** Partners of the subject, best known first. */
   partners: 24,
-  /** Everyone around the asking firm together. */
+  /** Everyone around the subject together. */
   surroundings: 24,
   /** Own facts of each firm. */
   domainsPerFirm: 12,

@@ -1,5 +1,5 @@
 /**
- * All that matching ever sees: plain, capped data around one asking firm. Cypher fills it for the product
+ * All that matching ever sees: plain, capped data around one subject. Cypher fills it for the product
  * (`retrieval`), plain records fill it for tests and evaluation (`graph/evaluation`);
  * eligibility, signals, scores and reasons are pure functions over it.
  */
@@ -22,13 +22,13 @@ export interface Participant {
 export interface FirmFacts extends Participant {
   verified: boolean
   sample: boolean
-  /** False where the facts were not checked against a page. */
+  /** False if the facts were not checked against a page. */
   confirmed: boolean
   /** Ids of capabilities it offers. */
   capabilities: readonly string[]
   /** Ids of markets it sells to. */
   markets: readonly string[]
-  /** Ids of IP assets it owns or looks after, capped. */
+  /** Ids of IP assets it owns or manages, capped. */
   ipAssets: readonly string[]
   /** Ids of its projects, newest first, capped. */
   projects: readonly string[]
@@ -38,7 +38,7 @@ export interface FirmFacts extends Participant {
 
 export interface ProjectFacts {
   id: string
-  /** Calendar year; null where unknown. */
+  /** Calendar year; null if unknown. */
   year: number | null
   confirmed: boolean
   /** Ids of participating firms, capped. */
@@ -63,14 +63,14 @@ export interface IPAssetFacts {
 export interface BriefFacts {
   id: string
   firmId: string
-  /** Weight 0..1 beside the other needs. */
+  /** Weight 0..1 relative to the other needs. */
   needs: readonly { capability: string; must: boolean; weight: number }[]
   ipAssets: readonly string[]
   /** Ids of the markets it targets. */
   markets: readonly string[]
   /** Field of use that rights are needed for: a capability group code. */
   field: string | null
-  /** Days the rights are needed for; null where not stated. */
+  /** Days the rights are needed for; null if not stated. */
   startsOn: string | null
   endsOn: string | null
 }
@@ -102,14 +102,15 @@ export interface Neighbourhood {
   subjectId: string
   brief: BriefFacts | null
   firms: ReadonlyMap<string, FirmFacts>
-  /** Whoever took part in one of `projects`; a superset of nothing in `firms`. */
+  /** Firms that took part in one of `projects`; not every one of `firms` is among them. */
   participants: ReadonlyMap<string, Participant>
   projects: ReadonlyMap<string, ProjectFacts>
   ipAssets: ReadonlyMap<string, IPAssetFacts>
   taxonomy: Taxonomy
   /**
-   * Firms of the other kind that the link model holds likely to become the asking firm's partners, with how
-   * likely beside the likeliest, 0..1; empty where it was not asked, as for a firm without a past project.
+   * Firms of the other kind that the link model holds likely to become the subject's partners, with how
+   * likely relative to the likeliest, 0..1; empty if it was not asked, as for a firm without a past
+   * project.
    */
   likely: ReadonlyMap<string, number>
   /** What was found in it so far. */

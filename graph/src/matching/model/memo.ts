@@ -1,4 +1,4 @@
-/** What was found in one neighbourhood so far, by whoever remembers and under its keys. */
+/** Results for one neighbourhood so far, by memory and key. */
 export type Memory = Map<symbol, Map<string, unknown>>
 
 /**

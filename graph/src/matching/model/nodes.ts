@@ -9,7 +9,7 @@ export function nodeKey({ label, id }: NodeKey): string {
   return `${label}:${id}`
 }
 
-/** How a node is called; for a grant its dates stand in for a name. */
+/** The display name of a node; a grant has its dates instead. */
 export interface NodeName extends NodeKey {
   nameZh: string
   nameEn: string

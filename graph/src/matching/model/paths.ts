@@ -5,7 +5,7 @@ export interface PathNode extends NodeKey {
   via: string | null
 }
 
-/** Nodes and relationships as they stand in the graph; relationships are followed in either direction. */
+/** Nodes and relationships of the graph; relationships are followed in either direction. */
 export type Path = readonly PathNode[]
 
 /** A path of one node, to be grown with `step`. */
@@ -37,7 +37,7 @@ export function reverse(path: Path): Path {
     .reverse()
 }
 
-/** Whether a path meets no node twice: a path that turns back tells nothing. */
+/** Whether a path meets no node twice: a path that turns back says nothing. */
 export function isSimple(path: Path): boolean {
   return path.every(({ label, id }, at) => {
     for (let before = 0; before < at; before++)

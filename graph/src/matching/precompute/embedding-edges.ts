@@ -34,7 +34,8 @@ export class EmbeddingEdges {
   add(label: string, id: string, edges: readonly EmbeddedEdge[]): void {
     const node = this.#numberOf(`${label}:${id}`)
     if (label === 'Firm') this.#firmIds.push(id)
-    // In an order of their own: sums of floats tell the order in which a store hands its relationships out.
+    // In an order of their own: sums of floats depend on the order in which a store returns its
+    // relationships.
     const sorted = [...edges].sort((a, b) => (a.join() < b.join() ? -1 : 1))
     for (const [targetLabel, targetId, type] of sorted) {
       this.#from.push(node)

@@ -35,7 +35,7 @@ const rowShape = z.object({
  * Computes every firm's embedding over the typed graph and stores for the vector indexes those that changed,
  * with a state by which the next run knows them. A job, not part of any request: it reads the whole graph in
  * batches and holds its edges in memory. Done again it writes nothing, and what was cut off is done by the
- * next. Answers how many were written.
+ * next. Returns how many were written.
  */
 export async function refreshEmbeddings(graph: Graph): Promise<number> {
   const edges = new EmbeddingEdges()

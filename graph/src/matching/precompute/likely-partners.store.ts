@@ -35,18 +35,18 @@ const projectShape = z.object({
 export interface RefreshOptions {
   /** The day of asking, ISO; today where left out. */
   asOf?: string | undefined
-  /** Milliseconds to wait while somebody else does the same. */
+  /** Timeout for the lease while another process does the same, in milliseconds. */
   timeout?: number
 }
 
 /**
- * Brings every firm's LIKELY_PARTNER up to date: whom of the other kind the shipped link model holds
+ * Updates every firm's LIKELY_PARTNER: the firms of the other kind that the shipped link model ranks
  * likeliest to become its partner. A job, not part of any request. It reads all projects in batches and holds
  * them in memory, and computes and writes only for firms whose state is not the stored one (see
- * `linkStates`), so that done again it changes nothing, and what was cut off is done by the next. A stored
+ * `linkStates`), so that it is idempotent, and the next run completes an interrupted one. A stored
  * score is that of the day it was computed, at most 30 days ago: `asOf` alone changes it only with the turn
- * of `linkStates` (decision 0007). One process at a time. Answers how many firms were computed anew. Throws
- * LeaseTaken where somebody else works on it for longer than `timeout`.
+ * of `linkStates` (decision 0007). One process at a time. Returns how many firms were recomputed. Throws
+ * LeaseTaken if another process works on it for longer than `timeout`.
  */
 export async function refreshLikelyPartners(graph: Graph, options: RefreshOptions = {}): Promise<number> {
   const { asOf = new Date().toISOString().slice(0, 10), ...leaseOptions } = options
@@ -97,7 +97,7 @@ async function computeStale(
 
 /**
  * The live network as collaborations, and the state that each firm's likely partners were computed from.
- * Imports beside it are not read.
+ * Separate imports are not read.
  */
 export async function readLinkNetwork(
   graph: Graph,

@@ -32,7 +32,7 @@ function askIn(records: LinkRecords) {
 }
 
 describe('likely partners', () => {
-  it('are of the other kind, no partners yet, and told beside the likeliest', () => {
+  it('are of the other kind, no partners yet, and scored relative to the likeliest', () => {
     const [first, ...rest] = askIn(network).of('t1')
     // Its partner's other partner worked with d2; d3 only shares that it is there.
     expect(first).toEqual({ id: 'd2', score: 1 })
@@ -75,13 +75,13 @@ describe('the state of links', () => {
     expect(changedBy({ ...network, projects: [...network.projects, more] })).toEqual(['t1', 'd1', 'd4'])
   })
 
-  it('changes where a project tells another year or another capability', () => {
-    const told = (change: object) => ({
+  it('changes if a project has another year or another capability', () => {
+    const withProject = (change: object) => ({
       ...network,
       projects: network.projects.map((each) => (each.id === 'p4' ? { ...each, ...change } : each)),
     })
-    expect(changedBy(told({ year: 2022 }))).toEqual(['t3', 'd3'])
-    expect(changedBy(told({ capabilities: ['sell', 'scan'] }))).toEqual(['t3', 'd3'])
+    expect(changedBy(withProject({ year: 2022 }))).toEqual(['t3', 'd3'])
+    expect(changedBy(withProject({ capabilities: ['sell', 'scan'] }))).toEqual(['t3', 'd3'])
   })
 
   it('stays whatever the order, and where a firm comes that has done nothing', () => {

@@ -7,7 +7,7 @@ import { caps } from '../model/caps.ts'
 export interface LikelyPartner {
   id: string
   /**
-   * How likely the link model holds it to become one, beside the likeliest: 0..1, which is 1 for the first.
+   * How likely it is to become one by the link model, relative to the likeliest: 0..1, 1 for the first.
    */
   score: number
 }
@@ -44,10 +44,10 @@ export class LikelyPartners {
 
   /**
    * The likeliest partners of a firm, likeliest first (ties: smaller id); by the path of newcomers where it
-   * did its projects alone, and none where it has none, for then all firms would be told the same. The model
-   * was fitted to the chance that one candidate rather than another becomes a partner, e^score over their
-   * sum, so e^(score − best) is how likely a candidate is beside the likeliest. Cost: bounded by the caps of
-   * the walk and of the candidates.
+   * did its projects alone, and none where it has none, since all such firms would get the same list. The
+   * model was fitted to the chance that one candidate rather than another becomes a partner, e^score over
+   * their sum, so e^(score − best) is how likely a candidate is relative to the likeliest. Cost: bounded by
+   * the caps of the walk and of the candidates.
    */
   of(firm: number): LikelyPartner[] {
     if (!this.knows(firm)) return []
@@ -67,7 +67,7 @@ export class LikelyPartners {
   }
 }
 
-/** Four digits are more than a model can tell, and are the same in whatever order sums were made. */
+/** Four digits exceed the precision of a model, and do not depend on the order of summation. */
 function round(score: number): number {
   return Math.round(score * 1e4) / 1e4
 }

@@ -2,7 +2,7 @@ import { type Collaborations, invertRows, rowOf } from '../link-model/collaborat
 import { hashText } from './seeded-random.ts'
 
 /**
- * Days after which a firm is asked for anew although nothing near it has changed; each firm has its own day.
+ * Days after which a firm is recomputed even if nothing near it has changed; each firm has its own day.
  */
 const RENEWED_AFTER = 30
 
@@ -29,9 +29,9 @@ export function linkStates(
   })
   const projectsOf = invertRows(members, firmIds.length)
   const own = firms.map((firm, at) => {
-    const told = hashText(`${typeNames[types[at] ?? -1]} ${countryNames[countries[at] ?? -1]}`)
+    const described = hashText(`${typeNames[types[at] ?? -1]} ${countryNames[countries[at] ?? -1]}`)
     return mix(
-      mix(firm, told),
+      mix(firm, described),
       sumOf(rowOf(projectsOf, at), (project) => projects[project] ?? 0),
     )
   })

@@ -16,7 +16,7 @@ export interface LinkRecords {
 
 /**
  * The live network as the collaborations that link features are computed from: a firm's kind is its type
- * there. A project of which neither day nor year is known counts nowhere.
+ * there. A project without a known day or year counts nowhere.
  */
 export function toCollaborations({ firms, projects }: LinkRecords): Collaborations {
   return collectCollaborations(

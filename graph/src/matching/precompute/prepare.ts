@@ -4,7 +4,7 @@ import { refreshEmbeddings } from './embeddings.store.ts'
 
 /**
  * Brings up to date what matching derives from the graph: forms of IP and what they lend themselves to, then
- * embeddings. Repeatable. Answers how many embeddings changed.
+ * embeddings. Repeatable. Returns how many embeddings changed.
  */
 export async function prepareMatching(graph: Graph): Promise<number> {
   await refreshAssetForms(graph)

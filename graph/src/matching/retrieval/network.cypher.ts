@@ -2,7 +2,7 @@ import { IS_VERIFIED, ORGANISATION_TYPE } from '../../firms/firms.cypher.ts'
 import { VOCABULARY_SIZES } from './vocabularies.cypher.ts'
 
 /**
- * Matching reads a network three times: who surrounds the asking firm, who may be its partner, and the names
+ * Matching reads a network three times: who surrounds the subject, who may be its partner, and the names
  * that reasons speak of. All caps are parameters from `model/caps.ts`; behind a hub at most $scan nodes are
  * looked at.
  */
@@ -15,10 +15,10 @@ const KEEP_PLAN = 'CYPHER replan=skip'
 
 /**
  * What is known of the firms in the list `firms`, and of those in their projects: a participant that is not
- * among them is told by its kind and, where it is traditional, by its culture. Cost: at most surroundings or
- * candidates × (projectsPerFirm × participantsPerProject + own facts), whatever the size of the graph.
+ * among them is described by its kind and, if it is traditional, by its culture. Cost: at most surroundings
+ * or candidates × (projectsPerFirm × participantsPerProject + own facts), whatever the size of the graph.
  */
-const TELL_FIRMS = `
+const DESCRIBE_FIRMS = `
 CALL (firms) {
   UNWIND firms AS firm
   WITH firm, COLLECT {
@@ -38,7 +38,7 @@ CALL (firms) {
     },
     [asset IN assets | asset.id],
     [project IN own | project.id]
-  ]) AS told, collect(firm.id) AS toldIds, collect(own) AS projectsOfAll, collect(assets) AS assetsOfAll
+  ]) AS facts, collect(firm.id) AS firmIds, collect(own) AS projectsOfAll, collect(assets) AS assetsOfAll
 }
 CALL (projectsOfAll) {
   UNWIND projectsOfAll AS own
@@ -57,10 +57,10 @@ CALL (projectsOfAll) {
     [asset IN assets | asset.id]
   ]) AS projects, collect(members) AS membersOfAll, collect(assets) AS adaptedByAll
 }
-CALL (membersOfAll, toldIds) {
+CALL (membersOfAll, firmIds) {
   UNWIND membersOfAll AS members
   UNWIND members AS member
-  WITH DISTINCT member WHERE NOT member.id IN toldIds
+  WITH DISTINCT member WHERE NOT member.id IN firmIds
   RETURN collect([
     member.id,
     member.kind,
@@ -88,10 +88,10 @@ CALL (assetsOfAll, adaptedByAll, concerned) {
 }`
 
 /**
- * The asking firm (of $firmId, or whoever posted $briefId) with its peers (same heritage domain, same
- * capability; for a firm without any project also the same market abroad), its partners and whoever worked
- * with its IP or with IP of its domains, and whom the link model holds likely to become its partners. Cost:
- * (domains + capabilities + projects of the asking firm) × $scan at most.
+ * The subject ($firmId, or the firm that posted $briefId) with its peers (same heritage domain, same
+ * capability; for a firm without any project also the same market abroad), its partners, firms that worked
+ * with its IP or with IP of its domains, and the firms that the link model ranks likely to become partners.
+ * Cost: (domains + capabilities + projects of the subject) × $scan at most.
  */
 export const SURROUNDINGS = `${KEEP_PLAN}
 OPTIONAL MATCH (posted:Brief {id: $briefId})<-[:POSTED]-(poster:Firm)
@@ -152,8 +152,8 @@ CALL (subject) {
 }
 WITH subject, brief, concerned, firm, min(distance) AS distance ORDER BY distance, firm.projectCount DESC, firm.id LIMIT $surroundings
 WITH subject, brief, concerned, collect(firm) AS firms
-${TELL_FIRMS}
-RETURN subject.id AS subjectId, brief, told AS firms, projects, participants, ipAssets,
+${DESCRIBE_FIRMS}
+RETURN subject.id AS subjectId, brief, facts AS firms, projects, participants, ipAssets,
   COLLECT {
     MATCH (subject)-[likely:LIKELY_PARTNER]->(partner)
     RETURN [partner.id, likely.score] ORDER BY likely.score DESC, partner.id LIMIT $likelyPerFirm
@@ -161,20 +161,20 @@ RETURN subject.id AS subjectId, brief, told AS firms, projects, participants, ip
   ${VOCABULARY_SIZES} AS vocabularySizes`
 
 /**
- * Whether a firm is of the kind and type that are sought: asked before each cut, so that others take no place
- * of theirs.
+ * Whether a firm is of the wanted kind and type. It is checked before each limit, so that other firms do not
+ * use it up.
  */
-const IS_SOUGHT = `firm.kind = $kind AND ${ORGANISATION_TYPE} IN $organisationTypes`
+const IS_CANDIDATE = `firm.kind = $kind AND ${ORGANISATION_TYPE} IN $organisationTypes`
 
 /**
- * Who may be a partner: those seen around the asking firm; those that prove what it needs, and those that
- * offer it, fewest projects first, so that small and new firms are met at all; those in its domains; those
- * whose IP has the wanted forms; those a capped walk over shared partners reaches; those near by embedding;
- * and those the filter itself leads to. Then, once for all ways: kind and type, filter, must-haves, and not a
- * partner already; what a firm offers is read only where it is asked for. Whom several ways lead to comes
- * first, after the firms that the filter names. Cost: behind each of a capped number of starting points at
- * most $scan nodes are looked at and $per… taken (more where a filter or a must-have will drop some), then
- * TELL_FIRMS for at most $candidates firms.
+ * Who may be a partner: those seen around the subject; those that prove what it needs, and those that offer
+ * it, fewest projects first, so that small and new firms are met at all; those in its domains; those whose IP
+ * has the wanted forms; those a capped walk over shared partners reaches; those near by embedding; and those
+ * the filter itself leads to. Then, once for all channels: kind and type, filter, must-haves, and not a
+ * partner already; what a firm offers is read only where it is asked for. Firms found by several channels
+ * come first, after the firms that the filter names. Cost: behind each of a capped number of starting points
+ * at most $scan nodes are looked at and $per… taken (more where a filter or a must-have will drop some), then
+ * DESCRIBE_FIRMS for at most $candidates firms.
  */
 export const CANDIDATES = `${KEEP_PLAN}
 MATCH (subject:Firm {id: $subjectId})
@@ -182,22 +182,22 @@ WITH subject, COLLECT { MATCH (subject)-[:WORKED_WITH]-(partner) RETURN partner.
 CALL (subject) {
   UNWIND $provinces AS province
   CALL (province) {
-    MATCH (firm:Firm) WHERE firm.province = province AND firm.id > '' WITH firm LIMIT $scan WHERE ${IS_SOUGHT}
+    MATCH (firm:Firm) WHERE firm.province = province AND firm.id > '' WITH firm LIMIT $scan WHERE ${IS_CANDIDATE}
     RETURN firm
   }
-  RETURN firm, 5 AS way
+  RETURN firm, 5 AS channel
   UNION ALL
   UNWIND $filterMarkets AS marketId
   CALL (marketId) {
-    MATCH (:Market {id: marketId})<-[:SELLS_TO]-(firm) WITH firm LIMIT $scan WHERE ${IS_SOUGHT}
+    MATCH (:Market {id: marketId})<-[:SELLS_TO]-(firm) WITH firm LIMIT $scan WHERE ${IS_CANDIDATE}
     RETURN firm
   }
-  RETURN firm, 5 AS way
+  RETURN firm, 5 AS channel
   UNION ALL
   WITH subject WHERE subject.embedding IS NOT NULL
   CALL db.index.vector.queryNodes(CASE $kind WHEN 'DIGITAL' THEN 'digital_embedding' ELSE 'traditional_embedding' END, $perVector, subject.embedding)
   YIELD node AS firm
-  RETURN firm, 4 AS way
+  RETURN firm, 4 AS channel
   UNION ALL
   WITH subject WHERE $walk
   MATCH (subject)-[first:WORKED_WITH]-(near) WITH first, near LIMIT $scan
@@ -216,45 +216,45 @@ CALL (subject) {
     RETURN collect(last) AS lasts
   }
   UNWIND fars + lasts AS firm
-  WITH DISTINCT firm WHERE ${IS_SOUGHT}
-  RETURN firm, 3 AS way LIMIT $perWalk
+  WITH DISTINCT firm WHERE ${IS_CANDIDATE}
+  RETURN firm, 3 AS channel LIMIT $perWalk
   UNION ALL
   UNWIND $seen AS id
   MATCH (firm:Firm {id: id})
-  RETURN firm, 0 AS way
+  RETURN firm, 0 AS channel
   UNION ALL
   UNWIND $forms AS formId
   CALL (formId) {
-    MATCH (:AssetForm {id: formId})<-[:HAS_FORM]-(:IPAsset)<-[:OWNS]-(firm) WITH firm LIMIT $scan WHERE ${IS_SOUGHT}
+    MATCH (:AssetForm {id: formId})<-[:HAS_FORM]-(:IPAsset)<-[:OWNS]-(firm) WITH firm LIMIT $scan WHERE ${IS_CANDIDATE}
     WITH DISTINCT firm
     RETURN firm ORDER BY firm.id LIMIT $perForm
   }
-  RETURN firm, 2 AS way
+  RETURN firm, 2 AS channel
   UNION ALL
   UNWIND $domains + $filterDomains AS domainId
   CALL (domainId) {
-    MATCH (:HeritageDomain {id: domainId})<-[:WORKS_IN]-(firm) WITH firm LIMIT $scan WHERE ${IS_SOUGHT}
+    MATCH (:HeritageDomain {id: domainId})<-[:WORKS_IN]-(firm) WITH firm LIMIT $scan WHERE ${IS_CANDIDATE}
     RETURN firm ORDER BY firm.projectCount DESC, firm.id LIMIT $perDomain
   }
-  RETURN firm, 2 AS way
+  RETURN firm, 2 AS channel
   UNION ALL
   UNWIND $capabilities + $mustCapabilities + $filterCapabilities AS capabilityId
   CALL (capabilityId) {
     MATCH (:Capability {id: capabilityId})<-[:PART_OF*0..1]-(:Capability)<-[:OFFERS]-(firm)
-    WITH firm LIMIT $scan WHERE ${IS_SOUGHT}
+    WITH firm LIMIT $scan WHERE ${IS_CANDIDATE}
     RETURN firm ORDER BY coalesce(firm.projectCount, 0), firm.id LIMIT $perCapability
   }
-  RETURN firm, 2 AS way
+  RETURN firm, 2 AS channel
   UNION ALL
   UNWIND $capabilities AS capabilityId
   CALL (capabilityId) {
-    MATCH (:Capability {id: capabilityId})<-[proved:PROVED]-(firm) WITH proved, firm LIMIT $scan WHERE ${IS_SOUGHT}
+    MATCH (:Capability {id: capabilityId})<-[proved:PROVED]-(firm) WITH proved, firm LIMIT $scan WHERE ${IS_CANDIDATE}
     RETURN firm ORDER BY proved.count DESC, firm.id LIMIT $perCapability
   }
-  RETURN firm, 1 AS way
+  RETURN firm, 1 AS channel
 }
-WITH subject, partnerIds, firm, count(*) AS hits, min(way) AS way
-WHERE (${IS_SOUGHT} OR firm.kind = $kind AND firm.id IN $ofAnyType) AND firm <> subject AND NOT firm.id IN partnerIds
+WITH subject, partnerIds, firm, count(*) AS hits, min(channel) AS channel
+WHERE (${IS_CANDIDATE} OR firm.kind = $kind AND firm.id IN $ofAnyType) AND firm <> subject AND NOT firm.id IN partnerIds
   AND ($sample IS NULL OR firm.sample = $sample)
   AND (size($provinces) = 0 OR firm.province IN $provinces)
   AND (size($filterDomains) = 0 OR EXISTS { (firm)-[:WORKS_IN]->(domain:HeritageDomain) WHERE domain.id IN $filterDomains })
@@ -264,16 +264,16 @@ CALL (firm) {
   MATCH (firm)-[:OFFERS]->(offered:Capability) WHERE size($filterCapabilities) + size($mustCapabilities) > 0
   RETURN collect(offered.id) + collect(head([(offered)-[:PART_OF]->(group:Capability) | group.id])) AS offers
 }
-WITH subject, partnerIds, firm, hits, way, offers
+WITH subject, partnerIds, firm, hits, channel, offers
 WHERE (size($filterCapabilities) = 0 OR any(id IN $filterCapabilities WHERE id IN offers)) AND all(id IN $mustCapabilities WHERE id IN offers)
-WITH subject, partnerIds, firm, hits, way ORDER BY firm.id IN $filterFirms DESC, hits DESC, way, firm.id LIMIT $ranked
+WITH subject, partnerIds, firm, hits, channel ORDER BY firm.id IN $filterFirms DESC, hits DESC, channel, firm.id LIMIT $ranked
 // A list of partners that is full may not be whole: what is near the top is looked up one by one.
 WHERE size(partnerIds) < $scan OR NOT EXISTS { (subject)-[:WORKED_WITH]-(firm) }
-WITH firm ORDER BY firm.id IN $filterFirms DESC, hits DESC, way, firm.id LIMIT $candidates
+WITH firm ORDER BY firm.id IN $filterFirms DESC, hits DESC, channel, firm.id LIMIT $candidates
 WITH collect(firm) AS firms
 WITH firms, [] AS concerned
-${TELL_FIRMS}
-RETURN [firm IN firms | firm.id] AS candidateIds, told AS firms, projects, participants, ipAssets`
+${DESCRIBE_FIRMS}
+RETURN [firm IN firms | firm.id] AS candidateIds, facts AS firms, projects, participants, ipAssets`
 
 /** Names of nodes by their ids, each label by its own index. Cost: one seek an id. */
 export const NAMES = `${KEEP_PLAN}

@@ -160,7 +160,7 @@ function toParameters(plan: CandidatePlan): Record<string, unknown> {
   return {
     ...caps,
     projectsPerFirm: caps.projectsPerCandidate,
-    // What is to be narrowed later is taken more of now, so that a filter does not empty the list.
+    // More are read of what a filter narrows later, so that it does not empty the list.
     ...(isNarrow(plan) && {
       scan: caps.narrowScan,
       perCapability: caps.narrowScan,

@@ -19,7 +19,7 @@ export interface Surroundings {
   ipAssets: readonly IPAssetFacts[]
 }
 
-/** What is known of the one asking beside its surroundings. */
+/** What is known of the subject besides its surroundings. */
 export interface Subject {
   subjectId: string
   brief: BriefFacts | null
@@ -42,7 +42,7 @@ export interface PartnerFilter {
   firms?: readonly string[] | null
 }
 
-/** Where candidates are looked for; every list is capped by whoever plans it. */
+/** Where candidates are looked for; every list is capped by the planner. */
 export interface CandidatePlan {
   subjectId: string
   kind: FirmKind
@@ -51,7 +51,7 @@ export interface CandidatePlan {
   /** Firms that may be of any other type as well: those that the filter names, where it names no type. */
   ofAnyType: readonly string[]
   filter: PartnerFilter
-  /** Firms already seen in the asking firm's surroundings, and its likeliest partners. */
+  /** Firms already seen in the subject's surroundings, and its likeliest partners. */
   seen: readonly string[]
   /** Whether firms two and three partnerships away are looked for. */
   walk: boolean
@@ -67,7 +67,7 @@ export interface CandidatePlan {
 
 /** What matching needs of a network; Neo4j and memory both provide it. */
 export interface Network {
-  /** The asking firm, its peers and its partners; null where the firm or brief does not exist. */
+  /** The subject, its peers and its partners; null if the firm or brief does not exist. */
   findSurroundings(subject: MatchSubject): Promise<(Surroundings & Subject) | null>
   /** Ids in `candidateIds`, with the facts of each, bounded by `caps`. */
   findCandidates(plan: CandidatePlan): Promise<Surroundings & { candidateIds: readonly string[] }>

@@ -6,8 +6,8 @@ import { similarProjects } from '../signals/similar-projects.ts'
 import type { CandidatePlan, PartnerFilter } from './network.ts'
 
 /**
- * Whom partners are sought among where nobody says: whoever licenses, makes and sells, and not who governs,
- * funds or studies it.
+ * Default types of partners: organisations that license, make and sell, and not those that govern, fund or
+ * study.
  */
 export const PARTNER_TYPES: readonly OrganisationType[] = ['COMPANY', 'INSTITUTION', 'MEDIA']
 
@@ -18,10 +18,10 @@ const MAX_FORMS = 6
 
 /**
  * Where partners are looked for, at bounded cost: among those who did projects that speak for the asking
- * firm, who offer what it needs, who work in the culture it works with, or whose IP suits its craft, and whom
- * the link model holds likeliest; where it was not asked yet, a capped walk stands in for it. The network
- * adds those near by embedding, and what the filter itself leads to, so that a filter does not empty the
- * list.
+ * firm, who offer what it needs, who work in the culture it works with, or whose IP suits its craft, and the
+ * likeliest partners of the link model; where it was not asked yet, a capped walk stands in for it. The
+ * network adds those near by embedding, and what the filter itself leads to, so that a filter does not empty
+ * the list.
  */
 export function planCandidates(neighbourhood: Neighbourhood, filter: PartnerFilter): CandidatePlan {
   const subject = neighbourhood.firms.get(neighbourhood.subjectId)
@@ -69,7 +69,7 @@ export function isNarrow({ mustCapabilities, filter }: CandidatePlan): boolean {
   )
 }
 
-/** Domains of the asking firm; else those that it and firms like it worked with, most telling first. */
+/** Domains of the subject; else those that it and firms like it worked with, most significant first. */
 function wantedDomains(neighbourhood: Neighbourhood, kind: FirmKind): string[] {
   const subject = neighbourhood.firms.get(neighbourhood.subjectId)
   if (!subject) return []
@@ -85,7 +85,7 @@ function wantedDomains(neighbourhood: Neighbourhood, kind: FirmKind): string[] {
   return [...strengths].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([domain]) => domain)
 }
 
-/** Forms of IP that lend themselves to what the asking firm does, best first. */
+/** Forms of IP that lend themselves to what the subject does, best first. */
 function wantedForms(
   neighbourhood: Neighbourhood,
   capabilities: readonly string[],

@@ -51,7 +51,7 @@ export function findVocabularies(
   if (known && known.until > Date.now() && known.sizes === sizes.join()) return known.vocabularies
   const vocabularies = readVocabularies(graph)
   kept.set(graph.read, { sizes: sizes.join(), until: Date.now() + KEPT_FOR, vocabularies })
-  // What failed is not kept; whoever asked is told by the promise itself.
+  // A failure is not cached; the callers get it from the promise itself.
   vocabularies.catch(() => kept.delete(graph.read))
   return vocabularies
 }

@@ -7,7 +7,7 @@ import { ipFit } from './ip-fit.ts'
 import { marketFit } from './market-fit.ts'
 import { proximity } from './proximity.ts'
 
-/** Every feature; which of them counts for whom is said in `weights.ts`. */
+/** Every feature; `weights.ts` says which of them counts for which kind. */
 export const features: readonly Feature[] = [
   coverage,
   domainExperience,

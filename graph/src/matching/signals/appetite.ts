@@ -5,16 +5,16 @@ import { type Evidence, type Finding, shareOut } from './evidence.ts'
 import type { Feature } from './feature.ts'
 import { type SimilarProject, similarProjects } from './similar-projects.ts'
 
-const MOST_PROJECTS = 2
+const MAX_PROJECTS = 2
 /** Less than this says nothing. */
-const LEAST = 0.02
+const MIN_STRENGTH = 0.02
 /** What firms like the asking one did says this much of what it did itself. */
 const PEERS_SAY = 0.5
 
-const rememberKin = createMemory<ReadonlyMap<string, SimilarProject>>()
+const rememberSimilar = createMemory<ReadonlyMap<string, SimilarProject>>()
 
 /**
- * Whether the other stands for a culture that the asking firm is known to work with, 0..1: by the share of
+ * Whether the other stands for a culture that the subject is known to work with, 0..1: by the share of
  * its own work that is of that kind, so that a firm with a finger in every pie has little appetite for each;
  * and by what firms like it worked with.
  */
@@ -26,14 +26,14 @@ export const appetite: Feature = {
       (similar) => similar.how !== 'OWN' && similar.project.participants.includes(subject.id),
     )
     const share = shareOfWork(own, subject)
-    const pieces = own.slice(0, MOST_PROJECTS).map((similar) => ({
+    const pieces = own.slice(0, MAX_PROJECTS).map((similar) => ({
       similar,
       piece: share * similar.strength,
       doerId: subject.id,
       path: reverse(joinFirm(similar.path, subject.id)),
     }))
 
-    const ofSubject = rememberKin(neighbourhood, subject.id, () => {
+    const ofSubject = rememberSimilar(neighbourhood, subject.id, () => {
       return new Map(similarProjects(neighbourhood, subject).map((similar) => [similar.project.id, similar]))
     })
     const ofPeers = ofOther
@@ -44,12 +44,12 @@ export const appetite: Feature = {
         return { similar, like, doerId: like.peerId, piece: PEERS_SAY * similar.strength * like.strength }
       })
       .sort((a, b) => b.piece - a.piece || (a.similar.project.id < b.similar.project.id ? -1 : 1))
-      .slice(0, MOST_PROJECTS + 1 - pieces.length)
+      .slice(0, MAX_PROJECTS + 1 - pieces.length)
     for (const { similar, like, doerId, piece } of ofPeers)
       pieces.push({ similar, piece, doerId, path: join(like.path, reverse(similar.path)) })
-    const told = pieces.filter(({ path, piece }) => piece >= LEAST && isSimple(path))
-    const shares = shareOut(told.map(({ piece }) => piece))
-    return told.map(({ similar, doerId, path }, index) => ({
+    const kept = pieces.filter(({ path, piece }) => piece >= MIN_STRENGTH && isSimple(path))
+    const shares = shareOut(kept.map(({ piece }) => piece))
+    return kept.map(({ similar, doerId, path }, index) => ({
       share: shares[index] ?? 0,
       evidence: evidenceOf(similar, doerId, path, subject.id),
     }))

@@ -12,13 +12,13 @@ const CLAIMED_VERIFIED = 0.7
 const PARENT_CREDIT = 0.3
 const SIBLING_CREDIT = 0.2
 /**
- * Inferred needs are alternatives, and nobody takes on more than a few at once: the best covered counts most,
- * the fifth nothing. So a firm that does everything has no advantage over one that does the four things
+ * Inferred needs are alternatives, and no firm takes on more than a few at once: the best covered counts
+ * most, the fifth nothing. So a firm that does everything has no advantage over one that does the four things
  * wanted.
  */
 const ALTERNATIVES = [0.4, 0.27, 0.19, 0.14] as const
-/** Projects named on their own; the other proven capabilities are told with the offer. */
-const PROJECTS_TOLD = 2
+/** Projects named on their own; the other proven capabilities are part of the offer. */
+const MAX_PROJECTS = 2
 
 interface Cover {
   need: Need
@@ -45,16 +45,16 @@ export const coverage: Feature = {
     const stated = needs.some((need) => need.because.kind === 'BRIEF')
     const whole = needs.reduce((sum, need) => sum + need.weight, 0)
     const focus = stated ? 1 : focusOn(neighbourhood, subject, other)
-    const told = covers.flatMap((cover, rank) => {
+    const shared = covers.flatMap((cover, rank) => {
       const share = cover.worth * (stated ? 1 / whole : (ALTERNATIVES[rank] ?? 0) * focus)
       return share > 0 ? [{ cover, share }] : []
     })
-    return tell(other, told)
+    return toParts(other, shared)
   },
 }
 
 /**
- * The best that a firm offers for a need; among equals what comes first by id. Null where nothing has to do
+ * The best that a firm offers for a need; among equals what comes first by id. Null if nothing has to do
  * with it.
  */
 function coverOf(neighbourhood: Neighbourhood, need: Need, other: FirmFacts): Cover | null {
@@ -116,27 +116,27 @@ function bestProof(neighbourhood: Neighbourhood, firm: FirmFacts, capability: st
   return best
 }
 
-interface Told {
+interface SharedCover {
   cover: Cover
   share: number
 }
 
 /**
  * One part for each of the projects that prove most, one for the rest of what is offered. What only comes
- * near is told by itself only where nothing else is.
+ * near gets a part of its own only if there is nothing else.
  */
-function tell(other: FirmFacts, told: readonly Told[]): Part[] {
+function toParts(other: FirmFacts, shared: readonly SharedCover[]): Part[] {
   const proven = new Map<string, number>()
-  for (const { cover, share } of told)
+  for (const { cover, share } of shared)
     if (cover.proof) proven.set(cover.proof.id, (proven.get(cover.proof.id) ?? 0) + share)
   const projects = new Set(
     [...proven]
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .slice(0, PROJECTS_TOLD)
+      .slice(0, MAX_PROJECTS)
       .map(([id]) => id),
   )
-  const groups = new Map<string, Told[]>()
-  for (const each of told) {
+  const groups = new Map<string, SharedCover[]>()
+  for (const each of shared) {
     const { proof, exact } = each.cover
     const key = proof && projects.has(proof.id) ? proof.id : exact ? '' : 'near'
     groups.set(key, [...(groups.get(key) ?? []), each])
@@ -157,7 +157,7 @@ function tell(other: FirmFacts, told: readonly Told[]): Part[] {
     }))
 }
 
-function evidenceOf(other: FirmFacts, group: readonly Told[], told: ReadonlySet<string>): Evidence {
+function evidenceOf(other: FirmFacts, group: readonly SharedCover[], named: ReadonlySet<string>): Evidence {
   const exact = group.filter(({ cover }) => cover.exact)
   const covers = [...(exact.length > 0 ? exact : group)]
     .sort((a, b) => b.share - a.share)
@@ -165,7 +165,7 @@ function evidenceOf(other: FirmFacts, group: readonly Told[], told: ReadonlySet<
   const [first] = covers
   if (!first) throw new Error('A group of covers holds at least one.')
   const offered = [...new Set(covers.map((cover) => lastOffered(cover.path)))]
-  if (!first.proof || !told.has(first.proof.id)) {
+  if (!first.proof || !named.has(first.proof.id)) {
     const message = {
       kind: 'OFFERS',
       capabilities: offered,
@@ -191,7 +191,7 @@ function evidenceOf(other: FirmFacts, group: readonly Told[], told: ReadonlySet<
   }
 }
 
-/** From the need, up and down the taxonomy where that is the way, to what is offered and to the firm. */
+/** From the need, up and down the taxonomy where needed, to what is offered and to the firm. */
 function offerPath(neighbourhood: Neighbourhood, need: Need, offered: string, other: FirmFacts): Path {
   let path = need.path
   const wanted = groupOf(neighbourhood, need.capability)

@@ -4,10 +4,10 @@ import { type Finding, shareOut } from './evidence.ts'
 import type { Feature } from './feature.ts'
 import { domainCloseness, type SimilarProject, similarProjects } from './similar-projects.ts'
 
-/** Projects that count: after the second, one more of the same kind tells nothing new. */
-const MOST_PROJECTS = 2
+/** Projects that count: after the second, one more of the same kind adds nothing new. */
+const MAX_PROJECTS = 2
 /** Less than this says nothing. */
-const LEAST = 0.1
+const MIN_STRENGTH = 0.1
 /** A firm with one such project among many is worth this much of one that does nothing else. */
 const PASSING = 0.4
 /** One fresh project in a rare domain that both share is worth this much; more add to the rest. */
@@ -19,7 +19,7 @@ const ONE_PROJECT = 0.7
 const CLAIMED = 0.15
 
 /**
- * Whether the other has worked in the asking firm's heritage domain, on its IP, or with firms like it, 0..1.
+ * Whether the other has worked in the subject's heritage domain, on its IP, or with firms like it, 0..1.
  */
 export const domainExperience: Feature = {
   code: 'SAME_DOMAIN',
@@ -27,16 +27,16 @@ export const domainExperience: Feature = {
     const similar = similarProjects(neighbourhood, subject).filter(
       (candidate) =>
         candidate.how !== 'OWN' &&
-        candidate.strength >= LEAST &&
+        candidate.strength >= MIN_STRENGTH &&
         candidate.project.participants.includes(other.id),
     )
-    const told = similar
+    const kept = similar
       .filter((each) => isSimple(step(each.path, 'TOOK_PART_IN', 'Firm', other.id)))
-      .slice(0, MOST_PROJECTS)
-    if (told.length === 0 && other.projectCount === 0) return claimed(neighbourhood, subject, other)
+      .slice(0, MAX_PROJECTS)
+    if (kept.length === 0 && other.projectCount === 0) return claimed(neighbourhood, subject, other)
     const dedication = PASSING + (1 - PASSING) * shareOfWork(similar, other)
-    const shares = shareOut(told.map((each) => ONE_PROJECT * each.strength * dedication))
-    return told.map((each, index) => ({
+    const shares = shareOut(kept.map((each) => ONE_PROJECT * each.strength * dedication))
+    return kept.map((each, index) => ({
       share: shares[index] ?? 0,
       evidence: {
         code: 'SAME_DOMAIN',

@@ -21,7 +21,7 @@ export function freshness(neighbourhood: Neighbourhood, project: ProjectFacts): 
 }
 
 /**
- * How telling it is to share something, 0..1: what few share tells much, what all share nothing
+ * How significant a shared thing is, 0..1: what few share says much, what all share nothing
  * (inverse document frequency, Spärck Jones 1972, over its maximum).
  */
 export function rarity(holders: number, total: number): number {
@@ -52,7 +52,7 @@ export interface Evidence {
   code: string
   path: Path
   message: Message
-  /** Parts of one side with the same key are told in one sentence. */
+  /** Parts of one side with the same key become one sentence. */
   about: string
 }
 

@@ -3,11 +3,11 @@ import { type Finding, freshness, shareOut } from './evidence.ts'
 import type { Feature } from './feature.ts'
 
 /** Projects that count; one fresh project is worth this much. */
-const MOST_PROJECTS = 3
+const MAX_PROJECTS = 3
 const ONE_PROJECT = 0.5
 
 /**
- * Whether the other has been through projects that used what the asking firm offers, so that both know what
+ * Whether the other has been through projects that used what the subject offers, so that both know what
  * such work takes, 0..1.
  */
 export const experience: Feature = {
@@ -23,7 +23,7 @@ export const experience: Feature = {
           : []
       })
       .sort((a, b) => b.piece - a.piece || (a.project.id < b.project.id ? -1 : 1))
-      .slice(0, MOST_PROJECTS)
+      .slice(0, MAX_PROJECTS)
     const shares = shareOut(projects.map(({ piece }) => piece))
     return projects.map(({ project, used }, index) => {
       const offers = step(startAt('Firm', subject.id), 'OFFERS', 'Capability', used[0] ?? '')

@@ -14,7 +14,7 @@ import { type FormFit, fitPath, formFits } from './needs.ts'
 const RANK_WEIGHTS = [0.6, 0.25, 0.15] as const
 
 /**
- * Whether the other's IP is material for what the asking firm does, 0..1, by the stated prior of what forms
+ * Whether the other's IP is material for what the subject does, 0..1, by the stated prior of what forms
  * of IP lend themselves to. The more of its work that is, the better (see `focusOn`). IP that a public grant
  * keeps from that field today does not count. With a brief, only the IP it concerns counts.
  */

@@ -20,7 +20,7 @@ interface Presence {
 }
 
 /**
- * Whether the other is present in the markets where the asking firm sells or, with a brief, wants to sell,
+ * Whether the other is present in the markets where the subject sells or, with a brief, wants to sell,
  * 0..1. Unknown markets say nothing.
  */
 export const marketFit: Feature = {
@@ -42,7 +42,7 @@ export const marketFit: Feature = {
     const share = targeted
       ? matches.reduce((sum, match) => sum + match.worth, 0) / wanted.length
       : accumulate(matches.map((match) => ONE_MARKET * match.worth))
-    const told = matches.filter((match) => match.worth === best.worth).map((match) => match.want.market)
+    const kept = matches.filter((match) => match.worth === best.worth).map((match) => match.want.market)
     const region = best.worth < SAME && best.want.market !== best.presence.market
     return [
       {
@@ -50,7 +50,7 @@ export const marketFit: Feature = {
         evidence: {
           code: 'MARKET_FIT',
           path: best.path,
-          message: { kind: 'MARKET', markets: region ? [best.presence.market] : told, region },
+          message: { kind: 'MARKET', markets: region ? [best.presence.market] : kept, region },
           about: 'market',
         },
       },

@@ -5,10 +5,10 @@ import { type Path, startAt, step } from '../model/paths.ts'
 import { rarity } from './evidence.ts'
 import { type SimilarProject, similarProjects } from './similar-projects.ts'
 
-/** A capability that a firm needs or, where it has said nothing, that firms like it used. */
+/** A capability that a firm needs or, without stated needs, that firms like it used. */
 export interface Need {
   capability: string
-  /** Importance beside the other needs, 0..1; the greatest is 1. */
+  /** Importance relative to the other needs, 0..1; the greatest is 1. */
   weight: number
   must: boolean
   /** From the firm or brief to the capability. */
@@ -16,19 +16,19 @@ export interface Need {
   because: Because
 }
 
-/** Most needs that are kept; the rest weigh too little to matter. */
+/** Maximum number of needs that are kept; the rest weigh too little to matter. */
 export const MAX_NEEDS = 12
 
 /** How much one project of a firm like this one says about what it could do next. */
 const PEER_SAYS = 0.4
 /** A firm's own work says less: for that it has a partner. */
 const OWN_SAYS = 0.25
-/** How much the stated prior of an IP form says, beside projects that really happened. */
+/** How much the stated prior of an IP form says, next to projects that really happened. */
 const FORM_SAYS = 0.55
 /** A capability that everybody offers still counts this much of a rare one. */
 const COMMON_COUNTS = 0.6
 /** Needs below this share of the greatest are noise. */
-const LEAST_WEIGHT = 0.08
+const MIN_WEIGHT = 0.08
 
 const remember = createMemory<readonly Need[]>()
 
@@ -76,14 +76,14 @@ function inferredNeeds(neighbourhood: Neighbourhood, firm: FirmFacts, otherKind:
   const greatest = Math.max(...needs.map((need) => need.weight), 0)
   return needs
     .map((need) => ({ ...need, weight: need.weight / greatest }))
-    .filter((need) => need.weight >= LEAST_WEIGHT)
+    .filter((need) => need.weight >= MIN_WEIGHT)
     .sort(byWeight)
     .slice(0, MAX_NEEDS)
     .map(({ capability, weight, from }) => ({
       capability,
       weight,
       must: false,
-      ...tell(firm, capability, from),
+      ...explain(firm, capability, from),
     }))
 }
 
@@ -114,7 +114,7 @@ function infer(
 }
 
 /** Why a firm is held to need a capability, with the path to it. */
-function tell(
+function explain(
   firm: FirmFacts,
   capability: string,
   from: SimilarProject | FormFit,
@@ -158,7 +158,7 @@ export function fitPath(firm: FirmFacts, capability: string, { assetId, form }: 
 }
 
 /**
- * Whether a capability is to be sought from the other firm: what its kind typically does, or what this one
+ * Whether a capability is to be looked for in the other firm: what its kind typically does, or what this one
  * cannot do itself.
  */
 function isWorkOf(

@@ -6,8 +6,8 @@ import { freshness } from './evidence.ts'
 export interface ProjectLink {
   at: number
   /**
-   * Whoever shares the domain or capability; of a capability the first two, since whoever asks is at most one
-   * of them.
+   * Firms that share the domain or capability; of a capability the first two, since the subject is at most
+   * one of them.
    */
   peerIds: readonly string[]
   assetId: string | null
@@ -18,7 +18,7 @@ export interface ProjectLinks {
   /** Ascending by id; the others are in their order. */
   projects: readonly ProjectFacts[]
   placeOf: ReadonlyMap<string, number>
-  /** How much each says of those in it, 0..1. */
+  /** How much each project says about its participants, 0..1. */
   intimacy: Float64Array
   /** Intimacy × freshness: what closeness is multiplied with. */
   worth: Float64Array
@@ -47,7 +47,7 @@ const rememberMarkets = createMemory<ReadonlyMap<string, readonly ProjectLink[]>
 
 /**
  * The same by market (`keyOfKind`): only firms without any project are like others for where they sell, so it
- * is made where one is met.
+ * is built on demand.
  */
 export function linksByMarket(neighbourhood: Neighbourhood): ReadonlyMap<string, readonly ProjectLink[]> {
   return rememberMarkets(neighbourhood, '', () => {
@@ -96,7 +96,7 @@ function indexLinks(neighbourhood: Neighbourhood): ProjectLinks {
   }
 }
 
-/** Whoever took part and is known, in order of id, under what it has of something. */
+/** Known participants in order of id, by what they have of something. */
 function peersBy(
   neighbourhood: Neighbourhood,
   project: ProjectFacts,

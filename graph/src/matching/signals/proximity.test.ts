@@ -33,31 +33,31 @@ function around(likely: Record<string, number>): Neighbourhood {
 const nearness = (neighbourhood: Neighbourhood, subject: FirmFacts, other: FirmFacts) =>
   proximity.find(neighbourhood, subject, other).reduce((sum, part) => sum + part.share, 0)
 
-/** One way over a house of two partners: .8 / √2. */
+/** One path through a house of two partners: .8 / √2. */
 const BY_WAYS = 0.8 / Math.sqrt(2)
 
-it('is what the ways say where the link model says nothing', () => {
+it('is the strength of the paths where the link model says nothing', () => {
   expect(nearness(around({}), troupe, studio)).toBeCloseTo(BY_WAYS, 12)
 })
 
-it('is what the link model says of the asking firm, in both directions, told by the ways', () => {
+it('is what the link model says of the subject, in both directions, explained by the paths', () => {
   const neighbourhood = around({ studio: 0.3, shop: 0.1 })
   expect(nearness(neighbourhood, troupe, studio)).toBeCloseTo(0.3, 12)
   expect(nearness(neighbourhood, studio, troupe)).toBeCloseTo(0.3, 12)
-  const [way] = proximity.find(neighbourhood, troupe, studio)
-  expect(way?.evidence.path.map(({ id }) => id)).toEqual(['troupe', 'p1', 'house', 'p2', 'studio'])
+  const [connection] = proximity.find(neighbourhood, troupe, studio)
+  expect(connection?.evidence.path.map(({ id }) => id)).toEqual(['troupe', 'p1', 'house', 'p2', 'studio'])
 })
 
-it('is nothing without a way that can be told, however likely the link model holds it', () => {
+it('is nothing without a path that explains it, however likely the link model ranks it', () => {
   expect(proximity.find(around({ shop: 1 }), troupe, shop)).toEqual([])
 })
 
-it('is at most that of the last on the list for whoever is not on it', () => {
+it('is at most that of the last on the list for firms that are not on it', () => {
   expect(nearness(around({ shop: 0.1 }), troupe, studio)).toBeCloseTo(0.1, 12)
   expect(nearness(around({ shop: 0.9 }), troupe, studio)).toBeCloseTo(BY_WAYS, 12)
 })
 
-it('is what the ways say between firms of one kind, for whom no list is made', () => {
+it('is the strength of the paths between firms of one kind, which have no list', () => {
   const peer = firm('studio', 'TRADITIONAL', ['p2'])
   expect(nearness(around({ shop: 0.1 }), troupe, peer)).toBeCloseTo(BY_WAYS, 12)
 })

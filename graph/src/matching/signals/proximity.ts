@@ -4,12 +4,12 @@ import { isSimple, type Path, startAt, step } from '../model/paths.ts'
 import { type Finding, freshness, shareOut } from './evidence.ts'
 import type { Feature } from './feature.ts'
 
-/** Ways that count, and what one direct way through a single dedicated go-between is worth. */
-const MOST_WAYS = 3
-const ONE_WAY = 0.8
+/** Maximum number of paths that count, and the worth of one path through a single dedicated intermediary. */
+const MAX_CONNECTIONS = 3
+const ONE_CONNECTION = 0.8
 /** Less than this says nothing. */
-const LEAST = 0.02
-/** Two go-betweens introduce less well than one. */
+const MIN_STRENGTH = 0.02
+/** Two intermediaries introduce less well than one. */
 const TWO_BETWEEN = 0.6
 
 interface Tie {
@@ -18,7 +18,7 @@ interface Tie {
   strength: number
 }
 
-interface Way {
+interface Connection {
   strength: number
   path: Path
   betweenIds: readonly string[]
@@ -27,10 +27,10 @@ interface Way {
 
 /**
  * How near two firms are through firms they both know, or whose partners know each other, 0..1. Firms of
- * opposite kinds share few partners, so ways over two go-betweens count too; every go-between is damped by
- * the root of its partners, as in the length-3 index of Kovács et al. 2019, so that a hub makes nobody near.
- * Where the link model was asked for the asking firm, it says how near the two are, and the ways are what is
- * told of it: without a way that can be told, nothing counts.
+ * opposite kinds share few partners, so paths through two intermediaries count too; every intermediary is
+ * damped by the root of its partners, as in the length-3 index of Kovács et al. 2019, so that a hub makes
+ * nobody near. Where the link model was asked for the subject, it says how near the two are, and the paths
+ * explain it: without a path that explains it, nothing counts.
  */
 export const proximity: Feature = {
   code: 'NEAR_IN_NETWORK',
@@ -38,19 +38,21 @@ export const proximity: Feature = {
     const from = tiesOf(neighbourhood, subject.id)
     const to = tiesOf(neighbourhood, other.id)
     if (from.has(other.id)) return []
-    const ways: Way[] = []
+    const connections: Connection[] = []
     for (const [id, first] of from) {
       const last = to.get(id)
       const damping = Math.sqrt(degree(neighbourhood, id))
       if (last && last.project.id !== first.project.id)
-        ways.push(wayOf(subject, other, [first], last, (ONE_WAY * first.strength * last.strength) / damping))
+        connections.push(
+          connect(subject, other, [first], last, (ONE_CONNECTION * first.strength * last.strength) / damping),
+        )
       for (const [nextId, middle] of tiesOf(neighbourhood, id)) {
         const end = to.get(nextId)
         if (!end || nextId === subject.id || id === other.id) continue
         if (new Set([first.project.id, middle.project.id, end.project.id]).size < 3) continue
-        const strength = ONE_WAY * TWO_BETWEEN * first.strength * middle.strength * end.strength
-        ways.push(
-          wayOf(
+        const strength = ONE_CONNECTION * TWO_BETWEEN * first.strength * middle.strength * end.strength
+        connections.push(
+          connect(
             subject,
             other,
             [first, middle],
@@ -60,19 +62,19 @@ export const proximity: Feature = {
         )
       }
     }
-    const told = ways
-      .filter((way) => way.strength >= LEAST && isSimple(way.path))
+    const kept = connections
+      .filter((connection) => connection.strength >= MIN_STRENGTH && isSimple(connection.path))
       .sort((a, b) => b.strength - a.strength || (a.projectIds.join() < b.projectIds.join() ? -1 : 1))
-      .slice(0, MOST_WAYS)
-    const shares = shareOut(told.map((way) => way.strength))
+      .slice(0, MAX_CONNECTIONS)
+    const shares = shareOut(kept.map((connection) => connection.strength))
     const whole = shares.reduce((sum, share) => sum + share, 0)
     const nearness = nearnessOf(neighbourhood, subject, other, whole)
-    return told.map((way, index) => ({
+    return kept.map((connection, index) => ({
       share: ((shares[index] ?? 0) / whole) * nearness,
       evidence: {
         code: 'NEAR_IN_NETWORK',
-        path: way.path,
-        message: { kind: 'NEAR', betweenIds: way.betweenIds, projectIds: way.projectIds },
+        path: connection.path,
+        message: { kind: 'NEAR', betweenIds: connection.betweenIds, projectIds: connection.projectIds },
         about: 'near',
       },
     }))
@@ -80,19 +82,19 @@ export const proximity: Feature = {
 }
 
 /**
- * The fitted score of the asking firm's list, which holds for a pair in both directions. Whoever is not on a
- * list is no nearer than the last on it; where there is no list (no past partner, or firms of one kind) the
- * ways alone count.
+ * The fitted score of the subject's list, which holds for a pair in both directions. A firm that is not on
+ * the list is no nearer than the last on it; if there is no list (no past partner, or firms of one kind)
+ * the paths alone count.
  */
 function nearnessOf(
   { likely, subjectId }: Neighbourhood,
   subject: FirmFacts,
   other: FirmFacts,
-  byWays: number,
+  byConnections: number,
 ): number {
-  if (likely.size === 0 || subject.kind === other.kind) return byWays
+  if (likely.size === 0 || subject.kind === other.kind) return byConnections
   const partnerId = subject.id === subjectId ? other.id : subject.id
-  return likely.get(partnerId) ?? Math.min(byWays, ...likely.values())
+  return likely.get(partnerId) ?? Math.min(byConnections, ...likely.values())
 }
 
 const rememberTies = createMemory<ReadonlyMap<string, Tie>>()
@@ -120,7 +122,13 @@ function degree(neighbourhood: Neighbourhood, firmId: string): number {
   return Math.max(1, tiesOf(neighbourhood, firmId).size)
 }
 
-function wayOf(subject: FirmFacts, other: FirmFacts, ties: readonly Tie[], last: Tie, strength: number): Way {
+function connect(
+  subject: FirmFacts,
+  other: FirmFacts,
+  ties: readonly Tie[],
+  last: Tie,
+  strength: number,
+): Connection {
   const projectIds = [...ties.map((tie) => tie.project.id), last.project.id]
   const stops = [...ties.map((tie) => tie.firmId), other.id]
   const path = stops.reduce(

@@ -2,7 +2,7 @@ import { HOME } from '../../markets/market-regions.ts'
 import type { FirmFacts, Neighbourhood, ProjectFacts } from '../model/facts.ts'
 import { createMemory } from '../model/memo.ts'
 import { type Path, startAt, step } from '../model/paths.ts'
-import { strongest } from '../model/strongest.ts'
+import { topK } from '../model/top-k.ts'
 import { rarity } from './evidence.ts'
 import { keyOfKind, linksByMarket, type ProjectLink, projectLinks } from './project-links.ts'
 
@@ -13,16 +13,16 @@ export interface SimilarProject {
   strength: number
   /**
    * How near it is to the firm's culture, 0..1, whatever its age: by the nearest domain or IP of the firm
-   * that leads there, also where a shared capability leads there more strongly. 0 where only that does; for a
-   * firm of which neither work nor culture is known, whatever it shares.
+   * that leads there, also where a shared capability leads there more strongly. 0 if only that does; for a
+   * firm without known work or culture, whatever it shares.
    */
   closeness: number
   how: 'OWN' | 'OWN_IP' | 'DOMAIN' | 'CAPABILITY' | 'MARKET'
-  /** The firm like this one that did it; null where it is linked by IP. */
+  /** The firm like this one that did it; null if it is linked by IP. */
   peerId: string | null
-  /** The heritage domain that both share; null where they share none. */
+  /** The heritage domain that both share; null if they share none. */
   domain: string | null
-  /** From the firm to the project; drawn when it is asked for, because most are weighed and never told. */
+  /** From the firm to the project; computed on demand, because most are weighed and never rendered. */
   readonly path: Path
 }
 
@@ -44,13 +44,13 @@ const CAPABILITY_RARE = 0.45
 const MARKET = 0.15
 
 /**
- * Most similar projects that are kept: the weakest of hundreds would only drown what the nearest say, and
- * cost the more the larger a network is.
+ * Maximum number of similar projects that are kept: the weakest of hundreds would only drown what the nearest
+ * say, and cost the more the larger a network is.
  */
-const MOST_KIN = 48
+const MAX_SIMILAR = 48
 
-/** What leads from a firm to projects, with how near it brings them, 0..1. */
-interface Way {
+/** A channel from a firm to projects, with how near it brings them, 0..1. */
+interface Channel {
   how: SimilarProject['how']
   /** The asset, domain, capability or market; empty for a firm's own work. */
   by: string
@@ -66,7 +66,7 @@ const remember = createMemory<readonly SimilarProject[]>()
  * itself, a market abroad. Each project once, by its strongest link.
  */
 export function similarProjects(neighbourhood: Neighbourhood, firm: FirmFacts): readonly SimilarProject[] {
-  return remember(neighbourhood, firm.id, () => findKin(neighbourhood, firm))
+  return remember(neighbourhood, firm.id, () => findSimilar(neighbourhood, firm))
 }
 
 /** How strongly sharing this domain links two firms, 0..1. */
@@ -75,71 +75,71 @@ export function domainCloseness(neighbourhood: Neighbourhood, domain: string): n
   return DOMAIN_COMMON + (DOMAIN_RARE - DOMAIN_COMMON) * rarity(domains.get(domain)?.firms ?? 1, firms)
 }
 
-/** Weighs hundreds of projects with plain numbers and makes objects of the MOST_KIN strongest only. */
-function findKin(neighbourhood: Neighbourhood, firm: FirmFacts): readonly SimilarProject[] {
+/** Weighs hundreds of projects with plain numbers and makes objects of the MAX_SIMILAR strongest only. */
+function findSimilar(neighbourhood: Neighbourhood, firm: FirmFacts): readonly SimilarProject[] {
   const links = projectLinks(neighbourhood)
   const strength = new Float64Array(links.projects.length)
   const nearness = new Float64Array(links.projects.length)
-  const [wayTo, linkTo]: [Way[], ProjectLink[]] = [[], []]
+  const [channelTo, linkTo]: [Channel[], ProjectLink[]] = [[], []]
   const touched: number[] = []
   const isUnknown = firm.projectCount + firm.domains.length + firm.ipAssets.length === 0
-  for (const way of waysOf(neighbourhood, firm))
-    for (const link of way.found) {
+  for (const channel of channelsOf(neighbourhood, firm))
+    for (const link of channel.found) {
       const { at } = link
-      if (!linksOther(firm, way, link)) continue
-      const isOther = way.how === 'DOMAIN' && !links.about[at]?.has(way.by)
-      const near = isOther ? way.near * OTHER_DOMAIN : way.near
-      if (isUnknown || way.how === 'DOMAIN' || way.how === 'OWN_IP')
+      if (!linksOther(firm, channel, link)) continue
+      const isOther = channel.how === 'DOMAIN' && !links.about[at]?.has(channel.by)
+      const near = isOther ? channel.near * OTHER_DOMAIN : channel.near
+      if (isUnknown || channel.how === 'DOMAIN' || channel.how === 'OWN_IP')
         nearness[at] = Math.max(near, nearness[at] ?? 0)
       const reached = near * (links.worth[at] ?? 0)
       if (reached <= (strength[at] ?? 0)) continue
-      if (!wayTo[at]) touched.push(at)
+      if (!channelTo[at]) touched.push(at)
       strength[at] = reached
-      wayTo[at] = way
+      channelTo[at] = channel
       linkTo[at] = link
     }
-  return strongest(touched, strength, MOST_KIN).flatMap((at) => {
-    const [project, way, link] = [links.projects[at], wayTo[at], linkTo[at]]
-    if (!project || !way || !link) return []
+  return topK(touched, strength, MAX_SIMILAR).flatMap((at) => {
+    const [project, channel, link] = [links.projects[at], channelTo[at], linkTo[at]]
+    if (!project || !channel || !link) return []
     const closeness = (nearness[at] ?? 0) * (links.intimacy[at] ?? 0)
-    return new FoundKin(neighbourhood, firm.id, project, way, link, strength[at] ?? 0, closeness)
+    return new FoundProject(neighbourhood, firm.id, project, channel, link, strength[at] ?? 0, closeness)
   })
 }
 
-/** What is shared must be shared with somebody else, or be the IP of somebody else. */
-function linksOther(firm: FirmFacts, { how }: Way, { peerIds, assetId }: ProjectLink): boolean {
+/** What is shared must be shared with another firm, or be the IP of another firm. */
+function linksOther(firm: FirmFacts, { how }: Channel, { peerIds, assetId }: ProjectLink): boolean {
   if (how === 'OWN' || how === 'OWN_IP') return true
   return assetId === null ? otherThan(firm.id, peerIds) !== null : !firm.ipAssets.includes(assetId)
 }
 
-/** Nearest kind of way first. */
-function waysOf(neighbourhood: Neighbourhood, firm: FirmFacts): Way[] {
+/** Nearest kind of channel first. */
+function channelsOf(neighbourhood: Neighbourhood, firm: FirmFacts): Channel[] {
   const links = projectLinks(neighbourhood)
   const { capabilities, firms } = neighbourhood.taxonomy
   const own = firm.projects.flatMap((id) => links.placeOf.get(id) ?? [])
   return [
     { how: 'OWN', by: '', near: OWN, found: own.map((at) => ({ at, peerIds: [], assetId: null })) },
-    ...firm.ipAssets.map((by): Way => {
+    ...firm.ipAssets.map((by): Channel => {
       return { how: 'OWN_IP', by, near: OWN_IP, found: links.byAsset.get(by) ?? [] }
     }),
-    ...firm.domains.map((by): Way => {
+    ...firm.domains.map((by): Channel => {
       const near = domainCloseness(neighbourhood, by)
       return { how: 'DOMAIN', by, near, found: links.byDomain.get(by) ?? [] }
     }),
-    ...firm.capabilities.map((by): Way => {
+    ...firm.capabilities.map((by): Channel => {
       const rare = rarity(capabilities.get(by)?.offeredBy ?? 1, firms)
       const near = CAPABILITY_COMMON + (CAPABILITY_RARE - CAPABILITY_COMMON) * rare
       const found = links.byCapability.get(keyOfKind(firm.kind, by)) ?? []
       return { how: 'CAPABILITY', by, near, found }
     }),
-    ...(firm.projectCount > 0 ? [] : firm.markets.filter((market) => market !== HOME)).map((by): Way => {
+    ...(firm.projectCount > 0 ? [] : firm.markets.filter((market) => market !== HOME)).map((by): Channel => {
       const found = linksByMarket(neighbourhood).get(keyOfKind(firm.kind, by)) ?? []
       return { how: 'MARKET', by, near: MARKET, found }
     }),
   ]
 }
 
-class FoundKin implements SimilarProject {
+class FoundProject implements SimilarProject {
   readonly project: ProjectFacts
   readonly strength: number
   readonly closeness: number
@@ -155,7 +155,7 @@ class FoundKin implements SimilarProject {
     neighbourhood: Neighbourhood,
     firmId: string,
     project: ProjectFacts,
-    { how, by }: Way,
+    { how, by }: Channel,
     { peerIds, assetId }: ProjectLink,
     strength: number,
     closeness: number,

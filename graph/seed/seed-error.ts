@@ -1,11 +1,11 @@
 /** The records cannot be loaded; nothing was written. */
-export class SeedRefused extends Error {
-  /** A sentence for each thing that is wrong, each naming file, index and field. */
+export class SeedError extends Error {
+  /** A message for each problem, with file, index and field. */
   readonly problems: readonly string[]
 
   constructor(problems: readonly string[], options?: ErrorOptions) {
     super(problems.join('\n'), options)
-    this.name = 'SeedRefused'
+    this.name = 'SeedError'
     this.problems = problems
   }
 }

@@ -3,7 +3,7 @@
  * numbers first finds the least score that is kept, which is many times faster than sorting firms by a
  * comparison.
  */
-export function strongest(firms: readonly number[], score: Float64Array, count: number): number[] {
+export function topK(firms: readonly number[], score: Float64Array, count: number): number[] {
   const values = new Float64Array(firms.length)
   let above = 0
   for (const firm of firms) {

@@ -1,4 +1,0 @@
-/**
- * A failure that the user can mend. Its message says what to install or set, and is shown without a stack.
- */
-export class Sentence extends Error {}
