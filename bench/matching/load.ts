@@ -1,5 +1,5 @@
 import type { Graph } from '@heming/graph/driver'
-import { prepareMatching, refreshLikelyPartners } from '@heming/graph/matching'
+import { refreshAssetFormsAndEmbeddings, refreshLikelyPartners } from '@heming/graph/matching'
 import { migrate } from '@heming/graph/migrations'
 import { z } from 'zod'
 import type { DemoNetwork } from '../../graph/seed/records.ts'
@@ -104,7 +104,7 @@ export async function loadNetwork(
     ...properties,
   }))
   say('forms and embeddings')
-  await prepareMatching(graph)
+  await refreshAssetFormsAndEmbeddings(graph)
   say('likely partners')
   await refreshLikelyPartners(graph)
 }

@@ -1,7 +1,7 @@
 import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { describeUnknownEncoding, isEncoding } from '../src/importing/detect-text-format.ts'
 import { createTarget, type ImportTarget, nameOfFolder } from '../src/importing/import-target.ts'
-import { describeUnknownEncoding, isEncoding } from '../src/importing/inspect-file.ts'
 import { findDataFolder } from './find-graph.ts'
 
 /** npm runs scripts in the root of the work tree; names of files are meant where the user is. */

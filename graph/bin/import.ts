@@ -5,7 +5,7 @@ import { listImports } from '../src/importing/imports.store.ts'
 import { type ImportSummary, runImport, undoImport } from '../src/importing/run-import.ts'
 import { describeBadRows, describeRecovered, describeSummary } from '../src/importing/summary.ts'
 import type { Graph } from '../src/kernel/driver/driver.ts'
-import { prepareMatching } from '../src/matching/index.ts'
+import { refreshAssetFormsAndEmbeddings } from '../src/matching/index.ts'
 import { findGraph } from './find-graph.ts'
 import { type ImportCommand, readArguments, usage } from './import-arguments.ts'
 
@@ -62,7 +62,7 @@ async function undo(graph: Graph, { target }: Extract<ImportCommand, { command: 
     say(
       `${gone.claimed.length} firms stay, because their owners have claimed them: ${gone.claimed.join(', ')}`,
     )
-  if (target.kind === 'live') await prepareMatching(graph)
+  if (target.kind === 'live') await refreshAssetFormsAndEmbeddings(graph)
 }
 
 async function importFolder(
@@ -111,6 +111,6 @@ async function importFolder(
   if (command.strict && summary.badRows + summary.badCells > 0) process.exitCode = 1
   if (graph && summary.imported && command.target.kind === 'live') {
     say('preparing matching: what is near to what')
-    await prepareMatching(graph)
+    await refreshAssetFormsAndEmbeddings(graph)
   }
 }

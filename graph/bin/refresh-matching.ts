@@ -1,5 +1,5 @@
 import { LeaseTaken, withLease } from '../src/kernel/leases/lease.ts'
-import { prepareMatching, refreshLikelyPartners } from '../src/matching/index.ts'
+import { refreshAssetFormsAndEmbeddings, refreshLikelyPartners } from '../src/matching/index.ts'
 import { connectForMaintenance } from './connect.ts'
 
 /**
@@ -11,7 +11,7 @@ const endAlone = () => process.exit(1)
 process.on('disconnect', endAlone)
 const graph = connectForMaintenance()
 const refresh = async () => {
-  const embedded = await prepareMatching(graph)
+  const embedded = await refreshAssetFormsAndEmbeddings(graph)
   const likely = await refreshLikelyPartners(graph, { timeout: 0 })
   return Math.max(embedded, likely)
 }

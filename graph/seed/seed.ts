@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Graph } from '../src/kernel/driver/driver.ts'
-import { prepareMatching, refreshLikelyPartners } from '../src/matching/index.ts'
+import { refreshAssetFormsAndEmbeddings, refreshLikelyPartners } from '../src/matching/index.ts'
 import type { DemoNetwork } from './records.ts'
 import { HAS_FIRMS, RECORD_SEEDING } from './seed.cypher.ts'
 import { writeNetwork, writeTaxonomy } from './write-network.ts'
@@ -18,7 +18,7 @@ export async function seed(
 ): Promise<void> {
   await writeTaxonomy(graph, network.taxonomy, network.marketRegions)
   await writeNetwork(graph, network)
-  await prepareMatching(graph)
+  await refreshAssetFormsAndEmbeddings(graph)
   await refreshLikelyPartners(graph, { asOf })
   await graph.write((run) => run(RECORD_SEEDING, { id: seedingId(network) }, z.unknown()))
 }

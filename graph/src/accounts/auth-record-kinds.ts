@@ -1,17 +1,21 @@
-/** A kind of record for sign-in, and its representation in the graph. */
+/** How the graph stores one model of Better Auth: node label and indexed properties. */
 export interface AuthRecordKind {
-  /** The label of its nodes. Part of statements: only ever written in code, never taken from a request. */
+  /**
+   * The label of its nodes. Inserted into the text of Cypher statements, so it must be a constant, never user
+   * input.
+   */
   label: string
-  /** Properties with an index for equality: a search by one of them is a seek. */
+  /** Indexed properties. A search for an exact value of one is an index seek. */
   keys: readonly string[]
-  /** Properties with an index for order, by which what is out of date is found. */
+  /** Indexed instants, searched by range to find expired records. */
   times: readonly string[]
 }
 
 /**
- * The kinds of records, by the names that Better Auth gives its models. Its `user` is our Account, its
- * `account` a Credential of one: a password or a sign-in elsewhere. Instants in them are ISO 8601 texts in
- * UTC, which order as they stand. The indexes are made by the migration `accounts`.
+ * The kinds of records, by the names that Better Auth gives its models. Its `user` is our Account. Its
+ * `account` is our Credential: a password, or a sign-in with another provider, of an Account. Instants are
+ * stored as ISO 8601 text in UTC, so that text order is time order. The indexes are made in
+ * `V0004__accounts.cypher`.
  */
 export const AUTH_RECORD_KINDS: Readonly<Record<string, AuthRecordKind>> = {
   user: { label: 'Account', keys: ['id', 'email'], times: [] },

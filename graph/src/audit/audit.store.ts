@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { accountNameOrNullShape } from '../accounts/account-name.ts'
 import { EVENT_CATALOGUE } from '../event-catalogue.generated.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
-import { detailsShape, withPersonal } from '../kernel/events/details.ts'
+import { detailsShape, mergePersonalDetails } from '../kernel/events/details.ts'
 import {
   COUNT_CAP,
   type Count,
@@ -35,7 +35,7 @@ const eventShape = z
     onBehalfOf: z.string().nullable(),
     ...detailsShape.shape,
   })
-  .transform(withPersonal)
+  .transform(mergePersonalDetails)
 export type EventRow = z.infer<typeof eventShape>
 
 /** What events are asked about. */

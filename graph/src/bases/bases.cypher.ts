@@ -1,15 +1,21 @@
-/** What a base's row holds; woven into constants when the module loads, never with values. */
+/**
+ * The properties returned for an export base. Inserted into the statements below when the module loads;
+ * contains no user input.
+ */
 const BASE_ROW = `base {
   .id, .nameZh, .nameEn, .batch, .year, .province, .provinceZh, focus: coalesce(base.focus, []),
   .sample, .source, .sourceTier, .confidence, memoryFields: coalesce(base.memoryFields, [])
 }`
 
-/** Bases of these ids. Cost: one index seek an id. */
+/** Export bases with these ids. Cost: one index seek per id. */
 export const BASES_BY_IDS = `
 MATCH (base:ExportBase) WHERE base.id IN $ids
 RETURN ${BASE_ROW} AS base`
 
-/** All bases: by batch, then by id, samples last. Cost: all of them, a few dozen, at most $limit. */
+/**
+ * All export bases, samples last, otherwise by batch, then id. Cost: reads all of them, a few dozen; $limit
+ * is the cap.
+ */
 export const ALL_BASES = `
 MATCH (base:ExportBase)
 WITH base ORDER BY base.id LIMIT $limit

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Graph } from '../kernel/driver/driver.ts'
-import { detailsShape, withPersonal } from '../kernel/events/details.ts'
+import { detailsShape, mergePersonalDetails } from '../kernel/events/details.ts'
 import * as cypher from './personal-events.cypher.ts'
 
 /** Events that are read at once. */
@@ -15,7 +15,7 @@ const eventShape = z
     onBehalfOf: z.string().nullable(),
     ...detailsShape.shape,
   })
-  .transform(withPersonal)
+  .transform(mergePersonalDetails)
 export type PersonalEvent = z.infer<typeof eventShape>
 
 /**

@@ -8,9 +8,9 @@ import {
   findFirmsOfProvinces,
 } from './firm-places.store.ts'
 import {
-  findBaseIdsOfFirms,
   findCapabilitiesOfFirms,
   findDomainsOfFirms,
+  findHostingBaseIdsOfFirms,
   findMarketsOfFirms,
 } from './firm-profile.store.ts'
 
@@ -81,7 +81,7 @@ describe('what belongs to firms', () => {
 
   test('the base that hosts a firm, and the firms that a base hosts', async () => {
     await tenant.add({ firms: [{ id: 'f3', kind: 'DIGITAL' }] })
-    expect(await findBaseIdsOfFirms(graph, ids(['f3', 'f1']))).toEqual([null, tenant.id('b1')])
+    expect(await findHostingBaseIdsOfFirms(graph, ids(['f3', 'f1']))).toEqual([null, tenant.id('b1')])
 
     const bases = ids(['b2', 'b1'])
     const [empty, first] = await findFirmsOfBases(graph, bases, { first: 1, after: null })

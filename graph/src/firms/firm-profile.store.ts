@@ -40,14 +40,20 @@ export async function findCapabilitiesOfFirms(
 }
 
 /** Id of the export base that hosts each firm, in the order of `ids`; null if none does. */
-export async function findBaseIdsOfFirms(graph: Graph, ids: readonly string[]): Promise<(string | null)[]> {
+export async function findHostingBaseIdsOfFirms(
+  graph: Graph,
+  ids: readonly string[],
+): Promise<(string | null)[]> {
   const shape = z.object({ parentId: z.string(), row: z.string() })
   const baseIds = groupByParent(ids, await graph.read(cypher.BASES_OF_FIRMS, { ids }, shape))
   return baseIds.map(([baseId]) => baseId ?? null)
 }
 
 /** The id of the base that hosts a firm, null if none does; undefined if there is no such firm. */
-export async function findBaseIdOfFirm(graph: Graph, firmId: string): Promise<string | null | undefined> {
+export async function findHostingBaseIdOfFirm(
+  graph: Graph,
+  firmId: string,
+): Promise<string | null | undefined> {
   const [row] = await graph.read(cypher.BASE_OF_FIRM, { firmId }, z.object({ baseId: z.string().nullable() }))
   return row?.baseId
 }

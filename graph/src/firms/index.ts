@@ -9,10 +9,10 @@ export {
   findFirmsOfProvinces,
 } from './firm-places.store.ts'
 export {
-  findBaseIdOfFirm,
-  findBaseIdsOfFirms,
   findCapabilitiesOfFirms,
   findDomainsOfFirms,
+  findHostingBaseIdOfFirm,
+  findHostingBaseIdsOfFirms,
   findMarketsOfFirms,
 } from './firm-profile.store.ts'
 export type { FirmProfile } from './firm-profile.ts'

@@ -18,7 +18,7 @@ import { findIPAssetsByIds } from '../ip-assets/ip-assets.store.ts'
 import { connectGraph, type Graph } from '../kernel/driver/driver.ts'
 import { nextInstant } from '../kernel/events/instants.ts'
 import { migrate } from '../kernel/migrations/migrate.ts'
-import { prepareMatching, recommendPartners } from '../matching/index.ts'
+import { recommendPartners, refreshAssetFormsAndEmbeddings } from '../matching/index.ts'
 import { refreshDerived } from '../projects/derived.store.ts'
 import { findParticipantsOfProjects } from '../projects/project-parts.store.ts'
 import { findProjectsByIds } from '../projects/projects.store.ts'
@@ -126,7 +126,7 @@ describe('importing into the network', () => {
     expect(await findBriefsByIds(graph, ['xb1'], '2026-06-01')).toMatchObject([
       { field: 'game', deadline: '2026-12-31' },
     ])
-    await prepareMatching(graph)
+    await refreshAssetFormsAndEmbeddings(graph)
     const page = await recommendPartners(graph, { subject: { firmId: 'x 1' }, first: 5 })
     expect(page).not.toBeNull()
   })

@@ -84,11 +84,11 @@ describe('reading a table', () => {
     ['projectId,firmId,firmId\n', 'participations.csv, line 1: the column "firmId" is there twice.'],
     [
       '<!DOCTYPE html><html></html>',
-      'participations.csv is a page of the web and no table: download the file itself.',
+      'participations.csv is a web page, not a table: download the file itself.',
     ],
     [
       'PK\u0003\u0004',
-      'participations.csv is a packed file: if it is a workbook, let its name end in .xlsx or .ods.',
+      'participations.csv is a compressed file: if it is a workbook, let its name end in .xlsx or .ods.',
     ],
   ])('rejects a file that begins with %j', async (content, message) => {
     await expect(read('participations', content)).rejects.toThrow(message)

@@ -1,6 +1,6 @@
 import { type BadRow, quote, type TakeBadRow, UnreadableTable } from './bad-row.ts'
 import { isHeader, matchColumns } from './column-names.ts'
-import { inspectFile, MAX_ROWS_ABOVE_HEADER, readAsUtf8 } from './inspect-file.ts'
+import { detectTextFormat, MAX_ROWS_ABOVE_HEADER, readAsUtf8 } from './detect-text-format.ts'
 import { parseValue } from './parse-value.ts'
 import { readLines } from './read-lines.ts'
 import { type CsvRecord, readRecords, type UnreadableRecord } from './read-records.ts'
@@ -52,7 +52,7 @@ async function openRecords(
     note(`read the sheet ${quote(file.sheet)}`)
     return readSheet({ ...file, sheet: file.sheet }, onBytes)
   }
-  const format = await inspectFile(file, encoding ?? null)
+  const format = await detectTextFormat(file, encoding ?? null)
   if (format.encoding !== 'utf-8') note(`read as ${format.encoding.toUpperCase()}`)
   return readRecords(readLines(readAsUtf8(file, format, onBytes)), format.separator)
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connectTestGraph, countRoundTrips, DEMO_DAY, loadDemoNetwork } from '../../testing/index.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
 import { recommendPartners } from './matching.store.ts'
-import { prepareMatching } from './precompute/prepare.ts'
+import { refreshAssetFormsAndEmbeddings } from './precompute/prepare.ts'
 import type { PartnerFilter } from './retrieval/network.ts'
 
 describe('recommending partners from the demo network', () => {
@@ -11,7 +11,7 @@ describe('recommending partners from the demo network', () => {
   beforeAll(async () => {
     graph = await connectTestGraph()
     await loadDemoNetwork(graph)
-    await prepareMatching(graph)
+    await refreshAssetFormsAndEmbeddings(graph)
   })
   afterAll(() => graph.close())
 

@@ -7,7 +7,7 @@ import {
   findEvents,
 } from '@heming/graph/audit'
 import type { Graph } from '@heming/graph/driver'
-import { findBaseIdOfFirm } from '@heming/graph/firms'
+import { findHostingBaseIdOfFirm } from '@heming/graph/firms'
 import type { PageRequest } from '@heming/graph/paging'
 import { isRemovedFirm } from '@heming/graph/removals'
 import { z } from 'zod'
@@ -34,7 +34,7 @@ export async function listEvents(
   const subject = parseInput(auditSubjectInput, of)
   const viewer = await asked()
   if (!viewer) return null
-  const hostId = 'firmId' in subject ? await findBaseIdOfFirm(graph, subject.firmId) : null
+  const hostId = 'firmId' in subject ? await findHostingBaseIdOfFirm(graph, subject.firmId) : null
   if (hostId === undefined && 'firmId' in subject) {
     // An account has events too: what neither is nor was a firm is not read as one.
     const shown = may(viewer, 'firm.readRemoved') && (await isRemovedFirm(graph, subject.firmId))

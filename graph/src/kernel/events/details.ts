@@ -8,7 +8,7 @@ export const detailsShape = z.object({
 })
 
 /** The same as returned to callers: personal details are part of `after`. */
-export function withPersonal<Event extends z.infer<typeof detailsShape>>({
+export function mergePersonalDetails<Event extends z.infer<typeof detailsShape>>({
   personal,
   ...event
 }: Event): Omit<Event, 'personal'> {

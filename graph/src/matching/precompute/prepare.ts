@@ -6,7 +6,7 @@ import { refreshEmbeddings } from './embeddings.store.ts'
  * Brings up to date what matching derives from the graph: forms of IP and what they lend themselves to, then
  * embeddings. Repeatable. Returns how many embeddings changed.
  */
-export async function prepareMatching(graph: Graph): Promise<number> {
+export async function refreshAssetFormsAndEmbeddings(graph: Graph): Promise<number> {
   await refreshAssetForms(graph)
   return refreshEmbeddings(graph)
 }

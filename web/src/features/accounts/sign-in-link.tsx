@@ -6,7 +6,7 @@ import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
 import { AccountIcon } from './account-icon.tsx'
 
-/** Paths that nobody wants to come back to after signing in. */
+/** Pages that signing in must not return to. */
 const passing = [
   pathTo.signIn(),
   pathTo.signUp(),
@@ -15,7 +15,9 @@ const passing = [
   pathTo.resetPassword(),
 ]
 
-/** Leads to the sign-in, and from there back to this page. */
+/**
+ * Link to the sign-in page, which then returns the user to the current page, unless that is one of the above.
+ */
 export function SignInLink({ label }: { label: string }) {
   const pathname = usePathname()
   const query = useSearchParams().toString()
@@ -26,7 +28,7 @@ export function SignInLink({ label }: { label: string }) {
       title={label}
       className="inline-flex min-h-11 min-w-11 items-center justify-center text-sm whitespace-nowrap hover:underline"
     >
-      {/* A phone has no room for the word. */}
+      {/* Narrow screens show the icon alone; the label stays for screen readers. */}
       <AccountIcon className="min-[30rem]:hidden" />
       <span className="px-2 max-[30rem]:sr-only">{label}</span>
     </Link>

@@ -7,14 +7,16 @@ import { TextField } from '@/ui/text-field.tsx'
 import { authClient } from './auth-client.ts'
 import { useFormErrors } from './use-form-errors.ts'
 
-/** Hands the secret to an authenticator app, as a picture and as text, and has the first code typed in. */
+/**
+ * Shows the secret for an authenticator app as a QR code, as text and as a link, and asks for the first code.
+ */
 export function TwoFactorSetup({ uri, finish }: { uri: string; finish: () => void }) {
   const t = useTranslations('accounts')
   const reject = useFormErrors()
   return (
     <>
       <p>{t('scan')}</p>
-      {/* Readers of such pictures want dark on light, in the dark theme too. */}
+      {/* QR scanners need dark on light, so the background stays white in the dark theme. */}
       <div className="my-4 inline-block bg-white p-3">
         <QRCodeSVG value={uri} size={200} title={t('qrTitle')} />
       </div>

@@ -2,7 +2,7 @@ import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import { nameOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
-import { describePages } from '@/lib/paging/page-address.ts'
+import { buildPageAddresses } from '@/lib/paging/page-address.ts'
 import { EmptyState } from '@/ui/empty-state.tsx'
 import { Link } from '@/ui/link.tsx'
 import { Pager } from '@/ui/pager.tsx'
@@ -65,7 +65,7 @@ export function EventList({
           </li>
         ))}
       </ol>
-      <Pager label={t('pages')} {...describePages(path, parameters, pageInfo)} />
+      <Pager label={t('pages')} {...buildPageAddresses(path, parameters, pageInfo)} />
     </>
   )
 }

@@ -3,7 +3,7 @@ import { nameOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import type { Locale } from '@/i18n/routing.ts'
 import { ask } from '@/lib/apollo/server.ts'
-import { describePages } from '@/lib/paging/page-address.ts'
+import { buildPageAddresses } from '@/lib/paging/page-address.ts'
 import { EmptyState } from '@/ui/empty-state.tsx'
 import { FailureState } from '@/ui/failure-state.tsx'
 import { LinkFilter } from '@/ui/link-filter.tsx'
@@ -24,7 +24,7 @@ export async function BriefList({ locale, parameters }: { locale: Locale; parame
   const t = await getTranslations('briefs')
   const common = await getTranslations('common')
   const { edges, pageInfo, totalCount, totalIsExact } = data.briefs
-  const pages = describePages(pathTo.briefs(), parameters, pageInfo)
+  const pages = buildPageAddresses(pathTo.briefs(), parameters, pageInfo)
   return (
     <div className="frame pb-16">
       <PageHeading title={t('title')}>{t('lead')}</PageHeading>

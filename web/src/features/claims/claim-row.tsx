@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import { noonInBeijing } from '@/i18n/noon-in-beijing.ts'
-import { RequestRow } from '../requests/request-row.tsx'
+import { FirmRequestItem } from '../requests/firm-request-item.tsx'
 import { ClaimRow_Claim } from './claims.queries.ts'
 
 /** A claim, and until when it holds. What else a page has to say stands below. */
@@ -18,7 +18,7 @@ export function ClaimRow({
   const claim = readFragment(ClaimRow_Claim, given)
   const { firm, status } = claim
   return (
-    <RequestRow
+    <FirmRequestItem
       firm={firm}
       accepted={t('accepted')}
       request={claim}
@@ -34,6 +34,6 @@ export function ClaimRow({
       }
     >
       {children}
-    </RequestRow>
+    </FirmRequestItem>
   )
 }

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { pathTo } from '@/i18n/paths.ts'
 import type { Locale } from '@/i18n/routing.ts'
 import { ask } from '@/lib/apollo/server.ts'
-import { describePages } from '@/lib/paging/page-address.ts'
+import { buildPageAddresses } from '@/lib/paging/page-address.ts'
 import { EmptyState } from '@/ui/empty-state.tsx'
 import { FailureState } from '@/ui/failure-state.tsx'
 import { Link } from '@/ui/link.tsx'
@@ -62,7 +62,7 @@ export async function Directory({ locale, parameters }: { locale: Locale; parame
               ))}
             </ul>
           )}
-          <Pager {...describePages(pathTo.firms(), parameters, pageInfo)} label={t('pages')} />
+          <Pager {...buildPageAddresses(pathTo.firms(), parameters, pageInfo)} label={t('pages')} />
           <p className="mt-6 border-t border-hairline pt-5">
             {t('notListed')}{' '}
             <Link href={pathTo.registerFirm()} className="quiet-link inline-flex min-h-11 items-center">

@@ -5,7 +5,7 @@ import { isWorthFinding } from '@/features/firms/worth-finding.ts'
 import type { FirmProfileQuery } from '@/gql/graphql.ts'
 import { inLanguage, nameOf, tagOf, titleOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
-import { describePages } from '@/lib/paging/page-address.ts'
+import { buildPageAddresses } from '@/lib/paging/page-address.ts'
 import { ButtonLink } from '@/ui/button.tsx'
 import { Link } from '@/ui/link.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
@@ -37,7 +37,7 @@ export function FirmProfile({ firm, parameters }: { firm: Firm; parameters: URLS
   const unverified = isUnverified(firm)
   const projects = firm.projects.edges.map(({ node }) => node)
   const ipAssets = firm.ipAssets.edges.map(({ node }) => node)
-  const projectPages = describePages(pathTo.firm(firm.id), parameters, firm.projects.pageInfo)
+  const projectPages = buildPageAddresses(pathTo.firm(firm.id), parameters, firm.projects.pageInfo)
   return (
     <article className="frame pb-12">
       {isWorthFinding(firm) && <FirmJsonLd firm={firm} locale={locale} />}

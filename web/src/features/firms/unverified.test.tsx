@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { makeFragmentData } from '@/gql/fragment-masking.ts'
 import en from '../../../messages/en.json'
 import zh from '../../../messages/zh.json'
-import { RequestRow } from '../requests/request-row.tsx'
+import { FirmRequestItem } from '../requests/firm-request-item.tsx'
 import { RequestRow_FirmRequest } from '../requests/requests.queries.ts'
 import { FirmLine_Firm } from './firm-line.queries.ts'
 import { FirmLine } from './firm-line.tsx'
@@ -79,7 +79,7 @@ describe.each(['zh', 'en'] as const)(
         },
         RequestRow_FirmRequest,
       )
-      show(<RequestRow firm={{ ...names, ...state }} accepted="" request={request} />)
+      show(<FirmRequestItem firm={{ ...names, ...state }} accepted="" request={request} />)
       expect(screen.queryAllByText(mark)).toHaveLength(marks)
       expect(screen.queryAllByText(check)).toHaveLength(marks)
       const holds = messages.requests.checks.MAIL_DOMAIN.holds

@@ -3,7 +3,7 @@ import { nameOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import type { Locale } from '@/i18n/routing.ts'
 import { ask } from '@/lib/apollo/server.ts'
-import { describePages } from '@/lib/paging/page-address.ts'
+import { buildPageAddresses } from '@/lib/paging/page-address.ts'
 import { EmptyState } from '@/ui/empty-state.tsx'
 import { FailureState } from '@/ui/failure-state.tsx'
 import { LinkFilter } from '@/ui/link-filter.tsx'
@@ -21,7 +21,7 @@ export async function IpAssetList({ locale, parameters }: { locale: Locale; para
   const t = await getTranslations('ipAssets')
   const common = await getTranslations('common')
   const { edges, pageInfo, totalCount, totalIsExact } = data.ipAssets
-  const pages = describePages(pathTo.ipAssets(), parameters, pageInfo)
+  const pages = buildPageAddresses(pathTo.ipAssets(), parameters, pageInfo)
   return (
     <div className="frame pb-16">
       <PageHeading title={t('title')}>{t('lead')}</PageHeading>

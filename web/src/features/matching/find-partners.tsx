@@ -4,7 +4,7 @@ import { languageOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import type { Locale } from '@/i18n/routing.ts'
 import { ask } from '@/lib/apollo/server.ts'
-import { describePages } from '@/lib/paging/page-address.ts'
+import { buildPageAddresses } from '@/lib/paging/page-address.ts'
 import { EmptyState } from '@/ui/empty-state.tsx'
 import { FailureState } from '@/ui/failure-state.tsx'
 import { Pager } from '@/ui/pager.tsx'
@@ -55,7 +55,7 @@ export async function FindPartners({
   const t = await getTranslations('matching')
   const { firm, brief } = heading.data
   const { edges, pageInfo, totalCount } = partners.data.recommendPartners
-  const pages = describePages(pathTo.partners(), parameters, pageInfo)
+  const pages = buildPageAddresses(pathTo.partners(), parameters, pageInfo)
   const before = pages.number ? (pages.number - 1) * 10 : null
   const compared = partners.data.comparison?.edges ?? []
   return (

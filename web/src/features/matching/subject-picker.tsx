@@ -4,7 +4,7 @@ import { FirmLine } from '@/features/firms/firm-line.tsx'
 import { pathTo } from '@/i18n/paths.ts'
 import type { Locale } from '@/i18n/routing.ts'
 import { ask } from '@/lib/apollo/server.ts'
-import { describePages } from '@/lib/paging/page-address.ts'
+import { buildPageAddresses } from '@/lib/paging/page-address.ts'
 import { ButtonLink } from '@/ui/button.tsx'
 import { EmptyState } from '@/ui/empty-state.tsx'
 import { FailureState } from '@/ui/failure-state.tsx'
@@ -67,7 +67,7 @@ async function Firms(props: {
         ))}
       </ul>
       <Pager
-        {...describePages(pathTo.partners(), props.parameters, data.firms.pageInfo)}
+        {...buildPageAddresses(pathTo.partners(), props.parameters, data.firms.pageInfo)}
         label={t('pages')}
       />
     </>
@@ -91,7 +91,7 @@ async function Briefs(props: { locale: Locale; parameters: URLSearchParams }) {
         ))}
       </ul>
       <Pager
-        {...describePages(pathTo.partners(), props.parameters, data.briefs.pageInfo)}
+        {...buildPageAddresses(pathTo.partners(), props.parameters, data.briefs.pageInfo)}
         label={t('pages')}
       />
     </>

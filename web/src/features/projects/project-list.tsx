@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { pathTo } from '@/i18n/paths.ts'
 import type { Locale } from '@/i18n/routing.ts'
 import { ask } from '@/lib/apollo/server.ts'
-import { describePages } from '@/lib/paging/page-address.ts'
+import { buildPageAddresses } from '@/lib/paging/page-address.ts'
 import { EmptyState } from '@/ui/empty-state.tsx'
 import { FailureState } from '@/ui/failure-state.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
@@ -17,7 +17,7 @@ export async function ProjectList({ locale, parameters }: { locale: Locale; para
   const t = await getTranslations('projects')
   const common = await getTranslations('common')
   const { edges, pageInfo, totalCount, totalIsExact } = data.projects
-  const pages = describePages(pathTo.projects(), parameters, pageInfo)
+  const pages = buildPageAddresses(pathTo.projects(), parameters, pageInfo)
   return (
     <div className="frame pb-16">
       <PageHeading title={t('title')}>{t('lead')}</PageHeading>

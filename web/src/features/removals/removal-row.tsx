@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import { inLanguage } from '@/i18n/language.ts'
-import { RequestRow } from '../requests/request-row.tsx'
+import { FirmRequestItem } from '../requests/firm-request-item.tsx'
 import { RemovalRow_FirmRemoval } from './removals.queries.ts'
 
 /**
@@ -21,13 +21,13 @@ export function RemovalRow({
   const removal = readFragment(RemovalRow_FirmRemoval, given)
   const { firm, formerNameZh, formerNameEn } = removal
   return (
-    <RequestRow
+    <FirmRequestItem
       firm={firm}
       formerName={inLanguage(locale, formerNameZh ?? '', formerNameEn ?? '') || t('goneFirm')}
       accepted={t('accepted')}
       request={removal}
     >
       {children}
-    </RequestRow>
+    </FirmRequestItem>
   )
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { describePages } from '@/lib/paging/page-address.ts'
+import { buildPageAddresses } from '@/lib/paging/page-address.ts'
 import { EmptyState } from '@/ui/empty-state.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { Pager } from '@/ui/pager.tsx'
@@ -20,7 +20,7 @@ export function QueuePage({
   list: {
     totalCount: number
     totalIsExact: boolean
-    pageInfo: Parameters<typeof describePages>[2]
+    pageInfo: Parameters<typeof buildPageAddresses>[2]
   }
   /** Of the address. */
   parameters: URLSearchParams
@@ -52,7 +52,7 @@ export function QueuePage({
           </EmptyState>
         )}
       </div>
-      <Pager label={t('pages')} {...describePages(reviewLists[of](), kept, list.pageInfo)} />
+      <Pager label={t('pages')} {...buildPageAddresses(reviewLists[of](), kept, list.pageInfo)} />
     </div>
   )
 }

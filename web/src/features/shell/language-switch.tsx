@@ -4,7 +4,7 @@ import { useSearchParams } from 'next/navigation'
 import { useLocale } from 'next-intl'
 import { LocalizedLink, usePathname } from '@/i18n/navigation.ts'
 
-/** Leads to this very page, with its query, in the other language; named in that language. */
+/** Link to the current page, query included, in the other language. Its text is that language's own name. */
 export function LanguageSwitch() {
   const other = useLocale() === 'zh' ? 'en' : 'zh'
   const pathname = usePathname()

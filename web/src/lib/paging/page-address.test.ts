@@ -1,13 +1,13 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { describePages } from './page-address.ts'
+import { buildPageAddresses } from './page-address.ts'
 
 const more = (endCursor: string) => ({ hasNextPage: true, endCursor })
 
-describe('describePages', () => {
+describe('buildPageAddresses', () => {
   it('leads three pages on and back again, with the filter kept', () => {
     const pages = (query: string, end: string) =>
-      describePages('/firms', new URLSearchParams(query), more(end))
+      buildPageAddresses('/firms', new URLSearchParams(query), more(end))
     const first = pages('kind=DIGITAL', 'c1')
     expect(first).toEqual({ previous: undefined, next: '/firms?kind=DIGITAL&after=c1&trail=-', number: 1 })
     const second = pages('kind=DIGITAL&after=c1&trail=-', 'c2')
@@ -22,11 +22,11 @@ describe('describePages', () => {
   })
 
   it('has no next page on the last one', () => {
-    const last = describePages('/firms', new URLSearchParams(), { hasNextPage: false, endCursor: 'c9' })
+    const last = buildPageAddresses('/firms', new URLSearchParams(), { hasNextPage: false, endCursor: 'c9' })
     expect(last).toEqual({ previous: undefined, next: undefined, number: 1 })
   })
 
   it('does not know which page a bare cursor is', () => {
-    expect(describePages('/firms', new URLSearchParams('after=c5'), more('c6')).number).toBeUndefined()
+    expect(buildPageAddresses('/firms', new URLSearchParams('after=c5'), more('c6')).number).toBeUndefined()
   })
 })

@@ -18,7 +18,7 @@ const MAX_TRAIL = 40
  * `trail`, with `-` for the first. `after` and `trail` are taken out of `parameters` and set again,
  * everything else is kept.
  */
-export function describePages(
+export function buildPageAddresses(
   path: string,
   parameters: URLSearchParams,
   pageInfo: { hasNextPage: boolean; endCursor?: string | null },

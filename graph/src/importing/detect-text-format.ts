@@ -4,35 +4,39 @@ import { isHeader } from './column-names.ts'
 import { readBytes, type SourceFile } from './source-file.ts'
 import type { TableName } from './tables.ts'
 
-/** The encoding of the text of a file. */
-export interface FileFormat {
+/** How a text file is written: encoding, column separator and line ends. */
+export interface TextFormat {
   /** Name of its encoding, as TextDecoder knows it. */
   encoding: string
   separator: ',' | ';' | '\t' | '|'
-  /** Whether its lines end with a carriage return alone. */
+  /** Whether lines end with a carriage return and no line feed, as on old Macs. */
   carriageReturns: boolean
 }
 
-/** Rows above the header that are looked at: titles, and what a spreadsheet shows above its table. */
+/** Maximum number of rows above the header, such as titles. */
 export const MAX_ROWS_ABOVE_HEADER = 20
-/** Bytes from which the separator, and an encoding that is not UTF-8, are guessed. */
+/**
+ * Size in bytes of the sample, from the start of the file, in which the separator is detected, and from which
+ * the message suggests an encoding.
+ */
 const SAMPLE_BYTES = 1_000_000
 const SEPARATORS = [',', ';', '\t', '|'] as const
 
-/** Files of other programs, by their first bytes. */
+/** First bytes (hex) of file types that are not text, and the message for each. */
 const SIGNATURES: readonly (readonly [string, string])[] = [
-  ['504b0304', 'is a packed file: if it is a workbook, let its name end in .xlsx or .ods'],
+  ['504b0304', 'is a compressed file: if it is a workbook, let its name end in .xlsx or .ods'],
   ['d0cf11e0', 'is an old Excel workbook: save it as .xlsx'],
   ['25504446', 'is a PDF: only tables can be read'],
 ]
 
 /**
- * Reads a file once and detects its encoding. Doubtful bytes are never decoded: a file
- * that is not UTF-8 needs its encoding as an option, unless a byte order mark gives it.
- * @param encoding of files that are not UTF-8, where the user named one
- * @throws UnreadableTable for a file that is no text, or not UTF-8 without a named encoding
+ * Reads a file once and detects its encoding, separator and line ends. Never guesses an encoding: a file that
+ * is not UTF-8 needs `encoding`, unless it begins with a UTF-16 byte order mark.
+ * @param encoding The user's choice for files that are not UTF-8, or null
+ * @throws UnreadableTable if the file is a known other type or a web page, looks like UTF-16 and none was
+ *   named, or is not UTF-8 and no encoding was named
  */
-export async function inspectFile(file: SourceFile, encoding: string | null): Promise<FileFormat> {
+export async function detectTextFormat(file: SourceFile, encoding: string | null): Promise<TextFormat> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   const sample: Buffer[] = []
   let sampled = 0
@@ -64,11 +68,12 @@ export async function inspectFile(file: SourceFile, encoding: string | null): Pr
 }
 
 /**
- * The bytes of a file as UTF-8 with line feeds. @throws UnreadableTable if the text is not in the encoding
+ * Yields the bytes of a file as UTF-8; in a file whose lines end with a carriage return alone, each becomes a
+ * line feed. @throws UnreadableTable if the text is not in the encoding
  */
 export async function* readAsUtf8(
   file: SourceFile,
-  { encoding, carriageReturns }: FileFormat,
+  { encoding, carriageReturns }: TextFormat,
   onBytes?: (bytes: number) => void,
 ): AsyncGenerator<Buffer> {
   if (encoding === 'utf-8' && !carriageReturns) {
@@ -108,25 +113,29 @@ function rejectOtherFiles(file: SourceFile, bytes: Buffer): void {
   const other = SIGNATURES.find(([signature]) => start === signature)
   if (other) throw new UnreadableTable(`${file.name} ${other[1]}.`)
   if (/^\s*<(!doctype|html|\?xml)/i.test(bytes.subarray(0, 200).toString('latin1')))
-    throw new UnreadableTable(`${file.name} is a page of the web and no table: download the file itself.`)
+    throw new UnreadableTable(`${file.name} is a web page, not a table: download the file itself.`)
 }
 
-/** Fewer bytes beyond ASCII say nothing of an encoding. */
-const BYTES_TO_GUESS = 40
+/** Minimum number of non-ASCII bytes to guess an encoding from. */
+const MIN_BYTES_TO_GUESS = 40
 
-/** A message with the likely encoding, and what to do. */
+/**
+ * The error message for a file that is not UTF-8: the likely encoding, if there are enough bytes to guess,
+ * and what to do.
+ */
 function notUtf8(file: SourceFile, bytes: Buffer): string {
   const unread = `${file.name} is not UTF-8, so nothing of it was read.`
   const beyond = bytes.filter((byte) => byte >= 0x80).length
-  const guess = beyond < BYTES_TO_GUESS ? null : analyse(bytes).find(({ name }) => isDecodable(name, bytes))
-  // ISO 8859-1 has no quotes and dashes, which files of Windows have in its place.
+  const guess =
+    beyond < MIN_BYTES_TO_GUESS ? null : analyse(bytes).find(({ name }) => isDecodable(name, bytes))
+  // Suggest windows-1252 for ISO 8859-1: files from Windows use it, and it adds curly quotes and dashes.
   const encoding = guess?.name.replace('ISO-8859-1', 'windows-1252')
   if (!encoding)
     return `${unread} Give its encoding, mostly --encoding gb18030 for Chinese and --encoding windows-1252 for Western files, or save it as UTF-8.`
   return `${unread} It seems to be ${encoding}: give --encoding ${encoding.toLowerCase()}, or save it as UTF-8.`
 }
 
-/** Whether every other byte is 0, as in Latin text in UTF-16. */
+/** Whether more than a quarter of the bytes are 0: in UTF-16 Latin text about half are. */
 function isUtf16(bytes: Buffer): boolean {
   return bytes.filter((byte) => byte === 0).length > bytes.length / 4
 }
@@ -140,10 +149,10 @@ function isDecodable(encoding: string, bytes: Buffer): boolean {
 }
 
 /**
- * The separator with which one of the first lines names the columns that the table needs, else the one of
- * most columns. A line `sep=;`, as Excel reads it, says it.
+ * The separator that a first line `sep=;` names (as Excel does); else the one with which one of the first
+ * lines is a valid header; else the one that gives the most columns.
  */
-function findSeparator(table: TableName, text: string): FileFormat['separator'] {
+function findSeparator(table: TableName, text: string): TextFormat['separator'] {
   const said = /^\uFEFF?sep=(.)\r?\n/i.exec(text)?.[1]
   const named = SEPARATORS.find((separator) => separator === said)
   if (named) return named
@@ -163,7 +172,7 @@ function findSeparator(table: TableName, text: string): FileFormat['separator'] 
 
 const withoutQuotes = (field: string) => field.trim().replace(/^"(.*)"$/, '$1')
 
-/** Whether an encoding has a name that can be read. */
+/** Whether TextDecoder knows an encoding of this name. */
 export function isEncoding(name: string): boolean {
   try {
     return new TextDecoder(name).encoding !== ''
@@ -172,7 +181,7 @@ export function isEncoding(name: string): boolean {
   }
 }
 
-/** A message if an encoding is unknown. */
+/** The error message for an unknown name of an encoding. */
 export function describeUnknownEncoding(name: string): string {
   return `${quote(name)} is no encoding: write for example gb18030, big5 or windows-1252.`
 }

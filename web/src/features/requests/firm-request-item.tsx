@@ -31,7 +31,7 @@ const endings: Partial<Record<RequestStatus, 'withdrawnAt' | 'endedAt'>> = {
  * A request about a firm: who decides, how it stands and why, on what evidence. What else a page has to say
  * stands below.
  */
-export function RequestRow({
+export function FirmRequestItem({
   firm,
   formerName,
   accepted,
