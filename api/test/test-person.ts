@@ -80,8 +80,13 @@ export function newPerson(api: TestApi, address = randomAddress()): TestPerson {
 }
 
 /** Somebody who has signed up, confirmed the address and is signed in by that. */
-export async function signedInPerson(api: TestApi, address?: string): Promise<TestPerson> {
+export async function signedInPerson(
+  api: TestApi,
+  address?: string,
+  mailDomain = 'people.example',
+): Promise<TestPerson> {
   const person = newPerson(api, address)
+  person.email = `${randomUUID()}@${mailDomain}`
   const { email, password } = person
   const response = await person.call('/sign-up/email', {
     name: 'Lin Yue',

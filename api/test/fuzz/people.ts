@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { type MemberRole, makePlatformAdmin } from '@heming/graph/accounts'
 import { setMembership } from '@heming/graph/members'
 import { createTenant, type Tenant } from '@heming/graph/testing'
@@ -63,7 +64,8 @@ const ASK = `mutation ($claim: ClaimFirmInput!, $removal: RequestFirmRemovalInpu
  * a membership.
  */
 export async function makeListedPerson(api: TestApi, { tenant }: FuzzNetwork): Promise<TestPerson> {
-  const person = await signedInPerson(api)
+  // Of one domain few requests about a firm may wait.
+  const person = await signedInPerson(api, undefined, `${randomUUID()}.example`)
   const firmId = tenant.id('firm')
   await setMembership(api.graph, {
     accountId: await accountOf(person),
