@@ -44,26 +44,21 @@ async function filesInFolder(directory: string): Promise<SourceFile[]> {
 }
 
 async function filesInWorkbook(path: string): Promise<SourceFile[]> {
-  const sheets = await listSheets(path, basename(path))
-  const tables = tableNames.flatMap((table) => {
-    const sheet = sheets.find((name) => foldText(name) === foldText(table))
-    return sheet ? [{ table, sheet }] : []
+  const name = basename(path)
+  const sheets = await listSheets(path, name)
+  const named = tableNames.flatMap((table) => {
+    const sheet = findSheet(sheets, table)
+    return sheet === undefined ? [] : [{ table, sheet }]
   })
-  const [first] = sheets
-  if (first && !tables.some(({ table }) => table === NEEDED_TABLE)) {
-    if (tables.length > 0)
-      throw new UnreadableTable(
-        `${basename(path)} has no sheet ${NEEDED_TABLE}: rename the one that is meant.`,
-      )
-    tables.push({ table: NEEDED_TABLE, sheet: first })
-  }
-  const file = await describeFile(NEEDED_TABLE, path)
+  if (named.length > 0 && !named.some(({ table }) => table === NEEDED_TABLE))
+    throw new UnreadableTable(`${name} has no sheet ${NEEDED_TABLE}: rename the one that is meant.`)
+  const tables = named.length > 0 ? named : [{ table: NEEDED_TABLE, sheet: firstSheet(sheets, name) }]
+  const { size } = await stat(path)
   return tables.map(({ table, sheet }, index) => ({
-    ...file,
-    table,
-    sheet,
-    name: tables.length > 1 ? `${file.name} ${sheet}` : file.name,
-    size: index === 0 ? file.size : 0,
+    ...{ table, path, sheet },
+    name: tables.length > 1 ? `${name} ${sheet}` : name,
+    // The file counts once.
+    size: index === 0 ? size : 0,
   }))
 }
 
@@ -71,9 +66,16 @@ async function describeFile(table: TableName, path: string): Promise<SourceFile>
   const file = { table, path, name: basename(path), size: (await stat(path)).size }
   if (!workbookKind(file.name)) return file
   const sheets = await listSheets(path, file.name)
-  const sheet = sheets.find((name) => foldText(name) === foldText(table)) ?? sheets[0]
-  if (sheet === undefined) throw new UnreadableTable(`${file.name} has no sheet that can be seen.`)
-  return { ...file, sheet }
+  return { ...file, sheet: findSheet(sheets, table) ?? firstSheet(sheets, file.name) }
+}
+
+function findSheet(sheets: readonly string[], table: TableName): string | undefined {
+  return sheets.find((name) => foldText(name) === foldText(table))
+}
+
+function firstSheet([first]: readonly string[], name: string): string {
+  if (first === undefined) throw new UnreadableTable(`${name} has no sheet that can be seen.`)
+  return first
 }
 
 /** A message that says which table is missing, and which file may be meant by it. */
