@@ -138,19 +138,7 @@ export function graphNetwork(graph: Graph): Network {
 }
 
 function toParameters(plan: CandidatePlan): Record<string, unknown> {
-  const {
-    subjectId,
-    kind,
-    organisationTypes,
-    ofAnyType,
-    seen,
-    walk,
-    capabilities,
-    mustCapabilities,
-    domains,
-    forms,
-    filter,
-  } = plan
+  const { filter, ...rest } = plan
   const narrowing = {
     provinces: filter.provinces ?? [],
     filterDomains: filter.heritageDomains ?? [],
@@ -170,16 +158,7 @@ function toParameters(plan: CandidatePlan): Record<string, unknown> {
       perVector: caps.narrowScan,
     }),
     ...narrowing,
-    subjectId,
-    kind,
-    organisationTypes,
-    ofAnyType,
-    seen,
-    walk,
-    capabilities,
-    mustCapabilities,
-    domains,
-    forms,
+    ...rest,
     sample: filter.sample ?? null,
     filterFirms: filter.firms ?? [],
   }
