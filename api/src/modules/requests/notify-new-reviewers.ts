@@ -7,7 +7,7 @@ import {
   type UnnotifiedReview,
 } from '@heming/graph/requests'
 import { REQUEST_KINDS } from '../../requests.generated.ts'
-import { REVIEW_DIGEST, type ReviewDigest } from './notify-reviewers.ts'
+import { digestEntry, type ReviewDigest } from './notify-reviewers.ts'
 
 /** A request younger than this may have its mails in the outbox still. */
 const SETTLED_MILLISECONDS = 15 * 60_000
@@ -33,10 +33,10 @@ export async function notifyNewReviewers(graph: Graph, now = new Date()): Promis
   }
   if (reached.length === 0) return 0
   await graph.write(async (run) => {
-    for (const [subject, digest] of digests)
-      await addToOutbox(run, [
-        { kind: REVIEW_DIGEST, subject, about: digest.accountId, payload: { ...digest } },
-      ])
+    await addToOutbox(
+      run,
+      [...digests].map(([subject, digest]) => digestEntry(subject, digest)),
+    )
     for (const { requestId } of reached) await markNotified(run, requestId)
   })
   return reached.length

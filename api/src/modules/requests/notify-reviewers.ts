@@ -1,6 +1,6 @@
 import type { Graph, Run } from '@heming/graph/driver'
 import { countAttemptIn, resetAttempts } from '@heming/graph/limits'
-import { addToOutbox } from '@heming/graph/outbox'
+import { addToOutbox, type NewOutboxEntry } from '@heming/graph/outbox'
 import {
   findRequest,
   findReviewerContacts,
@@ -26,6 +26,11 @@ export interface ReviewDigest {
   queue: string
   reviewer: string
   accountId: string
+}
+
+/** The outbox entry of a digest; entries of one subject are consumed in order. */
+export function digestEntry(subject: string, digest: ReviewDigest): NewOutboxEntry {
+  return { kind: REVIEW_DIGEST, subject, about: digest.accountId, payload: { ...digest } }
 }
 
 type Kind<Row extends RequestRow> = Pick<
@@ -59,9 +64,8 @@ export async function notifyReviewers<Row extends RequestRow>(
     if (allowed) {
       await addMail(run, writeWaitingRequest(words, contact, subject, { link, still }))
     } else if (count === noticesPerHour + 1) {
-      const digest: ReviewDigest = { queue: kind.queue, reviewer, accountId: contact.accountId }
-      const entry = { kind: REVIEW_DIGEST, subject: name, about: contact.accountId, payload: { ...digest } }
-      await addToOutbox(run, [{ ...entry, delaySeconds: retryAfterSeconds }])
+      const digest = { queue: kind.queue, reviewer, accountId: contact.accountId }
+      await addToOutbox(run, [{ ...digestEntry(name, digest), delaySeconds: retryAfterSeconds }])
     }
   }
   const waiting = request.reviews.filter(({ status }) => status === 'PENDING')
