@@ -485,7 +485,7 @@ describe('likely duplicates', () => {
     const again = { ...own, baseId: tenant.id('base'), distinctFrom: [...distinctFrom, 'none-such'] }
     const { claim, errors } = await register(registrant, again)
     expect(errors).toEqual([])
-    // Whoever decides is shown what they were said to be other than, and nobody else.
+    // Only reviewers see which firms it is said to be other than.
     const query = 'query ($id: ID!) { claim(id: $id) { distinctFrom { id } } }'
     const shown = await curator.ask(query, { id: claim.id })
     expect(shown.data.claim.distinctFrom.map(({ id }: { id: string }) => id).sort()).toEqual(

@@ -259,7 +259,7 @@ export type Claim = FirmRequest & {
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * Likely duplicates of a firm that was registered with it, which its registrant says are other firms; at most 50.
-   * Null for everybody but whoever may decide it.
+   * Null for everybody but its reviewers.
    */
   distinctFrom?: Maybe<Array<Firm>>;
   documents: Array<Document>;

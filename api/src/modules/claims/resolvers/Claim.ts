@@ -1,3 +1,5 @@
+import type { ClaimRow } from '@heming/graph/claims'
+import type { Viewer } from '../../../kernel/auth/viewer.ts'
 import { required } from '../../../kernel/graphql/required.ts'
 import { firmRequestFields } from '../../requests/firm-request-fields.ts'
 import { canReview, reviewedBy } from '../../requests/may-review.ts'
@@ -8,9 +10,8 @@ export const Claim: ClaimResolvers = {
   askedByEmail: firmRequestFields.askedByEmail,
   askedByName: firmRequestFields.askedByName,
   base: firmRequestFields.base,
-  distinctFrom: async (claim, _args, { viewer: asked, loaders }) => {
-    const viewer = await asked()
-    if (!viewer || !reviewedBy(viewer, 'claim.review', claim)) return null
+  distinctFrom: async (claim, _args, { viewer, loaders }) => {
+    if (!isReviewer(await viewer(), claim)) return null
     const firms = await Promise.all(claim.distinctFrom.map((id) => loaders.firms.byId.load(id)))
     return firms.filter((firm) => firm !== null)
   },
@@ -18,10 +19,12 @@ export const Claim: ClaimResolvers = {
   firm: async ({ subjectId }, _args, { loaders }) =>
     required(await loaders.firms.byId.load(subjectId), `firm ${subjectId}`),
   // A registrant would learn of any name whether its profile was removed.
-  removedBefore: async (claim, _args, { viewer: asked }) => {
-    const viewer = await asked()
-    return viewer && reviewedBy(viewer, 'claim.review', claim) ? claim.removedBefore : null
-  },
+  removedBefore: async (claim, _args, { viewer }) =>
+    isReviewer(await viewer(), claim) ? claim.removedBefore : null,
   viewerCanReview: async (claim, _args, { viewer }) => canReview(await viewer(), 'claim.review', claim),
   viewerCanWithdraw: async (claim, _args, { viewer }) => canWithdraw(await viewer(), claim),
+}
+
+function isReviewer(viewer: Viewer | null, claim: ClaimRow): boolean {
+  return viewer !== null && reviewedBy(viewer, 'claim.review', claim) !== null
 }
