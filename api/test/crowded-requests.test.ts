@@ -3,7 +3,7 @@ import { createTenant, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { startTestApi, type TestApi } from './test-api.ts'
-import { newPerson, randomAddress, type TestPerson } from './test-person.ts'
+import { randomAddress, signedInPerson, type TestPerson } from './test-person.ts'
 
 // Passwords are hashed at their real cost.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
@@ -53,14 +53,7 @@ afterAll(async () => {
 const COLLEAGUES = `${randomUUID()}.example`
 
 /** Somebody with a mail address on a domain: the firms' own, or another. */
-async function insider(address?: string, domain = DOMAIN): Promise<TestPerson> {
-  const person = newPerson(api, address)
-  person.email = `${randomUUID()}@${domain}`
-  const { email, password } = person
-  await person.call('/sign-up/email', { name: 'Lin Yue', email, password, callbackURL: '/en' })
-  await person.openLinkInMail()
-  return person
-}
+const insider = (address?: string, domain = DOMAIN) => signedInPerson(api, address, domain)
 
 const errors = 'errors { code message }'
 const DOCUMENTS = {
