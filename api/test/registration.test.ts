@@ -55,7 +55,7 @@ const idOf = async (who: TestPerson) => (await who.ask('{ viewer { id } }')).dat
 
 const REGISTER = `mutation ($input: RegisterFirmInput!) {
   registerFirm(input: $input) {
-    firm { id kind nameZh claimed verified selfRegistered website sample base { id } capabilities { capability { id } } }
+    firm { id kind organisationType nameZh claimed verified selfRegistered website sample base { id } capabilities { capability { id } } }
     claim { id status base { id } evidence evidenceHolds removedBefore }
     errors { code field message }
   }
@@ -102,11 +102,17 @@ function newLei(): string {
 describe('a firm that registers again', () => {
   test("is its registrant's, public and unverified, until the curator that was asked vouches for it and hosts it", async () => {
     const website = `https://${randomUUID()}.example`
-    const own = { baseId: tenant.id('base'), capabilities: ['game.dev'], website }
+    const own = {
+      organisationType: 'UNIVERSITY',
+      baseId: tenant.id('base'),
+      capabilities: ['game.dev'],
+      website,
+    }
     const { firm, claim, errors } = await register(person, own)
     expect(errors).toEqual([])
     expect(firm).toMatchObject({
       kind: 'DIGITAL',
+      organisationType: 'UNIVERSITY',
       claimed: true,
       verified: false,
       selfRegistered: true,

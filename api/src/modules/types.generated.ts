@@ -2018,6 +2018,8 @@ export type RegisterFirmInput = {
   nameZh: Scalars['String']['input'];
   /** Anything that helps the reviewer, up to 2,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of organisation it is; left out, a company. */
+  organisationType?: InputMaybe<OrganisationType>;
   /** Province by its English name, as in `Firm.province`. */
   province: Scalars['String']['input'];
   /** Address of its own page, https or http; one without a scheme gets https://. Up to 300 characters. */

@@ -16,6 +16,8 @@ const say = {
     noneIsMine: '都不是：登记企业',
     noneAlike: '名录中没有相似的企业',
     kind: /数字科技/,
+    type: '机构类型',
+    university: '高校与科研机构',
     cityZh: '所在城市（中文）',
     cityEn: '所在城市（英文）',
     document: '一份文件',
@@ -50,6 +52,8 @@ const say = {
     noneIsMine: 'None of those is it: register the firm',
     noneAlike: 'No firm in the directory looks like it.',
     kind: /Digital technology/,
+    type: 'Type of organisation',
+    university: 'University or research institute',
     cityZh: 'City, in Chinese',
     cityEn: 'City, in English',
     document: 'A document',
@@ -123,6 +127,8 @@ for (const locale of locales) {
     await main.getByLabel(w.cityZh).fill('泉州')
     await main.getByLabel(w.cityEn).fill('Quanzhou')
     await main.getByLabel(w.website).last().fill(`www.${id}-works.com`)
+    await expect(main.getByLabel(w.type)).toHaveValue('COMPANY')
+    await main.getByLabel(w.type).selectOption(w.university)
     await main.getByRole('radio', { name: w.document }).check()
     await main.getByLabel(w.field).fill('登记证 0077, county register, shelf 4')
     await send.click()
@@ -143,6 +149,7 @@ for (const locale of locales) {
     const heading = page.getByRole('heading', { level: 1 })
     await expect(heading.getByText(w.unverified, { exact: true })).toBeVisible()
     await expect(page.getByRole('complementary')).toContainText(w.unverifiedNote)
+    await expect(main).toContainText(w.university)
     await expect(main.getByRole('link', { name: `${id}-works.com` })).toBeVisible()
     await expectSound(page)
     for (const each of locales) {

@@ -287,6 +287,8 @@ export type RegisterFirmInput = {
   nameZh: string;
   /** Anything that helps the reviewer, up to 2,000 characters. */
   note?: string | null | undefined;
+  /** What kind of organisation it is; left out, a company. */
+  organisationType?: OrganisationType | null | undefined;
   /** Province by its English name, as in `Firm.province`. */
   province: string;
   /** Address of its own page, https or http; one without a scheme gets https://. Up to 300 characters. */

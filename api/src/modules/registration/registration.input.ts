@@ -1,4 +1,4 @@
-import { PROVINCES, parseWebsite } from '@heming/graph/firms'
+import { organisationTypeShape, PROVINCES, parseWebsite } from '@heming/graph/firms'
 import { lineShape, nameShape, optionalLineShape, textShape } from '@heming/graph/texts'
 import { z } from 'zod'
 import { idInput } from '../../kernel/errors/parse-input.ts'
@@ -46,6 +46,7 @@ export const similarFirmsInput = z.object({
 /** A firm to be registered. */
 export const registerFirmInput = z.object({
   kind: z.enum(['TRADITIONAL', 'DIGITAL']),
+  organisationType: organisationTypeShape.nullish().transform((type) => type ?? undefined),
   nameZh: name,
   nameEn: name,
   descriptionZh: description,

@@ -15,8 +15,7 @@ export interface FirmChoices {
   domain: Choice[]
   capability: Choice[]
   market: Choice[]
-  /** Where it is not given, the form does not ask what the organisation is. */
-  organisationType?: Choice[]
+  organisationType: Choice[]
 }
 
 /** The fields of what a firm says of itself; they belong in a `Form`, and `readFirmValues` reads them. */
@@ -82,24 +81,22 @@ export function FirmFields({
       {text('descriptionEn')}
       {line('cityZh')}
       {line('cityEn')}
-      {choices.organisationType && (
-        <LabelledField label={t('organisationType')}>
-          {(attributes) => (
-            <select
-              {...attributes}
-              name="organisationType"
-              defaultValue={values.organisationType}
-              className="min-h-11 w-full rounded-small border border-hairline-strong bg-paper-raised px-2.5"
-            >
-              {choices.organisationType?.map(({ value, name }) => (
-                <option key={value} value={value}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </LabelledField>
-      )}
+      <LabelledField label={t('organisationType')}>
+        {(attributes) => (
+          <select
+            {...attributes}
+            name="organisationType"
+            defaultValue={values.organisationType}
+            className="min-h-11 w-full rounded-small border border-hairline-strong bg-paper-raised px-2.5"
+          >
+            {choices.organisationType.map(({ value, name }) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </LabelledField>
       <LabelledField label={t('province')}>
         {(attributes) => (
           <select

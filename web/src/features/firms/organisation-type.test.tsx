@@ -58,7 +58,7 @@ describe.each(['zh', 'en'] as const)('%s: what kind of organisation a firm is', 
     expect(container.textContent).toMatch(new RegExp(` · ${authority}$`))
   })
 
-  it('is asked for where the form offers types, with what it is now', () => {
+  it('is asked for, with what it is now', () => {
     const none = { province: [], domain: [], capability: [], market: [] }
     const values = {
       ...{ nameZh: '', nameEn: '', descriptionZh: '', descriptionEn: '', cityZh: '', cityEn: '' },
@@ -70,9 +70,6 @@ describe.each(['zh', 'en'] as const)('%s: what kind of organisation a firm is', 
     const select = screen.getByLabelText<HTMLSelectElement>(field)
     expect(select.value).toBe('AUTHORITY')
     expect([...select.options].map(({ value }) => value)).toEqual([...organisationTypes])
-    cleanup()
-    show(<FirmFields values={values} choices={none} thisYear={2026} />)
-    expect(screen.queryByLabelText(field)).toBeNull()
   })
 
   it.each([

@@ -99,6 +99,7 @@ export function RegistrationForm({
 }
 
 const NOTHING_YET = {
+  organisationType: 'COMPANY' as const,
   descriptionZh: '',
   descriptionEn: '',
   cityZh: '',
