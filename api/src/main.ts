@@ -45,12 +45,14 @@ const graph = limitReads(
 )
 const folder = dataFolder(environment)
 const site = siteAddress(environment)
+const mailFolder = join(folder, 'mail')
 const transport = environment.SMTP_URL
   ? smtpTransport(
       environment.SMTP_URL,
       environment.MAIL_FROM ?? `Heming <no-reply@${new URL(site).hostname}>`,
+      mailFolder,
     )
-  : folderTransport(join(folder, 'mail'))
+  : folderTransport(mailFolder)
 const mailer = outboxMailer(graph, transport)
 const documents = folderStorage(join(folder, 'documents'))
 const metrics = createMetrics(graph, () => jobs.map(({ name }) => name))

@@ -17,7 +17,7 @@ beforeAll(async () => {
   api = await startTestApi()
   tenant = await createTenant(api.graph, {
     bases: [{ id: 'base' }],
-    firms: ['firm', 'other', 'owned', 'contested', 'retried', 'wanted', 'renamed'].map((id) => ({
+    firms: ['firm', 'other', 'owned', 'contested', 'retried', 'wanted', 'renamed', 'own'].map((id) => ({
       id,
       kind: 'DIGITAL' as const,
       hostedBy: 'base',
@@ -102,6 +102,18 @@ test('anyone who is about to claim learns whether their domain is known as the f
   const website = `https://www.${claimant.email.split('@')[1]}/about`
   await api.graph.write((run) => run(move, { id: other, website }, z.unknown()))
   expect(await holds(other)).toBe(true)
+})
+
+test('a curator reads nothing of their own claim that only its reviewers see', async () => {
+  const colleague = await signedInPerson(api)
+  const accountId = (await colleague.ask('{ viewer { id } }')).data.viewer.id
+  await setMembership(api.graph, { accountId, baseId: tenant.id('base'), role: 'CURATOR', actor: 'test' })
+  const input = { firmId: tenant.id('own'), evidenceKind: 'DOCUMENT', evidence: 'no. 44' }
+  const claimed = await colleague.ask(CLAIM, { input })
+  const { id } = claimed.data.claimFirm.claim
+  const query = 'query ($id: ID!) { claim(id: $id) { distinctFrom { id } removedBefore } }'
+  expect((await colleague.ask(query, { id })).data.claim).toEqual({ distinctFrom: null, removedBefore: null })
+  expect((await curator.ask(query, { id })).data.claim).toEqual({ distinctFrom: [], removedBefore: false })
 })
 
 describe('a firm that has an owner counts as claimed, however the owner came to it', () => {

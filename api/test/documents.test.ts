@@ -16,6 +16,8 @@ vi.setConfig({ testTimeout: 120_000 })
 let api: TestApi
 let tenant: Tenant
 let folder = ''
+/** What happens between the record of a document and its bytes. */
+let beforeBytes: (id: string) => Promise<void> = async () => {}
 let curator: TestPerson
 let stranger: TestPerson
 
@@ -26,7 +28,12 @@ const PNG = Buffer.from(
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'heming-documents-'))
-  api = await startTestApi(undefined, { documents: folderStorage(folder) })
+  const storage = folderStorage(folder)
+  const put = async (id: string, bytes: Buffer) => {
+    await beforeBytes(id)
+    await storage.put(id, bytes)
+  }
+  api = await startTestApi(undefined, { documents: { ...storage, put } })
   tenant = await createTenant(api.graph, {
     bases: [{ id: 'base' }, { id: 'elsewhere' }, { id: 'empty' }],
     firms: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'].map((id) => ({
@@ -226,6 +233,21 @@ describe('a document goes', () => {
     expect(await kept([shown])).toEqual([false])
     const own = (await person.ask('{ viewer { claims { id documents { id } } } }')).data.viewer.claims
     expect(own).toEqual([{ id: claim.id, documents: [] }])
+  })
+
+  test('whose record went before its bytes came, and nobody is told that it is kept', async () => {
+    const person = await signedInPerson(api)
+    let late = ''
+    beforeBytes = async (id) => {
+      late = id
+      await ageDocuments(api.graph, [id], 2)
+      await discardDocuments({ graph: api.graph, documents: folderStorage(folder) })
+    }
+    const response = await person.upload('late.pdf', pdfOf('late'))
+    beforeBytes = async () => {}
+    expect([response.statusCode, errorsOf(response)]).toEqual([404, ['NOT_FOUND']])
+    expect(late).not.toBe('')
+    expect(await readdir(folder)).not.toContain(late)
   })
 
   test('with the profile that it was shown for', async () => {

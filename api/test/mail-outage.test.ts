@@ -22,7 +22,7 @@ let claimant: TestPerson
 beforeAll(async () => {
   server = await startSmtpServer({ reject: () => (busy ? tryLater() : undefined) })
   api = await startTestApi(undefined, {
-    transport: smtpTransport(server.url(), 'Heming <no-reply@heming.example>'),
+    transport: smtpTransport(server.url(), 'Heming <no-reply@heming.example>', '/nowhere'),
     outbox: { firstDelay: 50 },
   })
   tenant = await createTenant(api.graph, {

@@ -1,7 +1,10 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { type AddressInfo, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { findOutboxEntries } from '@heming/graph/outbox'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { smtpTransport } from '../src/kernel/mail/mailer.ts'
+import { folderTransport, smtpTransport } from '../src/kernel/mail/mailer.ts'
 import { type Delivered, startSmtpServer, type TestSmtpServer } from './smtp-server.ts'
 import { startTestApi, type TestApi } from './test-api.ts'
 import { linkIn, newPerson, signedInPerson } from './test-person.ts'
@@ -12,18 +15,22 @@ vi.setConfig({ testTimeout: 60_000 })
 const FROM = 'Heming 合鸣 <no-reply@heming.example>'
 let server: TestSmtpServer
 let api: TestApi
+/** Where mail was kept before there was a server for it. */
+let folder = ''
 /** Mailboxes that reject mail at the moment. */
 const full = new Set<string>()
 beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'heming-mail-'))
   server = await startSmtpServer({
     reject: (address) =>
       address.startsWith('nobody') || full.has(address) ? new Error('No such mailbox') : undefined,
   })
-  api = await startTestApi(undefined, { transport: smtpTransport(server.url(), FROM) })
+  api = await startTestApi(undefined, { transport: smtpTransport(server.url(), FROM, folder) })
 })
 afterAll(async () => {
   await api.close()
   await server.stop()
+  await rm(folder, { recursive: true })
 })
 
 test.each([
@@ -87,7 +94,7 @@ test.each([
   ['a mailbox that there is not', () => server.url(), 'nobody@people.example', /No such mailbox/],
   ['a server that is away', () => 'smtp://127.0.0.1:1', 'lin@people.example', /ECONNREFUSED/],
 ])('%s is an error', async (_what, address, to, expected) => {
-  const sent = smtpTransport(address(), FROM).deliver({
+  const sent = smtpTransport(address(), FROM, folder).deliver({
     id: 'id',
     to,
     subject: 'A word',
@@ -100,7 +107,7 @@ test('a server that does not respond is given up after seconds', async () => {
   const silent = createServer()
   await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
   const began = performance.now()
-  const transport = smtpTransport(`smtp://127.0.0.1:${(silent.address() as AddressInfo).port}`, FROM)
+  const transport = smtpTransport(`smtp://127.0.0.1:${(silent.address() as AddressInfo).port}`, FROM, folder)
   const message = { id: 'id', to: 'lin@people.example', subject: 'A word', text: 'of little weight' }
   await expect(transport.deliver(message)).rejects.toThrow(/Greeting never received/)
   expect(performance.now() - began).toBeLessThan(15_000)
@@ -108,7 +115,7 @@ test('a server that does not respond is given up after seconds', async () => {
 })
 
 test('a response under /api/auth is the same while no mail goes out; the log has the cause', async () => {
-  const mute = await startTestApi(undefined, { transport: smtpTransport('smtp://127.0.0.1:1', FROM) })
+  const mute = await startTestApi(undefined, { transport: smtpTransport('smtp://127.0.0.1:1', FROM, folder) })
   const { email, password } = newPerson(mute)
   const response = await newPerson(mute).call('/sign-up/email', {
     name: 'Lin',
@@ -121,4 +128,15 @@ test('a response under /api/auth is the same while no mail goes out; the log has
   expect(JSON.stringify(mute.logged())).toContain('The mail was not taken: ESOCKET CONN')
   expect(JSON.stringify(mute.logged())).not.toContain(email)
   await mute.close()
+})
+
+test('messages in files, of before there was a server for mail, go with the person too', async () => {
+  const before = folderTransport(folder)
+  for (const address of ['lin@gone.example', 'stays@people.example'])
+    await before.deliver({ id: address, to: address, subject: 'Hello', text: 'Hello' })
+  expect(await readdir(folder)).toHaveLength(2)
+  await api.mailer.deleteOf({ address: 'Lin@gone.example', accountId: 'none-such' })
+  expect(await readdir(folder)).toHaveLength(1)
+  await api.mailer.deleteOf({ address: 'stays@people.example', accountId: 'none-such' })
+  expect(await readdir(folder)).toHaveLength(0)
 })

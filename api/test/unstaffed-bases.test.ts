@@ -256,7 +256,7 @@ describe('a request that starts to wait', () => {
   test('waits all the same where no mail can be sent, and its mail waits with it', async () => {
     // Nothing listens on this port: each message fails as it does while the mail server is down.
     const withoutMail = await startTestApi(undefined, {
-      transport: smtpTransport('smtp://127.0.0.1:1', 'h@h.example'),
+      transport: smtpTransport('smtp://127.0.0.1:1', 'h@h.example', '/nowhere'),
     })
     try {
       await tenant.add({

@@ -37,7 +37,7 @@ const tellsDecision = defineConsumer({
       await complete(run)
     }),
 })
-const transport = smtpTransport(settings.smtpUrl, 'Heming <no-reply@heming.example>')
+const transport = smtpTransport(settings.smtpUrl, 'Heming <no-reply@heming.example>', '/nowhere')
 startOutbox(graph, [tellsDecision, mailConsumer(transport)], pino({ level: 'silent' }), { lockFor: LOCK })
 
 process.on('message', ({ id, to }: { id: string; to: string }) => {

@@ -1,5 +1,5 @@
 import { parseWebsite } from '../firms/website.ts'
-import { isVisible, readableLine } from '../texts/text-shapes.ts'
+import { isVisible, readableLine, readableText } from '../texts/text-shapes.ts'
 import { quote } from './bad-row.ts'
 import { findOrganisationType, ORGANISATION_TYPE_CHOICES } from './organisation-types.ts'
 import { parseDate } from './parse-date.ts'
@@ -53,7 +53,7 @@ export function parseValue(type: ColumnType, text: string): Parsed {
     case 'name':
       return parseText(readableLine(text), MAX_NAME_LENGTH)
     case 'text':
-      return parseText(text, MAX_TEXT_LENGTH)
+      return parseText(readableText(text), MAX_TEXT_LENGTH)
   }
 }
 

@@ -113,6 +113,13 @@ describe('reading a table', () => {
     expect(rows).toEqual([{ projectId: 'p', firmId: 'f', role: null }])
   })
 
+  it('cleans texts of several lines of what nobody sees and of what turns text round', async () => {
+    const given = 'Kiln\u200Bs \u202Eof\u0007 Jingdezhen\r\nsince\t1004\u2060'
+    const { rows, bad } = await read('firms', `id,descriptionEn,descriptionZh\nf,"${given}",名\u200B窑\n`)
+    expect(bad).toEqual([])
+    expect(rows).toMatchObject([{ descriptionEn: 'Kilns of Jingdezhen\nsince 1004', descriptionZh: '名窑' }])
+  })
+
   it('says what it took for what, and what it left out', async () => {
     const content = 'A list of firms\nID,Founded Year,url,colour\nf,1925,N/A,red\ng,NULL,,\n'
     const { rows, notes } = await read('firms', content)
@@ -263,7 +270,7 @@ describe('a broken row costs that row only', () => {
   it('still reads a row that does span lines', async () => {
     const { rows, lines, bad } = await read('firms', 'id,descriptionEn\nf,"one\r\ntwo, ""three"""\ng,four\n')
     expect(bad).toEqual([])
-    expect(rows.map(({ descriptionEn }) => descriptionEn)).toEqual(['one\r\ntwo, "three"', 'four'])
+    expect(rows.map(({ descriptionEn }) => descriptionEn)).toEqual(['one\ntwo, "three"', 'four'])
     expect(lines).toEqual([2, 4])
   })
 })

@@ -117,7 +117,7 @@ export function textShape(max: number) {
   return z
     .string()
     .max(max * ROOM, { abort: true })
-    .overwrite(cleanText)
+    .overwrite(readableText)
     .max(max)
 }
 
@@ -129,6 +129,12 @@ export function readableLine(line: string): string {
   return cleanLine(line.replace(allUnfit, ' '))
 }
 
+/** Returns a text of several lines as `textShape` keeps it. Never throws. */
+export function readableText(text: string): string {
+  const lines = text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n').replace(/\t/g, ' ')
+  return withoutHidden(lines.replace(allUnfitButLines, '')).trim()
+}
+
 /** Whether a text shows anything: a letter, a digit, punctuation or a symbol. */
 export function isVisible(text: string): boolean {
   return anyVisible.test(text)
@@ -138,11 +144,6 @@ function cleanLine(line: string): string {
   return withoutHidden(line)
     .replace(/\p{Zs}{2,}/gu, ' ')
     .trim()
-}
-
-function cleanText(text: string): string {
-  const lines = text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n').replace(/\t/g, ' ')
-  return withoutHidden(lines.replace(allUnfitButLines, '')).trim()
 }
 
 /**

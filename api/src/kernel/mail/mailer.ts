@@ -85,14 +85,17 @@ export function folderTransport(folder: string): MailTransport {
 /** Timeouts in milliseconds: together shorter than an entry of the outbox is locked. */
 const TIMEOUTS = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000 }
 
-/** Sends messages through a server for mail, e.g. smtps://user:password@mail.example:465. */
-export function smtpTransport(url: string, from: string): MailTransport {
+/**
+ * Sends messages through a server for mail, e.g. smtps://user:password@mail.example:465. `folder` may hold
+ * messages of before there was a server.
+ */
+export function smtpTransport(url: string, from: string, folder: string): MailTransport {
   const transport = createTransport({ url, ...TIMEOUTS })
   const domain = /@([^\s>]+)/.exec(from)?.[1] ?? 'heming'
   return {
     async deliver({ id, to, subject, text }) {
       await transport.sendMail({ from, to, subject, text, messageId: `<${id}@${domain}>` })
     },
-    deleteOf: async () => {},
+    deleteOf: (person) => folderTransport(folder).deleteOf(person),
   }
 }

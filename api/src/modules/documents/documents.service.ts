@@ -67,6 +67,11 @@ export async function uploadDocument(
   if (document === 'TOO_MANY') throw new AppError('CONFLICT', TOO_MANY)
   // Where this fails, the document has no bytes, nobody knows its id, and it is discarded within a day.
   await documents.put(document.id, bytes)
+  // An erasure between the two has discarded the record already: nothing would find these bytes again.
+  if (!(await findDocument(graph, document.id))) {
+    await documents.remove(document.id)
+    throw notFound(NO_DOCUMENT)
+  }
   return document
 }
 
@@ -100,8 +105,11 @@ export async function discardDocuments({
   for (;;) {
     const ids = await findDocumentsToDiscard(graph, { now: new Date(), limit: BATCH })
     if (ids.length === 0) return
-    await Promise.all(ids.map((id) => documents.remove(id)))
+    const removeBytes = () => Promise.all(ids.map((id) => documents.remove(id)))
+    await removeBytes()
     await deleteDocuments(graph, ids)
+    // Once more for those that came meanwhile.
+    await removeBytes()
   }
 }
 

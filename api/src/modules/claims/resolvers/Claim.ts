@@ -25,6 +25,8 @@ export const Claim: ClaimResolvers = {
   viewerCanWithdraw: async (claim, _args, { viewer }) => canWithdraw(await viewer(), claim),
 }
 
+/** Nobody reads their own claim as a reviewer, be it in a queue that they decide. */
 function isReviewer(viewer: Viewer | null, claim: ClaimRow): boolean {
-  return viewer !== null && reviewedBy(viewer, 'claim.review', claim) !== null
+  if (!viewer || claim.accountId === viewer.accountId) return false
+  return reviewedBy(viewer, 'claim.review', claim) !== null
 }
