@@ -1,6 +1,7 @@
 /**
- * Who may do what. Written by hand from what the issues say, not from the code: an operation of the schema that
- * is not here fails `who-may-do-what-rows.test.ts`. The firm and the claim are of a base; a second firm has none.
+ * Who may do what. Written by hand from what the issues say, not from the code: an operation of the schema
+ * that is not here fails `who-may-do-what-rows.test.ts`. The firm and the claim are of a base; a second firm
+ * has none.
  */
 export type Who =
   | 'nobody'
