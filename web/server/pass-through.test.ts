@@ -305,6 +305,26 @@ describe('pages', () => {
     }
   })
 
+  it.each([
+    ['a body for a page', 'POST /en HTTP/1.1\r\nHost: h\r\nContent-Length: 9000000\r\n\r\n', 413],
+    [
+      'an upgrade of a page',
+      'GET / HTTP/1.1\r\nHost: h\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+      400,
+    ],
+  ])('end %s at once', async (_what, head, status) => {
+    const web = await startWeb(await startApi())
+    const received = await new Promise<string>((resolve) => {
+      const socket = connect(web, '127.0.0.1', () => socket.write(head))
+      let text = ''
+      socket.on('data', (chunk) => {
+        text += chunk
+      })
+      socket.on('close', () => resolve(text))
+    })
+    expect(received).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+  })
+
   it('are looked for under a readable path where a percent sign of the address is broken', async () => {
     const web = await startWeb(await startApi())
     for (const [path, reached] of [

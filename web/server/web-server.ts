@@ -12,6 +12,9 @@ const MAX_HEADERS_TIMEOUT = 15_000
 /** Max time between two looks at who sends slowly, in milliseconds. */
 const MAX_CHECKING_INTERVAL = 5_000
 
+/** Max length of what is sent to a page, in bytes. */
+const MAX_PAGE_BODY_BYTES = 64 * 1024
+
 /** Serves everything that is not the API's. */
 export interface Pages {
   web(request: IncomingMessage, response: ServerResponse): void
@@ -43,6 +46,8 @@ export function createWebServer(environment: Environment, pages: Pages): WebServ
     // path that climbs is another one to the API than to what is decided here; browsers send none.
     else if (!request.url?.startsWith('/') || hasDotSegment(request.url)) sendBadAddress(response, request)
     else if (isForApi(request.url)) passThrough.web(request, response)
+    // A form that is sent before its script runs gets its page again; Next would keep up to 10 MB of a body.
+    else if (!isSmall(request)) response.writeHead(413, { connection: 'close' }).end()
     else servePage(request, response)
   })
   const servePage = (request: IncomingMessage, response: ServerResponse) => {
@@ -56,9 +61,11 @@ export function createWebServer(environment: Environment, pages: Pages): WebServ
   }
   server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
     markRequest(request, environment.trustProxy)
-    if (hasDotSegment(request.url ?? '/')) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')
-    else if (isForApi(request.url)) passThrough.upgrade(request, socket, head)
-    else pages.upgrade(request, socket, head)
+    const path = request.url ?? '/'
+    if (!hasDotSegment(path) && isForApi(path)) passThrough.upgrade(request, socket, head)
+    // Hot reload; Next leaves other sockets open without a word, and no timeout of Node ends them.
+    else if (!hasDotSegment(path) && path.startsWith('/_next/')) pages.upgrade(request, socket, head)
+    else socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')
   })
 
   return {
@@ -76,6 +83,11 @@ export function createWebServer(environment: Environment, pages: Pages): WebServ
         passThrough.closeSockets()
       }),
   }
+}
+
+/** Whether the body of a request for a page is none, or of a declared length of 64 kB at most. */
+function isSmall({ headers }: IncomingMessage): boolean {
+  return !headers['transfer-encoding'] && Number(headers['content-length'] ?? 0) <= MAX_PAGE_BODY_BYTES
 }
 
 /** TRACE would hand a request back with its cookies. */
