@@ -58,6 +58,25 @@ export function FirmFields({
       rows={6}
     />
   )
+  const choice = (name: 'organisationType' | 'province', listed: Choice[], none?: string) => (
+    <LabelledField label={t(name)}>
+      {(attributes) => (
+        <select
+          {...attributes}
+          name={name}
+          defaultValue={values[name]}
+          className="min-h-11 w-full rounded-small border border-hairline-strong bg-paper-raised px-2.5"
+        >
+          {none && <option value="">{none}</option>}
+          {listed.map(({ value, name: word }) => (
+            <option key={value} value={value}>
+              {word}
+            </option>
+          ))}
+        </select>
+      )}
+    </LabelledField>
+  )
   const ticks = (name: 'heritageDomains' | 'capabilities' | 'markets', legend: string, listed: Choice[]) => {
     const chosen = values[name].filter((id) => listed.some(({ value }) => value === id))
     return (
@@ -81,40 +100,9 @@ export function FirmFields({
       {text('descriptionEn')}
       {line('cityZh')}
       {line('cityEn')}
-      <LabelledField label={t('organisationType')}>
-        {(attributes) => (
-          <select
-            {...attributes}
-            name="organisationType"
-            defaultValue={values.organisationType}
-            className="min-h-11 w-full rounded-small border border-hairline-strong bg-paper-raised px-2.5"
-          >
-            {choices.organisationType.map(({ value, name }) => (
-              <option key={value} value={value}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </LabelledField>
-      <LabelledField label={t('province')}>
-        {(attributes) => (
-          <select
-            {...attributes}
-            name="province"
-            defaultValue={values.province}
-            className="min-h-11 w-full rounded-small border border-hairline-strong bg-paper-raised px-2.5"
-          >
-            {/* Anyone who has not chosen yet is not put into the first province of the list. */}
-            {values.province === '' && <option value="">{t('chooseProvince')}</option>}
-            {choices.province.map(({ value, name }) => (
-              <option key={value} value={value}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </LabelledField>
+      {choice('organisationType', choices.organisationType)}
+      {/* Anyone who has not chosen yet is not put into the first province of the list. */}
+      {choice('province', choices.province, values.province === '' ? t('chooseProvince') : undefined)}
       <TextField
         label={t('foundedYear')}
         advice={t('foundedYearAdvice')}
