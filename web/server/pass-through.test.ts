@@ -209,16 +209,10 @@ describe('the one origin', () => {
   it('returns 400 where an address in full is asked for, as proxies are', async () => {
     const web = await startWeb(await startApi())
     for (const path of ['/en', '/graphql', '/files/a', '']) {
-      const received = await new Promise<string>((resolve) => {
-        const socket = connect(web, '127.0.0.1', () =>
-          socket.write(`GET http://evil.example${path} HTTP/1.1\r\nHost: evil.example\r\n\r\n`),
-        )
-        let text = ''
-        socket.on('data', (chunk) => {
-          text += chunk
-        })
-        socket.on('close', () => resolve(text))
-      })
+      const received = await exchange(
+        web,
+        `GET http://evil.example${path} HTTP/1.1\r\nHost: evil.example\r\n\r\n`,
+      )
       expect(received).toMatch(/^HTTP\/1.1 400 /)
       expect(received).not.toContain('evil')
     }
@@ -262,17 +256,10 @@ describe('the one origin', () => {
 
   it('carries a WebSocket upgrade on', async () => {
     const web = await startWeb(await startApi())
-    const received = await new Promise<string>((resolve, reject) => {
-      const socket = connect(web, '127.0.0.1', () =>
-        socket.write('GET /graphql HTTP/1.1\r\nHost: h\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n'),
-      )
-      let text = ''
-      socket.on('data', (chunk) => {
-        text += chunk
-      })
-      socket.on('close', () => resolve(text))
-      socket.on('error', reject)
-    })
+    const received = await exchange(
+      web,
+      'GET /graphql HTTP/1.1\r\nHost: h\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+    )
     expect(received).toMatch(/^HTTP\/1.1 101 [\s\S]*hello$/)
   })
 })
@@ -291,16 +278,7 @@ describe('pages', () => {
   it('are not TRACE’s to have, nor is anything else', async () => {
     const web = await startWeb(await startApi())
     for (const path of ['/en', '/graphql']) {
-      const received = await new Promise<string>((resolve) => {
-        const socket = connect(web, '127.0.0.1', () =>
-          socket.write(`TRACE ${path} HTTP/1.1\r\nHost: h\r\n\r\n`),
-        )
-        let text = ''
-        socket.on('data', (chunk) => {
-          text += chunk
-        })
-        socket.on('close', () => resolve(text))
-      })
+      const received = await exchange(web, `TRACE ${path} HTTP/1.1\r\nHost: h\r\n\r\n`)
       expect(received).toMatch(/^HTTP\/1.1 405 /)
     }
   })
@@ -314,14 +292,7 @@ describe('pages', () => {
     ],
   ])('end %s at once', async (_what, head, status) => {
     const web = await startWeb(await startApi())
-    const received = await new Promise<string>((resolve) => {
-      const socket = connect(web, '127.0.0.1', () => socket.write(head))
-      let text = ''
-      socket.on('data', (chunk) => {
-        text += chunk
-      })
-      socket.on('close', () => resolve(text))
-    })
+    const received = await exchange(web, head)
     expect(received).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
   })
 
@@ -384,6 +355,19 @@ describe('pages', () => {
     expect(logged[0]).toMatch(/^api: GET \/api\/auth\/verify-email did not pass /)
   })
 })
+
+/** Sends a text as it is, and returns what comes back until the connection closes. */
+function exchange(port: number, sent: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(sent))
+    let received = ''
+    socket.on('data', (chunk) => {
+      received += chunk
+    })
+    socket.on('close', () => resolve(received))
+    socket.on('error', reject)
+  })
+}
 
 /**
  * Sends a request whose body comes one byte at a time; resolves with what was answered and when the
