@@ -235,7 +235,7 @@ describe('a document goes', () => {
     expect(own).toEqual([{ id: claim.id, documents: [] }])
   })
 
-  test('whose record went before its bytes came, and nobody is told that it is kept', async () => {
+  test('whose record went before its bytes came, and its upload is NOT_FOUND', async () => {
     const person = await signedInPerson(api)
     let late = ''
     beforeBytes = async (id) => {
