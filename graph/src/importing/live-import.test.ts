@@ -9,7 +9,7 @@ import {
   importFolder,
   startImporter,
 } from '../../testing/imports.ts'
-import { createTenant } from '../../testing/index.ts'
+import { createTenant, whileLocked } from '../../testing/index.ts'
 import { findEvents } from '../audit/audit.store.ts'
 import { findBriefsByIds } from '../briefs/briefs.store.ts'
 import { findCapabilitiesOfFirms } from '../firms/firm-profile.store.ts'
@@ -188,6 +188,40 @@ describe('importing into the network', () => {
     expect(await takeStock()).toEqual(once)
     expect(await undoImport(graph, target)).toEqual({ removed: 5, claimed: [] })
     expect(await takeStock()).toEqual(before)
+  })
+
+  it('makes a firm that it changes a new version, and no other', async () => {
+    folder = await createImportFolder(tables())
+    await undoImport(graph, target)
+    await importFolder(graph, folder, target)
+    const versionsOf = async () => (await findFirmsByIds(graph, ['x 1', 'x|2'])).map((firm) => firm?.version)
+    expect(await versionsOf()).toEqual([1, 1])
+    await folder.write({ 'firms.csv': tables()['firms.csv'].replace('灯会坊', '灯会馆') })
+    await importFolder(graph, folder, target)
+    expect(await versionsOf()).toEqual([2, 1])
+    await folder.write({
+      'firms.csv': tables()['firms.csv'].replace('灯会坊', '灯会馆').replace('ASEAN', 'EU'),
+    })
+    await importFolder(graph, folder, target)
+    expect(await versionsOf()).toEqual([3, 1])
+  })
+
+  it('leaves a firm alone that is claimed while it waits for its lock', async () => {
+    folder = await createImportFolder(tables())
+    await importFolder(graph, folder, target)
+    await folder.write({ 'firms.csv': tables()['firms.csv'].replace('灯会坊', '灯会馆') })
+    const claim = {
+      cypher: "MATCH (firm:Firm {id: 'x 1'}) SET firm.claimed = true, firm.nameZh = '本名'",
+      parameters: {},
+    }
+    const again = await whileLocked(graph, claim, async (blocked) => {
+      const importing = importFolder(graph, folder, target)
+      await blocked(1)
+      return { importing }
+    })
+    await again.importing
+    expect((await findFirmsByIds(graph, ['x 1']))[0]?.nameZh).toBe('本名')
+    await graph.write((run) => run("MATCH (firm:Firm {id: 'x 1'}) DETACH DELETE firm", {}, z.unknown()))
   })
 
   it('lets a firm stay that its owner has claimed, without what the import said of it', async () => {

@@ -7,19 +7,25 @@
 /** Waiting properties that are not the node's own. */
 const OWN = '{.*, capabilities: null, heritageDomains: null, markets: null, firmId: null}'
 
-/** Cost: $limit firms and what they offer. */
+/**
+ * A firm that this changes becomes a new version, so that whoever edits an older one is told. It is locked
+ * before its owner is looked for: one that is claimed meanwhile is left alone. Cost: $limit firms and what
+ * they offer.
+ */
 export const BRING_FIRMS = `
 MATCH (waiting:WaitingFirm) WHERE waiting.id > $after
 WITH waiting ORDER BY waiting.id LIMIT $limit
 MERGE (firm:Firm {id: waiting.id})
-  ON CREATE SET firm.createdAt = datetime(), firm.claimed = false, firm.verified = false, firm.projectCount = 0, firm.importName = $name
+  ON CREATE SET firm.createdAt = datetime(), firm.version = 0, firm.claimed = false, firm.verified = false, firm.projectCount = 0, firm.importName = $name
+SET firm.version = coalesce(firm.version, 1)
 WITH waiting, firm
 CALL (waiting, firm) {
-  WITH waiting, firm WHERE NOT firm.claimed AND firm.importName = $name
+  WITH waiting, firm, properties(firm) AS before, COUNT { (firm)-[:OFFERS|WORKS_IN|SELLS_TO]->() } AS tiesBefore
+  WHERE NOT firm.claimed AND firm.importName = $name
   SET firm += waiting ${OWN}
   FOREACH (_ IN CASE waiting.kind WHEN 'TRADITIONAL' THEN [1] ELSE [] END | SET firm:Traditional REMOVE firm:Digital)
   FOREACH (_ IN CASE waiting.kind WHEN 'DIGITAL' THEN [1] ELSE [] END | SET firm:Digital REMOVE firm:Traditional)
-  WITH waiting, firm
+  WITH waiting, firm, before, tiesBefore
   CALL (waiting, firm) {
     UNWIND waiting.capabilities AS code
     MATCH (capability:Capability {id: code})
@@ -35,6 +41,9 @@ CALL (waiting, firm) {
     MATCH (market:Market {id: code})
     MERGE (firm)-[:SELLS_TO]->(market)
   }
+  WITH firm, before, tiesBefore
+  WHERE properties(firm) <> before OR COUNT { (firm)-[:OFFERS|WORKS_IN|SELLS_TO]->() } <> tiesBefore
+  SET firm.version = firm.version + 1
 }
 RETURN max(waiting.id) AS last`
 
