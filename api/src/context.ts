@@ -11,16 +11,7 @@ import { nameOfRequester, type OperationCost, type Requester } from './kernel/li
 import type { WorkQueue } from './kernel/limits/work-queue.ts'
 import type { WriteLimits } from './kernel/limits/write-limits.ts'
 import type { Mailer } from './kernel/mail/mailer.ts'
-import { createBaseLoaders } from './modules/bases/bases.loaders.ts'
-import { createBriefLoaders } from './modules/briefs/briefs.loaders.ts'
-import { createCapabilityLoaders } from './modules/capabilities/capabilities.loaders.ts'
-import { createClaimLoaders } from './modules/claims/claims.loaders.ts'
-import { createDocumentLoaders } from './modules/documents/documents.loaders.ts'
-import { createFirmLoaders } from './modules/firms/firms.loaders.ts'
-import { createHeritageDomainLoaders } from './modules/heritage-domains/heritage-domains.loaders.ts'
-import { createIPAssetLoaders } from './modules/ip-assets/ip-assets.loaders.ts'
-import { createProjectLoaders } from './modules/projects/projects.loaders.ts'
-import { createRemovalLoaders } from './modules/removals/removals.loaders.ts'
+import { createLoaders, type Loaders } from './loaders.generated.ts'
 
 /** What every resolver gets. */
 export interface RequestContext {
@@ -68,23 +59,6 @@ export interface RequestContext {
   erasureDays: number
 }
 
-export type Loaders = ReturnType<typeof createLoaders>
-
-function createLoaders(graph: Graph, today: string) {
-  return {
-    bases: createBaseLoaders(graph),
-    briefs: createBriefLoaders(graph, today),
-    capabilities: createCapabilityLoaders(graph),
-    documents: createDocumentLoaders(graph),
-    claims: createClaimLoaders(graph),
-    firms: createFirmLoaders(graph),
-    heritageDomains: createHeritageDomainLoaders(graph),
-    ipAssets: createIPAssetLoaders(graph),
-    projects: createProjectLoaders(graph),
-    removals: createRemovalLoaders(graph),
-  }
-}
-
 /** What accounts need wherever a request is served. */
 export interface Accounts {
   auth: Auth
@@ -125,7 +99,7 @@ export function createContext(
   }
   return {
     graph: signedInWrites(graph, viewerOnce),
-    loaders: createLoaders(graph, today),
+    loaders: createLoaders({ graph, today }),
     language: languageOf(request.headers),
     requestId: request.id,
     today,

@@ -33,6 +33,18 @@ export const CONSUMERS = [${features.map(({ name }) => `${name}.consumers`).join
 export const JOBS = [${features.map(({ name }) => `${name}.jobs`).join(', ')}] as const
 `
   },
+  'api/src/loaders.generated.ts': () => {
+    const features = filesOf('api/src/modules', 'loaders')
+    return `${importsOf(features, ["import type { LoaderScope } from './kernel/graphql/loader-scope.ts'\n"])}
+export type Loaders = ReturnType<typeof createLoaders>
+
+/** The loaders of all features, for one request. */
+export function createLoaders(scope: LoaderScope) {
+  return {
+${features.map(({ name }) => `    ${name}: ${name}.createLoaders(scope),\n`).join('')}  }
+}
+`
+  },
   'api/src/requests.generated.ts': () => {
     const features = filesOf('api/src/modules', 'requests')
     const kind = "import type { RequestKind } from './modules/requests/define-request-kind.ts'\n"
@@ -59,6 +71,26 @@ export const EVENT_CATALOGUE: readonly EventDefinition[] = FEATURES.flatMap((fea
 )
 `
   },
+  'web/src/menu.generated.ts': () => {
+    const features = filesOf('web/src/features', 'menu')
+    return `${importsOf(features)}
+/** What the features add to the menu of an account. */
+export const MENU_ENTRIES = [${features.map(({ name }) => `...${name}.entries`).join(', ')}] as const
+`
+  },
+  'web/src/paths.generated.ts': () => {
+    const features = filesOf('web/src/features', 'paths')
+    const ofNodes = features.filter(({ text }) => text.includes('export const nodePaths'))
+    return `${importsOf(features, ["import type { NodePaths } from './i18n/node-paths.ts'\n"])}
+/** Paths of the pages of all features. */
+export const PATHS = {
+${features.map(({ name }) => `  ...${name}.paths,\n`).join('')}}
+
+/** Pages of nodes of the graph, of all features. */
+export const NODE_PATHS: NodePaths = {
+${ofNodes.map(({ name }) => `  ...${name}.nodePaths,\n`).join('')}}
+`
+  },
 }
 
 /** Paths of what is collected, from the root of the work tree. */
@@ -82,7 +114,7 @@ function pathOfMessages(language) {
  * @param {string} kind
  */
 function filesOf(folder, kind) {
-  const base = folder.startsWith('api') ? './modules' : '.'
+  const base = `.${folder.slice(folder.indexOf('/src') + '/src'.length)}`
   return readdirSync(join(ROOT, folder), { recursive: true })
     .map((file) => String(file).replaceAll('\\', '/'))
     .filter((file) => file.endsWith(`.${kind}.ts`))
@@ -90,7 +122,7 @@ function filesOf(folder, kind) {
     .map((file) => {
       const feature = (file.split('/').at(-1) ?? '').replace(`.${kind}.ts`, '')
       const name = feature.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())
-      return { name, path: `${base}/${file}` }
+      return { name, path: `${base}/${file}`, text: readFileSync(join(ROOT, folder, file), 'utf8') }
     })
 }
 

@@ -1,8 +1,8 @@
 import { findBasesByIds } from '@heming/graph/bases'
-import type { Graph } from '@heming/graph/driver'
 import DataLoader from 'dataloader'
+import type { LoaderScope } from '../../kernel/graphql/loader-scope.ts'
 
 /** What is loaded of export bases, in batches; one set a request. */
-export function createBaseLoaders(graph: Graph) {
+export function createLoaders({ graph }: LoaderScope) {
   return { byId: new DataLoader((ids: readonly string[]) => findBasesByIds(graph, ids)) }
 }

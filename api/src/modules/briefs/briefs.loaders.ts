@@ -6,13 +6,13 @@ import {
   findNeedsOfBriefs,
   findOpenBriefsOfFirms,
 } from '@heming/graph/briefs'
-import type { Graph } from '@heming/graph/driver'
 import type { PageRequest } from '@heming/graph/paging'
 import DataLoader from 'dataloader'
 import { loaderByArguments } from '../../kernel/graphql/loader-by-arguments.ts'
+import type { LoaderScope } from '../../kernel/graphql/loader-scope.ts'
 
 /** What is loaded of briefs, in batches; one set a request. `today` (YYYY-MM-DD) decides which are open. */
-export function createBriefLoaders(graph: Graph, today: string) {
+export function createLoaders({ graph, today }: LoaderScope) {
   return {
     byId: new DataLoader((ids: readonly string[]) => findBriefsByIds(graph, ids, today)),
     ofFirm: loaderByArguments((ids, page: PageRequest<BriefKey>) =>

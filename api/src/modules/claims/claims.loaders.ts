@@ -1,8 +1,8 @@
 import { areClaimed } from '@heming/graph/claims'
-import type { Graph } from '@heming/graph/driver'
 import DataLoader from 'dataloader'
+import type { LoaderScope } from '../../kernel/graphql/loader-scope.ts'
 
 /** What is loaded about claims, in batches; one set a request. */
-export function createClaimLoaders(graph: Graph) {
+export function createLoaders({ graph }: LoaderScope) {
   return { isClaimed: new DataLoader((firmIds: readonly string[]) => areClaimed(graph, firmIds)) }
 }

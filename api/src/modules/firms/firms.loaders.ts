@@ -1,4 +1,3 @@
-import type { Graph } from '@heming/graph/driver'
 import {
   countFirmsOfBases,
   countFirmsOfProvinces,
@@ -15,9 +14,10 @@ import {
 import type { PageRequest } from '@heming/graph/paging'
 import DataLoader from 'dataloader'
 import { loaderByArguments } from '../../kernel/graphql/loader-by-arguments.ts'
+import type { LoaderScope } from '../../kernel/graphql/loader-scope.ts'
 
 /** What is loaded of firms, in batches; one set a request. */
-export function createFirmLoaders(graph: Graph) {
+export function createLoaders({ graph }: LoaderScope) {
   return {
     byId: new DataLoader((ids: readonly string[]) => findFirmsByIds(graph, ids)),
     domains: new DataLoader((ids: readonly string[]) => findDomainsOfFirms(graph, ids)),

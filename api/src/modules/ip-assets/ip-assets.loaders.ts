@@ -1,4 +1,3 @@
-import type { Graph } from '@heming/graph/driver'
 import {
   countIPAssetsOfFirms,
   countPublicGrantsOfIPAssets,
@@ -13,9 +12,10 @@ import {
 import type { PageRequest } from '@heming/graph/paging'
 import DataLoader from 'dataloader'
 import { loaderByArguments } from '../../kernel/graphql/loader-by-arguments.ts'
+import type { LoaderScope } from '../../kernel/graphql/loader-scope.ts'
 
 /** What is loaded of IP assets and their grants, in batches; one set a request. */
-export function createIPAssetLoaders(graph: Graph) {
+export function createLoaders({ graph }: LoaderScope) {
   return {
     byId: new DataLoader((ids: readonly string[]) => findIPAssetsByIds(graph, ids)),
     ofFirm: loaderByArguments((ids, page: PageRequest<string>) => findIPAssetsOfFirms(graph, ids, page)),

@@ -1,4 +1,3 @@
-import type { Graph } from '@heming/graph/driver'
 import type { PageRequest } from '@heming/graph/paging'
 import {
   countProjectsOfFirms,
@@ -16,9 +15,10 @@ import {
 } from '@heming/graph/projects'
 import DataLoader from 'dataloader'
 import { loaderByArguments } from '../../kernel/graphql/loader-by-arguments.ts'
+import type { LoaderScope } from '../../kernel/graphql/loader-scope.ts'
 
 /** What is loaded of projects, in batches; one set a request. */
-export function createProjectLoaders(graph: Graph) {
+export function createLoaders({ graph }: LoaderScope) {
   const proofs = loaderByArguments((keys, first: number) =>
     findProofs(
       graph,

@@ -1,8 +1,8 @@
-import type { Graph } from '@heming/graph/driver'
 import { findFormerNames } from '@heming/graph/removals'
 import DataLoader from 'dataloader'
+import type { LoaderScope } from '../../kernel/graphql/loader-scope.ts'
 
 /** What firms were called that were removed, in batches; one set a request. */
-export function createRemovalLoaders(graph: Graph) {
+export function createLoaders({ graph }: LoaderScope) {
   return { formerName: new DataLoader((firmIds: readonly string[]) => findFormerNames(graph, firmIds)) }
 }

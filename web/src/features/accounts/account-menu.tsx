@@ -1,13 +1,18 @@
 import { getTranslations } from 'next-intl/server'
-import { pathTo } from '@/i18n/paths.ts'
+import { MENU_ENTRIES } from '../../menu.generated.ts'
 import { countToReview, describeCount } from '../requests/count-to-review.ts'
 import { AccountDropdown } from './account-dropdown.tsx'
 import { loadViewer } from './load-viewer.ts'
+import { MENU_SECTIONS, type Viewer } from './menu-entry.ts'
 import { SignInLink } from './sign-in-link.tsx'
 
 /** The corner of the header that says who is signed in, or offers it. */
 export async function AccountMenu() {
-  const [t, requests] = [await getTranslations('accounts'), await getTranslations('requests')]
+  const [t, requests, all] = [
+    await getTranslations('accounts'),
+    await getTranslations('requests'),
+    await getTranslations(),
+  ]
   const viewer = (await loadViewer()).data?.viewer
   if (!viewer) return <SignInLink label={t('signIn')} />
   const count = await countToReview()
@@ -18,19 +23,14 @@ export async function AccountMenu() {
       name={viewer.name}
       email={viewer.email}
       waiting={count > 0 ? { count: shown, message: requests('waiting', { count, shown }) } : undefined}
-      entries={[
-        { href: pathTo.account(), label: t('places') },
-        { href: pathTo.claims(), label: t('claims') },
-        ...(viewer.viewerCanReview
-          ? [
-              { href: pathTo.claimsToReview(), label: requests('lists.claims.title') },
-              { href: pathTo.removalsToReview(), label: requests('lists.removals.title') },
-            ]
-          : []),
-        { href: pathTo.security(), label: t('security') },
-        { href: pathTo.data(), label: t('data') },
-      ]}
+      entries={shownTo(viewer).map(({ href, label }) => ({ href, label: all(label) }))}
       signOut={t('signOut')}
     />
   )
+}
+
+/** The entries of all features that the viewer has, section by section. */
+function shownTo(viewer: Viewer) {
+  const own = MENU_ENTRIES.filter(({ isFor }) => !isFor || isFor(viewer))
+  return MENU_SECTIONS.flatMap((section) => own.filter((entry) => entry.section === section))
 }

@@ -7,12 +7,13 @@ import { loadViewer } from '../accounts/load-viewer.ts'
 /** Between what one has claimed and what one has asked to be removed. */
 export function OwnRequestTabs({ chosen }: { chosen: 'claims' | 'removals' }) {
   const t = useTranslations('accounts')
+  const claims = useTranslations('claims')
   return (
     <LinkFilter
       label={t('requests')}
       chosen={chosen}
       choices={[
-        { id: 'claims', name: t('claims'), href: pathTo.claims() },
+        { id: 'claims', name: claims('own'), href: pathTo.claims() },
         { id: 'removals', name: t('removals'), href: pathTo.removals() },
       ]}
     />
