@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
-import { MENU_ENTRIES } from '../../menu.generated.ts'
 import { countToReview, describeCount } from '../requests/count-to-review.ts'
 import { AccountDropdown } from './account-dropdown.tsx'
+import { entriesOf } from './entries-of.ts'
 import { loadViewer } from './load-viewer.ts'
 import { MENU_SECTIONS, type Viewer } from './menu-entry.ts'
 import { SignInLink } from './sign-in-link.tsx'
@@ -31,6 +31,6 @@ export async function AccountMenu() {
 
 /** The entries of all features that the viewer has, section by section. */
 function shownTo(viewer: Viewer) {
-  const own = MENU_ENTRIES.filter(({ isFor }) => !isFor || isFor(viewer))
+  const own = entriesOf(viewer)
   return MENU_SECTIONS.flatMap((section) => own.filter((entry) => entry.section === section))
 }

@@ -3,17 +3,22 @@ import type { ViewerQuery } from '@/gql/graphql.ts'
 
 export type Viewer = NonNullable<ViewerQuery['viewer']>
 
-/** An entry of the account's menu, which a feature declares in a file `<feature>.menu.ts`. */
+/**
+ * An entry of the menu of an account, or a tab between lists, which a feature declares in `<feature>.menu.ts`.
+ */
 export interface MenuEntry {
   href: string
   /** Key of the message that names it. */
   label: Parameters<Awaited<ReturnType<typeof getTranslations<never>>>>[0]
-  section: MenuSection
+  /** Where it stands in the menu; not there where it has none. */
+  section?: (typeof MENU_SECTIONS)[number]
+  /** Among the lists of what one has asked for, or of what one reviews. */
+  tab?: 'OWN_REQUESTS' | 'TO_REVIEW'
+  /** Entries of a larger one stand further back; 0 without it. */
+  order?: number
   /** Whether the viewer has it; without it everybody has. */
   isFor?: (viewer: Viewer) => boolean
 }
 
 /** What is the viewer's own, what waits for their decision, and the account itself; in this order. */
 export const MENU_SECTIONS = ['OWN', 'TO_REVIEW', 'ACCOUNT'] as const
-
-export type MenuSection = (typeof MENU_SECTIONS)[number]

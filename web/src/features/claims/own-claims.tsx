@@ -22,7 +22,7 @@ export function OwnClaims({ claims, parameters }: { claims: Claims; parameters: 
   )
   return (
     <OwnRequests
-      kind="claims"
+      path={pathTo.claims()}
       title={t('own')}
       notice={done && t(done)}
       empty={{

@@ -36,6 +36,7 @@ export function ReviewQueue({
   return (
     <QueuePage
       of="claims"
+      path={pathTo.claimsToReview()}
       list={queue}
       parameters={parameters}
       notice={decided && decided.status !== 'PENDING' && <DecisionNotice key={decided.id} claim={decided} />}

@@ -30,6 +30,7 @@ export function OutboxPage({
   return (
     <QueuePage
       of="outbox"
+      path={pathTo.outbox()}
       list={entries}
       parameters={parameters}
       notice={

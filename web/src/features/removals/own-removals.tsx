@@ -17,7 +17,7 @@ export function OwnRemovals({ removals, sent }: { removals: Removals; sent: stri
   const t = useTranslations('removals')
   return (
     <OwnRequests
-      kind="removals"
+      path={pathTo.removals()}
       title={t('own')}
       notice={removals.some(({ id }) => id === sent) && t('sent')}
       empty={{ title: t('none'), advice: <p>{t('noneAdvice')}</p> }}

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { RemovalsToReviewQuery } from '@/gql/graphql.ts'
 import { inLanguage, nameOf } from '@/i18n/language.ts'
+import { pathTo } from '@/i18n/paths.ts'
 import { Notice } from '@/ui/notice.tsx'
 import { AccountMessages } from '../accounts/account-messages.tsx'
 import { AskedBy } from '../requests/asked-by.tsx'
@@ -26,6 +27,7 @@ export function RemovalQueue({
   return (
     <QueuePage
       of="removals"
+      path={pathTo.removalsToReview()}
       list={queue}
       parameters={parameters}
       notice={

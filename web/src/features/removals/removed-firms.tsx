@@ -1,6 +1,7 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import type { RemovedFirmsQuery } from '@/gql/graphql.ts'
 import { inLanguage } from '@/i18n/language.ts'
+import { pathTo } from '@/i18n/paths.ts'
 import { QueuePage } from '../requests/queue-page.tsx'
 
 type Removed = NonNullable<RemovedFirmsQuery['removedFirms']>
@@ -11,7 +12,7 @@ export function RemovedFirms({ removed, parameters }: { removed: Removed; parame
   const t = useTranslations('removals')
   const format = useFormatter()
   return (
-    <QueuePage of="removed" list={removed} parameters={parameters}>
+    <QueuePage of="removed" path={pathTo.removedFirms()} list={removed} parameters={parameters}>
       {removed.edges.map(({ node }) => (
         <li key={node.id} className="border-t border-hairline py-4">
           <h2 className="text-lg">

@@ -4,19 +4,24 @@ import { buildPageAddresses } from '@/lib/paging/page-address.ts'
 import { EmptyState } from '@/ui/empty-state.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { Pager } from '@/ui/pager.tsx'
-import { ReviewTabs, reviewLists } from './request-tabs.tsx'
+import type messages from '../../../messages/zh.json'
+import { RequestTabs } from './request-tabs.tsx'
 
 /**
  * A list that reviewers read; `notice` says what became of what has just left it. `children` are its items.
  */
 export function QueuePage({
   of,
+  path,
   list,
   parameters,
   notice,
   children,
 }: {
-  of: keyof typeof reviewLists
+  /** Whose texts it has. */
+  of: keyof typeof messages.requests.lists
+  /** Of its first page. */
+  path: string
   list: {
     totalCount: number
     totalIsExact: boolean
@@ -35,7 +40,7 @@ export function QueuePage({
       <PageHeading title={t('title')}>
         <p>{t('lead')}</p>
       </PageHeading>
-      <ReviewTabs chosen={of} />
+      <RequestTabs tab="TO_REVIEW" chosen={path} />
       {/* The line above nothing is that below the tabs. */}
       <div className={children.length > 0 || notice ? 'pt-6' : '-mt-px'}>
         {notice}
@@ -52,7 +57,7 @@ export function QueuePage({
           </EmptyState>
         )}
       </div>
-      <Pager label={t('pages')} {...buildPageAddresses(reviewLists[of](), kept, list.pageInfo)} />
+      <Pager label={t('pages')} {...buildPageAddresses(path, kept, list.pageInfo)} />
     </div>
   )
 }

@@ -1,48 +1,22 @@
-import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
-import { pathTo } from '@/i18n/paths.ts'
 import { LinkFilter } from '@/ui/link-filter.tsx'
+import { entriesOf } from '../accounts/entries-of.ts'
 import { loadViewer } from '../accounts/load-viewer.ts'
+import type { MenuEntry } from '../accounts/menu-entry.ts'
 
-/** Between what one has claimed and what one has asked to be removed. */
-export function OwnRequestTabs({ chosen }: { chosen: 'claims' | 'removals' }) {
-  const t = useTranslations('accounts')
-  const claims = useTranslations('claims')
-  return (
-    <LinkFilter
-      label={t('requests')}
-      chosen={chosen}
-      choices={[
-        { id: 'claims', name: claims('own'), href: pathTo.claims() },
-        { id: 'removals', name: t('removals'), href: pathTo.removals() },
-      ]}
-    />
-  )
-}
-
-/** The lists of who reviews, and where each stands. */
-export const reviewLists = {
-  claims: pathTo.claimsToReview,
-  removals: pathTo.removalsToReview,
-  removed: pathTo.removedFirms,
-  outbox: () => pathTo.outbox(),
-}
-
-/** Between the lists of who reviews; some are for the admins of the platform. */
-export async function ReviewTabs({ chosen }: { chosen: keyof typeof reviewLists }) {
-  const t = await getTranslations('requests')
+/**
+ * Between the lists of what the viewer has asked for, or of what they review, as the features declare them;
+ * `chosen` is the path of the list that is shown.
+ */
+export async function RequestTabs({ tab, chosen }: { tab: NonNullable<MenuEntry['tab']>; chosen: string }) {
+  const [t, requests] = [await getTranslations(), await getTranslations('requests')]
   const viewer = (await loadViewer()).data?.viewer
-  const hidden: string[] = []
-  if (!viewer?.viewerCanSeeRemovedFirms) hidden.push('removed')
-  if (!viewer?.viewerCanSeeOutbox) hidden.push('outbox')
-  const shown = lists.filter((list) => !hidden.includes(list))
+  const shown = viewer ? entriesOf(viewer).filter((entry) => entry.tab === tab) : []
   return (
     <LinkFilter
-      label={t('queues')}
+      label={requests(`tabs.${tab}`)}
       chosen={chosen}
-      choices={shown.map((id) => ({ id, name: t(`lists.${id}.title`), href: reviewLists[id]() }))}
+      choices={shown.map(({ href, label }) => ({ id: href, name: t(label), href }))}
     />
   )
 }
-
-const lists = ['claims', 'removals', 'removed', 'outbox'] as const

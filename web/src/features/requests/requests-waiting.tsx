@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
-import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
+import { entriesOf } from '../accounts/entries-of.ts'
+import { loadViewer } from '../accounts/load-viewer.ts'
 import { countToReview, describeCount } from './count-to-review.ts'
 
 /**
@@ -8,17 +9,19 @@ import { countToReview, describeCount } from './count-to-review.ts'
  */
 export async function RequestsWaiting({ baseId }: { baseId?: string }) {
   const count = await countToReview(baseId)
-  if (count === 0) return null
-  const t = await getTranslations('requests')
+  const viewer = (await loadViewer()).data?.viewer
+  if (count === 0 || !viewer) return null
+  const [t, all] = [await getTranslations('requests'), await getTranslations()]
   return (
     <p className="my-3 flex flex-wrap items-baseline gap-x-6 border-l-2 border-cinnabar pl-3 text-base">
       <span>{t('waiting', { count, shown: describeCount(count) })}</span>
-      <Link href={pathTo.claimsToReview()} className="quiet-link inline-flex min-h-11 items-center">
-        {t('lists.claims.title')}
-      </Link>
-      <Link href={pathTo.removalsToReview()} className="quiet-link inline-flex min-h-11 items-center">
-        {t('lists.removals.title')}
-      </Link>
+      {entriesOf(viewer)
+        .filter(({ section }) => section === 'TO_REVIEW')
+        .map(({ href, label }) => (
+          <Link key={href} href={href} className="quiet-link inline-flex min-h-11 items-center">
+            {all(label)}
+          </Link>
+        ))}
     </p>
   )
 }

@@ -1,0 +1,10 @@
+import { MENU_ENTRIES } from '../../menu.generated.ts'
+import type { MenuEntry, Viewer } from './menu-entry.ts'
+
+/** The entries of all features that a viewer has, in the order in which they stand. */
+export function entriesOf(viewer: Viewer): MenuEntry[] {
+  const entries: readonly MenuEntry[] = MENU_ENTRIES
+  return entries
+    .filter(({ isFor }) => !isFor || isFor(viewer))
+    .sort((one, other) => (one.order ?? 0) - (other.order ?? 0))
+}
