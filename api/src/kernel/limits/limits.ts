@@ -20,9 +20,6 @@ import type { RequestContext } from '../../context.ts'
 import { AppError } from '../errors/app-error.ts'
 import { errorResponseOf, statusOf } from '../errors/error-response.ts'
 
-/** Max size of a document, in tokens; the standard introspection query has about 400. */
-export const MAX_TOKENS = 4_000
-
 /** Deepest nesting of fields, fragments not counted. */
 export const MAX_DEPTH = 16
 
@@ -138,8 +135,10 @@ export function objectLimit(): ApolloServerPlugin<RequestContext> {
             extensions: { code: 'TOO_COMPLEX', http: { status: 400 } },
           })
         },
-        async willSendResponse({ contextValue }) {
+        async willSendResponse({ contextValue, operation }) {
           contextValue.end()
+          // It was not valid. What the next one of this requester gets follows from it, not this response.
+          if (!operation) await contextValue.spendOnFailure().catch(() => {})
         },
       }
     },
@@ -147,7 +146,7 @@ export function objectLimit(): ApolloServerPlugin<RequestContext> {
 }
 
 /** Apollo Server would return 500 for an error of ours. */
-function throwWithStatus(error: unknown): never {
+export function throwWithStatus(error: unknown): never {
   if (!(error instanceof AppError || error instanceof GraphUnavailable)) throw error
   const response = errorResponseOf(error)
   const extensions = { code: response.code, http: { status: statusOf(response) } }
