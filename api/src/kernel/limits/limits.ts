@@ -17,6 +17,7 @@ import {
 } from 'graphql'
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity'
 import type { RequestContext } from '../../context.ts'
+import { COSTS } from '../../costs.generated.ts'
 import { AppError } from '../errors/app-error.ts'
 import { errorResponseOf, statusOf } from '../errors/error-response.ts'
 
@@ -29,21 +30,8 @@ export const MAX_ALIASES = 30
 /** Max objects that one operation may ask for, with every page full. */
 export const MAX_OBJECTS = 50_000
 
-/**
- * Objects that a field counts for beyond those it returns, by type and field, because it reads far more than
- * it returns. One ranking of partners takes about 0.3 s of the database, one picture of a neighbourhood about
- * 40 ms, one search for duplicates of the longest names some 50 to 150 ms of this process: four of them to an
- * operation.
- */
-const EXTRA_COSTS: Record<string, number> = {
-  'Query.recommendPartners': 6_000,
-  'Firm.neighbourhood': 600,
-  'Query.similarFirms': 10_000,
-  'Mutation.registerFirm': 10_000,
-  'Viewer.mailDomainHolds': 10,
-  // It reads up to 2,000 requests of each queue.
-  'Viewer.requestsToReviewCount': 100,
-}
+/** Types whose lists no other field has loaded in a batch. */
+const ROOTS = new Set(['Query', 'Viewer'])
 
 /**
  * Objects that a list of all firms, briefs and so on counts for: it reads and counts up to 1,000 entries,
@@ -181,9 +169,9 @@ function countOperationObjects(
 }
 
 const countObjects: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
-  const known = EXTRA_COSTS[`${type.name}.${field.name}`]
+  const known = COSTS[`${type.name}.${field.name}`]
   if (!isCompositeType(getNamedType(field.type))) return field.name === 'totalCount' ? A_COUNT : (known ?? 0)
-  const list = type.name === 'Query' && pageSizeOf(field) ? LIST_COST : 0
+  const list = ROOTS.has(type.name) && pageSizeOf(field) ? LIST_COST : 0
   const extra = known ?? list + (isFiltered(args) ? FILTER_COST : 0)
   return extra + countReturned(field, args, childComplexity)
 }
