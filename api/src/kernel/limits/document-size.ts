@@ -13,7 +13,7 @@ const MAX_SPREADS = 60
 /** Tokens of a document that is read at once and free of charge where it is valid: pages send up to 320. */
 export const SMALL_DOCUMENT = 400
 
-/** Objects that each token of a document counts for that is not valid: it is read again whenever it is sent. */
+/** Objects that a token of a document that is not valid counts for: it is read again whenever it is sent. */
 const FAILED_TOKEN_COST = 3
 
 /** The document of a request as Apollo Server reads it; null where it has none. */
