@@ -6,6 +6,8 @@ import { findViewer, type Viewer } from './kernel/auth/viewer.ts'
 import { dayInChina } from './kernel/day-in-china.ts'
 import { languageOf, type MessageLanguage, requestScope } from './kernel/graphql/request-scope.ts'
 import { clientAddressOf, networkOf, networksOf } from './kernel/http/client-network.ts'
+import { costOfFailure, costOfReading, countTokens, SMALL_DOCUMENT } from './kernel/limits/document-size.ts'
+import type { DocumentTurns } from './kernel/limits/document-turns.ts'
 import type { InFlight } from './kernel/limits/in-flight.ts'
 import { nameOfRequester, type OperationCost, type Requester } from './kernel/limits/operation-cost.ts'
 import type { WorkQueue } from './kernel/limits/work-queue.ts'
@@ -34,6 +36,13 @@ export interface RequestContext {
   viewer(): Promise<Viewer | null>
   /** The wide network of the client's address, as limits count it. */
   network: string
+  /**
+   * Counts what it costs to parse and validate a document, and waits for the turn of a large one. Throws
+   * TOO_COMPLEX, TOO_MANY_ATTEMPTS, BUSY, GraphUnavailable, and CLIENT_LEFT.
+   */
+  admit(document: string): Promise<void>
+  /** Counts that the document was not valid. Throws as `spend` does. */
+  spendOnFailure(): Promise<void>
   /**
    * Counts what an operation costs the viewer's account, or the client's network. Throws TOO_MANY_ATTEMPTS,
    * GraphUnavailable.
@@ -69,6 +78,7 @@ export interface Accounts {
   writeLimits: WriteLimits
   rankingQueue: WorkQueue
   inFlight: InFlight
+  documentTurns: DocumentTurns
 }
 
 /** Builds the context of one request. `left` is aborted once its client has closed the connection. */
@@ -82,6 +92,7 @@ export function createContext(
     writeLimits,
     rankingQueue,
     inFlight,
+    documentTurns,
   }: Accounts,
   request: FastifyRequest,
   left: AbortSignal,
@@ -89,6 +100,7 @@ export function createContext(
   const today = dayInChina(new Date())
   let viewer: Promise<Viewer | null> | undefined
   let end = () => {}
+  let tokens = 0
   const viewerOnce = () => {
     viewer ??= findViewer(graph, auth, request)
     return viewer
@@ -105,6 +117,13 @@ export function createContext(
     today,
     viewer: viewerOnce,
     network: networksOf(clientAddressOf(request)).wide,
+    admit: async (document) => {
+      tokens = countTokens(document)
+      const requester = await findRequester()
+      await operationCost.spend(requester, costOfReading(tokens))
+      if (tokens > SMALL_DOCUMENT) await documentTurns(nameOfRequester(requester), left)
+    },
+    spendOnFailure: async () => operationCost.spend(await findRequester(), costOfFailure(tokens)),
     begin: async ({ objects, isQuery }) => {
       // What somebody changes is carried out once it has come.
       const signal = isQuery ? left : undefined

@@ -19,7 +19,10 @@ import { createGraphQLServer } from './kernel/graphql/graphql.ts'
 import { languageOf, requestIdOf, requestScope } from './kernel/graphql/request-scope.ts'
 import { rejectForeignPages } from './kernel/http/foreign-pages.ts'
 import { registerHealth } from './kernel/http/health.ts'
+import { documentOf } from './kernel/limits/document-size.ts'
+import { createDocumentTurns } from './kernel/limits/document-turns.ts'
 import { clientLeft, createInFlight } from './kernel/limits/in-flight.ts'
+import { throwWithStatus } from './kernel/limits/limits.ts'
 import { createOperationCost } from './kernel/limits/operation-cost.ts'
 import { createWorkQueue, type WorkLimits } from './kernel/limits/work-queue.ts'
 import { createWriteLimits, type WriteLimitSettings } from './kernel/limits/write-limits.ts'
@@ -172,6 +175,7 @@ export async function createServer({
   const rankingQueue = createWorkQueue(rankings)
   const operationCost = createOperationCost(graph, operationCostPerMinute)
   const inFlight = createInFlight()
+  const documentTurns = createDocumentTurns()
   app.addHook('onClose', () => apollo.stop())
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
@@ -180,12 +184,24 @@ export async function createServer({
     context: async (request, reply) => {
       // A response is of this moment and for one client.
       reply.header('cache-control', 'no-store')
-      return createContext(
+      const context = createContext(
         graph,
-        { auth, settings: accounts, erasureDays, operationCost, writeLimits, rankingQueue, inFlight },
+        {
+          auth,
+          settings: accounts,
+          erasureDays,
+          operationCost,
+          writeLimits,
+          rankingQueue,
+          inFlight,
+          documentTurns,
+        },
         request,
         signalOfLeaving(reply),
       )
+      const document = documentOf(request)
+      if (document !== null) await context.admit(document).catch(throwWithStatus)
+      return context
     },
   })
   return app

@@ -113,3 +113,25 @@ test.each([
     expect((await newPerson(api).call(path, body)).statusCode).toBeLessThan(500)
   },
 )
+
+test.each([
+  ['/sign-up/email', 'callbackURL'],
+  ['/sign-in/email', 'confirmationURL'],
+  ['/request-password-reset', 'redirectTo'],
+  ['/send-verification-email', 'callbackURL'],
+])('what is sent to %s names a place of 500 characters at most to go on to', async (path, field) => {
+  const person = newPerson(api)
+  const { email, password } = person
+  const placeOf = (length: number) => `/en?next=${'x'.repeat(length)}`.slice(0, length)
+  const send = (length: number) =>
+    person.call(path, { name: 'Lin Yue', email, password, [field]: placeOf(length) })
+  const tooLong = await send(501)
+  expect([tooLong.statusCode, tooLong.json().code]).toEqual([400, 'INVALID_BODY'])
+  expect((await send(500)).json().code).not.toBe('INVALID_BODY')
+})
+
+test('nor does a link name a longer one', async () => {
+  const place = `/en?next=${'x'.repeat(492)}`
+  const response = await newPerson(api).call(`/verify-email?token=x&callbackURL=${encodeURIComponent(place)}`)
+  expect([response.statusCode, response.json().code]).toEqual([400, 'INVALID_QUERY'])
+})

@@ -34,8 +34,8 @@ afterAll(async () => {
 })
 
 test.each([
-  ['/en', 'Heming: confirm your e-mail address', 'Hello 林月, open this link'],
-  ['/zh', '合鸣：请确认您的邮箱', '林月，您好：'],
+  ['/en', 'Heming: confirm your e-mail address', 'Hello, open this link'],
+  ['/zh', '合鸣：请确认您的邮箱', '您好：'],
 ])('a message of %s arrives whole, with a link that works', async (page, subject, beginning) => {
   const person = newPerson(api)
   const { email, password } = person
@@ -46,12 +46,40 @@ test.each([
   expect(from).toBe('no-reply@heming.example')
   expect(mail.from?.value).toEqual([{ name: 'Heming 合鸣', address: 'no-reply@heming.example' }])
   expect(mail.subject).toBe(subject)
-  expect(mail.text?.replace(/\s+/g, ' ')).toContain(beginning)
+  expect(mail.text?.replace(/\s+/g, ' ')).toMatch(new RegExp(`^${beginning}`))
   expect(mail.headerLines.map(({ key }) => key)).not.toContain('x-about')
 
   const { pathname, search } = new URL(linkIn(mail.text))
   await person.call(`${pathname.replace('/api/auth', '')}${search}`)
   expect((await person.ask('{ viewer { emailVerified } }')).data).toEqual({ viewer: { emailVerified: true } })
+})
+
+test('a name is in no mail to an address that nobody has confirmed', async () => {
+  const person = newPerson(api)
+  const { email, password } = person
+  const signUp = { name: 'Call Eve now', email, password, callbackURL: '/en' }
+  await person.call('/sign-up/email', signUp)
+  await person.call('/sign-up/email', signUp)
+  const askForReset = () =>
+    person.call('/request-password-reset', { email, redirectTo: '/en/reset-password' })
+  await askForReset()
+  const subjects = async () => (await api.mailTo(email)).map(({ subject }) => subject)
+  await expect
+    .poll(async () => (await subjects()).sort())
+    .toEqual([
+      'Heming: confirm your e-mail address',
+      'Heming: set a new password',
+      'Heming: you have an account already',
+    ])
+  for (const { text } of await api.mailTo(email)) {
+    expect(text).not.toContain('Eve')
+    expect(text).toMatch(/^Hello,\n/)
+  }
+  const [confirmation] = (await api.mailTo(email)).filter(({ subject }) => subject.includes('confirm'))
+  const { pathname, search } = new URL(linkIn(confirmation?.text))
+  await person.call(`${pathname.replace('/api/auth', '')}${search}`)
+  await askForReset()
+  await expect.poll(async () => (await api.mailTo(email)).at(-1)?.text).toMatch(/^Hello Call Eve now,\n/)
 })
 
 test('a name of several lines is rejected before any mail is written', async () => {

@@ -53,6 +53,17 @@ ${features.map(({ name }) => `    ${name}: ${name}.createLoaders(scope),\n`).joi
 export const REQUEST_KINDS: readonly RequestKind[] = [${features.map(({ name }) => `${name}.kind`).join(', ')}]
 `
   },
+  'api/src/costs.generated.ts': () => {
+    const features = filesOf('api/src/modules', 'costs')
+    return `${importsOf(features)}
+/**
+ * Objects that fields count for beyond those they return, by type and field, as the features declare them:
+ * some 20 for each millisecond of the database or of this process.
+ */
+export const COSTS: Readonly<Record<string, number>> = {
+${features.map(({ name }) => `  ...${name}.costs,\n`).join('')}}
+`
+  },
   'graph/src/privacy.generated.ts': () => {
     const features = filesOf('graph/src', 'privacy')
     return `${importsOf(features, ["import type { Privacy } from './kernel/privacy/define-privacy.ts'\n"])}

@@ -296,6 +296,20 @@ describe('pages', () => {
     expect(received).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
   })
 
+  it.each([
+    ['en', 'text/html', /<html lang="en">[\s\S]*This address is too long/],
+    ['zh', 'text/html', /<html lang="zh-CN">[\s\S]*网址过长/],
+    ['en', '*/*', /"message":"This address is too long[\s\S]*"code":"BAD_REQUEST"/],
+  ])('of an address over 6 kB are not looked for (%s, %s)', async (language, accept, said) => {
+    const web = await startWeb(await startApi())
+    const addressOf = (length: number) => `/en/firms?${'q=a&'.repeat(length / 4)}`.slice(0, length)
+    const headers = { accept, 'accept-language': language }
+    const response = await get(web, addressOf(6_148), headers)
+    expect([response.statusCode, response.text]).toEqual([414, expect.stringMatching(said)])
+    expect(response.text).not.toContain('q=a')
+    expect((await get(web, addressOf(6_144), headers)).statusCode).toBe(200)
+  })
+
   it('are looked for under a readable path where a percent sign of the address is broken', async () => {
     const web = await startWeb(await startApi())
     for (const [path, reached] of [

@@ -3,7 +3,7 @@ import { type ClientRequest, Agent as HttpAgent, type IncomingMessage, type Serv
 import { Agent as HttpsAgent } from 'node:https'
 import type { Socket } from 'node:net'
 import { createProxyServer } from 'httpxy'
-import { writeAwayPage } from './away-page.ts'
+import { readsEnglish, sendFailure } from './failure-page.ts'
 import { boundBody, maxBodyBytesOf, sendTooLarge } from './too-large.ts'
 
 /** Paths that belong to the API; everything else is Next's. */
@@ -111,9 +111,6 @@ export function createPassThrough(apiUrl: URL, log: (line: string) => void = con
   }
 }
 
-const readsEnglish = (request: IncomingMessage | undefined) =>
-  /^\s*en/i.test(request?.headers['accept-language'] ?? '')
-
 /** What is said of a body that is too large, as the API says it. */
 function tooLargeFor(request: IncomingMessage) {
   const [code, zh, en] = /^\/files\/documents(?=[/?]|$)/.test(request.url ?? '')
@@ -132,20 +129,15 @@ function sendUnavailable(
     response.destroy()
     return
   }
-  const english = readsEnglish(request)
-  const message = english
-    ? 'The network cannot be reached just now. Try again in a minute.'
-    : '暂时无法连接合作网络，请一分钟后再试。'
-  response.statusCode = 502
-  response.setHeader('retry-after', '30')
-  response.setHeader('cache-control', 'no-store')
-  const opensPage = request?.method === 'GET' && request.headers.accept?.includes('text/html')
-  if (opensPage) {
-    response.setHeader('content-type', 'text/html; charset=utf-8')
-    response.setHeader('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
-    response.end(writeAwayPage(english ? 'en' : 'zh', message, requestId))
-    return
-  }
-  response.setHeader('content-type', 'application/json; charset=utf-8')
-  response.end(JSON.stringify({ errors: [{ message, extensions: { code: 'UNAVAILABLE', requestId } }] }))
+  sendFailure(response, request, AWAY, requestId)
+}
+
+const AWAY = {
+  status: 502,
+  code: 'UNAVAILABLE',
+  message: {
+    zh: '暂时无法连接合作网络，请一分钟后再试。',
+    en: 'The network cannot be reached just now. Try again in a minute.',
+  },
+  retryAfter: 30,
 }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Environment } from './environment.ts'
+import { sendFailure } from './failure-page.ts'
 import { addressByName, hasDotSegment, replaceBrokenPercents } from './page-address.ts'
 import { createPassThrough, isForApi, markRequest } from './pass-through.ts'
 import { setSecurityHeaders } from './security-headers.ts'
@@ -14,6 +15,12 @@ const MAX_CHECKING_INTERVAL = 5_000
 
 /** Max length of what is sent to a page, in bytes. */
 const MAX_PAGE_BODY_BYTES = 64 * 1024
+
+/**
+ * Max length of the address of a page, in characters: with every choice of the directory and the marks of
+ * twenty pages behind it, it has some 5,800. What is longer is repeated in each link of a page.
+ */
+const MAX_ADDRESS_LENGTH = 6 * 1024
 
 /** Serves everything that is not the API's. */
 export interface Pages {
@@ -39,7 +46,8 @@ export function createWebServer(environment: Environment, pages: Pages): WebServ
     connectionsCheckingInterval: Math.min(requestTimeout / 2, MAX_CHECKING_INTERVAL),
   }
   const server = createServer(timeouts, (request, response) => {
-    response.setHeader('x-request-id', markRequest(request, environment.trustProxy))
+    const requestId = markRequest(request, environment.trustProxy)
+    response.setHeader('x-request-id', requestId)
     setSecurityHeaders(response, request.url ?? '/')
     if (request.method === 'TRACE') rejectTrace(response)
     // Proxies are asked so: an address in full would get a redirect to whatever it names. And a
@@ -48,6 +56,7 @@ export function createWebServer(environment: Environment, pages: Pages): WebServ
     else if (isForApi(request.url)) passThrough.web(request, response)
     // A form that is sent before its script runs gets its page again; Next would keep up to 10 MB of a body.
     else if (!isSmall(request)) response.writeHead(413, { connection: 'close' }).end()
+    else if (request.url.length > MAX_ADDRESS_LENGTH) sendFailure(response, request, TOO_LONG, requestId)
     else servePage(request, response)
   })
   const servePage = (request: IncomingMessage, response: ServerResponse) => {
@@ -83,6 +92,15 @@ export function createWebServer(environment: Environment, pages: Pages): WebServ
         passThrough.closeSockets()
       }),
   }
+}
+
+const TOO_LONG = {
+  status: 414,
+  code: 'BAD_REQUEST',
+  message: {
+    zh: '网址过长，无法打开：请返回首页，减少筛选条件后再试。',
+    en: 'This address is too long to open. Go back to the first page and choose fewer filters.',
+  },
 }
 
 /** Whether the body of a request for a page is none, or of a declared length of 64 kB at most. */

@@ -13,116 +13,134 @@ export type AccountMail =
   | 'TWO_FACTOR_OFF'
   | 'ERASURE_ASKED'
 
-type Words = Record<MessageLanguage, { subject: string; text: (name: string, link: string) => string }>
+type Words = Record<MessageLanguage, { subject: string; text: (greeting: string, link: string) => string }>
 
 const WORDS: Record<AccountMail, Words> = {
   CONFIRM_ADDRESS: {
     zh: {
       subject: '合鸣：请确认您的邮箱',
-      text: (name, link) =>
-        `${name}，您好：\n\n请在一小时内打开下面的链接，确认这个邮箱属于您：\n\n${link}\n\n如果您没有在合鸣注册，请忽略这封邮件。`,
+      text: (greeting, link) =>
+        `${greeting}\n\n请在一小时内打开下面的链接，确认这个邮箱属于您：\n\n${link}\n\n如果您没有在合鸣注册，请忽略这封邮件。`,
     },
     en: {
       subject: 'Heming: confirm your e-mail address',
-      text: (name, link) =>
-        `Hello ${name},\n\nopen this link within one hour to confirm that this address is yours:\n\n${link}\n\nIf you did not sign up with Heming, ignore this message.`,
+      text: (greeting, link) =>
+        `${greeting}\n\nopen this link within one hour to confirm that this address is yours:\n\n${link}\n\nIf you did not sign up with Heming, ignore this message.`,
     },
   },
   RESET_PASSWORD: {
     zh: {
       subject: '合鸣：重设密码',
-      text: (name, link) =>
-        `${name}，您好：\n\n请在一小时内打开下面的链接，设置新密码。链接只能使用一次：\n\n${link}\n\n如果不是您要求的，请忽略这封邮件，密码不会改变。`,
+      text: (greeting, link) =>
+        `${greeting}\n\n请在一小时内打开下面的链接，设置新密码。链接只能使用一次：\n\n${link}\n\n如果不是您要求的，请忽略这封邮件，密码不会改变。`,
     },
     en: {
       subject: 'Heming: set a new password',
-      text: (name, link) =>
-        `Hello ${name},\n\nopen this link within one hour to set a new password. It works once:\n\n${link}\n\nIf you did not ask for this, ignore this message: your password stays as it is.`,
+      text: (greeting, link) =>
+        `${greeting}\n\nopen this link within one hour to set a new password. It works once:\n\n${link}\n\nIf you did not ask for this, ignore this message: your password stays as it is.`,
     },
   },
   HAS_ACCOUNT: {
     zh: {
       subject: '合鸣：您已有账号',
-      text: (name, link) =>
-        `${name}，您好：\n\n有人用这个邮箱再次注册合鸣，而您已经有账号了。请直接登录；忘记密码时可在登录页重设：\n\n${link}\n\n如果不是您本人操作，无需处理。`,
+      text: (greeting, link) =>
+        `${greeting}\n\n有人用这个邮箱再次注册合鸣，而您已经有账号了。请直接登录；忘记密码时可在登录页重设：\n\n${link}\n\n如果不是您本人操作，无需处理。`,
     },
     en: {
       subject: 'Heming: you have an account already',
-      text: (name, link) =>
-        `Hello ${name},\n\nsomebody signed up with Heming using this address, and you have an account already. Just sign in; if you forgot your password, set a new one there:\n\n${link}\n\nIf it was not you, there is nothing to do.`,
+      text: (greeting, link) =>
+        `${greeting}\n\nsomebody signed up with Heming using this address, and you have an account already. Just sign in; if you forgot your password, set a new one there:\n\n${link}\n\nIf it was not you, there is nothing to do.`,
     },
   },
   PASSWORD_RESET: {
     zh: {
       subject: '合鸣：密码已更改',
-      text: (name, link) =>
-        `${name}，您好：\n\n您的密码刚刚被重设，所有设备上的登录均已退出，API 密钥已全部删除。如果不是您本人操作，请立即重设密码：\n\n${link}`,
+      text: (greeting, link) =>
+        `${greeting}\n\n您的密码刚刚被重设，所有设备上的登录均已退出，API 密钥已全部删除。如果不是您本人操作，请立即重设密码：\n\n${link}`,
     },
     en: {
       subject: 'Heming: your password was changed',
-      text: (name, link) =>
-        `Hello ${name},\n\nyour password has just been set anew. You were signed out everywhere, and your API keys were deleted. If it was not you, set another one now:\n\n${link}`,
+      text: (greeting, link) =>
+        `${greeting}\n\nyour password has just been set anew. You were signed out everywhere, and your API keys were deleted. If it was not you, set another one now:\n\n${link}`,
     },
   },
   PASSWORD_CHANGED: {
     zh: {
       subject: '合鸣：密码已更改',
-      text: (name, link) =>
-        `${name}，您好：\n\n刚刚有人在已登录的情况下用原密码更改了您的密码。如果不是您本人操作，请立即在登录页通过邮件重设密码：\n\n${link}`,
+      text: (greeting, link) =>
+        `${greeting}\n\n刚刚有人在已登录的情况下用原密码更改了您的密码。如果不是您本人操作，请立即在登录页通过邮件重设密码：\n\n${link}`,
     },
     en: {
       subject: 'Heming: your password was changed',
-      text: (name, link) =>
-        `Hello ${name},\n\nsomebody who was signed in and knew your password has just changed it. If it was not you, set another one by e-mail now, from the sign-in page:\n\n${link}`,
+      text: (greeting, link) =>
+        `${greeting}\n\nsomebody who was signed in and knew your password has just changed it. If it was not you, set another one by e-mail now, from the sign-in page:\n\n${link}`,
     },
   },
   TWO_FACTOR_ON: {
     zh: {
       subject: '合鸣：两步验证已开启',
-      text: (name, link) =>
-        `${name}，您好：\n\n您的账号刚刚开启了两步验证，登录时还需要验证器应用中的验证码。如果不是您本人操作，请立即重设密码并联系我们：\n\n${link}`,
+      text: (greeting, link) =>
+        `${greeting}\n\n您的账号刚刚开启了两步验证，登录时还需要验证器应用中的验证码。如果不是您本人操作，请立即重设密码并联系我们：\n\n${link}`,
     },
     en: {
       subject: 'Heming: the second step is on',
-      text: (name, link) =>
-        `Hello ${name},\n\nthe second step has just been turned on for your account: signing in now takes a code of an app too. If it was not you, set another password now, and write to us:\n\n${link}`,
+      text: (greeting, link) =>
+        `${greeting}\n\nthe second step has just been turned on for your account: signing in now takes a code of an app too. If it was not you, set another password now, and write to us:\n\n${link}`,
     },
   },
   TWO_FACTOR_OFF: {
     zh: {
       subject: '合鸣：两步验证已关闭',
-      text: (name, link) =>
-        `${name}，您好：\n\n您的账号刚刚关闭了两步验证，登录时只需要密码。如果不是您本人操作，请立即重设密码：\n\n${link}`,
+      text: (greeting, link) =>
+        `${greeting}\n\n您的账号刚刚关闭了两步验证，登录时只需要密码。如果不是您本人操作，请立即重设密码：\n\n${link}`,
     },
     en: {
       subject: 'Heming: the second step is off',
-      text: (name, link) =>
-        `Hello ${name},\n\nthe second step has just been turned off for your account: a password alone signs in. If it was not you, set another password now:\n\n${link}`,
+      text: (greeting, link) =>
+        `${greeting}\n\nthe second step has just been turned off for your account: a password alone signs in. If it was not you, set another password now:\n\n${link}`,
     },
   },
   ERASURE_ASKED: {
     zh: {
       subject: '合鸣：您申请了删除',
-      text: (name, link) =>
-        `${name}，您好：\n\n您申请的删除将在冷静期结束后执行。在此之前可以在这里查看日期并撤回：\n\n${link}\n\n如果不是您本人操作，请立即撤回并更改密码。`,
+      text: (greeting, link) =>
+        `${greeting}\n\n您申请的删除将在冷静期结束后执行。在此之前可以在这里查看日期并撤回：\n\n${link}\n\n如果不是您本人操作，请立即撤回并更改密码。`,
     },
     en: {
       subject: 'Heming: you asked for an erasure',
-      text: (name, link) =>
-        `Hello ${name},\n\nwhat you asked to be erased will be when the cooling period ends. Until then you see the day and can take it back here:\n\n${link}\n\nIf it was not you, take it back now and change your password.`,
+      text: (greeting, link) =>
+        `${greeting}\n\nwhat you asked to be erased will be when the cooling period ends. Until then you see the day and can take it back here:\n\n${link}\n\nIf it was not you, take it back now and change your password.`,
     },
   },
 }
 
-/** Writes a message about an account. */
+/** Whom a message goes to. */
+export interface MailedPerson {
+  id: string
+  name: string
+  email: string
+  emailVerified: boolean
+}
+
+/**
+ * Writes a message about an account. Until somebody has confirmed that the address is theirs, the name may be
+ * the words of a stranger, and is left out.
+ */
 export function writeAccountMail(
   kind: AccountMail,
   language: MessageLanguage,
-  person: { id: string; name: string; email: string },
+  person: MailedPerson,
   link: string,
 ): MailMessage {
   const { subject, text } = WORDS[kind][language]
-  return { to: person.email, subject, text: text(plainName(person.name), link), about: person.id }
+  const isKnown = person.emailVerified && kind !== 'CONFIRM_ADDRESS'
+  const greeting = greet(language, isKnown ? plainName(person.name) : '')
+  return { to: person.email, subject, text: text(greeting, link), about: person.id }
+}
+
+function greet(language: MessageLanguage, name: string): string {
+  if (language === 'zh') return name ? `${name}，您好：` : '您好：'
+  return name ? `Hello ${name},` : 'Hello,'
 }
 
 /**

@@ -3,13 +3,11 @@ import type { Graph } from '@heming/graph/driver'
 import type { EventDefinition } from '@heming/graph/events'
 import type { BetterAuthPlugin } from 'better-auth'
 import { createAuthMiddleware, getSessionFromCtx, isAPIError } from 'better-auth/api'
+import type { MailedPerson } from './account-mail.ts'
 import type { HookContext } from './hook-context.ts'
 
 /** Somebody who is signed in, as an endpoint found them. */
-interface Person {
-  id: string
-  name: string
-  email: string
+interface Person extends MailedPerson {
   twoFactorEnabled: boolean
 }
 
@@ -134,8 +132,8 @@ export function auditPlugin(
 
 function toPerson(user: HookUser | undefined): Person | null {
   if (!user) return null
-  const { id, name, email } = user
-  return { id, name, email, twoFactorEnabled: user.twoFactorEnabled === true }
+  const { id, name, email, emailVerified } = user
+  return { id, name, email, emailVerified, twoFactorEnabled: user.twoFactorEnabled === true }
 }
 
 type HookUser = NonNullable<HookContext['context']['newSession']>['user'] & { twoFactorEnabled?: unknown }

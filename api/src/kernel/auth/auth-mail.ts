@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { MessageLanguage } from '../graphql/request-scope.ts'
 import type { Mailer } from '../mail/mailer.ts'
-import { type AccountMail, writeAccountMail } from './account-mail.ts'
+import { type AccountMail, type MailedPerson, writeAccountMail } from './account-mail.ts'
 import { languageOfAddress } from './redirect-target.ts'
 import { languageOfRequest } from './redirects.ts'
 
@@ -10,12 +10,7 @@ import { languageOfRequest } from './redirects.ts'
  * whether an address is known.
  */
 export function accountMailSender({ mailer }: { mailer: Mailer }, log: FastifyBaseLogger) {
-  return async (
-    kind: AccountMail,
-    person: { id: string; name: string; email: string },
-    link: string,
-    request?: Request,
-  ): Promise<void> => {
+  return async (kind: AccountMail, person: MailedPerson, link: string, request?: Request): Promise<void> => {
     try {
       await mailer.send(writeAccountMail(kind, languageOfMail(link, request), person, link))
     } catch (error) {

@@ -4,7 +4,13 @@ import type { HookContext } from './hook-context.ts'
 import { languageOfAddress, toSiteAddress } from './redirect-target.ts'
 
 /** What a request may name as a place to go on to, in its body or in its query. */
-const TARGETS = ['callbackURL', 'redirectTo', 'errorCallbackURL', 'newUserCallbackURL', 'confirmationURL']
+export const TARGETS = [
+  'callbackURL',
+  'redirectTo',
+  'errorCallbackURL',
+  'newUserCallbackURL',
+  'confirmationURL',
+]
 
 /**
  * Returns what an endpoint gets instead of the places to go on to that a request names: absolute addresses of

@@ -2,6 +2,7 @@ import { lineShape } from '@heming/graph/texts'
 import { APIError } from 'better-auth/api'
 import { z } from 'zod'
 import type { HookContext } from './hook-context.ts'
+import { TARGETS } from './redirects.ts'
 
 /** Max length of the name of an account or an API key, in characters; the forms say the same. */
 export const MAX_NAME_LENGTH = 80
@@ -10,10 +11,23 @@ export const MAX_NAME_LENGTH = 80
 export const MIN_PASSWORD_LENGTH = 10
 export const MAX_PASSWORD_LENGTH = 128
 
+/**
+ * Max length of a place to go on to, in characters: mails repeat it. Pages name up to 440: see
+ * `readReturnPath` of web.
+ */
+const MAX_TARGET_LENGTH = 500
+
+/** What else there is to it has a response of its own, see redirects.ts. */
+const TARGET = z
+  .unknown()
+  .refine((target) => typeof target !== 'string' || target.length <= MAX_TARGET_LENGTH)
+  .optional()
+
 const NAME = lineShape(MAX_NAME_LENGTH).optional()
 
 /** Fields that more than one endpoint accepts; other fields are left to Better Auth's own schemas. */
 const COMMON = z.looseObject({
+  ...Object.fromEntries(TARGETS.map((name) => [name, TARGET])),
   email: z.string().max(254).optional(),
   password: z.string().optional(),
   newPassword: z.string().optional(),

@@ -9,8 +9,9 @@ import type { GraphQLScalarType } from 'graphql'
 import type { RequestContext } from '../../context.ts'
 import { resolvers } from '../../modules/resolvers.generated.ts'
 import { formatError } from '../errors/format-error.ts'
+import { MAX_TOKENS } from '../limits/document-size.ts'
 import { limitMutations } from '../limits/limit-mutations.ts'
-import { limitRules, MAX_TOKENS, objectLimit } from '../limits/limits.ts'
+import { limitRules, objectLimit } from '../limits/limits.ts'
 
 /** The SDL of all modules, put together by `npm run codegen`. */
 const typeDefs = readFileSync(new URL('../../../schema.graphqls', import.meta.url), 'utf8')

@@ -17,11 +17,9 @@ import {
 } from 'graphql'
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity'
 import type { RequestContext } from '../../context.ts'
+import { COSTS } from '../../costs.generated.ts'
 import { AppError } from '../errors/app-error.ts'
 import { errorResponseOf, statusOf } from '../errors/error-response.ts'
-
-/** Max size of a document, in tokens; the standard introspection query has about 400. */
-export const MAX_TOKENS = 4_000
 
 /** Deepest nesting of fields, fragments not counted. */
 export const MAX_DEPTH = 16
@@ -32,21 +30,8 @@ export const MAX_ALIASES = 30
 /** Max objects that one operation may ask for, with every page full. */
 export const MAX_OBJECTS = 50_000
 
-/**
- * Objects that a field counts for beyond those it returns, by type and field, because it reads far more than
- * it returns. One ranking of partners takes about 0.3 s of the database, one picture of a neighbourhood about
- * 40 ms, one search for duplicates of the longest names some 50 to 150 ms of this process: four of them to an
- * operation.
- */
-const EXTRA_COSTS: Record<string, number> = {
-  'Query.recommendPartners': 6_000,
-  'Firm.neighbourhood': 600,
-  'Query.similarFirms': 10_000,
-  'Mutation.registerFirm': 10_000,
-  'Viewer.mailDomainHolds': 10,
-  // It reads up to 2,000 requests of each queue.
-  'Viewer.requestsToReviewCount': 100,
-}
+/** Types whose lists no other field has loaded in a batch. */
+const ROOTS = new Set(['Query', 'Viewer'])
 
 /**
  * Objects that a list of all firms, briefs and so on counts for: it reads and counts up to 1,000 entries,
@@ -138,8 +123,10 @@ export function objectLimit(): ApolloServerPlugin<RequestContext> {
             extensions: { code: 'TOO_COMPLEX', http: { status: 400 } },
           })
         },
-        async willSendResponse({ contextValue }) {
+        async willSendResponse({ contextValue, operation }) {
           contextValue.end()
+          // It was not valid. What the next one of this requester gets follows from it, not this response.
+          if (!operation) await contextValue.spendOnFailure().catch(() => {})
         },
       }
     },
@@ -147,7 +134,7 @@ export function objectLimit(): ApolloServerPlugin<RequestContext> {
 }
 
 /** Apollo Server would return 500 for an error of ours. */
-function throwWithStatus(error: unknown): never {
+export function throwWithStatus(error: unknown): never {
   if (!(error instanceof AppError || error instanceof GraphUnavailable)) throw error
   const response = errorResponseOf(error)
   const extensions = { code: response.code, http: { status: statusOf(response) } }
@@ -182,9 +169,9 @@ function countOperationObjects(
 }
 
 const countObjects: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
-  const known = EXTRA_COSTS[`${type.name}.${field.name}`]
+  const known = COSTS[`${type.name}.${field.name}`]
   if (!isCompositeType(getNamedType(field.type))) return field.name === 'totalCount' ? A_COUNT : (known ?? 0)
-  const list = type.name === 'Query' && pageSizeOf(field) ? LIST_COST : 0
+  const list = ROOTS.has(type.name) && pageSizeOf(field) ? LIST_COST : 0
   const extra = known ?? list + (isFiltered(args) ? FILTER_COST : 0)
   return extra + countReturned(field, args, childComplexity)
 }

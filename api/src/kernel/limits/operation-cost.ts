@@ -33,7 +33,7 @@ interface Spent {
  * Limits what operations may cost in a minute, in objects as `countOperationObjects` counts them: those of
  * one network that are anonymous `perMinute`, those of one account three times as much. The counts are shared
  * by all replicas; each may be behind by a fiftieth of the limit. 0 is no limit. `spend` throws
- * TOO_MANY_ATTEMPTS, GraphUnavailable.
+ * TOO_MANY_ATTEMPTS, also for what costs nothing, and GraphUnavailable.
  */
 export function createOperationCost(graph: Graph, perMinute: number) {
   const requesters = new Map<string, Spent>()
@@ -51,12 +51,13 @@ export function createOperationCost(graph: Graph, perMinute: number) {
 
   return {
     async spend(requester: Requester, cost: number): Promise<void> {
-      if (perMinute === 0 || cost === 0) return
+      if (perMinute === 0) return
       const [max, message] =
         'accountId' in requester ? [perMinute * ACCOUNT_FACTOR, TOO_MUCH_OF_ACCOUNT] : [perMinute, TOO_MUCH]
       const name = nameOfRequester(requester)
       const spent = spentOf(name, Date.now())
       if (spent.rejected) throw new AppError('TOO_MANY_ATTEMPTS', message)
+      if (cost === 0) return
       spent.unwritten += cost
       if (spent.unwritten < max * UNWRITTEN_SHARE) return
       const by = spent.unwritten

@@ -3,6 +3,7 @@ import type { Graph } from '@heming/graph/driver'
 import { findLatestJobRuns } from '@heming/graph/jobs'
 import { countOutboxEntries } from '@heming/graph/outbox'
 import type { FastifyInstance } from 'fastify'
+import { GraphQLError } from 'graphql'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
 /** Upper bounds of the latency histogram, in seconds. */
@@ -108,6 +109,11 @@ export function createMetrics(graph: Graph, jobNames: () => readonly string[]): 
       })
     },
     errorPlugin: {
+      // What was rejected before it was parsed.
+      async contextCreationDidFail({ error }) {
+        const code = error instanceof GraphQLError ? error.extensions.code : undefined
+        errors.inc({ code: String(code ?? 'INTERNAL') })
+      },
       async requestDidStart() {
         return {
           async willSendResponse({ response: { body } }) {

@@ -12,6 +12,7 @@ import type { RequestContext } from '../../context.ts'
 import { assertCan, NOT_YOURS } from '../../kernel/auth/actions.ts'
 import { AppError, badInput, notFound } from '../../kernel/errors/app-error.ts'
 import { parseInput } from '../../kernel/errors/parse-input.ts'
+import { readOnce } from '../../kernel/graphql/read-once.ts'
 import { required } from '../../kernel/graphql/required.ts'
 import { type Connection, toConnection } from '../../kernel/paging/connection.ts'
 import { idCursor } from '../../kernel/paging/cursor.ts'
@@ -67,7 +68,7 @@ export async function listProvinces(
   { graph }: RequestContext,
   { all }: { all: boolean },
 ): Promise<readonly Province[]> {
-  return all ? PROVINCES : findProvinces(graph)
+  return all ? PROVINCES : readOnce(graph, findProvinces)
 }
 
 /** The part of the graph around a firm, at most `first` (1..100) nodes. */

@@ -5,6 +5,7 @@ import { usePathname } from '@/i18n/navigation.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
 import { AccountIcon } from './account-icon.tsx'
+import { shortenReturnPath } from './return-path.ts'
 
 /** Pages that signing in must not return to. */
 const passing = [
@@ -21,7 +22,9 @@ const passing = [
 export function SignInLink({ label }: { label: string }) {
   const pathname = usePathname()
   const query = useSearchParams().toString()
-  const back = passing.includes(pathname) ? undefined : query ? `${pathname}?${query}` : pathname
+  const back = passing.includes(pathname)
+    ? undefined
+    : shortenReturnPath(query ? `${pathname}?${query}` : pathname)
   return (
     <Link
       href={pathTo.signIn(back)}

@@ -2,8 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildSchema, type DocumentNode, parse, validate } from 'graphql'
+import { InMemoryCache } from '@apollo/client'
+import { buildSchema, type DocumentNode, Lexer, parse, print, Source, TokenKind, validate } from 'graphql'
 import { expect, it } from 'vitest'
+import * as generated from '../../gql/graphql'
 
 const web = fileURLToPath(new URL('../../..', import.meta.url))
 const schema = buildSchema(readFileSync(join(web, '../api/schema.graphqls'), 'utf8'))
@@ -26,3 +28,22 @@ it('pages ask only for what the committed schema of the API offers', () => {
   expect(documents.definitions.length).toBeGreaterThan(20)
   expect(validate(schema, documents).map((error) => error.message)).toEqual([])
 })
+
+it('no operation of a page is so large that the API lets it wait for its turn', () => {
+  // SMALL_DOCUMENT of api/src/kernel/limits/document-size.ts
+  const small = 400
+  const documents = Object.entries(generated as unknown as Record<string, DocumentNode>).filter(
+    ([name, { definitions }]) => name.endsWith('Document') && definitions[0]?.kind === 'OperationDefinition',
+  )
+  expect(documents.length).toBeGreaterThan(20)
+  const sizes = documents.map(([name, document]) => ({ name, tokens: countTokens(document) }))
+  expect(sizes.filter(({ tokens }) => tokens > small)).toEqual([])
+})
+
+/** The tokens of a document as Apollo Client sends it. */
+function countTokens(document: DocumentNode): number {
+  const lexer = new Lexer(new Source(print(new InMemoryCache().transformDocument(document))))
+  let tokens = 0
+  while (lexer.advance().kind !== TokenKind.EOF) tokens += 1
+  return tokens
+}

@@ -21,6 +21,17 @@ describe('buildPageAddresses', () => {
     expect(third.number).toBe(3)
   })
 
+  it('carries the cursors of twenty pages, so that the address stays short', () => {
+    const trail = Array.from({ length: 20 }, (_, index) => `c${index}`)
+    const { next } = buildPageAddresses(
+      '/firms',
+      new URLSearchParams({ after: 'c20', trail: trail.join() }),
+      more('c21'),
+    )
+    const carried = new URL(next ?? '', 'http://localhost').searchParams.get('trail')
+    expect(carried).toBe([...trail.slice(1), 'c20'].join())
+  })
+
   it('has no next page on the last one', () => {
     const last = buildPageAddresses('/firms', new URLSearchParams(), { hasNextPage: false, endCursor: 'c9' })
     expect(last).toEqual({ previous: undefined, next: undefined, number: 1 })

@@ -11,7 +11,7 @@ export interface PageAddresses {
 /** Stands in a trail for the first page, which has no cursor. */
 const FIRST_PAGE = '-'
 /** Max length of the trail that an address carries; who goes further back lands on the first page. */
-const MAX_TRAIL = 40
+const MAX_TRAIL = 20
 
 /**
  * A cursor leads only forward, so the address carries a trail: the cursors of the pages gone through, in

@@ -1,0 +1,2 @@
+/** It takes a statement of its own, some 5 ms. */
+export const costs = { 'Query.membersOf': 100 }
