@@ -82,7 +82,11 @@ describe('the environment', () => {
     [{}, null],
     [{ HOST: '::1' }, null],
     [{ HOST: '0.0.0.0', PUBLIC_URL: 'https://heming.example' }, null],
-    [{ HOST: '0.0.0.0', PUBLIC_URL: 'http://localhost:3000' }, null],
+    [{ PUBLIC_URL: 'http://localhost:3000' }, null],
+    [
+      { HOST: '0.0.0.0', PUBLIC_URL: 'http://localhost:3000' },
+      /^HOST is beyond this machine .* nobody can sign/,
+    ],
     [{ HOST: '0.0.0.0' }, /^HOST is beyond this machine and not https: passwords and cookies travel/],
     [{ HOST: 'fd00::5' }, /^HOST is beyond/],
     [{ PUBLIC_URL: 'http://heming.example' }, /^PUBLIC_URL is beyond this machine .* nobody can sign in/],

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { findEvents } from '@heming/graph/audit'
 import { giveConsent } from '@heming/graph/data-rights'
 import { findMembers, setMembership } from '@heming/graph/members'
 import { createTenant, findTraces, type Tenant } from '@heming/graph/testing'
@@ -37,6 +38,7 @@ beforeAll(async () => {
       { id: 'leaving', kind: 'DIGITAL' },
       { id: 'regretted', kind: 'DIGITAL' },
       { id: 'orphan', kind: 'DIGITAL' },
+      { id: 'contested', kind: 'DIGITAL' },
     ],
     heritageDomains: ['opera'],
     ipAssets: [{ id: 'asset', ownerId: 'leaving', heritageDomain: 'opera' }],
@@ -313,6 +315,43 @@ describe('erasure of a firm', () => {
       { status: 'ACCEPTED', formerNameZh: null, formerNameEn: null, firm: null },
     ])
   })
+})
+
+test('an erasure of a firm is notified to all its owners, and ends with its requester as an owner', async () => {
+  const [one, other, editor] = [await signUp('Ban Gu'), await signUp('Ban Zhao'), await signUp('Ban Chao')]
+  for (const who of [one, other]) await own(await idOf(who), 'contested')
+  const place = { firmId: tenant.id('contested'), actor: 'test' }
+  await setMembership(api.graph, { ...place, accountId: await idOf(editor), role: 'EDITOR' })
+  const exists = async () =>
+    (await api.get('query ($id: ID!) { firm(id: $id) { id } }', { id: tenant.id('contested') })).firm !== null
+  const subject = 'an owner asked for contested to be erased'
+  const mailed = async ({ email }: TestPerson) =>
+    (await files()).filter((text) => text.includes(`To: ${email}`) && text.includes('/en/account/data'))
+
+  expect((await ask(one, ASK, 'contested')).errors).toEqual([])
+  for (const who of [one, other]) {
+    const mails = await mailed(who)
+    expect(mails).toHaveLength(1)
+    expect(mails[0]).toContain(subject)
+  }
+  expect(await mailed(editor)).toEqual([])
+
+  // Whoever asked is an owner no more when the day comes: nothing is erased, then or later.
+  await setMembership(api.graph, { ...place, accountId: await idOf(one), role: 'EDITOR' })
+  await carryOutIn(DAYS + 1)
+  expect(await exists()).toBe(true)
+  expect((await other.ask('{ viewer { erasures { dueAt } } }')).data.viewer.erasures).toEqual([])
+  const { rows } = await findEvents(api.graph, place, { first: 1, after: null })
+  expect(rows).toMatchObject([{ action: 'FIRM_ERASURE_LAPSED' }])
+
+  // Another owner's, asked for while that of a former owner still waits, is one of its own.
+  await own(await idOf(one), 'contested')
+  expect((await ask(one, ASK, 'contested')).errors).toEqual([])
+  await setMembership(api.graph, { ...place, accountId: await idOf(one), role: 'EDITOR' })
+  expect((await ask(other, ASK, 'contested')).errors).toEqual([])
+  expect(await mailed(other)).toHaveLength(3)
+  await carryOutIn(DAYS + 1)
+  expect(await exists()).toBe(false)
 })
 
 describe('what is kept of a person', () => {

@@ -217,6 +217,37 @@ describe('a firm that somebody has vouched for', () => {
     expect((await rename(owner, { firmId: id, nameEn })).errors).toMatchObject([{ code: 'CONFLICT' }])
   })
 
+  test.each([...'│∈⺌◻┼√§$€︱１'])('loses it for a name with %s, which is read as a letter', async (sign) => {
+    const { id, nameEn } = await verifiedFirm(tenant.id('base'))
+    const input = { firmId: id, nameEn: nameEn.replace(' ', sign) }
+    const asked = { code: 'CONFLICT', field: 'endsVerification' }
+    expect((await rename(owner, input)).errors).toMatchObject([asked])
+    expect(await read(id)).toMatchObject({ nameEn, verified: true })
+  })
+
+  test('loses it as another type of organisation, by its owners only, and reviewers read both types', async () => {
+    const { id, nameEn } = await verifiedFirm(tenant.id('base'))
+    const input = { firmId: id, organisationType: 'AUTHORITY' }
+    const editor = await signedInPerson(api)
+    const accountId = await accountOf(editor)
+    await setMembership(api.graph, { accountId, firmId: id, role: 'EDITOR', actor: 'test' })
+    expect((await rename(editor, { ...input, endsVerification: true })).errors).toMatchObject([
+      { code: 'FORBIDDEN', field: 'organisationType' },
+    ])
+    expect((await rename(owner, { firmId: id, organisationType: 'COMPANY' })).errors).toEqual([])
+    expect((await rename(owner, input)).errors).toMatchObject([
+      { code: 'CONFLICT', field: 'endsVerification' },
+    ])
+    expect(await read(id)).toMatchObject({ verified: true, version: 1 })
+    expect(await rename(owner, { ...input, endsVerification: true })).toMatchObject({
+      firm: { nameEn, verified: false },
+      errors: [],
+    })
+    const [mail] = await mailsAbout(curator, nameEn)
+    for (const part of ['，企业', '，政府部门', ', company', ', public authority'])
+      expect(mail?.text).toContain(part)
+  })
+
   test('is renamed by its owners only: an editor is sent to one', async () => {
     const { id, nameEn, other } = await verifiedFirm(tenant.id('base'))
     const editor = await signedInPerson(api)

@@ -499,4 +499,15 @@ describe('likely duplicates', () => {
     )
     expect((await registrant.ask(query, { id: claim.id })).data.claim).toEqual({ distinctFrom: null })
   })
+
+  test('of five that register one name at once one is not asked, and the others are asked about it', async () => {
+    const people = await Promise.all(Array.from({ length: 5 }, () => signedInPerson(api)))
+    for (let round = 0; round < 3; round += 1) {
+      const names = { nameZh: `灯彩${randomUUID()}`, nameEn: `Lanterns ${randomUUID()}` }
+      const made = await Promise.all(people.map((who) => register(who, names)))
+      expect(made.filter(({ errors }) => errors.length === 0)).toHaveLength(1)
+      for (const { errors } of made.filter(({ firm }) => firm === null))
+        expect(errors).toMatchObject([{ code: 'CONFLICT', field: 'distinctFrom' }])
+    }
+  })
 })

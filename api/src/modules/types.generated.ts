@@ -2302,9 +2302,10 @@ export type UpdateFirmInput = {
   /** What it does, in Chinese, up to 4,000 characters. */
   descriptionZh?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Agrees that the firm is verified no more. Reviewers vouched for a firm under its name: a name that is more
-   * than another spelling of the one it has ends the verification, those who vouched are notified, and an owner
-   * asks for it again by `claimFirm`. Without `true` here such a change of a verified firm saves nothing, and
+   * Agrees that the firm is verified no more. Reviewers vouched for a firm under its name and type of
+   * organisation: another type, or a name that differs in more than case, width, spaces, ordinary punctuation
+   * and legal form, ends the verification, those who vouched are notified, and an owner asks for it again by
+   * `claimFirm`. Without `true` here such a change of a verified firm saves nothing, and
    * the error is CONFLICT on this field; one by an editor is FORBIDDEN in any case. Other changes do not read
    * it.
    */

@@ -26,6 +26,14 @@ export const FIRM_ERASURE_ASKED = defineEvent({
   action: 'FIRM_ERASURE_ASKED',
   subjectKind: 'FIRM',
   payload: dueShape,
+  consumed: true,
+})
+
+/** The erasure of a firm ended when it was due: whoever asked for it owns the firm no more. */
+export const FIRM_ERASURE_LAPSED = defineEvent({
+  action: 'FIRM_ERASURE_LAPSED',
+  subjectKind: 'FIRM',
+  payload: z.object({}),
 })
 
 /** The erasure of a firm was called off. */

@@ -1,6 +1,20 @@
-/** Asks that an account or a firm be erased; asked twice, the first day counts. Cost: two index seeks. */
+/**
+ * Whether the account that asked for a firm's erasure still owns it. Cost: two index seeks, and the account's
+ * own memberships.
+ */
+const IS_BY_OWNER = (firm: string) =>
+  `EXISTS { (:Account {id: erasure.askedBy})-[:MEMBER_OF {role: 'OWNER'}]->(${firm}) }`
+
+/**
+ * Asks that an account or a firm be erased; asked twice, the first day counts, but for a firm that is no
+ * longer its requester's. Cost: three index seeks, and the requester's own memberships.
+ */
 export const ASK_ERASURE = `
 MATCH (subject:Account|Firm {id: $subject})
+CALL (subject) {
+  MATCH (erasure:Erasure {subject: $subject}) WHERE erasure.kind = 'FIRM' AND NOT ${IS_BY_OWNER('subject')}
+  DELETE erasure
+}
 MERGE (erasure:Erasure {subject: subject.id})
 ON CREATE SET erasure.kind = $kind, erasure.askedBy = $actor, erasure.askedAt = datetime($at), erasure.dueAt = datetime($dueAt), erasure.isNew = true
 WITH erasure, coalesce(erasure.isNew, false) AS isNew
@@ -12,6 +26,18 @@ export const WITHDRAW_ERASURE = `
 MATCH (erasure:Erasure {subject: $subject})
 DELETE erasure
 RETURN $subject AS subject`
+
+/**
+ * Takes an erasure that is due, a firm's under its lock. `isByOwner`: whether its requester still owns the
+ * firm, null where that is gone. Cost: three index seeks, and the requester's own memberships.
+ */
+export const TAKE_ERASURE = `
+MATCH (erasure:Erasure {subject: $subject})
+OPTIONAL MATCH (firm:Firm {id: $subject})
+SET firm.id = firm.id
+WITH erasure, firm, CASE WHEN firm IS NOT NULL THEN ${IS_BY_OWNER('firm')} END AS isByOwner
+DELETE erasure
+RETURN isByOwner`
 
 /** Erasures that wait for these accounts and firms. Cost: one index seek an id. */
 export const ERASURES_OF = `

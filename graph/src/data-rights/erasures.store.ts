@@ -95,7 +95,7 @@ export function findDueErasures(
 /**
  * Carries an erasure out, whole or not at all; done again it does nothing. `notices` says what follows for
  * others when a firm is gone: it is added to the outbox with the erasure, for afterwards there is no claim to
- * read. LAST_OWNER where an account has become the last owner of a firm or admin of a base meanwhile: then
+ * read. That of a firm ends without effect where its requester owns the firm no more. LAST_OWNER where an account has become the last owner of a firm or admin of a base meanwhile: then
  * nothing is erased, and it stays due.
  */
 export async function carryOutErasure(
@@ -105,8 +105,13 @@ export async function carryOutErasure(
 ): Promise<'DONE' | 'LAST_OWNER'> {
   if (kind === 'ACCOUNT' && email !== null) return eraseAccount(graph, { accountId: subject, email })
   return graph.write(async (run): Promise<'DONE'> => {
-    const taken = await run(cypher.WITHDRAW_ERASURE, { subject }, z.object({ subject: z.string() }))
-    if (taken.length === 0 || kind !== 'FIRM') return 'DONE'
+    const takenShape = z.object({ isByOwner: z.boolean().nullable() })
+    const [taken] = await run(cypher.TAKE_ERASURE, { subject }, takenShape)
+    if (!taken || kind !== 'FIRM') return 'DONE'
+    if (taken.isByOwner === false) {
+      await recordEvent(run, events.FIRM_ERASURE_LAPSED, { actor: askedBy, subject, payload: {} })
+      return 'DONE'
+    }
     const gone = await eraseFirm(run, { firmId: subject, actor: askedBy })
     if (gone) await addToOutbox(run, notices(gone))
     return 'DONE'

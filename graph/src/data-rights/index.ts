@@ -5,6 +5,7 @@ export {
   giveConsent,
   withdrawConsent,
 } from './consents.store.ts'
+export { FIRM_ERASURE_ASKED } from './data-rights.events.ts'
 export { eraseAccount } from './erase-account.store.ts'
 export {
   askErasure,

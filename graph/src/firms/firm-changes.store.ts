@@ -10,6 +10,7 @@ import { FIRMS_BY_IDS } from './firms.cypher.ts'
 import { FIRM_UPDATED, VERIFICATION_ENDED } from './firms.events.ts'
 import { lookAlikeKeysOf } from './look-alike-keys.ts'
 import { nameKeyOf, nameKeysOf } from './name-key.ts'
+import { isSameSpelling } from './name-spelling.ts'
 
 /** Maximum number of relationships of one type that are read of a profile. */
 const MAX_PARTS = 200
@@ -36,7 +37,7 @@ export interface FirmChange {
   changes: Partial<FirmProfile>
   /** The version of the firm that the changes were made on; without one they are made on any. */
   expectedVersion?: number | undefined
-  /** Whether to accept a name that the firm was not verified by. */
+  /** Whether to accept a name or type of organisation that the firm was not verified by. */
   endsVerification?: boolean | undefined
   /** The account that changes it. */
   actor: string
@@ -46,7 +47,8 @@ export interface FirmChange {
  * What came of a change: the names of what changed and the firm as this change left it; CHANGED_SINCE where
  * the firm is no longer of the version that was expected; NAME_TAKEN where another firm that is verified, or
  * came from a source, has a name that is read as the same; ENDS_VERIFICATION where the firm is verified, a
- * name is not read as one that it was verified by, and that this ends the verification was not agreed to;
+ * name is no spelling of one that it was verified by, or its type of organisation becomes another, and that
+ * this ends the verification was not agreed to;
  * OWNERS_ONLY where that is for an owner to do; NOT_ALLOWED where the actor may not change it (any more);
  * `unknown` names the list that holds an id of nothing. Only in the first case was anything written.
  */
@@ -64,7 +66,7 @@ const verificationShape = z.object({ by: z.string().nullable(), until: z.string(
 
 /**
  * Changes the profile of a firm, and records the former values. A verification holds for the name of the
- * firm: a name that is read as another one ends it.
+ * firm and its type of organisation: another name or type ends it.
  */
 export function changeFirm(
   graph: Graph,
@@ -109,7 +111,7 @@ export function changeFirm(
       const [taken] = await run(cypher.NAME_IS_TAKEN, { firmId, nameKeys }, takenShape)
       if (taken?.taken) return 'NAME_TAKEN'
     }
-    const ended = isOtherName(before, changes) ? row.verification : null
+    const ended = isOtherFirm(before, changes) ? row.verification : null
     if (ended && !(await holdsRole(run, { accountId: actor, firmId, roles: OWNERS }))) return 'OWNERS_ONLY'
     if (ended && !endsVerification) return 'ENDS_VERIFICATION'
     const at = new Date().toISOString()
@@ -142,17 +144,26 @@ function newNameKeys(before: FirmProfile, { nameZh, nameEn }: Partial<FirmProfil
   return [...new Set(keys)].filter((key) => !own.includes(key))
 }
 
-/** Whether one of the names is not read as a name that the firm had; without a letter it is read as none. */
-function isOtherName(before: FirmProfile, { nameZh, nameEn }: Partial<FirmProfile>): boolean {
+/**
+ * Whether the firm becomes another than was verified: by a name that is no spelling of one that it had, or as
+ * another type of organisation, such as an authority.
+ */
+function isOtherFirm(
+  before: FirmProfile,
+  { nameZh, nameEn, organisationType }: Partial<FirmProfile>,
+): boolean {
   const names = [before.nameZh, before.nameEn]
-  const keys = names.map(nameKeyOf).filter((key) => key !== null)
-  return [nameZh, nameEn].some(
-    (name) => name !== undefined && !names.includes(name) && !keys.includes(nameKeyOf(name) ?? ''),
+  return (
+    (organisationType !== undefined && organisationType !== before.organisationType) ||
+    [nameZh, nameEn].some(
+      (name) =>
+        name !== undefined && !names.includes(name) && !names.some((own) => isSameSpelling(own, name)),
+    )
   )
 }
 
 /**
- * Ends the verification of a firm, in the transaction that changes its name; the verifier is notified.
+ * Ends the verification of a firm, in the transaction that makes it another; the verifier is notified.
  */
 async function endVerification(
   run: Run,
@@ -180,6 +191,8 @@ async function endVerification(
       formerNameEn: before.nameEn,
       nameZh: after.nameZh,
       nameEn: after.nameEn,
+      formerOrganisationType: before.organisationType,
+      organisationType: after.organisationType,
       verifiedBy: by,
     },
   })

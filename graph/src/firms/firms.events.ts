@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineEvent } from '../kernel/events/define-event.ts'
 import { profileShape } from './firm-profile.ts'
+import { organisationTypeShape } from './organisation-type.ts'
 
 /** The profile of a firm was changed. */
 export const FIRM_UPDATED = defineEvent({
@@ -10,7 +11,7 @@ export const FIRM_UPDATED = defineEvent({
   payload: profileShape.partial(),
 })
 
-/** A verified firm changed its name, which ended its verification. */
+/** A verified firm changed its name or type of organisation, which ended its verification. */
 export const VERIFICATION_ENDED = defineEvent({
   action: 'VERIFICATION_ENDED',
   subjectKind: 'FIRM',
@@ -19,6 +20,9 @@ export const VERIFICATION_ENDED = defineEvent({
     formerNameEn: z.string(),
     nameZh: z.string(),
     nameEn: z.string(),
+    /** Absent in events from before types counted. */
+    formerOrganisationType: organisationTypeShape.optional(),
+    organisationType: organisationTypeShape.optional(),
     /** Id of the base that verified it, or PLATFORM; null if that was not recorded. */
     verifiedBy: z.string().nullable(),
   }),

@@ -1,17 +1,26 @@
 import { readFile } from 'node:fs/promises'
-import { type CellValue, type ReadOptions, readOds, streamOdsRows } from 'hucre/ods'
+import { type CellValue, type ReadOptions, readOds } from 'hucre/ods'
 import { readXlsx, streamXlsxRows } from 'hucre/xlsx'
 import { fromBufferPromise } from 'yauzl'
 import { quote, UnreadableTable } from './bad-row.ts'
-import type { CsvRecord } from './read-records.ts'
+import { streamOdsRows } from './ods-rows.ts'
+import type { CsvRecord, UnreadableRecord } from './read-records.ts'
 import type { SourceFile } from './source-file.ts'
 
 /** Largest workbook on disk, in bytes: a million firms of ten columns have some 40 MB. */
 const MAX_PACKED_BYTES = 64 * 2 ** 20
-/** Largest workbook unpacked, in bytes. The rows of XLSX are streamed; ODS is held as a whole. */
+/** Largest workbook unpacked, in bytes. Rows are streamed, but the list of sheets of ODS takes it as a whole. */
 const MAX_UNPACKED_BYTES = { xlsx: 1024 * 2 ** 20, ods: 128 * 2 ** 20 } as const
 /** Rows that are handed on at once. */
 const ROWS_AT_ONCE = 1_000
+/** Columns that are read, up to IV: as many as Excel 2003 had, and ten times those of any table. */
+const MAX_COLUMNS = 256
+const BEYOND = `it has text beyond column IV (${MAX_COLUMNS}): empty that cell`
+/**
+ * Cells of a sheet beyond those columns, empty ones included: a row of 25 bytes in XLSX may say that it has
+ * 16,384, which take 2 ms.
+ */
+const MAX_CELLS_BEYOND = 2 ** 24
 
 /** How files begin that Excel protects, and those before 2007. */
 const COMPOUND_FILE = Buffer.from('d0cf11e0', 'hex')
@@ -44,22 +53,35 @@ export async function listSheets(path: string, name: string): Promise<string[]> 
 
 /**
  * The rows of a sheet as text, in order and in blocks: days as YYYY-MM-DD, other values as they are shown in
- * a CSV file. Each row is as wide as the widest before it.
+ * a CSV file. Each row is as wide as the widest before it; one with text beyond {@link MAX_COLUMNS} cannot be
+ * read, and makes no other wider.
  * @throws UnreadableTable as `listSheets`
  */
 export async function* readSheet(
   { path, name, sheet }: SourceFile & { sheet: string },
   onBytes?: (bytes: number) => void,
-): AsyncGenerator<CsvRecord[]> {
+): AsyncGenerator<(CsvRecord | UnreadableRecord)[]> {
   const { kind, bytes } = await readWorkbook(path, name)
   let width = 0
-  let block: CsvRecord[] = []
-  const rows = kind === 'xlsx' ? streamXlsxRows(bytes, { sheet }) : streamOdsRows(bytes, { sheets: [sheet] })
+  let beyond = 0
+  let block: (CsvRecord | UnreadableRecord)[] = []
+  const rows =
+    kind === 'xlsx'
+      ? streamXlsxRows(bytes, { sheet })
+      : streamOdsRows(bytes, { name, sheet, maxColumns: MAX_COLUMNS })
   try {
     for await (const { index, values } of rows) {
-      width = Math.max(width, values.length)
-      const fields = Array.from({ length: width }, (_, column) => textOf(values[column] ?? null))
-      block.push({ line: index + 1, lastLine: index + 1, fields })
+      const line = index + 1
+      beyond += Math.max(0, values.length - MAX_COLUMNS)
+      if (beyond > MAX_CELLS_BEYOND) throw tooFarSpread(name, line)
+      const own = values.findLastIndex((value) => textOf(value).trim() !== '') + 1
+      if (own <= MAX_COLUMNS) width = Math.max(width, own)
+      const fields = () => Array.from({ length: width }, (_, column) => textOf(values[column] ?? null))
+      block.push(
+        own > MAX_COLUMNS
+          ? { line, field: null, reason: BEYOND }
+          : { line, lastLine: line, fields: fields() },
+      )
       if (block.length < ROWS_AT_ONCE) continue
       yield block
       block = []
@@ -112,6 +134,12 @@ async function declaredSize(bytes: Buffer): Promise<number> {
 function tooLarge(what: string, bytes: number): UnreadableTable {
   return new UnreadableTable(
     `${what} is larger than ${bytes / 2 ** 20} MB: remove sheets and pictures that are not needed, or save the sheet as CSV.`,
+  )
+}
+
+function tooFarSpread(name: string, line: number): UnreadableTable {
+  return new UnreadableTable(
+    `${name}, line ${line}: the cells are spread too far: delete the columns to the right of the table, or save the sheet as CSV.`,
   )
 }
 

@@ -35,10 +35,15 @@ interface Registered {
   baseId: string | null
   /** Ids of likely duplicates that the registrant says are other firms. */
   distinctFrom?: readonly string[]
+  /** Firms that it may be, as this transaction sees them. */
+  findDuplicates: (run: Run) => Promise<readonly { firm: { id: string }; because: readonly string[] }[]>
 }
 
-/** Why it is rejected; a list of the profile, or the base, if it holds an unknown id. */
-export type RegistrationObstacle = ClaimObstacle | 'TOO_MANY' | ProfileList | 'baseId'
+/**
+ * Why it is rejected; a list of the profile, or the base, if it holds an unknown id; distinctFrom where that
+ * lacks a firm that it may be.
+ */
+export type RegistrationObstacle = ClaimObstacle | 'TOO_MANY' | ProfileList | 'baseId' | 'distinctFrom'
 
 /**
  * A claim of a firm that is written with it: its registrant owns the firm at once, and the claim waits for
@@ -51,7 +56,7 @@ const REGISTRATION = defineRequest<ClaimRow, RegistrationObstacle, Registered, {
   uniqueViolation: 'CODE_TAKEN',
 
   async prepare({ run, request, reject }) {
-    const { accountId, subjectId: firmId, firm, baseId, distinctFrom = [] } = request
+    const { accountId, subjectId: firmId, firm, baseId, distinctFrom = [], findDuplicates } = request
     const lockShape = z.object({ waiting: z.number().int(), baseExists: z.boolean() })
     const [lock] = await run(LOCK_REGISTRANT, { accountId, baseId }, lockShape)
     if (!lock) throw new AccountGone(accountId)
@@ -60,6 +65,12 @@ const REGISTRATION = defineRequest<ClaimRow, RegistrationObstacle, Registered, {
     const { heritageDomains, capabilities, markets, ...own } = firm
     const unknown = await findUnknownList(run, { heritageDomains, capabilities, markets })
     if (unknown) return reject(unknown)
+    // Of registrations of like names at once the later sees the earlier.
+    await run(changes.LOCK_NAMES, {}, z.unknown())
+    const duplicates = await findDuplicates(run)
+    if (duplicates.some(({ because }) => because.includes('CODE'))) return reject('CODE_TAKEN')
+    const others = duplicates.map(({ firm: { id } }) => id)
+    if (others.some((id) => !distinctFrom.includes(id))) return reject('distinctFrom')
     const domain = own.website && registrableDomainOf(own.website)
     const properties = { ...own, ...storedNameKeysOf(own), domain, ...UNCHECKED }
     const at = new Date().toISOString()
@@ -69,7 +80,7 @@ const REGISTRATION = defineRequest<ClaimRow, RegistrationObstacle, Registered, {
     await run(changes.SET_MARKETS, { firmId, ids: markets }, z.unknown())
     // The reviewers are notified: the organisation may have asked for the removal, or the profile was a fake.
     const removedBefore = await isRemovedName(run, own)
-    const kept = { registers: true, removedBefore, distinctFrom }
+    const kept = { registers: true, removedBefore, distinctFrom: others }
     return { reviewers: [baseOrPlatform(baseId)], properties: kept }
   },
 

@@ -3,7 +3,7 @@ import { type FirmRow, firmShape } from '../firms/firm.row.ts'
 import { lookAlikeKeysOf } from '../firms/look-alike-keys.ts'
 import { foldName, nameKeyOf } from '../firms/name-key.ts'
 import { registrableDomainOf } from '../firms/own-domain.ts'
-import type { Graph } from '../kernel/driver/driver.ts'
+import type { Run } from '../kernel/driver/driver.ts'
 import { SIMILAR_FIRMS } from './similar-firms.cypher.ts'
 
 /** Maximum number of firms that are looked at for one reason. */
@@ -33,9 +33,9 @@ export interface SimilarFirm {
 
 const rowShape = z.object({ firm: firmShape, by: z.array(z.enum(['NAME', 'CODE', 'DOMAIN'])) })
 
-/** Firms that may be the one drafted, by id. */
+/** Firms that may be the one drafted, by id, as read by `read`. */
 export function findSimilarFirms(
-  graph: Graph,
+  read: Run,
   { names, creditCode, lei, hosts }: SimilarFirmQuery,
 ): Promise<SimilarFirm[]> {
   const parameters = {
@@ -47,7 +47,7 @@ export function findSimilarFirms(
     pages: hosts.flatMap(pagesOf),
     limit: MAX_SIMILAR,
   }
-  return graph.read(SIMILAR_FIRMS, parameters, rowShape)
+  return read(SIMILAR_FIRMS, parameters, rowShape)
 }
 
 /** The keys of names in their spellings, and of names that look like them in Han. */

@@ -61,8 +61,10 @@ export async function requestErasure(
   const erasure = await askErasure(graph, { subject, kind, actor: viewer.accountId, days })
   if (erasure === 'LAST_OWNER') throw new AppError('CONFLICT', LAST_OWNER)
   if (erasure === 'NOTHING') throw notFound(NO_FIRM, 'firmId')
-  // An owner who did not ask for it, but somebody with their session, learns of it while it can be taken
-  // back. It stands whether or not mail goes out.
+  // All owners of a firm are notified by the outbox.
+  if (kind === 'FIRM') return { erasure }
+  // Somebody who did not ask for it, but another with their session, learns of it while it can be taken back.
+  // It stands whether or not mail goes out.
   await mailer
     .send(
       writeAccountMail(

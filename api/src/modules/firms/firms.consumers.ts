@@ -7,7 +7,7 @@ import { writeVerificationEnded } from './firms.mail.ts'
 
 /** Mails that follow from changes of profiles. A firm that is gone by then has none. */
 export function consumers({ graph, site }: ConsumerContext): OutboxConsumer[] {
-  /** Who decides for a reviewer, but for the firm's own members, whichever of them renamed it included. */
+  /** Who decides for a reviewer, but for the firm's own members, whichever of them changed it included. */
   const findContacts = (reviewer: string, firmId: string) =>
     findReviewerContacts(graph, { reviewer, subjectId: firmId, exceptAccountId: '' })
   return [
@@ -18,9 +18,11 @@ export function consumers({ graph, site }: ConsumerContext): OutboxConsumer[] {
       const { verifiedBy, formerNameZh, formerNameEn, nameZh, nameEn } = payload
       const ofVerifier = await findContacts(verifiedBy ?? PLATFORM, firmId)
       const contacts = ofVerifier.length > 0 ? ofVerifier : await findContacts(PLATFORM, firmId)
-      const names = { former: { nameZh: formerNameZh, nameEn: formerNameEn }, now: { nameZh, nameEn } }
+      const { formerOrganisationType, organisationType } = payload
+      const former = { nameZh: formerNameZh, nameEn: formerNameEn, organisationType: formerOrganisationType }
+      const change = { former, now: { nameZh, nameEn, organisationType } }
       const link = (language: 'zh' | 'en') => `${site}/${language}/firms/${encodeURIComponent(firmId)}`
-      return contacts.map((contact) => mailEffect(writeVerificationEnded(contact, names, link)))
+      return contacts.map((contact) => mailEffect(writeVerificationEnded(contact, change, link)))
     }),
   ]
 }

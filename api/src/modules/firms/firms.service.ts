@@ -95,11 +95,13 @@ export async function updateFirm(context: RequestContext, given: unknown): Promi
   const change = { firmId, changes, expectedVersion, endsVerification, actor }
   const outcome = await changeFirm(context.graph, change)
   const nameField = changes.nameZh === undefined ? 'nameEn' : 'nameZh'
+  const isRenamed = changes.nameZh !== undefined || changes.nameEn !== undefined
   if (outcome === 'NO_FIRM') throw notFound(NO_FIRM, 'firmId')
   if (outcome === 'NOT_ALLOWED') throw new AppError('FORBIDDEN', NOT_YOURS)
   if (outcome === 'CHANGED_SINCE') throw new AppError('CONFLICT', CHANGED_SINCE, { field: 'expectedVersion' })
   if (outcome === 'NAME_TAKEN') throw new AppError('CONFLICT', NAME_TAKEN, { field: nameField })
-  if (outcome === 'OWNERS_ONLY') throw new AppError('FORBIDDEN', OWNERS_ONLY, { field: nameField })
+  if (outcome === 'OWNERS_ONLY')
+    throw new AppError('FORBIDDEN', OWNERS_ONLY, { field: isRenamed ? nameField : 'organisationType' })
   if (outcome === 'ENDS_VERIFICATION')
     throw new AppError('CONFLICT', ENDS_VERIFICATION, { field: 'endsVerification' })
   if ('unknown' in outcome) throw badInput(UNKNOWN_ID, outcome.unknown)
@@ -118,12 +120,12 @@ const NAME_TAKEN = {
   en: 'Another firm has this name, or one that is read the same: enter your own. If you share a name, write to your export base or to the administrators.',
 }
 const OWNERS_ONLY = {
-  zh: '企业已认证，改用新名称会使认证失效：请联系企业的所有者修改名称。您的修改没有保存。',
-  en: 'The firm is verified, and a new name ends that: ask an owner of the firm to change it. Nothing was saved.',
+  zh: '企业已认证，改用新名称或更改机构类型会使认证失效：请联系企业的所有者修改。您的修改没有保存。',
+  en: 'The firm is verified, and a new name or type of organisation ends that: ask an owner of the firm to change it. Nothing was saved.',
 }
 const ENDS_VERIFICATION = {
-  zh: '企业是以现有名称通过认证的，改用新名称会使认证失效。您的修改没有保存：请确认放弃现有认证后再保存，之后可重新申请认证；或保留原名称。',
-  en: 'The firm is verified under the name it has, and a new name ends the verification. Nothing was saved: confirm that it may end and save again, then ask for verification anew; or keep the name.',
+  zh: '企业是以现有名称和机构类型通过认证的，改用新名称或更改机构类型会使认证失效。您的修改没有保存：请确认放弃现有认证后再保存，之后可重新申请认证；或保留原有名称和机构类型。',
+  en: 'The firm is verified under the name and type of organisation it has, and a new name or type ends the verification. Nothing was saved: confirm that it may end and save again, then ask to be verified again; or keep the name and type.',
 }
 const UNKNOWN_ID = {
   zh: '列表中有不存在的编号：请从分类中选择（能力须选到具体一级）。',

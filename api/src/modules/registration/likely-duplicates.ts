@@ -1,4 +1,4 @@
-import type { Graph } from '@heming/graph/driver'
+import type { Run } from '@heming/graph/driver'
 import type { FirmRow } from '@heming/graph/firms'
 import { findSimilarFirms, type SimilarFirmQuery } from '@heming/graph/registration'
 import { ownDomainOf } from '../requests/evidence.ts'
@@ -22,9 +22,9 @@ export interface FirmDraft {
   website: string | null
 }
 
-/** Firms that may be the one drafted, likeliest first, then by id. */
+/** Firms that may be the one drafted, as read by `read`, likeliest first, then by id. */
 export async function findLikelyDuplicates(
-  graph: Graph,
+  read: Run,
   draft: FirmDraft,
   email: string,
 ): Promise<LikelyDuplicate[]> {
@@ -39,7 +39,7 @@ export async function findLikelyDuplicates(
     lei,
     hosts: [...new Set(hosts as string[])],
   }
-  const similar = await findSimilarFirms(graph, query)
+  const similar = await findSimilarFirms(read, query)
   const drafted = names.map(comparableNameOf)
   return similar
     .map(({ firm, by }): LikelyDuplicate => {

@@ -1,4 +1,5 @@
 import type { ClaimRow } from '@heming/graph/claims'
+import type { Run } from '@heming/graph/driver'
 import { type FirmRow, PROVINCES } from '@heming/graph/firms'
 import { registerFirm as register } from '@heming/graph/registration'
 import type { RequestContext } from '../../context.ts'
@@ -25,7 +26,7 @@ export async function listSimilarFirms(
     lei: lei || null,
     website: website ?? null,
   }
-  return findLikelyDuplicates(graph, draft, viewer.email)
+  return findLikelyDuplicates(graph.read, draft, viewer.email)
 }
 
 /** Registers a firm of the viewer's. Throws the codes of UserError. */
@@ -62,17 +63,11 @@ export async function registerFirm(
     foundedYear: foundedYear ?? null,
     website: website ?? null,
   }
-  const duplicates = await findLikelyDuplicates(context.graph, firm, email)
-  if (duplicates.some(({ because }) => because.includes('CODE')))
-    throw new AppError('CONFLICT', SAME_CODE, { field: 'evidence' })
-  if (duplicates.some(({ firm: { id } }) => !distinctFrom.includes(id)))
-    throw new AppError('CONFLICT', LIKELY_DUPLICATES, { field: 'distinctFrom' })
-
-  const others = duplicates.map(({ firm: { id } }) => id)
-  const registration = { ...request, firm, baseId: baseId ?? null, distinctFrom: others }
+  const findDuplicates = (run: Run) => findLikelyDuplicates(run, firm, email)
+  const registration = { ...request, firm, baseId: baseId ?? null, distinctFrom, findDuplicates }
   const outcome = await register(context.graph, registration)
-  // Somebody was faster since the question above.
   if (outcome === 'CODE_TAKEN') throw new AppError('CONFLICT', SAME_CODE, { field: 'evidence' })
+  if (outcome === 'distinctFrom') throw new AppError('CONFLICT', LIKELY_DUPLICATES, { field: 'distinctFrom' })
   const unknown = LISTS_OF_IDS.find((field) => field === outcome)
   if (unknown) throw badInput(UNKNOWN_ID, unknown)
   const claim = made({ messages: { openConflicts: { TOO_MANY } } }, viewer, outcome, null)

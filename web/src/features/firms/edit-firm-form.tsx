@@ -9,13 +9,13 @@ import { useChange } from '@/lib/apollo/use-change.ts'
 import { Form } from '@/ui/form.tsx'
 import { Link } from '@/ui/link.tsx'
 import { EndsVerification } from './ends-verification.tsx'
-import { type FirmChoices, FirmFields } from './firm-fields.tsx'
+import { type FirmChoices, FirmFields, IDENTITY, type IdentityField } from './firm-fields.tsx'
 import { changesBetween, type FirmValues, MAX_LISTED, readFirmValues } from './firm-values.ts'
 
 /**
  * Changes what a firm says of itself. Where somebody else has changed it meanwhile nothing is saved: what was
- * typed stays, and the newest profile can be looked at beside it, or loaded in its stead. Another name of a
- * verified firm is warned of: it ends the verification, which an owner can then ask for again.
+ * typed stays, and the newest profile can be looked at beside it, or loaded in its stead. Another name or
+ * type of a verified firm is warned of: it ends the verification, which an owner can then ask for again.
  */
 export function EditFirmForm({
   firmId,
@@ -44,8 +44,8 @@ export function EditFirmForm({
   // What stands in the fields goes by these, not by what a refresh of the page brings: it does not change the
   // fields.
   const [base, setBase] = useState({ values, version, verified })
-  const [names, setNames] = useState({ nameZh: values.nameZh, nameEn: values.nameEn })
-  const isRenamed = (['nameZh', 'nameEn'] as const).some((name) => names[name].trim() !== base.values[name])
+  const [identity, setIdentity] = useState<Pick<FirmValues, IdentityField>>(values)
+  const isOther = IDENTITY.some((name) => identity[name].trim() !== base.values[name])
   return (
     <>
       <Form
@@ -82,8 +82,8 @@ export function EditFirmForm({
           values={values}
           choices={choices}
           thisYear={thisYear}
-          onName={(name, value) => setNames((before) => ({ ...before, [name]: value }))}
-          belowNames={base.verified && isRenamed && <EndsVerification isOwner={isOwner} />}
+          onIdentity={(name, value) => setIdentity((before) => ({ ...before, [name]: value }))}
+          belowIdentity={base.verified && isOther && <EndsVerification isOwner={isOwner} />}
         />
       </Form>
       <p role="status" className="mt-3 text-celadon">

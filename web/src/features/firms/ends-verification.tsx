@@ -5,7 +5,7 @@ import { use, useId } from 'react'
 import { FieldErrors } from '@/ui/form.tsx'
 
 /**
- * Warns of what another name of a verified firm costs, before anything is saved: owners agree to it by a
+ * Warns of what another name or type of a verified firm costs, before anything is saved: owners agree to it by a
  * tick, others are sent to one. Belongs in a `Form`.
  */
 export function EndsVerification({ isOwner }: { isOwner: boolean }) {
@@ -15,7 +15,7 @@ export function EndsVerification({ isOwner }: { isOwner: boolean }) {
   return (
     <div className="border-l-2 border-ochre pl-3">
       <p id={`${id}-warning`} className="text-[0.9375rem]">
-        {t(isOwner ? 'newNameEndsVerification' : 'newNameByOwners')}
+        {t(isOwner ? 'changeEndsVerification' : 'changeByOwners')}
       </p>
       {isOwner && (
         <label className="mt-1 flex min-h-11 items-center gap-2.5 text-[0.9375rem]">

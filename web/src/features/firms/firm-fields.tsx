@@ -18,23 +18,31 @@ export interface FirmChoices {
   organisationType: Choice[]
 }
 
+/** The fields by which a firm is verified. */
+export const IDENTITY = ['nameZh', 'nameEn', 'organisationType'] as const
+export type IdentityField = (typeof IDENTITY)[number]
+
 /** The fields of what a firm says of itself; they belong in a `Form`, and `readFirmValues` reads them. */
 export function FirmFields({
   values,
   choices,
   thisYear,
-  onName,
-  belowNames,
+  onIdentity,
+  belowIdentity,
 }: {
   values: FirmValues
   choices: FirmChoices
   /** Calendar year. */
   thisYear: number
-  /** Gets what stands in the field of a name with each change of it. */
-  onName?: (name: 'nameZh' | 'nameEn', value: string) => void
-  belowNames?: ReactNode
+  /** Gets what stands in a field by which the firm is verified with each change of it. */
+  onIdentity?: (name: IdentityField, value: string) => void
+  belowIdentity?: ReactNode
 }) {
   const t = useTranslations('editFirm')
+  const noteIdentity = (field: string) => {
+    const name = IDENTITY.find((one) => one === field)
+    return name && (({ target }: { target: { value: string } }) => onIdentity?.(name, target.value))
+  }
   const line = (name: 'nameZh' | 'nameEn' | 'cityZh' | 'cityEn') => (
     <TextField
       label={t(name)}
@@ -43,9 +51,7 @@ export function FirmFields({
       lang={languageOf(name)}
       maxLength={200}
       required
-      onChange={
-        name === 'nameZh' || name === 'nameEn' ? ({ target }) => onName?.(name, target.value) : undefined
-      }
+      onChange={noteIdentity(name)}
     />
   )
   const text = (name: 'descriptionZh' | 'descriptionEn') => (
@@ -65,6 +71,7 @@ export function FirmFields({
           {...attributes}
           name={name}
           defaultValue={values[name]}
+          onChange={noteIdentity(name)}
           className="min-h-11 w-full rounded-small border border-hairline-strong bg-paper-raised px-2.5"
         >
           {none && <option value="">{none}</option>}
@@ -95,12 +102,12 @@ export function FirmFields({
     <>
       {line('nameZh')}
       {line('nameEn')}
-      {belowNames}
+      {choice('organisationType', choices.organisationType)}
+      {belowIdentity}
       {text('descriptionZh')}
       {text('descriptionEn')}
       {line('cityZh')}
       {line('cityEn')}
-      {choice('organisationType', choices.organisationType)}
       {/* Anyone who has not chosen yet is not put into the first province of the list. */}
       {choice('province', choices.province, values.province === '' ? t('chooseProvince') : undefined)}
       <TextField

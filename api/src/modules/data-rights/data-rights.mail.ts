@@ -1,0 +1,22 @@
+import { plainName } from '../../kernel/auth/account-mail.ts'
+import { dayInChina } from '../../kernel/day-in-china.ts'
+import type { MailMessage } from '../../kernel/mail/mailer.ts'
+
+/**
+ * Writes to an owner, in both languages, since no language of theirs is known, that an owner asked for the
+ * erasure of the firm. `link` gives the address where it can be taken back, in a language.
+ */
+export function writeFirmErasureAsked(
+  { name, email }: { name: string; email: string },
+  { nameZh, nameEn, dueAt }: { nameZh: string; nameEn: string; dueAt: string },
+  link: (language: 'zh' | 'en') => string,
+): MailMessage {
+  const who = plainName(name)
+  const [zh, en] = [plainName(nameZh), plainName(nameEn)]
+  const day = dayInChina(new Date(dueAt))
+  return {
+    to: email,
+    subject: `合鸣：“${zh}”有删除申请 / Heming: an owner asked for ${en} to be erased`,
+    text: `${who}，您好：\n\n“${zh}”（${en}）的一位所有者申请删除该企业，删除将在冷静期结束后执行（${day}）。在此之前，每位所有者都可以在这里查看并撤回：\n\n${link('zh')}\n\n如果不是您本人操作，也没有与其他所有者商定，请立即撤回，并查看企业的成员名单。\n\n\nHello ${who},\n\nan owner of ${en} (${zh}) asked for the firm to be erased. It will be when the cooling period ends, on ${day}. Until then each owner can see and take it back here:\n\n${link('en')}\n\nIf it was neither you nor agreed among the owners, take it back now and look at who the members of the firm are.`,
+  }
+}
