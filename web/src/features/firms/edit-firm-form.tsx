@@ -45,7 +45,7 @@ export function EditFirmForm({
   // fields.
   const [base, setBase] = useState({ values, version, verified })
   const [identity, setIdentity] = useState<Pick<FirmValues, IdentityField>>(values)
-  const isOther = IDENTITY.some((name) => identity[name].trim() !== base.values[name])
+  const isOther = IDENTITY.some((name) => identity[name]?.trim() !== base.values[name])
   return (
     <>
       <Form
