@@ -95,8 +95,9 @@ export function findDueErasures(
 /**
  * Carries an erasure out, whole or not at all; done again it does nothing. `notices` says what follows for
  * others when a firm is gone: it is added to the outbox with the erasure, for afterwards there is no claim to
- * read. That of a firm ends without effect where its requester owns the firm no more. LAST_OWNER where an account has become the last owner of a firm or admin of a base meanwhile: then
- * nothing is erased, and it stays due.
+ * read. That of a firm ends without effect where its requester owns the firm no more. LAST_OWNER where an
+ * account has become the last owner of a firm or admin of a base meanwhile: then nothing is erased, and it
+ * stays due.
  */
 export async function carryOutErasure(
   graph: Graph,

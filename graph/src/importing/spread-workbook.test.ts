@@ -9,7 +9,7 @@ import { findFiles } from './find-files.ts'
 import { readTable } from './read-table.ts'
 import { readSheet } from './workbook.ts'
 
-// A workbook takes time and memory by what it holds, not by what it says is repeated or lies far to the right.
+// A workbook takes time and memory by what it holds, not by what it repeats or has far to the right.
 
 let folder: string
 beforeEach(async () => {

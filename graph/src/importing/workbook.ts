@@ -9,7 +9,7 @@ import type { SourceFile } from './source-file.ts'
 
 /** Largest workbook on disk, in bytes: a million firms of ten columns have some 40 MB. */
 const MAX_PACKED_BYTES = 64 * 2 ** 20
-/** Largest workbook unpacked, in bytes. Rows are streamed, but the list of sheets of ODS takes it as a whole. */
+/** Largest workbook unpacked, in bytes. Rows are streamed; the list of sheets of ODS takes it as a whole. */
 const MAX_UNPACKED_BYTES = { xlsx: 1024 * 2 ** 20, ods: 128 * 2 ** 20 } as const
 /** Rows that are handed on at once. */
 const ROWS_AT_ONCE = 1_000

@@ -24,6 +24,8 @@ interface GuardedRequest {
    * password ends it.
    */
   isByPassword?: boolean
+  /** Whether a write of it was rejected because access had ended. */
+  isRejected?: boolean
 }
 
 const current = new AsyncLocalStorage<GuardedRequest>()
@@ -36,8 +38,12 @@ const MAX_FORMER_TOKENS = 20
  * ends meanwhile: what it read of a password, a session or a link was true when it began, and may not be any
  * more.
  */
-export async function guardingAccess<Result>(graph: Graph, work: () => Promise<Result>): Promise<Result> {
-  return current.run({ began: await readAccessClock(graph) }, work)
+export async function guardingAccess(graph: Graph, work: () => Promise<Response>): Promise<Response> {
+  const request: GuardedRequest = { began: await readAccessClock(graph) }
+  const response = await current.run(request, work)
+  // Some endpoints of Better Auth take the rejection for a failure of their own.
+  if (request.isRejected && response.status >= 500) return Response.json(ACCESS_ENDED, { status: 401 })
+  return response
 }
 
 /** Notes that the request signs in by password. */
@@ -106,6 +112,7 @@ export function accessGuard(store: ReturnType<typeof authRecordStore>): AccessGu
       const ended = await findEndOfAccess(run, accountId, { passwordOnly: request?.isByPassword === true })
       const where = held(accountId)
       if (ended <= began && (!where || (await store.count(run, 'session', where)) > 0)) return
+      if (request) request.isRejected = true
       throw new APIError('UNAUTHORIZED', ACCESS_ENDED)
     },
     async end(run, accountId, how) {

@@ -149,11 +149,14 @@ export function authAdapter(
             }),
           delete: async ({ model, modelKey = model, where }) => {
             if (where.length === 0) return
-            await records.write(async (run) => {
-              // Anyone who is about to exchange a session has locked the account, too.
-              const [session] =
-                modelKey === 'session' ? await store.find(run, modelKey, where, { limit: 1 }) : []
-              if (session) await findEndOfAccess(run, String(session.userId))
+            await records.write(async (run, guard) => {
+              const [record] = await store.find(run, modelKey, where, { limit: 1 })
+              const accountId = record ? accountOf(modelKey, record) : null
+              // Anyone who is about to exchange a session has locked the account, too. A sign-out needs no
+              // session that is there still, nor does what it deletes after it.
+              if (accountId !== null && (modelKey === 'session' || modelKey === 'verification'))
+                await findEndOfAccess(run, accountId)
+              else if (accountId !== null) await guard.check(run, accountId)
               await store.deleteAll(run, modelKey, where)
             })
           },

@@ -5,8 +5,8 @@ import { use, useId } from 'react'
 import { FieldErrors } from '@/ui/form.tsx'
 
 /**
- * Warns of what another name or type of a verified firm costs, before anything is saved: owners agree to it by a
- * tick, others are sent to one. Belongs in a `Form`.
+ * Warns of what another name or type of a verified firm costs, before anything is saved: owners agree to it
+ * by a tick, others are sent to one. Belongs in a `Form`.
  */
 export function EndsVerification({ isOwner }: { isOwner: boolean }) {
   const t = useTranslations('editFirm')
