@@ -21,6 +21,7 @@ import { createHeritageDomainLoaders } from './modules/heritage-domains/heritage
 import { createIPAssetLoaders } from './modules/ip-assets/ip-assets.loaders.ts'
 import { createProjectLoaders } from './modules/projects/projects.loaders.ts'
 import { createRemovalLoaders } from './modules/removals/removals.loaders.ts'
+import { createRequestLoaders } from './modules/requests/requests.loaders.ts'
 
 /** What every resolver gets. */
 export interface RequestContext {
@@ -82,6 +83,7 @@ function createLoaders(graph: Graph, today: string) {
     ipAssets: createIPAssetLoaders(graph),
     projects: createProjectLoaders(graph),
     removals: createRemovalLoaders(graph),
+    requests: createRequestLoaders(graph),
   }
 }
 

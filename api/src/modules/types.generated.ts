@@ -277,7 +277,7 @@ export type Claim = FirmRequest & {
    */
   removedBefore?: Maybe<Scalars['Boolean']['output']>;
   status: RequestStatus;
-  /** Whether the viewer may decide it, as long as nobody has. */
+  /** Whether the viewer may decide it: it waits, and for them. */
   viewerCanReview: Scalars['Boolean']['output'];
   /** Whether the viewer may take it back, as long as nobody has decided it. */
   viewerCanWithdraw: Scalars['Boolean']['output'];
@@ -645,7 +645,7 @@ export type FirmRemoval = FirmRequest & {
   note?: Maybe<Scalars['String']['output']>;
   reason?: Maybe<Scalars['String']['output']>;
   status: RequestStatus;
-  /** Whether the viewer may decide it, as long as nobody has. */
+  /** Whether the viewer may decide it: it waits, and for them. */
   viewerCanReview: Scalars['Boolean']['output'];
 };
 
