@@ -5,7 +5,9 @@ import { isPartyTo } from '../requests/reviewers.cypher.ts'
  * does who is a party to the firm, nor, with $ownOnly, anybody.
  */
 const IS_RESTRICTED = `(event.action IN $restrictedActions AND ($ownOnly OR EXISTS {
-    MATCH (viewer:Account {id: $accountId}) WHERE ${isPartyTo('viewer', 'event.subject')}
+    MATCH (viewer:Account {id: $accountId})
+    USING INDEX SEEK viewer:Account(id)
+    WHERE ${isPartyTo('viewer', 'event.subject')}
   }))`
 
 /**

@@ -49,7 +49,11 @@ const isParty = (account: string) => `(
   )`
 
 /** The same of the account $accountId. Cost: as above, and one index seek. */
-export const IS_OWN_PARTY = `EXISTS { MATCH (viewer:Account {id: $accountId}) WHERE ${isParty('viewer')} }`
+export const IS_OWN_PARTY = `EXISTS {
+    MATCH (viewer:Account {id: $accountId})
+    USING INDEX SEEK viewer:Account(id)
+    WHERE ${isParty('viewer')}
+  }`
 
 /**
  * Whether a request still has its requester, and its firm where it needs one: one that lost them is left out
@@ -130,7 +134,7 @@ export const allReviewers = (maxReviews?: '$maxRead') => `
 WITH $reviewers + COLLECT {
   UNWIND CASE WHEN 'platform' IN $reviewers THEN ['PENDING'] ELSE [] END AS waiting
   MATCH (review:Review)
-  USING INDEX review:Review(status, reviewer, kind, createdAt)
+  USING INDEX SEEK review:Review(status, reviewer, kind, createdAt)
   WHERE review.status = waiting AND review.reviewer IS NOT NULL AND review.kind IS NOT NULL AND review.createdAt IS NOT NULL
   ${maxReviews ? `WITH review LIMIT ${maxReviews}` : ''}
   WITH review WHERE review.group = 'BASE' AND NOT review.reviewer IN $reviewers
@@ -181,7 +185,7 @@ CALL () {
   RETURN request, review
   UNION
   MATCH (review:Review)
-  USING INDEX review:Review(status, reviewer, kind, createdAt)
+  USING INDEX SEEK review:Review(status, reviewer, kind, createdAt)
   WHERE review.status = 'PENDING' AND review.reviewer = $placeId AND review.kind IS NOT NULL AND review.createdAt IS NOT NULL
   MATCH (request:Request)-[:AWAITS]->(review)
   RETURN request, review
@@ -209,7 +213,7 @@ RETURN request.id AS id LIMIT 1`
  */
 export const COUNT_UNDECIDABLE = `
 MATCH (review:Review)
-USING INDEX review:Review(status, reviewer, kind, createdAt)
+USING INDEX SEEK review:Review(status, reviewer, kind, createdAt)
 WHERE review.status = 'PENDING' AND review.reviewer IS NOT NULL AND review.kind IS NOT NULL AND review.createdAt IS NOT NULL
 MATCH (request:Request)-[:AWAITS]->(review)
 WHERE review.group <> 'FIRM' AND NOT ${HAS_REVIEWER} AND NOT ${SOME_PLATFORM_ADMIN('true')}
