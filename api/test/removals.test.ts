@@ -29,6 +29,7 @@ const sketch = {
     { id: 'leaving', kind: 'TRADITIONAL' as const, heritageDomains: ['opera'], hostedBy: 'base' },
     { id: 'third', kind: 'TRADITIONAL' as const, heritageDomains: ['opera'] },
     { id: 'studio', kind: 'DIGITAL' as const, capabilities: ['filming'] },
+    { id: 'changing', kind: 'DIGITAL' as const },
     { id: 'staying', kind: 'DIGITAL' as const, hostedBy: 'base' },
   ],
   ipAssets: [{ id: 'masks', ownerId: 'leaving', heritageDomain: 'opera' }],
@@ -118,6 +119,15 @@ describe('a request for removal', () => {
     const mail = (await api.mailTo(person.email)).at(-1)
     expect(mail?.subject).toBe('Heming: your request to remove staying is declined')
     expect(mail?.text).toContain('> The seal is not theirs.')
+  })
+
+  test('removes no profile that has changed since its reviewer saw it', async () => {
+    const { request } = await ask(requester, 'changing')
+    const change = 'MATCH (firm:Firm {id: $firmId}) SET firm.version = 2'
+    await api.graph.write((run) => run(change, { firmId: tenant.id('changing') }, z.unknown()))
+    const seen = (expectedVersion: number) => review(admin, request.id, { accept: true, expectedVersion })
+    expect(await seen(1)).toEqual({ request: null, errors: [{ code: 'CONFLICT', field: null }] })
+    expect(await seen(2)).toMatchObject({ request: { status: 'ACCEPTED', firm: null }, errors: [] })
   })
 
   test('needs evidence as a claim does', async () => {
