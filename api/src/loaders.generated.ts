@@ -9,6 +9,7 @@ import * as heritageDomains from './modules/heritage-domains/heritage-domains.lo
 import * as ipAssets from './modules/ip-assets/ip-assets.loaders.ts'
 import * as projects from './modules/projects/projects.loaders.ts'
 import * as removals from './modules/removals/removals.loaders.ts'
+import * as requests from './modules/requests/requests.loaders.ts'
 import type { LoaderScope } from './kernel/graphql/loader-scope.ts'
 
 export type Loaders = ReturnType<typeof createLoaders>
@@ -26,5 +27,6 @@ export function createLoaders(scope: LoaderScope) {
     ipAssets: ipAssets.createLoaders(scope),
     projects: projects.createLoaders(scope),
     removals: removals.createLoaders(scope),
+    requests: requests.createLoaders(scope),
   }
 }

@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await api.graph.write((run) =>
     run(
-      'MATCH (removed:RemovedFirm) WHERE removed.id STARTS WITH $prefix DELETE removed',
+      'MATCH (removed:RemovedFirm) WHERE removed.id STARTS WITH $prefix DETACH DELETE removed',
       { prefix: tenant.prefix },
       z.unknown(),
     ),

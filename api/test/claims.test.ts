@@ -17,11 +17,13 @@ beforeAll(async () => {
   api = await startTestApi()
   tenant = await createTenant(api.graph, {
     bases: [{ id: 'base' }],
-    firms: ['firm', 'other', 'owned', 'contested', 'retried', 'wanted', 'renamed', 'own'].map((id) => ({
-      id,
-      kind: 'DIGITAL' as const,
-      hostedBy: 'base',
-    })),
+    firms: ['firm', 'other', 'owned', 'contested', 'retried', 'wanted', 'renamed', 'own', 'shared'].map(
+      (id) => ({
+        id,
+        kind: 'DIGITAL' as const,
+        hostedBy: 'base',
+      }),
+    ),
   })
   curator = await signedInPerson(api)
   claimant = await signedInPerson(api)
@@ -165,6 +167,21 @@ describe('when a claim is accepted', () => {
       'CLAIM_LAPSED',
       'CLAIM_ACCEPTED',
     ])
+  })
+
+  test('an owner whose own claim ends by that is told that the firm is verified, and not to ask its owners', async () => {
+    const firmId = tenant.id('shared')
+    const owners = [await signedInPerson(api), await signedInPerson(api)] as const
+    for (const owner of owners) {
+      const accountId = (await owner.ask('{ viewer { id } }')).data.viewer.id
+      await setMembership(api.graph, { accountId, firmId, role: 'OWNER', actor: 'test' })
+    }
+    const [accepted] = [await claim(owners[0], firmId), await claim(owners[1], firmId)]
+    const { data } = await curator.ask(REVIEW, { input: { claimId: accepted, accept: true } })
+    expect(data.reviewClaim).toMatchObject({ claim: { status: 'ACCEPTED' }, errors: [] })
+    const mail = (await api.mailTo(owners[1].email)).at(-1)
+    expect(mail?.subject).toBe('Heming: shared is verified, and your own claim of it has ended')
+    expect(mail?.text).not.toMatch(/invite|removed/)
   })
 
   test('nobody vouches for a profile that has changed since they saw it', async () => {

@@ -5,6 +5,7 @@ import { REMOVAL } from '@heming/graph/removals'
 import { decideRequest, openRequest } from '@heming/graph/requests'
 import { createTenant, loadDemoNetwork, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { newCreditCode, newLei } from './new-codes.ts'
 import { readReviewQueue } from './review-queue.ts'
 import { startTestApi, type TestApi } from './test-api.ts'
 import { signedInPerson, type TestPerson } from './test-person.ts'
@@ -82,22 +83,6 @@ const form = (own: object = {}) => ({
 })
 const register = async (who: TestPerson, own?: object) =>
   (await who.ask(REGISTER, { input: form(own) })).data.registerFirm
-
-/** A credit code whose check character holds (GB 32100-2015), another one each time. */
-function newCreditCode(): string {
-  const characters = '0123456789ABCDEFGHJKLMNPQRTUWXY'
-  const digits = String(Math.floor(Math.random() * 1e8)).padStart(8, '0')
-  const body = `91350100M${digits}`
-  const sum = [...body].reduce((total, one, at) => total + characters.indexOf(one) * (3 ** at % 31), 0)
-  return body + characters[(31 - (sum % 31)) % 31]
-}
-
-/** An LEI whose check digits hold (ISO 17442, ISO/IEC 7064 MOD 97-10), another one each time. */
-function newLei(): string {
-  const body = `5493${String(Math.floor(Math.random() * 1e14)).padStart(14, '0')}`
-  // All digits here, so that the number is read as it stands.
-  return body + String(98 - Number((BigInt(body) * 100n) % 97n)).padStart(2, '0')
-}
 
 describe('a firm that registers again', () => {
   test("is its registrant's, public and unverified, until the curator that was asked vouches for it and hosts it", async () => {

@@ -29,6 +29,7 @@ const sketch = {
     { id: 'leaving', kind: 'TRADITIONAL' as const, heritageDomains: ['opera'], hostedBy: 'base' },
     { id: 'third', kind: 'TRADITIONAL' as const, heritageDomains: ['opera'] },
     { id: 'studio', kind: 'DIGITAL' as const, capabilities: ['filming'] },
+    { id: 'changing', kind: 'DIGITAL' as const },
     { id: 'staying', kind: 'DIGITAL' as const, hostedBy: 'base' },
   ],
   ipAssets: [{ id: 'masks', ownerId: 'leaving', heritageDomain: 'opera' }],
@@ -60,7 +61,8 @@ afterAll(async () => {
   await api.close()
 })
 
-const DELETE_REMOVED = 'MATCH (removed:RemovedFirm) WHERE removed.id STARTS WITH $prefix DELETE removed'
+const DELETE_REMOVED =
+  'MATCH (removed:RemovedFirm) WHERE removed.id STARTS WITH $prefix DETACH DELETE removed'
 const idOf = async (who: TestPerson) => (await who.ask('{ viewer { id } }')).data.viewer.id
 
 const ASK = `mutation ($input: RequestFirmRemovalInput!) {
@@ -99,7 +101,7 @@ describe('a request for removal', () => {
   })
 
   test('is declined with a reason, by nobody who made it', async () => {
-    const { request } = await ask(curator, 'staying')
+    const { request } = await ask(curator, 'third')
     expect((await review(curator, request.id, { accept: true })).errors).toMatchObject([
       { code: 'FORBIDDEN' },
     ])
@@ -117,6 +119,15 @@ describe('a request for removal', () => {
     const mail = (await api.mailTo(person.email)).at(-1)
     expect(mail?.subject).toBe('Heming: your request to remove staying is declined')
     expect(mail?.text).toContain('> The seal is not theirs.')
+  })
+
+  test('removes no profile that has changed since its reviewer saw it', async () => {
+    const { request } = await ask(requester, 'changing')
+    const change = 'MATCH (firm:Firm {id: $firmId}) SET firm.version = 2'
+    await api.graph.write((run) => run(change, { firmId: tenant.id('changing') }, z.unknown()))
+    const seen = (expectedVersion: number) => review(admin, request.id, { accept: true, expectedVersion })
+    expect(await seen(1)).toEqual({ request: null, errors: [{ code: 'CONFLICT', field: null }] })
+    expect(await seen(2)).toMatchObject({ request: { status: 'ACCEPTED', firm: null }, errors: [] })
   })
 
   test('needs evidence as a claim does', async () => {

@@ -360,6 +360,18 @@ export const TABLE: Record<string, Record<Who, Outcome>> = {
     curatorElsewhere: 'YES',
     platformAdmin: 'YES',
   },
+  'Mutation.requestFirmRemoval of a firm of the owner': {
+    nobody: 'UNAUTHENTICATED',
+    outsider: 'YES',
+    viewer: 'YES',
+    editor: 'YES',
+    owner: 'CONFLICT',
+    ownerByReadingKey: 'FORBIDDEN',
+    curator: 'YES',
+    baseAdmin: 'YES',
+    curatorElsewhere: 'YES',
+    platformAdmin: 'YES',
+  },
   'Mutation.reviewFirmRemoval of a firm of the base': {
     nobody: 'UNAUTHENTICATED',
     outsider: 'NOT_FOUND',

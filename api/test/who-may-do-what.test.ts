@@ -180,6 +180,15 @@ const TRIALS: Record<string, (who: Who) => Promise<{ data?: { done: unknown } }>
     ),
   'Mutation.requestFirmRemoval': async (who) =>
     ask(who, ASK_REMOVAL, { input: { firmId: await newFirm({}), ...LETTER } }),
+  'Mutation.requestFirmRemoval of a firm of the owner': async (who) => {
+    const firmId = await newFirm({})
+    // Somebody else owns it too, so that no later case finds a last owner.
+    for (const person of [people.owner, claimant]) {
+      const accountId: string = (await person.ask('{ viewer { id } }')).data.viewer.id
+      await setMembership(api.graph, { accountId, firmId, role: 'OWNER', actor: 'test' })
+    }
+    return ask(who, ASK_REMOVAL, { input: { firmId, ...LETTER } })
+  },
   'Mutation.reviewFirmRemoval of a firm of the base': (who) => reviewRemoval(who, { hostedBy: 'base' }),
   'Mutation.reviewFirmRemoval of a firm without a base': (who) => reviewRemoval(who, {}),
   'Mutation.setConsent': (who) => ask(who, CONSENT, { input: { purpose: 'NEWS', given: true } }),
@@ -261,7 +270,7 @@ const PROMISES: Record<string, string> = {
   'Firm.viewerCanReadHistory': 'Query.auditEvents of a firm',
   'Firm.viewerCanClaim': 'Mutation.claimFirm',
   'Firm.viewerCanAskForVerification': 'Mutation.claimFirm of a firm that has an owner',
-  'Firm.viewerCanRequestRemoval': 'Mutation.requestFirmRemoval',
+  'Firm.viewerCanRequestRemoval': 'Mutation.requestFirmRemoval of a firm of the owner',
   'ExportBase.viewerCanInvite': 'Mutation.inviteMember to a base',
   'ExportBase.viewerCanManageMembers': 'Mutation.removeMember from a base',
   'ExportBase.viewerCanSeeMembers': 'Query.membersOf a base',

@@ -277,7 +277,7 @@ export type Claim = FirmRequest & {
    */
   removedBefore?: Maybe<Scalars['Boolean']['output']>;
   status: RequestStatus;
-  /** Whether the viewer may decide it, as long as nobody has. */
+  /** Whether the viewer may decide it: it waits, and for them. */
   viewerCanReview: Scalars['Boolean']['output'];
   /** Whether the viewer may take it back, as long as nobody has decided it. */
   viewerCanWithdraw: Scalars['Boolean']['output'];
@@ -530,7 +530,7 @@ export type Firm = {
   viewerCanManageMembers: Scalars['Boolean']['output'];
   /** Whether the viewer may read what was done about it. */
   viewerCanReadHistory: Scalars['Boolean']['output'];
-  /** Whether the viewer may ask that its profile be removed. Its owners have it erased instead. */
+  /** Whether the viewer may ask that its profile be removed: its owners do not, they have it erased. */
   viewerCanRequestRemoval: Scalars['Boolean']['output'];
   /** Whether the viewer may see who belongs to it. */
   viewerCanSeeMembers: Scalars['Boolean']['output'];
@@ -645,7 +645,7 @@ export type FirmRemoval = FirmRequest & {
   note?: Maybe<Scalars['String']['output']>;
   reason?: Maybe<Scalars['String']['output']>;
   status: RequestStatus;
-  /** Whether the viewer may decide it, as long as nobody has. */
+  /** Whether the viewer may decide it: it waits, and for them. */
   viewerCanReview: Scalars['Boolean']['output'];
 };
 
@@ -1026,7 +1026,8 @@ export type Mutation = {
   /**
    * Says that the viewer speaks for an unclaimed firm, with evidence; its base's curators review it, or the
    * platform where it has none. An owner of a firm that nobody vouches for, not yet or no longer, asks for that
-   * by it as well. Of one account 20 claims wait at most (CONFLICT).
+   * by it as well. Of one account 20 claims wait at most, and who decided about the firm within the last 90 days
+   * does not claim it (CONFLICT).
    */
   claimFirm: ClaimFirmPayload;
   /**
@@ -1055,7 +1056,8 @@ export type Mutation = {
   requestErasure: RequestErasurePayload;
   /**
    * Asks, in the name of a real organisation, that its profile be removed, with evidence; its base's curators
-   * decide, or the platform where it has none. Of one account 20 requests wait at most (CONFLICT).
+   * decide, or the platform where it has none. Of one account 20 requests wait at most; owners of the firm have it
+   * erased instead, and who decided about it within the last 90 days asks for nothing (CONFLICT).
    */
   requestFirmRemoval: RequestFirmRemovalPayload;
   /**
@@ -2202,6 +2204,11 @@ export type ReviewClaimPayload = {
 export type ReviewFirmRemovalInput = {
   /** Whether the profile is removed. */
   accept: Scalars['Boolean']['input'];
+  /**
+   * `Firm.version` of the profile that was looked at: nobody removes what changed since. Where the firm has
+   * another by now the error is CONFLICT; left out, the profile is removed whatever it says.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Why not; needed to decline. Up to 2,000 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The request. */

@@ -1,6 +1,6 @@
 /**
- * An account's standing: whether it runs the platform, where it is a member, and which firms it left within
- * 90 days. Cost: at most $limit relationships of the account, and what it left.
+ * An account's standing: whether it runs the platform, and where it is a member. Cost: at most $limit
+ * relationships of the account.
  */
 export const STANDING_OF_ACCOUNT = `
 MATCH (account:Account {id: $accountId})
@@ -14,11 +14,7 @@ CALL (account) {
     baseId: CASE WHEN place:ExportBase THEN place.id END
   }) AS memberships
 }
-RETURN coalesce(account.platformAdmin, false) AS platformAdmin, memberships,
-  COLLECT {
-    MATCH (account)-[left:WAS_MEMBER_OF]->(firm:Firm) WHERE left.until > datetime.transaction() - duration('P90D')
-    RETURN firm.id
-  } AS leftFirmIds`
+RETURN coalesce(account.platformAdmin, false) AS platformAdmin, memberships`
 
 /** Makes an account a platform admin. Cost: one index seek. */
 export const MAKE_PLATFORM_ADMIN = `

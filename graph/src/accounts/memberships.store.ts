@@ -27,8 +27,6 @@ export type MembershipRow = z.infer<typeof membershipShape>
 const standingShape = z.object({
   platformAdmin: z.boolean(),
   memberships: z.array(membershipShape),
-  /** Firms that it was a member of within the last 90 days: it does not decide about them. */
-  leftFirmIds: z.array(z.string()),
 })
 /** What an account is in the network. */
 export type AccountStanding = z.infer<typeof standingShape>

@@ -1,5 +1,14 @@
-/** Whether an event belongs to a request about a firm whose requests $accountId may not see in full. */
-const IS_RESTRICTED = `(event.action IN $restrictedActions AND event.subject IN $ownOnlyOf)`
+import { isPartyTo } from '../requests/reviewers.cypher.ts'
+
+/**
+ * Whether an event belongs to a request about a firm whose requests $accountId may not see in full: nobody
+ * does who is a party to the firm, nor, with $ownOnly, anybody.
+ */
+const IS_RESTRICTED = `(event.action IN $restrictedActions AND ($ownOnly OR EXISTS {
+    MATCH (viewer:Account {id: $accountId})
+    USING INDEX SEEK viewer:Account(id)
+    WHERE ${isPartyTo('viewer', 'event.subject')}
+  }))`
 
 /**
  * What an event's row holds. The name of a reviewer is not shown to a requester who sees their own requests
@@ -14,8 +23,7 @@ const EVENT_ROW = `event {
 
 /**
  * Events of claims and removal requests name the requester, the reviewer and the evidence. A viewer who may
- * not see every request about the firm gets the events of their own requests only; $ownOnlyOf holds the ids
- * of these firms.
+ * not see every request about the firm gets the events of their own requests only.
  */
 const SHOWN = `(NOT ${IS_RESTRICTED} OR event.actor = $accountId OR event.about = $accountId)`
 

@@ -48,11 +48,14 @@ const RESTRICTED_ACTIONS = EVENT_CATALOGUE.filter(({ restricted }) => restricted
 export interface EventVisibility {
   /** The viewer; null for one that sees all. */
   accountId: string | null
-  /** Ids of firms whose request events the account sees only if it made or decided the request. */
-  ownRequestsOnlyOf: readonly string[]
+  /**
+   * Whether it sees events of a request only if it made or decided that; of firms to which it is a party it
+   * never sees others.
+   */
+  ownRequestsOnly: boolean
 }
 
-const ALL_EVENTS: EventVisibility = { accountId: null, ownRequestsOnlyOf: [] }
+const ALL_EVENTS: EventVisibility = { accountId: null, ownRequestsOnly: false }
 
 /** The cursor of a list of events. */
 export interface EventKey {
@@ -92,9 +95,9 @@ export async function countEvents(graph: Graph, of: EventSubject, visibility = A
 
 function filterOf(
   of: EventSubject,
-  { accountId, ownRequestsOnlyOf }: EventVisibility,
+  { accountId, ownRequestsOnly: ownOnly }: EventVisibility,
 ): Record<string, unknown> {
-  return { of: idOf(of), accountId, ownOnlyOf: ownRequestsOnlyOf, restrictedActions: RESTRICTED_ACTIONS }
+  return { of: idOf(of), accountId, ownOnly, restrictedActions: RESTRICTED_ACTIONS }
 }
 
 function idOf(of: EventSubject): string {

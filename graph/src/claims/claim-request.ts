@@ -47,8 +47,8 @@ const firmShape = z.object({
  * An account says that it speaks for a firm; the curators of its base decide, or the platform where it has
  * none. Accepted, the firm is its claimant's, who becomes an OWNER, and verified; what others claimed of it
  * lapses. CODE_TAKEN where the code that the claim shows is another firm's, CHANGED_MEANWHILE where the
- * profile is not the one that the reviewer saw. Otherwise a firm that registered itself stays, and gives free
- * the code that it showed: others may have a right to it.
+ * profile is not the one that the reviewer saw. However a claim ends otherwise, a firm that registered itself
+ * stays, and gives free the code that it showed: others may have a right to it.
  */
 export const CLAIM = defineRequest<ClaimRow, ClaimObstacle, object, ClaimTerms>({
   kind: 'CLAIM',
@@ -89,7 +89,9 @@ export const CLAIM = defineRequest<ClaimRow, ClaimObstacle, object, ClaimTerms>(
       ...{ actor, onBehalfOf, subject: firmId, about: accountId, before: { claimed: firm.claimed } },
       payload: { claimId, claimed: true, verifiedUntil },
     })
-    for (const { id, accountId: about } of await closeRequestsAbout(run, CLAIM, firmId, 'LAPSED'))
+    const lapsed = await closeRequestsAbout(run, CLAIM, firmId, 'LAPSED')
+    await releaseCodes(run, lapsed)
+    for (const { id, accountId: about } of lapsed)
       await recordEvent(run, CLAIM_LAPSED, {
         ...{ actor, onBehalfOf, subject: firmId, about },
         payload: { claimId: id },
@@ -100,7 +102,7 @@ export const CLAIM = defineRequest<ClaimRow, ClaimObstacle, object, ClaimTerms>(
     const { id: claimId, accountId, subjectId: firmId } = request
     const [firm] = await run(cypher.LOCK_FIRM_FOR_CLAIM, { firmId, accountId }, firmShape)
     const claimed = firm?.claimed ?? false
-    await releaseCode(run, request)
+    await releaseCodes(run, [request])
     await recordEvent(run, CLAIM_DECLINED, {
       ...{ actor, onBehalfOf, subject: firmId, about: accountId, before: { claimed } },
       payload: { claimId, claimed, reason },
@@ -108,12 +110,13 @@ export const CLAIM = defineRequest<ClaimRow, ClaimObstacle, object, ClaimTerms>(
   },
 
   async onWithdrawn({ run, request }) {
-    await releaseCode(run, request)
+    await releaseCodes(run, [request])
     const { id: claimId, accountId, subjectId } = request
     await recordEvent(run, CLAIM_WITHDRAWN, { actor: accountId, subject: subjectId, payload: { claimId } })
   },
 })
 
-async function releaseCode(run: Run, { registers, subjectId: firmId, evidence: code }: ClaimRow) {
-  if (registers) await run(cypher.RELEASE_CODE, { firmId, code }, z.unknown())
+/** Nobody judged the codes that claims brought which end so: others may have a right to them. */
+async function releaseCodes(run: Run, claims: readonly ClaimRow[]) {
+  await run(cypher.RELEASE_CODES, { claimIds: claims.map(({ id }) => id) }, z.unknown())
 }

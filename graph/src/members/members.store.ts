@@ -5,8 +5,8 @@ import { type MemberRole, memberRoleShape } from '../accounts/memberships.store.
 import type { Graph, Run } from '../kernel/driver/driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import { addToOutbox, type NewOutboxEntry } from '../kernel/outbox/outbox.store.ts'
+import { decidedLately } from '../requests/decided-lately.store.ts'
 import { wouldStrandRequest } from '../requests/reviewers.store.ts'
-import { decidedLately } from './decided-lately.store.ts'
 import { holdsRole } from './held-role.store.ts'
 import * as cypher from './members.cypher.ts'
 import * as events from './members.events.ts'
@@ -198,7 +198,7 @@ export function acceptInvitation(
     if (standing?.withdrawn) return 'WITHDRAWN'
     if (standing?.expired) return 'EXPIRED'
     if (standing?.unfounded) return 'SENDER_LEFT'
-    if (standing && place?.isFirm && (await wouldStrandRequest(run, { accountId, joinsFirm: place.id })))
+    if (standing && place?.isFirm && (await wouldStrandRequest(run, { accountId, partyTo: place.id })))
       return 'STRANDS_REQUEST'
     if (standing && place?.isFirm && (await decidedLately(run, { accountId, firmId: place.id })))
       return 'DECIDED_LATELY'

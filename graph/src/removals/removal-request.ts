@@ -17,7 +17,12 @@ export interface GrantedRemoval extends GoneFirm {
   requests: RemovalRequestRow[]
 }
 
+/** Reasons to reject a request for removal, or its acceptance. */
+export type RemovalObstacle = 'NO_FIRM' | 'CHANGED_MEANWHILE'
+
 export interface RemovalTerms {
+  /** `FirmRow.version` of the profile that the reviewer saw; null if that is not said. */
+  expectedVersion?: number | null
   /**
    * What follows for others when the firm is removed: added to the outbox with it, for afterwards there is no
    * claim to read.
@@ -25,12 +30,14 @@ export interface RemovalTerms {
   notices: (granted: GrantedRemoval) => NewOutboxEntry[]
 }
 
+const firmShape = z.object({ baseId: z.string().nullable(), version: z.number().int() })
+
 /**
  * An organisation asks that its profile be removed; the curators of the firm's base decide, or the platform
  * where it has none. Accepted, the firm is gone, what others asked for alike is granted, and the claims that
- * waited end.
+ * waited end; CHANGED_MEANWHILE where the profile is not the one that the reviewer saw.
  */
-export const REMOVAL = defineRequest<RemovalRequestRow, 'NO_FIRM', object, RemovalTerms>({
+export const REMOVAL = defineRequest<RemovalRequestRow, RemovalObstacle, object, RemovalTerms>({
   kind: 'REMOVAL',
   subjectKind: 'FIRM',
   outlivesSubject: true,
@@ -41,8 +48,7 @@ export const REMOVAL = defineRequest<RemovalRequestRow, 'NO_FIRM', object, Remov
   expireAfterDays: null,
 
   async prepare({ run, request: { subjectId: firmId }, reject }) {
-    const shape = z.object({ baseId: z.string().nullable() })
-    const [firm] = await run(LOCK_FIRM_FOR_REMOVAL, { firmId }, shape)
+    const [firm] = await run(LOCK_FIRM_FOR_REMOVAL, { firmId }, firmShape)
     return firm ? { reviewers: [baseOrPlatform(firm.baseId)] } : reject('NO_FIRM')
   },
 
@@ -51,11 +57,15 @@ export const REMOVAL = defineRequest<RemovalRequestRow, 'NO_FIRM', object, Remov
     await recordEvent(run, FIRM_REMOVAL_ASKED, { actor: accountId, subject: subjectId, payload })
   },
 
-  async onAccepted({ run, request, decision: { actor, onBehalfOf }, terms }) {
+  async onAccepted({ run, request, decision: { actor, onBehalfOf }, terms, reject }) {
     const { subjectId: firmId } = request
+    const { expectedVersion, notices } = terms
+    const [firm] = await run(LOCK_FIRM_FOR_REMOVAL, { firmId }, firmShape)
+    if (firm && expectedVersion != null && expectedVersion !== firm.version)
+      return reject('CHANGED_MEANWHILE')
     const gone = await removeFirm(run, { firmId, by: 'REMOVAL', actor, onBehalfOf })
     const others = await closeRequestsAbout(run, REMOVAL, firmId, 'ACCEPTED')
-    if (gone) await addToOutbox(run, terms.notices({ ...gone, requests: [request, ...others] }))
+    if (gone) await addToOutbox(run, notices({ ...gone, requests: [request, ...others] }))
   },
 
   async onDeclined({ run, request, decision: { actor, onBehalfOf, reason } }) {

@@ -1,3 +1,5 @@
+import { PARTIES_TO_FIRM } from '../requests/reviewers.cypher.ts'
+
 /**
  * A firm that is to go, under its lock, with the projects it took part in and up to $limit firms that were in
  * them. Cost: the firm's own projects, and up to $limit of their participants.
@@ -12,6 +14,17 @@ RETURN firm.nameZh AS nameZh, firm.nameEn AS nameEn,
     WITH DISTINCT partner LIMIT $limit
     RETURN partner.id
   } AS partnerIds`
+
+/**
+ * Keeps who is a party to a firm that is to go: they still read nothing of what others asked about it. Cost:
+ * the members of the firm and the requests about it.
+ */
+export const KEEP_PARTIES = `
+MERGE (removed:RemovedFirm {id: $firmId})
+WITH removed
+CALL () {${PARTIES_TO_FIRM}
+}
+MERGE (account)-[:WAS_PARTY_TO]->(removed)`
 
 /**
  * The firm itself, with all that ties it; what is left says that there was one. Cost: the firm's own

@@ -66,6 +66,7 @@ export async function removeFirm(
   const [firm] = await run(cypher.LOCK_FIRM_TO_REMOVE, { firmId, limit: MAX_PARTNERS }, lockShape)
   if (!firm) return null
   const claims = await findRequestsAbout(run, CLAIM, firmId)
+  await run(cypher.KEEP_PARTIES, { firmId }, z.unknown())
   await eraseDataOf(run, 'firm', { firmId })
   const { projectIds, partnerIds, ...names } = firm
   const kept =

@@ -6,7 +6,7 @@ import { type NewRequest, PLATFORM, type RequestRow } from './request.row.ts'
 /**
  * A group that takes part in deciding: the curators of a base, in whose place the platform decides while
  * there are none; the owners and editors of a firm; or the platform's administrators. No party to a request
- * decides it: neither its requester nor, but in the name of that very firm, a member of the firm that it is
+ * decides it: neither its requester nor, but in the name of that very firm, a party to the firm that it is
  * about.
  */
 export interface ReviewGroup {

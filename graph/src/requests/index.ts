@@ -23,4 +23,10 @@ export {
   PLATFORM,
   type RequestRow,
 } from './request.row.ts'
-export { countUndecidableRequests, findReviewerContacts, type ReviewerContact } from './reviewers.store.ts'
+export {
+  areParties,
+  countUndecidableRequests,
+  findReviewerContacts,
+  type PossibleParty,
+  type ReviewerContact,
+} from './reviewers.store.ts'

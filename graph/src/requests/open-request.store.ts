@@ -3,16 +3,28 @@ import { z } from 'zod'
 import { AccountGone } from '../accounts/account-gone.ts'
 import { attachDocuments, lockDocumentsToAttach } from '../documents/documents.store.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
+import { decidedLately } from './decided-lately.store.ts'
 import type { RequestDefinition } from './define-request.ts'
 import { reject, withObstacles } from './obstacle.ts'
 import type { NewRequest, RequestRow } from './request.row.ts'
 import * as cypher from './requests.cypher.ts'
-import { hasReviewer } from './reviewers.store.ts'
+import { hasReviewer, wouldStrandRequest } from './reviewers.store.ts'
 
 const DAY = 24 * 60 * 60_000
 
-/** Why a request of any kind may be rejected. */
-export type OpenObstacle = 'PENDING_ALREADY' | 'TOO_MANY' | 'TOO_MANY_OWN' | 'NO_DOCUMENT' | 'NOBODY_DECIDES'
+/**
+ * Why a request of any kind may be rejected. DECIDED_LATELY: its requester decided about the same subject
+ * within the last 90 days. NOBODY_DECIDES: it would have no reviewer; STRANDS_REQUEST: another about the same
+ * subject would lose its only one, since who asks is a party from then on.
+ */
+export type OpenObstacle =
+  | 'PENDING_ALREADY'
+  | 'TOO_MANY'
+  | 'TOO_MANY_OWN'
+  | 'NO_DOCUMENT'
+  | 'DECIDED_LATELY'
+  | 'NOBODY_DECIDES'
+  | 'STRANDS_REQUEST'
 
 /**
  * Makes a request: it waits for the reviewers of its definition. `Extra` is the additional input of its kind.
@@ -33,6 +45,7 @@ export function openRequest<Row extends RequestRow, Obstacle extends string, Ext
     const [requester] = await run(cypher.LOCK_REQUESTER, { accountId, kind }, waitingShape)
     if (!requester) throw new AccountGone(accountId)
     const { reviewers: groups, properties } = await definition.prepare({ run, reject, request })
+    if (await decidedLately(run, { accountId, firmId: subjectId })) return reject('DECIDED_LATELY')
     const about = { kind, accountId, subjectId, evidenceKind, evidenceHolds, mailDomain }
     const aboutShape = waitingShape.extend({ isPending: z.boolean() })
     const [subject] = await run(cypher.COUNT_ABOUT_SUBJECT, about, aboutShape)
@@ -41,6 +54,7 @@ export function openRequest<Row extends RequestRow, Obstacle extends string, Ext
     if (requester.waiting >= limits.ofRequester) return reject('TOO_MANY_OWN')
     const decidable = await hasReviewer(run, { accountId, subjectId, groups, policy })
     if (!decidable) return reject('NOBODY_DECIDES')
+    if (await wouldStrandRequest(run, { accountId, partyTo: subjectId })) return reject('STRANDS_REQUEST')
     if (!(await lockDocumentsToAttach(run, accountId, documentIds))) return reject('NO_DOCUMENT')
     const id = randomUUID()
     const now = Date.now()

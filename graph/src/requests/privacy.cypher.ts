@@ -1,3 +1,5 @@
+import { RELEASE_CODE } from '../claims/claims.cypher.ts'
+
 /** An account's requests, with the evidence. Cost: the account's own requests. */
 export const EXPORT_REQUESTS = `
 MATCH (account)-[:MADE]->(request:Request) WITH request ORDER BY request.createdAt, request.id LIMIT $limit
@@ -6,9 +8,21 @@ RETURN request {
   createdAt: toString(request.createdAt), decidedAt: toString(request.decidedAt)
 }`
 
-/** Requests that the account made go. Cost: those requests and their reviews. */
+/**
+ * Requests that the account made go, and with those that wait the codes that they brought to their firms. Each
+ * is locked first, so that one accepted meanwhile keeps its code. Cost: those requests, their reviews and
+ * firms.
+ */
 export const DELETE_REQUESTS = `
 MATCH (:Account {id: $accountId})-[:MADE]->(request:Request)
+SET request.id = request.id
+WITH collect(request) AS requests
+CALL (requests) {
+  UNWIND requests AS claim
+  WITH claim WHERE claim.status = 'PENDING'
+  ${RELEASE_CODE}
+}
+UNWIND requests AS request
 OPTIONAL MATCH (request)-[:AWAITS]->(review:Review)
 DETACH DELETE request, review`
 

@@ -4,7 +4,7 @@ import { connectTestGraph } from '../../testing/connect.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
 import { DELETE_REQUESTS_OF_FIRM } from './privacy.cypher.ts'
 import * as requests from './requests.cypher.ts'
-import { COUNT_UNDECIDABLE, STRANDED_REQUEST } from './reviewers.cypher.ts'
+import { COUNT_UNDECIDABLE, FIND_PARTIES, STRANDED_REQUEST } from './reviewers.cypher.ts'
 
 let graph: Graph
 let driver: Driver
@@ -39,6 +39,7 @@ const parameters = {
   reason: null,
   limit: 21,
   maxRead: 2_000,
+  pairs: [{ accountId: 'account', firmId: 'firm' }],
 }
 
 test.each([
@@ -54,6 +55,7 @@ test.each([
   ['what is due to expire', requests.DUE_EXPIRIES],
   ['what would be stranded', STRANDED_REQUEST],
   ['what nobody can decide', COUNT_UNDECIDABLE],
+  ['who is a party', FIND_PARTIES],
   ['whose reviewer was not notified', requests.UNNOTIFIED_REVIEWS],
 ])('%s is read from indexes: what is decided already costs nothing', async (_what, cypher) => {
   const { summary } = await driver.executeQuery(`EXPLAIN ${cypher}`, parameters)

@@ -74,7 +74,7 @@ export const REQUEST_QUEUE = `${allReviewers()}
 UNWIND reviewers AS reviewer
 CALL (reviewer) {
   MATCH (review:Review)
-  USING INDEX review:Review(status, reviewer, kind, createdAt)
+  USING INDEX SEEK review:Review(status, reviewer, kind, createdAt)
   WHERE review.status = 'PENDING' AND review.reviewer = reviewer AND review.kind = $kind AND review.createdAt >= datetime($at)
   MATCH (request:Request)-[:AWAITS]->(review)
   WITH request, review
@@ -91,7 +91,7 @@ RETURN ${ROW} AS request ORDER BY at, id`
 /** How many such requests wait for these reviewers, counted up to $limit. Cost: $limit index entries. */
 export const COUNT_REQUEST_QUEUE = `${allReviewers()}
 MATCH (review:Review)
-USING INDEX review:Review(status, reviewer, kind, createdAt)
+USING INDEX SEEK review:Review(status, reviewer, kind, createdAt)
 WHERE review.status = 'PENDING' AND review.reviewer IN reviewers AND review.kind = $kind AND review.createdAt IS NOT NULL
 MATCH (request:Request)-[:AWAITS]->(review)
 WITH request, review WHERE ${REVIEWER} IN $reviewers AND NOT ${IS_OWN_PARTY} AND ${IS_WHOLE}
@@ -108,7 +108,7 @@ export const COUNT_TO_REVIEW = `${allReviewers('$maxRead')}
 UNWIND $kinds AS kind
 CALL (kind, reviewers) {
   MATCH (review:Review)
-  USING INDEX review:Review(status, reviewer, kind, createdAt)
+  USING INDEX SEEK review:Review(status, reviewer, kind, createdAt)
   WHERE review.status = 'PENDING' AND review.reviewer IN reviewers AND review.kind = kind AND review.createdAt IS NOT NULL
   WITH review LIMIT $maxRead
   MATCH (request:Request)-[:AWAITS]->(review)
@@ -180,7 +180,7 @@ RETURN request.id AS id`
  */
 export const WAITING_FOR = `
 MATCH (review:Review)
-USING INDEX review:Review(status, reviewer, kind, createdAt)
+USING INDEX SEEK review:Review(status, reviewer, kind, createdAt)
 WHERE review.status = 'PENDING' AND review.reviewer = $reviewer AND review.kind IN $kinds AND review.createdAt IS NOT NULL
 MATCH (request:Request)-[:AWAITS]->(review)
 RETURN DISTINCT request.id AS id`
@@ -222,7 +222,7 @@ SET review.notified = ${REVIEWER}`
  */
 export const UNNOTIFIED_REVIEWS = `
 MATCH (review:Review)
-USING INDEX review:Review(status, reviewer, kind, createdAt)
+USING INDEX SEEK review:Review(status, reviewer, kind, createdAt)
 WHERE review.status = 'PENDING' AND review.reviewer IS NOT NULL AND review.kind IN $kinds AND review.createdAt <= datetime($before)
 MATCH (account:Account)-[:MADE]->(request:Request)-[:AWAITS]->(review)
 WITH account, request, ${REVIEWER} AS reviewer, review

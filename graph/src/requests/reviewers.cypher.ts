@@ -4,27 +4,56 @@
  */
 const DECIDES = "staff.role IN ['CURATOR', 'ADMIN', 'OWNER', 'EDITOR']"
 
-/**
- * Whether a tie between an account and a firm counts: a membership, or one that ended within the last 90
- * days.
- */
-const IS_RECENT = "(tie.until IS NULL OR tie.until > datetime.transaction() - duration('P90D'))"
+/** Who asked, decided or left within this time is not uninvolved. */
+export const LATELY = "datetime.transaction() - duration('P90D')"
+
+const TIES = 'MEMBER_OF|WAS_MEMBER_OF|WAS_PARTY_TO'
+const TIE_COUNTS = `(tie.until IS NULL OR tie.until > ${LATELY})`
+const ASKED_LATELY = `(asked.decidedAt IS NULL OR asked.decidedAt > ${LATELY})`
 
 /**
- * Whether an account is a party to a request, and so may not decide it: it made the request, or belongs to
- * the firm that it is about, unless that very firm is asked, or did so within the last 90 days, so that
- * nobody leaves, decides and comes back. An invitation is no such tie: its sender does not choose who
- * decides. Cost: the account's own requests and memberships at worst, one of each as a rule.
+ * Whether an account is a party to the firm with an id, and so neither decides what others ask about it nor
+ * reads that as a reviewer: it belongs to the firm or left it within the last 90 days, so that nobody leaves,
+ * decides and comes back; it asks for something about the firm, or did so within 90 days of the end of that
+ * request; or it was a party when the firm was removed. An invitation is no such tie: its sender does not
+ * choose who decides. Cost: the account's own requests and memberships at worst.
  */
-export const isParty = (account: string) => `(
+export const isPartyTo = (account: string, firmId: string) => `(
+    EXISTS { (${account})-[tie:${TIES}]->(:Firm|RemovedFirm {id: ${firmId}}) WHERE ${TIE_COUNTS} }
+    OR EXISTS { (${account})-[:MADE]->(asked:Request) WHERE asked.subjectId = ${firmId} AND ${ASKED_LATELY} }
+  )`
+
+/** Everybody who is one of them, as \`account\`. Cost: the members of the firm and the requests about it. */
+export const PARTIES_TO_FIRM = `
+  MATCH (account:Account)-[tie:${TIES}]->(:Firm {id: $firmId}) WHERE ${TIE_COUNTS}
+  RETURN account
+  UNION
+  MATCH (account:Account)-[:MADE]->(asked:Request)
+  WHERE asked.subjectId = $firmId AND asked.kind IS NOT NULL AND asked.status IS NOT NULL AND ${ASKED_LATELY}
+  RETURN account`
+
+/** Which of the pairs of an account and a firm are a party and its firm. Cost: as above, for each. */
+export const FIND_PARTIES = `
+UNWIND range(0, size($pairs) - 1) AS place
+MATCH (account:Account {id: $pairs[place].accountId})
+WHERE ${isPartyTo('account', '$pairs[place].firmId')}
+RETURN place`
+
+/**
+ * Whether an account may not decide a request: it made it, or is a party to the firm that it is about, unless
+ * that very firm is asked. Cost: as above.
+ */
+const isParty = (account: string) => `(
     EXISTS { (${account})-[:MADE]->(request) }
-    OR (request.subjectId <> review.reviewer AND EXISTS {
-      (${account})-[tie:MEMBER_OF|WAS_MEMBER_OF]->(:Firm {id: request.subjectId}) WHERE ${IS_RECENT}
-    })
+    OR (request.subjectId <> review.reviewer AND ${isPartyTo(account, 'request.subjectId')})
   )`
 
 /** The same of the account $accountId. Cost: as above, and one index seek. */
-export const IS_OWN_PARTY = `EXISTS { MATCH (viewer:Account {id: $accountId}) WHERE ${isParty('viewer')} }`
+export const IS_OWN_PARTY = `EXISTS {
+    MATCH (viewer:Account {id: $accountId})
+    USING INDEX SEEK viewer:Account(id)
+    WHERE ${isParty('viewer')}
+  }`
 
 /**
  * Whether a request still has its requester, and its firm where it needs one: one that lost them is left out
@@ -105,7 +134,7 @@ export const allReviewers = (maxReviews?: '$maxRead') => `
 WITH $reviewers + COLLECT {
   UNWIND CASE WHEN 'platform' IN $reviewers THEN ['PENDING'] ELSE [] END AS waiting
   MATCH (review:Review)
-  USING INDEX review:Review(status, reviewer, kind, createdAt)
+  USING INDEX SEEK review:Review(status, reviewer, kind, createdAt)
   WHERE review.status = waiting AND review.reviewer IS NOT NULL AND review.kind IS NOT NULL AND review.createdAt IS NOT NULL
   ${maxReviews ? `WITH review LIMIT ${maxReviews}` : ''}
   WITH review WHERE review.group = 'BASE' AND NOT review.reviewer IN $reviewers
@@ -119,14 +148,11 @@ WITH $reviewers + COLLECT {
  */
 const NO_PLATFORM_ADMIN = 'NOT EXISTS { MATCH (admin:Account) WHERE admin.platformAdmin = true }'
 
-const isNoMember = (account: string) =>
-  `NOT EXISTS { (${account})-[tie:MEMBER_OF|WAS_MEMBER_OF]->(:Firm {id: $subjectId}) WHERE ${IS_RECENT} }`
-
-const IS_NO_PARTY = `other <> account AND ${isNoMember('other')}`
+const IS_NO_PARTY = `other <> account AND NOT ${isPartyTo('other', '$subjectId')}`
 
 /**
  * Which of the groups $groups would have a reviewer for a request of an account about a subject: neither
- * the account itself nor a member of the firm that it is about. Cost: the people of each group, and the index
+ * the account itself nor a party to the firm that it is about. Cost: the people of each group, and the index
  * of platform admins.
  */
 export const GROUPS_WITH_REVIEWER = `
@@ -145,8 +171,8 @@ const SOME_PLATFORM_ADMIN = (condition: string) =>
   `EXISTS { MATCH (other:Account) WHERE other.platformAdmin = true AND ${condition} AND NOT ${isParty('other')} }`
 
 /**
- * A pending request whose only possible reviewer is an account, where the account is about to join the firm
- * $firmId or to leave the place $placeId. Cost: the waiting requests of the firm or place, from their
+ * A pending request whose only possible reviewer is an account, where the account is about to become a party to the
+ * firm $firmId or to leave the place $placeId. Cost: the waiting requests of the firm or place, from their
  * indexes; for each the people of its group and of the platform, up to the first who can decide.
  */
 export const STRANDED_REQUEST = `
@@ -159,7 +185,7 @@ CALL () {
   RETURN request, review
   UNION
   MATCH (review:Review)
-  USING INDEX review:Review(status, reviewer, kind, createdAt)
+  USING INDEX SEEK review:Review(status, reviewer, kind, createdAt)
   WHERE review.status = 'PENDING' AND review.reviewer = $placeId AND review.kind IS NOT NULL AND review.createdAt IS NOT NULL
   MATCH (request:Request)-[:AWAITS]->(review)
   RETURN request, review
@@ -187,7 +213,7 @@ RETURN request.id AS id LIMIT 1`
  */
 export const COUNT_UNDECIDABLE = `
 MATCH (review:Review)
-USING INDEX review:Review(status, reviewer, kind, createdAt)
+USING INDEX SEEK review:Review(status, reviewer, kind, createdAt)
 WHERE review.status = 'PENDING' AND review.reviewer IS NOT NULL AND review.kind IS NOT NULL AND review.createdAt IS NOT NULL
 MATCH (request:Request)-[:AWAITS]->(review)
 WHERE review.group <> 'FIRM' AND NOT ${HAS_REVIEWER} AND NOT ${SOME_PLATFORM_ADMIN('true')}
@@ -195,8 +221,8 @@ RETURN count(review) AS count`
 
 /**
  * Accounts that decide for a reviewer on a request about a subject: the people of a base or firm, or the
- * platform admins, with a confirmed address, but for the requester and, unless that firm is asked,
- * the members of the firm that it is about. Cost: the people of the place, or the index of platform
+ * platform admins, with a confirmed address, but for the requester and, unless that firm is asked, the
+ * parties to the firm that it is about. Cost: the people of the place, or the index of platform
  * admins; at most $limit.
  */
 export const ACCOUNTS_OF_REVIEWER = `
@@ -212,5 +238,5 @@ CALL () {
 }
 WITH account
 WHERE account.emailVerified AND account.id <> $exceptAccountId
-  AND ($subjectId = $reviewer OR ${isNoMember('account')})
+  AND ($subjectId = $reviewer OR NOT ${isPartyTo('account', '$subjectId')})
 RETURN account.id AS accountId, account.name AS name, account.email AS email ORDER BY account.id LIMIT $limit`

@@ -5,6 +5,7 @@ import type { ReviewGroup, ReviewPolicy } from './define-request.ts'
 import {
   ACCOUNTS_OF_REVIEWER,
   COUNT_UNDECIDABLE,
+  FIND_PARTIES,
   GROUPS_WITH_REVIEWER,
   STRANDED_REQUEST,
 } from './reviewers.cypher.ts'
@@ -18,7 +19,7 @@ export type ReviewerContact = z.infer<typeof contactShape>
 
 /**
  * Who decides for a reviewer (id of a base or firm, or PLATFORM) on a request about a subject, but for the
- * account that made it and, unless that firm is asked, the members of the firm that it is about; at most 50
+ * account that made it and, unless that firm is asked, the parties to the firm that it is about; at most 50
  * with confirmed addresses.
  */
 export function findReviewerContacts(
@@ -29,7 +30,7 @@ export function findReviewerContacts(
 }
 
 /**
- * Whether a request of an account would have a reviewer who neither made it nor belongs to the firm that it
+ * Whether a request of an account would have a reviewer who neither made it nor is a party to the firm that it
  * is about: in one of its groups, or in each where all have to agree.
  */
 export async function hasReviewer(
@@ -42,17 +43,30 @@ export async function hasReviewer(
   return policy === 'ANY' ? decidable.includes(true) : !decidable.includes(false)
 }
 
+/** An account, and a firm to which it may be a party. */
+export interface PossibleParty {
+  accountId: string
+  firmId: string
+}
+
+/** Of each, whether the account is a party to the firm: then it reviews nothing that others ask about it. */
+export async function areParties(graph: Graph, pairs: readonly PossibleParty[]): Promise<boolean[]> {
+  const rows = await graph.read(FIND_PARTIES, { pairs }, z.object({ place: z.number().int() }))
+  const places = new Set(rows.map(({ place }) => place))
+  return pairs.map((_pair, place) => places.has(place))
+}
+
 /**
- * Whether a pending request would lose its only possible reviewer if an account joined a firm or left a
- * base.
+ * Whether a pending request would lose its only possible reviewer if an account became a party to a firm, by
+ * joining it or by a request about it, or left a base.
  */
 export async function wouldStrandRequest(
   run: Run,
-  change: { accountId: string; joinsFirm: string } | { accountId: string; leavesBase: string },
+  change: { accountId: string; partyTo: string } | { accountId: string; leavesBase: string },
 ): Promise<boolean> {
   const parameters = {
     accountId: change.accountId,
-    firmId: 'joinsFirm' in change ? change.joinsFirm : null,
+    firmId: 'partyTo' in change ? change.partyTo : null,
     placeId: 'leavesBase' in change ? change.leavesBase : null,
   }
   return (await run(STRANDED_REQUEST, parameters, z.object({ id: z.string() }))).length > 0

@@ -34,21 +34,17 @@ export async function listEvents(
   const subject = parseInput(auditSubjectInput, of)
   const viewer = await asked()
   if (!viewer) return null
+  const { accountId } = viewer
   const hostId = 'firmId' in subject ? await findHostingBaseIdOfFirm(graph, subject.firmId) : null
   if (hostId === undefined && 'firmId' in subject) {
     // An account has events too: what neither is nor was a firm is not read as one.
     const shown = may(viewer, 'firm.readRemoved') && (await isRemovedFirm(graph, subject.firmId))
-    return shown ? pageOfEvents(graph, subject, page) : null
+    return shown ? pageOfEvents(graph, subject, page, { accountId, ownRequestsOnly: false }) : null
   }
   const place: Subject = 'firmId' in subject ? { ...subject, baseId: hostId } : subject
   if (!canReadHistory(viewer, place)) return null
-  // Anyone who belongs to a firm, or did so lately, sees of its requests what a plain member sees, also as
-  // its reviewer and in the history of its base.
-  const own = [...viewer.memberships.flatMap(({ firmId }) => firmId ?? []), ...viewer.leftFirmIds]
-  const seesRequests = 'baseId' in subject || may(viewer, 'firm.readRequestEvents', place)
-  const ownRequestsOnlyOf = seesRequests ? own : [subject.firmId]
-  const visibility = { accountId: viewer.accountId, ownRequestsOnlyOf }
-  return pageOfEvents(graph, subject, page, visibility)
+  const ownRequestsOnly = 'firmId' in subject && !may(viewer, 'firm.readRequestEvents', place)
+  return pageOfEvents(graph, subject, page, { accountId, ownRequestsOnly })
 }
 
 /** Whether somebody may read the history of a firm, with the base that hosts it, or of a base. */

@@ -1,4 +1,6 @@
-import { CLAIM_ACCEPTED, CLAIM_DECLINED, CLAIM_LAPSED, FIRM_CLAIMED } from '@heming/graph/claims'
+import { findStanding } from '@heming/graph/accounts'
+import { CLAIM, CLAIM_ACCEPTED, CLAIM_DECLINED, CLAIM_LAPSED, FIRM_CLAIMED } from '@heming/graph/claims'
+import { findRequest } from '@heming/graph/requests'
 import { type ConsumerContext, defineEventConsumer } from '../../kernel/outbox/event-consumer.ts'
 import type { OutboxConsumer } from '../../kernel/outbox/outbox-runner.ts'
 import { notifyReviewers } from '../requests/notify-reviewers.ts'
@@ -18,8 +20,11 @@ export function consumers(context: ConsumerContext): OutboxConsumer[] {
     defineEventConsumer(graph, CLAIM_DECLINED, ({ payload: { claimId } }) =>
       notifyRequester(context, kind, claimId, 'CLAIM_DECLINED'),
     ),
-    defineEventConsumer(graph, CLAIM_LAPSED, ({ payload: { claimId } }) =>
-      notifyRequester(context, kind, claimId, 'CLAIM_LAPSED'),
-    ),
+    defineEventConsumer(graph, CLAIM_LAPSED, async ({ payload: { claimId } }) => {
+      const claim = await findRequest(graph, CLAIM, claimId)
+      const standing = claim && (await findStanding(graph, claim.accountId))
+      const belongs = standing?.memberships.some(({ firmId }) => firmId === claim?.subjectId)
+      return notifyRequester(context, kind, claimId, belongs ? 'CLAIM_LAPSED_OF_MEMBER' : 'CLAIM_LAPSED')
+    }),
   ]
 }

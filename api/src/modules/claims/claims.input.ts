@@ -16,5 +16,4 @@ export const reviewClaimInput = z.object({
   claimId: idInput,
   ...decisionFields,
   verifiedUntil: day.nullish(),
-  expectedVersion: z.int().min(1).nullish(),
 })

@@ -1,5 +1,6 @@
 import { CLAIM } from '@heming/graph/claims'
 import { findFirmsByIds } from '@heming/graph/firms'
+import { CHANGED_MEANWHILE } from '../requests/changed-meanwhile.ts'
 import { defineRequestKind } from '../requests/define-request-kind.ts'
 
 /** Claims, those that register a firm among them. */
@@ -44,10 +45,7 @@ export const kind = defineRequestKind({
         zh: '网络中另一家企业已使用这个代码：请写明原因后拒绝这份申请，或先处理那家企业。',
         en: 'Another firm of the network has this code: decline this claim with a reason, or see to that firm first.',
       },
-      CHANGED_MEANWHILE: {
-        zh: '这家企业的资料在您查看之后有改动：请重新打开本页，核对后再决定。',
-        en: 'The profile of this firm has changed since you opened the page: open it again, and decide on what it says now.',
-      },
+      CHANGED_MEANWHILE,
       CLAIMED_ALREADY: {
         zh: '这家企业已归他人：请写明原因后拒绝这份申请。',
         en: 'The firm is somebody else’s by now: decline this claim with a reason.',

@@ -15,6 +15,7 @@ import { AppError, badInput, notFound } from '../../kernel/errors/app-error.ts'
 import { countAct } from '../../kernel/limits/write-limits.ts'
 import { REQUEST_KINDS } from '../../requests.generated.ts'
 import { reviewedBy } from '../requests/may-review.ts'
+import { createLoaders as createRequestLoaders } from '../requests/requests.loaders.ts'
 import type { DocumentStorage } from './document-storage.ts'
 
 /**
@@ -85,7 +86,7 @@ export async function readDocument(
   id: string,
 ): Promise<{ document: DocumentRow; bytes: Buffer }> {
   const found = await findDocument(graph, id)
-  if (!found || !maySee(viewer, found)) throw notFound(NO_DOCUMENT)
+  if (!found || !(await maySee(graph, viewer, found))) throw notFound(NO_DOCUMENT)
   const bytes = await documents.get(id)
   if (!bytes) throw notFound(NO_DOCUMENT)
   return { document: found.document, bytes }
@@ -113,11 +114,16 @@ export async function discardDocuments({
   }
 }
 
-function maySee(viewer: Viewer, { accountId, attachedTo }: FoundDocument): boolean {
+async function maySee(
+  graph: Graph,
+  viewer: Viewer,
+  { accountId, attachedTo }: FoundDocument,
+): Promise<boolean> {
   if (accountId === viewer.accountId) return true
   if (!attachedTo) return false
   const kind = REQUEST_KINDS.find(({ definition }) => definition.kind === attachedTo.kind)
-  return kind !== undefined && reviewedBy(viewer, kind.actions.read, attachedTo) !== null
+  if (!kind) return false
+  return (await reviewedBy(viewer, kind.actions.read, attachedTo, createRequestLoaders({ graph }))) !== null
 }
 
 /**

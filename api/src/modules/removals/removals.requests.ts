@@ -1,5 +1,6 @@
 import { findFirmsByIds } from '@heming/graph/firms'
 import { REMOVAL } from '@heming/graph/removals'
+import { CHANGED_MEANWHILE } from '../requests/changed-meanwhile.ts'
 import { defineRequestKind } from '../requests/define-request-kind.ts'
 
 /** Requests for the removal of a profile. */
@@ -25,5 +26,6 @@ export const kind = defineRequestKind({
         en: 'Too many requests about this firm wait to be reviewed. Please try again later.',
       },
     },
+    decisionConflicts: { CHANGED_MEANWHILE },
   },
 })

@@ -7,7 +7,9 @@ import {
 } from '@heming/graph/removals'
 import { z } from 'zod'
 import type { RequestContext } from '../../context.ts'
-import { may } from '../../kernel/auth/actions.ts'
+import { assertCan, can, may } from '../../kernel/auth/actions.ts'
+import type { Viewer } from '../../kernel/auth/viewer.ts'
+import { AppError } from '../../kernel/errors/app-error.ts'
 import { parseInput } from '../../kernel/errors/parse-input.ts'
 import { mailEntry } from '../../kernel/mail/mail-outbox.ts'
 import { type Connection, toConnection } from '../../kernel/paging/connection.ts'
@@ -20,12 +22,22 @@ import { kind } from './removals.requests.ts'
 
 const removedCursor = cursorOf(z.object({ removedAt: instantKey, id: z.string() }))
 
+/** Whether somebody may ask that a firm's profile be removed: its owners have it erased instead. */
+export function canRequestRemoval(viewer: Viewer | null, firmId: string): boolean {
+  return viewer !== null && can(viewer, kind.actions.open) && !ownsFirm(viewer, firmId)
+}
+
+const ownsFirm = (viewer: Viewer, firmId: string) => may(viewer, 'firm.erase', { firmId })
+
 /** Asks that a firm's profile be removed. Throws the codes of UserError. */
 export async function requestFirmRemoval(
   context: RequestContext,
   given: unknown,
 ): Promise<{ request: RemovalRequestRow }> {
-  return { request: await requestAboutFirm(context, kind, parseInput(requestFirmRemovalInput, given)) }
+  const input = parseInput(requestFirmRemovalInput, given)
+  const viewer = assertCan(await context.viewer(), kind.actions.open)
+  if (ownsFirm(viewer, input.firmId)) throw new AppError('CONFLICT', OWNERS_ERASE, { field: 'firmId' })
+  return { request: await requestAboutFirm(context, kind, input) }
 }
 
 /** Decides a request. Throws the codes of UserError; NOT_FOUND to anyone who may not decide it. */
@@ -33,10 +45,15 @@ export async function reviewFirmRemoval(
   context: RequestContext,
   given: unknown,
 ): Promise<{ request: RemovalRequestRow }> {
-  const { requestId: id, ...decision } = parseInput(reviewFirmRemovalInput, given)
+  const { requestId: id, expectedVersion, ...decision } = parseInput(reviewFirmRemovalInput, given)
   const notices = (granted: GrantedRemoval) => removalMails(context.site, granted).map(mailEntry)
   const reviewed = { id, field: 'requestId', ...decision }
-  return { request: await reviewRequest(context, kind, reviewed, () => ({ notices })) }
+  return {
+    request: await reviewRequest(context, kind, reviewed, () => ({
+      notices,
+      expectedVersion: expectedVersion ?? null,
+    })),
+  }
 }
 
 /** What was removed, for admins of the platform; null for everybody else. */
@@ -53,4 +70,9 @@ export async function listRemovedFirms(
     after: page.after,
     count: () => countRemovedFirms(graph),
   })
+}
+
+const OWNERS_ERASE = {
+  zh: '您是这家企业的所有者：请在账号的“我的数据”页面申请删除它，无需申请移除。',
+  en: 'You own this firm: have it erased on the page of your data instead of asking for its removal.',
 }

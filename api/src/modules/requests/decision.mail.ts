@@ -4,13 +4,15 @@ import type { MailMessage } from '../../kernel/mail/mailer.ts'
 
 /**
  * What was decided about a firm. A claim is accepted alike where its claimant registered the firm or owns it
- * already; it ends where the firm goes while it waits, and lapses where another one is accepted.
+ * already; it ends where the firm goes while it waits, and lapses where another one is accepted, be it
+ * of a firm that its claimant belongs to as well.
  */
 export type Decision =
   | 'CLAIM_ACCEPTED'
   | 'CLAIM_DECLINED'
   | 'CLAIM_ENDED'
   | 'CLAIM_LAPSED'
+  | 'CLAIM_LAPSED_OF_MEMBER'
   | 'REMOVAL_GRANTED'
   | 'REMOVAL_DECLINED'
 
@@ -76,6 +78,18 @@ const WORDS: Record<Decision, Words> = {
       subject: (firm) => `Heming: ${firm} has been claimed by somebody else, and your claim has ended`,
       text: ({ firm, link }) =>
         `another claim of ${firm} was accepted, and yours has ended with it. If you work there too, ask one of its owners to invite you. If you think that it went to the wrong people, ask on its page that the profile be removed, and say why:\n\n${link}`,
+    },
+  },
+  CLAIM_LAPSED_OF_MEMBER: {
+    zh: {
+      subject: (firm) => `合鸣：“${firm}”已通过认证，您的申请随之结束`,
+      text: ({ firm, link }) =>
+        `“${firm}”的另一份申请已通过审核，企业已认证，您的申请随之结束。您已是这家企业的成员，无需再做什么。企业资料在这里：\n\n${link}`,
+    },
+    en: {
+      subject: (firm) => `Heming: ${firm} is verified, and your own claim of it has ended`,
+      text: ({ firm, link }) =>
+        `another claim of ${firm} was accepted: the firm is verified, and your own claim has ended with that. You belong to the firm already, so there is nothing left for you to do. Its profile is here:\n\n${link}`,
     },
   },
   REMOVAL_GRANTED: {

@@ -1,6 +1,7 @@
 import { PLATFORM, type RequestRow } from '@heming/graph/requests'
 import { type Action, can, may, type Subject } from '../../kernel/auth/actions.ts'
 import type { Viewer } from '../../kernel/auth/viewer.ts'
+import type { RequestLoaders } from './requests.loaders.ts'
 
 type Reviewed = Pick<RequestRow, 'subjectId' | 'reviews'>
 
@@ -11,27 +12,43 @@ function subjectOf({ group, reviewer }: RequestRow['reviews'][number]): Subject 
 }
 
 /**
- * In whose name somebody may do an action to a request as a reviewer: the first group that asks them and to
- * which they are no party. Members of the firm that it is about are, unless that very firm is asked, and so
- * are who were within the last 90 days. Null if there is none.
+ * In whose name somebody may do an action to a request as a reviewer: the first group that asks them and for
+ * which they are no party. Parties to the firm that it is about are, unless that very firm is asked. Null if
+ * there is none.
  */
-export function reviewedBy(viewer: Viewer, action: Action, request: Reviewed): Subject | null {
-  const { memberships, leftFirmIds } = viewer
-  const { subjectId } = request
-  const belongs = memberships.some(({ firmId }) => firmId === subjectId) || leftFirmIds.includes(subjectId)
-  const own = request.reviews.find(
-    (review) => (!belongs || review.reviewer === subjectId) && may(viewer, action, subjectOf(review)),
-  )
-  return own ? subjectOf(own) : null
+export async function reviewedBy(
+  viewer: Viewer,
+  action: Action,
+  { subjectId, reviews }: Reviewed,
+  { isParty }: Pick<RequestLoaders, 'isParty'>,
+): Promise<Subject | null> {
+  const own = reviews.filter((review) => may(viewer, action, subjectOf(review)))
+  if (own.length === 0) return null
+  const apart = await isParty.load({ accountId: viewer.accountId, firmId: subjectId })
+  const open = own.find(({ reviewer }) => !apart || reviewer === subjectId)
+  return open ? subjectOf(open) : null
 }
 
-/** Whether this request may decide another's request as its reviewer. */
-export function canReview(
+/** Whether this request may read another's request as a reviewer: nobody does their own. */
+export async function isReviewer(
   viewer: Viewer | null,
   action: Action,
   request: Reviewed & Pick<RequestRow, 'accountId'>,
-): boolean {
+  loaders: Pick<RequestLoaders, 'isParty'>,
+): Promise<boolean> {
   if (!viewer || request.accountId === viewer.accountId) return false
-  const subject = reviewedBy(viewer, action, request)
+  return (await reviewedBy(viewer, action, request, loaders)) !== null
+}
+
+/** Whether this request may decide another's request as its reviewer, which it can no more once it has ended. */
+export async function canReview(
+  viewer: Viewer | null,
+  action: Action,
+  request: Reviewed & Pick<RequestRow, 'accountId' | 'status'>,
+  loaders: Pick<RequestLoaders, 'isParty'>,
+): Promise<boolean> {
+  if (!viewer || request.accountId === viewer.accountId || request.status !== 'PENDING') return false
+  const reviews = request.reviews.filter(({ status }) => status === 'PENDING')
+  const subject = await reviewedBy(viewer, action, { ...request, reviews }, loaders)
   return subject !== null && can(viewer, action, subject)
 }

@@ -19,4 +19,6 @@ export const evidenceFields = {
 export const decisionFields = {
   accept: z.boolean(),
   reason: textShape(2_000).nullish(),
+  /** `FirmRow.version` of the profile that was looked at. */
+  expectedVersion: z.int().min(1).nullish(),
 }

@@ -29,7 +29,7 @@ import { countNameOf, type RequestKind } from './define-request-kind.ts'
 import { checkEvidence, NO_SUCH_DOCUMENT, ownDomainOf } from './evidence.ts'
 import { limitUnproven } from './limit-unproven.ts'
 import { reviewedBy } from './may-review.ts'
-import { nobodyDecides, OWN_REQUEST } from './nobody-decides.ts'
+import { DECIDED_LATELY, nobodyDecides, OWN_REQUEST, STRANDS_REQUEST } from './nobody-decides.ts'
 
 const DAY = 24 * 60 * 60
 
@@ -117,6 +117,8 @@ export function made<Row extends RequestRow>(
   if (outcome === 'NO_FIRM') throw notFound(NO_FIRM, field)
   if (outcome === 'NO_DOCUMENT') throw notFound(NO_SUCH_DOCUMENT, 'documentIds')
   if (outcome === 'NOBODY_DECIDES') throw new AppError('CONFLICT', nobodyDecides(viewer), { field })
+  if (outcome === 'DECIDED_LATELY') throw new AppError('CONFLICT', DECIDED_LATELY, { field })
+  if (outcome === 'STRANDS_REQUEST') throw new AppError('CONFLICT', STRANDS_REQUEST, { field })
   if (outcome === 'TOO_MANY_OWN') throw new AppError('CONFLICT', TOO_MANY_OWN, { field })
   if (typeof outcome === 'string')
     throw new AppError('CONFLICT', messageOf(openConflicts, outcome), { field })
@@ -141,7 +143,7 @@ export async function reviewRequest<Row extends RequestRow, Terms extends object
   // Nobody decides on what they asked for themselves; reviewers of others' requests get an error.
   if (known.accountId === viewer.accountId && reviewersOf(viewer, actions.read, PLATFORM).length > 0)
     throw new AppError('FORBIDDEN', OWN_REQUEST, { field })
-  const reviewed = reviewedBy(viewer, actions.review, known)
+  const reviewed = await reviewedBy(viewer, actions.review, known, context.loaders.requests)
   if (!reviewed) throw hidden
   const { accountId: actor } = assertCan(viewer, actions.review, reviewed, { hidden })
   if (!accept && !reason) throw badInput(messages.noReason, 'reason')
@@ -203,7 +205,8 @@ export async function showRequest<Row extends RequestRow>(
   if (!viewer) return null
   const found = await findRequest(context.graph, definition, parseInput(idInput, id))
   if (!found) return null
-  return found.accountId === viewer.accountId || reviewedBy(viewer, actions.read, found) ? found : null
+  const isOwn = found.accountId === viewer.accountId
+  return isOwn || (await reviewedBy(viewer, actions.read, found, context.loaders.requests)) ? found : null
 }
 
 /** The viewer's own requests, newest first. */

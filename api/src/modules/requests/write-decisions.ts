@@ -14,6 +14,7 @@ const PAGES: Record<Decision, (firmId: string) => string> = {
   CLAIM_DECLINED: () => 'account/claims',
   CLAIM_ENDED: () => 'account/claims',
   CLAIM_LAPSED: (firmId) => `firms/${encodeURIComponent(firmId)}`,
+  CLAIM_LAPSED_OF_MEMBER: (firmId) => `firms/${encodeURIComponent(firmId)}`,
   REMOVAL_GRANTED: () => 'account/removals',
   REMOVAL_DECLINED: () => 'account/removals',
 }

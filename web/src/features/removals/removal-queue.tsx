@@ -41,6 +41,7 @@ export function RemovalQueue({
             <ReviewRemovalForm
               requestId={removal.id}
               firmName={removal.firm ? nameOf(locale, removal.firm) : t('goneFirm')}
+              version={removal.firm?.version}
             />
           </AccountMessages>
         </RemovalRow>

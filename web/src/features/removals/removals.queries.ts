@@ -74,6 +74,7 @@ export const RemovalsToReview = graphql(`
           firm {
             nameZh
             nameEn
+            version
             ...AskedBy_Firm
           }
           ...RemovalRow_FirmRemoval

@@ -7,7 +7,16 @@ import { useChange } from '@/lib/apollo/use-change.ts'
 import { ReviewForm } from '../requests/review-form.tsx'
 
 /** Removes a profile for good, or says why it stays. */
-export function ReviewRemovalForm({ requestId, firmName }: { requestId: string; firmName: string }) {
+export function ReviewRemovalForm({
+  requestId,
+  firmName,
+  version,
+}: {
+  requestId: string
+  firmName: string
+  /** Of the profile that the reviewer sees; none where it is gone. */
+  version: number | undefined
+}) {
   const t = useTranslations('removals')
   const change = useChange()
   return (
@@ -17,7 +26,8 @@ export function ReviewRemovalForm({ requestId, firmName }: { requestId: string; 
       decided={pathTo.removalsToReview(requestId)}
       decide={async (decision) => {
         const { accept } = decision
-        const input = { requestId, accept, reason: accept ? null : decision.reason }
+        const terms = accept ? { expectedVersion: version } : { reason: decision.reason }
+        const input = { requestId, accept, ...terms }
         return (await change(ReviewFirmRemovalDocument, { input }, (data) => data.reviewFirmRemoval)).error
       }}
     />

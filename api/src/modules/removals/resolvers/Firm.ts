@@ -1,7 +1,6 @@
-import { can } from '../../../kernel/auth/actions.ts'
 import type { FirmResolvers } from '../../types.generated.ts'
+import { canRequestRemoval } from '../removals.service.ts'
 
 export const Firm: Pick<FirmResolvers, 'viewerCanRequestRemoval'> = {
-  viewerCanRequestRemoval: async ({ id }, _args, { viewer }) =>
-    can(await viewer(), 'firm.requestRemoval', { firmId: id }),
+  viewerCanRequestRemoval: async ({ id }, _args, { viewer }) => canRequestRemoval(await viewer(), id),
 }

@@ -12,5 +12,6 @@ export const FirmRemoval: FirmRemovalResolvers = {
     (await loaders.removals.formerName.load(subjectId))?.nameEn ?? null,
   formerNameZh: async ({ subjectId }, _args, { loaders }) =>
     (await loaders.removals.formerName.load(subjectId))?.nameZh ?? null,
-  viewerCanReview: async (request, _args, { viewer }) => canReview(await viewer(), 'removal.review', request),
+  viewerCanReview: async (request, _args, { viewer, loaders }) =>
+    canReview(await viewer(), 'removal.review', request, loaders.requests),
 }
