@@ -131,20 +131,20 @@ const AGE = `
   SET request.decidedAt = request.decidedAt - duration('P91D')`
 
 const BOTH = ['CLAIM', 'REMOVAL'] as const
-const RIVALS = BOTH.flatMap((own) => BOTH.map((rival) => [own, rival] as const))
+const PAIRS = BOTH.flatMap((own) => BOTH.map((theirKind) => [own, theirKind] as const))
 
 describe('a reviewer who asked for something about a firm', () => {
-  test.each(RIVALS)('a %s: neither reads nor decides the %s of others about it', async (own, rival) => {
-    const firmId = await newFirm(`${own}-${rival}`, 'base')
+  test.each(PAIRS)('a %s: neither reads nor decides the %s of others about it', async (own, theirKind) => {
+    const firmId = await newFirm(`${own}-${theirKind}`, 'base')
     const document = (await people.requester.upload('letter.pdf', pdfOf('letter'))).json().id
-    const theirs = await newRequest('requester', rival, firmId, [document])
+    const theirs = await newRequest('requester', theirKind, firmId, [document])
     const before = await countOf('curator')
-    expect(await readersOf(rival, theirs)).toEqual(['curator', 'colleague'])
+    expect(await readersOf(theirKind, theirs)).toEqual(['curator', 'colleague'])
     const mine = await newRequest('curator', own, firmId)
     expect(await countOf('curator')).toBe(before - 1)
-    expect(await readersOf(rival, theirs)).toEqual(['colleague'])
+    expect(await readersOf(theirKind, theirs)).toEqual(['colleague'])
     for (const accept of [true, false])
-      expect(await decide('curator', rival, theirs.id, accept)).toEqual(['NOT_FOUND'])
+      expect(await decide('curator', theirKind, theirs.id, accept)).toEqual(['NOT_FOUND'])
     const asked = { CLAIM: 'FIRM_CLAIMED', REMOVAL: 'FIRM_REMOVAL_ASKED' }
     const known = Object.values(asked)
     const seen = (await historyOf('curator', { firmId })).filter((action) => known.includes(action))
@@ -155,8 +155,8 @@ describe('a reviewer who asked for something about a firm', () => {
     expect(await decide('colleague', own, mine.id)).toEqual([])
     const ofBase = { baseId: tenant.id('base') }
     const [decided, hidden] = [await historyOf('colleague', ofBase), await historyOf('curator', ofBase)]
-    expect(await decide('colleague', rival, theirs.id)).toEqual([])
-    expect((await people.curator.ask(KINDS[rival].show, { id: theirs.id })).data.done).toBeNull()
+    expect(await decide('colleague', theirKind, theirs.id)).toEqual([])
+    expect((await people.curator.ask(KINDS[theirKind].show, { id: theirs.id })).data.done).toBeNull()
     expect(await historyOf('colleague', ofBase)).toHaveLength(decided.length + 1)
     expect(await historyOf('curator', ofBase)).toHaveLength(hidden.length)
   })
@@ -182,7 +182,7 @@ describe('a reviewer who asked for something about a firm', () => {
 })
 
 describe('a reviewer who decided about a firm', () => {
-  test.each(RIVALS)('a %s: does not ask for its %s within 90 days', async (decided, wanted) => {
+  test.each(PAIRS)('a %s: does not ask for its %s within 90 days', async (decided, wanted) => {
     const firmId = await newFirm(`decided-${decided}-${wanted}`, 'base')
     const { id } = await newRequest('requester', decided, firmId)
     expect(await decide('curator', decided, id)).toEqual([])

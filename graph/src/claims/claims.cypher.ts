@@ -54,9 +54,9 @@ MATCH (firm:Firm) WHERE firm.id IN $ids AND ${IS_CLAIMED}
 RETURN firm.id AS id`
 
 /**
- * Takes from its firm the code that the claim \`claim\`, bound by the statement that it is woven into, brought
- * with a registration: it ends without anybody having judged the code. What an accepted claim of the firm
- * showed stays. Cost: an index seek, and the accepted claims of the firm, from their index.
+ * Takes from its firm the code that a claim brought with a registration: it ends without anybody having
+ * judged the code. What an accepted claim of the firm showed stays. The statement that this is woven into
+ * binds `claim`. Cost: an index seek, and the accepted claims of the firm, from their index.
  */
 export const RELEASE_CODE = `CALL (claim) {
   MATCH (firm:Firm {id: claim.subjectId})

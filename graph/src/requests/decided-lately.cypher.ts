@@ -1,8 +1,8 @@
 import { LATELY } from './reviewers.cypher.ts'
 
 /**
- * Whether an account decided about a firm within the last 90 days: by its own events, which stay when what was
- * decided is erased. Cost: the account's events since then, from the index of (actor, at).
+ * Whether an account decided about a firm within the last 90 days: by its own events, which stay when what
+ * was decided is erased. Cost: the account's events since then, from the index of (actor, at).
  */
 export const DECIDED_LATELY = `
 MATCH (event:Event)

@@ -7,8 +7,8 @@ import { DECIDED_LATELY } from './decided-lately.cypher.ts'
 const DECISIONS = [CLAIM_ACCEPTED, CLAIM_DECLINED, FIRM_REMOVAL_DECLINED].map(({ action }) => action)
 
 /**
- * Whether an account decided about a firm within the last 90 days: then it neither joins the firm nor asks for
- * anything about it.
+ * Whether an account decided about a firm within the last 90 days: then it neither joins the firm nor asks
+ * for anything about it.
  */
 export async function decidedLately(
   run: Run,

@@ -9,9 +9,9 @@ RETURN request {
 }`
 
 /**
- * Requests that the account made go, and with those that wait the codes that they brought to their firms. Each
- * is locked first, so that one accepted meanwhile keeps its code. Cost: those requests, their reviews and
- * firms.
+ * Requests that the account made go, and with those that wait the codes that they brought to their firms.
+ * Each is locked first, so that one accepted meanwhile keeps its code. Cost: those requests, their reviews
+ * and firms.
  */
 export const DELETE_REQUESTS = `
 MATCH (:Account {id: $accountId})-[:MADE]->(request:Request)

@@ -23,7 +23,7 @@ export const isPartyTo = (account: string, firmId: string) => `(
     OR EXISTS { (${account})-[:MADE]->(asked:Request) WHERE asked.subjectId = ${firmId} AND ${ASKED_LATELY} }
   )`
 
-/** Everybody who is one of them, as \`account\`. Cost: the members of the firm and the requests about it. */
+/** Everybody who is one of them, as `account`. Cost: the members of the firm and the requests about it. */
 export const PARTIES_TO_FIRM = `
   MATCH (account:Account)-[tie:${TIES}]->(:Firm {id: $firmId}) WHERE ${TIE_COUNTS}
   RETURN account
@@ -171,9 +171,9 @@ const SOME_PLATFORM_ADMIN = (condition: string) =>
   `EXISTS { MATCH (other:Account) WHERE other.platformAdmin = true AND ${condition} AND NOT ${isParty('other')} }`
 
 /**
- * A pending request whose only possible reviewer is an account, where the account is about to become a party to the
- * firm $firmId or to leave the place $placeId. Cost: the waiting requests of the firm or place, from their
- * indexes; for each the people of its group and of the platform, up to the first who can decide.
+ * A pending request whose only possible reviewer is an account, where the account is about to become a party
+ * to the firm $firmId or to leave the place $placeId. Cost: the waiting requests of the firm or place, from
+ * their indexes; for each the people of its group and of the platform, up to the first who can decide.
  */
 export const STRANDED_REQUEST = `
 MATCH (account:Account {id: $accountId})

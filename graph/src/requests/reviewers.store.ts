@@ -30,8 +30,8 @@ export function findReviewerContacts(
 }
 
 /**
- * Whether a request of an account would have a reviewer who neither made it nor is a party to the firm that it
- * is about: in one of its groups, or in each where all have to agree.
+ * Whether a request of an account would have a reviewer who neither made it nor is a party to the firm that
+ * it is about: in one of its groups, or in each where all have to agree.
  */
 export async function hasReviewer(
   run: Run,

@@ -40,7 +40,7 @@ export async function isReviewer(
   return (await reviewedBy(viewer, action, request, loaders)) !== null
 }
 
-/** Whether this request may decide another's request as its reviewer, which it can no more once it has ended. */
+/** Whether this request may decide another's request as its reviewer, which has to wait still. */
 export async function canReview(
   viewer: Viewer | null,
   action: Action,
