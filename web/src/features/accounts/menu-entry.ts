@@ -3,9 +3,7 @@ import type { ViewerQuery } from '@/gql/graphql.ts'
 
 export type Viewer = NonNullable<ViewerQuery['viewer']>
 
-/**
- * An entry of the menu of an account, or a tab between lists, which a feature declares in `<feature>.menu.ts`.
- */
+/** An entry of the account menu, or a tab between lists: a feature declares it in `<feature>.menu.ts`. */
 export interface MenuEntry {
   href: string
   /** Key of the message that names it. */
