@@ -1,8 +1,9 @@
 import {
   allReviewers,
-  DECIDES_IN_REVIEW,
-  IS_OWN_PARTY,
+  BIND_DECIDED_PLACES,
+  BIND_REVIEWER,
   IS_WHOLE,
+  isParty,
   LOCK_DECIDERS,
   REVIEWER,
 } from './reviewers.cypher.ts'
@@ -65,38 +66,47 @@ MATCH (request:Request) WHERE request.id IN $ids AND request.kind IN $kinds
 ${REQUESTER}
 RETURN ${ROW} AS request`
 
+/** The account $accountId as \`viewer\`; null if there is none. */
+const VIEWER = 'OPTIONAL MATCH (viewer:Account {id: $accountId})'
+
 /**
- * A page of the requests of a kind that wait for a reviewer, oldest first, without those to which the account
- * $accountId is a party, from the index of (status, reviewer, kind, createdAt). Cost: $limit index entries a
- * reviewer.
+ * Ids of a page of the requests of a kind that wait for a reviewer, oldest first, without those to which the
+ * account $accountId is a party, from the index of (status, reviewer, kind, createdAt). Cost: $limit index
+ * entries a reviewer.
  */
-export const REQUEST_QUEUE = `${allReviewers()}
+export const REQUEST_QUEUE = `${VIEWER}
+${allReviewers()}
 UNWIND reviewers AS reviewer
-CALL (reviewer) {
+CALL (viewer, reviewer) {
   MATCH (review:Review)
   USING INDEX SEEK review:Review(status, reviewer, kind, createdAt)
   WHERE review.status = 'PENDING' AND review.reviewer = reviewer AND review.kind = $kind AND review.createdAt >= datetime($at)
   MATCH (request:Request)-[:AWAITS]->(review)
-  WITH request, review
-  WHERE (review.createdAt > datetime($at) OR request.id > $id) AND ${REVIEWER} IN $reviewers AND NOT ${IS_OWN_PARTY} AND ${IS_WHOLE}
+  WHERE (review.createdAt > datetime($at) OR request.id > $id) AND NOT ${isParty('viewer')} AND ${IS_WHOLE}
+  ${BIND_REVIEWER}
+  WITH request, review WHERE currentReviewer IN $reviewers
   // In the order of the index, so that no more is read of it.
   WITH request, review ORDER BY review.status, review.reviewer, review.kind, review.createdAt, request.id LIMIT $limit
   RETURN request, review.createdAt AS at
 }
 WITH DISTINCT request, at ORDER BY at, request.id LIMIT $limit
-${REQUESTER}
-WITH request, account, at, request.id AS id
-RETURN ${ROW} AS request ORDER BY at, id`
+RETURN request.id AS id`
 
 /** How many such requests wait for these reviewers, counted up to $limit. Cost: $limit index entries. */
-export const COUNT_REQUEST_QUEUE = `${allReviewers()}
-MATCH (review:Review)
-USING INDEX SEEK review:Review(status, reviewer, kind, createdAt)
-WHERE review.status = 'PENDING' AND review.reviewer IN reviewers AND review.kind = $kind AND review.createdAt IS NOT NULL
-MATCH (request:Request)-[:AWAITS]->(review)
-WITH request, review WHERE ${REVIEWER} IN $reviewers AND NOT ${IS_OWN_PARTY} AND ${IS_WHOLE}
-WITH DISTINCT request LIMIT $limit
-RETURN count(request) AS count`
+export const COUNT_REQUEST_QUEUE = `${VIEWER}
+${allReviewers()}
+CALL (viewer, reviewers) {
+  MATCH (review:Review)
+  USING INDEX SEEK review:Review(status, reviewer, kind, createdAt)
+  WHERE review.status = 'PENDING' AND review.reviewer IN reviewers AND review.kind = $kind AND review.createdAt IS NOT NULL
+  MATCH (request:Request)-[:AWAITS]->(review)
+  WHERE NOT ${isParty('viewer')} AND ${IS_WHOLE}
+  ${BIND_REVIEWER}
+  WITH request WHERE currentReviewer IN $reviewers
+  WITH DISTINCT request LIMIT $limit
+  RETURN count(request) AS count
+}
+RETURN count`
 
 /**
  * How many requests of all kinds wait for these reviewers and can be decided by an account: not its own, nor
@@ -104,15 +114,18 @@ RETURN count(request) AS count`
  * kind, and what stands among them that the account is a party to, or for the platform what a base decides
  * after all; $maxRead entries in any case, beyond which nothing is counted.
  */
-export const COUNT_TO_REVIEW = `${allReviewers('$maxRead')}
+export const COUNT_TO_REVIEW = `${VIEWER}
+${allReviewers('$maxRead')}
 UNWIND $kinds AS kind
-CALL (kind, reviewers) {
+CALL (viewer, kind, reviewers) {
   MATCH (review:Review)
   USING INDEX SEEK review:Review(status, reviewer, kind, createdAt)
   WHERE review.status = 'PENDING' AND review.reviewer IN reviewers AND review.kind = kind AND review.createdAt IS NOT NULL
-  WITH review LIMIT $maxRead
+  WITH viewer, review LIMIT $maxRead
   MATCH (request:Request)-[:AWAITS]->(review)
-  WITH request, review WHERE ${REVIEWER} IN $reviewers AND NOT ${IS_OWN_PARTY} AND ${IS_WHOLE}
+  WHERE NOT ${isParty('viewer')} AND ${IS_WHOLE}
+  ${BIND_REVIEWER}
+  WITH request WHERE currentReviewer IN $reviewers
   WITH DISTINCT request LIMIT $limit
   RETURN count(request) AS counted
 }
@@ -137,11 +150,9 @@ SET request.id = request.id
 WITH request
 ${LOCK_DECIDERS}
 WITH request
+${BIND_DECIDED_PLACES}
 ${REQUESTER}
-RETURN ${ROW} AS request, COLLECT {
-  MATCH (request)-[:AWAITS]->(review:Review) WHERE ${DECIDES_IN_REVIEW}
-  RETURN review.place ORDER BY review.place
-} AS places`
+RETURN ${ROW} AS request, places`
 
 /** Writes down what a group decided. Cost: one index seek, and the reviews. */
 export const DECIDE_REVIEWS = `
@@ -225,7 +236,8 @@ MATCH (review:Review)
 USING INDEX SEEK review:Review(status, reviewer, kind, createdAt)
 WHERE review.status = 'PENDING' AND review.reviewer IS NOT NULL AND review.kind IN $kinds AND review.createdAt <= datetime($before)
 MATCH (account:Account)-[:MADE]->(request:Request)-[:AWAITS]->(review)
-WITH account, request, ${REVIEWER} AS reviewer, review
+${BIND_REVIEWER}
+WITH account, request, currentReviewer AS reviewer, review
 WHERE coalesce(review.notified, '') <> reviewer AND ${IS_WHOLE}
 RETURN request.id AS requestId, request.kind AS kind, request.subjectId AS subjectId, account.id AS accountId, reviewer
 LIMIT $limit`
