@@ -58,9 +58,9 @@ async function undo(graph: Graph, { target }: Extract<ImportCommand, { command: 
   const gone = await undoImport(graph, target)
   if (!gone) throw new Error(`There is no import ${target.name}; see npm run import -- --list.`)
   say(`Took ${target.name} out again: ${gone.removed} nodes.`)
-  if (gone.claimed.length > 0)
+  if (gone.kept.length > 0)
     say(
-      `${gone.claimed.length} firms stay, because their owners have claimed them: ${gone.claimed.join(', ')}`,
+      `${gone.kept.length} firms stay, because somebody has claimed them or asked for something about them: ${gone.kept.join(', ')}`,
     )
   if (target.kind === 'live') await refreshAssetFormsAndEmbeddings(graph)
 }

@@ -5,7 +5,7 @@ WHERE claim.kind = 'CLAIM' AND claim.registers AND claim.status IN ['DECLINED', 
 MATCH (firm:Firm {id: claim.subjectId})
 WHERE claim.evidence IN [firm.creditCode, firm.lei] AND NOT EXISTS {
   MATCH (judged:Request)
-  WHERE judged.subjectId = firm.id AND judged.kind = 'CLAIM' AND judged.status IN ['ACCEPTED', 'PENDING'] AND judged.evidence = claim.evidence
+  WHERE judged.subjectId = firm.id AND judged.kind = 'CLAIM' AND judged.status IN ['ACCEPTED', 'PENDING'] AND judged.evidenceKind = claim.evidenceKind AND judged.evidence = claim.evidence
 }
 SET firm.creditCode = CASE WHEN firm.creditCode = claim.evidence THEN null ELSE firm.creditCode END,
   firm.lei = CASE WHEN firm.lei = claim.evidence THEN null ELSE firm.lei END;

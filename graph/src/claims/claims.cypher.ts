@@ -63,7 +63,7 @@ export const RELEASE_CODE = `CALL (claim) {
   WHERE claim.registers AND NOT EXISTS {
     MATCH (judged:Request)
     WHERE judged.subjectId = firm.id AND judged.kind = 'CLAIM' AND judged.status = 'ACCEPTED'
-      AND judged.evidence = claim.evidence
+      AND judged.evidenceKind = claim.evidenceKind AND judged.evidence = claim.evidence
   }
   SET firm.creditCode = CASE WHEN firm.creditCode = claim.evidence THEN null ELSE firm.creditCode END,
     firm.lei = CASE WHEN firm.lei = claim.evidence THEN null ELSE firm.lei END

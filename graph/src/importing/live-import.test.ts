@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
@@ -12,6 +13,7 @@ import {
 import { createTenant, whileLocked } from '../../testing/index.ts'
 import { findEvents } from '../audit/audit.store.ts'
 import { findBriefsByIds } from '../briefs/briefs.store.ts'
+import { CLAIM } from '../claims/claim-request.ts'
 import { findCapabilitiesOfFirms } from '../firms/firm-profile.store.ts'
 import { findFirmsByIds } from '../firms/firms.store.ts'
 import { findIPAssetsByIds } from '../ip-assets/ip-assets.store.ts'
@@ -22,6 +24,7 @@ import { recommendPartners, refreshAssetFormsAndEmbeddings } from '../matching/i
 import { refreshDerived } from '../projects/derived.store.ts'
 import { findParticipantsOfProjects } from '../projects/project-parts.store.ts'
 import { findProjectsByIds } from '../projects/projects.store.ts'
+import { findRequest, openRequest, withdrawRequest } from '../requests/index.ts'
 import { createTarget, type ImportTarget } from './import-target.ts'
 import { findImport, keyOf } from './imports.store.ts'
 import { recoverImports } from './recover-imports.ts'
@@ -186,7 +189,7 @@ describe('importing into the network', () => {
     const once = await takeStock()
     await importFolder(graph, folder, target)
     expect(await takeStock()).toEqual(once)
-    expect(await undoImport(graph, target)).toEqual({ removed: 5, claimed: [] })
+    expect(await undoImport(graph, target)).toEqual({ removed: 5, kept: [] })
     expect(await takeStock()).toEqual(before)
   })
 
@@ -228,7 +231,7 @@ describe('importing into the network', () => {
     folder = await createImportFolder(tables())
     await importFolder(graph, folder, target)
     await graph.write((run) => run("MATCH (firm:Firm {id: 'x 1'}) SET firm.claimed = true", {}, z.unknown()))
-    expect(await undoImport(graph, target)).toEqual({ removed: 4, claimed: ['x 1'] })
+    expect(await undoImport(graph, target)).toEqual({ removed: 4, kept: ['x 1'] })
     const ties = await graph.read(
       "MATCH (firm:Firm {id: 'x 1'})-[edge]-() RETURN type(edge) AS type, firm.projectCount AS projects ORDER BY type",
       {},
@@ -240,6 +243,37 @@ describe('importing into the network', () => {
       { type: 'WORKS_IN', projects: 0 },
     ])
     await graph.write((run) => run("MATCH (firm:Firm {id: 'x 1'}) DETACH DELETE firm", {}, z.unknown()))
+  })
+
+  it('lets a firm stay about which a request waits; decided ones go with their firm', async () => {
+    folder = await createImportFolder(tables())
+    await undoImport(graph, target)
+    await importFolder(graph, folder, target)
+    const accountId = randomUUID()
+    const person =
+      "CREATE (:Account {id: $accountId, name: 'Ann', email: 'ann@studio.example', emailVerified: true})"
+    await graph.write((run) => run(person, { accountId }, z.unknown()))
+    const claim = async (firmId: string) => {
+      const evidence = {
+        evidenceKind: 'DOCUMENT',
+        evidence: 'letter',
+        evidenceHolds: false,
+        note: null,
+      } as const
+      const asked = { ...evidence, subjectId: firmId, accountId, documentIds: [], language: 'en' } as const
+      const request = await openRequest(graph, CLAIM, asked)
+      if (typeof request === 'string') throw new Error(request)
+      return request.id
+    }
+    const [waiting, withdrawn] = [await claim('x 1'), await claim('x|2')]
+    await withdrawRequest(graph, CLAIM, { id: withdrawn, accountId })
+    expect(await undoImport(graph, target)).toEqual({ removed: 4, kept: ['x 1'] })
+    expect(await findRequest(graph, CLAIM, waiting)).toMatchObject({ status: 'PENDING' })
+    expect(await findRequest(graph, CLAIM, withdrawn)).toBeNull()
+    // The id is that of a firm of the network now.
+    const { bad } = await importFolder(graph, folder, target)
+    expect(bad.join()).toContain('"x 1" stands in the network already')
+    await undoImport(graph, target)
   })
 })
 

@@ -152,12 +152,26 @@ DETACH DELETE node
 RETURN count(*) AS removed`
 
 /**
- * Removes some of an import's firms; one that was claimed has become its owner's, and is let go of instead.
- * Cost: as above.
+ * Some of an import's firms, under their locks, so that nobody asks for anything about one meanwhile: whether
+ * each stays, because it has become its owner's or a request about it waits, and whether requests about it
+ * were decided, which go with it. Cost: $limit firms, and two index seeks each.
  */
-export const REMOVE_FIRMS = `
+export const LOCK_IMPORTED_FIRMS = `
 MATCH (firm:Firm {importName: $name}) WITH firm LIMIT $limit
-FOREACH (kept IN CASE WHEN firm.claimed THEN [firm] ELSE [] END | REMOVE kept.importName)
-WITH firm, firm.claimed AS claimed, firm.id AS id
-FOREACH (gone IN CASE WHEN claimed THEN [] ELSE [firm] END | DETACH DELETE gone)
-RETURN count(*) AS removed, collect(CASE WHEN claimed THEN id END) AS claimed`
+SET firm.id = firm.id
+WITH firm
+OPTIONAL MATCH (request:Request)
+USING INDEX request:Request(subjectId, kind, status)
+WHERE request.subjectId = firm.id AND request.kind IS NOT NULL AND request.status IS NOT NULL
+WITH firm, collect(request.status) AS statuses
+RETURN firm.id AS id, firm.claimed OR 'PENDING' IN statuses AS stays, size(statuses) > 0 AS hasRequests`
+
+/** Lets go of firms that stay when their import is undone. Cost: an index seek each. */
+export const KEEP_FIRMS = `
+MATCH (firm:Firm) WHERE firm.id IN $ids
+REMOVE firm.importName`
+
+/** Removes firms of an import. Cost: those firms and their relationships. */
+export const REMOVE_FIRMS = `
+MATCH (firm:Firm) WHERE firm.id IN $ids
+DETACH DELETE firm`

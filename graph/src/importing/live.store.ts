@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Graph } from '../kernel/driver/driver.ts'
+import { eraseDataOf } from '../data-rights/owned-data.ts'
+import type { Graph, Run } from '../kernel/driver/driver.ts'
 import { refreshDerived } from '../projects/derived.store.ts'
 import { liveLabels, waitingLabels } from './import-target.ts'
 import * as cypher from './live.cypher.ts'
@@ -47,12 +48,12 @@ export async function bringIntoNetwork(graph: Graph, transact: Transact, name: s
 
 /**
  * Removes an import from the live network; returns how many nodes went, and the ids of firms that stay
- * because they are claimed.
+ * because they are claimed, or a request about them waits.
  */
 export async function removeFromNetwork(
   transact: Transact,
   name: string,
-): Promise<{ removed: number; claimed: string[] }> {
+): Promise<{ removed: number; kept: string[] }> {
   const limit = nodesOfBatch
   const removedShape = z.object({ removed: z.number().int() })
   let removed = 0
@@ -60,17 +61,26 @@ export async function removeFromNetwork(
     removed += await repeatUntilNone(() =>
       transact((run) => run(cypher.removeImported(label), { name, limit }, removedShape)),
     )
-  const claimed: string[] = []
-  const firmsShape = removedShape.extend({ claimed: z.array(z.string()) })
-  const firms = await repeatUntilNone(async () => {
-    const rows = await transact(async (run) => {
-      const gone = await run(cypher.REMOVE_FIRMS, { name, limit }, firmsShape)
-      // Data derived from the imported projects no longer holds for the firms that stay.
-      await refreshDerived(run, { projectIds: [], firmIds: gone.flatMap((row) => row.claimed) })
-      return gone
-    })
-    claimed.push(...rows.flatMap((row) => row.claimed))
-    return rows
+  const kept: string[] = []
+  removed += await repeatUntilNone(async () => {
+    const firms = await transact((run) => removeSomeFirms(run, name))
+    kept.push(...firms.filter(({ stays }) => stays).map(({ id }) => id))
+    return [{ removed: firms.length }]
   })
-  return { removed: removed + firms - claimed.length, claimed }
+  return { removed: removed - kept.length, kept }
+}
+
+const firmShape = z.object({ id: z.string(), stays: z.boolean(), hasRequests: z.boolean() })
+
+/** Removes some of an import's firms, and lets go of those that stay; returns both. */
+async function removeSomeFirms(run: Run, name: string) {
+  const firms = await run(cypher.LOCK_IMPORTED_FIRMS, { name, limit: nodesOfBatch }, firmShape)
+  const gone = firms.filter(({ stays }) => !stays)
+  for (const { id, hasRequests } of gone) if (hasRequests) await eraseDataOf(run, 'firm', { firmId: id })
+  await run(cypher.REMOVE_FIRMS, { ids: gone.map(({ id }) => id) }, z.unknown())
+  const kept = firms.filter(({ stays }) => stays).map(({ id }) => id)
+  await run(cypher.KEEP_FIRMS, { ids: kept }, z.unknown())
+  // Data derived from the imported projects no longer holds for the firms that stay.
+  await refreshDerived(run, { projectIds: [], firmIds: kept })
+  return firms
 }

@@ -99,14 +99,14 @@ export async function finishLive(graph: Graph, transact: Transact, record: Impor
   await transact((run) => finishImport(run, record, null))
 }
 
-/** Removes an import; returns the ids of firms that stay because they are claimed. */
+/** Removes an import; returns the ids of firms that stay, claimed or asked about. */
 export async function finishRemoval(
   graph: Graph,
   transact: Transact,
   record: ImportRecord,
-): Promise<{ removed: number; claimed: string[] }> {
+): Promise<{ removed: number; kept: string[] }> {
   const gone =
-    record.kind === 'live' ? await removeFromNetwork(transact, record.name) : { removed: 0, claimed: [] }
+    record.kind === 'live' ? await removeFromNetwork(transact, record.name) : { removed: 0, kept: [] }
   if (record.kind === 'namespace')
     for (const side of ['a', 'b'] as const) gone.removed += await removeSide(graph, transact, record, side)
   await transact(async (run) => {

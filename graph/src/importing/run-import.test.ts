@@ -120,7 +120,7 @@ describe('importing into a namespace', () => {
   it('is taken out whole, with its schema and its record, and a second time there is nothing to take out', async () => {
     folder = await createImportFolder(wellMade)
     await importFolder(graph, folder, target)
-    expect(await undoImport(graph, target)).toEqual({ removed: 12, claimed: [] })
+    expect(await undoImport(graph, target)).toEqual({ removed: 12, kept: [] })
     expect(await countUnder(graph, prefix)).toEqual({ nodes: {}, ties: {}, indexes: 0 })
     expect(await findImport(graph, target)).toBeNull()
     expect(await undoImport(graph, target)).toBeNull()

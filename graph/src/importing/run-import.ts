@@ -128,12 +128,12 @@ async function preparePlace(graph: Graph, transact: Transact, options: ImportOpt
 
 /**
  * Removes an import from the graph again; null if there is none of that name.
- * @returns how many nodes went, and the ids of firms that stay because they are claimed.
+ * @returns how many nodes went, and the ids of firms that stay, claimed or asked about.
  */
 export async function undoImport(
   graph: Graph,
   target: ImportTarget,
-): Promise<{ removed: number; claimed: string[] } | null> {
+): Promise<{ removed: number; kept: string[] } | null> {
   return withImports(graph, async (transact) => {
     const record = await findImport(graph, target)
     if (!record) return null

@@ -31,7 +31,7 @@ test('codes that came with a registration and that nobody judged go; others stay
     CREATE (firm:Firm {id: 'unjudged-' + row.id, lei: 'lei-of-' + row.id})
     WITH firm, row
     UNWIND row.claims AS claim
-    CREATE (:Request {id: randomUUID(), kind: 'CLAIM', subjectId: firm.id, evidence: firm.lei,
+    CREATE (:Request {id: randomUUID(), kind: 'CLAIM', subjectId: firm.id, evidenceKind: 'LEI', evidence: firm.lei,
       status: claim.status, registers: claim.registers})`
   const read = `
     UNWIND $firms AS row
