@@ -14,6 +14,7 @@ import { type AuthSettings, createAuth } from './kernel/auth/auth.ts'
 import { registerAuthRoutes } from './kernel/auth/auth-routes.ts'
 import { findViewer, hasKey } from './kernel/auth/viewer.ts'
 import { errorResponseOf, sendErrorResponse } from './kernel/errors/error-response.ts'
+import { logFaults } from './kernel/errors/format-error.ts'
 import { MESSAGES } from './kernel/errors/messages.ts'
 import { createGraphQLServer } from './kernel/graphql/graphql.ts'
 import { languageOf, requestIdOf, requestScope } from './kernel/graphql/request-scope.ts'
@@ -124,6 +125,7 @@ export async function createServer({
     const { id: requestId, log, headers } = request
     requestScope.run({ requestId, log, language: languageOf(headers), logged: new WeakSet() }, done)
   })
+  app.addHook('onSend', async () => logFaults())
   app.addHook('onResponse', async (request, reply) => {
     const { method, ip } = request
     const path = withoutToken(request.url.split('?', 1)[0] ?? '')
