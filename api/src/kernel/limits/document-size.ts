@@ -98,7 +98,7 @@ export function costOfReading({ tokens, characters }: { tokens: number; characte
   )
 }
 
-/** Objects that an operation whose document has so many tokens counts for beyond that where it is rejected. */
+/** Objects that an operation with a document of so many tokens counts for beyond that when rejected. */
 export function costOfFailure(tokens: number): number {
   return FAILURE_COST + tokens * FAILED_TOKEN_COST
 }

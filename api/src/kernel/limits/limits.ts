@@ -130,7 +130,8 @@ export function objectLimit(): ApolloServerPlugin<RequestContext> {
         },
         async willSendResponse({ contextValue }) {
           contextValue.end()
-          // The document or its variables are not valid, or it asks for too much. What the next one of this requester gets follows from it, not this response.
+          // Its document or variables are not valid, or it asks for too much. What the next one of this
+          // requester gets follows from it, not this response.
           if (!counted) await contextValue.spendOnFailure().catch(() => {})
         },
       }
@@ -162,7 +163,7 @@ function findWrongVariable(
   return new GraphQLError(first.message, { nodes, originalError, extensions })
 }
 
-/** How many objects an operation asks for at most. Throws TOO_COMPLEX where it has too many fields to count. */
+/** How many objects an operation asks for at most. Throws TOO_COMPLEX where its fields are too many. */
 function countOperationObjects(
   schema: GraphQLSchema,
   document: DocumentNode,
