@@ -6,7 +6,14 @@ import { findViewer, type Viewer } from './kernel/auth/viewer.ts'
 import { dayInChina } from './kernel/day-in-china.ts'
 import { languageOf, type MessageLanguage, requestScope } from './kernel/graphql/request-scope.ts'
 import { clientAddressOf, networkOf, networksOf } from './kernel/http/client-network.ts'
-import { costOfFailure, costOfReading, countTokens, SMALL_DOCUMENT } from './kernel/limits/document-size.ts'
+import {
+  costOfFailure,
+  costOfReading,
+  countCharacters,
+  countTokens,
+  READ_AT_ONCE,
+  type Sent,
+} from './kernel/limits/document-size.ts'
 import type { DocumentTurns } from './kernel/limits/document-turns.ts'
 import type { InFlight } from './kernel/limits/in-flight.ts'
 import { nameOfRequester, type OperationCost, type Requester } from './kernel/limits/operation-cost.ts'
@@ -37,11 +44,11 @@ export interface RequestContext {
   /** The wide network of the client's address, as limits count it. */
   network: string
   /**
-   * Counts what it costs to parse and validate a document, and waits for the turn of a large one. Throws
-   * TOO_COMPLEX, TOO_MANY_ATTEMPTS, BUSY, GraphUnavailable, and CLIENT_LEFT.
+   * Counts what it costs to read a document and its variables, and waits for the turn of all but a small one.
+   * Throws TOO_COMPLEX, TOO_MANY_ATTEMPTS, BUSY, GraphUnavailable, and CLIENT_LEFT.
    */
-  admit(document: string): Promise<void>
-  /** Counts that the document was not valid. Throws as `spend` does. */
+  admit(sent: Sent): Promise<void>
+  /** Counts that the operation was rejected when it had been read. Throws as `spend` does. */
   spendOnFailure(): Promise<void>
   /**
    * Counts what an operation costs the viewer's account, or the client's network. Throws TOO_MANY_ATTEMPTS,
@@ -117,11 +124,14 @@ export function createContext(
     today,
     viewer: viewerOnce,
     network: networksOf(clientAddressOf(request)).wide,
-    admit: async (document) => {
-      tokens = countTokens(document)
+    admit: async ({ document, variables }) => {
       const requester = await findRequester()
-      await operationCost.spend(requester, costOfReading(tokens))
-      if (tokens > SMALL_DOCUMENT) await documentTurns(nameOfRequester(requester), left)
+      // Who has spent too much learns that before anything of theirs is read.
+      await operationCost.spend(requester, 0)
+      tokens = countTokens(document)
+      const characters = countCharacters(variables)
+      await operationCost.spend(requester, costOfReading({ tokens, characters }))
+      if (tokens > READ_AT_ONCE) await documentTurns(nameOfRequester(requester), left)
     },
     spendOnFailure: async () => operationCost.spend(await findRequester(), costOfFailure(tokens)),
     begin: async ({ objects, isQuery }) => {

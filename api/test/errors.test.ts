@@ -40,12 +40,12 @@ describe('errors', () => {
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
   })
 
-  test('more than fifty wrong variables are the fault of the viewer, every one of them', async () => {
+  test('the first of more than fifty wrong variables is said, and is the fault of the viewer', async () => {
     const filter = { capabilities: Array(51).fill(null) }
     const query = 'query ($f: FirmFilter) { firms(filter: $f) { totalCount } }'
     const { errors } = await api.ask(query, { f: filter })
-    expect(errors?.length).toBeGreaterThan(50)
-    expect(new Set(errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['BAD_USER_INPUT']))
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT'])
+    expect(errors?.[0]?.message).toMatch(/^Variable "\$f" got invalid value null at "f.capabilities\[0\]"; /)
   })
 
   test.each([

@@ -63,7 +63,7 @@ describe('over HTTP', () => {
 
   test.each([
     ['malformed JSON', 400, '{"query": '],
-    ['a body beyond 256 KB', 413, JSON.stringify({ query: `{ __typename } #${'x'.repeat(300_000)}` })],
+    ['a body beyond 128 KB', 413, JSON.stringify({ query: `{ __typename } #${'x'.repeat(131_072)}` })],
   ])('%s is rejected with a message', async (_name, status, body) => {
     const response = await api.app.inject({
       method: 'POST',

@@ -76,7 +76,7 @@ describe('limits on operations', () => {
   })
 
   test('reject too many tokens before they are parsed', async () => {
-    await rejected(`{ ${'__typename '.repeat(4_000)} }`)
+    await rejected(`{ ${'__typename '.repeat(1_000)} }`)
   })
 
   test('reject too many objects, whether the page size stands in the document or in a variable', async () => {

@@ -18,6 +18,9 @@ const FAULTS_OF_THE_OPERATION: Record<string, ErrorCode> = {
   PERSISTED_QUERY_NOT_FOUND: 'BAD_REQUEST',
 }
 
+/** Max characters of a message: libraries repeat in theirs what the client sent. */
+const MAX_MESSAGE = 300
+
 /** What a client sees of an error, and whether the log must keep its cause. */
 interface Judgement {
   code: ErrorCode
@@ -33,21 +36,32 @@ interface Judgement {
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const scope = requestScope.getStore()
   const judgement = judge(formatted, error, scope?.language ?? 'zh')
+  const { code, severity } = judgement
+  const message = shorten(judgement.message)
   const cause = causeOf(error)
-  if (scope && !scope.logged.has(cause)) {
-    scope.logged.add(cause)
-    const { code, message, severity } = judgement
-    // A fault of the requester needs no stack.
-    const details =
-      severity === 'info' ? { code, path: formatted.path } : { err: cause, code, path: formatted.path }
-    scope.log[severity](details, message)
+  const { locations, path } = formatted
+  if (scope) {
+    if (severity === 'info') {
+      scope.faults ??= { code, message, path, errors: 0 }
+      scope.faults.errors += 1
+    } else if (!scope.logged.has(cause)) {
+      scope.logged.add(cause)
+      scope.log[severity]({ err: cause, code, path }, message)
+    }
   }
-  return {
-    message: judgement.message,
-    locations: formatted.locations,
-    path: formatted.path,
-    extensions: { code: judgement.code, requestId: scope?.requestId },
-  }
+  return { message, locations, path, extensions: { code, requestId: scope?.requestId } }
+}
+
+/** Writes one line for all errors of the request that are its client's own fault. They need no stack. */
+export function logFaults(): void {
+  const scope = requestScope.getStore()
+  if (!scope?.faults) return
+  const { message, ...details } = scope.faults
+  scope.log.info(details, message)
+}
+
+function shorten(message: string): string {
+  return message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE - 1)}…` : message
 }
 
 function judge(formatted: GraphQLFormattedError, error: unknown, language: 'zh' | 'en'): Judgement {
@@ -62,9 +76,6 @@ function judge(formatted: GraphQLFormattedError, error: unknown, language: 'zh' 
     const message = `${MESSAGES.TOO_COMPLEX[language]} (${cause.message})`
     return { code: 'TOO_COMPLEX', message, severity: 'info' }
   }
-  // graphql-js gives up after 50 wrong values of variables, with an error that has only this message.
-  if (cause instanceof GraphQLError && cause.message.startsWith('Too many errors processing variables'))
-    return describeFault('BAD_USER_INPUT', formatted.message, language)
   const fault = FAULTS_OF_THE_OPERATION[String(formatted.extensions?.code)]
   if (fault) return describeFault(fault, formatted.message, language)
   return { code: 'INTERNAL', message: MESSAGES.INTERNAL[language], severity: 'error' }

@@ -16,6 +16,9 @@ import { limitRules, objectLimit } from '../limits/limits.ts'
 /** The SDL of all modules, put together by `npm run codegen`. */
 const typeDefs = readFileSync(new URL('../../../schema.graphqls', import.meta.url), 'utf8')
 
+/** Errors after which a document is validated no further; one more says so. */
+const MAX_VALIDATION_ERRORS = 3
+
 /** Builds the GraphQL server over the schema of all modules; it is not started yet. */
 export function createGraphQLServer(
   logger: FastifyBaseLogger,
@@ -38,6 +41,7 @@ export function createGraphQLServer(
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     validationRules: limitRules(),
+    validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
     // Hints for caches are not given; to look for them would wrap the resolver of every field.
     plugins: [
       ApolloServerPluginLandingPageDisabled(),

@@ -15,6 +15,8 @@ export interface RequestScope {
   log: FastifyBaseLogger
   /** Errors of this request that are in the log already: one cause can fail many fields. */
   logged: WeakSet<object>
+  /** The first error that is the client's own fault, and how many there are. */
+  faults?: { code: string; message: string; path: readonly (string | number)[] | undefined; errors: number }
   /**
    * Aborted once the client of a query has closed the connection; what it asked for is not read any further.
    */

@@ -1,10 +1,10 @@
 import { createInFlight } from './in-flight.ts'
 
-/** Large documents of one requester that may wait for their turn. */
-const MAX_WAITING = 20
+/** Documents of one requester that may wait for their turn. */
+const MAX_WAITING = 100
 
 /**
- * Lets one large document after the other be parsed and validated, each in a turn of the event loop of its
+ * Lets one document after the other be parsed and validated, each in a turn of the event loop of its
  * own, so that what others asked for goes on in between. Each requester has one turn after the other. Throws
  * BUSY where too many wait, and CLIENT_LEFT where `left` is aborted before its turn.
  */

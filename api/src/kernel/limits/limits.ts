@@ -102,20 +102,25 @@ export function limitRules() {
 export function objectLimit(): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
+      let counted = false
       return {
         async didResolveOperation({ schema, document, operation, request, contextValue }) {
           if (operation?.operation === 'subscription')
             throw new GraphQLError('There are no subscriptions.', {
               extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
             })
-          const objects = operation
-            ? countOperationObjects(schema, document, operation, request.variables ?? {})
-            : null
-          if (objects === null) return
+          if (!operation) return
+          const variables = request.variables ?? {}
+          const wrong = findWrongVariable(schema, operation, variables)
+          if (wrong) throw wrong
+          const objects = countOperationObjects(schema, document, operation, variables)
           if (objects <= MAX_OBJECTS) {
             await contextValue
               .spend(objects)
-              .then(() => contextValue.begin({ objects, isQuery: operation?.operation === 'query' }))
+              .then(() => {
+                counted = true
+                return contextValue.begin({ objects, isQuery: operation.operation === 'query' })
+              })
               .catch(throwWithStatus)
             return
           }
@@ -123,10 +128,11 @@ export function objectLimit(): ApolloServerPlugin<RequestContext> {
             extensions: { code: 'TOO_COMPLEX', http: { status: 400 } },
           })
         },
-        async willSendResponse({ contextValue, operation }) {
+        async willSendResponse({ contextValue }) {
           contextValue.end()
-          // It was not valid. What the next one of this requester gets follows from it, not this response.
-          if (!operation) await contextValue.spendOnFailure().catch(() => {})
+          // Its document or variables are not valid, or it asks for too much. What the next one of this
+          // requester gets follows from it, not this response.
+          if (!counted) await contextValue.spendOnFailure().catch(() => {})
         },
       }
     },
@@ -142,16 +148,28 @@ export function throwWithStatus(error: unknown): never {
 }
 
 /**
- * How many objects an operation asks for at most; null where its variables are not what it takes, which
- * execution reports better. Throws TOO_COMPLEX where it has too many fields to count.
+ * The first error in the variables of an operation. Execution would look for 50, each with the whole of a
+ * wrong value in its message.
  */
+function findWrongVariable(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): GraphQLError | null {
+  const [first] = getVariableValues(schema, variableDefinitions, variables, { maxErrors: 1 }).errors ?? []
+  if (!first) return null
+  const { nodes, originalError } = first
+  const extensions = { code: 'BAD_USER_INPUT', http: { status: 400 } }
+  return new GraphQLError(first.message, { nodes, originalError, extensions })
+}
+
+/** How many objects an operation asks for at most. Throws TOO_COMPLEX where its fields are too many. */
 function countOperationObjects(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
-): number | null {
-  if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return null
+): number {
   try {
     const objects = getComplexity({
       schema,
