@@ -53,7 +53,8 @@ export interface XmlHandlers {
 
 /**
  * Reads a part piece by piece, and yields after each. Throws where it is no XML, its elements lie more than
- * {@link MAX_DEPTH} deep or {@link MAX_LENGTH} apart, or it has a document type, which parsers read differently; and the reason of the signal once that is aborted.
+ * {@link MAX_DEPTH} deep or {@link MAX_LENGTH} apart, or it has a document type, which parsers read
+ * differently; and the reason of the signal once that is aborted.
  */
 export async function* parsePart(
   { archive }: WorkbookParts,

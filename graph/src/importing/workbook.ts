@@ -21,7 +21,7 @@ const BEYOND = `it has text beyond column IV (${MAX_COLUMNS}): empty that cell`
  * 16,384, which take 2 ms.
  */
 const MAX_CELLS_BEYOND = 2 ** 24
-/** Cells of a sheet up to the last of each row that holds something: 16 columns of as many rows as Excel has. */
+/** Cells of a sheet, up to the last of each row that holds something: 16 columns of all rows of Excel. */
 const MAX_CELLS = 2 ** 24
 
 /** How files begin that Excel protects, and those before 2007. */
