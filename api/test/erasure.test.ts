@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findEvents } from '@heming/graph/audit'
 import { giveConsent } from '@heming/graph/data-rights'
+import { resetAttempts } from '@heming/graph/limits'
 import { findMembers, setMembership } from '@heming/graph/members'
+import { addToOutbox, findOutboxEntries } from '@heming/graph/outbox'
 import { createTenant, findTraces, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { folderTransport, type MailTransport } from '../src/kernel/mail/mailer.ts'
 import { carryOutErasures } from '../src/modules/data-rights/carry-out-erasures.ts'
+import { ERASURE_NOTICE, erasureNotice } from '../src/modules/data-rights/notify-of-erasure.ts'
 import { type DocumentStorage, folderStorage } from '../src/modules/documents/document-storage.ts'
 import { startTestApi, TEST_ORIGIN, type TestApi } from './test-api.ts'
 import { linkIn, newPerson, pdfOf, type TestPerson } from './test-person.ts'
@@ -39,6 +42,7 @@ beforeAll(async () => {
       { id: 'regretted', kind: 'DIGITAL' },
       { id: 'orphan', kind: 'DIGITAL' },
       { id: 'contested', kind: 'DIGITAL' },
+      { id: 'flooded', kind: 'DIGITAL' },
     ],
     heritageDomains: ['opera'],
     ipAssets: [{ id: 'asset', ownerId: 'leaving', heritageDomain: 'opera' }],
@@ -346,12 +350,42 @@ test('an erasure of a firm is notified to all its owners, and ends with its requ
 
   // Another owner's, asked for while that of a former owner still waits, is one of its own.
   await own(await idOf(one), 'contested')
+  const nextDay = () => resetAttempts(api.graph, [erasureNotice(tenant.id('contested'))])
+  await nextDay()
   expect((await ask(one, ASK, 'contested')).errors).toEqual([])
   await setMembership(api.graph, { ...place, accountId: await idOf(one), role: 'EDITOR' })
+  await nextDay()
   expect((await ask(other, ASK, 'contested')).errors).toEqual([])
   expect(await mailed(other)).toHaveLength(3)
   await carryOutIn(DAYS + 1)
   expect(await exists()).toBe(false)
+})
+
+test('an erasure that is taken back and asked for again is notified once a day, and then if it still waits', async () => {
+  const [one, other] = [await signUp('Lu You'), await signUp('Tang Wan')]
+  for (const who of [one, other]) await own(await idOf(who), 'flooded')
+  const mailed = async ({ email }: TestPerson) =>
+    (await files()).filter((text) => text.includes(`To: ${email}`) && text.includes('/en/account/data'))
+      .length
+  for (const firm of ['flooded', undefined])
+    for (const query of [ASK, WITHDRAW, ASK, WITHDRAW, ASK])
+      expect((await ask(one, query, firm)).errors).toEqual([])
+  expect([await mailed(one), await mailed(other)]).toEqual([2, 1])
+
+  // At the end of the day.
+  const entries = async () => {
+    const { rows } = await findOutboxEntries(api.graph, 'WAITING', { first: 100, after: null })
+    const ids = [tenant.id('flooded'), await idOf(one)]
+    return rows.filter(
+      ({ kind, payload }) => kind === ERASURE_NOTICE && ids.includes(JSON.parse(payload).erased),
+    )
+  }
+  const waiting = await entries()
+  expect(waiting).toHaveLength(3)
+  const again = waiting.map(({ kind, payload }) => ({ kind, subject: 'now', payload: JSON.parse(payload) }))
+  expect((await ask(other, WITHDRAW, 'flooded')).errors).toEqual([])
+  await api.graph.write((run) => addToOutbox(run, again))
+  expect([await mailed(one), await mailed(other)]).toEqual([3, 1])
 })
 
 describe('what is kept of a person', () => {

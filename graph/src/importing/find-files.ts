@@ -14,18 +14,19 @@ const ENDINGS = ['.csv', '.csv.gz', '.xlsx', '.ods'] as const
  * `.csv.gz`, `.xlsx`, `.ods`), of workbooks the sheet of that name, or else the first; in a workbook, the
  * sheets named as tables, or else the first sheet as firms.
  * @param source a folder or a workbook
- * @throws UnreadableTable if it cannot be read, a needed table is missing or a table is there twice.
+ * @throws UnreadableTable if it cannot be read, a needed table is missing or a table is there twice, and the
+ *   reason of the signal once that is aborted.
  */
-export async function findFiles(source: string): Promise<SourceFile[]> {
+export async function findFiles(source: string, signal?: AbortSignal): Promise<SourceFile[]> {
   const entry = await stat(source).catch(() => null)
-  const files = entry?.isFile() ? await filesInWorkbook(source) : await filesInFolder(source)
+  const files = entry?.isFile() ? await filesInWorkbook(source, signal) : await filesInFolder(source, signal)
   const has = (table: TableName) => files.some((file) => file.table === table)
   if (has('participations') && !has('projects'))
     throw new UnreadableTable(`${source} holds participations, and no projects: add these.`)
   return files
 }
 
-async function filesInFolder(directory: string): Promise<SourceFile[]> {
+async function filesInFolder(directory: string, signal?: AbortSignal): Promise<SourceFile[]> {
   const names = await readdir(directory).catch(() => {
     throw new UnreadableTable(`The folder ${directory} cannot be read: check its name.`)
   })
@@ -36,16 +37,16 @@ async function filesInFolder(directory: string): Promise<SourceFile[]> {
       throw new UnreadableTable(
         `${directory} holds ${found.sort().join(' and ')}: remove the one that is not meant.`,
       )
-    for (const name of found) files.push(await describeFile(table, join(directory, name)))
+    for (const name of found) files.push(await describeFile(table, join(directory, name), signal))
   }
   if (!files.some(({ table }) => table === NEEDED_TABLE))
     throw new UnreadableTable(noTable(directory, names, NEEDED_TABLE))
   return files
 }
 
-async function filesInWorkbook(path: string): Promise<SourceFile[]> {
+async function filesInWorkbook(path: string, signal?: AbortSignal): Promise<SourceFile[]> {
   const name = basename(path)
-  const sheets = await listSheets(path, name)
+  const sheets = await listSheets(path, name, signal)
   const named = tableNames.flatMap((table) => {
     const sheet = findSheet(sheets, table)
     return sheet === undefined ? [] : [{ table, sheet }]
@@ -62,10 +63,10 @@ async function filesInWorkbook(path: string): Promise<SourceFile[]> {
   }))
 }
 
-async function describeFile(table: TableName, path: string): Promise<SourceFile> {
+async function describeFile(table: TableName, path: string, signal?: AbortSignal): Promise<SourceFile> {
   const file = { table, path, name: basename(path), size: (await stat(path)).size }
   if (!workbookKind(file.name)) return file
-  const sheets = await listSheets(path, file.name)
+  const sheets = await listSheets(path, file.name, signal)
   return { ...file, sheet: findSheet(sheets, table) ?? firstSheet(sheets, file.name) }
 }
 

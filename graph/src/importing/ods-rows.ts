@@ -1,17 +1,29 @@
-import { SaxesParser } from 'saxes'
-import { fromBufferPromise } from 'yauzl'
 import { UnreadableTable } from './bad-row.ts'
+import { addSheet, parsePart, type WorkbookParts, type XmlHandlers } from './workbook-parts.ts'
 
 /** Copies of rows that are read of a sheet: each row of a table has an id of its own, so none is meant. */
 const MAX_REPEATED_ROWS = 1_000
 
 /** Spaces that a cell may say follow each other: more mean nothing in a table. */
-const MAX_SPACES = 100
+const MAX_SPACES = 10
+
+/** Longest text that is kept of a cell: no column takes one of a thousandth of it. */
+const MAX_TEXT_LENGTH = 1_000_000
 
 /** A row of a sheet with its index from 0, up to its last cell that holds something. */
 interface OdsRow {
   index: number
   values: string[]
+}
+
+/** Names of all sheets, in their order. @throws UnreadableTable where they are too many */
+export async function listOdsSheets(parts: WorkbookParts, signal?: AbortSignal): Promise<string[]> {
+  const sheets: string[] = []
+  const open: XmlHandlers['open'] = (tag, { 'table:name': name = '' }) => {
+    if (tag === 'table') addSheet(sheets, name, parts)
+  }
+  for await (const _ of parseContent(parts, { open }, signal));
+  return sheets
 }
 
 /**
@@ -21,25 +33,26 @@ interface OdsRow {
  * @throws UnreadableTable if rows are repeated more than {@link MAX_REPEATED_ROWS} times in all
  */
 export async function* streamOdsRows(
-  bytes: Buffer,
-  { name, sheet, maxColumns }: { name: string; sheet: string; maxColumns: number },
+  parts: WorkbookParts,
+  { sheet, maxColumns, signal }: { sheet: string; maxColumns: number; signal?: AbortSignal | undefined },
 ): AsyncGenerator<OdsRow> {
-  const reader = new OdsReader(name, sheet, maxColumns)
-  const archive = await fromBufferPromise(bytes)
-  for await (const entry of archive.eachEntry()) {
-    if (entry.fileName !== 'content.xml') continue
-    const text = new TextDecoder()
-    for await (const chunk of await archive.openReadStreamPromise(entry))
-      yield* reader.read(text.decode(chunk, { stream: true }))
-    yield* reader.read(text.decode())
-    return
-  }
+  const reader = new OdsReader(parts.name, sheet, maxColumns)
+  for await (const _ of parseContent(parts, reader, signal)) yield* reader.takeRows()
+}
+
+function parseContent(
+  parts: WorkbookParts,
+  handlers: XmlHandlers,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<void> {
+  const content = parts.entries.find(({ path }) => path === 'content.xml')
+  if (!content) throw new Error('it has no content.xml')
+  return parsePart(parts, content.entry, handlers, signal)
 }
 
 type Attributes = Record<string, string>
 
-class OdsReader {
-  readonly #parser = new SaxesParser()
+class OdsReader implements XmlHandlers {
   readonly #name: string
   readonly #sheet: string
   readonly #maxColumns: number
@@ -58,23 +71,16 @@ class OdsReader {
     this.#name = name
     this.#sheet = sheet
     this.#maxColumns = maxColumns
-    this.#parser.on('error', (error) => {
-      throw error
-    })
-    this.#parser.on('opentag', ({ name: tag, attributes }) => this.#open(localName(tag), attributes))
-    this.#parser.on('closetag', ({ name: tag }) => this.#close(localName(tag)))
-    this.#parser.on('text', (text) => this.#addText(text))
   }
 
-  /** The rows that end within this text. */
-  read(text: string): OdsRow[] {
-    this.#parser.write(text)
+  /** The rows that have ended since this was called. */
+  takeRows(): OdsRow[] {
     const rows = this.#rows
     this.#rows = []
     return rows
   }
 
-  #open(tag: string, attributes: Attributes): void {
+  open = (tag: string, attributes: Attributes): void => {
     if (tag === 'table') this.#isInSheet = attributes['table:name'] === this.#sheet
     if (!this.#isInSheet) return
     if (tag === 'table-row') this.#row = { attributes, column: 0, values: [] }
@@ -82,13 +88,13 @@ class OdsReader {
     else if (tag === 'annotation') this.#isInComment = true
     else if (tag === 'p' && this.#cell && !this.#isInComment) {
       this.#isInParagraph = true
-      if (this.#cell.text !== '') this.#cell.text += '\n'
-    } else if (tag === 's') this.#addText(' '.repeat(Math.min(countOf(attributes['text:c']), MAX_SPACES)))
-    else if (tag === 'tab') this.#addText('\t')
-    else if (tag === 'line-break') this.#addText('\n')
+      if (this.#cell.text !== '') this.text('\n')
+    } else if (tag === 's') this.text(' '.repeat(Math.min(countOf(attributes['text:c']), MAX_SPACES)))
+    else if (tag === 'tab') this.text('\t')
+    else if (tag === 'line-break') this.text('\n')
   }
 
-  #close(tag: string): void {
+  close = (tag: string): void => {
     if (tag === 'table') this.#isInSheet = false
     else if (tag === 'table-row') this.#endRow()
     else if (tag === 'table-cell' || tag === 'covered-table-cell') this.#endCell()
@@ -96,8 +102,9 @@ class OdsReader {
     else if (tag === 'p') this.#isInParagraph = false
   }
 
-  #addText(text: string): void {
-    if (this.#isInParagraph && this.#cell) this.#cell.text += text
+  text = (text: string): void => {
+    if (!this.#isInParagraph || !this.#cell) return
+    this.#cell.text += text.slice(0, MAX_TEXT_LENGTH - this.#cell.text.length)
   }
 
   #endCell(): void {
@@ -150,8 +157,4 @@ function cellText(attributes: Attributes, text: string): string {
 /** How often something is repeated: a whole number from 1. */
 function countOf(text: string | undefined): number {
   return Math.max(1, Math.trunc(Number(text)) || 1)
-}
-
-function localName(tag: string): string {
-  return tag.slice(tag.indexOf(':') + 1)
 }

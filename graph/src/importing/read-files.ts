@@ -120,7 +120,7 @@ async function readBatches<Table extends TableName>(
 ): Promise<void> {
   found.rows[file.table] = 0
   const { report, signal, onNote, encoding } = options
-  const blocks = readTable(file, { onBadRow: (row) => report.add(row), onNote, onBytes, encoding })
+  const blocks = readTable(file, { onBadRow: (row) => report.add(row), onNote, onBytes, encoding, signal })
   let writing: Promise<void> = Promise.resolve()
   try {
     for await (const block of blocks)

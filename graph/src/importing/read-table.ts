@@ -23,6 +23,8 @@ export interface ReadTableOptions {
   onBytes?: (bytes: number) => void
   /** Encoding of files that are not UTF-8. */
   encoding?: string | null
+  /** Ends the reading of a workbook with its reason once it is aborted. */
+  signal?: AbortSignal | undefined
 }
 
 /**
@@ -45,12 +47,12 @@ export async function* readTable<Table extends TableName>(
 
 async function openRecords(
   file: SourceFile,
-  { encoding, onBytes }: ReadTableOptions,
+  { encoding, onBytes, signal }: ReadTableOptions,
   note: (text: string) => void,
 ): Promise<AsyncIterable<(CsvRecord | UnreadableRecord)[]>> {
   if (file.sheet !== undefined) {
     note(`read the sheet ${quote(file.sheet)}`)
-    return readSheet({ ...file, sheet: file.sheet }, onBytes)
+    return readSheet({ ...file, sheet: file.sheet }, { onBytes, signal })
   }
   const format = await detectTextFormat(file, encoding ?? null)
   if (format.encoding !== 'utf-8') note(`read as ${format.encoding.toUpperCase()}`)

@@ -49,7 +49,7 @@ export interface ImportSummary extends Found {
  *   is left of it then.
  */
 export async function runImport(graph: Graph | null, options: ImportOptions): Promise<ImportSummary> {
-  const files = await findFiles(options.directory)
+  const files = await findFiles(options.directory, options.signal)
   options.onStage('READING')
   if (options.dryRun || !graph) {
     const found = await readFiles(graph, files, options, null)

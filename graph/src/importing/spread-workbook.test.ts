@@ -1,9 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { crc32 } from 'node:zlib'
 import { writeXlsx } from 'hucre/xlsx'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { odsOf, xlsxOf } from '../../testing/workbooks.ts'
 import type { BadRow } from './bad-row.ts'
 import { findFiles } from './find-files.ts'
 import { readTable } from './read-table.ts'
@@ -27,67 +27,6 @@ async function read() {
   if (!file) throw new Error('There is no file.')
   for await (const block of readTable(file, { onBadRow: (row) => bad.push(row) })) firms.push(...block)
   return { firms, bad }
-}
-
-const MIMETYPE = 'application/vnd.oasis.opendocument.spreadsheet'
-
-/** A workbook in ODS of one sheet, whose rows are given as XML: for what no writer would write. */
-function odsOf(sheet: string, rows: string): Buffer {
-  const content = `<?xml version="1.0" encoding="UTF-8"?><office:document-content
-    xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
-    xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
-    xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet>
-    <table:table table:name="${sheet}">${rows}</table:table>
-    </office:spreadsheet></office:body></office:document-content>`
-  return zip({ mimetype: MIMETYPE, 'content.xml': content })
-}
-
-/** The same of XLSX. */
-function xlsxOf(rows: string): Buffer {
-  const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
-  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-  const leadTo = (type: string, target: string) =>
-    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-      <Relationship Id="rId1" Type="${office}/${type}" Target="${target}"/></Relationships>`
-  return zip({
-    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
-    '_rels/.rels': leadTo('officeDocument', 'xl/workbook.xml'),
-    'xl/workbook.xml': `<workbook ${main} xmlns:r="${office}">
-      <sheets><sheet name="firms" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': leadTo('worksheet', 'worksheets/sheet1.xml'),
-    'xl/worksheets/sheet1.xml': `<worksheet ${main}><sheetData>${rows}</sheetData></worksheet>`,
-  })
-}
-
-/** A packed file whose parts are stored as they are. */
-function zip(parts: Record<string, string>): Buffer {
-  const bodies: Buffer[] = []
-  const directory: Buffer[] = []
-  let offset = 0
-  for (const [path, text] of Object.entries(parts)) {
-    const name = Buffer.from(path)
-    const bytes = Buffer.from(text)
-    const common = Buffer.alloc(26)
-    common.writeUInt16LE(20, 0)
-    common.writeUInt32LE(crc32(bytes), 10)
-    common.writeUInt32LE(bytes.length, 14)
-    common.writeUInt32LE(bytes.length, 18)
-    common.writeUInt16LE(name.length, 22)
-    const rest = Buffer.alloc(14)
-    rest.writeUInt32LE(offset, 10)
-    directory.push(Buffer.from('PK\u0001\u0002'), Buffer.from([20, 0]), common, rest, name)
-    const body = Buffer.concat([Buffer.from('PK\u0003\u0004'), common, name, bytes])
-    bodies.push(body)
-    offset += body.length
-  }
-  const list = Buffer.concat(directory)
-  const end = Buffer.alloc(18)
-  const count = Object.keys(parts).length
-  end.writeUInt16LE(count, 4)
-  end.writeUInt16LE(count, 6)
-  end.writeUInt32LE(list.length, 8)
-  end.writeUInt32LE(offset, 12)
-  return Buffer.concat([...bodies, list, Buffer.from('PK\u0005\u0006'), end])
 }
 
 /** Where a sheet ends in XLSX: column XFD. */
@@ -172,9 +111,9 @@ test('of several sheets the one that is named is read, paragraphs of a cell as l
 
 test('rows of XLSX that all reach to the far end are too many from the 1,041st', async () => {
   const list = (count: number) =>
-    xlsxOf(
-      `<row r="1"><c t="inlineStr"><is><t>id</t></is></c></row>${'<row><c r="XFD1"/></row>'.repeat(count)}`,
-    )
+    xlsxOf({
+      rows: `<row r="1"><c t="inlineStr"><is><t>id</t></is></c></row>${'<row><c r="XFD1"/></row>'.repeat(count)}`,
+    })
   // 1,040 rows of 16,128 empty cells beyond column IV are fewer than 2 ** 24 cells, 1,041 are more.
   await save('firms.xlsx', list(1_040))
   expect(await read()).toEqual({ firms: [], bad: [] })

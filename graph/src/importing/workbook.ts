@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises'
-import { type CellValue, type ReadOptions, readOds } from 'hucre/ods'
-import { readXlsx, streamXlsxRows } from 'hucre/xlsx'
-import { fromBufferPromise } from 'yauzl'
-import { quote, UnreadableTable } from './bad-row.ts'
-import { streamOdsRows } from './ods-rows.ts'
+import { type CellValue, streamXlsxRows } from 'hucre/xlsx'
+import { UnreadableTable } from './bad-row.ts'
+import { listOdsSheets, streamOdsRows } from './ods-rows.ts'
 import type { CsvRecord, UnreadableRecord } from './read-records.ts'
 import type { SourceFile } from './source-file.ts'
+import { listParts, REMOVE } from './workbook-parts.ts'
+import { checkXlsx, listXlsxSheets } from './xlsx-parts.ts'
 
 /** Largest workbook on disk, in bytes: a million firms of ten columns have some 40 MB. */
 const MAX_PACKED_BYTES = 64 * 2 ** 20
-/** Largest workbook unpacked, in bytes. Rows are streamed; the list of sheets of ODS takes it as a whole. */
+/** Largest workbook unpacked, in bytes: rows are streamed, and take time. */
 const MAX_UNPACKED_BYTES = { xlsx: 1024 * 2 ** 20, ods: 128 * 2 ** 20 } as const
 /** Rows that are handed on at once. */
 const ROWS_AT_ONCE = 1_000
@@ -21,6 +21,8 @@ const BEYOND = `it has text beyond column IV (${MAX_COLUMNS}): empty that cell`
  * 16,384, which take 2 ms.
  */
 const MAX_CELLS_BEYOND = 2 ** 24
+/** Cells of a sheet, up to the last of each row that holds something: 16 columns of all rows of Excel. */
+const MAX_CELLS = 2 ** 24
 
 /** How files begin that Excel protects, and those before 2007. */
 const COMPOUND_FILE = Buffer.from('d0cf11e0', 'hex')
@@ -34,47 +36,49 @@ export function workbookKind(name: string): WorkbookKind | null {
 }
 
 /**
- * Names of the visible sheets of a workbook, in their order.
+ * Names of the sheets of a workbook, in their order; of XLSX without hidden ones.
  * @throws UnreadableTable for a file that is no workbook, is protected by a password, or is larger than can
- *   be read
+ *   be read, and the reason of the signal once that is aborted
  */
-export async function listSheets(path: string, name: string): Promise<string[]> {
-  const sheets: string[] = []
-  const takeName: ReadOptions['sheets'] = (sheet) => {
-    if (!sheet.hidden && !sheet.veryHidden) sheets.push(sheet.name)
-    return false
-  }
-  const { kind, bytes } = await readWorkbook(path, name)
-  await explain(name, () =>
-    kind === 'xlsx' ? readXlsx(bytes, { sheets: takeName }) : readOds(bytes, { sheets: takeName }),
-  )
-  return sheets
+export function listSheets(path: string, name: string, signal?: AbortSignal): Promise<string[]> {
+  return explain(name, signal, async () => {
+    const { kind, parts } = await readWorkbook(path, name)
+    return kind === 'xlsx' ? listXlsxSheets(parts, signal) : listOdsSheets(parts, signal)
+  })
 }
 
 /**
  * The rows of a sheet as text, in order and in blocks: days as YYYY-MM-DD, other values as they are shown in
  * a CSV file. Each row is as wide as the widest before it; one with text beyond {@link MAX_COLUMNS} cannot be
  * read, and makes no other wider.
- * @throws UnreadableTable as `listSheets`
+ * @throws UnreadableTable as `listSheets`, and for a sheet of more than {@link MAX_CELLS}
  */
 export async function* readSheet(
   { path, name, sheet }: SourceFile & { sheet: string },
-  onBytes?: (bytes: number) => void,
+  {
+    onBytes,
+    signal,
+  }: { onBytes?: ((bytes: number) => void) | undefined; signal?: AbortSignal | undefined } = {},
 ): AsyncGenerator<(CsvRecord | UnreadableRecord)[]> {
-  const { kind, bytes } = await readWorkbook(path, name)
   let width = 0
+  let cells = 0
   let beyond = 0
   let block: (CsvRecord | UnreadableRecord)[] = []
-  const rows =
-    kind === 'xlsx'
-      ? streamXlsxRows(bytes, { sheet })
-      : streamOdsRows(bytes, { name, sheet, maxColumns: MAX_COLUMNS })
   try {
+    const { kind, bytes, parts } = await readWorkbook(path, name)
+    if (kind === 'xlsx') await checkXlsx(parts, sheet, signal)
+    const rows =
+      kind === 'xlsx'
+        ? streamXlsxRows(bytes, { sheet })
+        : streamOdsRows(parts, { sheet, maxColumns: MAX_COLUMNS, signal })
     for await (const { index, values } of rows) {
+      signal?.throwIfAborted()
       const line = index + 1
       beyond += Math.max(0, values.length - MAX_COLUMNS)
       if (beyond > MAX_CELLS_BEYOND) throw tooFarSpread(name, line)
       const own = values.findLastIndex((value) => textOf(value).trim() !== '') + 1
+      cells += own
+      if (cells > MAX_CELLS) throw tooManyCells(name, line)
       if (own <= MAX_COLUMNS) width = Math.max(width, own)
       const fields = () => Array.from({ length: width }, (_, column) => textOf(values[column] ?? null))
       block.push(
@@ -86,10 +90,10 @@ export async function* readSheet(
       yield block
       block = []
     }
+    onBytes?.(bytes.length)
   } catch (error) {
-    throw unreadable(name, error)
+    throw unreadable(name, signal, error)
   }
-  onBytes?.(bytes.length)
   if (block.length > 0) yield block
 }
 
@@ -104,37 +108,20 @@ function textOf(value: CellValue): string {
 async function readWorkbook(path: string, name: string) {
   const kind = workbookKind(path)
   if (!kind) throw new UnreadableTable(`${name} is no workbook: .xlsx and .ods can be read.`)
-  const bytes = await explain(name, () => readFile(path))
+  const bytes = await readFile(path)
   if (bytes.length > MAX_PACKED_BYTES) throw tooLarge(name, MAX_PACKED_BYTES)
   if (bytes.subarray(0, COMPOUND_FILE.length).equals(COMPOUND_FILE))
     throw new UnreadableTable(
       `${name} is protected by a password, or in the format of Excel 2003: save it as .xlsx without a password.`,
     )
-  const unpacked = await explain(name, () => declaredSize(bytes))
+  const parts = await listParts(bytes, name)
+  const unpacked = parts.entries.reduce((sum, { entry }) => sum + entry.uncompressedSize, 0)
   if (unpacked > MAX_UNPACKED_BYTES[kind]) throw tooLarge(`${name}, unpacked,`, MAX_UNPACKED_BYTES[kind])
-  return { kind, bytes }
-}
-
-/**
- * Bytes that the parts of a packed file say they have. hucre unpacks no part beyond that, but for parts that
- * say 0: these are rejected.
- */
-async function declaredSize(bytes: Buffer): Promise<number> {
-  const archive = await fromBufferPromise(bytes)
-  let size = 0
-  for await (const { uncompressedSize, compressedSize, fileName } of archive.eachEntry()) {
-    // Two bytes are an empty part, packed.
-    if (uncompressedSize === 0 && compressedSize > 2)
-      throw new Error(`the part ${quote(fileName)} says that it is empty and is not`)
-    size += uncompressedSize
-  }
-  return size
+  return { kind, bytes, parts }
 }
 
 function tooLarge(what: string, bytes: number): UnreadableTable {
-  return new UnreadableTable(
-    `${what} is larger than ${bytes / 2 ** 20} MB: remove sheets and pictures that are not needed, or save the sheet as CSV.`,
-  )
+  return new UnreadableTable(`${what} is larger than ${bytes / 2 ** 20} MB: ${REMOVE}.`)
 }
 
 function tooFarSpread(name: string, line: number): UnreadableTable {
@@ -143,16 +130,26 @@ function tooFarSpread(name: string, line: number): UnreadableTable {
   )
 }
 
-async function explain<Result>(name: string, read: () => Promise<Result>): Promise<Result> {
+function tooManyCells(name: string, line: number): UnreadableTable {
+  return new UnreadableTable(
+    `${name}, line ${line}: the sheet has more than ${MAX_CELLS} cells: delete what is not needed, or save the sheet as CSV.`,
+  )
+}
+
+async function explain<Result>(
+  name: string,
+  signal: AbortSignal | undefined,
+  read: () => Promise<Result>,
+): Promise<Result> {
   try {
     return await read()
   } catch (error) {
-    throw unreadable(name, error)
+    throw unreadable(name, signal, error)
   }
 }
 
-function unreadable(name: string, error: unknown): UnreadableTable {
-  if (error instanceof UnreadableTable) return error
+function unreadable(name: string, signal: AbortSignal | undefined, error: unknown): unknown {
+  if (error instanceof UnreadableTable || signal?.aborted) return error
   const cause = error instanceof Error ? error.message : String(error)
   return new UnreadableTable(
     `${name} cannot be read as a workbook (${cause}): open it in a spreadsheet program and save it again.`,

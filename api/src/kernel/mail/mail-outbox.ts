@@ -6,7 +6,8 @@ import type { Mailer, MailMessage, MailTransport } from './mailer.ts'
 
 const MAIL = 'mail'
 
-const messageShape = z.object({
+/** A message as an outbox entry holds it. */
+export const messageShape = z.object({
   to: z.string(),
   subject: z.string(),
   text: z.string(),

@@ -18,6 +18,7 @@ import { AppError, badInput, notFound } from '../../kernel/errors/app-error.ts'
 import { parseInput } from '../../kernel/errors/parse-input.ts'
 import { requestScope } from '../../kernel/graphql/request-scope.ts'
 import { requestErasureInput, setConsentInput, withdrawErasureInput } from './data-rights.input.ts'
+import { notifyOfErasure } from './notify-of-erasure.ts'
 
 /** What the viewer agreed to, newest first. */
 export function listConsents({ graph }: RequestContext, { accountId }: Viewer): Promise<ConsentRow[]> {
@@ -57,7 +58,7 @@ export async function requestErasure(
   given: unknown,
 ): Promise<{ erasure: ErasureRow }> {
   const { viewer, subject, kind } = await assertMayErase(context, parseInput(requestErasureInput, given))
-  const { graph, erasureDays: days, mailer, language, site } = context
+  const { graph, erasureDays: days, language, site } = context
   const erasure = await askErasure(graph, { subject, kind, actor: viewer.accountId, days })
   if (erasure === 'LAST_OWNER') throw new AppError('CONFLICT', LAST_OWNER)
   if (erasure === 'NOTHING') throw notFound(NO_FIRM, 'firmId')
@@ -65,15 +66,14 @@ export async function requestErasure(
   if (kind === 'FIRM') return { erasure }
   // Somebody who did not ask for it, but another with their session, learns of it while it can be taken back.
   // It stands whether or not mail goes out.
-  await mailer
-    .send(
-      writeAccountMail(
-        'ERASURE_ASKED',
-        language,
-        { ...viewer, id: viewer.accountId },
-        `${site}/${language}/account/data`,
-      ),
-    )
+  const message = writeAccountMail(
+    'ERASURE_ASKED',
+    language,
+    { ...viewer, id: viewer.accountId },
+    `${site}/${language}/account/data`,
+  )
+  await graph
+    .write((run) => notifyOfErasure(run, subject, [message]))
     .catch((error: unknown) => requestScope.getStore()?.log.error({ err: error }, 'Mail was not sent.'))
   return { erasure }
 }
