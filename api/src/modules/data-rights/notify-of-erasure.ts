@@ -23,8 +23,8 @@ export function erasureNotice(erased: string): string {
 }
 
 /**
- * Mails that an erasure is asked for. Asked for again within a day, it is mailed at the end of that day, where
- * it still waits: so that nobody is flooded, and none goes unnoticed. Each message names in `about` the
+ * Mails that an erasure is asked for. Asked for again within a day, it is mailed at the end of that day,
+ * where it still waits: so that nobody is flooded, and none goes unnoticed. Each message names in `about` the
  * account that it goes to.
  */
 export async function notifyOfErasure(
