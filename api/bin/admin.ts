@@ -30,10 +30,7 @@ const commandShape = z.union([
  * Makes an account that looks after the platform, or lets one that exists do so, or look after an export
  * base.
  */
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { name: { type: 'string' } },
-})
+const { positionals, values } = readCommand()
 const command = commandShape.safeParse(positionals)
 if (!command.success) {
   console.error(USAGE)
@@ -54,6 +51,15 @@ try {
   process.exitCode = 1
 } finally {
   await found.close()
+}
+
+/** Without a command where an option is unknown. */
+function readCommand(): { positionals: string[]; values: { name?: string | undefined } } {
+  try {
+    return parseArgs({ allowPositionals: true, options: { name: { type: 'string' } } })
+  } catch {
+    return { positionals: [], values: {} }
+  }
 }
 
 async function makeAdmin(graph: Graph, email: string): Promise<void> {

@@ -21,4 +21,12 @@ export const privacy = definePrivacy({
       },
     },
   },
+  relationships: {
+    ALSO_ASKED_FOR: {
+      account: {
+        exported: { because: 'the erasure of a firm is seen by its owners with Viewer.erasures' },
+        erased: { because: 'it goes with the account' },
+      },
+    },
+  },
 })

@@ -95,9 +95,9 @@ export function findDueErasures(
 /**
  * Carries an erasure out, whole or not at all; done again it does nothing. `notices` says what follows for
  * others when a firm is gone: it is added to the outbox with the erasure, for afterwards there is no claim to
- * read. That of a firm ends without effect where its requester owns the firm no more. LAST_OWNER where an
- * account has become the last owner of a firm or admin of a base meanwhile: then nothing is erased, and it
- * stays due.
+ * read. That of a firm ends without effect where nobody who asked for it owns the firm any more. LAST_OWNER
+ * where an account has become the last owner of a firm or admin of a base meanwhile: then nothing is erased,
+ * and it stays due.
  */
 export async function carryOutErasure(
   graph: Graph,
@@ -106,14 +106,15 @@ export async function carryOutErasure(
 ): Promise<'DONE' | 'LAST_OWNER'> {
   if (kind === 'ACCOUNT' && email !== null) return eraseAccount(graph, { accountId: subject, email })
   return graph.write(async (run): Promise<'DONE'> => {
-    const takenShape = z.object({ isByOwner: z.boolean().nullable() })
+    const takenShape = z.object({ owners: z.array(z.string()).nullable() })
     const [taken] = await run(cypher.TAKE_ERASURE, { subject }, takenShape)
     if (!taken || kind !== 'FIRM') return 'DONE'
-    if (taken.isByOwner === false) {
+    const actor = taken.owners?.includes(askedBy) === false ? taken.owners[0] : askedBy
+    if (actor === undefined) {
       await recordEvent(run, events.FIRM_ERASURE_LAPSED, { actor: askedBy, subject, payload: {} })
       return 'DONE'
     }
-    const gone = await eraseFirm(run, { firmId: subject, actor: askedBy })
+    const gone = await eraseFirm(run, { firmId: subject, actor })
     if (gone) await addToOutbox(run, notices(gone))
     return 'DONE'
   })

@@ -15,5 +15,5 @@ DELETE consent`
 
 /** Its own goes; those that it asked for stay without it. Cost: those erasures, each from its index. */
 export const DELETE_ERASURE = `
-CALL () { MATCH (erasure:Erasure) WHERE erasure.subject = $accountId DELETE erasure }
+CALL () { MATCH (erasure:Erasure) WHERE erasure.subject = $accountId DETACH DELETE erasure }
 CALL () { MATCH (erasure:Erasure) WHERE erasure.askedBy = $accountId SET erasure.askedBy = 'erased' }`

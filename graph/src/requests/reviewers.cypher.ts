@@ -77,8 +77,8 @@ export const REVIEWER = `CASE
 END`
 
 /**
- * Binds \`currentReviewer\`, which is \`REVIEWER\`, in a subquery of its own: a statement that filters by it is
- * planned several times as fast as with the expression. Cost: as above.
+ * Binds \`currentReviewer\`, which is \`REVIEWER\`, in a subquery of its own: a statement that filters by it
+ * is planned several times as fast as with the expression. Cost: as above.
  */
 export const BIND_REVIEWER = `CALL (request, review) {
   OPTIONAL MATCH (base:ExportBase)<-[staff:MEMBER_OF]-(member:Account)
@@ -118,9 +118,9 @@ CALL () {
 }`
 
 /**
- * Binds \`places\`, those of the reviews of a request that the account $deciderId gives: it is no party to the
- * request, and now, whatever it was when it asked, belongs to the group in the right role. To be read under
- * the locks above. Cost: the account's own memberships, and that of \`REVIEWER\`, for each review.
+ * Binds \`places\`, those of the reviews of a request that the account $deciderId gives: it is no party to
+ * the request, and now, whatever it was when it asked, belongs to the group in the right role. To be read
+ * under the locks above. Cost: the account's own memberships, and that of \`REVIEWER\`, for each review.
  */
 export const BIND_DECIDED_PLACES = `CALL (request) {
   MATCH (request)-[:AWAITS]->(review:Review)
@@ -138,8 +138,8 @@ export const BIND_DECIDED_PLACES = `CALL (request) {
 }`
 
 /**
- * Binds \`reviewers\`: $reviewers and, where the platform is among them, the bases without a reviewer for a request
- * that waits for them. Which of their requests the platform decides, \`REVIEWER\` says. Cost, for the
+ * Binds \`reviewers\`: $reviewers and, where the platform is among them, the bases without a reviewer for a
+ * request that waits for them. Which of their requests the platform decides, \`REVIEWER\` says. Cost, for the
  * platform: the waiting reviews, in their index, and the members of each base up to the first who can decide;
  * with \`maxReviews\`, a parameter, no more reviews than it says.
  */

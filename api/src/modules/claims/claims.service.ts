@@ -18,8 +18,11 @@ export async function claimFirm(context: RequestContext, given: unknown): Promis
 }
 
 /** Whether a claim is somebody's own to take back. */
-export function canWithdraw(viewer: Viewer | null, { accountId }: Pick<ClaimRow, 'accountId'>): boolean {
-  return viewer?.accountId === accountId && can(viewer, 'claim.withdraw')
+export function canWithdraw(
+  viewer: Viewer | null,
+  { accountId, status }: Pick<ClaimRow, 'accountId' | 'status'>,
+): boolean {
+  return status === 'PENDING' && viewer?.accountId === accountId && can(viewer, 'claim.withdraw')
 }
 
 /** Decides a claim. Throws the codes of UserError; NOT_FOUND to anyone who may not review it. */
