@@ -54,10 +54,12 @@ export function createWebServer(environment: Environment, pages: Pages): WebServ
     // path that climbs is another one to the API than to what is decided here; browsers send none.
     else if (!request.url?.startsWith('/') || hasDotSegment(request.url)) sendBadAddress(response, request)
     else if (isForApi(request.url)) passThrough.web(request, response)
-    // A form that is sent before its script runs gets its page again; Next would keep up to 10 MB of a body.
     else if (!isSmall(request)) response.writeHead(413, { connection: 'close' }).end()
     else if (request.url.length > MAX_ADDRESS_LENGTH) sendFailure(response, request, TOO_LONG, requestId)
-    else servePage(request, response)
+    else if (['GET', 'HEAD'].includes(request.method ?? '') || isForNext(request.url))
+      servePage(request, response)
+    else if (request.method === 'POST') sendBack(request.url, response)
+    else response.writeHead(405, { allow: 'GET, HEAD, POST', connection: 'close' }).end()
   })
   const servePage = (request: IncomingMessage, response: ServerResponse) => {
     const byName = environment.trustProxy ? null : addressByName(request, environment.publicUrl)
@@ -106,6 +108,20 @@ const TOO_LONG = {
 /** Whether the body of a request for a page is none, or of a declared length of 64 kB at most. */
 function isSmall({ headers }: IncomingMessage): boolean {
   return !headers['transfer-encoding'] && Number(headers['content-length'] ?? 0) <= MAX_PAGE_BODY_BYTES
+}
+
+/** Whether an address is one of Next's own: what it hot-reloads and asks itself while it is developed. */
+function isForNext(address: string): boolean {
+  return address.startsWith('/_next/') || address.startsWith('/__nextjs')
+}
+
+/**
+ * Sends a form that was submitted before its script ran to its page again. Next would take it for an action,
+ * of which there are none. Slashes at the beginning would name another host.
+ */
+function sendBack(address: string, response: ServerResponse): void {
+  const location = address.replace(/^[/\\]+/, '/')
+  response.writeHead(303, { location, 'cache-control': 'no-store', connection: 'close' }).end()
 }
 
 /** TRACE would hand a request back with its cookies. */
