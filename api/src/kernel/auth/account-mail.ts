@@ -1,4 +1,5 @@
 import { readableName } from '@heming/graph/accounts'
+import { withoutDrawnSigns } from '@heming/graph/texts'
 import type { MessageLanguage } from '../graphql/request-scope.ts'
 import type { MailMessage } from '../mail/mailer.ts'
 
@@ -145,11 +146,12 @@ function greet(language: MessageLanguage, name: string): string {
 
 /**
  * A name as a message may repeat it: its first line, cut short, and without what an address of the web is
- * made of. Old records may hold a name that is no text, and mail goes out all the same.
+ * made of, or is drawn like that. Old records may hold a name that is no text, and mail goes out all the same.
  */
 export function plainName(name: unknown): string {
-  return readableName(typeof name === 'string' ? name.split(/[\r\n]/)[0] : name)
-    .replace(/[^\p{L}\p{N} ·'()（）-]/gu, ' ')
+  const readable = readableName(typeof name === 'string' ? name.split(/[\r\n]/)[0] : name)
+  return withoutDrawnSigns(readable)
+    .replace(/[^\p{L}\p{N} ·'’()（）-]/gu, ' ')
     .slice(0, 60)
     .trim()
 }
