@@ -146,7 +146,8 @@ function greet(language: MessageLanguage, name: string): string {
 
 /**
  * A name as a message may repeat it: its first line, cut short, and without what an address of the web is
- * made of, or is drawn like that. Old records may hold a name that is no text, and mail goes out all the same.
+ * made of, or is drawn like that. Old records may hold a name that is no text, and mail goes out all the
+ * same.
  */
 export function plainName(name: unknown): string {
   const readable = readableName(typeof name === 'string' ? name.split(/[\r\n]/)[0] : name)
