@@ -85,7 +85,7 @@ describe('the environment', () => {
     [{ PUBLIC_URL: 'http://localhost:3000' }, null],
     [
       { HOST: '0.0.0.0', PUBLIC_URL: 'http://localhost:3000' },
-      /^HOST is beyond this machine .* nobody can sign/,
+      /^HOST is beyond this machine and not https: passwords and cookies travel/,
     ],
     [{ HOST: '0.0.0.0' }, /^HOST is beyond this machine and not https: passwords and cookies travel/],
     [{ HOST: 'fd00::5' }, /^HOST is beyond/],

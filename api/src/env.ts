@@ -133,8 +133,8 @@ function hostInUrl(host: string): string {
 
 /**
  * A warning for the operator where others can reach it although what they send can be read in transit:
- * without an https PUBLIC_URL the site accepts plain http wherever it listens; with one on this machine or of
- * plain http its cookies are Secure all the same. Null where all is well.
+ * without an https PUBLIC_URL the site accepts plain http wherever it listens; with one of plain http beyond
+ * this machine its cookies are Secure all the same. Null where all is well.
  */
 export function transportWarning({ HOST, PUBLIC_URL }: Environment): string | null {
   if (PUBLIC_URL?.startsWith('https:')) return null
@@ -142,9 +142,10 @@ export function transportWarning({ HOST, PUBLIC_URL }: Environment): string | nu
     (address) => address && !isThisMachine(address),
   )
   if (!beyond) return null
-  const means = PUBLIC_URL
-    ? 'what is sent there from another machine travels unencrypted, and browsers keep our Secure cookies from it, so nobody can sign in'
-    : 'passwords and cookies travel unencrypted to whoever reaches it from another machine'
+  const means =
+    beyond === PUBLIC_URL
+      ? 'what is sent there from another machine travels unencrypted, and browsers keep our Secure cookies from it, so nobody can sign in'
+      : 'passwords and cookies travel unencrypted to whoever reaches it from another machine'
   return `${beyond === PUBLIC_URL ? 'PUBLIC_URL' : 'HOST'} is beyond this machine and not https: ${means}. Put a reverse proxy that ends TLS before it, and set PUBLIC_URL to its https address.`
 }
 

@@ -60,7 +60,7 @@ export function logFaults(): void {
   scope.log.info(details, message)
 }
 
-function shorten(message: string): string {
+export function shorten(message: string): string {
   return message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE - 1)}…` : message
 }
 

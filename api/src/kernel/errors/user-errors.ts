@@ -1,6 +1,7 @@
 import { AccountGone } from '@heming/graph/accounts'
 import type { MessageLanguage } from '../graphql/request-scope.ts'
 import { AppError, type ErrorCode } from './app-error.ts'
+import { shorten } from './format-error.ts'
 import { MESSAGES } from './messages.ts'
 
 /** An expected error of a mutation, as in the schema. */
@@ -33,7 +34,7 @@ export async function withErrors<Made extends object>(
       thrown instanceof AccountGone ? new AppError('UNAUTHENTICATED', MESSAGES.UNAUTHENTICATED) : thrown
     if (!(error instanceof AppError) || !EXPECTED.includes(error.code)) throw error
     const { code, field, localised } = error
-    return { errors: [{ code, field, message: localised[language] }] } as Partial<Made> & {
+    return { errors: [{ code, field, message: shorten(localised[language]) }] } as Partial<Made> & {
       errors: UserError[]
     }
   }
