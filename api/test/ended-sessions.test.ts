@@ -106,46 +106,18 @@ describe('a write that is under way when its session or key ends is rejected:', 
 
   test('an upload', async () => {
     const { thief, accountId } = await prepared()
-    const [session] = await api.graph.read(
-      'MATCH (session:Session {userId: $accountId}) RETURN session.id AS id ORDER BY session.createdAt DESC',
-      { accountId },
-      z.object({ id: z.string() }),
-    )
-    const lock = {
-      cypher: 'MATCH (account:Account {id: $accountId}) SET account.id = account.id',
-      parameters: { accountId },
-    }
-    const { written } = await whileLocked(api.graph, lock, async (blocked) => {
-      const written = thief.upload('x.pdf', pdfOf('x'))
-      await blocked(1)
-      const end = 'MATCH (session:Session {id: $id}) DETACH DELETE session'
-      await api.graph.write((run) => run(end, { id: session?.id }, z.unknown()))
-      return { written }
-    })
-    expect((await written).statusCode).toBe(401)
+    const written = await endingSession(accountId, () => thief.upload('x.pdf', pdfOf('x')))
+    expect(written.statusCode).toBe(401)
   })
 })
 
 test('who waits to delete a key with a session that ends meanwhile deletes none', async () => {
   const { owner, thief, accountId } = await prepared()
   const { id: keyId } = (await owner.call('/api-key/create', { name: 'kept', configId: 'write' })).json()
-  const [session] = await api.graph.read(
-    'MATCH (session:Session {userId: $accountId}) RETURN session.id AS id ORDER BY session.createdAt DESC',
-    { accountId },
-    z.object({ id: z.string() }),
+  const written = await endingSession(accountId, () =>
+    thief.call('/api-key/delete', { keyId, configId: 'write' }),
   )
-  const lock = {
-    cypher: 'MATCH (account:Account {id: $accountId}) SET account.id = account.id',
-    parameters: { accountId },
-  }
-  const { written } = await whileLocked(api.graph, lock, async (blocked) => {
-    const written = thief.call('/api-key/delete', { keyId, configId: 'write' })
-    await blocked(1)
-    const end = 'MATCH (session:Session {id: $id}) DETACH DELETE session'
-    await api.graph.write((run) => run(end, { id: session?.id }, z.unknown()))
-    return { written }
-  })
-  expect((await written).statusCode).toBe(401)
+  expect(written.statusCode).toBe(401)
   const { apiKeys } = (await owner.call('/api-key/list')).json()
   expect(apiKeys.map(({ id }: { id: string }) => id)).toEqual([keyId])
   // Its own session, which holds, deletes it.
@@ -166,3 +138,24 @@ test('a session and a key that hold write as ever, many at once', async () => {
   )
   for (const { data } of responses) expect(data.inviteMember.errors).toEqual([])
 })
+
+/** Runs a write, which waits for the account's lock while the newest session of the account ends. */
+async function endingSession<Result>(accountId: string, write: () => Promise<Result>): Promise<Result> {
+  const [session] = await api.graph.read(
+    'MATCH (session:Session {userId: $accountId}) RETURN session.id AS id ORDER BY session.createdAt DESC',
+    { accountId },
+    z.object({ id: z.string() }),
+  )
+  const lock = {
+    cypher: 'MATCH (account:Account {id: $accountId}) SET account.id = account.id',
+    parameters: { accountId },
+  }
+  const { written } = await whileLocked(api.graph, lock, async (blocked) => {
+    const written = write()
+    await blocked(1)
+    const end = 'MATCH (session:Session {id: $id}) DETACH DELETE session'
+    await api.graph.write((run) => run(end, { id: session?.id }, z.unknown()))
+    return { written }
+  })
+  return written
+}

@@ -341,7 +341,7 @@ test('an erasure of a firm is notified to all its owners, and ends with its requ
   }
   expect(await mailed(editor)).toEqual([])
 
-  // Whoever asked is an owner no more when the day comes: nothing is erased, then or later.
+  // The one who asked is an owner no more when the day comes: nothing is erased, then or later.
   await setMembership(api.graph, { ...place, accountId: await idOf(one), role: 'EDITOR' })
   await carryOutIn(DAYS + 1)
   expect(await exists()).toBe(true)

@@ -1,4 +1,4 @@
-import { type MemberRole, makePlatformAdmin } from '@heming/graph/accounts'
+import { makePlatformAdmin } from '@heming/graph/accounts'
 import { eraseAccount } from '@heming/graph/data-rights'
 import { setMembership } from '@heming/graph/members'
 import { countUndecidableRequests } from '@heming/graph/requests'
@@ -6,6 +6,7 @@ import { createTenant, startOwnGraph, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { readReviewQueue } from './review-queue.ts'
+import { signedInPeople } from './signed-in-people.ts'
 import { startTestApi, type TestApi } from './test-api.ts'
 import { linkIn, signedInPerson, type TestPerson } from './test-person.ts'
 
@@ -19,17 +20,15 @@ const OF_PLATFORM: readonly Reviewer[] = ['platformOne', 'platformTwo']
 
 let api: TestApi
 let tenant: Tenant
-const people = {} as Record<Reviewer | 'requester' | 'owner', TestPerson>
-const ids = {} as Record<keyof typeof people, string>
+let people: Record<Reviewer | 'requester' | 'owner', TestPerson>
+let ids: Record<Reviewer | 'requester' | 'owner', string>
+let join: Awaited<ReturnType<typeof signedInPeople<Reviewer | 'requester' | 'owner'>>>['join']
 
 beforeAll(async () => {
   // A database of its own: other tests make platform administrators.
   api = await startTestApi(await startOwnGraph())
   tenant = await createTenant(api.graph, { bases: [{ id: 'base' }, { id: 'small' }] })
-  for (const who of [...REVIEWERS, 'requester', 'owner'] as const) {
-    people[who] = await signedInPerson(api)
-    ids[who] = (await people[who].ask('{ viewer { id } }')).data.viewer.id
-  }
+  ;({ people, ids, join } = await signedInPeople(api, [...REVIEWERS, 'requester', 'owner'] as const))
   for (const [who, role] of [
     ['curator', 'CURATOR'],
     ['baseAdmin', 'ADMIN'],
@@ -41,9 +40,6 @@ afterAll(async () => {
   await tenant?.remove()
   await api?.close()
 })
-
-const join = (who: keyof typeof people, role: MemberRole, place: { firmId: string } | { baseId: string }) =>
-  setMembership(api.graph, { accountId: ids[who], role, actor: 'test', ...place })
 
 const LETTER = { evidenceKind: 'DOCUMENT', evidence: 'letter no. 7' }
 const errors = 'errors { code message }'

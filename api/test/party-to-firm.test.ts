@@ -1,12 +1,12 @@
-import { type MemberRole, makePlatformAdmin } from '@heming/graph/accounts'
-import { setMembership } from '@heming/graph/members'
+import { makePlatformAdmin } from '@heming/graph/accounts'
 import { countUndecidableRequests } from '@heming/graph/requests'
 import { createTenant, startOwnGraph, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { readReviewQueue } from './review-queue.ts'
+import { signedInPeople } from './signed-in-people.ts'
 import { startTestApi, type TestApi } from './test-api.ts'
-import { pdfOf, signedInPerson, type TestPerson } from './test-person.ts'
+import { pdfOf, type TestPerson } from './test-person.ts'
 
 // Passwords are hashed at their real cost.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
@@ -17,17 +17,15 @@ const OF_PLATFORM = ['platformOne', 'platformTwo'] as const
 
 let api: TestApi
 let tenant: Tenant
-const people = {} as Record<Who, TestPerson>
-const ids = {} as Record<Who, string>
+let people: Record<Who, TestPerson>
+let ids: Record<Who, string>
+let join: Awaited<ReturnType<typeof signedInPeople<Who>>>['join']
 
 beforeAll(async () => {
   // A database of its own: other tests make platform administrators.
   api = await startTestApi(await startOwnGraph())
   tenant = await createTenant(api.graph, { bases: [{ id: 'base' }] })
-  for (const who of [...REVIEWERS, 'requester', 'other'] as const) {
-    people[who] = await signedInPerson(api)
-    ids[who] = (await people[who].ask('{ viewer { id } }')).data.viewer.id
-  }
+  ;({ people, ids, join } = await signedInPeople(api, [...REVIEWERS, 'requester', 'other'] as const))
   for (const [who, role] of [
     ['curator', 'CURATOR'],
     ['colleague', 'ADMIN'],
@@ -39,9 +37,6 @@ afterAll(async () => {
   await tenant?.remove()
   await api?.close()
 })
-
-const join = (who: Who, role: MemberRole, place: { firmId: string } | { baseId: string }) =>
-  setMembership(api.graph, { accountId: ids[who], role, actor: 'test', ...place })
 
 const errors = 'errors { code field message }'
 const KINDS = {

@@ -1,9 +1,10 @@
-import { type MemberRole, makePlatformAdmin } from '@heming/graph/accounts'
+import { makePlatformAdmin } from '@heming/graph/accounts'
 import { carryOutErasure, eraseAccount, findDueErasures, findPersonalData } from '@heming/graph/data-rights'
 import { setMembership } from '@heming/graph/members'
 import { createTenant, startOwnGraph, type Tenant } from '@heming/graph/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
+import { signedInPeople } from './signed-in-people.ts'
 import { startTestApi, type TestApi } from './test-api.ts'
 import { pdfOf, signedInPerson, type TestPerson } from './test-person.ts'
 
@@ -16,17 +17,20 @@ type Who = (typeof CURATORS)[number] | (typeof ADMINS)[number] | 'requester' | '
 
 let api: TestApi
 let tenant: Tenant
-const people = {} as Record<Who, TestPerson>
-const ids = {} as Record<Who, string>
+let people: Record<Who, TestPerson>
+let ids: Record<Who, string>
+let join: Awaited<ReturnType<typeof signedInPeople<Who>>>['join']
 
 beforeAll(async () => {
   // A database of its own: other tests make platform administrators.
   api = await startTestApi(await startOwnGraph())
   tenant = await createTenant(api.graph, { bases: [{ id: 'base' }] })
-  for (const who of [...CURATORS, ...ADMINS, 'requester', 'owner'] as const) {
-    people[who] = await signedInPerson(api)
-    ids[who] = (await people[who].ask('{ viewer { id } }')).data.viewer.id
-  }
+  ;({ people, ids, join } = await signedInPeople(api, [
+    ...CURATORS,
+    ...ADMINS,
+    'requester',
+    'owner',
+  ] as const))
   for (const who of CURATORS) await join(who, 'CURATOR', { baseId: tenant.id('base') })
   for (const who of ADMINS) await makePlatformAdmin(api.graph, ids[who], 'test')
 })
@@ -34,9 +38,6 @@ afterAll(async () => {
   await tenant?.remove()
   await api?.close()
 })
-
-const join = (who: Who, role: MemberRole, place: { firmId: string } | { baseId: string }) =>
-  setMembership(api.graph, { accountId: ids[who], role, actor: 'test', ...place })
 
 const errors = 'errors { code }'
 const CLAIM = `mutation ($input: ClaimFirmInput!) { done: claimFirm(input: $input) { ${errors} } }`

@@ -29,7 +29,7 @@ export const FIRM_ERASURE_ASKED = defineEvent({
   consumed: true,
 })
 
-/** The erasure of a firm ended when it was due: whoever asked for it owns the firm no more. */
+/** The erasure of a firm ended when it was due: nobody who asked for it owns the firm any more. */
 export const FIRM_ERASURE_LAPSED = defineEvent({
   action: 'FIRM_ERASURE_LAPSED',
   subjectKind: 'FIRM',

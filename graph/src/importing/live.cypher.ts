@@ -8,7 +8,7 @@
 const OWN = '{.*, capabilities: null, heritageDomains: null, markets: null, firmId: null}'
 
 /**
- * A firm that this changes becomes a new version, so that whoever edits an older one is told. It is locked
+ * A firm that this changes becomes a new version, so that editors of an older one are notified. It is locked
  * before its owner is looked for: one that is claimed meanwhile is left alone. Cost: $limit firms and what
  * they offer.
  */
