@@ -34,6 +34,7 @@ export default defineConfig({
       {
         test: {
           name: 'graph',
+          isolate: false,
           root: 'graph',
           include: ['{src,evaluation,server,seed,bin,migrations,testing}/**/*.test.ts'],
           // vitest.long.config.ts
@@ -50,6 +51,7 @@ export default defineConfig({
         resolve: { alias: [{ find: /^graphql$/, replacement: resolve('graphql') }] },
         test: {
           name: 'api',
+          isolate: false,
           root: 'api',
           include: ['{src,test}/**/*.test.ts'],
           exclude: apiUnits,

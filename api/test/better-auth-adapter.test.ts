@@ -8,9 +8,7 @@ import {
   uuidTestSuite,
 } from '@better-auth/test-utils/adapter'
 import { AUTH_RECORD_KINDS, type AuthRecordKind } from '@heming/graph/accounts'
-import { connectGraph } from '@heming/graph/driver'
-import { migrate } from '@heming/graph/migrations'
-import { startTemporaryNeo4j } from '@heming/graph/server'
+import { startOwnGraph } from '@heming/graph/testing'
 import { vi } from 'vitest'
 import { authAdapter } from '../src/kernel/auth/auth-adapter.ts'
 
@@ -19,9 +17,7 @@ import { authAdapter } from '../src/kernel/auth/auth-adapter.ts'
  * Left out is its suite `number-id`: it asks the database to number rows, and Neo4j has no sequences; our ids
  * are texts.
  */
-const neo4j = await startTemporaryNeo4j()
-const graph = connectGraph(neo4j, { transactionTimeout: 30_000 })
-let migrated: Promise<unknown> | undefined
+const graph = await startOwnGraph()
 
 // The suite logs each of its steps.
 vi.spyOn(console, 'log').mockImplementation(() => {})
@@ -40,11 +36,8 @@ const kinds: Record<string, AuthRecordKind> = {
 
 const { execute } = await testAdapter({
   adapter: () => authAdapter(graph, kinds),
-  // The suite asks again for every change of its options; the shape of the graph is the same for all.
-  runMigrations: async () => {
-    migrated ??= migrate(graph)
-    await migrated
-  },
+  // The graph is migrated, and its shape is the same for all options of the suite.
+  runMigrations: async () => {},
   tests: [
     normalTestSuite(),
     authFlowTestSuite(),
@@ -55,7 +48,6 @@ const { execute } = await testAdapter({
   ],
   onFinish: async () => {
     await graph.close()
-    await neo4j.stop()
   },
 })
 

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
-import { type LocalNeo4j, startTemporaryNeo4j } from '../../server/index.ts'
 import {
   countUnder,
   createImportFolder,
@@ -10,16 +9,14 @@ import {
   importFolder,
   startImporter,
 } from '../../testing/imports.ts'
-import { createTenant, whileLocked } from '../../testing/index.ts'
+import { createTenant, expireLease, startOwnGraph, whileLocked } from '../../testing/index.ts'
 import { findEvents } from '../audit/audit.store.ts'
 import { findBriefsByIds } from '../briefs/briefs.store.ts'
 import { CLAIM } from '../claims/claim-request.ts'
 import { findCapabilitiesOfFirms } from '../firms/firm-profile.store.ts'
 import { findFirmsByIds } from '../firms/firms.store.ts'
 import { findIPAssetsByIds } from '../ip-assets/ip-assets.store.ts'
-import { connectGraph, type Graph } from '../kernel/driver/driver.ts'
 import { nextInstant } from '../kernel/events/instants.ts'
-import { migrate } from '../kernel/migrations/migrate.ts'
 import { recommendPartners, refreshAssetFormsAndEmbeddings } from '../matching/index.ts'
 import { refreshDerived } from '../projects/derived.store.ts'
 import { findParticipantsOfProjects } from '../projects/project-parts.store.ts'
@@ -30,22 +27,19 @@ import { findImport, keyOf } from './imports.store.ts'
 import { recoverImports } from './recover-imports.ts'
 import { undoImport } from './run-import.ts'
 
-// A killed importer keeps its lease for fifteen seconds, and a machine that has other work is slow.
+// Importers are processes of their own, and a machine that has other work is slow.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 600_000 })
 
 /**
  * A Neo4j of their own: these tests count the whole network, and what they import would be recommended in the
  * tests of others.
  */
-let neo4j: LocalNeo4j
-let graph: Graph
+let graph: Awaited<ReturnType<typeof startOwnGraph>>
 let folder: ImportFolder
 /** The id of an existing firm of the network. */
 let there: string
 beforeAll(async () => {
-  neo4j = await startTemporaryNeo4j()
-  graph = connectGraph(neo4j, { transactionTimeout: 120_000, serverTimeout: 10_000 })
-  await migrate(graph)
+  graph = await startOwnGraph({ transactionTimeout: 120_000, serverTimeout: 10_000 })
   const tenant = await createTenant(graph, {
     firms: [
       { id: 'museum', kind: 'TRADITIONAL' },
@@ -57,7 +51,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await graph?.close()
-  await neo4j?.stop()
 })
 afterEach(() => folder.remove())
 
@@ -295,13 +288,14 @@ describe('an importer that is killed', () => {
   }
 
   async function killWhen(args: string[], isTime: () => Promise<boolean>) {
-    const importer = startImporter(neo4j, args)
+    const importer = startImporter(graph.server, args)
     while (!(await isTime())) {
       if (importer.process.exitCode !== null) throw new Error((await importer.ended).output)
       await sleep(20)
     }
     importer.process.kill('SIGKILL')
     await importer.ended
+    await expireLease(graph, 'imports')
   }
 
   async function phaseOf(of: ImportTarget) {
