@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
-import { expect, type Locale, phone } from '../journey.ts'
-import { fillInSignIn, words } from './person.ts'
+import { type Locale, phone } from '../journey.ts'
+import { postToAuth } from './person.ts'
 
 /** Roles that the demo network has an account for, by the first part of its address. */
 export type SampleRole = 'owner' | 'editor' | 'viewer' | 'curator' | 'base-admin' | 'admin' | 'newcomer'
@@ -11,9 +11,8 @@ export type SampleRole = 'owner' | 'editor' | 'viewer' | 'curator' | 'base-admin
 export async function signInAsSample(browser: Browser, locale: Locale, role: SampleRole): Promise<Page> {
   const context = await browser.newContext({ viewport: phone })
   const page = await context.newPage()
-  await page.goto(`/${locale}/sign-in`)
-  await fillInSignIn(page, locale, readSampleAccount(role))
-  await expect(page.locator('summary', { hasText: words[locale].menu })).toBeVisible()
+  await postToAuth(page, 'sign-in/email', readSampleAccount(role))
+  await page.goto(`/${locale}`)
   return page
 }
 

@@ -1,6 +1,6 @@
 import { expect, expectAccessible, expectNoSidewaysScroll, locales, phone, test } from '../journey.ts'
 import { readMailLink } from './mailbox.ts'
-import { arrive, fillInSignIn, signUp, somebody, words } from './person.ts'
+import { arrive, arriveByPages, fillInSignIn, signUp, somebody, words } from './person.ts'
 
 test.use({ viewport: phone })
 
@@ -8,7 +8,7 @@ for (const locale of locales) {
   const w = words[locale]
   test.describe(locale, () => {
     test('a newcomer signs up, opens the link in the mail, and signs out and in again', async ({ page }) => {
-      const person = await arrive(page, locale)
+      const person = await arriveByPages(page, locale)
       await expectAccessible(page)
       await page.locator('summary', { hasText: w.menu }).click()
       await expect(page.getByText(person.email)).toBeVisible()
