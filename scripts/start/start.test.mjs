@@ -95,33 +95,14 @@ it('leaves nothing running within 15 seconds when it and all above it are killed
   await checkPort('127.0.0.1', place.webPort, 'WEB_PORT')
 })
 
-it('is whole again at the next start', async () => {
-  copy = startCopy(place)
-  await copy.ready()
-  expect(await readNetwork(place)).toEqual(network)
-})
-
-it('stops everything cleanly on SIGTERM', async () => {
-  const terminated = Date.now()
-  process.kill(readRun(place).pid, 'SIGTERM')
-  expect(await copy.ended).toBe(0)
-  console.info(`SIGTERM: everything had ended after ${Date.now() - terminated} ms`)
-  expect(Date.now() - terminated).toBeLessThan(20_000)
-  // The watchdog reads the end of its pipe a moment later.
-  await sleep(500)
-  expect(leftOf(place)).toEqual([])
-  expect(() => readRun(place)).toThrow('names no running copy')
-})
-
-it('is ready again and rebuilds nothing', async () => {
+it('is whole again at the next start, which rebuilds nothing', async () => {
   const stamp = () => statSync(join(ROOT, 'web', '.next', 'heming-built-from')).mtimeMs
   const installed = () => statSync(join(ROOT, 'node_modules', '.modules.yaml')).mtimeMs
   const before = [stamp(), installed()]
   copy = startCopy(place)
   const began = Date.now()
   await copy.ready()
-  const seconds = (Date.now() - began) / 1_000
-  console.info(`a later start was ready after ${seconds} s`)
+  console.info(`a later start was ready after ${(Date.now() - began) / 1_000} s`)
   expect([stamp(), installed()]).toEqual(before)
   expect(copy.output()).not.toMatch(/packages installed|web built|fetched/)
   expect(await readNetwork(place)).toEqual(network)
@@ -146,4 +127,16 @@ it('runs next to another copy with a data folder and ports of its own, but not t
     await other.cleanUp()
     removePlace(elsewhere)
   }
+})
+
+it('stops everything cleanly on SIGTERM', async () => {
+  const terminated = Date.now()
+  process.kill(readRun(place).pid, 'SIGTERM')
+  expect(await copy.ended).toBe(0)
+  console.info(`SIGTERM: everything had ended after ${Date.now() - terminated} ms`)
+  expect(Date.now() - terminated).toBeLessThan(20_000)
+  // The watchdog reads the end of its pipe a moment later.
+  await sleep(500)
+  expect(leftOf(place)).toEqual([])
+  expect(() => readRun(place)).toThrow('names no running copy')
 })
