@@ -126,7 +126,7 @@ RETURN max(waiting.id) AS last`
  * Those of the ids that exist in the network and are not from this import, or were removed from it. Cost: two
  * index seeks an id.
  */
-export const takenIds = (label: 'Firm' | 'Project' | 'IPAsset' | 'Brief') => `
+export const idsTakenByOthers = (label: 'Firm' | 'Project' | 'IPAsset' | 'Brief') => `
 UNWIND $ids AS id
 WITH id WHERE ${label === 'Firm' ? 'EXISTS { (:RemovedFirm {id: id}) } OR' : ''} EXISTS { MATCH (node:${label} {id: id}) WHERE node.importName IS NULL OR node.importName <> $name }
 RETURN id`

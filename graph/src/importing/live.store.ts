@@ -27,7 +27,11 @@ export async function findTakenIds(
   ids: readonly string[],
   name: string,
 ): Promise<Set<string>> {
-  const rows = await graph.read(cypher.takenIds(labelOf[table]), { ids, name }, z.object({ id: z.string() }))
+  const rows = await graph.read(
+    cypher.idsTakenByOthers(labelOf[table]),
+    { ids, name },
+    z.object({ id: z.string() }),
+  )
   return new Set(rows.map((row) => row.id))
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { createTenant, startOwnGraph, type Tenant } from '../../testing/index.ts'
-import { makePlatformAdmin } from '../accounts/memberships.store.ts'
+import { makePlatformAdmin } from '../accounts/standing.store.ts'
 import { changeFirm } from '../firms/firm-changes.store.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
 import {
