@@ -9,7 +9,8 @@ const jobs = JOBS.flatMap((jobsOf) => jobsOf({} as JobContext))
 test('every job has a name of its own, for its lease and its record', () => {
   const names = jobs.map(({ name }) => name)
   expect(names.length).toBeGreaterThan(3)
-  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+  const repeated = names.filter((name, at) => names.indexOf(name) !== at)
+  expect(repeated.map((name) => `${name}: two jobs have this name`)).toEqual([])
 })
 
 test.each(jobs)('the schedule of $name is one that comes again', ({ schedule }) => {

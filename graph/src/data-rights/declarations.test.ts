@@ -67,8 +67,10 @@ function textFields(payload: z.ZodType): string[] {
   const isText = (value: unknown): boolean => {
     const { type, format, enum: choices, pattern, anyOf, items } = value as z.core.JSONSchema.BaseSchema
     if (anyOf) return anyOf.some(isText)
-    if (type === 'array') return isText(items)
-    return type === 'string' && !format && !choices && !pattern
+    // Of a field that may be null there are several.
+    const types: unknown[] = [type].flat()
+    if (types.includes('array')) return isText(items)
+    return types.includes('string') && !format && !choices && !pattern
   }
   const schema: z.core.JSONSchema.BaseSchema = z.toJSONSchema(payload, { unrepresentable: 'any' })
   const fields = Object.entries(schema.properties ?? {})

@@ -42,6 +42,12 @@ export const VERIFICATION_ENDED = defineEvent({
     /** Id of the base that verified it, or PLATFORM; null if that was not recorded. */
     verifiedBy: z.string().nullable(),
   }),
-  impersonal: { formerNameZh: PROFILE, formerNameEn: PROFILE, nameZh: PROFILE, nameEn: PROFILE },
+  impersonal: {
+    formerNameZh: PROFILE,
+    formerNameEn: PROFILE,
+    nameZh: PROFILE,
+    nameEn: PROFILE,
+    verifiedBy: 'an id',
+  },
   consumed: true,
 })

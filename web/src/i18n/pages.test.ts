@@ -38,7 +38,10 @@ it('every path that a feature declares leads to a page', () => {
 })
 
 it('every page has a path in a <feature>.paths.ts', () => {
-  expect(routes.filter((route) => !paths.some(([, path]) => isOf(route, path)))).toEqual([])
+  const unnamed = routes
+    .filter((route) => !paths.some(([, path]) => isOf(route, path)))
+    .map((route) => `${route}: give it a path in a <feature>.paths.ts`)
+  expect(unnamed).toEqual([])
 })
 
 it('every entry of the menu leads to a page', () => {
