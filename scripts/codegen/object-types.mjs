@@ -1,4 +1,4 @@
-// Which object types of the SDL get a file of resolvers: those with a mapper, for codegen writes one for each.
+// Which object types of the SDL get a file of resolvers: those with a mapper.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../start/settings.mjs'

@@ -67,8 +67,8 @@ const MIXED_SCRIPTS = {
 const ROOM = 4
 
 /**
- * What a shape says of the text that it takes, for the test that holds every text of an input to one of these:
- * a line or a text that somebody reads, or a code that is looked up, compared or parsed.
+ * What a shape says of the text that it takes: a line or a text that somebody reads, or a code that is looked
+ * up, compared or parsed. A test holds every text of an input to one of these.
  */
 export const TEXT_KINDS = {
   line: { textKind: 'line' },
