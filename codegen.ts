@@ -1,5 +1,6 @@
 import { defineConfig } from '@eddeee888/gcg-typescript-resolver-files'
 import type { CodegenConfig } from '@graphql-codegen/cli'
+import { typesWithoutMappers } from './scripts/codegen/object-types.mjs'
 
 /** Reads local files only: the SDL of the modules becomes resolver types for api and documents for web. */
 const config: CodegenConfig = {
@@ -13,29 +14,13 @@ const config: CodegenConfig = {
         // The whole SDL stands once: api/schema.graphqls, which the api serves.
         mergeSchema: false,
         typeDefsFilePath: false,
-        // Every object type gets a file of resolvers, except those whose rows already have the fields of the
-        // SDL. Such a type has no mapper either, for codegen writes a file for every type that has one.
+        // Every object type with a mapper gets a file of resolvers; the rows of the others have their fields.
         resolverGeneration: {
           query: '*',
           mutation: '*',
           subscription: '*',
           scalar: '*',
-          object: [
-            '*',
-            '!*.*Edge',
-            '!*.*Payload',
-            '!root.*',
-            '!accounts.SignInProvider',
-            '!briefs.BriefNeed',
-            '!firms.GraphLink',
-            '!firms.GraphPicture',
-            '!firms.Province',
-            '!heritage-domains.HeritageDomain',
-            '!data-rights.Consent',
-            '!registration.SimilarFirm',
-            '!removals.RemovedFirm',
-            '!network.NetworkFigures',
-          ],
+          object: ['*', ...typesWithoutMappers().map((type) => `!${type}`)],
           union: '',
           interface: '',
           enum: '',

@@ -7,7 +7,7 @@ import { connectGraph } from '@heming/graph/driver'
 import { findFirmsByIds } from '@heming/graph/firms'
 import { type NewMembership, setMembership } from '@heming/graph/members'
 import { dataFolder, readEnvironment } from '../src/env.ts'
-import { createAccount } from '../src/kernel/auth/create-account.ts'
+import { createConfirmedAccount } from '../src/kernel/auth/create-confirmed-account.ts'
 import { operatorAuth } from '../src/kernel/auth/operator-auth.ts'
 
 /** An account of the demo network: a role, and where. */
@@ -55,7 +55,7 @@ async function makeSamples(): Promise<void> {
     ? JSON.parse(await readFile(path, 'utf8'))
     : {}
   for (const { email, name, membership } of SAMPLES) {
-    const made = await createAccount(auth, { email, name })
+    const made = await createConfirmedAccount(auth, { email, name })
     if (!made.password) continue
     const { accountId } = made
     if (membership) await setMembership(graph, { ...membership, accountId, actor: 'seed' })

@@ -20,7 +20,7 @@ import { createGraphQLServer } from './kernel/graphql/graphql.ts'
 import { languageOf, requestIdOf, requestScope } from './kernel/graphql/request-scope.ts'
 import { rejectForeignPages } from './kernel/http/foreign-pages.ts'
 import { registerHealth } from './kernel/http/health.ts'
-import { sentWith } from './kernel/limits/document-size.ts'
+import { readSentDocument } from './kernel/limits/document-size.ts'
 import { createDocumentTurns } from './kernel/limits/document-turns.ts'
 import { clientLeft, createInFlight } from './kernel/limits/in-flight.ts'
 import { throwWithStatus } from './kernel/limits/limits.ts'
@@ -201,7 +201,7 @@ export async function createServer({
         request,
         signalOfLeaving(reply),
       )
-      const sent = sentWith(request)
+      const sent = readSentDocument(request)
       if (sent) await context.admit(sent).catch(throwWithStatus)
       return context
     },

@@ -394,7 +394,11 @@ test('an erasure that is taken back and asked for again is notified once a day, 
   }
   const waiting = await entries()
   expect(waiting).toHaveLength(3)
-  const again = waiting.map(({ kind, payload }) => ({ kind, subject: 'now', payload: JSON.parse(payload) }))
+  const again = waiting.map(({ payload }) => ({
+    kind: ERASURE_NOTICE,
+    subject: 'now',
+    payload: JSON.parse(payload),
+  }))
   expect((await ask(other, WITHDRAW, 'flooded')).errors).toEqual([])
   await api.graph.write((run) => addToOutbox(run, again))
   expect([await mailed(one), await mailed(other)]).toEqual([3, 1])

@@ -42,7 +42,10 @@ test.each(FIELDS)('$name reads once a request or has a cost', async ({ type, fie
   const { name, args } = field
   const required = args.filter((arg) => arg.type.toString().endsWith('!') && arg.defaultValue === undefined)
   // What else takes arguments declares its cost.
-  expect(required.map((arg) => arg.name).filter((arg) => arg !== 'id')).toEqual([])
+  expect(
+    required.map((arg) => arg.name).filter((arg) => arg !== 'id'),
+    `${type}.${name}: declare its cost in a <feature>.costs.ts`,
+  ).toEqual([])
   const selection = isCompositeType(getNamedType(field.type)) ? '{ __typename }' : ''
   const tripsOf = async (count: number) => {
     const aliases = Array.from({ length: count }, (_, at) => {
@@ -56,5 +59,6 @@ test.each(FIELDS)('$name reads once a request or has a cost', async ({ type, fie
     expect(errors).toBeUndefined()
     return trips.count()
   }
-  expect(await tripsOf(10)).toBe(await tripsOf(1))
+  const advice = `${type}.${name}: read it with readOnce, or declare its cost in a <feature>.costs.ts`
+  expect(await tripsOf(10), advice).toBe(await tripsOf(1))
 })

@@ -27,27 +27,23 @@ async function findShapes(): Promise<Record<string, unknown>> {
   return Object.assign({}, ...modules)
 }
 
-/** The fields that a shape accepts; those of all alternatives where it is a union. */
-function fieldsOf(shape: z.ZodType): string[] {
-  const { properties, anyOf } = z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' })
-  const objects = anyOf ?? [{ properties }]
-  return objects.flatMap((each) => (typeof each === 'object' ? Object.keys(each.properties ?? {}) : []))
+/** JSON schemas of the fields that a shape accepts; those of all alternatives where it is a union. */
+function fieldsOf(shape: z.ZodType): Record<string, z.core.JSONSchema.BaseSchema> {
+  const schema: z.core.JSONSchema.BaseSchema = z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' })
+  const objects = schema.anyOf ?? [schema]
+  return Object.assign({}, ...objects.map((each) => (typeof each === 'object' ? each.properties : {})))
 }
 
 const shapes = await findShapes()
 
 test.each(inputs.map((input) => [input.name, input] as const))('%s', (name, input) => {
   const shape = shapes[shapeName(name)]
-  expect(shape, `${shapeName(name)} in an *.input.ts`).toBeInstanceOf(z.ZodType)
-  expect(fieldsOf(shape as z.ZodType).sort()).toEqual(Object.keys(input.getFields()).sort())
+  const advice = `export ${shapeName(name)} with these fields from a <feature>.input.ts`
+  expect(shape, advice).toBeInstanceOf(z.ZodType)
+  expect(Object.keys(fieldsOf(shape as z.ZodType)).sort(), advice).toEqual(
+    Object.keys(input.getFields()).sort(),
+  )
 })
-
-/** Fields that hold one line that others read, by `lineShape` or `optionalLineShape`. */
-const LINES = ['nameZh', 'nameEn', 'cityZh', 'cityEn', 'evidence']
-/** Fields that hold several lines, by `textShape`. */
-const TEXTS = ['descriptionZh', 'descriptionEn', 'note', 'reason']
-/** Fields that only take what is in a list, has a form of its own or is looked up. */
-const CODES = ['province', 'provinces', 'website', 'creditCode', 'lei', 'email', 'token']
 
 const stringFields = inputs.flatMap((input) =>
   Object.values(input.getFields())
@@ -60,12 +56,29 @@ function issuesOf(input: string, field: string, value: string): z.core.$ZodIssue
   return (parsed.error?.issues ?? []).filter(({ path }) => path[0] === field)
 }
 
+/** What the shape of a field says of its text: `line`, `text` or `code`; undefined where it says nothing. */
+function textKindOf(input: string, field: string): unknown {
+  const kindOf = (schema: z.core.JSONSchema._JSONSchema | undefined): unknown => {
+    if (typeof schema !== 'object') return undefined
+    const { textKind, enum: choices, anyOf, items } = schema
+    if (choices) return 'code'
+    return textKind ?? (anyOf ? anyOf.map(kindOf).find(Boolean) : kindOf(items as typeof schema | undefined))
+  }
+  return kindOf(fieldsOf(shapes[shapeName(input)] as z.ZodType)[field])
+}
+
 test('every text that somebody types is a line, a text or a code', () => {
-  const fields = new Set(stringFields.map(([, field]) => field))
-  expect([...fields].sort()).toEqual([...LINES, ...TEXTS, ...CODES].sort())
+  expect(stringFields.length).toBeGreaterThan(20)
+  const undeclared = stringFields
+    .filter(([input, field]) => !['line', 'text', 'code'].includes(String(textKindOf(input, field))))
+    .map(
+      ([input, field]) =>
+        `${input}.${field}: take lineShape, textShape or an enum, or say .meta(TEXT_KINDS.code) of what is looked up`,
+    )
+  expect(undeclared).toEqual([])
 })
 
-test.each(stringFields.filter(([, field]) => LINES.includes(field)))(
+test.each(stringFields.filter(([input, field]) => textKindOf(input, field) === 'line'))(
   '%s.%s is one plain line',
   (input, field) => {
     for (const unfit of ['a\u202Eb', 'a\nb', 'a\u0000b', 'a\uD83D'])
@@ -76,9 +89,18 @@ test.each(stringFields.filter(([, field]) => LINES.includes(field)))(
   },
 )
 
-test.each(stringFields.filter(([, field]) => TEXTS.includes(field)))(
+test.each(stringFields.filter(([input, field]) => textKindOf(input, field) === 'text'))(
   '%s.%s takes several lines',
   (input, field) => {
     expect(issuesOf(input, field, '一\r\n二\u202E\u0000')).toEqual([])
   },
 )
+
+test('what others read of a firm and of a request is one line, or several', () => {
+  const lines = ['nameZh', 'nameEn', 'cityZh', 'cityEn', 'evidence']
+  const texts = ['descriptionZh', 'descriptionEn', 'note', 'reason']
+  for (const [input, field] of stringFields) {
+    if (lines.includes(field)) expect([field, textKindOf(input, field)]).toEqual([field, 'line'])
+    if (texts.includes(field)) expect([field, textKindOf(input, field)]).toEqual([field, 'text'])
+  }
+})

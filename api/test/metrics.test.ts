@@ -1,4 +1,4 @@
-import { addToOutbox } from '@heming/graph/outbox'
+import { addToOutbox, defineEntryKind } from '@heming/graph/outbox'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runJob } from '../src/kernel/jobs/job-runner.ts'
@@ -46,7 +46,9 @@ test('errors of GraphQL responses are counted by their code', async () => {
 
 test('what waits in the outbox is counted, with the age of the oldest', async () => {
   expect(await read('heming_outbox_entries{state="WAITING"}')).toBe(0)
-  await api.graph.write((run) => addToOutbox(run, [{ kind: 'none', subject: 'x', payload: {} }]))
+  await api.graph.write((run) =>
+    addToOutbox(run, [{ kind: defineEntryKind('none'), subject: 'x', payload: {} }]),
+  )
   expect(await read('heming_outbox_entries{state="WAITING"}')).toBe(1)
   expect(await read('heming_outbox_oldest_seconds{state="WAITING"}')).toBeLessThan(60)
 })

@@ -6,7 +6,7 @@ import { startTestApi } from './test-api.ts'
 const committed = readFileSync(new URL('../schema.graphqls', import.meta.url), 'utf8')
 
 describe('the committed SDL', () => {
-  test('is what the api serves: run `npm run codegen` and look at the change', {
+  test('is what the api serves, and nothing besides', {
     timeout: 120_000,
   }, async () => {
     const api = await startTestApi()

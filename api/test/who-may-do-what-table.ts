@@ -59,6 +59,11 @@ export const everybodySignedIn = {
 /** Somebody makes a claim of their own for each case, so that every decision is the first. */
 export const TABLE: Record<string, Record<Who, Outcome>> = {
   'Query.viewer': everybodySignedIn,
+  'POST /files/documents': {
+    ...everybodySignedIn,
+    nobody: 'UNAUTHENTICATED',
+    ownerByReadingKey: 'FORBIDDEN',
+  },
   'Query.claim': {
     nobody: 'NULL',
     outsider: 'NULL',

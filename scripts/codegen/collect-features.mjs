@@ -89,6 +89,25 @@ export const EVENT_CATALOGUE: readonly EventDefinition[] = FEATURES.flatMap((fea
 export const MENU_ENTRIES = [${features.map(({ name }) => `...${name}.entries`).join(', ')}] as const
 `
   },
+  'web/src/event-words.generated.ts': () => {
+    const features = filesOf('web/src/features', 'event-words')
+    return `${importsOf(features)}
+/** Messages that name the codes of events, by the field that holds them, of all features. */
+export const EVENT_WORDS: Readonly<Record<string, string>> = {
+${features.map(({ name }) => `  ...${name}.eventWords,\n`).join('')}}
+`
+  },
+  'web/src/viewer-rights.generated.queries.ts': () => {
+    const rights = rightsOfViewer().map((name) => `    ${name}\n`)
+    return `import { graphql } from '@/gql/gql.ts'
+
+/** What the schema says that the viewer may do anywhere; menu entries are shown by it. */
+export const ViewerRights = graphql(\`
+  fragment ViewerRights on Viewer {
+${rights.join('')}  }
+\`)
+`
+  },
   'web/src/paths.generated.ts': () => {
     const features = filesOf('web/src/features', 'paths')
     const ofNodes = features.filter(({ text }) => text.includes('export const nodePaths'))
@@ -117,6 +136,18 @@ export function collectFeatures() {
 /** @param {string} language */
 function pathOfMessages(language) {
   return `web/messages/${language}.json`
+}
+
+/** The `viewerCan…` fields with which the features extend the viewer, in order of name. */
+function rightsOfViewer() {
+  const modules = join(ROOT, 'api/src/modules')
+  return readdirSync(modules)
+    .map((module) => join(modules, module, 'schema.graphql'))
+    .filter((file) => existsSync(file))
+    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^(?:extend )?type Viewer \{[\s\S]*?^\}/gm)])
+    .flatMap(([block]) => [...block.matchAll(/^ {2}(viewerCan\w+):/gm)])
+    .map(([, name]) => name)
+    .sort()
 }
 
 /**

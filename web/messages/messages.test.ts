@@ -27,7 +27,11 @@ describe('messages', () => {
   const english = new Map(flatten(en))
 
   it('say the same things in both languages', () => {
-    expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort())
+    const missing = (language: string, from: Map<string, string>, others: Map<string, string>) =>
+      [...others.keys()]
+        .filter((key) => !from.has(key))
+        .map((key) => `${key}: write it in the feature's messages.${language}.json`)
+    expect([...missing('zh', chinese, english), ...missing('en', english, chinese)]).toEqual([])
   })
 
   it('take the same arguments in both languages', () => {

@@ -1,5 +1,5 @@
 import { connectGraph, type GraphSettings } from '@heming/graph/driver'
-import { addToOutbox } from '@heming/graph/outbox'
+import { addToOutbox, defineEntryKind } from '@heming/graph/outbox'
 import { writeEvent } from '@heming/graph/testing'
 import { pino } from 'pino'
 import { z } from 'zod'
@@ -17,7 +17,7 @@ export interface KilledOutboxSettings {
 /** Milliseconds after which what a killed process had taken is free again. */
 const LOCK = 1_500
 
-const DECIDED = 'test.decided'
+const DECIDED = defineEntryKind('test.decided')
 
 /**
  * The outbox as a process of its own, made to be killed. For each message of its parent it writes an event

@@ -12,8 +12,11 @@ const SIGN_IN_METHODS = [
 
 const keyShape = z.object({ keyId: z.string() })
 
-const accountEvent = <Shape extends z.ZodRawShape>(action: string, payload: z.ZodObject<Shape>) =>
-  defineEvent({ action, subjectKind: 'ACCOUNT', payload })
+const accountEvent = <Shape extends z.ZodRawShape>(
+  action: string,
+  payload: z.ZodObject<Shape>,
+  impersonal?: Readonly<Partial<Record<keyof Shape & string, string>>>,
+) => defineEvent({ action, subjectKind: 'ACCOUNT', payload, impersonal })
 
 /** An account was created. */
 export const ACCOUNT_MADE = accountEvent('ACCOUNT_MADE', z.object({}))
@@ -55,15 +58,20 @@ export const RECOVERY_CODES_MADE = accountEvent('RECOVERY_CODES_MADE', z.object(
 export const SIGNED_IN = accountEvent('SIGNED_IN', z.object({ way: z.enum(SIGN_IN_METHODS) }))
 
 /** Somebody changed what their account says. */
-export const ACCOUNT_UPDATED = accountEvent('ACCOUNT_UPDATED', z.object({ fields: z.array(z.string()) }))
+export const ACCOUNT_UPDATED = accountEvent('ACCOUNT_UPDATED', z.object({ fields: z.array(z.string()) }), {
+  fields: 'names of fields',
+})
 
 /** An account removed one of its sign-in methods. */
-export const SIGN_IN_UNLINKED = accountEvent('SIGN_IN_UNLINKED', z.object({ provider: z.string() }))
+export const SIGN_IN_UNLINKED = accountEvent('SIGN_IN_UNLINKED', z.object({ provider: z.string() }), {
+  provider: 'a service that the operator configured',
+})
 
 /** Somebody made an API key. */
 export const API_KEY_MADE = accountEvent(
   'API_KEY_MADE',
   z.object({ keyId: z.string(), kind: z.string(), expiresAt: z.string().nullable() }),
+  { kind: 'a code' },
 )
 
 /** Somebody changed an API key. */

@@ -29,4 +29,4 @@ export {
   type MembershipRow,
   makePlatformAdmin,
   memberRoleShape,
-} from './memberships.store.ts'
+} from './standing.store.ts'

@@ -48,6 +48,7 @@ export const CONSENT_GIVEN = defineEvent({
   action: 'CONSENT_GIVEN',
   subjectKind: 'ACCOUNT',
   payload: z.object({ purpose: consentPurposeShape, version: z.string() }),
+  impersonal: { version: 'a version of the terms' },
 })
 
 /** Somebody withdrew their agreement to a use of their data. */

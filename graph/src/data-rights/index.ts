@@ -16,5 +16,5 @@ export {
   findErasures,
   withdrawErasure,
 } from './erasures.store.ts'
-export { findPersonalData, type PersonalData } from './owned-data.ts'
+export { EXPORT_SECTIONS, findPersonalData, type PersonalData } from './owned-data.ts'
 export { type PersonalEvent, readPersonalEvents } from './personal-events.store.ts'

@@ -33,6 +33,9 @@ const SECTIONS = declaredFor('account')
   .map(({ exported }) => exported)
   .filter(isSection)
 
+/** Names of the sections of the export of an account, besides its events. */
+export const EXPORT_SECTIONS: readonly string[] = SECTIONS.map(({ section }) => section)
+
 const GUARDS: ErasureGuard[] = PRIVACY.flatMap(({ guard }) => guard ?? [])
 
 const ERASURES = { account: orderedErasures('account'), firm: orderedErasures('firm') } as const

@@ -11,4 +11,5 @@ export const DOCUMENT_UPLOADED = defineEvent({
     /** In bytes. */
     size: z.number().int(),
   }),
+  impersonal: { mediaType: 'a kind of file' },
 })

@@ -238,6 +238,18 @@ describe('importing into the network', () => {
     await graph.write((run) => run("MATCH (firm:Firm {id: 'x 1'}) DETACH DELETE firm", {}, z.unknown()))
   })
 
+  it('takes with a firm what other features keep of it', async () => {
+    folder = await createImportFolder(tables())
+    await undoImport(graph, target)
+    await importFolder(graph, folder, target)
+    const id = randomUUID()
+    const invite = "MATCH (firm:Firm {id: 'x 1'}) CREATE (:Invitation {id: $id})-[:TO]->(firm)"
+    await graph.write((run) => run(invite, { id }, z.unknown()))
+    expect(await undoImport(graph, target)).toEqual({ removed: 5, kept: [] })
+    const left = 'MATCH (invitation:Invitation {id: $id}) RETURN invitation.id AS id'
+    expect(await graph.read(left, { id }, z.unknown())).toEqual([])
+  })
+
   it('lets a firm stay about which a request waits; decided ones go with their firm', async () => {
     folder = await createImportFolder(tables())
     await undoImport(graph, target)

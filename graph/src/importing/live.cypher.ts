@@ -126,7 +126,7 @@ RETURN max(waiting.id) AS last`
  * Those of the ids that exist in the network and are not from this import, or were removed from it. Cost: two
  * index seeks an id.
  */
-export const takenIds = (label: 'Firm' | 'Project' | 'IPAsset' | 'Brief') => `
+export const idsTakenByOthers = (label: 'Firm' | 'Project' | 'IPAsset' | 'Brief') => `
 UNWIND $ids AS id
 WITH id WHERE ${label === 'Firm' ? 'EXISTS { (:RemovedFirm {id: id}) } OR' : ''} EXISTS { MATCH (node:${label} {id: id}) WHERE node.importName IS NULL OR node.importName <> $name }
 RETURN id`
@@ -153,8 +153,9 @@ RETURN count(*) AS removed`
 
 /**
  * Some of an import's firms, under their locks, so that nobody asks for anything about one meanwhile: whether
- * each stays, because it has become its owner's or a request about it waits, and whether requests about it
- * were decided, which go with it. Cost: $limit firms, and two index seeks each.
+ * each stays, because it has become its owner's or a request about it waits, and whether other features keep
+ * anything of it, e.g. requests that were decided, which goes with it. Cost: $limit firms, two index seeks
+ * each, and their relationships.
  */
 export const LOCK_IMPORTED_FIRMS = `
 MATCH (firm:Firm {importName: $name}) WITH firm LIMIT $limit
@@ -164,7 +165,8 @@ OPTIONAL MATCH (request:Request)
 USING INDEX request:Request(subjectId, kind, status)
 WHERE request.subjectId = firm.id AND request.kind IS NOT NULL AND request.status IS NOT NULL
 WITH firm, collect(request.status) AS statuses
-RETURN firm.id AS id, firm.claimed OR 'PENDING' IN statuses AS stays, size(statuses) > 0 AS hasRequests`
+RETURN firm.id AS id, firm.claimed OR 'PENDING' IN statuses AS stays,
+  size(statuses) > 0 OR EXISTS { (firm)--(other) WHERE NOT other:Firm|Capability|HeritageDomain|Market } AS isKnown`
 
 /** Lets go of firms that stay when their import is undone. Cost: an index seek each. */
 export const KEEP_FIRMS = `

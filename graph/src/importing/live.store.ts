@@ -27,7 +27,11 @@ export async function findTakenIds(
   ids: readonly string[],
   name: string,
 ): Promise<Set<string>> {
-  const rows = await graph.read(cypher.takenIds(labelOf[table]), { ids, name }, z.object({ id: z.string() }))
+  const rows = await graph.read(
+    cypher.idsTakenByOthers(labelOf[table]),
+    { ids, name },
+    z.object({ id: z.string() }),
+  )
   return new Set(rows.map((row) => row.id))
 }
 
@@ -70,13 +74,13 @@ export async function removeFromNetwork(
   return { removed: removed - kept.length, kept }
 }
 
-const firmShape = z.object({ id: z.string(), stays: z.boolean(), hasRequests: z.boolean() })
+const firmShape = z.object({ id: z.string(), stays: z.boolean(), isKnown: z.boolean() })
 
 /** Removes some of an import's firms, and lets go of those that stay; returns both. */
 async function removeSomeFirms(run: Run, name: string) {
   const firms = await run(cypher.LOCK_IMPORTED_FIRMS, { name, limit: nodesOfBatch }, firmShape)
   const gone = firms.filter(({ stays }) => !stays)
-  for (const { id, hasRequests } of gone) if (hasRequests) await eraseDataOf(run, 'firm', { firmId: id })
+  for (const { id, isKnown } of gone) if (isKnown) await eraseDataOf(run, 'firm', { firmId: id })
   await run(cypher.REMOVE_FIRMS, { ids: gone.map(({ id }) => id) }, z.unknown())
   const kept = firms.filter(({ stays }) => stays).map(({ id }) => id)
   await run(cypher.KEEP_FIRMS, { ids: kept }, z.unknown())

@@ -1,6 +1,6 @@
 import { isEligible } from './eligibility.ts'
 import { makeReasons, type Reason } from './explain/reasons.ts'
-import { namesNeeded, type RenderedReason, writeReason } from './explain/texts.ts'
+import { nodesToName, type RenderedReason, writeReason } from './explain/texts.ts'
 import type { Neighbourhood } from './model/facts.ts'
 import { nodeKey } from './model/nodes.ts'
 import {
@@ -61,7 +61,7 @@ export async function recommendFrom(
   const page = await findPage(network, request)
   if (!page) return null
   request.onRanked?.(page.recommended.map(({ partnerId }) => partnerId))
-  const keys = namesNeeded(page.recommended.flatMap(({ reasons }) => reasons))
+  const keys = nodesToName(page.recommended.flatMap(({ reasons }) => reasons))
   const names = new Map((await network.findNames(keys)).map((name) => [nodeKey(name), name]))
   return {
     recommendations: page.recommended.map(({ reasons, ...scores }) => ({

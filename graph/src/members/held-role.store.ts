@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type MemberRole, memberRoleShape } from '../accounts/memberships.store.ts'
+import { type MemberRole, memberRoleShape } from '../accounts/standing.store.ts'
 import type { Run } from '../kernel/driver/driver.ts'
 import { LOCK_HELD_ROLE } from './held-role.cypher.ts'
 

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { createTenant, startOwnGraph, type Tenant } from '../../testing/index.ts'
-import { makePlatformAdmin } from '../accounts/memberships.store.ts'
+import { makePlatformAdmin } from '../accounts/standing.store.ts'
 import { changeFirm } from '../firms/firm-changes.store.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
+import { defineEntryKind } from '../kernel/outbox/entry-kind.ts'
 import {
   changeMember,
   findInvitations,
@@ -57,7 +58,7 @@ async function newFirm(hosted: boolean): Promise<string> {
 }
 
 describe('members', () => {
-  const notice = () => ({ kind: 'none', subject: randomUUID(), payload: {} })
+  const notice = () => ({ kind: defineEntryKind('none'), subject: randomUUID(), payload: {} })
   const invite = (place: Place, actor: string | undefined, email = `${randomUUID()}@people.example`) => {
     const role = 'firmId' in place ? ('EDITOR' as const) : ('CURATOR' as const)
     return inviteMember(graph, place, { email, role, actor: `${actor}`, notice })

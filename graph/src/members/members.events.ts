@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { memberRoleShape } from '../accounts/memberships.store.ts'
+import { memberRoleShape } from '../accounts/standing.store.ts'
 import { defineEvent } from '../kernel/events/define-event.ts'
 
 const roleShape = z.object({ role: memberRoleShape })

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { accountNameShape } from '../accounts/account-name.ts'
-import { type MemberRole, memberRoleShape } from '../accounts/memberships.store.ts'
+import { type MemberRole, memberRoleShape } from '../accounts/standing.store.ts'
 import type { Graph, Run } from '../kernel/driver/driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import { addToOutbox, type NewOutboxEntry } from '../kernel/outbox/outbox.store.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type MemberRole, memberRoleShape } from '../accounts/memberships.store.ts'
+import { type MemberRole, memberRoleShape } from '../accounts/standing.store.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import { MEMBERSHIP_SET } from './members.events.ts'

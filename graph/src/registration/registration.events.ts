@@ -11,5 +11,6 @@ export const FIRM_REGISTERED = defineEvent({
   subjectKind: 'FIRM',
   restricted: true,
   payload: z.looseObject({ claimId: z.string(), evidenceKind: evidenceKindShape }),
+  impersonal: { '*': 'what a firm says of itself; deleted when the firm is erased' },
   consumed: true,
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Graph } from '../kernel/driver/driver.ts'
+import { defineEntryKind } from '../kernel/outbox/entry-kind.ts'
 import { addToOutbox } from '../kernel/outbox/outbox.store.ts'
 import { closeRequests } from './close-requests.store.ts'
 import type { RequestDefinition } from './define-request.ts'
@@ -10,7 +11,7 @@ import * as cypher from './requests.cypher.ts'
 const MAX_AT_ONCE = 500
 
 /** Kind of the outbox entry that reminds the reviewers of a request. */
-export const REQUEST_REMINDER = 'request-reminder'
+export const REQUEST_REMINDER = defineEntryKind('request-reminder')
 
 export const requestReminderShape = z.object({ kind: z.string(), requestId: z.string() })
 

@@ -1,2 +1,2 @@
-export { withoutDrawnSigns } from './drawn-signs.ts'
-export { lineShape, nameShape, optionalLineShape, textShape } from './text-shapes.ts'
+export { withoutLettersLikeSigns } from './letters-like-signs.ts'
+export { lineShape, nameShape, optionalLineShape, TEXT_KINDS, textShape } from './text-shapes.ts'

@@ -67,6 +67,16 @@ const MIXED_SCRIPTS = {
 const ROOM = 4
 
 /**
+ * What a shape says of the text that it takes: a line or a text that somebody reads, or a code that is looked
+ * up, compared or parsed. A test holds every text of an input to one of these.
+ */
+export const TEXT_KINDS = {
+  line: { textKind: 'line' },
+  text: { textKind: 'text' },
+  code: { textKind: 'code' },
+} as const
+
+/**
  * One line that others read: the name of a firm, a person or a city, the title of a project or a brief; 1 to
  * `max` UTF-16 code units. Control characters, line breaks, lone surrogates and marks that turn text round
  * are rejected, as is what shows nothing. Invisible characters that come along with pasted text are left out,
@@ -82,6 +92,7 @@ export function lineShape(max: number) {
     .overwrite(cleanLine)
     .refine(isVisible, { params: { message: NOTHING_VISIBLE } })
     .max(max)
+    .meta(TEXT_KINDS.line)
 }
 
 /**
@@ -93,6 +104,7 @@ export function nameShape(max: number) {
   return lineShape(max)
     .overwrite((name) => name.replace(/\p{Variation_Selector}/gu, ''))
     .refine(hasOneScriptAWord, { params: { message: MIXED_SCRIPTS } })
+    .meta(TEXT_KINDS.line)
 }
 
 /** As `lineShape`, for a line that may be left out: what is blank is null. */
@@ -104,6 +116,7 @@ export function optionalLineShape(max: number) {
     .refine((line) => !anyUnfit.test(line), { params: { message: UNFIT_LINE } })
     .overwrite(cleanLine)
     .max(max)
+    .meta(TEXT_KINDS.line)
     .nullish()
     .transform((line) => line || null)
 }
@@ -119,6 +132,7 @@ export function textShape(max: number) {
     .max(max * ROOM, { abort: true })
     .overwrite(readableText)
     .max(max)
+    .meta(TEXT_KINDS.text)
 }
 
 /**

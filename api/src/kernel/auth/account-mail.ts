@@ -1,5 +1,5 @@
 import { readableName } from '@heming/graph/accounts'
-import { withoutDrawnSigns } from '@heming/graph/texts'
+import { withoutLettersLikeSigns } from '@heming/graph/texts'
 import type { MessageLanguage } from '../graphql/request-scope.ts'
 import type { MailMessage } from '../mail/mailer.ts'
 
@@ -151,7 +151,7 @@ function greet(language: MessageLanguage, name: string): string {
  */
 export function plainName(name: unknown): string {
   const readable = readableName(typeof name === 'string' ? name.split(/[\r\n]/)[0] : name)
-  return withoutDrawnSigns(readable)
+  return withoutLettersLikeSigns(readable)
     .replace(/[^\p{L}\p{N} ·'’()（）-]/gu, ' ')
     .slice(0, 60)
     .trim()

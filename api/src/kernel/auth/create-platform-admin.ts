@@ -1,6 +1,6 @@
 import { makePlatformAdmin } from '@heming/graph/accounts'
 import type { Graph } from '@heming/graph/driver'
-import { createAccount, type NewAccount } from './create-account.ts'
+import { createConfirmedAccount, type NewAccount } from './create-confirmed-account.ts'
 import { operatorAuth } from './operator-auth.ts'
 
 /**
@@ -12,7 +12,7 @@ export async function createPlatformAdmin(
   graph: Graph,
   account: NewAccount,
 ): Promise<{ password: string | null } | 'NOT_VERIFIED'> {
-  const { accountId, password, emailVerified } = await createAccount(operatorAuth(graph), account)
+  const { accountId, password, emailVerified } = await createConfirmedAccount(operatorAuth(graph), account)
   if (!emailVerified) return 'NOT_VERIFIED'
   await makePlatformAdmin(graph, accountId, 'operator')
   return { password }

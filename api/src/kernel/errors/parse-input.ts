@@ -1,3 +1,4 @@
+import { TEXT_KINDS } from '@heming/graph/texts'
 import { z } from 'zod'
 import { badInput } from './app-error.ts'
 
@@ -8,7 +9,7 @@ const MAX_ID_LENGTH = 200
 export const MAX_VALUES = 100
 
 /** An id as it may be asked for. */
-export const idInput = z.string().max(MAX_ID_LENGTH)
+export const idInput = z.string().max(MAX_ID_LENGTH).meta(TEXT_KINDS.code)
 
 /** A list of ids in a filter; absent where nothing is narrowed. */
 export const idsInput = z.array(idInput).max(MAX_VALUES).nullish()

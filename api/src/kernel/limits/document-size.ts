@@ -45,7 +45,7 @@ export interface Sent {
 }
 
 /** The document and variables of a request as Apollo Server reads them; null where it has no document. */
-export function sentWith({ method, url, body }: FastifyRequest): Sent | null {
+export function readSentDocument({ method, url, body }: FastifyRequest): Sent | null {
   if (method === 'GET') {
     const { searchParams } = new URL(url, 'http://localhost')
     const document = searchParams.get('query')

@@ -1,10 +1,15 @@
 import type { Graph, Run } from '@heming/graph/driver'
-import { addToOutbox, deleteEntriesOfPerson, type NewOutboxEntry } from '@heming/graph/outbox'
+import {
+  addToOutbox,
+  defineEntryKind,
+  deleteEntriesOfPerson,
+  type NewOutboxEntry,
+} from '@heming/graph/outbox'
 import { z } from 'zod'
 import { defineConsumer, type OutboxConsumer, PermanentFailure } from '../outbox/outbox-runner.ts'
 import type { Mailer, MailMessage, MailTransport } from './mailer.ts'
 
-const MAIL = 'mail'
+const MAIL = defineEntryKind('mail')
 
 /** A message as an outbox entry holds it. */
 export const messageShape = z.object({

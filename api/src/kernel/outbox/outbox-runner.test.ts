@@ -4,6 +4,7 @@ import type { Graph } from '@heming/graph/driver'
 import {
   addToOutbox,
   countOutboxEntries,
+  defineEntryKind,
   findOutboxEntries,
   type NewOutboxEntry,
   retryFailedEntries,
@@ -23,6 +24,7 @@ import {
 } from './outbox-runner.ts'
 
 const log = pino({ level: 'silent' })
+const NOTE_KIND = defineEntryKind('note')
 const NOTE = z.object({ text: z.string() })
 type Consume = (text: string, entry: ConsumedEntry) => Promise<void>
 
@@ -51,7 +53,12 @@ const add = (...notes: (Partial<NewOutboxEntry> & { text: string })[]) =>
   graph.write((run) =>
     addToOutbox(
       run,
-      notes.map(({ text, ...entry }) => ({ kind: 'note', subject: 'troupe', payload: { text }, ...entry })),
+      notes.map(({ text, ...entry }) => ({
+        kind: NOTE_KIND,
+        subject: 'troupe',
+        payload: { text },
+        ...entry,
+      })),
     ),
   )
 const count = async () => {
@@ -93,7 +100,7 @@ test('an idle process consumes what it wrote itself within a second, without pol
 })
 
 test('an idle process consumes what another process wrote within a second', async () => {
-  const note = { kind: 'note', subject: 'troupe', payload: { text: 'of another' } }
+  const note = { kind: NOTE_KIND, subject: 'troupe', payload: { text: 'of another' } }
   const write = () =>
     // Without the listener by which a process hears of its own commits.
     graph.write((run) => addToOutbox((...statement) => run(...statement), [note]))
@@ -110,7 +117,7 @@ test('entries of a write that is undone are never consumed', async () => {
   const seen: string[] = []
   const runner = start(async (text) => void seen.push(text))
   const undone = graph.write(async (run) => {
-    await addToOutbox(run, [{ kind: 'note', subject: 'troupe', payload: { text: 'undone' } }])
+    await addToOutbox(run, [{ kind: NOTE_KIND, subject: 'troupe', payload: { text: 'undone' } }])
     throw new Error('undone')
   })
   await expect(undone).rejects.toThrow('undone')
@@ -190,7 +197,7 @@ test('an entry that fails for too long is set aside, and after a retry by hand h
 })
 
 test.each([
-  ['of a kind that nothing consumes', { kind: 'nobody', text: 'x' }, /Nothing consumes/],
+  ['of a kind that nothing consumes', { kind: defineEntryKind('nobody'), text: 'x' }, /Nothing consumes/],
   ['whose payload is of another shape', { payload: { words: 1 }, text: 'x' }, /not of its shape/],
 ])('an entry %s is set aside', async (_what, entry, reason) => {
   const runner = start(async () => {})
@@ -216,7 +223,7 @@ test('effects in the transaction that completes an entry happen once, also where
   const effect: Consume = async (_text, { complete }) => {
     await sleep(400)
     await graph.write(async (run) => {
-      await addToOutbox(run, [{ kind: 'effect', subject, payload: {} }])
+      await addToOutbox(run, [{ kind: defineEntryKind('effect'), subject, payload: {} }])
       await complete(run)
     })
   }

@@ -1,6 +1,6 @@
 import type { Run } from '@heming/graph/driver'
 import { countAttemptIn } from '@heming/graph/limits'
-import { addToOutbox } from '@heming/graph/outbox'
+import { addToOutbox, defineEntryKind } from '@heming/graph/outbox'
 import { mailEntry } from '../../kernel/mail/mail-outbox.ts'
 import type { MailMessage } from '../../kernel/mail/mailer.ts'
 
@@ -8,7 +8,7 @@ import type { MailMessage } from '../../kernel/mail/mailer.ts'
 const SAME_ERASURE = { windowSeconds: 24 * 60 * 60, max: 1 }
 
 /** Kind of the outbox entry for a message that is sent later, if the erasure still waits then. */
-export const ERASURE_NOTICE = 'erasure-notice'
+export const ERASURE_NOTICE = defineEntryKind('erasure-notice')
 
 /** What the entry holds. */
 export interface ErasureNotice {

@@ -1,4 +1,5 @@
 import { memberRoleShape } from '@heming/graph/accounts'
+import { TEXT_KINDS } from '@heming/graph/texts'
 import { z } from 'zod'
 import { idInput } from '../../kernel/errors/parse-input.ts'
 
@@ -8,7 +9,7 @@ const place = z.union([z.object({ firmId: idInput }).strict(), z.object({ baseId
 export const placeInput = place
 
 /** An address, also one that was copied with spaces around it. */
-const email = z.string().trim().pipe(z.email().max(254))
+const email = z.string().trim().meta(TEXT_KINDS.code).pipe(z.email().max(254))
 
 /** Somebody to be invited. */
 export const inviteMemberInput = z.object({ place, email, role: memberRoleShape })
@@ -20,7 +21,7 @@ export const resendInvitationInput = z.object({ place, invitationId: idInput })
 export const withdrawInvitationInput = z.object({ place, invitationId: idInput })
 
 /** The token of an invitation. */
-export const acceptInvitationInput = z.object({ token: z.string().min(1).max(200) })
+export const acceptInvitationInput = z.object({ token: z.string().min(1).max(200).meta(TEXT_KINDS.code) })
 
 /** A role to be given. */
 export const changeMemberRoleInput = z.object({ place, accountId: idInput, role: memberRoleShape })

@@ -1,5 +1,5 @@
 import { organisationTypeShape, PROVINCES, parseWebsite } from '@heming/graph/firms'
-import { lineShape, nameShape, optionalLineShape, textShape } from '@heming/graph/texts'
+import { lineShape, nameShape, optionalLineShape, TEXT_KINDS, textShape } from '@heming/graph/texts'
 import { z } from 'zod'
 import { idInput } from '../../kernel/errors/parse-input.ts'
 import { foundedYearShape } from '../firms/firms.input.ts'
@@ -17,6 +17,7 @@ const website = z
   .string()
   .trim()
   .max(300)
+  .meta(TEXT_KINDS.code)
   .transform((text, context) => {
     const page = parseWebsite(text)
     if (page) return page
@@ -31,7 +32,7 @@ const list = z
 const provinces = PROVINCES.map(({ id }) => id) as [string, ...string[]]
 
 /** Whether a code is whole is checked where it counts. */
-const code = z.string().max(40).transform(foldCode)
+const code = z.string().max(40).meta(TEXT_KINDS.code).transform(foldCode)
 
 /** What is known of a firm that may be in the network already. */
 export const similarFirmsInput = z.object({

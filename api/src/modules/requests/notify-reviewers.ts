@@ -1,6 +1,6 @@
 import type { Graph, Run } from '@heming/graph/driver'
 import { countAttemptIn, resetAttempts } from '@heming/graph/limits'
-import { addToOutbox, type NewOutboxEntry } from '@heming/graph/outbox'
+import { addToOutbox, defineEntryKind, type NewOutboxEntry } from '@heming/graph/outbox'
 import {
   findRequest,
   findReviewerContacts,
@@ -19,7 +19,7 @@ const HOUR = 60 * 60
 const SAME_REQUEST = { windowSeconds: 24 * HOUR, max: 1 }
 
 /** Kind of the outbox entry that says to a reviewer that more requests wait. */
-export const REVIEW_DIGEST = 'review-digest'
+export const REVIEW_DIGEST = defineEntryKind('review-digest')
 
 /** What the entry holds. */
 export interface ReviewDigest {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Run } from '../driver/driver.ts'
+import { defineEntryKind } from '../outbox/entry-kind.ts'
 import { addToOutbox } from '../outbox/outbox.store.ts'
 import { type NewEvent, writeEvent } from './write-event.ts'
 
@@ -19,6 +20,11 @@ export interface EventDefinition<Payload extends Record<string, unknown> = Recor
    */
   personal: readonly string[]
   /**
+   * Further fields that may hold any text and are about no person, each with the reason: they outlive every
+   * account. `*` stands for the fields that a loose payload does not name.
+   */
+  impersonal: Readonly<Partial<Record<string, string>>>
+  /**
    * Whether work follows from it: then it is added to the outbox as well, and needs a consumer.
    */
   consumed: boolean
@@ -35,10 +41,12 @@ export function defineEvent<Shape extends z.ZodRawShape>(definition: {
   subjectKind: SubjectKind
   payload: z.ZodObject<Shape>
   personal?: readonly (keyof Shape & string)[]
+  impersonal?: Readonly<Partial<Record<(keyof Shape & string) | '*', string>>>
   consumed?: boolean
   restricted?: boolean
 }): EventDefinition<z.infer<z.ZodObject<Shape>>> {
-  return { personal: [], consumed: false, restricted: false, ...definition }
+  const { personal = [], impersonal = {}, consumed = false, restricted = false, ...rest } = definition
+  return { ...rest, personal, impersonal, consumed, restricted }
 }
 
 /** The properties of a single event. */
@@ -55,7 +63,7 @@ export interface ConsumedEvent<Payload> {
 }
 
 /** The kind of an event's outbox entries. */
-export const entryKindOf = ({ action }: Pick<EventDefinition, 'action'>) => `event:${action}`
+export const entryKindOf = ({ action }: Pick<EventDefinition, 'action'>) => defineEntryKind(`event:${action}`)
 
 /** The shape of an event's outbox entries. */
 export const consumedEventShape = <Payload extends Record<string, unknown>>({

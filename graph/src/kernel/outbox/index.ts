@@ -1,4 +1,5 @@
 export { onEntriesAdded } from './added-entries.ts'
+export { defineEntryKind, type EntryKind } from './entry-kind.ts'
 export {
   addToOutbox,
   completeEntry,

@@ -4,12 +4,12 @@ import type { Graph, Run } from '../driver/driver.ts'
 import { nextInstant } from '../events/instants.ts'
 import { type Page, type PageRequest, readPage } from '../paging/page.ts'
 import { announceEntries } from './added-entries.ts'
+import type { EntryKind } from './entry-kind.ts'
 import * as cypher from './outbox.cypher.ts'
 
 /** Work that follows a write. */
 export interface NewOutboxEntry {
-  /** Names the consumer, e.g. 'mail'. */
-  kind: string
+  kind: EntryKind
   /** What it is about: entries of one subject are consumed in the order in which they were added. */
   subject: string
   /** Id of the account that it names; the entry is deleted with the account. */

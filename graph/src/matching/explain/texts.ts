@@ -22,7 +22,7 @@ export interface RenderedReason {
 }
 
 /** Nodes whose names the reasons' texts and paths need, each once. */
-export function namesNeeded(reasons: readonly Reason[]): NodeKey[] {
+export function nodesToName(reasons: readonly Reason[]): NodeKey[] {
   const keys = new Map<string, NodeKey>()
   const need = (label: string, id: string) => id && keys.set(nodeKey({ label, id }), { label, id })
   for (const reason of reasons) {

@@ -1,5 +1,5 @@
 import type { getTranslations } from 'next-intl/server'
-import type { ViewerQuery } from '@/gql/graphql.ts'
+import type { ViewerQuery, ViewerRightsFragment } from '@/gql/graphql.ts'
 
 export type Viewer = NonNullable<ViewerQuery['viewer']>
 
@@ -14,8 +14,8 @@ export interface MenuEntry {
   tab?: 'OWN_REQUESTS' | 'TO_REVIEW'
   /** Entries of a larger one stand further back; 0 without it. */
   order?: number
-  /** Whether the viewer has it; without it everybody has. */
-  isFor?: (viewer: Viewer) => boolean
+  /** Whether somebody with these rights has it; without it everybody has. */
+  isFor?: (rights: ViewerRightsFragment) => boolean
 }
 
 /** What is the viewer's own, what waits for their decision, and the account itself; in this order. */

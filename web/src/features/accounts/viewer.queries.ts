@@ -8,9 +8,7 @@ export const Viewer = graphql(`
       email
       emailVerified
       twoFactorEnabled
-      viewerCanReview
-      viewerCanSeeRemovedFirms
-      viewerCanSeeOutbox
+      ...ViewerRights
       memberships {
         role
         since

@@ -1,16 +1,14 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import { EVENT_WORDS } from '@/event-words.generated.ts'
 import type { EventList_AuditEventConnectionFragment } from '@/gql/graphql.ts'
 import { noonInBeijing } from '@/i18n/noon-in-beijing.ts'
 import type messages from '../../../messages/zh.json'
-import { readDetails } from './event-details.ts'
+import { listEventValues } from './event-values.ts'
 
 export type AuditEvent = EventList_AuditEventConnectionFragment['edges'][number]['node']
 
 type KnownAction = keyof typeof messages.audit.events
-type KnownRole = keyof typeof messages.members.roles
-type KnownEvidence = keyof typeof messages.requests.shown
-type KnownWay = keyof typeof messages.audit.ways
-type KnownPurpose = keyof typeof messages.audit.purposes
+type KnownMessage = Parameters<ReturnType<typeof useTranslations<never>>>[0]
 
 /**
  * Describes events. What has no text yet, e.g. because the API is newer than this page, is named
@@ -18,40 +16,30 @@ type KnownPurpose = keyof typeof messages.audit.purposes
  */
 export function useEventDescriptions(): (event: AuditEvent) => string {
   const t = useTranslations('audit')
-  const roles = useTranslations('members.roles')
-  const evidences = useTranslations('requests.shown')
+  const words = useTranslations()
   const format = useFormatter()
+  const describeDay = (day: Date) => format.dateTime(day, { dateStyle: 'medium' })
+  const describeValue = (field: string, value: string) => {
+    if (field.endsWith('Until')) return describeDay(noonInBeijing(value))
+    if (field.endsWith('At')) return describeDay(new Date(value))
+    const word = `${EVENT_WORDS[field]}.${value}` as KnownMessage
+    return words.has(word) ? words(word) : value
+  }
+  const keyOf = (action: string) => `events.${action as KnownAction}` as const
   return (event) => {
-    const [before, after] = [readDetails(event.before), readDetails(event.after)]
-    const nameRole = (role: unknown) => (roles.has(role as KnownRole) ? roles(role as KnownRole) : '')
-    const namePurpose = (purpose: unknown) =>
-      t.has(`purposes.${purpose as KnownPurpose}`) ? t(`purposes.${purpose as KnownPurpose}`) : ''
-    const describeDay = (day: Date) => format.dateTime(day, { dateStyle: 'medium' })
-    const { verifiedUntil, dueAt, reason, evidenceKind, way } = after
-    const action = `events.${codeOf(event) as KnownAction}` as const
-    return t(t.has(action) ? action : 'events.OTHER', {
-      action: event.action,
-      actor: event.actorName ?? t(DECISIONS.includes(event.action) ? 'reviewer' : 'nobodyNamed'),
-      about: event.aboutName ?? t('nobodyLeft'),
-      role: nameRole(after.role),
-      formerRole: nameRole(before.role),
-      purpose: namePurpose(after.purpose),
-      formerPurpose: namePurpose(before.purpose),
-      date: typeof verifiedUntil === 'string' ? describeDay(noonInBeijing(verifiedUntil)) : '',
-      dueDate: typeof dueAt === 'string' ? describeDay(new Date(dueAt)) : '',
-      reason: typeof reason === 'string' ? reason : '',
-      evidence: evidences.has(evidenceKind as KnownEvidence) ? evidences(evidenceKind as KnownEvidence) : '',
-      way: t.has(`ways.${way as KnownWay}`) ? t(`ways.${way as KnownWay}`) : String(way ?? ''),
+    const { action, actorName, aboutName } = event
+    // Members who leave would be named twice; such a text holds for a namesake too.
+    const ofOneself = keyOf(`${action}_SELF`)
+    const isOfOneself = actorName && actorName === aboutName && t.has(ofOneself)
+    const own = isOfOneself ? ofOneself : keyOf(action)
+    const key = t.has(own) ? own : keyOf('OTHER')
+    return t(key, {
+      ...listEventValues(t.raw(key), event, describeValue),
+      action,
+      actor: actorName ?? t('nobodyNamed'),
+      // Requesters do not see the name.
+      reviewer: actorName ?? t('reviewer'),
+      about: aboutName ?? t('nobodyLeft'),
     })
   }
-}
-
-/** Decisions on requests: requesters do not see the reviewer's name. */
-const DECISIONS = ['CLAIM_ACCEPTED', 'CLAIM_DECLINED', 'FIRM_REMOVAL_DECLINED']
-
-/**
- * Members who leave would be named twice; the text without the second name holds for a namesake too.
- */
-function codeOf({ action, actorName, aboutName }: AuditEvent): string {
-  return action === 'MEMBER_LEFT' && actorName && actorName === aboutName ? 'MEMBER_LEFT_SELF' : action
 }

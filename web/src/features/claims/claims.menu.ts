@@ -8,6 +8,6 @@ export const entries: readonly MenuEntry[] = [
     label: 'requests.lists.claims.title',
     section: 'TO_REVIEW',
     tab: 'TO_REVIEW',
-    isFor: (viewer) => viewer.viewerCanReview,
+    isFor: (rights) => rights.viewerCanReview,
   },
 ]

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getFormatter, getLocale, getMessages, getTranslations } from 'next-intl/server'
 import type { DataRightsQuery } from '@/gql/graphql.ts'
 import { nameOf } from '@/i18n/language.ts'
 import { buttonClasses } from '@/ui/button.tsx'
@@ -12,6 +12,8 @@ import { ErasureItem } from './erasure-item.tsx'
 export async function DataRightsPage({ rights }: { rights: NonNullable<DataRightsQuery['viewer']> }) {
   const locale = await getLocale()
   const t = await getTranslations('dataRights')
+  const format = await getFormatter()
+  const sections = Object.values((await getMessages()).dataRights.sections)
   const owned = rights.memberships.flatMap(({ firm }) =>
     firm?.viewerCanErase ? [{ id: firm.id, name: nameOf(locale, firm) }] : [],
   )
@@ -22,7 +24,7 @@ export async function DataRightsPage({ rights }: { rights: NonNullable<DataRight
       </PageHeading>
       <AccountMessages also={['dataRights']}>
         <Section id="download" title={t('download')}>
-          <p className="measure mb-4">{t('downloadAdvice')}</p>
+          <p className="measure mb-4">{t('downloadAdvice', { sections: format.list(sections) })}</p>
           <a href="/files/my-data.json" download className={buttonClasses('plain')}>
             {t('downloadFile')}
           </a>

@@ -7,6 +7,6 @@ export const entries: readonly MenuEntry[] = [
     label: 'requests.lists.outbox.title',
     tab: 'TO_REVIEW',
     order: 1,
-    isFor: (viewer) => viewer.viewerCanSeeOutbox,
+    isFor: (rights) => rights.viewerCanSeeOutbox,
   },
 ]

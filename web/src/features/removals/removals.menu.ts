@@ -8,12 +8,12 @@ export const entries: readonly MenuEntry[] = [
     label: 'requests.lists.removals.title',
     section: 'TO_REVIEW',
     tab: 'TO_REVIEW',
-    isFor: (viewer) => viewer.viewerCanReview,
+    isFor: (rights) => rights.viewerCanReview,
   },
   {
     href: pathTo.removedFirms(),
     label: 'requests.lists.removed.title',
     tab: 'TO_REVIEW',
-    isFor: (viewer) => viewer.viewerCanSeeRemovedFirms,
+    isFor: (rights) => rights.viewerCanSeeRemovedFirms,
   },
 ]

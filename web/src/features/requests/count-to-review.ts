@@ -1,7 +1,9 @@
 import 'server-only'
 import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
+import { readFragment } from '@/gql/fragment-masking.ts'
 import { ask } from '@/lib/apollo/server.ts'
+import { ViewerRights } from '../../viewer-rights.generated.queries.ts'
 import { loadViewer } from '../accounts/load-viewer.ts'
 import { RequestsToReview } from './requests.queries.ts'
 
@@ -12,7 +14,7 @@ import { RequestsToReview } from './requests.queries.ts'
  */
 export const countToReview = cache(async (baseId?: string): Promise<number> => {
   const viewer = (await loadViewer()).data?.viewer
-  if (!viewer?.viewerCanReview) return 0
+  if (!viewer || !readFragment(ViewerRights, viewer).viewerCanReview) return 0
   const { data } = await ask(RequestsToReview, { baseId: baseId ?? null }, await getLocale())
   return data?.viewer?.requestsToReviewCount ?? 0
 })

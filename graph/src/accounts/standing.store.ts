@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Graph } from '../kernel/driver/driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import { PLATFORM_ADMIN_MADE } from './accounts.events.ts'
-import { MAKE_PLATFORM_ADMIN, STANDING_OF_ACCOUNT } from './memberships.cypher.ts'
+import { MAKE_PLATFORM_ADMIN, STANDING_OF_ACCOUNT } from './standing.cypher.ts'
 
 /** Maximum number of memberships of one account that count. */
 const MAX_MEMBERSHIPS = 200

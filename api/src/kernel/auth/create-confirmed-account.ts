@@ -13,7 +13,7 @@ export interface NewAccount {
  * the password, or null where there was an account of that address already, which is left as it is: its
  * address may not be confirmed.
  */
-export async function createAccount(
+export async function createConfirmedAccount(
   auth: Auth,
   { email, name }: NewAccount,
 ): Promise<{ accountId: string; password: string | null; emailVerified: boolean }> {
