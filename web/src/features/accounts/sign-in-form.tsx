@@ -42,7 +42,7 @@ export function SignInForm({ returnPath, confirmToken }: { returnPath?: string; 
         }
         const { data, error } = await authClient.signIn.email(signIn)
         if (error?.code === 'INVALID_EMAIL_OR_PASSWORD') {
-          if (!confirmToken) return { message: t.rich('signInFailed', { resend }) }
+          if (!confirmToken) return [{ message: t.rich('signInFailed', { resend }) }]
           const { error: unproved } = await authClient.verifyEmail({ query: { token: confirmToken } })
           if (unproved?.code === 'SIGN_IN_TO_CONFIRM') return reject(error)
           if (unproved) return reject(unproved)

@@ -19,6 +19,10 @@ export interface FirmValues {
   markets: string[]
 }
 
+/** The fields that are lists of ids. */
+export const LISTS = ['heritageDomains', 'capabilities', 'markets'] as const
+export type ListOfFirm = (typeof LISTS)[number]
+
 /** Max entries that one of the lists may have; the API holds it too. */
 export const MAX_LISTED = 50
 
