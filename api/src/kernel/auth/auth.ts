@@ -22,11 +22,11 @@ import { createChallenges } from './challenges.ts'
 import { CLIENT_ADDRESS_HEADER } from './client-address.ts'
 import { notingOutages } from './graph-outage.ts'
 import { MAX_KEY_DAYS } from './key-lifetime.ts'
+import { isLoopback } from './loopback.ts'
 import { passwords } from './passwords.ts'
 import { ADDRESS_RULES, addressLimits } from './rate-limits.ts'
 import { MAX_NAME_LENGTH, MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from './request-bodies.ts'
 import { TERMS_VERSION } from './terms.ts'
-import { isThisMachine } from './this-machine.ts'
 
 const MINUTE = 60
 const HOUR = 60 * MINUTE
@@ -161,7 +161,7 @@ export function createAuth(
       disableOriginCheck: false,
       disableCSRFCheck: false,
       cookiePrefix: 'heming',
-      useSecureCookies: settings.secureCookies ?? !isThisMachine(site),
+      useSecureCookies: settings.secureCookies ?? !isLoopback(site),
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
       // Nobody waits for mail: the response time would reveal whether there is an account.
