@@ -8,8 +8,9 @@ import { pathTo } from '@/i18n/paths.ts'
 import { useChange } from '@/lib/apollo/use-change.ts'
 import { Form } from '@/ui/form.tsx'
 import { Link } from '@/ui/link.tsx'
+import type { FirmChoices } from './choices.ts'
 import { EndsVerification } from './ends-verification.tsx'
-import { type FirmChoices, FirmFields, IDENTITY, type IdentityField, useFirmCheck } from './firm-fields.tsx'
+import { FirmFields, IDENTITY, type IdentityField, useFirmCheck } from './firm-fields.tsx'
 import { changesBetween, type FirmValues, readFirmValues } from './firm-values.ts'
 
 /**

@@ -8,17 +8,9 @@ import { FieldGroup } from '@/ui/field-group.tsx'
 import { FormSelect } from '@/ui/form-select.tsx'
 import { TextArea } from '@/ui/text-area.tsx'
 import { TextField } from '@/ui/text-field.tsx'
-import type { Choice } from './choices.ts'
-import { type FirmValues, LISTS, type ListOfFirm, MAX_LISTED } from './firm-values.ts'
-
-/** What a firm may choose from; capabilities stand below their groups. */
-export interface FirmChoices {
-  province: Choice[]
-  domain: Choice[]
-  capability: Choice[]
-  market: Choice[]
-  organisationType: Choice[]
-}
+import type { Choice, FirmChoices } from './choices.ts'
+import { type FirmValues, LISTS, type ListOfFirm } from './firm-values.ts'
+import { MAX_LISTED } from './max-listed.ts'
 
 /** The fields by which a firm is verified. */
 export const IDENTITY = ['nameZh', 'nameEn', 'organisationType'] as const

@@ -23,9 +23,6 @@ export interface FirmValues {
 export const LISTS = ['heritageDomains', 'capabilities', 'markets'] as const
 export type ListOfFirm = (typeof LISTS)[number]
 
-/** Max entries that one of the lists may have; the API holds it too. */
-export const MAX_LISTED = 50
-
 /** What the API returned, as a form begins with it. */
 export function toFirmValues(firm: FirmFields_FirmFragment): FirmValues {
   const { heritageDomains, capabilities, markets, foundedYear, ...texts } = firm

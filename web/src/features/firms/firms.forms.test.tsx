@@ -1,7 +1,6 @@
 import { describeForm } from '@/testing/describe-form.tsx'
-import type { Choice } from './choices.ts'
+import type { Choice, FirmChoices } from './choices.ts'
 import { EditFirmForm } from './edit-firm-form.tsx'
-import type { FirmChoices } from './firm-fields.tsx'
 
 const listOf = (count: number, within?: string): Choice[] =>
   Array.from({ length: count }, (_, at) => ({ value: `${at}`, name: `No. ${at}`, within }))
