@@ -63,7 +63,7 @@ const withdrawal = {
     now: 'Withdraw now',
     done: 'Your claim is withdrawn',
     status: 'Withdrawn',
-    again: 'Claim anew',
+    again: 'Claim again',
   },
 } as const
 

@@ -71,7 +71,7 @@ const say = {
     notVerified: 'Not verified',
     verify: 'Have it verified',
     unverified: 'Not verified',
-    unverifiedNote: 'neither an export base nor Heming vouches for it',
+    unverifiedNote: 'verified neither by an export base nor by Heming',
     verified: 'Verified',
     accept: 'Accept and hand over',
     acceptNow: 'Hand over now',
@@ -143,7 +143,7 @@ for (const locale of locales) {
     await expect(own.getByText(w.unverified, { exact: true })).toBeVisible()
     await expectSound(page)
 
-    // Until somebody vouches for it the page says so, and search engines are kept from it.
+    // Until it is verified the page says so, and search engines are kept from it.
     const href = await own.getByRole('heading').getByRole('link').getAttribute('href')
     const address = href ?? ''
     await page.goto(address)

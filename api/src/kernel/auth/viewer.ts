@@ -113,7 +113,7 @@ async function viewerOf(
 
 /**
  * Better Auth turns a database that is away into an error of its own; an error response from it means:
- * nobody.
+ * no viewer.
  */
 async function responseOf<Result>(asked: Promise<Result>): Promise<Result | null> {
   try {

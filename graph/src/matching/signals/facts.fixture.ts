@@ -46,8 +46,8 @@ interface Given {
 
 /**
  * All that is known, to work values out by hand: the network has 4 firms, so that what 1 of them has is rare
- * (1), what 2 have half as rare (0.5), and what all have says nothing. France lies in Europe, Europe and Japan
- * in the world. The first firm asks.
+ * (1), what 2 have half as rare (0.5), and what all have says nothing. France lies in Europe, Europe and
+ * Japan in the world. The first firm asks.
  */
 export function neighbourhoodOf({
   firms,

@@ -36,8 +36,8 @@ export function SignInForm({ returnPath, confirmToken }: { returnPath?: string; 
         const signIn = {
           email: String(values.get('email')),
           password: String(values.get('password')),
-          // A field of our own, see api/src/auth/sign-in-response.ts: the page that a new verification mail
-          // leads to.
+          // A field of our own, see api/src/kernel/auth/sign-in-response.ts: the page that a new verification
+          // mail leads to.
           ...(!confirmToken && { confirmationURL: verifiedAddress(locale, returnPath) }),
         }
         const { data, error } = await authClient.signIn.email(signIn)
