@@ -20,7 +20,7 @@ import { authHooks } from './auth-hooks.ts'
 import { accountMailSender } from './auth-mail.ts'
 import { createChallenges } from './challenges.ts'
 import { CLIENT_ADDRESS_HEADER } from './client-address.ts'
-import { notingOutages } from './graph-outage.ts'
+import { trackOutages } from './graph-outage.ts'
 import { MAX_KEY_DAYS } from './key-lifetime.ts'
 import { isLoopback } from './loopback.ts'
 import { passwords } from './passwords.ts'
@@ -74,7 +74,7 @@ export function createAuth(
   log: FastifyBaseLogger,
   writeLimitSettings: WriteLimitSettings = {},
 ) {
-  const graph = notingOutages(anyGraph)
+  const graph = trackOutages(anyGraph)
   const { site, origins, secret, oidc, limits = DEFAULT_LIMITS, minResponseTime } = settings
   const writeLimits = createWriteLimits(graph, writeLimitSettings)
   const mail = accountMailSender(settings, log)
@@ -174,8 +174,8 @@ export function createAuth(
       twoFactor({ issuer: 'Heming 合鸣' }),
       apiKey([
         // Under the name that is used where none is given, a key that reads only.
-        keysOf('default', ['read'], 'hmr_'),
-        keysOf('write', ['read', 'write'], 'hmw_'),
+        apiKeyConfig('default', ['read'], 'hmr_'),
+        apiKeyConfig('write', ['read', 'write'], 'hmw_'),
       ]),
       ...(oidc ? [genericOAuth({ config: [providerOf(oidc)] })] : []),
       auditPlugin(graph, (kind, person, request) => mail(kind, person, `${site}/`, request)),
@@ -187,7 +187,7 @@ export function createAuth(
  * A kind of API key: what it may do, and how it begins. Kept as a hash; it ends after 90 days unless it is
  * made for fewer or up to 365.
  */
-function keysOf(configId: string, scopes: string[], defaultPrefix: string) {
+function apiKeyConfig(configId: string, scopes: string[], defaultPrefix: string) {
   return {
     configId,
     defaultPrefix,
