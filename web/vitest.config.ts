@@ -9,6 +9,7 @@ export default defineConfig({
     name: 'web',
     include: ['{src,server,messages}/**/*.test.{ts,tsx}'],
     environment: 'jsdom',
+    testTimeout: 30_000,
     setupFiles: ['./src/test-setup.ts'],
     // It imports next/navigation, which Node finds only by the bundler's rules.
     server: { deps: { inline: ['next-intl'] } },

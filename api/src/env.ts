@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { DEFAULT_LIMITS } from './kernel/auth/attempt-limits.ts'
-import { isThisMachine } from './kernel/auth/this-machine.ts'
+import { isLoopback } from './kernel/auth/loopback.ts'
 import { parseWriteLimits, type WriteLimitSettings } from './kernel/limits/write-limits.ts'
 
 const port = z.coerce.number().int().min(0).max(65_535)
@@ -138,14 +138,12 @@ function hostInUrl(host: string): string {
  */
 export function transportWarning({ HOST, PUBLIC_URL }: Environment): string | null {
   if (PUBLIC_URL?.startsWith('https:')) return null
-  const beyond = [PUBLIC_URL, `http://${hostInUrl(HOST)}`].find(
-    (address) => address && !isThisMachine(address),
-  )
+  const beyond = [PUBLIC_URL, `http://${hostInUrl(HOST)}`].find((address) => address && !isLoopback(address))
   if (!beyond) return null
   const means =
     beyond === PUBLIC_URL
       ? 'what is sent there from another machine travels unencrypted, and browsers keep our Secure cookies from it, so nobody can sign in'
-      : 'passwords and cookies travel unencrypted to whoever reaches it from another machine'
+      : 'passwords and cookies travel unencrypted to everybody who reaches it from another machine'
   return `${beyond === PUBLIC_URL ? 'PUBLIC_URL' : 'HOST'} is beyond this machine and not https: ${means}. Put a reverse proxy that ends TLS before it, and set PUBLIC_URL to its https address.`
 }
 

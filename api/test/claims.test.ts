@@ -160,7 +160,7 @@ describe('when a claim is accepted', () => {
     const own = await other.ask('{ viewer { claims { id status } } }')
     expect(own.data.viewer.claims).toEqual([{ id: lapsed, status: 'LAPSED' }])
     const mail = (await api.mailTo(other.email)).at(-1)
-    expect(mail?.subject).toBe('Heming: wanted has been claimed by somebody else, and your claim has ended')
+    expect(mail?.subject).toBe('Heming: another claim of wanted was accepted, and yours has ended')
     const events = `query ($of: AuditSubject!) { auditEvents(of: $of, first: 2) { edges { node { action actorName } } } }`
     const read = await curator.ask(events, { of: { baseId: tenant.id('base') } })
     expect(read.data.auditEvents.edges.map(({ node }: { node: { action: string } }) => node.action)).toEqual([
@@ -169,7 +169,7 @@ describe('when a claim is accepted', () => {
     ])
   })
 
-  test('an owner whose own claim ends by that is told that the firm is verified, and not to ask its owners', async () => {
+  test('an owner whose own claim ends by that learns that the firm is verified, and not to ask its owners', async () => {
     const firmId = tenant.id('shared')
     const owners = [await signedInPerson(api), await signedInPerson(api)] as const
     for (const owner of owners) {
@@ -184,7 +184,7 @@ describe('when a claim is accepted', () => {
     expect(mail?.text).not.toMatch(/invite|removed/)
   })
 
-  test('nobody vouches for a profile that has changed since they saw it', async () => {
+  test('a profile that has changed since the reviewer saw it is not verified', async () => {
     const firmId = tenant.id('renamed')
     const claimId = await claim(claimant, firmId)
     const rename = 'MATCH (firm:Firm {id: $firmId}) SET firm.version = 2, firm.nameEn = "Bank of Elsewhere"'

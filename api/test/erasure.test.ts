@@ -443,8 +443,8 @@ describe('what is kept of a person', () => {
       { kind: 'REMOVAL', subjectId: tenant.id('open') },
     ])
     expect(data.documents).toMatchObject([
-      { name: `letter of ${name}.pdf`, mediaType: 'application/pdf', shownWith: data.requests[0].id },
-      { name: 'not shown.pdf', shownWith: null },
+      { name: `letter of ${name}.pdf`, mediaType: 'application/pdf', attachedTo: data.requests[0].id },
+      { name: 'not shown.pdf', attachedTo: null },
     ])
     expect(data.consents).toMatchObject([
       { purpose: 'TERMS', version: '2026-11-25', way: 'SIGN_UP', withdrawnAt: null },

@@ -95,7 +95,7 @@ test('a firm does not take a name that is read as that of another firm, but spel
   expect((await rename(firmId, own.replaceAll(' ', '-'))).errors).toEqual([])
 })
 
-describe('a firm that somebody has vouched for', () => {
+describe('a verified firm', () => {
   const RENAME = `mutation ($input: UpdateFirmInput!) {
     updateFirm(input: $input) { firm { nameEn verified verification { until } } errors { code field message } }
   }`

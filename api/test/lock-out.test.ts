@@ -44,7 +44,7 @@ async function resetPassword(person: TestPerson, from: TestPerson): Promise<stri
   await from.call('/request-password-reset', { email, redirectTo: '/en/reset-password' })
   await expect.poll(async () => (await api.mailTo(email)).at(-1)?.subject).toBe('Heming: set a new password')
   const token = new URL(linkIn((await api.mailTo(email)).at(-1)?.text)).pathname.split('/').at(-1)
-  const newPassword = `${person.password} anew`
+  const newPassword = `${person.password} again`
   expect((await from.call('/reset-password', { newPassword, token })).statusCode).toBe(200)
   return newPassword
 }

@@ -287,11 +287,11 @@ test('an invitation of somebody who is a member by now is not sent again', async
 })
 
 describe('an invitation whose sender may no longer invite', () => {
-  const ways: [string, string, object][] = [
+  const senders: [string, string, object][] = [
     ['was removed', REMOVE, {}],
     ['has a lower role', CHANGE, { role: 'EDITOR' }],
   ]
-  test.each(ways)('has ended where the sender %s', async (_way, mutation, more) => {
+  test.each(senders)('has ended where the sender %s', async (_sender, mutation, more) => {
     const [first, second, guest] = [
       await signedInPerson(api),
       await signedInPerson(api),

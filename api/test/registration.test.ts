@@ -85,7 +85,7 @@ const register = async (who: TestPerson, own?: object) =>
   (await who.ask(REGISTER, { input: form(own) })).data.registerFirm
 
 describe('a firm that registers again', () => {
-  test("is its registrant's, public and unverified, until the curator that was asked vouches for it and hosts it", async () => {
+  test("is its registrant's, public and unverified, until the curator that was asked verifies and hosts it", async () => {
     const website = `https://${randomUUID()}.example`
     const own = {
       organisationType: 'UNIVERSITY',
@@ -151,7 +151,7 @@ describe('a firm that registers again', () => {
     ])
   })
 
-  test('without a base is vouched for by the platform', async () => {
+  test('without a base is verified by the platform', async () => {
     const admin = await signedInPerson(api)
     await makePlatformAdmin(api.graph, await idOf(admin), 'test')
     const { claim } = await register(await signedInPerson(api))
@@ -164,7 +164,7 @@ describe('a firm that registers again', () => {
     ).toEqual([])
   })
 
-  test('is known as such in both queues, before and after somebody vouches for it (security.md L17)', async () => {
+  test('is known as such in both queues, before and after it is verified (security.md L17)', async () => {
     const admin = await signedInPerson(api)
     await makePlatformAdmin(api.graph, await idOf(admin), 'test')
     const { firm, claim } = await register(await signedInPerson(api))
@@ -268,7 +268,7 @@ describe('a firm that registers again', () => {
       'query ($of: AuditSubject!) { auditEvents(of: $of) { edges { node { action actorName } } } }'
     const { data } = await registrant.ask(events, { of: { firmId: firm.id } })
     expect(data.auditEvents.edges[0].node).toEqual({ action: 'CLAIM_WITHDRAWN', actorName: 'Lin Yue' })
-    // The firm is there, and its owner may ask again for it to be vouched for.
+    // The firm is there, and its owner may ask again for its verification.
     const again = { firmId: firm.id, evidenceKind: 'DOCUMENT', evidence: 'licence no. 7' }
     expect((await registrant.ask(CLAIM, { input: again })).data.claimFirm.errors).toEqual([])
   })

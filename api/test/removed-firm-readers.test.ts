@@ -106,7 +106,7 @@ describe.each(['a granted removal', 'an erasure by the owners'])('after %s', (ho
     for (const who of ['member', 'former', 'claimant'] as const)
       expect(await requestEvents(who, { baseId: tenant.id('base') })).toEqual(before)
     expect(await requestEvents('colleague', { baseId: tenant.id('base') })).toContain('FIRM_REMOVAL_DECLINED')
-    // Whoever was a member when it went may hold it against the requester for longer than 90 days.
+    // Somebody who was a member when it went may hold it against the requester for longer than 90 days.
     const age = `MATCH (request:Request {id: $requestId}) SET request.decidedAt = request.decidedAt - duration('P91D')`
     await api.graph.write((run) => run(age, { requestId }, z.unknown()))
     expect(await readersOf(asked)).toEqual(['colleague'])

@@ -93,7 +93,7 @@ describe.each([
     await erase(registrant)
     const again = await signedInPerson(api)
     expect((await register(again, evidence)).errors).toEqual([])
-    // The firm stays with its other owner, who can have it vouched for by other evidence.
+    // The firm stays with its other owner, who can have it verified by other evidence.
     await accept(await claim(owner, firmId, { evidenceKind: 'DOCUMENT', evidence: 'letter no. 8' }))
   })
 

@@ -115,7 +115,7 @@ test('what waits for a base that nobody runs is decided by the platform', async 
   expect((await admin.ask(SHOW, { id: claim.id })).data.claim).toEqual({ id: claim.id })
   const accept = { claimId: claim.id, accept: true }
   expect((await curator.ask(REVIEW, { input: accept })).data.reviewClaim).toEqual(NOT_FOUND)
-  // The base vouched for nobody, so the decision is the platform's for good.
+  // The base verified nothing, so the decision is the platform's for good.
   expect((await admin.ask(REVIEW, { input: accept })).data.reviewClaim).toEqual({
     claim: { status: 'ACCEPTED', base: null },
     errors: [],
@@ -214,14 +214,14 @@ describe('a request that starts to wait', () => {
   test('is notified by one mail in both languages to each reviewer, and to nobody else', async () => {
     const [colleague, requester] = [await signedInPerson(api), await signedInPerson(api)]
     await tenant.add({
-      bases: [{ id: 'told' }],
-      firms: [{ id: 'wanted', kind: 'DIGITAL', hostedBy: 'told' }],
+      bases: [{ id: 'notified' }],
+      firms: [{ id: 'wanted', kind: 'DIGITAL', hostedBy: 'notified' }],
     })
     for (const [person, role] of [
       [curator, 'CURATOR'],
       [colleague, 'ADMIN'],
     ] as const) {
-      const place = { accountId: await idOf(person), baseId: tenant.id('told') }
+      const place = { accountId: await idOf(person), baseId: tenant.id('notified') }
       await setMembership(api.graph, { ...place, role, actor: 'test' })
     }
     const before = await Promise.all(

@@ -7,10 +7,10 @@ import { startDatabase } from './database.ts'
 import { describeMachine } from './machine.ts'
 import { type Measurement, type MeasureOptions, measure } from './measure.ts'
 import { type ApiProcess, startApi } from './methods/api-process.ts'
+import { baseline } from './methods/baseline.ts'
 import type { Method } from './methods/method.ts'
 import { neo4jGraphQL } from './methods/neo4j-graphql.ts'
 import { ourApi, ourStore } from './methods/ours.ts'
-import { textbook } from './methods/textbook.ts'
 import { makeNetwork } from './network.ts'
 import { plotLatency } from './plot.ts'
 import { makeReport, type SizeResult, writeReport } from './report.ts'
@@ -84,7 +84,7 @@ async function measureMethods(
   subjects: readonly SampledSubject[],
   log: (text: string) => void,
 ): Promise<Measurement[]> {
-  const methods: Method[] = [ourApi(api), ourStore(login), textbook(login), await neo4jGraphQL(login)]
+  const methods: Method[] = [ourApi(api), ourStore(login), baseline(login), await neo4jGraphQL(login)]
   const measurements: Measurement[] = []
   for (const method of methods) {
     if (size <= (LARGEST[method.name] ?? Number.POSITIVE_INFINITY)) {

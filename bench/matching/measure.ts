@@ -55,7 +55,7 @@ export async function measure(
   await warmUp(method, subjects, options)
   const { durations, failed, failure } = await askOneByOne(method, subjects, options)
   const throughput = await askManyAtOnce(method, subjects, options)
-  const dbHits = await profileSome(method, subjects, options)
+  const dbHits = await profileSample(method, subjects, options)
   const of = (slice: Slice) => summarise(durations.filter((each) => each.slice === slice).map(({ ms }) => ms))
   return {
     method: method.name,
@@ -128,7 +128,7 @@ async function askManyAtOnce(
   return { inFlight, perSecond: durations.length / seconds, p95, answered: durations.length, failed }
 }
 
-async function profileSome(
+async function profileSample(
   method: Method,
   subjects: readonly SampledSubject[],
   { profiled, budget }: MeasureOptions,

@@ -23,13 +23,13 @@ const sizes: SizeResult[] = [
     firms: 10_000,
     participations: 30_000,
     loadSeconds: 1,
-    measurements: [measured('api', 10, 40), measured('textbook', 20, 100)],
+    measurements: [measured('api', 10, 40), measured('baseline', 20, 100)],
   },
   {
     firms: 100_000,
     participations: 300_000,
     loadSeconds: 1,
-    measurements: [measured('api', 10, 50), measured('textbook', 200, 1000)],
+    measurements: [measured('api', 10, 50), measured('baseline', 200, 1000)],
   },
 ]
 const machine = {
@@ -45,8 +45,8 @@ const machine = {
 test('targets are judged by p95', () => {
   const { ratios, targets } = makeReport({ date: '2026-01-01', seed: 1, machine, sizes })
   expect(ratios).toEqual([
-    { firms: 10_000, method: 'textbook', p50: 2, p95: 2.5 },
-    { firms: 100_000, method: 'textbook', p50: 20, p95: 20 },
+    { firms: 10_000, method: 'baseline', p50: 2, p95: 2.5 },
+    { firms: 100_000, method: 'baseline', p50: 20, p95: 20 },
   ])
   expect(targets.map(({ measured: value, met }) => [value, met])).toEqual([
     [50, true],
@@ -61,6 +61,6 @@ test('the plot is logarithmic and escapes what it names', () => {
   // Decades from 10 to 1000 ms are 172 px apart between 48 and 392; firms stand at 64 and 510.
   expect(svg).toContain('<circle cx="64" cy="392" r="3.5" fill="none" stroke="#b23a2a"/>')
   expect(svg).toContain('<circle cx="510" cy="48" r="3.5" fill="#3f6f63"/>')
-  expect(svg).toContain('The &lt;textbook>')
+  expect(svg).toContain('The &lt;baseline>')
   expect(svg).toContain('a &amp; b')
 })

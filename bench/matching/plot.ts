@@ -10,7 +10,7 @@ const FRAME = { left: 64, right: 250, top: 48, bottom: 48 }
 const STYLES: Readonly<Record<string, { colour: string; dashes: string }>> = {
   api: { colour: '#b23a2a', dashes: '' },
   store: { colour: '#b23a2a', dashes: '4 3' },
-  textbook: { colour: '#3f6f63', dashes: '' },
+  baseline: { colour: '#3f6f63', dashes: '' },
   'neo4j-graphql': { colour: '#9a6a12', dashes: '' },
 }
 const INK = '#23211e'

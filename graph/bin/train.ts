@@ -11,14 +11,14 @@ import { readTrainArguments, type TrainCommand, trainUsage } from './evaluate-ar
 try {
   const command = readTrainArguments(process.argv.slice(2))
   if (command.command === 'help') console.info(trainUsage)
-  else await run(command)
+  else await trainModel(command)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   if (error instanceof TypeError || error instanceof RangeError) console.error(trainUsage)
   process.exitCode = 1
 }
 
-async function run(command: Extract<TrainCommand, { command: 'train' }>): Promise<void> {
+async function trainModel(command: Extract<TrainCommand, { command: 'train' }>): Promise<void> {
   const path = command.out ?? shippedModelPath
   const { collaborations } = await readCollaborations(command.directory)
   const { model, validation, shipped, accepted } = trainLinkModel(

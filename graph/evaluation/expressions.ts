@@ -1,4 +1,4 @@
-import { type Collaborations, invertRows, rowOf } from '../src/matching/link-model/collaborations.ts'
+import { type Collaborations, rowOf, transpose } from '../src/matching/link-model/collaborations.ts'
 
 /** Says of a firm, by its number, whether an expression holds for it. */
 export type Condition = (firm: number) => boolean
@@ -72,7 +72,7 @@ function tookPartIn(capability: string, collaborations: Collaborations, cut: num
       `No project has the capability ${JSON.stringify(capability)}${capabilityNames.length > 0 ? `; some that are there: ${some(capabilityNames)}` : ''}.`,
     )
   const holds = new Uint8Array(firmIds.length)
-  for (const project of rowOf(invertRows(capabilities, capabilityNames.length), number))
+  for (const project of rowOf(transpose(capabilities, capabilityNames.length), number))
     if ((starts[project] ?? Number.NaN) < cut) for (const firm of rowOf(members, project)) holds[firm] = 1
   return (firm) => holds[firm] === 1
 }

@@ -1,9 +1,9 @@
 import {
   type Collaborations,
-  invertRows,
   type Rows,
   rowLength,
   rowOf,
+  transpose,
 } from '../src/matching/link-model/collaborations.ts'
 import { LARGEST_PROJECT } from '../src/projects/largest-project.ts'
 
@@ -28,7 +28,7 @@ export interface Split {
 export function splitAt(collaborations: Collaborations, cut: number, end = Number.POSITIVE_INFINITY): Split {
   const { members, starts, types } = collaborations
   const size = types.length
-  const projectsOf = invertRows(members, size)
+  const projectsOf = transpose(members, size)
   const [pastProjects, jointProjects] = [new Int32Array(size), new Int32Array(size)]
   const builders = { past: new RowBuilder(size), later: new RowBuilder(size) }
   for (let firm = 0; firm < size; firm++) {

@@ -166,7 +166,7 @@ function fitPath(
     return Array.from(task.queries, (firm): Question => ({ firm, task, ranker }))
   })
   const { firmIds } = split.collaborations
-  const questions = thin(all, MAX_QUESTIONS)
+  const questions = subsample(all, MAX_QUESTIONS)
   const isHeld = ({ firm }: Question) => hash(firmIds[firm] ?? '') % FOLDS === 0
   const seen = questions.filter((question) => !isHeld(question))
   const held = questions.filter(isHeld)
@@ -237,7 +237,7 @@ function collectExamples(
   }
 }
 
-function thin<Item>(items: readonly Item[], most: number): Item[] {
+function subsample<Item>(items: readonly Item[], most: number): Item[] {
   const stride = Math.max(1, Math.ceil(items.length / most))
   return items.filter((_, at) => at % stride === 0)
 }

@@ -62,7 +62,7 @@ export async function start({ dev }) {
     void leave(0).then(() => undefined)
   }
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, onSignal)
-  leaveWithNpm(onSignal)
+  exitAsNpmDoes(onSignal)
 
   try {
     const settings = readSettings(process.env, { dev })
@@ -238,7 +238,7 @@ function childEnvironment({ dev, dataFolder, apiPort, webPort, host, publicUrl }
  * press Ctrl-C.
  * @param {() => void} stop
  */
-function leaveWithNpm(stop) {
+function exitAsNpmDoes(stop) {
   if (!process.env.npm_lifecycle_event) return
   const parent = process.ppid
   setInterval(() => {

@@ -12,7 +12,7 @@ const REPLACED = [
   { word: /\bkin(Projects|ship)?\b|KinProject/, instead: 'similar projects' },
   { word: /\bforget[A-Z]|FORGET_/, instead: 'delete, purge or reset' },
   { word: /\bdeeds?\b/i, instead: 'action' },
-  { word: /\brivals?\b/i, instead: 'baseline' },
+  { word: /\brivals?\b|textbook/i, instead: 'baseline' },
   { word: /\btell[A-Z]|\btells?\b/, instead: 'notify, describe or render' },
   { word: /\bsought\b|SOUGHT/, instead: 'candidate or draft' },
   { word: /\b[Rr]efusals?\b|\brefuse\b|Refused\b/, instead: 'error response, reject, rejected' },
@@ -21,6 +21,9 @@ const REPLACED = [
   { word: /strongest\(/, instead: 'top-K' },
   { word: /passesGates/, instead: 'eligibility' },
   { word: /\bone asking\b/, instead: 'viewer or requester' },
+  { word: /\banew\b/i, instead: 'again' },
+  { word: /\btold\b/i, instead: 'notified, described or rendered' },
+  { word: /\bwhoever\b/i, instead: 'everybody who, or the word for them' },
 ]
 
 /** Folders with code of ours. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Transform } from 'node:stream'
+import { MAX_FILE_BYTES } from '../src/features/documents/pick-files.ts'
 
 /**
  * Max bodies that the API accepts, in bytes (api/src/server.ts, documents.routes.ts). What is longer never
@@ -7,7 +8,7 @@ import { Transform } from 'node:stream'
  * be lost.
  */
 const MAX_BODY_BYTES: [RegExp, number][] = [
-  [/^\/files\/documents(?=[/?]|$)/, 5 * 1024 * 1024],
+  [/^\/files\/documents(?=[/?]|$)/, MAX_FILE_BYTES],
   [/^\/(graphql|api\/auth|files)(?=[/?]|$)/, 256 * 1024],
 ]
 

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 import type { Environment } from './environment.ts'
 import { sendFailure } from './failure-page.ts'
 import { addressByName, hasDotSegment, replaceBrokenPercents } from './page-address.ts'
-import { createPassThrough, isForApi, markRequest } from './pass-through.ts'
+import { createReverseProxy, isForApi, markRequest } from './reverse-proxy.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import { sendBadAddress } from './too-large.ts'
 
@@ -36,7 +36,7 @@ export interface WebServer {
 
 /** One origin for the browser: the API's paths are passed on, the rest are pages. */
 export function createWebServer(environment: Environment, pages: Pages): WebServer {
-  const passThrough = createPassThrough(environment.apiUrl)
+  const reverseProxy = createReverseProxy(environment.apiUrl)
 
   const { requestTimeout } = environment
   const timeouts = {
@@ -53,7 +53,7 @@ export function createWebServer(environment: Environment, pages: Pages): WebServ
     // Proxies are asked so: an address in full would get a redirect to whatever it names. And a
     // path that climbs is another one to the API than to what is decided here; browsers send none.
     else if (!request.url?.startsWith('/') || hasDotSegment(request.url)) sendBadAddress(response, request)
-    else if (isForApi(request.url)) passThrough.web(request, response)
+    else if (isForApi(request.url)) reverseProxy.web(request, response)
     else if (!isSmall(request)) response.writeHead(413, { connection: 'close' }).end()
     else if (request.url.length > MAX_ADDRESS_LENGTH) sendFailure(response, request, TOO_LONG, requestId)
     else if (['GET', 'HEAD'].includes(request.method ?? '') || isForNext(request.url))
@@ -73,7 +73,7 @@ export function createWebServer(environment: Environment, pages: Pages): WebServ
   server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
     markRequest(request, environment.trustProxy)
     const path = request.url ?? '/'
-    if (!hasDotSegment(path) && isForApi(path)) passThrough.upgrade(request, socket, head)
+    if (!hasDotSegment(path) && isForApi(path)) reverseProxy.upgrade(request, socket, head)
     // Hot reload; Next leaves other sockets open without a word, and no timeout of Node ends them.
     else if (!hasDotSegment(path) && path.startsWith('/_next/')) pages.upgrade(request, socket, head)
     else socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')
@@ -87,11 +87,11 @@ export function createWebServer(environment: Environment, pages: Pages): WebServ
         impatient.unref()
         server.close(() => {
           clearTimeout(impatient)
-          passThrough.close()
+          reverseProxy.close()
           resolve()
         })
         server.closeIdleConnections()
-        passThrough.closeSockets()
+        reverseProxy.closeSockets()
       }),
   }
 }

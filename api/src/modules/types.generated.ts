@@ -507,13 +507,13 @@ export type Firm = {
   selfRegistered: Scalars['Boolean']['output'];
   /** Where these facts were read. */
   source: Provenance;
-  /** Who vouched for it, and until when; null where nobody does. */
+  /** Who verified it, and until when; null where it is not verified. */
   verification?: Maybe<Verification>;
-  /** Whether an export base or the platform has vouched for it. */
+  /** Whether an export base or the platform has verified it. */
   verified: Scalars['Boolean']['output'];
   /** Grows by one with each change of the profile by its people, from 1; see `UpdateFirmInput.expectedVersion`. */
   version: Scalars['Int']['output'];
-  /** Whether the viewer may claim it as its owner, to have it vouched for: nobody does. */
+  /** Whether the viewer may claim it as its owner, to have it verified, which it is not. */
   viewerCanAskForVerification: Scalars['Boolean']['output'];
   /**
    * Whether the viewer may claim it: it is not taken over yet, nor has an owner. Claims of one's own that
@@ -1025,7 +1025,7 @@ export type Mutation = {
   changeMemberRole: ChangeMemberPayload;
   /**
    * Says that the viewer speaks for an unclaimed firm, with evidence; its base's curators review it, or the
-   * platform where it has none. An owner of a firm that nobody vouches for, not yet or no longer, asks for that
+   * platform where it has none. An owner of a firm that is not verified, not yet or no longer, asks for that
    * by it as well. Of one account 20 claims wait at most, and who decided about the firm within the last 90 days
    * does not claim it (CONFLICT).
    */
@@ -1039,7 +1039,7 @@ export type Mutation = {
   inviteMember: InviteMemberPayload;
   /**
    * Registers a firm that is not in the network yet. The viewer becomes its owner; the profile is public at
-   * once and unverified until a curator of the base asked, or the platform, vouches for it. A code that another
+   * once and unverified until a curator of the base asked, or the platform, verifies it. A code that another
    * firm has is rejected; other likely duplicates have to be named in `distinctFrom`.
    */
   registerFirm: RegisterFirmPayload;
@@ -1983,7 +1983,7 @@ export type RecommendationEdge = {
 
 /** A firm to be registered. */
 export type RegisterFirmInput = {
-  /** The export base that is asked to vouch for it and to host it; left out, the platform is asked. */
+  /** The export base that is asked to verify and host it; left out, the platform is asked. */
   baseId?: InputMaybe<Scalars['ID']['input']>;
   /** Ids of capabilities it offers, at most 50; not of groups. */
   capabilities?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -2180,7 +2180,7 @@ export type ReviewClaimInput = {
   /** The claim. */
   claimId: Scalars['ID']['input'];
   /**
-   * `Firm.version` of the profile that was looked at: nobody vouches for a name or text that changed since.
+   * `Firm.version` of the profile that was looked at: a name or text that changed since is not verified.
    * Where the firm has another by now the error is CONFLICT; left out, the claim is accepted whatever the
    * profile says.
    */
@@ -2309,9 +2309,9 @@ export type UpdateFirmInput = {
   /** What it does, in Chinese, up to 4,000 characters. */
   descriptionZh?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Agrees that the firm is verified no more. Reviewers vouched for a firm under its name and type of
+   * Agrees that the firm is no longer verified. Reviewers verified the firm under its name and type of
    * organisation: another type, or a name that differs in more than case, width, spaces, ordinary punctuation
-   * and legal form, ends the verification, those who vouched are notified, and an owner asks for it again by
+   * and legal form, ends the verification, those who verified it are notified, and an owner asks for it again by
    * `claimFirm`. Without `true` here such a change of a verified firm saves nothing, and
    * the error is CONFLICT on this field; one by an editor is FORBIDDEN in any case. Other changes do not read
    * it.
@@ -2360,10 +2360,10 @@ export type UserError = {
   message: Scalars['String']['output'];
 };
 
-/** Who vouched for a firm. */
+/** Who verified a firm. */
 export type Verification = {
   __typename?: 'Verification';
-  /** The export base that vouched; null where it was the platform. */
+  /** The export base that verified it; null where it was the platform. */
   base?: Maybe<ExportBase>;
   /** Last day on which it holds. */
   until: Scalars['Date']['output'];

@@ -2,9 +2,9 @@ import type { GraphSettings } from '@heming/graph/driver'
 import { Neo4jGraphQL } from '@neo4j/graphql'
 import { graphql } from 'graphql'
 import type { Driver } from 'neo4j-driver'
+import { SHARED_PARTNER_COUNTS } from './baseline.ts'
 import { ANSWER_WITHIN, type Method, PARTNERS_WANTED, type Subject } from './method.ts'
 import { connectDriver, dbHitsOf, profiled } from './profile.ts'
-import { SHARED_PARTNER_COUNTS } from './textbook.ts'
 
 const TYPES = `
 type Firm @node {
@@ -24,7 +24,7 @@ type Capability @node {
   offeredBy: [Firm!]! @relationship(type: "OFFERS", direction: IN)
 }`
 
-/** What ranking as the textbook does needs, filtered as far as the generated schema can. */
+/** What ranking as the baseline does needs, filtered as far as the generated schema can. */
 const NEEDED = `
 query Needed($id: String!, $otherKind: String!) {
   firms(where: { id: { eq: $id } }) {
@@ -50,7 +50,7 @@ interface NeededAnswer {
 }
 
 /**
- * @neo4j/graphql: its generated API fetches what is needed, and the client ranks it as the textbook does.
+ * @neo4j/graphql: its generated API fetches what is needed, and the client ranks it as the baseline does.
  * Called in this process, without the HTTP that would carry the answer in practice.
  */
 export async function neo4jGraphQL(login: GraphSettings): Promise<Method> {
@@ -79,7 +79,7 @@ export async function neo4jGraphQL(login: GraphSettings): Promise<Method> {
   }
 }
 
-/** Ids of the ten best, by the textbook's count. */
+/** Ids of the ten best, by the baseline's count. */
 function rankInClient(subjectId: string, { firms: [firm] }: NeededAnswer): string[] {
   if (!firm) throw new Error(`There is no firm ${subjectId}.`)
   const known = new Set([

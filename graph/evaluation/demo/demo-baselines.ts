@@ -1,7 +1,7 @@
 import type { NetworkRecords } from '../in-memory/network-records.ts'
 
 /**
- * Weight of a common partner relative to a common capability, as in the benchmark's textbook Cypher.
+ * Weight of a common partner relative to a common capability, as in the benchmark's baseline Cypher.
  */
 const SHARED_PARTNER_COUNTS = 3
 
@@ -20,11 +20,11 @@ export const popularity: Baseline = ({ firms, projects }) =>
   )
 
 /**
- * What a good engineer writes in an afternoon of Cypher (`bench/matching/methods/textbook.ts`): digital firms
+ * What a good engineer writes in an afternoon of Cypher (`bench/matching/methods/baseline.ts`): digital firms
  * that a shared partner leads to and those that offer the same capabilities, by a weighted count, then the
  * smaller id.
  */
-export const textbook: Baseline = (records, subjectId) => {
+export const overlap: Baseline = (records, subjectId) => {
   const own = new Set(records.firms.find(({ id }) => id === subjectId)?.capabilities)
   const partners = partnersOf(records, subjectId)
   const offered = new Map(records.firms.map(({ id, capabilities }) => [id, capabilities]))

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { NetworkRecords } from '../in-memory/network-records.ts'
-import { textbook } from './demo-baselines.ts'
+import { overlap } from './demo-baselines.ts'
 import { describeDemoEvaluation, evaluateRecords } from './demo-evaluation.ts'
 
 const firm = (
@@ -71,12 +71,12 @@ it('asks for each firm of a project that was taken out, and counts the place of 
   expect(popularity?.ndcg10).toBeCloseTo(1 / Math.log2(3), 12)
   expect(evaluation.gains.popularity.mrr.mean).toBe(0.5)
   // A house that is left without a project has no partner to share, and no capability of its own is a
-  // studio's: the textbook names nobody.
-  expect(evaluation.methods[2]).toMatchObject({ name: 'textbook', mrr: 0.5 })
+  // studio's: the overlap names nobody.
+  expect(evaluation.methods[2]).toMatchObject({ name: 'overlap', mrr: 0.5 })
   expect(describeDemoEvaluation(evaluation)).toContain('| popularity | 1.000 [1.000, 1.000] | 1.000')
 })
 
-it('counts a partner in common as three capabilities in common, as the textbook does', () => {
+it('counts a partner in common as three capabilities in common, as the overlap does', () => {
   const firms = [
     firm('house', 'TRADITIONAL', { capabilities: ['sing', 'tour', 'teach', 'print'] }),
     firm('agent', 'TRADITIONAL', {}),
@@ -90,11 +90,11 @@ it('counts a partner in common as three capabilities in common, as the textbook 
     firms,
     projects: [project('1', ['house', 'agent']), project('2', ['agent', 'b-studio'])],
   }
-  expect(textbook(records, 'house')).toEqual(['c-studio', 'b-studio', 'a-studio'])
+  expect(overlap(records, 'house')).toEqual(['c-studio', 'b-studio', 'a-studio'])
 })
 
 it('takes out what a firm offers because of the project alone, where that is asked for', async () => {
-  // Both sing; firms that share that come first by the textbook, unless it rests on the show that is taken
+  // Both sing; firms that share that come first by the overlap, unless it rests on the show that is taken
   // out.
   const firms = [
     firm('house', 'TRADITIONAL', { capabilities: ['sing'] }),
@@ -103,7 +103,7 @@ it('takes out what a firm offers because of the project alone, where that is ask
   ]
   const records = { ...network, firms, projects: [project('show', ['house', 'b-studio'])] }
   const placeOf = async (withItsOffers: boolean) =>
-    (await evaluateRecords(records, { withItsOffers })).methods.find(({ name }) => name === 'textbook')?.mrr
+    (await evaluateRecords(records, { withItsOffers })).methods.find(({ name }) => name === 'overlap')?.mrr
   expect(await placeOf(false)).toBe(1)
   expect(await placeOf(true)).toBe(0.5)
 })

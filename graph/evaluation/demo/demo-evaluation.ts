@@ -5,7 +5,7 @@ import { bootstrapInterval } from '../bootstrap.ts'
 import { memoryNetwork } from '../in-memory/memory-network.ts'
 import type { NetworkRecords } from '../in-memory/network-records.ts'
 import { mean, measureQuality, type Quality } from '../measures.ts'
-import { type Baseline, partnersOf, popularity, textbook } from './demo-baselines.ts'
+import { type Baseline, overlap, partnersOf, popularity } from './demo-baselines.ts'
 import { toNetworkRecords } from './demo-records.ts'
 
 /** The day of asking, fixed so that figures can be repeated. */
@@ -16,7 +16,7 @@ const MAX_PAGE_SIZE = 100
 
 export const measures = ['hit10', 'recall10', 'mrr', 'ndcg10'] as const
 
-const baselines = { popularity, textbook } satisfies Record<string, Baseline>
+const baselines = { popularity, overlap } satisfies Record<string, Baseline>
 type BaselineName = keyof typeof baselines
 const baselineNames = Object.keys(baselines) as BaselineName[]
 
@@ -50,7 +50,7 @@ export interface DemoEvaluation {
  * Leave-one-project-out over the demo network: takes each real project of both kinds out of the network, with
  * all that follows from it, asks for each of its traditional firms, and sees at which places among all
  * digital firms those come that it did the project with. Besides, digital firms by their number of other
- * projects, and the textbook's count. Firms that a method does not name rank below those it names, by their
+ * projects, and the overlap's count. Firms that a method does not name rank below those it names, by their
  * number of other projects. A project counts once, whatever the number of its firms. Years are not honoured:
  * later projects stay in.
  */

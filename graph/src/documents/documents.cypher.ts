@@ -1,4 +1,4 @@
-import { REVIEWER } from '../requests/reviewers.cypher.ts'
+import { BIND_REVIEWER } from '../requests/reviewers.cypher.ts'
 
 /** What a document's row holds; woven into constants when the module loads, never with values. */
 const DOCUMENT_ROW = 'document {.id, .name, .mediaType, .size, uploadedAt: toString(document.uploadedAt)}'
@@ -63,7 +63,8 @@ RETURN ${DOCUMENT_ROW} AS document, account.id AS accountId,
     .kind, .subjectId,
     reviews: COLLECT {
       MATCH (request)-[:AWAITS]->(review:Review)
-      RETURN {reviewer: ${REVIEWER}, group: review.group, status: review.status}
+      ${BIND_REVIEWER}
+      RETURN {reviewer: currentReviewer, group: review.group, status: review.status}
     }
   } AS attachedTo`
 

@@ -3,7 +3,7 @@ export const EXPORT_DOCUMENTS = `
 MATCH (account)-[:UPLOADED]->(document:Document) WITH document ORDER BY document.uploadedAt, document.id LIMIT $limit
 RETURN document {
   .id, .name, .mediaType, .size, .sha256, uploadedAt: toString(document.uploadedAt),
-  shownWith: head([(document)<-[:SHOWS]-(request:Request) | request.id])
+  attachedTo: head([(document)<-[:SHOWS]-(request:Request) | request.id])
 }`
 
 /**

@@ -44,7 +44,7 @@ const setFirm = (id: string, properties: object) => write(SET, { id: tenant.id(i
 
 const nameOf = (kind: string) => ({ nameZh: `器${randomUUID()}`, nameEn: `${kind} ${randomUUID()}` })
 
-test('a firm that registered itself keeps no other from a name, unless somebody vouches for it', async () => {
+test('a firm that registered itself keeps no other from a name, unless it is verified', async () => {
   const names = nameOf('Squatted')
   const renamed = { changed: ['nameZh', 'nameEn'] }
   await setFirm('other', { ...names, ...storedNameKeysOf(names), selfRegistered: true, verified: true })

@@ -12,7 +12,7 @@ const OWN = '{.*, capabilities: null, heritageDomains: null, markets: null, firm
  * before its owner is looked for: one that is claimed meanwhile is left alone. Cost: $limit firms and what
  * they offer.
  */
-export const BRING_FIRMS = `
+export const PUBLISH_FIRMS = `
 MATCH (waiting:WaitingFirm) WHERE waiting.id > $after
 WITH waiting ORDER BY waiting.id LIMIT $limit
 MERGE (firm:Firm {id: waiting.id})
@@ -48,7 +48,7 @@ CALL (waiting, firm) {
 RETURN max(waiting.id) AS last`
 
 /** A project appears with all its firms. Cost: $limit projects, their participants and what they used. */
-export const BRING_PROJECTS = `
+export const PUBLISH_PROJECTS = `
 MATCH (waiting:WaitingProject) WHERE waiting.id > $after
 WITH waiting ORDER BY waiting.id LIMIT $limit
 MERGE (project:Project {id: waiting.id})
@@ -79,7 +79,7 @@ CALL (waiting, project) {
 RETURN max(waiting.id) AS last`
 
 /** Cost: $limit assets. */
-export const BRING_IP_ASSETS = `
+export const PUBLISH_IP_ASSETS = `
 MATCH (waiting:WaitingIPAsset) WHERE waiting.id > $after
 WITH waiting ORDER BY waiting.id LIMIT $limit
 MERGE (asset:IPAsset {id: waiting.id})
@@ -96,7 +96,7 @@ CALL (waiting, asset) {
 RETURN max(waiting.id) AS last`
 
 /** The file does not say which needs are musts, so none is. Cost: $limit briefs and what they need. */
-export const BRING_BRIEFS = `
+export const PUBLISH_BRIEFS = `
 MATCH (waiting:WaitingBrief) WHERE waiting.id > $after
 WITH waiting ORDER BY waiting.id LIMIT $limit
 MERGE (brief:Brief {id: waiting.id})

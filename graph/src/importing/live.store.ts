@@ -39,8 +39,13 @@ export async function findTakenIds(
  * Brings all waiting nodes into the live network, firms first and each project with all of its firms, then
  * derives what follows from them. Begun again after a crash it ends with the same network.
  */
-export async function bringIntoNetwork(graph: Graph, transact: Transact, name: string): Promise<void> {
-  const steps = [cypher.BRING_FIRMS, cypher.BRING_PROJECTS, cypher.BRING_IP_ASSETS, cypher.BRING_BRIEFS]
+export async function publishIntoNetwork(graph: Graph, transact: Transact, name: string): Promise<void> {
+  const steps = [
+    cypher.PUBLISH_FIRMS,
+    cypher.PUBLISH_PROJECTS,
+    cypher.PUBLISH_IP_ASSETS,
+    cypher.PUBLISH_BRIEFS,
+  ]
   for (const statement of steps)
     for (let after: string | null = ''; after !== null; ) {
       const parameters: Record<string, unknown> = { name, after, limit: nodesOfBatch }

@@ -9,7 +9,7 @@ import {
   noteRemoval,
   setPhase,
 } from './imports.store.ts'
-import { bringIntoNetwork, removeFromNetwork } from './live.store.ts'
+import { publishIntoNetwork, removeFromNetwork } from './live.store.ts'
 import { deleteLabels, removeLabels, type Transact } from './write-rows.store.ts'
 
 /** An importer that was killed loses its lease after at most 15 seconds. */
@@ -93,7 +93,7 @@ export async function discardReading(graph: Graph, transact: Transact, record: I
 
 /** Brings what waits into the network. */
 export async function finishLive(graph: Graph, transact: Transact, record: ImportRecord): Promise<void> {
-  await bringIntoNetwork(graph, transact, record.name)
+  await publishIntoNetwork(graph, transact, record.name)
   // Before the end is noted: cut off here, what still waits is brought again, which changes nothing.
   await removeLabels(transact, waitingLabels)
   await transact((run) => finishImport(run, record, null))

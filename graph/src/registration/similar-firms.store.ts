@@ -40,7 +40,7 @@ export function findSimilarFirms(
 ): Promise<SimilarFirm[]> {
   const parameters = {
     words: names.map(wordsOf),
-    nameKeys: keysOf(names),
+    nameKeys: nameKeysOf(names),
     creditCode,
     lei,
     domains: hosts.map(registrableDomainOf).filter((domain) => domain !== null),
@@ -51,7 +51,7 @@ export function findSimilarFirms(
 }
 
 /** The keys of names in their spellings, and of names that look like them in Han. */
-function keysOf(names: SimilarFirmQuery['names']): string[] {
+function nameKeysOf(names: SimilarFirmQuery['names']): string[] {
   const spelled = names.flat().map(nameKeyOf)
   const likely = names.flatMap(([given = '']) => lookAlikeKeysOf(given))
   return [...new Set([...spelled, ...likely])].filter((key) => key !== null)

@@ -5,7 +5,6 @@ import {
   IS_WHOLE,
   isParty,
   LOCK_DECIDERS,
-  REVIEWER,
 } from './reviewers.cypher.ts'
 
 /**
@@ -18,7 +17,8 @@ const ROW = `request {
   accountId: account.id, accountName: account.name, accountEmail: account.email,
   reviews: COLLECT {
     MATCH (request)-[:AWAITS]->(review:Review)
-    WITH review, ${REVIEWER} AS reviewer ORDER BY review.place
+    ${BIND_REVIEWER}
+    WITH review, currentReviewer AS reviewer ORDER BY review.place
     RETURN {status: review.status, reviewer: reviewer, group: CASE reviewer WHEN 'platform' THEN 'PLATFORM' ELSE review.group END}
   }
 }`
@@ -157,8 +157,8 @@ RETURN ${ROW} AS request, places`
 /** Writes down what a group decided. Cost: one index seek, and the reviews. */
 export const DECIDE_REVIEWS = `
 MATCH (request:Request {id: $id})-[:AWAITS]->(review:Review) WHERE review.place IN $places
-SET review.reviewer = ${REVIEWER}
-SET review.status = $status, review.reason = $reason, review.decidedBy = $actor, review.decidedAt = datetime($at)`
+${BIND_REVIEWER}
+SET review.reviewer = currentReviewer, review.status = $status, review.reason = $reason, review.decidedBy = $actor, review.decidedAt = datetime($at)`
 
 /**
  * Brings requests that wait to their end, each under its lock, and the reviews that are left. Cost: one index
@@ -170,8 +170,8 @@ SET request.id = request.id
 WITH request WHERE request.status = 'PENDING'
 CALL (request) {
   MATCH (request)-[:AWAITS]->(review:Review {status: 'PENDING'})
-  SET review.reviewer = ${REVIEWER}
-  SET review.status = 'CLOSED'
+  ${BIND_REVIEWER}
+  SET review.reviewer = currentReviewer, review.status = 'CLOSED'
 }
 SET request.status = $status, request.reason = $reason, request.decidedAt = datetime($at)
 REMOVE request.remindAt, request.expiresAt
@@ -224,7 +224,8 @@ RETURN account.id AS accountId`
 export const MARK_NOTIFIED = `
 MATCH (request:Request {id: $id})-[:AWAITS]->(review:Review)
 WHERE review.status = 'PENDING'
-SET review.notified = ${REVIEWER}`
+${BIND_REVIEWER}
+SET review.notified = currentReviewer`
 
 /**
  * Pending reviews whose current reviewer was not notified: the base that was asked has no reviewer left, or

@@ -67,18 +67,10 @@ const HAS_REVIEWER = `EXISTS {
   }`
 
 /**
- * Who decides in a review: its base while a member can, otherwise the platform, so that no request is without
- * a reviewer. A base may lose its last member after the request was made, or be deleted, so the reviewer of a
- * pending review is computed on each read. Cost: the members of the base up to the first who can.
- */
-export const REVIEWER = `CASE
-  WHEN review.status <> 'PENDING' OR review.group <> 'BASE' OR ${HAS_REVIEWER} THEN review.reviewer
-  ELSE 'platform'
-END`
-
-/**
- * Binds \`currentReviewer\`, which is \`REVIEWER\`, in a subquery of its own: a statement that filters by it
- * is planned several times as fast as with the expression. Cost: as above.
+ * Binds \`currentReviewer\`, who decides in a review: its base while a member can, otherwise the platform, so
+ * that no request is without a reviewer. A base may lose its last member after the request was made, or be
+ * deleted, so the reviewer of a pending review is computed on each read. A subquery, since an expression is
+ * planned several times as slowly. Cost: the members of the base up to the first who can.
  */
 export const BIND_REVIEWER = `CALL (request, review) {
   OPTIONAL MATCH (base:ExportBase)<-[staff:MEMBER_OF]-(member:Account)
@@ -120,7 +112,8 @@ CALL () {
 /**
  * Binds \`places\`, those of the reviews of a request that the account $deciderId gives: it is no party to
  * the request, and now, whatever it was when it asked, belongs to the group in the right role. To be read
- * under the locks above. Cost: the account's own memberships, and that of \`REVIEWER\`, for each review.
+ * under the locks above. Cost: the account's own memberships, and that of \`BIND_REVIEWER\`, for each
+ * review.
  */
 export const BIND_DECIDED_PLACES = `CALL (request) {
   MATCH (request)-[:AWAITS]->(review:Review)
@@ -139,9 +132,9 @@ export const BIND_DECIDED_PLACES = `CALL (request) {
 
 /**
  * Binds \`reviewers\`: $reviewers and, where the platform is among them, the bases without a reviewer for a
- * request that waits for them. Which of their requests the platform decides, \`REVIEWER\` says. Cost, for the
- * platform: the waiting reviews, in their index, and the members of each base up to the first who can decide;
- * with \`maxReviews\`, a parameter, no more reviews than it says.
+ * request that waits for them. Which of their requests the platform decides, \`BIND_REVIEWER\` says. Cost,
+ * for the platform: the waiting reviews, in their index, and the members of each base up to the first who can
+ * decide; with \`maxReviews\`, a parameter, no more reviews than it says.
  */
 export const allReviewers = (maxReviews?: '$maxRead') => `CALL () {
   UNWIND CASE WHEN 'platform' IN $reviewers THEN ['PENDING'] ELSE [] END AS waiting

@@ -50,7 +50,7 @@ const say = {
     cityEn: 'City, in English',
     province: 'Province',
     inProvince: 'Fujian',
-    base: 'Export base that is to vouch for it and host it',
+    base: 'Export base to verify and host it',
     document: 'A document',
     field: 'Name of the document',
     register: 'Register the firm',

@@ -63,7 +63,7 @@ const withdrawal = {
     now: 'Withdraw now',
     done: 'Your claim is withdrawn',
     status: 'Withdrawn',
-    again: 'Claim anew',
+    again: 'Claim again',
   },
 } as const
 
@@ -249,9 +249,8 @@ test('an address that anybody may have shows nothing, and the form says what to 
   const send = page.getByRole('button', { name: say.zh.send })
   await expect(send).toBeEnabled()
   await send.click()
-  const alert = page.getByRole('main').getByRole('alert')
-  await expect(alert).toContainText('公共邮箱不能证明您代表企业')
-  await expect(alert).toBeFocused()
+  await expect(page.getByRole('main').getByText('公共邮箱不能证明您代表企业')).toBeVisible()
+  await expect(page.getByRole('main').getByRole('radio', { checked: true })).toBeFocused()
   await expectSound(page)
 })
 

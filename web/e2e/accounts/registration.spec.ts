@@ -25,7 +25,7 @@ const say = {
     sent: '申请已提交',
     waiting: '待审核',
     province: '省份',
-    chooseProvince: '请选择省份',
+    choose: '请选择一项。',
     fujian: '福建',
     submit: '登记企业',
     known: '敦煌研究院',
@@ -61,7 +61,7 @@ const say = {
     sent: 'Your claim is sent',
     waiting: 'Waiting',
     province: 'Province',
-    chooseProvince: 'Choose a province',
+    choose: 'Choose one.',
     fujian: 'Fujian',
     submit: 'Register the firm',
     known: 'Dunhuang Academy',
@@ -71,7 +71,7 @@ const say = {
     notVerified: 'Not verified',
     verify: 'Have it verified',
     unverified: 'Not verified',
-    unverifiedNote: 'neither an export base nor Heming vouches for it',
+    unverifiedNote: 'verified neither by an export base nor by Heming',
     verified: 'Verified',
     accept: 'Accept and hand over',
     acceptNow: 'Hand over now',
@@ -132,7 +132,8 @@ for (const locale of locales) {
     await main.getByRole('radio', { name: w.document }).check()
     await main.getByLabel(w.field).fill('登记证 0077, county register, shelf 4')
     await send.click()
-    await expect(main.getByRole('alert')).toHaveText(w.chooseProvince)
+    await expect(main.getByLabel(w.province)).toBeFocused()
+    await expect(main.getByLabel(w.province)).toHaveAccessibleDescription(w.choose)
     await main.getByLabel(w.province).selectOption(w.fujian)
     await send.click()
     await expect(page.getByRole('status').filter({ hasText: w.sent })).toBeFocused()
@@ -142,7 +143,7 @@ for (const locale of locales) {
     await expect(own.getByText(w.unverified, { exact: true })).toBeVisible()
     await expectSound(page)
 
-    // Until somebody vouches for it the page says so, and search engines are kept from it.
+    // Until it is verified the page says so, and search engines are kept from it.
     const href = await own.getByRole('heading').getByRole('link').getAttribute('href')
     const address = href ?? ''
     await page.goto(address)

@@ -4,4 +4,9 @@ import type { ReactNode } from 'react'
 export interface FormError {
   message: ReactNode
   field?: string
+  /** Stable code of the API, where it was asked for. */
+  code?: string
 }
+
+/** All that is wrong with a form. */
+export type FormErrors = readonly FormError[]

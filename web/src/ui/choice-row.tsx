@@ -1,17 +1,22 @@
-/** A few alternatives in a row; one is selected. */
+import { type ReactNode, useId } from 'react'
+
+/** A few alternatives in a row; one is selected. What is wrong with the choice stands below. */
 export function ChoiceRow({
   name,
   legend,
   choices,
   chosen,
+  error,
 }: {
   name: string
   legend: string
   choices: { value: string; name: string }[]
   chosen: string
+  error?: ReactNode
 }) {
+  const id = useId()
   return (
-    <fieldset className="border-t border-hairline py-3">
+    <fieldset aria-describedby={error ? `${id}-error` : undefined} className="border-t border-hairline py-3">
       <legend className="float-left mb-1 w-full font-medium">{legend}</legend>
       <div className="clear-both space-y-0.5">
         {choices.map((choice) => (
@@ -27,6 +32,11 @@ export function ChoiceRow({
           </label>
         ))}
       </div>
+      {error && (
+        <p id={`${id}-error`} className="mt-1 text-sm text-cinnabar">
+          {error}
+        </p>
+      )}
     </fieldset>
   )
 }

@@ -10,26 +10,28 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
-import type { FormError } from '@/lib/form-error.ts'
+import type { FormErrors } from '@/lib/form-error.ts'
 import { type ButtonLook, buttonClasses } from './button.tsx'
-
-type TypedField = HTMLInputElement | HTMLTextAreaElement
+import { fieldsOf, focusFirst, messageFor } from './form-fields.ts'
 
 /** Messages on what is wrong, by the name of the field. */
 export const FieldErrors = createContext<Record<string, ReactNode>>({})
 
 /**
- * A form sent by script, with its one button. What is wrong is said in the reader's language beside the
- * field, and the first such field gets the focus; an error that is about no field is shown above
- * them. `send` returns nothing when all went well; what comes next is its own to do.
+ * A form sent by script, with its one button. All that is wrong is said in the reader's language, each beside
+ * its field, and the first such field gets the focus; errors that are about no field of the form are shown
+ * above them. `send` returns nothing when all went well; what comes next is its own to do.
  */
 export function Form({
   send,
+  check,
   submit,
   look = 'seal',
   children,
 }: {
-  send: (values: FormData) => Promise<FormError | undefined>
+  send: (values: FormData) => Promise<FormErrors | undefined>
+  /** What is wrong beside what the fields find themselves; nothing is sent then. */
+  check?: (values: FormData) => FormErrors
   /** The word on the button. */
   submit: ReactNode
   look?: ButtonLook
@@ -38,51 +40,44 @@ export function Form({
   const t = useTranslations('client.form')
   const ready = useSyncExternalStore(subscribeToNothing, isScriptRunning, isNoScriptRunning)
   const [errors, setErrors] = useState<Record<string, ReactNode>>({})
-  const [formError, setFormError] = useState<{ message: ReactNode; attempt: number }>()
+  const [formErrors, setFormErrors] = useState<{ errors: FormErrors; attempt: number }>()
   const [pending, setPending] = useState(false)
 
-  const describeRange = (field: TypedField) => {
-    const { min, max } = field as HTMLInputElement
-    return t('range', { min, max })
+  const checkAll = (form: HTMLFormElement): FormErrors => {
+    const wrong = fieldsOf(form).flatMap((field) => {
+      const message = messageFor(field, t)
+      return message ? [{ field: field.name, message }] : []
+    })
+    return [...wrong, ...(check?.(new FormData(form)) ?? [])]
   }
-  const messageFor = (field: TypedField): string | undefined => {
-    const { validity, value, minLength, type, required } = field
-    // Blanks say nothing.
-    if (validity.valueMissing || (required && value.trim() === '')) return t('required')
-    if (validity.typeMismatch || (type === 'email' && validity.patternMismatch)) return t('email')
-    if (validity.rangeUnderflow || validity.rangeOverflow || validity.badInput) return describeRange(field)
-    // The browser's own check counts only what was typed by hand.
-    if (value && minLength > 0 && value.length < minLength) return t('tooShort', { count: minLength })
-    return validity.valid ? undefined : t('invalid')
-  }
-  const check = (form: HTMLFormElement) => {
-    const wrong: [TypedField, string][] = []
-    for (const field of form.elements) {
-      if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) continue
-      const message = messageFor(field)
-      if (message) wrong.push([field, message])
+  const show = (form: HTMLFormElement, wrong: FormErrors) => {
+    const fields = fieldsOf(form)
+    const beside: Record<string, ReactNode> = {}
+    const above: FormErrors[number][] = []
+    for (const error of wrong) {
+      // The API names an entry of a list by its place, e.g. `markets.3`.
+      const name = error.field?.split('.')[0]
+      // An error may be about a field that this form does not ask for, e.g. the firm itself.
+      if (!name || !fields.some((field) => field.name === name)) above.push(error)
+      else beside[name] ??= error.message
     }
-    setErrors(Object.fromEntries(wrong.map(([field, message]) => [field.name, message])))
-    wrong[0]?.[0].focus()
-    return wrong.length === 0
-  }
-  const reject = (form: HTMLFormElement, { message, field }: FormError) => {
-    const input = field ? form.elements.namedItem(field) : null
-    // An error may be about a field that this form does not ask for, e.g. the firm itself.
-    if (field && (input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement)) {
-      setErrors({ [field]: message })
-      input.focus()
-    } else setFormError((last) => ({ message, attempt: (last?.attempt ?? 0) + 1 }))
+    setErrors(beside)
+    setFormErrors((last) =>
+      above.length > 0 ? { errors: above, attempt: (last?.attempt ?? 0) + 1 } : undefined,
+    )
+    if (above.length === 0) focusFirst(fields.filter((field) => beside[field.name]))
   }
   const onSubmit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
-    if (pending || !check(form)) return
+    if (pending) return
+    const wrong = checkAll(form)
+    show(form, wrong)
+    if (wrong.length > 0) return
     setPending(true)
-    setFormError(undefined)
-    const outcome = await send(new FormData(form)).catch(() => ({ message: t('unavailable') }))
+    const outcome = await send(new FormData(form)).catch(() => [{ message: t('unavailable') }])
     setPending(false)
-    if (outcome) reject(form, outcome)
+    if (outcome) show(form, outcome)
   }
   const clearError = (event: ChangeEvent<HTMLFormElement>) => {
     const { name } = event.target as Partial<HTMLInputElement>
@@ -91,16 +86,18 @@ export function Form({
   return (
     // Before the script runs nothing can be sent, and a password must never end up in an address.
     <form method="post" noValidate aria-busy={pending} onSubmit={onSubmit} onChange={clearError}>
-      {formError && (
-        <p
-          key={formError.attempt}
+      {formErrors && (
+        <div
+          key={formErrors.attempt}
           ref={focusOnMount}
           role="alert"
           tabIndex={-1}
-          className="mb-5 border-l-2 border-cinnabar pl-3"
+          className="mb-5 space-y-2 border-l-2 border-cinnabar pl-3"
         >
-          {formError.message}
-        </p>
+          {formErrors.errors.map(({ field, message }) => (
+            <p key={field ?? 'form'}>{message}</p>
+          ))}
+        </div>
       )}
       <FieldErrors value={errors}>
         <div className="space-y-5">{children}</div>

@@ -62,7 +62,7 @@ const WORDS: Record<AccountMail, Words> = {
     en: {
       subject: 'Heming: your password was changed',
       text: (greeting, link) =>
-        `${greeting}\n\nyour password has just been set anew. You were signed out everywhere, and your API keys were deleted. If it was not you, set another one now:\n\n${link}`,
+        `${greeting}\n\nyour password has just been reset. You were signed out everywhere, and your API keys were deleted. If it was not you, set another one now:\n\n${link}`,
     },
   },
   PASSWORD_CHANGED: {

@@ -56,9 +56,9 @@ export function reviewersOf(viewer: Viewer, action: Action, platform: string): s
 }
 
 /**
- * Returns the viewer where it may do something, and throws otherwise: UNAUTHENTICATED for nobody, FORBIDDEN
- * for one who may not. Where the very existence is private, `hidden` is thrown instead: the very error that
- * is thrown for what does not exist.
+ * Returns the viewer where it may do something, and throws otherwise: UNAUTHENTICATED without a viewer,
+ * FORBIDDEN for one who may not. Where the very existence is private, `hidden` is thrown instead: the very
+ * error that is thrown for what does not exist.
  */
 export function assertCan(
   viewer: Viewer | null,

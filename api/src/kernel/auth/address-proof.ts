@@ -46,7 +46,7 @@ async function readProof(ctx: HookContext): Promise<string | null> {
  * with the address of another would have a password of theirs confirmed by its owner. Elsewhere our own page
  * gets the token, and asks to sign in first: never an address of the caller's choice.
  */
-export async function confirmOnlyOwnSignUp(ctx: HookContext, site: string): Promise<void> {
+export async function requireSamePasswordToVerifyEmail(ctx: HookContext, site: string): Promise<void> {
   if (ctx.path !== '/verify-email') return
   const token = String(ctx.query?.token ?? '')
   const claims = await verifyJWT<{ email?: unknown }>(token, ctx.context.secret)

@@ -4,7 +4,7 @@ import { createAuthMiddleware, getSessionFromCtx, isAPIError } from 'better-auth
 import type { WriteLimits } from '../limits/write-limits.ts'
 import { sessionOfRequest, signsInByPassword } from './access-guard.ts'
 import { rejectTooManyWrites } from './account-write-limits.ts'
-import { confirmOnlyOwnSignUp, rememberPasswordShown } from './address-proof.ts'
+import { rememberPasswordShown, requireSamePasswordToVerifyEmail } from './address-proof.ts'
 import type { AttemptLimits } from './attempt-limits.ts'
 import type { HookContext } from './hook-context.ts'
 import { rejectLongLivedKeys } from './key-lifetime.ts'
@@ -47,7 +47,7 @@ export function authHooks(
       await rejectTooManyWrites(ctx, writeLimits)
       await rejectTooManyKeys(ctx)
       await rejectLongLivedKeys(ctx)
-      await confirmOnlyOwnSignUp(ctx, site)
+      await requireSamePasswordToVerifyEmail(ctx, site)
       await rejectUsedCode(ctx, graph)
       const body = { ...redirects.body, ...fields }
       return { context: { ...redirects, ...(Object.keys(body).length > 0 ? { body } : {}) } }

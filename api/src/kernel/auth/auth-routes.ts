@@ -7,7 +7,7 @@ import { guardingAccess } from './access-guard.ts'
 import type { Auth } from './auth.ts'
 import { CLIENT_ADDRESS_HEADER } from './client-address.ts'
 import { writeFailurePage } from './failure-page.ts'
-import { notingOutages, withOutage } from './graph-outage.ts'
+import { trackOutages, withOutage } from './graph-outage.ts'
 
 /**
  * Max length of an address that a redirect may lead to: proxies and clients take some 8 to 16 kB of headers.
@@ -21,7 +21,7 @@ export async function registerAuthRoutes(
   app: FastifyInstance,
   { graph: anyGraph, auth, site }: { graph: Graph; auth: Auth; site: string },
 ): Promise<void> {
-  const graph = notingOutages(anyGraph)
+  const graph = trackOutages(anyGraph)
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))

@@ -20,13 +20,13 @@ import { authHooks } from './auth-hooks.ts'
 import { accountMailSender } from './auth-mail.ts'
 import { createChallenges } from './challenges.ts'
 import { CLIENT_ADDRESS_HEADER } from './client-address.ts'
-import { notingOutages } from './graph-outage.ts'
+import { trackOutages } from './graph-outage.ts'
 import { MAX_KEY_DAYS } from './key-lifetime.ts'
+import { isLoopback } from './loopback.ts'
 import { passwords } from './passwords.ts'
 import { ADDRESS_RULES, addressLimits } from './rate-limits.ts'
 import { MAX_NAME_LENGTH, MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from './request-bodies.ts'
 import { TERMS_VERSION } from './terms.ts'
-import { isThisMachine } from './this-machine.ts'
 
 const MINUTE = 60
 const HOUR = 60 * MINUTE
@@ -74,7 +74,7 @@ export function createAuth(
   log: FastifyBaseLogger,
   writeLimitSettings: WriteLimitSettings = {},
 ) {
-  const graph = notingOutages(anyGraph)
+  const graph = trackOutages(anyGraph)
   const { site, origins, secret, oidc, limits = DEFAULT_LIMITS, minResponseTime } = settings
   const writeLimits = createWriteLimits(graph, writeLimitSettings)
   const mail = accountMailSender(settings, log)
@@ -161,7 +161,7 @@ export function createAuth(
       disableOriginCheck: false,
       disableCSRFCheck: false,
       cookiePrefix: 'heming',
-      useSecureCookies: settings.secureCookies ?? !isThisMachine(site),
+      useSecureCookies: settings.secureCookies ?? !isLoopback(site),
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
       // Nobody waits for mail: the response time would reveal whether there is an account.
@@ -174,8 +174,8 @@ export function createAuth(
       twoFactor({ issuer: 'Heming 合鸣' }),
       apiKey([
         // Under the name that is used where none is given, a key that reads only.
-        keysOf('default', ['read'], 'hmr_'),
-        keysOf('write', ['read', 'write'], 'hmw_'),
+        apiKeyConfig('default', ['read'], 'hmr_'),
+        apiKeyConfig('write', ['read', 'write'], 'hmw_'),
       ]),
       ...(oidc ? [genericOAuth({ config: [providerOf(oidc)] })] : []),
       auditPlugin(graph, (kind, person, request) => mail(kind, person, `${site}/`, request)),
@@ -187,7 +187,7 @@ export function createAuth(
  * A kind of API key: what it may do, and how it begins. Kept as a hash; it ends after 90 days unless it is
  * made for fewer or up to 365.
  */
-function keysOf(configId: string, scopes: string[], defaultPrefix: string) {
+function apiKeyConfig(configId: string, scopes: string[], defaultPrefix: string) {
   return {
     configId,
     defaultPrefix,

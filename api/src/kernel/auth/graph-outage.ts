@@ -12,7 +12,7 @@ const current = new AsyncLocalStorage<Outage>()
  * A graph that notes for `withOutage` when it is away: Better Auth turns that into error responses of many
  * kinds.
  */
-export function notingOutages(graph: Graph): Graph {
+export function trackOutages(graph: Graph): Graph {
   async function noting<Result>(asked: Promise<Result>): Promise<Result> {
     try {
       return await asked

@@ -6,7 +6,7 @@ import { MESSAGES } from '../errors/messages.ts'
 /**
  * A graph whose writes are made by somebody signed in: each looks at their session or API key in its own
  * transaction, and throws UNAUTHENTICATED where that has ended since the request began. Null writes for
- * nobody, and is not looked at.
+ * no account, and is not looked at.
  */
 export function signedInWrites(graph: Graph, find: () => Promise<Credential | null>): Graph {
   return {

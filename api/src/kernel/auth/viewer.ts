@@ -34,7 +34,7 @@ const KEY_HEADER = 'x-api-key'
 export async function findViewer(graph: Graph, auth: Auth, request: FastifyRequest): Promise<Viewer | null> {
   const key = request.headers[KEY_HEADER]
   if (typeof key === 'string') {
-    const known = byKey.get(request) ?? viewerOfKey(graph, auth, key)
+    const known = byKey.get(request) ?? viewerFromApiKey(graph, auth, key)
     byKey.set(request, known)
     return known
   }
@@ -55,7 +55,7 @@ export function hasKey(request: FastifyRequest): boolean {
 /** Each check of a key counts towards its limit, so a request checks it once. */
 const byKey = new WeakMap<FastifyRequest, Promise<Viewer>>()
 
-async function viewerOfKey(graph: Graph, auth: Auth, key: string): Promise<Viewer> {
+async function viewerFromApiKey(graph: Graph, auth: Auth, key: string): Promise<Viewer> {
   // Better Auth reports an outage as an unknown key.
   const { result: answer, outage } = await withOutage(() =>
     responseOf(auth.api.verifyApiKey({ body: { key } })),
@@ -113,7 +113,7 @@ async function viewerOf(
 
 /**
  * Better Auth turns a database that is away into an error of its own; an error response from it means:
- * nobody.
+ * no viewer.
  */
 async function responseOf<Result>(asked: Promise<Result>): Promise<Result | null> {
   try {

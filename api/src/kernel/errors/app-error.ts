@@ -35,6 +35,12 @@ export type ErrorCode =
   /** A bug of ours. */
   | 'INTERNAL'
 
+/** What is wrong with one field of an input. */
+export interface FieldProblem {
+  field: string
+  message: LocalisedMessage
+}
+
 /**
  * An error that may be shown: a code for programs and a message for people. The cause goes to the log only.
  */
@@ -43,14 +49,21 @@ export class AppError extends Error {
   readonly localised: LocalisedMessage
   /** The field of the input that it is about, where it is about one. */
   readonly field: string | null
+  /** What is wrong beside that, so that a form says all of it at once. */
+  readonly more: readonly FieldProblem[]
 
   constructor(
     code: ErrorCode,
     message: LocalisedMessage,
-    { field = null, ...options }: ErrorOptions & { field?: string | null } = {},
+    {
+      field = null,
+      more = [],
+      ...options
+    }: ErrorOptions & { field?: string | null; more?: readonly FieldProblem[] } = {},
   ) {
     super(message.en, options)
     this.field = field
+    this.more = more
     this.name = 'AppError'
     this.code = code
     this.localised = message

@@ -1,6 +1,6 @@
 import { TEXT_KINDS } from '@heming/graph/texts'
 import { z } from 'zod'
-import { badInput } from './app-error.ts'
+import { AppError, type FieldProblem, type LocalisedMessage } from './app-error.ts'
 
 /** Max length of an id that is looked up. */
 const MAX_ID_LENGTH = 200
@@ -14,30 +14,32 @@ export const idInput = z.string().max(MAX_ID_LENGTH).meta(TEXT_KINDS.code)
 /** A list of ids in a filter; absent where nothing is narrowed. */
 export const idsInput = z.array(idInput).max(MAX_VALUES).nullish()
 
+/** Max fields that one error names: a list with many bad entries would say the same of each. */
+const MAX_FIELDS = 20
+
 const messageShape = z.object({ zh: z.string(), en: z.string() })
 
-/** Reads an input; throws BAD_USER_INPUT that names the field and what is wrong with it. */
+/** Reads an input; throws BAD_USER_INPUT that names each bad field and what is wrong with it. */
 export function parseInput<Input>(shape: z.ZodType<Input>, value: unknown): Input {
   const input = shape.safeParse(value)
   if (input.success) return input.data
-  const [issue] = input.error.issues
-  const field = issue?.path.join('.') || 'input'
-  // A rule may carry a message of its own: `.refine(rule, { params: { message } })`.
-  const message = issue?.code === 'custom' ? messageShape.safeParse(issue.params?.message) : undefined
-  if (message?.success) throw badInput(message.data, field)
-  throw badInput(
-    {
-      zh: `参数 ${field} 不符合要求：${firstMessage(shape, value, zh)}`,
-      en: `The argument "${field}" is not valid: ${firstMessage(shape, value, en)}`,
-    },
-    field,
-  )
+  const inChinese = shape.safeParse(value, { error: zh }).error?.issues
+  const inEnglish = shape.safeParse(value, { error: en }).error?.issues
+  const problems = new Map<string, LocalisedMessage>()
+  for (const [at, issue] of input.error.issues.entries()) {
+    const field = issue.path.join('.') || 'input'
+    // A rule may carry a message of its own: `.refine(rule, { params: { message } })`.
+    const own = issue.code === 'custom' ? messageShape.safeParse(issue.params?.message) : undefined
+    const message = own?.data ?? {
+      zh: `参数 ${field} 不符合要求：${inChinese?.[at]?.message ?? ''}`,
+      en: `The argument "${field}" is not valid: ${inEnglish?.[at]?.message ?? ''}`,
+    }
+    if (problems.size < MAX_FIELDS && !problems.has(field)) problems.set(field, message)
+  }
+  const [first, ...more] = [...problems].map(([field, message]): FieldProblem => ({ field, message }))
+  if (!first) throw input.error
+  throw new AppError('BAD_USER_INPUT', first.message, { field: first.field, more })
 }
 
 const zh = z.locales.zhCN().localeError
 const en = z.locales.en().localeError
-
-/** What is wrong first, in the language of `error`. */
-function firstMessage(shape: z.ZodType, value: unknown, error: z.core.$ZodErrorMap): string {
-  return shape.safeParse(value, { error }).error?.issues[0]?.message ?? ''
-}

@@ -33,9 +33,14 @@ export async function withErrors<Made extends object>(
     const error =
       thrown instanceof AccountGone ? new AppError('UNAUTHENTICATED', MESSAGES.UNAUTHENTICATED) : thrown
     if (!(error instanceof AppError) || !EXPECTED.includes(error.code)) throw error
-    const { code, field, localised } = error
-    return { errors: [{ code, field, message: shorten(localised[language]) }] } as Partial<Made> & {
-      errors: UserError[]
-    }
+    const { code, field, localised, more } = error
+    const errors = [{ field, message: localised }, ...more].map(
+      (problem): UserError => ({
+        code,
+        field: problem.field,
+        message: shorten(problem.message[language]),
+      }),
+    )
+    return { errors } as Partial<Made> & { errors: UserError[] }
   }
 }

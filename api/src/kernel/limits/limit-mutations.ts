@@ -3,9 +3,9 @@ import { withErrors } from '../errors/user-errors.ts'
 import { MUTATION_LIMITS } from './write-limits.ts'
 
 /**
- * Mutations that are counted before they are carried out. Nobody signed in, and a key that only reads, may
- * write nothing and gets the error of the mutation itself. Throws an Error for a mutation that no action
- * names.
+ * Mutations that are counted before they are carried out. A request without a viewer, or by a key that only
+ * reads, may write nothing and gets the error of the mutation itself. Throws an Error for a mutation that no
+ * action names.
  */
 export function limitMutations<Mutations extends object>(mutations: Mutations): Mutations {
   const limited = Object.entries(mutations as Record<string, Resolver>).map(([name, resolve]) => {

@@ -4,7 +4,7 @@ import { CURATORS, defineActions } from '../../kernel/auth/define-actions.ts'
 export const actions = defineActions({
   /** Say that one speaks for an unclaimed firm. */
   'firm.claim': { signedIn: true, writes: true, mutations: { claimFirm: 60 } },
-  /** Have a firm of one's own vouched for. */
+  /** Have a firm of one's own verified. */
   'firm.claimOwn': { firm: ['OWNER'], writes: true, mutations: { claimFirm: 60 } },
   /** Take back a claim of one's own. */
   'claim.withdraw': { signedIn: true, writes: true, mutations: { withdrawClaim: 60 } },

@@ -48,7 +48,7 @@ export const kind = defineRequestKind({
       CHANGED_MEANWHILE,
       CLAIMED_ALREADY: {
         zh: '这家企业已归他人：请写明原因后拒绝这份申请。',
-        en: 'The firm is somebody else’s by now: decline this claim with a reason.',
+        en: 'This firm has an owner by now: decline this claim and give the reason.',
       },
     },
   },

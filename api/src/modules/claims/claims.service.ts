@@ -10,7 +10,7 @@ import { claimFirmInput, reviewClaimInput, withdrawClaimInput } from './claims.i
 import { kind } from './claims.requests.ts'
 
 /** A verification may be given for this long at most. */
-const MAX_VERIFICATION_YEARS = 2
+export const MAX_VERIFICATION_YEARS = 2
 
 /** Claims a firm for the viewer. Throws the codes of UserError. */
 export async function claimFirm(context: RequestContext, given: unknown): Promise<{ claim: ClaimRow }> {

@@ -8,6 +8,7 @@ import {
   findDocumentsToDiscard,
 } from '@heming/graph/documents'
 import type { Graph } from '@heming/graph/driver'
+import { areParties, type PossibleParty } from '@heming/graph/requests'
 import { fileTypeFromBuffer } from 'file-type'
 import { signedInWrites } from '../../kernel/auth/signed-in-writes.ts'
 import type { Viewer } from '../../kernel/auth/viewer.ts'
@@ -15,7 +16,6 @@ import { AppError, badInput, notFound } from '../../kernel/errors/app-error.ts'
 import { countAct } from '../../kernel/limits/write-limits.ts'
 import { REQUEST_KINDS } from '../../requests.generated.ts'
 import { reviewedBy } from '../requests/may-review.ts'
-import { createLoaders as createRequestLoaders } from '../requests/requests.loaders.ts'
 import type { DocumentStorage } from './document-storage.ts'
 
 /**
@@ -123,7 +123,8 @@ async function maySee(
   if (!attachedTo) return false
   const kind = REQUEST_KINDS.find(({ definition }) => definition.kind === attachedTo.kind)
   if (!kind) return false
-  return (await reviewedBy(viewer, kind.actions.read, attachedTo, createRequestLoaders({ graph }))) !== null
+  const load = async (pair: PossibleParty) => (await areParties(graph, [pair]))[0] === true
+  return (await reviewedBy(viewer, kind.actions.read, attachedTo, { isParty: { load } })) !== null
 }
 
 /**

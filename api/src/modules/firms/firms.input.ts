@@ -22,9 +22,12 @@ export const firmFilterInput = z.object({
 const name = nameShape(200).optional()
 const city = lineShape(200).optional()
 const description = textShape(4_000).optional()
+/** Max entries that one of a firm's lists may have. */
+export const MAX_LISTED = 50
+
 const list = z
   .array(idInput)
-  .max(50)
+  .max(MAX_LISTED)
   .transform((ids) => [...new Set(ids)])
   .optional()
 

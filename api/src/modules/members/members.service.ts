@@ -249,15 +249,15 @@ const ENDED = {
   },
   SENDER_LEFT: {
     zh: '发出这份邀请的人已不再管理那里的成员，邀请随之失效：请对方重新邀请您。',
-    en: 'Whoever sent this invitation no longer manages members there, so it has ended: ask to be invited again.',
+    en: 'The sender of this invitation no longer manages members there, so it has ended: ask to be invited again.',
   },
   STRANDS_REQUEST: {
     zh: '关于这家企业有一份待审核的申请，除您之外没有人可以审核，而企业的成员不能审核：请平台增加一位管理员，由其审核后再接受。',
-    en: 'A request about this firm waits that nobody but you can decide, and its members cannot: have a platform administrator added who decides it, then accept.',
+    en: 'A request about this firm is waiting that only you can decide, and its members cannot: have a platform administrator added who decides it, then accept.',
   },
   DECIDED_LATELY: {
     zh: '您在过去九十天内审核过关于这家企业的申请，审核人不能随即加入该企业：请在审核满九十天后，请对方重新邀请您。',
-    en: 'You decided on a request about this firm within the last 90 days, and whoever decides does not join it so soon: ask to be invited again when they are over.',
+    en: 'You decided on a request about this firm within the last 90 days, so you cannot join it yet: ask to be invited again after that.',
   },
 }
 const IS_MEMBER = {
@@ -278,7 +278,7 @@ const WRONG_ROLE = {
 }
 const STRANDS_LEAVING = {
   zh: '有一份待审核的申请只有这位成员可以审核：请先审核，或请平台增加一位管理员。',
-  en: 'A request waits that nobody but this member can decide: have it decided first, or have a platform administrator added.',
+  en: 'A request is waiting that only this member can decide: have it decided first, or have a platform administrator added.',
 }
 const LAST_OWNER = {
   zh: '这是最后一位所有者（管理员）：请先把另一位成员设为所有者（管理员）。',

@@ -2,7 +2,7 @@ import { organisationTypeShape, PROVINCES, parseWebsite } from '@heming/graph/fi
 import { lineShape, nameShape, optionalLineShape, TEXT_KINDS, textShape } from '@heming/graph/texts'
 import { z } from 'zod'
 import { idInput } from '../../kernel/errors/parse-input.ts'
-import { foundedYearShape } from '../firms/firms.input.ts'
+import { foundedYearShape, MAX_LISTED } from '../firms/firms.input.ts'
 import { evidenceFields } from '../requests/requests.input.ts'
 import { foldCode } from './check-characters.ts'
 
@@ -26,7 +26,7 @@ const website = z
   })
 const list = z
   .array(idInput)
-  .max(50)
+  .max(MAX_LISTED)
   .nullish()
   .transform((ids) => [...new Set(ids ?? [])])
 const provinces = PROVINCES.map(({ id }) => id) as [string, ...string[]]

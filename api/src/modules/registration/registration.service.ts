@@ -11,7 +11,10 @@ import { made, readEvidence } from '../requests/requests.service.ts'
 import { findLikelyDuplicates, type LikelyDuplicate } from './likely-duplicates.ts'
 import { registerFirmInput, similarFirmsInput } from './registration.input.ts'
 
-/** Firms that the viewer may be about to register a second time; null for nobody. Throws BAD_USER_INPUT. */
+/**
+ * Firms that the viewer may be about to register a second time; null where nobody is signed in. Throws
+ * BAD_USER_INPUT.
+ */
 export async function listSimilarFirms(
   { graph, viewer: asked }: RequestContext,
   given: unknown,
@@ -80,7 +83,7 @@ const LISTS_OF_IDS = ['baseId', 'heritageDomains', 'capabilities', 'markets'] as
 
 const SAME_CODE = {
   zh: '已有企业使用这个代码：请认领该企业，而不是重新登记。如果是他人冒用，请在那家企业的资料页申请移除。',
-  en: 'A firm with this code is in the network already: claim it instead of registering it anew. Where somebody else took your code, ask on its profile for its removal.',
+  en: 'A firm with this code is in the network already: claim it instead of registering it again. If another organisation used your code, ask for its removal on its profile.',
 }
 const LIKELY_DUPLICATES = {
   zh: '网络中有相似的企业：如果其中有您的企业，请认领；否则请逐一确认不是同一家。',
@@ -88,9 +91,9 @@ const LIKELY_DUPLICATES = {
 }
 const TOO_MANY = {
   zh: '您登记的企业中已有五家未经认证：请等其中一家有结果，或删除其中一家后再登记。',
-  en: 'Five firms that you registered are not vouched for: wait until one of them is decided, or have one erased.',
+  en: 'Five firms that you registered are not verified yet: wait for a decision on one of them, or have one erased.',
 }
 const UNKNOWN_ID = {
   zh: '有不存在的编号：请从列表中选择（能力须选到具体一级）。',
-  en: 'There is an id of nothing: choose from the lists (capabilities, not their groups).',
+  en: 'One of the ids does not exist: choose from the lists (capabilities, not their groups).',
 }

@@ -75,7 +75,7 @@ const WORDS: Record<Decision, Words> = {
         `“${firm}”的另一份认领申请已通过审核，您的申请随之结束。如果您也代表这家企业，请联系它的所有者邀请您加入；如果您认为它归错了人，请在它的页面上申请移除资料，并写明原因：\n\n${link}`,
     },
     en: {
-      subject: (firm) => `Heming: ${firm} has been claimed by somebody else, and your claim has ended`,
+      subject: (firm) => `Heming: another claim of ${firm} was accepted, and yours has ended`,
       text: ({ firm, link }) =>
         `another claim of ${firm} was accepted, and yours has ended with it. If you work there too, ask one of its owners to invite you. If you think that it went to the wrong people, ask on its page that the profile be removed, and say why:\n\n${link}`,
     },
@@ -101,7 +101,7 @@ const WORDS: Record<Decision, Words> = {
     en: {
       subject: (firm) => `Heming: the profile of ${firm} is removed`,
       text: ({ firm, link }) =>
-        `the profile of ${firm} is removed, as you asked. Nobody finds it any more, and no later import brings it back. Your request stands here:\n\n${link}`,
+        `the profile of ${firm} has been removed, as you asked. It can no longer be found, and no later import brings it back. Your request stands here:\n\n${link}`,
     },
   },
   REMOVAL_DECLINED: {

@@ -3,6 +3,9 @@ import { type Action, can, may, type Subject } from '../../kernel/auth/actions.t
 import type { Viewer } from '../../kernel/auth/viewer.ts'
 import type { RequestLoaders } from './requests.loaders.ts'
 
+/** Finds whether an account is a party to a firm. */
+type Parties = { isParty: Pick<RequestLoaders['isParty'], 'load'> }
+
 type Reviewed = Pick<RequestRow, 'subjectId' | 'reviews'>
 
 /** Whose a review is to give, for the rules of what may be done. */
@@ -20,7 +23,7 @@ export async function reviewedBy(
   viewer: Viewer,
   action: Action,
   { subjectId, reviews }: Reviewed,
-  { isParty }: Pick<RequestLoaders, 'isParty'>,
+  { isParty }: Parties,
 ): Promise<Subject | null> {
   const own = reviews.filter((review) => may(viewer, action, subjectOf(review)))
   if (own.length === 0) return null
@@ -34,7 +37,7 @@ export async function isReviewer(
   viewer: Viewer | null,
   action: Action,
   request: Reviewed & Pick<RequestRow, 'accountId'>,
-  loaders: Pick<RequestLoaders, 'isParty'>,
+  loaders: Parties,
 ): Promise<boolean> {
   if (!viewer || request.accountId === viewer.accountId) return false
   return (await reviewedBy(viewer, action, request, loaders)) !== null
@@ -45,7 +48,7 @@ export async function canReview(
   viewer: Viewer | null,
   action: Action,
   request: Reviewed & Pick<RequestRow, 'accountId' | 'status'>,
-  loaders: Pick<RequestLoaders, 'isParty'>,
+  loaders: Parties,
 ): Promise<boolean> {
   if (!viewer || request.accountId === viewer.accountId || request.status !== 'PENDING') return false
   const reviews = request.reviews.filter(({ status }) => status === 'PENDING')

@@ -3,6 +3,9 @@ import { optionalLineShape, textShape } from '@heming/graph/texts'
 import { z } from 'zod'
 import { idInput } from '../../kernel/errors/parse-input.ts'
 
+/** Max documents of one request. */
+export const MAX_DOCUMENTS = 5
+
 /** How somebody shows that they speak for a firm. */
 export const evidenceFields = {
   evidenceKind: evidenceKindShape,
@@ -10,7 +13,7 @@ export const evidenceFields = {
   note: textShape(2_000).nullish(),
   documentIds: z
     .array(idInput)
-    .max(5)
+    .max(MAX_DOCUMENTS)
     .nullish()
     .transform((ids) => [...new Set(ids ?? [])]),
 }

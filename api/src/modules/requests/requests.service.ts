@@ -29,7 +29,7 @@ import { countNameOf, type RequestKind } from './define-request-kind.ts'
 import { checkEvidence, NO_SUCH_DOCUMENT, ownDomainOf } from './evidence.ts'
 import { limitUnproven } from './limit-unproven.ts'
 import { reviewedBy } from './may-review.ts'
-import { DECIDED_LATELY, nobodyDecides, OWN_REQUEST, STRANDS_REQUEST } from './nobody-decides.ts'
+import { DECIDED_LATELY, noReviewer, OWN_REQUEST, STRANDS_REQUEST } from './no-reviewer.ts'
 
 const DAY = 24 * 60 * 60
 
@@ -116,7 +116,7 @@ export function made<Row extends RequestRow>(
 ): Row {
   if (outcome === 'NO_FIRM') throw notFound(NO_FIRM, field)
   if (outcome === 'NO_DOCUMENT') throw notFound(NO_SUCH_DOCUMENT, 'documentIds')
-  if (outcome === 'NOBODY_DECIDES') throw new AppError('CONFLICT', nobodyDecides(viewer), { field })
+  if (outcome === 'NOBODY_DECIDES') throw new AppError('CONFLICT', noReviewer(viewer), { field })
   if (outcome === 'DECIDED_LATELY') throw new AppError('CONFLICT', DECIDED_LATELY, { field })
   if (outcome === 'STRANDS_REQUEST') throw new AppError('CONFLICT', STRANDS_REQUEST, { field })
   if (outcome === 'TOO_MANY_OWN') throw new AppError('CONFLICT', TOO_MANY_OWN, { field })

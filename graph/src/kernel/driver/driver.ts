@@ -1,5 +1,7 @@
 import neo4j, { type ManagedTransaction, Neo4jError, type QueryResult, type Session } from 'neo4j-driver'
 import { z } from 'zod'
+import { isAway, isUniqueViolation, mayBeGone, UnexpectedRow, withTimeout } from './failures.ts'
+import { withIntegers } from './values.ts'
 
 /** Where the graph is and how to sign in. */
 export interface GraphSettings {
@@ -258,56 +260,4 @@ function runIn(
       return row.data
     })
   }
-}
-
-/** The driver sends every JavaScript number as a float, but LIMIT, years and counts are integers. */
-function withIntegers(parameters: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, toGraphValue(value)]))
-}
-
-function toGraphValue(value: unknown): unknown {
-  if (value === undefined) return null
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
-  if (Array.isArray(value)) return value.map(toGraphValue)
-  if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
-    return withIntegers(value as Record<string, unknown>)
-  }
-  return value
-}
-
-/** A row does not have the expected shape of its statement. */
-class UnexpectedRow extends Error {}
-
-class DeadlinePassed extends Error {}
-
-function withTimeout<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined
-  const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DeadlinePassed(`No answer within ${milliseconds} ms.`)), milliseconds)
-  })
-  return Promise.race([work, deadline]).finally(() => clearTimeout(timer))
-}
-
-/**
- * Whether another transaction may have deleted a node between our match and our lock on it: to read
- * it then returns null for each of its properties, and to tie something to it fails.
- */
-function mayBeGone(error: unknown): boolean {
-  if (error instanceof UnexpectedRow) return true
-  return error instanceof Neo4jError && error.code === 'Neo.ClientError.Statement.EntityNotFound'
-}
-
-function isUniqueViolation(error: unknown): boolean {
-  return error instanceof Neo4jError && error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed'
-}
-
-function isAway(error: unknown): boolean {
-  if (error instanceof DeadlinePassed) return true
-  if (!(error instanceof Neo4jError)) return false
-  if (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired') return true
-  // Transactions that a stopping server ends, and whatever the driver itself retried in vain.
-  if (error.code === 'Neo.ClientError.Transaction.Terminated' || error.retryable) return true
-  // The server ended it because it took too long: it may do better when there is less to do.
-  if (error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) return true
-  return error.message.startsWith('Connection acquisition timed out')
 }

@@ -84,7 +84,7 @@ export function collectCollaborations(
 }
 
 /** The inverse index: for each of `size` firms, the projects it took part in, ascending. */
-export function invertRows(rows: Rows, size: number): Rows {
+export function transpose(rows: Rows, size: number): Rows {
   const starts = new Int32Array(size + 1)
   for (const value of rows.values) starts[value + 1] = (starts[value + 1] ?? 0) + 1
   for (let index = 0; index < size; index++)

@@ -1,5 +1,5 @@
 import { LARGEST_PROJECT } from '../../projects/largest-project.ts'
-import { type Collaborations, invertRows, rowLength, rowOf } from './collaborations.ts'
+import { type Collaborations, rowLength, rowOf, transpose } from './collaborations.ts'
 import { type Tallies, TallyBuilder } from './tally-builder.ts'
 import { TieBuilder, type Ties } from './tie-builder.ts'
 
@@ -46,7 +46,7 @@ export interface LinkNetwork {
 export function buildLinkNetwork(collaborations: Collaborations, asOf: number): LinkNetwork {
   const { members, starts, types, countries } = collaborations
   const size = types.length
-  const projectsOf = invertRows(members, size)
+  const projectsOf = transpose(members, size)
   const isPast = (project: number) => (starts[project] ?? Number.NaN) < asOf
   const isLink = (project: number) =>
     isPast(project) && rowLength(members, project) >= 2 && rowLength(members, project) <= LARGEST_PROJECT

@@ -90,7 +90,7 @@ export const assetForms: readonly AssetForm[] = [
     id: 'text',
     nameZh: '文本',
     nameEn: 'Text',
-    reason: 'A text is edited, read out, recognised, translated and told anew.',
+    reason: 'A text is edited, read out, recognised, translated and retold.',
     lendsItselfTo: {
       'content.digital-publishing': 0.9,
       'ai.recognition': 0.7,

@@ -1,4 +1,4 @@
-import { type Collaborations, invertRows, rowOf } from '../link-model/collaborations.ts'
+import { type Collaborations, rowOf, transpose } from '../link-model/collaborations.ts'
 import { hashText } from './seeded-random.ts'
 
 /**
@@ -27,7 +27,7 @@ export function linkStates(
     const what = sumOf(rowOf(capabilities, project), (theme) => themes[theme] ?? 0)
     return mix(mix(start, who), what)
   })
-  const projectsOf = invertRows(members, firmIds.length)
+  const projectsOf = transpose(members, firmIds.length)
   const own = firms.map((firm, at) => {
     const described = hashText(`${typeNames[types[at] ?? -1]} ${countryNames[countries[at] ?? -1]}`)
     return mix(

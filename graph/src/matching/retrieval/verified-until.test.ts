@@ -24,7 +24,7 @@ it.each([
   ['2020-01-01', false],
   ['2999-12-31', true],
   [null, true],
-])('a firm that is vouched for until %s counts as verified: %s', async (until, verified) => {
+])('a firm whose verification lasts until %s counts as verified: %s', async (until, verified) => {
   const id = tenant.id('firm')
   await graph.write((run) => run(VERIFY, { id, until }, z.unknown()))
   expect(await countsAsVerified(id)).toBe(verified)

@@ -6,8 +6,8 @@ import { focusOn } from './focus.ts'
 import { type Need, needsOf } from './needs.ts'
 
 /** What is offered but not yet proven counts this much; a verified firm's word counts more. */
-const CLAIMED = 0.55
-const CLAIMED_VERIFIED = 0.7
+const STATED = 0.55
+const STATED_VERIFIED = 0.7
 /** The parent group, or a sibling under it, is some of what is needed. */
 const PARENT_CREDIT = 0.3
 const SIBLING_CREDIT = 0.2
@@ -100,8 +100,8 @@ function fitOf(
 function creditOf(fit: 'EXACT' | 'PARENT' | 'SIBLING', other: FirmFacts, proven: number): number {
   if (fit === 'PARENT') return PARENT_CREDIT
   if (fit === 'SIBLING') return SIBLING_CREDIT
-  const claimed = other.verified ? CLAIMED_VERIFIED : CLAIMED
-  return claimed + (1 - claimed) * proven
+  const stated = other.verified ? STATED_VERIFIED : STATED
+  return stated + (1 - stated) * proven
 }
 
 /** The newest confirmed project in which a firm used a capability that it offers, with its freshness 0..1. */

@@ -16,7 +16,7 @@ const ONE_PROJECT = 0.7
  * The word of a firm without any project, where the domain is so rare that it says all; a project is worth
  * several times as much.
  */
-const CLAIMED = 0.15
+const STATED = 0.15
 
 /**
  * Whether the other has worked in the subject's heritage domain, on its IP, or with firms like it, 0..1.
@@ -33,7 +33,7 @@ export const domainExperience: Feature = {
     const kept = similar
       .filter((each) => isSimple(step(each.path, 'TOOK_PART_IN', 'Firm', other.id)))
       .slice(0, MAX_PROJECTS)
-    if (kept.length === 0 && other.projectCount === 0) return claimed(neighbourhood, subject, other)
+    if (kept.length === 0 && other.projectCount === 0) return findStated(neighbourhood, subject, other)
     const dedication = PASSING + (1 - PASSING) * shareOfWork(similar, other)
     const shares = shareOut(kept.map((each) => ONE_PROJECT * each.strength * dedication))
     return kept.map((each, index) => ({
@@ -58,7 +58,7 @@ export const domainExperience: Feature = {
 /**
  * A firm without any project says itself what culture it works in: the rarest that both share, for little.
  */
-function claimed(neighbourhood: Neighbourhood, subject: FirmFacts, other: FirmFacts): Finding {
+function findStated(neighbourhood: Neighbourhood, subject: FirmFacts, other: FirmFacts): Finding {
   const [domain] = subject.domains
     .filter((each) => other.domains.includes(each))
     .map((id) => ({ id, closeness: domainCloseness(neighbourhood, id) }))
@@ -67,7 +67,7 @@ function claimed(neighbourhood: Neighbourhood, subject: FirmFacts, other: FirmFa
   const shared = step(startAt('Firm', subject.id), 'WORKS_IN', 'HeritageDomain', domain.id)
   return [
     {
-      share: CLAIMED * domain.closeness,
+      share: STATED * domain.closeness,
       evidence: {
         code: 'SAME_DOMAIN',
         path: step(shared, 'WORKS_IN', 'Firm', other.id),

@@ -3,8 +3,8 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useRouter } from '@/i18n/navigation.ts'
-import { ChoiceRow } from '@/ui/choice-row.tsx'
 import { Form } from '@/ui/form.tsx'
+import { FormChoiceRow } from '@/ui/form-choice-row.tsx'
 import { NamedAction } from '@/ui/named-action.tsx'
 import { TextField } from '@/ui/text-field.tsx'
 import { authClient } from './auth-client.ts'
@@ -79,7 +79,7 @@ export function ApiKeys({ apiKeys }: { apiKeys: ApiKey[] }) {
           }}
         >
           <TextField label={t('keyName')} advice={t('keyNameAdvice')} name="name" maxLength={80} required />
-          <ChoiceRow
+          <FormChoiceRow
             name="scope"
             legend={t('keyScope')}
             chosen="default"
@@ -88,7 +88,7 @@ export function ApiKeys({ apiKeys }: { apiKeys: ApiKey[] }) {
               { value: 'write', name: t('keyWrites') },
             ]}
           />
-          <ChoiceRow
+          <FormChoiceRow
             name="days"
             legend={t('keyLifetime')}
             chosen="90"

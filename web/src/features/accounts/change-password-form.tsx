@@ -27,7 +27,7 @@ export function ChangePasswordForm({ email }: { email: string }) {
             currentPassword: String(values.get('currentPassword')),
             newPassword: String(values.get('newPassword')),
             revokeOtherSessions: true,
-            // A field of our own, see api/src/auth/request-bodies.ts.
+            // A field of our own, see api/src/kernel/auth/request-bodies.ts.
             endKeysAndDevices: values.get('endKeysAndDevices') === 'on',
           }
           const { error } = await authClient.changePassword(change)

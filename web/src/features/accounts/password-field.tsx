@@ -2,10 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { TextField } from '@/ui/text-field.tsx'
-
-/** Bounds of a password, in characters; the api holds them too. */
-const MIN_LENGTH = 10
-const MAX_LENGTH = 128
+import { MAX_LENGTH, MIN_LENGTH } from './password-bounds.ts'
 
 /** A field for a new password: long is what makes it good, and managers may fill it in. */
 export function PasswordField({ name, label }: { name: string; label: string }) {

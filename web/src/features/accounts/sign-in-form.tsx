@@ -36,13 +36,13 @@ export function SignInForm({ returnPath, confirmToken }: { returnPath?: string; 
         const signIn = {
           email: String(values.get('email')),
           password: String(values.get('password')),
-          // A field of our own, see api/src/auth/sign-in-response.ts: the page that a new verification mail
-          // leads to.
+          // A field of our own, see api/src/kernel/auth/sign-in-response.ts: the page that a new verification
+          // mail leads to.
           ...(!confirmToken && { confirmationURL: verifiedAddress(locale, returnPath) }),
         }
         const { data, error } = await authClient.signIn.email(signIn)
         if (error?.code === 'INVALID_EMAIL_OR_PASSWORD') {
-          if (!confirmToken) return { message: t.rich('signInFailed', { resend }) }
+          if (!confirmToken) return [{ message: t.rich('signInFailed', { resend }) }]
           const { error: unproved } = await authClient.verifyEmail({ query: { token: confirmToken } })
           if (unproved?.code === 'SIGN_IN_TO_CONFIRM') return reject(error)
           if (unproved) return reject(unproved)

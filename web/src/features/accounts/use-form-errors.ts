@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { FormError } from '@/lib/form-error.ts'
+import type { FormErrors } from '@/lib/form-error.ts'
 
 /** Codes of Better Auth that have a message of their own; it says no more than the code does. */
 const KNOWN_CODES = [
@@ -30,7 +30,7 @@ export interface AuthError {
   status: number
 }
 
-type KnownCode =
+export type KnownCode =
   | (typeof KNOWN_CODES)[number]
   | 'TOO_MANY_REQUESTS'
   | 'UNAUTHORIZED'
@@ -50,10 +50,10 @@ export function knownCodeOf({ code, status }: AuthError): KnownCode {
 export function useFormErrors(): (
   error: AuthError,
   fields?: Partial<Record<(typeof KNOWN_CODES)[number], string>>,
-) => FormError {
+) => FormErrors {
   const t = useTranslations('accounts.errors')
   return (error, fields = {}) => {
     const code = knownCodeOf(error)
-    return { message: t(code), field: fields[code as keyof typeof fields] }
+    return [{ message: t(code), field: fields[code as keyof typeof fields] }]
   }
 }

@@ -14,7 +14,7 @@ export const BriefListQuery = graphql(`
         cursor
         node {
           id
-          ...BriefRow_Brief
+          ...BriefItem_Brief
         }
       }
       pageInfo {

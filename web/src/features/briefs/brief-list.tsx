@@ -9,8 +9,8 @@ import { FailureState } from '@/ui/failure-state.tsx'
 import { LinkFilter } from '@/ui/link-filter.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { Pager } from '@/ui/pager.tsx'
+import { BriefItem } from './brief-item.tsx'
 import { BriefListQuery } from './brief-list.queries.ts'
-import { BriefRow } from './brief-row.tsx'
 
 /** Open needs, the most urgent first, by field of capability where the address says one. */
 export async function BriefList({ locale, parameters }: { locale: Locale; parameters: URLSearchParams }) {
@@ -46,7 +46,7 @@ export async function BriefList({ locale, parameters }: { locale: Locale; parame
       ) : (
         <ul>
           {edges.map(({ node }) => (
-            <BriefRow key={node.id} brief={node} />
+            <BriefItem key={node.id} brief={node} />
           ))}
         </ul>
       )}

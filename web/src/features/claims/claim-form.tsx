@@ -26,8 +26,8 @@ export function ClaimForm({
       submit={t('send')}
       send={async (evidence) => {
         const input = { firmId, ...evidence }
-        const { made, error } = await change(ClaimFirmDocument, { input }, (data) => data.claimFirm)
-        if (error) return error
+        const { made, errors } = await change(ClaimFirmDocument, { input }, (data) => data.claimFirm)
+        if (errors) return errors
         router.push(pathTo.claims({ sent: made.claim?.id ?? '' }))
       }}
     />

@@ -7,7 +7,7 @@ import type { Viewer } from '../accounts/for-signed-in.tsx'
 import { SourceLine } from '../provenance/source-line.tsx'
 import { NothingToAsk, RequestPage, WaitingAlready } from '../requests/request-page.tsx'
 import { ClaimForm } from './claim-form.tsx'
-import { ClaimRow } from './claim-row.tsx'
+import { ClaimItem } from './claim-item.tsx'
 
 type Firm = NonNullable<FirmToClaimQuery['firm']>
 type Claims = NonNullable<FirmToClaimQuery['viewer']>['claims']
@@ -42,7 +42,7 @@ export async function ClaimPage({
     return (
       <WaitingAlready
         title={t('pendingAlready', { name })}
-        row={<ClaimRow claim={newest} />}
+        row={<ClaimItem claim={newest} />}
         link={{ href: pathTo.claims(), name: t('own') }}
       />
     )
@@ -50,7 +50,7 @@ export async function ClaimPage({
     <RequestPage
       title={t(isMember ? 'verifyTitle' : 'claimTitle', { name })}
       lead={t(isMember ? 'verifyLead' : 'claimLead')}
-      before={newest && { title: t('before'), row: <ClaimRow claim={newest} /> }}
+      before={newest && { title: t('before'), row: <ClaimItem claim={newest} /> }}
       base={firm.base}
       outcomes={{ yes: t(isMember ? 'verifyYes' : 'nextYes'), no: t('nextNo') }}
       beside={

@@ -1,7 +1,7 @@
 import { graphql } from '@/gql/gql.ts'
 
-export const ClaimRow_Claim = graphql(`
-  fragment ClaimRow_Claim on Claim {
+export const ClaimItem_Claim = graphql(`
+  fragment ClaimItem_Claim on Claim {
     id
     status
     firm {
@@ -16,7 +16,7 @@ export const ClaimRow_Claim = graphql(`
         until
       }
     }
-    ...RequestRow_FirmRequest
+    ...FirmRequestItem_FirmRequest
   }
 `)
 
@@ -27,7 +27,7 @@ export const OwnClaims = graphql(`
       id
       claims {
         id
-        ...ClaimRow_Claim
+        ...ClaimItem_Claim
       }
     }
   }
@@ -60,7 +60,7 @@ export const ClaimsToReview = graphql(`
             version
             ...AskedBy_Firm
           }
-          ...ClaimRow_Claim
+          ...ClaimItem_Claim
         }
       }
     }
@@ -106,7 +106,7 @@ export const FirmToClaim = graphql(`
         firm {
           id
         }
-        ...ClaimRow_Claim
+        ...ClaimItem_Claim
       }
     }
   }

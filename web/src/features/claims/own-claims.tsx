@@ -8,8 +8,8 @@ import { Link } from '@/ui/link.tsx'
 import { NamedAction } from '@/ui/named-action.tsx'
 import { AccountMessages } from '../accounts/account-messages.tsx'
 import { OwnRequests } from '../requests/own-requests.tsx'
-import { ClaimRow } from './claim-row.tsx'
-import { ClaimRow_Claim } from './claims.queries.ts'
+import { ClaimItem } from './claim-item.tsx'
+import { ClaimItem_Claim } from './claims.queries.ts'
 import { WithdrawClaimForm } from './withdraw-claim-form.tsx'
 
 type Claims = NonNullable<OwnClaimsQuery['viewer']>['claims']
@@ -38,9 +38,9 @@ export function OwnClaims({ claims, parameters }: { claims: Claims; parameters: 
       }}
     >
       {claims.map((claim, at) => (
-        <ClaimRow key={claim.id} claim={claim}>
+        <ClaimItem key={claim.id} claim={claim}>
           {isNewest(claims, at) && <NextStep claim={claim} />}
-        </ClaimRow>
+        </ClaimItem>
       ))}
     </OwnRequests>
   )
@@ -48,7 +48,7 @@ export function OwnClaims({ claims, parameters }: { claims: Claims; parameters: 
 
 /** Whether no newer claim of the same firm stands above; only the newest says what to do next. */
 function isNewest(claims: Claims, at: number): boolean {
-  const firmIds = readFragment(ClaimRow_Claim, claims).map(({ firm }) => firm.id)
+  const firmIds = readFragment(ClaimItem_Claim, claims).map(({ firm }) => firm.id)
   return firmIds.indexOf(firmIds[at] as string) === at
 }
 
@@ -59,7 +59,7 @@ function isNewest(claims: Claims, at: number): boolean {
 function NextStep({ claim: given }: { claim: Claims[number] }) {
   const locale = useLocale()
   const t = useTranslations('claims')
-  const { id, status, firm } = readFragment(ClaimRow_Claim, given)
+  const { id, status, firm } = readFragment(ClaimItem_Claim, given)
   if (status === 'PENDING')
     return (
       <>
@@ -76,7 +76,7 @@ function NextStep({ claim: given }: { claim: Claims[number] }) {
         </AccountMessages>
       </>
     )
-  // Somebody else's by now, or vouched for meanwhile; a firm of one's own that nobody vouches for may ask
+  // Another's by now, or verified meanwhile; a firm of one's own that is not verified may ask
   // again.
   if (status !== 'ACCEPTED' && firm.claimed && firm.verification) return null
   return (
@@ -93,8 +93,8 @@ function NextStep({ claim: given }: { claim: Claims[number] }) {
 
 const nextSteps = {
   ACCEPTED: 'openProfile',
-  DECLINED: 'claimAgain',
-  WITHDRAWN: 'claimAnew',
-  LAPSED: 'claimAnew',
-  EXPIRED: 'claimAnew',
+  DECLINED: 'claimWithBetterEvidence',
+  WITHDRAWN: 'claimAgain',
+  LAPSED: 'claimAgain',
+  EXPIRED: 'claimAgain',
 } as const

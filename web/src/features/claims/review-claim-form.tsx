@@ -40,7 +40,7 @@ export function ReviewClaimForm({
           ? { verifiedUntil: String(decision.values.get('verifiedUntil')), expectedVersion: version }
           : { reason: decision.reason }
         const input = { claimId, accept, ...terms }
-        return (await change(ReviewClaimDocument, { input }, (data) => data.reviewClaim)).error
+        return (await change(ReviewClaimDocument, { input }, (data) => data.reviewClaim)).errors
       }}
     >
       <TextField

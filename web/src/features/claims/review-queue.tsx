@@ -10,7 +10,8 @@ import { Notice } from '@/ui/notice.tsx'
 import { AccountMessages } from '../accounts/account-messages.tsx'
 import { AskedBy } from '../requests/asked-by.tsx'
 import { QueuePage } from '../requests/queue-page.tsx'
-import { ClaimRow } from './claim-row.tsx'
+import { ClaimItem } from './claim-item.tsx'
+import { MAX_VERIFICATION_YEARS } from './max-verification.ts'
 import { ReviewClaimForm } from './review-claim-form.tsx'
 
 type Queue = NonNullable<ClaimsToReviewQuery['claimsToReview']>
@@ -32,7 +33,11 @@ export function ReviewQueue({
   const locale = useLocale()
   const t = useTranslations('claims')
   const today = todayInBeijing()
-  const days = { earliest: today, usual: yearsAfter(today, 1), latest: yearsAfter(today, 2) }
+  const days = {
+    earliest: today,
+    usual: yearsAfter(today, 1),
+    latest: yearsAfter(today, MAX_VERIFICATION_YEARS),
+  }
   return (
     <QueuePage
       of="claims"
@@ -42,7 +47,7 @@ export function ReviewQueue({
       notice={decided && decided.status !== 'PENDING' && <DecisionNotice key={decided.id} claim={decided} />}
     >
       {queue.edges.map(({ node: claim }) => (
-        <ClaimRow key={claim.id} claim={claim}>
+        <ClaimItem key={claim.id} claim={claim}>
           <AskedBy request={claim} firm={claim.firm} />
           {claim.distinctFrom && claim.distinctFrom.length > 0 && (
             <p className="mt-2">
@@ -67,7 +72,7 @@ export function ReviewQueue({
               days={days}
             />
           </AccountMessages>
-        </ClaimRow>
+        </ClaimItem>
       ))}
     </QueuePage>
   )

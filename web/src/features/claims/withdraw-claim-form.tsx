@@ -24,8 +24,8 @@ export function WithdrawClaimForm({ claimId, firmName }: { claimId: string; firm
         submit={<NamedAction name={firmName}>{t('withdrawNow')}</NamedAction>}
         send={async () => {
           const input = { claimId }
-          const { error } = await change(WithdrawClaimDocument, { input }, (data) => data.withdrawClaim)
-          if (error) return error
+          const { errors } = await change(WithdrawClaimDocument, { input }, (data) => data.withdrawClaim)
+          if (errors) return errors
           router.push(pathTo.claims({ withdrawn: claimId }))
         }}
       />

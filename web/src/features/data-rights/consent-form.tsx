@@ -17,8 +17,8 @@ export function ConsentForm({ purpose, given }: { purpose: ConsentPurpose; given
       submit={t(given ? 'takeBack' : 'agree')}
       send={async () => {
         const input = { purpose, given: !given }
-        const { error } = await change(SetConsentDocument, { input }, (data) => data.setConsent)
-        if (error) return error
+        const { errors } = await change(SetConsentDocument, { input }, (data) => data.setConsent)
+        if (errors) return errors
         router.refresh()
       }}
     />

@@ -18,8 +18,8 @@ export function ErasureForm({ firm, waiting }: { firm?: { id: string; name: stri
       <Form
         submit={firm ? t('keepFirm', words) : t('keepAccount')}
         send={async () => {
-          const { error } = await change(WithdrawErasureDocument, { input }, (data) => data.withdrawErasure)
-          if (error) return error
+          const { errors } = await change(WithdrawErasureDocument, { input }, (data) => data.withdrawErasure)
+          if (errors) return errors
           router.refresh()
         }}
       />
@@ -29,8 +29,8 @@ export function ErasureForm({ firm, waiting }: { firm?: { id: string; name: stri
       look="plain"
       submit={firm ? t('eraseFirm', words) : t('eraseAccount')}
       send={async () => {
-        const { error } = await change(RequestErasureDocument, { input }, (data) => data.requestErasure)
-        if (error) return error
+        const { errors } = await change(RequestErasureDocument, { input }, (data) => data.requestErasure)
+        if (errors) return errors
         router.refresh()
       }}
     />

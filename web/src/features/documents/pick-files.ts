@@ -1,6 +1,6 @@
 /** Max documents of one request, and max bytes of each; the API rejects more. */
 export const MAX_FILES = 5
-const MAX_BYTES = 5 * 1024 * 1024
+export const MAX_FILE_BYTES = 5 * 1024 * 1024
 
 /** Kinds of files that reviewers can open; the API looks into each and rejects others. */
 export const KINDS_OF_FILES = ['application/pdf', 'image/jpeg', 'image/png']
@@ -37,6 +37,6 @@ export function keyOfFile({ name, lastModified, size }: File): string {
 
 function reasonAgainst(file: File, count: number): LeftOut['because'] | undefined {
   if (!KINDS_OF_FILES.includes(file.type)) return 'kind'
-  if (file.size > MAX_BYTES) return 'size'
+  if (file.size > MAX_FILE_BYTES) return 'size'
   return count >= MAX_FILES ? 'number' : undefined
 }

@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl'
 import { useRef, useState } from 'react'
-import type { FormError } from '@/lib/form-error.ts'
+import type { FormError, FormErrors } from '@/lib/form-error.ts'
 
 /** Progress of an upload: which of how many files. */
 export interface Uploading {
@@ -10,8 +10,8 @@ export interface Uploading {
 
 /** Ids of what was uploaded, or why it was not. */
 export type Uploaded =
-  | { documentIds: string[]; error?: undefined }
-  | { documentIds?: undefined; error: FormError }
+  | { documentIds: string[]; errors?: undefined }
+  | { documentIds?: undefined; errors: FormErrors }
 
 /**
  * Uploads the files that stand in a form's `DocumentsField`, one after another. A form that is sent again
@@ -42,7 +42,7 @@ export function useDocuments() {
       for (const [at, file] of files.entries()) {
         setUploading({ now: at + 1, count: files.length })
         const id = known.current.get(file) ?? (await uploadOne(file))
-        if (typeof id !== 'string') return { error: id }
+        if (typeof id !== 'string') return { errors: [id] }
         known.current.set(file, id)
         documentIds.push(id)
       }

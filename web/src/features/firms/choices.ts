@@ -11,6 +11,9 @@ export interface Choice {
   within?: string
 }
 
+/** What a firm may choose from; capabilities stand below their groups. */
+export type FirmChoices = Record<Exclude<ListField, 'type'> | 'organisationType', Choice[]>
+
 /**
  * Everything of the vocabularies that can be chosen, in the reader's language; a capability's group stands
  * before its members.
@@ -33,6 +36,22 @@ export function listChoices(
     ]),
     province: plain(choices.provinces),
     market: plain(choices.markets),
+  }
+}
+
+/**
+ * What a firm may choose from, in the reader's language: all `provinces` there are, since it may be the first
+ * of its own.
+ */
+export function listFirmChoices(
+  directory: DirectoryChoicesQuery,
+  provinces: DirectoryChoicesQuery['provinces'],
+  locale: Locale,
+  describe: (type: OrganisationType) => string,
+): FirmChoices {
+  return {
+    ...listChoices({ ...directory, provinces }, locale),
+    organisationType: listOrganisationTypes(describe),
   }
 }
 

@@ -8,9 +8,10 @@ import { pathTo } from '@/i18n/paths.ts'
 import { useChange } from '@/lib/apollo/use-change.ts'
 import { Form } from '@/ui/form.tsx'
 import { Link } from '@/ui/link.tsx'
+import type { FirmChoices } from './choices.ts'
 import { EndsVerification } from './ends-verification.tsx'
-import { type FirmChoices, FirmFields, IDENTITY, type IdentityField } from './firm-fields.tsx'
-import { changesBetween, type FirmValues, MAX_LISTED, readFirmValues } from './firm-values.ts'
+import { FirmFields, IDENTITY, type IdentityField, useFirmCheck } from './firm-fields.tsx'
+import { changesBetween, type FirmValues, readFirmValues } from './firm-values.ts'
 
 /**
  * Changes what a firm says of itself. Where somebody else has changed it meanwhile nothing is saved: what was
@@ -38,6 +39,7 @@ export function EditFirmForm({
 }) {
   const t = useTranslations('editFirm')
   const change = useChange()
+  const check = useFirmCheck()
   const router = useRouter()
   const [saved, setSaved] = useState(0)
   const [ended, setEnded] = useState(false)
@@ -50,14 +52,11 @@ export function EditFirmForm({
     <>
       <Form
         submit={t('save')}
+        check={check}
         send={async (form) => {
           setSaved(0)
           setEnded(false)
           const now = readFirmValues(form)
-          for (const list of ['heritageDomains', 'capabilities', 'markets'] as const) {
-            if (now[list].length > MAX_LISTED)
-              return { message: t('tooMany', { list: t(list), most: MAX_LISTED, count: now[list].length }) }
-          }
           const agreed = form.get('endsVerification') === 'on' && { endsVerification: true }
           const input = {
             firmId,
@@ -65,12 +64,15 @@ export function EditFirmForm({
             ...agreed,
             ...changesBetween(base.values, now),
           }
-          const { made, error, code } = await change(UpdateFirmDocument, { input }, (data) => data.updateFirm)
+          const { made, errors } = await change(UpdateFirmDocument, { input }, (data) => data.updateFirm)
           // It may have been verified since this page was opened.
-          if (error?.field === 'endsVerification') setBase({ ...base, verified: true })
-          if (code === 'CONFLICT' && error.field === 'expectedVersion')
-            return { message: <Conflict firmId={firmId} message={error.message} /> }
-          if (error) return error
+          if (errors?.some(({ field }) => field === 'endsVerification')) setBase({ ...base, verified: true })
+          if (errors)
+            return errors.map((error) =>
+              error.code === 'CONFLICT' && error.field === 'expectedVersion'
+                ? { message: <Conflict firmId={firmId} message={error.message} /> }
+                : error,
+            )
           const stillVerified = made.firm?.verified ?? base.verified
           setEnded(base.verified && !stillVerified)
           setBase({ values: now, version: made.firm?.version ?? base.version, verified: stillVerified })

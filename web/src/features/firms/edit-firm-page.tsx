@@ -8,7 +8,7 @@ import { Link } from '@/ui/link.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { AccountMessages } from '../accounts/account-messages.tsx'
 import type { Viewer } from '../accounts/for-signed-in.tsx'
-import { listChoices, listOrganisationTypes } from './choices.ts'
+import { listFirmChoices } from './choices.ts'
 import { FirmFields_Firm } from './edit-firm.queries.ts'
 import { EditFirmForm } from './edit-firm-form.tsx'
 import { toFirmValues } from './firm-values.ts'
@@ -47,10 +47,7 @@ export async function EditFirmPage({
             verified={firm.verified}
             isOwner={viewer.memberships.some((each) => each.firm?.id === firm.id && each.role === 'OWNER')}
             values={toFirmValues(readFragment(FirmFields_Firm, firm))}
-            choices={{
-              ...listChoices({ ...choices, provinces }, locale),
-              organisationType: listOrganisationTypes((type) => words(`organisationType.${type}`)),
-            }}
+            choices={listFirmChoices(choices, provinces, locale, (type) => words(`organisationType.${type}`))}
             thisYear={Number(todayInBeijing().slice(0, 4))}
           />
         </AccountMessages>

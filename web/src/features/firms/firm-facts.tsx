@@ -29,7 +29,7 @@ export function FirmFacts({ firm }: { firm: Firm }) {
         facts={[
           {
             name: t('verification'),
-            value: firm.verification && <VouchedBy verification={firm.verification} />,
+            value: firm.verification && <VerifiedBy verification={firm.verification} />,
           },
           { name: t('kindName'), value: t(`side.${firm.kind}`) },
           { name: t('organisationTypeName'), value: t(`organisationType.${firm.organisationType}`) },
@@ -110,7 +110,7 @@ function Website({ url, host }: { url: string; host: string | null }) {
 }
 
 /** Who says that the profile speaks for the firm, and until when that holds. */
-function VouchedBy({ verification: { base, until } }: { verification: NonNullable<Firm['verification']> }) {
+function VerifiedBy({ verification: { base, until } }: { verification: NonNullable<Firm['verification']> }) {
   const locale = useLocale()
   const t = useTranslations('firms')
   const format = useFormatter()

@@ -2,21 +2,15 @@
 
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import type { FormErrors } from '@/lib/form-error.ts'
 import { ChoiceList } from '@/ui/choice-list.tsx'
-import { LabelledField } from '@/ui/labelled-field.tsx'
+import { FieldGroup } from '@/ui/field-group.tsx'
+import { FormSelect } from '@/ui/form-select.tsx'
 import { TextArea } from '@/ui/text-area.tsx'
 import { TextField } from '@/ui/text-field.tsx'
-import type { Choice } from './choices.ts'
-import type { FirmValues } from './firm-values.ts'
-
-/** What a firm may choose from; capabilities stand below their groups. */
-export interface FirmChoices {
-  province: Choice[]
-  domain: Choice[]
-  capability: Choice[]
-  market: Choice[]
-  organisationType: Choice[]
-}
+import type { Choice, FirmChoices } from './choices.ts'
+import { type FirmValues, LISTS, type ListOfFirm } from './firm-values.ts'
+import { MAX_LISTED } from './max-listed.ts'
 
 /** The fields by which a firm is verified. */
 export const IDENTITY = ['nameZh', 'nameEn', 'organisationType'] as const
@@ -65,26 +59,17 @@ export function FirmFields({
     />
   )
   const choice = (name: 'organisationType' | 'province', listed: Choice[], none?: string) => (
-    <LabelledField label={t(name)}>
-      {(attributes) => (
-        <select
-          {...attributes}
-          name={name}
-          defaultValue={values[name]}
-          onChange={noteIdentity(name)}
-          className="min-h-11 w-full rounded-small border border-hairline-strong bg-paper-raised px-2.5"
-        >
-          {none && <option value="">{none}</option>}
-          {listed.map(({ value, name: word }) => (
-            <option key={value} value={value}>
-              {word}
-            </option>
-          ))}
-        </select>
-      )}
-    </LabelledField>
+    <FormSelect
+      label={t(name)}
+      name={name}
+      none={none}
+      choices={listed}
+      defaultValue={values[name]}
+      onChange={noteIdentity(name)}
+      required
+    />
   )
-  const ticks = (name: 'heritageDomains' | 'capabilities' | 'markets', legend: string, listed: Choice[]) => {
+  const ticks = (name: ListOfFirm, legend: string, listed: Choice[]) => {
     const chosen = values[name].filter((id) => listed.some(({ value }) => value === id))
     return (
       <ChoiceList
@@ -121,9 +106,10 @@ export function FirmFields({
         defaultValue={values.foundedYear ?? ''}
         className="max-w-40"
       />
-      <div>{ticks('heritageDomains', t('heritageDomains'), choices.domain)}</div>
-      <fieldset>
-        <legend className="mb-1 font-medium">{t('capabilities')}</legend>
+      <FieldGroup name="heritageDomains">
+        {ticks('heritageDomains', t('heritageDomains'), choices.domain)}
+      </FieldGroup>
+      <FieldGroup name="capabilities" legend={t('capabilities')}>
         {groups.map((group) =>
           ticks(
             'capabilities',
@@ -131,10 +117,21 @@ export function FirmFields({
             choices.capability.filter(({ within }) => within === group),
           ),
         )}
-      </fieldset>
-      <div>{ticks('markets', t('markets'), choices.market)}</div>
+      </FieldGroup>
+      <FieldGroup name="markets">{ticks('markets', t('markets'), choices.market)}</FieldGroup>
     </>
   )
+}
+
+/** Gives the check of a `Form` with `FirmFields`: which lists hold more than the API takes. */
+export function useFirmCheck(): (form: FormData) => FormErrors {
+  const t = useTranslations('editFirm')
+  return (form) =>
+    LISTS.flatMap((list) => {
+      const count = form.getAll(list).length
+      const message = t('tooMany', { list: t(list), most: MAX_LISTED, count })
+      return count > MAX_LISTED ? [{ field: list, message }] : []
+    })
 }
 
 function languageOf(name: string): string {

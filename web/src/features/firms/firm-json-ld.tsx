@@ -34,7 +34,7 @@ const SCHEMA_TYPES: Record<OrganisationType, string> = {
 
 /**
  * A firm as an organisation of schema.org, for search engines. A sample is no organisation, and of a firm
- * that nobody vouches for we state nothing: neither is described as one.
+ * that is not verified we state nothing: neither is described as one.
  */
 export function FirmJsonLd({ firm, locale }: { firm: DescribedFirm; locale: Locale }) {
   const zh = locale === 'zh'

@@ -19,8 +19,9 @@ export interface FirmValues {
   markets: string[]
 }
 
-/** Max entries that one of the lists may have; the API holds it too. */
-export const MAX_LISTED = 50
+/** The fields that are lists of ids. */
+export const LISTS = ['heritageDomains', 'capabilities', 'markets'] as const
+export type ListOfFirm = (typeof LISTS)[number]
 
 /** What the API returned, as a form begins with it. */
 export function toFirmValues(firm: FirmFields_FirmFragment): FirmValues {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Tag } from '@/ui/tag.tsx'
 
-/** Says that a firm registered itself and that nobody vouches for it; shown where `isUnverified` holds. */
+/** Says that a firm registered itself and is not verified; shown where `isUnverified` holds. */
 export function UnverifiedBadge() {
   const t = useTranslations('firms')
   return <Tag tone="caution">{t('unverified')}</Tag>

@@ -6,7 +6,7 @@ import { makeFragmentData } from '@/gql/fragment-masking.ts'
 import en from '../../../messages/en.json'
 import zh from '../../../messages/zh.json'
 import { FirmRequestItem } from '../requests/firm-request-item.tsx'
-import { RequestRow_FirmRequest } from '../requests/requests.queries.ts'
+import { FirmRequestItem_FirmRequest } from '../requests/requests.queries.ts'
 import { FirmLine_Firm } from './firm-line.queries.ts'
 import { FirmLine } from './firm-line.tsx'
 
@@ -23,8 +23,8 @@ const words = {
   },
 }
 const states = [
-  ['registered itself, vouched for by nobody', { selfRegistered: true, verified: false }, 1],
-  ['registered itself, vouched for', { selfRegistered: true, verified: true }, 0],
+  ['registered itself, not verified', { selfRegistered: true, verified: false }, 1],
+  ['registered itself, verified', { selfRegistered: true, verified: true }, 0],
   ['made from public sources', { selfRegistered: false, verified: false }, 0],
 ] as const
 
@@ -77,7 +77,7 @@ describe.each(['zh', 'en'] as const)(
           documents: [],
           base: null,
         },
-        RequestRow_FirmRequest,
+        FirmRequestItem_FirmRequest,
       )
       show(<FirmRequestItem firm={{ ...names, ...state }} accepted="" request={request} />)
       expect(screen.queryAllByText(mark)).toHaveLength(marks)

@@ -1,5 +1,5 @@
 /**
- * Whether a firm wrote its page itself and nobody vouches for it, not yet or no more: the page is marked
+ * Whether a firm wrote its page itself and is not verified, not yet or no longer: the page is marked
  * wherever it is shown, and kept from search engines.
  */
 export function isUnverified(firm: { selfRegistered: boolean; verified: boolean }): boolean {

@@ -8,8 +8,8 @@ interface Shown {
 }
 
 /**
- * Whether a page is for search engines: no sample, and no firm that wrote its page itself and that nobody
- * vouches for. Any other is left out of the sitemap, carries noindex and no JSON-LD.
+ * Whether a page is for search engines: no sample, and no firm that wrote its page itself and is not
+ * verified. Any other is left out of the sitemap, carries noindex and no JSON-LD.
  */
 export function isWorthFinding({ sample, selfRegistered = false, verified = false }: Shown): boolean {
   return !sample && !isUnverified({ selfRegistered, verified })

@@ -15,7 +15,7 @@ export const HomeQuery = graphql(`
       edges {
         node {
           id
-          ...ProjectRow_Project
+          ...ProjectItem_Project
         }
       }
     }

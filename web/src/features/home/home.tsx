@@ -1,5 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { ProjectRow } from '@/features/projects/project-row.tsx'
+import { ProjectItem } from '@/features/projects/project-item.tsx'
 import { pathTo } from '@/i18n/paths.ts'
 import type { Locale } from '@/i18n/routing.ts'
 import { ask } from '@/lib/apollo/server.ts'
@@ -71,7 +71,7 @@ export async function Home({ locale }: { locale: Locale }) {
       >
         <ol className="-mt-2">
           {projects.edges.map(({ node }) => (
-            <ProjectRow key={node.id} project={node} />
+            <ProjectItem key={node.id} project={node} />
           ))}
         </ol>
       </Section>

@@ -14,7 +14,7 @@ export const IpAssetListQuery = graphql(`
         cursor
         node {
           id
-          ...IpAssetRow_IPAsset
+          ...IpAssetItem_IPAsset
         }
       }
       pageInfo {

@@ -9,8 +9,8 @@ import { FailureState } from '@/ui/failure-state.tsx'
 import { LinkFilter } from '@/ui/link-filter.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { Pager } from '@/ui/pager.tsx'
+import { IpAssetItem } from './ip-asset-item.tsx'
 import { IpAssetListQuery } from './ip-asset-list.queries.ts'
-import { IpAssetRow } from './ip-asset-row.tsx'
 
 /** All cultural IP, by kind of culture where the address says one. */
 export async function IpAssetList({ locale, parameters }: { locale: Locale; parameters: URLSearchParams }) {
@@ -43,7 +43,7 @@ export async function IpAssetList({ locale, parameters }: { locale: Locale; para
       ) : (
         <ul>
           {edges.map(({ node }) => (
-            <IpAssetRow key={node.id} asset={node} />
+            <IpAssetItem key={node.id} asset={node} />
           ))}
         </ul>
       )}

@@ -29,7 +29,7 @@ export const IpAssetPageQuery = graphql(`
         edges {
           node {
             id
-            ...ProjectRow_Project
+            ...ProjectItem_Project
           }
         }
         pageInfo {

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { SampleBadge } from '@/features/firms/sample-badge.tsx'
-import { ProjectRow } from '@/features/projects/project-row.tsx'
+import { ProjectItem } from '@/features/projects/project-item.tsx'
 import { SourceLine } from '@/features/provenance/source-line.tsx'
 import type { IpAssetPageQuery } from '@/gql/graphql.ts'
 import { inLanguage, nameOf, tagOf } from '@/i18n/language.ts'
@@ -60,7 +60,7 @@ export async function IpAssetPage({ locale, asset }: { locale: Locale; asset: Ip
             ) : (
               <ol className="-mt-4 [&>li:first-child]:border-t-0">
                 {asset.projects.edges.map(({ node }) => (
-                  <ProjectRow key={node.id} project={node} />
+                  <ProjectItem key={node.id} project={node} />
                 ))}
               </ol>
             )}

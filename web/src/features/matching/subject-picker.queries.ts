@@ -25,7 +25,7 @@ export const PickBriefQuery = graphql(`
         cursor
         node {
           id
-          ...BriefRow_Brief
+          ...BriefItem_Brief
         }
       }
       pageInfo {

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { BriefRow } from '@/features/briefs/brief-row.tsx'
+import { BriefItem } from '@/features/briefs/brief-item.tsx'
 import { FirmLine } from '@/features/firms/firm-line.tsx'
 import { pathTo } from '@/i18n/paths.ts'
 import type { Locale } from '@/i18n/routing.ts'
@@ -83,7 +83,7 @@ async function Briefs(props: { locale: Locale; parameters: URLSearchParams }) {
     <>
       <ul className="[&>li:first-child]:border-t-0">
         {data.briefs.edges.map(({ node }) => (
-          <BriefRow
+          <BriefItem
             key={node.id}
             brief={node}
             action={<ButtonLink href={pathTo.partners({ brief: node.id })}>{t('findForBrief')}</ButtonLink>}

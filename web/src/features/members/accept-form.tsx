@@ -17,25 +17,25 @@ export function AcceptForm({ token }: { token: string }) {
     <Form
       submit={t('accept')}
       send={async () => {
-        const { error, code } = await change(
+        const { errors } = await change(
           AcceptInvitationDocument,
           { input: { token } },
           (data) => data.acceptInvitation,
         )
-        if (!error) {
+        if (!errors) {
           router.push(pathTo.account('joined'))
           return
         }
-        return {
+        return errors.map(({ message, code }) => ({
           message: (
             <>
-              {error.message} {code === 'NOT_FOUND' && t('perhapsAccepted')}{' '}
+              {message} {code === 'NOT_FOUND' && t('perhapsAccepted')}{' '}
               <Link href={pathTo.account()} className="quiet-link">
                 {t('places')}
               </Link>
             </>
           ),
-        }
+        }))
       }}
     />
   )

@@ -35,8 +35,8 @@ export function EndMembership({
         submit={t(self ? 'leaveNow' : 'removeNow')}
         send={async () => {
           const input = { place, accountId }
-          const { error } = await change(RemoveMemberDocument, { input }, (data) => data.removeMember)
-          if (error) return error
+          const { errors } = await change(RemoveMemberDocument, { input }, (data) => data.removeMember)
+          if (errors) return errors
           router.push(self ? pathTo.account('left') : pathToMembers(place, 'removed'))
         }}
       />

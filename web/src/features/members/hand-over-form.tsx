@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl'
 import { ChangeMemberRoleDocument } from '@/gql/graphql.ts'
 import { useRouter } from '@/i18n/navigation.ts'
 import { useChange } from '@/lib/apollo/use-change.ts'
-import { ChoiceRow } from '@/ui/choice-row.tsx'
 import { Form } from '@/ui/form.tsx'
+import { FormChoiceRow } from '@/ui/form-choice-row.tsx'
 import { type Place, pathToMembers, rolesOf } from './place.ts'
 
 /**
@@ -38,17 +38,17 @@ export function HandOverForm({
             [accountId, next],
           ] as const) {
             const input = { place, accountId: account, role }
-            const { error } = await change(
+            const { errors } = await change(
               ChangeMemberRoleDocument,
               { input },
               (data) => data.changeMemberRole,
             )
-            if (error) return error
+            if (errors) return errors
           }
           router.push(pathToMembers(place, 'handedOver'))
         }}
       >
-        <ChoiceRow
+        <FormChoiceRow
           name="successor"
           legend={t('successor')}
           chosen={others[0]?.accountId ?? ''}

@@ -35,8 +35,8 @@ export function InviteForm({
           setSent(undefined)
           const role = rolesOf(place).find((each) => each === values.get('role')) ?? usual
           const input = { place, role, email: String(values.get('email')).trim() }
-          const { made, error } = await change(InviteMemberDocument, { input }, (data) => data.inviteMember)
-          if (error) return error
+          const { made, errors } = await change(InviteMemberDocument, { input }, (data) => data.inviteMember)
+          if (errors) return errors
           if (made.invitation) setSent(made.invitation)
           router.refresh()
         }}

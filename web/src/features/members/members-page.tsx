@@ -15,7 +15,7 @@ import { AccountMessages } from '../accounts/account-messages.tsx'
 import { ForSignedIn } from '../accounts/for-signed-in.tsx'
 import { HandOverForm } from './hand-over-form.tsx'
 import { InviteForm } from './invite-form.tsx'
-import { MemberRow } from './member-row.tsx'
+import { MemberItem } from './member-item.tsx'
 import { MembersOfPlace, MembersPage_Members } from './members.queries.ts'
 import {
   askAbout,
@@ -102,7 +102,7 @@ function Members({
         )}
         <ul>
           {members.map((member) => (
-            <MemberRow
+            <MemberItem
               key={member.accountId}
               place={place}
               member={member}

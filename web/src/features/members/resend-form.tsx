@@ -29,8 +29,12 @@ export function ResendForm({
         send={async () => {
           setSent(false)
           const input = { place, invitationId: id }
-          const { error } = await change(ResendInvitationDocument, { input }, (data) => data.resendInvitation)
-          if (error) return error
+          const { errors } = await change(
+            ResendInvitationDocument,
+            { input },
+            (data) => data.resendInvitation,
+          )
+          if (errors) return errors
           router.refresh()
           setSent(true)
         }}

@@ -38,8 +38,12 @@ export function RoleForm({
           setSaved(false)
           const chosen = rolesOf(place).find((each) => each === values.get('role')) ?? role
           const input = { place, accountId, role: chosen }
-          const { error } = await change(ChangeMemberRoleDocument, { input }, (data) => data.changeMemberRole)
-          if (error) return error
+          const { errors } = await change(
+            ChangeMemberRoleDocument,
+            { input },
+            (data) => data.changeMemberRole,
+          )
+          if (errors) return errors
           setSaved(true)
           router.refresh()
         }}

@@ -25,12 +25,12 @@ export function WithdrawForm({
       submit={<NamedAction name={email}>{t('withdraw')}</NamedAction>}
       send={async () => {
         const input = { place, invitationId: id }
-        const { error } = await change(
+        const { errors } = await change(
           WithdrawInvitationDocument,
           { input },
           (data) => data.withdrawInvitation,
         )
-        if (error) return error
+        if (errors) return errors
         router.push(pathToMembers(place, 'withdrawn'))
         router.refresh()
       }}

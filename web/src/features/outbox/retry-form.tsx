@@ -13,12 +13,12 @@ export function RetryForm({ count }: { count: number }) {
   const change = useChange()
   const router = useRouter()
   const retry = async () => {
-    const { made, error } = await change(
+    const { made, errors } = await change(
       RetryOutboxEntriesDocument,
       { input: {} },
       (data) => data.retryOutboxEntries,
     )
-    if (error) return error
+    if (errors) return errors
     router.push(pathTo.outbox({ retried: made.retriedCount ?? 0 }))
   }
   return <Form submit={t('retry', { count })} send={retry} />

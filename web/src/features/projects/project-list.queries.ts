@@ -9,7 +9,7 @@ export const ProjectListQuery = graphql(`
         cursor
         node {
           id
-          ...ProjectRow_Project
+          ...ProjectItem_Project
         }
       }
       pageInfo {

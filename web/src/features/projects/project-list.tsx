@@ -7,8 +7,8 @@ import { EmptyState } from '@/ui/empty-state.tsx'
 import { FailureState } from '@/ui/failure-state.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { Pager } from '@/ui/pager.tsx'
+import { ProjectItem } from './project-item.tsx'
 import { ProjectListQuery } from './project-list.queries.ts'
-import { ProjectRow } from './project-row.tsx'
 
 /** All collaborations, newest first, a page at a time. */
 export async function ProjectList({ locale, parameters }: { locale: Locale; parameters: URLSearchParams }) {
@@ -29,7 +29,7 @@ export async function ProjectList({ locale, parameters }: { locale: Locale; para
       ) : (
         <ol>
           {edges.map(({ node }) => (
-            <ProjectRow key={node.id} project={node} />
+            <ProjectItem key={node.id} project={node} />
           ))}
         </ol>
       )}

@@ -5,13 +5,13 @@ import { type FirmKind, RegisterFirmDocument } from '@/gql/graphql.ts'
 import { useRouter } from '@/i18n/navigation.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { useChange } from '@/lib/apollo/use-change.ts'
-import { ChoiceRow } from '@/ui/choice-row.tsx'
 import { Form } from '@/ui/form.tsx'
-import { SelectField } from '@/ui/select-field.tsx'
+import { FormChoiceRow } from '@/ui/form-choice-row.tsx'
+import { FormSelect } from '@/ui/form-select.tsx'
 import { TextField } from '@/ui/text-field.tsx'
-import type { Choice } from '../firms/choices.ts'
-import { type FirmChoices, FirmFields } from '../firms/firm-fields.tsx'
-import { MAX_LISTED, readFirmValues } from '../firms/firm-values.ts'
+import type { Choice, FirmChoices } from '../firms/choices.ts'
+import { FirmFields, useFirmCheck } from '../firms/firm-fields.tsx'
+import { readFirmValues } from '../firms/firm-values.ts'
 import { EvidenceFields, useEvidence } from '../requests/evidence-fields.tsx'
 import type { FirmDraft } from './draft.ts'
 
@@ -32,22 +32,17 @@ export function RegistrationForm({
   email: string
 }) {
   const t = useTranslations('registration')
-  const edit = useTranslations('editFirm')
   const change = useChange()
+  const check = useFirmCheck()
   const router = useRouter()
   const { readEvidence, uploading } = useEvidence()
   return (
     <Form
       submit={t(distinctFrom.length > 0 ? 'noneIsMine' : 'register')}
+      check={check}
       send={async (form) => {
         const values = readFirmValues(form)
-        for (const list of ['heritageDomains', 'capabilities', 'markets'] as const) {
-          const count = values[list].length
-          if (count > MAX_LISTED)
-            return { message: edit('tooMany', { list: edit(list), most: MAX_LISTED, count }) }
-        }
-        if (values.province === '') return { message: edit('chooseProvince') }
-        const { evidence, error: invalid } = await readEvidence(form)
+        const { evidence, errors: invalid } = await readEvidence(form)
         if (invalid) return invalid
         const website = String(form.get('website')).trim()
         const input = {
@@ -58,17 +53,17 @@ export function RegistrationForm({
           baseId: String(form.get('baseId')) || null,
           distinctFrom,
         }
-        const { made, error } = await change(RegisterFirmDocument, { input }, (data) => data.registerFirm)
+        const { made, errors } = await change(RegisterFirmDocument, { input }, (data) => data.registerFirm)
         // Under another name it may be another firm: those are shown above before it is sent again.
-        if (error?.field === 'distinctFrom') {
+        if (errors?.some(({ field }) => field === 'distinctFrom')) {
           const { nameZh, nameEn } = values
           router.replace(pathTo.registerFirm({ nameZh, nameEn, website }))
         }
-        if (error) return error
+        if (errors) return errors
         router.push(pathTo.claims({ sent: made.claim?.id ?? '' }))
       }}
     >
-      <ChoiceRow
+      <FormChoiceRow
         name="kind"
         legend={t('kind')}
         chosen="TRADITIONAL"
@@ -92,7 +87,7 @@ export function RegistrationForm({
         defaultValue={draft.website}
         maxLength={300}
       />
-      <SelectField label={t('base')} name="baseId" chosen={null} all={t('noBase')} choices={bases} />
+      <FormSelect label={t('base')} name="baseId" none={t('noBase')} choices={bases} />
       <EvidenceFields email={email} uploading={uploading} />
     </Form>
   )

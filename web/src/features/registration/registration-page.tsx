@@ -6,7 +6,7 @@ import { PageHeading } from '@/ui/page-heading.tsx'
 import { Section } from '@/ui/section.tsx'
 import { AccountMessages } from '../accounts/account-messages.tsx'
 import type { Viewer } from '../accounts/for-signed-in.tsx'
-import { listChoices, listOrganisationTypes } from '../firms/choices.ts'
+import { listFirmChoices } from '../firms/choices.ts'
 import type { FirmDraft } from './draft.ts'
 import { DraftForm } from './draft-form.tsx'
 import { type LikelyDuplicate, LikelyDuplicates } from './likely-duplicates.tsx'
@@ -45,10 +45,9 @@ export async function RegistrationPage({ viewer, looked }: { viewer: Viewer; loo
                 <RegistrationForm
                   draft={looked.draft}
                   distinctFrom={looked.alike.map(({ firm }) => firm.id)}
-                  choices={{
-                    ...listChoices({ ...looked.directory, provinces: looked.choices.provinces }, locale),
-                    organisationType: listOrganisationTypes((type) => words(`organisationType.${type}`)),
-                  }}
+                  choices={listFirmChoices(looked.directory, looked.choices.provinces, locale, (type) =>
+                    words(`organisationType.${type}`),
+                  )}
                   bases={looked.choices.exportBases.map((base) => ({
                     value: base.id,
                     name: nameOf(locale, base),

@@ -14,7 +14,7 @@ export const SimilarFirms = graphql(`
   }
 `)
 
-/** What a new firm can choose from: every province, and the bases that may vouch for it. */
+/** What a new firm can choose from: every province, and the bases that may verify it. */
 export const RegistrationChoices = graphql(`
   query RegistrationChoices {
     provinces(all: true) {

@@ -4,8 +4,8 @@ import type { OwnRemovalsQuery } from '@/gql/graphql.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
 import { OwnRequests } from '../requests/own-requests.tsx'
-import { RemovalRow } from './removal-row.tsx'
-import { RemovalRow_FirmRemoval } from './removals.queries.ts'
+import { RemovalItem } from './removal-item.tsx'
+import { RemovalItem_FirmRemoval } from './removals.queries.ts'
 
 type Removals = NonNullable<OwnRemovalsQuery['viewer']>['firmRemovals']
 
@@ -23,9 +23,9 @@ export function OwnRemovals({ removals, sent }: { removals: Removals; sent: stri
       empty={{ title: t('none'), advice: <p>{t('noneAdvice')}</p> }}
     >
       {removals.map((removal) => (
-        <RemovalRow key={removal.id} removal={removal}>
+        <RemovalItem key={removal.id} removal={removal}>
           <NextStep removal={removal} />
-        </RemovalRow>
+        </RemovalItem>
       ))}
     </OwnRequests>
   )
@@ -34,7 +34,7 @@ export function OwnRemovals({ removals, sent }: { removals: Removals; sent: stri
 /** What can be done about a request: wait, or ask again with better evidence while the profile is there. */
 function NextStep({ removal: given }: { removal: Removals[number] }) {
   const t = useTranslations('removals')
-  const { status, firm } = readFragment(RemovalRow_FirmRemoval, given)
+  const { status, firm } = readFragment(RemovalItem_FirmRemoval, given)
   if (status === 'PENDING' && firm) return <p className="mt-2 text-ink-soft">{t('pendingAdvice')}</p>
   if (!firm) return <p className="mt-2 text-ink-soft">{t('goneAdvice')}</p>
   return (

@@ -20,7 +20,7 @@ export function RemovalForm({ firmId, email }: { firmId: string; email: string }
       send={async (evidence) => {
         const input = { firmId, ...evidence }
         const sent = await change(RequestFirmRemovalDocument, { input }, (data) => data.requestFirmRemoval)
-        if (sent.error) return sent.error
+        if (sent.errors) return sent.errors
         router.push(pathTo.removals(sent.made.request?.id))
       }}
     />

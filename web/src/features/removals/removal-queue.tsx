@@ -6,7 +6,7 @@ import { Notice } from '@/ui/notice.tsx'
 import { AccountMessages } from '../accounts/account-messages.tsx'
 import { AskedBy } from '../requests/asked-by.tsx'
 import { QueuePage } from '../requests/queue-page.tsx'
-import { RemovalRow } from './removal-row.tsx'
+import { RemovalItem } from './removal-item.tsx'
 import { ReviewRemovalForm } from './review-removal-form.tsx'
 
 type Queue = NonNullable<RemovalsToReviewQuery['firmRemovalsToReview']>
@@ -35,7 +35,7 @@ export function RemovalQueue({
       }
     >
       {queue.edges.map(({ node: removal }) => (
-        <RemovalRow key={removal.id} removal={removal}>
+        <RemovalItem key={removal.id} removal={removal}>
           <AskedBy request={removal} firm={removal.firm} />
           <AccountMessages also={['removals', 'requests']}>
             <ReviewRemovalForm
@@ -44,7 +44,7 @@ export function RemovalQueue({
               version={removal.firm?.version}
             />
           </AccountMessages>
-        </RemovalRow>
+        </RemovalItem>
       ))}
     </QueuePage>
   )

@@ -1,7 +1,7 @@
 import { graphql } from '@/gql/gql.ts'
 
-export const RemovalRow_FirmRemoval = graphql(`
-  fragment RemovalRow_FirmRemoval on FirmRemoval {
+export const RemovalItem_FirmRemoval = graphql(`
+  fragment RemovalItem_FirmRemoval on FirmRemoval {
     status
     formerNameZh
     formerNameEn
@@ -12,7 +12,7 @@ export const RemovalRow_FirmRemoval = graphql(`
       verified
       selfRegistered
     }
-    ...RequestRow_FirmRequest
+    ...FirmRequestItem_FirmRequest
   }
 `)
 
@@ -38,7 +38,7 @@ export const FirmToRemove = graphql(`
         firm {
           id
         }
-        ...RemovalRow_FirmRemoval
+        ...RemovalItem_FirmRemoval
       }
     }
   }
@@ -51,7 +51,7 @@ export const OwnRemovals = graphql(`
       id
       firmRemovals {
         id
-        ...RemovalRow_FirmRemoval
+        ...RemovalItem_FirmRemoval
       }
     }
   }
@@ -77,7 +77,7 @@ export const RemovalsToReview = graphql(`
             version
             ...AskedBy_Firm
           }
-          ...RemovalRow_FirmRemoval
+          ...RemovalItem_FirmRemoval
         }
       }
     }

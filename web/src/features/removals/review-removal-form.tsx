@@ -28,7 +28,7 @@ export function ReviewRemovalForm({
         const { accept } = decision
         const terms = accept ? { expectedVersion: version } : { reason: decision.reason }
         const input = { requestId, accept, ...terms }
-        return (await change(ReviewFirmRemovalDocument, { input }, (data) => data.reviewFirmRemoval)).error
+        return (await change(ReviewFirmRemovalDocument, { input }, (data) => data.reviewFirmRemoval)).errors
       }}
     />
   )

@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { EvidenceKind } from '@/gql/graphql.ts'
-import type { FormError } from '@/lib/form-error.ts'
-import { ChoiceRow } from '@/ui/choice-row.tsx'
+import type { FormErrors } from '@/lib/form-error.ts'
+import { FormChoiceRow } from '@/ui/form-choice-row.tsx'
 import { TextArea } from '@/ui/text-area.tsx'
 import { TextField } from '@/ui/text-field.tsx'
 import { DocumentsField } from '../documents/documents-field.tsx'
@@ -35,7 +35,7 @@ export function EvidenceFields({
   return (
     <>
       <div onChange={(event) => setKind(readKind(event.target) ?? kind)}>
-        <ChoiceRow
+        <FormChoiceRow
           name="evidenceKind"
           legend={t('evidence')}
           chosen={kind}
@@ -82,17 +82,17 @@ export interface Evidence {
   documentIds: string[]
 }
 
-type ReadEvidence = { evidence: Evidence; error?: undefined } | { evidence?: undefined; error: FormError }
+type ReadEvidence = { evidence: Evidence; errors?: undefined } | { evidence?: undefined; errors: FormErrors }
 
 /**
  * Reads the fields of a form that holds `EvidenceFields`, and uploads its documents: the evidence as a
- * mutation accepts it, or a FormError.
+ * mutation accepts it, or FormErrors.
  */
 export function useEvidence() {
   const { upload, uploading } = useDocuments()
   async function readEvidence(values: FormData): Promise<ReadEvidence> {
-    const { documentIds, error } = await upload(values)
-    if (error) return { error }
+    const { documentIds, errors } = await upload(values)
+    if (errors) return { errors }
     const evidence: Evidence = {
       evidenceKind: kinds.find((each) => each === values.get('evidenceKind')) ?? 'MAIL_DOMAIN',
       evidence: values.get('evidence') as string | null,

@@ -9,7 +9,7 @@ import { Tag, type TagTone } from '@/ui/tag.tsx'
 import { DocumentList } from '../documents/document-list.tsx'
 import { isUnverified } from '../firms/unverified.ts'
 import { UnverifiedBadge } from '../firms/unverified-badge.tsx'
-import { RequestRow_FirmRequest } from './requests.queries.ts'
+import { FirmRequestItem_FirmRequest } from './requests.queries.ts'
 
 const tones: Record<RequestStatus, TagTone> = {
   PENDING: 'plain',
@@ -47,7 +47,7 @@ export function FirmRequestItem({
   formerName?: string
   /** What it is called when the reviewer said yes. */
   accepted: string
-  request: FragmentType<typeof RequestRow_FirmRequest>
+  request: FragmentType<typeof FirmRequestItem_FirmRequest>
   /** What came of it. */
   outcome?: ReactNode
   children?: ReactNode
@@ -56,7 +56,7 @@ export function FirmRequestItem({
   const t = useTranslations('requests')
   const format = useFormatter()
   const describeDay = (instant: string) => format.dateTime(new Date(instant), { dateStyle: 'medium' })
-  const request = readFragment(RequestRow_FirmRequest, given)
+  const request = readFragment(FirmRequestItem_FirmRequest, given)
   const { base, decidedAt, evidenceKind } = request
   const unverified = firm ? isUnverified(firm) : false
   // A website that the firm typed itself proves nothing before a person has looked at it.

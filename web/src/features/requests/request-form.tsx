@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import type { FormError } from '@/lib/form-error.ts'
+import type { FormErrors } from '@/lib/form-error.ts'
 import { Form } from '@/ui/form.tsx'
 import { type Evidence, EvidenceFields, useEvidence } from './evidence-fields.tsx'
 
@@ -15,15 +15,15 @@ export function RequestForm({
   ...fields
 }: {
   submit: ReactNode
-  send: (evidence: Evidence) => Promise<FormError | undefined>
+  send: (evidence: Evidence) => Promise<FormErrors | undefined>
 } & Omit<Parameters<typeof EvidenceFields>[0], 'uploading'>) {
   const { readEvidence, uploading } = useEvidence()
   return (
     <Form
       submit={submit}
       send={async (values) => {
-        const { evidence, error } = await readEvidence(values)
-        return error ?? send(evidence)
+        const { evidence, errors } = await readEvidence(values)
+        return errors ?? send(evidence)
       }}
     >
       <EvidenceFields {...fields} uploading={uploading} />

@@ -1,7 +1,7 @@
 import { graphql } from '@/gql/gql.ts'
 
-export const RequestRow_FirmRequest = graphql(`
-  fragment RequestRow_FirmRequest on FirmRequest {
+export const FirmRequestItem_FirmRequest = graphql(`
+  fragment FirmRequestItem_FirmRequest on FirmRequest {
     status
     evidenceKind
     evidence

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { useRouter } from '@/i18n/navigation.ts'
-import type { FormError } from '@/lib/form-error.ts'
+import type { FormErrors } from '@/lib/form-error.ts'
 import { Form } from '@/ui/form.tsx'
 import { NamedAction } from '@/ui/named-action.tsx'
 import { TextArea } from '@/ui/text-area.tsx'
@@ -24,14 +24,14 @@ export function ReviewForm({
   firmName: string
   words: { accept: string; advice: string; acceptNow: string }
   decided: string
-  decide: (decision: Decision) => Promise<FormError | undefined>
+  decide: (decision: Decision) => Promise<FormErrors | undefined>
   children?: ReactNode
 }) {
   const t = useTranslations('requests')
   const router = useRouter()
   const send = async (decision: Decision) => {
-    const error = await decide(decision)
-    if (error) return error
+    const errors = await decide(decision)
+    if (errors) return errors
     // What was decided leaves the list; the page says so in its place.
     router.push(decided)
     // The count in the header stands outside the page.

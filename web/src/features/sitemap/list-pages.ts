@@ -27,7 +27,7 @@ interface Listing {
 
 /**
  * Paths, without the language, of all pages worth finding: samples are left out, and firms that registered
- * themselves and that nobody vouches for. Of one kind the first 6,000 in the API's own order are looked at.
+ * themselves and are not verified. Of one kind the first 6,000 in the API's own order are looked at.
  * Throws an Error where the API does not respond, so that no crawler takes a part for the whole.
  */
 export async function listPages(): Promise<string[]> {

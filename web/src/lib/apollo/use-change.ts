@@ -1,24 +1,19 @@
 import type { OperationVariables } from '@apollo/client'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { useLocale } from 'next-intl'
-import type { FormError } from '@/lib/form-error.ts'
+import type { FormErrors } from '@/lib/form-error.ts'
 
 /** What every payload of a mutation has beside what it made. */
 interface Payload {
   errors: readonly { field?: string | null; message: string; code?: string }[]
 }
 
-/**
- * What a mutation made, or why it was rejected, in the reader's language; with its code where the mutation
- * asks for it.
- */
-export type Change<Made> =
-  | { made: Made; error?: undefined; code?: undefined }
-  | { made?: undefined; error: FormError; code?: string }
+/** What a mutation made, or all that it was rejected for, in the reader's language. */
+export type Change<Made> = { made: Made; errors?: undefined } | { made?: undefined; errors: FormErrors }
 
 /**
  * Sends mutations from the browser. The API describes its errors in messages of its own; they come back
- * as a FormError to show. Throws where nothing responds.
+ * as FormErrors to show. Throws where nothing responds.
  */
 export function useChange() {
   const locale = useLocale()
@@ -37,13 +32,11 @@ export function useChange() {
         context: { headers: { 'accept-language': locale } },
       } as Parameters<typeof client.mutate<Data, Variables>>[0])
       const made = payloadOf(data as Data)
-      const [error] = made.errors
-      if (!error) return { made }
-      const { message, field, code } = error
-      return { error: { message, field: field ?? undefined }, code }
+      if (made.errors.length === 0) return { made }
+      return { errors: made.errors.map((error) => ({ ...error, field: error.field ?? undefined })) }
     } catch (error) {
       if (!CombinedGraphQLErrors.is(error)) throw error
-      return { error: { message: error.errors[0]?.message } }
+      return { errors: [{ message: error.errors[0]?.message }] }
     }
   }
 }

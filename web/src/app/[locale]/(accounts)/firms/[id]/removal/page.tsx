@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ForSignedIn, type Viewer } from '@/features/accounts/for-signed-in.tsx'
-import { AskPage } from '@/features/removals/ask-page.tsx'
+import { RemovalRequestPage } from '@/features/removals/removal-request-page.tsx'
 import { FirmToRemove } from '@/features/removals/removals.queries.ts'
 import { pathTo, readId } from '@/i18n/paths.ts'
 import { ask } from '@/lib/apollo/server.ts'
@@ -32,5 +32,5 @@ async function Removal({ firmId, locale, viewer }: { firmId: string; locale: str
   if (response.failure) return <FailureState failure={response.failure} />
   const { firm, viewer: self } = response.data
   if (!firm) return <MissingPage />
-  return <AskPage firm={firm} removals={self?.firmRemovals ?? []} viewer={viewer} />
+  return <RemovalRequestPage firm={firm} removals={self?.firmRemovals ?? []} viewer={viewer} />
 }

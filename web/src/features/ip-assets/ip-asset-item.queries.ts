@@ -1,7 +1,7 @@
 import { graphql } from '@/gql/gql.ts'
 
-export const IpAssetRow_IPAsset = graphql(`
-  fragment IpAssetRow_IPAsset on IPAsset {
+export const IpAssetItem_IPAsset = graphql(`
+  fragment IpAssetItem_IPAsset on IPAsset {
     id
     nameZh
     nameEn

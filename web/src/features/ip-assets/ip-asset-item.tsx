@@ -5,14 +5,14 @@ import { inLanguage, nameOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
 import { useFormNames } from './form-names.ts'
-import { IpAssetRow_IPAsset } from './ip-asset-row.queries.ts'
+import { IpAssetItem_IPAsset } from './ip-asset-item.queries.ts'
 
 /** Cultural IP in a list: its owner, heritage domains and forms. */
-export function IpAssetRow({ asset }: { asset: FragmentType<typeof IpAssetRow_IPAsset> }) {
+export function IpAssetItem({ asset }: { asset: FragmentType<typeof IpAssetItem_IPAsset> }) {
   const locale = useLocale()
   const t = useTranslations('ipAssets')
   const nameForms = useFormNames()
-  const it = readFragment(IpAssetRow_IPAsset, asset)
+  const it = readFragment(IpAssetItem_IPAsset, asset)
   return (
     <li className="grid gap-x-8 border-t border-hairline py-5 md:grid-cols-[1fr_16rem]">
       <div>

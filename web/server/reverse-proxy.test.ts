@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, request, type Server } from 'node:h
 import { type AddressInfo, connect } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readEnvironment } from './environment.ts'
-import { createPassThrough, markRequest } from './pass-through.ts'
+import { createReverseProxy, markRequest } from './reverse-proxy.ts'
 import { createWebServer } from './web-server.ts'
 
 const running: (() => Promise<unknown> | unknown)[] = []
@@ -47,14 +47,14 @@ async function startWeb(apiPort: number, more: Record<string, string> = {}): Pro
 }
 
 /** Passes everything on to an API; what did not pass is noted. */
-async function startPassThrough(apiUrl: URL, logged: string[]): Promise<number> {
-  const passThrough = createPassThrough(apiUrl, (line) => logged.push(line))
+async function startReverseProxy(apiUrl: URL, logged: string[]): Promise<number> {
+  const reverseProxy = createReverseProxy(apiUrl, (line) => logged.push(line))
   const server = createServer((asked, response) => {
     markRequest(asked, false)
-    passThrough.web(asked, response)
+    reverseProxy.web(asked, response)
   })
   running.push(() => {
-    passThrough.close()
+    reverseProxy.close()
     server.closeAllConnections()
     return server.close()
   })
@@ -109,7 +109,7 @@ describe('the one origin', () => {
     running.push(() => api.close())
     const logged: string[] = []
     const apiUrl = new URL(`http://127.0.0.1:${await listen(api)}`)
-    const web = `http://127.0.0.1:${await startPassThrough(apiUrl, logged)}`
+    const web = `http://127.0.0.1:${await startReverseProxy(apiUrl, logged)}`
     const post = async (body: BodyInit, language: string) => {
       const headers = { 'accept-language': language }
       const response = await fetch(`${web}${path}`, {
@@ -371,7 +371,7 @@ describe('pages', () => {
 
   it('say that the network is away to users who opened a link of the API, and JSON to programs', async () => {
     const logged: string[] = []
-    const web = await startPassThrough(new URL('http://127.0.0.1:9'), logged)
+    const web = await startReverseProxy(new URL('http://127.0.0.1:9'), logged)
     const link = '/api/auth/verify-email?token=%3Cscript%3E'
     for (const [language, message] of [
       ['en', 'The network cannot be reached just now. Try again in a minute.'],

@@ -1,7 +1,7 @@
 import { graphql } from '@/gql/gql.ts'
 
-export const ProjectRow_Project = graphql(`
-  fragment ProjectRow_Project on Project {
+export const ProjectItem_Project = graphql(`
+  fragment ProjectItem_Project on Project {
     id
     titleZh
     titleEn

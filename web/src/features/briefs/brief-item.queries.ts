@@ -1,7 +1,7 @@
 import { graphql } from '@/gql/gql.ts'
 
-export const BriefRow_Brief = graphql(`
-  fragment BriefRow_Brief on Brief {
+export const BriefItem_Brief = graphql(`
+  fragment BriefItem_Brief on Brief {
     id
     titleZh
     titleEn

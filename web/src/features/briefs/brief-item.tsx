@@ -6,14 +6,14 @@ import { nameOf, titleOf } from '@/i18n/language.ts'
 import { noonInBeijing } from '@/i18n/noon-in-beijing.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
-import { BriefRow_Brief } from './brief-row.queries.ts'
+import { BriefItem_Brief } from './brief-item.queries.ts'
 
 /** An open need in a list: the firm, what it needs, where and until when. */
-export function BriefRow({
+export function BriefItem({
   brief,
   action,
 }: {
-  brief: FragmentType<typeof BriefRow_Brief>
+  brief: FragmentType<typeof BriefItem_Brief>
   /** What one can do with it here. */
   action?: ReactNode
 }) {
@@ -21,7 +21,7 @@ export function BriefRow({
   const t = useTranslations('briefs')
   const common = useTranslations('common')
   const format = useFormatter()
-  const it = readFragment(BriefRow_Brief, brief)
+  const it = readFragment(BriefItem_Brief, brief)
   const list = (things: readonly { nameZh: string; nameEn: string }[]) =>
     things.map((thing) => nameOf(locale, thing)).join(common('comma'))
   const musts = it.needs.filter(({ must }) => must).map(({ capability }) => capability)

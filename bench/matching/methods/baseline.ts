@@ -11,7 +11,7 @@ export const SHARED_PARTNER_COUNTS = 3
  * those that offer the same capabilities, by a weighted count; past partners are left out.
  * It uses the same indexes as ours and has no caps.
  */
-export const TEXTBOOK = `
+export const BASELINE = `
 MATCH (me:Firm {id: $firmId})
 CALL (me) {
   MATCH (me)-[:TOOK_PART_IN]->(:Project)<-[:TOOK_PART_IN]-(partner:Firm)-[:TOOK_PART_IN]->(:Project)<-[:TOOK_PART_IN]-(other:Firm)
@@ -29,8 +29,8 @@ ORDER BY score DESC, other.id
 LIMIT $limit
 RETURN other.id AS id, other.nameZh AS nameZh, other.nameEn AS nameEn, score, partners, capabilities`
 
-/** The textbook's Cypher, asked over Bolt without an api in between. */
-export function textbook(login: GraphSettings): Method {
+/** The baseline's Cypher, asked over Bolt without an api in between. */
+export function baseline(login: GraphSettings): Method {
   const driver = connectDriver(login)
   const run = async (statement: string, firmId: string, otherKind: string) => {
     const session = driver.session({ defaultAccessMode: 'READ' })
@@ -49,12 +49,12 @@ export function textbook(login: GraphSettings): Method {
     }
   }
   return {
-    name: 'textbook',
-    title: 'Textbook Cypher',
+    name: 'baseline',
+    title: 'Baseline Cypher',
     ask: async ({ id, otherKind }) =>
-      (await run(TEXTBOOK, id, otherKind)).records.map((record) => String(record.get('id'))),
+      (await run(BASELINE, id, otherKind)).records.map((record) => String(record.get('id'))),
     countDbHits: async ({ id, otherKind }) =>
-      dbHitsOf((await run(profiled(TEXTBOOK), id, otherKind)).summary),
+      dbHitsOf((await run(profiled(BASELINE), id, otherKind)).summary),
     close: () => driver.close(),
   }
 }

@@ -6,7 +6,7 @@ import { type Place, rolesOf } from './place.ts'
 import { RoleForm } from './role-form.tsx'
 
 /** A member with its role, and what the reader may do about it. */
-export function MemberRow({
+export function MemberItem({
   place,
   member,
   self,

@@ -3,19 +3,19 @@ import type { ReactNode } from 'react'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import { noonInBeijing } from '@/i18n/noon-in-beijing.ts'
 import { FirmRequestItem } from '../requests/firm-request-item.tsx'
-import { ClaimRow_Claim } from './claims.queries.ts'
+import { ClaimItem_Claim } from './claims.queries.ts'
 
 /** A claim, and until when it holds. What else a page has to say stands below. */
-export function ClaimRow({
+export function ClaimItem({
   claim: given,
   children,
 }: {
-  claim: FragmentType<typeof ClaimRow_Claim>
+  claim: FragmentType<typeof ClaimItem_Claim>
   children?: ReactNode
 }) {
   const t = useTranslations('claims')
   const format = useFormatter()
-  const claim = readFragment(ClaimRow_Claim, given)
+  const claim = readFragment(ClaimItem_Claim, given)
   const { firm, status } = claim
   return (
     <FirmRequestItem

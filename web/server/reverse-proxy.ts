@@ -41,7 +41,7 @@ function setOrDelete(request: IncomingMessage, name: string, value: string | und
 }
 
 /** Streams requests and WebSockets on to the API. */
-export interface PassThrough {
+export interface ReverseProxy {
   /**
    * Passes a request on; returns 502 where the API is away: a page to users who opened a link, else a
    * GraphQL error. Returns 413 to a body that the API would reject, at once where its length is given.
@@ -56,7 +56,7 @@ export interface PassThrough {
 }
 
 /** Nothing is buffered: bodies and endless responses run through as they come. */
-export function createPassThrough(apiUrl: URL, log: (line: string) => void = console.warn): PassThrough {
+export function createReverseProxy(apiUrl: URL, log: (line: string) => void = console.warn): ReverseProxy {
   const agent =
     apiUrl.protocol === 'https:' ? new HttpsAgent({ keepAlive: true }) : new HttpAgent({ keepAlive: true })
   const proxy = createProxyServer({ target: apiUrl.href, agent, proxyTimeout: 0 })

@@ -8,7 +8,7 @@ import { AccountMessages } from '../accounts/account-messages.tsx'
 import type { Viewer } from '../accounts/for-signed-in.tsx'
 import { NothingToAsk, RequestPage, WaitingAlready } from '../requests/request-page.tsx'
 import { RemovalForm } from './removal-form.tsx'
-import { RemovalRow } from './removal-row.tsx'
+import { RemovalItem } from './removal-item.tsx'
 
 type Firm = NonNullable<FirmToRemoveQuery['firm']>
 type Removals = NonNullable<FirmToRemoveQuery['viewer']>['firmRemovals']
@@ -17,7 +17,7 @@ type Removals = NonNullable<FirmToRemoveQuery['viewer']>['firmRemovals']
  * Where somebody asks that the profile of their organisation be removed; its owners are led to erasing it
  * themselves.
  */
-export async function AskPage({
+export async function RemovalRequestPage({
   firm,
   removals,
   viewer,
@@ -34,7 +34,7 @@ export async function AskPage({
     return (
       <WaitingAlready
         title={t('pendingAlready', { name })}
-        row={<RemovalRow removal={newest} />}
+        row={<RemovalItem removal={newest} />}
         link={{ href: pathTo.removals(), name: t('own') }}
       />
     )
@@ -50,7 +50,7 @@ export async function AskPage({
     <RequestPage
       title={t('askTitle', { name })}
       lead={t('askLead')}
-      before={newest && { title: t('before'), row: <RemovalRow removal={newest} /> }}
+      before={newest && { title: t('before'), row: <RemovalItem removal={newest} /> }}
       base={firm.base}
       outcomes={{ yes: t('nextYes'), no: t('nextNo') }}
       meaning={

@@ -4,13 +4,13 @@ import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import { inLanguage, nameOf, titleOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
-import { ProjectRow_Project } from './project-row.queries.ts'
+import { ProjectItem_Project } from './project-item.queries.ts'
 
 /** A collaboration in a list: its year in the margin, who did it, what came of it. */
-export function ProjectRow({ project }: { project: FragmentType<typeof ProjectRow_Project> }) {
+export function ProjectItem({ project }: { project: FragmentType<typeof ProjectItem_Project> }) {
   const locale = useLocale()
   const t = useTranslations('common')
-  const it = readFragment(ProjectRow_Project, project)
+  const it = readFragment(ProjectItem_Project, project)
   const names = [...it.participants.map(({ firm }) => nameOf(locale, firm)), ...it.externalPartners]
   return (
     <li className="grid gap-x-6 border-t border-hairline py-5 md:grid-cols-[4.5rem_1fr]">

@@ -3,22 +3,22 @@ import type { ReactNode } from 'react'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import { inLanguage } from '@/i18n/language.ts'
 import { FirmRequestItem } from '../requests/firm-request-item.tsx'
-import { RemovalRow_FirmRemoval } from './removals.queries.ts'
+import { RemovalItem_FirmRemoval } from './removals.queries.ts'
 
 /**
  * A request for removal, with the name that is left of a firm that is gone. What else a page has to say
  * stands below.
  */
-export function RemovalRow({
+export function RemovalItem({
   removal: given,
   children,
 }: {
-  removal: FragmentType<typeof RemovalRow_FirmRemoval>
+  removal: FragmentType<typeof RemovalItem_FirmRemoval>
   children?: ReactNode
 }) {
   const locale = useLocale()
   const t = useTranslations('removals')
-  const removal = readFragment(RemovalRow_FirmRemoval, given)
+  const removal = readFragment(RemovalItem_FirmRemoval, given)
   const { firm, formerNameZh, formerNameEn } = removal
   return (
     <FirmRequestItem
