@@ -12,6 +12,7 @@ import {
 } from 'react'
 import type { FormError } from '@/lib/form-error.ts'
 import { type ButtonLook, buttonClasses } from './button.tsx'
+import { useUnsavedQuestion } from './use-unsaved-question.ts'
 
 type TypedField = HTMLInputElement | HTMLTextAreaElement
 
@@ -27,12 +28,15 @@ export function Form({
   send,
   submit,
   look = 'seal',
+  asksBeforeLeaving = false,
   children,
 }: {
   send: (values: FormData) => Promise<FormError | undefined>
   /** The word on the button. */
   submit: ReactNode
   look?: ButtonLook
+  /** Whether the page asks before it is left while something was typed that has not been sent. */
+  asksBeforeLeaving?: boolean
   children?: ReactNode
 }) {
   const t = useTranslations('client.form')
@@ -40,6 +44,7 @@ export function Form({
   const [errors, setErrors] = useState<Record<string, ReactNode>>({})
   const [formError, setFormError] = useState<{ message: ReactNode; attempt: number }>()
   const [pending, setPending] = useState(false)
+  const unsaved = useUnsavedQuestion(t('unsaved'))
 
   const describeRange = (field: TypedField) => {
     const { min, max } = field as HTMLInputElement
@@ -80,17 +85,23 @@ export function Form({
     if (pending || !check(form)) return
     setPending(true)
     setFormError(undefined)
+    // Where all goes well `send` may lead to another page.
+    unsaved.noteSaved()
     const outcome = await send(new FormData(form)).catch(() => ({ message: t('unavailable') }))
     setPending(false)
-    if (outcome) reject(form, outcome)
+    if (outcome) {
+      unsaved.noteChange(asksBeforeLeaving)
+      reject(form, outcome)
+    }
   }
-  const clearError = (event: ChangeEvent<HTMLFormElement>) => {
+  const noteChange = (event: ChangeEvent<HTMLFormElement>) => {
+    unsaved.noteChange(asksBeforeLeaving)
     const { name } = event.target as Partial<HTMLInputElement>
     if (name && errors[name] && event.target.validity?.valid) setErrors(({ [name]: _, ...others }) => others)
   }
   return (
     // Before the script runs nothing can be sent, and a password must never end up in an address.
-    <form method="post" noValidate aria-busy={pending} onSubmit={onSubmit} onChange={clearError}>
+    <form method="post" noValidate aria-busy={pending} onSubmit={onSubmit} onChange={noteChange}>
       {formError && (
         <p
           key={formError.attempt}

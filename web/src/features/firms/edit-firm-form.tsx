@@ -49,6 +49,7 @@ export function EditFirmForm({
   return (
     <>
       <Form
+        asksBeforeLeaving
         submit={t('save')}
         send={async (form) => {
           setSaved(0)
