@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { EventList_AuditEventConnectionFragment } from '@/gql/graphql.ts'
+import { useDates } from '@/i18n/dates.ts'
 import { noonInBeijing } from '@/i18n/noon-in-beijing.ts'
 import type messages from '../../../messages/zh.json'
 import { readDetails } from './event-details.ts'
@@ -20,7 +21,7 @@ export function useEventDescriptions(): (event: AuditEvent) => string {
   const t = useTranslations('audit')
   const roles = useTranslations('members.roles')
   const evidences = useTranslations('requests.shown')
-  const format = useFormatter()
+  const format = useDates()
   return (event) => {
     const [before, after] = [readDetails(event.before), readDetails(event.after)]
     const nameRole = (role: unknown) => (roles.has(role as KnownRole) ? roles(role as KnownRole) : '')

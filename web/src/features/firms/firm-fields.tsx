@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { ChoiceList } from '@/ui/choice-list.tsx'
 import { LabelledField } from '@/ui/labelled-field.tsx'
 import { TextArea } from '@/ui/text-area.tsx'
@@ -39,6 +39,8 @@ export function FirmFields({
   belowIdentity?: ReactNode
 }) {
   const t = useTranslations('editFirm')
+  const isAbroad = (place: string) => choices.province.some(({ value, abroad }) => abroad && value === place)
+  const [abroad, setAbroad] = useState(() => isAbroad(values.province))
   const noteIdentity = (field: string) => {
     const name = IDENTITY.find((one) => one === field)
     return name && (({ target }: { target: { value: string } }) => onIdentity?.(name, target.value))
@@ -46,11 +48,12 @@ export function FirmFields({
   const line = (name: 'nameZh' | 'nameEn' | 'cityZh' | 'cityEn') => (
     <TextField
       label={t(name)}
+      advice={name.endsWith('Zh') ? t('optionalAbroad') : undefined}
       name={name}
       defaultValue={values[name]}
       lang={languageOf(name)}
       maxLength={200}
-      required
+      required={!(abroad && name.endsWith('Zh'))}
       onChange={noteIdentity(name)}
     />
   )
@@ -71,15 +74,16 @@ export function FirmFields({
           {...attributes}
           name={name}
           defaultValue={values[name]}
-          onChange={noteIdentity(name)}
+          onChange={
+            name === 'province' ? ({ target }) => setAbroad(isAbroad(target.value)) : noteIdentity(name)
+          }
           className="min-h-11 w-full rounded-small border border-hairline-strong bg-paper-raised px-2.5"
         >
           {none && <option value="">{none}</option>}
-          {listed.map(({ value, name: word }) => (
-            <option key={value} value={value}>
-              {word}
-            </option>
-          ))}
+          {listOptions(listed.filter((each) => !each.abroad))}
+          {listed.some((each) => each.abroad) && (
+            <optgroup label={t('abroad')}>{listOptions(listed.filter((each) => each.abroad))}</optgroup>
+          )}
         </select>
       )}
     </LabelledField>
@@ -135,6 +139,14 @@ export function FirmFields({
       <div>{ticks('markets', t('markets'), choices.market)}</div>
     </>
   )
+}
+
+function listOptions(choices: Choice[]) {
+  return choices.map(({ value, name }) => (
+    <option key={value} value={value}>
+      {name}
+    </option>
+  ))
 }
 
 function languageOf(name: string): string {

@@ -1,8 +1,16 @@
 import { useTranslations } from 'next-intl'
 import { Tag } from '@/ui/tag.tsx'
 
-/** Says that a firm registered itself and that nobody vouches for it; shown where `isUnverified` holds. */
+/**
+ * Says that nobody vouches for a firm, and that what stands there of it is its own word; shown where
+ * `isUnverified` holds.
+ */
 export function UnverifiedBadge() {
   const t = useTranslations('firms')
-  return <Tag tone="caution">{t('unverified')}</Tag>
+  return (
+    <>
+      <Tag tone="caution">{t('unverified')}</Tag>
+      <Tag>{t('ownWord')}</Tag>
+    </>
+  )
 }
