@@ -58,4 +58,4 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-export const config = { matcher: ['/((?!_next|graphql|api|files|[^/]*\\.[^/]*$).*)'] }
+export const config = { matcher: ['/((?!_next|graphql|api|files|og/|icons/|[^/]*\\.[^/]*$).*)'] }

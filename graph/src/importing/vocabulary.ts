@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { PLACES } from '../firms/places.ts'
-import type { Province } from '../firms/provinces.ts'
+import { PROVINCES, type Province } from '../firms/provinces.ts'
 import { foldText } from './fold-text.ts'
 
 const termShape = z.object({ id: z.string(), nameZh: z.string(), nameEn: z.string() })
@@ -50,16 +49,15 @@ function createTerms(terms: readonly Term[]): Terms {
 }
 
 /**
- * A province or a country by its name in either language; a province also in full or with what lies in it
- * after it: 四川, 四川省, Sichuan, 贵州省台江县, France, 法国.
+ * A province by its name in either language, also in full or with what lies in it after it: 四川, 四川省, Sichuan,
+ * 贵州省台江县.
  */
 export function findProvince(text: string): Province | null {
   const folded = foldText(text)
   return (
-    PLACES.find(({ id, nameZh, abroad }) =>
-      abroad
-        ? folded === foldText(id) || text.trim() === nameZh
-        : folded === foldText(id) || folded === `${foldText(id)}province` || text.trim().startsWith(nameZh),
+    PROVINCES.find(
+      ({ id, nameZh }) =>
+        folded === foldText(id) || folded === `${foldText(id)}province` || text.trim().startsWith(nameZh),
     ) ?? null
   )
 }

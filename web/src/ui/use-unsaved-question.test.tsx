@@ -27,6 +27,9 @@ function show(asksBeforeLeaving: boolean, stays: boolean, send: Send = async () 
       </Form>
       <a href="/elsewhere">elsewhere</a>
       <a href="#further">further down</a>
+      <a href="/elsewhere" data-discards>
+        drop what I typed
+      </a>
     </NextIntlClientProvider>,
   )
   return { confirm, followed }
@@ -69,6 +72,15 @@ it('asks nothing on the way to another part of the page', () => {
   follow('further down')
   expect(confirm).not.toHaveBeenCalled()
   expect(followed).toHaveBeenCalledOnce()
+})
+
+it('asks nothing where the link says that what was typed is dropped', () => {
+  const { confirm, followed } = show(true, true)
+  type()
+  follow('drop what I typed')
+  expect(confirm).not.toHaveBeenCalled()
+  expect(followed).toHaveBeenCalledOnce()
+  expect(isAskedOnUnload()).toBe(false)
 })
 
 it('asks nothing once all was sent, but does where it was rejected', async () => {

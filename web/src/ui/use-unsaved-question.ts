@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 
 /**
  * Asks `question` before a page is left by a link, and the browser's own one before it is closed, reloaded or
- * left otherwise, from `noteChange(true)` until `noteSaved`.
+ * left otherwise, from `noteChange(true)` until `noteSaved`. A link with `data-discards` says so itself.
  */
 export function useUnsavedQuestion(question: string) {
   const unsaved = useRef(false)
@@ -11,7 +11,10 @@ export function useUnsavedQuestion(question: string) {
       if (unsaved.current) event.preventDefault()
     }
     const askOnLink = (event: MouseEvent) => {
-      if (!unsaved.current || !leavesThisPage(event)) return
+      const link = linkOf(event)
+      if (!unsaved.current || !link) return
+      if ('discards' in link.dataset) unsaved.current = false
+      if (!unsaved.current || !leavesThisPage(link)) return
       if (window.confirm(question)) unsaved.current = false
       else {
         event.preventDefault()
@@ -36,11 +39,15 @@ export function useUnsavedQuestion(question: string) {
   }
 }
 
-/** Whether a click opens another page in this tab. */
-function leavesThisPage(event: MouseEvent): boolean {
-  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return false
+/** The link that a click follows in this tab. */
+function linkOf(event: MouseEvent): HTMLAnchorElement | null {
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null
-  if (!(link instanceof HTMLAnchorElement) || (link.target && link.target !== '_self')) return false
+  return link instanceof HTMLAnchorElement && (!link.target || link.target === '_self') ? link : null
+}
+
+/** Whether a link opens another page. */
+function leavesThisPage(link: HTMLAnchorElement): boolean {
   const { pathname, search, origin } = new URL(link.href)
   const here = window.location
   return origin !== here.origin || pathname !== here.pathname || search !== here.search

@@ -14,7 +14,9 @@ export function linksOfFirm(given: FragmentType<typeof PlaceLinks_Firm>): PlaceL
   const firm = readFragment(PlaceLinks_Firm, given)
   const links: PlaceLink[] = []
   if (firm.viewerCanEdit) links.push({ href: pathTo.editFirm(firm.id), label: 'editProfile' })
-  if (firm.viewerCanAskForVerification) links.push({ href: pathTo.claimFirm(firm.id), label: 'verify' })
+  // As the next step it stands apart.
+  if (firm.viewerCanAskForVerification && nextStepOf(firm) !== 'verification')
+    links.push({ href: pathTo.claimFirm(firm.id), label: 'verify' })
   if (firm.viewerCanSeeMembers) links.push({ href: pathTo.firmMembers(firm.id), label: 'members' })
   if (firm.viewerCanReadHistory) links.push({ href: pathTo.firmHistory(firm.id), label: 'history' })
   return links

@@ -27,7 +27,7 @@ export async function Home({ locale }: { locale: Locale }) {
   return (
     <div className="frame pb-16">
       <header className="grid gap-x-14 pt-10 pb-10 md:pt-20 md:pb-14 lg:grid-cols-[3fr_2fr] lg:items-end">
-        <h1 className="text-[2.25rem] leading-tight md:text-[3.5rem]">{t('title')}</h1>
+        <h1 className="text-[2.25rem] leading-tight break-keep md:text-[3.5rem]">{t('title')}</h1>
         <div className="mt-5 lg:mt-0">
           <p className="measure text-lg">{t('lead')}</p>
           <p className="mt-6 flex flex-wrap gap-3">
