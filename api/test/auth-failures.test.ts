@@ -61,6 +61,22 @@ describe('accounts while the graph is away', () => {
   })
 })
 
+describe('a link from a mail that was not copied whole', () => {
+  let api: TestApi
+  beforeAll(async () => {
+    api = await startTestApi()
+  })
+  afterAll(() => api.close())
+
+  test.each(['zh', 'en'])('%s: leads to the page that mails another', async (language) => {
+    const headers = { ...READS_PAGES, 'accept-language': language }
+    const opened = await newPerson(api).call('/verify-email?token=torn', undefined, headers)
+    expect(opened.statusCode).toBe(302)
+    const page = new URL(String(opened.headers.location))
+    expect([page.pathname, page.searchParams.has('error')]).toEqual([`/${language}/verify-email`, true])
+  })
+})
+
 describe('a bug behind a link from a mail', () => {
   let api: TestApi
   beforeAll(async () => {

@@ -5,7 +5,7 @@ import type { SyntheticFirm, SyntheticProject } from './network.ts'
 const firm = (id: string, capabilities: string[]): SyntheticFirm => ({
   id,
   kind: 'DIGITAL',
-  province: { id: 'Sichuan', nameZh: '四川', nameEn: 'Sichuan' },
+  province: { id: 'Sichuan', nameZh: '四川', nameEn: 'Sichuan', abroad: false },
   community: 'lanterns',
   domains: [],
   capabilities,

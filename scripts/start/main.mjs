@@ -13,7 +13,7 @@ import { checkServer, fillGraph, keepNeo4j, markFirstLoad } from './graph.mjs'
 import { installPackages } from './install.mjs'
 import { say, step } from './progress.mjs'
 import { startApi, startWeb } from './servers.mjs'
-import { localAddress, readSettings, shownAddress } from './settings.mjs'
+import { localAddress, operatorWarning, readSettings, shownAddress } from './settings.mjs'
 import { StartError } from './start-error.mjs'
 
 /** @typedef {import('../supervise/processes.mjs').ProcessName} ProcessName */
@@ -265,6 +265,8 @@ function announce(settings, began) {
 ${mailLine}${sampleLines}
   Ctrl-C stops everything · 按 Ctrl-C 停止全部服务
 `)
+  const warning = operatorWarning(process.env)
+  if (warning) say(`  ! ${warning}\n`)
 }
 
 /**

@@ -56,7 +56,7 @@ function readPort(environment, name, usual) {
 /** @param {string | undefined} text */
 function readPublicUrl(text) {
   if (!text) return undefined
-  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text.replace(/\/+$/, '')
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return new URL(text).origin
   throw new StartError(`PUBLIC_URL=${text} is no web address: set it to one such as https://heming.example.`)
 }
 
@@ -92,4 +92,19 @@ export function shownAddress({ publicUrl, host, webPort }) {
   return ['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost'].includes(host)
     ? `http://localhost:${webPort}`
     : localAddress(host, webPort)
+}
+
+/** What people have to know of whoever offers the service to them. */
+const NEEDED_OF_OPERATOR = ['OPERATOR_NAME', 'OPERATOR_EMAIL']
+
+/**
+ * A warning while the pages about the operator, and the privacy policy, do not say who that is; null where
+ * they do.
+ * @param {NodeJS.ProcessEnv} environment
+ * @returns {string | null}
+ */
+export function operatorWarning(environment) {
+  const missing = NEEDED_OF_OPERATOR.filter((name) => !environment[name]?.trim())
+  if (missing.length === 0) return null
+  return `${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not set: the privacy policy and the pages /operator and /contact do not say who runs this site. Set them before others use it (README.md).`
 }

@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { describeOldNode } from '../require-node.mjs'
 import { environmentOf, findPlace, leftOf, removePlace, startCopy } from '../testing/copy.mjs'
-import { localAddress, ROOT, readSettings, shownAddress } from './settings.mjs'
+import { localAddress, operatorWarning, ROOT, readSettings, shownAddress } from './settings.mjs'
 
 describe('settings', () => {
   it('have defaults', () => {
@@ -53,6 +53,24 @@ describe('settings', () => {
     ],
   ])('that cannot be used are rejected with a message: %o', (environment, message) => {
     expect(() => readSettings(environment)).toThrow(message)
+  })
+})
+
+describe('the operator', () => {
+  it('is warned of while nobody is named', () => {
+    expect(operatorWarning({})).toMatch(/^OPERATOR_NAME and OPERATOR_EMAIL are not set/)
+    expect(operatorWarning({ OPERATOR_NAME: 'Museum', OPERATOR_EMAIL: ' ' })).toMatch(
+      /^OPERATOR_EMAIL is not set/,
+    )
+    expect(operatorWarning({ OPERATOR_NAME: 'Museum', OPERATOR_EMAIL: 'a@museum.example' })).toBeNull()
+  })
+})
+
+describe('one address of the site', () => {
+  it('is the origin of PUBLIC_URL, as api and web have it', () => {
+    expect(shownAddress(readSettings({ PUBLIC_URL: 'https://heming.example/app/' }))).toBe(
+      'https://heming.example',
+    )
   })
 })
 

@@ -3,15 +3,15 @@ import { expect, phone, test } from './journey.ts'
 test('zh: home says what this is, counts the network and leads to one’s own side', async ({ page }) => {
   await page.goto('/zh')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('让文化与技术找到彼此')
-  // 55 real and 7 sample firms of culture, 56 real and 6 sample ones of technology.
-  await expect(page.getByText('62 家传统文化企业')).toBeVisible()
-  await expect(page.getByText('62 家数字技术企业')).toBeVisible()
+  // 56 real firms of culture and 55 of technology; the 6 and 7 samples are not counted.
+  await expect(page.getByText('56 家传统文化企业')).toBeVisible()
+  await expect(page.getByText('55 家数字技术企业')).toBeVisible()
   await page.getByRole('link', { name: '从数字企业出发' }).click()
   await expect(page).toHaveURL(/\/zh\/partners\?side=digital$/)
   // The first of the digital firms by id.
   const first = page.getByRole('main').getByRole('article').first()
   await expect(first).toContainText('数字技术 · ')
-  await expect(first.getByRole('link', { name: '为它找伙伴' })).toHaveAttribute(
+  await expect(first.getByRole('link', { name: '为其寻找伙伴' })).toHaveAttribute(
     'href',
     /^\/zh\/partners\?firm=/,
   )
@@ -20,11 +20,26 @@ test('zh: home says what this is, counts the network and leads to one’s own si
 for (const [locale, address] of [
   ['zh-CN', '/zh'],
   ['en-GB', '/en'],
-  ['fr-FR', '/zh'],
+  // Whoever reads neither reads English sooner.
+  ['fr-FR', '/en'],
+  ['fr-FR,zh;q=0.5', '/zh'],
 ] as const) {
   test(`a browser that asks for ${locale} arrives at ${address}`, async ({ request }) => {
     const response = await request.get('/', { headers: { 'accept-language': locale }, maxRedirects: 0 })
     expect(response.headers().location).toMatch(new RegExp(`${address}$`))
+  })
+}
+
+for (const [address, moved] of [
+  ['/zh-CN', '/zh'],
+  ['/zh-Hans/firms?kind=DIGITAL', '/zh/firms?kind=DIGITAL'],
+  ['/en-GB/firms/dunhuang-academy', '/en/firms/dunhuang-academy'],
+  ['/EN/bases', '/en/bases'],
+] as const) {
+  test(`${address} is ${moved}`, async ({ request }) => {
+    const response = await request.get(address, { maxRedirects: 0 })
+    expect(response.status()).toBe(308)
+    expect(response.headers().location).toMatch(new RegExp(`${moved.replace('?', '\\?')}$`))
   })
 }
 

@@ -36,8 +36,8 @@ test('en: a base keeps those it hosts apart from those merely in its province', 
   await expect(page.getByRole('heading', { level: 1 })).toContainText(
     'Beijing Tianzhu Comprehensive Bonded Zone',
   )
-  await expect(page.locator('#hosted')).toContainText('No firm has made public that it is hosted here.')
-  await expect(page.locator('#province')).toContainText('it does not mean the base hosts them')
+  await expect(page.locator('#hosted')).toContainText('No firm has yet made public that this base hosts it.')
+  await expect(page.locator('#province')).toContainText('does not mean that the base hosts these firms')
   await expect(page.locator('#province').getByRole('link', { name: 'Baidu' })).toBeVisible()
 })
 
@@ -46,7 +46,7 @@ test('every list page has a title of its own in both languages', async ({ reques
     '/zh': '合鸣 · 让文化与技术找到彼此',
     '/zh/firms': '企业名录 · 合鸣',
     '/zh/partners': '找伙伴 · 合鸣',
-    '/en/projects': 'Collaborations · Heming',
+    '/en/projects': 'Cases · Heming',
     '/en/briefs': 'Briefs · Heming',
     '/en/ip-assets': 'Cultural IP · Heming',
     '/en/bases': 'National cultural export bases · Heming',
@@ -57,6 +57,42 @@ test('every list page has a title of its own in both languages', async ({ reques
     expect(html).toContain('<meta property="og:title"')
     expect(html).toContain('hrefLang="zh-Hans"')
   }
+})
+
+test('each kind of page has a picture to be shared with, under the one address of the site', async ({
+  request,
+}) => {
+  const origin = (html: string, pattern: RegExp) => new URL(html.match(pattern)?.[1] ?? '').origin
+  const sitemap = await (await request.get('/sitemap.xml')).text()
+  const site = origin(sitemap, /<loc>([^<]+)<\/loc>/)
+  const shared: [string, string][] = [
+    ['/zh', 'home-zh'],
+    ['/en/partners', 'partners-en'],
+    ['/zh/firms', 'firms-zh'],
+    ['/zh/firms/dunhuang-academy', 'firms-zh'],
+    ['/en/ip-assets', 'ipAssets-en'],
+    ['/en/projects/digital-sutra-cave-2023', 'projects-en'],
+    ['/zh/briefs', 'briefs-zh'],
+    ['/en/bases/beijing-tianzhu', 'bases-en'],
+  ]
+  for (const [path, picture] of shared) {
+    const html = await (await request.get(path)).text()
+    expect(html).toContain(`<meta property="og:image" content="${site}/og/${picture}.png"/>`)
+    expect(html).toContain('<meta property="og:site_name"')
+    expect(origin(html, /<link rel="canonical" href="([^"]+)"/)).toBe(site)
+    expect(origin(html, /<meta property="og:url" content="([^"]+)"/)).toBe(site)
+    const response = await request.get(`/og/${picture}.png`)
+    expect([response.status(), response.headers()['content-type']]).toEqual([200, 'image/png'])
+  }
+})
+
+test('browsers find icons and a manifest', async ({ request }) => {
+  const html = await (await request.get('/zh')).text()
+  for (const name of ['icon', 'apple-touch-icon', 'manifest']) expect(html).toContain(`<link rel="${name}"`)
+  const manifest = await request.get('/manifest.webmanifest')
+  const { icons } = (await manifest.json()) as { icons: { src: string }[] }
+  for (const path of ['/favicon.ico', ...icons.map(({ src }) => src)])
+    expect((await request.get(path)).status(), path).toBe(200)
 })
 
 test('the sitemap lists real pages in both languages and no samples', async ({ request }) => {

@@ -17,7 +17,7 @@ test.describe('what is not there', () => {
       const response = await page.goto(path)
       expect(response?.status()).toBe(404)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-        path.startsWith('/zh') ? '没有这个页面' : 'There is no such page',
+        path.startsWith('/zh') ? '没有这个页面' : 'Page not found',
       )
       await page
         .getByRole('link', { name: path.startsWith('/zh') ? '打开企业名录' : 'Open the directory of firms' })
@@ -27,14 +27,48 @@ test.describe('what is not there', () => {
   }
 })
 
+test.describe('a language that we have not', () => {
+  test.use({ expectedErrors: [/status of 404/] })
+  for (const [reads, title] of [
+    ['fr-FR,fr', 'Page not found'],
+    ['zh-TW', '没有这个页面'],
+  ] as const) {
+    test(`is missing, to who reads ${reads}`, async ({ browser, baseURL }) => {
+      const context = await browser.newContext({ baseURL, locale: reads.split(',')[0] })
+      const page = await context.newPage()
+      for (const path of ['/fr', '/fr/firms', '/de-AT/partners?firm=nobody']) {
+        const response = await page.goto(path)
+        expect(response?.status()).toBe(404)
+        expect(new URL(page.url()).pathname).toBe(path.replace(/\?.*/, ''))
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+      }
+      await context.close()
+    })
+  }
+})
+
+test.describe('a percent sign that encodes nothing', () => {
+  for (const address of [
+    '/zh/firms/%E0%A4%A',
+    '/en/asdafa%',
+    '/%',
+    '/en/firms?capability=%E0%A4%A',
+    '/fr/%zz',
+  ]) {
+    test(`in ${address} breaks nothing`, async ({ request }) => {
+      const response = await request.get(address)
+      expect([200, 400, 404]).toContain(response.status())
+      expect(await response.text()).toContain('</html>')
+    })
+  }
+})
+
 test.describe('an address that was not copied whole', () => {
   test.use({ expectedErrors: [/status of 400/] })
   test('says so and leads home', async ({ page }) => {
     const response = await page.goto('/en/firms?after=torn')
     expect(response?.status()).toBe(400)
-    await expect(page.getByRole('main').getByRole('alert')).toContainText(
-      'Something in this address is wrong',
-    )
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('This address is not valid')
     await expectAccessible(page)
     await page.getByRole('link', { name: 'Go to the home page' }).click()
     await expect(page).toHaveURL(/\/en$/)
@@ -78,7 +112,7 @@ test.describe('without its API', () => {
         const response = await page.goto(`${address}/${locale}${path}`)
         expect(response?.status()).toBe(503)
         await expect(page.getByRole('main').getByRole('alert')).toContainText(
-          locale === 'zh' ? '暂时无法连接合作网络' : 'The network cannot be reached just now',
+          locale === 'zh' ? '服务暂时没有响应' : 'The service is not responding',
         )
         await expect(
           page.getByRole('link', { name: locale === 'zh' ? '再试一次' : 'Try again' }),
@@ -96,9 +130,7 @@ test.describe('without its API', () => {
     for (const path of ['/account', '/firms/dunhuang-academy/claim', '/invitation?token=any']) {
       const response = await page.goto(`${address}/en${path}`)
       expect(response?.status()).toBe(503)
-      await expect(page.getByRole('main').getByRole('alert')).toContainText(
-        'The network cannot be reached just now',
-      )
+      await expect(page.getByRole('main').getByRole('alert')).toContainText('The service is not responding')
     }
     await expectAccessible(page)
   })

@@ -68,7 +68,34 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(content).toBeLessThanOrEqual(screen)
 }
 
-/** Both of the above. */
+/** Everything in the header stands within the screen, whole, and nothing of it over something else. */
+export async function expectHeaderFits(page: Page): Promise<void> {
+  const controls = page
+    .getByRole('banner')
+    .locator('a:not([href="#main"]), button, summary')
+    .filter({ visible: true })
+  const boxes = await controls.evaluateAll((all) =>
+    all.map((each) => {
+      const { left, right, top, bottom } = each.getBoundingClientRect()
+      const cut = each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).display !== 'inline'
+      return { text: each.textContent, left, right, top, bottom, cut }
+    }),
+  )
+  const { clientWidth } = await page.evaluate(() => ({ clientWidth: document.documentElement.clientWidth }))
+  expect(boxes.length).toBeGreaterThanOrEqual(5)
+  for (const box of boxes) {
+    expect.soft(box.left, `left of ${box.text}`).toBeGreaterThanOrEqual(0)
+    expect.soft(box.right, `right of ${box.text}`).toBeLessThanOrEqual(clientWidth)
+    expect.soft(box.cut, `${box.text} is cut`).toBe(false)
+    for (const other of boxes) {
+      const apart = box === other || box.right <= other.left + 0.5 || other.right <= box.left + 0.5
+      const above = box.bottom <= other.top + 0.5 || other.bottom <= box.top + 0.5
+      expect.soft(apart || above, `${box.text} covers ${other.text}`).toBe(true)
+    }
+  }
+}
+
+/** No violation, and nothing wider than the screen. */
 export async function expectSound(page: Page): Promise<void> {
   await expectAccessible(page)
   await expectNoSidewaysScroll(page)

@@ -1,12 +1,12 @@
 import { expect, locales, phone, test } from './journey.ts'
 
 const words = {
-  zh: { they: '为什么是它', you: '它为什么会有兴趣', compare: '并排比较', path: '在图谱中的依据' },
+  zh: { they: '为什么是它', you: '对方为什么可能感兴趣', compare: '并排比较', path: '在关系图谱中的依据' },
   en: {
     they: 'Why this partner',
-    you: 'Why they would care',
+    you: 'Why they may be interested',
     compare: 'Compare side by side',
-    path: 'What it stands on in the graph',
+    path: 'Evidence in the graph',
   },
 }
 
@@ -59,7 +59,7 @@ test('en: partners for a brief have every must-have capability, and can be compa
   for (const each of await capabilities.all()) {
     await expect(each).toContainText('Animation production')
   }
-  await comparison.getByRole('link', { name: 'Close the comparison' }).click()
+  await comparison.getByRole('link', { name: 'Close comparison' }).click()
   await expect(comparison).toBeHidden()
 })
 

@@ -10,7 +10,7 @@ const words = {
     source: '来源：',
     unclaimed: '未认领',
     partner: '腾讯',
-    seek: '寻找数字伙伴',
+    seek: '寻找数字技术伙伴',
   },
   en: {
     name: 'Dunhuang Academy',

@@ -8,6 +8,7 @@ import * as dataRights from './features/data-rights/data-rights.paths.ts'
 import * as firms from './features/firms/firms.paths.ts'
 import * as home from './features/home/home.paths.ts'
 import * as ipAssets from './features/ip-assets/ip-assets.paths.ts'
+import * as legal from './features/legal/legal.paths.ts'
 import * as matching from './features/matching/matching.paths.ts'
 import * as members from './features/members/members.paths.ts'
 import * as outbox from './features/outbox/outbox.paths.ts'
@@ -27,6 +28,7 @@ export const PATHS = {
   ...firms.paths,
   ...home.paths,
   ...ipAssets.paths,
+  ...legal.paths,
   ...matching.paths,
   ...members.paths,
   ...outbox.paths,

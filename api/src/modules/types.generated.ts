@@ -497,9 +497,9 @@ export type Firm = {
   organisationType: OrganisationType;
   /** Collaborations it took part in, newest first. */
   projects: ProjectConnection;
-  /** Province, English name. */
+  /** Province, or the country of a firm abroad; English name. */
   province: Scalars['String']['output'];
-  /** Province, Chinese name. */
+  /** Province, or the country of a firm abroad; Chinese name. */
   provinceZh: Scalars['String']['output'];
   /** Made up to show how the network works; not a real organisation. */
   sample: Scalars['Boolean']['output'];
@@ -1252,12 +1252,12 @@ export type MutationwithdrawInvitationArgs = {
   input: WithdrawInvitationInput;
 };
 
-/** How much the graph holds now. */
+/** How much the graph holds now, samples left out. */
 export type NetworkFigures = {
   __typename?: 'NetworkFigures';
   /** Briefs that have been posted. */
   briefs: Scalars['Int']['output'];
-  /** Digital technology firms, samples included. */
+  /** Digital technology firms. */
   digitalFirms: Scalars['Int']['output'];
   /** Export bases. */
   exportBases: Scalars['Int']['output'];
@@ -1265,7 +1265,7 @@ export type NetworkFigures = {
   ipAssets: Scalars['Int']['output'];
   /** Past collaborations. */
   projects: Scalars['Int']['output'];
-  /** Traditional cultural firms, samples included. */
+  /** Traditional cultural firms. */
   traditionalFirms: Scalars['Int']['output'];
 };
 
@@ -1497,9 +1497,11 @@ export type Provenance = {
   url?: Maybe<Scalars['String']['output']>;
 };
 
-/** A province-level place. */
+/** A province-level place of China, or another country. */
 export type Province = {
   __typename?: 'Province';
+  /** Whether it is another country. */
+  abroad: Scalars['Boolean']['output'];
   /** English name: the value that filters take. */
   id: Scalars['ID']['output'];
   /** Name in English. */
@@ -1581,8 +1583,8 @@ export type Query = {
   /** Projects, newest first. `first` is 1..100. */
   projects: ProjectConnection;
   /**
-   * Province-level divisions of China in which at least one firm is, by English name; with `all` those without
-   * one as well.
+   * Province-level divisions of China, then countries of firms abroad, in which at least one firm is, by English
+   * name; with `all` those without one as well.
    */
   provinces: Array<Province>;
   /**
@@ -1597,9 +1599,9 @@ export type Query = {
   /** Ways to sign in beside e-mail and password; empty where none is configured. */
   signInProviders: Array<SignInProvider>;
   /**
-   * Firms that the viewer may be about to register a second time: with a like name in either language, the
-   * same code, or a page on the same domain; at most 10, likeliest first. To be shown before registering. Null
-   * for anyone who is not signed in.
+   * Firms that the viewer looks for, or may be about to register a second time: with a like name in either
+   * language, of which two characters may do, the same code, or a page on the same domain; at most 10, likeliest
+   * first. To be shown before registering. Null for anyone who is not signed in.
    */
   similarFirms?: Maybe<Array<SimilarFirm>>;
   /** Version of the terms that new users agree to: the day they came into force. */
@@ -2016,13 +2018,13 @@ export type RegisterFirmInput = {
   markets?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Name in English, 1..200 characters. */
   nameEn: Scalars['String']['input'];
-  /** Name in Chinese, 1..200 characters. */
+  /** Name in Chinese, 1..200 characters; of a firm without one the English name, and the other way round. */
   nameZh: Scalars['String']['input'];
   /** Anything that helps the reviewer, up to 2,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** What kind of organisation it is; left out, a company. */
   organisationType?: InputMaybe<OrganisationType>;
-  /** Province by its English name, as in `Firm.province`. */
+  /** Province, or country abroad, by its English name, as in `Firm.province`. */
   province: Scalars['String']['input'];
   /** Address of its own page, https or http; one without a scheme gets https://. Up to 300 characters. */
   website?: InputMaybe<Scalars['String']['input']>;
@@ -2336,7 +2338,7 @@ export type UpdateFirmInput = {
   nameZh?: InputMaybe<Scalars['String']['input']>;
   /** What kind of organisation it is. */
   organisationType?: InputMaybe<OrganisationType>;
-  /** Province by its English name, as in `Firm.province`. */
+  /** Province, or country abroad, by its English name, as in `Firm.province`. */
   province?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3321,6 +3323,7 @@ export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type ProvinceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province']> = {
+  abroad?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

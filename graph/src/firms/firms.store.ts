@@ -11,7 +11,8 @@ import {
 } from '../kernel/paging/page.ts'
 import { type FirmFilter, type FirmRow, firmShape } from './firm.row.ts'
 import * as cypher from './firms.cypher.ts'
-import { PROVINCES, type Province } from './provinces.ts'
+import { PLACES } from './places.ts'
+import type { Province } from './provinces.ts'
 
 /** How many firms a filtered page may look at in the order of ids before it says 'go on from here'. */
 export const SCAN_WINDOW = 5_000
@@ -98,12 +99,12 @@ export async function countFirms(graph: Graph, filter: FirmFilter, scanWindow = 
   return { ...count, exact: count.exact && total <= scanWindow }
 }
 
-/** Provinces in which at least one firm is, by English name. */
+/** Provinces and countries in which at least one firm is, by English name, those of China first. */
 export async function findProvinces(graph: Graph): Promise<Province[]> {
-  const provinces = PROVINCES.map((province) => province.id)
+  const provinces = PLACES.map((province) => province.id)
   const rows = await graph.read(cypher.PROVINCES_WITH_FIRMS, { provinces }, z.object({ id: z.string() }))
   const present = new Set(rows.map((row) => row.id))
-  return PROVINCES.filter((province) => present.has(province.id))
+  return PLACES.filter((province) => present.has(province.id))
 }
 
 type Anchor = keyof typeof cypher.FIRMS_FROM

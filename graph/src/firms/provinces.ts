@@ -1,11 +1,20 @@
-/** A province-level place: the English name is its id, as `Firm.province` holds it. */
+/**
+ * A province-level place, or the country of a firm abroad: the English name is its id, as `Firm.province`
+ * holds it.
+ */
 export interface Province {
   id: string
   nameZh: string
   nameEn: string
+  abroad: boolean
 }
 
-const province = (nameEn: string, nameZh: string): Province => ({ id: nameEn, nameZh, nameEn })
+const province = (nameEn: string, nameZh: string): Province => ({
+  id: nameEn,
+  nameZh,
+  nameEn,
+  abroad: false,
+})
 
 /**
  * The province-level divisions of ISO 3166-2:CN, by English name. A fixed list, because asking all firms for

@@ -12,7 +12,7 @@ const figuresShape = z.object({
 })
 export type NetworkFigures = z.infer<typeof figuresShape>
 
-/** How many firms, assets, projects, briefs and bases the graph holds now, samples included. */
+/** How many firms, assets, projects, briefs and bases the graph holds now, without samples. */
 export async function readNetworkFigures(graph: Graph): Promise<NetworkFigures> {
   const [row] = await graph.read(cypher.NETWORK_FIGURES, {}, z.object({ figures: figuresShape }))
   if (!row) throw new Error('The query for the figures of the network answered no row.')

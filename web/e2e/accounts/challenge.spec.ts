@@ -9,7 +9,7 @@ const say = {
   zh: { solving: '近期尝试次数较多，浏览器正在进行安全校验，请稍候几秒。' },
   en: {
     solving:
-      'There were many attempts lately, so your browser does a short calculation first. This takes a few seconds.',
+      'There have been many attempts recently, so your browser is running a short security check. This takes a few seconds.',
   },
 } as const
 
@@ -66,6 +66,6 @@ test('after many mails that a stranger asked for, the owner still gets one', asy
   await page.getByLabel('E-mail', { exact: true }).fill(email)
   await send.click()
   await expect(page.getByRole('progressbar', { name: say.en.solving })).toBeVisible()
-  await expect(page.getByText('If that address has an account, a mail is on its way.')).toBeVisible()
+  await expect(page.getByText('If that address has an account, an e-mail is on its way.')).toBeVisible()
   await readMailLink(email, /set a new password/)
 })

@@ -11,7 +11,7 @@ test.use({ viewport: phone })
 
 const say = {
   zh: {
-    claim: '在这个示例上试一试认领',
+    claim: '用这个示例试一试认领',
     document: '一份文件',
     field: '文件名称',
     files: '附件（选填）',
@@ -28,17 +28,17 @@ const say = {
     accepted: '已通过',
     mail: /申请已通过/,
     verified: '由示例',
-    open: '打开企业资料',
+    open: '查看企业资料',
     range: '请填写',
     noAccess: '没有这个页面',
   },
   en: {
-    claim: 'Try out a claim on this sample',
+    claim: 'Try claiming this sample',
     document: 'A document',
     field: 'Name of the document',
     files: 'Files (optional)',
-    send: 'Send the claim',
-    sent: 'Your claim is sent',
+    send: 'Submit claim',
+    sent: 'Your claim has been submitted',
     waiting: 'Waiting',
     own: 'My claims',
     queue: 'Claims to review',
@@ -50,9 +50,9 @@ const say = {
     accepted: 'Accepted',
     mail: /your claim of Sample .+ is accepted/,
     verified: 'by Sample',
-    open: 'Open the profile',
-    range: 'Use a value from',
-    noAccess: 'There is no such page',
+    open: 'View profile',
+    range: 'Enter a value from',
+    noAccess: 'Page not found',
   },
 } as const
 
@@ -61,7 +61,7 @@ const withdrawal = {
   en: {
     withdraw: 'Withdraw the claim',
     now: 'Withdraw now',
-    done: 'Your claim is withdrawn',
+    done: 'Your claim has been withdrawn',
     status: 'Withdrawn',
     again: 'Claim again',
   },
@@ -173,14 +173,14 @@ test('a claim is declined with a reason only; its claimant reads it and may clai
   const send = page.getByRole('button', { name: say.en.send })
   await expect(send).toBeEnabled()
   // By keyboard alone.
-  await page.getByRole('radio', { name: 'My e-mail address is on its domain' }).focus()
+  await page.getByRole('radio', { name: 'My work e-mail is on its domain' }).focus()
   await page.keyboard.press('ArrowDown')
   await expect(page.getByRole('radio', { name: 'Unified social credit code' })).toBeChecked()
   await page.keyboard.press('Tab')
   const code = page.getByRole('textbox', { name: 'Unified social credit code' })
   await expect(code).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(code).toHaveAccessibleDescription(/Fill this in/)
+  await expect(code).toHaveAccessibleDescription(/Please fill in this field/)
   await page.keyboard.type('91350100M000100Y44')
   await page.keyboard.press('Enter')
   await expect(code).toHaveAccessibleDescription(/check character of this .* does not hold/)
@@ -203,7 +203,7 @@ test('a claim is declined with a reason only; its claimant reads it and may clai
   await expectSound(page)
   await page.getByRole('link', { name: 'Claim again with better evidence' }).click()
   await expect(page.getByRole('button', { name: say.en.send })).toBeEnabled()
-  await expect(page.getByRole('heading', { name: 'Your claim before this one' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Your previous claim' })).toBeVisible()
 })
 
 for (const locale of locales)

@@ -22,7 +22,7 @@ export async function declineAsAdmin(
   const decline = asked.getByRole('button', { name: 'Decline' })
   await expect(decline).toBeEnabled()
   await decline.click()
-  await expect(asked.getByLabel('Reason')).toHaveAccessibleDescription(/Fill this in/)
+  await expect(asked.getByLabel('Reason')).toHaveAccessibleDescription(/Please fill in this field/)
   await expectSound(admin)
   await asked.getByLabel('Reason').fill(reason)
   await decline.click()

@@ -14,20 +14,20 @@ test('an editor comes from the profile, sees what is wrong, saves, and sees it o
   test.setTimeout(120_000)
   const page = await signInAsSample(browser, 'en', 'editor')
   await page.goto(`/en/firms/${firm}`)
-  await page.getByRole('link', { name: 'Edit the profile' }).click()
+  await page.getByRole('link', { name: 'Edit profile' }).click()
   const save = page.getByRole('button', { name: 'Save' })
   await expect(save).toBeEnabled()
   await expectSound(page)
 
   const name = page.getByLabel('Name in English')
-  const year = page.getByLabel('Year of founding')
+  const year = page.getByLabel('Year founded')
   const [oldName, oldYear] = [await name.inputValue(), await year.inputValue()]
   await name.fill('  ')
   await year.fill('3000')
   await save.click()
   await expect(name).toBeFocused()
-  await expect(name).toHaveAccessibleDescription('Fill this in.')
-  await expect(year).toHaveAccessibleDescription(/Use a value from -3000 to 20\d\d\./)
+  await expect(name).toHaveAccessibleDescription('Please fill in this field.')
+  await expect(year).toHaveAccessibleDescription(/Enter a value from -3000 to 20\d\d\./)
   await expectSound(page)
 
   await name.fill(oldName)
@@ -65,13 +65,13 @@ for (const [locale, w] of [
     {
       save: 'Save',
       saved: 'Saved.',
-      city: 'City, in English',
+      city: 'City in English',
       germany: 'Germany',
       france: 'France',
       changed: /was changed after you opened it, so nothing was saved/,
-      typedStays: 'What you typed is still in the form.',
-      compare: /See the newest profile/,
-      load: /Load the newest profile/,
+      typedStays: 'What you entered is still in the form.',
+      compare: /View the latest profile/,
+      load: /Load the latest profile/,
     },
   ],
   [
@@ -175,7 +175,7 @@ test('a new name of a verified firm is warned of, ends the verification, and lea
   await agree.check()
   await save.click()
   const saved = page.getByRole('status').filter({ hasText: 'The firm is no longer verified.' })
-  await saved.getByRole('link', { name: 'Ask for verification again' }).click()
+  await saved.getByRole('link', { name: 'Request verification again' }).click()
   await page.waitForURL(`**/en/firms/${ownFirm}/claim`)
   await expect(page.getByRole('main').getByRole('button', { name: /Send/ })).toBeVisible()
 })

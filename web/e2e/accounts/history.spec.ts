@@ -103,7 +103,7 @@ test.describe('who may not read it', () => {
     const page = await signInAsSample(browser, 'en', 'editor')
     for (const path of [`firms/${firm}/history`, 'firms/nobody/history', 'bases/sample-base/history']) {
       expect((await page.goto(`/en/${path}`))?.status()).toBe(404)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
     }
     await page.context().close()
   })

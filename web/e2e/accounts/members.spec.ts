@@ -45,12 +45,12 @@ const say = {
     viewer: 'Viewer: sees what is the firm’s own',
     mail: /you are invited to/,
     accept: 'Accept the invitation',
-    joined: 'You are a member now',
+    joined: 'You are now a member',
     firm: 'Sample Licheng Lantern Workshop',
     members: 'Members',
     handOver: 'Choose who takes over',
     handOverNow: 'Hand over and become an editor',
-    handedOver: 'It is handed over',
+    handedOver: 'Handed over',
     successor: '示例所有者',
     changeRole: 'Change the role',
     saveRole: 'Save the role',
@@ -58,8 +58,8 @@ const say = {
     editor: 'Editor',
     remove: 'Remove',
     removeNow: 'Yes, remove',
-    removed: 'That member is removed',
-    missing: 'There is no such page',
+    removed: 'The member has been removed',
+    missing: 'Page not found',
     used: 'You are a member already',
     resend: 'Send again',
     resent: 'Sent again',
@@ -195,10 +195,10 @@ test('an invitation works for the address it was sent to only, and one leaves by
   await stranger.locator('summary', { hasText: 'Leave' }).click()
   await stranger.getByRole('button', { name: 'Yes, leave' }).click()
   await expect(stranger.getByRole('status').filter({ hasText: 'You are no longer a member' })).toBeFocused()
-  await expect(stranger.getByText('You belong to no firm or base yet')).toBeVisible()
+  await expect(stranger.getByText('You do not belong to a firm or base yet')).toBeVisible()
   await expectSound(stranger)
   await stranger.goto('/en/invitation')
-  await expect(stranger.getByRole('heading', { name: 'This link is not whole' })).toBeVisible()
+  await expect(stranger.getByRole('heading', { name: 'This link is incomplete' })).toBeVisible()
   await stranger.context().close()
 })
 

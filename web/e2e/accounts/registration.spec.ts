@@ -8,14 +8,16 @@ const say = {
   zh: {
     places: '我的企业与基地',
     register: '登记企业',
+    title: '查找或登记企业',
+    name: '企业名称',
     look: '查找',
     nameZh: '中文名称',
     nameEn: '英文名称',
     alike: '名称相似',
-    claim: '这是我的企业：去认领',
-    noneIsMine: '都不是：登记企业',
+    claim: '这是我的企业，去认领',
+    noneIsMine: '都不是，登记企业',
     noneAlike: '名录中没有相似的企业',
-    kind: /数字科技/,
+    kind: /数字技术/,
     type: '机构类型',
     university: '高校与科研机构',
     cityZh: '所在城市（中文）',
@@ -35,7 +37,7 @@ const say = {
     notVerified: '未认证',
     verify: '申请认证',
     unverified: '未认证',
-    unverifiedNote: '目前未经出口基地或合鸣平台认证',
+    unverifiedNote: '尚未经出口基地或合鸣平台认证',
     verified: '已认证',
     accept: '通过并移交资料',
     acceptNow: '确认移交',
@@ -44,34 +46,36 @@ const say = {
   en: {
     places: 'My firms and bases',
     register: 'Register a firm',
-    look: 'Look for it',
+    title: 'Find or register a firm',
+    name: 'Name of the firm',
+    look: 'Search',
     nameZh: 'Name in Chinese',
     nameEn: 'Name in English',
     alike: 'a similar name',
     claim: 'This is mine: claim it',
-    noneIsMine: 'None of those is it: register the firm',
-    noneAlike: 'No firm in the directory looks like it.',
+    noneIsMine: 'None of these: register the firm',
+    noneAlike: 'No similar firm is listed.',
     kind: /Digital technology/,
-    type: 'Type of organisation',
+    type: 'Organisation type',
     university: 'University or research institute',
-    cityZh: 'City, in Chinese',
-    cityEn: 'City, in English',
+    cityZh: 'City in Chinese',
+    cityEn: 'City in English',
     document: 'A document',
     field: 'Name of the document',
-    sent: 'Your claim is sent',
+    sent: 'Your claim has been submitted',
     waiting: 'Waiting',
     province: 'Province',
     choose: 'Choose one.',
     fujian: 'Fujian',
     submit: 'Register the firm',
     known: 'Dunhuang Academy',
-    website: 'Its website (optional)',
+    website: 'Website (optional)',
     find: 'Find my firm',
-    meanwhile: 'Complete its profile meanwhile',
+    meanwhile: 'Complete the profile in the meantime',
     notVerified: 'Not verified',
-    verify: 'Have it verified',
+    verify: 'Request verification',
     unverified: 'Not verified',
-    unverifiedNote: 'verified neither by an export base nor by Heming',
+    unverifiedNote: 'has not been verified by an export base or by Heming',
     verified: 'Verified',
     accept: 'Accept and hand over',
     acceptNow: 'Hand over now',
@@ -96,17 +100,17 @@ for (const locale of locales) {
     await page.locator('summary', { hasText: words[locale].menu }).click()
     await page.getByRole('banner').getByRole('link', { name: w.places }).click()
     await page.getByRole('main').getByRole('link', { name: w.register }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(w.register)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(w.title)
     await expectSound(page)
 
     const main = page.getByRole('main')
-    const lookFor = async (nameZh: string, nameEn: string) => {
-      await main.getByLabel(w.nameZh).first().fill(nameZh)
-      await main.getByLabel(w.nameEn).first().fill(nameEn)
+    const lookFor = async (name: string) => {
+      await main.getByLabel(w.name).fill(name)
       await main.getByRole('button', { name: w.look }).click()
-      await page.waitForURL(new RegExp(`nameEn=${nameEn.split(' ')[0]}`))
+      await page.waitForURL((url) => url.searchParams.get('name') === name)
     }
-    await lookFor('敦煌研究院', 'Dunhuang Academy')
+    // A part of a name, in either language, finds the firm.
+    await lookFor(locale === 'zh' ? '敦煌' : 'Dunhuang')
     const offered = main.getByRole('listitem').filter({ hasText: w.known }).first()
     await expect(offered).toContainText(w.alike)
     await expect(page.getByRole('button', { name: w.noneIsMine })).toBeEnabled()
@@ -116,11 +120,14 @@ for (const locale of locales) {
 
     const id = person.email.replace(/^traveller-|@.*$/g, '')
     await page.goto(`/${locale}/account/register-firm`)
-    await lookFor(`${id}云`, `${id} Works`)
+    await lookFor(`${id} Works`)
     await expect(main).toContainText(w.noneAlike)
     const send = main.getByRole('button', { name: w.submit, exact: true })
     await expect(send).toBeEnabled()
     await main.getByRole('radio', { name: w.kind }).check()
+    // The name that was looked for stands in the form already; only the other one is asked for.
+    await expect(main.getByLabel(w.nameEn)).toHaveValue(`${id} Works`)
+    await main.getByLabel(w.nameZh).fill(`${id}云`)
     await send.click()
     await expect(main.getByLabel(w.cityZh)).toBeFocused()
     await expectSound(page)
@@ -191,3 +198,41 @@ for (const locale of locales) {
     await page.waitForURL(`**/${locale}/account/register-firm`)
   })
 }
+
+test('en: a studio abroad registers without a Chinese name, and finds its partners first', async ({
+  page,
+}) => {
+  test.setTimeout(180_000)
+  const w = say.en
+  const person = await arrive(page, 'en')
+  const name = `Atelier ${person.email.replace(/^traveller-|@.*$/g, '')}`
+  const main = page.getByRole('main')
+  await page.goto(`/en/account/register-firm?${new URLSearchParams({ name })}`)
+  const send = main.getByRole('button', { name: w.submit, exact: true })
+  await expect(send).toBeEnabled()
+  await main.getByRole('radio', { name: w.kind }).check()
+  await main.getByLabel(w.province).selectOption('France')
+  await main.getByLabel(w.cityEn).fill('Lyon')
+  await main.getByRole('radio', { name: w.document }).check()
+  await main.getByLabel(w.field).fill('Kbis 552 100 554')
+  // What was typed is not left without a question.
+  page.once('dialog', (dialog) => dialog.dismiss())
+  await page.getByRole('banner').getByRole('link', { name: 'Heming' }).click()
+  await expect(main.getByLabel(w.field)).toHaveValue('Kbis 552 100 554')
+  await send.click()
+  await expect(page.getByRole('status').filter({ hasText: w.sent })).toBeFocused()
+  await main.getByRole('heading', { name }).getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name)
+  await expect(main).toContainText('Lyon, France')
+  await expect(main.getByText('Own statement', { exact: true }).first()).toBeVisible()
+  await expect(page.getByRole('complementary')).toContainText('Source: stated by the firm itself')
+  await expect(main).toContainText('Next: describe the firm in Chinese and English')
+  await expectSound(page)
+
+  await page.goto('/en')
+  await expect(main.getByRole('link', { name: `Find partners for ${name}` })).toBeVisible()
+  await page.goto('/en/partners?side=digital')
+  await expect(main.locator('#own-firms-heading')).toBeVisible()
+  await expect(main.getByRole('link', { name: `Find partners ${name}` })).toBeVisible()
+  await expectSound(page)
+})

@@ -9,11 +9,11 @@ test.use({ viewport: phone, expectedErrors: [/status of 404/] })
 
 const say = {
   zh: {
-    ask: '在这个示例上试一试申请移除',
+    ask: '用这个示例试一试申请移除',
     means: '移除意味着什么',
     document: '一份文件',
     field: '文件名称',
-    why: '为什么移除（选填）',
+    why: '移除原因（选填）',
     send: '提交移除申请',
     sent: '申请已提交',
     waiting: '待审核',
@@ -29,24 +29,24 @@ const say = {
     none: '您还没有申请过移除',
   },
   en: {
-    ask: 'Try out asking for the removal of this sample',
+    ask: 'Try requesting removal of this sample',
     means: 'What removal means',
     document: 'A document',
     field: 'Name of the document',
-    why: 'Why it is to be removed (optional)',
-    send: 'Ask for its removal',
-    sent: 'Your request is sent',
+    why: 'Reason for removal (optional)',
+    send: 'Request removal',
+    sent: 'Your request has been submitted',
     waiting: 'Waiting',
     queue: 'Removals to review',
     accept: 'Remove the profile',
-    acceptNow: 'Remove for good',
-    done: 'The profile is removed',
+    acceptNow: 'Remove permanently',
+    done: 'Profile removed',
     gone: 'Removed',
     removed: 'Removed profiles',
     mail: /the profile of Sample .+ is removed/,
     byRequest: 'at the organisation’s request',
-    missing: 'There is no such page',
-    none: 'You have asked for no removal yet',
+    missing: 'Page not found',
+    none: 'You have not requested any removal',
   },
 } as const
 
@@ -159,13 +159,13 @@ test('a request is declined with a reason only; its requester reads it and may a
   const firm = 'palace-museum'
   const person = await arrive(page, 'en')
   await page.goto(`/en/firms/${firm}`)
-  await page.getByRole('link', { name: 'Should it not be listed? Ask for its removal' }).click()
+  await page.getByRole('link', { name: 'Should this not be listed? Request removal' }).click()
   await page.waitForURL(`**/en/firms/${firm}/removal`)
   const send = page.getByRole('button', { name: say.en.send })
   await expect(send).toBeEnabled()
   await page.getByRole('radio', { name: say.en.document }).check()
   await send.click()
-  await expect(page.getByLabel(say.en.field)).toHaveAccessibleDescription(/Fill this in/)
+  await expect(page.getByLabel(say.en.field)).toHaveAccessibleDescription(/Please fill in this field/)
   await page.getByLabel(say.en.field).fill('A letter without a seal')
   await send.click()
   const own = page.getByRole('main').getByRole('listitem').filter({ hasText: 'A letter without a seal' })
@@ -177,7 +177,7 @@ test('a request is declined with a reason only; its requester reads it and may a
   await expectSound(page)
   await page.getByRole('link', { name: 'Ask again with better evidence' }).click()
   await expect(send).toBeEnabled()
-  await expect(page.getByRole('heading', { name: 'Your request before this one' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Your previous request' })).toBeVisible()
 })
 
 test('who reviews nothing finds no queue and no list, and the own list says how to begin', async ({

@@ -20,7 +20,7 @@ test('the second step: turned on by a code, asked for at the sign-in, passed by 
 }) => {
   const person = await arrive(page, 'en')
   await page.goto('/en/account/security')
-  const section = page.getByRole('region', { name: 'Second step' })
+  const section = page.getByRole('region', { name: 'Two-step verification' })
   await expect(section.getByRole('button', { name: 'Turn on' })).toBeEnabled()
   await section.getByLabel('Current password').fill(person.password)
   await section.getByRole('button', { name: 'Turn on' }).click()
@@ -29,7 +29,7 @@ test('the second step: turned on by a code, asked for at the sign-in, passed by 
   const secret = (await section.locator('code').textContent()) ?? ''
   await section.getByLabel('One-time code').fill(oneTimeCode(secret, -30_000))
   await section.getByRole('button', { name: 'Turn on' }).click()
-  await expect(section.getByRole('heading', { name: 'Keep these recovery codes' })).toBeFocused()
+  await expect(section.getByRole('heading', { name: 'Save these recovery codes' })).toBeFocused()
   const recoveryCode = (await section.getByRole('listitem').first().textContent()) ?? ''
   await expectAccessible(page)
   await expectNoSidewaysScroll(page)
@@ -64,7 +64,7 @@ test('another device is signed out, and a key is made, shown once and deleted', 
 
   const keys = page.getByRole('region', { name: 'API keys' })
   await keys.getByLabel('Name').fill('Nightly report')
-  await keys.getByRole('button', { name: 'Make a key' }).click()
+  await keys.getByRole('button', { name: 'Create key' }).click()
   await expect(keys.getByRole('heading', { name: 'Your new key' })).toBeFocused()
   const key = (await keys.locator('code.block').textContent()) ?? ''
   const response = await page.request.post('/graphql', {

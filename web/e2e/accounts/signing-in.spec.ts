@@ -45,7 +45,9 @@ test('what is missing is said beside its field, and the first such field has the
   await page.getByLabel('Password', { exact: true }).fill('short')
   await button.click()
   await expect(page.getByLabel('E-mail', { exact: true })).toBeFocused()
-  await expect(page.getByLabel('E-mail', { exact: true })).toHaveAccessibleDescription(/Fill this in/)
+  await expect(page.getByLabel('E-mail', { exact: true })).toHaveAccessibleDescription(
+    /Please fill in this field/,
+  )
   await expect(page.getByLabel('Password', { exact: true })).toHaveAccessibleDescription(
     /at least 10 characters/,
   )
@@ -111,7 +113,7 @@ test.describe('what is rejected', () => {
     await expect(send).toBeEnabled()
     await page.getByLabel('E-mail', { exact: true }).fill(person.email)
     await send.click()
-    await expect(page.getByText('If that address has an account, a mail is on its way.')).toBeVisible()
+    await expect(page.getByText('If that address has an account, an e-mail is on its way.')).toBeVisible()
 
     const link = await readMailLink(person.email, /set a new password/)
     await page.goto(link)

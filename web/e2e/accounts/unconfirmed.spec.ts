@@ -23,7 +23,11 @@ const unconfirm = (email: string) =>
 
 const say = {
   zh: { title: '请先验证邮箱', resend: '重新发送验证邮件', sent: '邮件已经发出' },
-  en: { title: 'Verify your e-mail first', resend: 'Send the mail again', sent: 'a mail is on its way' },
+  en: {
+    title: 'Verify your e-mail address first',
+    resend: 'Send the e-mail again',
+    sent: 'an e-mail is on its way',
+  },
 } as const
 
 for (const locale of locales) {

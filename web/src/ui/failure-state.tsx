@@ -3,6 +3,7 @@ import { pathTo } from '@/i18n/paths.ts'
 import type { Failure } from '@/lib/apollo/failure.ts'
 import { setResponseStatus } from '@/lib/response/status.ts'
 import { ButtonLink } from './button.tsx'
+import { Link } from './link.tsx'
 import { RetryButton } from './retry-button.tsx'
 
 /** Codes that have a message of their own; any other is INTERNAL to a reader. */
@@ -52,7 +53,10 @@ export function FailureState({ failure, heading = 'h1' }: { failure: Failure; he
       </div>
       {failure.requestId && (
         <p className="mt-8 text-sm text-ink-soft">
-          {t('requestId')} <code className="select-all">{failure.requestId}</code>
+          {t('requestId')} <code className="select-all">{failure.requestId}</code> ·{' '}
+          <Link href={pathTo.contact()} className="quiet-link">
+            {t('contact')}
+          </Link>
         </p>
       )}
     </div>

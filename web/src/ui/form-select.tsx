@@ -4,6 +4,12 @@ import { type ComponentProps, use } from 'react'
 import { FieldErrors } from './form.tsx'
 import { LabelledField } from './labelled-field.tsx'
 
+interface FormOption {
+  value: string
+  name: string
+  group?: string
+}
+
 /**
  * A choice of one with its label, as the platform draws it; what is wrong stands below. Belongs in a `Form`.
  */
@@ -18,9 +24,11 @@ export function FormSelect({
   name: string
   /** The word for no choice; left out where there is always one. */
   none?: string
-  choices: readonly { value: string; name: string }[]
+  /** Those with a `group` stand below its word, after the others. */
+  choices: readonly FormOption[]
 }) {
   const error = use(FieldErrors)[name]
+  const groups = [...new Set(choices.flatMap(({ group }) => group ?? []))]
   return (
     <LabelledField label={label} error={error}>
       {(attributes) => (
@@ -31,13 +39,22 @@ export function FormSelect({
           className={`min-h-11 w-full rounded-small border bg-paper-raised px-2.5 ${error ? 'border-cinnabar' : 'border-hairline-strong'}`}
         >
           {none && <option value="">{none}</option>}
-          {choices.map(({ value, name: word }) => (
-            <option key={value} value={value}>
-              {word}
-            </option>
+          {listOptions(choices.filter(({ group }) => !group))}
+          {groups.map((group) => (
+            <optgroup key={group} label={group}>
+              {listOptions(choices.filter((choice) => choice.group === group))}
+            </optgroup>
           ))}
         </select>
       )}
     </LabelledField>
   )
+}
+
+function listOptions(options: readonly FormOption[]) {
+  return options.map(({ value, name }) => (
+    <option key={value} value={value}>
+      {name}
+    </option>
+  ))
 }

@@ -13,6 +13,7 @@ import {
 import type { FormErrors } from '@/lib/form-error.ts'
 import { type ButtonLook, buttonClasses } from './button.tsx'
 import { fieldsOf, focusFirst, messageFor } from './form-fields.ts'
+import { useUnsavedQuestion } from './use-unsaved-question.ts'
 
 /** Messages on what is wrong, by the name of the field. */
 export const FieldErrors = createContext<Record<string, ReactNode>>({})
@@ -27,6 +28,7 @@ export function Form({
   check,
   submit,
   look = 'seal',
+  asksBeforeLeaving = false,
   children,
 }: {
   send: (values: FormData) => Promise<FormErrors | undefined>
@@ -35,6 +37,8 @@ export function Form({
   /** The word on the button. */
   submit: ReactNode
   look?: ButtonLook
+  /** Whether the page asks before it is left while something was typed that has not been sent. */
+  asksBeforeLeaving?: boolean
   children?: ReactNode
 }) {
   const t = useTranslations('client.form')
@@ -42,6 +46,7 @@ export function Form({
   const [errors, setErrors] = useState<Record<string, ReactNode>>({})
   const [formErrors, setFormErrors] = useState<{ errors: FormErrors; attempt: number }>()
   const [pending, setPending] = useState(false)
+  const unsaved = useUnsavedQuestion(t('unsaved'))
 
   const checkAll = (form: HTMLFormElement): FormErrors => {
     const wrong = fieldsOf(form).flatMap((field) => {
@@ -75,17 +80,22 @@ export function Form({
     show(form, wrong)
     if (wrong.length > 0) return
     setPending(true)
+    // Where all goes well `send` may lead to another page.
+    unsaved.noteSaved()
     const outcome = await send(new FormData(form)).catch(() => [{ message: t('unavailable') }])
     setPending(false)
-    if (outcome) show(form, outcome)
+    if (!outcome) return
+    unsaved.noteChange(asksBeforeLeaving)
+    show(form, outcome)
   }
-  const clearError = (event: ChangeEvent<HTMLFormElement>) => {
+  const noteChange = (event: ChangeEvent<HTMLFormElement>) => {
+    unsaved.noteChange(asksBeforeLeaving)
     const { name } = event.target as Partial<HTMLInputElement>
     if (name && errors[name] && event.target.validity?.valid) setErrors(({ [name]: _, ...others }) => others)
   }
   return (
     // Before the script runs nothing can be sent, and a password must never end up in an address.
-    <form method="post" noValidate aria-busy={pending} onSubmit={onSubmit} onChange={clearError}>
+    <form method="post" noValidate aria-busy={pending} onSubmit={onSubmit} onChange={noteChange}>
       {formErrors && (
         <div
           key={formErrors.attempt}

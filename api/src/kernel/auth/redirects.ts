@@ -25,6 +25,9 @@ export function keepRedirectsOnSite(ctx: HookContext, site: string) {
     const language = languageOfAddress(back) ?? languageOfRequest(ctx.headers)
     query.callbackURL = new URL(`/${language}/reset-password`, site).href
   }
+  // A link that was not copied whole from its mail still shows a page, not JSON.
+  if (ctx.path === '/verify-email' && !query.callbackURL && opensPage(ctx.headers))
+    query.callbackURL = new URL(`/${languageOfRequest(ctx.headers)}/verify-email?verified=yes`, site).href
   return {
     ...(Object.keys(body).length > 0 ? { body } : {}),
     ...(Object.keys(query).length > 0 ? { query } : {}),
@@ -35,6 +38,10 @@ export function keepRedirectsOnSite(ctx: HookContext, site: string) {
 export function languageOfRequest(headers: Headers | undefined): MessageLanguage {
   const accepted = headers?.get('accept-language')
   return languageOf(accepted ? { 'accept-language': accepted } : {})
+}
+
+function opensPage(headers: Headers | undefined): boolean {
+  return headers?.get('accept')?.includes('text/html') ?? false
 }
 
 function targetsOf(given: unknown, site: string): Record<string, string> {

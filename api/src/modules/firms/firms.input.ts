@@ -1,4 +1,4 @@
-import { organisationTypeShape, PROVINCES } from '@heming/graph/firms'
+import { organisationTypeShape, PLACES } from '@heming/graph/firms'
 import { lineShape, nameShape, textShape } from '@heming/graph/texts'
 import { z } from 'zod'
 import { dayInChina } from '../../kernel/day-in-china.ts'
@@ -65,7 +65,7 @@ export const updateFirmInput = z
       descriptionEn: description,
       cityZh: city,
       cityEn: city,
-      province: z.enum(PROVINCES.map(({ id }) => id) as [string, ...string[]]).optional(),
+      province: z.enum(PLACES.map(({ id }) => id) as [string, ...string[]]).optional(),
       foundedYear: foundedYearShape.nullish(),
       heritageDomains: list,
       capabilities: list,
@@ -73,7 +73,7 @@ export const updateFirmInput = z
     }),
   )
   .transform(({ province, ...rest }) => {
-    const provinceZh = PROVINCES.find(({ id }) => id === province)?.nameZh
+    const provinceZh = PLACES.find(({ id }) => id === province)?.nameZh
     const given = Object.entries(rest).filter(([, value]) => value !== undefined)
     return {
       ...(Object.fromEntries(given) as typeof rest),

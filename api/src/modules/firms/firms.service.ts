@@ -5,7 +5,7 @@ import {
   findFirms,
   findProvinces,
   type GraphPicture,
-  PROVINCES,
+  PLACES,
   type Province,
 } from '@heming/graph/firms'
 import type { RequestContext } from '../../context.ts'
@@ -68,7 +68,7 @@ export async function listProvinces(
   { graph }: RequestContext,
   { all }: { all: boolean },
 ): Promise<readonly Province[]> {
-  return all ? PROVINCES : readOnce(graph, findProvinces)
+  return all ? PLACES : readOnce(graph, findProvinces)
 }
 
 /** The part of the graph around a firm, at most `first` (1..100) nodes. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { areAlike, comparableNameOf, spellingsOf } from './like-names.ts'
+import { areAlike, comparableNameOf, LONG_ENOUGH_TO_LOOK_UP, spellingsOf } from './like-names.ts'
 
 test.each([
   ['the same', '自贡海天文化', '自贡海天文化', true],
@@ -21,6 +21,16 @@ test.each([
   const [a, b] = [comparableNameOf(one), comparableNameOf(other)]
   expect(areAlike(a, b)).toBe(alike)
   expect(areAlike(b, a)).toBe(alike)
+})
+
+test.each([
+  ['海天', '自贡海天文化股份有限公司', true],
+  ['敦煌', '敦煌研究院', true],
+  ['BOE', 'BOE Technology Group', true],
+  ['海', '自贡海天文化股份有限公司', false],
+  ['海天', '自贡灯彩集团', false],
+])('who looks up "%s" finds "%s": %s', (part, name, found) => {
+  expect(areAlike(comparableNameOf(part), comparableNameOf(name), LONG_ENOUGH_TO_LOOK_UP)).toBe(found)
 })
 
 test('what is compared of a name is bounded, however its letters unfold', () => {

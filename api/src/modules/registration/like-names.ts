@@ -6,6 +6,9 @@ const ALIKE = 0.6
 /** A shorter name inside a longer one counts from this many characters on. */
 const LONG_ENOUGH = 4
 
+/** The same where somebody looks a firm up and may know a part of its name only. */
+export const LONG_ENOUGH_TO_LOOK_UP = 2
+
 /**
  * How an index of words may hold a name: as given, in simplified characters, with neighbouring words written
  * as one (Net Ease for NetEase), and with words inside a word apart, and without letters between Han
@@ -44,11 +47,14 @@ export function comparableNameOf(name: string): ComparableName {
   return { bare, key: keyOfBareName(bare), pairs, pairCount }
 }
 
-/** Whether two names may be of one firm. Cost: the length of the names. */
-export function areAlike(one: ComparableName, other: ComparableName): boolean {
+/**
+ * Whether two names may be of one firm; a part of a name counts from `longEnough` characters on. Cost: the
+ * length of the names.
+ */
+export function areAlike(one: ComparableName, other: ComparableName, longEnough = LONG_ENOUGH): boolean {
   if (one.bare === '' || other.bare === '') return false
   const [shorter, longer] = one.bare.length < other.bare.length ? [one, other] : [other, one]
-  if (shorter.bare.length >= LONG_ENOUGH && longer.bare.includes(shorter.bare)) return true
+  if (shorter.bare.length >= longEnough && longer.bare.includes(shorter.bare)) return true
   return one.key === other.key || lookAlikeInHan(one.bare, other.bare) || diceCoefficient(one, other) >= ALIKE
 }
 

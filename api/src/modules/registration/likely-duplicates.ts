@@ -22,11 +22,15 @@ export interface FirmDraft {
   website: string | null
 }
 
-/** Firms that may be the one drafted, as read by `read`, likeliest first, then by id. */
+/**
+ * Firms that may be the one drafted, as read by `read`, likeliest first, then by id; a part of a name counts
+ * from `longEnough` characters on.
+ */
 export async function findLikelyDuplicates(
   read: Run,
   draft: FirmDraft,
   email: string,
+  longEnough?: number,
 ): Promise<LikelyDuplicate[]> {
   const { nameZh, nameEn, creditCode, lei, website } = draft
   const hosts = [website && hostOf(website), ownDomainOf(email)].filter(
@@ -45,7 +49,7 @@ export async function findLikelyDuplicates(
     .map(({ firm, by }): LikelyDuplicate => {
       // Either name may stand in either field, and a firm with one name only has it in both columns.
       const [zh, en] = [comparableNameOf(firm.nameZh), comparableNameOf(firm.nameEn)]
-      const alike = drafted.some((name) => areAlike(name, zh) || areAlike(name, en))
+      const alike = drafted.some((name) => areAlike(name, zh, longEnough) || areAlike(name, en, longEnough))
       const others = (['CODE', 'DOMAIN'] as const).filter((reason) => by.includes(reason))
       return { firm, because: alike ? [...others, 'NAME'] : [...others] }
     })

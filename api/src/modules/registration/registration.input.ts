@@ -1,4 +1,4 @@
-import { organisationTypeShape, PROVINCES, parseWebsite } from '@heming/graph/firms'
+import { organisationTypeShape, PLACES, parseWebsite } from '@heming/graph/firms'
 import { lineShape, nameShape, optionalLineShape, TEXT_KINDS, textShape } from '@heming/graph/texts'
 import { z } from 'zod'
 import { idInput } from '../../kernel/errors/parse-input.ts'
@@ -29,7 +29,7 @@ const list = z
   .max(MAX_LISTED)
   .nullish()
   .transform((ids) => [...new Set(ids ?? [])])
-const provinces = PROVINCES.map(({ id }) => id) as [string, ...string[]]
+const provinces = PLACES.map(({ id }) => id) as [string, ...string[]]
 
 /** Whether a code is whole is checked where it counts. */
 const code = z.string().max(40).meta(TEXT_KINDS.code).transform(foldCode)

@@ -1,6 +1,6 @@
 import type { ClaimRow } from '@heming/graph/claims'
 import type { Run } from '@heming/graph/driver'
-import { type FirmRow, PROVINCES } from '@heming/graph/firms'
+import { type FirmRow, PLACES } from '@heming/graph/firms'
 import { registerFirm as register } from '@heming/graph/registration'
 import type { RequestContext } from '../../context.ts'
 import { assertCan } from '../../kernel/auth/actions.ts'
@@ -8,11 +8,12 @@ import { AppError, badInput } from '../../kernel/errors/app-error.ts'
 import { parseInput } from '../../kernel/errors/parse-input.ts'
 import { required } from '../../kernel/graphql/required.ts'
 import { made, readEvidence } from '../requests/requests.service.ts'
+import { LONG_ENOUGH_TO_LOOK_UP } from './like-names.ts'
 import { findLikelyDuplicates, type LikelyDuplicate } from './likely-duplicates.ts'
 import { registerFirmInput, similarFirmsInput } from './registration.input.ts'
 
 /**
- * Firms that the viewer may be about to register a second time; null where nobody is signed in. Throws
+ * Firms that the viewer looks for, or may be about to register a second time; null where nobody is signed in. Throws
  * BAD_USER_INPUT.
  */
 export async function listSimilarFirms(
@@ -29,7 +30,7 @@ export async function listSimilarFirms(
     lei: lei || null,
     website: website ?? null,
   }
-  return findLikelyDuplicates(graph.read, draft, viewer.email)
+  return findLikelyDuplicates(graph.read, draft, viewer.email, LONG_ENOUGH_TO_LOOK_UP)
 }
 
 /** Registers a firm of the viewer's. Throws the codes of UserError. */
@@ -62,7 +63,7 @@ export async function registerFirm(
     ...own,
     ...codes,
     province,
-    provinceZh: PROVINCES.find(({ id }) => id === province)?.nameZh ?? province,
+    provinceZh: PLACES.find(({ id }) => id === province)?.nameZh ?? province,
     foundedYear: foundedYear ?? null,
     website: website ?? null,
   }

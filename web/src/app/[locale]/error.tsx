@@ -1,6 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { pathTo } from '@/i18n/paths.ts'
+import { Link } from '@/ui/link.tsx'
 import { RetryButton } from '@/ui/retry-button.tsx'
 
 /** Where a page breaks for a reason nobody foresaw; foreseen ones are `FailureState`. */
@@ -21,7 +23,10 @@ export default function PageError({
       </div>
       {error.digest && (
         <p className="mt-8 text-sm text-ink-soft">
-          {t('number')} <code className="select-all">{error.digest}</code>
+          {t('number')} <code className="select-all">{error.digest}</code> ·{' '}
+          <Link href={pathTo.contact()} className="quiet-link">
+            {t('contact')}
+          </Link>
         </p>
       )}
     </div>

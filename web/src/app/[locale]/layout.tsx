@@ -8,6 +8,7 @@ import type { ReactNode } from 'react'
 import { SiteFooter } from '@/features/shell/site-footer.tsx'
 import { SiteHeader } from '@/features/shell/site-header.tsx'
 import { readLocale, tagOf } from '@/i18n/language.ts'
+import { describeShare } from '@/lib/seo/describe-page.ts'
 import { readPublicUrl } from '@/lib/seo/public-url.ts'
 import { MissingPage } from '@/ui/missing-page.tsx'
 
@@ -24,12 +25,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: { default: t('title'), template: `%s · ${t('siteName')}` },
     description: t('description'),
     applicationName: t('siteName'),
-    openGraph: {
-      type: 'website',
-      siteName: t('siteName'),
-      locale: locale === 'zh' ? 'zh_CN' : 'en_US',
-      alternateLocale: locale === 'zh' ? 'en_US' : 'zh_CN',
-    },
+    openGraph: await describeShare(locale, 'home'),
+    twitter: { card: 'summary_large_image' },
     formatDetection: { telephone: false },
   }
 }

@@ -1,7 +1,8 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { useDates } from '@/i18n/dates.ts'
 import { useRouter } from '@/i18n/navigation.ts'
 import { Form } from '@/ui/form.tsx'
 import { FormChoiceRow } from '@/ui/form-choice-row.tsx'
@@ -20,7 +21,7 @@ const focusOnMount = (node: HTMLElement | null) => node?.focus()
 /** The keys of one's programs: each with what it may do and until when; a new one is shown once. */
 export function ApiKeys({ apiKeys }: { apiKeys: ApiKey[] }) {
   const t = useTranslations('accounts')
-  const format = useFormatter()
+  const format = useDates()
   const reject = useFormErrors()
   const router = useRouter()
   const [made, setMade] = useState<string>()

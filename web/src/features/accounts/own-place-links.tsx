@@ -2,6 +2,7 @@ import { getLocale } from 'next-intl/server'
 import { ask } from '@/lib/apollo/server.ts'
 import { RequestsWaiting } from '../requests/requests-waiting.tsx'
 import { loadViewer } from './load-viewer.ts'
+import { NextStepLink } from './next-step-link.tsx'
 import { RightsInPlace } from './place-links.queries.ts'
 import { linksOfBase, linksOfFirm } from './place-links.ts'
 import { PlaceLinks } from './place-links.tsx'
@@ -21,6 +22,7 @@ export async function OwnPlaceLinks({ of }: { of: { firmId: string } | { baseId:
     <>
       {'baseId' in of && <RequestsWaiting baseId={of.baseId} />}
       <PlaceLinks links={links} />
+      {firm && <NextStepLink firm={firm} />}
     </>
   )
 }

@@ -1,9 +1,23 @@
 import { graphql } from '@/gql/index.ts'
 
-/** What the viewer may do in a firm. */
+/** What the viewer may do in a firm, and what is still missing of its profile. */
 export const PlaceLinks_Firm = graphql(`
   fragment PlaceLinks_Firm on Firm {
     id
+    kind
+    descriptionZh
+    descriptionEn
+    heritageDomains {
+      id
+    }
+    capabilities {
+      capability {
+        id
+      }
+    }
+    markets {
+      id
+    }
     viewerCanEdit
     viewerCanAskForVerification
     viewerCanSeeMembers

@@ -1,5 +1,6 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { OwnPlacesQuery } from '@/gql/graphql.ts'
+import { useDates } from '@/i18n/dates.ts'
 import { nameOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { ButtonLink } from '@/ui/button.tsx'
@@ -8,6 +9,7 @@ import { Link } from '@/ui/link.tsx'
 import { Notice } from '@/ui/notice.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { RequestsWaiting } from '../requests/requests-waiting.tsx'
+import { NextStepLink } from './next-step-link.tsx'
 import { linksOfBase, linksOfFirm } from './place-links.ts'
 import { PlaceLinks } from './place-links.tsx'
 
@@ -28,7 +30,7 @@ export function PlacesPage({
   const locale = useLocale()
   const t = useTranslations('accounts')
   const role = useTranslations('members.roles')
-  const format = useFormatter()
+  const format = useDates()
   return (
     <div className="frame pb-16">
       <PageHeading title={t('places')} />
@@ -60,6 +62,7 @@ export function PlacesPage({
               <p className="text-sm text-ink-soft">
                 {t('roleSince', { role: role(membership.role), date: since })}
               </p>
+              {membership.firm && <NextStepLink firm={membership.firm} />}
               {membership.firm && <PlaceLinks links={linksOfFirm(membership.firm)} />}
               {membership.base && <PlaceLinks links={linksOfBase(membership.base)} />}
             </li>

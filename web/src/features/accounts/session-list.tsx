@@ -1,6 +1,7 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
+import { useDates } from '@/i18n/dates.ts'
 import { useRouter } from '@/i18n/navigation.ts'
 import { Form } from '@/ui/form.tsx'
 import { NamedAction } from '@/ui/named-action.tsx'
@@ -13,7 +14,7 @@ import { useFormErrors } from './use-form-errors.ts'
 /** Where one is signed in, this place first; each other one can be ended. */
 export function SessionList({ sessions, current }: { sessions: OpenSession[]; current: string | null }) {
   const t = useTranslations('accounts')
-  const format = useFormatter()
+  const format = useDates()
   const reject = useFormErrors()
   const router = useRouter()
   const isHere = ({ id }: OpenSession) => id === current

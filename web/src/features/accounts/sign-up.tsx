@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
+import { Agreement } from '../legal/agreement.tsx'
 import { AccountPage } from './account-page.tsx'
 import { SignUpForm } from './sign-up-form.tsx'
 
@@ -12,7 +13,9 @@ export function SignUp({ termsVersion, returnPath }: { termsVersion: string; ret
   const t = useTranslations('accounts')
   return (
     <AccountPage title={t('signUp')} lead={t('signUpLead')}>
-      <p className="mb-6 text-sm text-ink-soft">{t('termsNote', { version: termsVersion })}</p>
+      <p className="mb-6 text-sm text-ink-soft">
+        <Agreement version={termsVersion} />
+      </p>
       <SignUpForm returnPath={returnPath} />
       <p className="mt-10 border-t border-hairline pt-5">
         {t('hasAccount')}{' '}

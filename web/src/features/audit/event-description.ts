@@ -1,6 +1,7 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { EVENT_WORDS } from '@/event-words.generated.ts'
 import type { EventList_AuditEventConnectionFragment } from '@/gql/graphql.ts'
+import { useDates } from '@/i18n/dates.ts'
 import { noonInBeijing } from '@/i18n/noon-in-beijing.ts'
 import type messages from '../../../messages/zh.json'
 import { listEventValues } from './event-values.ts'
@@ -17,7 +18,7 @@ type KnownMessage = Parameters<ReturnType<typeof useTranslations<never>>>[0]
 export function useEventDescriptions(): (event: AuditEvent) => string {
   const t = useTranslations('audit')
   const words = useTranslations()
-  const format = useFormatter()
+  const format = useDates()
   const describeDay = (day: Date) => format.dateTime(day, { dateStyle: 'medium' })
   const describeValue = (field: string, value: string) => {
     if (field.endsWith('Until')) return describeDay(noonInBeijing(value))

@@ -1,5 +1,6 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
+import { useDates } from '@/i18n/dates.ts'
 import { nameOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { buildPageAddresses } from '@/lib/paging/page-address.ts'
@@ -29,7 +30,7 @@ export function EventList({
 }) {
   const locale = useLocale()
   const t = useTranslations('audit')
-  const format = useFormatter()
+  const format = useDates()
   const describe = useEventDescriptions()
   const { edges, pageInfo, totalCount, totalIsExact } = readFragment(EventList_AuditEventConnection, given)
   if (edges.length === 0)

@@ -1,12 +1,10 @@
 import { useLocale } from 'next-intl'
-import { SampleBadge } from '@/features/firms/sample-badge.tsx'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import { inLanguage, nameOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
+import { FirmBadges } from '../firms/firm-badges.tsx'
 import { KindWords } from '../firms/kind-words.tsx'
-import { isUnverified } from '../firms/unverified.ts'
-import { UnverifiedBadge } from '../firms/unverified-badge.tsx'
 import { FirmName_Firm } from './base-page.queries.ts'
 
 /** Firms by name, in two columns where there is room. */
@@ -21,12 +19,7 @@ export function FirmNames({ firms }: { firms: readonly FragmentType<typeof FirmN
             <Link href={pathTo.firm(firm.id)} className="name-link font-serif font-semibold">
               {nameOf(locale, firm)}
             </Link>
-            {(firm.sample || isUnverified(firm)) && (
-              <span className="ml-2 inline-flex gap-1.5">
-                {isUnverified(firm) && <UnverifiedBadge />}
-                {firm.sample && <SampleBadge />}
-              </span>
-            )}
+            <FirmBadges firm={firm} />
             <p className="text-sm text-ink-soft">
               <KindWords firm={firm} /> · {inLanguage(locale, firm.cityZh, firm.cityEn)}
             </p>

@@ -10,6 +10,8 @@ type Focus = keyof (typeof messages)['bases']['focusNames']
 export function useFocusNames(): (codes: readonly string[]) => string {
   const t = useTranslations('bases.focusNames')
   const common = useTranslations('common')
-  return (codes) =>
-    codes.map((code) => (t.has(code as Focus) ? t(code as Focus) : code)).join(common('comma'))
+  return (codes) => {
+    const names = codes.map((code) => (t.has(code as Focus) ? t(code as Focus) : code)).join(common('comma'))
+    return names.charAt(0).toUpperCase() + names.slice(1)
+  }
 }

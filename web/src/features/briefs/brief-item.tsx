@@ -1,7 +1,8 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { SampleBadge } from '@/features/firms/sample-badge.tsx'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
+import { useDates } from '@/i18n/dates.ts'
 import { nameOf, titleOf } from '@/i18n/language.ts'
 import { noonInBeijing } from '@/i18n/noon-in-beijing.ts'
 import { pathTo } from '@/i18n/paths.ts'
@@ -20,7 +21,7 @@ export function BriefItem({
   const locale = useLocale()
   const t = useTranslations('briefs')
   const common = useTranslations('common')
-  const format = useFormatter()
+  const format = useDates()
   const it = readFragment(BriefItem_Brief, brief)
   const list = (things: readonly { nameZh: string; nameEn: string }[]) =>
     things.map((thing) => nameOf(locale, thing)).join(common('comma'))

@@ -1,6 +1,7 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { SampleBadge } from '@/features/firms/sample-badge.tsx'
 import type { BriefPageQuery } from '@/gql/graphql.ts'
+import { datesIn } from '@/i18n/dates.ts'
 import { inLanguage, nameOf, tagOf, titleOf } from '@/i18n/language.ts'
 import { noonInBeijing } from '@/i18n/noon-in-beijing.ts'
 import { pathTo } from '@/i18n/paths.ts'
@@ -22,7 +23,7 @@ export async function BriefPage({
   brief: NonNullable<BriefPageQuery['brief']>
 }) {
   const t = await getTranslations('briefs')
-  const format = await getFormatter()
+  const format = datesIn(locale)
   const other = locale === 'zh' ? 'en' : 'zh'
   const day = (date: string) => format.dateTime(noonInBeijing(date), { dateStyle: 'medium' })
   return (

@@ -1,6 +1,7 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
+import { useDates } from '@/i18n/dates.ts'
 import { noonInBeijing } from '@/i18n/noon-in-beijing.ts'
 import { FirmRequestItem } from '../requests/firm-request-item.tsx'
 import { ClaimItem_Claim } from './claims.queries.ts'
@@ -14,7 +15,7 @@ export function ClaimItem({
   children?: ReactNode
 }) {
   const t = useTranslations('claims')
-  const format = useFormatter()
+  const format = useDates()
   const claim = readFragment(ClaimItem_Claim, given)
   const { firm, status } = claim
   return (

@@ -79,20 +79,23 @@ function NextStep({ claim: given }: { claim: Claims[number] }) {
   // Another's by now, or verified meanwhile; a firm of one's own that is not verified may ask
   // again.
   if (status !== 'ACCEPTED' && firm.claimed && firm.verification) return null
+  const accepted = firm.viewerCanEdit ? 'completeProfile' : 'openProfile'
+  const href =
+    status !== 'ACCEPTED'
+      ? pathTo.claimFirm(firm.id)
+      : firm.viewerCanEdit
+        ? pathTo.editFirm(firm.id)
+        : pathTo.firm(firm.id)
   return (
     <p className="mt-2">
-      <Link
-        href={status === 'ACCEPTED' ? pathTo.firm(firm.id) : pathTo.claimFirm(firm.id)}
-        className="quiet-link inline-flex min-h-11 items-center"
-      >
-        {t(nextSteps[status])}
+      <Link href={href} className="quiet-link inline-flex min-h-11 items-center">
+        {t(status === 'ACCEPTED' ? accepted : nextSteps[status])}
       </Link>
     </p>
   )
 }
 
 const nextSteps = {
-  ACCEPTED: 'openProfile',
   DECLINED: 'claimWithBetterEvidence',
   WITHDRAWN: 'claimAgain',
   LAPSED: 'claimAgain',

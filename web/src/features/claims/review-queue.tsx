@@ -1,6 +1,7 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Fragment } from 'react'
 import type { ClaimsToReviewQuery } from '@/gql/graphql.ts'
+import { useDates } from '@/i18n/dates.ts'
 import { todayInBeijing, yearsAfter } from '@/i18n/days.ts'
 import { nameOf } from '@/i18n/language.ts'
 import { noonInBeijing } from '@/i18n/noon-in-beijing.ts'
@@ -81,7 +82,7 @@ export function ReviewQueue({
 function DecisionNotice({ claim }: { claim: NonNullable<Decided> }) {
   const locale = useLocale()
   const t = useTranslations('claims')
-  const format = useFormatter()
+  const format = useDates()
   const name = nameOf(locale, claim.firm)
   const until = claim.firm.verification?.until
   return (

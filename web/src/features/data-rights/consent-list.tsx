@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { DataRightsQuery } from '@/gql/graphql.ts'
+import { useDates } from '@/i18n/dates.ts'
 import { ConsentForm } from './consent-form.tsx'
 
 type Consent = NonNullable<DataRightsQuery['viewer']>['consents'][number]
@@ -10,7 +11,7 @@ type Consent = NonNullable<DataRightsQuery['viewer']>['consents'][number]
  */
 export function ConsentList({ consents }: { consents: Consent[] }) {
   const t = useTranslations('dataRights')
-  const format = useFormatter()
+  const format = useDates()
   const describe = (instant: string) =>
     format.dateTime(new Date(instant), { dateStyle: 'medium', timeStyle: 'short' })
   return (

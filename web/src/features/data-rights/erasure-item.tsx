@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { DataRightsQuery } from '@/gql/graphql.ts'
+import { useDates } from '@/i18n/dates.ts'
 import { ErasureForm } from './erasure-form.tsx'
 
 export type Erasure = NonNullable<DataRightsQuery['viewer']>['erasures'][number]
@@ -7,7 +8,7 @@ export type Erasure = NonNullable<DataRightsQuery['viewer']>['erasures'][number]
 /** How the erasure of an account, or of a firm, stands, and what can be done about it. */
 export function ErasureItem({ firm, erasure }: { firm?: { id: string; name: string }; erasure?: Erasure }) {
   const t = useTranslations('dataRights')
-  const format = useFormatter()
+  const format = useDates()
   const day = erasure && format.dateTime(new Date(erasure.dueAt), { dateStyle: 'long', timeStyle: 'short' })
   return (
     <>

@@ -4,11 +4,15 @@ import { nameOf, titleOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
 import { CapabilityTable_OfferedCapability } from './capability-table.queries.ts'
+import type { Origin } from './origin.ts'
 
 /** What a firm can, each with the projects that prove it; what is only stated says so. */
 export function CapabilityTable({
+  origin,
   capabilities,
 }: {
+  /** Of the profile: who states what no project proves. */
+  origin: Origin
   capabilities: readonly FragmentType<typeof CapabilityTable_OfferedCapability>[]
 }) {
   const locale = useLocale()
@@ -51,7 +55,7 @@ export function CapabilityTable({
               </th>
               <td className="mt-1 md:mt-0">
                 {proofCount === 0 ? (
-                  <span className="text-ink-soft">{t('stated')}</span>
+                  <span className="text-ink-soft">{t(`stated.${origin}`)}</span>
                 ) : (
                   <ul className="space-y-0.5">
                     {proofs.map((project) => (

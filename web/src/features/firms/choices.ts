@@ -9,6 +9,8 @@ export interface Choice {
   value: string
   name: string
   within?: string
+  /** Of a place: whether it is another country. */
+  abroad?: boolean
 }
 
 /** What a firm may choose from; capabilities stand below their groups. */
@@ -34,7 +36,11 @@ export function listChoices(
         within: nameOf(locale, group),
       })),
     ]),
-    province: plain(choices.provinces),
+    province: choices.provinces.map((place) => ({
+      value: place.id,
+      name: nameOf(locale, place),
+      abroad: place.abroad,
+    })),
     market: plain(choices.markets),
   }
 }

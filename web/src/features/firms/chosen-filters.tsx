@@ -35,7 +35,7 @@ export function ChosenFilters({
     chosen.push({
       field: 'sample',
       value: filter.sample,
-      name: t(filter.sample === 'real' ? 'filter.real' : 'filter.samples'),
+      name: t(filter.sample === 'all' ? 'filter.both' : 'filter.samples'),
     })
   if (chosen.length === 0) return null
   return (

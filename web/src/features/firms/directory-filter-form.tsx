@@ -51,8 +51,8 @@ export function DirectoryFilterForm({
           legend={t('filter.sample')}
           chosen={filter.sample ?? ''}
           choices={[
-            { value: '', name: t('filter.both') },
-            { value: 'real', name: t('filter.real') },
+            { value: '', name: t('filter.onlyReal') },
+            { value: 'all', name: t('filter.both') },
             { value: 'sample', name: t('filter.samples') },
           ]}
         />

@@ -7,7 +7,7 @@ const read = (query: string) => readDirectoryFilter(new URLSearchParams(query))
 describe('the filter in the address of the directory', () => {
   it('reads back as it was written, without the page', () => {
     const query =
-      'kind=DIGITAL&type=MEDIA&type=COMPANY&domain=opera&capability=game.dev&capability=ai&province=Gansu&market=FR&sample=real'
+      'kind=DIGITAL&type=MEDIA&type=COMPANY&domain=opera&capability=game.dev&capability=ai&province=Gansu&market=FR&sample=all'
     expect(writeDirectoryFilter(read(`${query}&after=c1&trail=-`)).toString()).toBe(query)
   })
 
@@ -23,10 +23,12 @@ describe('the filter in the address of the directory', () => {
     })
   })
 
-  it('asks the API for nothing where nothing is chosen', () => {
-    expect(toFirmFilter(read(''))).toBeUndefined()
+  it('asks the API for real organisations where nothing else is chosen', () => {
+    expect(toFirmFilter(read(''))).toEqual({ sample: false })
+    // As addresses of before have it.
     expect(toFirmFilter(read('sample=real&market=FR'))).toEqual({ markets: ['FR'], sample: false })
-    expect(toFirmFilter(read('type=UNIVERSITY'))).toEqual({ organisationTypes: ['UNIVERSITY'] })
+    expect(toFirmFilter(read('sample=all&type=UNIVERSITY'))).toEqual({ organisationTypes: ['UNIVERSITY'] })
+    expect(toFirmFilter(read('sample=sample'))).toEqual({ sample: true })
   })
 
   it('takes one value away and keeps the others', () => {

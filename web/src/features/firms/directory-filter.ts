@@ -12,8 +12,8 @@ export interface DirectoryFilter {
   capability: string[]
   province: string[]
   market: string[]
-  /** `real`: real organisations only. `sample`: samples only. Neither: both. */
-  sample?: 'real' | 'sample'
+  /** `all`: real organisations and samples. `sample`: samples only. Neither: real organisations only. */
+  sample?: 'all' | 'sample'
 }
 
 /** Fields of the filter that take several values, in the order in which they stand in an address. */
@@ -38,7 +38,7 @@ export function readDirectoryFilter(parameters: URLSearchParams): DirectoryFilte
     capability: list('capability'),
     province: list('province'),
     market: list('market'),
-    sample: sample === 'real' || sample === 'sample' ? sample : undefined,
+    sample: sample === 'all' || sample === 'sample' ? sample : undefined,
   }
 }
 
@@ -54,19 +54,18 @@ export function writeDirectoryFilter(filter: DirectoryFilter): URLSearchParams {
   return parameters
 }
 
-/** The filter in the API's words; undefined where nothing is chosen. */
-export function toFirmFilter(filter: DirectoryFilter): FirmFilter | undefined {
+/** The filter in the API's words. */
+export function toFirmFilter(filter: DirectoryFilter): FirmFilter {
   const list = <Value>(values: Value[]) => (values.length > 0 ? values : undefined)
-  const wanted: FirmFilter = {
+  return {
     kind: filter.kind,
     organisationTypes: list(filter.type),
     heritageDomains: list(filter.domain),
     capabilities: list(filter.capability),
     provinces: list(filter.province),
     markets: list(filter.market),
-    sample: filter.sample === undefined ? undefined : filter.sample === 'sample',
+    sample: filter.sample === 'all' ? undefined : filter.sample === 'sample',
   }
-  return Object.values(wanted).some((value) => value !== undefined) ? wanted : undefined
 }
 
 /** The filter without one chosen value. */

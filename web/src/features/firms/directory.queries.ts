@@ -42,6 +42,7 @@ export const DirectoryChoices = graphql(`
       id
       nameZh
       nameEn
+      abroad
     }
     markets {
       id

@@ -51,6 +51,7 @@ export function EditFirmForm({
   return (
     <>
       <Form
+        asksBeforeLeaving
         submit={t('save')}
         check={check}
         send={async (form) => {
@@ -122,7 +123,7 @@ function Conflict({ firmId, message }: { firmId: string; message: ReactNode }) {
           {t('compare')}
         </Link>
         {/* Not within the page as it is: its fields would keep what was typed. */}
-        <a href={window.location.pathname} className="quiet-link">
+        <a href={window.location.pathname} data-discards className="quiet-link">
           {t('loadNewest')}
         </a>
       </span>

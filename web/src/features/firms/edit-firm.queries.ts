@@ -41,6 +41,7 @@ export const FirmToEdit = graphql(`
       id
       nameZh
       nameEn
+      abroad
     }
   }
 `)

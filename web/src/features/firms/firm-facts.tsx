@@ -1,14 +1,16 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Suspense } from 'react'
 import { UnclaimedNote } from '@/features/firms/unclaimed-note.tsx'
 import { readHost, SourceLine } from '@/features/provenance/source-line.tsx'
 import type { FirmProfileQuery } from '@/gql/graphql.ts'
+import { useDates } from '@/i18n/dates.ts'
 import { nameOf } from '@/i18n/language.ts'
 import { noonInBeijing } from '@/i18n/noon-in-beijing.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { Facts } from '@/ui/facts.tsx'
 import { Link } from '@/ui/link.tsx'
 import { BasesInProvince } from './bases-in-province.tsx'
+import { originOf } from './origin.ts'
 import { describePlace } from './place.ts'
 import { isUnverified } from './unverified.ts'
 
@@ -18,6 +20,7 @@ type Firm = NonNullable<FirmProfileQuery['firm']>
 export function FirmFacts({ firm }: { firm: Firm }) {
   const locale = useLocale()
   const t = useTranslations('firms')
+  const origin = originOf(firm)
   // An address that is not one of the web, e.g. of an import, is not shown.
   const website = firm.website && readHost(firm.website) ? firm.website : null
   return (
@@ -71,17 +74,15 @@ export function FirmFacts({ firm }: { firm: Firm }) {
           />
         </Suspense>
       )}
-      {firm.sample ? (
-        <p className="border-l-2 border-ochre pl-3 text-sm text-ink-soft">{t('sampleNote')}</p>
-      ) : (
-        <>
-          {!firm.claimed && <UnclaimedNote />}
-          {isUnverified(firm) && (
-            <p className="border-l-2 border-ochre pl-3 text-sm text-ink-soft">{t('unverifiedNote')}</p>
-          )}
-          <SourceLine source={firm.source} />
-        </>
+      {firm.sample && <p className="border-l-2 border-ochre pl-3 text-sm text-ink-soft">{t('sampleNote')}</p>}
+      {!firm.sample && !firm.claimed && <UnclaimedNote sourced={origin === 'SOURCED'} />}
+      {isUnverified(firm) && (
+        <p className="border-l-2 border-ochre pl-3 text-sm text-ink-soft">{t('unverifiedNote')}</p>
       )}
+      {(origin === 'OWN' || origin === 'TAKEN_OVER') && (
+        <p className="text-sm text-ink-soft">{t(`origin.${origin}`)}</p>
+      )}
+      {!firm.sample && origin !== 'OWN' && <SourceLine source={firm.source} />}
       <ul className="space-y-2 text-[0.9375rem]">
         {!firm.claimed && (
           <li>
@@ -113,7 +114,7 @@ function Website({ url, host }: { url: string; host: string | null }) {
 function VerifiedBy({ verification: { base, until } }: { verification: NonNullable<Firm['verification']> }) {
   const locale = useLocale()
   const t = useTranslations('firms')
-  const format = useFormatter()
+  const format = useDates()
   const date = format.dateTime(noonInBeijing(until), { dateStyle: 'medium' })
   return (
     <span className="text-celadon">

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { FormErrors } from '@/lib/form-error.ts'
 import { ChoiceList } from '@/ui/choice-list.tsx'
 import { FieldGroup } from '@/ui/field-group.tsx'
@@ -33,6 +33,8 @@ export function FirmFields({
   belowIdentity?: ReactNode
 }) {
   const t = useTranslations('editFirm')
+  const isAbroad = (place: string) => choices.province.some(({ value, abroad }) => abroad && value === place)
+  const [abroad, setAbroad] = useState(() => isAbroad(values.province))
   const noteIdentity = (field: string) => {
     const name = IDENTITY.find((one) => one === field)
     return name && (({ target }: { target: { value: string } }) => onIdentity?.(name, target.value))
@@ -40,11 +42,12 @@ export function FirmFields({
   const line = (name: 'nameZh' | 'nameEn' | 'cityZh' | 'cityEn') => (
     <TextField
       label={t(name)}
+      advice={name.endsWith('Zh') ? t('optionalAbroad') : undefined}
       name={name}
       defaultValue={values[name]}
       lang={languageOf(name)}
       maxLength={200}
-      required
+      required={!(abroad && name.endsWith('Zh'))}
       onChange={noteIdentity(name)}
     />
   )
@@ -63,9 +66,11 @@ export function FirmFields({
       label={t(name)}
       name={name}
       none={none}
-      choices={listed}
+      choices={listed.map((each) => ({ ...each, group: each.abroad ? t('abroad') : undefined }))}
       defaultValue={values[name]}
-      onChange={noteIdentity(name)}
+      onChange={
+        name === 'province' ? ({ target }) => setAbroad(isAbroad(target.value)) : noteIdentity(name)
+      }
       required
     />
   )

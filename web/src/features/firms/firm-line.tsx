@@ -1,15 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { SampleBadge } from '@/features/firms/sample-badge.tsx'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import { inLanguage, nameOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
 import { Tag } from '@/ui/tag.tsx'
+import { FirmBadges } from './firm-badges.tsx'
 import { FirmLine_Firm } from './firm-line.queries.ts'
 import { describePlace } from './place.ts'
-import { isUnverified } from './unverified.ts'
-import { UnverifiedBadge } from './unverified-badge.tsx'
 
 /** Capabilities that a line names; the profile has them all. */
 const MAX_SHOWN_CAPABILITIES = 5
@@ -26,15 +24,11 @@ export function FirmLine({ firm, aside }: { firm: FragmentType<typeof FirmLine_F
   return (
     <article className="grid gap-x-8 gap-y-1 border-t border-hairline py-5 md:grid-cols-[1fr_auto]">
       <div className="min-w-0">
-        <h3 className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-lg">
+        <h3 className="text-lg">
           <Link href={pathTo.firm(facts.id)} className="name-link">
             {nameOf(locale, facts)}
           </Link>
-          <span className="inline-flex gap-1.5 font-sans font-normal">
-            {facts.verified && <Tag tone="proven">{t('verified')}</Tag>}
-            {isUnverified(facts) && <UnverifiedBadge />}
-            {facts.sample && <SampleBadge />}
-          </span>
+          <FirmBadges firm={facts} saysVerified />
         </h3>
         <p className="text-sm text-ink-soft">
           {[

@@ -45,6 +45,7 @@ export const FirmProfile = graphql(`
         nameEn
       }
       source {
+        tier
         ...SourceLine_Provenance
       }
       capabilities {

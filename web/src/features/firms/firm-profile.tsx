@@ -20,6 +20,7 @@ import { FirmIPAsset } from './firm-ip-asset.tsx'
 import { FirmJsonLd } from './firm-json-ld.tsx'
 import { FirmNeighbourhood } from './firm-neighbourhood.tsx'
 import { FirmTimeline } from './firm-timeline.tsx'
+import { originOf } from './origin.ts'
 import { describePlace } from './place.ts'
 import { isUnverified } from './unverified.ts'
 import { UnverifiedBadge } from './unverified-badge.tsx'
@@ -75,7 +76,7 @@ export function FirmProfile({ firm, parameters }: { firm: Firm; parameters: URLS
         <div className="lg:col-start-1 lg:row-start-1">
           <Section id="capabilities" title={t('capabilities')} aside={t('proofLegend')}>
             {firm.capabilities.length > 0 ? (
-              <CapabilityTable capabilities={firm.capabilities} />
+              <CapabilityTable origin={originOf(firm)} capabilities={firm.capabilities} />
             ) : (
               <p className="text-ink-soft">{t('noCapabilities')}</p>
             )}

@@ -43,11 +43,12 @@ export function readFirmValues(form: FormData): FirmValues {
   const organisationType = text('organisationType')
   return {
     ...(isOrganisationType(organisationType) && { organisationType }),
-    nameZh: text('nameZh'),
+    // Firms abroad need no Chinese name: whatever has one name only has it in both fields.
+    nameZh: text('nameZh') || text('nameEn'),
     nameEn: text('nameEn'),
     descriptionZh: text('descriptionZh'),
     descriptionEn: text('descriptionEn'),
-    cityZh: text('cityZh'),
+    cityZh: text('cityZh') || text('cityEn'),
     cityEn: text('cityEn'),
     province: text('province'),
     foundedYear: text('foundedYear') === '' ? null : Number(text('foundedYear')),

@@ -29,7 +29,7 @@ const words = {
   en: {
     messages: en,
     line: 'Digital technology · University or research institute · Hangzhou, Zhejiang',
-    field: 'Type of organisation',
+    field: 'Organisation type',
     authority: 'Public authority',
   },
 }

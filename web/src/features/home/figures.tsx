@@ -3,7 +3,7 @@ import type { HomeQuery } from '@/gql/graphql.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
 
-/** How much the network holds at this moment; each figure leads to what it counts. */
+/** How much the network holds at this moment, without samples; each figure leads to what it counts. */
 export function Figures({ figures }: { figures: HomeQuery['networkFigures'] }) {
   const t = useTranslations('home')
   const format = useFormatter()
@@ -17,7 +17,7 @@ export function Figures({ figures }: { figures: HomeQuery['networkFigures'] }) {
     { name: t('figures.projects'), value: figures.projects, href: pathTo.projects() },
     { name: t('figures.briefs'), value: figures.briefs, href: pathTo.briefs() },
     { name: t('figures.bases'), value: figures.exportBases, href: pathTo.bases() },
-  ]
+  ].filter(({ value }) => value > 0)
   return (
     <section aria-labelledby="figures-heading" className="border-t border-hairline py-8">
       <h2 id="figures-heading" className="sr-only">
@@ -37,6 +37,7 @@ export function Figures({ figures }: { figures: HomeQuery['networkFigures'] }) {
           </div>
         ))}
       </dl>
+      <p className="mt-4 text-sm text-ink-soft">{t('figures.withoutSamples')}</p>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { ProjectItem } from '@/features/projects/project-item.tsx'
+import { nameOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import type { Locale } from '@/i18n/routing.ts'
 import { ask } from '@/lib/apollo/server.ts'
@@ -7,9 +8,13 @@ import { ButtonLink } from '@/ui/button.tsx'
 import { FailureState } from '@/ui/failure-state.tsx'
 import { Link } from '@/ui/link.tsx'
 import { Section } from '@/ui/section.tsx'
+import { loadOwnFirms } from '../accounts/own-firms.ts'
 import { Figures } from './figures.tsx'
 import { HomeQuery } from './home.queries.ts'
 import { Steps } from './steps.tsx'
+
+/** Firms of the viewer's own that the page offers first; Find partners has them all. */
+const MAX_OWN_FIRMS = 3
 
 /** What this is, the two sides to choose from, live figures, and how a recommendation comes about. */
 export async function Home({ locale }: { locale: Locale }) {
@@ -18,15 +23,23 @@ export async function Home({ locale }: { locale: Locale }) {
   const t = await getTranslations('home')
   const format = await getFormatter()
   const { networkFigures: figures, projects } = data
+  const own = (await loadOwnFirms()).slice(0, MAX_OWN_FIRMS)
   return (
     <div className="frame pb-16">
       <header className="grid gap-x-14 pt-10 pb-10 md:pt-20 md:pb-14 lg:grid-cols-[3fr_2fr] lg:items-end">
-        <h1 className="text-[2.25rem] leading-tight md:text-[3.5rem]">{t('title')}</h1>
+        <h1 className="text-[2.25rem] leading-tight break-keep md:text-[3.5rem]">{t('title')}</h1>
         <div className="mt-5 lg:mt-0">
           <p className="measure text-lg">{t('lead')}</p>
-          <ButtonLink look="seal" href={pathTo.partners()} className="mt-6">
-            {t('start')}
-          </ButtonLink>
+          <p className="mt-6 flex flex-wrap gap-3">
+            {own.map((firm) => (
+              <ButtonLink key={firm.id} look="seal" href={pathTo.partners({ firm: firm.id })}>
+                {t('startFrom', { name: nameOf(locale, firm) })}
+              </ButtonLink>
+            ))}
+            <ButtonLink look={own.length > 0 ? 'plain' : 'seal'} href={pathTo.partners()}>
+              {t('start')}
+            </ButtonLink>
+          </p>
         </div>
       </header>
 

@@ -1,5 +1,6 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
+import { useDates } from '@/i18n/dates.ts'
 import { nameOf } from '@/i18n/language.ts'
 import { noonInBeijing } from '@/i18n/noon-in-beijing.ts'
 import { pathTo } from '@/i18n/paths.ts'
@@ -13,7 +14,7 @@ export function GrantTable({ grants }: { grants: readonly FragmentType<typeof Gr
   const locale = useLocale()
   const t = useTranslations('ipAssets.grants')
   const common = useTranslations('common')
-  const format = useFormatter()
+  const format = useDates()
   const day = (date: string) => format.dateTime(noonInBeijing(date), { dateStyle: 'medium' })
   const list = (things: readonly { nameZh: string; nameEn: string }[]) =>
     things.map((thing) => nameOf(locale, thing)).join(common('comma'))

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { SampleBadge } from '@/features/firms/sample-badge.tsx'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import type { Comparison_RecommendationFragment, ReasonSide } from '@/gql/graphql.ts'
 import { inLanguage, nameOf, titleOf } from '@/i18n/language.ts'
@@ -8,9 +7,8 @@ import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
 import { ScrollRegion } from '@/ui/scroll-region.tsx'
 import { Tag } from '@/ui/tag.tsx'
+import { FirmBadges } from '../firms/firm-badges.tsx'
 import { KindWords } from '../firms/kind-words.tsx'
-import { isUnverified } from '../firms/unverified.ts'
-import { UnverifiedBadge } from '../firms/unverified-badge.tsx'
 import { Comparison_Recommendation } from './comparison.queries.ts'
 import { ScoreLine } from './score-line.tsx'
 
@@ -61,12 +59,7 @@ export function Comparison({
                   <Link href={pathTo.firm(partner.id)} className="name-link">
                     {nameOf(locale, partner)}
                   </Link>
-                  {(partner.sample || isUnverified(partner)) && (
-                    <span className="ml-2 inline-flex gap-1.5 font-sans font-normal">
-                      {isUnverified(partner) && <UnverifiedBadge />}
-                      {partner.sample && <SampleBadge />}
-                    </span>
-                  )}
+                  <FirmBadges firm={partner} saysVerified />
                 </th>
               ))}
             </tr>

@@ -1,13 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { SampleBadge } from '@/features/firms/sample-badge.tsx'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import type { PartnerCard_RecommendationFragment, ReasonSide } from '@/gql/graphql.ts'
 import { inLanguage, nameOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
+import { FirmBadges } from '../firms/firm-badges.tsx'
 import { KindWords } from '../firms/kind-words.tsx'
-import { isUnverified } from '../firms/unverified.ts'
-import { UnverifiedBadge } from '../firms/unverified-badge.tsx'
 import { PartnerCard_Recommendation } from './partner-card.queries.ts'
 import { ReasonLine } from './reason-line.tsx'
 import { ScoreLine } from './score-line.tsx'
@@ -41,12 +39,7 @@ export function PartnerCard({
             <Link href={pathTo.firm(partner.id)} className="name-link">
               {nameOf(locale, partner)}
             </Link>
-            {(partner.sample || isUnverified(partner)) && (
-              <span className="ml-2 inline-flex gap-1.5 align-middle font-sans font-normal">
-                {isUnverified(partner) && <UnverifiedBadge />}
-                {partner.sample && <SampleBadge />}
-              </span>
-            )}
+            <FirmBadges firm={partner} saysVerified />
           </h2>
           <p className="text-sm text-ink-soft">
             <KindWords firm={partner} /> · {inLanguage(locale, partner.cityZh, partner.cityEn)}

@@ -2,7 +2,7 @@ import { graphql } from '@/gql/gql.ts'
 
 export const PickFirmQuery = graphql(`
   query PickFirm($kind: FirmKind!, $after: String) {
-    firms(filter: { kind: $kind }, first: 20, after: $after) {
+    firms(filter: { kind: $kind, sample: false }, first: 20, after: $after) {
       edges {
         cursor
         node {

@@ -11,6 +11,7 @@ import { FailureState } from '@/ui/failure-state.tsx'
 import { LinkFilter } from '@/ui/link-filter.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { Pager } from '@/ui/pager.tsx'
+import { OwnFirms } from './own-firms.tsx'
 import { PickBriefQuery, PickFirmQuery } from './subject-picker.queries.ts'
 
 /** Sides that one may look from; the address calls them so. */
@@ -28,6 +29,7 @@ export async function SubjectPicker({ locale, parameters }: { locale: Locale; pa
   return (
     <div className="frame pb-16">
       <PageHeading title={t('title')}>{t('lead')}</PageHeading>
+      <OwnFirms />
       <LinkFilter label={t('chooseSide')} chosen={side} choices={first ? [first, ...others] : []} />
       {side === 'brief' ? (
         <Briefs locale={locale} parameters={parameters} />

@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { MembersPage_MembersFragment } from '@/gql/graphql.ts'
+import { useDates } from '@/i18n/dates.ts'
 import { Tag } from '@/ui/tag.tsx'
 import { EndMembership } from './end-membership.tsx'
 import { type Place, rolesOf } from './place.ts'
@@ -23,7 +24,7 @@ export function MemberItem({
   last: boolean
 }) {
   const t = useTranslations('members')
-  const format = useFormatter()
+  const format = useDates()
   const [highest] = rolesOf(place)
   return (
     <li className="border-t border-hairline py-4">

@@ -1,6 +1,7 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { getLocale } from 'next-intl/server'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
+import { useDates } from '@/i18n/dates.ts'
 import { nameOf } from '@/i18n/language.ts'
 import { type PageParameters, readParameters } from '@/i18n/read-parameters.ts'
 import { ask } from '@/lib/apollo/server.ts'
@@ -78,7 +79,7 @@ function Members({
 }) {
   const locale = useLocale()
   const t = useTranslations('members')
-  const format = useFormatter()
+  const format = useDates()
   const { members, invitations } = readFragment(MembersPage_Members, given)
   const [highest] = rolesOf(place)
   const { viewerCanManageMembers: manages, viewerCanInvite: invites } = named

@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { OutboxQuery, OutboxState } from '@/gql/graphql.ts'
+import { useDates } from '@/i18n/dates.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { LinkFilter } from '@/ui/link-filter.tsx'
 import { Notice } from '@/ui/notice.tsx'
@@ -59,7 +60,7 @@ export function OutboxPage({
 
 function EntryRow({ entry, state }: { entry: Entry; state: OutboxState }) {
   const t = useTranslations('outbox')
-  const format = useFormatter()
+  const format = useDates()
   const kind = entry.kind === 'mail' ? 'mail' : 'event'
   const describeInstant = (instant: string) =>
     format.dateTime(new Date(instant), { dateStyle: 'medium', timeStyle: 'short' })

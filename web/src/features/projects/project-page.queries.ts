@@ -20,6 +20,9 @@ export const ProjectPageQuery = graphql(`
           nameEn
           cityZh
           cityEn
+          sample
+          verified
+          selfRegistered
         }
       }
       externalPartners

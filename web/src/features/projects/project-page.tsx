@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { FirmBadges } from '@/features/firms/firm-badges.tsx'
 import { KindWords } from '@/features/firms/kind-words.tsx'
 import { SampleBadge } from '@/features/firms/sample-badge.tsx'
 import { SourceLine } from '@/features/provenance/source-line.tsx'
@@ -55,6 +56,7 @@ export async function ProjectPage({
                 <Link href={pathTo.firm(firm.id)} className="name-link font-serif text-lg font-semibold">
                   {nameOf(locale, firm)}
                 </Link>
+                <FirmBadges firm={firm} />
                 <p className="text-sm text-ink-soft">
                   <KindWords firm={firm} /> · {inLanguage(locale, firm.cityZh, firm.cityEn)}
                   {role && ` · ${role}`}

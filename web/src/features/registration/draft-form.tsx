@@ -12,18 +12,10 @@ export function DraftForm({ draft }: { draft: FirmDraft | null }) {
   return (
     <form method="get" className="max-w-md space-y-5">
       <TextField
-        label={t('nameZh')}
-        name="nameZh"
-        lang="zh-Hans"
-        defaultValue={draft?.nameZh}
-        maxLength={200}
-        required
-      />
-      <TextField
-        label={t('nameEn')}
-        name="nameEn"
-        lang="en"
-        defaultValue={draft?.nameEn}
+        label={t('name')}
+        advice={t('nameAdvice')}
+        name="name"
+        defaultValue={draft?.nameZh || draft?.nameEn}
         maxLength={200}
         required
       />

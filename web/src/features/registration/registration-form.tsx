@@ -38,6 +38,7 @@ export function RegistrationForm({
   const { readEvidence, uploading } = useEvidence()
   return (
     <Form
+      asksBeforeLeaving
       submit={t(distinctFrom.length > 0 ? 'noneIsMine' : 'register')}
       check={check}
       send={async (form) => {

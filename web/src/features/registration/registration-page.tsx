@@ -7,6 +7,7 @@ import { Section } from '@/ui/section.tsx'
 import { AccountMessages } from '../accounts/account-messages.tsx'
 import type { Viewer } from '../accounts/for-signed-in.tsx'
 import { listFirmChoices } from '../firms/choices.ts'
+import { Agreement } from '../legal/agreement.tsx'
 import type { FirmDraft } from './draft.ts'
 import { DraftForm } from './draft-form.tsx'
 import { type LikelyDuplicate, LikelyDuplicates } from './likely-duplicates.tsx'
@@ -40,7 +41,10 @@ export async function RegistrationPage({ viewer, looked }: { viewer: Viewer; loo
           </Section>
           <Section id="describe" title={t('describeTitle')}>
             <div className="max-w-xl">
-              <p className="mb-5">{t('describeAdvice')}</p>
+              <p className="mb-2">{t('describeAdvice')}</p>
+              <p className="mb-5 text-sm text-ink-soft">
+                <Agreement />
+              </p>
               <AccountMessages also={['registration', 'editFirm', 'requests', 'documents']}>
                 <RegistrationForm
                   draft={looked.draft}
@@ -48,10 +52,9 @@ export async function RegistrationPage({ viewer, looked }: { viewer: Viewer; loo
                   choices={listFirmChoices(looked.directory, looked.choices.provinces, locale, (type) =>
                     words(`organisationType.${type}`),
                   )}
-                  bases={looked.choices.exportBases.map((base) => ({
-                    value: base.id,
-                    name: nameOf(locale, base),
-                  }))}
+                  bases={looked.choices.exportBases
+                    .filter((base) => !base.sample)
+                    .map((base) => ({ value: base.id, name: nameOf(locale, base) }))}
                   thisYear={Number(todayInBeijing().slice(0, 4))}
                   email={viewer.email}
                 />

@@ -21,11 +21,13 @@ export const RegistrationChoices = graphql(`
       id
       nameZh
       nameEn
+      abroad
     }
     exportBases {
       id
       nameZh
       nameEn
+      sample
     }
   }
 `)

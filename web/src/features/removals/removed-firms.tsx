@@ -1,5 +1,6 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { RemovedFirmsQuery } from '@/gql/graphql.ts'
+import { useDates } from '@/i18n/dates.ts'
 import { inLanguage } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { QueuePage } from '../requests/queue-page.tsx'
@@ -10,7 +11,7 @@ type Removed = NonNullable<RemovedFirmsQuery['removedFirms']>
 export function RemovedFirms({ removed, parameters }: { removed: Removed; parameters: URLSearchParams }) {
   const locale = useLocale()
   const t = useTranslations('removals')
-  const format = useFormatter()
+  const format = useDates()
   return (
     <QueuePage of="removed" path={pathTo.removedFirms()} list={removed} parameters={parameters}>
       {removed.edges.map(({ node }) => (

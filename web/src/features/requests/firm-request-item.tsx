@@ -1,7 +1,8 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import type { RequestStatus } from '@/gql/graphql.ts'
+import { useDates } from '@/i18n/dates.ts'
 import { nameOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
@@ -54,7 +55,7 @@ export function FirmRequestItem({
 }) {
   const locale = useLocale()
   const t = useTranslations('requests')
-  const format = useFormatter()
+  const format = useDates()
   const describeDay = (instant: string) => format.dateTime(new Date(instant), { dateStyle: 'medium' })
   const request = readFragment(FirmRequestItem_FirmRequest, given)
   const { base, decidedAt, evidenceKind } = request

@@ -20,6 +20,7 @@ export function RequestForm({
   const { readEvidence, uploading } = useEvidence()
   return (
     <Form
+      asksBeforeLeaving
       submit={submit}
       send={async (values) => {
         const { evidence, errors } = await readEvidence(values)

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Suspense } from 'react'
 import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
@@ -10,7 +10,11 @@ import { ThemeToggle } from './theme-toggle.tsx'
 
 /** The head of every page. */
 export function SiteHeader() {
+  const locale = useLocale()
   const t = useTranslations('shell')
+  // The seal alone where there is no room for a name, then that in the reader's language, then both.
+  const nameIn = (language: 'zh' | 'en') =>
+    language === locale ? 'max-[23.4375rem]:sr-only' : 'max-[30rem]:sr-only'
   const entries = [
     { href: pathTo.partners(), label: t('partners') },
     { href: pathTo.firms(), label: t('firms') },
@@ -27,11 +31,16 @@ export function SiteHeader() {
       >
         {t('skip')}
       </a>
-      <div className="frame flex min-h-16 items-center gap-x-3">
+      <div className="frame flex min-h-16 items-center gap-x-1 min-[30rem]:gap-x-3">
         <Link href={pathTo.home()} className="mr-auto flex min-h-11 items-center gap-2.5">
           <Seal size={34} />
           <span className="font-serif text-lg leading-none font-semibold">
-            <span lang="zh-Hans">合鸣</span> <span lang="en">Heming</span>
+            <span lang="zh-Hans" className={nameIn('zh')}>
+              合鸣
+            </span>{' '}
+            <span lang="en" className={nameIn('en')}>
+              Heming
+            </span>
           </span>
         </Link>
         <SiteNavigation entries={entries} label={t('navigation')} menuLabel={t('menu')} />

@@ -46,6 +46,10 @@ export async function listPages(): Promise<string[]> {
     pathTo.projects(),
     pathTo.briefs(),
     pathTo.bases(),
+    pathTo.privacy(),
+    pathTo.terms(),
+    pathTo.operator(),
+    pathTo.contact(),
     ...bases.data.exportBases.filter((base) => !base.sample).map((base) => pathTo.base(base.id)),
     ...details.flat(),
   ]

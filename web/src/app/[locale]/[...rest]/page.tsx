@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { readLocale } from '@/i18n/language.ts'
+import { describeMissing } from '@/lib/seo/describe-page.ts'
 import { MissingPage } from '@/ui/missing-page.tsx'
 
 interface Props {
@@ -8,8 +8,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: readLocale((await params).locale), namespace: 'failure' })
-  return { title: t('NOT_FOUND.title'), robots: { index: false } }
+  return describeMissing(readLocale((await params).locale))
 }
 
 /** Addresses that no page has. */

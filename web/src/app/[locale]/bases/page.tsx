@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { BaseList } from '@/features/bases/base-list.tsx'
 import { readLocale } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
-import { describeAddress } from '@/lib/seo/describe-address.ts'
+import { describePage } from '@/lib/seo/describe-page.ts'
 
 interface Props {
   params: Promise<{ locale: string }>
@@ -12,7 +12,12 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = readLocale((await params).locale)
   const t = await getTranslations({ locale, namespace: 'bases' })
-  return { title: t('title'), description: t('lead'), alternates: describeAddress(locale, pathTo.bases()) }
+  return describePage(locale, {
+    kind: 'bases',
+    path: pathTo.bases(),
+    title: t('title'),
+    description: t('lead'),
+  })
 }
 
 export default async function Page({ params }: Props) {

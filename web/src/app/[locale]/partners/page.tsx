@@ -10,7 +10,7 @@ import { readFragment } from '@/gql/fragment-masking.ts'
 import { nameOf, readLocale, titleOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { type PageParameters, readParameters } from '@/i18n/read-parameters.ts'
-import { describeAddress } from '@/lib/seo/describe-address.ts'
+import { describeMissing, describePage } from '@/lib/seo/describe-page.ts'
 
 interface Props {
   params: Promise<{ locale: string }>
@@ -21,26 +21,24 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const locale = readLocale((await params).locale)
   const { subject } = readPartnerAddress(await readParameters(searchParams))
   const t = await getTranslations({ locale, namespace: 'matching' })
-  if (!subject) {
-    return {
+  if (!subject)
+    return describePage(locale, {
+      kind: 'partners',
+      path: pathTo.partners(),
       title: t('title'),
       description: t('lead'),
-      alternates: describeAddress(locale, pathTo.partners()),
-    }
-  }
-  const { data } = await loadSubject(locale, subject.kind, subject.id)
+    })
+  const { data, failure } = await loadSubject(locale, subject.kind, subject.id)
   const firm = readFragment(SubjectHeading_Firm, data?.firm)
   const brief = readFragment(SubjectHeading_Brief, data?.brief)
   const name = firm ? nameOf(locale, firm) : brief ? titleOf(locale, brief) : null
-  if (!name) return {}
-  return {
+  if (!name) return describeMissing(locale, failure)
+  return describePage(locale, {
+    kind: 'partners',
+    path: pathTo.partners(subject.kind === 'firm' ? { firm: subject.id } : { brief: subject.id }),
     title: t('titleFor', { name }),
-    robots: firm && isUnverified(firm) ? { index: false } : undefined,
-    alternates: describeAddress(
-      locale,
-      pathTo.partners(subject.kind === 'firm' ? { firm: subject.id } : { brief: subject.id }),
-    ),
-  }
+    index: !(firm && isUnverified(firm)),
+  })
 }
 
 export default async function Page({ params, searchParams }: Props) {

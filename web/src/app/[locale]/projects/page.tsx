@@ -4,7 +4,7 @@ import { ProjectList } from '@/features/projects/project-list.tsx'
 import { readLocale } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { type PageParameters, readParameters } from '@/i18n/read-parameters.ts'
-import { describeAddress } from '@/lib/seo/describe-address.ts'
+import { describePage } from '@/lib/seo/describe-page.ts'
 
 interface Props {
   params: Promise<{ locale: string }>
@@ -14,7 +14,12 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = readLocale((await params).locale)
   const t = await getTranslations({ locale, namespace: 'projects' })
-  return { title: t('title'), description: t('lead'), alternates: describeAddress(locale, pathTo.projects()) }
+  return describePage(locale, {
+    kind: 'projects',
+    path: pathTo.projects(),
+    title: t('title'),
+    description: t('lead'),
+  })
 }
 
 export default async function Page({ params, searchParams }: Props) {

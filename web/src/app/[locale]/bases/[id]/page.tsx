@@ -7,7 +7,7 @@ import { nameOf, readLocale } from '@/i18n/language.ts'
 import { pathTo, readId } from '@/i18n/paths.ts'
 import { type PageParameters, readParameters } from '@/i18n/read-parameters.ts'
 import { ask } from '@/lib/apollo/server.ts'
-import { describeAddress } from '@/lib/seo/describe-address.ts'
+import { describeMissing, describePage } from '@/lib/seo/describe-page.ts'
 import { FailureState } from '@/ui/failure-state.tsx'
 
 interface Props {
@@ -28,12 +28,15 @@ async function loadPage({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const locale = readLocale((await props.params).locale)
-  const base = (await loadPage(props)).data?.exportBase
-  if (!base) return {}
-  return {
+  const { data, failure } = await loadPage(props)
+  const base = data?.exportBase
+  if (!base) return describeMissing(locale, failure)
+  return describePage(locale, {
+    kind: 'bases',
+    path: pathTo.base(base.id),
     title: nameOf(locale, base),
-    alternates: describeAddress(locale, pathTo.base(base.id)),
-  }
+    index: !base.sample,
+  })
 }
 
 export default async function Page(props: Props) {

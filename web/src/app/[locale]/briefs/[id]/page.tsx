@@ -6,7 +6,7 @@ import { BriefPage } from '@/features/briefs/brief-page.tsx'
 import { inLanguage, readLocale, titleOf } from '@/i18n/language.ts'
 import { pathTo, readId } from '@/i18n/paths.ts'
 import { ask } from '@/lib/apollo/server.ts'
-import { describeAddress } from '@/lib/seo/describe-address.ts'
+import { describeMissing, describePage } from '@/lib/seo/describe-page.ts'
 import { FailureState } from '@/ui/failure-state.tsx'
 
 interface Props {
@@ -23,13 +23,16 @@ async function loadPage({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const locale = readLocale((await props.params).locale)
-  const brief = (await loadPage(props)).data?.brief
-  if (!brief) return {}
-  return {
+  const { data, failure } = await loadPage(props)
+  const brief = data?.brief
+  if (!brief) return describeMissing(locale, failure)
+  return describePage(locale, {
+    kind: 'briefs',
+    path: pathTo.brief(brief.id),
     title: titleOf(locale, brief),
     description: inLanguage(locale, brief.descriptionZh, brief.descriptionEn),
-    alternates: describeAddress(locale, pathTo.brief(brief.id)),
-  }
+    index: !brief.sample,
+  })
 }
 
 export default async function Page(props: Props) {

@@ -1,12 +1,11 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { FirmProfile } from '@/features/firms/firm-profile.tsx'
 import { loadFirm } from '@/features/firms/load-firm.ts'
 import { isWorthFinding } from '@/features/firms/worth-finding.ts'
 import { inLanguage, nameOf, readLocale } from '@/i18n/language.ts'
 import { pathTo, readId } from '@/i18n/paths.ts'
 import { type PageParameters, readParameters } from '@/i18n/read-parameters.ts'
-import { describeAddress } from '@/lib/seo/describe-address.ts'
+import { describeMissing, describePage } from '@/lib/seo/describe-page.ts'
 import { FailureState } from '@/ui/failure-state.tsx'
 import { MissingPage } from '@/ui/missing-page.tsx'
 
@@ -30,18 +29,14 @@ async function load({ params, searchParams }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, response } = await load(props)
   const firm = response.data?.firm
-  const t = await getTranslations({ locale, namespace: 'failure' })
-  if (!firm)
-    return { title: t(response.failure ? 'UNAVAILABLE.title' : 'NOT_FOUND.title'), robots: { index: false } }
-  const title = nameOf(locale, firm)
-  const description = inLanguage(locale, firm.descriptionZh, firm.descriptionEn)
-  return {
-    title,
-    description,
-    alternates: describeAddress(locale, pathTo.firm(firm.id)),
-    openGraph: { type: 'profile', title, description, url: `/${locale}${pathTo.firm(firm.id)}` },
-    robots: isWorthFinding(firm) ? undefined : { index: false },
-  }
+  if (!firm) return describeMissing(locale, response.failure)
+  return describePage(locale, {
+    kind: 'firms',
+    path: pathTo.firm(firm.id),
+    title: nameOf(locale, firm),
+    description: inLanguage(locale, firm.descriptionZh, firm.descriptionEn),
+    index: isWorthFinding(firm),
+  })
 }
 
 export default async function FirmPage(props: Props) {

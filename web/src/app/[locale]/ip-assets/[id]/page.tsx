@@ -7,7 +7,7 @@ import { inLanguage, nameOf, readLocale } from '@/i18n/language.ts'
 import { pathTo, readId } from '@/i18n/paths.ts'
 import { type PageParameters, readParameters } from '@/i18n/read-parameters.ts'
 import { ask } from '@/lib/apollo/server.ts'
-import { describeAddress } from '@/lib/seo/describe-address.ts'
+import { describeMissing, describePage } from '@/lib/seo/describe-page.ts'
 import { FailureState } from '@/ui/failure-state.tsx'
 
 interface Props {
@@ -28,13 +28,16 @@ async function loadPage({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const locale = readLocale((await props.params).locale)
-  const asset = (await loadPage(props)).data?.ipAsset
-  if (!asset) return {}
-  return {
+  const { data, failure } = await loadPage(props)
+  const asset = data?.ipAsset
+  if (!asset) return describeMissing(locale, failure)
+  return describePage(locale, {
+    kind: 'ipAssets',
+    path: pathTo.ipAsset(asset.id),
     title: nameOf(locale, asset),
     description: inLanguage(locale, asset.descriptionZh, asset.descriptionEn),
-    alternates: describeAddress(locale, pathTo.ipAsset(asset.id)),
-  }
+    index: !asset.sample,
+  })
 }
 
 export default async function Page(props: Props) {

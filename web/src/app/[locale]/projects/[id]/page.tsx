@@ -6,7 +6,7 @@ import { ProjectPage } from '@/features/projects/project-page.tsx'
 import { inLanguage, readLocale, titleOf } from '@/i18n/language.ts'
 import { pathTo, readId } from '@/i18n/paths.ts'
 import { ask } from '@/lib/apollo/server.ts'
-import { describeAddress } from '@/lib/seo/describe-address.ts'
+import { describeMissing, describePage } from '@/lib/seo/describe-page.ts'
 import { FailureState } from '@/ui/failure-state.tsx'
 
 interface Props {
@@ -23,13 +23,16 @@ async function loadPage({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const locale = readLocale((await props.params).locale)
-  const project = (await loadPage(props)).data?.project
-  if (!project) return {}
-  return {
+  const { data, failure } = await loadPage(props)
+  const project = data?.project
+  if (!project) return describeMissing(locale, failure)
+  return describePage(locale, {
+    kind: 'projects',
+    path: pathTo.project(project.id),
     title: titleOf(locale, project),
     description: inLanguage(locale, project.outcomeZh, project.outcomeEn),
-    alternates: describeAddress(locale, pathTo.project(project.id)),
-  }
+    index: !project.sample,
+  })
 }
 
 export default async function Page(props: Props) {

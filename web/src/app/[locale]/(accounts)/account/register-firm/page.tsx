@@ -32,7 +32,8 @@ export default async function Page({ searchParams }: { searchParams: PageParamet
 
 async function Registration({ viewer, draft }: { viewer: Viewer; draft: FirmDraft }) {
   const locale = await getLocale()
-  const to = { ...draft, website: draft.website || null }
+  const { nameZh, nameEn, website } = draft
+  const to = { nameZh: nameZh || null, nameEn: nameEn || null, website: website || null }
   const [similar, directory, choices] = await Promise.all([
     ask(SimilarFirms, { to }, locale),
     ask(DirectoryChoices, {}, locale),
