@@ -14,9 +14,9 @@ export interface ServerPool {
 }
 
 /**
- * Lends servers to the tests that need the whole network for themselves. A new Neo4j plans every statement for
- * the first time, which costs more than the tests do, so that one that came back is lent again; as many are
- * started as are lent at once. A borrower that crashes disconnects, and so returns its server, too.
+ * Lends servers to the tests that need the whole network for themselves. A new Neo4j plans every statement
+ * for the first time, which costs more than the tests do; so a server that came back is lent again, and as
+ * many are started as are lent at once. A borrower that crashes disconnects, and so returns its server, too.
  */
 export async function openServerPool(): Promise<ServerPool> {
   const started: Promise<LocalNeo4j>[] = []

@@ -94,7 +94,7 @@ export function shownAddress({ publicUrl, host, webPort }) {
     : localAddress(host, webPort)
 }
 
-/** What people have to know of whoever offers the service to them. */
+/** What people have to know of the operator of a service. */
 const NEEDED_OF_OPERATOR = ['OPERATOR_NAME', 'OPERATOR_EMAIL']
 
 /**

@@ -20,7 +20,7 @@ test('zh: home says what this is, counts the network and leads to one’s own si
 for (const [locale, address] of [
   ['zh-CN', '/zh'],
   ['en-GB', '/en'],
-  // Whoever reads neither reads English sooner.
+  // Readers of neither are more likely to read English.
   ['fr-FR', '/en'],
   ['fr-FR,zh;q=0.5', '/zh'],
 ] as const) {

@@ -3,7 +3,7 @@ import { signInAsSample } from './sample-accounts.ts'
 
 for (const locale of locales) {
   test(`${locale}: the header of who is signed in fits 320 px`, async ({ browser }) => {
-    // Whoever reviews has a figure beside the icon of the account.
+    // Reviewers have a figure beside the icon of the account.
     const page = await signInAsSample(browser, locale, 'admin')
     for (const width of [320, 360, 375]) {
       await page.setViewportSize({ width, height: 700 })

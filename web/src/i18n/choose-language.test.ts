@@ -32,7 +32,7 @@ test.each([
   // The order of a header says nothing, its weights do.
   ['en;q=0.4, zh-TW;q=0.7', 'zh'],
   ['fr-FR,fr;q=0.9,zh;q=0.3', 'zh'],
-  // Whoever reads neither reads English sooner.
+  // Readers of neither are more likely to read English.
   ['fr-FR,fr;q=0.9', 'en'],
   ['fr,zh;q=0', 'en'],
   ['*', null],

@@ -13,8 +13,8 @@ import { findLikelyDuplicates, type LikelyDuplicate } from './likely-duplicates.
 import { registerFirmInput, similarFirmsInput } from './registration.input.ts'
 
 /**
- * Firms that the viewer looks for, or may be about to register a second time; null where nobody is signed in. Throws
- * BAD_USER_INPUT.
+ * Firms that the viewer looks for, or may be about to register a second time; null where nobody is signed in.
+ * Throws BAD_USER_INPUT.
  */
 export async function listSimilarFirms(
   { graph, viewer: asked }: RequestContext,

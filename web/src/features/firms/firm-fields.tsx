@@ -68,9 +68,7 @@ export function FirmFields({
       none={none}
       choices={listed.map((each) => ({ ...each, group: each.abroad ? t('abroad') : undefined }))}
       defaultValue={values[name]}
-      onChange={
-        name === 'province' ? ({ target }) => setAbroad(isAbroad(target.value)) : noteIdentity(name)
-      }
+      onChange={name === 'province' ? ({ target }) => setAbroad(isAbroad(target.value)) : noteIdentity(name)}
       required
     />
   )

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locale } from '@/i18n/routing.ts'
 
-/** A text that whoever hosts the site may replace. */
+/** A text that the operator of the site may replace. */
 export type LegalText = 'privacy' | 'terms' | 'operator' | 'contact'
 
 /**
