@@ -23,6 +23,9 @@ const DIRECTORY = /* GraphQL */ `
   }
 `
 
+/** How the statement ends that reads the vocabularies of matching. */
+const VOCABULARIES = 'RETURN capabilities, domains, markets, forms, firms'
+
 describe('round trips to Neo4j', () => {
   let api: TestApi
   let tenant: Tenant
@@ -56,7 +59,9 @@ describe('round trips to Neo4j', () => {
   const tripsOf = async (query: string, variables: Record<string, unknown>) => {
     const trips = countRoundTrips(api.graph)
     const data = await api.get(query, variables)
-    return { trips: trips.count(), data }
+    // The vocabularies are read again after a minute, or when another test has added to them.
+    const others = trips.statements().filter((statement) => !statement.includes(VOCABULARIES))
+    return { trips: others.length, data }
   }
 
   // The page of firms, their capabilities, the proofs of those, their IP, their projects: 5.
@@ -106,8 +111,6 @@ describe('round trips to Neo4j', () => {
       ${fragment}
     `
     const variables = { id: 'dunhuang-academy' }
-    // The vocabularies are read once a minute.
-    await api.get(query, variables)
     const { trips, data } = await tripsOf(query, variables)
     expect(data.recommendPartners.edges).toHaveLength(5)
     expect(trips).toBe(expected)

@@ -19,17 +19,27 @@ export const firmFilterInput = z.object({
   sample: z.boolean().nullish(),
 })
 
-const name = nameShape(200).optional()
-const city = lineShape(200).optional()
-const description = textShape(4_000).optional()
+/** What a firm says of itself in words. */
+export const firmTextsShape = z.object({
+  nameZh: nameShape(200),
+  nameEn: nameShape(200),
+  descriptionZh: textShape(4_000),
+  descriptionEn: textShape(4_000),
+  cityZh: lineShape(200),
+  cityEn: lineShape(200),
+})
+
+/** The province that a firm is in, by its id. */
+export const provinceShape = z.enum(PLACES.map(({ id }) => id) as [string, ...string[]])
+
 /** Max entries that one of a firm's lists may have. */
 export const MAX_LISTED = 50
 
-const list = z
+/** One of a firm's lists: ids of entries of a taxonomy, each once. */
+export const listShape = z
   .array(idInput)
   .max(MAX_LISTED)
   .transform((ids) => [...new Set(ids)])
-  .optional()
 
 const NO_YEAR_ZERO = {
   zh: '没有公元 0 年：公元前 1 年之后是公元 1 年。',
@@ -59,17 +69,12 @@ export const updateFirmInput = z
       expectedVersion: z.int().min(1).optional(),
       endsVerification: z.boolean().optional(),
       organisationType: organisationTypeShape.optional(),
-      nameZh: name,
-      nameEn: name,
-      descriptionZh: description,
-      descriptionEn: description,
-      cityZh: city,
-      cityEn: city,
-      province: z.enum(PLACES.map(({ id }) => id) as [string, ...string[]]).optional(),
+      ...firmTextsShape.partial().shape,
+      province: provinceShape.optional(),
       foundedYear: foundedYearShape.nullish(),
-      heritageDomains: list,
-      capabilities: list,
-      markets: list,
+      heritageDomains: listShape.optional(),
+      capabilities: listShape.optional(),
+      markets: listShape.optional(),
     }),
   )
   .transform(({ province, ...rest }) => {

@@ -1,14 +1,11 @@
-import { organisationTypeShape, PLACES, parseWebsite } from '@heming/graph/firms'
-import { lineShape, nameShape, optionalLineShape, TEXT_KINDS, textShape } from '@heming/graph/texts'
+import { organisationTypeShape, parseWebsite } from '@heming/graph/firms'
+import { optionalLineShape, TEXT_KINDS } from '@heming/graph/texts'
 import { z } from 'zod'
 import { idInput } from '../../kernel/errors/parse-input.ts'
-import { foundedYearShape, MAX_LISTED } from '../firms/firms.input.ts'
+import { firmTextsShape, foundedYearShape, listShape, provinceShape } from '../firms/firms.input.ts'
 import { evidenceFields } from '../requests/requests.input.ts'
 import { foldCode } from './check-characters.ts'
 
-const name = nameShape(200)
-const city = lineShape(200)
-const description = textShape(4_000)
 const BAD_WEBSITE = {
   zh: '网址不正确：请填写官网地址，例如 www.example.cn。',
   en: 'This is no address of a website: enter it like www.example.com.',
@@ -24,12 +21,7 @@ const website = z
     context.issues.push({ code: 'custom', input: text, params: { message: BAD_WEBSITE } })
     return z.NEVER
   })
-const list = z
-  .array(idInput)
-  .max(MAX_LISTED)
-  .nullish()
-  .transform((ids) => [...new Set(ids ?? [])])
-const provinces = PLACES.map(({ id }) => id) as [string, ...string[]]
+const list = listShape.nullish().transform((ids) => ids ?? [])
 
 /** Whether a code is whole is checked where it counts. */
 const code = z.string().max(40).meta(TEXT_KINDS.code).transform(foldCode)
@@ -48,13 +40,8 @@ export const similarFirmsInput = z.object({
 export const registerFirmInput = z.object({
   kind: z.enum(['TRADITIONAL', 'DIGITAL']),
   organisationType: organisationTypeShape.nullish().transform((type) => type ?? undefined),
-  nameZh: name,
-  nameEn: name,
-  descriptionZh: description,
-  descriptionEn: description,
-  cityZh: city,
-  cityEn: city,
-  province: z.enum(provinces),
+  ...firmTextsShape.shape,
+  province: provinceShape,
   foundedYear: foundedYearShape.nullish(),
   website: website.nullish(),
   heritageDomains: list,
