@@ -99,6 +99,14 @@ describe('what the features declare of events', () => {
     expect(undeclared).toEqual([])
   })
 
+  test('restricts those that name a claim or another request', () => {
+    const open = EVENT_CATALOGUE.filter(({ payload, restricted }) => {
+      const fields = Object.keys((payload as unknown as z.ZodObject).shape)
+      return !restricted && fields.some((field) => /^(claim|request)Id$/.test(field))
+    })
+    expect(open.map(({ action }) => `${action}: say 'restricted: true', or leave the id out`)).toEqual([])
+  })
+
   test('gives such a reason for no other field', () => {
     const idle = EVENT_CATALOGUE.flatMap(({ action, payload, personal, impersonal }) =>
       Object.keys(impersonal)
