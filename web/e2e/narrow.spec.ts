@@ -18,6 +18,8 @@ for (const locale of locales) {
     for (const path of [
       '',
       '/firms',
+      '/firms?kind=DIGITAL',
+      '/partners?side=digital',
       '/firms/dunhuang-academy',
       '/partners?firm=dunhuang-academy',
       '/ip-assets',

@@ -15,7 +15,7 @@ export function Tag({ tone = 'plain', children }: { tone?: TagTone; children: Re
   return (
     <span
       className={clsx(
-        'inline-flex items-center gap-1 whitespace-nowrap rounded-small border px-1.5 text-[0.8125rem] leading-6',
+        'inline-flex max-w-full items-center gap-1 rounded-small border px-1.5 text-[0.8125rem] leading-6',
         tones[tone],
       )}
     >
