@@ -28,7 +28,7 @@ const say = {
     accepted: '已通过',
     mail: /申请已通过/,
     verified: '由示例',
-    open: '查看企业资料',
+    open: '下一步：完善企业资料',
     range: '请填写',
     noAccess: '没有这个页面',
   },
@@ -39,7 +39,7 @@ const say = {
     files: 'Files (optional)',
     send: 'Submit claim',
     sent: 'Your claim has been submitted',
-    waiting: 'Waiting',
+    waiting: 'Pending',
     own: 'My claims',
     queue: 'Claims to review',
     accept: 'Accept and hand over',
@@ -50,7 +50,7 @@ const say = {
     accepted: 'Accepted',
     mail: /your claim of Sample .+ is accepted/,
     verified: 'by Sample',
-    open: 'View profile',
+    open: 'Next: complete the profile',
     range: 'Enter a value from',
     noAccess: 'Page not found',
   },
@@ -188,7 +188,7 @@ test('a claim is declined with a reason only; its claimant reads it and may clai
   await code.fill('9135 0100 m000 100y 43')
   await send.click()
   const own = page.getByRole('main').getByRole('listitem').filter({ hasText: '91350100M000100Y43' })
-  await expect(own.getByText('Waiting', { exact: true })).toBeVisible()
+  await expect(own.getByText('Pending', { exact: true })).toBeVisible()
 
   await declineAsAdmin(
     browser,

@@ -177,7 +177,7 @@ test('a new name of a verified firm is warned of, ends the verification, and lea
   const saved = page.getByRole('status').filter({ hasText: 'The firm is no longer verified.' })
   await saved.getByRole('link', { name: 'Request verification again' }).click()
   await page.waitForURL(`**/en/firms/${ownFirm}/claim`)
-  await expect(page.getByRole('main').getByRole('button', { name: /Send/ })).toBeVisible()
+  await expect(page.getByRole('main').getByRole('button', { name: /Submit/ })).toBeVisible()
 })
 
 test.describe('who may not edit', () => {

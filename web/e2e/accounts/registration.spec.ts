@@ -63,7 +63,7 @@ const say = {
     document: 'A document',
     field: 'Name of the document',
     sent: 'Your claim has been submitted',
-    waiting: 'Waiting',
+    waiting: 'Pending',
     province: 'Province',
     choose: 'Choose one.',
     fujian: 'Fujian',

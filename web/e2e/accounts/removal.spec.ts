@@ -36,7 +36,7 @@ const say = {
     why: 'Reason for removal (optional)',
     send: 'Request removal',
     sent: 'Your request has been submitted',
-    waiting: 'Waiting',
+    waiting: 'Pending',
     queue: 'Removals to review',
     accept: 'Remove the profile',
     acceptNow: 'Remove permanently',
