@@ -72,7 +72,7 @@ async function askAll(person: TestPerson, firm: string, base: string | null, lan
 
 test('the only platform administrator is asked to make a second one before asking for what nobody else decides', async () => {
   for (const [language, message] of [
-    ['en', /make a second administrator first.*npm run admin -- create/],
+    ['en', /first create a second administrator.*npm run admin -- create/],
     ['zh', /请先.*npm run admin -- create.*增加一位管理员/],
   ] as const) {
     for (const [firm, base] of [
@@ -102,7 +102,7 @@ test('others may ask, and so may the administrator where a base decides, or once
   expect(errors).toEqual([])
   const accept = { input: { claimId: claim.id, accept: true } }
   expect((await admin.ask(REVIEW, accept)).data.reviewClaim.errors).toEqual([
-    { code: 'FORBIDDEN', message: expect.stringMatching(/somebody else does.*npm run admin -- create/) },
+    { code: 'FORBIDDEN', message: expect.stringMatching(/another administrator does.*npm run admin -- create/) },
   ])
   expect((await second.ask(REVIEW, accept)).data.reviewClaim.claim.status).toBe('ACCEPTED')
 })

@@ -12,32 +12,39 @@ import { HAS_EVENT } from './demo-network.cypher.ts'
  */
 export const DEMO_DAY = '2026-11-25'
 
-let network: Promise<unknown> | undefined
-let codes: Promise<ReadonlySet<string>> | undefined
+/** By the graph they are loaded into: files of a run share this module. */
+const networks = new WeakMap<Graph, Promise<unknown>>()
+const taxonomies = new WeakMap<Graph, Promise<ReadonlySet<string>>>()
 
 /**
  * Loads the demo network unless it is in the graph already; the files of a run may all ask for it at
  * once.
  */
 export async function loadDemoNetwork(graph: Graph): Promise<void> {
-  network ??= withLease(graph, LEASE, async () => {
-    const demo = await readDemoNetwork()
-    const loaded = await graph.read(HAS_EVENT, { id: seedingId(demo) }, z.unknown())
-    if (loaded.length === 0) await seed(graph, demo, { asOf: DEMO_DAY })
-  })
+  const network =
+    networks.get(graph) ??
+    withLease(graph, LEASE, async () => {
+      const demo = await readDemoNetwork()
+      const loaded = await graph.read(HAS_EVENT, { id: seedingId(demo) }, z.unknown())
+      if (loaded.length === 0) await seed(graph, demo, { asOf: DEMO_DAY })
+    })
+  networks.set(graph, network)
   await network
 }
 
 /** Loads the taxonomy of the demo network alone, and returns all its codes. */
 export async function loadTaxonomy(graph: Graph): Promise<ReadonlySet<string>> {
-  codes ??= withLease(graph, LEASE, async () => {
-    const { taxonomy, marketRegions } = await readDemoNetwork()
-    await writeTaxonomy(graph, taxonomy, marketRegions)
-    const { capabilityGroups, capabilities, heritageDomains, markets } = taxonomy
-    return new Set(
-      [capabilityGroups, capabilities, heritageDomains, markets].flat().map((entry) => entry.code),
-    )
-  })
+  const codes =
+    taxonomies.get(graph) ??
+    withLease(graph, LEASE, async () => {
+      const { taxonomy, marketRegions } = await readDemoNetwork()
+      await writeTaxonomy(graph, taxonomy, marketRegions)
+      const { capabilityGroups, capabilities, heritageDomains, markets } = taxonomy
+      return new Set(
+        [capabilityGroups, capabilities, heritageDomains, markets].flat().map((entry) => entry.code),
+      )
+    })
+  taxonomies.set(graph, codes)
   return codes
 }
 

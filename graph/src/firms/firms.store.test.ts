@@ -165,7 +165,7 @@ describe('the directory of firms', () => {
 
   test('lists the provinces that have a firm, with both names', async () => {
     const provinces = await findProvinces(graph)
-    expect(provinces).toContainEqual({ id: 'Qinghai', nameZh: '青海', nameEn: 'Qinghai' })
+    expect(provinces).toContainEqual({ id: 'Qinghai', nameZh: '青海', nameEn: 'Qinghai', abroad: false })
     expect(provinces.map((province) => province.id)).not.toContain('Tibet')
   })
 })

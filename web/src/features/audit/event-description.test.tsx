@@ -18,15 +18,15 @@ const CASES: [event: Partial<AuditEvent>, text: string][] = [
   [{ action: 'SIGNED_IN', after: '{"way":"recovery code"}' }, 'Signed in by recovery code.'],
   [
     { action: 'CLAIM_ACCEPTED', actorName: null, after: '{"verifiedUntil":"2027-11-30"}' },
-    'The reviewer accepted a claim; the profile is verified until Nov 30, 2027.',
+    'The reviewer accepted a claim; the profile is verified until 30 Nov 2027.',
   ],
   [
     { action: 'ACCOUNT_ERASURE_ASKED', after: '{"dueAt":"2026-12-14T16:30:00Z"}' },
-    'Lin Yue asked for the account to be erased on Dec 15, 2026.',
+    'Lin Yue requested deletion of the account on 15 Dec 2026.',
   ],
   [
     { action: 'CONSENT_WITHDRAWN', before: '{"purpose":"NEWS"}', after: null },
-    'Lin Yue took an agreement back: mail about the network’s news.',
+    'Lin Yue withdrew consent: mail about the network’s news.',
   ],
   [
     { action: 'MEMBER_LEFT', aboutName: 'Lin Yue', before: '{"role":"OWNER"}' },
@@ -34,7 +34,7 @@ const CASES: [event: Partial<AuditEvent>, text: string][] = [
   ],
   [
     { action: 'NOT_KNOWN_YET', actorName: null },
-    'A program, or an account that is gone, did something that this page has no words for yet (NOT_KNOWN_YET).',
+    'The system or a deleted account performed an action (NOT_KNOWN_YET).',
   ],
 ]
 

@@ -43,7 +43,7 @@ describeForm('what a firm says of itself', {
     },
     says: {
       ...{ nameZh: 'required', cityEn: 'required', foundedYear: 'range' },
-      markets: { zh: '选了 51 项，最多 50 项', en: '51 are chosen, at most 50 may be' },
+      markets: { zh: '选了 51 项，最多 50 项', en: '51 selected, 50 at most' },
     },
   },
   // An entry of a list is named by its place, and a field that the form does not have stands above it.
