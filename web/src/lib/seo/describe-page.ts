@@ -24,16 +24,16 @@ export async function describePage(
   { kind, path, title, description, index = true }: DescribedPage,
 ): Promise<Metadata> {
   const alternates = describeAddress(locale, path)
+  // A field that is there and undefined would take that of the layout away.
+  const own = { ...(title && { title }), ...(description && { description }) }
   return {
-    title,
-    description,
+    ...own,
     alternates,
-    robots: index ? undefined : { index: false },
+    ...(!index && { robots: { index: false } }),
     openGraph: {
       ...(await describeShare(locale, kind)),
       url: alternates.canonical as string,
-      ...(title && { title }),
-      ...(description && { description }),
+      ...own,
     },
   }
 }
