@@ -7,7 +7,7 @@ test.use({ viewport: phone })
 const say = {
   zh: { title: '登录以验证邮箱', forgot: '重设密码', wrong: '邮箱或密码不正确。' },
   en: {
-    title: 'Sign in to verify your e-mail',
+    title: 'Sign in to verify your e-mail address',
     forgot: 'Reset your password',
     wrong: 'E-mail or password is wrong.',
   },

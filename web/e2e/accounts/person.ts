@@ -62,13 +62,14 @@ export async function fillInSignUp(page: Page, locale: Locale, person: Person): 
   await expect(page.getByRole('heading', { name: w.checkMail })).toBeFocused()
 }
 
-/** Makes an account and confirms its address without a page, and is signed in on the page. */
+/** Makes an account and confirms its address without a page, and opens the home page, signed in. */
 export async function arrive(page: Page, locale: Locale, person = somebody()): Promise<Person> {
   await postToAuth(page, 'sign-up/email', { ...person, callbackURL: `/${locale}/verify-email?verified=yes` })
   const response = await page.request.get(await readMailLink(person.email, words[locale].confirm), {
     maxRedirects: 0,
   })
   expect(response.headers().location).toMatch(/verified=yes$/)
+  await page.goto(`/${locale}`)
   return person
 }
 

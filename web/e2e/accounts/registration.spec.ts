@@ -1,5 +1,5 @@
 import { expect, expectSound, locales, phone, test } from '../journey.ts'
-import { arrive, words } from './person.ts'
+import { arrive, arriveByPages, words } from './person.ts'
 import { signInAsSample } from './sample-accounts.ts'
 
 test.use({ viewport: phone })
@@ -91,7 +91,7 @@ for (const locale of locales) {
     request,
   }) => {
     test.setTimeout(180_000)
-    const person = await arrive(page, locale)
+    const person = await arriveByPages(page, locale)
     // Where a firm is looked for by its name, not a list of all.
     await expect(page.getByRole('link', { name: w.find })).toHaveAttribute(
       'href',
