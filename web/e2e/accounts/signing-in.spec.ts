@@ -64,7 +64,9 @@ test.describe('what is rejected', () => {
       await page.goto('/en/sign-in')
       await fillInSignIn(page, 'en', { email, password: 'not-the-password' })
       const alert = page.getByRole('main').getByRole('alert')
-      await expect(alert).toHaveText(/^E-mail or password is wrong, or the e-mail is not verified yet\./)
+      await expect(alert).toHaveText(
+        /^E-mail or password is wrong, or the e-mail address is not verified yet/,
+      )
       await expect(alert).toBeFocused()
     }
   })
