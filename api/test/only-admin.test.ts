@@ -102,7 +102,10 @@ test('others may ask, and so may the administrator where a base decides, or once
   expect(errors).toEqual([])
   const accept = { input: { claimId: claim.id, accept: true } }
   expect((await admin.ask(REVIEW, accept)).data.reviewClaim.errors).toEqual([
-    { code: 'FORBIDDEN', message: expect.stringMatching(/another administrator does.*npm run admin -- create/) },
+    {
+      code: 'FORBIDDEN',
+      message: expect.stringMatching(/another administrator does.*npm run admin -- create/),
+    },
   ])
   expect((await second.ask(REVIEW, accept)).data.reviewClaim.claim.status).toBe('ACCEPTED')
 })
