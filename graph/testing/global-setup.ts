@@ -18,8 +18,8 @@ declare module 'vitest' {
 
 interface Servers {
   users: number
-  /** The one that all tests share. */
-  server: Promise<LocalNeo4j> | undefined
+  /** The one that all tests share, to be stopped where it is our own. */
+  server: Promise<TestNeo4j & Partial<Pick<LocalNeo4j, 'stop'>>>
   pool: Promise<ServerPool>
 }
 
@@ -38,26 +38,26 @@ interface Project {
  * already. Should the run be killed, the launcher's watchdog stops the servers and removes their folders.
  */
 export default async function setup(project: Project): Promise<() => Promise<void>> {
-  const uri = process.env.NEO4J_TEST_URI
-  shared.hemingTestServers ??= {
-    users: 0,
-    server: uri ? undefined : startTemporaryNeo4j(),
-    pool: openServerPool(),
-  }
+  shared.hemingTestServers ??= { users: 0, server: startShared(), pool: openServerPool() }
   const servers = shared.hemingTestServers
   servers.users += 1
-  const user = process.env.NEO4J_TEST_USER ?? 'neo4j'
-  const given = { uri: uri ?? '', user, password: process.env.NEO4J_TEST_PASSWORD ?? '' }
-  const { uri: address, user: name, password } = (await servers.server) ?? given
-  project.provide('neo4j', { uri: address, user: name, password })
-  project.provide('serverPool', (await servers.pool).socket)
+  const { uri, user, password, stop } = await servers.server
+  const pool = await servers.pool
+  project.provide('neo4j', { uri, user, password })
+  project.provide('serverPool', pool.socket)
   return async () => {
     servers.users -= 1
     if (servers.users > 0) return
     delete shared.hemingTestServers
-    await Promise.all([
-      servers.server?.then((server) => server.stop()),
-      servers.pool.then((pool) => pool.close()),
-    ])
+    await Promise.all([stop?.(), pool.close()])
   }
+}
+
+function startShared(): Servers['server'] {
+  const {
+    NEO4J_TEST_URI: uri,
+    NEO4J_TEST_USER: user = 'neo4j',
+    NEO4J_TEST_PASSWORD: password = '',
+  } = process.env
+  return uri ? Promise.resolve({ uri, user, password }) : startTemporaryNeo4j()
 }

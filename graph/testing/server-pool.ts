@@ -24,7 +24,7 @@ export async function openServerPool(): Promise<ServerPool> {
   const folder = mkdtempSync(join(tmpdir(), 'heming-pool-'))
   const socket = join(folder, 'socket')
 
-  async function startServer(): Promise<LocalNeo4j> {
+  function startServer(): Promise<LocalNeo4j> {
     const server = startTemporaryNeo4j()
     started.push(server)
     return server
