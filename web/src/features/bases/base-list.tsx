@@ -1,13 +1,12 @@
 import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
-import { SampleBadge } from '@/features/firms/sample-badge.tsx'
+import { ItemHeading } from '@/features/firms/item-heading.tsx'
 import type { BaseListQuery as BaseListData } from '@/gql/graphql.ts'
 import { inLanguage, nameOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import type { Locale } from '@/i18n/routing.ts'
 import { ask } from '@/lib/apollo/server.ts'
 import { FailureState } from '@/ui/failure-state.tsx'
-import { Link } from '@/ui/link.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { BaseListQuery } from './base-list.queries.ts'
 import { useFocusNames } from './focus-names.ts'
@@ -34,16 +33,9 @@ function BaseRow({ locale, base }: { locale: Locale; base: BaseListData['exportB
   const nameFocus = useFocusNames()
   return (
     <li className="border-t border-hairline py-4">
-      <h2 className="text-lg">
-        <Link href={pathTo.base(base.id)} className="name-link">
-          {nameOf(locale, base)}
-        </Link>
-        {base.sample && (
-          <span className="ml-2 align-middle font-sans font-normal">
-            <SampleBadge />
-          </span>
-        )}
-      </h2>
+      <ItemHeading as="h2" href={pathTo.base(base.id)} sample={base.sample}>
+        {nameOf(locale, base)}
+      </ItemHeading>
       <p className="mt-0.5 text-sm text-ink-soft">
         {inLanguage(locale, base.provinceZh, base.province)}
         {base.batch && base.year && ` · ${t('batch', { batch: base.batch, year: String(base.year) })}`}

@@ -1,12 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { SampleBadge } from '@/features/firms/sample-badge.tsx'
+import { ItemHeading } from '@/features/firms/item-heading.tsx'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import { useDates } from '@/i18n/dates.ts'
 import { nameOf, titleOf } from '@/i18n/language.ts'
 import { noonInBeijing } from '@/i18n/noon-in-beijing.ts'
 import { pathTo } from '@/i18n/paths.ts'
-import { Link } from '@/ui/link.tsx'
 import { BriefItem_Brief } from './brief-item.queries.ts'
 
 /** An open need in a list: the firm, what it needs, where and until when. */
@@ -29,16 +28,9 @@ export function BriefItem({
   return (
     <li className="grid gap-x-8 border-t border-hairline py-5 md:grid-cols-[1fr_16rem]">
       <div>
-        <h3 className="text-lg">
-          <Link href={pathTo.brief(it.id)} className="name-link">
-            {titleOf(locale, it)}
-          </Link>
-          {it.sample && (
-            <span className="ml-2 align-middle font-sans font-normal">
-              <SampleBadge />
-            </span>
-          )}
-        </h3>
+        <ItemHeading href={pathTo.brief(it.id)} sample={it.sample}>
+          {titleOf(locale, it)}
+        </ItemHeading>
         <p className="mt-0.5 text-sm text-ink-soft">{nameOf(locale, it.firm)}</p>
         {musts.length > 0 && <p className="mt-2">{t('mustHave', { capabilities: list(musts) })}</p>}
       </div>

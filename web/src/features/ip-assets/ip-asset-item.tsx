@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { SampleBadge } from '@/features/firms/sample-badge.tsx'
+import { ItemHeading } from '@/features/firms/item-heading.tsx'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import { inLanguage, nameOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
@@ -16,16 +16,9 @@ export function IpAssetItem({ asset }: { asset: FragmentType<typeof IpAssetItem_
   return (
     <li className="grid gap-x-8 border-t border-hairline py-5 md:grid-cols-[1fr_16rem]">
       <div>
-        <h3 className="text-lg">
-          <Link href={pathTo.ipAsset(it.id)} className="name-link">
-            {nameOf(locale, it)}
-          </Link>
-          {it.sample && (
-            <span className="ml-2 align-middle font-sans font-normal">
-              <SampleBadge />
-            </span>
-          )}
-        </h3>
+        <ItemHeading href={pathTo.ipAsset(it.id)} sample={it.sample}>
+          {nameOf(locale, it)}
+        </ItemHeading>
         <p className="measure mt-1">{inLanguage(locale, it.descriptionZh, it.descriptionEn)}</p>
       </div>
       <p className="mt-2 text-sm text-ink-soft md:mt-1">

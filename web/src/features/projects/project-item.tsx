@@ -1,9 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { SampleBadge } from '@/features/firms/sample-badge.tsx'
+import { ItemHeading } from '@/features/firms/item-heading.tsx'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import { inLanguage, nameOf, titleOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
-import { Link } from '@/ui/link.tsx'
 import { ProjectItem_Project } from './project-item.queries.ts'
 
 /** A collaboration in a list: its year in the margin, who did it, what came of it. */
@@ -16,16 +15,9 @@ export function ProjectItem({ project }: { project: FragmentType<typeof ProjectI
     <li className="grid gap-x-6 border-t border-hairline py-5 md:grid-cols-[4.5rem_1fr]">
       <p className="text-sm text-ink-soft md:pt-1">{it.year}</p>
       <div>
-        <h3 className="text-lg">
-          <Link href={pathTo.project(it.id)} className="name-link">
-            {titleOf(locale, it)}
-          </Link>
-          {it.sample && (
-            <span className="ml-2 align-middle font-sans font-normal">
-              <SampleBadge />
-            </span>
-          )}
-        </h3>
+        <ItemHeading href={pathTo.project(it.id)} sample={it.sample}>
+          {titleOf(locale, it)}
+        </ItemHeading>
         <p className="mt-0.5 text-sm text-ink-soft">{names.join(t('comma'))}</p>
         <p className="measure mt-2">{inLanguage(locale, it.outcomeZh, it.outcomeEn)}</p>
       </div>
