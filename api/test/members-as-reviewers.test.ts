@@ -97,9 +97,12 @@ const decline = async (who: Reviewer, kind: Kind, id: string): Promise<string[]>
 const COMBINATIONS = Array.from({ length: 2 ** REVIEWERS.length }, (_, bits) =>
   REVIEWERS.filter((_who, at) => bits & (1 << at)),
 )
-const cases = (['CLAIM', 'REMOVAL'] as const).flatMap((kind) =>
-  COMBINATIONS.map((members) => [kind, members] as const),
-)
+/** One rule serves both kinds: of removals every fifth combination, and all in `npm run test:long`. */
+const EVERY = process.env.REVIEWERS_OF_REMOVALS === 'all' ? 1 : 5
+const cases = [
+  ...COMBINATIONS.map((members) => ['CLAIM', members] as const),
+  ...COMBINATIONS.filter((_, at) => at % EVERY === 0).map((members) => ['REMOVAL', members] as const),
+]
 
 describe('a request about a firm', () => {
   test.each(cases)('%s: is not read or decided by its members, here %j', async (kind, members) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectSound, type Locale, locales, phone, test } from '../journey.ts'
+import { expect, expectSound, type Locale, localesOf, phone, test } from '../journey.ts'
 import { readMailLink } from './mailbox.ts'
 import { arrive, words } from './person.ts'
 import { signInAsSample } from './sample-accounts.ts'
@@ -87,7 +87,7 @@ async function findUnstaffed(
   throw new Error(`Somebody runs all of ${ids}: start from an empty data folder.`)
 }
 
-for (const locale of locales) {
+for (const locale of localesOf('base-admins')) {
   test.describe(locale, () => {
     // One language by day and one by night.
     test.use({ colorScheme: locale === 'zh' ? 'dark' : 'light' })

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { APIRequestContext } from '@playwright/test'
-import { expect, expectSound, type Locale, locales, phone, test } from '../journey.ts'
+import { expect, expectSound, type Locale, localesOf, phone, test } from '../journey.ts'
 import { declineAsAdmin } from './declining.ts'
 import { pdf } from './files.ts'
 import { readMailLink } from './mailbox.ts'
@@ -84,7 +84,7 @@ async function findUnclaimed(request: APIRequestContext, ids: string[]): Promise
   throw new Error(`All of ${ids} are claimed: start from an empty data folder.`)
 }
 
-for (const locale of locales) {
+for (const locale of localesOf('claims')) {
   test.describe(locale, () => {
     // One language by day and one by night.
     test.use({ colorScheme: locale === 'en' ? 'dark' : 'light' })
@@ -206,7 +206,7 @@ test('a claim is declined with a reason only; its claimant reads it and may clai
   await expect(page.getByRole('heading', { name: 'Your previous claim' })).toBeVisible()
 })
 
-for (const locale of locales)
+for (const locale of localesOf('claims: withdrawal'))
   test(`${locale}: a claim that waits is taken back by its requester, and may be made again`, async ({
     page,
   }) => {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { expect, expectSound, locales, phone, test } from '../journey.ts'
+import { expect, expectSound, localesOf, phone, test } from '../journey.ts'
 import { readMailLink } from './mailbox.ts'
 import { arrive, words } from './person.ts'
 
@@ -34,7 +34,7 @@ const say = {
   },
 } as const
 
-for (const locale of locales) {
+for (const locale of localesOf('data-rights')) {
   const w = say[locale]
   test(`${locale}: somebody takes their data along, agrees and takes it back, asks for erasure and stays`, async ({
     page,

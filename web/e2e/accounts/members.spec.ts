@@ -1,4 +1,4 @@
-import { expect, expectSound, locales, phone, test } from '../journey.ts'
+import { expect, expectSound, localesOf, phone, test } from '../journey.ts'
 import { readMailLink } from './mailbox.ts'
 import { arrive, arriveOnTheWay, fillInSignIn, somebody } from './person.ts'
 import { signInAsSample } from './sample-accounts.ts'
@@ -67,7 +67,7 @@ const say = {
   },
 } as const
 
-for (const locale of locales) {
+for (const locale of localesOf('members')) {
   const w = say[locale]
   test.describe(locale, () => {
     test.use({ expectedErrors: [/status of 404/] })

@@ -1,5 +1,5 @@
 import type { APIRequestContext } from '@playwright/test'
-import { expect, expectSound, type Locale, locales, phone, test } from '../journey.ts'
+import { expect, expectSound, type Locale, localesOf, phone, test } from '../journey.ts'
 import { declineAsAdmin } from './declining.ts'
 import { readMailLink } from './mailbox.ts'
 import { arrive, arriveOnTheWay, words } from './person.ts'
@@ -67,7 +67,7 @@ async function findListed(request: APIRequestContext, locale: Locale): Promise<{
   throw new Error(`All of ${toBeRemoved[locale]} are removed: start from an empty data folder.`)
 }
 
-for (const locale of locales) {
+for (const locale of localesOf('removal')) {
   test.describe(locale, () => {
     // One language by day and one by night.
     test.use({ colorScheme: locale === 'en' ? 'dark' : 'light' })

@@ -1,10 +1,10 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, locales, phone, test } from '../journey.ts'
+import { expect, expectAccessible, expectNoSidewaysScroll, localesOf, phone, test } from '../journey.ts'
 import { readMailLink } from './mailbox.ts'
 import { arrive, arriveByPages, fillInSignIn, signUp, somebody, words } from './person.ts'
 
 test.use({ viewport: phone })
 
-for (const locale of locales) {
+for (const locale of localesOf('signing-in')) {
   const w = words[locale]
   test.describe(locale, () => {
     test('a newcomer signs up, opens the link in the mail, and signs out and in again', async ({ page }) => {
