@@ -55,7 +55,7 @@ const say = {
     field: 'Name of the document',
     register: 'Register the firm',
     claimSent: 'Your claim has been submitted',
-    waits: '1 request waits for your review',
+    waits: '1 request is waiting for your review',
     anyWait: /for your review/,
     queue: 'Claims to review',
     decline: 'Decline instead',

@@ -11,7 +11,7 @@ test.use({ viewport: phone })
 
 const say = {
   zh: {
-    claim: '用这个示例试一试认领',
+    claim: '用这个示例体验认领',
     document: '一份文件',
     field: '文件名称',
     files: '附件（选填）',
@@ -30,7 +30,7 @@ const say = {
     verified: '由示例',
     open: '下一步：完善企业资料',
     range: '请填写',
-    noAccess: '没有这个页面',
+    noAccess: '页面不存在',
   },
   en: {
     claim: 'Try claiming this sample',
@@ -51,7 +51,7 @@ const say = {
     mail: /your claim of Sample .+ is accepted/,
     verified: 'by Sample',
     open: 'Next: complete the profile',
-    range: 'Enter a value from',
+    range: 'Enter a value between',
     noAccess: 'Page not found',
   },
 } as const

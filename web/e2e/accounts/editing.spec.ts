@@ -27,7 +27,7 @@ test('an editor comes from the profile, sees what is wrong, saves, and sees it o
   await save.click()
   await expect(name).toBeFocused()
   await expect(name).toHaveAccessibleDescription('Please fill in this field.')
-  await expect(year).toHaveAccessibleDescription(/Enter a value from -3000 to 20\d\d\./)
+  await expect(year).toHaveAccessibleDescription(/Enter a value between -3000 and 20\d\d\./)
   await expectSound(page)
 
   await name.fill(oldName)
@@ -69,7 +69,7 @@ for (const [locale, w] of [
       germany: 'Germany',
       france: 'France',
       changed: /was changed after you opened it, so nothing was saved/,
-      typedStays: 'What you entered is still in the form.',
+      typedStays: 'Your entries are still in the form.',
       compare: /View the latest profile/,
       load: /Load the latest profile/,
     },
@@ -187,7 +187,7 @@ test.describe('who may not edit', () => {
     await page.goto(`/zh/firms/${firm}/edit`)
     await fillInSignIn(page, 'zh', readSampleAccount('viewer'))
     await page.waitForURL(`**/zh/firms/${firm}/edit`)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这个页面')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('页面不存在')
     expect((await page.goto(`/zh/firms/${firm}/edit`))?.status()).toBe(404)
     expect((await page.goto('/zh/firms/nobody/edit'))?.status()).toBe(404)
     await page.goto(`/zh/firms/${firm}`)

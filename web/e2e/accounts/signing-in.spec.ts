@@ -65,7 +65,7 @@ test.describe('what is rejected', () => {
       await fillInSignIn(page, 'en', { email, password: 'not-the-password' })
       const alert = page.getByRole('main').getByRole('alert')
       await expect(alert).toHaveText(
-        /^E-mail or password is wrong, or the e-mail address is not verified yet/,
+        /^The e-mail address or password is wrong, or the address is not verified yet/,
       )
       await expect(alert).toBeFocused()
     }

@@ -55,9 +55,9 @@ export function FirmTimeline({
                       </Link>
                     </span>
                   ))}
-                  {hidden > 0 && t('andMorePartners', { count: hidden })}
                   {project.externalPartners.length > 0 &&
                     `${partners.length > 0 ? t('comma') : ''}${project.externalPartners.join(t('comma'))}`}
+                  {hidden > 0 && t('andMorePartners', { count: hidden })}
                 </p>
               )}
               <p className="mt-1 max-w-[44rem]">{inLanguage(locale, project.outcomeZh, project.outcomeEn)}</p>
