@@ -164,3 +164,20 @@ test('a file that is not JSON is named', async () => {
   expect(said).toHaveLength(1)
   expect(said[0]).toMatch(/^facts\/bases\.json: /)
 })
+
+test('those outside the network have a Chinese name each, but for two whose name is not known', async () => {
+  const change = () => ({
+    externalPartners: ['British Library', 'Youku'],
+    externalPartnersZh: ['大英图书馆'],
+  })
+  const said = await spoil('facts/projects.json', 4, (record) => ({ ...record, ...change() }))
+  expect(said).toEqual([
+    'facts/projects.json[4].externalPartnersZh: needs one name for each of externalPartners',
+  ])
+  const { projects } = await readDemoNetwork()
+  const names = projects.flatMap((project) => project.externalPartnersZh ?? project.externalPartners)
+  expect(names.filter((name) => !/\p{Script=Han}/u.test(name)).sort()).toEqual([
+    'Cambridge Rivers Project',
+    'Shanghai ICH office',
+  ])
+})
