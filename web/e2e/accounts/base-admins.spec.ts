@@ -41,7 +41,7 @@ const say = {
     administrator: /^Administrator/,
     send: 'Send the invitation',
     sent: 'The invitation to',
-    mail: /you are invited to/,
+    mail: /invitation to join/,
     accept: 'Accept the invitation',
     joined: 'You are now a member',
     handOver: 'Hand over',

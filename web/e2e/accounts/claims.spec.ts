@@ -48,7 +48,7 @@ const say = {
     until: 'Verified until',
     handedOver: 'now belongs to',
     accepted: 'Accepted',
-    mail: /your claim of Sample .+ is accepted/,
+    mail: /your claim for Sample .+ has been accepted/,
     verified: 'by Sample',
     open: 'Next: complete the profile',
     range: 'Enter a value between',
@@ -183,7 +183,7 @@ test('a claim is declined with a reason only; its claimant reads it and may clai
   await expect(code).toHaveAccessibleDescription(/Please fill in this field/)
   await page.keyboard.type('91350100M000100Y44')
   await page.keyboard.press('Enter')
-  await expect(code).toHaveAccessibleDescription(/check character of this .* does not hold/)
+  await expect(code).toHaveAccessibleDescription(/check character of this .* is wrong/)
   await expect(code).toBeFocused()
   await code.fill('9135 0100 m000 100y 43')
   await send.click()
@@ -198,7 +198,7 @@ test('a claim is declined with a reason only; its claimant reads it and may clai
     // Where a reviewer looks up the code of a company.
     { link: /national register of companies \(gsxt\.gov\.cn\)/, href: 'https://www.gsxt.gov.cn/' },
   )
-  await page.goto(await readMailLink(person.email, /your claim of .+ is declined/))
+  await page.goto(await readMailLink(person.email, /your claim for .+ has been declined/))
   await expect(own).toContainText('Reason: This is the code of another institution.')
   await expectSound(page)
   await page.getByRole('link', { name: 'Claim again with better evidence' }).click()
@@ -249,7 +249,7 @@ test('an address that anybody may have shows nothing, and the form says what to 
   const send = page.getByRole('button', { name: say.zh.send })
   await expect(send).toBeEnabled()
   await send.click()
-  await expect(page.getByRole('main').getByText('公共邮箱不能证明您代表企业')).toBeVisible()
+  await expect(page.getByRole('main').getByText('公共邮箱不能作为凭据：')).toBeVisible()
   await expect(page.getByRole('main').getByRole('radio', { checked: true })).toBeFocused()
   await expectSound(page)
 })

@@ -68,7 +68,7 @@ for (const [locale, w] of [
       city: 'City in English',
       germany: 'Germany',
       france: 'France',
-      changed: /was changed after you opened it, so nothing was saved/,
+      changed: /was changed after you opened it, so your changes were not saved/,
       typedStays: 'Your entries are still in the form.',
       compare: /View the latest profile/,
       load: /Load the latest profile/,
@@ -82,7 +82,7 @@ for (const [locale, w] of [
       city: '所在城市（英文）',
       germany: '德国',
       france: '法国',
-      changed: /打开之后被改动过，您的修改没有保存/,
+      changed: /打开之后有改动，您的修改没有保存/,
       typedStays: '您填写的内容仍保留在表单中。',
       compare: /查看最新资料/,
       load: /载入最新资料/,
@@ -170,7 +170,7 @@ test('a new name of a verified firm is warned of, ends the verification, and lea
   await expect(agree).toHaveAccessibleDescription(/a new name or type ends the verification/)
   await save.click()
   await expect(agree).toBeFocused()
-  await expect(agree).toHaveAccessibleDescription(/Nothing was saved/)
+  await expect(agree).toHaveAccessibleDescription(/Your changes were not saved/)
   await expectSound(page)
   await agree.check()
   await save.click()

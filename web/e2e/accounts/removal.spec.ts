@@ -43,7 +43,7 @@ const say = {
     done: 'Profile removed',
     gone: 'Removed',
     removed: 'Removed profiles',
-    mail: /the profile of Sample .+ is removed/,
+    mail: /the profile of Sample .+ has been removed/,
     byRequest: 'at the organisation’s request',
     missing: 'Page not found',
     none: 'You have not requested any removal',
@@ -172,7 +172,7 @@ test('a request is declined with a reason only; its requester reads it and may a
   await expect(own.getByText(say.en.waiting, { exact: true })).toBeVisible()
 
   await declineAsAdmin(browser, 'removals-to-review', person.email, 'The letter bears no seal.')
-  await page.goto(await readMailLink(person.email, /request to remove .+ is declined/))
+  await page.goto(await readMailLink(person.email, /request to remove .+ has been declined/))
   await expect(own).toContainText('Reason: The letter bears no seal.')
   await expectSound(page)
   await page.getByRole('link', { name: 'Request removal again with better evidence' }).click()
