@@ -2297,7 +2297,7 @@ export type SourceTier =
   | 'NONE'
   /** The organisation itself or a public authority. */
   | 'OFFICIAL'
-  /** A page that copied somebody else's report. */
+  /** Neither of them: a forum, an aggregator, or a page that copied somebody else's report. */
   | 'REPOST';
 
 /** What a firm says of itself. What is left out stays as it is; a list replaces the one before. */
