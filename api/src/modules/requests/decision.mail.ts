@@ -1,5 +1,6 @@
 import { plainName } from '../../kernel/auth/account-mail.ts'
 import type { MessageLanguage } from '../../kernel/graphql/request-scope.ts'
+import { describeDay } from '../../kernel/mail/describe-day.ts'
 import type { MailMessage } from '../../kernel/mail/mailer.ts'
 
 /**
@@ -140,9 +141,4 @@ function quote(text: string): string {
     .split(/\r?\n|\r/)
     .map((line) => `> ${line}`)
     .join('\n')
-}
-
-function describeDay(day: string, language: MessageLanguage): string {
-  const locale = language === 'zh' ? 'zh-CN' : 'en-GB'
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
 }
