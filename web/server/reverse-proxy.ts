@@ -114,8 +114,8 @@ export function createReverseProxy(apiUrl: URL, log: (line: string) => void = co
 /** What is said of a body that is too large, as the API says it. */
 function tooLargeFor(request: IncomingMessage) {
   const [code, zh, en] = /^\/files\/documents(?=[/?]|$)/.test(request.url ?? '')
-    ? ['BAD_USER_INPUT', '文件过大：每个文件最大 5 MB。', 'The file is too large: 5 MB at most.']
-    : ['BAD_REQUEST', '请求过大：最大 256 KB。', 'The request is too large: 256 KB at most.']
+    ? ['BAD_USER_INPUT', '文件过大：每个文件不超过 5 MB。', 'The file is too large: 5 MB at most.']
+    : ['BAD_REQUEST', '请求过大：不能超过 256 KB。', 'The request is too large: 256 KB at most.']
   const requestId = String(request.headers['x-request-id'] ?? '')
   return { code: code as string, message: (readsEnglish(request) ? en : zh) as string, requestId }
 }
@@ -136,8 +136,8 @@ const AWAY = {
   status: 502,
   code: 'UNAVAILABLE',
   message: {
-    zh: '暂时无法连接合作网络，请一分钟后再试。',
-    en: 'The network cannot be reached just now. Try again in a minute.',
+    zh: '服务暂时没有响应，请一分钟后再试。',
+    en: 'The service is not responding. Try again in a minute.',
   },
   retryAfter: 30,
 }

@@ -9,7 +9,7 @@ const say = {
   en: {
     title: 'Sign in to verify your e-mail address',
     forgot: 'Reset your password',
-    wrong: 'E-mail or password is wrong.',
+    wrong: 'The e-mail address or password is wrong.',
   },
 } as const
 

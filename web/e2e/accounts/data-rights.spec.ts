@@ -17,7 +17,7 @@ const say = {
     erase: '申请注销账号',
     waits: '您的账号将于',
     keep: '保留我的账号',
-    mail: /您申请了删除/,
+    mail: /已收到您的删除申请/,
   },
   en: {
     data: 'My data',
@@ -30,7 +30,7 @@ const say = {
     erase: 'Delete my account',
     waits: 'Your account will be deleted on',
     keep: 'Keep my account',
-    mail: /you asked for an erasure/,
+    mail: /received your deletion request/,
   },
 } as const
 
