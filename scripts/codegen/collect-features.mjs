@@ -95,6 +95,9 @@ export const MENU_ENTRIES = [${features.map(({ name }) => `...${name}.entries`).
 /** Messages that name the codes of events, by the field that holds them, of all features. */
 export const EVENT_WORDS: Readonly<Record<string, string>> = {
 ${features.map(({ name }) => `  ...${name}.eventWords,\n`).join('')}}
+
+/** What the texts of events name, in either language. */
+export const EVENT_VALUES = ${JSON.stringify(valuesOfEvents())} as const
 `
   },
   'web/src/viewer-rights.generated.queries.ts': () => {
@@ -205,6 +208,12 @@ function merge(into, more, file) {
     else if (typeof value === 'object' && typeof into[key] === 'object') merge(into[key], value, file)
     else throw new Error(`${file} says ${key} again.`)
   }
+}
+
+/** The names of values in the texts of events. */
+function valuesOfEvents() {
+  const texts = ['zh', 'en'].map((language) => JSON.stringify(messagesIn(language).audit)).join()
+  return [...new Set([...texts.matchAll(/\{(\w+)[,}]/g)].map(([, name = '']) => name))].sort()
 }
 
 /** @param {Record<string, unknown>} messages */

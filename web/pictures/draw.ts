@@ -18,7 +18,7 @@ const languages = {
 }
 const pathTo = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const seal = readFileSync(pathTo('../src/app/icon.svg'), 'utf8')
-const fontCss = fileURLToPath(import.meta.resolve('@fontsource-variable/noto-serif-sc/wght.css'))
+const fontCss = fileURLToPath(import.meta.resolve('@fontsource/noto-serif-sc/600.css'))
 
 async function shoot(browser: Browser, html: string, width: number, height: number): Promise<Buffer> {
   const page = await browser.newPage({ viewport: { width, height } })

@@ -1,2 +1,2 @@
 declare module '*.css'
-declare module '@fontsource-variable/noto-serif-sc/wght.css'
+declare module '@fontsource/noto-serif-sc/600.css'

@@ -11,3 +11,6 @@ export const EVENT_WORDS: Readonly<Record<string, string>> = {
   ...members.eventWords,
   ...requests.eventWords,
 }
+
+/** What the texts of events name, in either language. */
+export const EVENT_VALUES = ["about","action","actor","base","count","dueAt","evidenceKind","exact","formerPurpose","formerRole","length","purpose","reason","reviewer","role","value","verifiedUntil","way"] as const

@@ -1,4 +1,4 @@
-import '@fontsource-variable/noto-serif-sc/wght.css'
+import '@fontsource/noto-serif-sc/600.css'
 import '@/ui/theme.css'
 import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'

@@ -5,7 +5,6 @@ import { usePathname } from '@/i18n/navigation.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
 import { AccountIcon } from './account-icon.tsx'
-import { authClient } from './auth-client.ts'
 import { openFresh } from './return-path.ts'
 
 /** Who is signed in, what is theirs, and signing out; its links work without script. */
@@ -72,6 +71,8 @@ export function AccountDropdown({
               type="button"
               className="min-h-11 w-full text-left hover:underline"
               onClick={async () => {
+                // Every page has this menu, and few readers sign out of one: the client comes when it is needed.
+                const { authClient } = await import('./auth-client.ts')
                 const { error } = await authClient.signOut()
                 // A session that is over already is as good as signed out.
                 if (!error || error.status === 401) openFresh(locale, pathTo.home())

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { EVENT_WORDS } from '@/event-words.generated.ts'
+import { EVENT_VALUES, EVENT_WORDS } from '@/event-words.generated.ts'
 import type { EventList_AuditEventConnectionFragment } from '@/gql/graphql.ts'
 import { useDates } from '@/i18n/dates.ts'
 import { noonInBeijing } from '@/i18n/noon-in-beijing.ts'
@@ -35,7 +35,7 @@ export function useEventDescriptions(): (event: AuditEvent) => string {
     const own = isOfOneself ? ofOneself : keyOf(action)
     const key = t.has(own) ? own : keyOf('OTHER')
     return t(key, {
-      ...listEventValues(t.raw(key), event, describeValue),
+      ...listEventValues(EVENT_VALUES, event, describeValue),
       action,
       actor: actorName ?? t('nobodyNamed'),
       // Requesters do not see the name.

@@ -1,11 +1,11 @@
 import { readDetails } from './event-details.ts'
 
 /**
- * The values of the text of an event: those of its fields under their own names, those of before the change
+ * The values that texts of events name: those of its fields under their own names, those of before the change
  * under `former…`, e.g. `formerRole`. What an event does not hold is an empty text.
  */
 export function listEventValues(
-  text: string,
+  names: readonly string[],
   event: { before?: string | null; after?: string | null },
   describe: (field: string, value: string) => string,
 ): Record<string, string> {
@@ -17,6 +17,5 @@ export function listEventValues(
     if (typeof value === 'string') return describe(field, value)
     return typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
   }
-  const names = [...text.matchAll(/\{(\w+)/g)].map(([, name = '']) => name)
   return Object.fromEntries(names.map((name) => [name, valueNamed(name)]))
 }
