@@ -7,8 +7,13 @@ import { seed } from './seed.ts'
 
 /** Its own: embeddings and likely partners are of the whole graph and of a day, and others change both. */
 let graph: Graph
+let statements = 0
 beforeAll(async () => {
-  graph = await startOwnGraph()
+  graph = await startOwnGraph({
+    onQuery: () => {
+      statements += 1
+    },
+  })
 })
 afterAll(() => graph.close())
 
@@ -31,11 +36,16 @@ const read = async () => ({
   events: await graph.read(EVENTS, {}, z.object({ id: z.string(), dated: z.literal(true) })),
 })
 
-test('loading it again changes nothing, and leaves no second event', { timeout: 120_000 }, async () => {
+test('loading it again changes nothing, leaves no second event, and is batched', {
+  timeout: 120_000,
+}, async () => {
   const network = await readDemoNetwork()
   await seed(graph, network, { asOf: DEMO_DAY })
   const before = await read()
+  statements = 0
   await seed(graph, network, { asOf: DEMO_DAY })
+  // One for a batch of records, and not one for each.
+  expect(statements).toBeLessThan(40)
   expect(await read()).toEqual(before)
   expect(before.events).not.toHaveLength(0)
   expect(before.nodes.length).toBeGreaterThan(300)

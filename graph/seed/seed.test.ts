@@ -1,16 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Graph } from '../src/kernel/driver/driver.ts'
-import {
-  connectTestGraph,
-  countRoundTrips,
-  createTenant,
-  DEMO_DAY,
-  loadDemoNetwork,
-} from '../testing/index.ts'
+import { connectTestGraph, createTenant, loadDemoNetwork } from '../testing/index.ts'
 import { readDemoNetwork } from './read-demo-network.ts'
 import type { DemoNetwork } from './records.ts'
-import { seed } from './seed.ts'
 
 let graph: Graph
 let network: DemoNetwork
@@ -75,12 +68,6 @@ test('the graph holds the facts and the samples', async () => {
     OWNS: 63 + 10,
     IN_DOMAIN: 63 + 10,
   })
-})
-
-test('loading is batched: it takes a few dozen statements, not one a record', async () => {
-  const trips = countRoundTrips(graph)
-  await seed(graph, network, { asOf: DEMO_DAY })
-  expect(trips.count()).toBeLessThan(40)
 })
 
 test('a firm that somebody has claimed speaks for itself and is left alone', async () => {
