@@ -9,6 +9,7 @@ import { FailureState } from '@/ui/failure-state.tsx'
 import { LinkFilter } from '@/ui/link-filter.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { Pager } from '@/ui/pager.tsx'
+import { ResultCount } from '@/ui/result-count.tsx'
 import { BriefItem } from './brief-item.tsx'
 import { BriefListQuery } from './brief-list.queries.ts'
 
@@ -38,9 +39,7 @@ export async function BriefList({ locale, parameters }: { locale: Locale; parame
           href: `${pathTo.briefs()}?capability=${encodeURIComponent(each.id)}`,
         }))}
       />
-      <p className="py-4 text-sm text-ink-soft">
-        {common('count', { exact: String(totalIsExact), count: totalCount })}
-      </p>
+      <ResultCount>{common('count', { exact: String(totalIsExact), count: totalCount })}</ResultCount>
       {edges.length === 0 ? (
         <EmptyState title={t('empty')}>{t('emptyAdvice')}</EmptyState>
       ) : (

@@ -8,6 +8,7 @@ import { FailureState } from '@/ui/failure-state.tsx'
 import { Link } from '@/ui/link.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { Pager } from '@/ui/pager.tsx'
+import { ResultCount } from '@/ui/result-count.tsx'
 import { listChoices, listOrganisationTypes } from './choices.ts'
 import { ChosenFilters } from './chosen-filters.tsx'
 import { DirectoryChoices, FirmDirectory } from './directory.queries.ts'
@@ -40,9 +41,9 @@ export async function Directory({ locale, parameters }: { locale: Locale; parame
       <div className="gap-x-12 lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
         <DirectoryFilterForm filter={filter} choices={listed} />
         <section aria-label={t('title')}>
-          <p aria-live="polite" className="py-3 text-sm text-ink-soft lg:pt-0">
+          <ResultCount live="polite">
             {t('found', { exact: String(totalIsExact), count: totalCount })}
-          </p>
+          </ResultCount>
           <ChosenFilters filter={filter} choices={listed} />
           {edges.length === 0 ? (
             <EmptyState title={t('empty')}>

@@ -9,6 +9,7 @@ import { FailureState } from '@/ui/failure-state.tsx'
 import { LinkFilter } from '@/ui/link-filter.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { Pager } from '@/ui/pager.tsx'
+import { ResultCount } from '@/ui/result-count.tsx'
 import { IpAssetItem } from './ip-asset-item.tsx'
 import { IpAssetListQuery } from './ip-asset-list.queries.ts'
 
@@ -35,9 +36,7 @@ export async function IpAssetList({ locale, parameters }: { locale: Locale; para
           href: `${pathTo.ipAssets()}?domain=${encodeURIComponent(each.id)}`,
         }))}
       />
-      <p className="py-4 text-sm text-ink-soft">
-        {common('count', { exact: String(totalIsExact), count: totalCount })}
-      </p>
+      <ResultCount>{common('count', { exact: String(totalIsExact), count: totalCount })}</ResultCount>
       {edges.length === 0 ? (
         <EmptyState title={t('empty')}>{t('emptyAdvice')}</EmptyState>
       ) : (

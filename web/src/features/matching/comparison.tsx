@@ -40,11 +40,9 @@ export function Comparison({
     [t('place'), (each) => inLanguage(locale, each.partner.cityZh, each.partner.cityEn)],
   ]
   return (
-    <section id="comparison" aria-labelledby="comparison-heading" className="border-y-2 border-ink py-6">
+    <div id="comparison" className="border-y-2 border-ink py-6">
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-3">
-        <h2 id="comparison-heading" className="text-xl md:text-2xl">
-          {t('comparison')}
-        </h2>
+        <h2 className="text-xl md:text-2xl">{t('comparison')}</h2>
         <Link href={close} className="quiet-link inline-flex min-h-8 items-center text-sm">
           {t('closeComparison')}
         </Link>
@@ -83,7 +81,7 @@ export function Comparison({
           </tbody>
         </table>
       </ScrollRegion>
-    </section>
+    </div>
   )
 }
 

@@ -7,6 +7,7 @@ import { EmptyState } from '@/ui/empty-state.tsx'
 import { FailureState } from '@/ui/failure-state.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { Pager } from '@/ui/pager.tsx'
+import { ResultCount } from '@/ui/result-count.tsx'
 import { ProjectItem } from './project-item.tsx'
 import { ProjectListQuery } from './project-list.queries.ts'
 
@@ -21,9 +22,7 @@ export async function ProjectList({ locale, parameters }: { locale: Locale; para
   return (
     <div className="frame pb-16">
       <PageHeading title={t('title')}>{t('lead')}</PageHeading>
-      <p className="pb-4 text-sm text-ink-soft">
-        {common('count', { exact: String(totalIsExact), count: totalCount })}
-      </p>
+      <ResultCount>{common('count', { exact: String(totalIsExact), count: totalCount })}</ResultCount>
       {edges.length === 0 ? (
         <EmptyState title={t('empty')} />
       ) : (
