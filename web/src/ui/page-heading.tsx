@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 /** Each character of a title may take a part of the font, of 35 kB, that no other takes. */
-const LONGEST_IN_FETCHED_FONT = 8
+const MAX_IN_FETCHED_FONT = 8
 
 /** The head of a page: what kind of thing it is, its name, its name in the other language, a summary. */
 export function PageHeading({
@@ -21,7 +21,7 @@ export function PageHeading({
   badges?: ReactNode
   children?: ReactNode
 }) {
-  const isShort = typeof title === 'string' && title.length <= LONGEST_IN_FETCHED_FONT
+  const isShort = typeof title === 'string' && title.length <= MAX_IN_FETCHED_FONT
   return (
     <header className="pt-8 pb-6 md:pt-12 md:pb-8">
       {kicker && <p className="mb-2 text-sm text-ink-soft">{kicker}</p>}

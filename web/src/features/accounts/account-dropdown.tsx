@@ -71,7 +71,7 @@ export function AccountDropdown({
               type="button"
               className="min-h-11 w-full text-left hover:underline"
               onClick={async () => {
-                // Every page has this menu, and few readers sign out of one: the client comes when it is needed.
+                // Every page has this menu: its client is fetched when somebody signs out.
                 const { authClient } = await import('./auth-client.ts')
                 const { error } = await authClient.signOut()
                 // A session that is over already is as good as signed out.
