@@ -167,7 +167,7 @@ test('a new name of a verified firm is warned of, ends the verification, and lea
   const agree = page.getByRole('checkbox', { name: /end the verification/ })
   await expect(agree).toHaveCount(0)
   await page.getByLabel('Name in English').fill(`Riverside ${randomUUID().slice(0, 8)}`)
-  await expect(agree).toHaveAccessibleDescription(/a new name or type ends the verification/)
+  await expect(agree).toHaveAccessibleDescription(/a new name or organisation type ends the verification/)
   await save.click()
   await expect(agree).toBeFocused()
   await expect(agree).toHaveAccessibleDescription(/Your changes were not saved/)

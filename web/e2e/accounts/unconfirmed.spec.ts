@@ -9,8 +9,6 @@ test.use({ viewport: phone })
 
 const root = join(import.meta.dirname, '../../..')
 
-const { NEO4J_URI: _another, ...environment } = process.env
-
 /**
  * Takes the confirmation of an address back in the site's own graph: no path through the site leads to a
  * session without one.
@@ -18,7 +16,7 @@ const { NEO4J_URI: _another, ...environment } = process.env
 const unconfirm = (email: string) =>
   promisify(execFile)('node', ['--import', 'tsx', 'graph/testing/unconfirm-address.ts', email], {
     cwd: root,
-    env: { ...environment, DATA_DIR: resolve(process.env.DATA_DIR ?? '.data') },
+    env: { ...process.env, DATA_DIR: resolve(process.env.DATA_DIR ?? '.data') },
   })
 
 const say = {
