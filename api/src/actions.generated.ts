@@ -5,6 +5,7 @@ import * as claims from './modules/claims/claims.actions.ts'
 import * as dataRights from './modules/data-rights/data-rights.actions.ts'
 import * as documents from './modules/documents/documents.actions.ts'
 import * as firms from './modules/firms/firms.actions.ts'
+import * as imports from './modules/imports/imports.actions.ts'
 import * as members from './modules/members/members.actions.ts'
 import * as outbox from './modules/outbox/outbox.actions.ts'
 import * as registration from './modules/registration/registration.actions.ts'
@@ -18,6 +19,7 @@ export const ACTIONS = {
   ...dataRights.actions,
   ...documents.actions,
   ...firms.actions,
+  ...imports.actions,
   ...members.actions,
   ...outbox.actions,
   ...registration.actions,

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { Presets, SingleBar } from 'cli-progress'
 import { BadRowReport } from '../src/importing/bad-row-report.ts'
-import { listImports } from '../src/importing/imports.store.ts'
+import { isUnfinished, listImports } from '../src/importing/imports.store.ts'
 import { type ImportSummary, runImport, undoImport } from '../src/importing/run-import.ts'
 import { describeBadRows, describeRecovered, describeSummary } from '../src/importing/summary.ts'
 import type { Graph } from '../src/kernel/driver/driver.ts'
@@ -48,10 +48,15 @@ async function run(command: ImportCommand): Promise<void> {
 async function list(graph: Graph): Promise<void> {
   const imports = await listImports(graph)
   if (imports.length === 0) return say('Nothing was imported.')
-  for (const { kind, name, phase, doneAt } of imports)
+  for (const record of imports) {
+    const { kind, name, phase, doneAt, uploadedAt } = record
+    const state =
+      isUnfinished(record) && !uploadedAt ? ', cut off; the next import or start clears it up' : ''
+    const uploaded = uploadedAt ? `, uploaded ${uploadedAt}${phase ? `, ${phase.toLowerCase()}` : ''}` : ''
     say(
-      `${kind === 'live' ? '--as' : '--namespace'} ${name}: ${doneAt ? `imported ${doneAt}` : 'not yet imported'}${phase ? ', cut off; the next import or start clears it up' : ''}`,
+      `${kind === 'live' ? '--as' : '--namespace'} ${name}: ${doneAt ? `imported ${doneAt}` : 'not yet imported'}${uploaded}${state}`,
     )
+  }
 }
 
 async function undo(graph: Graph, { target }: Extract<ImportCommand, { command: 'undo' }>): Promise<void> {

@@ -68,24 +68,61 @@ const OTHER_NAMES: { [Table in TableName]: Record<string, readonly string[]> } =
   },
 }
 
+/**
+ * What somebody says that names of a header mean: a column of the table, or null for what is not to be read.
+ */
+export interface ColumnMapping {
+  table: TableName
+  columns: Readonly<Record<string, string | null>>
+}
+
 /** Whether a row names all columns that its table needs. */
-export function isHeader(table: TableName, fields: readonly string[]): boolean {
-  const matched = matchColumns(table, fields)
+export function isHeader(
+  table: TableName,
+  fields: readonly string[],
+  mappings: readonly ColumnMapping[] = [],
+): boolean {
+  const matched = matchColumns(table, fields, findMapping(table, fields, mappings))
   return columnsOf(table).every(([name, { needed }]) => !needed || matched.includes(name))
 }
 
+/** The first mapping of a table all of whose names stand in a row; undefined if there is none. */
+export function findMapping(
+  table: TableName,
+  fields: readonly string[],
+  mappings: readonly ColumnMapping[],
+): ColumnMapping | undefined {
+  return mappings.find(
+    (mapping) =>
+      mapping.table === table && Object.keys(mapping.columns).every((name) => fields.includes(name)),
+  )
+}
+
 /**
- * Which column each name of a header means; null if none does. A name in full goes before what is only
- * like one, and of two that mean the same column the first counts.
+ * Which column each name of a header means; null if none does. What the mapping says goes before a name in
+ * full, that before what is only like one, and of two that mean the same column the first counts.
  */
-export function matchColumns(table: TableName, header: readonly string[]): (string | null)[] {
+export function matchColumns(
+  table: TableName,
+  header: readonly string[],
+  mapping?: ColumnMapping,
+): (string | null)[] {
+  const said = new Map(Object.entries(mapping?.columns ?? {}))
   const columns = columnsOf(table).map(([name]) => name)
   const likely = new Map<string, string>()
   for (const column of columns)
     for (const name of [column, ...(OTHER_NAMES[table][column] ?? [])]) likely.set(foldText(name), column)
-  const taken = new Set(header.filter((name) => columns.includes(name)))
+  const full = (name: string) => columns.includes(name) && !said.has(name)
+  const taken = new Set([...header.filter(full), ...said.values()])
+  const used = new Set<string>()
   return header.map((name) => {
-    if (columns.includes(name)) return name
+    const meant = said.get(name)
+    if (meant !== undefined) {
+      if (meant === null || used.has(name)) return null
+      used.add(name)
+      return meant
+    }
+    if (full(name)) return name
     const column = likely.get(foldText(name))
     if (!column || taken.has(column)) return null
     taken.add(column)

@@ -5,7 +5,7 @@
  */
 
 /** Waiting properties that are not the node's own. */
-const OWN = '{.*, capabilities: null, heritageDomains: null, markets: null, firmId: null}'
+const OWN = '{.*, capabilities: null, heritageDomains: null, markets: null, firmId: null, line: null}'
 
 /**
  * A firm that this changes becomes a new version, so that editors of an older one are notified. It is locked
@@ -13,7 +13,7 @@ const OWN = '{.*, capabilities: null, heritageDomains: null, markets: null, firm
  * they offer.
  */
 export const PUBLISH_FIRMS = `
-MATCH (waiting:WaitingFirm) WHERE waiting.id > $after
+MATCH (waiting:WaitingFirm) WHERE waiting.importName = $name AND waiting.id > $after
 WITH waiting ORDER BY waiting.id LIMIT $limit
 MERGE (firm:Firm {id: waiting.id})
   ON CREATE SET firm.createdAt = datetime(), firm.version = 0, firm.claimed = false, firm.verified = false, firm.projectCount = 0, firm.importName = $name
@@ -49,7 +49,7 @@ RETURN max(waiting.id) AS last`
 
 /** A project appears with all its firms. Cost: $limit projects, their participants and what they used. */
 export const PUBLISH_PROJECTS = `
-MATCH (waiting:WaitingProject) WHERE waiting.id > $after
+MATCH (waiting:WaitingProject) WHERE waiting.importName = $name AND waiting.id > $after
 WITH waiting ORDER BY waiting.id LIMIT $limit
 MERGE (project:Project {id: waiting.id})
   ON CREATE SET project.importName = $name
@@ -80,7 +80,7 @@ RETURN max(waiting.id) AS last`
 
 /** Cost: $limit assets. */
 export const PUBLISH_IP_ASSETS = `
-MATCH (waiting:WaitingIPAsset) WHERE waiting.id > $after
+MATCH (waiting:WaitingIPAsset) WHERE waiting.importName = $name AND waiting.id > $after
 WITH waiting ORDER BY waiting.id LIMIT $limit
 MERGE (asset:IPAsset {id: waiting.id})
   ON CREATE SET asset.importName = $name
@@ -97,7 +97,7 @@ RETURN max(waiting.id) AS last`
 
 /** The file does not say which needs are musts, so none is. Cost: $limit briefs and what they need. */
 export const PUBLISH_BRIEFS = `
-MATCH (waiting:WaitingBrief) WHERE waiting.id > $after
+MATCH (waiting:WaitingBrief) WHERE waiting.importName = $name AND waiting.id > $after
 WITH waiting ORDER BY waiting.id LIMIT $limit
 MERGE (brief:Brief {id: waiting.id})
   ON CREATE SET brief.importName = $name
@@ -145,8 +145,17 @@ CALL () { MATCH (domain:HeritageDomain) RETURN collect(domain {.id, .nameZh, .na
 CALL () { MATCH (market:Market) RETURN collect(market {.id, .nameZh, .nameEn}) AS markets }
 RETURN capabilities, capabilityGroups, domains, markets`
 
-/** Removes some of an import's nodes. Cost: $limit nodes and their relationships. */
-export const removeImported = (label: 'Project' | 'IPAsset' | 'Brief') => `
+/** Ids of $limit firms of an import that wait, after $after, in order. Cost: $limit index entries. */
+export const WAITING_FIRM_IDS = `
+MATCH (node:WaitingFirm) WHERE node.importName = $name AND node.id > $after
+WITH node.id AS id ORDER BY id LIMIT $limit
+RETURN id`
+
+/**
+ * Removes some of an import's nodes, in the network or among those that wait. Cost: $limit nodes and their
+ * relationships.
+ */
+export const removeImported = (label: string) => `
 MATCH (node:${label} {importName: $name}) WITH node LIMIT $limit
 DETACH DELETE node
 RETURN count(*) AS removed`

@@ -6,7 +6,13 @@ import { liveLabels, waitingLabels } from './import-target.ts'
 import * as cypher from './live.cypher.ts'
 import type { NodeTable } from './network-rows.ts'
 import { createVocabulary, type Vocabulary, vocabularyShape } from './vocabulary.ts'
-import { derivePartners, repeatUntilNone, type Transact } from './write-rows.store.ts'
+import {
+  batchesOfIds,
+  derivePartners,
+  FIRMS_OF_BATCH,
+  repeatUntilNone,
+  type Transact,
+} from './write-rows.store.ts'
 
 /** Waiting nodes that one transaction brings. */
 const nodesOfBatch = 500
@@ -36,8 +42,8 @@ export async function findTakenIds(
 }
 
 /**
- * Brings all waiting nodes into the live network, firms first and each project with all of its firms, then
- * derives what follows from them. Begun again after a crash it ends with the same network.
+ * Brings an import's waiting nodes into the live network, firms first and each project with all of its firms,
+ * then derives what follows from them. Begun again after a crash it ends with the same network.
  */
 export async function publishIntoNetwork(graph: Graph, transact: Transact, name: string): Promise<void> {
   const steps = [
@@ -52,7 +58,16 @@ export async function publishIntoNetwork(graph: Graph, transact: Transact, name:
       const rows = await transact((run) => run(statement, parameters, lastShape))
       after = rows[0]?.last ?? null
     }
-  await derivePartners(graph, transact, liveLabels, waitingLabels.firm)
+  const waiting = batchesOfIds((after) =>
+    graph.read(cypher.WAITING_FIRM_IDS, { name, after, limit: FIRMS_OF_BATCH }, z.object({ id: z.string() })),
+  )
+  await derivePartners(transact, liveLabels, waiting)
+}
+
+/** Removes what waits of an import. */
+export async function removeWaiting(transact: Transact, name: string): Promise<void> {
+  const { brief, ipAsset, project, firm } = waitingLabels
+  for (const label of [brief, ipAsset, project, firm]) await removeImportedNodes(transact, label, name)
 }
 
 /**
@@ -63,13 +78,9 @@ export async function removeFromNetwork(
   transact: Transact,
   name: string,
 ): Promise<{ removed: number; kept: string[] }> {
-  const limit = nodesOfBatch
-  const removedShape = z.object({ removed: z.number().int() })
   let removed = 0
-  for (const label of ['Brief', 'IPAsset', 'Project'] as const)
-    removed += await repeatUntilNone(() =>
-      transact((run) => run(cypher.removeImported(label), { name, limit }, removedShape)),
-    )
+  for (const label of ['Brief', 'IPAsset', 'Project'])
+    removed += await removeImportedNodes(transact, label, name)
   const kept: string[] = []
   removed += await repeatUntilNone(async () => {
     const firms = await transact((run) => removeSomeFirms(run, name))
@@ -77,6 +88,13 @@ export async function removeFromNetwork(
     return [{ removed: firms.length }]
   })
   return { removed: removed - kept.length, kept }
+}
+
+const removedShape = z.object({ removed: z.number().int() })
+
+function removeImportedNodes(transact: Transact, label: string, name: string): Promise<number> {
+  const parameters = { name, limit: nodesOfBatch }
+  return repeatUntilNone(() => transact((run) => run(cypher.removeImported(label), parameters, removedShape)))
 }
 
 const firmShape = z.object({ id: z.string(), stays: z.boolean(), isKnown: z.boolean() })

@@ -5,12 +5,12 @@ import { IdSet } from './id-set.ts'
 import type { ImportTarget } from './import-target.ts'
 import { findTakenIds, findVocabulary } from './live.store.ts'
 import { type MappingOptions, mapRow, type NetworkRow, type NodeTable } from './network-rows.ts'
-import { type ReadRow, readTable } from './read-table.ts'
+import { type ReadRow, type ReadTableOptions, readTable } from './read-table.ts'
 import type { SourceFile } from './source-file.ts'
 import type { TableName } from './tables.ts'
 import { type RowWriter, rowsOfBatch } from './write-rows.store.ts'
 
-export interface ReadOptions {
+export interface ReadOptions extends Pick<ReadTableOptions, 'mappings' | 'anyHeader' | 'onHeader'> {
   target: ImportTarget
   /** Write nothing once a row was bad. */
   strict: boolean
@@ -119,13 +119,13 @@ async function readBatches<Table extends TableName>(
   take: (rows: ReadRow<Table>[]) => Promise<Write>,
 ): Promise<void> {
   found.rows[file.table] = 0
-  const { report, signal, onNote, encoding } = options
-  const blocks = readTable(file, { onBadRow: (row) => report.add(row), onNote, onBytes, encoding, signal })
+  const { report } = options
+  const blocks = readTable(file, { ...options, onBadRow: (row) => report.add(row), onBytes })
   let writing: Promise<void> = Promise.resolve()
   try {
     for await (const block of blocks)
       for (let from = 0; from < block.length; from += rowsOfBatch) {
-        signal.throwIfAborted()
+        options.signal.throwIfAborted()
         const write = await take(block.slice(from, from + rowsOfBatch))
         await writing
         writing = write()
@@ -158,11 +158,13 @@ async function takeNodes<Table extends NodeTable>(
   rows: ReadRow<Table>[],
 ): Promise<Write> {
   const { report, target } = reading.options
+  // Rows that wait are shown in the order of their file.
+  const live = target.kind === 'live'
   const mapped = new Map<number, NetworkRow>()
   for (const { line, row } of rows) {
     const result = mapRow(file.table, row, reading.mapping)
     if ('reason' in result) report.add({ file: file.name, line, leftOut: 'ROW', ...result })
-    else mapped.set(line, result)
+    else mapped.set(line, live ? { ...result, properties: { ...result.properties, line } } : result)
   }
   const ids = [...mapped.values()].map((row) => row.id)
   const taken = reading.graph

@@ -9,6 +9,7 @@ import {
   waitingLabels,
 } from './import-target.ts'
 import { findImport, finishImport, type ImportRecord, keyOf, setPhase } from './imports.store.ts'
+import { removeWaiting } from './live.store.ts'
 import { type Found, type ReadOptions, readFiles } from './read-files.ts'
 import {
   discardReading,
@@ -65,7 +66,7 @@ export async function runImport(graph: Graph | null, options: ImportOptions): Pr
         graph,
         files,
         options,
-        createRowWriter(transact, labels, { linked: !live }),
+        createRowWriter(transact, labels, { name: record.name, linked: !live }),
       )
       summary = { ...found, ...countBad(options.report), imported: true }
       if (options.strict && options.report.count > 0) {
@@ -122,7 +123,14 @@ async function preparePlace(graph: Graph, transact: Transact, options: ImportOpt
   const labels = live ? waitingLabels : labelsOfNamespace(target, side)
   if (!live) await prepareLabels(graph, labels)
   await transact((run) => setPhase(run, target, 'READING'))
-  const unread = { ...target, key: keyOf(target), phase: 'READING', side: null, doneAt: null } as const
+  const unread = {
+    ...target,
+    key: keyOf(target),
+    phase: 'READING',
+    side: null,
+    doneAt: null,
+    uploadedAt: null,
+  } as const
   return { record: before ?? unread, labels, side }
 }
 
@@ -138,6 +146,7 @@ export async function undoImport(
     const record = await findImport(graph, target)
     if (!record) return null
     if (record.phase === 'READING') await discardReading(graph, transact, record)
+    if (record.uploadedAt) await removeWaiting(transact, record.name)
     if (record.phase === 'BRINGING') await finishLive(graph, transact, record)
     await transact((run) => setPhase(run, record, 'REMOVING'))
     return finishRemoval(graph, transact, record)

@@ -10,7 +10,7 @@ import * as cypher from './write-rows.cypher.ts'
 /** Rows that one transaction writes. */
 export const rowsOfBatch = 2000
 /** Firms whose partners one transaction derives; a firm has a few partners, or a few thousand. */
-const firmsOfBatch = 400
+export const FIRMS_OF_BATCH = 400
 /** Nodes that one transaction removes. */
 const nodesOfBatch = 2000
 
@@ -36,14 +36,15 @@ export async function prepareLabels(graph: Graph, labels: Labels): Promise<void>
 }
 
 /**
- * A writer for new nodes under `labels`. `linked`: also tie nodes to capabilities and firms, as in a
+ * A writer for new nodes of an import under `labels`. `idPrefix` begins all their ids, so that numbers in one
+ * file are not taken for those of another. `linked`: also tie nodes to capabilities and firms, as in a
  * namespace; without it the codes only stand on the nodes, as with waiting nodes, which must touch nothing
  * that others can see.
  */
 export function createRowWriter(
   transact: Transact,
   labels: Labels,
-  { linked }: { linked: boolean },
+  { name, linked, idPrefix = '' }: { name: string; linked: boolean; idPrefix?: string },
 ): RowWriter {
   const labelOf = {
     firms: labels.firm,
@@ -60,10 +61,14 @@ export function createRowWriter(
   const linkNeeds = cypher.linkCapabilities(labels.brief, 'NEEDS', labels)
   const mergeCapabilities = cypher.mergeCapabilities(labels)
   const createParticipations = cypher.createParticipations(labels)
+  const inNetwork = (id: string) => idPrefix + id
   return {
-    async writeNodes(table, rows) {
+    async writeNodes(table, read) {
+      const rows = read.map((row) => {
+        return { ...row, id: inNetwork(row.id), firmId: row.firmId === null ? null : inNetwork(row.firmId) }
+      })
       await transact(async (run) => {
-        await run(cypher.createNodes(labelOf[table]), { rows }, z.unknown())
+        await run(cypher.createNodes(labelOf[table]), { rows, name }, z.unknown())
         if (!linked) return
         const codes = [...new Set(rows.flatMap((row) => row.capabilityIds))]
         await run(mergeCapabilities, { codes }, z.unknown())
@@ -71,8 +76,11 @@ export function createRowWriter(
         if (table === 'briefs') await run(linkNeeds, { rows }, z.unknown())
       })
     },
-    async writeParticipations(rows) {
-      await transact((run) => run(createParticipations, { rows }, z.unknown()))
+    async writeParticipations(read) {
+      const rows = read.map(({ role, firmId, projectId }) => {
+        return { role, firmId: inNetwork(firmId), projectId: inNetwork(projectId) }
+      })
+      await transact((run) => run(createParticipations, { rows, name }, z.unknown()))
     },
   }
 }
@@ -81,20 +89,19 @@ export function createRowWriter(
 export async function deriveFromProjects(graph: Graph, transact: Transact, labels: Labels): Promise<void> {
   for await (const ids of idsInBatches(graph, labels.project, rowsOfBatch))
     await transact((run) => run(derived.countParticipants(labels), { ids }, z.unknown()))
-  await derivePartners(graph, transact, labels, labels.firm)
+  await derivePartners(transact, labels, idsInBatches(graph, labels.firm, FIRMS_OF_BATCH))
 }
 
 /**
- * Counts of projects, WORKED_WITH and PROVED of the firms under `labels` whose ids stand under the label
- * `among`; how many firms took part in each project must be known. Repeatable.
+ * Counts of projects, WORKED_WITH and PROVED of the firms under `labels` with these ids, a few hundred at a
+ * time; how many firms took part in each project must be known. Repeatable.
  */
 export async function derivePartners(
-  graph: Graph,
   transact: Transact,
   labels: Labels,
-  among: string,
+  batches: AsyncIterable<string[]>,
 ): Promise<void> {
-  for await (const ids of idsInBatches(graph, among, firmsOfBatch))
+  for await (const ids of batches)
     await transact(async (run) => {
       await run(derived.countProjects(labels), { ids }, z.unknown())
       await run(derived.derivePartnersFromSmallerId(labels), { ids, largest: LARGEST_PROJECT }, z.unknown())
@@ -131,10 +138,17 @@ export async function repeatUntilNone(remove: () => Promise<{ removed: number }[
   }
 }
 
-async function* idsInBatches(graph: Graph, label: string, limit: number): AsyncGenerator<string[]> {
+function idsInBatches(graph: Graph, label: string, limit: number): AsyncGenerator<string[]> {
   const statement = cypher.idsAfter(label)
+  return batchesOfIds((after) => graph.read(statement, { after, limit }, idShape))
+}
+
+/** Batches of ids, each read after the last of the one before. */
+export async function* batchesOfIds(
+  read: (after: string) => Promise<{ id: string }[]>,
+): AsyncGenerator<string[]> {
   for (let after = ''; ; ) {
-    const ids = (await graph.read(statement, { after, limit }, idShape)).map((row) => row.id)
+    const ids = (await read(after)).map((row) => row.id)
     const last = ids.at(-1)
     if (last === undefined) return
     yield ids

@@ -102,7 +102,7 @@ type Documents = {
     "\n  query SitemapIPAssets($after: String) {\n    page: ipAssets(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          sample\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.SitemapIpAssetsDocument,
     "\n  query SitemapProjects($after: String) {\n    page: projects(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          sample\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.SitemapProjectsDocument,
     "\n  query SitemapBases {\n    exportBases {\n      id\n      sample\n    }\n  }\n": typeof types.SitemapBasesDocument,
-    "\n  fragment ViewerRights on Viewer {\n    viewerCanReview\n    viewerCanSeeOutbox\n    viewerCanSeeRemovedFirms\n  }\n": typeof types.ViewerRightsFragmentDoc,
+    "\n  fragment ViewerRights on Viewer {\n    viewerCanImport\n    viewerCanReview\n    viewerCanSeeOutbox\n    viewerCanSeeRemovedFirms\n  }\n": typeof types.ViewerRightsFragmentDoc,
 };
 const documents: Documents = {
     "\n  fragment PlaceLinks_Firm on Firm {\n    id\n    kind\n    descriptionZh\n    descriptionEn\n    heritageDomains {\n      id\n    }\n    capabilities {\n      capability {\n        id\n      }\n    }\n    markets {\n      id\n    }\n    viewerCanEdit\n    viewerCanAskForVerification\n    viewerCanSeeMembers\n    viewerCanReadHistory\n  }\n": types.PlaceLinks_FirmFragmentDoc,
@@ -193,7 +193,7 @@ const documents: Documents = {
     "\n  query SitemapIPAssets($after: String) {\n    page: ipAssets(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          sample\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.SitemapIpAssetsDocument,
     "\n  query SitemapProjects($after: String) {\n    page: projects(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          sample\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.SitemapProjectsDocument,
     "\n  query SitemapBases {\n    exportBases {\n      id\n      sample\n    }\n  }\n": types.SitemapBasesDocument,
-    "\n  fragment ViewerRights on Viewer {\n    viewerCanReview\n    viewerCanSeeOutbox\n    viewerCanSeeRemovedFirms\n  }\n": types.ViewerRightsFragmentDoc,
+    "\n  fragment ViewerRights on Viewer {\n    viewerCanImport\n    viewerCanReview\n    viewerCanSeeOutbox\n    viewerCanSeeRemovedFirms\n  }\n": types.ViewerRightsFragmentDoc,
 };
 
 /**
@@ -565,7 +565,7 @@ export function graphql(source: "\n  query SitemapBases {\n    exportBases {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ViewerRights on Viewer {\n    viewerCanReview\n    viewerCanSeeOutbox\n    viewerCanSeeRemovedFirms\n  }\n"): (typeof documents)["\n  fragment ViewerRights on Viewer {\n    viewerCanReview\n    viewerCanSeeOutbox\n    viewerCanSeeRemovedFirms\n  }\n"];
+export function graphql(source: "\n  fragment ViewerRights on Viewer {\n    viewerCanImport\n    viewerCanReview\n    viewerCanSeeOutbox\n    viewerCanSeeRemovedFirms\n  }\n"): (typeof documents)["\n  fragment ViewerRights on Viewer {\n    viewerCanImport\n    viewerCanReview\n    viewerCanSeeOutbox\n    viewerCanSeeRemovedFirms\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
