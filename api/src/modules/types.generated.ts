@@ -970,6 +970,8 @@ export type ImportHeader = {
   file: Scalars['String']['output'];
   /** Line on which the header stands. */
   line: Scalars['Int']['output'];
+  /** The columns that the table has. */
+  possibleColumns: Array<Scalars['String']['output']>;
   /** The table. */
   table: ImportTable;
 };
@@ -3643,6 +3645,7 @@ export type ImportHeaderResolvers<ContextType = RequestContext, ParentType exten
   columns?: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possibleColumns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   table?: Resolver<ResolversTypes['ImportTable'], ParentType, ContextType>;
 };
 

@@ -1,3 +1,4 @@
+import { columnsOf } from '@heming/graph/importing'
 import type { TableImportResolvers } from '../../types.generated.ts'
 import { toImportTable } from '../import-tables.ts'
 import { listFirms, listRows, stateOf } from '../imports.pages.ts'
@@ -15,7 +16,11 @@ export const TableImport: TableImportResolvers = {
   publishedAt: ({ doneAt }) => doneAt,
   assumedKind: ({ otherwise }) => otherwise,
   assumedKinds: ({ found }) => found.assumedKinds,
-  headers: ({ found }) => found.headers.map((header) => ({ ...header, table: toImportTable(header.table) })),
+  headers: ({ found }) =>
+    found.headers.map((header) => {
+      const possibleColumns = columnsOf(header.table).map(([column]) => column)
+      return { ...header, table: toImportTable(header.table), possibleColumns }
+    }),
   counts: ({ found }) => found.rows.map(({ table, count }) => ({ table: toImportTable(table), count })),
   badRows: ({ found }) => found.badRows,
   badCells: ({ found }) => found.badCells,

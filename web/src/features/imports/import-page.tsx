@@ -1,0 +1,152 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { ImportTable } from '@/gql/graphql.ts'
+import { useDates } from '@/i18n/dates.ts'
+import { nameOf } from '@/i18n/language.ts'
+import { pathTo } from '@/i18n/paths.ts'
+import { buildPageAddresses } from '@/lib/paging/page-address.ts'
+import { Disclosure } from '@/ui/disclosure.tsx'
+import { Link } from '@/ui/link.tsx'
+import { Notice } from '@/ui/notice.tsx'
+import { PageHeading } from '@/ui/page-heading.tsx'
+import { Pager } from '@/ui/pager.tsx'
+import { Section } from '@/ui/section.tsx'
+import { AccountMessages } from '../accounts/account-messages.tsx'
+import { FirmNames } from '../bases/firm-names.tsx'
+import { DropForm } from './drop-form.tsx'
+import { ImportFindings } from './import-findings.tsx'
+import { ImportProgress } from './import-progress.tsx'
+import { ImportRows } from './import-rows.tsx'
+import { ImportStateTag } from './import-state-tag.tsx'
+import { MapForm } from './map-form.tsx'
+import { PublishForm } from './publish-form.tsx'
+import type { Import } from './shown-import.ts'
+import { UndoForm } from './undo-form.tsx'
+
+const DONE = ['begun', 'mapped', 'published', 'dropped', 'undone'] as const
+
+/** An import: what was found in its files, and what the reader decides next. */
+export function ImportPage({
+  found,
+  table,
+  parameters,
+}: {
+  found: Import
+  /** Whose rows are shown. */
+  table: ImportTable
+  parameters: URLSearchParams
+}) {
+  const locale = useLocale()
+  const t = useTranslations('imports')
+  const dates = useDates()
+  const done = DONE.find((each) => each === parameters.get('done'))
+  const at = dates.dateTime(new Date(found.createdAt), { dateStyle: 'medium', timeStyle: 'short' })
+  const isRead = found.state === 'PREPARED' || found.state === 'FAILED'
+  return (
+    <div className="frame pb-16">
+      <PageHeading
+        kicker={
+          <Link href={pathTo.imports()} className="quiet-link">
+            {t('title')}
+          </Link>
+        }
+        title={<span className="break-words">{found.fileNames.join(t('and')) || t('unnamed')}</span>}
+        badges={<ImportStateTag state={found.state} />}
+      >
+        <p className="text-base text-ink-soft">
+          {[found.base ? nameOf(locale, found.base) : t('platform'), found.createdByName, at]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      </PageHeading>
+      {done && <Notice key={`${done}${found.state}`}>{t(`done.${done}`)}</Notice>}
+      <AccountMessages also={['imports']}>
+        <State found={found} />
+        {isRead && (
+          <>
+            <ImportFindings found={found} />
+            <Section id="columns" title={t('mapTitle')}>
+              <p className="measure mb-4 text-ink-soft">{t('mapLead')}</p>
+              <Disclosure open={found.state === 'FAILED'}>
+                <summary className="quiet-link inline-flex min-h-11 items-center">{t('mapOpen')}</summary>
+                <MapForm found={found} />
+              </Disclosure>
+            </Section>
+          </>
+        )}
+        {found.state === 'PREPARED' && <ImportRows found={found} table={table} parameters={parameters} />}
+        {found.state === 'PUBLISHED' && <Firms found={found} parameters={parameters} />}
+      </AccountMessages>
+    </div>
+  )
+}
+
+/** What stands, and the decision that comes next. */
+function State({ found }: { found: Import }) {
+  const t = useTranslations('imports')
+  const firms = found.counts.find(({ table }) => table === 'FIRMS')?.count ?? 0
+  switch (found.state) {
+    case 'WAITING':
+    case 'READING':
+    case 'PUBLISHING':
+    case 'UNDOING':
+      return <ImportProgress state={found.state} progress={found.progress ?? null} />
+    case 'PREPARED':
+      return (
+        <Decision lead={t('preparedLead')}>
+          <PublishForm id={found.id} firmCount={firms} />
+          <DropForm id={found.id} />
+        </Decision>
+      )
+    case 'FAILED':
+      return (
+        <Decision lead={t('failedLead')}>
+          <p lang="en" className="measure w-full break-words border-l-2 border-cinnabar pl-3">
+            {found.failure}
+          </p>
+          <DropForm id={found.id} />
+        </Decision>
+      )
+    case 'PUBLISHED':
+      return (
+        <Decision lead={t('publishedLead')}>
+          <UndoForm id={found.id} />
+        </Decision>
+      )
+    case 'UNDONE':
+      return (
+        <Decision lead={t(found.keptFirms.length > 0 ? 'undoneKept' : 'undoneLead')}>
+          {found.keptFirms.length > 0 && <FirmNames firms={found.keptFirms} />}
+        </Decision>
+      )
+    case 'DROPPED':
+      return <Decision lead={t('droppedLead')} />
+  }
+}
+
+function Decision({ lead, children }: { lead: string; children?: ReactNode }) {
+  return (
+    <div className="pb-8">
+      <p className="measure mb-4">{lead}</p>
+      <div className="flex flex-wrap items-start gap-x-6 gap-y-4">{children}</div>
+    </div>
+  )
+}
+
+/** The firms that it brought, as they stand in the network now. */
+function Firms({ found, parameters }: { found: Import; parameters: URLSearchParams }) {
+  const t = useTranslations('imports')
+  const { edges, pageInfo, totalCount, totalIsExact } = found.firms
+  const kept = new URLSearchParams(parameters)
+  kept.delete('done')
+  return (
+    <Section
+      id="firms"
+      title={t('firms')}
+      aside={t('firmCount', { count: totalCount, exact: String(totalIsExact) })}
+    >
+      <FirmNames firms={edges.flatMap(({ node }) => node ?? [])} />
+      <Pager label={t('firms')} {...buildPageAddresses(pathTo.tableImport(found.id), kept, pageInfo)} />
+    </Section>
+  )
+}
