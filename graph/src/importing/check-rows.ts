@@ -4,7 +4,7 @@ import type { ReadRow } from './read-table.ts'
 import { columnsOf, type TableName } from './tables.ts'
 
 /**
- * Finds ids that are there twice and references that lead nowhere. Its memory grows by 24 to 48 bytes an id,
+ * Finds ids that are there twice and references that lead nowhere. Its memory grows by 32 to 64 bytes an id,
  * not with other rows.
  */
 export interface RowChecker {

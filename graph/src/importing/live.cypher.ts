@@ -7,10 +7,17 @@
 /** Waiting properties that are not the node's own. */
 const OWN = '{.*, capabilities: null, heritageDomains: null, markets: null, firmId: null}'
 
+/** The same of a firm, with codes that are free. */
+const OWN_OF_FIRM = `${OWN.slice(0, -1)}, lei: lei, creditCode: creditCode}`
+
+/** A code of a waiting firm, unless another firm has got it since the file was read. */
+const freeCode = (code: 'lei' | 'creditCode') =>
+  `CASE WHEN EXISTS { MATCH (other:Firm {${code}: waiting.${code}}) WHERE other <> firm } THEN firm.${code} ELSE coalesce(waiting.${code}, firm.${code}) END`
+
 /**
  * A firm that this changes becomes a new version, so that editors of an older one are notified. It is locked
- * before its owner is looked for: one that is claimed meanwhile is left alone. Cost: $limit firms and what
- * they offer.
+ * before its owner is looked for: one that is claimed meanwhile is left alone. Cost: $limit firms, what
+ * they offer, and an index seek a code.
  */
 export const PUBLISH_FIRMS = `
 MATCH (waiting:WaitingFirm) WHERE waiting.id > $after
@@ -22,7 +29,8 @@ WITH waiting, firm
 CALL (waiting, firm) {
   WITH waiting, firm, properties(firm) AS before, COUNT { (firm)-[:OFFERS|WORKS_IN|SELLS_TO]->() } AS tiesBefore
   WHERE NOT firm.claimed AND firm.importName = $name
-  SET firm += waiting ${OWN}
+  WITH waiting, firm, before, tiesBefore, ${freeCode('lei')} AS lei, ${freeCode('creditCode')} AS creditCode
+  SET firm += waiting ${OWN_OF_FIRM}
   FOREACH (_ IN CASE waiting.kind WHEN 'TRADITIONAL' THEN [1] ELSE [] END | SET firm:Traditional REMOVE firm:Digital)
   FOREACH (_ IN CASE waiting.kind WHEN 'DIGITAL' THEN [1] ELSE [] END | SET firm:Digital REMOVE firm:Traditional)
   WITH waiting, firm, before, tiesBefore
@@ -130,6 +138,16 @@ export const idsTakenByOthers = (label: 'Firm' | 'Project' | 'IPAsset' | 'Brief'
 UNWIND $ids AS id
 WITH id WHERE ${label === 'Firm' ? 'EXISTS { (:RemovedFirm {id: id}) } OR' : ''} EXISTS { MATCH (node:${label} {id: id}) WHERE node.importName IS NULL OR node.importName <> $name }
 RETURN id`
+
+/** Firms of the network that have these codes. Cost: an index seek a code. */
+export const HOLDERS_OF_CODES = `
+UNWIND $lei AS code
+MATCH (firm:Firm {lei: code})
+RETURN code, firm.id AS firmId
+UNION
+UNWIND $creditCode AS code
+MATCH (firm:Firm {creditCode: code})
+RETURN code, firm.id AS firmId`
 
 /** The codes the network knows. Cost: the taxonomy. */
 export const VOCABULARY = `

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { eraseDataOf } from '../data-rights/owned-data.ts'
 import type { Graph, Run } from '../kernel/driver/driver.ts'
 import { refreshDerived } from '../projects/derived.store.ts'
+import { CODE_COLUMNS, type CodeHolder } from './check-codes.ts'
 import { liveLabels, waitingLabels } from './import-target.ts'
 import * as cypher from './live.cypher.ts'
-import type { NodeTable } from './network-rows.ts'
+import type { NetworkRow, NodeTable } from './network-rows.ts'
 import { createVocabulary, type Vocabulary, vocabularyShape } from './vocabulary.ts'
 import { derivePartners, repeatUntilNone, type Transact } from './write-rows.store.ts'
 
@@ -33,6 +34,16 @@ export async function findTakenIds(
     z.object({ id: z.string() }),
   )
   return new Set(rows.map((row) => row.id))
+}
+
+const holderShape = z.object({ code: z.string(), firmId: z.string() })
+
+/** The firms of the network that have codes of these rows. */
+export function findCodeHolders(graph: Graph, rows: readonly NetworkRow[]): Promise<CodeHolder[]> {
+  const [lei, creditCode] = CODE_COLUMNS.map((column) =>
+    rows.flatMap(({ properties }) => properties[column] ?? []),
+  )
+  return graph.read(cypher.HOLDERS_OF_CODES, { lei, creditCode }, holderShape)
 }
 
 /**

@@ -1,9 +1,11 @@
 import type { Graph } from '../kernel/driver/driver.ts'
+import type { BadRow } from './bad-row.ts'
 import type { BadRowReport } from './bad-row-report.ts'
+import { type CodeChecker, createCodeChecker } from './check-codes.ts'
 import { createRowChecker, type RowChecker } from './check-rows.ts'
 import { IdSet } from './id-set.ts'
 import type { ImportTarget } from './import-target.ts'
-import { findTakenIds, findVocabulary } from './live.store.ts'
+import { findCodeHolders, findTakenIds, findVocabulary } from './live.store.ts'
 import { type MappingOptions, mapRow, type NetworkRow, type NodeTable } from './network-rows.ts'
 import { type ReadRow, readTable } from './read-table.ts'
 import type { SourceFile } from './source-file.ts'
@@ -46,6 +48,7 @@ interface Reading {
   options: ReadOptions
   writer: RowWriter | null
   checker: RowChecker
+  codes: CodeChecker
   mapping: MappingOptions
   found: Found
   /** Pairs of project and firm. */
@@ -65,11 +68,13 @@ export async function readFiles(
   writer: RowWriter | null,
 ): Promise<Found> {
   const live = options.target.kind === 'live'
+  const onBadRow = (row: BadRow) => options.report.add(row)
   const reading: Reading = {
     graph: live ? graph : null,
     options,
     writer,
-    checker: createRowChecker((row) => options.report.add(row)),
+    checker: createRowChecker(onBadRow),
+    codes: createCodeChecker(onBadRow),
     mapping: {
       vocabulary: graph && live ? await findVocabulary(graph) : null,
       kindOfType: options.kindOfType,
@@ -170,7 +175,15 @@ async function takeNodes<Table extends NodeTable>(
     : new Set<string>()
   const mappable = rows.filter(({ line }) => mapped.has(line))
   const kept = reading.checker.keepGoodRows(file.table, file.name, mappable, taken)
-  const good = kept.flatMap(({ line }) => mapped.get(line) ?? [])
+  const lines = kept.flatMap(({ line }) => {
+    const row = mapped.get(line)
+    return row ? { line, row } : []
+  })
+  const good = lines.map(({ row }) => row)
+  if (file.table === 'firms') {
+    const holders = reading.graph ? await findCodeHolders(reading.graph, good) : []
+    reading.codes.dropTakenCodes(file.name, lines, holders)
+  }
   count(reading, file.table, good.length)
   for (const row of good) describe(reading.found, file.table, row)
   const writer = writerOf(reading)

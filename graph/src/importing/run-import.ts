@@ -40,7 +40,7 @@ export interface ImportSummary extends Found {
 }
 
 /**
- * Imports a folder of tables, in constant memory but for the ids (24 to 48 bytes each). Until everything was
+ * Imports a folder of tables, in constant memory but for the ids (32 to 64 bytes each). Until everything was
  * read and checked nothing can be seen of it; then it appears in the live network, firms first and each
  * project with its firms, or, in a namespace, all at once. Done again, a namespace is replaced; in the live
  * network rows are added and changed, and none is removed.
