@@ -20,6 +20,9 @@ npm run import -- --list           shows what was imported
   --kind-of TYPE=KIND    firms of this type are TRADITIONAL or DIGITAL; may be given several times
   --kind KIND            which side other firms stand on that do not say so; without it DIGITAL, marked as assumed
   --encoding NAME        encoding of files that are not UTF-8, for example gb18030, big5 or windows-1252
+  --duplicates FILE      where the list of likely duplicates goes; without it a file in the data folder
+  --merge FILE           that list with same or different in its last column: rows that are the same as another firm do not become
+                         one, and what refers to them goes to that firm
   --report FILE          where the list of bad rows goes; without it a file in the data folder
 
 The files and their columns: docs/importing.md`
@@ -39,6 +42,8 @@ export type ImportCommand =
       otherwise: Kind
       encoding: string | null
       report: string
+      duplicates: string
+      merge: string | null
     }
 
 /**
@@ -61,6 +66,8 @@ export function readArguments(args: string[]): ImportCommand {
       kind: { type: 'string', default: 'DIGITAL' },
       encoding: { type: 'string' },
       report: { type: 'string' },
+      duplicates: { type: 'string' },
+      merge: { type: 'string' },
     },
   })
   const [directory, ...more] = positionals
@@ -76,6 +83,8 @@ export function readArguments(args: string[]): ImportCommand {
   const target = createTarget(values.namespace === undefined ? 'live' : 'namespace', name)
   if (values.undo) return { command: 'undo', target }
   if (!directory) throw new RangeError('Name the folder or workbook to import.')
+  if (values.merge !== undefined && target.kind === 'namespace')
+    throw new RangeError('--merge is for the live network: a namespace has nothing to do with its firms.')
   const encoding = values.encoding ?? null
   if (encoding !== null && !isEncoding(encoding)) throw new RangeError(describeUnknownEncoding(encoding))
   return {
@@ -87,10 +96,14 @@ export function readArguments(args: string[]): ImportCommand {
     kindOfType: new Map(values['kind-of'].map(readKindOfType)),
     otherwise: readKind(values.kind),
     encoding,
-    report: values.report
-      ? resolve(here, values.report)
-      : join(findDataFolder(), 'imports', `${name}-bad-rows.csv`),
+    report: fileOf(values.report, `${name}-bad-rows.csv`),
+    duplicates: fileOf(values.duplicates, `${name}-likely-duplicates.csv`),
+    merge: values.merge === undefined ? null : resolve(here, values.merge),
   }
+}
+
+function fileOf(given: string | undefined, name: string): string {
+  return given ? resolve(here, given) : join(findDataFolder(), 'imports', name)
 }
 
 function readKindOfType(text: string): [string, Kind] {

@@ -15,12 +15,12 @@ const freeCode = (code: 'lei' | 'creditCode') =>
   `CASE WHEN EXISTS { MATCH (other:Firm {${code}: waiting.${code}}) WHERE other <> firm } THEN firm.${code} ELSE coalesce(waiting.${code}, firm.${code}) END`
 
 /**
- * A firm that this changes becomes a new version, so that editors of an older one are notified. It is locked
- * before its owner is looked for: one that is claimed meanwhile is left alone. Cost: $limit firms, what
- * they offer, and an index seek a code.
+ * Rows that are another firm are left out. A firm that this changes becomes a new version, so that editors of
+ * an older one are notified. It is locked before its owner is looked for: one that is claimed meanwhile is
+ * left alone. Cost: $limit firms, what they offer, and an index seek a code.
  */
 export const PUBLISH_FIRMS = `
-MATCH (waiting:WaitingFirm) WHERE waiting.id > $after
+MATCH (waiting:WaitingFirm) WHERE waiting.id > $after AND waiting.sameAs IS NULL
 WITH waiting ORDER BY waiting.id LIMIT $limit
 MERGE (firm:Firm {id: waiting.id})
   ON CREATE SET firm.createdAt = datetime(), firm.version = 0, firm.claimed = false, firm.verified = false, firm.projectCount = 0, firm.importName = $name
@@ -68,9 +68,12 @@ CALL (waiting, project) {
   WITH waiting, project
   CALL (waiting, project) {
     MATCH (waiting)<-[waitingPart:TOOK_PART_IN]-(member:WaitingFirm)
-    MATCH (firm:Firm {id: member.id})
+    // Several rows may be one firm: the first role counts.
+    WITH project, coalesce(member.sameAs, member.id) AS firmId, waitingPart.role AS role ORDER BY member.id
+    WITH project, firmId, head(collect(role)) AS role
+    MATCH (firm:Firm {id: firmId})
     MERGE (firm)-[part:TOOK_PART_IN]->(project)
-    SET part.role = waitingPart.role
+    SET part.role = role
   }
   CALL (waiting, project) {
     UNWIND waiting.capabilities AS code
@@ -86,7 +89,7 @@ CALL (waiting, project) {
 }
 RETURN max(waiting.id) AS last`
 
-/** Cost: $limit assets. */
+/** Cost: $limit assets, and two index seeks each. */
 export const PUBLISH_IP_ASSETS = `
 MATCH (waiting:WaitingIPAsset) WHERE waiting.id > $after
 WITH waiting ORDER BY waiting.id LIMIT $limit
@@ -95,7 +98,8 @@ MERGE (asset:IPAsset {id: waiting.id})
 WITH waiting, asset
 CALL (waiting, asset) {
   WITH waiting, asset WHERE asset.importName = $name
-  MATCH (owner:Firm {id: waiting.firmId})
+  OPTIONAL MATCH (row:WaitingFirm {id: waiting.firmId}) WHERE row.importName = $name
+  MATCH (owner:Firm {id: coalesce(row.sameAs, waiting.firmId)})
   MATCH (domain:HeritageDomain {id: waiting.heritageDomains[0]})
   SET asset += waiting ${OWN}
   MERGE (owner)-[:OWNS]->(asset)
@@ -112,7 +116,8 @@ MERGE (brief:Brief {id: waiting.id})
 WITH waiting, brief
 CALL (waiting, brief) {
   WITH waiting, brief WHERE brief.importName = $name
-  MATCH (firm:Firm {id: waiting.firmId})
+  OPTIONAL MATCH (row:WaitingFirm {id: waiting.firmId}) WHERE row.importName = $name
+  MATCH (firm:Firm {id: coalesce(row.sameAs, waiting.firmId)})
   SET brief += waiting ${OWN}
   MERGE (firm)-[:POSTED]->(brief)
   WITH waiting, brief
@@ -163,17 +168,28 @@ CALL () { MATCH (domain:HeritageDomain) RETURN collect(domain {.id, .nameZh, .na
 CALL () { MATCH (market:Market) RETURN collect(market {.id, .nameZh, .nameEn}) AS markets }
 RETURN capabilities, capabilityGroups, domains, markets`
 
+/**
+ * Removes some of an import's projects; of each, ids of other firms that took part. Cost: $limit projects and
+ * their relationships.
+ */
+export const REMOVE_PROJECTS = `
+MATCH (project:Project {importName: $name}) WITH project LIMIT $limit
+OPTIONAL MATCH (project)<-[:TOOK_PART_IN]-(firm:Firm) WHERE coalesce(firm.importName, '') <> $name
+WITH project, collect(firm.id) AS others
+DETACH DELETE project
+RETURN count(*) AS removed, collect(others) AS others`
+
 /** Removes some of an import's nodes. Cost: $limit nodes and their relationships. */
-export const removeImported = (label: 'Project' | 'IPAsset' | 'Brief') => `
+export const removeImported = (label: 'IPAsset' | 'Brief') => `
 MATCH (node:${label} {importName: $name}) WITH node LIMIT $limit
 DETACH DELETE node
 RETURN count(*) AS removed`
 
 /**
  * Some of an import's firms, under their locks, so that nobody asks for anything about one meanwhile: whether
- * each stays, because it has become its owner's or a request about it waits, and whether other features keep
- * anything of it, e.g. requests that were decided, which goes with it. Cost: $limit firms, two index seeks
- * each, and their relationships.
+ * each stays, because it has become its owner's, a request about it waits, or another import has added to it,
+ * and whether other features keep anything of it, e.g. requests that were decided, which goes with it. Cost:
+ * $limit firms, two index seeks each, and their relationships.
  */
 export const LOCK_IMPORTED_FIRMS = `
 MATCH (firm:Firm {importName: $name}) WITH firm LIMIT $limit
@@ -183,7 +199,7 @@ OPTIONAL MATCH (request:Request)
 USING INDEX request:Request(subjectId, kind, status)
 WHERE request.subjectId = firm.id AND request.kind IS NOT NULL AND request.status IS NOT NULL
 WITH firm, collect(request.status) AS statuses
-RETURN firm.id AS id, firm.claimed OR 'PENDING' IN statuses AS stays,
+RETURN firm.id AS id, firm.claimed OR 'PENDING' IN statuses OR EXISTS { (firm)-[:TOOK_PART_IN|OWNS|POSTED]->() } AS stays,
   size(statuses) > 0 OR EXISTS { (firm)--(other) WHERE NOT other:Firm|Capability|HeritageDomain|Market } AS isKnown`
 
 /** Lets go of firms that stay when their import is undone. Cost: an index seek each. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { eraseDataOf } from '../data-rights/owned-data.ts'
+import { findFirmsAddedTo, releaseRows, type Transact } from '../duplicates/duplicates.store.ts'
 import type { Graph, Run } from '../kernel/driver/driver.ts'
 import { refreshDerived } from '../projects/derived.store.ts'
 import { CODE_COLUMNS, type CodeHolder } from './check-codes.ts'
@@ -7,10 +8,12 @@ import { liveLabels, waitingLabels } from './import-target.ts'
 import * as cypher from './live.cypher.ts'
 import type { NetworkRow, NodeTable } from './network-rows.ts'
 import { createVocabulary, type Vocabulary, vocabularyShape } from './vocabulary.ts'
-import { derivePartners, repeatUntilNone, type Transact } from './write-rows.store.ts'
+import { derivePartners, repeatUntilNone } from './write-rows.store.ts'
 
 /** Waiting nodes that one transaction brings. */
 const nodesOfBatch = 500
+/** Firms whose data derived from projects one transaction updates. */
+const FIRMS_OF_BATCH = 400
 const lastShape = z.object({ last: z.string().nullable() })
 const labelOf = { firms: 'Firm', projects: 'Project', ip_assets: 'IPAsset', briefs: 'Brief' } as const
 
@@ -51,6 +54,7 @@ export function findCodeHolders(graph: Graph, rows: readonly NetworkRow[]): Prom
  * derives what follows from them. Begun again after a crash it ends with the same network.
  */
 export async function publishIntoNetwork(graph: Graph, transact: Transact, name: string): Promise<void> {
+  await releaseRows(transact, name)
   const steps = [
     cypher.PUBLISH_FIRMS,
     cypher.PUBLISH_PROJECTS,
@@ -64,11 +68,20 @@ export async function publishIntoNetwork(graph: Graph, transact: Transact, name:
       after = rows[0]?.last ?? null
     }
   await derivePartners(graph, transact, liveLabels, waitingLabels.firm)
+  await refreshFirms(transact, await findFirmsAddedTo(graph, name))
+}
+
+/** Updates the data derived from the projects of firms that are none of an import's own. */
+async function refreshFirms(transact: Transact, firmIds: readonly string[]): Promise<void> {
+  for (let from = 0; from < firmIds.length; from += FIRMS_OF_BATCH)
+    await transact((run) =>
+      refreshDerived(run, { projectIds: [], firmIds: firmIds.slice(from, from + FIRMS_OF_BATCH) }),
+    )
 }
 
 /**
  * Removes an import from the live network; returns how many nodes went, and the ids of firms that stay
- * because they are claimed, or a request about them waits.
+ * because they are claimed, a request about them waits, or another import has added to them.
  */
 export async function removeFromNetwork(
   transact: Transact,
@@ -77,7 +90,8 @@ export async function removeFromNetwork(
   const limit = nodesOfBatch
   const removedShape = z.object({ removed: z.number().int() })
   let removed = 0
-  for (const label of ['Brief', 'IPAsset', 'Project'] as const)
+  removed += await repeatUntilNone(() => transact((run) => removeSomeProjects(run, name)))
+  for (const label of ['Brief', 'IPAsset'] as const)
     removed += await repeatUntilNone(() =>
       transact((run) => run(cypher.removeImported(label), { name, limit }, removedShape)),
     )
@@ -88,6 +102,19 @@ export async function removeFromNetwork(
     return [{ removed: firms.length }]
   })
   return { removed: removed - kept.length, kept }
+}
+
+const removedProjectsShape = z.object({
+  removed: z.number().int(),
+  others: z.array(z.array(z.string())),
+})
+
+/** Removes some of an import's projects, and updates other firms that took part in them; returns how many. */
+async function removeSomeProjects(run: Run, name: string) {
+  const rows = await run(cypher.REMOVE_PROJECTS, { name, limit: nodesOfBatch }, removedProjectsShape)
+  const firmIds = [...new Set(rows.flatMap(({ others }) => others.flat()))]
+  if (firmIds.length > 0) await refreshDerived(run, { projectIds: [], firmIds })
+  return rows
 }
 
 const firmShape = z.object({ id: z.string(), stays: z.boolean(), isKnown: z.boolean() })

@@ -1,8 +1,11 @@
+import { DuplicateCollector, type LikelyDuplicate } from '../duplicates/collect-duplicates.ts'
+import { findFirmsLikeRows } from '../duplicates/duplicates.store.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
 import type { BadRow } from './bad-row.ts'
 import type { BadRowReport } from './bad-row-report.ts'
 import { type CodeChecker, createCodeChecker } from './check-codes.ts'
 import { createRowChecker, type RowChecker } from './check-rows.ts'
+import { compareRow } from './compare-row.ts'
 import { IdSet } from './id-set.ts'
 import type { ImportTarget } from './import-target.ts'
 import { findCodeHolders, findTakenIds, findVocabulary } from './live.store.ts'
@@ -41,6 +44,10 @@ export interface Found {
   repeatedParticipations: number
   /** Projects that end before they begin, or begin after this year. */
   oddDays: number
+  /** Rows that may be firms of the network, or earlier rows. */
+  likelyDuplicates: LikelyDuplicate[]
+  /** How many more there are than are listed. */
+  omittedDuplicates: number
 }
 
 interface Reading {
@@ -49,6 +56,7 @@ interface Reading {
   writer: RowWriter | null
   checker: RowChecker
   codes: CodeChecker
+  duplicates: DuplicateCollector
   mapping: MappingOptions
   found: Found
   /** Pairs of project and firm. */
@@ -75,6 +83,7 @@ export async function readFiles(
     writer,
     checker: createRowChecker(onBadRow),
     codes: createCodeChecker(onBadRow),
+    duplicates: new DuplicateCollector(),
     mapping: {
       vocabulary: graph && live ? await findVocabulary(graph) : null,
       kindOfType: options.kindOfType,
@@ -87,6 +96,8 @@ export async function readFiles(
       unknownTerms: new Map(),
       repeatedParticipations: 0,
       oddDays: 0,
+      likelyDuplicates: [],
+      omittedDuplicates: 0,
     },
     participations: new IdSet(),
   }
@@ -98,7 +109,11 @@ export async function readFiles(
       options.onProgress({ file: file.name, done, total })
     })
   await options.report.flush()
-  return reading.found
+  const { duplicates, checker, found } = reading
+  found.likelyDuplicates = duplicates.list((id) => checker.has('firms', id))
+  found.omittedDuplicates = duplicates.omitted
+  await writerOf(reading)?.writeDuplicates(found.likelyDuplicates)
+  return found
 }
 
 function readFile(reading: Reading, file: SourceFile, onBytes: (bytes: number) => void): Promise<void> {
@@ -180,14 +195,24 @@ async function takeNodes<Table extends NodeTable>(
     return row ? { line, row } : []
   })
   const good = lines.map(({ row }) => row)
-  if (file.table === 'firms') {
-    const holders = reading.graph ? await findCodeHolders(reading.graph, good) : []
-    reading.codes.dropTakenCodes(file.name, lines, holders)
-  }
+  if (file.table === 'firms') await checkFirms(reading, file.name, lines)
   count(reading, file.table, good.length)
   for (const row of good) describe(reading.found, file.table, row)
   const writer = writerOf(reading)
   return async () => writer?.writeNodes(file.table, good)
+}
+
+/** Compares rows of firms with one another and with those of the network, and leaves out codes of others. */
+async function checkFirms(
+  { graph, options, codes, duplicates }: Reading,
+  file: string,
+  lines: readonly { line: number; row: NetworkRow }[],
+): Promise<void> {
+  const rows = lines.map(({ row }) => row)
+  const compared = lines.map(({ line, row }) => compareRow(line, row))
+  if (options.target.kind === 'live')
+    duplicates.add(compared, graph ? await findFirmsLikeRows(graph, compared) : [])
+  codes.dropTakenCodes(file, lines, graph ? await findCodeHolders(graph, rows) : [])
 }
 
 /** Maximum number of different texts that are kept for the summary. */

@@ -1,3 +1,4 @@
+import { removeDuplicates, type Transact } from '../duplicates/duplicates.store.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
 import { type Lease, withLease } from '../kernel/leases/lease.ts'
 import { type ImportTarget, labelsOfNamespace, type Side, waitingLabels } from './import-target.ts'
@@ -10,7 +11,7 @@ import {
   setPhase,
 } from './imports.store.ts'
 import { publishIntoNetwork, removeFromNetwork } from './live.store.ts'
-import { deleteLabels, removeLabels, type Transact } from './write-rows.store.ts'
+import { deleteLabels, removeLabels } from './write-rows.store.ts'
 
 /** An importer that was killed loses its lease after at most 15 seconds. */
 const timeout = 20_000
@@ -86,8 +87,10 @@ async function recoverImport(
 
 /** Removes what was read so far; what was imported under this name before stays as it is. */
 export async function discardReading(graph: Graph, transact: Transact, record: ImportRecord): Promise<void> {
-  if (record.kind === 'live') await removeLabels(transact, waitingLabels)
-  else await removeSide(graph, transact, record, otherSide(record.side))
+  if (record.kind === 'live') {
+    await removeLabels(transact, waitingLabels)
+    await removeDuplicates(transact, record.name)
+  } else await removeSide(graph, transact, record, otherSide(record.side))
   await transact((run) => (record.doneAt ? setPhase(run, record, null) : deleteImport(run, record)))
 }
 
@@ -96,6 +99,7 @@ export async function finishLive(graph: Graph, transact: Transact, record: Impor
   await publishIntoNetwork(graph, transact, record.name)
   // Before the end is noted: cut off here, what still waits is brought again, which changes nothing.
   await removeLabels(transact, waitingLabels)
+  await removeDuplicates(transact, record.name)
   await transact((run) => finishImport(run, record, null))
 }
 
