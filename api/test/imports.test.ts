@@ -82,11 +82,10 @@ test('a curator uploads, corrects a column, publishes and undoes; a colleague se
     base: { id: base },
     createdByName: 'Lin Yue',
     fileNames: ['名录.csv.gz'],
-    counts: [{ table: 'FIRMS', count: 2 }],
-    badRows: 1,
-    assumedKinds: 2,
-    unknownTerms: [{ term: '吹糖人', count: 1 }],
-    reasons: [{ count: 1, line: 5, column: 'id', leavesOutRow: true }],
+    // Nothing says what the firms are called.
+    counts: [{ table: 'FIRMS', count: 0 }],
+    badRows: 3,
+    reasons: [{ count: 3, line: 3, column: 'nameZh', leavesOutRow: true }],
     headers: [
       {
         line: 2,
@@ -99,15 +98,23 @@ test('a curator uploads, corrects a column, publishes and undoes; a colleague se
     ],
   })
   expect((await api.get('{ firms { totalCount } }')).firms.totalCount).toBe(0)
-  expect((await colleague.open(found.reportUrl)).body).toContain('"""2"" is there twice')
+  expect((await colleague.open(found.reportUrl)).body).toContain('neither nameZh nor nameEn is given')
 
   const columns = [
     { table: 'FIRMS', name: '编号', column: 'id' },
     { table: 'FIRMS', name: '单位', column: 'nameZh' },
+    { table: 'FIRMS', name: '能力', column: 'capabilities' },
   ]
   const mapped = await run(colleague, MAP, { id, columns, assumedKind: 'DIGITAL' })
   expect(mapped).toMatchObject({ import: { state: 'WAITING' }, errors: [] })
   const prepared = await read(curator, id)
+  expect(prepared).toMatchObject({
+    counts: [{ table: 'FIRMS', count: 2 }],
+    badRows: 1,
+    assumedKinds: 2,
+    unknownTerms: [{ term: '吹糖人', count: 1 }],
+    reasons: [{ count: 1, line: 5, column: 'id', leavesOutRow: true }],
+  })
   expect(prepared.rows.edges[0].node).toEqual({
     line: 3,
     cells: expect.arrayContaining([
@@ -146,7 +153,7 @@ test('what columns meant is remembered for the next file of the base, also where
   expect((await read(colleague, id)).headers[0].columns).toMatchObject([
     { name: '编号', column: 'id' },
     { name: '单位', column: 'nameZh' },
-    { name: '能力', column: null },
+    { name: '能力', column: 'capabilities' },
   ])
   await run(colleague, DROP, { id })
   expect(await read(colleague, id)).toMatchObject({ state: 'DROPPED', rows: { edges: [] } })

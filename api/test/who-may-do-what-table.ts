@@ -413,6 +413,18 @@ export const TABLE: Record<string, Record<Who, Outcome>> = {
     curatorElsewhere: 'NOT_FOUND',
     platformAdmin: 'YES',
   },
+  'Mutation.decideImportDuplicates': {
+    nobody: 'NOT_FOUND',
+    outsider: 'NOT_FOUND',
+    viewer: 'NOT_FOUND',
+    editor: 'NOT_FOUND',
+    owner: 'NOT_FOUND',
+    ownerByReadingKey: 'NOT_FOUND',
+    curator: 'YES',
+    baseAdmin: 'YES',
+    curatorElsewhere: 'NOT_FOUND',
+    platformAdmin: 'YES',
+  },
   'Mutation.publishImport': {
     nobody: 'NOT_FOUND',
     outsider: 'NOT_FOUND',

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { Presets, SingleBar } from 'cli-progress'
 import { BadRowReport } from '../src/importing/bad-row-report.ts'
+import { readDecisions, writeDuplicatesFile } from '../src/importing/duplicates-file.ts'
 import { isUnfinished, listImports } from '../src/importing/imports.store.ts'
 import { type ImportSummary, runImport, undoImport } from '../src/importing/run-import.ts'
 import { describeBadRows, describeRecovered, describeSummary } from '../src/importing/summary.ts'
@@ -75,6 +76,7 @@ async function importFolder(
   command: Extract<ImportCommand, { command: 'import' }>,
 ): Promise<void> {
   const began = Date.now()
+  const decisions = command.merge === null ? [] : await readDecisions(command.merge)
   rmSync(command.report, { force: true })
   const report = new BadRowReport(command.report)
   const bar = new SingleBar(
@@ -88,6 +90,7 @@ async function importFolder(
   try {
     summary = await runImport(graph, {
       ...command,
+      decisions,
       report,
       signal: stopped.signal,
       onNote: (note) => notes.push(note),
@@ -108,6 +111,8 @@ async function importFolder(
     await report.close()
     for (const line of describeBadRows(report)) say(line)
   }
+  if (summary.likelyDuplicates.length > 0)
+    await writeDuplicatesFile(command.duplicates, summary.likelyDuplicates, decisions)
   const seconds = (Date.now() - began) / 1000
   // Kilobytes on every system that Node runs on.
   const peakMegabytes = process.resourceUsage().maxRSS / 1024

@@ -34,6 +34,7 @@ import    { acceptInvitation as Mutation_acceptInvitation } from './members/reso
 import    { beginImport as Mutation_beginImport } from './imports/resolvers/Mutation/beginImport.ts';
 import    { changeMemberRole as Mutation_changeMemberRole } from './members/resolvers/Mutation/changeMemberRole.ts';
 import    { claimFirm as Mutation_claimFirm } from './claims/resolvers/Mutation/claimFirm.ts';
+import    { decideImportDuplicates as Mutation_decideImportDuplicates } from './imports/resolvers/Mutation/decideImportDuplicates.ts';
 import    { dropImport as Mutation_dropImport } from './imports/resolvers/Mutation/dropImport.ts';
 import    { inviteMember as Mutation_inviteMember } from './members/resolvers/Mutation/inviteMember.ts';
 import    { mapImport as Mutation_mapImport } from './imports/resolvers/Mutation/mapImport.ts';
@@ -78,8 +79,8 @@ import    { GrantConnection } from './ip-assets/resolvers/GrantConnection.ts';
 import    { GraphNode } from './firms/resolvers/GraphNode.ts';
 import    { IPAsset } from './ip-assets/resolvers/IPAsset.ts';
 import    { IPAssetConnection } from './ip-assets/resolvers/IPAssetConnection.ts';
-import    { ImportFirmConnection } from './imports/resolvers/ImportFirmConnection.ts';
-import    { ImportFirmEdge } from './imports/resolvers/ImportFirmEdge.ts';
+import    { ImportDuplicate } from './imports/resolvers/ImportDuplicate.ts';
+import    { ImportDuplicateConnection } from './imports/resolvers/ImportDuplicateConnection.ts';
 import    { ImportRowConnection } from './imports/resolvers/ImportRowConnection.ts';
 import    { Invitation } from './members/resolvers/Invitation.ts';
 import    { Market } from './markets/resolvers/Market.ts';
@@ -111,7 +112,7 @@ import    { Viewer as outbox_Viewer } from './outbox/resolvers/Viewer.ts';
 import    { DateResolver,DateTimeResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
       Query: { auditEvents: Query_auditEvents,brief: Query_brief,briefs: Query_briefs,capabilities: Query_capabilities,claim: Query_claim,claimsToReview: Query_claimsToReview,exportBase: Query_exportBase,exportBases: Query_exportBases,firm: Query_firm,firmRemoval: Query_firmRemoval,firmRemovalsToReview: Query_firmRemovalsToReview,firms: Query_firms,heritageDomains: Query_heritageDomains,ipAsset: Query_ipAsset,ipAssets: Query_ipAssets,markets: Query_markets,membersOf: Query_membersOf,networkFigures: Query_networkFigures,outboxEntries: Query_outboxEntries,project: Query_project,projects: Query_projects,provinces: Query_provinces,recommendPartners: Query_recommendPartners,removedFirms: Query_removedFirms,signInProviders: Query_signInProviders,similarFirms: Query_similarFirms,tableImport: Query_tableImport,tableImports: Query_tableImports,termsVersion: Query_termsVersion,viewer: Query_viewer },
-      Mutation: { acceptInvitation: Mutation_acceptInvitation,beginImport: Mutation_beginImport,changeMemberRole: Mutation_changeMemberRole,claimFirm: Mutation_claimFirm,dropImport: Mutation_dropImport,inviteMember: Mutation_inviteMember,mapImport: Mutation_mapImport,publishImport: Mutation_publishImport,registerFirm: Mutation_registerFirm,removeMember: Mutation_removeMember,requestErasure: Mutation_requestErasure,requestFirmRemoval: Mutation_requestFirmRemoval,resendInvitation: Mutation_resendInvitation,retryOutboxEntries: Mutation_retryOutboxEntries,reviewClaim: Mutation_reviewClaim,reviewFirmRemoval: Mutation_reviewFirmRemoval,setConsent: Mutation_setConsent,undoImport: Mutation_undoImport,updateFirm: Mutation_updateFirm,withdrawClaim: Mutation_withdrawClaim,withdrawErasure: Mutation_withdrawErasure,withdrawInvitation: Mutation_withdrawInvitation },
+      Mutation: { acceptInvitation: Mutation_acceptInvitation,beginImport: Mutation_beginImport,changeMemberRole: Mutation_changeMemberRole,claimFirm: Mutation_claimFirm,decideImportDuplicates: Mutation_decideImportDuplicates,dropImport: Mutation_dropImport,inviteMember: Mutation_inviteMember,mapImport: Mutation_mapImport,publishImport: Mutation_publishImport,registerFirm: Mutation_registerFirm,removeMember: Mutation_removeMember,requestErasure: Mutation_requestErasure,requestFirmRemoval: Mutation_requestFirmRemoval,resendInvitation: Mutation_resendInvitation,retryOutboxEntries: Mutation_retryOutboxEntries,reviewClaim: Mutation_reviewClaim,reviewFirmRemoval: Mutation_reviewFirmRemoval,setConsent: Mutation_setConsent,undoImport: Mutation_undoImport,updateFirm: Mutation_updateFirm,withdrawClaim: Mutation_withdrawClaim,withdrawErasure: Mutation_withdrawErasure,withdrawInvitation: Mutation_withdrawInvitation },
       
       AuditEvent: AuditEvent,
 AuditEventConnection: AuditEventConnection,
@@ -132,8 +133,8 @@ GrantConnection: GrantConnection,
 GraphNode: GraphNode,
 IPAsset: IPAsset,
 IPAssetConnection: IPAssetConnection,
-ImportFirmConnection: ImportFirmConnection,
-ImportFirmEdge: ImportFirmEdge,
+ImportDuplicate: ImportDuplicate,
+ImportDuplicateConnection: ImportDuplicateConnection,
 ImportRowConnection: ImportRowConnection,
 Invitation: Invitation,
 Market: Market,

@@ -9,7 +9,7 @@ import type { ExportBaseMapper } from './bases/schema.mappers.ts';
 import type { FirmMapper, FirmConnectionMapper, GraphNodeMapper, OfferedCapabilityMapper } from './firms/schema.mappers.ts';
 import type { FirmRemovalMapper, FirmRemovalConnectionMapper, RemovedFirmConnectionMapper } from './removals/schema.mappers.ts';
 import type { GrantMapper, GrantConnectionMapper, IPAssetMapper, IPAssetConnectionMapper } from './ip-assets/schema.mappers.ts';
-import type { ImportFirmConnectionMapper, ImportFirmEdgeMapper, ImportRowConnectionMapper, TableImportMapper, TableImportConnectionMapper } from './imports/schema.mappers.ts';
+import type { ImportDuplicateMapper, ImportDuplicateConnectionMapper, ImportRowConnectionMapper, TableImportMapper, TableImportConnectionMapper } from './imports/schema.mappers.ts';
 import type { InvitationMapper, MemberMapper, MembersMapper } from './members/schema.mappers.ts';
 import type { MarketMapper } from './markets/schema.mappers.ts';
 import type { MembershipMapper, ViewerMapper } from './accounts/schema.mappers.ts';
@@ -370,6 +370,14 @@ export type ConsentWay =
   | 'SETTINGS'
   /** While signing up. */
   | 'SIGN_UP';
+
+/** Which firms of an import are others. */
+export type DecideImportDuplicatesInput = {
+  /** The decisions, at most 100. */
+  decisions: Array<ImportDuplicateDecisionInput>;
+  /** The import. */
+  id: Scalars['ID']['input'];
+};
 
 /**
  * A document that somebody shows as evidence: a PDF, JPEG or PNG file of 5 MB at most, uploaded by `POST
@@ -931,34 +939,85 @@ export type ImportCount = {
   table: ImportTable;
 };
 
+/** A firm of an import that may be another firm. */
+export type ImportDuplicate = {
+  __typename?: 'ImportDuplicate';
+  /** What speaks for it. */
+  because: Array<ImportDuplicateReason>;
+  /** What was decided; null where nothing was: then it becomes a firm of its own. */
+  decision?: Maybe<ImportDuplicateDecision>;
+  /** Whether that is of the import as well. */
+  inFile: Scalars['Boolean']['output'];
+  /** Its name in English. */
+  nameEn: Scalars['String']['output'];
+  /** Its name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Id of the firm that it may be: one of the network, or another of the import. */
+  otherId: Scalars['ID']['output'];
+  /** The name of that in English. */
+  otherNameEn: Scalars['String']['output'];
+  /** The name of that in Chinese. */
+  otherNameZh: Scalars['String']['output'];
+  /** Id of the firm of the import. */
+  rowId: Scalars['ID']['output'];
+};
+
+/** A page of likely duplicates. */
+export type ImportDuplicateConnection = {
+  __typename?: 'ImportDuplicateConnection';
+  /** The pairs with their cursors. */
+  edges: Array<ImportDuplicateEdge>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+  /** Always true. */
+  totalIsExact: Scalars['Boolean']['output'];
+  /** How many of them nobody has decided. */
+  undecidedCount: Scalars['Int']['output'];
+};
+
+/** Whether two firms are one. */
+export type ImportDuplicateDecision =
+  /** It is a firm of its own. */
+  | 'DIFFERENT'
+  /** The firm of the import is not brought in; what refers to it goes to the other. */
+  | 'SAME';
+
+/** Whether a firm of an import is another. */
+export type ImportDuplicateDecisionInput = {
+  /** Null takes a decision back. */
+  decision?: InputMaybe<ImportDuplicateDecision>;
+  /** Id of the firm that it may be. */
+  otherId: Scalars['ID']['input'];
+  /** Id of the firm of the import. */
+  rowId: Scalars['ID']['input'];
+};
+
+/** A pair in a list. */
+export type ImportDuplicateEdge = {
+  __typename?: 'ImportDuplicateEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The pair. */
+  node: ImportDuplicate;
+};
+
+/** What speaks for two firms being one. */
+export type ImportDuplicateReason =
+  /** The same LEI or unified social credit code. */
+  | 'CODE'
+  /** A page on the same domain. */
+  | 'DOMAIN'
+  /** A name that is alike. */
+  | 'NAME';
+
 /** A file to be imported. */
 export type ImportFileInput = {
   /** Id of the file. */
   id: Scalars['ID']['input'];
   /** The table that it is; without it its sheets named as tables, or else the first as firms. */
   table?: InputMaybe<ImportTable>;
-};
-
-/** A page of firms. */
-export type ImportFirmConnection = {
-  __typename?: 'ImportFirmConnection';
-  /** The firms with their cursors. */
-  edges: Array<ImportFirmEdge>;
-  /** Where this page begins and ends. */
-  pageInfo: PageInfo;
-  /** How many there are; exact up to 1,000. */
-  totalCount: Scalars['Int']['output'];
-  /** False where `totalCount` is a lower bound. */
-  totalIsExact: Scalars['Boolean']['output'];
-};
-
-/** A firm in a list. */
-export type ImportFirmEdge = {
-  __typename?: 'ImportFirmEdge';
-  /** Its place in the list. */
-  cursor: Scalars['String']['output'];
-  /** The firm; null where it is gone by now. */
-  node?: Maybe<Firm>;
 };
 
 /** What the header of a table was taken for. */
@@ -999,7 +1058,7 @@ export type ImportReason = {
   leavesOutRow: Scalars['Boolean']['output'];
   /** Line of the first example. */
   line: Scalars['Int']['output'];
-  /** What is wrong with the first example, in English. */
+  /** What is wrong with the first example. */
   text: Scalars['String']['output'];
 };
 
@@ -1216,6 +1275,8 @@ export type Mutation = {
    * does not claim it (CONFLICT).
    */
   claimFirm: ClaimFirmPayload;
+  /** Says of firms of an import whether they are firms of the network, or one another. */
+  decideImportDuplicates: TableImportPayload;
   /** Drops an import that is not published; nothing of it stays. */
   dropImport: TableImportPayload;
   /**
@@ -1327,6 +1388,15 @@ export type MutationchangeMemberRoleArgs = {
  */
 export type MutationclaimFirmArgs = {
   input: ClaimFirmInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
+ */
+export type MutationdecideImportDuplicatesArgs = {
+  input: DecideImportDuplicatesInput;
 };
 
 
@@ -2598,19 +2668,21 @@ export type TableImport = {
   createdAt: Scalars['DateTime']['output'];
   /** Name of the account that uploaded the files; null where it was erased. */
   createdByName?: Maybe<Scalars['String']['output']>;
-  /** Why the files could not be read, in English; null where they could. */
+  /** Firms of it that may be firms of the network, or one another, in the order of the file; until it is published. */
+  duplicates: ImportDuplicateConnection;
+  /** Why the files could not be read; null where they could. */
   failure?: Maybe<Scalars['String']['output']>;
   /** As the files were called. */
   fileNames: Array<Scalars['String']['output']>;
   /** The firms that it brought into the network, in the order of ids. */
-  firms: ImportFirmConnection;
+  firms: FirmConnection;
   /** What the columns of each table were taken for. */
   headers: Array<ImportHeader>;
   /** Stable id; those of what it brings begin with it. */
   id: Scalars['ID']['output'];
   /** Firms that stayed when it was undone, because they are claimed or asked about; at most 100. */
   keptFirms: Array<Firm>;
-  /** What else was noticed, in English, at most 50. */
+  /** What else was noticed, at most 50. */
   notes: Array<Scalars['String']['output']>;
   /** How much of the files was read, 0..1; null where they are not being read. */
   progress?: Maybe<Scalars['Float']['output']>;
@@ -2626,6 +2698,13 @@ export type TableImport = {
   state: TableImportState;
   /** Entries of lists that the network does not know, the most frequent first, at most 50. */
   unknownTerms: Array<ImportTerm>;
+};
+
+
+/** An import of tables that somebody uploaded. */
+export type TableImportduplicatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3008,6 +3087,7 @@ export type ResolversTypes = {
   ConsentWay: ResolverTypeWrapper<'SIGN_UP' | 'SETTINGS'>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideImportDuplicatesInput: DecideImportDuplicatesInput;
   Document: ResolverTypeWrapper<DocumentMapper>;
   DropImportInput: DropImportInput;
   Erasure: ResolverTypeWrapper<ErasureMapper>;
@@ -3036,9 +3116,13 @@ export type ResolversTypes = {
   ImportCell: ResolverTypeWrapper<ImportCell>;
   ImportColumn: ResolverTypeWrapper<ImportColumn>;
   ImportCount: ResolverTypeWrapper<Omit<ImportCount, 'table'> & { table: ResolversTypes['ImportTable'] }>;
+  ImportDuplicate: ResolverTypeWrapper<ImportDuplicateMapper>;
+  ImportDuplicateConnection: ResolverTypeWrapper<ImportDuplicateConnectionMapper>;
+  ImportDuplicateDecision: ResolverTypeWrapper<'SAME' | 'DIFFERENT'>;
+  ImportDuplicateDecisionInput: ImportDuplicateDecisionInput;
+  ImportDuplicateEdge: ResolverTypeWrapper<Omit<ImportDuplicateEdge, 'node'> & { node: ResolversTypes['ImportDuplicate'] }>;
+  ImportDuplicateReason: ResolverTypeWrapper<'CODE' | 'DOMAIN' | 'NAME'>;
   ImportFileInput: ImportFileInput;
-  ImportFirmConnection: ResolverTypeWrapper<ImportFirmConnectionMapper>;
-  ImportFirmEdge: ResolverTypeWrapper<ImportFirmEdgeMapper>;
   ImportHeader: ResolverTypeWrapper<Omit<ImportHeader, 'table'> & { table: ResolversTypes['ImportTable'] }>;
   ImportMeaningInput: ImportMeaningInput;
   ImportReason: ResolverTypeWrapper<ImportReason>;
@@ -3158,6 +3242,7 @@ export type ResolversParentTypes = {
   Consent: Consent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideImportDuplicatesInput: DecideImportDuplicatesInput;
   Document: DocumentMapper;
   DropImportInput: DropImportInput;
   Erasure: ErasureMapper;
@@ -3184,9 +3269,11 @@ export type ResolversParentTypes = {
   ImportCell: ImportCell;
   ImportColumn: ImportColumn;
   ImportCount: ImportCount;
+  ImportDuplicate: ImportDuplicateMapper;
+  ImportDuplicateConnection: ImportDuplicateConnectionMapper;
+  ImportDuplicateDecisionInput: ImportDuplicateDecisionInput;
+  ImportDuplicateEdge: Omit<ImportDuplicateEdge, 'node'> & { node: ResolversParentTypes['ImportDuplicate'] };
   ImportFileInput: ImportFileInput;
-  ImportFirmConnection: ImportFirmConnectionMapper;
-  ImportFirmEdge: ImportFirmEdgeMapper;
   ImportHeader: ImportHeader;
   ImportMeaningInput: ImportMeaningInput;
   ImportReason: ImportReason;
@@ -3629,17 +3716,34 @@ export type ImportCountResolvers<ContextType = RequestContext, ParentType extend
   table?: Resolver<ResolversTypes['ImportTable'], ParentType, ContextType>;
 };
 
-export type ImportFirmConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportFirmConnection'] = ResolversParentTypes['ImportFirmConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ImportFirmEdge']>, ParentType, ContextType>;
+export type ImportDuplicateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportDuplicate'] = ResolversParentTypes['ImportDuplicate']> = {
+  because?: Resolver<Array<ResolversTypes['ImportDuplicateReason']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ImportDuplicateDecision']>, ParentType, ContextType>;
+  inFile?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  otherNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherNameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ImportDuplicateConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportDuplicateConnection'] = ResolversParentTypes['ImportDuplicateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportDuplicateEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  undecidedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ImportFirmEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportFirmEdge'] = ResolversParentTypes['ImportFirmEdge']> = {
+export type ImportDuplicateDecisionResolvers = EnumResolverSignature<{ DIFFERENT?: any, SAME?: any }, ResolversTypes['ImportDuplicateDecision']>;
+
+export type ImportDuplicateEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportDuplicateEdge'] = ResolversParentTypes['ImportDuplicateEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportDuplicate'], ParentType, ContextType>;
 };
+
+export type ImportDuplicateReasonResolvers = EnumResolverSignature<{ CODE?: any, DOMAIN?: any, NAME?: any }, ResolversTypes['ImportDuplicateReason']>;
 
 export type ImportHeaderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportHeader'] = ResolversParentTypes['ImportHeader']> = {
   columns?: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
@@ -3732,6 +3836,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   beginImport?: Resolver<ResolversTypes['TableImportPayload'], ParentType, ContextType, RequireFields<MutationbeginImportArgs, 'input'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberPayload'], ParentType, ContextType, RequireFields<MutationchangeMemberRoleArgs, 'input'>>;
   claimFirm?: Resolver<ResolversTypes['ClaimFirmPayload'], ParentType, ContextType, RequireFields<MutationclaimFirmArgs, 'input'>>;
+  decideImportDuplicates?: Resolver<ResolversTypes['TableImportPayload'], ParentType, ContextType, RequireFields<MutationdecideImportDuplicatesArgs, 'input'>>;
   dropImport?: Resolver<ResolversTypes['TableImportPayload'], ParentType, ContextType, RequireFields<MutationdropImportArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationinviteMemberArgs, 'input'>>;
   mapImport?: Resolver<ResolversTypes['TableImportPayload'], ParentType, ContextType, RequireFields<MutationmapImportArgs, 'input'>>;
@@ -4002,9 +4107,10 @@ export type TableImportResolvers<ContextType = RequestContext, ParentType extend
   counts?: Resolver<Array<ResolversTypes['ImportCount']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duplicates?: Resolver<ResolversTypes['ImportDuplicateConnection'], ParentType, ContextType, RequireFields<TableImportduplicatesArgs, 'first'>>;
   failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fileNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  firms?: Resolver<ResolversTypes['ImportFirmConnection'], ParentType, ContextType, RequireFields<TableImportfirmsArgs, 'first'>>;
+  firms?: Resolver<ResolversTypes['FirmConnection'], ParentType, ContextType, RequireFields<TableImportfirmsArgs, 'first'>>;
   headers?: Resolver<Array<ResolversTypes['ImportHeader']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   keptFirms?: Resolver<Array<ResolversTypes['Firm']>, ParentType, ContextType>;
@@ -4132,8 +4238,11 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportCell?: ImportCellResolvers<ContextType>;
   ImportColumn?: ImportColumnResolvers<ContextType>;
   ImportCount?: ImportCountResolvers<ContextType>;
-  ImportFirmConnection?: ImportFirmConnectionResolvers<ContextType>;
-  ImportFirmEdge?: ImportFirmEdgeResolvers<ContextType>;
+  ImportDuplicate?: ImportDuplicateResolvers<ContextType>;
+  ImportDuplicateConnection?: ImportDuplicateConnectionResolvers<ContextType>;
+  ImportDuplicateDecision?: ImportDuplicateDecisionResolvers;
+  ImportDuplicateEdge?: ImportDuplicateEdgeResolvers<ContextType>;
+  ImportDuplicateReason?: ImportDuplicateReasonResolvers;
   ImportHeader?: ImportHeaderResolvers<ContextType>;
   ImportReason?: ImportReasonResolvers<ContextType>;
   ImportRow?: ImportRowResolvers<ContextType>;

@@ -26,6 +26,13 @@ export const IMPORT_BEGUN = defineEvent({
 /** Somebody corrected what its columns mean, and had it read again. */
 export const IMPORT_MAPPED = defineEvent({ action: 'IMPORT_MAPPED', subjectKind: 'IMPORT', payload: none })
 
+/** Somebody said which of its firms are firms of the network, or one another. */
+export const IMPORT_DUPLICATES_DECIDED = defineEvent({
+  action: 'IMPORT_DUPLICATES_DECIDED',
+  subjectKind: 'IMPORT',
+  payload: z.object({ count: z.number().int() }),
+})
+
 /** Somebody let it into the network. */
 export const IMPORT_PUBLISHED = defineEvent({
   action: 'IMPORT_PUBLISHED',

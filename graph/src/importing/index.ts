@@ -8,11 +8,13 @@ export {
   hasImportFile,
   type NewImportFile,
 } from './import-files.store.ts'
+export { inChinese } from './in-chinese.ts'
 export type { NodeTable } from './network-rows.ts'
 export { columnsOf, type TableName, tableNames } from './tables.ts'
 export {
   countUploads,
   createUpload,
+  decideUpload,
   dropUpload,
   findUpload,
   findUploads,

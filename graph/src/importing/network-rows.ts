@@ -31,6 +31,8 @@ export interface MappingOptions {
   kindOfType: ReadonlyMap<string, 'TRADITIONAL' | 'DIGITAL'>
   /** The default side of firms without a stated one. */
   otherwise: 'TRADITIONAL' | 'DIGITAL'
+  /** Whether a firm has to have a name, e.g. where ids are but numbers of lines. */
+  needsNames?: boolean
 }
 
 /** A row ready to be written, or the column and the reason why the live network cannot show it. */
@@ -63,6 +65,8 @@ const mappers: { [Table in NodeTable]: Mapper<Table> } = {
 
 function mapFirm(row: TableRow<'firms'>, options: MappingOptions): Mapped {
   const { id, capabilities, heritageDomains, markets, kind, city, ...rest } = row
+  if (options.needsNames && !row.nameZh && !row.nameEn)
+    return { column: 'nameZh', reason: 'neither nameZh nor nameEn is given, and a firm needs a name' }
   const stated = kind ?? options.kindOfType.get(row.type ?? '') ?? null
   const codes = splitCodes(options, capabilities, heritageDomains, markets)
   const names = bothNames(row.nameZh, row.nameEn, id)

@@ -1,3 +1,10 @@
+import {
+  foldCode,
+  isCreditCode,
+  isIdentityNumber,
+  isLei,
+  isOldCodeOfXiamen,
+} from '../firms/check-characters.ts'
 import { parseWebsite } from '../firms/website.ts'
 import { isVisible, readableLine, readableText } from '../texts/text-shapes.ts'
 import { quote } from './bad-row.ts'
@@ -50,6 +57,10 @@ export function parseValue(type: ColumnType, text: string): Parsed {
       return parseOrganisationType(plain)
     case 'website':
       return readWebsite(plain)
+    case 'lei':
+      return readLei(plain)
+    case 'creditCode':
+      return readCreditCode(plain)
     case 'name':
       return parseText(readableLine(text), MAX_NAME_LENGTH)
     case 'text':
@@ -96,6 +107,25 @@ function parseYear(text: string): Parsed {
 function readWebsite(text: string): Parsed {
   const value = parseWebsite(text)
   return value ? { value } : { reason: `${quote(text)} is no address of a website` }
+}
+
+function readLei(text: string): Parsed {
+  const value = foldCode(text)
+  if (isLei(value)) return { value }
+  return {
+    reason: `${quote(text)} is no LEI: its 20 characters or check digits (ISO 17442) do not fit`,
+  }
+}
+
+/** The same codes as a claim may show. A personal identity number is not repeated in the report. */
+function readCreditCode(text: string): Parsed {
+  const value = foldCode(text)
+  if (isCreditCode(value) || isOldCodeOfXiamen(value)) return { value }
+  if (isIdentityNumber(value))
+    return { reason: 'a personal identity number is no unified social credit code' }
+  return {
+    reason: `${quote(text)} is no unified social credit code: its 18 characters or check character (GB 32100-2015) do not fit`,
+  }
 }
 
 function parseKind(text: string): Parsed {

@@ -1,3 +1,4 @@
+import type { Transact } from '../duplicates/duplicates.store.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
 import { type Lease, withLease } from '../kernel/leases/lease.ts'
 import { type ImportTarget, labelsOfNamespace, type Side } from './import-target.ts'
@@ -12,7 +13,7 @@ import {
 } from './imports.store.ts'
 import { publishIntoNetwork, removeFromNetwork, removeWaiting } from './live.store.ts'
 import { endUpload } from './uploads.store.ts'
-import { deleteLabels, removeLabels, type Transact } from './write-rows.store.ts'
+import { deleteLabels, removeLabels } from './write-rows.store.ts'
 
 /** An importer that was killed loses its lease after at most 15 seconds. */
 const timeout = 20_000

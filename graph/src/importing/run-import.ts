@@ -1,3 +1,4 @@
+import { decideDuplicates, type PairDecision, type Transact } from '../duplicates/duplicates.store.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
 import type { BadRowReport } from './bad-row-report.ts'
 import { findFiles } from './find-files.ts'
@@ -21,12 +22,14 @@ import {
   removeSide,
   withImports,
 } from './recover-imports.ts'
-import { createRowWriter, deriveFromProjects, prepareLabels, type Transact } from './write-rows.store.ts'
+import { createRowWriter, deriveFromProjects, prepareLabels } from './write-rows.store.ts'
 
 export interface ImportOptions extends ReadOptions {
   directory: string
   /** Check everything and write nothing. */
   dryRun: boolean
+  /** What somebody says of likely duplicates; of pairs that are none it says nothing. */
+  decisions: readonly PairDecision[]
   onStage: (stage: 'READING' | 'DERIVING' | 'BRINGING') => void
   onRecovered: (recovered: readonly Recovered[]) => void
 }
@@ -41,13 +44,13 @@ export interface ImportSummary extends Found {
 }
 
 /**
- * Imports a folder of tables, in constant memory but for the ids (24 to 48 bytes each). Until everything was
+ * Imports a folder of tables, in constant memory but for the ids (32 to 64 bytes each). Until everything was
  * read and checked nothing can be seen of it; then it appears in the live network, firms first and each
  * project with its firms, or, in a namespace, all at once. Done again, a namespace is replaced; in the live
  * network rows are added and changed, and none is removed.
  * @param graph null only in a dry run; then ids are not compared with those of the network.
- * @throws UnreadableTable, LeaseTaken, GraphUnavailable, and the signal's reason when it was aborted; nothing
- *   is left of it then.
+ * @throws UnreadableTable, ContradictoryDecisions, LeaseTaken, GraphUnavailable, and the signal's reason when
+ *   it was aborted; nothing is left of it then.
  */
 export async function runImport(graph: Graph | null, options: ImportOptions): Promise<ImportSummary> {
   const files = await findFiles(options.directory, options.signal)
@@ -73,7 +76,8 @@ export async function runImport(graph: Graph | null, options: ImportOptions): Pr
         await discardReading(graph, transact, record)
         return { ...summary, imported: false }
       }
-      if (!live) {
+      if (live) await decideDuplicates(transact, record.name, options.decisions)
+      else {
         options.onStage('DERIVING')
         await deriveFromProjects(graph, stoppable(transact, options.signal), labels)
       }

@@ -20,6 +20,8 @@ export type ColumnType =
   | 'organisationType'
   | 'year'
   | 'website'
+  | 'lei'
+  | 'creditCode'
 
 interface ColumnDefinition {
   readonly type: ColumnType
@@ -46,6 +48,8 @@ export const tables = {
     provinceZh: { type: 'name' },
     type: { type: 'name' },
     website: { type: 'website' },
+    lei: { type: 'lei' },
+    creditCode: { type: 'creditCode' },
     foundedYear: { type: 'year' },
     capabilities: { type: 'list' },
     heritageDomains: { type: 'list' },

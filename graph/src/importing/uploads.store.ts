@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { AccountGone } from '../accounts/account-gone.ts'
+import { decideDuplicates, type PairDecision } from '../duplicates/duplicates.store.ts'
 import type { Graph, Run } from '../kernel/driver/driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import { defineEntryKind } from '../kernel/outbox/entry-kind.ts'
@@ -20,6 +21,7 @@ import { createTarget, nameOfUpload } from './import-target.ts'
 import {
   IMPORT_BEGUN,
   IMPORT_DROPPED,
+  IMPORT_DUPLICATES_DECIDED,
   IMPORT_MAPPED,
   IMPORT_PUBLISHED,
   IMPORT_UNDONE,
@@ -184,6 +186,26 @@ export function mapUpload(
     })
     await run(cypher.REMEMBER_MAPPINGS, { owner, mappings: remembered }, z.unknown())
     await recordEvent(run, IMPORT_MAPPED, { ...about(name, actor, baseId), payload: {} })
+  })
+}
+
+/**
+ * Says of firms of a prepared import whether they are firms of the network, or one another; false if it is
+ * not prepared. @throws ContradictoryDecisions
+ */
+export function decideUpload(
+  graph: Graph,
+  { name, actor }: Decision,
+  decisions: readonly PairDecision[],
+): Promise<boolean> {
+  return graph.write(async (run) => {
+    const step = { key: keyOfUpload(name), from: ['PREPARED'], to: 'PREPARED', properties: {} }
+    const [held] = await run(cypher.MOVE_ON, step, z.object({ baseId: z.string().nullable() }))
+    if (!held) return false
+    const count = await decideDuplicates((work) => work(run), name, decisions)
+    const event = { ...about(name, actor, held.baseId), payload: { count } }
+    await recordEvent(run, IMPORT_DUPLICATES_DECIDED, event)
+    return true
   })
 }
 

@@ -6,8 +6,10 @@ import { z } from 'zod'
 import { createImportFolder, type ImportFolder } from '../../testing/imports.ts'
 import { startOwnGraph } from '../../testing/index.ts'
 import { findEvents } from '../audit/audit.store.ts'
+import { listLikelyDuplicates } from '../duplicates/duplicates.store.ts'
 import { findFirmsByIds } from '../firms/firms.store.ts'
 import { findOutboxEntries } from '../kernel/outbox/outbox.store.ts'
+import { findParticipantsOfProjects } from '../projects/project-parts.store.ts'
 import { createImportFile, dropOldUploads, findImportFilesToDiscard } from './import-files.store.ts'
 import { createTarget, waitingLabels } from './import-target.ts'
 import { findImport } from './imports.store.ts'
@@ -15,6 +17,7 @@ import { recoverImports } from './recover-imports.ts'
 import type { TableName } from './tables.ts'
 import {
   createUpload,
+  decideUpload,
   dropUpload,
   findUpload,
   mapUpload,
@@ -177,6 +180,7 @@ it('says why it cannot be read, and is read with what its columns mean, also the
       ],
     },
   ])
+  expect(guessed?.found).toMatchObject({ rows: [{ count: 0 }], badRows: 2 })
   const columns = { 序: null, 单位: 'nameZh', 开办: 'foundedYear' }
   const mapping = { mappings: [{ table: 'firms', columns }], otherwise: 'TRADITIONAL' } as const
   expect(await mapUpload(graph, { name, actor: accountId }, mapping)).toBe(true)
@@ -213,6 +217,41 @@ it('cannot be read without what a table needs, and says so', async () => {
   ])
   await stat(join(folder.path, reportOf(name)))
   await rm(join(folder.path, reportOf(name)))
+})
+
+it('lists firms that the network has already, and gives what refers to them to those', async () => {
+  const there = await upload({ 'firms.csv': 'id,nameZh\n1,故宫博物院\n' })
+  await work(there)
+  await publishUpload(graph, { name: there, actor: accountId }, 1)
+  await work(there)
+  const files = {
+    'f.csv': 'id,nameZh\n1,故宮博物院\n2,提线坊\n',
+    'p.csv': 'id,startDate\n1,2020\n',
+    'q.csv': 'projectId,firmId\n1,1\n1,2\n',
+  }
+  const name = await upload(files, { 'f.csv': 'firms', 'p.csv': 'projects', 'q.csv': 'participations' })
+  await work(name)
+  const page = { first: 9, after: null }
+  const pairs = (await listLikelyDuplicates(graph, name, page)).rows
+  expect(pairs).toMatchObject([
+    {
+      row: { id: `${name}-1` },
+      other: { id: `${there}-1` },
+      inFile: false,
+      because: ['NAME'],
+      decision: null,
+    },
+  ])
+  const pair = { rowId: `${name}-1`, otherId: `${there}-1`, decision: 'SAME' as const }
+  expect(await decideUpload(graph, { name, actor: accountId }, [pair])).toBe(true)
+  await publishUpload(graph, { name, actor: accountId }, 1)
+  await work(name)
+  // Decisions come too late now.
+  expect(await decideUpload(graph, { name, actor: accountId }, [pair])).toBe(false)
+  expect(await findFirmsByIds(graph, [`${name}-1`, `${name}-2`])).toMatchObject([null, { nameZh: '提线坊' }])
+  const parts = await findParticipantsOfProjects(graph, [`${name}-1`])
+  expect(parts[0]?.map(({ firmId }) => firmId).sort()).toEqual([`${name}-2`, `${there}-1`].sort())
+  expect(await listLikelyDuplicates(graph, name, page)).toMatchObject({ rows: [] })
 })
 
 it('is dropped when nobody published it for 30 days', async () => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { Transact } from '../duplicates/duplicates.store.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
 import { UnreadableTable } from './bad-row.ts'
 import { BadRowReport } from './bad-row-report.ts'
@@ -14,7 +15,7 @@ import { finishLive, finishRemoval, recoverWithLease, withImports } from './reco
 import { tableNames } from './tables.ts'
 import * as cypher from './uploads.cypher.ts'
 import { findMappings, findUpload, keyOfUpload, type UploadRow } from './uploads.store.ts'
-import { createRowWriter, type Transact } from './write-rows.store.ts'
+import { createRowWriter } from './write-rows.store.ts'
 
 /** Reasons, notes and unknown terms that are kept with an import; the report has all bad rows. */
 const MAX_KEPT = 50
@@ -83,19 +84,21 @@ async function prepare(
       upload.files.map((file) => ({ ...file, path: join(folder, file.id) })),
       signal,
     )
-    const writer = createRowWriter(transact, waitingLabels, { name, linked: false, idPrefix: `${name}-` })
+    const writer = createRowWriter(transact, waitingLabels, { name, linked: false })
     const found = await readFiles(
       graph,
       files,
       {
         target,
         strict: false,
+        idPrefix: `${name}-`,
         kindOfType: new Map(),
         otherwise: upload.otherwise,
         report,
         encoding: null,
         mappings: [...upload.mappings, ...(await findMappings(graph, { baseId, accountId }))],
         anyHeader: true,
+        needsNames: true,
         onHeader: (header) => headers.push(header),
         onNote: (note) => notes.push(note),
         onProgress: noteProgress(transact, name),

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import type { Graph, Run } from '../kernel/driver/driver.ts'
+import type { LikelyDuplicate } from '../duplicates/collect-duplicates.ts'
+import { type Transact, writeDuplicates } from '../duplicates/duplicates.store.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import * as derived from '../projects/derived.cypher.ts'
 import { LARGEST_PROJECT } from '../projects/largest-project.ts'
 import type { Labels } from './import-target.ts'
@@ -20,10 +22,9 @@ const idShape = z.object({ id: z.string() })
 export interface RowWriter {
   writeNodes(table: NodeTable, rows: readonly NetworkRow[]): Promise<void>
   writeParticipations(rows: readonly TableRow<'participations'>[]): Promise<void>
+  /** Writes the likely duplicates among the rows, in the order of their file. */
+  writeDuplicates(pairs: readonly LikelyDuplicate[]): Promise<void>
 }
-
-/** Runs work in a transaction that fails if another process has taken over the import. */
-export type Transact = <Result>(work: (run: Run) => Promise<Result>) => Promise<Result>
 
 /**
  * Makes sure that ids of the labels of a namespace are unique and quickly found; the network's own and those
@@ -36,15 +37,14 @@ export async function prepareLabels(graph: Graph, labels: Labels): Promise<void>
 }
 
 /**
- * A writer for new nodes of an import under `labels`. `idPrefix` begins all their ids, so that numbers in one
- * file are not taken for those of another. `linked`: also tie nodes to capabilities and firms, as in a
- * namespace; without it the codes only stand on the nodes, as with waiting nodes, which must touch nothing
- * that others can see.
+ * A writer for new nodes of an import under `labels`. `linked`: also tie nodes to capabilities and firms, as
+ * in a namespace; without it the codes only stand on the nodes, as with waiting nodes, which must touch
+ * nothing that others can see.
  */
 export function createRowWriter(
   transact: Transact,
   labels: Labels,
-  { name, linked, idPrefix = '' }: { name: string; linked: boolean; idPrefix?: string },
+  { name, linked }: { name: string; linked: boolean },
 ): RowWriter {
   const labelOf = {
     firms: labels.firm,
@@ -61,12 +61,8 @@ export function createRowWriter(
   const linkNeeds = cypher.linkCapabilities(labels.brief, 'NEEDS', labels)
   const mergeCapabilities = cypher.mergeCapabilities(labels)
   const createParticipations = cypher.createParticipations(labels)
-  const inNetwork = (id: string) => idPrefix + id
   return {
-    async writeNodes(table, read) {
-      const rows = read.map((row) => {
-        return { ...row, id: inNetwork(row.id), firmId: row.firmId === null ? null : inNetwork(row.firmId) }
-      })
+    async writeNodes(table, rows) {
       await transact(async (run) => {
         await run(cypher.createNodes(labelOf[table]), { rows, name }, z.unknown())
         if (!linked) return
@@ -76,12 +72,10 @@ export function createRowWriter(
         if (table === 'briefs') await run(linkNeeds, { rows }, z.unknown())
       })
     },
-    async writeParticipations(read) {
-      const rows = read.map(({ role, firmId, projectId }) => {
-        return { role, firmId: inNetwork(firmId), projectId: inNetwork(projectId) }
-      })
+    async writeParticipations(rows) {
       await transact((run) => run(createParticipations, { rows, name }, z.unknown()))
     },
+    writeDuplicates: (pairs) => writeDuplicates(transact, name, pairs),
   }
 }
 

@@ -1,8 +1,8 @@
 import type { ComponentProps } from 'react'
 
 /**
- * Chooses files. The browser's own words would be in its language, not the page's: the field lies over ours, and
- * takes files that are dropped on it.
+ * Chooses files. The browser's own words would be in its language, not the page's: the field lies over ours,
+ * and takes files that are dropped on it.
  */
 export function FileInput({ word, ...rest }: ComponentProps<'input'> & { word: string }) {
   return (

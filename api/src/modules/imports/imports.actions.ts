@@ -9,6 +9,13 @@ export const actions = defineActions({
     base: CURATORS,
     platform: 'ALWAYS',
     writes: true,
-    mutations: { beginImport: 30, mapImport: 60, publishImport: 30, dropImport: 60, undoImport: 30 },
+    mutations: {
+      beginImport: 30,
+      mapImport: 60,
+      decideImportDuplicates: 600,
+      publishImport: 30,
+      dropImport: 60,
+      undoImport: 30,
+    },
   },
 })

@@ -1,6 +1,7 @@
+import { decisionShape } from '@heming/graph/duplicates'
 import { TEXT_KINDS } from '@heming/graph/texts'
 import { z } from 'zod'
-import { idInput } from '../../kernel/errors/parse-input.ts'
+import { idInput, MAX_VALUES } from '../../kernel/errors/parse-input.ts'
 
 /** Files that one import reads: as many as there are tables. */
 const MAX_FILES = 5
@@ -36,6 +37,19 @@ export const mapImportInput = z.object({
   id: idInput,
   columns: z.array(importMeaningInput).max(MAX_COLUMNS),
   assumedKind,
+})
+
+/** ImportDuplicateDecisionInput. */
+export const importDuplicateDecisionInput = z.object({
+  rowId: idInput,
+  otherId: idInput,
+  decision: decisionShape.nullish(),
+})
+
+/** DecideImportDuplicatesInput. */
+export const decideImportDuplicatesInput = z.object({
+  id: idInput,
+  decisions: z.array(importDuplicateDecisionInput).min(1).max(MAX_VALUES),
 })
 
 /** PublishImportInput. */

@@ -1,3 +1,4 @@
+import { countLikelyDuplicates, listLikelyDuplicates } from '@heming/graph/duplicates'
 import {
   countFirmsOfImport,
   findFirmIdsOfImport,
@@ -9,9 +10,11 @@ import type { RequestContext } from '../../context.ts'
 import { toConnection } from '../../kernel/paging/connection.ts'
 import { cursorOf, idCursor } from '../../kernel/paging/cursor.ts'
 import { type PageArguments, parsePage } from '../../kernel/paging/page-arguments.ts'
+import type { FirmConnectionMapper } from '../firms/schema.mappers.ts'
 import { type ImportTableName, toTableName } from './import-tables.ts'
-import type { ImportFirmConnectionMapper, ImportRowConnectionMapper } from './schema.mappers.ts'
+import type { ImportDuplicateConnectionMapper, ImportRowConnectionMapper } from './schema.mappers.ts'
 
+const positionCursor = cursorOf(z.object({ position: z.int().min(0) }))
 const lineCursor = cursorOf(z.object({ line: z.int().min(0) }))
 
 const STATES = {
@@ -51,14 +54,42 @@ export async function listRows(
   })
 }
 
-/** A page of the firms that an import brought. */
-export async function listFirms(
+/** A page of the firms of an import that may be others. */
+export async function listDuplicates(
   { graph }: RequestContext,
   { name }: UploadRow,
   args: PageArguments,
-): Promise<ImportFirmConnectionMapper> {
+): Promise<ImportDuplicateConnectionMapper> {
+  const { first, after } = parsePage(args, positionCursor)
+  const page = await listLikelyDuplicates(graph, name, { first, after })
+  let counted: ReturnType<typeof countLikelyDuplicates> | undefined
+  const countOnce = () => {
+    counted ??= countLikelyDuplicates(graph, name)
+    return counted
+  }
+  const connection = toConnection(page, {
+    cursor: positionCursor,
+    keyOf: ({ position }) => ({ position }),
+    after,
+    count: async () => ({ count: (await countOnce()).total, exact: true }),
+  })
+  return { ...connection, countUndecided: async () => (await countOnce()).undecided }
+}
+
+/** A page of the firms that an import brought. */
+export async function listFirms(
+  { graph, loaders }: RequestContext,
+  { name }: UploadRow,
+  args: PageArguments,
+): Promise<FirmConnectionMapper> {
   const { first, after } = parsePage(args, idCursor)
   const page = await findFirmIdsOfImport(graph, name, { first, after })
-  const count = () => countFirmsOfImport(graph, name)
-  return toConnection(page, { cursor: idCursor, keyOf: ({ id }) => id, after, count })
+  const firms = await Promise.all(page.rows.map(({ id }) => loaders.firms.byId.load(id)))
+  // One may be removed between the two.
+  const rows = firms.filter((firm) => firm !== null)
+  const resumeAfter = rows.length < page.rows.length ? (page.rows.at(-1)?.id ?? null) : null
+  return toConnection(
+    { ...page, rows, resumeAfter },
+    { cursor: idCursor, keyOf: ({ id }) => id, after, count: () => countFirmsOfImport(graph, name) },
+  )
 }

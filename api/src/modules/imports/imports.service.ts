@@ -1,7 +1,9 @@
 import { findBasesByIds } from '@heming/graph/bases'
+import { ContradictoryDecisions } from '@heming/graph/duplicates'
 import {
   countUploads,
   createUpload,
+  decideUpload,
   dropUpload,
   findUpload,
   findUploads,
@@ -23,6 +25,7 @@ import { type PageArguments, parsePage } from '../../kernel/paging/page-argument
 import { toTableName } from './import-tables.ts'
 import {
   beginImportInput,
+  decideImportDuplicatesInput,
   dropImportInput,
   mapImportInput,
   publishImportInput,
@@ -110,6 +113,21 @@ export async function mapImport(context: RequestContext, given: unknown): Promis
   return changed(context, id)
 }
 
+/** Says which firms of an import are others. Throws the codes of UserError. */
+export async function decideImportDuplicates(context: RequestContext, given: unknown): Promise<Changed> {
+  const { id, decisions } = parseInput(decideImportDuplicatesInput, given)
+  const { actor } = await findToWrite(context, id)
+  const decided = decisions.map((pair) => ({ ...pair, decision: pair.decision ?? null }))
+  try {
+    const done = await decideUpload(context.graph, { name: id, actor }, decided)
+    if (!done) throw new AppError('CONFLICT', NOT_PREPARED)
+  } catch (error) {
+    if (error instanceof ContradictoryDecisions) throw badInput(TWO_FIRMS, 'decisions')
+    throw error
+  }
+  return changed(context, id)
+}
+
 /** Lets an import into the network. Throws the codes of UserError. */
 export async function publishImport(context: RequestContext, given: unknown): Promise<Changed> {
   const { id } = parseInput(publishImportInput, given)
@@ -174,8 +192,12 @@ const NOT_READ_NOW = {
   en: 'It cannot be read again now: it is being read, or is published or dropped. Reload the page.',
 }
 const NOT_PREPARED = {
-  zh: '现在不能发布：这次导入尚未读取完，或已有人处理。请刷新页面。',
-  en: 'It cannot be published now: it is not read yet, or somebody has decided on it. Reload the page.',
+  zh: '现在不能更改或发布：这次导入尚未读取完，或已有人处理。请刷新页面。',
+  en: 'It cannot be changed or published now: it is not read yet, or somebody has decided on it. Reload the page.',
+}
+const TWO_FIRMS = {
+  zh: '同一家企业不能同时是网络中的两家企业：请只选一家“同一企业”。',
+  en: 'One firm cannot be two firms of the network: say of one of them only that it is the same.',
 }
 const NOT_OPEN = {
   zh: '现在不能放弃：这次导入正在读取，或已有人处理。请刷新页面。',

@@ -9,6 +9,7 @@ const mutation = (name: string, input: string) =>
   `mutation ($input: ${input}!) { done: ${name}(input: $input) { import { id state } errors { code field message } } }`
 const BEGIN = mutation('beginImport', 'BeginImportInput')
 const MAP = mutation('mapImport', 'MapImportInput')
+const DECIDE = mutation('decideImportDuplicates', 'DecideImportDuplicatesInput')
 const PUBLISH = mutation('publishImport', 'PublishImportInput')
 const DROP = mutation('dropImport', 'DropImportInput')
 const UNDO = mutation('undoImport', 'UndoImportInput')
@@ -76,6 +77,8 @@ const MEANINGS = {
   assumedKind: 'TRADITIONAL',
 }
 
+const DECISIONS = { decisions: [{ rowId: 'one', otherId: 'other', decision: 'SAME' }] }
+
 const hiddenMutation = (query: string, more: object = {}) => ({
   there: waitingImport,
   ask: (by: World['people']['outsider'], id: unknown) => by.ask(query, { input: { id, ...more } }),
@@ -97,6 +100,8 @@ export const trials = defineTrials({
     'Mutation.beginImport': (world, who) => begin(world, who, base(world)),
     'Mutation.beginImport for the platform': (world, who) => begin(world, who, null),
     'Mutation.mapImport': decide(MAP, newImport, MEANINGS),
+    // Of pairs that are none nothing is decided.
+    'Mutation.decideImportDuplicates': decide(DECIDE, newImport, DECISIONS),
     'Mutation.publishImport': decide(PUBLISH, newImport),
     'Mutation.dropImport': decide(DROP, newImport),
     'Mutation.undoImport': decide(UNDO, publishedImport),
@@ -105,6 +110,7 @@ export const trials = defineTrials({
   hidden: {
     'Query.tableImport': { there: waitingImport, ask: (by, id) => by.ask(READ, { id }) },
     'Mutation.mapImport': hiddenMutation(MAP, MEANINGS),
+    'Mutation.decideImportDuplicates': hiddenMutation(DECIDE, DECISIONS),
     'Mutation.publishImport': hiddenMutation(PUBLISH),
     'Mutation.dropImport': hiddenMutation(DROP),
     'Mutation.undoImport': hiddenMutation(UNDO),

@@ -11,8 +11,8 @@ import { IMPORT_TABLES } from './import-tables.ts'
 import { type UploadedTable, useUpload } from './use-upload.ts'
 
 /**
- * Asks for the files to be imported, and uploads each as it is chosen, so that what cannot be taken is said at
- * once; of several it asks which table each is. Belongs in a `Form`.
+ * Asks for the files to be imported, and uploads each as it is chosen, so that what cannot be taken is said
+ * at once; of several it asks which table each is. Belongs in a `Form`.
  */
 export function FilesField({
   baseId,

@@ -14,6 +14,7 @@ import { Section } from '@/ui/section.tsx'
 import { AccountMessages } from '../accounts/account-messages.tsx'
 import { FirmNames } from '../bases/firm-names.tsx'
 import { DropForm } from './drop-form.tsx'
+import { DuplicatesForm } from './duplicates-form.tsx'
 import { ImportFindings } from './import-findings.tsx'
 import { ImportProgress } from './import-progress.tsx'
 import { ImportRows } from './import-rows.tsx'
@@ -67,13 +68,15 @@ export function ImportPage({
             <ImportFindings found={found} />
             <Section id="columns" title={t('mapTitle')}>
               <p className="measure mb-4 text-ink-soft">{t('mapLead')}</p>
-              <Disclosure open={found.state === 'FAILED'}>
+              {/* Where no firm could be read, most likely no column is known to be its name. */}
+              <Disclosure open={found.state === 'FAILED' || countFirms(found) === 0}>
                 <summary className="quiet-link inline-flex min-h-11 items-center">{t('mapOpen')}</summary>
                 <MapForm found={found} />
               </Disclosure>
             </Section>
           </>
         )}
+        {found.state === 'PREPARED' && <Duplicates found={found} parameters={parameters} />}
         {found.state === 'PREPARED' && <ImportRows found={found} table={table} parameters={parameters} />}
         {found.state === 'PUBLISHED' && <Firms found={found} parameters={parameters} />}
       </AccountMessages>
@@ -81,10 +84,14 @@ export function ImportPage({
   )
 }
 
+function countFirms({ counts }: Import): number {
+  return counts.find(({ table }) => table === 'FIRMS')?.count ?? 0
+}
+
 /** What stands, and the decision that comes next. */
 function State({ found }: { found: Import }) {
   const t = useTranslations('imports')
-  const firms = found.counts.find(({ table }) => table === 'FIRMS')?.count ?? 0
+  const firms = countFirms(found)
   switch (found.state) {
     case 'WAITING':
     case 'READING':
@@ -93,17 +100,15 @@ function State({ found }: { found: Import }) {
       return <ImportProgress state={found.state} progress={found.progress ?? null} />
     case 'PREPARED':
       return (
-        <Decision lead={t('preparedLead')}>
-          <PublishForm id={found.id} firmCount={firms} />
+        <Decision lead={t(firms > 0 ? 'preparedLead' : 'nothingLead')}>
+          {firms > 0 && <PublishForm id={found.id} firmCount={firms} />}
           <DropForm id={found.id} />
         </Decision>
       )
     case 'FAILED':
       return (
         <Decision lead={t('failedLead')}>
-          <p lang="en" className="measure w-full break-words border-l-2 border-cinnabar pl-3">
-            {found.failure}
-          </p>
+          <p className="measure w-full break-words border-l-2 border-cinnabar pl-3">{found.failure}</p>
           <DropForm id={found.id} />
         </Decision>
       )
@@ -133,6 +138,30 @@ function Decision({ lead, children }: { lead: string; children?: ReactNode }) {
   )
 }
 
+/** Firms of it that may be firms of the network, or one another. */
+function Duplicates({ found, parameters }: { found: Import; parameters: URLSearchParams }) {
+  const t = useTranslations('imports.duplicates')
+  const { totalCount, undecidedCount, pageInfo } = found.duplicates
+  if (totalCount === 0) return null
+  const next =
+    pageInfo.hasNextPage && pageInfo.endCursor
+      ? `${pathTo.tableImport(found.id)}?${new URLSearchParams({ duplicates: pageInfo.endCursor })}#duplicates`
+      : undefined
+  return (
+    <Section
+      id="duplicates"
+      title={t('title')}
+      aside={t('count', { count: totalCount, undecided: undecidedCount })}
+    >
+      <p className="measure mb-4 text-ink-soft">{t('lead')}</p>
+      <div className="max-w-xl">
+        <DuplicatesForm key={parameters.get('duplicates')} id={found.id} pairs={found.duplicates} />
+      </div>
+      <Pager next={next} label={t('title')} />
+    </Section>
+  )
+}
+
 /** The firms that it brought, as they stand in the network now. */
 function Firms({ found, parameters }: { found: Import; parameters: URLSearchParams }) {
   const t = useTranslations('imports')
@@ -145,7 +174,7 @@ function Firms({ found, parameters }: { found: Import; parameters: URLSearchPara
       title={t('firms')}
       aside={t('firmCount', { count: totalCount, exact: String(totalIsExact) })}
     >
-      <FirmNames firms={edges.flatMap(({ node }) => node ?? [])} />
+      <FirmNames firms={edges.map(({ node }) => node)} />
       <Pager label={t('firms')} {...buildPageAddresses(pathTo.tableImport(found.id), kept, pageInfo)} />
     </Section>
   )

@@ -7,7 +7,7 @@ import { useRouter } from '@/i18n/navigation.ts'
 /** Milliseconds between two looks at how far the work is. */
 const LOOK_EVERY = 2_000
 
-/** Says how far the work on an import is, and shows the page anew until it is done. */
+/** Says how far the work on an import is, and shows the page again and again until it is done. */
 export function ImportProgress({
   state,
   progress,

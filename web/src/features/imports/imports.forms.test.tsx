@@ -1,7 +1,8 @@
 import { makeFragmentData } from '@/gql/fragment-masking.ts'
 import { describeForm } from '@/testing/describe-form.tsx'
 import { DropForm } from './drop-form.tsx'
-import { MapForm_TableImport } from './imports.queries.ts'
+import { DuplicatesForm } from './duplicates-form.tsx'
+import { DuplicatesForm_Connection, MapForm_TableImport } from './imports.queries.ts'
 import { MapForm } from './map-form.tsx'
 import { PublishForm } from './publish-form.tsx'
 import { UndoForm } from './undo-form.tsx'
@@ -59,6 +60,26 @@ describeForm('what columns mean', {
     says: { 'FIRMS-1': { zh: '已有另一列对应这一项', en: 'Another column means this already' } },
   },
   mutation: { name: 'mapImport', rejects: ['columns.0.name', 'assumedKind'] },
+})
+
+const pair = {
+  __typename: 'ImportDuplicate' as const,
+  ...{ rowId: 'up_1-1', nameZh: '故宮博物院', nameEn: 'Palace Museum' },
+  ...{ otherId: 'palace-museum', otherNameZh: '故宫博物院', otherNameEn: 'The Palace Museum' },
+  ...{ inFile: false, because: ['NAME' as const], decision: null },
+}
+const pairs = makeFragmentData(
+  {
+    __typename: 'ImportDuplicateConnection' as const,
+    edges: [{ __typename: 'ImportDuplicateEdge' as const, node: pair }],
+  },
+  DuplicatesForm_Connection,
+)
+
+describeForm('likely duplicates', {
+  form: <DuplicatesForm id="up_1" pairs={pairs} />,
+  good: { 'pair-0': 'SAME' },
+  mutation: { name: 'decideImportDuplicates', rejects: ['decisions'] },
 })
 
 describeForm('publishing an import', {

@@ -51,7 +51,13 @@ export const ImportPlaces = graphql(`
 
 /** An import, with what was found in its files. */
 export const TableImportById = graphql(`
-  query TableImportById($id: ID!, $table: ImportTable!, $rowsAfter: String, $firmsAfter: String) {
+  query TableImportById(
+    $id: ID!
+    $table: ImportTable!
+    $rowsAfter: String
+    $firmsAfter: String
+    $duplicatesAfter: String
+  ) {
     tableImport(id: $id) {
       id
       state
@@ -82,6 +88,15 @@ export const TableImportById = graphql(`
       }
       ...ImportReasons_TableImport
       ...MapForm_TableImport
+      duplicates(first: 20, after: $duplicatesAfter) {
+        totalCount
+        undecidedCount
+        ...DuplicatesForm_Connection
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
       rows(table: $table, first: 20, after: $rowsAfter) {
         ...ImportRows_Connection
         pageInfo {
@@ -137,6 +152,39 @@ export const MapForm_TableImport = graphql(`
         name
         column
         example
+      }
+    }
+  }
+`)
+
+export const DuplicatesForm_Connection = graphql(`
+  fragment DuplicatesForm_Connection on ImportDuplicateConnection {
+    edges {
+      node {
+        rowId
+        nameZh
+        nameEn
+        otherId
+        otherNameZh
+        otherNameEn
+        inFile
+        because
+        decision
+      }
+    }
+  }
+`)
+
+export const DecideImportDuplicates = graphql(`
+  mutation DecideImportDuplicates($input: DecideImportDuplicatesInput!) {
+    decideImportDuplicates(input: $input) {
+      import {
+        id
+      }
+      errors {
+        code
+        field
+        message
       }
     }
   }

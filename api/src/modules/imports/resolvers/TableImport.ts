@@ -1,11 +1,14 @@
-import { columnsOf } from '@heming/graph/importing'
+import { columnsOf, inChinese } from '@heming/graph/importing'
 import type { TableImportResolvers } from '../../types.generated.ts'
 import { toImportTable } from '../import-tables.ts'
-import { listFirms, listRows, stateOf } from '../imports.pages.ts'
+import { listDuplicates, listFirms, listRows, stateOf } from '../imports.pages.ts'
 import { reportPathOf } from '../imports.routes.ts'
 
 /** Firms that stayed which are named. */
 const MAX_KEPT_FIRMS = 100
+
+/** What the importer says, in the language of the request. */
+const say = (message: string, language: 'zh' | 'en') => (language === 'zh' ? inChinese(message) : message)
 
 export const TableImport: TableImportResolvers = {
   id: ({ name }) => name,
@@ -24,14 +27,16 @@ export const TableImport: TableImportResolvers = {
   counts: ({ found }) => found.rows.map(({ table, count }) => ({ table: toImportTable(table), count })),
   badRows: ({ found }) => found.badRows,
   badCells: ({ found }) => found.badCells,
-  reasons: ({ found }) =>
+  failure: ({ failure }, _args, { language }) => failure && say(failure, language),
+  reasons: ({ found }, _args, { language }) =>
     found.reasons.map(({ count, example: { file, line, column, reason, leftOut } }) => {
-      return { count, file, line, column, text: reason, leavesOutRow: leftOut === 'ROW' }
+      return { count, file, line, column, text: say(reason, language), leavesOutRow: leftOut === 'ROW' }
     }),
   unknownTerms: ({ found }) => found.unknownTerms,
-  notes: ({ found }) => found.notes,
+  notes: ({ found }, _args, { language }) => found.notes.map((note) => say(note, language)),
   reportUrl: ({ name, hasReport }) => (hasReport ? reportPathOf(name) : null),
   rows: (upload, args, context) => listRows(context, upload, args),
+  duplicates: (upload, args, context) => listDuplicates(context, upload, args),
   firms: (upload, args, context) => listFirms(context, upload, args),
   keptFirms: async ({ keptFirmIds }, _args, { loaders }) => {
     const ids = keptFirmIds.slice(0, MAX_KEPT_FIRMS)

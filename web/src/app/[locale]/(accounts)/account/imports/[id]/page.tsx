@@ -33,11 +33,9 @@ export default async function Page({ params, searchParams }: Props) {
 async function Import({ id, parameters }: { id: string; parameters: URLSearchParams }) {
   const table = findTable(parameters.get('table')) ?? 'FIRMS'
   const after = parameters.get('after')
-  const response = await ask(
-    TableImportById,
-    { id, table, rowsAfter: after, firmsAfter: after },
-    await getLocale(),
-  )
+  const duplicatesAfter = parameters.get('duplicates')
+  const variables = { id, table, rowsAfter: after, firmsAfter: after, duplicatesAfter }
+  const response = await ask(TableImportById, variables, await getLocale())
   if (response.failure) return <FailureState failure={response.failure} />
   const { tableImport } = response.data
   // Users who may not see it do not learn that there is one.
