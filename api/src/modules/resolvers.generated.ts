@@ -63,6 +63,7 @@ import    { ClaimConnection } from './claims/resolvers/ClaimConnection.ts';
 import    { Document } from './documents/resolvers/Document.ts';
 import    { Erasure } from './data-rights/resolvers/Erasure.ts';
 import    { ExportBase as bases_ExportBase } from './bases/resolvers/ExportBase.ts';
+import    { ExportBase as imports_ExportBase } from './imports/resolvers/ExportBase.ts';
 import    { ExportBase as members_ExportBase } from './members/resolvers/ExportBase.ts';
 import    { ExportBase as audit_ExportBase } from './audit/resolvers/ExportBase.ts';
 import    { Firm as firms_Firm } from './firms/resolvers/Firm.ts';
@@ -123,7 +124,7 @@ Claim: Claim,
 ClaimConnection: ClaimConnection,
 Document: Document,
 Erasure: Erasure,
-ExportBase: { ...bases_ExportBase,...members_ExportBase,...audit_ExportBase },
+ExportBase: { ...bases_ExportBase,...imports_ExportBase,...members_ExportBase,...audit_ExportBase },
 Firm: { ...firms_Firm,...claims_Firm,...data_rights_Firm,...members_Firm,...audit_Firm,...removals_Firm },
 FirmConnection: FirmConnection,
 FirmRemoval: FirmRemoval,

@@ -452,6 +452,8 @@ export type ExportBase = {
   sample: Scalars['Boolean']['output'];
   /** Where these facts were read. */
   source: Provenance;
+  /** Whether the viewer may import tables for it. */
+  viewerCanImport: Scalars['Boolean']['output'];
   /** Whether the viewer may invite to it, and see and withdraw invitations that are open. */
   viewerCanInvite: Scalars['Boolean']['output'];
   /** Whether the viewer may change roles in it and end the memberships of others. */
@@ -3524,6 +3526,7 @@ export type ExportBaseResolvers<ContextType = RequestContext, ParentType extends
   provinceZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  viewerCanImport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanInvite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanManageMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanReadHistory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -84,12 +84,16 @@ const MESSAGES: readonly (readonly [RegExp, string])[] = (
     ['There are participations, and no projects: .*', '有参与方表而没有合作案例表：请一并上传。'],
     ['No file is the table firms: .*', '没有企业表：请加上。'],
     ['Two files are the table (\\w+): .*', '两个文件都是表 $1：请去掉一个。'],
+    ['Reading takes more than 10 minutes: .*', '读取超过 10 分钟：请拆分文件。'],
     ['The files are gone: .*', '文件已不存在：请重新上传。'],
   ] as const
 ).map(([pattern, chinese]) => [new RegExp(`^${pattern}$`, 's'), chinese])
 
+/** What a column was taken for. */
+const MEANS = /("(?:[^"\\]|\\.)*") as (\w+)/g
+
 /** What the importer says, in Chinese; as it is where nobody has translated it. */
 export function inChinese(message: string): string {
   const found = MESSAGES.find(([pattern]) => pattern.test(message))
-  return found ? message.replace(found[0], found[1]) : message
+  return found ? message.replace(found[0], found[1]).replace(MEANS, '$1 为 $2') : message
 }

@@ -72,7 +72,7 @@ test('without ids the likeliest row is the header, and rows are numbered by thei
   await expect(read(text, {})).rejects.toThrow('the column id is missing')
   const { rows } = await read(text, { anyHeader: true })
   expect(rows).toMatchObject([
-    { line: 3, row: { id: 'row3', nameEn: 'Alpha', city: 'Bath' } },
-    { line: 4, row: { id: 'row4', nameEn: 'Beta', city: 'York' } },
+    { line: 3, row: { id: 'row0000003', nameEn: 'Alpha', city: 'Bath' } },
+    { line: 4, row: { id: 'row0000004', nameEn: 'Beta', city: 'York' } },
   ])
 })

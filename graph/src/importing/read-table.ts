@@ -53,6 +53,8 @@ export interface ReadHeader {
 
 /** Rows below the header in which examples are looked for. */
 const ROWS_WITH_EXAMPLES = 20
+/** Digits of the line in the id of a row that has none: a sheet has a million rows. */
+const LINE_DIGITS = 7
 /** Max length of an example, in characters. */
 const MAX_EXAMPLE_LENGTH = 80
 
@@ -264,8 +266,8 @@ class TableReader<Table extends TableName> {
       return null
     }
     const row = emptyRow(this.#file.table)
-    // Where nothing names the rows, their lines do.
-    if ('id' in row) row.id = `row${record.line}`
+    // Where nothing names the rows, their lines do, so that ids stand in the order of the file.
+    if ('id' in row) row.id = `row${String(record.line).padStart(LINE_DIGITS, '0')}`
     for (const [index, { name, type }] of columns.entries()) {
       if (!type) continue
       const parsed = parseValue(type, fields[index] ?? '')

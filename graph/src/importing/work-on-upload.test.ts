@@ -129,12 +129,12 @@ it('leaves another import that waits alone, though both number their rows alike'
   await work(one)
   await work(other)
   expect(await countNodes('WaitingFirm')).toBe(6)
-  await dropUpload(graph, { name: one, actor: accountId })
-  await work(one)
-  expect(await countNodes('WaitingFirm')).toBe(3)
   await publishUpload(graph, { name: other, actor: accountId }, 3)
   await work(other)
-  expect(await countNodes('Firm')).toBe(3)
+  expect([await countNodes('Firm'), await countNodes('WaitingFirm')]).toEqual([3, 3])
+  await dropUpload(graph, { name: one, actor: accountId })
+  await work(one)
+  expect(await countNodes('WaitingFirm')).toBe(0)
   await undoUpload(graph, { name: other, actor: accountId })
   await work(other)
   expect(await countNodes('Firm')).toBe(0)
@@ -194,7 +194,9 @@ it('says why it cannot be read, and is read with what its columns mean, also the
   expect(await countNodes('WaitingFirm')).toBe(2)
   await publishUpload(graph, { name, actor: accountId }, 2)
   await work(name)
-  expect(await findFirmsByIds(graph, [`${name}-row5`])).toMatchObject([{ nameZh: '瓷厂', foundedYear: 1925 }])
+  expect(await findFirmsByIds(graph, [`${name}-row0000005`])).toMatchObject([
+    { nameZh: '瓷厂', foundedYear: 1925 },
+  ])
 
   const next = await upload({ 'next.csv': messy.replace('瓷厂', '绣坊') })
   await work(next)
@@ -217,6 +219,18 @@ it('cannot be read without what a table needs, and says so', async () => {
   ])
   await stat(join(folder.path, reportOf(name)))
   await rm(join(folder.path, reportOf(name)))
+})
+
+it('cannot be read where that takes too long, so that others need not wait', async () => {
+  const name = await upload({ 'firms.csv': FIRMS })
+  const signal = new AbortController().signal
+  await workOnUpload(graph, name, { folder: folder.path, signal, maxReadingTime: 0 })
+  expect(await findUpload(graph, name)).toMatchObject({
+    phase: 'FAILED',
+    failure: 'Reading takes more than 10 minutes: divide the files.',
+  })
+  const waiting = await findWaitingRows(graph, { name, table: 'firms' }, { first: 9, after: null })
+  expect(waiting.rows).toEqual([])
 })
 
 it('lists firms that the network has already, and gives what refers to them to those', async () => {

@@ -19,6 +19,8 @@ import { createRowWriter } from './write-rows.store.ts'
 
 /** Reasons, notes and unknown terms that are kept with an import; the report has all bad rows. */
 const MAX_KEPT = 50
+/** Max time for reading, in milliseconds: others wait for the lease of imports meanwhile. */
+const MAX_READING_TIME = 10 * 60_000
 /** Milliseconds between two notes of the progress. */
 const PROGRESS_EVERY = 1_000
 const DAY = 24 * 60 * 60_000
@@ -38,7 +40,11 @@ export function reportOf(name: string): string {
 export async function workOnUpload(
   graph: Graph,
   name: string,
-  { folder, signal }: { folder: string; signal: AbortSignal },
+  {
+    folder,
+    signal,
+    maxReadingTime = MAX_READING_TIME,
+  }: { folder: string; signal: AbortSignal; maxReadingTime?: number },
 ): Promise<void> {
   await withImports(graph, async (transact) => {
     await recoverWithLease(graph, transact)
@@ -48,7 +54,7 @@ export async function workOnUpload(
     if (!upload || !record) return
     switch (upload.phase) {
       case 'UPLOADED':
-        await prepare(graph, transact, upload, { folder, signal })
+        await prepare(graph, transact, upload, { folder, signal, maxReadingTime })
         return
       case 'BRINGING':
         await finishLive(graph, transact, record)
@@ -69,20 +75,21 @@ async function prepare(
   graph: Graph,
   transact: Transact,
   upload: UploadRow,
-  { folder, signal }: { folder: string; signal: AbortSignal },
+  { folder, signal, maxReadingTime }: { folder: string; signal: AbortSignal; maxReadingTime: number },
 ): Promise<void> {
   const { name, baseId, accountId } = upload
   const target = createTarget('live', name)
   // Of what was read before it was to be read again.
   await removeWaiting(transact, name)
   if (!(await moveOn(transact, name, { from: 'UPLOADED', to: 'READING' }))) return
+  const ended = AbortSignal.any([signal, AbortSignal.timeout(maxReadingTime)])
   const headers: UploadHeader[] = []
   const notes: string[] = []
   const report = new BadRowReport(join(folder, reportOf(name)))
   try {
     const files = await findUploadedFiles(
       upload.files.map((file) => ({ ...file, path: join(folder, file.id) })),
-      signal,
+      ended,
     )
     const writer = createRowWriter(transact, waitingLabels, { name, linked: false })
     const found = await readFiles(
@@ -102,7 +109,7 @@ async function prepare(
         onHeader: (header) => headers.push(header),
         onNote: (note) => notes.push(note),
         onProgress: noteProgress(transact, name),
-        signal,
+        signal: ended,
       },
       writer,
     )
@@ -111,13 +118,20 @@ async function prepare(
   } catch (error) {
     await report.close().catch(() => {})
     await removeWaiting(transact, name)
-    if (!(error instanceof UnreadableTable)) {
+    const tookTooLong = ended.aborted && !signal.aborted
+    if (!(error instanceof UnreadableTable) && !tookTooLong) {
       await transact((run) => setPhase(run, target, 'UPLOADED'))
       throw error
     }
     const found = describe(null, { headers, notes, report })
-    await end(transact, name, 'FAILED', found, error.message)
+    await end(transact, name, 'FAILED', found, tookTooLong ? TOO_LONG : messageOf(error))
   }
+}
+
+const TOO_LONG = 'Reading takes more than 10 minutes: divide the files.'
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 /** Ends the reading of an import, with what was found. */

@@ -18,6 +18,9 @@ const say = {
     undo: '撤销这次导入',
     undoNow: '确认撤销',
     undone: '已全部从网站上撤下',
+    drop: '放弃这次导入',
+    dropNow: '确认放弃',
+    dropped: '已放弃这次导入',
     title: '表格导入',
   },
   en: {
@@ -34,6 +37,9 @@ const say = {
     undo: 'Undo the import',
     undoNow: 'Undo it',
     undone: 'All of it was taken off the site',
+    drop: 'Drop the import',
+    dropNow: 'Drop it',
+    dropped: 'The import was dropped',
     title: 'Imports',
   },
 } as const
@@ -57,7 +63,7 @@ async function messyList(mark: string): Promise<Buffer> {
   const rows: (string | number | null)[][] = [
     ['2026 年度文化企业名录（内部）', null, null, null, null, null],
     [null],
-    ['序号', '单位全称', 'Trading as', '所在省份', '开办', '备注'],
+    ['序号', '单位全称', 'Trading as', '所在省份', '开办', `备注 ${mark}`],
     ...firms.flatMap((firm, at) => (at % 100 === 99 ? [firm, [null, '', '  ']] : [firm])),
   ]
   return Buffer.from(await writeXlsx({ sheets: [{ name: '名录', rows }] }))
@@ -78,17 +84,18 @@ for (const locale of locales) {
     const page = await signInAsSample(browser, locale, 'curator')
     await page.setViewportSize({ width: 320, height: 700 })
     const mark = `甲${randomUUID().slice(0, 6)}`
+    const listFile = async () => ({
+      name: '名录.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: await messyList(mark),
+    })
     await page.goto(`/${locale}/account/imports`)
     await expectSound(page)
     await page.getByRole('link', { name: w.upload }).click()
     const begin = page.getByRole('button', { name: w.begin })
     await expect(begin).toBeEnabled()
     await expectSound(page)
-    await page
-      .getByLabel(w.files)
-      .setInputFiles([
-        { name: '名录.xlsx', mimeType: 'application/octet-stream', buffer: await messyList(mark) },
-      ])
+    await page.getByLabel(w.files).setInputFiles([await listFile()])
     await expect(page.getByRole('list', { name: w.chosen }).getByRole('listitem')).toHaveText([/名录\.xlsx/])
     await begin.click()
 
@@ -141,6 +148,16 @@ for (const locale of locales) {
     expect(await countInNetwork()).toBe(0)
 
     // The next list with the same header is read as this one was.
+    await page.goto(`/${locale}/account/imports/new`)
+    await expect(begin).toBeEnabled()
+    await page.getByLabel(w.files).setInputFiles([await listFile()])
+    await expect(page.getByRole('list', { name: w.chosen }).getByRole('listitem')).toHaveText([/名录\.xlsx/])
+    await begin.click()
+    await expect(publish).toBeVisible({ timeout: 60_000 })
+    await page.locator('summary', { hasText: w.drop }).click()
+    await page.getByRole('button', { name: w.dropNow }).click()
+    await expect(page.getByRole('status').filter({ hasText: w.dropped })).toBeVisible()
+
     await page.getByRole('link', { name: w.title }).first().click()
     await expect(page.getByRole('heading', { level: 1, name: w.title })).toBeVisible()
     await expectSound(page)

@@ -106,7 +106,10 @@ export const trials = defineTrials({
     'Mutation.dropImport': decide(DROP, newImport),
     'Mutation.undoImport': decide(UNDO, publishedImport),
   },
-  promises: { 'Viewer.viewerCanImport': { row: 'Query.tableImports' } },
+  promises: {
+    'Viewer.viewerCanImport': { row: 'Query.tableImports' },
+    'ExportBase.viewerCanImport': { row: 'Mutation.beginImport', of: base },
+  },
   hidden: {
     'Query.tableImport': { there: waitingImport, ask: (by, id) => by.ask(READ, { id }) },
     'Mutation.mapImport': hiddenMutation(MAP, MEANINGS),

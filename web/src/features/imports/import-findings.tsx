@@ -46,7 +46,7 @@ export function ImportFindings({ found }: { found: Import }) {
                 <p className="break-words">
                   <span className="font-medium">
                     {t(leavesOutRow ? 'reasonRows' : 'reasonCells', { count })}
-                  </span>{' '}
+                  </span>
                   {text}
                 </p>
                 <p className="break-words text-sm text-ink-soft">

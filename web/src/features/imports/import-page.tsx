@@ -42,6 +42,7 @@ export function ImportPage({
   const dates = useDates()
   const done = DONE.find((each) => each === parameters.get('done'))
   const at = dates.dateTime(new Date(found.createdAt), { dateStyle: 'medium', timeStyle: 'short' })
+  const hasFirms = countFirms(found) > 0
   const isRead = found.state === 'PREPARED' || found.state === 'FAILED'
   return (
     <div className="frame pb-16">
@@ -60,27 +61,37 @@ export function ImportPage({
             .join(' · ')}
         </p>
       </PageHeading>
-      {done && <Notice key={`${done}${found.state}`}>{t(`done.${done}`)}</Notice>}
+      {done && <Notice key={done}>{t(`done.${done}`)}</Notice>}
       <AccountMessages also={['imports']}>
+        {/* It stays, so that a change of its words is read out. */}
+        <p role="status" className="measure mb-4">
+          {t(leadOf(found))}
+        </p>
         <State found={found} />
-        {isRead && (
-          <>
-            <ImportFindings found={found} />
-            <Section id="columns" title={t('mapTitle')}>
-              <p className="measure mb-4 text-ink-soft">{t('mapLead')}</p>
-              {/* Where no firm could be read, most likely no column is known to be its name. */}
-              <Disclosure open={found.state === 'FAILED' || countFirms(found) === 0}>
-                <summary className="quiet-link inline-flex min-h-11 items-center">{t('mapOpen')}</summary>
-                <MapForm found={found} />
-              </Disclosure>
-            </Section>
-          </>
-        )}
+        {isRead && (hasFirms ? <ImportFindings found={found} /> : <Columns found={found} />)}
+        {isRead && (hasFirms ? <Columns found={found} /> : <ImportFindings found={found} />)}
         {found.state === 'PREPARED' && <Duplicates found={found} parameters={parameters} />}
-        {found.state === 'PREPARED' && <ImportRows found={found} table={table} parameters={parameters} />}
+        {found.state === 'PREPARED' && hasFirms && (
+          <ImportRows found={found} table={table} parameters={parameters} />
+        )}
         {found.state === 'PUBLISHED' && <Firms found={found} parameters={parameters} />}
       </AccountMessages>
     </div>
+  )
+}
+
+/** What each column was taken for, to be corrected: first of all where no firm could be read. */
+function Columns({ found }: { found: Import }) {
+  const t = useTranslations('imports')
+  if (found.headers.length === 0) return null
+  return (
+    <Section id="columns" title={t('mapTitle')}>
+      <p className="measure mb-4 text-ink-soft">{t('mapLead')}</p>
+      <Disclosure open={countFirms(found) === 0}>
+        <summary className="quiet-link inline-flex min-h-11 items-center">{t('mapOpen')}</summary>
+        <MapForm found={found} />
+      </Disclosure>
+    </Section>
   )
 }
 
@@ -88,54 +99,65 @@ function countFirms({ counts }: Import): number {
   return counts.find(({ table }) => table === 'FIRMS')?.count ?? 0
 }
 
-/** What stands, and the decision that comes next. */
+/** The words for what stands, and for what comes next. */
+function leadOf(found: Import) {
+  switch (found.state) {
+    case 'WAITING':
+    case 'READING':
+    case 'PUBLISHING':
+    case 'UNDOING':
+      return `working.${found.state}` as const
+    case 'PREPARED':
+      return countFirms(found) > 0 ? 'preparedLead' : 'nothingLead'
+    case 'FAILED':
+      return found.headers.length > 0 ? 'failedLead' : 'unreadableLead'
+    case 'PUBLISHED':
+      return 'publishedLead'
+    case 'UNDONE':
+      return found.keptFirms.length > 0 ? 'undoneKept' : 'undoneLead'
+    case 'DROPPED':
+      return 'droppedLead'
+  }
+}
+
+/** How far the work is, or the decision that comes next. */
 function State({ found }: { found: Import }) {
-  const t = useTranslations('imports')
   const firms = countFirms(found)
   switch (found.state) {
     case 'WAITING':
     case 'READING':
     case 'PUBLISHING':
     case 'UNDOING':
-      return <ImportProgress state={found.state} progress={found.progress ?? null} />
+      return <ImportProgress progress={found.progress ?? null} />
     case 'PREPARED':
       return (
-        <Decision lead={t(firms > 0 ? 'preparedLead' : 'nothingLead')}>
+        <Decision>
           {firms > 0 && <PublishForm id={found.id} firmCount={firms} />}
           <DropForm id={found.id} />
         </Decision>
       )
     case 'FAILED':
       return (
-        <Decision lead={t('failedLead')}>
+        <Decision>
           <p className="measure w-full break-words border-l-2 border-cinnabar pl-3">{found.failure}</p>
           <DropForm id={found.id} />
         </Decision>
       )
     case 'PUBLISHED':
       return (
-        <Decision lead={t('publishedLead')}>
+        <Decision>
           <UndoForm id={found.id} />
         </Decision>
       )
     case 'UNDONE':
-      return (
-        <Decision lead={t(found.keptFirms.length > 0 ? 'undoneKept' : 'undoneLead')}>
-          {found.keptFirms.length > 0 && <FirmNames firms={found.keptFirms} />}
-        </Decision>
-      )
+      return found.keptFirms.length > 0 ? <FirmNames firms={found.keptFirms} /> : null
     case 'DROPPED':
-      return <Decision lead={t('droppedLead')} />
+      return null
   }
 }
 
-function Decision({ lead, children }: { lead: string; children?: ReactNode }) {
-  return (
-    <div className="pb-8">
-      <p className="measure mb-4">{lead}</p>
-      <div className="flex flex-wrap items-start gap-x-6 gap-y-4">{children}</div>
-    </div>
-  )
+function Decision({ children }: { children: ReactNode }) {
+  return <div className="flex flex-wrap items-start gap-x-6 gap-y-4 pb-8">{children}</div>
 }
 
 /** Firms of it that may be firms of the network, or one another. */

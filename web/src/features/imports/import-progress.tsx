@@ -9,10 +9,8 @@ const LOOK_EVERY = 2_000
 
 /** Says how far the work on an import is, and shows the page again and again until it is done. */
 export function ImportProgress({
-  state,
   progress,
 }: {
-  state: 'WAITING' | 'READING' | 'PUBLISHING' | 'UNDOING'
   /** 0..1; null where it is not known. */
   progress: number | null
 }) {
@@ -25,12 +23,9 @@ export function ImportProgress({
   }, [router])
   return (
     <div className="pb-8">
-      <p role="status" className="measure">
-        {t(`working.${state}`)}
-      </p>
       {progress !== null && (
-        <p className="mt-2 flex items-center gap-3">
-          <progress value={progress} max={1} aria-label={t(`working.${state}`)} className="w-60 max-w-full" />
+        <p className="flex items-center gap-3">
+          <progress value={progress} max={1} aria-label={t('progress')} className="w-60 max-w-full" />
           {format.number(progress, { style: 'percent', maximumFractionDigits: 0 })}
         </p>
       )}

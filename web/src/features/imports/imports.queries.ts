@@ -35,7 +35,13 @@ export const TableImports = graphql(`
 
 /** Where one may import to. */
 export const ImportPlaces = graphql(`
-  query ImportPlaces {
+  query ImportPlaces($baseId: ID!, $hasBase: Boolean!) {
+    exportBase(id: $baseId) @include(if: $hasBase) {
+      id
+      nameZh
+      nameEn
+      viewerCanImport
+    }
     viewer {
       id
       platformAdmin
@@ -85,6 +91,9 @@ export const TableImportById = graphql(`
       unknownTerms {
         term
         count
+      }
+      headers {
+        table
       }
       ...ImportReasons_TableImport
       ...MapForm_TableImport

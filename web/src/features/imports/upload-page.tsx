@@ -8,15 +8,19 @@ import { AccountPage } from '../accounts/account-page.tsx'
 import { UploadForm } from './upload-form.tsx'
 
 type Places = NonNullable<ImportPlacesQuery['viewer']>
+type Chosen = NonNullable<ImportPlacesQuery['exportBase']>
 
 /** Where tables are uploaded. */
-export function UploadPage({ viewer, baseId }: { viewer: Places; baseId: string | null }) {
+export function UploadPage({ viewer, chosen }: { viewer: Places; chosen: Chosen | null }) {
   const locale = useLocale()
   const t = useTranslations('imports')
-  const bases = viewer.importBases.map((base) => ({ value: base.id, name: nameOf(locale, base) }))
-  const all = viewer.platformAdmin ? [...bases, { value: '', name: t('platform') }] : bases
-  // The one that was asked for comes first, and so is chosen.
-  const places = [...all].sort((one, other) => Number(other.value === baseId) - Number(one.value === baseId))
+  // The one that was asked for comes first, and so is chosen; an administrator of the platform is no member.
+  const others = viewer.importBases.filter(({ id }) => id !== chosen?.id)
+  const bases = [...(chosen?.viewerCanImport ? [chosen] : []), ...others].map((base) => ({
+    value: base.id,
+    name: nameOf(locale, base),
+  }))
+  const places = viewer.platformAdmin ? [...bases, { value: '', name: t('platform') }] : bases
   return (
     <AccountPage
       title={t('upload')}

@@ -24,9 +24,13 @@ export default async function Page({ searchParams }: { searchParams: PageParamet
 }
 
 async function Upload({ baseId }: { baseId: string | null }) {
-  const response = await ask(ImportPlaces, {}, await getLocale())
+  const response = await ask(
+    ImportPlaces,
+    { baseId: baseId ?? '', hasBase: baseId !== null },
+    await getLocale(),
+  )
   if (response.failure) return <FailureState failure={response.failure} />
-  const { viewer } = response.data
+  const { viewer, exportBase } = response.data
   if (!viewer?.viewerCanImport) return <MissingPage />
-  return <UploadPage viewer={viewer} baseId={baseId} />
+  return <UploadPage viewer={viewer} chosen={exportBase ?? null} />
 }
