@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 
 const { resolve } = createRequire(import.meta.url)
 
+/** They have the graph for themselves, one file at a time. */
+const alone = { sequence: { groupOrder: 1 } }
+
 /** Tests that take minutes (`npm run test:long`): what they hold does not change with every edit. */
 export default defineConfig({
   test: {
@@ -11,14 +14,36 @@ export default defineConfig({
         test: {
           name: 'long',
           root: 'graph',
-          include: [
-            '{src,evaluation}/**/*.{long,properties}.test.ts',
-            'evaluation/**/private-things.test.ts',
-          ],
-          env: { PROPERTY_RUNS: '5000', PRIVATE_NETWORKS: '20' },
+          include: ['{src,evaluation}/**/*.{long,properties}.test.ts'],
+          env: { PROPERTY_RUNS: '5000' },
           globalSetup: ['testing/global-setup.ts'],
           testTimeout: 30 * 60_000,
           hookTimeout: 10 * 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'private-things',
+          root: 'graph',
+          include: ['evaluation/**/private-things.test.ts'],
+          env: { PRIVATE_NETWORKS: '20' },
+          globalSetup: ['testing/global-setup.ts'],
+          testTimeout: 30 * 60_000,
+          hookTimeout: 10 * 60_000,
+          ...alone,
+        },
+      },
+      {
+        // See vitest.config.ts.
+        resolve: { alias: [{ find: /^graphql$/, replacement: resolve('graphql') }] },
+        test: {
+          name: 'reviewers',
+          root: 'api',
+          include: ['test/members-as-reviewers.test.ts'],
+          env: { REVIEWERS_OF_REMOVALS: 'all' },
+          globalSetup: ['../graph/testing/global-setup.ts'],
+          hookTimeout: 180_000,
+          ...alone,
         },
       },
       {
@@ -43,8 +68,8 @@ export default defineConfig({
           env: { FUZZ_GRAPHQL_REQUESTS: '10000', FUZZ_AUTH_REQUESTS: '2000' },
           globalSetup: ['../graph/testing/global-setup.ts'],
           hookTimeout: 180_000,
-          // Its requests have a timeout: it runs alone, after everything else.
-          sequence: { groupOrder: 1 },
+          // Its requests have a timeout: it runs after everything else.
+          sequence: { groupOrder: 2 },
         },
       },
     ],

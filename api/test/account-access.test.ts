@@ -412,9 +412,9 @@ test('the owner is written to about a changed password, and about the second ste
   await person.call('/two-factor/disable', { password: person.password })
   await person.call('/change-password', { currentPassword: person.password, newPassword: NEW_PASSWORD })
   expect((await api.mailTo(person.email)).slice(-3).map(({ subject }) => subject)).toEqual([
-    'Heming: the second step is on',
-    'Heming: the second step is off',
-    'Heming: your password was changed',
+    'Heming: two-step verification is on',
+    'Heming: two-step verification is off',
+    'Heming: your password has been changed',
   ])
 })
 

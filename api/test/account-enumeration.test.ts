@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-const CONFIRM = 'Heming: confirm your e-mail address'
+const CONFIRM = 'Heming: verify your e-mail address'
 const PAGE = '/en/verify-email?verified=yes'
 
 const signUp = ({ call, email, password }: TestPerson) =>

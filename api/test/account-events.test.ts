@@ -95,7 +95,7 @@ test('passwords and keys are recorded without their values', async () => {
   await person.call('/api-key/delete', { keyId: id })
   await person.call('/update-user', { name: 'Lin Yuehua' })
   await person.call('/request-password-reset', { email, redirectTo: '/en/reset-password' })
-  await expect.poll(async () => (await api.mailTo(email)).at(-1)?.subject).toBe('Heming: set a new password')
+  await expect.poll(async () => (await api.mailTo(email)).at(-1)?.subject).toBe('Heming: reset your password')
   const token = new URL(linkIn((await api.mailTo(email)).at(-1)?.text)).pathname.split('/').at(-1)
   await newPerson(api).call('/reset-password', { newPassword: 'the newest of passwords', token })
   await person.call('/sign-in/email', { email, password: 'the newest of passwords' })

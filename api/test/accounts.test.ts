@@ -26,7 +26,7 @@ describe('an account', () => {
     const early = await person.call('/sign-in/email', { email, password, callbackURL: '/en/account' })
     expect([early.statusCode, early.json().code]).toEqual([401, 'INVALID_EMAIL_OR_PASSWORD'])
     expect((await api.mailTo(email)).map(({ subject }) => subject)[0]).toBe(
-      'Heming: confirm your e-mail address',
+      'Heming: verify your e-mail address',
     )
 
     const opened = await person.openLinkInMail()
@@ -84,7 +84,7 @@ describe('an account', () => {
     const person = newPerson(api)
     const { email, password } = person
     await person.call('/sign-up/email', { name: '林月', email, password, callbackURL: '/zh' })
-    expect((await api.mailTo(email))[0]?.subject).toBe('合鸣：请确认您的邮箱')
+    expect((await api.mailTo(email))[0]?.subject).toBe('合鸣：请验证您的邮箱')
   })
 })
 

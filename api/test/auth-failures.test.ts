@@ -56,8 +56,8 @@ describe('accounts while the graph is away', () => {
       'accept-language': 'zh-CN',
     })
     expect([opened.statusCode, opened.headers['content-type']]).toEqual([503, 'text/html; charset=utf-8'])
-    expect(opened.body).toContain('数据库暂时无法访问，请一分钟后重试。')
-    expect(opened.body).toContain('<a href="">重试</a>')
+    expect(opened.body).toContain('数据库暂时无法访问，请一分钟后再试。')
+    expect(opened.body).toContain('<a href="">再试一次</a>')
   })
 })
 

@@ -74,7 +74,7 @@ test('a curator says until when a firm counts as verified, within two years from
     { node: { action: 'CLAIM_ACCEPTED', firm: { id: firmId }, base: { id: tenant.id('base') } } },
   ])
   const mail = (await api.mailTo(claimant.email)).at(-1)
-  expect(mail?.subject).toBe('Heming: your claim of firm is accepted')
+  expect(mail?.subject).toBe('Heming: your claim for firm has been accepted')
   expect(mail?.text).toContain(`/en/firms/${encodeURIComponent(firmId)}`)
 })
 
@@ -87,7 +87,7 @@ test('a requester in Chinese is notified in Chinese why a claim is declined, onc
   const [one, other] = await Promise.all([decline(), decline()])
   expect([one, other].map(({ data }) => data.reviewClaim.errors.length).sort()).toEqual([0, 1])
   const mail = (await api.mailTo(claimant.email)).slice(before)
-  expect(mail).toMatchObject([{ subject: '合鸣：“名other”的申请未通过' }])
+  expect(mail).toMatchObject([{ subject: '合鸣：您关于“名other”的申请未通过' }])
   expect(mail[0]?.text).toContain('> 文件上没有公章。')
   expect(mail[0]?.text).toContain('/zh/account/claims')
 })
@@ -160,7 +160,7 @@ describe('when a claim is accepted', () => {
     const own = await other.ask('{ viewer { claims { id status } } }')
     expect(own.data.viewer.claims).toEqual([{ id: lapsed, status: 'LAPSED' }])
     const mail = (await api.mailTo(other.email)).at(-1)
-    expect(mail?.subject).toBe('Heming: another claim of wanted was accepted, and yours has ended')
+    expect(mail?.subject).toBe('Heming: another claim for wanted has been accepted, and yours has ended')
     const events = `query ($of: AuditSubject!) { auditEvents(of: $of, first: 2) { edges { node { action actorName } } } }`
     const read = await curator.ask(events, { of: { baseId: tenant.id('base') } })
     expect(read.data.auditEvents.edges.map(({ node }: { node: { action: string } }) => node.action)).toEqual([
@@ -180,7 +180,7 @@ describe('when a claim is accepted', () => {
     const { data } = await curator.ask(REVIEW, { input: { claimId: accepted, accept: true } })
     expect(data.reviewClaim).toMatchObject({ claim: { status: 'ACCEPTED' }, errors: [] })
     const mail = (await api.mailTo(owners[1].email)).at(-1)
-    expect(mail?.subject).toBe('Heming: shared is verified, and your own claim of it has ended')
+    expect(mail?.subject).toBe('Heming: shared has been verified, and your own claim has ended')
     expect(mail?.text).not.toMatch(/invite|removed/)
   })
 

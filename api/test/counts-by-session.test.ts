@@ -50,7 +50,7 @@ describe('one session of an account uses up none of another:', () => {
       return (await by.ask(INVITE, { input })).data.inviteMember.errors[0]?.message
     }
     for (let count = 0; count < 100; count += 1) await invite(thief)
-    expect(await invite(thief)).toContain('Too many invitations were sent today')
+    expect(await invite(thief)).toContain('Too many invitations have been sent today')
     expect(await invite(await anotherSession(thief))).toBeUndefined()
   })
 })

@@ -113,7 +113,7 @@ describe('whether an address has an account', () => {
     expect(shape(known.json())).toEqual(shape(fresh.json()))
     await expect
       .poll(async () => (await api.mailTo(email)).at(-1)?.subject)
-      .toBe('Heming: you have an account already')
+      .toBe('Heming: you already have an account')
   })
 
   test.each([
@@ -213,7 +213,7 @@ describe('an account that somebody prepared with the address of another', () => 
     await owner.call('/sign-up/email', { name: 'Owner', email, password: owner.password, callbackURL: '/en' })
     await expect
       .poll(async () => (await api.mailTo(email)).at(-1)?.subject)
-      .toBe('Heming: you have an account already')
+      .toBe('Heming: you already have an account')
     const first = linkIn((await api.mailTo(email))[0]?.text).replace(/^.*\/api\/auth/, '')
     expect((await owner.call(first)).headers.location).toContain('error=SIGN_IN_TO_CONFIRM')
     expect((await thief.call('/sign-in/email', { email, password })).statusCode).toBe(401)
@@ -225,7 +225,7 @@ describe('an account that somebody prepared with the address of another', () => 
     await owner.call('/request-password-reset', { email, redirectTo: '/en/reset-password' })
     await expect
       .poll(async () => (await api.mailTo(email)).at(-1)?.subject)
-      .toBe('Heming: set a new password')
+      .toBe('Heming: reset your password')
     const token = new URL(linkIn((await api.mailTo(email)).at(-1)?.text)).pathname.split('/').at(-1)
     await owner.call('/reset-password', { newPassword: owner.password, token })
     expect((await owner.call('/sign-in/email', { email, password: owner.password })).statusCode).toBe(200)
@@ -280,7 +280,7 @@ describe('an account that somebody prepared with the address of another', () => 
     await thief.call('/request-password-reset', { email, redirectTo: '/en/firms/thiefs-own' })
     await expect
       .poll(async () => (await api.mailTo(email)).at(-1)?.subject)
-      .toBe('Heming: set a new password')
+      .toBe('Heming: reset your password')
     const reset = new URL(String((await newPerson(api).call(await newestLink(email))).headers.location))
     expect([reset.origin, reset.pathname]).toEqual([TEST_ORIGIN, '/en/reset-password'])
     expect(reset.searchParams.get('token')).toBeTruthy()
@@ -299,7 +299,7 @@ test('a reset token works once, and ends all sessions', async () => {
   await person.call('/request-password-reset', { email: person.email, redirectTo: '/en/reset-password' })
   await expect
     .poll(async () => (await api.mailTo(person.email)).at(-1)?.subject)
-    .toBe('Heming: set a new password')
+    .toBe('Heming: reset your password')
   const link = linkIn((await api.mailTo(person.email)).at(-1)?.text)
   const token = new URL(link).pathname.split('/').at(-1)
   const reset = (newPassword: string) => newPerson(api).call('/reset-password', { newPassword, token })

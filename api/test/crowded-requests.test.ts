@@ -79,7 +79,7 @@ test.each(Object.entries(DOCUMENTS))(
       await insider(undefined, 'gmail.com'),
     ]
     const asked = async (by: TestPerson) => messages(await by.ask(document, { input: { firmId, ...LETTER } }))
-    expect(await asked(atService)).toEqual([expect.stringMatching(/^Too many .* wait to be reviewed/)])
+    expect(await asked(atService)).toEqual([expect.stringMatching(/^Too many .* are awaiting review/)])
     expect(await asked(elsewhere)).toEqual([])
     expect(await ask(OWN_DOMAIN)).toEqual([])
   },

@@ -205,7 +205,9 @@ describe('erasure of an account', () => {
     await expect
       .poll(files)
       .toContainEqual(
-        expect.stringContaining(`To: ${person.email}\nSubject: Heming: you asked for an erasure`),
+        expect.stringContaining(
+          `To: ${person.email}\nSubject: Heming: we have received your deletion request`,
+        ),
       )
     const { data } = await person.ask('{ viewer { erasures { firm { id } } } }')
     expect(data.viewer.erasures).toEqual([{ firm: null }])
@@ -317,9 +319,9 @@ describe('erasure of a firm', () => {
     expect(await show('leaving')).toEqual({ firm: null, ipAsset: null })
     expect((await show('regretted')).firm).not.toBeNull()
     expect(await findTraces(api.graph, [said])).toEqual([])
-    const subject = 'Subject: Heming: the profile of leaving is removed, and your claim of it has ended'
+    const subject = 'Subject: Heming: the profile of leaving has been removed, and your claim has ended'
     expect(await files()).toContainEqual(expect.stringContaining(`To: ${other.email}\n${subject}`))
-    const granted = 'Subject: Heming: the profile of leaving is removed'
+    const granted = 'Subject: Heming: the profile of leaving has been removed'
     expect(await files()).toContainEqual(expect.stringContaining(`To: ${requester.email}\n${granted}`))
     expect((await other.ask('{ viewer { claims { id } } }')).data.viewer.claims).toEqual([])
     const asked = '{ viewer { firmRemovals { status formerNameZh formerNameEn firm { id } } } }'
@@ -336,7 +338,7 @@ test('an erasure of a firm is notified to all its owners, and ends with its requ
   await setMembership(api.graph, { ...place, accountId: await idOf(editor), role: 'EDITOR' })
   const exists = async () =>
     (await api.get('query ($id: ID!) { firm(id: $id) { id } }', { id: tenant.id('contested') })).firm !== null
-  const subject = 'an owner asked for contested to be erased'
+  const subject = 'an owner has requested deletion of contested'
   const mailed = async ({ email }: TestPerson) =>
     (await files()).filter((text) => text.includes(`To: ${email}`) && text.includes('/en/account/data'))
 

@@ -49,8 +49,8 @@ describe('errors', () => {
   })
 
   test.each([
-    ['zh', '参数 capabilities 不符合要求：数值过大：期望 array <=100 项'],
-    ['en', 'The argument "capabilities" is not valid: Too big: expected array to have <=100 items'],
+    ['zh', '参数 capabilities 不符合要求：最多 100 项。'],
+    ['en', 'The argument “capabilities” is not valid: choose at most 100.'],
   ])('what zod finds is said in %s too', async (language, message) => {
     const filter = { capabilities: Array(101).fill('x') }
     const query = 'query ($f: FirmFilter) { firms(filter: $f) { totalCount } }'
@@ -86,7 +86,7 @@ describe('errors', () => {
 
   test.each([
     ['zh-CN,zh;q=0.9,en;q=0.8', '参数 first 必须是 1 到 100 之间的整数，收到的是 0。'],
-    ['en-GB,en;q=0.9', 'The argument "first" must be a whole number from 1 to 100; 0 was given.'],
+    ['en-GB,en;q=0.9', 'The argument “first” must be a whole number from 1 to 100; 0 was given.'],
     ['fr', '参数 first 必须是 1 到 100 之间的整数，收到的是 0。'],
     ['*', '参数 first 必须是 1 到 100 之间的整数，收到的是 0。'],
   ])('speak the language of Accept-Language: %s', async (language, message) => {

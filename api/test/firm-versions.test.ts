@@ -64,10 +64,10 @@ test('a change of an older version changes nothing, and says what to do in both 
   const { version } = await readFirm()
   await update(owner, { cityEn: 'Fuzhou' })
   for (const [language, message] of [
-    ['zh', '这份资料在您打开之后被改动过，您的修改没有保存。请载入最新资料后再修改。'],
+    ['zh', '这份资料在您打开之后有改动，您的修改没有保存。请载入最新资料后再修改。'],
     [
       'en',
-      'This profile was changed after you opened it, so nothing was saved. Load it again, then make your changes.',
+      'This profile was changed after you opened it, so your changes were not saved. Load the latest profile, then make them again.',
     ],
   ] as const) {
     expect(await update(editor, { cityEn: 'Ningde', expectedVersion: version }, language)).toEqual({

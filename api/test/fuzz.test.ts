@@ -13,8 +13,8 @@ import { startTestApi, type TestApi } from './test-api.ts'
 import { newPerson } from './test-person.ts'
 
 /** A sample in `npm test`; `npm run test:long` sends 10,000 and 2,000. */
-const GRAPHQL_REQUESTS = Number(process.env.FUZZ_GRAPHQL_REQUESTS ?? 300)
-const AUTH_REQUESTS = Number(process.env.FUZZ_AUTH_REQUESTS ?? 100)
+const GRAPHQL_REQUESTS = Number(process.env.FUZZ_GRAPHQL_REQUESTS ?? 150)
+const AUTH_REQUESTS = Number(process.env.FUZZ_AUTH_REQUESTS ?? 60)
 
 /** Share of requests that are odd in their form. */
 const ODD = 0.15

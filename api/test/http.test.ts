@@ -90,7 +90,7 @@ describe('over HTTP', () => {
     expect(response.statusCode).toBe(404)
     const [error] = response.json().errors
     expect(error.extensions).toEqual({ code: 'NOT_FOUND', requestId: response.headers['x-request-id'] })
-    expect(error.message).toBe('What you asked for was not found: check the address or the id.')
+    expect(error.message).toBe('What you asked for was not found: check the address or the ID.')
     expect(response.headers['x-content-type-options']).toBe('nosniff')
   })
 

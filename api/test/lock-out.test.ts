@@ -42,7 +42,7 @@ async function crowd(person: TestPerson, size = 20): Promise<void> {
 async function resetPassword(person: TestPerson, from: TestPerson): Promise<string> {
   const { email } = person
   await from.call('/request-password-reset', { email, redirectTo: '/en/reset-password' })
-  await expect.poll(async () => (await api.mailTo(email)).at(-1)?.subject).toBe('Heming: set a new password')
+  await expect.poll(async () => (await api.mailTo(email)).at(-1)?.subject).toBe('Heming: reset your password')
   const token = new URL(linkIn((await api.mailTo(email)).at(-1)?.text)).pathname.split('/').at(-1)
   const newPassword = `${person.password} again`
   expect((await from.call('/reset-password', { newPassword, token })).statusCode).toBe(200)

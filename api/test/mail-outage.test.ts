@@ -118,20 +118,20 @@ test('every mail that is written while the mail server is down or busy arrives o
 
   const arrived = server.delivered.slice(before).map(({ to, mail }) => [to.join(), mail.subject])
   const [one, two, three] = guests
-  const invitation = expect.stringContaining('you are invited to')
+  const invitation = expect.stringContaining('invitation to join')
   const expected = [
     [one, invitation],
     [one, invitation],
     [two, invitation],
     [three, invitation],
-    [owner.email, 'Heming: set a new password'],
-    [claimant.email, expect.stringContaining('your claim of accepted is accepted')],
-    [claimant.email, expect.stringMatching(/claim of declined/)],
+    [owner.email, 'Heming: reset your password'],
+    [claimant.email, expect.stringContaining('your claim for accepted has been accepted')],
+    [claimant.email, expect.stringMatching(/claim for declined/)],
     [claimant.email, expect.stringMatching(/removed/)],
     [claimant.email, expect.stringMatching(/kept/)],
-    [claimant.email, 'Heming: set a new password'],
-    [curator.email, expect.stringContaining('a claim of accepted')],
-    [curator.email, expect.stringContaining('a claim of declined')],
+    [claimant.email, 'Heming: reset your password'],
+    [curator.email, expect.stringContaining('a claim for accepted')],
+    [curator.email, expect.stringContaining('a claim for declined')],
     [curator.email, expect.stringContaining('a request to remove removed')],
     [curator.email, expect.stringContaining('a request to remove kept')],
   ]

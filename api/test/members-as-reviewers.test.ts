@@ -97,9 +97,12 @@ const decline = async (who: Reviewer, kind: Kind, id: string): Promise<string[]>
 const COMBINATIONS = Array.from({ length: 2 ** REVIEWERS.length }, (_, bits) =>
   REVIEWERS.filter((_who, at) => bits & (1 << at)),
 )
-const cases = (['CLAIM', 'REMOVAL'] as const).flatMap((kind) =>
-  COMBINATIONS.map((members) => [kind, members] as const),
-)
+/** One rule serves both kinds: of removals every fifth combination, and all in `npm run test:long`. */
+const EVERY = process.env.REVIEWERS_OF_REMOVALS === 'all' ? 1 : 5
+const cases = [
+  ...COMBINATIONS.map((members) => ['CLAIM', members] as const),
+  ...COMBINATIONS.filter((_, at) => at % EVERY === 0).map((members) => ['REMOVAL', members] as const),
+]
 
 describe('a request about a firm', () => {
   test.each(cases)('%s: is not read or decided by its members, here %j', async (kind, members) => {
@@ -191,7 +194,7 @@ describe('a request that waits', () => {
     expect(await acceptInvitation('platformOne', firmId)).toEqual([])
     expect(await standing('REMOVAL', id)).toEqual(['platformTwo'])
     expect(await acceptInvitation('platformTwo', firmId)).toEqual([
-      { code: 'CONFLICT', message: expect.stringMatching(/only you can decide/) },
+      { code: 'CONFLICT', message: expect.stringMatching(/only by you/) },
     ])
     expect(await decline('platformTwo', 'REMOVAL', id)).toEqual([])
     expect(await acceptInvitation('platformTwo', firmId)).toEqual([DECIDED_LATELY])
@@ -271,7 +274,7 @@ describe('a request that waits', () => {
       (await people.curator.ask(LEAVE, { input: { place: { baseId }, accountId: ids.curator } })).data
         .removeMember.errors
     expect(await leave()).toEqual([
-      { code: 'CONFLICT', message: expect.stringMatching(/only this member can decide/) },
+      { code: 'CONFLICT', message: expect.stringMatching(/Only this member can decide/) },
     ])
     expect(await decline('curator', 'CLAIM', id)).toEqual([])
     expect(await leave()).toEqual([])

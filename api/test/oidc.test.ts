@@ -95,7 +95,7 @@ describe('signing in elsewhere, by OpenID Connect', () => {
     await owner.call('/request-password-reset', { email, redirectTo: '/en/reset-password' })
     await expect
       .poll(async () => (await api.mailTo(email)).at(-1)?.subject)
-      .toBe('Heming: set a new password')
+      .toBe('Heming: reset your password')
     const token = new URL(linkIn((await api.mailTo(email)).at(-1)?.text)).pathname.split('/').at(-1)
     await owner.call('/reset-password', { newPassword: owner.password, token })
     await signInElsewhere(owner, known({ email }))

@@ -104,7 +104,7 @@ test('others may ask, and so may the administrator where a base decides, or once
   expect((await admin.ask(REVIEW, accept)).data.reviewClaim.errors).toEqual([
     {
       code: 'FORBIDDEN',
-      message: expect.stringMatching(/another administrator does.*npm run admin -- create/),
+      message: expect.stringMatching(/another administrator has to.*npm run admin -- create/),
     },
   ])
   expect((await second.ask(REVIEW, accept)).data.reviewClaim.claim.status).toBe('ACCEPTED')

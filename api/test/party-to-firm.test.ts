@@ -245,7 +245,7 @@ describe('where reviewers are parties to the firm', () => {
     await api.graph.write((run) => run(move, { firmId, baseId: tenant.id('base') }, z.unknown()))
     const { errors: wrong } = await ask('other', 'REMOVAL', firmId)
     expect(wrong).toEqual([
-      { code: 'CONFLICT', field: 'firmId', message: expect.stringMatching(/only you can decide/) },
+      { code: 'CONFLICT', field: 'firmId', message: expect.stringMatching(/only by you/) },
     ])
     expect(await countUndecidableRequests(api.graph)).toBe(0)
     expect(await decide('other', 'REMOVAL', theirs.id)).toEqual([])

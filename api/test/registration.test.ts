@@ -116,7 +116,7 @@ describe('a firm that registers again', () => {
     const decided = await curator.ask(REVIEW, { input: { claimId: claim.id, accept: true } })
     expect(decided.data.reviewClaim).toEqual({ claim: { status: 'ACCEPTED' }, errors: [] })
     expect((await api.mailTo(person.email)).slice(mailed)).toMatchObject([
-      { subject: expect.stringMatching(/^Heming: your claim of Digital .+ is accepted$/) },
+      { subject: expect.stringMatching(/^Heming: your claim for Digital .+ has been accepted$/) },
     ])
     const base = { id: tenant.id('base') }
     expect((await api.get(show, { id: firm.id })).firm).toEqual({

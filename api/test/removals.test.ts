@@ -117,7 +117,7 @@ describe('a request for removal', () => {
     })
     expect((await review(curator, theirs, { accept: true })).errors).toMatchObject([{ code: 'CONFLICT' }])
     const mail = (await api.mailTo(person.email)).at(-1)
-    expect(mail?.subject).toBe('Heming: your request to remove staying is declined')
+    expect(mail?.subject).toBe('Heming: your request to remove staying has been declined')
     expect(mail?.text).toContain('> The seal is not theirs.')
   })
 
@@ -185,7 +185,7 @@ describe('a removed profile', () => {
       expect((await who.ask(own)).data.viewer.firmRemovals).toContainEqual(former)
     for (const { email } of [requester, second])
       expect((await api.mailTo(email)).at(-1)).toMatchObject({
-        subject: 'Heming: the profile of leaving is removed',
+        subject: 'Heming: the profile of leaving has been removed',
         text: expect.stringContaining('/en/account/removals'),
       })
     expect((await api.mailTo(claimant.email)).at(-1)).toMatchObject({

@@ -55,8 +55,8 @@ async function countNotices() {
   const mails = await api.mailTo(curator.email)
   const subjects = mails.map(({ subject }) => subject)
   return {
-    single: subjects.filter((subject) => /(claim|remove) .*waits for review/.test(subject)).length,
-    more: subjects.filter((subject) => /more requests wait/.test(subject)).length,
+    single: subjects.filter((subject) => /(claim|remove) .*awaiting review/.test(subject)).length,
+    more: subjects.filter((subject) => /more requests are awaiting/.test(subject)).length,
   }
 }
 
@@ -95,7 +95,7 @@ test('reviewers are reminded once of a claim that waited for a week, in words of
     await remindReviewers(api.graph, [claims.definition], now)
     await api.sendMail()
     const subjects = (await api.mailTo(curator.email)).map(({ subject }) => subject)
-    return subjects.filter((subject) => /claim of .* still waits for review/.test(subject)).length
+    return subjects.filter((subject) => /claim for .* is still awaiting review/.test(subject)).length
   }
   const claimId = await claim('again')
   expect(await reminders()).toBe(0)

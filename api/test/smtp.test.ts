@@ -34,8 +34,8 @@ afterAll(async () => {
 })
 
 test.each([
-  ['/en', 'Heming: confirm your e-mail address', 'Hello, open this link'],
-  ['/zh', '合鸣：请确认您的邮箱', '您好：'],
+  ['/en', 'Heming: verify your e-mail address', 'Hello, Open this link'],
+  ['/zh', '合鸣：请验证您的邮箱', '您好：'],
 ])('a message of %s arrives whole, with a link that works', async (page, subject, beginning) => {
   const person = newPerson(api)
   const { email, password } = person
@@ -67,15 +67,15 @@ test('a name is in no mail to an address that nobody has confirmed', async () =>
   await expect
     .poll(async () => (await subjects()).sort())
     .toEqual([
-      'Heming: confirm your e-mail address',
-      'Heming: set a new password',
-      'Heming: you have an account already',
+      'Heming: reset your password',
+      'Heming: verify your e-mail address',
+      'Heming: you already have an account',
     ])
   for (const { text } of await api.mailTo(email)) {
     expect(text).not.toContain('Eve')
     expect(text).toMatch(/^Hello,\n/)
   }
-  const [confirmation] = (await api.mailTo(email)).filter(({ subject }) => subject.includes('confirm'))
+  const [confirmation] = (await api.mailTo(email)).filter(({ subject }) => subject.includes('verify'))
   const { pathname, search } = new URL(linkIn(confirmation?.text))
   await person.call(`${pathname.replace('/api/auth', '')}${search}`)
   await askForReset()

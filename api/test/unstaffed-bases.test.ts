@@ -65,8 +65,9 @@ async function waitsFor(person: TestPerson, id: string): Promise<boolean> {
 /** Subjects of the mails to somebody that say that requests wait, none of them notified singly. */
 async function digestsTo(person: TestPerson): Promise<number> {
   await api.sendMail()
-  return (await api.mailTo(person.email)).filter(({ subject }) => subject.includes('more requests wait'))
-    .length
+  return (await api.mailTo(person.email)).filter(({ subject }) =>
+    subject.includes('more requests are awaiting'),
+  ).length
 }
 
 const anHourLater = () => new Date(Date.now() + 60 * 60_000)
@@ -207,7 +208,7 @@ test('what waits for a base that is gone is decided by the platform', async () =
 })
 
 describe('a request that starts to wait', () => {
-  const WAITS = /waits for review/
+  const WAITS = /awaiting review/
   const mailTo = async (person: TestPerson) =>
     (await api.mailTo(person.email)).filter(({ subject }) => WAITS.test(subject))
 

@@ -93,14 +93,14 @@ describe('an account that writes too often', () => {
       errors: [
         {
           code: 'TOO_MANY_ATTEMPTS',
-          message: expect.stringMatching(/^You have done this too often: try again in \d\d minutes\.$/),
+          message: expect.stringMatching(/^You are doing this too often: try again in \d\d minutes\.$/),
         },
       ],
     }
     expect(await update(owner, 'Three')).toEqual(rejected)
     expect((await byKey('Four')).data.updateFirm).toEqual(rejected)
     const inChinese = await update(owner, 'Five', { 'accept-language': 'zh' })
-    expect(inChinese.errors[0].message).toMatch(/^操作过于频繁：请在 \d\d 分钟后再试。$/)
+    expect(inChinese.errors[0].message).toMatch(/^操作过于频繁：请 \d\d 分钟后再试。$/)
     const { firm } = await api.get('query ($id: ID!) { firm(id: $id) { cityEn } }', { id: tenant.id('firm') })
     expect(firm.cityEn).toBe('Two')
     expect((await update(other, 'Six')).errors).toEqual([])

@@ -164,3 +164,62 @@ test('a file that is not JSON is named', async () => {
   expect(said).toHaveLength(1)
   expect(said[0]).toMatch(/^facts\/bases\.json: /)
 })
+
+test('those outside the network have a Chinese name each, but for two whose name is not known', async () => {
+  const change = () => ({
+    externalPartners: ['British Library', 'Youku'],
+    externalPartnersZh: ['大英图书馆'],
+  })
+  const said = await spoil('facts/projects.json', 4, (record) => ({ ...record, ...change() }))
+  expect(said).toEqual([
+    'facts/projects.json[4].externalPartnersZh: needs one name for each of externalPartners',
+  ])
+  const { projects } = await readDemoNetwork()
+  const names = projects.flatMap((project) => project.externalPartnersZh ?? project.externalPartners)
+  expect(names.filter((name) => !/\p{Script=Han}/u.test(name)).sort()).toEqual([
+    'Cambridge Rivers Project',
+    'Shanghai ICH office',
+  ])
+})
+
+/** Of organisations of the network themselves, and of public authorities. */
+const OFFICIAL_HOSTS = [
+  'carrier.huawei.com',
+  'csr.neteasegames.com',
+  'en.wensli.com',
+  'english.jinshasitemuseum.com',
+  'haitianlanterns.com',
+  'hzzx.gov.cn',
+  'ichshanghai.cn',
+  'nda.gov.cn',
+  'tencent.com',
+]
+
+/** Forums, aggregators, blogs, copies under names like those of others, and pages of unknown publishers. */
+const NO_SOURCES = [
+  '0813bbs.cn',
+  '71brand.com',
+  'argophilia.com',
+  'chinapavilion.com.cn',
+  'csipf.com',
+  'daily8.com',
+  'e993.com',
+  'laitimes.com',
+  'news.ors.ai',
+  'ppfocus.com',
+  'reportify.ai',
+  'szb.wanzhongfilm.com',
+  'tencent.net.cn',
+  'yz-tencent.com',
+]
+
+test('a source is called official or press only where it is', async () => {
+  const { bases, firms, ipAssets, projects } = await readDemoNetwork()
+  const facts = [bases, firms, ipAssets, projects].flat()
+  const hostsOf = (...tiers: string[]) =>
+    facts
+      .filter(({ source, sourceTier }) => tiers.includes(sourceTier) && source && URL.canParse(source))
+      .map(({ source }) => new URL(source ?? '').hostname.replace(/^www\./, ''))
+  expect([...new Set(hostsOf('official'))].sort()).toEqual(OFFICIAL_HOSTS)
+  expect(hostsOf('official', 'media').filter((host) => NO_SOURCES.includes(host))).toEqual([])
+})

@@ -131,21 +131,30 @@ export const ipAssetRecord = z.strictObject({
   ...provenance,
 })
 
-export const projectRecord = z.strictObject({
-  id,
-  titleZh: text,
-  titleEn: text,
-  year,
-  startDate: day.optional(),
-  participantIds: z.array(id).min(1),
-  capabilitiesUsed: codes,
-  ipAssetIds: codes,
-  markets: codes,
-  outcomeZh: text,
-  outcomeEn: text,
-  externalPartners: z.array(text).default([]),
-  ...provenance,
-})
+export const projectRecord = z
+  .strictObject({
+    id,
+    titleZh: text,
+    titleEn: text,
+    year,
+    startDate: day.optional(),
+    participantIds: z.array(id).min(1),
+    capabilitiesUsed: codes,
+    ipAssetIds: codes,
+    markets: codes,
+    outcomeZh: text,
+    outcomeEn: text,
+    /** Names of those outside the network. */
+    externalPartners: z.array(text).default([]),
+    /** The same in Chinese, one for each; the name as it is where no Chinese one is known. */
+    externalPartnersZh: z.array(text).optional(),
+    ...provenance,
+  })
+  .refine(
+    ({ externalPartners, externalPartnersZh = externalPartners }) =>
+      externalPartnersZh.length === externalPartners.length,
+    { path: ['externalPartnersZh'], error: 'needs one name for each of externalPartners' },
+  )
 
 export const grantRecord = z
   .strictObject({

@@ -7,7 +7,6 @@ import {
   createTenant,
   DEMO_DAY,
   loadDemoNetwork,
-  startOwnGraph,
 } from '../testing/index.ts'
 import { readDemoNetwork } from './read-demo-network.ts'
 import type { DemoNetwork } from './records.ts'
@@ -76,25 +75,6 @@ test('the graph holds the facts and the samples', async () => {
     OWNS: 63 + 10,
     IN_DOMAIN: 63 + 10,
   })
-})
-
-test('loading it again changes nothing, and leaves no second event', { timeout: 120_000 }, async () => {
-  // A database of its own: embeddings and likely partners are of the whole graph and of a day, and tests of
-  // other files change both.
-  const own = await startOwnGraph()
-  const events = () =>
-    own.read(
-      "MATCH (event:Event {actor: 'seed', action: 'SEEDED'}) RETURN event.id AS id, event.at IS NOT NULL AS dated",
-      {},
-      z.object({ id: z.string(), dated: z.literal(true) }),
-    )
-  await seed(own, network, { asOf: DEMO_DAY })
-  const [before, eventsBefore] = [await readDemo(own), await events()]
-  await seed(own, network, { asOf: DEMO_DAY })
-  expect(await readDemo(own)).toEqual(before)
-  expect(await events()).toEqual(eventsBefore)
-  expect(eventsBefore).not.toHaveLength(0)
-  await own.close()
 })
 
 test('loading is batched: it takes a few dozen statements, not one a record', async () => {

@@ -1,6 +1,6 @@
 import type { ProvidedContext } from 'vitest'
 import { type LocalNeo4j, startTemporaryNeo4j } from '../server/index.ts'
-import { openServerPool, type ServerPool } from './server-pool.ts'
+import { openServerTurns, type ServerTurns } from './server-turns.ts'
 
 /** Where the tests of this run find their Neo4j: `inject('neo4j')`. */
 export interface TestNeo4j {
@@ -12,7 +12,7 @@ export interface TestNeo4j {
 declare module 'vitest' {
   export interface ProvidedContext {
     neo4j: TestNeo4j
-    serverPool: string
+    serverTurns: string
   }
 }
 
@@ -20,7 +20,7 @@ interface Servers {
   users: number
   /** The one that all tests share, to be stopped where it is our own. */
   server: Promise<TestNeo4j & Partial<Pick<LocalNeo4j, 'stop'>>>
-  pool: Promise<ServerPool>
+  turns: Promise<ServerTurns>
 }
 
 /**
@@ -33,24 +33,32 @@ interface Project {
 }
 
 /**
- * Starts one empty Neo4j for the whole run and passes its address to the tests, with that of the pool whose
- * servers they borrow; NEO4J_TEST_URI (with NEO4J_TEST_USER and NEO4J_TEST_PASSWORD) names one that runs
- * already. Should the run be killed, the launcher's watchdog stops the servers and removes their folders.
+ * Starts one empty Neo4j for the whole run and passes its address to the tests, with the socket where those
+ * of the projects `…-alone` wait for their turn to have it for themselves; NEO4J_TEST_URI (with
+ * NEO4J_TEST_USER and NEO4J_TEST_PASSWORD) names one that runs already: its nodes are removed. Should the run
+ * be killed, the launcher's watchdog stops the server and removes its folder.
  */
 export default async function setup(project: Project): Promise<() => Promise<void>> {
-  shared.hemingTestServers ??= { users: 0, server: startShared(), pool: openServerPool() }
+  shared.hemingTestServers ??= prepareServers()
   const servers = shared.hemingTestServers
   servers.users += 1
   const { uri, user, password, stop } = await servers.server
-  const pool = await servers.pool
+  const turns = await servers.turns
   project.provide('neo4j', { uri, user, password })
-  project.provide('serverPool', pool.socket)
+  project.provide('serverTurns', turns.socket)
   return async () => {
     servers.users -= 1
     if (servers.users > 0) return
     delete shared.hemingTestServers
-    await Promise.all([stop?.(), pool.close()])
+    turns.close()
+    await stop?.()
   }
+}
+
+function prepareServers(): Servers {
+  const server = startShared()
+  const turns = server.then(({ uri, user, password }) => openServerTurns({ uri, user, password }))
+  return { users: 0, server, turns }
 }
 
 function startShared(): Servers['server'] {

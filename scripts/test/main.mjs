@@ -1,7 +1,9 @@
 // The whole of `npm test` and of `npm run verify`.
+import { randomInt } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { startTemporaryNeo4j } from '../../graph/server/launcher.mjs'
 import { prepareNeo4j } from '../../graph/server/prepare.mjs'
 import { installPackages } from '../start/install.mjs'
 import { openLog } from '../start/log-file.mjs'
@@ -33,11 +35,20 @@ export async function test() {
     const chromium = await installAll(run)
     const verified = await runChecks(run.guard)
     const vitest = join(run.folder, 'vitest.json')
-    const units = await show(run.guard, [
-      programOf('vitest', 'vitest.mjs'),
-      ...['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitest}`],
-    ])
-    const journeys = await runJourneys(run, chromium)
+    // The journeys' site gets the Neo4j of the tests before it, which has planned its statements already.
+    const neo4j = await startTemporaryNeo4j()
+    const units = await show(
+      run.guard,
+      [
+        programOf('vitest', 'vitest.mjs'),
+        ...['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitest}`],
+      ],
+      { NEO4J_TEST_URI: neo4j.uri, NEO4J_TEST_USER: neo4j.user, NEO4J_TEST_PASSWORD: neo4j.password },
+    )
+    const seed = process.env.JOURNEY_SEED ?? String(randomInt(1_000_000))
+    say(`\n› journeys, the long ones in one language each: JOURNEY_SEED=${seed}`)
+    const journeys = await runJourneys(run, { chromium, neo4j }, [], { JOURNEY_SEED: seed })
+    await neo4j.stop()
     return summarise([readVitestReport(vitest), journeys.count]) && verified && units === 0 && journeys.well
   })
 }
@@ -48,7 +59,10 @@ export async function test() {
  */
 export async function testJourneys(parameters) {
   await within(async (run) => {
-    const { count, well } = await runJourneys(run, await installAll(run), parameters)
+    const chromium = await installAll(run)
+    const neo4j = await startTemporaryNeo4j()
+    const { count, well } = await runJourneys(run, { chromium, neo4j }, parameters)
+    await neo4j.stop()
     return summarise([count]) && well
   })
 }
@@ -77,13 +91,17 @@ async function installAll({ folder, guard, signal }) {
 /**
  * Starts a site and runs the journeys through it.
  * @param {Run} run
- * @param {string} chromium path
+ * @param {{ chromium: string, neo4j: import('../../graph/server/launcher.mjs').LocalNeo4j }} programs path of
+ *   Chromium, and a Neo4j that is emptied for them
  * @param {string[]} [parameters] of Playwright
+ * @param {NodeJS.ProcessEnv} [environment] of Playwright
  */
-async function runJourneys({ folder, guard }, chromium, parameters = []) {
+async function runJourneys({ folder, guard }, { chromium, neo4j }, parameters = [], environment = {}) {
   const report = join(folder, 'playwright.json')
   const dataFolder = join(folder, 'site')
-  const site = await startSite({ dataFolder, guard })
+  const graph = { NEO4J_URI: neo4j.uri, NEO4J_USER: neo4j.user, NEO4J_PASSWORD: neo4j.password }
+  await show(guard, ['--import', 'tsx', join('graph', 'testing', 'remove-all.main.ts')], graph)
+  const site = await startSite({ dataFolder, guard, environment: graph })
   const code = await show(
     guard,
     [
@@ -92,10 +110,12 @@ async function runJourneys({ folder, guard }, chromium, parameters = []) {
       ...parameters,
     ],
     {
+      ...graph,
       SITE_URL: site.url,
       CHROMIUM_PATH: chromium,
       DATA_DIR: dataFolder,
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+      ...environment,
     },
   )
   await site.stop()

@@ -36,7 +36,7 @@ test('en: a base keeps those it hosts apart from those merely in its province', 
   await expect(page.getByRole('heading', { level: 1 })).toContainText(
     'Beijing Tianzhu Comprehensive Bonded Zone',
   )
-  await expect(page.locator('#hosted')).toContainText('No firm has yet made public that this base hosts it.')
+  await expect(page.locator('#hosted')).toContainText('No hosted firms have been made public yet.')
   await expect(page.locator('#province')).toContainText('does not mean that the base hosts these firms')
   await expect(page.locator('#province').getByRole('link', { name: 'Baidu' })).toBeVisible()
 })

@@ -17,10 +17,10 @@ test.describe('what is not there', () => {
       const response = await page.goto(path)
       expect(response?.status()).toBe(404)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-        path.startsWith('/zh') ? '没有这个页面' : 'Page not found',
+        path.startsWith('/zh') ? '页面不存在' : 'Page not found',
       )
       await page
-        .getByRole('link', { name: path.startsWith('/zh') ? '打开企业名录' : 'Open the directory of firms' })
+        .getByRole('link', { name: path.startsWith('/zh') ? '前往企业名录' : 'Go to the directory of firms' })
         .click()
       await expect(page).toHaveURL(/\/firms$/)
     })
@@ -31,7 +31,7 @@ test.describe('a language that we have not', () => {
   test.use({ expectedErrors: [/status of 404/] })
   for (const [reads, title] of [
     ['fr-FR,fr', 'Page not found'],
-    ['zh-TW', '没有这个页面'],
+    ['zh-TW', '页面不存在'],
   ] as const) {
     test(`is missing, to who reads ${reads}`, async ({ browser, baseURL }) => {
       const context = await browser.newContext({ baseURL, locale: reads.split(',')[0] })

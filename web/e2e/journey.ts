@@ -1,10 +1,21 @@
-import { randomInt } from 'node:crypto'
+import { createHash, randomInt } from 'node:crypto'
 import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
 
 /** Both languages of the site. */
 export const locales = ['zh', 'en'] as const
 export type Locale = (typeof locales)[number]
+
+/**
+ * The languages in which a long journey is made: both, or, where JOURNEY_SEED is set, the one that it draws
+ * for this journey.
+ */
+export function localesOf(journey: string): readonly Locale[] {
+  const seed = process.env.JOURNEY_SEED
+  if (!seed) return locales
+  const [first = 0] = createHash('sha256').update(`${seed} ${journey}`).digest()
+  return [locales[first % 2 === 0 ? 0 : 1]]
+}
 
 /** A phone of usual width. */
 export const phone = { width: 390, height: 844 }

@@ -1,4 +1,4 @@
-import { expect, locales, phone, test } from './journey.ts'
+import { expect, localesOf, phone, test } from './journey.ts'
 
 const words = {
   zh: { they: '为什么是它', you: '对方为什么可能感兴趣', compare: '并排比较', path: '在关系图谱中的依据' },
@@ -10,7 +10,7 @@ const words = {
   },
 }
 
-for (const locale of locales) {
+for (const locale of localesOf('partners')) {
   test(`${locale}: partners for a firm come with both sides’ reasons, which open`, async ({ page }) => {
     await page.goto(`/${locale}/partners?firm=dunhuang-academy`)
     const cards = page.getByRole('main').getByRole('article')

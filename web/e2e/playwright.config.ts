@@ -9,7 +9,12 @@ if (!site) {
 }
 
 /** Where a Chromium usually is; CHROMIUM_PATH goes before them, Playwright's own download comes after. */
-const usualPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const usualPlaces = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+]
 
 /** Journeys through the running site, in a real browser. Expected facts are those of the demo network. */
 export default defineConfig({
@@ -35,7 +40,8 @@ export default defineConfig({
   use: {
     baseURL: site,
     viewport: { width: 1280, height: 900 },
-    trace: 'retain-on-failure',
+    // Recording every step takes a third of the browser's time.
+    trace: 'on-first-retry',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH || usualPlaces.find(existsSync),
       args: [

@@ -1,4 +1,4 @@
-import { expect, locales, phone, test } from './journey.ts'
+import { expect, localesOf, phone, test } from './journey.ts'
 
 const words = {
   zh: {
@@ -25,7 +25,7 @@ const words = {
   },
 }
 
-for (const locale of locales) {
+for (const locale of localesOf('profile')) {
   const say = words[locale]
   test(`${locale}: a profile shows what a firm can, the proof, what it did and where that was read`, async ({
     page,

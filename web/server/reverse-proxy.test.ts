@@ -375,8 +375,8 @@ describe('pages', () => {
     const web = await startReverseProxy(new URL('http://127.0.0.1:9'), logged)
     const link = '/api/auth/verify-email?token=%3Cscript%3E'
     for (const [language, message] of [
-      ['en', 'The network cannot be reached just now. Try again in a minute.'],
-      ['zh', '暂时无法连接合作网络，请一分钟后再试。'],
+      ['en', 'The service is not responding. Try again in a minute.'],
+      ['zh', '服务暂时没有响应，请一分钟后再试。'],
     ] as const) {
       const page = await get(web, link, { accept: 'text/html,*/*', 'accept-language': language })
       expect([page.statusCode, page.headers['content-type']]).toEqual([502, 'text/html; charset=utf-8'])

@@ -116,16 +116,16 @@ const TOO_LARGE: [RegExp, code: string, zh: string, en: string][] = [
   [
     /^\/files\/documents(?=[/?]|$)/,
     'BAD_USER_INPUT',
-    '文件过大：每个文件最大 5 MB。',
+    '文件过大：每个文件不超过 5 MB。',
     'The file is too large: 5 MB at most.',
   ],
   [
     /^\/files\/imports(?=[/?]|$)/,
     'BAD_USER_INPUT',
-    '文件过大：每个文件最大 20 MB，请拆分后上传。',
+    '文件过大：每个文件不超过 20 MB，请拆分后上传。',
     'The file is too large: 20 MB at most; divide it.',
   ],
-  [/^/, 'BAD_REQUEST', '请求过大：最大 256 KB。', 'The request is too large: 256 KB at most.'],
+  [/^/, 'BAD_REQUEST', '请求过大：不能超过 256 KB。', 'The request is too large: 256 KB at most.'],
 ]
 
 function tooLargeFor(request: IncomingMessage) {
@@ -150,8 +150,8 @@ const AWAY = {
   status: 502,
   code: 'UNAVAILABLE',
   message: {
-    zh: '暂时无法连接合作网络，请一分钟后再试。',
-    en: 'The network cannot be reached just now. Try again in a minute.',
+    zh: '服务暂时没有响应，请一分钟后再试。',
+    en: 'The service is not responding. Try again in a minute.',
   },
   retryAfter: 30,
 }

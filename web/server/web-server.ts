@@ -101,7 +101,7 @@ const TOO_LONG = {
   code: 'BAD_REQUEST',
   message: {
     zh: '网址过长，无法打开：请返回首页，减少筛选条件后再试。',
-    en: 'This address is too long to open. Go back to the first page and choose fewer filters.',
+    en: 'This address is too long to open. Go to the home page and choose fewer filters.',
   },
 }
 

@@ -1747,8 +1747,10 @@ export type Project = {
   __typename?: 'Project';
   /** Capabilities it used. */
   capabilities: Array<Capability>;
-  /** Names of those outside the network who took part. */
+  /** Names of those outside the network who took part, in English where known. */
   externalPartners: Array<Scalars['String']['output']>;
+  /** The same names in the same order, in Chinese where known. */
+  externalPartnersZh: Array<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Cultural IP it adapted. */
@@ -2648,7 +2650,7 @@ export type SourceTier =
   | 'NONE'
   /** The organisation itself or a public authority. */
   | 'OFFICIAL'
-  /** A page that copied somebody else's report. */
+  /** Neither of them: a forum, an aggregator, or a page that copied somebody else's report. */
   | 'REPOST';
 
 /** An import of tables that somebody uploaded. */
@@ -3925,6 +3927,7 @@ export type PathStepResolvers<ContextType = RequestContext, ParentType extends R
 export type ProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
   capabilities?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
   externalPartners?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  externalPartnersZh?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ipAssets?: Resolver<Array<ResolversTypes['IPAsset']>, ParentType, ContextType>;
   markets?: Resolver<Array<ResolversTypes['Market']>, ParentType, ContextType>;

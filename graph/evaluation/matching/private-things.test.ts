@@ -11,7 +11,7 @@ import type { NetworkRecords } from '../in-memory/network-records.ts'
 
 const AS_OF = '2026-11-25'
 /** Random networks that are tried; more by `npm run test:long`. */
-const NETWORKS = Number(process.env.PRIVATE_NETWORKS ?? 2)
+const NETWORKS = Number(process.env.PRIVATE_NETWORKS ?? 1)
 
 /** A Neo4j of its own: other writers would hide that nothing changes. */
 let graph: Graph

@@ -10,6 +10,7 @@ export const projectShape = provenanceShape.extend({
   outcomeZh: z.string(),
   outcomeEn: z.string(),
   externalPartners: z.array(z.string()),
+  externalPartnersZh: z.array(z.string()),
   sample: z.boolean(),
 })
 export type ProjectRow = z.infer<typeof projectShape>

@@ -1,7 +1,7 @@
 /** What a project's row holds; woven into constants when the module loads, never with values. */
 export const PROJECT_ROW = `project {
   .id, .titleZh, .titleEn, .year, .outcomeZh, .outcomeEn, externalPartners: coalesce(project.externalPartners, []),
-  .sample, .source, .sourceTier, .confidence, memoryFields: coalesce(project.memoryFields, [])
+  externalPartnersZh: coalesce(project.externalPartnersZh, project.externalPartners, []), .sample, .source, .sourceTier, .confidence, memoryFields: coalesce(project.memoryFields, [])
 }`
 
 /**

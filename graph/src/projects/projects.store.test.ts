@@ -35,7 +35,7 @@ describe('projects', () => {
       ipAssets: [{ id: 'a', ownerId: 'f2', heritageDomain: 'd' }],
       // Years that no other test uses, so that these are the newest of all.
       projects: [
-        { id: 'p1', year: 2097, participantIds: ['f1'] },
+        { id: 'p1', year: 2097, participantIds: ['f1'], externalPartners: ['Musée Guimet'] },
         {
           id: 'p2',
           year: 2100,
@@ -49,7 +49,8 @@ describe('projects', () => {
           year: 2100,
           participantIds: ['f2'],
           ipAssetIds: ['a'],
-          externalPartners: ['British Museum'],
+          externalPartners: ['British Museum', 'Netflix'],
+          externalPartnersZh: ['大英博物馆', 'Netflix'],
         },
       ],
     })
@@ -107,8 +108,18 @@ describe('projects', () => {
     ])
     expect((await findCapabilitiesOfProjects(graph, ids)).map(names)).toEqual([['g-a', 'g-b'], ['g-a']])
     expect((await findMarketsOfProjects(graph, ids)).map(names)).toEqual([[], ['m1', 'm2']])
-    const [project] = await findProjectsByIds(graph, [tenant.id('p4')])
-    expect(project).toMatchObject({ year: 2100, externalPartners: ['British Museum'], sample: true })
+  })
+
+  test('name those outside the network in both languages, in one where only one is known', async () => {
+    const found = await findProjectsByIds(graph, [tenant.id('p4'), tenant.id('p1'), tenant.id('p3')])
+    expect(found.map((project) => [project?.externalPartners, project?.externalPartnersZh])).toEqual([
+      [
+        ['British Museum', 'Netflix'],
+        ['大英博物馆', 'Netflix'],
+      ],
+      [['Musée Guimet'], ['Musée Guimet']],
+      [[], []],
+    ])
   })
 
   test('prove what a firm offers where it used it, newest first', async () => {

@@ -68,7 +68,7 @@ describe('a line', () => {
     ['tags', '\u{E0041}\u{E0042}'],
   ])('of %s alone is rejected, and says what to do', (_kind, name) => {
     const [issue] = line.safeParse(name).error?.issues ?? []
-    expect(issue).toMatchObject({ params: { message: { zh: '请至少填写一个看得见的字符。' } } })
+    expect(issue).toMatchObject({ params: { message: { zh: '请至少填写一个可见字符。' } } })
   })
 
   test.each([

@@ -47,12 +47,12 @@ const allHidden = new RegExp(`(?!${PART_OF_WRITING})[${INVISIBLE}]|${EXCESSIVE_M
 const anyVisible = new RegExp(`(?![${INVISIBLE}])[\\p{L}\\p{N}\\p{P}\\p{S}]`, 'u')
 
 const UNFIT_LINE = {
-  zh: '这里含有换行、控制字符或会颠倒文字方向的字符：请不要粘贴，改为在一行内手动输入。',
-  en: 'This holds line breaks, control characters or characters that turn text round: type it on one line instead of pasting it.',
+  zh: '这里含有换行、控制字符或会改变文字方向的字符：请不要粘贴，改为手动输入，不要换行。',
+  en: 'This contains line breaks, control characters or characters that change the direction of the text: type it on one line instead of pasting it.',
 }
 const NOTHING_VISIBLE = {
-  zh: '请至少填写一个看得见的字符。',
-  en: 'Enter at least one character that can be seen.',
+  zh: '请至少填写一个可见字符。',
+  en: 'Enter at least one visible character.',
 }
 
 const MIXED_SCRIPTS = {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { APIRequestContext } from '@playwright/test'
-import { expect, expectSound, type Locale, locales, phone, test } from '../journey.ts'
+import { expect, expectSound, type Locale, localesOf, phone, test } from '../journey.ts'
 import { declineAsAdmin } from './declining.ts'
 import { pdf } from './files.ts'
 import { readMailLink } from './mailbox.ts'
@@ -11,7 +11,7 @@ test.use({ viewport: phone })
 
 const say = {
   zh: {
-    claim: '用这个示例试一试认领',
+    claim: '用这个示例体验认领',
     document: '一份文件',
     field: '文件名称',
     files: '附件（选填）',
@@ -30,7 +30,7 @@ const say = {
     verified: '由示例',
     open: '下一步：完善企业资料',
     range: '请填写',
-    noAccess: '没有这个页面',
+    noAccess: '页面不存在',
   },
   en: {
     claim: 'Try claiming this sample',
@@ -48,10 +48,10 @@ const say = {
     until: 'Verified until',
     handedOver: 'now belongs to',
     accepted: 'Accepted',
-    mail: /your claim of Sample .+ is accepted/,
+    mail: /your claim for Sample .+ has been accepted/,
     verified: 'by Sample',
     open: 'Next: complete the profile',
-    range: 'Enter a value from',
+    range: 'Enter a value between',
     noAccess: 'Page not found',
   },
 } as const
@@ -84,7 +84,7 @@ async function findUnclaimed(request: APIRequestContext, ids: string[]): Promise
   throw new Error(`All of ${ids} are claimed: start from an empty data folder.`)
 }
 
-for (const locale of locales) {
+for (const locale of localesOf('claims')) {
   test.describe(locale, () => {
     // One language by day and one by night.
     test.use({ colorScheme: locale === 'en' ? 'dark' : 'light' })
@@ -183,7 +183,7 @@ test('a claim is declined with a reason only; its claimant reads it and may clai
   await expect(code).toHaveAccessibleDescription(/Please fill in this field/)
   await page.keyboard.type('91350100M000100Y44')
   await page.keyboard.press('Enter')
-  await expect(code).toHaveAccessibleDescription(/check character of this .* does not hold/)
+  await expect(code).toHaveAccessibleDescription(/check character of this .* is wrong/)
   await expect(code).toBeFocused()
   await code.fill('9135 0100 m000 100y 43')
   await send.click()
@@ -198,7 +198,7 @@ test('a claim is declined with a reason only; its claimant reads it and may clai
     // Where a reviewer looks up the code of a company.
     { link: /national register of companies \(gsxt\.gov\.cn\)/, href: 'https://www.gsxt.gov.cn/' },
   )
-  await page.goto(await readMailLink(person.email, /your claim of .+ is declined/))
+  await page.goto(await readMailLink(person.email, /your claim for .+ has been declined/))
   await expect(own).toContainText('Reason: This is the code of another institution.')
   await expectSound(page)
   await page.getByRole('link', { name: 'Claim again with better evidence' }).click()
@@ -206,7 +206,7 @@ test('a claim is declined with a reason only; its claimant reads it and may clai
   await expect(page.getByRole('heading', { name: 'Your previous claim' })).toBeVisible()
 })
 
-for (const locale of locales)
+for (const locale of localesOf('claims: withdrawal'))
   test(`${locale}: a claim that waits is taken back by its requester, and may be made again`, async ({
     page,
   }) => {
@@ -249,7 +249,7 @@ test('an address that anybody may have shows nothing, and the form says what to 
   const send = page.getByRole('button', { name: say.zh.send })
   await expect(send).toBeEnabled()
   await send.click()
-  await expect(page.getByRole('main').getByText('公共邮箱不能证明您代表企业')).toBeVisible()
+  await expect(page.getByRole('main').getByText('公共邮箱不能作为凭据：')).toBeVisible()
   await expect(page.getByRole('main').getByRole('radio', { checked: true })).toBeFocused()
   await expectSound(page)
 })

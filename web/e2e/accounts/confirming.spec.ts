@@ -1,4 +1,4 @@
-import { expect, expectSound, locales, phone, test } from '../journey.ts'
+import { expect, expectSound, localesOf, phone, test } from '../journey.ts'
 import { readMailLink } from './mailbox.ts'
 import { fillInSignIn, signUp, somebody, words } from './person.ts'
 
@@ -9,7 +9,7 @@ const say = {
   en: {
     title: 'Sign in to verify your e-mail address',
     forgot: 'Reset your password',
-    wrong: 'E-mail or password is wrong.',
+    wrong: 'The e-mail address or password is wrong.',
   },
 } as const
 
@@ -17,7 +17,7 @@ test.describe('the link of a verification mail', () => {
   // The browser reports that signing in waits for the confirmation, and that a wrong password confirms
   // nothing.
   test.use({ expectedErrors: [/status of 40[13]/] })
-  for (const locale of locales) {
+  for (const locale of localesOf('confirming')) {
     test(`${locale}: opened in another browser asks for the password, and then does its work`, async ({
       page,
       browser,

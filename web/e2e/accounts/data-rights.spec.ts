@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { expect, expectSound, locales, phone, test } from '../journey.ts'
+import { expect, expectSound, localesOf, phone, test } from '../journey.ts'
 import { readMailLink } from './mailbox.ts'
 import { arrive, words } from './person.ts'
 
@@ -17,7 +17,7 @@ const say = {
     erase: '申请注销账号',
     waits: '您的账号将于',
     keep: '保留我的账号',
-    mail: /您申请了删除/,
+    mail: /已收到您的删除申请/,
   },
   en: {
     data: 'My data',
@@ -30,11 +30,11 @@ const say = {
     erase: 'Delete my account',
     waits: 'Your account will be deleted on',
     keep: 'Keep my account',
-    mail: /you asked for an erasure/,
+    mail: /received your deletion request/,
   },
 } as const
 
-for (const locale of locales) {
+for (const locale of localesOf('data-rights')) {
   const w = say[locale]
   test(`${locale}: somebody takes their data along, agrees and takes it back, asks for erasure and stays`, async ({
     page,

@@ -27,7 +27,7 @@ test('an editor comes from the profile, sees what is wrong, saves, and sees it o
   await save.click()
   await expect(name).toBeFocused()
   await expect(name).toHaveAccessibleDescription('Please fill in this field.')
-  await expect(year).toHaveAccessibleDescription(/Enter a value from -3000 to 20\d\d\./)
+  await expect(year).toHaveAccessibleDescription(/Enter a value between -3000 and 20\d\d\./)
   await expectSound(page)
 
   await name.fill(oldName)
@@ -68,8 +68,8 @@ for (const [locale, w] of [
       city: 'City in English',
       germany: 'Germany',
       france: 'France',
-      changed: /was changed after you opened it, so nothing was saved/,
-      typedStays: 'What you entered is still in the form.',
+      changed: /was changed after you opened it, so your changes were not saved/,
+      typedStays: 'Your entries are still in the form.',
       compare: /View the latest profile/,
       load: /Load the latest profile/,
     },
@@ -82,7 +82,7 @@ for (const [locale, w] of [
       city: '所在城市（英文）',
       germany: '德国',
       france: '法国',
-      changed: /打开之后被改动过，您的修改没有保存/,
+      changed: /打开之后有改动，您的修改没有保存/,
       typedStays: '您填写的内容仍保留在表单中。',
       compare: /查看最新资料/,
       load: /载入最新资料/,
@@ -170,7 +170,7 @@ test('a new name of a verified firm is warned of, ends the verification, and lea
   await expect(agree).toHaveAccessibleDescription(/a new name or type ends the verification/)
   await save.click()
   await expect(agree).toBeFocused()
-  await expect(agree).toHaveAccessibleDescription(/Nothing was saved/)
+  await expect(agree).toHaveAccessibleDescription(/Your changes were not saved/)
   await expectSound(page)
   await agree.check()
   await save.click()
@@ -187,7 +187,7 @@ test.describe('who may not edit', () => {
     await page.goto(`/zh/firms/${firm}/edit`)
     await fillInSignIn(page, 'zh', readSampleAccount('viewer'))
     await page.waitForURL(`**/zh/firms/${firm}/edit`)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这个页面')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('页面不存在')
     expect((await page.goto(`/zh/firms/${firm}/edit`))?.status()).toBe(404)
     expect((await page.goto('/zh/firms/nobody/edit'))?.status()).toBe(404)
     await page.goto(`/zh/firms/${firm}`)

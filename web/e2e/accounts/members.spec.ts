@@ -1,4 +1,4 @@
-import { expect, expectSound, locales, phone, test } from '../journey.ts'
+import { expect, expectSound, localesOf, phone, test } from '../journey.ts'
 import { readMailLink } from './mailbox.ts'
 import { arrive, arriveOnTheWay, fillInSignIn, somebody } from './person.ts'
 import { signInAsSample } from './sample-accounts.ts'
@@ -14,13 +14,13 @@ const say = {
     sent: '邀请已发往',
     email: '邮箱',
     owner: '所有者：管理全部内容和成员',
-    viewer: '查看者：可查看企业内部信息',
+    viewer: '查看者：查看企业内部信息',
     mail: /邀请您加入/,
     accept: '接受邀请',
     joined: '您已加入',
     firm: '示例·鲤城花灯工坊',
     members: '成员',
-    handOver: '选择接手的人',
+    handOver: '选择接手人',
     handOverNow: '移交，并改为编辑',
     handedOver: '已移交',
     successor: '示例所有者',
@@ -31,7 +31,7 @@ const say = {
     remove: '移除',
     removeNow: '确认移除',
     removed: '该成员已移除',
-    missing: '没有这个页面',
+    missing: '页面不存在',
     used: '您已经是成员',
     resend: '重新发送',
     resent: '已重新发送',
@@ -43,7 +43,7 @@ const say = {
     email: 'E-mail',
     owner: 'Owner: manages everything, including members',
     viewer: 'Viewer: sees internal information',
-    mail: /you are invited to/,
+    mail: /invitation to join/,
     accept: 'Accept the invitation',
     joined: 'You are now a member',
     firm: 'Sample Licheng Lantern Workshop',
@@ -60,14 +60,14 @@ const say = {
     removeNow: 'Yes, remove',
     removed: 'The member has been removed',
     missing: 'Page not found',
-    used: 'You are a member already',
+    used: 'You are already a member',
     resend: 'Send again',
     resent: 'Sent again',
     leave: 'Leave',
   },
 } as const
 
-for (const locale of locales) {
+for (const locale of localesOf('members')) {
   const w = say[locale]
   test.describe(locale, () => {
     test.use({ expectedErrors: [/status of 404/] })
@@ -184,7 +184,7 @@ test('an invitation works for the address it was sent to only, and one leaves by
   await accept.click()
   await expect(stranger.getByRole('main').getByRole('alert')).toContainText('was sent to another address')
   await expectSound(stranger)
-  await stranger.getByRole('link', { name: 'Sign in with that one' }).click()
+  await stranger.getByRole('link', { name: 'Sign in with that address' }).click()
   await fillInSignIn(stranger, 'en', invited)
   await expect(stranger.getByText(`You are signed in as ${invited.email}`)).toBeVisible()
   await expect(accept).toBeEnabled()

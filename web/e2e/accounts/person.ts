@@ -15,7 +15,7 @@ export const words = {
     password: '密码',
     checkMail: '请查收邮件',
     verified: '邮箱已验证',
-    confirm: /确认您的邮箱/,
+    confirm: /验证您的邮箱/,
     goOn: '继续',
   },
   en: {
@@ -28,7 +28,7 @@ export const words = {
     password: 'Password',
     checkMail: 'Check your e-mail',
     verified: 'Your e-mail address is verified',
-    confirm: /confirm your e-mail/,
+    confirm: /verify your e-mail/,
     goOn: 'Continue',
   },
 } as const

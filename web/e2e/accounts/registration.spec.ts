@@ -1,4 +1,4 @@
-import { expect, expectSound, locales, phone, test } from '../journey.ts'
+import { expect, expectSound, locales, localesOf, phone, test } from '../journey.ts'
 import { arrive, arriveByPages, words } from './person.ts'
 import { signInAsSample } from './sample-accounts.ts'
 
@@ -83,7 +83,7 @@ const say = {
   },
 } as const
 
-for (const locale of locales) {
+for (const locale of localesOf('registration')) {
   const w = say[locale]
   test(`${locale}: a newcomer is offered a likely duplicate to claim, and registers a firm that is another`, async ({
     page,

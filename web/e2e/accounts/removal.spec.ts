@@ -1,5 +1,5 @@
 import type { APIRequestContext } from '@playwright/test'
-import { expect, expectSound, type Locale, locales, phone, test } from '../journey.ts'
+import { expect, expectSound, type Locale, localesOf, phone, test } from '../journey.ts'
 import { declineAsAdmin } from './declining.ts'
 import { readMailLink } from './mailbox.ts'
 import { arrive, arriveOnTheWay, words } from './person.ts'
@@ -9,7 +9,7 @@ test.use({ viewport: phone, expectedErrors: [/status of 404/] })
 
 const say = {
   zh: {
-    ask: '用这个示例试一试申请移除',
+    ask: '用这个示例体验移除申请',
     means: '移除意味着什么',
     document: '一份文件',
     field: '文件名称',
@@ -25,7 +25,7 @@ const say = {
     removed: '已移除的资料',
     mail: /资料已移除/,
     byRequest: '应机构要求移除',
-    missing: '没有这个页面',
+    missing: '页面不存在',
     none: '您还没有申请过移除',
   },
   en: {
@@ -43,7 +43,7 @@ const say = {
     done: 'Profile removed',
     gone: 'Removed',
     removed: 'Removed profiles',
-    mail: /the profile of Sample .+ is removed/,
+    mail: /the profile of Sample .+ has been removed/,
     byRequest: 'at the organisation’s request',
     missing: 'Page not found',
     none: 'You have not requested any removal',
@@ -67,7 +67,7 @@ async function findListed(request: APIRequestContext, locale: Locale): Promise<{
   throw new Error(`All of ${toBeRemoved[locale]} are removed: start from an empty data folder.`)
 }
 
-for (const locale of locales) {
+for (const locale of localesOf('removal')) {
   test.describe(locale, () => {
     // One language by day and one by night.
     test.use({ colorScheme: locale === 'en' ? 'dark' : 'light' })
@@ -159,7 +159,7 @@ test('a request is declined with a reason only; its requester reads it and may a
   const firm = 'palace-museum'
   const person = await arrive(page, 'en')
   await page.goto(`/en/firms/${firm}`)
-  await page.getByRole('link', { name: 'Should this not be listed? Request removal' }).click()
+  await page.getByRole('link', { name: 'Prefer not to be listed? Request removal' }).click()
   await page.waitForURL(`**/en/firms/${firm}/removal`)
   const send = page.getByRole('button', { name: say.en.send })
   await expect(send).toBeEnabled()
@@ -172,10 +172,10 @@ test('a request is declined with a reason only; its requester reads it and may a
   await expect(own.getByText(say.en.waiting, { exact: true })).toBeVisible()
 
   await declineAsAdmin(browser, 'removals-to-review', person.email, 'The letter bears no seal.')
-  await page.goto(await readMailLink(person.email, /request to remove .+ is declined/))
+  await page.goto(await readMailLink(person.email, /request to remove .+ has been declined/))
   await expect(own).toContainText('Reason: The letter bears no seal.')
   await expectSound(page)
-  await page.getByRole('link', { name: 'Ask again with better evidence' }).click()
+  await page.getByRole('link', { name: 'Request removal again with better evidence' }).click()
   await expect(send).toBeEnabled()
   await expect(page.getByRole('heading', { name: 'Your previous request' })).toBeVisible()
 })

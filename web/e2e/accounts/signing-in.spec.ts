@@ -1,10 +1,10 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, locales, phone, test } from '../journey.ts'
+import { expect, expectAccessible, expectNoSidewaysScroll, localesOf, phone, test } from '../journey.ts'
 import { readMailLink } from './mailbox.ts'
 import { arrive, arriveByPages, fillInSignIn, signUp, somebody, words } from './person.ts'
 
 test.use({ viewport: phone })
 
-for (const locale of locales) {
+for (const locale of localesOf('signing-in')) {
   const w = words[locale]
   test.describe(locale, () => {
     test('a newcomer signs up, opens the link in the mail, and signs out and in again', async ({ page }) => {
@@ -65,7 +65,7 @@ test.describe('what is rejected', () => {
       await fillInSignIn(page, 'en', { email, password: 'not-the-password' })
       const alert = page.getByRole('main').getByRole('alert')
       await expect(alert).toHaveText(
-        /^E-mail or password is wrong, or the e-mail address is not verified yet/,
+        /^The e-mail address or password is wrong, or the address is not verified yet/,
       )
       await expect(alert).toBeFocused()
     }
@@ -77,7 +77,7 @@ test.describe('what is rejected', () => {
     const person = await arrive(page, 'en')
     await page.context().clearCookies()
     await signUp(page, 'en', { ...person, password: 'another-paper-boat' })
-    await readMailLink(person.email, /you have an account already/)
+    await readMailLink(person.email, /you already have an account/)
   })
 
   test('who has not opened the link gets it again, and a spoiled link offers another', async ({ page }) => {
@@ -117,7 +117,7 @@ test.describe('what is rejected', () => {
     await send.click()
     await expect(page.getByText('If that address has an account, an e-mail is on its way.')).toBeVisible()
 
-    const link = await readMailLink(person.email, /set a new password/)
+    const link = await readMailLink(person.email, /reset your password/)
     await page.goto(link)
     const save = page.getByRole('button', { name: 'Save the new password' })
     await expect(save).toBeEnabled()

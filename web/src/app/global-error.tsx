@@ -13,7 +13,7 @@ export default function GlobalError({ retry }: { retry: () => void }) {
           <Seal size={44} title="合鸣" />
           <h1 className="mt-6 text-2xl">页面出错了，请再试一次。</h1>
           <p lang="en" className="mt-2 font-serif text-xl text-ink-soft">
-            The page broke. Try again.
+            Something went wrong. Please try again.
           </p>
           <p className="mt-6 flex flex-wrap gap-6">
             <button type="button" className="quiet-link" onClick={() => retry()}>

@@ -67,7 +67,7 @@ export function sessionOfRequest(): GuardedRequest['session'] {
 /** Code for a request that came too late: a reset, a change of the password or a sign-out was quicker. */
 const ACCESS_ENDED = {
   code: 'ACCESS_ENDED',
-  message: 'The password was changed or the sessions were ended just now. Sign in again.',
+  message: 'The password has just been changed, or you have been signed out. Sign in again.',
 }
 
 /** Watches over one transaction. */

@@ -19,50 +19,50 @@ type Words = Record<MessageLanguage, { subject: string; text: (greeting: string,
 const WORDS: Record<AccountMail, Words> = {
   CONFIRM_ADDRESS: {
     zh: {
-      subject: '合鸣：请确认您的邮箱',
+      subject: '合鸣：请验证您的邮箱',
       text: (greeting, link) =>
-        `${greeting}\n\n请在一小时内打开下面的链接，确认这个邮箱属于您：\n\n${link}\n\n如果您没有在合鸣注册，请忽略这封邮件。`,
+        `${greeting}\n\n请在一小时内打开下面的链接，验证这个邮箱：\n\n${link}\n\n如果您没有在合鸣注册，请忽略这封邮件。`,
     },
     en: {
-      subject: 'Heming: confirm your e-mail address',
+      subject: 'Heming: verify your e-mail address',
       text: (greeting, link) =>
-        `${greeting}\n\nopen this link within one hour to confirm that this address is yours:\n\n${link}\n\nIf you did not sign up with Heming, ignore this message.`,
+        `${greeting}\n\nOpen this link within one hour to verify your e-mail address:\n\n${link}\n\nIf you did not sign up with Heming, ignore this e-mail.`,
     },
   },
   RESET_PASSWORD: {
     zh: {
       subject: '合鸣：重设密码',
       text: (greeting, link) =>
-        `${greeting}\n\n请在一小时内打开下面的链接，设置新密码。链接只能使用一次：\n\n${link}\n\n如果不是您要求的，请忽略这封邮件，密码不会改变。`,
+        `${greeting}\n\n请在一小时内打开下面的链接，设置新密码。链接只能使用一次：\n\n${link}\n\n如果不是您本人操作，请忽略这封邮件，您的密码不会改变。`,
     },
     en: {
-      subject: 'Heming: set a new password',
+      subject: 'Heming: reset your password',
       text: (greeting, link) =>
-        `${greeting}\n\nopen this link within one hour to set a new password. It works once:\n\n${link}\n\nIf you did not ask for this, ignore this message: your password stays as it is.`,
+        `${greeting}\n\nOpen this link within one hour to set a new password. It works only once:\n\n${link}\n\nIf you did not ask for this, ignore this e-mail: your password stays the same.`,
     },
   },
   HAS_ACCOUNT: {
     zh: {
       subject: '合鸣：您已有账号',
       text: (greeting, link) =>
-        `${greeting}\n\n有人用这个邮箱再次注册合鸣，而您已经有账号了。请直接登录；忘记密码时可在登录页重设：\n\n${link}\n\n如果不是您本人操作，无需处理。`,
+        `${greeting}\n\n有人用这个邮箱再次注册合鸣，而您已有账号。请直接登录；如果忘记密码，可在登录页重设：\n\n${link}\n\n如果不是您本人操作，无需处理。`,
     },
     en: {
-      subject: 'Heming: you have an account already',
+      subject: 'Heming: you already have an account',
       text: (greeting, link) =>
-        `${greeting}\n\nsomebody signed up with Heming using this address, and you have an account already. Just sign in; if you forgot your password, set a new one there:\n\n${link}\n\nIf it was not you, there is nothing to do.`,
+        `${greeting}\n\nSomebody has just signed up with Heming using this address, but you already have an account. Simply sign in; if you have forgotten your password, you can reset it on the sign-in page:\n\n${link}\n\nIf this was not you, there is nothing to do.`,
     },
   },
   PASSWORD_RESET: {
     zh: {
       subject: '合鸣：密码已更改',
       text: (greeting, link) =>
-        `${greeting}\n\n您的密码刚刚被重设，所有设备上的登录均已退出，API 密钥已全部删除。如果不是您本人操作，请立即重设密码：\n\n${link}`,
+        `${greeting}\n\n您的密码刚刚重设，所有设备均已退出登录，API 密钥已全部删除。如果不是您本人操作，请立即重设密码：\n\n${link}`,
     },
     en: {
-      subject: 'Heming: your password was changed',
+      subject: 'Heming: your password has been changed',
       text: (greeting, link) =>
-        `${greeting}\n\nyour password has just been reset. You were signed out everywhere, and your API keys were deleted. If it was not you, set another one now:\n\n${link}`,
+        `${greeting}\n\nYour password has just been reset. You have been signed out everywhere, and your API keys have been deleted. If this was not you, reset your password now:\n\n${link}`,
     },
   },
   PASSWORD_CHANGED: {
@@ -72,21 +72,21 @@ const WORDS: Record<AccountMail, Words> = {
         `${greeting}\n\n刚刚有人在已登录的情况下用原密码更改了您的密码。如果不是您本人操作，请立即在登录页通过邮件重设密码：\n\n${link}`,
     },
     en: {
-      subject: 'Heming: your password was changed',
+      subject: 'Heming: your password has been changed',
       text: (greeting, link) =>
-        `${greeting}\n\nsomebody who was signed in and knew your password has just changed it. If it was not you, set another one by e-mail now, from the sign-in page:\n\n${link}`,
+        `${greeting}\n\nSomebody who was signed in and knew your password has just changed it. If this was not you, reset it by e-mail now, from the sign-in page:\n\n${link}`,
     },
   },
   TWO_FACTOR_ON: {
     zh: {
       subject: '合鸣：两步验证已开启',
       text: (greeting, link) =>
-        `${greeting}\n\n您的账号刚刚开启了两步验证，登录时还需要验证器应用中的验证码。如果不是您本人操作，请立即重设密码并联系我们：\n\n${link}`,
+        `${greeting}\n\n您的账号刚刚开启了两步验证，登录时还需要验证器应用中的动态验证码。如果不是您本人操作，请立即重设密码并联系我们：\n\n${link}`,
     },
     en: {
-      subject: 'Heming: the second step is on',
+      subject: 'Heming: two-step verification is on',
       text: (greeting, link) =>
-        `${greeting}\n\nthe second step has just been turned on for your account: signing in now takes a code of an app too. If it was not you, set another password now, and write to us:\n\n${link}`,
+        `${greeting}\n\nTwo-step verification has just been turned on for your account: to sign in, you now also need a code from an authenticator app. If this was not you, reset your password now and contact us:\n\n${link}`,
     },
   },
   TWO_FACTOR_OFF: {
@@ -96,21 +96,21 @@ const WORDS: Record<AccountMail, Words> = {
         `${greeting}\n\n您的账号刚刚关闭了两步验证，登录时只需要密码。如果不是您本人操作，请立即重设密码：\n\n${link}`,
     },
     en: {
-      subject: 'Heming: the second step is off',
+      subject: 'Heming: two-step verification is off',
       text: (greeting, link) =>
-        `${greeting}\n\nthe second step has just been turned off for your account: a password alone signs in. If it was not you, set another password now:\n\n${link}`,
+        `${greeting}\n\nTwo-step verification has just been turned off for your account: your password alone is now enough to sign in. If this was not you, reset your password now:\n\n${link}`,
     },
   },
   ERASURE_ASKED: {
     zh: {
-      subject: '合鸣：您申请了删除',
+      subject: '合鸣：已收到您的删除申请',
       text: (greeting, link) =>
-        `${greeting}\n\n您申请的删除将在冷静期结束后执行。在此之前可以在这里查看日期并撤回：\n\n${link}\n\n如果不是您本人操作，请立即撤回并更改密码。`,
+        `${greeting}\n\n您申请的删除将在冷静期结束后执行。在此之前，您可以在这里查看日期并撤回：\n\n${link}\n\n如果不是您本人操作，请立即撤回并更改密码。`,
     },
     en: {
-      subject: 'Heming: you asked for an erasure',
+      subject: 'Heming: we have received your deletion request',
       text: (greeting, link) =>
-        `${greeting}\n\nwhat you asked to be erased will be when the cooling period ends. Until then you see the day and can take it back here:\n\n${link}\n\nIf it was not you, take it back now and change your password.`,
+        `${greeting}\n\nThe deletion you requested will be carried out when the cooling-off period ends. Until then, you can see the date and withdraw the request here:\n\n${link}\n\nIf this was not you, withdraw it now and change your password.`,
     },
   },
 }

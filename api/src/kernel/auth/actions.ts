@@ -78,14 +78,14 @@ export function assertCan(
 
 /** For users who may see something and not change it. */
 export const NOT_YOURS = {
-  zh: '您的账号没有这项权限：请联系该企业的所有者或所属基地。',
-  en: 'Your account may not do this: ask an owner of the firm, or its export base.',
+  zh: '您的账号没有这项权限：请联系该企业的所有者或所在基地。',
+  en: 'Your account does not have permission to do this: ask an owner of the firm or its export base.',
 }
 const READING_KEY = {
-  zh: '这个 API 密钥只能读取：请另建一个可写的密钥。',
-  en: 'This API key reads only: make one that may write.',
+  zh: '这个 API 密钥只读：请另行生成一个可读写的密钥。',
+  en: 'This API key is read only: create one that can also write.',
 }
 const UNCONFIRMED = {
-  zh: '请先打开邮件中的链接确认邮箱。',
-  en: 'Please confirm your e-mail address first, by the link we sent you.',
+  zh: '请先打开邮件中的链接，验证您的邮箱。',
+  en: 'Please verify your e-mail address first, using the link we sent you.',
 }

@@ -98,6 +98,6 @@ function toWebRequest(request: FastifyRequest, site: string): Request {
 }
 
 const TOO_LONG = {
-  zh: '请求中的内容太长：请缩短后再试。',
+  zh: '请求中有内容过长：请缩短后再试。',
   en: 'A field of the request is too long: shorten it and try again.',
 }

@@ -3,13 +3,13 @@ import { MESSAGES } from '../errors/messages.ts'
 import { languageOf, type MessageLanguage } from '../graphql/request-scope.ts'
 
 const WORDS = {
-  zh: { lang: 'zh-CN', title: '合鸣', again: '重试', home: '返回首页', requestId: '请求编号' },
+  zh: { lang: 'zh-CN', title: '合鸣', again: '再试一次', home: '返回首页', requestId: '请求编号' },
   en: {
     lang: 'en',
     title: 'Heming',
     again: 'Try again',
-    home: 'Go to the first page',
-    requestId: 'Request id',
+    home: 'Go to the home page',
+    requestId: 'Request ID',
   },
 } satisfies Record<MessageLanguage, Record<string, string>>
 

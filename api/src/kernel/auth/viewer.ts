@@ -76,12 +76,12 @@ async function viewerFromApiKey(graph: Graph, auth: Auth, key: string): Promise<
 const LIMIT_CODES = new Set(['RATE_LIMITED', 'USAGE_EXCEEDED'])
 
 const KEY_INVALID = {
-  zh: '这个 API 密钥无效、已停用或已过期：请在账号的安全页面新建一个。',
-  en: 'This API key is unknown, disabled or expired: make another on the security page of your account.',
+  zh: '这个 API 密钥无效、已停用或已过期：请在“账号与安全”页面重新生成。',
+  en: 'This API key is unknown, disabled or expired: create another under “Account and security”.',
 }
 const KEY_TOO_OFTEN = {
   zh: '这个 API 密钥的请求过于频繁，请一分钟后再试。',
-  en: 'This API key sends too many requests. Please try again in a minute.',
+  en: 'This API key has sent too many requests. Please try again in a minute.',
 }
 
 interface Account {

@@ -73,7 +73,8 @@ function judge(formatted: GraphQLFormattedError, error: unknown, language: 'zh' 
     return { code: 'UNAVAILABLE', message: MESSAGES.UNAVAILABLE[language], severity: 'warn' }
   }
   if (isTooComplex(cause)) {
-    const message = `${MESSAGES.TOO_COMPLEX[language]} (${cause.message})`
+    const detail = language === 'zh' ? `（${cause.message}）` : ` (${cause.message})`
+    const message = `${MESSAGES.TOO_COMPLEX[language]}${detail}`
     return { code: 'TOO_COMPLEX', message, severity: 'info' }
   }
   const fault = FAULTS_OF_THE_OPERATION[String(formatted.extensions?.code)]

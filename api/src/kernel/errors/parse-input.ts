@@ -1,6 +1,7 @@
 import { TEXT_KINDS } from '@heming/graph/texts'
 import { z } from 'zod'
 import { AppError, type FieldProblem, type LocalisedMessage } from './app-error.ts'
+import { describeIssue } from './describe-issue.ts'
 
 /** Max length of an id that is looked up. */
 const MAX_ID_LENGTH = 200
@@ -21,19 +22,14 @@ const messageShape = z.object({ zh: z.string(), en: z.string() })
 
 /** Reads an input; throws BAD_USER_INPUT that names each bad field and what is wrong with it. */
 export function parseInput<Input>(shape: z.ZodType<Input>, value: unknown): Input {
-  const input = shape.safeParse(value)
+  const input = shape.safeParse(value, { reportInput: true })
   if (input.success) return input.data
-  const inChinese = shape.safeParse(value, { error: zh }).error?.issues
-  const inEnglish = shape.safeParse(value, { error: en }).error?.issues
   const problems = new Map<string, LocalisedMessage>()
-  for (const [at, issue] of input.error.issues.entries()) {
+  for (const issue of input.error.issues) {
     const field = issue.path.join('.') || 'input'
     // A rule may carry a message of its own: `.refine(rule, { params: { message } })`.
     const own = issue.code === 'custom' ? messageShape.safeParse(issue.params?.message) : undefined
-    const message = own?.data ?? {
-      zh: `参数 ${field} 不符合要求：${inChinese?.[at]?.message ?? ''}`,
-      en: `The argument "${field}" is not valid: ${inEnglish?.[at]?.message ?? ''}`,
-    }
+    const message = own?.data ?? nameField(field, describeIssue(issue))
     if (problems.size < MAX_FIELDS && !problems.has(field)) problems.set(field, message)
   }
   const [first, ...more] = [...problems].map(([field, message]): FieldProblem => ({ field, message }))
@@ -41,5 +37,6 @@ export function parseInput<Input>(shape: z.ZodType<Input>, value: unknown): Inpu
   throw new AppError('BAD_USER_INPUT', first.message, { field: first.field, more })
 }
 
-const zh = z.locales.zhCN().localeError
-const en = z.locales.en().localeError
+function nameField(field: string, { zh, en }: LocalisedMessage): LocalisedMessage {
+  return { zh: `参数 ${field} 不符合要求：${zh}。`, en: `The argument “${field}” is not valid: ${en}.` }
+}

@@ -18,7 +18,7 @@ const wrong = { name: 'four', year: 0, ids: [], kind: 'C' }
 
 test.each([
   ['zh', ['参数 name 不符合要求', YEAR.zh, '参数 kind 不符合要求']],
-  ['en', ['The argument "name" is not valid', YEAR.en, 'The argument "kind" is not valid']],
+  ['en', ['The argument “name” is not valid', YEAR.en, 'The argument “kind” is not valid']],
 ] as const)('%s: every bad field of an input is said, in its order, once', async (language, messages) => {
   const errors = await errorsOf(language, wrong)
   expect(errors.map(({ field }) => field)).toEqual(['name', 'year', 'kind'])

@@ -21,5 +21,5 @@ function isForeign({ headers: { origin }, host }: FastifyRequest, origins: reado
 
 const FOREIGN = {
   zh: '不接受来自其他网站页面的请求：请在本站操作，或由程序直接调用。',
-  en: 'Requests from pages of another site are not taken: use a page of this site, or a program.',
+  en: 'Requests from pages of other sites are not accepted: use this site, or call the API from a program.',
 }

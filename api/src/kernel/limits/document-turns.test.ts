@@ -29,6 +29,6 @@ test('a requester has 100 documents waiting at most, and those whose client left
   await other
   const outcomes = await Promise.all(sent)
   expect(outcomes[0]).toBe('read')
-  expect(outcomes[101]).toMatch(/run at once/)
+  expect(outcomes[101]).toMatch(/running too many operations at once/)
   expect(outcomes.slice(2, 101).every((outcome) => /connection was closed/i.test(outcome))).toBe(true)
 })

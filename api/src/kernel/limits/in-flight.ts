@@ -114,6 +114,6 @@ export function clientLeft(): AppError {
 
 const CLIENT_LEFT = { zh: '连接已关闭。', en: 'The connection was closed.' }
 const BUSY = {
-  zh: '您所在的网络或您的账号同时发出的查询太多：请稍后再试。',
-  en: 'Too many operations of your network or account run at once: try again in a moment.',
+  zh: '您所在的网络或您的账号同时发出的查询过多：请稍后再试。',
+  en: 'Your network or account is running too many operations at once: try again in a moment.',
 }

@@ -75,10 +75,10 @@ export function createOperationCost(graph: Graph, perMinute: number) {
 export type OperationCost = ReturnType<typeof createOperationCost>
 
 const TOO_MUCH = {
-  zh: '您所在的网络在一分钟内查询得太多：请一分钟后再试，或登录后继续。',
-  en: 'Your network has asked for too much within a minute: try again in a minute, or sign in to go on.',
+  zh: '您所在的网络一分钟内查询次数过多：请一分钟后再试，或登录后继续。',
+  en: 'Your network has sent too many requests within a minute: try again in a minute, or sign in to continue.',
 }
 const TOO_MUCH_OF_ACCOUNT = {
-  zh: '您的账号在一分钟内查询得太多：请一分钟后再试。',
-  en: 'Your account has asked for too much within a minute: try again in a minute.',
+  zh: '您的账号一分钟内查询次数过多：请一分钟后再试。',
+  en: 'Your account has sent too many requests within a minute: try again in a minute.',
 }

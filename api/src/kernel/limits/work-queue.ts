@@ -43,6 +43,6 @@ export function createWorkQueue({ atOnce, waiting }: WorkLimits): WorkQueue {
 }
 
 const BUSY = {
-  zh: '现在查询合作伙伴的人太多，请一分钟后再试。',
-  en: 'Too many people are looking for partners just now. Try again in a minute.',
+  zh: '目前查询合作伙伴的人较多，请一分钟后再试。',
+  en: 'Many people are looking for partners right now. Try again in a minute.',
 }

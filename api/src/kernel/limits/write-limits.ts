@@ -158,7 +158,7 @@ export function createWriteLimits(graph: Graph, settings: WriteLimitSettings = {
 function tooOften(seconds: number) {
   const minutes = Math.ceil(seconds / 60)
   return {
-    zh: `操作过于频繁：请在 ${minutes} 分钟后再试。`,
-    en: `You have done this too often: try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
+    zh: `操作过于频繁：请 ${minutes} 分钟后再试。`,
+    en: `You are doing this too often: try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
   }
 }

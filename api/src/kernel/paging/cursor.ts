@@ -20,7 +20,7 @@ export function cursorOf<Key>(keyShape: z.ZodType<Key>): CursorOf<Key> {
       if (!key.success) {
         throw badInput({
           zh: '参数 after 不是本列表的游标：请使用上一页的 endCursor，或去掉 after 从头开始。',
-          en: 'The argument "after" is not a cursor of this list: use the endCursor of a page, or leave it out to start at the beginning.',
+          en: 'The argument “after” is not a cursor of this list: use the endCursor of a page, or omit it to start from the beginning.',
         })
       }
       return key.data

@@ -23,6 +23,6 @@ export function parseFirst(first: number, max = MAX_PAGE_SIZE): number {
   if (Number.isInteger(first) && first >= 1 && first <= max) return first
   throw badInput({
     zh: `参数 first 必须是 1 到 ${max} 之间的整数，收到的是 ${first}。`,
-    en: `The argument "first" must be a whole number from 1 to ${max}; ${first} was given.`,
+    en: `The argument “first” must be a whole number from 1 to ${max}; ${first} was given.`,
   })
 }

@@ -68,6 +68,6 @@ function yearsAfter(day: string, years: number): string {
 }
 
 const BAD_UNTIL = {
-  zh: '认证有效期须在今天之后两年以内。',
+  zh: '认证有效期须为今天起的两年以内。',
   en: 'The verification must end within two years from today.',
 }

@@ -52,4 +52,4 @@ async function* writeExport(graph: Graph, accountId: string, data: PersonalData)
 /** A file may be long to read. */
 const LIMIT = { windowSeconds: 60 * 60, max: 20 }
 
-const LATER = { zh: '下载次数过多，请一小时后再试。', en: 'That is too often. Please try again in an hour.' }
+const LATER = { zh: '下载次数过多，请一小时后再试。', en: 'Too many downloads. Please try again in an hour.' }

@@ -116,14 +116,14 @@ async function assertMayErase(
 const NO_FIRM = { zh: '没有这家企业。', en: 'There is no such firm.' }
 const BY_KEY = {
   zh: 'API 密钥不能申请或撤回删除：请登录网站后在“我的数据”页面操作。',
-  en: 'No API key can ask for an erasure or take one back: sign in to the site and do it under My data.',
+  en: 'An API key cannot request or withdraw a deletion: sign in to the site and do it under “My data”.',
 }
-const NO_ERASURE = { zh: '没有等待执行的删除。', en: 'No erasure waits.' }
+const NO_ERASURE = { zh: '没有待执行的删除申请。', en: 'There is no pending deletion.' }
 const NEEDED = {
-  zh: '没有这项同意就无法保留账号：如要撤回，请申请删除账号。',
-  en: 'There is no account without this: to take it back, ask for your account to be erased.',
+  zh: '没有这项同意就无法保留账号：如要撤回，请申请注销账号。',
+  en: 'You cannot have an account without this consent: to withdraw it, request deletion of your account.',
 }
 const LAST_OWNER = {
-  zh: '您是某家企业的最后一位所有者或某个基地的最后一位管理员：请先转交，或先申请删除该企业。',
-  en: 'You are the last owner of a firm or admin of a base: hand it over first, or ask for the firm to be erased as well.',
+  zh: '您是某家企业唯一的所有者，或某个基地唯一的管理员：请先移交，或先申请删除该企业。',
+  en: 'You are the only owner of a firm or the only administrator of a base: hand it over first, or request deletion of the firm as well.',
 }

@@ -84,10 +84,10 @@ export async function registerDocuments(
   })
 }
 
-const EMPTY = { zh: '文件是空的：请另选一个。', en: 'The file is empty: choose another.' }
+const EMPTY = { zh: '文件内容为空：请另选一个文件。', en: 'The file is empty: choose another one.' }
 
 /** What is said where a body is rejected before it is read, by status. */
 const MESSAGES_BY_STATUS = new Map([
-  [413, { zh: '文件过大：每个文件最大 5 MB。', en: 'The file is too large: 5 MB at most.' }],
+  [413, { zh: '文件过大：每个文件不超过 5 MB。', en: 'The file is too large: 5 MB at most.' }],
   [415, WRONG_TYPE],
 ])

@@ -140,7 +140,7 @@ function nameOf(given: string, endings: readonly string[]): string {
 
 const TOO_OFTEN = {
   zh: '上传次数过多，请一小时后再试。',
-  en: 'That is too many uploads. Please try again in an hour.',
+  en: 'Too many uploads. Please try again in an hour.',
 }
 /** What is said of a file of another kind, whether its header or its bytes say so. */
 export const WRONG_TYPE = {
@@ -148,7 +148,7 @@ export const WRONG_TYPE = {
   en: 'Choose a PDF, JPEG or PNG file.',
 }
 const TOO_MANY = {
-  zh: '您已上传二十份尚未提交的文件：请先提交申请，或明天再上传。',
-  en: 'Twenty documents of yours are not sent with anything yet: send your claim or request first, or upload more tomorrow.',
+  zh: '您已上传 20 份尚未提交的文件：请先提交申请，或明天再上传。',
+  en: 'You have uploaded 20 documents that are not part of a request yet: submit your request first, or upload more tomorrow.',
 }
 const NO_DOCUMENT = { zh: '没有这份文件。', en: 'There is no such document.' }

@@ -23,8 +23,8 @@ export function writeVerificationEnded(
   const after = describe(now)
   return {
     to: email,
-    subject: `合鸣：“${plainName(former.nameZh)}”更改了名称或机构类型，认证失效 / Heming: ${plainName(former.nameEn)} has changed its name or type and is no longer verified`,
-    text: `${who}，您好：\n\n经您所在的审核方认证的企业更改了名称或机构类型，其认证随之失效：\n\n原为：${before.zh}\n现为：${after.zh}\n\n您目前无需处理；企业重新申请认证后，申请会出现在审核列表中。企业资料：\n\n${link('zh')}\n\n\nHello ${who},\n\na firm that your side verified has changed its name or type of organisation, and its verification has ended:\n\nBefore: ${before.en}\nNow: ${after.en}\n\nThere is nothing for you to do now; if the firm asks to be verified again, the request waits in your queue. Its profile:\n\n${link('en')}`,
+    subject: `合鸣：“${plainName(former.nameZh)}”更改了名称或机构类型，认证失效 / Heming: ${plainName(former.nameEn)} has changed its name or organisation type and is no longer verified`,
+    text: `${who}，您好：\n\n一家由贵方认证的企业更改了名称或机构类型，其认证随之失效：\n\n原为：${before.zh}\n现为：${after.zh}\n\n您目前无需处理；企业重新申请认证后，申请会出现在审核列表中。企业资料：\n\n${link('zh')}\n\n\nHello ${who},\n\nA firm that you or your colleagues verified has changed its name or organisation type, and its verification has ended:\n\nBefore: ${before.en}\nNow: ${after.en}\n\nThere is nothing for you to do now; if the firm requests verification again, the request will appear in your review list. Its profile:\n\n${link('en')}`,
   }
 }
 

@@ -112,22 +112,22 @@ export async function updateFirm(context: RequestContext, given: unknown): Promi
 
 const NO_FIRM = { zh: '没有这家企业。', en: 'There is no such firm.' }
 const CHANGED_SINCE = {
-  zh: '这份资料在您打开之后被改动过，您的修改没有保存。请载入最新资料后再修改。',
-  en: 'This profile was changed after you opened it, so nothing was saved. Load it again, then make your changes.',
+  zh: '这份资料在您打开之后有改动，您的修改没有保存。请载入最新资料后再修改。',
+  en: 'This profile was changed after you opened it, so your changes were not saved. Load the latest profile, then make them again.',
 }
 const NAME_TAKEN = {
-  zh: '已有同名（或写法相近）的企业：请填写本企业自己的名称。如确属同名，请联系所属基地或平台管理员。',
-  en: 'Another firm has this name, or one that is read the same: enter your own. If you share a name, write to your export base or to the administrators.',
+  zh: '已有同名（或写法相近）的企业：请填写本企业自己的名称。如确属同名，请联系所在基地或平台管理员。',
+  en: 'Another firm has this name, or one that reads the same: enter your own firm’s name. If you really share the name, contact your export base or Heming’s administrators.',
 }
 const OWNERS_ONLY = {
   zh: '企业已认证，改用新名称或更改机构类型会使认证失效：请联系企业的所有者修改。您的修改没有保存。',
-  en: 'The firm is verified, and a new name or type of organisation ends that: ask an owner of the firm to change it. Nothing was saved.',
+  en: 'The firm is verified, and a new name or organisation type would end the verification: ask an owner of the firm to make the change. Your changes were not saved.',
 }
 const ENDS_VERIFICATION = {
   zh: '企业是以现有名称和机构类型通过认证的，改用新名称或更改机构类型会使认证失效。您的修改没有保存：请确认放弃现有认证后再保存，之后可重新申请认证；或保留原有名称和机构类型。',
-  en: 'The firm is verified under the name and type of organisation it has, and a new name or type ends the verification. Nothing was saved: confirm that it may end and save again, then ask to be verified again; or keep the name and type.',
+  en: 'The firm was verified under its present name and organisation type, and a new name or type ends the verification. Your changes were not saved: confirm that the verification may end, save again and then request verification again; or keep the name and type.',
 }
 const UNKNOWN_ID = {
-  zh: '列表中有不存在的编号：请从分类中选择（能力须选到具体一级）。',
-  en: 'An id in the list does not exist: choose from the taxonomy (capabilities, not their groups).',
+  zh: '列表中有不存在的编号：请从分类中选择（能力须选具体项目，不能选大类）。',
+  en: 'An ID in the list does not exist: choose from the taxonomy (capabilities, not their groups).',
 }

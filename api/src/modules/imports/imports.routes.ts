@@ -96,7 +96,7 @@ const MESSAGES_BY_STATUS = new Map([
   [
     413,
     {
-      zh: '文件过大：每个文件最大 20 MB，请拆分后上传。',
+      zh: '文件过大：每个文件不超过 20 MB，请拆分后上传。',
       en: 'The file is too large: 20 MB at most; divide it.',
     },
   ],

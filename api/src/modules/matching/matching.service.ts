@@ -30,8 +30,8 @@ export async function recommendPartners(
   const found = await rank(() => recommend(graph, { subject, filter, ...page, asOf: today, onRanked }))
   if (!found) {
     throw notFound({
-      zh: '没有找到这家企业或这项需求：请检查 id。',
-      en: 'There is no such firm or brief: check the id.',
+      zh: '没有找到这家企业或这项需求：请检查编号。',
+      en: 'There is no such firm or brief: check the ID.',
     })
   }
   const rows = { rows: found.recommendations, hasMore: found.hasNextPage, resumeAfter: null }

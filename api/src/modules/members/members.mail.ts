@@ -13,12 +13,12 @@ export function writeInvitation(
   return language === 'zh'
     ? {
         to: email,
-        subject: `合鸣：邀请您加入${where}`,
-        text: `${who}邀请您加入${where}。请在七天内打开下面的链接，用这个邮箱登录或注册后接受：\n\n${link}\n\n如果您不认识对方，请忽略这封邮件。`,
+        subject: `合鸣：邀请您加入“${where}”`,
+        text: `${who} 邀请您加入“${where}”。请在七天内打开下面的链接，用这个邮箱登录或注册后接受：\n\n${link}\n\n如果您不认识对方，请忽略这封邮件。`,
       }
     : {
         to: email,
-        subject: `Heming: you are invited to ${where}`,
-        text: `${who} invites you to ${where}. Open this link within seven days, and sign in or sign up with this address to accept:\n\n${link}\n\nIf you do not know them, ignore this message.`,
+        subject: `Heming: invitation to join ${where}`,
+        text: `${who} has invited you to join ${where}. Open this link within seven days, then sign in or sign up with this address to accept:\n\n${link}\n\nIf you do not know the sender, ignore this e-mail.`,
       }
 }

@@ -227,64 +227,64 @@ function subjectOf(place: Place): Subject {
 const NOT_MANAGED = () =>
   notFound({
     zh: '没有找到，或您不能管理其成员。',
-    en: 'It does not exist, or its members are not yours to manage.',
+    en: 'It does not exist, or you cannot manage its members.',
   })
 const NO_MEMBER = { zh: '该账号不是成员。', en: 'That account is not a member.' }
 const NO_INVITATION = {
-  zh: '邀请已失效，或发给了另一个邮箱：请用收到邮件的邮箱登录，或请对方重新邀请。',
-  en: 'The invitation has ended or was sent to another address: sign in with the address that got the mail, or ask to be invited again.',
+  zh: '邀请已失效，或发给了另一个邮箱：请用收到邀请的邮箱登录，或请对方重新邀请。',
+  en: 'The invitation has ended or was sent to another address: sign in with the address that received it, or ask to be invited again.',
 }
 const ENDED = {
   IS_MEMBER: {
     zh: '您已经是成员，无需再接受邀请。',
-    en: 'You are a member already: there is nothing left to accept.',
+    en: 'You are already a member: there is nothing to accept.',
   },
   WITHDRAWN: {
     zh: '这份邀请已被发出者撤回。如有疑问，请联系对方。',
-    en: 'This invitation was withdrawn by those who sent it. Ask them if you think that is a mistake.',
+    en: 'This invitation was withdrawn by the sender. Please ask them if you have any questions.',
   },
   EXPIRED: {
     zh: '这份邀请已超过七天，不再有效：请对方重新邀请您。',
-    en: 'This invitation was open for seven days and has ended: ask to be invited again.',
+    en: 'This invitation is more than seven days old and no longer valid: ask to be invited again.',
   },
   SENDER_LEFT: {
     zh: '发出这份邀请的人已不再管理那里的成员，邀请随之失效：请对方重新邀请您。',
-    en: 'The sender of this invitation no longer manages members there, so it has ended: ask to be invited again.',
+    en: 'The sender of this invitation no longer manages the members there, so it is no longer valid: ask to be invited again.',
   },
   STRANDS_REQUEST: {
-    zh: '关于这家企业有一份待审核的申请，除您之外没有人可以审核，而企业的成员不能审核：请平台增加一位管理员，由其审核后再接受。',
-    en: 'A request about this firm is waiting that only you can decide, and its members cannot: have a platform administrator added who decides it, then accept.',
+    zh: '这家企业有一份待审核的申请，除您之外没有人可以审核，而企业的成员不能审核：请平台增加一位管理员，由其审核后您再接受邀请。',
+    en: 'A pending request about this firm can be decided only by you, and a member of the firm may not decide it: have another platform administrator added to decide it, then accept the invitation.',
   },
   DECIDED_LATELY: {
-    zh: '您在过去九十天内审核过关于这家企业的申请，审核人不能随即加入该企业：请在审核满九十天后，请对方重新邀请您。',
-    en: 'You decided on a request about this firm within the last 90 days, so you cannot join it yet: ask to be invited again after that.',
+    zh: '您在过去 90 天内审核过这家企业的申请，暂时不能加入该企业：请在审核满 90 天后，请对方重新邀请您。',
+    en: 'You decided a request about this firm within the last 90 days, so you cannot join it yet: ask to be invited again once 90 days have passed.',
   },
 }
 const IS_MEMBER = {
   zh: '对方已经是成员：请在成员列表中更改其角色。',
-  en: 'They are a member already: change their role in the list of members instead.',
+  en: 'This person is already a member: change their role in the list of members instead.',
 }
 const NOT_OPEN = {
-  zh: '这份邀请已不在等待：可能已被接受、撤回或过期。',
-  en: 'This invitation is no longer open: it was accepted or withdrawn, or its week is over.',
+  zh: '这份邀请已失效：可能已被接受、撤回或过期。',
+  en: 'This invitation is no longer pending: it has been accepted or withdrawn, or has expired.',
 }
 const TOO_OFTEN = {
   zh: '今天发出的邀请过多，请明天再试。',
-  en: 'Too many invitations were sent today. Please try again tomorrow.',
+  en: 'Too many invitations have been sent today. Please try again tomorrow.',
 }
 const WRONG_ROLE = {
-  zh: '企业的角色为 OWNER、EDITOR、VIEWER；基地的角色为 CURATOR、ADMIN。',
-  en: 'A firm has OWNER, EDITOR and VIEWER; a base has CURATOR and ADMIN.',
+  zh: '企业的角色为 OWNER、EDITOR 或 VIEWER，基地的角色为 CURATOR 或 ADMIN。',
+  en: 'The roles in a firm are OWNER, EDITOR and VIEWER; those in a base are CURATOR and ADMIN.',
 }
 const STRANDS_LEAVING = {
   zh: '有一份待审核的申请只有这位成员可以审核：请先审核，或请平台增加一位管理员。',
-  en: 'A request is waiting that only this member can decide: have it decided first, or have a platform administrator added.',
+  en: 'Only this member can decide a pending request: have it decided first, or have another platform administrator added.',
 }
 const LAST_OWNER = {
-  zh: '这是最后一位所有者（管理员）：请先把另一位成员设为所有者（管理员）。',
-  en: 'This is the last owner (or admin): make another member one first.',
+  zh: '这是唯一的所有者（或管理员）：请先把另一位成员设为所有者（或管理员）。',
+  en: 'This is the only owner (or administrator): give another member that role first.',
 }
 const TOO_MANY = {
-  zh: '未接受的邀请过多，请等其中一些失效后再试。',
-  en: 'Too many invitations are open: wait until some of them have ended.',
+  zh: '待接受的邀请过多，请等其中一些失效后再试。',
+  en: 'Too many invitations are pending: wait until some of them have expired.',
 }

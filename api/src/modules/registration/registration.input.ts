@@ -7,7 +7,7 @@ import { evidenceFields } from '../requests/requests.input.ts'
 
 const BAD_WEBSITE = {
   zh: '网址不正确：请填写官网地址，例如 www.example.cn。',
-  en: 'This is no address of a website: enter it like www.example.com.',
+  en: 'This is not the address of a website: enter it like www.example.com.',
 }
 const website = z
   .string()

@@ -83,18 +83,18 @@ export async function registerFirm(
 const LISTS_OF_IDS = ['baseId', 'heritageDomains', 'capabilities', 'markets'] as const
 
 const SAME_CODE = {
-  zh: '已有企业使用这个代码：请认领该企业，而不是重新登记。如果是他人冒用，请在那家企业的资料页申请移除。',
-  en: 'A firm with this code is in the network already: claim it instead of registering it again. If another organisation used your code, ask for its removal on its profile.',
+  zh: '已有企业使用这个代码：请认领该企业，不要重新登记。如系他人冒用，请在那家企业的资料页申请移除。',
+  en: 'A firm with this code is already in the network: claim it instead of registering it again. If another organisation is using your code, request its removal on its profile.',
 }
 const LIKELY_DUPLICATES = {
   zh: '网络中有相似的企业：如果其中有您的企业，请认领；否则请逐一确认不是同一家。',
-  en: 'There are firms that may be this one: claim yours if it is among them, else say of each that it is another.',
+  en: 'There are similar firms: claim yours if it is among them; otherwise confirm for each that it is a different firm.',
 }
 const TOO_MANY = {
-  zh: '您登记的企业中已有五家未经认证：请等其中一家有结果，或删除其中一家后再登记。',
-  en: 'Five firms that you registered are not verified yet: wait for a decision on one of them, or have one erased.',
+  zh: '您登记的企业中已有 5 家尚未认证：请等其中一家有审核结果，或删除其中一家后再登记。',
+  en: 'Five firms that you registered are not verified yet: wait for a decision on one of them, or delete one.',
 }
 const UNKNOWN_ID = {
-  zh: '有不存在的编号：请从列表中选择（能力须选到具体一级）。',
-  en: 'One of the ids does not exist: choose from the lists (capabilities, not their groups).',
+  zh: '有不存在的编号：请从列表中选择（能力须选具体项目，不能选大类）。',
+  en: 'One of the IDs does not exist: choose from the lists (capabilities, not their groups).',
 }

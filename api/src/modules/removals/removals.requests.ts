@@ -14,16 +14,16 @@ export const kind = defineRequestKind({
   },
   messages: {
     none: { zh: '没有这份移除申请。', en: 'There is no such request.' },
-    noReason: { zh: '请写明不移除的原因。', en: 'Please say why the profile stays.' },
-    decidedAlready: { zh: '这份申请已有结果。', en: 'This request has been decided already.' },
+    noReason: { zh: '请写明不移除的原因。', en: 'Please say why the profile is to stay.' },
+    decidedAlready: { zh: '这份申请已有结果。', en: 'This request has already been decided.' },
     openConflicts: {
       PENDING_ALREADY: {
         zh: '您已申请移除这家企业的资料，正在审核。',
-        en: 'You have asked for this already; your request is being reviewed.',
+        en: 'You have already requested the removal of this firm; your request is under review.',
       },
       TOO_MANY: {
         zh: '这家企业等待审核的申请过多，请稍后再试。',
-        en: 'Too many requests about this firm wait to be reviewed. Please try again later.',
+        en: 'Too many requests about this firm are awaiting review. Please try again later.',
       },
     },
     decisionConflicts: { CHANGED_MEANWHILE },

@@ -73,6 +73,6 @@ export async function listRemovedFirms(
 }
 
 const OWNERS_ERASE = {
-  zh: '您是这家企业的所有者：请在账号的“我的数据”页面申请删除它，无需申请移除。',
-  en: 'You own this firm: have it erased on the page of your data instead of asking for its removal.',
+  zh: '您是这家企业的所有者：请在“我的数据”页面申请删除，无需申请移除。',
+  en: 'You own this firm: delete it under “My data” instead of requesting its removal.',
 }

@@ -65,23 +65,23 @@ export function checkEvidence(
 
 /** What is said where a document is not the requester's own, or was shown or discarded already. */
 export const NO_SUCH_DOCUMENT = {
-  zh: '有一份文件已不在：请重新上传。',
-  en: 'One of the documents is not there any more: upload it again.',
+  zh: '有一份文件已不存在：请重新上传。',
+  en: 'One of the documents no longer exists: upload it again.',
 }
 const PUBLIC_MAIL = {
-  zh: '公共邮箱不能证明您代表企业：请使用企业域名的邮箱注册，或改用其他证明。',
-  en: 'An address of a public mail service does not show that you speak for a firm: sign up with one on its domain, or use other evidence.',
+  zh: '公共邮箱不能作为凭据：请使用企业域名的邮箱注册，或改用其他凭据。',
+  en: 'An address at a public mail service does not count as evidence: sign up with one on the firm’s domain, or use other evidence.',
 }
-const NO_EVIDENCE = { zh: '请填写证明内容。', en: 'Please give the evidence.' }
+const NO_EVIDENCE = { zh: '请填写凭据内容。', en: 'Please provide the evidence.' }
 const BAD_CREDIT_CODE = {
-  zh: '统一社会信用代码的校验位不符（GB 32100-2015）：请核对 18 位代码；若无误，请改用文件证明。',
-  en: 'The check character of this unified social credit code does not hold (GB 32100-2015): check its 18 characters. If they are right, use a document as evidence.',
+  zh: '统一社会信用代码的校验码不符（GB 32100-2015）：请核对 18 位代码；若无误，请改用文件作为凭据。',
+  en: 'The check character of this unified social credit code is wrong (GB 32100-2015): check its 18 characters. If they are right, use a document as evidence.',
 }
 const IDENTITY_NUMBER = {
   zh: '这是个人身份证号码，不是统一社会信用代码：请勿填写。',
-  en: 'This is a personal identity number and no unified social credit code: do not enter it.',
+  en: 'This is a personal identity number, not a unified social credit code: do not enter it.',
 }
 const BAD_LEI = {
-  zh: 'LEI 编码的校验位不符（ISO 17442）：请核对 20 位编码。',
-  en: 'The check digits of this LEI do not hold (ISO 17442): check its 20 characters.',
+  zh: 'LEI 编码的校验码不符（ISO 17442）：请核对 20 位编码。',
+  en: 'The check digits of this LEI are wrong (ISO 17442): check its 20 characters.',
 }

@@ -53,5 +53,5 @@ export async function limitUnproven<Outcome>(
 
 const TOO_MANY_FROM_NETWORK = {
   zh: '您所在的网络今天提交的申请过多：请明天再试，或用企业自有域名的邮箱注册后提交。',
-  en: 'Too many requests came from your network today: try again tomorrow, or sign up with an address on the firm’s own domain.',
+  en: 'Too many requests have come from your network today: try again tomorrow, or sign up with an address on the firm’s own domain.',
 }

@@ -26,12 +26,15 @@ export function writeWaitingRequest(
 ): MailMessage {
   const [zh, en] = [words.zh(plainName(subject.nameZh)), words.en(plainName(subject.nameEn))]
   const who = plainName(name)
-  const [waitsZh, waitsEn] = still ? ['仍待审核', 'still waits for review'] : ['待审核', 'waits for review']
-  const [nowZh, nowEn] = still ? ['仍在等待', 'still waits'] : ['正等待', 'waits']
+  const begun = `${en.charAt(0).toUpperCase()}${en.slice(1)}`
+  const [waitsZh, waitsEn] = still
+    ? ['仍待审核', 'is still awaiting review']
+    : ['待审核', 'is awaiting review']
+  const [nowZh, nowEn] = still ? ['仍在等待', 'is still waiting'] : ['正在等待', 'is waiting']
   return {
     to: email,
     subject: `合鸣：${zh}${waitsZh} / Heming: ${en} ${waitsEn}`,
-    text: `${who}，您好：\n\n${zh}，${nowZh}您或您的同事审核。请在这里查看证明并作出决定：\n\n${link('zh')}\n\n\nHello ${who},\n\n${en} ${nowEn} for you or a colleague to review it. See the evidence and decide here:\n\n${link('en')}`,
+    text: `${who}，您好：\n\n${zh}，${nowZh}您或您的同事审核。请在这里查看凭据并作出决定：\n\n${link('zh')}\n\n\nHello ${who},\n\n${begun} ${nowEn} for you or a colleague to review it. See the evidence and decide here:\n\n${link('en')}`,
   }
 }
 
@@ -40,7 +43,7 @@ export function writeMoreRequests({ name, email }: { name: string; email: string
   const who = plainName(name)
   return {
     to: email,
-    subject: '合鸣：还有申请待审核 / Heming: more requests wait for review',
-    text: `${who}，您好：\n\n有一些申请未逐一通知，仍待您或您的同事审核。请在这里查看证明并作出决定：\n\n${link('zh')}\n\n\nHello ${who},\n\nRequests that you had no mail of one by one wait for you or a colleague to review them. See the evidence and decide here:\n\n${link('en')}`,
+    subject: '合鸣：还有申请待审核 / Heming: more requests are awaiting review',
+    text: `${who}，您好：\n\n有一些申请未逐一通知，仍待您或您的同事审核。请在这里查看凭据并作出决定：\n\n${link('zh')}\n\n\nHello ${who},\n\nSome requests, about which you have had no separate e-mail, are waiting for you or a colleague to review them. See the evidence and decide here:\n\n${link('en')}`,
   }
 }

@@ -246,6 +246,6 @@ function messageOf(
 
 const NO_FIRM = { zh: '没有这家企业。', en: 'There is no such firm.' }
 const TOO_MANY_OWN = {
-  zh: '您已有二十份申请等待审核，请等其中一些有结果后再提交。',
-  en: 'Twenty of your requests wait to be reviewed: wait until some of them are decided.',
+  zh: '您已有 20 份申请待审核，请等其中一些有结果后再提交。',
+  en: 'You have 20 requests awaiting review: wait until some of them have been decided.',
 }

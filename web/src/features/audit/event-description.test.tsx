@@ -15,18 +15,18 @@ const CASES: [event: Partial<AuditEvent>, text: string][] = [
     { action: 'MEMBER_ROLE_CHANGED', before: '{"role":"VIEWER"}', after: '{"role":"EDITOR"}' },
     'Lin Yue changed the role of Wei from Viewer to Editor.',
   ],
-  [{ action: 'SIGNED_IN', after: '{"way":"recovery code"}' }, 'Signed in by recovery code.'],
+  [{ action: 'SIGNED_IN', after: '{"way":"recovery code"}' }, 'Signed in (recovery code).'],
   [
     { action: 'CLAIM_ACCEPTED', actorName: null, after: '{"verifiedUntil":"2027-11-30"}' },
     'The reviewer accepted a claim; the profile is verified until 30 Nov 2027.',
   ],
   [
     { action: 'ACCOUNT_ERASURE_ASKED', after: '{"dueAt":"2026-12-14T16:30:00Z"}' },
-    'Lin Yue requested deletion of the account on 15 Dec 2026.',
+    'Lin Yue requested deletion of the account, due on 15 Dec 2026.',
   ],
   [
     { action: 'CONSENT_WITHDRAWN', before: '{"purpose":"NEWS"}', after: null },
-    'Lin Yue withdrew consent: mail about the network’s news.',
+    'Lin Yue withdrew consent to e-mails with news of the network.',
   ],
   [
     { action: 'MEMBER_LEFT', aboutName: 'Lin Yue', before: '{"role":"OWNER"}' },

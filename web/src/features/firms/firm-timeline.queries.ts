@@ -10,6 +10,7 @@ export const FirmTimeline_Project = graphql(`
     outcomeEn
     sample
     externalPartners
+    externalPartnersZh
     participants {
       role
       firm {

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { SampleBadge } from '@/features/firms/sample-badge.tsx'
+import { externalPartnersOf } from '@/features/projects/external-partners.ts'
 import { SourceLine } from '@/features/provenance/source-line.tsx'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import { inLanguage, nameOf, titleOf } from '@/i18n/language.ts'
@@ -25,6 +26,7 @@ export function FirmTimeline({
     <ol>
       {entries.map((project, index) => {
         const partners = project.participants.filter(({ firm }) => firm.id !== firmId)
+        const outside = externalPartnersOf(locale, project)
         const hidden = Math.max(0, partners.length - MAX_SHOWN_PARTNERS)
         const newYear = entries[index - 1]?.year !== project.year
         return (
@@ -44,7 +46,7 @@ export function FirmTimeline({
                   </span>
                 )}
               </h3>
-              {(partners.length > 0 || project.externalPartners.length > 0) && (
+              {(partners.length > 0 || outside.length > 0) && (
                 <p className="text-[0.9375rem]">
                   <span className="text-ink-soft">{t('with')} </span>
                   {partners.slice(0, MAX_SHOWN_PARTNERS).map(({ firm }, position) => (
@@ -55,9 +57,9 @@ export function FirmTimeline({
                       </Link>
                     </span>
                   ))}
+                  {outside.length > 0 &&
+                    `${partners.length > 0 ? t('comma') : ''}${outside.join(t('comma'))}`}
                   {hidden > 0 && t('andMorePartners', { count: hidden })}
-                  {project.externalPartners.length > 0 &&
-                    `${partners.length > 0 ? t('comma') : ''}${project.externalPartners.join(t('comma'))}`}
                 </p>
               )}
               <p className="mt-1 max-w-[44rem]">{inLanguage(locale, project.outcomeZh, project.outcomeEn)}</p>

@@ -17,5 +17,6 @@ export const ProjectItem_Project = graphql(`
       }
     }
     externalPartners
+    externalPartnersZh
   }
 `)

@@ -3,6 +3,7 @@ import { ItemHeading } from '@/features/firms/item-heading.tsx'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import { inLanguage, nameOf, titleOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
+import { externalPartnersOf } from './external-partners.ts'
 import { ProjectItem_Project } from './project-item.queries.ts'
 
 /** A collaboration in a list: its year in the margin, who did it, what came of it. */
@@ -10,7 +11,10 @@ export function ProjectItem({ project }: { project: FragmentType<typeof ProjectI
   const locale = useLocale()
   const t = useTranslations('common')
   const it = readFragment(ProjectItem_Project, project)
-  const names = [...it.participants.map(({ firm }) => nameOf(locale, firm)), ...it.externalPartners]
+  const names = [
+    ...it.participants.map(({ firm }) => nameOf(locale, firm)),
+    ...externalPartnersOf(locale, it),
+  ]
   return (
     <li className="grid gap-x-6 border-t border-hairline py-5 md:grid-cols-[4.5rem_1fr]">
       <p className="text-sm text-ink-soft md:pt-1">{it.year}</p>

@@ -26,6 +26,7 @@ export const ProjectPageQuery = graphql(`
         }
       }
       externalPartners
+      externalPartnersZh
       capabilities {
         id
         nameZh

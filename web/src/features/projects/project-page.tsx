@@ -13,6 +13,7 @@ import { Link } from '@/ui/link.tsx'
 import { NameList } from '@/ui/name-list.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { Section } from '@/ui/section.tsx'
+import { externalPartnersOf } from './external-partners.ts'
 
 /** A past collaboration: who, with what, from which IP, for where, and what came of it. */
 export async function ProjectPage({
@@ -63,7 +64,7 @@ export async function ProjectPage({
                 </p>
               </li>
             ))}
-            {project.externalPartners.map((name) => (
+            {externalPartnersOf(locale, project).map((name) => (
               <li key={name} className="border-t border-hairline py-3 first:border-t-0">
                 <span className="font-serif text-lg">{name}</span>
                 <p className="text-sm text-ink-soft">{t('outside')}</p>

@@ -12,8 +12,8 @@ export function readHost(url: string): string | null {
 }
 
 /**
- * Where a fact was read: a link only where the API gives an address, else 'press report' with the year where
- * there is one; 'unconfirmed' where it was not checked. A sample has no source, and says so elsewhere.
+ * Where a fact was read: a link only where the API gives an address, else 'other web page' with the year
+ * where there is one; 'unconfirmed' where it was not checked. A sample has no source, and says so elsewhere.
  */
 export function SourceLine({
   source,
@@ -37,9 +37,9 @@ export function SourceLine({
         ) : tier === 'NONE' ? (
           t('none')
         ) : year ? (
-          t('pressReportOf', { year: String(year) })
+          t('otherPageOf', { year: String(year) })
         ) : (
-          t('pressReport')
+          t('otherPage')
         )}
       </span>
       {!confirmed && <Tag tone="caution">{t('unconfirmed')}</Tag>}
