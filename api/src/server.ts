@@ -31,6 +31,7 @@ import type { Metrics } from './kernel/metrics/metrics.ts'
 import { registerDataExport } from './modules/data-rights/data-export.ts'
 import type { DocumentStorage } from './modules/documents/document-storage.ts'
 import { registerDocuments } from './modules/documents/documents.routes.ts'
+import { registerTableExport } from './modules/exporting/exporting.routes.ts'
 
 /**
  * Max size of the body of a request, in bytes. The largest is a registration: 9,000 Chinese characters are 54
@@ -171,6 +172,7 @@ export async function createServer({
   })
   await registerAuthRoutes(app, { graph, auth, site: accounts.site })
   registerDataExport(app, graph, auth)
+  registerTableExport(app, graph, auth)
   await registerDocuments(app, { graph, auth, documents, writeLimits })
   const apollo = createGraphQLServer(app.log, metrics ? [metrics.errorPlugin] : [])
   await apollo.start()

@@ -85,7 +85,7 @@ function mapFirm(row: TableRow<'firms'>, options: MappingOptions): Mapped {
       cityZh: row.cityZh ?? row.cityEn ?? city ?? '',
       cityEn: row.cityEn ?? row.cityZh ?? city ?? '',
       ...provinceOf(row),
-      sample: false,
+      sample: row.sample ?? false,
       unknownCodes: codes.unknown,
     },
   }
@@ -116,7 +116,7 @@ function mapProject(row: TableRow<'projects'>, options: MappingOptions): Mapped 
       outcomeZh: row.outcomeZh ?? row.outcomeEn ?? '',
       outcomeEn: row.outcomeEn ?? row.outcomeZh ?? '',
       externalPartners: [],
-      sample: false,
+      sample: row.sample ?? false,
       year: day ? Number(day.slice(0, 4)) : null,
       unknownCodes: codes.unknown,
     },
@@ -144,7 +144,7 @@ function mapIPAsset(row: TableRow<'ip_assets'>, options: MappingOptions): Mapped
       category: row.category ?? '',
       inscriptionYear: row.inscriptionYear,
       forms: row.forms,
-      sample: false,
+      sample: row.sample ?? false,
     },
   }
 }
@@ -186,7 +186,7 @@ function mapBrief(row: TableRow<'briefs'>, options: MappingOptions): Mapped {
       field,
       budgetBand: row.budgetBand,
       status: 'OPEN',
-      sample: false,
+      sample: row.sample ?? false,
       unknownCodes: codes.unknown,
     },
     days: { postedOn: firstDay(row.postedOn), deadline: lastDay(row.deadline) },
