@@ -31,6 +31,7 @@ import type { Metrics } from './kernel/metrics/metrics.ts'
 import { registerDataExport } from './modules/data-rights/data-export.ts'
 import type { DocumentStorage } from './modules/documents/document-storage.ts'
 import { registerDocuments } from './modules/documents/documents.routes.ts'
+import { registerTableExport } from './modules/exporting/exporting.routes.ts'
 import { registerImports } from './modules/imports/imports.routes.ts'
 
 /**
@@ -175,6 +176,7 @@ export async function createServer({
   })
   await registerAuthRoutes(app, { graph, auth, site: accounts.site })
   registerDataExport(app, graph, auth)
+  registerTableExport(app, graph, auth)
   await registerDocuments(app, { graph, auth, documents, writeLimits })
   await registerImports(app, { graph, auth, imports, writeLimits })
   const apollo = createGraphQLServer(app.log, metrics ? [metrics.errorPlugin] : [])

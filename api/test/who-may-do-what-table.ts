@@ -64,6 +64,7 @@ export const TABLE: Record<string, Record<Who, Outcome>> = {
     nobody: 'UNAUTHENTICATED',
     ownerByReadingKey: 'FORBIDDEN',
   },
+  'GET /files/export/firms.csv': { ...everybodySignedIn, nobody: 'UNAUTHENTICATED' },
   'Query.claim': {
     nobody: 'NULL',
     outsider: 'NULL',

@@ -54,6 +54,7 @@ const OTHER_NAMES: { [Table in TableName]: Record<string, readonly string[]> } =
     heritageDomains: ['非遗类别', '文化领域', 'heritage domain'],
     markets: ['市场', '目标市场', '海外市场', 'market'],
     type: ['类型', '企业类型', '机构类型'],
+    sample: ['示例'],
   },
   projects: {
     id: ['编号', '项目编号', 'project id'],
@@ -65,6 +66,7 @@ const OTHER_NAMES: { [Table in TableName]: Record<string, readonly string[]> } =
     outcomeEn: ['outcome'],
     capabilities: ['能力', 'capability'],
     markets: ['市场', 'market'],
+    sample: ['示例'],
   },
   participations: {
     projectId: ['项目编号', '项目', 'project'],
@@ -82,6 +84,7 @@ const OTHER_NAMES: { [Table in TableName]: Record<string, readonly string[]> } =
     category: ['级别'],
     inscriptionYear: ['列入年份', '公布年份', 'year'],
     forms: ['形式'],
+    sample: ['示例'],
   },
   briefs: {
     id: ['编号', '需求编号'],
@@ -96,6 +99,7 @@ const OTHER_NAMES: { [Table in TableName]: Record<string, readonly string[]> } =
     budgetBand: ['预算'],
     postedOn: ['发布日期'],
     deadline: ['截止日期'],
+    sample: ['示例'],
   },
 }
 

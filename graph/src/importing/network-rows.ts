@@ -89,7 +89,7 @@ function mapFirm(row: TableRow<'firms'>, options: MappingOptions): Mapped {
       cityZh: row.cityZh ?? row.cityEn ?? city ?? '',
       cityEn: row.cityEn ?? row.cityZh ?? city ?? '',
       ...provinceOf(row),
-      sample: false,
+      sample: row.sample ?? false,
       unknownCodes: codes.unknown,
     },
   }
@@ -120,7 +120,7 @@ function mapProject(row: TableRow<'projects'>, options: MappingOptions): Mapped 
       outcomeZh: row.outcomeZh ?? row.outcomeEn ?? '',
       outcomeEn: row.outcomeEn ?? row.outcomeZh ?? '',
       externalPartners: [],
-      sample: false,
+      sample: row.sample ?? false,
       year: day ? Number(day.slice(0, 4)) : null,
       unknownCodes: codes.unknown,
     },
@@ -148,7 +148,7 @@ function mapIPAsset(row: TableRow<'ip_assets'>, options: MappingOptions): Mapped
       category: row.category ?? '',
       inscriptionYear: row.inscriptionYear,
       forms: row.forms,
-      sample: false,
+      sample: row.sample ?? false,
     },
   }
 }
@@ -190,7 +190,7 @@ function mapBrief(row: TableRow<'briefs'>, options: MappingOptions): Mapped {
       field,
       budgetBand: row.budgetBand,
       status: 'OPEN',
-      sample: false,
+      sample: row.sample ?? false,
       unknownCodes: codes.unknown,
     },
     days: { postedOn: firstDay(row.postedOn), deadline: lastDay(row.deadline) },

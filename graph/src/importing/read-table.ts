@@ -300,6 +300,6 @@ function trimEnd(fields: string[], least = 1): string[] {
   return fields.slice(0, length)
 }
 
-function emptyRow(table: TableName): Record<string, string | string[] | number | null> {
+function emptyRow(table: TableName): Record<string, string | string[] | number | boolean | null> {
   return Object.fromEntries(columnsOf(table).map(([name, { type }]) => [name, type === 'list' ? [] : null]))
 }

@@ -134,7 +134,7 @@ async function countInTurn(
 /** Names of all that is counted for an account as a whole: its owner starts again after a reset. */
 export function accountCounts(accountId: string): string[] {
   const writes = Object.keys(DEFAULT_LIMITS).map((write) => `write:${write}`)
-  return [...writes, 'claim', 'document', 'export', 'invites'].map((name) => `${name}:${accountId}`)
+  return [...writes, 'claim', 'document', 'export', 'invites', 'table'].map((name) => `${name}:${accountId}`)
 }
 
 export function createWriteLimits(graph: Graph, settings: WriteLimitSettings = {}): WriteLimits {

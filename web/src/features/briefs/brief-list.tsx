@@ -9,6 +9,7 @@ import { FailureState } from '@/ui/failure-state.tsx'
 import { LinkFilter } from '@/ui/link-filter.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { Pager } from '@/ui/pager.tsx'
+import { ExportLink } from '../exporting/export-link.tsx'
 import { BriefItem } from './brief-item.tsx'
 import { BriefListQuery } from './brief-list.queries.ts'
 
@@ -51,6 +52,7 @@ export async function BriefList({ locale, parameters }: { locale: Locale; parame
         </ul>
       )}
       <Pager {...pages} label={t('pages')} />
+      <ExportLink tables={['briefs']} path={pathTo.briefs()} />
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { FailureState } from '@/ui/failure-state.tsx'
 import { LinkFilter } from '@/ui/link-filter.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { Pager } from '@/ui/pager.tsx'
+import { ExportLink } from '../exporting/export-link.tsx'
 import { IpAssetItem } from './ip-asset-item.tsx'
 import { IpAssetListQuery } from './ip-asset-list.queries.ts'
 
@@ -48,6 +49,7 @@ export async function IpAssetList({ locale, parameters }: { locale: Locale; para
         </ul>
       )}
       <Pager {...pages} label={t('pages')} />
+      <ExportLink tables={['ip_assets']} path={pathTo.ipAssets()} />
     </div>
   )
 }

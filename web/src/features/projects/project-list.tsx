@@ -7,6 +7,7 @@ import { EmptyState } from '@/ui/empty-state.tsx'
 import { FailureState } from '@/ui/failure-state.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { Pager } from '@/ui/pager.tsx'
+import { ExportLink } from '../exporting/export-link.tsx'
 import { ProjectItem } from './project-item.tsx'
 import { ProjectListQuery } from './project-list.queries.ts'
 
@@ -34,6 +35,7 @@ export async function ProjectList({ locale, parameters }: { locale: Locale; para
         </ol>
       )}
       <Pager {...pages} label={t('pages')} />
+      <ExportLink tables={['projects', 'participations']} path={pathTo.projects()} />
     </div>
   )
 }
