@@ -20,7 +20,7 @@ const freeCode = (code: 'lei' | 'creditCode') =>
  * left alone. Cost: $limit firms, what they offer, and an index seek a code.
  */
 export const PUBLISH_FIRMS = `
-MATCH (waiting:WaitingFirm) WHERE waiting.id > $after AND waiting.sameAs IS NULL
+MATCH (waiting:WaitingFirm) WHERE waiting.importName = $name AND waiting.id > $after AND waiting.sameAs IS NULL
 WITH waiting ORDER BY waiting.id LIMIT $limit
 MERGE (firm:Firm {id: waiting.id})
   ON CREATE SET firm.createdAt = datetime(), firm.version = 0, firm.claimed = false, firm.verified = false, firm.projectCount = 0, firm.importName = $name
