@@ -36,6 +36,7 @@ test.each([
   ['date', '45657'],
   ['date', 'soon'],
   ['year', 'soon'],
+  ['flag', 'perhaps'],
   ['kind', 'both'],
   ['organisationType', 'circus'],
   ['website', 'javascript:alert(1)'],

@@ -35,6 +35,7 @@ const MESSAGES: readonly (readonly [RegExp, string])[] = (
       `${Q} is no day, month or year of the calendar: write (.*)`,
       '$1 不是日期，请写成 YYYY-MM-DD、YYYY-MM 或 YYYY',
     ],
+    [`${Q} is neither yes nor no`, '$1 无法识别：请写“是”或“否”'],
     [`${Q} is not a calendar year`, '$1 不是年份'],
     [`${Q} is no address of a website`, '$1 不是网址'],
     [`${Q} is no LEI: .*`, '$1 不是有效的 LEI：20 位字符或校验位不符（ISO 17442）'],
