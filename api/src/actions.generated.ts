@@ -4,7 +4,9 @@ import * as audit from './modules/audit/audit.actions.ts'
 import * as claims from './modules/claims/claims.actions.ts'
 import * as dataRights from './modules/data-rights/data-rights.actions.ts'
 import * as documents from './modules/documents/documents.actions.ts'
+import * as exporting from './modules/exporting/exporting.actions.ts'
 import * as firms from './modules/firms/firms.actions.ts'
+import * as imports from './modules/imports/imports.actions.ts'
 import * as members from './modules/members/members.actions.ts'
 import * as outbox from './modules/outbox/outbox.actions.ts'
 import * as registration from './modules/registration/registration.actions.ts'
@@ -17,7 +19,9 @@ export const ACTIONS = {
   ...claims.actions,
   ...dataRights.actions,
   ...documents.actions,
+  ...exporting.actions,
   ...firms.actions,
+  ...imports.actions,
   ...members.actions,
   ...outbox.actions,
   ...registration.actions,

@@ -2,6 +2,7 @@
 import * as claims from './modules/claims/claims.costs.ts'
 import * as dataRights from './modules/data-rights/data-rights.costs.ts'
 import * as firms from './modules/firms/firms.costs.ts'
+import * as imports from './modules/imports/imports.costs.ts'
 import * as matching from './modules/matching/matching.costs.ts'
 import * as members from './modules/members/members.costs.ts'
 import * as registration from './modules/registration/registration.costs.ts'
@@ -16,6 +17,7 @@ export const COSTS: Readonly<Record<string, number>> = {
   ...claims.costs,
   ...dataRights.costs,
   ...firms.costs,
+  ...imports.costs,
   ...matching.costs,
   ...members.costs,
   ...registration.costs,

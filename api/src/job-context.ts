@@ -11,6 +11,8 @@ export interface JobContext {
   graphSettings: GraphSettings
   mailer: Mailer
   documents: DocumentStorage
+  /** Files of imports. */
+  imports: DocumentStorage
   /** Address of the site, for links. */
   site: string
   log: FastifyBaseLogger

@@ -17,6 +17,7 @@ import { JOBS } from './jobs.generated.ts'
 import { readOrMakeSecret } from './kernel/auth/secret.ts'
 import { dayInChina } from './kernel/day-in-china.ts'
 import { startJobs } from './kernel/jobs/job-runner.ts'
+import { runApart } from './kernel/jobs/run-apart.ts'
 import { limitReads } from './kernel/limits/limit-reads.ts'
 import { outboxMailer } from './kernel/mail/mail-outbox.ts'
 import { folderTransport, smtpTransport } from './kernel/mail/mailer.ts'
@@ -55,10 +56,15 @@ const transport = environment.SMTP_URL
   : folderTransport(mailFolder)
 const mailer = outboxMailer(graph, transport)
 const documents = folderStorage(join(folder, 'documents'))
+const importFolder = join(folder, 'imports')
+const imports = folderStorage(importFolder)
+/** Ends what works in a process of its own. */
+const stopping = new AbortController()
 const metrics = createMetrics(graph, () => jobs.map(({ name }) => name))
 const app = await createServer({
   graph,
   documents,
+  imports,
   accounts: {
     site,
     origins: trustedOrigins(environment),
@@ -78,7 +84,9 @@ const app = await createServer({
   logger: { level: environment.LOG_LEVEL },
 })
 
-const jobs = JOBS.flatMap((jobsOf) => jobsOf({ graph, graphSettings, mailer, documents, site, log: app.log }))
+const jobs = JOBS.flatMap((jobsOf) =>
+  jobsOf({ graph, graphSettings, mailer, documents, imports, site, log: app.log }),
+)
 const metricsServer = createMetricsServer(metrics)
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void shutDown(signal))
@@ -95,10 +103,16 @@ warmMatching(graph, dayInChina(new Date())).catch((error: unknown) =>
 
 const outbox = startOutbox(
   graph,
-  allConsumers({ graph, site, noticesPerHour: NOTICES_PER_HOUR }, transport),
+  allConsumers({ graph, site, noticesPerHour: NOTICES_PER_HOUR, workOnImport }, transport),
   app.log,
 )
 const jobRunner = startJobs(graph, jobs, app.log)
+
+/** In a process of its own: a workbook of a million rows keeps no request waiting. */
+async function workOnImport(name: string): Promise<void> {
+  const args = [name, importFolder]
+  await runApart('@heming/graph/work-on-upload', { graph: graphSettings, args, signal: stopping.signal })
+}
 
 /** Listens on the port of a variable, if it is set. */
 async function listenOrExit(server: FastifyInstance, variable: 'API_PORT' | 'METRICS_PORT'): Promise<void> {
@@ -121,6 +135,7 @@ async function listenOrExit(server: FastifyInstance, variable: 'API_PORT' | 'MET
  */
 async function shutDown(signal: NodeJS.Signals): Promise<void> {
   app.log.info({ signal }, 'Shutting down.')
+  stopping.abort()
   setTimeout(() => {
     app.log.error('Requests in flight did not end in time.')
     process.exit(1)

@@ -31,6 +31,8 @@ import type { Metrics } from './kernel/metrics/metrics.ts'
 import { registerDataExport } from './modules/data-rights/data-export.ts'
 import type { DocumentStorage } from './modules/documents/document-storage.ts'
 import { registerDocuments } from './modules/documents/documents.routes.ts'
+import { registerTableExport } from './modules/exporting/exporting.routes.ts'
+import { registerImports } from './modules/imports/imports.routes.ts'
 
 /**
  * Max size of the body of a request, in bytes. The largest is a registration: 9,000 Chinese characters are 54
@@ -46,6 +48,8 @@ export interface ServerOptions {
   /** How people sign in; its origins are those whose pages may call the api with cookies. */
   accounts: AuthSettings
   documents: DocumentStorage
+  /** Files of imports. */
+  imports: DocumentStorage
   /** Addresses or ranges of proxies beyond this machine whose word on a client's address counts. */
   trustedProxies?: readonly string[]
   /** Days within which an erasure can be taken back. */
@@ -92,6 +96,7 @@ export async function createServer({
   graph,
   accounts,
   documents,
+  imports,
   trustedProxies = [],
   erasureDays = 14,
   operationCostPerMinute = 0,
@@ -171,7 +176,9 @@ export async function createServer({
   })
   await registerAuthRoutes(app, { graph, auth, site: accounts.site })
   registerDataExport(app, graph, auth)
+  registerTableExport(app, graph, auth)
   await registerDocuments(app, { graph, auth, documents, writeLimits })
+  await registerImports(app, { graph, auth, imports, writeLimits })
   const apollo = createGraphQLServer(app.log, metrics ? [metrics.errorPlugin] : [])
   await apollo.start()
   const rankingQueue = createWorkQueue(rankings)

@@ -109,7 +109,14 @@ const ask = async (who: TestPerson, query: string, firm?: string) => {
 /** The job, as it runs so many days from now. */
 const carryOutIn = (days: number) =>
   carryOutErasures(
-    { graph: api.graph, mailer: api.mailer, documents, site: TEST_ORIGIN, log: api.app.log },
+    {
+      graph: api.graph,
+      mailer: api.mailer,
+      documents,
+      imports: documents,
+      site: TEST_ORIGIN,
+      log: api.app.log,
+    },
     new Date(Date.now() + days * 86_400_000),
   )
 

@@ -85,7 +85,7 @@ test('a claim that is withdrawn and made again in turn is notified once, until i
   await withdraw(withdrawn)
   expect(await countNotices()).toEqual({ single: 2, more: 0 })
   // What is gone when its turn comes is not notified.
-  const context = { graph: api.graph, site: '', noticesPerHour: PER_HOUR }
+  const context = { graph: api.graph, site: '', noticesPerHour: PER_HOUR, workOnImport: async () => {} }
   expect(await notifyReviewers(context, claims, withdrawn)).toEqual([])
 })
 

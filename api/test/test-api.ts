@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Graph } from '@heming/graph/driver'
+import { workOnUpload } from '@heming/graph/importing'
 import { connectTestGraph } from '@heming/graph/testing'
 import type { FastifyInstance } from 'fastify'
 import { allConsumers } from '../src/consumers.ts'
@@ -42,6 +43,8 @@ export interface TestApi {
   /** The log lines since the start, oldest first. */
   logged(): Record<string, unknown>[]
   mailer: Mailer
+  /** Where the files of imports lie. */
+  importFolder: string
   metrics: Metrics
   /** Messages to an address, oldest first; those that are due are sent before. */
   mailTo(address: string): Promise<MailMessage[]>
@@ -87,6 +90,9 @@ export async function startTestApi(
   // An outbox of its own: other tests share the database.
   const graph = ownGraph ?? (await connectTestGraph({ queue: randomUUID() }))
   const folder = await mkdtemp(join(tmpdir(), 'heming-documents-'))
+  const importFolder = await mkdtemp(join(tmpdir(), 'heming-imports-'))
+  const workOnImport = (name: string) =>
+    workOnUpload(graph, name, { folder: importFolder, signal: new AbortController().signal })
   const lines: string[] = []
   const stream = { write: (line: string) => void lines.push(line) }
   const messages: MailMessage[] = []
@@ -113,6 +119,7 @@ export async function startTestApi(
     graph: limitReads(graph),
     metrics,
     documents: documents ?? folderStorage(folder),
+    imports: folderStorage(importFolder),
     accounts: {
       site: TEST_ORIGIN,
       origins: [TEST_ORIGIN],
@@ -132,7 +139,7 @@ export async function startTestApi(
 
   const outbox = startOutbox(
     graph,
-    allConsumers({ graph, site: own.site ?? TEST_ORIGIN, noticesPerHour }, keeping),
+    allConsumers({ graph, site: own.site ?? TEST_ORIGIN, noticesPerHour, workOnImport }, keeping),
     app.log,
     {
       pollEvery: 60 * 60_000,
@@ -168,6 +175,7 @@ export async function startTestApi(
     },
     logged: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>),
     mailer,
+    importFolder,
     metrics,
     async mailTo(address) {
       await sendMail()
@@ -179,6 +187,7 @@ export async function startTestApi(
       await outbox.stop()
       await graph.close()
       await rm(folder, { recursive: true })
+      await rm(importFolder, { recursive: true })
     },
   }
 }

@@ -17,6 +17,8 @@ export interface TestPerson {
   ): Promise<ApiResponse>
   /** Uploads a file as a page of ours would. */
   upload(name: string, bytes: Buffer, mediaType?: string): Promise<LightMyRequestResponse>
+  /** Uploads a file to be imported, for a base or for the platform. */
+  uploadTable(name: string, bytes: Buffer, baseId: string | null): Promise<LightMyRequestResponse>
   /** Opens a file of the api. */
   open(url: string): Promise<LightMyRequestResponse>
   /** Opens the link in the newest message to this person. */
@@ -67,6 +69,13 @@ export function newPerson(api: TestApi, address = randomAddress()): TestPerson {
         method: 'POST',
         url: `/files/documents?name=${encodeURIComponent(name)}`,
         headers: { ...sent(), 'content-type': mediaType },
+        payload: bytes,
+      }),
+    uploadTable: (name, bytes, baseId) =>
+      api.app.inject({
+        method: 'POST',
+        url: `/files/imports?${new URLSearchParams({ name, base: baseId ?? '' })}`,
+        headers: { ...sent(), 'content-type': 'application/octet-stream' },
         payload: bytes,
       }),
     open: (url) => api.app.inject({ url, headers: sent() }),

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { ColumnMapping } from '../src/importing/column-names.ts'
 import { describeUnknownEncoding, isEncoding } from '../src/importing/detect-text-format.ts'
 import { createTarget, type ImportTarget, nameOfFolder } from '../src/importing/import-target.ts'
+import { parseMapping } from '../src/importing/parse-mappings.ts'
 import { findDataFolder } from './find-graph.ts'
 
 /** npm runs scripts in the root of the work tree; names of files are meant where the user is. */
@@ -19,7 +22,11 @@ npm run import -- --list           shows what was imported
   --as NAME              what to call the import; without it the folder's name
   --kind-of TYPE=KIND    firms of this type are TRADITIONAL or DIGITAL; may be given several times
   --kind KIND            which side other firms stand on that do not say so; without it DIGITAL, marked as assumed
+  --map MEANING          what columns mean, e.g. 'firms:企业=nameZh,备注=', or a file of JSON; may be given several times
   --encoding NAME        encoding of files that are not UTF-8, for example gb18030, big5 or windows-1252
+  --duplicates FILE      where the list of likely duplicates goes; without it a file in the data folder
+  --merge FILE           that list with same or different in its last column: rows that are the same as another firm do not become
+                         one, and what refers to them goes to that firm
   --report FILE          where the list of bad rows goes; without it a file in the data folder
 
 The files and their columns: docs/importing.md`
@@ -38,7 +45,10 @@ export type ImportCommand =
       kindOfType: Map<string, Kind>
       otherwise: Kind
       encoding: string | null
+      mappings: ColumnMapping[]
       report: string
+      duplicates: string
+      merge: string | null
     }
 
 /**
@@ -59,8 +69,11 @@ export function readArguments(args: string[]): ImportCommand {
       as: { type: 'string' },
       'kind-of': { type: 'string', multiple: true, default: [] },
       kind: { type: 'string', default: 'DIGITAL' },
+      map: { type: 'string', multiple: true, default: [] },
       encoding: { type: 'string' },
       report: { type: 'string' },
+      duplicates: { type: 'string' },
+      merge: { type: 'string' },
     },
   })
   const [directory, ...more] = positionals
@@ -76,6 +89,8 @@ export function readArguments(args: string[]): ImportCommand {
   const target = createTarget(values.namespace === undefined ? 'live' : 'namespace', name)
   if (values.undo) return { command: 'undo', target }
   if (!directory) throw new RangeError('Name the folder or workbook to import.')
+  if (values.merge !== undefined && target.kind === 'namespace')
+    throw new RangeError('--merge is for the live network: a namespace has nothing to do with its firms.')
   const encoding = values.encoding ?? null
   if (encoding !== null && !isEncoding(encoding)) throw new RangeError(describeUnknownEncoding(encoding))
   return {
@@ -87,10 +102,15 @@ export function readArguments(args: string[]): ImportCommand {
     kindOfType: new Map(values['kind-of'].map(readKindOfType)),
     otherwise: readKind(values.kind),
     encoding,
-    report: values.report
-      ? resolve(here, values.report)
-      : join(findDataFolder(), 'imports', `${name}-bad-rows.csv`),
+    mappings: values.map.flatMap(readMapping),
+    report: fileOf(values.report, `${name}-bad-rows.csv`),
+    duplicates: fileOf(values.duplicates, `${name}-likely-duplicates.csv`),
+    merge: values.merge === undefined ? null : resolve(here, values.merge),
   }
+}
+
+function fileOf(given: string | undefined, name: string): string {
+  return given ? resolve(here, given) : join(findDataFolder(), 'imports', name)
 }
 
 function readKindOfType(text: string): [string, Kind] {
@@ -98,6 +118,11 @@ function readKindOfType(text: string): [string, Kind] {
   if (at < 1)
     throw new RangeError(`--kind-of ${text} is not understood: write it as TYPE=TRADITIONAL or TYPE=DIGITAL.`)
   return [text.slice(0, at), readKind(text.slice(at + 1))]
+}
+
+/** What is written, or what stands in the file that is named. */
+function readMapping(text: string): ColumnMapping[] {
+  return parseMapping(text.endsWith('.json') ? readFileSync(resolve(here, text), 'utf8') : text)
 }
 
 function readKind(text: string): Kind {

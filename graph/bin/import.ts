@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs'
 import { Presets, SingleBar } from 'cli-progress'
 import { BadRowReport } from '../src/importing/bad-row-report.ts'
-import { listImports } from '../src/importing/imports.store.ts'
+import { readDecisions, writeDuplicatesFile } from '../src/importing/duplicates-file.ts'
+import { isUnfinished, listImports } from '../src/importing/imports.store.ts'
 import { type ImportSummary, runImport, undoImport } from '../src/importing/run-import.ts'
 import { describeBadRows, describeRecovered, describeSummary } from '../src/importing/summary.ts'
 import type { Graph } from '../src/kernel/driver/driver.ts'
@@ -48,10 +49,15 @@ async function run(command: ImportCommand): Promise<void> {
 async function list(graph: Graph): Promise<void> {
   const imports = await listImports(graph)
   if (imports.length === 0) return say('Nothing was imported.')
-  for (const { kind, name, phase, doneAt } of imports)
+  for (const record of imports) {
+    const { kind, name, phase, doneAt, uploadedAt } = record
+    const state =
+      isUnfinished(record) && !uploadedAt ? ', cut off; the next import or start clears it up' : ''
+    const uploaded = uploadedAt ? `, uploaded ${uploadedAt}${phase ? `, ${phase.toLowerCase()}` : ''}` : ''
     say(
-      `${kind === 'live' ? '--as' : '--namespace'} ${name}: ${doneAt ? `imported ${doneAt}` : 'not yet imported'}${phase ? ', cut off; the next import or start clears it up' : ''}`,
+      `${kind === 'live' ? '--as' : '--namespace'} ${name}: ${doneAt ? `imported ${doneAt}` : 'not yet imported'}${uploaded}${state}`,
     )
+  }
 }
 
 async function undo(graph: Graph, { target }: Extract<ImportCommand, { command: 'undo' }>): Promise<void> {
@@ -70,6 +76,7 @@ async function importFolder(
   command: Extract<ImportCommand, { command: 'import' }>,
 ): Promise<void> {
   const began = Date.now()
+  const decisions = command.merge === null ? [] : await readDecisions(command.merge)
   rmSync(command.report, { force: true })
   const report = new BadRowReport(command.report)
   const bar = new SingleBar(
@@ -83,6 +90,7 @@ async function importFolder(
   try {
     summary = await runImport(graph, {
       ...command,
+      decisions,
       report,
       signal: stopped.signal,
       onNote: (note) => notes.push(note),
@@ -103,6 +111,8 @@ async function importFolder(
     await report.close()
     for (const line of describeBadRows(report)) say(line)
   }
+  if (summary.likelyDuplicates.length > 0)
+    await writeDuplicatesFile(command.duplicates, summary.likelyDuplicates, decisions)
   const seconds = (Date.now() - began) / 1000
   // Kilobytes on every system that Node runs on.
   const peakMegabytes = process.resourceUsage().maxRSS / 1024

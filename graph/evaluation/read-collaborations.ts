@@ -54,6 +54,6 @@ function findColumns(collaborations: Collaborations, firms: readonly TableRow<'f
     if (column === 'country') return countryNames[countries[firm] ?? -1] ?? null
     const row = rows.get(firmIds[firm] ?? '')
     const value = row?.[column as keyof typeof row] ?? null
-    return typeof value === 'number' ? String(value) : value
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value
   }
 }

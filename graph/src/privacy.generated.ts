@@ -5,6 +5,7 @@ import * as briefs from './briefs/briefs.privacy.ts'
 import * as capabilities from './capabilities/capabilities.privacy.ts'
 import * as dataRights from './data-rights/data-rights.privacy.ts'
 import * as documents from './documents/documents.privacy.ts'
+import * as duplicates from './duplicates/duplicates.privacy.ts'
 import * as firms from './firms/firms.privacy.ts'
 import * as heritageDomains from './heritage-domains/heritage-domains.privacy.ts'
 import * as importing from './importing/importing.privacy.ts'
@@ -24,4 +25,4 @@ import * as requests from './requests/requests.privacy.ts'
 import type { Privacy } from './kernel/privacy/define-privacy.ts'
 
 /** What data of accounts and firms the features keep, and how it is exported and erased. */
-export const PRIVACY: readonly Privacy[] = [accounts.privacy, bases.privacy, briefs.privacy, capabilities.privacy, dataRights.privacy, documents.privacy, firms.privacy, heritageDomains.privacy, importing.privacy, ipAssets.privacy, events.privacy, jobs.privacy, leases.privacy, limits.privacy, migrations.privacy, outbox.privacy, markets.privacy, matching.privacy, members.privacy, projects.privacy, removals.privacy, requests.privacy]
+export const PRIVACY: readonly Privacy[] = [accounts.privacy, bases.privacy, briefs.privacy, capabilities.privacy, dataRights.privacy, documents.privacy, duplicates.privacy, firms.privacy, heritageDomains.privacy, importing.privacy, ipAssets.privacy, events.privacy, jobs.privacy, leases.privacy, limits.privacy, migrations.privacy, outbox.privacy, markets.privacy, matching.privacy, members.privacy, projects.privacy, removals.privacy, requests.privacy]

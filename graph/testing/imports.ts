@@ -42,7 +42,7 @@ export async function importFolder(
   folder: ImportFolder,
   target: ImportTarget,
   options: Partial<
-    Pick<ImportOptions, 'dryRun' | 'encoding' | 'strict' | 'kindOfType' | 'onStage' | 'signal'>
+    Pick<ImportOptions, 'decisions' | 'dryRun' | 'encoding' | 'strict' | 'kindOfType' | 'onStage' | 'signal'>
   > = {},
 ) {
   const notes: string[] = []
@@ -53,6 +53,7 @@ export async function importFolder(
     target,
     dryRun: false,
     strict: false,
+    decisions: [],
     kindOfType: new Map(),
     otherwise: 'DIGITAL',
     encoding: null,

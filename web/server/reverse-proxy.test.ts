@@ -89,6 +89,7 @@ describe('the one origin', () => {
 
   it.each([
     ['/files/documents?name=a.pdf', 5 * 1024 * 1024, 'BAD_USER_INPUT', /5 MB/],
+    ['/files/imports?name=a.csv', 20 * 1024 * 1024, 'BAD_USER_INPUT', /20 MB/],
     ['/graphql', 256 * 1024, 'BAD_REQUEST', /256 KB/],
     ['/api/auth/sign-in/email', 256 * 1024, 'BAD_REQUEST', /256 KB/],
     ['/files', 256 * 1024, 'BAD_REQUEST', /256 KB/],

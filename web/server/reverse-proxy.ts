@@ -111,13 +111,27 @@ export function createReverseProxy(apiUrl: URL, log: (line: string) => void = co
   }
 }
 
-/** What is said of a body that is too large, as the API says it. */
+/** What is said of files that are too large, as the API says it, and of everything else. */
+const TOO_LARGE: [RegExp, code: string, zh: string, en: string][] = [
+  [
+    /^\/files\/documents(?=[/?]|$)/,
+    'BAD_USER_INPUT',
+    '文件过大：每个文件不超过 5 MB。',
+    'The file is too large: 5 MB at most.',
+  ],
+  [
+    /^\/files\/imports(?=[/?]|$)/,
+    'BAD_USER_INPUT',
+    '文件过大：每个文件不超过 20 MB，请拆分后上传。',
+    'The file is too large: 20 MB at most; divide it.',
+  ],
+  [/^/, 'BAD_REQUEST', '请求过大：不能超过 256 KB。', 'The request is too large: 256 KB at most.'],
+]
+
 function tooLargeFor(request: IncomingMessage) {
-  const [code, zh, en] = /^\/files\/documents(?=[/?]|$)/.test(request.url ?? '')
-    ? ['BAD_USER_INPUT', '文件过大：每个文件不超过 5 MB。', 'The file is too large: 5 MB at most.']
-    : ['BAD_REQUEST', '请求过大：不能超过 256 KB。', 'The request is too large: 256 KB at most.']
+  const [, code = '', zh, en] = TOO_LARGE.find(([path]) => path.test(request.url ?? '')) ?? []
   const requestId = String(request.headers['x-request-id'] ?? '')
-  return { code: code as string, message: (readsEnglish(request) ? en : zh) as string, requestId }
+  return { code, message: (readsEnglish(request) ? en : zh) ?? '', requestId }
 }
 
 function sendUnavailable(

@@ -1,14 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Transform } from 'node:stream'
 import { MAX_FILE_BYTES } from '../src/features/documents/pick-files.ts'
+import { MAX_TABLE_BYTES } from '../src/features/imports/max-table-bytes.ts'
 
 /**
- * Max bodies that the API accepts, in bytes (api/src/server.ts, documents.routes.ts). What is longer never
- * reaches it: it would respond before it has read it all and close the connection, so that its response may
- * be lost.
+ * Max bodies that the API accepts, in bytes (api/src/server.ts, documents.routes.ts, imports.routes.ts). What
+ * is longer never reaches it: it would respond before it has read it all and close the connection, so that
+ * its response may be lost.
  */
 const MAX_BODY_BYTES: [RegExp, number][] = [
   [/^\/files\/documents(?=[/?]|$)/, MAX_FILE_BYTES],
+  [/^\/files\/imports(?=[/?]|$)/, MAX_TABLE_BYTES],
   [/^\/(graphql|api\/auth|files)(?=[/?]|$)/, 256 * 1024],
 ]
 

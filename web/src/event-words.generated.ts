@@ -13,4 +13,4 @@ export const EVENT_WORDS: Readonly<Record<string, string>> = {
 }
 
 /** What the texts of events name, in either language. */
-export const EVENT_VALUES = ["about","action","actor","base","count","dueAt","evidenceKind","exact","formerPurpose","formerRole","length","purpose","reason","reviewer","role","value","verifiedUntil","way"] as const
+export const EVENT_VALUES = ["about","action","actor","base","count","dueAt","evidenceKind","exact","fileCount","firmCount","formerPurpose","formerRole","length","purpose","reason","reviewer","role","value","verifiedUntil","way"] as const

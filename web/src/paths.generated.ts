@@ -7,6 +7,7 @@ import * as claims from './features/claims/claims.paths.ts'
 import * as dataRights from './features/data-rights/data-rights.paths.ts'
 import * as firms from './features/firms/firms.paths.ts'
 import * as home from './features/home/home.paths.ts'
+import * as imports from './features/imports/imports.paths.ts'
 import * as ipAssets from './features/ip-assets/ip-assets.paths.ts'
 import * as legal from './features/legal/legal.paths.ts'
 import * as matching from './features/matching/matching.paths.ts'
@@ -27,6 +28,7 @@ export const PATHS = {
   ...dataRights.paths,
   ...firms.paths,
   ...home.paths,
+  ...imports.paths,
   ...ipAssets.paths,
   ...legal.paths,
   ...matching.paths,

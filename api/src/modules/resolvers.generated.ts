@@ -26,12 +26,19 @@ import    { recommendPartners as Query_recommendPartners } from './matching/reso
 import    { removedFirms as Query_removedFirms } from './removals/resolvers/Query/removedFirms.ts';
 import    { signInProviders as Query_signInProviders } from './accounts/resolvers/Query/signInProviders.ts';
 import    { similarFirms as Query_similarFirms } from './registration/resolvers/Query/similarFirms.ts';
+import    { tableImport as Query_tableImport } from './imports/resolvers/Query/tableImport.ts';
+import    { tableImports as Query_tableImports } from './imports/resolvers/Query/tableImports.ts';
 import    { termsVersion as Query_termsVersion } from './data-rights/resolvers/Query/termsVersion.ts';
 import    { viewer as Query_viewer } from './accounts/resolvers/Query/viewer.ts';
 import    { acceptInvitation as Mutation_acceptInvitation } from './members/resolvers/Mutation/acceptInvitation.ts';
+import    { beginImport as Mutation_beginImport } from './imports/resolvers/Mutation/beginImport.ts';
 import    { changeMemberRole as Mutation_changeMemberRole } from './members/resolvers/Mutation/changeMemberRole.ts';
 import    { claimFirm as Mutation_claimFirm } from './claims/resolvers/Mutation/claimFirm.ts';
+import    { decideImportDuplicates as Mutation_decideImportDuplicates } from './imports/resolvers/Mutation/decideImportDuplicates.ts';
+import    { dropImport as Mutation_dropImport } from './imports/resolvers/Mutation/dropImport.ts';
 import    { inviteMember as Mutation_inviteMember } from './members/resolvers/Mutation/inviteMember.ts';
+import    { mapImport as Mutation_mapImport } from './imports/resolvers/Mutation/mapImport.ts';
+import    { publishImport as Mutation_publishImport } from './imports/resolvers/Mutation/publishImport.ts';
 import    { registerFirm as Mutation_registerFirm } from './registration/resolvers/Mutation/registerFirm.ts';
 import    { removeMember as Mutation_removeMember } from './members/resolvers/Mutation/removeMember.ts';
 import    { requestErasure as Mutation_requestErasure } from './data-rights/resolvers/Mutation/requestErasure.ts';
@@ -41,6 +48,7 @@ import    { retryOutboxEntries as Mutation_retryOutboxEntries } from './outbox/r
 import    { reviewClaim as Mutation_reviewClaim } from './claims/resolvers/Mutation/reviewClaim.ts';
 import    { reviewFirmRemoval as Mutation_reviewFirmRemoval } from './removals/resolvers/Mutation/reviewFirmRemoval.ts';
 import    { setConsent as Mutation_setConsent } from './data-rights/resolvers/Mutation/setConsent.ts';
+import    { undoImport as Mutation_undoImport } from './imports/resolvers/Mutation/undoImport.ts';
 import    { updateFirm as Mutation_updateFirm } from './firms/resolvers/Mutation/updateFirm.ts';
 import    { withdrawClaim as Mutation_withdrawClaim } from './claims/resolvers/Mutation/withdrawClaim.ts';
 import    { withdrawErasure as Mutation_withdrawErasure } from './data-rights/resolvers/Mutation/withdrawErasure.ts';
@@ -55,6 +63,7 @@ import    { ClaimConnection } from './claims/resolvers/ClaimConnection.ts';
 import    { Document } from './documents/resolvers/Document.ts';
 import    { Erasure } from './data-rights/resolvers/Erasure.ts';
 import    { ExportBase as bases_ExportBase } from './bases/resolvers/ExportBase.ts';
+import    { ExportBase as imports_ExportBase } from './imports/resolvers/ExportBase.ts';
 import    { ExportBase as members_ExportBase } from './members/resolvers/ExportBase.ts';
 import    { ExportBase as audit_ExportBase } from './audit/resolvers/ExportBase.ts';
 import    { Firm as firms_Firm } from './firms/resolvers/Firm.ts';
@@ -71,6 +80,9 @@ import    { GrantConnection } from './ip-assets/resolvers/GrantConnection.ts';
 import    { GraphNode } from './firms/resolvers/GraphNode.ts';
 import    { IPAsset } from './ip-assets/resolvers/IPAsset.ts';
 import    { IPAssetConnection } from './ip-assets/resolvers/IPAssetConnection.ts';
+import    { ImportDuplicate } from './imports/resolvers/ImportDuplicate.ts';
+import    { ImportDuplicateConnection } from './imports/resolvers/ImportDuplicateConnection.ts';
+import    { ImportRowConnection } from './imports/resolvers/ImportRowConnection.ts';
 import    { Invitation } from './members/resolvers/Invitation.ts';
 import    { Market } from './markets/resolvers/Market.ts';
 import    { Member } from './members/resolvers/Member.ts';
@@ -87,18 +99,21 @@ import    { Reason } from './matching/resolvers/Reason.ts';
 import    { Recommendation } from './matching/resolvers/Recommendation.ts';
 import    { RecommendationConnection } from './matching/resolvers/RecommendationConnection.ts';
 import    { RemovedFirmConnection } from './removals/resolvers/RemovedFirmConnection.ts';
+import    { TableImport } from './imports/resolvers/TableImport.ts';
+import    { TableImportConnection } from './imports/resolvers/TableImportConnection.ts';
 import    { Verification } from './claims/resolvers/Verification.ts';
 import    { Viewer as claims_Viewer } from './claims/resolvers/Viewer.ts';
 import    { Viewer as data_rights_Viewer } from './data-rights/resolvers/Viewer.ts';
 import    { Viewer as accounts_Viewer } from './accounts/resolvers/Viewer.ts';
 import    { Viewer as audit_Viewer } from './audit/resolvers/Viewer.ts';
 import    { Viewer as removals_Viewer } from './removals/resolvers/Viewer.ts';
+import    { Viewer as imports_Viewer } from './imports/resolvers/Viewer.ts';
 import    { Viewer as requests_Viewer } from './requests/resolvers/Viewer.ts';
 import    { Viewer as outbox_Viewer } from './outbox/resolvers/Viewer.ts';
 import    { DateResolver,DateTimeResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { auditEvents: Query_auditEvents,brief: Query_brief,briefs: Query_briefs,capabilities: Query_capabilities,claim: Query_claim,claimsToReview: Query_claimsToReview,exportBase: Query_exportBase,exportBases: Query_exportBases,firm: Query_firm,firmRemoval: Query_firmRemoval,firmRemovalsToReview: Query_firmRemovalsToReview,firms: Query_firms,heritageDomains: Query_heritageDomains,ipAsset: Query_ipAsset,ipAssets: Query_ipAssets,markets: Query_markets,membersOf: Query_membersOf,networkFigures: Query_networkFigures,outboxEntries: Query_outboxEntries,project: Query_project,projects: Query_projects,provinces: Query_provinces,recommendPartners: Query_recommendPartners,removedFirms: Query_removedFirms,signInProviders: Query_signInProviders,similarFirms: Query_similarFirms,termsVersion: Query_termsVersion,viewer: Query_viewer },
-      Mutation: { acceptInvitation: Mutation_acceptInvitation,changeMemberRole: Mutation_changeMemberRole,claimFirm: Mutation_claimFirm,inviteMember: Mutation_inviteMember,registerFirm: Mutation_registerFirm,removeMember: Mutation_removeMember,requestErasure: Mutation_requestErasure,requestFirmRemoval: Mutation_requestFirmRemoval,resendInvitation: Mutation_resendInvitation,retryOutboxEntries: Mutation_retryOutboxEntries,reviewClaim: Mutation_reviewClaim,reviewFirmRemoval: Mutation_reviewFirmRemoval,setConsent: Mutation_setConsent,updateFirm: Mutation_updateFirm,withdrawClaim: Mutation_withdrawClaim,withdrawErasure: Mutation_withdrawErasure,withdrawInvitation: Mutation_withdrawInvitation },
+      Query: { auditEvents: Query_auditEvents,brief: Query_brief,briefs: Query_briefs,capabilities: Query_capabilities,claim: Query_claim,claimsToReview: Query_claimsToReview,exportBase: Query_exportBase,exportBases: Query_exportBases,firm: Query_firm,firmRemoval: Query_firmRemoval,firmRemovalsToReview: Query_firmRemovalsToReview,firms: Query_firms,heritageDomains: Query_heritageDomains,ipAsset: Query_ipAsset,ipAssets: Query_ipAssets,markets: Query_markets,membersOf: Query_membersOf,networkFigures: Query_networkFigures,outboxEntries: Query_outboxEntries,project: Query_project,projects: Query_projects,provinces: Query_provinces,recommendPartners: Query_recommendPartners,removedFirms: Query_removedFirms,signInProviders: Query_signInProviders,similarFirms: Query_similarFirms,tableImport: Query_tableImport,tableImports: Query_tableImports,termsVersion: Query_termsVersion,viewer: Query_viewer },
+      Mutation: { acceptInvitation: Mutation_acceptInvitation,beginImport: Mutation_beginImport,changeMemberRole: Mutation_changeMemberRole,claimFirm: Mutation_claimFirm,decideImportDuplicates: Mutation_decideImportDuplicates,dropImport: Mutation_dropImport,inviteMember: Mutation_inviteMember,mapImport: Mutation_mapImport,publishImport: Mutation_publishImport,registerFirm: Mutation_registerFirm,removeMember: Mutation_removeMember,requestErasure: Mutation_requestErasure,requestFirmRemoval: Mutation_requestFirmRemoval,resendInvitation: Mutation_resendInvitation,retryOutboxEntries: Mutation_retryOutboxEntries,reviewClaim: Mutation_reviewClaim,reviewFirmRemoval: Mutation_reviewFirmRemoval,setConsent: Mutation_setConsent,undoImport: Mutation_undoImport,updateFirm: Mutation_updateFirm,withdrawClaim: Mutation_withdrawClaim,withdrawErasure: Mutation_withdrawErasure,withdrawInvitation: Mutation_withdrawInvitation },
       
       AuditEvent: AuditEvent,
 AuditEventConnection: AuditEventConnection,
@@ -109,7 +124,7 @@ Claim: Claim,
 ClaimConnection: ClaimConnection,
 Document: Document,
 Erasure: Erasure,
-ExportBase: { ...bases_ExportBase,...members_ExportBase,...audit_ExportBase },
+ExportBase: { ...bases_ExportBase,...imports_ExportBase,...members_ExportBase,...audit_ExportBase },
 Firm: { ...firms_Firm,...claims_Firm,...data_rights_Firm,...members_Firm,...audit_Firm,...removals_Firm },
 FirmConnection: FirmConnection,
 FirmRemoval: FirmRemoval,
@@ -119,6 +134,9 @@ GrantConnection: GrantConnection,
 GraphNode: GraphNode,
 IPAsset: IPAsset,
 IPAssetConnection: IPAssetConnection,
+ImportDuplicate: ImportDuplicate,
+ImportDuplicateConnection: ImportDuplicateConnection,
+ImportRowConnection: ImportRowConnection,
 Invitation: Invitation,
 Market: Market,
 Member: Member,
@@ -135,8 +153,10 @@ Reason: Reason,
 Recommendation: Recommendation,
 RecommendationConnection: RecommendationConnection,
 RemovedFirmConnection: RemovedFirmConnection,
+TableImport: TableImport,
+TableImportConnection: TableImportConnection,
 Verification: Verification,
-Viewer: { ...claims_Viewer,...data_rights_Viewer,...accounts_Viewer,...audit_Viewer,...removals_Viewer,...requests_Viewer,...outbox_Viewer },
+Viewer: { ...claims_Viewer,...data_rights_Viewer,...accounts_Viewer,...audit_Viewer,...removals_Viewer,...imports_Viewer,...requests_Viewer,...outbox_Viewer },
 Date: DateResolver,
 DateTime: DateTimeResolver
     }

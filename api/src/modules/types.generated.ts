@@ -9,6 +9,7 @@ import type { ExportBaseMapper } from './bases/schema.mappers.ts';
 import type { FirmMapper, FirmConnectionMapper, GraphNodeMapper, OfferedCapabilityMapper } from './firms/schema.mappers.ts';
 import type { FirmRemovalMapper, FirmRemovalConnectionMapper, RemovedFirmConnectionMapper } from './removals/schema.mappers.ts';
 import type { GrantMapper, GrantConnectionMapper, IPAssetMapper, IPAssetConnectionMapper } from './ip-assets/schema.mappers.ts';
+import type { ImportDuplicateMapper, ImportDuplicateConnectionMapper, ImportRowConnectionMapper, TableImportMapper, TableImportConnectionMapper } from './imports/schema.mappers.ts';
 import type { InvitationMapper, MemberMapper, MembersMapper } from './members/schema.mappers.ts';
 import type { MarketMapper } from './markets/schema.mappers.ts';
 import type { MembershipMapper, ViewerMapper } from './accounts/schema.mappers.ts';
@@ -109,6 +110,16 @@ export type AuditSubject =
   { baseId: Scalars['ID']['input']; firmId?: never; }
   |  /** A firm. */
   { baseId?: never; firmId: Scalars['ID']['input']; };
+
+/** Files to be imported. */
+export type BeginImportInput = {
+  /** The side of firms that do not say on which they stand. */
+  assumedKind: FirmKind;
+  /** The base that one curates; without it the import is the platform's. */
+  baseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Files that one uploaded, at most 5. */
+  files: Array<ImportFileInput>;
+};
 
 /** An open need of a firm. */
 export type Brief = {
@@ -360,6 +371,14 @@ export type ConsentWay =
   /** While signing up. */
   | 'SIGN_UP';
 
+/** Which firms of an import are others. */
+export type DecideImportDuplicatesInput = {
+  /** The decisions, at most 100. */
+  decisions: Array<ImportDuplicateDecisionInput>;
+  /** The import. */
+  id: Scalars['ID']['input'];
+};
+
 /**
  * A document that somebody shows as evidence: a PDF, JPEG or PNG file of 5 MB at most, uploaded by `POST
  * /files/documents?name=…`.
@@ -378,6 +397,12 @@ export type Document = {
   uploadedAt: Scalars['DateTime']['output'];
   /** Where its uploader, or a reviewer of what it is attached to, downloads it. */
   url: Scalars['String']['output'];
+};
+
+/** The import to be dropped. */
+export type DropImportInput = {
+  /** The import. */
+  id: Scalars['ID']['input'];
 };
 
 /** An erasure that waits. */
@@ -427,6 +452,8 @@ export type ExportBase = {
   sample: Scalars['Boolean']['output'];
   /** Where these facts were read. */
   source: Provenance;
+  /** Whether the viewer may import tables for it. */
+  viewerCanImport: Scalars['Boolean']['output'];
   /** Whether the viewer may invite to it, and see and withdraw invitations that are open. */
   viewerCanInvite: Scalars['Boolean']['output'];
   /** Whether the viewer may change roles in it and end the memberships of others. */
@@ -885,6 +912,211 @@ export type IPAssetFilter = {
   sample?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A value of a row. */
+export type ImportCell = {
+  __typename?: 'ImportCell';
+  /** The column of the table, e.g. `nameZh`. */
+  column: Scalars['String']['output'];
+  /** As it would be published; cut after 200 characters. */
+  value: Scalars['String']['output'];
+};
+
+/** A column of a file. */
+export type ImportColumn = {
+  __typename?: 'ImportColumn';
+  /** The column of the table that it was taken for, e.g. `nameZh`; null where it is not read. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** The first value below it. */
+  example?: Maybe<Scalars['String']['output']>;
+  /** Its name in the file. */
+  name: Scalars['String']['output'];
+};
+
+/** How many rows of a table there are. */
+export type ImportCount = {
+  __typename?: 'ImportCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The table. */
+  table: ImportTable;
+};
+
+/** A firm of an import that may be another firm. */
+export type ImportDuplicate = {
+  __typename?: 'ImportDuplicate';
+  /** What speaks for it. */
+  because: Array<ImportDuplicateReason>;
+  /** What was decided; null where nothing was: then it becomes a firm of its own. */
+  decision?: Maybe<ImportDuplicateDecision>;
+  /** Whether that is of the import as well. */
+  inFile: Scalars['Boolean']['output'];
+  /** Its name in English. */
+  nameEn: Scalars['String']['output'];
+  /** Its name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Id of the firm that it may be: one of the network, or another of the import. */
+  otherId: Scalars['ID']['output'];
+  /** The name of that in English. */
+  otherNameEn: Scalars['String']['output'];
+  /** The name of that in Chinese. */
+  otherNameZh: Scalars['String']['output'];
+  /** Id of the firm of the import. */
+  rowId: Scalars['ID']['output'];
+};
+
+/** A page of likely duplicates. */
+export type ImportDuplicateConnection = {
+  __typename?: 'ImportDuplicateConnection';
+  /** The pairs with their cursors. */
+  edges: Array<ImportDuplicateEdge>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+  /** Always true. */
+  totalIsExact: Scalars['Boolean']['output'];
+  /** How many of them nobody has decided. */
+  undecidedCount: Scalars['Int']['output'];
+};
+
+/** Whether two firms are one. */
+export type ImportDuplicateDecision =
+  /** It is a firm of its own. */
+  | 'DIFFERENT'
+  /** The firm of the import is not brought in; what refers to it goes to the other. */
+  | 'SAME';
+
+/** Whether a firm of an import is another. */
+export type ImportDuplicateDecisionInput = {
+  /** Null takes a decision back. */
+  decision?: InputMaybe<ImportDuplicateDecision>;
+  /** Id of the firm that it may be. */
+  otherId: Scalars['ID']['input'];
+  /** Id of the firm of the import. */
+  rowId: Scalars['ID']['input'];
+};
+
+/** A pair in a list. */
+export type ImportDuplicateEdge = {
+  __typename?: 'ImportDuplicateEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The pair. */
+  node: ImportDuplicate;
+};
+
+/** What speaks for two firms being one. */
+export type ImportDuplicateReason =
+  /** The same LEI or unified social credit code. */
+  | 'CODE'
+  /** A page on the same domain. */
+  | 'DOMAIN'
+  /** A name that is alike. */
+  | 'NAME';
+
+/** A file to be imported. */
+export type ImportFileInput = {
+  /** Id of the file. */
+  id: Scalars['ID']['input'];
+  /** The table that it is; without it its sheets named as tables, or else the first as firms. */
+  table?: InputMaybe<ImportTable>;
+};
+
+/** What the header of a table was taken for. */
+export type ImportHeader = {
+  __typename?: 'ImportHeader';
+  /** Its columns, as they stand in the file. */
+  columns: Array<ImportColumn>;
+  /** The file, and of a workbook with several tables the sheet. */
+  file: Scalars['String']['output'];
+  /** Line on which the header stands. */
+  line: Scalars['Int']['output'];
+  /** The columns that the table has. */
+  possibleColumns: Array<Scalars['String']['output']>;
+  /** The table. */
+  table: ImportTable;
+};
+
+/** What a column means. */
+export type ImportMeaningInput = {
+  /** The column of the table. */
+  column: Scalars['String']['input'];
+  /** Name of the column in the file. */
+  name: Scalars['String']['input'];
+  /** The table. */
+  table: ImportTable;
+};
+
+/** Why something is left out. */
+export type ImportReason = {
+  __typename?: 'ImportReason';
+  /** Column of the table; null where it is the row as a whole. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** How often. */
+  count: Scalars['Int']['output'];
+  /** File of the first example. */
+  file: Scalars['String']['output'];
+  /** Whether whole rows are left out, or cells only. */
+  leavesOutRow: Scalars['Boolean']['output'];
+  /** Line of the first example. */
+  line: Scalars['Int']['output'];
+  /** What is wrong with the first example. */
+  text: Scalars['String']['output'];
+};
+
+/** A row of a table. */
+export type ImportRow = {
+  __typename?: 'ImportRow';
+  /** The columns that have a value. */
+  cells: Array<ImportCell>;
+  /** Line of the file. */
+  line: Scalars['Int']['output'];
+};
+
+/** A page of rows. */
+export type ImportRowConnection = {
+  __typename?: 'ImportRowConnection';
+  /** The rows with their cursors. */
+  edges: Array<ImportRowEdge>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are; exact up to 1,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where `totalCount` is a lower bound. */
+  totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** A row in a list. */
+export type ImportRowEdge = {
+  __typename?: 'ImportRowEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ImportRow;
+};
+
+/** A table of an import. */
+export type ImportTable =
+  /** Open needs of firms. */
+  | 'BRIEFS'
+  /** Firms. */
+  | 'FIRMS'
+  /** Cultural IP and its owners. */
+  | 'IP_ASSETS'
+  /** Who took part in them. */
+  | 'PARTICIPATIONS'
+  /** Past collaborations. */
+  | 'PROJECTS';
+
+/** An entry of a list that the network does not know. */
+export type ImportTerm = {
+  __typename?: 'ImportTerm';
+  /** How often. */
+  count: Scalars['Int']['output'];
+  /** As it stands in the file. */
+  term: Scalars['String']['output'];
+};
+
 /** An invitation that is open. */
 export type Invitation = {
   __typename?: 'Invitation';
@@ -923,6 +1155,16 @@ export type Language =
   | 'EN'
   /** Simplified Chinese. */
   | 'ZH';
+
+/** What the columns of an import mean. */
+export type MapImportInput = {
+  /** The side of firms that do not say on which they stand. */
+  assumedKind: FirmKind;
+  /** The columns that are read, at most 300; those that are not named are not. */
+  columns: Array<ImportMeaningInput>;
+  /** The import. */
+  id: Scalars['ID']['input'];
+};
 
 /** A place to sell to. */
 export type Market = {
@@ -1019,6 +1261,11 @@ export type Mutation = {
    */
   acceptInvitation: AcceptInvitationPayload;
   /**
+   * Has files read that were uploaded by `POST /files/imports?name=…&base=…`; nothing of them can be seen in the
+   * network until the import is published.
+   */
+  beginImport: TableImportPayload;
+  /**
    * Gives a member another role; an owner makes another one an owner to hand a firm over. The last owner of a
    * firm, the last admin of a base, cannot be anything less (CONFLICT).
    */
@@ -1030,6 +1277,10 @@ export type Mutation = {
    * does not claim it (CONFLICT).
    */
   claimFirm: ClaimFirmPayload;
+  /** Says of firms of an import whether they are firms of the network, or one another. */
+  decideImportDuplicates: TableImportPayload;
+  /** Drops an import that is not published; nothing of it stays. */
+  dropImport: TableImportPayload;
   /**
    * Invites somebody by mail: an owner to a firm, an admin or the platform to a base. The link in the mail is
    * open for a week and for that address only. One account sends 100 invitations a day at most, and five to one
@@ -1037,6 +1288,10 @@ export type Mutation = {
    * gives them another role.
    */
   inviteMember: InviteMemberPayload;
+  /** Has an import read again with other meanings of its columns, which are remembered for the next files. */
+  mapImport: TableImportPayload;
+  /** Lets an import that was read into the network. */
+  publishImport: TableImportPayload;
   /**
    * Registers a firm that is not in the network yet. The viewer becomes its owner; the profile is public at
    * once and unverified until a curator of the base asked, or the platform, verifies it. A code that another
@@ -1083,6 +1338,8 @@ export type Mutation = {
    * erasing the account.
    */
   setConsent: SetConsentPayload;
+  /** Takes a published import out of the network again; firms that are claimed by then stay. */
+  undoImport: TableImportPayload;
   /** Changes what a firm says of itself; by its owners and editors. */
   updateFirm: UpdateFirmPayload;
   /**
@@ -1113,6 +1370,15 @@ export type MutationacceptInvitationArgs = {
  * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
  * expected error is data, in `errors`, and then nothing was changed.
  */
+export type MutationbeginImportArgs = {
+  input: BeginImportInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
+ */
 export type MutationchangeMemberRoleArgs = {
   input: ChangeMemberRoleInput;
 };
@@ -1131,8 +1397,44 @@ export type MutationclaimFirmArgs = {
  * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
  * expected error is data, in `errors`, and then nothing was changed.
  */
+export type MutationdecideImportDuplicatesArgs = {
+  input: DecideImportDuplicatesInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
+ */
+export type MutationdropImportArgs = {
+  input: DropImportInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
+ */
 export type MutationinviteMemberArgs = {
   input: InviteMemberInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
+ */
+export type MutationmapImportArgs = {
+  input: MapImportInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
+ */
+export type MutationpublishImportArgs = {
+  input: PublishImportInput;
 };
 
 
@@ -1214,6 +1516,15 @@ export type MutationreviewFirmRemovalArgs = {
  */
 export type MutationsetConsentArgs = {
   input: SetConsentInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
+ */
+export type MutationundoImportArgs = {
+  input: UndoImportInput;
 };
 
 
@@ -1512,6 +1823,12 @@ export type Province = {
   nameZh: Scalars['String']['output'];
 };
 
+/** The import to be published. */
+export type PublishImportInput = {
+  /** The import. */
+  id: Scalars['ID']['input'];
+};
+
 /**
  * What can be asked. A query by id returns null for what does not exist or may not be seen.
  *
@@ -1606,6 +1923,13 @@ export type Query = {
    * first. To be shown before registering. Null for anyone who is not signed in.
    */
   similarFirms?: Maybe<Array<SimilarFirm>>;
+  /** An import of tables; null where there is none, and to all who may not see it. */
+  tableImport?: Maybe<TableImport>;
+  /**
+   * Imports of tables that somebody uploaded, newest first: those of the bases that one curates, to admins of the
+   * platform all. Null to everybody else.
+   */
+  tableImports?: Maybe<TableImportConnection>;
   /** Version of the terms that new users agree to: the day they came into force. */
   termsVersion: Scalars['String']['output'];
   /** The signed-in account with its memberships, or null. */
@@ -1907,6 +2231,35 @@ export type QueryremovedFirmsArgs = {
  */
 export type QuerysimilarFirmsArgs = {
   to: SimilarFirmsInput;
+};
+
+
+/**
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
+ *
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
+ * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
+ * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
+ * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
+ * Messages are in Chinese or English, by the header Accept-Language.
+ */
+export type QuerytableImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
+ *
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
+ * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
+ * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
+ * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
+ * Messages are in Chinese or English, by the header Accept-Language.
+ */
+export type QuerytableImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One reason, made from the very terms of the score. */
@@ -2300,6 +2653,137 @@ export type SourceTier =
   /** Neither of them: a forum, an aggregator, or a page that copied somebody else's report. */
   | 'REPOST';
 
+/** An import of tables that somebody uploaded. */
+export type TableImport = {
+  __typename?: 'TableImport';
+  /** The side of firms that do not say on which they stand. */
+  assumedKind: FirmKind;
+  /** How many firms do not say it. */
+  assumedKinds: Scalars['Int']['output'];
+  /** How many cells are left out of rows that are not. */
+  badCells: Scalars['Int']['output'];
+  /** How many rows are left out. */
+  badRows: Scalars['Int']['output'];
+  /** The base whose curators see it; null where it is the platform's. */
+  base?: Maybe<ExportBase>;
+  /** How many rows of each table can be published. */
+  counts: Array<ImportCount>;
+  /** When it was begun. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Name of the account that uploaded the files; null where it was erased. */
+  createdByName?: Maybe<Scalars['String']['output']>;
+  /** Firms of it that may be firms of the network, or one another, in the order of the file; until it is published. */
+  duplicates: ImportDuplicateConnection;
+  /** Why the files could not be read; null where they could. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** As the files were called. */
+  fileNames: Array<Scalars['String']['output']>;
+  /** The firms that it brought into the network, in the order of ids. */
+  firms: FirmConnection;
+  /** What the columns of each table were taken for. */
+  headers: Array<ImportHeader>;
+  /** Stable id; those of what it brings begin with it. */
+  id: Scalars['ID']['output'];
+  /** Firms that stayed when it was undone, because they are claimed or asked about; at most 100. */
+  keptFirms: Array<Firm>;
+  /** What else was noticed, at most 50. */
+  notes: Array<Scalars['String']['output']>;
+  /** How much of the files was read, 0..1; null where they are not being read. */
+  progress?: Maybe<Scalars['Float']['output']>;
+  /** When it was published; null where it is not. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why something is left out, the most frequent reason first, at most 50. */
+  reasons: Array<ImportReason>;
+  /** Where the list of bad rows can be downloaded as CSV; null where there is none. */
+  reportUrl?: Maybe<Scalars['String']['output']>;
+  /** The rows of a table as they would be published, in the order of the file; empty once it is published. */
+  rows: ImportRowConnection;
+  /** How far it is. */
+  state: TableImportState;
+  /** Entries of lists that the network does not know, the most frequent first, at most 50. */
+  unknownTerms: Array<ImportTerm>;
+};
+
+
+/** An import of tables that somebody uploaded. */
+export type TableImportduplicatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An import of tables that somebody uploaded. */
+export type TableImportfirmsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An import of tables that somebody uploaded. */
+export type TableImportrowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  table: ImportTable;
+};
+
+/** A page of imports. */
+export type TableImportConnection = {
+  __typename?: 'TableImportConnection';
+  /** The imports with their cursors. */
+  edges: Array<TableImportEdge>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are; exact up to 1,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where `totalCount` is a lower bound. */
+  totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** An import in a list. */
+export type TableImportEdge = {
+  __typename?: 'TableImportEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The import. */
+  node: TableImport;
+};
+
+/** What came of it. */
+export type TableImportPayload = {
+  __typename?: 'TableImportPayload';
+  /** Errors. */
+  errors: Array<UserError>;
+  /** The import; null where there are errors. */
+  import?: Maybe<TableImport>;
+};
+
+/** How far an import is. */
+export type TableImportState =
+  /** It was dropped before it was published. */
+  | 'DROPPED'
+  /** Its files could not be read. */
+  | 'FAILED'
+  /** It was read, cannot be seen in the network, and waits to be published or dropped, for 30 days at most. */
+  | 'PREPARED'
+  /** It is in the network. */
+  | 'PUBLISHED'
+  /** It is being brought into the network. */
+  | 'PUBLISHING'
+  /** Its files are being read. */
+  | 'READING'
+  /** It is being taken out of the network. */
+  | 'UNDOING'
+  /** It was taken out of the network. */
+  | 'UNDONE'
+  /** Its files wait to be read. */
+  | 'WAITING';
+
+/** The import to be taken out of the network. */
+export type UndoImportInput = {
+  /** The import. */
+  id: Scalars['ID']['input'];
+};
+
 /** What a firm says of itself. What is left out stays as it is; a list replaces the one before. */
 export type UpdateFirmInput = {
   /** Ids of capabilities it offers, at most 50; not of groups. */
@@ -2398,6 +2882,8 @@ export type Viewer = {
   firmRemovals: Array<FirmRemoval>;
   /** Stable id of the account. */
   id: Scalars['ID']['output'];
+  /** The bases for which one may import tables, as a member of theirs. */
+  importBases: Array<ExportBase>;
   /**
    * Whether evidence of the kind MAIL_DOMAIN would hold for a firm: one's own address is on the domain of its
    * website, or of a source marked as its own. False for a firm that does not exist.
@@ -2417,6 +2903,8 @@ export type Viewer = {
   requestsToReviewCount?: Maybe<Scalars['Int']['output']>;
   /** Whether signing in asks for a one-time code (TOTP) as well. */
   twoFactorEnabled: Scalars['Boolean']['output'];
+  /** Whether one may import tables for any base, or for the platform. */
+  viewerCanImport: Scalars['Boolean']['output'];
   /** Whether one decides claims and requests for removal, of a base or of the platform. */
   viewerCanReview: Scalars['Boolean']['output'];
   /** Whether one may see what waits to be sent and what failed. */
@@ -2581,6 +3069,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
   AuditSubject: AuditSubject;
+  BeginImportInput: BeginImportInput;
   Brief: ResolverTypeWrapper<BriefMapper>;
   BriefConnection: ResolverTypeWrapper<BriefConnectionMapper>;
   BriefEdge: ResolverTypeWrapper<Omit<BriefEdge, 'node'> & { node: ResolversTypes['Brief'] }>;
@@ -2602,7 +3091,9 @@ export type ResolversTypes = {
   ConsentWay: ResolverTypeWrapper<'SIGN_UP' | 'SETTINGS'>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideImportDuplicatesInput: DecideImportDuplicatesInput;
   Document: ResolverTypeWrapper<DocumentMapper>;
+  DropImportInput: DropImportInput;
   Erasure: ResolverTypeWrapper<ErasureMapper>;
   EvidenceKind: ResolverTypeWrapper<'MAIL_DOMAIN' | 'DOCUMENT' | 'CREDIT_CODE' | 'LEI'>;
   ExportBase: ResolverTypeWrapper<ExportBaseMapper>;
@@ -2626,10 +3117,29 @@ export type ResolversTypes = {
   IPAssetConnection: ResolverTypeWrapper<IPAssetConnectionMapper>;
   IPAssetEdge: ResolverTypeWrapper<Omit<IPAssetEdge, 'node'> & { node: ResolversTypes['IPAsset'] }>;
   IPAssetFilter: IPAssetFilter;
+  ImportCell: ResolverTypeWrapper<ImportCell>;
+  ImportColumn: ResolverTypeWrapper<ImportColumn>;
+  ImportCount: ResolverTypeWrapper<Omit<ImportCount, 'table'> & { table: ResolversTypes['ImportTable'] }>;
+  ImportDuplicate: ResolverTypeWrapper<ImportDuplicateMapper>;
+  ImportDuplicateConnection: ResolverTypeWrapper<ImportDuplicateConnectionMapper>;
+  ImportDuplicateDecision: ResolverTypeWrapper<'SAME' | 'DIFFERENT'>;
+  ImportDuplicateDecisionInput: ImportDuplicateDecisionInput;
+  ImportDuplicateEdge: ResolverTypeWrapper<Omit<ImportDuplicateEdge, 'node'> & { node: ResolversTypes['ImportDuplicate'] }>;
+  ImportDuplicateReason: ResolverTypeWrapper<'CODE' | 'DOMAIN' | 'NAME'>;
+  ImportFileInput: ImportFileInput;
+  ImportHeader: ResolverTypeWrapper<Omit<ImportHeader, 'table'> & { table: ResolversTypes['ImportTable'] }>;
+  ImportMeaningInput: ImportMeaningInput;
+  ImportReason: ResolverTypeWrapper<ImportReason>;
+  ImportRow: ResolverTypeWrapper<ImportRow>;
+  ImportRowConnection: ResolverTypeWrapper<ImportRowConnectionMapper>;
+  ImportRowEdge: ResolverTypeWrapper<ImportRowEdge>;
+  ImportTable: ResolverTypeWrapper<'FIRMS' | 'PROJECTS' | 'PARTICIPATIONS' | 'IP_ASSETS' | 'BRIEFS'>;
+  ImportTerm: ResolverTypeWrapper<ImportTerm>;
   Invitation: ResolverTypeWrapper<InvitationMapper>;
   InviteMemberInput: InviteMemberInput;
   InviteMemberPayload: ResolverTypeWrapper<Omit<InviteMemberPayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['Invitation']> }>;
   Language: ResolverTypeWrapper<'ZH' | 'EN'>;
+  MapImportInput: MapImportInput;
   Market: ResolverTypeWrapper<MarketMapper>;
   MarketType: ResolverTypeWrapper<'COUNTRY' | 'AREA' | 'REGION'>;
   MatchSubject: MatchSubject;
@@ -2655,6 +3165,7 @@ export type ResolversTypes = {
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   Provenance: ResolverTypeWrapper<Omit<Provenance, 'tier'> & { tier: ResolversTypes['SourceTier'] }>;
   Province: ResolverTypeWrapper<Province>;
+  PublishImportInput: PublishImportInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reason: ResolverTypeWrapper<ReasonMapper>;
   ReasonSide: ResolverTypeWrapper<'FOR_YOU' | 'FOR_THEM' | 'CAUTION'>;
@@ -2687,6 +3198,12 @@ export type ResolversTypes = {
   SimilarFirmsInput: SimilarFirmsInput;
   SimilarityReason: ResolverTypeWrapper<'CODE' | 'DOMAIN' | 'NAME'>;
   SourceTier: ResolverTypeWrapper<'OFFICIAL' | 'MEDIA' | 'REPOST' | 'NONE'>;
+  TableImport: ResolverTypeWrapper<TableImportMapper>;
+  TableImportConnection: ResolverTypeWrapper<TableImportConnectionMapper>;
+  TableImportEdge: ResolverTypeWrapper<Omit<TableImportEdge, 'node'> & { node: ResolversTypes['TableImport'] }>;
+  TableImportPayload: ResolverTypeWrapper<Omit<TableImportPayload, 'import'> & { import?: Maybe<ResolversTypes['TableImport']> }>;
+  TableImportState: ResolverTypeWrapper<'WAITING' | 'READING' | 'PREPARED' | 'FAILED' | 'PUBLISHING' | 'PUBLISHED' | 'UNDOING' | 'UNDONE' | 'DROPPED'>;
+  UndoImportInput: UndoImportInput;
   UpdateFirmInput: UpdateFirmInput;
   UpdateFirmPayload: ResolverTypeWrapper<Omit<UpdateFirmPayload, 'firm'> & { firm?: Maybe<ResolversTypes['Firm']> }>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -2711,6 +3228,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   AuditEventEdge: Omit<AuditEventEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
   AuditSubject: AuditSubject;
+  BeginImportInput: BeginImportInput;
   Brief: BriefMapper;
   BriefConnection: BriefConnectionMapper;
   BriefEdge: Omit<BriefEdge, 'node'> & { node: ResolversParentTypes['Brief'] };
@@ -2728,7 +3246,9 @@ export type ResolversParentTypes = {
   Consent: Consent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideImportDuplicatesInput: DecideImportDuplicatesInput;
   Document: DocumentMapper;
+  DropImportInput: DropImportInput;
   Erasure: ErasureMapper;
   ExportBase: ExportBaseMapper;
   Firm: FirmMapper;
@@ -2750,9 +3270,25 @@ export type ResolversParentTypes = {
   IPAssetConnection: IPAssetConnectionMapper;
   IPAssetEdge: Omit<IPAssetEdge, 'node'> & { node: ResolversParentTypes['IPAsset'] };
   IPAssetFilter: IPAssetFilter;
+  ImportCell: ImportCell;
+  ImportColumn: ImportColumn;
+  ImportCount: ImportCount;
+  ImportDuplicate: ImportDuplicateMapper;
+  ImportDuplicateConnection: ImportDuplicateConnectionMapper;
+  ImportDuplicateDecisionInput: ImportDuplicateDecisionInput;
+  ImportDuplicateEdge: Omit<ImportDuplicateEdge, 'node'> & { node: ResolversParentTypes['ImportDuplicate'] };
+  ImportFileInput: ImportFileInput;
+  ImportHeader: ImportHeader;
+  ImportMeaningInput: ImportMeaningInput;
+  ImportReason: ImportReason;
+  ImportRow: ImportRow;
+  ImportRowConnection: ImportRowConnectionMapper;
+  ImportRowEdge: ImportRowEdge;
+  ImportTerm: ImportTerm;
   Invitation: InvitationMapper;
   InviteMemberInput: InviteMemberInput;
   InviteMemberPayload: Omit<InviteMemberPayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['Invitation']> };
+  MapImportInput: MapImportInput;
   Market: MarketMapper;
   MatchSubject: MatchSubject;
   Member: MemberMapper;
@@ -2774,6 +3310,7 @@ export type ResolversParentTypes = {
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   Provenance: Provenance;
   Province: Province;
+  PublishImportInput: PublishImportInput;
   Query: Record<PropertyKey, never>;
   Reason: ReasonMapper;
   Recommendation: RecommendationMapper;
@@ -2801,6 +3338,11 @@ export type ResolversParentTypes = {
   SignInProvider: SignInProvider;
   SimilarFirm: Omit<SimilarFirm, 'firm'> & { firm: ResolversParentTypes['Firm'] };
   SimilarFirmsInput: SimilarFirmsInput;
+  TableImport: TableImportMapper;
+  TableImportConnection: TableImportConnectionMapper;
+  TableImportEdge: Omit<TableImportEdge, 'node'> & { node: ResolversParentTypes['TableImport'] };
+  TableImportPayload: Omit<TableImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['TableImport']> };
+  UndoImportInput: UndoImportInput;
   UpdateFirmInput: UpdateFirmInput;
   UpdateFirmPayload: Omit<UpdateFirmPayload, 'firm'> & { firm?: Maybe<ResolversParentTypes['Firm']> };
   UserError: UserError;
@@ -2986,6 +3528,7 @@ export type ExportBaseResolvers<ContextType = RequestContext, ParentType extends
   provinceZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  viewerCanImport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanInvite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanManageMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanReadHistory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3162,6 +3705,92 @@ export type IPAssetEdgeResolvers<ContextType = RequestContext, ParentType extend
   node?: Resolver<ResolversTypes['IPAsset'], ParentType, ContextType>;
 };
 
+export type ImportCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportCell'] = ResolversParentTypes['ImportCell']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  example?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportCount'] = ResolversParentTypes['ImportCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['ImportTable'], ParentType, ContextType>;
+};
+
+export type ImportDuplicateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportDuplicate'] = ResolversParentTypes['ImportDuplicate']> = {
+  because?: Resolver<Array<ResolversTypes['ImportDuplicateReason']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ImportDuplicateDecision']>, ParentType, ContextType>;
+  inFile?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  otherNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherNameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ImportDuplicateConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportDuplicateConnection'] = ResolversParentTypes['ImportDuplicateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportDuplicateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  undecidedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportDuplicateDecisionResolvers = EnumResolverSignature<{ DIFFERENT?: any, SAME?: any }, ResolversTypes['ImportDuplicateDecision']>;
+
+export type ImportDuplicateEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportDuplicateEdge'] = ResolversParentTypes['ImportDuplicateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportDuplicate'], ParentType, ContextType>;
+};
+
+export type ImportDuplicateReasonResolvers = EnumResolverSignature<{ CODE?: any, DOMAIN?: any, NAME?: any }, ResolversTypes['ImportDuplicateReason']>;
+
+export type ImportHeaderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportHeader'] = ResolversParentTypes['ImportHeader']> = {
+  columns?: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possibleColumns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['ImportTable'], ParentType, ContextType>;
+};
+
+export type ImportReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportReason'] = ResolversParentTypes['ImportReason']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leavesOutRow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRow'] = ResolversParentTypes['ImportRow']> = {
+  cells?: Resolver<Array<ResolversTypes['ImportCell']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRowConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRowConnection'] = ResolversParentTypes['ImportRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportRowEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportRowEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRowEdge'] = ResolversParentTypes['ImportRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportRow'], ParentType, ContextType>;
+};
+
+export type ImportTableResolvers = EnumResolverSignature<{ BRIEFS?: any, FIRMS?: any, IP_ASSETS?: any, PARTICIPATIONS?: any, PROJECTS?: any }, ResolversTypes['ImportTable']>;
+
+export type ImportTermResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportTerm'] = ResolversParentTypes['ImportTerm']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type InvitationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3209,9 +3838,14 @@ export type MembershipResolvers<ContextType = RequestContext, ParentType extends
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationacceptInvitationArgs, 'input'>>;
+  beginImport?: Resolver<ResolversTypes['TableImportPayload'], ParentType, ContextType, RequireFields<MutationbeginImportArgs, 'input'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberPayload'], ParentType, ContextType, RequireFields<MutationchangeMemberRoleArgs, 'input'>>;
   claimFirm?: Resolver<ResolversTypes['ClaimFirmPayload'], ParentType, ContextType, RequireFields<MutationclaimFirmArgs, 'input'>>;
+  decideImportDuplicates?: Resolver<ResolversTypes['TableImportPayload'], ParentType, ContextType, RequireFields<MutationdecideImportDuplicatesArgs, 'input'>>;
+  dropImport?: Resolver<ResolversTypes['TableImportPayload'], ParentType, ContextType, RequireFields<MutationdropImportArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationinviteMemberArgs, 'input'>>;
+  mapImport?: Resolver<ResolversTypes['TableImportPayload'], ParentType, ContextType, RequireFields<MutationmapImportArgs, 'input'>>;
+  publishImport?: Resolver<ResolversTypes['TableImportPayload'], ParentType, ContextType, RequireFields<MutationpublishImportArgs, 'input'>>;
   registerFirm?: Resolver<ResolversTypes['RegisterFirmPayload'], ParentType, ContextType, RequireFields<MutationregisterFirmArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['ChangeMemberPayload'], ParentType, ContextType, RequireFields<MutationremoveMemberArgs, 'input'>>;
   requestErasure?: Resolver<ResolversTypes['RequestErasurePayload'], ParentType, ContextType, RequireFields<MutationrequestErasureArgs, 'input'>>;
@@ -3221,6 +3855,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reviewClaim?: Resolver<ResolversTypes['ReviewClaimPayload'], ParentType, ContextType, RequireFields<MutationreviewClaimArgs, 'input'>>;
   reviewFirmRemoval?: Resolver<ResolversTypes['ReviewFirmRemovalPayload'], ParentType, ContextType, RequireFields<MutationreviewFirmRemovalArgs, 'input'>>;
   setConsent?: Resolver<ResolversTypes['SetConsentPayload'], ParentType, ContextType, RequireFields<MutationsetConsentArgs, 'input'>>;
+  undoImport?: Resolver<ResolversTypes['TableImportPayload'], ParentType, ContextType, RequireFields<MutationundoImportArgs, 'input'>>;
   updateFirm?: Resolver<ResolversTypes['UpdateFirmPayload'], ParentType, ContextType, RequireFields<MutationupdateFirmArgs, 'input'>>;
   withdrawClaim?: Resolver<ResolversTypes['WithdrawClaimPayload'], ParentType, ContextType, RequireFields<MutationwithdrawClaimArgs, 'input'>>;
   withdrawErasure?: Resolver<ResolversTypes['WithdrawErasurePayload'], ParentType, ContextType, RequireFields<MutationwithdrawErasureArgs, 'input'>>;
@@ -3359,6 +3994,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   removedFirms?: Resolver<Maybe<ResolversTypes['RemovedFirmConnection']>, ParentType, ContextType, RequireFields<QueryremovedFirmsArgs, 'first'>>;
   signInProviders?: Resolver<Array<ResolversTypes['SignInProvider']>, ParentType, ContextType>;
   similarFirms?: Resolver<Maybe<Array<ResolversTypes['SimilarFirm']>>, ParentType, ContextType, RequireFields<QuerysimilarFirmsArgs, 'to'>>;
+  tableImport?: Resolver<Maybe<ResolversTypes['TableImport']>, ParentType, ContextType, RequireFields<QuerytableImportArgs, 'id'>>;
+  tableImports?: Resolver<Maybe<ResolversTypes['TableImportConnection']>, ParentType, ContextType, RequireFields<QuerytableImportsArgs, 'first'>>;
   termsVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
@@ -3467,6 +4104,51 @@ export type SimilarityReasonResolvers = EnumResolverSignature<{ CODE?: any, DOMA
 
 export type SourceTierResolvers = EnumResolverSignature<{ MEDIA?: any, NONE?: any, OFFICIAL?: any, REPOST?: any }, ResolversTypes['SourceTier']>;
 
+export type TableImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TableImport'] = ResolversParentTypes['TableImport']> = {
+  assumedKind?: Resolver<ResolversTypes['FirmKind'], ParentType, ContextType>;
+  assumedKinds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  badCells?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  badRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  base?: Resolver<Maybe<ResolversTypes['ExportBase']>, ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['ImportCount']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duplicates?: Resolver<ResolversTypes['ImportDuplicateConnection'], ParentType, ContextType, RequireFields<TableImportduplicatesArgs, 'first'>>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  firms?: Resolver<ResolversTypes['FirmConnection'], ParentType, ContextType, RequireFields<TableImportfirmsArgs, 'first'>>;
+  headers?: Resolver<Array<ResolversTypes['ImportHeader']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptFirms?: Resolver<Array<ResolversTypes['Firm']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['ImportReason']>, ParentType, ContextType>;
+  reportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['ImportRowConnection'], ParentType, ContextType, RequireFields<TableImportrowsArgs, 'first' | 'table'>>;
+  state?: Resolver<ResolversTypes['TableImportState'], ParentType, ContextType>;
+  unknownTerms?: Resolver<Array<ResolversTypes['ImportTerm']>, ParentType, ContextType>;
+};
+
+export type TableImportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TableImportConnection'] = ResolversParentTypes['TableImportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TableImportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TableImportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TableImportEdge'] = ResolversParentTypes['TableImportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TableImport'], ParentType, ContextType>;
+};
+
+export type TableImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TableImportPayload'] = ResolversParentTypes['TableImportPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  import?: Resolver<Maybe<ResolversTypes['TableImport']>, ParentType, ContextType>;
+};
+
+export type TableImportStateResolvers = EnumResolverSignature<{ DROPPED?: any, FAILED?: any, PREPARED?: any, PUBLISHED?: any, PUBLISHING?: any, READING?: any, UNDOING?: any, UNDONE?: any, WAITING?: any }, ResolversTypes['TableImportState']>;
+
 export type UpdateFirmPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateFirmPayload'] = ResolversParentTypes['UpdateFirmPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
@@ -3492,12 +4174,14 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   events?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, RequireFields<ViewereventsArgs, 'first'>>;
   firmRemovals?: Resolver<Array<ResolversTypes['FirmRemoval']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importBases?: Resolver<Array<ResolversTypes['ExportBase']>, ParentType, ContextType>;
   mailDomainHolds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<ViewermailDomainHoldsArgs, 'firmId'>>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   platformAdmin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requestsToReviewCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<ViewerrequestsToReviewCountArgs>>;
   twoFactorEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanImport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSeeOutbox?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSeeRemovedFirms?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3557,6 +4241,21 @@ export type Resolvers<ContextType = RequestContext> = {
   IPAsset?: IPAssetResolvers<ContextType>;
   IPAssetConnection?: IPAssetConnectionResolvers<ContextType>;
   IPAssetEdge?: IPAssetEdgeResolvers<ContextType>;
+  ImportCell?: ImportCellResolvers<ContextType>;
+  ImportColumn?: ImportColumnResolvers<ContextType>;
+  ImportCount?: ImportCountResolvers<ContextType>;
+  ImportDuplicate?: ImportDuplicateResolvers<ContextType>;
+  ImportDuplicateConnection?: ImportDuplicateConnectionResolvers<ContextType>;
+  ImportDuplicateDecision?: ImportDuplicateDecisionResolvers;
+  ImportDuplicateEdge?: ImportDuplicateEdgeResolvers<ContextType>;
+  ImportDuplicateReason?: ImportDuplicateReasonResolvers;
+  ImportHeader?: ImportHeaderResolvers<ContextType>;
+  ImportReason?: ImportReasonResolvers<ContextType>;
+  ImportRow?: ImportRowResolvers<ContextType>;
+  ImportRowConnection?: ImportRowConnectionResolvers<ContextType>;
+  ImportRowEdge?: ImportRowEdgeResolvers<ContextType>;
+  ImportTable?: ImportTableResolvers;
+  ImportTerm?: ImportTermResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InviteMemberPayload?: InviteMemberPayloadResolvers<ContextType>;
   Language?: LanguageResolvers;
@@ -3604,6 +4303,11 @@ export type Resolvers<ContextType = RequestContext> = {
   SimilarFirm?: SimilarFirmResolvers<ContextType>;
   SimilarityReason?: SimilarityReasonResolvers;
   SourceTier?: SourceTierResolvers;
+  TableImport?: TableImportResolvers<ContextType>;
+  TableImportConnection?: TableImportConnectionResolvers<ContextType>;
+  TableImportEdge?: TableImportEdgeResolvers<ContextType>;
+  TableImportPayload?: TableImportPayloadResolvers<ContextType>;
+  TableImportState?: TableImportStateResolvers;
   UpdateFirmPayload?: UpdateFirmPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;

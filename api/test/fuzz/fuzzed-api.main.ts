@@ -15,6 +15,7 @@ const graph = connectGraph(settings, {
 const app = await createServer({
   graph,
   documents: folderStorage(tmpdir()),
+  imports: folderStorage(tmpdir()),
   accounts: {
     site: TEST_ORIGIN,
     origins: [TEST_ORIGIN],

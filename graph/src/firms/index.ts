@@ -1,3 +1,4 @@
+export { foldCode, isCreditCode, isIdentityNumber, isLei, isOldCodeOfXiamen } from './check-characters.ts'
 export type { FirmFilter, FirmKind, FirmRow, OfferedCapabilityRow } from './firm.row.ts'
 export { changeFirm, type ProfileList } from './firm-changes.store.ts'
 export { drawFirms } from './firm-picture.store.ts'

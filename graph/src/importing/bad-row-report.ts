@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { finished } from 'node:stream/promises'
 import type { BadRow } from './bad-row.ts'
+import { writeCsvRow } from './csv-row.ts'
 
 /** Maximum number of distinct kinds of bad rows. */
 const MAX_KINDS = 200
@@ -50,7 +51,7 @@ export class BadRowReport {
     if (kind) kind.count += 1
     else if (this.#kinds.size < MAX_KINDS) this.#kinds.set(name, { count: 1, example: row })
     const fields = [row.file, row.line, row.column ?? '', row.leftOut, row.reason]
-    this.#waiting.push(`${fields.map(writeField).join(',')}\n`)
+    this.#waiting.push(writeCsvRow(fields))
   }
 
   /**
@@ -77,9 +78,4 @@ export class BadRowReport {
     this.#stream.end()
     await finished(this.#stream)
   }
-}
-
-function writeField(value: string | number): string {
-  const text = String(value)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

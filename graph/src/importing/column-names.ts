@@ -17,12 +17,44 @@ const OTHER_NAMES: { [Table in TableName]: Record<string, readonly string[]> } =
     country: ['国家', '国家或地区'],
     city: ['城市', '所在城市', 'town'],
     province: ['省', '省份', '所在省份', '省自治区直辖市', 'region'],
-    website: ['网址', '官网', '网站', 'url', 'web', 'homepage', 'web site'],
+    website: [
+      ...[
+        '网址',
+        '官网',
+        '网站',
+        '主页',
+        '官方网站',
+        '官方网址',
+        '企业网址',
+        '单位网址',
+        '网站地址',
+        '官网地址',
+      ],
+      ...['url', 'web', 'homepage', 'official website', 'official site', 'website url', 'website address'],
+      ...['web address', 'internet address'],
+    ],
+    lei: [
+      ...['LEI 编码', 'LEI 代码', 'LEI 码', '法人机构识别编码', '法人机构识别码', '全球法人识别编码'],
+      ...['全球法人机构识别编码', 'LEI code', 'LEI number', 'legal entity identifier'],
+    ],
+    creditCode: [
+      ...[
+        '统一社会信用代码',
+        '社会信用代码',
+        '统一信用代码',
+        '信用代码',
+        '统一社会信用代码证号',
+        '信用代码证号',
+      ],
+      ...['USCC', 'USCI', 'unified social credit code', 'unified social credit identifier'],
+      ...['social credit code', 'unified credit code'],
+    ],
     foundedYear: ['成立年份', '创办年份', 'founded', 'year founded'],
     capabilities: ['能力', '服务能力', 'capability', 'skills'],
     heritageDomains: ['非遗类别', '文化领域', 'heritage domain'],
     markets: ['市场', '目标市场', '海外市场', 'market'],
     type: ['类型', '企业类型', '机构类型'],
+    sample: ['示例'],
   },
   projects: {
     id: ['编号', '项目编号', 'project id'],
@@ -34,6 +66,7 @@ const OTHER_NAMES: { [Table in TableName]: Record<string, readonly string[]> } =
     outcomeEn: ['outcome'],
     capabilities: ['能力', 'capability'],
     markets: ['市场', 'market'],
+    sample: ['示例'],
   },
   participations: {
     projectId: ['项目编号', '项目', 'project'],
@@ -51,6 +84,7 @@ const OTHER_NAMES: { [Table in TableName]: Record<string, readonly string[]> } =
     category: ['级别'],
     inscriptionYear: ['列入年份', '公布年份', 'year'],
     forms: ['形式'],
+    sample: ['示例'],
   },
   briefs: {
     id: ['编号', '需求编号'],
@@ -65,27 +99,65 @@ const OTHER_NAMES: { [Table in TableName]: Record<string, readonly string[]> } =
     budgetBand: ['预算'],
     postedOn: ['发布日期'],
     deadline: ['截止日期'],
+    sample: ['示例'],
   },
 }
 
+/**
+ * What somebody says that names of a header mean: a column of the table, or null for what is not to be read.
+ */
+export interface ColumnMapping {
+  table: TableName
+  columns: Readonly<Record<string, string | null>>
+}
+
 /** Whether a row names all columns that its table needs. */
-export function isHeader(table: TableName, fields: readonly string[]): boolean {
-  const matched = matchColumns(table, fields)
+export function isHeader(
+  table: TableName,
+  fields: readonly string[],
+  mappings: readonly ColumnMapping[] = [],
+): boolean {
+  const matched = matchColumns(table, fields, findMapping(table, fields, mappings))
   return columnsOf(table).every(([name, { needed }]) => !needed || matched.includes(name))
 }
 
+/** The first mapping of a table all of whose names stand in a row; undefined if there is none. */
+export function findMapping(
+  table: TableName,
+  fields: readonly string[],
+  mappings: readonly ColumnMapping[],
+): ColumnMapping | undefined {
+  return mappings.find(
+    (mapping) =>
+      mapping.table === table && Object.keys(mapping.columns).every((name) => fields.includes(name)),
+  )
+}
+
 /**
- * Which column each name of a header means; null if none does. A name in full goes before what is only
- * like one, and of two that mean the same column the first counts.
+ * Which column each name of a header means; null if none does. What the mapping says goes before a name in
+ * full, that before what is only like one, and of two that mean the same column the first counts.
  */
-export function matchColumns(table: TableName, header: readonly string[]): (string | null)[] {
+export function matchColumns(
+  table: TableName,
+  header: readonly string[],
+  mapping?: ColumnMapping,
+): (string | null)[] {
+  const said = new Map(Object.entries(mapping?.columns ?? {}))
   const columns = columnsOf(table).map(([name]) => name)
   const likely = new Map<string, string>()
   for (const column of columns)
     for (const name of [column, ...(OTHER_NAMES[table][column] ?? [])]) likely.set(foldText(name), column)
-  const taken = new Set(header.filter((name) => columns.includes(name)))
+  const full = (name: string) => columns.includes(name) && !said.has(name)
+  const taken = new Set([...header.filter(full), ...said.values()])
+  const used = new Set<string>()
   return header.map((name) => {
-    if (columns.includes(name)) return name
+    const meant = said.get(name)
+    if (meant !== undefined) {
+      if (meant === null || used.has(name)) return null
+      used.add(name)
+      return meant
+    }
+    if (full(name)) return name
     const column = likely.get(foldText(name))
     if (!column || taken.has(column)) return null
     taken.add(column)

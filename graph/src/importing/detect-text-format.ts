@@ -1,6 +1,6 @@
 import { analyse } from 'chardet'
 import { quote, UnreadableTable } from './bad-row.ts'
-import { isHeader } from './column-names.ts'
+import { type ColumnMapping, isHeader } from './column-names.ts'
 import { readBytes, type SourceFile } from './source-file.ts'
 import type { TableName } from './tables.ts'
 
@@ -36,7 +36,11 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
  * @throws UnreadableTable if the file is a known other type or a web page, looks like UTF-16 and none was
  *   named, or is not UTF-8 and no encoding was named
  */
-export async function detectTextFormat(file: SourceFile, encoding: string | null): Promise<TextFormat> {
+export async function detectTextFormat(
+  file: SourceFile,
+  encoding: string | null,
+  mappings: readonly ColumnMapping[] = [],
+): Promise<TextFormat> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   const sample: Buffer[] = []
   let sampled = 0
@@ -62,7 +66,7 @@ export async function detectTextFormat(file: SourceFile, encoding: string | null
     )
   return {
     encoding: found,
-    separator: findSeparator(file.table, new TextDecoder(found).decode(start)),
+    separator: findSeparator(file.table, new TextDecoder(found).decode(start), mappings),
     carriageReturns,
   }
 }
@@ -152,7 +156,11 @@ function isDecodable(encoding: string, bytes: Buffer): boolean {
  * The separator that a first line `sep=;` names (as Excel does); else the one with which one of the first
  * lines is a valid header; else the one that gives the most columns.
  */
-function findSeparator(table: TableName, text: string): TextFormat['separator'] {
+function findSeparator(
+  table: TableName,
+  text: string,
+  mappings: readonly ColumnMapping[],
+): TextFormat['separator'] {
   const said = /^\uFEFF?sep=(.)\r?\n/i.exec(text)?.[1]
   const named = SEPARATORS.find((separator) => separator === said)
   if (named) return named
@@ -164,7 +172,7 @@ function findSeparator(table: TableName, text: string): TextFormat['separator'] 
   const rowsBy = (separator: string) => lines.map((line) => line.split(separator).map(withoutQuotes))
   const columns = (separator: string) => Math.max(...rowsBy(separator).map((fields) => fields.length), 0)
   return (
-    SEPARATORS.find((separator) => rowsBy(separator).some((fields) => isHeader(table, fields))) ??
+    SEPARATORS.find((separator) => rowsBy(separator).some((fields) => isHeader(table, fields, mappings))) ??
     SEPARATORS.toSorted((one, other) => columns(other) - columns(one))[0] ??
     ','
   )

@@ -44,8 +44,59 @@ async function filesInFolder(directory: string, signal?: AbortSignal): Promise<S
   return files
 }
 
-async function filesInWorkbook(path: string, signal?: AbortSignal): Promise<SourceFile[]> {
-  const name = basename(path)
+/** A file that somebody uploaded: where it lies, what it was called, and which table it is. */
+export interface UploadedFile {
+  path: string
+  name: string | null
+  /** Null where it is not said: a workbook whose sheets are named as tables, or else firms. */
+  table: string | null
+}
+
+/** What packed files that are uploaded may unpack to, in bytes. */
+const MAX_UNPACKED_UPLOAD = 256 * 2 ** 20
+
+/**
+ * The tables in uploaded files, in the order they are to be read: each file is its table, and a single
+ * workbook has one in each sheet that is named as one.
+ * @throws UnreadableTable as `findFiles`
+ */
+export async function findUploadedFiles(
+  uploaded: readonly UploadedFile[],
+  signal?: AbortSignal,
+): Promise<SourceFile[]> {
+  const [single, ...more] = uploaded
+  if (!single) throw new UnreadableTable('The files are gone: upload them again.')
+  const isWorkbook = workbookKind(single.path) !== null && more.length === 0 && single.table === null
+  const files = isWorkbook
+    ? await filesInWorkbook(single.path, signal, single.name ?? undefined)
+    : await Promise.all(
+        uploaded.map((file) => {
+          const table = tableNames.find((name) => name === file.table) ?? NEEDED_TABLE
+          return describeFile(table, file.path, signal, file.name ?? undefined)
+        }),
+      )
+  checkTables(files)
+  const order = ({ table }: SourceFile) => tableNames.indexOf(table)
+  return files
+    .toSorted((one, other) => order(one) - order(other))
+    .map((file) => ({ ...file, maxUnpacked: MAX_UNPACKED_UPLOAD }))
+}
+
+/** @throws UnreadableTable if a table is there twice, or one is missing that another needs */
+function checkTables(files: readonly SourceFile[]): void {
+  const has = (table: TableName) => files.some((file) => file.table === table)
+  const twice = files.find(({ table }, index) => files.findIndex((file) => file.table === table) < index)
+  if (twice) throw new UnreadableTable(`Two files are the table ${twice.table}: leave one of them out.`)
+  if (!has(NEEDED_TABLE)) throw new UnreadableTable(`No file is the table ${NEEDED_TABLE}: add it.`)
+  if (has('participations') && !has('projects'))
+    throw new UnreadableTable('There are participations, and no projects: add these.')
+}
+
+async function filesInWorkbook(
+  path: string,
+  signal?: AbortSignal,
+  name = basename(path),
+): Promise<SourceFile[]> {
   const sheets = await listSheets(path, name, signal)
   const named = tableNames.flatMap((table) => {
     const sheet = findSheet(sheets, table)
@@ -63,9 +114,14 @@ async function filesInWorkbook(path: string, signal?: AbortSignal): Promise<Sour
   }))
 }
 
-async function describeFile(table: TableName, path: string, signal?: AbortSignal): Promise<SourceFile> {
-  const file = { table, path, name: basename(path), size: (await stat(path)).size }
-  if (!workbookKind(file.name)) return file
+async function describeFile(
+  table: TableName,
+  path: string,
+  signal?: AbortSignal,
+  name = basename(path),
+): Promise<SourceFile> {
+  const file = { table, path, name, size: (await stat(path)).size }
+  if (!workbookKind(path)) return file
   const sheets = await listSheets(path, file.name, signal)
   return { ...file, sheet: findSheet(sheets, table) ?? firstSheet(sheets, file.name) }
 }

@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto'
+
 /**
  * Where an import goes, and what its nodes are called there. Labels cannot be parameters in Cypher 5.26, so
  * statements are woven with the labels made here, once an import, and with nothing else: a name reaches them
@@ -41,8 +43,8 @@ export const liveLabels: Labels = {
 }
 
 /**
- * Where an import into the live network waits until all of it is read and checked. Nothing else in Heming
- * knows these labels.
+ * Where imports into the live network wait until they are read, checked and, where somebody is to look at
+ * them first, published; each node names its import. Nothing else in Heming knows these labels.
  */
 export const waitingLabels: Labels = {
   firm: 'WaitingFirm',
@@ -62,6 +64,11 @@ export function createTarget(kind: ImportTarget['kind'], name: string): ImportTa
       `${JSON.stringify(name)} is not a name: begin with a letter and use at most 31 letters, digits and underscores (A-Z, a-z, 0-9, _).`,
     )
   return { kind, name }
+}
+
+/** A name for an import of files that somebody uploaded: nobody else's, and none that a person would type. */
+export function nameOfUpload(): string {
+  return `up_${randomBytes(6).toString('hex')}`
 }
 
 /** A name for the import of a folder or workbook: its own, with what names may not hold left out. */

@@ -1,11 +1,31 @@
 import { definePrivacy } from '../kernel/privacy/define-privacy.ts'
+import * as cypher from './uploads.cypher.ts'
 
-const WAITING = 'a row of a public table, until its import is done within the hour'
+const WAITING = 'a row of a public table, until its import is published or dropped, within 30 days'
 
 /** Imports. */
 export const privacy = definePrivacy({
+  nodes: {
+    Import: {
+      account: {
+        exported: { section: 'imports', records: cypher.EXPORT_IMPORTS },
+        erased: { statement: cypher.LEAVE_IMPORTS },
+      },
+    },
+    ImportFile: {
+      account: {
+        exported: { section: 'importFiles', records: cypher.EXPORT_FILES },
+        erased: { statement: cypher.DISCARD_FILES_OF_ACCOUNT },
+      },
+    },
+    ColumnMapping: {
+      account: {
+        exported: { because: 'it says what columns of public tables mean, and nothing of the person' },
+        erased: { statement: cypher.DELETE_MAPPINGS_OF_ACCOUNT },
+      },
+    },
+  },
   nobodys: {
-    Import: 'which tables were imported, and how far it went',
     WaitingFirm: WAITING,
     WaitingProject: WAITING,
     WaitingCapability: WAITING,

@@ -1,18 +1,20 @@
 /**
- * The record of an import: (:Import {key, kind, name, phase, side, doneAt}). `phase` says what was in
- * progress, so that the next import after a crash knows what to do: READING (discard it), BRINGING (finish
- * it) or REMOVING (finish it); null when nothing is. `side` is the side of a namespace that is to be read.
- * All cost one node.
+ * The record of an import: (:Import {key, kind, name, phase, side, doneAt, uploadedAt}). `phase` says what
+ * was in progress, so that the next import after a crash knows what to do: READING (discard it), BRINGING
+ * (finish it) or REMOVING (finish it); null when nothing is. `side` is the side of a namespace that is to be
+ * read. All cost one node.
  */
+const RECORD =
+  'import {.key, .kind, .name, .phase, .side, doneAt: toString(import.doneAt), uploadedAt: toString(import.uploadedAt)}'
 
 export const FIND_IMPORT = `
 MATCH (import:Import {key: $key})
-RETURN import {.key, .kind, .name, .phase, .side, doneAt: toString(import.doneAt)} AS import`
+RETURN ${RECORD} AS import`
 
 /** Every import there is. Cost: their number. */
 export const ALL_IMPORTS = `
 MATCH (import:Import)
-RETURN import {.key, .kind, .name, .phase, .side, doneAt: toString(import.doneAt)} AS import
+RETURN ${RECORD} AS import
 ORDER BY import.key`
 
 export const SET_PHASE = `

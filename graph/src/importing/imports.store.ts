@@ -7,20 +7,42 @@ import * as cypher from './imports.cypher.ts'
 
 /**
  * READING: nothing of it can be seen. BRINGING: it is complete and being moved into the network. REMOVING: it
- * is being taken out.
+ * is being taken out. The others are of imports of files that somebody uploaded. UPLOADED: it is to be read.
+ * PREPARED: it was read, waits to be published, and cannot be seen. FAILED: it could not be read. DROPPED and
+ * UNDONE: nothing is left of it but its record.
  */
-export type Phase = 'READING' | 'BRINGING' | 'REMOVING'
+export const PHASES = [
+  'READING',
+  'BRINGING',
+  'REMOVING',
+  'UPLOADED',
+  'PREPARED',
+  'FAILED',
+  'DROPPED',
+  'UNDONE',
+] as const
+export type Phase = (typeof PHASES)[number]
+
+/** Phases in which an importer that is killed leaves something to be done. */
+const UNFINISHED: readonly (Phase | null)[] = ['READING', 'BRINGING', 'REMOVING']
+
+/** Whether somebody works on an import, or was killed while doing so. */
+export function isUnfinished({ phase }: Pick<ImportRecord, 'phase'>): boolean {
+  return UNFINISHED.includes(phase)
+}
 
 const importShape = z.object({
   key: z.string(),
   kind: z.enum(['live', 'namespace']),
   name: z.string(),
   /** The phase in progress, or the one that a killed importer was in; null if none. */
-  phase: z.enum(['READING', 'BRINGING', 'REMOVING']).nullable(),
+  phase: z.enum(PHASES).nullable(),
   /** Of a namespace: the side to read; null before the first import of it is done. */
   side: z.enum(['a', 'b']).nullable(),
   /** When it was last finished, ISO; null: never. */
   doneAt: z.string().nullable(),
+  /** When its files were uploaded, ISO; null for those of the command. */
+  uploadedAt: z.string().nullable(),
 })
 export type ImportRecord = z.infer<typeof importShape>
 

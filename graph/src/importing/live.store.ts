@@ -1,12 +1,19 @@
 import { z } from 'zod'
 import { eraseDataOf } from '../data-rights/owned-data.ts'
+import {
+  findFirmsAddedTo,
+  releaseRows,
+  removeDuplicates,
+  type Transact,
+} from '../duplicates/duplicates.store.ts'
 import type { Graph, Run } from '../kernel/driver/driver.ts'
 import { refreshDerived } from '../projects/derived.store.ts'
+import { CODE_COLUMNS, type CodeHolder } from './check-codes.ts'
 import { liveLabels, waitingLabels } from './import-target.ts'
 import * as cypher from './live.cypher.ts'
-import type { NodeTable } from './network-rows.ts'
+import type { NetworkRow, NodeTable } from './network-rows.ts'
 import { createVocabulary, type Vocabulary, vocabularyShape } from './vocabulary.ts'
-import { derivePartners, repeatUntilNone, type Transact } from './write-rows.store.ts'
+import { batchesOfIds, derivePartners, FIRMS_OF_BATCH, repeatUntilNone } from './write-rows.store.ts'
 
 /** Waiting nodes that one transaction brings. */
 const nodesOfBatch = 500
@@ -35,11 +42,22 @@ export async function findTakenIds(
   return new Set(rows.map((row) => row.id))
 }
 
+const holderShape = z.object({ code: z.string(), firmId: z.string() })
+
+/** The firms of the network that have codes of these rows. */
+export function findCodeHolders(graph: Graph, rows: readonly NetworkRow[]): Promise<CodeHolder[]> {
+  const [lei, creditCode] = CODE_COLUMNS.map((column) =>
+    rows.flatMap(({ properties }) => properties[column] ?? []),
+  )
+  return graph.read(cypher.HOLDERS_OF_CODES, { lei, creditCode }, holderShape)
+}
+
 /**
- * Brings all waiting nodes into the live network, firms first and each project with all of its firms, then
- * derives what follows from them. Begun again after a crash it ends with the same network.
+ * Brings an import's waiting nodes into the live network, firms first and each project with all of its firms,
+ * then derives what follows from them. Begun again after a crash it ends with the same network.
  */
 export async function publishIntoNetwork(graph: Graph, transact: Transact, name: string): Promise<void> {
+  await releaseRows(transact, name)
   const steps = [
     cypher.PUBLISH_FIRMS,
     cypher.PUBLISH_PROJECTS,
@@ -52,24 +70,39 @@ export async function publishIntoNetwork(graph: Graph, transact: Transact, name:
       const rows = await transact((run) => run(statement, parameters, lastShape))
       after = rows[0]?.last ?? null
     }
-  await derivePartners(graph, transact, liveLabels, waitingLabels.firm)
+  const waiting = batchesOfIds((after) =>
+    graph.read(cypher.WAITING_FIRM_IDS, { name, after, limit: FIRMS_OF_BATCH }, z.object({ id: z.string() })),
+  )
+  await derivePartners(transact, liveLabels, waiting)
+  await refreshFirms(transact, await findFirmsAddedTo(graph, name))
+}
+
+/** Removes what waits of an import: its rows, and the pairs of them that may be one firm. */
+export async function removeWaiting(transact: Transact, name: string): Promise<void> {
+  const { brief, ipAsset, project, firm } = waitingLabels
+  for (const label of [brief, ipAsset, project, firm]) await removeImportedNodes(transact, label, name)
+  await removeDuplicates(transact, name)
+}
+
+/** Updates the data derived from the projects of firms that are none of an import's own. */
+async function refreshFirms(transact: Transact, firmIds: readonly string[]): Promise<void> {
+  for (let from = 0; from < firmIds.length; from += FIRMS_OF_BATCH)
+    await transact((run) =>
+      refreshDerived(run, { projectIds: [], firmIds: firmIds.slice(from, from + FIRMS_OF_BATCH) }),
+    )
 }
 
 /**
  * Removes an import from the live network; returns how many nodes went, and the ids of firms that stay
- * because they are claimed, or a request about them waits.
+ * because they are claimed, a request about them waits, or another import has added to them.
  */
 export async function removeFromNetwork(
   transact: Transact,
   name: string,
 ): Promise<{ removed: number; kept: string[] }> {
-  const limit = nodesOfBatch
-  const removedShape = z.object({ removed: z.number().int() })
   let removed = 0
-  for (const label of ['Brief', 'IPAsset', 'Project'] as const)
-    removed += await repeatUntilNone(() =>
-      transact((run) => run(cypher.removeImported(label), { name, limit }, removedShape)),
-    )
+  removed += await repeatUntilNone(() => transact((run) => removeSomeProjects(run, name)))
+  for (const label of ['Brief', 'IPAsset']) removed += await removeImportedNodes(transact, label, name)
   const kept: string[] = []
   removed += await repeatUntilNone(async () => {
     const firms = await transact((run) => removeSomeFirms(run, name))
@@ -77,6 +110,26 @@ export async function removeFromNetwork(
     return [{ removed: firms.length }]
   })
   return { removed: removed - kept.length, kept }
+}
+
+const removedShape = z.object({ removed: z.number().int() })
+
+function removeImportedNodes(transact: Transact, label: string, name: string): Promise<number> {
+  const parameters = { name, limit: nodesOfBatch }
+  return repeatUntilNone(() => transact((run) => run(cypher.removeImported(label), parameters, removedShape)))
+}
+
+const removedProjectsShape = z.object({
+  removed: z.number().int(),
+  others: z.array(z.array(z.string())),
+})
+
+/** Removes some of an import's projects, and updates other firms that took part in them; returns how many. */
+async function removeSomeProjects(run: Run, name: string) {
+  const rows = await run(cypher.REMOVE_PROJECTS, { name, limit: nodesOfBatch }, removedProjectsShape)
+  const firmIds = [...new Set(rows.flatMap(({ others }) => others.flat()))]
+  if (firmIds.length > 0) await refreshDerived(run, { projectIds: [], firmIds })
+  return rows
 }
 
 const firmShape = z.object({ id: z.string(), stays: z.boolean(), isKnown: z.boolean() })

@@ -31,6 +31,8 @@ export interface MappingOptions {
   kindOfType: ReadonlyMap<string, 'TRADITIONAL' | 'DIGITAL'>
   /** The default side of firms without a stated one. */
   otherwise: 'TRADITIONAL' | 'DIGITAL'
+  /** Whether a firm has to have a name, e.g. where ids are but numbers of lines. */
+  needsNames?: boolean
 }
 
 /** A row ready to be written, or the column and the reason why the live network cannot show it. */
@@ -63,6 +65,8 @@ const mappers: { [Table in NodeTable]: Mapper<Table> } = {
 
 function mapFirm(row: TableRow<'firms'>, options: MappingOptions): Mapped {
   const { id, capabilities, heritageDomains, markets, kind, city, ...rest } = row
+  if (options.needsNames && !row.nameZh && !row.nameEn)
+    return { column: 'nameZh', reason: 'neither nameZh nor nameEn is given, and a firm needs a name' }
   const stated = kind ?? options.kindOfType.get(row.type ?? '') ?? null
   const codes = splitCodes(options, capabilities, heritageDomains, markets)
   const names = bothNames(row.nameZh, row.nameEn, id)
@@ -85,7 +89,7 @@ function mapFirm(row: TableRow<'firms'>, options: MappingOptions): Mapped {
       cityZh: row.cityZh ?? row.cityEn ?? city ?? '',
       cityEn: row.cityEn ?? row.cityZh ?? city ?? '',
       ...provinceOf(row),
-      sample: false,
+      sample: row.sample ?? false,
       unknownCodes: codes.unknown,
     },
   }
@@ -116,7 +120,7 @@ function mapProject(row: TableRow<'projects'>, options: MappingOptions): Mapped 
       outcomeZh: row.outcomeZh ?? row.outcomeEn ?? '',
       outcomeEn: row.outcomeEn ?? row.outcomeZh ?? '',
       externalPartners: [],
-      sample: false,
+      sample: row.sample ?? false,
       year: day ? Number(day.slice(0, 4)) : null,
       unknownCodes: codes.unknown,
     },
@@ -144,7 +148,7 @@ function mapIPAsset(row: TableRow<'ip_assets'>, options: MappingOptions): Mapped
       category: row.category ?? '',
       inscriptionYear: row.inscriptionYear,
       forms: row.forms,
-      sample: false,
+      sample: row.sample ?? false,
     },
   }
 }
@@ -186,7 +190,7 @@ function mapBrief(row: TableRow<'briefs'>, options: MappingOptions): Mapped {
       field,
       budgetBand: row.budgetBand,
       status: 'OPEN',
-      sample: false,
+      sample: row.sample ?? false,
       unknownCodes: codes.unknown,
     },
     days: { postedOn: firstDay(row.postedOn), deadline: lastDay(row.deadline) },

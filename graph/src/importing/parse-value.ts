@@ -1,6 +1,15 @@
+import {
+  foldCode,
+  isCreditCode,
+  isIdentityNumber,
+  isLei,
+  isOldCodeOfXiamen,
+} from '../firms/check-characters.ts'
 import { parseWebsite } from '../firms/website.ts'
 import { isVisible, readableLine, readableText } from '../texts/text-shapes.ts'
 import { quote } from './bad-row.ts'
+import { withoutGuard } from './csv-row.ts'
+import { foldText } from './fold-text.ts'
 import { findOrganisationType, ORGANISATION_TYPE_CHOICES } from './organisation-types.ts'
 import { parseDate } from './parse-date.ts'
 import type { ColumnType } from './tables.ts'
@@ -25,13 +34,17 @@ const NOTHING = /^(NULL|null|N\/A|n\/a|#N\/A|NaN|nan|None|\\N|-{1,3}|—{1,2}|\/
  * A value, or a message that says why there is none. `stoodFor` is the content of the cell that stands for
  * empty.
  */
-export type Parsed = { value: string | string[] | number | null; stoodFor?: string } | { reason: string }
+export type Parsed =
+  | { value: string | string[] | number | boolean | null; stoodFor?: string }
+  | { reason: string }
 
 /**
- * Reads the text of one cell as a value of the column's type. Ids are kept to the letter, spaces included; of
+ * Reads the text of one cell as a value of the column's type, without the apostrophe that keeps spreadsheets
+ * from taking it for a formula. Ids are kept to the letter, spaces included; of
  * other cells what shows nothing, or says that there is nothing (NULL, N/A), is empty.
  */
-export function parseValue(type: ColumnType, text: string): Parsed {
+export function parseValue(type: ColumnType, cell: string): Parsed {
+  const text = withoutGuard(cell)
   if (type === 'id' || type === 'reference') return parseId(text)
   const plain = text.trim()
   const empty = type === 'list' ? [] : null
@@ -50,6 +63,12 @@ export function parseValue(type: ColumnType, text: string): Parsed {
       return parseOrganisationType(plain)
     case 'website':
       return readWebsite(plain)
+    case 'lei':
+      return readLei(plain)
+    case 'flag':
+      return parseFlag(plain)
+    case 'creditCode':
+      return readCreditCode(plain)
     case 'name':
       return parseText(readableLine(text), MAX_NAME_LENGTH)
     case 'text':
@@ -96,6 +115,35 @@ function parseYear(text: string): Parsed {
 function readWebsite(text: string): Parsed {
   const value = parseWebsite(text)
   return value ? { value } : { reason: `${quote(text)} is no address of a website` }
+}
+
+function parseFlag(text: string): Parsed {
+  const value = FLAGS.get(foldText(text))
+  return value === undefined ? { reason: `${quote(text)} is neither yes nor no` } : { value }
+}
+
+const FLAGS = new Map([
+  ...['true', 'yes', '1', '是', '示例'].map((text) => [text, true] as const),
+  ...['false', 'no', '0', '否'].map((text) => [text, false] as const),
+])
+
+function readLei(text: string): Parsed {
+  const value = foldCode(text)
+  if (isLei(value)) return { value }
+  return {
+    reason: `${quote(text)} is no LEI: its 20 characters or check digits (ISO 17442) do not fit`,
+  }
+}
+
+/** The same codes as a claim may show. A personal identity number is not repeated in the report. */
+function readCreditCode(text: string): Parsed {
+  const value = foldCode(text)
+  if (isCreditCode(value) || isOldCodeOfXiamen(value)) return { value }
+  if (isIdentityNumber(value))
+    return { reason: 'a personal identity number is no unified social credit code' }
+  return {
+    reason: `${quote(text)} is no unified social credit code: its 18 characters or check character (GB 32100-2015) do not fit`,
+  }
 }
 
 function parseKind(text: string): Parsed {

@@ -1,22 +1,34 @@
+import { DuplicateCollector, type LikelyDuplicate } from '../duplicates/collect-duplicates.ts'
+import { findFirmsLikeRows } from '../duplicates/duplicates.store.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
+import type { BadRow } from './bad-row.ts'
 import type { BadRowReport } from './bad-row-report.ts'
+import { type CodeChecker, createCodeChecker } from './check-codes.ts'
 import { createRowChecker, type RowChecker } from './check-rows.ts'
+import { compareRow } from './compare-row.ts'
 import { IdSet } from './id-set.ts'
 import type { ImportTarget } from './import-target.ts'
-import { findTakenIds, findVocabulary } from './live.store.ts'
+import { findCodeHolders, findTakenIds, findVocabulary } from './live.store.ts'
 import { type MappingOptions, mapRow, type NetworkRow, type NodeTable } from './network-rows.ts'
-import { type ReadRow, readTable } from './read-table.ts'
+import { type ReadRow, type ReadTableOptions, readTable } from './read-table.ts'
 import type { SourceFile } from './source-file.ts'
 import type { TableName } from './tables.ts'
 import { type RowWriter, rowsOfBatch } from './write-rows.store.ts'
 
-export interface ReadOptions {
+export interface ReadOptions extends Pick<ReadTableOptions, 'mappings' | 'anyHeader' | 'onHeader'> {
   target: ImportTarget
   /** Write nothing once a row was bad. */
   strict: boolean
   kindOfType: MappingOptions['kindOfType']
   otherwise: MappingOptions['otherwise']
+  /** Whether a firm without a name is a bad row. */
+  needsNames?: boolean
   report: BadRowReport
+  /**
+   * Begins all ids in the network, so that numbers in one file are not taken for those of another; they are
+   * not there yet. Without it ids are those of the files.
+   */
+  idPrefix?: string
   /** Encoding of files that are not UTF-8; null if the user named none. */
   encoding: string | null
   onNote: (note: string) => void
@@ -39,6 +51,10 @@ export interface Found {
   repeatedParticipations: number
   /** Projects that end before they begin, or begin after this year. */
   oddDays: number
+  /** Rows that may be firms of the network, or earlier rows. */
+  likelyDuplicates: LikelyDuplicate[]
+  /** How many more there are than are listed. */
+  omittedDuplicates: number
 }
 
 interface Reading {
@@ -46,6 +62,8 @@ interface Reading {
   options: ReadOptions
   writer: RowWriter | null
   checker: RowChecker
+  codes: CodeChecker
+  duplicates: DuplicateCollector
   mapping: MappingOptions
   found: Found
   /** Pairs of project and firm. */
@@ -65,15 +83,19 @@ export async function readFiles(
   writer: RowWriter | null,
 ): Promise<Found> {
   const live = options.target.kind === 'live'
+  const onBadRow = (row: BadRow) => options.report.add(row)
   const reading: Reading = {
     graph: live ? graph : null,
     options,
     writer,
-    checker: createRowChecker((row) => options.report.add(row)),
+    checker: createRowChecker(onBadRow),
+    codes: createCodeChecker(onBadRow),
+    duplicates: new DuplicateCollector(),
     mapping: {
       vocabulary: graph && live ? await findVocabulary(graph) : null,
       kindOfType: options.kindOfType,
       otherwise: options.otherwise,
+      needsNames: options.needsNames ?? false,
     },
     found: {
       rows: {},
@@ -82,6 +104,8 @@ export async function readFiles(
       unknownTerms: new Map(),
       repeatedParticipations: 0,
       oddDays: 0,
+      likelyDuplicates: [],
+      omittedDuplicates: 0,
     },
     participations: new IdSet(),
   }
@@ -93,7 +117,14 @@ export async function readFiles(
       options.onProgress({ file: file.name, done, total })
     })
   await options.report.flush()
-  return reading.found
+  const { duplicates, checker, found } = reading
+  const { idPrefix = '' } = options
+  found.likelyDuplicates = duplicates.list(
+    (id) => id.startsWith(idPrefix) && checker.has('firms', id.slice(idPrefix.length)),
+  )
+  found.omittedDuplicates = duplicates.omitted
+  await writerOf(reading)?.writeDuplicates(found.likelyDuplicates)
+  return found
 }
 
 function readFile(reading: Reading, file: SourceFile, onBytes: (bytes: number) => void): Promise<void> {
@@ -119,13 +150,13 @@ async function readBatches<Table extends TableName>(
   take: (rows: ReadRow<Table>[]) => Promise<Write>,
 ): Promise<void> {
   found.rows[file.table] = 0
-  const { report, signal, onNote, encoding } = options
-  const blocks = readTable(file, { onBadRow: (row) => report.add(row), onNote, onBytes, encoding, signal })
+  const { report } = options
+  const blocks = readTable(file, { ...options, onBadRow: (row) => report.add(row), onBytes })
   let writing: Promise<void> = Promise.resolve()
   try {
     for await (const block of blocks)
       for (let from = 0; from < block.length; from += rowsOfBatch) {
-        signal.throwIfAborted()
+        options.signal.throwIfAborted()
         const write = await take(block.slice(from, from + rowsOfBatch))
         await writing
         writing = write()
@@ -149,7 +180,11 @@ async function takeParticipations(
     if (!reading.participations.add(JSON.stringify([row.projectId, row.firmId])))
       reading.found.repeatedParticipations += 1
   const writer = writerOf(reading)
-  return async () => writer?.writeParticipations(good.map(({ row }) => row))
+  const { idPrefix = '' } = reading.options
+  const rowsToWrite = good.map(({ row }) => {
+    return { ...row, projectId: idPrefix + row.projectId, firmId: idPrefix + row.firmId }
+  })
+  return async () => writer?.writeParticipations(rowsToWrite)
 }
 
 async function takeNodes<Table extends NodeTable>(
@@ -157,24 +192,49 @@ async function takeNodes<Table extends NodeTable>(
   file: SourceFile & { table: Table },
   rows: ReadRow<Table>[],
 ): Promise<Write> {
-  const { report, target } = reading.options
+  const { report, target, idPrefix = '' } = reading.options
+  // Rows that wait are shown in the order of their file.
+  const live = target.kind === 'live'
   const mapped = new Map<number, NetworkRow>()
   for (const { line, row } of rows) {
     const result = mapRow(file.table, row, reading.mapping)
     if ('reason' in result) report.add({ file: file.name, line, leftOut: 'ROW', ...result })
-    else mapped.set(line, result)
+    else mapped.set(line, live ? { ...result, properties: { ...result.properties, line } } : result)
   }
   const ids = [...mapped.values()].map((row) => row.id)
-  const taken = reading.graph
-    ? await findTakenIds(reading.graph, file.table, ids, target.name)
-    : new Set<string>()
+  const taken =
+    reading.graph && !idPrefix
+      ? await findTakenIds(reading.graph, file.table, ids, target.name)
+      : new Set<string>()
   const mappable = rows.filter(({ line }) => mapped.has(line))
   const kept = reading.checker.keepGoodRows(file.table, file.name, mappable, taken)
-  const good = kept.flatMap(({ line }) => mapped.get(line) ?? [])
+  const lines = kept.flatMap(({ line }) => {
+    const row = mapped.get(line)
+    return row ? { line, row: withPrefix(row, idPrefix) } : []
+  })
+  const good = lines.map(({ row }) => row)
+  if (file.table === 'firms') await checkFirms(reading, file.name, lines)
   count(reading, file.table, good.length)
   for (const row of good) describe(reading.found, file.table, row)
   const writer = writerOf(reading)
   return async () => writer?.writeNodes(file.table, good)
+}
+
+function withPrefix(row: NetworkRow, prefix: string): NetworkRow {
+  return { ...row, id: prefix + row.id, firmId: row.firmId === null ? null : prefix + row.firmId }
+}
+
+/** Compares rows of firms with one another and with those of the network, and leaves out codes of others. */
+async function checkFirms(
+  { graph, options, codes, duplicates }: Reading,
+  file: string,
+  lines: readonly { line: number; row: NetworkRow }[],
+): Promise<void> {
+  const rows = lines.map(({ row }) => row)
+  const compared = lines.map(({ line, row }) => compareRow(line, row))
+  if (options.target.kind === 'live')
+    duplicates.add(compared, graph ? await findFirmsLikeRows(graph, compared) : [])
+  codes.dropTakenCodes(file, lines, graph ? await findCodeHolders(graph, rows) : [])
 }
 
 /** Maximum number of different texts that are kept for the summary. */

@@ -1,5 +1,5 @@
 import { type BadRow, quote, type TakeBadRow, UnreadableTable } from './bad-row.ts'
-import { isHeader, matchColumns } from './column-names.ts'
+import { type ColumnMapping, findMapping, isHeader, matchColumns } from './column-names.ts'
 import { detectTextFormat, MAX_ROWS_ABOVE_HEADER, readAsUtf8 } from './detect-text-format.ts'
 import { parseValue } from './parse-value.ts'
 import { readLines } from './read-lines.ts'
@@ -23,9 +23,40 @@ export interface ReadTableOptions {
   onBytes?: (bytes: number) => void
   /** Encoding of files that are not UTF-8. */
   encoding?: string | null
+  /** What names of headers mean, where that is not to be guessed. */
+  mappings?: readonly ColumnMapping[] | undefined
+  /**
+   * Take the likeliest row for the header where none names what the table needs, and number the rows of a
+   * table without ids by their lines.
+   */
+  anyHeader?: boolean | undefined
+  /** Called with the header that was found; the examples follow with the first rows. */
+  onHeader?: ((header: ReadHeader) => void) | undefined
   /** Ends the reading of a workbook with its reason once it is aborted. */
   signal?: AbortSignal | undefined
 }
+
+/** A header as it was understood. */
+export interface ReadHeader {
+  table: TableName
+  file: string
+  /** Line of the header. */
+  line: number
+  columns: {
+    name: string
+    /** The column of the table; null if it is not read. */
+    column: string | null
+    /** The first value below it; null if there is none in the first rows. */
+    example: string | null
+  }[]
+}
+
+/** Rows below the header in which examples are looked for. */
+const ROWS_WITH_EXAMPLES = 20
+/** Digits of the line in the id of a row that has none: a sheet has a million rows. */
+const LINE_DIGITS = 7
+/** Max length of an example, in characters. */
+const MAX_EXAMPLE_LENGTH = 80
 
 /**
  * Reads a table, yielding blocks of rows whose values are of the right type; whether ids are unique and
@@ -37,24 +68,25 @@ export async function* readTable<Table extends TableName>(
   options: ReadTableOptions,
 ): AsyncGenerator<ReadRow<Table>[]> {
   const note = (text: string) => options.onNote?.(`${file.name}: ${text}`)
-  const reader = new TableReader(file, options.onBadRow, note)
+  const reader = new TableReader(file, options, note)
   for await (const records of await openRecords(file, options, note)) {
-    const rows = records.flatMap((record) => reader.read(record) ?? [])
+    const rows = records.flatMap((record) => reader.read(record))
     if (rows.length > 0) yield rows
   }
-  reader.finish()
+  const rest = reader.finish()
+  if (rest.length > 0) yield rest
 }
 
 async function openRecords(
   file: SourceFile,
-  { encoding, onBytes, signal }: ReadTableOptions,
+  { encoding, mappings, onBytes, signal }: ReadTableOptions,
   note: (text: string) => void,
 ): Promise<AsyncIterable<(CsvRecord | UnreadableRecord)[]>> {
   if (file.sheet !== undefined) {
     note(`read the sheet ${quote(file.sheet)}`)
     return readSheet({ ...file, sheet: file.sheet }, { onBytes, signal })
   }
-  const format = await detectTextFormat(file, encoding ?? null)
+  const format = await detectTextFormat(file, encoding ?? null, mappings)
   if (format.encoding !== 'utf-8') note(`read as ${format.encoding.toUpperCase()}`)
   return readRecords(readLines(readAsUtf8(file, format, onBytes)), format.separator)
 }
@@ -67,34 +99,40 @@ interface HeaderColumn {
 
 class TableReader<Table extends TableName> {
   readonly #file: SourceFile & { table: Table }
-  readonly #onBadRow: TakeBadRow
+  readonly #options: ReadTableOptions
   readonly #note: (text: string) => void
   readonly #above: (CsvRecord | UnreadableRecord)[] = []
   /** How many cells say that they are empty, by what they say. */
   readonly #stoodFor = new Map<string, number>()
   #columns: HeaderColumn[] | null = null
+  #header: ReadHeader | null = null
   #rows = 0
 
-  constructor(file: SourceFile & { table: Table }, onBadRow: TakeBadRow, note: (text: string) => void) {
+  constructor(file: SourceFile & { table: Table }, options: ReadTableOptions, note: (text: string) => void) {
     this.#file = file
-    this.#onBadRow = onBadRow
+    this.#options = options
     this.#note = note
   }
 
-  /** A row that can be taken; null for the header, what stands above it, empty rows and bad ones. */
-  read(record: CsvRecord | UnreadableRecord): ReadRow<Table> | null {
-    if ('fields' in record && record.fields.every((field) => field.trim() === '')) return null
-    if (!this.#columns) {
-      this.#takeHeader(record)
-      return null
-    }
+  /**
+   * The row if it can be taken, none for the header, what stands above it, empty rows and bad ones; several
+   * where a header is found late.
+   */
+  read(record: CsvRecord | UnreadableRecord): ReadRow<Table>[] {
+    if ('fields' in record && record.fields.every((field) => field.trim() === '')) return []
+    if (!this.#columns) return this.#takeHeader(record)
     this.#rows += 1
+    this.#takeExamples(record)
     const row = this.#readRow(this.#columns, record)
-    return row && { line: record.line, row }
+    return row ? [{ line: record.line, row }] : []
   }
 
-  /** Reports warnings about the whole file. @throws UnreadableTable if it had no header */
-  finish(): void {
+  /**
+   * Reports warnings about the whole file; returns the rows of a short one whose header is found at its end.
+   * @throws UnreadableTable if it had no header
+   */
+  finish(): ReadRow<Table>[] {
+    const rest = this.#columns ? [] : this.#takeLikeliestHeader()
     if (!this.#columns) {
       const [first] = this.#above
       if (first) throw this.#noHeader(first)
@@ -103,32 +141,83 @@ class TableReader<Table extends TableName> {
     if (this.#rows === 0) this.#note('there is no row below the header')
     const said = [...this.#stoodFor].map(([text, count]) => `${quote(text)} (${count})`)
     if (said.length > 0) this.#note(`taken as empty: ${said.join(', ')}`)
+    return rest
   }
 
-  #takeHeader(record: CsvRecord | UnreadableRecord): void {
+  #takeHeader(record: CsvRecord | UnreadableRecord): ReadRow<Table>[] {
     const columns = 'fields' in record && !isSeparatorLine(record) ? this.#readHeader(record) : null
     if (columns) {
       this.#columns = columns
       if (this.#above.length > 0)
         this.#note(`not read: what stands above the header, which is on line ${record.line}`)
-      return
+      return []
     }
-    if ('fields' in record && isSeparatorLine(record)) return
+    if ('fields' in record && isSeparatorLine(record)) return []
     this.#above.push(record)
     const [first] = this.#above
-    if (first && this.#above.length >= MAX_ROWS_ABOVE_HEADER) throw this.#noHeader(first)
+    if (!first || this.#above.length < MAX_ROWS_ABOVE_HEADER) return []
+    const rows = this.#takeLikeliestHeader()
+    if (!this.#columns) throw this.#noHeader(first)
+    return rows
   }
 
   /**
-   * Null for a row that does not name all columns that are needed. @throws UnreadableTable if one is named
-   * twice
+   * Takes for the header the row that names most columns, or else has most cells, and reads those below it;
+   * does nothing where that is not wanted.
    */
-  #readHeader({ line, fields }: CsvRecord): HeaderColumn[] | null {
+  #takeLikeliestHeader(): ReadRow<Table>[] {
+    if (!this.#options.anyHeader) return []
+    const { table } = this.#file
+    const worth = (record: CsvRecord | UnreadableRecord) => {
+      if (!('fields' in record)) return -1
+      const names = record.fields.map((name) => name.trim())
+      const known = matchColumns(table, names, findMapping(table, names, this.#mappings)).filter(Boolean)
+      return known.length * MAX_ROWS_ABOVE_HEADER ** 2 + names.filter((name) => name !== '').length
+    }
+    const [likeliest] = this.#above.toSorted((one, other) => worth(other) - worth(one))
+    if (!likeliest || !('fields' in likeliest)) return []
+    this.#columns = this.#describeHeader(likeliest)
+    const missing = this.#missingColumns(likeliest).find((name) => name !== 'id')
+    if (missing !== undefined) throw this.#noHeader(likeliest)
+    const below = this.#above.slice(this.#above.indexOf(likeliest) + 1)
+    if (this.#missingColumns(likeliest).length > 0)
+      this.#note('no column is the id: rows are numbered by their lines')
+    return below.flatMap((record) => this.read(record))
+  }
+
+  get #mappings(): readonly ColumnMapping[] {
+    return this.#options.mappings ?? []
+  }
+
+  #missingColumns({ fields }: CsvRecord): string[] {
+    const names = fields.map((name) => name.trim())
+    const { table } = this.#file
+    const matched = matchColumns(table, names, findMapping(table, names, this.#mappings))
+    return columnsOf(table).flatMap(([name, { needed }]) => (needed && !matched.includes(name) ? [name] : []))
+  }
+
+  #takeExamples(record: CsvRecord | UnreadableRecord): void {
+    if (!this.#header || this.#rows > ROWS_WITH_EXAMPLES || !('fields' in record)) return
+    for (const [index, column] of this.#header.columns.entries())
+      column.example ??= record.fields[index]?.trim().slice(0, MAX_EXAMPLE_LENGTH) || null
+  }
+
+  /** Null for a row that does not name all columns that are needed. */
+  #readHeader(record: CsvRecord): HeaderColumn[] | null {
+    const names = trimEnd(record.fields.map((name) => name.trim()))
+    return isHeader(this.#file.table, names, this.#mappings) ? this.#describeHeader(record) : null
+  }
+
+  /** @throws UnreadableTable if a column is named twice */
+  #describeHeader({ line, fields }: CsvRecord): HeaderColumn[] {
     const names = trimEnd(fields.map((name) => name.trim()))
-    if (!isHeader(this.#file.table, names)) return null
-    const definitions = new Map(columnsOf(this.#file.table))
-    const matched = matchColumns(this.#file.table, names)
-    const twice = names.find((name, index) => name !== '' && names.indexOf(name) !== index)
+    const { table, name: file } = this.#file
+    const definitions = new Map(columnsOf(table))
+    const matched = matchColumns(table, names, findMapping(table, names, this.#mappings))
+    const columns = names.map((name, index) => ({ name, column: matched[index] ?? null, example: null }))
+    this.#header = { table, file, line, columns }
+    this.#options.onHeader?.(this.#header)
+    const twice = names.find((name, index) => name !== '' && matched[index] && names.indexOf(name) !== index)
     if (twice !== undefined)
       throw new UnreadableTable(
         `${this.#file.name}, line ${line}: the column ${quote(twice)} is there twice.`,
@@ -148,20 +237,15 @@ class TableReader<Table extends TableName> {
   #noHeader(first: CsvRecord | UnreadableRecord): UnreadableTable {
     const where = `${this.#file.name}, line ${first.line}`
     if ('reason' in first) return new UnreadableTable(`${where}: ${first.reason}.`)
-    const matched = matchColumns(
-      this.#file.table,
-      first.fields.map((name) => name.trim()),
-    )
-    const missing = columnsOf(this.#file.table).find(
-      ([name, { needed }]) => needed && !matched.includes(name),
-    )
+    const missing = this.#missingColumns(first)
+    const name = this.#options.anyHeader ? missing.find((column) => column !== 'id') : missing[0]
     const found = first.fields.map(quote).join(', ')
-    return new UnreadableTable(`${where}: the column ${missing?.[0]} is missing; found ${found}.`)
+    return new UnreadableTable(`${where}: the column ${name} is missing; found ${found}.`)
   }
 
   #readRow(columns: HeaderColumn[], record: CsvRecord | UnreadableRecord): TableRow<Table> | null {
     const bad = (line: number, column: string | null, reason: string, leftOut: BadRow['leftOut'] = 'ROW') => {
-      this.#onBadRow({ file: this.#file.name, line, column, reason, leftOut })
+      this.#options.onBadRow({ file: this.#file.name, line, column, reason, leftOut })
       return null
     }
     if ('reason' in record) {
@@ -182,6 +266,8 @@ class TableReader<Table extends TableName> {
       return null
     }
     const row = emptyRow(this.#file.table)
+    // Where nothing names the rows, their lines do, so that ids stand in the order of the file.
+    if ('id' in row) row.id = `row${String(record.line).padStart(LINE_DIGITS, '0')}`
     for (const [index, { name, type }] of columns.entries()) {
       if (!type) continue
       const parsed = parseValue(type, fields[index] ?? '')
@@ -214,6 +300,6 @@ function trimEnd(fields: string[], least = 1): string[] {
   return fields.slice(0, length)
 }
 
-function emptyRow(table: TableName): Record<string, string | string[] | number | null> {
+function emptyRow(table: TableName): Record<string, string | string[] | number | boolean | null> {
   return Object.fromEntries(columnsOf(table).map(([name, { type }]) => [name, type === 'list' ? [] : null]))
 }

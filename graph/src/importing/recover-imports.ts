@@ -1,16 +1,19 @@
+import type { Transact } from '../duplicates/duplicates.store.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
 import { type Lease, withLease } from '../kernel/leases/lease.ts'
-import { type ImportTarget, labelsOfNamespace, type Side, waitingLabels } from './import-target.ts'
+import { type ImportTarget, labelsOfNamespace, type Side } from './import-target.ts'
 import {
   deleteImport,
   finishImport,
   type ImportRecord,
+  isUnfinished,
   listImports,
   noteRemoval,
   setPhase,
 } from './imports.store.ts'
-import { publishIntoNetwork, removeFromNetwork } from './live.store.ts'
-import { deleteLabels, removeLabels, type Transact } from './write-rows.store.ts'
+import { publishIntoNetwork, removeFromNetwork, removeWaiting } from './live.store.ts'
+import { endUpload } from './uploads.store.ts'
+import { deleteLabels, removeLabels } from './write-rows.store.ts'
 
 /** An importer that was killed loses its lease after at most 15 seconds. */
 const timeout = 20_000
@@ -49,7 +52,7 @@ export interface Recovered {
  * costs one small read when nothing was cut off.
  */
 export async function recoverImports(graph: Graph): Promise<Recovered[]> {
-  const unfinished = (await listImports(graph)).filter((record) => record.phase)
+  const unfinished = (await listImports(graph)).filter(isUnfinished)
   if (unfinished.length === 0) return []
   return withImports(graph, (transact) => recoverWithLease(graph, transact))
 }
@@ -70,8 +73,6 @@ async function recoverImport(
   record: ImportRecord,
 ): Promise<Recovered['end'] | null> {
   switch (record.phase) {
-    case null:
-      return null
     case 'READING':
       await discardReading(graph, transact, record)
       return 'FORGOTTEN'
@@ -81,21 +82,27 @@ async function recoverImport(
     case 'REMOVING':
       await finishRemoval(graph, transact, record)
       return 'REMOVED'
+    default:
+      return null
   }
 }
 
 /** Removes what was read so far; what was imported under this name before stays as it is. */
 export async function discardReading(graph: Graph, transact: Transact, record: ImportRecord): Promise<void> {
-  if (record.kind === 'live') await removeLabels(transact, waitingLabels)
+  if (record.kind === 'live') await removeWaiting(transact, record.name)
   else await removeSide(graph, transact, record, otherSide(record.side))
-  await transact((run) => (record.doneAt ? setPhase(run, record, null) : deleteImport(run, record)))
+  await transact((run) => {
+    // What somebody uploaded is still to be read.
+    if (record.uploadedAt) return setPhase(run, record, 'UPLOADED')
+    return record.doneAt ? setPhase(run, record, null) : deleteImport(run, record)
+  })
 }
 
 /** Brings what waits into the network. */
 export async function finishLive(graph: Graph, transact: Transact, record: ImportRecord): Promise<void> {
   await publishIntoNetwork(graph, transact, record.name)
   // Before the end is noted: cut off here, what still waits is brought again, which changes nothing.
-  await removeLabels(transact, waitingLabels)
+  await removeWaiting(transact, record.name)
   await transact((run) => finishImport(run, record, null))
 }
 
@@ -110,7 +117,8 @@ export async function finishRemoval(
   if (record.kind === 'namespace')
     for (const side of ['a', 'b'] as const) gone.removed += await removeSide(graph, transact, record, side)
   await transact(async (run) => {
-    await deleteImport(run, record)
+    if (record.uploadedAt) await endUpload(run, record.name, gone.kept)
+    else await deleteImport(run, record)
     await noteRemoval(run, record)
   })
   return gone

@@ -64,6 +64,8 @@ describe('importing into a namespace', () => {
       unknownTerms: new Map(),
       repeatedParticipations: 1,
       oddDays: 0,
+      likelyDuplicates: [],
+      omittedDuplicates: 0,
       badRows: 0,
       badCells: 0,
       imported: true,

@@ -1,3 +1,4 @@
+import { decideDuplicates, type PairDecision, type Transact } from '../duplicates/duplicates.store.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
 import type { BadRowReport } from './bad-row-report.ts'
 import { findFiles } from './find-files.ts'
@@ -9,6 +10,7 @@ import {
   waitingLabels,
 } from './import-target.ts'
 import { findImport, finishImport, type ImportRecord, keyOf, setPhase } from './imports.store.ts'
+import { removeWaiting } from './live.store.ts'
 import { type Found, type ReadOptions, readFiles } from './read-files.ts'
 import {
   discardReading,
@@ -20,12 +22,14 @@ import {
   removeSide,
   withImports,
 } from './recover-imports.ts'
-import { createRowWriter, deriveFromProjects, prepareLabels, type Transact } from './write-rows.store.ts'
+import { createRowWriter, deriveFromProjects, prepareLabels } from './write-rows.store.ts'
 
 export interface ImportOptions extends ReadOptions {
   directory: string
   /** Check everything and write nothing. */
   dryRun: boolean
+  /** What somebody says of likely duplicates; of pairs that are none it says nothing. */
+  decisions: readonly PairDecision[]
   onStage: (stage: 'READING' | 'DERIVING' | 'BRINGING') => void
   onRecovered: (recovered: readonly Recovered[]) => void
 }
@@ -40,13 +44,13 @@ export interface ImportSummary extends Found {
 }
 
 /**
- * Imports a folder of tables, in constant memory but for the ids (24 to 48 bytes each). Until everything was
+ * Imports a folder of tables, in constant memory but for the ids (32 to 64 bytes each). Until everything was
  * read and checked nothing can be seen of it; then it appears in the live network, firms first and each
  * project with its firms, or, in a namespace, all at once. Done again, a namespace is replaced; in the live
  * network rows are added and changed, and none is removed.
  * @param graph null only in a dry run; then ids are not compared with those of the network.
- * @throws UnreadableTable, LeaseTaken, GraphUnavailable, and the signal's reason when it was aborted; nothing
- *   is left of it then.
+ * @throws UnreadableTable, ContradictoryDecisions, LeaseTaken, GraphUnavailable, and the signal's reason when
+ *   it was aborted; nothing is left of it then.
  */
 export async function runImport(graph: Graph | null, options: ImportOptions): Promise<ImportSummary> {
   const files = await findFiles(options.directory, options.signal)
@@ -65,14 +69,15 @@ export async function runImport(graph: Graph | null, options: ImportOptions): Pr
         graph,
         files,
         options,
-        createRowWriter(transact, labels, { linked: !live }),
+        createRowWriter(transact, labels, { name: record.name, linked: !live }),
       )
       summary = { ...found, ...countBad(options.report), imported: true }
       if (options.strict && options.report.count > 0) {
         await discardReading(graph, transact, record)
         return { ...summary, imported: false }
       }
-      if (!live) {
+      if (live) await decideDuplicates(transact, record.name, options.decisions)
+      else {
         options.onStage('DERIVING')
         await deriveFromProjects(graph, stoppable(transact, options.signal), labels)
       }
@@ -122,7 +127,14 @@ async function preparePlace(graph: Graph, transact: Transact, options: ImportOpt
   const labels = live ? waitingLabels : labelsOfNamespace(target, side)
   if (!live) await prepareLabels(graph, labels)
   await transact((run) => setPhase(run, target, 'READING'))
-  const unread = { ...target, key: keyOf(target), phase: 'READING', side: null, doneAt: null } as const
+  const unread = {
+    ...target,
+    key: keyOf(target),
+    phase: 'READING',
+    side: null,
+    doneAt: null,
+    uploadedAt: null,
+  } as const
   return { record: before ?? unread, labels, side }
 }
 
@@ -138,6 +150,7 @@ export async function undoImport(
     const record = await findImport(graph, target)
     if (!record) return null
     if (record.phase === 'READING') await discardReading(graph, transact, record)
+    if (record.uploadedAt) await removeWaiting(transact, record.name)
     if (record.phase === 'BRINGING') await finishLive(graph, transact, record)
     await transact((run) => setPhase(run, record, 'REMOVING'))
     return finishRemoval(graph, transact, record)

@@ -11,6 +11,8 @@ export interface SourceFile {
   name: string
   /** Size on disk in bytes; of a packed file its packed size. */
   size: number
+  /** Max size in bytes of what a packed file unpacks to; not limited without it. */
+  maxUnpacked?: number
   /** The sheet of a workbook that is the table. */
   sheet?: string
 }
@@ -29,12 +31,22 @@ export async function* readBytes(
     ? disk.pipe(createGunzip({ chunkSize: 256 * 1024 }))
     : disk
   disk.on('error', (error) => source.destroy(error))
+  let unpacked = 0
   try {
-    yield* source as AsyncIterable<Buffer>
+    for await (const bytes of source as AsyncIterable<Buffer>) {
+      unpacked += bytes.length
+      if (unpacked > (file.maxUnpacked ?? Number.POSITIVE_INFINITY)) throw tooLarge(file)
+      yield bytes
+    }
   } catch (error) {
+    if (error instanceof UnreadableTable) throw error
     const cause = error instanceof Error ? error.message : String(error)
     throw new UnreadableTable(`${file.name} cannot be read to its end (${cause}).`, { cause: error })
   } finally {
     disk.destroy()
   }
+}
+
+function tooLarge({ name, maxUnpacked = 0 }: SourceFile): UnreadableTable {
+  return new UnreadableTable(`${name}, unpacked, is larger than ${maxUnpacked / 2 ** 20} MB: divide it.`)
 }

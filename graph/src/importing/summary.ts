@@ -44,6 +44,8 @@ export interface SummaryCircumstances {
   peakMegabytes: number
   otherwise: 'TRADITIONAL' | 'DIGITAL'
   notes: readonly string[]
+  /** File with the likely duplicates. */
+  duplicates: string
 }
 
 /** Lines that say what an import did. */
@@ -67,6 +69,11 @@ export function describeSummary(summary: ImportSummary, circumstances: SummaryCi
   if (summary.oddDays > 0)
     notes.push(
       `${format(summary.oddDays)} projects end before they begin, or begin in years to come: taken as they are.`,
+    )
+  const { likelyDuplicates: likely, omittedDuplicates: omitted } = summary
+  if (likely.length > 0)
+    notes.push(
+      `${format(likely.length + omitted)} likely duplicates, of the network or within the file: ${circumstances.duplicates}${omitted > 0 ? ` (the first ${format(likely.length)})` : ''}. Fill in its last column with same or different, and import again with --merge and that file.`,
     )
   const unknown = [...summary.unknownTerms].sort(([, one], [, other]) => other - one)
   if (unknown.length > 0)

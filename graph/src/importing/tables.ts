@@ -20,6 +20,9 @@ export type ColumnType =
   | 'organisationType'
   | 'year'
   | 'website'
+  | 'lei'
+  | 'creditCode'
+  | 'flag'
 
 interface ColumnDefinition {
   readonly type: ColumnType
@@ -46,10 +49,13 @@ export const tables = {
     provinceZh: { type: 'name' },
     type: { type: 'name' },
     website: { type: 'website' },
+    lei: { type: 'lei' },
+    creditCode: { type: 'creditCode' },
     foundedYear: { type: 'year' },
     capabilities: { type: 'list' },
     heritageDomains: { type: 'list' },
     markets: { type: 'list' },
+    sample: { type: 'flag' },
   },
   projects: {
     id: { type: 'id', needed: true },
@@ -61,6 +67,7 @@ export const tables = {
     outcomeZh: { type: 'text' },
     capabilities: { type: 'list' },
     markets: { type: 'list' },
+    sample: { type: 'flag' },
   },
   participations: {
     projectId: { type: 'reference', of: 'projects', needed: true },
@@ -78,6 +85,7 @@ export const tables = {
     category: { type: 'name' },
     inscriptionYear: { type: 'year' },
     forms: { type: 'list' },
+    sample: { type: 'flag' },
   },
   briefs: {
     id: { type: 'id', needed: true },
@@ -92,6 +100,7 @@ export const tables = {
     budgetBand: { type: 'name' },
     postedOn: { type: 'date' },
     deadline: { type: 'date' },
+    sample: { type: 'flag' },
   },
 } as const satisfies Record<string, Record<string, ColumnDefinition>>
 
@@ -109,11 +118,13 @@ type ValueOf<Type extends ColumnType> = Type extends 'id' | 'reference'
     ? string[]
     : Type extends 'year'
       ? number | null
-      : Type extends 'kind'
-        ? 'TRADITIONAL' | 'DIGITAL' | null
-        : Type extends 'organisationType'
-          ? OrganisationType | null
-          : string | null
+      : Type extends 'flag'
+        ? boolean | null
+        : Type extends 'kind'
+          ? 'TRADITIONAL' | 'DIGITAL' | null
+          : Type extends 'organisationType'
+            ? OrganisationType | null
+            : string | null
 
 /**
  * A row whose values were checked: null if the value is empty or the file has no such column, an empty

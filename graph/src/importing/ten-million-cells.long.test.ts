@@ -15,7 +15,7 @@ import { connectTestGraph } from '../../testing/index.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
 
 /**
- * The same whatever the size of the files, but for 24 to 48 bytes an id; Node by itself takes a third of it.
+ * The same whatever the size of the files, but for 32 to 64 bytes an id; Node by itself takes a third of it.
  */
 const mostMegabytes = 450
 const firms = 500_000

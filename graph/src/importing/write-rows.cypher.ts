@@ -6,23 +6,23 @@ import type { Labels } from './import-target.ts'
  * index for a label that is a parameter; they come from import-target.ts alone and never from a row.
  */
 
-/** One row a node. Cost: the rows. */
+/** One row a node, which names its import. Cost: the rows. */
 export const createNodes = (label: string) => `
 UNWIND $rows AS row
 CREATE (node:${label} {id: row.id})
-SET node += row.properties,
+SET node += row.properties, node.importName = $name,
   node.capabilities = row.capabilityIds, node.heritageDomains = row.domainIds, node.markets = row.marketIds, node.firmId = row.firmId,
   node.startDate = date(row.days.startDate), node.endDate = date(row.days.endDate),
   node.postedOn = date(row.days.postedOn), node.deadline = date(row.days.deadline)`
 
 /**
- * Ties firms to projects; said twice it is one tie, with the role that was said first. Cost: two index seeks
- * a row.
+ * Ties firms of an import to its projects; said twice it is one tie, with the role that was said first. Cost:
+ * two index seeks a row.
  */
 export const createParticipations = ({ firm, project }: Labels) => `
 UNWIND $rows AS row
-MATCH (firm:${firm} {id: row.firmId})
-MATCH (project:${project} {id: row.projectId})
+MATCH (firm:${firm} {importName: $name, id: row.firmId})
+MATCH (project:${project} {importName: $name, id: row.projectId})
 MERGE (firm)-[part:TOOK_PART_IN]->(project)
   ON CREATE SET part.role = row.role`
 

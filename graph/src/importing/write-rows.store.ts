@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import type { Graph, Run } from '../kernel/driver/driver.ts'
+import type { LikelyDuplicate } from '../duplicates/collect-duplicates.ts'
+import { type Transact, writeDuplicates } from '../duplicates/duplicates.store.ts'
+import type { Graph } from '../kernel/driver/driver.ts'
 import * as derived from '../projects/derived.cypher.ts'
 import { LARGEST_PROJECT } from '../projects/largest-project.ts'
 import type { Labels } from './import-target.ts'
@@ -10,7 +12,7 @@ import * as cypher from './write-rows.cypher.ts'
 /** Rows that one transaction writes. */
 export const rowsOfBatch = 2000
 /** Firms whose partners one transaction derives; a firm has a few partners, or a few thousand. */
-const firmsOfBatch = 400
+export const FIRMS_OF_BATCH = 400
 /** Nodes that one transaction removes. */
 const nodesOfBatch = 2000
 
@@ -20,10 +22,9 @@ const idShape = z.object({ id: z.string() })
 export interface RowWriter {
   writeNodes(table: NodeTable, rows: readonly NetworkRow[]): Promise<void>
   writeParticipations(rows: readonly TableRow<'participations'>[]): Promise<void>
+  /** Writes the likely duplicates among the rows, in the order of their file. */
+  writeDuplicates(pairs: readonly LikelyDuplicate[]): Promise<void>
 }
-
-/** Runs work in a transaction that fails if another process has taken over the import. */
-export type Transact = <Result>(work: (run: Run) => Promise<Result>) => Promise<Result>
 
 /**
  * Makes sure that ids of the labels of a namespace are unique and quickly found; the network's own and those
@@ -36,14 +37,14 @@ export async function prepareLabels(graph: Graph, labels: Labels): Promise<void>
 }
 
 /**
- * A writer for new nodes under `labels`. `linked`: also tie nodes to capabilities and firms, as in a
- * namespace; without it the codes only stand on the nodes, as with waiting nodes, which must touch nothing
- * that others can see.
+ * A writer for new nodes of an import under `labels`. `linked`: also tie nodes to capabilities and firms, as
+ * in a namespace; without it the codes only stand on the nodes, as with waiting nodes, which must touch
+ * nothing that others can see.
  */
 export function createRowWriter(
   transact: Transact,
   labels: Labels,
-  { linked }: { linked: boolean },
+  { name, linked }: { name: string; linked: boolean },
 ): RowWriter {
   const labelOf = {
     firms: labels.firm,
@@ -63,7 +64,7 @@ export function createRowWriter(
   return {
     async writeNodes(table, rows) {
       await transact(async (run) => {
-        await run(cypher.createNodes(labelOf[table]), { rows }, z.unknown())
+        await run(cypher.createNodes(labelOf[table]), { rows, name }, z.unknown())
         if (!linked) return
         const codes = [...new Set(rows.flatMap((row) => row.capabilityIds))]
         await run(mergeCapabilities, { codes }, z.unknown())
@@ -72,8 +73,9 @@ export function createRowWriter(
       })
     },
     async writeParticipations(rows) {
-      await transact((run) => run(createParticipations, { rows }, z.unknown()))
+      await transact((run) => run(createParticipations, { rows, name }, z.unknown()))
     },
+    writeDuplicates: (pairs) => writeDuplicates(transact, name, pairs),
   }
 }
 
@@ -81,20 +83,19 @@ export function createRowWriter(
 export async function deriveFromProjects(graph: Graph, transact: Transact, labels: Labels): Promise<void> {
   for await (const ids of idsInBatches(graph, labels.project, rowsOfBatch))
     await transact((run) => run(derived.countParticipants(labels), { ids }, z.unknown()))
-  await derivePartners(graph, transact, labels, labels.firm)
+  await derivePartners(transact, labels, idsInBatches(graph, labels.firm, FIRMS_OF_BATCH))
 }
 
 /**
- * Counts of projects, WORKED_WITH and PROVED of the firms under `labels` whose ids stand under the label
- * `among`; how many firms took part in each project must be known. Repeatable.
+ * Counts of projects, WORKED_WITH and PROVED of the firms under `labels` with these ids, a few hundred at a
+ * time; how many firms took part in each project must be known. Repeatable.
  */
 export async function derivePartners(
-  graph: Graph,
   transact: Transact,
   labels: Labels,
-  among: string,
+  batches: AsyncIterable<string[]>,
 ): Promise<void> {
-  for await (const ids of idsInBatches(graph, among, firmsOfBatch))
+  for await (const ids of batches)
     await transact(async (run) => {
       await run(derived.countProjects(labels), { ids }, z.unknown())
       await run(derived.derivePartnersFromSmallerId(labels), { ids, largest: LARGEST_PROJECT }, z.unknown())
@@ -131,10 +132,17 @@ export async function repeatUntilNone(remove: () => Promise<{ removed: number }[
   }
 }
 
-async function* idsInBatches(graph: Graph, label: string, limit: number): AsyncGenerator<string[]> {
+function idsInBatches(graph: Graph, label: string, limit: number): AsyncGenerator<string[]> {
   const statement = cypher.idsAfter(label)
+  return batchesOfIds((after) => graph.read(statement, { after, limit }, idShape))
+}
+
+/** Batches of ids, each read after the last of the one before. */
+export async function* batchesOfIds(
+  read: (after: string) => Promise<{ id: string }[]>,
+): AsyncGenerator<string[]> {
   for (let after = ''; ; ) {
-    const ids = (await graph.read(statement, { after, limit }, idShape)).map((row) => row.id)
+    const ids = (await read(after)).map((row) => row.id)
     const last = ids.at(-1)
     if (last === undefined) return
     yield ids

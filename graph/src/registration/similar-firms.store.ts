@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type SimilarityReason, similarityReasonShape } from '../duplicates/similarity-reason.ts'
 import { type FirmRow, firmShape } from '../firms/firm.row.ts'
 import { lookAlikeKeysOf } from '../firms/look-alike-keys.ts'
 import { foldName, nameKeyOf } from '../firms/name-key.ts'
@@ -28,10 +29,10 @@ export interface SimilarFirmQuery {
  */
 export interface SimilarFirm {
   firm: FirmRow
-  by: ('NAME' | 'CODE' | 'DOMAIN')[]
+  by: SimilarityReason[]
 }
 
-const rowShape = z.object({ firm: firmShape, by: z.array(z.enum(['NAME', 'CODE', 'DOMAIN'])) })
+const rowShape = z.object({ firm: firmShape, by: z.array(similarityReasonShape) })
 
 /** Firms that may be the one drafted, by id, as read by `read`. */
 export function findSimilarFirms(

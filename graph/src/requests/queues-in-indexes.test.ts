@@ -1,6 +1,7 @@
-import neo4j, { type Driver, type Plan } from 'neo4j-driver'
+import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { connectTestGraph } from '../../testing/connect.ts'
+import { operatorsOf } from '../../testing/operators-of.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
 import { DELETE_REQUESTS_OF_FIRM } from './privacy.cypher.ts'
 import * as requests from './requests.cypher.ts'
@@ -64,9 +65,3 @@ test.each([
   // The index of platform admins is small.
   expect(operators.filter((operator) => /Scan/.test(operator) && !/platformAdmin/.test(operator))).toEqual([])
 })
-
-function operatorsOf(plan: Plan | false): string[] {
-  if (!plan) throw new Error('There is no plan.')
-  const { Details } = plan.arguments as { Details?: string }
-  return [`${plan.operatorType} ${Details ?? ''}`, ...plan.children.flatMap(operatorsOf)]
-}

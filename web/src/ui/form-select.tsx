@@ -1,6 +1,6 @@
 'use client'
 
-import { type ComponentProps, use } from 'react'
+import { type ComponentProps, type ReactNode, use } from 'react'
 import { FieldErrors } from './form.tsx'
 import { LabelledField } from './labelled-field.tsx'
 
@@ -15,12 +15,14 @@ interface FormOption {
  */
 export function FormSelect({
   label,
+  advice,
   name,
   none,
   choices,
   ...rest
 }: ComponentProps<'select'> & {
   label: string
+  advice?: ReactNode
   name: string
   /** The word for no choice; left out where there is always one. */
   none?: string
@@ -30,7 +32,7 @@ export function FormSelect({
   const error = use(FieldErrors)[name]
   const groups = [...new Set(choices.flatMap(({ group }) => group ?? []))]
   return (
-    <LabelledField label={label} error={error}>
+    <LabelledField label={label} advice={advice} error={error}>
       {(attributes) => (
         <select
           {...rest}

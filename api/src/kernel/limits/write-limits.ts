@@ -44,11 +44,13 @@ export const ACCOUNT_ENDPOINT_LIMITS = {
 const OTHER_LIMITS = {
   /** POST /files/documents. */
   uploadDocument: perHour(100),
+  /** POST /files/imports. */
+  uploadImportFile: perHour(60),
 } satisfies Record<string, AttemptLimit>
 
 const DEFAULT_LIMITS = { ...MUTATION_LIMITS, ...ACCOUNT_ENDPOINT_LIMITS, ...OTHER_LIMITS }
 
-/** A mutation, an endpoint of Better Auth by its path, or `uploadDocument`. */
+/** A mutation, an endpoint of Better Auth by its path, `uploadDocument` or `uploadImportFile`. */
 export type LimitedWrite = keyof typeof DEFAULT_LIMITS
 
 /** Limits that replace those above; OFF lifts all. */
@@ -132,7 +134,7 @@ async function countInTurn(
 /** Names of all that is counted for an account as a whole: its owner starts again after a reset. */
 export function accountCounts(accountId: string): string[] {
   const writes = Object.keys(DEFAULT_LIMITS).map((write) => `write:${write}`)
-  return [...writes, 'claim', 'document', 'export', 'invites'].map((name) => `${name}:${accountId}`)
+  return [...writes, 'claim', 'document', 'export', 'invites', 'table'].map((name) => `${name}:${accountId}`)
 }
 
 export function createWriteLimits(graph: Graph, settings: WriteLimitSettings = {}): WriteLimits {

@@ -17,6 +17,8 @@ export interface ConsumerContext {
    * ones are notified together in one mail at its end.
    */
   noticesPerHour: number
+  /** Does what an import of uploaded files asks for; throws where that is to be tried again. */
+  workOnImport: (name: string) => Promise<void>
 }
 
 /** A write that follows from an event. */

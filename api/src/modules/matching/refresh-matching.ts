@@ -1,37 +1,10 @@
-import { fork } from 'node:child_process'
-import { createRequire } from 'node:module'
-import { getPriority, setPriority } from 'node:os'
 import type { GraphSettings } from '@heming/graph/driver'
-
-/** At least so nice: it takes what readers leave over. Less nice than the api itself it may not become. */
-const NICENESS = 10
-
-const { resolve } = createRequire(import.meta.url)
+import { runApart } from '../../kernel/jobs/run-apart.ts'
 
 /**
- * Brings up to date what matching knows beforehand, in a process of its own: the network lies in its memory
- * only while it works, and its computing keeps no request waiting. Returns for how many firms something was
- * computed again. Throws what the process said where it failed, and an AbortError where it was stopped.
+ * Brings up to date what matching knows beforehand, in a process of its own. Returns for how many firms
+ * something was computed again. Throws as `runApart`.
  */
 export async function refreshMatching(graph: GraphSettings, signal?: AbortSignal): Promise<number> {
-  const child = fork(resolve('@heming/graph/refresh-matching'), {
-    execArgv: ['--import', resolve('tsx')],
-    env: { ...process.env, NEO4J_URI: graph.uri, NEO4J_USER: graph.user, NEO4J_PASSWORD: graph.password },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    signal,
-  })
-  if (child.pid !== undefined) setPriority(child.pid, Math.max(NICENESS, getPriority()))
-  const said = { out: '', error: '' }
-  child.stdout?.on('data', (chunk) => {
-    said.out += chunk
-  })
-  child.stderr?.on('data', (chunk) => {
-    said.error += chunk
-  })
-  const code = await new Promise<number | null>((done, fail) => {
-    child.once('error', fail)
-    child.once('close', done)
-  })
-  if (code !== 0) throw new Error(said.error.trim() || `The process ended with ${code}.`)
-  return Number(said.out)
+  return Number(await runApart('@heming/graph/refresh-matching', { graph, signal }))
 }

@@ -1,4 +1,5 @@
 import type { Run } from '@heming/graph/driver'
+import type { SimilarityReason } from '@heming/graph/duplicates'
 import type { FirmRow } from '@heming/graph/firms'
 import { findSimilarFirms, type SimilarFirmQuery } from '@heming/graph/registration'
 import { ownDomainOf } from '../requests/evidence.ts'
@@ -10,7 +11,7 @@ const MAX_OFFERED = 10
 /** A firm that may be the one drafted, with what speaks for it. */
 export interface LikelyDuplicate {
   firm: FirmRow
-  because: ('CODE' | 'DOMAIN' | 'NAME')[]
+  because: SimilarityReason[]
 }
 
 /** What is known of the firm drafted. */

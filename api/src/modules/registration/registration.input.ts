@@ -1,10 +1,9 @@
-import { organisationTypeShape, parseWebsite } from '@heming/graph/firms'
+import { foldCode, organisationTypeShape, parseWebsite } from '@heming/graph/firms'
 import { optionalLineShape, TEXT_KINDS } from '@heming/graph/texts'
 import { z } from 'zod'
 import { idInput } from '../../kernel/errors/parse-input.ts'
 import { firmTextsShape, foundedYearShape, listShape, provinceShape } from '../firms/firms.input.ts'
 import { evidenceFields } from '../requests/requests.input.ts'
-import { foldCode } from './check-characters.ts'
 
 const BAD_WEBSITE = {
   zh: '网址不正确：请填写官网地址，例如 www.example.cn。',

@@ -1,13 +1,15 @@
-import { domainsOfFirm, type FirmRow, registrableDomainOf } from '@heming/graph/firms'
-import type { EvidenceKind } from '@heming/graph/requests'
-import { badInput } from '../../kernel/errors/app-error.ts'
 import {
+  domainsOfFirm,
+  type FirmRow,
   foldCode,
-  hasCreditCodeShape,
   isCreditCode,
   isIdentityNumber,
   isLei,
-} from '../registration/check-characters.ts'
+  isOldCodeOfXiamen,
+  registrableDomainOf,
+} from '@heming/graph/firms'
+import type { EvidenceKind } from '@heming/graph/requests'
+import { badInput } from '../../kernel/errors/app-error.ts'
 import { MAIL_FOR_ALL } from './mail-services.ts'
 
 /**
@@ -59,14 +61,6 @@ export function checkEvidence(
   }
   if (kind === 'LEI' && !isLei(code)) throw badInput(BAD_LEI, 'evidence')
   return { evidence: code, evidenceHolds: true }
-}
-
-/**
- * Older codes of Xiamen were given out with check characters that do not fit the standard: the reviewer looks
- * them up.
- */
-function isOldCodeOfXiamen(code: string): boolean {
-  return hasCreditCodeShape(code) && code.slice(2, 6) === '3502'
 }
 
 /** What is said where a document is not the requester's own, or was shown or discarded already. */

@@ -29,6 +29,7 @@ export const PlaceLinks_Firm = graphql(`
 export const PlaceLinks_ExportBase = graphql(`
   fragment PlaceLinks_ExportBase on ExportBase {
     id
+    viewerCanImport
     viewerCanSeeMembers
     viewerCanReadHistory
   }

@@ -6,7 +6,7 @@ import { PlaceLinks_ExportBase, PlaceLinks_Firm } from './place-links.queries.ts
 /** A link to what somebody may do in a firm or a base; `label` is a message of `accounts`. */
 export interface PlaceLink {
   href: string
-  label: 'editProfile' | 'verify' | 'members' | 'history'
+  label: 'editProfile' | 'verify' | 'import' | 'members' | 'history'
 }
 
 /** What the reader may do in a firm. */
@@ -36,6 +36,7 @@ export function nextLinkOfFirm(
 export function linksOfBase(given: FragmentType<typeof PlaceLinks_ExportBase>): PlaceLink[] {
   const base = readFragment(PlaceLinks_ExportBase, given)
   const links: PlaceLink[] = []
+  if (base.viewerCanImport) links.push({ href: pathTo.newImport(base.id), label: 'import' })
   if (base.viewerCanSeeMembers) links.push({ href: pathTo.baseMembers(base.id), label: 'members' })
   if (base.viewerCanReadHistory) links.push({ href: pathTo.baseHistory(base.id), label: 'history' })
   return links

@@ -21,7 +21,9 @@ export function FirmNames({ firms }: { firms: readonly FragmentType<typeof FirmN
             </Link>
             <FirmBadges firm={firm} />
             <p className="text-sm text-ink-soft">
-              <KindWords firm={firm} /> · {inLanguage(locale, firm.cityZh, firm.cityEn)}
+              <KindWords firm={firm} />
+              {inLanguage(locale, firm.cityZh, firm.cityEn) &&
+                ` · ${inLanguage(locale, firm.cityZh, firm.cityEn)}`}
             </p>
           </li>
         )

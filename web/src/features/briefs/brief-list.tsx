@@ -10,6 +10,7 @@ import { LinkFilter } from '@/ui/link-filter.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { Pager } from '@/ui/pager.tsx'
 import { ResultCount } from '@/ui/result-count.tsx'
+import { ExportLink } from '../exporting/export-link.tsx'
 import { BriefItem } from './brief-item.tsx'
 import { BriefListQuery } from './brief-list.queries.ts'
 
@@ -50,6 +51,7 @@ export async function BriefList({ locale, parameters }: { locale: Locale; parame
         </ul>
       )}
       <Pager {...pages} label={t('pages')} />
+      <ExportLink tables={['briefs']} path={pathTo.briefs()} />
     </div>
   )
 }

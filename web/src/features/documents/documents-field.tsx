@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { use, useRef, useState } from 'react'
+import { FileInput } from '@/ui/file-input.tsx'
 import { FieldErrors } from '@/ui/form.tsx'
 import { LabelledField } from '@/ui/labelled-field.tsx'
 import { NamedAction } from '@/ui/named-action.tsx'
@@ -42,21 +43,15 @@ export function DocumentsField({ uploading }: { uploading: Uploading | null }) {
     <div>
       <LabelledField label={t('label')} advice={t('advice', { most: MAX_FILES })} error={error}>
         {(attributes) => (
-          // The browser's own words would be in its language, not the page's: the field lies over ours, and
-          // takes files that are dropped on it.
-          <div className="relative flex min-h-11 items-center justify-center rounded-small border border-hairline-strong border-dashed px-3 py-2 hover:border-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2">
-            <span aria-hidden="true">{t(files.length > 0 ? 'chooseMore' : 'choose')}</span>
-            <input
-              {...attributes}
-              ref={input}
-              type="file"
-              name="documents"
-              multiple
-              accept={['.pdf,.jpg,.jpeg,.png', ...KINDS_OF_FILES].join(',')}
-              onChange={add}
-              className="absolute inset-0 w-full cursor-pointer opacity-0"
-            />
-          </div>
+          <FileInput
+            {...attributes}
+            ref={input}
+            word={t(files.length > 0 ? 'chooseMore' : 'choose')}
+            name="documents"
+            multiple
+            accept={['.pdf,.jpg,.jpeg,.png', ...KINDS_OF_FILES].join(',')}
+            onChange={add}
+          />
         )}
       </LabelledField>
       <div role="status" className="text-sm">

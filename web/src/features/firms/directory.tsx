@@ -9,6 +9,7 @@ import { Link } from '@/ui/link.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { Pager } from '@/ui/pager.tsx'
 import { ResultCount } from '@/ui/result-count.tsx'
+import { ExportLink } from '../exporting/export-link.tsx'
 import { listChoices, listOrganisationTypes } from './choices.ts'
 import { ChosenFilters } from './chosen-filters.tsx'
 import { DirectoryChoices, FirmDirectory } from './directory.queries.ts'
@@ -64,6 +65,7 @@ export async function Directory({ locale, parameters }: { locale: Locale; parame
             </ul>
           )}
           <Pager {...buildPageAddresses(pathTo.firms(), parameters, pageInfo)} label={t('pages')} />
+          <ExportLink tables={['firms']} path={pathTo.firms()} />
           <p className="mt-6 border-t border-hairline pt-5">
             {t('notListed')}{' '}
             <Link href={pathTo.registerFirm()} className="quiet-link inline-flex min-h-11 items-center">

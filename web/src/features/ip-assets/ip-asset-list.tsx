@@ -10,6 +10,7 @@ import { LinkFilter } from '@/ui/link-filter.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { Pager } from '@/ui/pager.tsx'
 import { ResultCount } from '@/ui/result-count.tsx'
+import { ExportLink } from '../exporting/export-link.tsx'
 import { IpAssetItem } from './ip-asset-item.tsx'
 import { IpAssetListQuery } from './ip-asset-list.queries.ts'
 
@@ -47,6 +48,7 @@ export async function IpAssetList({ locale, parameters }: { locale: Locale; para
         </ul>
       )}
       <Pager {...pages} label={t('pages')} />
+      <ExportLink tables={['ip_assets']} path={pathTo.ipAssets()} />
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { FailureState } from '@/ui/failure-state.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { Pager } from '@/ui/pager.tsx'
 import { ResultCount } from '@/ui/result-count.tsx'
+import { ExportLink } from '../exporting/export-link.tsx'
 import { ProjectItem } from './project-item.tsx'
 import { ProjectListQuery } from './project-list.queries.ts'
 
@@ -33,6 +34,7 @@ export async function ProjectList({ locale, parameters }: { locale: Locale; para
         </ol>
       )}
       <Pager {...pages} label={t('pages')} />
+      <ExportLink tables={['projects', 'participations']} path={pathTo.projects()} />
     </div>
   )
 }

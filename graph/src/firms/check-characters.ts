@@ -49,6 +49,14 @@ export function isCreditCode(code: string): boolean {
 }
 
 /**
+ * Older codes of Xiamen were given out with check characters that do not fit the standard: whether they are
+ * whole is for people to look up.
+ */
+export function isOldCodeOfXiamen(code: string): boolean {
+  return hasCreditCodeShape(code) && code.slice(2, 6) === '3502'
+}
+
+/**
  * Whether a code is a personal identity number (GB 11643): a day of birth and the check character of ISO
  * 7064, MOD 11-2.
  */

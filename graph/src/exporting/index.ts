@@ -1,0 +1,1 @@
+export { exportTable, findTable } from './export-table.ts'
