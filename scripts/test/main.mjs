@@ -3,7 +3,6 @@ import { randomInt } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startTemporaryNeo4j } from '../../graph/server/launcher.mjs'
 import { prepareNeo4j } from '../../graph/server/prepare.mjs'
 import { installPackages } from '../start/install.mjs'
 import { openLog } from '../start/log-file.mjs'
@@ -36,7 +35,7 @@ export async function test() {
     const verified = await runChecks(run.guard)
     const vitest = join(run.folder, 'vitest.json')
     // The journeys' site gets the Neo4j of the tests before it, which has planned its statements already.
-    const neo4j = await startTemporaryNeo4j()
+    const neo4j = await startEmptyNeo4j()
     const units = await show(
       run.guard,
       [
@@ -53,6 +52,12 @@ export async function test() {
   })
 }
 
+/** The launcher needs packages, which may have been installed a moment ago. */
+async function startEmptyNeo4j() {
+  const { startTemporaryNeo4j } = await import('../../graph/server/launcher.mjs')
+  return startTemporaryNeo4j()
+}
+
 /**
  * The journeys in a browser alone, on a site of their own. Sets the exit code.
  * @param {string[]} parameters handed on to Playwright: files, `--project`, `--no-deps`
@@ -60,7 +65,7 @@ export async function test() {
 export async function testJourneys(parameters) {
   await within(async (run) => {
     const chromium = await installAll(run)
-    const neo4j = await startTemporaryNeo4j()
+    const neo4j = await startEmptyNeo4j()
     const { count, well } = await runJourneys(run, { chromium, neo4j }, parameters)
     await neo4j.stop()
     return summarise([count]) && well
