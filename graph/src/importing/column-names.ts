@@ -49,7 +49,7 @@ const OTHER_NAMES: { [Table in TableName]: Record<string, readonly string[]> } =
       ...['USCC', 'USCI', 'unified social credit code', 'unified social credit identifier'],
       ...['social credit code', 'unified credit code'],
     ],
-    foundedYear: ['成立年份', '创办年份', 'founded', 'year founded'],
+    foundedYear: ['成立年份', '成立时间', '成立日期', '创办年份', 'founded', 'year founded'],
     capabilities: ['能力', '服务能力', 'capability', 'skills'],
     heritageDomains: ['非遗类别', '文化领域', 'heritage domain'],
     markets: ['市场', '目标市场', '海外市场', 'market'],

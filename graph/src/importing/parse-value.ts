@@ -147,7 +147,7 @@ function readCreditCode(text: string): Parsed {
 }
 
 function parseKind(text: string): Parsed {
-  const kind = KINDS.get(text.toUpperCase())
+  const kind = KINDS.get(foldText(text))
   if (!kind)
     return { reason: `${quote(text)} is not a kind of firm: write TRADITIONAL or DIGITAL, or leave it empty` }
   return { value: kind }
@@ -161,9 +161,14 @@ function parseOrganisationType(text: string): Parsed {
   }
 }
 
-const KINDS = new Map<string, 'TRADITIONAL' | 'DIGITAL'>([
-  ['TRADITIONAL', 'TRADITIONAL'],
-  ['传统文化企业', 'TRADITIONAL'],
-  ['DIGITAL', 'DIGITAL'],
-  ['数字科技企业', 'DIGITAL'],
-])
+/** The names that the site has for kinds, and shorter ones. */
+const KINDS = new Map(
+  (
+    [
+      ['TRADITIONAL', ['Traditional', 'Traditional culture', 'Traditional cultural firm']],
+      ['TRADITIONAL', ['传统', '传统文化', '传统文化企业']],
+      ['DIGITAL', ['Digital', 'Digital technology', 'Digital technology firm']],
+      ['DIGITAL', ['数字', '数字技术', '数字技术企业', '数字科技', '数字科技企业']],
+    ] as const
+  ).flatMap(([kind, names]) => names.map((name) => [foldText(name), kind] as const)),
+)

@@ -321,6 +321,17 @@ describe('one bad cell costs that cell', () => {
 })
 
 describe('what a person would understand is understood', () => {
+  it.each([
+    ['传统文化', 'TRADITIONAL'],
+    ['traditional culture', 'TRADITIONAL'],
+    ['数字技术企业', 'DIGITAL'],
+    ['Digital', 'DIGITAL'],
+  ])('%s is a kind of firm', async (name, kind) => {
+    const { rows, bad } = await read('firms', `id,kind\nx,${name}\n`)
+    expect(bad).toEqual([])
+    expect(rows[0]).toMatchObject({ kind })
+  })
+
   it.each(['机构类别', '单位性质', 'organisation type', 'Organization_Type'])(
     'the column %s says what an organisation is',
     async (name) => {

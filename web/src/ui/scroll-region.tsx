@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 
 /**
- * A part that scrolls by itself where it does not fit; reachable by keyboard, so that arrows scroll it too.
+ * A part that scrolls by itself where it does not fit; reachable by keyboard, so that arrows scroll it too. No
+ * landmark: the section that it stands in is one, and often has the same name.
  */
 export function ScrollRegion({
   label,
@@ -13,13 +14,15 @@ export function ScrollRegion({
   children: ReactNode
 }) {
   return (
-    <section
+    // biome-ignore lint/a11y/useSemanticElements: a group of form fields is something else
+    <div
+      role="group"
       aria-label={label}
       className={className}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll what does not fit
       tabIndex={0}
     >
       {children}
-    </section>
+    </div>
   )
 }

@@ -7,7 +7,7 @@ import { LinkFilter } from '@/ui/link-filter.tsx'
 import { Pager } from '@/ui/pager.tsx'
 import { ScrollRegion } from '@/ui/scroll-region.tsx'
 import { Section } from '@/ui/section.tsx'
-import { useColumnWords } from './import-tables.ts'
+import { useColumnWords, useValueWords } from './import-tables.ts'
 import { ImportRows_Connection } from './imports.queries.ts'
 import type { Import } from './shown-import.ts'
 
@@ -23,6 +23,7 @@ export function ImportRows({
 }) {
   const t = useTranslations('imports')
   const columnWords = useColumnWords()
+  const valueWords = useValueWords()
   const rows = readFragment(ImportRows_Connection, found.rows).edges.map(({ node }) => node)
   const columns = [...new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)))]
   // Of ties nothing but their number is known.
@@ -71,7 +72,7 @@ export function ImportRows({
                   </th>
                   {columns.map((column) => (
                     <td key={column} className="max-w-80 break-words py-2 pr-4">
-                      {cells.find((cell) => cell.column === column)?.value}
+                      {valueWords(column, cells.find((cell) => cell.column === column)?.value)}
                     </td>
                   ))}
                 </tr>

@@ -23,3 +23,21 @@ export function useColumnWords(): (column: string) => string {
   const t = useTranslations('imports.columns')
   return (column) => (t.has(column as KnownColumn) ? t(column as KnownColumn) : column)
 }
+
+type KnownValue = Parameters<ReturnType<typeof useTranslations<never>>>[0]
+
+/** The words for a value of a column; the value itself where it is a text of the table's own. */
+export function useValueWords(): (column: string, value: string | undefined) => string | undefined {
+  const words = useTranslations()
+  return (column, value) => {
+    const word = `${VALUE_WORDS[column]}.${value}` as KnownValue
+    return words.has(word) ? words(word) : value
+  }
+}
+
+/** Messages that name the values of a column. */
+const VALUE_WORDS: Readonly<Record<string, string>> = {
+  kind: 'imports.kind',
+  organisationType: 'firms.organisationType',
+  sample: 'imports.yesOrNo',
+}

@@ -31,6 +31,7 @@ export async function SubjectPicker({ locale, parameters }: { locale: Locale; pa
       <PageHeading title={t('title')}>{t('lead')}</PageHeading>
       <OwnFirms />
       <LinkFilter label={t('chooseSide')} chosen={side} choices={first ? [first, ...others] : []} />
+      <h2 className="sr-only">{t(`sides.${side}`)}</h2>
       {side === 'brief' ? (
         <Briefs locale={locale} parameters={parameters} />
       ) : (
