@@ -23,9 +23,9 @@ export async function BasesInProvince({
   if (bases.length === 0) return null
   return (
     <div className="text-sm">
-      <h3 className="font-sans text-sm font-normal text-ink-soft">
+      <h2 className="font-sans text-sm font-normal text-ink-soft">
         {t('basesInProvince', { province: provinceName })}
-      </h3>
+      </h2>
       <ul className="mt-1">
         {bases.map((base) => (
           <li key={base.id}>
