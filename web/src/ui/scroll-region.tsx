@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 
 /**
- * A part that scrolls by itself where it does not fit; reachable by keyboard, so that arrows scroll it too. No
- * landmark: the section around it is one, and often has the same name.
+ * A part that scrolls by itself where it does not fit; reachable by keyboard, so that arrows scroll it too.
+ * No landmark: the section around it is one, and often has the same name.
  */
 export function ScrollRegion({
   label,
