@@ -1,11 +1,11 @@
 import type { Graph } from '@heming/graph/driver'
 import contentDisposition from 'content-disposition'
-import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { assertCan } from '../../kernel/auth/actions.ts'
 import type { Auth } from '../../kernel/auth/auth.ts'
 import { findViewer, type Viewer } from '../../kernel/auth/viewer.ts'
 import { badInput } from '../../kernel/errors/app-error.ts'
-import { sendErrorResponse } from '../../kernel/errors/error-response.ts'
+import { registerUploads } from '../../kernel/http/upload-scope.ts'
 import type { WriteLimits } from '../../kernel/limits/write-limits.ts'
 import { pathOf } from './document-path.ts'
 import type { DocumentStorage } from './document-storage.ts'
@@ -31,25 +31,13 @@ export async function registerDocuments(
   }: { graph: Graph; auth: Auth; documents: DocumentStorage; writeLimits: WriteLimits },
 ): Promise<void> {
   const uploaders = new WeakMap<FastifyRequest, Viewer>()
-  await app.register(async (scope) => {
-    scope.removeAllContentTypeParsers()
-    const parserOptions = { parseAs: 'buffer' as const, bodyLimit: MAX_DOCUMENT_BYTES }
-    scope.addContentTypeParser([...MEDIA_TYPES.keys()], parserOptions, (_request, body, done) =>
-      done(null, body),
-    )
-    scope.setErrorHandler<FastifyError>((error, request, reply) => {
-      const message = error.statusCode === undefined ? undefined : MESSAGES_BY_STATUS.get(error.statusCode)
-      if (!message) throw error
-      return sendErrorResponse(request, reply, {
-        code: 'BAD_USER_INPUT',
-        message,
-        status: error.statusCode,
-      })
-    })
-    scope.addHook('onRequest', async (_request, reply) => {
-      reply.header('cache-control', 'private, no-store')
-    })
-
+  const limits = {
+    types: [...MEDIA_TYPES.keys()],
+    maxBytes: MAX_DOCUMENT_BYTES,
+    tooLarge: TOO_LARGE,
+    wrongType: WRONG_TYPE,
+  }
+  await registerUploads(app, limits, (scope) => {
     scope.post<{ Querystring: { name?: unknown }; Body?: unknown }>(
       '/files/documents',
       {
@@ -85,9 +73,4 @@ export async function registerDocuments(
 }
 
 const EMPTY = { zh: '文件内容为空：请另选一个文件。', en: 'The file is empty: choose another one.' }
-
-/** What is said where a body is rejected before it is read, by status. */
-const MESSAGES_BY_STATUS = new Map([
-  [413, { zh: '文件过大：每个文件不超过 5 MB。', en: 'The file is too large: 5 MB at most.' }],
-  [415, WRONG_TYPE],
-])
+const TOO_LARGE = { zh: '文件过大：每个文件不超过 5 MB。', en: 'The file is too large: 5 MB at most.' }

@@ -1,11 +1,11 @@
 import type { Graph } from '@heming/graph/driver'
 import { findUpload, reportOf } from '@heming/graph/importing'
-import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { assertCan } from '../../kernel/auth/actions.ts'
 import type { Auth } from '../../kernel/auth/auth.ts'
 import { findViewer, type Viewer } from '../../kernel/auth/viewer.ts'
 import { badInput, notFound } from '../../kernel/errors/app-error.ts'
-import { sendErrorResponse } from '../../kernel/errors/error-response.ts'
+import { registerUploads } from '../../kernel/http/upload-scope.ts'
 import type { WriteLimits } from '../../kernel/limits/write-limits.ts'
 import type { DocumentStorage } from '../documents/document-storage.ts'
 import { MAX_IMPORT_BYTES, uploadImportFile, WRONG_ENDING } from './import-files.service.ts'
@@ -33,23 +33,13 @@ export async function registerImports(
   }: { graph: Graph; auth: Auth; imports: DocumentStorage; writeLimits: WriteLimits },
 ): Promise<void> {
   const uploaders = new WeakMap<FastifyRequest, Viewer>()
-  await app.register(async (scope) => {
-    scope.removeAllContentTypeParsers()
-    const parserOptions = { parseAs: 'buffer' as const, bodyLimit: MAX_IMPORT_BYTES }
-    scope.addContentTypeParser(IMPORT_MEDIA_TYPE, parserOptions, (_request, body, done) => done(null, body))
-    scope.setErrorHandler<FastifyError>((error, request, reply) => {
-      const message = error.statusCode === undefined ? undefined : MESSAGES_BY_STATUS.get(error.statusCode)
-      if (!message) throw error
-      return sendErrorResponse(request, reply, {
-        code: 'BAD_USER_INPUT',
-        message,
-        status: error.statusCode,
-      })
-    })
-    scope.addHook('onRequest', async (_request, reply) => {
-      reply.header('cache-control', 'private, no-store')
-    })
-
+  const limits = {
+    types: [IMPORT_MEDIA_TYPE],
+    maxBytes: MAX_IMPORT_BYTES,
+    tooLarge: TOO_LARGE,
+    wrongType: WRONG_ENDING,
+  }
+  await registerUploads(app, limits, (scope) => {
     scope.post<{ Querystring: { name?: unknown; base?: unknown }; Body?: unknown }>(
       '/files/imports',
       {
@@ -90,15 +80,7 @@ export async function registerImports(
 
 const EMPTY = { zh: '文件是空的：请另选一个。', en: 'The file is empty: choose another.' }
 const NO_REPORT = { zh: '没有这份清单。', en: 'There is no such list.' }
-
-/** What is said where a body is rejected before it is read, by status. */
-const MESSAGES_BY_STATUS = new Map([
-  [
-    413,
-    {
-      zh: '文件过大：每个文件不超过 20 MB，请拆分后上传。',
-      en: 'The file is too large: 20 MB at most; divide it.',
-    },
-  ],
-  [415, WRONG_ENDING],
-])
+const TOO_LARGE = {
+  zh: '文件过大：每个文件不超过 20 MB，请拆分后上传。',
+  en: 'The file is too large: 20 MB at most; divide it.',
+}
