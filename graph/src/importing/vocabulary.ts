@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PROVINCES, type Province } from '../firms/provinces.ts'
 import { foldText } from './fold-text.ts'
+import { HERITAGE_CATEGORIES } from './heritage-categories.ts'
 
 const termShape = z.object({ id: z.string(), nameZh: z.string(), nameEn: z.string() })
 export type Term = z.infer<typeof termShape>
@@ -28,14 +29,20 @@ export function createVocabulary(read: z.infer<typeof vocabularyShape>): Vocabul
   return {
     capabilities: createTerms(read.capabilities),
     capabilityGroups: createTerms(read.capabilityGroups),
-    domains: createTerms(read.domains),
+    domains: createTerms(read.domains, HERITAGE_CATEGORIES),
     markets: createTerms(read.markets),
   }
 }
 
-/** A code goes before a name that reads the same. */
-function createTerms(terms: readonly Term[]): Terms {
+/**
+ * A code goes before a name that reads the same, and either before the `others` by which a term is known.
+ */
+function createTerms(
+  terms: readonly Term[],
+  others: Readonly<Record<string, readonly string[]>> = {},
+): Terms {
   const ids = new Map<string, string>()
+  for (const { id } of terms) for (const name of others[id] ?? []) ids.set(foldText(name), id)
   for (const { id, nameZh, nameEn } of terms) for (const name of [nameZh, nameEn]) ids.set(foldText(name), id)
   for (const { id } of terms) ids.set(foldText(id), id)
   return {
