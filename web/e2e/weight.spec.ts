@@ -51,7 +51,7 @@ for (const path of pages) {
       const add = async () => {
         const body = await response.body()
         if (type === 'font') weight.fonts += body.length / 1_000
-        if (type === 'script') weight.script += gzipSync(body).length / 1_000
+        if (type === 'script') weight.script += gzipSync(body, { level: 9 }).length / 1_000
         if (type === 'document') weight.html += body.length / 1_000
       }
       bodies.push(add())
@@ -61,7 +61,7 @@ for (const path of pages) {
     console.info(
       path,
       Object.entries(weight)
-        .map(([part, size]) => `${part} ${size.toFixed(0)} kB`)
+        .map(([part, size]) => `${part} ${size.toFixed(1)} kB`)
         .join(', '),
     )
     await page.close()
