@@ -19,6 +19,8 @@ const oneGraphql = { alias: [{ find: /^graphql$/, replacement: resolve('graphql'
 
 /** After all others, next to each other. */
 const last = { sequence: { groupOrder: 1 } }
+/** Beginning includes waiting for one's turn. */
+const inTurns = { ...last, hookTimeout: 900_000 }
 
 /**
  * The units need no database and share their modules (`npm run test:unit`); graph and api share a real
@@ -62,8 +64,8 @@ export default defineConfig({
           ...onApi,
         },
       },
-      { test: { name: 'graph-alone', include: graph.alone, ...onGraph, ...last } },
-      { resolve: oneGraphql, test: { name: 'api-alone', include: api.alone, ...onApi, ...last } },
+      { test: { name: 'graph-alone', include: graph.alone, ...onGraph, ...inTurns } },
+      { resolve: oneGraphql, test: { name: 'api-alone', include: api.alone, ...onApi, ...inTurns } },
       // What the benchmark computes: nothing is measured here, and no database is needed.
       { test: { name: 'bench', root: 'bench', include: ['**/*.test.ts'], testTimeout: 30_000 } },
       'web',
