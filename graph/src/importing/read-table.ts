@@ -167,11 +167,10 @@ class TableReader<Table extends TableName> {
    */
   #takeLikeliestHeader(): ReadRow<Table>[] {
     if (!this.#options.anyHeader) return []
-    const { table } = this.#file
     const worth = (record: CsvRecord | UnreadableRecord) => {
       if (!('fields' in record)) return -1
       const names = record.fields.map((name) => name.trim())
-      const known = matchColumns(table, names, findMapping(table, names, this.#mappings)).filter(Boolean)
+      const known = this.#match(names).filter(Boolean)
       return known.length * MAX_ROWS_ABOVE_HEADER ** 2 + names.filter((name) => name !== '').length
     }
     const [likeliest] = this.#above.toSorted((one, other) => worth(other) - worth(one))
@@ -189,11 +188,17 @@ class TableReader<Table extends TableName> {
     return this.#options.mappings ?? []
   }
 
-  #missingColumns({ fields }: CsvRecord): string[] {
-    const names = fields.map((name) => name.trim())
+  /** The column of the table for each name of a header; null where it is not read. */
+  #match(names: string[]) {
     const { table } = this.#file
-    const matched = matchColumns(table, names, findMapping(table, names, this.#mappings))
-    return columnsOf(table).flatMap(([name, { needed }]) => (needed && !matched.includes(name) ? [name] : []))
+    return matchColumns(table, names, findMapping(table, names, this.#mappings))
+  }
+
+  #missingColumns({ fields }: CsvRecord): string[] {
+    const matched = this.#match(fields.map((name) => name.trim()))
+    return columnsOf(this.#file.table).flatMap(([name, { needed }]) =>
+      needed && !matched.includes(name) ? [name] : [],
+    )
   }
 
   #takeExamples(record: CsvRecord | UnreadableRecord): void {
@@ -213,7 +218,7 @@ class TableReader<Table extends TableName> {
     const names = trimEnd(fields.map((name) => name.trim()))
     const { table, name: file } = this.#file
     const definitions = new Map(columnsOf(table))
-    const matched = matchColumns(table, names, findMapping(table, names, this.#mappings))
+    const matched = this.#match(names)
     const columns = names.map((name, index) => ({ name, column: matched[index] ?? null, example: null }))
     this.#header = { table, file, line, columns }
     this.#options.onHeader?.(this.#header)

@@ -116,7 +116,7 @@ export function createUpload(
 
 /** An import of uploaded files; null if there is none of that name. */
 export async function findUpload(graph: Graph, name: string): Promise<UploadRow | null> {
-  const [row] = await graph.read(cypher.UPLOAD_BY_NAME, { key: `live:${name}` }, rowShape)
+  const [row] = await graph.read(cypher.UPLOAD_BY_NAME, { key: keyOfUpload(name) }, rowShape)
   return row?.upload ?? null
 }
 

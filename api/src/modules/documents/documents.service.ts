@@ -17,6 +17,7 @@ import { countAct } from '../../kernel/limits/write-limits.ts'
 import { REQUEST_KINDS } from '../../requests.generated.ts'
 import { reviewedBy } from '../requests/may-review.ts'
 import type { DocumentStorage } from './document-storage.ts'
+import { splitFileName } from './file-name.ts'
 
 /**
  * What may be shown: what a scanner, a phone or an office makes, and what no browser runs. The first ending
@@ -30,9 +31,6 @@ export const MEDIA_TYPES: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Max size of a document, in bytes. */
 export const MAX_DOCUMENT_BYTES = 5 * 1024 * 1024
-
-/** Max length of a name that is kept, in characters. */
-const MAX_NAME_LENGTH = 120
 
 /** Documents that one session, or all keys of an account, may upload. */
 const UPLOADS = { windowSeconds: 60 * 60, max: 60 }
@@ -127,15 +125,10 @@ async function maySee(
   return (await reviewedBy(viewer, kind.actions.read, attachedTo, { isParty: { load } })) !== null
 }
 
-/**
- * The last part of a path, without characters that are not seen or that turn the text around, with an ending
- * that says what the file is.
- */
+/** A name with an ending that says what the file is. */
 function nameOf(given: string, endings: readonly string[]): string {
-  const seen = (given.split(/[\\/]/).at(-1) ?? '').replace(/\p{C}/gu, '').trim()
-  const ending = endings.find((each) => seen.toLowerCase().endsWith(each))
-  const stem = ending ? seen.slice(0, -ending.length) : seen
-  return `${[...stem].slice(0, MAX_NAME_LENGTH).join('') || 'document'}${ending ?? endings[0]}`
+  const { stem, ending = endings[0] } = splitFileName(given, endings)
+  return `${stem || 'document'}${ending}`
 }
 
 const TOO_OFTEN = {

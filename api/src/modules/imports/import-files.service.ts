@@ -5,15 +5,13 @@ import { signedInWrites } from '../../kernel/auth/signed-in-writes.ts'
 import type { Viewer } from '../../kernel/auth/viewer.ts'
 import { AppError, badInput, notFound } from '../../kernel/errors/app-error.ts'
 import type { DocumentStorage } from '../documents/document-storage.ts'
+import { splitFileName } from '../documents/file-name.ts'
 
 /** Max size of a file, in bytes: 100,000 firms in a workbook. */
 export const MAX_IMPORT_BYTES = 20 * 1024 * 1024
 
 /** How the names of files end that can be read. */
-const ENDING = /\.(csv|csv\.gz|xlsx|ods)$/i
-
-/** Max length of a name that is kept, in characters. */
-const MAX_NAME_LENGTH = 120
+const ENDINGS = ['.csv', '.csv.gz', '.xlsx', '.ods']
 
 /** Keeps a file of the viewer's, to be imported within a day. Throws the codes of ErrorCode. */
 export async function uploadImportFile(
@@ -21,11 +19,9 @@ export async function uploadImportFile(
   viewer: Viewer,
   { name, bytes }: { name: string; bytes: Buffer },
 ): Promise<{ id: string; name: string; size: number }> {
-  const seen = (name.split(/[\\/]/).at(-1) ?? '').replace(/\p{C}/gu, '').trim()
-  const ending = ENDING.exec(seen)?.[0].toLowerCase()
+  const { stem, ending } = splitFileName(name, ENDINGS)
   if (!ending) throw badInput(WRONG_ENDING, 'file')
-  const stem = [...seen.slice(0, -ending.length)].slice(0, MAX_NAME_LENGTH).join('') || 'table'
-  const file = { name: stem + ending, size: bytes.length }
+  const file = { name: (stem || 'table') + ending, size: bytes.length }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const writes = signedInWrites(graph, async () => viewer)
   const made = await createImportFile(writes, { accountId: viewer.accountId, ...file, ending, sha256 })
