@@ -228,9 +228,9 @@ export async function endUpload(run: Run, name: string, keptFirmIds: readonly st
   await run(cypher.END_UPLOAD, { key: keyOfUpload(name), keptFirmIds }, z.unknown())
 }
 
-/** The key of an import of uploaded files. */
+/** The key of an import of uploaded files; of any text, for a request may ask for what is no name. */
 export function keyOfUpload(name: string): string {
-  return keyOf(createTarget('live', name))
+  return keyOf({ kind: 'live', name })
 }
 
 interface Step {
