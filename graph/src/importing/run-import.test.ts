@@ -9,6 +9,7 @@ import {
 } from '../../testing/imports.ts'
 import { connectTestGraph } from '../../testing/index.ts'
 import { findFirmsByIds } from '../firms/firms.store.ts'
+import { nameKeyOf } from '../firms/name-key.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
 import { labelsOfNamespace } from './import-target.ts'
 import { findImport, listImports } from './imports.store.ts'
@@ -103,6 +104,40 @@ describe('importing into a namespace', () => {
       Project: 3,
       Capability: 3,
       IPAsset: 1,
+    })
+  })
+
+  it('completes a firm by later rows that add to it', async () => {
+    folder = await createImportFolder({
+      // The last row is far from the first, in another transaction.
+      'firms.csv': `id,nameZh,nameEn,website,kind,heritageDomains,capabilities\nf1,一,,,,opera,a\nf1,一,One,one.example,,craft,b\n${Array.from({ length: 2100 }, (_, n) => `g${n},,,,,,\n`).join('')}f1,,,,TRADITIONAL,opera,c\n`,
+    })
+    const { summary, bad } = await importFolder(graph, folder, target, { strict: true })
+    expect({ bad, summary }).toMatchObject({
+      bad: [],
+      summary: { rows: { firms: 2101 }, assumedKinds: 2100 },
+    })
+    const { firm } = labelsOfNamespace(target, 'a')
+    const { firm: other } = labelsOfNamespace(target, 'b')
+    const [row] = await graph.read(
+      `MATCH (firm:${firm}|${other} {id: 'f1'})
+       RETURN firm {.nameZh, .nameEn, .nameKeyEn, .website, .domain, .kind, .kindAssumed, .heritageDomains} AS firm,
+         COLLECT { MATCH (firm)-[:OFFERS]->(capability) RETURN capability.id ORDER BY capability.id } AS offers`,
+      {},
+      z.unknown(),
+    )
+    expect(row).toEqual({
+      firm: {
+        nameZh: '一',
+        nameEn: 'One',
+        nameKeyEn: nameKeyOf('One'),
+        website: 'https://one.example/',
+        domain: 'one.example',
+        kind: 'TRADITIONAL',
+        kindAssumed: false,
+        heritageDomains: ['opera', 'craft'],
+      },
+      offers: ['a', 'b', 'c'],
     })
   })
 

@@ -17,7 +17,7 @@ import {
 import type { ColumnMapping } from './column-names.ts'
 import { foldText } from './fold-text.ts'
 import { foundShape, mappingShape, NOTHING_FOUND } from './found-in-upload.ts'
-import { createTarget, nameOfUpload } from './import-target.ts'
+import { nameOfUpload } from './import-target.ts'
 import {
   IMPORT_BEGUN,
   IMPORT_DROPPED,

@@ -74,7 +74,7 @@ async function countNodes(label: string): Promise<number> {
   return row?.nodes ?? 0
 }
 
-const FIRMS = 'id,nameZh,kind\n1,灯会坊,DIGITAL\n2,瓷厂,\n10,绣坊,\n2,瓷厂,\n'
+const FIRMS = 'id,nameZh,kind\n1,灯会坊,DIGITAL\n2,瓷厂,\n10,绣坊,\n2,名瓷厂,\n'
 
 it('is read and stops before anything of it can be seen, until it is published', async () => {
   const name = await upload({ 'firms.csv': FIRMS })
