@@ -62,6 +62,39 @@ describe('bad rows are left out, each with its file, line, column and reason', (
   })
 })
 
+describe('a table without ids', () => {
+  // As somebody keeps it: titles, rows that are empty, merged cells.
+  const museums =
+    'Museums 2024,,\n,Name,Website,Collection\n,,,\n1,Narodni muzej,nms.si,Ceramics\n,Narodni muzej,nms.si,Others\n2,Muzej Celje,/,Karlin\n'
+
+  it('is read below its titles; a row that says the name again is the same firm', async () => {
+    folder = await createImportFolder({ 'firms.csv': museums })
+    const options = { dryRun: true, strict: true }
+    const { summary, bad, notes } = await importFolder(null, folder, namespaceOf('bad'), options)
+    expect({ bad, notes }).toMatchObject({
+      bad: [],
+      notes: expect.arrayContaining([
+        'firms.csv: not read: what stands above the header, which is on line 2',
+        'firms.csv: no column is the id: rows are known by their names',
+        'firms.csv: 1 row repeats a firm that is there: merged',
+      ]),
+    })
+    expect(summary).toMatchObject({ rows: { firms: 2 }, badRows: 0 })
+  })
+
+  it('leaves out what has no name, and is rejected where no column is one', async () => {
+    const only = { 'projects.csv': 'id,startDate\n', 'participations.csv': 'projectId,firmId\n' }
+    const { bad } = await check({ ...only, 'firms.csv': 'Name,Website\nA,a.example\n,b.example\n' })
+    expect(bad).toEqual(['firms.csv:3 nameZh: neither nameZh nor nameEn is given, and a firm needs a name'])
+    await folder.remove()
+    await expect(
+      check({ ...only, 'firms.csv': 'Titles\nWebsite,Year founded\na.example,1\n' }),
+    ).rejects.toThrow(
+      'firms.csv, line 2: the column id is missing, and nameZh or nameEn, by which rows are known without it; found "Website", "Year founded".',
+    )
+  })
+})
+
 describe('a row that repeats an earlier one', () => {
   const header = 'id,nameZh,province,capabilities\n'
   it.each([

@@ -16,7 +16,7 @@ import type { SourceFile } from './source-file.ts'
 import type { TableName } from './tables.ts'
 import { type RowWriter, rowsOfBatch } from './write-rows.store.ts'
 
-export interface ReadOptions extends Pick<ReadTableOptions, 'mappings' | 'anyHeader' | 'onHeader'> {
+export interface ReadOptions extends Pick<ReadTableOptions, 'mappings' | 'rowIds' | 'onHeader'> {
   target: ImportTarget
   /** Write nothing once a row was bad. */
   strict: boolean

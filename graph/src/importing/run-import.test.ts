@@ -141,6 +141,31 @@ describe('importing into a namespace', () => {
     })
   })
 
+  it('knows the rows of tables without ids again, wherever they stand and whatever else is said of them', async () => {
+    const { firm } = labelsOfNamespace(target, 'a')
+    const { firm: other } = labelsOfNamespace(target, 'b')
+    const ids = async () => {
+      const shape = z.object({ name: z.string(), id: z.string() })
+      const rows = await graph.read(
+        `MATCH (firm:${firm}|${other}) RETURN firm.nameZh AS name, firm.id AS id`,
+        {},
+        shape,
+      )
+      return Object.fromEntries(rows.map(({ name, id }) => [name, id]))
+    }
+    folder = await createImportFolder({ 'firms.csv': '企业名称,网址\n甲坊,a.example\n乙坊,\n' })
+    await importFolder(graph, folder, target)
+    const first = await ids()
+    expect(Object.values(first)).toEqual([
+      expect.stringMatching(`^${target.name}-[0-9a-f]{16}$`),
+      expect.stringMatching(`^${target.name}-[0-9a-f]{16}$`),
+    ])
+    await folder.write({ 'firms.csv': '2026 名录,\n网址,企业名称\nb.example,乙坊\n,丙坊\n,甲坊\n' })
+    await importFolder(graph, folder, target)
+    expect(await ids()).toMatchObject(first)
+    expect(Object.keys(await ids())).toHaveLength(3)
+  })
+
   it('cannot be seen from the live network', async () => {
     folder = await createImportFolder(wellMade)
     await importFolder(graph, folder, target)

@@ -104,7 +104,7 @@ async function prepare(
         report,
         encoding: null,
         mappings: [...upload.mappings, ...(await findMappings(graph, { baseId, accountId }))],
-        anyHeader: true,
+        rowIds: { by: 'LINES' },
         needsNames: true,
         onHeader: (header) => headers.push(header),
         onNote: (note) => notes.push(note),
