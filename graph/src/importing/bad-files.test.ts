@@ -99,6 +99,7 @@ describe('a row that repeats an earlier one', () => {
   const header = 'id,nameZh,province,capabilities\n'
   it.each([
     ['the same', 'f1,一,四川,a|b\nf1,一,四川,b|a\nf1,一,四川,a|b\n'],
+    ['another place in its province', 'f1,一,贵州省台江县,a\nf1,一,贵州省丹寨县,\nf1,一,贵州,\n'],
     ['less than it', 'f1,一,四川,a\nf1,一,,\nf1,,四川,a\n'],
     ['more than it', 'f1,一,,a\nf1,一,四川,\nf1,一,,b\n'],
   ])('and says %s is no bad row, also where none may be', async (_, rows) => {

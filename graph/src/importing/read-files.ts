@@ -213,7 +213,10 @@ async function takeNodes<Table extends NodeTable>(
     reading.graph && !idPrefix
       ? await findTakenIds(reading.graph, file.table, ids, target.name)
       : new Set<string>()
-  const mappable = rows.filter(({ line }) => mapped.has(line))
+  const mappable = rows.flatMap(({ line, row }) => {
+    const { properties } = mapped.get(line) ?? {}
+    return properties ? { line, row: asCompared(row, properties) } : []
+  })
   const { kept, repeats, additions } = reading.checker.keepGoodRows(file.table, file.name, mappable, taken)
   reading.repeats[file.table] = (reading.repeats[file.table] ?? 0) + repeats
   const toLines = (lines: readonly { line: number }[]) =>
@@ -235,6 +238,12 @@ async function takeNodes<Table extends NodeTable>(
     await writer?.writeNodes(file.table, good)
     if (added.length > 0) await writer?.addToFirms(added)
   }
+}
+
+/** A row with its province as the network calls it: two places in one province do not contradict each other. */
+function asCompared<Row extends object>(row: Row, { province, provinceZh }: NetworkRow['properties']): Row {
+  if ('province' in row && row.province) return { ...row, province }
+  return 'provinceZh' in row && row.provinceZh ? { ...row, provinceZh } : row
 }
 
 function describeRepeats(count: number, table: TableName): string {
