@@ -1,5 +1,5 @@
 import { type BadRow, quote, type TakeBadRow, UnreadableTable } from './bad-row.ts'
-import { type ColumnMapping, findMapping, isHeader, matchColumns } from './column-names.ts'
+import { type ColumnMapping, countKnownColumns, findMapping, isHeader, matchColumns } from './column-names.ts'
 import { detectTextFormat, MAX_ROWS_ABOVE_HEADER, readAsUtf8 } from './detect-text-format.ts'
 import { parseValue } from './parse-value.ts'
 import { readLines } from './read-lines.ts'
@@ -169,8 +169,8 @@ class TableReader<Table extends TableName> {
     const worth = (record: CsvRecord | UnreadableRecord) => {
       if (!('fields' in record)) return -1
       const names = record.fields.map((name) => name.trim())
-      const known = this.#match(names).filter(Boolean)
-      return known.length * MAX_ROWS_ABOVE_HEADER ** 2 + names.filter((name) => name !== '').length
+      const known = countKnownColumns(this.#file.table, names, this.#mappings)
+      return known * MAX_ROWS_ABOVE_HEADER ** 2 + names.filter((name) => name !== '').length
     }
     const [likeliest] = this.#above.toSorted((one, other) => worth(other) - worth(one))
     if (!likeliest || !('fields' in likeliest)) return []

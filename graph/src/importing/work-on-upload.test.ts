@@ -182,7 +182,8 @@ it('says why it cannot be read, and is read with what its columns mean, also the
   ])
   expect(guessed?.found).toMatchObject({ rows: [{ count: 0 }], badRows: 2 })
   const columns = { 序: null, 单位: 'nameZh', 开办: 'foundedYear' }
-  const mapping = { mappings: [{ table: 'firms', columns }], otherwise: 'TRADITIONAL' } as const
+  const mappings = [{ table: 'firms', columns }] as const
+  const mapping = { mappings, encoding: null, otherwise: 'TRADITIONAL' } as const
   expect(await mapUpload(graph, { name, actor: accountId }, mapping)).toBe(true)
   await work(name)
   const shownRows = async (of: string) =>
