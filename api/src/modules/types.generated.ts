@@ -1014,6 +1014,25 @@ export type ImportDuplicateReason =
   /** A name that is alike. */
   | 'NAME';
 
+/** The encoding of a CSV file. */
+export type ImportEncoding =
+  /** Traditional Chinese. */
+  | 'BIG5'
+  /** Korean. */
+  | 'EUC_KR'
+  /** Simplified Chinese, GBK and GB 2312 included. */
+  | 'GB18030'
+  /** Japanese. */
+  | 'SHIFT_JIS'
+  /** Unicode in two bytes, as spreadsheets save it. */
+  | 'UTF_16LE'
+  /** Central European. */
+  | 'WINDOWS_1250'
+  /** Cyrillic. */
+  | 'WINDOWS_1251'
+  /** Western European. */
+  | 'WINDOWS_1252';
+
 /** A file to be imported. */
 export type ImportFileInput = {
   /** Id of the file. */
@@ -1160,8 +1179,10 @@ export type Language =
 export type MapImportInput = {
   /** The side of firms that do not say on which they stand. */
   assumedKind: FirmKind;
-  /** The columns that are read, at most 300; those that are not named are not. */
-  columns: Array<ImportMeaningInput>;
+  /** The columns that are read, at most 300; those that are not named are not. Without it they mean what they meant. */
+  columns?: InputMaybe<Array<ImportMeaningInput>>;
+  /** The encoding of its CSV files that are not UTF-8; without it the one chosen before. */
+  encoding?: InputMaybe<ImportEncoding>;
   /** The import. */
   id: Scalars['ID']['input'];
 };
@@ -1288,7 +1309,10 @@ export type Mutation = {
    * gives them another role.
    */
   inviteMember: InviteMemberPayload;
-  /** Has an import read again with other meanings of its columns, which are remembered for the next files. */
+  /**
+   * Has an import read again with other meanings of its columns, which are remembered for the next files, or in
+   * another encoding.
+   */
   mapImport: TableImportPayload;
   /** Lets an import that was read into the network. */
   publishImport: TableImportPayload;
@@ -2656,6 +2680,8 @@ export type SourceTier =
 /** An import of tables that somebody uploaded. */
 export type TableImport = {
   __typename?: 'TableImport';
+  /** Whether a CSV file of it is not UTF-8, so that somebody has to choose its encoding. */
+  asksEncoding: Scalars['Boolean']['output'];
   /** The side of firms that do not say on which they stand. */
   assumedKind: FirmKind;
   /** How many firms do not say it. */
@@ -2674,6 +2700,8 @@ export type TableImport = {
   createdByName?: Maybe<Scalars['String']['output']>;
   /** Firms of it that may be firms of the network, or one another, in the order of the file; until it is published. */
   duplicates: ImportDuplicateConnection;
+  /** The encoding chosen for CSV files that are not UTF-8, or else the one that they seem to have; null where none is known. */
+  encoding?: Maybe<ImportEncoding>;
   /** Why the files could not be read; null where they could. */
   failure?: Maybe<Scalars['String']['output']>;
   /** As the files were called. */
@@ -3126,6 +3154,7 @@ export type ResolversTypes = {
   ImportDuplicateDecisionInput: ImportDuplicateDecisionInput;
   ImportDuplicateEdge: ResolverTypeWrapper<Omit<ImportDuplicateEdge, 'node'> & { node: ResolversTypes['ImportDuplicate'] }>;
   ImportDuplicateReason: ResolverTypeWrapper<'CODE' | 'DOMAIN' | 'NAME'>;
+  ImportEncoding: ResolverTypeWrapper<'GB18030' | 'BIG5' | 'WINDOWS_1252' | 'WINDOWS_1250' | 'WINDOWS_1251' | 'SHIFT_JIS' | 'EUC_KR' | 'UTF_16LE'>;
   ImportFileInput: ImportFileInput;
   ImportHeader: ResolverTypeWrapper<Omit<ImportHeader, 'table'> & { table: ResolversTypes['ImportTable'] }>;
   ImportMeaningInput: ImportMeaningInput;
@@ -3750,6 +3779,8 @@ export type ImportDuplicateEdgeResolvers<ContextType = RequestContext, ParentTyp
 
 export type ImportDuplicateReasonResolvers = EnumResolverSignature<{ CODE?: any, DOMAIN?: any, NAME?: any }, ResolversTypes['ImportDuplicateReason']>;
 
+export type ImportEncodingResolvers = EnumResolverSignature<{ BIG5?: any, EUC_KR?: any, GB18030?: any, SHIFT_JIS?: any, UTF_16LE?: any, WINDOWS_1250?: any, WINDOWS_1251?: any, WINDOWS_1252?: any }, ResolversTypes['ImportEncoding']>;
+
 export type ImportHeaderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportHeader'] = ResolversParentTypes['ImportHeader']> = {
   columns?: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4105,6 +4136,7 @@ export type SimilarityReasonResolvers = EnumResolverSignature<{ CODE?: any, DOMA
 export type SourceTierResolvers = EnumResolverSignature<{ MEDIA?: any, NONE?: any, OFFICIAL?: any, REPOST?: any }, ResolversTypes['SourceTier']>;
 
 export type TableImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TableImport'] = ResolversParentTypes['TableImport']> = {
+  asksEncoding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assumedKind?: Resolver<ResolversTypes['FirmKind'], ParentType, ContextType>;
   assumedKinds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   badCells?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4114,6 +4146,7 @@ export type TableImportResolvers<ContextType = RequestContext, ParentType extend
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   duplicates?: Resolver<ResolversTypes['ImportDuplicateConnection'], ParentType, ContextType, RequireFields<TableImportduplicatesArgs, 'first'>>;
+  encoding?: Resolver<Maybe<ResolversTypes['ImportEncoding']>, ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fileNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   firms?: Resolver<ResolversTypes['FirmConnection'], ParentType, ContextType, RequireFields<TableImportfirmsArgs, 'first'>>;
@@ -4249,6 +4282,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportDuplicateDecision?: ImportDuplicateDecisionResolvers;
   ImportDuplicateEdge?: ImportDuplicateEdgeResolvers<ContextType>;
   ImportDuplicateReason?: ImportDuplicateReasonResolvers;
+  ImportEncoding?: ImportEncodingResolvers;
   ImportHeader?: ImportHeaderResolvers<ContextType>;
   ImportReason?: ImportReasonResolvers<ContextType>;
   ImportRow?: ImportRowResolvers<ContextType>;

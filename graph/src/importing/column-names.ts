@@ -121,6 +121,15 @@ export function isHeader(
   return columnsOf(table).every(([name, { needed }]) => !needed || matched.includes(name))
 }
 
+/** How many columns of its table a row names. */
+export function countKnownColumns(
+  table: TableName,
+  fields: readonly string[],
+  mappings: readonly ColumnMapping[],
+): number {
+  return matchColumns(table, fields, findMapping(table, fields, mappings)).filter(Boolean).length
+}
+
 /** The first mapping of a table all of whose names stand in a row; undefined if there is none. */
 export function findMapping(
   table: TableName,

@@ -70,7 +70,7 @@ test('a mapping of other names says nothing of a file', async () => {
 test('without ids the likeliest row is the header, and rows are numbered by their lines', async () => {
   const text = '2026\nkeeper,nameEn,town\nx,Alpha,Bath\ny,Beta,York\n'
   await expect(read(text, {})).rejects.toThrow('the column id is missing')
-  const { rows } = await read(text, { anyHeader: true })
+  const { rows } = await read(text, { rowIds: { by: 'LINES' } })
   expect(rows).toMatchObject([
     { line: 3, row: { id: 'row0000003', nameEn: 'Alpha', city: 'Bath' } },
     { line: 4, row: { id: 'row0000004', nameEn: 'Beta', city: 'York' } },

@@ -24,7 +24,7 @@ import {
 } from './recover-imports.ts'
 import { createRowWriter, deriveFromProjects, prepareLabels } from './write-rows.store.ts'
 
-export interface ImportOptions extends ReadOptions {
+export interface ImportOptions extends Omit<ReadOptions, 'rowIds'> {
   directory: string
   /** Check everything and write nothing. */
   dryRun: boolean
@@ -52,7 +52,8 @@ export interface ImportSummary extends Found {
  * @throws UnreadableTable, ContradictoryDecisions, LeaseTaken, GraphUnavailable, and the signal's reason when
  *   it was aborted; nothing is left of it then.
  */
-export async function runImport(graph: Graph | null, options: ImportOptions): Promise<ImportSummary> {
+export async function runImport(graph: Graph | null, given: ImportOptions): Promise<ImportSummary> {
+  const options = { ...given, rowIds: { by: 'CONTENTS', prefix: `${given.target.name}-` } as const }
   const files = await findFiles(options.directory, options.signal)
   options.onStage('READING')
   if (options.dryRun || !graph) {

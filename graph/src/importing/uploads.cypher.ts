@@ -1,12 +1,13 @@
 /**
  * An import of files that somebody uploaded is an (:Import) with `uploadedAt`, `baseId` (null: of the
  * platform),
- * `accountId`, `otherwise` (the side of firms that do not say theirs), `mappings`, `found` (both JSON),
+ * `accountId`, `otherwise` (the side of firms that do not say theirs), `encoding` (of CSV files that are not
+ * UTF-8, once it is chosen), `mappings`, `found` (both JSON),
  * `progress` (0..1), `failure` and `keptFirmIds`; it -[:READS]->(:ImportFile), and -[:REPORTS]->(:ImportFile)
  * its bad rows.
  */
 const UPLOAD = `import {
-  .name, .phase, .baseId, .accountId, .otherwise, .mappings, .found, .progress, .failure,
+  .name, .phase, .baseId, .accountId, .otherwise, .encoding, .mappings, .found, .progress, .failure,
   doneAt: toString(import.doneAt), uploadedAt: toString(import.uploadedAt), keptFirmIds: coalesce(import.keptFirmIds, []),
   accountName: head(COLLECT { MATCH (account:Account {id: import.accountId}) RETURN account.name }),
   files: COLLECT { MATCH (import)-[:READS]->(file:ImportFile) RETURN file {.id, .name, .table} ORDER BY file.id },

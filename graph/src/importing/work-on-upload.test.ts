@@ -74,7 +74,7 @@ async function countNodes(label: string): Promise<number> {
   return row?.nodes ?? 0
 }
 
-const FIRMS = 'id,nameZh,kind\n1,灯会坊,DIGITAL\n2,瓷厂,\n10,绣坊,\n2,瓷厂,\n'
+const FIRMS = 'id,nameZh,kind\n1,灯会坊,DIGITAL\n2,瓷厂,\n10,绣坊,\n2,名瓷厂,\n'
 
 it('is read and stops before anything of it can be seen, until it is published', async () => {
   const name = await upload({ 'firms.csv': FIRMS })
@@ -182,7 +182,8 @@ it('says why it cannot be read, and is read with what its columns mean, also the
   ])
   expect(guessed?.found).toMatchObject({ rows: [{ count: 0 }], badRows: 2 })
   const columns = { 序: null, 单位: 'nameZh', 开办: 'foundedYear' }
-  const mapping = { mappings: [{ table: 'firms', columns }], otherwise: 'TRADITIONAL' } as const
+  const mappings = [{ table: 'firms', columns }] as const
+  const mapping = { mappings, encoding: null, otherwise: 'TRADITIONAL' } as const
   expect(await mapUpload(graph, { name, actor: accountId }, mapping)).toBe(true)
   await work(name)
   const shownRows = async (of: string) =>

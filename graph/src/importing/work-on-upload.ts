@@ -2,8 +2,9 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Transact } from '../duplicates/duplicates.store.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
-import { UnreadableTable } from './bad-row.ts'
+import { UnreadableTable, WrongEncoding } from './bad-row.ts'
 import { BadRowReport } from './bad-row-report.ts'
+import { findEncoding } from './encodings.ts'
 import { findUploadedFiles } from './find-files.ts'
 import type { FoundInUpload, UploadHeader } from './found-in-upload.ts'
 import { UNPUBLISHED_DAYS } from './import-files.store.ts'
@@ -102,9 +103,9 @@ async function prepare(
         kindOfType: new Map(),
         otherwise: upload.otherwise,
         report,
-        encoding: null,
+        encoding: upload.encoding,
         mappings: [...upload.mappings, ...(await findMappings(graph, { baseId, accountId }))],
-        anyHeader: true,
+        rowIds: { by: 'LINES' },
         needsNames: true,
         onHeader: (header) => headers.push(header),
         onNote: (note) => notes.push(note),
@@ -124,6 +125,8 @@ async function prepare(
       throw error
     }
     const found = describe(null, { headers, notes, report })
+    if (error instanceof WrongEncoding)
+      found.wrongEncoding = { file: error.file, likely: findEncoding(error.likely ?? '') }
     await end(transact, name, 'FAILED', found, tookTooLong ? TOO_LONG : messageOf(error))
   }
 }
@@ -193,5 +196,6 @@ function describe(
     notes: notes.slice(0, MAX_KEPT),
     assumedKinds: found?.assumedKinds ?? 0,
     unknownTerms: terms.slice(0, MAX_KEPT).map(([term, count]) => ({ term, count })),
+    wrongEncoding: null,
   }
 }

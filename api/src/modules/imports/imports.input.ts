@@ -2,6 +2,7 @@ import { decisionShape } from '@heming/graph/duplicates'
 import { TEXT_KINDS } from '@heming/graph/texts'
 import { z } from 'zod'
 import { idInput, MAX_VALUES } from '../../kernel/errors/parse-input.ts'
+import { importEncodingNames } from './import-encodings.ts'
 
 /** Files that one import reads: as many as there are tables. */
 const MAX_FILES = 5
@@ -35,7 +36,8 @@ export const importMeaningInput = z.object({
 /** MapImportInput. */
 export const mapImportInput = z.object({
   id: idInput,
-  columns: z.array(importMeaningInput).max(MAX_COLUMNS),
+  columns: z.array(importMeaningInput).max(MAX_COLUMNS).nullish(),
+  encoding: z.enum(importEncodingNames).nullish(),
   assumedKind,
 })
 

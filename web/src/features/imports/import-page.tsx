@@ -15,6 +15,7 @@ import { AccountMessages } from '../accounts/account-messages.tsx'
 import { FirmNames } from '../bases/firm-names.tsx'
 import { DropForm } from './drop-form.tsx'
 import { DuplicatesForm } from './duplicates-form.tsx'
+import { EncodingForm } from './encoding-form.tsx'
 import { ImportFindings } from './import-findings.tsx'
 import { ImportProgress } from './import-progress.tsx'
 import { ImportRows } from './import-rows.tsx'
@@ -24,7 +25,7 @@ import { PublishForm } from './publish-form.tsx'
 import type { Import } from './shown-import.ts'
 import { UndoForm } from './undo-form.tsx'
 
-const DONE = ['begun', 'mapped', 'published', 'dropped', 'undone'] as const
+const DONE = ['begun', 'mapped', 'recoded', 'published', 'dropped', 'undone'] as const
 
 /** An import: what was found in its files, and what the reader decides next. */
 export function ImportPage({
@@ -68,6 +69,7 @@ export function ImportPage({
           {t(leadOf(found))}
         </p>
         <State found={found} />
+        {isRead && found.asksEncoding && <Encoding found={found} />}
         {isRead && (hasFirms ? <ImportFindings found={found} /> : <Columns found={found} />)}
         {isRead && (hasFirms ? <Columns found={found} /> : <ImportFindings found={found} />)}
         {found.state === 'PREPARED' && <Duplicates found={found} parameters={parameters} />}
@@ -95,6 +97,17 @@ function Columns({ found }: { found: Import }) {
   )
 }
 
+/** The encoding of a CSV that is not UTF-8. */
+function Encoding({ found }: { found: Import }) {
+  const t = useTranslations('imports')
+  return (
+    <Section id="encoding" title={t('encodingTitle')}>
+      <p className="measure mb-4 text-ink-soft">{t('encodingLead')}</p>
+      <EncodingForm found={found} />
+    </Section>
+  )
+}
+
 function countFirms({ counts }: Import): number {
   return counts.find(({ table }) => table === 'FIRMS')?.count ?? 0
 }
@@ -110,6 +123,7 @@ function leadOf(found: Import) {
     case 'PREPARED':
       return countFirms(found) > 0 ? 'preparedLead' : 'nothingLead'
     case 'FAILED':
+      if (found.asksEncoding) return 'recodeLead'
       return found.headers.length > 0 ? 'failedLead' : 'unreadableLead'
     case 'PUBLISHED':
       return 'publishedLead'
