@@ -15,6 +15,8 @@ export interface PartnerAddress {
   only: 'real' | 'sample' | null
   /** Ids of firms to set side by side, at most three. */
   compare: string[]
+  /** Ids of the partners whose evidence is on the page from the start. */
+  open: string[]
   after: string | null
 }
 
@@ -37,6 +39,7 @@ export function readPartnerAddress(parameters: URLSearchParams): PartnerAddress 
     market: read('market'),
     only: only === 'real' || only === 'sample' ? only : null,
     compare: [...new Set(parameters.getAll('compare').filter(Boolean))].slice(0, MAX_COMPARED),
+    open: parameters.getAll('open').filter(Boolean),
     after: read('after'),
   }
 }
