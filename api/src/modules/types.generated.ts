@@ -193,6 +193,8 @@ export type BriefFilter = {
   firmKind?: InputMaybe<FirmKind>;
   /** Ids of markets that it targets. */
   markets?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: only samples. False: only real ones. */
+  sample?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A capability that a brief needs. */
@@ -1797,6 +1799,12 @@ export type ProjectEdge = {
   node: Project;
 };
 
+/** Narrows the projects. */
+export type ProjectFilter = {
+  /** True: only samples. False: only real ones. */
+  sample?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Where a fact was read, and how sure it is. */
 export type Provenance = {
   __typename?: 'Provenance';
@@ -2170,6 +2178,7 @@ export type QueryprojectArgs = {
  */
 export type QueryprojectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3163,6 +3172,7 @@ export type ResolversTypes = {
   Project: ResolverTypeWrapper<ProjectMapper>;
   ProjectConnection: ResolverTypeWrapper<ProjectConnectionMapper>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  ProjectFilter: ProjectFilter;
   Provenance: ResolverTypeWrapper<Omit<Provenance, 'tier'> & { tier: ResolversTypes['SourceTier'] }>;
   Province: ResolverTypeWrapper<Province>;
   PublishImportInput: PublishImportInput;
@@ -3308,6 +3318,7 @@ export type ResolversParentTypes = {
   Project: ProjectMapper;
   ProjectConnection: ProjectConnectionMapper;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  ProjectFilter: ProjectFilter;
   Provenance: Provenance;
   Province: Province;
   PublishImportInput: PublishImportInput;

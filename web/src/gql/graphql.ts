@@ -38,6 +38,8 @@ export type BriefFilter = {
   firmKind?: FirmKind | null | undefined;
   /** Ids of markets that it targets. */
   markets?: Array<string> | null | undefined;
+  /** True: only samples. False: only real ones. */
+  sample?: boolean | null | undefined;
 };
 
 /** Whether a brief still accepts responses. */
