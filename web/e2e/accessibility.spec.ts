@@ -8,7 +8,7 @@ const pages = [
   '/ip-assets',
   '/ip-assets/sample-moon-white-shapes',
   '/projects',
-  '/briefs',
+  '/briefs?sample=all',
   '/briefs/sample-brief-ferry-season',
   '/bases',
   '/partners',

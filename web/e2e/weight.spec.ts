@@ -16,7 +16,7 @@ const pages = [
   '/zh/partners?firm=dunhuang-academy',
   '/zh/partners?brief=sample-brief-mountain-guests-series',
   '/zh/projects',
-  '/zh/briefs',
+  '/zh/briefs?sample=all',
   '/zh/bases',
   '/zh/privacy',
   '/en',
