@@ -193,6 +193,8 @@ export type BriefFilter = {
   firmKind?: InputMaybe<FirmKind>;
   /** Ids of markets that it targets. */
   markets?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: only samples. False: only real ones. */
+  sample?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A capability that a brief needs. */
@@ -1821,6 +1823,12 @@ export type ProjectEdge = {
   node: Project;
 };
 
+/** Narrows the projects. */
+export type ProjectFilter = {
+  /** True: only samples. False: only real ones. */
+  sample?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Where a fact was read, and how sure it is. */
 export type Provenance = {
   __typename?: 'Provenance';
@@ -2194,6 +2202,7 @@ export type QueryprojectArgs = {
  */
 export type QueryprojectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3192,6 +3201,7 @@ export type ResolversTypes = {
   Project: ResolverTypeWrapper<ProjectMapper>;
   ProjectConnection: ResolverTypeWrapper<ProjectConnectionMapper>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  ProjectFilter: ProjectFilter;
   Provenance: ResolverTypeWrapper<Omit<Provenance, 'tier'> & { tier: ResolversTypes['SourceTier'] }>;
   Province: ResolverTypeWrapper<Province>;
   PublishImportInput: PublishImportInput;
@@ -3337,6 +3347,7 @@ export type ResolversParentTypes = {
   Project: ProjectMapper;
   ProjectConnection: ProjectConnectionMapper;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  ProjectFilter: ProjectFilter;
   Provenance: Provenance;
   Province: Province;
   PublishImportInput: PublishImportInput;

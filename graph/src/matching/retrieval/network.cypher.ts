@@ -161,10 +161,10 @@ RETURN subject.id AS subjectId, brief, facts AS firms, projects, participants, i
   ${VOCABULARY_SIZES} AS vocabularySizes`
 
 /**
- * Whether a firm is of the wanted kind and type. It is checked before each limit, so that other firms do not
- * use it up.
+ * Whether a firm is of the wanted kind and type, and real or a sample as is asked. It is checked before each
+ * limit, so that other firms do not use it up.
  */
-const IS_CANDIDATE = `firm.kind = $kind AND ${ORGANISATION_TYPE} IN $organisationTypes`
+const IS_CANDIDATE = `firm.kind = $kind AND ${ORGANISATION_TYPE} IN $organisationTypes AND ($sample IS NULL OR firm.sample = $sample)`
 
 /**
  * Who may be a partner: those seen around the subject; those that prove what it needs, and those that offer
