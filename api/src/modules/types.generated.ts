@@ -1120,10 +1120,16 @@ export type ImportRowEdge = {
 export type ImportTable =
   /** Open needs of firms. */
   | 'BRIEFS'
+  /** The vocabulary of capabilities; only the platform imports it, like the two that follow. */
+  | 'CAPABILITIES'
   /** Firms. */
   | 'FIRMS'
+  /** The vocabulary of kinds of culture. */
+  | 'HERITAGE_DOMAINS'
   /** Cultural IP and its owners. */
   | 'IP_ASSETS'
+  /** The vocabulary of markets. */
+  | 'MARKETS'
   /** Who took part in them. */
   | 'PARTICIPATIONS'
   /** Past collaborations. */
@@ -3171,7 +3177,7 @@ export type ResolversTypes = {
   ImportRow: ResolverTypeWrapper<ImportRow>;
   ImportRowConnection: ResolverTypeWrapper<ImportRowConnectionMapper>;
   ImportRowEdge: ResolverTypeWrapper<ImportRowEdge>;
-  ImportTable: ResolverTypeWrapper<'FIRMS' | 'PROJECTS' | 'PARTICIPATIONS' | 'IP_ASSETS' | 'BRIEFS'>;
+  ImportTable: ResolverTypeWrapper<'CAPABILITIES' | 'HERITAGE_DOMAINS' | 'MARKETS' | 'FIRMS' | 'PROJECTS' | 'PARTICIPATIONS' | 'IP_ASSETS' | 'BRIEFS'>;
   ImportTerm: ResolverTypeWrapper<ImportTerm>;
   Invitation: ResolverTypeWrapper<InvitationMapper>;
   InviteMemberInput: InviteMemberInput;
@@ -3826,7 +3832,7 @@ export type ImportRowEdgeResolvers<ContextType = RequestContext, ParentType exte
   node?: Resolver<ResolversTypes['ImportRow'], ParentType, ContextType>;
 };
 
-export type ImportTableResolvers = EnumResolverSignature<{ BRIEFS?: any, FIRMS?: any, IP_ASSETS?: any, PARTICIPATIONS?: any, PROJECTS?: any }, ResolversTypes['ImportTable']>;
+export type ImportTableResolvers = EnumResolverSignature<{ BRIEFS?: any, CAPABILITIES?: any, FIRMS?: any, HERITAGE_DOMAINS?: any, IP_ASSETS?: any, MARKETS?: any, PARTICIPATIONS?: any, PROJECTS?: any }, ResolversTypes['ImportTable']>;
 
 export type ImportTermResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportTerm'] = ResolversParentTypes['ImportTerm']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -42,24 +42,15 @@ export function createRowChecker(onBadRow: TakeBadRow): RowChecker {
    * otherwise.
    */
   const folded = new Map<TableName, IdSet>()
-  const firsts = {
-    firms: new FirstCells(),
-    projects: new FirstCells(),
-    participations: new FirstCells(),
-    ip_assets: new FirstCells(),
-    briefs: new FirstCells(),
-  } satisfies Record<TableName, FirstCells>
-  const setOf = (sets: Map<TableName, IdSet>, table: TableName) => {
-    const known = sets.get(table) ?? new IdSet()
-    sets.set(table, known)
-    return known
-  }
+  const firsts = new Map<TableName, FirstCells>()
+  const setOf = (sets: Map<TableName, IdSet>, table: TableName) => ofTable(sets, table, () => new IdSet())
   const isLikeOne = (table: TableName, id: string) =>
     setOf(ids, table).has(foldId(id)) || setOf(folded, table).has(foldId(id))
   return {
     has: (table, id) => setOf(ids, table).has(id),
     keepGoodRows(table, file, rows, taken) {
       const columns = columnsOf(table)
+      const first = ofTable(firsts, table, () => new FirstCells())
       let repeats = 0
       const additions: { line: number; columns: string[] }[] = []
       const kept = rows.filter(({ line, row }) => {
@@ -87,21 +78,27 @@ export function createRowChecker(onBadRow: TakeBadRow): RowChecker {
         const isFirst = setOf(ids, table).add(id)
         const number = setOf(ids, table).numberOf(id) ?? 0
         if (isFirst) {
-          firsts[table].take(number, line, values)
+          first.take(number, line, values)
           return true
         }
-        const { contradicts, adds, line: firstLine } = firsts[table].compare(number, values)
+        const { contradicts, adds, line: firstLine } = first.compare(number, values)
         const how = contradicts === null ? `without ${adds[0]}` : `with another ${contradicts}`
         if (contradicts !== null || (adds.length > 0 && table !== 'firms'))
           return bad('id', `${quote(id)} is on line ${firstLine} already ${how}; that row was taken`)
         repeats += 1
-        firsts[table].take(number, firstLine, values)
+        first.take(number, firstLine, values)
         if (adds.length > 0) additions.push({ line, columns: adds })
         return false
       })
       return { kept, repeats, additions }
     },
   }
+}
+
+function ofTable<Value>(all: Map<TableName, Value>, table: TableName, make: () => Value): Value {
+  const known = all.get(table) ?? make()
+  all.set(table, known)
+  return known
 }
 
 function foldId(id: string): string {

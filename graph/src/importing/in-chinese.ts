@@ -1,5 +1,12 @@
+import { PROBLEMS } from '../vocabularies/problems.ts'
+
 /** A value as messages quote it. */
 const Q = '("(?:[^"\\\\]|\\\\.)*")'
+
+/** A pattern for a message with values `$1` …, which come in this order. */
+function patternOf(message: string): string {
+  return message.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\$\d/g, Q)
+}
 
 /**
  * What the importer says, in Chinese, by what it says in English; `$1` … are its values. The command speaks
@@ -95,6 +102,11 @@ const MESSAGES: readonly (readonly [RegExp, string])[] = (
     ['Two files are the table (\\w+): .*', '两个文件都是表 $1：请去掉一个。'],
     ['Reading takes more than 10 minutes: .*', '读取超过 10 分钟：请拆分文件。'],
     ['The files are gone: .*', '文件已不存在：请重新上传。'],
+    [
+      'The tables capabilities, heritage_domains and markets are .*',
+      '能力（capabilities）、文化门类（heritage_domains）和市场（markets）是全网络共用的词表，只能由平台管理员以平台名义导入：请去掉这些表。',
+    ],
+    ...Object.values(PROBLEMS).map(({ en, zh }) => [patternOf(en), zh] as const),
   ] as const
 ).map(([pattern, chinese]) => [new RegExp(`^${pattern}$`, 's'), chinese])
 

@@ -18,7 +18,10 @@ test.each([
   ['单位=nameZh', 'write it as TABLE:NAME=COLUMN'],
   ['firms:单位', 'write it as TABLE:NAME=COLUMN'],
   ['{"firms": 1}', 'write it as TABLE:NAME=COLUMN'],
-  ['companies:单位=nameZh', '"companies" is no table: write one of firms, projects'],
+  [
+    'companies:单位=nameZh',
+    '"companies" is no table: write one of capabilities, heritage_domains, markets, firms, projects',
+  ],
   ['firms:单位=phone', '"phone" is no column of firms: write one of id, '],
   ['firms:a=nameZh,b=nameZh', 'Two columns of firms cannot both mean nameZh.'],
 ])('%s is rejected', (text, message) => {

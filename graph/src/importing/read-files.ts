@@ -1,6 +1,7 @@
 import { DuplicateCollector, type LikelyDuplicate } from '../duplicates/collect-duplicates.ts'
 import { findFirmsLikeRows } from '../duplicates/duplicates.store.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
+import type { VocabularyName } from '../vocabularies/vocabulary-entry.ts'
 import { additionOf } from './add-to-firm.ts'
 import type { BadRow } from './bad-row.ts'
 import type { BadRowReport } from './bad-row-report.ts'
@@ -9,11 +10,12 @@ import { createRowChecker, type RowChecker } from './check-rows.ts'
 import { compareRow } from './compare-row.ts'
 import { IdSet } from './id-set.ts'
 import type { ImportTarget } from './import-target.ts'
-import { findCodeHolders, findTakenIds, findVocabulary } from './live.store.ts'
+import { findCodeHolders, findTakenIds } from './live.store.ts'
 import { type MappingOptions, mapRow, type NetworkRow, type NodeTable } from './network-rows.ts'
 import { type ReadRow, type ReadTableOptions, readTable } from './read-table.ts'
 import type { SourceFile } from './source-file.ts'
-import type { TableName } from './tables.ts'
+import { isVocabulary, type TableName } from './tables.ts'
+import { type Entries, EntryRows, findNetworkEntries, NO_ENTRIES, vocabularyOf } from './vocabulary-rows.ts'
 import { type RowWriter, rowsOfBatch } from './write-rows.store.ts'
 
 export interface ReadOptions extends Pick<ReadTableOptions, 'mappings' | 'rowIds' | 'onHeader'> {
@@ -64,6 +66,8 @@ interface Reading {
   writer: RowWriter | null
   checker: RowChecker
   codes: CodeChecker
+  /** The vocabularies, with what the files add to them. */
+  entries: Entries
   duplicates: DuplicateCollector
   mapping: MappingOptions
   found: Found
@@ -87,15 +91,17 @@ export async function readFiles(
 ): Promise<Found> {
   const live = options.target.kind === 'live'
   const onBadRow = (row: BadRow) => options.report.add(row)
+  const entries = graph && live ? await findNetworkEntries(graph) : NO_ENTRIES
   const reading: Reading = {
     graph: live ? graph : null,
     options,
     writer,
     checker: createRowChecker(onBadRow),
     codes: createCodeChecker(onBadRow),
+    entries,
     duplicates: new DuplicateCollector(),
     mapping: {
-      vocabulary: graph && live ? await findVocabulary(graph) : null,
+      vocabulary: graph && live ? vocabularyOf(entries) : null,
       kindOfType: options.kindOfType,
       otherwise: options.otherwise,
       needsNames: options.needsNames ?? false,
@@ -135,6 +141,7 @@ export async function readFiles(
 }
 
 function readFile(reading: Reading, file: SourceFile, onBytes: (bytes: number) => void): Promise<void> {
+  if (isVocabulary(file.table)) return takeEntries(reading, { ...file, table: file.table }, onBytes)
   if (isFileOf('participations', file))
     return readBatches(reading, file, onBytes, (rows) => takeParticipations(reading, file, rows))
   const nodes = file as SourceFile & { table: NodeTable }
@@ -174,6 +181,26 @@ async function readBatches<Table extends TableName>(
   } finally {
     await writing
   }
+}
+
+/**
+ * Reads a vocabulary to its end, since entries may lie in later ones; what comes after may use its codes.
+ */
+async function takeEntries(
+  reading: Reading,
+  file: SourceFile & { table: VocabularyName },
+  onBytes: (bytes: number) => void,
+): Promise<void> {
+  const rows = new EntryRows(file, (row) => reading.options.report.add(row))
+  await readBatches(reading, file, onBytes, async (block) => {
+    rows.add(block)
+    return async () => {}
+  })
+  const { good, after } = rows.check(reading.entries[file.table])
+  reading.entries = { ...reading.entries, [file.table]: after }
+  if (reading.mapping.vocabulary) reading.mapping.vocabulary = vocabularyOf(reading.entries)
+  count(reading, file.table, good.length)
+  await writerOf(reading)?.writeEntries(file.table, good)
 }
 
 async function takeParticipations(

@@ -8,14 +8,17 @@ import type { TableName } from './tables.ts'
  */
 export type RowIds = { by: 'LINES' } | { by: 'CONTENTS'; prefix: string }
 
-/** Columns of which one has to be there to know rows by. */
-export const NAMING_COLUMNS = {
+/** Columns of which one has to be there to know rows by; entries of a vocabulary are known by their codes. */
+export const NAMING_COLUMNS: Readonly<Record<TableName, readonly string[]>> = {
+  capabilities: [],
+  heritage_domains: [],
+  markets: [],
   firms: ['nameZh', 'nameEn'],
   projects: ['titleZh', 'titleEn'],
   participations: [],
   ip_assets: ['nameZh', 'nameEn'],
   briefs: ['titleZh', 'titleEn'],
-} as const satisfies Record<TableName, readonly string[]>
+}
 
 /** Other columns that tell rows of the same name from one another. */
 const MORE: Partial<Record<TableName, readonly string[]>> = {

@@ -140,7 +140,7 @@ MERGE (mapping:ColumnMapping {owner: $owner, header: given.header})
 SET mapping.columns = given.columns, mapping.at = datetime()`
 
 /** Some of an import's rows that wait, in the order of their file. Cost: $limit index entries. */
-export const waitingRows = (label: 'WaitingFirm' | 'WaitingProject' | 'WaitingIPAsset' | 'WaitingBrief') => `
+export const waitingRows = (label: string) => `
 MATCH (node:${label}) WHERE node.importName = $name AND node.line > $after
 WITH node ORDER BY node.line LIMIT $limit
 RETURN node.line AS line, node {

@@ -13,7 +13,7 @@ import { findImport, type Phase, setPhase } from './imports.store.ts'
 import { removeWaiting } from './live.store.ts'
 import { type Found, readFiles } from './read-files.ts'
 import { finishLive, finishRemoval, recoverWithLease, withImports } from './recover-imports.ts'
-import { tableNames } from './tables.ts'
+import { isVocabulary, tableNames } from './tables.ts'
 import * as cypher from './uploads.cypher.ts'
 import { findMappings, findUpload, keyOfUpload, type UploadRow } from './uploads.store.ts'
 import { createRowWriter } from './write-rows.store.ts'
@@ -92,6 +92,9 @@ async function prepare(
       upload.files.map((file) => ({ ...file, path: join(folder, file.id) })),
       ended,
     )
+    // Such imports are begun and published by admins of the platform only.
+    if (baseId !== null && files.some(({ table }) => isVocabulary(table)))
+      throw new UnreadableTable(NOT_OF_A_BASE)
     const writer = createRowWriter(transact, waitingLabels, { name, linked: false })
     const found = await readFiles(
       graph,
@@ -131,6 +134,8 @@ async function prepare(
   }
 }
 
+const NOT_OF_A_BASE =
+  'The tables capabilities, heritage_domains and markets are vocabularies of the whole network, which only its administrators import, for the platform: leave them out.'
 const TOO_LONG = 'Reading takes more than 10 minutes: divide the files.'
 
 function messageOf(error: unknown): string {

@@ -4,9 +4,12 @@ import { type Transact, writeDuplicates } from '../duplicates/duplicates.store.t
 import type { Graph, Run } from '../kernel/driver/driver.ts'
 import * as derived from '../projects/derived.cypher.ts'
 import { LARGEST_PROJECT } from '../projects/largest-project.ts'
+import type { VocabularyName } from '../vocabularies/vocabulary-entry.ts'
 import type { Labels } from './import-target.ts'
 import type { NetworkRow, NodeTable } from './network-rows.ts'
 import type { TableRow } from './tables.ts'
+import { writeWaitingEntries } from './vocabulary-rows.store.ts'
+import type { EntryRow } from './vocabulary-rows.ts'
 import * as cypher from './write-rows.cypher.ts'
 
 /** Rows that one transaction writes. */
@@ -24,6 +27,8 @@ export interface RowWriter {
   /** Completes firms that are written already, a later row adding to an earlier one. */
   addToFirms(rows: readonly NetworkRow[]): Promise<void>
   writeParticipations(rows: readonly TableRow<'participations'>[]): Promise<void>
+  /** Writes entries of a vocabulary, to wait until the import is published. */
+  writeEntries(vocabulary: VocabularyName, rows: readonly EntryRow[]): Promise<void>
   /** Writes the likely duplicates among the rows, in the order of their file. */
   writeDuplicates(pairs: readonly LikelyDuplicate[]): Promise<void>
 }
@@ -89,6 +94,7 @@ export function createRowWriter(
     async writeParticipations(rows) {
       await transact((run) => run(createParticipations, { rows, name }, z.unknown()))
     },
+    writeEntries: (vocabulary, rows) => writeWaitingEntries(transact, name, vocabulary, rows),
     writeDuplicates: (pairs) => writeDuplicates(transact, name, pairs),
   }
 }

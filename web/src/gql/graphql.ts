@@ -234,10 +234,16 @@ export type ImportMeaningInput = {
 export type ImportTable =
   /** Open needs of firms. */
   | 'BRIEFS'
+  /** The vocabulary of capabilities; only the platform imports it, like the two that follow. */
+  | 'CAPABILITIES'
   /** Firms. */
   | 'FIRMS'
+  /** The vocabulary of kinds of culture. */
+  | 'HERITAGE_DOMAINS'
   /** Cultural IP and its owners. */
   | 'IP_ASSETS'
+  /** The vocabulary of markets. */
+  | 'MARKETS'
   /** Who took part in them. */
   | 'PARTICIPATIONS'
   /** Past collaborations. */

@@ -5,7 +5,7 @@ import { idInput, MAX_VALUES } from '../../kernel/errors/parse-input.ts'
 import { importEncodingNames } from './import-encodings.ts'
 
 /** Files that one import reads: as many as there are tables. */
-const MAX_FILES = 5
+const MAX_FILES = 8
 
 /** Columns of all tables of an import. */
 const MAX_COLUMNS = 300
@@ -13,7 +13,10 @@ const MAX_COLUMNS = 300
 /** Max length of the name of a column, in characters. */
 const MAX_NAME_LENGTH = 1_000
 
-const table = z.enum(['FIRMS', 'PROJECTS', 'PARTICIPATIONS', 'IP_ASSETS', 'BRIEFS'])
+const table = z.enum([
+  ...(['CAPABILITIES', 'HERITAGE_DOMAINS', 'MARKETS'] as const),
+  ...(['FIRMS', 'PROJECTS', 'PARTICIPATIONS', 'IP_ASSETS', 'BRIEFS'] as const),
+])
 const assumedKind = z.enum(['TRADITIONAL', 'DIGITAL'])
 
 /** ImportFileInput. */

@@ -1,5 +1,5 @@
 import { IS_VERIFIED, ORGANISATION_TYPE } from '../../firms/firms.cypher.ts'
-import { VOCABULARY_SIZES } from './vocabularies.cypher.ts'
+import { VOCABULARY_STATE } from './vocabularies.cypher.ts'
 
 /**
  * Matching reads a network three times: who surrounds the subject, who may be its partner, and the names
@@ -158,7 +158,7 @@ RETURN subject.id AS subjectId, brief, facts AS firms, projects, participants, i
     MATCH (subject)-[likely:LIKELY_PARTNER]->(partner)
     RETURN [partner.id, likely.score] ORDER BY likely.score DESC, partner.id LIMIT $likelyPerFirm
   } AS likely,
-  ${VOCABULARY_SIZES} AS vocabularySizes`
+  ${VOCABULARY_STATE} AS vocabularyState`
 
 /**
  * Whether a firm is of the wanted kind and type, and real or a sample as is asked. It is checked before each
