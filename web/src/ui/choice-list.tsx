@@ -35,13 +35,14 @@ export function ChoiceList({
           </svg>
         </span>
       </summary>
-      <fieldset className="max-h-72 overflow-y-auto pb-3">
+      {/* All of it, in as many columns as fit: a list cut off at a row hides what is ticked below. */}
+      <fieldset className="columns-[15rem] gap-x-6 pb-3">
         <legend className="sr-only">{legend}</legend>
         {choices.map((choice) => (
           <label
             key={choice.value}
             className={clsx(
-              'flex min-h-8 items-start gap-2.5 py-1 text-[0.9375rem] leading-6',
+              'flex min-h-8 break-inside-avoid items-start gap-2.5 py-1 text-[0.9375rem] leading-6',
               choice.nested && 'pl-6',
             )}
           >
