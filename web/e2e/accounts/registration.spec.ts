@@ -34,6 +34,7 @@ const say = {
     website: '官方网站（选填）',
     find: '查找我的企业',
     meanwhile: '等待期间可完善资料',
+    partners: '等待期间可寻找伙伴',
     notVerified: '未认证',
     verify: '申请认证',
     unverified: '未认证',
@@ -72,6 +73,7 @@ const say = {
     website: 'Website (optional)',
     find: 'Find my firm',
     meanwhile: 'Complete the profile in the meantime',
+    partners: 'Find partners in the meantime',
     notVerified: 'Not verified',
     verify: 'Request verification',
     unverified: 'Not verified',
@@ -147,6 +149,7 @@ for (const locale of localesOf('registration')) {
     const own = main.getByRole('listitem').filter({ hasText: '登记证 0077' })
     await expect(own.getByText(w.waiting, { exact: true })).toBeVisible()
     await expect(own.getByRole('link', { name: w.meanwhile })).toBeVisible()
+    await expect(own.getByRole('link', { name: w.partners })).toHaveAttribute('href', /partners\?firm=/)
     await expect(own.getByText(w.unverified, { exact: true })).toBeVisible()
     await expectSound(page)
 

@@ -16,6 +16,7 @@ export function ChoiceList({
   choices,
   chosen,
   chosenLabel,
+  scrolls = false,
 }: {
   name: string
   legend: string
@@ -23,6 +24,8 @@ export function ChoiceList({
   chosen: readonly string[]
   /** Says how many are ticked, beside the name. */
   chosenLabel?: string
+  /** Whether a long list takes few rows, e.g. among other filters. */
+  scrolls?: boolean
 }) {
   return (
     <Disclosure open={chosen.length > 0} className="group border-t border-hairline">
@@ -35,13 +38,16 @@ export function ChoiceList({
           </svg>
         </span>
       </summary>
-      <fieldset className="max-h-72 overflow-y-auto pb-3">
+      {/* All of it, in as many columns as fit; or cut off in the middle of a row, so that more is expected. */}
+      <fieldset
+        className={clsx('pb-3', scrolls ? 'max-h-[17rem] overflow-y-auto' : 'columns-[15rem] gap-x-6')}
+      >
         <legend className="sr-only">{legend}</legend>
         {choices.map((choice) => (
           <label
             key={choice.value}
             className={clsx(
-              'flex min-h-8 items-start gap-2.5 py-1 text-[0.9375rem] leading-6',
+              'flex min-h-8 break-inside-avoid items-start gap-2.5 py-1 text-[0.9375rem] leading-6',
               choice.nested && 'pl-6',
             )}
           >

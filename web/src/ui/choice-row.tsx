@@ -20,13 +20,16 @@ export function ChoiceRow({
       <legend className="float-left mb-1 w-full font-medium">{legend}</legend>
       <div className="clear-both space-y-0.5">
         {choices.map((choice) => (
-          <label key={choice.value} className="flex min-h-8 items-center gap-2.5 text-[0.9375rem]">
+          <label
+            key={choice.value}
+            className="flex min-h-8 items-start gap-2.5 py-1 text-[0.9375rem] leading-6"
+          >
             <input
               type="radio"
               name={name}
               value={choice.value}
               defaultChecked={choice.value === chosen}
-              className="size-4"
+              className="mt-1 size-4 shrink-0"
             />
             {choice.name}
           </label>

@@ -24,7 +24,9 @@ export function VerifyEmail({
 }) {
   const t = useTranslations('accounts')
   // Where a firm is looked for by its name, and registered where it is not there.
-  const next = returnPath ?? pathTo.registerFirm()
+  // So do those go on who signed up from the home page, where nothing else was begun.
+  const cameFrom = returnPath === pathTo.home() ? undefined : returnPath
+  const next = cameFrom ?? pathTo.registerFirm()
   if (confirmToken)
     return (
       <AccountPage title={t('confirmTitle')} lead={t('confirmLead')}>
@@ -41,7 +43,7 @@ export function VerifyEmail({
     return (
       <AccountPage title={t('verifiedTitle')} lead={t('verifiedLead')}>
         <ButtonLink look="seal" href={signedIn ? next : pathTo.signIn(next)}>
-          {t(!signedIn ? 'signIn' : returnPath ? 'goOn' : 'findFirm')}
+          {t(!signedIn ? 'signIn' : cameFrom ? 'goOn' : 'findFirm')}
         </ButtonLink>
       </AccountPage>
     )

@@ -65,9 +65,15 @@ function NextStep({ claim: given }: { claim: Claims[number] }) {
       <>
         <p className="mt-2 text-ink-soft">{t('pendingAdvice')}</p>
         {firm.viewerCanEdit && (
-          <p>
+          <p className="flex flex-wrap gap-x-6">
             <Link href={pathTo.editFirm(firm.id)} className="quiet-link inline-flex min-h-11 items-center">
               <NamedAction name={nameOf(locale, firm)}>{t('editMeanwhile')}</NamedAction>
+            </Link>
+            <Link
+              href={pathTo.partners({ firm: firm.id })}
+              className="quiet-link inline-flex min-h-11 items-center"
+            >
+              <NamedAction name={nameOf(locale, firm)}>{t('partnersMeanwhile')}</NamedAction>
             </Link>
           </p>
         )}

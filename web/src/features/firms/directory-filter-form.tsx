@@ -34,6 +34,7 @@ export function DirectoryFilterForm({
         />
         {listFields.map((field) => (
           <ChoiceList
+            scrolls
             key={field}
             name={field}
             legend={t(`filter.${field}`)}

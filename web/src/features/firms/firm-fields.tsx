@@ -88,6 +88,8 @@ export function FirmFields({
   const groups = [...new Set(choices.capability.flatMap(({ within }) => within ?? []))]
   return (
     <>
+      {/* First, since names in Chinese are optional abroad. Nobody is put into the first province of the list. */}
+      {choice('province', choices.province, values.province === '' ? t('chooseProvince') : undefined)}
       {line('nameZh')}
       {line('nameEn')}
       {choice('organisationType', choices.organisationType)}
@@ -96,8 +98,6 @@ export function FirmFields({
       {text('descriptionEn')}
       {line('cityZh')}
       {line('cityEn')}
-      {/* Anyone who has not chosen yet is not put into the first province of the list. */}
-      {choice('province', choices.province, values.province === '' ? t('chooseProvince') : undefined)}
       <TextField
         label={t('foundedYear')}
         advice={t('foundedYearAdvice')}
@@ -113,6 +113,7 @@ export function FirmFields({
         {ticks('heritageDomains', t('heritageDomains'), choices.domain)}
       </FieldGroup>
       <FieldGroup name="capabilities" legend={t('capabilities')}>
+        <p className="mb-2 text-sm text-ink-soft">{t('capabilitiesAdvice')}</p>
         {groups.map((group) =>
           ticks(
             'capabilities',

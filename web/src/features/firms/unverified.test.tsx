@@ -44,6 +44,19 @@ const facts = {
   capabilities: [],
 }
 
+const pending = {
+  status: 'PENDING' as const,
+  evidenceKind: 'MAIL_DOMAIN' as const,
+  evidence: 'firm.example',
+  evidenceHolds: true,
+  note: null,
+  reason: null,
+  createdAt: '2026-11-29T00:00:00Z',
+  decidedAt: null,
+  documents: [],
+  base: null,
+}
+
 // What is left mounted would work on after the test's window is gone.
 afterEach(cleanup)
 
@@ -64,26 +77,21 @@ describe.each(['zh', 'en'] as const)(
     })
 
     it.each(states)('in a queue, with what its mail domain proves: %s', (_what, state, marks) => {
-      const request = makeFragmentData(
-        {
-          status: 'PENDING',
-          evidenceKind: 'MAIL_DOMAIN',
-          evidence: 'firm.example',
-          evidenceHolds: true,
-          note: null,
-          reason: null,
-          createdAt: '2026-11-29T00:00:00Z',
-          decidedAt: null,
-          documents: [],
-          base: null,
-        },
-        FirmRequestItem_FirmRequest,
-      )
+      const request = makeFragmentData(pending, FirmRequestItem_FirmRequest)
       show(<FirmRequestItem firm={{ ...names, ...state }} accepted="" request={request} />)
       expect(screen.queryAllByText(mark)).toHaveLength(marks)
       expect(screen.queryAllByText(check)).toHaveLength(marks)
       const holds = messages.requests.checks.MAIL_DOMAIN.holds
       expect(screen.queryAllByText(holds)).toHaveLength(1 - marks)
+    })
+
+    it.each(states)('a mail domain that matches nothing known: %s', (_what, state, marks) => {
+      const request = makeFragmentData({ ...pending, evidenceHolds: false }, FirmRequestItem_FirmRequest)
+      show(<FirmRequestItem firm={{ ...names, ...state }} accepted="" request={request} />)
+      // Of a firm that registered itself no website is known, so the domain contradicts none.
+      const { unknown, fails } = messages.requests.checks.MAIL_DOMAIN
+      expect(screen.queryAllByText(unknown)).toHaveLength(marks)
+      expect(screen.queryAllByText(fails)).toHaveLength(1 - marks)
     })
   },
 )

@@ -44,6 +44,7 @@ export async function RemovalRequestPage({
         title={t('ownerTitle', { name })}
         lead={t('ownerLead')}
         link={{ href: pathTo.data(), name: t('openData') }}
+        also={{ href: pathTo.editFirm(firm.id), name: t('correctInstead') }}
       />
     )
   return (

@@ -61,7 +61,7 @@ export function FirmRequestItem({
   const { base, decidedAt, evidenceKind } = request
   const unverified = firm ? isUnverified(firm) : false
   // A website that the firm typed itself proves nothing before a person has looked at it.
-  const byItsOwnWord = evidenceKind === 'MAIL_DOMAIN' && request.evidenceHolds && unverified
+  const byItsOwnWord = evidenceKind === 'MAIL_DOMAIN' && unverified
   return (
     <li className="border-t border-hairline py-5">
       <h2 className="text-lg">
@@ -94,7 +94,7 @@ export function FirmRequestItem({
         {evidenceKind !== 'DOCUMENT' && (
           <Tag tone={request.evidenceHolds && !byItsOwnWord ? 'proven' : 'caution'}>
             {byItsOwnWord
-              ? t('checks.MAIL_DOMAIN.byItsOwnWord')
+              ? t(`checks.MAIL_DOMAIN.${request.evidenceHolds ? 'byItsOwnWord' : 'unknown'}`)
               : t(`checks.${evidenceKind}.${request.evidenceHolds ? 'holds' : 'fails'}`)}
           </Tag>
         )}

@@ -1,11 +1,23 @@
 import type { ReactNode } from 'react'
 import { ButtonLink } from '@/ui/button.tsx'
+import { Link } from '@/ui/link.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { Section } from '@/ui/section.tsx'
 import { EvidenceSection } from './evidence-section.tsx'
 
 /** Why nothing can be asked for here, and where to go instead. */
-export function NothingToAsk({ title, lead, link }: { title: string; lead: string; link: PageLink }) {
+export function NothingToAsk({
+  title,
+  lead,
+  link,
+  also,
+}: {
+  title: string
+  lead: string
+  link: PageLink
+  /** What may have been meant instead. */
+  also?: PageLink
+}) {
   return (
     <div className="frame pb-16">
       <PageHeading title={title}>
@@ -13,6 +25,13 @@ export function NothingToAsk({ title, lead, link }: { title: string; lead: strin
         <ButtonLink look="seal" href={link.href} className="mt-6">
           {link.name}
         </ButtonLink>
+        {also && (
+          <p className="mt-4 text-base">
+            <Link href={also.href} className="quiet-link inline-flex min-h-11 items-center">
+              {also.name}
+            </Link>
+          </p>
+        )}
       </PageHeading>
     </div>
   )
