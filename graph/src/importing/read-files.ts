@@ -240,7 +240,7 @@ async function takeNodes<Table extends NodeTable>(
   }
 }
 
-/** A row with its province as the network calls it: two places in one province do not contradict each other. */
+/** A row with its province as the network calls it: two places in one are no contradiction. */
 function asCompared<Row extends object>(row: Row, { province, provinceZh }: NetworkRow['properties']): Row {
   if ('province' in row && row.province) return { ...row, province }
   return 'provinceZh' in row && row.provinceZh ? { ...row, provinceZh } : row

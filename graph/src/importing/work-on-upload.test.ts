@@ -140,10 +140,10 @@ it('leaves another import that waits alone, though both number their rows alike'
   expect(await countNodes('Firm')).toBe(0)
   // Sources are discarded at once, and reports later.
   const discarded = await findImportFilesToDiscard(graph, { now: new Date(Date.now() + 60_000), limit: 100 })
-  expect(discarded).not.toContain(reportOf(other))
+  expect(discarded).not.toContain(reportOf(other, 'en'))
   expect(discarded.filter((id) => id.endsWith('.csv')).length).toBeGreaterThanOrEqual(2)
   const later = new Date(Date.now() + 31 * 24 * 60 * 60_000)
-  expect(await findImportFilesToDiscard(graph, { now: later, limit: 100 })).toContain(reportOf(other))
+  expect(await findImportFilesToDiscard(graph, { now: later, limit: 100 })).toContain(reportOf(other, 'en'))
 })
 
 it('is read again from the beginning where the reader was killed', async () => {
@@ -218,8 +218,8 @@ it('cannot be read without what a table needs, and says so', async () => {
     'projects',
     'participations',
   ])
-  await stat(join(folder.path, reportOf(name)))
-  await rm(join(folder.path, reportOf(name)))
+  await stat(join(folder.path, reportOf(name, 'en')))
+  await rm(join(folder.path, reportOf(name, 'en')))
 })
 
 it('cannot be read where that takes too long, so that others need not wait', async () => {
