@@ -187,10 +187,11 @@ async function takeParticipations(
     if (!reading.participations.add(JSON.stringify([row.projectId, row.firmId])))
       reading.found.repeatedParticipations += 1
   const writer = writerOf(reading)
-  const { idPrefix = '' } = reading.options
-  const rowsToWrite = good.map(({ row }) => {
-    return { ...row, projectId: idPrefix + row.projectId, firmId: idPrefix + row.firmId }
-  })
+  const { idPrefix = '', target } = reading.options
+  const rowsToWrite = good.map(({ line, row }) => ({
+    ...{ role: row.role, line: target.kind === 'live' ? line : null },
+    ...{ projectId: idPrefix + row.projectId, firmId: idPrefix + row.firmId },
+  }))
   return async () => writer?.writeParticipations(rowsToWrite)
 }
 

@@ -24,7 +24,12 @@ import {
   publishUpload,
   undoUpload,
 } from './uploads.store.ts'
-import { findFirmIdsOfImport, findWaitingRows } from './waiting-rows.store.ts'
+import {
+  countWaitingParticipations,
+  findFirmIdsOfImport,
+  findWaitingParticipations,
+  findWaitingRows,
+} from './waiting-rows.store.ts'
 import { reportOf, workOnUpload } from './work-on-upload.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 300_000 })
@@ -202,6 +207,51 @@ it('says why it cannot be read, and is read with what its columns mean, also the
   const next = await upload({ 'next.csv': messy.replace('瓷厂', '绣坊') })
   await work(next)
   expect((await shownRows(next))[1]?.cells).toContainEqual({ column: 'nameZh', value: '绣坊' })
+})
+
+it('shows the rows of every table before it is published, with whom and what they belong to', async () => {
+  const files = {
+    'f.csv': FIRMS,
+    'p.csv': 'id,startDate,titleZh\np2,2021,彩灯展\np1,2020,瓷器展\n',
+    'q.csv': 'projectId,firmId,role\np1,10,制作\np2,2,\np1,1,主办\np2,2,再次\n',
+    'a.csv': 'id,ownerId,nameZh,heritageDomain\n7,2,青花,陶瓷\n',
+  }
+  const tables: Record<string, TableName> = {
+    ...({ 'f.csv': 'firms', 'p.csv': 'projects', 'q.csv': 'participations', 'a.csv': 'ip_assets' } as const),
+  }
+  await graph.write((run) =>
+    run(
+      "MERGE (domain:HeritageDomain {id: 'ceramics'}) SET domain.nameZh = '陶瓷', domain.nameEn = 'Ceramics'",
+      {},
+      z.unknown(),
+    ),
+  )
+  const name = await upload(files, tables)
+  await work(name)
+  const page = (table: 'projects' | 'ip_assets') =>
+    findWaitingRows(graph, { name, table }, { first: 9, after: null })
+  expect((await page('projects')).rows.map(({ line }) => line)).toEqual([2, 3])
+  expect((await page('ip_assets')).rows[0]?.cells).toEqual([
+    { column: 'ownerId', value: '2' },
+    { column: 'nameEn', value: '青花' },
+    { column: 'nameZh', value: '青花' },
+    { column: 'heritageDomain', value: 'ceramics' },
+    { column: 'sample', value: 'false' },
+  ])
+  const first = await findWaitingParticipations(graph, name, { first: 2, after: null })
+  const rest = await findWaitingParticipations(graph, name, { first: 2, after: first.rows[1]?.key ?? null })
+  expect([first.hasMore, rest.hasMore]).toEqual([true, false])
+  // Project by project, as these stand in their file.
+  expect(
+    [...first.rows, ...rest.rows].map(({ line, cells }) => [line, ...cells.map(({ value }) => value)]),
+  ).toEqual([
+    [3, '彩灯展 (p2)', '瓷厂 (2)'],
+    [2, '瓷器展 (p1)', '绣坊 (10)', '制作'],
+    [4, '瓷器展 (p1)', '灯会坊 (1)', '主办'],
+  ])
+  expect(await countWaitingParticipations(graph, name)).toEqual({ count: 3, exact: true })
+  await dropUpload(graph, { name, actor: accountId })
+  await work(name)
 })
 
 it('cannot be read without what a table needs, and says so', async () => {
