@@ -214,10 +214,11 @@ async function takeParticipations(
     if (!reading.participations.add(JSON.stringify([row.projectId, row.firmId])))
       reading.found.repeatedParticipations += 1
   const writer = writerOf(reading)
-  const { idPrefix = '' } = reading.options
-  const rowsToWrite = good.map(({ row }) => {
-    return { ...row, projectId: idPrefix + row.projectId, firmId: idPrefix + row.firmId }
-  })
+  const { idPrefix = '', target } = reading.options
+  const rowsToWrite = good.map(({ line, row }) => ({
+    ...{ role: row.role, line: target.kind === 'live' ? line : null },
+    ...{ projectId: idPrefix + row.projectId, firmId: idPrefix + row.firmId },
+  }))
   return async () => writer?.writeParticipations(rowsToWrite)
 }
 
@@ -267,7 +268,7 @@ async function takeNodes<Table extends NodeTable>(
   }
 }
 
-/** A row with its province as the network calls it: two places in one province do not contradict each other. */
+/** A row with its province as the network calls it: two places in one are no contradiction. */
 function asCompared<Row extends object>(row: Row, { province, provinceZh }: NetworkRow['properties']): Row {
   if ('province' in row && row.province) return { ...row, province }
   return 'provinceZh' in row && row.provinceZh ? { ...row, provinceZh } : row
