@@ -11,6 +11,7 @@ import * as members from './modules/members/members.actions.ts'
 import * as outbox from './modules/outbox/outbox.actions.ts'
 import * as registration from './modules/registration/registration.actions.ts'
 import * as removals from './modules/removals/removals.actions.ts'
+import * as vocabularies from './modules/vocabularies/vocabularies.actions.ts'
 
 /** What people may do, of all features. */
 export const ACTIONS = {
@@ -26,4 +27,5 @@ export const ACTIONS = {
   ...outbox.actions,
   ...registration.actions,
   ...removals.actions,
+  ...vocabularies.actions,
 } as const

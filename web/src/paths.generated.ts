@@ -16,6 +16,7 @@ import * as outbox from './features/outbox/outbox.paths.ts'
 import * as projects from './features/projects/projects.paths.ts'
 import * as registration from './features/registration/registration.paths.ts'
 import * as removals from './features/removals/removals.paths.ts'
+import * as vocabularies from './features/vocabularies/vocabularies.paths.ts'
 import type { NodePaths } from './i18n/node-paths.ts'
 
 /** Paths of the pages of all features. */
@@ -37,6 +38,7 @@ export const PATHS = {
   ...projects.paths,
   ...registration.paths,
   ...removals.paths,
+  ...vocabularies.paths,
 }
 
 /** Pages of nodes of the graph, of all features. */

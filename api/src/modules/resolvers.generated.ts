@@ -30,7 +30,9 @@ import    { tableImport as Query_tableImport } from './imports/resolvers/Query/t
 import    { tableImports as Query_tableImports } from './imports/resolvers/Query/tableImports.ts';
 import    { termsVersion as Query_termsVersion } from './data-rights/resolvers/Query/termsVersion.ts';
 import    { viewer as Query_viewer } from './accounts/resolvers/Query/viewer.ts';
+import    { vocabularyEntries as Query_vocabularyEntries } from './vocabularies/resolvers/Query/vocabularyEntries.ts';
 import    { acceptInvitation as Mutation_acceptInvitation } from './members/resolvers/Mutation/acceptInvitation.ts';
+import    { addVocabularyEntry as Mutation_addVocabularyEntry } from './vocabularies/resolvers/Mutation/addVocabularyEntry.ts';
 import    { beginImport as Mutation_beginImport } from './imports/resolvers/Mutation/beginImport.ts';
 import    { changeMemberRole as Mutation_changeMemberRole } from './members/resolvers/Mutation/changeMemberRole.ts';
 import    { claimFirm as Mutation_claimFirm } from './claims/resolvers/Mutation/claimFirm.ts';
@@ -41,9 +43,11 @@ import    { mapImport as Mutation_mapImport } from './imports/resolvers/Mutation
 import    { publishImport as Mutation_publishImport } from './imports/resolvers/Mutation/publishImport.ts';
 import    { registerFirm as Mutation_registerFirm } from './registration/resolvers/Mutation/registerFirm.ts';
 import    { removeMember as Mutation_removeMember } from './members/resolvers/Mutation/removeMember.ts';
+import    { renameVocabularyEntry as Mutation_renameVocabularyEntry } from './vocabularies/resolvers/Mutation/renameVocabularyEntry.ts';
 import    { requestErasure as Mutation_requestErasure } from './data-rights/resolvers/Mutation/requestErasure.ts';
 import    { requestFirmRemoval as Mutation_requestFirmRemoval } from './removals/resolvers/Mutation/requestFirmRemoval.ts';
 import    { resendInvitation as Mutation_resendInvitation } from './members/resolvers/Mutation/resendInvitation.ts';
+import    { retireVocabularyEntry as Mutation_retireVocabularyEntry } from './vocabularies/resolvers/Mutation/retireVocabularyEntry.ts';
 import    { retryOutboxEntries as Mutation_retryOutboxEntries } from './outbox/resolvers/Mutation/retryOutboxEntries.ts';
 import    { reviewClaim as Mutation_reviewClaim } from './claims/resolvers/Mutation/reviewClaim.ts';
 import    { reviewFirmRemoval as Mutation_reviewFirmRemoval } from './removals/resolvers/Mutation/reviewFirmRemoval.ts';
@@ -109,11 +113,14 @@ import    { Viewer as audit_Viewer } from './audit/resolvers/Viewer.ts';
 import    { Viewer as removals_Viewer } from './removals/resolvers/Viewer.ts';
 import    { Viewer as imports_Viewer } from './imports/resolvers/Viewer.ts';
 import    { Viewer as requests_Viewer } from './requests/resolvers/Viewer.ts';
+import    { Viewer as vocabularies_Viewer } from './vocabularies/resolvers/Viewer.ts';
 import    { Viewer as outbox_Viewer } from './outbox/resolvers/Viewer.ts';
+import    { VocabularyEntry } from './vocabularies/resolvers/VocabularyEntry.ts';
+import    { VocabularyEntryConnection } from './vocabularies/resolvers/VocabularyEntryConnection.ts';
 import    { DateResolver,DateTimeResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { auditEvents: Query_auditEvents,brief: Query_brief,briefs: Query_briefs,capabilities: Query_capabilities,claim: Query_claim,claimsToReview: Query_claimsToReview,exportBase: Query_exportBase,exportBases: Query_exportBases,firm: Query_firm,firmRemoval: Query_firmRemoval,firmRemovalsToReview: Query_firmRemovalsToReview,firms: Query_firms,heritageDomains: Query_heritageDomains,ipAsset: Query_ipAsset,ipAssets: Query_ipAssets,markets: Query_markets,membersOf: Query_membersOf,networkFigures: Query_networkFigures,outboxEntries: Query_outboxEntries,project: Query_project,projects: Query_projects,provinces: Query_provinces,recommendPartners: Query_recommendPartners,removedFirms: Query_removedFirms,signInProviders: Query_signInProviders,similarFirms: Query_similarFirms,tableImport: Query_tableImport,tableImports: Query_tableImports,termsVersion: Query_termsVersion,viewer: Query_viewer },
-      Mutation: { acceptInvitation: Mutation_acceptInvitation,beginImport: Mutation_beginImport,changeMemberRole: Mutation_changeMemberRole,claimFirm: Mutation_claimFirm,decideImportDuplicates: Mutation_decideImportDuplicates,dropImport: Mutation_dropImport,inviteMember: Mutation_inviteMember,mapImport: Mutation_mapImport,publishImport: Mutation_publishImport,registerFirm: Mutation_registerFirm,removeMember: Mutation_removeMember,requestErasure: Mutation_requestErasure,requestFirmRemoval: Mutation_requestFirmRemoval,resendInvitation: Mutation_resendInvitation,retryOutboxEntries: Mutation_retryOutboxEntries,reviewClaim: Mutation_reviewClaim,reviewFirmRemoval: Mutation_reviewFirmRemoval,setConsent: Mutation_setConsent,undoImport: Mutation_undoImport,updateFirm: Mutation_updateFirm,withdrawClaim: Mutation_withdrawClaim,withdrawErasure: Mutation_withdrawErasure,withdrawInvitation: Mutation_withdrawInvitation },
+      Query: { auditEvents: Query_auditEvents,brief: Query_brief,briefs: Query_briefs,capabilities: Query_capabilities,claim: Query_claim,claimsToReview: Query_claimsToReview,exportBase: Query_exportBase,exportBases: Query_exportBases,firm: Query_firm,firmRemoval: Query_firmRemoval,firmRemovalsToReview: Query_firmRemovalsToReview,firms: Query_firms,heritageDomains: Query_heritageDomains,ipAsset: Query_ipAsset,ipAssets: Query_ipAssets,markets: Query_markets,membersOf: Query_membersOf,networkFigures: Query_networkFigures,outboxEntries: Query_outboxEntries,project: Query_project,projects: Query_projects,provinces: Query_provinces,recommendPartners: Query_recommendPartners,removedFirms: Query_removedFirms,signInProviders: Query_signInProviders,similarFirms: Query_similarFirms,tableImport: Query_tableImport,tableImports: Query_tableImports,termsVersion: Query_termsVersion,viewer: Query_viewer,vocabularyEntries: Query_vocabularyEntries },
+      Mutation: { acceptInvitation: Mutation_acceptInvitation,addVocabularyEntry: Mutation_addVocabularyEntry,beginImport: Mutation_beginImport,changeMemberRole: Mutation_changeMemberRole,claimFirm: Mutation_claimFirm,decideImportDuplicates: Mutation_decideImportDuplicates,dropImport: Mutation_dropImport,inviteMember: Mutation_inviteMember,mapImport: Mutation_mapImport,publishImport: Mutation_publishImport,registerFirm: Mutation_registerFirm,removeMember: Mutation_removeMember,renameVocabularyEntry: Mutation_renameVocabularyEntry,requestErasure: Mutation_requestErasure,requestFirmRemoval: Mutation_requestFirmRemoval,resendInvitation: Mutation_resendInvitation,retireVocabularyEntry: Mutation_retireVocabularyEntry,retryOutboxEntries: Mutation_retryOutboxEntries,reviewClaim: Mutation_reviewClaim,reviewFirmRemoval: Mutation_reviewFirmRemoval,setConsent: Mutation_setConsent,undoImport: Mutation_undoImport,updateFirm: Mutation_updateFirm,withdrawClaim: Mutation_withdrawClaim,withdrawErasure: Mutation_withdrawErasure,withdrawInvitation: Mutation_withdrawInvitation },
       
       AuditEvent: AuditEvent,
 AuditEventConnection: AuditEventConnection,
@@ -156,7 +163,9 @@ RemovedFirmConnection: RemovedFirmConnection,
 TableImport: TableImport,
 TableImportConnection: TableImportConnection,
 Verification: Verification,
-Viewer: { ...claims_Viewer,...data_rights_Viewer,...accounts_Viewer,...audit_Viewer,...removals_Viewer,...imports_Viewer,...requests_Viewer,...outbox_Viewer },
+Viewer: { ...claims_Viewer,...data_rights_Viewer,...accounts_Viewer,...audit_Viewer,...removals_Viewer,...imports_Viewer,...requests_Viewer,...vocabularies_Viewer,...outbox_Viewer },
+VocabularyEntry: VocabularyEntry,
+VocabularyEntryConnection: VocabularyEntryConnection,
 Date: DateResolver,
 DateTime: DateTimeResolver
     }

@@ -16,6 +16,7 @@ import type { MembershipMapper, ViewerMapper } from './accounts/schema.mappers.t
 import type { OutboxEntryMapper, OutboxEntryConnectionMapper } from './outbox/schema.mappers.ts';
 import type { ParticipantMapper, ProjectMapper, ProjectConnectionMapper } from './projects/schema.mappers.ts';
 import type { PathStepMapper, ReasonMapper, RecommendationMapper, RecommendationConnectionMapper } from './matching/schema.mappers.ts';
+import type { VocabularyEntryMapper, VocabularyEntryConnectionMapper } from './vocabularies/schema.mappers.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -48,6 +49,24 @@ export type AcceptInvitationPayload = {
   errors: Array<UserError>;
   /** The viewer, with the new membership; null where there are errors. */
   viewer?: Maybe<Viewer>;
+};
+
+/** A new entry. */
+export type AddVocabularyEntryInput = {
+  /** Up to 64 letters, digits, dots, hyphens and underscores; unlike those of all other entries. */
+  code: Scalars['String']['input'];
+  /** Of a market; a country unless given. */
+  marketType?: InputMaybe<MarketType>;
+  /** Name in English. */
+  nameEn: Scalars['String']['input'];
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['input'];
+  /** What it lies in: of a capability one group, none for a new group; of a market regions. */
+  parentCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of a group of capabilities. */
+  typicalSide?: InputMaybe<FirmKind>;
+  /** Where it belongs. */
+  vocabulary: Vocabulary;
 };
 
 /** Something that somebody did. */
@@ -1289,6 +1308,8 @@ export type Mutation = {
    * longer invite; NOT_FOUND if there is none for that address.
    */
   acceptInvitation: AcceptInvitationPayload;
+  /** Adds an entry to a vocabulary. For admins of the platform, like what follows. */
+  addVocabularyEntry: VocabularyEntryPayload;
   /**
    * Has files read that were uploaded by `POST /files/imports?name=…&base=…`; nothing of them can be seen in the
    * network until the import is published.
@@ -1335,6 +1356,8 @@ export type Mutation = {
    * (CONFLICT).
    */
   removeMember: ChangeMemberPayload;
+  /** Gives an entry other names; whatever refers to it shows these. */
+  renameVocabularyEntry: VocabularyEntryPayload;
   /**
    * Asks that one's own account, or a firm that one owns, be erased. It is carried out when a cooling period is
    * over, and can be taken back until then; asked twice, the first day counts. The last owner of a firm hands it
@@ -1353,6 +1376,8 @@ export type Mutation = {
    * NOT_FOUND if the invitation is no longer open.
    */
   resendInvitation: InviteMemberPayload;
+  /** Deletes an entry that nothing refers to; CONFLICT if something does. */
+  retireVocabularyEntry: VocabularyEntryPayload;
   /** Lets work that failed for good be tried again, for four more days. For admins of the platform. */
   retryOutboxEntries: RetryOutboxEntriesPayload;
   /**
@@ -1395,6 +1420,15 @@ export type Mutation = {
  */
 export type MutationacceptInvitationArgs = {
   input: AcceptInvitationInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
+ */
+export type MutationaddVocabularyEntryArgs = {
+  input: AddVocabularyEntryInput;
 };
 
 
@@ -1492,6 +1526,15 @@ export type MutationremoveMemberArgs = {
  * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
  * expected error is data, in `errors`, and then nothing was changed.
  */
+export type MutationrenameVocabularyEntryArgs = {
+  input: RenameVocabularyEntryInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
+ */
 export type MutationrequestErasureArgs = {
   input: RequestErasureInput;
 };
@@ -1512,6 +1555,15 @@ export type MutationrequestFirmRemovalArgs = {
  */
 export type MutationresendInvitationArgs = {
   input: ResendInvitationInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
+ */
+export type MutationretireVocabularyEntryArgs = {
+  input: RetireVocabularyEntryInput;
 };
 
 
@@ -1972,6 +2024,11 @@ export type Query = {
   termsVersion: Scalars['String']['output'];
   /** The signed-in account with its memberships, or null. */
   viewer?: Maybe<Viewer>;
+  /**
+   * Entries of a vocabulary in the order of codes, with how often each is used. For admins of the platform; null to
+   * everybody else.
+   */
+  vocabularyEntries?: Maybe<VocabularyEntryConnection>;
 };
 
 
@@ -2301,6 +2358,22 @@ export type QuerytableImportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/**
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
+ *
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
+ * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
+ * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
+ * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
+ * Messages are in Chinese or English, by the header Accept-Language.
+ */
+export type QueryvocabularyEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  vocabulary: Vocabulary;
+};
+
 /** One reason, made from the very terms of the score. */
 export type Reason = {
   __typename?: 'Reason';
@@ -2490,6 +2563,18 @@ export type RemovedFirmEdge = {
   node: RemovedFirm;
 };
 
+/** Other names of an entry. */
+export type RenameVocabularyEntryInput = {
+  /** Its code. */
+  code: Scalars['ID']['input'];
+  /** Name in English. */
+  nameEn: Scalars['String']['input'];
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['input'];
+  /** Where it belongs. */
+  vocabulary: Vocabulary;
+};
+
 /** An erasure to be asked for. */
 export type RequestErasureInput = {
   /** The firm; left out, one's own account. */
@@ -2552,6 +2637,14 @@ export type ResendInvitationInput = {
   invitationId: Scalars['ID']['input'];
   /** Where to it invites. */
   place: PlaceInput;
+};
+
+/** An entry that is to go. */
+export type RetireVocabularyEntryInput = {
+  /** Its code. */
+  code: Scalars['ID']['input'];
+  /** Where it belongs. */
+  vocabulary: Vocabulary;
 };
 
 /** What is to be tried again. */
@@ -2946,6 +3039,8 @@ export type Viewer = {
   requestsToReviewCount?: Maybe<Scalars['Int']['output']>;
   /** Whether signing in asks for a one-time code (TOTP) as well. */
   twoFactorEnabled: Scalars['Boolean']['output'];
+  /** Whether one may change what capabilities, heritage domains and markets there are. */
+  viewerCanEditVocabularies: Scalars['Boolean']['output'];
   /** Whether one may import tables for any base, or for the platform. */
   viewerCanImport: Scalars['Boolean']['output'];
   /** Whether one decides claims and requests for removal, of a base or of the platform. */
@@ -2982,6 +3077,67 @@ export type ViewermailDomainHoldsArgs = {
  */
 export type ViewerrequestsToReviewCountArgs = {
   baseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What the network calls things by. */
+export type Vocabulary =
+  /** What firms offer, projects used and briefs need. */
+  | 'CAPABILITIES'
+  /** Kinds of culture. */
+  | 'HERITAGE_DOMAINS'
+  /** Places to sell to. */
+  | 'MARKETS';
+
+/** An entry of a vocabulary, as those see it who edit it. */
+export type VocabularyEntry = {
+  __typename?: 'VocabularyEntry';
+  /** Its code, which addresses and tables know it by; it never changes. */
+  code: Scalars['ID']['output'];
+  /** Of a market, what kind of place it is. */
+  marketType?: Maybe<MarketType>;
+  /** Name in English. */
+  nameEn: Scalars['String']['output'];
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Codes of what it lies in: of a capability its group, of a market regions. */
+  parentCodes: Array<Scalars['String']['output']>;
+  /** How many entries lie in it. */
+  partCount: Scalars['Int']['output'];
+  /** Of a group of capabilities, the side that typically offers them. */
+  typicalSide?: Maybe<FirmKind>;
+  /** How many firms, projects, briefs, IP assets and grants refer to it. */
+  useCount: Scalars['Int']['output'];
+};
+
+/** A page of entries. */
+export type VocabularyEntryConnection = {
+  __typename?: 'VocabularyEntryConnection';
+  /** The entries with their cursors. */
+  edges: Array<VocabularyEntryEdge>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+  /** False where `totalCount` is a lower bound. */
+  totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** An entry in a list. */
+export type VocabularyEntryEdge = {
+  __typename?: 'VocabularyEntryEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: VocabularyEntry;
+};
+
+/** What came of it. */
+export type VocabularyEntryPayload = {
+  __typename?: 'VocabularyEntryPayload';
+  /** The entry, of one that was retired as it was; null where there are errors. */
+  entry?: Maybe<VocabularyEntry>;
+  /** Errors. */
+  errors: Array<UserError>;
 };
 
 /** A claim to be taken back. */
@@ -3105,8 +3261,9 @@ export type ResolversTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
-  AuditEvent: ResolverTypeWrapper<AuditEventMapper>;
+  AddVocabularyEntryInput: AddVocabularyEntryInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AuditEvent: ResolverTypeWrapper<AuditEventMapper>;
   AuditEventConnection: ResolverTypeWrapper<AuditEventConnectionMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -3224,12 +3381,14 @@ export type ResolversTypes = {
   RemovedFirm: ResolverTypeWrapper<Omit<RemovedFirm, 'by'> & { by: ResolversTypes['RemovedBy'] }>;
   RemovedFirmConnection: ResolverTypeWrapper<RemovedFirmConnectionMapper>;
   RemovedFirmEdge: ResolverTypeWrapper<Omit<RemovedFirmEdge, 'node'> & { node: ResolversTypes['RemovedFirm'] }>;
+  RenameVocabularyEntryInput: RenameVocabularyEntryInput;
   RequestErasureInput: RequestErasureInput;
   RequestErasurePayload: ResolverTypeWrapper<Omit<RequestErasurePayload, 'erasure'> & { erasure?: Maybe<ResolversTypes['Erasure']> }>;
   RequestFirmRemovalInput: RequestFirmRemovalInput;
   RequestFirmRemovalPayload: ResolverTypeWrapper<Omit<RequestFirmRemovalPayload, 'request'> & { request?: Maybe<ResolversTypes['FirmRemoval']> }>;
   RequestStatus: ResolverTypeWrapper<'PENDING' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN' | 'LAPSED' | 'EXPIRED'>;
   ResendInvitationInput: ResendInvitationInput;
+  RetireVocabularyEntryInput: RetireVocabularyEntryInput;
   RetryOutboxEntriesInput: RetryOutboxEntriesInput;
   RetryOutboxEntriesPayload: ResolverTypeWrapper<RetryOutboxEntriesPayload>;
   ReviewClaimInput: ReviewClaimInput;
@@ -3254,6 +3413,11 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   Verification: ResolverTypeWrapper<VerificationMapper>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
+  Vocabulary: ResolverTypeWrapper<'CAPABILITIES' | 'HERITAGE_DOMAINS' | 'MARKETS'>;
+  VocabularyEntry: ResolverTypeWrapper<VocabularyEntryMapper>;
+  VocabularyEntryConnection: ResolverTypeWrapper<VocabularyEntryConnectionMapper>;
+  VocabularyEntryEdge: ResolverTypeWrapper<Omit<VocabularyEntryEdge, 'node'> & { node: ResolversTypes['VocabularyEntry'] }>;
+  VocabularyEntryPayload: ResolverTypeWrapper<Omit<VocabularyEntryPayload, 'entry'> & { entry?: Maybe<ResolversTypes['VocabularyEntry']> }>;
   WithdrawClaimInput: WithdrawClaimInput;
   WithdrawClaimPayload: ResolverTypeWrapper<Omit<WithdrawClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   WithdrawErasureInput: WithdrawErasureInput;
@@ -3266,8 +3430,9 @@ export type ResolversParentTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   String: Scalars['String']['output'];
   AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
-  AuditEvent: AuditEventMapper;
+  AddVocabularyEntryInput: AddVocabularyEntryInput;
   ID: Scalars['ID']['output'];
+  AuditEvent: AuditEventMapper;
   AuditEventConnection: AuditEventConnectionMapper;
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -3368,11 +3533,13 @@ export type ResolversParentTypes = {
   RemovedFirm: RemovedFirm;
   RemovedFirmConnection: RemovedFirmConnectionMapper;
   RemovedFirmEdge: Omit<RemovedFirmEdge, 'node'> & { node: ResolversParentTypes['RemovedFirm'] };
+  RenameVocabularyEntryInput: RenameVocabularyEntryInput;
   RequestErasureInput: RequestErasureInput;
   RequestErasurePayload: Omit<RequestErasurePayload, 'erasure'> & { erasure?: Maybe<ResolversParentTypes['Erasure']> };
   RequestFirmRemovalInput: RequestFirmRemovalInput;
   RequestFirmRemovalPayload: Omit<RequestFirmRemovalPayload, 'request'> & { request?: Maybe<ResolversParentTypes['FirmRemoval']> };
   ResendInvitationInput: ResendInvitationInput;
+  RetireVocabularyEntryInput: RetireVocabularyEntryInput;
   RetryOutboxEntriesInput: RetryOutboxEntriesInput;
   RetryOutboxEntriesPayload: RetryOutboxEntriesPayload;
   ReviewClaimInput: ReviewClaimInput;
@@ -3394,6 +3561,10 @@ export type ResolversParentTypes = {
   UserError: UserError;
   Verification: VerificationMapper;
   Viewer: ViewerMapper;
+  VocabularyEntry: VocabularyEntryMapper;
+  VocabularyEntryConnection: VocabularyEntryConnectionMapper;
+  VocabularyEntryEdge: Omit<VocabularyEntryEdge, 'node'> & { node: ResolversParentTypes['VocabularyEntry'] };
+  VocabularyEntryPayload: Omit<VocabularyEntryPayload, 'entry'> & { entry?: Maybe<ResolversParentTypes['VocabularyEntry']> };
   WithdrawClaimInput: WithdrawClaimInput;
   WithdrawClaimPayload: Omit<WithdrawClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   WithdrawErasureInput: WithdrawErasureInput;
@@ -3886,6 +4057,7 @@ export type MembershipResolvers<ContextType = RequestContext, ParentType extends
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationacceptInvitationArgs, 'input'>>;
+  addVocabularyEntry?: Resolver<ResolversTypes['VocabularyEntryPayload'], ParentType, ContextType, RequireFields<MutationaddVocabularyEntryArgs, 'input'>>;
   beginImport?: Resolver<ResolversTypes['TableImportPayload'], ParentType, ContextType, RequireFields<MutationbeginImportArgs, 'input'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberPayload'], ParentType, ContextType, RequireFields<MutationchangeMemberRoleArgs, 'input'>>;
   claimFirm?: Resolver<ResolversTypes['ClaimFirmPayload'], ParentType, ContextType, RequireFields<MutationclaimFirmArgs, 'input'>>;
@@ -3896,9 +4068,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   publishImport?: Resolver<ResolversTypes['TableImportPayload'], ParentType, ContextType, RequireFields<MutationpublishImportArgs, 'input'>>;
   registerFirm?: Resolver<ResolversTypes['RegisterFirmPayload'], ParentType, ContextType, RequireFields<MutationregisterFirmArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['ChangeMemberPayload'], ParentType, ContextType, RequireFields<MutationremoveMemberArgs, 'input'>>;
+  renameVocabularyEntry?: Resolver<ResolversTypes['VocabularyEntryPayload'], ParentType, ContextType, RequireFields<MutationrenameVocabularyEntryArgs, 'input'>>;
   requestErasure?: Resolver<ResolversTypes['RequestErasurePayload'], ParentType, ContextType, RequireFields<MutationrequestErasureArgs, 'input'>>;
   requestFirmRemoval?: Resolver<ResolversTypes['RequestFirmRemovalPayload'], ParentType, ContextType, RequireFields<MutationrequestFirmRemovalArgs, 'input'>>;
   resendInvitation?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationresendInvitationArgs, 'input'>>;
+  retireVocabularyEntry?: Resolver<ResolversTypes['VocabularyEntryPayload'], ParentType, ContextType, RequireFields<MutationretireVocabularyEntryArgs, 'input'>>;
   retryOutboxEntries?: Resolver<ResolversTypes['RetryOutboxEntriesPayload'], ParentType, ContextType, RequireFields<MutationretryOutboxEntriesArgs, 'input'>>;
   reviewClaim?: Resolver<ResolversTypes['ReviewClaimPayload'], ParentType, ContextType, RequireFields<MutationreviewClaimArgs, 'input'>>;
   reviewFirmRemoval?: Resolver<ResolversTypes['ReviewFirmRemovalPayload'], ParentType, ContextType, RequireFields<MutationreviewFirmRemovalArgs, 'input'>>;
@@ -4046,6 +4220,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   tableImports?: Resolver<Maybe<ResolversTypes['TableImportConnection']>, ParentType, ContextType, RequireFields<QuerytableImportsArgs, 'first'>>;
   termsVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  vocabularyEntries?: Resolver<Maybe<ResolversTypes['VocabularyEntryConnection']>, ParentType, ContextType, RequireFields<QueryvocabularyEntriesArgs, 'first' | 'vocabulary'>>;
 };
 
 export type ReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
@@ -4231,10 +4406,41 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   platformAdmin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requestsToReviewCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<ViewerrequestsToReviewCountArgs>>;
   twoFactorEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanEditVocabularies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanImport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSeeOutbox?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSeeRemovedFirms?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VocabularyResolvers = EnumResolverSignature<{ CAPABILITIES?: any, HERITAGE_DOMAINS?: any, MARKETS?: any }, ResolversTypes['Vocabulary']>;
+
+export type VocabularyEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VocabularyEntry'] = ResolversParentTypes['VocabularyEntry']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marketType?: Resolver<Maybe<ResolversTypes['MarketType']>, ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parentCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  partCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  typicalSide?: Resolver<Maybe<ResolversTypes['FirmKind']>, ParentType, ContextType>;
+  useCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VocabularyEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VocabularyEntryConnection'] = ResolversParentTypes['VocabularyEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VocabularyEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VocabularyEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VocabularyEntryEdge'] = ResolversParentTypes['VocabularyEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VocabularyEntry'], ParentType, ContextType>;
+};
+
+export type VocabularyEntryPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VocabularyEntryPayload'] = ResolversParentTypes['VocabularyEntryPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['VocabularyEntry']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type WithdrawClaimPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawClaimPayload'] = ResolversParentTypes['WithdrawClaimPayload']> = {
@@ -4363,6 +4569,11 @@ export type Resolvers<ContextType = RequestContext> = {
   UserError?: UserErrorResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Vocabulary?: VocabularyResolvers;
+  VocabularyEntry?: VocabularyEntryResolvers<ContextType>;
+  VocabularyEntryConnection?: VocabularyEntryConnectionResolvers<ContextType>;
+  VocabularyEntryEdge?: VocabularyEntryEdgeResolvers<ContextType>;
+  VocabularyEntryPayload?: VocabularyEntryPayloadResolvers<ContextType>;
   WithdrawClaimPayload?: WithdrawClaimPayloadResolvers<ContextType>;
   WithdrawErasurePayload?: WithdrawErasurePayloadResolvers<ContextType>;
 };

@@ -117,7 +117,11 @@ type Documents = {
     "\n  query SitemapIPAssets($after: String) {\n    page: ipAssets(filter: { sample: false }, first: 100, after: $after) {\n      edges {\n        node {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.SitemapIpAssetsDocument,
     "\n  query SitemapProjects($after: String) {\n    page: projects(filter: { sample: false }, first: 100, after: $after) {\n      edges {\n        node {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.SitemapProjectsDocument,
     "\n  query SitemapBases {\n    exportBases {\n      id\n      sample\n    }\n  }\n": typeof types.SitemapBasesDocument,
-    "\n  fragment ViewerRights on Viewer {\n    viewerCanImport\n    viewerCanReview\n    viewerCanSeeOutbox\n    viewerCanSeeRemovedFirms\n  }\n": typeof types.ViewerRightsFragmentDoc,
+    "\n  query VocabularyEntries($vocabulary: Vocabulary!, $after: String) {\n    vocabularyEntries(vocabulary: $vocabulary, first: 20, after: $after) {\n      totalCount\n      totalIsExact\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          code\n          nameZh\n          nameEn\n          parentCodes\n          typicalSide\n          marketType\n          useCount\n          partCount\n        }\n      }\n    }\n    capabilities {\n      id\n      nameZh\n      nameEn\n    }\n    markets {\n      id\n      nameZh\n      nameEn\n      type\n    }\n  }\n": typeof types.VocabularyEntriesDocument,
+    "\n  mutation AddVocabularyEntry($input: AddVocabularyEntryInput!) {\n    addVocabularyEntry(input: $input) {\n      entry {\n        code\n      }\n      errors {\n        field\n        message\n      }\n    }\n  }\n": typeof types.AddVocabularyEntryDocument,
+    "\n  mutation RenameVocabularyEntry($input: RenameVocabularyEntryInput!) {\n    renameVocabularyEntry(input: $input) {\n      entry {\n        code\n      }\n      errors {\n        field\n        message\n      }\n    }\n  }\n": typeof types.RenameVocabularyEntryDocument,
+    "\n  mutation RetireVocabularyEntry($input: RetireVocabularyEntryInput!) {\n    retireVocabularyEntry(input: $input) {\n      entry {\n        code\n      }\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.RetireVocabularyEntryDocument,
+    "\n  fragment ViewerRights on Viewer {\n    viewerCanEditVocabularies\n    viewerCanImport\n    viewerCanReview\n    viewerCanSeeOutbox\n    viewerCanSeeRemovedFirms\n  }\n": typeof types.ViewerRightsFragmentDoc,
 };
 const documents: Documents = {
     "\n  fragment PlaceLinks_Firm on Firm {\n    id\n    kind\n    descriptionZh\n    descriptionEn\n    heritageDomains {\n      id\n    }\n    capabilities {\n      capability {\n        id\n      }\n    }\n    markets {\n      id\n    }\n    viewerCanEdit\n    viewerCanAskForVerification\n    viewerCanSeeMembers\n    viewerCanReadHistory\n  }\n": types.PlaceLinks_FirmFragmentDoc,
@@ -223,7 +227,11 @@ const documents: Documents = {
     "\n  query SitemapIPAssets($after: String) {\n    page: ipAssets(filter: { sample: false }, first: 100, after: $after) {\n      edges {\n        node {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.SitemapIpAssetsDocument,
     "\n  query SitemapProjects($after: String) {\n    page: projects(filter: { sample: false }, first: 100, after: $after) {\n      edges {\n        node {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.SitemapProjectsDocument,
     "\n  query SitemapBases {\n    exportBases {\n      id\n      sample\n    }\n  }\n": types.SitemapBasesDocument,
-    "\n  fragment ViewerRights on Viewer {\n    viewerCanImport\n    viewerCanReview\n    viewerCanSeeOutbox\n    viewerCanSeeRemovedFirms\n  }\n": types.ViewerRightsFragmentDoc,
+    "\n  query VocabularyEntries($vocabulary: Vocabulary!, $after: String) {\n    vocabularyEntries(vocabulary: $vocabulary, first: 20, after: $after) {\n      totalCount\n      totalIsExact\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          code\n          nameZh\n          nameEn\n          parentCodes\n          typicalSide\n          marketType\n          useCount\n          partCount\n        }\n      }\n    }\n    capabilities {\n      id\n      nameZh\n      nameEn\n    }\n    markets {\n      id\n      nameZh\n      nameEn\n      type\n    }\n  }\n": types.VocabularyEntriesDocument,
+    "\n  mutation AddVocabularyEntry($input: AddVocabularyEntryInput!) {\n    addVocabularyEntry(input: $input) {\n      entry {\n        code\n      }\n      errors {\n        field\n        message\n      }\n    }\n  }\n": types.AddVocabularyEntryDocument,
+    "\n  mutation RenameVocabularyEntry($input: RenameVocabularyEntryInput!) {\n    renameVocabularyEntry(input: $input) {\n      entry {\n        code\n      }\n      errors {\n        field\n        message\n      }\n    }\n  }\n": types.RenameVocabularyEntryDocument,
+    "\n  mutation RetireVocabularyEntry($input: RetireVocabularyEntryInput!) {\n    retireVocabularyEntry(input: $input) {\n      entry {\n        code\n      }\n      errors {\n        message\n      }\n    }\n  }\n": types.RetireVocabularyEntryDocument,
+    "\n  fragment ViewerRights on Viewer {\n    viewerCanEditVocabularies\n    viewerCanImport\n    viewerCanReview\n    viewerCanSeeOutbox\n    viewerCanSeeRemovedFirms\n  }\n": types.ViewerRightsFragmentDoc,
 };
 
 /**
@@ -655,7 +663,23 @@ export function graphql(source: "\n  query SitemapBases {\n    exportBases {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ViewerRights on Viewer {\n    viewerCanImport\n    viewerCanReview\n    viewerCanSeeOutbox\n    viewerCanSeeRemovedFirms\n  }\n"): (typeof documents)["\n  fragment ViewerRights on Viewer {\n    viewerCanImport\n    viewerCanReview\n    viewerCanSeeOutbox\n    viewerCanSeeRemovedFirms\n  }\n"];
+export function graphql(source: "\n  query VocabularyEntries($vocabulary: Vocabulary!, $after: String) {\n    vocabularyEntries(vocabulary: $vocabulary, first: 20, after: $after) {\n      totalCount\n      totalIsExact\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          code\n          nameZh\n          nameEn\n          parentCodes\n          typicalSide\n          marketType\n          useCount\n          partCount\n        }\n      }\n    }\n    capabilities {\n      id\n      nameZh\n      nameEn\n    }\n    markets {\n      id\n      nameZh\n      nameEn\n      type\n    }\n  }\n"): (typeof documents)["\n  query VocabularyEntries($vocabulary: Vocabulary!, $after: String) {\n    vocabularyEntries(vocabulary: $vocabulary, first: 20, after: $after) {\n      totalCount\n      totalIsExact\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          code\n          nameZh\n          nameEn\n          parentCodes\n          typicalSide\n          marketType\n          useCount\n          partCount\n        }\n      }\n    }\n    capabilities {\n      id\n      nameZh\n      nameEn\n    }\n    markets {\n      id\n      nameZh\n      nameEn\n      type\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddVocabularyEntry($input: AddVocabularyEntryInput!) {\n    addVocabularyEntry(input: $input) {\n      entry {\n        code\n      }\n      errors {\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddVocabularyEntry($input: AddVocabularyEntryInput!) {\n    addVocabularyEntry(input: $input) {\n      entry {\n        code\n      }\n      errors {\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenameVocabularyEntry($input: RenameVocabularyEntryInput!) {\n    renameVocabularyEntry(input: $input) {\n      entry {\n        code\n      }\n      errors {\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RenameVocabularyEntry($input: RenameVocabularyEntryInput!) {\n    renameVocabularyEntry(input: $input) {\n      entry {\n        code\n      }\n      errors {\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetireVocabularyEntry($input: RetireVocabularyEntryInput!) {\n    retireVocabularyEntry(input: $input) {\n      entry {\n        code\n      }\n      errors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RetireVocabularyEntry($input: RetireVocabularyEntryInput!) {\n    retireVocabularyEntry(input: $input) {\n      entry {\n        code\n      }\n      errors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ViewerRights on Viewer {\n    viewerCanEditVocabularies\n    viewerCanImport\n    viewerCanReview\n    viewerCanSeeOutbox\n    viewerCanSeeRemovedFirms\n  }\n"): (typeof documents)["\n  fragment ViewerRights on Viewer {\n    viewerCanEditVocabularies\n    viewerCanImport\n    viewerCanReview\n    viewerCanSeeOutbox\n    viewerCanSeeRemovedFirms\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
