@@ -370,3 +370,25 @@ it('takes vocabularies in an import of the platform, and in that of no base', as
   expect(await findHeritageDomains(graph)).toEqual([{ id: 'batik', nameZh: '蜡染', nameEn: 'Batik' }])
   expect(await countNodes('WaitingHeritageDomainEntry')).toBe(0)
 })
+
+it('leaves out assets and briefs whose domain or field is retired before they are published', async () => {
+  const write = (statement: string) => graph.write((run) => run(statement, {}, z.unknown()))
+  await write("CREATE (:HeritageDomain {id: 'ikat', nameZh: '扎经', nameEn: 'Ikat'})")
+  await write("CREATE (:Capability {id: 'textile', nameZh: '纺织', nameEn: 'Textiles'})")
+  const name = await upload(
+    {
+      'firms.csv': 'id,nameZh\n1,织坊\n',
+      'ip_assets.csv': 'id,ownerId,nameZh,heritageDomain\n1,1,纹样,ikat\n',
+      'briefs.csv': 'id,firmId,titleZh,field,postedOn,deadline\n1,1,求合作,textile,2026-01-01,2099-12-31\n',
+    },
+    { 'firms.csv': 'firms', 'ip_assets.csv': 'ip_assets', 'briefs.csv': 'briefs' },
+  )
+  await work(name)
+  expect(await findUpload(graph, name)).toMatchObject({ phase: 'PREPARED', found: { badRows: 0 } })
+  await write("MATCH (entry:HeritageDomain|Capability) WHERE entry.id IN ['ikat', 'textile'] DELETE entry")
+  await publishUpload(graph, { name, actor: accountId }, 1)
+  await work(name)
+  expect(await findFirmsByIds(graph, [`${name}-1`])).toMatchObject([{ nameZh: '织坊' }])
+  // A node without a name, an owner or a domain would be on no page, and break the lists that have it.
+  expect([await countNodes('IPAsset'), await countNodes('Brief')]).toEqual([0, 0])
+})
