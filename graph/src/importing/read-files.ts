@@ -2,7 +2,7 @@ import { DuplicateCollector, type LikelyDuplicate } from '../duplicates/collect-
 import { findFirmsLikeRows } from '../duplicates/duplicates.store.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
 import { additionOf } from './add-to-firm.ts'
-import type { BadRow } from './bad-row.ts'
+import { type BadRow, quote } from './bad-row.ts'
 import type { BadRowReport } from './bad-row-report.ts'
 import { type CodeChecker, createCodeChecker } from './check-codes.ts'
 import { createRowChecker, type RowChecker } from './check-rows.ts'
@@ -71,6 +71,8 @@ interface Reading {
   participations: IdSet
   /** How many rows of each table repeat an earlier one. */
   repeats: Partial<Record<TableName, number>>
+  /** Names of firms that may be those of several. */
+  jointNames: { count: number; example: string }
 }
 
 /**
@@ -112,6 +114,7 @@ export async function readFiles(
     },
     participations: new IdSet(),
     repeats: {},
+    jointNames: { count: 0, example: '' },
   }
   const total = files.reduce((sum, file) => sum + file.size, 0)
   let done = 0
@@ -120,8 +123,7 @@ export async function readFiles(
       done += bytes
       options.onProgress({ file: file.name, done, total })
     })
-    const repeats = reading.repeats[file.table] ?? 0
-    if (repeats > 0) options.onNote(`${file.name}: ${describeRepeats(repeats, file.table)}: merged`)
+    for (const note of describeRows(reading, file.table)) options.onNote(`${file.name}: ${note}`)
   }
   await options.report.flush()
   const { duplicates, checker, found } = reading
@@ -228,7 +230,10 @@ async function takeNodes<Table extends NodeTable>(
   const lines = toLines(kept)
   const more = toLines(additions)
   const good = lines.map(({ row }) => row)
-  if (file.table === 'firms') await checkFirms(reading, file.name, [...lines, ...more])
+  if (file.table === 'firms') {
+    for (const row of good) countJointNames(reading, row)
+    await checkFirms(reading, file.name, [...lines, ...more])
+  }
   const added = more.map(({ row }, index) => additionOf(row, additions[index]?.columns ?? []))
   count(reading, file.table, good.length)
   for (const row of [...good, ...added]) describe(reading.found, file.table, row)
@@ -247,8 +252,28 @@ function asCompared<Row extends object>(row: Row, { province, provinceZh }: Netw
   return 'provinceZh' in row && row.provinceZh ? { ...row, provinceZh } : row
 }
 
-function describeRepeats(count: number, table: TableName): string {
-  return `${count} ${count === 1 ? 'row repeats' : 'rows repeat'} a ${table === 'firms' ? 'firm' : 'row'} that is there`
+/** What is noticed of the rows of a table that was read. */
+function describeRows({ repeats, jointNames: { count, example } }: Reading, table: TableName): string[] {
+  const repeated = repeats[table] ?? 0
+  const format = (number: number) => number.toLocaleString('en')
+  const rows = `${format(repeated)} ${repeated === 1 ? 'row repeats' : 'rows repeat'}`
+  const names = `${format(count)} ${count === 1 ? 'name' : 'names'}`
+  return [
+    ...(repeated > 0 ? [`${rows} a ${table === 'firms' ? 'firm' : 'row'} that is there: merged`] : []),
+    ...(table === 'firms' && count > 0
+      ? [`${names} may be several firms in one cell, which are taken for one: ${quote(example)}`]
+      : []),
+  ]
+}
+
+/** Counts names of firms between whose parts stands what separates the entries of a list. */
+function countJointNames({ jointNames }: Reading, { properties }: NetworkRow): void {
+  const joint = [properties.nameZh, properties.nameEn].find((name) =>
+    /[^\s;；|][;；|]\s*[^\s;；|]/.test(String(name)),
+  )
+  if (joint === undefined) return
+  jointNames.count += 1
+  jointNames.example ||= String(joint)
 }
 
 function withPrefix(row: NetworkRow, prefix: string): NetworkRow {
