@@ -1,4 +1,4 @@
-import { DuplicateCollector, type LikelyDuplicate } from '../duplicates/collect-duplicates.ts'
+import { DuplicateCollector } from '../duplicates/collect-duplicates.ts'
 import { findFirmsLikeRows } from '../duplicates/duplicates.store.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
 import { additionOf } from './add-to-firm.ts'
@@ -7,6 +7,7 @@ import type { BadRowReport } from './bad-row-report.ts'
 import { type CodeChecker, createCodeChecker } from './check-codes.ts'
 import { createRowChecker, type RowChecker } from './check-rows.ts'
 import { compareRow } from './compare-row.ts'
+import { describeRow, type Found, nothingFound } from './found-in-files.ts'
 import { IdSet } from './id-set.ts'
 import type { ImportTarget } from './import-target.ts'
 import { findCodeHolders, findTakenIds, findVocabulary } from './live.store.ts'
@@ -36,26 +37,6 @@ export interface ReadOptions extends Pick<ReadTableOptions, 'mappings' | 'rowIds
   /** Called with the progress, in bytes of the files. */
   onProgress: (progress: { file: string; done: number; total: number }) => void
   signal: AbortSignal
-}
-
-/** What was found in the files. */
-export interface Found {
-  /** Rows of each table that can be imported. */
-  rows: Partial<Record<TableName, number>>
-  /** Firms without a stated side. */
-  assumedKinds: number
-  /** Projects without a day. */
-  undated: number
-  /** How often each text was none of the network's terms. */
-  unknownTerms: Map<string, number>
-  /** Participations that say again that a firm took part in a project. */
-  repeatedParticipations: number
-  /** Projects that end before they begin, or begin after this year. */
-  oddDays: number
-  /** Rows that may be firms of the network, or earlier rows. */
-  likelyDuplicates: LikelyDuplicate[]
-  /** How many more there are than are listed. */
-  omittedDuplicates: number
 }
 
 interface Reading {
@@ -102,16 +83,7 @@ export async function readFiles(
       otherwise: options.otherwise,
       needsNames: options.needsNames ?? false,
     },
-    found: {
-      rows: {},
-      assumedKinds: 0,
-      undated: 0,
-      unknownTerms: new Map(),
-      repeatedParticipations: 0,
-      oddDays: 0,
-      likelyDuplicates: [],
-      omittedDuplicates: 0,
-    },
+    found: nothingFound(),
     participations: new IdSet(),
     repeats: {},
     jointNames: { count: 0, example: '' },
@@ -236,7 +208,7 @@ async function takeNodes<Table extends NodeTable>(
   }
   const added = more.map(({ row }, index) => additionOf(row, additions[index]?.columns ?? []))
   count(reading, file.table, good.length)
-  for (const row of [...good, ...added]) describe(reading.found, file.table, row)
+  for (const row of [...good, ...added]) describeRow(reading.found, file.table, row)
   // Their first rows do not say the side.
   reading.found.assumedKinds -= added.filter(({ properties }) => properties.kindAssumed === false).length
   const writer = writerOf(reading)
@@ -291,22 +263,6 @@ async function checkFirms(
   if (options.target.kind === 'live')
     duplicates.add(compared, graph ? await findFirmsLikeRows(graph, compared) : [])
   codes.dropTakenCodes(file, lines, graph ? await findCodeHolders(graph, rows) : [])
-}
-
-/** Maximum number of different texts that are kept for the summary. */
-const MAX_UNKNOWN_TERMS = 1_000
-
-function describe(found: Found, table: NodeTable, { properties, days }: NetworkRow): void {
-  if (properties.kindAssumed === true) found.assumedKinds += 1
-  if (Array.isArray(properties.unknownCodes))
-    for (const term of properties.unknownCodes)
-      if (found.unknownTerms.has(term) || found.unknownTerms.size < MAX_UNKNOWN_TERMS)
-        found.unknownTerms.set(term, (found.unknownTerms.get(term) ?? 0) + 1)
-  if (table !== 'projects') return
-  if (properties.year === null) found.undated += 1
-  const { startDate, endDate } = days
-  const isReversed = startDate && endDate && endDate < startDate
-  if (isReversed || Number(properties.year) > new Date().getUTCFullYear() + 1) found.oddDays += 1
 }
 
 function count({ found }: Reading, table: TableName, rows: number): void {
