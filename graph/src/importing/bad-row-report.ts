@@ -17,8 +17,8 @@ export interface BadRowKind {
 }
 
 /**
- * Counts bad rows and cells by kind and writes each of them to a file as CSV, where it is wanted also to one in
- * Chinese; the files appear with the first.
+ * Counts bad rows and cells by kind and writes each of them to a file as CSV, where it is wanted also to one
+ * in Chinese; the files appear with the first.
  */
 export class BadRowReport {
   /** How many rows were left out. */

@@ -238,14 +238,18 @@ function describeRows({ repeats, jointNames: { count, example } }: Reading, tabl
   ]
 }
 
-/** Counts names of firms between whose parts stands what separates the entries of a list. */
+/** What a name has in brackets: other names, often several. */
+const IN_BRACKETS = /[（(][^（()）]*[)）]/g
+/** What separates the entries of a list, between two parts of a name. */
+const SEPARATED = /[^\s;；|][;；|]\s*[^\s;；|]/
+
+/** Counts names of firms that may be those of several. */
 function countJointNames({ jointNames }: Reading, { properties }: NetworkRow): void {
-  const joint = [properties.nameZh, properties.nameEn].find((name) =>
-    /[^\s;；|][;；|]\s*[^\s;；|]/.test(String(name)),
-  )
+  const names = [properties.nameZh, properties.nameEn].map(String)
+  const joint = names.find((name) => SEPARATED.test(name.replace(IN_BRACKETS, '')))
   if (joint === undefined) return
   jointNames.count += 1
-  jointNames.example ||= String(joint)
+  jointNames.example ||= joint
 }
 
 function withPrefix(row: NetworkRow, prefix: string): NetworkRow {

@@ -34,8 +34,8 @@ SET node += row.properties,
   node.markets = ${joined('markets', 'marketIds')}`
 
 /**
- * Ties firms of an import to its projects; said twice it is one tie, with the role and, where it waits, the line that was said first. Cost:
- * two index seeks a row.
+ * Ties firms of an import to its projects; said twice it is one tie, with the role and, where it waits, the
+ * line that were said first. Cost: two index seeks a row.
  */
 export const createParticipations = ({ firm, project }: Labels) => `
 UNWIND $rows AS row
