@@ -15,6 +15,7 @@ function patternOf(message: string): string {
 const MESSAGES: readonly (readonly [RegExp, string])[] = (
   [
     ['the id is empty', '编号为空'],
+    [`${Q} is there twice; the first row was taken`, '代码 $1 重复，只取第一行'],
     [
       `${Q} is on line (\\d+) already with another (\\w+); that row was taken`,
       '编号 $1 已见于第 $2 行，$3 不同，只取该行',
