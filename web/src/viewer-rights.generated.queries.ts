@@ -5,6 +5,7 @@ import { graphql } from '@/gql/gql.ts'
 export const ViewerRights = graphql(`
   fragment ViewerRights on Viewer {
     viewerCanImport
+    viewerCanMergeFirms
     viewerCanReview
     viewerCanSeeOutbox
     viewerCanSeeRemovedFirms
