@@ -12,6 +12,7 @@ import * as ipAssets from './features/ip-assets/ip-assets.paths.ts'
 import * as legal from './features/legal/legal.paths.ts'
 import * as matching from './features/matching/matching.paths.ts'
 import * as members from './features/members/members.paths.ts'
+import * as merging from './features/merging/merging.paths.ts'
 import * as outbox from './features/outbox/outbox.paths.ts'
 import * as projects from './features/projects/projects.paths.ts'
 import * as registration from './features/registration/registration.paths.ts'
@@ -34,6 +35,7 @@ export const PATHS = {
   ...legal.paths,
   ...matching.paths,
   ...members.paths,
+  ...merging.paths,
   ...outbox.paths,
   ...projects.paths,
   ...registration.paths,

@@ -6,6 +6,7 @@ export const ViewerRights = graphql(`
   fragment ViewerRights on Viewer {
     viewerCanEditVocabularies
     viewerCanImport
+    viewerCanMergeFirms
     viewerCanReview
     viewerCanSeeOutbox
     viewerCanSeeRemovedFirms
