@@ -75,6 +75,8 @@ export default defineConfig({
           name: 'scripts',
           root: 'scripts',
           include: ['**/*.test.mjs'],
+          // vitest.long.config.ts
+          exclude: ['**/*.long.test.mjs'],
           testTimeout: 180_000,
           hookTimeout: 300_000,
           ...last,

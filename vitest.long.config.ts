@@ -22,6 +22,17 @@ export default defineConfig({
         },
       },
       {
+        // Whole copies are started here, and timed.
+        test: {
+          name: 'starts',
+          root: 'scripts',
+          include: ['**/*.long.test.mjs'],
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
         test: {
           name: 'private-things',
           root: 'graph',

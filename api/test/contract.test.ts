@@ -19,6 +19,7 @@ const FIELDS: Record<string, Record<string, string>> = {
     firms: '(filter: FirmFilter, first: Int = 20, after: String): FirmConnection!',
     ipAsset: '(id: ID!): IPAsset',
     ipAssets: '(filter: IPAssetFilter, first: Int = 20, after: String): IPAssetConnection!',
+    projects: '(filter: ProjectFilter, first: Int = 20, after: String): ProjectConnection!',
     project: '(id: ID!): Project',
     brief: '(id: ID!): Brief',
     briefs: '(filter: BriefFilter, first: Int = 20, after: String): BriefConnection!',

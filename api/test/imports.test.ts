@@ -41,7 +41,7 @@ afterAll(async () => {
   await api.close()
 })
 
-const IMPORT = `id state failure assumedKinds badRows badCells fileNames createdByName reportUrl
+const IMPORT = `id state failure asksEncoding encoding assumedKinds badRows badCells fileNames createdByName reportUrl
   base { id } counts { table count } headers { table line columns { name column example } }
   reasons { count line column leavesOutRow text } unknownTerms { term count }
   rows(table: FIRMS, first: 2) { edges { node { line cells { column value } } } totalCount pageInfo { hasNextPage endCursor } }
@@ -190,6 +190,50 @@ test('a file of another kind, an empty one and one that is somebody else’s are
   // It is read already.
   expect((await run(curator, BEGIN, input)).errors).toMatchObject([{ code: 'NOT_FOUND' }])
 })
+
+const GB18030 = Buffer.from(
+  'xvPStcP7s8Yss8fK0Aq+sLXC1fLM1bTJsqnO77ndLL6wtcLV8grX1Lmxssq1xtHQvr/UuizX1LmxCrPJtrzGpNOwz7e+583FLLPJtrwKy9XW3bTM0OXR0L6/y/ksy9XW3Qo=',
+  'base64',
+)
+const WINDOWS_1252 = Buffer.from(
+  `Name;City\nMusée des Augustins;Toulouse\nThéâtre d’Oc, café;Béziers\n${'Société à l’été;Orléans\n'.repeat(12)}`.replaceAll(
+    '’',
+    '\x92',
+  ),
+  'latin1',
+)
+
+test.each([
+  ['GB18030', GB18030, 4, '景德镇陶瓷博物馆', 'WINDOWS_1252'],
+  ['WINDOWS_1252', WINDOWS_1252, 14, 'Musée des Augustins', 'BIG5'],
+] as const)(
+  'a CSV file in %s is read again in the encoding that its uploader chooses',
+  async (encoding, bytes, count, name, wrong) => {
+    const id = await begin(curator, bytes)
+    expect(await read(curator, id)).toMatchObject({
+      state: 'FAILED',
+      failure: expect.stringContaining('list.csv'),
+      asksEncoding: true,
+      // It seems to be that.
+      encoding,
+      headers: [],
+    })
+    const readAs = (chosen: string) => run(curator, MAP, { id, encoding: chosen, assumedKind: 'DIGITAL' })
+    expect((await readAs(wrong)).errors).toEqual([])
+    expect(await read(curator, id)).toMatchObject({ asksEncoding: true, encoding: wrong })
+    expect((await readAs(encoding)).errors).toEqual([])
+    const found = await read(colleague, id)
+    expect(found).toMatchObject({
+      state: 'PREPARED',
+      failure: null,
+      asksEncoding: true,
+      encoding,
+      counts: [{ table: 'FIRMS', count }],
+    })
+    expect(found.rows.edges[0].node.cells.map(({ value }: { value: string }) => value)).toContain(name)
+    await run(curator, DROP, { id })
+  },
+)
 
 test('an import without a base is for admins of the platform; they see all, a curator those of the base', async () => {
   const { id } = await upload(admin, 'firms.csv', FIRMS, null)

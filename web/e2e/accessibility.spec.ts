@@ -8,7 +8,7 @@ const pages = [
   '/ip-assets',
   '/ip-assets/sample-moon-white-shapes',
   '/projects',
-  '/briefs',
+  '/briefs?sample=all',
   '/briefs/sample-brief-ferry-season',
   '/bases',
   '/partners',
@@ -46,6 +46,7 @@ for (const locale of locales) {
     await page.goto(`/${locale}/partners?firm=dunhuang-academy`)
     const partners = page.getByRole('main').getByRole('article')
     await partners.first().locator('summary').first().click()
+    await expect(partners.first().locator('details').first().getByRole('list')).toBeVisible()
     for (const card of [1, 4]) await partners.nth(card).getByRole('checkbox').check()
     await expectAccessible(page)
     await page.locator('form#compare').getByRole('button').click()

@@ -24,7 +24,7 @@ test('en: a collaboration leads to who took part and to the IP it used', async (
 })
 
 test('zh: a brief says what a partner must have, and leads to partners', async ({ page }) => {
-  await page.goto('/zh/briefs')
+  await page.goto('/zh/briefs?sample=sample')
   await page.getByRole('link', { name: '《渡口》东南亚线上演出季' }).click()
   await expect(page.locator('#needs').getByRole('listitem').filter({ hasText: '必须' })).toHaveCount(2)
   await page.getByRole('link', { name: '为这个需求找伙伴' }).click()

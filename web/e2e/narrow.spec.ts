@@ -24,7 +24,7 @@ for (const locale of locales) {
       '/partners?firm=dunhuang-academy',
       '/ip-assets',
       '/projects',
-      '/briefs',
+      '/briefs?sample=all',
       '/sign-up',
       '/privacy',
     ]) {

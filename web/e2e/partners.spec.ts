@@ -1,12 +1,21 @@
-import { expect, localesOf, phone, test } from './journey.ts'
+import { expect, expectAccessible, localesOf, phone, test } from './journey.ts'
 
 const words = {
-  zh: { they: '为什么是它', you: '对方为什么可能感兴趣', compare: '并排比较', path: '在关系图谱中的依据' },
+  zh: {
+    they: '为什么是它',
+    you: '对方为什么可能感兴趣',
+    compare: '并排比较',
+    path: '在关系图谱中的依据',
+    failed: '依据暂时无法载入。',
+    retry: '再试一次',
+  },
   en: {
     they: 'Why this partner',
     you: 'Why they may be interested',
     compare: 'Compare side by side',
     path: 'Evidence in the graph',
+    failed: 'The evidence could not be loaded.',
+    retry: 'Try again',
   },
 }
 
@@ -104,4 +113,67 @@ test('en: by keyboard alone, a reason is reached and opened', async ({ page }) =
   await expect(
     first.getByRole('list', { name: words.en.path }).first().getByRole('link').first(),
   ).toBeFocused()
+})
+
+for (const locale of ['zh', 'en'] as const) {
+  test.describe(`${locale}: evidence that does not come`, () => {
+    test.use({ expectedErrors: [/status of 503/] })
+
+    test('is said to be missing, and comes when it is asked for again', async ({ page }) => {
+      await page.goto(`/${locale}/partners?firm=dunhuang-academy`)
+      let answers = false
+      await page.route('**/graphql', (route) =>
+        answers ? route.continue() : route.fulfill({ status: 503, body: 'away' }),
+      )
+      const reason = page.getByRole('main').getByRole('article').first().locator('details').first()
+      await reason.locator('summary').focus()
+      await page.keyboard.press('Enter')
+      await expect(reason.getByRole('alert')).toContainText(words[locale].failed)
+      await expectAccessible(page)
+      answers = true
+      await page.keyboard.press('Tab')
+      await expect(reason.getByRole('button', { name: words[locale].retry })).toBeFocused()
+      await page.keyboard.press('Enter')
+      await expect(reason.getByRole('list', { name: words[locale].path })).toBeVisible()
+    })
+  })
+}
+
+test('en: evidence is loaded once for a list, however many reasons are opened', async ({ page }) => {
+  let rankings = 0
+  page.on('request', (request) => {
+    if (request.url().endsWith('/graphql')) rankings += 1
+  })
+  await page.goto('/en/partners?firm=dunhuang-academy')
+  const cards = page.getByRole('main').getByRole('article')
+  for (const index of [0, 3]) {
+    const reason = cards.nth(index).locator('details').last()
+    await reason.locator('summary').click()
+    await expect(reason.getByRole('list', { name: words.en.path })).toBeVisible()
+  }
+  expect(rankings).toBe(1)
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('zh: the evidence of a partner stands on the page that its link leads to', async ({ page }) => {
+    await page.goto('/zh/partners?firm=dunhuang-academy&type=COMPANY')
+    const third = page.getByRole('main').getByRole('article').nth(2)
+    const name = await third.getByRole('heading', { level: 2 }).getByRole('link').textContent()
+    await third.locator('summary').first().click()
+    await third.locator('details').first().getByRole('link').click()
+    await expect(page).toHaveURL(/firm=dunhuang-academy&type=COMPANY&open=/)
+    const opened = page
+      .getByRole('main')
+      .getByRole('article')
+      .filter({
+        has: page.getByRole('list', { name: words.zh.path }),
+      })
+    await expect(opened).toHaveCount(1)
+    await expect(opened.getByRole('heading', { level: 2 }).getByRole('link')).toHaveText(name ?? '')
+    const path = opened.getByRole('list', { name: words.zh.path }).first()
+    await expect(path).toBeVisible()
+    await expect(path.getByRole('listitem').first()).toContainText('敦煌研究院')
+  })
 })

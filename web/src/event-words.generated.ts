@@ -3,6 +3,7 @@ import * as accounts from './features/accounts/accounts.event-words.ts'
 import * as dataRights from './features/data-rights/data-rights.event-words.ts'
 import * as members from './features/members/members.event-words.ts'
 import * as requests from './features/requests/requests.event-words.ts'
+import * as vocabularies from './features/vocabularies/vocabularies.event-words.ts'
 
 /** Messages that name the codes of events, by the field that holds them, of all features. */
 export const EVENT_WORDS: Readonly<Record<string, string>> = {
@@ -10,7 +11,8 @@ export const EVENT_WORDS: Readonly<Record<string, string>> = {
   ...dataRights.eventWords,
   ...members.eventWords,
   ...requests.eventWords,
+  ...vocabularies.eventWords,
 }
 
 /** What the texts of events name, in either language. */
-export const EVENT_VALUES = ["about","action","actor","base","count","dueAt","evidenceKind","exact","fileCount","firmCount","formerPurpose","formerRole","length","purpose","reason","reviewer","role","value","verifiedUntil","way"] as const
+export const EVENT_VALUES = ["about","action","actor","added","base","changed","code","count","dueAt","evidenceKind","exact","fileCount","firmCount","formerNameEn","formerNameZh","formerPurpose","formerRole","length","nameEn","nameZh","purpose","reason","reviewer","role","value","verifiedUntil","vocabulary","way"] as const

@@ -193,6 +193,8 @@ export type BriefFilter = {
   firmKind?: InputMaybe<FirmKind>;
   /** Ids of markets that it targets. */
   markets?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: only samples. False: only real ones. */
+  sample?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A capability that a brief needs. */
@@ -1014,6 +1016,25 @@ export type ImportDuplicateReason =
   /** A name that is alike. */
   | 'NAME';
 
+/** The encoding of a CSV file. */
+export type ImportEncoding =
+  /** Traditional Chinese. */
+  | 'BIG5'
+  /** Korean. */
+  | 'EUC_KR'
+  /** Simplified Chinese, GBK and GB 2312 included. */
+  | 'GB18030'
+  /** Japanese. */
+  | 'SHIFT_JIS'
+  /** Unicode in two bytes, as spreadsheets save it. */
+  | 'UTF_16LE'
+  /** Central European. */
+  | 'WINDOWS_1250'
+  /** Cyrillic. */
+  | 'WINDOWS_1251'
+  /** Western European. */
+  | 'WINDOWS_1252';
+
 /** A file to be imported. */
 export type ImportFileInput = {
   /** Id of the file. */
@@ -1099,10 +1120,16 @@ export type ImportRowEdge = {
 export type ImportTable =
   /** Open needs of firms. */
   | 'BRIEFS'
+  /** The vocabulary of capabilities; only the platform imports it, like the two that follow. */
+  | 'CAPABILITIES'
   /** Firms. */
   | 'FIRMS'
+  /** The vocabulary of kinds of culture. */
+  | 'HERITAGE_DOMAINS'
   /** Cultural IP and its owners. */
   | 'IP_ASSETS'
+  /** The vocabulary of markets. */
+  | 'MARKETS'
   /** Who took part in them. */
   | 'PARTICIPATIONS'
   /** Past collaborations. */
@@ -1160,8 +1187,10 @@ export type Language =
 export type MapImportInput = {
   /** The side of firms that do not say on which they stand. */
   assumedKind: FirmKind;
-  /** The columns that are read, at most 300; those that are not named are not. */
-  columns: Array<ImportMeaningInput>;
+  /** The columns that are read, at most 300; those that are not named are not. Without it they mean what they meant. */
+  columns?: InputMaybe<Array<ImportMeaningInput>>;
+  /** The encoding of its CSV files that are not UTF-8; without it the one chosen before. */
+  encoding?: InputMaybe<ImportEncoding>;
   /** The import. */
   id: Scalars['ID']['input'];
 };
@@ -1288,7 +1317,10 @@ export type Mutation = {
    * gives them another role.
    */
   inviteMember: InviteMemberPayload;
-  /** Has an import read again with other meanings of its columns, which are remembered for the next files. */
+  /**
+   * Has an import read again with other meanings of its columns, which are remembered for the next files, or in
+   * another encoding.
+   */
   mapImport: TableImportPayload;
   /** Lets an import that was read into the network. */
   publishImport: TableImportPayload;
@@ -1797,6 +1829,12 @@ export type ProjectEdge = {
   node: Project;
 };
 
+/** Narrows the projects. */
+export type ProjectFilter = {
+  /** True: only samples. False: only real ones. */
+  sample?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Where a fact was read, and how sure it is. */
 export type Provenance = {
   __typename?: 'Provenance';
@@ -2170,6 +2208,7 @@ export type QueryprojectArgs = {
  */
 export type QueryprojectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2656,6 +2695,8 @@ export type SourceTier =
 /** An import of tables that somebody uploaded. */
 export type TableImport = {
   __typename?: 'TableImport';
+  /** Whether a CSV file of it is not UTF-8, so that somebody has to choose its encoding. */
+  asksEncoding: Scalars['Boolean']['output'];
   /** The side of firms that do not say on which they stand. */
   assumedKind: FirmKind;
   /** How many firms do not say it. */
@@ -2674,6 +2715,8 @@ export type TableImport = {
   createdByName?: Maybe<Scalars['String']['output']>;
   /** Firms of it that may be firms of the network, or one another, in the order of the file; until it is published. */
   duplicates: ImportDuplicateConnection;
+  /** The encoding chosen for CSV files that are not UTF-8, or else the one that they seem to have; null where none is known. */
+  encoding?: Maybe<ImportEncoding>;
   /** Why the files could not be read; null where they could. */
   failure?: Maybe<Scalars['String']['output']>;
   /** As the files were called. */
@@ -3126,6 +3169,7 @@ export type ResolversTypes = {
   ImportDuplicateDecisionInput: ImportDuplicateDecisionInput;
   ImportDuplicateEdge: ResolverTypeWrapper<Omit<ImportDuplicateEdge, 'node'> & { node: ResolversTypes['ImportDuplicate'] }>;
   ImportDuplicateReason: ResolverTypeWrapper<'CODE' | 'DOMAIN' | 'NAME'>;
+  ImportEncoding: ResolverTypeWrapper<'GB18030' | 'BIG5' | 'WINDOWS_1252' | 'WINDOWS_1250' | 'WINDOWS_1251' | 'SHIFT_JIS' | 'EUC_KR' | 'UTF_16LE'>;
   ImportFileInput: ImportFileInput;
   ImportHeader: ResolverTypeWrapper<Omit<ImportHeader, 'table'> & { table: ResolversTypes['ImportTable'] }>;
   ImportMeaningInput: ImportMeaningInput;
@@ -3133,7 +3177,7 @@ export type ResolversTypes = {
   ImportRow: ResolverTypeWrapper<ImportRow>;
   ImportRowConnection: ResolverTypeWrapper<ImportRowConnectionMapper>;
   ImportRowEdge: ResolverTypeWrapper<ImportRowEdge>;
-  ImportTable: ResolverTypeWrapper<'FIRMS' | 'PROJECTS' | 'PARTICIPATIONS' | 'IP_ASSETS' | 'BRIEFS'>;
+  ImportTable: ResolverTypeWrapper<'CAPABILITIES' | 'HERITAGE_DOMAINS' | 'MARKETS' | 'FIRMS' | 'PROJECTS' | 'PARTICIPATIONS' | 'IP_ASSETS' | 'BRIEFS'>;
   ImportTerm: ResolverTypeWrapper<ImportTerm>;
   Invitation: ResolverTypeWrapper<InvitationMapper>;
   InviteMemberInput: InviteMemberInput;
@@ -3163,6 +3207,7 @@ export type ResolversTypes = {
   Project: ResolverTypeWrapper<ProjectMapper>;
   ProjectConnection: ResolverTypeWrapper<ProjectConnectionMapper>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  ProjectFilter: ProjectFilter;
   Provenance: ResolverTypeWrapper<Omit<Provenance, 'tier'> & { tier: ResolversTypes['SourceTier'] }>;
   Province: ResolverTypeWrapper<Province>;
   PublishImportInput: PublishImportInput;
@@ -3308,6 +3353,7 @@ export type ResolversParentTypes = {
   Project: ProjectMapper;
   ProjectConnection: ProjectConnectionMapper;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  ProjectFilter: ProjectFilter;
   Provenance: Provenance;
   Province: Province;
   PublishImportInput: PublishImportInput;
@@ -3750,6 +3796,8 @@ export type ImportDuplicateEdgeResolvers<ContextType = RequestContext, ParentTyp
 
 export type ImportDuplicateReasonResolvers = EnumResolverSignature<{ CODE?: any, DOMAIN?: any, NAME?: any }, ResolversTypes['ImportDuplicateReason']>;
 
+export type ImportEncodingResolvers = EnumResolverSignature<{ BIG5?: any, EUC_KR?: any, GB18030?: any, SHIFT_JIS?: any, UTF_16LE?: any, WINDOWS_1250?: any, WINDOWS_1251?: any, WINDOWS_1252?: any }, ResolversTypes['ImportEncoding']>;
+
 export type ImportHeaderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportHeader'] = ResolversParentTypes['ImportHeader']> = {
   columns?: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3784,7 +3832,7 @@ export type ImportRowEdgeResolvers<ContextType = RequestContext, ParentType exte
   node?: Resolver<ResolversTypes['ImportRow'], ParentType, ContextType>;
 };
 
-export type ImportTableResolvers = EnumResolverSignature<{ BRIEFS?: any, FIRMS?: any, IP_ASSETS?: any, PARTICIPATIONS?: any, PROJECTS?: any }, ResolversTypes['ImportTable']>;
+export type ImportTableResolvers = EnumResolverSignature<{ BRIEFS?: any, CAPABILITIES?: any, FIRMS?: any, HERITAGE_DOMAINS?: any, IP_ASSETS?: any, MARKETS?: any, PARTICIPATIONS?: any, PROJECTS?: any }, ResolversTypes['ImportTable']>;
 
 export type ImportTermResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportTerm'] = ResolversParentTypes['ImportTerm']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4105,6 +4153,7 @@ export type SimilarityReasonResolvers = EnumResolverSignature<{ CODE?: any, DOMA
 export type SourceTierResolvers = EnumResolverSignature<{ MEDIA?: any, NONE?: any, OFFICIAL?: any, REPOST?: any }, ResolversTypes['SourceTier']>;
 
 export type TableImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TableImport'] = ResolversParentTypes['TableImport']> = {
+  asksEncoding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assumedKind?: Resolver<ResolversTypes['FirmKind'], ParentType, ContextType>;
   assumedKinds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   badCells?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4114,6 +4163,7 @@ export type TableImportResolvers<ContextType = RequestContext, ParentType extend
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   duplicates?: Resolver<ResolversTypes['ImportDuplicateConnection'], ParentType, ContextType, RequireFields<TableImportduplicatesArgs, 'first'>>;
+  encoding?: Resolver<Maybe<ResolversTypes['ImportEncoding']>, ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fileNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   firms?: Resolver<ResolversTypes['FirmConnection'], ParentType, ContextType, RequireFields<TableImportfirmsArgs, 'first'>>;
@@ -4249,6 +4299,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportDuplicateDecision?: ImportDuplicateDecisionResolvers;
   ImportDuplicateEdge?: ImportDuplicateEdgeResolvers<ContextType>;
   ImportDuplicateReason?: ImportDuplicateReasonResolvers;
+  ImportEncoding?: ImportEncodingResolvers;
   ImportHeader?: ImportHeaderResolvers<ContextType>;
   ImportReason?: ImportReasonResolvers<ContextType>;
   ImportRow?: ImportRowResolvers<ContextType>;

@@ -20,7 +20,9 @@ export function findCandidatesIn(
   const narrow = isNarrow(plan)
   const per = (cap: number) => (narrow ? caps.narrowScan : cap)
   const isCandidate = (firm: Firm) =>
-    firm.kind === kind && plan.organisationTypes.includes(firm.organisationType ?? 'COMPANY')
+    firm.kind === kind &&
+    plan.organisationTypes.includes(firm.organisationType ?? 'COMPANY') &&
+    (typeof filter.sample !== 'boolean' || firm.sample === filter.sample)
   const candidatesOf = (firms: readonly Firm[] | undefined) => (firms ?? []).filter(isCandidate)
   const all = (ids: readonly string[] | null | undefined) => ids ?? []
   const found = new Map<string, { firm: Firm; hits: number; channel: number }>()

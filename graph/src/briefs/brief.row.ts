@@ -44,4 +44,6 @@ export interface BriefFilter {
   capabilities?: readonly string[] | null
   markets?: readonly string[] | null
   firmKind?: FirmKind | null
+  /** True: only samples. False: only real ones. */
+  sample?: boolean | null
 }

@@ -21,7 +21,8 @@ const BRIEF_IS_OPEN_AFTER = `brief.status = 'OPEN' AND brief.deadline >= date($d
  * Whether a brief passes the filter; a parameter that is null narrows nothing. Cost: the brief's own needs
  * and markets.
  */
-const BRIEF_PASSES = `($firmKind IS NULL OR EXISTS { (brief)<-[:POSTED]-(firm:Firm) WHERE firm.kind = $firmKind })
+const BRIEF_PASSES = `($sample IS NULL OR brief.sample = $sample)
+  AND ($firmKind IS NULL OR EXISTS { (brief)<-[:POSTED]-(firm:Firm) WHERE firm.kind = $firmKind })
   AND ($markets IS NULL OR EXISTS { (brief)-[:TARGETS]->(market:Market) WHERE market.id IN $markets })
   AND ($capabilities IS NULL OR EXISTS {
     (brief)-[:NEEDS]->(capability:Capability)

@@ -50,7 +50,7 @@ describe('briefs', () => {
         },
         { id: 'b4', firmId: 'f1', needs, deadline: '2091-04-30' },
         { id: 'b5', firmId: 'f1', needs, deadline: '2091-06-03', status: 'CLOSED' },
-        { id: 'b6', firmId: 'f2', needs, deadline: TODAY },
+        { id: 'b6', firmId: 'f2', needs, deadline: TODAY, sample: false },
       ],
     })
   })
@@ -70,6 +70,12 @@ describe('briefs', () => {
   test('that are open stand by deadline, then by id; one past its deadline is not open', async () => {
     expect(await page(group())).toEqual([['b6', 'b2', 'b3', 'b1'], false])
     expect(await countOpenBriefs(graph, group(), TODAY)).toEqual({ count: 4, exact: true })
+  })
+
+  test('are real ones or samples, as is asked', async () => {
+    expect(await page({ ...group(), sample: false })).toEqual([['b6'], false])
+    expect(await page({ ...group(), sample: true })).toEqual([['b2', 'b3', 'b1'], false])
+    expect(await countOpenBriefs(graph, { ...group(), sample: true }, TODAY)).toEqual({ count: 3, exact: true })
   })
 
   test('are paged by deadline and id', async () => {

@@ -126,10 +126,11 @@ function keyset({ first, after }: PageRequest<BriefKey>, today: string) {
   return { ...key, today, limit: first + 1 }
 }
 
-function filterParameters({ capabilities, markets, firmKind }: BriefFilter) {
+function filterParameters({ capabilities, markets, firmKind, sample }: BriefFilter) {
   return {
     capabilities: capabilities && capabilities.length > 0 ? capabilities : null,
     markets: markets && markets.length > 0 ? markets : null,
     firmKind: firmKind ?? null,
+    sample: sample ?? null,
   }
 }

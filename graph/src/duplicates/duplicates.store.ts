@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lookAlikeKeysOf } from '../firms/look-alike-keys.ts'
 import type { Graph, Run } from '../kernel/driver/driver.ts'
 import { cutPage, type Page, type PageRequest } from '../kernel/paging/page.ts'
 import { type ComparedRow, type LikelyDuplicate, MAX_FIRMS_OF_DOMAIN } from './collect-duplicates.ts'
@@ -20,9 +21,17 @@ const firmLikeRowShape = z.object({
   because: z.array(similarityReasonShape),
 })
 
-/** Firms of the network that rows may be; of a domain that is many firms', one more than count. */
+/**
+ * Firms of the network that rows may be, their names compared as registration does; of a domain that is many
+ * firms', one more than count.
+ */
 export function findFirmsLikeRows(graph: Graph, rows: readonly ComparedRow[]) {
-  return graph.read(cypher.FIRMS_LIKE_ROWS, { rows, limit: MAX_FIRMS_OF_DOMAIN + 1 }, firmLikeRowShape)
+  const asked = rows.map(({ id, nameZh, nameEn, domains, lei, creditCode }) => {
+    const nameKeys = [...new Set([nameZh, nameEn])].flatMap(lookAlikeKeysOf)
+    return { id, nameKeys, domains, lei, creditCode }
+  })
+  const parameters = { rows: asked, limit: MAX_FIRMS_OF_DOMAIN + 1 }
+  return graph.read(cypher.FIRMS_LIKE_ROWS, parameters, firmLikeRowShape)
 }
 
 /** Writes pairs of an import that is read, in the order of its file. */

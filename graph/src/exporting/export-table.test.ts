@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { z } from 'zod'
+import { readDemoNetwork } from '../../seed/read-demo-network.ts'
 import { createImportFolder, importFolder } from '../../testing/imports.ts'
 import { createTenant, startOwnGraph, type Tenant } from '../../testing/index.ts'
 import { createTarget } from '../importing/import-target.ts'
@@ -101,14 +102,32 @@ it('writes what everybody may see, marks samples, and lets no spreadsheet comput
   expect(briefs).not.toContain(tenant.id('late'))
 })
 
-it('writes what comes in again and is the same', async () => {
+it('writes what comes in again and is the same, with the vocabularies that it uses', async () => {
+  const { taxonomy } = await readDemoNetwork()
+  expect(await exported('capabilities')).toContain('\ngame.dev,游戏研发,Game development,game,\n')
+  expect(await exported('capabilities')).toContain('\ngame,游戏,Games,,DIGITAL\n')
+  expect(await exported('markets')).toContain('\nEG,埃及,Egypt,country,AFRICA|MENA\n')
   const tables = await exportAll()
   const folder = await createImportFolder(tables)
+  const vocabularies = {
+    capabilities: taxonomy.capabilityGroups.length + taxonomy.capabilities.length,
+    heritage_domains: taxonomy.heritageDomains.length,
+    markets: taxonomy.markets.length,
+  }
   await tenant.remove()
+  // Nothing uses them any more; what comes in again brings them, too.
+  await write('MATCH (entry:Capability|HeritageDomain|Market) DETACH DELETE entry')
   const back = createTarget('live', 'back')
   const { bad, summary } = await importFolder(graph, folder, back)
   expect(bad).toEqual([])
-  expect(summary.rows).toEqual({ firms: 2, projects: 1, participations: 2, ip_assets: 1, briefs: 1 })
+  expect(summary.rows).toEqual({
+    ...vocabularies,
+    firms: 2,
+    projects: 1,
+    participations: 2,
+    ip_assets: 1,
+    briefs: 1,
+  })
   expect(await exportAll()).toEqual(tables)
   await undoImport(graph, back)
   await folder.remove()

@@ -8,6 +8,9 @@ import * as cypher from './exporting.cypher.ts'
 const NODES_OF_PAGE = 500
 
 const STATEMENTS: Record<TableName, string> = {
+  capabilities: cypher.EXPORT_CAPABILITIES,
+  heritage_domains: cypher.EXPORT_HERITAGE_DOMAINS,
+  markets: cypher.EXPORT_MARKETS,
   firms: cypher.EXPORT_FIRMS,
   projects: cypher.EXPORT_PROJECTS,
   participations: cypher.EXPORT_PARTICIPATIONS,
@@ -16,7 +19,10 @@ const STATEMENTS: Record<TableName, string> = {
 }
 
 /** Columns of an import that no page of the site shows: codes, and what an import keeps as text only. */
-const NOT_SHOWN: ReadonlySet<string> = new Set(['country', 'city', 'type', 'lei', 'creditCode', 'endDate'])
+const NOT_SHOWN: Partial<Record<TableName, ReadonlySet<string>>> = {
+  firms: new Set(['country', 'city', 'type', 'lei', 'creditCode']),
+  projects: new Set(['endDate']),
+}
 
 const valueShape = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]).nullish()
 const pageShape = z.object({
@@ -35,7 +41,7 @@ export function findTable(name: string): TableName | null {
  * @param today YYYY-MM-DD; briefs are left out whose deadline was before
  */
 export async function* exportTable(graph: Graph, table: TableName, today: string): AsyncGenerator<string> {
-  const columns = columnsOf(table).flatMap(([column]) => (NOT_SHOWN.has(column) ? [] : [column]))
+  const columns = columnsOf(table).flatMap(([column]) => (NOT_SHOWN[table]?.has(column) ? [] : [column]))
   yield `\uFEFF${writeCsvRow(columns)}`
   for (let after: Record<string, string> = {}; ; ) {
     const parameters = { after, today, limit: NODES_OF_PAGE }

@@ -63,3 +63,23 @@ RETURN {deadline: toString(brief.deadline), id: brief.id} AS key, [brief {
   markets: ${codes('(brief)-[:TARGETS]->(code:Market)')},
   .budgetBand, postedOn: toString(brief.postedOn), deadline: toString(brief.deadline), sample: coalesce(brief.sample, false)
 }] AS rows ORDER BY brief.deadline, brief.id`
+
+const exportEntries = (label: 'Capability' | 'HeritageDomain' | 'Market', columns: string) => `
+MATCH (entry:${label}) WHERE entry.id > coalesce($after.id, '')
+WITH entry ORDER BY entry.id LIMIT $limit
+RETURN {id: entry.id} AS key, [entry {code: entry.id, .nameZh, .nameEn${columns}}] AS rows ORDER BY entry.id`
+
+/** Capabilities and their groups by code. Cost: $limit entries. */
+export const EXPORT_CAPABILITIES = exportEntries(
+  'Capability',
+  ', group: head([(entry)-[:PART_OF]->(group:Capability) | group.id]), .typicalSide',
+)
+
+/** Heritage domains by code. Cost: $limit entries. */
+export const EXPORT_HERITAGE_DOMAINS = exportEntries('HeritageDomain', '')
+
+/** Markets by code. Cost: $limit entries and the regions that they lie in. */
+export const EXPORT_MARKETS = exportEntries(
+  'Market',
+  `, marketType: entry.type, regions: ${codes('(entry)-[:PART_OF]->(code:Market)')}`,
+)

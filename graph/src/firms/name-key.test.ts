@@ -44,6 +44,8 @@ describe('the key of a name', () => {
     ['Alibaba', 'A¦ibaba'],
     ['Baidu', 'Baiðu'],
     ['Art | Design', 'Art Design'],
+    ['Palace Museum', 'The Palace Museum'],
+    ['Palace Museum', 'ＴＨＥ “Palace Museum”'],
     ['二一工坊', 'ニー工坊'],
   ])('of %s is that of %s', (one, other) => {
     expect(nameKeyOf(one)).toBe(nameKeyOf(other))
@@ -56,6 +58,10 @@ describe('the key of a name', () => {
     ['Ханой', 'Xanadu'],
     ['Group', 'Company'],
     ['Tencent', 'Tencents'],
+    ['Theatre of Xi’an', 'atre of Xi’an'],
+    ['The Group', 'Group'],
+    ['Read the Docs', 'Read Docs'],
+    ['Ankang Museum', 'Kang Museum'],
   ])('of %s is not that of %s', (one, other) => {
     expect(nameKeyOf(one)).not.toBe(nameKeyOf(other))
   })

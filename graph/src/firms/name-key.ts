@@ -6,13 +6,16 @@ import { drawLetters } from './look-alike-letters.ts'
  * Incremented when the comparison of names changes: keys of older versions are recomputed
  * (name-keys.store.ts).
  */
-export const NAME_KEY_VERSION = 4
+export const NAME_KEY_VERSION = 5
 
 /** Turns traditional characters into simplified ones. */
 export const simplify = Converter({ from: 't', to: 'cn' })
 
 /** Signs that are drawn as an l within a word; between words they are signs. */
 const BARS = /(?<=\p{L})[|¦!](?=\p{Script=Latin})/gu
+
+/** The article at the start of a name, if anything follows it: a list says The Palace Museum, a firm does not. */
+const ARTICLE = /^[^\p{L}\p{N}]*the[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u
 
 /** What readers take for one letter within Latin, by UTS #39; a capital I is small here. */
 const SAME_IN_LATIN: [RegExp, string][] = [
@@ -32,10 +35,12 @@ export function foldName(name: string): string {
 }
 
 /**
- * A name as it is compared, in simplified characters and without the legal form; its letters and digits only.
+ * A name as it is compared, in simplified characters, without the legal form and the article before it; its
+ * letters and digits only.
  */
 export function bareNameOf(name: string): string {
-  return withoutLegalForm(simplify(foldName(name.replace(BARS, 'l')))).replace(/[^\p{L}\p{N}]/gu, '')
+  const written = withoutLegalForm(simplify(foldName(name.replace(BARS, 'l'))))
+  return written.replace(ARTICLE, '').replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 /**

@@ -19,13 +19,13 @@ async function check(files: Record<string, string | Buffer>) {
 }
 
 describe('bad rows are left out, each with its file, line, column and reason', () => {
-  it('ids that are there twice and references that lead nowhere', async () => {
+  it('ids that contradict an earlier row and references that lead nowhere', async () => {
     const { summary, bad } = await check({
       'firms.csv': 'id,nameZh\nf1,一\nf1,又一\nf2,二\n',
       'participations.csv': 'projectId,firmId\np1,f1\np1,f9\np9,f2\np1,f2\n',
     })
     expect(bad).toEqual([
-      'firms.csv:3 id: "f1" is there twice; the first row was taken',
+      'firms.csv:3 id: "f1" is on line 2 already with another nameZh; that row was taken',
       'participations.csv:3 firmId: refers to "f9", which is no row of firms that could be read',
       'participations.csv:4 projectId: refers to "p9", which is no row of projects that could be read',
     ])
@@ -59,6 +59,66 @@ describe('bad rows are left out, each with its file, line, column and reason', (
     expect(lines.at(-1)).toBe(
       'participations.csv,3001,firmId,ROW,"refers to ""none, 2999"", which is no row of firms that could be read"',
     )
+  })
+})
+
+describe('a table without ids', () => {
+  // As somebody keeps it: titles, rows that are empty, merged cells.
+  const museums =
+    'Museums 2024,,\n,Name,Website,Collection\n,,,\n1,Narodni muzej,nms.si,Ceramics\n,Narodni muzej,nms.si,Others\n2,Muzej Celje,/,Karlin\n'
+
+  it('is read below its titles; a row that says the name again is the same firm', async () => {
+    folder = await createImportFolder({ 'firms.csv': museums })
+    const options = { dryRun: true, strict: true }
+    const { summary, bad, notes } = await importFolder(null, folder, namespaceOf('bad'), options)
+    expect({ bad, notes }).toMatchObject({
+      bad: [],
+      notes: expect.arrayContaining([
+        'firms.csv: not read: what stands above the header, which is on line 2',
+        'firms.csv: no column is the id: rows are known by their names',
+        'firms.csv: 1 row repeats a firm that is there: merged',
+      ]),
+    })
+    expect(summary).toMatchObject({ rows: { firms: 2 }, badRows: 0 })
+  })
+
+  it('leaves out what has no name, and is rejected where no column is one', async () => {
+    const only = { 'projects.csv': 'id,startDate\n', 'participations.csv': 'projectId,firmId\n' }
+    const { bad } = await check({ ...only, 'firms.csv': 'Name,Website\nA,a.example\n,b.example\n' })
+    expect(bad).toEqual(['firms.csv:3 nameZh: neither nameZh nor nameEn is given, and a firm needs a name'])
+    await folder.remove()
+    await expect(
+      check({ ...only, 'firms.csv': 'Titles\nWebsite,Year founded\na.example,1\n' }),
+    ).rejects.toThrow(
+      'firms.csv, line 2: the column id is missing, and nameZh or nameEn, by which rows are known without it; found "Website", "Year founded".',
+    )
+  })
+})
+
+describe('a row that repeats an earlier one', () => {
+  const header = 'id,nameZh,province,capabilities\n'
+  it.each([
+    ['the same', 'f1,一,四川,a|b\nf1,一,四川,b|a\nf1,一,四川,a|b\n'],
+    ['another place in its province', 'f1,一,贵州省台江县,a\nf1,一,贵州省丹寨县,\nf1,一,贵州,\n'],
+    ['less than it', 'f1,一,四川,a\nf1,一,,\nf1,,四川,a\n'],
+    ['more than it', 'f1,一,,a\nf1,一,四川,\nf1,一,,b\n'],
+  ])('and says %s is no bad row, also where none may be', async (_, rows) => {
+    folder = await createImportFolder({ 'firms.csv': `${header}${rows}f2,二,,\n` })
+    const options = { dryRun: true, strict: true }
+    const { summary, bad, notes } = await importFolder(null, folder, namespaceOf('bad'), options)
+    expect({ bad, notes }).toEqual({
+      bad: [],
+      notes: ['firms.csv: 2 rows repeat a firm that is there: merged'],
+    })
+    expect(summary).toMatchObject({ rows: { firms: 2 }, badRows: 0 })
+  })
+
+  it('of another table is left out where it says more than that', async () => {
+    const { bad, notes } = await check({
+      'projects.csv': 'id,startDate,titleEn\np1,2020-01-01,\np1,2020-01-01,\np1,2020-01-01,Fair\n',
+    })
+    expect(bad).toEqual(['projects.csv:4 id: "p1" is on line 2 already without titleEn; that row was taken'])
+    expect(notes).toEqual(['projects.csv: 1 row repeats a row that is there: merged'])
   })
 })
 

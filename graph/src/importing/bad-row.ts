@@ -20,6 +20,21 @@ export class UnreadableTable extends Error {
   override name = 'UnreadableTable'
 }
 
+/** A CSV file that is not in the encoding in which it was read. */
+export class WrongEncoding extends UnreadableTable {
+  override name = 'WrongEncoding'
+  /** Name of the file. */
+  readonly file: string
+  /** The encoding that it seems to have, as TextDecoder knows it; null where that is not known. */
+  readonly likely: string | null
+
+  constructor(message: string, { file, likely }: { file: string; likely: string | null }) {
+    super(message)
+    this.file = file
+    this.likely = likely
+  }
+}
+
 /** Formats a value for a message: quoted, and cut after 60 characters. */
 export function quote(value: string): string {
   const short = value.length > 60 ? `${value.slice(0, 60)}…` : value

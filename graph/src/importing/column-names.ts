@@ -1,8 +1,26 @@
 import { foldText } from './fold-text.ts'
 import { columnsOf, type TableName } from './tables.ts'
 
+/** Those of the columns that all vocabularies have. */
+const ENTRY_NAMES = {
+  code: ['代码', '编码', '编号', 'id'],
+  nameZh: ['名称', '中文名', '中文名称', 'chinese name'],
+  nameEn: ['name', 'english name', '英文名', '英文名称'],
+}
+
 /** Aliases of columns, besides their names in any case and with spaces, hyphens or underscores. */
 const OTHER_NAMES: { [Table in TableName]: Record<string, readonly string[]> } = {
+  capabilities: {
+    ...ENTRY_NAMES,
+    group: ['能力组', '所属组', '组'],
+    typicalSide: ['通常提供方', 'side'],
+  },
+  heritage_domains: ENTRY_NAMES,
+  markets: {
+    ...ENTRY_NAMES,
+    marketType: ['type', '类型', '市场类型'],
+    regions: ['所属区域', '区域', 'region'],
+  },
   firms: {
     id: ['编号', '企业编号', '单位编号', 'firm id', 'organisation id', 'organization id', 'company id'],
     kind: ['企业性质'],
@@ -119,6 +137,15 @@ export function isHeader(
 ): boolean {
   const matched = matchColumns(table, fields, findMapping(table, fields, mappings))
   return columnsOf(table).every(([name, { needed }]) => !needed || matched.includes(name))
+}
+
+/** How many columns of its table a row names. */
+export function countKnownColumns(
+  table: TableName,
+  fields: readonly string[],
+  mappings: readonly ColumnMapping[],
+): number {
+  return matchColumns(table, fields, findMapping(table, fields, mappings)).filter(Boolean).length
 }
 
 /** The first mapping of a table all of whose names stand in a row; undefined if there is none. */

@@ -1,6 +1,7 @@
 import { analyse } from 'chardet'
-import { quote, UnreadableTable } from './bad-row.ts'
-import { type ColumnMapping, isHeader } from './column-names.ts'
+import { quote, UnreadableTable, WrongEncoding } from './bad-row.ts'
+import { type ColumnMapping, countKnownColumns, isHeader } from './column-names.ts'
+import { findEncoding } from './encodings.ts'
 import { readBytes, type SourceFile } from './source-file.ts'
 import type { TableName } from './tables.ts'
 
@@ -59,10 +60,11 @@ export async function detectTextFormat(
   rejectOtherFiles(file, start)
   const carriageReturns = returns && !feeds
   const found = encodingOfMark(start) ?? (isUtf8 && !(encoding && isUtf16(start)) ? 'utf-8' : encoding)
-  if (!found) throw new UnreadableTable(notUtf8(file, start))
+  if (!found) throw notUtf8(file, start)
   if (found === 'utf-8' && isUtf16(start))
-    throw new UnreadableTable(
+    throw new WrongEncoding(
       `${file.name} seems to be UTF-16: give --encoding utf-16le, or save it as UTF-8.`,
+      { file: file.name, likely: 'utf-16le' },
     )
   return {
     encoding: found,
@@ -91,8 +93,9 @@ export async function* readAsUtf8(
     yield write(decoder.decode())
   } catch (error) {
     if (error instanceof UnreadableTable) throw error
-    throw new UnreadableTable(
+    throw new WrongEncoding(
       `${file.name} is not ${encoding.toUpperCase()}: name its encoding by --encoding.`,
+      { file: file.name, likely: null },
     )
   }
 }
@@ -124,19 +127,19 @@ function rejectOtherFiles(file: SourceFile, bytes: Buffer): void {
 const MIN_BYTES_TO_GUESS = 40
 
 /**
- * The error message for a file that is not UTF-8: the likely encoding, if there are enough bytes to guess,
- * and what to do.
+ * The error for a file that is not UTF-8: the likely encoding, if there are enough bytes to guess, and what
+ * to do.
  */
-function notUtf8(file: SourceFile, bytes: Buffer): string {
+function notUtf8(file: SourceFile, bytes: Buffer): WrongEncoding {
   const unread = `${file.name} is not UTF-8, so nothing of it was read.`
   const beyond = bytes.filter((byte) => byte >= 0x80).length
   const guess =
     beyond < MIN_BYTES_TO_GUESS ? null : analyse(bytes).find(({ name }) => isDecodable(name, bytes))
-  // Suggest windows-1252 for ISO 8859-1: files from Windows use it, and it adds curly quotes and dashes.
-  const encoding = guess?.name.replace('ISO-8859-1', 'windows-1252')
-  if (!encoding)
-    return `${unread} Give its encoding, mostly --encoding gb18030 for Chinese and --encoding windows-1252 for Western files, or save it as UTF-8.`
-  return `${unread} It seems to be ${encoding}: give --encoding ${encoding.toLowerCase()}, or save it as UTF-8.`
+  const likely = guess ? (findEncoding(guess.name) ?? guess.name) : null
+  const advice = likely
+    ? `It seems to be ${likely}: give --encoding ${likely.toLowerCase()}, or save it as UTF-8.`
+    : 'Give its encoding, mostly --encoding gb18030 for Chinese and --encoding windows-1252 for Western files, or save it as UTF-8.'
+  return new WrongEncoding(`${unread} ${advice}`, { file: file.name, likely })
 }
 
 /** Whether more than a quarter of the bytes are 0: in UTF-16 Latin text about half are. */
@@ -154,7 +157,7 @@ function isDecodable(encoding: string, bytes: Buffer): boolean {
 
 /**
  * The separator that a first line `sep=;` names (as Excel does); else the one with which one of the first
- * lines is a valid header; else the one that gives the most columns.
+ * lines is a valid header; else the one by which a line names most columns, or else most lines have several.
  */
 function findSeparator(
   table: TableName,
@@ -170,12 +173,21 @@ function findSeparator(
     .filter((line) => line.trim() !== '')
     .slice(0, MAX_ROWS_ABOVE_HEADER)
   const rowsBy = (separator: string) => lines.map((line) => line.split(separator).map(withoutQuotes))
-  const columns = (separator: string) => Math.max(...rowsBy(separator).map((fields) => fields.length), 0)
-  return (
-    SEPARATORS.find((separator) => rowsBy(separator).some((fields) => isHeader(table, fields, mappings))) ??
-    SEPARATORS.toSorted((one, other) => columns(other) - columns(one))[0] ??
-    ','
+  const worth = (separator: string) => {
+    const rows = rowsBy(separator)
+    const known = rows.map((fields) => countKnownColumns(table, fields, mappings))
+    const columns = rows.map((fields) => fields.length)
+    return [Math.max(0, ...known), columns.filter((count) => count > 1).length, Math.max(0, ...columns)]
+  }
+  const header = SEPARATORS.find((separator) =>
+    rowsBy(separator).some((fields) => isHeader(table, fields, mappings)),
   )
+  const likeliest = SEPARATORS.toSorted((one, other) => {
+    const [first, second] = [worth(one), worth(other)]
+    const at = first.findIndex((count, index) => count !== second[index])
+    return (second[at] ?? 0) - (first[at] ?? 0)
+  })
+  return header ?? likeliest[0] ?? ','
 }
 
 const withoutQuotes = (field: string) => field.trim().replace(/^"(.*)"$/, '$1')

@@ -155,6 +155,22 @@ describe('an import that waits', () => {
     expect(await countLikelyDuplicates(graph, target.name)).toEqual({ total: 0, undecided: 0 })
   })
 
+  it('compares names as registration does: in either column, without article, as they look in Han', async () => {
+    folder = await createImportFolder({
+      'firms.csv':
+        'id,nameZh,nameEn\ne1,The Palace Museum,\ne2,,故官博物院\ne3,故宫博物院文创店,\ne4,Palace,Museum\ne5,,palace museum ltd.\n',
+    })
+    const { summary } = await importFolder(graph, folder, target, { dryRun: true })
+    const pairs = summary.likelyDuplicates.map(({ rowId, otherId, inFile }) => ({ rowId, otherId, inFile }))
+    const palace = { otherId: tenant.id('palace'), inFile: false }
+    expect(pairs).toEqual([
+      { rowId: 'e1', ...palace },
+      { rowId: 'e2', ...palace },
+      { rowId: 'e5', ...palace },
+      { rowId: 'e5', otherId: 'e1', inFile: true },
+    ])
+  })
+
   it('takes decisions and takes them back, and none that contradict one another', async () => {
     folder = await createImportFolder({
       'firms.csv': 'id,nameZh,website\nc1,故宮博物院,haitianlanterns.com\nc2,彩灯坊,\nc3,彩燈坊,\n',

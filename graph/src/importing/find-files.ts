@@ -1,9 +1,10 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { VOCABULARIES } from '../vocabularies/vocabulary-entry.ts'
 import { UnreadableTable } from './bad-row.ts'
 import { foldText } from './fold-text.ts'
 import type { SourceFile } from './source-file.ts'
-import { NEEDED_TABLE, type TableName, tableNames } from './tables.ts'
+import { isVocabulary, NEEDED_TABLE, type TableName, tableNames } from './tables.ts'
 import { listSheets, workbookKind } from './workbook.ts'
 
 /** Endings of the files that a table may be, after its name. */
@@ -39,7 +40,7 @@ async function filesInFolder(directory: string, signal?: AbortSignal): Promise<S
       )
     for (const name of found) files.push(await describeFile(table, join(directory, name), signal))
   }
-  if (!files.some(({ table }) => table === NEEDED_TABLE))
+  if (!isComplete(files.map(({ table }) => table)))
     throw new UnreadableTable(noTable(directory, names, NEEDED_TABLE))
   return files
 }
@@ -71,7 +72,7 @@ export async function findUploadedFiles(
     ? await filesInWorkbook(single.path, signal, single.name ?? undefined)
     : await Promise.all(
         uploaded.map((file) => {
-          const table = tableNames.find((name) => name === file.table) ?? NEEDED_TABLE
+          const table = tableNames.find((name) => name === file.table) ?? guessTable(file.name)
           return describeFile(table, file.path, signal, file.name ?? undefined)
         }),
       )
@@ -82,12 +83,23 @@ export async function findUploadedFiles(
     .map((file) => ({ ...file, maxUnpacked: MAX_UNPACKED_UPLOAD }))
 }
 
+/** A single file of which nobody says what it is: a vocabulary if it is called as one, or else firms. */
+function guessTable(name: string | null): TableName {
+  return VOCABULARIES.find((table) => name?.toLowerCase().startsWith(`${table}.`)) ?? NEEDED_TABLE
+}
+
+/** Whether the table is there that others belong to; vocabularies may come without it. */
+function isComplete(found: readonly TableName[]): boolean {
+  return found.includes(NEEDED_TABLE) || (found.length > 0 && found.every(isVocabulary))
+}
+
 /** @throws UnreadableTable if a table is there twice, or one is missing that another needs */
 function checkTables(files: readonly SourceFile[]): void {
   const has = (table: TableName) => files.some((file) => file.table === table)
   const twice = files.find(({ table }, index) => files.findIndex((file) => file.table === table) < index)
   if (twice) throw new UnreadableTable(`Two files are the table ${twice.table}: leave one of them out.`)
-  if (!has(NEEDED_TABLE)) throw new UnreadableTable(`No file is the table ${NEEDED_TABLE}: add it.`)
+  if (!isComplete(files.map(({ table }) => table)))
+    throw new UnreadableTable(`No file is the table ${NEEDED_TABLE}: add it.`)
   if (has('participations') && !has('projects'))
     throw new UnreadableTable('There are participations, and no projects: add these.')
 }
@@ -102,7 +114,7 @@ async function filesInWorkbook(
     const sheet = findSheet(sheets, table)
     return sheet === undefined ? [] : [{ table, sheet }]
   })
-  if (named.length > 0 && !named.some(({ table }) => table === NEEDED_TABLE))
+  if (named.length > 0 && !isComplete(named.map(({ table }) => table)))
     throw new UnreadableTable(`${name} has no sheet ${NEEDED_TABLE}: rename the one that is meant.`)
   const tables = named.length > 0 ? named : [{ table: NEEDED_TABLE, sheet: firstSheet(sheets, name) }]
   const { size } = await stat(path)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ColumnMapping } from './column-names.ts'
+import { ENCODINGS } from './encodings.ts'
 import { tableNames } from './tables.ts'
 
 const tableShape = z.enum(tableNames as [(typeof tableNames)[number], ...typeof tableNames])
@@ -41,6 +42,11 @@ export const foundShape = z.object({
   assumedKinds: z.number().int(),
   /** The entries of lists that the network does not know, the most frequent first. */
   unknownTerms: z.array(z.object({ term: z.string(), count: z.number().int() })),
+  /** A CSV file whose encoding has to be chosen, with the one that it seems to have. */
+  wrongEncoding: z
+    .object({ file: z.string(), likely: z.enum(ENCODINGS).nullable() })
+    .nullable()
+    .default(null),
 })
 export type FoundInUpload = z.infer<typeof foundShape>
 export type UploadHeader = z.infer<typeof headerShape>
@@ -55,4 +61,5 @@ export const NOTHING_FOUND: FoundInUpload = {
   notes: [],
   assumedKinds: 0,
   unknownTerms: [],
+  wrongEncoding: null,
 }

@@ -31,5 +31,8 @@ export const privacy = definePrivacy({
     WaitingCapability: WAITING,
     WaitingIPAsset: WAITING,
     WaitingBrief: WAITING,
+    WaitingCapabilityEntry: WAITING,
+    WaitingHeritageDomainEntry: WAITING,
+    WaitingMarketEntry: WAITING,
   },
 })

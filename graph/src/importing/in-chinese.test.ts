@@ -13,8 +13,8 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 test('values stand where they belong', () => {
-  expect(inChinese('"a\\"b" is there twice; the first row was taken')).toBe(
-    '编号 "a\\"b" 出现两次，只取第一行',
+  expect(inChinese('"a\\"b" is on line 12 already with another nameZh; that row was taken')).toBe(
+    '编号 "a\\"b" 已见于第 12 行，nameZh 不同，只取该行',
   )
   expect(inChinese('"03/04/2024" may be 2024-04-03 or 2024-03-04: write the one that is meant')).toBe(
     '"03/04/2024" 可能是 2024-04-03，也可能是 2024-03-04：请写明是哪一天',
@@ -62,7 +62,7 @@ test.each([
   const options = {
     onBadRow: ({ reason }: { reason: string }) => said.push(reason),
     onNote: (note: string) => said.push(note),
-    anyHeader: true,
+    rowIds: { by: 'LINES' as const },
   }
   try {
     for await (const _ of readTable({ table, path, name: 'a.csv', size: 0 }, options));

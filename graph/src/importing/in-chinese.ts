@@ -1,5 +1,12 @@
+import { PROBLEMS } from '../vocabularies/problems.ts'
+
 /** A value as messages quote it. */
 const Q = '("(?:[^"\\\\]|\\\\.)*")'
+
+/** A pattern for a message with values `$1` …, which come in this order. */
+function patternOf(message: string): string {
+  return message.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\$\d/g, Q)
+}
 
 /**
  * What the importer says, in Chinese, by what it says in English; `$1` … are its values. The command speaks
@@ -8,7 +15,14 @@ const Q = '("(?:[^"\\\\]|\\\\.)*")'
 const MESSAGES: readonly (readonly [RegExp, string])[] = (
   [
     ['the id is empty', '编号为空'],
-    [`${Q} is there twice; the first row was taken`, '编号 $1 出现两次，只取第一行'],
+    [
+      `${Q} is on line (\\d+) already with another (\\w+); that row was taken`,
+      '编号 $1 已见于第 $2 行，$3 不同，只取该行',
+    ],
+    [
+      `${Q} is on line (\\d+) already without (\\w+); that row was taken`,
+      '编号 $1 已见于第 $2 行，该行没有 $3，只取该行',
+    ],
     [
       `refers to ${Q}, which is no row of (\\w+) that could be read(; there is one .*)?`,
       '引用了 $1，但在表 $2 中没有读到这一编号',
@@ -56,6 +70,7 @@ const MESSAGES: readonly (readonly [RegExp, string])[] = (
     ['(.+): read the sheet (".*")', '$1：读取工作表 $2'],
     ['(.+): read as (\\S+)', '$1：按 $2 编码读取'],
     ['(.+): there is no row below the header', '$1：表头下没有内容'],
+    ['(.+): (\\d+) rows? repeats? a (?:firm|row) that is there: merged', '$1：$2 行与前面的记录重复，已合并'],
     ['(.+): taken as empty: (.*)', '$1：以下内容视为空白：$2'],
     ['(.+): not read: what stands above the header, .* line (\\d+)', '$1：表头在第 $2 行，以上内容未读取'],
     ['(.+): no column is the id: rows are numbered by their lines', '$1：没有编号列，按行号编号'],
@@ -87,6 +102,11 @@ const MESSAGES: readonly (readonly [RegExp, string])[] = (
     ['Two files are the table (\\w+): .*', '两个文件都是表 $1：请去掉一个。'],
     ['Reading takes more than 10 minutes: .*', '读取超过 10 分钟：请拆分文件。'],
     ['The files are gone: .*', '文件已不存在：请重新上传。'],
+    [
+      'The tables capabilities, heritage_domains and markets are .*',
+      '能力（capabilities）、文化门类（heritage_domains）和市场（markets）是全网络共用的词表，只能由平台管理员以平台名义导入：请去掉这些表。',
+    ],
+    ...Object.values(PROBLEMS).map(({ en, zh }) => [patternOf(en), zh] as const),
   ] as const
 ).map(([pattern, chinese]) => [new RegExp(`^${pattern}$`, 's'), chinese])
 

@@ -1,4 +1,5 @@
 export { type ColumnMapping, matchColumns } from './column-names.ts'
+export { ENCODINGS, type Encoding } from './encodings.ts'
 export { type FoundInUpload, mappingShape, type UploadHeader } from './found-in-upload.ts'
 export {
   createImportFile,

@@ -8,24 +8,18 @@ import {
 } from '../duplicates/duplicates.store.ts'
 import type { Graph, Run } from '../kernel/driver/driver.ts'
 import { refreshDerived } from '../projects/derived.store.ts'
+import { removeImportedEntries } from '../vocabularies/import-entries.store.ts'
 import { CODE_COLUMNS, type CodeHolder } from './check-codes.ts'
 import { liveLabels, waitingLabels } from './import-target.ts'
 import * as cypher from './live.cypher.ts'
 import type { NetworkRow, NodeTable } from './network-rows.ts'
-import { createVocabulary, type Vocabulary, vocabularyShape } from './vocabulary.ts'
+import { publishEntries, WAITING_ENTRIES } from './vocabulary-rows.store.ts'
 import { batchesOfIds, derivePartners, FIRMS_OF_BATCH, repeatUntilNone } from './write-rows.store.ts'
 
 /** Waiting nodes that one transaction brings. */
 const nodesOfBatch = 500
 const lastShape = z.object({ last: z.string().nullable() })
 const labelOf = { firms: 'Firm', projects: 'Project', ip_assets: 'IPAsset', briefs: 'Brief' } as const
-
-/** What the live network calls things. */
-export async function findVocabulary(graph: Graph): Promise<Vocabulary> {
-  const [vocabulary] = await graph.read(cypher.VOCABULARY, {}, vocabularyShape)
-  if (!vocabulary) throw new Error('The taxonomy of the network cannot be read.')
-  return createVocabulary(vocabulary)
-}
 
 /** Those of `ids` that the network has from elsewhere than the import `name`. */
 export async function findTakenIds(
@@ -53,10 +47,12 @@ export function findCodeHolders(graph: Graph, rows: readonly NetworkRow[]): Prom
 }
 
 /**
- * Brings an import's waiting nodes into the live network, firms first and each project with all of its firms,
- * then derives what follows from them. Begun again after a crash it ends with the same network.
+ * Brings an import's waiting nodes into the live network, vocabularies first, then firms, and each project
+ * with all of its firms, then derives what follows from them. Begun again after a crash it ends with the same
+ * network.
  */
 export async function publishIntoNetwork(graph: Graph, transact: Transact, name: string): Promise<void> {
+  await publishEntries(transact, name)
   await releaseRows(transact, name)
   const steps = [
     cypher.PUBLISH_FIRMS,
@@ -80,7 +76,8 @@ export async function publishIntoNetwork(graph: Graph, transact: Transact, name:
 /** Removes what waits of an import: its rows, and the pairs of them that may be one firm. */
 export async function removeWaiting(transact: Transact, name: string): Promise<void> {
   const { brief, ipAsset, project, firm } = waitingLabels
-  for (const label of [brief, ipAsset, project, firm]) await removeImportedNodes(transact, label, name)
+  for (const label of [brief, ipAsset, project, firm, ...Object.values(WAITING_ENTRIES)])
+    await removeImportedNodes(transact, label, name)
   await removeDuplicates(transact, name)
 }
 
@@ -109,6 +106,8 @@ export async function removeFromNetwork(
     kept.push(...firms.filter(({ stays }) => stays).map(({ id }) => id))
     return [{ removed: firms.length }]
   })
+  // Of vocabularies last: what is gone by now uses them no more.
+  removed += await transact((run) => removeImportedEntries(run, name))
   return { removed: removed - kept.length, kept }
 }
 

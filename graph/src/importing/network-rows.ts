@@ -1,5 +1,6 @@
 import { storedNameKeysOf } from '../firms/name-key.ts'
 import { registrableDomainOf } from '../firms/own-domain.ts'
+import type { VocabularyName } from '../vocabularies/vocabulary-entry.ts'
 import { quote } from './bad-row.ts'
 import { findOrganisationType } from './organisation-types.ts'
 import { firstDay, lastDay } from './parse-date.ts'
@@ -38,8 +39,8 @@ export interface MappingOptions {
 /** A row ready to be written, or the column and the reason why the live network cannot show it. */
 export type Mapped = NetworkRow | { column: string; reason: string }
 
-/** Tables whose rows are nodes. */
-export type NodeTable = Exclude<TableName, 'participations'>
+/** Tables whose rows are nodes of the network itself. */
+export type NodeTable = Exclude<TableName, 'participations' | VocabularyName>
 
 /** Provenance of an imported node: not checked against a page. */
 const provenance = { sourceTier: 'none', confidence: 'memory', memoryFields: [] as string[] }

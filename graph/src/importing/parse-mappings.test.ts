@@ -18,7 +18,10 @@ test.each([
   ['单位=nameZh', 'write it as TABLE:NAME=COLUMN'],
   ['firms:单位', 'write it as TABLE:NAME=COLUMN'],
   ['{"firms": 1}', 'write it as TABLE:NAME=COLUMN'],
-  ['companies:单位=nameZh', '"companies" is no table: write one of firms, projects'],
+  [
+    'companies:单位=nameZh',
+    '"companies" is no table: write one of capabilities, heritage_domains, markets, firms, projects',
+  ],
   ['firms:单位=phone', '"phone" is no column of firms: write one of id, '],
   ['firms:a=nameZh,b=nameZh', 'Two columns of firms cannot both mean nameZh.'],
 ])('%s is rejected', (text, message) => {
@@ -70,7 +73,7 @@ test('a mapping of other names says nothing of a file', async () => {
 test('without ids the likeliest row is the header, and rows are numbered by their lines', async () => {
   const text = '2026\nkeeper,nameEn,town\nx,Alpha,Bath\ny,Beta,York\n'
   await expect(read(text, {})).rejects.toThrow('the column id is missing')
-  const { rows } = await read(text, { anyHeader: true })
+  const { rows } = await read(text, { rowIds: { by: 'LINES' } })
   expect(rows).toMatchObject([
     { line: 3, row: { id: 'row0000003', nameEn: 'Alpha', city: 'Bath' } },
     { line: 4, row: { id: 'row0000004', nameEn: 'Beta', city: 'York' } },

@@ -1,6 +1,8 @@
 import { DuplicateCollector, type LikelyDuplicate } from '../duplicates/collect-duplicates.ts'
 import { findFirmsLikeRows } from '../duplicates/duplicates.store.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
+import type { VocabularyName } from '../vocabularies/vocabulary-entry.ts'
+import { additionOf } from './add-to-firm.ts'
 import type { BadRow } from './bad-row.ts'
 import type { BadRowReport } from './bad-row-report.ts'
 import { type CodeChecker, createCodeChecker } from './check-codes.ts'
@@ -8,14 +10,15 @@ import { createRowChecker, type RowChecker } from './check-rows.ts'
 import { compareRow } from './compare-row.ts'
 import { IdSet } from './id-set.ts'
 import type { ImportTarget } from './import-target.ts'
-import { findCodeHolders, findTakenIds, findVocabulary } from './live.store.ts'
+import { findCodeHolders, findTakenIds } from './live.store.ts'
 import { type MappingOptions, mapRow, type NetworkRow, type NodeTable } from './network-rows.ts'
 import { type ReadRow, type ReadTableOptions, readTable } from './read-table.ts'
 import type { SourceFile } from './source-file.ts'
-import type { TableName } from './tables.ts'
+import { isVocabulary, type TableName } from './tables.ts'
+import { type Entries, EntryRows, findNetworkEntries, NO_ENTRIES, vocabularyOf } from './vocabulary-rows.ts'
 import { type RowWriter, rowsOfBatch } from './write-rows.store.ts'
 
-export interface ReadOptions extends Pick<ReadTableOptions, 'mappings' | 'anyHeader' | 'onHeader'> {
+export interface ReadOptions extends Pick<ReadTableOptions, 'mappings' | 'rowIds' | 'onHeader'> {
   target: ImportTarget
   /** Write nothing once a row was bad. */
   strict: boolean
@@ -63,11 +66,15 @@ interface Reading {
   writer: RowWriter | null
   checker: RowChecker
   codes: CodeChecker
+  /** The vocabularies, with what the files add to them. */
+  entries: Entries
   duplicates: DuplicateCollector
   mapping: MappingOptions
   found: Found
   /** Pairs of project and firm. */
   participations: IdSet
+  /** How many rows of each table repeat an earlier one. */
+  repeats: Partial<Record<TableName, number>>
 }
 
 /**
@@ -84,15 +91,17 @@ export async function readFiles(
 ): Promise<Found> {
   const live = options.target.kind === 'live'
   const onBadRow = (row: BadRow) => options.report.add(row)
+  const entries = graph && live ? await findNetworkEntries(graph) : NO_ENTRIES
   const reading: Reading = {
     graph: live ? graph : null,
     options,
     writer,
     checker: createRowChecker(onBadRow),
     codes: createCodeChecker(onBadRow),
+    entries,
     duplicates: new DuplicateCollector(),
     mapping: {
-      vocabulary: graph && live ? await findVocabulary(graph) : null,
+      vocabulary: graph && live ? vocabularyOf(entries) : null,
       kindOfType: options.kindOfType,
       otherwise: options.otherwise,
       needsNames: options.needsNames ?? false,
@@ -108,14 +117,18 @@ export async function readFiles(
       omittedDuplicates: 0,
     },
     participations: new IdSet(),
+    repeats: {},
   }
   const total = files.reduce((sum, file) => sum + file.size, 0)
   let done = 0
-  for (const file of files)
+  for (const file of files) {
     await readFile(reading, file, (bytes) => {
       done += bytes
       options.onProgress({ file: file.name, done, total })
     })
+    const repeats = reading.repeats[file.table] ?? 0
+    if (repeats > 0) options.onNote(`${file.name}: ${describeRepeats(repeats, file.table)}: merged`)
+  }
   await options.report.flush()
   const { duplicates, checker, found } = reading
   const { idPrefix = '' } = options
@@ -128,6 +141,7 @@ export async function readFiles(
 }
 
 function readFile(reading: Reading, file: SourceFile, onBytes: (bytes: number) => void): Promise<void> {
+  if (isVocabulary(file.table)) return takeEntries(reading, { ...file, table: file.table }, onBytes)
   if (isFileOf('participations', file))
     return readBatches(reading, file, onBytes, (rows) => takeParticipations(reading, file, rows))
   const nodes = file as SourceFile & { table: NodeTable }
@@ -169,12 +183,32 @@ async function readBatches<Table extends TableName>(
   }
 }
 
+/**
+ * Reads a vocabulary to its end, since entries may lie in later ones; what comes after may use its codes.
+ */
+async function takeEntries(
+  reading: Reading,
+  file: SourceFile & { table: VocabularyName },
+  onBytes: (bytes: number) => void,
+): Promise<void> {
+  const rows = new EntryRows(file, (row) => reading.options.report.add(row))
+  await readBatches(reading, file, onBytes, async (block) => {
+    rows.add(block)
+    return async () => {}
+  })
+  const { good, after } = rows.check(reading.entries[file.table])
+  reading.entries = { ...reading.entries, [file.table]: after }
+  if (reading.mapping.vocabulary) reading.mapping.vocabulary = vocabularyOf(reading.entries)
+  count(reading, file.table, good.length)
+  await writerOf(reading)?.writeEntries(file.table, good)
+}
+
 async function takeParticipations(
   reading: Reading,
   file: SourceFile,
   rows: ReadRow<'participations'>[],
 ): Promise<Write> {
-  const good = reading.checker.keepGoodRows('participations', file.name, rows, new Set())
+  const { kept: good } = reading.checker.keepGoodRows('participations', file.name, rows, new Set())
   count(reading, file.table, good.length)
   for (const { row } of good)
     if (!reading.participations.add(JSON.stringify([row.projectId, row.firmId])))
@@ -206,18 +240,41 @@ async function takeNodes<Table extends NodeTable>(
     reading.graph && !idPrefix
       ? await findTakenIds(reading.graph, file.table, ids, target.name)
       : new Set<string>()
-  const mappable = rows.filter(({ line }) => mapped.has(line))
-  const kept = reading.checker.keepGoodRows(file.table, file.name, mappable, taken)
-  const lines = kept.flatMap(({ line }) => {
-    const row = mapped.get(line)
-    return row ? { line, row: withPrefix(row, idPrefix) } : []
+  const mappable = rows.flatMap(({ line, row }) => {
+    const { properties } = mapped.get(line) ?? {}
+    return properties ? { line, row: asCompared(row, properties) } : []
   })
+  const { kept, repeats, additions } = reading.checker.keepGoodRows(file.table, file.name, mappable, taken)
+  reading.repeats[file.table] = (reading.repeats[file.table] ?? 0) + repeats
+  const toLines = (lines: readonly { line: number }[]) =>
+    lines.flatMap(({ line }) => {
+      const row = mapped.get(line)
+      return row ? { line, row: withPrefix(row, idPrefix) } : []
+    })
+  const lines = toLines(kept)
+  const more = toLines(additions)
   const good = lines.map(({ row }) => row)
-  if (file.table === 'firms') await checkFirms(reading, file.name, lines)
+  if (file.table === 'firms') await checkFirms(reading, file.name, [...lines, ...more])
+  const added = more.map(({ row }, index) => additionOf(row, additions[index]?.columns ?? []))
   count(reading, file.table, good.length)
-  for (const row of good) describe(reading.found, file.table, row)
+  for (const row of [...good, ...added]) describe(reading.found, file.table, row)
+  // Their first rows do not say the side.
+  reading.found.assumedKinds -= added.filter(({ properties }) => properties.kindAssumed === false).length
   const writer = writerOf(reading)
-  return async () => writer?.writeNodes(file.table, good)
+  return async () => {
+    await writer?.writeNodes(file.table, good)
+    if (added.length > 0) await writer?.addToFirms(added)
+  }
+}
+
+/** A row with its province as the network calls it: two places in one province do not contradict each other. */
+function asCompared<Row extends object>(row: Row, { province, provinceZh }: NetworkRow['properties']): Row {
+  if ('province' in row && row.province) return { ...row, province }
+  return 'provinceZh' in row && row.provinceZh ? { ...row, provinceZh } : row
+}
+
+function describeRepeats(count: number, table: TableName): string {
+  return `${count} ${count === 1 ? 'row repeats' : 'rows repeat'} a ${table === 'firms' ? 'firm' : 'row'} that is there`
 }
 
 function withPrefix(row: NetworkRow, prefix: string): NetworkRow {

@@ -1,9 +1,10 @@
 import { type BadRow, quote, type TakeBadRow, UnreadableTable } from './bad-row.ts'
-import { type ColumnMapping, findMapping, isHeader, matchColumns } from './column-names.ts'
+import { type ColumnMapping, countKnownColumns, findMapping, isHeader, matchColumns } from './column-names.ts'
 import { detectTextFormat, MAX_ROWS_ABOVE_HEADER, readAsUtf8 } from './detect-text-format.ts'
 import { parseValue } from './parse-value.ts'
 import { readLines } from './read-lines.ts'
 import { type CsvRecord, readRecords, type UnreadableRecord } from './read-records.ts'
+import { idOfRow, NAMING_COLUMNS, type RowIds } from './row-ids.ts'
 import type { SourceFile } from './source-file.ts'
 import { type ColumnType, columnsOf, type TableName, type TableRow } from './tables.ts'
 import { readSheet } from './workbook.ts'
@@ -26,10 +27,10 @@ export interface ReadTableOptions {
   /** What names of headers mean, where that is not to be guessed. */
   mappings?: readonly ColumnMapping[] | undefined
   /**
-   * Take the likeliest row for the header where none names what the table needs, and number the rows of a
-   * table without ids by their lines.
+   * How rows of a table without ids get theirs. By lines, the likeliest row is taken for the header whatever
+   * it names. Without it such a table is rejected.
    */
-  anyHeader?: boolean | undefined
+  rowIds?: RowIds | undefined
   /** Called with the header that was found; the examples follow with the first rows. */
   onHeader?: ((header: ReadHeader) => void) | undefined
   /** Ends the reading of a workbook with its reason once it is aborted. */
@@ -53,8 +54,6 @@ export interface ReadHeader {
 
 /** Rows below the header in which examples are looked for. */
 const ROWS_WITH_EXAMPLES = 20
-/** Digits of the line in the id of a row that has none: a sheet has a million rows. */
-const LINE_DIGITS = 7
 /** Max length of an example, in characters. */
 const MAX_EXAMPLE_LENGTH = 80
 
@@ -148,8 +147,7 @@ class TableReader<Table extends TableName> {
     const columns = 'fields' in record && !isSeparatorLine(record) ? this.#readHeader(record) : null
     if (columns) {
       this.#columns = columns
-      if (this.#above.length > 0)
-        this.#note(`not read: what stands above the header, which is on line ${record.line}`)
+      if (this.#above.length > 0) this.#noteAbove(record.line)
       return []
     }
     if ('fields' in record && isSeparatorLine(record)) return []
@@ -166,22 +164,29 @@ class TableReader<Table extends TableName> {
    * does nothing where that is not wanted.
    */
   #takeLikeliestHeader(): ReadRow<Table>[] {
-    if (!this.#options.anyHeader) return []
+    const { rowIds } = this.#options
+    if (!rowIds) return []
     const worth = (record: CsvRecord | UnreadableRecord) => {
       if (!('fields' in record)) return -1
       const names = record.fields.map((name) => name.trim())
-      const known = this.#match(names).filter(Boolean)
-      return known.length * MAX_ROWS_ABOVE_HEADER ** 2 + names.filter((name) => name !== '').length
+      const known = countKnownColumns(this.#file.table, names, this.#mappings)
+      return known * MAX_ROWS_ABOVE_HEADER ** 2 + names.filter((name) => name !== '').length
     }
     const [likeliest] = this.#above.toSorted((one, other) => worth(other) - worth(one))
     if (!likeliest || !('fields' in likeliest)) return []
     this.#columns = this.#describeHeader(likeliest)
-    const missing = this.#missingColumns(likeliest).find((name) => name !== 'id')
-    if (missing !== undefined) throw this.#noHeader(likeliest)
-    const below = this.#above.slice(this.#above.indexOf(likeliest) + 1)
+    if (this.#describeMissing(likeliest) !== null) throw this.#noHeader(likeliest)
+    const at = this.#above.indexOf(likeliest)
+    if (at > 0) this.#noteAbove(likeliest.line)
     if (this.#missingColumns(likeliest).length > 0)
-      this.#note('no column is the id: rows are numbered by their lines')
-    return below.flatMap((record) => this.read(record))
+      this.#note(
+        `no column is the id: rows are ${rowIds.by === 'LINES' ? 'numbered by their lines' : 'known by their names'}`,
+      )
+    return this.#above.slice(at + 1).flatMap((record) => this.read(record))
+  }
+
+  #noteAbove(line: number): void {
+    this.#note(`not read: what stands above the header, which is on line ${line}`)
   }
 
   get #mappings(): readonly ColumnMapping[] {
@@ -242,10 +247,21 @@ class TableReader<Table extends TableName> {
   #noHeader(first: CsvRecord | UnreadableRecord): UnreadableTable {
     const where = `${this.#file.name}, line ${first.line}`
     if ('reason' in first) return new UnreadableTable(`${where}: ${first.reason}.`)
-    const missing = this.#missingColumns(first)
-    const name = this.#options.anyHeader ? missing.find((column) => column !== 'id') : missing[0]
     const found = first.fields.map(quote).join(', ')
-    return new UnreadableTable(`${where}: the column ${name} is missing; found ${found}.`)
+    return new UnreadableTable(`${where}: the column ${this.#describeMissing(first)}; found ${found}.`)
+  }
+
+  /** What a header lacks, for the user; null if its rows can be read. */
+  #describeMissing(record: CsvRecord): string | null {
+    const { rowIds } = this.#options
+    const missing = this.#missingColumns(record)
+    const needed = rowIds ? missing.find((name) => name !== 'id') : missing[0]
+    if (needed !== undefined) return `${needed} is missing`
+    const naming = NAMING_COLUMNS[this.#file.table]
+    const matched = this.#match(record.fields.map((name) => name.trim()))
+    if (rowIds?.by !== 'CONTENTS' || missing.length === 0 || naming.some((name) => matched.includes(name)))
+      return null
+    return `id is missing, and ${naming.join(' or ')}, by which rows are known without it`
   }
 
   #readRow(columns: HeaderColumn[], record: CsvRecord | UnreadableRecord): TableRow<Table> | null {
@@ -271,8 +287,6 @@ class TableReader<Table extends TableName> {
       return null
     }
     const row = emptyRow(this.#file.table)
-    // Where nothing names the rows, their lines do, so that ids stand in the order of the file.
-    if ('id' in row) row.id = `row${String(record.line).padStart(LINE_DIGITS, '0')}`
     for (const [index, { name, type }] of columns.entries()) {
       if (!type) continue
       const parsed = parseValue(type, fields[index] ?? '')
@@ -283,6 +297,13 @@ class TableReader<Table extends TableName> {
       }
       if (parsed.stoodFor) this.#countStoodFor(parsed.stoodFor)
       row[name] = parsed.value
+    }
+    const { rowIds } = this.#options
+    const { table } = this.#file
+    if (row.id === null && rowIds) {
+      row.id = idOfRow(table, { line: record.line, row }, rowIds)
+      if (table === 'firms' && !row.nameZh && !row.nameEn)
+        return bad(record.line, 'nameZh', 'neither nameZh nor nameEn is given, and a firm needs a name')
     }
     // Every column of the table is filled, each with a value of its type: by parseValue or by emptyRow.
     return row as TableRow<Table>

@@ -9,6 +9,7 @@ import {
 } from '../../testing/imports.ts'
 import { connectTestGraph } from '../../testing/index.ts'
 import { findFirmsByIds } from '../firms/firms.store.ts'
+import { nameKeyOf } from '../firms/name-key.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
 import { labelsOfNamespace } from './import-target.ts'
 import { findImport, listImports } from './imports.store.ts'
@@ -104,6 +105,65 @@ describe('importing into a namespace', () => {
       Capability: 3,
       IPAsset: 1,
     })
+  })
+
+  it('completes a firm by later rows that add to it', async () => {
+    folder = await createImportFolder({
+      // The last row is far from the first, in another transaction.
+      'firms.csv': `id,nameZh,nameEn,website,kind,heritageDomains,capabilities\nf1,一,,,,opera,a\nf1,一,One,one.example,,craft,b\n${Array.from({ length: 2100 }, (_, n) => `g${n},,,,,,\n`).join('')}f1,,,,TRADITIONAL,opera,c\n`,
+    })
+    const { summary, bad } = await importFolder(graph, folder, target, { strict: true })
+    expect({ bad, summary }).toMatchObject({
+      bad: [],
+      summary: { rows: { firms: 2101 }, assumedKinds: 2100 },
+    })
+    const { firm } = labelsOfNamespace(target, 'a')
+    const { firm: other } = labelsOfNamespace(target, 'b')
+    const [row] = await graph.read(
+      `MATCH (firm:${firm}|${other} {id: 'f1'})
+       RETURN firm {.nameZh, .nameEn, .nameKeyEn, .website, .domain, .kind, .kindAssumed, .heritageDomains} AS firm,
+         COLLECT { MATCH (firm)-[:OFFERS]->(capability) RETURN capability.id ORDER BY capability.id } AS offers`,
+      {},
+      z.unknown(),
+    )
+    expect(row).toEqual({
+      firm: {
+        nameZh: '一',
+        nameEn: 'One',
+        nameKeyEn: nameKeyOf('One'),
+        website: 'https://one.example/',
+        domain: 'one.example',
+        kind: 'TRADITIONAL',
+        kindAssumed: false,
+        heritageDomains: ['opera', 'craft'],
+      },
+      offers: ['a', 'b', 'c'],
+    })
+  })
+
+  it('knows the rows of tables without ids again, wherever they stand and whatever else is said of them', async () => {
+    const { firm } = labelsOfNamespace(target, 'a')
+    const { firm: other } = labelsOfNamespace(target, 'b')
+    const ids = async () => {
+      const shape = z.object({ name: z.string(), id: z.string() })
+      const rows = await graph.read(
+        `MATCH (firm:${firm}|${other}) RETURN firm.nameZh AS name, firm.id AS id`,
+        {},
+        shape,
+      )
+      return Object.fromEntries(rows.map(({ name, id }) => [name, id]))
+    }
+    folder = await createImportFolder({ 'firms.csv': '企业名称,网址\n甲坊,a.example\n乙坊,\n' })
+    await importFolder(graph, folder, target)
+    const first = await ids()
+    expect(Object.values(first)).toEqual([
+      expect.stringMatching(`^${target.name}-[0-9a-f]{16}$`),
+      expect.stringMatching(`^${target.name}-[0-9a-f]{16}$`),
+    ])
+    await folder.write({ 'firms.csv': '2026 名录,\n网址,企业名称\nb.example,乙坊\n,丙坊\n,甲坊\n' })
+    await importFolder(graph, folder, target)
+    expect(await ids()).toMatchObject(first)
+    expect(Object.keys(await ids())).toHaveLength(3)
   })
 
   it('cannot be seen from the live network', async () => {

@@ -22,9 +22,11 @@ import {
   removeSide,
   withImports,
 } from './recover-imports.ts'
+import type { SourceFile } from './source-file.ts'
+import { isVocabulary } from './tables.ts'
 import { createRowWriter, deriveFromProjects, prepareLabels } from './write-rows.store.ts'
 
-export interface ImportOptions extends ReadOptions {
+export interface ImportOptions extends Omit<ReadOptions, 'rowIds'> {
   directory: string
   /** Check everything and write nothing. */
   dryRun: boolean
@@ -52,8 +54,9 @@ export interface ImportSummary extends Found {
  * @throws UnreadableTable, ContradictoryDecisions, LeaseTaken, GraphUnavailable, and the signal's reason when
  *   it was aborted; nothing is left of it then.
  */
-export async function runImport(graph: Graph | null, options: ImportOptions): Promise<ImportSummary> {
-  const files = await findFiles(options.directory, options.signal)
+export async function runImport(graph: Graph | null, given: ImportOptions): Promise<ImportSummary> {
+  const options = { ...given, rowIds: { by: 'CONTENTS', prefix: `${given.target.name}-` } as const }
+  const files = await findFilesToRead(options)
   options.onStage('READING')
   if (options.dryRun || !graph) {
     const found = await readFiles(graph, files, options, null)
@@ -96,6 +99,15 @@ export async function runImport(graph: Graph | null, options: ImportOptions): Pr
     }
     return summary
   })
+}
+
+/** A namespace takes any code, and leaves the vocabularies of the network alone. */
+async function findFilesToRead({ directory, signal, target, onNote }: ImportOptions): Promise<SourceFile[]> {
+  const files = await findFiles(directory, signal)
+  if (target.kind === 'live') return files
+  const left = files.filter(({ table }) => isVocabulary(table))
+  for (const { name } of left) onNote(`${name}: not read, for a namespace has no vocabularies`)
+  return files.filter((file) => !left.includes(file))
 }
 
 function countBad({ rows, cells }: BadRowReport) {

@@ -1,8 +1,9 @@
 import type { OrganisationType } from '../firms/organisation-type.ts'
+import { VOCABULARIES, type VocabularyName } from '../vocabularies/vocabulary-entry.ts'
 
 /**
- * The five tables of an import: their columns and the type of their rows. Only ids have to be there as
- * columns; every other column may be missing, and any value but an id may be empty.
+ * The tables of an import: their columns and the type of their rows. Only ids have to be there as columns;
+ * every other column may be missing, and any value but an id may be empty.
  */
 
 /**
@@ -33,6 +34,25 @@ interface ColumnDefinition {
 }
 
 export const tables = {
+  capabilities: {
+    code: { type: 'id', needed: true },
+    nameZh: { type: 'name' },
+    nameEn: { type: 'name' },
+    group: { type: 'name' },
+    typicalSide: { type: 'kind' },
+  },
+  heritage_domains: {
+    code: { type: 'id', needed: true },
+    nameZh: { type: 'name' },
+    nameEn: { type: 'name' },
+  },
+  markets: {
+    code: { type: 'id', needed: true },
+    nameZh: { type: 'name' },
+    nameEn: { type: 'name' },
+    marketType: { type: 'name' },
+    regions: { type: 'list' },
+  },
   firms: {
     id: { type: 'id', needed: true },
     kind: { type: 'kind' },
@@ -107,9 +127,17 @@ export const tables = {
 export type TableName = keyof typeof tables
 
 /** In the order they are read: what is referred to comes before what refers to it. */
-export const tableNames: readonly TableName[] = ['firms', 'projects', 'participations', 'ip_assets', 'briefs']
+export const tableNames: readonly TableName[] = [
+  ...VOCABULARIES,
+  ...(['firms', 'projects', 'participations', 'ip_assets', 'briefs'] as const),
+]
 
-/** Without this table there is nothing to import. */
+/** Whether the rows of a table are entries of a vocabulary. */
+export function isVocabulary(table: TableName): table is VocabularyName {
+  return VOCABULARIES.some((vocabulary) => vocabulary === table)
+}
+
+/** Without this table there is nothing to import but vocabularies. */
 export const NEEDED_TABLE: TableName = 'firms'
 
 type ValueOf<Type extends ColumnType> = Type extends 'id' | 'reference'

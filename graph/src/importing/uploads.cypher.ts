@@ -1,12 +1,13 @@
 /**
  * An import of files that somebody uploaded is an (:Import) with `uploadedAt`, `baseId` (null: of the
  * platform),
- * `accountId`, `otherwise` (the side of firms that do not say theirs), `mappings`, `found` (both JSON),
+ * `accountId`, `otherwise` (the side of firms that do not say theirs), `encoding` (of CSV files that are not
+ * UTF-8, once it is chosen), `mappings`, `found` (both JSON),
  * `progress` (0..1), `failure` and `keptFirmIds`; it -[:READS]->(:ImportFile), and -[:REPORTS]->(:ImportFile)
  * its bad rows.
  */
 const UPLOAD = `import {
-  .name, .phase, .baseId, .accountId, .otherwise, .mappings, .found, .progress, .failure,
+  .name, .phase, .baseId, .accountId, .otherwise, .encoding, .mappings, .found, .progress, .failure,
   doneAt: toString(import.doneAt), uploadedAt: toString(import.uploadedAt), keptFirmIds: coalesce(import.keptFirmIds, []),
   accountName: head(COLLECT { MATCH (account:Account {id: import.accountId}) RETURN account.name }),
   files: COLLECT { MATCH (import)-[:READS]->(file:ImportFile) RETURN file {.id, .name, .table} ORDER BY file.id },
@@ -139,7 +140,7 @@ MERGE (mapping:ColumnMapping {owner: $owner, header: given.header})
 SET mapping.columns = given.columns, mapping.at = datetime()`
 
 /** Some of an import's rows that wait, in the order of their file. Cost: $limit index entries. */
-export const waitingRows = (label: 'WaitingFirm' | 'WaitingProject' | 'WaitingIPAsset' | 'WaitingBrief') => `
+export const waitingRows = (label: string) => `
 MATCH (node:${label}) WHERE node.importName = $name AND node.line > $after
 WITH node ORDER BY node.line LIMIT $limit
 RETURN node.line AS line, node {

@@ -15,9 +15,10 @@ import {
   type PageRequest,
 } from '../kernel/paging/page.ts'
 import type { ColumnMapping } from './column-names.ts'
+import { ENCODINGS, type Encoding } from './encodings.ts'
 import { foldText } from './fold-text.ts'
 import { foundShape, mappingShape, NOTHING_FOUND } from './found-in-upload.ts'
-import { createTarget, nameOfUpload } from './import-target.ts'
+import { nameOfUpload } from './import-target.ts'
 import {
   IMPORT_BEGUN,
   IMPORT_DROPPED,
@@ -49,6 +50,8 @@ const uploadShape = z.object({
   accountId: z.string().nullable(),
   accountName: z.string().nullable(),
   otherwise: z.enum(['TRADITIONAL', 'DIGITAL']),
+  /** What CSV files that are not UTF-8 are read in; null until it is chosen. */
+  encoding: z.enum(ENCODINGS).nullable(),
   mappings: json(z.array(mappingShape))
     .nullable()
     .transform((mappings) => mappings ?? []),
@@ -169,19 +172,31 @@ export function undoUpload(graph: Graph, { name, actor }: Decision): Promise<boo
 }
 
 /**
- * Has an import read again with what its columns mean, which is remembered for the next files of its owner;
- * false if it is published, dropped, or being read.
+ * Has an import read again with what its columns mean, which is remembered for the next files of its owner,
+ * or in another encoding; null leaves either as it is. False if it is published, dropped, or being read.
  */
 export function mapUpload(
   graph: Graph,
   { name, actor }: Decision,
-  { mappings, otherwise }: { mappings: readonly ColumnMapping[]; otherwise: 'TRADITIONAL' | 'DIGITAL' },
+  {
+    mappings,
+    encoding,
+    otherwise,
+  }: {
+    mappings: readonly ColumnMapping[] | null
+    encoding: Encoding | null
+    otherwise: 'TRADITIONAL' | 'DIGITAL'
+  },
 ): Promise<boolean> {
-  const properties = { mappings: JSON.stringify(mappings), otherwise, failure: null, progress: null }
+  const properties = {
+    ...(mappings && { mappings: JSON.stringify(mappings) }),
+    ...(encoding && { encoding }),
+    ...{ otherwise, failure: null, progress: null },
+  }
   const step = { from: ['PREPARED', 'FAILED'], to: 'UPLOADED', properties } as const
   return decide(graph, name, step, async (run, baseId) => {
     const owner = ownerOf({ baseId, accountId: actor })
-    const remembered = mappings.map((mapping) => {
+    const remembered = (mappings ?? []).map((mapping) => {
       return { header: hashOf(mapping), columns: JSON.stringify(mapping) }
     })
     await run(cypher.REMEMBER_MAPPINGS, { owner, mappings: remembered }, z.unknown())

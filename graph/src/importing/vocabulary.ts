@@ -1,18 +1,20 @@
-import { z } from 'zod'
 import { PROVINCES, type Province } from '../firms/provinces.ts'
 import { foldText } from './fold-text.ts'
 import { HERITAGE_CATEGORIES } from './heritage-categories.ts'
 
-const termShape = z.object({ id: z.string(), nameZh: z.string(), nameEn: z.string() })
-export type Term = z.infer<typeof termShape>
+interface Term {
+  id: string
+  nameZh: string
+  nameEn: string
+}
 
-/** What the live network calls things, as it is read. */
-export const vocabularyShape = z.object({
-  capabilities: z.array(termShape),
-  capabilityGroups: z.array(termShape),
-  domains: z.array(termShape),
-  markets: z.array(termShape),
-})
+/** What the live network calls things. */
+export interface VocabularyTerms {
+  capabilities: readonly Term[]
+  capabilityGroups: readonly Term[]
+  domains: readonly Term[]
+  markets: readonly Term[]
+}
 
 /** Terms of one kind, found by their code or by their name in either language. */
 export interface Terms {
@@ -22,10 +24,10 @@ export interface Terms {
   describe(): string
 }
 
-export type Vocabulary = { [Kind in keyof z.infer<typeof vocabularyShape>]: Terms }
+export type Vocabulary = { [Kind in keyof VocabularyTerms]: Terms }
 
 /** A vocabulary of terms that were read. */
-export function createVocabulary(read: z.infer<typeof vocabularyShape>): Vocabulary {
+export function createVocabulary(read: VocabularyTerms): Vocabulary {
   return {
     capabilities: createTerms(read.capabilities),
     capabilityGroups: createTerms(read.capabilityGroups),

@@ -8,9 +8,12 @@ import {
   type Page,
   type PageRequest,
 } from '../kernel/paging/page.ts'
-import type { NodeTable } from './network-rows.ts'
-import { columnsOf } from './tables.ts'
+import { columnsOf, type TableName } from './tables.ts'
 import * as cypher from './uploads.cypher.ts'
+import { WAITING_ENTRIES } from './vocabulary-rows.store.ts'
+
+/** Tables whose rows are shown: participations are ties between those of others. */
+type ShownTable = Exclude<TableName, 'participations'>
 
 /** Max length of a value that is shown, in characters. */
 const MAX_VALUE_LENGTH = 200
@@ -23,6 +26,7 @@ export interface WaitingRow {
 }
 
 const labelOf = {
+  ...WAITING_ENTRIES,
   firms: 'WaitingFirm',
   projects: 'WaitingProject',
   ip_assets: 'WaitingIPAsset',
@@ -32,7 +36,7 @@ const labelOf = {
 /** A page of the rows of a table that wait, in the order of their file. */
 export async function findWaitingRows(
   graph: Graph,
-  { name, table }: { name: string; table: NodeTable },
+  { name, table }: { name: string; table: ShownTable },
   { first, after }: PageRequest<{ line: number }>,
 ): Promise<Page<WaitingRow, { line: number }>> {
   const shape = z.object({ line: z.number().int(), properties: z.record(z.string(), z.unknown()) })
@@ -61,7 +65,7 @@ export async function countFirmsOfImport(graph: Graph, name: string): Promise<Co
   return cutCount(row?.count ?? 0)
 }
 
-function cellsOf(table: NodeTable, properties: Record<string, unknown>): WaitingRow['cells'] {
+function cellsOf(table: ShownTable, properties: Record<string, unknown>): WaitingRow['cells'] {
   return columnsOf(table).flatMap(([column]) => {
     // The id of the network, which the reader of the preview does not know.
     if (column === 'id') return []

@@ -8,11 +8,13 @@ import { startOwnGraph } from '../../testing/index.ts'
 import { findEvents } from '../audit/audit.store.ts'
 import { listLikelyDuplicates } from '../duplicates/duplicates.store.ts'
 import { findFirmsByIds } from '../firms/firms.store.ts'
+import { findHeritageDomains } from '../heritage-domains/heritage-domains.store.ts'
 import { findOutboxEntries } from '../kernel/outbox/outbox.store.ts'
 import { findParticipantsOfProjects } from '../projects/project-parts.store.ts'
 import { createImportFile, dropOldUploads, findImportFilesToDiscard } from './import-files.store.ts'
 import { createTarget, waitingLabels } from './import-target.ts'
 import { findImport } from './imports.store.ts'
+import { inChinese } from './in-chinese.ts'
 import { recoverImports } from './recover-imports.ts'
 import type { TableName } from './tables.ts'
 import {
@@ -46,7 +48,11 @@ beforeEach(async () => {
 afterEach(() => folder.remove())
 
 /** Uploads files as the api does, and begins their import. */
-async function upload(files: Record<string, string>, tables: Record<string, TableName> = {}) {
+async function upload(
+  files: Record<string, string>,
+  tables: Record<string, TableName> = {},
+  owner: string | null = baseId,
+) {
   const ids = await Promise.all(
     Object.entries(files).map(async ([name, content]) => {
       const ending = name.slice(name.indexOf('.'))
@@ -62,7 +68,7 @@ async function upload(files: Record<string, string>, tables: Record<string, Tabl
       return { id: file.id, table: tables[name] ?? null }
     }),
   )
-  return createUpload(graph, { accountId, baseId, files: ids, otherwise: 'TRADITIONAL' })
+  return createUpload(graph, { accountId, baseId: owner, files: ids, otherwise: 'TRADITIONAL' })
 }
 
 const work = (name: string, signal = new AbortController().signal) =>
@@ -74,7 +80,7 @@ async function countNodes(label: string): Promise<number> {
   return row?.nodes ?? 0
 }
 
-const FIRMS = 'id,nameZh,kind\n1,灯会坊,DIGITAL\n2,瓷厂,\n10,绣坊,\n2,瓷厂,\n'
+const FIRMS = 'id,nameZh,kind\n1,灯会坊,DIGITAL\n2,瓷厂,\n10,绣坊,\n2,名瓷厂,\n'
 
 it('is read and stops before anything of it can be seen, until it is published', async () => {
   const name = await upload({ 'firms.csv': FIRMS })
@@ -182,7 +188,8 @@ it('says why it cannot be read, and is read with what its columns mean, also the
   ])
   expect(guessed?.found).toMatchObject({ rows: [{ count: 0 }], badRows: 2 })
   const columns = { 序: null, 单位: 'nameZh', 开办: 'foundedYear' }
-  const mapping = { mappings: [{ table: 'firms', columns }], otherwise: 'TRADITIONAL' } as const
+  const mappings = [{ table: 'firms', columns }] as const
+  const mapping = { mappings, encoding: null, otherwise: 'TRADITIONAL' } as const
   expect(await mapUpload(graph, { name, actor: accountId }, mapping)).toBe(true)
   await work(name)
   const shownRows = async (of: string) =>
@@ -277,4 +284,39 @@ it('is dropped when nobody published it for 30 days', async () => {
   expect((await findUpload(graph, name))?.phase).toBe('DROPPED')
   const { rows } = await findOutboxEntries(graph, 'WAITING', { first: 100, after: null })
   expect(rows.map(({ subject }) => subject)).toContain(`import:${name}`)
+})
+
+it('takes vocabularies in an import of the platform, and in that of no base', async () => {
+  const files = { 'heritage_domains.csv': 'code,nameZh,nameEn\nbatik,蜡染,Batik\n' }
+  const ofBase = await upload(files)
+  await work(ofBase)
+  const refused = await findUpload(graph, ofBase)
+  expect(refused).toMatchObject({
+    phase: 'FAILED',
+    failure: expect.stringContaining('only its administrators'),
+  })
+  expect(inChinese(refused?.failure ?? '')).toContain('只能由平台管理员')
+
+  const name = await upload(files, {}, null)
+  await work(name)
+  expect(await findUpload(graph, name)).toMatchObject({
+    phase: 'PREPARED',
+    found: { rows: [{ table: 'heritage_domains', count: 1 }] },
+  })
+  const rows = await findWaitingRows(graph, { name, table: 'heritage_domains' }, { first: 5, after: null })
+  expect(rows.rows).toEqual([
+    {
+      line: 2,
+      cells: [
+        { column: 'code', value: 'batik' },
+        { column: 'nameZh', value: '蜡染' },
+        { column: 'nameEn', value: 'Batik' },
+      ],
+    },
+  ])
+  expect(await countNodes('HeritageDomain')).toBe(0)
+  await publishUpload(graph, { name, actor: accountId }, 0)
+  await work(name)
+  expect(await findHeritageDomains(graph)).toEqual([{ id: 'batik', nameZh: '蜡染', nameEn: 'Batik' }])
+  expect(await countNodes('WaitingHeritageDomainEntry')).toBe(0)
 })

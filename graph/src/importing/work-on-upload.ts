@@ -2,8 +2,9 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Transact } from '../duplicates/duplicates.store.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
-import { UnreadableTable } from './bad-row.ts'
+import { UnreadableTable, WrongEncoding } from './bad-row.ts'
 import { BadRowReport } from './bad-row-report.ts'
+import { findEncoding } from './encodings.ts'
 import { findUploadedFiles } from './find-files.ts'
 import type { FoundInUpload, UploadHeader } from './found-in-upload.ts'
 import { UNPUBLISHED_DAYS } from './import-files.store.ts'
@@ -12,7 +13,7 @@ import { findImport, type Phase, setPhase } from './imports.store.ts'
 import { removeWaiting } from './live.store.ts'
 import { type Found, readFiles } from './read-files.ts'
 import { finishLive, finishRemoval, recoverWithLease, withImports } from './recover-imports.ts'
-import { tableNames } from './tables.ts'
+import { isVocabulary, tableNames } from './tables.ts'
 import * as cypher from './uploads.cypher.ts'
 import { findMappings, findUpload, keyOfUpload, type UploadRow } from './uploads.store.ts'
 import { createRowWriter } from './write-rows.store.ts'
@@ -91,6 +92,9 @@ async function prepare(
       upload.files.map((file) => ({ ...file, path: join(folder, file.id) })),
       ended,
     )
+    // Such imports are begun and published by admins of the platform only.
+    if (baseId !== null && files.some(({ table }) => isVocabulary(table)))
+      throw new UnreadableTable(NOT_OF_A_BASE)
     const writer = createRowWriter(transact, waitingLabels, { name, linked: false })
     const found = await readFiles(
       graph,
@@ -102,9 +106,9 @@ async function prepare(
         kindOfType: new Map(),
         otherwise: upload.otherwise,
         report,
-        encoding: null,
+        encoding: upload.encoding,
         mappings: [...upload.mappings, ...(await findMappings(graph, { baseId, accountId }))],
-        anyHeader: true,
+        rowIds: { by: 'LINES' },
         needsNames: true,
         onHeader: (header) => headers.push(header),
         onNote: (note) => notes.push(note),
@@ -124,10 +128,14 @@ async function prepare(
       throw error
     }
     const found = describe(null, { headers, notes, report })
+    if (error instanceof WrongEncoding)
+      found.wrongEncoding = { file: error.file, likely: findEncoding(error.likely ?? '') }
     await end(transact, name, 'FAILED', found, tookTooLong ? TOO_LONG : messageOf(error))
   }
 }
 
+const NOT_OF_A_BASE =
+  'The tables capabilities, heritage_domains and markets are vocabularies of the whole network, which only its administrators import, for the platform: leave them out.'
 const TOO_LONG = 'Reading takes more than 10 minutes: divide the files.'
 
 function messageOf(error: unknown): string {
@@ -193,5 +201,6 @@ function describe(
     notes: notes.slice(0, MAX_KEPT),
     assumedKinds: found?.assumedKinds ?? 0,
     unknownTerms: terms.slice(0, MAX_KEPT).map(([term, count]) => ({ term, count })),
+    wrongEncoding: null,
   }
 }

@@ -15,6 +15,24 @@ SET node += row.properties, node.importName = $name,
   node.startDate = date(row.days.startDate), node.endDate = date(row.days.endDate),
   node.postedOn = date(row.days.postedOn), node.deadline = date(row.days.deadline)`
 
+/** What a list of a node has, and of a row that adds to it. */
+const joined = (list: string, added: string) =>
+  `node.${list} + [entry IN row.${added} WHERE NOT entry IN node.${list}]`
+
+/**
+ * Adds to nodes of an import what later rows say: these properties, and the entries of lists that they have
+ * not. Cost: an index seek a row.
+ */
+export const addToNodes = (label: string) => `
+UNWIND $rows AS row
+MATCH (node:${label} {importName: $name, id: row.id})
+WITH node, row, coalesce(node.unknownCodes, []) AS unknown
+SET node += row.properties,
+  node.unknownCodes = unknown + [code IN row.properties.unknownCodes WHERE NOT code IN unknown],
+  node.capabilities = ${joined('capabilities', 'capabilityIds')},
+  node.heritageDomains = ${joined('heritageDomains', 'domainIds')},
+  node.markets = ${joined('markets', 'marketIds')}`
+
 /**
  * Ties firms of an import to its projects; said twice it is one tie, with the role that was said first. Cost:
  * two index seeks a row.
@@ -42,7 +60,7 @@ UNWIND $rows AS row
 MATCH (node:${label} {id: row.id})
 UNWIND row.capabilityIds AS code
 MATCH (capability:${capability} {id: code})
-CREATE (node)-[:${type}]->(capability)`
+MERGE (node)-[:${type}]->(capability)`
 
 /** Ties nodes of a namespace to their firm. Cost: two index seeks a row. */
 export const linkFirm = (label: string, type: 'OWNS' | 'POSTED', { firm }: Labels) => `

@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import type { LikelyDuplicate } from '../duplicates/collect-duplicates.ts'
 import { type Transact, writeDuplicates } from '../duplicates/duplicates.store.ts'
-import type { Graph } from '../kernel/driver/driver.ts'
+import type { Graph, Run } from '../kernel/driver/driver.ts'
 import * as derived from '../projects/derived.cypher.ts'
 import { LARGEST_PROJECT } from '../projects/largest-project.ts'
+import type { VocabularyName } from '../vocabularies/vocabulary-entry.ts'
 import type { Labels } from './import-target.ts'
 import type { NetworkRow, NodeTable } from './network-rows.ts'
 import type { TableRow } from './tables.ts'
+import { writeWaitingEntries } from './vocabulary-rows.store.ts'
+import type { EntryRow } from './vocabulary-rows.ts'
 import * as cypher from './write-rows.cypher.ts'
 
 /** Rows that one transaction writes. */
@@ -21,7 +24,11 @@ const idShape = z.object({ id: z.string() })
 /** Writes batches of rows as nodes and relationships under labels of their own. */
 export interface RowWriter {
   writeNodes(table: NodeTable, rows: readonly NetworkRow[]): Promise<void>
+  /** Completes firms that are written already, a later row adding to an earlier one. */
+  addToFirms(rows: readonly NetworkRow[]): Promise<void>
   writeParticipations(rows: readonly TableRow<'participations'>[]): Promise<void>
+  /** Writes entries of a vocabulary, to wait until the import is published. */
+  writeEntries(vocabulary: VocabularyName, rows: readonly EntryRow[]): Promise<void>
   /** Writes the likely duplicates among the rows, in the order of their file. */
   writeDuplicates(pairs: readonly LikelyDuplicate[]): Promise<void>
 }
@@ -60,21 +67,34 @@ export function createRowWriter(
   }
   const linkNeeds = cypher.linkCapabilities(labels.brief, 'NEEDS', labels)
   const mergeCapabilities = cypher.mergeCapabilities(labels)
+  const addToFirms = cypher.addToNodes(labels.firm)
   const createParticipations = cypher.createParticipations(labels)
+  const mergeCapabilitiesOf = (run: Run, rows: readonly NetworkRow[]) => {
+    const codes = [...new Set(rows.flatMap((row) => row.capabilityIds))]
+    return run(mergeCapabilities, { codes }, z.unknown())
+  }
   return {
     async writeNodes(table, rows) {
       await transact(async (run) => {
         await run(cypher.createNodes(labelOf[table]), { rows, name }, z.unknown())
         if (!linked) return
-        const codes = [...new Set(rows.flatMap((row) => row.capabilityIds))]
-        await run(mergeCapabilities, { codes }, z.unknown())
+        await mergeCapabilitiesOf(run, rows)
         await run(links[table], { rows }, z.unknown())
         if (table === 'briefs') await run(linkNeeds, { rows }, z.unknown())
+      })
+    },
+    async addToFirms(rows) {
+      await transact(async (run) => {
+        await run(addToFirms, { rows, name }, z.unknown())
+        if (!linked) return
+        await mergeCapabilitiesOf(run, rows)
+        await run(links.firms, { rows }, z.unknown())
       })
     },
     async writeParticipations(rows) {
       await transact((run) => run(createParticipations, { rows, name }, z.unknown()))
     },
+    writeEntries: (vocabulary, rows) => writeWaitingEntries(transact, name, vocabulary, rows),
     writeDuplicates: (pairs) => writeDuplicates(transact, name, pairs),
   }
 }

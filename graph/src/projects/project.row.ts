@@ -21,6 +21,12 @@ export interface ProjectKey {
   id: string
 }
 
+/** Narrows a list of projects; null or nothing narrows nothing. */
+export interface ProjectFilter {
+  /** True: only samples. False: only real ones. */
+  sample?: boolean | null
+}
+
 /** A firm's part in a project. */
 export const participantShape = z.object({ firmId: z.string(), role: z.string().nullable() })
 export type ParticipantRow = z.infer<typeof participantShape>

@@ -16,9 +16,9 @@ MATCH (project:Project) WHERE project.id IN $ids
 RETURN ${PROJECT_ROW} AS project`
 
 /**
- * A page of all projects, newest first, then by id. The index of (year, id) gives ids upwards only within a
- * year, so each year is asked on its own. Cost: $limit entries a calendar year between the oldest and the
- * newest project.
+ * A page of all projects, or where $real of those that are no samples, newest first, then by id. The index of
+ * (year, id) gives ids upwards only within a year, so each year is asked on its own. Cost: $limit entries a
+ * calendar year between the oldest and the newest project, and where $real the samples among them.
  */
 export const PROJECTS_NEWEST_FIRST = `
 CALL () {
@@ -33,13 +33,24 @@ UNWIND range(newest, oldest, -1) AS year
 CALL (year) {
   MATCH (project:Project)
   WHERE project.year = year AND project.id > CASE WHEN year = $year THEN $id ELSE '' END
+    AND NOT ($real AND project.sample)
   RETURN project ORDER BY project.year, project.id LIMIT $limit
 }
 WITH project ORDER BY project.year DESC, project.id LIMIT $limit
 RETURN ${PROJECT_ROW} AS project`
 
-/** How many projects there are. Cost: constant, from the count store. */
-export const COUNT_ALL_PROJECTS = `RETURN COUNT { (:Project) } AS count`
+/** A page of the samples, newest first, then by id. Cost: all samples, which only a demonstration has. */
+export const SAMPLE_PROJECTS = `
+MATCH (project:Project {sample: true}) WHERE ${PROJECT_IS_AFTER}
+WITH project ORDER BY project.year DESC, project.id LIMIT $limit
+RETURN ${PROJECT_ROW} AS project`
+
+/**
+ * How many projects there are, and how many of them are samples. Cost: the count store, and as many index
+ * entries as there are samples.
+ */
+export const COUNT_ALL_PROJECTS = `
+RETURN COUNT { (:Project) } AS all, COUNT { (:Project {sample: true}) } AS samples`
 
 /** A page of each firm's projects, newest first. Cost: the firm's own projects. */
 export const PROJECTS_OF_FIRMS = `

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { connectTestGraph, createTenant, type Tenant } from '../../testing/index.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
+import type { ProjectKey } from './project.row.ts'
 import {
   findCapabilitiesOfProjects,
   findMarketsOfProjects,
@@ -58,6 +59,37 @@ describe('projects', () => {
   afterAll(async () => {
     await tenant.remove()
     await graph.close()
+  })
+
+  test('are real ones, samples, or both, as is asked', async () => {
+    const real = (name: string) => ({ id: name, sample: false, participantIds: ['r-firm'] })
+    const mixed = await createTenant(graph, {
+      firms: [{ id: 'r-firm', kind: 'DIGITAL' }],
+      // Later than all others of this file.
+      projects: [
+        { ...real('r1'), year: 2103 },
+        { ...real('s1'), year: 2102, sample: true },
+        { ...real('r2'), year: 2102 },
+        { ...real('s2'), year: 2101, sample: true },
+        { ...real('r3'), year: 2101 },
+      ],
+    })
+    onTestFinished(() => mixed.remove())
+    const read = async (sample: boolean | null, first: number, after: ProjectKey | null = null) => {
+      const { rows, hasMore } = await findProjects(graph, { first, after }, { sample })
+      return [rows.map(({ id }) => id.replace(mixed.prefix, '')), hasMore]
+    }
+    expect(await read(null, 4)).toEqual([['r1', 'r2', 's1', 'r3'], true])
+    expect(await read(false, 3)).toEqual([['r1', 'r2', 'r3'], expect.any(Boolean)])
+    expect(await read(false, 1, { year: 2103, id: mixed.id('r1') })).toEqual([['r2'], true])
+    expect(await read(true, 2)).toEqual([['s1', 's2'], true])
+    expect(await read(true, 1, { year: 2102, id: mixed.id('s1') })).toEqual([['s2'], true])
+    const [all, samples, others] = await Promise.all(
+      [null, true, false].map((sample) => countProjects(graph, { sample })),
+    )
+    expect(samples?.count).toBeGreaterThanOrEqual(2)
+    expect(others?.count).toBeGreaterThanOrEqual(3)
+    expect(all?.count).toBe((samples?.count ?? 0) + (others?.count ?? 0))
   })
 
   const names = (rows: readonly { id: string }[] | undefined) =>

@@ -8,7 +8,7 @@ import {
   type Page,
   type PageRequest,
 } from '../kernel/paging/page.ts'
-import { type ProjectKey, type ProjectRow, projectShape } from './project.row.ts'
+import { type ProjectFilter, type ProjectKey, type ProjectRow, projectShape } from './project.row.ts'
 import * as cypher from './projects.cypher.ts'
 
 const rowShape = z.object({ project: projectShape })
@@ -27,22 +27,31 @@ export async function findProjectsByIds(
   )
 }
 
-/** A page of all projects: newest first, then by id. */
+/** A page of the projects that pass the filter: newest first, then by id. */
 export async function findProjects(
   graph: Graph,
   page: PageRequest<ProjectKey>,
+  { sample }: ProjectFilter = {},
 ): Promise<Page<ProjectRow, ProjectKey>> {
-  const rows = await graph.read(cypher.PROJECTS_NEWEST_FIRST, keyset(page), rowShape)
+  const rows = sample
+    ? await graph.read(cypher.SAMPLE_PROJECTS, keyset(page), rowShape)
+    : await graph.read(
+        cypher.PROJECTS_NEWEST_FIRST,
+        { ...keyset(page), real: sample === false },
+        rowShape,
+      )
   return cutPage(
     rows.map((row) => row.project),
     page.first,
   )
 }
 
-/** How many projects there are, exactly. */
-export async function countProjects(graph: Graph): Promise<Count> {
-  const [row] = await graph.read(cypher.COUNT_ALL_PROJECTS, {}, z.object({ count: z.number().int() }))
-  return { count: row?.count ?? 0, exact: true }
+/** How many projects pass the filter, exactly. */
+export async function countProjects(graph: Graph, { sample }: ProjectFilter = {}): Promise<Count> {
+  const shape = z.object({ all: z.number().int(), samples: z.number().int() })
+  const [counted] = await graph.read(cypher.COUNT_ALL_PROJECTS, {}, shape)
+  const { all, samples } = counted ?? { all: 0, samples: 0 }
+  return { count: sample ? samples : sample === false ? all - samples : all, exact: true }
 }
 
 /** A page of each firm's projects, newest first; one page a firm, in the order of `ids`. */

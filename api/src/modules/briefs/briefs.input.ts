@@ -6,4 +6,5 @@ export const briefFilterInput = z.object({
   capabilities: idsInput,
   markets: idsInput,
   firmKind: z.enum(['TRADITIONAL', 'DIGITAL']).nullish(),
+  sample: z.boolean().nullish(),
 })

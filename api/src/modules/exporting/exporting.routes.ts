@@ -10,8 +10,9 @@ import { AppError, notFound } from '../../kernel/errors/app-error.ts'
 import { countAct } from '../../kernel/limits/write-limits.ts'
 
 /**
- * `GET /files/export/firms.csv`, and likewise projects, participations, ip_assets and briefs: what everybody
- * may see, in the columns of an import. It takes an account, which may do so only so often.
+ * `GET /files/export/firms.csv`, and likewise projects, participations, ip_assets, briefs and the
+ * vocabularies: what everybody may see, in the columns of an import. It takes an account, which may do so
+ * only so often.
  */
 export function registerTableExport(app: FastifyInstance, graph: Graph, auth: Auth): void {
   app.get<{ Params: { file: string } }>('/files/export/:file', async (request, reply) => {
@@ -32,11 +33,11 @@ export function registerTableExport(app: FastifyInstance, graph: Graph, auth: Au
   })
 }
 
-/** A file is as long as the network is large: all five tables six times an hour. */
+/** A file is as long as the network is large: all eight tables three times an hour. */
 const LIMIT = { windowSeconds: 60 * 60, max: 30 }
 
 const LATER = { zh: '下载次数过多，请一小时后再试。', en: 'That is too often. Please try again in an hour.' }
 const NO_TABLE = {
-  zh: '没有这个表格：可下载 firms.csv、projects.csv、participations.csv、ip_assets.csv 和 briefs.csv。',
-  en: 'There is no such table: firms.csv, projects.csv, participations.csv, ip_assets.csv and briefs.csv can be downloaded.',
+  zh: '没有这个表格：可下载 firms.csv、projects.csv、participations.csv、ip_assets.csv、briefs.csv、capabilities.csv、heritage_domains.csv 和 markets.csv。',
+  en: 'There is no such table: firms.csv, projects.csv, participations.csv, ip_assets.csv, briefs.csv, capabilities.csv, heritage_domains.csv and markets.csv can be downloaded.',
 }

@@ -2,6 +2,9 @@ import type { TableName } from '@heming/graph/importing'
 
 /** As the schema calls the tables of an import. */
 const NAMES = {
+  capabilities: 'CAPABILITIES',
+  heritage_domains: 'HERITAGE_DOMAINS',
+  markets: 'MARKETS',
   firms: 'FIRMS',
   projects: 'PROJECTS',
   participations: 'PARTICIPATIONS',

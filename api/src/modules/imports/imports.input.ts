@@ -2,9 +2,10 @@ import { decisionShape } from '@heming/graph/duplicates'
 import { TEXT_KINDS } from '@heming/graph/texts'
 import { z } from 'zod'
 import { idInput, MAX_VALUES } from '../../kernel/errors/parse-input.ts'
+import { importEncodingNames } from './import-encodings.ts'
 
 /** Files that one import reads: as many as there are tables. */
-const MAX_FILES = 5
+const MAX_FILES = 8
 
 /** Columns of all tables of an import. */
 const MAX_COLUMNS = 300
@@ -12,7 +13,10 @@ const MAX_COLUMNS = 300
 /** Max length of the name of a column, in characters. */
 const MAX_NAME_LENGTH = 1_000
 
-const table = z.enum(['FIRMS', 'PROJECTS', 'PARTICIPATIONS', 'IP_ASSETS', 'BRIEFS'])
+const table = z.enum([
+  ...(['CAPABILITIES', 'HERITAGE_DOMAINS', 'MARKETS'] as const),
+  ...(['FIRMS', 'PROJECTS', 'PARTICIPATIONS', 'IP_ASSETS', 'BRIEFS'] as const),
+])
 const assumedKind = z.enum(['TRADITIONAL', 'DIGITAL'])
 
 /** ImportFileInput. */
@@ -35,7 +39,8 @@ export const importMeaningInput = z.object({
 /** MapImportInput. */
 export const mapImportInput = z.object({
   id: idInput,
-  columns: z.array(importMeaningInput).max(MAX_COLUMNS),
+  columns: z.array(importMeaningInput).max(MAX_COLUMNS).nullish(),
+  encoding: z.enum(importEncodingNames).nullish(),
   assumedKind,
 })
 

@@ -22,6 +22,7 @@ import { parseInput } from '../../kernel/errors/parse-input.ts'
 import { type Connection, toConnection } from '../../kernel/paging/connection.ts'
 import { cursorOf, instantKey } from '../../kernel/paging/cursor.ts'
 import { type PageArguments, parsePage } from '../../kernel/paging/page-arguments.ts'
+import { toEncoding } from './import-encodings.ts'
 import { toTableName } from './import-tables.ts'
 import {
   beginImportInput,
@@ -103,12 +104,14 @@ export async function beginImport(context: RequestContext, given: unknown): Prom
   return changed(context, begun)
 }
 
-/** Has an import read again with what its columns mean. Throws the codes of UserError. */
+/** Has an import read again with what its columns mean, or in another encoding. Throws the codes of UserError. */
 export async function mapImport(context: RequestContext, given: unknown): Promise<Changed> {
-  const { id, columns, assumedKind } = parseInput(mapImportInput, given)
+  const { id, columns, encoding: chosen, assumedKind } = parseInput(mapImportInput, given)
   const { upload, actor } = await findToWrite(context, id)
-  const mappings = readMeanings(upload.found.headers, columns)
-  const done = await mapUpload(context.graph, { name: id, actor }, { mappings, otherwise: assumedKind })
+  const mappings = columns ? readMeanings(upload.found.headers, columns) : null
+  const encoding = chosen ? toEncoding(chosen) : null
+  const reading = { mappings, encoding, otherwise: assumedKind }
+  const done = await mapUpload(context.graph, { name: id, actor }, reading)
   if (!done) throw new AppError('CONFLICT', NOT_READ_NOW)
   return changed(context, id)
 }

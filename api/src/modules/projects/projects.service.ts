@@ -1,9 +1,11 @@
 import { countProjects, findProjects, type ProjectRow, type ProofQuestion } from '@heming/graph/projects'
 import { z } from 'zod'
 import type { RequestContext } from '../../context.ts'
+import { parseInput } from '../../kernel/errors/parse-input.ts'
 import { type Connection, toConnection } from '../../kernel/paging/connection.ts'
 import { cursorOf } from '../../kernel/paging/cursor.ts'
 import { type PageArguments, parseFirst, parsePage } from '../../kernel/paging/page-arguments.ts'
+import { projectFilterInput } from './projects.input.ts'
 
 /** Max proofs of one capability that are shown. */
 const MAX_PROOFS = 20
@@ -11,14 +13,19 @@ const MAX_PROOFS = 20
 const cursor = cursorOf(z.object({ year: z.int(), id: z.string() }))
 const keyOf = ({ year, id }: ProjectRow) => ({ year, id })
 
-/** A page of all projects, newest first. Throws BAD_USER_INPUT for a page that cannot be. */
+/**
+ * A page of the projects that pass the filter, newest first. Throws BAD_USER_INPUT for a page or filter that
+ * cannot be.
+ */
 export async function listProjects(
   { graph }: RequestContext,
-  args: PageArguments,
+  args: PageArguments & { filter?: unknown },
 ): Promise<Connection<ProjectRow>> {
   const page = parsePage(args, cursor)
-  const projects = await findProjects(graph, page)
-  return toConnection(projects, { cursor, keyOf, after: page.after, count: () => countProjects(graph) })
+  const filter = parseInput(projectFilterInput, args.filter ?? {})
+  const projects = await findProjects(graph, page, filter)
+  const count = () => countProjects(graph, filter)
+  return toConnection(projects, { cursor, keyOf, after: page.after, count })
 }
 
 /** A page of a firm's projects, newest first. */

@@ -1,5 +1,5 @@
 import type { Because, Message } from './message.ts'
-import { MAX_NAMES, shortNames } from './short-names.ts'
+import { MAX_NAMES, shortNamesEn } from './short-names.ts'
 import type { Texts, Words } from './words.ts'
 
 /** What a message says in English, as a person would say it. */
@@ -150,9 +150,10 @@ function titled(words: Words, projectId: string, year: number | null): string {
 }
 
 function capabilities(words: Words, ids: readonly string[]): string {
-  const named = ids
-    .slice(0, MAX_NAMES)
-    .map((id) => shortNames[id]?.[1] ?? lower(words.name('Capability', id)))
+  const named = ids.slice(0, MAX_NAMES).map((id) => {
+    const name = words.name('Capability', id)
+    return shortNamesEn.get(name) ?? lower(name)
+  })
   return ids.length > MAX_NAMES ? `${named.join(', ')} and more` : list(named)
 }
 

@@ -1,5 +1,5 @@
 import type { Because, Message } from './message.ts'
-import { MAX_NAMES, shortNames } from './short-names.ts'
+import { MAX_NAMES, shortNamesZh } from './short-names.ts'
 import type { Texts, Words } from './words.ts'
 
 /** What a message says in Chinese, as an editor would write it. */
@@ -135,7 +135,10 @@ function titled(words: Words, projectId: string, year: number | null): string {
 }
 
 function capabilities(words: Words, ids: readonly string[]): string {
-  const named = ids.slice(0, MAX_NAMES).map((id) => shortNames[id]?.[0] ?? words.name('Capability', id))
+  const named = ids.slice(0, MAX_NAMES).map((id) => {
+    const name = words.name('Capability', id)
+    return shortNamesZh.get(name) ?? name
+  })
   return `${named.join('、')}${ids.length > MAX_NAMES ? '等' : ''}`
 }
 

@@ -31,3 +31,13 @@ it('names what others brought to IP that is of no known culture', () => {
   expect(englishTexts(words, message, true)).toBe('Offers c; “P” brought c to your IP')
   expect(chineseTexts(words, message, false)).toBe('贵方具备C能力；“P”曾把C用于对方的 IP')
 })
+
+it('goes by the short name of a capability, until it is renamed', () => {
+  const because = { kind: 'PEERS', firmId: null, projectId: 'P', year: null, domain: null } as const
+  const message = { kind: 'OFFERS', capabilities: ['trad.craft'], near: false, because } as const
+  const named = (name: string) => ({ name: () => name, hasBrief: false })
+  expect(chineseTexts(named('手工艺生产'), message, true)).toContain('具备手工技艺能力')
+  expect(englishTexts(named('Craft production'), message, true)).toContain('Offers craft;')
+  expect(chineseTexts(named('制靴'), message, true)).toContain('具备制靴能力')
+  expect(englishTexts(named('Bootmaking'), message, true)).toContain('Offers bootmaking;')
+})

@@ -4,6 +4,7 @@ import type { Graph } from '../../kernel/driver/driver.ts'
 import { caps } from '../model/caps.ts'
 import { graphNetwork } from './network.store.ts'
 import type { CandidatePlan } from './network.ts'
+import { isNarrow } from './plan.ts'
 
 let graph: Graph
 let tenant: Tenant
@@ -11,7 +12,7 @@ beforeAll(async () => {
   graph = await connectTestGraph()
   const numbered = Array.from({ length: 2 * caps.perCapability }, (_, index) => `a${index}`)
   tenant = await createTenant(graph, {
-    capabilities: [{ id: 'craft' }, { id: 'scan', group: 'craft' }],
+    capabilities: [{ id: 'craft' }, { id: 'scan', group: 'craft' }, { id: 'paint', group: 'craft' }],
     firms: [
       { id: 'asking', kind: 'TRADITIONAL' },
       ...numbered.map((id) => ({
@@ -19,6 +20,8 @@ beforeAll(async () => {
         capabilities: ['scan'],
       })),
       { id: 'studio', kind: 'DIGITAL', capabilities: ['scan'] },
+      ...numbered.map((id) => ({ id: `made-up-${id}`, kind: 'DIGITAL' as const, capabilities: ['paint'] })),
+      { id: 'real', kind: 'DIGITAL', capabilities: ['paint'], sample: false },
     ],
   })
 })
@@ -27,25 +30,32 @@ afterAll(async () => {
   await graph.close()
 })
 
+const planOf = (more: Partial<CandidatePlan>): CandidatePlan => ({
+  ...{ subjectId: tenant.id('asking'), kind: 'DIGITAL' as const, filter: {}, seen: [], walk: false },
+  ...{
+    organisationTypes: ['COMPANY' as const],
+    ofAnyType: [],
+    mustCapabilities: [],
+    domains: [],
+    forms: [],
+  },
+  capabilities: [tenant.id('scan')],
+  ...more,
+})
 const find = async (more: Partial<CandidatePlan>) => {
-  const plan = {
-    ...{ subjectId: tenant.id('asking'), kind: 'DIGITAL' as const, filter: {}, seen: [], walk: false },
-    ...{
-      organisationTypes: ['COMPANY' as const],
-      ofAnyType: [],
-      mustCapabilities: [],
-      domains: [],
-      forms: [],
-    },
-    capabilities: [tenant.id('scan')],
-    ...more,
-  }
-  const { candidateIds } = await graphNetwork(graph).findCandidates(plan)
+  const { candidateIds } = await graphNetwork(graph).findCandidates(planOf(more))
   return candidateIds.map((id) => id.replace(tenant.prefix, ''))
 }
 
 test('those of another type take no place of the candidates, however many stand before them', async () => {
   expect(await find({})).toEqual(['studio'])
+})
+
+test('samples take no place of real firms, and no more is read for leaving them out', async () => {
+  const real = { filter: { sample: false }, capabilities: [tenant.id('paint')] }
+  expect(await find(real)).toEqual(['real'])
+  expect(isNarrow(planOf(real))).toBe(false)
+  expect(isNarrow(planOf({ ...real, filter: { sample: true } }))).toBe(true)
 })
 
 test('a firm that is named may be of any type, and stands first', async () => {

@@ -1,5 +1,5 @@
 import { IS_VERIFIED, ORGANISATION_TYPE } from '../../firms/firms.cypher.ts'
-import { VOCABULARY_SIZES } from './vocabularies.cypher.ts'
+import { VOCABULARY_STATE } from './vocabularies.cypher.ts'
 
 /**
  * Matching reads a network three times: who surrounds the subject, who may be its partner, and the names
@@ -158,13 +158,13 @@ RETURN subject.id AS subjectId, brief, facts AS firms, projects, participants, i
     MATCH (subject)-[likely:LIKELY_PARTNER]->(partner)
     RETURN [partner.id, likely.score] ORDER BY likely.score DESC, partner.id LIMIT $likelyPerFirm
   } AS likely,
-  ${VOCABULARY_SIZES} AS vocabularySizes`
+  ${VOCABULARY_STATE} AS vocabularyState`
 
 /**
- * Whether a firm is of the wanted kind and type. It is checked before each limit, so that other firms do not
- * use it up.
+ * Whether a firm is of the wanted kind and type, and real or a sample as is asked. It is checked before each
+ * limit, so that other firms do not use it up.
  */
-const IS_CANDIDATE = `firm.kind = $kind AND ${ORGANISATION_TYPE} IN $organisationTypes`
+const IS_CANDIDATE = `firm.kind = $kind AND ${ORGANISATION_TYPE} IN $organisationTypes AND ($sample IS NULL OR firm.sample = $sample)`
 
 /**
  * Who may be a partner: those seen around the subject; those that prove what it needs, and those that offer

@@ -93,7 +93,7 @@ const subjectShape = surroundingsShape.extend({
     })
     .nullable(),
   likely: z.array(z.tuple([z.string(), z.number()])),
-  vocabularySizes: z.array(z.number()),
+  vocabularyState: z.array(z.number().nullable()),
 })
 
 const candidatesShape = surroundingsShape.extend({ candidateIds: ids })
@@ -118,8 +118,8 @@ export function graphNetwork(graph: Graph): Network {
       const parameters = { ...caps, home: HOME, firmId: null, briefId: null, ...subject }
       const [row] = await graph.read(SURROUNDINGS, parameters, subjectShape)
       if (!row) return null
-      const { vocabularySizes, ...surroundings } = row
-      vocabularies = findVocabularies(graph, vocabularySizes)
+      const { vocabularyState, ...surroundings } = row
+      vocabularies = findVocabularies(graph, vocabularyState)
       return { ...surroundings, taxonomy: (await vocabularies).taxonomy }
     },
     async findCandidates(plan) {

@@ -56,14 +56,14 @@ export function planCandidates(neighbourhood: Neighbourhood, filter: PartnerFilt
 
 /**
  * Whether the filter or a must-have will drop so many that more have to be looked at. What is left out where
- * nobody says is little, and left out before each cut.
+ * nobody says, and samples where real firms are asked for, are little, and left out before each cut.
  */
 export function isNarrow({ mustCapabilities, filter }: CandidatePlan): boolean {
   const { heritageDomains, capabilities, provinces, markets, sample } = filter
   const types = new Set(filter.organisationTypes).size
   const narrowing = [mustCapabilities, heritageDomains, capabilities, provinces, markets]
   return (
-    typeof sample === 'boolean' ||
+    sample === true ||
     (types > 0 && types < organisationTypeShape.options.length) ||
     narrowing.some((values) => (values?.length ?? 0) > 0)
   )

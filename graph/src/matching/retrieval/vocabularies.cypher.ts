@@ -30,6 +30,10 @@ CALL () {
 CALL () { MATCH (firm:Firm) RETURN count(firm) AS firms }
 RETURN capabilities, domains, markets, forms, firms`
 
-/** How many entries each vocabulary has, as an expression. Cost: constant, from the count store. */
-export const VOCABULARY_SIZES = `
-[COUNT { (:Capability) }, COUNT { (:HeritageDomain) }, COUNT { (:Market) }, COUNT { (:AssetForm) }]`
+/**
+ * What changes with the vocabularies, as an expression: how many entries each has, and how often they were
+ * edited. Cost: constant, from the count store, and one node.
+ */
+export const VOCABULARY_STATE = `
+[COUNT { (:Capability) }, COUNT { (:HeritageDomain) }, COUNT { (:Market) }, COUNT { (:AssetForm) },
+  head(COLLECT { MATCH (version:VocabularyVersion {id: 'vocabularies'}) RETURN version.number })]`

@@ -13,8 +13,7 @@ export interface Vocabularies {
 }
 
 /**
- * Milliseconds that vocabularies are kept: they change with a migration or an import, and how many offer a
- * thing only weighs.
+ * Milliseconds that vocabularies are kept while nobody edits them: how many offer a thing only weighs.
  */
 const KEPT_FOR = 60_000
 
@@ -32,7 +31,7 @@ const vocabulariesShape = z.object({
 })
 
 interface Kept {
-  sizes: string
+  state: string
   until: number
   vocabularies: Promise<Vocabularies>
 }
@@ -40,17 +39,17 @@ interface Kept {
 const kept = new WeakMap<Graph['read'], Kept>()
 
 /**
- * The vocabularies, at most a minute old, and never without an entry that was there when `sizes` (of
- * VOCABULARY_SIZES) was read. Read once for all who ask meanwhile.
+ * The vocabularies, at most a minute old, and never without a change that was there when `state`
+ * (of VOCABULARY_STATE) was read. Read once for all who ask meanwhile.
  */
 export function findVocabularies(
   graph: Pick<Graph, 'read'>,
-  sizes: readonly number[],
+  state: readonly (number | null)[],
 ): Promise<Vocabularies> {
   const known = kept.get(graph.read)
-  if (known && known.until > Date.now() && known.sizes === sizes.join()) return known.vocabularies
+  if (known && known.until > Date.now() && known.state === state.join()) return known.vocabularies
   const vocabularies = readVocabularies(graph)
-  kept.set(graph.read, { sizes: sizes.join(), until: Date.now() + KEPT_FOR, vocabularies })
+  kept.set(graph.read, { state: state.join(), until: Date.now() + KEPT_FOR, vocabularies })
   // A failure is not cached; the callers get it from the promise itself.
   vocabularies.catch(() => kept.delete(graph.read))
   return vocabularies

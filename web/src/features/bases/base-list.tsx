@@ -8,19 +8,28 @@ import type { Locale } from '@/i18n/routing.ts'
 import { ask } from '@/lib/apollo/server.ts'
 import { FailureState } from '@/ui/failure-state.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
+import { ResultCount } from '@/ui/result-count.tsx'
+import { SampleFilter } from '../samples/sample-filter.tsx'
+import { readShownSamples, toSampleFilter } from '../samples/shown-samples.ts'
 import { BaseListQuery } from './base-list.queries.ts'
 import { useFocusNames } from './focus-names.ts'
 
-/** The national cultural export bases that the network knows. */
-export async function BaseList({ locale }: { locale: Locale }) {
+/** The national cultural export bases that the network knows; samples where the address says so. */
+export async function BaseList({ locale, parameters }: { locale: Locale; parameters: URLSearchParams }) {
   const { data, failure } = await ask(BaseListQuery, {}, locale)
   if (failure) return <FailureState failure={failure} />
   const t = await getTranslations('bases')
+  const count = await getTranslations('samples')
+  const shown = readShownSamples(parameters)
+  const sample = toSampleFilter(shown)
+  const bases = data.exportBases.filter((base) => sample === null || base.sample === sample)
   return (
     <div className="frame pb-16">
       <PageHeading title={t('title')}>{t('lead')}</PageHeading>
+      <SampleFilter path={pathTo.bases()} parameters={parameters} />
+      <ResultCount>{count('count', { exact: 'true', count: bases.length, shown })}</ResultCount>
       <ul className="grid md:grid-cols-2 md:gap-x-12">
-        {data.exportBases.map((base) => (
+        {bases.map((base) => (
           <BaseRow key={base.id} locale={locale} base={base} />
         ))}
       </ul>
@@ -33,7 +42,7 @@ function BaseRow({ locale, base }: { locale: Locale; base: BaseListData['exportB
   const nameFocus = useFocusNames()
   return (
     <li className="border-t border-hairline py-4">
-      <ItemHeading as="h2" href={pathTo.base(base.id)} sample={base.sample}>
+      <ItemHeading href={pathTo.base(base.id)} sample={base.sample}>
         {nameOf(locale, base)}
       </ItemHeading>
       <p className="mt-0.5 text-sm text-ink-soft">

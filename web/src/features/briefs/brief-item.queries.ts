@@ -12,6 +12,9 @@ export const BriefItem_Brief = graphql(`
       id
       nameZh
       nameEn
+      sample
+      verified
+      selfRegistered
     }
     needs {
       must

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { FirmBadges } from '@/features/firms/firm-badges.tsx'
 import { ItemHeading } from '@/features/firms/item-heading.tsx'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import { useDates } from '@/i18n/dates.ts'
@@ -31,7 +32,10 @@ export function BriefItem({
         <ItemHeading href={pathTo.brief(it.id)} sample={it.sample}>
           {titleOf(locale, it)}
         </ItemHeading>
-        <p className="mt-0.5 text-sm text-ink-soft">{nameOf(locale, it.firm)}</p>
+        <p className="mt-0.5 text-sm text-ink-soft">
+          {nameOf(locale, it.firm)}
+          <FirmBadges firm={{ ...it.firm, sample: it.firm.sample && !it.sample }} />
+        </p>
         {musts.length > 0 && <p className="mt-2">{t('mustHave', { capabilities: list(musts) })}</p>}
       </div>
       <p className="mt-2 text-sm text-ink-soft md:mt-1">

@@ -1,7 +1,11 @@
 import { graphql } from '@/gql/gql.ts'
 
 export const BriefListQuery = graphql(`
-  query BriefList($filter: BriefFilter, $after: String) {
+  query BriefList($filter: BriefFilter, $samples: BriefFilter, $after: String, $offersSamples: Boolean!) {
+    samples: briefs(filter: $samples, first: 1) @include(if: $offersSamples) {
+      totalCount
+      totalIsExact
+    }
     capabilities {
       id
       nameZh

@@ -11,20 +11,30 @@ import { PageHeading } from '@/ui/page-heading.tsx'
 import { Pager } from '@/ui/pager.tsx'
 import { ResultCount } from '@/ui/result-count.tsx'
 import { ExportLink } from '../exporting/export-link.tsx'
+import { SampleFilter } from '../samples/sample-filter.tsx'
+import { SampleOffer } from '../samples/sample-offer.tsx'
+import { addressShowing, readShownSamples, toSampleFilter } from '../samples/shown-samples.ts'
 import { BriefItem } from './brief-item.tsx'
 import { BriefListQuery } from './brief-list.queries.ts'
 
-/** Open needs, the most urgent first, by field of capability where the address says one. */
+/**
+ * Open needs of real firms, or samples where the address says so, the most urgent first, by field of capability
+ * where it says one.
+ */
 export async function BriefList({ locale, parameters }: { locale: Locale; parameters: URLSearchParams }) {
   const capability = parameters.get('capability')
+  const shown = readShownSamples(parameters)
+  const capabilities = capability ? [capability] : null
   const variables = {
-    filter: capability ? { capabilities: [capability] } : null,
+    filter: { capabilities, sample: toSampleFilter(shown) },
+    samples: { capabilities, sample: true },
     after: parameters.get('after'),
+    offersSamples: shown === 'real',
   }
   const { data, failure } = await ask(BriefListQuery, variables, locale)
   if (failure) return <FailureState failure={failure} />
   const t = await getTranslations('briefs')
-  const common = await getTranslations('common')
+  const count = await getTranslations('samples')
   const { edges, pageInfo, totalCount, totalIsExact } = data.briefs
   const pages = buildPageAddresses(pathTo.briefs(), parameters, pageInfo)
   return (
@@ -32,17 +42,21 @@ export async function BriefList({ locale, parameters }: { locale: Locale; parame
       <PageHeading title={t('title')}>{t('lead')}</PageHeading>
       <LinkFilter
         label={t('filter')}
-        all={{ name: t('all'), href: pathTo.briefs() }}
+        all={{ name: t('all'), href: addressShowing(pathTo.briefs(), new URLSearchParams(), shown) }}
         chosen={capability}
         choices={data.capabilities.map((each) => ({
           id: each.id,
           name: nameOf(locale, each),
-          href: `${pathTo.briefs()}?capability=${encodeURIComponent(each.id)}`,
+          href: addressShowing(pathTo.briefs(), new URLSearchParams({ capability: each.id }), shown),
         }))}
       />
-      <ResultCount>{common('count', { exact: String(totalIsExact), count: totalCount })}</ResultCount>
+      <SampleFilter path={pathTo.briefs()} parameters={parameters} below />
+      <ResultCount>{count('count', { exact: String(totalIsExact), count: totalCount, shown })}</ResultCount>
       {edges.length === 0 ? (
-        <EmptyState title={t('empty')}>{t('emptyAdvice')}</EmptyState>
+        <EmptyState title={t(capability ? 'empty' : 'emptyAll')}>
+          {capability && <p>{t('emptyAdvice')}</p>}
+          <SampleOffer samples={data.samples} path={pathTo.briefs()} parameters={parameters} />
+        </EmptyState>
       ) : (
         <ul>
           {edges.map(({ node }) => (

@@ -57,16 +57,13 @@ export function CapabilityTable({
                 {proofCount === 0 ? (
                   <span className="text-ink-soft">{t(`stated.${origin}`)}</span>
                 ) : (
-                  <ul className="space-y-0.5">
+                  <ul className="space-y-0.5 text-ink-soft [&_a]:text-ink">
                     {proofs.map((project) => (
-                      <li key={project.id} className="flex gap-x-2">
-                        <span aria-hidden="true" className="mt-[0.55em] size-2 shrink-0 bg-celadon" />
-                        <span>
-                          <Link href={pathTo.project(project.id)} className="quiet-link">
-                            {titleOf(locale, project)}
-                          </Link>{' '}
-                          <span className="text-ink-soft">{project.year}</span>
-                        </span>
+                      <li key={project.id} className="proof">
+                        <Link href={pathTo.project(project.id)} className="quiet-link">
+                          {titleOf(locale, project)}
+                        </Link>{' '}
+                        {project.year}
                       </li>
                     ))}
                     {proofCount > proofs.length && (

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Fragment } from 'react'
 import { SampleBadge } from '@/features/firms/sample-badge.tsx'
 import { externalPartnersOf } from '@/features/projects/external-partners.ts'
 import { SourceLine } from '@/features/provenance/source-line.tsx'
@@ -23,20 +24,17 @@ export function FirmTimeline({
   const t = useTranslations('firms')
   const entries = projects.map((project) => readFragment(FirmTimeline_Project, project))
   return (
-    <ol>
+    <ol className="timeline">
       {entries.map((project, index) => {
         const partners = project.participants.filter(({ firm }) => firm.id !== firmId)
         const outside = externalPartnersOf(locale, project)
         const hidden = Math.max(0, partners.length - MAX_SHOWN_PARTNERS)
         const newYear = entries[index - 1]?.year !== project.year
         return (
-          <li key={project.id} className="grid grid-cols-[3.25rem_1fr] md:grid-cols-[5rem_1fr]">
-            <span className="pt-3 font-serif text-lg leading-7">
-              {newYear ? <time dateTime={String(project.year)}>{project.year}</time> : null}
-            </span>
-            <div className="relative border-l border-hairline pt-3 pb-5 pl-5">
-              <span aria-hidden="true" className="absolute top-[1.4rem] -left-[4.5px] size-2 bg-celadon" />
-              <h3 className="flex flex-wrap items-center gap-x-2 text-lg leading-7">
+          <li key={project.id}>
+            <span>{newYear ? <time dateTime={String(project.year)}>{project.year}</time> : null}</span>
+            <div>
+              <h3>
                 <Link href={pathTo.project(project.id)} className="name-link">
                   {titleOf(locale, project)}
                 </Link>
@@ -50,31 +48,27 @@ export function FirmTimeline({
                 <p className="text-[0.9375rem]">
                   <span className="text-ink-soft">{t('with')} </span>
                   {partners.slice(0, MAX_SHOWN_PARTNERS).map(({ firm }, position) => (
-                    <span key={firm.id}>
+                    <Fragment key={firm.id}>
                       {position > 0 && t('comma')}
                       <Link href={pathTo.firm(firm.id)} className="quiet-link">
                         {nameOf(locale, firm)}
                       </Link>
-                    </span>
+                    </Fragment>
                   ))}
                   {outside.length > 0 &&
                     `${partners.length > 0 ? t('comma') : ''}${outside.join(t('comma'))}`}
                   {hidden > 0 && t('andMorePartners', { count: hidden })}
                 </p>
               )}
-              <p className="mt-1 max-w-[44rem]">{inLanguage(locale, project.outcomeZh, project.outcomeEn)}</p>
+              <p>{inLanguage(locale, project.outcomeZh, project.outcomeEn)}</p>
               {project.markets.length > 0 && (
-                <p className="mt-1 text-sm text-ink-soft">
+                <p className="text-sm text-ink-soft">
                   {t('reached', {
                     markets: project.markets.map((market) => nameOf(locale, market)).join(t('comma')),
                   })}
                 </p>
               )}
-              {!project.sample && (
-                <div className="mt-1">
-                  <SourceLine source={project.source} year={project.year} />
-                </div>
-              )}
+              {!project.sample && <SourceLine source={project.source} year={project.year} />}
             </div>
           </li>
         )

@@ -1,29 +1,33 @@
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Link } from '@/ui/link.tsx'
+import { Tag } from '@/ui/tag.tsx'
 import { SampleBadge } from './sample-badge.tsx'
 
-/** The name of an entry of a list, which leads to its page, and whether it is a sample. */
+/** The name of an entry of a list, which leads to its page, and whether it is a sample or unconfirmed. */
 export function ItemHeading({
-  as: Heading = 'h3',
   href,
   sample,
+  unconfirmed = false,
   children,
 }: {
-  as?: 'h2' | 'h3'
   href: string
   sample: boolean
+  /** Whether no source confirms it; a sample has none. */
+  unconfirmed?: boolean
   children: ReactNode
 }) {
+  const t = useTranslations('provenance')
   return (
-    <Heading className="text-lg">
+    <h3 className="text-lg">
       <Link href={href} className="name-link">
         {children}
       </Link>
-      {sample && (
+      {(sample || unconfirmed) && (
         <span className="ml-2 align-middle font-sans font-normal">
-          <SampleBadge />
+          {sample ? <SampleBadge /> : <Tag tone="caution">{t('unconfirmed')}</Tag>}
         </span>
       )}
-    </Heading>
+    </h3>
   )
 }

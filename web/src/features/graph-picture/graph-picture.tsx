@@ -5,7 +5,7 @@ import { Link } from '@/ui/link.tsx'
 import { ScrollRegion } from '@/ui/scroll-region.tsx'
 import { listConnections } from './connections.ts'
 import { GraphPicture_GraphPicture } from './graph-picture.queries.ts'
-import { layOut } from './lay-out.ts'
+import { type Column, layOut, type PlacedLink, type PlacedNode } from './lay-out.ts'
 import { fontSize } from './measure-text.ts'
 import { NodeMark } from './node-mark.tsx'
 import { readLabel, readRelation } from './words.ts'
@@ -36,35 +36,22 @@ export function GraphPicture({
           fontSize={fontSize}
         >
           <g fill="none" stroke="var(--ink)">
-            {drawn.links.map((link) => (
-              <path
-                key={`${link.fromLabel}/${link.fromId}/${link.type}/${link.toLabel}/${link.toId}`}
-                d={link.path}
-                strokeWidth={link.faint ? 0.7 : 1.1}
-                strokeOpacity={link.faint ? 0.3 : 0.5}
-              />
-            ))}
+            <path d={joinPaths(drawn.links, true)} strokeWidth="0.7" strokeOpacity="0.3" />
+            <path d={joinPaths(drawn.links, false)} strokeWidth="1.1" strokeOpacity="0.5" />
           </g>
-          {drawn.nodes.map(({ label, id, x, y, text, name, column }) => (
+          {drawn.nodes.map(({ label, id, x, y, column }) => (
             <g key={`${label}/${id}`} transform={`translate(${x} ${y})`}>
               <NodeMark label={label} centre={column === 'centre'} />
-              <text
-                x={column === 'centre' ? 0 : column === 'has' ? -11 : 11}
-                y={column === 'centre' ? -20 : 0}
-                dy={column === 'centre' ? 0 : '0.36em'}
-                textAnchor={column === 'centre' ? 'middle' : column === 'has' ? 'end' : 'start'}
-                fill="var(--ink)"
-                stroke="var(--paper)"
-                strokeWidth="4"
-                paintOrder="stroke"
-                className={column === 'centre' ? 'font-serif font-semibold' : undefined}
-                fontSize={column === 'centre' ? 17 : undefined}
-              >
-                {text}
-                {text !== name && <title>{name}</title>}
-              </text>
             </g>
           ))}
+          <g fill="var(--ink)" stroke="var(--paper)" strokeWidth="4" paintOrder="stroke">
+            <Names nodes={drawn.nodes} column="has" anchor="end" dx={-11} />
+            <Names nodes={drawn.nodes} column="did" anchor="start" dx={11} />
+            <Names nodes={drawn.nodes} column="with" anchor="start" dx={11} />
+            <g className="font-serif font-semibold" fontSize="17">
+              <Names nodes={drawn.nodes} column="centre" anchor="middle" dx={0} dy={-20} />
+            </g>
+          </g>
         </svg>
       </ScrollRegion>
       <figcaption className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm text-ink-soft">
@@ -79,28 +66,24 @@ export function GraphPicture({
         {truncated && <span>{t('truncated')}</span>}
       </figcaption>
       <ScrollRegion label={t('table')} className="mt-5 max-h-96 overflow-auto border-y border-hairline">
-        <table className="w-full min-w-[34rem] text-[0.9375rem]">
+        <table className="w-full min-w-[34rem] text-[0.9375rem] [&_td]:text-ink-soft [&_:is(td,th)]:py-1.5 [&_:is(td,th)]:pr-4 [&_th]:font-normal">
           <caption className="sr-only">{description}</caption>
           <thead className="sticky top-0 bg-paper text-left text-sm text-ink-soft">
             <tr>
-              <th scope="col" className="w-28 py-2 pr-4 font-normal">
+              <th scope="col" className="w-28">
                 {t('kind')}
               </th>
-              <th scope="col" className="py-2 pr-4 font-normal">
-                {t('name')}
-              </th>
-              <th scope="col" className="py-2 font-normal">
-                {t('connection')}
-              </th>
+              <th scope="col">{t('name')}</th>
+              <th scope="col">{t('connection')}</th>
             </tr>
           </thead>
-          <tbody>
+          <tbody className="divide-y divide-hairline border-t border-hairline text-left align-top">
             {rows.map(({ node, connections }) => {
               const path = pathToNode(node.label, node.id)
               return (
-                <tr key={`${node.label}/${node.id}`} className="border-t border-hairline align-top">
-                  <td className="py-1.5 pr-4 text-ink-soft">{readLabel(t, node.label)}</td>
-                  <th scope="row" className="py-1.5 pr-4 text-left font-normal">
+                <tr key={`${node.label}/${node.id}`}>
+                  <td>{readLabel(t, node.label)}</td>
+                  <th scope="row">
                     {path ? (
                       <Link href={path} className="quiet-link">
                         {node.name}
@@ -109,7 +92,7 @@ export function GraphPicture({
                       node.name
                     )}
                   </th>
-                  <td className="py-1.5 text-ink-soft">
+                  <td>
                     {connections
                       .map(({ type, outward, others }) =>
                         t('relation', {
@@ -126,5 +109,41 @@ export function GraphPicture({
         </table>
       </ScrollRegion>
     </figure>
+  )
+}
+
+/** The curves of one strength as one: dozens of elements would stand in the page twice. */
+function joinPaths(links: readonly PlacedLink[], faint: boolean): string {
+  return links
+    .filter((link) => link.faint === faint)
+    .map(({ path }) => path)
+    .join('')
+}
+
+/** The names of a column's nodes, `dx` and `dy` off their marks; one that is cut has its whole as a title. */
+function Names({
+  nodes,
+  column,
+  anchor,
+  dx,
+  dy = fontSize * 0.36,
+}: {
+  nodes: readonly PlacedNode[]
+  column: Column
+  anchor: 'start' | 'middle' | 'end'
+  dx: number
+  dy?: number
+}) {
+  return (
+    <g textAnchor={anchor} transform={`translate(${dx} ${dy})`}>
+      {nodes
+        .filter((node) => node.column === column)
+        .map(({ label, id, x, y, text, name }) => (
+          <text key={`${label}/${id}`} x={x} y={y}>
+            {text}
+            {text !== name && <title>{name}</title>}
+          </text>
+        ))}
+    </g>
   )
 }

@@ -11,7 +11,7 @@ export const HomeQuery = graphql(`
       briefs
       exportBases
     }
-    projects(first: 3) {
+    projects(filter: { sample: false }, first: 3) {
       edges {
         node {
           id

@@ -3,10 +3,10 @@ import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { Section } from '@/ui/section.tsx'
-import { IMPORT_TABLES, useColumnWords } from './import-tables.ts'
+import { PLATFORM_TABLES, useColumnWords } from './import-tables.ts'
 import { TEMPLATE_COLUMNS, templateOf } from './template-columns.ts'
 
-const RULES = ['id', 'kind', 'type', 'list', 'date', 'encoding'] as const
+const RULES = ['id', 'kind', 'type', 'list', 'date', 'encoding', 'vocabulary'] as const
 
 /** What the columns of each table mean, with a template to download. */
 export function ColumnsPage() {
@@ -32,7 +32,7 @@ export function ColumnsPage() {
           ))}
         </ul>
       </Section>
-      {IMPORT_TABLES.map((table) => {
+      {PLATFORM_TABLES.map((table) => {
         const { needed, others } = TEMPLATE_COLUMNS[table]
         return (
           <Section key={table} id={table} title={t(`table.${table}`)}>

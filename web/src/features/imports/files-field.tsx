@@ -7,7 +7,7 @@ import { FieldErrors } from '@/ui/form.tsx'
 import { FormSelect } from '@/ui/form-select.tsx'
 import { LabelledField } from '@/ui/labelled-field.tsx'
 import { NamedAction } from '@/ui/named-action.tsx'
-import { IMPORT_TABLES } from './import-tables.ts'
+import { IMPORT_TABLES, PLATFORM_TABLES } from './import-tables.ts'
 import { type UploadedTable, useUpload } from './use-upload.ts'
 
 /**
@@ -87,8 +87,11 @@ export function FilesField({
                 <FormSelect
                   label={t('isTable', { name: file.name })}
                   name={`table-${file.id}`}
-                  defaultValue={guessTable(file.name)}
-                  choices={IMPORT_TABLES.map((value) => ({ value, name: t(`table.${value}`) }))}
+                  defaultValue={guessTable(file.name, baseId)}
+                  choices={(baseId ? IMPORT_TABLES : PLATFORM_TABLES).map((value) => ({
+                    value,
+                    name: t(`table.${value}`),
+                  }))}
                 />
               )}
             </li>
@@ -101,12 +104,16 @@ export function FilesField({
 
 /** How files of each table are often called. */
 const NAMES = [
+  ['CAPABILITIES', /^capabilit|^能力/i],
+  ['HERITAGE_DOMAINS', /^heritage.?domain|^文化门类/i],
+  ['MARKETS', /^market|^市场/i],
   ['PARTICIPATIONS', /particip|参与|合作方/i],
   ['PROJECTS', /project|项目|案例/i],
   ['IP_ASSETS', /ip|asset|heritage|非遗|资产/i],
   ['BRIEFS', /brief|需求/i],
 ] as const
 
-function guessTable(name: string) {
-  return NAMES.find(([, pattern]) => pattern.test(name))?.[0] ?? 'FIRMS'
+function guessTable(name: string, baseId: string) {
+  const tables: readonly string[] = baseId ? IMPORT_TABLES : PLATFORM_TABLES
+  return NAMES.find(([table, pattern]) => tables.includes(table) && pattern.test(name))?.[0] ?? 'FIRMS'
 }

@@ -15,16 +15,18 @@ import { AccountMessages } from '../accounts/account-messages.tsx'
 import { FirmNames } from '../bases/firm-names.tsx'
 import { DropForm } from './drop-form.tsx'
 import { DuplicatesForm } from './duplicates-form.tsx'
+import { EncodingForm } from './encoding-form.tsx'
 import { ImportFindings } from './import-findings.tsx'
 import { ImportProgress } from './import-progress.tsx'
 import { ImportRows } from './import-rows.tsx'
 import { ImportStateTag } from './import-state-tag.tsx'
+import { IMPORT_TABLES } from './import-tables.ts'
 import { MapForm } from './map-form.tsx'
 import { PublishForm } from './publish-form.tsx'
 import type { Import } from './shown-import.ts'
 import { UndoForm } from './undo-form.tsx'
 
-const DONE = ['begun', 'mapped', 'published', 'dropped', 'undone'] as const
+const DONE = ['begun', 'mapped', 'recoded', 'published', 'dropped', 'undone'] as const
 
 /** An import: what was found in its files, and what the reader decides next. */
 export function ImportPage({
@@ -42,7 +44,7 @@ export function ImportPage({
   const dates = useDates()
   const done = DONE.find((each) => each === parameters.get('done'))
   const at = dates.dateTime(new Date(found.createdAt), { dateStyle: 'medium', timeStyle: 'short' })
-  const hasFirms = countFirms(found) > 0
+  const hasRows = isPublishable(found)
   const isRead = found.state === 'PREPARED' || found.state === 'FAILED'
   return (
     <div className="frame pb-16">
@@ -68,10 +70,11 @@ export function ImportPage({
           {t(leadOf(found))}
         </p>
         <State found={found} />
-        {isRead && (hasFirms ? <ImportFindings found={found} /> : <Columns found={found} />)}
-        {isRead && (hasFirms ? <Columns found={found} /> : <ImportFindings found={found} />)}
+        {isRead && found.asksEncoding && <Encoding found={found} />}
+        {isRead && (hasRows ? <ImportFindings found={found} /> : <Columns found={found} />)}
+        {isRead && (hasRows ? <Columns found={found} /> : <ImportFindings found={found} />)}
         {found.state === 'PREPARED' && <Duplicates found={found} parameters={parameters} />}
-        {found.state === 'PREPARED' && hasFirms && (
+        {found.state === 'PREPARED' && hasRows && (
           <ImportRows found={found} table={table} parameters={parameters} />
         )}
         {found.state === 'PUBLISHED' && <Firms found={found} parameters={parameters} />}
@@ -87,7 +90,7 @@ function Columns({ found }: { found: Import }) {
   return (
     <Section id="columns" title={t('mapTitle')}>
       <p className="measure mb-4 text-ink-soft">{t('mapLead')}</p>
-      <Disclosure open={countFirms(found) === 0}>
+      <Disclosure open={!isPublishable(found)}>
         <summary className="quiet-link inline-flex min-h-11 items-center">{t('mapOpen')}</summary>
         <MapForm found={found} />
       </Disclosure>
@@ -95,8 +98,25 @@ function Columns({ found }: { found: Import }) {
   )
 }
 
+/** The encoding of a CSV that is not UTF-8. */
+function Encoding({ found }: { found: Import }) {
+  const t = useTranslations('imports')
+  return (
+    <Section id="encoding" title={t('encodingTitle')}>
+      <p className="measure mb-4 text-ink-soft">{t('encodingLead')}</p>
+      <EncodingForm found={found} />
+    </Section>
+  )
+}
+
 function countFirms({ counts }: Import): number {
   return counts.find(({ table }) => table === 'FIRMS')?.count ?? 0
+}
+
+/** Whether something was read that stands by itself: firms, or entries of vocabularies. */
+function isPublishable({ counts }: Import): boolean {
+  const ofFirms = IMPORT_TABLES.filter((table) => table !== 'FIRMS')
+  return counts.some(({ table, count }) => count > 0 && !ofFirms.some((each) => each === table))
 }
 
 /** The words for what stands, and for what comes next. */
@@ -108,8 +128,9 @@ function leadOf(found: Import) {
     case 'UNDOING':
       return `working.${found.state}` as const
     case 'PREPARED':
-      return countFirms(found) > 0 ? 'preparedLead' : 'nothingLead'
+      return isPublishable(found) ? 'preparedLead' : 'nothingLead'
     case 'FAILED':
+      if (found.asksEncoding) return 'recodeLead'
       return found.headers.length > 0 ? 'failedLead' : 'unreadableLead'
     case 'PUBLISHED':
       return 'publishedLead'
@@ -122,7 +143,6 @@ function leadOf(found: Import) {
 
 /** How far the work is, or the decision that comes next. */
 function State({ found }: { found: Import }) {
-  const firms = countFirms(found)
   switch (found.state) {
     case 'WAITING':
     case 'READING':
@@ -132,7 +152,7 @@ function State({ found }: { found: Import }) {
     case 'PREPARED':
       return (
         <Decision>
-          {firms > 0 && <PublishForm id={found.id} firmCount={firms} />}
+          {isPublishable(found) && <PublishForm id={found.id} firmCount={countFirms(found)} />}
           <DropForm id={found.id} />
         </Decision>
       )

@@ -34,7 +34,7 @@ export function ImportRows({
   return (
     <Section id="rows" title={t('rowsTitle')}>
       <p className="measure mb-4 text-ink-soft">{t('rowsLead')}</p>
-      {tables.length > 1 && (
+      {tables.some((each) => each.table !== table) && (
         <LinkFilter
           bare
           label={t('tables')}

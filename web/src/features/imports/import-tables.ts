@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ImportTable } from '@/gql/graphql.ts'
 import type messages from '../../../messages/zh.json'
 
-/** The tables of an import, in the order in which they are read. */
+/** The tables of an import that curators upload, in the order in which they are read. */
 export const IMPORT_TABLES = [
   'FIRMS',
   'PROJECTS',
@@ -11,9 +11,15 @@ export const IMPORT_TABLES = [
   'BRIEFS',
 ] as const satisfies readonly ImportTable[]
 
+/** The same with the vocabularies of the network, which its administrators upload for the platform. */
+export const PLATFORM_TABLES = [
+  ...IMPORT_TABLES,
+  ...(['CAPABILITIES', 'HERITAGE_DOMAINS', 'MARKETS'] as const),
+] as const satisfies readonly ImportTable[]
+
 /** The table of this name; undefined where there is none. */
 export function findTable(name: unknown): ImportTable | undefined {
-  return IMPORT_TABLES.find((table) => table === name)
+  return PLATFORM_TABLES.find((table) => table === name)
 }
 
 type KnownColumn = keyof typeof messages.imports.columns
@@ -40,4 +46,6 @@ const VALUE_WORDS: Readonly<Record<string, string>> = {
   kind: 'imports.kind',
   organisationType: 'firms.organisationType',
   sample: 'imports.yesOrNo',
+  typicalSide: 'imports.kind',
+  marketType: 'imports.marketType',
 }

@@ -2,7 +2,12 @@ import { makeFragmentData } from '@/gql/fragment-masking.ts'
 import { describeForm } from '@/testing/describe-form.tsx'
 import { DropForm } from './drop-form.tsx'
 import { DuplicatesForm } from './duplicates-form.tsx'
-import { DuplicatesForm_Connection, MapForm_TableImport } from './imports.queries.ts'
+import { EncodingForm } from './encoding-form.tsx'
+import {
+  DuplicatesForm_Connection,
+  EncodingForm_TableImport,
+  MapForm_TableImport,
+} from './imports.queries.ts'
 import { MapForm } from './map-form.tsx'
 import { PublishForm } from './publish-form.tsx'
 import { UndoForm } from './undo-form.tsx'
@@ -51,6 +56,25 @@ const found = makeFragmentData(
   },
   MapForm_TableImport,
 )
+
+const recoded = (encoding: 'GB18030' | null) =>
+  makeFragmentData(
+    { __typename: 'TableImport' as const, id: 'up_1', assumedKind: 'TRADITIONAL' as const, encoding },
+    EncodingForm_TableImport,
+  )
+
+describeForm('the encoding of a CSV', {
+  form: <EncodingForm found={recoded(null)} />,
+  good: { encoding: 'WINDOWS_1252' },
+  bad: { values: { encoding: '' }, says: { encoding: { zh: '请选择编码', en: 'Choose an encoding' } } },
+  mutation: { name: 'mapImport', rejects: ['encoding', null] },
+})
+
+describeForm('the encoding that a CSV seems to have', {
+  form: <EncodingForm found={recoded('GB18030')} />,
+  good: { encoding: 'BIG5' },
+  mutation: { name: 'mapImport', rejects: [null] },
+})
 
 describeForm('what columns mean', {
   form: <MapForm found={found} />,

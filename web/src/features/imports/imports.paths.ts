@@ -1,5 +1,5 @@
 /** What was just done with an import. */
-export type ImportAction = 'begun' | 'mapped' | 'published' | 'dropped' | 'undone'
+export type ImportAction = 'begun' | 'mapped' | 'recoded' | 'published' | 'dropped' | 'undone'
 
 /** Paths of the pages of this feature, without the language. */
 export const paths = {

@@ -75,6 +75,7 @@ export const TableImportById = graphql(`
       assumedKind
       assumedKinds
       failure
+      asksEncoding
       badRows
       badCells
       reportUrl
@@ -97,6 +98,7 @@ export const TableImportById = graphql(`
       }
       ...ImportReasons_TableImport
       ...MapForm_TableImport
+      ...EncodingForm_TableImport
       duplicates(first: 20, after: $duplicatesAfter) {
         totalCount
         undecidedCount
@@ -163,6 +165,14 @@ export const MapForm_TableImport = graphql(`
         example
       }
     }
+  }
+`)
+
+export const EncodingForm_TableImport = graphql(`
+  fragment EncodingForm_TableImport on TableImport {
+    id
+    assumedKind
+    encoding
   }
 `)
 

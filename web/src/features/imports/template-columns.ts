@@ -2,6 +2,9 @@ import type { ImportTable } from '@/gql/graphql.ts'
 
 /** The columns that a template of each table has, those that it needs first. */
 export const TEMPLATE_COLUMNS = {
+  CAPABILITIES: { needed: ['code'], others: ['nameZh', 'nameEn', 'group', 'typicalSide'] },
+  HERITAGE_DOMAINS: { needed: ['code'], others: ['nameZh', 'nameEn'] },
+  MARKETS: { needed: ['code'], others: ['nameZh', 'nameEn', 'marketType', 'regions'] },
   FIRMS: {
     needed: [],
     others: [

@@ -9,10 +9,16 @@ export const IpAssetItem_IPAsset = graphql(`
     descriptionEn
     forms
     sample
+    source {
+      confirmed
+    }
     owner {
       id
       nameZh
       nameEn
+      sample
+      verified
+      selfRegistered
     }
     heritageDomain {
       id

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { FirmBadges } from '@/features/firms/firm-badges.tsx'
 import { ItemHeading } from '@/features/firms/item-heading.tsx'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import { inLanguage, nameOf } from '@/i18n/language.ts'
@@ -16,7 +17,7 @@ export function IpAssetItem({ asset }: { asset: FragmentType<typeof IpAssetItem_
   return (
     <li className="grid gap-x-8 border-t border-hairline py-5 md:grid-cols-[1fr_16rem]">
       <div>
-        <ItemHeading href={pathTo.ipAsset(it.id)} sample={it.sample}>
+        <ItemHeading href={pathTo.ipAsset(it.id)} sample={it.sample} unconfirmed={!it.source.confirmed}>
           {nameOf(locale, it)}
         </ItemHeading>
         <p className="measure mt-1">{inLanguage(locale, it.descriptionZh, it.descriptionEn)}</p>
@@ -26,6 +27,7 @@ export function IpAssetItem({ asset }: { asset: FragmentType<typeof IpAssetItem_
         <Link href={pathTo.firm(it.owner.id)} className="quiet-link">
           {nameOf(locale, it.owner)}
         </Link>
+        <FirmBadges firm={{ ...it.owner, sample: it.owner.sample && !it.sample }} />
         <br />
         {nameOf(locale, it.heritageDomain)}
         <br />

@@ -1,7 +1,16 @@
 import { graphql } from '@/gql/gql.ts'
 
 export const IpAssetListQuery = graphql(`
-  query IpAssetList($filter: IPAssetFilter, $after: String) {
+  query IpAssetList(
+    $filter: IPAssetFilter
+    $samples: IPAssetFilter
+    $after: String
+    $offersSamples: Boolean!
+  ) {
+    samples: ipAssets(filter: $samples, first: 1) @include(if: $offersSamples) {
+      totalCount
+      totalIsExact
+    }
     heritageDomains {
       id
       nameZh

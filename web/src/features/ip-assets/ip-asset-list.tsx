@@ -11,17 +11,27 @@ import { PageHeading } from '@/ui/page-heading.tsx'
 import { Pager } from '@/ui/pager.tsx'
 import { ResultCount } from '@/ui/result-count.tsx'
 import { ExportLink } from '../exporting/export-link.tsx'
+import { SampleFilter } from '../samples/sample-filter.tsx'
+import { SampleOffer } from '../samples/sample-offer.tsx'
+import { addressShowing, readShownSamples, toSampleFilter } from '../samples/shown-samples.ts'
 import { IpAssetItem } from './ip-asset-item.tsx'
 import { IpAssetListQuery } from './ip-asset-list.queries.ts'
 
-/** All cultural IP, by kind of culture where the address says one. */
+/** Real cultural IP, or samples where the address says so, by kind of culture where it says one. */
 export async function IpAssetList({ locale, parameters }: { locale: Locale; parameters: URLSearchParams }) {
   const domain = parameters.get('domain')
-  const variables = { filter: domain ? { heritageDomains: [domain] } : null, after: parameters.get('after') }
+  const shown = readShownSamples(parameters)
+  const heritageDomains = domain ? [domain] : null
+  const variables = {
+    filter: { heritageDomains, sample: toSampleFilter(shown) },
+    samples: { heritageDomains, sample: true },
+    after: parameters.get('after'),
+    offersSamples: shown === 'real',
+  }
   const { data, failure } = await ask(IpAssetListQuery, variables, locale)
   if (failure) return <FailureState failure={failure} />
   const t = await getTranslations('ipAssets')
-  const common = await getTranslations('common')
+  const count = await getTranslations('samples')
   const { edges, pageInfo, totalCount, totalIsExact } = data.ipAssets
   const pages = buildPageAddresses(pathTo.ipAssets(), parameters, pageInfo)
   return (
@@ -29,17 +39,21 @@ export async function IpAssetList({ locale, parameters }: { locale: Locale; para
       <PageHeading title={t('title')}>{t('lead')}</PageHeading>
       <LinkFilter
         label={t('filter')}
-        all={{ name: t('all'), href: pathTo.ipAssets() }}
+        all={{ name: t('all'), href: addressShowing(pathTo.ipAssets(), new URLSearchParams(), shown) }}
         chosen={domain}
         choices={data.heritageDomains.map((each) => ({
           id: each.id,
           name: nameOf(locale, each),
-          href: `${pathTo.ipAssets()}?domain=${encodeURIComponent(each.id)}`,
+          href: addressShowing(pathTo.ipAssets(), new URLSearchParams({ domain: each.id }), shown),
         }))}
       />
-      <ResultCount>{common('count', { exact: String(totalIsExact), count: totalCount })}</ResultCount>
+      <SampleFilter path={pathTo.ipAssets()} parameters={parameters} below />
+      <ResultCount>{count('count', { exact: String(totalIsExact), count: totalCount, shown })}</ResultCount>
       {edges.length === 0 ? (
-        <EmptyState title={t('empty')}>{t('emptyAdvice')}</EmptyState>
+        <EmptyState title={t(domain ? 'empty' : 'emptyAll')}>
+          {domain && <p>{t('emptyAdvice')}</p>}
+          <SampleOffer samples={data.samples} path={pathTo.ipAssets()} parameters={parameters} />
+        </EmptyState>
       ) : (
         <ul>
           {edges.map(({ node }) => (

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages, getTranslations } from 'next-intl/server'
 import { languageOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import type { Locale } from '@/i18n/routing.ts'
@@ -45,6 +46,7 @@ export async function FindPartners({
         language: languageOf(locale),
         compared: { ...filter, firms: address.compare },
         comparing,
+        opening: address.open.length > 0,
       },
       locale,
     ),
@@ -53,6 +55,8 @@ export async function FindPartners({
   if (partners.failure) return <FailureState failure={partners.failure} />
   if (heading.failure) return <FailureState failure={heading.failure} />
   const t = await getTranslations('matching')
+  // What an opened reason says is put into words in the browser.
+  const { matching } = await getMessages()
   const { firm, brief } = heading.data
   const { edges, pageInfo, totalCount } = partners.data.recommendPartners
   const pages = buildPageAddresses(pathTo.partners(), parameters, pageInfo)
@@ -73,18 +77,21 @@ export async function FindPartners({
       {edges.length === 0 ? (
         <EmptyState title={t('empty')}>{t(isFiltered(address) ? 'emptyFiltered' : 'emptyAdvice')}</EmptyState>
       ) : (
-        <ol>
-          {edges.map(({ node }, index) => (
-            <li key={node.partner.id}>
-              <PartnerCard
-                recommendation={node}
-                rank={before === null ? null : before + index + 1}
-                compareForm={compareFormId}
-                compared={address.compare.includes(node.partner.id)}
-              />
-            </li>
-          ))}
-        </ol>
+        <NextIntlClientProvider messages={{ matching: { evidence: matching.evidence } }}>
+          <ol>
+            {edges.map(({ node }, index) => (
+              <li key={node.partner.id}>
+                <PartnerCard
+                  recommendation={node}
+                  rank={before === null ? null : before + index + 1}
+                  compareForm={compareFormId}
+                  compared={address.compare.includes(node.partner.id)}
+                  open={address.open.includes(node.partner.id)}
+                />
+              </li>
+            ))}
+          </ol>
+        </NextIntlClientProvider>
       )}
       <Pager {...pages} label={t('pages')} />
       {edges.length > 1 && (

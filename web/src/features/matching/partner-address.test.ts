@@ -12,9 +12,7 @@ describe('the address of Find partners', () => {
   })
 
   it('becomes the subject and the filter of the API', () => {
-    const address = read(
-      'firm=a&type=UNIVERSITY&capability=game&market=FR&province=Gansu&domain=opera&only=real',
-    )
+    const address = read('firm=a&type=UNIVERSITY&capability=game&market=FR&province=Gansu&domain=opera')
     expect(address.subject && toMatchSubject(address.subject)).toEqual({ firmId: 'a' })
     expect(toPartnerFilter(address)).toEqual({
       organisationTypes: ['UNIVERSITY'],
@@ -30,6 +28,15 @@ describe('the address of Find partners', () => {
     expect(toPartnerFilter(read('firm=a&type=ALL')).organisationTypes).toHaveLength(6)
     expect(toPartnerFilter(read('firm=a')).organisationTypes).toBeNull()
     expect(isFiltered(read('firm=a&type=ALL'))).toBe(true)
+  })
+
+  it('leaves samples out where nobody asks for them', () => {
+    const sampleOf = (query: string) => toPartnerFilter(read(query)).sample
+    expect(['firm=a', 'firm=a&only=real', 'firm=a&only=all', 'firm=a&only=sample'].map(sampleOf)).toEqual([
+      ...[false, false, null, true],
+    ])
+    expect(isFiltered(read('firm=a'))).toBe(false)
+    expect(isFiltered(read('firm=a&only=all'))).toBe(true)
   })
 
   it('takes no word it does not know for a filter', () => {

@@ -11,10 +11,12 @@ export interface PartnerAddress {
   domain: string | null
   province: string | null
   market: string | null
-  /** `real`: no samples; `sample`: only samples. */
-  only: 'real' | 'sample' | null
+  /** `all`: real firms and samples; `sample`: only samples; null: only real firms. */
+  only: 'all' | 'sample' | null
   /** Ids of firms to set side by side, at most three. */
   compare: string[]
+  /** Ids of the partners whose evidence is on the page from the start. */
+  open: string[]
   after: string | null
 }
 
@@ -35,8 +37,9 @@ export function readPartnerAddress(parameters: URLSearchParams): PartnerAddress 
     domain: read('domain'),
     province: read('province'),
     market: read('market'),
-    only: only === 'real' || only === 'sample' ? only : null,
+    only: only === 'all' || only === 'sample' ? only : null,
     compare: [...new Set(parameters.getAll('compare').filter(Boolean))].slice(0, MAX_COMPARED),
+    open: parameters.getAll('open').filter(Boolean),
     after: read('after'),
   }
 }
@@ -50,7 +53,7 @@ export function toPartnerFilter(address: PartnerAddress): PartnerFilter {
     heritageDomains: address.domain ? [address.domain] : null,
     provinces: address.province ? [address.province] : null,
     markets: address.market ? [address.market] : null,
-    sample: address.only === null ? null : address.only === 'sample',
+    sample: address.only === 'all' ? null : address.only === 'sample',
   }
 }
 

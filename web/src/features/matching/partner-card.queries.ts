@@ -35,11 +35,11 @@ export const ScoreLine_Recommendation = graphql(`
 
 export const ReasonLine_Reason = graphql(`
   fragment ReasonLine_Reason on Reason {
-    code
-    side
-    weight
     text(language: $language)
-    path {
+    steps: path {
+      id
+    }
+    path @include(if: $opening) {
       id
       label
       name(language: $language)

@@ -16,6 +16,7 @@ export function PartnerCard({
   rank,
   compareForm,
   compared,
+  open,
 }: {
   recommendation: FragmentType<typeof PartnerCard_Recommendation>
   /** Place in the list from 1; null where the address does not say. */
@@ -23,13 +24,15 @@ export function PartnerCard({
   /** Id of the form that its checkbox belongs to. */
   compareForm: string
   compared: boolean
+  /** Whether its evidence is on the page from the start. */
+  open: boolean
 }) {
   const locale = useLocale()
   const t = useTranslations('matching')
   const it = readFragment(PartnerCard_Recommendation, recommendation)
   const { partner } = it
   return (
-    <article className="border-t border-hairline py-6">
+    <article id={`partner-${partner.id}`} className="border-t border-hairline py-6">
       <div className="grid gap-x-10 gap-y-3 md:grid-cols-[1fr_15rem]">
         <div className="min-w-0">
           <h2 className="text-xl">
@@ -64,10 +67,10 @@ export function PartnerCard({
         </div>
       </div>
       <div className="mt-4 grid gap-x-10 gap-y-4 md:grid-cols-2">
-        <Side side="FOR_YOU" title={t('whyThey')} reasons={it.reasons} />
-        <Side side="FOR_THEM" title={t('whyYou')} reasons={it.reasons} />
+        <Side side="FOR_YOU" title={t('whyThey')} {...{ it, open }} />
+        <Side side="FOR_THEM" title={t('whyYou')} {...{ it, open }} />
       </div>
-      <Side side="CAUTION" title={t('watch')} reasons={it.reasons} />
+      <Side side="CAUTION" title={t('watch')} {...{ it, open }} />
     </article>
   )
 }
@@ -75,13 +78,15 @@ export function PartnerCard({
 function Side({
   side,
   title,
-  reasons,
+  it,
+  open,
 }: {
   side: ReasonSide
   title: string
-  reasons: PartnerCard_RecommendationFragment['reasons']
+  it: PartnerCard_RecommendationFragment
+  open: boolean
 }) {
-  const list = reasons.filter((reason) => reason.side === side)
+  const list = it.reasons.filter((reason) => reason.side === side)
   if (list.length === 0) return null
   const caution = side === 'CAUTION'
   return (
@@ -98,7 +103,7 @@ function Side({
       <ul className={caution ? '[&_a]:text-ink [&_details_ol]:text-ink' : undefined}>
         {list.map((reason, index) => (
           <li key={String(index)}>
-            <ReasonLine reason={reason} />
+            <ReasonLine reason={reason} partnerId={it.partner.id} open={open} />
           </li>
         ))}
       </ul>

@@ -86,9 +86,9 @@ export function PartnerFilterForm({
             label={t('only')}
             name="only"
             chosen={address.only}
-            all={t('realAndSample')}
+            all={t('onlyReal')}
             choices={[
-              { value: 'real', name: t('onlyReal') },
+              { value: 'all', name: t('realAndSample') },
               { value: 'sample', name: t('onlySample') },
             ]}
           />

@@ -19,6 +19,7 @@ export const PartnersQuery = graphql(`
     $language: Language!
     $compared: PartnerFilter
     $comparing: Boolean!
+    $opening: Boolean!
   ) {
     recommendPartners(for: $for, filter: $filter, first: 10, after: $after) {
       totalCount
@@ -47,5 +48,29 @@ export const PartnersQuery = graphql(`
       }
     }
     ...PartnerFilter_Query
+  }
+`)
+
+/** The paths behind the reasons of a list: the question is that of the list, so that the reasons are too. */
+export const EvidenceQuery = graphql(`
+  query Evidence($for: MatchSubject!, $filter: PartnerFilter, $after: String, $language: Language!) {
+    recommendPartners(for: $for, filter: $filter, first: 10, after: $after) {
+      edges {
+        node {
+          partner {
+            id
+          }
+          reasons {
+            text(language: $language)
+            path {
+              id
+              label
+              name(language: $language)
+              via
+            }
+          }
+        }
+      }
+    }
   }
 `)

@@ -3,7 +3,8 @@ import { pathToNode } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
 import { useNodeWords } from './node-words.ts'
 
-interface PathStep {
+/** A node of a path; `via`: its relationship to the next one, none at the end. */
+export interface PathStep {
   id: string
   label: string
   name: string
@@ -12,7 +13,7 @@ interface PathStep {
 
 /** A path of the graph as a chain: node, relationship, node …; each node that has a page leads there. */
 export function PathPicture({ path }: { path: readonly PathStep[] }) {
-  const t = useTranslations('matching')
+  const t = useTranslations('matching.evidence')
   const { nameLabel, nameRelationship } = useNodeWords()
   return (
     <ol

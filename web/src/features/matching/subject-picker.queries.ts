@@ -19,8 +19,12 @@ export const PickFirmQuery = graphql(`
 `)
 
 export const PickBriefQuery = graphql(`
-  query PickBrief($after: String) {
-    briefs(first: 20, after: $after) {
+  query PickBrief($filter: BriefFilter, $after: String, $offersSamples: Boolean!) {
+    samples: briefs(filter: { sample: true }, first: 1) @include(if: $offersSamples) {
+      totalCount
+      totalIsExact
+    }
+    briefs(filter: $filter, first: 20, after: $after) {
       edges {
         cursor
         node {

@@ -11,6 +11,9 @@ import { FailureState } from '@/ui/failure-state.tsx'
 import { LinkFilter } from '@/ui/link-filter.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { Pager } from '@/ui/pager.tsx'
+import { SampleFilter } from '../samples/sample-filter.tsx'
+import { SampleOffer } from '../samples/sample-offer.tsx'
+import { readShownSamples, toSampleFilter } from '../samples/shown-samples.ts'
 import { OwnFirms } from './own-firms.tsx'
 import { PickBriefQuery, PickFirmQuery } from './subject-picker.queries.ts'
 
@@ -78,12 +81,26 @@ async function Firms(props: {
 }
 
 async function Briefs(props: { locale: Locale; parameters: URLSearchParams }) {
-  const { data, failure } = await ask(PickBriefQuery, { after: props.parameters.get('after') }, props.locale)
+  const { parameters } = props
+  const shown = readShownSamples(parameters)
+  const variables = {
+    filter: { sample: toSampleFilter(shown) },
+    after: parameters.get('after'),
+    offersSamples: shown === 'real',
+  }
+  const { data, failure } = await ask(PickBriefQuery, variables, props.locale)
   if (failure) return <FailureState failure={failure} heading="h2" />
   const t = await getTranslations('matching')
-  if (data.briefs.edges.length === 0) return <EmptyState title={t('noBriefs')} />
   return (
     <>
+      <SampleFilter path={pathTo.partners()} parameters={parameters} below />
+      {data.briefs.edges.length === 0 && (
+        <div className="mt-4">
+          <EmptyState title={t('noBriefs')}>
+            <SampleOffer samples={data.samples} path={pathTo.partners()} parameters={parameters} />
+          </EmptyState>
+        </div>
+      )}
       <ul className="[&>li:first-child]:border-t-0">
         {data.briefs.edges.map(({ node }) => (
           <BriefItem
@@ -94,7 +111,7 @@ async function Briefs(props: { locale: Locale; parameters: URLSearchParams }) {
         ))}
       </ul>
       <Pager
-        {...buildPageAddresses(pathTo.partners(), props.parameters, data.briefs.pageInfo)}
+        {...buildPageAddresses(pathTo.partners(), parameters, data.briefs.pageInfo)}
         label={t('pages')}
       />
     </>

@@ -9,11 +9,17 @@ export const ProjectItem_Project = graphql(`
     outcomeZh
     outcomeEn
     sample
+    source {
+      confirmed
+    }
     participants {
       firm {
         id
         nameZh
         nameEn
+        sample
+        verified
+        selfRegistered
       }
     }
     externalPartners

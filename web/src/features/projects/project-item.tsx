@@ -1,4 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Fragment } from 'react'
+import { FirmBadges } from '@/features/firms/firm-badges.tsx'
 import { ItemHeading } from '@/features/firms/item-heading.tsx'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import { inLanguage, nameOf, titleOf } from '@/i18n/language.ts'
@@ -11,18 +13,25 @@ export function ProjectItem({ project }: { project: FragmentType<typeof ProjectI
   const locale = useLocale()
   const t = useTranslations('common')
   const it = readFragment(ProjectItem_Project, project)
-  const names = [
-    ...it.participants.map(({ firm }) => nameOf(locale, firm)),
-    ...externalPartnersOf(locale, it),
-  ]
+  const outside = externalPartnersOf(locale, it)
   return (
     <li className="grid gap-x-6 border-t border-hairline py-5 md:grid-cols-[4.5rem_1fr]">
       <p className="text-sm text-ink-soft md:pt-1">{it.year}</p>
       <div>
-        <ItemHeading href={pathTo.project(it.id)} sample={it.sample}>
+        <ItemHeading href={pathTo.project(it.id)} sample={it.sample} unconfirmed={!it.source.confirmed}>
           {titleOf(locale, it)}
         </ItemHeading>
-        <p className="mt-0.5 text-sm text-ink-soft">{names.join(t('comma'))}</p>
+        <p className="mt-0.5 text-sm text-ink-soft">
+          {it.participants.map(({ firm }, index) => (
+            <Fragment key={firm.id}>
+              {index > 0 && t('comma')}
+              {nameOf(locale, firm)}
+              <FirmBadges firm={{ ...firm, sample: firm.sample && !it.sample }} />
+            </Fragment>
+          ))}
+          {it.participants.length > 0 && outside.length > 0 && t('comma')}
+          {outside.join(t('comma'))}
+        </p>
         <p className="measure mt-2">{inLanguage(locale, it.outcomeZh, it.outcomeEn)}</p>
       </div>
     </li>

@@ -9,23 +9,35 @@ import { PageHeading } from '@/ui/page-heading.tsx'
 import { Pager } from '@/ui/pager.tsx'
 import { ResultCount } from '@/ui/result-count.tsx'
 import { ExportLink } from '../exporting/export-link.tsx'
+import { SampleFilter } from '../samples/sample-filter.tsx'
+import { SampleOffer } from '../samples/sample-offer.tsx'
+import { readShownSamples, toSampleFilter } from '../samples/shown-samples.ts'
 import { ProjectItem } from './project-item.tsx'
 import { ProjectListQuery } from './project-list.queries.ts'
 
-/** All collaborations, newest first, a page at a time. */
+/** All real collaborations, or samples where the address says so, newest first, a page at a time. */
 export async function ProjectList({ locale, parameters }: { locale: Locale; parameters: URLSearchParams }) {
-  const { data, failure } = await ask(ProjectListQuery, { after: parameters.get('after') }, locale)
+  const shown = readShownSamples(parameters)
+  const variables = {
+    filter: { sample: toSampleFilter(shown) },
+    after: parameters.get('after'),
+    offersSamples: shown === 'real',
+  }
+  const { data, failure } = await ask(ProjectListQuery, variables, locale)
   if (failure) return <FailureState failure={failure} />
   const t = await getTranslations('projects')
-  const common = await getTranslations('common')
+  const count = await getTranslations('samples')
   const { edges, pageInfo, totalCount, totalIsExact } = data.projects
   const pages = buildPageAddresses(pathTo.projects(), parameters, pageInfo)
   return (
     <div className="frame pb-16">
       <PageHeading title={t('title')}>{t('lead')}</PageHeading>
-      <ResultCount>{common('count', { exact: String(totalIsExact), count: totalCount })}</ResultCount>
+      <SampleFilter path={pathTo.projects()} parameters={parameters} />
+      <ResultCount>{count('count', { exact: String(totalIsExact), count: totalCount, shown })}</ResultCount>
       {edges.length === 0 ? (
-        <EmptyState title={t('empty')} />
+        <EmptyState title={t('empty')}>
+          <SampleOffer samples={data.samples} path={pathTo.projects()} parameters={parameters} />
+        </EmptyState>
       ) : (
         <ol>
           {edges.map(({ node }) => (

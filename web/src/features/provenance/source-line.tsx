@@ -27,7 +27,7 @@ export function SourceLine({
   const { url, tier, confirmed, unconfirmedFields } = readFragment(SourceLine_Provenance, source)
   const host = url ? readHost(url) : null
   return (
-    <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1 text-sm text-ink-soft">
+    <p className="source-line">
       <span>
         {t('source')}
         {url && host ? (

@@ -20,11 +20,10 @@ export const SitemapFirms = graphql(`
 
 export const SitemapIPAssets = graphql(`
   query SitemapIPAssets($after: String) {
-    page: ipAssets(first: 100, after: $after) {
+    page: ipAssets(filter: { sample: false }, first: 100, after: $after) {
       edges {
         node {
           id
-          sample
         }
       }
       pageInfo {
@@ -37,11 +36,10 @@ export const SitemapIPAssets = graphql(`
 
 export const SitemapProjects = graphql(`
   query SitemapProjects($after: String) {
-    page: projects(first: 100, after: $after) {
+    page: projects(filter: { sample: false }, first: 100, after: $after) {
       edges {
         node {
           id
-          sample
         }
       }
       pageInfo {

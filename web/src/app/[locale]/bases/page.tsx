@@ -3,10 +3,12 @@ import { getTranslations } from 'next-intl/server'
 import { BaseList } from '@/features/bases/base-list.tsx'
 import { readLocale } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
+import { type PageParameters, readParameters } from '@/i18n/read-parameters.ts'
 import { describePage } from '@/lib/seo/describe-page.ts'
 
 interface Props {
   params: Promise<{ locale: string }>
+  searchParams: PageParameters
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -20,6 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   })
 }
 
-export default async function Page({ params }: Props) {
-  return <BaseList locale={readLocale((await params).locale)} />
+export default async function Page({ params, searchParams }: Props) {
+  const locale = readLocale((await params).locale)
+  return <BaseList locale={locale} parameters={await readParameters(searchParams)} />
 }

@@ -1,0 +1,6 @@
+import { definePrivacy } from '../kernel/privacy/define-privacy.ts'
+
+/** The vocabularies. */
+export const privacy = definePrivacy({
+  nobodys: { VocabularyVersion: 'a number that counts how often a vocabulary was changed' },
+})
