@@ -12,6 +12,8 @@ import { Pager } from '@/ui/pager.tsx'
 import { CompareForm, compareFormId } from './compare-form.tsx'
 import { Comparison } from './comparison.tsx'
 import { loadSubject } from './load-subject.ts'
+import { NoPartnersQuery } from './no-partners.queries.ts'
+import { NoPartners } from './no-partners.tsx'
 import { isFiltered, type PartnerAddress, toMatchSubject, toPartnerFilter } from './partner-address.ts'
 import { PartnerCard } from './partner-card.tsx'
 import { PartnerFilterForm } from './partner-filter.tsx'
@@ -62,6 +64,9 @@ export async function FindPartners({
   const pages = buildPageAddresses(pathTo.partners(), parameters, pageInfo)
   const before = pages.number ? (pages.number - 1) * 10 : null
   const compared = partners.data.comparison?.edges ?? []
+  const noPartners = edges.length === 0 && !isFiltered(address) && (
+    <NoPartners firm={await loadLack(locale, subject)} />
+  )
   return (
     <div className="frame pb-24">
       {firm && <FirmHeading firm={firm} />}
@@ -75,7 +80,7 @@ export async function FindPartners({
       )}
       <p className="py-4 text-sm text-ink-soft">{t('found', { count: totalCount })}</p>
       {edges.length === 0 ? (
-        <EmptyState title={t('empty')}>{t(isFiltered(address) ? 'emptyFiltered' : 'emptyAdvice')}</EmptyState>
+        noPartners || <EmptyState title={t('empty')}>{t('emptyFiltered')}</EmptyState>
       ) : (
         <NextIntlClientProvider messages={{ matching: { evidence: matching.evidence } }}>
           <ol>
@@ -99,6 +104,11 @@ export async function FindPartners({
       )}
     </div>
   )
+}
+
+/** What a firm without partners lacks; null for a brief, and where it cannot be had. */
+async function loadLack(locale: Locale, { kind, id }: NonNullable<PartnerAddress['subject']>) {
+  return kind === 'firm' ? ((await ask(NoPartnersQuery, { id }, locale)).data?.firm ?? null) : null
 }
 
 function withoutComparison(parameters: URLSearchParams): string {
