@@ -11,6 +11,7 @@ const say = {
     title: '查找或登记企业',
     name: '企业名称',
     look: '查找',
+    found: '您的企业在其中吗？',
     nameZh: '中文名称',
     nameEn: '英文名称',
     alike: '名称相似',
@@ -50,6 +51,7 @@ const say = {
     title: 'Find or register a firm',
     name: 'Name of the firm',
     look: 'Search',
+    found: 'Is it one of these?',
     nameZh: 'Name in Chinese',
     nameEn: 'Name in English',
     alike: 'a similar name',
@@ -110,6 +112,7 @@ for (const locale of localesOf('registration')) {
       await main.getByLabel(w.name).fill(name)
       await main.getByRole('button', { name: w.look }).click()
       await page.waitForURL((url) => url.searchParams.get('name') === name)
+      await expect(main.getByRole('heading', { name: w.found }).locator('span')).toBeFocused()
     }
     // A part of a name, in either language, finds the firm.
     await lookFor(locale === 'zh' ? '敦煌' : 'Dunhuang')
