@@ -209,8 +209,8 @@ describe('erasure of an account', () => {
           `To: ${person.email}\nSubject: Heming: we have received your deletion request`,
         ),
       )
-    const { data } = await person.ask('{ viewer { erasures { firm { id } } } }')
-    expect(data.viewer.erasures).toEqual([{ firm: null }])
+    const { data } = await person.ask('{ viewer { erasureDays erasures { firm { id } } } }')
+    expect(data.viewer).toEqual({ erasureDays: DAYS, erasures: [{ firm: null }] })
     expect(await ask(person, WITHDRAW)).toEqual({ viewer: { erasures: [] }, errors: [] })
     expect((await ask(person, WITHDRAW)).errors).toEqual([{ code: 'NOT_FOUND' }])
     await carryOutIn(DAYS + 1)

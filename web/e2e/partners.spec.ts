@@ -87,6 +87,11 @@ test('zh: the filter narrows partners and stands in the address', async ({ page 
   await expect(cards.first()).toBeVisible()
   for (const name of await cards.getByRole('heading', { level: 2 }).allTextContents())
     expect(name).toContain('示例')
+  // Back to the whole list, the form says so too.
+  await page.goBack()
+  await expect(page).toHaveURL(/\/zh\/partners\?firm=dunhuang-academy$/)
+  await expect(page.getByLabel('真实或示例')).toHaveValue('')
+  await page.goForward()
   await page.getByRole('link', { name: '清除筛选条件' }).click()
   await expect(page).toHaveURL(/\/zh\/partners\?firm=dunhuang-academy$/)
 })

@@ -3366,6 +3366,8 @@ export type Viewer = {
   email: Scalars['String']['output'];
   /** Whether the address was confirmed; nothing can be written before. */
   emailVerified: Scalars['Boolean']['output'];
+  /** Days between asking for an erasure and its being carried out, within which it can be taken back. */
+  erasureDays: Scalars['Int']['output'];
   /** Erasures that wait: of one's own account, and of firms that one owns. */
   erasures: Array<Erasure>;
   /**
@@ -4892,6 +4894,7 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   emailVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  erasureDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   erasures?: Resolver<Array<ResolversTypes['Erasure']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, RequireFields<ViewereventsArgs, 'first'>>;
   firmRemovals?: Resolver<Array<ResolversTypes['FirmRemoval']>, ParentType, ContextType>;

@@ -11,6 +11,7 @@ const say = {
     title: '查找或登记企业',
     name: '企业名称',
     look: '查找',
+    found: '您的企业在其中吗？',
     nameZh: '中文名称',
     nameEn: '英文名称',
     alike: '名称相似',
@@ -50,6 +51,7 @@ const say = {
     title: 'Find or register a firm',
     name: 'Name of the firm',
     look: 'Search',
+    found: 'Is it one of these?',
     nameZh: 'Name in Chinese',
     nameEn: 'Name in English',
     alike: 'a similar name',
@@ -110,6 +112,7 @@ for (const locale of localesOf('registration')) {
       await main.getByLabel(w.name).fill(name)
       await main.getByRole('button', { name: w.look }).click()
       await page.waitForURL((url) => url.searchParams.get('name') === name)
+      await expect(main.getByRole('heading', { name: w.found }).locator('span')).toBeFocused()
     }
     // A part of a name, in either language, finds the firm.
     await lookFor(locale === 'zh' ? '敦煌' : 'Dunhuang')
@@ -131,6 +134,10 @@ for (const locale of localesOf('registration')) {
     await expect(main.getByLabel(w.nameEn)).toHaveValue(`${id} Works`)
     await main.getByLabel(w.nameZh).fill(`${id}云`)
     await send.click()
+    await expect(main.getByLabel(w.province)).toBeFocused()
+    await expect(main.getByLabel(w.province)).toHaveAccessibleDescription(w.choose)
+    await main.getByLabel(w.province).selectOption(w.fujian)
+    await send.click()
     await expect(main.getByLabel(w.cityZh)).toBeFocused()
     await expectSound(page)
     await main.getByLabel(w.cityZh).fill('泉州')
@@ -140,10 +147,6 @@ for (const locale of localesOf('registration')) {
     await main.getByLabel(w.type).selectOption(w.university)
     await main.getByRole('radio', { name: w.document }).check()
     await main.getByLabel(w.field).fill('登记证 0077, county register, shelf 4')
-    await send.click()
-    await expect(main.getByLabel(w.province)).toBeFocused()
-    await expect(main.getByLabel(w.province)).toHaveAccessibleDescription(w.choose)
-    await main.getByLabel(w.province).selectOption(w.fujian)
     await send.click()
     await expect(page.getByRole('status').filter({ hasText: w.sent })).toBeFocused()
     const own = main.getByRole('listitem').filter({ hasText: '登记证 0077' })

@@ -42,7 +42,9 @@ export function messageFor(
     return t('range', { min, max })
   }
   // The browser's own check counts only what was typed by hand.
-  const { minLength } = field
+  const { minLength, dataset } = field
+  const over = value.length - Number(dataset.maxLength)
+  if (over > 0) return t('tooLong', { max: Number(dataset.maxLength), over })
   if (value && minLength > 0 && value.length < minLength) return t('tooShort', { count: minLength })
   return validity.valid ? undefined : t('invalid')
 }

@@ -13,6 +13,7 @@ import {
 import type { FormErrors } from '@/lib/form-error.ts'
 import { type ButtonLook, buttonClasses } from './button.tsx'
 import { fieldsOf, focusFirst, messageFor } from './form-fields.ts'
+import { SignInAgain } from './sign-in-again.tsx'
 import { useUnsavedQuestion } from './use-unsaved-question.ts'
 
 /** Messages on what is wrong, by the name of the field. */
@@ -104,8 +105,11 @@ export function Form({
           tabIndex={-1}
           className="mb-5 space-y-2 border-l-2 border-cinnabar pl-3"
         >
-          {formErrors.errors.map(({ field, message }) => (
-            <p key={field ?? 'form'}>{message}</p>
+          {formErrors.errors.map(({ field, message, code }) => (
+            <p key={field ?? 'form'}>
+              {message}
+              {code === 'UNAUTHENTICATED' && <SignInAgain />}
+            </p>
           ))}
         </div>
       )}

@@ -124,6 +124,6 @@ const NEEDED = {
   en: 'You cannot have an account without this consent: to withdraw it, request deletion of your account.',
 }
 const LAST_OWNER = {
-  zh: '您是某家企业唯一的所有者，或某个基地唯一的管理员：请先移交，或先申请删除该企业。',
-  en: 'You are the only owner of a firm or the only administrator of a base: hand it over first, or request deletion of the firm as well.',
+  zh: '您是某家企业唯一的所有者，或某个基地唯一的管理员：请先在成员页面将另一位成员设为所有者（或管理员），或先申请删除该企业。',
+  en: 'You are the only owner of a firm or the only administrator of a base: first make another member an owner (or administrator) on its members page, or request deletion of the firm as well.',
 }

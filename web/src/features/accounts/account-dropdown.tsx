@@ -19,8 +19,8 @@ export function AccountDropdown({
   label: string
   name: string
   email: string
-  /** What waits for a decision of the reader: how much, and the same in words. */
-  waiting: { count: string; message: string } | undefined
+  /** What waits for a decision of the reader: how much, the same in words, and where. */
+  waiting: { count: string; message: string; href: string } | undefined
   entries: { href: string; label: string }[]
   signOut: string
 }) {
@@ -42,7 +42,7 @@ export function AccountDropdown({
         {waiting && (
           <span
             aria-hidden="true"
-            className="absolute top-0.5 right-0 min-w-5 rounded-small bg-cinnabar-fill px-1 text-center text-xs leading-5 text-on-cinnabar"
+            className="absolute -top-1 -right-1 min-w-4 rounded-small bg-cinnabar-fill px-1 text-center text-[0.6875rem] leading-4 text-on-cinnabar"
           >
             {waiting.count}
           </span>
@@ -57,7 +57,14 @@ export function AccountDropdown({
           <span className="block font-medium">{name}</span>
           <span className="block text-sm text-ink-soft">{email}</span>
         </p>
-        {waiting && <p className="border-t border-hairline py-2 font-medium">{waiting.message}</p>}
+        {waiting && (
+          <Link
+            href={waiting.href}
+            className="quiet-link flex min-h-11 items-center border-t border-hairline font-medium"
+          >
+            {waiting.message}
+          </Link>
+        )}
         <ul className="divide-y divide-hairline border-t border-hairline">
           {entries.map((entry) => (
             <li key={entry.href}>

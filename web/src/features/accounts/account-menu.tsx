@@ -17,12 +17,17 @@ export async function AccountMenu() {
   if (!viewer) return <SignInLink label={t('signIn')} />
   const count = await countToReview()
   const shown = describeCount(count)
+  const queue = entriesOf(viewer).find(({ section }) => section === 'TO_REVIEW')
   return (
     <AccountDropdown
       label={t('menu')}
       name={viewer.name}
       email={viewer.email}
-      waiting={count > 0 ? { count: shown, message: requests('waiting', { count, shown }) } : undefined}
+      waiting={
+        count > 0 && queue
+          ? { count: shown, message: requests('waiting', { count, shown }), href: queue.href }
+          : undefined
+      }
       entries={shownTo(viewer).map(({ href, label }) => ({ href, label: all(label) }))}
       signOut={t('signOut')}
     />

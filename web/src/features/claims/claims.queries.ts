@@ -119,6 +119,7 @@ export const ClaimFirm = graphql(`
         id
       }
       errors {
+        code
         field
         message
       }
@@ -133,6 +134,7 @@ export const WithdrawClaim = graphql(`
         id
       }
       errors {
+        code
         field
         message
       }
@@ -147,6 +149,7 @@ export const ReviewClaim = graphql(`
         id
       }
       errors {
+        code
         field
         message
       }

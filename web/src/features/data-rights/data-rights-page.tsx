@@ -1,6 +1,7 @@
 import { getFormatter, getLocale, getMessages, getTranslations } from 'next-intl/server'
 import type { DataRightsQuery } from '@/gql/graphql.ts'
 import { nameOf } from '@/i18n/language.ts'
+import { pathTo } from '@/i18n/paths.ts'
 import { buttonClasses } from '@/ui/button.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { Section } from '@/ui/section.tsx'
@@ -17,6 +18,11 @@ export async function DataRightsPage({ rights }: { rights: NonNullable<DataRight
   const owned = rights.memberships.flatMap(({ firm }) =>
     firm?.viewerCanErase ? [{ id: firm.id, name: nameOf(locale, firm) }] : [],
   )
+  const membersPages = rights.memberships.flatMap(({ firm, base }) => [
+    ...(firm?.viewerCanErase ? [{ name: nameOf(locale, firm), href: pathTo.firmMembers(firm.id) }] : []),
+    ...(base?.viewerCanSeeMembers ? [{ name: nameOf(locale, base), href: pathTo.baseMembers(base.id) }] : []),
+  ])
+  const days = rights.erasureDays
   return (
     <div className="frame pb-12">
       <PageHeading title={t('title')}>
@@ -33,7 +39,11 @@ export async function DataRightsPage({ rights }: { rights: NonNullable<DataRight
           <ConsentList consents={rights.consents} />
         </Section>
         <Section id="erasure" title={t('erasure')}>
-          <ErasureItem erasure={rights.erasures.find(({ firm }) => !firm)} />
+          <ErasureItem
+            erasure={rights.erasures.find(({ firm }) => !firm)}
+            days={days}
+            membersPages={membersPages}
+          />
         </Section>
         {owned.length > 0 && (
           <Section id="firms" title={t('firms')}>
@@ -42,6 +52,7 @@ export async function DataRightsPage({ rights }: { rights: NonNullable<DataRight
                 <li key={firm.id}>
                   <ErasureItem
                     firm={firm}
+                    days={days}
                     erasure={rights.erasures.find((erasure) => erasure.firm?.id === firm.id)}
                   />
                 </li>

@@ -12,6 +12,7 @@ export const DataRights = graphql(`
   query DataRights {
     viewer {
       id
+      erasureDays
       consents {
         purpose
         version
@@ -25,6 +26,12 @@ export const DataRights = graphql(`
           nameZh
           nameEn
           viewerCanErase
+        }
+        base {
+          id
+          nameZh
+          nameEn
+          viewerCanSeeMembers
         }
       }
       erasures {
@@ -42,6 +49,7 @@ export const SetConsent = graphql(`
   mutation SetConsent($input: SetConsentInput!) {
     setConsent(input: $input) {
       errors {
+        code
         field
         message
       }
@@ -53,6 +61,7 @@ export const RequestErasure = graphql(`
   mutation RequestErasure($input: RequestErasureInput!) {
     requestErasure(input: $input) {
       errors {
+        code
         field
         message
       }
@@ -64,6 +73,7 @@ export const WithdrawErasure = graphql(`
   mutation WithdrawErasure($input: WithdrawErasureInput!) {
     withdrawErasure(input: $input) {
       errors {
+        code
         field
         message
       }

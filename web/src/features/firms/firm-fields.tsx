@@ -54,6 +54,7 @@ export function FirmFields({
   const text = (name: 'descriptionZh' | 'descriptionEn') => (
     <TextArea
       label={t(name)}
+      advice={t('optional')}
       name={name}
       defaultValue={values[name]}
       lang={languageOf(name)}

@@ -8,6 +8,7 @@ import { ButtonLink } from '@/ui/button.tsx'
 import { FailureState } from '@/ui/failure-state.tsx'
 import { Link } from '@/ui/link.tsx'
 import { Section } from '@/ui/section.tsx'
+import { loadViewer } from '../accounts/load-viewer.ts'
 import { loadOwnFirms } from '../accounts/own-firms.ts'
 import { Figures } from './figures.tsx'
 import { HomeQuery } from './home.queries.ts'
@@ -24,6 +25,7 @@ export async function Home({ locale }: { locale: Locale }) {
   const format = await getFormatter()
   const { networkFigures: figures, projects } = data
   const own = (await loadOwnFirms()).slice(0, MAX_OWN_FIRMS)
+  const viewer = (await loadViewer()).data?.viewer
   return (
     <div className="frame pb-16">
       <header className="grid gap-x-14 pt-10 pb-10 md:pt-20 md:pb-14 lg:grid-cols-[3fr_2fr] lg:items-end">
@@ -40,6 +42,17 @@ export async function Home({ locale }: { locale: Locale }) {
               {t('start')}
             </ButtonLink>
           </p>
+          {!viewer && (
+            <p className="measure mt-4">
+              {t('join')}{' '}
+              <Link
+                href={pathTo.signUp(pathTo.registerFirm())}
+                className="quiet-link inline-flex min-h-11 items-center"
+              >
+                {t('signUp')}
+              </Link>
+            </p>
+          )}
         </div>
       </header>
 

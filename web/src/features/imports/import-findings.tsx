@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { readFragment } from '@/gql/fragment-masking.ts'
 import { Section } from '@/ui/section.tsx'
-import { useColumnWords } from './import-tables.ts'
+import { useColumnWords, useNoteWords } from './import-tables.ts'
 import { ImportReasons_TableImport } from './imports.queries.ts'
 import type { Import } from './shown-import.ts'
 
@@ -13,7 +13,14 @@ export function ImportFindings({ found }: { found: Import }) {
   const t = useTranslations('imports')
   const format = useFormatter()
   const columnWords = useColumnWords()
-  const { reasons } = readFragment(ImportReasons_TableImport, found)
+  const noteWords = useNoteWords()
+  const { reasons, headers } = readFragment(ImportReasons_TableImport, found)
+  const unread = headers
+    .map(({ table, columns }) => ({
+      table,
+      names: columns.filter(({ name, column }) => name !== '' && !column).map(({ name }) => name),
+    }))
+    .filter(({ names }) => names.length > 0)
   return (
     <Section id="found" title={t('foundTitle')}>
       <ul className="mb-4 space-y-1">
@@ -37,6 +44,16 @@ export function ImportFindings({ found }: { found: Import }) {
           </li>
         )}
       </ul>
+      {unread.map(({ table, names }) => (
+        <p key={table} className="mb-4 break-words border-l-2 border-ochre pl-3">
+          {t('unreadColumns', {
+            count: names.length,
+            table: t(`table.${table}`),
+            columns: format.list(names, { type: 'unit' }),
+            title: t('mapTitle'),
+          })}
+        </p>
+      ))}
       {reasons.length > 0 && (
         <>
           <h3 className="mb-2 text-lg">{t('reasonsTitle')}</h3>
@@ -70,7 +87,7 @@ export function ImportFindings({ found }: { found: Import }) {
           <ul className="space-y-1 text-sm text-ink-soft">
             {found.notes.map((note) => (
               <li key={note} className="break-words">
-                {note}
+                {noteWords(note)}
               </li>
             ))}
           </ul>

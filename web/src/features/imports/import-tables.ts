@@ -30,6 +30,15 @@ export function useColumnWords(): (column: string) => string {
   return (column) => (t.has(column as KnownColumn) ? t(column as KnownColumn) : column)
 }
 
+/**
+ * A note on how a table was read, with the words for the columns that it names by their codes, e.g.
+ * “read: "名称" as nameZh”.
+ */
+export function useNoteWords(): (note: string) => string {
+  const words = useColumnWords()
+  return (note) => note.replace(/(?<=" (?:as|为) )\w+/g, (column) => words(column))
+}
+
 type KnownValue = Parameters<ReturnType<typeof useTranslations<never>>>[0]
 
 /** The words for a value of a column; the value itself where it is a text of the table's own. */

@@ -139,6 +139,13 @@ export const TableImportById = graphql(`
 
 export const ImportReasons_TableImport = graphql(`
   fragment ImportReasons_TableImport on TableImport {
+    headers {
+      table
+      columns {
+        name
+        column
+      }
+    }
     reasons {
       count
       leavesOutRow
@@ -260,6 +267,7 @@ export const PublishImport = graphql(`
         id
       }
       errors {
+        code
         message
       }
     }
@@ -273,6 +281,7 @@ export const DropImport = graphql(`
         id
       }
       errors {
+        code
         message
       }
     }
@@ -286,6 +295,7 @@ export const UndoImport = graphql(`
         id
       }
       errors {
+        code
         message
       }
     }

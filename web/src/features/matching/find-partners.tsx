@@ -12,6 +12,8 @@ import { Pager } from '@/ui/pager.tsx'
 import { CompareForm, compareFormId } from './compare-form.tsx'
 import { Comparison } from './comparison.tsx'
 import { loadSubject } from './load-subject.ts'
+import { NoPartnersQuery } from './no-partners.queries.ts'
+import { NoPartners } from './no-partners.tsx'
 import {
   isFiltered,
   MAX_COMPARED,
@@ -68,6 +70,9 @@ export async function FindPartners({
   const pages = buildPageAddresses(pathTo.partners(), parameters, pageInfo)
   const before = pages.number ? (pages.number - 1) * 10 : null
   const compared = partners.data.comparison?.edges ?? []
+  const noPartners = edges.length === 0 && !isFiltered(address) && (
+    <NoPartners firm={await loadLack(locale, subject)} />
+  )
   return (
     <div className="frame pb-24">
       {firm && <FirmHeading firm={firm} />}
@@ -82,7 +87,7 @@ export async function FindPartners({
       )}
       <p className="py-4 text-sm text-ink-soft">{t('found', { count: totalCount })}</p>
       {edges.length === 0 ? (
-        <EmptyState title={t('empty')}>{t(isFiltered(address) ? 'emptyFiltered' : 'emptyAdvice')}</EmptyState>
+        noPartners || <EmptyState title={t('empty')}>{t('emptyFiltered')}</EmptyState>
       ) : (
         <NextIntlClientProvider messages={{ matching: { evidence: matching.evidence } }}>
           <ol>
@@ -117,6 +122,11 @@ function CompareNote({ marked }: { marked: number }) {
       {marked === 1 ? t('compareOne') : t('compareTooMany', { most: MAX_COMPARED })}
     </p>
   )
+}
+
+/** What a firm without partners lacks; null for a brief, and where it cannot be had. */
+async function loadLack(locale: Locale, { kind, id }: NonNullable<PartnerAddress['subject']>) {
+  return kind === 'firm' ? ((await ask(NoPartnersQuery, { id }, locale)).data?.firm ?? null) : null
 }
 
 function withoutComparison(parameters: URLSearchParams): string {

@@ -35,7 +35,13 @@ export function PartnerFilterForm({
   return (
     <Disclosure open={isFiltered(address)} className="filter-drawer border-y border-hairline">
       <FilterSummary>{t('filter')}</FilterSummary>
-      <form action={`/${locale}${pathTo.partners()}`} className="py-4">
+      {/* Back shows what the address says: without this, browsers restore what was last chosen here. */}
+      <form
+        key={JSON.stringify(address)}
+        action={`/${locale}${pathTo.partners()}`}
+        autoComplete="off"
+        className="py-4"
+      >
         <input type="hidden" name={subject.kind} value={subject.id} />
         <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-3 lg:items-end xl:grid-cols-[repeat(6,1fr)_auto]">
           <SelectField

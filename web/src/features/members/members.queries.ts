@@ -49,6 +49,7 @@ export const InviteMember = graphql(`
         email
       }
       errors {
+        code
         field
         message
       }
@@ -60,6 +61,7 @@ export const ResendInvitation = graphql(`
   mutation ResendInvitation($input: ResendInvitationInput!) {
     resendInvitation(input: $input) {
       errors {
+        code
         field
         message
       }
@@ -71,6 +73,7 @@ export const WithdrawInvitation = graphql(`
   mutation WithdrawInvitation($input: WithdrawInvitationInput!) {
     withdrawInvitation(input: $input) {
       errors {
+        code
         field
         message
       }
@@ -82,6 +85,7 @@ export const ChangeMemberRole = graphql(`
   mutation ChangeMemberRole($input: ChangeMemberRoleInput!) {
     changeMemberRole(input: $input) {
       errors {
+        code
         field
         message
       }
@@ -93,6 +97,7 @@ export const RemoveMember = graphql(`
   mutation RemoveMember($input: RemoveMemberInput!) {
     removeMember(input: $input) {
       errors {
+        code
         field
         message
       }

@@ -30,6 +30,7 @@ export const RetryOutboxEntries = graphql(`
     retryOutboxEntries(input: $input) {
       retriedCount
       errors {
+        code
         message
       }
     }

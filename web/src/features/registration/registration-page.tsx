@@ -10,6 +10,7 @@ import { listFirmChoices } from '../firms/choices.ts'
 import { Agreement } from '../legal/agreement.tsx'
 import type { FirmDraft } from './draft.ts'
 import { DraftForm } from './draft-form.tsx'
+import { FocusedOnArrival } from './focused-on-arrival.tsx'
 import { type LikelyDuplicate, LikelyDuplicates } from './likely-duplicates.tsx'
 import { RegistrationForm } from './registration-form.tsx'
 
@@ -32,11 +33,16 @@ export async function RegistrationPage({ viewer, looked }: { viewer: Viewer; loo
         <p>{t('lead')}</p>
       </PageHeading>
       <Section id="look" title={t('lookTitle')}>
-        <DraftForm key={JSON.stringify(looked?.draft)} draft={looked?.draft ?? null} />
+        <AccountMessages also={['registration']}>
+          <DraftForm key={JSON.stringify(looked?.draft)} draft={looked?.draft ?? null} />
+        </AccountMessages>
       </Section>
       {looked && (
         <>
-          <Section id="alike" title={t('alikeTitle')}>
+          <Section
+            id="alike"
+            title={<FocusedOnArrival key={JSON.stringify(looked.draft)}>{t('alikeTitle')}</FocusedOnArrival>}
+          >
             <LikelyDuplicates firms={looked.alike} />
           </Section>
           <Section id="describe" title={t('describeTitle')}>

@@ -39,6 +39,7 @@ export const RegisterFirm = graphql(`
         id
       }
       errors {
+        code
         field
         message
       }

@@ -125,6 +125,7 @@ export const RequestFirmRemoval = graphql(`
         id
       }
       errors {
+        code
         field
         message
       }
@@ -139,6 +140,7 @@ export const ReviewFirmRemoval = graphql(`
         id
       }
       errors {
+        code
         field
         message
       }

@@ -36,7 +36,10 @@ export function useChange() {
       return { errors: made.errors.map((error) => ({ ...error, field: error.field ?? undefined })) }
     } catch (error) {
       if (!CombinedGraphQLErrors.is(error)) throw error
-      return { errors: [{ message: error.errors[0]?.message }] }
+      const { message, extensions } = error.errors[0] ?? {}
+      return {
+        errors: [{ message, code: extensions?.code === 'UNAUTHENTICATED' ? extensions.code : undefined }],
+      }
     }
   }
 }
