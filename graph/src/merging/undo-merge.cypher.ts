@@ -77,10 +77,11 @@ MATCH (merged:RemovedFirm {id: $mergedId}) WHERE merged:MergedFirm AND merged.re
 
 /**
  * Merges since an instant, newest first, after a key, among the $window last firms that left the network
- * since. Of bases: where both firms were theirs. Cost: $window index entries.
+ * since. Of bases: where both firms were theirs. Cost: $window entries of the index of (removedAt, id), which
+ * needs a word on both.
  */
 export const RECENT_MERGES = `
-MATCH (merged:RemovedFirm) WHERE merged.removedAt > datetime($since) AND merged.removedAt <= datetime($at)
+MATCH (merged:RemovedFirm) WHERE merged.removedAt > datetime($since) AND merged.removedAt <= datetime($at) AND merged.id > ''
 WITH merged ORDER BY merged.removedAt DESC, merged.id DESC LIMIT $window
 WHERE merged:MergedFirm AND (merged.removedAt < datetime($at) OR merged.id < $id)
   AND ($baseIds IS NULL OR all(baseId IN merged.mergeBaseIds WHERE baseId IN $baseIds))
@@ -92,7 +93,8 @@ ${MERGE_ROW}`
  * was kept. Cost: the index entries of what was removed before, and $limit merges with their relationships.
  */
 export const END_MERGES = `
-MATCH (merged:RemovedFirm) WHERE merged.removedAt <= datetime($before) AND merged:MergedFirm AND merged.mergeRecord IS NOT NULL
+MATCH (merged:RemovedFirm) WHERE merged.removedAt <= datetime($before) AND merged.id > ''
+  AND merged:MergedFirm AND merged.mergeRecord IS NOT NULL
 WITH merged LIMIT $limit
 CALL (merged) {
   MATCH (merged)-[away:MERGED_AWAY]->()
