@@ -145,3 +145,29 @@ test.describe('without its API', () => {
     expect(errors[0]?.extensions.code).toBe('UNAVAILABLE')
   })
 })
+
+test.describe('an address of a list or of partners that is not right', () => {
+  test.use({ expectedErrors: [/status of 40[04]/] })
+
+  for (const path of ['firms', 'projects', 'ip-assets', 'briefs']) {
+    test(`leads to the first page of ${path} where its page is not`, async ({ page }) => {
+      const response = await page.goto(`/zh/${path}?after=garbage`)
+      expect(response?.status()).toBe(400)
+      await page.getByRole('link', { name: '从第一页看起' }).click()
+      await expect(page).toHaveURL(new RegExp(`/zh/${path}$`))
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    })
+  }
+
+  test('has the title of a missing page where its firm is not there', async ({ page }) => {
+    const response = await page.goto('/zh/partners?firm=nope')
+    expect(response?.status()).toBe(404)
+    await expect(page).toHaveTitle('页面不存在 · 合鸣')
+  })
+
+  test('shows in its filter what it asks for, though there is no such thing', async ({ page }) => {
+    await page.goto('/zh/partners?firm=dunhuang-academy&capability=bogus')
+    await expect(page.locator('select[name=capability]')).toHaveValue('bogus')
+    await expect(page.getByText('没有找到合适的伙伴', { exact: true })).toBeVisible()
+  })
+})

@@ -31,7 +31,16 @@ const statuses = {
 } as const
 
 /** What went wrong in the reader's words, what to do about it, and the id under which the cause is logged. */
-export function FailureState({ failure, heading = 'h1' }: { failure: Failure; heading?: 'h1' | 'h2' }) {
+export function FailureState({
+  failure,
+  heading = 'h1',
+  list,
+}: {
+  failure: Failure
+  heading?: 'h1' | 'h2'
+  /** Path of the list that was asked for: a bad address leads to its first page instead of home. */
+  list?: string
+}) {
   const t = useTranslations('failure')
   const code = KNOWN_CODES.find((each) => each === failure.code) ?? 'INTERNAL'
   const Heading = heading
@@ -46,8 +55,8 @@ export function FailureState({ failure, heading = 'h1' }: { failure: Failure; he
         {mayPass.includes(code) ? (
           <RetryButton label={t('retry')} />
         ) : (
-          <ButtonLink look="seal" href={pathTo.home()}>
-            {t('home')}
+          <ButtonLink look="seal" href={list ?? pathTo.home()}>
+            {t(list ? 'firstPage' : 'home')}
           </ButtonLink>
         )}
       </div>

@@ -31,10 +31,12 @@ export function SelectField({
       <select
         key={chosen}
         name={name}
-        defaultValue={known ? (chosen ?? '') : ''}
+        defaultValue={chosen ?? ''}
         className="min-h-11 w-full rounded-small border border-hairline-strong bg-paper-raised px-2.5"
       >
         <option value="">{all}</option>
+        {/* What an address asks for and nothing is called narrows the list all the same. */}
+        {chosen && !known && <option value={chosen}>{chosen}</option>}
         {choices.map(toOption)}
         {groups.map((group) => (
           <optgroup key={group.name} label={group.name}>

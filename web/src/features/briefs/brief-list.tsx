@@ -32,7 +32,7 @@ export async function BriefList({ locale, parameters }: { locale: Locale; parame
     offersSamples: shown === 'real',
   }
   const { data, failure } = await ask(BriefListQuery, variables, locale)
-  if (failure) return <FailureState failure={failure} />
+  if (failure) return <FailureState failure={failure} list={pathTo.briefs()} />
   const t = await getTranslations('briefs')
   const count = await getTranslations('samples')
   const { edges, pageInfo, totalCount, totalIsExact } = data.briefs

@@ -28,7 +28,7 @@ export async function Directory({ locale, parameters }: { locale: Locale; parame
     ask(DirectoryChoices, {}, locale),
     ask(FirmDirectory, page, locale),
   ])
-  if (firms.failure) return <FailureState failure={firms.failure} />
+  if (firms.failure) return <FailureState failure={firms.failure} list={pathTo.firms()} />
   if (choices.failure) return <FailureState failure={choices.failure} />
   const t = await getTranslations('firms')
   const { edges, pageInfo, totalCount, totalIsExact } = firms.data.firms

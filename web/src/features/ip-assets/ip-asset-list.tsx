@@ -29,7 +29,7 @@ export async function IpAssetList({ locale, parameters }: { locale: Locale; para
     offersSamples: shown === 'real',
   }
   const { data, failure } = await ask(IpAssetListQuery, variables, locale)
-  if (failure) return <FailureState failure={failure} />
+  if (failure) return <FailureState failure={failure} list={pathTo.ipAssets()} />
   const t = await getTranslations('ipAssets')
   const count = await getTranslations('samples')
   const { edges, pageInfo, totalCount, totalIsExact } = data.ipAssets

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { NextIntlClientProvider, useTranslations } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import { languageOf } from '@/i18n/language.ts'
@@ -8,6 +7,7 @@ import { ask } from '@/lib/apollo/server.ts'
 import { buildPageAddresses } from '@/lib/paging/page-address.ts'
 import { EmptyState } from '@/ui/empty-state.tsx'
 import { FailureState } from '@/ui/failure-state.tsx'
+import { MissingPage } from '@/ui/missing-page.tsx'
 import { Pager } from '@/ui/pager.tsx'
 import { CompareForm, compareFormId } from './compare-form.tsx'
 import { Comparison } from './comparison.tsx'
@@ -59,7 +59,7 @@ export async function FindPartners({
       locale,
     ),
   ])
-  if (partners.failure?.code === 'NOT_FOUND') notFound()
+  if (partners.failure?.code === 'NOT_FOUND') return <MissingPage />
   if (partners.failure) return <FailureState failure={partners.failure} />
   if (heading.failure) return <FailureState failure={heading.failure} />
   const t = await getTranslations('matching')

@@ -24,7 +24,7 @@ export async function ProjectList({ locale, parameters }: { locale: Locale; para
     offersSamples: shown === 'real',
   }
   const { data, failure } = await ask(ProjectListQuery, variables, locale)
-  if (failure) return <FailureState failure={failure} />
+  if (failure) return <FailureState failure={failure} list={pathTo.projects()} />
   const t = await getTranslations('projects')
   const count = await getTranslations('samples')
   const { edges, pageInfo, totalCount, totalIsExact } = data.projects
