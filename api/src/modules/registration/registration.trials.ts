@@ -9,7 +9,8 @@ export const trials = defineTrials({
   rows: {
     'Query.similarFirms': (world, who) => world.ask(who, SIMILAR, { to: { nameEn: 'Nobody in particular' } }),
     'Mutation.registerFirm': async (world, who) => {
-      const names = { nameZh: `新${randomUUID()}`, nameEn: `New ${randomUUID()}` }
+      // Like no firm of other tests, of which some are called new-1 and new-2.
+      const names = { nameZh: `登记${randomUUID()}`, nameEn: `Registered ${randomUUID()}` }
       const place = { cityZh: '泉州', cityEn: 'Quanzhou', province: 'Fujian' }
       const about = { descriptionZh: '', descriptionEn: '', ...LETTER }
       const input = { kind: 'DIGITAL', ...names, ...place, ...about }
