@@ -5,6 +5,7 @@ import { countOutboxEntries, findOutboxEntries, retryFailedEntries } from '@hemi
 import { z } from 'zod'
 import { createPlatformAdmin } from '../src/kernel/auth/create-platform-admin.ts'
 import { makeBaseAdmin } from '../src/kernel/auth/make-base-admin.ts'
+import { DUPLICATES_USAGE, decideDuplicates, duplicatesCommandShape } from './admin-duplicates.ts'
 
 const USAGE = `npm run admin -- create EMAIL [--name NAME]
   Makes a platform administrator, of a new account or of one that exists. Prints the password of a new one, once.
@@ -14,7 +15,9 @@ npm run admin -- base-admin BASE_ID EMAIL
   BASE_ID is the last part of the address of its page: kunming for /bases/kunming.
 
 npm run admin -- outbox [retry]
-  Shows what waits in the outbox and what failed for good, e.g. mail. With "retry" failed entries are tried again.`
+  Shows what waits in the outbox and what failed for good, e.g. mail. With "retry" failed entries are tried again.
+
+${DUPLICATES_USAGE}`
 
 /** Entries that are shown of each state. */
 const SHOWN = 20
@@ -24,6 +27,7 @@ const commandShape = z.union([
   z.tuple([z.literal('base-admin'), z.string().min(1), z.email()]),
   z.tuple([z.literal('outbox')]),
   z.tuple([z.literal('outbox'), z.literal('retry')]),
+  duplicatesCommandShape,
 ])
 
 /**
@@ -44,6 +48,11 @@ if (!found) {
 try {
   if (command.data[0] === 'create') await makeAdmin(found.graph, command.data[1])
   else if (command.data[0] === 'base-admin') await giveBase(found.graph, command.data[1], command.data[2])
+  else if (command.data[0] === 'duplicates')
+    await decideDuplicates(found.graph, command.data, {
+      yes: values.yes === true,
+      takeBack: values['take-back'] === true,
+    })
   else if (command.data[1] === 'retry') await retryOutbox(found.graph)
   else await showOutbox(found.graph)
 } catch (error) {
@@ -53,10 +62,19 @@ try {
   await found.close()
 }
 
+interface Values {
+  name?: string | undefined
+  yes?: boolean | undefined
+  'take-back'?: boolean | undefined
+}
+
 /** Without a command where an option is unknown. */
-function readCommand(): { positionals: string[]; values: { name?: string | undefined } } {
+function readCommand(): { positionals: string[]; values: Values } {
   try {
-    return parseArgs({ allowPositionals: true, options: { name: { type: 'string' } } })
+    return parseArgs({
+      allowPositionals: true,
+      options: { name: { type: 'string' }, yes: { type: 'boolean' }, 'take-back': { type: 'boolean' } },
+    })
   } catch {
     return { positionals: [], values: {} }
   }

@@ -8,9 +8,11 @@ import * as exporting from './modules/exporting/exporting.actions.ts'
 import * as firms from './modules/firms/firms.actions.ts'
 import * as imports from './modules/imports/imports.actions.ts'
 import * as members from './modules/members/members.actions.ts'
+import * as merging from './modules/merging/merging.actions.ts'
 import * as outbox from './modules/outbox/outbox.actions.ts'
 import * as registration from './modules/registration/registration.actions.ts'
 import * as removals from './modules/removals/removals.actions.ts'
+import * as vocabularies from './modules/vocabularies/vocabularies.actions.ts'
 
 /** What people may do, of all features. */
 export const ACTIONS = {
@@ -23,7 +25,9 @@ export const ACTIONS = {
   ...firms.actions,
   ...imports.actions,
   ...members.actions,
+  ...merging.actions,
   ...outbox.actions,
   ...registration.actions,
   ...removals.actions,
+  ...vocabularies.actions,
 } as const

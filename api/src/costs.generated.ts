@@ -8,6 +8,7 @@ import * as members from './modules/members/members.costs.ts'
 import * as registration from './modules/registration/registration.costs.ts'
 import * as removals from './modules/removals/removals.costs.ts'
 import * as requests from './modules/requests/requests.costs.ts'
+import * as vocabularies from './modules/vocabularies/vocabularies.costs.ts'
 
 /**
  * Objects that fields count for beyond those they return, by type and field, as the features declare them:
@@ -23,4 +24,5 @@ export const COSTS: Readonly<Record<string, number>> = {
   ...registration.costs,
   ...removals.costs,
   ...requests.costs,
+  ...vocabularies.costs,
 }

@@ -3,7 +3,8 @@ import * as dataRights from './modules/data-rights/data-rights.jobs.ts'
 import * as firms from './modules/firms/firms.jobs.ts'
 import * as imports from './modules/imports/imports.jobs.ts'
 import * as matching from './modules/matching/matching.jobs.ts'
+import * as merging from './modules/merging/merging.jobs.ts'
 import * as requests from './modules/requests/requests.jobs.ts'
 
 /** What is done by the clock, of all features. */
-export const JOBS = [dataRights.jobs, firms.jobs, imports.jobs, matching.jobs, requests.jobs] as const
+export const JOBS = [dataRights.jobs, firms.jobs, imports.jobs, matching.jobs, merging.jobs, requests.jobs] as const

@@ -7,6 +7,7 @@ import * as documents from './modules/documents/documents.loaders.ts'
 import * as firms from './modules/firms/firms.loaders.ts'
 import * as heritageDomains from './modules/heritage-domains/heritage-domains.loaders.ts'
 import * as ipAssets from './modules/ip-assets/ip-assets.loaders.ts'
+import * as merging from './modules/merging/merging.loaders.ts'
 import * as projects from './modules/projects/projects.loaders.ts'
 import * as removals from './modules/removals/removals.loaders.ts'
 import * as requests from './modules/requests/requests.loaders.ts'
@@ -25,6 +26,7 @@ export function createLoaders(scope: LoaderScope) {
     firms: firms.createLoaders(scope),
     heritageDomains: heritageDomains.createLoaders(scope),
     ipAssets: ipAssets.createLoaders(scope),
+    merging: merging.createLoaders(scope),
     projects: projects.createLoaders(scope),
     removals: removals.createLoaders(scope),
     requests: requests.createLoaders(scope),

@@ -98,7 +98,17 @@ test('a curator uploads, corrects a column, publishes and undoes; a colleague se
     ],
   })
   expect((await api.get('{ firms { totalCount } }')).firms.totalCount).toBe(0)
-  expect((await colleague.open(found.reportUrl)).body).toContain('neither nameZh nor nameEn is given')
+  expect((await colleague.open(found.reportUrl)).body).toContain(
+    '名录.csv.gz,3,nameZh,ROW,"neither nameZh nor nameEn is given',
+  )
+  // In the language of the page from which it is downloaded.
+  const reportUrl = 'query ($id: ID!) { done: tableImport(id: $id) { reportUrl } }'
+  const inChinese = await colleague.ask(reportUrl, { id }, { 'accept-language': 'zh' })
+  const report = await colleague.open(inChinese.data.done.reportUrl)
+  expect(report.body.split('\n').slice(0, 2)).toEqual([
+    '\uFEFF文件,行,列,未读入,原因',
+    '名录.csv.gz,3,nameZh,整行,没有名称：请填写中文名称或英文名称',
+  ])
 
   const columns = [
     { table: 'FIRMS', name: '编号', column: 'id' },

@@ -11,8 +11,8 @@ import { findDataFolder } from './find-graph.ts'
 const here = process.env.INIT_CWD ?? process.cwd()
 
 export const usage = `
-npm run import -- DIR [options]    imports firms and, where they are there, projects, participations, ip_assets and briefs from DIR,
-                                   a folder or a workbook (.xlsx, .ods)
+npm run import -- DIR [options]    imports firms and, where they are there, projects, participations, ip_assets, briefs and
+                                   vocabularies (capabilities, heritage_domains, markets) from DIR, a folder or a workbook (.xlsx, .ods)
 npm run import -- --undo ...       takes an import out again: name it by DIR, --as NAME or --namespace NAME
 npm run import -- --list           shows what was imported
 

@@ -48,7 +48,8 @@ const STOP_WITHIN_MILLISECONDS = 20_000
  * @property {number} [port] of Bolt on 127.0.0.1; a free one is chosen when it is left away
  * @property {number} [heapMegabytes] sized to the machine when left away
  * @property {number} [pageCacheMegabytes] sized to the machine when left away
- * @property {boolean} [small] starts faster, for short-lived instances
+ * @property {boolean} [small] starts faster, for tests
+ * @property {boolean} [lasting] of a small one: lives for more than some minutes
  * @property {import('../../scripts/supervise/guard.mjs').Guard} [guard] the watchdog to notify; one of its
  *   own
  *   is started when left away
@@ -64,7 +65,7 @@ const STOP_WITHIN_MILLISECONDS = 20_000
  *   does not start
  */
 export async function startNeo4j(options) {
-  const { home, small = false, onProgress } = options
+  const { home, small = false, lasting = false, onProgress } = options
   const guard = options.guard ?? startGuard()
   try {
     const { java, jars, archive } = await prepareNeo4j({ onProgress, guard })
@@ -82,7 +83,7 @@ export async function startNeo4j(options) {
       command: java,
       parameters: [
         ...(archive ? [`-XX:SharedArchiveFile=${archive}`] : []),
-        ...javaParameters({ jars, home, configuration, memory, small }),
+        ...javaParameters({ jars, home, configuration, memory, small, lasting }),
       ],
       login: { uri: `bolt://127.0.0.1:${port}`, user: USER, password },
       home,

@@ -63,17 +63,18 @@ export function writeConfiguration({ port, memory, small = false }) {
 
 /**
  * The parameters of java that start Neo4j.
- * @param {{ jars: string, home: string, configuration: string, memory: Memory, small: boolean }} options
- *   `small` is for tests: a smaller collector, which starts faster, and the quick compiler only, since
- *   the other takes as long as it saves within the minutes that a test's database lives
+ * @param {{ jars: string, home: string, configuration: string, memory: Memory, small: boolean, lasting?:
+ *   boolean }} options `small` is for tests: a smaller collector, which starts faster, and, unless it is
+ *   `lasting`, the quick compiler only, since the other takes as long as it saves within a few minutes
  * @returns {string[]}
  */
-export function javaParameters({ jars, home, configuration, memory, small }) {
+export function javaParameters({ jars, home, configuration, memory, small, lasting = false }) {
   return [
     '-server',
     `-Xms${Math.min(256, memory.heapMegabytes)}m`,
     `-Xmx${memory.heapMegabytes}m`,
-    ...(small ? ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'] : ['-XX:+UseG1GC']),
+    small ? '-XX:+UseSerialGC' : '-XX:+UseG1GC',
+    ...(small && !lasting ? ['-XX:TieredStopAtLevel=1'] : []),
     '-XX:+ExitOnOutOfMemoryError',
     '-XX:-OmitStackTraceInFastThrow',
     '-XX:+DisableExplicitGC',

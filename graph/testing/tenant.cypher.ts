@@ -5,6 +5,7 @@
 export const REMOVE_TENANT = `
 CALL () {
   MATCH (node:Firm) WHERE node.id STARTS WITH $prefix RETURN node
+  UNION MATCH (node:RemovedFirm) WHERE node.id STARTS WITH $prefix RETURN node
   UNION MATCH (node:Capability) WHERE node.id STARTS WITH $prefix RETURN node
   UNION MATCH (node:HeritageDomain) WHERE node.id STARTS WITH $prefix RETURN node
   UNION MATCH (node:Market) WHERE node.id STARTS WITH $prefix RETURN node

@@ -55,7 +55,7 @@ export async function test() {
 /** The launcher needs packages, which may have been installed a moment ago. */
 async function startEmptyNeo4j() {
   const { startTemporaryNeo4j } = await import('../../graph/server/launcher.mjs')
-  return startTemporaryNeo4j()
+  return startTemporaryNeo4j({ lasting: true })
 }
 
 /**

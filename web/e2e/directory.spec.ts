@@ -5,7 +5,7 @@ test('zh: a choice stands in the address, and is taken away again', async ({ pag
   await expect(page.getByText('共 111 家')).toBeVisible()
   await page.getByRole('radio', { name: '传统文化企业' }).check()
   await expect(page).toHaveURL(/kind=TRADITIONAL/)
-  await page.getByText('省份', { exact: true }).first().click()
+  await page.getByText('省份或国家', { exact: true }).first().click()
   await page.getByRole('checkbox', { name: '甘肃' }).check()
   await expect(page).toHaveURL(/kind=TRADITIONAL&province=Gansu$/)
   // Of the traditional firms of the demo network two are in Gansu.

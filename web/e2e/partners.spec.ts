@@ -120,6 +120,38 @@ test('en: by keyboard alone, a reason is reached and opened', async ({ page }) =
   ).toBeFocused()
 })
 
+test('en: marks that make no comparison as they are say so', async ({ page }) => {
+  await page.goto('/en/partners?firm=dunhuang-academy')
+  const cards = page.getByRole('main').getByRole('article')
+  await cards.nth(2).getByRole('checkbox').check()
+  await page.getByRole('button', { name: words.en.compare }).click()
+  await expect(page.getByText('Select at least one more firm')).toBeVisible()
+  for (const index of [0, 1, 5]) await cards.nth(index).getByRole('checkbox').check()
+  await page.getByRole('button', { name: words.en.compare }).click()
+  await expect(page.getByText('At most 3 firms are compared at once')).toBeVisible()
+  await expect(page.locator('#comparison').getByRole('columnheader')).toHaveCount(3)
+})
+
+test('zh: on a phone nothing that the keyboard reaches is under the bar of the comparison', async ({
+  page,
+}) => {
+  await page.setViewportSize(phone)
+  await page.goto('/zh/partners?firm=zigong-haitian')
+  const bar = page.locator('form#compare')
+  await expect(bar).not.toBeInViewport()
+  const first = page.getByRole('main').getByRole('article').first()
+  await first.getByRole('checkbox').check()
+  await expect(bar).toBeInViewport()
+  for (let stop = 0; stop < 40; stop += 1) {
+    await page.keyboard.press('Tab')
+    const [focus, top] = await page.evaluate(() => [
+      document.activeElement?.getBoundingClientRect().bottom ?? 0,
+      document.querySelector('form#compare')?.getBoundingClientRect().top ?? 0,
+    ])
+    expect(focus, `stop ${stop}`).toBeLessThanOrEqual(top)
+  }
+})
+
 for (const locale of ['zh', 'en'] as const) {
   test.describe(`${locale}: evidence that does not come`, () => {
     test.use({ expectedErrors: [/status of 503/] })

@@ -12,10 +12,12 @@ import * as ipAssets from './features/ip-assets/ip-assets.paths.ts'
 import * as legal from './features/legal/legal.paths.ts'
 import * as matching from './features/matching/matching.paths.ts'
 import * as members from './features/members/members.paths.ts'
+import * as merging from './features/merging/merging.paths.ts'
 import * as outbox from './features/outbox/outbox.paths.ts'
 import * as projects from './features/projects/projects.paths.ts'
 import * as registration from './features/registration/registration.paths.ts'
 import * as removals from './features/removals/removals.paths.ts'
+import * as vocabularies from './features/vocabularies/vocabularies.paths.ts'
 import type { NodePaths } from './i18n/node-paths.ts'
 
 /** Paths of the pages of all features. */
@@ -33,10 +35,12 @@ export const PATHS = {
   ...legal.paths,
   ...matching.paths,
   ...members.paths,
+  ...merging.paths,
   ...outbox.paths,
   ...projects.paths,
   ...registration.paths,
   ...removals.paths,
+  ...vocabularies.paths,
 }
 
 /** Pages of nodes of the graph, of all features. */

@@ -4,7 +4,9 @@ import { graphql } from '@/gql/gql.ts'
 /** What the schema says that the viewer may do anywhere; menu entries are shown by it. */
 export const ViewerRights = graphql(`
   fragment ViewerRights on Viewer {
+    viewerCanEditVocabularies
     viewerCanImport
+    viewerCanMergeFirms
     viewerCanReview
     viewerCanSeeOutbox
     viewerCanSeeRemovedFirms

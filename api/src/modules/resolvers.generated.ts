@@ -9,12 +9,15 @@ import    { claimsToReview as Query_claimsToReview } from './claims/resolvers/Qu
 import    { exportBase as Query_exportBase } from './bases/resolvers/Query/exportBase.ts';
 import    { exportBases as Query_exportBases } from './bases/resolvers/Query/exportBases.ts';
 import    { firm as Query_firm } from './firms/resolvers/Query/firm.ts';
+import    { firmMergePreview as Query_firmMergePreview } from './merging/resolvers/Query/firmMergePreview.ts';
+import    { firmMerges as Query_firmMerges } from './merging/resolvers/Query/firmMerges.ts';
 import    { firmRemoval as Query_firmRemoval } from './removals/resolvers/Query/firmRemoval.ts';
 import    { firmRemovalsToReview as Query_firmRemovalsToReview } from './removals/resolvers/Query/firmRemovalsToReview.ts';
 import    { firms as Query_firms } from './firms/resolvers/Query/firms.ts';
 import    { heritageDomains as Query_heritageDomains } from './heritage-domains/resolvers/Query/heritageDomains.ts';
 import    { ipAsset as Query_ipAsset } from './ip-assets/resolvers/Query/ipAsset.ts';
 import    { ipAssets as Query_ipAssets } from './ip-assets/resolvers/Query/ipAssets.ts';
+import    { likelyDuplicateFirms as Query_likelyDuplicateFirms } from './merging/resolvers/Query/likelyDuplicateFirms.ts';
 import    { markets as Query_markets } from './markets/resolvers/Query/markets.ts';
 import    { membersOf as Query_membersOf } from './members/resolvers/Query/membersOf.ts';
 import    { networkFigures as Query_networkFigures } from './network/resolvers/Query/networkFigures.ts';
@@ -30,7 +33,9 @@ import    { tableImport as Query_tableImport } from './imports/resolvers/Query/t
 import    { tableImports as Query_tableImports } from './imports/resolvers/Query/tableImports.ts';
 import    { termsVersion as Query_termsVersion } from './data-rights/resolvers/Query/termsVersion.ts';
 import    { viewer as Query_viewer } from './accounts/resolvers/Query/viewer.ts';
+import    { vocabularyEntries as Query_vocabularyEntries } from './vocabularies/resolvers/Query/vocabularyEntries.ts';
 import    { acceptInvitation as Mutation_acceptInvitation } from './members/resolvers/Mutation/acceptInvitation.ts';
+import    { addVocabularyEntry as Mutation_addVocabularyEntry } from './vocabularies/resolvers/Mutation/addVocabularyEntry.ts';
 import    { beginImport as Mutation_beginImport } from './imports/resolvers/Mutation/beginImport.ts';
 import    { changeMemberRole as Mutation_changeMemberRole } from './members/resolvers/Mutation/changeMemberRole.ts';
 import    { claimFirm as Mutation_claimFirm } from './claims/resolvers/Mutation/claimFirm.ts';
@@ -38,16 +43,21 @@ import    { decideImportDuplicates as Mutation_decideImportDuplicates } from './
 import    { dropImport as Mutation_dropImport } from './imports/resolvers/Mutation/dropImport.ts';
 import    { inviteMember as Mutation_inviteMember } from './members/resolvers/Mutation/inviteMember.ts';
 import    { mapImport as Mutation_mapImport } from './imports/resolvers/Mutation/mapImport.ts';
+import    { markFirmsNotSame as Mutation_markFirmsNotSame } from './merging/resolvers/Mutation/markFirmsNotSame.ts';
+import    { mergeFirms as Mutation_mergeFirms } from './merging/resolvers/Mutation/mergeFirms.ts';
 import    { publishImport as Mutation_publishImport } from './imports/resolvers/Mutation/publishImport.ts';
 import    { registerFirm as Mutation_registerFirm } from './registration/resolvers/Mutation/registerFirm.ts';
 import    { removeMember as Mutation_removeMember } from './members/resolvers/Mutation/removeMember.ts';
+import    { renameVocabularyEntry as Mutation_renameVocabularyEntry } from './vocabularies/resolvers/Mutation/renameVocabularyEntry.ts';
 import    { requestErasure as Mutation_requestErasure } from './data-rights/resolvers/Mutation/requestErasure.ts';
 import    { requestFirmRemoval as Mutation_requestFirmRemoval } from './removals/resolvers/Mutation/requestFirmRemoval.ts';
 import    { resendInvitation as Mutation_resendInvitation } from './members/resolvers/Mutation/resendInvitation.ts';
+import    { retireVocabularyEntry as Mutation_retireVocabularyEntry } from './vocabularies/resolvers/Mutation/retireVocabularyEntry.ts';
 import    { retryOutboxEntries as Mutation_retryOutboxEntries } from './outbox/resolvers/Mutation/retryOutboxEntries.ts';
 import    { reviewClaim as Mutation_reviewClaim } from './claims/resolvers/Mutation/reviewClaim.ts';
 import    { reviewFirmRemoval as Mutation_reviewFirmRemoval } from './removals/resolvers/Mutation/reviewFirmRemoval.ts';
 import    { setConsent as Mutation_setConsent } from './data-rights/resolvers/Mutation/setConsent.ts';
+import    { undoFirmMerge as Mutation_undoFirmMerge } from './merging/resolvers/Mutation/undoFirmMerge.ts';
 import    { undoImport as Mutation_undoImport } from './imports/resolvers/Mutation/undoImport.ts';
 import    { updateFirm as Mutation_updateFirm } from './firms/resolvers/Mutation/updateFirm.ts';
 import    { withdrawClaim as Mutation_withdrawClaim } from './claims/resolvers/Mutation/withdrawClaim.ts';
@@ -73,6 +83,11 @@ import    { Firm as members_Firm } from './members/resolvers/Firm.ts';
 import    { Firm as audit_Firm } from './audit/resolvers/Firm.ts';
 import    { Firm as removals_Firm } from './removals/resolvers/Firm.ts';
 import    { FirmConnection } from './firms/resolvers/FirmConnection.ts';
+import    { FirmMerge } from './merging/resolvers/FirmMerge.ts';
+import    { FirmMergeConnection } from './merging/resolvers/FirmMergeConnection.ts';
+import    { FirmMergePreview } from './merging/resolvers/FirmMergePreview.ts';
+import    { FirmPair } from './merging/resolvers/FirmPair.ts';
+import    { FirmPairConnection } from './merging/resolvers/FirmPairConnection.ts';
 import    { FirmRemoval } from './removals/resolvers/FirmRemoval.ts';
 import    { FirmRemovalConnection } from './removals/resolvers/FirmRemovalConnection.ts';
 import    { Grant } from './ip-assets/resolvers/Grant.ts';
@@ -101,6 +116,7 @@ import    { RecommendationConnection } from './matching/resolvers/Recommendation
 import    { RemovedFirmConnection } from './removals/resolvers/RemovedFirmConnection.ts';
 import    { TableImport } from './imports/resolvers/TableImport.ts';
 import    { TableImportConnection } from './imports/resolvers/TableImportConnection.ts';
+import    { UndoFirmMergePayload } from './merging/resolvers/UndoFirmMergePayload.ts';
 import    { Verification } from './claims/resolvers/Verification.ts';
 import    { Viewer as claims_Viewer } from './claims/resolvers/Viewer.ts';
 import    { Viewer as data_rights_Viewer } from './data-rights/resolvers/Viewer.ts';
@@ -109,11 +125,15 @@ import    { Viewer as audit_Viewer } from './audit/resolvers/Viewer.ts';
 import    { Viewer as removals_Viewer } from './removals/resolvers/Viewer.ts';
 import    { Viewer as imports_Viewer } from './imports/resolvers/Viewer.ts';
 import    { Viewer as requests_Viewer } from './requests/resolvers/Viewer.ts';
+import    { Viewer as vocabularies_Viewer } from './vocabularies/resolvers/Viewer.ts';
+import    { Viewer as merging_Viewer } from './merging/resolvers/Viewer.ts';
 import    { Viewer as outbox_Viewer } from './outbox/resolvers/Viewer.ts';
+import    { VocabularyEntry } from './vocabularies/resolvers/VocabularyEntry.ts';
+import    { VocabularyEntryConnection } from './vocabularies/resolvers/VocabularyEntryConnection.ts';
 import    { DateResolver,DateTimeResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { auditEvents: Query_auditEvents,brief: Query_brief,briefs: Query_briefs,capabilities: Query_capabilities,claim: Query_claim,claimsToReview: Query_claimsToReview,exportBase: Query_exportBase,exportBases: Query_exportBases,firm: Query_firm,firmRemoval: Query_firmRemoval,firmRemovalsToReview: Query_firmRemovalsToReview,firms: Query_firms,heritageDomains: Query_heritageDomains,ipAsset: Query_ipAsset,ipAssets: Query_ipAssets,markets: Query_markets,membersOf: Query_membersOf,networkFigures: Query_networkFigures,outboxEntries: Query_outboxEntries,project: Query_project,projects: Query_projects,provinces: Query_provinces,recommendPartners: Query_recommendPartners,removedFirms: Query_removedFirms,signInProviders: Query_signInProviders,similarFirms: Query_similarFirms,tableImport: Query_tableImport,tableImports: Query_tableImports,termsVersion: Query_termsVersion,viewer: Query_viewer },
-      Mutation: { acceptInvitation: Mutation_acceptInvitation,beginImport: Mutation_beginImport,changeMemberRole: Mutation_changeMemberRole,claimFirm: Mutation_claimFirm,decideImportDuplicates: Mutation_decideImportDuplicates,dropImport: Mutation_dropImport,inviteMember: Mutation_inviteMember,mapImport: Mutation_mapImport,publishImport: Mutation_publishImport,registerFirm: Mutation_registerFirm,removeMember: Mutation_removeMember,requestErasure: Mutation_requestErasure,requestFirmRemoval: Mutation_requestFirmRemoval,resendInvitation: Mutation_resendInvitation,retryOutboxEntries: Mutation_retryOutboxEntries,reviewClaim: Mutation_reviewClaim,reviewFirmRemoval: Mutation_reviewFirmRemoval,setConsent: Mutation_setConsent,undoImport: Mutation_undoImport,updateFirm: Mutation_updateFirm,withdrawClaim: Mutation_withdrawClaim,withdrawErasure: Mutation_withdrawErasure,withdrawInvitation: Mutation_withdrawInvitation },
+      Query: { auditEvents: Query_auditEvents,brief: Query_brief,briefs: Query_briefs,capabilities: Query_capabilities,claim: Query_claim,claimsToReview: Query_claimsToReview,exportBase: Query_exportBase,exportBases: Query_exportBases,firm: Query_firm,firmMergePreview: Query_firmMergePreview,firmMerges: Query_firmMerges,firmRemoval: Query_firmRemoval,firmRemovalsToReview: Query_firmRemovalsToReview,firms: Query_firms,heritageDomains: Query_heritageDomains,ipAsset: Query_ipAsset,ipAssets: Query_ipAssets,likelyDuplicateFirms: Query_likelyDuplicateFirms,markets: Query_markets,membersOf: Query_membersOf,networkFigures: Query_networkFigures,outboxEntries: Query_outboxEntries,project: Query_project,projects: Query_projects,provinces: Query_provinces,recommendPartners: Query_recommendPartners,removedFirms: Query_removedFirms,signInProviders: Query_signInProviders,similarFirms: Query_similarFirms,tableImport: Query_tableImport,tableImports: Query_tableImports,termsVersion: Query_termsVersion,viewer: Query_viewer,vocabularyEntries: Query_vocabularyEntries },
+      Mutation: { acceptInvitation: Mutation_acceptInvitation,addVocabularyEntry: Mutation_addVocabularyEntry,beginImport: Mutation_beginImport,changeMemberRole: Mutation_changeMemberRole,claimFirm: Mutation_claimFirm,decideImportDuplicates: Mutation_decideImportDuplicates,dropImport: Mutation_dropImport,inviteMember: Mutation_inviteMember,mapImport: Mutation_mapImport,markFirmsNotSame: Mutation_markFirmsNotSame,mergeFirms: Mutation_mergeFirms,publishImport: Mutation_publishImport,registerFirm: Mutation_registerFirm,removeMember: Mutation_removeMember,renameVocabularyEntry: Mutation_renameVocabularyEntry,requestErasure: Mutation_requestErasure,requestFirmRemoval: Mutation_requestFirmRemoval,resendInvitation: Mutation_resendInvitation,retireVocabularyEntry: Mutation_retireVocabularyEntry,retryOutboxEntries: Mutation_retryOutboxEntries,reviewClaim: Mutation_reviewClaim,reviewFirmRemoval: Mutation_reviewFirmRemoval,setConsent: Mutation_setConsent,undoFirmMerge: Mutation_undoFirmMerge,undoImport: Mutation_undoImport,updateFirm: Mutation_updateFirm,withdrawClaim: Mutation_withdrawClaim,withdrawErasure: Mutation_withdrawErasure,withdrawInvitation: Mutation_withdrawInvitation },
       
       AuditEvent: AuditEvent,
 AuditEventConnection: AuditEventConnection,
@@ -127,6 +147,11 @@ Erasure: Erasure,
 ExportBase: { ...bases_ExportBase,...imports_ExportBase,...members_ExportBase,...audit_ExportBase },
 Firm: { ...firms_Firm,...claims_Firm,...data_rights_Firm,...members_Firm,...audit_Firm,...removals_Firm },
 FirmConnection: FirmConnection,
+FirmMerge: FirmMerge,
+FirmMergeConnection: FirmMergeConnection,
+FirmMergePreview: FirmMergePreview,
+FirmPair: FirmPair,
+FirmPairConnection: FirmPairConnection,
 FirmRemoval: FirmRemoval,
 FirmRemovalConnection: FirmRemovalConnection,
 Grant: Grant,
@@ -155,8 +180,11 @@ RecommendationConnection: RecommendationConnection,
 RemovedFirmConnection: RemovedFirmConnection,
 TableImport: TableImport,
 TableImportConnection: TableImportConnection,
+UndoFirmMergePayload: UndoFirmMergePayload,
 Verification: Verification,
-Viewer: { ...claims_Viewer,...data_rights_Viewer,...accounts_Viewer,...audit_Viewer,...removals_Viewer,...imports_Viewer,...requests_Viewer,...outbox_Viewer },
+Viewer: { ...claims_Viewer,...data_rights_Viewer,...accounts_Viewer,...audit_Viewer,...removals_Viewer,...imports_Viewer,...requests_Viewer,...vocabularies_Viewer,...merging_Viewer,...outbox_Viewer },
+VocabularyEntry: VocabularyEntry,
+VocabularyEntryConnection: VocabularyEntryConnection,
 Date: DateResolver,
 DateTime: DateTimeResolver
     }

@@ -7,6 +7,7 @@ import type { DocumentMapper } from './documents/schema.mappers.ts';
 import type { ErasureMapper } from './data-rights/schema.mappers.ts';
 import type { ExportBaseMapper } from './bases/schema.mappers.ts';
 import type { FirmMapper, FirmConnectionMapper, GraphNodeMapper, OfferedCapabilityMapper } from './firms/schema.mappers.ts';
+import type { FirmMergeMapper, FirmMergeConnectionMapper, FirmMergePreviewMapper, FirmPairMapper, FirmPairConnectionMapper, UndoFirmMergePayloadMapper } from './merging/schema.mappers.ts';
 import type { FirmRemovalMapper, FirmRemovalConnectionMapper, RemovedFirmConnectionMapper } from './removals/schema.mappers.ts';
 import type { GrantMapper, GrantConnectionMapper, IPAssetMapper, IPAssetConnectionMapper } from './ip-assets/schema.mappers.ts';
 import type { ImportDuplicateMapper, ImportDuplicateConnectionMapper, ImportRowConnectionMapper, TableImportMapper, TableImportConnectionMapper } from './imports/schema.mappers.ts';
@@ -16,6 +17,7 @@ import type { MembershipMapper, ViewerMapper } from './accounts/schema.mappers.t
 import type { OutboxEntryMapper, OutboxEntryConnectionMapper } from './outbox/schema.mappers.ts';
 import type { ParticipantMapper, ProjectMapper, ProjectConnectionMapper } from './projects/schema.mappers.ts';
 import type { PathStepMapper, ReasonMapper, RecommendationMapper, RecommendationConnectionMapper } from './matching/schema.mappers.ts';
+import type { VocabularyEntryMapper, VocabularyEntryConnectionMapper } from './vocabularies/schema.mappers.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -48,6 +50,24 @@ export type AcceptInvitationPayload = {
   errors: Array<UserError>;
   /** The viewer, with the new membership; null where there are errors. */
   viewer?: Maybe<Viewer>;
+};
+
+/** A new entry. */
+export type AddVocabularyEntryInput = {
+  /** Up to 64 letters, digits, dots, hyphens and underscores; unlike those of all other entries. */
+  code: Scalars['String']['input'];
+  /** Of a market; a country unless given. */
+  marketType?: InputMaybe<MarketType>;
+  /** Name in English. */
+  nameEn: Scalars['String']['input'];
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['input'];
+  /** What it lies in: of a capability one group, none for a new group; of a market regions. */
+  parentCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of a group of capabilities. */
+  typicalSide?: InputMaybe<FirmKind>;
+  /** Where it belongs. */
+  vocabulary: Vocabulary;
 };
 
 /** Something that somebody did. */
@@ -646,6 +666,187 @@ export type FirmKind =
   /** A traditional cultural firm: museum, troupe, lantern, porcelain or embroidery maker, publisher. */
   | 'TRADITIONAL';
 
+/** A merge that can be undone. */
+export type FirmMerge = {
+  __typename?: 'FirmMerge';
+  /** The id that the merged firm had, and has again after an undo. */
+  id: Scalars['ID']['output'];
+  /** The firm that it was merged into; null where that was removed or is a part of another now. */
+  into?: Maybe<Firm>;
+  /** When. */
+  mergedAt: Scalars['DateTime']['output'];
+  /** Its name in English. */
+  nameEn: Scalars['String']['output'];
+  /** Its name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Until when it can be undone. */
+  undoUntil: Scalars['DateTime']['output'];
+};
+
+/** A page of merges. */
+export type FirmMergeConnection = {
+  __typename?: 'FirmMergeConnection';
+  /** The merges with their cursors. */
+  edges: Array<FirmMergeEdge>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are; exact up to 100. */
+  totalCount: Scalars['Int']['output'];
+  /** False where `totalCount` is a lower bound. */
+  totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** How many things of a kind a merge moves. */
+export type FirmMergeCount = {
+  __typename?: 'FirmMergeCount';
+  /** Of what. */
+  kind: FirmMergeKind;
+  /** How many go over. */
+  moves: Scalars['Int']['output'];
+  /** How many stay with the merged firm's record: the kept firm has them already. */
+  shared: Scalars['Int']['output'];
+};
+
+/** A merge in a list. */
+export type FirmMergeEdge = {
+  __typename?: 'FirmMergeEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The merge. */
+  node: FirmMerge;
+};
+
+/** A field of two firms. */
+export type FirmMergeField = {
+  __typename?: 'FirmMergeField';
+  /** Which. */
+  field: FirmMergeFieldName;
+  /** The value of the firm that is kept; null where it has none. */
+  kept?: Maybe<Scalars['String']['output']>;
+  /** Whether the other's can be taken. */
+  mayTake: Scalars['Boolean']['output'];
+  /** The value of the other; null where it has none. */
+  merged?: Maybe<Scalars['String']['output']>;
+  /** Whether the other's is taken if nothing is said. */
+  takesMerged: Scalars['Boolean']['output'];
+};
+
+/** Fields of which a merge takes the one firm's value or the other's. */
+export type FirmMergeFieldName =
+  /** Unified social credit code. */
+  | 'CREDIT_CODE'
+  /** Description in English. */
+  | 'DESCRIPTION_EN'
+  /** Description in Chinese. */
+  | 'DESCRIPTION_ZH'
+  /** Year of foundation. */
+  | 'FOUNDED_YEAR'
+  /** Legal Entity Identifier. */
+  | 'LEI'
+  /** Name in English. */
+  | 'NAME_EN'
+  /** Name in Chinese. */
+  | 'NAME_ZH'
+  /** What the organisation is, a value of `OrganisationType`. */
+  | 'ORGANISATION_TYPE'
+  /** Province or country, and city. */
+  | 'PLACE'
+  /** Address of its own page. */
+  | 'WEBSITE';
+
+/** Things of a kind that were deleted since a merge. */
+export type FirmMergeGone = {
+  __typename?: 'FirmMergeGone';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Of what. */
+  kind: FirmMergeKind;
+};
+
+/** What goes over to the firm that is kept. */
+export type FirmMergeKind =
+  /** The base that hosts it, if none hosts the other. */
+  | 'BASE'
+  /** Briefs that it posted. */
+  | 'BRIEFS'
+  /** Capabilities that it offers. */
+  | 'CAPABILITIES'
+  /** Heritage domains that it works in. */
+  | 'HERITAGE_DOMAINS'
+  /** IP assets that it owns. */
+  | 'IP_ASSETS'
+  /** Licences that it was given. */
+  | 'LICENCES'
+  /** Markets that it sells to. */
+  | 'MARKETS'
+  /** Projects that it took part in. */
+  | 'PROJECTS';
+
+/** What stands in the way of a merge. */
+export type FirmMergeObstacle =
+  /** One of the two is to be erased. */
+  | 'ERASURE'
+  /** People belong to the firm to be merged who do not belong to the other: keep that one, or have them invited first. */
+  | 'MEMBERS'
+  /** Requests about the firm to be merged wait: decide them first. */
+  | 'REQUESTS'
+  /** One is sample data, the other a real firm. */
+  | 'SAMPLE'
+  /** The firm to be merged has more than 5,000 relationships. */
+  | 'TOO_LARGE';
+
+/** What would come of a merge. */
+export type FirmMergePreview = {
+  __typename?: 'FirmMergePreview';
+  /** Each field with both values. */
+  fields: Array<FirmMergeField>;
+  /** The firm that stays. */
+  kept: Firm;
+  /** The firm that becomes a part of it. */
+  merged: Firm;
+  /** What goes over, and what both have; what there is none of is left out. */
+  moved: Array<FirmMergeCount>;
+  /** What stands in the way; empty where nothing does. */
+  obstacles: Array<FirmMergeObstacle>;
+  /** Whether only empty fields of the kept firm can be filled: people belong to it, or it is verified. */
+  onlyEmptyFields: Scalars['Boolean']['output'];
+};
+
+/** Two firms that may be one organisation. */
+export type FirmPair = {
+  __typename?: 'FirmPair';
+  /** What speaks for it. */
+  because: Array<ImportDuplicateReason>;
+  /** Whether the viewer looks after both, and so may merge them. */
+  bothYours: Scalars['Boolean']['output'];
+  /** The one. */
+  firm: Firm;
+  /** The other. */
+  other: Firm;
+};
+
+/** A page of pairs. */
+export type FirmPairConnection = {
+  __typename?: 'FirmPairConnection';
+  /** The pairs with their cursors. */
+  edges: Array<FirmPairEdge>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are among the first 1,000 firms. */
+  totalCount: Scalars['Int']['output'];
+  /** False where `totalCount` is a lower bound. */
+  totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** A pair in a list. */
+export type FirmPairEdge = {
+  __typename?: 'FirmPairEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The pair. */
+  node: FirmPair;
+};
+
 /** An organisation asks that its profile be removed; accepted, the profile is gone. */
 export type FirmRemoval = FirmRequest & {
   __typename?: 'FirmRemoval';
@@ -1195,6 +1396,27 @@ export type MapImportInput = {
   id: Scalars['ID']['input'];
 };
 
+/** Two firms that are not the same. */
+export type MarkFirmsNotSameInput = {
+  /** The one. */
+  firmId: Scalars['ID']['input'];
+  /** False takes it back. */
+  notSame: Scalars['Boolean']['input'];
+  /** The other. */
+  otherId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type MarkFirmsNotSamePayload = {
+  __typename?: 'MarkFirmsNotSamePayload';
+  /** Errors; empty where it was noted. */
+  errors: Array<UserError>;
+  /** The one; null where there are errors. */
+  firm?: Maybe<Firm>;
+  /** The other; null where there are errors. */
+  other?: Maybe<Firm>;
+};
+
 /** A place to sell to. */
 export type Market = {
   __typename?: 'Market';
@@ -1277,6 +1499,31 @@ export type Membership = {
   since: Scalars['DateTime']['output'];
 };
 
+/** A merge to be made. */
+export type MergeFirmsInput = {
+  /** `Firm.version` of the kept firm as it was compared: where it has another by now the error is CONFLICT. */
+  expectedKeptVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same of the firm to be merged. */
+  expectedMergedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Fields of which the merged firm's value is taken; left out: those that the kept firm left empty. */
+  fields?: InputMaybe<Array<FirmMergeFieldName>>;
+  /** The firm that stays. */
+  keptId: Scalars['ID']['input'];
+  /** The firm that becomes a part of it. */
+  mergedId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type MergeFirmsPayload = {
+  __typename?: 'MergeFirmsPayload';
+  /** Errors; empty where it was made. */
+  errors: Array<UserError>;
+  /** The firm that was kept; null where there are errors. */
+  firm?: Maybe<Firm>;
+  /** The merge, to be undone; null where there are errors. */
+  merge?: Maybe<FirmMerge>;
+};
+
 /**
  * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
  * expected error is data, in `errors`, and then nothing was changed.
@@ -1289,6 +1536,8 @@ export type Mutation = {
    * longer invite; NOT_FOUND if there is none for that address.
    */
   acceptInvitation: AcceptInvitationPayload;
+  /** Adds an entry to a vocabulary. For admins of the platform, like what follows. */
+  addVocabularyEntry: VocabularyEntryPayload;
   /**
    * Has files read that were uploaded by `POST /files/imports?name=…&base=…`; nothing of them can be seen in the
    * network until the import is published.
@@ -1322,6 +1571,18 @@ export type Mutation = {
    * another encoding.
    */
   mapImport: TableImportPayload;
+  /**
+   * Says that two firms are not the same organisation, so that they are not listed any more; or takes that back.
+   * Those who look after one of the two may.
+   */
+  markFirmsNotSame: MarkFirmsNotSamePayload;
+  /**
+   * Merges a firm into another, in one step: the fields that are named, and its capabilities, heritage domains,
+   * markets, IP assets, licences, briefs and projects, none of them twice. It is found by nobody any more; its id and
+   * address lead to the firm that is kept. Nobody gets rights by it, and no verification. The error is CONFLICT where
+   * something of `FirmMergeObstacle` stands in the way.
+   */
+  mergeFirms: MergeFirmsPayload;
   /** Lets an import that was read into the network. */
   publishImport: TableImportPayload;
   /**
@@ -1335,6 +1596,8 @@ export type Mutation = {
    * (CONFLICT).
    */
   removeMember: ChangeMemberPayload;
+  /** Gives an entry other names; whatever refers to it shows these. */
+  renameVocabularyEntry: VocabularyEntryPayload;
   /**
    * Asks that one's own account, or a firm that one owns, be erased. It is carried out when a cooling period is
    * over, and can be taken back until then; asked twice, the first day counts. The last owner of a firm hands it
@@ -1353,6 +1616,8 @@ export type Mutation = {
    * NOT_FOUND if the invitation is no longer open.
    */
   resendInvitation: InviteMemberPayload;
+  /** Deletes an entry that nothing refers to; CONFLICT if something does. */
+  retireVocabularyEntry: VocabularyEntryPayload;
   /** Lets work that failed for good be tried again, for four more days. For admins of the platform. */
   retryOutboxEntries: RetryOutboxEntriesPayload;
   /**
@@ -1370,6 +1635,11 @@ export type Mutation = {
    * erasing the account.
    */
   setConsent: SetConsentPayload;
+  /**
+   * Undoes a merge within 30 days: both firms are as they were. What changed since stays as it is, and the payload
+   * says what. The error is CONFLICT where it is too late, or a later merge is to be undone first.
+   */
+  undoFirmMerge: UndoFirmMergePayload;
   /** Takes a published import out of the network again; firms that are claimed by then stay. */
   undoImport: TableImportPayload;
   /** Changes what a firm says of itself; by its owners and editors. */
@@ -1395,6 +1665,15 @@ export type Mutation = {
  */
 export type MutationacceptInvitationArgs = {
   input: AcceptInvitationInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
+ */
+export type MutationaddVocabularyEntryArgs = {
+  input: AddVocabularyEntryInput;
 };
 
 
@@ -1465,6 +1744,24 @@ export type MutationmapImportArgs = {
  * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
  * expected error is data, in `errors`, and then nothing was changed.
  */
+export type MutationmarkFirmsNotSameArgs = {
+  input: MarkFirmsNotSameInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
+ */
+export type MutationmergeFirmsArgs = {
+  input: MergeFirmsInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
+ */
 export type MutationpublishImportArgs = {
   input: PublishImportInput;
 };
@@ -1492,6 +1789,15 @@ export type MutationremoveMemberArgs = {
  * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
  * expected error is data, in `errors`, and then nothing was changed.
  */
+export type MutationrenameVocabularyEntryArgs = {
+  input: RenameVocabularyEntryInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
+ */
 export type MutationrequestErasureArgs = {
   input: RequestErasureInput;
 };
@@ -1512,6 +1818,15 @@ export type MutationrequestFirmRemovalArgs = {
  */
 export type MutationresendInvitationArgs = {
   input: ResendInvitationInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
+ */
+export type MutationretireVocabularyEntryArgs = {
+  input: RetireVocabularyEntryInput;
 };
 
 
@@ -1548,6 +1863,15 @@ export type MutationreviewFirmRemovalArgs = {
  */
 export type MutationsetConsentArgs = {
   input: SetConsentInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
+ */
+export type MutationundoFirmMergeArgs = {
+  input: UndoFirmMergeInput;
 };
 
 
@@ -1904,8 +2228,18 @@ export type Query = {
   exportBase?: Maybe<ExportBase>;
   /** All national cultural export bases known to the network. */
   exportBases: Array<ExportBase>;
-  /** A firm by its id. */
+  /** A firm by its id; by the id of one that was merged into another: that other firm. */
   firm?: Maybe<Firm>;
+  /**
+   * What would come of merging a firm into another; null where one of them is not there, and to all who do not
+   * look after both: curators of the bases that host them, or admins of the platform.
+   */
+  firmMergePreview?: Maybe<FirmMergePreview>;
+  /**
+   * Merges of the last 30 days, which can be undone, newest first: of firms of the bases that one curates, to admins
+   * of the platform all. Null to everybody else.
+   */
+  firmMerges?: Maybe<FirmMergeConnection>;
   /** A request for the removal of a profile; null to anyone who neither made it nor decides it. */
   firmRemoval?: Maybe<FirmRemoval>;
   /**
@@ -1921,6 +2255,12 @@ export type Query = {
   ipAsset?: Maybe<IPAsset>;
   /** IP assets by id in ascending order. `first` is 1..100. */
   ipAssets: IPAssetConnection;
+  /**
+   * Pairs of firms that may be one organisation recorded twice, in the order of ids: to curators those with a firm of
+   * a base of theirs, to admins of the platform all. A page may hold fewer than asked for although there are more:
+   * only so many firms are compared at once. Null to everybody else.
+   */
+  likelyDuplicateFirms?: Maybe<FirmPairConnection>;
   /** All markets, regions first. */
   markets: Array<Market>;
   /**
@@ -1972,6 +2312,11 @@ export type Query = {
   termsVersion: Scalars['String']['output'];
   /** The signed-in account with its memberships, or null. */
   viewer?: Maybe<Viewer>;
+  /**
+   * Entries of a vocabulary in the order of codes, with how often each is used. For admins of the platform; null to
+   * everybody else.
+   */
+  vocabularyEntries?: Maybe<VocabularyEntryConnection>;
 };
 
 
@@ -2087,6 +2432,36 @@ export type QueryfirmArgs = {
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
  * Messages are in Chinese or English, by the header Accept-Language.
  */
+export type QueryfirmMergePreviewArgs = {
+  keptId: Scalars['ID']['input'];
+  mergedId: Scalars['ID']['input'];
+};
+
+
+/**
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
+ *
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
+ * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
+ * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
+ * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
+ * Messages are in Chinese or English, by the header Accept-Language.
+ */
+export type QueryfirmMergesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
+ *
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
+ * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
+ * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
+ * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
+ * Messages are in Chinese or English, by the header Accept-Language.
+ */
 export type QueryfirmRemovalArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2150,6 +2525,22 @@ export type QueryipAssetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<IPAssetFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
+ *
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
+ * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
+ * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
+ * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
+ * Messages are in Chinese or English, by the header Accept-Language.
+ */
+export type QuerylikelyDuplicateFirmsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  notSame?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2301,6 +2692,22 @@ export type QuerytableImportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/**
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
+ *
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
+ * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
+ * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
+ * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
+ * Messages are in Chinese or English, by the header Accept-Language.
+ */
+export type QueryvocabularyEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  vocabulary: Vocabulary;
+};
+
 /** One reason, made from the very terms of the score. */
 export type Reason = {
   __typename?: 'Reason';
@@ -2450,6 +2857,8 @@ export type RemoveMemberInput = {
 export type RemovedBy =
   /** Its owners had it erased. */
   | 'ERASURE'
+  /** It is the same organisation as another firm, and was merged into that. */
+  | 'MERGE'
   /** Its organisation asked for it, and a curator or the platform granted it. */
   | 'REMOVAL';
 
@@ -2488,6 +2897,18 @@ export type RemovedFirmEdge = {
   cursor: Scalars['String']['output'];
   /** What is left of it. */
   node: RemovedFirm;
+};
+
+/** Other names of an entry. */
+export type RenameVocabularyEntryInput = {
+  /** Its code. */
+  code: Scalars['ID']['input'];
+  /** Name in English. */
+  nameEn: Scalars['String']['input'];
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['input'];
+  /** Where it belongs. */
+  vocabulary: Vocabulary;
 };
 
 /** An erasure to be asked for. */
@@ -2552,6 +2973,14 @@ export type ResendInvitationInput = {
   invitationId: Scalars['ID']['input'];
   /** Where to it invites. */
   place: PlaceInput;
+};
+
+/** An entry that is to go. */
+export type RetireVocabularyEntryInput = {
+  /** Its code. */
+  code: Scalars['ID']['input'];
+  /** Where it belongs. */
+  vocabulary: Vocabulary;
 };
 
 /** What is to be tried again. */
@@ -2821,6 +3250,29 @@ export type TableImportState =
   /** Its files wait to be read. */
   | 'WAITING';
 
+/** A merge to be undone. */
+export type UndoFirmMergeInput = {
+  /** `FirmMerge.id`. */
+  id: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type UndoFirmMergePayload = {
+  __typename?: 'UndoFirmMergePayload';
+  /** Errors; empty where it was undone. */
+  errors: Array<UserError>;
+  /** The firm that is one of its own again; null where there are errors. */
+  firm?: Maybe<Firm>;
+  /** What it had and was deleted since the merge. */
+  gone: Array<FirmMergeGone>;
+  /** The firm that it was merged into; null where that is gone, or there are errors. */
+  kept?: Maybe<Firm>;
+  /** Fields of the kept firm that changed since the merge, and stay as they are now. */
+  keptFields: Array<FirmMergeFieldName>;
+  /** Codes that the firm does not get back, because another firm has them by now. */
+  lostCodes: Array<FirmMergeFieldName>;
+};
+
 /** The import to be taken out of the network. */
 export type UndoImportInput = {
   /** The import. */
@@ -2948,8 +3400,12 @@ export type Viewer = {
   requestsToReviewCount?: Maybe<Scalars['Int']['output']>;
   /** Whether signing in asks for a one-time code (TOTP) as well. */
   twoFactorEnabled: Scalars['Boolean']['output'];
+  /** Whether one may change what capabilities, heritage domains and markets there are. */
+  viewerCanEditVocabularies: Scalars['Boolean']['output'];
   /** Whether one may import tables for any base, or for the platform. */
   viewerCanImport: Scalars['Boolean']['output'];
+  /** Whether one may merge firms, of a base or all. */
+  viewerCanMergeFirms: Scalars['Boolean']['output'];
   /** Whether one decides claims and requests for removal, of a base or of the platform. */
   viewerCanReview: Scalars['Boolean']['output'];
   /** Whether one may see what waits to be sent and what failed. */
@@ -2984,6 +3440,67 @@ export type ViewermailDomainHoldsArgs = {
  */
 export type ViewerrequestsToReviewCountArgs = {
   baseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What the network calls things by. */
+export type Vocabulary =
+  /** What firms offer, projects used and briefs need. */
+  | 'CAPABILITIES'
+  /** Kinds of culture. */
+  | 'HERITAGE_DOMAINS'
+  /** Places to sell to. */
+  | 'MARKETS';
+
+/** An entry of a vocabulary, as those see it who edit it. */
+export type VocabularyEntry = {
+  __typename?: 'VocabularyEntry';
+  /** Its code, which addresses and tables know it by; it never changes. */
+  code: Scalars['ID']['output'];
+  /** Of a market, what kind of place it is. */
+  marketType?: Maybe<MarketType>;
+  /** Name in English. */
+  nameEn: Scalars['String']['output'];
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Codes of what it lies in: of a capability its group, of a market regions. */
+  parentCodes: Array<Scalars['String']['output']>;
+  /** How many entries lie in it. */
+  partCount: Scalars['Int']['output'];
+  /** Of a group of capabilities, the side that typically offers them. */
+  typicalSide?: Maybe<FirmKind>;
+  /** How many firms, projects, briefs, IP assets and grants refer to it. */
+  useCount: Scalars['Int']['output'];
+};
+
+/** A page of entries. */
+export type VocabularyEntryConnection = {
+  __typename?: 'VocabularyEntryConnection';
+  /** The entries with their cursors. */
+  edges: Array<VocabularyEntryEdge>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+  /** False where `totalCount` is a lower bound. */
+  totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** An entry in a list. */
+export type VocabularyEntryEdge = {
+  __typename?: 'VocabularyEntryEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: VocabularyEntry;
+};
+
+/** What came of it. */
+export type VocabularyEntryPayload = {
+  __typename?: 'VocabularyEntryPayload';
+  /** The entry, of one that was retired as it was; null where there are errors. */
+  entry?: Maybe<VocabularyEntry>;
+  /** Errors. */
+  errors: Array<UserError>;
 };
 
 /** A claim to be taken back. */
@@ -3107,8 +3624,9 @@ export type ResolversTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
-  AuditEvent: ResolverTypeWrapper<AuditEventMapper>;
+  AddVocabularyEntryInput: AddVocabularyEntryInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AuditEvent: ResolverTypeWrapper<AuditEventMapper>;
   AuditEventConnection: ResolverTypeWrapper<AuditEventConnectionMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -3147,6 +3665,19 @@ export type ResolversTypes = {
   FirmEdge: ResolverTypeWrapper<Omit<FirmEdge, 'node'> & { node: ResolversTypes['Firm'] }>;
   FirmFilter: FirmFilter;
   FirmKind: ResolverTypeWrapper<'TRADITIONAL' | 'DIGITAL'>;
+  FirmMerge: ResolverTypeWrapper<FirmMergeMapper>;
+  FirmMergeConnection: ResolverTypeWrapper<FirmMergeConnectionMapper>;
+  FirmMergeCount: ResolverTypeWrapper<Omit<FirmMergeCount, 'kind'> & { kind: ResolversTypes['FirmMergeKind'] }>;
+  FirmMergeEdge: ResolverTypeWrapper<Omit<FirmMergeEdge, 'node'> & { node: ResolversTypes['FirmMerge'] }>;
+  FirmMergeField: ResolverTypeWrapper<Omit<FirmMergeField, 'field'> & { field: ResolversTypes['FirmMergeFieldName'] }>;
+  FirmMergeFieldName: ResolverTypeWrapper<'NAME_ZH' | 'NAME_EN' | 'ORGANISATION_TYPE' | 'DESCRIPTION_ZH' | 'DESCRIPTION_EN' | 'PLACE' | 'FOUNDED_YEAR' | 'WEBSITE' | 'CREDIT_CODE' | 'LEI'>;
+  FirmMergeGone: ResolverTypeWrapper<Omit<FirmMergeGone, 'kind'> & { kind: ResolversTypes['FirmMergeKind'] }>;
+  FirmMergeKind: ResolverTypeWrapper<'CAPABILITIES' | 'HERITAGE_DOMAINS' | 'MARKETS' | 'IP_ASSETS' | 'LICENCES' | 'BRIEFS' | 'PROJECTS' | 'BASE'>;
+  FirmMergeObstacle: ResolverTypeWrapper<'SAMPLE' | 'TOO_LARGE' | 'MEMBERS' | 'REQUESTS' | 'ERASURE'>;
+  FirmMergePreview: ResolverTypeWrapper<FirmMergePreviewMapper>;
+  FirmPair: ResolverTypeWrapper<FirmPairMapper>;
+  FirmPairConnection: ResolverTypeWrapper<FirmPairConnectionMapper>;
+  FirmPairEdge: ResolverTypeWrapper<Omit<FirmPairEdge, 'node'> & { node: ResolversTypes['FirmPair'] }>;
   FirmRemoval: ResolverTypeWrapper<FirmRemovalMapper>;
   FirmRemovalConnection: ResolverTypeWrapper<FirmRemovalConnectionMapper>;
   FirmRemovalEdge: ResolverTypeWrapper<Omit<FirmRemovalEdge, 'node'> & { node: ResolversTypes['FirmRemoval'] }>;
@@ -3186,6 +3717,8 @@ export type ResolversTypes = {
   InviteMemberPayload: ResolverTypeWrapper<Omit<InviteMemberPayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['Invitation']> }>;
   Language: ResolverTypeWrapper<'ZH' | 'EN'>;
   MapImportInput: MapImportInput;
+  MarkFirmsNotSameInput: MarkFirmsNotSameInput;
+  MarkFirmsNotSamePayload: ResolverTypeWrapper<Omit<MarkFirmsNotSamePayload, 'firm' | 'other'> & { firm?: Maybe<ResolversTypes['Firm']>, other?: Maybe<ResolversTypes['Firm']> }>;
   Market: ResolverTypeWrapper<MarketMapper>;
   MarketType: ResolverTypeWrapper<'COUNTRY' | 'AREA' | 'REGION'>;
   MatchSubject: MatchSubject;
@@ -3193,6 +3726,8 @@ export type ResolversTypes = {
   MemberRole: ResolverTypeWrapper<'OWNER' | 'EDITOR' | 'VIEWER' | 'CURATOR' | 'ADMIN'>;
   Members: ResolverTypeWrapper<MembersMapper>;
   Membership: ResolverTypeWrapper<MembershipMapper>;
+  MergeFirmsInput: MergeFirmsInput;
+  MergeFirmsPayload: ResolverTypeWrapper<Omit<MergeFirmsPayload, 'firm' | 'merge'> & { firm?: Maybe<ResolversTypes['Firm']>, merge?: Maybe<ResolversTypes['FirmMerge']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NetworkFigures: ResolverTypeWrapper<NetworkFigures>;
   OfferedCapability: ResolverTypeWrapper<OfferedCapabilityMapper>;
@@ -3222,16 +3757,18 @@ export type ResolversTypes = {
   RegisterFirmInput: RegisterFirmInput;
   RegisterFirmPayload: ResolverTypeWrapper<Omit<RegisterFirmPayload, 'claim' | 'firm'> & { claim?: Maybe<ResolversTypes['Claim']>, firm?: Maybe<ResolversTypes['Firm']> }>;
   RemoveMemberInput: RemoveMemberInput;
-  RemovedBy: ResolverTypeWrapper<'REMOVAL' | 'ERASURE'>;
+  RemovedBy: ResolverTypeWrapper<'REMOVAL' | 'ERASURE' | 'MERGE'>;
   RemovedFirm: ResolverTypeWrapper<Omit<RemovedFirm, 'by'> & { by: ResolversTypes['RemovedBy'] }>;
   RemovedFirmConnection: ResolverTypeWrapper<RemovedFirmConnectionMapper>;
   RemovedFirmEdge: ResolverTypeWrapper<Omit<RemovedFirmEdge, 'node'> & { node: ResolversTypes['RemovedFirm'] }>;
+  RenameVocabularyEntryInput: RenameVocabularyEntryInput;
   RequestErasureInput: RequestErasureInput;
   RequestErasurePayload: ResolverTypeWrapper<Omit<RequestErasurePayload, 'erasure'> & { erasure?: Maybe<ResolversTypes['Erasure']> }>;
   RequestFirmRemovalInput: RequestFirmRemovalInput;
   RequestFirmRemovalPayload: ResolverTypeWrapper<Omit<RequestFirmRemovalPayload, 'request'> & { request?: Maybe<ResolversTypes['FirmRemoval']> }>;
   RequestStatus: ResolverTypeWrapper<'PENDING' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN' | 'LAPSED' | 'EXPIRED'>;
   ResendInvitationInput: ResendInvitationInput;
+  RetireVocabularyEntryInput: RetireVocabularyEntryInput;
   RetryOutboxEntriesInput: RetryOutboxEntriesInput;
   RetryOutboxEntriesPayload: ResolverTypeWrapper<RetryOutboxEntriesPayload>;
   ReviewClaimInput: ReviewClaimInput;
@@ -3250,12 +3787,19 @@ export type ResolversTypes = {
   TableImportEdge: ResolverTypeWrapper<Omit<TableImportEdge, 'node'> & { node: ResolversTypes['TableImport'] }>;
   TableImportPayload: ResolverTypeWrapper<Omit<TableImportPayload, 'import'> & { import?: Maybe<ResolversTypes['TableImport']> }>;
   TableImportState: ResolverTypeWrapper<'WAITING' | 'READING' | 'PREPARED' | 'FAILED' | 'PUBLISHING' | 'PUBLISHED' | 'UNDOING' | 'UNDONE' | 'DROPPED'>;
+  UndoFirmMergeInput: UndoFirmMergeInput;
+  UndoFirmMergePayload: ResolverTypeWrapper<UndoFirmMergePayloadMapper>;
   UndoImportInput: UndoImportInput;
   UpdateFirmInput: UpdateFirmInput;
   UpdateFirmPayload: ResolverTypeWrapper<Omit<UpdateFirmPayload, 'firm'> & { firm?: Maybe<ResolversTypes['Firm']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   Verification: ResolverTypeWrapper<VerificationMapper>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
+  Vocabulary: ResolverTypeWrapper<'CAPABILITIES' | 'HERITAGE_DOMAINS' | 'MARKETS'>;
+  VocabularyEntry: ResolverTypeWrapper<VocabularyEntryMapper>;
+  VocabularyEntryConnection: ResolverTypeWrapper<VocabularyEntryConnectionMapper>;
+  VocabularyEntryEdge: ResolverTypeWrapper<Omit<VocabularyEntryEdge, 'node'> & { node: ResolversTypes['VocabularyEntry'] }>;
+  VocabularyEntryPayload: ResolverTypeWrapper<Omit<VocabularyEntryPayload, 'entry'> & { entry?: Maybe<ResolversTypes['VocabularyEntry']> }>;
   WithdrawClaimInput: WithdrawClaimInput;
   WithdrawClaimPayload: ResolverTypeWrapper<Omit<WithdrawClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   WithdrawErasureInput: WithdrawErasureInput;
@@ -3268,8 +3812,9 @@ export type ResolversParentTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   String: Scalars['String']['output'];
   AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
-  AuditEvent: AuditEventMapper;
+  AddVocabularyEntryInput: AddVocabularyEntryInput;
   ID: Scalars['ID']['output'];
+  AuditEvent: AuditEventMapper;
   AuditEventConnection: AuditEventConnectionMapper;
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -3302,6 +3847,16 @@ export type ResolversParentTypes = {
   FirmConnection: FirmConnectionMapper;
   FirmEdge: Omit<FirmEdge, 'node'> & { node: ResolversParentTypes['Firm'] };
   FirmFilter: FirmFilter;
+  FirmMerge: FirmMergeMapper;
+  FirmMergeConnection: FirmMergeConnectionMapper;
+  FirmMergeCount: FirmMergeCount;
+  FirmMergeEdge: Omit<FirmMergeEdge, 'node'> & { node: ResolversParentTypes['FirmMerge'] };
+  FirmMergeField: FirmMergeField;
+  FirmMergeGone: FirmMergeGone;
+  FirmMergePreview: FirmMergePreviewMapper;
+  FirmPair: FirmPairMapper;
+  FirmPairConnection: FirmPairConnectionMapper;
+  FirmPairEdge: Omit<FirmPairEdge, 'node'> & { node: ResolversParentTypes['FirmPair'] };
   FirmRemoval: FirmRemovalMapper;
   FirmRemovalConnection: FirmRemovalConnectionMapper;
   FirmRemovalEdge: Omit<FirmRemovalEdge, 'node'> & { node: ResolversParentTypes['FirmRemoval'] };
@@ -3336,11 +3891,15 @@ export type ResolversParentTypes = {
   InviteMemberInput: InviteMemberInput;
   InviteMemberPayload: Omit<InviteMemberPayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['Invitation']> };
   MapImportInput: MapImportInput;
+  MarkFirmsNotSameInput: MarkFirmsNotSameInput;
+  MarkFirmsNotSamePayload: Omit<MarkFirmsNotSamePayload, 'firm' | 'other'> & { firm?: Maybe<ResolversParentTypes['Firm']>, other?: Maybe<ResolversParentTypes['Firm']> };
   Market: MarketMapper;
   MatchSubject: MatchSubject;
   Member: MemberMapper;
   Members: MembersMapper;
   Membership: MembershipMapper;
+  MergeFirmsInput: MergeFirmsInput;
+  MergeFirmsPayload: Omit<MergeFirmsPayload, 'firm' | 'merge'> & { firm?: Maybe<ResolversParentTypes['Firm']>, merge?: Maybe<ResolversParentTypes['FirmMerge']> };
   Mutation: Record<PropertyKey, never>;
   NetworkFigures: NetworkFigures;
   OfferedCapability: OfferedCapabilityMapper;
@@ -3370,11 +3929,13 @@ export type ResolversParentTypes = {
   RemovedFirm: RemovedFirm;
   RemovedFirmConnection: RemovedFirmConnectionMapper;
   RemovedFirmEdge: Omit<RemovedFirmEdge, 'node'> & { node: ResolversParentTypes['RemovedFirm'] };
+  RenameVocabularyEntryInput: RenameVocabularyEntryInput;
   RequestErasureInput: RequestErasureInput;
   RequestErasurePayload: Omit<RequestErasurePayload, 'erasure'> & { erasure?: Maybe<ResolversParentTypes['Erasure']> };
   RequestFirmRemovalInput: RequestFirmRemovalInput;
   RequestFirmRemovalPayload: Omit<RequestFirmRemovalPayload, 'request'> & { request?: Maybe<ResolversParentTypes['FirmRemoval']> };
   ResendInvitationInput: ResendInvitationInput;
+  RetireVocabularyEntryInput: RetireVocabularyEntryInput;
   RetryOutboxEntriesInput: RetryOutboxEntriesInput;
   RetryOutboxEntriesPayload: RetryOutboxEntriesPayload;
   ReviewClaimInput: ReviewClaimInput;
@@ -3390,12 +3951,18 @@ export type ResolversParentTypes = {
   TableImportConnection: TableImportConnectionMapper;
   TableImportEdge: Omit<TableImportEdge, 'node'> & { node: ResolversParentTypes['TableImport'] };
   TableImportPayload: Omit<TableImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['TableImport']> };
+  UndoFirmMergeInput: UndoFirmMergeInput;
+  UndoFirmMergePayload: UndoFirmMergePayloadMapper;
   UndoImportInput: UndoImportInput;
   UpdateFirmInput: UpdateFirmInput;
   UpdateFirmPayload: Omit<UpdateFirmPayload, 'firm'> & { firm?: Maybe<ResolversParentTypes['Firm']> };
   UserError: UserError;
   Verification: VerificationMapper;
   Viewer: ViewerMapper;
+  VocabularyEntry: VocabularyEntryMapper;
+  VocabularyEntryConnection: VocabularyEntryConnectionMapper;
+  VocabularyEntryEdge: Omit<VocabularyEntryEdge, 'node'> & { node: ResolversParentTypes['VocabularyEntry'] };
+  VocabularyEntryPayload: Omit<VocabularyEntryPayload, 'entry'> & { entry?: Maybe<ResolversParentTypes['VocabularyEntry']> };
   WithdrawClaimInput: WithdrawClaimInput;
   WithdrawClaimPayload: Omit<WithdrawClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   WithdrawErasureInput: WithdrawErasureInput;
@@ -3638,6 +4205,80 @@ export type FirmEdgeResolvers<ContextType = RequestContext, ParentType extends R
 
 export type FirmKindResolvers = EnumResolverSignature<{ DIGITAL?: any, TRADITIONAL?: any }, ResolversTypes['FirmKind']>;
 
+export type FirmMergeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmMerge'] = ResolversParentTypes['FirmMerge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  into?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+  mergedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  undoUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type FirmMergeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmMergeConnection'] = ResolversParentTypes['FirmMergeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FirmMergeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FirmMergeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmMergeCount'] = ResolversParentTypes['FirmMergeCount']> = {
+  kind?: Resolver<ResolversTypes['FirmMergeKind'], ParentType, ContextType>;
+  moves?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FirmMergeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmMergeEdge'] = ResolversParentTypes['FirmMergeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FirmMerge'], ParentType, ContextType>;
+};
+
+export type FirmMergeFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmMergeField'] = ResolversParentTypes['FirmMergeField']> = {
+  field?: Resolver<ResolversTypes['FirmMergeFieldName'], ParentType, ContextType>;
+  kept?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayTake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  merged?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  takesMerged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FirmMergeFieldNameResolvers = EnumResolverSignature<{ CREDIT_CODE?: any, DESCRIPTION_EN?: any, DESCRIPTION_ZH?: any, FOUNDED_YEAR?: any, LEI?: any, NAME_EN?: any, NAME_ZH?: any, ORGANISATION_TYPE?: any, PLACE?: any, WEBSITE?: any }, ResolversTypes['FirmMergeFieldName']>;
+
+export type FirmMergeGoneResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmMergeGone'] = ResolversParentTypes['FirmMergeGone']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FirmMergeKind'], ParentType, ContextType>;
+};
+
+export type FirmMergeKindResolvers = EnumResolverSignature<{ BASE?: any, BRIEFS?: any, CAPABILITIES?: any, HERITAGE_DOMAINS?: any, IP_ASSETS?: any, LICENCES?: any, MARKETS?: any, PROJECTS?: any }, ResolversTypes['FirmMergeKind']>;
+
+export type FirmMergeObstacleResolvers = EnumResolverSignature<{ ERASURE?: any, MEMBERS?: any, REQUESTS?: any, SAMPLE?: any, TOO_LARGE?: any }, ResolversTypes['FirmMergeObstacle']>;
+
+export type FirmMergePreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmMergePreview'] = ResolversParentTypes['FirmMergePreview']> = {
+  fields?: Resolver<Array<ResolversTypes['FirmMergeField']>, ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  merged?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  moved?: Resolver<Array<ResolversTypes['FirmMergeCount']>, ParentType, ContextType>;
+  obstacles?: Resolver<Array<ResolversTypes['FirmMergeObstacle']>, ParentType, ContextType>;
+  onlyEmptyFields?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FirmPairResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmPair'] = ResolversParentTypes['FirmPair']> = {
+  because?: Resolver<Array<ResolversTypes['ImportDuplicateReason']>, ParentType, ContextType>;
+  bothYours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+};
+
+export type FirmPairConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmPairConnection'] = ResolversParentTypes['FirmPairConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FirmPairEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FirmPairEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmPairEdge'] = ResolversParentTypes['FirmPairEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FirmPair'], ParentType, ContextType>;
+};
+
 export type FirmRemovalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmRemoval'] = ResolversParentTypes['FirmRemoval']> = {
   askedByEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   askedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3855,6 +4496,12 @@ export type InviteMemberPayloadResolvers<ContextType = RequestContext, ParentTyp
 
 export type LanguageResolvers = EnumResolverSignature<{ EN?: any, ZH?: any }, ResolversTypes['Language']>;
 
+export type MarkFirmsNotSamePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MarkFirmsNotSamePayload'] = ResolversParentTypes['MarkFirmsNotSamePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+};
+
 export type MarketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Market'] = ResolversParentTypes['Market']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3886,8 +4533,15 @@ export type MembershipResolvers<ContextType = RequestContext, ParentType extends
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type MergeFirmsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MergeFirmsPayload'] = ResolversParentTypes['MergeFirmsPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+  merge?: Resolver<Maybe<ResolversTypes['FirmMerge']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationacceptInvitationArgs, 'input'>>;
+  addVocabularyEntry?: Resolver<ResolversTypes['VocabularyEntryPayload'], ParentType, ContextType, RequireFields<MutationaddVocabularyEntryArgs, 'input'>>;
   beginImport?: Resolver<ResolversTypes['TableImportPayload'], ParentType, ContextType, RequireFields<MutationbeginImportArgs, 'input'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberPayload'], ParentType, ContextType, RequireFields<MutationchangeMemberRoleArgs, 'input'>>;
   claimFirm?: Resolver<ResolversTypes['ClaimFirmPayload'], ParentType, ContextType, RequireFields<MutationclaimFirmArgs, 'input'>>;
@@ -3895,16 +4549,21 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   dropImport?: Resolver<ResolversTypes['TableImportPayload'], ParentType, ContextType, RequireFields<MutationdropImportArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationinviteMemberArgs, 'input'>>;
   mapImport?: Resolver<ResolversTypes['TableImportPayload'], ParentType, ContextType, RequireFields<MutationmapImportArgs, 'input'>>;
+  markFirmsNotSame?: Resolver<ResolversTypes['MarkFirmsNotSamePayload'], ParentType, ContextType, RequireFields<MutationmarkFirmsNotSameArgs, 'input'>>;
+  mergeFirms?: Resolver<ResolversTypes['MergeFirmsPayload'], ParentType, ContextType, RequireFields<MutationmergeFirmsArgs, 'input'>>;
   publishImport?: Resolver<ResolversTypes['TableImportPayload'], ParentType, ContextType, RequireFields<MutationpublishImportArgs, 'input'>>;
   registerFirm?: Resolver<ResolversTypes['RegisterFirmPayload'], ParentType, ContextType, RequireFields<MutationregisterFirmArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['ChangeMemberPayload'], ParentType, ContextType, RequireFields<MutationremoveMemberArgs, 'input'>>;
+  renameVocabularyEntry?: Resolver<ResolversTypes['VocabularyEntryPayload'], ParentType, ContextType, RequireFields<MutationrenameVocabularyEntryArgs, 'input'>>;
   requestErasure?: Resolver<ResolversTypes['RequestErasurePayload'], ParentType, ContextType, RequireFields<MutationrequestErasureArgs, 'input'>>;
   requestFirmRemoval?: Resolver<ResolversTypes['RequestFirmRemovalPayload'], ParentType, ContextType, RequireFields<MutationrequestFirmRemovalArgs, 'input'>>;
   resendInvitation?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationresendInvitationArgs, 'input'>>;
+  retireVocabularyEntry?: Resolver<ResolversTypes['VocabularyEntryPayload'], ParentType, ContextType, RequireFields<MutationretireVocabularyEntryArgs, 'input'>>;
   retryOutboxEntries?: Resolver<ResolversTypes['RetryOutboxEntriesPayload'], ParentType, ContextType, RequireFields<MutationretryOutboxEntriesArgs, 'input'>>;
   reviewClaim?: Resolver<ResolversTypes['ReviewClaimPayload'], ParentType, ContextType, RequireFields<MutationreviewClaimArgs, 'input'>>;
   reviewFirmRemoval?: Resolver<ResolversTypes['ReviewFirmRemovalPayload'], ParentType, ContextType, RequireFields<MutationreviewFirmRemovalArgs, 'input'>>;
   setConsent?: Resolver<ResolversTypes['SetConsentPayload'], ParentType, ContextType, RequireFields<MutationsetConsentArgs, 'input'>>;
+  undoFirmMerge?: Resolver<ResolversTypes['UndoFirmMergePayload'], ParentType, ContextType, RequireFields<MutationundoFirmMergeArgs, 'input'>>;
   undoImport?: Resolver<ResolversTypes['TableImportPayload'], ParentType, ContextType, RequireFields<MutationundoImportArgs, 'input'>>;
   updateFirm?: Resolver<ResolversTypes['UpdateFirmPayload'], ParentType, ContextType, RequireFields<MutationupdateFirmArgs, 'input'>>;
   withdrawClaim?: Resolver<ResolversTypes['WithdrawClaimPayload'], ParentType, ContextType, RequireFields<MutationwithdrawClaimArgs, 'input'>>;
@@ -4027,12 +4686,15 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   exportBase?: Resolver<Maybe<ResolversTypes['ExportBase']>, ParentType, ContextType, RequireFields<QueryexportBaseArgs, 'id'>>;
   exportBases?: Resolver<Array<ResolversTypes['ExportBase']>, ParentType, ContextType>;
   firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType, RequireFields<QueryfirmArgs, 'id'>>;
+  firmMergePreview?: Resolver<Maybe<ResolversTypes['FirmMergePreview']>, ParentType, ContextType, RequireFields<QueryfirmMergePreviewArgs, 'keptId' | 'mergedId'>>;
+  firmMerges?: Resolver<Maybe<ResolversTypes['FirmMergeConnection']>, ParentType, ContextType, RequireFields<QueryfirmMergesArgs, 'first'>>;
   firmRemoval?: Resolver<Maybe<ResolversTypes['FirmRemoval']>, ParentType, ContextType, RequireFields<QueryfirmRemovalArgs, 'id'>>;
   firmRemovalsToReview?: Resolver<Maybe<ResolversTypes['FirmRemovalConnection']>, ParentType, ContextType, RequireFields<QueryfirmRemovalsToReviewArgs, 'first'>>;
   firms?: Resolver<ResolversTypes['FirmConnection'], ParentType, ContextType, RequireFields<QueryfirmsArgs, 'first'>>;
   heritageDomains?: Resolver<Array<ResolversTypes['HeritageDomain']>, ParentType, ContextType>;
   ipAsset?: Resolver<Maybe<ResolversTypes['IPAsset']>, ParentType, ContextType, RequireFields<QueryipAssetArgs, 'id'>>;
   ipAssets?: Resolver<ResolversTypes['IPAssetConnection'], ParentType, ContextType, RequireFields<QueryipAssetsArgs, 'first'>>;
+  likelyDuplicateFirms?: Resolver<Maybe<ResolversTypes['FirmPairConnection']>, ParentType, ContextType, RequireFields<QuerylikelyDuplicateFirmsArgs, 'first' | 'notSame'>>;
   markets?: Resolver<Array<ResolversTypes['Market']>, ParentType, ContextType>;
   membersOf?: Resolver<Maybe<ResolversTypes['Members']>, ParentType, ContextType, RequireFields<QuerymembersOfArgs, 'place'>>;
   networkFigures?: Resolver<ResolversTypes['NetworkFigures'], ParentType, ContextType>;
@@ -4048,6 +4710,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   tableImports?: Resolver<Maybe<ResolversTypes['TableImportConnection']>, ParentType, ContextType, RequireFields<QuerytableImportsArgs, 'first'>>;
   termsVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  vocabularyEntries?: Resolver<Maybe<ResolversTypes['VocabularyEntryConnection']>, ParentType, ContextType, RequireFields<QueryvocabularyEntriesArgs, 'first' | 'vocabulary'>>;
 };
 
 export type ReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
@@ -4086,7 +4749,7 @@ export type RegisterFirmPayloadResolvers<ContextType = RequestContext, ParentTyp
   firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
 };
 
-export type RemovedByResolvers = EnumResolverSignature<{ ERASURE?: any, REMOVAL?: any }, ResolversTypes['RemovedBy']>;
+export type RemovedByResolvers = EnumResolverSignature<{ ERASURE?: any, MERGE?: any, REMOVAL?: any }, ResolversTypes['RemovedBy']>;
 
 export type RemovedFirmResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemovedFirm'] = ResolversParentTypes['RemovedFirm']> = {
   by?: Resolver<ResolversTypes['RemovedBy'], ParentType, ContextType>;
@@ -4201,6 +4864,15 @@ export type TableImportPayloadResolvers<ContextType = RequestContext, ParentType
 
 export type TableImportStateResolvers = EnumResolverSignature<{ DROPPED?: any, FAILED?: any, PREPARED?: any, PUBLISHED?: any, PUBLISHING?: any, READING?: any, UNDOING?: any, UNDONE?: any, WAITING?: any }, ResolversTypes['TableImportState']>;
 
+export type UndoFirmMergePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UndoFirmMergePayload'] = ResolversParentTypes['UndoFirmMergePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+  gone?: Resolver<Array<ResolversTypes['FirmMergeGone']>, ParentType, ContextType>;
+  kept?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+  keptFields?: Resolver<Array<ResolversTypes['FirmMergeFieldName']>, ParentType, ContextType>;
+  lostCodes?: Resolver<Array<ResolversTypes['FirmMergeFieldName']>, ParentType, ContextType>;
+};
+
 export type UpdateFirmPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateFirmPayload'] = ResolversParentTypes['UpdateFirmPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
@@ -4234,10 +4906,42 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   platformAdmin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requestsToReviewCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<ViewerrequestsToReviewCountArgs>>;
   twoFactorEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanEditVocabularies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanImport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanMergeFirms?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSeeOutbox?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSeeRemovedFirms?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VocabularyResolvers = EnumResolverSignature<{ CAPABILITIES?: any, HERITAGE_DOMAINS?: any, MARKETS?: any }, ResolversTypes['Vocabulary']>;
+
+export type VocabularyEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VocabularyEntry'] = ResolversParentTypes['VocabularyEntry']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marketType?: Resolver<Maybe<ResolversTypes['MarketType']>, ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parentCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  partCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  typicalSide?: Resolver<Maybe<ResolversTypes['FirmKind']>, ParentType, ContextType>;
+  useCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VocabularyEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VocabularyEntryConnection'] = ResolversParentTypes['VocabularyEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VocabularyEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VocabularyEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VocabularyEntryEdge'] = ResolversParentTypes['VocabularyEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VocabularyEntry'], ParentType, ContextType>;
+};
+
+export type VocabularyEntryPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VocabularyEntryPayload'] = ResolversParentTypes['VocabularyEntryPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['VocabularyEntry']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type WithdrawClaimPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawClaimPayload'] = ResolversParentTypes['WithdrawClaimPayload']> = {
@@ -4280,6 +4984,19 @@ export type Resolvers<ContextType = RequestContext> = {
   FirmConnection?: FirmConnectionResolvers<ContextType>;
   FirmEdge?: FirmEdgeResolvers<ContextType>;
   FirmKind?: FirmKindResolvers;
+  FirmMerge?: FirmMergeResolvers<ContextType>;
+  FirmMergeConnection?: FirmMergeConnectionResolvers<ContextType>;
+  FirmMergeCount?: FirmMergeCountResolvers<ContextType>;
+  FirmMergeEdge?: FirmMergeEdgeResolvers<ContextType>;
+  FirmMergeField?: FirmMergeFieldResolvers<ContextType>;
+  FirmMergeFieldName?: FirmMergeFieldNameResolvers;
+  FirmMergeGone?: FirmMergeGoneResolvers<ContextType>;
+  FirmMergeKind?: FirmMergeKindResolvers;
+  FirmMergeObstacle?: FirmMergeObstacleResolvers;
+  FirmMergePreview?: FirmMergePreviewResolvers<ContextType>;
+  FirmPair?: FirmPairResolvers<ContextType>;
+  FirmPairConnection?: FirmPairConnectionResolvers<ContextType>;
+  FirmPairEdge?: FirmPairEdgeResolvers<ContextType>;
   FirmRemoval?: FirmRemovalResolvers<ContextType>;
   FirmRemovalConnection?: FirmRemovalConnectionResolvers<ContextType>;
   FirmRemovalEdge?: FirmRemovalEdgeResolvers<ContextType>;
@@ -4313,12 +5030,14 @@ export type Resolvers<ContextType = RequestContext> = {
   Invitation?: InvitationResolvers<ContextType>;
   InviteMemberPayload?: InviteMemberPayloadResolvers<ContextType>;
   Language?: LanguageResolvers;
+  MarkFirmsNotSamePayload?: MarkFirmsNotSamePayloadResolvers<ContextType>;
   Market?: MarketResolvers<ContextType>;
   MarketType?: MarketTypeResolvers;
   Member?: MemberResolvers<ContextType>;
   MemberRole?: MemberRoleResolvers;
   Members?: MembersResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  MergeFirmsPayload?: MergeFirmsPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NetworkFigures?: NetworkFiguresResolvers<ContextType>;
   OfferedCapability?: OfferedCapabilityResolvers<ContextType>;
@@ -4362,10 +5081,16 @@ export type Resolvers<ContextType = RequestContext> = {
   TableImportEdge?: TableImportEdgeResolvers<ContextType>;
   TableImportPayload?: TableImportPayloadResolvers<ContextType>;
   TableImportState?: TableImportStateResolvers;
+  UndoFirmMergePayload?: UndoFirmMergePayloadResolvers<ContextType>;
   UpdateFirmPayload?: UpdateFirmPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Vocabulary?: VocabularyResolvers;
+  VocabularyEntry?: VocabularyEntryResolvers<ContextType>;
+  VocabularyEntryConnection?: VocabularyEntryConnectionResolvers<ContextType>;
+  VocabularyEntryEdge?: VocabularyEntryEdgeResolvers<ContextType>;
+  VocabularyEntryPayload?: VocabularyEntryPayloadResolvers<ContextType>;
   WithdrawClaimPayload?: WithdrawClaimPayloadResolvers<ContextType>;
   WithdrawErasurePayload?: WithdrawErasurePayloadResolvers<ContextType>;
 };

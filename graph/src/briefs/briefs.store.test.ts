@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { connectTestGraph, createTenant, type Tenant } from '../../testing/index.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
 import type { BriefFilter, BriefKey } from './brief.row.ts'
@@ -50,9 +51,12 @@ describe('briefs', () => {
         },
         { id: 'b4', firmId: 'f1', needs, deadline: '2091-04-30' },
         { id: 'b5', firmId: 'f1', needs, deadline: '2091-06-03', status: 'CLOSED' },
-        { id: 'b6', firmId: 'f2', needs, deadline: TODAY, sample: false },
+        { id: 'b6', firmId: 'f2', needs, deadline: TODAY },
       ],
     })
+    // The demo network has none that is real.
+    const real = 'MATCH (brief:Brief {id: $id}) SET brief.sample = false'
+    await graph.write((run) => run(real, { id: tenant.id('b6') }, z.unknown()))
   })
   afterAll(async () => {
     await tenant.remove()
@@ -75,7 +79,10 @@ describe('briefs', () => {
   test('are real ones or samples, as is asked', async () => {
     expect(await page({ ...group(), sample: false })).toEqual([['b6'], false])
     expect(await page({ ...group(), sample: true })).toEqual([['b2', 'b3', 'b1'], false])
-    expect(await countOpenBriefs(graph, { ...group(), sample: true }, TODAY)).toEqual({ count: 3, exact: true })
+    expect(await countOpenBriefs(graph, { ...group(), sample: true }, TODAY)).toEqual({
+      count: 3,
+      exact: true,
+    })
   })
 
   test('are paged by deadline and id', async () => {

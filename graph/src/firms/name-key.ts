@@ -14,7 +14,7 @@ export const simplify = Converter({ from: 't', to: 'cn' })
 /** Signs that are drawn as an l within a word; between words they are signs. */
 const BARS = /(?<=\p{L})[|¦!](?=\p{Script=Latin})/gu
 
-/** The article at the start of a name, if anything follows it: a list says The Palace Museum, a firm does not. */
+/** The article before a name, if anything follows it: lists say The Palace Museum, the firm does not. */
 const ARTICLE = /^[^\p{L}\p{N}]*the[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u
 
 /** What readers take for one letter within Latin, by UTS #39; a capital I is small here. */

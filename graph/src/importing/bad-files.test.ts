@@ -122,6 +122,17 @@ describe('a row that repeats an earlier one', () => {
   })
 })
 
+it('names of which one cell holds several are said, with the first', async () => {
+  const { notes } = await check({
+    'firms.csv':
+      'id,Legal name,Established\nf1,Madhouse,1972\nf2,Studio A;Studio B,1990\nf3,Studio A；Studio B；C,\nf4,"A, Inc.",\nf5,甲馆（乙中心；丙馆）,\n',
+  })
+  expect(notes).toEqual([
+    'firms.csv: read: "Legal name" as nameEn, "Established" as foundedYear',
+    'firms.csv: 2 names may be several firms in one cell, which are taken for one: "Studio A;Studio B"',
+  ])
+})
+
 describe('a file that is no table stops the import', () => {
   it.each([
     [

@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import { finished } from 'node:stream/promises'
 import type { BadRow } from './bad-row.ts'
 import { writeCsvRow } from './csv-row.ts'
+import { inChinese } from './in-chinese.ts'
 
 /** Maximum number of distinct kinds of bad rows. */
 const MAX_KINDS = 200
@@ -16,8 +17,8 @@ export interface BadRowKind {
 }
 
 /**
- * Counts bad rows and cells by kind and writes each of them to a file as CSV; the file appears with the
- * first.
+ * Counts bad rows and cells by kind and writes each of them to a file as CSV, where it is wanted also to one
+ * in Chinese; the files appear with the first.
  */
 export class BadRowReport {
   /** How many rows were left out. */
@@ -26,11 +27,14 @@ export class BadRowReport {
   cells = 0
   readonly path: string
   readonly #kinds = new Map<string, BadRowKind>()
-  #stream: WriteStream | null = null
-  #waiting: string[] = ['file,line,column,leftOut,reason\n']
+  readonly #file: CsvFile
+  readonly #chinese: CsvFile | null
 
-  constructor(path: string) {
+  constructor(path: string, pathInChinese?: string) {
     this.path = path
+    this.#file = new CsvFile(path, 'file,line,column,leftOut,reason\n')
+    // Spreadsheets know its encoding by the mark.
+    this.#chinese = pathInChinese ? new CsvFile(pathInChinese, '\uFEFF文件,行,列,未读入,原因\n') : null
   }
 
   /** How many rows and cells were left out. */
@@ -50,8 +54,10 @@ export class BadRowReport {
     const kind = this.#kinds.get(name)
     if (kind) kind.count += 1
     else if (this.#kinds.size < MAX_KINDS) this.#kinds.set(name, { count: 1, example: row })
-    const fields = [row.file, row.line, row.column ?? '', row.leftOut, row.reason]
-    this.#waiting.push(writeCsvRow(fields))
+    const { file, line, column, leftOut, reason } = row
+    this.#file.add([file, line, column ?? '', leftOut, reason])
+    const left = leftOut === 'ROW' ? '整行' : '单元格'
+    this.#chinese?.add([file, line, column ?? '', left, inChinese(reason)])
   }
 
   /**
@@ -59,10 +65,36 @@ export class BadRowReport {
    * memory.
    */
   async flush(): Promise<void> {
-    if (this.count === 0 || this.#waiting.length === 0) return
+    await Promise.all([this.#file.flush(), this.#chinese?.flush()])
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#file.close(), this.#chinese?.close()])
+  }
+}
+
+/** A CSV file that appears with its first row. */
+class CsvFile {
+  readonly #path: string
+  readonly #header: string
+  #stream: WriteStream | null = null
+  #waiting: string[] = []
+
+  constructor(path: string, header: string) {
+    this.#path = path
+    this.#header = header
+  }
+
+  add(fields: readonly (string | number)[]): void {
+    this.#waiting.push(writeCsvRow(fields))
+  }
+
+  async flush(): Promise<void> {
+    if (this.#waiting.length === 0) return
     if (!this.#stream) {
-      await mkdir(dirname(this.path), { recursive: true })
-      this.#stream = createWriteStream(this.path)
+      await mkdir(dirname(this.#path), { recursive: true })
+      this.#stream = createWriteStream(this.#path)
+      this.#waiting.unshift(this.#header)
     }
     const text = this.#waiting.join('')
     this.#waiting = []

@@ -15,6 +15,7 @@ function patternOf(message: string): string {
 const MESSAGES: readonly (readonly [RegExp, string])[] = (
   [
     ['the id is empty', '编号为空'],
+    [`${Q} is there twice; the first row was taken`, '代码 $1 重复，只取第一行'],
     [
       `${Q} is on line (\\d+) already with another (\\w+); that row was taken`,
       '编号 $1 已见于第 $2 行，$3 不同，只取该行',
@@ -70,7 +71,14 @@ const MESSAGES: readonly (readonly [RegExp, string])[] = (
     ['(.+): read the sheet (".*")', '$1：读取工作表 $2'],
     ['(.+): read as (\\S+)', '$1：按 $2 编码读取'],
     ['(.+): there is no row below the header', '$1：表头下没有内容'],
-    ['(.+): (\\d+) rows? repeats? a (?:firm|row) that is there: merged', '$1：$2 行与前面的记录重复，已合并'],
+    [
+      '(.+): ([\\d,]+) names? may be several .* one: (.*)',
+      '$1：$2 个名称可能在一格里写了几家企业，按一家读取：$3',
+    ],
+    [
+      '(.+): ([\\d,]+) rows? repeats? a (?:firm|row) that is there: merged',
+      '$1：$2 行与前面的记录重复，已合并',
+    ],
     ['(.+): taken as empty: (.*)', '$1：以下内容视为空白：$2'],
     ['(.+): not read: what stands above the header, .* line (\\d+)', '$1：表头在第 $2 行，以上内容未读取'],
     ['(.+): no column is the id: rows are numbered by their lines', '$1：没有编号列，按行号编号'],

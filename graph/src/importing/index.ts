@@ -28,8 +28,11 @@ export {
 } from './uploads.store.ts'
 export {
   countFirmsOfImport,
+  countWaitingParticipations,
   findFirmIdsOfImport,
+  findWaitingParticipations,
   findWaitingRows,
+  type ParticipationKey,
   type WaitingRow,
 } from './waiting-rows.store.ts'
 export { reportOf, workOnUpload } from './work-on-upload.ts'

@@ -4,8 +4,9 @@ import type { VocabularyName } from '../vocabularies/vocabulary-entry.ts'
 import { quote } from './bad-row.ts'
 import { findOrganisationType } from './organisation-types.ts'
 import { firstDay, lastDay } from './parse-date.ts'
+import { placeOf } from './place-of.ts'
 import type { TableName, TableRow } from './tables.ts'
-import { findProvince, type Terms, type Vocabulary } from './vocabulary.ts'
+import type { Terms, Vocabulary } from './vocabulary.ts'
 
 /**
  * A row as it is written: the properties of its node, and what it is tied to. `null` properties are not
@@ -89,18 +90,11 @@ function mapFirm(row: TableRow<'firms'>, options: MappingOptions): Mapped {
       descriptionEn: row.descriptionEn ?? row.descriptionZh ?? '',
       cityZh: row.cityZh ?? row.cityEn ?? city ?? '',
       cityEn: row.cityEn ?? row.cityZh ?? city ?? '',
-      ...provinceOf(row),
+      ...placeOf(row),
       sample: row.sample ?? false,
       unknownCodes: codes.unknown,
     },
   }
-}
-
-/** Under the names that the filter of the site has, however the file writes them. */
-function provinceOf({ province, provinceZh }: TableRow<'firms'>) {
-  const known = findProvince(province ?? '') ?? findProvince(provinceZh ?? '')
-  if (known) return { province: known.id, provinceZh: known.nameZh }
-  return { province: province ?? provinceZh ?? '', provinceZh: provinceZh ?? province ?? '' }
 }
 
 function mapProject(row: TableRow<'projects'>, options: MappingOptions): Mapped {

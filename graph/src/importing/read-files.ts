@@ -1,13 +1,14 @@
-import { DuplicateCollector, type LikelyDuplicate } from '../duplicates/collect-duplicates.ts'
+import { DuplicateCollector } from '../duplicates/collect-duplicates.ts'
 import { findFirmsLikeRows } from '../duplicates/duplicates.store.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
 import type { VocabularyName } from '../vocabularies/vocabulary-entry.ts'
 import { additionOf } from './add-to-firm.ts'
-import type { BadRow } from './bad-row.ts'
+import { type BadRow, quote } from './bad-row.ts'
 import type { BadRowReport } from './bad-row-report.ts'
 import { type CodeChecker, createCodeChecker } from './check-codes.ts'
 import { createRowChecker, type RowChecker } from './check-rows.ts'
 import { compareRow } from './compare-row.ts'
+import { describeRow, type Found, nothingFound } from './found-in-files.ts'
 import { IdSet } from './id-set.ts'
 import type { ImportTarget } from './import-target.ts'
 import { findCodeHolders, findTakenIds } from './live.store.ts'
@@ -40,26 +41,6 @@ export interface ReadOptions extends Pick<ReadTableOptions, 'mappings' | 'rowIds
   signal: AbortSignal
 }
 
-/** What was found in the files. */
-export interface Found {
-  /** Rows of each table that can be imported. */
-  rows: Partial<Record<TableName, number>>
-  /** Firms without a stated side. */
-  assumedKinds: number
-  /** Projects without a day. */
-  undated: number
-  /** How often each text was none of the network's terms. */
-  unknownTerms: Map<string, number>
-  /** Participations that say again that a firm took part in a project. */
-  repeatedParticipations: number
-  /** Projects that end before they begin, or begin after this year. */
-  oddDays: number
-  /** Rows that may be firms of the network, or earlier rows. */
-  likelyDuplicates: LikelyDuplicate[]
-  /** How many more there are than are listed. */
-  omittedDuplicates: number
-}
-
 interface Reading {
   graph: Graph | null
   options: ReadOptions
@@ -75,6 +56,8 @@ interface Reading {
   participations: IdSet
   /** How many rows of each table repeat an earlier one. */
   repeats: Partial<Record<TableName, number>>
+  /** Names of firms that may be those of several. */
+  jointNames: { count: number; example: string }
 }
 
 /**
@@ -106,18 +89,10 @@ export async function readFiles(
       otherwise: options.otherwise,
       needsNames: options.needsNames ?? false,
     },
-    found: {
-      rows: {},
-      assumedKinds: 0,
-      undated: 0,
-      unknownTerms: new Map(),
-      repeatedParticipations: 0,
-      oddDays: 0,
-      likelyDuplicates: [],
-      omittedDuplicates: 0,
-    },
+    found: nothingFound(),
     participations: new IdSet(),
     repeats: {},
+    jointNames: { count: 0, example: '' },
   }
   const total = files.reduce((sum, file) => sum + file.size, 0)
   let done = 0
@@ -126,8 +101,7 @@ export async function readFiles(
       done += bytes
       options.onProgress({ file: file.name, done, total })
     })
-    const repeats = reading.repeats[file.table] ?? 0
-    if (repeats > 0) options.onNote(`${file.name}: ${describeRepeats(repeats, file.table)}: merged`)
+    for (const note of describeRows(reading, file.table)) options.onNote(`${file.name}: ${note}`)
   }
   await options.report.flush()
   const { duplicates, checker, found } = reading
@@ -214,10 +188,11 @@ async function takeParticipations(
     if (!reading.participations.add(JSON.stringify([row.projectId, row.firmId])))
       reading.found.repeatedParticipations += 1
   const writer = writerOf(reading)
-  const { idPrefix = '' } = reading.options
-  const rowsToWrite = good.map(({ row }) => {
-    return { ...row, projectId: idPrefix + row.projectId, firmId: idPrefix + row.firmId }
-  })
+  const { idPrefix = '', target } = reading.options
+  const rowsToWrite = good.map(({ line, row }) => ({
+    ...{ role: row.role, line: target.kind === 'live' ? line : null },
+    ...{ projectId: idPrefix + row.projectId, firmId: idPrefix + row.firmId },
+  }))
   return async () => writer?.writeParticipations(rowsToWrite)
 }
 
@@ -254,10 +229,13 @@ async function takeNodes<Table extends NodeTable>(
   const lines = toLines(kept)
   const more = toLines(additions)
   const good = lines.map(({ row }) => row)
-  if (file.table === 'firms') await checkFirms(reading, file.name, [...lines, ...more])
+  if (file.table === 'firms') {
+    for (const row of good) countJointNames(reading, row)
+    await checkFirms(reading, file.name, [...lines, ...more])
+  }
   const added = more.map(({ row }, index) => additionOf(row, additions[index]?.columns ?? []))
   count(reading, file.table, good.length)
-  for (const row of [...good, ...added]) describe(reading.found, file.table, row)
+  for (const row of [...good, ...added]) describeRow(reading.found, file.table, row)
   // Their first rows do not say the side.
   reading.found.assumedKinds -= added.filter(({ properties }) => properties.kindAssumed === false).length
   const writer = writerOf(reading)
@@ -267,14 +245,38 @@ async function takeNodes<Table extends NodeTable>(
   }
 }
 
-/** A row with its province as the network calls it: two places in one province do not contradict each other. */
+/** A row with its province as the network calls it: two places in one are no contradiction. */
 function asCompared<Row extends object>(row: Row, { province, provinceZh }: NetworkRow['properties']): Row {
   if ('province' in row && row.province) return { ...row, province }
   return 'provinceZh' in row && row.provinceZh ? { ...row, provinceZh } : row
 }
 
-function describeRepeats(count: number, table: TableName): string {
-  return `${count} ${count === 1 ? 'row repeats' : 'rows repeat'} a ${table === 'firms' ? 'firm' : 'row'} that is there`
+/** What is noticed of the rows of a table that was read. */
+function describeRows({ repeats, jointNames: { count, example } }: Reading, table: TableName): string[] {
+  const repeated = repeats[table] ?? 0
+  const format = (number: number) => number.toLocaleString('en')
+  const rows = `${format(repeated)} ${repeated === 1 ? 'row repeats' : 'rows repeat'}`
+  const names = `${format(count)} ${count === 1 ? 'name' : 'names'}`
+  return [
+    ...(repeated > 0 ? [`${rows} a ${table === 'firms' ? 'firm' : 'row'} that is there: merged`] : []),
+    ...(table === 'firms' && count > 0
+      ? [`${names} may be several firms in one cell, which are taken for one: ${quote(example)}`]
+      : []),
+  ]
+}
+
+/** What a name has in brackets: other names, often several. */
+const IN_BRACKETS = /[（(][^（()）]*[)）]/g
+/** What separates the entries of a list, between two parts of a name. */
+const SEPARATED = /[^\s;；|][;；|]\s*[^\s;；|]/
+
+/** Counts names of firms that may be those of several. */
+function countJointNames({ jointNames }: Reading, { properties }: NetworkRow): void {
+  const names = [properties.nameZh, properties.nameEn].map(String)
+  const joint = names.find((name) => SEPARATED.test(name.replace(IN_BRACKETS, '')))
+  if (joint === undefined) return
+  jointNames.count += 1
+  jointNames.example ||= joint
 }
 
 function withPrefix(row: NetworkRow, prefix: string): NetworkRow {
@@ -292,22 +294,6 @@ async function checkFirms(
   if (options.target.kind === 'live')
     duplicates.add(compared, graph ? await findFirmsLikeRows(graph, compared) : [])
   codes.dropTakenCodes(file, lines, graph ? await findCodeHolders(graph, rows) : [])
-}
-
-/** Maximum number of different texts that are kept for the summary. */
-const MAX_UNKNOWN_TERMS = 1_000
-
-function describe(found: Found, table: NodeTable, { properties, days }: NetworkRow): void {
-  if (properties.kindAssumed === true) found.assumedKinds += 1
-  if (Array.isArray(properties.unknownCodes))
-    for (const term of properties.unknownCodes)
-      if (found.unknownTerms.has(term) || found.unknownTerms.size < MAX_UNKNOWN_TERMS)
-        found.unknownTerms.set(term, (found.unknownTerms.get(term) ?? 0) + 1)
-  if (table !== 'projects') return
-  if (properties.year === null) found.undated += 1
-  const { startDate, endDate } = days
-  const isReversed = startDate && endDate && endDate < startDate
-  if (isReversed || Number(properties.year) > new Date().getUTCFullYear() + 1) found.oddDays += 1
 }
 
 function count({ found }: Reading, table: TableName, rows: number): void {

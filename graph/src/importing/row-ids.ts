@@ -3,8 +3,8 @@ import type { TableName } from './tables.ts'
 
 /**
  * How rows of a table without ids get theirs. LINES: from their lines, where the file is read once. CONTENTS:
- * from what they are called, so that the next file finds the same ones again; `prefix` tells them from those
- * of other imports.
+ * from what they are called, so that the next file finds the same ones again; with `prefix` they are not
+ * those of other imports.
  */
 export type RowIds = { by: 'LINES' } | { by: 'CONTENTS'; prefix: string }
 
@@ -20,7 +20,7 @@ export const NAMING_COLUMNS: Readonly<Record<TableName, readonly string[]>> = {
   briefs: ['titleZh', 'titleEn'],
 }
 
-/** Other columns that tell rows of the same name from one another. */
+/** Other columns in which rows of the same name differ. */
 const MORE: Partial<Record<TableName, readonly string[]>> = {
   projects: ['startDate'],
   ip_assets: ['ownerId'],

@@ -2,6 +2,7 @@ import { decideDuplicates, type PairDecision, type Transact } from '../duplicate
 import type { Graph } from '../kernel/driver/driver.ts'
 import type { BadRowReport } from './bad-row-report.ts'
 import { findFiles } from './find-files.ts'
+import type { Found } from './found-in-files.ts'
 import {
   type ImportTarget,
   type Labels,
@@ -11,7 +12,7 @@ import {
 } from './import-target.ts'
 import { findImport, finishImport, type ImportRecord, keyOf, setPhase } from './imports.store.ts'
 import { removeWaiting } from './live.store.ts'
-import { type Found, type ReadOptions, readFiles } from './read-files.ts'
+import { type ReadOptions, readFiles } from './read-files.ts'
 import {
   discardReading,
   finishLive,

@@ -147,6 +147,25 @@ RETURN node.line AS line, node {
   .*, startDate: toString(node.startDate), endDate: toString(node.endDate), postedOn: toString(node.postedOn), deadline: toString(node.deadline)
 } AS properties`
 
+/**
+ * Some of the ties of an import that wait, project by project in the order of their file. Cost: the
+ * participants of $limit projects.
+ */
+export const WAITING_PARTICIPATIONS = `
+MATCH (project:WaitingProject) WHERE project.importName = $name AND project.line >= $after.project
+MATCH (project)<-[part:TOOK_PART_IN]-(firm:WaitingFirm)
+WHERE project.line > $after.project OR part.line > $after.line
+WITH project, part, firm ORDER BY project.line, part.line LIMIT $limit
+RETURN {project: project.line, line: part.line} AS key, part.role AS role,
+  project {.id, nameZh: project.titleZh, nameEn: project.titleEn} AS project, firm {.id, .nameZh, .nameEn} AS firm`
+
+/** How many there are, up to $limit. Cost: $limit ties. */
+export const COUNT_WAITING_PARTICIPATIONS = `
+MATCH (project:WaitingProject) WHERE project.importName = $name AND project.line > 0
+MATCH (project)<-[part:TOOK_PART_IN]-(:WaitingFirm)
+WITH part LIMIT $limit
+RETURN count(part) AS count`
+
 /** Firms that an import brought, by id. Cost: the firms of the import. */
 export const FIRMS_OF_IMPORT = `
 MATCH (firm:Firm {importName: $name}) WHERE firm.id > $after

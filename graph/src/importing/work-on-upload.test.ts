@@ -26,7 +26,12 @@ import {
   publishUpload,
   undoUpload,
 } from './uploads.store.ts'
-import { findFirmIdsOfImport, findWaitingRows } from './waiting-rows.store.ts'
+import {
+  countWaitingParticipations,
+  findFirmIdsOfImport,
+  findWaitingParticipations,
+  findWaitingRows,
+} from './waiting-rows.store.ts'
 import { reportOf, workOnUpload } from './work-on-upload.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 300_000 })
@@ -146,10 +151,10 @@ it('leaves another import that waits alone, though both number their rows alike'
   expect(await countNodes('Firm')).toBe(0)
   // Sources are discarded at once, and reports later.
   const discarded = await findImportFilesToDiscard(graph, { now: new Date(Date.now() + 60_000), limit: 100 })
-  expect(discarded).not.toContain(reportOf(other))
+  expect(discarded).not.toContain(reportOf(other, 'en'))
   expect(discarded.filter((id) => id.endsWith('.csv')).length).toBeGreaterThanOrEqual(2)
   const later = new Date(Date.now() + 31 * 24 * 60 * 60_000)
-  expect(await findImportFilesToDiscard(graph, { now: later, limit: 100 })).toContain(reportOf(other))
+  expect(await findImportFilesToDiscard(graph, { now: later, limit: 100 })).toContain(reportOf(other, 'en'))
 })
 
 it('is read again from the beginning where the reader was killed', async () => {
@@ -210,6 +215,51 @@ it('says why it cannot be read, and is read with what its columns mean, also the
   expect((await shownRows(next))[1]?.cells).toContainEqual({ column: 'nameZh', value: '绣坊' })
 })
 
+it('shows the rows of every table before it is published, with whom and what they belong to', async () => {
+  const files = {
+    'f.csv': FIRMS,
+    'p.csv': 'id,startDate,titleZh\np2,2021,彩灯展\np1,2020,瓷器展\n',
+    'q.csv': 'projectId,firmId,role\np1,10,制作\np2,2,\np1,1,主办\np2,2,再次\n',
+    'a.csv': 'id,ownerId,nameZh,heritageDomain\n7,2,青花,陶瓷\n',
+  }
+  const tables: Record<string, TableName> = {
+    ...({ 'f.csv': 'firms', 'p.csv': 'projects', 'q.csv': 'participations', 'a.csv': 'ip_assets' } as const),
+  }
+  await graph.write((run) =>
+    run(
+      "MERGE (domain:HeritageDomain {id: 'ceramics'}) SET domain.nameZh = '陶瓷', domain.nameEn = 'Ceramics'",
+      {},
+      z.unknown(),
+    ),
+  )
+  const name = await upload(files, tables)
+  await work(name)
+  const page = (table: 'projects' | 'ip_assets') =>
+    findWaitingRows(graph, { name, table }, { first: 9, after: null })
+  expect((await page('projects')).rows.map(({ line }) => line)).toEqual([2, 3])
+  expect((await page('ip_assets')).rows[0]?.cells).toEqual([
+    { column: 'ownerId', value: '2' },
+    { column: 'nameEn', value: '青花' },
+    { column: 'nameZh', value: '青花' },
+    { column: 'heritageDomain', value: 'ceramics' },
+    { column: 'sample', value: 'false' },
+  ])
+  const first = await findWaitingParticipations(graph, name, { first: 2, after: null })
+  const rest = await findWaitingParticipations(graph, name, { first: 2, after: first.rows[1]?.key ?? null })
+  expect([first.hasMore, rest.hasMore]).toEqual([true, false])
+  // Project by project, as these stand in their file.
+  expect(
+    [...first.rows, ...rest.rows].map(({ line, cells }) => [line, ...cells.map(({ value }) => value)]),
+  ).toEqual([
+    [3, '彩灯展 (p2)', '瓷厂 (2)'],
+    [2, '瓷器展 (p1)', '绣坊 (10)', '制作'],
+    [4, '瓷器展 (p1)', '灯会坊 (1)', '主办'],
+  ])
+  expect(await countWaitingParticipations(graph, name)).toEqual({ count: 3, exact: true })
+  await dropUpload(graph, { name, actor: accountId })
+  await work(name)
+})
+
 it('cannot be read without what a table needs, and says so', async () => {
   const files = { 'f.csv': FIRMS, 'p.csv': 'number,with\n1,2\n', 'q.csv': 'id,startDate\n1,2020\n' }
   const tables = { 'f.csv': 'firms', 'p.csv': 'participations', 'q.csv': 'projects' } as const
@@ -224,8 +274,8 @@ it('cannot be read without what a table needs, and says so', async () => {
     'projects',
     'participations',
   ])
-  await stat(join(folder.path, reportOf(name)))
-  await rm(join(folder.path, reportOf(name)))
+  await stat(join(folder.path, reportOf(name, 'en')))
+  await rm(join(folder.path, reportOf(name, 'en')))
 })
 
 it('cannot be read where that takes too long, so that others need not wait', async () => {
@@ -314,9 +364,35 @@ it('takes vocabularies in an import of the platform, and in that of no base', as
       ],
     },
   ])
-  expect(await countNodes('HeritageDomain')).toBe(0)
+  const before = await findHeritageDomains(graph)
+  expect(before.map(({ id }) => id)).not.toContain('batik')
   await publishUpload(graph, { name, actor: accountId }, 0)
   await work(name)
-  expect(await findHeritageDomains(graph)).toEqual([{ id: 'batik', nameZh: '蜡染', nameEn: 'Batik' }])
+  expect(await findHeritageDomains(graph)).toEqual([
+    { id: 'batik', nameZh: '蜡染', nameEn: 'Batik' },
+    ...before,
+  ])
   expect(await countNodes('WaitingHeritageDomainEntry')).toBe(0)
+})
+
+it('leaves out assets and briefs whose domain or field is retired before they are published', async () => {
+  const write = (statement: string) => graph.write((run) => run(statement, {}, z.unknown()))
+  await write("CREATE (:HeritageDomain {id: 'ikat', nameZh: '扎经', nameEn: 'Ikat'})")
+  await write("CREATE (:Capability {id: 'textile', nameZh: '纺织', nameEn: 'Textiles'})")
+  const name = await upload(
+    {
+      'firms.csv': 'id,nameZh\n1,织坊\n',
+      'ip_assets.csv': 'id,ownerId,nameZh,heritageDomain\n1,1,纹样,ikat\n',
+      'briefs.csv': 'id,firmId,titleZh,field,postedOn,deadline\n1,1,求合作,textile,2026-01-01,2099-12-31\n',
+    },
+    { 'firms.csv': 'firms', 'ip_assets.csv': 'ip_assets', 'briefs.csv': 'briefs' },
+  )
+  await work(name)
+  expect(await findUpload(graph, name)).toMatchObject({ phase: 'PREPARED', found: { badRows: 0 } })
+  await write("MATCH (entry:HeritageDomain|Capability) WHERE entry.id IN ['ikat', 'textile'] DELETE entry")
+  await publishUpload(graph, { name, actor: accountId }, 1)
+  await work(name)
+  expect(await findFirmsByIds(graph, [`${name}-1`])).toMatchObject([{ nameZh: '织坊' }])
+  // A node without a name, an owner or a domain would be on no page, and break the lists that have it.
+  expect([await countNodes('IPAsset'), await countNodes('Brief')]).toEqual([0, 0])
 })

@@ -6,12 +6,13 @@ import { UnreadableTable, WrongEncoding } from './bad-row.ts'
 import { BadRowReport } from './bad-row-report.ts'
 import { findEncoding } from './encodings.ts'
 import { findUploadedFiles } from './find-files.ts'
+import type { Found } from './found-in-files.ts'
 import type { FoundInUpload, UploadHeader } from './found-in-upload.ts'
 import { UNPUBLISHED_DAYS } from './import-files.store.ts'
 import { createTarget, waitingLabels } from './import-target.ts'
 import { findImport, type Phase, setPhase } from './imports.store.ts'
 import { removeWaiting } from './live.store.ts'
-import { type Found, readFiles } from './read-files.ts'
+import { readFiles } from './read-files.ts'
 import { finishLive, finishRemoval, recoverWithLease, withImports } from './recover-imports.ts'
 import { isVocabulary, tableNames } from './tables.ts'
 import * as cypher from './uploads.cypher.ts'
@@ -26,9 +27,9 @@ const MAX_READING_TIME = 10 * 60_000
 const PROGRESS_EVERY = 1_000
 const DAY = 24 * 60 * 60_000
 
-/** Where an import's bad rows are listed, beside its files. */
-export function reportOf(name: string): string {
-  return `${name}-bad-rows.csv`
+/** Where an import's bad rows are listed in a language, beside its files. */
+export function reportOf(name: string, language: 'zh' | 'en'): string {
+  return language === 'en' ? `${name}-bad-rows.csv` : `${name}-bad-rows-zh.csv`
 }
 
 /**
@@ -86,7 +87,7 @@ async function prepare(
   const ended = AbortSignal.any([signal, AbortSignal.timeout(maxReadingTime)])
   const headers: UploadHeader[] = []
   const notes: string[] = []
-  const report = new BadRowReport(join(folder, reportOf(name)))
+  const report = new BadRowReport(join(folder, reportOf(name, 'en')), join(folder, reportOf(name, 'zh')))
   try {
     const files = await findUploadedFiles(
       upload.files.map((file) => ({ ...file, path: join(folder, file.id) })),
@@ -155,7 +156,8 @@ async function end(
   await transact(async (run) => {
     await run(cypher.MOVE_ON, { key, from: ['READING'], to: phase, properties }, z.unknown())
     if (found.badRows + found.badCells > 0)
-      await run(cypher.ATTACH_REPORT, { key, id: reportOf(name) }, z.unknown())
+      for (const language of ['zh', 'en'] as const)
+        await run(cypher.ATTACH_REPORT, { key, id: reportOf(name, language) }, z.unknown())
   })
 }
 

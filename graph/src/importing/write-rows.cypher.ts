@@ -34,15 +34,15 @@ SET node += row.properties,
   node.markets = ${joined('markets', 'marketIds')}`
 
 /**
- * Ties firms of an import to its projects; said twice it is one tie, with the role that was said first. Cost:
- * two index seeks a row.
+ * Ties firms of an import to its projects; said twice it is one tie, with the role and, where it waits, the
+ * line that was said first. Cost: two index seeks a row.
  */
 export const createParticipations = ({ firm, project }: Labels) => `
 UNWIND $rows AS row
 MATCH (firm:${firm} {importName: $name, id: row.firmId})
 MATCH (project:${project} {importName: $name, id: row.projectId})
 MERGE (firm)-[part:TOOK_PART_IN]->(project)
-  ON CREATE SET part.role = row.role`
+  ON CREATE SET part.role = row.role, part.line = row.line`
 
 /** Capabilities of a namespace, any text. Cost: one index seek a code. */
 export const mergeCapabilities = ({ capability }: Labels) => `

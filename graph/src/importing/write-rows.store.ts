@@ -21,12 +21,15 @@ const nodesOfBatch = 2000
 
 const idShape = z.object({ id: z.string() })
 
+/** A tie to be written; `line` where it waits. */
+type ParticipationRow = TableRow<'participations'> & { line: number | null }
+
 /** Writes batches of rows as nodes and relationships under labels of their own. */
 export interface RowWriter {
   writeNodes(table: NodeTable, rows: readonly NetworkRow[]): Promise<void>
   /** Completes firms that are written already, a later row adding to an earlier one. */
   addToFirms(rows: readonly NetworkRow[]): Promise<void>
-  writeParticipations(rows: readonly TableRow<'participations'>[]): Promise<void>
+  writeParticipations(rows: readonly ParticipationRow[]): Promise<void>
   /** Writes entries of a vocabulary, to wait until the import is published. */
   writeEntries(vocabulary: VocabularyName, rows: readonly EntryRow[]): Promise<void>
   /** Writes the likely duplicates among the rows, in the order of their file. */

@@ -35,11 +35,7 @@ export async function findProjects(
 ): Promise<Page<ProjectRow, ProjectKey>> {
   const rows = sample
     ? await graph.read(cypher.SAMPLE_PROJECTS, keyset(page), rowShape)
-    : await graph.read(
-        cypher.PROJECTS_NEWEST_FIRST,
-        { ...keyset(page), real: sample === false },
-        rowShape,
-      )
+    : await graph.read(cypher.PROJECTS_NEWEST_FIRST, { ...keyset(page), real: sample === false }, rowShape)
   return cutPage(
     rows.map((row) => row.project),
     page.first,

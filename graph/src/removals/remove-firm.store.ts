@@ -13,8 +13,11 @@ import * as cypher from './remove-firm.cypher.ts'
 /** Maximum number of partners of a deleted firm whose ties to each other are recomputed at once. */
 const MAX_PARTNERS = 200
 
-/** Why a firm is gone: its removal was asked for and granted, or its owners had it erased. */
-const removedByShape = z.enum(['REMOVAL', 'ERASURE'])
+/**
+ * Why a firm is gone: its removal was asked for and granted, its owners had it erased, or it is a part of
+ * another now.
+ */
+const removedByShape = z.enum(['REMOVAL', 'ERASURE', 'MERGE'])
 export type RemovedBy = z.infer<typeof removedByShape>
 
 const removedShape = z.object({

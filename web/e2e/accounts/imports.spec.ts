@@ -166,3 +166,86 @@ for (const locale of locales) {
     await page.context().close()
   })
 }
+
+const duplicates = {
+  zh: {
+    recode: '请在下面选择 CSV 的编码',
+    encoding: '编码',
+    again: '重新读取',
+    same: '同一企业',
+    other: '另一家企业',
+    save: '保存本页的选择',
+    saved: '已保存',
+  },
+  en: {
+    recode: 'choose the encoding of the CSV below',
+    encoding: 'Encoding',
+    again: 'Read again',
+    same: 'The same firm',
+    other: 'Another firm',
+    save: 'Save the choices of this page',
+    saved: 'Saved.',
+  },
+} as const
+
+/**
+ * Three firms as Excel saves them in China: The Palace Museum, whose Chinese name is in the network, and one
+ * workshop that stands twice, the second time in traditional characters.
+ */
+function listInGb18030(mark: string): Buffer {
+  const bytes = (base64: string) => Buffer.from(base64, 'base64')
+  const head =
+    'seC6xSzG89K1w/uzxiy88r3pCjEsVGhlIFBhbGFjZSBNdXNldW0sytWy2MP3x+XBvbT6uazNos7Ezu+1xLKpzu+53aOs1Nqxsb6p18+9+7PHoaMK'
+  const [simplified, traditional] = ['tcayyre7', 'n/Syyre7'].map(bytes)
+  const [first, second] = [`2,${mark}`, `3,${mark}`].map((text) => Buffer.from(text))
+  const parts = [first, simplified, Buffer.from(',\n'), second, traditional, Buffer.from(',\n')]
+  return Buffer.concat([bytes(head), ...parts.flatMap((part) => part ?? [])])
+}
+
+for (const locale of locales) {
+  test(`${locale}: a curator says in which encoding a list is, and which of its firms are there already`, async ({
+    browser,
+  }) => {
+    test.setTimeout(300_000)
+    const [w, d] = [say[locale], duplicates[locale]]
+    const page = await signInAsSample(browser, locale, 'curator')
+    const main = page.getByRole('main')
+    const mark = randomUUID().slice(0, 6)
+    const file = { name: 'list.csv', mimeType: 'text/csv', buffer: listInGb18030(mark) }
+    await page.goto(`/${locale}/account/imports/new`)
+    const begin = page.getByRole('button', { name: w.begin })
+    await expect(begin).toBeEnabled()
+    await page.getByLabel(w.files).setInputFiles([file])
+    await expect(page.getByRole('list', { name: w.chosen }).getByRole('listitem')).toHaveText([/list\.csv/])
+    await begin.click()
+
+    await expect(main.getByText(d.recode)).toBeVisible({ timeout: 60_000 })
+    await expect(page.getByLabel(d.encoding, { exact: true })).toHaveValue('GB18030')
+    await expectSound(page)
+    await page.getByRole('button', { name: d.again }).click()
+
+    const pair = (name: RegExp) => page.getByRole('group', { name })
+    const palace = pair(/^The Palace Museum/)
+    await expect(palace).toBeVisible({ timeout: 60_000 })
+    await palace.getByRole('radio', { name: d.same }).check()
+    await pair(new RegExp(`^${mark}燈彩坊.*${mark}灯彩坊`))
+      .getByRole('radio', { name: d.other })
+      .check()
+    await expectSound(page)
+    await page.getByRole('button', { name: d.save }).click()
+    await expect(page.getByRole('status').filter({ hasText: d.saved })).toBeVisible()
+
+    await page.getByRole('button', { name: /^(Publish 3 firms|发布（3 家企业）)/ }).click()
+    const list = main.getByRole('region', { name: w.firms })
+    await expect(list.getByRole('listitem')).toHaveText(
+      [`${mark}灯彩坊`, `${mark}燈彩坊`].map((name) => new RegExp(name)),
+      {
+        timeout: 120_000,
+      },
+    )
+    await page.locator('summary', { hasText: w.undo }).click()
+    await page.getByRole('button', { name: w.undoNow }).click()
+    await expect(main.getByText(w.undone)).toBeVisible({ timeout: 120_000 })
+    await page.context().close()
+  })
+}

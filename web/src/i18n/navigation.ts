@@ -7,5 +7,6 @@ export const {
   useRouter,
   usePathname,
   redirect,
+  permanentRedirect,
   getPathname,
 } = createNavigation(routing)

@@ -21,6 +21,15 @@ import { firmFilterInput, updateFirmInput } from './firms.input.ts'
 
 const keyOf = (firm: FirmRow) => firm.id
 
+/** A firm, also by the id of one that was merged into it; null where there is none. */
+export async function findFirm({ loaders }: RequestContext, id: string): Promise<FirmRow | null> {
+  const { byId } = loaders.firms
+  const firm = await byId.load(id)
+  if (firm) return firm
+  const keptId = await loaders.merging.keptId.load(id)
+  return keptId === null ? null : byId.load(keptId)
+}
+
 /**
  * A page of the firms that pass the filter, by id. Throws BAD_USER_INPUT for a page or filter that cannot be.
  */

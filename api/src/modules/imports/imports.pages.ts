@@ -1,8 +1,11 @@
 import { countLikelyDuplicates, listLikelyDuplicates } from '@heming/graph/duplicates'
 import {
   countFirmsOfImport,
+  countWaitingParticipations,
   findFirmIdsOfImport,
+  findWaitingParticipations,
   findWaitingRows,
+  type ParticipationKey,
   type UploadRow,
 } from '@heming/graph/importing'
 import { z } from 'zod'
@@ -15,6 +18,9 @@ import { type ImportTableName, toTableName } from './import-tables.ts'
 import type { ImportDuplicateConnectionMapper, ImportRowConnectionMapper } from './schema.mappers.ts'
 
 const positionCursor = cursorOf(z.object({ position: z.int().min(0) }))
+const participationCursor = cursorOf<ParticipationKey>(
+  z.object({ project: z.int().min(0), line: z.int().min(0) }),
+)
 const lineCursor = cursorOf(z.object({ line: z.int().min(0) }))
 
 const STATES = {
@@ -39,13 +45,19 @@ export async function listRows(
   { name, phase, found }: UploadRow,
   { table: asked, ...args }: PageArguments & { table: ImportTableName },
 ): Promise<ImportRowConnectionMapper> {
-  const { first, after } = parsePage(args, lineCursor)
   const table = toTableName(asked)
-  const none = { rows: [], hasMore: false, resumeAfter: null }
-  // Participations are ties, of which nothing but their number is shown.
-  const page =
-    table === 'participations' ? none : await findWaitingRows(graph, { name, table }, { first, after })
-  const shown = table === 'participations' ? 0 : (found.rows.find((rows) => rows.table === table)?.count ?? 0)
+  if (table === 'participations') {
+    const { first, after } = parsePage(args, participationCursor)
+    return toConnection(await findWaitingParticipations(graph, name, { first, after }), {
+      cursor: participationCursor,
+      keyOf: ({ key }) => key,
+      after,
+      count: () => countWaitingParticipations(graph, name),
+    })
+  }
+  const { first, after } = parsePage(args, lineCursor)
+  const page = await findWaitingRows(graph, { name, table }, { first, after })
+  const shown = found.rows.find((rows) => rows.table === table)?.count ?? 0
   return toConnection(page, {
     cursor: lineCursor,
     keyOf: ({ line }) => ({ line }),

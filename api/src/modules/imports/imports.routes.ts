@@ -5,6 +5,7 @@ import { assertCan } from '../../kernel/auth/actions.ts'
 import type { Auth } from '../../kernel/auth/auth.ts'
 import { findViewer, type Viewer } from '../../kernel/auth/viewer.ts'
 import { badInput, notFound } from '../../kernel/errors/app-error.ts'
+import { languageOf, type MessageLanguage } from '../../kernel/graphql/request-scope.ts'
 import { registerUploads } from '../../kernel/http/upload-scope.ts'
 import type { WriteLimits } from '../../kernel/limits/write-limits.ts'
 import type { DocumentStorage } from '../documents/document-storage.ts'
@@ -13,15 +14,15 @@ import { MAX_IMPORT_BYTES, uploadImportFile, WRONG_ENDING } from './import-files
 /** The one type of the body, whatever the file: its name says what it is, and the reader of it is strict. */
 export const IMPORT_MEDIA_TYPE = 'application/octet-stream'
 
-/** Where those who see an import download the list of its bad rows. */
-export function reportPathOf(name: string): string {
-  return `/files/imports/${encodeURIComponent(name)}/bad-rows.csv`
+/** Where those who see an import download the list of its bad rows, in a language. */
+export function reportPathOf(name: string, language: MessageLanguage): string {
+  return `/files/imports/${encodeURIComponent(name)}/bad-rows.csv?${new URLSearchParams({ language })}`
 }
 
 /**
  * `POST /files/imports?name=…&base=…` keeps a file that is the body, to be imported for a base or, without
- * one, for the platform; `GET /files/imports/ID/bad-rows.csv` lists what an import leaves out. A page of
- * another origin cannot post: the type that is taken does not go without a preflight.
+ * one, for the platform; `GET /files/imports/ID/bad-rows.csv?language=…` lists what an import leaves out. A
+ * page of another origin cannot post: the type that is taken does not go without a preflight.
  */
 export async function registerImports(
   app: FastifyInstance,
@@ -62,13 +63,19 @@ export async function registerImports(
       },
     )
 
-    scope.get<{ Params: { id: string } }>('/files/imports/:id/bad-rows.csv', async (request, reply) => {
+    type Report = { Params: { id: string }; Querystring: { language?: unknown } }
+    scope.get<Report>('/files/imports/:id/bad-rows.csv', async (request, reply) => {
       const { id } = request.params
+      const language = LANGUAGES.find((each) => each === request.query.language)
       const viewer = await findViewer(graph, auth, request)
       const upload = await findUpload(graph, id)
       const hidden = notFound(NO_REPORT)
       assertCan(viewer, 'import.read', { baseId: upload?.baseId ?? null }, { hidden })
-      const bytes = upload?.hasReport ? await imports.get(reportOf(id)) : null
+      const report = reportOf(id, language ?? languageOf(request.headers))
+      // Imports that were read before there were two have one in English.
+      const bytes = upload?.hasReport
+        ? ((await imports.get(report)) ?? (await imports.get(reportOf(id, 'en'))))
+        : null
       if (!bytes) throw hidden
       return reply
         .type('text/csv; charset=utf-8')
@@ -77,6 +84,8 @@ export async function registerImports(
     })
   })
 }
+
+const LANGUAGES = ['zh', 'en'] as const
 
 const EMPTY = { zh: '文件是空的：请另选一个。', en: 'The file is empty: choose another.' }
 const NO_REPORT = { zh: '没有这份清单。', en: 'There is no such list.' }

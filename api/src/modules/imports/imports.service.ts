@@ -104,7 +104,9 @@ export async function beginImport(context: RequestContext, given: unknown): Prom
   return changed(context, begun)
 }
 
-/** Has an import read again with what its columns mean, or in another encoding. Throws the codes of UserError. */
+/**
+ * Has an import read again with what its columns mean, or in another encoding. Throws the codes of UserError.
+ */
 export async function mapImport(context: RequestContext, given: unknown): Promise<Changed> {
   const { id, columns, encoding: chosen, assumedKind } = parseInput(mapImportInput, given)
   const { upload, actor } = await findToWrite(context, id)

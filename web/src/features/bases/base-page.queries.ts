@@ -56,6 +56,8 @@ export const FirmName_Firm = graphql(`
     nameEn
     cityZh
     cityEn
+    province
+    provinceZh
     sample
     verified
     selfRegistered

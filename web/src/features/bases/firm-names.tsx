@@ -1,10 +1,10 @@
 import { useLocale } from 'next-intl'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
-import { inLanguage, nameOf } from '@/i18n/language.ts'
+import { nameOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
 import { FirmBadges } from '../firms/firm-badges.tsx'
-import { KindWords } from '../firms/kind-words.tsx'
+import { KindAndPlace } from '../firms/kind-and-place.tsx'
 import { FirmName_Firm } from './base-page.queries.ts'
 
 /** Firms by name, in two columns where there is room. */
@@ -21,9 +21,7 @@ export function FirmNames({ firms }: { firms: readonly FragmentType<typeof FirmN
             </Link>
             <FirmBadges firm={firm} />
             <p className="text-sm text-ink-soft">
-              <KindWords firm={firm} />
-              {inLanguage(locale, firm.cityZh, firm.cityEn) &&
-                ` · ${inLanguage(locale, firm.cityZh, firm.cityEn)}`}
+              <KindAndPlace firm={firm} />
             </p>
           </li>
         )

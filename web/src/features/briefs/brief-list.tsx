@@ -18,8 +18,8 @@ import { BriefItem } from './brief-item.tsx'
 import { BriefListQuery } from './brief-list.queries.ts'
 
 /**
- * Open needs of real firms, or samples where the address says so, the most urgent first, by field of capability
- * where it says one.
+ * Open needs of real firms, or samples where the address says so, the most urgent first, by field of
+ * capability where it says one.
  */
 export async function BriefList({ locale, parameters }: { locale: Locale; parameters: URLSearchParams }) {
   const capability = parameters.get('capability')

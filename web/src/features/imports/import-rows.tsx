@@ -26,8 +26,7 @@ export function ImportRows({
   const valueWords = useValueWords()
   const rows = readFragment(ImportRows_Connection, found.rows).edges.map(({ node }) => node)
   const columns = [...new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)))]
-  // Of ties nothing but their number is known.
-  const tables = found.counts.filter((each) => each.table !== 'PARTICIPATIONS')
+  const tables = found.counts
   const path = pathTo.tableImport(found.id)
   const kept = new URLSearchParams(parameters)
   kept.delete('done')

@@ -21,7 +21,7 @@ export function CompareForm({
     <form
       id={compareFormId}
       action={`/${locale}${pathTo.partners()}#comparison`}
-      className="sticky bottom-0 flex flex-wrap items-center justify-between gap-3 border-t border-hairline bg-paper py-3"
+      className="compare-bar flex flex-wrap items-center justify-between gap-3 border-t border-hairline bg-paper py-3"
     >
       {kept.map(([name, value]) => (
         <input key={`${name}=${value}`} type="hidden" name={name} value={value} />

@@ -11,6 +11,8 @@ export const Comparison_Recommendation = graphql(`
       nameEn
       cityZh
       cityEn
+      province
+      provinceZh
       foundedYear
       sample
       verified

@@ -2,13 +2,14 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import type { Comparison_RecommendationFragment, ReasonSide } from '@/gql/graphql.ts'
-import { inLanguage, nameOf, titleOf } from '@/i18n/language.ts'
+import { nameOf, titleOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
 import { ScrollRegion } from '@/ui/scroll-region.tsx'
 import { Tag } from '@/ui/tag.tsx'
 import { FirmBadges } from '../firms/firm-badges.tsx'
 import { KindWords } from '../firms/kind-words.tsx'
+import { describePlace } from '../firms/place.ts'
 import { Comparison_Recommendation } from './comparison.queries.ts'
 import { ScoreLine } from './score-line.tsx'
 
@@ -37,7 +38,7 @@ export function Comparison({
     [t('markets'), (each) => <Names things={each.partner.markets} />],
     [t('projects'), (each) => <Projects projects={each.partner.projects} />],
     [t('kind'), (each) => <KindWords firm={each.partner} />],
-    [t('place'), (each) => inLanguage(locale, each.partner.cityZh, each.partner.cityEn)],
+    [t('place'), (each) => describePlace(locale, each.partner)],
   ]
   return (
     <div id="comparison" className="border-y-2 border-ink py-6">

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { NextIntlClientProvider } from 'next-intl'
+import { NextIntlClientProvider, useTranslations } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import { languageOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
@@ -14,7 +14,13 @@ import { Comparison } from './comparison.tsx'
 import { loadSubject } from './load-subject.ts'
 import { NoPartnersQuery } from './no-partners.queries.ts'
 import { NoPartners } from './no-partners.tsx'
-import { isFiltered, type PartnerAddress, toMatchSubject, toPartnerFilter } from './partner-address.ts'
+import {
+  isFiltered,
+  MAX_COMPARED,
+  type PartnerAddress,
+  toMatchSubject,
+  toPartnerFilter,
+} from './partner-address.ts'
 import { PartnerCard } from './partner-card.tsx'
 import { PartnerFilterForm } from './partner-filter.tsx'
 import { PartnersQuery } from './partners.queries.ts'
@@ -72,6 +78,7 @@ export async function FindPartners({
       {firm && <FirmHeading firm={firm} />}
       {brief && <BriefHeading brief={brief} />}
       <PartnerFilterForm choices={partners.data} address={address} subject={subject} />
+      <CompareNote marked={new Set(parameters.getAll('compare').filter(Boolean)).size} />
       {comparing && compared.length > 0 && (
         <Comparison
           recommendations={compared.map(({ node }) => node)}
@@ -103,6 +110,17 @@ export async function FindPartners({
         <CompareForm parameters={parameters} shown={edges.map(({ node }) => node.partner.id)} />
       )}
     </div>
+  )
+}
+
+/** What came of marks that do not make a comparison as they are. */
+function CompareNote({ marked }: { marked: number }) {
+  const t = useTranslations('matching')
+  if (marked !== 1 && marked <= MAX_COMPARED) return null
+  return (
+    <p role="status" className="mt-4 border-l-2 border-ochre bg-ochre-wash px-3 py-2 text-ochre">
+      {marked === 1 ? t('compareOne') : t('compareTooMany', { most: MAX_COMPARED })}
+    </p>
   )
 }
 

@@ -14,6 +14,8 @@ export const PartnerCard_Recommendation = graphql(`
       descriptionEn
       cityZh
       cityEn
+      province
+      provinceZh
       sample
       verified
       selfRegistered

@@ -5,7 +5,7 @@ import { inLanguage, nameOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
 import { FirmBadges } from '../firms/firm-badges.tsx'
-import { KindWords } from '../firms/kind-words.tsx'
+import { KindAndPlace } from '../firms/kind-and-place.tsx'
 import { PartnerCard_Recommendation } from './partner-card.queries.ts'
 import { ReasonLine } from './reason-line.tsx'
 import { ScoreLine } from './score-line.tsx'
@@ -45,7 +45,7 @@ export function PartnerCard({
             <FirmBadges firm={partner} saysVerified />
           </h2>
           <p className="text-sm text-ink-soft">
-            <KindWords firm={partner} /> · {inLanguage(locale, partner.cityZh, partner.cityEn)}
+            <KindAndPlace firm={partner} />
           </p>
           <p className="measure mt-1.5">{inLanguage(locale, partner.descriptionZh, partner.descriptionEn)}</p>
         </div>

@@ -20,6 +20,8 @@ export const ProjectPageQuery = graphql(`
           nameEn
           cityZh
           cityEn
+          province
+          provinceZh
           sample
           verified
           selfRegistered

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { FirmBadges } from '@/features/firms/firm-badges.tsx'
-import { KindWords } from '@/features/firms/kind-words.tsx'
+import { KindAndPlace } from '@/features/firms/kind-and-place.tsx'
 import { SampleBadge } from '@/features/firms/sample-badge.tsx'
 import { SourceLine } from '@/features/provenance/source-line.tsx'
 import type { ProjectPageQuery } from '@/gql/graphql.ts'
@@ -59,7 +59,7 @@ export async function ProjectPage({
                 </Link>
                 <FirmBadges firm={firm} />
                 <p className="text-sm text-ink-soft">
-                  <KindWords firm={firm} /> · {inLanguage(locale, firm.cityZh, firm.cityEn)}
+                  <KindAndPlace firm={firm} />
                   {role && ` · ${role}`}
                 </p>
               </li>

@@ -49,7 +49,7 @@ export const TableImport: TableImportResolvers = {
     }),
   unknownTerms: ({ found }) => found.unknownTerms,
   notes: ({ found }, _args, { language }) => found.notes.map((note) => say(note, language)),
-  reportUrl: ({ name, hasReport }) => (hasReport ? reportPathOf(name) : null),
+  reportUrl: ({ name, hasReport }, _args, { language }) => (hasReport ? reportPathOf(name, language) : null),
   rows: (upload, args, context) => listRows(context, upload, args),
   duplicates: (upload, args, context) => listDuplicates(context, upload, args),
   firms: (upload, args, context) => listFirms(context, upload, args),

@@ -3,6 +3,7 @@ import { FirmProfile } from '@/features/firms/firm-profile.tsx'
 import { loadFirm } from '@/features/firms/load-firm.ts'
 import { isWorthFinding } from '@/features/firms/worth-finding.ts'
 import { inLanguage, nameOf, readLocale } from '@/i18n/language.ts'
+import { permanentRedirect } from '@/i18n/navigation.ts'
 import { pathTo, readId } from '@/i18n/paths.ts'
 import { type PageParameters, readParameters } from '@/i18n/read-parameters.ts'
 import { describeMissing, describePage } from '@/lib/seo/describe-page.ts'
@@ -19,11 +20,12 @@ async function load({ params, searchParams }: Props) {
   const parameters = await readParameters(searchParams)
   const after = parameters.get('after') ?? undefined
   const ipAfter = parameters.get('ipAfter') ?? undefined
-  return {
-    locale: readLocale(locale),
-    parameters,
-    response: await loadFirm(readId(id), locale, after, ipAfter),
-  }
+  const response = await loadFirm(readId(id), locale, after, ipAfter)
+  const firmId = response.data?.firm?.id
+  // A firm that was merged into another has the address of that.
+  if (firmId && firmId !== readId(id))
+    permanentRedirect({ href: pathTo.firm(firmId), locale: readLocale(locale) })
+  return { locale: readLocale(locale), parameters, response }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
