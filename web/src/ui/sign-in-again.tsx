@@ -6,8 +6,8 @@ import { pathTo } from '@/i18n/paths.ts'
 import { Link } from './link.tsx'
 
 /**
- * Leads to the sign-in, and from there back to this page, in another tab: what was typed stays in this one and
- * can be sent as soon as the reader is signed in.
+ * Leads to the sign-in, and from there back to this page, in another tab: what was typed stays in this one
+ * and can be sent as soon as the reader is signed in.
  */
 export function SignInAgain() {
   const t = useTranslations('client.form')

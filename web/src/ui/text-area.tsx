@@ -8,7 +8,8 @@ import { LabelledField } from './labelled-field.tsx'
 
 /**
  * Several lines of text with their label; what is wrong with them stands below. Belongs in a `Form`. A text
- * over `maxLength` is not cut, as a browser would do with one that is pasted: the field says how many are over.
+ * over `maxLength` is not cut, as a browser would do with one that is pasted: the field says how many are
+ * over.
  */
 export function TextArea({
   label,

@@ -15,8 +15,9 @@ export interface MembersPage {
 }
 
 /**
- * Asks for an erasure, or takes back one that waits; without a firm it is that of one's own account. Where the
- * account is the last that answers for a firm or base, the error links to the members of each (`membersPages`).
+ * Asks for an erasure, or takes back one that waits; without a firm it is that of one's own account. Where
+ * the account is the last that answers for a firm or base, the error links to the members of each
+ * (`membersPages`).
  */
 export function ErasureForm({
   firm,

@@ -32,7 +32,8 @@ const words = {
   en: {
     note: 'firms.csv: read: "名称" as nameZh, "网址" as website',
     read: 'firms.csv: read: "名称" as Name in Chinese, "网址" as Website',
-    unread: '1 column of “Firms” not read: 主营业务. To read them, say what they mean under “What the columns mean”.',
+    unread:
+      '1 column of “Firms” not read: 主营业务. To read them, say what they mean under “What the columns mean”.',
   },
 }
 

@@ -120,6 +120,7 @@ export const MergeFirms = graphql(`
         nameEn
       }
       errors {
+        code
         field
         message
       }
@@ -137,6 +138,7 @@ export const UndoFirmMerge = graphql(`
         count
       }
       errors {
+        code
         field
         message
       }
@@ -148,6 +150,7 @@ export const MarkFirmsNotSame = graphql(`
   mutation MarkFirmsNotSame($input: MarkFirmsNotSameInput!) {
     markFirmsNotSame(input: $input) {
       errors {
+        code
         field
         message
       }

@@ -46,6 +46,7 @@ export const AddVocabularyEntry = graphql(`
         code
       }
       errors {
+        code
         field
         message
       }
@@ -60,6 +61,7 @@ export const RenameVocabularyEntry = graphql(`
         code
       }
       errors {
+        code
         field
         message
       }
@@ -74,6 +76,7 @@ export const RetireVocabularyEntry = graphql(`
         code
       }
       errors {
+        code
         message
       }
     }

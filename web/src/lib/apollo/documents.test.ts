@@ -40,6 +40,14 @@ it('no operation of a page is so large that the API lets it wait for its turn', 
   expect(sizes.filter(({ tokens }) => tokens > small)).toEqual([])
 })
 
+it('every mutation asks for the code of its errors: by it a form knows that the session is over', () => {
+  const mutations = readDocuments().definitions.filter(
+    (each) => each.kind === 'OperationDefinition' && each.operation === 'mutation',
+  )
+  expect(mutations.length).toBeGreaterThan(20)
+  expect(mutations.map((each) => print(each)).filter((text) => !/errors \{\s+code\b/.test(text))).toEqual([])
+})
+
 /** The tokens of a document as Apollo Client sends it. */
 function countTokens(document: DocumentNode): number {
   const lexer = new Lexer(new Source(print(new InMemoryCache().transformDocument(document))))
