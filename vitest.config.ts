@@ -29,8 +29,8 @@ const inTurns = { ...last, hookTimeout: 900_000 }
  */
 export default defineConfig({
   test: {
-    // A test and the database wait for each other in turn: one worker would leave half of two cores idle.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // A test and the database wait for each other in turn: as many workers as cores would leave some idle.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: StartFirst },
     projects: [
       {
