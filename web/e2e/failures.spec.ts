@@ -65,13 +65,13 @@ test.describe('a percent sign that encodes nothing', () => {
 
 test.describe('an address that was not copied whole', () => {
   test.use({ expectedErrors: [/status of 400/] })
-  test('says so and leads home', async ({ page }) => {
+  test('says so and leads to the first page', async ({ page }) => {
     const response = await page.goto('/en/firms?after=torn')
     expect(response?.status()).toBe(400)
     await expect(page.getByRole('main').getByRole('alert')).toContainText('This address is not valid')
     await expectAccessible(page)
-    await page.getByRole('link', { name: 'Go to the home page' }).click()
-    await expect(page).toHaveURL(/\/en$/)
+    await page.getByRole('link', { name: 'Go to the first page' }).click()
+    await expect(page).toHaveURL(/\/en\/firms$/)
   })
 })
 
