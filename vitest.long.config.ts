@@ -22,6 +22,17 @@ export default defineConfig({
         },
       },
       {
+        test: {
+          name: 'runs-on-graph',
+          root: 'graph',
+          include: ['src/{merging/merging,requests/requests}.test.ts'],
+          env: { RUNS_ON_GRAPH: '60' },
+          globalSetup: ['testing/global-setup.ts'],
+          testTimeout: 30 * 60_000,
+          hookTimeout: 10 * 60_000,
+        },
+      },
+      {
         // Whole copies are started here, and timed.
         test: {
           name: 'starts',

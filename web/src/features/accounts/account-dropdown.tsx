@@ -42,7 +42,7 @@ export function AccountDropdown({
         {waiting && (
           <span
             aria-hidden="true"
-            className="absolute -top-1 -right-1 min-w-4 rounded-small bg-cinnabar-fill px-1 text-center text-[0.6875rem] leading-4 text-on-cinnabar"
+            className="absolute top-0 right-0 min-w-4 rounded-small bg-cinnabar-fill px-1 text-center text-[0.6875rem] leading-4 text-on-cinnabar"
           >
             {waiting.count}
           </span>
