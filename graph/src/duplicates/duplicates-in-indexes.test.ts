@@ -1,22 +1,14 @@
-import neo4j, { type Driver } from 'neo4j-driver'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { connectTestGraph } from '../../testing/connect.ts'
-import { operatorsOf } from '../../testing/operators-of.ts'
-import type { Graph } from '../kernel/driver/driver.ts'
+import neo4j from 'neo4j-driver'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { connectPlanner, type Planner } from '../../testing/planner.ts'
 import { SIMILAR_FIRMS } from '../registration/similar-firms.cypher.ts'
 import * as cypher from './duplicates.cypher.ts'
 
-let graph: Graph
-let driver: Driver
+let planner: Planner
 beforeAll(async () => {
-  graph = await connectTestGraph()
-  const { uri, user, password } = inject('neo4j')
-  driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
+  planner = await connectPlanner()
 })
-afterAll(async () => {
-  await driver.close()
-  await graph.close()
-})
+afterAll(() => planner.close())
 
 const row = { id: 'a', nameKeys: ['a'], domains: ['a.cn'], lei: 'A', creditCode: 'A' }
 const parameters = {
@@ -45,8 +37,7 @@ test.each([
   ['firms that are added to', cypher.FIRMS_ADDED_TO],
   ['pairs that are removed', cypher.REMOVE_PAIRS],
 ])('%s are read from indexes: no label is scanned', async (_what, statement) => {
-  const { summary } = await driver.executeQuery(`EXPLAIN ${statement}`, parameters)
-  const operators = operatorsOf(summary.plan)
+  const operators = await planner.operatorsOf(statement, parameters)
   expect(operators).toContainEqual(expect.stringMatching(/^Node\w*IndexSeek/))
   expect(operators.filter((operator) => /Scan/.test(operator))).toEqual([])
 })

@@ -1,25 +1,17 @@
-import neo4j, { type Driver } from 'neo4j-driver'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { connectTestGraph } from '../../testing/connect.ts'
-import { operatorsOf } from '../../testing/operators-of.ts'
-import type { Graph } from '../kernel/driver/driver.ts'
+import neo4j from 'neo4j-driver'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { connectPlanner, type Planner } from '../../testing/planner.ts'
 import { MARK_NOT_SAME, PAIRS_OF } from './firm-pairs.cypher.ts'
 import { LOCK_PAIR } from './lock-pair.cypher.ts'
 import * as merging from './merging.cypher.ts'
 import { ERASE_MERGED_FIRMS } from './privacy.cypher.ts'
 import * as undoing from './undo-merge.cypher.ts'
 
-let graph: Graph
-let driver: Driver
+let planner: Planner
 beforeAll(async () => {
-  graph = await connectTestGraph()
-  const { uri, user, password } = inject('neo4j')
-  driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
+  planner = await connectPlanner()
 })
-afterAll(async () => {
-  await driver.close()
-  await graph.close()
-})
+afterAll(() => planner.close())
 
 const day = '2026-11-01T00:00:00Z'
 const parameters = {
@@ -43,8 +35,7 @@ test.each([
   ['merges to be ended', undoing.END_MERGES],
   ['firms that were merged into one that is erased', ERASE_MERGED_FIRMS],
 ])('%s: read from indexes, no label is scanned', async (_what, statement) => {
-  const { summary } = await driver.executeQuery(`EXPLAIN ${statement}`, parameters)
-  const operators = operatorsOf(summary.plan)
+  const operators = await planner.operatorsOf(statement, parameters)
   expect(operators).toContainEqual(expect.stringMatching(/^Node\w*IndexSeek/))
   expect(operators.filter((operator) => /Scan/.test(operator))).toEqual([])
 })

@@ -1,23 +1,14 @@
-import neo4j, { type Driver } from 'neo4j-driver'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { connectTestGraph } from '../../testing/connect.ts'
-import { operatorsOf } from '../../testing/operators-of.ts'
-import type { Graph } from '../kernel/driver/driver.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { connectPlanner, type Planner } from '../../testing/planner.ts'
 import { DELETE_REQUESTS_OF_FIRM } from './privacy.cypher.ts'
 import * as requests from './requests.cypher.ts'
 import { COUNT_UNDECIDABLE, FIND_PARTIES, STRANDED_REQUEST } from './reviewers.cypher.ts'
 
-let graph: Graph
-let driver: Driver
+let planner: Planner
 beforeAll(async () => {
-  graph = await connectTestGraph()
-  const { uri, user, password } = inject('neo4j')
-  driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
+  planner = await connectPlanner()
 })
-afterAll(async () => {
-  await driver.close()
-  await graph.close()
-})
+afterAll(() => planner.close())
 
 const parameters = {
   reviewers: ['base', 'platform'],
@@ -59,8 +50,7 @@ test.each([
   ['who is a party', FIND_PARTIES],
   ['whose reviewer was not notified', requests.UNNOTIFIED_REVIEWS],
 ])('%s is read from indexes: what is decided already costs nothing', async (_what, cypher) => {
-  const { summary } = await driver.executeQuery(`EXPLAIN ${cypher}`, parameters)
-  const operators = operatorsOf(summary.plan)
+  const operators = await planner.operatorsOf(cypher, parameters)
   expect(operators).toContainEqual(expect.stringMatching(/^Node\w*IndexSeek/))
   // The index of platform admins is small.
   expect(operators.filter((operator) => /Scan/.test(operator) && !/platformAdmin/.test(operator))).toEqual([])
