@@ -1,7 +1,7 @@
 import type { Collaborations } from '../src/matching/link-model/collaborations.ts'
 import { type Rows, rowLength, rowOf } from '../src/matching/link-model/collaborations.ts'
-import { hashText } from '../src/matching/precompute/seeded-random.ts'
 import { LARGEST_PROJECT } from '../src/projects/largest-project.ts'
+import { hashText } from '../src/texts/hash-text.ts'
 import type { Split, Task } from './protocol.ts'
 import type { Answer } from './ranking.ts'
 

@@ -1,4 +1,4 @@
-import { hashText } from '../matching/precompute/seeded-random.ts'
+import { hashText } from '../texts/hash-text.ts'
 
 /** How a row stands to the first one of its id. */
 export interface Repetition {

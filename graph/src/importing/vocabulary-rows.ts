@@ -116,10 +116,10 @@ export type EntryColumns = Omit<TableRow<'capabilities'> & TableRow<'markets'>, 
 
 /** The type that a text names; undefined if it names none. */
 function findMarketType(text: string): MarketType | undefined {
-  return MARKET_TYPES.get(foldText(text))
+  return MARKET_TYPE_NAMES.get(foldText(text))
 }
 
-const MARKET_TYPES = new Map<string, MarketType>([
+const MARKET_TYPE_NAMES = new Map<string, MarketType>([
   ['country', 'country'],
   ['国家', 'country'],
   ['area', 'area'],

@@ -1,4 +1,5 @@
-import { hashText, seededRandom } from './seeded-random.ts'
+import { hashText } from '../../texts/hash-text.ts'
+import { seededRandom } from './seeded-random.ts'
 
 /** Numbers a vector index holds for each firm; V0003 declares the same. */
 export const EMBEDDING_DIMENSIONS = 64

@@ -1,5 +1,5 @@
+import { hashText } from '../../texts/hash-text.ts'
 import { type Collaborations, rowOf, transpose } from '../link-model/collaborations.ts'
-import { hashText } from './seeded-random.ts'
 
 /**
  * Days after which a firm is recomputed even if nothing near it has changed; each firm has its own day.
