@@ -1,43 +1,105 @@
 import { findConflict, rightsWantedBy } from '../ip-assets/rights.ts'
-import type { FirmFacts, Neighbourhood } from './model/facts.ts'
+import type { PartnerFilter } from './retrieval/network.ts'
+import { type OrganisationType, organisationTypeShape } from '../firms/organisation-type.ts'
+import type { Question } from './model/question.ts'
 
 /**
- * Whether a candidate may be recommended at all: not the subject, not one it has already worked with,
- * offering every must-have of the brief, and free to be given the rights that the brief needs.
+ * Default types of partners: organisations that license, make and sell, and not those that govern, fund or
+ * study.
  */
-export function isEligible(neighbourhood: Neighbourhood, candidate: FirmFacts): boolean {
-  return (
-    candidate.id !== neighbourhood.subjectId &&
-    !haveWorkedTogether(neighbourhood, candidate) &&
-    hasMusts(neighbourhood, candidate) &&
-    rightsAreFree(neighbourhood, candidate.id)
-  )
+export const PARTNER_TYPES: readonly OrganisationType[] = ['COMPANY', 'INSTITUTION', 'MEDIA']
+
+/**
+ * Whom scores are relative to, by slot: everybody of the kind and types that partners have by default, samples
+ * only where a sample asks; whatever a filter narrows, so that a firm scores the same with and without it.
+ */
+export function findComparable({ index, kind, subject }: Question): Uint8Array {
+  const mask = new Uint8Array(index.size)
+  const types = new Set<string>(PARTNER_TYPES)
+  for (let slot = 0; slot < mask.length; slot++)
+    if (
+      index.kinds[slot] === kind &&
+      index.ids[slot] !== subject.id &&
+      types.has(index.types[slot] ?? '') &&
+      (subject.sample || !index.samples[slot])
+    )
+      mask[slot] = 1
+  return mask
 }
 
-function haveWorkedTogether(neighbourhood: Neighbourhood, candidate: FirmFacts): boolean {
-  const own = new Set(neighbourhood.firms.get(neighbourhood.subjectId)?.projects)
-  return candidate.projects.some(
-    (id) => own.has(id) || neighbourhood.projects.get(id)?.participants.includes(neighbourhood.subjectId),
-  )
+/**
+ * Who may be recommended, by slot: of the kind, types and provenance asked for, not the subject, nobody it has
+ * worked with, offering every must-have of the brief, free to be given its rights, and within the filter.
+ * Firms that the filter names may be of any type and samples unless it says otherwise.
+ */
+export function findEligible(question: Question, filter: PartnerFilter): Uint8Array {
+  const { index, kind, subject } = question
+  const asked = new Set<string>(filter.organisationTypes ?? [])
+  const isAnyType = asked.size === 0 && (filter.firms?.length ?? 0) > 0
+  const types = asked.size > 0 ? asked : new Set<string>(isAnyType ? organisationTypeShape.options : PARTNER_TYPES)
+  const sample = filter.sample ?? (subject.sample || isAnyType ? null : false)
+  const named = filter.firms?.length ? new Set(filter.firms) : null
+  const provinces = filter.provinces?.length ? new Set(filter.provinces) : null
+  const mask = new Uint8Array(index.size)
+  for (let slot = 0; slot < mask.length; slot++)
+    if (
+      index.kinds[slot] === kind &&
+      types.has(index.types[slot] ?? '') &&
+      (sample === null || index.samples[slot] === sample) &&
+      (!named || named.has(index.ids[slot] ?? '')) &&
+      (!provinces || provinces.has(index.provinces[slot] ?? ''))
+    )
+      mask[slot] = 1
+  for (const id of [subject.id, ...subject.partners]) mask[index.slotOf(id) ?? mask.length] = 0
+  for (const need of question.brief?.needs ?? [])
+    if (need.must) keepOnly(mask, [need.capability], (id) => withBelow(question, id, index.offers))
+  keepOnly(mask, filter.capabilities, (id) => withBelow(question, id, index.offers))
+  keepOnly(mask, filter.heritageDomains, (id) => index.domains.of(id).slots)
+  keepOnly(mask, filter.markets, (id) => index.markets.of(id).slots)
+  if (!rightsAreFree(question, '')) keepOnly(mask, grantees(question), (id) => slotsOf(question, id))
+  return mask
 }
 
-function hasMusts(neighbourhood: Neighbourhood, candidate: FirmFacts): boolean {
-  const { brief, taxonomy } = neighbourhood
-  return (brief?.needs ?? []).every(
-    (need) =>
-      !need.must ||
-      candidate.capabilities.some(
-        (id) => id === need.capability || taxonomy.capabilities.get(id)?.group === need.capability,
-      ),
-  )
+/** Clears all who have none of the ids; does nothing without ids. */
+function keepOnly(
+  mask: Uint8Array,
+  ids: readonly string[] | null | undefined,
+  slotsOfId: (id: string) => readonly number[],
+): void {
+  if (!ids?.length) return
+  const kept = new Uint8Array(mask.length)
+  for (const id of ids) for (const slot of slotsOfId(id)) kept[slot] = mask[slot] as number
+  mask.set(kept)
+}
+
+/** Firms that offer a capability or, where it is a group, one below it. */
+function withBelow({ taxonomy }: Question, id: string, offers: Question['index']['offers']): number[] {
+  const below = [...taxonomy.capabilities].flatMap(([each, { group }]) => (group === id ? [each] : []))
+  return [id, ...below].flatMap((each) => offers.of(each).slots)
+}
+
+function slotsOf({ index }: Question, id: string): number[] {
+  const slot = index.slotOf(id)
+  return slot === undefined ? [] : [slot]
 }
 
 /** Whether a firm could be given the rights that the asking brief needs; always true without a brief. */
-function rightsAreFree(neighbourhood: Neighbourhood, firmId: string): boolean {
-  const { brief, taxonomy, asOf, ipAssets } = neighbourhood
+function rightsAreFree({ brief, taxonomy, asOf, subject }: Question, firmId: string): boolean {
   if (!brief) return true
-  return brief.ipAssets.every((id) => {
-    const asset = ipAssets.get(id)
-    return !asset || !findConflict(taxonomy.markets, asset, rightsWantedBy(brief, asOf), firmId)
-  })
+  return subject.assets.every(
+    (asset) =>
+      !brief.ipAssets.includes(asset.id) ||
+      !findConflict(taxonomy.markets, asset, rightsWantedBy(brief, asOf), firmId),
+  )
+}
+
+/** Licensees of the brief's IP that hold the very rights, so that a grant does not stand in their way. */
+function grantees(question: Question): string[] {
+  const { brief, subject } = question
+  const holders = subject.assets
+    .filter(({ id }) => brief?.ipAssets.includes(id))
+    .flatMap(({ grants }) => grants.flatMap(({ firmId }) => firmId ?? []))
+  const free = holders.filter((id) => rightsAreFree(question, id))
+  // An id that nobody has keeps nobody.
+  return free.length > 0 ? free : ['']
 }

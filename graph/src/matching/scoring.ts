@@ -1,83 +1,112 @@
-import { type Caution, findCautions } from './explain/cautions.ts'
-import type { FirmFacts, Neighbourhood } from './model/facts.ts'
-import { features } from './signals/all.ts'
-import type { Part } from './signals/evidence.ts'
-import { directionWeights } from './weights.ts'
+import { findPenalties } from './explain/cautions.ts'
+import { findComparable } from './eligibility.ts'
+import type { Caution } from './explain/cautions.ts'
+import type { Question } from './model/question.ts'
+import type { FirmRecord } from './records/firm-record.ts'
+import { signals } from './signals/all.ts'
+import type { Evidence } from './signals/evidence.ts'
+import type { Signal } from './signals/signal.ts'
+import { type QuestionWeights, weightsOf } from './weights.ts'
 
-/** Cautions together take off at most this share of a direction: they warn, they do not decide. */
-const MAX_CAUTION_SHARE = 0.3
+/**
+ * What a direction counts of which nothing is known, relative to the best possible: little, but not nothing,
+ * so that one unknown side does not hide a partner who is right on the other.
+ */
+export const FLOOR = 0.2
 
-/** A term of a score: a part of a feature's value times its weight, or a caution with a negative amount. */
+/** A term of a score: a part of a signal's value times its weight, or a caution with a negative amount. */
 export interface Term {
   side: 'FOR_YOU' | 'FOR_THEM' | 'CAUTION'
   /** What it adds to its direction. */
   amount: number
   /** Share of the whole score: all terms' weights sum to it. */
   weight: number
-  part: Part['evidence'] | Caution
+  part: Evidence | Caution
 }
 
 export interface Score {
   firmId: string
-  /** Harmonic mean of both directions, 0..1. */
+  /** 0..1; 1 is the best that this network could hold for the subject. */
   score: number
   forYou: number
   forThem: number
   terms: readonly Term[]
 }
 
+/** Both directions of every firm of the network, by slot. */
+export interface Directions {
+  forYou: Float64Array
+  forThem: Float64Array
+  /** What each signal is divided by, by its code: its greatest value among comparable firms. */
+  scales: ReadonlyMap<string, number>
+  weights: QuestionWeights
+}
+
 /**
- * How well two firms suit each other. A direction is the weighted sum of what its features found; what is not
- * known adds nothing and takes nothing away, known misfits are cautions that take away, so unknown lies
- * between good and bad. Both directions are joined by their harmonic mean H = 2ab/(a+b): a match that suits
- * one side only is not a match. H is homogeneous of degree one, so by Euler's theorem H = a·∂H/∂a + b·∂H/∂b,
- * and every term's share of the score is its amount times the derivative of its direction: exact.
+ * Scores all firms at once. A direction is the weighted sum of its signals, each relative to the best of the
+ * comparable firms; signals that say nothing about anybody leave their weight to the rest. What is not known
+ * of a firm adds nothing. Cost: the postings of what is asked for and some passes over plain columns, a few
+ * nanoseconds a firm.
  */
-export function scorePair(neighbourhood: Neighbourhood, subject: FirmFacts, partner: FirmFacts): Score {
-  const cautions = findCautions(neighbourhood, subject, partner)
-  const you = direction('FOR_YOU', findParts(neighbourhood, subject, partner), cautions)
-  const them = direction('FOR_THEM', findParts(neighbourhood, partner, subject), cautions)
-  const [a, b] = [you.value, them.value]
-  const score = a + b > 0 ? (2 * a * b) / (a + b) : 0
-  const slope = {
-    FOR_YOU: a + b > 0 ? (2 * b * b) / (a + b) ** 2 : 0,
-    FOR_THEM: a + b > 0 ? (2 * a * a) / (a + b) ** 2 : 0,
+export function scoreAll(question: Question): Directions {
+  const weights = weightsOf(question)
+  const { size } = question.index
+  const comparable = findComparable(question)
+  const values = new Float64Array(size)
+  const directions = { forYou: new Float64Array(size), forThem: new Float64Array(size) }
+  const found: { signal: Signal; scale: number; weight: number; values: Float64Array }[] = []
+  for (const signal of signals) {
+    const weight = weights[signal.code] ?? 0
+    if (weight === 0) continue
+    values.fill(0)
+    signal.fill(question, values)
+    const scale = scaleOf(signal, values, comparable)
+    if (scale > 0) found.push({ signal, scale, weight, values: values.slice() })
   }
-  const weigh = (direction: 'FOR_YOU' | 'FOR_THEM', terms: readonly Omit<Term, 'weight'>[]) =>
-    terms.map((term) => ({ ...term, weight: term.amount * slope[direction] }))
-  const terms = [...weigh('FOR_YOU', you.terms), ...weigh('FOR_THEM', them.terms)]
-  return { firmId: partner.id, score, forYou: a, forThem: b, terms }
+  const totals = totalsOf(found)
+  const scales = new Map<string, number>()
+  for (const { signal, scale, weight, values: own } of found) {
+    const direction = directions[signal.side === 'FOR_YOU' ? 'forYou' : 'forThem']
+    const divisor = (scale * totals[signal.side]) / weight
+    scales.set(signal.code, divisor)
+    for (let slot = 0; slot < size; slot++) direction[slot]! += (own[slot] as number) / divisor
+  }
+  const penalties = findPenalties(question.index, question.asOf)
+  for (let slot = 0; slot < size; slot++) {
+    directions.forYou[slot] = clamp((directions.forYou[slot] as number) - (penalties[slot] as number))
+    directions.forThem[slot] = clamp(directions.forThem[slot] as number)
+  }
+  return { ...directions, scales, weights }
 }
 
-/** Whether both sides have an explained gain; otherwise a firm is not recommended. */
-export function speaksForBoth({ terms }: Score): boolean {
-  return (['FOR_YOU', 'FOR_THEM'] as const).every((side) =>
-    terms.some((term) => term.side === side && term.weight > 0),
-  )
+/** Positive weights in use on each side: they are scaled to sum to 1. */
+function totalsOf(found: readonly { signal: Signal; weight: number }[]) {
+  const totals = { FOR_YOU: 0, FOR_THEM: 0 }
+  for (const { signal, weight } of found) totals[signal.side] += Math.max(0, weight)
+  return { FOR_YOU: totals.FOR_YOU || 1, FOR_THEM: totals.FOR_THEM || 1 }
+}
+
+/** The greatest value among comparable firms, but not less than the signal's own least; 0 if all are 0. */
+function scaleOf(signal: Signal, values: Float64Array, comparable: Uint8Array): number {
+  let greatest = 0
+  for (let slot = 0; slot < values.length; slot++)
+    if (comparable[slot] === 1 && (values[slot] as number) > greatest) greatest = values[slot] as number
+  return greatest > 0 ? Math.max(greatest, signal.minScale) : 0
+}
+
+function clamp(value: number): number {
+  return Math.min(1, Math.max(0, value))
 }
 
 /**
- * Parts of every feature that counts for what `other` is worth to `subject`, with their weight multiplied in.
+ * Joins both directions by the harmonic mean H = 2ab/(a+b) of what lies above the floor: a match that suits one
+ * side only is not a match. 0..1.
  */
-export function findParts(neighbourhood: Neighbourhood, subject: FirmFacts, other: FirmFacts): Part[] {
-  const weights = directionWeights[`${subject.kind} asks ${other.kind}`]
-  return features.flatMap((feature) => {
-    const weight = weights[feature.code] ?? 0
-    if (weight === 0) return []
-    return feature
-      .find(neighbourhood, subject, other)
-      .map((part) => ({ ...part, share: part.share * weight }))
-  })
+export function joinDirections(forYou: number, forThem: number): number {
+  const [a, b] = [above(forYou), above(forThem)]
+  return ((2 * a * b) / (a + b) - above(0)) / (1 - above(0))
 }
 
-function direction(side: 'FOR_YOU' | 'FOR_THEM', parts: readonly Part[], cautions: readonly Caution[]) {
-  const gain = parts.reduce((sum, part) => sum + part.share, 0)
-  const own = cautions.filter((caution) => caution.direction === side)
-  const loss = own.reduce((sum, caution) => sum + caution.penalty, 0)
-  const scale = loss > 0 ? Math.min(1, (gain * MAX_CAUTION_SHARE) / loss) : 1
-  const terms: Omit<Term, 'weight'>[] = [
-    ...parts.map((part) => ({ side, amount: part.share, part: part.evidence })),
-    ...own.map((caution) => ({ side: 'CAUTION' as const, amount: -caution.penalty * scale, part: caution })),
-  ]
-  return { value: terms.reduce((sum, term) => sum + term.amount, 0), terms }
+function above(value: number): number {
+  return (value + FLOOR) / (1 + FLOOR)
 }

@@ -1,19 +1,36 @@
-import { appetite } from './appetite.ts'
-import { coverage } from './coverage.ts'
-import { domainExperience } from './domain-experience.ts'
-import { experience } from './experience.ts'
-import type { Feature } from './feature.ts'
-import { ipFit } from './ip-fit.ts'
-import { marketFit } from './market-fit.ts'
-import { proximity } from './proximity.ts'
+import { activity } from './activity.ts'
+import { busy } from './busy.ts'
+import { closest } from './closest.ts'
+import { cultureIsKnown, knowsCulture, livesOnCulture, standsForCulture } from './culture.ts'
+import { depth } from './depth.ts'
+import { focus } from './focus.ts'
+import { ipSuitsThem, ipSuitsYou } from './ip-suits.ts'
+import { marketFit, marketFitThem } from './market-fit.ts'
+import { nearness } from './nearness.ts'
+import { offers } from './offers.ts'
+import type { Signal } from './signal.ts'
+import { similarWork } from './similar-work.ts'
+import { takesUp } from './takes-up.ts'
+import { withKind } from './with-kind.ts'
 
-/** Every feature; `weights.ts` says which of them counts for which kind. */
-export const features: readonly Feature[] = [
-  coverage,
-  domainExperience,
-  ipFit,
-  appetite,
-  experience,
+/** Every signal; weights say which of them count for which question. */
+export const signals: readonly Signal[] = [
+  depth,
+  offers,
+  knowsCulture,
+  standsForCulture,
+  ipSuitsYou,
+  activity,
+  withKind,
+  nearness,
   marketFit,
-  proximity,
+  busy,
+  closest,
+  focus,
+  livesOnCulture,
+  similarWork,
+  takesUp,
+  ipSuitsThem,
+  cultureIsKnown,
+  marketFitThem,
 ]

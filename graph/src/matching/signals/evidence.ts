@@ -54,6 +54,8 @@ export interface Evidence {
   message: Message
   /** Parts of one side with the same key become one sentence. */
   about: string
+  /** Whether the message is about the partner's doing; by default where it speaks for the partner. */
+  ofPartner?: boolean
 }
 
 /** A part of a feature's value with what it rests on. */

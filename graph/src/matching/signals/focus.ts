@@ -1,23 +1,53 @@
-import type { FirmFacts, Neighbourhood } from '../model/facts.ts'
-import { createMemory } from '../model/memo.ts'
-import { needsOf } from './needs.ts'
-
-/** What a firm that does nothing of what is needed would count; one that does nothing else counts 1. */
-const UNFOCUSED = 0.35
-
-const rememberNeeded = createMemory<ReadonlySet<string>>()
+import { reverse } from '../model/paths.ts'
+import { greatestTally, shareOfWork, tallyOf } from './masses.ts'
+import { provenPath } from './need-paths.ts'
+import { needTerms } from './need-terms.ts'
+import type { Signal } from './signal.ts'
 
 /**
- * How much of what a firm offers is what the other needs, between UNFOCUSED and 1: a house of a few crafts
- * that are all wanted is more of a partner than one that does everything, or the biggest would be the answer
- * to every question. Offering one more needed thing never lowers it.
+ * How much of the other's own work is what the subject asks for: such a firm lives on it and wants more,
+ * where one with a finger in every pie has little appetite for each.
  */
-export function focusOn(neighbourhood: Neighbourhood, needing: FirmFacts, offering: FirmFacts): number {
-  const needed = rememberNeeded(neighbourhood, `${needing.id} ${offering.kind}`, () => {
-    return new Set(needsOf(neighbourhood, needing, offering.kind).map((need) => need.capability))
-  })
-  const offered = new Set(offering.capabilities)
-  const groupOf = (capability: string) => neighbourhood.taxonomy.capabilities.get(capability)?.group ?? ''
-  const wanted = [...offered].filter((id) => needed.has(id) || needed.has(groupOf(id)))
-  return UNFOCUSED + (1 - UNFOCUSED) * (offered.size === 0 ? 0 : wanted.length / offered.size)
+export const focus: Signal = {
+  code: 'FOCUS',
+  side: 'FOR_THEM',
+  minScale: 0.1,
+  fill(question, values) {
+    const { work, masses: wholes } = question.index
+    for (const { share, capabilities } of needTerms(question))
+      for (const capability of capabilities) {
+        const { slots, values: masses } = work.of(capability)
+        const part = share / capabilities.length
+        for (let at = 0; at < slots.length; at++) {
+          const slot = slots[at] as number
+          values[slot]! += part * shareOfWork(question, masses[at] as number, wholes[slot] as number)
+        }
+      }
+  },
+  explain(question, other) {
+    const found = needTerms(question).flatMap((term) =>
+      term.capabilities.flatMap((capability) => {
+        const tally = tallyOf(other.work, capability)
+        if (!tally) return []
+        const part = term.share / term.capabilities.length
+        return [{ term, tally, share: part * shareOfWork(question, tally.mass, other.mass) }]
+      }),
+    )
+    const [first] = found.sort((a, b) => b.share - a.share || (a.tally.id < b.tally.id ? -1 : 1))
+    if (!first) return []
+    const { tally, term } = first
+    const newest = greatestTally(other.work, [tally.id])?.projectId ?? ''
+    return [
+      {
+        share: found.reduce((sum, { share }) => sum + share, 0),
+        evidence: {
+          code: 'FOCUSED_ON_NEED',
+          path: reverse(provenPath(term.need.path, tally.id, newest, other.id)),
+          message: { kind: 'FOCUS', capabilities: [tally.id], projects: tally.count, of: other.count },
+          about: 'focus',
+          ofPartner: true,
+        },
+      },
+    ]
+  },
 }

@@ -1,9 +1,12 @@
 import { HOME, regionsBetween, relateMarkets } from '../../markets/market-regions.ts'
-import type { FirmFacts, Neighbourhood } from '../model/facts.ts'
 import { createMemory } from '../model/memo.ts'
 import { type Path, reverse, startAt, step } from '../model/paths.ts'
+import type { Question } from '../model/question.ts'
+import type { FirmRecord } from '../records/firm-record.ts'
+import { marketsOf } from '../records/record-index.ts'
 import { accumulate, type Finding } from './evidence.ts'
-import type { Feature } from './feature.ts'
+import { shortcut } from './need-paths.ts'
+import type { Signal } from './signal.ts'
 
 /** Being in the very market, in a region around it, or everywhere. */
 const SAME = 1
@@ -12,96 +15,134 @@ const EVERYWHERE = 0.3
 const ANYWHERE = 'GLOBAL'
 /** Where no brief names the markets, one in common is worth this much; more add to the rest. */
 const ONE_MARKET = 0.55
+/** Markets of the subject that are looked at. */
+const MAX_WANTED = 24
 
-interface Presence {
+interface Wanted {
   market: string
-  /** From the firm to the market. */
+  /** From the subject or its brief to the market. */
   path: Path
+  /** Markets that come near it, best first, with their worth. */
+  near: readonly (readonly [market: string, worth: number])[]
 }
+
+const remember = createMemory<readonly Wanted[]>()
 
 /**
- * Whether the other is present in the markets where the subject sells or, with a brief, wants to sell,
- * 0..1. Unknown markets say nothing.
+ * Whether the other is present in the markets where the subject sells or, with a brief, wants to sell.
+ * Unknown markets say nothing.
  */
-export const marketFit: Feature = {
+export const marketFit: Signal = {
   code: 'MARKET_FIT',
-  find(neighbourhood, subject, other): Finding {
-    const wanted = wantedMarkets(neighbourhood, subject)
-    const there = presences(neighbourhood, other)
-    const matches = wanted
-      .flatMap((want) => {
-        const options = there.flatMap((presence) => matchOf(neighbourhood, want, presence) ?? [])
-        return options
-          .sort((a, b) => b.worth - a.worth || (a.presence.market < b.presence.market ? -1 : 1))
-          .slice(0, 1)
-      })
-      .sort((a, b) => b.worth - a.worth || (a.want.market < b.want.market ? -1 : 1))
-    const [best] = matches
-    if (!best) return []
-    const targeted = neighbourhood.brief?.firmId === subject.id && neighbourhood.brief.markets.length > 0
-    const share = targeted
-      ? matches.reduce((sum, match) => sum + match.worth, 0) / wanted.length
-      : accumulate(matches.map((match) => ONE_MARKET * match.worth))
-    const kept = matches.filter((match) => match.worth === best.worth).map((match) => match.want.market)
-    const region = best.worth < SAME && best.want.market !== best.presence.market
-    return [
-      {
-        share,
-        evidence: {
-          code: 'MARKET_FIT',
-          path: best.path,
-          message: { kind: 'MARKET', markets: region ? [best.presence.market] : kept, region },
-          about: 'market',
-        },
+  side: 'FOR_YOU',
+  minScale: 0.5,
+  fill: fillMarkets,
+  explain: (question, other) => explainMarkets(question, other, false),
+}
+
+/** The same for the other: whether the subject is present where it sells. */
+export const marketFitThem: Signal = {
+  code: 'MARKET_FIT_THEM',
+  side: 'FOR_THEM',
+  minScale: 0.5,
+  fill: fillMarkets,
+  explain: (question, other) => explainMarkets(question, other, true),
+}
+
+function fillMarkets(question: Question, values: Float64Array): void {
+  const wanted = wantedMarkets(question)
+  const best = new Float64Array(values.length)
+  for (const { near } of wanted) {
+    const met: number[] = []
+    for (const [market, worth] of near)
+      for (const slot of question.index.markets.of(market).slots)
+        if (best[slot] === 0) {
+          best[slot] = worth
+          met.push(slot)
+        }
+    for (const slot of met) {
+      const worth = best[slot] as number
+      values[slot] = join(question, values[slot] as number, worth, wanted.length)
+      best[slot] = 0
+    }
+  }
+}
+
+/** Adds a market to what others were worth together. */
+function join(question: Question, value: number, worth: number, wanted: number): number {
+  return isTargeted(question) ? value + worth / wanted : accumulate([value, ONE_MARKET * worth])
+}
+
+function explainMarkets(question: Question, other: FirmRecord, forThem: boolean): Finding {
+  const there = new Set(marketsOf(other))
+  const wanted = wantedMarkets(question)
+  const matches = wanted.flatMap((want) => {
+    const [market, worth] = want.near.find(([id]) => there.has(id)) ?? ['', 0]
+    return worth > 0 ? [{ want, market, worth }] : []
+  })
+  const share = matches.reduce((value, { worth }) => join(question, value, worth, wanted.length), 0)
+  const [best] = matches.sort((a, b) => b.worth - a.worth || (a.want.market < b.want.market ? -1 : 1))
+  if (!best) return []
+  const isRegion = best.worth < SAME && best.want.market !== best.market
+  const kept = matches.filter(({ worth }) => worth === best.worth).map(({ want }) => want.market)
+  const path = shortcut([
+    ...climb(question, best.want, best.market).slice(0, -1),
+    ...reverse(presence(other, best.market)),
+  ])
+  return [
+    {
+      share,
+      evidence: {
+        code: 'MARKET_FIT',
+        path: forThem ? reverse(path) : path,
+        message: { kind: 'MARKET', markets: isRegion ? [best.market] : kept, region: isRegion },
+        about: 'market',
       },
-    ]
-  },
+    },
+  ]
 }
 
-/** Markets abroad that a firm is known to sell to or wants to; with a brief, those it targets. */
-function wantedMarkets(neighbourhood: Neighbourhood, subject: FirmFacts): readonly Presence[] {
-  const { brief } = neighbourhood
-  if (brief && brief.firmId === subject.id && brief.markets.length > 0)
-    return brief.markets
-      .filter((market) => market !== HOME)
-      .map((market) => ({ market, path: step(startAt('Brief', brief.id), 'TARGETS', 'Market', market) }))
-  return presences(neighbourhood, subject)
+function isTargeted({ brief }: Question): boolean {
+  return (brief?.markets.filter((market) => market !== HOME).length ?? 0) > 0
 }
 
-const remember = createMemory<readonly Presence[]>()
-
-/** Markets abroad that a firm sells to, or that its projects reached. */
-export function presences(neighbourhood: Neighbourhood, firm: FirmFacts): readonly Presence[] {
-  return remember(neighbourhood, firm.id, () => findPresences(neighbourhood, firm))
+/** Markets abroad that the brief targets; else those that the subject sells to or has reached. */
+function wantedMarkets(question: Question): readonly Wanted[] {
+  return remember(question.neighbourhood, '', () => {
+    const { brief, subject } = question
+    const paths: (readonly [string, Path])[] =
+      brief && isTargeted(question)
+        ? brief.markets.map((id) => [id, step(startAt('Brief', brief.id), 'TARGETS', 'Market', id)])
+        : marketsOf(subject).map((id) => [id, presence(subject, id)])
+    return paths
+      .filter(([market]) => market !== HOME)
+      .slice(0, MAX_WANTED)
+      .map(([market, path]) => ({ market, path, near: nearTo(question, market) }))
+  })
 }
 
-function findPresences(neighbourhood: Neighbourhood, firm: FirmFacts): Presence[] {
+function nearTo({ taxonomy }: Question, wanted: string) {
+  const near = [...taxonomy.markets.keys()].flatMap((market) => {
+    if (market === HOME) return []
+    const relation = relateMarkets(taxonomy.markets, wanted, market)
+    if (relation === null) return []
+    const isGeneral = wanted === ANYWHERE || market === ANYWHERE
+    return [[market, isGeneral ? EVERYWHERE : relation === 'SAME' ? SAME : WITHIN] as const]
+  })
+  return near.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+}
+
+/** From a firm to a market that it sells to, or that one of its projects reached. */
+function presence(firm: FirmRecord, market: string): Path {
   const start = startAt('Firm', firm.id)
-  const found = new Map(firm.markets.map((market) => [market, step(start, 'SELLS_TO', 'Market', market)]))
-  for (const id of firm.projects)
-    for (const market of neighbourhood.projects.get(id)?.markets ?? [])
-      if (!found.has(market))
-        found.set(market, step(step(start, 'TOOK_PART_IN', 'Project', id), 'REACHED', 'Market', market))
-  return [...found].filter(([market]) => market !== HOME).map(([market, path]) => ({ market, path }))
-}
-
-function matchOf(neighbourhood: Neighbourhood, want: Presence, presence: Presence) {
-  const relation = relateMarkets(neighbourhood.taxonomy.markets, want.market, presence.market)
-  if (relation === null) return null
-  const general = want.market === ANYWHERE || presence.market === ANYWHERE
-  const worth = general ? EVERYWHERE : relation === 'SAME' ? SAME : WITHIN
-  const between = relation === 'SAME' ? want.path : climb(neighbourhood, want, presence.market)
-  return between
-    ? { want, presence, worth, path: [...between.slice(0, -1), ...reverse(presence.path)] }
-    : null
+  if (firm.markets.includes(market)) return step(start, 'SELLS_TO', 'Market', market)
+  const project = firm.projects.find(({ markets }) => markets.includes(market))
+  return step(step(start, 'TOOK_PART_IN', 'Project', project?.id ?? ''), 'REACHED', 'Market', market)
 }
 
 /** The path on from a market to one that contains it or lies in it, through the regions between. */
-function climb(neighbourhood: Neighbourhood, want: Presence, market: string): Path | null {
-  const { taxonomy } = neighbourhood
+function climb({ taxonomy }: Question, want: Wanted, market: string): Path {
   const up = regionsBetween(taxonomy.markets, want.market, market)
-  const chain = up ?? regionsBetween(taxonomy.markets, market, want.market)?.toReversed()
-  return chain
-    ? chain.slice(1).reduce((path, region) => step(path, 'PART_OF', 'Market', region), want.path)
-    : null
+  const chain = up ?? regionsBetween(taxonomy.markets, market, want.market)?.toReversed() ?? []
+  return chain.slice(1).reduce((path, region) => step(path, 'PART_OF', 'Market', region), want.path)
 }

@@ -1,0 +1,162 @@
+import type { FirmKind } from '../model/facts.ts'
+import { type FirmRecord, firmRecordShape, type RecordedAsset } from './firm-record.ts'
+import { Postings } from './postings.ts'
+import { ProjectTable } from './project-table.ts'
+
+/**
+ * All records of a network in memory, as columns and postings that whole signals are computed from at once.
+ * A firm has a slot, a small number that stays its own until it is removed; columns are read by slot. The
+ * records themselves are kept as text, which takes a quarter of the memory, and parsed where one is asked for.
+ */
+export class RecordIndex {
+  readonly #slots = new Map<string, number>()
+  readonly #free: number[] = []
+  readonly #texts: (string | null)[] = []
+  readonly ids: (string | null)[] = []
+  readonly kinds: (FirmKind | null)[] = []
+  readonly types: string[] = []
+  readonly provinces: (string | null)[] = []
+  readonly samples: boolean[] = []
+  readonly counts: number[] = []
+  /** Masses of all projects, and of partnerships with firms of each kind; see `massOn`. */
+  readonly masses: number[] = []
+  readonly withKind: Record<FirmKind, number[]> = { TRADITIONAL: [], DIGITAL: [] }
+  /** Day of the newest project, days since 1970; -Infinity if none is known. */
+  readonly lastDays: number[] = []
+  readonly confirmed: boolean[] = []
+  readonly registered: boolean[] = []
+  readonly verified: boolean[] = []
+  readonly verifiedUntil: (string | null)[] = []
+
+  readonly offers = new Postings()
+  readonly work = new Postings()
+  readonly domains = new Postings()
+  readonly cultures = new Postings()
+  /** Firms that sell to a market, or whose projects reached it. */
+  readonly markets = new Postings()
+  /** Owners of assets of a form that no exclusive grant is known of. */
+  readonly forms = new Postings()
+  readonly projects = new ProjectTable()
+  /** Slots of firms that own an asset with an exclusive grant, which has to be looked at. */
+  readonly encumbered = new Set<number>()
+  /** Until the next change. */
+  readonly #idfs = new Map<string, number>()
+  readonly #assetDomains = new Map<string, string | null>()
+
+  /** One more than the highest slot in use. */
+  get size(): number {
+    return this.ids.length
+  }
+
+  get firmCount(): number {
+    return this.#slots.size
+  }
+
+  /** The slot of a firm, or undefined. */
+  slotOf(id: string): number | undefined {
+    return this.#slots.get(id)
+  }
+
+  recordAt(slot: number): FirmRecord {
+    const text = this.#texts[slot]
+    if (!text) throw new Error(`No record is kept at slot ${slot}.`)
+    return JSON.parse(text) as FirmRecord
+  }
+
+  /** The record of a firm, or null. */
+  recordOf(id: string): FirmRecord | null {
+    const slot = this.#slots.get(id)
+    return slot === undefined ? null : this.recordAt(slot)
+  }
+
+  /** The domain of an asset of any firm; null if it has none or is not known. */
+  domainOf(assetId: string): string | null {
+    return this.#assetDomains.get(assetId) ?? null
+  }
+
+  /** Adds a firm, or replaces what was known of it. Throws ZodError if it is no record. */
+  upsert(given: FirmRecord): void {
+    const record = firmRecordShape.parse(given)
+    this.remove(record.id)
+    const slot = this.#free.pop() ?? this.ids.length
+    this.#slots.set(record.id, slot)
+    this.#texts[slot] = JSON.stringify(record)
+    this.ids[slot] = record.id
+    this.kinds[slot] = record.kind
+    this.types[slot] = record.type
+    this.provinces[slot] = record.province
+    this.samples[slot] = record.sample
+    this.confirmed[slot] = record.confirmed
+    this.registered[slot] = record.registered
+    this.verified[slot] = record.verified
+    this.verifiedUntil[slot] = record.verifiedUntil
+    this.counts[slot] = record.count
+    this.masses[slot] = record.mass
+    this.withKind.TRADITIONAL[slot] = record.withKind.TRADITIONAL
+    this.withKind.DIGITAL[slot] = record.withKind.DIGITAL
+    this.lastDays[slot] = record.lastDay ?? Number.NEGATIVE_INFINITY
+    for (const { postings, id, value } of entriesOf(this, record)) postings.add(id, slot, value)
+    for (const project of record.projects) this.projects.add(project, slot)
+    for (const asset of record.assets) this.#assetDomains.set(asset.id, asset.domain)
+    if (record.assets.some(isEncumbered)) this.encumbered.add(slot)
+  }
+
+  /** Removes a firm; does nothing if it is not here. */
+  remove(id: string): void {
+    this.#idfs.clear()
+    const slot = this.#slots.get(id)
+    if (slot === undefined) return
+    const record = this.recordAt(slot)
+    for (const { postings, id: key } of entriesOf(this, record)) postings.remove(key, slot)
+    for (const project of record.projects) this.projects.remove(project.id, slot)
+    for (const asset of record.assets) this.#assetDomains.delete(asset.id)
+    this.encumbered.delete(slot)
+    this.#slots.delete(id)
+    this.#texts[slot] = null
+    this.ids[slot] = null
+    this.kinds[slot] = null
+    this.#free.push(slot)
+  }
+
+  /** How rare a capability is among projects: the natural logarithm of 1 + projects over those with it. */
+  idf(capability: string): number {
+    const known = this.#idfs.get(capability)
+    if (known !== undefined) return known
+    const { length } = this.projects.withCapability(capability)
+    const idf = Math.log(1 + this.projects.count / Math.max(1, length))
+    this.#idfs.set(capability, idf)
+    return idf
+  }
+}
+
+interface Entry {
+  postings: Postings
+  id: string
+  value: number
+}
+
+function entriesOf(index: RecordIndex, record: FirmRecord): Entry[] {
+  const plain = (postings: Postings, ids: readonly string[]) => ids.map((id) => ({ postings, id, value: 1 }))
+  return [
+    ...plain(index.offers, record.offers),
+    ...plain(index.domains, record.domains),
+    ...plain(index.markets, marketsOf(record)),
+    ...plain(index.forms, formsOf(record.assets)),
+    ...record.work.map(({ id, mass }) => ({ postings: index.work, id, value: mass })),
+    ...record.cultures.map(({ id, mass }) => ({ postings: index.cultures, id, value: mass })),
+  ]
+}
+
+/** Markets that a firm sells to or that one of its projects reached. */
+export function marketsOf(record: FirmRecord): string[] {
+  return [...new Set([...record.markets, ...record.projects.flatMap(({ markets }) => markets)])]
+}
+
+function formsOf(assets: readonly RecordedAsset[]): string[] {
+  return [...new Set(assets.filter((asset) => !isEncumbered(asset)).flatMap(({ forms }) => forms))]
+}
+
+/** Whether an exclusive grant may stand in the way of an asset's use. */
+export function isEncumbered({ grants }: RecordedAsset): boolean {
+  return grants.some(({ exclusive }) => exclusive)
+}

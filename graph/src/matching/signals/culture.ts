@@ -1,0 +1,196 @@
+import { createMemory } from '../model/memo.ts'
+import type { Question } from '../model/question.ts'
+import { type Path, reverse, startAt, step } from '../model/paths.ts'
+import type { FirmRecord, Tally } from '../records/firm-record.ts'
+import type { Part } from './evidence.ts'
+import { projectOf, shareOfWork, tallyOf } from './masses.ts'
+import { shortcut } from './need-paths.ts'
+import type { Signal } from './signal.ts'
+import { domainCloseness } from './similar-projects.ts'
+import { massOn } from '../records/build-record.ts'
+
+/** So many projects of today with a culture make full experience of it. */
+const FULL_EXPERIENCE = 4
+/** What a firm says of itself counts this much of having done it. */
+const STATED = 0.2
+
+/** Whether the other knows the subject's culture: its experience with the domain of the subject it knows best. */
+export const knowsCulture: Signal = {
+  code: 'KNOWS_CULTURE',
+  side: 'FOR_YOU',
+  minScale: 0.2,
+  fill(question, values) {
+    fillStated(question, values)
+    fillBest(question, question.subject.domains, values, (mass) => experience(question, mass))
+  },
+  explain(question, other) {
+    const done = bestOf(question, question.subject.domains, other, (mass) => experience(question, mass))
+    const stated = statedPart(question, other)
+    if (!done || (stated && stated.share > done.share)) return stated ? [stated] : []
+    return [culturePart(question, other, done, false)]
+  },
+}
+
+/** How much of the other's work is with the subject's culture: it will want more of it. */
+export const livesOnCulture: Signal = {
+  code: 'LIVES_ON_CULTURE',
+  side: 'FOR_THEM',
+  minScale: 0.1,
+  fill(question, values) {
+    const { masses } = question.index
+    fillBest(question, question.subject.domains, values, (mass, slot) =>
+      shareOfWork(question, mass, masses[slot] as number),
+    )
+  },
+  explain(question, other) {
+    const { domains } = question.subject
+    const done = bestOf(question, domains, other, (mass) => shareOfWork(question, mass, other.mass))
+    return done ? [culturePart(question, other, done, true)] : []
+  },
+}
+
+/** Whether the other stands for a culture that the subject lives on. */
+export const standsForCulture: Signal = {
+  code: 'STANDS_FOR_CULTURE',
+  side: 'FOR_YOU',
+  minScale: 0.1,
+  ...ofSubject((question, { mass }) => shareOfWork(question, mass, question.subject.mass), false),
+}
+
+/** Whether the subject knows the other's culture. */
+export const cultureIsKnown: Signal = {
+  code: 'CULTURE_IS_KNOWN',
+  side: 'FOR_THEM',
+  minScale: 0.2,
+  ...ofSubject((question, { mass }) => experience(question, mass), true),
+}
+
+function experience({ day }: Question, mass: number): number {
+  return Math.min(1, Math.log1p(massOn(mass, day)) / Math.log1p(FULL_EXPERIENCE))
+}
+
+type Worth = (mass: number, slot: number) => number
+
+/** The best over the domains of rarity × worth. */
+function fillBest(question: Question, domains: readonly string[], values: Float64Array, worth: Worth): void {
+  for (const domain of domains) {
+    const near = domainCloseness(question.neighbourhood, domain)
+    const { slots, values: masses } = question.index.cultures.of(domain)
+    for (let at = 0; at < slots.length; at++) {
+      const slot = slots[at] as number
+      values[slot] = Math.max(values[slot] as number, near * worth(masses[at] as number, slot))
+    }
+  }
+}
+
+function bestOf(question: Question, domains: readonly string[], firm: FirmRecord, worth: (mass: number) => number) {
+  let best: { tally: Tally; share: number } | null = null
+  for (const domain of domains) {
+    const tally = tallyOf(firm.cultures, domain)
+    const share = tally ? domainCloseness(question.neighbourhood, domain) * worth(tally.mass) : 0
+    if (tally && share > (best?.share ?? 0)) best = { tally, share }
+  }
+  return best
+}
+
+/** A firm without any project says itself what culture it works in. */
+function fillStated(question: Question, values: Float64Array): void {
+  const { index, subject, neighbourhood } = question
+  for (const domain of subject.domains)
+    for (const slot of index.domains.of(domain).slots)
+      values[slot] = Math.max(values[slot] as number, STATED * domainCloseness(neighbourhood, domain))
+}
+
+function statedPart({ subject, neighbourhood }: Question, other: FirmRecord): Part | null {
+  let best: { domain: string; share: number } | null = null
+  for (const domain of subject.domains) {
+    const share = STATED * domainCloseness(neighbourhood, domain)
+    if (other.domains.includes(domain) && share > (best?.share ?? 0)) best = { domain, share }
+  }
+  if (!best) return null
+  const { domain, share } = best
+  const shared = step(startAt('Firm', subject.id), 'WORKS_IN', 'HeritageDomain', domain)
+  return {
+    share,
+    evidence: {
+      code: 'SAME_DOMAIN',
+      path: step(shared, 'WORKS_IN', 'Firm', other.id),
+      message: { kind: 'WORKS_IN', domain },
+      about: `domain ${domain}`,
+    },
+  }
+}
+
+/** What a firm did with a culture of the other; `reversed` where the doer is the one served. */
+function culturePart(
+  question: Question,
+  other: FirmRecord,
+  { tally, share }: { tally: Tally; share: number },
+  reversed: boolean,
+): Part {
+  const path = culturePath(question, question.subject.id, tally, other)
+  return { share, evidence: evidenceOf(tally, other, reversed ? reverse(path) : path, true) }
+}
+
+function evidenceOf(tally: Tally, doer: FirmRecord, path: Path, ofPartner: boolean) {
+  const { year, others } = projectOf(doer, tally.projectId)
+  return {
+    code: 'SAME_DOMAIN',
+    path,
+    message: {
+      kind: 'CULTURE' as const,
+      domain: tally.id,
+      projects: tally.count,
+      projectId: tally.projectId,
+      year,
+      withIds: others,
+    },
+    about: `culture ${tally.id}`,
+    ofPartner,
+  }
+}
+
+/** From a firm over its domain, and over who or what brought that to the project, to the firm that did it. */
+function culturePath({ index }: Question, fromId: string, tally: Tally, doer: FirmRecord): Path {
+  const domain = step(startAt('Firm', fromId), 'WORKS_IN', 'HeritageDomain', tally.id)
+  const project = projectOf(doer, tally.projectId)
+  const asset = project.ipAssets.find((id) => index.domainOf(id) === tally.id)
+  const bearer = project.others.find((id) => index.recordOf(id)?.domains.includes(tally.id))
+  const brought = asset
+    ? step(step(domain, 'IN_DOMAIN', 'IPAsset', asset), 'ADAPTED', 'Project', project.id)
+    : bearer
+      ? step(step(domain, 'WORKS_IN', 'Firm', bearer), 'TOOK_PART_IN', 'Project', project.id)
+      : startAt('Project', project.id)
+  return shortcut(step(brought, 'TOOK_PART_IN', 'Firm', doer.id))
+}
+
+const rememberCultures = createMemory<ReadonlyMap<string, { tally: Tally; share: number }>>()
+
+/** A signal of the subject's own past with the culture that the other stands for. */
+function ofSubject(worth: (question: Question, tally: Tally) => number, forThem: boolean): Pick<Signal, 'fill' | 'explain'> {
+  const sharesOf = (question: Question) =>
+    rememberCultures(question.neighbourhood, String(forThem), () => {
+      const shares = question.subject.cultures.map((tally) => ({
+        tally,
+        share: domainCloseness(question.neighbourhood, tally.id) * worth(question, tally),
+      }))
+      return new Map(shares.map((each) => [each.tally.id, each]))
+    })
+  return {
+    fill(question, values) {
+      for (const [domain, { share }] of sharesOf(question))
+        for (const slot of question.index.domains.of(domain).slots)
+          values[slot] = Math.max(values[slot] as number, share)
+    },
+    explain(question, other) {
+      const shares = sharesOf(question)
+      const known = other.domains.flatMap((domain) => shares.get(domain) ?? [])
+      const [best] = known.sort((a, b) => b.share - a.share || (a.tally.id < b.tally.id ? -1 : 1))
+      if (!best || best.share <= 0) return []
+      const path = culturePath(question, other.id, best.tally, question.subject)
+      return [
+        { share: best.share, evidence: evidenceOf(best.tally, question.subject, forThem ? path : reverse(path), false) },
+      ]
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import type { Question } from '../model/question.ts'
+import { massOn } from '../records/build-record.ts'
+import type { FirmRecord, RecordedProject, Tally } from '../records/firm-record.ts'
+
+/** So many projects of today make full experience. */
+const FULL_EXPERIENCE = 30
+
+/** Experience of a mass on the day of asking: 0 for none, 1 for 30 projects of today, growing ever slower. */
+export function experienceOf({ day }: Question, mass: number): number {
+  return Math.log1p(massOn(mass, day)) / Math.log1p(FULL_EXPERIENCE)
+}
+
+/**
+ * Which part of a firm's work a mass is, 0..1; a firm of few or old projects is left a doubt of one project.
+ */
+export function shareOfWork({ day }: Question, mass: number, whole: number): number {
+  return massOn(mass, day) / (massOn(whole, day) + 1)
+}
+
+/** The tally that has most among some ids; of equal ones the first. */
+export function greatestTally(tallies: readonly Tally[], ids: readonly string[]): Tally | null {
+  let best: Tally | null = null
+  for (const id of ids) {
+    const tally = tallyOf(tallies, id)
+    if (tally && tally.mass > (best?.mass ?? 0)) best = tally
+  }
+  return best
+}
+
+/** Binary search: tallies are ascending by id. */
+export function tallyOf(tallies: readonly Tally[], id: string): Tally | null {
+  let [low, high] = [0, tallies.length - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const tally = tallies[middle]
+    if (!tally || tally.id === id) return tally ?? null
+    if (tally.id < id) low = middle + 1
+    else high = middle - 1
+  }
+  return null
+}
+
+/** A project of a firm's record; throws if it is not there. */
+export function projectOf(firm: FirmRecord, projectId: string): RecordedProject {
+  const project = firm.projects.find(({ id }) => id === projectId)
+  if (!project) throw new Error(`The record of ${firm.id} lacks its project ${projectId}.`)
+  return project
+}

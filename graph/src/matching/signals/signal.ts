@@ -1,0 +1,22 @@
+import type { Question } from '../model/question.ts'
+import type { FirmRecord } from '../records/firm-record.ts'
+import type { Part } from './evidence.ts'
+
+/**
+ * One signal of what two firms are worth to each other, computed for all firms at once and explained for one.
+ * Both say the same: the shares of the parts sum to the value.
+ */
+export interface Signal {
+  /** Its name in weights. */
+  code: string
+  side: 'FOR_YOU' | 'FOR_THEM'
+  /**
+   * Values are weighed relative to the best of the network, so that a score says what is reachable; but never
+   * relative to less than this, or next to nothing would look strong where nobody has more.
+   */
+  minScale: number
+  /** Adds the value of every firm to zeros, by slot: 0 where nothing is known. */
+  fill(question: Question, values: Float64Array): void
+  /** Parts of the value for one firm, each with its path from the firm served to the firm that serves. */
+  explain(question: Question, other: FirmRecord): readonly Part[]
+}

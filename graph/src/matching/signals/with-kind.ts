@@ -1,0 +1,36 @@
+import { massOn } from '../records/build-record.ts'
+import { workPath } from './activity.ts'
+import type { Signal } from './signal.ts'
+
+/** How much the firm has done with others of the subject's kind: the logarithm of its partnerships with them. */
+export const withKind: Signal = {
+  code: 'WITH_KIND',
+  side: 'FOR_YOU',
+  minScale: 0.5,
+  fill({ index, day, subject }, values) {
+    const masses = index.withKind[subject.kind]
+    for (let slot = 0; slot < values.length; slot++)
+      values[slot] = Math.log1p(massOn(masses[slot] as number, day))
+  },
+  explain({ index, day, subject }, other) {
+    const share = Math.log1p(massOn(other.withKind[subject.kind], day))
+    if (share === 0) return []
+    const isOfKind = (id: string) => index.kinds[index.slotOf(id) ?? -1] === subject.kind
+    // Beyond the caps of a record its newest project has to do.
+    const project = other.projects.find(({ others }) => others.some(isOfKind)) ?? other.projects[0]
+    if (!project) return []
+    const { id: projectId, year, others } = project
+    const withIds = others.filter(isOfKind)
+    return [
+      {
+        share,
+        evidence: {
+          code: 'WORKS_WITH_SUCH',
+          path: workPath(projectId, other.id),
+          message: { kind: 'WITH_KIND', firms: subject.kind, projectId, year, withIds },
+          about: `project ${projectId}`,
+        },
+      },
+    ]
+  },
+}
