@@ -18,10 +18,55 @@ it('there is none where the other has worked with such culture, and nothing else
   expect(findCautions(neighbourhoodOf(known), troupe, studio)).toEqual([])
 })
 
-it('a firm that worked, but never with such culture, is new to it', () => {
-  expect(shortly(findCautions(neighbourhoodOf(known), painter, studio))).toEqual([
+/** Another studio has worked with a painter, and with an ink master, who is of two cultures. */
+const master = firmFacts('master', 'TRADITIONAL', { domains: ['ink', 'painting'], projects: ['q'] })
+const scanner = firmFacts('scanner', 'DIGITAL', { projects: ['q'] })
+const painted = {
+  firms: [...known.firms, master, scanner],
+  domains: { opera: 2, painting: 2, ink: 1 },
+  projects: [...known.projects, projectFacts('q', ['master', 'scanner'])],
+}
+
+it('a firm that worked, but never with such culture, is new to it where others of its kind are not', () => {
+  expect(shortly(findCautions(neighbourhoodOf(painted), painter, studio))).toEqual([
     ['NEW_TO_DOMAIN', 0.02, 'FOR_YOU'],
   ])
+  expect(findCautions(neighbourhoodOf(painted), painter, scanner)).toEqual([])
+})
+
+it('a culture that hardly any firm of its kind knows distinguishes none', () => {
+  // Nobody has worked with paintings.
+  expect(findCautions(neighbourhoodOf(known), painter, studio)).toEqual([])
+  // One of nine studios has: less than an eighth.
+  const others = [...'abcdefg'].map((id) => firmFacts(id, 'DIGITAL', { projects: [`of-${id}`] }))
+  const crowd = {
+    ...painted,
+    firms: [...painted.firms, ...others],
+    projects: [...painted.projects, ...others.map(({ id }) => projectFacts(`of-${id}`, [id]))],
+  }
+  expect(findCautions(neighbourhoodOf(crowd), painter, studio)).toEqual([])
+})
+
+it('the culture that is named is the one that most firms of its kind know', () => {
+  // Rarer is ink, but nobody has drawn on it beyond the one project that is of paintings as well.
+  const newcomer = firmFacts('newcomer', 'TRADITIONAL', { domains: ['opera', 'ink'] })
+  const outsider = firmFacts('outsider', 'DIGITAL', { projects: ['r'] })
+  const firms = [newcomer, ...painted.firms.filter(({ id }) => id !== 'master' && id !== 'scanner'), outsider]
+  const projects = [...known.projects, projectFacts('r', ['outsider'])]
+  const [caution] = findCautions(neighbourhoodOf({ ...painted, firms, projects }), newcomer, outsider)
+  expect(caution?.message).toEqual({ kind: 'NEW_TO_DOMAIN', domain: 'opera' })
+})
+
+it('a firm that registered itself is to be checked until it is verified, as one without a public source', () => {
+  const neighbourhood = neighbourhoodOf(known)
+  const cautionsOf = (facts: Partial<typeof studio>) =>
+    shortly(findCautions(neighbourhood, troupe, { ...studio, ...facts }))
+  const unverified = [['UNVERIFIED', 0.025, 'FOR_YOU']]
+  expect(cautionsOf({ registered: true })).toEqual(unverified)
+  // Its own word has no source either: that is one caution and not two.
+  expect(cautionsOf({ registered: true, confirmed: false })).toEqual(unverified)
+  expect(cautionsOf({ registered: true, verified: true })).toEqual([])
+  expect(cautionsOf({ confirmed: false })).toEqual([['UNCONFIRMED', 0.025, 'FOR_YOU']])
 })
 
 it('a firm without any known work is new here, which takes nothing off', () => {
@@ -54,7 +99,8 @@ it('are ordered by how heavy they are: granted rights, facts that nobody checked
     ...{ exclusive: true, firmId: null },
   }
   const neighbourhood = neighbourhoodOf({
-    ...{ ...known, firms: [owner, guild, partner], capabilities: { games: { group: 'play' } } },
+    ...{ ...painted, firms: [owner, guild, partner, master, scanner] },
+    capabilities: { games: { group: 'play' } },
     ipAssets: [assetFacts('scroll', { grants: [grant] })],
   })
   expect(shortly(findCautions(neighbourhood, owner, partner))).toEqual([

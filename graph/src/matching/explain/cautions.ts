@@ -1,8 +1,8 @@
 import { findConflict, rightsWantedBy } from '../../ip-assets/rights.ts'
 import { HOME, relateMarkets } from '../../markets/market-regions.ts'
-import type { FirmFacts, Neighbourhood } from '../model/facts.ts'
+import type { FirmFacts, FirmKind, Neighbourhood } from '../model/facts.ts'
+import { createMemory } from '../model/memo.ts'
 import { type Path, startAt, step } from '../model/paths.ts'
-import { rarity } from '../signals/evidence.ts'
 import { presences } from '../signals/market-fit.ts'
 import { similarProjects } from '../signals/similar-projects.ts'
 import type { Message } from './message.ts'
@@ -18,8 +18,11 @@ export interface Caution {
 }
 
 const NO_COMMON_MARKET = 0.02
-const UNCONFIRMED = 0.025
+/** The same for every firm that nobody outside it has checked: a real one without a page, one that registered. */
+const UNCHECKED = 0.025
 const NEW_TO_DOMAIN = 0.02
+/** Of the firms of the partner's kind that have worked at all, at least this share must know the culture. */
+const MIN_EXPERIENCED = 1 / 8
 const RIGHTS_GRANTED = 0.03
 
 /**
@@ -33,7 +36,7 @@ export function findCautions(
 ): Caution[] {
   return [
     ...grantedRights(neighbourhood, subject, partner),
-    ...unconfirmed(partner),
+    ...unchecked(partner),
     ...newToDomain(neighbourhood, subject, partner),
     ...noCommonMarket(neighbourhood, subject, partner),
   ].sort((a, b) => b.penalty - a.penalty)
@@ -51,15 +54,16 @@ function noCommonMarket(neighbourhood: Neighbourhood, subject: FirmFacts, partne
   return [{ code: 'NO_COMMON_MARKET', penalty: NO_COMMON_MARKET, direction: 'FOR_YOU', path: [], message }]
 }
 
-function unconfirmed(partner: FirmFacts): Caution[] {
-  if (partner.confirmed) return []
-  const message = { kind: 'UNCONFIRMED' } as const
-  return [{ code: 'UNCONFIRMED', penalty: UNCONFIRMED, direction: 'FOR_YOU', path: [], message }]
+function unchecked(partner: FirmFacts): Caution[] {
+  const caution = { penalty: UNCHECKED, direction: 'FOR_YOU', path: [] } as const
+  if (partner.registered && !partner.verified)
+    return [{ ...caution, code: 'UNVERIFIED', message: { kind: 'SELF_REGISTERED' } }]
+  return partner.confirmed ? [] : [{ ...caution, code: 'UNCONFIRMED', message: { kind: 'UNCONFIRMED' } }]
 }
 
 /**
- * A digital firm that has worked, but never with such culture; one without any known work is new here, which
- * is no fault.
+ * A digital firm that has worked, but never with such culture, where others of its kind have; one without any
+ * known work is new here, which is no fault.
  */
 function newToDomain(neighbourhood: Neighbourhood, subject: FirmFacts, partner: FirmFacts): Caution[] {
   if (partner.projects.length === 0) {
@@ -67,16 +71,43 @@ function newToDomain(neighbourhood: Neighbourhood, subject: FirmFacts, partner: 
     return [{ code: 'NEW_HERE', penalty: 0, direction: 'FOR_YOU', path: [], message }]
   }
   if (subject.domains.length === 0 || partner.kind === subject.kind) return []
-  const known = similarProjects(neighbourhood, subject).some(
-    (similar) =>
-      similar.closeness > 0 && similar.how !== 'OWN' && similar.project.participants.includes(partner.id),
+  const { all, domain, distinguishes } = rememberExperienced(
+    neighbourhood,
+    `${subject.id} ${partner.kind}`,
+    () => findExperienced(neighbourhood, subject, partner.kind),
   )
-  if (known) return []
-  const { domains, firms } = neighbourhood.taxonomy
-  const rare = (domain: string) => rarity(domains.get(domain)?.firms ?? 1, firms)
-  const [domain] = [...subject.domains].sort((a, b) => rare(b) - rare(a) || (a < b ? -1 : 1))
-  const message = { kind: 'NEW_TO_DOMAIN', domain: domain ?? '' } as const
+  if (!distinguishes || all.has(partner.id)) return []
+  const message = { kind: 'NEW_TO_DOMAIN', domain } as const
   return [{ code: 'NEW_TO_DOMAIN', penalty: NEW_TO_DOMAIN, direction: 'FOR_YOU', path: [], message }]
+}
+
+/** Who has worked with a firm's culture. */
+interface Experienced {
+  all: ReadonlySet<string>
+  /** The firm's domain that most of them know. */
+  domain: string
+  /** Whether enough do: what nearly nobody has done warns of nobody. */
+  distinguishes: boolean
+}
+
+const rememberExperienced = createMemory<Experienced>()
+
+function findExperienced(neighbourhood: Neighbourhood, subject: FirmFacts, kind: FirmKind): Experienced {
+  const { projects, participants } = neighbourhood
+  const isOfKind = (id: string) => participants.get(id)?.kind === kind
+  const all = new Set<string>()
+  const byDomain = new Map(subject.domains.map((id) => [id, new Set<string>()]))
+  for (const { closeness, how, project, domain } of similarProjects(neighbourhood, subject)) {
+    if (closeness === 0 || how === 'OWN') continue
+    for (const id of project.participants.filter(isOfKind)) {
+      all.add(id)
+      byDomain.get(domain ?? '')?.add(id)
+    }
+  }
+  const working = new Set([...projects.values()].flatMap((project) => project.participants.filter(isOfKind)))
+  const [best] = [...byDomain].sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1))
+  const [domain, knowing] = best ?? ['', all]
+  return { all, domain, distinguishes: knowing.size > 0 && knowing.size >= working.size * MIN_EXPERIENCED }
 }
 
 /** IP that a public exclusive grant keeps from what the two could do together. */

@@ -33,22 +33,72 @@ export type Message =
       year: number | null
       ofTheirOwn: boolean
       doerId: string
+      likeIn?: Likeness | null
     }
   /** The other side works in this domain too, by its own word. */
   | { kind: 'WORKS_IN'; domain: string }
   /** It has been through such work before. */
   | { kind: 'EXPERIENCE'; projectId: string; year: number | null; capabilities: readonly string[] }
-  | { kind: 'MARKET'; markets: readonly string[]; region: boolean }
+  /**
+   * Both are in these markets; with `region` one of them is in a region and the other within it, and `nextTo`
+   * is the other side's market, the region or not. `how` it is abroad, if known.
+   */
+  | {
+      kind: 'MARKET'
+      markets: readonly string[]
+      region: boolean
+      nextTo?: { market: string; isRegion: boolean }
+      how?: 'RELEASES' | 'TOURS' | 'EXPORTS'
+    }
   | { kind: 'NEAR'; betweenIds: readonly string[]; projectIds: readonly string[] }
+  /** It did `projects` projects with what is needed, the newest with `withIds`. */
+  | ({ kind: 'DEPTH'; capabilities: readonly string[]; because: Because } & NewestOf)
+  /** `projects` of its `of` known projects are in just what is needed. */
+  | { kind: 'FOCUS'; capabilities: readonly string[]; projects: number; of: number }
+  | { kind: 'ACTIVE'; projectId: string; year: number | null }
+  /** It has worked with that culture in `projects` projects, the newest with `withIds`. */
+  | ({ kind: 'CULTURE'; domain: string } & NewestOf)
+  /** The other side needs what the firm offers. */
+  | { kind: 'ASKS'; capabilities: readonly string[]; because: Because }
+  /** Both do the same work. */
+  | { kind: 'SIMILAR_WORK'; capabilities: readonly string[] }
   | { kind: 'NO_COMMON_MARKET' }
   | { kind: 'UNCONFIRMED' }
   | { kind: 'NEW_TO_DOMAIN'; domain: string }
   | { kind: 'NEW_HERE' }
+  /** It registered itself, and nobody has verified it. */
+  | { kind: 'SELF_REGISTERED' }
+  /** So many projects since that year that it may have little capacity. */
+  | { kind: 'BUSY'; projects: number; since: number }
   | { kind: 'RIGHTS_GRANTED'; assetId: string; grantId: string; fields: readonly string[]; to: string | null }
 
-/** Why a capability is held to be needed. */
+/** Several projects of a firm, of which the newest is named. */
+interface NewestOf {
+  projects: number
+  projectId: string
+  year: number | null
+  withIds: readonly string[]
+}
+
+/**
+ * What makes one firm like another, more than being of one kind: a heritage domain in common, or a capability
+ * that few have.
+ */
+export interface Likeness {
+  label: 'HeritageDomain' | 'Capability'
+  id: string
+}
+
+/** Why a capability is held to be needed. `likeIn` is left out where the domain says it, or nothing does. */
 export type Because =
   | { kind: 'BRIEF'; briefId: string }
   | { kind: 'OWN_WORK'; projectId: string; year: number | null }
-  | { kind: 'PEERS'; firmId: string | null; projectId: string; year: number | null; domain: string | null }
+  | {
+      kind: 'PEERS'
+      firmId: string | null
+      projectId: string
+      year: number | null
+      domain: string | null
+      likeIn?: Likeness | null
+    }
   | { kind: 'IP_FORM'; assetId: string; form: string }

@@ -17,6 +17,8 @@ WHERE type(edge) = $via
 DELETE edge
 RETURN 1 AS gone`
 
+const REGISTER_ITSELF = 'MATCH (firm:Firm {id: $id}) SET firm.selfRegistered = $is'
+
 /**
  * An opera house; one like it, which made a show with a studio; and the studio, which sells where the house
  * sells.
@@ -85,6 +87,17 @@ it('a reason goes with the last relationship of its path, and comes back with it
     await tenant.add(NETWORK)
     expect(findReason(await ask(), tenant.id('studio'), path), code).toBeDefined()
   }
+})
+
+it('a firm that registered itself is to be checked', async () => {
+  const cautions = async () =>
+    (await ask())?.recommendations[0]?.reasons
+      .filter(({ code }) => code === 'UNVERIFIED')
+      .map(({ textEn }) => textEn)
+  expect(await cautions()).toEqual([])
+  await graph.write((run) => run(REGISTER_ITSELF, { id: tenant.id('studio'), is: true }, z.unknown()))
+  expect(await cautions()).toEqual(['Self-registered and not yet verified'])
+  await graph.write((run) => run(REGISTER_ITSELF, { id: tenant.id('studio'), is: null }, z.unknown()))
 })
 
 it('a private grant changes nothing that others see, and no reason names it', async () => {

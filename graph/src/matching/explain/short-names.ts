@@ -10,8 +10,8 @@ export const shortNamesZh: ReadonlyMap<string, string> = new Map([
   ['高清影像采集与数字档案', '高清影像采集'],
   ['遗址与藏品数字孪生', '数字孪生'],
   ['动作与表演捕捉', '动作捕捉'],
-  ['游戏内授权、皮肤与联动', '游戏联动与皮肤授权'],
-  ['实时引擎与游戏技术跨界应用', '游戏引擎'],
+  ['游戏内授权、皮肤与联动', '游戏联动'],
+  ['实时引擎与游戏技术跨界应用', '实时三维互动'],
   ['AR叠加与AR眼镜导览', 'AR导览'],
   ['投影与大屏沉浸展演', '沉浸投影展演'],
   ['数字展陈设计施工', '数字展陈'],
@@ -46,7 +46,7 @@ export const shortNamesZh: ReadonlyMap<string, string> = new Map([
   ['纹样与图案设计', '纹样设计'],
   ['出版与版权输出', '出版'],
   ['节庆与灯会制作', '节庆灯会'],
-  ['文化研究与考据审定', '研究考据'],
+  ['文化研究与考据审定', '学术考据'],
 ])
 
 /** The same in English. */
@@ -56,7 +56,7 @@ export const shortNamesEn: ReadonlyMap<string, string> = new Map([
   ['Digital twin of sites & collections', 'digital twins'],
   ['Motion & performance capture', 'motion capture'],
   ['In-game licensing, skins & crossovers', 'in-game crossovers'],
-  ['Real-time engine & game technology for culture', 'game engine'],
+  ['Real-time engine & game technology for culture', 'real-time 3D'],
   ['VR / MR experience', 'VR and MR'],
   ['AR overlay & AR-glasses guiding', 'AR guiding'],
   ['Projection & large-screen immersive show', 'projection shows'],
@@ -75,7 +75,7 @@ export const shortNamesEn: ReadonlyMap<string, string> = new Map([
   ['Digital publishing & classics database', 'digital publishing'],
   ['Audio & podcast', 'audio'],
   ['Music production & streaming', 'music'],
-  ['Online marketplace & flagship store', 'online marketplace'],
+  ['Online marketplace & flagship store', 'online marketplaces'],
   ['Live-streaming commerce', 'live commerce'],
   ['Cultural merchandise development', 'cultural merchandise'],
   ['Crowdfunding & pre-sale', 'crowdfunding'],
@@ -89,7 +89,6 @@ export const shortNamesEn: ReadonlyMap<string, string> = new Map([
   ['Cloud, 5G & AI infrastructure', 'cloud and 5G'],
   ['Short-video & community distribution', 'short video'],
   ['Digital education & outreach', 'digital education'],
-  ['Craft production', 'craft'],
   ['Collection curation & exhibition', 'curation'],
   ['Stage performance & repertory', 'stage performance'],
   ['Pattern & motif design', 'pattern design'],
@@ -99,4 +98,64 @@ export const shortNamesEn: ReadonlyMap<string, string> = new Map([
   ['Festival & lantern-show production', 'festival production'],
   ['Heritage research & authority review', 'heritage research'],
   ['Overseas touring & exhibition', 'overseas touring'],
+])
+
+/** What heritage domains of the demo network are called where only their core is meant. */
+export const shortDomainsZh: ReadonlyMap<string, string> = new Map([
+  ['石窟、壁画与彩塑', '石窟壁画'],
+  ['古籍文献', '古籍'],
+  ['文字', '古文字'],
+  ['考古与青铜器', '青铜器'],
+  ['史前玉文化', '史前玉器'],
+  ['世界遗产地', '世界遗产'],
+  ['丝绸与织锦', '丝绸'],
+  ['木版水印与版画', '木版水印'],
+  ['彩灯与灯会', '彩灯'],
+  ['其他民间工艺', '民间工艺'],
+  ['皮影与木偶', '木偶皮影'],
+  ['其他表演艺术', '表演艺术'],
+  ['文学与神话', '文学'],
+])
+
+/** The same in English. */
+export const shortDomainsEn: ReadonlyMap<string, string> = new Map([
+  ['Grottoes, murals & painted sculpture', 'grottoes and murals'],
+  ['Ancient books & documents', 'ancient books'],
+  ['Script & writing systems', 'ancient scripts'],
+  ['Archaeology & bronzes', 'bronzes'],
+  ['Silk & brocade weaving', 'silk weaving'],
+  ['Lantern craft & lantern fairs', 'lantern craft'],
+  ['Other folk crafts', 'folk crafts'],
+  ['Chinese opera (xiqu)', 'Chinese opera'],
+  ['Shadow play & puppetry', 'puppetry'],
+  ['Other performing arts', 'performing arts'],
+  ['Literature & mythology', 'literature'],
+])
+
+/** Domains that firms make, trade or stage: two firms do them; of the others they are in the same field. */
+export const madeDomainsZh: ReadonlySet<string> = new Set([
+  ...['陶瓷', '丝绸', '刺绣', '漆器', '木版水印', '彩灯', '民间工艺', '金属工艺'],
+  ...['戏曲', '昆曲', '木偶皮影', '表演艺术', '出版', '书画'],
+])
+
+/** What the English verb is for work that a firm also does, where there is one. */
+export const verbsEn: ReadonlyMap<string, readonly [you: string, they: string]> = new Map([
+  ['publishing', ['publish', 'publishes']],
+  ['curation', ['curate exhibitions', 'curates exhibitions']],
+  ['stage performance', ['perform on stage', 'performs on stage']],
+  ['overseas touring', ['tour abroad', 'tours abroad']],
+])
+
+/** Work that is a platform or a service: a firm provides it, and does not make it. */
+export const PROVIDED: ReadonlySet<string> = new Set([
+  ...['screen.streaming', 'platform.short-video', 'platform.cloud-5g', 'language.ai-translation'],
+  ...['commerce.marketplace', 'commerce.cross-border', 'commerce.live-commerce', 'commerce.crowdfunding'],
+  ...['commerce.payment', 'rights.data-asset', 'rights.blockchain-evidence', 'rights.content-protection'],
+])
+
+/** Work that brings a thing to its public and makes nothing out of it: the thing is no material for it. */
+export const CHANNELS: ReadonlySet<string> = new Set([
+  ...PROVIDED,
+  ...['commerce.overseas-marketing', 'rights.ip-licensing', 'screen.live-broadcast', 'game.publishing'],
+  ...['language.localisation', 'platform.smart-guide', 'platform.education'],
 ])

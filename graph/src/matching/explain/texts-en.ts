@@ -1,171 +1,253 @@
-import type { Because, Message } from './message.ts'
-import { MAX_NAMES, shortNamesEn } from './short-names.ts'
-import type { Texts, Words } from './words.ts'
+import type { Because } from './message.ts'
+import {
+  capabilities,
+  capability,
+  domain,
+  englishDay,
+  firm,
+  firms,
+  likeness,
+  list,
+  lower,
+  markets,
+  project,
+  quoted,
+  shortDomain,
+  upper,
+} from './names-en.ts'
+import { CHANNELS, verbsEn } from './short-names.ts'
+import type { MessageOf, Texts, Words } from './words.ts'
 
 /** What a message says in English, as a person would say it. */
 export const englishTexts: Texts = (words, message, ofPartner) => {
   switch (message.kind) {
     case 'PROJECT':
       return projectText(words, message, ofPartner)
+    case 'DEPTH':
+      return depthText(words, message, ofPartner)
+    case 'CULTURE':
+      return cultureText(words, message, ofPartner)
     case 'OFFERS':
       return offersText(words, message, ofPartner)
-    case 'IP_SUITS': {
-      const asset = `${words.name('IPAsset', message.assetId)} (${list(message.forms.map((id) => lower(words.name('AssetForm', id))))})`
-      const work = capabilities(words, message.capabilities)
-      const rights = message.rightsChecked ? '; no public licence stands in the way' : ''
-      return ofPartner
-        ? `Has ${asset}: material for your work in ${work}${rights}`
-        : `Your ${asset} is material for their work in ${work}${rights}`
-    }
+    case 'ASKS':
+      return asksText(words, message, ofPartner)
+    case 'IP_SUITS':
+      return materialText(words, message, ofPartner)
     case 'APPETITE':
       return appetiteText(words, message, ofPartner)
+    case 'MARKET':
+      return marketText(words, message, ofPartner)
     case 'WORKS_IN': {
-      const domain = lower(words.name('HeritageDomain', message.domain))
-      return ofPartner ? `Works in ${domain}, as you do` : `You work in ${domain}, as they do`
+      const name = domain(words, message.domain)
+      return ofPartner ? `Works in ${name}, as you do` : `You work in ${name}, as they do`
+    }
+    case 'SIMILAR_WORK': {
+      const work = capabilities(words, message.capabilities)
+      return ofPartner
+        ? `Works on the same things as you: ${work}`
+        : `You work on the same things as they do: ${work}`
     }
     case 'EXPERIENCE': {
-      const work = `${capabilities(words, message.capabilities)} in ${titled(words, message.projectId, message.year)}`
-      return ofPartner
-        ? `Has been through such work before: ${work}`
-        : `You have been through such work before: ${work}`
+      const work = `${capabilities(words, message.capabilities)} in ${project(words, message.projectId, message.year)}`
+      return `${ofPartner ? 'Has' : 'You have'} done this before: ${work}`
     }
-    case 'MARKET': {
-      const markets = list(message.markets.map((id) => words.name('Market', id)))
-      const isGlobal = message.markets.includes('GLOBAL')
-      if (!ofPartner) {
-        if (isGlobal) return 'You release your work worldwide, as markets abroad need'
-        return `You are already present in ${markets}, ${message.region ? 'next to where they are' : 'as they are'}`
-      }
-      if (isGlobal) return 'Releases its work worldwide, as markets abroad need'
-      if (words.hasBrief) return `Already present in ${markets}, where the brief wants to go`
-      return message.region
-        ? `Already present in ${markets}, next to where you are`
-        : `Already present in ${markets}, as you are`
+    case 'FOCUS': {
+      const [whose, work] = [ofPartner ? 'their' : 'your', capabilities(words, message.capabilities)]
+      if (message.of === 1) return `${upper(whose)} only known project is in ${work}`
+      const count = message.projects === message.of ? `All ${message.of}` : `${message.projects}`
+      const known = message.projects === message.of ? `${whose} known` : `${whose} ${message.of} known`
+      return `${count} of ${known} projects ${message.projects === 1 ? 'is' : 'are'} in ${work}`
+    }
+    case 'ACTIVE': {
+      const newest = project(words, message.projectId, message.year)
+      return `${ofPartner ? 'Still' : 'You are still'} active: ${newest}`
     }
     case 'NEAR': {
       // The path starts at the side that it speaks for; the text starts at the subject.
       const inOrder = <Id>(ids: readonly Id[]) => (ofPartner ? ids : ids.toReversed())
-      const [first = '', second] = inOrder(message.betweenIds).map((id) => words.name('Firm', id))
-      const titles = inOrder(message.projectIds).map((id) => `“${words.name('Project', id)}”`)
+      const [first = '', second] = inOrder(message.betweenIds).map((id) => firm(words, id))
+      const titles = inOrder(message.projectIds).map((id) => project(words, id, null))
       return second
-        ? `Three steps away: you worked with ${first}, they with ${second}, and those two with each other on ${titles[1]}`
+        ? `You have worked with ${first} and they with ${second}, and those two with each other on ${titles[1]}`
         : `${first} has worked with you both: with you on ${titles[0]}, with them on ${titles[1]}`
     }
     case 'NO_COMMON_MARKET':
-      return 'No market abroad is known that you have in common'
+      return 'No known market abroad in common'
     case 'UNCONFIRMED':
-      return 'What is said of this firm has not been confirmed by a source'
+      return 'No public source confirms this profile'
+    case 'SELF_REGISTERED':
+      return ofPartner
+        ? 'Self-registered and not yet verified'
+        : 'You are self-registered and not yet verified'
     case 'NEW_TO_DOMAIN':
-      return `No work of theirs with ${lower(words.name('HeritageDomain', message.domain))} is known`
+      return `No known projects in ${shortDomain(words, message.domain)}`
     case 'NEW_HERE':
-      return 'No collaboration of theirs is known yet'
+      return 'No known collaborations'
+    case 'BUSY':
+      return ofPartner
+        ? `In ${message.projects} projects since ${message.since}, so may have little capacity`
+        : `You have been in ${message.projects} projects since ${message.since} and may have little capacity`
     case 'RIGHTS_GRANTED': {
       const field = list(message.fields.map((id) => lower(words.name('Capability', id))))
-      const until = message.to ? ` until ${message.to}` : ''
-      return `${words.name('IPAsset', message.assetId)} is exclusively licensed to somebody else for ${field}${until}`
+      const until = message.to ? ` until ${englishDay(message.to)}` : ''
+      const asset = quoted(words.name('IPAsset', message.assetId))
+      return `${asset} is exclusively licensed to another party for ${field}${until}`
     }
   }
 }
 
-function projectText(
-  words: Words,
-  message: Extract<Message, { kind: 'PROJECT' }>,
-  ofPartner: boolean,
-): string {
-  const others = message.withIds.slice(0, MAX_NAMES).map((id) => words.name('Firm', id))
-  if (message.withIds.length > MAX_NAMES) others.push('others')
-  const title = titled(words, message.projectId, null)
-  const year = message.year ? ` in ${message.year}` : ''
-  const work = others.length > 0 ? `worked with ${list(others)} on ${title}${year}` : `made ${title}${year}`
-  const used = message.capabilities.length > 0 ? `: ${capabilities(words, message.capabilities)}` : ''
-  const said = `${work}${used}`
+/** Titles of what is put before an audience: such work is staged. */
+const STAGED = /\b(festival|fair|show|exhibition|season|concert|tour|relay|performance)s?\b/i
+
+function projectText(words: Words, message: MessageOf<'PROJECT'>, ofPartner: boolean): string {
+  const said = projectWork(words, message)
   if (!message.domain) return ofPartner ? upper(said) : `You ${said}`
-  const domain = lower(words.name('HeritageDomain', message.domain))
-  return ofPartner ? `Knows ${domain}: ${said}` : `You know ${domain}: you ${said}`
+  const name = domain(words, message.domain)
+  return ofPartner ? `Knows ${name}: ${said}` : `You know ${name}: you ${said}`
 }
 
-function offersText(words: Words, message: Extract<Message, { kind: 'OFFERS' }>, ofPartner: boolean): string {
+/** What was done in a project, with whom and with what, without who did it. */
+function projectWork(
+  words: Words,
+  { projectId, year, withIds, capabilities: used }: Omit<MessageOf<'PROJECT'>, 'kind' | 'domain'>,
+): string {
+  const title = `${project(words, projectId, null)}${year ? ` in ${year}` : ''}`
+  const work = used.length > 0 ? capabilities(words, used) : ''
+  if (withIds.length > 0)
+    return `worked with ${firms(words, withIds)} on ${title}${work ? `, using ${work}` : ''}`
+  return `${STAGED.test(title) ? 'staged' : 'delivered'} ${title}${work ? ` (${work})` : ''}`
+}
+
+function depthText(words: Words, message: MessageOf<'DEPTH'>, ofPartner: boolean): string {
+  const { capabilities: used, projects } = message
+  const work = capabilities(words, used)
+  const asked = message.because.kind === 'BRIEF' ? `The brief asks for ${work}: ` : ''
+  if (projects === 1 && !asked)
+    return projectText(words, { ...message, kind: 'PROJECT', domain: null }, ofPartner)
+  if (projects === 1)
+    return `${asked}${ofPartner ? '' : 'you '}${projectWork(words, { ...message, capabilities: [] })}`
+  const newest = newestText(words, message)
+  if (asked) return `${asked}${ofPartner ? '' : 'you have done '}${projects} projects so far, ${newest}`
+  return `${ofPartner ? upper(work) : `You have done ${work}`} in ${projects} projects, ${newest}`
+}
+
+function newestText(words: Words, message: MessageOf<'DEPTH' | 'CULTURE'>): string {
+  const partners = message.withIds.length > 0 ? `with ${firms(words, message.withIds)}` : ''
+  const details = [message.year ? `${message.year}` : '', partners].filter(Boolean).join(', ')
+  return `most recently ${project(words, message.projectId, null)}${details ? ` (${details})` : ''}`
+}
+
+function cultureText(words: Words, message: MessageOf<'CULTURE'>, ofPartner: boolean): string {
+  if (message.projects === 1)
+    return projectText(words, { ...message, kind: 'PROJECT', capabilities: [] }, ofPartner)
+  const knows = `${ofPartner ? 'Knows' : 'You know'} ${domain(words, message.domain)}`
+  return `${knows} from ${message.projects} projects, ${newestText(words, message)}`
+}
+
+function offersText(words: Words, message: MessageOf<'OFFERS'>, ofPartner: boolean): string {
   const work = capabilities(words, message.capabilities)
-  const offers = message.near
-    ? ofPartner
-      ? `Does related work: ${work}`
-      : `You do related work: ${work}`
-    : ofPartner
-      ? `Offers ${work}`
-      : `You offer ${work}`
-  const why = message.near
-    ? ''
-    : becauseText(words, message.because, message.capabilities[0] ?? '', ofPartner)
-  return `${offers}${why}`
+  if (message.near) {
+    const [you, they] = verbsEn.get(work) ?? [`work in ${work}`, `works in ${work}`]
+    return ofPartner ? `Also ${they}` : `You also ${you}`
+  }
+  const [first = '', ...more] = message.capabilities
+  const why = becauseText(words, message.because, first, ofPartner, more.length === 0)
+  return `${ofPartner ? 'Offers' : 'You offer'} ${work}${why}`
 }
 
-/** The need's side is the other one than the offer's: `yours` where the partner offers. */
-function becauseText(words: Words, because: Because, capability: string, yours: boolean): string {
-  const work = capabilities(words, [capability])
+/**
+ * Why a capability is needed, on from what was said of it. The need's side is the other one than the offer's:
+ * `yours` where the partner offers. `alone`: the text has named nothing else, so 'which' is this one.
+ */
+function becauseText(
+  words: Words,
+  because: Because,
+  capabilityId: string,
+  yours: boolean,
+  alone: boolean,
+): string {
+  const whose = yours ? 'your' : 'their'
+  const work = capability(words, capabilityId)
+  const done = (who: string, did: string, rest = '') =>
+    alone ? `, which ${who} ${did}${rest}` : `; ${who} ${did} ${work}${rest}`
   switch (because.kind) {
     case 'BRIEF':
       return ', which the brief asks for'
     case 'OWN_WORK':
-      return `; ${yours ? 'you' : 'they'} turned to ${work} for ${titled(words, because.projectId, because.year)}`
+      return done(`${whose} ${project(words, because.projectId, because.year)}`, 'needed')
     case 'PEERS': {
-      const project = titled(words, because.projectId, because.year)
-      if (because.domain && !because.firmId)
-        return `; ${project} brought ${work} to ${lower(words.name('HeritageDomain', because.domain))}`
-      // Work of others on its own IP.
-      if (!because.firmId) return `; ${project} brought ${work} to ${yours ? 'your' : 'their'} IP`
-      const like = `${words.name('Firm', because.firmId)}, a firm like ${yours ? 'yours' : 'theirs'}`
-      return `; ${like}, turned to ${work} for ${project}`
+      const title = project(words, because.projectId, because.year)
+      if (!because.firmId)
+        return done(title, 'brought', ` to ${because.domain ? domain(words, because.domain) : `${whose} IP`}`)
+      const inDomain = because.domain && ({ label: 'HeritageDomain', id: because.domain } as const)
+      const like = likeness(words, because.likeIn ?? (inDomain || null))
+      return done(`${firm(words, because.firmId)}${like}`, 'used', ` for ${title}`)
     }
     case 'IP_FORM': {
-      const asset = `${words.name('IPAsset', because.assetId)} (${lower(words.name('AssetForm', because.form))})`
-      return `; ${yours ? 'your' : 'their'} ${asset} lends itself to ${work}`
+      const asset = `${whose} ${quoted(words.name('IPAsset', because.assetId))}`
+      return alone ? `, which would suit ${asset}` : `; ${asset} would suit ${work}`
     }
   }
 }
 
-function appetiteText(
-  words: Words,
-  message: Extract<Message, { kind: 'APPETITE' }>,
-  ofPartner: boolean,
-): string {
-  const project = titled(words, message.projectId, message.year)
-  const domain = message.domain ? lower(words.name('HeritageDomain', message.domain)) : ''
+function asksText(words: Words, message: MessageOf<'ASKS'>, ofPartner: boolean): string {
+  const { because } = message
+  const [first = ''] = message.capabilities
+  const work = capabilities(words, message.capabilities)
+  const offered = ofPartner ? 'which they offer' : 'which you offer'
+  const [they, whose] = ofPartner ? ['You', 'Your'] : ['They', 'Their']
+  if (because.kind === 'BRIEF') return `${they} are looking for ${work}, ${offered}`
+  if (because.kind === 'OWN_WORK')
+    return `${whose} ${project(words, because.projectId, because.year)} needed ${work}, ${offered}`
+  return `${they} may need ${work}, ${offered}${becauseText(words, because, first, ofPartner, false)}`
+}
+
+function materialText(words: Words, message: MessageOf<'IP_SUITS'>, ofPartner: boolean): string {
+  const isMaterial = !message.capabilities.some((id) => CHANNELS.has(id))
+  const asset = quoted(words.name('IPAsset', message.assetId))
+  const work = `${ofPartner ? 'your' : 'their'} ${capabilities(words, message.capabilities)}`
+  const use = isMaterial ? `could be used in ${work}` : `would suit ${work}`
+  const rights = message.rightsChecked ? '; no published licence conflicts' : ''
+  return ofPartner ? `Has ${asset}, which ${use}${rights}` : `Your ${asset} ${use}${rights}`
+}
+
+function appetiteText(words: Words, message: MessageOf<'APPETITE'>, ofPartner: boolean): string {
+  const title = project(words, message.projectId, message.year)
   if (message.ofTheirOwn) {
-    if (ofPartner)
-      return domain
-        ? `Stands for ${domain}, which you worked with on ${project}`
-        : `Is like those you worked with on ${project}`
-    return domain
-      ? `They have worked with ${domain} before: ${project}`
-      : `They have worked with firms like yours before: ${project}`
+    if (!message.domain) return `${ofPartner ? 'You' : 'They'} have done a similar project: ${title}`
+    const name = domain(words, message.domain)
+    return ofPartner
+      ? `Specialises in ${name}, as in your ${title}`
+      : `They have worked with ${name} before: ${title}`
   }
-  const doer = `${words.name('Firm', message.doerId)}, a firm like ${ofPartner ? 'yours' : 'theirs'}`
-  return domain
-    ? `${doer}, found its material in ${domain}: ${project}`
-    : `${doer}, worked with one like ${ofPartner ? 'this' : 'you'}: ${project}`
+  const doer = `${firm(words, message.doerId)}${likeness(words, message.likeIn)}`
+  return message.domain
+    ? `${doer} drew on ${shortDomain(words, message.domain)} for ${title}`
+    : `${doer} did a similar project: ${title}`
 }
 
-function titled(words: Words, projectId: string, year: number | null): string {
-  return `“${words.name('Project', projectId)}”${year ? ` (${year})` : ''}`
-}
+/** How a firm is abroad, where its market is the whole world: of the partner, and of you. */
+const WORLDWIDE = {
+  RELEASES: ['Sells worldwide', 'You sell worldwide'],
+  TOURS: ['Has toured abroad', 'You have toured abroad'],
+  EXPORTS: ['Has export experience', 'You have export experience'],
+} as const
 
-function capabilities(words: Words, ids: readonly string[]): string {
-  const named = ids.slice(0, MAX_NAMES).map((id) => {
-    const name = words.name('Capability', id)
-    return shortNamesEn.get(name) ?? lower(name)
-  })
-  return ids.length > MAX_NAMES ? `${named.join(', ')} and more` : list(named)
-}
-
-function list(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-/** In running text a common noun begins small; a name (Chinese opera, Kunqu, 3D, VR) stays as it is. */
-function lower(text: string): string {
-  return /^(Chinese|Kunqu|World|[A-Z0-9]{2})/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
+function marketText(words: Words, message: MessageOf<'MARKET'>, ofPartner: boolean): string {
+  if (message.markets.includes('GLOBAL')) {
+    if (!message.how && !ofPartner) return 'You have experience abroad'
+    return WORLDWIDE[message.how ?? 'RELEASES'][ofPartner ? 0 : 1]
+  }
+  const active = `${ofPartner ? 'Active' : 'You are active'} in ${markets(words, message.markets)}`
+  const isOfBrief = words.hasBrief && ofPartner
+  if (!message.region) {
+    if (isOfBrief)
+      return `${active}, ${message.markets.length > 1 ? 'target markets' : 'a target market'} of the brief`
+    return `${active}, as ${ofPartner ? 'you are' : 'they are'}`
+  }
+  if (!message.nextTo) return `${active}, close to ${ofPartner ? 'your' : 'their'} markets abroad`
+  const { market, isRegion } = message.nextTo
+  const other = markets(words, [market])
+  if (isOfBrief) return `${active}; the brief targets ${other}`
+  return `${active}; ${ofPartner ? 'you' : 'they'} are active ${isRegion ? 'elsewhere ' : ''}in ${other}`
 }

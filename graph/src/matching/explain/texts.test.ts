@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { writeReason } from './texts.ts'
 import { englishTexts } from './texts-en.ts'
 import { chineseTexts } from './texts-zh.ts'
 
@@ -18,26 +19,35 @@ it('renders a path through two firms from the subject as well', () => {
   // You worked with A on P1, A with B on P2, B with the partner on P3.
   const forThem = { kind: 'NEAR', betweenIds: ['B', 'A'], projectIds: ['P3', 'P2', 'P1'] } as const
   expect(englishTexts(words, forThem, false)).toBe(
-    'Three steps away: you worked with A, they with B, and those two with each other on “P2”',
+    'You have worked with A and they with B, and those two with each other on “P2”',
   )
-  expect(chineseTexts(words, forThem, false)).toBe(
-    '相隔三步：贵方与A合作过，对方与B合作过，而这两家曾共同参与“P2”',
-  )
+  expect(chineseTexts(words, forThem, false)).toBe('贵方与A合作过，对方与B合作过，这两家又曾合作“P2”')
 })
 
 it('names what others brought to IP that is of no known culture', () => {
   const because = { kind: 'PEERS', firmId: null, projectId: 'P', year: null, domain: null } as const
   const message = { kind: 'OFFERS', capabilities: ['C'], near: false, because } as const
-  expect(englishTexts(words, message, true)).toBe('Offers c; “P” brought c to your IP')
-  expect(chineseTexts(words, message, false)).toBe('贵方具备C能力；“P”曾把C用于对方的 IP')
+  expect(englishTexts(words, message, true)).toBe('Offers c, which “P” brought to your IP')
+  expect(chineseTexts(words, message, false)).toBe('贵方能做C；“P”曾把C用于对方的 IP')
 })
 
 it('goes by the short name of a capability, until it is renamed', () => {
   const because = { kind: 'PEERS', firmId: null, projectId: 'P', year: null, domain: null } as const
   const message = { kind: 'OFFERS', capabilities: ['trad.craft'], near: false, because } as const
   const named = (name: string) => ({ name: () => name, hasBrief: false })
-  expect(chineseTexts(named('手工艺生产'), message, true)).toContain('具备手工技艺能力')
-  expect(englishTexts(named('Craft production'), message, true)).toContain('Offers craft;')
-  expect(chineseTexts(named('制靴'), message, true)).toContain('具备制靴能力')
-  expect(englishTexts(named('Bootmaking'), message, true)).toContain('Offers bootmaking;')
+  expect(chineseTexts(named('手工艺生产'), message, true)).toContain('能做手工技艺；')
+  expect(englishTexts(named('Heritage conservation'), message, true)).toContain('Offers conservation,')
+  expect(chineseTexts(named('制靴'), message, true)).toContain('能做制靴；')
+  expect(englishTexts(named('Bootmaking'), message, true)).toContain('Offers bootmaking,')
+})
+
+it.each([
+  ['of nothing in the graph', [], 'Self-registered and not yet verified'],
+  ['that begins at the partner', ['partner', 'p'], 'Self-registered and not yet verified'],
+  ['that begins at the subject', ['subject', 'p'], 'You are self-registered and not yet verified'],
+])('a caution %s is rendered of the right side', (_what, ids, text) => {
+  const path = ids.map((id, at) => ({ label: at === 0 ? 'Firm' : 'Project', id, via: null }))
+  const reason = { code: 'UNVERIFIED', side: 'CAUTION', weight: 0, path } as const
+  const message = { kind: 'SELF_REGISTERED' } as const
+  expect(writeReason(false, 'partner', { ...reason, message }, new Map()).textEn).toBe(text)
 })

@@ -12,3 +12,6 @@ export interface Words {
  * subject.
  */
 export type Texts = (words: Words, message: Message, ofPartner: boolean) => string
+
+/** The messages of one kind, or of several. */
+export type MessageOf<Kind extends Message['kind']> = Extract<Message, { kind: Kind }>

@@ -24,6 +24,8 @@ export interface FirmFacts extends Participant {
   sample: boolean
   /** False if the facts were not checked against a page. */
   confirmed: boolean
+  /** Whether it registered itself: until it is verified, its facts are its own word. */
+  registered?: boolean
   /** Ids of capabilities it offers. */
   capabilities: readonly string[]
   /** Ids of markets it sells to. */

@@ -1,6 +1,6 @@
 import { LARGEST_PROJECT } from '../../projects/largest-project.ts'
 import type { FirmKind } from '../model/facts.ts'
-import type { FirmRecord, RecordedProject, Tally } from './firm-record.ts'
+import type { FirmRecord, RecordedAsset, RecordedProject, Tally } from './firm-record.ts'
 
 /** A firm and everything around it that its record is made of. */
 export interface FirmSource
@@ -32,6 +32,9 @@ export const recordCaps = {
   projects: 40,
   othersPerProject: 12,
   partners: 2000,
+  /** IP assets, and public grants of each. */
+  assets: 100,
+  grants: 24,
   /** Entries of each vocabulary. */
   entries: 120,
 } as const
@@ -81,7 +84,7 @@ export function buildRecord(source: FirmSource): FirmRecord {
     offers: entries(firm.offers),
     domains: entries(firm.domains),
     markets: entries(firm.markets),
-    assets: [...firm.assets].sort(byId),
+    assets: [...firm.assets].sort(byId).slice(0, recordCaps.assets).map(ordered),
     partners: [...new Set(partners)].sort().slice(0, recordCaps.partners),
     count: projects.length,
     mass: round(projects.reduce((sum, project) => sum + massOf(project), 0)),
@@ -141,6 +144,15 @@ function toRecorded(project: ProjectSource): RecordedProject {
     ipAssets: entries(project.ipAssets.map((asset) => asset.id)),
     markets: entries(project.markets),
   }
+}
+
+function ordered(asset: RecordedAsset): RecordedAsset {
+  const grants = asset.grants.map((grant) => ({
+    ...grant,
+    fields: entries(grant.fields),
+    markets: entries(grant.markets),
+  }))
+  return { ...asset, forms: entries(asset.forms), grants: grants.sort(byId).slice(0, recordCaps.grants) }
 }
 
 function newestFirst(a: ProjectSource, b: ProjectSource): number {

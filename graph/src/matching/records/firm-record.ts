@@ -1,12 +1,12 @@
 import { z } from 'zod'
+import { firmKindShape } from '../../firms/firm.row.ts'
 import { organisationTypeShape } from '../../firms/organisation-type.ts'
 
-const kind = z.enum(['TRADITIONAL', 'DIGITAL'])
 const id = z.string()
 const ids = z.array(id)
 
 /** A public grant on an asset; fields, markets and dates as in `GrantFacts`. */
-const grant = z.object({
+export const grantShape = z.object({
   id,
   fields: ids,
   markets: ids,
@@ -16,7 +16,7 @@ const grant = z.object({
   firmId: id.nullable(),
 })
 
-const asset = z.object({ id, domain: id.nullable(), forms: ids, grants: z.array(grant) })
+const asset = z.object({ id, domain: id.nullable(), forms: ids, grants: z.array(grantShape) })
 
 /** A project as one of its firms knows it. */
 const recordedProject = z.object({
@@ -40,12 +40,18 @@ const recordedProject = z.object({
 const tally = z.object({ id, count: z.number().int(), mass: z.number(), projectId: id })
 
 /**
+ * The number of the shape of records and of the rules they are built by, raised whenever either changes: then
+ * `refreshRecords` builds all of them again.
+ */
+export const RECORD_SHAPE = 1
+
+/**
  * What scoring reads of a firm, in one value: `buildRecord` makes it of the facts around the firm, the graph
  * keeps it as JSON on the firm. Lists are in a fixed order, so that equal facts give equal records.
  */
 export const firmRecordShape = z.object({
   id,
-  kind,
+  kind: firmKindShape,
   type: organisationTypeShape,
   province: z.string().nullable(),
   verified: z.boolean(),
@@ -81,3 +87,12 @@ export type FirmRecord = z.infer<typeof firmRecordShape>
 export type RecordedProject = z.infer<typeof recordedProject>
 export type RecordedAsset = z.infer<typeof asset>
 export type Tally = z.infer<typeof tally>
+
+/** A record as it is stored; null if the text is none, or of another shape. */
+export function parseRecord(text: string): FirmRecord | null {
+  try {
+    return firmRecordShape.safeParse(JSON.parse(text)).data ?? null
+  } catch {
+    return null
+  }
+}

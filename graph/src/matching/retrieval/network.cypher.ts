@@ -37,7 +37,8 @@ CALL (firms) {
       MATCH (firm)-[edge:WORKS_IN|OFFERS|SELLS_TO]->(entry) RETURN type(edge) + ' ' + entry.id LIMIT $entriesPerFirm
     },
     [asset IN assets | asset.id],
-    [project IN own | project.id]
+    [project IN own | project.id],
+    coalesce(firm.selfRegistered, false)
   ]) AS facts, collect(firm.id) AS firmIds, collect(own) AS projectsOfAll, collect(assets) AS assetsOfAll
 }
 CALL (projectsOfAll) {

@@ -23,20 +23,34 @@ function ledToBy(relationship: string, entries: readonly string[], most?: number
 const surroundingsShape = z.object({
   firms: z.array(
     z
-      .tuple([z.string(), kind, z.boolean(), z.boolean(), z.boolean(), z.number().int(), ids, ids, ids])
-      .transform(([id, kind, verified, sample, confirmed, projectCount, entries, ipAssets, projects]) => ({
-        id,
+      .tuple([
+        z.string(),
         kind,
-        verified,
-        sample,
-        confirmed,
-        projectCount,
-        domains: ledToBy('WORKS_IN', entries, caps.domainsPerFirm),
-        capabilities: ledToBy('OFFERS', entries, caps.capabilitiesPerFirm),
-        markets: ledToBy('SELLS_TO', entries, caps.marketsPerFirm),
-        ipAssets,
-        projects,
-      })),
+        z.boolean(),
+        z.boolean(),
+        z.boolean(),
+        z.number().int(),
+        ids,
+        ids,
+        ids,
+        z.boolean(),
+      ])
+      .transform(
+        ([id, kind, verified, sample, confirmed, projectCount, entries, ipAssets, projects, registered]) => ({
+          id,
+          kind,
+          verified,
+          sample,
+          confirmed,
+          registered,
+          projectCount,
+          domains: ledToBy('WORKS_IN', entries, caps.domainsPerFirm),
+          capabilities: ledToBy('OFFERS', entries, caps.capabilitiesPerFirm),
+          markets: ledToBy('SELLS_TO', entries, caps.marketsPerFirm),
+          ipAssets,
+          projects,
+        }),
+      ),
   ),
   participants: z.array(
     z

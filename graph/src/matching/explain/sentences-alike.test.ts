@@ -1,0 +1,171 @@
+import { type ExpectedSentence, expectSentences } from './demo-sentences.fixture.ts'
+
+const appetite = (
+  domain: string,
+  projectId: string,
+  year: number | null,
+  doerId: string,
+  ofTheirOwn: boolean,
+) => ({ kind: 'APPETITE', domain, projectId, year, doerId, ofTheirOwn }) as const
+
+const APPETITE: ExpectedSentence[] = [
+  {
+    of: 'PARTNER',
+    says: appetite('lantern', 'zigong-luotianyi-2026', 2026, 'henian', true),
+    zh: '专注彩灯与灯会，贵方做过同类项目“第32届自贡灯会×洛天依”（2026年）',
+    en: 'Specialises in lantern craft and lantern fairs, as in your “Zigong lantern festival × virtual singer” (2026)',
+  },
+  {
+    of: 'YOU',
+    says: appetite('opera', 'hok-yue-opera-2019', 2019, 'tencent', true),
+    zh: '对方做过戏曲类项目：“《王者荣耀》×越剧《梁祝》”（2019年）',
+    en: 'They have worked with Chinese opera (xiqu) before: “Honor of Kings × Yue opera costume” (2019)',
+  },
+  {
+    of: 'YOU',
+    says: {
+      ...appetite('ancient-architecture', 'blackmyth-shanxi-2024', 2024, 'game-science', false),
+      likeIn: { label: 'Capability', id: 'capture.3d-scan' },
+    },
+    zh: '同做三维扫描的游戏科学曾从古建筑取材：“《黑神话：悟空》×山西文旅”（2024年）',
+    en: 'Game Science, also in 3D scanning, drew on ancient architecture for “Black Myth: Wukong × Shanxi” (2024)',
+  },
+  {
+    // The same kind of firm is no likeness.
+    of: 'YOU',
+    says: appetite('lantern', 'sample-tide-carp-singapore-2024', 2024, 'sample-xr-studio', false),
+    zh: '示例·浮光沉浸工作室曾从彩灯与灯会取材：“示例·‘潮鲤’灯组新加坡河畔展”（2024年）',
+    en: 'Sample Fuguang XR Studio drew on lantern craft for “Sample ‘Tide Carp’ on a Singapore riverside” (2024)',
+  },
+  {
+    of: 'PARTNER',
+    says: {
+      ...appetite('', 'shanghai-yueju-cloud-2020', 2020, 'shanghai-yueju-house', false),
+      likeIn: { label: 'HeritageDomain', id: 'opera' },
+    },
+    zh: '同做戏曲的上海越剧院做过相近的项目：“越剧院云剧场”（2020年）',
+    en: 'Shanghai Yueju Opera House, also in Chinese opera, did a similar project: “Yueju cloud theatre concerts” (2020)',
+  },
+  {
+    of: 'PARTNER',
+    says: appetite('', 'yingxian-pagoda-lenovo-2024', 2024, 'lenovo', true),
+    zh: '贵方做过相近的项目：“智慧应县木塔”（2024年）',
+    en: 'You have done a similar project: “Smart Yingxian Pagoda” (2024)',
+  },
+  {
+    of: 'YOU',
+    says: appetite('', 'liangzhu-ar-2020', 2020, 'rokid', true),
+    zh: '对方做过相近的项目：“良渚AR智能导览眼镜”（2020年）',
+    en: 'They have done a similar project: “Liangzhu AR smart-guide glasses” (2020)',
+  },
+]
+
+expectSentences('work with such a culture', APPETITE)
+
+const SIMILAR_WORK: ExpectedSentence[] = [
+  {
+    of: 'PARTNER',
+    says: { kind: 'SIMILAR_WORK', capabilities: ['trad.festival', 'trad.craft'] },
+    zh: '与贵方同做节庆灯会、手工技艺',
+    en: 'Works on the same things as you: festival production and craft production',
+  },
+  {
+    of: 'YOU',
+    says: { kind: 'SIMILAR_WORK', capabilities: ['capture.3d-scan'] },
+    zh: '贵方与对方同做三维扫描',
+    en: 'You work on the same things as they do: 3D scanning',
+  },
+  {
+    of: 'PARTNER',
+    says: {
+      kind: 'SIMILAR_WORK',
+      capabilities: ['trad.conservation', 'trad.curation', 'trad.research', 'trad.touring'],
+    },
+    zh: '与贵方同做文物保护、策展、学术考据等',
+    en: 'Works on the same things as you: conservation, curation, heritage research and more',
+  },
+]
+
+expectSentences('the same work', SIMILAR_WORK)
+
+const FOCUS: ExpectedSentence[] = [
+  {
+    of: 'PARTNER',
+    says: { kind: 'FOCUS', capabilities: ['immersive.projection'], projects: 3, of: 4 },
+    zh: '已知4个项目中有3个涉及沉浸投影展演',
+    en: '3 of their 4 known projects are in projection shows',
+  },
+  {
+    of: 'YOU',
+    says: { kind: 'FOCUS', capabilities: ['trad.performance', 'trad.touring'], projects: 2, of: 5 },
+    zh: '贵方已知5个项目中有2个涉及舞台表演、海外巡演巡展',
+    en: '2 of your 5 known projects are in stage performance and overseas touring',
+  },
+  {
+    of: 'PARTNER',
+    says: { kind: 'FOCUS', capabilities: ['commerce.digital-collectibles'], projects: 3, of: 3 },
+    zh: '已知3个项目都涉及数字藏品',
+    en: 'All 3 of their known projects are in digital collectibles',
+  },
+  {
+    of: 'PARTNER',
+    says: { kind: 'FOCUS', capabilities: ['ai.digital-human'], projects: 1, of: 1 },
+    zh: '唯一已知的项目就涉及数字人',
+    en: 'Their only known project is in digital humans',
+  },
+  {
+    of: 'YOU',
+    says: { kind: 'FOCUS', capabilities: ['trad.craft'], projects: 1, of: 6 },
+    zh: '贵方已知6个项目中有1个涉及手工技艺',
+    en: '1 of your 6 known projects is in craft production',
+  },
+]
+
+expectSentences('focus on what is needed', FOCUS)
+
+const ACTIVE: ExpectedSentence[] = [
+  {
+    of: 'PARTNER',
+    says: { kind: 'ACTIVE', projectId: 'zigong-luotianyi-2026', year: 2026 },
+    zh: '近期仍有项目：“第32届自贡灯会×洛天依”（2026年）',
+    en: 'Still active: “Zigong lantern festival × virtual singer” (2026)',
+  },
+  {
+    of: 'YOU',
+    says: { kind: 'ACTIVE', projectId: 'zigong-france-chile-2025', year: 2025 },
+    zh: '贵方近期仍有项目：“中国彩灯节法国智利合作”（2025年）',
+    en: 'You are still active: “China Lantern Festival in France and Chile” (2025)',
+  },
+  {
+    of: 'PARTNER',
+    says: { kind: 'ACTIVE', projectId: 'sample-mountain-guests-demo-2026', year: 2026 },
+    zh: '近期仍有项目：“示例·《山中客》互动样片”（2026年）',
+    en: 'Still active: “Sample interactive demo of ‘Mountain Guests’” (2026)',
+  },
+]
+
+expectSentences('still active', ACTIVE)
+
+const NEAR: ExpectedSentence[] = [
+  {
+    // The path starts at the side that it speaks for; the sentence starts at the subject.
+    of: 'PARTNER',
+    says: {
+      ...{ kind: 'NEAR', betweenIds: ['palace-museum'] },
+      projectIds: ['palace-music-album-2018', 'palace-netease-game-2019'],
+    },
+    zh: '故宫博物院与双方都合作过：与贵方合作《古画会唱歌》音乐专辑，与对方合作《绘真·妙笔千山》',
+    en: 'The Palace Museum has worked with you both: with you on “Ancient Paintings Sing music album”, with them on “Ink, Mountains and Mystery (Miaobi Qianshan)”',
+  },
+  {
+    of: 'YOU',
+    says: {
+      ...{ kind: 'NEAR', betweenIds: ['tencent', 'dunhuang-academy'] },
+      projectIds: ['hok-yue-opera-2019', 'mogao-285-vr-2023', 'huawei-dunhuang-2020'],
+    },
+    zh: '贵方与敦煌研究院合作过，对方与腾讯合作过，这两家又曾合作“寻境敦煌莫高窟第285窟VR”',
+    en: 'You have worked with Dunhuang Academy and they with Tencent, and those two with each other on “Mogao Cave 285 VR experience”',
+  },
+]
+
+expectSentences('near through others', NEAR)

@@ -1,0 +1,91 @@
+import { ORGANISATION_TYPE } from '../../firms/firms.cypher.ts'
+
+/** Ids of the entries of vocabularies that a node is tied to, ascending. */
+const entriesOf = (pattern: string) =>
+  `COLLECT { MATCH ${pattern}(entry) RETURN entry.id ORDER BY entry.id LIMIT $entries }`
+
+/** An asset is shown under one domain. */
+const DOMAIN_OF_ASSET =
+  'head(COLLECT { MATCH (asset)-[:IN_DOMAIN]->(domain) RETURN domain.id ORDER BY domain.id LIMIT 1 })'
+
+/**
+ * What the records of these firms are made of, in one row: the firms, each of their projects once, and each
+ * firm of these projects once. Projects of more than $largest firms are left out, and so are grants that are
+ * not public. Cost: of each firm its relationships, at most $scan projects and partners, of which the newest
+ * $projects are read with at most $largest firms each; whatever the size of the graph.
+ */
+export const FIRM_SOURCES = `
+MATCH (firm:Firm) WHERE firm.id IN $ids
+WITH firm, COLLECT {
+  MATCH (firm)-[:TOOK_PART_IN]->(project:Project) WITH project LIMIT $scan
+  WHERE COUNT { (project)<-[:TOOK_PART_IN]-() } <= $largest
+  RETURN project ORDER BY coalesce(project.year, project.startDate.year, 0) DESC, project.id LIMIT $projects
+} AS own
+WITH collect(own) AS projectsOfAll, collect({
+  record: firm.record,
+  facts: [
+    firm.id,
+    firm.kind,
+    ${ORGANISATION_TYPE},
+    firm.province,
+    coalesce(firm.verified, false),
+    toString(firm.verifiedUntil),
+    coalesce(firm.sample, false),
+    coalesce(firm.confidence, 'page') <> 'memory',
+    coalesce(firm.selfRegistered, false)
+  ],
+  offers: ${entriesOf('(firm)-[:OFFERS]->')},
+  domains: ${entriesOf('(firm)-[:WORKS_IN]->')},
+  markets: ${entriesOf('(firm)-[:SELLS_TO]->')},
+  assets: COLLECT {
+    MATCH (firm)-[:OWNS]->(asset:IPAsset)
+    WITH asset ORDER BY asset.id LIMIT $assets
+    RETURN [
+      asset.id,
+      ${DOMAIN_OF_ASSET},
+      coalesce(asset.forms, []),
+      COLLECT {
+        MATCH (asset)-[:GRANTED]->(licence:Grant) WHERE licence.public
+        WITH licence ORDER BY licence.to DESC, licence.id LIMIT $grants
+        RETURN licence {
+          .id, fields: coalesce(licence.fields, []), exclusive: coalesce(licence.exclusive, false), from: toString(licence.from), to: toString(licence.to),
+          firmId: head([(licence)-[:TO]->(grantee:Firm) | grantee.id]),
+          markets: ${entriesOf('(licence)-[:COVERS]->')}
+        }
+      }
+    ]
+  },
+  partners: COLLECT {
+    MATCH (firm)-[:WORKED_WITH]-(partner:Firm) WITH partner LIMIT $scan
+    RETURN partner.id ORDER BY partner.id LIMIT $partners
+  },
+  projects: [project IN own | project.id]
+}) AS firms
+CALL (projectsOfAll) {
+  UNWIND projectsOfAll AS own
+  UNWIND own AS project
+  WITH DISTINCT project
+  WITH project, COLLECT { MATCH (project)<-[:TOOK_PART_IN]-(member:Firm) RETURN member LIMIT $largest } AS members
+  RETURN collect([
+    project.id,
+    toString(project.startDate),
+    project.year,
+    coalesce(project.confidence, 'page') <> 'memory',
+    coalesce(project.sample, false),
+    [member IN members | member.id],
+    ${entriesOf('(project)-[:USED]->')},
+    ${entriesOf('(project)-[:REACHED]->')},
+    COLLECT {
+      MATCH (project)-[:ADAPTED]->(asset:IPAsset)
+      WITH asset ORDER BY asset.id LIMIT $assets
+      RETURN [asset.id, ${DOMAIN_OF_ASSET}]
+    }
+  ]) AS projects, collect(members) AS membersOfAll
+}
+CALL (membersOfAll) {
+  UNWIND membersOfAll AS members
+  UNWIND members AS member
+  WITH DISTINCT member
+  RETURN collect([member.id, member.kind, ${entriesOf('(member)-[:WORKS_IN]->')}]) AS participants
+}
+RETURN firms, projects, participants`
