@@ -1,16 +1,12 @@
-import { isEligible } from './eligibility.ts'
+import { findEligible } from './eligibility.ts'
 import { makeReasons, type Reason } from './explain/reasons.ts'
+import { explainScore } from './explain/terms.ts'
 import { nodesToName, type RenderedReason, writeReason } from './explain/texts.ts'
-import type { Neighbourhood } from './model/facts.ts'
 import { nodeKey } from './model/nodes.ts'
-import {
-  joinNeighbourhood,
-  type MatchSubject,
-  type Network,
-  type PartnerFilter,
-} from './retrieval/network.ts'
-import { planCandidates } from './retrieval/plan.ts'
-import { type Score, scorePair, speaksForBoth } from './scoring.ts'
+import type { Question } from './model/question.ts'
+import type { MatchSubject, Network, PartnerFilter } from './retrieval/network.ts'
+import { buildQuestion } from './retrieval/question.ts'
+import { type Directions, joinDirections, scoreAll } from './scoring.ts'
 
 /** Where a page begins: after the recommendation of this score and partner. */
 export interface RecommendationKey {
@@ -35,7 +31,7 @@ export interface RecommendationRequest {
 
 export interface Recommendation {
   partnerId: string
-  /** All three 0..1. */
+  /** All three 0..1; 1 is the best that this network could hold for the subject. */
   score: number
   forYou: number
   forThem: number
@@ -46,85 +42,79 @@ export interface Recommendation {
 export interface RecommendationPage {
   recommendations: Recommendation[]
   hasNextPage: boolean
-  /** Candidates that passed the hard filters, the filter, and have reasons for both sides. */
+  /** Firms that may be recommended, pass the filter, and fit at all. */
   totalCount: number
 }
 
+/** A score below this share of the best possible fits nobody: the list ends before it. */
+const MIN_SCORE = 0.05
+
 /**
- * Partners for a firm or a brief, best first, a page at a time. Reads the network three times whatever its
- * size: surroundings, candidates, names. Null if the subject does not exist.
+ * Partners for a firm or a brief, best first, a page at a time: of all firms of the network, so that nobody
+ * better is left out. Null if the subject does not exist.
  */
 export async function recommendFrom(
   network: Network,
   request: RecommendationRequest,
 ): Promise<RecommendationPage | null> {
-  const page = await findPage(network, request)
-  if (!page) return null
-  request.onRanked?.(page.recommended.map(({ partnerId }) => partnerId))
-  const keys = nodesToName(page.recommended.flatMap(({ reasons }) => reasons))
-  const names = new Map((await network.findNames(keys)).map((name) => [nodeKey(name), name]))
-  return {
-    recommendations: page.recommended.map(({ reasons, ...scores }) => ({
-      ...scores,
-      reasons: reasons.map((reason) => writeReason(page.hasBrief, scores.partnerId, reason, names)),
-    })),
-    hasNextPage: page.hasNextPage,
-    totalCount: page.totalCount,
-  }
-}
-
-/** A page whose reasons are not in words yet. */
-interface Page extends Omit<RecommendationPage, 'recommendations'> {
-  recommended: (Omit<Recommendation, 'reasons'> & { reasons: Reason[] })[]
-  hasBrief: boolean
-}
-
-/** Returns only the page, so that the megabytes it was found in are released while names are read. */
-async function findPage(network: Network, request: RecommendationRequest): Promise<Page | null> {
-  const surroundings = await network.findSurroundings(request.subject)
-  if (!surroundings) return null
+  const subject = await network.findSubject(request.subject)
+  if (!subject) return null
   const asOf = request.asOf ?? new Date().toISOString().slice(0, 10)
-  const plan = planCandidates(joinNeighbourhood(asOf, surroundings, surroundings), request.filter ?? {})
-  const found = await network.findCandidates(plan)
-  const neighbourhood = joinNeighbourhood(asOf, surroundings, surroundings, found)
-  // Named firms are picked only now: what is found along with a firm is part of how it is scored, and the
-  // same firm must not score otherwise in a comparison than in the list.
-  const named = request.filter?.firms ?? []
-  const ranked = rankCandidates(neighbourhood, found.candidateIds).filter(
-    ({ firmId }) => named.length === 0 || named.includes(firmId),
-  )
-  const begin = request.after ? ranked.filter((score) => !isAfter(score, request.after)).length : 0
-  const end = begin + request.first
+  const filter = request.filter ?? {}
+  const question = buildQuestion(subject, asOf, filter.kind)
+  const directions = scoreAll(question)
+  const ranked = rank(question, directions, filter)
+  const { after } = request
+  const begin = after ? ranked.findIndex((each) => isAfter(each, after)) : 0
+  const start = begin < 0 ? ranked.length : begin
+  const shown = ranked.slice(start, start + request.first)
+  request.onRanked?.(shown.map(({ partnerId }) => partnerId))
+  const explained = shown.map(({ slot }) => {
+    const score = explainScore(question, directions, slot)
+    return { ...score, reasons: makeReasons(question.neighbourhood, score) }
+  })
   return {
-    recommended: ranked.slice(begin, end).map((score) => ({
-      partnerId: score.firmId,
-      score: score.score,
-      forYou: score.forYou,
-      forThem: score.forThem,
-      reasons: makeReasons(neighbourhood, score),
-    })),
-    hasBrief: neighbourhood.brief !== null,
-    hasNextPage: end < ranked.length,
+    recommendations: await render(network, question, explained),
+    hasNextPage: start + request.first < ranked.length,
     totalCount: ranked.length,
   }
 }
 
-/**
- * Candidates that pass the hard filters and have something for both sides, best first; ties by id. The order
- * of `candidateIds` is irrelevant.
- */
-export function rankCandidates(neighbourhood: Neighbourhood, candidateIds: readonly string[]): Score[] {
-  const subject = neighbourhood.firms.get(neighbourhood.subjectId)
-  if (!subject) throw new Error('A neighbourhood holds the asking firm.')
-  return [...new Set(candidateIds)]
-    .flatMap((id) => neighbourhood.firms.get(id) ?? [])
-    .filter((candidate) => isEligible(neighbourhood, candidate))
-    .map((candidate) => scorePair(neighbourhood, subject, candidate))
-    .filter(speaksForBoth)
-    .sort((a, b) => b.score - a.score || (a.firmId < b.firmId ? -1 : 1))
+async function render(
+  network: Network,
+  { brief }: Question,
+  explained: readonly { firmId: string; score: number; forYou: number; forThem: number; reasons: Reason[] }[],
+): Promise<Recommendation[]> {
+  const keys = nodesToName(explained.flatMap(({ reasons }) => reasons))
+  const names = new Map((await network.findNames(keys)).map((name) => [nodeKey(name), name]))
+  return explained.map(({ firmId, score, forYou, forThem, reasons }) => ({
+    partnerId: firmId,
+    ...{ score, forYou, forThem },
+    reasons: reasons.map((reason) => writeReason(brief !== null, firmId, reason, names)),
+  }))
 }
 
-function isAfter(score: Score, key: RecommendationKey | null | undefined): boolean {
-  if (!key) return true
-  return score.score < key.score || (score.score === key.score && score.firmId > key.partnerId)
+interface Ranked extends RecommendationKey {
+  slot: number
+}
+
+/**
+ * Everybody eligible who fits, best first; ties by id. Without a brief a match that suits one side only is
+ * none; with one, what is unknown of the other side drops nobody.
+ */
+export function rank(question: Question, { forYou, forThem }: Directions, filter: PartnerFilter): Ranked[] {
+  const eligible = findEligible(question, filter)
+  const ranked: Ranked[] = []
+  for (let slot = 0; slot < eligible.length; slot++) {
+    const [a, b] = [forYou[slot] ?? 0, forThem[slot] ?? 0]
+    if (eligible[slot] === 0 || a === 0 || (b === 0 && !question.brief)) continue
+    const score = joinDirections(a, b)
+    const partnerId = question.index.ids[slot]
+    if (score >= MIN_SCORE && partnerId) ranked.push({ slot, partnerId, score })
+  }
+  return ranked.sort((a, b) => b.score - a.score || (a.partnerId < b.partnerId ? -1 : 1))
+}
+
+function isAfter(ranked: RecommendationKey, key: RecommendationKey): boolean {
+  return ranked.score < key.score || (ranked.score === key.score && ranked.partnerId > key.partnerId)
 }

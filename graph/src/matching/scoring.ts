@@ -1,12 +1,9 @@
-import { findPenalties } from './explain/cautions.ts'
 import { findComparable } from './eligibility.ts'
-import type { Caution } from './explain/cautions.ts'
+import { findPenalties } from './explain/cautions.ts'
 import type { Question } from './model/question.ts'
-import type { FirmRecord } from './records/firm-record.ts'
 import { signals } from './signals/all.ts'
-import type { Evidence } from './signals/evidence.ts'
 import type { Signal } from './signals/signal.ts'
-import { type QuestionWeights, weightsOf } from './weights.ts'
+import { weightsOf } from './weights.ts'
 
 /**
  * What a direction counts of which nothing is known, relative to the best possible: little, but not nothing,
@@ -14,32 +11,12 @@ import { type QuestionWeights, weightsOf } from './weights.ts'
  */
 export const FLOOR = 0.2
 
-/** A term of a score: a part of a signal's value times its weight, or a caution with a negative amount. */
-export interface Term {
-  side: 'FOR_YOU' | 'FOR_THEM' | 'CAUTION'
-  /** What it adds to its direction. */
-  amount: number
-  /** Share of the whole score: all terms' weights sum to it. */
-  weight: number
-  part: Evidence | Caution
-}
-
-export interface Score {
-  firmId: string
-  /** 0..1; 1 is the best that this network could hold for the subject. */
-  score: number
-  forYou: number
-  forThem: number
-  terms: readonly Term[]
-}
-
 /** Both directions of every firm of the network, by slot. */
 export interface Directions {
   forYou: Float64Array
   forThem: Float64Array
-  /** What each signal is divided by, by its code: its greatest value among comparable firms. */
-  scales: ReadonlyMap<string, number>
-  weights: QuestionWeights
+  /** What a signal's value is divided by to give what it adds to its direction; signals left out are not there. */
+  divisors: ReadonlyMap<string, number>
 }
 
 /**
@@ -64,11 +41,11 @@ export function scoreAll(question: Question): Directions {
     if (scale > 0) found.push({ signal, scale, weight, values: values.slice() })
   }
   const totals = totalsOf(found)
-  const scales = new Map<string, number>()
+  const divisors = new Map<string, number>()
   for (const { signal, scale, weight, values: own } of found) {
     const direction = directions[signal.side === 'FOR_YOU' ? 'forYou' : 'forThem']
     const divisor = (scale * totals[signal.side]) / weight
-    scales.set(signal.code, divisor)
+    divisors.set(signal.code, divisor)
     for (let slot = 0; slot < size; slot++) direction[slot]! += (own[slot] as number) / divisor
   }
   const penalties = findPenalties(question.index, question.asOf)
@@ -76,7 +53,7 @@ export function scoreAll(question: Question): Directions {
     directions.forYou[slot] = clamp((directions.forYou[slot] as number) - (penalties[slot] as number))
     directions.forThem[slot] = clamp(directions.forThem[slot] as number)
   }
-  return { ...directions, scales, weights }
+  return { ...directions, divisors }
 }
 
 /** Positive weights in use on each side: they are scaled to sum to 1. */

@@ -1,146 +1,132 @@
 import { findConflict, rightsWantedBy } from '../../ip-assets/rights.ts'
 import { HOME, relateMarkets } from '../../markets/market-regions.ts'
-import type { FirmFacts, FirmKind, Neighbourhood } from '../model/facts.ts'
 import { createMemory } from '../model/memo.ts'
 import { type Path, startAt, step } from '../model/paths.ts'
-import { presences } from '../signals/market-fit.ts'
-import { similarProjects } from '../signals/similar-projects.ts'
+import type { Question } from '../model/question.ts'
+import type { FirmRecord } from '../records/firm-record.ts'
+import { isVerifiedOn, marketsOf, type RecordIndex } from '../records/record-index.ts'
+import { tallyOf } from '../signals/masses.ts'
 import type { Message } from './message.ts'
 
 /** Something to watch. What is merely absent from the graph has no path. */
 export interface Caution {
   code: string
-  /** Taken off the direction it concerns, 0..1. */
+  /** Taken off what the partner is worth to the subject, 0..1. */
   penalty: number
-  direction: 'FOR_YOU' | 'FOR_THEM'
   path: Path
   message: Message
 }
 
-const NO_COMMON_MARKET = 0.02
 /** The same for every firm that nobody outside it has checked: a real one without a page, one that registered. */
 const UNCHECKED = 0.025
-const NEW_TO_DOMAIN = 0.02
 /** Of the firms of the partner's kind that have worked at all, at least this share must know the culture. */
 const MIN_EXPERIENCED = 1 / 8
-const RIGHTS_GRANTED = 0.03
 
 /**
- * What to watch when these two come together, heaviest first. An unknown fact is no caution, except
- * that a firm is new here.
+ * What to watch when these two come together, heaviest first. Only what nobody has checked takes something
+ * off; the rest warns. An unknown fact is no caution, except that a firm is new here.
  */
-export function findCautions(
-  neighbourhood: Neighbourhood,
-  subject: FirmFacts,
-  partner: FirmFacts,
-): Caution[] {
+export function findCautions(question: Question, partner: FirmRecord): Caution[] {
   return [
-    ...grantedRights(neighbourhood, subject, partner),
-    ...unchecked(partner),
-    ...newToDomain(neighbourhood, subject, partner),
-    ...noCommonMarket(neighbourhood, subject, partner),
-  ].sort((a, b) => b.penalty - a.penalty)
+    ...unchecked(question, partner),
+    ...grantedRights(question, partner),
+    ...newToCulture(question, partner),
+    ...noCommonMarket(question, partner),
+  ]
 }
 
-function noCommonMarket(neighbourhood: Neighbourhood, subject: FirmFacts, partner: FirmFacts): Caution[] {
-  const { brief, taxonomy } = neighbourhood
-  const targets = brief?.markets.filter((market) => market !== HOME) ?? []
-  const yours = targets.length > 0 ? targets : presences(neighbourhood, subject).map(({ market }) => market)
-  const theirs = presences(neighbourhood, partner).map(({ market }) => market)
+/** What cautions take off, by slot: what `findCautions` says of each firm. */
+export function findPenalties(index: RecordIndex, asOf: string): Float64Array {
+  const penalties = new Float64Array(index.size)
+  for (let slot = 0; slot < penalties.length; slot++)
+    if (isUnchecked(index.stateAt(slot), asOf)) penalties[slot] = UNCHECKED
+  return penalties
+}
+
+function isUnchecked(
+  firm: Pick<FirmRecord, 'registered' | 'confirmed' | 'verified' | 'verifiedUntil'>,
+  asOf: string,
+): boolean {
+  return firm.registered ? !isVerifiedOn(firm, asOf) : !firm.confirmed
+}
+
+function unchecked({ asOf }: Question, partner: FirmRecord): Caution[] {
+  if (!isUnchecked(partner, asOf)) return []
+  return partner.registered
+    ? [{ code: 'UNVERIFIED', penalty: UNCHECKED, path: [], message: { kind: 'SELF_REGISTERED' } }]
+    : [{ code: 'UNCONFIRMED', penalty: UNCHECKED, path: [], message: { kind: 'UNCONFIRMED' } }]
+}
+
+function noCommonMarket({ brief, taxonomy, subject }: Question, partner: FirmRecord): Caution[] {
+  const abroad = (markets: readonly string[]) => markets.filter((market) => market !== HOME)
+  const targets = abroad(brief?.markets ?? [])
+  const yours = targets.length > 0 ? targets : abroad(marketsOf(subject))
+  const theirs = abroad(marketsOf(partner))
   if (yours.length === 0 || theirs.length === 0) return []
-  if (yours.some((market) => theirs.some((other) => relateMarkets(taxonomy.markets, market, other))))
-    return []
-  const message = { kind: 'NO_COMMON_MARKET' } as const
-  return [{ code: 'NO_COMMON_MARKET', penalty: NO_COMMON_MARKET, direction: 'FOR_YOU', path: [], message }]
-}
-
-function unchecked(partner: FirmFacts): Caution[] {
-  const caution = { penalty: UNCHECKED, direction: 'FOR_YOU', path: [] } as const
-  if (partner.registered && !partner.verified)
-    return [{ ...caution, code: 'UNVERIFIED', message: { kind: 'SELF_REGISTERED' } }]
-  return partner.confirmed ? [] : [{ ...caution, code: 'UNCONFIRMED', message: { kind: 'UNCONFIRMED' } }]
+  if (yours.some((market) => theirs.some((other) => relateMarkets(taxonomy.markets, market, other)))) return []
+  return [{ code: 'NO_COMMON_MARKET', penalty: 0, path: [], message: { kind: 'NO_COMMON_MARKET' } }]
 }
 
 /**
- * A digital firm that has worked, but never with such culture, where others of its kind have; one without any
+ * A firm that has worked, but never with the subject's culture, where others of its kind have; one without any
  * known work is new here, which is no fault.
  */
-function newToDomain(neighbourhood: Neighbourhood, subject: FirmFacts, partner: FirmFacts): Caution[] {
-  if (partner.projects.length === 0) {
-    const message = { kind: 'NEW_HERE' } as const
-    return [{ code: 'NEW_HERE', penalty: 0, direction: 'FOR_YOU', path: [], message }]
-  }
+function newToCulture(question: Question, partner: FirmRecord): Caution[] {
+  const { subject } = question
+  if (partner.count === 0) return [{ code: 'NEW_HERE', penalty: 0, path: [], message: { kind: 'NEW_HERE' } }]
   if (subject.domains.length === 0 || partner.kind === subject.kind) return []
-  const { all, domain, distinguishes } = rememberExperienced(
-    neighbourhood,
-    `${subject.id} ${partner.kind}`,
-    () => findExperienced(neighbourhood, subject, partner.kind),
-  )
-  if (!distinguishes || all.has(partner.id)) return []
-  const message = { kind: 'NEW_TO_DOMAIN', domain } as const
-  return [{ code: 'NEW_TO_DOMAIN', penalty: NEW_TO_DOMAIN, direction: 'FOR_YOU', path: [], message }]
+  if (subject.domains.some((domain) => tallyOf(partner.cultures, domain))) return []
+  const { domain, distinguishes } = findExperienced(question)
+  return distinguishes
+    ? [{ code: 'NEW_TO_DOMAIN', penalty: 0, path: [], message: { kind: 'NEW_TO_DOMAIN', domain } }]
+    : []
 }
 
-/** Who has worked with a firm's culture. */
+/** The subject's domain that most know, and whether enough do: what nearly nobody has done warns of nobody. */
 interface Experienced {
-  all: ReadonlySet<string>
-  /** The firm's domain that most of them know. */
   domain: string
-  /** Whether enough do: what nearly nobody has done warns of nobody. */
   distinguishes: boolean
 }
 
-const rememberExperienced = createMemory<Experienced>()
+const remember = createMemory<Experienced>()
 
-function findExperienced(neighbourhood: Neighbourhood, subject: FirmFacts, kind: FirmKind): Experienced {
-  const { projects, participants } = neighbourhood
-  const isOfKind = (id: string) => participants.get(id)?.kind === kind
-  const all = new Set<string>()
-  const byDomain = new Map(subject.domains.map((id) => [id, new Set<string>()]))
-  for (const { closeness, how, project, domain } of similarProjects(neighbourhood, subject)) {
-    if (closeness === 0 || how === 'OWN') continue
-    for (const id of project.participants.filter(isOfKind)) {
-      all.add(id)
-      byDomain.get(domain ?? '')?.add(id)
+function findExperienced({ neighbourhood, index, kind, subject }: Question): Experienced {
+  return remember(neighbourhood, '', () => {
+    let working = 0
+    for (let slot = 0; slot < index.size; slot++)
+      if (index.kinds[slot] === kind && (index.counts[slot] ?? 0) > 0) working++
+    const known = subject.domains.map((domain) => ({
+      domain,
+      firms: index.cultures.of(domain).slots.filter((slot) => index.kinds[slot] === kind).length,
+    }))
+    const [best] = known.sort((a, b) => b.firms - a.firms || (a.domain < b.domain ? -1 : 1))
+    return {
+      domain: best?.domain ?? '',
+      distinguishes: !!best && best.firms > 0 && best.firms >= working * MIN_EXPERIENCED,
     }
-  }
-  const working = new Set([...projects.values()].flatMap((project) => project.participants.filter(isOfKind)))
-  const [best] = [...byDomain].sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1))
-  const [domain, knowing] = best ?? ['', all]
-  return { all, domain, distinguishes: knowing.size > 0 && knowing.size >= working.size * MIN_EXPERIENCED }
+  })
 }
 
 /** IP that a public exclusive grant keeps from what the two could do together. */
-function grantedRights(neighbourhood: Neighbourhood, subject: FirmFacts, partner: FirmFacts): Caution[] {
-  const { brief, taxonomy, asOf, ipAssets } = neighbourhood
+function grantedRights({ brief, taxonomy, asOf, subject }: Question, partner: FirmRecord): Caution[] {
   const [owner, user] = subject.kind === 'TRADITIONAL' ? [subject, partner] : [partner, subject]
-  const fields = [
-    ...new Set(user.capabilities.map((id) => taxonomy.capabilities.get(id)?.group ?? id)),
-  ].sort()
-  for (const assetId of owner.ipAssets) {
-    const asset = ipAssets.get(assetId)
-    if (!asset) continue
+  const fields = [...new Set(user.offers.map((id) => taxonomy.capabilities.get(id)?.group ?? id))].sort()
+  for (const asset of owner.assets)
     for (const field of fields) {
-      const wanted = brief?.ipAssets.includes(assetId)
+      const wanted = brief?.ipAssets.includes(asset.id)
         ? { ...rightsWantedBy(brief, asOf), field }
         : { field, markets: [], from: asOf, to: asOf }
       const grant = findConflict(taxonomy.markets, asset, wanted, user.id)
       if (!grant) continue
-      const path = step(
-        step(startAt('Firm', owner.id), 'OWNS', 'IPAsset', assetId),
-        'GRANTED',
-        'Grant',
-        grant.id,
-      )
+      const owned = step(startAt('Firm', owner.id), 'OWNS', 'IPAsset', asset.id)
       const message = {
         kind: 'RIGHTS_GRANTED',
-        assetId,
+        assetId: asset.id,
         grantId: grant.id,
         fields: [field],
         to: grant.to,
       } as const
-      return [{ code: 'RIGHTS_CONFLICT', penalty: RIGHTS_GRANTED, direction: 'FOR_THEM', path, message }]
+      return [{ code: 'RIGHTS_CONFLICT', penalty: 0, path: step(owned, 'GRANTED', 'Grant', grant.id), message }]
     }
-  }
   return []
 }

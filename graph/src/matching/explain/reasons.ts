@@ -1,6 +1,6 @@
 import type { Neighbourhood } from '../model/facts.ts'
 import { type Path, reverse } from '../model/paths.ts'
-import type { Score, Term } from '../scoring.ts'
+import type { Score, Term } from './terms.ts'
 import type { Evidence } from '../signals/evidence.ts'
 import type { Message } from './message.ts'
 
@@ -15,6 +15,8 @@ export interface Reason {
   message: Message
   /** From the subject towards the partner; empty for a caution about what is not there. */
   path: Path
+  /** Whether the message is about the partner's doing; by default where it speaks for the partner. */
+  ofPartner?: boolean | undefined
 }
 
 const sideOrder: Record<ReasonSide, number> = { FOR_YOU: 0, FOR_THEM: 1, CAUTION: 2 }
@@ -47,6 +49,7 @@ function mergeTerms(neighbourhood: Neighbourhood, terms: readonly Term[]): Reaso
     weight: terms.reduce((sum, term) => sum + term.weight, 0),
     message: terms.map((term) => term.part.message).reduce(mergeMessages, evidence.message),
     path: turnToSubject(neighbourhood, strongestTerm),
+    ofPartner: evidence.ofPartner,
   }
 }
 

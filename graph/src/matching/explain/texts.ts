@@ -46,7 +46,8 @@ export function writeReason(
   // A caution about what is not in the graph has no path, and is about the partner.
   const [first] = reason.path
   const ofPartner =
-    reason.side === 'FOR_YOU' || (reason.side === 'CAUTION' && (!first || first.id === partnerId))
+    reason.ofPartner ??
+    (reason.side === 'FOR_YOU' || (reason.side === 'CAUTION' && (!first || first.id === partnerId)))
   return {
     code: reason.code,
     side: reason.side,

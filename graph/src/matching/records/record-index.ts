@@ -39,6 +39,8 @@ export class RecordIndex {
   readonly projects = new ProjectTable()
   /** Slots of firms that own an asset with an exclusive grant, which has to be looked at. */
   readonly encumbered = new Set<number>()
+  /** Firms with a project that adapted an asset. */
+  readonly adapters = new Postings()
   /** Until the next change. */
   readonly #idfs = new Map<string, number>()
   readonly #assetDomains = new Map<string, string | null>()
@@ -55,6 +57,16 @@ export class RecordIndex {
   /** The slot of a firm, or undefined. */
   slotOf(id: string): number | undefined {
     return this.#slots.get(id)
+  }
+
+  /** What is said of a firm's being checked. */
+  stateAt(slot: number): Pick<FirmRecord, 'registered' | 'confirmed' | 'verified' | 'verifiedUntil'> {
+    return {
+      registered: this.registered[slot] ?? false,
+      confirmed: this.confirmed[slot] ?? true,
+      verified: this.verified[slot] ?? false,
+      verifiedUntil: this.verifiedUntil[slot] ?? null,
+    }
   }
 
   recordAt(slot: number): FirmRecord {
@@ -141,10 +153,19 @@ function entriesOf(index: RecordIndex, record: FirmRecord): Entry[] {
     ...plain(index.offers, record.offers),
     ...plain(index.domains, record.domains),
     ...plain(index.markets, marketsOf(record)),
+    ...plain(index.adapters, [...new Set(record.projects.flatMap(({ ipAssets }) => ipAssets))]),
     ...plain(index.forms, formsOf(record.assets)),
     ...record.work.map(({ id, mass }) => ({ postings: index.work, id, value: mass })),
     ...record.cultures.map(({ id, mass }) => ({ postings: index.cultures, id, value: mass })),
   ]
+}
+
+/** Whether a firm is verified on a day, ISO. */
+export function isVerifiedOn(
+  { verified, verifiedUntil }: Pick<FirmRecord, 'verified' | 'verifiedUntil'>,
+  day: string,
+): boolean {
+  return verified && (verifiedUntil === null || verifiedUntil >= day)
 }
 
 /** Markets that a firm sells to or that one of its projects reached. */

@@ -36,7 +36,8 @@ export const ipSuitsThem: Signal = {
     const ranks = new Uint8Array(values.length)
     for (const { capability, weight } of ownFits(question))
       for (const slot of question.index.offers.of(capability).slots) {
-        const rank = ranks[slot]++ as number
+        const rank = ranks[slot] as number
+        ranks[slot] = rank + 1
         if (rank < RANK_WEIGHTS.length) values[slot]! += (RANK_WEIGHTS[rank] ?? 0) * weight
       }
   },
@@ -64,7 +65,8 @@ export const ipSuitsYou: Signal = {
         const bit = 1 << place
         if (index.encumbered.has(slot) || (masks[slot] as number) & bit) continue
         masks[slot]! |= bit
-        const rank = ranks[slot]++ as number
+        const rank = ranks[slot] as number
+        ranks[slot] = rank + 1
         if (rank < RANK_WEIGHTS.length) values[slot]! += (RANK_WEIGHTS[rank] ?? 0) * weight
       }
     for (const slot of index.encumbered)

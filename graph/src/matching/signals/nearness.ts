@@ -1,7 +1,7 @@
 import type { Question } from '../model/question.ts'
 import { createMemory } from '../model/memo.ts'
 import type { Finding } from './evidence.ts'
-import { proximity } from './proximity.ts'
+import { findConnections } from './proximity.ts'
 import type { Signal } from './signal.ts'
 
 const remember = createMemory<Finding>()
@@ -27,5 +27,5 @@ export const nearness: Signal = {
 function findNear({ neighbourhood }: Question, otherId: string): Finding {
   const [subject, other] = [neighbourhood.subjectId, otherId].map((id) => neighbourhood.firms.get(id))
   if (!subject || !other || !neighbourhood.likely.has(otherId)) return []
-  return remember(neighbourhood, otherId, () => proximity.find(neighbourhood, subject, other))
+  return remember(neighbourhood, otherId, () => findConnections(neighbourhood, subject, other))
 }

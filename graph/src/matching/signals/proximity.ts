@@ -2,7 +2,6 @@ import type { FirmFacts, Neighbourhood, ProjectFacts } from '../model/facts.ts'
 import { createMemory } from '../model/memo.ts'
 import { isSimple, type Path, startAt, step } from '../model/paths.ts'
 import { type Finding, freshness, shareOut } from './evidence.ts'
-import type { Feature } from './feature.ts'
 
 /** Maximum number of paths that count, and the worth of one path through a single dedicated intermediary. */
 const MAX_CONNECTIONS = 3
@@ -29,72 +28,53 @@ interface Connection {
  * How near two firms are through firms they both know, or whose partners know each other, 0..1. Firms of
  * opposite kinds share few partners, so paths through two intermediaries count too; every intermediary is
  * damped by the root of its partners, as in the length-3 index of Kovács et al. 2019, so that a hub makes
- * nobody near. Where the link model was asked for the subject, it says how near the two are, and the paths
- * explain it: without a path that explains it, nothing counts.
+ * nobody near. The link model says how near the two are, and the paths explain it: without a path nothing
+ * counts, nor for whom the model does not name.
  */
-export const proximity: Feature = {
-  code: 'NEAR_IN_NETWORK',
-  find(neighbourhood, subject, other): Finding {
-    const from = tiesOf(neighbourhood, subject.id)
-    const to = tiesOf(neighbourhood, other.id)
-    if (from.has(other.id)) return []
-    const connections: Connection[] = []
-    for (const [id, first] of from) {
-      const last = to.get(id)
-      const damping = Math.sqrt(degree(neighbourhood, id))
-      if (last && last.project.id !== first.project.id)
-        connections.push(
-          connect(subject, other, [first], last, (ONE_CONNECTION * first.strength * last.strength) / damping),
-        )
-      for (const [nextId, middle] of tiesOf(neighbourhood, id)) {
-        const end = to.get(nextId)
-        if (!end || nextId === subject.id || id === other.id) continue
-        if (new Set([first.project.id, middle.project.id, end.project.id]).size < 3) continue
-        const strength = ONE_CONNECTION * TWO_BETWEEN * first.strength * middle.strength * end.strength
-        connections.push(
-          connect(
-            subject,
-            other,
-            [first, middle],
-            end,
-            strength / (damping * Math.sqrt(degree(neighbourhood, nextId))),
-          ),
-        )
-      }
+export function findConnections(neighbourhood: Neighbourhood, subject: FirmFacts, other: FirmFacts): Finding {
+  const from = tiesOf(neighbourhood, subject.id)
+  const to = tiesOf(neighbourhood, other.id)
+  if (from.has(other.id)) return []
+  const connections: Connection[] = []
+  for (const [id, first] of from) {
+    const last = to.get(id)
+    const damping = Math.sqrt(degree(neighbourhood, id))
+    if (last && last.project.id !== first.project.id)
+      connections.push(
+        connect(subject, other, [first], last, (ONE_CONNECTION * first.strength * last.strength) / damping),
+      )
+    for (const [nextId, middle] of tiesOf(neighbourhood, id)) {
+      const end = to.get(nextId)
+      if (!end || nextId === subject.id || id === other.id) continue
+      if (new Set([first.project.id, middle.project.id, end.project.id]).size < 3) continue
+      const strength = ONE_CONNECTION * TWO_BETWEEN * first.strength * middle.strength * end.strength
+      connections.push(
+        connect(
+          subject,
+          other,
+          [first, middle],
+          end,
+          strength / (damping * Math.sqrt(degree(neighbourhood, nextId))),
+        ),
+      )
     }
-    const kept = connections
-      .filter((connection) => connection.strength >= MIN_STRENGTH && isSimple(connection.path))
-      .sort((a, b) => b.strength - a.strength || (a.projectIds.join() < b.projectIds.join() ? -1 : 1))
-      .slice(0, MAX_CONNECTIONS)
-    const shares = shareOut(kept.map((connection) => connection.strength))
-    const whole = shares.reduce((sum, share) => sum + share, 0)
-    const nearness = nearnessOf(neighbourhood, subject, other, whole)
-    return kept.map((connection, index) => ({
-      share: ((shares[index] ?? 0) / whole) * nearness,
-      evidence: {
-        code: 'NEAR_IN_NETWORK',
-        path: connection.path,
-        message: { kind: 'NEAR', betweenIds: connection.betweenIds, projectIds: connection.projectIds },
-        about: 'near',
-      },
-    }))
-  },
-}
-
-/**
- * The fitted score of the subject's list, which holds for a pair in both directions. A firm that is not on
- * the list is no nearer than the last on it; if there is no list (no past partner, or firms of one kind)
- * the paths alone count.
- */
-function nearnessOf(
-  { likely, subjectId }: Neighbourhood,
-  subject: FirmFacts,
-  other: FirmFacts,
-  byConnections: number,
-): number {
-  if (likely.size === 0 || subject.kind === other.kind) return byConnections
-  const partnerId = subject.id === subjectId ? other.id : subject.id
-  return likely.get(partnerId) ?? Math.min(byConnections, ...likely.values())
+  }
+  const kept = connections
+    .filter((connection) => connection.strength >= MIN_STRENGTH && isSimple(connection.path))
+    .sort((a, b) => b.strength - a.strength || (a.projectIds.join() < b.projectIds.join() ? -1 : 1))
+    .slice(0, MAX_CONNECTIONS)
+  const shares = shareOut(kept.map((connection) => connection.strength))
+  const whole = shares.reduce((sum, share) => sum + share, 0)
+  const nearness = neighbourhood.likely.get(other.id) ?? 0
+  return kept.map((connection, index) => ({
+    share: ((shares[index] ?? 0) / whole) * nearness,
+    evidence: {
+      code: 'NEAR_IN_NETWORK',
+      path: connection.path,
+      message: { kind: 'NEAR', betweenIds: connection.betweenIds, projectIds: connection.projectIds },
+      about: 'near',
+    },
+  }))
 }
 
 const rememberTies = createMemory<ReadonlyMap<string, Tie>>()

@@ -1,7 +1,6 @@
 import { createMemory } from '../model/memo.ts'
 import type { Question } from '../model/question.ts'
-import { step, startAt } from '../model/paths.ts'
-import { reverse } from '../model/paths.ts'
+import { reverse, startAt, step } from '../model/paths.ts'
 import { experienceOf, projectOf, tallyOf } from './masses.ts'
 import { shortcut } from './need-paths.ts'
 import type { Signal } from './signal.ts'
@@ -38,10 +37,10 @@ export const takesUp: Signal = {
           code: 'KNOWS_SUCH_WORK',
           path: reverse(shortcut(path)),
           message: {
-            kind: 'TAKES_UP',
-            capabilities: named,
+            kind: 'EXPERIENCE',
             projectId,
             year: projectOf(other, projectId).year,
+            capabilities: named,
           },
           about: `project ${projectId}`,
           ofPartner: true,

@@ -19,15 +19,16 @@ export const withKind: Signal = {
     // Beyond the caps of a record its newest project has to do.
     const project = other.projects.find(({ others }) => others.some(isOfKind)) ?? other.projects[0]
     if (!project) return []
-    const { id: projectId, year, others } = project
-    const withIds = others.filter(isOfKind)
+    const { id: projectId, year, others, capabilities: used } = project
+    const own = used.filter((id) => other.offers.includes(id))
+    const capabilities = own.length > 0 ? own : used
     return [
       {
         share,
         evidence: {
           code: 'WORKS_WITH_SUCH',
           path: workPath(projectId, other.id),
-          message: { kind: 'WITH_KIND', firms: subject.kind, projectId, year, withIds },
+          message: { kind: 'PROJECT', projectId, year, withIds: others, capabilities, domain: null },
           about: `project ${projectId}`,
         },
       },

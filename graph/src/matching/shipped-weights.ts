@@ -1,0 +1,73 @@
+import type { MatchingWeights, QuestionWeights } from './weights.ts'
+
+/**
+ * Between firms without a stated need. Stated priors, for a curator to dispute: a partner that can do what is
+ * lacking and knows the culture; for a digital firm IP that suits its craft and a culture it works with; the
+ * partners of one's partners predict one's next ones (docs/evaluation.md); markets decide between equals.
+ */
+const culture: QuestionWeights = {
+  DEPTH: 0.25,
+  OFFERS: 0.1,
+  KNOWS_CULTURE: 0.25,
+  NEAR: 0.2,
+  ACTIVE: 0.05,
+  WITH_KIND: 0.1,
+  MARKET_FIT: 0.05,
+  BUSY: -0.1,
+  IP_SUITS_THEM: 0.35,
+  LIVES_ON_CULTURE: 0.3,
+  FOCUS: 0.15,
+  TAKES_UP: 0.15,
+  MARKET_FIT_THEM: 0.05,
+}
+const material: QuestionWeights = {
+  IP_SUITS_YOU: 0.35,
+  STANDS_FOR_CULTURE: 0.25,
+  DEPTH: 0.1,
+  OFFERS: 0.05,
+  NEAR: 0.15,
+  WITH_KIND: 0.05,
+  MARKET_FIT: 0.05,
+  TAKES_UP: 0.4,
+  CULTURE_IS_KNOWN: 0.35,
+  SIMILAR_WORK: 0.15,
+  MARKET_FIT_THEM: 0.1,
+}
+const alike: QuestionWeights = {
+  DEPTH: 0.4,
+  OFFERS: 0.1,
+  KNOWS_CULTURE: 0.2,
+  ACTIVE: 0.1,
+  MARKET_FIT: 0.1,
+  SIMILAR_WORK: 0.4,
+  FOCUS: 0.2,
+  LIVES_ON_CULTURE: 0.2,
+  MARKET_FIT_THEM: 0.2,
+}
+const brief: QuestionWeights = {
+  DEPTH: 0.4,
+  OFFERS: 0.05,
+  ACTIVE: 0.15,
+  WITH_KIND: 0.25,
+  KNOWS_CULTURE: 0.1,
+  MARKET_FIT: 0.05,
+  CLOSEST: 0.4,
+  FOCUS: 0.2,
+  SIMILAR_WORK: 0.2,
+  IP_SUITS_THEM: 0.1,
+  LIVES_ON_CULTURE: 0.1,
+}
+
+export const shippedWeights: MatchingWeights = {
+  version: 'priors',
+  weights: {
+    'TRADITIONAL asks DIGITAL': culture,
+    'DIGITAL asks TRADITIONAL': material,
+    'TRADITIONAL asks TRADITIONAL': alike,
+    'DIGITAL asks DIGITAL': alike,
+    'TRADITIONAL asks DIGITAL by brief': brief,
+    'DIGITAL asks TRADITIONAL by brief': brief,
+    'TRADITIONAL asks TRADITIONAL by brief': brief,
+    'DIGITAL asks DIGITAL by brief': brief,
+  },
+}
