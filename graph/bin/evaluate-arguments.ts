@@ -7,6 +7,8 @@ const here = process.env.INIT_CWD ?? process.cwd()
 
 export const evaluateUsage = `
 npm run evaluate -- --data DIR --cut DATE [options]    ranks partners as of DATE and compares with who worked together from it on
+npm run evaluate -- --data DIR --cut DATE --briefs [options]
+                                                       takes each project from DATE on as a brief and ranks partners for it
 npm run evaluate -- --demo                             takes each project out of the demo network and looks for its partners again
 
   --queries EXPR       only firms for which EXPR holds are asked for
@@ -36,6 +38,15 @@ export type EvaluateCommand =
       newcomers: boolean
       json: string | null
     }
+  | {
+      command: 'briefs'
+      directory: string
+      date: string
+      cut: number
+      queries: string | null
+      candidates: string | null
+      json: string | null
+    }
 
 /**
  * What the user asked for. @throws RangeError or TypeError with a message for the user if that cannot be
@@ -52,23 +63,30 @@ export function readEvaluateArguments(args: string[]): EvaluateCommand {
       candidates: { type: 'string' },
       newcomers: { type: 'boolean', default: false },
       demo: { type: 'boolean', default: false },
+      briefs: { type: 'boolean', default: false },
       json: { type: 'string' },
     },
   })
   if (values.help) return { command: 'help' }
   if (values.demo) {
-    if (Object.keys(values).some((name) => !['help', 'demo', 'newcomers'].includes(name)) || values.newcomers)
+    const others = { ...values, help: undefined, demo: undefined }
+    if (Object.values(others).some((value) => value !== undefined && value !== false))
       throw new RangeError('--demo stands alone: it asks the demo network and takes no other option.')
     return { command: 'demo' }
   }
-  return {
-    command: 'evaluate',
+  if (values.briefs && values.newcomers)
+    throw new RangeError(
+      '--briefs asks for firms with a past project and knows no --newcomers: leave one out.',
+    )
+  const asked = {
     ...readDataAndCut(values),
     queries: values.queries ?? null,
     candidates: values.candidates ?? null,
-    newcomers: values.newcomers,
     json: values.json === undefined ? null : resolve(here, values.json),
   }
+  return values.briefs
+    ? { command: 'briefs', ...asked }
+    : { command: 'evaluate', ...asked, newcomers: values.newcomers }
 }
 
 export type TrainCommand =
