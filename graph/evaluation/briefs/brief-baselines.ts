@@ -73,11 +73,14 @@ function sumOverNeed(task: BriefTask) {
 
 /** From firms with scores to a score of each candidate, NaN where a firm is not named. */
 function spreadOver({ candidates, collaborations }: BriefTask) {
-  const scores = new Float64Array(collaborations.firmIds.length)
+  const scores = new Float64Array(collaborations.firmIds.length).fill(Number.NaN)
   return ({ firms, scores: given }: Answer): Float64Array => {
-    scores.fill(Number.NaN)
     for (let at = 0; at < firms.length; at++) scores[firms[at] ?? 0] = given[at] ?? Number.NaN
-    return Float64Array.from(candidates, (firm) => scores[firm] ?? Number.NaN)
+    const spread = new Float64Array(candidates.length)
+    for (let place = 0; place < candidates.length; place++)
+      spread[place] = scores[candidates[place] ?? 0] ?? Number.NaN
+    for (let at = 0; at < firms.length; at++) scores[firms[at] ?? 0] = Number.NaN
+    return spread
   }
 }
 
@@ -87,6 +90,9 @@ function drawChance({ collaborations, candidates }: BriefTask): BriefMethod['sco
   const briefs = Uint32Array.from(collaborations.projectIds, hashText)
   return ({ project, firm }) => {
     const question = chanceOf(briefs[project] ?? 0, firms[firm] ?? 0)
-    return Float64Array.from(candidates, (candidate) => chanceOf(question, firms[candidate] ?? 0))
+    const scores = new Float64Array(candidates.length)
+    for (let place = 0; place < candidates.length; place++)
+      scores[place] = chanceOf(question, firms[candidates[place] ?? 0] ?? 0)
+    return scores
   }
 }
