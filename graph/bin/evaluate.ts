@@ -2,6 +2,10 @@ import { writeFileSync } from 'node:fs'
 import { createBriefBaselines } from '../evaluation/briefs/brief-baselines.ts'
 import { planBriefs } from '../evaluation/briefs/brief-protocol.ts'
 import { describeBriefEvaluation, measureBriefs } from '../evaluation/briefs/evaluate-briefs.ts'
+import { describeFit, fitOnBriefs } from '../evaluation/briefs/fit-on-briefs.ts'
+import { createProductMethod, readProductSignals } from '../evaluation/briefs/product-method.ts'
+import { assignSides } from '../evaluation/briefs/sides.ts'
+import { readWeights } from '../evaluation/briefs/weight-file.ts'
 import { describeDemoEvaluation, evaluateDemo } from '../evaluation/demo/demo-evaluation.ts'
 import { describeEvaluation, legend } from '../evaluation/describe-evaluation.ts'
 import { type EvaluateOptions, evaluate } from '../evaluation/evaluate.ts'
@@ -61,18 +65,30 @@ async function run(command: Extract<EvaluateCommand, { command: 'evaluate' }>): 
 
 async function runBriefs(command: Extract<EvaluateCommand, { command: 'briefs' }>): Promise<void> {
   const { collaborations, condition } = await readData(command)
-  const task = planBriefs(collaborations, {
-    cut: command.cut,
-    asks: condition(command.queries),
-    answers: condition(command.candidates),
-  })
+  const { date, cut, fit, kindOfType } = command
+  const asks = condition(command.queries)
+  const task = planBriefs(collaborations, { cut, asks, answers: condition(command.candidates) })
   if (task.questions.length === 0)
     throw new Error(
-      `Nothing to ask: no project from ${command.date} on brings a firm that fits a new partner among the candidates. Take another day or wider expressions.`,
+      `Nothing to ask: no project from ${date} on brings a firm that fits a new partner among the candidates. Take another day or wider expressions.`,
     )
-  const result = await measureBriefs(task, createBriefBaselines(task), showProgress)
+  let weights = command.weights === null ? null : readWeights(command.weights)
+  if (fit) {
+    const learned = {
+      from: fit.day,
+      cut,
+      asks: condition(command.queries, fit.day),
+      answers: condition(command.candidates, fit.day),
+      kindOfType,
+    }
+    const fitted = await fitOnBriefs(collaborations, learned, readProductSignals)
+    say(describeFit(fitted, fit.date, date))
+    weights = fitted.weights
+  }
+  const product = createProductMethod(task, assignSides(task, asks, kindOfType), weights)
+  const result = await measureBriefs(task, [product, ...createBriefBaselines(task)], showProgress)
   showProgress('')
-  say(`cut ${command.date}, briefs`)
+  say(`cut ${date}, briefs`)
   for (const line of describeBriefEvaluation(result)) say(line)
   say(legend)
   writeResult(command.json, result)
@@ -87,8 +103,8 @@ async function readData({ directory, cut }: { directory: string; cut: number }) 
       `${badRows.length} rows and cells left out, the first: ${first?.file}, line ${first?.line}: ${first?.reason}`,
     )
   }
-  const condition = (text: string | null) =>
-    text === null ? undefined : readExpression(text, collaborations, cut, firmColumns, columnOf)
+  const condition = (text: string | null, day = cut) =>
+    text === null ? undefined : readExpression(text, collaborations, day, firmColumns, columnOf)
   return { collaborations, condition }
 }
 

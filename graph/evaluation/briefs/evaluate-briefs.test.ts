@@ -69,7 +69,26 @@ describe('the arguments', () => {
     expect(readEvaluateArguments(given)).toMatchObject({ command: 'evaluate' })
   })
 
-  it.each([[['--briefs', '--newcomers']], [['--demo', '--briefs']]])('rejects %j', (args) => {
+  it('asks for a fit before the cut, or for a stored one', () => {
+    const fitted = readEvaluateArguments([...given, '--briefs', '--fit', '2012-01-01'])
+    expect(fitted).toMatchObject({ fit: { date: '2012-01-01', day: dayOf('2012-01-01') }, weights: null })
+    const stored = readEvaluateArguments([...given, '--briefs', '--weights', '/w.json'])
+    expect(stored).toMatchObject({ fit: null, weights: '/w.json' })
+  })
+
+  it('takes kinds of types as the importer does', () => {
+    const named = readEvaluateArguments([...given, '--briefs', '--kind-of', 'a=b=DIGITAL'])
+    expect(named).toMatchObject({ kindOfType: new Map([['a=b', 'DIGITAL']]) })
+  })
+
+  it.each([
+    [['--briefs', '--newcomers']],
+    [['--demo', '--briefs']],
+    [['--fit', '2012-01-01']],
+    [['--briefs', '--fit', '2016-01-01']],
+    [['--briefs', '--fit', '2012-01-01', '--weights', 'w.json']],
+    [['--briefs', '--kind-of', 'studio=MODERN']],
+  ])('rejects %j', (args) => {
     expect(() => readEvaluateArguments([...given, ...args])).toThrow(RangeError)
   })
 })

@@ -5,7 +5,7 @@ import { sampleOf } from '../fixtures/sample-of.fixture.ts'
 import { fitWeights, measureLoss } from './fit-weights.ts'
 import type { WeightModel } from './weight-model.ts'
 
-const free = { isPositive: false }
+const free = { code: 'ANY', isPositive: false }
 const shape = { forYou: [free, free, free], forThem: [free, free] }
 /** Signals of both signs and of none, in both directions. */
 const truth: WeightModel = { forYou: [0.6, 0.4, -0.3], forThem: [0.7, 0.3], floor: 0.05, sharpness: 12 }
@@ -33,7 +33,7 @@ describe('fitting weights', () => {
   })
 
   it('leaves a signal that counts against a firm at 0 where it must not', () => {
-    const bound = fitWeights(drawn, { ...shape, forYou: [free, free, { isPositive: true }] })
+    const bound = fitWeights(drawn, { ...shape, forYou: [free, free, { code: 'ANY', isPositive: true }] })
     expect(bound.forYou[2]).toBe(0)
     expect(bound.forYou[0]).toBeGreaterThan(0)
   })

@@ -3,6 +3,8 @@ import { type FitQuestion, joinDirections, rescale, sumSignals, type WeightModel
 
 /** What is known of a signal before the fit. */
 export interface SignalBounds {
+  /** What its weight is stored under. */
+  code: string
   /** Whether its weight must not be below 0. */
   isPositive: boolean
 }

@@ -3,7 +3,7 @@ import { drawQuestions } from '../fixtures/drawn-questions.fixture.ts'
 import { judgeFit, splitHeldBack } from './judge-fit.ts'
 import { meanGain, type WeightModel } from './weight-model.ts'
 
-const free = { isPositive: false }
+const free = { code: 'ANY', isPositive: false }
 const shape = { forYou: [free, free], forThem: [free, free] }
 const truth: WeightModel = { forYou: [0.9, 0.1], forThem: [0.5, 0.5], floor: 0.05, sharpness: 12 }
 const reversed: WeightModel = { ...truth, forYou: [0.1, 0.9] }
