@@ -1,4 +1,11 @@
 import { writeFileSync } from 'node:fs'
+import { createBriefBaselines } from '../evaluation/briefs/brief-baselines.ts'
+import { planBriefs } from '../evaluation/briefs/brief-protocol.ts'
+import { describeBriefEvaluation, measureBriefs } from '../evaluation/briefs/evaluate-briefs.ts'
+import { describeFit, fitOnBriefs } from '../evaluation/briefs/fit-on-briefs.ts'
+import { createProductMethod, readProductSignals } from '../evaluation/briefs/product-method.ts'
+import { assignSides } from '../evaluation/briefs/sides.ts'
+import { readWeights } from '../evaluation/briefs/weight-file.ts'
 import { describeDemoEvaluation, evaluateDemo } from '../evaluation/demo/demo-evaluation.ts'
 import { describeEvaluation, legend } from '../evaluation/describe-evaluation.ts'
 import { type EvaluateOptions, evaluate } from '../evaluation/evaluate.ts'
@@ -13,6 +20,7 @@ try {
   const command = readEvaluateArguments(process.argv.slice(2))
   if (command.command === 'help') say(evaluateUsage)
   else if (command.command === 'evaluate') await run(command)
+  else if (command.command === 'briefs') await runBriefs(command)
   else {
     say(describeDemoEvaluation(await evaluateDemo()))
     say(
@@ -26,17 +34,9 @@ try {
   process.exitCode = 1
 }
 
-async function run(command: Extract<EvaluateCommand, { directory: string }>): Promise<void> {
+async function run(command: Extract<EvaluateCommand, { command: 'evaluate' }>): Promise<void> {
   const { cut, newcomers } = command
-  const { collaborations, columnOf, badRows } = await readCollaborations(command.directory)
-  if (badRows.length > 0) {
-    const [first] = badRows
-    say(
-      `${badRows.length} rows and cells left out, the first: ${first?.file}, line ${first?.line}: ${first?.reason}`,
-    )
-  }
-  const condition = (text: string | null) =>
-    text === null ? undefined : readExpression(text, collaborations, cut, firmColumns, columnOf)
+  const { collaborations, condition } = await readData(command)
   const model = readShippedModel()
   const options: EvaluateOptions = {
     cut,
@@ -60,7 +60,56 @@ async function run(command: Extract<EvaluateCommand, { directory: string }>): Pr
     for (const line of describeEvaluation(others)) say(line)
   }
   say(legend)
-  if (command.json) writeFileSync(command.json, `${JSON.stringify(result, null, 2)}\n`)
+  writeResult(command.json, result)
+}
+
+async function runBriefs(command: Extract<EvaluateCommand, { command: 'briefs' }>): Promise<void> {
+  const { collaborations, condition } = await readData(command)
+  const { date, cut, fit, kindOfType } = command
+  const asks = condition(command.queries)
+  const task = planBriefs(collaborations, { cut, asks, answers: condition(command.candidates) })
+  if (task.questions.length === 0)
+    throw new Error(
+      `Nothing to ask: no project from ${date} on brings a firm that fits a new partner among the candidates. Take another day or wider expressions.`,
+    )
+  let weights = command.weights === null ? null : readWeights(command.weights)
+  if (fit) {
+    const learned = {
+      from: fit.day,
+      cut,
+      asks: condition(command.queries, fit.day),
+      answers: condition(command.candidates, fit.day),
+      kindOfType,
+    }
+    const fitted = await fitOnBriefs(collaborations, learned, readProductSignals)
+    say(describeFit(fitted, fit.date, date))
+    weights = fitted.weights
+  }
+  const product = createProductMethod(task, assignSides(task, asks, kindOfType), weights)
+  const result = await measureBriefs(task, [product, ...createBriefBaselines(task)], showProgress)
+  showProgress('')
+  say(`cut ${date}, briefs`)
+  for (const line of describeBriefEvaluation(result)) say(line)
+  say(legend)
+  writeResult(command.json, result)
+}
+
+/** The collaborations of a folder, and how expressions over them are read. Says what was left out. */
+async function readData({ directory, cut }: { directory: string; cut: number }) {
+  const { collaborations, columnOf, badRows } = await readCollaborations(directory)
+  if (badRows.length > 0) {
+    const [first] = badRows
+    say(
+      `${badRows.length} rows and cells left out, the first: ${first?.file}, line ${first?.line}: ${first?.reason}`,
+    )
+  }
+  const condition = (text: string | null, day = cut) =>
+    text === null ? undefined : readExpression(text, collaborations, day, firmColumns, columnOf)
+  return { collaborations, condition }
+}
+
+function writeResult(file: string | null, result: object): void {
+  if (file) writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`)
 }
 
 function showProgress(name: string): void {

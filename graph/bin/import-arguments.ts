@@ -5,7 +5,9 @@ import type { ColumnMapping } from '../src/importing/column-names.ts'
 import { describeUnknownEncoding, isEncoding } from '../src/importing/detect-text-format.ts'
 import { createTarget, type ImportTarget, nameOfFolder } from '../src/importing/import-target.ts'
 import { parseMapping } from '../src/importing/parse-mappings.ts'
+import type { FirmKind } from '../src/matching/model/facts.ts'
 import { findDataFolder } from './find-graph.ts'
+import { readKind, readKindOfType } from './kind-of-type.ts'
 
 /** npm runs scripts in the root of the work tree; names of files are meant where the user is. */
 const here = process.env.INIT_CWD ?? process.cwd()
@@ -31,8 +33,6 @@ npm run import -- --list           shows what was imported
 
 The files and their columns: docs/importing.md`
 
-type Kind = 'TRADITIONAL' | 'DIGITAL'
-
 export type ImportCommand =
   | { command: 'help' | 'list' }
   | { command: 'undo'; target: ImportTarget }
@@ -42,8 +42,8 @@ export type ImportCommand =
       directory: string
       dryRun: boolean
       strict: boolean
-      kindOfType: Map<string, Kind>
-      otherwise: Kind
+      kindOfType: Map<string, FirmKind>
+      otherwise: FirmKind
       encoding: string | null
       mappings: ColumnMapping[]
       report: string
@@ -113,20 +113,7 @@ function fileOf(given: string | undefined, name: string): string {
   return given ? resolve(here, given) : join(findDataFolder(), 'imports', name)
 }
 
-function readKindOfType(text: string): [string, Kind] {
-  const at = text.lastIndexOf('=')
-  if (at < 1)
-    throw new RangeError(`--kind-of ${text} is not understood: write it as TYPE=TRADITIONAL or TYPE=DIGITAL.`)
-  return [text.slice(0, at), readKind(text.slice(at + 1))]
-}
-
 /** What is written, or what stands in the file that is named. */
 function readMapping(text: string): ColumnMapping[] {
   return parseMapping(text.endsWith('.json') ? readFileSync(resolve(here, text), 'utf8') : text)
-}
-
-function readKind(text: string): Kind {
-  if (text !== 'TRADITIONAL' && text !== 'DIGITAL')
-    throw new RangeError(`${JSON.stringify(text)} is not a kind of firm: write TRADITIONAL or DIGITAL.`)
-  return text
 }

@@ -19,21 +19,29 @@ const MIN_MOVE = 2e-3
 
 /** The methods a good engineer would try first; all see the same past and none has a weight to tune. */
 export function createBaselines(split: Split, task: Task): Method[] {
-  const size = split.partners.starts.length - 1
-  const scores = new Float64Array(size)
-  const degree = (firm: number) => rowLength(split.partners, firm)
-  const paths = (weightOfMiddle: (firm: number) => number) => (query: number) => {
-    const touched = walkTwo(split.partners, query, weightOfMiddle, scores)
-    return take(touched, scores)
-  }
+  const { commonNeighbours, adamicAdar, lengthThree } = pathsThrough(split.partners)
   return [
     { name: 'random', answer: randomOrder(split.collaborations, task) },
     { name: 'popularity', answer: () => ({ firms: [], scores: [] }) },
-    { name: 'common neighbours', answer: paths(() => 1) },
-    { name: 'Adamic-Adar', answer: paths((firm) => 1 / Math.log(Math.max(2, degree(firm)))) },
-    { name: 'length-3 paths', answer: (query) => take(walkThree(split.partners, query, scores), scores) },
+    { name: 'common neighbours', answer: commonNeighbours },
+    { name: 'Adamic-Adar', answer: adamicAdar },
+    { name: 'length-3 paths', answer: lengthThree },
     { name: 'personalised PageRank', answer: pageRank(split) },
   ]
+}
+
+/** Scores by paths through all past partners; those that no path leads to are not named. */
+export function pathsThrough(
+  partners: Rows,
+): Record<'commonNeighbours' | 'adamicAdar' | 'lengthThree', Method['answer']> {
+  const scores = new Float64Array(partners.starts.length - 1)
+  const two = (weightOfMiddle: (firm: number) => number) => (query: number) =>
+    take(walkTwo(partners, query, weightOfMiddle, scores), scores)
+  return {
+    commonNeighbours: two(() => 1),
+    adamicAdar: two((firm) => 1 / Math.log(Math.max(2, rowLength(partners, firm)))),
+    lengthThree: (query) => take(walkThree(partners, query, scores), scores),
+  }
 }
 
 /**
@@ -43,8 +51,13 @@ function randomOrder({ firmIds }: Collaborations, task: Task): Method['answer'] 
   const hashes = Uint32Array.from(firmIds, hashText)
   return (query) => ({
     firms: task.candidates,
-    scores: Float64Array.from(task.candidates, (firm) => mix((hashes[query] ?? 0) ^ mix(hashes[firm] ?? 0))),
+    scores: Float64Array.from(task.candidates, (firm) => chanceOf(hashes[query] ?? 0, hashes[firm] ?? 0)),
   })
+}
+
+/** Chance by two hashes, 0..2^32-1. */
+export function chanceOf(one: number, other: number): number {
+  return mix(one ^ mix(other))
 }
 
 function mix(value: number): number {

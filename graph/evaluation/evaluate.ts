@@ -1,31 +1,10 @@
 import type { Collaborations } from '../src/matching/link-model/collaborations.ts'
 import { LinkEngine, type LinkModels } from '../src/matching/link-model/engine.ts'
 import { createBaselines, type Method } from './baselines.ts'
-import { bootstrapInterval } from './bootstrap.ts'
 import type { Condition } from './expressions.ts'
-import { gini, mean, measureQuality, type Quality } from './measures.ts'
+import { type MethodResult, MethodTally } from './method-tally.ts'
 import { planTask, type Split, splitAt, type Task } from './protocol.ts'
 import { Ranker } from './ranking.ts'
-
-/** A firm with at most so many past projects counts as small. */
-const SMALL_FIRM_PROJECTS = 2
-
-export interface MethodResult extends Quality {
-  name: string
-  /** 95% interval of each measure over questions. */
-  ci95: Record<keyof Quality, [number, number]>
-  /** Share of candidates that are among the first ten of any question, 0..1. */
-  coverage: number
-  /** How unevenly the first ten places fall on candidates, 0 (alike) to 1. */
-  gini: number
-  /**
-   * Share of the first ten places that small firms get over their share of true new partnerships; null if
-   * they have none.
-   */
-  smallShare: number | null
-  /** Share of true new partners among the firms that the method gives a score of its own, 0..1. */
-  candidateRecall: number
-}
 
 export interface Evaluation {
   queries: number
@@ -71,46 +50,7 @@ export function evaluate(collaborations: Collaborations, options: EvaluateOption
 }
 
 function measureMethod(method: Method, split: Split, task: Task, ranker: Ranker): MethodResult {
-  const exposure = new Float64Array(split.pastProjects.length)
-  const qualities: Quality[] = []
-  let [named, truths, smallTruths] = [0, 0, 0]
-  for (const query of task.queries) {
-    const ranked = ranker.rank(query, method.answer(query))
-    qualities.push(measureQuality(ranked.places))
-    for (const firm of ranked.top) exposure[firm] = (exposure[firm] ?? 0) + 1
-    for (const firm of ranker.truthOf(query)) if (isSmall(split, firm)) smallTruths++
-    named += ranked.named
-    truths += ranked.places.length
-  }
-  const column = (measure: keyof Quality) => qualities.map((quality) => quality[measure])
-  const interval = (measure: keyof Quality) => bootstrapInterval(column(measure))
-  const counts = Float64Array.from(task.candidates, (firm) => exposure[firm] ?? 0)
-  let [shown, shownSmall, covered] = [0, 0, 0]
-  task.candidates.forEach((firm, at) => {
-    const count = counts[at] ?? 0
-    shown += count
-    if (isSmall(split, firm)) shownSmall += count
-    if (count > 0) covered++
-  })
-  return {
-    name: method.name,
-    hit10: mean(column('hit10')),
-    recall10: mean(column('recall10')),
-    mrr: mean(column('mrr')),
-    ndcg10: mean(column('ndcg10')),
-    ci95: {
-      hit10: interval('hit10'),
-      recall10: interval('recall10'),
-      mrr: interval('mrr'),
-      ndcg10: interval('ndcg10'),
-    },
-    coverage: task.candidates.length > 0 ? covered / task.candidates.length : 0,
-    gini: gini(counts),
-    smallShare: smallTruths > 0 && shown > 0 ? shownSmall / shown / (smallTruths / truths) : null,
-    candidateRecall: truths > 0 ? named / truths : 0,
-  }
-}
-
-function isSmall(split: Split, firm: number): boolean {
-  return (split.pastProjects[firm] ?? 0) <= SMALL_FIRM_PROJECTS
+  const tally = new MethodTally(task.candidates, split.pastProjects)
+  for (const query of task.queries) tally.add(ranker.rank(query, method.answer(query)), ranker.truthOf(query))
+  return tally.result(method.name)
 }

@@ -22,6 +22,7 @@ export interface Collaborations {
    * id.
    */
   starts: Float64Array
+  projectIds: readonly string[]
   /** Firms of each project, ascending; capabilities of each project. */
   members: Rows
   capabilities: Rows
@@ -77,6 +78,7 @@ export function collectCollaborations(
     typeNames: types.names,
     countryNames: countries.names,
     starts: Float64Array.from(ownProjects, (project) => dayOf(project.startDate)),
+    projectIds: ownProjects.map(({ id }) => id),
     members: joinMembers(ownFirms, ownProjects, participations),
     capabilities: capabilities.rows,
     capabilityNames: capabilities.names,

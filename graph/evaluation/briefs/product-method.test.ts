@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { dayOf } from '../../src/matching/link-model/collaborations.ts'
+import { tinyBriefs } from '../fixtures/tiny-briefs.fixture.ts'
+import { planBriefs } from './brief-protocol.ts'
+import { toBriefRecords } from './brief-records.ts'
+import { createProductMethod } from './product-method.ts'
+import { assignSides } from './sides.ts'
+
+const collaborations = tinyBriefs()
+const { firmIds, typeNames, types } = collaborations
+const isOf = (type: string) => (firm: number) => typeNames[types[firm] ?? -1] === type
+const task = planBriefs(collaborations, {
+  cut: dayOf('2016-01-01'),
+  asks: isOf('producer'),
+  answers: isOf('studio'),
+})
+const sides = assignSides(task, isOf('producer'))
+
+describe('a past as the network that the product sees', () => {
+  const records = toBriefRecords(task, sides)
+
+  it('holds firms with what their past projects used as their offers', () => {
+    const offers = (id: string) => records.firms.find((firm) => firm.id === id)?.capabilities
+    expect(offers('s 1')).toEqual(['A', 'B'])
+    expect(offers('s|3')).toEqual(['B', 'C'])
+    // What has more than 50 firms is not known, nor what has no day or is still to come.
+    expect(offers('s 5')).toEqual([])
+    expect(offers('s 4')).toEqual([])
+  })
+
+  it('holds past projects with their years, and nothing later', () => {
+    expect(records.projects.map(({ id, year }) => [id, year])).toEqual([
+      ['x 4', 2006],
+      ['x 1', 2011],
+      ['x 3', 2011],
+      ['x 5', 2011],
+      ['x 6', 2011],
+      ['x|2', 2011],
+    ])
+    expect(records.projects[0]?.participants).toEqual(['s|3'])
+  })
+
+  it('asks each question as a brief of nice-to-haves of equal weight, without field, IP or market', () => {
+    const need = (capability: string) => ({ capability, must: false, weight: 1 })
+    expect(records.briefs[0]).toEqual({
+      id: records.briefs[0]?.id,
+      firmId: 'p a',
+      needs: ['A', 'C', 'never before'].map(need),
+      ipAssets: [],
+      markets: [],
+      field: null,
+      startsOn: null,
+      endsOn: null,
+    })
+    expect(records.briefs.map(({ firmId }) => firmId)).toEqual(['p a', 'p|b'])
+  })
+})
+
+describe('the product as a method', () => {
+  const method = createProductMethod(task, sides)
+
+  it('scores by what the product shows, and nobody whom it leaves out', async () => {
+    const [first, second] = task.questions
+    if (!first || !second) throw new Error('There are two questions.')
+    const byFirm = async (question: typeof first) => {
+      const scores = await method.scores(question)
+      return new Map(Array.from(task.candidates, (firm, place) => [firmIds[firm], scores[place] ?? 0]))
+    }
+    // p|b needs C, which s|3 alone did.
+    const scores = await byFirm(second)
+    expect(scores.get('s|3')).toBeGreaterThan(0)
+    // s 1 is a past partner of both.
+    expect(scores.get('s 1')).toBeNaN()
+    expect((await byFirm(first)).get('s 1')).toBeNaN()
+    expect(method.name).toBe('product')
+  })
+})
