@@ -45,6 +45,7 @@ const FIELDS: Record<string, Record<string, string>> = {
     score: 'Float!',
     forYou: 'Float!',
     forThem: 'Float!',
+    fit: 'Fit!',
     reasons: '[Reason!]!',
   },
   Reason: {
@@ -84,6 +85,7 @@ const ENUMS: Record<string, string[]> = {
   FirmKind: ['TRADITIONAL', 'DIGITAL'],
   Language: ['ZH', 'EN'],
   OrganisationType: ['COMPANY', 'INSTITUTION', 'UNIVERSITY', 'AUTHORITY', 'FOUNDATION', 'MEDIA'],
+  Fit: ['STRONG', 'GOOD', 'POSSIBLE'],
   ReasonSide: ['FOR_YOU', 'FOR_THEM', 'CAUTION'],
 }
 

@@ -938,6 +938,15 @@ export type FirmRequest = {
   status: RequestStatus;
 };
 
+/** A score in words, scaled on what is reachable in the network. */
+export type Fit =
+  /** Clearly suits both sides. */
+  | 'GOOD'
+  /** Worth a look. */
+  | 'POSSIBLE'
+  /** Among the best matches that there are. */
+  | 'STRONG';
+
 /** A licence given on an IP asset. */
 export type Grant = {
   __typename?: 'Grant';
@@ -2747,6 +2756,8 @@ export type ReasonSide =
 /** A partner, with what speaks for it and what to watch. */
 export type Recommendation = {
   __typename?: 'Recommendation';
+  /** The score in words. */
+  fit: Fit;
   /** How well the viewer suits the partner, 0..1. */
   forThem: Scalars['Float']['output'];
   /** How well the partner suits the viewer, 0..1. */
@@ -3682,6 +3693,7 @@ export type ResolversTypes = {
   FirmRemovalConnection: ResolverTypeWrapper<FirmRemovalConnectionMapper>;
   FirmRemovalEdge: ResolverTypeWrapper<Omit<FirmRemovalEdge, 'node'> & { node: ResolversTypes['FirmRemoval'] }>;
   FirmRequest: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['FirmRequest']>;
+  Fit: ResolverTypeWrapper<'STRONG' | 'GOOD' | 'POSSIBLE'>;
   Grant: ResolverTypeWrapper<GrantMapper>;
   GrantConnection: ResolverTypeWrapper<GrantConnectionMapper>;
   GrantEdge: ResolverTypeWrapper<Omit<GrantEdge, 'node'> & { node: ResolversTypes['Grant'] }>;
@@ -4316,6 +4328,8 @@ export type FirmRequestResolvers<ContextType = RequestContext, ParentType extend
   __resolveType?: TypeResolveFn<'Claim' | 'FirmRemoval', ParentType, ContextType>;
 };
 
+export type FitResolvers = EnumResolverSignature<{ GOOD?: any, POSSIBLE?: any, STRONG?: any }, ResolversTypes['Fit']>;
+
 export type GrantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
   exclusive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
@@ -4724,6 +4738,7 @@ export type ReasonResolvers<ContextType = RequestContext, ParentType extends Res
 export type ReasonSideResolvers = EnumResolverSignature<{ CAUTION?: any, FOR_THEM?: any, FOR_YOU?: any }, ResolversTypes['ReasonSide']>;
 
 export type RecommendationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
+  fit?: Resolver<ResolversTypes['Fit'], ParentType, ContextType>;
   forThem?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   forYou?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   partner?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
@@ -5001,6 +5016,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FirmRemovalConnection?: FirmRemovalConnectionResolvers<ContextType>;
   FirmRemovalEdge?: FirmRemovalEdgeResolvers<ContextType>;
   FirmRequest?: FirmRequestResolvers<ContextType>;
+  Fit?: FitResolvers;
   Grant?: GrantResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;
   GrantEdge?: GrantEdgeResolvers<ContextType>;
