@@ -1,5 +1,6 @@
 import { minimise } from './minimise.ts'
-import { type FitQuestion, joinDirections, rescale, sumSignals, type WeightModel } from './weight-model.ts'
+import { joinDirections } from '../../src/matching/scoring.ts'
+import { averageSignals, type FitQuestion, normalise, reachOf, type WeightModel } from './weight-model.ts'
 
 /** What is known of a signal before the fit. */
 export interface SignalBounds {
@@ -16,17 +17,14 @@ export interface SignalShape {
 }
 
 export interface FitOptions {
-  /**
-   * Floor of a direction while fitting. Only its ratio to the weights matters, and these find their own
-   * scale: the model that comes out has the floor on that scale.
-   */
+  /** What both directions are raised by, relative to the greatest possible. */
   floor: number
   /** Strength of the pull of weights towards 0, on the scale of the softmax. */
   ridge: number
   rounds: number
 }
 
-const DEFAULTS: FitOptions = { floor: 0.05, ridge: 1e-5, rounds: 200 }
+const DEFAULTS: FitOptions = { floor: Number(process.env.FL ?? 0.3), ridge: 1e-5, rounds: 200 }
 
 /** Where the fit begins: every signal counts 1, and scores are sharpened as much. */
 const SHARPNESS = 4
@@ -35,7 +33,7 @@ const SHARPNESS = 4
  * Fits weights so that right answers stand above the other candidates of their question: softmax
  * cross-entropy of each question, its sharpness fitted along, averaged over questions, plus a ridge. Each
  * round reads every signal of every candidate once or twice. The same questions give the same weights. The
- * weights above 0 of either direction sum to at most 1, so that signals within 0..1 give directions up to 1.
+ * weights above 0 of either direction sum to 1.
  * @throws RangeError if no question has a right answer.
  */
 export function fitWeights(
@@ -54,13 +52,26 @@ export function fitWeights(
     floor,
     sharpness: Math.exp(parameters[bounds.length] ?? 0),
   })
-  const start = Float64Array.from([...bounds.map(() => 1), Math.log(SHARPNESS)])
+  const isKnown = findKnown(asked, shape)
+  const start = Float64Array.from([...isKnown.map(Number), Math.log(SHARPNESS)])
   const least = Float64Array.from([
     ...bounds.map(({ isPositive }) => (isPositive ? 0 : Number.NEGATIVE_INFINITY)),
     Number.NEGATIVE_INFINITY,
   ])
   const found = minimise((parameters) => measureLoss(asked, modelOf(parameters), ridge), start, least, rounds)
-  return withinOne(modelOf(found))
+  return normalise(modelOf(found))
+}
+
+/** Whether a signal says anything of any candidate: one that never does gets no weight. */
+function findKnown(questions: readonly FitQuestion[], shape: SignalShape): boolean[] {
+  const isKnown = (side: 'forYou' | 'forThem') =>
+    shape[side].map((_, column) =>
+      questions.some(({ [side]: signals, rows }) => {
+        for (let row = 0; row < rows; row++) if (signals[row * shape[side].length + column] !== 0) return true
+        return false
+      }),
+    )
+  return [...isKnown('forYou'), ...isKnown('forThem')]
 }
 
 /**
@@ -97,8 +108,8 @@ function addQuestion(
 ): number {
   const { rows, right, counts, weight = 1 } = question
   const { floor, sharpness } = model
-  const you = sumSignals(question.forYou, rows, model.forYou)
-  const them = sumSignals(question.forThem, rows, model.forThem)
+  const you = averageSignals(question.forYou, rows, model.forYou)
+  const them = averageSignals(question.forThem, rows, model.forThem)
   const scores = new Float64Array(rows)
   let top = 0
   for (let row = 0; row < rows; row++) {
@@ -128,47 +139,45 @@ function addQuestion(
     gradient[last] = (gradient[last] ?? 0) + slope * (scores[row] ?? 0)
     slopes[row] = slope
   }
-  addDirection(gradient, 0, model.forYou.length, question.forYou, slopes, scores, you, floor)
+  addDirection(gradient, 0, model.forYou, question.forYou, slopes, you, them, floor)
   addDirection(
     gradient,
     model.forYou.length,
-    model.forThem.length,
+    model.forThem,
     question.forThem,
     slopes,
-    scores,
     them,
+    you,
     floor,
   )
   return loss
 }
 
 /**
- * Adds the derivatives by the weights of one direction, `width` of them from `from` on: ∂H/∂a = 2b²/(a+b)² =
- * (H/a)²/2. A row whose direction is at the floor has none.
+ * Adds the derivatives by the weights of one direction, from place `from` on: ∂H/∂a = 2b²/(a+b)² above the
+ * floor, and of the mean a = Σws/Σw⁺ by w: (s − a)/Σw⁺, without the a for a weight below 0. A row whose
+ * direction is 0 has none.
  */
 function addDirection(
   gradient: Float64Array,
   from: number,
-  width: number,
+  weights: readonly number[],
   signals: Float32Array,
   slopes: Float64Array,
-  scores: Float64Array,
   values: Float64Array,
+  others: Float64Array,
   floor: number,
 ): void {
+  const reach = reachOf(weights)
   for (let row = 0; row < values.length; row++) {
     const value = values[row] ?? 0
-    if (value <= floor) continue
-    const ratio = (scores[row] ?? 0) / value
-    const by = ((slopes[row] ?? 0) * ratio * ratio) / 2
-    const first = row * width
-    for (let at = 0; at < width; at++)
-      gradient[from + at] = (gradient[from + at] ?? 0) + by * (signals[first + at] ?? 0)
+    if (value <= 0) continue
+    const [a, b] = [value + floor, (others[row] ?? 0) + floor]
+    const by = ((slopes[row] ?? 0) * 2 * b * b) / ((a + b) * (a + b)) / reach
+    const first = row * weights.length
+    for (let at = 0; at < weights.length; at++) {
+      const own = (weights[at] ?? 0) > 0 ? value : 0
+      gradient[from + at] = (gradient[from + at] ?? 0) + by * ((signals[first + at] ?? 0) - own)
+    }
   }
-}
-
-/** The same ranking with weights above 0 that sum to at most 1 in either direction. */
-function withinOne(model: WeightModel): WeightModel {
-  const reach = (weights: readonly number[]) => weights.reduce((sum, each) => sum + Math.max(0, each), 0)
-  return rescale(model, 1 / (Math.max(reach(model.forYou), reach(model.forThem)) || 1))
 }

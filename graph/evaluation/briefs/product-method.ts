@@ -1,57 +1,97 @@
-import { recommendFrom } from '../../src/matching/recommend.ts'
+import { findEligible } from '../../src/matching/eligibility.ts'
+import type { Question } from '../../src/matching/model/question.ts'
+import { buildQuestion } from '../../src/matching/retrieval/question.ts'
+import { joinDirections, measureSignals, scoreAll } from '../../src/matching/scoring.ts'
+import { signals } from '../../src/matching/signals/all.ts'
+import type { Signal } from '../../src/matching/signals/signal.ts'
+import type { QuestionWeights } from '../../src/matching/weights.ts'
 import { memoryNetwork } from '../in-memory/memory-network.ts'
 import type { BriefMethod } from './brief-baselines.ts'
-import type { BriefTask } from './brief-protocol.ts'
+import type { BriefQuestion, BriefTask } from './brief-protocol.ts'
 import { isoDay, toBriefRecords } from './brief-records.ts'
 import type { SignalSource } from './fit-questions.ts'
 import type { Sides } from './sides.ts'
-import type { StoredWeights } from './weight-file.ts'
-
-/** Maximum page size of recommendations: more than the product shows it does not rank. */
-const MAX_PAGE_SIZE = 100
 
 /**
- * The product's own ranking as a method: the shipped retrieval, eligibility, signals and weights over the
- * network in memory, asked once for each kind that candidates are of.
- * @param weights a stored fit instead of the shipped weights.
- * @throws Error where a fit is given, which the ranking cannot use yet.
+ * The product's own ranking as a method: the shipped eligibility, signals and weights over the network in
+ * memory, asked once for each kind that candidates are of. Every eligible candidate gets a score.
+ * @param weights a fit instead of the shipped weights.
  */
 export function createProductMethod(
   task: BriefTask,
   sides: Sides,
-  weights: StoredWeights | null = null,
+  weights: QuestionWeights | null = null,
 ): BriefMethod {
-  if (weights) throw new Error('--weights: the ranking has no fitted weights yet. Leave it out.')
-  const { collaborations, candidates, past, questions } = task
-  const asOf = isoDay(past.day)
-  const network = memoryNetwork(toBriefRecords(task, sides), { asOf })
-  const numbers = new Map(questions.map((question, number) => [question, number]))
-  const places = new Map(Array.from(candidates, (firm, place) => [collaborations.firmIds[firm] ?? '', place]))
+  const ask = askProduct(task, sides)
   return {
     name: 'product',
     async scores(question) {
-      const scores = new Float64Array(candidates.length).fill(Number.NaN)
-      for (const kind of sides.wanted) {
-        const page = await recommendFrom(network, {
-          subject: { briefId: `brief ${numbers.get(question)}` },
-          filter: { kind },
-          first: MAX_PAGE_SIZE,
-          asOf,
+      const scores = new Float64Array(task.candidates.length).fill(Number.NaN)
+      for (const asked of await ask(question)) {
+        const directions = scoreAll(asked, weights ?? undefined)
+        const eligible = findEligible(asked, {})
+        placesIn(task, asked).forEach((slot, place) => {
+          if (eligible[slot] === 1)
+            scores[place] = joinDirections(
+              directions.forYou[slot] ?? 0,
+              directions.forThem[slot] ?? 0,
+              directions.weights.floor,
+            )
         })
-        for (const { partnerId, score } of page?.recommendations ?? []) {
-          const place = places.get(partnerId)
-          if (place !== undefined) scores[place] = score
-        }
       }
       return scores
     },
   }
 }
 
-/**
- * The signals of the product's ranking for every candidate, to fit weights to.
- * @throws Error since the ranking does not offer them yet.
- */
-export function readProductSignals(_task: BriefTask, _sides: Sides): SignalSource {
-  throw new Error('--fit: the ranking has no weights that could be fitted yet. Leave it out.')
+const ofSide = (side: Signal['side']) => signals.filter((signal) => signal.side === side && !signal.isAgainst)
+
+/** The signals of the product's ranking for every candidate, to fit weights to. */
+export function readProductSignals(task: BriefTask, sides: Sides): SignalSource {
+  const ask = askProduct(task, sides)
+  const [you, them] = [ofSide('FOR_YOU'), ofSide('FOR_THEM')]
+  const bounds = ({ code, isAgainst = false }: Signal) => ({ code, isPositive: !isAgainst })
+  return {
+    shape: { forYou: you.map(bounds), forThem: them.map(bounds) },
+    async signalsOf(question) {
+      const size = task.candidates.length
+      const forYou = new Float32Array(size * you.length)
+      const forThem = new Float32Array(size * them.length)
+      for (const asked of await ask(question)) {
+        const slots = placesIn(task, asked)
+        for (const { signal, values } of measureSignals(asked)) {
+          const [table, columns] = signal.side === 'FOR_YOU' ? [forYou, you] : [forThem, them]
+          const column = columns.indexOf(signal)
+          slots.forEach((slot, place) => {
+            if (slot >= 0 && asked.index.kinds[slot] === asked.kind)
+              table[place * columns.length + column] = values[slot] ?? 0
+          })
+        }
+      }
+      return { forYou, forThem }
+    },
+  }
+}
+
+/** Puts a question to the product: once for each kind that candidates are of. */
+function askProduct(task: BriefTask, sides: Sides): (question: BriefQuestion) => Promise<Question[]> {
+  const asOf = isoDay(task.past.day)
+  const network = memoryNetwork(toBriefRecords(task, sides), { asOf, likely: false })
+  const numbers = new Map(task.questions.map((question, number) => [question, number]))
+  return async (question) => {
+    const subject = await network.findSubject({ briefId: `brief ${numbers.get(question)}` })
+    return subject ? sides.wanted.map((kind) => buildQuestion(subject, asOf, kind)) : []
+  }
+}
+
+const slotsOfTasks = new WeakMap<BriefTask, Int32Array>()
+
+/** The slot of each candidate, by its place; -1 where it has none. */
+function placesIn(task: BriefTask, { index }: Question): Int32Array {
+  const known = slotsOfTasks.get(task)
+  if (known) return known
+  const { candidates, collaborations } = task
+  const slots = Int32Array.from(candidates, (firm) => index.slotOf(collaborations.firmIds[firm] ?? '') ?? -1)
+  slotsOfTasks.set(task, slots)
+  return slots
 }

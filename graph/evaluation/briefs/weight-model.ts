@@ -1,3 +1,4 @@
+import { joinDirections } from '../../src/matching/scoring.ts'
 import { mean, measureQuality } from '../measures.ts'
 
 /** A question to fit to: the signals of each candidate, and which candidates were right. */
@@ -19,8 +20,8 @@ export interface FitQuestion {
 }
 
 /**
- * Weights of the signals of each direction. A direction is the weighted sum of its signals; a score is the
- * harmonic mean of both, neither below the floor.
+ * Weights of the signals of each direction. A direction is the mean of its signals by their weights, at least
+ * 0; a score is the harmonic mean of both above the floor.
  */
 export interface WeightModel {
   forYou: readonly number[]
@@ -30,42 +31,35 @@ export interface WeightModel {
   sharpness: number
 }
 
-/** Harmonic mean of both directions, of which neither counts less than the floor (above 0). */
-export function joinDirections(forYou: number, forThem: number, floor: number): number {
-  const [a, b] = [Math.max(forYou, floor), Math.max(forThem, floor)]
-  return (2 * a * b) / (a + b)
+/** The same ranking with weights above 0 that sum to 1 in either direction. */
+export function normalise(model: WeightModel): WeightModel {
+  const scaled = (weights: readonly number[]) => weights.map((weight) => weight / reachOf(weights))
+  return { ...model, forYou: scaled(model.forYou), forThem: scaled(model.forThem) }
 }
 
-/**
- * The same ranking on another scale, every score times a factor: a harmonic mean with its floor is
- * homogeneous of degree one.
- */
-export function rescale({ forYou, forThem, floor, sharpness }: WeightModel, factor: number): WeightModel {
-  return {
-    forYou: forYou.map((weight) => weight * factor),
-    forThem: forThem.map((weight) => weight * factor),
-    floor: floor * factor,
-    sharpness: sharpness / factor,
-  }
+/** The greatest that a direction could be with signals of 1: the sum of its weights above 0. */
+export function reachOf(weights: readonly number[]): number {
+  return weights.reduce((sum, weight) => sum + Math.max(0, weight), 0) || 1
 }
 
-/** One direction of each row: the weighted sum of its signals. */
-export function sumSignals(signals: Float32Array, rows: number, weights: readonly number[]): Float64Array {
+/** One direction of each row: the mean of its signals by their weights, at least 0. */
+export function averageSignals(signals: Float32Array, rows: number, weights: readonly number[]): Float64Array {
   const width = weights.length
-  const factors = Float64Array.from(weights)
+  const reach = reachOf(weights)
+  const factors = Float64Array.from(weights, (weight) => weight / reach)
   const sums = new Float64Array(rows)
   for (let row = 0, first = 0; row < rows; row++, first += width) {
     let sum = 0
     for (let at = 0; at < width; at++) sum += (factors[at] ?? 0) * (signals[first + at] ?? 0)
-    sums[row] = sum
+    sums[row] = Math.max(0, sum)
   }
   return sums
 }
 
 /** The score of each row of a question. */
 export function scoreRows({ rows, forYou, forThem }: FitQuestion, model: WeightModel): Float64Array {
-  const you = sumSignals(forYou, rows, model.forYou)
-  const them = sumSignals(forThem, rows, model.forThem)
+  const you = averageSignals(forYou, rows, model.forYou)
+  const them = averageSignals(forThem, rows, model.forThem)
   for (let row = 0; row < rows; row++) you[row] = joinDirections(you[row] ?? 0, them[row] ?? 0, model.floor)
   return you
 }

@@ -1,11 +1,9 @@
-import { HOME } from '../../src/markets/market-regions.ts'
-import { caps } from '../../src/matching/model/caps.ts'
-import type { ProjectFacts } from '../../src/matching/model/facts.ts'
+import { dayOf } from '../../src/matching/link-model/collaborations.ts'
 import { nodeKey } from '../../src/matching/model/nodes.ts'
+import { buildRecord, type FirmSource, type ProjectSource } from '../../src/matching/records/build-record.ts'
+import { RecordIndex } from '../../src/matching/records/record-index.ts'
 import type { Network } from '../../src/matching/retrieval/network.ts'
 import { likelyIn } from './likely-in-records.ts'
-import { findCandidatesIn } from './memory-candidates.ts'
-import { MemoryIndex, unique } from './memory-index.ts'
 import type { NetworkRecords } from './network-records.ts'
 
 export interface MemoryNetworkOptions {
@@ -14,42 +12,25 @@ export interface MemoryNetworkOptions {
    * with the day it runs.
    */
   asOf: string
-  /**
-   * Whether candidates are also looked for by their embeddings. The graph's index of those is approximate,
-   * and without them both are exact.
-   */
-  vectors?: boolean
+  /** Whether the link model is asked at all; by default it is. */
+  likely?: boolean
 }
 
-/**
- * A network in memory, for tests and evaluation. Its reads bring what those of the graph bring, by the same
- * channels and under the same caps; where the graph takes any few of many, the smaller ids are taken here.
- */
-export function memoryNetwork(records: NetworkRecords, options: MemoryNetworkOptions): Network {
-  const { asOf, vectors = true } = options
+/** A network in memory, for tests and evaluation: the product's own records, of plain facts. */
+export function memoryNetwork(records: NetworkRecords, { asOf, likely = true }: MemoryNetworkOptions): Network {
+  const index = indexRecords(records)
   const likelyOf = likelyIn(records, asOf)
-  const index = new MemoryIndex(records)
   const names = new Map(records.names.map((name) => [nodeKey(name), name]))
+  const briefs = new Map(records.briefs.map((brief) => [brief.id, brief]))
   return {
-    async findSurroundings(request) {
-      const brief = 'briefId' in request ? records.briefs.find(({ id }) => id === request.briefId) : null
-      const subject = index.firms.get('firmId' in request ? request.firmId : (brief?.firmId ?? ''))
-      if (!subject || brief === undefined) return null
-      const around = findAround(index, subject)
-      const likely = likelyOf(subject.id).map(({ id, score }) => [id, score] as const)
+    async findSubject(request) {
+      const brief = 'briefId' in request ? briefs.get(request.briefId) : null
+      const firm = index.recordOf('firmId' in request ? request.firmId : (brief?.firmId ?? ''))
+      if (!firm || brief === undefined) return null
       return {
-        ...index.factsOf(around, brief, caps.projectsPerFirm),
-        subjectId: subject.id,
-        brief,
+        ...{ firm, brief, index },
         taxonomy: records.taxonomy,
-        likely,
-      }
-    },
-    async findCandidates(plan) {
-      const candidates = findCandidatesIn(index, records, plan, vectors)
-      return {
-        ...index.factsOf(candidates, null, caps.projectsPerCandidate),
-        candidateIds: candidates.map(({ id }) => id),
+        likely: likely ? likelyOf(firm.id).map(({ id, score }) => [id, score] as const) : [],
       }
     },
     async findNames(keys) {
@@ -58,61 +39,59 @@ export function memoryNetwork(records: NetworkRecords, options: MemoryNetworkOpt
   }
 }
 
-/**
- * The subject with partners and peers: the channels of SURROUNDINGS in retrieval/network.cypher.ts, nearest
- * first.
- */
-function findAround(index: MemoryIndex, subject: NetworkRecords['firms'][number]) {
-  const others = (firms: readonly NetworkRecords['firms'][number][] | undefined) =>
-    index.byActivity((firms ?? []).filter((firm) => firm.id !== subject.id))
-  const members = (projects: readonly ProjectFacts[], cap: number) =>
-    unique(projects.flatMap((project) => [...project.participants].sort())).slice(0, cap)
-  const adapted = (assetIds: readonly string[]) => assetIds.flatMap((id) => index.adaptations.get(id) ?? [])
+/** The records of a network's firms, built by the product's own rules. */
+export function indexRecords(network: NetworkRecords): RecordIndex {
+  const index = new RecordIndex()
+  for (const source of toSources(network)) index.upsert(buildRecord(source))
+  return index
+}
 
-  const distances = new Map<string, number>([[subject.id, 0]])
-  const meet = (ids: readonly string[], distance: number) => {
-    for (const id of ids) distances.set(id, Math.min(distance, distances.get(id) ?? distance))
+/** The facts of each firm that its record is built of. */
+export function toSources({ firms, projects, ipAssets }: NetworkRecords): FirmSource[] {
+  const known = new Map(firms.map((firm) => [firm.id, firm]))
+  const assets = new Map(ipAssets.map((asset) => [asset.id, asset]))
+  const samples = new Set(firms.flatMap(({ id, sample }) => (sample ? id : [])))
+  const projectsOf = new Map<string, ProjectSource[]>()
+  const partnersOf = new Map<string, Set<string>>()
+  for (const project of projects) {
+    const members = project.participants.flatMap((id) => known.get(id) ?? [])
+    const source = {
+      ...{ id: project.id, year: project.year, confirmed: project.confirmed },
+      day: dayOfProject(project),
+      sample: project.sample ?? members.some(({ id }) => samples.has(id)),
+      capabilities: project.capabilities,
+      markets: project.markets,
+      ipAssets: project.ipAssets.map((id) => ({ id, domain: assets.get(id)?.domain ?? null })),
+    }
+    for (const { id } of members) {
+      const others = members.filter((member) => member.id !== id)
+      projectsOf.set(id, [...(projectsOf.get(id) ?? []), { ...source, others }])
+      const partners = partnersOf.get(id) ?? new Set()
+      for (const other of others) partners.add(other.id)
+      partnersOf.set(id, partners)
+    }
   }
-  const own = (index.projectsOf.get(subject.id) ?? []).slice(0, caps.projectsPerFirm)
-  meet(members(own, caps.partners), 1)
-  meet(members(adapted(subject.ipAssets.slice(0, caps.ipAssetsPerFirm)), caps.partners), 1)
-  for (const domain of subject.domains) {
-    meet(
-      others(index.byDomain.get(domain))
-        .slice(0, caps.peersPerDomain)
-        .map(({ id }) => id),
-      2,
-    )
-    meet(members(adapted(index.assetsByDomain.get(domain) ?? []), caps.peersPerDomain), 3)
-  }
-  for (const capability of subject.capabilities) {
-    const peers = others(index.byCapability.get(capability)).filter(
-      (firm) => firm.kind === subject.kind && firm.capabilities.includes(capability),
-    )
-    meet(
-      peers.slice(0, caps.peersPerCapability).map(({ id }) => id),
-      4,
-    )
-  }
-  const markets = own.length === 0 ? subject.markets.filter((market) => market !== HOME).sort() : []
-  for (const market of markets.slice(0, caps.marketsOfNewcomer)) {
-    const peers = others(index.byMarket.get(market)).filter((firm) => firm.kind === subject.kind)
-    meet(
-      peers.slice(0, caps.peersPerMarket).map(({ id }) => id),
-      5,
-    )
-  }
-  const around = [...distances].flatMap(([id, distance]) => {
-    const firm = index.firms.get(id)
-    return firm ? [{ firm, distance }] : []
-  })
-  return around
-    .sort(
-      (a, b) =>
-        a.distance - b.distance ||
-        index.projectCount(b.firm) - index.projectCount(a.firm) ||
-        (a.firm.id < b.firm.id ? -1 : 1),
-    )
-    .slice(0, caps.surroundings)
-    .map(({ firm }) => firm)
+  return firms.map((firm) => ({
+    ...{ id: firm.id, kind: firm.kind, sample: firm.sample, confirmed: firm.confirmed },
+    ...{ verified: firm.verified, verifiedUntil: null, registered: firm.registered ?? false },
+    type: firm.organisationType ?? 'COMPANY',
+    province: firm.province ?? null,
+    ...{ offers: [...firm.capabilities], domains: [...firm.domains], markets: [...firm.markets] },
+    assets: firm.ipAssets.flatMap((id) => {
+      const asset = assets.get(id)
+      return asset ? [{ ...asset, forms: [...asset.forms], grants: asset.grants.map(toGrant) }] : []
+    }),
+    projects: projectsOf.get(firm.id) ?? [],
+    partners: [...(partnersOf.get(firm.id) ?? [])],
+  }))
+}
+
+function toGrant(grant: NetworkRecords['ipAssets'][number]['grants'][number]) {
+  return { ...grant, fields: [...grant.fields], markets: [...grant.markets] }
+}
+
+/** The start of a project, the middle of its year where only that is known. */
+function dayOfProject({ startDate, year }: NetworkRecords['projects'][number]): number | null {
+  const day = dayOf(startDate ?? (year === null ? null : `${String(year).padStart(4, '0')}-07-01`))
+  return Number.isNaN(day) ? null : day
 }

@@ -15,7 +15,12 @@ export interface NetworkRecords {
     /** By default a company. */
     organisationType?: OrganisationType
   })[]
-  projects: readonly ProjectFacts[]
+  projects: readonly (ProjectFacts & {
+    /** ISO day. */
+    startDate?: string | null
+    /** By default whether a sample took part. */
+    sample?: boolean
+  })[]
   ipAssets: readonly IPAssetFacts[]
   briefs: readonly BriefFacts[]
   taxonomy: Taxonomy

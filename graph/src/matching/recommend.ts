@@ -102,13 +102,13 @@ interface Ranked extends RecommendationKey {
  * Everybody eligible who fits, best first; ties by id. Without a brief a match that suits one side only is
  * none; with one, what is unknown of the other side drops nobody.
  */
-export function rank(question: Question, { forYou, forThem }: Directions, filter: PartnerFilter): Ranked[] {
+export function rank(question: Question, { forYou, forThem, weights }: Directions, filter: PartnerFilter): Ranked[] {
   const eligible = findEligible(question, filter)
   const ranked: Ranked[] = []
   for (let slot = 0; slot < eligible.length; slot++) {
     const [a, b] = [forYou[slot] ?? 0, forThem[slot] ?? 0]
     if (eligible[slot] === 0 || a === 0 || (b === 0 && !question.brief)) continue
-    const score = joinDirections(a, b)
+    const score = joinDirections(a, b, weights.floor)
     const partnerId = question.index.ids[slot]
     if (score >= MIN_SCORE && partnerId) ranked.push({ slot, partnerId, score })
   }

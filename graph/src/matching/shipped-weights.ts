@@ -6,56 +6,30 @@ import type { MatchingWeights, QuestionWeights } from './weights.ts'
  * partners of one's partners predict one's next ones (docs/evaluation.md); markets decide between equals.
  */
 const culture: QuestionWeights = {
-  DEPTH: 0.25,
-  OFFERS: 0.1,
-  KNOWS_CULTURE: 0.25,
-  NEAR: 0.2,
-  ACTIVE: 0.05,
-  WITH_KIND: 0.1,
-  MARKET_FIT: 0.05,
-  BUSY: -0.1,
-  IP_SUITS_THEM: 0.35,
-  LIVES_ON_CULTURE: 0.3,
-  FOCUS: 0.15,
-  TAKES_UP: 0.15,
-  MARKET_FIT_THEM: 0.05,
+  forYou: {
+    ...{ DEPTH: 0.25, OFFERS: 0.1, KNOWS_CULTURE: 0.25, NEAR: 0.2 },
+    ...{ ACTIVE: 0.05, WITH_KIND: 0.1, MARKET_FIT: 0.05, BUSY: -0.1 },
+  },
+  forThem: { IP_SUITS_THEM: 0.35, LIVES_ON_CULTURE: 0.3, FOCUS: 0.15, TAKES_UP: 0.15, MARKET_FIT_THEM: 0.05 },
+  floor: 0.3,
 }
 const material: QuestionWeights = {
-  IP_SUITS_YOU: 0.35,
-  STANDS_FOR_CULTURE: 0.25,
-  DEPTH: 0.1,
-  OFFERS: 0.05,
-  NEAR: 0.15,
-  WITH_KIND: 0.05,
-  MARKET_FIT: 0.05,
-  TAKES_UP: 0.4,
-  CULTURE_IS_KNOWN: 0.35,
-  SIMILAR_WORK: 0.15,
-  MARKET_FIT_THEM: 0.1,
+  forYou: {
+    ...{ IP_SUITS_YOU: 0.35, STANDS_FOR_CULTURE: 0.25, DEPTH: 0.1, OFFERS: 0.05, NEAR: 0.15 },
+    ...{ WITH_KIND: 0.05, MARKET_FIT: 0.05 },
+  },
+  forThem: { TAKES_UP: 0.4, CULTURE_IS_KNOWN: 0.35, SIMILAR_WORK: 0.15, MARKET_FIT_THEM: 0.1 },
+  floor: 0.3,
 }
 const alike: QuestionWeights = {
-  DEPTH: 0.4,
-  OFFERS: 0.1,
-  KNOWS_CULTURE: 0.2,
-  ACTIVE: 0.1,
-  MARKET_FIT: 0.1,
-  SIMILAR_WORK: 0.4,
-  FOCUS: 0.2,
-  LIVES_ON_CULTURE: 0.2,
-  MARKET_FIT_THEM: 0.2,
+  forYou: { DEPTH: 0.4, OFFERS: 0.1, KNOWS_CULTURE: 0.2, ACTIVE: 0.1, NEAR: 0.1, MARKET_FIT: 0.1 },
+  forThem: { SIMILAR_WORK: 0.4, FOCUS: 0.2, LIVES_ON_CULTURE: 0.2, MARKET_FIT_THEM: 0.2 },
+  floor: 0.3,
 }
 const brief: QuestionWeights = {
-  DEPTH: 0.4,
-  OFFERS: 0.05,
-  ACTIVE: 0.15,
-  WITH_KIND: 0.25,
-  KNOWS_CULTURE: 0.1,
-  MARKET_FIT: 0.05,
-  CLOSEST: 0.4,
-  FOCUS: 0.2,
-  SIMILAR_WORK: 0.2,
-  IP_SUITS_THEM: 0.1,
-  LIVES_ON_CULTURE: 0.1,
+  forYou: { DEPTH: 0.4, OFFERS: 0.05, ACTIVE: 0.15, WITH_KIND: 0.25, KNOWS_CULTURE: 0.1, MARKET_FIT: 0.05 },
+  forThem: { CLOSEST: 0.4, FOCUS: 0.2, SIMILAR_WORK: 0.2, IP_SUITS_THEM: 0.1, LIVES_ON_CULTURE: 0.1 },
+  floor: 0.3,
 }
 
 export const shippedWeights: MatchingWeights = {

@@ -1,8 +1,15 @@
 import type { Question } from './model/question.ts'
 import { shippedWeights } from './shipped-weights.ts'
 
-/** Weights of signals by their codes; those of each side are scaled to sum to 1 where they are used. */
-export type QuestionWeights = Readonly<Record<string, number>>
+/**
+ * Weights of signals by their codes for each direction, of which only ratios matter, and the floor of
+ * `joinDirections`.
+ */
+export interface QuestionWeights {
+  forYou: Readonly<Record<string, number>>
+  forThem: Readonly<Record<string, number>>
+  floor: number
+}
 
 /** A kind of question: who asks for whom, and whether with a brief. */
 export type QuestionKind = `${'TRADITIONAL' | 'DIGITAL'} asks ${'TRADITIONAL' | 'DIGITAL'}${'' | ' by brief'}`
@@ -19,5 +26,5 @@ export function questionKind({ subject, kind, brief }: Pick<Question, 'subject' 
 
 /** The weights that a question is answered with. */
 export function weightsOf(question: Question): QuestionWeights {
-  return (question.weights ?? shippedWeights).weights[questionKind(question)]
+  return shippedWeights.weights[questionKind(question)]
 }

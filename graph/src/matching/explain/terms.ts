@@ -32,9 +32,9 @@ export interface Score {
 export function explainScore(question: Question, directions: Directions, slot: number): Score {
   const other = question.index.recordAt(slot)
   const [forYou, forThem] = [directions.forYou[slot] ?? 0, directions.forThem[slot] ?? 0]
-  const score = joinDirections(forYou, forThem)
+  const score = joinDirections(forYou, forThem, directions.weights.floor)
   const terms = termsOf(question, directions, other)
-  const slopes = slopesAt(forYou, forThem)
+  const slopes = slopesAt(forYou, forThem, directions.weights)
   const raw = terms.map(({ direction, amount }) => amount * slopes[direction])
   const whole = raw.reduce((sum, each) => sum + each, 0)
   return {
@@ -68,12 +68,8 @@ function termsOf(question: Question, { divisors }: Directions, other: FirmRecord
   return [...gained, ...cautions]
 }
 
-/** How much the score grows with each direction. */
-function slopesAt(forYou: number, forThem: number) {
-  const step = 1e-6
-  const at = joinDirections(forYou, forThem)
-  return {
-    FOR_YOU: (joinDirections(forYou + step, forThem) - at) / step,
-    FOR_THEM: (joinDirections(forYou, forThem + step) - at) / step,
-  }
+/** How much the score grows with each direction: ∂H/∂a = 2b²/(a+b)² above the floor. */
+function slopesAt(forYou: number, forThem: number, { floor }: Directions['weights']) {
+  const [a, b] = [forYou + floor, forThem + floor]
+  return { FOR_YOU: (2 * b * b) / (a + b) ** 2, FOR_THEM: (2 * a * a) / (a + b) ** 2 }
 }

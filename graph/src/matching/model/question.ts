@@ -1,7 +1,6 @@
 import type { FirmRecord } from '../records/firm-record.ts'
 import type { RecordIndex } from '../records/record-index.ts'
 import type { Need } from '../signals/needs.ts'
-import type { MatchingWeights } from '../weights.ts'
 import type { BriefFacts, FirmKind, Neighbourhood, Taxonomy } from './facts.ts'
 
 /** A question for partners with all that signals read to answer it. */
@@ -19,6 +18,4 @@ export interface Question {
   neighbourhood: Neighbourhood
   taxonomy: Taxonomy
   index: RecordIndex
-  /** By default those that are shipped. */
-  weights?: MatchingWeights
 }

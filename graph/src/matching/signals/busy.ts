@@ -7,6 +7,7 @@ export const busy: Signal = {
   code: 'BUSY',
   side: 'FOR_YOU',
   minScale: 2,
+  isAgainst: true,
   fill({ index, day }, values) {
     for (let slot = 0; slot < values.length; slot++)
       values[slot] = Math.log1p(massOn(index.masses[slot] as number, day))

@@ -15,6 +15,8 @@ export interface Signal {
    * relative to less than this, or next to nothing would look strong where nobody has more.
    */
   minScale: number
+  /** Whether it counts against a firm: its weight is not above 0. */
+  isAgainst?: boolean
   /** Adds the value of every firm to zeros, by slot: 0 where nothing is known. */
   fill(question: Question, values: Float64Array): void
   /** Parts of the value for one firm, each with its path from the firm served to the firm that serves. */
