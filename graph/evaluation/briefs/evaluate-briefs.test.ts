@@ -3,7 +3,7 @@ import { readEvaluateArguments } from '../../bin/evaluate-arguments.ts'
 import { dayOf } from '../../src/matching/link-model/collaborations.ts'
 import { bootstrapInterval } from '../bootstrap.ts'
 import { tinyBriefs } from '../fixtures/tiny-briefs.fixture.ts'
-import { createBriefBaselines } from './brief-baselines.ts'
+import { type BriefMethod, createBriefBaselines } from './brief-baselines.ts'
 import { planBriefs } from './brief-protocol.ts'
 import { describeBriefEvaluation, measureBriefs } from './evaluate-briefs.ts'
 
@@ -43,6 +43,22 @@ describe('evaluating on briefs', () => {
     })
     expect(result.methods.find(({ name }) => name === 'one signal: rare experience')?.mrr).toBe(1)
     expect(describeBriefEvaluation(result)[0]).toBe('2 questions from 2 briefs of 2 firms, 3 candidates')
+  })
+
+  it('draws intervals over briefs, not over questions', async () => {
+    // Three questions of each of two briefs: y 1 is ranked right, y|2 as badly as can be.
+    const anybody = planBriefs(collaborations, { cut: dayOf('2016-01-01') })
+    const byBrief: BriefMethod = {
+      name: 'by brief',
+      scores: ({ project, right }) => {
+        const worth = collaborations.projectIds[project] === 'y 1' ? 1 : -1
+        return Float64Array.from(anybody.candidates, (_, place) => (right.includes(place) ? worth : 0))
+      },
+    }
+    const [result] = (await measureBriefs(anybody, [byBrief])).methods
+    // Only y 1 is drawn in a resample of four; only its questions would be in one of 64.
+    expect(result?.ci95.mrr[1]).toBe(1)
+    expect(result?.mrr).toBeLessThan(1)
   })
 
   it('resamples briefs, all questions of one together', () => {

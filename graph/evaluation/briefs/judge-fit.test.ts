@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { drawQuestions } from '../fixtures/drawn-questions.fixture.ts'
+import { fitWeights } from './fit-weights.ts'
 import { judgeFit, splitHeldBack } from './judge-fit.ts'
 import { meanGain, type WeightModel } from './weight-model.ts'
 
@@ -25,6 +26,7 @@ describe('holding back', () => {
     const judged = judgeFit(drawn, shape, reversed)
     expect(judged.isAccepted).toBe(true)
     expect(judged.heldBack.questions).toBe(held.length)
+    expect(judged.model).toEqual(fitWeights(fitted, shape))
     expect(judged.heldBack.ndcg10).toBeGreaterThan(judged.heldBack.stored ?? 1)
     expect(judged.heldBack.ndcg10).toBe(meanGain(held, judged.model))
     expect(judged.model.forYou[0]).toBeGreaterThan(judged.model.forYou[1] ?? 1)
