@@ -1,5 +1,5 @@
 import type { Graph } from '@heming/graph/driver'
-import { refreshAssetFormsAndEmbeddings, refreshLikelyPartners } from '@heming/graph/matching'
+import { refreshAssetFormsAndEmbeddings, refreshLikelyPartners, refreshRecords } from '@heming/graph/matching'
 import { migrate } from '@heming/graph/migrations'
 import { z } from 'zod'
 import type { DemoNetwork } from '../../graph/seed/records.ts'
@@ -103,6 +103,8 @@ export async function loadNetwork(
     firm: firmId(firm),
     ...properties,
   }))
+  say('records')
+  await refreshRecords(graph)
   say('forms and embeddings')
   await refreshAssetFormsAndEmbeddings(graph)
   say('likely partners')

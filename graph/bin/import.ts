@@ -6,7 +6,7 @@ import { isUnfinished, listImports } from '../src/importing/imports.store.ts'
 import { type ImportSummary, runImport, undoImport } from '../src/importing/run-import.ts'
 import { describeBadRows, describeRecovered, describeSummary } from '../src/importing/summary.ts'
 import type { Graph } from '../src/kernel/driver/driver.ts'
-import { refreshAssetFormsAndEmbeddings } from '../src/matching/index.ts'
+import { refreshAssetFormsAndEmbeddings, refreshRecords } from '../src/matching/index.ts'
 import { findGraph } from './find-graph.ts'
 import { type ImportCommand, readArguments, usage } from './import-arguments.ts'
 
@@ -68,7 +68,7 @@ async function undo(graph: Graph, { target }: Extract<ImportCommand, { command: 
     say(
       `${gone.kept.length} firms stay, because somebody has claimed them or asked for something about them: ${gone.kept.join(', ')}`,
     )
-  if (target.kind === 'live') await refreshAssetFormsAndEmbeddings(graph)
+  if (target.kind === 'live') await prepareMatching(graph)
 }
 
 async function importFolder(
@@ -121,6 +121,11 @@ async function importFolder(
   if (command.strict && summary.badRows + summary.badCells > 0) process.exitCode = 1
   if (graph && summary.imported && command.target.kind === 'live') {
     say('preparing matching: what is near to what')
-    await refreshAssetFormsAndEmbeddings(graph)
+    await prepareMatching(graph)
   }
+}
+
+async function prepareMatching(graph: Graph): Promise<void> {
+  await refreshRecords(graph)
+  await refreshAssetFormsAndEmbeddings(graph)
 }

@@ -1,22 +1,31 @@
 import { LeaseTaken, withLease } from '../src/kernel/leases/lease.ts'
-import { refreshAssetFormsAndEmbeddings, refreshLikelyPartners } from '../src/matching/index.ts'
+import {
+  refreshAssetFormsAndEmbeddings,
+  refreshLikelyPartners,
+  refreshRecords,
+} from '../src/matching/index.ts'
 import { connectForMaintenance } from './connect.ts'
 
 /**
- * Brings up to date what matching knows beforehand (forms of IP, embeddings, likely partners), in the graph
- * that NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD name, and prints for how many firms something was written
- * again. Started by the api, it ends with it; the next run completes an interrupted one.
+ * Brings up to date what matching knows beforehand (records, forms of IP, embeddings, likely partners), in the
+ * graph that NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD name, and prints for how many firms something was
+ * written again; with the argument `records` only records. Started by the api, it ends with it; the next run
+ * completes an interrupted one.
  */
 const endAlone = () => process.exit(1)
 process.on('disconnect', endAlone)
 const graph = connectForMaintenance()
-const refresh = async () => {
+const onlyRecords = process.argv[2] === 'records'
+const refreshAll = async () => {
+  const recorded = await refreshRecords(graph)
   const embedded = await refreshAssetFormsAndEmbeddings(graph)
   const likely = await refreshLikelyPartners(graph, { timeout: 0 })
-  return Math.max(embedded, likely)
+  return Math.max(recorded, embedded, likely)
 }
 try {
-  const count = await withLease(graph, 'matching', refresh, { timeout: 0 })
+  const count = onlyRecords
+    ? await refreshRecords(graph, { timeout: 0 })
+    : await withLease(graph, 'matching', refreshAll, { timeout: 0 })
   process.stdout.write(`${count}\n`)
 } catch (error) {
   // Another replica does the same just now.

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Graph } from '../src/kernel/driver/driver.ts'
-import { refreshAssetFormsAndEmbeddings, refreshLikelyPartners } from '../src/matching/index.ts'
+import {
+  refreshAssetFormsAndEmbeddings,
+  refreshLikelyPartners,
+  refreshRecords,
+} from '../src/matching/index.ts'
 import type { DemoNetwork } from './records.ts'
 import { HAS_FIRMS, RECORD_SEEDING } from './seed.cypher.ts'
 import { writeNetwork, writeTaxonomy } from './write-network.ts'
@@ -20,6 +24,7 @@ export async function seed(
   await writeNetwork(graph, network)
   await refreshAssetFormsAndEmbeddings(graph)
   await refreshLikelyPartners(graph, { asOf })
+  await refreshRecords(graph)
   await graph.write((run) => run(RECORD_SEEDING, { id: seedingId(network) }, z.unknown()))
 }
 

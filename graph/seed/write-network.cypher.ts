@@ -120,6 +120,20 @@ export const PARTICIPANTS_BEFORE = `
 MATCH (project:Project)<-[:TOOK_PART_IN]-(firm:Firm) WHERE project.id IN $ids
 RETURN DISTINCT firm.id AS id`
 
+/** Owners of IP, given or with one of the grants, and the firms of projects with it. */
+export const FIRMS_OF_IP = `
+CALL () {
+  MATCH (asset:IPAsset) WHERE asset.id IN $assetIds RETURN asset
+  UNION
+  MATCH (licence:Grant)<-[:GRANTED]-(asset:IPAsset) WHERE licence.id IN $grantIds RETURN asset
+}
+CALL (asset) {
+  MATCH (asset)<-[:OWNS]-(firm:Firm) RETURN firm
+  UNION
+  MATCH (asset)<-[:ADAPTED]-(:Project)<-[:TOOK_PART_IN]-(firm:Firm) RETURN firm
+}
+RETURN DISTINCT firm.id AS id`
+
 export const WRITE_GRANTS = `
 UNWIND $rows AS row
 MATCH (asset:IPAsset {id: row.ipAssetId})

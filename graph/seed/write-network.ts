@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { storedNameKeysOf } from '../src/firms/name-key.ts'
 import { domainsOfFirm } from '../src/firms/own-domain.ts'
 import type { Graph, Run } from '../src/kernel/driver/driver.ts'
+import { noteStaleRecords } from '../src/matching/records/stale-records.store.ts'
 import { refreshDerived } from '../src/projects/derived.store.ts'
 import type {
   BaseRecord,
@@ -69,15 +70,31 @@ export async function writeTaxonomy(
  */
 export async function writeNetwork(graph: Graph, network: NetworkRecords): Promise<void> {
   await writeInBatches(graph, cypher.WRITE_BASES, network.bases.map(toBaseRow))
-  await writeInBatches(graph, cypher.WRITE_FIRMS, network.firms.map(toFirmRow))
-  await writeInBatches(graph, cypher.WRITE_IP_ASSETS, network.ipAssets.map(toIPAssetRow))
+  for (const firms of batches(network.firms))
+    await graph.write(async (run) => {
+      await run(cypher.WRITE_FIRMS, { rows: firms.map(toFirmRow) }, z.unknown())
+      await noteStaleRecords(run, { firmIds: firms.map(({ id }) => id), isBatch: true })
+    })
+  for (const assets of batches(network.ipAssets))
+    await graph.write((run) =>
+      notingFirmsOf(run, { assetIds: assets.map(({ id }) => id), grantIds: [] }, () =>
+        run(cypher.WRITE_IP_ASSETS, { rows: assets.map(toIPAssetRow) }, z.unknown()),
+      ),
+    )
   for (const projects of batches(network.projects)) await graph.write((run) => writeProjects(run, projects))
   // A changed offer changes what projects prove, also of firms whose projects did not change.
   for (const firms of batches(network.firms)) {
     const firmIds = firms.map((firm) => firm.id)
     await graph.write((run) => refreshDerived(run, { projectIds: [], firmIds }))
   }
-  await writeInBatches(graph, cypher.WRITE_GRANTS, network.grants.map(toGrantRow))
+  for (const grants of batches(network.grants))
+    await graph.write((run) =>
+      notingFirmsOf(
+        run,
+        { assetIds: grants.map(({ ipAssetId }) => ipAssetId), grantIds: grants.map(({ id }) => id) },
+        () => run(cypher.WRITE_GRANTS, { rows: grants.map(toGrantRow) }, z.unknown()),
+      ),
+    )
   await writeInBatches(graph, cypher.WRITE_BRIEFS, network.briefs.map(toBriefRow))
 }
 
@@ -86,7 +103,24 @@ async function writeProjects(run: Run, projects: readonly ProjectRecord[]): Prom
   const before = await run(cypher.PARTICIPANTS_BEFORE, { ids: projectIds }, z.object({ id: z.string() }))
   await run(cypher.WRITE_PROJECTS, { rows: projects.map(toProjectRow) }, z.unknown())
   const now = projects.flatMap((project) => project.participantIds)
-  await refreshDerived(run, { projectIds, firmIds: [...new Set([...before.map((firm) => firm.id), ...now])] })
+  const firmIds = [...new Set([...before.map((firm) => firm.id), ...now])]
+  await refreshDerived(run, { projectIds, firmIds })
+  await noteStaleRecords(run, { firmIds, isBatch: true })
+}
+
+/** Notes the firms whose records speak of IP or of grants, before and after a write of these. */
+async function notingFirmsOf(
+  run: Run,
+  about: { assetIds: readonly string[]; grantIds: readonly string[] },
+  write: () => Promise<unknown>,
+): Promise<void> {
+  const note = async () => {
+    const firms = await run(cypher.FIRMS_OF_IP, about, z.object({ id: z.string() }))
+    await noteStaleRecords(run, { firmIds: firms.map(({ id }) => id), isBatch: true })
+  }
+  await note()
+  await write()
+  await note()
 }
 
 async function writeInBatches(graph: Graph, statement: string, rows: readonly object[]): Promise<void> {

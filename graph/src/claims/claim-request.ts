@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Run } from '../kernel/driver/driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
+import { noteStaleRecords } from '../matching/records/stale-records.store.ts'
 import { closeRequestsAbout } from '../requests/close-requests.store.ts'
 import { baseOrPlatform, defineRequest } from '../requests/define-request.ts'
 import { evidencedRequestShape, FIRM_LIMITS, PLATFORM } from '../requests/request.row.ts'
@@ -85,6 +86,7 @@ export const CLAIM = defineRequest<ClaimRow, ClaimObstacle, object, ClaimTerms>(
     const reviewer = onBehalfOf ?? PLATFORM
     const given = { firmId, accountId, evidenceKind, evidence, reviewer, until: verifiedUntil }
     await run(cypher.HAND_OVER_FIRM, given, z.unknown())
+    await noteStaleRecords(run, { firmIds: [firmId] })
     await recordEvent(run, CLAIM_ACCEPTED, {
       ...{ actor, onBehalfOf, subject: firmId, about: accountId, before: { claimed: firm.claimed } },
       payload: { claimId, claimed: true, verifiedUntil },

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Graph, Run } from '../kernel/driver/driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
+import { noteStaleRecords } from '../matching/records/stale-records.store.ts'
 import { holdsRole } from '../members/held-role.store.ts'
 import { isRemovedName } from '../removals/remove-firm.store.ts'
 import { type FirmRow, firmShape } from './firm.row.ts'
@@ -127,6 +128,7 @@ export function changeFirm(
       before: Object.fromEntries(changed.map((field) => [field, before[field]])),
       payload: Object.fromEntries(changed.map((field) => [field, changes[field]])),
     })
+    await noteStaleRecords(run, { firmIds: [firmId] })
     if (ended) await endVerification(run, { firmId, actor, ended, before, after: { ...before, ...own } })
     return { changed, firm: await readFirm() }
   })

@@ -174,6 +174,21 @@ DETACH DELETE project
 RETURN count(*) AS removed, collect(others) AS others`
 
 /**
+ * Removes some of an import's IP; returns its owners and the firms of projects with it as well. Cost: $limit
+ * assets, their relationships, and the firms of those projects.
+ */
+export const REMOVE_IP_ASSETS = `
+MATCH (asset:IPAsset {importName: $name}) WITH asset LIMIT $limit
+WITH asset, COLLECT {
+  MATCH (asset)<-[:OWNS]-(firm:Firm) RETURN firm.id
+  UNION
+  MATCH (asset)<-[:ADAPTED]-(:Project)<-[:TOOK_PART_IN]-(firm:Firm) RETURN firm.id
+} AS around
+DETACH DELETE asset
+WITH count(*) AS removed, collect(around) AS arounds
+RETURN removed, COLLECT { UNWIND arounds AS around UNWIND around AS id RETURN DISTINCT id } AS firmIds`
+
+/**
  * Removes some of an import's nodes, in the network or among those that wait. Cost: $limit nodes and their
  * relationships.
  */

@@ -7,6 +7,7 @@ import {
   type Transact,
 } from '../duplicates/duplicates.store.ts'
 import type { Graph, Run } from '../kernel/driver/driver.ts'
+import { noteStaleRecords, noteStaleRecordsAround } from '../matching/records/stale-records.store.ts'
 import { refreshDerived } from '../projects/derived.store.ts'
 import { removeImportedEntries } from '../vocabularies/import-entries.store.ts'
 import { CODE_COLUMNS, type CodeHolder } from './check-codes.ts'
@@ -49,9 +50,13 @@ export function findCodeHolders(graph: Graph, rows: readonly NetworkRow[]): Prom
 /**
  * Brings an import's waiting nodes into the live network, vocabularies first, then firms, and each project
  * with all of its firms, then derives what follows from them. Begun again after a crash it ends with the same
- * network.
+ * network. `isRepeated`: the network has rows of the import from before.
  */
-export async function publishIntoNetwork(graph: Graph, transact: Transact, name: string): Promise<void> {
+export async function publishIntoNetwork(
+  graph: Graph,
+  transact: Transact,
+  { name, isRepeated }: { name: string; isRepeated: boolean },
+): Promise<void> {
   await publishEntries(transact, name)
   await releaseRows(transact, name)
   const steps = [
@@ -66,11 +71,21 @@ export async function publishIntoNetwork(graph: Graph, transact: Transact, name:
       const rows = await transact((run) => run(statement, parameters, lastShape))
       after = rows[0]?.last ?? null
     }
-  const waiting = batchesOfIds((after) =>
-    graph.read(cypher.WAITING_FIRM_IDS, { name, after, limit: FIRMS_OF_BATCH }, z.object({ id: z.string() })),
-  )
-  await derivePartners(transact, liveLabels, waiting)
-  await refreshFirms(transact, await findFirmsAddedTo(graph, name))
+  const waiting = () =>
+    batchesOfIds((after) =>
+      graph.read(
+        cypher.WAITING_FIRM_IDS,
+        { name, after, limit: FIRMS_OF_BATCH },
+        z.object({ id: z.string() }),
+      ),
+    )
+  await derivePartners(transact, liveLabels, waiting())
+  const addedTo = await findFirmsAddedTo(graph, name)
+  await refreshFirms(transact, addedTo)
+  // Partners of firms that are new are of the import too.
+  const note = isRepeated ? noteStaleRecordsAround : noteStaleRecords
+  for await (const firmIds of waiting()) await transact((run) => note(run, { firmIds, isBatch: true }))
+  await transact((run) => note(run, { firmIds: addedTo, isBatch: true }))
 }
 
 /** Removes what waits of an import: its rows, and the pairs of them that may be one firm. */
@@ -99,7 +114,8 @@ export async function removeFromNetwork(
 ): Promise<{ removed: number; kept: string[] }> {
   let removed = 0
   removed += await repeatUntilNone(() => transact((run) => removeSomeProjects(run, name)))
-  for (const label of ['Brief', 'IPAsset']) removed += await removeImportedNodes(transact, label, name)
+  removed += await removeImportedNodes(transact, 'Brief', name)
+  removed += await repeatUntilNone(() => transact((run) => removeSomeIPAssets(run, name)))
   const kept: string[] = []
   removed += await repeatUntilNone(async () => {
     const firms = await transact((run) => removeSomeFirms(run, name))
@@ -128,6 +144,16 @@ async function removeSomeProjects(run: Run, name: string) {
   const rows = await run(cypher.REMOVE_PROJECTS, { name, limit: nodesOfBatch }, removedProjectsShape)
   const firmIds = [...new Set(rows.flatMap(({ others }) => others.flat()))]
   if (firmIds.length > 0) await refreshDerived(run, { projectIds: [], firmIds })
+  await noteStaleRecords(run, { firmIds, isBatch: true })
+  return rows
+}
+
+const removedAssetsShape = z.object({ removed: z.number().int(), firmIds: z.array(z.string()) })
+
+/** Removes some of an import's IP; returns how many. */
+async function removeSomeIPAssets(run: Run, name: string) {
+  const rows = await run(cypher.REMOVE_IP_ASSETS, { name, limit: nodesOfBatch }, removedAssetsShape)
+  await noteStaleRecords(run, { firmIds: rows.flatMap(({ firmIds }) => firmIds), isBatch: true })
   return rows
 }
 
@@ -137,7 +163,10 @@ const firmShape = z.object({ id: z.string(), stays: z.boolean(), isKnown: z.bool
 async function removeSomeFirms(run: Run, name: string) {
   const firms = await run(cypher.LOCK_IMPORTED_FIRMS, { name, limit: nodesOfBatch }, firmShape)
   const gone = firms.filter(({ stays }) => !stays)
-  for (const { id, isKnown } of gone) if (isKnown) await eraseDataOf(run, 'firm', { firmId: id })
+  await noteStaleRecords(run, { firmIds: firms.map(({ id }) => id), isBatch: true })
+  const known = gone.filter(({ isKnown }) => isKnown).map(({ id }) => id)
+  await noteStaleRecordsAround(run, { firmIds: known, isBatch: true })
+  for (const id of known) await eraseDataOf(run, 'firm', { firmId: id })
   await run(cypher.REMOVE_FIRMS, { ids: gone.map(({ id }) => id) }, z.unknown())
   const kept = firms.filter(({ stays }) => stays).map(({ id }) => id)
   await run(cypher.KEEP_FIRMS, { ids: kept }, z.unknown())

@@ -100,7 +100,7 @@ export async function discardReading(graph: Graph, transact: Transact, record: I
 
 /** Brings what waits into the network. */
 export async function finishLive(graph: Graph, transact: Transact, record: ImportRecord): Promise<void> {
-  await publishIntoNetwork(graph, transact, record.name)
+  await publishIntoNetwork(graph, transact, { name: record.name, isRepeated: record.doneAt !== null })
   // Before the end is noted: cut off here, what still waits is brought again, which changes nothing.
   await removeWaiting(transact, record.name)
   await transact((run) => finishImport(run, record, null))

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { nameKeysOf } from '../firms/name-key.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
+import { noteStaleRecordsAround } from '../matching/records/stale-records.store.ts'
 import { refreshDerived } from '../projects/derived.store.ts'
 import { findObstacles, type MergeObstacle, readPair } from './compare-firms.store.ts'
 import { lockPair } from './lock-pair.store.ts'
@@ -75,6 +76,8 @@ export function mergeFirms(
     const ids = { keptId, mergedId }
     const sharedShape = z.object({ projectIds: z.array(z.string()), partnerIds: z.array(z.string()) })
     const [shared] = await run(cypher.SHARED_PROJECTS, { ...ids, limit: MAX_PARTNERS }, sharedShape)
+    // The kept firm's new partners are the other's, and so is all else that moves.
+    await noteStaleRecordsAround(run, { firmIds: [keptId, mergedId] })
     const tiesShape = z.object({ type: z.string(), count: z.number().int() })
     const ties = await run(cypher.REMEMBER_TIES, { mergedId }, tiesShape)
     for (const statement of MOVES) await run(statement, ids, z.unknown())

@@ -102,7 +102,7 @@ CALL (merged) {
 CREATE (merged)-[:MERGED_INTO]->(kept)
 SET merged:RemovedFirm:MergedFirm, merged.removedAt = datetime($at), merged.by = 'MERGE',
   merged.mergeKeptId = $keptId, merged.mergeBaseIds = $baseIds, merged.mergeRecord = $record
-REMOVE merged:Firm:Traditional:Digital, merged.nameKeyZh, merged.nameKeyEn, merged.nameKeyVersion`
+REMOVE merged:Firm:Traditional:Digital, merged.record, merged.recordVersion, merged.nameKeyZh, merged.nameKeyEn, merged.nameKeyVersion`
 
 /** Sets what a firm took from another, and makes it a new version. Cost: one index seek. */
 export const SET_TAKEN = `

@@ -4,6 +4,7 @@ import { storedNameKeysOf } from '../firms/name-key.ts'
 import type { Graph, Run } from '../kernel/driver/driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import { cutPage, type Page, type PageRequest } from '../kernel/paging/page.ts'
+import { noteStaleRecordsAround } from '../matching/records/stale-records.store.ts'
 import { refreshDerived } from '../projects/derived.store.ts'
 import { type Merger, mayMerge } from './may-merge.store.ts'
 import { fieldsOf, type MergedProfile, type MergeField, mergedProfileShape } from './merge-fields.ts'
@@ -83,6 +84,7 @@ export function undoMerge(
 
     const record = mergeRecordShape.parse(JSON.parse(merge.record))
     const ids = { keptId, mergedId }
+    await noteStaleRecordsAround(run, { firmIds: [keptId] })
     for (const statement of TAKE_BACK) await run(statement, ids, z.unknown())
     const returned = await run(cypher.GIVE_BACK, { mergedId }, tiesShape)
     // Before the other firm is there again: a code is one firm's.
@@ -98,6 +100,7 @@ export function undoMerge(
     const lostMembers = countOf(returned, 'MEMBER_OF') < countOf(record.ties, 'MEMBER_OF')
     await run(cypher.SHOW_FIRM, { mergedId, properties, kind: label, lostMembers }, z.unknown())
     await refreshShared(run, ids, keptIsGone)
+    await noteStaleRecordsAround(run, { firmIds: [keptId, mergedId] })
     await recordEvent(run, FIRM_MERGE_UNDONE, {
       actor: merger.accountId,
       subject: keptIsGone ? mergedId : keptId,

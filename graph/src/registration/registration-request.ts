@@ -10,6 +10,7 @@ import { storedNameKeysOf } from '../firms/name-key.ts'
 import { registrableDomainOf } from '../firms/own-domain.ts'
 import type { Graph, Run } from '../kernel/driver/driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
+import { noteStaleRecords } from '../matching/records/stale-records.store.ts'
 import { isRemovedName } from '../removals/remove-firm.store.ts'
 import { baseOrPlatform, defineRequest } from '../requests/define-request.ts'
 import { type OpenObstacle, openRequest } from '../requests/open-request.store.ts'
@@ -88,6 +89,7 @@ const REGISTRATION = defineRequest<ClaimRow, RegistrationObstacle, Registered, {
     const payload = { ...firm, claimId, evidenceKind }
     const event = { actor: accountId, subject: subjectId, about: accountId, payload }
     await recordEvent(run, FIRM_REGISTERED, event)
+    await noteStaleRecords(run, { firmIds: [subjectId] })
   },
 })
 

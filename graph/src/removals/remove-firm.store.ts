@@ -5,6 +5,7 @@ import { NAME_KEY_VERSION, nameKeysOf, storedNameKeysOf } from '../firms/name-ke
 import type { Graph, Run } from '../kernel/driver/driver.ts'
 import { recordEvent } from '../kernel/events/define-event.ts'
 import { type Count, cutCount, cutPage, type Page, type PageRequest } from '../kernel/paging/page.ts'
+import { noteStaleRecordsAround } from '../matching/records/stale-records.store.ts'
 import { refreshDerived } from '../projects/derived.store.ts'
 import { findRequestsAbout } from '../requests/close-requests.store.ts'
 import { FIRM_ERASED, FIRM_REMOVED } from './removals.events.ts'
@@ -69,6 +70,7 @@ export async function removeFirm(
   const [firm] = await run(cypher.LOCK_FIRM_TO_REMOVE, { firmId, limit: MAX_PARTNERS }, lockShape)
   if (!firm) return null
   const claims = await findRequestsAbout(run, CLAIM, firmId)
+  await noteStaleRecordsAround(run, { firmIds: [firmId] })
   await run(cypher.KEEP_PARTIES, { firmId }, z.unknown())
   await eraseDataOf(run, 'firm', { firmId })
   const { projectIds, partnerIds, ...names } = firm

@@ -8,3 +8,8 @@ import { runApart } from '../../kernel/jobs/run-apart.ts'
 export async function refreshMatching(graph: GraphSettings, signal?: AbortSignal): Promise<number> {
   return Number(await runApart('@heming/graph/refresh-matching', { graph, signal }))
 }
+
+/** The same of the records of firms alone; returns how many changed. */
+export async function refreshRecords(graph: GraphSettings, signal?: AbortSignal): Promise<number> {
+  return Number(await runApart('@heming/graph/refresh-matching', { graph, args: ['records'], signal }))
+}

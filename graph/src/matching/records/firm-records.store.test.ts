@@ -11,7 +11,7 @@ import { noteStaleRecords } from './stale-records.store.ts'
 let graph: Graph
 let tenant: Tenant
 beforeAll(async () => {
-  graph = await connectTestGraph()
+  graph = await connectTestGraph({ queue: 'records' })
 })
 afterAll(() => graph.close())
 

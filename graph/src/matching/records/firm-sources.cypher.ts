@@ -21,7 +21,7 @@ WITH firm, COLLECT {
   WHERE COUNT { (project)<-[:TOOK_PART_IN]-() } <= $largest
   RETURN project ORDER BY coalesce(project.year, project.startDate.year, 0) DESC, project.id LIMIT $projects
 } AS own
-WITH collect(own) AS projectsOfAll, collect({
+WITH collect(firm.id) AS ids, collect(own) AS projectsOfAll, collect({
   record: firm.record,
   facts: [
     firm.id,
@@ -88,4 +88,4 @@ CALL (membersOfAll) {
   WITH DISTINCT member
   RETURN collect([member.id, member.kind, ${entriesOf('(member)-[:WORKS_IN]->')}]) AS participants
 }
-RETURN firms, projects, participants`
+RETURN ids, firms, projects, participants`

@@ -57,10 +57,15 @@ const projectShape = z.tuple([
   ids,
   z.array(z.tuple([id, id.nullable()])),
 ])
+/** What cannot be read is left out: one bad row must not keep all others out of date. */
+const listOf = <Row>(row: z.ZodType<Row>) =>
+  z.array(row.nullable().catch(null)).transform((rows) => rows.filter((each) => each !== null))
+
 const sourcesShape = z.object({
-  firms: z.array(firmShape),
-  projects: z.array(projectShape),
-  participants: z.array(z.tuple([id, firmKindShape, ids])),
+  ids,
+  firms: listOf(firmShape),
+  projects: listOf(projectShape),
+  participants: listOf(z.tuple([id, firmKindShape, ids])),
 })
 
 /** A firm with what its record is made of, and the text of the record that is stored; null if none is. */
@@ -69,15 +74,21 @@ export interface StoredSource {
   record: string | null
 }
 
-/** Reads what the records of up to SOURCES_OF_BATCH firms are made of; firms that are gone are left out. */
-export async function readFirmSources(run: Run, firmIds: readonly string[]): Promise<StoredSource[]> {
+/**
+ * Reads what the records of up to SOURCES_OF_BATCH firms are made of. Returns which of the firms there are, and
+ * the sources of those that could be read.
+ */
+export async function readFirmSources(
+  run: Run,
+  firmIds: readonly string[],
+): Promise<{ ids: string[]; sources: StoredSource[] }> {
   const [row] = await run(FIRM_SOURCES, { ids: firmIds, ...bounds }, sourcesShape)
-  if (!row) return []
+  if (!row) return { ids: [], sources: [] }
   const participants = new Map(
     row.participants.map(([id, kind, domains]) => [id, { id, kind, domains }] as const),
   )
   const projects = new Map(row.projects.map((project) => [project[0], project]))
-  return row.firms.map(({ record, facts, projects: projectIds, assets, ...lists }) => {
+  const sources = row.firms.map(({ record, facts, projects: projectIds, assets, ...lists }) => {
     const [id, kind, type, province, verified, verifiedUntil, sample, confirmed, registered] = facts
     return {
       record,
@@ -91,6 +102,7 @@ export async function readFirmSources(run: Run, firmIds: readonly string[]): Pro
       },
     }
   })
+  return { ids: row.ids, sources }
 }
 
 type Participants = ReadonlyMap<string, ProjectSource['others'][number]>

@@ -13,7 +13,7 @@ let graph: Graph
 let other: Graph
 let tenant: Tenant
 beforeAll(async () => {
-  graph = await connectTestGraph()
+  graph = await connectTestGraph({ queue: 'records' })
   other = await connectTestGraph()
 })
 afterAll(() => Promise.all([graph.close(), other.close()]))

@@ -88,17 +88,17 @@ async function refreshSome(run: Run): Promise<number> {
 }
 
 async function writeRecords(run: Run, ids: readonly string[], version: number): Promise<number> {
-  const stored = await readFirmSources(run, ids)
-  const changed = stored
+  const { ids: there, sources } = await readFirmSources(run, ids)
+  const changed = sources
     .map((each) => ({ ...each, built: buildRecord(each.source) }))
     .map((each) => ({ ...each, text: JSON.stringify(each.built) }))
     .filter(({ record, text }) => record !== text)
   const rows = changed.map(({ built: { id }, text }) => ({ id, record: text }))
   if (rows.length > 0) await run(cypher.WRITE_RECORDS, { rows, version }, z.unknown())
-  const known = new Set(stored.map(({ source }) => source.id))
+  const known = new Set(there)
   const gone = ids.filter((id) => !known.has(id))
   if (gone.length > 0) await run(cypher.WRITE_TOMBSTONES, { ids: gone, version }, z.unknown())
-  if (known.size > 0) await run(cypher.DELETE_TOMBSTONES, { ids: [...known] }, z.unknown())
+  if (there.length > 0) await run(cypher.DELETE_TOMBSTONES, { ids: there }, z.unknown())
   const partners = new Set(changed.filter(speaksOtherwise).flatMap(({ source }) => source.partners))
   await noteStaleRecords(run, { firmIds: [...partners].filter((id) => !known.has(id)), isBatch: true })
   return rows.length + gone.length

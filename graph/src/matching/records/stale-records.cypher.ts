@@ -1,5 +1,5 @@
 /**
- * Firms whose records may be out of date stand in lists, (:StaleRecords {firmIds}), made in the transaction of
+ * Firms whose records may be out of date stand in lists, (:StaleRecords {queue, firmIds}), made in the transaction of
  * the write that they follow from. Such a list is never changed: whoever deletes it has read it, and reads the
  * firms after that, so no later write is missed.
  */
@@ -9,7 +9,7 @@ const LIST_SIZE = 200
 
 const ADD_LISTS = `
 UNWIND range(0, size(ids) - 1, ${LIST_SIZE}) AS from
-CREATE (:StaleRecords {firmIds: ids[from..from + ${LIST_SIZE}]})`
+CREATE (:StaleRecords {queue: $queue, firmIds: ids[from..from + ${LIST_SIZE}]})`
 
 /** Adds firms. Cost: one node for LIST_SIZE firms. */
 export const ADD_STALE = `
@@ -49,9 +49,10 @@ CALL (ids) {${ADD_LISTS}
 }
 RETURN last`
 
-/** Some lists. Cost: $limit nodes. */
+/** Some lists. Cost: $limit nodes; a deployment has no lists but its own. */
 export const STALE_LISTS = `
-MATCH (stale:StaleRecords) WITH stale LIMIT $limit
+MATCH (stale:StaleRecords) WHERE stale.queue = $queue
+WITH stale LIMIT $limit
 RETURN elementId(stale) AS listId, stale.firmIds AS firmIds`
 
 /** Deletes lists whose firms are up to date. Cost: those nodes. */
@@ -60,6 +61,6 @@ UNWIND $listIds AS listId
 MATCH (stale:StaleRecords) WHERE elementId(stale) = listId
 DELETE stale`
 
-/** Whether there is any list. Cost: constant, from the count store. */
+/** Whether there is any list. Cost: one node, as above. */
 export const HAS_STALE_LISTS = `
-RETURN COUNT { (:StaleRecords) } > 0 AS has`
+RETURN EXISTS { MATCH (stale:StaleRecords) WHERE stale.queue = $queue } AS has`

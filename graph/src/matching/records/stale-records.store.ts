@@ -26,7 +26,7 @@ interface Changed {
 export async function noteStaleRecords(run: Run, { firmIds, isBatch = false }: Changed): Promise<void> {
   if (firmIds.length === 0) return
   await run(cypher.ADD_STALE, { firmIds }, z.unknown())
-  if (!isBatch) await wakeConsumer(run)
+  if (!isBatch) await wakeRecords(run)
 }
 
 /**
@@ -36,10 +36,10 @@ export async function noteStaleRecords(run: Run, { firmIds, isBatch = false }: C
 export async function noteStaleRecordsAround(run: Run, { firmIds, isBatch = false }: Changed): Promise<void> {
   if (firmIds.length === 0) return
   await run(cypher.ADD_STALE_AROUND, { firmIds, limit: MAX_AROUND }, z.unknown())
-  if (!isBatch) await wakeConsumer(run)
+  if (!isBatch) await wakeRecords(run)
 }
 
 /** Has what is stale brought up to date soon. */
-export async function wakeConsumer(run: Run): Promise<void> {
+export async function wakeRecords(run: Run): Promise<void> {
   await addToOutbox(run, [{ kind: STALE_RECORDS, subject: SUBJECT, payload: {} }])
 }
