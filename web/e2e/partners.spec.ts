@@ -1,10 +1,13 @@
-import { expect, expectAccessible, localesOf, phone, test } from './journey.ts'
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, expectSound, localesOf, phone, test } from './journey.ts'
 
 const words = {
   zh: {
     they: '为什么是它',
     you: '对方为什么可能感兴趣',
     compare: '并排比较',
+    all: '全部理由',
+    score: /^契合度：(高|较高|一般)（\d+\/100）$/,
     path: '在关系图谱中的依据',
     failed: '依据暂时无法载入。',
     retry: '再试一次',
@@ -13,6 +16,8 @@ const words = {
     they: 'Why this partner',
     you: 'Why they may be interested',
     compare: 'Compare side by side',
+    all: 'All reasons',
+    score: /^(Strong|Good|Possible) match \(\d+ of 100\)$/,
     path: 'Evidence in the graph',
     failed: 'The evidence could not be loaded.',
     retry: 'Try again',
@@ -25,8 +30,9 @@ for (const locale of localesOf('partners')) {
     const cards = page.getByRole('main').getByRole('article')
     await expect(cards).toHaveCount(10)
     for (const card of await cards.all()) {
-      await expect(card.getByRole('heading', { name: words[locale].they })).toBeVisible()
-      await expect(card.getByRole('heading', { name: words[locale].you })).toBeVisible()
+      for (const name of [words[locale].they, words[locale].you])
+        await expect(card.getByRole('heading', { name }).first()).toBeVisible()
+      await expect(card.getByText(words[locale].score)).toBeVisible()
     }
     const reason = cards.first().locator('details').first()
     await reason.locator('summary').click()
@@ -41,6 +47,48 @@ for (const locale of localesOf('partners')) {
   })
 }
 
+/** Sentences of the cards that are in sight: reasons, closed ones too, but not what is folded away. */
+const listSentences = (page: Page) =>
+  page
+    .getByRole('article')
+    .locator('li')
+    .filter({ visible: true })
+    .evaluateAll((lines) => lines.map((line) => (line.querySelector('summary') ?? line).textContent ?? ''))
+
+for (const locale of localesOf('reasons')) {
+  test(`${locale}: cards show few reasons, none twice, and the rest when opened`, async ({ page }) => {
+    await page.setViewportSize(phone)
+    await page.goto(`/${locale}/partners?firm=palace-museum`)
+    const cards = page.getByRole('main').getByRole('article')
+    await expect(cards).toHaveCount(10)
+    const before = await listSentences(page)
+    expect(before.length).toBeGreaterThanOrEqual(10)
+    expect(before.length).toBeLessThanOrEqual(60)
+    expect(before.toSorted()).toEqual([...new Set(before)].toSorted())
+    const first = cards.first()
+    const shown = await first.locator('li').filter({ visible: true }).count()
+    const all = first.locator('summary').filter({ hasText: words[locale].all })
+    await all.focus()
+    await page.keyboard.press('Enter')
+    const more = Number(/\d+/.exec((await all.textContent()) ?? '')?.[0])
+    await expect(first.locator('li').filter({ visible: true })).toHaveCount(shown + more)
+    // A reason from there opens, too.
+    const folded = first.locator('details details').first()
+    await folded.locator('summary').click()
+    await expect(folded.getByRole('list', { name: words[locale].path })).toBeVisible()
+    await expectSound(page)
+  })
+}
+
+test('en: what nearly all partners are warned of is said once above them', async ({ page }) => {
+  await page.goto('/en/partners?firm=zigong-haitian')
+  const note = page.getByText(/^To check for all partners on this page/)
+  await expect(note).toHaveCount(1)
+  const sentence = ((await note.textContent()) ?? '').split(': ')[1] ?? ''
+  expect(sentence).not.toBe('')
+  await expect(page.getByRole('article').getByText(sentence).filter({ visible: true })).toHaveCount(0)
+})
+
 test('en: the firms that were marked are compared, and not the first ones', async ({ page }) => {
   await page.goto('/en/partners?firm=dunhuang-academy')
   const cards = page.getByRole('main').getByRole('article')
@@ -51,6 +99,9 @@ test('en: the firms that were marked are compared, and not the first ones', asyn
   await expect(page).toHaveURL(/compare=[^&]+&compare=/)
   const headers = page.locator('#comparison').getByRole('columnheader').getByRole('link')
   await expect(headers).toHaveText([names[1] ?? '', names[4] ?? ''])
+  // Firms of technology work in no field of culture: the row is left out.
+  await expect(page.locator('#comparison').getByRole('rowheader', { name: 'Markets' })).toBeVisible()
+  await expect(page.locator('#comparison').getByText('Heritage domains')).toHaveCount(0)
 })
 
 test('en: partners for a brief have every must-have capability, and can be compared', async ({ page }) => {
@@ -64,13 +115,70 @@ test('en: partners for a brief have every must-have capability, and can be compa
   const comparison = page.locator('#comparison')
   await expect(comparison.getByRole('columnheader')).toContainText(names.slice(0, 2))
   // The one thing that the brief must have.
-  const capabilities = comparison.getByRole('row').filter({ hasText: 'Capabilities' }).getByRole('cell')
-  for (const each of await capabilities.all()) {
+  const group = comparison.getByRole('rowgroup').filter({ hasText: 'Capabilities' })
+  await expect(group.getByRole('cell')).toHaveCount(2)
+  for (const each of await group.getByRole('cell').all())
     await expect(each).toContainText('Animation production')
-  }
-  await comparison.getByRole('link', { name: 'Close comparison' }).click()
+  await comparison.getByRole('link', { name: 'Back to the list' }).click()
   await expect(comparison).toBeHidden()
+  // The firms are still marked.
+  for (const index of [0, 1]) await expect(cards.nth(index).getByRole('checkbox')).toBeChecked()
 })
+
+for (const locale of localesOf('comparison')) {
+  for (const width of [390, 320]) {
+    test(`${locale}: on a phone of ${width} px two firms fit side by side`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 700 })
+      await page.goto(`/${locale}/partners?firm=zigong-haitian`)
+      const cards = page.getByRole('main').getByRole('article')
+      for (const index of [0, 2, 3]) await cards.nth(index).getByRole('checkbox').check()
+      await page.getByRole('button', { name: words[locale].compare }).click()
+      await expect(page).toHaveURL(/compare=[^&]+&compare=[^&]+&compare=/)
+      // The third is reached by scrolling the table alone.
+      await expectSound(page)
+      const headers = page.locator('#comparison').getByRole('columnheader')
+      await expect(headers).toHaveCount(3)
+      const edges = await headers.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right))
+      expect(edges[1]).toBeLessThanOrEqual(width)
+      expect(edges[2]).toBeGreaterThan(width)
+    })
+  }
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled })
+
+    test('zh: firms marked on one page of the list stay marked on the others', async ({ page }) => {
+      await page.goto('/zh/partners?firm=dunhuang-academy')
+      const cards = page.getByRole('main').getByRole('article')
+      const bar = page.locator('form#compare')
+      const nameOf = (index: number) =>
+        cards.nth(index).getByRole('heading', { level: 2 }).getByRole('link').textContent()
+      await expect(bar).toBeHidden()
+      await cards.nth(1).getByRole('checkbox').check()
+      await expect(bar).toContainText('已勾选')
+      const names = [await nameOf(1)]
+      await page.getByRole('button', { name: '下一页' }).click()
+      await expect(page).toHaveURL(/after=/)
+      await expect(bar).toBeInViewport()
+      names.push(await nameOf(2))
+      await cards.nth(2).getByRole('checkbox').check()
+      await page.getByRole('button', { name: '上一页' }).click()
+      await expect(page).not.toHaveURL(/after=/)
+      await expect(cards.nth(1).getByRole('checkbox')).toBeChecked()
+      await expect(cards.nth(2).getByRole('checkbox')).not.toBeChecked()
+      await bar.getByRole('button', { name: words.zh.compare }).click()
+      const headers = page.locator('#comparison').getByRole('columnheader').getByRole('link')
+      await expect(headers).toHaveCount(2)
+      expect((await headers.allTextContents()).toSorted()).toEqual(names.toSorted())
+      await page.getByRole('link', { name: '返回伙伴列表' }).click()
+      await bar.getByRole('link', { name: '取消勾选' }).click()
+      await expect(bar).toBeHidden()
+      await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0)
+    })
+  })
+}
 
 test('zh: a brief that nobody fits says so', async ({ page }) => {
   // No firm of the demo network both broadcasts live and translates.
@@ -126,6 +234,7 @@ test('en: marks that make no comparison as they are say so', async ({ page }) =>
   await cards.nth(2).getByRole('checkbox').check()
   await page.getByRole('button', { name: words.en.compare }).click()
   await expect(page.getByText('Select at least one more firm')).toBeVisible()
+  await expect(cards.nth(2).getByRole('checkbox')).toBeChecked()
   for (const index of [0, 1, 5]) await cards.nth(index).getByRole('checkbox').check()
   await page.getByRole('button', { name: words.en.compare }).click()
   await expect(page.getByText('At most 3 firms are compared at once')).toBeVisible()
@@ -184,7 +293,7 @@ test('en: evidence is loaded once for a list, however many reasons are opened', 
   await page.goto('/en/partners?firm=dunhuang-academy')
   const cards = page.getByRole('main').getByRole('article')
   for (const index of [0, 3]) {
-    const reason = cards.nth(index).locator('details').last()
+    const reason = cards.nth(index).locator('details').first()
     await reason.locator('summary').click()
     await expect(reason.getByRole('list', { name: words.en.path })).toBeVisible()
   }

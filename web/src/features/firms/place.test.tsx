@@ -8,8 +8,9 @@ import { FirmName_Firm } from '../bases/base-page.queries.ts'
 import { FirmNames } from '../bases/firm-names.tsx'
 import { Comparison_Recommendation } from '../matching/comparison.queries.ts'
 import { Comparison } from '../matching/comparison.tsx'
+import { readPartnerAddress } from '../matching/partner-address.ts'
 import { PartnerCard_Recommendation, ScoreLine_Recommendation } from '../matching/partner-card.queries.ts'
-import { PartnerCard } from '../matching/partner-card.tsx'
+import { PartnerList } from '../matching/partner-list.tsx'
 
 afterEach(cleanup)
 
@@ -29,7 +30,7 @@ const firmIn = (place: typeof paris) => ({
   ...{ capabilities: [], heritageDomains: [], markets: [], projects: { totalCount: 0, edges: [] } },
   ...place,
 })
-const scores = { score: 0.3, forYou: 0.3, forThem: 0.3 }
+const scores = { fit: 'STRONG' as const, score: 0.3, forYou: 0.3, forThem: 0.3 }
 const recommend = (place: typeof paris) => ({
   ...scores,
   ...makeFragmentData(scores, ScoreLine_Recommendation),
@@ -43,19 +44,16 @@ const components = {
     <FirmNames firms={[makeFragmentData(firmIn(place), FirmName_Firm)]} />
   ),
   'a card of a partner': (place: typeof paris) => (
-    <PartnerCard
-      recommendation={makeFragmentData(recommend(place), PartnerCard_Recommendation)}
-      rank={1}
-      compareForm="compare"
-      compared={false}
-      open={false}
+    <PartnerList
+      recommendations={[makeFragmentData(recommend(place), PartnerCard_Recommendation)]}
+      before={0}
+      address={readPartnerAddress(new URLSearchParams())}
     />
   ),
   'a comparison': (place: typeof paris) => (
-    <Comparison
-      recommendations={[makeFragmentData(recommend(place), Comparison_Recommendation)]}
-      close="/partners"
-    />
+    <Comparison recommendations={[makeFragmentData(recommend(place), Comparison_Recommendation)]}>
+      <a href="/partners">back</a>
+    </Comparison>
   ),
 }
 

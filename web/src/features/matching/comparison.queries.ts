@@ -47,9 +47,23 @@ export const Comparison_Recommendation = graphql(`
         }
       }
     }
+    score
     reasons {
       side
+      weight
       text(language: $language)
+    }
+  }
+`)
+
+export const ComparisonQuery = graphql(`
+  query Comparison($for: MatchSubject!, $filter: PartnerFilter, $language: Language!) {
+    recommendPartners(for: $for, filter: $filter, first: 3) {
+      edges {
+        node {
+          ...Comparison_Recommendation
+        }
+      }
     }
   }
 `)

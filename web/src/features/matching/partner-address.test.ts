@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { isFiltered, readPartnerAddress, toMatchSubject, toPartnerFilter } from './partner-address.ts'
+import { buildPageAddresses } from '@/lib/paging/page-address.ts'
+import {
+  isFiltered,
+  listNarrowing,
+  readPartnerAddress,
+  readTurn,
+  toList,
+  toMatchSubject,
+  toPartnerFilter,
+  turnTo,
+  withoutMarks,
+} from './partner-address.ts'
 
 const read = (query: string) => readPartnerAddress(new URLSearchParams(query))
 
@@ -46,7 +57,51 @@ describe('the address of Find partners', () => {
     expect(isFiltered(read('firm=a&market=FR'))).toBe(true)
   })
 
+  it('knows what narrows the list, and what only widens it', () => {
+    expect(listNarrowing(read('firm=a&market=FR&type=MEDIA&only=sample&province='))).toEqual([
+      ...['type', 'market', 'only'],
+    ])
+    expect(listNarrowing(read('firm=a&type=ALL&only=all'))).toEqual([])
+  })
+
   it('compares each firm once and three at the most', () => {
     expect(read('compare=a&compare=a&compare=b&compare=c&compare=d').compare).toEqual(['a', 'b', 'c'])
+  })
+
+  it('shows the list again, with the firms still marked, and can lose the marks', () => {
+    const list = toList(new URLSearchParams('firm=a&compare=b&compare=c'))
+    expect(readPartnerAddress(list)).toMatchObject({ compare: ['b', 'c'], list: true })
+    expect(read('firm=a&compare=b&compare=c').list).toBe(false)
+    expect(`${withoutMarks(list)}`).toBe('firm=a')
+    expect(`${toList(new URLSearchParams('firm=a'))}`).toBe('firm=a')
+  })
+})
+
+describe('a button that turns the page', () => {
+  const press = (query: string, button: string) =>
+    `${readTurn(new URLSearchParams([...new URLSearchParams(query), ['turn', button]]))}`
+  const pages = (query: string, endCursor: string | null) =>
+    buildPageAddresses('/partners', new URLSearchParams(query), {
+      hasNextPage: endCursor !== null,
+      endCursor,
+    })
+
+  it('leads where the link would, and takes along what is marked', () => {
+    const { next = '' } = pages('firm=a&market=FR', 'c1')
+    const second = press('firm=a&market=FR&compare=x&compare=y', turnTo(next))
+    expect(second).toBe('firm=a&market=FR&compare=x&compare=y&view=list&after=c1&trail=-')
+    const { next: third = '' } = pages(second, 'c2')
+    expect(press(second, turnTo(third))).toBe(
+      'firm=a&market=FR&compare=x&compare=y&view=list&after=c2&trail=-%2Cc1',
+    )
+    const { previous = '' } = pages(second, null)
+    expect(press(`${second}&compare=z`, turnTo(previous))).toBe(
+      'firm=a&market=FR&compare=x&compare=y&view=list&compare=z',
+    )
+  })
+
+  it('leads nowhere else', () => {
+    expect(press('firm=a', 'firm=b&after=c1')).toBe('firm=a&after=c1')
+    expect(readTurn(new URLSearchParams('firm=a'))).toBeNull()
   })
 })

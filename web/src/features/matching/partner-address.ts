@@ -15,6 +15,8 @@ export interface PartnerAddress {
   only: 'all' | 'sample' | null
   /** Ids of firms to set side by side, at most three. */
   compare: string[]
+  /** Whether the list is to be seen though firms are marked, to mark more. */
+  list: boolean
   /** Ids of the partners whose evidence is on the page from the start. */
   open: string[]
   after: string | null
@@ -22,6 +24,9 @@ export interface PartnerAddress {
 
 /** Max firms side by side: more do not fit a page that is read. */
 export const MAX_COMPARED = 3
+
+/** Value of `view` for the list. */
+const LIST_VIEW = 'list'
 
 /** Reads an address; what is empty or unknown counts as not said. */
 export function readPartnerAddress(parameters: URLSearchParams): PartnerAddress {
@@ -39,6 +44,7 @@ export function readPartnerAddress(parameters: URLSearchParams): PartnerAddress 
     market: read('market'),
     only: only === 'all' || only === 'sample' ? only : null,
     compare: [...new Set(parameters.getAll('compare').filter(Boolean))].slice(0, MAX_COMPARED),
+    list: read('view') === LIST_VIEW,
     open: parameters.getAll('open').filter(Boolean),
     after: read('after'),
   }
@@ -62,14 +68,55 @@ export function toMatchSubject(subject: NonNullable<PartnerAddress['subject']>):
   return subject.kind === 'firm' ? { firmId: subject.id } : { briefId: subject.id }
 }
 
-/** Whether anything narrows the list. */
+/** What may narrow the list, in the order of the form. */
+const narrowingFields = ['type', 'capability', 'domain', 'market', 'province', 'only'] as const
+
+/** What narrows the list to fewer than it shows by itself. */
+export function listNarrowing(address: PartnerAddress): (typeof narrowingFields)[number][] {
+  return narrowingFields.filter((name) => address[name] && !['ALL', 'all'].includes(address[name]))
+}
+
+/** Whether anything of the filter is chosen. */
 export function isFiltered(address: PartnerAddress): boolean {
-  return [
-    address.type,
-    address.capability,
-    address.domain,
-    address.province,
-    address.market,
-    address.only,
-  ].some(Boolean)
+  return narrowingFields.some((name) => address[name])
+}
+
+/** The address of the list, where the marked firms stay marked. */
+export function toList(parameters: URLSearchParams): URLSearchParams {
+  const changed = new URLSearchParams(parameters)
+  if (changed.has('compare')) changed.set('view', LIST_VIEW)
+  return changed
+}
+
+/** The address without any mark. */
+export function withoutMarks(parameters: URLSearchParams): URLSearchParams {
+  const changed = new URLSearchParams(parameters)
+  for (const name of ['compare', 'view']) changed.delete(name)
+  return changed
+}
+
+/** Parameters that say which page of the list is shown. */
+const PAGE_PARAMETERS = ['after', 'trail']
+
+/** The value of a button of the form that leads to another page of the list; `address` is that page's. */
+export function turnTo(address: string): string {
+  const page = new URLSearchParams(address.split('?')[1])
+  return `${new URLSearchParams([...page].filter(([name]) => PAGE_PARAMETERS.includes(name)))}`
+}
+
+/**
+ * Where a button of the form leads that turns the page: to the page's own address, with the firms marked so
+ * far. Null where none was pressed.
+ */
+export function readTurn(parameters: URLSearchParams): URLSearchParams | null {
+  const turn = parameters.get('turn')
+  if (turn === null) return null
+  const changed = toList(parameters)
+  for (const name of ['turn', ...PAGE_PARAMETERS]) changed.delete(name)
+  const page = new URLSearchParams(turn)
+  for (const name of PAGE_PARAMETERS) {
+    const value = page.get(name)
+    if (value) changed.set(name, value)
+  }
+  return changed
 }

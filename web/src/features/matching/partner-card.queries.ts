@@ -22,13 +22,17 @@ export const PartnerCard_Recommendation = graphql(`
     }
     reasons {
       ...ReasonLine_Reason
+      code
       side
+      weight
+      text(language: $language)
     }
   }
 `)
 
 export const ScoreLine_Recommendation = graphql(`
   fragment ScoreLine_Recommendation on Recommendation {
+    fit
     score
     forYou
     forThem

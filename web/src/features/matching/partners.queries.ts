@@ -17,8 +17,6 @@ export const PartnersQuery = graphql(`
     $filter: PartnerFilter
     $after: String
     $language: Language!
-    $compared: PartnerFilter
-    $comparing: Boolean!
     $opening: Boolean!
   ) {
     recommendPartners(for: $for, filter: $filter, first: 10, after: $after) {
@@ -35,16 +33,6 @@ export const PartnersQuery = graphql(`
       pageInfo {
         hasNextPage
         endCursor
-      }
-    }
-    comparison: recommendPartners(for: $for, filter: $compared, first: 3) @include(if: $comparing) {
-      edges {
-        node {
-          partner {
-            id
-          }
-          ...Comparison_Recommendation
-        }
       }
     }
     ...PartnerFilter_Query
@@ -71,6 +59,15 @@ export const EvidenceQuery = graphql(`
           }
         }
       }
+    }
+  }
+`)
+
+/** How many partners there are with another filter. */
+export const CountPartnersQuery = graphql(`
+  query CountPartners($for: MatchSubject!, $filter: PartnerFilter) {
+    recommendPartners(for: $for, filter: $filter, first: 1) {
+      totalCount
     }
   }
 `)

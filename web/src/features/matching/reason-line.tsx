@@ -15,7 +15,7 @@ export function ReasonLine({
   open: boolean
 }) {
   const { text, steps, path } = readFragment(ReasonLine_Reason, reason)
-  if (steps.length < 2) return <p className="py-1.5 pl-5">{text}</p>
+  if (steps.length < 2) return <p className="py-1 md:py-1.5">{text}</p>
   return (
     <ReasonDisclosure
       text={text}

@@ -2,34 +2,24 @@ import { useTranslations } from 'next-intl'
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import { ScoreLine_Recommendation } from './partner-card.queries.ts'
 
-/** How well two firms suit each other, in both directions; figures are of a hundred. */
+/**
+ * How well two firms suit each other: a word with the figure behind it, and both directions; figures are of a
+ * hundred.
+ */
 export function ScoreLine({
   recommendation,
 }: {
   recommendation: FragmentType<typeof ScoreLine_Recommendation>
 }) {
   const t = useTranslations('matching')
-  const { score, forYou, forThem } = readFragment(ScoreLine_Recommendation, recommendation)
+  const { fit, score, forYou, forThem } = readFragment(ScoreLine_Recommendation, recommendation)
+  const of100 = (value: number) => Math.round(value * 100)
   return (
-    <dl className="grid grid-cols-[auto_1fr_auto] items-center gap-x-3 gap-y-0.5 text-sm">
-      <dt className="font-medium">{t('fit')}</dt>
-      <Bar value={score} strong />
-      <dt className="text-ink-soft">{t('forYou')}</dt>
-      <Bar value={forYou} />
-      <dt className="text-ink-soft">{t('forThem')}</dt>
-      <Bar value={forThem} />
-    </dl>
-  )
-}
-
-function Bar({ value, strong }: { value: number; strong?: boolean }) {
-  const hundredths = Math.round(value * 100)
-  return (
-    <>
-      <dd aria-hidden="true" className="h-1 min-w-16 bg-hairline">
-        <div className={strong ? 'h-1 bg-ink' : 'h-1 bg-ink-soft'} style={{ width: `${hundredths}%` }} />
-      </dd>
-      <dd className={strong ? 'text-right font-medium' : 'text-right text-ink-soft'}>{hundredths}</dd>
-    </>
+    <div>
+      <p className="font-medium">{t(`fitWords.${fit}`, { score: of100(score) })}</p>
+      <p className="text-sm text-ink-soft">
+        {t('directions', { forYou: of100(forYou), forThem: of100(forThem) })}
+      </p>
+    </div>
   )
 }

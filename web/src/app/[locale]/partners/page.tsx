@@ -1,13 +1,15 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { isUnverified } from '@/features/firms/unverified.ts'
+import { ComparePartners } from '@/features/matching/compare-partners.tsx'
 import { FindPartners } from '@/features/matching/find-partners.tsx'
 import { loadSubject } from '@/features/matching/load-subject.ts'
-import { readPartnerAddress } from '@/features/matching/partner-address.ts'
+import { readPartnerAddress, readTurn } from '@/features/matching/partner-address.ts'
 import { SubjectHeading_Brief, SubjectHeading_Firm } from '@/features/matching/subject-heading.queries.ts'
 import { SubjectPicker } from '@/features/matching/subject-picker.tsx'
 import { readFragment } from '@/gql/fragment-masking.ts'
 import { nameOf, readLocale, titleOf } from '@/i18n/language.ts'
+import { redirect } from '@/i18n/navigation.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { type PageParameters, readParameters } from '@/i18n/read-parameters.ts'
 import { describeMissing, describePage } from '@/lib/seo/describe-page.ts'
@@ -44,7 +46,11 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Page({ params, searchParams }: Props) {
   const locale = readLocale((await params).locale)
   const parameters = await readParameters(searchParams)
+  const turned = readTurn(parameters)
+  if (turned) redirect({ href: `${pathTo.partners()}?${turned}`, locale })
   const address = readPartnerAddress(parameters)
-  if (!address.subject) return <SubjectPicker locale={locale} parameters={parameters} />
-  return <FindPartners locale={locale} address={address} subject={address.subject} parameters={parameters} />
+  const { subject } = address
+  if (!subject) return <SubjectPicker locale={locale} parameters={parameters} />
+  const Partners = address.compare.length > 1 && !address.list ? ComparePartners : FindPartners
+  return <Partners {...{ locale, address, subject, parameters }} />
 }
