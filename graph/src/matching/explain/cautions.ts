@@ -18,7 +18,7 @@ export interface Caution {
 }
 
 const NO_COMMON_MARKET = 0.02
-/** The same for every firm that nobody outside it has checked: a real one without a page, one that registered. */
+/** The same for every firm that nobody else has checked: one without a page, or that registered itself. */
 const UNCHECKED = 0.025
 const NEW_TO_DOMAIN = 0.02
 /** Of the firms of the partner's kind that have worked at all, at least this share must know the culture. */
