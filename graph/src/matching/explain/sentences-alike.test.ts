@@ -34,7 +34,7 @@ const APPETITE: ExpectedSentence[] = [
     // The same kind of firm is no likeness.
     of: 'YOU',
     says: appetite('lantern', 'sample-tide-carp-singapore-2024', 2024, 'sample-xr-studio', false),
-    zh: '示例·浮光沉浸工作室曾从彩灯与灯会取材：“示例·‘潮鲤’灯组新加坡河畔展”（2024年）',
+    zh: '示例·浮光沉浸工作室曾从彩灯取材：“示例·‘潮鲤’灯组新加坡河畔展”（2024年）',
     en: 'Sample Fuguang XR Studio drew on lantern craft for “Sample ‘Tide Carp’ on a Singapore riverside” (2024)',
   },
   {
@@ -67,7 +67,7 @@ const SIMILAR_WORK: ExpectedSentence[] = [
     of: 'PARTNER',
     says: { kind: 'SIMILAR_WORK', capabilities: ['trad.festival', 'trad.craft'] },
     zh: '与贵方同做节庆灯会、手工技艺',
-    en: 'Works on the same things as you: festival production and craft production',
+    en: 'Works on the same things as you: festival and craft production',
   },
   {
     of: 'YOU',

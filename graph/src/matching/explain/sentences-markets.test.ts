@@ -35,15 +35,22 @@ const MARKET: ExpectedSentence[] = [
     // Nobody has said which market it is next to.
     of: 'PARTNER',
     says: { kind: 'MARKET', markets: ['EG'], region: true },
-    zh: '已进入埃及，邻近贵方的海外市场',
-    en: 'Active in Egypt, close to your markets abroad',
+    zh: '已进入埃及',
+    en: 'Active in Egypt',
+  },
+  {
+    // The other side is everywhere, and so here too.
+    of: 'YOU',
+    says: nextTo('EU', 'GLOBAL', true),
+    zh: '贵方已进入欧洲，对方面向全球',
+    en: 'You are active in Europe; they sell worldwide',
   },
   { of: 'PARTNER', says: market('GLOBAL'), zh: '面向全球发行', en: 'Sells worldwide' },
   { of: 'YOU', says: market('GLOBAL'), zh: '贵方有海外市场经验', en: 'You have experience abroad' },
   {
     of: 'YOU',
     says: { ...market('GLOBAL'), how: 'TOURS' },
-    zh: '贵方有海外演出经验',
+    zh: '贵方有海外展演经验',
     en: 'You have toured abroad',
   },
   {

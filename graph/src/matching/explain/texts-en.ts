@@ -245,8 +245,9 @@ function marketText(words: Words, message: MessageOf<'MARKET'>, ofPartner: boole
       return `${active}, ${message.markets.length > 1 ? 'target markets' : 'a target market'} of the brief`
     return `${active}, as ${ofPartner ? 'you are' : 'they are'}`
   }
-  if (!message.nextTo) return `${active}, close to ${ofPartner ? 'your' : 'their'} markets abroad`
+  if (!message.nextTo) return active
   const { market, isRegion } = message.nextTo
+  if (market === 'GLOBAL' && !isOfBrief) return `${active}; ${ofPartner ? 'you' : 'they'} sell worldwide`
   const other = markets(words, [market])
   if (isOfBrief) return `${active}; the brief targets ${other}`
   return `${active}; ${ofPartner ? 'you' : 'they'} are active ${isRegion ? 'elsewhere ' : ''}in ${other}`
