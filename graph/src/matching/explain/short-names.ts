@@ -1,6 +1,9 @@
 /** Maximum number of names in one sentence before 'and others' or 等. */
 export const MAX_NAMES = 3
 
+/** With fewer projects than these nobody is said to be busy. */
+export const MIN_BUSY = 4
+
 /**
  * What capabilities of the demo network are called in running text, by their full names: one that is renamed
  * goes by its new name, like any other that is not listed.

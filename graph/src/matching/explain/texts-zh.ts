@@ -14,7 +14,7 @@ import {
   shortDomain,
   uses,
 } from './names-zh.ts'
-import { CHANNELS } from './short-names.ts'
+import { CHANNELS, MIN_BUSY } from './short-names.ts'
 import type { MessageOf, Texts, Words } from './words.ts'
 
 /** What a message says in Chinese, as an editor would write it. */
@@ -75,7 +75,10 @@ export const chineseTexts: Texts = (words, message, ofPartner) => {
     case 'NEW_HERE':
       return '暂无合作案例'
     case 'BUSY':
-      return `${you}${message.since}年以来已参与${message.projects}个项目，档期可能紧张`
+      if (message.projects === 0) return `${you}另有其他项目`
+      return message.projects < MIN_BUSY
+        ? `${you}${message.since}年以来另有${message.projects}个项目`
+        : `${you}${message.since}年以来已参与${message.projects}个项目，档期可能紧张`
     case 'RIGHTS_GRANTED': {
       const field = message.fields.map((id) => words.name('Capability', id)).join('、')
       const until = message.to ? `，至${chineseDay(message.to)}止` : ''
