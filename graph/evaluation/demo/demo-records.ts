@@ -1,7 +1,7 @@
 import type { DemoNetwork } from '../../seed/records.ts'
 import type { FirmKind, Taxonomy } from '../../src/matching/model/facts.ts'
 import type { NodeName } from '../../src/matching/model/nodes.ts'
-import { assetForms } from '../../src/matching/precompute/asset-forms.ts'
+import { assetForms, formsOf } from '../../src/matching/precompute/asset-forms.ts'
 import type { NetworkRecords } from '../in-memory/network-records.ts'
 
 /** The demo network as matching sees it: the loader's result for the same records, without the graph. */
@@ -32,7 +32,7 @@ export function toNetworkRecords(demo: DemoNetwork): NetworkRecords {
     ipAssets: demo.ipAssets.map((asset) => ({
       id: asset.id,
       domain: asset.heritageDomain,
-      forms: asset.forms,
+      forms: formsOf({ ...asset, category: asset.heritageCategory, domain: asset.heritageDomain }),
       grants: demo.grants
         .filter((grant) => grant.public && grant.ipAssetId === asset.id)
         .map(({ id, fields, markets, from, to, exclusive, granteeId }) => ({

@@ -17,7 +17,7 @@ export interface Caution {
   message: Message
 }
 
-/** The same for every firm that nobody outside it has checked: a real one without a page, one that registered. */
+/** The same for every firm that nobody else has checked: one without a page, or that registered itself. */
 const UNCHECKED = 0.025
 /** Of the firms of the partner's kind that have worked at all, at least this share must know the culture. */
 const MIN_EXPERIENCED = 1 / 8

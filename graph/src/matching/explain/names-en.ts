@@ -42,7 +42,11 @@ export function capability(words: Words, id: string): string {
 /** Capabilities in running text, the first ones if there are many. */
 export function capabilities(words: Words, ids: readonly string[]): string {
   const named = ids.slice(0, MAX_NAMES).map((id) => capability(words, id))
-  return ids.length > MAX_NAMES ? `${named.join(', ')} and more` : list(named)
+  if (ids.length > MAX_NAMES) return `${named.join(', ')} and more`
+  // Craft and festival production.
+  const last = / \w+$/.exec(named[0] ?? '')?.[0]
+  const shared = last && named.every((name) => name.endsWith(last)) ? last : ''
+  return `${list(named.map((name) => name.slice(0, name.length - shared.length)))}${shared}`
 }
 
 /** A heritage domain in running text. */

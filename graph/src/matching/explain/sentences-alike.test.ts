@@ -34,7 +34,7 @@ const APPETITE: ExpectedSentence[] = [
     // The same kind of firm is no likeness.
     of: 'YOU',
     says: appetite('lantern', 'sample-tide-carp-singapore-2024', 2024, 'sample-xr-studio', false),
-    zh: '示例·浮光沉浸工作室曾从彩灯与灯会取材：“示例·‘潮鲤’灯组新加坡河畔展”（2024年）',
+    zh: '示例·浮光沉浸工作室曾从彩灯取材：“示例·‘潮鲤’灯组新加坡河畔展”（2024年）',
     en: 'Sample Fuguang XR Studio drew on lantern craft for “Sample ‘Tide Carp’ on a Singapore riverside” (2024)',
   },
   {
@@ -67,7 +67,7 @@ const SIMILAR_WORK: ExpectedSentence[] = [
     of: 'PARTNER',
     says: { kind: 'SIMILAR_WORK', capabilities: ['trad.festival', 'trad.craft'] },
     zh: '与贵方同做节庆灯会、手工技艺',
-    en: 'Works on the same things as you: festival production and craft production',
+    en: 'Works on the same things as you: festival and craft production',
   },
   {
     of: 'YOU',
@@ -83,6 +83,18 @@ const SIMILAR_WORK: ExpectedSentence[] = [
     },
     zh: '与贵方同做文物保护、策展、学术考据等',
     en: 'Works on the same things as you: conservation, curation, heritage research and more',
+  },
+  {
+    of: 'PARTNER',
+    says: { kind: 'SIMILAR_WORK', capabilities: ['ai.recognition', 'content.digital-publishing'] },
+    zh: '与贵方同做AI识别、数字出版',
+    en: 'Works on the same things as you: AI recognition and digital publishing',
+  },
+  {
+    of: 'YOU',
+    says: { kind: 'SIMILAR_WORK', capabilities: ['trad.performance', 'trad.touring'] },
+    zh: '贵方与对方同做舞台表演、海外巡演巡展',
+    en: 'You work on the same things as they do: stage performance and overseas touring',
   },
 ]
 
@@ -142,6 +154,18 @@ const ACTIVE: ExpectedSentence[] = [
     zh: '近期仍有项目：“示例·《山中客》互动样片”（2026年）',
     en: 'Still active: “Sample interactive demo of ‘Mountain Guests’” (2026)',
   },
+  {
+    of: 'PARTNER',
+    says: { kind: 'ACTIVE', projectId: 'tmall-treasure-museum-2026', year: 2026 },
+    zh: '近期仍有项目：“天猫博物馆之宝计划”（2026年）',
+    en: 'Still active: “Tmall Treasure of the Museum plan” (2026)',
+  },
+  {
+    of: 'YOU',
+    says: { kind: 'ACTIVE', projectId: 'yongle-full-2025', year: 2025 },
+    zh: '贵方近期仍有项目：《永乐大典》存世影像汇聚上线（2025年）',
+    en: 'You are still active: “Surviving Yongle volumes online” (2025)',
+  },
 ]
 
 expectSentences('still active', ACTIVE)
@@ -165,6 +189,33 @@ const NEAR: ExpectedSentence[] = [
     },
     zh: '贵方与敦煌研究院合作过，对方与腾讯合作过，这两家又曾合作“寻境敦煌莫高窟第285窟VR”',
     en: 'You have worked with Dunhuang Academy and they with Tencent, and those two with each other on “Mogao Cave 285 VR experience”',
+  },
+  {
+    of: 'YOU',
+    says: {
+      ...{ kind: 'NEAR', betweenIds: ['game-science'] },
+      projectIds: ['blackmyth-exhibition-2025', 'blackmyth-shanxi-2024'],
+    },
+    zh: '游戏科学与双方都合作过：与贵方合作“《黑神话：悟空》×山西文旅”，与对方合作“黑神话遇见山西古建数字艺术展”',
+    en: 'Game Science has worked with you both: with you on “Black Myth: Wukong × Shanxi”, with them on “Black Myth meets Shanxi digital exhibition”',
+  },
+  {
+    of: 'PARTNER',
+    says: {
+      ...{ kind: 'NEAR', betweenIds: ['mihoyo'] },
+      projectIds: ['genshin-bronze-song-2024', 'genshin-yunjin-2022'],
+    },
+    zh: '米哈游与双方都合作过：与贵方合作歌曲《青铜》，与对方合作《原神》云堇唱段《神女劈观》',
+    en: 'miHoYo / HoYoverse has worked with you both: with you on “Song Bronze for Sanxingdui”, with them on “Genshin Impact opera aria”',
+  },
+  {
+    of: 'PARTNER',
+    says: {
+      ...{ kind: 'NEAR', betweenIds: ['zju-heritage-institute', 'yungang-research-institute'] },
+      projectIds: ['yungang-cave12-print-2020', 'zju-grotto-exhibition-2025', 'yungang-cave12-print-2020'],
+    },
+    zh: '贵方与浙江大学文化遗产研究院合作过，对方与云冈研究院合作过，这两家又曾合作“石窟寺数字化成果特展”',
+    en: 'You have worked with Institute of Cultural Heritage, Zhejiang University and they with Yungang Research Institute, and those two with each other on “Digitised grottoes exhibition”',
   },
 ]
 

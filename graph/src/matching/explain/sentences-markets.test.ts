@@ -35,15 +35,22 @@ const MARKET: ExpectedSentence[] = [
     // Nobody has said which market it is next to.
     of: 'PARTNER',
     says: { kind: 'MARKET', markets: ['EG'], region: true },
-    zh: '已进入埃及，邻近贵方的海外市场',
-    en: 'Active in Egypt, close to your markets abroad',
+    zh: '已进入埃及',
+    en: 'Active in Egypt',
+  },
+  {
+    // The other side is everywhere, and so here too.
+    of: 'YOU',
+    says: nextTo('EU', 'GLOBAL', true),
+    zh: '贵方已进入欧洲，对方面向全球',
+    en: 'You are active in Europe; they sell worldwide',
   },
   { of: 'PARTNER', says: market('GLOBAL'), zh: '面向全球发行', en: 'Sells worldwide' },
   { of: 'YOU', says: market('GLOBAL'), zh: '贵方有海外市场经验', en: 'You have experience abroad' },
   {
     of: 'YOU',
     says: { ...market('GLOBAL'), how: 'TOURS' },
-    zh: '贵方有海外演出经验',
+    zh: '贵方有海外展演经验',
     en: 'You have toured abroad',
   },
   {
@@ -90,78 +97,24 @@ const WORKS_IN: ExpectedSentence[] = [
     zh: '贵方与对方同在丝绸与织锦领域',
     en: 'You work in silk and brocade weaving, as they do',
   },
+  {
+    of: 'PARTNER',
+    says: { kind: 'WORKS_IN', domain: 'kunqu' },
+    zh: '与贵方同在昆曲领域',
+    en: 'Works in Kunqu opera, as you do',
+  },
+  {
+    of: 'PARTNER',
+    says: { kind: 'WORKS_IN', domain: 'world-heritage-site' },
+    zh: '与贵方同在世界遗产地领域',
+    en: 'Works in World Heritage sites, as you do',
+  },
+  {
+    of: 'YOU',
+    says: { kind: 'WORKS_IN', domain: 'opera' },
+    zh: '贵方与对方同在戏曲领域',
+    en: 'You work in Chinese opera (xiqu), as they do',
+  },
 ]
 
 expectSentences('the same culture, by its own word', WORKS_IN)
-
-const CAUTIONS: ExpectedSentence[] = [
-  {
-    of: 'PARTNER',
-    says: { kind: 'UNCONFIRMED' },
-    zh: '资料暂无公开来源',
-    en: 'No public source confirms this profile',
-  },
-  {
-    of: 'PARTNER',
-    says: { kind: 'SELF_REGISTERED' },
-    zh: '自行登记，尚未认证',
-    en: 'Self-registered and not yet verified',
-  },
-  {
-    of: 'YOU',
-    says: { kind: 'SELF_REGISTERED' },
-    zh: '贵方为自行登记，尚未认证',
-    en: 'You are self-registered and not yet verified',
-  },
-  { of: 'PARTNER', says: { kind: 'NEW_HERE' }, zh: '暂无合作案例', en: 'No known collaborations' },
-  {
-    of: 'PARTNER',
-    says: { kind: 'NEW_TO_DOMAIN', domain: 'folk-festival' },
-    zh: '暂无节庆民俗类项目',
-    en: 'No known projects in folk festivals and customs',
-  },
-  {
-    of: 'PARTNER',
-    says: { kind: 'NEW_TO_DOMAIN', domain: 'lantern' },
-    zh: '暂无彩灯类项目',
-    en: 'No known projects in lantern craft',
-  },
-  {
-    of: 'PARTNER',
-    says: { kind: 'NO_COMMON_MARKET' },
-    zh: '暂无已知的共同海外市场',
-    en: 'No known market abroad in common',
-  },
-  {
-    of: 'PARTNER',
-    says: { kind: 'BUSY', projects: 12, since: 2023 },
-    zh: '2023年以来已参与12个项目，档期可能紧张',
-    en: 'In 12 projects since 2023, so may have little capacity',
-  },
-  {
-    of: 'YOU',
-    says: { kind: 'BUSY', projects: 9, since: 2024 },
-    zh: '贵方2024年以来已参与9个项目，档期可能紧张',
-    en: 'You have been in 9 projects since 2024 and may have little capacity',
-  },
-  {
-    of: 'YOU',
-    says: {
-      ...{ kind: 'RIGHTS_GRANTED', assetId: 'butterfly-lovers-yue', grantId: 'grant' },
-      ...{ fields: ['game'], to: '2027-05-01' },
-    },
-    zh: '越剧《梁祝》的游戏使用权已独家授予他方，至2027年5月1日止',
-    en: '“Yue opera The Butterfly Lovers” is exclusively licensed to another party for games until 1 May 2027',
-  },
-  {
-    of: 'PARTNER',
-    says: {
-      ...{ kind: 'RIGHTS_GRANTED', assetId: 'su-embroidery', grantId: 'grant' },
-      ...{ fields: ['screen'], to: null },
-    },
-    zh: '“苏绣”的影视与视听使用权已独家授予他方',
-    en: '“Su embroidery” is exclusively licensed to another party for screen and streaming',
-  },
-]
-
-expectSentences('points to check', CAUTIONS)

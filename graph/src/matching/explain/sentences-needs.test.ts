@@ -61,7 +61,7 @@ const OWN_WORK: ExpectedSentence[] = [
     of: 'PARTNER',
     says: offers(['content.audio', 'screen.live-broadcast'], ownWork('npoc-online-season-2020', 2020)),
     zh: '能做有声内容、云演艺与直播；贵方曾在“京剧线上演出季”（2020年）中引入有声内容',
-    en: 'Offers audio and live broadcast; your “Online Peking opera season” (2020) needed audio',
+    en: 'Offers audio production and live broadcast; your “Online Peking opera season” (2020) needed audio production',
   },
   {
     of: 'YOU',
@@ -73,7 +73,7 @@ const OWN_WORK: ExpectedSentence[] = [
     of: 'PARTNER',
     says: offers(['immersive.xr'], ownWork('kunqu-digital-museum-2017', 2017)),
     zh: '能做VR/MR体验；贵方曾在“剑桥昆曲数字博物馆”（2017年）中引入VR/MR体验',
-    en: 'Offers VR and MR, which your “Kun Opera Digital Museum at Cambridge” (2017) needed',
+    en: 'Offers VR/MR, which your “Kun Opera Digital Museum at Cambridge” (2017) needed',
   },
   {
     of: 'PARTNER',

@@ -56,7 +56,7 @@ const PROJECT: ExpectedSentence[] = [
       'lantern',
     ),
     zh: '熟悉彩灯与灯会：2024年与示例·浮光沉浸工作室合作“示例·‘潮鲤’灯组新加坡河畔展”，涉及节庆灯会、手工技艺',
-    en: 'Knows lantern craft and lantern fairs: worked with Sample Fuguang XR Studio on “Sample ‘Tide Carp’ on a Singapore riverside” in 2024, using festival production and craft production',
+    en: 'Knows lantern craft and lantern fairs: worked with Sample Fuguang XR Studio on “Sample ‘Tide Carp’ on a Singapore riverside” in 2024, using festival and craft production',
   },
   {
     // A work has title marks of its own.
@@ -130,7 +130,7 @@ const DEPTH: ExpectedSentence[] = [
       ...{ projectId: 'palace-phoenix-qingming-2018', year: 2018, withIds: ['palace-museum'] },
     },
     zh: '需求要的沉浸投影展演、VR/MR体验，做过3个项目，最近一个是《清明上河图》互动艺术展演（2018年，与故宫博物院合作）',
-    en: 'The brief asks for projection shows, and VR and MR: 3 projects so far, most recently “Interactive Qingming scroll exhibition” (2018, with The Palace Museum)',
+    en: 'The brief asks for projection shows and VR/MR: 3 projects so far, most recently “Interactive Qingming scroll exhibition” (2018, with The Palace Museum)',
   },
   {
     of: 'YOU',

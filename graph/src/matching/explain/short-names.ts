@@ -1,6 +1,9 @@
 /** Maximum number of names in one sentence before 'and others' or 等. */
 export const MAX_NAMES = 3
 
+/** With fewer projects than these nobody is said to be busy. */
+export const MIN_BUSY = 4
+
 /**
  * What capabilities of the demo network are called in running text, by their full names: one that is renamed
  * goes by its new name, like any other that is not listed.
@@ -57,7 +60,7 @@ export const shortNamesEn: ReadonlyMap<string, string> = new Map([
   ['Motion & performance capture', 'motion capture'],
   ['In-game licensing, skins & crossovers', 'in-game crossovers'],
   ['Real-time engine & game technology for culture', 'real-time 3D'],
-  ['VR / MR experience', 'VR and MR'],
+  ['VR / MR experience', 'VR/MR'],
   ['AR overlay & AR-glasses guiding', 'AR guiding'],
   ['Projection & large-screen immersive show', 'projection shows'],
   ['Digital exhibition design & build', 'digital exhibition design'],
@@ -73,8 +76,8 @@ export const shortNamesEn: ReadonlyMap<string, string> = new Map([
   ['Translation & cultural localisation', 'localisation'],
   ['AI translation platform', 'AI translation'],
   ['Digital publishing & classics database', 'digital publishing'],
-  ['Audio & podcast', 'audio'],
-  ['Music production & streaming', 'music'],
+  ['Audio & podcast', 'audio production'],
+  ['Music production & streaming', 'music production'],
   ['Online marketplace & flagship store', 'online marketplaces'],
   ['Live-streaming commerce', 'live commerce'],
   ['Cultural merchandise development', 'cultural merchandise'],

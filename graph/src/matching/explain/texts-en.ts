@@ -15,7 +15,7 @@ import {
   shortDomain,
   upper,
 } from './names-en.ts'
-import { CHANNELS, verbsEn } from './short-names.ts'
+import { CHANNELS, MIN_BUSY, verbsEn } from './short-names.ts'
 import type { MessageOf, Texts, Words } from './words.ts'
 
 /** What a message says in English, as a person would say it. */
@@ -84,9 +84,7 @@ export const englishTexts: Texts = (words, message, ofPartner) => {
     case 'NEW_HERE':
       return 'No known collaborations'
     case 'BUSY':
-      return ofPartner
-        ? `In ${message.projects} projects since ${message.since}, so may have little capacity`
-        : `You have been in ${message.projects} projects since ${message.since} and may have little capacity`
+      return busyText(message, ofPartner)
     case 'RIGHTS_GRANTED': {
       const field = list(message.fields.map((id) => lower(words.name('Capability', id))))
       const until = message.to ? ` until ${englishDay(message.to)}` : ''
@@ -94,6 +92,15 @@ export const englishTexts: Texts = (words, message, ofPartner) => {
       return `${asset} is exclusively licensed to another party for ${field}${until}`
     }
   }
+}
+
+function busyText({ projects, since }: MessageOf<'BUSY'>, ofPartner: boolean): string {
+  if (projects >= MIN_BUSY)
+    return ofPartner
+      ? `In ${projects} projects since ${since}, so may have little capacity`
+      : `You have been in ${projects} projects since ${since} and may have little capacity`
+  const count = projects > 0 ? `${projects} other project${projects > 1 ? 's' : ''} since ${since}` : ''
+  return `${ofPartner ? 'Has' : 'You have'} ${count || 'other projects'}`
 }
 
 /** Titles of what is put before an audience: such work is staged. */
@@ -245,8 +252,9 @@ function marketText(words: Words, message: MessageOf<'MARKET'>, ofPartner: boole
       return `${active}, ${message.markets.length > 1 ? 'target markets' : 'a target market'} of the brief`
     return `${active}, as ${ofPartner ? 'you are' : 'they are'}`
   }
-  if (!message.nextTo) return `${active}, close to ${ofPartner ? 'your' : 'their'} markets abroad`
+  if (!message.nextTo) return active
   const { market, isRegion } = message.nextTo
+  if (market === 'GLOBAL' && !isOfBrief) return `${active}; ${ofPartner ? 'you' : 'they'} sell worldwide`
   const other = markets(words, [market])
   if (isOfBrief) return `${active}; the brief targets ${other}`
   return `${active}; ${ofPartner ? 'you' : 'they'} are active ${isRegion ? 'elsewhere ' : ''}in ${other}`

@@ -14,7 +14,7 @@ import {
   shortDomain,
   uses,
 } from './names-zh.ts'
-import { CHANNELS } from './short-names.ts'
+import { CHANNELS, MIN_BUSY } from './short-names.ts'
 import type { MessageOf, Texts, Words } from './words.ts'
 
 /** What a message says in Chinese, as an editor would write it. */
@@ -75,7 +75,10 @@ export const chineseTexts: Texts = (words, message, ofPartner) => {
     case 'NEW_HERE':
       return '暂无合作案例'
     case 'BUSY':
-      return `${you}${message.since}年以来已参与${message.projects}个项目，档期可能紧张`
+      if (message.projects === 0) return `${you}另有其他项目`
+      return message.projects < MIN_BUSY
+        ? `${you}${message.since}年以来另有${message.projects}个项目`
+        : `${you}${message.since}年以来已参与${message.projects}个项目，档期可能紧张`
     case 'RIGHTS_GRANTED': {
       const field = message.fields.map((id) => words.name('Capability', id)).join('、')
       const until = message.to ? `，至${chineseDay(message.to)}止` : ''
@@ -219,12 +222,12 @@ function appetiteText(words: Words, message: MessageOf<'APPETITE'>, ofPartner: b
   }
   const doer = `${likeness(words, message.likeIn)}${firm(words, message.doerId)}`
   return message.domain
-    ? `${doer}曾从${domain(words, message.domain)}取材：${title}`
+    ? `${doer}曾从${shortDomain(words, message.domain)}取材：${title}`
     : `${doer}做过相近的项目：${title}`
 }
 
 /** How a firm is abroad, where its market is the whole world. */
-const WORLDWIDE = { RELEASES: '面向全球发行', TOURS: '有海外演出经验', EXPORTS: '有出口经验' } as const
+const WORLDWIDE = { RELEASES: '面向全球发行', TOURS: '有海外展演经验', EXPORTS: '有出口经验' } as const
 
 function marketText(words: Words, message: MessageOf<'MARKET'>, ofPartner: boolean): string {
   const you = ofPartner ? '' : '贵方'
@@ -237,8 +240,9 @@ function marketText(words: Words, message: MessageOf<'MARKET'>, ofPartner: boole
     return ofPartner ? `与贵方一样已进入${there}` : `贵方也已进入${there}`
   }
   const other = ofPartner ? '贵方' : '对方'
-  if (!message.nextTo) return `${you}已进入${there}，邻近${other}的海外市场`
+  if (!message.nextTo) return `${you}已进入${there}`
   const { market, isRegion } = message.nextTo
+  if (market === 'GLOBAL' && !isOfBrief) return `${you}已进入${there}，${other}面向全球`
   const next = markets(words, [market])
   if (isOfBrief) return `已进入${there}，需求的目标市场是${next}`
   return `${you}已进入${there}，${other}${isRegion ? '也' : '已'}在${next}`

@@ -17,18 +17,25 @@ MERGE (form)-[edge:LENDS_ITSELF_TO]->(capability)
 SET edge.weight = toFloat(lends.weight)`
 
 /**
- * Ties IP assets to the forms that their property names, after $after in order of id. Cost: $limit assets and
- * their forms.
+ * What is known of IP assets, and the forms they are tied to, after $after in order of id. Cost: $limit
+ * assets.
  */
-export const LINK_FORMS = `
+export const READ_ASSETS = `
 MATCH (asset:IPAsset) WHERE asset.id > $after
 WITH asset ORDER BY asset.id LIMIT $limit
-CALL (asset) {
-  OPTIONAL MATCH (asset)-[old:HAS_FORM]->(form:AssetForm) WHERE NOT form.id IN asset.forms
+RETURN asset.id AS id, coalesce(asset.forms, []) AS forms, asset.category AS category,
+  head([(asset)-[:IN_DOMAIN]->(domain) | domain.id]) AS domain,
+  [(asset)-[:HAS_FORM]->(form) | form.id] AS tied`
+
+/** Ties IP assets to these forms and no others. Cost: the assets given, and their forms. */
+export const TIE_FORMS = `
+UNWIND $ties AS tie
+MATCH (asset:IPAsset {id: tie.id})
+CALL (asset, tie) {
+  OPTIONAL MATCH (asset)-[old:HAS_FORM]->(form:AssetForm) WHERE NOT form.id IN tie.forms
   DELETE old
 }
-CALL (asset) {
-  MATCH (form:AssetForm) WHERE form.id IN asset.forms
+CALL (asset, tie) {
+  MATCH (form:AssetForm) WHERE form.id IN tie.forms
   MERGE (asset)-[:HAS_FORM]->(form)
-}
-RETURN max(asset.id) AS last`
+}`
