@@ -88,9 +88,10 @@ export function graphNetwork(graph: Graph): Network {
 
 /** The record of a firm so new that none is stored yet; null if the firm is gone. */
 async function readRecord(graph: Graph, firmId: string): Promise<FirmRecord | null> {
-  const [stored] = await readFirmSources(
+  const { sources } = await readFirmSources(
     (query, parameters, shape) => graph.read(query, parameters, shape),
     [firmId],
   )
+  const [stored] = sources
   return stored ? buildRecord(stored.source) : null
 }
