@@ -17,10 +17,10 @@ npm run evaluate -- --demo                             takes each project out of
   --candidates EXPR    only firms for which EXPR holds are ranked
   --newcomers          ask for firms without a past partner instead
   --json FILE          also write the figures to FILE
-
-  with --briefs:
   --kind-of TYPE=KIND  firms of this type are TRADITIONAL or DIGITAL; may be given several times. Without it those who ask are
                        TRADITIONAL and all others DIGITAL
+
+  with --briefs:
   --fit DATE0          rank by weights fitted on briefs from DATE0 up to DATE with what was known on DATE0; nothing is stored
   --weights FILE       rank by a stored fit
 
@@ -43,6 +43,7 @@ export type EvaluateCommand =
       cut: number
       queries: string | null
       candidates: string | null
+      kindOfType: Map<string, FirmKind>
       newcomers: boolean
       json: string | null
     }
@@ -97,9 +98,10 @@ export function readEvaluateArguments(args: string[]): EvaluateCommand {
     cut,
     queries: values.queries ?? null,
     candidates: values.candidates ?? null,
+    kindOfType: new Map((values['kind-of'] ?? []).map(readKindOfType)),
     json: values.json === undefined ? null : resolve(here, values.json),
   }
-  const ofBriefs = (['kind-of', 'fit', 'weights'] as const).find((name) => values[name] !== undefined)
+  const ofBriefs = (['fit', 'weights'] as const).find((name) => values[name] !== undefined)
   if (!values.briefs && ofBriefs)
     throw new RangeError(`--${ofBriefs} is for briefs: add --briefs, or leave it out.`)
   if (!values.briefs) return { command: 'evaluate', ...asked, newcomers: values.newcomers }
@@ -115,7 +117,6 @@ export function readEvaluateArguments(args: string[]): EvaluateCommand {
   return {
     command: 'briefs',
     ...asked,
-    kindOfType: new Map((values['kind-of'] ?? []).map(readKindOfType)),
     fit,
     weights: values.weights === undefined ? null : resolve(here, values.weights),
   }

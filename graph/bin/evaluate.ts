@@ -3,7 +3,8 @@ import { createBriefBaselines } from '../evaluation/briefs/brief-baselines.ts'
 import { planBriefs } from '../evaluation/briefs/brief-protocol.ts'
 import { describeBriefEvaluation, measureBriefs } from '../evaluation/briefs/evaluate-briefs.ts'
 import { describeFit, fitOnBriefs } from '../evaluation/briefs/fit-on-briefs.ts'
-import { createProductMethod, readProductSignals } from '../evaluation/briefs/product-method.ts'
+import { createProductForBriefs } from '../evaluation/briefs/product-method.ts'
+import { readProductSignals } from '../evaluation/briefs/product-signals.ts'
 import { assignSides } from '../evaluation/briefs/sides.ts'
 import { readWeights } from '../evaluation/briefs/weight-file.ts'
 import { describeDemoEvaluation, evaluateDemo } from '../evaluation/demo/demo-evaluation.ts'
@@ -44,14 +45,15 @@ async function run(command: Extract<EvaluateCommand, { command: 'evaluate' }>): 
     models: model,
     asks: condition(command.queries),
     offers: condition(command.candidates),
+    kindOfType: command.kindOfType,
     onMethod: showProgress,
   }
-  const result = evaluate(collaborations, options)
+  const result = await evaluate(collaborations, options)
   if (result.queries === 0)
     throw new Error(
       `Nobody to ask for: no ${newcomers ? 'newcomer' : 'firm with a past partner'} that fits finds a new partner among the candidates from ${command.date} on. Take another day or wider expressions.`,
     )
-  const others = newcomers ? null : evaluate(collaborations, { ...options, newcomers: true })
+  const others = newcomers ? null : await evaluate(collaborations, { ...options, newcomers: true })
   showProgress('')
   say(`cut ${command.date}, link model ${model.version}${newcomers ? ', newcomers' : ''}`)
   for (const line of describeEvaluation(result)) say(line)
@@ -85,8 +87,9 @@ async function runBriefs(command: Extract<EvaluateCommand, { command: 'briefs' }
     say(describeFit(fitted, fit.date, date))
     weights = fitted.weights
   }
-  const product = createProductMethod(task, assignSides(task, asks, kindOfType), weights)
-  const result = await measureBriefs(task, [product, ...createBriefBaselines(task)], showProgress)
+  const sides = assignSides(task, asks, kindOfType)
+  const methods = [createProductForBriefs(task, sides, weights), ...createBriefBaselines(task)]
+  const result = await measureBriefs(task, methods, sides, showProgress)
   showProgress('')
   say(`cut ${date}, briefs`)
   for (const line of describeBriefEvaluation(result)) say(line)

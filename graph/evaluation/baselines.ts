@@ -3,11 +3,10 @@ import { type Rows, rowLength, rowOf } from '../src/matching/link-model/collabor
 import { LARGEST_PROJECT } from '../src/projects/largest-project.ts'
 import { hashText } from '../src/texts/hash-text.ts'
 import type { Split, Task } from './protocol.ts'
-import type { Answer } from './ranking.ts'
+import type { Answer, LinkMethod } from './ranking.ts'
 
-/** A method to rank firms for a query; firms it does not name rank below, most active first. */
-export interface Method {
-  name: string
+/** A method that answers at once. */
+export interface Method extends LinkMethod {
   answer(query: number): Answer
 }
 

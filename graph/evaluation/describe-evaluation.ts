@@ -2,8 +2,8 @@ import type { Evaluation } from './evaluate.ts'
 import type { MethodResult } from './method-tally.ts'
 
 /** The lines of the table, one for each method, with what was asked above. */
-export function describeEvaluation({ queries, candidates, methods }: Evaluation): string[] {
-  return [`${count(queries)} queries, ${count(candidates)} candidates`, ...describeMethods(methods)]
+export function describeEvaluation({ queries, candidates, sides, methods }: Evaluation): string[] {
+  return [`${count(queries)} queries, ${count(candidates)} candidates; ${sides}`, ...describeMethods(methods)]
 }
 
 /** A line for each method below the names of the columns; `legend` explains these. */

@@ -11,13 +11,14 @@ import { trainLinkModel } from './train.ts'
 const noModel = { links: [], newcomers: [] }
 const cut = dayOf('2018-01-01')
 
-describe('evaluating', () => {
-  const result = evaluate(tinyNetwork(), { cut, models: noModel })
+const result = await evaluate(tinyNetwork(), { cut, models: noModel })
 
+describe('evaluating', () => {
   it('answers in the shape that is written as JSON', () => {
     expect(result).toMatchObject({ queries: 3, candidates: 56 })
     expect(result.methods.map(({ name }) => name)).toEqual([
       'engine',
+      'product',
       'random',
       'popularity',
       'common neighbours',
@@ -53,7 +54,7 @@ describe('evaluating', () => {
   })
 
   it('ranks without a model as popularity does', () => {
-    const [engine, , popularity] = result.methods
+    const [engine, , , popularity] = result.methods
     expect(engine?.ndcg10).toBe(popularity?.ndcg10)
   })
 
@@ -150,11 +151,11 @@ describe('training', () => {
   const network = circles()
   const first = trainLinkModel(network, cut, '2018-01-01', null, quick)
 
-  it('fits a model that finds the circles, the same on every run', () => {
+  it('fits a model that finds the circles, the same on every run', async () => {
     expect(first.accepted).toEqual({ links: true, newcomers: true })
     expect(first.model.version).toBe('2018-01-01.1')
     expect(trainLinkModel(circles(), cut, '2018-01-01', null, quick)).toEqual(first)
-    const [engine, , popularity] = evaluate(network, { cut, models: first.model }).methods
+    const [engine, , , popularity] = (await evaluate(network, { cut, models: first.model })).methods
     expect(engine?.ndcg10).toBeGreaterThan((popularity?.ndcg10 ?? 1) * 2)
   })
 

@@ -1,14 +1,19 @@
 import type { Collaborations } from '../src/matching/link-model/collaborations.ts'
 import { LinkEngine, type LinkModels } from '../src/matching/link-model/engine.ts'
-import { createBaselines, type Method } from './baselines.ts'
+import type { FirmKind } from '../src/matching/model/facts.ts'
+import { createBaselines } from './baselines.ts'
+import { createProductForFirms } from './briefs/product-method.ts'
+import { assignSides, describeSides } from './briefs/sides.ts'
 import type { Condition } from './expressions.ts'
 import { type MethodResult, MethodTally } from './method-tally.ts'
-import { planTask, type Split, splitAt, type Task } from './protocol.ts'
-import { Ranker } from './ranking.ts'
+import { planTask, splitAt } from './protocol.ts'
+import { type LinkMethod, Ranker } from './ranking.ts'
 
 export interface Evaluation {
   queries: number
   candidates: number
+  /** Which types of firms stood on which side for the product, in words. */
+  sides: string
   methods: MethodResult[]
 }
 
@@ -20,37 +25,39 @@ export interface EvaluateOptions {
   offers?: Condition
   newcomers?: boolean
   models: LinkModels
-  /** Leaves the baselines out. */
-  onlyEngine?: boolean
+  /** Kinds of firms for the product, by their type; else those who ask are TRADITIONAL and others DIGITAL. */
+  kindOfType?: ReadonlyMap<string, FirmKind>
   /** Called before each method begins. */
   onMethod?: (name: string) => void
 }
 
 /**
- * Ranks all candidates for every query by the engine and by the baselines: the protocol of
- * docs/evaluation.md.
+ * Ranks all candidates for every query by the link model alone (`engine`), by the product and by the
+ * baselines: the protocol of docs/evaluation.md.
  */
-export function evaluate(collaborations: Collaborations, options: EvaluateOptions): Evaluation {
+export async function evaluate(
+  collaborations: Collaborations,
+  options: EvaluateOptions,
+): Promise<Evaluation> {
   const split = splitAt(collaborations, options.cut, options.end)
   const task = planTask(split, options)
   const ranker = new Ranker(split, task)
   const engine = new LinkEngine(collaborations, options.cut)
-  const methods: Method[] = [
+  const asked = { collaborations, candidates: task.candidates }
+  const sides = assignSides(asked, options.asks, options.kindOfType)
+  const methods: LinkMethod[] = [
     { name: 'engine', answer: (query) => engine.score(query, ranker.allows(query), options.models) },
-    ...(options.onlyEngine ? [] : createBaselines(split, task)),
+    createProductForFirms(split, sides),
+    ...createBaselines(split, task),
   ]
-  return {
-    queries: task.queries.length,
-    candidates: task.candidates.length,
-    methods: methods.map((method) => {
-      options.onMethod?.(method.name)
-      return measureMethod(method, split, task, ranker)
-    }),
+  const results: MethodResult[] = []
+  for (const method of methods) {
+    options.onMethod?.(method.name)
+    const tally = new MethodTally(task.candidates, split.pastProjects)
+    for (const query of task.queries)
+      tally.add(ranker.rank(query, await method.answer(query)), ranker.truthOf(query))
+    results.push(tally.result(method.name))
   }
-}
-
-function measureMethod(method: Method, split: Split, task: Task, ranker: Ranker): MethodResult {
-  const tally = new MethodTally(task.candidates, split.pastProjects)
-  for (const query of task.queries) tally.add(ranker.rank(query, method.answer(query)), ranker.truthOf(query))
-  return tally.result(method.name)
+  const { length: candidates } = task.candidates
+  return { queries: task.queries.length, candidates, sides: describeSides(asked, sides), methods: results }
 }

@@ -10,6 +10,12 @@ export interface Answer {
   scores: ArrayLike<number>
 }
 
+/** A method to rank firms for a query; firms it does not name rank below, most active first. */
+export interface LinkMethod {
+  name: string
+  answer(query: number): Answer | Promise<Answer>
+}
+
 /** Where a question's new partners came, and who took the first places. */
 export interface Ranked {
   /** Places of the true new partners, counted from 0, ascending. */

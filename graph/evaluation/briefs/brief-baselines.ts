@@ -72,7 +72,7 @@ function sumOverNeed(task: BriefTask) {
 }
 
 /** From firms with scores to a score of each candidate, NaN where a firm is not named. */
-function spreadOver({ candidates, collaborations }: BriefTask) {
+export function spreadOver({ candidates, collaborations }: BriefTask) {
   const scores = new Float64Array(collaborations.firmIds.length).fill(Number.NaN)
   return ({ firms, scores: given }: Answer): Float64Array => {
     for (let at = 0; at < firms.length; at++) scores[firms[at] ?? 0] = given[at] ?? Number.NaN

@@ -6,6 +6,7 @@ import { tinyBriefs } from '../fixtures/tiny-briefs.fixture.ts'
 import { type BriefMethod, createBriefBaselines } from './brief-baselines.ts'
 import { planBriefs } from './brief-protocol.ts'
 import { describeBriefEvaluation, measureBriefs } from './evaluate-briefs.ts'
+import { assignSides } from './sides.ts'
 
 const collaborations = tinyBriefs()
 const { typeNames, types } = collaborations
@@ -18,7 +19,7 @@ const task = planBriefs(collaborations, {
 
 describe('evaluating on briefs', () => {
   it('measures as worked out by hand, in the shape that is written as JSON', async () => {
-    const result = await measureBriefs(task, createBriefBaselines(task))
+    const result = await measureBriefs(task, createBriefBaselines(task), assignSides(task, isOf('producer')))
     expect(result).toMatchObject({ queries: 2, candidates: 3, briefs: 2, firms: 2 })
     expect(result.methods.map(({ name }) => name)).toEqual([
       'random',
@@ -42,7 +43,9 @@ describe('evaluating on briefs', () => {
       coverage: 2 / 3,
     })
     expect(result.methods.find(({ name }) => name === 'one signal: rare experience')?.mrr).toBe(1)
-    expect(describeBriefEvaluation(result)[0]).toBe('2 questions from 2 briefs of 2 firms, 3 candidates')
+    expect(describeBriefEvaluation(result)[0]).toBe(
+      '2 questions from 2 briefs of 2 firms, 3 candidates; product: TRADITIONAL producer; DIGITAL licensor, studio; asked for DIGITAL',
+    )
   })
 
   it('draws intervals over briefs, not over questions', async () => {
@@ -55,7 +58,7 @@ describe('evaluating on briefs', () => {
         return Float64Array.from(anybody.candidates, (_, place) => (right.includes(place) ? worth : 0))
       },
     }
-    const [result] = (await measureBriefs(anybody, [byBrief])).methods
+    const [result] = (await measureBriefs(anybody, [byBrief], assignSides(anybody, undefined))).methods
     // Only y 1 is drawn in a resample of four; only its questions would be in one of 64.
     expect(result?.ci95.mrr[1]).toBe(1)
     expect(result?.mrr).toBeLessThan(1)
@@ -95,12 +98,15 @@ describe('the arguments', () => {
   it('takes kinds of types as the importer does', () => {
     const named = readEvaluateArguments([...given, '--briefs', '--kind-of', 'a=b=DIGITAL'])
     expect(named).toMatchObject({ kindOfType: new Map([['a=b', 'DIGITAL']]) })
+    const links = readEvaluateArguments([...given, '--kind-of', 'a=TRADITIONAL'])
+    expect(links).toMatchObject({ command: 'evaluate', kindOfType: new Map([['a', 'TRADITIONAL']]) })
   })
 
   it.each([
     [['--briefs', '--newcomers']],
     [['--demo', '--briefs']],
     [['--fit', '2012-01-01']],
+    [['--demo', '--kind-of', 'studio=DIGITAL']],
     [['--briefs', '--fit', '2016-01-01']],
     [['--briefs', '--fit', '2012-01-01', '--weights', 'w.json']],
     [['--briefs', '--kind-of', 'studio=MODERN']],

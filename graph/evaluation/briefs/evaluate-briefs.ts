@@ -4,6 +4,7 @@ import { MethodTally } from '../method-tally.ts'
 import type { BriefMethod } from './brief-baselines.ts'
 import type { BriefTask } from './brief-protocol.ts'
 import { BriefRanker } from './brief-ranking.ts'
+import { describeSides, type Sides } from './sides.ts'
 
 export interface BriefEvaluation extends Evaluation {
   /** How many briefs and firms the questions come from. */
@@ -15,6 +16,7 @@ export interface BriefEvaluation extends Evaluation {
 export async function measureBriefs(
   task: BriefTask,
   methods: readonly BriefMethod[],
+  sides: Sides,
   onMethod: (name: string) => void = () => undefined,
 ): Promise<BriefEvaluation> {
   const { questions, candidates, briefs, firms } = task
@@ -30,12 +32,19 @@ export async function measureBriefs(
     }
     results.push(tally.result(method.name))
   }
-  return { queries: questions.length, candidates: candidates.length, briefs, firms, methods: results }
+  return {
+    queries: questions.length,
+    candidates: candidates.length,
+    briefs,
+    firms,
+    sides: describeSides(task, sides),
+    methods: results,
+  }
 }
 
 /** The lines of the table, one for each method, with what was asked above. */
 export function describeBriefEvaluation(evaluation: BriefEvaluation): string[] {
-  const { queries, briefs, firms, candidates, methods } = evaluation
+  const { queries, briefs, firms, candidates, sides, methods } = evaluation
   const asked = `${count(queries)} questions from ${count(briefs)} briefs of ${count(firms)} firms`
-  return [`${asked}, ${count(candidates)} candidates`, ...describeMethods(methods)]
+  return [`${asked}, ${count(candidates)} candidates; ${sides}`, ...describeMethods(methods)]
 }

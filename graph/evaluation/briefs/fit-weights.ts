@@ -24,7 +24,7 @@ export interface FitOptions {
   rounds: number
 }
 
-const DEFAULTS: FitOptions = { floor: Number(process.env.FL ?? 0.3), ridge: 1e-5, rounds: 200 }
+const DEFAULTS: FitOptions = { floor: 0.3, ridge: 1e-5, rounds: 200 }
 
 /** Where the fit begins: every signal counts 1, and scores are sharpened as much. */
 const SHARPNESS = 4

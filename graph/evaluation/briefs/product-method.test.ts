@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../src/matching/link-model/collaborations.ts'
 import { tinyBriefs } from '../fixtures/tiny-briefs.fixture.ts'
+import { planTask, splitAt } from '../protocol.ts'
 import { planBriefs } from './brief-protocol.ts'
-import { toBriefRecords } from './brief-records.ts'
-import { createProductMethod } from './product-method.ts'
+import { createProductForBriefs, createProductForFirms } from './product-method.ts'
+import { toProductRecords } from './product-records.ts'
 import { assignSides } from './sides.ts'
 
 const collaborations = tinyBriefs()
@@ -17,7 +18,7 @@ const task = planBriefs(collaborations, {
 const sides = assignSides(task, isOf('producer'))
 
 describe('a past as the network that the product sees', () => {
-  const records = toBriefRecords(task, sides)
+  const records = toProductRecords(collaborations, task.past.known, sides, task.questions)
 
   it('holds firms with what their past projects used as their offers', () => {
     const offers = (id: string) => records.firms.find((firm) => firm.id === id)?.capabilities
@@ -57,7 +58,7 @@ describe('a past as the network that the product sees', () => {
 })
 
 describe('the product as a method', () => {
-  const method = createProductMethod(task, sides)
+  const method = createProductForBriefs(task, sides)
 
   it('scores by what the product shows, and nobody whom it leaves out', async () => {
     const [first, second] = task.questions
@@ -73,5 +74,23 @@ describe('the product as a method', () => {
     expect(scores.get('s 1')).toBeNaN()
     expect((await byFirm(first)).get('s 1')).toBeNaN()
     expect(method.name).toBe('product')
+  })
+})
+
+describe('the product between two firms, without a brief', () => {
+  it('is asked for firms of the other kind, and names no past partner', async () => {
+    const split = splitAt(collaborations, task.past.day)
+    const links = planTask(split, { asks: isOf('producer'), offers: isOf('studio') })
+    const product = createProductForFirms(split, assignSides({ collaborations, ...links }, isOf('producer')))
+    const query = firmIds.indexOf('p|b')
+    const { firms, scores } = await product.answer(query)
+    const named = Array.from(firms, (firm) => firmIds[firm])
+    // p|b worked with s 1 and s 2, and p a stands on its own side.
+    expect(named).toContain('s|3')
+    expect(named).not.toContain('s 1')
+    expect(named).not.toContain('s 2')
+    expect(named).not.toContain('p a')
+    expect(scores[named.indexOf('s|3')]).toBeGreaterThan(0)
+    expect(Math.max(...Array.from(scores))).toBeLessThanOrEqual(1)
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../src/matching/link-model/collaborations.ts'
 import { tinyBriefs } from '../fixtures/tiny-briefs.fixture.ts'
 import { planBriefs } from './brief-protocol.ts'
-import { assignSides } from './sides.ts'
+import { assignSides, describeSides } from './sides.ts'
 
 const collaborations = tinyBriefs()
 const { firmIds, typeNames, types } = collaborations
@@ -33,6 +33,22 @@ describe('the sides of a brief', () => {
   it('asks both kinds where both may answer', () => {
     const task = planBriefs(collaborations, { cut, asks: producer })
     expect(assignSides(task, producer).wanted).toEqual(['TRADITIONAL', 'DIGITAL'])
+  })
+
+  it('says which types stand where', () => {
+    const task = planBriefs(collaborations, { cut, asks: producer, answers: studio })
+    expect(describeSides(task, assignSides(task, producer))).toBe(
+      'product: TRADITIONAL producer; DIGITAL licensor, studio; asked for DIGITAL',
+    )
+    const some = planBriefs(collaborations, { cut, asks: (firm) => firmIds[firm] === 'p a' })
+    expect(
+      describeSides(
+        some,
+        assignSides(some, (firm) => firmIds[firm] === 'p a'),
+      ),
+    ).toBe(
+      'product: TRADITIONAL some producer; DIGITAL licensor, some producer, studio; asked for TRADITIONAL and DIGITAL',
+    )
   })
 
   it('follows what is said of a type', () => {

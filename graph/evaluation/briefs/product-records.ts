@@ -1,25 +1,29 @@
-import { rowOf, transpose } from '../../src/matching/link-model/collaborations.ts'
+import { type Collaborations, rowOf, transpose } from '../../src/matching/link-model/collaborations.ts'
 import type { BriefFacts } from '../../src/matching/model/facts.ts'
 import type { LinkRecords } from '../../src/matching/precompute/network-collaborations.ts'
 import type { NetworkRecords } from '../in-memory/network-records.ts'
-import type { BriefTask } from './brief-protocol.ts'
+import type { BriefQuestion } from './brief-protocol.ts'
 import type { Sides } from './sides.ts'
 
 type Project = NetworkRecords['projects'][number] & LinkRecords['projects'][number]
 
 /**
- * What was known on the day of the cut as a network that the product can be asked about: firms offer the
+ * What is known of some past projects as a network that the product can be asked about: firms offer the
  * capabilities of their past projects, and of everything else nothing is known. Question n is brief n, each
  * of its capabilities a nice-to-have of equal weight.
  */
-export function toBriefRecords(task: BriefTask, { kindOf }: Sides): NetworkRecords & { projects: Project[] } {
-  const { collaborations, past, questions } = task
+export function toProductRecords(
+  collaborations: Collaborations,
+  known: Int32Array,
+  { kindOf }: Sides,
+  questions: readonly BriefQuestion[] = [],
+): NetworkRecords & { projects: Project[] } {
   const { firmIds, projectIds, capabilityNames, capabilities, members, starts } = collaborations
   const named = (numbers: Iterable<number>) => Array.from(numbers, (each) => capabilityNames[each] ?? '')
-  const known = new Set(past.known)
+  const isKnown = new Set(known)
   const projectsOf = transpose(members, firmIds.length)
   const firms = firmIds.map((id, firm) => {
-    const own = [...rowOf(projectsOf, firm)].filter((project) => known.has(project))
+    const own = [...rowOf(projectsOf, firm)].filter((project) => isKnown.has(project))
     const used = new Set(own.flatMap((project) => [...rowOf(capabilities, project)]))
     return {
       id,
@@ -33,7 +37,7 @@ export function toBriefRecords(task: BriefTask, { kindOf }: Sides): NetworkRecor
       ipAssets: [],
     }
   })
-  const projects = Array.from(past.known, (project) => {
+  const projects = Array.from(known, (project) => {
     const startDate = isoDay(starts[project] ?? 0)
     return {
       id: projectIds[project] ?? '',
