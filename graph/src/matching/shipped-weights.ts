@@ -18,7 +18,10 @@ const material: QuestionWeights = {
     ...{ IP_SUITS_YOU: 0.35, STANDS_FOR_CULTURE: 0.25, DEPTH: 0.1, OFFERS: 0.05, NEAR: 0.15 },
     ...{ WITH_KIND: 0.05, MARKET_FIT: 0.05 },
   },
-  forThem: { TAKES_UP: 0.4, CULTURE_IS_KNOWN: 0.35, SIMILAR_WORK: 0.15, MARKET_FIT_THEM: 0.1 },
+  forThem: {
+    ...{ TAKES_UP: 0.3, CULTURE_IS_KNOWN: 0.3, WORK_SUITS_THEIR_IP: 0.2 },
+    ...{ SIMILAR_WORK: 0.1, MARKET_FIT_THEM: 0.1 },
+  },
   floor: 0.3,
 }
 const alike: QuestionWeights = {

@@ -21,7 +21,10 @@ export interface Reason {
 
 const sideOrder: Record<ReasonSide, number> = { FOR_YOU: 0, FOR_THEM: 1, CAUTION: 2 }
 
-/** The terms of a score as reasons, those about the same thing in one, heaviest first within a side. */
+/**
+ * The terms of a score as reasons, those about the same thing in one; within a side first those that lead from
+ * the subject to the partner, then what is said of one of them alone, each heaviest first.
+ */
 export function makeReasons(neighbourhood: Neighbourhood, score: Score): Reason[] {
   const groups = new Map<string, Term[]>()
   for (const term of score.terms) {
@@ -34,9 +37,15 @@ export function makeReasons(neighbourhood: Neighbourhood, score: Score): Reason[
     .sort(
       (a, b) =>
         sideOrder[a.side] - sideOrder[b.side] ||
+        Number(isAlone(a)) - Number(isAlone(b)) ||
         Math.abs(b.weight) - Math.abs(a.weight) ||
         (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
     )
+}
+
+/** Whether a reason is about one of both alone: its path begins at a project. */
+function isAlone({ path }: Reason): boolean {
+  return path[0]?.label === 'Project'
 }
 
 function mergeTerms(neighbourhood: Neighbourhood, terms: readonly Term[]): Reason {

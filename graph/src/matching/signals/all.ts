@@ -4,7 +4,7 @@ import { closest } from './closest.ts'
 import { cultureIsKnown, knowsCulture, livesOnCulture, standsForCulture } from './culture.ts'
 import { depth } from './depth.ts'
 import { focus } from './focus.ts'
-import { ipSuitsThem, ipSuitsYou } from './ip-suits.ts'
+import { ipSuitsThem, ipSuitsYou, workSuitsTheirIP } from './ip-suits.ts'
 import { marketFit, marketFitThem } from './market-fit.ts'
 import { nearness } from './nearness.ts'
 import { offers } from './offers.ts'
@@ -31,6 +31,7 @@ export const signals: readonly Signal[] = [
   similarWork,
   takesUp,
   ipSuitsThem,
+  workSuitsTheirIP,
   cultureIsKnown,
   marketFitThem,
 ]

@@ -26,8 +26,8 @@ export const knowsCulture: Signal = {
   explain(question, other) {
     const done = bestOf(question, question.subject.domains, other, (mass) => experience(question, mass))
     const stated = statedPart(question, other)
-    if (!done || (stated && stated.share > done.share)) return stated ? [stated] : []
-    return [culturePart(question, other, done, false)]
+    if (done && (!stated || done.share >= stated.share)) return [culturePart(question, other, done, false)]
+    return stated ? [stated] : []
   },
 }
 
@@ -38,6 +38,7 @@ export const livesOnCulture: Signal = {
   minScale: 0.1,
   fill(question, values) {
     const { masses } = question.index
+    fillStated(question, values)
     fillBest(question, question.subject.domains, values, (mass, slot) =>
       shareOfWork(question, mass, masses[slot] as number),
     )
@@ -45,7 +46,9 @@ export const livesOnCulture: Signal = {
   explain(question, other) {
     const { domains } = question.subject
     const done = bestOf(question, domains, other, (mass) => shareOfWork(question, mass, other.mass))
-    return done ? [culturePart(question, other, done, true)] : []
+    const stated = statedPart(question, other)
+    if (done && (!stated || done.share >= stated.share)) return [culturePart(question, other, done, true)]
+    return stated ? [turned(stated)] : []
   },
 }
 
@@ -93,7 +96,7 @@ function bestOf(question: Question, domains: readonly string[], firm: FirmRecord
   return best
 }
 
-/** A firm without any project says itself what culture it works in. */
+/** Both say themselves that they work in one culture. */
 function fillStated(question: Question, values: Float64Array): void {
   const { index, subject, neighbourhood } = question
   for (const domain of subject.domains)
@@ -119,6 +122,11 @@ function statedPart({ subject, neighbourhood }: Question, other: FirmRecord): Pa
       about: `domain ${domain}`,
     },
   }
+}
+
+/** The same part from the other's side. */
+function turned({ share, evidence }: Part): Part {
+  return { share, evidence: { ...evidence, path: reverse(evidence.path) } }
 }
 
 /** What a firm did with a culture of the other; `reversed` where the doer is the one served. */
@@ -178,6 +186,7 @@ function ofSubject(worth: (question: Question, tally: Tally) => number, forThem:
     })
   return {
     fill(question, values) {
+      fillStated(question, values)
       for (const [domain, { share }] of sharesOf(question))
         for (const slot of question.index.domains.of(domain).slots)
           values[slot] = Math.max(values[slot] as number, share)
@@ -186,11 +195,12 @@ function ofSubject(worth: (question: Question, tally: Tally) => number, forThem:
       const shares = sharesOf(question)
       const known = other.domains.flatMap((domain) => shares.get(domain) ?? [])
       const [best] = known.sort((a, b) => b.share - a.share || (a.tally.id < b.tally.id ? -1 : 1))
+      const stated = statedPart(question, other)
+      if (stated && stated.share > (best?.share ?? 0)) return [forThem ? turned(stated) : stated]
       if (!best || best.share <= 0) return []
       const path = culturePath(question, other.id, best.tally, question.subject)
-      return [
-        { share: best.share, evidence: evidenceOf(best.tally, question.subject, forThem ? path : reverse(path), false) },
-      ]
+      const evidence = evidenceOf(best.tally, question.subject, forThem ? path : reverse(path), false)
+      return [{ share: best.share, evidence }]
     },
   }
 }

@@ -78,6 +78,40 @@ export const ipSuitsYou: Signal = {
   },
 }
 
+/** The same from the other's side: the subject can do what its IP asks for. */
+export const workSuitsTheirIP: Signal = {
+  code: 'WORK_SUITS_THEIR_IP',
+  side: 'FOR_THEM',
+  minScale: ipSuitsYou.minScale,
+  fill: ipSuitsYou.fill,
+  explain(question, other) {
+    const fits = fitsOf(question, other)
+    const [best] = fits
+    if (!best) return []
+    const owned = step(startAt('Firm', other.id), 'OWNS', 'IPAsset', best.assetId)
+    const form = step(owned, 'HAS_FORM', 'AssetForm', best.form)
+    const work = step(form, 'LENDS_ITSELF_TO', 'Capability', best.capability)
+    return [
+      {
+        share: fits.reduce((sum, { weight }, rank) => sum + (RANK_WEIGHTS[rank] ?? 0) * weight, 0),
+        evidence: {
+          code: 'COVERS_NEED',
+          path: step(work, 'OFFERS', 'Firm', question.subject.id),
+          message: {
+            kind: 'OFFERS',
+            capabilities: fits
+              .filter(({ assetId, form: each }) => assetId === best.assetId && each === best.form)
+              .map(({ capability }) => capability),
+            near: false,
+            because: { kind: 'IP_FORM', assetId: best.assetId, form: best.form },
+          },
+          about: 'offers',
+        },
+      },
+    ]
+  },
+}
+
 /** What the subject's free IP lends itself to, best first; each capability once. */
 function ownFits(question: Question): readonly Fit[] {
   return remember(question.neighbourhood, '', () => {
