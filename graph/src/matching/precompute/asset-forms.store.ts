@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Graph } from '../../kernel/driver/driver.ts'
 import { READ_ASSETS, TIE_FORMS, WRITE_ASSET_FORMS } from './asset-forms.cypher.ts'
+import { noteStaleRecords } from '../records/stale-records.store.ts'
 import { assetForms, formsOf } from './asset-forms.ts'
 
 const BATCH = 1000
@@ -33,7 +34,11 @@ export async function refreshAssetForms(graph: Graph): Promise<void> {
     const ties = assets
       .map((asset) => ({ id: asset.id, forms: formsOf(asset), tied: asset.tied }))
       .filter(({ forms, tied }) => forms.length !== tied.length || forms.some((form) => !tied.includes(form)))
-    if (ties.length > 0) await graph.write((run) => run(TIE_FORMS, { ties }, z.unknown()))
+    if (ties.length > 0)
+      await graph.write(async (run) => {
+        const owners = await run(TIE_FORMS, { ties }, z.object({ id: z.string() }))
+        await noteStaleRecords(run, { firmIds: owners.map(({ id }) => id) })
+      })
     after = assets.length < BATCH ? null : (assets[assets.length - 1]?.id ?? null)
   }
 }
