@@ -55,7 +55,8 @@ export type Message =
   | ({ kind: 'DEPTH'; capabilities: readonly string[]; because: Because } & NewestOf)
   /** `projects` of its `of` known projects are in just what is needed. */
   | { kind: 'FOCUS'; capabilities: readonly string[]; projects: number; of: number }
-  | { kind: 'ACTIVE'; projectId: string; year: number | null }
+  /** Its newest project; with `lately: false` that is too long ago to call it active. */
+  | { kind: 'ACTIVE'; projectId: string; year: number | null; lately?: boolean }
   /** It has worked with that culture in `projects` projects, the newest with `withIds`. */
   | ({ kind: 'CULTURE'; domain: string } & NewestOf)
   /** The other side needs what the firm offers. */

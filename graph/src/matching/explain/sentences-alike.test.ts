@@ -105,31 +105,37 @@ const FOCUS: ExpectedSentence[] = [
     of: 'PARTNER',
     says: { kind: 'FOCUS', capabilities: ['immersive.projection'], projects: 3, of: 4 },
     zh: '已知4个项目中有3个涉及沉浸投影展演',
-    en: '3 of their 4 known projects are in projection shows',
+    en: '3 of their 4 known projects involve projection shows',
   },
   {
     of: 'YOU',
     says: { kind: 'FOCUS', capabilities: ['trad.performance', 'trad.touring'], projects: 2, of: 5 },
     zh: '贵方已知5个项目中有2个涉及舞台表演、海外巡演巡展',
-    en: '2 of your 5 known projects are in stage performance and overseas touring',
+    en: '2 of your 5 known projects involve stage performance and overseas touring',
   },
   {
     of: 'PARTNER',
     says: { kind: 'FOCUS', capabilities: ['commerce.digital-collectibles'], projects: 3, of: 3 },
     zh: '已知3个项目都涉及数字藏品',
-    en: 'All 3 of their known projects are in digital collectibles',
+    en: 'All 3 of their known projects involve digital collectibles',
   },
   {
     of: 'PARTNER',
     says: { kind: 'FOCUS', capabilities: ['ai.digital-human'], projects: 1, of: 1 },
     zh: '唯一已知的项目就涉及数字人',
-    en: 'Their only known project is in digital humans',
+    en: 'Their only known project involves digital humans',
   },
   {
     of: 'YOU',
     says: { kind: 'FOCUS', capabilities: ['trad.craft'], projects: 1, of: 6 },
     zh: '贵方已知6个项目中有1个涉及手工技艺',
-    en: '1 of your 6 known projects is in craft production',
+    en: '1 of your 6 known projects involves craft production',
+  },
+  {
+    of: 'PARTNER',
+    says: { kind: 'FOCUS', capabilities: ['game.licensing-skin'], projects: 2, of: 2 },
+    zh: '已知2个项目都涉及游戏联动',
+    en: 'Both of their known projects involve in-game crossovers',
   },
 ]
 
@@ -147,6 +153,19 @@ const ACTIVE: ExpectedSentence[] = [
     says: { kind: 'ACTIVE', projectId: 'zigong-france-chile-2025', year: 2025 },
     zh: '贵方近期仍有项目：“中国彩灯节法国智利合作”（2025年）',
     en: 'You are still active: “China Lantern Festival in France and Chile” (2025)',
+  },
+  {
+    // Eleven years ago is not still.
+    of: 'PARTNER',
+    says: { kind: 'ACTIVE', projectId: 'monza-lanterns-2015', year: 2015, lately: false },
+    zh: '最近一个已知项目：“米兰蒙扎中国灯会”（2015年）',
+    en: 'Last known project: “Monza Chinese lantern festival” (2015)',
+  },
+  {
+    of: 'YOU',
+    says: { kind: 'ACTIVE', projectId: 'terracotta-baidu-ar-2017', year: 2017, lately: false },
+    zh: '贵方最近一个已知项目：“百度AR复原兵马俑”（2017年）',
+    en: 'Your last known project: “Baidu AR Terracotta Army” (2017)',
   },
   {
     of: 'PARTNER',

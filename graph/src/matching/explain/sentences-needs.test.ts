@@ -260,6 +260,12 @@ const IP_SUITS: ExpectedSentence[] = [
     en: 'Your “Dehua white porcelain (Blanc de Chine)” would suit their cross-border e-commerce and live commerce',
   },
   {
+    of: 'YOU',
+    says: suits('zhonghua-classics-db', ['text'], ['ai.recognition', 'platform.cloud-5g']),
+    zh: '贵方的“中华经典古籍库”适合其AI识别、云与5G业务',
+    en: 'Your “Zhonghua Classics Database” would suit their AI recognition and cloud services',
+  },
+  {
     of: 'PARTNER',
     says: suits('new-dragon-gate-inn', ['performance', 'video'], ['screen.streaming']),
     zh: '拥有环境式越剧《新龙门客栈》，适合贵方的流媒体平台业务',

@@ -89,7 +89,7 @@ export const shortNamesEn: ReadonlyMap<string, string> = new Map([
   ['Copyright monitoring & protection', 'copyright monitoring'],
   ['Cultural mini-program / app', 'mini-programs'],
   ['Smart guide & smart-museum operation', 'smart guides'],
-  ['Cloud, 5G & AI infrastructure', 'cloud and 5G'],
+  ['Cloud, 5G & AI infrastructure', 'cloud services'],
   ['Short-video & community distribution', 'short video'],
   ['Digital education & outreach', 'digital education'],
   ['Collection curation & exhibition', 'curation'],

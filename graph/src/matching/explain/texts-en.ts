@@ -51,15 +51,11 @@ export const englishTexts: Texts = (words, message, ofPartner) => {
       const work = `${capabilities(words, message.capabilities)} in ${project(words, message.projectId, message.year)}`
       return `${ofPartner ? 'Has' : 'You have'} done this before: ${work}`
     }
-    case 'FOCUS': {
-      const [whose, work] = [ofPartner ? 'their' : 'your', capabilities(words, message.capabilities)]
-      if (message.of === 1) return `${upper(whose)} only known project is in ${work}`
-      const count = message.projects === message.of ? `All ${message.of}` : `${message.projects}`
-      const known = message.projects === message.of ? `${whose} known` : `${whose} ${message.of} known`
-      return `${count} of ${known} projects ${message.projects === 1 ? 'is' : 'are'} in ${work}`
-    }
+    case 'FOCUS':
+      return focusText(words, message, ofPartner)
     case 'ACTIVE': {
       const newest = project(words, message.projectId, message.year)
+      if (message.lately === false) return `${ofPartner ? 'Last' : 'Your last'} known project: ${newest}`
       return `${ofPartner ? 'Still' : 'You are still'} active: ${newest}`
     }
     case 'NEAR': {
@@ -92,6 +88,18 @@ export const englishTexts: Texts = (words, message, ofPartner) => {
       return `${asset} is exclusively licensed to another party for ${field}${until}`
     }
   }
+}
+
+function focusText(
+  words: Words,
+  { capabilities: used, projects, of }: MessageOf<'FOCUS'>,
+  ofPartner: boolean,
+) {
+  const whose = ofPartner ? 'their' : 'your'
+  const work = `${projects === 1 ? 'involves' : 'involve'} ${capabilities(words, used)}`
+  if (of === 1) return `${upper(whose)} only known project ${work}`
+  if (projects < of) return `${projects} of ${whose} ${of} known projects ${work}`
+  return `${of === 2 ? 'Both' : `All ${of}`} of ${whose} known projects ${work}`
 }
 
 function busyText({ projects, since }: MessageOf<'BUSY'>, ofPartner: boolean): string {

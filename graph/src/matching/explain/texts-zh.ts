@@ -54,7 +54,7 @@ export const chineseTexts: Texts = (words, message, ofPartner) => {
         : `${you}已知${message.of}个项目中有${message.projects}个${work}`
     }
     case 'ACTIVE':
-      return `${you}近期仍有项目：${project(words, message.projectId, message.year)}`
+      return `${you}${message.lately === false ? '最近一个已知项目' : '近期仍有项目'}：${project(words, message.projectId, message.year)}`
     case 'NEAR': {
       // The path starts at the side that it speaks for; the text starts at the subject.
       const inOrder = <Id>(ids: readonly Id[]) => (ofPartner ? ids : ids.toReversed())
