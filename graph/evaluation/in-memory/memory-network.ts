@@ -17,7 +17,10 @@ export interface MemoryNetworkOptions {
 }
 
 /** A network in memory, for tests and evaluation: the product's own records, of plain facts. */
-export function memoryNetwork(records: NetworkRecords, { asOf, likely = true }: MemoryNetworkOptions): Network {
+export function memoryNetwork(
+  records: NetworkRecords,
+  { asOf, likely = true }: MemoryNetworkOptions,
+): Network {
   const index = indexRecords(records)
   const likelyOf = likelyIn(records, asOf)
   const names = new Map(records.names.map((name) => [nodeKey(name), name]))

@@ -1,7 +1,7 @@
-import { findConflict, rightsWantedBy } from '../ip-assets/rights.ts'
-import type { PartnerFilter } from './retrieval/network.ts'
 import { type OrganisationType, organisationTypeShape } from '../firms/organisation-type.ts'
+import { findConflict, rightsWantedBy } from '../ip-assets/rights.ts'
 import type { Question } from './model/question.ts'
+import type { PartnerFilter } from './retrieval/network.ts'
 
 /**
  * Default types of partners: organisations that license, make and sell, and not those that govern, fund or
@@ -36,7 +36,8 @@ export function findEligible(question: Question, filter: PartnerFilter): Uint8Ar
   const { index, kind, subject } = question
   const asked = new Set<string>(filter.organisationTypes ?? [])
   const isAnyType = asked.size === 0 && (filter.firms?.length ?? 0) > 0
-  const types = asked.size > 0 ? asked : new Set<string>(isAnyType ? organisationTypeShape.options : PARTNER_TYPES)
+  const types =
+    asked.size > 0 ? asked : new Set<string>(isAnyType ? organisationTypeShape.options : PARTNER_TYPES)
   const sample = filter.sample ?? (subject.sample || isAnyType ? null : false)
   const named = filter.firms?.length ? new Set(filter.firms) : null
   const provinces = filter.provinces?.length ? new Set(filter.provinces) : null

@@ -102,7 +102,11 @@ interface Ranked extends RecommendationKey {
  * Everybody eligible who fits, best first; ties by id. Without a brief a match that suits one side only is
  * none; with one, what is unknown of the other side drops nobody.
  */
-export function rank(question: Question, { forYou, forThem, weights }: Directions, filter: PartnerFilter): Ranked[] {
+export function rank(
+  question: Question,
+  { forYou, forThem, weights }: Directions,
+  filter: PartnerFilter,
+): Ranked[] {
   const eligible = findEligible(question, filter)
   const ranked: Ranked[] = []
   for (let slot = 0; slot < eligible.length; slot++) {

@@ -7,10 +7,10 @@ import type { MatchingWeights, QuestionWeights } from './weights.ts'
  */
 const culture: QuestionWeights = {
   forYou: {
-    ...{ DEPTH: 0.25, OFFERS: 0.1, KNOWS_CULTURE: 0.25, NEAR: 0.2 },
-    ...{ ACTIVE: 0.05, WITH_KIND: 0.1, MARKET_FIT: 0.05, BUSY: -0.1 },
+    ...{ DEPTH: 0.2, OFFERS: 0.15, KNOWS_CULTURE: 0.3, NEAR: 0.2 },
+    ...{ ACTIVE: 0.05, MARKET_FIT: 0.1, BUSY: -0.4 },
   },
-  forThem: { IP_SUITS_THEM: 0.35, LIVES_ON_CULTURE: 0.3, FOCUS: 0.15, TAKES_UP: 0.15, MARKET_FIT_THEM: 0.05 },
+  forThem: { IP_SUITS_THEM: 0.3, LIVES_ON_CULTURE: 0.3, FOCUS: 0.3, TAKES_UP: 0.05, MARKET_FIT_THEM: 0.05 },
   floor: 0.3,
 }
 const material: QuestionWeights = {

@@ -20,7 +20,11 @@ export interface MatchingWeights {
   weights: Readonly<Record<QuestionKind, QuestionWeights>>
 }
 
-export function questionKind({ subject, kind, brief }: Pick<Question, 'subject' | 'kind' | 'brief'>): QuestionKind {
+export function questionKind({
+  subject,
+  kind,
+  brief,
+}: Pick<Question, 'subject' | 'kind' | 'brief'>): QuestionKind {
   return `${subject.kind} asks ${kind}${brief ? ' by brief' : ''}`
 }
 

@@ -63,7 +63,8 @@ function noCommonMarket({ brief, taxonomy, subject }: Question, partner: FirmRec
   const yours = targets.length > 0 ? targets : abroad(marketsOf(subject))
   const theirs = abroad(marketsOf(partner))
   if (yours.length === 0 || theirs.length === 0) return []
-  if (yours.some((market) => theirs.some((other) => relateMarkets(taxonomy.markets, market, other)))) return []
+  if (yours.some((market) => theirs.some((other) => relateMarkets(taxonomy.markets, market, other))))
+    return []
   return [{ code: 'NO_COMMON_MARKET', penalty: 0, path: [], message: { kind: 'NO_COMMON_MARKET' } }]
 }
 
@@ -126,7 +127,9 @@ function grantedRights({ brief, taxonomy, asOf, subject }: Question, partner: Fi
         fields: [field],
         to: grant.to,
       } as const
-      return [{ code: 'RIGHTS_CONFLICT', penalty: 0, path: step(owned, 'GRANTED', 'Grant', grant.id), message }]
+      return [
+        { code: 'RIGHTS_CONFLICT', penalty: 0, path: step(owned, 'GRANTED', 'Grant', grant.id), message },
+      ]
     }
   return []
 }

@@ -1,8 +1,8 @@
 import type { Neighbourhood } from '../model/facts.ts'
 import { type Path, reverse } from '../model/paths.ts'
-import type { Score, Term } from './terms.ts'
 import type { Evidence } from '../signals/evidence.ts'
 import type { Message } from './message.ts'
+import type { Score, Term } from './terms.ts'
 
 export type ReasonSide = 'FOR_YOU' | 'FOR_THEM' | 'CAUTION'
 

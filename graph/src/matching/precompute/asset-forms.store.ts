@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Graph } from '../../kernel/driver/driver.ts'
-import { READ_ASSETS, TIE_FORMS, WRITE_ASSET_FORMS } from './asset-forms.cypher.ts'
 import { noteStaleRecords } from '../records/stale-records.store.ts'
+import { READ_ASSETS, TIE_FORMS, WRITE_ASSET_FORMS } from './asset-forms.cypher.ts'
 import { assetForms, formsOf } from './asset-forms.ts'
 
 const BATCH = 1000

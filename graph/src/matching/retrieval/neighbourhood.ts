@@ -41,7 +41,18 @@ export function buildNeighbourhood(index: RecordIndex, given: NeighbourhoodOf): 
   for (const { participants: ids } of projects.values())
     for (const id of ids) if (!participants.has(id)) meet(index, participants, id)
   const memory = new Map()
-  return { asOf, subjectId: subject.id, brief, taxonomy, likely, memory, firms, participants, projects, ipAssets }
+  return {
+    asOf,
+    subjectId: subject.id,
+    brief,
+    taxonomy,
+    likely,
+    memory,
+    firms,
+    participants,
+    projects,
+    ipAssets,
+  }
 }
 
 function recentOf(record: FirmRecord): ProjectFacts[] {

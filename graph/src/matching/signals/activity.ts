@@ -1,5 +1,4 @@
 import type { Path } from '../model/paths.ts'
-import { projectOf } from './masses.ts'
 import type { Signal } from './signal.ts'
 
 /** Days in which a firm that does nothing new counts 1/e as active. */
@@ -23,8 +22,11 @@ export const activity: Signal = {
         evidence: {
           code: 'ACTIVE_LATELY',
           path: workPath(newest.id, other.id),
-          message: { kind: 'ACTIVE', projectId: newest.id, year: projectOf(other, newest.id).year },
-          about: 'active',
+          message: {
+            ...{ kind: 'ACTIVE', projectId: newest.id, year: newest.year },
+            lately: day - other.lastDay <= FADING_DAYS,
+          },
+          about: `project ${newest.id}`,
         },
       },
     ]

@@ -2,7 +2,10 @@ import { massOn } from '../records/build-record.ts'
 import { workPath } from './activity.ts'
 import type { Signal } from './signal.ts'
 
-/** How busy the other is elsewhere: the logarithm of its recent projects. It counts against a firm. */
+/** With so many projects of today a firm is not busy yet. */
+const AT_LEISURE = 3
+
+/** How busy the other is elsewhere: the logarithm of its recent projects above three. It counts against a firm. */
 export const busy: Signal = {
   code: 'BUSY',
   side: 'FOR_YOU',
@@ -10,16 +13,17 @@ export const busy: Signal = {
   isAgainst: true,
   fill({ index, day }, values) {
     for (let slot = 0; slot < values.length; slot++)
-      values[slot] = Math.log1p(massOn(index.masses[slot] as number, day))
+      values[slot] = busyness(index.masses[slot] as number, day)
   },
   explain({ day, asOf }, other) {
     const [newest] = other.projects
-    if (!newest) return []
+    const share = busyness(other.mass, day)
+    if (share === 0 || !newest) return []
     const since = Number(asOf.slice(0, 4)) - 2
     const projects = other.projects.filter(({ year }) => (year ?? 0) >= since).length
     return [
       {
-        share: Math.log1p(massOn(other.mass, day)),
+        share,
         evidence: {
           code: 'BUSY',
           path: workPath(newest.id, other.id),
@@ -30,4 +34,8 @@ export const busy: Signal = {
       },
     ]
   },
+}
+
+function busyness(mass: number, day: number): number {
+  return Math.max(0, Math.log1p(massOn(mass, day)) - Math.log1p(AT_LEISURE))
 }

@@ -1,8 +1,8 @@
-import type { Question } from '../model/question.ts'
 import { reverse } from '../model/paths.ts'
+import type { Question } from '../model/question.ts'
 import { massOf, massOn } from '../records/build-record.ts'
-import { needTerms, type NeedTerm } from './need-terms.ts'
 import { provenPath } from './need-paths.ts'
+import { type NeedTerm, needTerms } from './need-terms.ts'
 import type { Signal } from './signal.ts'
 
 /**
@@ -72,7 +72,11 @@ function weighNeed(question: Question): WeighedNeed {
 }
 
 /** Cosine of a project and what is needed, 0..1, each capability weighing its idf. */
-function likeness({ index }: Question, { weights, whole }: WeighedNeed, capabilities: readonly string[]): number {
+function likeness(
+  { index }: Question,
+  { weights, whole }: WeighedNeed,
+  capabilities: readonly string[],
+): number {
   let [shared, all] = [0, 0]
   for (const id of capabilities) {
     all += index.idf(id)

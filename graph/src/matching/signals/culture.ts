@@ -1,13 +1,13 @@
 import { createMemory } from '../model/memo.ts'
-import type { Question } from '../model/question.ts'
 import { type Path, reverse, startAt, step } from '../model/paths.ts'
+import type { Question } from '../model/question.ts'
+import { massOn } from '../records/build-record.ts'
 import type { FirmRecord, Tally } from '../records/firm-record.ts'
 import type { Part } from './evidence.ts'
 import { projectOf, shareOfWork, tallyOf } from './masses.ts'
 import { shortcut } from './need-paths.ts'
 import type { Signal } from './signal.ts'
 import { domainCloseness } from './similar-projects.ts'
-import { massOn } from '../records/build-record.ts'
 
 /** So many projects of today with a culture make full experience of it. */
 const FULL_EXPERIENCE = 4
@@ -86,7 +86,12 @@ function fillBest(question: Question, domains: readonly string[], values: Float6
   }
 }
 
-function bestOf(question: Question, domains: readonly string[], firm: FirmRecord, worth: (mass: number) => number) {
+function bestOf(
+  question: Question,
+  domains: readonly string[],
+  firm: FirmRecord,
+  worth: (mass: number) => number,
+) {
   let best: { tally: Tally; share: number } | null = null
   for (const domain of domains) {
     const tally = tallyOf(firm.cultures, domain)
@@ -153,7 +158,7 @@ function evidenceOf(tally: Tally, doer: FirmRecord, path: Path, ofPartner: boole
       year,
       withIds: others,
     },
-    about: `culture ${tally.id}`,
+    about: `project ${tally.projectId}`,
     ofPartner,
   }
 }
@@ -175,7 +180,10 @@ function culturePath({ index }: Question, fromId: string, tally: Tally, doer: Fi
 const rememberCultures = createMemory<ReadonlyMap<string, { tally: Tally; share: number }>>()
 
 /** A signal of the subject's own past with the culture that the other stands for. */
-function ofSubject(worth: (question: Question, tally: Tally) => number, forThem: boolean): Pick<Signal, 'fill' | 'explain'> {
+function ofSubject(
+  worth: (question: Question, tally: Tally) => number,
+  forThem: boolean,
+): Pick<Signal, 'fill' | 'explain'> {
   const sharesOf = (question: Question) =>
     rememberCultures(question.neighbourhood, String(forThem), () => {
       const shares = question.subject.cultures.map((tally) => ({

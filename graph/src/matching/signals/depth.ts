@@ -77,11 +77,17 @@ function group(covers: readonly Cover[]): { covers: Cover[]; share: number }[] {
   return [first, ...others]
 }
 
-function toPart(question: Question, other: FirmRecord, { covers, share }: ReturnType<typeof group>[number]): Part {
+function toPart(
+  question: Question,
+  other: FirmRecord,
+  { covers, share }: ReturnType<typeof group>[number],
+): Part {
   const [first] = covers
   if (!first) throw new Error('A group of covers holds at least one.')
   const { projectId } = first.tally
   const project = projectOf(other, projectId)
+  // So many projects of each of them, and not of some other.
+  const named = covers.filter(({ tally }) => tally.count === first.tally.count)
   return {
     share,
     evidence: {
@@ -89,8 +95,8 @@ function toPart(question: Question, other: FirmRecord, { covers, share }: Return
       path: provenPath(first.term.need.path, first.tally.id, projectId, other.id),
       message: {
         kind: 'DEPTH',
-        capabilities: [...new Set(covers.map(({ tally }) => tally.id))],
-        projects: Math.max(...covers.map(({ tally }) => tally.count)),
+        capabilities: [...new Set(named.map(({ tally }) => tally.id))],
+        projects: first.tally.count,
         projectId,
         year: project.year,
         withIds: project.others,

@@ -1,7 +1,7 @@
 import { findConflict, rightsWantedBy } from '../../ip-assets/rights.ts'
 import { createMemory } from '../model/memo.ts'
-import type { Question } from '../model/question.ts'
 import { reverse, startAt, step } from '../model/paths.ts'
+import type { Question } from '../model/question.ts'
 import type { FirmRecord, RecordedAsset } from '../records/firm-record.ts'
 import { isEncumbered } from '../records/record-index.ts'
 import type { Part } from './evidence.ts'
@@ -141,7 +141,8 @@ function fitsOf(question: Question, owner: FirmRecord): readonly Fit[] {
   return bestOfEach(fits).slice(0, RANK_WEIGHTS.length)
 }
 
-const rememberForms = createMemory<readonly { form: string; capability: string; weight: number; place: number }[]>()
+const rememberForms =
+  createMemory<readonly { form: string; capability: string; weight: number; place: number }[]>()
 
 /** Forms that suit what the subject offers, best first; `place` numbers the capability. */
 function formFits({ neighbourhood, taxonomy, subject }: Question) {
@@ -168,12 +169,24 @@ function bestOfEach(fits: readonly Fit[]): Fit[] {
 function byWeight(a: Omit<Fit, 'assetId'>, b: Omit<Fit, 'assetId'>): number {
   return (
     b.weight - a.weight ||
-    (a.capability === b.capability ? (a.form < b.form ? -1 : a.form > b.form ? 1 : 0) : a.capability < b.capability ? -1 : 1)
+    (a.capability === b.capability
+      ? a.form < b.form
+        ? -1
+        : a.form > b.form
+          ? 1
+          : 0
+      : a.capability < b.capability
+        ? -1
+        : 1)
   )
 }
 
 /** Whether no public grant keeps an asset from a field: for the brief's markets and days, else anywhere today. */
-function isFree({ brief, taxonomy, asOf, subject }: Question, asset: RecordedAsset, capability: string): boolean {
+function isFree(
+  { brief, taxonomy, asOf, subject }: Question,
+  asset: RecordedAsset,
+  capability: string,
+): boolean {
   if (!isEncumbered(asset)) return true
   const field = taxonomy.capabilities.get(capability)?.group ?? capability
   const wanted = brief?.ipAssets.includes(asset.id)
@@ -196,7 +209,12 @@ function toParts(question: Question, owner: FirmRecord, user: FirmRecord, fits: 
     if (!best) return []
     const rightsChecked = question.brief?.ipAssets.includes(best.assetId) ?? false
     const asset = step(startAt('Firm', owner.id), 'OWNS', 'IPAsset', best.assetId)
-    const work = step(step(asset, 'HAS_FORM', 'AssetForm', best.form), 'LENDS_ITSELF_TO', 'Capability', best.capability)
+    const work = step(
+      step(asset, 'HAS_FORM', 'AssetForm', best.form),
+      'LENDS_ITSELF_TO',
+      'Capability',
+      best.capability,
+    )
     return [
       {
         share,

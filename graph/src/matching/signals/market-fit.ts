@@ -15,6 +15,8 @@ const EVERYWHERE = 0.3
 const ANYWHERE = 'GLOBAL'
 /** Where no brief names the markets, one in common is worth this much; more add to the rest. */
 const ONE_MARKET = 0.55
+/** Capabilities of those who are abroad on tour. */
+const TOURING = new Set(['trad.performance', 'trad.touring'])
 /** Markets of the subject that are looked at. */
 const MAX_WANTED = 24
 
@@ -84,22 +86,38 @@ function explainMarkets(question: Question, other: FirmRecord, forThem: boolean)
   const [best] = matches.sort((a, b) => b.worth - a.worth || (a.want.market < b.want.market ? -1 : 1))
   if (!best) return []
   const isRegion = best.worth < SAME && best.want.market !== best.market
+  const [own, next] = forThem ? [best.want.market, best.market] : [best.market, best.want.market]
   const kept = matches.filter(({ worth }) => worth === best.worth).map(({ want }) => want.market)
   const path = shortcut([
     ...climb(question, best.want, best.market).slice(0, -1),
     ...reverse(presence(other, best.market)),
   ])
+  const nextTo = { market: next, isRegion: regionsBetween(question.taxonomy.markets, own, next) !== null }
   return [
     {
       share,
       evidence: {
         code: 'MARKET_FIT',
         path: forThem ? reverse(path) : path,
-        message: { kind: 'MARKET', markets: isRegion ? [best.market] : kept, region: isRegion },
+        message: {
+          ...{ kind: 'MARKET', region: isRegion },
+          markets: isRegion ? [own] : kept,
+          ...(isRegion && { nextTo }),
+          ...howAbroad(question, forThem ? question.subject : other),
+        },
         about: 'market',
       },
     },
   ]
+}
+
+/** How a traditional firm is abroad: it performs or tours, or sells what it makes. */
+function howAbroad({ taxonomy }: Question, { kind, offers }: FirmRecord): { how?: 'TOURS' | 'EXPORTS' } {
+  if (kind === 'DIGITAL') return {}
+  const tours = offers.some(
+    (id) => TOURING.has(id) || TOURING.has(taxonomy.capabilities.get(id)?.group ?? ''),
+  )
+  return { how: tours ? 'TOURS' : 'EXPORTS' }
 }
 
 function isTargeted({ brief }: Question): boolean {

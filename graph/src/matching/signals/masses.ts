@@ -2,12 +2,18 @@ import type { Question } from '../model/question.ts'
 import { massOn } from '../records/build-record.ts'
 import type { FirmRecord, RecordedProject, Tally } from '../records/firm-record.ts'
 
-/** So many projects of today make full experience. */
+/** So many projects of today make full experience of what a brief asks for, … */
 const FULL_EXPERIENCE = 30
+/** … and so many of what is only inferred to be needed: more of a guess says nothing. */
+const ENOUGH = 4
 
-/** Experience of a mass on the day of asking: 0 for none, 1 for 30 projects of today, growing ever slower. */
-export function experienceOf({ day }: Question, mass: number): number {
-  return Math.log1p(massOn(mass, day)) / Math.log1p(FULL_EXPERIENCE)
+/**
+ * Experience of a mass on the day of asking: 0 for none, 1 for full experience; for a brief it grows on, ever
+ * slower.
+ */
+export function experienceOf({ day, brief }: Question, mass: number): number {
+  const experience = Math.log1p(massOn(mass, day))
+  return brief ? experience / Math.log1p(FULL_EXPERIENCE) : Math.min(1, experience / Math.log1p(ENOUGH))
 }
 
 /**

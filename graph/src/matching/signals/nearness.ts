@@ -1,5 +1,5 @@
-import type { Question } from '../model/question.ts'
 import { createMemory } from '../model/memo.ts'
+import type { Question } from '../model/question.ts'
 import type { Finding } from './evidence.ts'
 import { findConnections } from './proximity.ts'
 import type { Signal } from './signal.ts'
@@ -17,8 +17,7 @@ export const nearness: Signal = {
   fill(question, values) {
     for (const id of question.neighbourhood.likely.keys()) {
       const slot = question.index.slotOf(id)
-      if (slot !== undefined)
-        values[slot] = findNear(question, id).reduce((sum, { share }) => sum + share, 0)
+      if (slot !== undefined) values[slot] = findNear(question, id).reduce((sum, { share }) => sum + share, 0)
     }
   },
   explain: (question, other) => findNear(question, other.id),

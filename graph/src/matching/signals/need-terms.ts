@@ -1,5 +1,5 @@
-import type { Question } from '../model/question.ts'
 import { createMemory } from '../model/memo.ts'
+import type { Question } from '../model/question.ts'
 import type { Need } from './needs.ts'
 
 /** A need as signals weigh it. */
@@ -39,10 +39,7 @@ export function needTerms({ neighbourhood, needs, taxonomy, index }: Question): 
 
 const groups = new WeakMap<object, ReadonlyMap<string, readonly string[]>>()
 
-function childrenOf(
-  capabilities: Question['taxonomy']['capabilities'],
-  group: string,
-): readonly string[] {
+function childrenOf(capabilities: Question['taxonomy']['capabilities'], group: string): readonly string[] {
   let known = groups.get(capabilities)
   if (!known) {
     const found = new Map<string, string[]>()

@@ -1,4 +1,4 @@
-import type { Because } from '../explain/message.ts'
+import type { Because, Likeness } from '../explain/message.ts'
 import type { FirmFacts, FirmKind, Neighbourhood } from '../model/facts.ts'
 import { createMemory } from '../model/memo.ts'
 import { type Path, startAt, step } from '../model/paths.ts'
@@ -27,6 +27,8 @@ const OWN_SAYS = 0.25
 const FORM_SAYS = 0.55
 /** A capability that everybody offers still counts this much of a rare one. */
 const COMMON_COUNTS = 0.6
+/** So rare must a capability be to make two firms alike: of 100 firms ten offer it, of 10,000 a hundred. */
+const RARE = 0.5
 /** Needs below this share of the greatest are noise. */
 const MIN_WEIGHT = 0.08
 
@@ -83,7 +85,7 @@ function inferredNeeds(neighbourhood: Neighbourhood, firm: FirmFacts, otherKind:
       capability,
       weight,
       must: false,
-      ...explain(firm, capability, from),
+      ...explain(neighbourhood, firm, capability, from),
     }))
 }
 
@@ -115,6 +117,7 @@ function infer(
 
 /** Why a firm is held to need a capability, with the path to it. */
 function explain(
+  neighbourhood: Neighbourhood,
   firm: FirmFacts,
   capability: string,
   from: SimilarProject | FormFit,
@@ -126,8 +129,18 @@ function explain(
   const { how, peerId: firmId, domain, project } = from
   const { id: projectId, year } = project
   const because: Because =
-    how === 'OWN' ? { kind: 'OWN_WORK', projectId, year } : { kind: 'PEERS', firmId, projectId, year, domain }
+    how === 'OWN'
+      ? { kind: 'OWN_WORK', projectId, year }
+      : { kind: 'PEERS', firmId, projectId, year, domain, likeIn: likenessOf(neighbourhood, from) }
   return { path: step(from.path, 'USED', 'Capability', capability), because }
+}
+
+/** What makes a peer like the firm where only a capability does: one that few offer; null if many do. */
+function likenessOf({ taxonomy }: Neighbourhood, { how, path }: SimilarProject): Likeness | null {
+  const [, shared] = path
+  if (how !== 'CAPABILITY' || !shared) return null
+  const { offeredBy = 1 } = taxonomy.capabilities.get(shared.id) ?? {}
+  return rarity(offeredBy, taxonomy.firms) >= RARE ? { label: 'Capability', id: shared.id } : null
 }
 
 /** IP that lends itself to a capability by one of its forms; weight 0..1. */

@@ -1,5 +1,5 @@
-import type { Question } from '../model/question.ts'
 import { type Path, step } from '../model/paths.ts'
+import type { Question } from '../model/question.ts'
 import type { FirmRecord } from '../records/firm-record.ts'
 import { shortcut } from './need-paths.ts'
 import { type NeedTerm, needTerms } from './need-terms.ts'

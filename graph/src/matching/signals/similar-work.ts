@@ -1,6 +1,6 @@
-import type { Question } from '../model/question.ts'
 import { createMemory } from '../model/memo.ts'
 import { reverse, startAt, step } from '../model/paths.ts'
+import type { Question } from '../model/question.ts'
 import { shareOfWork, tallyOf } from './masses.ts'
 import { shortcut } from './need-paths.ts'
 import type { Signal } from './signal.ts'
@@ -28,7 +28,9 @@ export const similarWork: Signal = {
   explain(question, other) {
     const found = profileOf(question).flatMap(({ id, share, projectId }) => {
       const tally = tallyOf(other.work, id)
-      return tally ? [{ id, projectId, tally, share: share * shareOfWork(question, tally.mass, other.mass) }] : []
+      return tally
+        ? [{ id, projectId, tally, share: share * shareOfWork(question, tally.mass, other.mass) }]
+        : []
     })
     const [first] = found.sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1))
     if (!first) return []

@@ -1,6 +1,6 @@
 import { createMemory } from '../model/memo.ts'
-import type { Question } from '../model/question.ts'
 import { reverse, startAt, step } from '../model/paths.ts'
+import type { Question } from '../model/question.ts'
 import { experienceOf, projectOf, tallyOf } from './masses.ts'
 import { shortcut } from './need-paths.ts'
 import type { Signal } from './signal.ts'
