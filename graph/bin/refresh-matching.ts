@@ -17,8 +17,8 @@ process.on('disconnect', endAlone)
 const graph = connectForMaintenance()
 const onlyRecords = process.argv[2] === 'records'
 const refreshAll = async () => {
-  const recorded = await refreshRecords(graph)
   const embedded = await refreshAssetFormsAndEmbeddings(graph)
+  const recorded = await refreshRecords(graph)
   const likely = await refreshLikelyPartners(graph, { timeout: 0 })
   return Math.max(recorded, embedded, likely)
 }
