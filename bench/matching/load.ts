@@ -103,10 +103,10 @@ export async function loadNetwork(
     firm: firmId(firm),
     ...properties,
   }))
-  say('records')
-  await refreshRecords(graph)
   say('forms and embeddings')
   await refreshAssetFormsAndEmbeddings(graph)
+  say('records')
+  await refreshRecords(graph)
   say('likely partners')
   await refreshLikelyPartners(graph)
 }

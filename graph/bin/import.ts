@@ -126,6 +126,6 @@ async function importFolder(
 }
 
 async function prepareMatching(graph: Graph): Promise<void> {
-  await refreshRecords(graph)
   await refreshAssetFormsAndEmbeddings(graph)
+  await refreshRecords(graph)
 }

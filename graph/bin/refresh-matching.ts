@@ -7,8 +7,8 @@ import {
 import { connectForMaintenance } from './connect.ts'
 
 /**
- * Brings up to date what matching knows beforehand (records, forms of IP, embeddings, likely partners), in the
- * graph that NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD name, and prints for how many firms something was
+ * Brings up to date what matching knows beforehand (records, forms of IP, embeddings, likely partners), in
+ * the graph that NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD name, and prints for how many firms something was
  * written again; with the argument `records` only records. Started by the api, it ends with it; the next run
  * completes an interrupted one.
  */
@@ -17,8 +17,8 @@ process.on('disconnect', endAlone)
 const graph = connectForMaintenance()
 const onlyRecords = process.argv[2] === 'records'
 const refreshAll = async () => {
-  const recorded = await refreshRecords(graph)
   const embedded = await refreshAssetFormsAndEmbeddings(graph)
+  const recorded = await refreshRecords(graph)
   const likely = await refreshLikelyPartners(graph, { timeout: 0 })
   return Math.max(recorded, embedded, likely)
 }

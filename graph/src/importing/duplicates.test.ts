@@ -118,12 +118,12 @@ const prepare = () =>
     await readFiles(graph, await findFiles(folder.path), options, writer)
   })
 
-/** All of the network but its history. */
+/** All of the network but its history, and the records of firms. */
 async function takeStock() {
   const { nodes, ties } = await countUnder(graph, '')
-  const { Event, Import, Lease, ...rest } = nodes
+  const { Event, Import, Lease, StaleRecords, RecordTombstone, RecordVersion, ...rest } = nodes
   const firms = await graph.read(
-    'MATCH (firm:Firm) RETURN firm {.*, createdAt: null} AS firm ORDER BY firm.id',
+    'MATCH (firm:Firm) RETURN firm {.*, createdAt: null, record: null, recordVersion: null} AS firm ORDER BY firm.id',
     {},
     z.unknown(),
   )
@@ -226,7 +226,7 @@ describe('rows that are the same as another firm', () => {
     ])
     const palace = tenant.id('palace')
     const profile =
-      'MATCH (firm:Firm {id: $palace}) RETURN firm {.*, projectCount: null, createdAt: null} AS firm'
+      'MATCH (firm:Firm {id: $palace}) RETURN firm {.*, projectCount: null, createdAt: null, record: null, recordVersion: null} AS firm'
     const profileBefore = before.firms.find((row) => JSON.stringify(row).includes(`"${palace}"`))
     expect(await graph.read(profile, { palace }, z.unknown())).toEqual([
       { firm: { ...(profileBefore as { firm: object }).firm, projectCount: null } },

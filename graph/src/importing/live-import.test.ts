@@ -54,12 +54,12 @@ afterAll(async () => {
 })
 afterEach(() => folder.remove())
 
-/** All content of the network from every source, without the audit records. */
+/** All content of the network from every source, without the audit records and the records of firms. */
 async function takeStock() {
   const { nodes, ties } = await countUnder(graph, '')
-  const { Event, Import, Lease, ...rest } = nodes
+  const { Event, Import, Lease, StaleRecords, RecordTombstone, RecordVersion, ...rest } = nodes
   const firms = await graph.read(
-    'MATCH (firm:Firm) RETURN firm {.*, at: null, createdAt: toString(firm.createdAt)} AS firm ORDER BY firm.id',
+    'MATCH (firm:Firm) RETURN firm {.*, at: null, createdAt: toString(firm.createdAt), record: null, recordVersion: null} AS firm ORDER BY firm.id',
     {},
     z.unknown(),
   )

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Transact } from '../duplicates/duplicates.store.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
+import { refreshStaleRecords } from '../matching/records/refresh-records.store.ts'
 import { UnreadableTable, WrongEncoding } from './bad-row.ts'
 import { BadRowReport } from './bad-row-report.ts'
 import { findEncoding } from './encodings.ts'
@@ -34,8 +35,8 @@ export function reportOf(name: string, language: 'zh' | 'en'): string {
 
 /**
  * Does what the phase of an import of uploaded files asks for: reads it into the waiting room, brings it from
- * there into the network, takes it out, or clears up after it. Begun again after a crash it ends alike; does
- * nothing where nothing is to be done.
+ * there into the network, takes it out, or clears up after it; then the records of firms follow. Begun again
+ * after a crash it ends alike; does nothing where nothing is to be done.
  * @param folder where the files lie under their ids
  * @throws LeaseTaken while another process works on imports, GraphUnavailable, and the reason of the signal
  */
@@ -71,6 +72,7 @@ export async function workOnUpload(
     }
     if (upload.phase !== 'PREPARED' && upload.phase !== 'FAILED') await discardFiles(transact, name)
   })
+  await refreshStaleRecords(graph)
 }
 
 async function prepare(

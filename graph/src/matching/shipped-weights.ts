@@ -1,4 +1,5 @@
-import type { MatchingWeights, QuestionWeights } from './weights.ts'
+import type { Question } from './model/question.ts'
+import { type MatchingWeights, type QuestionWeights, questionKind } from './weights.ts'
 
 /**
  * Between firms without a stated need. Stated priors, for a curator to dispute: a partner that can do what is
@@ -47,4 +48,9 @@ export const shippedWeights: MatchingWeights = {
     'TRADITIONAL asks TRADITIONAL by brief': brief,
     'DIGITAL asks DIGITAL by brief': brief,
   },
+}
+
+/** The weights that a question is answered with. */
+export function weightsOf(question: Question): QuestionWeights {
+  return shippedWeights.weights[questionKind(question)]
 }

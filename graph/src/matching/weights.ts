@@ -1,5 +1,4 @@
 import type { Question } from './model/question.ts'
-import { shippedWeights } from './shipped-weights.ts'
 
 /**
  * Weights of signals by their codes for each direction, of which only ratios matter, and the floor of
@@ -26,9 +25,4 @@ export function questionKind({
   brief,
 }: Pick<Question, 'subject' | 'kind' | 'brief'>): QuestionKind {
   return `${subject.kind} asks ${kind}${brief ? ' by brief' : ''}`
-}
-
-/** The weights that a question is answered with. */
-export function weightsOf(question: Question): QuestionWeights {
-  return shippedWeights.weights[questionKind(question)]
 }

@@ -35,7 +35,9 @@ const ask = <Row>(cypher: string, shape: z.ZodType<Row>, parameters: object = {}
 const change = (cypher: string, parameters: object = {}) =>
   graph.write((run) => run(cypher, { prefix: tenant.prefix, ...parameters }, z.unknown()))
 
-/** All nodes of the tenant and what ties them, but for what says that a firm was changed, or is derived later. */
+/**
+ * All nodes of the tenant and what ties them, but for what says that a firm was changed, or is derived later.
+ */
 async function readNetwork() {
   const nodes = await ask(
     `MATCH (node:Firm|Project|IPAsset|Brief|Grant|ExportBase|RemovedFirm) WHERE node.id STARTS WITH $prefix

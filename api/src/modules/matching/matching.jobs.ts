@@ -4,8 +4,8 @@ import { refreshMatching, refreshRecords } from './refresh-matching.ts'
 
 /**
  * What matching knows beforehand is brought up to date each quarter of an hour, first a minute after a start:
- * readers go first. The outbox keeps the records of firms: their job makes up for what a crash left, and for a
- * release with other records, at once after a start, and otherwise only looks for that.
+ * readers go first. The outbox keeps the records of firms: their job makes up for what a crash left, and for
+ * a release with other records, at once after a start, and otherwise only looks for that.
  */
 export const jobs: JobsOf = ({ graph, graphSettings }) => [
   {

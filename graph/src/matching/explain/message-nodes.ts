@@ -1,5 +1,6 @@
+import type { Because } from '../model/need.ts'
 import type { NodeKey } from '../model/nodes.ts'
-import type { Because, Message } from './message.ts'
+import type { Message } from './message.ts'
 import { MAX_NAMES } from './short-names.ts'
 
 /** What the fields of messages name: one that a message has names nodes of this label, and no other. */

@@ -1,3 +1,5 @@
+import type { Because, Likeness } from '../model/need.ts'
+
 /**
  * What a reason says, as ids; `texts.ts` renders it. `you` is always the subject, `they` the
  * partner.
@@ -80,26 +82,3 @@ interface NewestOf {
   year: number | null
   withIds: readonly string[]
 }
-
-/**
- * What makes one firm like another, more than being of one kind: a heritage domain in common, or a capability
- * that few have.
- */
-export interface Likeness {
-  label: 'HeritageDomain' | 'Capability'
-  id: string
-}
-
-/** Why a capability is held to be needed. `likeIn` is left out where the domain says it, or nothing does. */
-export type Because =
-  | { kind: 'BRIEF'; briefId: string }
-  | { kind: 'OWN_WORK'; projectId: string; year: number | null }
-  | {
-      kind: 'PEERS'
-      firmId: string | null
-      projectId: string
-      year: number | null
-      domain: string | null
-      likeIn?: Likeness | null
-    }
-  | { kind: 'IP_FORM'; assetId: string; form: string }

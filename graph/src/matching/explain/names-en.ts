@@ -1,5 +1,5 @@
+import type { Likeness } from '../model/need.ts'
 import { shortFirmName } from './firm-names.ts'
-import type { Likeness } from './message.ts'
 import { MAX_NAMES, shortDomainsEn, shortNamesEn } from './short-names.ts'
 import type { Words } from './words.ts'
 

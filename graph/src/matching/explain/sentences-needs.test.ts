@@ -1,5 +1,5 @@
+import type { Because } from '../model/need.ts'
 import { type ExpectedSentence, expectSentences } from './demo-sentences.fixture.ts'
-import type { Because } from './message.ts'
 
 const BRIEF = { kind: 'BRIEF', briefId: 'brief' } as const
 

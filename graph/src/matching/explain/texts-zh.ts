@@ -1,4 +1,4 @@
-import type { Because } from './message.ts'
+import type { Because } from '../model/need.ts'
 import {
   canDo,
   capabilities,

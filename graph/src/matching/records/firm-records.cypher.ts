@@ -59,11 +59,14 @@ MATCH (version:RecordVersion {id: 'firm records'})
 RETURN coalesce(version.purgedTo, 0) AS purgedTo`
 
 /**
- * A page of the records that were written after $version, in the order of (version, id), from their index.
- * Cost: $limit index entries, and those of one version.
+ * A page of the records that were written after $version, in the order of their index, (version, id), which
+ * the planner has to be shown: it takes that of ids while there are few firms. Cost: $limit index entries, and
+ * those of one version.
  */
 export const RECORDS_AFTER = `
-MATCH (firm:Firm) WHERE firm.recordVersion >= $version AND firm.id > ''
+MATCH (firm:Firm)
+USING INDEX firm:Firm(recordVersion, id)
+WHERE firm.recordVersion >= $version AND firm.id IS NOT NULL
   AND (firm.recordVersion > $version OR firm.id > $id)
 WITH firm ORDER BY firm.recordVersion, firm.id LIMIT $limit
 RETURN firm.id AS id, firm.recordVersion AS version, firm.record AS record

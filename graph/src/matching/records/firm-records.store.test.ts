@@ -11,7 +11,7 @@ import { noteStaleRecords } from './stale-records.store.ts'
 let graph: Graph
 let tenant: Tenant
 beforeAll(async () => {
-  graph = await connectTestGraph({ queue: 'records' })
+  graph = await connectTestGraph({ queue: 'firm-records' })
 })
 afterAll(() => graph.close())
 
@@ -38,7 +38,7 @@ beforeEach(async () => {
       { id: 'second', kind: 'DIGITAL' },
       { id: 'licensee', kind: 'DIGITAL' },
     ],
-    ipAssets: [{ id: 'scroll', ownerId: 'museum', heritageDomain: 'opera', forms: ['pattern', 'image'] }],
+    ipAssets: [{ id: 'scroll', ownerId: 'museum', heritageDomain: 'opera' }],
     projects: [
       {
         ...{ id: 'p1', year: 2024, confidence: 'memory', capabilitiesUsed: ['games'], markets: ['fr'] },
@@ -54,6 +54,9 @@ beforeEach(async () => {
       { id: 'private', ipAssetId: 'scroll', granteeId: 'licensee', markets: [], public: false },
     ],
   })
+  const tie = `MATCH (asset:IPAsset {id: $id}) UNWIND ['image', 'pattern'] AS form
+    MERGE (known:AssetForm {id: form}) MERGE (asset)-[:HAS_FORM]->(known)`
+  await graph.write((run) => run(tie, { id: tenant.id('scroll') }, z.unknown()))
 })
 afterEach(() => tenant.remove())
 

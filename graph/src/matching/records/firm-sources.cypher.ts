@@ -43,7 +43,7 @@ WITH collect(firm.id) AS ids, collect(own) AS projectsOfAll, collect({
     RETURN [
       asset.id,
       ${DOMAIN_OF_ASSET},
-      [(asset)-[:HAS_FORM]->(form:AssetForm) | form.id],
+      ${entriesOf('(asset)-[:HAS_FORM]->')},
       COLLECT {
         MATCH (asset)-[:GRANTED]->(licence:Grant) WHERE licence.public
         WITH licence ORDER BY licence.to DESC, licence.id LIMIT $grants

@@ -75,8 +75,8 @@ export interface StoredSource {
 }
 
 /**
- * Reads what the records of up to SOURCES_OF_BATCH firms are made of. Returns which of the firms there are, and
- * the sources of those that could be read.
+ * Reads what the records of up to SOURCES_OF_BATCH firms are made of. Returns which of the firms there are,
+ * and the sources of those that could be read.
  */
 export async function readFirmSources(
   run: Run,

@@ -13,7 +13,7 @@ let graph: Graph
 let other: Graph
 let tenant: Tenant
 beforeAll(async () => {
-  graph = await connectTestGraph({ queue: 'records' })
+  graph = await connectTestGraph({ queue: 'live-records' })
   other = await connectTestGraph()
 })
 afterAll(() => Promise.all([graph.close(), other.close()]))

@@ -14,8 +14,8 @@ const CHECK_EVERY = 200
 
 /**
  * Milliseconds after which all of the newest version can be read: a commit shows the number of its version a
- * moment before the index of records has its entries, so the newest is read again once. Earlier ones are whole,
- * since the next begins when the locks of the one before are free.
+ * moment before the index of records has its entries, so the newest is read again once. Earlier ones are
+ * whole, since the next begins when the locks of the one before are free.
  */
 const SETTLES_AFTER = 1_000
 
@@ -50,7 +50,7 @@ export class LiveRecords {
   readonly #graph: Graph
   readonly #listener: RecordListener
   readonly #onBadRecord: (firmId: string) => void
-  /** Ids of all records that the listener was given and has not been told to remove. */
+  /** Ids of all records that the listener has. */
   readonly #ids = new Set<string>()
   /** The newest version that was seen, and when first; all up to `settled` has been read for good. */
   #seen = { number: 0, at: 0 }
@@ -73,8 +73,8 @@ export class LiveRecords {
   }
 
   /**
-   * Brings the copy up to date; the first call reads all records. Calls at the same time share one reading. One
-   * that throws has changed nothing.
+   * Brings the copy up to date; the first call reads all records. Calls at the same time share one reading.
+   * One that throws has changed nothing.
    */
   refresh(): Promise<void> {
     if (performance.now() - this.#checkedAt < CHECK_EVERY) return Promise.resolve()

@@ -32,10 +32,11 @@ async function isOutdated(graph: Graph): Promise<boolean> {
 }
 
 /**
- * Brings the records of all firms up to date: those that were noted as stale, and every firm's where the rules
- * of records are newer than those by which they were built, or none was built yet. A job, not part of any
- * request; cheap where nothing is stale, and what was cut off is done by the next run. One process at a time.
- * Returns how many records changed. Throws LeaseTaken if another process works on it for longer than `timeout`.
+ * Brings the records of all firms up to date: those that were noted as stale, and every firm's where the
+ * rules of records are newer than those by which they were built, or none was built yet. A job, not part of
+ * any request; cheap where nothing is stale, and what was cut off is done by the next run. One process at a
+ * time. Returns how many records changed. Throws LeaseTaken if another process works on it for longer than
+ * `timeout`.
  */
 export async function refreshRecords(graph: Graph, options: LeaseOptions = {}): Promise<number> {
   await purgeTombstones(graph)
@@ -107,7 +108,7 @@ async function writeRecords(run: Run, ids: readonly string[], version: number): 
 /** Whether what the records of its partners say of a firm is another than before. */
 function speaksOtherwise({ record, built }: StoredSource & { built: FirmRecord }): boolean {
   const before = record === null ? null : parseRecord(record)
-  // Whoever writes a new firm notes its partners.
+  // The writer of a new firm notes its partners.
   if (!before) return false
   return before.kind !== built.kind || before.domains.join() !== built.domains.join()
 }

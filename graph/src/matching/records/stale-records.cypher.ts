@@ -1,7 +1,7 @@
 /**
- * Firms whose records may be out of date stand in lists, (:StaleRecords {queue, firmIds}), made in the transaction of
- * the write that they follow from. Such a list is never changed: whoever deletes it has read it, and reads the
- * firms after that, so no later write is missed.
+ * Firms whose records may be out of date stand in lists, (:StaleRecords {queue, firmIds}), made in the
+ * transaction of the write that they follow from. Such a list is never changed: its reader reads the firms
+ * after it, and deletes it then, so no later write is missed.
  */
 
 /** Ids in one list at most: as many as one transaction brings up to date. */

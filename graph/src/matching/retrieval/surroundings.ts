@@ -43,10 +43,10 @@ export function findSurroundings(index: RecordIndex, subject: FirmRecord): strin
 }
 
 /** Slots with the greatest values, in one pass; of equal ones the first come first. */
-function topSlots(slots: readonly number[], valueOf: (slot: number) => number, count: number): number[] {
+function topSlots(slots: readonly number[], rate: (slot: number) => number, count: number): number[] {
   const top: { slot: number; value: number }[] = []
   for (const slot of slots) {
-    const value = valueOf(slot)
+    const value = rate(slot)
     if (top.length === count && value <= (top[count - 1]?.value ?? 0)) continue
     let at = top.length
     while (at > 0 && (top[at - 1]?.value ?? 0) < value) at--

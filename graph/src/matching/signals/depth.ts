@@ -5,6 +5,7 @@ import { experienceOf, greatestTally, projectOf } from './masses.ts'
 import { provenPath } from './need-paths.ts'
 import { type NeedTerm, needTerms } from './need-terms.ts'
 import type { Signal } from './signal.ts'
+import { addTo } from './values.ts'
 
 /** Projects named on their own; the rest of what is proven is part of the first. */
 const MAX_PARTS = 2
@@ -25,7 +26,7 @@ export const depth: Signal = {
       if (capabilities.length === 1) {
         const { slots, values: masses } = work.of(capabilities[0] ?? '')
         for (let at = 0; at < slots.length; at++)
-          values[slots[at] as number]! += share * experienceOf(question, masses[at] as number)
+          addTo(values, slots[at] as number, share * experienceOf(question, masses[at] as number))
         continue
       }
       const met: number[] = []
@@ -38,7 +39,7 @@ export const depth: Signal = {
         }
       }
       for (const slot of met) {
-        values[slot]! += share * experienceOf(question, best[slot] as number)
+        addTo(values, slot, share * experienceOf(question, best[slot] as number))
         best[slot] = 0
       }
     }
@@ -49,7 +50,7 @@ export const depth: Signal = {
       return tally ? [{ term, tally, share: term.share * experienceOf(question, tally.mass) }] : []
     })
     return group(covers.sort((a, b) => b.share - a.share || (a.tally.id < b.tally.id ? -1 : 1))).map((each) =>
-      toPart(question, other, each),
+      toPart(other, each),
     )
   },
 }
@@ -77,11 +78,7 @@ function group(covers: readonly Cover[]): { covers: Cover[]; share: number }[] {
   return [first, ...others]
 }
 
-function toPart(
-  question: Question,
-  other: FirmRecord,
-  { covers, share }: ReturnType<typeof group>[number],
-): Part {
+function toPart(other: FirmRecord, { covers, share }: ReturnType<typeof group>[number]): Part {
   const [first] = covers
   if (!first) throw new Error('A group of covers holds at least one.')
   const { projectId } = first.tally

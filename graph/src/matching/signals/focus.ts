@@ -3,6 +3,7 @@ import { greatestTally, shareOfWork, tallyOf } from './masses.ts'
 import { provenPath } from './need-paths.ts'
 import { needTerms } from './need-terms.ts'
 import type { Signal } from './signal.ts'
+import { addTo } from './values.ts'
 
 /**
  * How much of the other's own work is what the subject asks for: such a firm lives on it and wants more,
@@ -20,7 +21,7 @@ export const focus: Signal = {
         const part = share / capabilities.length
         for (let at = 0; at < slots.length; at++) {
           const slot = slots[at] as number
-          values[slot]! += part * shareOfWork(question, masses[at] as number, wholes[slot] as number)
+          addTo(values, slot, part * shareOfWork(question, masses[at] as number, wholes[slot] as number))
         }
       }
   },

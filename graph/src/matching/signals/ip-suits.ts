@@ -6,6 +6,7 @@ import type { FirmRecord, RecordedAsset } from '../records/firm-record.ts'
 import { isEncumbered } from '../records/record-index.ts'
 import type { Part } from './evidence.ts'
 import type { Signal } from './signal.ts'
+import { addTo } from './values.ts'
 
 /**
  * What the best, second and third fitting capability add: wider fit is better, but one good fit is most of it.
@@ -38,7 +39,7 @@ export const ipSuitsThem: Signal = {
       for (const slot of question.index.offers.of(capability).slots) {
         const rank = ranks[slot] as number
         ranks[slot] = rank + 1
-        if (rank < RANK_WEIGHTS.length) values[slot]! += (RANK_WEIGHTS[rank] ?? 0) * weight
+        if (rank < RANK_WEIGHTS.length) addTo(values, slot, (RANK_WEIGHTS[rank] ?? 0) * weight)
       }
   },
   explain(question, other) {
@@ -64,14 +65,14 @@ export const ipSuitsYou: Signal = {
       for (const slot of index.forms.of(form).slots) {
         const bit = 1 << place
         if (index.encumbered.has(slot) || (masks[slot] as number) & bit) continue
-        masks[slot]! |= bit
+        masks[slot] = (masks[slot] as number) | bit
         const rank = ranks[slot] as number
         ranks[slot] = rank + 1
-        if (rank < RANK_WEIGHTS.length) values[slot]! += (RANK_WEIGHTS[rank] ?? 0) * weight
+        if (rank < RANK_WEIGHTS.length) addTo(values, slot, (RANK_WEIGHTS[rank] ?? 0) * weight)
       }
     for (const slot of index.encumbered)
       for (const [rank, { weight }] of fitsOf(question, index.recordAt(slot)).entries())
-        values[slot]! += (RANK_WEIGHTS[rank] ?? 0) * weight
+        addTo(values, slot, (RANK_WEIGHTS[rank] ?? 0) * weight)
   },
   explain(question, other) {
     return toParts(question, other, question.subject, fitsOf(question, other))

@@ -1,6 +1,6 @@
 import { createMemory } from '../model/memo.ts'
+import type { Need } from '../model/need.ts'
 import type { Question } from '../model/question.ts'
-import type { Need } from './needs.ts'
 
 /** A need as signals weigh it. */
 export interface NeedTerm {

@@ -1,20 +1,9 @@
-import type { Because, Likeness } from '../explain/message.ts'
 import type { FirmFacts, FirmKind, Neighbourhood } from '../model/facts.ts'
 import { createMemory } from '../model/memo.ts'
+import type { Because, Likeness, Need } from '../model/need.ts'
 import { type Path, startAt, step } from '../model/paths.ts'
 import { rarity } from './evidence.ts'
 import { type SimilarProject, similarProjects } from './similar-projects.ts'
-
-/** A capability that a firm needs or, without stated needs, that firms like it used. */
-export interface Need {
-  capability: string
-  /** Importance relative to the other needs, 0..1; the greatest is 1. */
-  weight: number
-  must: boolean
-  /** From the firm or brief to the capability. */
-  path: Path
-  because: Because
-}
 
 /** Maximum number of needs that are kept; the rest weigh too little to matter. */
 export const MAX_NEEDS = 12

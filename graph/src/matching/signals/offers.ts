@@ -4,6 +4,7 @@ import type { FirmRecord } from '../records/firm-record.ts'
 import { shortcut } from './need-paths.ts'
 import { type NeedTerm, needTerms } from './need-terms.ts'
 import type { Signal } from './signal.ts'
+import { addTo } from './values.ts'
 
 /** The parent group, or a sibling under it, is some of what is needed. */
 const PARENT_CREDIT = 0.3
@@ -27,7 +28,7 @@ export const offers: Signal = {
               met.push(slot)
             }
       for (const slot of met) {
-        values[slot]! += term.share * (best[slot] as number)
+        addTo(values, slot, term.share * (best[slot] as number))
         best[slot] = 0
       }
     }

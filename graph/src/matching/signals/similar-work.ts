@@ -4,6 +4,7 @@ import type { Question } from '../model/question.ts'
 import { shareOfWork, tallyOf } from './masses.ts'
 import { shortcut } from './need-paths.ts'
 import type { Signal } from './signal.ts'
+import { addTo } from './values.ts'
 
 /** Kinds of work that make up a firm's profile; the rest of its past weighs little. */
 const MAX_PROFILE = 24
@@ -21,7 +22,7 @@ export const similarWork: Signal = {
       const { slots, values: masses } = work.of(id)
       for (let at = 0; at < slots.length; at++) {
         const slot = slots[at] as number
-        values[slot]! += share * shareOfWork(question, masses[at] as number, wholes[slot] as number)
+        addTo(values, slot, share * shareOfWork(question, masses[at] as number, wholes[slot] as number))
       }
     }
   },

@@ -4,6 +4,7 @@ import type { Question } from '../model/question.ts'
 import { experienceOf, projectOf, tallyOf } from './masses.ts'
 import { shortcut } from './need-paths.ts'
 import type { Signal } from './signal.ts'
+import { addTo } from './values.ts'
 
 const remember = createMemory<readonly { id: string; share: number }[]>()
 
@@ -16,7 +17,7 @@ export const takesUp: Signal = {
     for (const { id, share } of offered(question)) {
       const { slots, values: masses } = question.index.work.of(id)
       for (let at = 0; at < slots.length; at++)
-        values[slots[at] as number]! += share * experienceOf(question, masses[at] as number)
+        addTo(values, slots[at] as number, share * experienceOf(question, masses[at] as number))
     }
   },
   explain(question, other) {
