@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type FitQuestion,
-  joinDirections,
-  meanGain,
-  rescale,
-  scoreRows,
-  type WeightModel,
-} from './weight-model.ts'
+import { type FitQuestion, meanGain, normalise, scoreRows, type WeightModel } from './weight-model.ts'
 
 const model: WeightModel = { forYou: [1, -0.5], forThem: [2], floor: 0.05, sharpness: 1 }
 
@@ -21,48 +14,27 @@ export function questionOf(rows: [number[], number[]][], right: number[], brief 
   }
 }
 
-describe('a score of both directions', () => {
-  it.each([
-    [0.5, 0.2, 0.2 / 0.7],
-    // Below the floor: what suits one side only still has an order.
-    [0, 0.2, (2 * 0.05 * 0.2) / 0.25],
-    [-3, 0.2, (2 * 0.05 * 0.2) / 0.25],
-    [0, 0, 0.05],
-  ])('of %d and %d is their harmonic mean', (forYou, forThem, score) => {
-    expect(joinDirections(forYou, forThem, 0.05)).toBeCloseTo(score, 12)
-  })
-
-  it('sums weighted signals in each direction', () => {
-    const question = questionOf(
-      [
-        [[1, 1], [0.25]],
-        [[0, 1], [1]],
-      ],
-      [0],
-    )
-    // .5 and .5; −.5, so the floor, and 2.
-    expect([...scoreRows(question, model)]).toEqual([
-      expect.closeTo(0.5, 6),
-      expect.closeTo((2 * 0.05 * 2) / 2.05, 6),
-    ])
-  })
+it('a score joins the mean of the weighted signals of each direction', () => {
+  const question = questionOf(
+    [
+      [[1, 1], [0.25]],
+      [[0, 1], [1]],
+    ],
+    [0],
+  )
+  // Of weights 1 and -.5 only what is above 0 counts for the whole: 1 - .5 and .25; less than 0, so 0, and 1.
+  expect([...scoreRows(question, model)]).toEqual([
+    expect.closeTo((2 * 0.55 * 0.3) / 0.85 - 0.05, 6),
+    expect.closeTo((2 * 0.05 * 1.05) / 1.1 - 0.05, 6),
+  ])
 })
 
-describe('another scale', () => {
-  it('multiplies every score, the floor included', () => {
-    const question = questionOf(
-      [
-        [[1, 1], [0.25]],
-        [[0, 1], [1]],
-      ],
-      [0],
-    )
-    const half = rescale(model, 0.5)
-    expect([half.floor, half.sharpness]).toEqual([0.025, 2])
-    scoreRows(question, half).forEach((score, row) => {
-      expect(score).toBeCloseTo((scoreRows(question, model)[row] ?? 0) / 2, 12)
-    })
-  })
+it('weights that sum to 1 score the same', () => {
+  const heavy: WeightModel = { forYou: [3, -1.5, 1], forThem: [2, 6], floor: 0.05, sharpness: 7 }
+  const normal = normalise(heavy)
+  expect(normal).toEqual({ forYou: [0.75, -0.375, 0.25], forThem: [0.25, 0.75], floor: 0.05, sharpness: 7 })
+  const question = questionOf([[[1, 0.2, 0.5], [0.25, 0.5]]], [0])
+  expect(scoreRows(question, normal)[0]).toBeCloseTo(scoreRows(question, heavy)[0] ?? 0, 12)
 })
 
 describe('how well weights rank', () => {

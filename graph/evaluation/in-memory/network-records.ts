@@ -14,6 +14,8 @@ export interface NetworkRecords {
     province?: string | null
     /** By default a company. */
     organisationType?: OrganisationType
+    /** Last day of its verification, ISO; by default it does not end. */
+    verifiedUntil?: string | null
   })[]
   projects: readonly (ProjectFacts & {
     /** ISO day. */

@@ -1,6 +1,7 @@
 import { type OrganisationType, organisationTypeShape } from '../firms/organisation-type.ts'
 import { findConflict, rightsWantedBy } from '../ip-assets/rights.ts'
 import type { Question } from './model/question.ts'
+import type { RecordedAsset } from './records/firm-record.ts'
 import type { PartnerFilter } from './retrieval/network.ts'
 
 /**
@@ -57,7 +58,9 @@ export function findEligible(question: Question, filter: PartnerFilter): Uint8Ar
   keepOnly(mask, filter.capabilities, (id) => withBelow(question, id, index.offers))
   keepOnly(mask, filter.heritageDomains, (id) => index.domains.of(id).slots)
   keepOnly(mask, filter.markets, (id) => index.markets.of(id).slots)
-  if (!rightsAreFree(question, '')) keepOnly(mask, grantees(question), (id) => slotsOf(question, id))
+  const assets = assetsOfBrief(question)
+  if (!rightsAreFree(question, assets, ''))
+    keepOnly(mask, grantees(question, assets), (id) => slotsOf(question, id))
   return mask
 }
 
@@ -85,22 +88,23 @@ function slotsOf({ index }: Question, id: string): number[] {
 }
 
 /** Whether a firm could be given the rights that the asking brief needs; always true without a brief. */
-function rightsAreFree({ brief, taxonomy, asOf, subject }: Question, firmId: string): boolean {
+function rightsAreFree({ brief, taxonomy, asOf }: Question, assets: readonly RecordedAsset[], firmId: string) {
   if (!brief) return true
-  return subject.assets.every(
-    (asset) =>
-      !brief.ipAssets.includes(asset.id) ||
-      !findConflict(taxonomy.markets, asset, rightsWantedBy(brief, asOf), firmId),
+  const wanted = rightsWantedBy(brief, asOf)
+  return assets.every((asset) => !findConflict(taxonomy.markets, asset, wanted, firmId))
+}
+
+/** The IP that the asking brief concerns, whoever owns it. */
+function assetsOfBrief({ brief, subject, index }: Question): RecordedAsset[] {
+  return (brief?.ipAssets ?? []).flatMap(
+    (id) => subject.assets.find((asset) => asset.id === id) ?? index.assetOf(id) ?? [],
   )
 }
 
 /** Licensees of the brief's IP that hold the very rights, so that a grant does not stand in their way. */
-function grantees(question: Question): string[] {
-  const { brief, subject } = question
-  const holders = subject.assets
-    .filter(({ id }) => brief?.ipAssets.includes(id))
-    .flatMap(({ grants }) => grants.flatMap(({ firmId }) => firmId ?? []))
-  const free = holders.filter((id) => rightsAreFree(question, id))
+function grantees(question: Question, assets: readonly RecordedAsset[]): string[] {
+  const holders = assets.flatMap(({ grants }) => grants.flatMap(({ firmId }) => firmId ?? []))
+  const free = holders.filter((id) => rightsAreFree(question, assets, id))
   // An id that nobody has keeps nobody.
   return free.length > 0 ? free : ['']
 }

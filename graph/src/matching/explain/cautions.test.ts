@@ -1,78 +1,86 @@
 import { expect, it } from 'vitest'
-import { assetFacts, firmFacts, neighbourhoodOf, projectFacts } from '../signals/facts.fixture.ts'
-import { findCautions } from './cautions.ts'
+import { type GivenFirm, type GivenNetwork, questionOf } from '../signals/question.fixture.ts'
+import { findCautions, findPenalties } from './cautions.ts'
 
-const troupe = firmFacts('troupe', 'TRADITIONAL', { domains: ['opera'] })
-const guild = firmFacts('guild', 'TRADITIONAL', { domains: ['opera'], projects: ['p'] })
-const painter = firmFacts('painter', 'TRADITIONAL', { domains: ['painting'] })
-const studio = firmFacts('studio', 'DIGITAL', { projects: ['p'] })
-const domains = { opera: 2, painting: 1 }
-const known = {
-  ...{ firms: [troupe, guild, painter, studio], domains },
-  projects: [projectFacts('p', ['guild', 'studio'])],
+const troupe: GivenFirm = { id: 'troupe', kind: 'TRADITIONAL', domains: ['opera'] }
+const guild: GivenFirm = { id: 'guild', kind: 'TRADITIONAL', domains: ['opera'] }
+const painter: GivenFirm = { id: 'painter', kind: 'TRADITIONAL', domains: ['painting'] }
+const studio: GivenFirm = { id: 'studio', kind: 'DIGITAL' }
+const known = { id: 'p', firms: ['guild', 'studio'] }
+
+/** What the first firm has to watch with another one: codes, and what they take off. */
+function cautionsOf(given: GivenNetwork, partnerId = 'studio') {
+  const question = questionOf(given)
+  const partner = question.index.recordOf(partnerId)
+  if (!partner) throw new Error(`There is no ${partnerId}.`)
+  const cautions = findCautions(question, partner)
+  const all = findPenalties(question.index, question.asOf)
+  expect(cautions.reduce((sum, { penalty }) => sum + penalty, 0)).toBe(
+    all[question.index.slotOf(partnerId) ?? -1],
+  )
+  return cautions
 }
-const shortly = (cautions: ReturnType<typeof findCautions>) =>
-  cautions.map(({ code, penalty, direction }) => [code, penalty, direction])
+const shortly = (...given: Parameters<typeof cautionsOf>) =>
+  cautionsOf(...given).map(({ code, penalty }) => [code, penalty])
 
 it('there is none where the other has worked with such culture, and nothing else is known', () => {
-  expect(findCautions(neighbourhoodOf(known), troupe, studio)).toEqual([])
+  expect(shortly({ firms: [troupe, guild, studio], projects: [known] })).toEqual([])
 })
 
-/** Another studio has worked with a painter, and with an ink master, who is of two cultures. */
-const master = firmFacts('master', 'TRADITIONAL', { domains: ['ink', 'painting'], projects: ['q'] })
-const scanner = firmFacts('scanner', 'DIGITAL', { projects: ['q'] })
-const painted = {
-  firms: [...known.firms, master, scanner],
-  domains: { opera: 2, painting: 2, ink: 1 },
-  projects: [...known.projects, projectFacts('q', ['master', 'scanner'])],
-}
+/** Another studio has worked with a master, who is of two cultures. */
+const master: GivenFirm = { id: 'master', kind: 'TRADITIONAL', domains: ['ink', 'painting'] }
+const scanner: GivenFirm = { id: 'scanner', kind: 'DIGITAL' }
+const painted = { id: 'q', firms: ['master', 'scanner'] }
 
 it('a firm that worked, but never with such culture, is new to it where others of its kind are not', () => {
-  expect(shortly(findCautions(neighbourhoodOf(painted), painter, studio))).toEqual([
-    ['NEW_TO_DOMAIN', 0.02, 'FOR_YOU'],
-  ])
-  expect(findCautions(neighbourhoodOf(painted), painter, scanner)).toEqual([])
+  const given = { firms: [painter, guild, studio, master, scanner], projects: [known, painted] }
+  expect(shortly(given)).toEqual([['NEW_TO_DOMAIN', 0]])
+  expect(shortly(given, 'scanner')).toEqual([])
 })
 
 it('a culture that hardly any firm of its kind knows distinguishes none', () => {
   // Nobody has worked with paintings.
-  expect(findCautions(neighbourhoodOf(known), painter, studio)).toEqual([])
+  expect(shortly({ firms: [painter, guild, studio], projects: [known] })).toEqual([])
   // One of nine studios has: less than an eighth.
-  const others = [...'abcdefg'].map((id) => firmFacts(id, 'DIGITAL', { projects: [`of-${id}`] }))
-  const crowd = {
-    ...painted,
-    firms: [...painted.firms, ...others],
-    projects: [...painted.projects, ...others.map(({ id }) => projectFacts(`of-${id}`, [id]))],
-  }
-  expect(findCautions(neighbourhoodOf(crowd), painter, studio)).toEqual([])
+  const others = [...'abcdefg'].map((id): GivenFirm => ({ id, kind: 'DIGITAL' }))
+  const firms = [painter, guild, studio, master, scanner, ...others]
+  const projects = [known, painted, ...others.map(({ id }) => ({ id: `of-${id}`, firms: [id] }))]
+  expect(shortly({ firms, projects })).toEqual([])
+  // One of eight has.
+  expect(shortly({ firms: firms.slice(0, -1), projects: projects.slice(0, -1) })).toEqual([
+    ['NEW_TO_DOMAIN', 0],
+  ])
 })
 
 it('the culture that is named is the one that most firms of its kind know', () => {
-  // Rarer is ink, but nobody has drawn on it beyond the one project that is of paintings as well.
-  const newcomer = firmFacts('newcomer', 'TRADITIONAL', { domains: ['opera', 'ink'] })
-  const outsider = firmFacts('outsider', 'DIGITAL', { projects: ['r'] })
-  const firms = [newcomer, ...painted.firms.filter(({ id }) => id !== 'master' && id !== 'scanner'), outsider]
-  const projects = [...known.projects, projectFacts('r', ['outsider'])]
-  const [caution] = findCautions(neighbourhoodOf({ ...painted, firms, projects }), newcomer, outsider)
+  // Of opera there is a studio, of ink nobody.
+  const newcomer: GivenFirm = { id: 'newcomer', kind: 'TRADITIONAL', domains: ['ink', 'opera'] }
+  const outsider: GivenFirm = { id: 'outsider', kind: 'DIGITAL' }
+  const projects = [known, { id: 'r', firms: ['outsider'] }]
+  const [caution] = cautionsOf({ firms: [newcomer, guild, studio, outsider], projects }, 'outsider')
   expect(caution?.message).toEqual({ kind: 'NEW_TO_DOMAIN', domain: 'opera' })
 })
 
-it('a firm that registered itself is to be checked until it is verified, as one without a public source', () => {
-  const neighbourhood = neighbourhoodOf(known)
-  const cautionsOf = (facts: Partial<typeof studio>) =>
-    shortly(findCautions(neighbourhood, troupe, { ...studio, ...facts }))
-  const unverified = [['UNVERIFIED', 0.025, 'FOR_YOU']]
-  expect(cautionsOf({ registered: true })).toEqual(unverified)
+it.each([
+  ['registered itself', { registered: true }, 'UNVERIFIED'],
   // Its own word has no source either: that is one caution and not two.
-  expect(cautionsOf({ registered: true, confirmed: false })).toEqual(unverified)
-  expect(cautionsOf({ registered: true, verified: true })).toEqual([])
-  expect(cautionsOf({ confirmed: false })).toEqual([['UNCONFIRMED', 0.025, 'FOR_YOU']])
+  ['registered itself, without a source', { registered: true, confirmed: false }, 'UNVERIFIED'],
+  ['has no source', { confirmed: false }, 'UNCONFIRMED'],
+  ['was verified until yesterday', { registered: true, verified: true, verifiedUntil: '2026-11-24' }, 'UNVERIFIED'],
+])('a firm that %s is to be checked, and costs the same', (_what, facts, code) => {
+  expect(shortly({ firms: [troupe, guild, { ...studio, ...facts }], projects: [known] })).toEqual([[code, 0.025]])
+})
+
+it.each([null, '2026-11-25'])('a verification until %s needs no check', (verifiedUntil) => {
+  const checked = { ...studio, registered: true, verified: true, verifiedUntil }
+  expect(shortly({ firms: [troupe, guild, checked], projects: [known] })).toEqual([])
 })
 
 it('a firm without any known work is new here, which takes nothing off', () => {
-  const newcomer = firmFacts('newcomer', 'DIGITAL')
-  const neighbourhood = neighbourhoodOf({ ...known, firms: [...known.firms, newcomer] })
-  expect(shortly(findCautions(neighbourhood, troupe, newcomer))).toEqual([['NEW_HERE', 0, 'FOR_YOU']])
+  const newcomer: GivenFirm = { id: 'newcomer', kind: 'DIGITAL' }
+  expect(shortly({ firms: [troupe, guild, studio, newcomer], projects: [known] }, 'newcomer')).toEqual([
+    ['NEW_HERE', 0],
+  ])
 })
 
 it.each([
@@ -81,32 +89,30 @@ it.each([
   ['those of one not known', ['FR'], [], false],
   ['the home market only', ['FR'], ['CN'], false],
 ])('markets: %s', (_what, yours, theirs, warns) => {
-  const [subject, partner] = [
-    { ...troupe, markets: yours },
-    { ...studio, markets: theirs },
-  ]
-  const neighbourhood = neighbourhoodOf({ ...known, firms: [subject, guild, partner] })
-  expect(shortly(findCautions(neighbourhood, subject, partner))).toEqual(
-    warns ? [['NO_COMMON_MARKET', 0.02, 'FOR_YOU']] : [],
-  )
+  const firms = [{ ...troupe, markets: yours }, guild, { ...studio, markets: theirs }]
+  expect(shortly({ firms, projects: [known] })).toEqual(warns ? [['NO_COMMON_MARKET', 0]] : [])
 })
 
-it('are ordered by how heavy they are: granted rights, facts that nobody checked, the rest', () => {
-  const owner = { ...painter, ipAssets: ['scroll'], markets: ['FR'] }
-  const partner = { ...studio, capabilities: ['games'], confirmed: false, markets: ['JP'] }
+it('are ordered by how heavy they are: facts that nobody checked, granted rights, the rest', () => {
   const grant = {
     ...{ id: 'grant', fields: ['play'], markets: [], from: null, to: '2027-01-01' },
     ...{ exclusive: true, firmId: null },
   }
-  const neighbourhood = neighbourhoodOf({
-    ...{ ...painted, firms: [owner, guild, partner, master, scanner] },
+  const owner = { ...painter, assets: [{ id: 'scroll', grants: [grant] }], markets: ['FR'] }
+  const partner = { ...studio, offers: ['games'], confirmed: false, markets: ['JP'] }
+  const given = {
+    ...{ firms: [owner, guild, partner, master, scanner], projects: [known, painted] },
     capabilities: { games: { group: 'play' } },
-    ipAssets: [assetFacts('scroll', { grants: [grant] })],
-  })
-  expect(shortly(findCautions(neighbourhood, owner, partner))).toEqual([
-    ['RIGHTS_CONFLICT', 0.03, 'FOR_THEM'],
-    ['UNCONFIRMED', 0.025, 'FOR_YOU'],
-    ['NEW_TO_DOMAIN', 0.02, 'FOR_YOU'],
-    ['NO_COMMON_MARKET', 0.02, 'FOR_YOU'],
+  }
+  expect(shortly(given)).toEqual([
+    ['UNCONFIRMED', 0.025],
+    ['RIGHTS_CONFLICT', 0],
+    ['NEW_TO_DOMAIN', 0],
+    ['NO_COMMON_MARKET', 0],
   ])
+  // The licensee itself is not kept from it.
+  const licensed = { ...owner, assets: [{ id: 'scroll', grants: [{ ...grant, firmId: 'studio' }] }] }
+  expect(shortly({ ...given, firms: [licensed, ...given.firms.slice(1)] }).map(([code]) => code)).not.toContain(
+    'RIGHTS_CONFLICT',
+  )
 })

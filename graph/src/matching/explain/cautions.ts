@@ -93,12 +93,12 @@ const remember = createMemory<Experienced>()
 
 function findExperienced({ neighbourhood, index, kind, subject }: Question): Experienced {
   return remember(neighbourhood, '', () => {
+    const counts = (slot: number) => index.kinds[slot] === kind && (subject.sample || !index.samples[slot])
     let working = 0
-    for (let slot = 0; slot < index.size; slot++)
-      if (index.kinds[slot] === kind && (index.counts[slot] ?? 0) > 0) working++
+    for (let slot = 0; slot < index.size; slot++) if (counts(slot) && (index.counts[slot] ?? 0) > 0) working++
     const known = subject.domains.map((domain) => ({
       domain,
-      firms: index.cultures.of(domain).slots.filter((slot) => index.kinds[slot] === kind).length,
+      firms: index.cultures.of(domain).slots.filter(counts).length,
     }))
     const [best] = known.sort((a, b) => b.firms - a.firms || (a.domain < b.domain ? -1 : 1))
     return {

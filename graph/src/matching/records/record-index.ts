@@ -43,7 +43,8 @@ export class RecordIndex {
   readonly adapters = new Postings()
   /** Until the next change. */
   readonly #idfs = new Map<string, number>()
-  readonly #assetDomains = new Map<string, string | null>()
+  /** Who owns an asset, of several the first counts, and its domain. */
+  readonly #owners = new Map<string, { slot: number; domain: string | null }[]>()
 
   /** One more than the highest slot in use. */
   get size(): number {
@@ -83,7 +84,13 @@ export class RecordIndex {
 
   /** The domain of an asset of any firm; null if it has none or is not known. */
   domainOf(assetId: string): string | null {
-    return this.#assetDomains.get(assetId) ?? null
+    return this.#owners.get(assetId)?.[0]?.domain ?? null
+  }
+
+  /** An asset of any firm; null if it is not known. Cost: the record of its owner is parsed. */
+  assetOf(assetId: string): RecordedAsset | null {
+    const [owner] = this.#owners.get(assetId) ?? []
+    return (owner && this.recordAt(owner.slot).assets.find(({ id }) => id === assetId)) ?? null
   }
 
   /** Adds a firm, or replaces what was known of it. Throws ZodError if it is no record. */
@@ -109,7 +116,8 @@ export class RecordIndex {
     this.lastDays[slot] = record.lastDay ?? Number.NEGATIVE_INFINITY
     for (const { postings, id, value } of entriesOf(this, record)) postings.add(id, slot, value)
     for (const project of record.projects) this.projects.add(project, slot)
-    for (const asset of record.assets) this.#assetDomains.set(asset.id, asset.domain)
+    for (const { id, domain } of record.assets)
+      this.#owners.set(id, [...(this.#owners.get(id) ?? []), { slot, domain }])
     if (record.assets.some(isEncumbered)) this.encumbered.add(slot)
   }
 
@@ -121,7 +129,7 @@ export class RecordIndex {
     const record = this.recordAt(slot)
     for (const { postings, id: key } of entriesOf(this, record)) postings.remove(key, slot)
     for (const project of record.projects) this.projects.remove(project.id, slot)
-    for (const asset of record.assets) this.#assetDomains.delete(asset.id)
+    for (const asset of record.assets) this.#disown(asset.id, slot)
     this.encumbered.delete(slot)
     this.#slots.delete(id)
     this.#texts[slot] = null
@@ -130,12 +138,18 @@ export class RecordIndex {
     this.#free.push(slot)
   }
 
+  #disown(assetId: string, slot: number): void {
+    const others = (this.#owners.get(assetId) ?? []).filter((owner) => owner.slot !== slot)
+    if (others.length > 0) this.#owners.set(assetId, others)
+    else this.#owners.delete(assetId)
+  }
+
   /** How rare a capability is among projects: the natural logarithm of 1 + projects over those with it. */
   idf(capability: string): number {
     const known = this.#idfs.get(capability)
     if (known !== undefined) return known
     const { length } = this.projects.withCapability(capability)
-    const idf = Math.log(1 + this.projects.count / Math.max(1, length))
+    const idf = Math.log(1 + Math.max(1, this.projects.count) / Math.max(1, length))
     this.#idfs.set(capability, idf)
     return idf
   }

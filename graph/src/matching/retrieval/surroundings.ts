@@ -15,10 +15,14 @@ export function findSurroundings(index: RecordIndex, subject: FirmRecord): strin
     for (const id of ids)
       if (id && id !== subject.id) distances.set(id, Math.min(distance, distances.get(id) ?? distance))
   }
+  // Samples never speak for real firms.
+  const speaks = (slot: number) => subject.sample || !index.samples[slot]
   const busiest = ({ slots }: Readonly<Posting>, count: number, isWanted = (_slot: number) => true) =>
-    topSlots(slots.filter(isWanted), (slot) => index.counts[slot] ?? 0, count).map(
-      (slot) => index.ids[slot] ?? null,
-    )
+    topSlots(
+      index,
+      slots.filter((slot) => speaks(slot) && isWanted(slot)),
+      count,
+    ).map((slot) => index.ids[slot] ?? null)
   const isOfKind = (slot: number) => index.kinds[slot] === subject.kind && index.ids[slot] !== subject.id
 
   const recent = subject.projects.slice(0, caps.projectsPerFirm)
@@ -42,16 +46,17 @@ export function findSurroundings(index: RecordIndex, subject: FirmRecord): strin
     .map(([id]) => id)
 }
 
-/** Slots with the greatest values, in one pass; of equal ones the first come first. */
-function topSlots(slots: readonly number[], rate: (slot: number) => number, count: number): number[] {
-  const top: { slot: number; value: number }[] = []
+/** Slots of the firms with the most projects, in one pass; of equal ones those with the smaller id. */
+function topSlots({ counts, ids }: RecordIndex, slots: readonly number[], max: number): number[] {
+  const isBefore = (a: number, b: number) =>
+    (counts[a] ?? 0) > (counts[b] ?? 0) || (counts[a] === counts[b] && (ids[a] ?? '') < (ids[b] ?? ''))
+  const top: number[] = []
   for (const slot of slots) {
-    const value = rate(slot)
-    if (top.length === count && value <= (top[count - 1]?.value ?? 0)) continue
     let at = top.length
-    while (at > 0 && (top[at - 1]?.value ?? 0) < value) at--
-    top.splice(at, 0, { slot, value })
-    if (top.length > count) top.pop()
+    while (at > 0 && isBefore(slot, top[at - 1] as number)) at--
+    if (at === max) continue
+    top.splice(at, 0, slot)
+    if (top.length > max) top.pop()
   }
-  return top.map(({ slot }) => slot)
+  return top
 }

@@ -45,10 +45,7 @@ export const ipSuitsThem: Signal = {
   explain(question, other) {
     const offered = new Set(other.offers)
     const fits = ownFits(question).filter(({ capability }) => offered.has(capability))
-    return toParts(question, question.subject, other, fits).map((part) => ({
-      ...part,
-      evidence: { ...part.evidence, path: reverse(part.evidence.path) },
-    }))
+    return toParts(question, question.subject, other, fits)
   },
 }
 

@@ -1,4 +1,4 @@
-import { cut, isSimple, type Path, step } from '../model/paths.ts'
+import { cut, type Path, step } from '../model/paths.ts'
 
 /**
  * From a need over a project that used what it asks for to the firm that did it. Where the need was learnt
@@ -6,10 +6,9 @@ import { cut, isSimple, type Path, step } from '../model/paths.ts'
  */
 export function provenPath(need: Path, used: string, projectId: string, otherId: string): Path {
   const met = need.findIndex((node) => node.label === 'Project' && node.id === projectId)
-  if (met >= 0) return step(cut(need, met + 1), 'TOOK_PART_IN', 'Firm', otherId)
+  if (met >= 0) return shortcut(step(cut(need, met + 1), 'TOOK_PART_IN', 'Firm', otherId))
   const wanted = need[need.length - 1]?.id === used ? need : step(need, 'PART_OF', 'Capability', used)
-  const path = step(step(wanted, 'USED', 'Project', projectId), 'TOOK_PART_IN', 'Firm', otherId)
-  return isSimple(path) ? path : shortcut(path)
+  return shortcut(step(step(wanted, 'USED', 'Project', projectId), 'TOOK_PART_IN', 'Firm', otherId))
 }
 
 /** A path that meets a node twice, without the loop between. */

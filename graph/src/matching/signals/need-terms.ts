@@ -37,6 +37,7 @@ export function needTerms({ neighbourhood, needs, taxonomy, index }: Question): 
   })
 }
 
+/** By group, ascending. */
 const groups = new WeakMap<object, ReadonlyMap<string, readonly string[]>>()
 
 function childrenOf(capabilities: Question['taxonomy']['capabilities'], group: string): readonly string[] {
@@ -45,6 +46,7 @@ function childrenOf(capabilities: Question['taxonomy']['capabilities'], group: s
     const found = new Map<string, string[]>()
     for (const [id, facts] of capabilities)
       if (facts.group) found.set(facts.group, [...(found.get(facts.group) ?? []), id])
+    for (const ids of found.values()) ids.sort()
     groups.set(capabilities, found)
     known = found
   }

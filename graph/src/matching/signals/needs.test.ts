@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { assetFacts, firmFacts, neighbourhoodOf, projectFacts } from './facts.fixture.ts'
-import { focusOn } from './focus.ts'
 import { needsOf } from './needs.ts'
 
 const weights = (needs: ReturnType<typeof needsOf>) =>
@@ -62,15 +61,4 @@ it('what the other kind of firm does not typically do is not looked for in it', 
     forms: { performance: { capture: 0.8, scores: 0.8 } },
   })
   expect(weights(needsOf(neighbourhood, troupe, 'DIGITAL'))).toEqual({ capture: 1 })
-})
-
-it('a firm that offers only what is needed is in focus; of one that offers other things as well, a share', () => {
-  const neighbourhood = neighbourhoodOf({ firms: [troupe], ipAssets, forms, capabilities })
-  const offering = (...offered: string[]) =>
-    focusOn(neighbourhood, troupe, firmFacts('studio', 'DIGITAL', { capabilities: offered }))
-  expect(offering('capture', 'games')).toBe(1)
-  // 0.35 + 0.65 × 1/4
-  expect(offering('capture', 'vr', 'print', 'radio')).toBeCloseTo(0.5125, 12)
-  expect(offering('print')).toBeCloseTo(0.35, 12)
-  expect(offering()).toBeCloseTo(0.35, 12)
 })

@@ -1,48 +1,51 @@
 import { expect, it } from 'vitest'
-import type { FirmFacts, Neighbourhood } from '../model/facts.ts'
-import { firmFacts, neighbourhoodOf, projectFacts } from './facts.fixture.ts'
-import { proximity } from './proximity.ts'
+import { nearness } from './nearness.ts'
+import { type GivenFirm, lookAt, questionOf } from './question.fixture.ts'
 
 /**
  * A troupe and a studio that both worked with a house, in projects of this year; a shop that worked with
  * nobody.
  */
-const troupe = firmFacts('troupe', 'TRADITIONAL', { projects: ['p1'] })
-const house = firmFacts('house', 'TRADITIONAL', { projects: ['p1', 'p2'] })
-const studio = firmFacts('studio', 'DIGITAL', { projects: ['p2'] })
-const shop = firmFacts('shop', 'DIGITAL')
-const projects = [projectFacts('p1', ['troupe', 'house']), projectFacts('p2', ['house', 'studio'])]
-const around = (likely: Record<string, number>) =>
-  neighbourhoodOf({ firms: [troupe, house, studio, shop], projects, likely })
+const firms: GivenFirm[] = [
+  { id: 'troupe', kind: 'TRADITIONAL' },
+  { id: 'house', kind: 'TRADITIONAL' },
+  { id: 'studio', kind: 'DIGITAL' },
+  { id: 'shop', kind: 'DIGITAL' },
+]
+const projects = [
+  { id: 'p1', firms: ['troupe', 'house'] },
+  { id: 'p2', firms: ['house', 'studio'] },
+]
+const ask = (likely: Record<string, number>, firmId: string) =>
+  lookAt(nearness, questionOf({ firms, projects, likely }), firmId)
 
-const nearness = (neighbourhood: Neighbourhood, subject: FirmFacts, other: FirmFacts) =>
-  proximity.find(neighbourhood, subject, other).reduce((sum, part) => sum + part.share, 0)
-
-/** One path through a house of two partners: .8 / √2. */
-const BY_PATHS = 0.8 / Math.sqrt(2)
-
-it('is the strength of the paths where the link model says nothing', () => {
-  expect(nearness(around({}), troupe, studio)).toBeCloseTo(BY_PATHS, 12)
-})
-
-it('is what the link model says of the subject, in both directions, explained by the paths', () => {
-  const neighbourhood = around({ studio: 0.3, shop: 0.1 })
-  expect(nearness(neighbourhood, troupe, studio)).toBeCloseTo(0.3, 12)
-  expect(nearness(neighbourhood, studio, troupe)).toBeCloseTo(0.3, 12)
-  const [connection] = proximity.find(neighbourhood, troupe, studio)
-  expect(connection?.evidence.path.map(({ id }) => id)).toEqual(['troupe', 'p1', 'house', 'p2', 'studio'])
+it('is what the link model says, explained by the path', () => {
+  const near = ask({ studio: 0.3, shop: 0.1 }, 'studio')
+  expect(near.value).toBeCloseTo(0.3, 12)
+  expect(near.shares).toEqual([expect.closeTo(0.3, 12)])
+  expect(near.paths).toEqual(['troupe p1 house p2 studio'])
 })
 
 it('is nothing without a path that explains it, however likely the link model ranks it', () => {
-  expect(proximity.find(around({ shop: 1 }), troupe, shop)).toEqual([])
+  expect(ask({ shop: 1 }, 'shop')).toMatchObject({ value: 0, shares: [] })
 })
 
-it('is at most that of the last on the list for firms that are not on it', () => {
-  expect(nearness(around({ shop: 0.1 }), troupe, studio)).toBeCloseTo(0.1, 12)
-  expect(nearness(around({ shop: 0.9 }), troupe, studio)).toBeCloseTo(BY_PATHS, 12)
+it('is nothing for firms that the link model does not name', () => {
+  expect(ask({ shop: 0.9 }, 'studio')).toMatchObject({ value: 0, shares: [] })
 })
 
-it('is the strength of the paths between firms of one kind, which have no list', () => {
-  const peer = firmFacts('studio', 'TRADITIONAL', { projects: ['p2'] })
-  expect(nearness(around({ shop: 0.1 }), troupe, peer)).toBeCloseTo(BY_PATHS, 12)
+it('is shared out among several paths by how strong they are', () => {
+  // Another house that did both works alone with each: one path of two equal ones.
+  const more = {
+    firms: [...firms, { id: 'other-house', kind: 'TRADITIONAL' as const }],
+    projects: [
+      ...projects,
+      { id: 'p3', firms: ['troupe', 'other-house'] },
+      { id: 'p4', firms: ['other-house', 'studio'] },
+    ],
+  }
+  const near = lookAt(nearness, questionOf({ ...more, likely: { studio: 0.6 } }), 'studio')
+  expect(near.value).toBeCloseTo(0.6, 12)
+  expect(near.paths.toSorted()).toEqual(['troupe p1 house p2 studio', 'troupe p3 other-house p4 studio'])
+  expect(near.shares).toEqual([expect.closeTo(0.3, 12), expect.closeTo(0.3, 12)])
 })
