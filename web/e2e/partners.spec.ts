@@ -186,6 +186,19 @@ test('zh: a brief that nobody fits says so', async ({ page }) => {
   await expect(page.getByText('没有找到合适的伙伴', { exact: true })).toBeVisible()
 })
 
+test('en: a filter that leaves nobody says which part of it does', async ({ page }) => {
+  await page.goto('/en/partners?firm=dunhuang-academy&type=COMPANY&capability=bogus')
+  await expect(page.getByText('No partner matches all of these filters.')).toBeVisible()
+  await expectSound(page)
+  const advice = page.getByRole('main').getByRole('listitem')
+  // All of the type lack that capability, and so do those of any other.
+  await expect(advice).toHaveText([/^Remove “Capability: bogus”\d+ partners$/, /^Clear filters\d+ partners$/])
+  const count = /\d+/.exec((await advice.first().textContent()) ?? '')?.[0]
+  await advice.first().getByRole('link').click()
+  await expect(page).toHaveURL(/\/en\/partners\?firm=dunhuang-academy&type=COMPANY$/)
+  await expect(page.getByText(`${count} suitable partners`)).toBeVisible()
+})
+
 test('zh: the filter narrows partners and stands in the address', async ({ page }) => {
   await page.goto('/zh/partners?firm=dunhuang-academy')
   await page.getByLabel('真实或示例').selectOption({ label: '只看示例' })

@@ -1,13 +1,17 @@
 /** A score in words. */
 export type Fit = 'STRONG' | 'GOOD' | 'POSSIBLE'
 
-/** From here on, inclusive, a fit is strong. */
-export const STRONG_FROM = 0.5
-/** From here on, inclusive, it is good. */
-export const GOOD_FROM = 0.3
+/** Hundredths of a score from which a fit is strong: half of the best that the network could hold. */
+export const STRONG_FROM = 50
+/** Hundredths from which it is good. */
+export const GOOD_FROM = 30
 
-/** A score (0..1) in words, on the scale of what is reachable in the network. */
+/**
+ * A score (0..1) in words, on the scale of what is reachable in the network. Rounded to hundredths, as it is
+ * shown, so that the same figure always has the same word.
+ */
 export function fitOf(score: number): Fit {
-  if (score >= STRONG_FROM) return 'STRONG'
-  return score >= GOOD_FROM ? 'GOOD' : 'POSSIBLE'
+  const hundredths = Math.round(score * 100)
+  if (hundredths >= STRONG_FROM) return 'STRONG'
+  return hundredths >= GOOD_FROM ? 'GOOD' : 'POSSIBLE'
 }

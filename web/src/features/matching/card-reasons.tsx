@@ -33,7 +33,7 @@ export function CardReasons({
   }
   const allCautions = restOf('CAUTION')
   return (
-    <div className="text-sm leading-normal md:text-[0.9375rem]">
+    <div className="text-sm leading-[1.4] md:text-[0.9375rem] md:leading-normal">
       <Sides forYou={shownOf(choice.FOR_YOU)} forThem={shownOf(choice.FOR_THEM)} />
       {cautions.length > 0 && (
         <p className="mt-2 text-ochre">
@@ -65,7 +65,7 @@ export function CardReasons({
 function Sides({ forYou, forThem }: { forYou: ReactNode; forThem: ReactNode }) {
   const t = useTranslations('matching')
   return (
-    <div className="mt-3 grid gap-x-10 gap-y-2 md:grid-cols-2">
+    <div className="mt-2 grid gap-x-10 gap-y-2 md:mt-3 md:grid-cols-2">
       {forYou && <Side title={t('whyThey')}>{forYou}</Side>}
       {forThem && <Side title={t('whyYou')}>{forThem}</Side>}
     </div>

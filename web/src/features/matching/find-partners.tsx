@@ -63,7 +63,7 @@ export async function FindPartners({
       {brief && <BriefHeading brief={brief} />}
       <PartnerFilterForm choices={partners.data} address={address} subject={subject} />
       {!address.list && <CompareNote parameters={parameters} />}
-      <p className="py-4 text-sm text-ink-soft">{t('found', { count: totalCount })}</p>
+      {totalCount > 0 && <p className="py-4 text-sm text-ink-soft">{t('found', { count: totalCount })}</p>}
       {edges.length === 0 ? (
         <ExplainEmpty {...{ locale, address, subject, parameters }} choices={partners.data} />
       ) : (

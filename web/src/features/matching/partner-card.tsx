@@ -28,8 +28,8 @@ export function PartnerCard({
   const t = useTranslations('matching')
   const { partner } = choice.card
   return (
-    <article id={`partner-${partner.id}`} className="border-t border-hairline py-4 md:py-6">
-      <div className="grid gap-x-10 gap-y-2 md:grid-cols-[1fr_15rem]">
+    <article id={`partner-${partner.id}`} className="border-t border-hairline py-3.5 md:py-6">
+      <div className="grid gap-x-10 gap-y-1.5 md:grid-cols-[1fr_15rem]">
         <div className="min-w-0">
           <h2 className="text-xl">
             {rank !== null && (
@@ -40,10 +40,10 @@ export function PartnerCard({
             </Link>
             <FirmBadges firm={partner} saysVerified />
           </h2>
-          <p className="text-sm text-ink-soft">
+          <p className="text-[0.8125rem] text-ink-soft md:text-sm">
             <KindAndPlace firm={partner} />
           </p>
-          <p className="measure mt-1 line-clamp-2 text-sm md:mt-1.5 md:line-clamp-none md:text-base">
+          <p className="measure line-clamp-1 text-sm md:mt-1.5 md:line-clamp-none md:text-base">
             {inLanguage(locale, partner.descriptionZh, partner.descriptionEn)}
           </p>
         </div>

@@ -15,9 +15,9 @@ export function ScoreLine({
   const { fit, score, forYou, forThem } = readFragment(ScoreLine_Recommendation, recommendation)
   const of100 = (value: number) => Math.round(value * 100)
   return (
-    <div>
+    <div className="leading-snug">
       <p className="font-medium">{t(`fitWords.${fit}`, { score: of100(score) })}</p>
-      <p className="text-sm text-ink-soft">
+      <p className="text-sm leading-snug text-ink-soft">
         {t('directions', { forYou: of100(forYou), forThem: of100(forThem) })}
       </p>
     </div>
