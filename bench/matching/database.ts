@@ -33,6 +33,10 @@ const WHAT_DECIDES = [
   'graph/src/matching/precompute/likely-partners.store.ts',
   'graph/src/matching/precompute/likely-partners.ts',
   'graph/src/matching/link-model/link-model.json',
+  'graph/src/matching/records/build-record.ts',
+  'graph/src/matching/records/firm-record.ts',
+  'graph/src/matching/records/firm-sources.cypher.ts',
+  'graph/src/matching/records/firm-sources.store.ts',
   'graph/src/matching/precompute/seeded-random.ts',
   ...readdirSync(join(ROOT, 'graph', 'migrations')).map((file) => `graph/migrations/${file}`),
 ]

@@ -67,7 +67,7 @@ const write = fc.oneof(
     what: fc.constant('merge' as const),
     pair: fc.subarray([...FIRMS], { minLength: 2, maxLength: 2 }),
   }),
-  fc.record({ what: fc.constant('undo' as const), firm: oneOf(FIRMS) }),
+  fc.record({ what: fc.constant('undo' as const) }),
   fc.record({
     ...{ what: fc.constant('remove' as const), firm: oneOf(FIRMS) },
     by: oneOf(['REMOVAL', 'ERASURE'] as const),
@@ -75,8 +75,8 @@ const write = fc.oneof(
 )
 type Write = typeof write extends fc.Arbitrary<infer Value> ? Value : never
 
-/** Does a write; what the product refuses changes nothing. */
-async function apply(tenant: Tenant, each: Write): Promise<unknown> {
+/** Does a write; what the product refuses changes nothing. `merged`: firms in the order of their merges. */
+async function apply(tenant: Tenant, merged: string[], each: Write): Promise<unknown> {
   const id = (name: string) => tenant.id(name)
   const there = async (names: readonly string[]) => {
     const statement = 'MATCH (node:Firm|IPAsset) WHERE node.id IN $ids RETURN node.id AS id'
@@ -118,10 +118,12 @@ async function apply(tenant: Tenant, each: Write): Promise<unknown> {
       })
     case 'merge': {
       const [keptId = '', mergedId = ''] = each.pair.map(id)
-      return mergeFirms(graph, { keptId, mergedId, merger: OPERATOR })
+      const outcome = await mergeFirms(graph, { keptId, mergedId, merger: OPERATOR })
+      if (outcome === 'DONE') merged.push(mergedId)
+      return outcome
     }
     case 'undo':
-      return undoMerge(graph, { mergedId: id(each.firm), merger: OPERATOR })
+      return undoMerge(graph, { mergedId: merged.pop() ?? 'none', merger: OPERATOR })
     case 'remove':
       return graph.write((run) => removeFirm(run, { firmId: id(each.firm), by: each.by, actor: 'test' }))
   }
@@ -166,7 +168,12 @@ const sketch = {
   heritageDomains: DOMAINS,
   firms: FIRMS.map((id, place) => ({ id, kind: KINDS[place] ?? 'DIGITAL' })),
   ipAssets: ASSETS.map((id) => ({ id, ownerId: 'a', heritageDomain: 'opera' })),
-  projects: [{ id: 'p1', year: 2020, participantIds: ['a', 'b'], ipAssetIds: ['scroll'] }],
+  projects: [
+    { id: 'p1', year: 2020, participantIds: ['a', 'b'], ipAssetIds: ['scroll'] },
+    // About no IP: the cultures of its firms count.
+    { id: 'p5', year: 2022, participantIds: ['a', 'b', 'd', 'e'] },
+    { id: 'p6', year: 2023, participantIds: ['c', 'f'] },
+  ],
 }
 
 it('whatever is written, every record says what the graph says, in the graph and in memory', async () => {
@@ -179,9 +186,10 @@ it('whatever is written, every record says what the graph says, in the graph and
           ...{ accountId: 'editor', firmId: tenant.id(name), role: 'OWNER', actor: 'test' },
         })
       await refreshRecords(graph)
+      const merged: string[] = []
       for (const each of writes) {
         // What refers to a firm or asset that is gone is no write.
-        await apply(tenant, each).catch((error: unknown) => {
+        await apply(tenant, merged, each).catch((error: unknown) => {
           if (!(error instanceof Error && error.message.startsWith('The tenant has no'))) throw error
         })
         await refreshStaleRecords(graph)
@@ -196,13 +204,13 @@ it('an import, what it changes when it is done again, and its undoing are in the
   const { copy, live } = startCopy()
   const tenant = await createTenant(graph, { firms: [{ id: 'museum', kind: 'TRADITIONAL' }] })
   const target = createTarget('live', 'fair')
-  const tables = (year: number, domain: string) => ({
-    'firms.csv': `id,kind,nameZh,heritageDomains\nx,TRADITIONAL,灯会坊,${domain}\ny,DIGITAL,像素,\nz,DIGITAL,影,\n`,
-    'projects.csv': `id,startDate,capabilities\nq1,${year}-05-01,game.dev\nq2,2020,\n`,
-    'participations.csv': 'projectId,firmId\nq1,x\nq1,y\nq2,y\nq2,z\n',
+  const tables = (year: number, domain: string, more: { firm: string; tie: string }) => ({
+    'firms.csv': `id,kind,nameZh,heritageDomains\nx,TRADITIONAL,灯会坊,${domain}\ny,DIGITAL,像素,\n${more.firm}`,
+    'projects.csv': `id,startDate,capabilities\nq1,${year}-05-01,game.dev\nq2,${year},\n`,
+    'participations.csv': `projectId,firmId\nq1,x\nq1,y\nq2,y\n${more.tie}`,
     'ip_assets.csv': `id,ownerId,nameZh,heritageDomain\nxa,x,灯谱,${domain}\n`,
   })
-  const folder = await createImportFolder(tables(2024, 'lantern'))
+  const folder = await createImportFolder(tables(2024, 'lantern', { firm: 'z,DIGITAL,影,\n', tie: 'q2,z\n' }))
   const ids = async () => (await compareRecords()).ids
   const before = await ids()
   try {
@@ -210,11 +218,14 @@ it('an import, what it changes when it is done again, and its undoing are in the
     await refreshRecords(graph)
     await expectTrue(live, copy)
     expect((await ids()).length).toBe(before.length + 3)
+    expect(copy.get('z')?.projects).toMatchObject([{ id: 'q2', year: 2024 }])
 
-    await folder.write(tables(2019, 'opera'))
+    // A firm that the files name no more is still in the project that they change.
+    await folder.write(tables(2019, 'opera', { firm: '', tie: '' }))
     await importFolder(graph, folder, target)
     await refreshRecords(graph)
     await expectTrue(live, copy)
+    expect(copy.get('z')?.projects).toMatchObject([{ id: 'q2', year: 2019 }])
 
     // One that somebody has claimed stays when the import is undone.
     const claim = "MATCH (firm:Firm {importName: 'fair'}) WHERE firm.nameZh = '像素' SET firm.claimed = true"
