@@ -1,5 +1,5 @@
-import { minimise } from './minimise.ts'
 import { joinDirections } from '../../src/matching/scoring.ts'
+import { minimise } from './minimise.ts'
 import { averageSignals, type FitQuestion, normalise, reachOf, type WeightModel } from './weight-model.ts'
 
 /** What is known of a signal before the fit. */
@@ -140,16 +140,7 @@ function addQuestion(
     slopes[row] = slope
   }
   addDirection(gradient, 0, model.forYou, question.forYou, slopes, you, them, floor)
-  addDirection(
-    gradient,
-    model.forYou.length,
-    model.forThem,
-    question.forThem,
-    slopes,
-    them,
-    you,
-    floor,
-  )
+  addDirection(gradient, model.forYou.length, model.forThem, question.forThem, slopes, them, you, floor)
   return loss
 }
 

@@ -18,7 +18,12 @@ const toBounds = ({ code }: Signal): SignalBounds => ({ code, isPositive: true }
 /** The signals of the product's ranking for every candidate, to fit weights to. */
 export function readProductSignals(task: BriefTask, sides: Sides): SignalSource {
   const { collaborations, past, questions, candidates } = task
-  const ask = askProduct(toProductRecords(collaborations, past.known, sides, questions), sides, past.day, false)
+  const ask = askProduct(
+    toProductRecords(collaborations, past.known, sides, questions),
+    sides,
+    past.day,
+    false,
+  )
   const briefs = new Map(questions.map((question, number) => [question, number]))
   const columns = { FOR_YOU: ofSide('FOR_YOU'), FOR_THEM: ofSide('FOR_THEM') }
   return {
@@ -30,7 +35,10 @@ export function readProductSignals(task: BriefTask, sides: Sides): SignalSource 
       }
       for (const asked of await ask({ briefId: `brief ${briefs.get(question)}` })) {
         const { index, kind } = asked
-        const slots = Int32Array.from(candidates, (firm) => index.slotOf(collaborations.firmIds[firm] ?? '') ?? -1)
+        const slots = Int32Array.from(
+          candidates,
+          (firm) => index.slotOf(collaborations.firmIds[firm] ?? '') ?? -1,
+        )
         for (const { signal, values } of measureSignals(asked)) {
           const width = columns[signal.side].length
           const column = columns[signal.side].indexOf(signal)

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type FitQuestion,
-  joinDirections,
-  meanGain,
-  rescale,
-  scoreRows,
-  type WeightModel,
-} from './weight-model.ts'
+import { joinDirections } from '../../src/matching/scoring.ts'
+import { type FitQuestion, meanGain, scoreRows, type WeightModel } from './weight-model.ts'
 
 const model: WeightModel = { forYou: [1, -0.5], forThem: [2], floor: 0.05, sharpness: 1 }
 
@@ -23,16 +17,15 @@ export function questionOf(rows: [number[], number[]][], right: number[], brief 
 
 describe('a score of both directions', () => {
   it.each([
-    [0.5, 0.2, 0.2 / 0.7],
-    // Below the floor: what suits one side only still has an order.
-    [0, 0.2, (2 * 0.05 * 0.2) / 0.25],
-    [-3, 0.2, (2 * 0.05 * 0.2) / 0.25],
-    [0, 0, 0.05],
-  ])('of %d and %d is their harmonic mean', (forYou, forThem, score) => {
+    [0.5, 0.2, (2 * 0.55 * 0.25) / 0.8 - 0.05],
+    // What suits one side only still has an order, below half the floor.
+    [0, 0.2, (2 * 0.05 * 0.25) / 0.3 - 0.05],
+    [0, 0, 0],
+  ])('of %d and %d is their harmonic mean above the floor', (forYou, forThem, score) => {
     expect(joinDirections(forYou, forThem, 0.05)).toBeCloseTo(score, 12)
   })
 
-  it('sums weighted signals in each direction', () => {
+  it('averages signals in each direction by the weights above 0', () => {
     const question = questionOf(
       [
         [[1, 1], [0.25]],
@@ -40,28 +33,11 @@ describe('a score of both directions', () => {
       ],
       [0],
     )
-    // .5 and .5; −.5, so the floor, and 2.
+    // .5 and .25; −.5, so 0, and 1.
     expect([...scoreRows(question, model)]).toEqual([
-      expect.closeTo(0.5, 6),
-      expect.closeTo((2 * 0.05 * 2) / 2.05, 6),
+      expect.closeTo((2 * 0.55 * 0.3) / 0.85 - 0.05, 6),
+      expect.closeTo((2 * 0.05 * 1.05) / 1.1 - 0.05, 6),
     ])
-  })
-})
-
-describe('another scale', () => {
-  it('multiplies every score, the floor included', () => {
-    const question = questionOf(
-      [
-        [[1, 1], [0.25]],
-        [[0, 1], [1]],
-      ],
-      [0],
-    )
-    const half = rescale(model, 0.5)
-    expect([half.floor, half.sharpness]).toEqual([0.025, 2])
-    scoreRows(question, half).forEach((score, row) => {
-      expect(score).toBeCloseTo((scoreRows(question, model)[row] ?? 0) / 2, 12)
-    })
   })
 })
 

@@ -43,7 +43,11 @@ export function reachOf(weights: readonly number[]): number {
 }
 
 /** One direction of each row: the mean of its signals by their weights, at least 0. */
-export function averageSignals(signals: Float32Array, rows: number, weights: readonly number[]): Float64Array {
+export function averageSignals(
+  signals: Float32Array,
+  rows: number,
+  weights: readonly number[],
+): Float64Array {
   const width = weights.length
   const reach = reachOf(weights)
   const factors = Float64Array.from(weights, (weight) => weight / reach)
