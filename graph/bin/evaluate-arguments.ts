@@ -5,7 +5,7 @@ import type { FirmKind } from '../src/matching/model/facts.ts'
 import { readKindOfType } from './kind-of-type.ts'
 
 /** npm runs scripts in the root of the work tree; names of files are meant where the user is. */
-const here = process.env.INIT_CWD ?? process.cwd()
+export const here: string = process.env.INIT_CWD ?? process.cwd()
 
 export const evaluateUsage = `
 npm run evaluate -- --data DIR --cut DATE [options]    ranks partners as of DATE and compares with who worked together from it on
@@ -22,16 +22,10 @@ npm run evaluate -- --demo                             takes each project out of
 
   with --briefs:
   --fit DATE0          rank by weights fitted on briefs from DATE0 up to DATE with what was known on DATE0; nothing is stored
-  --weights FILE       rank by a stored fit
+  --weights FILE       rank by the weights that npm run train -- --briefs wrote to FILE
 
 EXPR is field=value, more of them with commas between (all must hold); the fields are the columns of firms, and capability=X holds for
 firms that took part before DATE in a project with X. What is measured and how: docs/evaluation.md`
-
-export const trainUsage = `
-npm run train -- --data DIR --cut DATE [options]    fits the link model to who worked together in the year from DATE on
-
-  --out FILE           where the model goes if it is no worse than the one that is there; without it the shipped one
-                       (graph/src/matching/link-model/link-model.json)`
 
 export type EvaluateCommand =
   | { command: 'help' }
@@ -122,37 +116,16 @@ export function readEvaluateArguments(args: string[]): EvaluateCommand {
   }
 }
 
-export type TrainCommand =
-  | { command: 'help' }
-  | { command: 'train'; directory: string; date: string; cut: number; out: string | null }
-
-/**
- * What the user asked for. @throws RangeError or TypeError with a message for the user if that cannot be
- * understood.
- */
-export function readTrainArguments(args: string[]): TrainCommand {
-  const { values } = parseArgs({
-    args,
-    options: {
-      help: { type: 'boolean', default: false },
-      data: { type: 'string' },
-      cut: { type: 'string' },
-      out: { type: 'string' },
-    },
-  })
-  if (values.help) return { command: 'help' }
-  const out = values.out === undefined ? null : resolve(here, values.out)
-  return { command: 'train', ...readDataAndCut(values), out }
-}
-
-function readDataAndCut(values: { data?: string | undefined; cut?: string | undefined }) {
+/** The folder and the day. @throws RangeError with a message for the user. */
+export function readDataAndCut(values: { data?: string | undefined; cut?: string | undefined }) {
   if (!values.data)
     throw new RangeError('Name the folder that holds firms, projects and participations: --data DIR.')
   if (!values.cut) throw new RangeError('Name the day of the cut: --cut YYYY-MM-DD.')
   return { directory: resolve(here, values.data), date: values.cut, cut: readDay(values.cut) }
 }
 
-function readDay(text: string): number {
+/** A day in days since 1970. @throws RangeError with a message for the user. */
+export function readDay(text: string): number {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? dayOf(text) : Number.NaN
   // Date.parse takes the 31st of a short month for the 1st of the next in some engines, so the day is written
   // back.

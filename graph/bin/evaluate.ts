@@ -4,15 +4,19 @@ import { planBriefs } from '../evaluation/briefs/brief-protocol.ts'
 import { describeBriefEvaluation, measureBriefs } from '../evaluation/briefs/evaluate-briefs.ts'
 import { describeFit, fitOnBriefs } from '../evaluation/briefs/fit-on-briefs.ts'
 import { createProductForBriefs } from '../evaluation/briefs/product-method.ts'
+import type { Weigh } from '../evaluation/briefs/product-questions.ts'
 import { readProductSignals } from '../evaluation/briefs/product-signals.ts'
 import { assignSides } from '../evaluation/briefs/sides.ts'
-import { readWeights } from '../evaluation/briefs/weight-file.ts'
+import { describeWeights, readWeights } from '../evaluation/briefs/weight-file.ts'
 import { describeDemoEvaluation, evaluateDemo } from '../evaluation/demo/demo-evaluation.ts'
+import { describeFirstPlaces, findDemoFirstPlaces } from '../evaluation/demo/first-places.ts'
 import { describeEvaluation, legend } from '../evaluation/describe-evaluation.ts'
 import { type EvaluateOptions, evaluate } from '../evaluation/evaluate.ts'
 import { readExpression } from '../evaluation/expressions.ts'
 import { firmColumns, readCollaborations } from '../evaluation/read-collaborations.ts'
 import { readShippedModel } from '../src/matching/link-model/shipped-model.ts'
+import { shippedWeights } from '../src/matching/shipped-weights.ts'
+import { weightsOf } from '../src/matching/weights.ts'
 import { type EvaluateCommand, evaluateUsage, readEvaluateArguments } from './evaluate-arguments.ts'
 
 /** Measures the engine on the past; see `evaluateUsage`. Ends with 1 where nothing was measured. */
@@ -28,6 +32,7 @@ try {
       '\nWithout what its firms offer that no other project of theirs used: it may have been written down because of this one.\n',
     )
     say(describeDemoEvaluation(await evaluateDemo({ withItsOffers: true })))
+    say(`\n${describeFirstPlaces(await findDemoFirstPlaces())}`)
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
@@ -74,7 +79,8 @@ async function runBriefs(command: Extract<EvaluateCommand, { command: 'briefs' }
     throw new Error(
       `Nothing to ask: no project from ${date} on brings a firm that fits a new partner among the candidates. Take another day or wider expressions.`,
     )
-  let weights = command.weights === null ? null : readWeights(command.weights)
+  const stored = command.weights === null ? shippedWeights : readWeights(command.weights)
+  let weigh: Weigh = (question) => weightsOf(question, stored)
   if (fit) {
     const learned = {
       from: fit.day,
@@ -85,10 +91,10 @@ async function runBriefs(command: Extract<EvaluateCommand, { command: 'briefs' }
     }
     const fitted = await fitOnBriefs(collaborations, learned, readProductSignals)
     say(describeFit(fitted, fit.date, date))
-    weights = fitted.weights
-  }
+    weigh = () => fitted.weights
+  } else say(describeWeights(stored))
   const sides = assignSides(task, asks, kindOfType)
-  const methods = [createProductForBriefs(task, sides, weights), ...createBriefBaselines(task)]
+  const methods = [createProductForBriefs(task, sides, weigh), ...createBriefBaselines(task)]
   const result = await measureBriefs(task, methods, sides, showProgress)
   showProgress('')
   say(`cut ${date}, briefs`)

@@ -1,21 +1,63 @@
 import { writeFileSync } from 'node:fs'
-import { readCollaborations } from '../evaluation/read-collaborations.ts'
+import { basename } from 'node:path'
+import { addFit, describeTraining } from '../evaluation/briefs/store-weights.ts'
+import { type BriefSet, trainOnBriefs } from '../evaluation/briefs/train-on-briefs.ts'
+import { readExpression } from '../evaluation/expressions.ts'
+import { firmColumns, readCollaborations } from '../evaluation/read-collaborations.ts'
 import { trainLinkModel } from '../evaluation/train.ts'
 import { readLinkModel, shippedModelPath } from '../src/matching/link-model/shipped-model.ts'
-import { readTrainArguments, type TrainCommand, trainUsage } from './evaluate-arguments.ts'
+import {
+  nothingFitted,
+  readWeightsFile,
+  shippedWeightsPath,
+  toMatchingWeights,
+} from '../src/matching/shipped-weights.ts'
+import { type NamedBriefs, readTrainArguments, type TrainCommand, trainUsage } from './train-arguments.ts'
 
 /**
- * Fits the link model and stores it if it is no worse than the one that is there; see `trainUsage`. Ends with
- * 1 where it is rejected.
+ * Fits the link model, or weights to briefs, and stores what is no worse than what is there; see `trainUsage`.
+ * Ends with 1 where it is refused.
  */
 try {
   const command = readTrainArguments(process.argv.slice(2))
   if (command.command === 'help') console.info(trainUsage)
+  else if (command.command === 'briefs') await trainWeights(command)
   else await trainModel(command)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   if (error instanceof TypeError || error instanceof RangeError) console.error(trainUsage)
   process.exitCode = 1
+}
+
+async function trainWeights({ sets, out }: Extract<TrainCommand, { command: 'briefs' }>): Promise<void> {
+  const path = out ?? shippedWeightsPath
+  const file = readWeightsFile(path) ?? nothingFitted
+  const { weights } = toMatchingWeights(file)
+  const read = []
+  for (const set of sets) read.push(await readBriefSet(set))
+  const fit = await trainOnBriefs(read, (kind) => weights[kind])
+  console.info(describeTraining(fit))
+  if (!fit.isAccepted) {
+    console.error(`Refused: the weights at ${path} rank better. Nothing was written.`)
+    process.exitCode = 1
+    return
+  }
+  const stored = addFit(file, fit, new Date().toISOString().slice(0, 10))
+  writeFileSync(path, `${JSON.stringify(stored, null, 2)}\n`)
+  console.info(`Stored as version ${stored.version} at ${path}.`)
+}
+
+async function readBriefSet(set: NamedBriefs): Promise<BriefSet> {
+  const { collaborations, columnOf } = await readCollaborations(set.directory)
+  const condition = (text: string | null) =>
+    text === null ? undefined : readExpression(text, collaborations, set.fit.day, firmColumns, columnOf)
+  return {
+    name: set.name ?? basename(set.directory),
+    collaborations,
+    ...{ from: set.fit.day, cut: set.cut, kindOfType: set.kindOfType },
+    asks: condition(set.queries),
+    answers: condition(set.candidates),
+  }
 }
 
 async function trainModel(command: Extract<TrainCommand, { command: 'train' }>): Promise<void> {

@@ -1,31 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { collectCollaborations, dayOf } from '../../src/matching/link-model/collaborations.ts'
-import { seededRandom } from '../../src/matching/precompute/seeded-random.ts'
+import { dayOf } from '../../src/matching/link-model/collaborations.ts'
+import { crafts } from '../fixtures/crafts.fixture.ts'
 import { readExperience } from './brief-experience.ts'
 import type { BriefTask } from './brief-protocol.ts'
 import { describeFit, fitOnBriefs } from './fit-on-briefs.ts'
 import type { SignalSource } from './fit-questions.ts'
-import { readWeights } from './weight-file.ts'
-
-/** Studios that each do one craft again and again, for producers who need each craft in turn. */
-function crafts() {
-  const random = seededRandom(3)
-  const projects = Array.from({ length: 300 }, (_, index) => ({
-    id: `project ${index}`,
-    startDate: `${2000 + Math.floor(index / 20)}-03-01`,
-    capabilities: [`craft ${index % 5}`],
-    firms: [`p ${Math.floor(random() * 20)}`, `s ${(index % 5) + 5 * Math.floor(random() * 6)}`],
-  }))
-  const ids = [...new Set(projects.flatMap(({ firms }) => firms))]
-  return collectCollaborations(
-    ids.map((id) => ({ id, type: id.startsWith('p') ? 'producer' : 'studio' })),
-    projects,
-    projects.flatMap(({ id, firms }) => firms.map((firmId) => ({ projectId: id, firmId }))),
-  )
-}
 
 const collaborations = crafts()
 const isOf = (type: string) => (firm: number) =>
@@ -83,21 +62,5 @@ describe('fitting on the briefs before a cut', () => {
     await expect(fitOnBriefs(collaborations, nothing, (task) => ({ ...readSignals(task) }))).rejects.toThrow(
       RangeError,
     )
-  })
-})
-
-describe('a stored fit', () => {
-  const fileWith = (text: string) => {
-    const file = join(mkdtempSync(join(tmpdir(), 'weights-')), 'weights.json')
-    writeFileSync(file, text)
-    return file
-  }
-
-  it('is read as it was written, and nothing else is taken for one', () => {
-    const stored = { forYou: { KNOWS_CRAFT: 0.5 }, forThem: {}, floor: 0.01, sharpness: 7 }
-    expect(readWeights(fileWith(JSON.stringify(stored)))).toEqual(stored)
-    for (const text of ['no JSON', '{}', JSON.stringify({ ...stored, floor: 0 })])
-      expect(() => readWeights(fileWith(text))).toThrow(RangeError)
-    expect(() => readWeights('/nowhere.json')).toThrow(RangeError)
   })
 })

@@ -14,7 +14,7 @@ const relative = (weights: readonly number[]) => weights.map((weight) => weight 
 
 describe('fitting weights', () => {
   const drawn = drawQuestions(truth, 1500)
-  const fitted = fitWeights(drawn, shape)
+  const fitted = fitWeights(drawn, shape, { floor: truth.floor })
 
   it('finds the weights that the answers were drawn by', () => {
     for (const side of ['forYou', 'forThem'] as const)
@@ -29,7 +29,7 @@ describe('fitting weights', () => {
   it('keeps both directions within 0..1, and gives the same weights on every run', () => {
     for (const weights of [fitted.forYou, fitted.forThem])
       expect(weights.reduce((sum, weight) => sum + Math.max(0, weight), 0)).toBeLessThanOrEqual(1 + 1e-12)
-    expect(fitWeights(drawn, shape)).toEqual(fitted)
+    expect(fitWeights(drawn, shape, { floor: truth.floor })).toEqual(fitted)
   })
 
   it('leaves a signal that counts against a firm at 0 where it must not', () => {

@@ -1,23 +1,20 @@
-import type { QuestionWeights } from '../../src/matching/weights.ts'
+import { weightsOf } from '../../src/matching/weights.ts'
 import type { Split } from '../protocol.ts'
 import type { LinkMethod } from '../ranking.ts'
 import { type BriefMethod, spreadOver } from './brief-baselines.ts'
 import type { BriefTask } from './brief-protocol.ts'
-import { answerAll, askProduct } from './product-questions.ts'
+import { answerAll, askProduct, type Weigh } from './product-questions.ts'
 import { toProductRecords } from './product-records.ts'
 import type { Sides } from './sides.ts'
 
 const NAME = 'product'
+const shipped: Weigh = (question) => weightsOf(question)
 
 /**
  * The product's own ranking as a method for briefs: the shipped eligibility, signals and weights.
- * @param weights a fit instead of the shipped weights.
+ * @param weigh by other weights than those that ship.
  */
-export function createProductForBriefs(
-  task: BriefTask,
-  sides: Sides,
-  weights: QuestionWeights | null = null,
-): BriefMethod {
+export function createProductForBriefs(task: BriefTask, sides: Sides, weigh: Weigh = shipped): BriefMethod {
   const { collaborations, past, questions } = task
   const records = toProductRecords(collaborations, past.known, sides, questions)
   const ask = askProduct(records, sides, past.day, false)
@@ -28,7 +25,7 @@ export function createProductForBriefs(
     name: NAME,
     scores: async (question) => {
       const asked = await ask({ briefId: `brief ${briefs.get(question)}` })
-      return spread(answerAll(asked, numbers, weights))
+      return spread(answerAll(asked, numbers, weigh))
     },
   }
 }
@@ -41,7 +38,7 @@ export function createProductForFirms({ collaborations, cut }: Split, sides: Sid
   const numbers = numberFirms(firmIds)
   return {
     name: NAME,
-    answer: async (query) => answerAll(await ask({ firmId: firmIds[query] ?? '' }), numbers, null),
+    answer: async (query) => answerAll(await ask({ firmId: firmIds[query] ?? '' }), numbers, shipped),
   }
 }
 

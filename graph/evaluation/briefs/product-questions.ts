@@ -1,9 +1,9 @@
 import { findEligible } from '../../src/matching/eligibility.ts'
+import type { QuestionWeights } from '../../src/matching/matching-weights.ts'
 import type { Question } from '../../src/matching/model/question.ts'
 import type { MatchSubject } from '../../src/matching/retrieval/network.ts'
 import { buildQuestion } from '../../src/matching/retrieval/question.ts'
 import { joinDirections, scoreAll } from '../../src/matching/scoring.ts'
-import type { QuestionWeights } from '../../src/matching/weights.ts'
 import { memoryNetwork } from '../in-memory/memory-network.ts'
 import type { NetworkRecords } from '../in-memory/network-records.ts'
 import type { Answer } from '../ranking.ts'
@@ -28,18 +28,18 @@ export function askProduct(
   }
 }
 
-/**
- * Every eligible firm with its score, as the product ranks them by the shipped weights or others, by their
- * numbers.
- */
+/** The weights that a question is answered with. */
+export type Weigh = (question: Question) => QuestionWeights
+
+/** Every eligible firm with its score, as the product ranks them by some weights, by their numbers. */
 export function answerAll(
   questions: readonly Question[],
   numbers: ReadonlyMap<string, number>,
-  weights: QuestionWeights | null,
+  weigh: Weigh,
 ): Answer {
   const found: { firm: number; score: number }[] = []
   for (const question of questions) {
-    const { forYou, forThem, weights: used } = scoreAll(question, weights ?? undefined)
+    const { forYou, forThem, weights: used } = scoreAll(question, weigh(question))
     findEligible(question, {}).forEach((isEligible, slot) => {
       const firm = numbers.get(question.index.ids[slot] ?? '')
       if (isEligible && firm !== undefined)

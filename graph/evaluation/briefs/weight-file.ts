@@ -1,28 +1,24 @@
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import type { MatchingWeights, QuestionWeights } from '../../src/matching/matching-weights.ts'
+import { readWeightsFile, toMatchingWeights } from '../../src/matching/shipped-weights.ts'
 import type { SignalBounds, SignalShape } from './fit-weights.ts'
 import type { WeightModel } from './weight-model.ts'
 
-const directionShape = z.record(z.string(), z.number())
+/** A fit: the weight of each signal by its code, for both directions. */
+export interface StoredWeights extends QuestionWeights {
+  sharpness: number
+}
 
-/** A fit as it is stored: the weight of each signal by its code, for both directions. */
-const storedWeightsShape = z.object({
-  forYou: directionShape,
-  forThem: directionShape,
-  floor: z.number().positive(),
-  sharpness: z.number().positive(),
-})
-
-export type StoredWeights = z.infer<typeof storedWeightsShape>
-
-/** Reads a stored fit. @throws RangeError with a message for the user if the file cannot be read as one. */
-export function readWeights(file: string): StoredWeights {
+/** Reads what a training stored. @throws RangeError with a message for the user if the file cannot be read. */
+export function readWeights(path: string): MatchingWeights {
+  let reason = 'there is no such file'
   try {
-    return storedWeightsShape.parse(JSON.parse(readFileSync(file, 'utf8')))
+    const file = readWeightsFile(path)
+    if (file) return toMatchingWeights(file)
   } catch (error) {
-    const reason = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message
-    throw new RangeError(`${file} holds no weights that could be used: ${reason}`)
+    reason = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message
   }
+  throw new RangeError(`${path} holds no weights that could be used: ${reason}`)
 }
 
 /** A model under the codes of its signals. */
@@ -44,4 +40,10 @@ export function toWeightModel(stored: StoredWeights, shape: SignalShape): Weight
     forYou: ordered(shape.forYou, stored.forYou),
     forThem: ordered(shape.forThem, stored.forThem),
   }
+}
+
+/** Which weights are used, and what was fitted of them, in a line. */
+export function describeWeights({ version, fits }: MatchingWeights): string {
+  const fitted = Object.entries(fits).map(([kind, { fittedOn }]) => `${kind} on ${fittedOn}`)
+  return `weights ${version}, fitted: ${fitted.join('; ') || 'nothing, all are stated priors'}`
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type FitQuestion, meanGain, normalise, scoreRows, type WeightModel } from './weight-model.ts'
+import { joinDirections } from '../../src/matching/scoring.ts'
+import { type FitQuestion, meanGain, scoreRows, type WeightModel } from './weight-model.ts'
 
 const model: WeightModel = { forYou: [1, -0.5], forThem: [2], floor: 0.05, sharpness: 1 }
 
@@ -14,27 +15,30 @@ export function questionOf(rows: [number[], number[]][], right: number[], brief 
   }
 }
 
-it('a score joins the mean of the weighted signals of each direction', () => {
-  const question = questionOf(
-    [
-      [[1, 1], [0.25]],
-      [[0, 1], [1]],
-    ],
-    [0],
-  )
-  // Of weights 1 and -.5 only what is above 0 counts for the whole: 1 - .5 and .25; less than 0, so 0, and 1.
-  expect([...scoreRows(question, model)]).toEqual([
-    expect.closeTo((2 * 0.55 * 0.3) / 0.85 - 0.05, 6),
-    expect.closeTo((2 * 0.05 * 1.05) / 1.1 - 0.05, 6),
-  ])
-})
+describe('a score of both directions', () => {
+  it.each([
+    [0.5, 0.2, (2 * 0.55 * 0.25) / 0.8 - 0.05],
+    // What suits one side only still has an order, below half the floor.
+    [0, 0.2, (2 * 0.05 * 0.25) / 0.3 - 0.05],
+    [0, 0, 0],
+  ])('of %d and %d is their harmonic mean above the floor', (forYou, forThem, score) => {
+    expect(joinDirections(forYou, forThem, 0.05)).toBeCloseTo(score, 12)
+  })
 
-it('weights that sum to 1 score the same', () => {
-  const heavy: WeightModel = { forYou: [3, -1.5, 1], forThem: [2, 6], floor: 0.05, sharpness: 7 }
-  const normal = normalise(heavy)
-  expect(normal).toEqual({ forYou: [0.75, -0.375, 0.25], forThem: [0.25, 0.75], floor: 0.05, sharpness: 7 })
-  const question = questionOf([[[1, 0.2, 0.5], [0.25, 0.5]]], [0])
-  expect(scoreRows(question, normal)[0]).toBeCloseTo(scoreRows(question, heavy)[0] ?? 0, 12)
+  it('averages signals in each direction by the weights above 0', () => {
+    const question = questionOf(
+      [
+        [[1, 1], [0.25]],
+        [[0, 1], [1]],
+      ],
+      [0],
+    )
+    // .5 and .25; −.5, so 0, and 1.
+    expect([...scoreRows(question, model)]).toEqual([
+      expect.closeTo((2 * 0.55 * 0.3) / 0.85 - 0.05, 6),
+      expect.closeTo((2 * 0.05 * 1.05) / 1.1 - 0.05, 6),
+    ])
+  })
 })
 
 describe('how well weights rank', () => {

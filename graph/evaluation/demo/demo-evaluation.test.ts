@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { NetworkRecords } from '../in-memory/network-records.ts'
 import { overlap } from './demo-baselines.ts'
 import { describeDemoEvaluation, evaluateRecords } from './demo-evaluation.ts'
+import { describeFirstPlaces, findFirstPlaces } from './first-places.ts'
 
 const firm = (
   id: string,
@@ -64,9 +65,9 @@ it('asks for each firm of a project that was taken out, and counts the place of 
   const evaluation = await evaluateRecords(network)
   // The weaver and the shop are partners by two projects, so neither of them leaves anything to find.
   expect(evaluation).toMatchObject({ projects: 2, queries: 2, stillPartners: 2, candidates: 2 })
-  const [engine, popularity] = evaluation.methods
+  const [product, popularity] = evaluation.methods
   // The other house's show leads to the studio; by projects the shop (2) stands before the studio (1).
-  expect(engine).toMatchObject({ name: 'engine', hit10: 1, recall10: 1, mrr: 1, ndcg10: 1 })
+  expect(product).toMatchObject({ name: 'product', hit10: 1, recall10: 1, mrr: 1, ndcg10: 1 })
   expect(popularity).toMatchObject({ name: 'popularity', hit10: 1, recall10: 1, mrr: 0.5 })
   expect(popularity?.ndcg10).toBeCloseTo(1 / Math.log2(3), 12)
   expect(evaluation.gains.popularity.mrr.mean).toBe(0.5)
@@ -106,4 +107,26 @@ it('takes out what a firm offers because of the project alone, where that is ask
     (await evaluateRecords(records, { withItsOffers })).methods.find(({ name }) => name === 'overlap')?.mrr
   expect(await placeOf(false)).toBe(1)
   expect(await placeOf(true)).toBe(0.5)
+})
+
+it('counts for how many traditional firms each is first', async () => {
+  // House 2 has no project: what house 1 did leads to the studio. Partners are not named again, so the shop is
+  // left for house 1 and the studio for the weaver.
+  const projects = network.projects.filter(({ id }) => id !== 'show-2')
+  const { asked, firsts } = await findFirstPlaces({ ...network, projects })
+  const counts = new Map(firsts)
+  expect(asked).toBe(3)
+  expect([1, 2]).toContain(counts.get('studio'))
+  expect(counts.get('shop') ?? 0).toBeLessThanOrEqual(1)
+  expect(
+    describeFirstPlaces({
+      asked: 8,
+      firsts: [
+        ['shop', 2],
+        ['studio', 1],
+      ],
+    }),
+  ).toBe(
+    'First of all for 8 traditional firms: shop 2, studio 1.\nThe most named is first for 25.0 % (at most 25 % is meant).',
+  )
 })

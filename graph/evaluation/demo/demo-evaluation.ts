@@ -9,7 +9,7 @@ import { type Baseline, overlap, partnersOf, popularity } from './demo-baselines
 import { toNetworkRecords } from './demo-records.ts'
 
 /** The day of asking, fixed so that figures can be repeated. */
-const AS_OF = '2026-11-25'
+export const AS_OF = '2026-11-25'
 
 /** Maximum page size of recommendations; there are fewer digital firms than that. */
 const MAX_PAGE_SIZE = 100
@@ -21,7 +21,7 @@ type BaselineName = keyof typeof baselines
 const baselineNames = Object.keys(baselines) as BaselineName[]
 
 export interface DemoMethod extends Quality {
-  name: 'engine' | BaselineName
+  name: 'product' | BaselineName
   /** 95% interval of each measure, projects resampled. */
   ci95: Record<keyof Quality, [number, number]>
 }
@@ -42,7 +42,7 @@ export interface DemoEvaluation {
   /** Digital firms that are ranked for each question. */
   candidates: number
   methods: DemoMethod[]
-  /** What the engine adds to each of the others, with its 95% interval. */
+  /** What the product adds to each of the others, with its 95% interval. */
   gains: Record<BaselineName, Record<keyof Quality, { mean: number; ci95: [number, number] }>>
 }
 
@@ -98,15 +98,15 @@ export async function evaluateRecords(
           ),
         )
       }
-      measure('engine', await rankByEngine(left, subjectId))
+      measure('product', await rankByProduct(left, subjectId))
       for (const name of baselineNames) measure(name, baselines[name](left, subjectId))
       queries++
     }
-    if (ofProject.engine.length === 0) continue
+    if (ofProject.product.length === 0) continue
     for (const name of methodNames) found[name].push(average(ofProject[name]))
   }
   return {
-    projects: found.engine.length,
+    projects: found.product.length,
     queries,
     stillPartners,
     candidates: ofKind([...kinds.keys()], 'DIGITAL').length,
@@ -133,7 +133,7 @@ export function describeDemoEvaluation(evaluation: DemoEvaluation): string {
     ),
     ...baselineNames.map((name) =>
       row([
-        `engine − ${name}`,
+        `product − ${name}`,
         ...measures.map((measure) => figure(gains[name][measure].mean, gains[name][measure].ci95)),
       ]),
     ),
@@ -158,7 +158,7 @@ function withoutProject(
   return { ...records, firms, projects }
 }
 
-async function rankByEngine(records: NetworkRecords, firmId: string): Promise<string[]> {
+async function rankByProduct(records: NetworkRecords, firmId: string): Promise<string[]> {
   const request = {
     subject: { firmId },
     // All types: the ranks of all digital firms are measured, not the default filter.
@@ -170,7 +170,7 @@ async function rankByEngine(records: NetworkRecords, firmId: string): Promise<st
   return page?.recommendations.map(({ partnerId }) => partnerId) ?? []
 }
 
-const methodNames: DemoMethod['name'][] = ['engine', ...baselineNames]
+const methodNames: DemoMethod['name'][] = ['product', ...baselineNames]
 
 const emptyLists = () =>
   Object.fromEntries(methodNames.map((name) => [name, []])) as unknown as Record<
@@ -180,7 +180,7 @@ const emptyLists = () =>
 
 function gainsOver(found: Record<DemoMethod['name'], Quality[]>, baseline: BaselineName) {
   return forEachMeasure((measure) => {
-    const gains = found.engine.map((quality, at) => quality[measure] - (found[baseline][at]?.[measure] ?? 0))
+    const gains = found.product.map((quality, at) => quality[measure] - (found[baseline][at]?.[measure] ?? 0))
     return { mean: mean(gains), ci95: bootstrapInterval(gains) }
   })
 }

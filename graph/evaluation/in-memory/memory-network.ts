@@ -76,7 +76,11 @@ export function toSources({ firms, projects, ipAssets }: NetworkRecords): FirmSo
   }
   return firms.map((firm) => ({
     ...{ id: firm.id, kind: firm.kind, sample: firm.sample, confirmed: firm.confirmed },
-    ...{ verified: firm.verified, verifiedUntil: firm.verifiedUntil ?? null, registered: firm.registered ?? false },
+    ...{
+      verified: firm.verified,
+      verifiedUntil: firm.verifiedUntil ?? null,
+      registered: firm.registered ?? false,
+    },
     type: firm.organisationType ?? 'COMPANY',
     province: firm.province ?? null,
     ...{ offers: [...firm.capabilities], domains: [...firm.domains], markets: [...firm.markets] },

@@ -39,7 +39,10 @@ it('scores are 0..1, joined above a floor, and the weights of the reasons add up
         expect(score).toBeGreaterThanOrEqual(0.05)
         expect(score).toBeCloseTo(2 / (1 / (forYou + FLOOR) + 1 / (forThem + FLOOR)) - FLOOR, 9)
         expect(reasons.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(score, 9)
-        for (const [side, worth] of [['FOR_YOU', forYou], ['FOR_THEM', forThem]] as const)
+        for (const [side, worth] of [
+          ['FOR_YOU', forYou],
+          ['FOR_THEM', forThem],
+        ] as const)
           expect(reasons.some((reason) => reason.side === side && reason.weight > 0)).toBe(worth > 0)
         for (const { side, weight } of reasons)
           expect(side === 'CAUTION' ? weight <= 0 : weight >= 0, `${side} ${weight}`).toBe(true)

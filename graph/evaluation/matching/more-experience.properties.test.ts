@@ -111,7 +111,12 @@ const didOneMore: Twin = (record, capabilities) => {
   const tallies = new Map(record.work.map((tally) => [tally.id, tally]))
   for (const id of capabilities) {
     const known = tallies.get(id)
-    tallies.set(id, { id, count: (known?.count ?? 0) + 1, mass: (known?.mass ?? 0) + mass, projectId: project.id })
+    tallies.set(id, {
+      id,
+      count: (known?.count ?? 0) + 1,
+      mass: (known?.mass ?? 0) + mass,
+      projectId: project.id,
+    })
   }
   return {
     ...record,

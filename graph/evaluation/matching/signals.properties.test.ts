@@ -43,7 +43,10 @@ describe.each(signals.map((signal) => [signal.code, signal] as const))('%s', (co
           if (slot === undefined || !other) throw new Error('Every firm has a record.')
           if (id === question.subject.id) continue
           const explained = signal.explain(question, other)
-          expect(explained.reduce((sum, { share }) => sum + share, 0), id).toBeCloseTo(values[slot] ?? -1, 9)
+          expect(
+            explained.reduce((sum, { share }) => sum + share, 0),
+            id,
+          ).toBeCloseTo(values[slot] ?? -1, 9)
           for (const { share, evidence } of explained) {
             parts++
             expect(share).toBeGreaterThanOrEqual(0)

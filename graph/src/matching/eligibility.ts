@@ -88,7 +88,11 @@ function slotsOf({ index }: Question, id: string): number[] {
 }
 
 /** Whether a firm could be given the rights that the asking brief needs; always true without a brief. */
-function rightsAreFree({ brief, taxonomy, asOf }: Question, assets: readonly RecordedAsset[], firmId: string) {
+function rightsAreFree(
+  { brief, taxonomy, asOf }: Question,
+  assets: readonly RecordedAsset[],
+  firmId: string,
+) {
   if (!brief) return true
   const wanted = rightsWantedBy(brief, asOf)
   return assets.every((asset) => !findConflict(taxonomy.markets, asset, wanted, firmId))

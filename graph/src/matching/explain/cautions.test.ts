@@ -66,9 +66,15 @@ it.each([
   // Its own word has no source either: that is one caution and not two.
   ['registered itself, without a source', { registered: true, confirmed: false }, 'UNVERIFIED'],
   ['has no source', { confirmed: false }, 'UNCONFIRMED'],
-  ['was verified until yesterday', { registered: true, verified: true, verifiedUntil: '2026-11-24' }, 'UNVERIFIED'],
+  [
+    'was verified until yesterday',
+    { registered: true, verified: true, verifiedUntil: '2026-11-24' },
+    'UNVERIFIED',
+  ],
 ])('a firm that %s is to be checked, and costs the same', (_what, facts, code) => {
-  expect(shortly({ firms: [troupe, guild, { ...studio, ...facts }], projects: [known] })).toEqual([[code, 0.025]])
+  expect(shortly({ firms: [troupe, guild, { ...studio, ...facts }], projects: [known] })).toEqual([
+    [code, 0.025],
+  ])
 })
 
 it.each([null, '2026-11-25'])('a verification until %s needs no check', (verifiedUntil) => {
@@ -112,7 +118,7 @@ it('are ordered by how heavy they are: facts that nobody checked, granted rights
   ])
   // The licensee itself is not kept from it.
   const licensed = { ...owner, assets: [{ id: 'scroll', grants: [{ ...grant, firmId: 'studio' }] }] }
-  expect(shortly({ ...given, firms: [licensed, ...given.firms.slice(1)] }).map(([code]) => code)).not.toContain(
-    'RIGHTS_CONFLICT',
-  )
+  expect(
+    shortly({ ...given, firms: [licensed, ...given.firms.slice(1)] }).map(([code]) => code),
+  ).not.toContain('RIGHTS_CONFLICT')
 })

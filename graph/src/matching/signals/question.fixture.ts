@@ -79,7 +79,11 @@ export function recordsOf({ firms, projects = [] }: Pick<GivenNetwork, 'firms' |
           year: day === null ? null : new Date(day * 86_400_000).getUTCFullYear(),
           others: project.firms
             .filter((id) => id !== firm.id)
-            .map((id) => ({ id, kind: known.get(id)?.kind ?? 'DIGITAL', domains: known.get(id)?.domains ?? [] })),
+            .map((id) => ({
+              id,
+              kind: known.get(id)?.kind ?? 'DIGITAL',
+              domains: known.get(id)?.domains ?? [],
+            })),
           ipAssets: (project.ipAssets ?? []).map((id) => ({ id, domain: assets.get(id)?.domain ?? null })),
         }
       }),
