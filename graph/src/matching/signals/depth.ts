@@ -1,4 +1,3 @@
-import type { Question } from '../model/question.ts'
 import type { FirmRecord, Tally } from '../records/firm-record.ts'
 import type { Part } from './evidence.ts'
 import { experienceOf, greatestTally, projectOf } from './masses.ts'
