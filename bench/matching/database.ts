@@ -11,7 +11,7 @@ import { makeNetwork } from './network.ts'
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const CACHE = join(ROOT, 'bench', '.cache')
 
-/** One batch of embeddings at a million firms waits for the vector index. */
+/** One batch at a million firms takes minutes. */
 const LOADING_TIMEOUT = 30 * 60_000
 
 /** What decides the content of a database: when one of these changes, it is rebuilt. */

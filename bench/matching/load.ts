@@ -1,5 +1,5 @@
 import type { Graph } from '@heming/graph/driver'
-import { refreshAssetFormsAndEmbeddings, refreshLikelyPartners, refreshRecords } from '@heming/graph/matching'
+import { refreshAssetForms, refreshLikelyPartners, refreshRecords } from '@heming/graph/matching'
 import { migrate } from '@heming/graph/migrations'
 import { z } from 'zod'
 import type { DemoNetwork } from '../../graph/seed/records.ts'
@@ -33,7 +33,7 @@ const COMMON = {
 
 /**
  * Fills an empty graph with the product's migrations and taxonomy, a synthetic network by the seed's own
- * statements, what follows from its projects, and what matching prepares from it (forms of IP, embeddings,
+ * statements, what follows from its projects, and what matching prepares from it (forms of IP, records,
  * likely partners): as the product would hold it.
  */
 export async function loadNetwork(
@@ -103,8 +103,8 @@ export async function loadNetwork(
     firm: firmId(firm),
     ...properties,
   }))
-  say('forms and embeddings')
-  await refreshAssetFormsAndEmbeddings(graph)
+  say('forms of IP')
+  await refreshAssetForms(graph)
   say('records')
   await refreshRecords(graph)
   say('likely partners')

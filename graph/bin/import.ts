@@ -6,7 +6,7 @@ import { isUnfinished, listImports } from '../src/importing/imports.store.ts'
 import { type ImportSummary, runImport, undoImport } from '../src/importing/run-import.ts'
 import { describeBadRows, describeRecovered, describeSummary } from '../src/importing/summary.ts'
 import type { Graph } from '../src/kernel/driver/driver.ts'
-import { refreshAssetFormsAndEmbeddings, refreshRecords } from '../src/matching/index.ts'
+import { refreshAssetForms, refreshRecords } from '../src/matching/index.ts'
 import { findGraph } from './find-graph.ts'
 import { type ImportCommand, readArguments, usage } from './import-arguments.ts'
 
@@ -126,6 +126,6 @@ async function importFolder(
 }
 
 async function prepareMatching(graph: Graph): Promise<void> {
-  await refreshAssetFormsAndEmbeddings(graph)
+  await refreshAssetForms(graph)
   await refreshRecords(graph)
 }

@@ -1,13 +1,13 @@
 import { LeaseTaken, withLease } from '../src/kernel/leases/lease.ts'
 import {
-  refreshAssetFormsAndEmbeddings,
+  refreshAssetForms,
   refreshLikelyPartners,
   refreshRecords,
 } from '../src/matching/index.ts'
 import { connectForMaintenance } from './connect.ts'
 
 /**
- * Brings up to date what matching knows beforehand (records, forms of IP, embeddings, likely partners), in
+ * Brings up to date what matching knows beforehand (records, forms of IP, likely partners), in
  * the graph that NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD name, and prints for how many firms something was
  * written again; with the argument `records` only records. Started by the api, it ends with it; the next run
  * completes an interrupted one.
@@ -17,10 +17,10 @@ process.on('disconnect', endAlone)
 const graph = connectForMaintenance()
 const onlyRecords = process.argv[2] === 'records'
 const refreshAll = async () => {
-  const embedded = await refreshAssetFormsAndEmbeddings(graph)
+  await refreshAssetForms(graph)
   const recorded = await refreshRecords(graph)
   const likely = await refreshLikelyPartners(graph, { timeout: 0 })
-  return Math.max(recorded, embedded, likely)
+  return Math.max(recorded, likely)
 }
 try {
   const count = onlyRecords

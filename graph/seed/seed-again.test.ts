@@ -5,7 +5,7 @@ import { DEMO_DAY, startOwnGraph } from '../testing/index.ts'
 import { readDemoNetwork } from './read-demo-network.ts'
 import { seed } from './seed.ts'
 
-/** Its own: embeddings and likely partners are of the whole graph and of a day, and others change both. */
+/** Its own: likely partners are of the whole graph and of a day, and others change both. */
 let graph: Graph
 let statements = 0
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Graph } from '../src/kernel/driver/driver.ts'
 import {
-  refreshAssetFormsAndEmbeddings,
+  refreshAssetForms,
   refreshLikelyPartners,
   refreshRecords,
 } from '../src/matching/index.ts'
@@ -22,7 +22,7 @@ export async function seed(
 ): Promise<void> {
   await writeTaxonomy(graph, network.taxonomy, network.marketRegions)
   await writeNetwork(graph, network)
-  await refreshAssetFormsAndEmbeddings(graph)
+  await refreshAssetForms(graph)
   await refreshLikelyPartners(graph, { asOf })
   await refreshRecords(graph)
   await graph.write((run) => run(RECORD_SEEDING, { id: seedingId(network) }, z.unknown()))

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Graph } from '../../src/kernel/driver/driver.ts'
 import { recommendPartners } from '../../src/matching/matching.store.ts'
 import { refreshLikelyPartners } from '../../src/matching/precompute/likely-partners.store.ts'
-import { refreshAssetFormsAndEmbeddings } from '../../src/matching/precompute/prepare.ts'
+import { refreshAssetForms } from '../../src/matching/precompute/asset-forms.store.ts'
 import { createTenant, startOwnGraph, type Tenant, type TenantSketch } from '../../testing/index.ts'
 import { anyNetwork } from '../fixtures/random-network.fixture.ts'
 import type { NetworkRecords } from '../in-memory/network-records.ts'
@@ -78,7 +78,7 @@ it('private data changes no result for any subject, and appears in none', {
 async function askAll(tenant: Tenant, { firms, briefs }: NetworkRecords) {
   // Vocabularies are kept for a minute for each reader: a new one reads those of this network.
   const reader: Graph = { ...graph, read: (...statement) => graph.read(...statement) }
-  await refreshAssetFormsAndEmbeddings(graph)
+  await refreshAssetForms(graph)
   await refreshLikelyPartners(graph, { asOf: AS_OF })
   const subjects = [
     ...firms.map(({ id }) => ({ firmId: tenant.id(id) })),

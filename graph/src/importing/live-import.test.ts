@@ -17,7 +17,7 @@ import { findCapabilitiesOfFirms } from '../firms/firm-profile.store.ts'
 import { findFirmsByIds } from '../firms/firms.store.ts'
 import { findIPAssetsByIds } from '../ip-assets/ip-assets.store.ts'
 import { nextInstant } from '../kernel/events/instants.ts'
-import { recommendPartners, refreshAssetFormsAndEmbeddings } from '../matching/index.ts'
+import { recommendPartners, refreshAssetForms } from '../matching/index.ts'
 import { refreshDerived } from '../projects/derived.store.ts'
 import { findParticipantsOfProjects } from '../projects/project-parts.store.ts'
 import { findProjectsByIds } from '../projects/projects.store.ts'
@@ -122,7 +122,7 @@ describe('importing into the network', () => {
     expect(await findBriefsByIds(graph, ['xb1'], '2026-06-01')).toMatchObject([
       { field: 'game', deadline: '2026-12-31' },
     ])
-    await refreshAssetFormsAndEmbeddings(graph)
+    await refreshAssetForms(graph)
     const page = await recommendPartners(graph, { subject: { firmId: 'x 1' }, first: 5 })
     expect(page).not.toBeNull()
   })

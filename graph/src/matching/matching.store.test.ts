@@ -3,7 +3,7 @@ import { connectTestGraph, countRoundTrips, DEMO_DAY, loadDemoNetwork } from '..
 import { findFirmsByIds } from '../firms/firms.store.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
 import { recommendPartners } from './matching.store.ts'
-import { refreshAssetFormsAndEmbeddings } from './precompute/prepare.ts'
+import { refreshAssetForms } from './precompute/asset-forms.store.ts'
 import type { PartnerFilter } from './retrieval/network.ts'
 import { VOCABULARIES } from './retrieval/vocabularies.cypher.ts'
 
@@ -13,7 +13,7 @@ describe('recommending partners from the demo network', () => {
   beforeAll(async () => {
     graph = await connectTestGraph()
     await loadDemoNetwork(graph)
-    await refreshAssetFormsAndEmbeddings(graph)
+    await refreshAssetForms(graph)
   })
   afterAll(() => graph.close())
 

@@ -11,7 +11,7 @@ import type { QuestionKind } from './question-kind.ts'
 const culture: QuestionWeights = {
   forYou: {
     ...{ DEPTH: 0.2, OFFERS: 0.15, KNOWS_CULTURE: 0.3, NEAR: 0.2 },
-    ...{ ACTIVE: 0.05, MARKET_FIT: 0.1, BUSY: -0.4 },
+    ...{ ACTIVE: 0.05, MARKET_FIT: 0.1, BUSY: -0.5 },
   },
   forThem: { IP_SUITS_THEM: 0.3, LIVES_ON_CULTURE: 0.3, FOCUS: 0.3, TAKES_UP: 0.05, MARKET_FIT_THEM: 0.05 },
   floor: 0.3,
