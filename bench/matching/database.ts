@@ -28,8 +28,6 @@ const WHAT_DECIDES = [
   'graph/src/matching/precompute/asset-forms-pictures.ts',
   'graph/src/matching/precompute/asset-forms-works.ts',
   'graph/src/matching/precompute/asset-things.ts',
-  'graph/src/matching/precompute/embeddings.ts',
-  'graph/src/matching/precompute/embeddings.store.ts',
   'graph/src/matching/precompute/likely-partners.store.ts',
   'graph/src/matching/precompute/likely-partners.ts',
   'graph/src/matching/link-model/link-model.json',
