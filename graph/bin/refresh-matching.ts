@@ -1,9 +1,5 @@
 import { LeaseTaken, withLease } from '../src/kernel/leases/lease.ts'
-import {
-  refreshAssetForms,
-  refreshLikelyPartners,
-  refreshRecords,
-} from '../src/matching/index.ts'
+import { refreshAssetForms, refreshLikelyPartners, refreshRecords } from '../src/matching/index.ts'
 import { connectForMaintenance } from './connect.ts'
 
 /**

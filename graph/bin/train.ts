@@ -15,8 +15,8 @@ import {
 import { type NamedBriefs, readTrainArguments, type TrainCommand, trainUsage } from './train-arguments.ts'
 
 /**
- * Fits the link model, or weights to briefs, and stores what is no worse than what is there; see `trainUsage`.
- * Ends with 1 where it is refused.
+ * Fits the link model, or weights to briefs, and stores what is no worse than what is there; see
+ * `trainUsage`. Ends with 1 where it is refused.
  */
 try {
   const command = readTrainArguments(process.argv.slice(2))

@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Graph } from '../src/kernel/driver/driver.ts'
-import {
-  refreshAssetForms,
-  refreshLikelyPartners,
-  refreshRecords,
-} from '../src/matching/index.ts'
+import { refreshAssetForms, refreshLikelyPartners, refreshRecords } from '../src/matching/index.ts'
 import type { DemoNetwork } from './records.ts'
 import { HAS_FIRMS, RECORD_SEEDING } from './seed.cypher.ts'
 import { writeNetwork, writeTaxonomy } from './write-network.ts'

@@ -9,8 +9,8 @@ import { toProductRecords } from './product-records.ts'
 import type { Sides } from './sides.ts'
 
 /**
- * The signals that a fit weighs. Being busy is not among them: it stands against how much a firm has done with
- * others of the kind, and each would take back what the other gives, so that neither could be explained.
+ * The signals that a fit weighs. Being busy is not among them: it stands against how much a firm has done
+ * with others of the kind, and each would take back what the other gives, so that neither could be explained.
  */
 const ofSide = (side: Signal['side']) => signals.filter((signal) => signal.side === side && !signal.isAgainst)
 const toBounds = ({ code }: Signal): SignalBounds => ({ code, isPositive: true })

@@ -47,8 +47,9 @@ export interface TrainedWeights {
 }
 
 /**
- * Fits the weights of one kind of question to past briefs of data sets, each counting the same in all. A fifth
- * of the briefs is held back and ranked by the product itself, by the fit and by the weights it is to replace.
+ * Fits the weights of one kind of question to past briefs of data sets, each counting the same in all. A
+ * fifth of the briefs is held back and ranked by the product itself, by the fit and by the weights it is to
+ * replace.
  * @param storedOf the weights that are there for a kind of question.
  * @throws RangeError if the briefs are of several kinds of questions, or too few.
  */

@@ -9,7 +9,9 @@ export interface StoredWeights extends QuestionWeights {
   sharpness: number
 }
 
-/** Reads what a training stored. @throws RangeError with a message for the user if the file cannot be read. */
+/**
+ * Reads what a training stored. @throws RangeError with a message for the user if the file cannot be read.
+ */
 export function readWeights(path: string): MatchingWeights {
   let reason = 'there is no such file'
   try {

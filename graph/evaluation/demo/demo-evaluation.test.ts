@@ -110,8 +110,8 @@ it('takes out what a firm offers because of the project alone, where that is ask
 })
 
 it('counts for how many traditional firms each is first', async () => {
-  // House 2 has no project: what house 1 did leads to the studio. Partners are not named again, so the shop is
-  // left for house 1 and the studio for the weaver.
+  // House 2 has no project: what house 1 did leads to the studio. Partners are not named again, so the shop
+  // is left for house 1 and the studio for the weaver.
   const projects = network.projects.filter(({ id }) => id !== 'show-2')
   const { asked, firsts } = await findFirstPlaces({ ...network, projects })
   const counts = new Map(firsts)

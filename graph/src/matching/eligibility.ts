@@ -11,8 +11,9 @@ import type { PartnerFilter } from './retrieval/network.ts'
 export const PARTNER_TYPES: readonly OrganisationType[] = ['COMPANY', 'INSTITUTION', 'MEDIA']
 
 /**
- * Whom scores are relative to, by slot: everybody of the kind and types that partners have by default, samples
- * only where a sample asks; whatever a filter narrows, so that a firm scores the same with and without it.
+ * Whom scores are relative to, by slot: everybody of the kind and types that partners have by default,
+ * samples only where a sample asks; whatever a filter narrows, so that a firm scores the same with and
+ * without it.
  */
 export function findComparable({ index, kind, subject }: Question): Uint8Array {
   const mask = new Uint8Array(index.size)
@@ -29,8 +30,8 @@ export function findComparable({ index, kind, subject }: Question): Uint8Array {
 }
 
 /**
- * Who may be recommended, by slot: of the kind, types and provenance asked for, not the subject, nobody it has
- * worked with, offering every must-have of the brief, free to be given its rights, and within the filter.
+ * Who may be recommended, by slot: of the kind, types and provenance asked for, not the subject, nobody it
+ * has worked with, offering every must-have of the brief, free to be given its rights, and within the filter.
  * Firms that the filter names may be of any type and samples unless it says otherwise.
  */
 export function findEligible(question: Question, filter: PartnerFilter): Uint8Array {
@@ -98,7 +99,7 @@ function rightsAreFree(
   return assets.every((asset) => !findConflict(taxonomy.markets, asset, wanted, firmId))
 }
 
-/** The IP that the asking brief concerns, whoever owns it. */
+/** The IP that the asking brief concerns, of whatever firm. */
 function assetsOfBrief({ brief, subject, index }: Question): RecordedAsset[] {
   return (brief?.ipAssets ?? []).flatMap(
     (id) => subject.assets.find((asset) => asset.id === id) ?? index.assetOf(id) ?? [],

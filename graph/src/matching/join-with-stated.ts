@@ -2,8 +2,8 @@ import type { QuestionWeights } from './matching-weights.ts'
 import { SIGNALS_A_FIT_MAY_MISS, SIGNALS_NO_FIT_KNOWS } from './stated-weights.ts'
 
 /**
- * Fitted weights beside the stated shares of the signals that no data set could fit: what was fitted shares what
- * these leave of each direction. The weights above 0 of either direction sum to 1, to four digits.
+ * Fitted weights beside the stated shares of the signals that no data set could fit: what was fitted shares
+ * what these leave of each direction. The weights above 0 of either direction sum to 1, to four digits.
  */
 export function joinWithStated(fitted: QuestionWeights, stated: QuestionWeights): QuestionWeights {
   return {

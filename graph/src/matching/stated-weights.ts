@@ -4,9 +4,9 @@ import type { QuestionKind } from './question-kind.ts'
 /**
  * Between firms without a stated need. Stated priors, for a curator to dispute: a partner that can do what is
  * lacking and knows the culture; for a digital firm IP that suits its craft and a culture it works with; the
- * partners of one's partners predict one's next ones (docs/evaluation.md); markets decide between equals. A firm in many
- * projects has little room for another, so that being busy counts against it: no firm is to be first for more
- * than a quarter of those who ask.
+ * partners of one's partners predict one's next ones (docs/evaluation.md); markets decide between equals. A
+ * firm in many projects has little room for another, so that being busy counts against it: no firm is to be
+ * first for more than a quarter of those who ask.
  */
 const culture: QuestionWeights = {
   forYou: {
@@ -59,7 +59,7 @@ export const SIGNALS_NO_FIT_KNOWS: ReadonlySet<string> = new Set([
   ...['IP_SUITS_YOU', 'IP_SUITS_THEM', 'WORK_SUITS_THEIR_IP', 'MARKET_FIT', 'MARKET_FIT_THEM', 'NEAR'],
 ])
 /**
- * Signals whose stated share stays where a fit gives them none: in a data set a firm offers just what its past
- * projects used, so an offer tells nothing there that experience does not.
+ * Signals whose stated share stays where a fit gives them none: in a data set a firm offers just what its
+ * past projects used, so an offer says nothing there that experience does not.
  */
 export const SIGNALS_A_FIT_MAY_MISS: ReadonlySet<string> = new Set(['OFFERS'])

@@ -69,8 +69,8 @@ function noCommonMarket({ brief, taxonomy, subject }: Question, partner: FirmRec
 }
 
 /**
- * A firm that has worked, but never with the subject's culture, where others of its kind have; one without any
- * known work is new here, which is no fault.
+ * A firm that has worked, but never with the subject's culture, where others of its kind have; one without
+ * any known work is new here, which is no fault.
  */
 function newToCulture(question: Question, partner: FirmRecord): Caution[] {
   const { subject } = question
@@ -83,7 +83,9 @@ function newToCulture(question: Question, partner: FirmRecord): Caution[] {
     : []
 }
 
-/** The subject's domain that most know, and whether enough do: what nearly nobody has done warns of nobody. */
+/**
+ * The subject's domain that most know, and whether enough do: what nearly nobody has done warns of nobody.
+ */
 interface Experienced {
   domain: string
   distinguishes: boolean

@@ -22,8 +22,8 @@ export interface Reason {
 const sideOrder: Record<ReasonSide, number> = { FOR_YOU: 0, FOR_THEM: 1, CAUTION: 2 }
 
 /**
- * The terms of a score as reasons, those about the same thing in one; within a side first those that lead from
- * the subject to the partner, then what is said of one of them alone, each heaviest first.
+ * The terms of a score as reasons, those about the same thing in one; within a side first those that lead
+ * from the subject to the partner, then what is said of one of them alone, each heaviest first.
  */
 export function makeReasons(neighbourhood: Neighbourhood, score: Score): Reason[] {
   const groups = new Map<string, Term[]>()

@@ -27,7 +27,9 @@ RETURN asset.id AS id, coalesce(asset.forms, []) AS forms, asset.category AS cat
   head([(asset)-[:IN_DOMAIN]->(domain) | domain.id]) AS domain,
   [(asset)-[:HAS_FORM]->(form) | form.id] AS tied`
 
-/** Ties IP assets to these forms and no others; returns their owners. Cost: the assets given, and their forms. */
+/**
+ * Ties IP assets to these forms and no others; returns their owners. Cost: the assets given, and their forms.
+ */
 export const TIE_FORMS = `
 UNWIND $ties AS tie
 MATCH (asset:IPAsset {id: tie.id})

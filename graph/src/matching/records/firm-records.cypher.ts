@@ -60,8 +60,8 @@ RETURN coalesce(version.purgedTo, 0) AS purgedTo`
 
 /**
  * A page of the records that were written after $version, in the order of their index, (version, id), which
- * the planner has to be shown: it takes that of ids while there are few firms. Cost: $limit index entries, and
- * those of one version.
+ * the planner has to be shown: it takes that of ids while there are few firms. Cost: $limit index entries,
+ * and those of one version.
  */
 export const RECORDS_AFTER = `
 MATCH (firm:Firm)

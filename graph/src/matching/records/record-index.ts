@@ -4,9 +4,10 @@ import { Postings } from './postings.ts'
 import { ProjectTable } from './project-table.ts'
 
 /**
- * All records of a network in memory, as columns and postings that whole signals are computed from at once.
- * A firm has a slot, a small number that stays its own until it is removed; columns are read by slot. The
- * records themselves are kept as text, which takes a quarter of the memory, and parsed where one is asked for.
+ * All records of a network in memory, as columns and postings that whole signals are computed from at once. A
+ * firm has a slot, a small number that stays its own until it is removed; columns are read by slot. The
+ * records themselves are kept as text, which takes a quarter of the memory, and parsed where one is asked
+ * for.
  */
 export class RecordIndex {
   readonly #slots = new Map<string, number>()

@@ -7,8 +7,9 @@ import { VOCABULARY_STATE } from './vocabularies.cypher.ts'
 const KEEP_PLAN = 'CYPHER replan=skip'
 
 /**
- * Whom partners are asked for: $firmId, or the firm that posted $briefId, with the brief and the firms that the
- * link model holds likely to become partners. Cost: the brief's own entries and $likelyPerFirm relationships.
+ * Whom partners are asked for: $firmId, or the firm that posted $briefId, with the brief and the firms that
+ * the link model holds likely to become partners. Cost: the brief's own entries and $likelyPerFirm
+ * relationships.
  */
 export const SUBJECT = `${KEEP_PLAN}
 OPTIONAL MATCH (posted:Brief {id: $briefId})<-[:POSTED]-(poster:Firm)

@@ -5,7 +5,10 @@ import type { Signal } from './signal.ts'
 /** With so many projects of today a firm is not busy yet. */
 const AT_LEISURE = 3
 
-/** How busy the other is elsewhere: the logarithm of its recent projects above three. It counts against a firm. */
+/**
+ * How busy the other is elsewhere: the logarithm of its recent projects above three. It counts against a
+ * firm.
+ */
 export const busy: Signal = {
   code: 'BUSY',
   side: 'FOR_YOU',

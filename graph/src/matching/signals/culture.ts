@@ -14,7 +14,9 @@ const FULL_EXPERIENCE = 4
 /** What a firm says of itself counts this much of having done it. */
 const STATED = 0.2
 
-/** Whether the other knows the subject's culture: its experience with the domain of the subject it knows best. */
+/**
+ * Whether the other knows the subject's culture: its experience with the domain of the subject it knows best.
+ */
 export const knowsCulture: Signal = {
   code: 'KNOWS_CULTURE',
   side: 'FOR_YOU',

@@ -9,7 +9,8 @@ import type { Signal } from './signal.ts'
 import { addTo } from './values.ts'
 
 /**
- * What the best, second and third fitting capability add: wider fit is better, but one good fit is most of it.
+ * What the best, second and third fitting capability add: wider fit is better, but one good fit is most of
+ * it.
  */
 const RANK_WEIGHTS = [0.6, 0.25, 0.15] as const
 /** Capabilities of a firm that are looked at, by its best fits. */
@@ -26,8 +27,8 @@ interface Fit {
 const remember = createMemory<readonly Fit[]>()
 
 /**
- * Whether the subject's IP is material for what the other does, by what forms of IP lend themselves to. With a
- * brief only the IP it concerns counts. IP that a public exclusive grant keeps from that field does not.
+ * Whether the subject's IP is material for what the other does, by what forms of IP lend themselves to. With
+ * a brief only the IP it concerns counts. IP that a public exclusive grant keeps from that field does not.
  */
 export const ipSuitsThem: Signal = {
   code: 'IP_SUITS_THEM',
@@ -179,7 +180,9 @@ function byWeight(a: Omit<Fit, 'assetId'>, b: Omit<Fit, 'assetId'>): number {
   )
 }
 
-/** Whether no public grant keeps an asset from a field: for the brief's markets and days, else anywhere today. */
+/**
+ * Whether no public grant keeps an asset from a field: for the brief's markets and days, else anywhere today.
+ */
 function isFree(
   { brief, taxonomy, asOf, subject }: Question,
   asset: RecordedAsset,

@@ -7,8 +7,8 @@ import type { Signal } from './signal.ts'
 const remember = createMemory<Finding>()
 
 /**
- * How near the firm is in the network: how likely a partner the link model holds it relative to the likeliest,
- * where a path explains it; 0 without one.
+ * How near the firm is in the network: how likely a partner the link model holds it relative to the
+ * likeliest, where a path explains it; 0 without one.
  */
 export const nearness: Signal = {
   code: 'NEAR',

@@ -10,7 +10,9 @@ import { addTo } from './values.ts'
 const PARENT_CREDIT = 0.3
 const SIBLING_CREDIT = 0.2
 
-/** What a firm offers of what is needed, by its own word: the share of each need × how near the offer comes. */
+/**
+ * What a firm offers of what is needed, by its own word: the share of each need × how near the offer comes.
+ */
 export const offers: Signal = {
   code: 'OFFERS',
   side: 'FOR_YOU',

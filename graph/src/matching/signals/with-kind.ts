@@ -2,7 +2,9 @@ import { massOn } from '../records/build-record.ts'
 import { workPath } from './activity.ts'
 import type { Signal } from './signal.ts'
 
-/** How much the firm has done with others of the subject's kind: the logarithm of its partnerships with them. */
+/**
+ * How much the firm has done with others of the subject's kind: the logarithm of its partnerships with them.
+ */
 export const withKind: Signal = {
   code: 'WITH_KIND',
   side: 'FOR_YOU',
