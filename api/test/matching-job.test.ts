@@ -1,6 +1,7 @@
 import { createTenant, startOwnGraph } from '@heming/graph/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { refreshMatching } from '../src/modules/matching/refresh-matching.ts'
+import { z } from 'zod'
+import { refreshMatching, refreshRecords } from '../src/modules/matching/refresh-matching.ts'
 
 /** A Neo4j of its own: the job brings every firm of a network up to date, those of other tests too. */
 let graph: Awaited<ReturnType<typeof startOwnGraph>>
@@ -23,6 +24,14 @@ afterAll(() => graph.close())
 test('matching is brought up to date in a process of its own, for the three firms that are new, and once', async () => {
   expect(await refreshMatching(graph.server)).toBe(3)
   expect(await refreshMatching(graph.server)).toBe(0)
+}, 60_000)
+
+test('records of an older release are built again in a process of their own, and once', async () => {
+  const age =
+    'MATCH (version:RecordVersion) SET version.shape = 0 WITH version MATCH (firm:Firm) REMOVE firm.record'
+  await graph.write((run) => run(age, {}, z.unknown()))
+  expect(await refreshRecords(graph.server)).toBe(3)
+  expect(await refreshRecords(graph.server)).toBe(0)
 }, 60_000)
 
 test('stopping ends the process', async () => {

@@ -1,3 +1,8 @@
+/** The firms of a tenant. Cost: one range of the index of ids. */
+export const FIRMS_OF_TENANT = `
+MATCH (firm:Firm) WHERE firm.id STARTS WITH $prefix
+RETURN firm.id AS id`
+
 /**
  * Removes everything whose id begins with the prefix, and what was asked about it: it would wait in the
  * queues of other tests. Cost: one range of each index of ids, and of that of subjects.

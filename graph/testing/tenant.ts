@@ -11,8 +11,10 @@ import type {
 } from '../seed/records.ts'
 import { writeNetwork, writeTaxonomy } from '../seed/write-network.ts'
 import type { Graph } from '../src/kernel/driver/driver.ts'
+import { refreshStaleRecords } from '../src/matching/records/refresh-records.store.ts'
+import { noteStaleRecords } from '../src/matching/records/stale-records.store.ts'
 import { loadTaxonomy } from './demo-network.ts'
-import { REMOVE_TENANT } from './tenant.cypher.ts'
+import { FIRMS_OF_TENANT, REMOVE_TENANT } from './tenant.cypher.ts'
 
 /**
  * What a test needs of a record: its name within the tenant, and whatever matters to the test. The rest is
@@ -51,7 +53,7 @@ export interface Tenant {
 /**
  * Makes a tenant with capabilities, domains, markets, firms and so on of its own; a code of the taxonomy that
  * the tenant does not have is taken from the demo network's taxonomy. Records are written by the seed's own
- * writer, so what follows from projects stands too. Ids sort within a tenant as their names do.
+ * writer, so what follows from projects stands too, and so do records of firms. Ids sort within a tenant as their names do.
  */
 export async function createTenant(graph: Graph, sketch: TenantSketch = {}): Promise<Tenant> {
   const prefix = `t${randomBytes(5).toString('hex')}-`
@@ -71,9 +73,15 @@ export async function createTenant(graph: Graph, sketch: TenantSketch = {}): Pro
       declare(known, more)
       await writeTaxonomy(graph, ...toTaxonomy(more, naming))
       await writeNetwork(graph, toNetwork(more, naming))
+      await refreshStaleRecords(graph)
     },
     async remove() {
-      await graph.write((run) => run(REMOVE_TENANT, { prefix }, z.unknown()))
+      await graph.write(async (run) => {
+        const firms = await run(FIRMS_OF_TENANT, { prefix }, z.object({ id: z.string() }))
+        await run(REMOVE_TENANT, { prefix }, z.unknown())
+        await noteStaleRecords(run, { firmIds: firms.map((firm) => firm.id), isBatch: true })
+      })
+      await refreshStaleRecords(graph)
     },
   }
   await tenant.add(sketch)
