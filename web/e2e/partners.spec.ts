@@ -17,7 +17,7 @@ const words = {
     you: 'Why they may be interested',
     compare: 'Compare side by side',
     all: 'All reasons',
-    score: /^(Strong|Good|Possible) match \(\d+ of 100\)$/,
+    score: /^(Strong|Good|Possible) match \(\d+\sof\s100\)$/,
     path: 'Evidence in the graph',
     failed: 'The evidence could not be loaded.',
     retry: 'Try again',

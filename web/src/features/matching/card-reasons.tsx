@@ -50,9 +50,11 @@ export function CardReasons({
           <div>
             <Sides forYou={restOf('FOR_YOU')} forThem={restOf('FOR_THEM')} />
             {allCautions && (
-              <Side title={t('watch')} tone="text-ochre">
-                {allCautions}
-              </Side>
+              <div className="mt-2">
+                <Side title={t('watch')} tone="text-ochre">
+                  {allCautions}
+                </Side>
+              </div>
             )}
           </div>
         </details>

@@ -18,8 +18,8 @@ import { ScoreLine } from './score-line.tsx'
 type Compared = Comparison_RecommendationFragment
 
 /**
- * Two or three partners side by side, each row under its name. On a phone two fit side by side, and a third
- * is reached by scrolling sideways. A row that is empty for all of them is left out.
+ * Two or three partners side by side, each row under its name. On a phone two fit side by side, and the edge
+ * of a third shows that it is reached by scrolling sideways. A row that is empty for all of them is left out.
  */
 export function Comparison({
   recommendations,
@@ -91,7 +91,7 @@ export function Comparison({
         <table
           className={clsx(
             'table-fixed border-collapse text-left align-top text-[0.9375rem] leading-normal sm:w-full',
-            partners.length > 2 ? 'w-[150%]' : 'w-full',
+            partners.length > 2 ? 'w-[140%]' : 'w-full',
           )}
         >
           <thead>
@@ -120,7 +120,7 @@ export function Comparison({
                     colSpan={partners.length}
                     className="pt-3 text-sm font-semibold text-ink-soft"
                   >
-                    <span className="sticky left-0">{name}</span>
+                    <span className="sticky left-0 inline-block max-w-[80vw]">{name}</span>
                   </th>
                 </tr>
                 <tr>

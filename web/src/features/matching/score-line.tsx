@@ -18,7 +18,9 @@ export function ScoreLine({
     <div className="leading-snug">
       <p className="font-medium">{t(`fitWords.${fit}`, { score: of100(score) })}</p>
       <p className="text-sm leading-snug text-ink-soft">
-        {t('directions', { forYou: of100(forYou), forThem: of100(forThem) })}
+        <span className="whitespace-nowrap">{t('forYou', { score: of100(forYou) })}</span>
+        {' · '}
+        <span className="whitespace-nowrap">{t('forThem', { score: of100(forThem) })}</span>
       </p>
     </div>
   )
