@@ -1,9 +1,9 @@
 import { findComparable } from './eligibility.ts'
 import { findPenalties } from './explain/cautions.ts'
 import type { Question } from './model/question.ts'
-import { type QuestionWeights, weightsOf } from './weights.ts'
 import { signals } from './signals/all.ts'
 import type { Signal } from './signals/signal.ts'
+import { type QuestionWeights, weightsOf } from './weights.ts'
 
 /** Values of a signal for all firms by slot, relative to the best of the comparable ones: 0..1 for those. */
 export interface RelativeValues {
