@@ -3,8 +3,10 @@ import { expect, it } from 'vitest'
 import type { GrantFacts } from '../../src/ip-assets/rights.ts'
 import { edgesOf } from '../../src/matching/explain/path-edges.fixture.ts'
 import type { BriefFacts } from '../../src/matching/model/facts.ts'
+import { questionKind } from '../../src/matching/question-kind.ts'
 import { recommendFrom } from '../../src/matching/recommend.ts'
 import type { MatchSubject, PartnerFilter } from '../../src/matching/retrieval/network.ts'
+import { shippedWeights } from '../../src/matching/shipped-weights.ts'
 import { hashText } from '../../src/texts/hash-text.ts'
 import { anyFilter, anyNetwork, anySubject } from '../fixtures/random-network.fixture.ts'
 import { sampleOf } from '../fixtures/sample-of.fixture.ts'
@@ -22,13 +24,21 @@ const ask = async (records: NetworkRecords, subject: MatchSubject, filter: Partn
 const briefOf = (records: NetworkRecords, subject: MatchSubject) =>
   'briefId' in subject ? records.briefs.find(({ id }) => id === subject.briefId) : undefined
 
-/** What a direction is raised by in every kind of question (shipped-weights.ts). */
-const FLOOR = 0.3
+/** What both directions are raised by before they are joined. */
+function floorOf(records: NetworkRecords, subject: MatchSubject, filter: PartnerFilter): number {
+  const brief = briefOf(records, subject) ?? null
+  const firmId = 'firmId' in subject ? subject.firmId : brief?.firmId
+  const firm = records.firms.find(({ id }) => id === firmId)
+  if (!firm) throw new Error('The subject is part of the network.')
+  const other = firm.kind === 'TRADITIONAL' ? 'DIGITAL' : 'TRADITIONAL'
+  return shippedWeights.weights[questionKind({ subject: firm, kind: filter.kind ?? other, brief })].floor
+}
 
 it('scores are 0..1, joined above a floor, and the weights of the reasons add up to the score', async () => {
   let rendered = 0
   await fc.assert(
     fc.asyncProperty(anyNetwork, anySubject, anyFilter, async (records, subject, filter) => {
+      const floor = floorOf(records, subject, filter)
       for (const { score, forYou, forThem, reasons } of await ask(records, subject, filter)) {
         rendered++
         // In a brief, what is unknown of the other side drops nobody.
@@ -37,7 +47,7 @@ it('scores are 0..1, joined above a floor, and the weights of the reasons add up
         expect(forThem).toBeGreaterThanOrEqual(least)
         for (const value of [score, forYou, forThem]) expect(value).toBeLessThanOrEqual(1)
         expect(score).toBeGreaterThanOrEqual(0.05)
-        expect(score).toBeCloseTo(2 / (1 / (forYou + FLOOR) + 1 / (forThem + FLOOR)) - FLOOR, 9)
+        expect(score).toBeCloseTo(2 / (1 / (forYou + floor) + 1 / (forThem + floor)) - floor, 9)
         expect(reasons.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(score, 9)
         for (const [side, worth] of [
           ['FOR_YOU', forYou],

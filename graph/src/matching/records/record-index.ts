@@ -116,7 +116,7 @@ export class RecordIndex {
     this.withKind.DIGITAL[slot] = record.withKind.DIGITAL
     this.lastDays[slot] = record.lastDay ?? Number.NEGATIVE_INFINITY
     for (const { postings, id, value } of entriesOf(this, record)) postings.add(id, slot, value)
-    for (const project of record.projects) this.projects.add(project, slot)
+    for (const project of record.projects) this.projects.add(project, slot, record.sample)
     for (const { id, domain } of record.assets)
       this.#owners.set(id, [...(this.#owners.get(id) ?? []), { slot, domain }])
     if (record.assets.some(isEncumbered)) this.encumbered.add(slot)
@@ -129,7 +129,7 @@ export class RecordIndex {
     if (slot === undefined) return
     const record = this.recordAt(slot)
     for (const { postings, id: key } of entriesOf(this, record)) postings.remove(key, slot)
-    for (const project of record.projects) this.projects.remove(project.id, slot)
+    for (const project of record.projects) this.projects.remove(project.id, slot, record.sample)
     for (const asset of record.assets) this.#disown(asset.id, slot)
     this.encumbered.delete(slot)
     this.#slots.delete(id)
@@ -145,12 +145,15 @@ export class RecordIndex {
     else this.#owners.delete(assetId)
   }
 
-  /** How rare a capability is among projects: the natural logarithm of 1 + projects over those with it. */
+  /**
+   * How rare a capability is among projects of real firms: the natural logarithm of 1 + projects over those
+   * with it.
+   */
   idf(capability: string): number {
     const known = this.#idfs.get(capability)
     if (known !== undefined) return known
-    const { length } = this.projects.withCapability(capability)
-    const idf = Math.log(1 + Math.max(1, this.projects.count) / Math.max(1, length))
+    const { realCount } = this.projects
+    const idf = Math.log(1 + Math.max(1, realCount) / Math.max(1, this.projects.realWith(capability)))
     this.#idfs.set(capability, idf)
     return idf
   }
