@@ -8,12 +8,12 @@ import { findSurroundings } from './surroundings.ts'
 
 /** All that signals read for a question; by default partners of the other kind are asked for. */
 export function buildQuestion(subject: Subject, asOf: string, asked?: FirmKind | null): Question {
-  const { firm, brief, taxonomy, index } = subject
+  const { firm, brief, taxonomy, index, weights } = subject
   const kind = asked ?? (firm.kind === 'TRADITIONAL' ? 'DIGITAL' : 'TRADITIONAL')
   const likely = new Map(kind === firm.kind ? [] : subject.likely)
   const around = [...new Set([...findSurroundings(index, firm), ...likely.keys()])]
   const neighbourhood = buildNeighbourhood(index, { asOf, subject: firm, brief, taxonomy, likely, around })
   const facts = neighbourhood.firms.get(firm.id)
   const needs = facts ? needsOf(neighbourhood, facts, kind) : []
-  return { asOf, day: dayOf(asOf), subject: firm, kind, brief, needs, neighbourhood, taxonomy, index }
+  return { asOf, day: dayOf(asOf), subject: firm, kind, brief, needs, neighbourhood, taxonomy, index, weights }
 }
