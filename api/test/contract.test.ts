@@ -28,6 +28,7 @@ const FIELDS: Record<string, Record<string, string>> = {
     capabilities: '[Capability!]!',
     recommendPartners:
       '(for: MatchSubject!, filter: PartnerFilter, first: Int = 10, after: String): RecommendationConnection!',
+    matchingInfo: 'MatchingInfo!',
   },
   Firm: {
     id: 'ID!',
@@ -47,6 +48,14 @@ const FIELDS: Record<string, Record<string, string>> = {
     forThem: 'Float!',
     fit: 'Fit!',
     reasons: '[Reason!]!',
+  },
+  MatchingInfo: {
+    version: 'String!',
+    fittedOn: 'String!',
+    fittedAt: 'String!',
+    hitAt10: 'Float',
+    ndcgAt10: 'Float',
+    questions: 'Int',
   },
   Reason: {
     code: 'String!',

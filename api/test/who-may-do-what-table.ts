@@ -34,6 +34,7 @@ export const PUBLIC: Record<string, string> = {
   'Query.ipAsset': 'ipAsset(id: $asset) { id owner { id } grants { edges { node { id } } } }',
   'Query.ipAssets': 'ipAssets(first: 1) { pageInfo { hasNextPage } }',
   'Query.markets': 'markets { id }',
+  'Query.matchingInfo': 'matchingInfo { version fittedOn fittedAt }',
   'Query.networkFigures': 'networkFigures { exportBases }',
   'Query.project': 'project(id: $project) { id participants { firm { id } } }',
   'Query.projects': 'projects(first: 1) { pageInfo { hasNextPage } }',

@@ -10,6 +10,9 @@ npm run train -- --briefs --data DIR --cut DATE [options] [--and --data DIR2 --c
                                                     fits the weights of one kind of question to the briefs before DATE; each data set
                                                     counts the same
 
+npm run train -- --live                             fits the weights of both kinds of questions by brief to the projects of the graph that NEO4J_URI,
+                                                    NEO4J_USER and NEO4J_PASSWORD name, and stores them there: they count from then on
+
   --out FILE           where it goes if it ranks no worse than what is there; without it what ships
                        (graph/src/matching/link-model/link-model.json, graph/src/matching/shipped-weights.json)
 
@@ -35,6 +38,7 @@ export interface NamedBriefs {
 
 export type TrainCommand =
   | { command: 'help' }
+  | { command: 'live' }
   | { command: 'train'; directory: string; date: string; cut: number; out: string | null }
   | { command: 'briefs'; sets: NamedBriefs[]; out: string | null }
 
@@ -57,6 +61,10 @@ const ofBriefs = {
  * understood.
  */
 export function readTrainArguments(args: string[]): TrainCommand {
+  if (args.includes('--live')) {
+    if (args.length > 1) throw new RangeError('--live stands alone: it fits to the network itself.')
+    return { command: 'live' }
+  }
   if (!args.includes('--briefs')) {
     const { values } = parseArgs({ args, options: common })
     if (values.help) return { command: 'help' }

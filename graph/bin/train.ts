@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { addFit, describeTraining } from '../evaluation/briefs/store-weights.ts'
+import { trainGraph } from '../evaluation/briefs/train-graph.ts'
 import { type BriefSet, trainOnBriefs } from '../evaluation/briefs/train-on-briefs.ts'
 import { readExpression } from '../evaluation/expressions.ts'
 import { firmColumns, readCollaborations } from '../evaluation/read-collaborations.ts'
@@ -12,6 +13,7 @@ import {
   shippedWeightsPath,
   toMatchingWeights,
 } from '../src/matching/shipped-weights.ts'
+import { connectForMaintenance } from './connect.ts'
 import { type NamedBriefs, readTrainArguments, type TrainCommand, trainUsage } from './train-arguments.ts'
 
 /**
@@ -21,6 +23,7 @@ import { type NamedBriefs, readTrainArguments, type TrainCommand, trainUsage } f
 try {
   const command = readTrainArguments(process.argv.slice(2))
   if (command.command === 'help') console.info(trainUsage)
+  else if (command.command === 'live') await trainOnNetwork()
   else if (command.command === 'briefs') await trainWeights(command)
   else await trainModel(command)
 } catch (error) {
@@ -57,6 +60,23 @@ async function readBriefSet(set: NamedBriefs): Promise<BriefSet> {
     ...{ from: set.fit.day, cut: set.cut, kindOfType: set.kindOfType },
     asks: condition(set.queries),
     answers: condition(set.candidates),
+  }
+}
+
+async function trainOnNetwork(): Promise<void> {
+  const graph = connectForMaintenance()
+  try {
+    const version = await trainGraph(graph, new Date().toISOString().slice(0, 10), (line) =>
+      console.info(line),
+    )
+    if (version)
+      console.info(`Stored in the graph as version ${version}; questions are answered with it from now on.`)
+    else {
+      console.error('Nothing was stored: what is there stays.')
+      process.exitCode = 1
+    }
+  } finally {
+    await graph.close()
   }
 }
 

@@ -44,6 +44,11 @@ describe('the arguments of a training', () => {
     })
   })
 
+  it('fits to the network itself, which takes nothing else', () => {
+    expect(readTrainArguments(['--live'])).toEqual({ command: 'live' })
+    expect(() => readTrainArguments(['--live', ...given])).toThrow(RangeError)
+  })
+
   it.each([
     [[...given, '--fit', '2012-01-01']],
     [['--briefs', ...given, '--fit', '2016-01-01']],

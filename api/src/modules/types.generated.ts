@@ -1455,6 +1455,26 @@ export type MatchSubject =
   |  /** A firm. */
   { briefId?: never; firmId: Scalars['ID']['input']; };
 
+/**
+ * Which weights the engine uses. They are fitted to past collaborations, and judged by how they rank for briefs
+ * that the fit did not see; figures are means over questions of all kinds that were fitted, null where none was.
+ */
+export type MatchingInfo = {
+  __typename?: 'MatchingInfo';
+  /** The day of the last fit, YYYY-MM-DD. */
+  fittedAt: Scalars['String']['output'];
+  /** The data that they were fitted on, with their years. */
+  fittedOn: Scalars['String']['output'];
+  /** Share of questions with a right partner among the first ten, 0..1. */
+  hitAt10?: Maybe<Scalars['Float']['output']>;
+  /** How near the top right partners stand, 0..1: normalised discounted cumulative gain of the first ten. */
+  ndcgAt10?: Maybe<Scalars['Float']['output']>;
+  /** How many questions they were fitted to. */
+  questions?: Maybe<Scalars['Int']['output']>;
+  /** Year and running number of the fit; it begins with live where the network's own projects were fitted to. */
+  version: Scalars['String']['output'];
+};
+
 /** A member of a firm or a base. */
 export type Member = {
   __typename?: 'Member';
@@ -2272,6 +2292,8 @@ export type Query = {
   likelyDuplicateFirms?: Maybe<FirmPairConnection>;
   /** All markets, regions first. */
   markets: Array<Market>;
+  /** Which weights recommendations are ranked by, and how good they were found to be. */
+  matchingInfo: MatchingInfo;
   /**
    * Members of a firm or a base and invitations that are open. Members see them, those of a base also the
    * platform; null to everybody else. Addresses of members are shown to owners and admins only.
@@ -3734,6 +3756,7 @@ export type ResolversTypes = {
   Market: ResolverTypeWrapper<MarketMapper>;
   MarketType: ResolverTypeWrapper<'COUNTRY' | 'AREA' | 'REGION'>;
   MatchSubject: MatchSubject;
+  MatchingInfo: ResolverTypeWrapper<MatchingInfo>;
   Member: ResolverTypeWrapper<MemberMapper>;
   MemberRole: ResolverTypeWrapper<'OWNER' | 'EDITOR' | 'VIEWER' | 'CURATOR' | 'ADMIN'>;
   Members: ResolverTypeWrapper<MembersMapper>;
@@ -3907,6 +3930,7 @@ export type ResolversParentTypes = {
   MarkFirmsNotSamePayload: Omit<MarkFirmsNotSamePayload, 'firm' | 'other'> & { firm?: Maybe<ResolversParentTypes['Firm']>, other?: Maybe<ResolversParentTypes['Firm']> };
   Market: MarketMapper;
   MatchSubject: MatchSubject;
+  MatchingInfo: MatchingInfo;
   Member: MemberMapper;
   Members: MembersMapper;
   Membership: MembershipMapper;
@@ -4525,6 +4549,15 @@ export type MarketResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type MarketTypeResolvers = EnumResolverSignature<{ AREA?: any, COUNTRY?: any, REGION?: any }, ResolversTypes['MarketType']>;
 
+export type MatchingInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchingInfo'] = ResolversParentTypes['MatchingInfo']> = {
+  fittedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fittedOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hitAt10?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ndcgAt10?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  questions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
   accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4710,6 +4743,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   ipAssets?: Resolver<ResolversTypes['IPAssetConnection'], ParentType, ContextType, RequireFields<QueryipAssetsArgs, 'first'>>;
   likelyDuplicateFirms?: Resolver<Maybe<ResolversTypes['FirmPairConnection']>, ParentType, ContextType, RequireFields<QuerylikelyDuplicateFirmsArgs, 'first' | 'notSame'>>;
   markets?: Resolver<Array<ResolversTypes['Market']>, ParentType, ContextType>;
+  matchingInfo?: Resolver<ResolversTypes['MatchingInfo'], ParentType, ContextType>;
   membersOf?: Resolver<Maybe<ResolversTypes['Members']>, ParentType, ContextType, RequireFields<QuerymembersOfArgs, 'place'>>;
   networkFigures?: Resolver<ResolversTypes['NetworkFigures'], ParentType, ContextType>;
   outboxEntries?: Resolver<Maybe<ResolversTypes['OutboxEntryConnection']>, ParentType, ContextType, RequireFields<QueryoutboxEntriesArgs, 'first' | 'state'>>;
@@ -5049,6 +5083,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MarkFirmsNotSamePayload?: MarkFirmsNotSamePayloadResolvers<ContextType>;
   Market?: MarketResolvers<ContextType>;
   MarketType?: MarketTypeResolvers;
+  MatchingInfo?: MatchingInfoResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   MemberRole?: MemberRoleResolvers;
   Members?: MembersResolvers<ContextType>;

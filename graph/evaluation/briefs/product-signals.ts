@@ -26,6 +26,9 @@ export function readProductSignals(task: BriefTask, sides: Sides): SignalSource 
   )
   const briefs = new Map(questions.map((question, number) => [question, number]))
   const columns = { FOR_YOU: ofSide('FOR_YOU'), FOR_THEM: ofSide('FOR_THEM') }
+  const counted = [...columns.FOR_YOU, ...columns.FOR_THEM]
+  // All questions are put to one index.
+  let slots: Int32Array | undefined
   return {
     shape: { forYou: columns.FOR_YOU.map(toBounds), forThem: columns.FOR_THEM.map(toBounds) },
     async signalsOf(question) {
@@ -35,11 +38,11 @@ export function readProductSignals(task: BriefTask, sides: Sides): SignalSource 
       }
       for (const asked of await ask({ briefId: `brief ${briefs.get(question)}` })) {
         const { index, kind } = asked
-        const slots = Int32Array.from(
+        slots ??= Int32Array.from(
           candidates,
           (firm) => index.slotOf(collaborations.firmIds[firm] ?? '') ?? -1,
         )
-        for (const { signal, values } of measureSignals(asked)) {
+        for (const { signal, values } of measureSignals(asked, counted)) {
           const width = columns[signal.side].length
           const column = columns[signal.side].indexOf(signal)
           if (column < 0) continue

@@ -3,15 +3,17 @@ import type { TrainedWeights } from './train-on-briefs.ts'
 
 /** What is stored with a fit of one kind of question instead of what it had, under the next version. */
 export function addFit(file: WeightsFile, fit: TrainedWeights, day: string): WeightsFile {
-  return {
-    version: nextVersion(file.version, day),
-    kinds: { ...file.kinds, [fit.kind]: { ...fit.report, fittedAt: day, weights: fit.weights } },
-  }
+  return { version: nextVersion(file.version, day), kinds: { ...file.kinds, [fit.kind]: toFit(fit, day) } }
 }
 
-/** The year and a running number, from 1 on in each year. */
-function nextVersion(version: string, day: string): string {
-  const year = day.slice(0, 4)
+/** A fit as it is stored. */
+export function toFit({ report, weights }: TrainedWeights, day: string) {
+  return { ...report, fittedAt: day, weights }
+}
+
+/** The year and a running number, from 1 on in each year of a series. */
+export function nextVersion(version: string, day: string, series = ''): string {
+  const year = `${series}${day.slice(0, 4)}`
   const [before, number] = version.split('.')
   return `${year}.${before === year ? Number(number) + 1 : 1}`
 }

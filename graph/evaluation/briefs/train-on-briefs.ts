@@ -30,7 +30,7 @@ export interface BriefSet {
 }
 
 /** So many questions of a set bound the time of a fit; every n-th is taken where there are more. */
-const MAX_QUESTIONS = 6000
+const MAX_QUESTIONS = 3000
 /** So many candidates over all questions bound its memory. */
 const MAX_ROWS = 2_000_000
 
@@ -57,7 +57,14 @@ export async function trainOnBriefs(
   sets: readonly BriefSet[],
   storedOf: (kind: QuestionKind) => QuestionWeights,
 ): Promise<TrainedWeights> {
-  const planned = sets.map(planSet)
+  return trainPlanned(sets.map(planSet), storedOf)
+}
+
+/** The same where it is settled which briefs are fitted to and which are held back. */
+export async function trainPlanned(
+  planned: readonly PlannedSet[],
+  storedOf: (kind: QuestionKind) => QuestionWeights,
+): Promise<TrainedWeights> {
   const [kind, other] = [...new Set(planned.map((each) => each.kind))]
   if (!kind || other)
     throw new RangeError(`One kind of question at a time, not ${kind} and ${other}: see --kind-of.`)
@@ -91,7 +98,8 @@ export async function trainOnBriefs(
   }
 }
 
-interface PlannedSet {
+/** The briefs of one data set, parted. */
+export interface PlannedSet {
   /** Its name and the years of its briefs. */
   words: string
   kind: QuestionKind
@@ -113,9 +121,8 @@ function planSet({ name, collaborations, from, cut, asks, answers, kindOfType }:
     throw new RangeError(
       `${name} has too few briefs to fit to and to hold some back: take an earlier day or more data.`,
     )
-  const years = [yearOf(from), yearOf(cut - 1)]
   return {
-    words: `${name} ${[...new Set(years)].join('–')}`,
+    words: nameYears(name, from, cut - 1),
     kind: kindOfTask(task, sides, name),
     sides,
     fitted: { ...task, questions: parts.fitted },
@@ -147,6 +154,11 @@ async function measureHeldBack(
 function thin<Item>(items: readonly Item[]): Item[] {
   const stride = Math.max(1, Math.ceil(items.length / MAX_QUESTIONS))
   return items.filter((_, at) => at % stride === 0)
+}
+
+/** A data set and the years between two days, inclusive, e.g. anime 2012–2015. */
+export function nameYears(name: string, first: number, last: number): string {
+  return `${name} ${[...new Set([yearOf(first), yearOf(last)])].join('–')}`
 }
 
 function yearOf(day: number): string {

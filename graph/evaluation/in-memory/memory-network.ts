@@ -1,6 +1,7 @@
 import { dayOf } from '../../src/matching/link-model/collaborations.ts'
 import { nodeKey } from '../../src/matching/model/nodes.ts'
 import { buildRecord, type FirmSource, type ProjectSource } from '../../src/matching/records/build-record.ts'
+import type { FirmRecord } from '../../src/matching/records/firm-record.ts'
 import { RecordIndex } from '../../src/matching/records/record-index.ts'
 import type { Network } from '../../src/matching/retrieval/network.ts'
 import { likelyIn } from './likely-in-records.ts'
@@ -44,9 +45,27 @@ export function memoryNetwork(
 
 /** The records of a network's firms, built by the product's own rules. */
 export function indexRecords(network: NetworkRecords): RecordIndex {
-  const index = new RecordIndex()
+  const index = new ParsedRecords()
   for (const source of toSources(network)) index.upsert(buildRecord(source))
   return index
+}
+
+/** Keeps records parsed once they were asked for: an evaluation asks for the same ones thousands of times. */
+class ParsedRecords extends RecordIndex {
+  readonly #parsed = new Map<number, FirmRecord>()
+
+  override recordAt(slot: number): FirmRecord {
+    const known = this.#parsed.get(slot)
+    if (known) return known
+    const record = super.recordAt(slot)
+    this.#parsed.set(slot, record)
+    return record
+  }
+
+  override remove(id: string): void {
+    super.remove(id)
+    this.#parsed.clear()
+  }
 }
 
 /** The facts of each firm that its record is built of. */

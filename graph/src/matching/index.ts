@@ -1,4 +1,6 @@
 /** What others may use of matching. */
+
+export { describeMatchingWeights, type MatchingInfo } from './describe-weights.ts'
 export type { RenderedReason, RenderedStep } from './explain/texts.ts'
 export { type Fit, fitOf } from './fit.ts'
 export { recommendPartners } from './matching.store.ts'
@@ -11,3 +13,4 @@ export { hasStaleRecords, refreshRecords, refreshStaleRecords } from './records/
 export { STALE_RECORDS, wakeRecords } from './records/stale-records.store.ts'
 export type { PartnerFilter } from './retrieval/network.ts'
 export { warmMatching } from './warm.ts'
+export { findMatchingWeights } from './weights.store.ts'

@@ -38,6 +38,9 @@ const brief: QuestionWeights = {
   floor: 0.3,
 }
 
+/** The day on which the priors were stated as they are. */
+export const STATED_ON = '2026-11-30'
+
 /** What questions are weighed by where nothing was fitted. */
 export const statedWeights: Readonly<Record<QuestionKind, QuestionWeights>> = {
   'TRADITIONAL asks DIGITAL': culture,

@@ -5,10 +5,10 @@ import { shippedWeights } from './shipped-weights.ts'
 
 export type { QuestionWeights } from './matching-weights.ts'
 
-/** The weights that a question is answered with: those that ship, unless others are given. */
+/** The weights that a question is answered with: its own, or those that are given. */
 export function weightsOf(
-  question: Pick<Question, 'subject' | 'kind' | 'brief'>,
-  { weights }: MatchingWeights = shippedWeights,
+  question: Pick<Question, 'subject' | 'kind' | 'brief' | 'weights'>,
+  { weights }: MatchingWeights = question.weights ?? shippedWeights,
 ): QuestionWeights {
   return weights[questionKind(question)]
 }

@@ -1,3 +1,4 @@
+import type { MatchingWeights } from '../matching-weights.ts'
 import type { FirmRecord } from '../records/firm-record.ts'
 import type { RecordIndex } from '../records/record-index.ts'
 import type { BriefFacts, FirmKind, Neighbourhood, Taxonomy } from './facts.ts'
@@ -18,4 +19,6 @@ export interface Question {
   neighbourhood: Neighbourhood
   taxonomy: Taxonomy
   index: RecordIndex
+  /** What it is weighed by; where left out, the weights that ship. */
+  weights?: MatchingWeights | undefined
 }

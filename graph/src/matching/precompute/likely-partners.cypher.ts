@@ -17,7 +17,8 @@ MATCH (project:Project) WHERE project.id > $after
 WITH project ORDER BY project.id LIMIT $limit
 RETURN project.id AS id, toString(project.startDate) AS startDate, project.year AS year,
   [(project)<-[:TOOK_PART_IN]-(firm:Firm) | firm.id] AS participants,
-  [(project)-[:USED]->(capability:Capability) | capability.id] AS capabilities
+  [(project)-[:USED]->(capability:Capability) | capability.id] AS capabilities,
+  coalesce(project.confidence, 'page') <> 'memory' AND NOT coalesce(project.sample, false) AS confirmed
 ORDER BY id`
 
 /**

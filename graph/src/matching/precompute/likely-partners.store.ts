@@ -30,6 +30,7 @@ const projectShape = z.object({
   year: z.number().int().nullable(),
   participants: z.array(z.string()),
   capabilities: z.array(z.string()),
+  confirmed: z.boolean(),
 })
 
 export interface RefreshOptions {
@@ -108,6 +109,13 @@ export async function readLinkNetwork(
     collaborations: toCollaborations({ firms, projects }),
     states: new Map(firms.map(({ id, state }) => [id, state])),
   }
+}
+
+/** The live network without samples' projects and those that nobody checked: what happened for certain. */
+export async function readConfirmedNetwork(graph: Graph): Promise<Collaborations> {
+  const firms = await readAll(graph, FIRMS_OF_LINKS, firmShape)
+  const projects = await readAll(graph, PROJECTS_OF_LINKS, projectShape)
+  return toCollaborations({ firms, projects: projects.filter(({ confirmed }) => confirmed) })
 }
 
 async function readAll<Row extends { id: string }>(

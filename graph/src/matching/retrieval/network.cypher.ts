@@ -1,3 +1,4 @@
+import { WEIGHTS_NUMBER } from '../weights.cypher.ts'
 import { VOCABULARY_STATE } from './vocabularies.cypher.ts'
 
 /**
@@ -26,7 +27,8 @@ RETURN subject.id AS firmId, CASE WHEN posted IS NULL THEN null ELSE posted {
     MATCH (subject)-[likely:LIKELY_PARTNER]->(partner)
     RETURN [partner.id, likely.score] ORDER BY likely.score DESC, partner.id LIMIT $likelyPerFirm
   } AS likely,
-  ${VOCABULARY_STATE} AS vocabularyState`
+  ${VOCABULARY_STATE} AS vocabularyState,
+  ${WEIGHTS_NUMBER} AS weightsNumber`
 
 /** Names of nodes by their ids, each label by its own index. Cost: one seek an id. */
 export const NAMES = `${KEEP_PLAN}

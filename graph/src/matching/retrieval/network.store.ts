@@ -7,6 +7,7 @@ import type { FirmRecord } from '../records/firm-record.ts'
 import { readFirmSources } from '../records/firm-sources.store.ts'
 import { LiveRecords } from '../records/live-records.ts'
 import { RecordIndex } from '../records/record-index.ts'
+import { findWeights } from '../weights.store.ts'
 import { NAMES, SUBJECT } from './network.cypher.ts'
 import type { Network } from './network.ts'
 import { findVocabularies, type Vocabularies } from './vocabularies.store.ts'
@@ -30,6 +31,7 @@ const subjectShape = z.object({
     .nullable(),
   likely: z.array(z.tuple([z.string(), z.number()])),
   vocabularyState: z.array(z.number().nullable()),
+  weightsNumber: z.int().nullable(),
 })
 
 /** Labels whose nodes have a name of their own; entries of vocabularies are named with these. */
@@ -60,7 +62,8 @@ function copyOf(graph: Graph): Copy {
 
 /**
  * A graph as matching reads it: the version of the records, at most five times a second, the subject, and the
- * names that reasons speak of, one round trip each; the vocabularies are one more, once a minute.
+ * names that reasons speak of, one round trip each; the vocabularies are one more, once a minute, and weights
+ * fitted on the network are one, once a fit.
  */
 export function graphNetwork(graph: Graph): Network {
   let vocabularies: Promise<Vocabularies> | undefined
@@ -70,10 +73,12 @@ export function graphNetwork(graph: Graph): Network {
       const parameters = { likelyPerFirm: caps.likelyPerFirm, firmId: null, briefId: null, ...subject }
       const [[row]] = await Promise.all([graph.read(SUBJECT, parameters, subjectShape), live.refresh()])
       if (!row) return null
-      const { vocabularyState, firmId, ...rest } = row
+      const { vocabularyState, weightsNumber, firmId, ...rest } = row
       vocabularies = findVocabularies(graph, vocabularyState)
+      const weights = findWeights(graph, weightsNumber)
       const firm = index.recordOf(firmId) ?? (await readRecord(graph, firmId))
-      return firm && { ...rest, firm, index, taxonomy: (await vocabularies).taxonomy }
+      const { taxonomy } = await vocabularies
+      return firm && { ...rest, firm, index, taxonomy, weights: await weights }
     },
     async findNames(keys) {
       const known = (await vocabularies)?.names

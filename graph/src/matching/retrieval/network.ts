@@ -1,4 +1,5 @@
 import type { OrganisationType } from '../../firms/organisation-type.ts'
+import type { MatchingWeights } from '../matching-weights.ts'
 import type { BriefFacts, FirmKind, Taxonomy } from '../model/facts.ts'
 import type { NodeKey, NodeName } from '../model/nodes.ts'
 import type { FirmRecord } from '../records/firm-record.ts'
@@ -13,6 +14,8 @@ export interface Subject {
   likely: readonly (readonly [id: string, score: number])[]
   /** The records of the network as they are now. */
   index: RecordIndex
+  /** What the question is weighed by; where left out, the weights that ship. */
+  weights?: MatchingWeights
 }
 
 /** Narrows the partners: fields AND together, values of one field OR. */

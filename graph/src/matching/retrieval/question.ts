@@ -11,7 +11,7 @@ import { findSurroundings } from './surroundings.ts'
  * near real firms.
  */
 export function buildQuestion(subject: Subject, asOf: string, asked?: FirmKind | null): Question {
-  const { firm, brief, taxonomy, index } = subject
+  const { firm, brief, taxonomy, index, weights } = subject
   const kind = asked ?? (firm.kind === 'TRADITIONAL' ? 'DIGITAL' : 'TRADITIONAL')
   const speaks = (id: string) => firm.sample || !index.samples[index.slotOf(id) ?? -1]
   const likely = new Map(kind === firm.kind ? [] : subject.likely.filter(([id]) => speaks(id)))
@@ -19,5 +19,5 @@ export function buildQuestion(subject: Subject, asOf: string, asked?: FirmKind |
   const neighbourhood = buildNeighbourhood(index, { asOf, subject: firm, brief, taxonomy, likely, around })
   const facts = neighbourhood.firms.get(firm.id)
   const needs = facts ? needsOf(neighbourhood, facts, kind) : []
-  return { asOf, day: dayOf(asOf), subject: firm, kind, brief, needs, neighbourhood, taxonomy, index }
+  return { asOf, day: dayOf(asOf), subject: firm, kind, brief, needs, neighbourhood, taxonomy, index, weights }
 }

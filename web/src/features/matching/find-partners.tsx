@@ -17,6 +17,7 @@ import { PartnerList } from './partner-list.tsx'
 import { PartnerPager } from './partner-pager.tsx'
 import { PartnersQuery } from './partners.queries.ts'
 import { BriefHeading, FirmHeading } from './subject-heading.tsx'
+import { WeightsInUse } from './weights-in-use.tsx'
 
 /** Ranked partners for a firm or a brief, with reasons, filters, and marks that put firms side by side. */
 export async function FindPartners({
@@ -78,6 +79,7 @@ export async function FindPartners({
       {/* Before the buttons of the pager, since a form that is sent by Enter presses its first one. */}
       <CompareForm parameters={parameters} marksElsewhere={marksElsewhere} />
       <PartnerPager {...pages} />
+      {edges.length > 0 && <WeightsInUse info={partners.data} />}
     </div>
   )
 }

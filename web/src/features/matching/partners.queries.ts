@@ -36,6 +36,7 @@ export const PartnersQuery = graphql(`
       }
     }
     ...PartnerFilter_Query
+    ...WeightsInUse_Query
   }
 `)
 
