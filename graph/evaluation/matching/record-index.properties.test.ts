@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { buildRecord } from '../../src/matching/records/build-record.ts'
-import type { FirmRecord } from '../../src/matching/records/firm-record.ts'
 import type { Postings } from '../../src/matching/records/postings.ts'
 import { RecordIndex } from '../../src/matching/records/record-index.ts'
 import { anyNetwork } from '../fixtures/random-network.fixture.ts'
@@ -97,7 +96,7 @@ function contentOf(index: RecordIndex, networks: readonly NetworkRecords[]) {
   }
 }
 
-function columnsAt(index: RecordIndex, slot: number): Partial<FirmRecord> & Record<string, unknown> {
+function columnsAt(index: RecordIndex, slot: number) {
   return {
     record: index.recordAt(slot),
     kind: index.kinds[slot],

@@ -118,10 +118,3 @@ export interface Neighbourhood {
   /** What was found in it so far. */
   memory: Memory
 }
-
-/** The facts of a firm that the neighbourhood is known to hold; throws where it does not. */
-export function firmOf(neighbourhood: Neighbourhood, id: string): FirmFacts {
-  const firm = neighbourhood.firms.get(id)
-  if (!firm) throw new Error(`The neighbourhood holds no facts of firm ${id}.`)
-  return firm
-}

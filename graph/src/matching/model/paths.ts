@@ -45,8 +45,3 @@ export function isSimple(path: Path): boolean {
     return true
   })
 }
-
-/** The same text for the same path. */
-export function pathKey(path: Path): string {
-  return path.map((node) => `${node.label}:${node.id}${node.via ? `-${node.via}-` : ''}`).join('')
-}

@@ -48,7 +48,7 @@ const UNCONFIRMED = 0.7
 /** The day on which a project has mass 1, days since 1970 (2020-01-01). */
 const MASS_DAY = 18_262
 
-/** How many half-lives a project of no known day is old, on the day of asking. */
+/** How many half-lives before MASS_DAY a project of no known day is taken to have been. */
 const UNKNOWN_AGE = 1
 
 /**

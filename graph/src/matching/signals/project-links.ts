@@ -18,9 +18,7 @@ export interface ProjectLinks {
   /** Ascending by id; the others are in their order. */
   projects: readonly ProjectFacts[]
   placeOf: ReadonlyMap<string, number>
-  /** How much each project says about its participants, 0..1. */
-  intimacy: Float64Array
-  /** Intimacy × freshness: what closeness is multiplied with. */
+  /** How much each project says about its participants × freshness, 0..1. */
   worth: Float64Array
   about: readonly ReadonlySet<string>[]
   byDomain: ReadonlyMap<string, readonly ProjectLink[]>
@@ -69,7 +67,6 @@ export function projectDomains(neighbourhood: Neighbourhood, project: ProjectFac
 
 function indexLinks(neighbourhood: Neighbourhood): ProjectLinks {
   const projects = [...neighbourhood.projects.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const intimacies = Float64Array.from(projects, intimacy)
   const [byDomain, byCapability, byAsset] = [newIndex(), newIndex(), newIndex()]
   projects.forEach((project, at) => {
     for (const peerId of [...project.participants].sort())
@@ -87,8 +84,7 @@ function indexLinks(neighbourhood: Neighbourhood): ProjectLinks {
   return {
     projects,
     placeOf: new Map(projects.map(({ id }, at) => [id, at])),
-    intimacy: intimacies,
-    worth: intimacies.map((each, at) => each * freshness(neighbourhood, projects[at] as ProjectFacts)),
+    worth: Float64Array.from(projects, (project) => intimacy(project) * freshness(neighbourhood, project)),
     about: projects.map((project) => projectDomains(neighbourhood, project)),
     byDomain,
     byCapability,

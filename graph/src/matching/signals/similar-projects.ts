@@ -9,14 +9,8 @@ import { keyOfKind, linksByMarket, type ProjectLink, projectLinks } from './proj
 /** A project that speaks for a firm although others did it, or its own, with the path that links the two. */
 export interface SimilarProject {
   project: ProjectFacts
-  /** How much it speaks for the firm, 0..1: closeness × freshness. */
+  /** How much it speaks for the firm, 0..1: how near its channel brings it × intimacy × freshness. */
   strength: number
-  /**
-   * How near it is to the firm's culture, 0..1, whatever its age: by the nearest domain or IP of the firm
-   * that leads there, also where a shared capability leads there more strongly. 0 if only that does; for a
-   * firm without known work or culture, whatever it shares.
-   */
-  closeness: number
   how: 'OWN' | 'OWN_IP' | 'DOMAIN' | 'CAPABILITY' | 'MARKET'
   /** The firm like this one that did it; null if it is linked by IP. */
   peerId: string | null
@@ -79,18 +73,14 @@ export function domainCloseness(neighbourhood: Neighbourhood, domain: string): n
 function findSimilar(neighbourhood: Neighbourhood, firm: FirmFacts): readonly SimilarProject[] {
   const links = projectLinks(neighbourhood)
   const strength = new Float64Array(links.projects.length)
-  const nearness = new Float64Array(links.projects.length)
   const [channelTo, linkTo]: [Channel[], ProjectLink[]] = [[], []]
   const touched: number[] = []
-  const isUnknown = firm.projectCount + firm.domains.length + firm.ipAssets.length === 0
   for (const channel of channelsOf(neighbourhood, firm))
     for (const link of channel.found) {
       const { at } = link
       if (!linksOther(firm, channel, link)) continue
       const isOther = channel.how === 'DOMAIN' && !links.about[at]?.has(channel.by)
       const near = isOther ? channel.near * OTHER_DOMAIN : channel.near
-      if (isUnknown || channel.how === 'DOMAIN' || channel.how === 'OWN_IP')
-        nearness[at] = Math.max(near, nearness[at] ?? 0)
       const reached = near * (links.worth[at] ?? 0)
       if (reached <= (strength[at] ?? 0)) continue
       if (!channelTo[at]) touched.push(at)
@@ -101,8 +91,7 @@ function findSimilar(neighbourhood: Neighbourhood, firm: FirmFacts): readonly Si
   return topK(touched, strength, MAX_SIMILAR).flatMap((at) => {
     const [project, channel, link] = [links.projects[at], channelTo[at], linkTo[at]]
     if (!project || !channel || !link) return []
-    const closeness = (nearness[at] ?? 0) * (links.intimacy[at] ?? 0)
-    return new FoundProject(neighbourhood, firm.id, project, channel, link, strength[at] ?? 0, closeness)
+    return new FoundProject(neighbourhood, firm.id, project, channel, link, strength[at] ?? 0)
   })
 }
 
@@ -142,7 +131,6 @@ function channelsOf(neighbourhood: Neighbourhood, firm: FirmFacts): Channel[] {
 class FoundProject implements SimilarProject {
   readonly project: ProjectFacts
   readonly strength: number
-  readonly closeness: number
   readonly how: SimilarProject['how']
   readonly peerId: string | null
   readonly domain: string | null
@@ -158,11 +146,9 @@ class FoundProject implements SimilarProject {
     { how, by }: Channel,
     { peerIds, assetId }: ProjectLink,
     strength: number,
-    closeness: number,
   ) {
     this.project = project
     this.strength = strength
-    this.closeness = closeness
     this.how = how
     this.peerId = how === 'OWN' || how === 'OWN_IP' ? null : otherThan(firmId, peerIds)
     this.domain =

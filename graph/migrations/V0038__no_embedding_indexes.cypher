@@ -2,5 +2,3 @@
 
 DROP INDEX traditional_embedding IF EXISTS;
 DROP INDEX digital_embedding IF EXISTS;
-MATCH (firm:Firm) WHERE firm.embeddingState IS NOT NULL
-REMOVE firm.embedding, firm.embeddingState;
