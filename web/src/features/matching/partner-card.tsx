@@ -47,7 +47,7 @@ export function PartnerCard({
             {inLanguage(locale, partner.descriptionZh, partner.descriptionEn)}
           </p>
         </div>
-        <div className="flex flex-wrap items-start justify-between gap-x-4 md:flex-col md:gap-y-2">
+        <div className="flex flex-wrap items-start justify-between gap-x-4 md:flex-col md:justify-start md:gap-y-2">
           <ScoreLine recommendation={choice.card} />
           <label className="flex min-h-8 items-center gap-2 text-sm">
             <input

@@ -1,4 +1,5 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { pathTo } from '@/i18n/paths.ts'
 import type { PageAddresses } from '@/lib/paging/page-address.ts'
 import { compareFormId } from './compare-form.tsx'
 import { turnTo } from './partner-address.ts'
@@ -17,10 +18,12 @@ export function PartnerPager({ previous, next }: PageAddresses) {
 }
 
 function Turn({ to, children }: { to: string; children: string }) {
+  const locale = useLocale()
   return (
     <button
       type="submit"
       form={compareFormId}
+      formAction={`/${locale}${pathTo.partners()}`}
       name="turn"
       value={turnTo(to)}
       className="quiet-link inline-flex min-h-11 items-center"
