@@ -53,7 +53,8 @@ export interface Tenant {
 /**
  * Makes a tenant with capabilities, domains, markets, firms and so on of its own; a code of the taxonomy that
  * the tenant does not have is taken from the demo network's taxonomy. Records are written by the seed's own
- * writer, so what follows from projects stands too, and so do records of firms. Ids sort within a tenant as their names do.
+ * writer, so what follows from projects stands too, and so do records of firms. Ids sort within a tenant as
+ * their names do.
  */
 export async function createTenant(graph: Graph, sketch: TenantSketch = {}): Promise<Tenant> {
   const prefix = `t${randomBytes(5).toString('hex')}-`
