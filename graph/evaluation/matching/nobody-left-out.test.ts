@@ -83,3 +83,15 @@ it('a page goes on where the one before ended, and all pages are the whole list'
   expect(all.length).toBeGreaterThan(50)
   expect(found).toEqual(all)
 })
+
+it('neither who is recommended nor why depends on the order of the records', async () => {
+  const turned = memoryNetwork(
+    { ...records, firms: records.firms.toReversed(), projects: records.projects.toReversed() },
+    { asOf: AS_OF },
+  )
+  for (const subject of SUBJECTS) {
+    const request = { subject, first: 5, asOf: AS_OF }
+    const [page, other] = [await recommendFrom(network, request), await recommendFrom(turned, request)]
+    expect(other).toEqual(page)
+  }
+})
