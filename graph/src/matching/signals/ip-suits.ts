@@ -35,18 +35,22 @@ export const ipSuitsThem: Signal = {
   side: 'FOR_THEM',
   minScale: 0.2,
   fill(question, values) {
+    const { index } = question
     const ranks = new Uint8Array(values.length)
-    for (const { capability, weight } of ownFits(question))
-      for (const slot of question.index.offers.of(capability).slots) {
+    for (const { capability, weight } of ownFits(question, ''))
+      for (const slot of index.offers.of(capability).slots) {
         const rank = ranks[slot] as number
+        if (rank === RANK_WEIGHTS.length) continue
         ranks[slot] = rank + 1
-        if (rank < RANK_WEIGHTS.length) addTo(values, slot, (RANK_WEIGHTS[rank] ?? 0) * weight)
+        addTo(values, slot, (RANK_WEIGHTS[rank] ?? 0) * weight)
       }
+    for (const id of granteesOf(question)) {
+      const slot = index.slotOf(id)
+      if (slot !== undefined) values[slot] = worthOf(fitsFor(question, index.recordAt(slot)))
+    }
   },
   explain(question, other) {
-    const offered = new Set(other.offers)
-    const fits = ownFits(question).filter(({ capability }) => offered.has(capability))
-    return toParts(question, question.subject, other, fits)
+    return toParts(question, question.subject, other, fitsFor(question, other))
   },
 }
 
@@ -68,9 +72,7 @@ export const ipSuitsYou: Signal = {
         ranks[slot] = rank + 1
         if (rank < RANK_WEIGHTS.length) addTo(values, slot, (RANK_WEIGHTS[rank] ?? 0) * weight)
       }
-    for (const slot of index.encumbered)
-      for (const [rank, { weight }] of fitsOf(question, index.recordAt(slot)).entries())
-        addTo(values, slot, (RANK_WEIGHTS[rank] ?? 0) * weight)
+    for (const slot of index.encumbered) values[slot] = worthOf(fitsOf(question, index.recordAt(slot)))
   },
   explain(question, other) {
     return toParts(question, other, question.subject, fitsOf(question, other))
@@ -92,7 +94,7 @@ export const workSuitsTheirIP: Signal = {
     const work = step(form, 'LENDS_ITSELF_TO', 'Capability', best.capability)
     return [
       {
-        share: fits.reduce((sum, { weight }, rank) => sum + (RANK_WEIGHTS[rank] ?? 0) * weight, 0),
+        share: worthOf(fits),
         evidence: {
           code: 'COVERS_NEED',
           path: step(work, 'OFFERS', 'Firm', question.subject.id),
@@ -111,15 +113,16 @@ export const workSuitsTheirIP: Signal = {
   },
 }
 
-/** What the subject's free IP lends itself to, best first; each capability once. */
-function ownFits(question: Question): readonly Fit[] {
-  return remember(question.neighbourhood, '', () => {
+/** What the subject's IP that is free for a firm lends itself to, best first; each capability once. */
+function ownFits(question: Question, userId: string): readonly Fit[] {
+  const key = granteesOf(question).has(userId) ? userId : ''
+  return remember(question.neighbourhood, key, () => {
     const { subject, brief, taxonomy } = question
     const assets = subject.assets.filter(({ id }) => !brief?.ipAssets.length || brief.ipAssets.includes(id))
     const fits = assets.flatMap((asset) =>
       asset.forms.flatMap((form) =>
         (taxonomy.forms.get(form) ?? []).flatMap(({ capability, weight }) =>
-          isFree(question, asset, capability) ? [{ capability, form, weight, assetId: asset.id }] : [],
+          isFree(question, asset, capability, key) ? [{ capability, form, weight, assetId: asset.id }] : [],
         ),
       ),
     )
@@ -127,12 +130,30 @@ function ownFits(question: Question): readonly Fit[] {
   })
 }
 
+/** Best fits of the subject's IP for what another firm does. */
+function fitsFor(question: Question, user: FirmRecord): readonly Fit[] {
+  const offered = new Set(user.offers)
+  return ownFits(question, user.id)
+    .filter(({ capability }) => offered.has(capability))
+    .slice(0, RANK_WEIGHTS.length)
+}
+
+/** Firms that hold an exclusive grant of the subject's IP: it does not stand in their own way. */
+function granteesOf({ subject }: Question): ReadonlySet<string> {
+  const grants = subject.assets.flatMap((asset) => (isEncumbered(asset) ? asset.grants : []))
+  return new Set(grants.flatMap(({ firmId }) => firmId ?? []))
+}
+
+function worthOf(fits: readonly Fit[]): number {
+  return fits.reduce((sum, { weight }, rank) => sum + (RANK_WEIGHTS[rank] ?? 0) * weight, 0)
+}
+
 /** Best fits of another firm's free IP for what the subject does. */
 function fitsOf(question: Question, owner: FirmRecord): readonly Fit[] {
   const wanted = formFits(question)
   const fits = owner.assets.flatMap((asset) =>
     wanted.flatMap(({ form, capability, weight }) =>
-      asset.forms.includes(form) && isFree(question, asset, capability)
+      asset.forms.includes(form) && isFree(question, asset, capability, question.subject.id)
         ? [{ capability, form, weight, assetId: asset.id }]
         : [],
     ),
@@ -184,16 +205,17 @@ function byWeight(a: Omit<Fit, 'assetId'>, b: Omit<Fit, 'assetId'>): number {
  * Whether no public grant keeps an asset from a field: for the brief's markets and days, else anywhere today.
  */
 function isFree(
-  { brief, taxonomy, asOf, subject }: Question,
+  { brief, taxonomy, asOf }: Question,
   asset: RecordedAsset,
   capability: string,
+  userId: string,
 ): boolean {
   if (!isEncumbered(asset)) return true
   const field = taxonomy.capabilities.get(capability)?.group ?? capability
   const wanted = brief?.ipAssets.includes(asset.id)
     ? rightsWantedBy(brief, asOf)
     : { field, markets: [], from: asOf, to: asOf }
-  return findConflict(taxonomy.markets, asset, wanted, subject.id) === null
+  return findConflict(taxonomy.markets, asset, wanted, userId) === null
 }
 
 /** One part for each asset; the path leads from the one whose work it is to the owner. */
