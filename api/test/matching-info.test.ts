@@ -6,7 +6,7 @@ let api: TestApi
 beforeAll(async () => {
   api = await startTestApi()
 })
-afterAll(() => api.stop())
+afterAll(() => api.close())
 
 /** What a training wrote. */
 const file = JSON.parse(
