@@ -41,7 +41,7 @@ async function trainWeights({ sets, out }: Extract<TrainCommand, { command: 'bri
   const fit = await trainOnBriefs(read, (kind) => weights[kind])
   console.info(describeTraining(fit))
   if (!fit.isAccepted) {
-    console.error(`Refused: the weights at ${path} rank better. Nothing was written.`)
+    console.error(`Rejected: the weights at ${path} rank better. Nothing was written.`)
     process.exitCode = 1
     return
   }

@@ -1,5 +1,5 @@
 import { findEligible } from '../../src/matching/eligibility.ts'
-import type { QuestionWeights } from '../../src/matching/matching-weights.ts'
+import type { QuestionWeights } from '../../src/matching/model/matching-weights.ts'
 import type { Question } from '../../src/matching/model/question.ts'
 import type { MatchSubject } from '../../src/matching/retrieval/network.ts'
 import { buildQuestion } from '../../src/matching/retrieval/question.ts'

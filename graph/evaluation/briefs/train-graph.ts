@@ -14,9 +14,9 @@ import { liveKinds, trainLive } from './train-live.ts'
 const SERIES = 'live-'
 
 /**
- * Fits the weights of both kinds of questions by brief to the network's own confirmed projects and stores what
- * ranks no worse than what is there, as one version. Returns the version, null where nothing was stored.
- * @param say is told how each fit came out.
+ * Fits the weights of both kinds of questions by brief to the network's own confirmed projects and stores
+ * what ranks no worse than what is there, as one version. Returns the version, null where nothing was stored.
+ * @param say is called with how each fit came out.
  */
 export async function trainGraph(
   graph: Graph,

@@ -28,7 +28,7 @@ it('fits both kinds of questions to the projects of the network, split in time',
       kind: `${asks} asks ${answers} by brief`,
       report: { fittedOn: 'Heming 2007–2014' },
     })
-    // Whoever knows the craft is right; who asks for it is drawn.
+    // The studio that knows the craft is right; who asks for it is drawn.
     if (asks === 'TRADITIONAL') expect(trained.isAccepted).toBe(true)
     expect(trained.heldBack).toBeLessThanOrEqual(60)
     expect(trained.report.questions).toBeLessThanOrEqual(100)

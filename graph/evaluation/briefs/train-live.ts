@@ -1,6 +1,6 @@
 import type { Collaborations } from '../../src/matching/link-model/collaborations.ts'
 import type { FirmKind } from '../../src/matching/model/facts.ts'
-import { type QuestionKind, questionKind } from '../../src/matching/question-kind.ts'
+import { type QuestionKind, questionKind } from '../../src/matching/model/question-kind.ts'
 import type { QuestionWeights } from '../../src/matching/weights.ts'
 import { type BriefTask, planBriefs } from './brief-protocol.ts'
 import { assignSides } from './sides.ts'
@@ -22,9 +22,9 @@ export const liveKinds = [
 ] as const satisfies [FirmKind, FirmKind][]
 
 /**
- * Fits the weights of the questions that one kind of firm asks for the other, each project of the network being
- * a brief. It is fitted to the projects between the older half and the newest fifth, seen from what was known
- * before them; the newest fifth is held back, seen from what was known before that.
+ * Fits the weights of the questions that one kind of firm asks for the other, each project of the network
+ * being a brief. It is fitted to the projects between the older half and the newest fifth, seen from what was
+ * known before them; the newest fifth is held back, seen from what was known before that.
  * @param collaborations of the network: a firm's type is its kind.
  * @throws RangeError with a message for the user if there are too few questions.
  */

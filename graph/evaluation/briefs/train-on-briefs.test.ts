@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../src/matching/link-model/collaborations.ts'
-import { questionKinds } from '../../src/matching/question-kind.ts'
+import { questionKinds } from '../../src/matching/model/question-kind.ts'
 import { nothingFitted, toMatchingWeights } from '../../src/matching/shipped-weights.ts'
 import { statedWeights } from '../../src/matching/stated-weights.ts'
 import { crafts } from '../fixtures/crafts.fixture.ts'
@@ -29,7 +29,7 @@ const kindOfType = new Map([
   ['producer', 'TRADITIONAL'],
 ] as const)
 const backward = { ...set, asks: isOf('studio'), answers: isOf('producer'), kindOfType }
-/** Weights that send everybody to whoever worked last. */
+/** Weights that send everybody to the studio that worked last. */
 const poor = { forYou: { ACTIVE: 1 }, forThem: {}, floor: 0.3 }
 
 describe('training weights on briefs', () => {
@@ -40,7 +40,7 @@ describe('training weights on briefs', () => {
       isAccepted: true,
       report: { fittedOn: 'crafts 2006–2011' },
     })
-    // Craft by craft: whoever knows the craft is right, and whoever worked last is so one time in five.
+    // Who knows the craft is right; the last to have worked is so one time in five.
     expect(trained.report.ndcg10).toBeGreaterThan(trained.stored)
     const known = ['DEPTH', 'OFFERS', 'WITH_KIND'].reduce(
       (sum, code) => sum + (trained.weights.forYou[code] ?? 0),

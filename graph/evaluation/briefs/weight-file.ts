@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { MatchingWeights, QuestionWeights } from '../../src/matching/matching-weights.ts'
+import type { MatchingWeights, QuestionWeights } from '../../src/matching/model/matching-weights.ts'
 import { readWeightsFile, toMatchingWeights } from '../../src/matching/shipped-weights.ts'
 import type { SignalBounds, SignalShape } from './fit-weights.ts'
 import type { WeightModel } from './weight-model.ts'

@@ -1,4 +1,4 @@
-import type { MatchingWeights } from './matching-weights.ts'
+import type { MatchingWeights } from './model/matching-weights.ts'
 import { STATED_ON } from './stated-weights.ts'
 
 /** Which weights are in use, and how good they were found to be. */
@@ -27,7 +27,11 @@ export function describeMatchingWeights({ version, fits }: MatchingWeights): Mat
   return {
     version,
     fittedOn: [...new Set(all.flatMap(({ fittedOn }) => fittedOn.split(', ')))].join(', '),
-    fittedAt: all.map((fit) => fit.fittedAt).sort().at(-1) ?? STATED_ON,
+    fittedAt:
+      all
+        .map((fit) => fit.fittedAt)
+        .sort()
+        .at(-1) ?? STATED_ON,
     ...{ hitAt10: meanOf('hit10'), ndcgAt10: meanOf('ndcg10'), questions },
   }
 }

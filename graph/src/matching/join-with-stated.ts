@@ -1,4 +1,4 @@
-import type { QuestionWeights } from './matching-weights.ts'
+import type { QuestionWeights } from './model/matching-weights.ts'
 import { SIGNALS_A_FIT_MAY_MISS, SIGNALS_NO_FIT_KNOWS } from './stated-weights.ts'
 
 /**

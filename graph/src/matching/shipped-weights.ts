@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import type { MatchingWeights } from './matching-weights.ts'
-import { type QuestionKind, questionKinds } from './question-kind.ts'
+import type { MatchingWeights } from './model/matching-weights.ts'
+import { type QuestionKind, questionKinds } from './model/question-kind.ts'
 import { statedWeights } from './stated-weights.ts'
 
 const direction = z.record(z.string(), z.number())

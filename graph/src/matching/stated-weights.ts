@@ -1,5 +1,5 @@
-import type { QuestionWeights } from './matching-weights.ts'
-import type { QuestionKind } from './question-kind.ts'
+import type { QuestionWeights } from './model/matching-weights.ts'
+import type { QuestionKind } from './model/question-kind.ts'
 
 /**
  * Between firms without a stated need. Stated priors, for a curator to dispute: a partner that can do what is

@@ -64,7 +64,7 @@ it('weighs questions by what ships until there is a fit on the network, and then
   ])
 })
 
-it('reads a fit once, whoever asks', async () => {
+it('reads a fit once for all who ask', async () => {
   await storeWeights(graph, fileWith('live-2026.1', 0.75), '2026-11-30')
   const statements: string[] = []
   const heard: Graph = {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Graph } from '../kernel/driver/driver.ts'
-import type { MatchingWeights } from './matching-weights.ts'
+import type { MatchingWeights } from './model/matching-weights.ts'
 import { shippedWeights, toMatchingWeights, type WeightsFile, weightsFile } from './shipped-weights.ts'
 import { ADD_WEIGHTS, NEWEST_WEIGHTS, WEIGHTS_NUMBER } from './weights.cypher.ts'
 

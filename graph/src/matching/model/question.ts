@@ -1,7 +1,7 @@
-import type { MatchingWeights } from '../matching-weights.ts'
 import type { FirmRecord } from '../records/firm-record.ts'
 import type { RecordIndex } from '../records/record-index.ts'
 import type { BriefFacts, FirmKind, Neighbourhood, Taxonomy } from './facts.ts'
+import type { MatchingWeights } from './matching-weights.ts'
 import type { Need } from './need.ts'
 
 /** A question for partners with all that signals read to answer it. */

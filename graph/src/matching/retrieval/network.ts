@@ -1,6 +1,6 @@
 import type { OrganisationType } from '../../firms/organisation-type.ts'
-import type { MatchingWeights } from '../matching-weights.ts'
 import type { BriefFacts, FirmKind, Taxonomy } from '../model/facts.ts'
+import type { MatchingWeights } from '../model/matching-weights.ts'
 import type { NodeKey, NodeName } from '../model/nodes.ts'
 import type { FirmRecord } from '../records/firm-record.ts'
 import type { RecordIndex } from '../records/record-index.ts'

@@ -19,5 +19,16 @@ export function buildQuestion(subject: Subject, asOf: string, asked?: FirmKind |
   const neighbourhood = buildNeighbourhood(index, { asOf, subject: firm, brief, taxonomy, likely, around })
   const facts = neighbourhood.firms.get(firm.id)
   const needs = facts ? needsOf(neighbourhood, facts, kind) : []
-  return { asOf, day: dayOf(asOf), subject: firm, kind, brief, needs, neighbourhood, taxonomy, index, weights }
+  return {
+    asOf,
+    day: dayOf(asOf),
+    subject: firm,
+    kind,
+    brief,
+    needs,
+    neighbourhood,
+    taxonomy,
+    index,
+    weights,
+  }
 }

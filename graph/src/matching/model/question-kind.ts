@@ -1,4 +1,4 @@
-import type { FirmKind } from './model/facts.ts'
+import type { FirmKind } from './facts.ts'
 
 /** Kinds of questions: who asks for whom, and whether with a brief. Each has weights of its own. */
 export const questionKinds = [
