@@ -12,7 +12,7 @@ const RUNS = sampleOf(100)
 
 const recordsOf = (network: NetworkRecords) => toSources(network).map(buildRecord)
 
-/** Records of two networks of the same firms in any order, among them removals, and then those of one of them. */
+/** Records of two networks of the same firms and removals in any order, then the records of one of them. */
 const anyHistory = fc
   .tuple(anyNetwork, anyNetwork)
   .map(([before, now]) => ({ before, now, all: [...recordsOf(before), ...recordsOf(now)] }))

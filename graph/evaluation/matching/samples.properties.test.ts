@@ -67,7 +67,7 @@ const records = drawNetwork(500, 30)
 const network = networkOf(records)
 const subjects = records.firms.filter((_, at) => at % 50 < 2)
 
-it('so it is among five hundred firms, whoever asks', async () => {
+it('so it is among five hundred firms, for each that asks', async () => {
   const samples = samplesIn(records)
   let reasonsSeen = 0
   for (const { id, sample } of subjects)

@@ -38,7 +38,7 @@ describe('culture', () => {
     expect(found.paths).toEqual(['troupe opera studio'])
   })
 
-  it('is of a project whose IP is of it, whoever else took part', () => {
+  it('is of a project whose IP is of it, with any other firm', () => {
     const painter: GivenFirm = { ...museum, domains: ['ink'], assets: [{ id: 'aria', domain: 'opera' }] }
     const projects = [{ id: 'p0', firms: ['studio', 'museum'], ipAssets: ['aria'] }]
     const question = questionOf({ firms: [troupe, studio, painter], domains, projects })
@@ -90,7 +90,7 @@ describe('IP', () => {
     expect(found.messages[0]).toMatchObject({ assetId: 'novel', capabilities: ['games', 'film', 'print'] })
   })
 
-  it('fits a capability once, by its best form, and is told apart by asset', () => {
+  it('fits a capability once, by its best form, and not for each asset', () => {
     const picture = { id: 'picture', forms: ['image'] }
     expect(lookAt(ipSuitsThem, ofHouse([novel, picture]), 'studio').value).toBeCloseTo(WHOLE, 9)
     const found = lookAt(ipSuitsThem, ofHouse([picture]), 'studio')

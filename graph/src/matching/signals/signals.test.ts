@@ -8,8 +8,8 @@ import { type GivenFirm, HALF_LIFE_AGO, lookAt, questionOf, TODAY } from './ques
 import { withKind } from './with-kind.ts'
 
 /**
- * A troupe that asks for capturing motion (weight 1) and games (weight ½), and a studio. Masses have six digits,
- * so values are compared to five.
+ * A troupe that asks for capturing motion (weight 1) and games (weight ½), and a studio. Masses have six
+ * digits, so values are compared to five.
  */
 const troupe: GivenFirm = { id: 'troupe', kind: 'TRADITIONAL' }
 const studio: GivenFirm = { id: 'studio', kind: 'DIGITAL' }
@@ -165,7 +165,8 @@ describe('activity', () => {
 
 describe('with others of the kind', () => {
   it('counts every such firm of every project, by its logarithm', () => {
-    // Two traditional firms in one project and one in another: ln(1 + 3). The troupe's kind counts, not the shop's.
+    // Two traditional firms in one project and one in another: ln(1 + 3). The shop is not of
+    // the troupe's kind.
     const guild: GivenFirm = { id: 'guild', kind: 'TRADITIONAL' }
     const shop: GivenFirm = { id: 'shop', kind: 'DIGITAL' }
     const projects = [
