@@ -7,7 +7,8 @@ import type { RecordIndex } from '../records/record-index.ts'
 /**
  * Ids of the firms around a subject, nearest first: its partners and everybody who worked with its IP; peers
  * that share a heritage domain, and firms that worked with it; peers of its kind that share a capability or,
- * where it has no project, a market abroad. Cost: the postings of its entries; at most `caps.surroundings` firms.
+ * where it has no project, a market abroad. Cost: the postings of its entries; at most `caps.surroundings`
+ * firms.
  */
 export function findSurroundings(index: RecordIndex, subject: FirmRecord): string[] {
   const distances = new Map<string, number>()
