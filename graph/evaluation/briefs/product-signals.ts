@@ -8,9 +8,12 @@ import { askProduct } from './product-questions.ts'
 import { toProductRecords } from './product-records.ts'
 import type { Sides } from './sides.ts'
 
-const ofSide = (side: Signal['side']) => signals.filter((signal) => signal.side === side)
-/** Being busy may come out either way: by the data README it counts against a firm. */
-const toBounds = ({ code, isAgainst = false }: Signal): SignalBounds => ({ code, isPositive: !isAgainst })
+/**
+ * The signals that a fit weighs. Being busy is not among them: it stands against how much a firm has done
+ * with others of the kind, and each would take back what the other gives, so that neither could be explained.
+ */
+const ofSide = (side: Signal['side']) => signals.filter((signal) => signal.side === side && !signal.isAgainst)
+const toBounds = ({ code }: Signal): SignalBounds => ({ code, isPositive: true })
 
 /** The signals of the product's ranking for every candidate, to fit weights to. */
 export function readProductSignals(task: BriefTask, sides: Sides): SignalSource {
