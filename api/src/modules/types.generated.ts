@@ -2097,7 +2097,7 @@ export type PartnerFilter = {
   organisationTypes?: InputMaybe<Array<OrganisationType>>;
   /** Provinces by their English name. */
   provinces?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** True: only samples. False: only real firms. */
+  /** True: only samples. False: only real firms. Without it samples are left out where a real firm or its brief asks. */
   sample?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -2743,13 +2743,14 @@ export type QueryvocabularyEntriesArgs = {
 export type Reason = {
   __typename?: 'Reason';
   /**
-   * Stable, for programs: COVERS_NEED, PROVEN_IN_PROJECT, SAME_DOMAIN, MARKET_FIT, NEAR_IN_NETWORK, RIGHTS_FREE,
-   * RIGHTS_CONFLICT, NEW_HERE …
+   * Stable, for programs: COVERS_NEED, PROVEN_IN_PROJECT, SAME_DOMAIN, MARKET_FIT, NEAR_IN_NETWORK, FOCUSED_ON_NEED,
+   * KNOWS_SUCH_WORK, SIMILAR_WORK, ACTIVE_LATELY, IP_SUITS, RIGHTS_FREE, RIGHTS_CONFLICT, BUSY, UNCONFIRMED, UNVERIFIED,
+   * NEW_HERE …
    */
   code: Scalars['String']['output'];
   /**
-   * Nodes and relationships as they stand in the graph, from the viewer to the partner; each is visible to
-   * the viewer.
+   * Nodes and relationships as they stand in the graph, from the subject to the partner; what is said of the partner
+   * alone begins at its project. Each is visible to the viewer.
    */
   path: Array<PathStep>;
   /** The side it addresses. */
@@ -2786,9 +2787,15 @@ export type Recommendation = {
   forYou: Scalars['Float']['output'];
   /** The firm recommended. */
   partner: Firm;
-  /** Why, for both sides, and what to watch; heaviest first within a side. Weights add up to the score. */
+  /**
+   * Why, for both sides, and what to watch. Within a side first what leads from the subject to the partner, then
+   * what is said of the partner alone, each heaviest first. Weights add up to the score.
+   */
   reasons: Array<Reason>;
-  /** How well both suit each other, 0..1. */
+  /**
+   * How well both suit each other, 0..1, relative to the best that the network holds for the subject: the
+   * harmonic mean of both directions. A filter changes no score.
+   */
   score: Scalars['Float']['output'];
 };
 

@@ -454,7 +454,7 @@ export type PartnerFilter = {
   organisationTypes?: Array<OrganisationType> | null | undefined;
   /** Provinces by their English name. */
   provinces?: Array<string> | null | undefined;
-  /** True: only samples. False: only real firms. */
+  /** True: only samples. False: only real firms. Without it samples are left out where a real firm or its brief asks. */
   sample?: boolean | null | undefined;
 };
 
