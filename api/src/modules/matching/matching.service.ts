@@ -34,7 +34,19 @@ export async function recommendPartners(
       en: 'There is no such firm or brief: check the ID.',
     })
   }
-  const rows = { rows: found.recommendations, hasMore: found.hasNextPage, resumeAfter: null }
+  const shown = args.showsPartner
+    ? await withoutDeleted(found.recommendations, loaders)
+    : found.recommendations
+  const rows = { rows: shown, hasMore: found.hasNextPage, resumeAfter: null }
   const count = async () => ({ count: found.totalCount, exact: true })
   return toConnection(rows, { cursor, keyOf, after: page.after, count })
+}
+
+/** Without firms that were deleted a moment ago: the copy of the records hears of it only then. */
+async function withoutDeleted(
+  recommendations: readonly Recommendation[],
+  loaders: RequestContext['loaders'],
+): Promise<Recommendation[]> {
+  const firms = await loaders.firms.byId.loadMany(recommendations.map(({ partnerId }) => partnerId))
+  return recommendations.filter((_, place) => firms[place] !== null)
 }

@@ -55,7 +55,8 @@ function copyOf(graph: Graph): Copy {
   const known = copies.get(graph.read)
   if (known) return known
   const index = new RecordIndex()
-  const copy = { index, live: new LiveRecords(graph, index, () => undefined) }
+  const warn = (id: string) => process.emitWarning(`The stored record of firm ${id} cannot be read.`)
+  const copy = { index, live: new LiveRecords(graph, index, warn) }
   copies.set(graph.read, copy)
   return copy
 }
