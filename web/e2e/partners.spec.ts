@@ -81,7 +81,7 @@ for (const locale of localesOf('reasons')) {
 }
 
 test('en: what nearly all partners are warned of is said once above them', async ({ page }) => {
-  await page.goto('/en/partners?firm=zigong-haitian')
+  await page.goto('/en/partners?firm=dunhuang-academy')
   const note = page.getByText(/^To check for all partners on this page/)
   await expect(note).toHaveCount(1)
   const sentence = ((await note.textContent()) ?? '').split(': ')[1] ?? ''

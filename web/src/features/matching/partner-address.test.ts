@@ -43,11 +43,9 @@ describe('the address of Find partners', () => {
 
   it('leaves samples out where nobody asks for them', () => {
     const sampleOf = (query: string) => toPartnerFilter(read(query)).sample
-    expect(['firm=a', 'firm=a&only=real', 'firm=a&only=all', 'firm=a&only=sample'].map(sampleOf)).toEqual([
-      ...[false, false, null, true],
-    ])
+    expect(['firm=a', 'firm=a&only=real', 'firm=a&only=sample'].map(sampleOf)).toEqual([false, false, true])
     expect(isFiltered(read('firm=a'))).toBe(false)
-    expect(isFiltered(read('firm=a&only=all'))).toBe(true)
+    expect(isFiltered(read('firm=a&only=sample'))).toBe(true)
   })
 
   it('takes no word it does not know for a filter', () => {
@@ -61,7 +59,7 @@ describe('the address of Find partners', () => {
     expect(listNarrowing(read('firm=a&market=FR&type=MEDIA&only=sample&province='))).toEqual([
       ...['type', 'market', 'only'],
     ])
-    expect(listNarrowing(read('firm=a&type=ALL&only=all'))).toEqual([])
+    expect(listNarrowing(read('firm=a&type=ALL'))).toEqual([])
   })
 
   it('compares each firm once and three at the most', () => {

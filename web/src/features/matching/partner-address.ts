@@ -11,8 +11,8 @@ export interface PartnerAddress {
   domain: string | null
   province: string | null
   market: string | null
-  /** `all`: real firms and samples; `sample`: only samples; null: only real firms. */
-  only: 'all' | 'sample' | null
+  /** `sample`: only samples; null: only real firms. */
+  only: 'sample' | null
   /** Ids of firms to set side by side, at most three. */
   compare: string[]
   /** Whether the list is to be seen though firms are marked, to mark more. */
@@ -42,7 +42,7 @@ export function readPartnerAddress(parameters: URLSearchParams): PartnerAddress 
     domain: read('domain'),
     province: read('province'),
     market: read('market'),
-    only: only === 'all' || only === 'sample' ? only : null,
+    only: only === 'sample' ? only : null,
     compare: [...new Set(parameters.getAll('compare').filter(Boolean))].slice(0, MAX_COMPARED),
     list: read('view') === LIST_VIEW,
     open: parameters.getAll('open').filter(Boolean),
@@ -59,7 +59,7 @@ export function toPartnerFilter(address: PartnerAddress): PartnerFilter {
     heritageDomains: address.domain ? [address.domain] : null,
     provinces: address.province ? [address.province] : null,
     markets: address.market ? [address.market] : null,
-    sample: address.only === 'all' ? null : address.only === 'sample',
+    sample: address.only === 'sample',
   }
 }
 
@@ -73,7 +73,7 @@ const narrowingFields = ['type', 'capability', 'domain', 'market', 'province', '
 
 /** What narrows the list to fewer than it shows by itself. */
 export function listNarrowing(address: PartnerAddress): (typeof narrowingFields)[number][] {
-  return narrowingFields.filter((name) => address[name] && !['ALL', 'all'].includes(address[name]))
+  return narrowingFields.filter((name) => address[name] && address[name] !== 'ALL')
 }
 
 /** Whether anything of the filter is chosen. */

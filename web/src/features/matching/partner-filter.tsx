@@ -93,10 +93,7 @@ export function PartnerFilterForm({
             name="only"
             chosen={address.only}
             all={t('onlyReal')}
-            choices={[
-              { value: 'all', name: t('realAndSample') },
-              { value: 'sample', name: t('onlySample') },
-            ]}
+            choices={[{ value: 'sample', name: t('onlySample') }]}
           />
           <Button type="submit">{t('apply')}</Button>
         </div>
