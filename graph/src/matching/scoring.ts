@@ -27,7 +27,7 @@ export interface Directions {
 
 /**
  * Values of signals for all firms at once; of a signal that says nothing of any comparable firm, none. Cost:
- * the postings of what is asked for and a pass over plain columns for each signal, some nanoseconds a firm.
+ * the postings of what is asked for and a pass over plain columns for each signal.
  */
 export function measureSignals(question: Question, wanted: readonly Signal[] = signals): RelativeValues[] {
   const comparable = findComparable(question)
