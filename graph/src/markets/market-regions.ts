@@ -34,7 +34,8 @@ function findRegions(markets: MarketRegions, inner: string, outer: string): stri
     const arrived = paths.find((path) => path[path.length - 1] === outer)
     if (arrived) return arrived
     paths = paths.flatMap((path) =>
-      (markets.get(path[path.length - 1] ?? '')?.partOf ?? []).map((up) => [...path, up]),
+      // In a fixed order: a graph names the regions of a market in any.
+      [...(markets.get(path[path.length - 1] ?? '')?.partOf ?? [])].sort().map((up) => [...path, up]),
     )
   }
   return null
