@@ -16,6 +16,8 @@ export class RecordIndex {
   readonly ids: (string | null)[] = []
   readonly kinds: (FirmKind | null)[] = []
   readonly types: string[] = []
+  /** Ids of heritage domains that a firm works in. */
+  readonly domainLists: (readonly string[])[] = []
   readonly provinces: (string | null)[] = []
   readonly samples: boolean[] = []
   readonly counts: number[] = []
@@ -104,6 +106,7 @@ export class RecordIndex {
     this.ids[slot] = record.id
     this.kinds[slot] = record.kind
     this.types[slot] = record.type
+    this.domainLists[slot] = record.domains
     this.provinces[slot] = record.province
     this.samples[slot] = record.sample
     this.confirmed[slot] = record.confirmed

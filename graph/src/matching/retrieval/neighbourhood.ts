@@ -75,6 +75,7 @@ function toFacts(record: FirmRecord, asOf: string): FirmFacts {
 }
 
 function meet(index: RecordIndex, participants: Map<string, Participant>, id: string): void {
-  const record = index.recordOf(id)
-  if (record) participants.set(id, { id, kind: record.kind, domains: record.domains })
+  const slot = index.slotOf(id)
+  const kind = slot === undefined ? null : index.kinds[slot]
+  if (slot !== undefined && kind) participants.set(id, { id, kind, domains: index.domainLists[slot] ?? [] })
 }

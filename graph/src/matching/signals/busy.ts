@@ -15,12 +15,13 @@ export const busy: Signal = {
   minScale: 2,
   isAgainst: true,
   fill({ index, day }, values) {
+    const left = massOn(1, day)
     for (let slot = 0; slot < values.length; slot++)
-      values[slot] = busyness(index.masses[slot] as number, day)
+      values[slot] = busyness((index.masses[slot] as number) * left)
   },
   explain({ day, asOf }, other) {
     const [newest] = other.projects
-    const share = busyness(other.mass, day)
+    const share = busyness(massOn(other.mass, day))
     if (share === 0 || !newest) return []
     const since = Number(asOf.slice(0, 4)) - 2
     const projects = other.projects.filter(({ year }) => (year ?? 0) >= since).length
@@ -39,6 +40,7 @@ export const busy: Signal = {
   },
 }
 
-function busyness(mass: number, day: number): number {
-  return Math.max(0, Math.log1p(massOn(mass, day)) - Math.log1p(AT_LEISURE))
+/** @param left what is left of the mass of all its projects. */
+function busyness(left: number): number {
+  return Math.max(0, Math.log1p(left) - Math.log1p(AT_LEISURE))
 }

@@ -170,7 +170,7 @@ function culturePath({ index }: Question, fromId: string, tally: Tally, doer: Fi
   const domain = step(startAt('Firm', fromId), 'WORKS_IN', 'HeritageDomain', tally.id)
   const project = projectOf(doer, tally.projectId)
   const asset = project.ipAssets.find((id) => index.domainOf(id) === tally.id)
-  const bearer = project.others.find((id) => index.recordOf(id)?.domains.includes(tally.id))
+  const bearer = project.others.find((id) => index.domainLists[index.slotOf(id) ?? -1]?.includes(tally.id))
   const brought = asset
     ? step(step(domain, 'IN_DOMAIN', 'IPAsset', asset), 'ADAPTED', 'Project', project.id)
     : bearer

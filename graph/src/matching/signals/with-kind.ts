@@ -11,8 +11,9 @@ export const withKind: Signal = {
   minScale: 0.5,
   fill({ index, day, subject }, values) {
     const masses = index.withKind[subject.kind]
+    const left = massOn(1, day)
     for (let slot = 0; slot < values.length; slot++)
-      values[slot] = Math.log1p(massOn(masses[slot] as number, day))
+      values[slot] = Math.log1p((masses[slot] as number) * left)
   },
   explain({ index, day, subject }, other) {
     const share = Math.log1p(massOn(other.withKind[subject.kind], day))
