@@ -38,7 +38,8 @@ beforeEach(async () => {
       { id: 'second', kind: 'DIGITAL' },
       { id: 'licensee', kind: 'DIGITAL' },
     ],
-    ipAssets: [{ id: 'scroll', ownerId: 'museum', heritageDomain: 'opera' }],
+    // Stored as well as tied: other files have the forms of all assets tied again meanwhile.
+    ipAssets: [{ id: 'scroll', ownerId: 'museum', heritageDomain: 'opera', forms: ['image', 'pattern'] }],
     projects: [
       {
         ...{ id: 'p1', year: 2024, confidence: 'memory', capabilitiesUsed: ['games'], markets: ['fr'] },
