@@ -35,6 +35,8 @@ export async function startApi(login: GraphSettings): Promise<ApiProcess> {
       API_PORT: String(port),
       HOST: '127.0.0.1',
       LOG_LEVEL: 'warn',
+      // All questions come from one address here.
+      OPERATION_COST_PER_MINUTE: '0',
     },
   })
   const ended = once(child, 'exit')

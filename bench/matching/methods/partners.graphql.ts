@@ -12,6 +12,7 @@ query Partners($for: MatchSubject!, $language: Language!) {
         score
         forYou
         forThem
+        fit
         partner {
           id
           kind
