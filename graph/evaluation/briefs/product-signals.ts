@@ -42,12 +42,13 @@ export function readProductSignals(task: BriefTask, sides: Sides): SignalSource 
           candidates,
           (firm) => index.slotOf(collaborations.firmIds[firm] ?? '') ?? -1,
         )
-        for (const { signal, values } of measureSignals(asked, counted)) {
+        for (const { signal, scale, values } of measureSignals(asked, counted)) {
           const width = columns[signal.side].length
           const column = columns[signal.side].indexOf(signal)
           if (column < 0) continue
           slots.forEach((slot, place) => {
-            if (index.kinds[slot] === kind) tables[signal.side][place * width + column] = values[slot] ?? 0
+            if (index.kinds[slot] === kind)
+              tables[signal.side][place * width + column] = (values[slot] ?? 0) / scale
           })
         }
       }

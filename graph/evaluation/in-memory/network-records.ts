@@ -12,6 +12,7 @@ import type { NodeName } from '../../src/matching/model/nodes.ts'
 export interface NetworkRecords {
   firms: readonly (Omit<FirmFacts, 'projects' | 'projectCount'> & {
     province?: string | null
+    verified: boolean
     /** By default a company. */
     organisationType?: OrganisationType
     /** Last day of its verification, ISO; by default it does not end. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Question } from '../../src/matching/model/question.ts'
-import { rank, recommendFrom } from '../../src/matching/recommend.ts'
+import { rank } from '../../src/matching/rank.ts'
+import { recommendFrom } from '../../src/matching/recommend.ts'
 import type { MatchSubject, PartnerFilter } from '../../src/matching/retrieval/network.ts'
 import { buildQuestion } from '../../src/matching/retrieval/question.ts'
 import { scoreAll } from '../../src/matching/scoring.ts'
@@ -9,7 +10,8 @@ import { passes, rankNaively } from '../fixtures/naive-ranking.fixture.ts'
 import { memoryNetwork } from '../in-memory/memory-network.ts'
 
 const AS_OF = '2026-11-25'
-const records = drawNetwork(600, 13)
+const EVERYBODY = 600
+const records = drawNetwork(EVERYBODY, 13)
 const network = memoryNetwork(records, { asOf: AS_OF })
 
 /** Firms of either kind, samples and real ones, with and without projects; and all briefs. */
@@ -52,9 +54,9 @@ describe.each(SUBJECTS.map((subject) => [Object.values(subject)[0], subject] as 
       const question = await questionOf(subject)
       const { index } = question
       const directions = scoreAll(question)
-      const all = rank(question, directions, {})
+      const all = rank(question, directions, {}, { first: EVERYBODY }).ranked
       for (const filter of FILTERS) {
-        const filtered = rank(question, directions, filter)
+        const filtered = rank(question, directions, filter, { first: EVERYBODY }).ranked
         const expected = all.filter(({ slot }) => passes(question, index.recordAt(slot), filter))
         expect(filtered, JSON.stringify(filter)).toEqual(expected)
         const page = await recommendFrom(network, { subject, filter, first: 1, asOf: AS_OF })
@@ -70,7 +72,9 @@ describe.each(SUBJECTS.map((subject) => [Object.values(subject)[0], subject] as 
 it('a page goes on where the one before ended, and all pages are the whole list', async () => {
   const subject = { firmId: 'firm-0003' }
   const question = await questionOf(subject)
-  const all = rank(question, scoreAll(question), {}).map(({ partnerId }) => partnerId)
+  const all = rank(question, scoreAll(question), {}, { first: EVERYBODY }).ranked.map(
+    ({ partnerId }) => partnerId,
+  )
   const found: string[] = []
   let after: { score: number; partnerId: string } | null = null
   for (;;) {

@@ -1,7 +1,9 @@
 import { type OrganisationType, organisationTypeShape } from '../firms/organisation-type.ts'
 import { findConflict, rightsWantedBy } from '../ip-assets/rights.ts'
+import type { FirmKind } from './model/facts.ts'
 import type { Question } from './model/question.ts'
 import type { RecordedAsset } from './records/firm-record.ts'
+import type { RecordIndex } from './records/record-index.ts'
 import type { PartnerFilter } from './retrieval/network.ts'
 
 /**
@@ -16,17 +18,27 @@ export const PARTNER_TYPES: readonly OrganisationType[] = ['COMPANY', 'INSTITUTI
  * without it.
  */
 export function findComparable({ index, kind, subject }: Question): Uint8Array {
-  const mask = new Uint8Array(index.size)
-  const types = new Set<string>(PARTNER_TYPES)
-  for (let slot = 0; slot < mask.length; slot++)
-    if (
-      index.kinds[slot] === kind &&
-      index.ids[slot] !== subject.id &&
-      types.has(index.types[slot] ?? '') &&
-      (subject.sample || !index.samples[slot])
-    )
-      mask[slot] = 1
-  return mask
+  const mask = maskOf(index, kind, PARTNER_TYPES, subject.sample ? null : false)
+  if (kind !== subject.kind) return mask
+  const others = mask.slice()
+  others[index.slotOf(subject.id) ?? others.length] = 0
+  return others
+}
+
+/** Firms of a kind, types and provenance, by slot; worked out once until a record changes. */
+function maskOf(
+  index: RecordIndex,
+  kind: FirmKind,
+  types: readonly string[],
+  sample: boolean | null,
+): Uint8Array {
+  return index.derive(`firms of ${kind} ${[...types].sort()} ${sample}`, '', () => {
+    const mask = new Uint8Array(index.size)
+    for (const slot of index.slotsOf(kind))
+      if (types.includes(index.types[slot] ?? '') && (sample === null || index.samples[slot] === sample))
+        mask[slot] = 1
+    return mask
+  })
 }
 
 /**
@@ -36,23 +48,19 @@ export function findComparable({ index, kind, subject }: Question): Uint8Array {
  */
 export function findEligible(question: Question, filter: PartnerFilter): Uint8Array {
   const { index, kind, subject } = question
-  const asked = new Set<string>(filter.organisationTypes ?? [])
-  const isAnyType = asked.size === 0 && (filter.firms?.length ?? 0) > 0
-  const types =
-    asked.size > 0 ? asked : new Set<string>(isAnyType ? organisationTypeShape.options : PARTNER_TYPES)
+  const isAnyType = !filter.organisationTypes?.length && (filter.firms?.length ?? 0) > 0
+  const types = filter.organisationTypes?.length
+    ? filter.organisationTypes
+    : isAnyType
+      ? organisationTypeShape.options
+      : PARTNER_TYPES
   const sample = filter.sample ?? (subject.sample || isAnyType ? null : false)
-  const named = filter.firms?.length ? new Set(filter.firms) : null
-  const provinces = filter.provinces?.length ? new Set(filter.provinces) : null
-  const mask = new Uint8Array(index.size)
-  for (let slot = 0; slot < mask.length; slot++)
-    if (
-      index.kinds[slot] === kind &&
-      types.has(index.types[slot] ?? '') &&
-      (sample === null || index.samples[slot] === sample) &&
-      (!named || named.has(index.ids[slot] ?? '')) &&
-      (!provinces || provinces.has(index.provinces[slot] ?? ''))
-    )
-      mask[slot] = 1
+  const mask = maskOf(index, kind, types, sample).slice()
+  if (filter.firms?.length) keepOnly(mask, filter.firms, (id) => slotsOf(question, id))
+  if (filter.provinces?.length) {
+    const provinces = new Set(filter.provinces)
+    for (const slot of index.slotsOf(kind)) if (!provinces.has(index.provinces[slot] ?? '')) mask[slot] = 0
+  }
   for (const id of [subject.id, ...subject.partners]) mask[index.slotOf(id) ?? mask.length] = 0
   for (const need of question.brief?.needs ?? [])
     if (need.must) keepOnly(mask, [need.capability], (id) => withBelow(question, id, index.offers))

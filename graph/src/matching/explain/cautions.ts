@@ -37,10 +37,10 @@ export function findCautions(question: Question, partner: FirmRecord): Caution[]
 
 /** What cautions take off, by slot: what `findCautions` says of each firm. */
 export function findPenalties(index: RecordIndex, asOf: string): Float64Array {
-  const penalties = new Float64Array(index.size)
-  for (let slot = 0; slot < penalties.length; slot++)
-    if (isUnchecked(index.stateAt(slot), asOf)) penalties[slot] = UNCHECKED
-  return penalties
+  return index.derive('penalties', asOf, () => {
+    const penalty = (_: unknown, slot: number) => (isUnchecked(index.stateAt(slot), asOf) ? UNCHECKED : 0)
+    return Float64Array.from(index.ids, penalty)
+  })
 }
 
 function isUnchecked(

@@ -15,8 +15,8 @@ export interface RenderedReason {
   code: string
   side: ReasonSide
   weight: number
-  textZh: string
-  textEn: string
+  readonly textZh: string
+  readonly textEn: string
   path: RenderedStep[]
 }
 
@@ -52,8 +52,13 @@ export function writeReason(
     code: reason.code,
     side: reason.side,
     weight: reason.weight,
-    textZh: chineseTexts(words('nameZh'), reason.message, ofPartner),
-    textEn: englishTexts(words('nameEn'), reason.message, ofPartner),
+    // On demand: a page is read in one language.
+    get textZh() {
+      return chineseTexts(words('nameZh'), reason.message, ofPartner)
+    },
+    get textEn() {
+      return englishTexts(words('nameEn'), reason.message, ofPartner)
+    },
     path: reason.path.map(({ label, id, via }) => ({
       label,
       id,

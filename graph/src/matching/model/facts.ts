@@ -10,17 +10,12 @@ import type { Memory } from './memo.ts'
 
 export type FirmKind = 'TRADITIONAL' | 'DIGITAL'
 
-/** What is known of any firm that shows up in a project. */
-export interface Participant {
+/** A firm with its surroundings: the asking one, its peers and partners, and the candidates. */
+export interface FirmFacts {
   id: string
   kind: FirmKind
   /** Ids of heritage domains. */
   domains: readonly string[]
-}
-
-/** A firm with its surroundings: the asking one, its peers and partners, and the candidates. */
-export interface FirmFacts extends Participant {
-  verified: boolean
   sample: boolean
   /** False if the facts were not checked against a page. */
   confirmed: boolean
@@ -104,10 +99,12 @@ export interface Neighbourhood {
   subjectId: string
   brief: BriefFacts | null
   firms: ReadonlyMap<string, FirmFacts>
-  /** Firms that took part in one of `projects`; not every one of `firms` is among them. */
-  participants: ReadonlyMap<string, Participant>
   projects: ReadonlyMap<string, ProjectFacts>
+  /** Those of the subject. */
   ipAssets: ReadonlyMap<string, IPAssetFacts>
+  /** Ids of the heritage domains of any firm, and the one of any asset; none and null where not known. */
+  domainsOf(firmId: string): readonly string[]
+  domainOfAsset(assetId: string): string | null
   taxonomy: Taxonomy
   /**
    * Firms of the other kind that the link model holds likely to become the subject's partners, with how

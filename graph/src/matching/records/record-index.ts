@@ -1,18 +1,25 @@
+import { LRUCache } from 'lru-cache'
 import type { FirmKind } from '../model/facts.ts'
-import { type FirmRecord, firmRecordShape, type RecordedAsset } from './firm-record.ts'
+import { Derived } from './derived.ts'
+import type { FirmRecord, RecordedAsset } from './firm-record.ts'
 import { Postings } from './postings.ts'
 import { ProjectTable } from './project-table.ts'
+
+/** Records that are kept parsed: the busiest firms are read for most questions. */
+const PARSED = 4_096
 
 /**
  * All records of a network in memory, as columns and postings that whole signals are computed from at once. A
  * firm has a slot, a small number that stays its own until it is removed; columns are read by slot. The
  * records themselves are kept as text, which takes a quarter of the memory, and parsed where one is asked
- * for.
+ * for. Whatever is given out must not be changed.
  */
 export class RecordIndex {
   readonly #slots = new Map<string, number>()
   readonly #free: number[] = []
   readonly #texts: (string | null)[] = []
+  readonly #parsed = new LRUCache<number, FirmRecord>({ max: PARSED })
+  readonly #derived = new Derived()
   readonly ids: (string | null)[] = []
   readonly kinds: (FirmKind | null)[] = []
   readonly types: string[] = []
@@ -44,8 +51,6 @@ export class RecordIndex {
   readonly encumbered = new Set<number>()
   /** Firms with a project that adapted an asset. */
   readonly adapters = new Postings()
-  /** Until the next change. */
-  readonly #idfs = new Map<string, number>()
   /** Who owns an asset, of several the first counts, and its domain. */
   readonly #owners = new Map<string, { slot: number; domain: string | null }[]>()
 
@@ -73,10 +78,26 @@ export class RecordIndex {
     }
   }
 
+  /** Slots of all firms of a kind. */
+  slotsOf(kind: FirmKind): Int32Array {
+    return this.derive(`slots of ${kind}`, '', () =>
+      Int32Array.from(this.#slots.values()).filter((slot) => this.kinds[slot] === kind),
+    )
+  }
+
+  /** What follows from all records, worked out once until one of them or the state is another. */
+  derive<Value>(name: string, state: string | number, find: () => Value): Value {
+    return this.#derived.get(name, state, find)
+  }
+
   recordAt(slot: number): FirmRecord {
+    const parsed = this.#parsed.get(slot)
+    if (parsed) return parsed
     const text = this.#texts[slot]
     if (!text) throw new Error(`No record is kept at slot ${slot}.`)
-    return JSON.parse(text) as FirmRecord
+    const record = JSON.parse(text) as FirmRecord
+    this.#parsed.set(slot, record)
+    return record
   }
 
   /** The record of a firm, or null. */
@@ -96,9 +117,8 @@ export class RecordIndex {
     return (owner && this.recordAt(owner.slot).assets.find(({ id }) => id === assetId)) ?? null
   }
 
-  /** Adds a firm, or replaces what was known of it. Throws ZodError if it is no record. */
-  upsert(given: FirmRecord): void {
-    const record = firmRecordShape.parse(given)
+  /** Adds a firm, or replaces what was known of it. */
+  upsert(record: FirmRecord): void {
     this.remove(record.id)
     const slot = this.#free.pop() ?? this.ids.length
     this.#slots.set(record.id, slot)
@@ -127,7 +147,7 @@ export class RecordIndex {
 
   /** Removes a firm; does nothing if it is not here. */
   remove(id: string): void {
-    this.#idfs.clear()
+    this.#derived.clear()
     const slot = this.#slots.get(id)
     if (slot === undefined) return
     const record = this.recordAt(slot)
@@ -137,6 +157,7 @@ export class RecordIndex {
     this.encumbered.delete(slot)
     this.#slots.delete(id)
     this.#texts[slot] = null
+    this.#parsed.delete(slot)
     this.ids[slot] = null
     this.kinds[slot] = null
     this.#free.push(slot)
@@ -153,12 +174,10 @@ export class RecordIndex {
    * with it.
    */
   idf(capability: string): number {
-    const known = this.#idfs.get(capability)
-    if (known !== undefined) return known
-    const { realCount } = this.projects
-    const idf = Math.log(1 + Math.max(1, realCount) / Math.max(1, this.projects.realWith(capability)))
-    this.#idfs.set(capability, idf)
-    return idf
+    return this.derive(`idf of ${capability}`, '', () => {
+      const { realCount } = this.projects
+      return Math.log(1 + Math.max(1, realCount) / Math.max(1, this.projects.realWith(capability)))
+    })
   }
 }
 
@@ -189,9 +208,15 @@ export function isVerifiedOn(
   return verified && (verifiedUntil === null || verifiedUntil >= day)
 }
 
+const marketLists = new WeakMap<FirmRecord, readonly string[]>()
+
 /** Markets that a firm sells to or that one of its projects reached. */
-export function marketsOf(record: FirmRecord): string[] {
-  return [...new Set([...record.markets, ...record.projects.flatMap(({ markets }) => markets)])]
+export function marketsOf(record: FirmRecord): readonly string[] {
+  const known = marketLists.get(record)
+  if (known) return known
+  const markets = [...new Set([...record.markets, ...record.projects.flatMap((each) => each.markets)])]
+  marketLists.set(record, markets)
+  return markets
 }
 
 function formsOf(assets: readonly RecordedAsset[]): string[] {

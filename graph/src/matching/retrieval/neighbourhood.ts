@@ -1,15 +1,7 @@
 import { caps } from '../model/caps.ts'
-import type {
-  BriefFacts,
-  FirmFacts,
-  IPAssetFacts,
-  Neighbourhood,
-  Participant,
-  ProjectFacts,
-  Taxonomy,
-} from '../model/facts.ts'
+import type { BriefFacts, FirmFacts, Neighbourhood, ProjectFacts, Taxonomy } from '../model/facts.ts'
 import type { FirmRecord } from '../records/firm-record.ts'
-import { isVerifiedOn, type RecordIndex } from '../records/record-index.ts'
+import type { RecordIndex } from '../records/record-index.ts'
 
 /** What a question is about, besides records. */
 export interface NeighbourhoodOf {
@@ -25,57 +17,51 @@ export interface NeighbourhoodOf {
 /** The firms around a subject with their newest projects, as plain facts. */
 export function buildNeighbourhood(index: RecordIndex, given: NeighbourhoodOf): Neighbourhood {
   const { asOf, subject, brief, taxonomy, likely, around } = given
-  const records = [subject, ...around.flatMap((id) => index.recordOf(id) ?? [])]
+  const firms = new Map<string, FirmFacts>()
   const projects = new Map<string, ProjectFacts>()
-  const ipAssets = new Map<string, IPAssetFacts>()
-  for (const record of records) {
-    for (const project of recentOf(record)) {
-      projects.set(project.id, project)
-      for (const id of project.ipAssets)
-        if (!ipAssets.has(id)) ipAssets.set(id, { id, domain: index.domainOf(id), forms: [], grants: [] })
-    }
-    for (const asset of record.assets) ipAssets.set(asset.id, asset)
+  for (const record of [subject, ...around.flatMap((id) => index.recordOf(id) ?? [])]) {
+    const { facts, recent } = factsOf(record)
+    firms.set(record.id, facts)
+    for (const project of recent) projects.set(project.id, project)
   }
-  const firms = new Map(records.map((record) => [record.id, toFacts(record, asOf)]))
-  const participants = new Map<string, Participant>(firms)
-  for (const { participants: ids } of projects.values())
-    for (const id of ids) if (!participants.has(id)) meet(index, participants, id)
-  const memory = new Map()
   return {
-    asOf,
-    subjectId: subject.id,
-    brief,
-    taxonomy,
-    likely,
-    memory,
-    firms,
-    participants,
-    projects,
-    ipAssets,
+    ...{ asOf, subjectId: subject.id, brief, taxonomy, likely, firms, projects },
+    ipAssets: new Map(subject.assets.map((asset) => [asset.id, asset])),
+    domainsOf: (id) => index.domainLists[index.slotOf(id) ?? -1] ?? [],
+    domainOfAsset: (id) => index.domainOf(id),
+    memory: new Map(),
   }
 }
 
-function recentOf(record: FirmRecord): ProjectFacts[] {
-  return record.projects.slice(0, caps.projectsPerFirm).map(({ others, day: _day, ...project }) => ({
-    ...project,
-    participants: [record.id, ...others].sort(),
-  }))
+interface RecordFacts {
+  facts: FirmFacts
+  /** Its newest projects. */
+  recent: readonly ProjectFacts[]
 }
 
-function toFacts(record: FirmRecord, asOf: string): FirmFacts {
+const known = new WeakMap<FirmRecord, RecordFacts>()
+
+/** The facts of a record, for as long as it is kept. */
+function factsOf(record: FirmRecord): RecordFacts {
+  const facts = known.get(record) ?? toFacts(record)
+  known.set(record, facts)
+  return facts
+}
+
+function toFacts(record: FirmRecord): RecordFacts {
   const { id, kind, domains, sample, confirmed, registered, offers, markets, count } = record
+  const recent = record.projects.slice(0, caps.projectsPerFirm)
   return {
-    ...{ id, kind, domains, sample, confirmed, registered, markets },
-    verified: isVerifiedOn(record, asOf),
-    capabilities: offers,
-    ipAssets: record.assets.map((asset) => asset.id),
-    projects: record.projects.slice(0, caps.projectsPerFirm).map((project) => project.id),
-    projectCount: count,
+    facts: {
+      ...{ id, kind, domains, sample, confirmed, registered, markets },
+      capabilities: offers,
+      ipAssets: record.assets.map((asset) => asset.id),
+      projects: recent.map((project) => project.id),
+      projectCount: count,
+    },
+    recent: recent.map(({ others, day: _day, ...project }) => ({
+      ...project,
+      participants: [id, ...others].sort(),
+    })),
   }
-}
-
-function meet(index: RecordIndex, participants: Map<string, Participant>, id: string): void {
-  const slot = index.slotOf(id)
-  const kind = slot === undefined ? null : index.kinds[slot]
-  if (slot !== undefined && kind) participants.set(id, { id, kind, domains: index.domainLists[slot] ?? [] })
 }

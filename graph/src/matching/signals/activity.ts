@@ -9,7 +9,8 @@ export const activity: Signal = {
   code: 'ACTIVE',
   side: 'FOR_YOU',
   minScale: 0.2,
-  fill({ index, day }, values) {
+  sharedBy: () => 'all',
+  fill({ index, day }, values): undefined {
     for (let slot = 0; slot < values.length; slot++)
       values[slot] = Math.exp(-Math.max(0, day - (index.lastDays[slot] as number)) / FADING_DAYS)
   },

@@ -14,7 +14,8 @@ export const busy: Signal = {
   side: 'FOR_YOU',
   minScale: 2,
   isAgainst: true,
-  fill({ index, day }, values) {
+  sharedBy: () => 'all',
+  fill({ index, day }, values): undefined {
     const left = massOn(1, day)
     for (let slot = 0; slot < values.length; slot++)
       values[slot] = busyness((index.masses[slot] as number) * left)

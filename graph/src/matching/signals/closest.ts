@@ -3,7 +3,7 @@ import type { Question } from '../model/question.ts'
 import { massOf, massOn } from '../records/build-record.ts'
 import { provenPath } from './need-paths.ts'
 import { type NeedTerm, needTerms } from './need-terms.ts'
-import type { Signal } from './signal.ts'
+import type { Signal, SlotList } from './signal.ts'
 
 /**
  * How like what is asked for the other's most similar project is, fading with its age: the cosine of both by
@@ -16,14 +16,18 @@ export const closest: Signal = {
   fill(question, values) {
     const { index } = question
     const need = weighNeed(question)
+    const left = massOn(1, question.day)
     const seen = new Set<object>()
+    const lists: SlotList[] = []
     for (const capability of need.weights.keys())
       for (const row of index.projects.withCapability(capability)) {
         if (seen.has(row)) continue
         seen.add(row)
-        const value = likeness(question, need, row.capabilities) * massOn(row.mass, question.day)
+        const value = likeness(question, need, row.capabilities) * row.mass * left
         for (const slot of row.slots) values[slot] = Math.max(values[slot] as number, value)
+        lists.push(row.slots)
       }
+    return lists
   },
   explain(question, other) {
     const need = weighNeed(question)

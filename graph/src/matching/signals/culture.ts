@@ -4,9 +4,9 @@ import type { Question } from '../model/question.ts'
 import { massOn } from '../records/build-record.ts'
 import type { FirmRecord, Tally } from '../records/firm-record.ts'
 import type { Part } from './evidence.ts'
-import { projectOf, shareOfWork, tallyOf } from './masses.ts'
+import { projectOf, shareOfWork, shareWith, tallyOf } from './masses.ts'
 import { shortcut } from './need-paths.ts'
-import type { Signal } from './signal.ts'
+import type { Signal, SlotList } from './signal.ts'
 import { domainCloseness } from './similar-projects.ts'
 
 /** So many projects of today with a culture make full experience of it. */
@@ -22,8 +22,14 @@ export const knowsCulture: Signal = {
   side: 'FOR_YOU',
   minScale: 0.2,
   fill(question, values) {
-    fillStated(question, values)
-    fillBest(question, question.subject.domains, values, (mass) => experience(question, mass))
+    const { cultures } = question.index
+    const stated = fillStated(question, values)
+    const done = fillBest(question, values, (domain) => {
+      const find = ({ values: masses }: { values: readonly number[] }) =>
+        Float64Array.from(masses, (mass) => experience(question, mass))
+      return cultures.derive(domain, 'experience of a culture', question.day, find)
+    })
+    return [...stated, ...done]
   },
   explain(question, other) {
     const done = bestOf(question, question.subject.domains, other, (mass) => experience(question, mass))
@@ -39,11 +45,10 @@ export const livesOnCulture: Signal = {
   side: 'FOR_THEM',
   minScale: 0.1,
   fill(question, values) {
-    const { masses } = question.index
-    fillStated(question, values)
-    fillBest(question, question.subject.domains, values, (mass, slot) =>
-      shareOfWork(question, mass, masses[slot] as number),
-    )
+    const { cultures } = question.index
+    const stated = fillStated(question, values)
+    const done = fillBest(question, values, (domain) => shareWith(question, cultures, domain).numbers)
+    return [...stated, ...done]
   },
   explain(question, other) {
     const { domains } = question.subject
@@ -74,18 +79,22 @@ function experience({ day }: Question, mass: number): number {
   return Math.min(1, Math.log1p(massOn(mass, day)) / Math.log1p(FULL_EXPERIENCE))
 }
 
-type Worth = (mass: number, slot: number) => number
-
-/** The best over the domains of rarity × worth. */
-function fillBest(question: Question, domains: readonly string[], values: Float64Array, worth: Worth): void {
-  for (const domain of domains) {
+/** The best over the subject's domains of rarity × worth, which is by place in the list of a domain. */
+function fillBest(
+  question: Question,
+  values: Float64Array,
+  worthIn: (domain: string) => Float64Array,
+): SlotList[] {
+  return question.subject.domains.map((domain) => {
     const near = domainCloseness(question.neighbourhood, domain)
-    const { slots, values: masses } = question.index.cultures.of(domain)
+    const worth = worthIn(domain)
+    const { slots } = question.index.cultures.of(domain)
     for (let at = 0; at < slots.length; at++) {
       const slot = slots[at] as number
-      values[slot] = Math.max(values[slot] as number, near * worth(masses[at] as number, slot))
+      values[slot] = Math.max(values[slot] as number, near * (worth[at] as number))
     }
-  }
+    return slots
+  })
 }
 
 function bestOf(
@@ -104,11 +113,13 @@ function bestOf(
 }
 
 /** Both say themselves that they work in one culture. */
-function fillStated(question: Question, values: Float64Array): void {
-  const { index, subject, neighbourhood } = question
-  for (const domain of subject.domains)
-    for (const slot of index.domains.of(domain).slots)
-      values[slot] = Math.max(values[slot] as number, STATED * domainCloseness(neighbourhood, domain))
+function fillStated({ index, subject, neighbourhood }: Question, values: Float64Array): SlotList[] {
+  return subject.domains.map((domain) => {
+    const worth = STATED * domainCloseness(neighbourhood, domain)
+    const { slots } = index.domains.of(domain)
+    for (const slot of slots) values[slot] = Math.max(values[slot] as number, worth)
+    return slots
+  })
 }
 
 function statedPart({ subject, neighbourhood }: Question, other: FirmRecord): Part | null {
@@ -196,10 +207,13 @@ function ofSubject(
     })
   return {
     fill(question, values) {
-      fillStated(question, values)
-      for (const [domain, { share }] of sharesOf(question))
-        for (const slot of question.index.domains.of(domain).slots)
-          values[slot] = Math.max(values[slot] as number, share)
+      const lists = fillStated(question, values)
+      for (const [domain, { share }] of sharesOf(question)) {
+        const { slots } = question.index.domains.of(domain)
+        for (const slot of slots) values[slot] = Math.max(values[slot] as number, share)
+        lists.push(slots)
+      }
+      return lists
     },
     explain(question, other) {
       const shares = sharesOf(question)

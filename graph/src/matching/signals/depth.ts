@@ -1,10 +1,10 @@
 import type { FirmRecord, Tally } from '../records/firm-record.ts'
 import type { Part } from './evidence.ts'
-import { experienceOf, greatestTally, projectOf } from './masses.ts'
+import { experienceOf, experienceWith, greatestTally, projectOf } from './masses.ts'
 import { provenPath } from './need-paths.ts'
 import { type NeedTerm, needTerms } from './need-terms.ts'
-import type { Signal } from './signal.ts'
-import { addTo } from './values.ts'
+import type { Signal, SlotList } from './signal.ts'
+import { addShares, addTo, borrowZeros } from './values.ts'
 
 /** Projects named on their own; the rest of what is proven is part of the first. */
 const MAX_PARTS = 2
@@ -20,28 +20,29 @@ export const depth: Signal = {
   minScale: 0.1,
   fill(question, values) {
     const { work } = question.index
-    const best = new Float64Array(values.length)
+    const best = borrowZeros(values.length)
+    const lists: SlotList[] = []
     for (const { share, capabilities } of needTerms(question)) {
       if (capabilities.length === 1) {
-        const { slots, values: masses } = work.of(capabilities[0] ?? '')
-        for (let at = 0; at < slots.length; at++)
-          addTo(values, slots[at] as number, share * experienceOf(question, masses[at] as number))
+        lists.push(addShares(values, experienceWith(question, work, capabilities[0] ?? ''), share))
         continue
       }
       const met: number[] = []
       for (const capability of capabilities) {
-        const { slots, values: masses } = work.of(capability)
+        const { slots, numbers } = experienceWith(question, work, capability)
         for (let at = 0; at < slots.length; at++) {
           const slot = slots[at] as number
           if (best[slot] === 0) met.push(slot)
-          best[slot] = Math.max(best[slot] as number, masses[at] as number)
+          best[slot] = Math.max(best[slot] as number, numbers[at] as number)
         }
       }
       for (const slot of met) {
-        addTo(values, slot, share * experienceOf(question, best[slot] as number))
+        addTo(values, slot, share * (best[slot] as number))
         best[slot] = 0
       }
+      lists.push(met)
     }
+    return lists
   },
   explain(question, other) {
     const covers = needTerms(question).flatMap((term) => {

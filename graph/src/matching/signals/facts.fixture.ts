@@ -8,7 +8,7 @@ export function firmFacts(id: string, kind: FirmKind, facts: Partial<FirmFacts> 
   const { projects = [] } = facts
   return {
     ...{ id, kind, projects, projectCount: projects.length, domains: [], capabilities: [], markets: [] },
-    ...{ ipAssets: [], verified: false, sample: false, confirmed: true },
+    ...{ ipAssets: [], sample: false, confirmed: true },
     ...facts,
   }
 }
@@ -64,7 +64,9 @@ export function neighbourhoodOf({
   const mapOf = <Value, Result>(values: Readonly<Record<string, Value>>, make: (value: Value) => Result) =>
     new Map(Object.entries(values).map(([id, value]) => [id, make(value)]))
   return {
-    ...{ asOf: AS_OF, subjectId, firms: byId(firms), participants: byId(firms) },
+    ...{ asOf: AS_OF, subjectId, firms: byId(firms) },
+    domainsOf: (id) => firms.find((firm) => firm.id === id)?.domains ?? [],
+    domainOfAsset: (id) => ipAssets.find((asset) => asset.id === id)?.domain ?? null,
     brief: brief
       ? {
           ...{ id: 'brief', firmId: subjectId, needs: [], ipAssets: [], markets: [] },

@@ -1,9 +1,9 @@
 import { reverse } from '../model/paths.ts'
-import { greatestTally, shareOfWork, tallyOf } from './masses.ts'
+import { greatestTally, shareOfWork, shareWith, tallyOf } from './masses.ts'
 import { provenPath } from './need-paths.ts'
 import { needTerms } from './need-terms.ts'
 import type { Signal } from './signal.ts'
-import { addTo } from './values.ts'
+import { addShares } from './values.ts'
 
 /**
  * How much of the other's own work is what the subject asks for: such a firm lives on it and wants more,
@@ -14,16 +14,10 @@ export const focus: Signal = {
   side: 'FOR_THEM',
   minScale: 0.1,
   fill(question, values) {
-    const { work, masses: wholes } = question.index
-    for (const { share, capabilities } of needTerms(question))
-      for (const capability of capabilities) {
-        const { slots, values: masses } = work.of(capability)
-        const part = share / capabilities.length
-        for (let at = 0; at < slots.length; at++) {
-          const slot = slots[at] as number
-          addTo(values, slot, part * shareOfWork(question, masses[at] as number, wholes[slot] as number))
-        }
-      }
+    const { work } = question.index
+    return needTerms(question).flatMap(({ share, capabilities }) =>
+      capabilities.map((id) => addShares(values, shareWith(question, work, id), share / capabilities.length)),
+    )
   },
   explain(question, other) {
     const found = needTerms(question).flatMap((term) =>

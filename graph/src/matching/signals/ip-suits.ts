@@ -6,7 +6,7 @@ import type { FirmRecord, RecordedAsset } from '../records/firm-record.ts'
 import { isEncumbered } from '../records/record-index.ts'
 import type { Part } from './evidence.ts'
 import type { Signal } from './signal.ts'
-import { addTo } from './values.ts'
+import { addTo, borrowZeros } from './values.ts'
 
 /**
  * What the best, second and third fitting capability add: wider fit is better, but one good fit is most of
@@ -36,18 +36,21 @@ export const ipSuitsThem: Signal = {
   minScale: 0.2,
   fill(question, values) {
     const { index } = question
-    const ranks = new Uint8Array(values.length)
-    for (const { capability, weight } of ownFits(question, ''))
-      for (const slot of index.offers.of(capability).slots) {
+    const ranks = borrowZeros(values.length)
+    const lists = ownFits(question, '').map(({ capability, weight }) => {
+      const { slots } = index.offers.of(capability)
+      for (const slot of slots) {
         const rank = ranks[slot] as number
         if (rank === RANK_WEIGHTS.length) continue
         ranks[slot] = rank + 1
         addTo(values, slot, (RANK_WEIGHTS[rank] ?? 0) * weight)
       }
-    for (const id of granteesOf(question)) {
-      const slot = index.slotOf(id)
-      if (slot !== undefined) values[slot] = worthOf(fitsFor(question, index.recordAt(slot)))
-    }
+      return slots
+    })
+    for (const slots of lists) for (const slot of slots) ranks[slot] = 0
+    const grantees = [...granteesOf(question)].flatMap((id) => index.slotOf(id) ?? [])
+    for (const slot of grantees) values[slot] = worthOf(fitsFor(question, index.recordAt(slot)))
+    return [...lists, grantees]
   },
   explain(question, other) {
     return toParts(question, question.subject, other, fitsFor(question, other))
@@ -63,8 +66,9 @@ export const ipSuitsYou: Signal = {
     const { index } = question
     const ranks = new Uint8Array(values.length)
     const masks = new Int32Array(values.length)
-    for (const { form, weight, place } of formFits(question))
-      for (const slot of index.forms.of(form).slots) {
+    const lists = formFits(question).map(({ form, weight, place }) => {
+      const { slots } = index.forms.of(form)
+      for (const slot of slots) {
         const bit = 1 << place
         if (index.encumbered.has(slot) || (masks[slot] as number) & bit) continue
         masks[slot] = (masks[slot] as number) | bit
@@ -72,7 +76,10 @@ export const ipSuitsYou: Signal = {
         ranks[slot] = rank + 1
         if (rank < RANK_WEIGHTS.length) addTo(values, slot, (RANK_WEIGHTS[rank] ?? 0) * weight)
       }
+      return slots
+    })
     for (const slot of index.encumbered) values[slot] = worthOf(fitsOf(question, index.recordAt(slot)))
+    return [...lists, [...index.encumbered]]
   },
   explain(question, other) {
     return toParts(question, other, question.subject, fitsOf(question, other))

@@ -4,9 +4,9 @@ import { type Path, reverse, startAt, step } from '../model/paths.ts'
 import type { Question } from '../model/question.ts'
 import type { FirmRecord } from '../records/firm-record.ts'
 import { marketsOf } from '../records/record-index.ts'
-import { accumulate, type Finding } from './evidence.ts'
+import type { Finding } from './evidence.ts'
 import { shortcut } from './need-paths.ts'
-import type { Signal } from './signal.ts'
+import type { Signal, SlotList } from './signal.ts'
 
 /** Being in the very market, in a region around it, or everywhere. */
 const SAME = 1
@@ -51,28 +51,33 @@ export const marketFitThem: Signal = {
   explain: (question, other) => explainMarkets(question, other, true),
 }
 
-function fillMarkets(question: Question, values: Float64Array): void {
+function fillMarkets(question: Question, values: Float64Array): SlotList[] {
   const wanted = wantedMarkets(question)
-  const best = new Float64Array(values.length)
-  for (const { near } of wanted) {
-    const met: number[] = []
-    for (const [market, worth] of near)
-      for (const slot of question.index.markets.of(market).slots)
-        if (best[slot] === 0) {
-          best[slot] = worth
-          met.push(slot)
-        }
-    for (const slot of met) {
-      const worth = best[slot] as number
-      values[slot] = join(question, values[slot] as number, worth, wanted.length)
-      best[slot] = 0
+  const isSought = isTargeted(question)
+  return wanted.map((want) => {
+    const { slots, numbers } = presentNear(question, want)
+    for (let at = 0; at < slots.length; at++) {
+      const slot = slots[at] as number
+      values[slot] = join(isSought, values[slot] as number, numbers[at] as number, wanted.length)
     }
-  }
+    return slots
+  })
 }
 
-/** Adds a market to what others were worth together. */
-function join(question: Question, value: number, worth: number, wanted: number): number {
-  return isTargeted(question) ? value + worth / wanted : accumulate([value, ONE_MARKET * worth])
+/** Everybody in a market or near it, each with the best worth. */
+function presentNear({ index }: Question, { market, near }: Wanted) {
+  return index.derive(`in or near ${market}`, near.join(), () => {
+    const best = new Map<number, number>()
+    for (const [id, worth] of near)
+      for (const slot of index.markets.of(id).slots) if (!best.has(slot)) best.set(slot, worth)
+    const slots = [...best.keys()].sort((a, b) => a - b)
+    return { slots, numbers: Float64Array.from(slots, (slot) => best.get(slot) ?? 0) }
+  })
+}
+
+/** Adds a market to what others were worth together; where a brief seeks none, as `accumulate` does. */
+function join(isSought: boolean, value: number, worth: number, wanted: number): number {
+  return isSought ? value + worth / wanted : 1 - (1 - value) * (1 - ONE_MARKET * worth)
 }
 
 function explainMarkets(question: Question, other: FirmRecord, forThem: boolean): Finding {
@@ -82,7 +87,10 @@ function explainMarkets(question: Question, other: FirmRecord, forThem: boolean)
     const [market, worth] = want.near.find(([id]) => there.has(id)) ?? ['', 0]
     return worth > 0 ? [{ want, market, worth }] : []
   })
-  const share = matches.reduce((value, { worth }) => join(question, value, worth, wanted.length), 0)
+  const share = matches.reduce(
+    (value, { worth }) => join(isTargeted(question), value, worth, wanted.length),
+    0,
+  )
   const [best] = matches.sort((a, b) => b.worth - a.worth || (a.want.market < b.want.market ? -1 : 1))
   if (!best) return []
   const isRegion = best.worth < SAME && best.want.market !== best.market

@@ -15,10 +15,14 @@ export const nearness: Signal = {
   side: 'FOR_YOU',
   minScale: 1,
   fill(question, values) {
+    const near: number[] = []
     for (const id of question.neighbourhood.likely.keys()) {
       const slot = question.index.slotOf(id)
-      if (slot !== undefined) values[slot] = findNear(question, id).reduce((sum, { share }) => sum + share, 0)
+      if (slot === undefined) continue
+      values[slot] = findNear(question, id).reduce((sum, { share }) => sum + share, 0)
+      near.push(slot)
     }
+    return [near]
   },
   explain: (question, other) => findNear(question, other.id),
 }

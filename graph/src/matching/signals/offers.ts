@@ -4,7 +4,7 @@ import type { FirmRecord } from '../records/firm-record.ts'
 import { shortcut } from './need-paths.ts'
 import { type NeedTerm, needTerms } from './need-terms.ts'
 import type { Signal } from './signal.ts'
-import { addTo } from './values.ts'
+import { addShares, addTo } from './values.ts'
 
 /** The parent group, or a sibling under it, is some of what is needed. */
 const PARENT_CREDIT = 0.3
@@ -17,23 +17,18 @@ export const offers: Signal = {
   code: 'OFFERS',
   side: 'FOR_YOU',
   minScale: 0.1,
-  fill(question, values) {
+  fill(question, values): undefined {
     const { index } = question
-    const best = new Float64Array(values.length)
-    for (const term of needTerms(question)) {
-      const met: number[] = []
-      for (const { ids, credit } of levelsOf(term))
-        for (const id of ids)
-          for (const slot of index.offers.of(id).slots)
-            if (best[slot] === 0) {
-              best[slot] = credit
-              met.push(slot)
-            }
-      for (const slot of met) {
-        addTo(values, slot, term.share * (best[slot] as number))
-        best[slot] = 0
-      }
-    }
+    const terms = needTerms(question)
+    for (const parent of new Set(terms.map((term) => term.parent)))
+      if (parent)
+        fillGroup(
+          question,
+          terms.filter((term) => term.parent === parent),
+          values,
+        )
+    for (const { share, parent, capabilities } of terms)
+      if (!parent) for (const slot of anyOf(capabilities, index)) addTo(values, slot, share)
   },
   explain(question, other) {
     const covers = needTerms(question).flatMap((term) => coverOf(term, other) ?? [])
@@ -58,6 +53,42 @@ export const offers: Signal = {
       },
     ]
   },
+}
+
+/**
+ * What firms offer of needs that belong to one group. Whoever offers anything of the group comes near all of
+ * them; what is asked for is offered by few.
+ */
+function fillGroup({ index }: Question, terms: readonly NeedTerm[], values: Float64Array): void {
+  const [first] = terms
+  if (!first?.parent) return
+  const { parent, siblings, need } = first
+  const { slots, numbers, near } = nearOffers(index, parent, [...siblings, need.capability])
+  addShares(
+    values,
+    { slots, numbers },
+    terms.reduce((sum, { share }) => sum + share, 0),
+  )
+  for (const { need, share } of terms)
+    for (const slot of index.offers.of(need.capability).slots)
+      addTo(values, slot, share * (1 - (near[slot] as number)))
+}
+
+/** How near an offer of a group, or of anything in it, comes to the rest of it: by place and by slot. */
+function nearOffers(index: Question['index'], group: string, inGroup: readonly string[]) {
+  return index.derive(`offers of ${group}`, [...inGroup].sort().join(), () => {
+    const near = new Float64Array(index.size)
+    for (const id of inGroup) for (const slot of index.offers.of(id).slots) near[slot] = SIBLING_CREDIT
+    for (const slot of index.offers.of(group).slots) near[slot] = PARENT_CREDIT
+    const slots = [...near.keys()].filter((slot) => near[slot] !== 0)
+    return { near, slots, numbers: Float64Array.from(slots, (slot) => near[slot] as number) }
+  })
+}
+
+/** Slots of the firms that offer any of some capabilities, each once. */
+function anyOf(ids: readonly string[], index: Question['index']): readonly number[] {
+  const find = () => [...new Set(ids.flatMap((id) => index.offers.of(id).slots))]
+  return index.derive(`offers of any of ${ids[0]}`, ids.join(), find)
 }
 
 /** What meets a need, best first. */

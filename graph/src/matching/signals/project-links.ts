@@ -1,5 +1,4 @@
-import type { FirmFacts, FirmKind, Neighbourhood, ProjectFacts } from '../model/facts.ts'
-import { createMemory } from '../model/memo.ts'
+import type { FirmFacts, Neighbourhood, ProjectFacts } from '../model/facts.ts'
 import { freshness } from './evidence.ts'
 
 /** A project under something that leads to it: `at` is its place among `ProjectLinks.projects`. */
@@ -9,101 +8,72 @@ export interface ProjectLink {
    * Firms that share the domain or capability; of a capability the first two, since the subject is at most
    * one of them.
    */
-  peerIds: readonly string[]
+  peerIds: string[]
   assetId: string | null
 }
 
-/** The projects of a neighbourhood under the domains, capabilities and assets that lead to them. */
+/** Projects of a neighbourhood under the domains, capabilities and assets of a firm that lead to them. */
 export interface ProjectLinks {
   /** Ascending by id; the others are in their order. */
   projects: readonly ProjectFacts[]
   placeOf: ReadonlyMap<string, number>
   /** How much each project says about its participants × freshness, 0..1. */
   worth: Float64Array
-  about: readonly ReadonlySet<string>[]
   byDomain: ReadonlyMap<string, readonly ProjectLink[]>
-  /** By `keyOfKind`. */
+  /** Capabilities and markets of firms of the same kind. */
   byCapability: ReadonlyMap<string, readonly ProjectLink[]>
+  byMarket: ReadonlyMap<string, readonly ProjectLink[]>
   byAsset: ReadonlyMap<string, readonly ProjectLink[]>
 }
 
 const CROWD_EXPONENT = 0.3
 
-const remember = createMemory<ProjectLinks>()
-
-/** What leads to which project; made once for a neighbourhood. */
-export function projectLinks(neighbourhood: Neighbourhood): ProjectLinks {
-  return remember(neighbourhood, '', () => indexLinks(neighbourhood))
-}
-
-/** A capability or market as offered or sold to by firms of one kind. */
-export function keyOfKind(kind: FirmKind, id: string): string {
-  return `${kind} ${id}`
-}
-
-const rememberMarkets = createMemory<ReadonlyMap<string, readonly ProjectLink[]>>()
-
-/**
- * The same by market (`keyOfKind`): only firms without any project are like others for where they sell, so it
- * is built on demand.
- */
-export function linksByMarket(neighbourhood: Neighbourhood): ReadonlyMap<string, readonly ProjectLink[]> {
-  return rememberMarkets(neighbourhood, '', () => {
-    const byMarket = newIndex()
-    projectLinks(neighbourhood).projects.forEach((project, at) => {
-      for (const [key, ids] of peersBy(neighbourhood, project, ({ markets }) => markets))
-        put(byMarket, key, { at, peerIds: ids.slice(0, 2), assetId: null })
-    })
-    return byMarket
-  })
-}
-
-/** Domains that a project is about: those of the IP it adapted, else those of the firms of the other kind. */
-export function projectDomains(neighbourhood: Neighbourhood, project: ProjectFacts): ReadonlySet<string> {
-  const ofIP = project.ipAssets.flatMap((id) => neighbourhood.ipAssets.get(id)?.domain ?? [])
-  if (ofIP.length > 0) return new Set(ofIP)
-  return new Set(project.participants.flatMap((id) => neighbourhood.participants.get(id)?.domains ?? []))
-}
-
-function indexLinks(neighbourhood: Neighbourhood): ProjectLinks {
+/** What leads from a firm to which project of its neighbourhood. */
+export function linkProjects(neighbourhood: Neighbourhood, firm: FirmFacts): ProjectLinks {
   const projects = [...neighbourhood.projects.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const [byDomain, byCapability, byAsset] = [newIndex(), newIndex(), newIndex()]
+  const [byDomain, byCapability, byMarket] = [firm.domains, firm.capabilities, firm.markets].map(linksTo)
+  const byAsset = linksTo(firm.ipAssets)
+  if (!byDomain || !byCapability || !byMarket) throw new Error('Each list has its links.')
   projects.forEach((project, at) => {
-    for (const peerId of [...project.participants].sort())
-      for (const domain of neighbourhood.participants.get(peerId)?.domains ?? [])
-        put(byDomain, domain, { at, peerIds: [peerId], assetId: null })
-    for (const [key, ids] of peersBy(neighbourhood, project, ({ capabilities }) => capabilities))
-      put(byCapability, key, { at, peerIds: ids.slice(0, 2), assetId: null })
-    for (const assetId of [...project.ipAssets].sort()) {
+    for (const peerId of project.participants) {
+      if (firm.domains.length > 0)
+        for (const domain of neighbourhood.domainsOf(peerId))
+          byDomain.get(domain)?.push({ at, peerIds: [peerId], assetId: null })
+      const peer = neighbourhood.firms.get(peerId)
+      if (peer?.kind !== firm.kind) continue
+      for (const id of peer.capabilities) addPeer(byCapability.get(id), at, peerId)
+      for (const id of peer.markets) addPeer(byMarket.get(id), at, peerId)
+    }
+    for (const assetId of project.ipAssets) {
       const link = { at, peerIds: [], assetId }
-      put(byAsset, assetId, link)
-      const domain = neighbourhood.ipAssets.get(assetId)?.domain
-      if (domain) put(byDomain, domain, link)
+      byAsset.get(assetId)?.push(link)
+      byDomain.get(neighbourhood.domainOfAsset(assetId) ?? '')?.push(link)
     }
   })
   return {
-    projects,
+    ...{ projects, byDomain, byCapability, byMarket, byAsset },
     placeOf: new Map(projects.map(({ id }, at) => [id, at])),
     worth: Float64Array.from(projects, (project) => intimacy(project) * freshness(neighbourhood, project)),
-    about: projects.map((project) => projectDomains(neighbourhood, project)),
-    byDomain,
-    byCapability,
-    byAsset,
   }
 }
 
-/** Known participants in order of id, by what they have of something. */
-function peersBy(
-  neighbourhood: Neighbourhood,
-  project: ProjectFacts,
-  has: (firm: FirmFacts) => readonly string[],
-): ReadonlyMap<string, string[]> {
-  const peers = new Map<string, string[]>()
-  for (const peerId of [...project.participants].sort()) {
-    const facts = neighbourhood.firms.get(peerId)
-    for (const id of facts ? has(facts) : []) put(peers, keyOfKind(facts?.kind ?? 'DIGITAL', id), peerId)
-  }
-  return peers
+/** No links yet to each of some ids. */
+function linksTo(ids: readonly string[]): Map<string, ProjectLink[]> {
+  return new Map(ids.map((id) => [id, []]))
+}
+
+/** Names one more of those who lead to a project; two are enough, since the firm is at most one of them. */
+function addPeer(links: ProjectLink[] | undefined, at: number, peerId: string): void {
+  const last = links?.at(-1)
+  if (last?.at !== at) links?.push({ at, peerIds: [peerId], assetId: null })
+  else if (last.peerIds.length < 2) last.peerIds.push(peerId)
+}
+
+/** Domains that a project is about: those of the IP it adapted, else those of its firms. */
+export function isAbout(neighbourhood: Neighbourhood, project: ProjectFacts, domain: string): boolean {
+  const ofIP = project.ipAssets.flatMap((id) => neighbourhood.domainOfAsset(id) ?? [])
+  if (ofIP.length > 0) return ofIP.includes(domain)
+  return project.participants.some((id) => neighbourhood.domainsOf(id).includes(domain))
 }
 
 /**
@@ -112,14 +82,4 @@ function peersBy(
  */
 function intimacy(project: ProjectFacts): number {
   return (2 / Math.max(2, project.participants.length)) ** CROWD_EXPONENT
-}
-
-function newIndex(): Map<string, ProjectLink[]> {
-  return new Map()
-}
-
-function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }

@@ -2,6 +2,9 @@ import type { Question } from '../model/question.ts'
 import type { FirmRecord } from '../records/firm-record.ts'
 import type { Part } from './evidence.ts'
 
+/** Slots in no order; one may stand in several lists. */
+export type SlotList = readonly number[]
+
 /**
  * One signal of what two firms are worth to each other, computed for all firms at once and explained for one.
  * Both say the same: the shares of the parts sum to the value.
@@ -17,8 +20,13 @@ export interface Signal {
   minScale: number
   /** Whether it counts against a firm: its weight is not above 0. */
   isAgainst?: boolean
-  /** Adds the value of every firm to zeros, by slot: 0 where nothing is known. */
-  fill(question: Question, values: Float64Array): void
+  /** Where values are the same for all who ask on a day and have this in common: what that is. */
+  sharedBy?(question: Question): string
+  /**
+   * Adds the value of every firm to zeros, by slot: 0 where nothing is known. Returns lists of slots that hold
+   * all it has written to; nothing where that may be anybody.
+   */
+  fill(question: Question, values: Float64Array): readonly SlotList[] | undefined
   /** Parts of the value for one firm, each with its path from the firm served to the firm that serves. */
   explain(question: Question, other: FirmRecord): readonly Part[]
 }

@@ -4,7 +4,7 @@ import { createMemory } from '../model/memo.ts'
 import { type Path, startAt, step } from '../model/paths.ts'
 import { topK } from '../model/top-k.ts'
 import { rarity } from './evidence.ts'
-import { keyOfKind, linksByMarket, type ProjectLink, projectLinks } from './project-links.ts'
+import { isAbout, linkProjects, type ProjectLink, type ProjectLinks } from './project-links.ts'
 
 /** A project that speaks for a firm although others did it, or its own, with the path that links the two. */
 export interface SimilarProject {
@@ -71,17 +71,19 @@ export function domainCloseness(neighbourhood: Neighbourhood, domain: string): n
 
 /** Weighs hundreds of projects with plain numbers and makes objects of the MAX_SIMILAR strongest only. */
 function findSimilar(neighbourhood: Neighbourhood, firm: FirmFacts): readonly SimilarProject[] {
-  const links = projectLinks(neighbourhood)
+  const links = linkProjects(neighbourhood, firm)
   const strength = new Float64Array(links.projects.length)
   const [channelTo, linkTo]: [Channel[], ProjectLink[]] = [[], []]
   const touched: number[] = []
-  for (const channel of channelsOf(neighbourhood, firm))
+  for (const channel of channelsOf(neighbourhood, firm, links))
     for (const link of channel.found) {
       const { at } = link
       if (!linksOther(firm, channel, link)) continue
-      const isOther = channel.how === 'DOMAIN' && !links.about[at]?.has(channel.by)
-      const near = isOther ? channel.near * OTHER_DOMAIN : channel.near
-      const reached = near * (links.worth[at] ?? 0)
+      const most = channel.near * (links.worth[at] ?? 0)
+      if (most <= (strength[at] ?? 0)) continue
+      const project = links.projects[at]
+      const isOther = channel.how === 'DOMAIN' && project && !isAbout(neighbourhood, project, channel.by)
+      const reached = isOther ? most * OTHER_DOMAIN : most
       if (reached <= (strength[at] ?? 0)) continue
       if (!channelTo[at]) touched.push(at)
       strength[at] = reached
@@ -102,8 +104,7 @@ function linksOther(firm: FirmFacts, { how }: Channel, { peerIds, assetId }: Pro
 }
 
 /** Nearest kind of channel first. */
-function channelsOf(neighbourhood: Neighbourhood, firm: FirmFacts): Channel[] {
-  const links = projectLinks(neighbourhood)
+function channelsOf(neighbourhood: Neighbourhood, firm: FirmFacts, links: ProjectLinks): Channel[] {
   const { capabilities, firms } = neighbourhood.taxonomy
   const own = firm.projects.flatMap((id) => links.placeOf.get(id) ?? [])
   return [
@@ -118,11 +119,11 @@ function channelsOf(neighbourhood: Neighbourhood, firm: FirmFacts): Channel[] {
     ...firm.capabilities.map((by): Channel => {
       const rare = rarity(capabilities.get(by)?.offeredBy ?? 1, firms)
       const near = CAPABILITY_COMMON + (CAPABILITY_RARE - CAPABILITY_COMMON) * rare
-      const found = links.byCapability.get(keyOfKind(firm.kind, by)) ?? []
+      const found = links.byCapability.get(by) ?? []
       return { how: 'CAPABILITY', by, near, found }
     }),
     ...(firm.projectCount > 0 ? [] : firm.markets.filter((market) => market !== HOME)).map((by): Channel => {
-      const found = linksByMarket(neighbourhood).get(keyOfKind(firm.kind, by)) ?? []
+      const found = links.byMarket.get(by) ?? []
       return { how: 'MARKET', by, near: MARKET, found }
     }),
   ]
@@ -151,8 +152,7 @@ class FoundProject implements SimilarProject {
     this.strength = strength
     this.how = how
     this.peerId = how === 'OWN' || how === 'OWN_IP' ? null : otherThan(firmId, peerIds)
-    this.domain =
-      how === 'DOMAIN' ? by : how === 'OWN_IP' ? (neighbourhood.ipAssets.get(by)?.domain ?? null) : null
+    this.domain = how === 'DOMAIN' ? by : how === 'OWN_IP' ? neighbourhood.domainOfAsset(by) : null
     this.#firmId = firmId
     this.#by = by
     this.#assetId = assetId

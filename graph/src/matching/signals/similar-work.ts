@@ -1,10 +1,10 @@
 import { createMemory } from '../model/memo.ts'
 import { reverse, startAt, step } from '../model/paths.ts'
 import type { Question } from '../model/question.ts'
-import { shareOfWork, tallyOf } from './masses.ts'
+import { shareOfWork, shareWith, tallyOf } from './masses.ts'
 import { shortcut } from './need-paths.ts'
 import type { Signal } from './signal.ts'
-import { addTo } from './values.ts'
+import { addShares } from './values.ts'
 
 /** Kinds of work that make up a firm's profile; the rest of its past weighs little. */
 const MAX_PROFILE = 24
@@ -17,14 +17,8 @@ export const similarWork: Signal = {
   side: 'FOR_THEM',
   minScale: 0.1,
   fill(question, values) {
-    const { work, masses: wholes } = question.index
-    for (const { id, share } of profileOf(question)) {
-      const { slots, values: masses } = work.of(id)
-      for (let at = 0; at < slots.length; at++) {
-        const slot = slots[at] as number
-        addTo(values, slot, share * shareOfWork(question, masses[at] as number, wholes[slot] as number))
-      }
-    }
+    const { work } = question.index
+    return profileOf(question).map(({ id, share }) => addShares(values, shareWith(question, work, id), share))
   },
   explain(question, other) {
     const found = profileOf(question).flatMap(({ id, share, projectId }) => {

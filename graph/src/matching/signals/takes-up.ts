@@ -1,10 +1,10 @@
 import { createMemory } from '../model/memo.ts'
 import { reverse, startAt, step } from '../model/paths.ts'
 import type { Question } from '../model/question.ts'
-import { experienceOf, projectOf, tallyOf } from './masses.ts'
+import { experienceOf, experienceWith, projectOf, tallyOf } from './masses.ts'
 import { shortcut } from './need-paths.ts'
 import type { Signal } from './signal.ts'
-import { addTo } from './values.ts'
+import { addShares } from './values.ts'
 
 const remember = createMemory<readonly { id: string; share: number }[]>()
 
@@ -14,11 +14,10 @@ export const takesUp: Signal = {
   side: 'FOR_THEM',
   minScale: 0.1,
   fill(question, values) {
-    for (const { id, share } of offered(question)) {
-      const { slots, values: masses } = question.index.work.of(id)
-      for (let at = 0; at < slots.length; at++)
-        addTo(values, slots[at] as number, share * experienceOf(question, masses[at] as number))
-    }
+    const { work } = question.index
+    return offered(question).map(({ id, share }) =>
+      addShares(values, experienceWith(question, work, id), share),
+    )
   },
   explain(question, other) {
     const found = offered(question).flatMap(({ id, share }) => {

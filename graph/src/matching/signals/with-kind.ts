@@ -9,7 +9,8 @@ export const withKind: Signal = {
   code: 'WITH_KIND',
   side: 'FOR_YOU',
   minScale: 0.5,
-  fill({ index, day, subject }, values) {
+  sharedBy: ({ subject }) => subject.kind,
+  fill({ index, day, subject }, values): undefined {
     const masses = index.withKind[subject.kind]
     const left = massOn(1, day)
     for (let slot = 0; slot < values.length; slot++)
