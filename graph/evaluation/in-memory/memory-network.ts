@@ -1,7 +1,7 @@
 import { dayOf } from '../../src/matching/link-model/collaborations.ts'
 import { nodeKey } from '../../src/matching/model/nodes.ts'
 import { buildRecord, type FirmSource, type ProjectSource } from '../../src/matching/records/build-record.ts'
-import type { FirmRecord } from '../../src/matching/records/firm-record.ts'
+import type { FirmRecord, Names } from '../../src/matching/records/firm-record.ts'
 import { RecordIndex } from '../../src/matching/records/record-index.ts'
 import type { Network } from '../../src/matching/retrieval/network.ts'
 import { likelyIn } from './likely-in-records.ts'
@@ -68,6 +68,9 @@ class ParsedRecords extends RecordIndex {
   }
 }
 
+/** Names are asked of the network, not of records. */
+const nameless: Names = ['', '']
+
 /** The facts of each firm that its record is built of. */
 export function toSources({ firms, projects, ipAssets }: NetworkRecords): FirmSource[] {
   const known = new Map(firms.map((firm) => [firm.id, firm]))
@@ -78,7 +81,7 @@ export function toSources({ firms, projects, ipAssets }: NetworkRecords): FirmSo
   for (const project of projects) {
     const members = project.participants.flatMap((id) => known.get(id) ?? [])
     const source = {
-      ...{ id: project.id, year: project.year, confirmed: project.confirmed },
+      ...{ id: project.id, names: nameless, year: project.year, confirmed: project.confirmed },
       day: dayOfProject(project),
       sample: project.sample ?? members.some(({ id }) => samples.has(id)),
       capabilities: project.capabilities,
@@ -94,7 +97,7 @@ export function toSources({ firms, projects, ipAssets }: NetworkRecords): FirmSo
     }
   }
   return firms.map((firm) => ({
-    ...{ id: firm.id, kind: firm.kind, sample: firm.sample, confirmed: firm.confirmed },
+    ...{ id: firm.id, names: nameless, kind: firm.kind, sample: firm.sample, confirmed: firm.confirmed },
     ...{
       verified: firm.verified,
       verifiedUntil: firm.verifiedUntil ?? null,
@@ -105,7 +108,9 @@ export function toSources({ firms, projects, ipAssets }: NetworkRecords): FirmSo
     ...{ offers: [...firm.capabilities], domains: [...firm.domains], markets: [...firm.markets] },
     assets: firm.ipAssets.flatMap((id) => {
       const asset = assets.get(id)
-      return asset ? [{ ...asset, forms: [...asset.forms], grants: asset.grants.map(toGrant) }] : []
+      return asset
+        ? [{ ...asset, names: nameless, forms: [...asset.forms], grants: asset.grants.map(toGrant) }]
+        : []
     }),
     projects: projectsOf.get(firm.id) ?? [],
     partners: [...(partnersOf.get(firm.id) ?? [])],

@@ -104,7 +104,7 @@ const BY_SHARE = ['FOCUS', 'LIVES_ON_CULTURE', 'SIMILAR_WORK']
 const didOneMore: Twin = (record, capabilities) => {
   const day = dayOf(AS_OF)
   const project: RecordedProject = {
-    ...{ id: 'one-more', day, year: 2026, confirmed: true, others: [] },
+    ...{ id: 'one-more', names: ['', ''], day, year: 2026, confirmed: true, others: [] },
     ...{ capabilities: [...capabilities].sort(), ipAssets: [], markets: [] },
   }
   const mass = massOf(project)

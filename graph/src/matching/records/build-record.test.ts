@@ -11,13 +11,13 @@ import {
 import { firmRecordShape, parseRecord } from './firm-record.ts'
 
 const museum: FirmSource = {
-  ...{ id: 'museum', kind: 'TRADITIONAL', type: 'INSTITUTION', province: null },
+  ...{ id: 'museum', names: ['馆', 'Museum'], kind: 'TRADITIONAL', type: 'INSTITUTION', province: null },
   ...{ verified: false, verifiedUntil: null, sample: false, confirmed: true, registered: false },
   ...{ offers: [], domains: [], markets: [], assets: [], partners: [], projects: [] },
 }
 
 const project = (id: string, given: Partial<ProjectSource> = {}): ProjectSource => ({
-  ...{ id, day: 18_262, year: 2020, confirmed: true, sample: false },
+  ...{ id, names: ['案例', 'Project'], day: 18_262, year: 2020, confirmed: true, sample: false },
   ...{ others: [], capabilities: [], ipAssets: [], markets: [] },
   ...given,
 })
@@ -95,11 +95,13 @@ describe('a record', () => {
 
 const name = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f')
 const names = fc.uniqueArray(name, { maxLength: 6 })
+const called = fc.tuple(fc.string({ maxLength: 3 }), fc.string({ maxLength: 3 }))
 const kind = fc.constantFrom('TRADITIONAL' as const, 'DIGITAL' as const)
 const day = fc.option(fc.integer({ min: 10_000, max: 21_000 }), { nil: null })
 const projectOf = (id: string): fc.Arbitrary<ProjectSource> =>
   fc.record({
     id: fc.constant(id),
+    names: called,
     day,
     year: fc.option(fc.integer({ min: 1997, max: 2027 }), { nil: null }),
     confirmed: fc.boolean(),
@@ -120,6 +122,7 @@ const projectOf = (id: string): fc.Arbitrary<ProjectSource> =>
 const assetOf = (id: string) =>
   fc.record({
     id: fc.constant(id),
+    names: called,
     domain: fc.option(name, { nil: null }),
     forms: names,
     grants: fc.uniqueArray(name).chain((ids) =>
@@ -134,7 +137,13 @@ const assetOf = (id: string) =>
     ),
   })
 const source: fc.Arbitrary<FirmSource> = fc.record({
-  ...{ id: fc.constant('firm'), kind, type: fc.constant('COMPANY' as const), province: fc.constant(null) },
+  ...{
+    id: fc.constant('firm'),
+    names: called,
+    kind,
+    type: fc.constant('COMPANY' as const),
+    province: fc.constant(null),
+  },
   ...{ verified: fc.boolean(), verifiedUntil: fc.constant(null), sample: fc.boolean() },
   ...{ confirmed: fc.boolean(), registered: fc.boolean() },
   ...{ offers: names, domains: names, markets: names, partners: names },

@@ -1,6 +1,6 @@
 import { LARGEST_PROJECT } from '../../projects/largest-project.ts'
 import type { FirmKind } from '../model/facts.ts'
-import type { FirmRecord, RecordedAsset, RecordedProject, Tally } from './firm-record.ts'
+import type { FirmRecord, Names, RecordedAsset, RecordedProject, Tally } from './firm-record.ts'
 
 /** A firm and everything around it that its record is made of. */
 export interface FirmSource
@@ -15,6 +15,7 @@ export interface FirmSource
 
 export interface ProjectSource {
   id: string
+  names: Names
   /** Days since 1970; null if not known. */
   day: number | null
   year: number | null
@@ -133,9 +134,9 @@ function countOf(projects: readonly ProjectSource[], kind: FirmKind): number {
 }
 
 function toRecorded(project: ProjectSource): RecordedProject {
-  const { id, day, year, confirmed } = project
+  const { id, names, day, year, confirmed } = project
   return {
-    ...{ id, day, year, confirmed },
+    ...{ id, names, day, year, confirmed },
     others: project.others
       .map((other) => other.id)
       .sort()

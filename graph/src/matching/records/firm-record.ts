@@ -16,11 +16,15 @@ export const grantShape = z.object({
   firmId: id.nullable(),
 })
 
-const asset = z.object({ id, domain: id.nullable(), forms: ids, grants: z.array(grantShape) })
+/** What something is called in Chinese and in English. */
+const names = z.tuple([z.string(), z.string()])
+
+const asset = z.object({ id, names, domain: id.nullable(), forms: ids, grants: z.array(grantShape) })
 
 /** A project as one of its firms knows it. */
 const recordedProject = z.object({
   id,
+  names,
   /** Days since 1970 of its start, the middle of its year where only that is known; null if neither is. */
   day: z.number().nullable(),
   /** Calendar year. */
@@ -43,7 +47,7 @@ const tally = z.object({ id, count: z.number().int(), mass: z.number(), projectI
  * The number of the shape of records and of the rules they are built by, raised whenever either changes: then
  * `refreshRecords` builds all of them again.
  */
-export const RECORD_SHAPE = 1
+export const RECORD_SHAPE = 2
 
 /**
  * What scoring reads of a firm, in one value: `buildRecord` makes it of the facts around the firm, the graph
@@ -51,6 +55,7 @@ export const RECORD_SHAPE = 1
  */
 export const firmRecordShape = z.object({
   id,
+  names,
   kind: firmKindShape,
   type: organisationTypeShape,
   province: z.string().nullable(),
@@ -86,6 +91,7 @@ export const firmRecordShape = z.object({
 export type FirmRecord = z.infer<typeof firmRecordShape>
 export type RecordedProject = z.infer<typeof recordedProject>
 export type RecordedAsset = z.infer<typeof asset>
+export type Names = z.infer<typeof names>
 export type Tally = z.infer<typeof tally>
 
 /** A record as it is stored; null if the text is none, or of another shape. */

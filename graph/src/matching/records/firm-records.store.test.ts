@@ -88,12 +88,23 @@ test('a record says what the graph says of a firm, and nothing that is private',
   const near = (value: number) => expect.closeTo(value, 4)
   const [scroll, p1, p2] = [tenant.id('scroll'), tenant.id('p1'), tenant.id('p2')]
   expect(await readRecord('museum')).toEqual({
-    ...{ id: tenant.id('museum'), kind: 'TRADITIONAL', type: 'INSTITUTION', province: 'Sichuan' },
+    ...{
+      id: tenant.id('museum'),
+      names: ['名museum', 'museum'],
+      kind: 'TRADITIONAL',
+      type: 'INSTITUTION',
+      province: 'Sichuan',
+    },
     ...{ verified: false, verifiedUntil: null, sample: true, confirmed: false, registered: false },
     ...{ offers: ids('painting'), domains: ids('calligraphy'), markets: ids('fr') },
     assets: [
       {
-        ...{ id: scroll, domain: tenant.id('opera'), forms: ['image', 'pattern'] },
+        ...{
+          id: scroll,
+          names: ['名scroll', 'scroll'],
+          domain: tenant.id('opera'),
+          forms: ['image', 'pattern'],
+        },
         grants: [
           {
             ...{ id: tenant.id('public'), firmId: tenant.id('licensee'), fields: ids('tech') },
@@ -109,11 +120,18 @@ test('a record says what the graph says of a firm, and nothing that is private',
     withKind: { TRADITIONAL: 0, DIGITAL: near(mass1 + 2 * mass2) },
     projects: [
       {
-        ...{ id: p1, day: day1, year: 2024, confirmed: false, others: ids('studio') },
+        ...{ id: p1, names: ['题p1', 'p1'], day: day1, year: 2024, confirmed: false, others: ids('studio') },
         ...{ capabilities: ids('games'), ipAssets: [scroll], markets: ids('fr') },
       },
       {
-        ...{ id: p2, day: day2, year: 2022, confirmed: true, others: ids('second', 'studio') },
+        ...{
+          id: p2,
+          names: ['题p2', 'p2'],
+          day: day2,
+          year: 2022,
+          confirmed: true,
+          others: ids('second', 'studio'),
+        },
         ...{ capabilities: [], ipAssets: [], markets: [] },
       },
     ],

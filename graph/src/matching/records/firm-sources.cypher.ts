@@ -6,6 +6,10 @@ import { ORGANISATION_TYPE } from '../../firms/firms.cypher.ts'
  */
 const entriesOf = (pattern: string) => `[${pattern}(entry) | entry.id][..$entries]`
 
+/** What a node is called in Chinese and in English. */
+const namesOf = (node: string, property: 'name' | 'title') =>
+  `[coalesce(${node}.${property}Zh, ${node}.id), coalesce(${node}.${property}En, ${node}.id)]`
+
 /** An asset is shown under one domain. */
 const DOMAIN_OF_ASSET =
   'head(COLLECT { MATCH (asset)-[:IN_DOMAIN]->(domain) RETURN domain.id ORDER BY domain.id LIMIT 1 })'
@@ -27,6 +31,7 @@ WITH collect(firm.id) AS ids, collect(own) AS projectsOfAll, collect({
   record: firm.record,
   facts: [
     firm.id,
+    ${namesOf('firm', 'name')},
     firm.kind,
     ${ORGANISATION_TYPE},
     firm.province,
@@ -44,6 +49,7 @@ WITH collect(firm.id) AS ids, collect(own) AS projectsOfAll, collect({
     WITH asset ORDER BY asset.id LIMIT $assets
     RETURN [
       asset.id,
+      ${namesOf('asset', 'name')},
       ${DOMAIN_OF_ASSET},
       ${entriesOf('(asset)-[:HAS_FORM]->')},
       COLLECT {
@@ -70,6 +76,7 @@ CALL (projectsOfAll) {
   WITH project, [(project)<-[:TOOK_PART_IN]-(member:Firm) | member] AS members
   RETURN collect([
     project.id,
+    ${namesOf('project', 'title')},
     toString(project.startDate),
     project.year,
     coalesce(project.confidence, 'page') <> 'memory',

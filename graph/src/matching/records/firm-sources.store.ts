@@ -24,12 +24,14 @@ const bounds = {
 
 const id = z.string()
 const ids = z.array(id)
+const names = z.tuple([z.string(), z.string()])
 
 const firmShape = z.object({
   /** The record that is stored. */
   record: z.string().nullable(),
   facts: z.tuple([
     id,
+    names,
     firmKindShape,
     organisationTypeShape,
     z.string().nullable(),
@@ -42,12 +44,13 @@ const firmShape = z.object({
   offers: ids,
   domains: ids,
   markets: ids,
-  assets: z.array(z.tuple([id, id.nullable(), ids, z.array(grantShape)])),
+  assets: z.array(z.tuple([id, names, id.nullable(), ids, z.array(grantShape)])),
   partners: ids,
   projects: ids,
 })
 const projectShape = z.tuple([
   id,
+  names,
   z.string().nullable(),
   z.number().int().nullable(),
   z.boolean(),
@@ -89,12 +92,24 @@ export async function readFirmSources(
   )
   const projects = new Map(row.projects.map((project) => [project[0], project]))
   const sources = row.firms.map(({ record, facts, projects: projectIds, assets, ...lists }) => {
-    const [id, kind, type, province, verified, verifiedUntil, sample, confirmed, registered] = facts
+    const [id, names, kind, type, province, verified, verifiedUntil, sample, confirmed, registered] = facts
     return {
       record,
       source: {
-        ...{ id, kind, type, province, verified, verifiedUntil, sample, confirmed, registered, ...lists },
-        assets: assets.map(([id, domain, forms, grants]) => ({ id, domain, forms, grants })),
+        ...{
+          id,
+          names,
+          kind,
+          type,
+          province,
+          verified,
+          verifiedUntil,
+          sample,
+          confirmed,
+          registered,
+          ...lists,
+        },
+        assets: assets.map(([id, names, domain, forms, grants]) => ({ id, names, domain, forms, grants })),
         projects: projectIds.flatMap((projectId) => {
           const project = projects.get(projectId)
           return project ? [toProject(project, id, participants)] : []
@@ -112,9 +127,9 @@ function toProject(
   firmId: string,
   participants: Participants,
 ): ProjectSource {
-  const [id, startDate, year, confirmed, sample, members, capabilities, markets, assets] = row
+  const [id, names, startDate, year, confirmed, sample, members, capabilities, markets, assets] = row
   return {
-    ...{ id, confirmed, sample, capabilities, markets },
+    ...{ id, names, confirmed, sample, capabilities, markets },
     day: dayOfProject(startDate, year),
     year: year ?? (startDate === null ? null : Number(startDate.slice(0, 4))),
     others: members.flatMap((member) => (member === firmId ? [] : (participants.get(member) ?? []))),

@@ -1,7 +1,8 @@
 import { massOf } from './build-record.ts'
-import type { RecordedProject } from './firm-record.ts'
+import type { Names, RecordedProject } from './firm-record.ts'
 
 interface Row {
+  names: Names
   mass: number
   capabilities: readonly string[]
   /** Slots of the firms that have it in their record, and how many of them are no samples. */
@@ -16,6 +17,11 @@ export class ProjectTable {
   /** Projects of real firms, all and by capability: samples say nothing of what is rare. */
   #realCount = 0
   readonly #realByCapability = new Map<string, number>()
+
+  /** What a project is called; undefined if it is not known. */
+  namesOf(id: string): Names | undefined {
+    return this.#rows.get(id)?.names
+  }
 
   /** How many projects real firms have. */
   get realCount(): number {
@@ -35,8 +41,9 @@ export class ProjectTable {
   add(project: RecordedProject, slot: number, isSample: boolean): void {
     const known = this.#rows.get(project.id)
     const isAsKnown = known?.capabilities.join() === project.capabilities.join()
-    const row = known ?? { mass: 0, capabilities: [], slots: [], real: 0 }
+    const row = known ?? { names: project.names, mass: 0, capabilities: [], slots: [], real: 0 }
     this.#rows.set(project.id, row)
+    row.names = project.names
     row.mass = massOf(project)
     row.slots.push(slot)
     if (!isAsKnown) {

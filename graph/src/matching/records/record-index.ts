@@ -1,7 +1,8 @@
 import { LRUCache } from 'lru-cache'
 import type { FirmKind } from '../model/facts.ts'
+import type { NodeKey } from '../model/nodes.ts'
 import { Derived } from './derived.ts'
-import type { FirmRecord, RecordedAsset } from './firm-record.ts'
+import type { FirmRecord, Names, RecordedAsset } from './firm-record.ts'
 import { Postings } from './postings.ts'
 import { ProjectTable } from './project-table.ts'
 
@@ -21,6 +22,7 @@ export class RecordIndex {
   readonly #parsed = new LRUCache<number, FirmRecord>({ max: PARSED })
   readonly #derived = new Derived()
   readonly ids: (string | null)[] = []
+  readonly #names: Names[] = []
   readonly kinds: (FirmKind | null)[] = []
   readonly types: string[] = []
   /** Ids of heritage domains that a firm works in. */
@@ -52,7 +54,7 @@ export class RecordIndex {
   /** Firms with a project that adapted an asset. */
   readonly adapters = new Postings()
   /** Who owns an asset, of several the first counts, and its domain. */
-  readonly #owners = new Map<string, { slot: number; domain: string | null }[]>()
+  readonly #owners = new Map<string, { slot: number; domain: string | null; names: Names }[]>()
 
   /** One more than the highest slot in use. */
   get size(): number {
@@ -106,6 +108,13 @@ export class RecordIndex {
     return slot === undefined ? null : this.recordAt(slot)
   }
 
+  /** What a firm, a project or an asset is called; undefined for other nodes and for what is not known. */
+  namesOf({ label, id }: NodeKey): Names | undefined {
+    if (label === 'Project') return this.projects.namesOf(id)
+    if (label === 'IPAsset') return this.#owners.get(id)?.[0]?.names
+    return label === 'Firm' ? this.#names[this.#slots.get(id) ?? -1] : undefined
+  }
+
   /** The domain of an asset of any firm; null if it has none or is not known. */
   domainOf(assetId: string): string | null {
     return this.#owners.get(assetId)?.[0]?.domain ?? null
@@ -124,6 +133,7 @@ export class RecordIndex {
     this.#slots.set(record.id, slot)
     this.#texts[slot] = JSON.stringify(record)
     this.ids[slot] = record.id
+    this.#names[slot] = record.names
     this.kinds[slot] = record.kind
     this.types[slot] = record.type
     this.domainLists[slot] = record.domains
@@ -140,8 +150,8 @@ export class RecordIndex {
     this.lastDays[slot] = record.lastDay ?? Number.NEGATIVE_INFINITY
     for (const { postings, id, value } of entriesOf(this, record)) postings.add(id, slot, value)
     for (const project of record.projects) this.projects.add(project, slot, record.sample)
-    for (const { id, domain } of record.assets)
-      this.#owners.set(id, [...(this.#owners.get(id) ?? []), { slot, domain }])
+    for (const { id, domain, names } of record.assets)
+      this.#owners.set(id, [...(this.#owners.get(id) ?? []), { slot, domain, names }])
     if (record.assets.some(isEncumbered)) this.encumbered.add(slot)
   }
 

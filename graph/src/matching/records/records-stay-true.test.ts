@@ -44,7 +44,7 @@ const someOf = (items: readonly string[]) => fc.subarray([...items])
 
 /** A write by the stores of the product. */
 const write = fc.oneof(
-  fc.record({ what: fc.constant('edit' as const), firm: oneOf(FIRMS), province: oneOf(['Hebei', 'Hubei']) }),
+  fc.record({ what: fc.constant('edit' as const), firm: oneOf(FIRMS), nameZh: oneOf(['甲', '乙']) }),
   fc.record({
     ...{ what: fc.constant('profile' as const), firm: oneOf(FIRMS) },
     ...{ capabilities: someOf(CAPABILITIES), heritageDomains: someOf(DOMAINS) },
@@ -87,7 +87,7 @@ async function apply(tenant: Tenant, merged: string[], each: Write): Promise<unk
     changeFirm(graph, { firmId: id(firm), changes, actor: 'editor', endsVerification: true })
   switch (each.what) {
     case 'edit':
-      return edit(each.firm, { province: each.province, provinceZh: '河' })
+      return edit(each.firm, { nameZh: `${each.nameZh}${id(each.firm)}` })
     case 'profile':
       return edit(each.firm, {
         capabilities: each.capabilities.map(id),

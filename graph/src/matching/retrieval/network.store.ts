@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Graph } from '../../kernel/driver/driver.ts'
 import { caps } from '../model/caps.ts'
-import { nodeKey } from '../model/nodes.ts'
+import { type NodeKey, type NodeName, nodeKey } from '../model/nodes.ts'
 import { buildRecord } from '../records/build-record.ts'
 import type { FirmRecord } from '../records/firm-record.ts'
 import { readFirmSources } from '../records/firm-sources.store.ts'
@@ -62,9 +62,9 @@ function copyOf(graph: Graph): Copy {
 }
 
 /**
- * A graph as matching reads it: the version of the records, at most five times a second, the subject, and the
- * names that reasons speak of, one round trip each; the vocabularies are one more, once a minute, and weights
- * fitted on the network are one, once a fit.
+ * A graph as matching reads it: the version of the records, at most five times a second, and the subject, one
+ * round trip each; names of what records and vocabularies do not hold, such as a brief, are one more, the
+ * vocabularies one, once a minute, and weights fitted on the network one, once a fit.
  */
 export function graphNetwork(graph: Graph): Network {
   let vocabularies: Promise<Vocabularies> | undefined
@@ -82,12 +82,19 @@ export function graphNetwork(graph: Graph): Network {
       return firm && { ...rest, firm, index, taxonomy, weights: await weights }
     },
     async findNames(keys) {
-      const known = (await vocabularies)?.names
-      const listed = keys.flatMap((key) => known?.get(nodeKey(key)) ?? [])
-      if (listed.length === keys.length) return listed
-      const idsOf = (wanted: string) => keys.flatMap(({ label, id }) => (label === wanted ? id : []))
+      const entries = (await vocabularies)?.names
+      const named: NodeName[] = []
+      const unknown: NodeKey[] = []
+      for (const key of keys) {
+        const names = index.namesOf(key)
+        const name = names ? { ...key, nameZh: names[0], nameEn: names[1] } : entries?.get(nodeKey(key))
+        if (name) named.push(name)
+        else unknown.push(key)
+      }
+      if (unknown.length === 0) return named
+      const idsOf = (wanted: string) => unknown.flatMap(({ label, id }) => (label === wanted ? id : []))
       const parameters = Object.fromEntries(NAMED.map((label) => [label, idsOf(label)]))
-      return [...listed, ...(await graph.read(NAMES, parameters, namesShape)).flat()]
+      return [...named, ...(await graph.read(NAMES, parameters, namesShape)).flat()]
     },
   }
 }

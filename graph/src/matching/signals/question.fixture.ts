@@ -65,17 +65,37 @@ export function recordsOf({ firms, projects = [] }: Pick<GivenNetwork, 'firms' |
   const toSource = (firm: GivenFirm): FirmSource => {
     const own = projects.filter((project) => project.firms.includes(firm.id))
     return {
-      ...{ id: firm.id, kind: firm.kind, type: firm.type ?? 'COMPANY', province: null },
+      ...{
+        id: firm.id,
+        names: [firm.id, firm.id],
+        kind: firm.kind,
+        type: firm.type ?? 'COMPANY',
+        province: null,
+      },
       ...{ sample: firm.sample ?? false, confirmed: firm.confirmed ?? true },
       ...{ registered: firm.registered ?? false, verified: firm.verified ?? false },
       verifiedUntil: firm.verifiedUntil ?? null,
       ...{ offers: firm.offers ?? [], domains: firm.domains ?? [], markets: firm.markets ?? [] },
-      assets: (firm.assets ?? []).map((asset) => ({ domain: null, forms: [], grants: [], ...asset })),
+      assets: (firm.assets ?? []).map((asset) => ({
+        names: [asset.id, asset.id],
+        domain: null,
+        forms: [],
+        grants: [],
+        ...asset,
+      })),
       partners: own.flatMap((project) => project.firms.filter((id) => id !== firm.id)),
       projects: own.map((project) => {
         const { day = TODAY, confirmed = true, sample = false, capabilities = [], markets = [] } = project
         return {
-          ...{ id: project.id, day, confirmed, sample, capabilities, markets },
+          ...{
+            id: project.id,
+            names: [project.id, project.id],
+            day,
+            confirmed,
+            sample,
+            capabilities,
+            markets,
+          },
           year: day === null ? null : new Date(day * 86_400_000).getUTCFullYear(),
           others: project.firms
             .filter((id) => id !== firm.id)
