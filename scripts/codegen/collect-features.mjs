@@ -129,11 +129,21 @@ ${ofNodes.map(({ name }) => `  ...${name}.nodePaths,\n`).join('')}}
 /** Paths of what is collected, from the root of the work tree. */
 export const COLLECTED = [...Object.keys(LISTS), ...LANGUAGES.map(pathOfMessages)]
 
-/** Writes all lists. Throws an Error where two features say the same message. */
+/** Writes all lists that changed. Throws an Error where two features say the same message. */
 export function collectFeatures() {
-  for (const [path, textOf] of Object.entries(LISTS)) writeFileSync(join(ROOT, path), HEADER + textOf())
+  for (const [path, textOf] of Object.entries(LISTS)) update(path, HEADER + textOf())
   for (const language of LANGUAGES)
-    writeFileSync(join(ROOT, pathOfMessages(language)), `${JSON.stringify(messagesIn(language), null, 2)}\n`)
+    update(pathOfMessages(language), `${JSON.stringify(messagesIn(language), null, 2)}\n`)
+}
+
+/**
+ * What is up to date is left alone: a compiler that runs meanwhile would find it empty.
+ * @param {string} path from the root of the work tree
+ * @param {string} text
+ */
+function update(path, text) {
+  const file = join(ROOT, path)
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text)
 }
 
 /** @param {string} language */

@@ -182,13 +182,31 @@ async function install({ folder, guard, signal }) {
   await step('packages', (show) => installPackages({ guard, signal, logs: folder, show }))
 }
 
-/** @param {import('../supervise/guard.mjs').Guard} guard */
+/**
+ * Two at a time, since each keeps little more than one core busy; what one says is shown when it has ended.
+ * @param {import('../supervise/guard.mjs').Guard} guard
+ */
 async function runChecks(guard) {
   let well = true
-  for (const { name, run } of checks((parameters) => show(guard, parameters))) {
-    say(`\n› ${name}`)
-    if (!(await run())) well = false
+  const waiting = checks().values()
+  const runNext = async () => {
+    for (const { name, run } of waiting) {
+      let said = ''
+      const tools = {
+        node: (/** @type {string[]} */ parameters) =>
+          runNode(guard, parameters, (text) => {
+            said += text
+          }),
+        say: (/** @type {string} */ line) => {
+          said += `${line}\n`
+        },
+      }
+      if (!(await run(tools))) well = false
+      say(`\n› ${name}`)
+      process.stdout.write(said)
+    }
   }
+  await Promise.all([runNext(), runNext()])
   return well
 }
 
@@ -199,16 +217,29 @@ async function runChecks(guard) {
  * @param {NodeJS.ProcessEnv} [environment] in addition to our own
  * @returns {Promise<number>} its exit code
  */
-async function show(guard, parameters, environment = {}) {
+const show = (guard, parameters, environment) => runNode(guard, parameters, undefined, environment)
+
+/**
+ * Runs a program of Node.
+ * @param {import('../supervise/guard.mjs').Guard} guard
+ * @param {string[]} parameters
+ * @param {(text: string) => void} [hear] gets its output, which is shown when left away
+ * @param {NodeJS.ProcessEnv} [environment] in addition to our own
+ * @returns {Promise<number>} its exit code
+ */
+async function runNode(guard, parameters, hear, environment = {}) {
+  const output = hear ? 'pipe' : 'inherit'
   const child = spawnGroup(process.execPath, parameters, {
     cwd: ROOT,
     env: { ...process.env, ...environment },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', output, output],
   })
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text) => hear?.(text))
   if (child.pid) guard.watch(child.pid)
   const code = await new Promise((resolve) => {
     child.on('error', () => resolve(127))
-    child.on('exit', (status) => resolve(status ?? 1))
+    child.on('close', (status) => resolve(status ?? 1))
   })
   if (child.pid) guard.unwatch(child.pid)
   return code

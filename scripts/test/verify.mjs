@@ -1,8 +1,7 @@
 // The quick checks: what a commit must pass before any test is run.
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { COLLECTED } from '../codegen/collect-features.mjs'
-import { say } from '../start/progress.mjs'
 import { ROOT } from '../start/settings.mjs'
 import { programOf } from './packages.mjs'
 import { wordsAreOfTheGlossary } from './words.mjs'
@@ -11,38 +10,47 @@ import { wordsAreOfTheGlossary } from './words.mjs'
 const GENERATED = ['api/src/modules', 'api/schema.graphqls', 'web/src/gql', ...COLLECTED]
 
 /**
- * Format and lint, types of each package, no dependency that nothing uses, generated files up to date.
- * @param {(parameters: string[]) => Promise<number>} node runs Node with these parameters in the work tree,
- *   and returns its exit code
- * @returns {{ name: string, run: () => Promise<boolean> }[]}
+ * @typedef {object} Tools
+ * @property {(parameters: string[]) => Promise<number>} node runs Node with these parameters in the work
+ *   tree, and returns its exit code
+ * @property {(line: string) => void} say
  */
-export function checks(node) {
-  const types = ['graph', 'api', 'web', 'bench', 'scripts']
-    .filter((part) => existsSync(join(ROOT, part, 'tsconfig.json')))
-    .map((part) => ({
-      name: `types of ${part}`,
-      run: async () => {
-        if (part === 'web') await node([programOf('next', 'dist/bin/next', 'web'), 'typegen', 'web'])
-        return (await node([programOf('typescript', 'bin/tsc'), '-p', part])) === 0
-      },
-    }))
+
+/**
+ * Format and lint, types of each package, no dependency that nothing uses, generated files up to date: the
+ * longest first.
+ * @returns {{ name: string, run: (tools: Tools) => Promise<boolean> }[]}
+ */
+export function checks() {
   return [
+    { name: 'generated files', run: generatedFilesAreCurrent },
+    ...['api', 'graph', 'web'].map(typesOf),
     {
       name: 'format and lint',
-      run: async () => (await node([programOf('@biomejs/biome', 'bin/biome'), 'check', '.'])) === 0,
+      run: async ({ node }) => (await node([programOf('@biomejs/biome', 'bin/biome'), 'check', '.'])) === 0,
     },
-    ...types,
     {
       name: 'unused dependencies',
-      run: async () => (await node([programOf('knip', 'bin/knip.js'), '--no-progress'])) === 0,
+      run: async ({ node }) => (await node([programOf('knip', 'bin/knip.js'), '--no-progress'])) === 0,
     },
-    { name: 'words of the glossary', run: async () => wordsAreOfTheGlossary() },
-    { name: 'generated files', run: () => generatedFilesAreCurrent(node) },
+    ...['bench', 'scripts'].map(typesOf),
+    { name: 'words of the glossary', run: async ({ say }) => wordsAreOfTheGlossary(say) },
   ]
 }
 
-/** @param {(parameters: string[]) => Promise<number>} node */
-async function generatedFilesAreCurrent(node) {
+/** @param {string} part folder of a package */
+function typesOf(part) {
+  return {
+    name: `types of ${part}`,
+    run: async (/** @type {Tools} */ { node }) => {
+      if (part === 'web') await node([programOf('next', 'dist/bin/next', 'web'), 'typegen', 'web'])
+      return (await node([programOf('typescript', 'bin/tsc'), '-p', part])) === 0
+    },
+  }
+}
+
+/** @param {Tools} tools */
+async function generatedFilesAreCurrent({ node, say }) {
   const before = readGenerated()
   const code = await node(['scripts/codegen.mjs', '--silent'])
   const after = readGenerated()

@@ -1,7 +1,6 @@
 // Words that the glossary in CONTRIBUTING.md replaced: one that comes back fails the check.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { say } from '../start/progress.mjs'
 import { ROOT } from '../start/settings.mjs'
 
 /** @type {{ word: RegExp, instead: string }[]} */
@@ -38,8 +37,11 @@ const EXEMPT =
 const COLUMNS = 110
 const COMMENT = /^\s*(\/\/ (?!biome-ignore)|\/?\*)/
 
-/** Whether no line of our code has a replaced word, and no comment is too long; says which do. */
-export function wordsAreOfTheGlossary() {
+/**
+ * Whether no line of our code has a replaced word, and no comment is too long; says which do.
+ * @param {(line: string) => void} say
+ */
+export function wordsAreOfTheGlossary(say) {
   const found = FOLDERS.flatMap(listFiles)
     .filter((file) => CODE.test(file) && !EXEMPT.test(file))
     .flatMap((file) => {
