@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { writeXlsx } from 'hucre/xlsx'
-import { expect, expectSound, type Locale, locales, test } from '../journey.ts'
+import { expect, expectSound, type Locale, localesOf, test } from '../journey.ts'
 import { signInAsSample } from './sample-accounts.ts'
 
 const say = {
@@ -74,7 +74,7 @@ const columns: Record<Locale, { nameZh: string; nameEn: string; year: string }> 
   en: { nameZh: 'Name in Chinese', nameEn: 'Name in English', year: 'Year founded' },
 }
 
-for (const locale of locales) {
+for (const locale of localesOf('imports')) {
   test(`${locale}: a curator uploads a messy list of 500 firms, says what its columns mean, publishes and undoes it`, async ({
     browser,
   }) => {
@@ -202,7 +202,7 @@ function listInGb18030(mark: string): Buffer {
   return Buffer.concat([bytes(head), ...parts.flatMap((part) => part ?? [])])
 }
 
-for (const locale of locales) {
+for (const locale of localesOf('imports: encoding')) {
   test(`${locale}: a curator says in which encoding a list is, and which of its firms are there already`, async ({
     browser,
   }) => {
