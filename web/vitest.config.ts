@@ -9,6 +9,8 @@ export default defineConfig({
     name: 'web',
     include: ['{src,server,messages}/**/*.test.{ts,tsx}'],
     environment: 'jsdom',
+    // A page of its own for each file takes longer than the tests: vitest loads our modules again all the same.
+    isolate: false,
     testTimeout: 30_000,
     setupFiles: ['./src/test-setup.ts'],
     // It imports next/navigation, which Node finds only by the bundler's rules.
