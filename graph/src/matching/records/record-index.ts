@@ -6,6 +6,12 @@ import type { FirmRecord, Names, RecordedAsset } from './firm-record.ts'
 import { Postings } from './postings.ts'
 import { ProjectTable } from './project-table.ts'
 
+/**
+ * Slots are given to each kind in blocks, so that the numbers of one kind, which a question is about, lie side
+ * by side in memory.
+ */
+const BLOCK = 64
+
 /** Records that are kept parsed: the busiest firms are read for most questions. */
 const PARSED = 4_096
 
@@ -17,7 +23,7 @@ const PARSED = 4_096
  */
 export class RecordIndex {
   readonly #slots = new Map<string, number>()
-  readonly #free: number[] = []
+  readonly #free: Record<FirmKind, number[]> = { TRADITIONAL: [], DIGITAL: [] }
   readonly #texts: (string | null)[] = []
   readonly #parsed = new LRUCache<number, FirmRecord>({ max: PARSED })
   readonly #derived = new Derived()
@@ -56,7 +62,7 @@ export class RecordIndex {
   /** Who owns an asset, of several the first counts, and its domain. */
   readonly #owners = new Map<string, { slot: number; domain: string | null; names: Names }[]>()
 
-  /** One more than the highest slot in use. */
+  /** One more than the highest slot; nobody may be at it. */
   get size(): number {
     return this.ids.length
   }
@@ -129,7 +135,7 @@ export class RecordIndex {
   /** Adds a firm, or replaces what was known of it. */
   upsert(record: FirmRecord): void {
     this.remove(record.id)
-    const slot = this.#free.pop() ?? this.ids.length
+    const slot = this.#takeSlot(record.kind)
     this.#slots.set(record.id, slot)
     this.#texts[slot] = JSON.stringify(record)
     this.ids[slot] = record.id
@@ -166,11 +172,36 @@ export class RecordIndex {
     for (const asset of record.assets) this.#disown(asset.id, slot)
     this.encumbered.delete(slot)
     this.#slots.delete(id)
-    this.#texts[slot] = null
     this.#parsed.delete(slot)
+    this.#clear(slot)
+    this.#free[record.kind].push(slot)
+  }
+
+  #takeSlot(kind: FirmKind): number {
+    const free = this.#free[kind]
+    const slot = free.pop()
+    if (slot !== undefined) return slot
+    const begin = this.ids.length
+    for (let next = begin + BLOCK - 1; next > begin; next--) free.push(next)
+    for (let next = begin; next < begin + BLOCK; next++) this.#clear(next)
+    return begin
+  }
+
+  /** Nobody is at a slot. */
+  #clear(slot: number): void {
+    this.#texts[slot] = null
     this.ids[slot] = null
     this.kinds[slot] = null
-    this.#free.push(slot)
+    this.#names[slot] = ['', '']
+    this.types[slot] = ''
+    this.domainLists[slot] = []
+    this.provinces[slot] = null
+    this.samples[slot] = false
+    for (const flags of [this.confirmed, this.registered, this.verified]) flags[slot] = false
+    this.verifiedUntil[slot] = null
+    this.counts[slot] = 0
+    for (const masses of [this.masses, this.withKind.TRADITIONAL, this.withKind.DIGITAL]) masses[slot] = 0
+    this.lastDays[slot] = Number.NEGATIVE_INFINITY
   }
 
   #disown(assetId: string, slot: number): void {
