@@ -17,15 +17,14 @@ const onApi = { root: 'api', isolate: false, globalSetup: ['../graph/testing/glo
 // do not know each other's errors.
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: resolve('graphql') }] }
 
-/** After all others, next to each other. */
-const last = { sequence: { groupOrder: 1 } }
-/** Beginning includes waiting for one's turn. */
-const inTurns = { ...last, hookTimeout: 900_000 }
+/** After the others, one at a time. */
+const alone = { sequence: { groupOrder: 1 }, maxWorkers: 1 }
 
 /**
  * The units need no database and share their modules (`npm run test:unit`); graph and api share a real
  * Neo4j, started once for the run, which the files of `…-alone` then have for themselves, one at a time; web
- * renders components (its pages are tested in web/e2e).
+ * renders components (its pages are tested in web/e2e). `npm test` runs those of `…-alone` beside what needs
+ * no database (scripts/test/run-vitest.mjs).
  */
 export default defineConfig({
   test: {
@@ -64,8 +63,8 @@ export default defineConfig({
           ...onApi,
         },
       },
-      { test: { name: 'graph-alone', include: graph.alone, ...onGraph, ...inTurns } },
-      { resolve: oneGraphql, test: { name: 'api-alone', include: api.alone, ...onApi, ...inTurns } },
+      { test: { name: 'graph-alone', include: graph.alone, ...onGraph, ...alone } },
+      { resolve: oneGraphql, test: { name: 'api-alone', include: api.alone, ...onApi, ...alone } },
       // What the benchmark computes: nothing is measured here, and no database is needed.
       { test: { name: 'bench', root: 'bench', include: ['**/*.test.ts'], testTimeout: 30_000 } },
       'web',
@@ -79,7 +78,6 @@ export default defineConfig({
           exclude: ['**/*.long.test.mjs'],
           testTimeout: 180_000,
           hookTimeout: 300_000,
-          ...last,
         },
       },
     ],

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 const { resolve } = createRequire(import.meta.url)
 
 /** They have the graph for themselves, one file at a time. */
-const alone = { sequence: { groupOrder: 1 } }
+const alone = { sequence: { groupOrder: 1 }, maxWorkers: 1 }
 
 /** Tests that take minutes (`npm run test:long`): what they hold does not change with every edit. */
 export default defineConfig({

@@ -1,6 +1,5 @@
 import type { ProvidedContext } from 'vitest'
 import { type LocalNeo4j, startTemporaryNeo4j } from '../server/index.ts'
-import { openServerTurns, type ServerTurns } from './server-turns.ts'
 
 /** Where the tests of this run find their Neo4j: `inject('neo4j')`. */
 export interface TestNeo4j {
@@ -12,7 +11,6 @@ export interface TestNeo4j {
 declare module 'vitest' {
   export interface ProvidedContext {
     neo4j: TestNeo4j
-    serverTurns: string
   }
 }
 
@@ -20,7 +18,6 @@ interface Servers {
   users: number
   /** The one that all tests share, to be stopped where it is our own. */
   server: Promise<TestNeo4j & Partial<Pick<LocalNeo4j, 'stop'>>>
-  turns: Promise<ServerTurns>
 }
 
 /**
@@ -33,32 +30,22 @@ interface Project {
 }
 
 /**
- * Starts one empty Neo4j for the whole run and passes its address to the tests, with the socket where those
- * of the projects `…-alone` wait for their turn to have it for themselves; NEO4J_TEST_URI (with
- * NEO4J_TEST_USER and NEO4J_TEST_PASSWORD) names one that runs already: its nodes are removed. Should the run
- * be killed, the launcher's watchdog stops the server and removes its folder.
+ * Starts one empty Neo4j for the whole run and passes its address to the tests; NEO4J_TEST_URI (with
+ * NEO4J_TEST_USER and NEO4J_TEST_PASSWORD) names one that runs already. Should the run be killed, the
+ * launcher's watchdog stops the server and removes its folder.
  */
 export default async function setup(project: Project): Promise<() => Promise<void>> {
-  shared.hemingTestServers ??= prepareServers()
+  shared.hemingTestServers ??= { users: 0, server: startShared() }
   const servers = shared.hemingTestServers
   servers.users += 1
   const { uri, user, password, stop } = await servers.server
-  const turns = await servers.turns
   project.provide('neo4j', { uri, user, password })
-  project.provide('serverTurns', turns.socket)
   return async () => {
     servers.users -= 1
     if (servers.users > 0) return
     delete shared.hemingTestServers
-    turns.close()
     await stop?.()
   }
-}
-
-function prepareServers(): Servers {
-  const server = startShared()
-  const turns = server.then(({ uri, user, password }) => openServerTurns({ uri, user, password }))
-  return { users: 0, server, turns }
 }
 
 function startShared(): Servers['server'] {

@@ -15,6 +15,7 @@ import { spawnGroup, stopGroups } from '../supervise/processes.mjs'
 import { ensureChromium } from './chromium.mjs'
 import { readPlaywrightReport, readVitestReport } from './counts.mjs'
 import { programOf } from './packages.mjs'
+import { runVitest } from './run-vitest.mjs'
 import { startSite } from './site.mjs'
 import { checks } from './verify.mjs'
 
@@ -33,22 +34,21 @@ export async function test() {
   await within(async (run) => {
     const chromium = await installAll(run)
     const verified = await runChecks(run.guard)
-    const vitest = join(run.folder, 'vitest.json')
     // The journeys' site gets the Neo4j of the tests before it, which has planned its statements already.
     const neo4j = await startEmptyNeo4j()
-    const units = await show(
-      run.guard,
-      [
-        programOf('vitest', 'vitest.mjs'),
-        ...['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitest}`],
-      ],
-      { NEO4J_TEST_URI: neo4j.uri, NEO4J_TEST_USER: neo4j.user, NEO4J_TEST_PASSWORD: neo4j.password },
+    const graph = {
+      NEO4J_TEST_URI: neo4j.uri,
+      NEO4J_TEST_USER: neo4j.user,
+      NEO4J_TEST_PASSWORD: neo4j.password,
+    }
+    const { reports, well } = await runVitest(run.folder, (parameters, hear) =>
+      runNode(run.guard, parameters, graph, hear),
     )
     const seed = process.env.JOURNEY_SEED ?? String(randomInt(1_000_000))
     say(`\n› journeys, the long ones in one language each: JOURNEY_SEED=${seed}`)
     const journeys = await runJourneys(run, { chromium, neo4j }, [], { JOURNEY_SEED: seed })
     await neo4j.stop()
-    return summarise([readVitestReport(vitest), journeys.count]) && verified && units === 0 && journeys.well
+    return summarise([...reports.map(readVitestReport), journeys.count]) && verified && well && journeys.well
   })
 }
 
@@ -105,9 +105,9 @@ async function runJourneys({ folder, guard }, { chromium, neo4j }, parameters = 
   const report = join(folder, 'playwright.json')
   const dataFolder = join(folder, 'site')
   const graph = { NEO4J_URI: neo4j.uri, NEO4J_USER: neo4j.user, NEO4J_PASSWORD: neo4j.password }
-  await show(guard, ['--import', 'tsx', join('graph', 'testing', 'remove-all.main.ts')], graph)
+  await runNode(guard, ['--import', 'tsx', join('graph', 'testing', 'remove-all.main.ts')], graph)
   const site = await startSite({ dataFolder, guard, environment: graph })
-  const code = await show(
+  const code = await runNode(
     guard,
     [
       programOf('@playwright/test', 'cli.js', 'web'),
@@ -194,7 +194,7 @@ async function runChecks(guard) {
       let said = ''
       const tools = {
         node: (/** @type {string[]} */ parameters) =>
-          runNode(guard, parameters, (text) => {
+          runNode(guard, parameters, {}, (text) => {
             said += text
           }),
         say: (/** @type {string} */ line) => {
@@ -211,23 +211,14 @@ async function runChecks(guard) {
 }
 
 /**
- * Runs a program of Node with its output shown.
- * @param {import('../supervise/guard.mjs').Guard} guard
- * @param {string[]} parameters
- * @param {NodeJS.ProcessEnv} [environment] in addition to our own
- * @returns {Promise<number>} its exit code
- */
-const show = (guard, parameters, environment) => runNode(guard, parameters, undefined, environment)
-
-/**
  * Runs a program of Node.
  * @param {import('../supervise/guard.mjs').Guard} guard
  * @param {string[]} parameters
- * @param {(text: string) => void} [hear] gets its output, which is shown when left away
  * @param {NodeJS.ProcessEnv} [environment] in addition to our own
+ * @param {(text: string) => void} [hear] gets its output, which is shown when left away
  * @returns {Promise<number>} its exit code
  */
-async function runNode(guard, parameters, hear, environment = {}) {
+async function runNode(guard, parameters, environment = {}, hear = undefined) {
   const output = hear ? 'pipe' : 'inherit'
   const child = spawnGroup(process.execPath, parameters, {
     cwd: ROOT,
