@@ -3,8 +3,6 @@ import type { Graph } from '@heming/graph/driver'
 import { findGraph } from '@heming/graph/operating'
 import { countOutboxEntries, findOutboxEntries, retryFailedEntries } from '@heming/graph/outbox'
 import { z } from 'zod'
-import { createPlatformAdmin } from '../src/kernel/auth/create-platform-admin.ts'
-import { makeBaseAdmin } from '../src/kernel/auth/make-base-admin.ts'
 import { DUPLICATES_USAGE, decideDuplicates, duplicatesCommandShape } from './admin-duplicates.ts'
 
 const USAGE = `npm run admin -- create EMAIL [--name NAME]
@@ -80,7 +78,9 @@ function readCommand(): { positionals: string[]; values: Values } {
   }
 }
 
+// Accounts are loaded where they are needed: they take longer than all the rest.
 async function makeAdmin(graph: Graph, email: string): Promise<void> {
+  const { createPlatformAdmin } = await import('../src/kernel/auth/create-platform-admin.ts')
   const name = values.name ?? email.split('@')[0] ?? email
   const made = await createPlatformAdmin(graph, { email, name })
   if (made === 'NOT_VERIFIED') throw new Error(describeUnconfirmed(email))
@@ -93,6 +93,7 @@ async function makeAdmin(graph: Graph, email: string): Promise<void> {
 }
 
 async function giveBase(graph: Graph, baseId: string, email: string): Promise<void> {
+  const { makeBaseAdmin } = await import('../src/kernel/auth/make-base-admin.ts')
   const outcome = await makeBaseAdmin(graph, { baseId, email })
   if (outcome === 'NO_BASE')
     throw new Error(
