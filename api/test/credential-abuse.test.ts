@@ -12,21 +12,24 @@ vi.setConfig({ testTimeout: 120_000 })
 const FLOOR = MIN_RESPONSE_TIME - 5
 
 let api: TestApi
+/** The same, with the shortest response time that the product has. */
+let slow: TestApi
 /** How many passwords were hashed or compared so far. */
 let hashed: () => number
 beforeAll(async () => {
   const spies = [vi.spyOn(passwords, 'hash'), vi.spyOn(passwords, 'verify')]
   hashed = () => spies.reduce((sum, { mock }) => sum + mock.calls.length, 0)
-  api = await startTestApi(undefined, { minResponseTime: MIN_RESPONSE_TIME })
+  api = await startTestApi()
+  slow = await startTestApi(undefined, { minResponseTime: MIN_RESPONSE_TIME })
 })
-afterAll(() => api.close())
+afterAll(() => Promise.all([api.close(), slow.close()]))
 
 const WHO = '{ viewer { email } }'
 const WRONG = 'not the password at all'
 
 /** Signs in from an address, without the cookies of anybody. */
-const signIn = (address: string, email: string, password: string) =>
-  newPerson(api, address).call('/sign-in/email', { email, password })
+const signIn = (address: string, email: string, password: string, to = api) =>
+  newPerson(to, address).call('/sign-in/email', { email, password })
 
 /** What something comes to, and the milliseconds that it takes. */
 async function timed<Value>(work: () => Promise<Value>): Promise<{ value: Value; milliseconds: number }> {
@@ -81,7 +84,7 @@ describe('whether an address has an account', () => {
     const { email } = await signedInPerson(api)
     for (const address of [email, newPerson(api).email]) {
       const before = hashed()
-      const { value, milliseconds } = await timed(() => signIn(randomAddress(), address, WRONG))
+      const { value, milliseconds } = await timed(() => signIn(randomAddress(), address, WRONG, slow))
       expect([value.statusCode, value.json().code]).toEqual([401, 'INVALID_EMAIL_OR_PASSWORD'])
       // Computing a hash takes longer than all the rest, whichever of the two it is.
       expect(hashed() - before).toBe(1)
@@ -125,7 +128,7 @@ describe('whether an address has an account', () => {
       const { email, password } = await signedInPerson(api)
       const form = path === '/sign-up/email' ? { name: 'Somebody', password, callbackURL: '/en' } : {}
       for (const address of [email, newPerson(api).email]) {
-        const call = () => newPerson(api).call(path, { ...form, email: address })
+        const call = () => newPerson(slow).call(path, { ...form, email: address })
         const { value, milliseconds } = await timed(call)
         expect(value.statusCode).toBe(200)
         expect(milliseconds).toBeGreaterThanOrEqual(FLOOR)
