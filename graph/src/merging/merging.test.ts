@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { connectTestGraph, createTenant, type Tenant } from '../../testing/index.ts'
+import { connectTestGraph, createTenant, type Tenant, type TenantSketch } from '../../testing/index.ts'
 import type { Graph } from '../kernel/driver/driver.ts'
 import { removeFirm } from '../removals/remove-firm.store.ts'
 import { previewMerge } from './compare-firms.store.ts'
@@ -14,6 +14,13 @@ import { undoMerge } from './undo-merge.store.ts'
 /** A sample in `npm test`; `npm run test:long` merges in more. */
 const NETWORKS = Number(process.env.RUNS_ON_GRAPH ?? 4)
 
+const GROUND: TenantSketch = {
+  capabilities: [{ id: 'tech' }, { id: 'games', group: 'tech' }, { id: 'scans', group: 'tech' }],
+  heritageDomains: ['lanterns', 'opera'],
+  markets: [{ id: 'one' }, { id: 'two' }],
+  bases: [{ id: 'base' }, { id: 'other-base' }],
+}
+
 let graph: Graph
 let tenant: Tenant
 beforeAll(async () => {
@@ -21,12 +28,7 @@ beforeAll(async () => {
 })
 afterAll(() => graph.close())
 beforeEach(async () => {
-  tenant = await createTenant(graph, {
-    capabilities: [{ id: 'tech' }, { id: 'games', group: 'tech' }, { id: 'scans', group: 'tech' }],
-    heritageDomains: ['lanterns', 'opera'],
-    markets: [{ id: 'one' }, { id: 'two' }],
-    bases: [{ id: 'base' }, { id: 'other-base' }],
-  })
+  tenant = await createTenant(graph, GROUND)
 })
 afterEach(() => tenant.remove())
 
@@ -99,35 +101,29 @@ describe('a merge of any two firms', () => {
   test('doubles nothing and loses nothing, and its undo leaves the network as it was', async () => {
     await fc.assert(
       fc.asyncProperty(network, async ({ firms, projects, owners, grantees, posters }) => {
-        const own = await createTenant(graph)
         const outer = tenant
+        const own = await createTenant(graph, {
+          ...GROUND,
+          firms: firms.map((firm, at) => ({ ...firm, id: 'abcd'.charAt(at) })),
+          ipAssets: owners.map((ownerId, at) => ({ id: `asset${at}`, ownerId, heritageDomain: 'opera' })),
+          projects: projects.map((project, at) => ({
+            ...project,
+            id: `project${at}`,
+            capabilitiesUsed: ['games'],
+          })),
+          briefs: posters.map((firmId, at) => ({ id: `brief${at}`, firmId, needs: [] })),
+          grants:
+            owners.length > 0
+              ? grantees.map((granteeId, at) => ({
+                  id: `grant${at}`,
+                  ipAssetId: 'asset0',
+                  granteeId,
+                  markets: [],
+                }))
+              : [],
+        })
         tenant = own
         try {
-          await own.add({
-            capabilities: [{ id: 'tech' }, { id: 'games', group: 'tech' }, { id: 'scans', group: 'tech' }],
-            heritageDomains: ['lanterns', 'opera'],
-            markets: [{ id: 'one' }, { id: 'two' }],
-            bases: [{ id: 'base' }, { id: 'other-base' }],
-          })
-          await own.add({ firms: firms.map((firm, at) => ({ ...firm, id: 'abcd'.charAt(at) })) })
-          await own.add({
-            ipAssets: owners.map((ownerId, at) => ({ id: `asset${at}`, ownerId, heritageDomain: 'opera' })),
-            projects: projects.map((project, at) => ({
-              ...project,
-              id: `project${at}`,
-              capabilitiesUsed: ['games'],
-            })),
-            briefs: posters.map((firmId, at) => ({ id: `brief${at}`, firmId, needs: [] })),
-          })
-          if (owners.length > 0)
-            await own.add({
-              grants: grantees.map((granteeId, at) => ({
-                id: `grant${at}`,
-                ipAssetId: 'asset0',
-                granteeId,
-                markets: [],
-              })),
-            })
           await change(
             `MATCH (one:Firm {id: $prefix + 'b'}), (other:Firm {id: $prefix + 'c'})
              CREATE (one)-[:LIKELY_PARTNER {score: 0.5}]->(other), (other)-[:LIKELY_PARTNER {score: 0.4}]->(one)`,
