@@ -9,7 +9,7 @@ export default defineConfig({
     name: 'web',
     include: ['{src,server,messages}/**/*.test.{ts,tsx}'],
     environment: 'jsdom',
-    // A page of its own for each file takes longer than the tests: vitest loads our modules again all the same.
+    // A process of its own for each file takes longer than the tests: our modules are loaded again anyway.
     isolate: false,
     testTimeout: 30_000,
     setupFiles: ['./src/test-setup.ts'],

@@ -58,8 +58,8 @@ export function writeConfiguration({ port, memory, small = false }) {
     // Tests change a small graph so quickly that its statistics are always out of date: planning again for
     // that, after ten seconds by default, takes more time than the queries do.
     ...(small ? ['dbms.cypher.min_replan_interval=1h'] : []),
-    // All tests together have more statements than the thousand that are kept otherwise, each in a variant for
-    // every type and size of its parameters.
+    // All tests together have more statements than the thousand that are kept otherwise, each in a variant
+    // for every type and size of its parameters.
     ...(small ? ['server.memory.query_cache.per_db_cache_num_entries=10000'] : []),
   ].join('\n')}\n`
 }

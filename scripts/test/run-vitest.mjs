@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { programOf } from './packages.mjs'
 
 /**
- * The projects of vitest.config.ts by the run that they are in. A file that has the graph for itself waits for
- * it half of the time: what needs no graph runs meanwhile.
+ * The projects of vitest.config.ts by the run that they are in. A file that has the graph for itself waits
+ * for it half of the time: what needs no graph runs meanwhile.
  */
 export const RUNS = {
   shared: ['graph', 'api'],

@@ -55,9 +55,9 @@ export const test = base.extend<Fixtures>({
 })
 
 /**
- * No violation of any level that axe finds on the page, once its title has come, which Next sends last. What
- * passes is counted but not described, and the frames are not gathered on a page of their own, which ours have
- * none of: that takes longer than the rules do.
+ * No violation of any level that axe finds on the page, once its title has come, which Next sends last. Rules
+ * that pass are not described, and no page of its own gathers the frames, of which our pages have none: both
+ * take longer than the rules do.
  */
 export async function expectAccessible(page: Page): Promise<void> {
   await expect(page).toHaveTitle(/./)
