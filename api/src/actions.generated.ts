@@ -10,6 +10,7 @@ import * as imports from './modules/imports/imports.actions.ts'
 import * as members from './modules/members/members.actions.ts'
 import * as merging from './modules/merging/merging.actions.ts'
 import * as outbox from './modules/outbox/outbox.actions.ts'
+import * as projects from './modules/projects/projects.actions.ts'
 import * as registration from './modules/registration/registration.actions.ts'
 import * as removals from './modules/removals/removals.actions.ts'
 import * as vocabularies from './modules/vocabularies/vocabularies.actions.ts'
@@ -27,6 +28,7 @@ export const ACTIONS = {
   ...members.actions,
   ...merging.actions,
   ...outbox.actions,
+  ...projects.actions,
   ...registration.actions,
   ...removals.actions,
   ...vocabularies.actions,

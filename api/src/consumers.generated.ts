@@ -4,9 +4,10 @@ import * as dataRights from './modules/data-rights/data-rights.consumers.ts'
 import * as firms from './modules/firms/firms.consumers.ts'
 import * as imports from './modules/imports/imports.consumers.ts'
 import * as matching from './modules/matching/matching.consumers.ts'
+import * as projects from './modules/projects/projects.consumers.ts'
 import * as registration from './modules/registration/registration.consumers.ts'
 import * as removals from './modules/removals/removals.consumers.ts'
 import * as requests from './modules/requests/requests.consumers.ts'
 
 /** What follows from events and other entries of the outbox, of all features. */
-export const CONSUMERS = [claims.consumers, dataRights.consumers, firms.consumers, imports.consumers, matching.consumers, registration.consumers, removals.consumers, requests.consumers] as const
+export const CONSUMERS = [claims.consumers, dataRights.consumers, firms.consumers, imports.consumers, matching.consumers, projects.consumers, registration.consumers, removals.consumers, requests.consumers] as const

@@ -6,6 +6,7 @@ import * as imports from './modules/imports/imports.costs.ts'
 import * as matching from './modules/matching/matching.costs.ts'
 import * as members from './modules/members/members.costs.ts'
 import * as merging from './modules/merging/merging.costs.ts'
+import * as projects from './modules/projects/projects.costs.ts'
 import * as registration from './modules/registration/registration.costs.ts'
 import * as removals from './modules/removals/removals.costs.ts'
 import * as requests from './modules/requests/requests.costs.ts'
@@ -23,6 +24,7 @@ export const COSTS: Readonly<Record<string, number>> = {
   ...matching.costs,
   ...members.costs,
   ...merging.costs,
+  ...projects.costs,
   ...registration.costs,
   ...removals.costs,
   ...requests.costs,

@@ -8,12 +8,13 @@ import * as importing from './importing/importing.events.ts'
 import * as outbox from './kernel/outbox/outbox.events.ts'
 import * as members from './members/members.events.ts'
 import * as merging from './merging/merging.events.ts'
+import * as projects from './projects/projects.events.ts'
 import * as registration from './registration/registration.events.ts'
 import * as removals from './removals/removals.events.ts'
 import * as vocabularies from './vocabularies/vocabularies.events.ts'
 import type { EventDefinition } from './kernel/events/define-event.ts'
 
-const FEATURES = [accounts, claims, dataRights, documents, firms, importing, outbox, members, merging, registration, removals, vocabularies]
+const FEATURES = [accounts, claims, dataRights, documents, firms, importing, outbox, members, merging, projects, registration, removals, vocabularies]
 
 /** Every kind of event that a feature declares. */
 export const EVENT_CATALOGUE: readonly EventDefinition[] = FEATURES.flatMap((feature) =>

@@ -15,4 +15,4 @@ export const EVENT_WORDS: Readonly<Record<string, string>> = {
 }
 
 /** What the texts of events name, in either language. */
-export const EVENT_VALUES = ["about","action","actor","added","base","changed","code","count","dueAt","evidenceKind","exact","fileCount","firmCount","formerNameEn","formerNameZh","formerPurpose","formerRole","length","mergedNameEn","mergedNameZh","nameEn","nameZh","otherNameEn","otherNameZh","purpose","reason","reviewer","role","value","verifiedUntil","vocabulary","way"] as const
+export const EVENT_VALUES = ["about","action","actor","added","base","changed","code","count","dueAt","evidenceKind","exact","fileCount","firmCount","formerNameEn","formerNameZh","formerPurpose","formerRole","length","mergedNameEn","mergedNameZh","nameEn","nameZh","otherNameEn","otherNameZh","purpose","reason","reviewer","role","titleEn","titleZh","value","verifiedUntil","vocabulary","way"] as const

@@ -4,6 +4,7 @@ import { graphql } from '@/gql/gql.ts'
 /** What the schema says that the viewer may do anywhere; menu entries are shown by it. */
 export const ViewerRights = graphql(`
   fragment ViewerRights on Viewer {
+    viewerCanConfirmProjects
     viewerCanEditVocabularies
     viewerCanImport
     viewerCanMergeFirms

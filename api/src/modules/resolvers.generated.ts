@@ -24,6 +24,8 @@ import    { membersOf as Query_membersOf } from './members/resolvers/Query/membe
 import    { networkFigures as Query_networkFigures } from './network/resolvers/Query/networkFigures.ts';
 import    { outboxEntries as Query_outboxEntries } from './outbox/resolvers/Query/outboxEntries.ts';
 import    { project as Query_project } from './projects/resolvers/Query/project.ts';
+import    { projectConfirmation as Query_projectConfirmation } from './projects/resolvers/Query/projectConfirmation.ts';
+import    { projectConfirmationsToReview as Query_projectConfirmationsToReview } from './projects/resolvers/Query/projectConfirmationsToReview.ts';
 import    { projects as Query_projects } from './projects/resolvers/Query/projects.ts';
 import    { provinces as Query_provinces } from './firms/resolvers/Query/provinces.ts';
 import    { recommendPartners as Query_recommendPartners } from './matching/resolvers/Query/recommendPartners.ts';
@@ -36,13 +38,17 @@ import    { termsVersion as Query_termsVersion } from './data-rights/resolvers/Q
 import    { viewer as Query_viewer } from './accounts/resolvers/Query/viewer.ts';
 import    { vocabularyEntries as Query_vocabularyEntries } from './vocabularies/resolvers/Query/vocabularyEntries.ts';
 import    { acceptInvitation as Mutation_acceptInvitation } from './members/resolvers/Mutation/acceptInvitation.ts';
+import    { addProject as Mutation_addProject } from './projects/resolvers/Mutation/addProject.ts';
 import    { addVocabularyEntry as Mutation_addVocabularyEntry } from './vocabularies/resolvers/Mutation/addVocabularyEntry.ts';
 import    { beginImport as Mutation_beginImport } from './imports/resolvers/Mutation/beginImport.ts';
 import    { changeMemberRole as Mutation_changeMemberRole } from './members/resolvers/Mutation/changeMemberRole.ts';
+import    { changeProject as Mutation_changeProject } from './projects/resolvers/Mutation/changeProject.ts';
 import    { claimFirm as Mutation_claimFirm } from './claims/resolvers/Mutation/claimFirm.ts';
+import    { confirmProject as Mutation_confirmProject } from './projects/resolvers/Mutation/confirmProject.ts';
 import    { decideImportDuplicates as Mutation_decideImportDuplicates } from './imports/resolvers/Mutation/decideImportDuplicates.ts';
 import    { dropImport as Mutation_dropImport } from './imports/resolvers/Mutation/dropImport.ts';
 import    { inviteMember as Mutation_inviteMember } from './members/resolvers/Mutation/inviteMember.ts';
+import    { leaveProject as Mutation_leaveProject } from './projects/resolvers/Mutation/leaveProject.ts';
 import    { mapImport as Mutation_mapImport } from './imports/resolvers/Mutation/mapImport.ts';
 import    { markFirmsNotSame as Mutation_markFirmsNotSame } from './merging/resolvers/Mutation/markFirmsNotSame.ts';
 import    { mergeFirms as Mutation_mergeFirms } from './merging/resolvers/Mutation/mergeFirms.ts';
@@ -64,6 +70,7 @@ import    { updateFirm as Mutation_updateFirm } from './firms/resolvers/Mutation
 import    { withdrawClaim as Mutation_withdrawClaim } from './claims/resolvers/Mutation/withdrawClaim.ts';
 import    { withdrawErasure as Mutation_withdrawErasure } from './data-rights/resolvers/Mutation/withdrawErasure.ts';
 import    { withdrawInvitation as Mutation_withdrawInvitation } from './members/resolvers/Mutation/withdrawInvitation.ts';
+import    { withdrawProject as Mutation_withdrawProject } from './projects/resolvers/Mutation/withdrawProject.ts';
 import    { AuditEvent } from './audit/resolvers/AuditEvent.ts';
 import    { AuditEventConnection } from './audit/resolvers/AuditEventConnection.ts';
 import    { Brief } from './briefs/resolvers/Brief.ts';
@@ -78,6 +85,7 @@ import    { ExportBase as imports_ExportBase } from './imports/resolvers/ExportB
 import    { ExportBase as members_ExportBase } from './members/resolvers/ExportBase.ts';
 import    { ExportBase as audit_ExportBase } from './audit/resolvers/ExportBase.ts';
 import    { Firm as firms_Firm } from './firms/resolvers/Firm.ts';
+import    { Firm as projects_Firm } from './projects/resolvers/Firm.ts';
 import    { Firm as claims_Firm } from './claims/resolvers/Firm.ts';
 import    { Firm as data_rights_Firm } from './data-rights/resolvers/Firm.ts';
 import    { Firm as members_Firm } from './members/resolvers/Firm.ts';
@@ -104,12 +112,15 @@ import    { Market } from './markets/resolvers/Market.ts';
 import    { Member } from './members/resolvers/Member.ts';
 import    { Members } from './members/resolvers/Members.ts';
 import    { Membership } from './accounts/resolvers/Membership.ts';
+import    { NamedFirm } from './projects/resolvers/NamedFirm.ts';
 import    { OfferedCapability } from './firms/resolvers/OfferedCapability.ts';
 import    { OutboxEntry } from './outbox/resolvers/OutboxEntry.ts';
 import    { OutboxEntryConnection } from './outbox/resolvers/OutboxEntryConnection.ts';
 import    { Participant } from './projects/resolvers/Participant.ts';
 import    { PathStep } from './matching/resolvers/PathStep.ts';
 import    { Project } from './projects/resolvers/Project.ts';
+import    { ProjectConfirmation } from './projects/resolvers/ProjectConfirmation.ts';
+import    { ProjectConfirmationConnection } from './projects/resolvers/ProjectConfirmationConnection.ts';
 import    { ProjectConnection } from './projects/resolvers/ProjectConnection.ts';
 import    { Reason } from './matching/resolvers/Reason.ts';
 import    { Recommendation } from './matching/resolvers/Recommendation.ts';
@@ -126,6 +137,7 @@ import    { Viewer as audit_Viewer } from './audit/resolvers/Viewer.ts';
 import    { Viewer as removals_Viewer } from './removals/resolvers/Viewer.ts';
 import    { Viewer as imports_Viewer } from './imports/resolvers/Viewer.ts';
 import    { Viewer as requests_Viewer } from './requests/resolvers/Viewer.ts';
+import    { Viewer as projects_Viewer } from './projects/resolvers/Viewer.ts';
 import    { Viewer as vocabularies_Viewer } from './vocabularies/resolvers/Viewer.ts';
 import    { Viewer as merging_Viewer } from './merging/resolvers/Viewer.ts';
 import    { Viewer as outbox_Viewer } from './outbox/resolvers/Viewer.ts';
@@ -133,8 +145,8 @@ import    { VocabularyEntry } from './vocabularies/resolvers/VocabularyEntry.ts'
 import    { VocabularyEntryConnection } from './vocabularies/resolvers/VocabularyEntryConnection.ts';
 import    { DateResolver,DateTimeResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { auditEvents: Query_auditEvents,brief: Query_brief,briefs: Query_briefs,capabilities: Query_capabilities,claim: Query_claim,claimsToReview: Query_claimsToReview,exportBase: Query_exportBase,exportBases: Query_exportBases,firm: Query_firm,firmMergePreview: Query_firmMergePreview,firmMerges: Query_firmMerges,firmRemoval: Query_firmRemoval,firmRemovalsToReview: Query_firmRemovalsToReview,firms: Query_firms,heritageDomains: Query_heritageDomains,ipAsset: Query_ipAsset,ipAssets: Query_ipAssets,likelyDuplicateFirms: Query_likelyDuplicateFirms,markets: Query_markets,matchingInfo: Query_matchingInfo,membersOf: Query_membersOf,networkFigures: Query_networkFigures,outboxEntries: Query_outboxEntries,project: Query_project,projects: Query_projects,provinces: Query_provinces,recommendPartners: Query_recommendPartners,removedFirms: Query_removedFirms,signInProviders: Query_signInProviders,similarFirms: Query_similarFirms,tableImport: Query_tableImport,tableImports: Query_tableImports,termsVersion: Query_termsVersion,viewer: Query_viewer,vocabularyEntries: Query_vocabularyEntries },
-      Mutation: { acceptInvitation: Mutation_acceptInvitation,addVocabularyEntry: Mutation_addVocabularyEntry,beginImport: Mutation_beginImport,changeMemberRole: Mutation_changeMemberRole,claimFirm: Mutation_claimFirm,decideImportDuplicates: Mutation_decideImportDuplicates,dropImport: Mutation_dropImport,inviteMember: Mutation_inviteMember,mapImport: Mutation_mapImport,markFirmsNotSame: Mutation_markFirmsNotSame,mergeFirms: Mutation_mergeFirms,publishImport: Mutation_publishImport,registerFirm: Mutation_registerFirm,removeMember: Mutation_removeMember,renameVocabularyEntry: Mutation_renameVocabularyEntry,requestErasure: Mutation_requestErasure,requestFirmRemoval: Mutation_requestFirmRemoval,resendInvitation: Mutation_resendInvitation,retireVocabularyEntry: Mutation_retireVocabularyEntry,retryOutboxEntries: Mutation_retryOutboxEntries,reviewClaim: Mutation_reviewClaim,reviewFirmRemoval: Mutation_reviewFirmRemoval,setConsent: Mutation_setConsent,undoFirmMerge: Mutation_undoFirmMerge,undoImport: Mutation_undoImport,updateFirm: Mutation_updateFirm,withdrawClaim: Mutation_withdrawClaim,withdrawErasure: Mutation_withdrawErasure,withdrawInvitation: Mutation_withdrawInvitation },
+      Query: { auditEvents: Query_auditEvents,brief: Query_brief,briefs: Query_briefs,capabilities: Query_capabilities,claim: Query_claim,claimsToReview: Query_claimsToReview,exportBase: Query_exportBase,exportBases: Query_exportBases,firm: Query_firm,firmMergePreview: Query_firmMergePreview,firmMerges: Query_firmMerges,firmRemoval: Query_firmRemoval,firmRemovalsToReview: Query_firmRemovalsToReview,firms: Query_firms,heritageDomains: Query_heritageDomains,ipAsset: Query_ipAsset,ipAssets: Query_ipAssets,likelyDuplicateFirms: Query_likelyDuplicateFirms,markets: Query_markets,matchingInfo: Query_matchingInfo,membersOf: Query_membersOf,networkFigures: Query_networkFigures,outboxEntries: Query_outboxEntries,project: Query_project,projectConfirmation: Query_projectConfirmation,projectConfirmationsToReview: Query_projectConfirmationsToReview,projects: Query_projects,provinces: Query_provinces,recommendPartners: Query_recommendPartners,removedFirms: Query_removedFirms,signInProviders: Query_signInProviders,similarFirms: Query_similarFirms,tableImport: Query_tableImport,tableImports: Query_tableImports,termsVersion: Query_termsVersion,viewer: Query_viewer,vocabularyEntries: Query_vocabularyEntries },
+      Mutation: { acceptInvitation: Mutation_acceptInvitation,addProject: Mutation_addProject,addVocabularyEntry: Mutation_addVocabularyEntry,beginImport: Mutation_beginImport,changeMemberRole: Mutation_changeMemberRole,changeProject: Mutation_changeProject,claimFirm: Mutation_claimFirm,confirmProject: Mutation_confirmProject,decideImportDuplicates: Mutation_decideImportDuplicates,dropImport: Mutation_dropImport,inviteMember: Mutation_inviteMember,leaveProject: Mutation_leaveProject,mapImport: Mutation_mapImport,markFirmsNotSame: Mutation_markFirmsNotSame,mergeFirms: Mutation_mergeFirms,publishImport: Mutation_publishImport,registerFirm: Mutation_registerFirm,removeMember: Mutation_removeMember,renameVocabularyEntry: Mutation_renameVocabularyEntry,requestErasure: Mutation_requestErasure,requestFirmRemoval: Mutation_requestFirmRemoval,resendInvitation: Mutation_resendInvitation,retireVocabularyEntry: Mutation_retireVocabularyEntry,retryOutboxEntries: Mutation_retryOutboxEntries,reviewClaim: Mutation_reviewClaim,reviewFirmRemoval: Mutation_reviewFirmRemoval,setConsent: Mutation_setConsent,undoFirmMerge: Mutation_undoFirmMerge,undoImport: Mutation_undoImport,updateFirm: Mutation_updateFirm,withdrawClaim: Mutation_withdrawClaim,withdrawErasure: Mutation_withdrawErasure,withdrawInvitation: Mutation_withdrawInvitation,withdrawProject: Mutation_withdrawProject },
       
       AuditEvent: AuditEvent,
 AuditEventConnection: AuditEventConnection,
@@ -146,7 +158,7 @@ ClaimConnection: ClaimConnection,
 Document: Document,
 Erasure: Erasure,
 ExportBase: { ...bases_ExportBase,...imports_ExportBase,...members_ExportBase,...audit_ExportBase },
-Firm: { ...firms_Firm,...claims_Firm,...data_rights_Firm,...members_Firm,...audit_Firm,...removals_Firm },
+Firm: { ...firms_Firm,...projects_Firm,...claims_Firm,...data_rights_Firm,...members_Firm,...audit_Firm,...removals_Firm },
 FirmConnection: FirmConnection,
 FirmMerge: FirmMerge,
 FirmMergeConnection: FirmMergeConnection,
@@ -168,12 +180,15 @@ Market: Market,
 Member: Member,
 Members: Members,
 Membership: Membership,
+NamedFirm: NamedFirm,
 OfferedCapability: OfferedCapability,
 OutboxEntry: OutboxEntry,
 OutboxEntryConnection: OutboxEntryConnection,
 Participant: Participant,
 PathStep: PathStep,
 Project: Project,
+ProjectConfirmation: ProjectConfirmation,
+ProjectConfirmationConnection: ProjectConfirmationConnection,
 ProjectConnection: ProjectConnection,
 Reason: Reason,
 Recommendation: Recommendation,
@@ -183,7 +198,7 @@ TableImport: TableImport,
 TableImportConnection: TableImportConnection,
 UndoFirmMergePayload: UndoFirmMergePayload,
 Verification: Verification,
-Viewer: { ...claims_Viewer,...data_rights_Viewer,...accounts_Viewer,...audit_Viewer,...removals_Viewer,...imports_Viewer,...requests_Viewer,...vocabularies_Viewer,...merging_Viewer,...outbox_Viewer },
+Viewer: { ...claims_Viewer,...data_rights_Viewer,...accounts_Viewer,...audit_Viewer,...removals_Viewer,...imports_Viewer,...requests_Viewer,...projects_Viewer,...vocabularies_Viewer,...merging_Viewer,...outbox_Viewer },
 VocabularyEntry: VocabularyEntry,
 VocabularyEntryConnection: VocabularyEntryConnection,
 Date: DateResolver,

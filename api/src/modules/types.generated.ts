@@ -14,8 +14,8 @@ import type { ImportDuplicateMapper, ImportDuplicateConnectionMapper, ImportRowC
 import type { InvitationMapper, MemberMapper, MembersMapper } from './members/schema.mappers.ts';
 import type { MarketMapper } from './markets/schema.mappers.ts';
 import type { MembershipMapper, ViewerMapper } from './accounts/schema.mappers.ts';
+import type { NamedFirmMapper, ParticipantMapper, ProjectMapper, ProjectConfirmationMapper, ProjectConfirmationConnectionMapper, ProjectConnectionMapper } from './projects/schema.mappers.ts';
 import type { OutboxEntryMapper, OutboxEntryConnectionMapper } from './outbox/schema.mappers.ts';
-import type { ParticipantMapper, ProjectMapper, ProjectConnectionMapper } from './projects/schema.mappers.ts';
 import type { PathStepMapper, ReasonMapper, RecommendationMapper, RecommendationConnectionMapper } from './matching/schema.mappers.ts';
 import type { VocabularyEntryMapper, VocabularyEntryConnectionMapper } from './vocabularies/schema.mappers.ts';
 import type { RequestContext } from '../context.ts';
@@ -50,6 +50,47 @@ export type AcceptInvitationPayload = {
   errors: Array<UserError>;
   /** The viewer, with the new membership; null where there are errors. */
   viewer?: Maybe<Viewer>;
+};
+
+/** A project to be entered. */
+export type AddProjectInput = {
+  /** Ids of capabilities used, at most 50; no groups. */
+  capabilities?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Month (YYYY-MM) in which it ended; none while it goes on. */
+  endMonth?: InputMaybe<Scalars['String']['input']>;
+  /** The firm that enters it. */
+  firmId: Scalars['ID']['input'];
+  /** Other firms of the network that took part, at most 20. */
+  firms?: InputMaybe<Array<NamedFirmInput>>;
+  /** Ids of IP that it adapted, at most 50: of the firm's own, or of a firm that it names. */
+  ipAssets?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of markets that it reached, at most 50. */
+  markets?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What came of it, in English, up to 2,000 characters. */
+  outcomeEn: Scalars['String']['input'];
+  /** What came of it, in Chinese, up to 2,000 characters. */
+  outcomeZh: Scalars['String']['input'];
+  /** Those outside the network who took part, at most 20; a firm of the network is named by `firms`. */
+  outsidePartners?: InputMaybe<Array<OutsidePartnerInput>>;
+  /** Role of the firm that enters it, up to 200 characters. */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** Month (YYYY-MM) in which it began. */
+  startMonth?: InputMaybe<Scalars['String']['input']>;
+  /** Title in English, up to 200 characters. */
+  titleEn: Scalars['String']['input'];
+  /** Title in Chinese, up to 200 characters. */
+  titleZh: Scalars['String']['input'];
+  /** Calendar year it came out in; may be left out where months are given, and must be theirs otherwise. One of the three is needed. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of it. */
+export type AddProjectPayload = {
+  __typename?: 'AddProjectPayload';
+  /** Errors; empty where it was entered. */
+  errors: Array<UserError>;
+  /** The project; null where there are errors. */
+  project?: Maybe<Project>;
 };
 
 /** A new entry. */
@@ -282,6 +323,52 @@ export type ChangeMemberRoleInput = {
   role: MemberRole;
 };
 
+/** A change of a project; what is left out, or null where nothing else is said, stays. */
+export type ChangeProjectInput = {
+  /** Ids of capabilities used, at most 50; no groups. */
+  capabilities?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Month (YYYY-MM) in which it ended; none while it goes on. */
+  endMonth?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * `Project.version` that the change was made on. Where the project has another by now the error is CONFLICT; left
+   * out, the change is made on any.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Other firms of the network that took part, at most 20. All of them: who is left out is named no more. */
+  firms?: InputMaybe<Array<NamedFirmInput>>;
+  /** Ids of IP that it adapted, at most 50: of the firm's own, or of a firm that it names. */
+  ipAssets?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of markets that it reached, at most 50. */
+  markets?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What came of it, in English, up to 2,000 characters. */
+  outcomeEn?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it, in Chinese, up to 2,000 characters. */
+  outcomeZh?: InputMaybe<Scalars['String']['input']>;
+  /** Those outside the network who took part, at most 20; a firm of the network is named by `firms`. */
+  outsidePartners?: InputMaybe<Array<OutsidePartnerInput>>;
+  /** The project. */
+  projectId: Scalars['ID']['input'];
+  /** Role of the firm that enters it, up to 200 characters. Null takes it back. */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** Month (YYYY-MM) in which it began. */
+  startMonth?: InputMaybe<Scalars['String']['input']>;
+  /** Title in English, up to 200 characters. */
+  titleEn?: InputMaybe<Scalars['String']['input']>;
+  /** Title in Chinese, up to 200 characters. */
+  titleZh?: InputMaybe<Scalars['String']['input']>;
+  /** Calendar year it came out in; may be left out where months are given, and must be theirs otherwise. Of year and months, what is left out while another is given is taken back. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of it. */
+export type ChangeProjectPayload = {
+  __typename?: 'ChangeProjectPayload';
+  /** Errors; empty where it was changed. */
+  errors: Array<UserError>;
+  /** The project as this change left it; null where there are errors. */
+  project?: Maybe<Project>;
+};
+
 /** Somebody says to speak for a firm; accepted, the firm is theirs. */
 export type Claim = FirmRequest & {
   __typename?: 'Claim';
@@ -361,6 +448,30 @@ export type ClaimFirmPayload = {
   /** The claim; null where there are errors. */
   claim?: Maybe<Claim>;
   /** Errors; empty where it was made. */
+  errors: Array<UserError>;
+};
+
+/** A decision on what one's firm is asked to confirm. */
+export type ConfirmProjectInput = {
+  /** Whether the firm took part, as the project says. */
+  accept: Scalars['Boolean']['input'];
+  /** What is asked. */
+  confirmationId: Scalars['ID']['input'];
+  /**
+   * `Project.version` that was looked at. Where the project has another by now the error is CONFLICT; left out, it is
+   * confirmed whatever it says.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why not; needed to decline. Up to 2,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type ConfirmProjectPayload = {
+  __typename?: 'ConfirmProjectPayload';
+  /** It as it stands now; null where there are errors. */
+  confirmation?: Maybe<ProjectConfirmation>;
+  /** Errors; empty where it was decided. */
   errors: Array<UserError>;
 };
 
@@ -562,6 +673,8 @@ export type Firm = {
   verified: Scalars['Boolean']['output'];
   /** Grows by one with each change of the profile by its people, from 1; see `UpdateFirmInput.expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may enter projects of this firm. */
+  viewerCanAddProject: Scalars['Boolean']['output'];
   /** Whether the viewer may claim it as its owner, to have it verified, which it is not. */
   viewerCanAskForVerification: Scalars['Boolean']['output'];
   /**
@@ -1393,6 +1506,23 @@ export type Language =
   /** Simplified Chinese. */
   | 'ZH';
 
+/** A part in a project that is taken back. */
+export type LeaveProjectInput = {
+  /** The firm that takes part no more. */
+  firmId: Scalars['ID']['input'];
+  /** The project. */
+  projectId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type LeaveProjectPayload = {
+  __typename?: 'LeaveProjectPayload';
+  /** Errors; empty where it was done. */
+  errors: Array<UserError>;
+  /** The project as it stands now; null where it is gone with its last participant, or there are errors. */
+  project?: Maybe<Project>;
+};
+
 /** What the columns of an import mean. */
 export type MapImportInput = {
   /** The side of firms that do not say on which they stand. */
@@ -1565,6 +1695,13 @@ export type Mutation = {
    * longer invite; NOT_FOUND if there is none for that address.
    */
   acceptInvitation: AcceptInvitationPayload;
+  /**
+   * Enters a project of a firm. It is shown at once as entered by that firm alone, `unconfirmed`. Each firm of the
+   * network that it names is asked to confirm it, and is a participant once it has; until then its name, and IP of
+   * its own, are shown to the members of both firms only. A firm that has no people yet is asked when it has. Of
+   * one account 100 confirmations wait at most, and 20 from one firm for another (CONFLICT).
+   */
+  addProject: AddProjectPayload;
   /** Adds an entry to a vocabulary. For admins of the platform, like what follows. */
   addVocabularyEntry: VocabularyEntryPayload;
   /**
@@ -1578,12 +1715,22 @@ export type Mutation = {
    */
   changeMemberRole: ChangeMemberPayload;
   /**
+   * Changes a project that the viewer's firm entered. Firms that confirmed it are asked again where anything but the
+   * entering firm's own role and the other names has changed, and are no participants meanwhile.
+   */
+  changeProject: ChangeProjectPayload;
+  /**
    * Says that the viewer speaks for an unclaimed firm, with evidence; its base's curators review it, or the
    * platform where it has none. An owner of a firm that is not verified, not yet or no longer, asks for that
    * by it as well. Of one account 20 claims wait at most, and who decided about the firm within the last 90 days
    * does not claim it (CONFLICT).
    */
   claimFirm: ClaimFirmPayload;
+  /**
+   * Confirms that the viewer's firm took part in a project as it was entered, or declines; never by the account that
+   * asked. One that declines is not asked again for 90 days.
+   */
+  confirmProject: ConfirmProjectPayload;
   /** Says of firms of an import whether they are firms of the network, or one another. */
   decideImportDuplicates: TableImportPayload;
   /** Drops an import that is not published; nothing of it stays. */
@@ -1595,6 +1742,11 @@ export type Mutation = {
    * gives them another role.
    */
   inviteMember: InviteMemberPayload;
+  /**
+   * Takes back that the viewer's firm took part in a project that it confirmed: it is no participant any more, and
+   * not asked again for 90 days.
+   */
+  leaveProject: LeaveProjectPayload;
   /**
    * Has an import read again with other meanings of its columns, which are remembered for the next files, or in
    * another encoding.
@@ -1685,6 +1837,8 @@ export type Mutation = {
    * to.
    */
   withdrawInvitation: ChangeMemberPayload;
+  /** Withdraws a project that the viewer's firm entered: it is gone for everybody. */
+  withdrawProject: WithdrawProjectPayload;
 };
 
 
@@ -1694,6 +1848,15 @@ export type Mutation = {
  */
 export type MutationacceptInvitationArgs = {
   input: AcceptInvitationInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
+ */
+export type MutationaddProjectArgs = {
+  input: AddProjectInput;
 };
 
 
@@ -1728,8 +1891,26 @@ export type MutationchangeMemberRoleArgs = {
  * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
  * expected error is data, in `errors`, and then nothing was changed.
  */
+export type MutationchangeProjectArgs = {
+  input: ChangeProjectInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
+ */
 export type MutationclaimFirmArgs = {
   input: ClaimFirmInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
+ */
+export type MutationconfirmProjectArgs = {
+  input: ConfirmProjectInput;
 };
 
 
@@ -1757,6 +1938,15 @@ export type MutationdropImportArgs = {
  */
 export type MutationinviteMemberArgs = {
   input: InviteMemberInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
+ */
+export type MutationleaveProjectArgs = {
+  input: LeaveProjectInput;
 };
 
 
@@ -1948,6 +2138,47 @@ export type MutationwithdrawInvitationArgs = {
   input: WithdrawInvitationInput;
 };
 
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
+ */
+export type MutationwithdrawProjectArgs = {
+  input: WithdrawProjectInput;
+};
+
+/** A firm that a project names, and that is no participant. */
+export type NamedFirm = {
+  __typename?: 'NamedFirm';
+  /** The firm. */
+  firm: Firm;
+  /** IP of the firm that the project is said to have adapted. */
+  ipAssets: Array<IPAsset>;
+  /** Its role, as the firm that entered the project states it. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** How it stands. */
+  state: NamedFirmState;
+};
+
+/** A firm of the network that took part in a project. */
+export type NamedFirmInput = {
+  /** The firm. */
+  firmId: Scalars['ID']['input'];
+  /** Its role, up to 200 characters. */
+  role?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a firm stands that a project names, and that is no participant. */
+export type NamedFirmState =
+  /** It declined. */
+  | 'DECLINED'
+  /** It did not decide within 60 days. */
+  | 'EXPIRED'
+  /** It took its confirmation back. */
+  | 'LEFT'
+  /** It was asked, and has not decided yet. */
+  | 'WAITING';
+
 /** How much the graph holds now, samples left out. */
 export type NetworkFigures = {
   __typename?: 'NetworkFigures';
@@ -2052,6 +2283,14 @@ export type OutboxState =
   /** It is due, or waits until it is tried again. */
   | 'WAITING';
 
+/** Somebody outside the network who took part in a project. */
+export type OutsidePartnerInput = {
+  /** Name in English or the original, up to 200 characters. */
+  nameEn: Scalars['String']['input'];
+  /** Name in Chinese; the other name where it is left out. */
+  nameZh?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Where a page of a list begins and ends. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -2076,6 +2315,8 @@ export type Participant = {
   firm: Firm;
   /** Its role, where known. */
   role?: Maybe<Scalars['String']['output']>;
+  /** Whether the viewer may take back that this firm took part, which it confirmed here. */
+  viewerCanLeave: Scalars['Boolean']['output'];
 };
 
 /** Narrows the partners. Fields add up (AND); the values of one field are alternatives (OR). */
@@ -2132,6 +2373,10 @@ export type Project = {
   __typename?: 'Project';
   /** Capabilities it used. */
   capabilities: Array<Capability>;
+  /** Month (YYYY-MM) in which it ended, where known. */
+  endMonth?: Maybe<Scalars['String']['output']>;
+  /** The firm that entered it here; null where it came from elsewhere, or that firm is gone. */
+  enteredBy?: Maybe<Firm>;
   /** Names of those outside the network who took part, in English where known. */
   externalPartners: Array<Scalars['String']['output']>;
   /** The same names in the same order, in Chinese where known. */
@@ -2142,6 +2387,11 @@ export type Project = {
   ipAssets: Array<IPAsset>;
   /** Markets it reached. */
   markets: Array<Market>;
+  /**
+   * Firms that it names and that are no participants; at most 50. Members of the firm that entered it see all,
+   * members of a firm that is named see their own; null to everybody else.
+   */
+  namedFirms?: Maybe<Array<NamedFirm>>;
   /** What came of it, in English. */
   outcomeEn: Scalars['String']['output'];
   /** What came of it, in Chinese. */
@@ -2152,12 +2402,73 @@ export type Project = {
   sample: Scalars['Boolean']['output'];
   /** Where these facts were read. */
   source: Provenance;
+  /** Month (YYYY-MM) in which it began, where known. */
+  startMonth?: Maybe<Scalars['String']['output']>;
   /** Title in English. */
   titleEn: Scalars['String']['output'];
   /** Title in Chinese. */
   titleZh: Scalars['String']['output'];
+  /** Whether a firm entered it, and no other firm has confirmed it: matching then counts it two fifths, and says so. */
+  unconfirmed: Scalars['Boolean']['output'];
+  /** Grows by one with each change by the firm that entered it; 1 at first. */
+  version: Scalars['Int']['output'];
+  /** Whether the viewer may change and withdraw it. */
+  viewerCanChange: Scalars['Boolean']['output'];
   /** Calendar year it came out in. */
   year: Scalars['Int']['output'];
+};
+
+/** What a firm is asked to confirm: that it took part in a project. */
+export type ProjectConfirmation = {
+  __typename?: 'ProjectConfirmation';
+  /** Name of the person who asks. */
+  askedByName: Scalars['String']['output'];
+  /** When it was asked. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was decided, or ended. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The firm that entered the project; null where it is gone. */
+  enteredBy?: Maybe<Firm>;
+  /** When it ends by itself; null where it has ended, or nobody could decide yet. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The firm that is asked; null where it is gone. */
+  firm?: Maybe<Firm>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** IP of the firm that is asked, which the project is said to have adapted. */
+  ipAssets: Array<IPAsset>;
+  /** The project as it is now; null where it is gone. */
+  project?: Maybe<Project>;
+  /** Why it was declined. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Role of the firm that is asked, as the other states it. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** How it stands. */
+  status: RequestStatus;
+  /** Whether the viewer may decide it: it waits, and for a firm of theirs; never what they asked themselves. */
+  viewerCanConfirm: Scalars['Boolean']['output'];
+};
+
+/** A page of what waits to be confirmed. */
+export type ProjectConfirmationConnection = {
+  __typename?: 'ProjectConfirmationConnection';
+  /** What waits, with cursors. */
+  edges: Array<ProjectConfirmationEdge>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many wait; exact up to 1,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where `totalCount` is a lower bound. */
+  totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** What waits to be confirmed, in a list. */
+export type ProjectConfirmationEdge = {
+  __typename?: 'ProjectConfirmationEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** What waits. */
+  node: ProjectConfirmation;
 };
 
 /** A page of projects. */
@@ -2308,6 +2619,10 @@ export type Query = {
   outboxEntries?: Maybe<OutboxEntryConnection>;
   /** A project by its id. */
   project?: Maybe<Project>;
+  /** What a firm was asked to confirm; null to anyone who neither decides for it nor belongs to the firm that asks. */
+  projectConfirmation?: Maybe<ProjectConfirmation>;
+  /** What other firms ask the viewer's firms to confirm, oldest first. Null for anyone who decides for no firm. */
+  projectConfirmationsToReview?: Maybe<ProjectConfirmationConnection>;
   /** Projects, newest first. `first` is 1..100. */
   projects: ProjectConnection;
   /**
@@ -2616,6 +2931,35 @@ export type QueryoutboxEntriesArgs = {
  */
 export type QueryprojectArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
+ *
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
+ * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
+ * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
+ * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
+ * Messages are in Chinese or English, by the header Accept-Language.
+ */
+export type QueryprojectConfirmationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
+ *
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
+ * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
+ * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
+ * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
+ * Messages are in Chinese or English, by the header Accept-Language.
+ */
+export type QueryprojectConfirmationsToReviewArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3433,13 +3777,15 @@ export type Viewer = {
   /** Whether the account looks after the platform itself. */
   platformAdmin: Scalars['Boolean']['output'];
   /**
-   * How many claims and requests for removal wait for the viewer to decide, or those of one base; one's own are
-   * not among them. Counted up to 100, which stands for 100 and more. Null to anyone who reviews none, or none
+   * How many requests wait for the viewer to decide, for bases, firms and the platform, or those of one base; one's
+   * own are not among them. Counted up to 100, which stands for 100 and more. Null to anyone who reviews none, or none
    * of that base.
    */
   requestsToReviewCount?: Maybe<Scalars['Int']['output']>;
   /** Whether signing in asks for a one-time code (TOTP) as well. */
   twoFactorEnabled: Scalars['Boolean']['output'];
+  /** Whether one decides for a firm what others say of it in their projects. */
+  viewerCanConfirmProjects: Scalars['Boolean']['output'];
   /** Whether one may change what capabilities, heritage domains and markets there are. */
   viewerCanEditVocabularies: Scalars['Boolean']['output'];
   /** Whether one may import tables for any base, or for the platform. */
@@ -3581,6 +3927,23 @@ export type WithdrawInvitationInput = {
   place: PlaceInput;
 };
 
+/** A project to be withdrawn. */
+export type WithdrawProjectInput = {
+  /** As for `changeProject`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The project. */
+  projectId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type WithdrawProjectPayload = {
+  __typename?: 'WithdrawProjectPayload';
+  /** Errors; empty where it was withdrawn. */
+  errors: Array<UserError>;
+  /** Id of the project that is gone; null where there are errors. */
+  projectId?: Maybe<Scalars['ID']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3664,11 +4027,13 @@ export type ResolversTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
-  AddVocabularyEntryInput: AddVocabularyEntryInput;
+  AddProjectInput: AddProjectInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AddProjectPayload: ResolverTypeWrapper<Omit<AddProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  AddVocabularyEntryInput: AddVocabularyEntryInput;
   AuditEvent: ResolverTypeWrapper<AuditEventMapper>;
   AuditEventConnection: ResolverTypeWrapper<AuditEventConnectionMapper>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
   AuditSubject: AuditSubject;
@@ -3684,11 +4049,15 @@ export type ResolversTypes = {
   Capability: ResolverTypeWrapper<CapabilityMapper>;
   ChangeMemberPayload: ResolverTypeWrapper<Omit<ChangeMemberPayload, 'members'> & { members?: Maybe<ResolversTypes['Members']> }>;
   ChangeMemberRoleInput: ChangeMemberRoleInput;
+  ChangeProjectInput: ChangeProjectInput;
+  ChangeProjectPayload: ResolverTypeWrapper<Omit<ChangeProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   Claim: ResolverTypeWrapper<ClaimMapper>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionMapper>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFirmInput: ClaimFirmInput;
   ClaimFirmPayload: ResolverTypeWrapper<Omit<ClaimFirmPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
+  ConfirmProjectInput: ConfirmProjectInput;
+  ConfirmProjectPayload: ResolverTypeWrapper<Omit<ConfirmProjectPayload, 'confirmation'> & { confirmation?: Maybe<ResolversTypes['ProjectConfirmation']> }>;
   Consent: ResolverTypeWrapper<Omit<Consent, 'purpose' | 'way'> & { purpose: ResolversTypes['ConsentPurpose'], way: ResolversTypes['ConsentWay'] }>;
   ConsentPurpose: ResolverTypeWrapper<'TERMS' | 'NEWS'>;
   ConsentWay: ResolverTypeWrapper<'SIGN_UP' | 'SETTINGS'>;
@@ -3757,6 +4126,8 @@ export type ResolversTypes = {
   InviteMemberInput: InviteMemberInput;
   InviteMemberPayload: ResolverTypeWrapper<Omit<InviteMemberPayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['Invitation']> }>;
   Language: ResolverTypeWrapper<'ZH' | 'EN'>;
+  LeaveProjectInput: LeaveProjectInput;
+  LeaveProjectPayload: ResolverTypeWrapper<Omit<LeaveProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   MapImportInput: MapImportInput;
   MarkFirmsNotSameInput: MarkFirmsNotSameInput;
   MarkFirmsNotSamePayload: ResolverTypeWrapper<Omit<MarkFirmsNotSamePayload, 'firm' | 'other'> & { firm?: Maybe<ResolversTypes['Firm']>, other?: Maybe<ResolversTypes['Firm']> }>;
@@ -3771,6 +4142,9 @@ export type ResolversTypes = {
   MergeFirmsInput: MergeFirmsInput;
   MergeFirmsPayload: ResolverTypeWrapper<Omit<MergeFirmsPayload, 'firm' | 'merge'> & { firm?: Maybe<ResolversTypes['Firm']>, merge?: Maybe<ResolversTypes['FirmMerge']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NamedFirm: ResolverTypeWrapper<NamedFirmMapper>;
+  NamedFirmInput: NamedFirmInput;
+  NamedFirmState: ResolverTypeWrapper<'WAITING' | 'DECLINED' | 'LEFT' | 'EXPIRED'>;
   NetworkFigures: ResolverTypeWrapper<NetworkFigures>;
   OfferedCapability: ResolverTypeWrapper<OfferedCapabilityMapper>;
   OrganisationType: ResolverTypeWrapper<'COMPANY' | 'INSTITUTION' | 'UNIVERSITY' | 'AUTHORITY' | 'FOUNDATION' | 'MEDIA'>;
@@ -3778,12 +4152,16 @@ export type ResolversTypes = {
   OutboxEntryConnection: ResolverTypeWrapper<OutboxEntryConnectionMapper>;
   OutboxEntryEdge: ResolverTypeWrapper<Omit<OutboxEntryEdge, 'node'> & { node: ResolversTypes['OutboxEntry'] }>;
   OutboxState: ResolverTypeWrapper<'WAITING' | 'FAILED'>;
+  OutsidePartnerInput: OutsidePartnerInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Participant: ResolverTypeWrapper<ParticipantMapper>;
   PartnerFilter: PartnerFilter;
   PathStep: ResolverTypeWrapper<PathStepMapper>;
   PlaceInput: PlaceInput;
   Project: ResolverTypeWrapper<ProjectMapper>;
+  ProjectConfirmation: ResolverTypeWrapper<ProjectConfirmationMapper>;
+  ProjectConfirmationConnection: ResolverTypeWrapper<ProjectConfirmationConnectionMapper>;
+  ProjectConfirmationEdge: ResolverTypeWrapper<Omit<ProjectConfirmationEdge, 'node'> & { node: ResolversTypes['ProjectConfirmation'] }>;
   ProjectConnection: ResolverTypeWrapper<ProjectConnectionMapper>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   ProjectFilter: ProjectFilter;
@@ -3847,6 +4225,8 @@ export type ResolversTypes = {
   WithdrawErasureInput: WithdrawErasureInput;
   WithdrawErasurePayload: ResolverTypeWrapper<Omit<WithdrawErasurePayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   WithdrawInvitationInput: WithdrawInvitationInput;
+  WithdrawProjectInput: WithdrawProjectInput;
+  WithdrawProjectPayload: ResolverTypeWrapper<WithdrawProjectPayload>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3854,11 +4234,13 @@ export type ResolversParentTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   String: Scalars['String']['output'];
   AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
-  AddVocabularyEntryInput: AddVocabularyEntryInput;
+  AddProjectInput: AddProjectInput;
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  AddProjectPayload: Omit<AddProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  AddVocabularyEntryInput: AddVocabularyEntryInput;
   AuditEvent: AuditEventMapper;
   AuditEventConnection: AuditEventConnectionMapper;
-  Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   AuditEventEdge: Omit<AuditEventEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
   AuditSubject: AuditSubject;
@@ -3872,11 +4254,15 @@ export type ResolversParentTypes = {
   Capability: CapabilityMapper;
   ChangeMemberPayload: Omit<ChangeMemberPayload, 'members'> & { members?: Maybe<ResolversParentTypes['Members']> };
   ChangeMemberRoleInput: ChangeMemberRoleInput;
+  ChangeProjectInput: ChangeProjectInput;
+  ChangeProjectPayload: Omit<ChangeProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   Claim: ClaimMapper;
   ClaimConnection: ClaimConnectionMapper;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFirmInput: ClaimFirmInput;
   ClaimFirmPayload: Omit<ClaimFirmPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
+  ConfirmProjectInput: ConfirmProjectInput;
+  ConfirmProjectPayload: Omit<ConfirmProjectPayload, 'confirmation'> & { confirmation?: Maybe<ResolversParentTypes['ProjectConfirmation']> };
   Consent: Consent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -3932,6 +4318,8 @@ export type ResolversParentTypes = {
   Invitation: InvitationMapper;
   InviteMemberInput: InviteMemberInput;
   InviteMemberPayload: Omit<InviteMemberPayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['Invitation']> };
+  LeaveProjectInput: LeaveProjectInput;
+  LeaveProjectPayload: Omit<LeaveProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   MapImportInput: MapImportInput;
   MarkFirmsNotSameInput: MarkFirmsNotSameInput;
   MarkFirmsNotSamePayload: Omit<MarkFirmsNotSamePayload, 'firm' | 'other'> & { firm?: Maybe<ResolversParentTypes['Firm']>, other?: Maybe<ResolversParentTypes['Firm']> };
@@ -3944,17 +4332,23 @@ export type ResolversParentTypes = {
   MergeFirmsInput: MergeFirmsInput;
   MergeFirmsPayload: Omit<MergeFirmsPayload, 'firm' | 'merge'> & { firm?: Maybe<ResolversParentTypes['Firm']>, merge?: Maybe<ResolversParentTypes['FirmMerge']> };
   Mutation: Record<PropertyKey, never>;
+  NamedFirm: NamedFirmMapper;
+  NamedFirmInput: NamedFirmInput;
   NetworkFigures: NetworkFigures;
   OfferedCapability: OfferedCapabilityMapper;
   OutboxEntry: OutboxEntryMapper;
   OutboxEntryConnection: OutboxEntryConnectionMapper;
   OutboxEntryEdge: Omit<OutboxEntryEdge, 'node'> & { node: ResolversParentTypes['OutboxEntry'] };
+  OutsidePartnerInput: OutsidePartnerInput;
   PageInfo: PageInfo;
   Participant: ParticipantMapper;
   PartnerFilter: PartnerFilter;
   PathStep: PathStepMapper;
   PlaceInput: PlaceInput;
   Project: ProjectMapper;
+  ProjectConfirmation: ProjectConfirmationMapper;
+  ProjectConfirmationConnection: ProjectConfirmationConnectionMapper;
+  ProjectConfirmationEdge: Omit<ProjectConfirmationEdge, 'node'> & { node: ResolversParentTypes['ProjectConfirmation'] };
   ProjectConnection: ProjectConnectionMapper;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   ProjectFilter: ProjectFilter;
@@ -4011,11 +4405,18 @@ export type ResolversParentTypes = {
   WithdrawErasureInput: WithdrawErasureInput;
   WithdrawErasurePayload: Omit<WithdrawErasurePayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   WithdrawInvitationInput: WithdrawInvitationInput;
+  WithdrawProjectInput: WithdrawProjectInput;
+  WithdrawProjectPayload: WithdrawProjectPayload;
 };
 
 export type AcceptInvitationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type AddProjectPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddProjectPayload'] = ResolversParentTypes['AddProjectPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
 };
 
 export type AuditEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent']> = {
@@ -4098,6 +4499,11 @@ export type ChangeMemberPayloadResolvers<ContextType = RequestContext, ParentTyp
   members?: Resolver<Maybe<ResolversTypes['Members']>, ParentType, ContextType>;
 };
 
+export type ChangeProjectPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeProjectPayload'] = ResolversParentTypes['ChangeProjectPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   askedByEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   askedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4134,6 +4540,11 @@ export type ClaimEdgeResolvers<ContextType = RequestContext, ParentType extends 
 
 export type ClaimFirmPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimFirmPayload'] = ResolversParentTypes['ClaimFirmPayload']> = {
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmProjectPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmProjectPayload'] = ResolversParentTypes['ConfirmProjectPayload']> = {
+  confirmation?: Resolver<Maybe<ResolversTypes['ProjectConfirmation']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4222,6 +4633,7 @@ export type FirmResolvers<ContextType = RequestContext, ParentType extends Resol
   verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanAddProject?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanAskForVerification?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanClaim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4541,6 +4953,11 @@ export type InviteMemberPayloadResolvers<ContextType = RequestContext, ParentTyp
 
 export type LanguageResolvers = EnumResolverSignature<{ EN?: any, ZH?: any }, ResolversTypes['Language']>;
 
+export type LeaveProjectPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeaveProjectPayload'] = ResolversParentTypes['LeaveProjectPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
 export type MarkFirmsNotSamePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MarkFirmsNotSamePayload'] = ResolversParentTypes['MarkFirmsNotSamePayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
@@ -4595,13 +5012,17 @@ export type MergeFirmsPayloadResolvers<ContextType = RequestContext, ParentType 
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationacceptInvitationArgs, 'input'>>;
+  addProject?: Resolver<ResolversTypes['AddProjectPayload'], ParentType, ContextType, RequireFields<MutationaddProjectArgs, 'input'>>;
   addVocabularyEntry?: Resolver<ResolversTypes['VocabularyEntryPayload'], ParentType, ContextType, RequireFields<MutationaddVocabularyEntryArgs, 'input'>>;
   beginImport?: Resolver<ResolversTypes['TableImportPayload'], ParentType, ContextType, RequireFields<MutationbeginImportArgs, 'input'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberPayload'], ParentType, ContextType, RequireFields<MutationchangeMemberRoleArgs, 'input'>>;
+  changeProject?: Resolver<ResolversTypes['ChangeProjectPayload'], ParentType, ContextType, RequireFields<MutationchangeProjectArgs, 'input'>>;
   claimFirm?: Resolver<ResolversTypes['ClaimFirmPayload'], ParentType, ContextType, RequireFields<MutationclaimFirmArgs, 'input'>>;
+  confirmProject?: Resolver<ResolversTypes['ConfirmProjectPayload'], ParentType, ContextType, RequireFields<MutationconfirmProjectArgs, 'input'>>;
   decideImportDuplicates?: Resolver<ResolversTypes['TableImportPayload'], ParentType, ContextType, RequireFields<MutationdecideImportDuplicatesArgs, 'input'>>;
   dropImport?: Resolver<ResolversTypes['TableImportPayload'], ParentType, ContextType, RequireFields<MutationdropImportArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationinviteMemberArgs, 'input'>>;
+  leaveProject?: Resolver<ResolversTypes['LeaveProjectPayload'], ParentType, ContextType, RequireFields<MutationleaveProjectArgs, 'input'>>;
   mapImport?: Resolver<ResolversTypes['TableImportPayload'], ParentType, ContextType, RequireFields<MutationmapImportArgs, 'input'>>;
   markFirmsNotSame?: Resolver<ResolversTypes['MarkFirmsNotSamePayload'], ParentType, ContextType, RequireFields<MutationmarkFirmsNotSameArgs, 'input'>>;
   mergeFirms?: Resolver<ResolversTypes['MergeFirmsPayload'], ParentType, ContextType, RequireFields<MutationmergeFirmsArgs, 'input'>>;
@@ -4623,7 +5044,17 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawClaim?: Resolver<ResolversTypes['WithdrawClaimPayload'], ParentType, ContextType, RequireFields<MutationwithdrawClaimArgs, 'input'>>;
   withdrawErasure?: Resolver<ResolversTypes['WithdrawErasurePayload'], ParentType, ContextType, RequireFields<MutationwithdrawErasureArgs, 'input'>>;
   withdrawInvitation?: Resolver<ResolversTypes['ChangeMemberPayload'], ParentType, ContextType, RequireFields<MutationwithdrawInvitationArgs, 'input'>>;
+  withdrawProject?: Resolver<ResolversTypes['WithdrawProjectPayload'], ParentType, ContextType, RequireFields<MutationwithdrawProjectArgs, 'input'>>;
 };
+
+export type NamedFirmResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NamedFirm'] = ResolversParentTypes['NamedFirm']> = {
+  firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  ipAssets?: Resolver<Array<ResolversTypes['IPAsset']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NamedFirmState'], ParentType, ContextType>;
+};
+
+export type NamedFirmStateResolvers = EnumResolverSignature<{ DECLINED?: any, EXPIRED?: any, LEFT?: any, WAITING?: any }, ResolversTypes['NamedFirmState']>;
 
 export type NetworkFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkFigures'] = ResolversParentTypes['NetworkFigures']> = {
   briefs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4678,6 +5109,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 export type ParticipantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
   firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCanLeave?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PathStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
@@ -4689,19 +5121,54 @@ export type PathStepResolvers<ContextType = RequestContext, ParentType extends R
 
 export type ProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
   capabilities?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
+  endMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enteredBy?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
   externalPartners?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   externalPartnersZh?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ipAssets?: Resolver<Array<ResolversTypes['IPAsset']>, ParentType, ContextType>;
   markets?: Resolver<Array<ResolversTypes['Market']>, ParentType, ContextType>;
+  namedFirms?: Resolver<Maybe<Array<ResolversTypes['NamedFirm']>>, ParentType, ContextType>;
   outcomeEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outcomeZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  startMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unconfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectConfirmationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectConfirmation'] = ResolversParentTypes['ProjectConfirmation']> = {
+  askedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  enteredBy?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ipAssets?: Resolver<Array<ResolversTypes['IPAsset']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RequestStatus'], ParentType, ContextType>;
+  viewerCanConfirm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProjectConfirmationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectConfirmationConnection'] = ResolversParentTypes['ProjectConfirmationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectConfirmationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProjectConfirmationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectConfirmationEdge'] = ResolversParentTypes['ProjectConfirmationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProjectConfirmation'], ParentType, ContextType>;
 };
 
 export type ProjectConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
@@ -4755,6 +5222,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   networkFigures?: Resolver<ResolversTypes['NetworkFigures'], ParentType, ContextType>;
   outboxEntries?: Resolver<Maybe<ResolversTypes['OutboxEntryConnection']>, ParentType, ContextType, RequireFields<QueryoutboxEntriesArgs, 'first' | 'state'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryprojectArgs, 'id'>>;
+  projectConfirmation?: Resolver<Maybe<ResolversTypes['ProjectConfirmation']>, ParentType, ContextType, RequireFields<QueryprojectConfirmationArgs, 'id'>>;
+  projectConfirmationsToReview?: Resolver<Maybe<ResolversTypes['ProjectConfirmationConnection']>, ParentType, ContextType, RequireFields<QueryprojectConfirmationsToReviewArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryprojectsArgs, 'first'>>;
   provinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType, RequireFields<QueryprovincesArgs, 'all'>>;
   recommendPartners?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryrecommendPartnersArgs, 'first' | 'for'>>;
@@ -4962,6 +5431,7 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   platformAdmin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requestsToReviewCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<ViewerrequestsToReviewCountArgs>>;
   twoFactorEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanConfirmProjects?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanEditVocabularies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanImport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanMergeFirms?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5010,8 +5480,14 @@ export type WithdrawErasurePayloadResolvers<ContextType = RequestContext, Parent
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
+export type WithdrawProjectPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawProjectPayload'] = ResolversParentTypes['WithdrawProjectPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
+  AddProjectPayload?: AddProjectPayloadResolvers<ContextType>;
   AuditEvent?: AuditEventResolvers<ContextType>;
   AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
   AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
@@ -5023,10 +5499,12 @@ export type Resolvers<ContextType = RequestContext> = {
   BudgetBand?: BudgetBandResolvers;
   Capability?: CapabilityResolvers<ContextType>;
   ChangeMemberPayload?: ChangeMemberPayloadResolvers<ContextType>;
+  ChangeProjectPayload?: ChangeProjectPayloadResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimFirmPayload?: ClaimFirmPayloadResolvers<ContextType>;
+  ConfirmProjectPayload?: ConfirmProjectPayloadResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   ConsentPurpose?: ConsentPurposeResolvers;
   ConsentWay?: ConsentWayResolvers;
@@ -5087,6 +5565,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Invitation?: InvitationResolvers<ContextType>;
   InviteMemberPayload?: InviteMemberPayloadResolvers<ContextType>;
   Language?: LanguageResolvers;
+  LeaveProjectPayload?: LeaveProjectPayloadResolvers<ContextType>;
   MarkFirmsNotSamePayload?: MarkFirmsNotSamePayloadResolvers<ContextType>;
   Market?: MarketResolvers<ContextType>;
   MarketType?: MarketTypeResolvers;
@@ -5097,6 +5576,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Membership?: MembershipResolvers<ContextType>;
   MergeFirmsPayload?: MergeFirmsPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NamedFirm?: NamedFirmResolvers<ContextType>;
+  NamedFirmState?: NamedFirmStateResolvers;
   NetworkFigures?: NetworkFiguresResolvers<ContextType>;
   OfferedCapability?: OfferedCapabilityResolvers<ContextType>;
   OrganisationType?: OrganisationTypeResolvers;
@@ -5108,6 +5589,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Participant?: ParticipantResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  ProjectConfirmation?: ProjectConfirmationResolvers<ContextType>;
+  ProjectConfirmationConnection?: ProjectConfirmationConnectionResolvers<ContextType>;
+  ProjectConfirmationEdge?: ProjectConfirmationEdgeResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
@@ -5151,5 +5635,6 @@ export type Resolvers<ContextType = RequestContext> = {
   VocabularyEntryPayload?: VocabularyEntryPayloadResolvers<ContextType>;
   WithdrawClaimPayload?: WithdrawClaimPayloadResolvers<ContextType>;
   WithdrawErasurePayload?: WithdrawErasurePayloadResolvers<ContextType>;
+  WithdrawProjectPayload?: WithdrawProjectPayloadResolvers<ContextType>;
 };
 

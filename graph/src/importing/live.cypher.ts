@@ -211,7 +211,7 @@ OPTIONAL MATCH (request:Request)
 USING INDEX request:Request(subjectId, kind, status)
 WHERE request.subjectId = firm.id AND request.kind IS NOT NULL AND request.status IS NOT NULL
 WITH firm, collect(request.status) AS statuses
-RETURN firm.id AS id, firm.claimed OR 'PENDING' IN statuses OR EXISTS { (firm)-[:TOOK_PART_IN|OWNS|POSTED]->() } AS stays,
+RETURN firm.id AS id, firm.claimed OR 'PENDING' IN statuses OR EXISTS { (firm)-[:TOOK_PART_IN|NAMED_IN|OWNS|POSTED]->() } AS stays,
   size(statuses) > 0 OR EXISTS { (firm)--(other) WHERE NOT other:Firm|Capability|HeritageDomain|Market } AS isKnown`
 
 /** Lets go of firms that stay when their import is undone. Cost: an index seek each. */

@@ -24,7 +24,7 @@ MATCH (firm:Firm) WHERE firm.id IN $ids
 RETURN firm.id AS id, coalesce(firm.version, 1) AS version, firm.sample AS sample, ${IS_VERIFIED} AS verified,
   coalesce(firm.selfRegistered, false) AND NOT firm.verified AS ownWordOnly,
   head([(firm)-[:HOSTED_BY]->(base:ExportBase) | base.id]) AS baseId,
-  COUNT { (firm)<-[:MEMBER_OF]-() } AS members, COUNT { (firm)--() } AS ties,
+  COUNT { (firm)<-[:MEMBER_OF]-() } AS members, COUNT { (firm)--() } - COUNT { (firm)-[:NAMED_IN]->() } AS ties,
   firm {
     .nameZh, .nameEn, .descriptionZh, .descriptionEn, .province, .provinceZh, .cityZh, .cityEn, .country, .foundedYear,
     .website, .domain, .creditCode, .lei, organisationType: ${ORGANISATION_TYPE}, memoryFields: coalesce(firm.memoryFields, [])
@@ -38,7 +38,7 @@ MATCH (kept:Firm {id: $keptId}), (merged:Firm {id: $mergedId})
 RETURN EXISTS { MATCH (account:Account)-[:MEMBER_OF]->(merged) WHERE NOT EXISTS { (account)-[:MEMBER_OF]->(kept) } } AS hasOwnPeople,
   EXISTS {
     MATCH (request:Request) WHERE request.subjectId = $mergedId AND request.kind IS NOT NULL AND request.status = 'PENDING'
-  } AS isAskedAbout,
+  } OR EXISTS { (merged)-[:NAMED_IN {state: 'WAITING'}]->() } AS isAskedAbout,
   EXISTS { MATCH (erasure:Erasure) WHERE erasure.subject IN [$keptId, $mergedId] } AS isToBeErased`
 
 /**

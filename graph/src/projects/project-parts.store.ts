@@ -3,6 +3,7 @@ import { type CapabilityRow, capabilityShape } from '../capabilities/capabilitie
 import type { Graph } from '../kernel/driver/driver.ts'
 import { groupByParent } from '../kernel/paging/page.ts'
 import { type MarketRow, marketShape } from '../markets/markets.store.ts'
+import { NAMINGS_OF_PROJECTS } from './confirmations.cypher.ts'
 import {
   type ParticipantRow,
   type ProjectRow,
@@ -10,6 +11,7 @@ import {
   participantShape,
   projectShape,
 } from './project.row.ts'
+import { type NamingRow, namingShape } from './project-entry.ts'
 import * as cypher from './projects.cypher.ts'
 
 /** How many firms, capabilities or markets of one project are shown at most. */
@@ -29,6 +31,16 @@ export async function findParticipantsOfProjects(
   const shape = z.object({ parentId: z.string(), row: participantShape })
   const parameters = { ids, limit: PROJECT_PARTS_CAP }
   return groupByParent(ids, await graph.read(cypher.PARTICIPANTS_OF_PROJECTS, parameters, shape))
+}
+
+/**
+ * Firms that each project names and that are no participants, by id, at most PROJECT_PARTS_CAP; one list a
+ * project, in the order of `ids`. Only members of both firms may learn of them.
+ */
+export async function findNamingsOfProjects(graph: Graph, ids: readonly string[]): Promise<NamingRow[][]> {
+  const shape = z.object({ parentId: z.string(), row: namingShape })
+  const parameters = { ids, limit: PROJECT_PARTS_CAP }
+  return groupByParent(ids, await graph.read(NAMINGS_OF_PROJECTS, parameters, shape))
 }
 
 /** Capabilities that each project used, by code; one list a project, in the order of `ids`. */

@@ -1,7 +1,11 @@
+import { ENTERED_BY, IS_UNCONFIRMED } from './confirmations.cypher.ts'
+
 /** What a project's row holds; woven into constants when the module loads, never with values. */
 export const PROJECT_ROW = `project {
   .id, .titleZh, .titleEn, .year, .outcomeZh, .outcomeEn, externalPartners: coalesce(project.externalPartners, []),
-  externalPartnersZh: coalesce(project.externalPartnersZh, project.externalPartners, []), .sample, .source, .sourceTier, .confidence, memoryFields: coalesce(project.memoryFields, [])
+  externalPartnersZh: coalesce(project.externalPartnersZh, project.externalPartners, []), .sample, .source, .sourceTier, .confidence, memoryFields: coalesce(project.memoryFields, []),
+  startMonth: left(toString(project.startDate), 7), endMonth: left(toString(project.endDate), 7), version: coalesce(project.version, 1),
+  enteredBy: ${ENTERED_BY}, unconfirmed: ${IS_UNCONFIRMED}
 }`
 
 /**
@@ -106,9 +110,9 @@ UNWIND $ids AS parentId
 MATCH (project:Project {id: parentId})
 CALL (project) {
   MATCH (project)<-[part:TOOK_PART_IN]-(firm:Firm)
-  RETURN part.role AS role, firm.id AS firmId ORDER BY firmId LIMIT $limit
+  RETURN part.role AS role, firm.id AS firmId, part.confirmedAt IS NOT NULL AS confirmed ORDER BY firmId LIMIT $limit
 }
-RETURN parentId, {role: role, firmId: firmId} AS row`
+RETURN parentId, {role: role, firmId: firmId, confirmed: confirmed} AS row`
 
 /** Capabilities that each project used, by code. Cost: the project's own relationships. */
 export const CAPABILITIES_OF_PROJECTS = `

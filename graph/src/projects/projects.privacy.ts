@@ -15,5 +15,15 @@ export const privacy = definePrivacy({
       },
     },
   },
-  relationships: { TOOK_PART_IN: WITH_FIRM, WORKED_WITH: WITH_FIRM, PROVED: WITH_FIRM },
+  relationships: {
+    TOOK_PART_IN: WITH_FIRM,
+    WORKED_WITH: WITH_FIRM,
+    PROVED: WITH_FIRM,
+    NAMED_IN: {
+      firm: {
+        exported: { because: 'Query.projectConfirmationsToReview shows it to the firm that is named' },
+        erased: { because: 'it goes with the firm, and what waits lapses' },
+      },
+    },
+  },
 })

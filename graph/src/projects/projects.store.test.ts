@@ -133,10 +133,10 @@ describe('projects', () => {
     const participants = await findParticipantsOfProjects(graph, ids)
     expect(participants).toEqual([
       [
-        { firmId: tenant.id('f1'), role: null },
-        { firmId: tenant.id('f2'), role: null },
+        { firmId: tenant.id('f1'), role: null, confirmed: false },
+        { firmId: tenant.id('f2'), role: null, confirmed: false },
       ],
-      [{ firmId: tenant.id('f1'), role: null }],
+      [{ firmId: tenant.id('f1'), role: null, confirmed: false }],
     ])
     expect((await findCapabilitiesOfProjects(graph, ids)).map(names)).toEqual([['g-a', 'g-b'], ['g-a']])
     expect((await findMarketsOfProjects(graph, ids)).map(names)).toEqual([[], ['m1', 'm2']])

@@ -7,6 +7,7 @@ import { recordEvent } from '../kernel/events/define-event.ts'
 import { type Count, cutCount, cutPage, type Page, type PageRequest } from '../kernel/paging/page.ts'
 import { noteStaleRecordsAround } from '../matching/records/stale-records.store.ts'
 import { refreshDerived } from '../projects/derived.store.ts'
+import { lapseConfirmationsOfFirm } from '../projects/project-confirmation.ts'
 import { findRequestsAbout } from '../requests/close-requests.store.ts'
 import { FIRM_ERASED, FIRM_REMOVED } from './removals.events.ts'
 import * as cypher from './remove-firm.cypher.ts'
@@ -71,6 +72,7 @@ export async function removeFirm(
   if (!firm) return null
   const claims = await findRequestsAbout(run, CLAIM, firmId)
   await noteStaleRecordsAround(run, { firmIds: [firmId] })
+  await lapseConfirmationsOfFirm(run, firmId)
   await run(cypher.KEEP_PARTIES, { firmId }, z.unknown())
   await eraseDataOf(run, 'firm', { firmId })
   const { projectIds, partnerIds, ...names } = firm

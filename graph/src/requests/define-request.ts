@@ -67,11 +67,22 @@ export interface RequestDefinition<
   /** A word in UPPER_SNAKE, e.g. CLAIM. */
   kind: string
   /** What `subjectId` is the id of. */
-  subjectKind: SubjectKind
+  subjectKind: SubjectKind | 'PROJECT'
   /** Whether requests stay readable when the firm that they are about is gone. */
   outlivesSubject: boolean
   row: z.ZodType<Row>
   policy: ReviewPolicy
+  /**
+   * Whether an account may have several requests about one subject wait, each for another reviewer; without
+   * it one about a subject waits.
+   */
+  perReviewer?: boolean
+  /**
+   * Whether a request waits where nobody can decide it yet, as about a firm without an owner: reminder and
+   * expiry then count from the day on which its first reviewers are notified. Without it such a request is
+   * rejected.
+   */
+  waitsForReviewer?: boolean
   limits: {
     /** Of one account, at most so many wait. */
     ofRequester: number

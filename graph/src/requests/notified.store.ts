@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Graph, Run } from '../kernel/driver/driver.ts'
+import { dueInstants } from './due-instants.ts'
 import * as cypher from './requests.cypher.ts'
 
 /** Reviews that one run takes at most; the next takes the rest. */
@@ -29,7 +30,15 @@ export function findUnnotifiedReviews(
   return graph.read(cypher.UNNOTIFIED_REVIEWS, parameters, unnotifiedShape)
 }
 
-/** Keeps that those who decide a request just now were notified. */
-export async function markNotified(run: Run, requestId: string): Promise<void> {
+/**
+ * Keeps that those who decide a request just now were notified; from then on the days of one that had no
+ * reviewer before are counted.
+ */
+export async function markNotified(
+  run: Run,
+  definition: Parameters<typeof dueInstants>[0],
+  requestId: string,
+): Promise<void> {
   await run(cypher.MARK_NOTIFIED, { id: requestId }, z.unknown())
+  await run(cypher.START_DAYS, { id: requestId, ...dueInstants(definition, new Date()) }, z.unknown())
 }

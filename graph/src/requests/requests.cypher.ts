@@ -2,6 +2,7 @@ import {
   allReviewers,
   BIND_DECIDED_PLACES,
   BIND_REVIEWER,
+  hasDeciderOfFirm,
   IS_WHOLE,
   isParty,
   LOCK_DECIDERS,
@@ -36,13 +37,15 @@ WITH account WHERE account.id IS NOT NULL
 RETURN COUNT { (account)-[:MADE]->(:Request {kind: $kind, status: 'PENDING'}) } AS waiting`
 
 /**
- * What waits about a subject, whose lock is held: whether the account asked for the same, and how many
- * requests have evidence of the same kind and worth and come from the same domain of mail, so that others do
- * not crowd them out. Cost: the waiting requests about the subject, from their index.
+ * What waits about a subject, where $reviewers are given for one of them only, whose lock is held: whether
+ * the account asked for the same, and how many requests have evidence of the same kind and worth and come
+ * from the same domain of mail, so that others do not crowd them out. Cost: the waiting requests about the
+ * subject, from their index.
  */
 export const COUNT_ABOUT_SUBJECT = `
 OPTIONAL MATCH (request:Request)
 WHERE request.subjectId = $subjectId AND request.kind = $kind AND request.status = 'PENDING'
+  AND ($reviewers IS NULL OR EXISTS { MATCH (request)-[:AWAITS]->(review:Review) WHERE review.reviewer IN $reviewers })
 RETURN coalesce(any(own IN collect(EXISTS { (:Account {id: $accountId})-[:MADE]->(request) }) WHERE own), false) AS isPending,
   count(CASE WHEN coalesce(request.evidenceKind, '') = coalesce($evidenceKind, '') AND request.evidenceHolds = $evidenceHolds
     AND coalesce(request.mailDomain, '') = coalesce($mailDomain, '') THEN 1 END) AS waiting`
@@ -227,10 +230,17 @@ WHERE review.status = 'PENDING'
 ${BIND_REVIEWER}
 SET review.notified = currentReviewer`
 
+/** Has a request that had no reviewer yet count its days from now on. Cost: one index seek. */
+export const START_DAYS = `
+MATCH (request:Request {id: $id}) WHERE request.awaitsReviewer AND request.status = 'PENDING'
+SET request.remindAt = datetime($remindAt), request.expiresAt = datetime($expiresAt)
+REMOVE request.awaitsReviewer`
+
 /**
  * Pending reviews whose current reviewer was not notified: the base that was asked has no reviewer left, or
- * has one again, or the same request was withdrawn and made again. Cost: the waiting reviews, in
- * their index; at most $limit are returned.
+ * has one again, or the same request was withdrawn and made again. Those of firms without anybody who can
+ * decide are left out, however many wait: they would fill the list. Cost: the waiting reviews, in their
+ * index, and the people of their firms; at most $limit are returned.
  */
 export const UNNOTIFIED_REVIEWS = `
 MATCH (review:Review)
@@ -240,5 +250,6 @@ MATCH (account:Account)-[:MADE]->(request:Request)-[:AWAITS]->(review)
 ${BIND_REVIEWER}
 WITH account, request, currentReviewer AS reviewer, review
 WHERE coalesce(review.notified, '') <> reviewer AND ${IS_WHOLE}
+  AND (review.group <> 'FIRM' OR ${hasDeciderOfFirm('reviewer', 'account')})
 RETURN request.id AS requestId, request.kind AS kind, request.subjectId AS subjectId, account.id AS accountId, reviewer
 LIMIT $limit`

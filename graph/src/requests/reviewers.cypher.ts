@@ -67,6 +67,15 @@ const HAS_REVIEWER = `EXISTS {
   }`
 
 /**
+ * Whether a firm has somebody with a confirmed address who decides in its name, other than the requester.
+ * Cost: the members of the firm up to the first such one.
+ */
+export const hasDeciderOfFirm = (firmId: string, requester: string) => `EXISTS {
+    MATCH (:Firm {id: ${firmId}})<-[staff:MEMBER_OF]-(member:Account)
+    WHERE ${DECIDES} AND member.emailVerified AND member <> ${requester}
+  }`
+
+/**
  * Binds \`currentReviewer\`, who decides in a review: its base while a member can, otherwise the platform, so
  * that no request is without a reviewer. A base may lose its last member after the request was made, or be
  * deleted, so the reviewer of a pending review is computed on each read. A subquery, since an expression is

@@ -133,7 +133,7 @@ type Documents = {
     "\n  mutation AddVocabularyEntry($input: AddVocabularyEntryInput!) {\n    addVocabularyEntry(input: $input) {\n      entry {\n        code\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.AddVocabularyEntryDocument,
     "\n  mutation RenameVocabularyEntry($input: RenameVocabularyEntryInput!) {\n    renameVocabularyEntry(input: $input) {\n      entry {\n        code\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.RenameVocabularyEntryDocument,
     "\n  mutation RetireVocabularyEntry($input: RetireVocabularyEntryInput!) {\n    retireVocabularyEntry(input: $input) {\n      entry {\n        code\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.RetireVocabularyEntryDocument,
-    "\n  fragment ViewerRights on Viewer {\n    viewerCanEditVocabularies\n    viewerCanImport\n    viewerCanMergeFirms\n    viewerCanReview\n    viewerCanSeeOutbox\n    viewerCanSeeRemovedFirms\n  }\n": typeof types.ViewerRightsFragmentDoc,
+    "\n  fragment ViewerRights on Viewer {\n    viewerCanConfirmProjects\n    viewerCanEditVocabularies\n    viewerCanImport\n    viewerCanMergeFirms\n    viewerCanReview\n    viewerCanSeeOutbox\n    viewerCanSeeRemovedFirms\n  }\n": typeof types.ViewerRightsFragmentDoc,
 };
 const documents: Documents = {
     "\n  fragment PlaceLinks_Firm on Firm {\n    id\n    kind\n    descriptionZh\n    descriptionEn\n    heritageDomains {\n      id\n    }\n    capabilities {\n      capability {\n        id\n      }\n    }\n    markets {\n      id\n    }\n    viewerCanEdit\n    viewerCanAskForVerification\n    viewerCanSeeMembers\n    viewerCanReadHistory\n  }\n": types.PlaceLinks_FirmFragmentDoc,
@@ -255,7 +255,7 @@ const documents: Documents = {
     "\n  mutation AddVocabularyEntry($input: AddVocabularyEntryInput!) {\n    addVocabularyEntry(input: $input) {\n      entry {\n        code\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.AddVocabularyEntryDocument,
     "\n  mutation RenameVocabularyEntry($input: RenameVocabularyEntryInput!) {\n    renameVocabularyEntry(input: $input) {\n      entry {\n        code\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.RenameVocabularyEntryDocument,
     "\n  mutation RetireVocabularyEntry($input: RetireVocabularyEntryInput!) {\n    retireVocabularyEntry(input: $input) {\n      entry {\n        code\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n": types.RetireVocabularyEntryDocument,
-    "\n  fragment ViewerRights on Viewer {\n    viewerCanEditVocabularies\n    viewerCanImport\n    viewerCanMergeFirms\n    viewerCanReview\n    viewerCanSeeOutbox\n    viewerCanSeeRemovedFirms\n  }\n": types.ViewerRightsFragmentDoc,
+    "\n  fragment ViewerRights on Viewer {\n    viewerCanConfirmProjects\n    viewerCanEditVocabularies\n    viewerCanImport\n    viewerCanMergeFirms\n    viewerCanReview\n    viewerCanSeeOutbox\n    viewerCanSeeRemovedFirms\n  }\n": types.ViewerRightsFragmentDoc,
 };
 
 /**
@@ -751,7 +751,7 @@ export function graphql(source: "\n  mutation RetireVocabularyEntry($input: Reti
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ViewerRights on Viewer {\n    viewerCanEditVocabularies\n    viewerCanImport\n    viewerCanMergeFirms\n    viewerCanReview\n    viewerCanSeeOutbox\n    viewerCanSeeRemovedFirms\n  }\n"): (typeof documents)["\n  fragment ViewerRights on Viewer {\n    viewerCanEditVocabularies\n    viewerCanImport\n    viewerCanMergeFirms\n    viewerCanReview\n    viewerCanSeeOutbox\n    viewerCanSeeRemovedFirms\n  }\n"];
+export function graphql(source: "\n  fragment ViewerRights on Viewer {\n    viewerCanConfirmProjects\n    viewerCanEditVocabularies\n    viewerCanImport\n    viewerCanMergeFirms\n    viewerCanReview\n    viewerCanSeeOutbox\n    viewerCanSeeRemovedFirms\n  }\n"): (typeof documents)["\n  fragment ViewerRights on Viewer {\n    viewerCanConfirmProjects\n    viewerCanEditVocabularies\n    viewerCanImport\n    viewerCanMergeFirms\n    viewerCanReview\n    viewerCanSeeOutbox\n    viewerCanSeeRemovedFirms\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -4,6 +4,7 @@ import {
   countProjectsOfIPAssets,
   findCapabilitiesOfProjects,
   findMarketsOfProjects,
+  findNamingsOfProjects,
   findParticipantsOfProjects,
   findProjectsByIds,
   findProjectsOfFirms,
@@ -37,6 +38,8 @@ export function createLoaders({ graph }: LoaderScope) {
     participants: new DataLoader((ids: readonly string[]) => findParticipantsOfProjects(graph, ids)),
     capabilities: new DataLoader((ids: readonly string[]) => findCapabilitiesOfProjects(graph, ids)),
     markets: new DataLoader((ids: readonly string[]) => findMarketsOfProjects(graph, ids)),
+    /** Only for members of the firms concerned. */
+    namings: new DataLoader((ids: readonly string[]) => findNamingsOfProjects(graph, ids)),
     /** The newest `first` projects that prove what a firm offers. */
     proofs: ({ firmId, capabilityId }: ProofQuestion, first: number): Promise<ProjectRow[]> =>
       proofs(first).load(JSON.stringify({ firmId, capabilityId })),

@@ -1,6 +1,13 @@
-import { countProjects, findProjects, type ProjectRow, type ProofQuestion } from '@heming/graph/projects'
+import {
+  countProjects,
+  findProjects,
+  type NamingRow,
+  type ProjectRow,
+  type ProofQuestion,
+} from '@heming/graph/projects'
 import { z } from 'zod'
 import type { RequestContext } from '../../context.ts'
+import { may } from '../../kernel/auth/actions.ts'
 import { parseInput } from '../../kernel/errors/parse-input.ts'
 import { type Connection, toConnection } from '../../kernel/paging/connection.ts'
 import { cursorOf } from '../../kernel/paging/cursor.ts'
@@ -67,4 +74,27 @@ export async function listProofs(
   first: number | null | undefined,
 ): Promise<ProjectRow[]> {
   return loaders.projects.proofs(question, parseFirst(first ?? 3, MAX_PROOFS))
+}
+
+/** Has what was loaded of a project be read again after it was written. */
+export function clearProject({ loaders }: RequestContext, projectId: string): void {
+  const { byId, participants, capabilities, markets, namings } = loaders.projects
+  for (const loader of [byId, participants, capabilities, markets, namings]) loader.clear(projectId)
+  loaders.ipAssets.ofProject.clear(projectId)
+}
+
+/**
+ * Firms that a project names and that are no participants: all for members of the firm that entered it, those
+ * of their own for members of firms that it names; null for everybody else.
+ */
+export async function showNamedFirms(
+  { loaders, viewer: asked }: RequestContext,
+  { id, enteredBy }: ProjectRow,
+): Promise<NamingRow[] | null> {
+  const viewer = await asked()
+  if (!viewer || viewer.memberships.length === 0) return null
+  const namings = await loaders.projects.namings.load(id)
+  if (may(viewer, 'project.readNamed', { firmId: enteredBy })) return namings
+  const own = namings.filter(({ firmId }) => may(viewer, 'project.readNamed', { firmId }))
+  return own.length > 0 ? own : null
 }

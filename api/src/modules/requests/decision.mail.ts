@@ -136,7 +136,7 @@ export function writeDecision(
 }
 
 /** What somebody else wrote, marked as such line by line, so that it is not taken for words of ours. */
-function quote(text: string): string {
+export function quote(text: string): string {
   return text
     .split(/\r?\n|\r/)
     .map((line) => `> ${line}`)

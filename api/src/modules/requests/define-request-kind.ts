@@ -27,6 +27,8 @@ export interface RequestKind<
   findSubject(graph: Graph, subjectId: string): Promise<NamedSubject | null>
   /** What mails call it: by a variant, where it comes in several. */
   words: Readonly<Record<string, RequestWords>>
+  /** Whether it is decided without evidence, which mails to reviewers then do not speak of. */
+  withoutEvidence?: boolean
   /** The name in `words`; the kind where it is left out. */
   variantOf?(request: Row): string
   /**
@@ -38,6 +40,10 @@ export interface RequestKind<
     none: LocalisedMessage
     noReason: LocalisedMessage
     tooOften?: LocalisedMessage
+    /**
+     * For those who try to decide their own; without it, what is said where a base or the platform decides.
+     */
+    ownRequest?: LocalisedMessage
     decidedAlready: LocalisedMessage
     /** Obstacles to making it. */
     openConflicts: Readonly<Partial<Record<Obstacle | OpenObstacle, LocalisedMessage>>>

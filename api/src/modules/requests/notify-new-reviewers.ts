@@ -7,6 +7,7 @@ import {
   type UnnotifiedReview,
 } from '@heming/graph/requests'
 import { REQUEST_KINDS } from '../../requests.generated.ts'
+import type { RequestKind } from './define-request-kind.ts'
 import { digestEntry, type ReviewDigest } from './notify-reviewers.ts'
 
 /** A request younger than this may have its mails in the outbox still. */
@@ -21,13 +22,13 @@ export async function notifyNewReviewers(graph: Graph, now = new Date()): Promis
   const kinds = REQUEST_KINDS.map(({ definition }) => definition.kind)
   const before = new Date(now.getTime() - SETTLED_MILLISECONDS)
   const digests = new Map<string, ReviewDigest>()
-  const reached: UnnotifiedReview[] = []
+  const reached: (UnnotifiedReview & Pick<RequestKind, 'definition'>)[] = []
   for (const review of await findUnnotifiedReviews(graph, kinds, before)) {
     const kind = REQUEST_KINDS.find(({ definition }) => definition.kind === review.kind)
     const { reviewer, subjectId, accountId: exceptAccountId } = review
     const people = await findReviewerContacts(graph, { reviewer, subjectId, exceptAccountId })
     if (!kind || people.length === 0) continue
-    reached.push(review)
+    reached.push({ ...review, definition: kind.definition })
     for (const { accountId } of people)
       digests.set(`digest:${kind.queue}:${reviewer}:${accountId}`, { queue: kind.queue, reviewer, accountId })
   }
@@ -37,7 +38,7 @@ export async function notifyNewReviewers(graph: Graph, now = new Date()): Promis
       run,
       [...digests].map(([subject, digest]) => digestEntry(subject, digest)),
     )
-    for (const { requestId } of reached) await markNotified(run, requestId)
+    for (const { definition, requestId } of reached) await markNotified(run, definition, requestId)
   })
   return reached.length
 }

@@ -35,7 +35,7 @@ export function digestEntry(subject: string, digest: ReviewDigest): NewOutboxEnt
 
 type Kind<Row extends RequestRow> = Pick<
   RequestKind<Row>,
-  'definition' | 'queue' | 'findSubject' | 'words' | 'variantOf'
+  'definition' | 'queue' | 'findSubject' | 'words' | 'variantOf' | 'withoutEvidence'
 >
 
 /**
@@ -57,12 +57,13 @@ export async function notifyReviewers<Row extends RequestRow>(
   const words = kind.words[variantOf(kind, request)]
   if (!words) throw new Error(`No mail is written of ${variantOf(kind, request)}.`)
   const link = linkToQueue(site, kind.queue)
+  const { withoutEvidence = false } = kind
   const notify = async (run: Run, reviewer: string, contact: ReviewerContact) => {
     const limit = { windowSeconds: HOUR, max: noticesPerHour }
     const name = `notices:${kind.queue}:${reviewer}:${contact.accountId}`
     const { count, allowed, retryAfterSeconds } = await countAttemptIn(run, name, limit)
     if (allowed) {
-      await addMail(run, writeWaitingRequest(words, contact, subject, { link, still }))
+      await addMail(run, writeWaitingRequest(words, contact, subject, { link, still, withoutEvidence }))
     } else if (count === noticesPerHour + 1) {
       const digest = { queue: kind.queue, reviewer, accountId: contact.accountId }
       await addToOutbox(run, [{ ...digestEntry(name, digest), delaySeconds: retryAfterSeconds }])
@@ -82,7 +83,8 @@ export async function notifyReviewers<Row extends RequestRow>(
       for (const { reviewer, people } of contacts)
         for (const contact of people) await notify(run, reviewer, contact)
       // Who decides may change while it waits: `notifyNewReviewers` looks at this.
-      if (contacts.every(({ people }) => people.length > 0)) await markNotified(run, requestId)
+      if (contacts.every(({ people }) => people.length > 0))
+        await markNotified(run, kind.definition, requestId)
     },
   ]
 }
@@ -95,7 +97,7 @@ export async function resetNotice<Row extends RequestRow>(
   kind: Kind<Row>,
   request: Row,
 ): Promise<void> {
-  await resetAttempts(graph, [`notice:${kind.definition.kind}:${request.subjectId}:${request.accountId}`])
+  await resetAttempts(graph, [noticeName(kind, kind.definition.kind, request)])
 }
 
 function variantOf<Row extends RequestRow>(kind: Kind<Row>, request: Row): string {
@@ -103,5 +105,15 @@ function variantOf<Row extends RequestRow>(kind: Kind<Row>, request: Row): strin
 }
 
 function nameOf<Row extends RequestRow>(kind: Kind<Row>, request: Row): string {
-  return `notice:${variantOf(kind, request)}:${request.subjectId}:${request.accountId}`
+  return noticeName(kind, variantOf(kind, request), request)
+}
+
+/** By what name the notice of a request is counted; several about one subject differ by who is asked. */
+function noticeName<Row extends RequestRow>(
+  { definition }: Pick<Kind<Row>, 'definition'>,
+  variant: string,
+  { subjectId, accountId, reviews }: Row,
+): string {
+  const asked = definition.perReviewer ? `:${reviews.map(({ reviewer }) => reviewer).join()}` : ''
+  return `notice:${variant}:${subjectId}${asked}:${accountId}`
 }

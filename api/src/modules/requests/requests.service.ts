@@ -142,7 +142,7 @@ export async function reviewRequest<Row extends RequestRow, Terms extends object
   if (!known || !viewer) throw hidden
   // Nobody decides on what they asked for themselves; reviewers of others' requests get an error.
   if (known.accountId === viewer.accountId && reviewersOf(viewer, actions.read, PLATFORM).length > 0)
-    throw new AppError('FORBIDDEN', OWN_REQUEST, { field })
+    throw new AppError('FORBIDDEN', messages.ownRequest ?? OWN_REQUEST, { field })
   const reviewed = await reviewedBy(viewer, actions.review, known, context.loaders.requests)
   if (!reviewed) throw hidden
   const { accountId: actor } = assertCan(viewer, actions.review, reviewed, { hidden })

@@ -17,6 +17,8 @@ export interface Reason {
   path: Path
   /** Whether the message is about the partner's doing; by default where it speaks for the partner. */
   ofPartner?: boolean | undefined
+  /** Whether it speaks of a project that one firm alone has stated, which its text then says. */
+  unconfirmed?: boolean | undefined
 }
 
 const sideOrder: Record<ReasonSide, number> = { FOR_YOU: 0, FOR_THEM: 1, CAUTION: 2 }
@@ -59,6 +61,7 @@ function mergeTerms(neighbourhood: Neighbourhood, terms: readonly Term[]): Reaso
     message: terms.map((term) => term.part.message).reduce(mergeMessages, evidence.message),
     path: turnToSubject(neighbourhood, strongestTerm),
     ofPartner: evidence.ofPartner,
+    unconfirmed: strongestTerm.unconfirmed,
   }
 }
 

@@ -4,6 +4,7 @@ import { type Directions, joinDirections } from '../scoring.ts'
 import { signals } from '../signals/all.ts'
 import type { Evidence } from '../signals/evidence.ts'
 import { type Caution, findCautions } from './cautions.ts'
+import { nodesOf } from './message-nodes.ts'
 
 /** A term of a score: a part of a signal's value times its weight, or a caution with a negative amount. */
 export interface Term {
@@ -13,6 +14,8 @@ export interface Term {
   /** Share of the whole score: all terms' weights sum to it. */
   weight: number
   part: Evidence | Caution
+  /** Whether it speaks of a project that one firm alone has stated. */
+  unconfirmed?: boolean
 }
 
 export interface Score {
@@ -65,7 +68,13 @@ function termsOf(question: Question, { divisors }: Directions, other: FirmRecord
   const cautions = findCautions(question, other).map(
     (part): DirectedTerm => ({ side: 'CAUTION', direction: 'FOR_YOU', amount: -part.penalty, part }),
   )
-  return [...gained, ...cautions]
+  const stated = [question.subject, other].flatMap(({ projects }) => projects.filter((one) => one.byOneFirm))
+  if (stated.length === 0) return [...gained, ...cautions]
+  const ids = new Set(stated.map(({ id }) => id))
+  return [...gained, ...cautions].map((term) => ({
+    ...term,
+    unconfirmed: nodesOf(term.part.message).some(({ label, id }) => label === 'Project' && ids.has(id)),
+  }))
 }
 
 /** How much the score grows with each direction: ∂H/∂a = 2b²/(a+b)² above the floor. */

@@ -31,6 +31,9 @@ export function nodesToName(reasons: readonly Reason[]): NodeKey[] {
   return [...keys.values()]
 }
 
+/** What is said of a project that one firm alone has stated. */
+const UNCONFIRMED = { zh: '（未经其他企业确认）', en: ' (not confirmed by another firm)' }
+
 /** A reason in both languages, its path with names; `hasBrief`: whether the subject is a brief. */
 export function writeReason(
   hasBrief: boolean,
@@ -54,10 +57,14 @@ export function writeReason(
     weight: reason.weight,
     // On demand: a page is read in one language.
     get textZh() {
-      return chineseTexts(words('nameZh'), reason.message, ofPartner)
+      return (
+        chineseTexts(words('nameZh'), reason.message, ofPartner) + (reason.unconfirmed ? UNCONFIRMED.zh : '')
+      )
     },
     get textEn() {
-      return englishTexts(words('nameEn'), reason.message, ofPartner)
+      return (
+        englishTexts(words('nameEn'), reason.message, ofPartner) + (reason.unconfirmed ? UNCONFIRMED.en : '')
+      )
     },
     path: reason.path.map(({ label, id, via }) => ({
       label,

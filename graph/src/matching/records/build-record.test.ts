@@ -31,6 +31,8 @@ describe('the mass of a project', () => {
     expect(massOf({ day: 18_262 + 1826.25, confirmed: true })).toBe(2)
     expect(massOf({ day: 18_262, confirmed: false })).toBeCloseTo(0.7)
     expect(massOf({ day: null, confirmed: true })).toBe(0.5)
+    // Stated by one firm alone: two fifths.
+    expect(massOf({ day: 18_262, confirmed: true, byOneFirm: true })).toBe(0.4)
   })
 
   it('is one on the day of the project, and half of that five years later', () => {
@@ -57,6 +59,23 @@ describe('a record', () => {
     ])
     expect(record.withKind).toEqual({ TRADITIONAL: 0, DIGITAL: 3 })
     expect(record.projects.map(({ id }) => id)).toEqual(['new', 'old', 'undated'])
+  })
+
+  it('counts what no other firm has confirmed for two fifths, and says so of the project', () => {
+    const record = buildRecord({
+      ...museum,
+      projects: [
+        project('entered', { capabilities: ['games'], byOneFirm: true }),
+        project('known', { capabilities: ['games'], byOneFirm: false }),
+      ],
+    })
+    expect(record).toMatchObject({ count: 2, mass: 1.4 })
+    expect(record.work).toEqual([{ id: 'games', count: 2, mass: 1.4, projectId: 'entered' }])
+    const marked = record.projects.map(({ id, byOneFirm }) => [id, byOneFirm])
+    expect(marked).toEqual([
+      ['entered', true],
+      ['known', undefined],
+    ])
   })
 
   it('takes the culture of a project from its IP, else from partners of the other kind', () => {

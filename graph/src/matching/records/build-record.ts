@@ -20,6 +20,8 @@ export interface ProjectSource {
   day: number | null
   year: number | null
   confirmed: boolean
+  /** Whether a firm entered it and no other firm has confirmed it. */
+  byOneFirm?: boolean
   sample: boolean
   /** Without the firm itself. */
   others: readonly { id: string; kind: FirmKind; domains: readonly string[] }[]
@@ -46,6 +48,9 @@ export const HALF_LIFE_DAYS = 5 * 365.25
 /** A fact that was not checked against a page counts this much. */
 const UNCONFIRMED = 0.7
 
+/** A project that its own firm entered, and nobody else has confirmed, counts this much. */
+const BY_ONE_FIRM = 0.4
+
 /** The day on which a project has mass 1, days since 1970 (2020-01-01). */
 const MASS_DAY = 18_262
 
@@ -56,8 +61,16 @@ const UNKNOWN_AGE = 1
  * Weight of a project as a number that does not change with the day of asking: doubling with every half-life
  * from MASS_DAY on. `massOn` turns sums of it into what is left on a day.
  */
-export function massOf({ day, confirmed }: { day: number | null; confirmed: boolean }): number {
-  const weight = confirmed ? 1 : UNCONFIRMED
+export function massOf({
+  day,
+  confirmed,
+  byOneFirm = false,
+}: {
+  day: number | null
+  confirmed: boolean
+  byOneFirm?: boolean | undefined
+}): number {
+  const weight = (confirmed ? 1 : UNCONFIRMED) * (byOneFirm ? BY_ONE_FIRM : 1)
   return day === null ? weight * 2 ** -UNKNOWN_AGE : weight * 2 ** ((day - MASS_DAY) / HALF_LIFE_DAYS)
 }
 
@@ -134,9 +147,9 @@ function countOf(projects: readonly ProjectSource[], kind: FirmKind): number {
 }
 
 function toRecorded(project: ProjectSource): RecordedProject {
-  const { id, names, day, year, confirmed } = project
+  const { id, names, day, year, confirmed, byOneFirm } = project
   return {
-    ...{ id, names, day, year, confirmed },
+    ...{ id, names, day, year, confirmed, ...(byOneFirm && { byOneFirm }) },
     others: project.others
       .map((other) => other.id)
       .sort()

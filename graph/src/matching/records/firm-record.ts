@@ -30,6 +30,8 @@ const recordedProject = z.object({
   /** Calendar year. */
   year: z.number().int().nullable(),
   confirmed: z.boolean(),
+  /** Present where a firm entered it and no other firm has confirmed it. */
+  byOneFirm: z.literal(true).optional(),
   /** Without the firm itself, ascending, capped. */
   others: ids,
   capabilities: ids,
@@ -47,7 +49,7 @@ const tally = z.object({ id, count: z.number().int(), mass: z.number(), projectI
  * The number of the shape of records and of the rules they are built by, raised whenever either changes: then
  * `refreshRecords` builds all of them again.
  */
-export const RECORD_SHAPE = 2
+export const RECORD_SHAPE = 3
 
 /**
  * What scoring reads of a firm, in one value: `buildRecord` makes it of the facts around the firm, the graph

@@ -80,6 +80,7 @@ CALL (projectsOfAll) {
     toString(project.startDate),
     project.year,
     coalesce(project.confidence, 'page') <> 'memory',
+    project.enteredAt IS NOT NULL AND size(members) < 2,
     coalesce(project.sample, false),
     [member IN members | member.id],
     ${entriesOf('(project)-[:USED]->')},

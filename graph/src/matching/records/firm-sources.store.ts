@@ -55,6 +55,7 @@ const projectShape = z.tuple([
   z.number().int().nullable(),
   z.boolean(),
   z.boolean(),
+  z.boolean(),
   ids,
   ids,
   ids,
@@ -127,9 +128,10 @@ function toProject(
   firmId: string,
   participants: Participants,
 ): ProjectSource {
-  const [id, names, startDate, year, confirmed, sample, members, capabilities, markets, assets] = row
+  const [id, names, startDate, year, confirmed, byOneFirm, sample, members, capabilities, markets, assets] =
+    row
   return {
-    ...{ id, names, confirmed, sample, capabilities, markets },
+    ...{ id, names, confirmed, byOneFirm, sample, capabilities, markets },
     day: dayOfProject(startDate, year),
     year: year ?? (startDate === null ? null : Number(startDate.slice(0, 4))),
     others: members.flatMap((member) => (member === firmId ? [] : (participants.get(member) ?? []))),
