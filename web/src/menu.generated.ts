@@ -5,8 +5,9 @@ import * as dataRights from './features/data-rights/data-rights.menu.ts'
 import * as imports from './features/imports/imports.menu.ts'
 import * as merging from './features/merging/merging.menu.ts'
 import * as outbox from './features/outbox/outbox.menu.ts'
+import * as projects from './features/projects/projects.menu.ts'
 import * as removals from './features/removals/removals.menu.ts'
 import * as vocabularies from './features/vocabularies/vocabularies.menu.ts'
 
 /** What the features add to the menu of an account. */
-export const MENU_ENTRIES = [...accounts.entries, ...claims.entries, ...dataRights.entries, ...imports.entries, ...merging.entries, ...outbox.entries, ...removals.entries, ...vocabularies.entries] as const
+export const MENU_ENTRIES = [...accounts.entries, ...claims.entries, ...dataRights.entries, ...imports.entries, ...merging.entries, ...outbox.entries, ...projects.entries, ...removals.entries, ...vocabularies.entries] as const

@@ -19,6 +19,7 @@ export const PlaceLinks_Firm = graphql(`
       id
     }
     viewerCanEdit
+    viewerCanAddProject
     viewerCanAskForVerification
     viewerCanSeeMembers
     viewerCanReadHistory

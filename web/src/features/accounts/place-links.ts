@@ -6,7 +6,7 @@ import { PlaceLinks_ExportBase, PlaceLinks_Firm } from './place-links.queries.ts
 /** A link to what somebody may do in a firm or a base; `label` is a message of `accounts`. */
 export interface PlaceLink {
   href: string
-  label: 'editProfile' | 'verify' | 'import' | 'members' | 'history'
+  label: 'editProfile' | 'addProject' | 'verify' | 'import' | 'members' | 'history'
 }
 
 /** What the reader may do in a firm. */
@@ -14,6 +14,7 @@ export function linksOfFirm(given: FragmentType<typeof PlaceLinks_Firm>): PlaceL
   const firm = readFragment(PlaceLinks_Firm, given)
   const links: PlaceLink[] = []
   if (firm.viewerCanEdit) links.push({ href: pathTo.editFirm(firm.id), label: 'editProfile' })
+  if (firm.viewerCanAddProject) links.push({ href: pathTo.addProject(firm.id), label: 'addProject' })
   // As the next step it stands apart.
   if (firm.viewerCanAskForVerification && nextStepOf(firm) !== 'verification')
     links.push({ href: pathTo.claimFirm(firm.id), label: 'verify' })

@@ -9,6 +9,10 @@ export const FirmTimeline_Project = graphql(`
     outcomeZh
     outcomeEn
     sample
+    unconfirmed
+    enteredBy {
+      id
+    }
     externalPartners
     externalPartnersZh
     participants {

@@ -7,6 +7,7 @@ import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts'
 import { inLanguage, nameOf, titleOf } from '@/i18n/language.ts'
 import { pathTo } from '@/i18n/paths.ts'
 import { Link } from '@/ui/link.tsx'
+import { ByOneFirmBadge } from './by-one-firm-badge.tsx'
 import { FirmTimeline_Project } from './firm-timeline.queries.ts'
 
 /** Partners that an entry names; the project's page has them all. */
@@ -38,9 +39,10 @@ export function FirmTimeline({
                 <Link href={pathTo.project(project.id)} className="name-link">
                   {titleOf(locale, project)}
                 </Link>
-                {project.sample && (
-                  <span className="font-sans font-normal">
-                    <SampleBadge />
+                {(project.sample || project.unconfirmed) && (
+                  <span className="inline-flex flex-wrap gap-1.5 font-sans font-normal">
+                    {project.sample && <SampleBadge />}
+                    {project.unconfirmed && <ByOneFirmBadge />}
                   </span>
                 )}
               </h3>
@@ -68,7 +70,9 @@ export function FirmTimeline({
                   })}
                 </p>
               )}
-              {!project.sample && <SourceLine source={project.source} year={project.year} />}
+              {!project.sample && !project.enteredBy && (
+                <SourceLine source={project.source} year={project.year} />
+              )}
             </div>
           </li>
         )

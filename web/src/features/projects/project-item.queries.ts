@@ -9,6 +9,7 @@ export const ProjectItem_Project = graphql(`
     outcomeZh
     outcomeEn
     sample
+    unconfirmed
     source {
       confirmed
     }

@@ -18,7 +18,12 @@ export function ProjectItem({ project }: { project: FragmentType<typeof ProjectI
     <li className="grid gap-x-6 border-t border-hairline py-5 md:grid-cols-[4.5rem_1fr]">
       <p className="text-sm text-ink-soft md:pt-1">{it.year}</p>
       <div>
-        <ItemHeading href={pathTo.project(it.id)} sample={it.sample} unconfirmed={!it.source.confirmed}>
+        <ItemHeading
+          href={pathTo.project(it.id)}
+          sample={it.sample}
+          unconfirmed={!it.source.confirmed}
+          byOneFirm={it.unconfirmed}
+        >
           {titleOf(locale, it)}
         </ItemHeading>
         <p className="mt-0.5 text-sm text-ink-soft">

@@ -10,8 +10,27 @@ export const ProjectPageQuery = graphql(`
       outcomeZh
       outcomeEn
       sample
+      unconfirmed
+      startMonth
+      endMonth
+      viewerCanChange
+      enteredBy {
+        id
+        nameZh
+        nameEn
+      }
+      namedFirms {
+        role
+        state
+        firm {
+          id
+          nameZh
+          nameEn
+        }
+      }
       participants {
         role
+        viewerCanLeave
         firm {
           id
           kind

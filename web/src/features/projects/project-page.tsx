@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { ByOneFirmBadge } from '@/features/firms/by-one-firm-badge.tsx'
 import { FirmBadges } from '@/features/firms/firm-badges.tsx'
 import { KindAndPlace } from '@/features/firms/kind-and-place.tsx'
 import { SampleBadge } from '@/features/firms/sample-badge.tsx'
@@ -13,7 +14,9 @@ import { Link } from '@/ui/link.tsx'
 import { NameList } from '@/ui/name-list.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { Section } from '@/ui/section.tsx'
+import { Tag } from '@/ui/tag.tsx'
 import { externalPartnersOf } from './external-partners.ts'
+import { OwnProjectLinks } from './own-project-links.tsx'
 
 /** A past collaboration: who, with what, from which IP, for where, and what came of it. */
 export async function ProjectPage({
@@ -45,9 +48,17 @@ export async function ProjectPage({
         title={titleOf(locale, project)}
         otherTitle={titleOf(other, project)}
         otherLang={tagOf(other)}
-        badges={project.sample && <SampleBadge />}
+        badges={
+          (project.sample || project.unconfirmed) && (
+            <>
+              {project.sample && <SampleBadge />}
+              {project.unconfirmed && <ByOneFirmBadge />}
+            </>
+          )
+        }
       >
         {inLanguage(locale, project.outcomeZh, project.outcomeEn)}
+        <OwnProjectLinks project={project} />
       </PageHeading>
       <div className="grid gap-x-12 md:grid-cols-[1fr_20rem]">
         <Section id="participants" title={t('participants')}>
@@ -64,6 +75,18 @@ export async function ProjectPage({
                 </p>
               </li>
             ))}
+            {project.namedFirms?.map(({ firm, role, state }) => (
+              <li key={firm.id} className="border-t border-hairline py-3 first:border-t-0">
+                <Link href={pathTo.firm(firm.id)} className="name-link font-serif text-lg font-semibold">
+                  {nameOf(locale, firm)}
+                </Link>{' '}
+                <Tag>{t(`named.${state}`)}</Tag>
+                <p className="text-sm text-ink-soft">
+                  {t('namedOnly')}
+                  {role && ` · ${role}`}
+                </p>
+              </li>
+            ))}
             {externalPartnersOf(locale, project).map((name) => (
               <li key={name} className="border-t border-hairline py-3 first:border-t-0">
                 <span className="font-serif text-lg">{name}</span>
@@ -76,6 +99,10 @@ export async function ProjectPage({
           <Facts
             facts={[
               { name: t('year'), value: project.year },
+              {
+                name: t('period'),
+                value: project.startMonth && `${project.startMonth} – ${project.endMonth ?? t('goesOn')}`,
+              },
               {
                 name: t('capabilities'),
                 value: (
@@ -104,7 +131,13 @@ export async function ProjectPage({
           />
           {!project.sample && (
             <div className="border-t border-hairline pt-3">
-              <SourceLine source={project.source} year={project.year} />
+              {project.enteredBy ? (
+                <p className="text-sm text-ink-soft">
+                  {t('enteredBy', { name: nameOf(locale, project.enteredBy) })}
+                </p>
+              ) : (
+                <SourceLine source={project.source} year={project.year} />
+              )}
             </div>
           )}
         </Section>

@@ -14,7 +14,9 @@ import { RequestsToReview } from './requests.queries.ts'
  */
 export const countToReview = cache(async (baseId?: string): Promise<number> => {
   const viewer = (await loadViewer()).data?.viewer
-  if (!viewer || !readFragment(ViewerRights, viewer).viewerCanReview) return 0
+  if (!viewer) return 0
+  const { viewerCanReview, viewerCanConfirmProjects } = readFragment(ViewerRights, viewer)
+  if (!viewerCanReview && !viewerCanConfirmProjects) return 0
   const { data } = await ask(RequestsToReview, { baseId: baseId ?? null }, await getLocale())
   return data?.viewer?.requestsToReviewCount ?? 0
 })

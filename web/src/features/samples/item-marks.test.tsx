@@ -25,10 +25,15 @@ const items = {
       )}
     />
   ),
-  'a case': ({ owner, ...facts }: Partial<typeof shown> & { owner?: typeof firm }) => (
+  'a case': ({
+    owner,
+    unconfirmed = false,
+    ...facts
+  }: Partial<typeof shown> & { owner?: typeof firm; unconfirmed?: boolean }) => (
     <ProjectItem
       project={makeFragmentData(
         {
+          unconfirmed,
           ...{ ...names, ...texts, ...titles, ...shown, ...facts },
           participants: [{ firm: owner ?? firm }],
           externalPartners: [],
@@ -65,4 +70,18 @@ describe.each(Object.entries(items))('%s in a list', (_, item) => {
     expect(marks()).toEqual(['示例'])
     expect(screen.getAllByText('示例')).toHaveLength(1)
   })
+})
+
+it('a case that one firm alone states says that no other firm has confirmed it', () => {
+  const show = (unconfirmed: boolean) =>
+    render(
+      <NextIntlClientProvider locale="zh" messages={zh} timeZone="Asia/Shanghai">
+        {items['a case']({ source: { confirmed: true }, unconfirmed })}
+      </NextIntlClientProvider>,
+    )
+  show(true)
+  expect(screen.getAllByText('未经其他企业确认')).toHaveLength(1)
+  cleanup()
+  show(false)
+  expect(screen.queryByText('未经其他企业确认')).toBeNull()
 })
