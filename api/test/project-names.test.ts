@@ -125,13 +125,14 @@ describe('a project that a firm enters', () => {
     const mails = await api.mailTo(people.editor.email)
     expect(mails.map(({ text }) => text).join()).toContain('> We lent nothing.')
 
-    const page = `query ($id: ID!) { project(id: $id) { unconfirmed participants { firm { id } viewerCanLeave } } }`
+    const page = `query ($id: ID!) { project(id: $id) { unconfirmed viewerCanLeave participants { firm { id } confirmed } } }`
     const participants = [
-      { firm: { id: tenant.id('museum') }, viewerCanLeave: true },
-      { firm: { id: tenant.id('studio') }, viewerCanLeave: false },
+      { firm: { id: tenant.id('museum') }, confirmed: true },
+      { firm: { id: tenant.id('studio') }, confirmed: false },
     ]
     expect((await as('keeper', page, { id: project.id })).data.project).toEqual({
       unconfirmed: false,
+      viewerCanLeave: true,
       participants,
     })
     const left = { projectId: project.id, firmId: tenant.id('museum') }

@@ -2311,12 +2311,12 @@ export type PageInfo = {
 /** A firm's part in a project. */
 export type Participant = {
   __typename?: 'Participant';
+  /** Whether the firm itself confirmed it here, and so can take that back. */
+  confirmed: Scalars['Boolean']['output'];
   /** The firm. */
   firm: Firm;
   /** Its role, where known. */
   role?: Maybe<Scalars['String']['output']>;
-  /** Whether the viewer may take back that this firm took part, which it confirmed here. */
-  viewerCanLeave: Scalars['Boolean']['output'];
 };
 
 /** Narrows the partners. Fields add up (AND); the values of one field are alternatives (OR). */
@@ -2414,6 +2414,8 @@ export type Project = {
   version: Scalars['Int']['output'];
   /** Whether the viewer may change and withdraw it. */
   viewerCanChange: Scalars['Boolean']['output'];
+  /** Whether the viewer may take back that a firm of theirs took part, which that firm confirmed here. */
+  viewerCanLeave: Scalars['Boolean']['output'];
   /** Calendar year it came out in. */
   year: Scalars['Int']['output'];
 };
@@ -5107,9 +5109,9 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type ParticipantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  viewerCanLeave?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PathStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
@@ -5140,6 +5142,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   unconfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanLeave?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

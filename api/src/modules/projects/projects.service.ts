@@ -7,7 +7,7 @@ import {
 } from '@heming/graph/projects'
 import { z } from 'zod'
 import type { RequestContext } from '../../context.ts'
-import { may } from '../../kernel/auth/actions.ts'
+import { can, may } from '../../kernel/auth/actions.ts'
 import { parseInput } from '../../kernel/errors/parse-input.ts'
 import { type Connection, toConnection } from '../../kernel/paging/connection.ts'
 import { cursorOf } from '../../kernel/paging/cursor.ts'
@@ -97,4 +97,15 @@ export async function showNamedFirms(
   if (may(viewer, 'project.readNamed', { firmId: enteredBy })) return namings
   const own = namings.filter(({ firmId }) => may(viewer, 'project.readNamed', { firmId }))
   return own.length > 0 ? own : null
+}
+
+/** Whether the viewer may take back that a firm of theirs took part in a project. */
+export async function canLeave(
+  { loaders, viewer: asked }: RequestContext,
+  projectId: string,
+): Promise<boolean> {
+  const viewer = await asked()
+  if (!viewer || viewer.memberships.length === 0) return false
+  const participants = await loaders.projects.participants.load(projectId)
+  return participants.some(({ firmId, confirmed }) => confirmed && can(viewer, 'project.leave', { firmId }))
 }

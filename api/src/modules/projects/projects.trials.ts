@@ -56,6 +56,8 @@ async function confirmed(world: World): Promise<string> {
   return projectId
 }
 
+const confirmedProject = once(confirmed)
+
 async function askNamed(world: World, who: Who, id: string) {
   const { data } = await world.ask(who, NAMED, { id })
   return { data: { done: data.project.namedFirms } }
@@ -92,6 +94,7 @@ export const trials = defineTrials({
   promises: {
     'Firm.viewerCanAddProject': { row: 'Mutation.addProject', of: firm },
     'Project.viewerCanChange': { row: 'Mutation.changeProject', of: ownProject },
+    'Project.viewerCanLeave': { row: 'Mutation.leaveProject', of: confirmedProject },
     'ProjectConfirmation.viewerCanConfirm': { row: 'Mutation.confirmProject', of: waitingConfirmation },
     'Viewer.viewerCanConfirmProjects': {
       row: "Query.projectConfirmationsToReview of a firm of one's own",

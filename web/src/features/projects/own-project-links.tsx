@@ -6,8 +6,7 @@ import { Link } from '@/ui/link.tsx'
 /** What the reader may do with a project: for those of the firms that it is about; nothing for others. */
 export function OwnProjectLinks({ project }: { project: NonNullable<ProjectPageQuery['project']> }) {
   const t = useTranslations('projects')
-  const mayLeave = project.participants.some(({ viewerCanLeave }) => viewerCanLeave)
-  if (!project.viewerCanChange && !mayLeave) return null
+  if (!project.viewerCanChange && !project.viewerCanLeave) return null
   const link = 'quiet-link inline-flex min-h-11 items-center'
   return (
     <p className="mt-3 flex flex-wrap gap-x-5 text-base">
@@ -16,7 +15,7 @@ export function OwnProjectLinks({ project }: { project: NonNullable<ProjectPageQ
           {t('edit')}
         </Link>
       )}
-      {mayLeave && (
+      {project.viewerCanLeave && (
         <Link href={pathTo.leaveProject(project.id)} className={link}>
           {t('leave')}
         </Link>

@@ -14,6 +14,7 @@ export const ProjectPageQuery = graphql(`
       startMonth
       endMonth
       viewerCanChange
+      viewerCanLeave
       enteredBy {
         id
         nameZh
@@ -30,7 +31,7 @@ export const ProjectPageQuery = graphql(`
       }
       participants {
         role
-        viewerCanLeave
+        confirmed
         firm {
           id
           kind

@@ -1,10 +1,7 @@
-import { can } from '../../../kernel/auth/actions.ts'
 import { required } from '../../../kernel/graphql/required.ts'
 import type { ParticipantResolvers } from '../../types.generated.ts'
 
 export const Participant: ParticipantResolvers = {
   firm: async ({ firmId }, _args, { loaders }) =>
     required(await loaders.firms.byId.load(firmId), `firm ${firmId}`),
-  viewerCanLeave: async ({ firmId, confirmed }, _args, { viewer }) =>
-    confirmed && can(await viewer(), 'project.leave', { firmId }),
 }

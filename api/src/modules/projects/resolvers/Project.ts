@@ -1,7 +1,7 @@
 import { can } from '../../../kernel/auth/actions.ts'
 import { toProvenance } from '../../root/provenance.ts'
 import type { ProjectResolvers } from '../../types.generated.ts'
-import { showNamedFirms } from '../projects.service.ts'
+import { canLeave, showNamedFirms } from '../projects.service.ts'
 
 export const Project: ProjectResolvers = {
   capabilities: (project, _args, { loaders }) => loaders.projects.capabilities.load(project.id),
@@ -14,4 +14,5 @@ export const Project: ProjectResolvers = {
   source: (project) => toProvenance(project),
   viewerCanChange: async ({ enteredBy }, _args, { viewer }) =>
     can(await viewer(), 'project.change', { firmId: enteredBy }),
+  viewerCanLeave: ({ id }, _args, context) => canLeave(context, id),
 }

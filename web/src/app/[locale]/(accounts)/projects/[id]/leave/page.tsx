@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { AccountMessages } from '@/features/accounts/account-messages.tsx'
-import { ForSignedIn } from '@/features/accounts/for-signed-in.tsx'
+import { ForSignedIn, type Viewer } from '@/features/accounts/for-signed-in.tsx'
 import { LeaveProjectForm } from '@/features/projects/leave-project-form.tsx'
 import { ProjectPageQuery } from '@/features/projects/project-page.queries.ts'
 import { nameOf, readLocale, titleOf } from '@/i18n/language.ts'
@@ -26,18 +26,29 @@ export default async function Page({ params }: Props) {
   const projectId = readId(id)
   return (
     <ForSignedIn path={pathTo.leaveProject(projectId)} writes>
-      {() => <LeaveProject projectId={projectId} given={locale} />}
+      {(viewer) => <LeaveProject projectId={projectId} given={locale} viewer={viewer} />}
     </ForSignedIn>
   )
 }
 
-async function LeaveProject({ projectId, given }: { projectId: string; given: string }) {
+async function LeaveProject({
+  projectId,
+  given,
+  viewer,
+}: {
+  projectId: string
+  given: string
+  viewer: Viewer
+}) {
   const locale = readLocale(given)
   const { data, failure } = await ask(ProjectPageQuery, { id: projectId }, locale)
   if (failure) return <FailureState failure={failure} />
   const { project } = data
-  const own = project?.participants.filter(({ viewerCanLeave }) => viewerCanLeave) ?? []
-  if (!project || own.length === 0) return <MissingPage />
+  if (!project?.viewerCanLeave) return <MissingPage />
+  const decides = viewer.memberships.filter(({ role }) => role === 'OWNER' || role === 'EDITOR')
+  const own = project.participants.filter(
+    ({ confirmed, firm }) => confirmed && decides.some((each) => each.firm?.id === firm.id),
+  )
   const t = await getTranslations('editProject')
   return (
     <div className="frame pb-16">
