@@ -44,18 +44,23 @@ import    { beginImport as Mutation_beginImport } from './imports/resolvers/Muta
 import    { changeMemberRole as Mutation_changeMemberRole } from './members/resolvers/Mutation/changeMemberRole.ts';
 import    { changeProject as Mutation_changeProject } from './projects/resolvers/Mutation/changeProject.ts';
 import    { claimFirm as Mutation_claimFirm } from './claims/resolvers/Mutation/claimFirm.ts';
+import    { closeBrief as Mutation_closeBrief } from './briefs/resolvers/Mutation/closeBrief.ts';
 import    { confirmProject as Mutation_confirmProject } from './projects/resolvers/Mutation/confirmProject.ts';
+import    { createBrief as Mutation_createBrief } from './briefs/resolvers/Mutation/createBrief.ts';
 import    { decideImportDuplicates as Mutation_decideImportDuplicates } from './imports/resolvers/Mutation/decideImportDuplicates.ts';
+import    { deleteBrief as Mutation_deleteBrief } from './briefs/resolvers/Mutation/deleteBrief.ts';
 import    { dropImport as Mutation_dropImport } from './imports/resolvers/Mutation/dropImport.ts';
 import    { inviteMember as Mutation_inviteMember } from './members/resolvers/Mutation/inviteMember.ts';
 import    { leaveProject as Mutation_leaveProject } from './projects/resolvers/Mutation/leaveProject.ts';
 import    { mapImport as Mutation_mapImport } from './imports/resolvers/Mutation/mapImport.ts';
 import    { markFirmsNotSame as Mutation_markFirmsNotSame } from './merging/resolvers/Mutation/markFirmsNotSame.ts';
 import    { mergeFirms as Mutation_mergeFirms } from './merging/resolvers/Mutation/mergeFirms.ts';
+import    { publishBrief as Mutation_publishBrief } from './briefs/resolvers/Mutation/publishBrief.ts';
 import    { publishImport as Mutation_publishImport } from './imports/resolvers/Mutation/publishImport.ts';
 import    { registerFirm as Mutation_registerFirm } from './registration/resolvers/Mutation/registerFirm.ts';
 import    { removeMember as Mutation_removeMember } from './members/resolvers/Mutation/removeMember.ts';
 import    { renameVocabularyEntry as Mutation_renameVocabularyEntry } from './vocabularies/resolvers/Mutation/renameVocabularyEntry.ts';
+import    { reopenBrief as Mutation_reopenBrief } from './briefs/resolvers/Mutation/reopenBrief.ts';
 import    { requestErasure as Mutation_requestErasure } from './data-rights/resolvers/Mutation/requestErasure.ts';
 import    { requestFirmRemoval as Mutation_requestFirmRemoval } from './removals/resolvers/Mutation/requestFirmRemoval.ts';
 import    { resendInvitation as Mutation_resendInvitation } from './members/resolvers/Mutation/resendInvitation.ts';
@@ -66,6 +71,7 @@ import    { reviewFirmRemoval as Mutation_reviewFirmRemoval } from './removals/r
 import    { setConsent as Mutation_setConsent } from './data-rights/resolvers/Mutation/setConsent.ts';
 import    { undoFirmMerge as Mutation_undoFirmMerge } from './merging/resolvers/Mutation/undoFirmMerge.ts';
 import    { undoImport as Mutation_undoImport } from './imports/resolvers/Mutation/undoImport.ts';
+import    { updateBrief as Mutation_updateBrief } from './briefs/resolvers/Mutation/updateBrief.ts';
 import    { updateFirm as Mutation_updateFirm } from './firms/resolvers/Mutation/updateFirm.ts';
 import    { withdrawClaim as Mutation_withdrawClaim } from './claims/resolvers/Mutation/withdrawClaim.ts';
 import    { withdrawErasure as Mutation_withdrawErasure } from './data-rights/resolvers/Mutation/withdrawErasure.ts';
@@ -84,6 +90,7 @@ import    { ExportBase as bases_ExportBase } from './bases/resolvers/ExportBase.
 import    { ExportBase as imports_ExportBase } from './imports/resolvers/ExportBase.ts';
 import    { ExportBase as members_ExportBase } from './members/resolvers/ExportBase.ts';
 import    { ExportBase as audit_ExportBase } from './audit/resolvers/ExportBase.ts';
+import    { Firm as briefs_Firm } from './briefs/resolvers/Firm.ts';
 import    { Firm as firms_Firm } from './firms/resolvers/Firm.ts';
 import    { Firm as projects_Firm } from './projects/resolvers/Firm.ts';
 import    { Firm as claims_Firm } from './claims/resolvers/Firm.ts';
@@ -146,7 +153,7 @@ import    { VocabularyEntryConnection } from './vocabularies/resolvers/Vocabular
 import    { DateResolver,DateTimeResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
       Query: { auditEvents: Query_auditEvents,brief: Query_brief,briefs: Query_briefs,capabilities: Query_capabilities,claim: Query_claim,claimsToReview: Query_claimsToReview,exportBase: Query_exportBase,exportBases: Query_exportBases,firm: Query_firm,firmMergePreview: Query_firmMergePreview,firmMerges: Query_firmMerges,firmRemoval: Query_firmRemoval,firmRemovalsToReview: Query_firmRemovalsToReview,firms: Query_firms,heritageDomains: Query_heritageDomains,ipAsset: Query_ipAsset,ipAssets: Query_ipAssets,likelyDuplicateFirms: Query_likelyDuplicateFirms,markets: Query_markets,matchingInfo: Query_matchingInfo,membersOf: Query_membersOf,networkFigures: Query_networkFigures,outboxEntries: Query_outboxEntries,project: Query_project,projectConfirmation: Query_projectConfirmation,projectConfirmationsToReview: Query_projectConfirmationsToReview,projects: Query_projects,provinces: Query_provinces,recommendPartners: Query_recommendPartners,removedFirms: Query_removedFirms,signInProviders: Query_signInProviders,similarFirms: Query_similarFirms,tableImport: Query_tableImport,tableImports: Query_tableImports,termsVersion: Query_termsVersion,viewer: Query_viewer,vocabularyEntries: Query_vocabularyEntries },
-      Mutation: { acceptInvitation: Mutation_acceptInvitation,addProject: Mutation_addProject,addVocabularyEntry: Mutation_addVocabularyEntry,beginImport: Mutation_beginImport,changeMemberRole: Mutation_changeMemberRole,changeProject: Mutation_changeProject,claimFirm: Mutation_claimFirm,confirmProject: Mutation_confirmProject,decideImportDuplicates: Mutation_decideImportDuplicates,dropImport: Mutation_dropImport,inviteMember: Mutation_inviteMember,leaveProject: Mutation_leaveProject,mapImport: Mutation_mapImport,markFirmsNotSame: Mutation_markFirmsNotSame,mergeFirms: Mutation_mergeFirms,publishImport: Mutation_publishImport,registerFirm: Mutation_registerFirm,removeMember: Mutation_removeMember,renameVocabularyEntry: Mutation_renameVocabularyEntry,requestErasure: Mutation_requestErasure,requestFirmRemoval: Mutation_requestFirmRemoval,resendInvitation: Mutation_resendInvitation,retireVocabularyEntry: Mutation_retireVocabularyEntry,retryOutboxEntries: Mutation_retryOutboxEntries,reviewClaim: Mutation_reviewClaim,reviewFirmRemoval: Mutation_reviewFirmRemoval,setConsent: Mutation_setConsent,undoFirmMerge: Mutation_undoFirmMerge,undoImport: Mutation_undoImport,updateFirm: Mutation_updateFirm,withdrawClaim: Mutation_withdrawClaim,withdrawErasure: Mutation_withdrawErasure,withdrawInvitation: Mutation_withdrawInvitation,withdrawProject: Mutation_withdrawProject },
+      Mutation: { acceptInvitation: Mutation_acceptInvitation,addProject: Mutation_addProject,addVocabularyEntry: Mutation_addVocabularyEntry,beginImport: Mutation_beginImport,changeMemberRole: Mutation_changeMemberRole,changeProject: Mutation_changeProject,claimFirm: Mutation_claimFirm,closeBrief: Mutation_closeBrief,confirmProject: Mutation_confirmProject,createBrief: Mutation_createBrief,decideImportDuplicates: Mutation_decideImportDuplicates,deleteBrief: Mutation_deleteBrief,dropImport: Mutation_dropImport,inviteMember: Mutation_inviteMember,leaveProject: Mutation_leaveProject,mapImport: Mutation_mapImport,markFirmsNotSame: Mutation_markFirmsNotSame,mergeFirms: Mutation_mergeFirms,publishBrief: Mutation_publishBrief,publishImport: Mutation_publishImport,registerFirm: Mutation_registerFirm,removeMember: Mutation_removeMember,renameVocabularyEntry: Mutation_renameVocabularyEntry,reopenBrief: Mutation_reopenBrief,requestErasure: Mutation_requestErasure,requestFirmRemoval: Mutation_requestFirmRemoval,resendInvitation: Mutation_resendInvitation,retireVocabularyEntry: Mutation_retireVocabularyEntry,retryOutboxEntries: Mutation_retryOutboxEntries,reviewClaim: Mutation_reviewClaim,reviewFirmRemoval: Mutation_reviewFirmRemoval,setConsent: Mutation_setConsent,undoFirmMerge: Mutation_undoFirmMerge,undoImport: Mutation_undoImport,updateBrief: Mutation_updateBrief,updateFirm: Mutation_updateFirm,withdrawClaim: Mutation_withdrawClaim,withdrawErasure: Mutation_withdrawErasure,withdrawInvitation: Mutation_withdrawInvitation,withdrawProject: Mutation_withdrawProject },
       
       AuditEvent: AuditEvent,
 AuditEventConnection: AuditEventConnection,
@@ -158,7 +165,7 @@ ClaimConnection: ClaimConnection,
 Document: Document,
 Erasure: Erasure,
 ExportBase: { ...bases_ExportBase,...imports_ExportBase,...members_ExportBase,...audit_ExportBase },
-Firm: { ...firms_Firm,...projects_Firm,...claims_Firm,...data_rights_Firm,...members_Firm,...audit_Firm,...removals_Firm },
+Firm: { ...briefs_Firm,...firms_Firm,...projects_Firm,...claims_Firm,...data_rights_Firm,...members_Firm,...audit_Firm,...removals_Firm },
 FirmConnection: FirmConnection,
 FirmMerge: FirmMerge,
 FirmMergeConnection: FirmMergeConnection,

@@ -185,16 +185,28 @@ export type BeginImportInput = {
 /** An open need of a firm. */
 export type Brief = {
   __typename?: 'Brief';
+  /** Whom the result is for, in English; empty where that is not stated. */
+  audienceEn: Scalars['String']['output'];
+  /** Whom the result is for, in Chinese; empty where that is not stated. */
+  audienceZh: Scalars['String']['output'];
+  /** What the partner would gain, in English; empty where that is not stated. */
+  benefitEn: Scalars['String']['output'];
+  /** What the partner would gain, in Chinese; empty where that is not stated. */
+  benefitZh: Scalars['String']['output'];
   /** Size of the budget. */
   budgetBand?: Maybe<BudgetBand>;
-  /** Last day for responses. */
+  /** Last day for responses, by the day in `deadlineZone`. */
   deadline: Scalars['Date']['output'];
+  /** Time zone of the deadline: an IANA name such as Asia/Shanghai. */
+  deadlineZone: Scalars['String']['output'];
   /** What is wanted, in English. */
   descriptionEn: Scalars['String']['output'];
   /** What is wanted, in Chinese. */
   descriptionZh: Scalars['String']['output'];
   /** Last day that rights are needed for. */
   endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether it is closed because its deadline has passed. */
+  expired: Scalars['Boolean']['output'];
   /** Field of use that rights are needed for: a group of the capability taxonomy. */
   field: Capability;
   /** The firm that posted it. */
@@ -207,7 +219,11 @@ export type Brief = {
   markets: Array<Market>;
   /** Capabilities it needs, musts first. */
   needs: Array<BriefNeed>;
-  /** Day it was posted. */
+  /** What came of it; null where it was not closed by its firm, and for those who do not belong to the firm. */
+  outcome?: Maybe<BriefOutcome>;
+  /** What the firm noted of that; null for those who do not belong to the firm. */
+  outcomeNote?: Maybe<Scalars['String']['output']>;
+  /** Day it was posted; of a draft, the day it was begun. */
   postedOn: Scalars['Date']['output'];
   /** Made up to show how the network works. */
   sample: Scalars['Boolean']['output'];
@@ -219,6 +235,12 @@ export type Brief = {
   titleEn: Scalars['String']['output'];
   /** Title in Chinese. */
   titleZh: Scalars['String']['output'];
+  /** Grows by one with each change, from 1; see `UpdateBriefInput.expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Whether the viewer may change it. */
+  viewerCanEdit: Scalars['Boolean']['output'];
+  /** Who may see it once it is published. */
+  visibility: BriefVisibility;
 };
 
 /** A page of briefs. */
@@ -269,12 +291,44 @@ export type BriefNeed = {
   weight: Scalars['Float']['output'];
 };
 
+/** A capability that a brief needs. */
+export type BriefNeedInput = {
+  /** Id of the capability; not of a group. */
+  capability: Scalars['ID']['input'];
+  /** Whether a partner must have it. */
+  must: Scalars['Boolean']['input'];
+  /** Importance beside the other needs, 0..1. */
+  weight?: Scalars['Float']['input'];
+};
+
+/** What came of a brief that its firm closed. */
+export type BriefOutcome =
+  /** It gave the plan up. */
+  | 'GIVEN_UP'
+  /** It found a partner elsewhere. */
+  | 'PARTNER_ELSEWHERE'
+  /** It found a partner in this network. */
+  | 'PARTNER_HERE';
+
 /** Whether a brief still accepts responses. */
 export type BriefStatus =
   /** It takes none any more. */
   | 'CLOSED'
+  /** It was not published yet; only the people of its firm see it. */
+  | 'DRAFT'
   /** It accepts responses. */
   | 'OPEN';
+
+/** Who may see a brief that was published. */
+export type BriefVisibility =
+  /** Members of the firms of the same export base. */
+  | 'BASE'
+  /** The firm's own people. */
+  | 'ONLY_US'
+  /** Everybody. */
+  | 'PUBLIC'
+  /** Members of verified firms. */
+  | 'VERIFIED';
 
 /** Size of a budget in yuan (CNY). */
 export type BudgetBand =
@@ -451,6 +505,25 @@ export type ClaimFirmPayload = {
   errors: Array<UserError>;
 };
 
+/** A brief to close. */
+export type CloseBriefInput = {
+  /** The brief. */
+  briefId: Scalars['ID']['input'];
+  /** A note for the firm's own people, up to 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it. */
+  outcome: BriefOutcome;
+};
+
+/** What came of it. */
+export type CloseBriefPayload = {
+  __typename?: 'CloseBriefPayload';
+  /** The brief as it is now; null where there are errors. */
+  brief?: Maybe<Brief>;
+  /** Errors; empty where it was done. */
+  errors: Array<UserError>;
+};
+
 /** A decision on what one's firm is asked to confirm. */
 export type ConfirmProjectInput = {
   /** Whether the firm took part, as the project says. */
@@ -504,12 +577,80 @@ export type ConsentWay =
   /** While signing up. */
   | 'SIGN_UP';
 
+/** A new draft: its field of use and its deadline, and whatever else is known already. */
+export type CreateBriefInput = {
+  /** Whom the result is for, in English, up to 1,000 characters. */
+  audienceEn?: InputMaybe<Scalars['String']['input']>;
+  /** Whom the result is for, in Chinese, up to 1,000 characters. */
+  audienceZh?: InputMaybe<Scalars['String']['input']>;
+  /** What the partner would gain, in English, up to 2,000 characters. */
+  benefitEn?: InputMaybe<Scalars['String']['input']>;
+  /** What the partner would gain, in Chinese, up to 2,000 characters. */
+  benefitZh?: InputMaybe<Scalars['String']['input']>;
+  /** Size of the budget; null where it is not stated. */
+  budgetBand?: InputMaybe<BudgetBand>;
+  /** Last day for responses. */
+  deadline: Scalars['Date']['input'];
+  /** Time zone of the deadline, an IANA name; Asia/Shanghai where none is given. */
+  deadlineZone?: InputMaybe<Scalars['String']['input']>;
+  /** What is wanted, in English, up to 4,000 characters. */
+  descriptionEn?: InputMaybe<Scalars['String']['input']>;
+  /** What is wanted, in Chinese, up to 4,000 characters. */
+  descriptionZh?: InputMaybe<Scalars['String']['input']>;
+  /** Last day that rights are needed for, not before the first; null where it is not stated. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Field of use that rights are needed for: id of a group of the capability taxonomy. */
+  field: Scalars['ID']['input'];
+  /** The firm. */
+  firmId: Scalars['ID']['input'];
+  /** Ids of IP of the firm that it concerns, at most 50. */
+  ipAssets?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of markets that it targets, at most 50. */
+  markets?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Capabilities it needs, at most 30, each once; not groups. */
+  needs?: InputMaybe<Array<BriefNeedInput>>;
+  /** First day that rights are needed for; null where it is not stated. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Title in English, up to 200 characters in one line. */
+  titleEn?: InputMaybe<Scalars['String']['input']>;
+  /** Title in Chinese, up to 200 characters in one line. */
+  titleZh?: InputMaybe<Scalars['String']['input']>;
+  /** Who may see it once it is published; PUBLIC where nothing is given. */
+  visibility?: InputMaybe<BriefVisibility>;
+};
+
+/** What came of it. */
+export type CreateBriefPayload = {
+  __typename?: 'CreateBriefPayload';
+  /** The brief as it is now; null where there are errors. */
+  brief?: Maybe<Brief>;
+  /** Errors; empty where it was done. */
+  errors: Array<UserError>;
+};
+
 /** Which firms of an import are others. */
 export type DecideImportDuplicatesInput = {
   /** The decisions, at most 100. */
   decisions: Array<ImportDuplicateDecisionInput>;
   /** The import. */
   id: Scalars['ID']['input'];
+};
+
+/** A draft to delete. */
+export type DeleteBriefInput = {
+  /** The brief. */
+  briefId: Scalars['ID']['input'];
+  /** As in `UpdateBriefInput`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of it. */
+export type DeleteBriefPayload = {
+  __typename?: 'DeleteBriefPayload';
+  /** Id of the draft that is gone; null where there are errors. */
+  briefId?: Maybe<Scalars['ID']['output']>;
+  /** Errors; empty where it was done. */
+  errors: Array<UserError>;
 };
 
 /**
@@ -616,6 +757,11 @@ export type ExportBasefirmsInSameProvinceArgs = {
 /** An organisation of the network, traditional or digital. */
 export type Firm = {
   __typename?: 'Firm';
+  /**
+   * All its briefs, drafts and closed ones too, newest first; null for those who do not belong to it. `first` is
+   * 1..100.
+   */
+  allBriefs?: Maybe<BriefConnection>;
   /** The export base that hosts it, by its own consent. */
   base?: Maybe<ExportBase>;
   /** Open needs it has posted, earliest deadline first. */
@@ -690,6 +836,8 @@ export type Firm = {
   viewerCanInvite: Scalars['Boolean']['output'];
   /** Whether the viewer may change roles in it and end the memberships of others. */
   viewerCanManageMembers: Scalars['Boolean']['output'];
+  /** Whether the viewer may write briefs in its name. */
+  viewerCanPostBriefs: Scalars['Boolean']['output'];
   /** Whether the viewer may read what was done about it. */
   viewerCanReadHistory: Scalars['Boolean']['output'];
   /** Whether the viewer may ask that its profile be removed: its owners do not, they have it erased. */
@@ -698,6 +846,13 @@ export type Firm = {
   viewerCanSeeMembers: Scalars['Boolean']['output'];
   /** Address of its own page, as it says itself. */
   website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An organisation of the network, traditional or digital. */
+export type FirmallBriefsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1726,13 +1881,22 @@ export type Mutation = {
    * does not claim it (CONFLICT).
    */
   claimFirm: ClaimFirmPayload;
+  /** Closes an open or expired brief, with what came of it. */
+  closeBrief: CloseBriefPayload;
   /**
    * Confirms that the viewer's firm took part in a project as it was entered, or declines; never by the account that
    * asked. One that declines is not asked again for 90 days.
    */
   confirmProject: ConfirmProjectPayload;
+  /**
+   * Begins a brief of a firm, as a draft that only its people see; by its owners and editors, who have at most 100
+   * briefs that are not closed.
+   */
+  createBrief: CreateBriefPayload;
   /** Says of firms of an import whether they are firms of the network, or one another. */
   decideImportDuplicates: TableImportPayload;
+  /** Deletes a draft; a brief that was published is closed instead. */
+  deleteBrief: DeleteBriefPayload;
   /** Drops an import that is not published; nothing of it stays. */
   dropImport: TableImportPayload;
   /**
@@ -1764,6 +1928,11 @@ export type Mutation = {
    * something of `FirmMergeObstacle` stands in the way.
    */
   mergeFirms: MergeFirmsPayload;
+  /**
+   * Opens a draft to those who may see it. It needs both titles and descriptions, a capability, and a deadline to
+   * come: errors name the fields that it lacks.
+   */
+  publishBrief: PublishBriefPayload;
   /** Lets an import that was read into the network. */
   publishImport: TableImportPayload;
   /**
@@ -1779,6 +1948,8 @@ export type Mutation = {
   removeMember: ChangeMemberPayload;
   /** Gives an entry other names; whatever refers to it shows these. */
   renameVocabularyEntry: VocabularyEntryPayload;
+  /** Opens a closed or expired brief again, with a deadline to come. */
+  reopenBrief: ReopenBriefPayload;
   /**
    * Asks that one's own account, or a firm that one owns, be erased. It is carried out when a cooling period is
    * over, and can be taken back until then; asked twice, the first day counts. The last owner of a firm hands it
@@ -1823,6 +1994,11 @@ export type Mutation = {
   undoFirmMerge: UndoFirmMergePayload;
   /** Takes a published import out of the network again; firms that are claimed by then stay. */
   undoImport: TableImportPayload;
+  /**
+   * Changes a draft or an open brief; by the owners and editors of its firm. An open one keeps what others need to
+   * answer it: both titles and descriptions, a capability, and a deadline to come.
+   */
+  updateBrief: UpdateBriefPayload;
   /** Changes what a firm says of itself; by its owners and editors. */
   updateFirm: UpdateFirmPayload;
   /**
@@ -1909,6 +2085,15 @@ export type MutationclaimFirmArgs = {
  * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
  * expected error is data, in `errors`, and then nothing was changed.
  */
+export type MutationcloseBriefArgs = {
+  input: CloseBriefInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
+ */
 export type MutationconfirmProjectArgs = {
   input: ConfirmProjectInput;
 };
@@ -1918,8 +2103,26 @@ export type MutationconfirmProjectArgs = {
  * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
  * expected error is data, in `errors`, and then nothing was changed.
  */
+export type MutationcreateBriefArgs = {
+  input: CreateBriefInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
+ */
 export type MutationdecideImportDuplicatesArgs = {
   input: DecideImportDuplicatesInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
+ */
+export type MutationdeleteBriefArgs = {
+  input: DeleteBriefInput;
 };
 
 
@@ -1981,6 +2184,15 @@ export type MutationmergeFirmsArgs = {
  * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
  * expected error is data, in `errors`, and then nothing was changed.
  */
+export type MutationpublishBriefArgs = {
+  input: PublishBriefInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
+ */
 export type MutationpublishImportArgs = {
   input: PublishImportInput;
 };
@@ -2010,6 +2222,15 @@ export type MutationremoveMemberArgs = {
  */
 export type MutationrenameVocabularyEntryArgs = {
   input: RenameVocabularyEntryInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
+ */
+export type MutationreopenBriefArgs = {
+  input: ReopenBriefInput;
 };
 
 
@@ -2100,6 +2321,15 @@ export type MutationundoFirmMergeArgs = {
  */
 export type MutationundoImportArgs = {
   input: UndoImportInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
+ */
+export type MutationupdateBriefArgs = {
+  input: UpdateBriefInput;
 };
 
 
@@ -2527,6 +2757,23 @@ export type Province = {
   nameZh: Scalars['String']['output'];
 };
 
+/** A draft to publish. */
+export type PublishBriefInput = {
+  /** The brief. */
+  briefId: Scalars['ID']['input'];
+  /** As in `UpdateBriefInput`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of it. */
+export type PublishBriefPayload = {
+  __typename?: 'PublishBriefPayload';
+  /** The brief as it is now; null where there are errors. */
+  brief?: Maybe<Brief>;
+  /** Errors; empty where it was done. */
+  errors: Array<UserError>;
+};
+
 /** The import to be published. */
 export type PublishImportInput = {
   /** The import. */
@@ -2550,10 +2797,11 @@ export type Query = {
    * else.
    */
   auditEvents?: Maybe<AuditEventConnection>;
-  /** A brief by its id. */
+  /** A brief by its id; null where there is none, or the viewer may not see it. */
   brief?: Maybe<Brief>;
   /**
-   * Open briefs, earliest deadline first; a brief is open up to and on its deadline, by the day in China.
+   * Open briefs that the viewer may see, earliest deadline first; a brief is open up to and on its deadline, by
+   * the day in `Brief.deadlineZone`.
    * `first` is 1..100.
    */
   briefs: BriefConnection;
@@ -3297,6 +3545,25 @@ export type RenameVocabularyEntryInput = {
   vocabulary: Vocabulary;
 };
 
+/** A brief to open again. */
+export type ReopenBriefInput = {
+  /** The brief. */
+  briefId: Scalars['ID']['input'];
+  /** The new last day for responses. */
+  deadline: Scalars['Date']['input'];
+  /** Time zone of the deadline, an IANA name; Asia/Shanghai where none is given. */
+  deadlineZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type ReopenBriefPayload = {
+  __typename?: 'ReopenBriefPayload';
+  /** The brief as it is now; null where there are errors. */
+  brief?: Maybe<Brief>;
+  /** Errors; empty where it was done. */
+  errors: Array<UserError>;
+};
+
 /** An erasure to be asked for. */
 export type RequestErasureInput = {
   /** The firm; left out, one's own account. */
@@ -3663,6 +3930,62 @@ export type UndoFirmMergePayload = {
 export type UndoImportInput = {
   /** The import. */
   id: Scalars['ID']['input'];
+};
+
+/** What a brief says. What is left out stays as it is; a list replaces the one before. */
+export type UpdateBriefInput = {
+  /** Whom the result is for, in English, up to 1,000 characters. */
+  audienceEn?: InputMaybe<Scalars['String']['input']>;
+  /** Whom the result is for, in Chinese, up to 1,000 characters. */
+  audienceZh?: InputMaybe<Scalars['String']['input']>;
+  /** What the partner would gain, in English, up to 2,000 characters. */
+  benefitEn?: InputMaybe<Scalars['String']['input']>;
+  /** What the partner would gain, in Chinese, up to 2,000 characters. */
+  benefitZh?: InputMaybe<Scalars['String']['input']>;
+  /** The brief. */
+  briefId: Scalars['ID']['input'];
+  /** Size of the budget; null where it is not stated. */
+  budgetBand?: InputMaybe<BudgetBand>;
+  /** Last day for responses. */
+  deadline?: InputMaybe<Scalars['Date']['input']>;
+  /** Time zone of the deadline, an IANA name; Asia/Shanghai where none is given. */
+  deadlineZone?: InputMaybe<Scalars['String']['input']>;
+  /** What is wanted, in English, up to 4,000 characters. */
+  descriptionEn?: InputMaybe<Scalars['String']['input']>;
+  /** What is wanted, in Chinese, up to 4,000 characters. */
+  descriptionZh?: InputMaybe<Scalars['String']['input']>;
+  /** Last day that rights are needed for, not before the first; null where it is not stated. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * `Brief.version` as it was read before the change. Where the brief has another by now nothing is changed, and
+   * the error is CONFLICT: read it again. Left out, the change is made on whatever the others have left.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Field of use that rights are needed for: id of a group of the capability taxonomy. */
+  field?: InputMaybe<Scalars['ID']['input']>;
+  /** Ids of IP of the firm that it concerns, at most 50. */
+  ipAssets?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of markets that it targets, at most 50. */
+  markets?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Capabilities it needs, at most 30, each once; not groups. */
+  needs?: InputMaybe<Array<BriefNeedInput>>;
+  /** First day that rights are needed for; null where it is not stated. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Title in English, up to 200 characters in one line. */
+  titleEn?: InputMaybe<Scalars['String']['input']>;
+  /** Title in Chinese, up to 200 characters in one line. */
+  titleZh?: InputMaybe<Scalars['String']['input']>;
+  /** Who may see it once it is published; PUBLIC where nothing is given. */
+  visibility?: InputMaybe<BriefVisibility>;
+};
+
+/** What came of it. */
+export type UpdateBriefPayload = {
+  __typename?: 'UpdateBriefPayload';
+  /** The brief as it is now; null where there are errors. */
+  brief?: Maybe<Brief>;
+  /** Errors; empty where it was done. */
+  errors: Array<UserError>;
 };
 
 /** What a firm says of itself. What is left out stays as it is; a list replaces the one before. */
@@ -4046,7 +4369,10 @@ export type ResolversTypes = {
   BriefFilter: BriefFilter;
   BriefNeed: ResolverTypeWrapper<Omit<BriefNeed, 'capability'> & { capability: ResolversTypes['Capability'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  BriefStatus: ResolverTypeWrapper<'OPEN' | 'CLOSED'>;
+  BriefNeedInput: BriefNeedInput;
+  BriefOutcome: ResolverTypeWrapper<'PARTNER_HERE' | 'PARTNER_ELSEWHERE' | 'GIVEN_UP'>;
+  BriefStatus: ResolverTypeWrapper<'DRAFT' | 'OPEN' | 'CLOSED'>;
+  BriefVisibility: ResolverTypeWrapper<'PUBLIC' | 'VERIFIED' | 'BASE' | 'ONLY_US'>;
   BudgetBand: ResolverTypeWrapper<'UNDER_100K' | 'FROM_100K_TO_500K' | 'FROM_500K_TO_2M' | 'OVER_2M'>;
   Capability: ResolverTypeWrapper<CapabilityMapper>;
   ChangeMemberPayload: ResolverTypeWrapper<Omit<ChangeMemberPayload, 'members'> & { members?: Maybe<ResolversTypes['Members']> }>;
@@ -4058,14 +4384,20 @@ export type ResolversTypes = {
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFirmInput: ClaimFirmInput;
   ClaimFirmPayload: ResolverTypeWrapper<Omit<ClaimFirmPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
+  CloseBriefInput: CloseBriefInput;
+  CloseBriefPayload: ResolverTypeWrapper<Omit<CloseBriefPayload, 'brief'> & { brief?: Maybe<ResolversTypes['Brief']> }>;
   ConfirmProjectInput: ConfirmProjectInput;
   ConfirmProjectPayload: ResolverTypeWrapper<Omit<ConfirmProjectPayload, 'confirmation'> & { confirmation?: Maybe<ResolversTypes['ProjectConfirmation']> }>;
   Consent: ResolverTypeWrapper<Omit<Consent, 'purpose' | 'way'> & { purpose: ResolversTypes['ConsentPurpose'], way: ResolversTypes['ConsentWay'] }>;
   ConsentPurpose: ResolverTypeWrapper<'TERMS' | 'NEWS'>;
   ConsentWay: ResolverTypeWrapper<'SIGN_UP' | 'SETTINGS'>;
+  CreateBriefInput: CreateBriefInput;
+  CreateBriefPayload: ResolverTypeWrapper<Omit<CreateBriefPayload, 'brief'> & { brief?: Maybe<ResolversTypes['Brief']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideImportDuplicatesInput: DecideImportDuplicatesInput;
+  DeleteBriefInput: DeleteBriefInput;
+  DeleteBriefPayload: ResolverTypeWrapper<DeleteBriefPayload>;
   Document: ResolverTypeWrapper<DocumentMapper>;
   DropImportInput: DropImportInput;
   Erasure: ResolverTypeWrapper<ErasureMapper>;
@@ -4169,6 +4501,8 @@ export type ResolversTypes = {
   ProjectFilter: ProjectFilter;
   Provenance: ResolverTypeWrapper<Omit<Provenance, 'tier'> & { tier: ResolversTypes['SourceTier'] }>;
   Province: ResolverTypeWrapper<Province>;
+  PublishBriefInput: PublishBriefInput;
+  PublishBriefPayload: ResolverTypeWrapper<Omit<PublishBriefPayload, 'brief'> & { brief?: Maybe<ResolversTypes['Brief']> }>;
   PublishImportInput: PublishImportInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reason: ResolverTypeWrapper<ReasonMapper>;
@@ -4184,6 +4518,8 @@ export type ResolversTypes = {
   RemovedFirmConnection: ResolverTypeWrapper<RemovedFirmConnectionMapper>;
   RemovedFirmEdge: ResolverTypeWrapper<Omit<RemovedFirmEdge, 'node'> & { node: ResolversTypes['RemovedFirm'] }>;
   RenameVocabularyEntryInput: RenameVocabularyEntryInput;
+  ReopenBriefInput: ReopenBriefInput;
+  ReopenBriefPayload: ResolverTypeWrapper<Omit<ReopenBriefPayload, 'brief'> & { brief?: Maybe<ResolversTypes['Brief']> }>;
   RequestErasureInput: RequestErasureInput;
   RequestErasurePayload: ResolverTypeWrapper<Omit<RequestErasurePayload, 'erasure'> & { erasure?: Maybe<ResolversTypes['Erasure']> }>;
   RequestFirmRemovalInput: RequestFirmRemovalInput;
@@ -4212,6 +4548,8 @@ export type ResolversTypes = {
   UndoFirmMergeInput: UndoFirmMergeInput;
   UndoFirmMergePayload: ResolverTypeWrapper<UndoFirmMergePayloadMapper>;
   UndoImportInput: UndoImportInput;
+  UpdateBriefInput: UpdateBriefInput;
+  UpdateBriefPayload: ResolverTypeWrapper<Omit<UpdateBriefPayload, 'brief'> & { brief?: Maybe<ResolversTypes['Brief']> }>;
   UpdateFirmInput: UpdateFirmInput;
   UpdateFirmPayload: ResolverTypeWrapper<Omit<UpdateFirmPayload, 'firm'> & { firm?: Maybe<ResolversTypes['Firm']> }>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -4253,6 +4591,7 @@ export type ResolversParentTypes = {
   BriefFilter: BriefFilter;
   BriefNeed: Omit<BriefNeed, 'capability'> & { capability: ResolversParentTypes['Capability'] };
   Float: Scalars['Float']['output'];
+  BriefNeedInput: BriefNeedInput;
   Capability: CapabilityMapper;
   ChangeMemberPayload: Omit<ChangeMemberPayload, 'members'> & { members?: Maybe<ResolversParentTypes['Members']> };
   ChangeMemberRoleInput: ChangeMemberRoleInput;
@@ -4263,12 +4602,18 @@ export type ResolversParentTypes = {
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFirmInput: ClaimFirmInput;
   ClaimFirmPayload: Omit<ClaimFirmPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
+  CloseBriefInput: CloseBriefInput;
+  CloseBriefPayload: Omit<CloseBriefPayload, 'brief'> & { brief?: Maybe<ResolversParentTypes['Brief']> };
   ConfirmProjectInput: ConfirmProjectInput;
   ConfirmProjectPayload: Omit<ConfirmProjectPayload, 'confirmation'> & { confirmation?: Maybe<ResolversParentTypes['ProjectConfirmation']> };
   Consent: Consent;
+  CreateBriefInput: CreateBriefInput;
+  CreateBriefPayload: Omit<CreateBriefPayload, 'brief'> & { brief?: Maybe<ResolversParentTypes['Brief']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideImportDuplicatesInput: DecideImportDuplicatesInput;
+  DeleteBriefInput: DeleteBriefInput;
+  DeleteBriefPayload: DeleteBriefPayload;
   Document: DocumentMapper;
   DropImportInput: DropImportInput;
   Erasure: ErasureMapper;
@@ -4356,6 +4701,8 @@ export type ResolversParentTypes = {
   ProjectFilter: ProjectFilter;
   Provenance: Provenance;
   Province: Province;
+  PublishBriefInput: PublishBriefInput;
+  PublishBriefPayload: Omit<PublishBriefPayload, 'brief'> & { brief?: Maybe<ResolversParentTypes['Brief']> };
   PublishImportInput: PublishImportInput;
   Query: Record<PropertyKey, never>;
   Reason: ReasonMapper;
@@ -4369,6 +4716,8 @@ export type ResolversParentTypes = {
   RemovedFirmConnection: RemovedFirmConnectionMapper;
   RemovedFirmEdge: Omit<RemovedFirmEdge, 'node'> & { node: ResolversParentTypes['RemovedFirm'] };
   RenameVocabularyEntryInput: RenameVocabularyEntryInput;
+  ReopenBriefInput: ReopenBriefInput;
+  ReopenBriefPayload: Omit<ReopenBriefPayload, 'brief'> & { brief?: Maybe<ResolversParentTypes['Brief']> };
   RequestErasureInput: RequestErasureInput;
   RequestErasurePayload: Omit<RequestErasurePayload, 'erasure'> & { erasure?: Maybe<ResolversParentTypes['Erasure']> };
   RequestFirmRemovalInput: RequestFirmRemovalInput;
@@ -4393,6 +4742,8 @@ export type ResolversParentTypes = {
   UndoFirmMergeInput: UndoFirmMergeInput;
   UndoFirmMergePayload: UndoFirmMergePayloadMapper;
   UndoImportInput: UndoImportInput;
+  UpdateBriefInput: UpdateBriefInput;
+  UpdateBriefPayload: Omit<UpdateBriefPayload, 'brief'> & { brief?: Maybe<ResolversParentTypes['Brief']> };
   UpdateFirmInput: UpdateFirmInput;
   UpdateFirmPayload: Omit<UpdateFirmPayload, 'firm'> & { firm?: Maybe<ResolversParentTypes['Firm']> };
   UserError: UserError;
@@ -4446,23 +4797,34 @@ export type AuditEventEdgeResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type BriefResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Brief'] = ResolversParentTypes['Brief']> = {
+  audienceEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  audienceZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  benefitEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  benefitZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   budgetBand?: Resolver<Maybe<ResolversTypes['BudgetBand']>, ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  deadlineZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   descriptionEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   descriptionZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
   firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ipAssets?: Resolver<Array<ResolversTypes['IPAsset']>, ParentType, ContextType>;
   markets?: Resolver<Array<ResolversTypes['Market']>, ParentType, ContextType>;
   needs?: Resolver<Array<ResolversTypes['BriefNeed']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['BriefOutcome']>, ParentType, ContextType>;
+  outcomeNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BriefStatus'], ParentType, ContextType>;
   titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['BriefVisibility'], ParentType, ContextType>;
 };
 
 export type BriefConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BriefConnection'] = ResolversParentTypes['BriefConnection']> = {
@@ -4483,7 +4845,11 @@ export type BriefNeedResolvers<ContextType = RequestContext, ParentType extends 
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type BriefStatusResolvers = EnumResolverSignature<{ CLOSED?: any, OPEN?: any }, ResolversTypes['BriefStatus']>;
+export type BriefOutcomeResolvers = EnumResolverSignature<{ GIVEN_UP?: any, PARTNER_ELSEWHERE?: any, PARTNER_HERE?: any }, ResolversTypes['BriefOutcome']>;
+
+export type BriefStatusResolvers = EnumResolverSignature<{ CLOSED?: any, DRAFT?: any, OPEN?: any }, ResolversTypes['BriefStatus']>;
+
+export type BriefVisibilityResolvers = EnumResolverSignature<{ BASE?: any, ONLY_US?: any, PUBLIC?: any, VERIFIED?: any }, ResolversTypes['BriefVisibility']>;
 
 export type BudgetBandResolvers = EnumResolverSignature<{ FROM_100K_TO_500K?: any, FROM_500K_TO_2M?: any, OVER_2M?: any, UNDER_100K?: any }, ResolversTypes['BudgetBand']>;
 
@@ -4545,6 +4911,11 @@ export type ClaimFirmPayloadResolvers<ContextType = RequestContext, ParentType e
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CloseBriefPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CloseBriefPayload'] = ResolversParentTypes['CloseBriefPayload']> = {
+  brief?: Resolver<Maybe<ResolversTypes['Brief']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ConfirmProjectPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmProjectPayload'] = ResolversParentTypes['ConfirmProjectPayload']> = {
   confirmation?: Resolver<Maybe<ResolversTypes['ProjectConfirmation']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4562,6 +4933,11 @@ export type ConsentPurposeResolvers = EnumResolverSignature<{ NEWS?: any, TERMS?
 
 export type ConsentWayResolvers = EnumResolverSignature<{ SETTINGS?: any, SIGN_UP?: any }, ResolversTypes['ConsentWay']>;
 
+export type CreateBriefPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateBriefPayload'] = ResolversParentTypes['CreateBriefPayload']> = {
+  brief?: Resolver<Maybe<ResolversTypes['Brief']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -4569,6 +4945,11 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeleteBriefPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteBriefPayload'] = ResolversParentTypes['DeleteBriefPayload']> = {
+  briefId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4608,6 +4989,7 @@ export type ExportBaseResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type FirmResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm']> = {
+  allBriefs?: Resolver<Maybe<ResolversTypes['BriefConnection']>, ParentType, ContextType, RequireFields<FirmallBriefsArgs, 'first'>>;
   base?: Resolver<Maybe<ResolversTypes['ExportBase']>, ParentType, ContextType>;
   briefs?: Resolver<ResolversTypes['BriefConnection'], ParentType, ContextType, RequireFields<FirmbriefsArgs, 'first'>>;
   capabilities?: Resolver<Array<ResolversTypes['OfferedCapability']>, ParentType, ContextType>;
@@ -4642,6 +5024,7 @@ export type FirmResolvers<ContextType = RequestContext, ParentType extends Resol
   viewerCanErase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanInvite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanManageMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanPostBriefs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanReadHistory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanRequestRemoval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSeeMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5020,18 +5403,23 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberPayload'], ParentType, ContextType, RequireFields<MutationchangeMemberRoleArgs, 'input'>>;
   changeProject?: Resolver<ResolversTypes['ChangeProjectPayload'], ParentType, ContextType, RequireFields<MutationchangeProjectArgs, 'input'>>;
   claimFirm?: Resolver<ResolversTypes['ClaimFirmPayload'], ParentType, ContextType, RequireFields<MutationclaimFirmArgs, 'input'>>;
+  closeBrief?: Resolver<ResolversTypes['CloseBriefPayload'], ParentType, ContextType, RequireFields<MutationcloseBriefArgs, 'input'>>;
   confirmProject?: Resolver<ResolversTypes['ConfirmProjectPayload'], ParentType, ContextType, RequireFields<MutationconfirmProjectArgs, 'input'>>;
+  createBrief?: Resolver<ResolversTypes['CreateBriefPayload'], ParentType, ContextType, RequireFields<MutationcreateBriefArgs, 'input'>>;
   decideImportDuplicates?: Resolver<ResolversTypes['TableImportPayload'], ParentType, ContextType, RequireFields<MutationdecideImportDuplicatesArgs, 'input'>>;
+  deleteBrief?: Resolver<ResolversTypes['DeleteBriefPayload'], ParentType, ContextType, RequireFields<MutationdeleteBriefArgs, 'input'>>;
   dropImport?: Resolver<ResolversTypes['TableImportPayload'], ParentType, ContextType, RequireFields<MutationdropImportArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationinviteMemberArgs, 'input'>>;
   leaveProject?: Resolver<ResolversTypes['LeaveProjectPayload'], ParentType, ContextType, RequireFields<MutationleaveProjectArgs, 'input'>>;
   mapImport?: Resolver<ResolversTypes['TableImportPayload'], ParentType, ContextType, RequireFields<MutationmapImportArgs, 'input'>>;
   markFirmsNotSame?: Resolver<ResolversTypes['MarkFirmsNotSamePayload'], ParentType, ContextType, RequireFields<MutationmarkFirmsNotSameArgs, 'input'>>;
   mergeFirms?: Resolver<ResolversTypes['MergeFirmsPayload'], ParentType, ContextType, RequireFields<MutationmergeFirmsArgs, 'input'>>;
+  publishBrief?: Resolver<ResolversTypes['PublishBriefPayload'], ParentType, ContextType, RequireFields<MutationpublishBriefArgs, 'input'>>;
   publishImport?: Resolver<ResolversTypes['TableImportPayload'], ParentType, ContextType, RequireFields<MutationpublishImportArgs, 'input'>>;
   registerFirm?: Resolver<ResolversTypes['RegisterFirmPayload'], ParentType, ContextType, RequireFields<MutationregisterFirmArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['ChangeMemberPayload'], ParentType, ContextType, RequireFields<MutationremoveMemberArgs, 'input'>>;
   renameVocabularyEntry?: Resolver<ResolversTypes['VocabularyEntryPayload'], ParentType, ContextType, RequireFields<MutationrenameVocabularyEntryArgs, 'input'>>;
+  reopenBrief?: Resolver<ResolversTypes['ReopenBriefPayload'], ParentType, ContextType, RequireFields<MutationreopenBriefArgs, 'input'>>;
   requestErasure?: Resolver<ResolversTypes['RequestErasurePayload'], ParentType, ContextType, RequireFields<MutationrequestErasureArgs, 'input'>>;
   requestFirmRemoval?: Resolver<ResolversTypes['RequestFirmRemovalPayload'], ParentType, ContextType, RequireFields<MutationrequestFirmRemovalArgs, 'input'>>;
   resendInvitation?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationresendInvitationArgs, 'input'>>;
@@ -5042,6 +5430,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setConsent?: Resolver<ResolversTypes['SetConsentPayload'], ParentType, ContextType, RequireFields<MutationsetConsentArgs, 'input'>>;
   undoFirmMerge?: Resolver<ResolversTypes['UndoFirmMergePayload'], ParentType, ContextType, RequireFields<MutationundoFirmMergeArgs, 'input'>>;
   undoImport?: Resolver<ResolversTypes['TableImportPayload'], ParentType, ContextType, RequireFields<MutationundoImportArgs, 'input'>>;
+  updateBrief?: Resolver<ResolversTypes['UpdateBriefPayload'], ParentType, ContextType, RequireFields<MutationupdateBriefArgs, 'input'>>;
   updateFirm?: Resolver<ResolversTypes['UpdateFirmPayload'], ParentType, ContextType, RequireFields<MutationupdateFirmArgs, 'input'>>;
   withdrawClaim?: Resolver<ResolversTypes['WithdrawClaimPayload'], ParentType, ContextType, RequireFields<MutationwithdrawClaimArgs, 'input'>>;
   withdrawErasure?: Resolver<ResolversTypes['WithdrawErasurePayload'], ParentType, ContextType, RequireFields<MutationwithdrawErasureArgs, 'input'>>;
@@ -5200,6 +5589,11 @@ export type ProvinceResolvers<ContextType = RequestContext, ParentType extends R
   nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PublishBriefPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishBriefPayload'] = ResolversParentTypes['PublishBriefPayload']> = {
+  brief?: Resolver<Maybe<ResolversTypes['Brief']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   auditEvents?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, RequireFields<QueryauditEventsArgs, 'first' | 'of'>>;
   brief?: Resolver<Maybe<ResolversTypes['Brief']>, ParentType, ContextType, RequireFields<QuerybriefArgs, 'id'>>;
@@ -5297,6 +5691,11 @@ export type RemovedFirmConnectionResolvers<ContextType = RequestContext, ParentT
 export type RemovedFirmEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemovedFirmEdge'] = ResolversParentTypes['RemovedFirmEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RemovedFirm'], ParentType, ContextType>;
+};
+
+export type ReopenBriefPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReopenBriefPayload'] = ResolversParentTypes['ReopenBriefPayload']> = {
+  brief?: Resolver<Maybe<ResolversTypes['Brief']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RequestErasurePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestErasurePayload'] = ResolversParentTypes['RequestErasurePayload']> = {
@@ -5401,6 +5800,11 @@ export type UndoFirmMergePayloadResolvers<ContextType = RequestContext, ParentTy
   lostCodes?: Resolver<Array<ResolversTypes['FirmMergeFieldName']>, ParentType, ContextType>;
 };
 
+export type UpdateBriefPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateBriefPayload'] = ResolversParentTypes['UpdateBriefPayload']> = {
+  brief?: Resolver<Maybe<ResolversTypes['Brief']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UpdateFirmPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateFirmPayload'] = ResolversParentTypes['UpdateFirmPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
@@ -5498,7 +5902,9 @@ export type Resolvers<ContextType = RequestContext> = {
   BriefConnection?: BriefConnectionResolvers<ContextType>;
   BriefEdge?: BriefEdgeResolvers<ContextType>;
   BriefNeed?: BriefNeedResolvers<ContextType>;
+  BriefOutcome?: BriefOutcomeResolvers;
   BriefStatus?: BriefStatusResolvers;
+  BriefVisibility?: BriefVisibilityResolvers;
   BudgetBand?: BudgetBandResolvers;
   Capability?: CapabilityResolvers<ContextType>;
   ChangeMemberPayload?: ChangeMemberPayloadResolvers<ContextType>;
@@ -5507,12 +5913,15 @@ export type Resolvers<ContextType = RequestContext> = {
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimFirmPayload?: ClaimFirmPayloadResolvers<ContextType>;
+  CloseBriefPayload?: CloseBriefPayloadResolvers<ContextType>;
   ConfirmProjectPayload?: ConfirmProjectPayloadResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   ConsentPurpose?: ConsentPurposeResolvers;
   ConsentWay?: ConsentWayResolvers;
+  CreateBriefPayload?: CreateBriefPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeleteBriefPayload?: DeleteBriefPayloadResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   Erasure?: ErasureResolvers<ContextType>;
   EvidenceKind?: EvidenceKindResolvers;
@@ -5599,6 +6008,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
+  PublishBriefPayload?: PublishBriefPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   ReasonSide?: ReasonSideResolvers;
@@ -5610,6 +6020,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RemovedFirm?: RemovedFirmResolvers<ContextType>;
   RemovedFirmConnection?: RemovedFirmConnectionResolvers<ContextType>;
   RemovedFirmEdge?: RemovedFirmEdgeResolvers<ContextType>;
+  ReopenBriefPayload?: ReopenBriefPayloadResolvers<ContextType>;
   RequestErasurePayload?: RequestErasurePayloadResolvers<ContextType>;
   RequestFirmRemovalPayload?: RequestFirmRemovalPayloadResolvers<ContextType>;
   RequestStatus?: RequestStatusResolvers;
@@ -5627,6 +6038,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TableImportPayload?: TableImportPayloadResolvers<ContextType>;
   TableImportState?: TableImportStateResolvers;
   UndoFirmMergePayload?: UndoFirmMergePayloadResolvers<ContextType>;
+  UpdateBriefPayload?: UpdateBriefPayloadResolvers<ContextType>;
   UpdateFirmPayload?: UpdateFirmPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;

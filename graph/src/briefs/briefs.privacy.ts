@@ -1,5 +1,5 @@
 import { definePrivacy } from '../kernel/privacy/define-privacy.ts'
-import { DELETE_BRIEFS } from './privacy.cypher.ts'
+import { DELETE_BRIEFS, EXPORT_PRIVATE_BRIEFS } from './privacy.cypher.ts'
 
 /** Needs of firms. */
 export const privacy = definePrivacy({
@@ -8,6 +8,12 @@ export const privacy = definePrivacy({
       firm: {
         exported: { because: 'it is public: Firm.briefs and Query.brief show it' },
         erased: { statement: DELETE_BRIEFS },
+      },
+    },
+    PrivateBrief: {
+      firm: {
+        exported: { section: 'privateBriefs', records: EXPORT_PRIVATE_BRIEFS },
+        erased: { because: 'it goes with the public ones' },
       },
     },
   },

@@ -76,7 +76,8 @@ export async function countOpenBriefs(
   today: string,
   scanWindow = SCAN_WINDOW,
 ): Promise<Count> {
-  const parameters = { ...filterParameters(filter), today, limit: COUNT_CAP + 1, window: scanWindow }
+  const since = dayBefore(today)
+  const parameters = { ...filterParameters(filter), today, since, limit: COUNT_CAP + 1, window: scanWindow }
   const shape = z.object({ matching: z.number().int(), open: z.number().int() })
   const [counted] = await graph.read(cypher.COUNT_OPEN_BRIEFS, parameters, shape)
   const { matching, open } = counted ?? { matching: 0, open: 0 }
@@ -120,13 +121,23 @@ export async function findMarketsOfBriefs(graph: Graph, ids: readonly string[]):
   return groupByParent(ids, await graph.read(cypher.MARKETS_OF_BRIEFS, { ids, limit: PARTS_CAP }, shape))
 }
 
-/** A key of a day that has passed starts from today: what has closed since is not shown again. */
-function keyset({ first, after }: PageRequest<BriefKey>, today: string) {
-  const key = after && after.deadline >= today ? after : { deadline: today, id: '' }
+/**
+ * Where a page of open briefs starts, as parameters. A key of a day that has passed everywhere starts from
+ * the first that has not: what has closed since is not shown again.
+ */
+export function keyset({ first, after }: PageRequest<BriefKey>, today: string) {
+  const since = dayBefore(today)
+  const key = after && after.deadline >= since ? after : { deadline: since, id: '' }
   return { ...key, today, limit: first + 1 }
 }
 
-function filterParameters({ capabilities, markets, firmKind, sample }: BriefFilter) {
+/** The day before another, YYYY-MM-DD: China's yesterday is not over in zones west of it. */
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 24 * 60 * 60_000).toISOString().slice(0, 10)
+}
+
+/** A filter of briefs as parameters; null narrows nothing. */
+export function filterParameters({ capabilities, markets, firmKind, sample }: BriefFilter) {
   return {
     capabilities: capabilities && capabilities.length > 0 ? capabilities : null,
     markets: markets && markets.length > 0 ? markets : null,

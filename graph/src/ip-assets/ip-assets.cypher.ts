@@ -1,3 +1,5 @@
+import { BRIEF_OF_PARENT } from '../briefs/briefs.cypher.ts'
+
 /** What an asset's row holds; woven into constants when the module loads, never with values. */
 export const IP_ASSET_ROW = `asset {
   .id, .nameZh, .nameEn, .descriptionZh, .descriptionEn, .category, .inscriptionYear, forms: coalesce(asset.forms, []),
@@ -111,7 +113,7 @@ RETURN parentId, ${IP_ASSET_ROW} AS row`
 /** Assets that each brief concerns, by id. Cost: the brief's own relationships, cut at $limit. */
 export const IP_ASSETS_OF_BRIEFS = `
 UNWIND $ids AS parentId
-MATCH (brief:Brief {id: parentId})
+${BRIEF_OF_PARENT}
 CALL (brief) {
   MATCH (brief)-[:CONCERNS]->(asset:IPAsset)
   RETURN asset ORDER BY asset.id LIMIT $limit

@@ -21,7 +21,8 @@ const countUses = (vocabulary: VocabularyName) => {
   const ties = `COUNT { (entry)<-[:${COUNTED[vocabulary]}]-() }`
   if (vocabulary !== 'capabilities') return ties
   return `${ties} + CASE WHEN EXISTS { (entry)-[:PART_OF]->() } THEN 0
-    ELSE COUNT { MATCH (brief:Brief) WHERE brief.field = entry.id } + COUNT { MATCH (licence:Grant) WHERE entry.id IN licence.fields } END`
+    ELSE COUNT { MATCH (brief:Brief) WHERE brief.field = entry.id } +
+      COUNT { MATCH (brief:PrivateBrief) WHERE brief.field = entry.id } + COUNT { MATCH (licence:Grant) WHERE entry.id IN licence.fields } END`
 }
 
 const ROW =

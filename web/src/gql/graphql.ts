@@ -96,6 +96,8 @@ export type BriefFilter = {
 export type BriefStatus =
   /** It takes none any more. */
   | 'CLOSED'
+  /** It was not published yet; only the people of its firm see it. */
+  | 'DRAFT'
   /** It accepts responses. */
   | 'OPEN';
 

@@ -17,11 +17,14 @@ const keyOf = ({ score, partnerId }: Recommendation) => ({ score, partnerId })
  * page or filter that cannot be, BUSY where too many rankings wait already.
  */
 export async function recommendPartners(
-  { graph, today, loaders, rank }: RequestContext,
+  context: RequestContext,
   args: PageArguments & { for: unknown; filter?: unknown; showsPartner: boolean },
 ): Promise<Connection<Recommendation>> {
+  const { graph, today, loaders, rank } = context
   const page = parsePage(args, cursor)
-  const subject = parseInput(matchSubjectInput, args.for)
+  const asked = parseInput(matchSubjectInput, args.for)
+  const subject =
+    'briefId' in asked ? { ...asked, isPrivate: await isPrivate(context, asked.briefId) } : asked
   const filter = parseInput(partnerFilterInput, args.filter ?? {})
   // What fails here fails again, and is reported, where the partner is resolved.
   const onRanked = args.showsPartner
@@ -40,6 +43,12 @@ export async function recommendPartners(
   const rows = { rows: shown, hasMore: found.hasNextPage, resumeAfter: null }
   const count = async () => ({ count: found.totalCount, exact: true })
   return toConnection(rows, { cursor, keyOf, after: page.after, count })
+}
+
+/** Whether the brief is a private one that the viewer may see. */
+async function isPrivate({ loaders: { briefs }, viewer }: RequestContext, briefId: string): Promise<boolean> {
+  const account = await viewer()
+  return account !== null && (await briefs.visible(account.accountId).load(briefId)) !== null
 }
 
 /** Without firms that were deleted a moment ago: the copy of the records hears of it only then. */

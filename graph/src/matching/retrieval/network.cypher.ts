@@ -8,12 +8,15 @@ import { VOCABULARY_STATE } from './vocabularies.cypher.ts'
 const KEEP_PLAN = 'CYPHER replan=skip'
 
 /**
- * Whom partners are asked for: $firmId, or the firm that posted $briefId, with the brief and the firms that
- * the link model holds likely to become partners. Cost: the brief's own entries and $likelyPerFirm
- * relationships.
+ * Whom partners are asked for: $firmId, or the firm that posted $briefId or $privateBriefId, with the brief
+ * and the firms that the link model holds likely to become partners. Cost: the brief's own entries and
+ * $likelyPerFirm relationships.
  */
 export const SUBJECT = `${KEEP_PLAN}
-OPTIONAL MATCH (posted:Brief {id: $briefId})<-[:POSTED]-(poster:Firm)
+OPTIONAL MATCH (open:Brief {id: $briefId})
+OPTIONAL MATCH (hidden:PrivateBrief {id: $privateBriefId})
+WITH coalesce(open, hidden) AS posted
+OPTIONAL MATCH (posted)<-[:POSTED]-(poster:Firm)
 OPTIONAL MATCH (named:Firm {id: $firmId})
 WITH posted, coalesce(named, poster) AS subject WHERE subject IS NOT NULL
 LIMIT 1
@@ -36,7 +39,9 @@ RETURN
   COLLECT { UNWIND $Firm AS id MATCH (node:Firm {id: id}) RETURN [id, node.nameZh, node.nameEn] } AS Firm,
   COLLECT { UNWIND $Project AS id MATCH (node:Project {id: id}) RETURN [id, node.titleZh, node.titleEn] } AS Project,
   COLLECT { UNWIND $IPAsset AS id MATCH (node:IPAsset {id: id}) RETURN [id, node.nameZh, node.nameEn] } AS IPAsset,
-  COLLECT { UNWIND $Brief AS id MATCH (node:Brief {id: id}) RETURN [id, node.titleZh, node.titleEn] } AS Brief,
+  COLLECT { UNWIND $Brief AS id MATCH (node:Brief {id: id}) RETURN [id, node.titleZh, node.titleEn]
+    UNION ALL UNWIND $Brief AS id MATCH (node:PrivateBrief {id: id}) RETURN [id, node.titleZh, node.titleEn]
+  } AS Brief,
   COLLECT {
     UNWIND $Grant AS id MATCH (node:Grant {id: id})
     WITH node, toString(node.from) AS from, toString(node.to) AS to

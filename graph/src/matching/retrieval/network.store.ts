@@ -43,6 +43,9 @@ const namesShape = z
     NAMED.flatMap((label) => lists[label].map(([id, nameZh, nameEn]) => ({ label, id, nameZh, nameEn }))),
   )
 
+/** What a subject may say. */
+const ANY_SUBJECT: { firmId?: string; briefId?: string; isPrivate?: boolean } = {}
+
 interface Copy {
   index: RecordIndex
   live: LiveRecords
@@ -71,7 +74,13 @@ export function graphNetwork(graph: Graph): Network {
   const { index, live } = copyOf(graph)
   return {
     async findSubject(subject) {
-      const parameters = { likelyPerFirm: caps.likelyPerFirm, firmId: null, briefId: null, ...subject }
+      const { firmId: named = null, briefId = null, isPrivate = false } = { ...ANY_SUBJECT, ...subject }
+      const parameters = {
+        likelyPerFirm: caps.likelyPerFirm,
+        firmId: named,
+        briefId: isPrivate ? null : briefId,
+        privateBriefId: isPrivate ? briefId : null,
+      }
       const [[row]] = await Promise.all([graph.read(SUBJECT, parameters, subjectShape), live.refresh()])
       if (!row) return null
       const { vocabularyState, weightsNumber, firmId, ...rest } = row

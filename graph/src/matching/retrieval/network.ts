@@ -41,4 +41,8 @@ export interface Network {
   findNames(keys: readonly NodeKey[]): Promise<readonly NodeName[]>
 }
 
-export type MatchSubject = { firmId: string } | { briefId: string }
+/**
+ * A firm or a brief; a private brief is found only where it is said to be one, by who has seen that the
+ * requester may see it.
+ */
+export type MatchSubject = { firmId: string } | { briefId: string; isPrivate?: boolean }

@@ -1,4 +1,4 @@
 import type { QueryResolvers } from '../../../types.generated.ts'
+import { findBrief } from '../../briefs.service.ts'
 
-export const brief: NonNullable<QueryResolvers['brief']> = (_query, { id }, { loaders }) =>
-  loaders.briefs.byId.load(id)
+export const brief: NonNullable<QueryResolvers['brief']> = (_query, { id }, context) => findBrief(context, id)
