@@ -14,6 +14,7 @@ import * as outbox from './modules/outbox/outbox.actions.ts'
 import * as projects from './modules/projects/projects.actions.ts'
 import * as registration from './modules/registration/registration.actions.ts'
 import * as removals from './modules/removals/removals.actions.ts'
+import * as shortList from './modules/short-list/short-list.actions.ts'
 import * as vocabularies from './modules/vocabularies/vocabularies.actions.ts'
 
 /** What people may do, of all features. */
@@ -33,5 +34,6 @@ export const ACTIONS = {
   ...projects.actions,
   ...registration.actions,
   ...removals.actions,
+  ...shortList.actions,
   ...vocabularies.actions,
 } as const

@@ -10,6 +10,7 @@ import * as projects from './modules/projects/projects.costs.ts'
 import * as registration from './modules/registration/registration.costs.ts'
 import * as removals from './modules/removals/removals.costs.ts'
 import * as requests from './modules/requests/requests.costs.ts'
+import * as shortList from './modules/short-list/short-list.costs.ts'
 import * as vocabularies from './modules/vocabularies/vocabularies.costs.ts'
 
 /**
@@ -28,5 +29,6 @@ export const COSTS: Readonly<Record<string, number>> = {
   ...registration.costs,
   ...removals.costs,
   ...requests.costs,
+  ...shortList.costs,
   ...vocabularies.costs,
 }

@@ -12,10 +12,11 @@ import * as merging from './merging/merging.events.ts'
 import * as projects from './projects/projects.events.ts'
 import * as registration from './registration/registration.events.ts'
 import * as removals from './removals/removals.events.ts'
+import * as shortList from './short-list/short-list.events.ts'
 import * as vocabularies from './vocabularies/vocabularies.events.ts'
 import type { EventDefinition } from './kernel/events/define-event.ts'
 
-const FEATURES = [accounts, briefs, claims, dataRights, documents, firms, importing, outbox, members, merging, projects, registration, removals, vocabularies]
+const FEATURES = [accounts, briefs, claims, dataRights, documents, firms, importing, outbox, members, merging, projects, registration, removals, shortList, vocabularies]
 
 /** Every kind of event that a feature declares. */
 export const EVENT_CATALOGUE: readonly EventDefinition[] = FEATURES.flatMap((feature) =>

@@ -23,8 +23,9 @@ import * as merging from './merging/merging.privacy.ts'
 import * as projects from './projects/projects.privacy.ts'
 import * as removals from './removals/removals.privacy.ts'
 import * as requests from './requests/requests.privacy.ts'
+import * as shortList from './short-list/short-list.privacy.ts'
 import * as vocabularies from './vocabularies/vocabularies.privacy.ts'
 import type { Privacy } from './kernel/privacy/define-privacy.ts'
 
 /** What data of accounts and firms the features keep, and how it is exported and erased. */
-export const PRIVACY: readonly Privacy[] = [accounts.privacy, bases.privacy, briefs.privacy, capabilities.privacy, dataRights.privacy, documents.privacy, duplicates.privacy, firms.privacy, heritageDomains.privacy, importing.privacy, ipAssets.privacy, events.privacy, jobs.privacy, leases.privacy, limits.privacy, migrations.privacy, outbox.privacy, markets.privacy, matching.privacy, members.privacy, merging.privacy, projects.privacy, removals.privacy, requests.privacy, vocabularies.privacy]
+export const PRIVACY: readonly Privacy[] = [accounts.privacy, bases.privacy, briefs.privacy, capabilities.privacy, dataRights.privacy, documents.privacy, duplicates.privacy, firms.privacy, heritageDomains.privacy, importing.privacy, ipAssets.privacy, events.privacy, jobs.privacy, leases.privacy, limits.privacy, migrations.privacy, outbox.privacy, markets.privacy, matching.privacy, members.privacy, merging.privacy, projects.privacy, removals.privacy, requests.privacy, shortList.privacy, vocabularies.privacy]

@@ -4,6 +4,7 @@ import * as briefs from './features/briefs/briefs.event-words.ts'
 import * as dataRights from './features/data-rights/data-rights.event-words.ts'
 import * as members from './features/members/members.event-words.ts'
 import * as requests from './features/requests/requests.event-words.ts'
+import * as shortList from './features/short-list/short-list.event-words.ts'
 import * as vocabularies from './features/vocabularies/vocabularies.event-words.ts'
 
 /** Messages that name the codes of events, by the field that holds them, of all features. */
@@ -13,8 +14,9 @@ export const EVENT_WORDS: Readonly<Record<string, string>> = {
   ...dataRights.eventWords,
   ...members.eventWords,
   ...requests.eventWords,
+  ...shortList.eventWords,
   ...vocabularies.eventWords,
 }
 
 /** What the texts of events name, in either language. */
-export const EVENT_VALUES = ["about","action","actor","added","base","changed","code","count","deadline","dueAt","evidenceKind","exact","fields","fileCount","firmCount","formerNameEn","formerNameZh","formerPurpose","formerRole","length","mergedNameEn","mergedNameZh","nameEn","nameZh","otherNameEn","otherNameZh","outcome","purpose","reason","reviewer","role","titleEn","titleZh","value","verifiedUntil","version","visibility","vocabulary","way"] as const
+export const EVENT_VALUES = ["about","action","actor","added","base","changed","code","count","deadline","dismissedFor","dueAt","evidenceKind","exact","fields","fileCount","firmCount","formerNameEn","formerNameZh","formerPurpose","formerRole","length","mergedNameEn","mergedNameZh","nameEn","nameZh","otherNameEn","otherNameZh","outcome","purpose","reason","reviewer","role","titleEn","titleZh","value","verifiedUntil","version","visibility","vocabulary","way"] as const

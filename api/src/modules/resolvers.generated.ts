@@ -23,6 +23,7 @@ import    { matchingInfo as Query_matchingInfo } from './matching/resolvers/Quer
 import    { membersOf as Query_membersOf } from './members/resolvers/Query/membersOf.ts';
 import    { networkFigures as Query_networkFigures } from './network/resolvers/Query/networkFigures.ts';
 import    { outboxEntries as Query_outboxEntries } from './outbox/resolvers/Query/outboxEntries.ts';
+import    { partnerChoices as Query_partnerChoices } from './short-list/resolvers/Query/partnerChoices.ts';
 import    { project as Query_project } from './projects/resolvers/Query/project.ts';
 import    { projectConfirmation as Query_projectConfirmation } from './projects/resolvers/Query/projectConfirmation.ts';
 import    { projectConfirmationsToReview as Query_projectConfirmationsToReview } from './projects/resolvers/Query/projectConfirmationsToReview.ts';
@@ -30,6 +31,7 @@ import    { projects as Query_projects } from './projects/resolvers/Query/projec
 import    { provinces as Query_provinces } from './firms/resolvers/Query/provinces.ts';
 import    { recommendPartners as Query_recommendPartners } from './matching/resolvers/Query/recommendPartners.ts';
 import    { removedFirms as Query_removedFirms } from './removals/resolvers/Query/removedFirms.ts';
+import    { shortList as Query_shortList } from './short-list/resolvers/Query/shortList.ts';
 import    { signInProviders as Query_signInProviders } from './accounts/resolvers/Query/signInProviders.ts';
 import    { similarFirms as Query_similarFirms } from './registration/resolvers/Query/similarFirms.ts';
 import    { tableImport as Query_tableImport } from './imports/resolvers/Query/tableImport.ts';
@@ -49,12 +51,14 @@ import    { confirmProject as Mutation_confirmProject } from './projects/resolve
 import    { createBrief as Mutation_createBrief } from './briefs/resolvers/Mutation/createBrief.ts';
 import    { decideImportDuplicates as Mutation_decideImportDuplicates } from './imports/resolvers/Mutation/decideImportDuplicates.ts';
 import    { deleteBrief as Mutation_deleteBrief } from './briefs/resolvers/Mutation/deleteBrief.ts';
+import    { dismissRecommendation as Mutation_dismissRecommendation } from './short-list/resolvers/Mutation/dismissRecommendation.ts';
 import    { dropImport as Mutation_dropImport } from './imports/resolvers/Mutation/dropImport.ts';
 import    { inviteMember as Mutation_inviteMember } from './members/resolvers/Mutation/inviteMember.ts';
 import    { leaveProject as Mutation_leaveProject } from './projects/resolvers/Mutation/leaveProject.ts';
 import    { mapImport as Mutation_mapImport } from './imports/resolvers/Mutation/mapImport.ts';
 import    { markFirmsNotSame as Mutation_markFirmsNotSame } from './merging/resolvers/Mutation/markFirmsNotSame.ts';
 import    { mergeFirms as Mutation_mergeFirms } from './merging/resolvers/Mutation/mergeFirms.ts';
+import    { openRecommendation as Mutation_openRecommendation } from './short-list/resolvers/Mutation/openRecommendation.ts';
 import    { publishBrief as Mutation_publishBrief } from './briefs/resolvers/Mutation/publishBrief.ts';
 import    { publishImport as Mutation_publishImport } from './imports/resolvers/Mutation/publishImport.ts';
 import    { registerFirm as Mutation_registerFirm } from './registration/resolvers/Mutation/registerFirm.ts';
@@ -64,10 +68,12 @@ import    { reopenBrief as Mutation_reopenBrief } from './briefs/resolvers/Mutat
 import    { requestErasure as Mutation_requestErasure } from './data-rights/resolvers/Mutation/requestErasure.ts';
 import    { requestFirmRemoval as Mutation_requestFirmRemoval } from './removals/resolvers/Mutation/requestFirmRemoval.ts';
 import    { resendInvitation as Mutation_resendInvitation } from './members/resolvers/Mutation/resendInvitation.ts';
+import    { resetRecommendation as Mutation_resetRecommendation } from './short-list/resolvers/Mutation/resetRecommendation.ts';
 import    { retireVocabularyEntry as Mutation_retireVocabularyEntry } from './vocabularies/resolvers/Mutation/retireVocabularyEntry.ts';
 import    { retryOutboxEntries as Mutation_retryOutboxEntries } from './outbox/resolvers/Mutation/retryOutboxEntries.ts';
 import    { reviewClaim as Mutation_reviewClaim } from './claims/resolvers/Mutation/reviewClaim.ts';
 import    { reviewFirmRemoval as Mutation_reviewFirmRemoval } from './removals/resolvers/Mutation/reviewFirmRemoval.ts';
+import    { saveRecommendation as Mutation_saveRecommendation } from './short-list/resolvers/Mutation/saveRecommendation.ts';
 import    { setConsent as Mutation_setConsent } from './data-rights/resolvers/Mutation/setConsent.ts';
 import    { undoFirmMerge as Mutation_undoFirmMerge } from './merging/resolvers/Mutation/undoFirmMerge.ts';
 import    { undoImport as Mutation_undoImport } from './imports/resolvers/Mutation/undoImport.ts';
@@ -84,6 +90,7 @@ import    { BriefConnection } from './briefs/resolvers/BriefConnection.ts';
 import    { Capability } from './capabilities/resolvers/Capability.ts';
 import    { Claim } from './claims/resolvers/Claim.ts';
 import    { ClaimConnection } from './claims/resolvers/ClaimConnection.ts';
+import    { DismissedPartner } from './short-list/resolvers/DismissedPartner.ts';
 import    { Document } from './documents/resolvers/Document.ts';
 import    { Erasure } from './data-rights/resolvers/Erasure.ts';
 import    { ExportBase as bases_ExportBase } from './bases/resolvers/ExportBase.ts';
@@ -94,6 +101,7 @@ import    { Firm as briefs_Firm } from './briefs/resolvers/Firm.ts';
 import    { Firm as firms_Firm } from './firms/resolvers/Firm.ts';
 import    { Firm as projects_Firm } from './projects/resolvers/Firm.ts';
 import    { Firm as claims_Firm } from './claims/resolvers/Firm.ts';
+import    { Firm as short_list_Firm } from './short-list/resolvers/Firm.ts';
 import    { Firm as data_rights_Firm } from './data-rights/resolvers/Firm.ts';
 import    { Firm as members_Firm } from './members/resolvers/Firm.ts';
 import    { Firm as audit_Firm } from './audit/resolvers/Firm.ts';
@@ -133,6 +141,7 @@ import    { Reason } from './matching/resolvers/Reason.ts';
 import    { Recommendation } from './matching/resolvers/Recommendation.ts';
 import    { RecommendationConnection } from './matching/resolvers/RecommendationConnection.ts';
 import    { RemovedFirmConnection } from './removals/resolvers/RemovedFirmConnection.ts';
+import    { SavedPartner } from './short-list/resolvers/SavedPartner.ts';
 import    { TableImport } from './imports/resolvers/TableImport.ts';
 import    { TableImportConnection } from './imports/resolvers/TableImportConnection.ts';
 import    { UndoFirmMergePayload } from './merging/resolvers/UndoFirmMergePayload.ts';
@@ -152,8 +161,8 @@ import    { VocabularyEntry } from './vocabularies/resolvers/VocabularyEntry.ts'
 import    { VocabularyEntryConnection } from './vocabularies/resolvers/VocabularyEntryConnection.ts';
 import    { DateResolver,DateTimeResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { auditEvents: Query_auditEvents,brief: Query_brief,briefs: Query_briefs,capabilities: Query_capabilities,claim: Query_claim,claimsToReview: Query_claimsToReview,exportBase: Query_exportBase,exportBases: Query_exportBases,firm: Query_firm,firmMergePreview: Query_firmMergePreview,firmMerges: Query_firmMerges,firmRemoval: Query_firmRemoval,firmRemovalsToReview: Query_firmRemovalsToReview,firms: Query_firms,heritageDomains: Query_heritageDomains,ipAsset: Query_ipAsset,ipAssets: Query_ipAssets,likelyDuplicateFirms: Query_likelyDuplicateFirms,markets: Query_markets,matchingInfo: Query_matchingInfo,membersOf: Query_membersOf,networkFigures: Query_networkFigures,outboxEntries: Query_outboxEntries,project: Query_project,projectConfirmation: Query_projectConfirmation,projectConfirmationsToReview: Query_projectConfirmationsToReview,projects: Query_projects,provinces: Query_provinces,recommendPartners: Query_recommendPartners,removedFirms: Query_removedFirms,signInProviders: Query_signInProviders,similarFirms: Query_similarFirms,tableImport: Query_tableImport,tableImports: Query_tableImports,termsVersion: Query_termsVersion,viewer: Query_viewer,vocabularyEntries: Query_vocabularyEntries },
-      Mutation: { acceptInvitation: Mutation_acceptInvitation,addProject: Mutation_addProject,addVocabularyEntry: Mutation_addVocabularyEntry,beginImport: Mutation_beginImport,changeMemberRole: Mutation_changeMemberRole,changeProject: Mutation_changeProject,claimFirm: Mutation_claimFirm,closeBrief: Mutation_closeBrief,confirmProject: Mutation_confirmProject,createBrief: Mutation_createBrief,decideImportDuplicates: Mutation_decideImportDuplicates,deleteBrief: Mutation_deleteBrief,dropImport: Mutation_dropImport,inviteMember: Mutation_inviteMember,leaveProject: Mutation_leaveProject,mapImport: Mutation_mapImport,markFirmsNotSame: Mutation_markFirmsNotSame,mergeFirms: Mutation_mergeFirms,publishBrief: Mutation_publishBrief,publishImport: Mutation_publishImport,registerFirm: Mutation_registerFirm,removeMember: Mutation_removeMember,renameVocabularyEntry: Mutation_renameVocabularyEntry,reopenBrief: Mutation_reopenBrief,requestErasure: Mutation_requestErasure,requestFirmRemoval: Mutation_requestFirmRemoval,resendInvitation: Mutation_resendInvitation,retireVocabularyEntry: Mutation_retireVocabularyEntry,retryOutboxEntries: Mutation_retryOutboxEntries,reviewClaim: Mutation_reviewClaim,reviewFirmRemoval: Mutation_reviewFirmRemoval,setConsent: Mutation_setConsent,undoFirmMerge: Mutation_undoFirmMerge,undoImport: Mutation_undoImport,updateBrief: Mutation_updateBrief,updateFirm: Mutation_updateFirm,withdrawClaim: Mutation_withdrawClaim,withdrawErasure: Mutation_withdrawErasure,withdrawInvitation: Mutation_withdrawInvitation,withdrawProject: Mutation_withdrawProject },
+      Query: { auditEvents: Query_auditEvents,brief: Query_brief,briefs: Query_briefs,capabilities: Query_capabilities,claim: Query_claim,claimsToReview: Query_claimsToReview,exportBase: Query_exportBase,exportBases: Query_exportBases,firm: Query_firm,firmMergePreview: Query_firmMergePreview,firmMerges: Query_firmMerges,firmRemoval: Query_firmRemoval,firmRemovalsToReview: Query_firmRemovalsToReview,firms: Query_firms,heritageDomains: Query_heritageDomains,ipAsset: Query_ipAsset,ipAssets: Query_ipAssets,likelyDuplicateFirms: Query_likelyDuplicateFirms,markets: Query_markets,matchingInfo: Query_matchingInfo,membersOf: Query_membersOf,networkFigures: Query_networkFigures,outboxEntries: Query_outboxEntries,partnerChoices: Query_partnerChoices,project: Query_project,projectConfirmation: Query_projectConfirmation,projectConfirmationsToReview: Query_projectConfirmationsToReview,projects: Query_projects,provinces: Query_provinces,recommendPartners: Query_recommendPartners,removedFirms: Query_removedFirms,shortList: Query_shortList,signInProviders: Query_signInProviders,similarFirms: Query_similarFirms,tableImport: Query_tableImport,tableImports: Query_tableImports,termsVersion: Query_termsVersion,viewer: Query_viewer,vocabularyEntries: Query_vocabularyEntries },
+      Mutation: { acceptInvitation: Mutation_acceptInvitation,addProject: Mutation_addProject,addVocabularyEntry: Mutation_addVocabularyEntry,beginImport: Mutation_beginImport,changeMemberRole: Mutation_changeMemberRole,changeProject: Mutation_changeProject,claimFirm: Mutation_claimFirm,closeBrief: Mutation_closeBrief,confirmProject: Mutation_confirmProject,createBrief: Mutation_createBrief,decideImportDuplicates: Mutation_decideImportDuplicates,deleteBrief: Mutation_deleteBrief,dismissRecommendation: Mutation_dismissRecommendation,dropImport: Mutation_dropImport,inviteMember: Mutation_inviteMember,leaveProject: Mutation_leaveProject,mapImport: Mutation_mapImport,markFirmsNotSame: Mutation_markFirmsNotSame,mergeFirms: Mutation_mergeFirms,openRecommendation: Mutation_openRecommendation,publishBrief: Mutation_publishBrief,publishImport: Mutation_publishImport,registerFirm: Mutation_registerFirm,removeMember: Mutation_removeMember,renameVocabularyEntry: Mutation_renameVocabularyEntry,reopenBrief: Mutation_reopenBrief,requestErasure: Mutation_requestErasure,requestFirmRemoval: Mutation_requestFirmRemoval,resendInvitation: Mutation_resendInvitation,resetRecommendation: Mutation_resetRecommendation,retireVocabularyEntry: Mutation_retireVocabularyEntry,retryOutboxEntries: Mutation_retryOutboxEntries,reviewClaim: Mutation_reviewClaim,reviewFirmRemoval: Mutation_reviewFirmRemoval,saveRecommendation: Mutation_saveRecommendation,setConsent: Mutation_setConsent,undoFirmMerge: Mutation_undoFirmMerge,undoImport: Mutation_undoImport,updateBrief: Mutation_updateBrief,updateFirm: Mutation_updateFirm,withdrawClaim: Mutation_withdrawClaim,withdrawErasure: Mutation_withdrawErasure,withdrawInvitation: Mutation_withdrawInvitation,withdrawProject: Mutation_withdrawProject },
       
       AuditEvent: AuditEvent,
 AuditEventConnection: AuditEventConnection,
@@ -162,10 +171,11 @@ BriefConnection: BriefConnection,
 Capability: Capability,
 Claim: Claim,
 ClaimConnection: ClaimConnection,
+DismissedPartner: DismissedPartner,
 Document: Document,
 Erasure: Erasure,
 ExportBase: { ...bases_ExportBase,...imports_ExportBase,...members_ExportBase,...audit_ExportBase },
-Firm: { ...briefs_Firm,...firms_Firm,...projects_Firm,...claims_Firm,...data_rights_Firm,...members_Firm,...audit_Firm,...removals_Firm },
+Firm: { ...briefs_Firm,...firms_Firm,...projects_Firm,...claims_Firm,...short_list_Firm,...data_rights_Firm,...members_Firm,...audit_Firm,...removals_Firm },
 FirmConnection: FirmConnection,
 FirmMerge: FirmMerge,
 FirmMergeConnection: FirmMergeConnection,
@@ -201,6 +211,7 @@ Reason: Reason,
 Recommendation: Recommendation,
 RecommendationConnection: RecommendationConnection,
 RemovedFirmConnection: RemovedFirmConnection,
+SavedPartner: SavedPartner,
 TableImport: TableImport,
 TableImportConnection: TableImportConnection,
 UndoFirmMergePayload: UndoFirmMergePayload,

@@ -3,6 +3,7 @@ import type { AuditEventMapper, AuditEventConnectionMapper } from './audit/schem
 import type { BriefMapper, BriefConnectionMapper } from './briefs/schema.mappers.ts';
 import type { CapabilityMapper } from './capabilities/schema.mappers.ts';
 import type { ClaimMapper, ClaimConnectionMapper, VerificationMapper } from './claims/schema.mappers.ts';
+import type { DismissedPartnerMapper, SavedPartnerMapper } from './short-list/schema.mappers.ts';
 import type { DocumentMapper } from './documents/schema.mappers.ts';
 import type { ErasureMapper } from './data-rights/schema.mappers.ts';
 import type { ExportBaseMapper } from './bases/schema.mappers.ts';
@@ -653,6 +654,61 @@ export type DeleteBriefPayload = {
   errors: Array<UserError>;
 };
 
+/** Why a recommended partner is dismissed. */
+export type DismissReason =
+  /** One works with it, or is in touch, already. */
+  | 'ALREADY_KNOWN'
+  /** It competes with the firm. */
+  | 'COMPETITOR'
+  /** It may suit later. */
+  | 'NOT_NOW'
+  /** Something else; see the note. */
+  | 'OTHER'
+  /** It does something else than is needed. */
+  | 'WRONG_FIELD'
+  /** It is not where one wants to go. */
+  | 'WRONG_MARKET'
+  /** It is too large, or too small. */
+  | 'WRONG_SIZE';
+
+/** A partner to dismiss. */
+export type DismissRecommendationInput = {
+  /** The firm that acts, or its brief. */
+  for: MatchSubject;
+  /** More of that, at most 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The partner. */
+  partnerId: Scalars['ID']['input'];
+  /** Place in the list from 1, where it was on one. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** Why. */
+  reason: DismissReason;
+};
+
+/** What came of it. */
+export type DismissRecommendationPayload = {
+  __typename?: 'DismissRecommendationPayload';
+  /** The partner as it was dismissed; null where there are errors. */
+  dismissed?: Maybe<DismissedPartner>;
+  /** Errors. */
+  errors: Array<UserError>;
+};
+
+/** A partner that is kept away from a subject. */
+export type DismissedPartner = {
+  __typename?: 'DismissedPartner';
+  /** The brief that it was dismissed for; null where it was dismissed for the firm itself. */
+  brief?: Maybe<Brief>;
+  /** When it was dismissed. */
+  dismissedAt: Scalars['DateTime']['output'];
+  /** More of that; may be empty. */
+  note: Scalars['String']['output'];
+  /** The partner; null where it was deleted a moment ago. */
+  partner?: Maybe<Firm>;
+  /** Why. */
+  reason: DismissReason;
+};
+
 /**
  * A document that somebody shows as evidence: a PDF, JPEG or PNG file of 5 MB at most, uploaded by `POST
  * /files/documents?name=…`.
@@ -823,6 +879,8 @@ export type Firm = {
   viewerCanAddProject: Scalars['Boolean']['output'];
   /** Whether the viewer may claim it as its owner, to have it verified, which it is not. */
   viewerCanAskForVerification: Scalars['Boolean']['output'];
+  /** Whether one may save and dismiss partners for this firm and its briefs. */
+  viewerCanChoosePartners: Scalars['Boolean']['output'];
   /**
    * Whether the viewer may claim it: it is not taken over yet, nor has an owner. Claims of one's own that
    * wait are in `Viewer.claims`.
@@ -1897,6 +1955,11 @@ export type Mutation = {
   decideImportDuplicates: TableImportPayload;
   /** Deletes a draft; a brief that was published is closed instead. */
   deleteBrief: DeleteBriefPayload;
+  /**
+   * Keeps a partner away from a subject, for those who act for the firm and for nobody else, until it is taken back or
+   * the facts that the score reads of the partner change. It is on the short list no more.
+   */
+  dismissRecommendation: DismissRecommendationPayload;
   /** Drops an import that is not published; nothing of it stays. */
   dropImport: TableImportPayload;
   /**
@@ -1928,6 +1991,8 @@ export type Mutation = {
    * something of `FirmMergeObstacle` stands in the way.
    */
   mergeFirms: MergeFirmsPayload;
+  /** Records that the profile of a recommended partner was opened from its list: the network learns from it. */
+  openRecommendation: OpenRecommendationPayload;
   /**
    * Opens a draft to those who may see it. It needs both titles and descriptions, a capability, and a deadline to
    * come: errors name the fields that it lacks.
@@ -1968,6 +2033,8 @@ export type Mutation = {
    * NOT_FOUND if the invitation is no longer open.
    */
   resendInvitation: InviteMemberPayload;
+  /** Takes back that a partner was saved or dismissed; does nothing where it was neither. */
+  resetRecommendation: ResetRecommendationPayload;
   /** Deletes an entry that nothing refers to; CONFLICT if something does. */
   retireVocabularyEntry: VocabularyEntryPayload;
   /** Lets work that failed for good be tried again, for four more days. For admins of the platform. */
@@ -1982,6 +2049,8 @@ export type Mutation = {
    * members: it is found by nobody any more, no reason names it, and no import brings it back.
    */
   reviewFirmRemoval: ReviewFirmRemovalPayload;
+  /** Puts a partner on the short list of a firm, or changes the note on it. A dismissal ends. */
+  saveRecommendation: SaveRecommendationPayload;
   /**
    * Agrees that one's own data be used for a purpose, or takes that back. TERMS cannot be taken back but by
    * erasing the account.
@@ -2130,6 +2199,15 @@ export type MutationdeleteBriefArgs = {
  * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
  * expected error is data, in `errors`, and then nothing was changed.
  */
+export type MutationdismissRecommendationArgs = {
+  input: DismissRecommendationInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
+ */
 export type MutationdropImportArgs = {
   input: DropImportInput;
 };
@@ -2177,6 +2255,15 @@ export type MutationmarkFirmsNotSameArgs = {
  */
 export type MutationmergeFirmsArgs = {
   input: MergeFirmsInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
+ */
+export type MutationopenRecommendationArgs = {
+  input: OpenRecommendationInput;
 };
 
 
@@ -2265,6 +2352,15 @@ export type MutationresendInvitationArgs = {
  * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
  * expected error is data, in `errors`, and then nothing was changed.
  */
+export type MutationresetRecommendationArgs = {
+  input: ResetRecommendationInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
+ */
 export type MutationretireVocabularyEntryArgs = {
   input: RetireVocabularyEntryInput;
 };
@@ -2294,6 +2390,15 @@ export type MutationreviewClaimArgs = {
  */
 export type MutationreviewFirmRemovalArgs = {
   input: ReviewFirmRemovalInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
+ */
+export type MutationsaveRecommendationArgs = {
+  input: SaveRecommendationInput;
 };
 
 
@@ -2445,6 +2550,25 @@ export type OfferedCapabilityproofsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A partner whose profile was opened. */
+export type OpenRecommendationInput = {
+  /** The firm that acts, or its brief. */
+  for: MatchSubject;
+  /** The partner. */
+  partnerId: Scalars['ID']['input'];
+  /** Place in the list from 1. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of it. */
+export type OpenRecommendationPayload = {
+  __typename?: 'OpenRecommendationPayload';
+  /** Errors. */
+  errors: Array<UserError>;
+  /** The partner; null where there are errors. */
+  partner?: Maybe<Firm>;
+};
+
 /** What an organisation is, whichever side it stands on. */
 export type OrganisationType =
   /** A public authority. */
@@ -2547,6 +2671,15 @@ export type Participant = {
   firm: Firm;
   /** Its role, where known. */
   role?: Maybe<Scalars['String']['output']>;
+};
+
+/** What was done with the partners of one subject. */
+export type PartnerChoices = {
+  __typename?: 'PartnerChoices';
+  /** Partners that are dismissed now, newest first. */
+  dismissed: Array<DismissedPartner>;
+  /** Partners on the short list, newest first. */
+  saved: Array<SavedPartner>;
 };
 
 /** Narrows the partners. Fields add up (AND); the values of one field are alternatives (OR). */
@@ -2867,6 +3000,11 @@ export type Query = {
    * first. For admins of the platform; null to everybody else.
    */
   outboxEntries?: Maybe<OutboxEntryConnection>;
+  /**
+   * What those who act for a firm did with the partners of one subject. Null to everybody who does not belong to the
+   * firm, and where the subject does not exist.
+   */
+  partnerChoices?: Maybe<PartnerChoices>;
   /** A project by its id. */
   project?: Maybe<Project>;
   /** What a firm was asked to confirm; null to anyone who neither decides for it nor belongs to the firm that asks. */
@@ -2889,6 +3027,11 @@ export type Query = {
   recommendPartners: RecommendationConnection;
   /** Profiles that were removed, newest first. For admins of the platform; null to everybody else. */
   removedFirms?: Maybe<RemovedFirmConnection>;
+  /**
+   * The partners that those who act for a firm saved, for the firm and for its briefs, newest first: at most 200.
+   * Null to everybody who does not belong to the firm.
+   */
+  shortList?: Maybe<Array<SavedPartner>>;
   /** Ways to sign in beside e-mail and password; empty where none is configured. */
   signInProviders: Array<SignInProvider>;
   /**
@@ -3179,6 +3322,20 @@ export type QueryoutboxEntriesArgs = {
  * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
  * Messages are in Chinese or English, by the header Accept-Language.
  */
+export type QuerypartnerChoicesArgs = {
+  for: MatchSubject;
+};
+
+
+/**
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
+ *
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
+ * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
+ * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
+ * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
+ * Messages are in Chinese or English, by the header Accept-Language.
+ */
 export type QueryprojectArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3272,6 +3429,20 @@ export type QueryrecommendPartnersArgs = {
 export type QueryremovedFirmsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be asked. A query by id returns null for what does not exist or may not be seen.
+ *
+ * Every error carries `extensions.code` and `extensions.requestId`. Codes: BAD_USER_INPUT, UNAUTHENTICATED (sign
+ * in first), FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_ATTEMPTS (wait, or sign in), BUSY (too many ask for
+ * partners, try again soon), UNAVAILABLE (the database is away, try again soon), TOO_COMPLEX (ask for less at
+ * once), BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, INTERNAL.
+ * Messages are in Chinese or English, by the header Accept-Language.
+ */
+export type QueryshortListArgs = {
+  firmId: Scalars['ID']['input'];
 };
 
 
@@ -3628,6 +3799,23 @@ export type ResendInvitationInput = {
   place: PlaceInput;
 };
 
+/** A partner of whom nothing is to be kept. */
+export type ResetRecommendationInput = {
+  /** The firm that acts, or its brief. */
+  for: MatchSubject;
+  /** The partner. */
+  partnerId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type ResetRecommendationPayload = {
+  __typename?: 'ResetRecommendationPayload';
+  /** Errors. */
+  errors: Array<UserError>;
+  /** The partner; null where there are errors. */
+  partner?: Maybe<Firm>;
+};
+
 /** An entry that is to go. */
 export type RetireVocabularyEntryInput = {
   /** Its code. */
@@ -3700,6 +3888,40 @@ export type ReviewFirmRemovalPayload = {
   errors: Array<UserError>;
   /** The request as it stands now; null where there are errors. */
   request?: Maybe<FirmRemoval>;
+};
+
+/** A partner to save. */
+export type SaveRecommendationInput = {
+  /** The firm that acts, or its brief. */
+  for: MatchSubject;
+  /** For colleagues, at most 1,000 characters; left out, the note stays as it was. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The partner. */
+  partnerId: Scalars['ID']['input'];
+  /** Place in the list from 1, where it was on one. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of it. */
+export type SaveRecommendationPayload = {
+  __typename?: 'SaveRecommendationPayload';
+  /** Errors. */
+  errors: Array<UserError>;
+  /** The partner as it stands on the short list; null where there are errors. */
+  saved?: Maybe<SavedPartner>;
+};
+
+/** A partner on a short list. */
+export type SavedPartner = {
+  __typename?: 'SavedPartner';
+  /** The brief that it was saved for; null where it was saved for the firm itself. */
+  brief?: Maybe<Brief>;
+  /** What colleagues are to know of it; may be empty. */
+  note: Scalars['String']['output'];
+  /** The partner; null where it was deleted a moment ago. */
+  partner?: Maybe<Firm>;
+  /** When it was saved. */
+  savedAt: Scalars['DateTime']['output'];
 };
 
 /** A consent to be given or taken back. */
@@ -4398,6 +4620,10 @@ export type ResolversTypes = {
   DecideImportDuplicatesInput: DecideImportDuplicatesInput;
   DeleteBriefInput: DeleteBriefInput;
   DeleteBriefPayload: ResolverTypeWrapper<DeleteBriefPayload>;
+  DismissReason: ResolverTypeWrapper<'ALREADY_KNOWN' | 'WRONG_FIELD' | 'WRONG_MARKET' | 'WRONG_SIZE' | 'COMPETITOR' | 'NOT_NOW' | 'OTHER'>;
+  DismissRecommendationInput: DismissRecommendationInput;
+  DismissRecommendationPayload: ResolverTypeWrapper<Omit<DismissRecommendationPayload, 'dismissed'> & { dismissed?: Maybe<ResolversTypes['DismissedPartner']> }>;
+  DismissedPartner: ResolverTypeWrapper<DismissedPartnerMapper>;
   Document: ResolverTypeWrapper<DocumentMapper>;
   DropImportInput: DropImportInput;
   Erasure: ResolverTypeWrapper<ErasureMapper>;
@@ -4481,6 +4707,8 @@ export type ResolversTypes = {
   NamedFirmState: ResolverTypeWrapper<'WAITING' | 'DECLINED' | 'LEFT' | 'EXPIRED'>;
   NetworkFigures: ResolverTypeWrapper<NetworkFigures>;
   OfferedCapability: ResolverTypeWrapper<OfferedCapabilityMapper>;
+  OpenRecommendationInput: OpenRecommendationInput;
+  OpenRecommendationPayload: ResolverTypeWrapper<Omit<OpenRecommendationPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Firm']> }>;
   OrganisationType: ResolverTypeWrapper<'COMPANY' | 'INSTITUTION' | 'UNIVERSITY' | 'AUTHORITY' | 'FOUNDATION' | 'MEDIA'>;
   OutboxEntry: ResolverTypeWrapper<OutboxEntryMapper>;
   OutboxEntryConnection: ResolverTypeWrapper<OutboxEntryConnectionMapper>;
@@ -4489,6 +4717,7 @@ export type ResolversTypes = {
   OutsidePartnerInput: OutsidePartnerInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Participant: ResolverTypeWrapper<ParticipantMapper>;
+  PartnerChoices: ResolverTypeWrapper<Omit<PartnerChoices, 'dismissed' | 'saved'> & { dismissed: Array<ResolversTypes['DismissedPartner']>, saved: Array<ResolversTypes['SavedPartner']> }>;
   PartnerFilter: PartnerFilter;
   PathStep: ResolverTypeWrapper<PathStepMapper>;
   PlaceInput: PlaceInput;
@@ -4526,6 +4755,8 @@ export type ResolversTypes = {
   RequestFirmRemovalPayload: ResolverTypeWrapper<Omit<RequestFirmRemovalPayload, 'request'> & { request?: Maybe<ResolversTypes['FirmRemoval']> }>;
   RequestStatus: ResolverTypeWrapper<'PENDING' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN' | 'LAPSED' | 'EXPIRED'>;
   ResendInvitationInput: ResendInvitationInput;
+  ResetRecommendationInput: ResetRecommendationInput;
+  ResetRecommendationPayload: ResolverTypeWrapper<Omit<ResetRecommendationPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Firm']> }>;
   RetireVocabularyEntryInput: RetireVocabularyEntryInput;
   RetryOutboxEntriesInput: RetryOutboxEntriesInput;
   RetryOutboxEntriesPayload: ResolverTypeWrapper<RetryOutboxEntriesPayload>;
@@ -4533,6 +4764,9 @@ export type ResolversTypes = {
   ReviewClaimPayload: ResolverTypeWrapper<Omit<ReviewClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   ReviewFirmRemovalInput: ReviewFirmRemovalInput;
   ReviewFirmRemovalPayload: ResolverTypeWrapper<Omit<ReviewFirmRemovalPayload, 'request'> & { request?: Maybe<ResolversTypes['FirmRemoval']> }>;
+  SaveRecommendationInput: SaveRecommendationInput;
+  SaveRecommendationPayload: ResolverTypeWrapper<Omit<SaveRecommendationPayload, 'saved'> & { saved?: Maybe<ResolversTypes['SavedPartner']> }>;
+  SavedPartner: ResolverTypeWrapper<SavedPartnerMapper>;
   SetConsentInput: SetConsentInput;
   SetConsentPayload: ResolverTypeWrapper<Omit<SetConsentPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   SignInProvider: ResolverTypeWrapper<SignInProvider>;
@@ -4614,6 +4848,9 @@ export type ResolversParentTypes = {
   DecideImportDuplicatesInput: DecideImportDuplicatesInput;
   DeleteBriefInput: DeleteBriefInput;
   DeleteBriefPayload: DeleteBriefPayload;
+  DismissRecommendationInput: DismissRecommendationInput;
+  DismissRecommendationPayload: Omit<DismissRecommendationPayload, 'dismissed'> & { dismissed?: Maybe<ResolversParentTypes['DismissedPartner']> };
+  DismissedPartner: DismissedPartnerMapper;
   Document: DocumentMapper;
   DropImportInput: DropImportInput;
   Erasure: ErasureMapper;
@@ -4683,12 +4920,15 @@ export type ResolversParentTypes = {
   NamedFirmInput: NamedFirmInput;
   NetworkFigures: NetworkFigures;
   OfferedCapability: OfferedCapabilityMapper;
+  OpenRecommendationInput: OpenRecommendationInput;
+  OpenRecommendationPayload: Omit<OpenRecommendationPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Firm']> };
   OutboxEntry: OutboxEntryMapper;
   OutboxEntryConnection: OutboxEntryConnectionMapper;
   OutboxEntryEdge: Omit<OutboxEntryEdge, 'node'> & { node: ResolversParentTypes['OutboxEntry'] };
   OutsidePartnerInput: OutsidePartnerInput;
   PageInfo: PageInfo;
   Participant: ParticipantMapper;
+  PartnerChoices: Omit<PartnerChoices, 'dismissed' | 'saved'> & { dismissed: Array<ResolversParentTypes['DismissedPartner']>, saved: Array<ResolversParentTypes['SavedPartner']> };
   PartnerFilter: PartnerFilter;
   PathStep: PathStepMapper;
   PlaceInput: PlaceInput;
@@ -4723,6 +4963,8 @@ export type ResolversParentTypes = {
   RequestFirmRemovalInput: RequestFirmRemovalInput;
   RequestFirmRemovalPayload: Omit<RequestFirmRemovalPayload, 'request'> & { request?: Maybe<ResolversParentTypes['FirmRemoval']> };
   ResendInvitationInput: ResendInvitationInput;
+  ResetRecommendationInput: ResetRecommendationInput;
+  ResetRecommendationPayload: Omit<ResetRecommendationPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Firm']> };
   RetireVocabularyEntryInput: RetireVocabularyEntryInput;
   RetryOutboxEntriesInput: RetryOutboxEntriesInput;
   RetryOutboxEntriesPayload: RetryOutboxEntriesPayload;
@@ -4730,6 +4972,9 @@ export type ResolversParentTypes = {
   ReviewClaimPayload: Omit<ReviewClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   ReviewFirmRemovalInput: ReviewFirmRemovalInput;
   ReviewFirmRemovalPayload: Omit<ReviewFirmRemovalPayload, 'request'> & { request?: Maybe<ResolversParentTypes['FirmRemoval']> };
+  SaveRecommendationInput: SaveRecommendationInput;
+  SaveRecommendationPayload: Omit<SaveRecommendationPayload, 'saved'> & { saved?: Maybe<ResolversParentTypes['SavedPartner']> };
+  SavedPartner: SavedPartnerMapper;
   SetConsentInput: SetConsentInput;
   SetConsentPayload: Omit<SetConsentPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   SignInProvider: SignInProvider;
@@ -4951,6 +5196,21 @@ export type DeleteBriefPayloadResolvers<ContextType = RequestContext, ParentType
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DismissReasonResolvers = EnumResolverSignature<{ ALREADY_KNOWN?: any, COMPETITOR?: any, NOT_NOW?: any, OTHER?: any, WRONG_FIELD?: any, WRONG_MARKET?: any, WRONG_SIZE?: any }, ResolversTypes['DismissReason']>;
+
+export type DismissRecommendationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DismissRecommendationPayload'] = ResolversParentTypes['DismissRecommendationPayload']> = {
+  dismissed?: Resolver<Maybe<ResolversTypes['DismissedPartner']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DismissedPartnerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DismissedPartner'] = ResolversParentTypes['DismissedPartner']> = {
+  brief?: Resolver<Maybe<ResolversTypes['Brief']>, ParentType, ContextType>;
+  dismissedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DismissReason'], ParentType, ContextType>;
+};
+
 export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5019,6 +5279,7 @@ export type FirmResolvers<ContextType = RequestContext, ParentType extends Resol
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanAddProject?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanAskForVerification?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanChoosePartners?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanClaim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanErase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5408,12 +5669,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createBrief?: Resolver<ResolversTypes['CreateBriefPayload'], ParentType, ContextType, RequireFields<MutationcreateBriefArgs, 'input'>>;
   decideImportDuplicates?: Resolver<ResolversTypes['TableImportPayload'], ParentType, ContextType, RequireFields<MutationdecideImportDuplicatesArgs, 'input'>>;
   deleteBrief?: Resolver<ResolversTypes['DeleteBriefPayload'], ParentType, ContextType, RequireFields<MutationdeleteBriefArgs, 'input'>>;
+  dismissRecommendation?: Resolver<ResolversTypes['DismissRecommendationPayload'], ParentType, ContextType, RequireFields<MutationdismissRecommendationArgs, 'input'>>;
   dropImport?: Resolver<ResolversTypes['TableImportPayload'], ParentType, ContextType, RequireFields<MutationdropImportArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationinviteMemberArgs, 'input'>>;
   leaveProject?: Resolver<ResolversTypes['LeaveProjectPayload'], ParentType, ContextType, RequireFields<MutationleaveProjectArgs, 'input'>>;
   mapImport?: Resolver<ResolversTypes['TableImportPayload'], ParentType, ContextType, RequireFields<MutationmapImportArgs, 'input'>>;
   markFirmsNotSame?: Resolver<ResolversTypes['MarkFirmsNotSamePayload'], ParentType, ContextType, RequireFields<MutationmarkFirmsNotSameArgs, 'input'>>;
   mergeFirms?: Resolver<ResolversTypes['MergeFirmsPayload'], ParentType, ContextType, RequireFields<MutationmergeFirmsArgs, 'input'>>;
+  openRecommendation?: Resolver<ResolversTypes['OpenRecommendationPayload'], ParentType, ContextType, RequireFields<MutationopenRecommendationArgs, 'input'>>;
   publishBrief?: Resolver<ResolversTypes['PublishBriefPayload'], ParentType, ContextType, RequireFields<MutationpublishBriefArgs, 'input'>>;
   publishImport?: Resolver<ResolversTypes['TableImportPayload'], ParentType, ContextType, RequireFields<MutationpublishImportArgs, 'input'>>;
   registerFirm?: Resolver<ResolversTypes['RegisterFirmPayload'], ParentType, ContextType, RequireFields<MutationregisterFirmArgs, 'input'>>;
@@ -5423,10 +5686,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   requestErasure?: Resolver<ResolversTypes['RequestErasurePayload'], ParentType, ContextType, RequireFields<MutationrequestErasureArgs, 'input'>>;
   requestFirmRemoval?: Resolver<ResolversTypes['RequestFirmRemovalPayload'], ParentType, ContextType, RequireFields<MutationrequestFirmRemovalArgs, 'input'>>;
   resendInvitation?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationresendInvitationArgs, 'input'>>;
+  resetRecommendation?: Resolver<ResolversTypes['ResetRecommendationPayload'], ParentType, ContextType, RequireFields<MutationresetRecommendationArgs, 'input'>>;
   retireVocabularyEntry?: Resolver<ResolversTypes['VocabularyEntryPayload'], ParentType, ContextType, RequireFields<MutationretireVocabularyEntryArgs, 'input'>>;
   retryOutboxEntries?: Resolver<ResolversTypes['RetryOutboxEntriesPayload'], ParentType, ContextType, RequireFields<MutationretryOutboxEntriesArgs, 'input'>>;
   reviewClaim?: Resolver<ResolversTypes['ReviewClaimPayload'], ParentType, ContextType, RequireFields<MutationreviewClaimArgs, 'input'>>;
   reviewFirmRemoval?: Resolver<ResolversTypes['ReviewFirmRemovalPayload'], ParentType, ContextType, RequireFields<MutationreviewFirmRemovalArgs, 'input'>>;
+  saveRecommendation?: Resolver<ResolversTypes['SaveRecommendationPayload'], ParentType, ContextType, RequireFields<MutationsaveRecommendationArgs, 'input'>>;
   setConsent?: Resolver<ResolversTypes['SetConsentPayload'], ParentType, ContextType, RequireFields<MutationsetConsentArgs, 'input'>>;
   undoFirmMerge?: Resolver<ResolversTypes['UndoFirmMergePayload'], ParentType, ContextType, RequireFields<MutationundoFirmMergeArgs, 'input'>>;
   undoImport?: Resolver<ResolversTypes['TableImportPayload'], ParentType, ContextType, RequireFields<MutationundoImportArgs, 'input'>>;
@@ -5461,6 +5726,11 @@ export type OfferedCapabilityResolvers<ContextType = RequestContext, ParentType 
   proofCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   proofs?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<OfferedCapabilityproofsArgs, 'first'>>;
   since?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OpenRecommendationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenRecommendationPayload'] = ResolversParentTypes['OpenRecommendationPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
 };
 
 export type OrganisationTypeResolvers = EnumResolverSignature<{ AUTHORITY?: any, COMPANY?: any, FOUNDATION?: any, INSTITUTION?: any, MEDIA?: any, UNIVERSITY?: any }, ResolversTypes['OrganisationType']>;
@@ -5501,6 +5771,11 @@ export type ParticipantResolvers<ContextType = RequestContext, ParentType extend
   confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartnerChoicesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerChoices'] = ResolversParentTypes['PartnerChoices']> = {
+  dismissed?: Resolver<Array<ResolversTypes['DismissedPartner']>, ParentType, ContextType>;
+  saved?: Resolver<Array<ResolversTypes['SavedPartner']>, ParentType, ContextType>;
 };
 
 export type PathStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
@@ -5618,6 +5893,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   membersOf?: Resolver<Maybe<ResolversTypes['Members']>, ParentType, ContextType, RequireFields<QuerymembersOfArgs, 'place'>>;
   networkFigures?: Resolver<ResolversTypes['NetworkFigures'], ParentType, ContextType>;
   outboxEntries?: Resolver<Maybe<ResolversTypes['OutboxEntryConnection']>, ParentType, ContextType, RequireFields<QueryoutboxEntriesArgs, 'first' | 'state'>>;
+  partnerChoices?: Resolver<Maybe<ResolversTypes['PartnerChoices']>, ParentType, ContextType, RequireFields<QuerypartnerChoicesArgs, 'for'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryprojectArgs, 'id'>>;
   projectConfirmation?: Resolver<Maybe<ResolversTypes['ProjectConfirmation']>, ParentType, ContextType, RequireFields<QueryprojectConfirmationArgs, 'id'>>;
   projectConfirmationsToReview?: Resolver<Maybe<ResolversTypes['ProjectConfirmationConnection']>, ParentType, ContextType, RequireFields<QueryprojectConfirmationsToReviewArgs, 'first'>>;
@@ -5625,6 +5901,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   provinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType, RequireFields<QueryprovincesArgs, 'all'>>;
   recommendPartners?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryrecommendPartnersArgs, 'first' | 'for'>>;
   removedFirms?: Resolver<Maybe<ResolversTypes['RemovedFirmConnection']>, ParentType, ContextType, RequireFields<QueryremovedFirmsArgs, 'first'>>;
+  shortList?: Resolver<Maybe<Array<ResolversTypes['SavedPartner']>>, ParentType, ContextType, RequireFields<QueryshortListArgs, 'firmId'>>;
   signInProviders?: Resolver<Array<ResolversTypes['SignInProvider']>, ParentType, ContextType>;
   similarFirms?: Resolver<Maybe<Array<ResolversTypes['SimilarFirm']>>, ParentType, ContextType, RequireFields<QuerysimilarFirmsArgs, 'to'>>;
   tableImport?: Resolver<Maybe<ResolversTypes['TableImport']>, ParentType, ContextType, RequireFields<QuerytableImportArgs, 'id'>>;
@@ -5710,6 +5987,11 @@ export type RequestFirmRemovalPayloadResolvers<ContextType = RequestContext, Par
 
 export type RequestStatusResolvers = EnumResolverSignature<{ ACCEPTED?: any, DECLINED?: any, EXPIRED?: any, LAPSED?: any, PENDING?: any, WITHDRAWN?: any }, ResolversTypes['RequestStatus']>;
 
+export type ResetRecommendationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResetRecommendationPayload'] = ResolversParentTypes['ResetRecommendationPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+};
+
 export type RetryOutboxEntriesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetryOutboxEntriesPayload'] = ResolversParentTypes['RetryOutboxEntriesPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   retriedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5723,6 +6005,18 @@ export type ReviewClaimPayloadResolvers<ContextType = RequestContext, ParentType
 export type ReviewFirmRemovalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewFirmRemovalPayload'] = ResolversParentTypes['ReviewFirmRemovalPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['FirmRemoval']>, ParentType, ContextType>;
+};
+
+export type SaveRecommendationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveRecommendationPayload'] = ResolversParentTypes['SaveRecommendationPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  saved?: Resolver<Maybe<ResolversTypes['SavedPartner']>, ParentType, ContextType>;
+};
+
+export type SavedPartnerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SavedPartner'] = ResolversParentTypes['SavedPartner']> = {
+  brief?: Resolver<Maybe<ResolversTypes['Brief']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type SetConsentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetConsentPayload'] = ResolversParentTypes['SetConsentPayload']> = {
@@ -5922,6 +6216,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeleteBriefPayload?: DeleteBriefPayloadResolvers<ContextType>;
+  DismissReason?: DismissReasonResolvers;
+  DismissRecommendationPayload?: DismissRecommendationPayloadResolvers<ContextType>;
+  DismissedPartner?: DismissedPartnerResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   Erasure?: ErasureResolvers<ContextType>;
   EvidenceKind?: EvidenceKindResolvers;
@@ -5992,6 +6289,7 @@ export type Resolvers<ContextType = RequestContext> = {
   NamedFirmState?: NamedFirmStateResolvers;
   NetworkFigures?: NetworkFiguresResolvers<ContextType>;
   OfferedCapability?: OfferedCapabilityResolvers<ContextType>;
+  OpenRecommendationPayload?: OpenRecommendationPayloadResolvers<ContextType>;
   OrganisationType?: OrganisationTypeResolvers;
   OutboxEntry?: OutboxEntryResolvers<ContextType>;
   OutboxEntryConnection?: OutboxEntryConnectionResolvers<ContextType>;
@@ -5999,6 +6297,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OutboxState?: OutboxStateResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
+  PartnerChoices?: PartnerChoicesResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectConfirmation?: ProjectConfirmationResolvers<ContextType>;
@@ -6024,9 +6323,12 @@ export type Resolvers<ContextType = RequestContext> = {
   RequestErasurePayload?: RequestErasurePayloadResolvers<ContextType>;
   RequestFirmRemovalPayload?: RequestFirmRemovalPayloadResolvers<ContextType>;
   RequestStatus?: RequestStatusResolvers;
+  ResetRecommendationPayload?: ResetRecommendationPayloadResolvers<ContextType>;
   RetryOutboxEntriesPayload?: RetryOutboxEntriesPayloadResolvers<ContextType>;
   ReviewClaimPayload?: ReviewClaimPayloadResolvers<ContextType>;
   ReviewFirmRemovalPayload?: ReviewFirmRemovalPayloadResolvers<ContextType>;
+  SaveRecommendationPayload?: SaveRecommendationPayloadResolvers<ContextType>;
+  SavedPartner?: SavedPartnerResolvers<ContextType>;
   SetConsentPayload?: SetConsentPayloadResolvers<ContextType>;
   SignInProvider?: SignInProviderResolvers<ContextType>;
   SimilarFirm?: SimilarFirmResolvers<ContextType>;

@@ -44,9 +44,13 @@ function maskOf(
 /**
  * Who may be recommended, by slot: of the kind, types and provenance asked for, not the subject, nobody it
  * has worked with, offering every must-have of the brief, free to be given its rights, and within the filter.
- * Firms that the filter names may be of any type and samples unless it says otherwise.
+ * Firms that the filter names may be of any type and samples unless it says otherwise. Nobody of `without`.
  */
-export function findEligible(question: Question, filter: PartnerFilter): Uint8Array {
+export function findEligible(
+  question: Question,
+  filter: PartnerFilter,
+  without: readonly string[] = [],
+): Uint8Array {
   const { index, kind, subject } = question
   const isAnyType = !filter.organisationTypes?.length && (filter.firms?.length ?? 0) > 0
   const types = filter.organisationTypes?.length
@@ -61,7 +65,7 @@ export function findEligible(question: Question, filter: PartnerFilter): Uint8Ar
     const provinces = new Set(filter.provinces)
     for (const slot of index.slotsOf(kind)) if (!provinces.has(index.provinces[slot] ?? '')) mask[slot] = 0
   }
-  for (const id of [subject.id, ...subject.partners]) mask[index.slotOf(id) ?? mask.length] = 0
+  for (const id of [subject.id, ...subject.partners, ...without]) mask[index.slotOf(id) ?? mask.length] = 0
   for (const need of question.brief?.needs ?? [])
     if (need.must) keepOnly(mask, [need.capability], (id) => withBelow(question, id, index.offers))
   keepOnly(mask, filter.capabilities, (id) => withBelow(question, id, index.offers))

@@ -21,6 +21,15 @@ export interface RankedPage {
   totalCount: number
 }
 
+/** Which part of a ranking is wanted. */
+export interface RankRequest {
+  /** 1..100. */
+  first: number
+  after?: RecommendationKey | null
+  /** Ids of firms that are left out for who asks, e.g. those that they dismissed. */
+  without?: readonly string[]
+}
+
 /** A score below this share of the best possible fits nobody: the list ends before it. */
 const MIN_SCORE = 0.05
 
@@ -33,10 +42,10 @@ export function rank(
   question: Question,
   { forYou, forThem, weights }: Directions,
   filter: PartnerFilter,
-  { first, after }: { first: number; after?: RecommendationKey | null },
+  { first, after, without }: RankRequest,
 ): RankedPage {
   const { index, kind, brief } = question
-  const eligible = findEligible(question, filter)
+  const eligible = findEligible(question, filter, without)
   const best: Ranked[] = []
   let [totalCount, standing] = [0, 0]
   const slots = index.slotsOf(kind)

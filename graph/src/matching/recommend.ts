@@ -3,17 +3,14 @@ import { explainScore } from './explain/terms.ts'
 import { nodesToName, type RenderedReason, writeReason } from './explain/texts.ts'
 import { nodeKey } from './model/nodes.ts'
 import type { Question } from './model/question.ts'
-import { type RankedPage, type RecommendationKey, rank } from './rank.ts'
+import { type RankedPage, type RankRequest, rank } from './rank.ts'
 import type { MatchSubject, Network, PartnerFilter } from './retrieval/network.ts'
 import { buildQuestion } from './retrieval/question.ts'
 import { releaseDirections, scoreAll } from './scoring.ts'
 
-export interface RecommendationRequest {
+export interface RecommendationRequest extends RankRequest {
   subject: MatchSubject
   filter?: PartnerFilter | null
-  /** 1..100. */
-  first: number
-  after?: RecommendationKey | null
   /** The day of asking, ISO; today where left out. */
   asOf?: string
   /**

@@ -6,13 +6,15 @@ import { parseInput } from '../../kernel/errors/parse-input.ts'
 import { type Connection, toConnection } from '../../kernel/paging/connection.ts'
 import { cursorOf } from '../../kernel/paging/cursor.ts'
 import { type PageArguments, parsePage } from '../../kernel/paging/page-arguments.ts'
+import { listDismissedIds } from '../short-list/short-list.service.ts'
 import { matchSubjectInput, partnerFilterInput } from './matching.input.ts'
 
 const cursor = cursorOf(z.object({ score: z.number(), partnerId: z.string() }))
 const keyOf = ({ score, partnerId }: Recommendation) => ({ score, partnerId })
 
 /**
- * A page of partners for a firm or a brief, best first. Where `showsPartner`, the firms of the page are read
+ * A page of partners for a firm or a brief, best first, without those that the viewer's own firm dismissed
+ * unless the filter names them. Where `showsPartner`, the firms of the page are read
  * while reasons are put into words. Throws NOT_FOUND where the subject does not exist, BAD_USER_INPUT for a
  * page or filter that cannot be, BUSY where too many rankings wait already.
  */
@@ -30,7 +32,9 @@ export async function recommendPartners(
   const onRanked = args.showsPartner
     ? (partnerIds: readonly string[]) => void loaders.firms.byId.loadMany(partnerIds)
     : undefined
-  const found = await rank(() => recommend(graph, { subject, filter, ...page, asOf: today, onRanked }))
+  const without = filter.firms?.length ? [] : await listDismissedIds(context, subject)
+  const request = { subject, filter, without, ...page, asOf: today, onRanked }
+  const found = await rank(() => recommend(graph, request))
   if (!found) {
     throw notFound({
       zh: '没有找到这家企业或这项需求：请检查编号。',

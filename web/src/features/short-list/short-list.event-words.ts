@@ -1,0 +1,2 @@
+/** Messages that name the codes of events, by the field that holds them. */
+export const eventWords = { dismissedFor: 'shortList.reasons' }
