@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { GraphSettings } from '@heming/graph/driver'
 import { readDemoNetwork } from '../../graph/seed/read-demo-network.ts'
 import { startDatabase } from './database.ts'
+import { measureDrain } from './drain.ts'
 import { describeMachine } from './machine.ts'
 import { type Measurement, type MeasureOptions, measure } from './measure.ts'
 import { type ApiProcess, startApi } from './methods/api-process.ts'
@@ -19,6 +20,8 @@ import { type SampledSubject, sampleSubjects } from './sample.ts'
 const RESULTS = fileURLToPath(new URL('../results', import.meta.url))
 const SEED = 1
 const SAMPLE = { uniform: 300, hubs: 60 }
+/** Firms whose change is followed into its record. */
+const DRAINED = 20
 const OPTIONS: MeasureOptions = {
   // Two virtual machines compile what is asked again and again: after some hundred questions an answer takes
   // a third of the first ones.
@@ -70,7 +73,12 @@ async function measureSize(size: number, say: (text: string) => void): Promise<S
     const participations = network.projects.reduce((sum, { participants }) => sum + participants.length, 0)
     api = await startApi(server)
     const measurements = await measureMethods(server, api, size, subjects, log)
-    return { firms: size, participations, loadSeconds, measurements }
+    log('from a change to the record')
+    const drain = await measureDrain(
+      server,
+      subjects.slice(0, DRAINED).map(({ id }) => id),
+    )
+    return { firms: size, participations, loadSeconds, measurements, drain }
   } finally {
     await api?.stop()
     await server.stop()
