@@ -5,7 +5,7 @@ import { noteStaleRecords } from '../../graph/src/matching/records/stale-records
 import { type Latency, summarise } from './statistics.ts'
 
 const POLL_EVERY = 10
-/** Milliseconds after which a change that no record tells of is a failure. */
+/** Milliseconds after which a change that is in no record is a failure. */
 const DRAINED_WITHIN = 60_000
 
 const RENAME = 'MATCH (firm:Firm {id: $id}) SET firm.nameEn = $name RETURN firm.recordVersion AS version'
@@ -37,7 +37,7 @@ export async function measureDrain(
         await sleep(POLL_EVERY)
       }
       durations.push(performance.now() - begin)
-      // Beside the rhythm of whoever looks for work.
+      // Not in step with those who look for work.
       await sleep(POLL_EVERY * (1 + (durations.length % 7)))
     }
     return summarise(durations)

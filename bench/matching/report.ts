@@ -8,7 +8,7 @@ export interface SizeResult {
   participations: number
   loadSeconds: number
   measurements: Measurement[]
-  /** From the commit of a change to the record that tells of it, in milliseconds, while nobody asks. */
+  /** From the commit of a change to the record that says so, in milliseconds, while nobody asks. */
   drain: Latency | null
 }
 
@@ -27,9 +27,9 @@ const OURS = 'api'
 /** How many times the baseline's p95 is to be ours, by size. */
 const TIMES_BELOW_BASELINE: Readonly<Record<number, number>> = { 10000: 8, 100000: 40 }
 const TIMES_THE_ANSWERS = 2
-const MOST_DB_HITS = 1_500
+const MAX_DB_HITS = 1_500
 const GROWTH = 1.3
-const MOST_LOAD_SECONDS: Readonly<Record<number, number>> = { 100000: 300 }
+const MAX_LOAD_SECONDS: Readonly<Record<number, number>> = { 100000: 300 }
 const DRAINED_WITHIN = 1_000
 
 /** Adds ratios and targets to what was measured. */
@@ -61,8 +61,8 @@ function judge(sizes: readonly SizeResult[], ratios: Report['ratios']): Report['
     const [ours, theirs] = [of(OURS)?.throughput.perSecond, of('baseline')?.throughput.perSecond]
     if (firms === 10_000 && ours && theirs)
       atLeast("our answers a second over the baseline's, 16 in flight", TIMES_THE_ANSWERS, ours / theirs)
-    atMost(`database hits of an answer at ${firms} firms`, MOST_DB_HITS, of('store')?.dbHits?.median)
-    const seconds = MOST_LOAD_SECONDS[firms]
+    atMost(`database hits of an answer at ${firms} firms`, MAX_DB_HITS, of('store')?.dbHits?.median)
+    const seconds = MAX_LOAD_SECONDS[firms]
     if (seconds) atMost(`seconds to load and prepare ${firms} firms`, seconds, loadSeconds)
     atMost(`milliseconds from a change to the record at ${firms} firms, p95`, DRAINED_WITHIN, drain?.p95)
   }

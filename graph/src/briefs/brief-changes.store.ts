@@ -37,8 +37,8 @@ export interface BriefChange {
  * that others see; DEADLINE_PASSED where it would take no answers; PERIOD where rights would end before they
  * start; WRONG_STATE where a brief of that state has no such step; IMPORTED where one that an import brought
  * would no longer be public, so that the next import would bring it again; CHANGED_SINCE where it is no
- * longer of the version that was expected; NOT_ALLOWED where the actor may not write it (any more). Only in the
- * first case was anything written.
+ * longer of the version that was expected; NOT_ALLOWED where the actor may not write it (any more). Only in
+ * the first case was anything written.
  */
 export type BriefOutcomeOfChange =
   | { briefId: string }

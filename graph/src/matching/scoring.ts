@@ -118,7 +118,9 @@ function addAll(sums: Float64Array, values: Float64Array, slots: Int32Array, fac
   }
 }
 
-/** Lists that were given back: new ones of this size for each question would keep the garbage collector busy. */
+/**
+ * Lists that were given back: new ones of this size for each question would keep the garbage collector busy.
+ */
 const spare: Float64Array[] = []
 
 function takeZeros(size: number): Float64Array {

@@ -7,8 +7,8 @@ import { Postings } from './postings.ts'
 import { ProjectTable } from './project-table.ts'
 
 /**
- * Slots are given to each kind in blocks, so that the numbers of one kind, which a question is about, lie side
- * by side in memory.
+ * Slots are given to each kind in blocks, so that the numbers of one kind, which a question is about, lie
+ * side by side in memory.
  */
 const BLOCK = 64
 

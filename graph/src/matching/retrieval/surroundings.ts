@@ -45,8 +45,8 @@ export function findSurroundings(index: RecordIndex, subject: FirmRecord): strin
 }
 
 /**
- * Ids of the firms of a list with the most projects, of one kind or both; of equal ones the smaller id. Worked
- * out once until the list changes. Samples never speak for real firms.
+ * Ids of the firms of a list with the most projects, of one kind or both; of equal ones the smaller id.
+ * Worked out once until the list changes. Samples never speak for real firms.
  */
 function findBusiest(
   index: RecordIndex,

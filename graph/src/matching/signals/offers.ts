@@ -56,8 +56,8 @@ export const offers: Signal = {
 }
 
 /**
- * What firms offer of needs that belong to one group. Whoever offers anything of the group comes near all of
- * them; what is asked for is offered by few.
+ * What firms offer of needs that belong to one group. A firm that offers anything of the group comes near all
+ * of them; what is asked for is offered by few.
  */
 function fillGroup({ index }: Question, terms: readonly NeedTerm[], values: Float64Array): void {
   const [first] = terms

@@ -23,8 +23,8 @@ export interface Signal {
   /** Where values are the same for all who ask on a day and have this in common: what that is. */
   sharedBy?(question: Question): string
   /**
-   * Adds the value of every firm to zeros, by slot: 0 where nothing is known. Returns lists of slots that hold
-   * all it has written to; nothing where that may be anybody.
+   * Adds the value of every firm to zeros, by slot: 0 where nothing is known. Returns lists of slots that
+   * hold all it has written to; nothing where that may be anybody.
    */
   fill(question: Question, values: Float64Array): readonly SlotList[] | undefined
   /** Parts of the value for one firm, each with its path from the firm served to the firm that serves. */

@@ -19,8 +19,8 @@ export function addShares(
 let shared = new Float64Array(0)
 
 /**
- * Zeros by slot to work with: one list for all signals, which are computed one after the other. Whoever
- * writes to it has to leave zeros.
+ * Zeros by slot to work with: one list for all signals, which are computed one after the other. A
+ * signal that writes to it leaves zeros behind.
  */
 export function borrowZeros(length: number): Float64Array {
   if (shared.length < length) shared = new Float64Array(length)
