@@ -10,8 +10,16 @@ const ENTERED =
 const OF_ANY_KIND = 'request.kind IS NOT NULL AND request.status IS NOT NULL'
 
 /**
- * Removes everything whose id begins with the prefix, what its firms posted, and what was asked about it: it
- * would wait in the queues of other tests. Cost: one range of each index of ids, and of that of subjects.
+ * Removes what firms of the tenant posted: briefs that the product made have ids of its own. Cost: one range
+ * of the index of ids, and those briefs.
+ */
+export const REMOVE_BRIEFS = `
+MATCH (firm:Firm)-[:POSTED]->(brief:Brief|PrivateBrief) WHERE firm.id STARTS WITH $prefix
+DETACH DELETE brief`
+
+/**
+ * Removes everything whose id begins with the prefix, and what was asked about it: it would wait in the
+ * queues of other tests. Cost: one range of each index of ids, and of that of subjects.
  */
 export const REMOVE_TENANT = `
 CALL () {
@@ -25,7 +33,6 @@ CALL () {
   UNION MATCH (node:Grant) WHERE node.id STARTS WITH $prefix RETURN node
   UNION MATCH (node:Brief) WHERE node.id STARTS WITH $prefix RETURN node
   UNION MATCH (node:PrivateBrief) WHERE node.id STARTS WITH $prefix RETURN node
-  UNION MATCH (firm:Firm)-[:POSTED]->(node:Brief|PrivateBrief) WHERE firm.id STARTS WITH $prefix RETURN node
   UNION MATCH (node:ExportBase) WHERE node.id STARTS WITH $prefix RETURN node
   UNION ${ENTERED} RETURN node
   UNION ${ENTERED} MATCH (request:Request) WHERE request.subjectId = node.id AND ${OF_ANY_KIND} RETURN request AS node

@@ -14,7 +14,7 @@ import type { Graph } from '../src/kernel/driver/driver.ts'
 import { refreshStaleRecords } from '../src/matching/records/refresh-records.store.ts'
 import { noteStaleRecords } from '../src/matching/records/stale-records.store.ts'
 import { loadTaxonomy } from './demo-network.ts'
-import { FIRMS_OF_TENANT, REMOVE_TENANT } from './tenant.cypher.ts'
+import { FIRMS_OF_TENANT, REMOVE_BRIEFS, REMOVE_TENANT } from './tenant.cypher.ts'
 
 /**
  * What a test needs of a record: its name within the tenant, and whatever matters to the test. The rest is
@@ -79,6 +79,7 @@ export async function createTenant(graph: Graph, sketch: TenantSketch = {}): Pro
     async remove() {
       await graph.write(async (run) => {
         const firms = await run(FIRMS_OF_TENANT, { prefix }, z.object({ id: z.string() }))
+        await run(REMOVE_BRIEFS, { prefix }, z.unknown())
         await run(REMOVE_TENANT, { prefix }, z.unknown())
         await noteStaleRecords(run, { firmIds: firms.map((firm) => firm.id), isBatch: true })
       })

@@ -62,12 +62,7 @@ export const trials = defineTrials({
   hidden: {
     'Query.brief': {
       there: newDraft,
-      ask: (by, id) => by.ask('query ($id: ID!) { brief(id: $id) { id } }', { id }),
-    },
-    'Query.recommendPartners': {
-      there: newDraft,
-      ask: (by, id) =>
-        by.ask('query ($id: ID!) { recommendPartners(for: { briefId: $id }) { totalCount } }', { id }),
+      ask: (by, id) => by.ask('query ($id: ID!) { done: brief(id: $id) { id } }', { id }),
     },
   },
 })
