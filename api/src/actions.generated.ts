@@ -8,6 +8,7 @@ import * as documents from './modules/documents/documents.actions.ts'
 import * as exporting from './modules/exporting/exporting.actions.ts'
 import * as firms from './modules/firms/firms.actions.ts'
 import * as imports from './modules/imports/imports.actions.ts'
+import * as ipAssets from './modules/ip-assets/ip-assets.actions.ts'
 import * as members from './modules/members/members.actions.ts'
 import * as merging from './modules/merging/merging.actions.ts'
 import * as outbox from './modules/outbox/outbox.actions.ts'
@@ -28,6 +29,7 @@ export const ACTIONS = {
   ...exporting.actions,
   ...firms.actions,
   ...imports.actions,
+  ...ipAssets.actions,
   ...members.actions,
   ...merging.actions,
   ...outbox.actions,

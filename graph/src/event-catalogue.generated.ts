@@ -6,6 +6,7 @@ import * as dataRights from './data-rights/data-rights.events.ts'
 import * as documents from './documents/documents.events.ts'
 import * as firms from './firms/firms.events.ts'
 import * as importing from './importing/importing.events.ts'
+import * as ipAssets from './ip-assets/ip-assets.events.ts'
 import * as outbox from './kernel/outbox/outbox.events.ts'
 import * as members from './members/members.events.ts'
 import * as merging from './merging/merging.events.ts'
@@ -16,7 +17,7 @@ import * as shortList from './short-list/short-list.events.ts'
 import * as vocabularies from './vocabularies/vocabularies.events.ts'
 import type { EventDefinition } from './kernel/events/define-event.ts'
 
-const FEATURES = [accounts, briefs, claims, dataRights, documents, firms, importing, outbox, members, merging, projects, registration, removals, shortList, vocabularies]
+const FEATURES = [accounts, briefs, claims, dataRights, documents, firms, importing, ipAssets, outbox, members, merging, projects, registration, removals, shortList, vocabularies]
 
 /** Every kind of event that a feature declares. */
 export const EVENT_CATALOGUE: readonly EventDefinition[] = FEATURES.flatMap((feature) =>

@@ -629,6 +629,40 @@ export type CreateBriefPayload = {
   errors: Array<UserError>;
 };
 
+/** A new IP asset. */
+export type CreateIPAssetInput = {
+  /**
+   * Heritage category: world-heritage, unesco-ich, national-ich, museum-collection, performing-arts, publishing,
+   * digital-archive, archaeological-site or event-brand.
+   */
+  category: Scalars['String']['input'];
+  /** What it is, in English, up to 4,000 characters. */
+  descriptionEn: Scalars['String']['input'];
+  /** What it is, in Chinese, up to 4,000 characters. */
+  descriptionZh: Scalars['String']['input'];
+  /** The firm that owns it or looks after it. */
+  firmId: Scalars['ID']['input'];
+  /** Forms it exists in, at least one; as in `IPAsset.forms`. */
+  forms: Array<Scalars['String']['input']>;
+  /** Id of the heritage domain that it belongs to. */
+  heritageDomain: Scalars['ID']['input'];
+  /** Calendar year of inscription on a heritage list; null where there is none. */
+  inscriptionYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Name in English, 1..200 characters in one line. */
+  nameEn: Scalars['String']['input'];
+  /** Name in Chinese, 1..200 characters in one line. */
+  nameZh: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type CreateIPAssetPayload = {
+  __typename?: 'CreateIPAssetPayload';
+  /** Errors; empty where it was done. */
+  errors: Array<UserError>;
+  /** The new asset; null where there are errors. */
+  ipAsset?: Maybe<IPAsset>;
+};
+
 /** Which firms of an import are others. */
 export type DecideImportDuplicatesInput = {
   /** The decisions, at most 100. */
@@ -1401,6 +1435,10 @@ export type IPAsset = {
   sample: Scalars['Boolean']['output'];
   /** Where these facts were read. */
   source: Provenance;
+  /** Grows by one with each change by its owner's people, from 1; see `UpdateIPAssetInput.expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Whether the viewer may change it: owners and editors of the firm that owns it. */
+  viewerCanEdit: Scalars['Boolean']['output'];
 };
 
 
@@ -1951,6 +1989,8 @@ export type Mutation = {
    * briefs that are not closed.
    */
   createBrief: CreateBriefPayload;
+  /** Enters an IP asset of a firm; by its owners and editors. */
+  createIPAsset: CreateIPAssetPayload;
   /** Says of firms of an import whether they are firms of the network, or one another. */
   decideImportDuplicates: TableImportPayload;
   /** Deletes a draft; a brief that was published is closed instead. */
@@ -2070,6 +2110,8 @@ export type Mutation = {
   updateBrief: UpdateBriefPayload;
   /** Changes what a firm says of itself; by its owners and editors. */
   updateFirm: UpdateFirmPayload;
+  /** Changes what is said of an IP asset; by owners and editors of the firm that owns it. */
+  updateIPAsset: UpdateIPAssetPayload;
   /**
    * Takes back a claim of one's own that waits. A firm that one registered stays, unverified, and no longer
    * holds the code that the claim showed: others may claim or register with it.
@@ -2174,6 +2216,15 @@ export type MutationconfirmProjectArgs = {
  */
 export type MutationcreateBriefArgs = {
   input: CreateBriefInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
+ */
+export type MutationcreateIPAssetArgs = {
+  input: CreateIPAssetInput;
 };
 
 
@@ -2444,6 +2495,15 @@ export type MutationupdateBriefArgs = {
  */
 export type MutationupdateFirmArgs = {
   input: UpdateFirmInput;
+};
+
+
+/**
+ * What can be changed, by somebody who is signed in. A mutation accepts one input and returns what changed; an
+ * expected error is data, in `errors`, and then nothing was changed.
+ */
+export type MutationupdateIPAssetArgs = {
+  input: UpdateIPAssetInput;
 };
 
 
@@ -4263,6 +4323,45 @@ export type UpdateFirmPayload = {
   firm?: Maybe<Firm>;
 };
 
+/** What is said of an IP asset. What is left out stays as it is; a list replaces the one before. */
+export type UpdateIPAssetInput = {
+  /**
+   * Heritage category: world-heritage, unesco-ich, national-ich, museum-collection, performing-arts, publishing,
+   * digital-archive, archaeological-site or event-brand.
+   */
+  category?: InputMaybe<Scalars['String']['input']>;
+  /** What it is, in English, up to 4,000 characters. */
+  descriptionEn?: InputMaybe<Scalars['String']['input']>;
+  /** What it is, in Chinese, up to 4,000 characters. */
+  descriptionZh?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * `IPAsset.version` as it was read before the change. Where the asset has another by now nothing is changed,
+   * and the error is CONFLICT: read it again. Left out, the change is made on whatever the others have left.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Forms it exists in, at least one; as in `IPAsset.forms`. */
+  forms?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Id of the heritage domain that it belongs to. */
+  heritageDomain?: InputMaybe<Scalars['ID']['input']>;
+  /** The asset. */
+  id: Scalars['ID']['input'];
+  /** Calendar year of inscription on a heritage list; null where there is none. */
+  inscriptionYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Name in English, 1..200 characters in one line. */
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Name in Chinese, 1..200 characters in one line. */
+  nameZh?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type UpdateIPAssetPayload = {
+  __typename?: 'UpdateIPAssetPayload';
+  /** Errors; empty where it was done. */
+  errors: Array<UserError>;
+  /** The asset as it is now; null where there are errors. */
+  ipAsset?: Maybe<IPAsset>;
+};
+
 /** An expected error of a mutation. */
 export type UserError = {
   __typename?: 'UserError';
@@ -4615,6 +4714,8 @@ export type ResolversTypes = {
   ConsentWay: ResolverTypeWrapper<'SIGN_UP' | 'SETTINGS'>;
   CreateBriefInput: CreateBriefInput;
   CreateBriefPayload: ResolverTypeWrapper<Omit<CreateBriefPayload, 'brief'> & { brief?: Maybe<ResolversTypes['Brief']> }>;
+  CreateIPAssetInput: CreateIPAssetInput;
+  CreateIPAssetPayload: ResolverTypeWrapper<Omit<CreateIPAssetPayload, 'ipAsset'> & { ipAsset?: Maybe<ResolversTypes['IPAsset']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideImportDuplicatesInput: DecideImportDuplicatesInput;
@@ -4786,6 +4887,8 @@ export type ResolversTypes = {
   UpdateBriefPayload: ResolverTypeWrapper<Omit<UpdateBriefPayload, 'brief'> & { brief?: Maybe<ResolversTypes['Brief']> }>;
   UpdateFirmInput: UpdateFirmInput;
   UpdateFirmPayload: ResolverTypeWrapper<Omit<UpdateFirmPayload, 'firm'> & { firm?: Maybe<ResolversTypes['Firm']> }>;
+  UpdateIPAssetInput: UpdateIPAssetInput;
+  UpdateIPAssetPayload: ResolverTypeWrapper<Omit<UpdateIPAssetPayload, 'ipAsset'> & { ipAsset?: Maybe<ResolversTypes['IPAsset']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   Verification: ResolverTypeWrapper<VerificationMapper>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
@@ -4843,6 +4946,8 @@ export type ResolversParentTypes = {
   Consent: Consent;
   CreateBriefInput: CreateBriefInput;
   CreateBriefPayload: Omit<CreateBriefPayload, 'brief'> & { brief?: Maybe<ResolversParentTypes['Brief']> };
+  CreateIPAssetInput: CreateIPAssetInput;
+  CreateIPAssetPayload: Omit<CreateIPAssetPayload, 'ipAsset'> & { ipAsset?: Maybe<ResolversParentTypes['IPAsset']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideImportDuplicatesInput: DecideImportDuplicatesInput;
@@ -4991,6 +5096,8 @@ export type ResolversParentTypes = {
   UpdateBriefPayload: Omit<UpdateBriefPayload, 'brief'> & { brief?: Maybe<ResolversParentTypes['Brief']> };
   UpdateFirmInput: UpdateFirmInput;
   UpdateFirmPayload: Omit<UpdateFirmPayload, 'firm'> & { firm?: Maybe<ResolversParentTypes['Firm']> };
+  UpdateIPAssetInput: UpdateIPAssetInput;
+  UpdateIPAssetPayload: Omit<UpdateIPAssetPayload, 'ipAsset'> & { ipAsset?: Maybe<ResolversParentTypes['IPAsset']> };
   UserError: UserError;
   Verification: VerificationMapper;
   Viewer: ViewerMapper;
@@ -5181,6 +5288,11 @@ export type ConsentWayResolvers = EnumResolverSignature<{ SETTINGS?: any, SIGN_U
 export type CreateBriefPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateBriefPayload'] = ResolversParentTypes['CreateBriefPayload']> = {
   brief?: Resolver<Maybe<ResolversTypes['Brief']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateIPAssetPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateIPAssetPayload'] = ResolversParentTypes['CreateIPAssetPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  ipAsset?: Resolver<Maybe<ResolversTypes['IPAsset']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -5483,6 +5595,8 @@ export type IPAssetResolvers<ContextType = RequestContext, ParentType extends Re
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<IPAssetprojectsArgs, 'first'>>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type IPAssetConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IPAssetConnection'] = ResolversParentTypes['IPAssetConnection']> = {
@@ -5667,6 +5781,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   closeBrief?: Resolver<ResolversTypes['CloseBriefPayload'], ParentType, ContextType, RequireFields<MutationcloseBriefArgs, 'input'>>;
   confirmProject?: Resolver<ResolversTypes['ConfirmProjectPayload'], ParentType, ContextType, RequireFields<MutationconfirmProjectArgs, 'input'>>;
   createBrief?: Resolver<ResolversTypes['CreateBriefPayload'], ParentType, ContextType, RequireFields<MutationcreateBriefArgs, 'input'>>;
+  createIPAsset?: Resolver<ResolversTypes['CreateIPAssetPayload'], ParentType, ContextType, RequireFields<MutationcreateIPAssetArgs, 'input'>>;
   decideImportDuplicates?: Resolver<ResolversTypes['TableImportPayload'], ParentType, ContextType, RequireFields<MutationdecideImportDuplicatesArgs, 'input'>>;
   deleteBrief?: Resolver<ResolversTypes['DeleteBriefPayload'], ParentType, ContextType, RequireFields<MutationdeleteBriefArgs, 'input'>>;
   dismissRecommendation?: Resolver<ResolversTypes['DismissRecommendationPayload'], ParentType, ContextType, RequireFields<MutationdismissRecommendationArgs, 'input'>>;
@@ -5697,6 +5812,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   undoImport?: Resolver<ResolversTypes['TableImportPayload'], ParentType, ContextType, RequireFields<MutationundoImportArgs, 'input'>>;
   updateBrief?: Resolver<ResolversTypes['UpdateBriefPayload'], ParentType, ContextType, RequireFields<MutationupdateBriefArgs, 'input'>>;
   updateFirm?: Resolver<ResolversTypes['UpdateFirmPayload'], ParentType, ContextType, RequireFields<MutationupdateFirmArgs, 'input'>>;
+  updateIPAsset?: Resolver<ResolversTypes['UpdateIPAssetPayload'], ParentType, ContextType, RequireFields<MutationupdateIPAssetArgs, 'input'>>;
   withdrawClaim?: Resolver<ResolversTypes['WithdrawClaimPayload'], ParentType, ContextType, RequireFields<MutationwithdrawClaimArgs, 'input'>>;
   withdrawErasure?: Resolver<ResolversTypes['WithdrawErasurePayload'], ParentType, ContextType, RequireFields<MutationwithdrawErasureArgs, 'input'>>;
   withdrawInvitation?: Resolver<ResolversTypes['ChangeMemberPayload'], ParentType, ContextType, RequireFields<MutationwithdrawInvitationArgs, 'input'>>;
@@ -6104,6 +6220,11 @@ export type UpdateFirmPayloadResolvers<ContextType = RequestContext, ParentType 
   firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
 };
 
+export type UpdateIPAssetPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateIPAssetPayload'] = ResolversParentTypes['UpdateIPAssetPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  ipAsset?: Resolver<Maybe<ResolversTypes['IPAsset']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6213,6 +6334,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ConsentPurpose?: ConsentPurposeResolvers;
   ConsentWay?: ConsentWayResolvers;
   CreateBriefPayload?: CreateBriefPayloadResolvers<ContextType>;
+  CreateIPAssetPayload?: CreateIPAssetPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeleteBriefPayload?: DeleteBriefPayloadResolvers<ContextType>;
@@ -6342,6 +6464,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UndoFirmMergePayload?: UndoFirmMergePayloadResolvers<ContextType>;
   UpdateBriefPayload?: UpdateBriefPayloadResolvers<ContextType>;
   UpdateFirmPayload?: UpdateFirmPayloadResolvers<ContextType>;
+  UpdateIPAssetPayload?: UpdateIPAssetPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

@@ -15,6 +15,7 @@ export const ipAssetShape = provenanceShape.extend({
   inscriptionYear: z.number().int().nullable(),
   forms: z.array(z.string()),
   sample: z.boolean(),
+  version: z.number().int(),
   ownerId: z.string(),
   heritageDomainId: z.string(),
 })

@@ -4,6 +4,7 @@ import { BRIEF_OF_PARENT } from '../briefs/briefs.cypher.ts'
 export const IP_ASSET_ROW = `asset {
   .id, .nameZh, .nameEn, .descriptionZh, .descriptionEn, .category, .inscriptionYear, forms: coalesce(asset.forms, []),
   .sample, .source, .sourceTier, .confidence, memoryFields: coalesce(asset.memoryFields, []),
+  version: coalesce(asset.version, 1),
   ownerId: head([(asset)<-[:OWNS]-(owner:Firm) | owner.id]),
   heritageDomainId: head([(asset)-[:IN_DOMAIN]->(domain:HeritageDomain) | domain.id])
 }`

@@ -1,3 +1,4 @@
+import { can } from '../../../kernel/auth/actions.ts'
 import { required } from '../../../kernel/graphql/required.ts'
 import { listProjectsOfIPAsset } from '../../projects/projects.service.ts'
 import { toProvenance } from '../../root/provenance.ts'
@@ -15,4 +16,6 @@ export const IPAsset: IPAssetResolvers = {
     required(await loaders.firms.byId.load(ownerId), `firm ${ownerId}`),
   projects: (asset, args, context) => listProjectsOfIPAsset(context, asset.id, args),
   source: (asset) => toProvenance(asset),
+  viewerCanEdit: async ({ ownerId }, _args, { viewer }) =>
+    can(await viewer(), 'ip-asset.write', { firmId: ownerId }),
 }
