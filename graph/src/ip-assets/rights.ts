@@ -1,4 +1,4 @@
-import { type MarketRegions, relateMarkets } from '../markets/market-regions.ts'
+import { doMarketsOverlap, type MarketRegions } from '../markets/market-regions.ts'
 
 /** A public licence on an IP asset. Dates are ISO days, both inclusive; null is open-ended. */
 export interface GrantFacts {
@@ -26,17 +26,17 @@ export interface WantedRights {
 }
 
 /**
- * The public grant that prevents the use of an asset, or null. Rights are intervals: asset × field ×
+ * The grants that prevent the use of an asset, last to end first. Rights are intervals: asset × field ×
  * territory × period × exclusivity; only an exclusive grant to another firm whose field, territory and
- * period all overlap prevents it. Territories overlap where one lies in the other. What is not stated
- * overlaps with everything.
+ * period all overlap prevents it. Territories overlap where some market lies in both. What is not stated
+ * overlaps with everything; a period that ends before it begins has no day.
  */
-export function findConflict(
+export function findConflicts(
   markets: MarketRegions,
   asset: { grants: readonly GrantFacts[] },
   wanted: WantedRights,
   firmId: string,
-): GrantFacts | null {
+): GrantFacts[] {
   const conflicts = asset.grants.filter(
     (grant) =>
       grant.exclusive &&
@@ -46,7 +46,12 @@ export function findConflict(
       coversTerritory(markets, grant, wanted.markets),
   )
   const end = ({ to }: GrantFacts) => to ?? '9999'
-  return conflicts.sort((a, b) => (end(a) < end(b) || (end(a) === end(b) && a.id > b.id) ? 1 : -1))[0] ?? null
+  return conflicts.sort((a, b) => (end(a) < end(b) || (end(a) === end(b) && a.id > b.id) ? 1 : -1))
+}
+
+/** The grant that prevents the use of an asset for longest, or null; as `findConflicts`. */
+export function findConflict(...wanted: Parameters<typeof findConflicts>): GrantFacts | null {
+  return findConflicts(...wanted)[0] ?? null
 }
 
 /** What a brief wants rights for; where it names no first day, from the day of asking on. */
@@ -67,12 +72,13 @@ function coversField(grant: GrantFacts, field: string | null): boolean {
 }
 
 function coversPeriod(grant: GrantFacts, wanted: WantedRights): boolean {
-  const endsBefore = grant.to !== null && grant.to < wanted.from
-  const startsAfter = grant.from !== null && wanted.to !== null && grant.from > wanted.to
-  return !endsBefore && !startsAfter
+  const from = grant.from !== null && grant.from > wanted.from ? grant.from : wanted.from
+  const ends = [grant.to, wanted.to].flatMap((day) => day ?? [])
+  const isEmpty = grant.from !== null && grant.to !== null && grant.to < grant.from
+  return !isEmpty && ends.every((day) => from <= day)
 }
 
 function coversTerritory(regions: MarketRegions, grant: GrantFacts, markets: readonly string[]): boolean {
   if (grant.markets.length === 0 || markets.length === 0) return true
-  return grant.markets.some((granted) => markets.some((market) => relateMarkets(regions, granted, market)))
+  return grant.markets.some((granted) => markets.some((market) => doMarketsOverlap(regions, granted, market)))
 }

@@ -46,3 +46,14 @@ export function relateMarkets(markets: MarketRegions, a: string, b: string): 'SA
   if (a === b) return 'SAME'
   return regionsBetween(markets, a, b) || regionsBetween(markets, b, a) ? 'WITHIN' : null
 }
+
+/**
+ * Whether some market lies in both: the same, one within the other, or two regions that share a country.
+ * Cost: the list of markets for two regions that are not within each other; the paths found are kept.
+ */
+export function doMarketsOverlap(markets: MarketRegions, a: string, b: string): boolean {
+  if (relateMarkets(markets, a, b)) return true
+  for (const each of markets.keys())
+    if (regionsBetween(markets, each, a) && regionsBetween(markets, each, b)) return true
+  return false
+}
