@@ -110,7 +110,8 @@ describe('what the schema says that the viewer may do', () => {
   test.each(cases)('%s is true for %s where %s is done: %s', async (field, who, _row, outcome) => {
     const [type = '', name = ''] = field.split('.')
     const id = await promises[field]?.of?.(world)
-    const root = type.charAt(0).toLowerCase() + type.slice(1)
+    // Firm is firm, and IPAsset ipAsset.
+    const root = type.replace(/^[A-Z]+(?![a-z])|^[A-Z]/, (start) => start.toLowerCase())
     const query =
       id === undefined
         ? `{ of: ${root} { ${name} } }`
