@@ -2,17 +2,13 @@ import { z } from 'zod'
 import { defineEvent } from '../kernel/events/define-event.ts'
 import { briefOutcomeShape, briefVisibilityShape } from './brief.row.ts'
 
-/**
- * Others than the firm's people read its history: events name a brief by its id, never by what it says.
- */
-const ID = 'an id that the product gives'
+// Others than the firm's people read its history: events name a brief by its id, never by what it says.
 
 /** A draft of a brief was begun. */
 export const BRIEF_CREATED = defineEvent({
   action: 'BRIEF_CREATED',
   subjectKind: 'FIRM',
   payload: z.object({ briefId: z.string() }),
-  impersonal: { briefId: ID },
 })
 
 /** A brief was changed; of a draft, which saves itself, once in ten minutes. */
@@ -21,7 +17,6 @@ export const BRIEF_UPDATED = defineEvent({
   subjectKind: 'FIRM',
   /** How many fields changed. */
   payload: z.object({ briefId: z.string(), version: z.number().int(), fields: z.number().int() }),
-  impersonal: { briefId: ID },
 })
 
 /** A draft became an open brief. */
@@ -29,7 +24,6 @@ export const BRIEF_PUBLISHED = defineEvent({
   action: 'BRIEF_PUBLISHED',
   subjectKind: 'FIRM',
   payload: z.object({ briefId: z.string(), visibility: briefVisibilityShape, deadline: z.iso.date() }),
-  impersonal: { briefId: ID, deadline: 'a day' },
 })
 
 /** An open brief was closed. */
@@ -37,7 +31,6 @@ export const BRIEF_CLOSED = defineEvent({
   action: 'BRIEF_CLOSED',
   subjectKind: 'FIRM',
   payload: z.object({ briefId: z.string(), outcome: briefOutcomeShape }),
-  impersonal: { briefId: ID },
 })
 
 /** A closed or expired brief was opened again. */
@@ -45,7 +38,6 @@ export const BRIEF_REOPENED = defineEvent({
   action: 'BRIEF_REOPENED',
   subjectKind: 'FIRM',
   payload: z.object({ briefId: z.string(), deadline: z.iso.date() }),
-  impersonal: { briefId: ID, deadline: 'a day' },
 })
 
 /** A draft was deleted. */
@@ -53,5 +45,4 @@ export const BRIEF_DELETED = defineEvent({
   action: 'BRIEF_DELETED',
   subjectKind: 'FIRM',
   payload: z.object({ briefId: z.string() }),
-  impersonal: { briefId: ID },
 })

@@ -10,7 +10,6 @@ const impersonal = {
   nameEn: SAID,
   descriptionZh: SAID,
   descriptionEn: SAID,
-  assetId: 'an id',
   heritageDomain: CODES,
   category: CODES,
   forms: CODES,

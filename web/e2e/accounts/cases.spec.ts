@@ -47,7 +47,9 @@ for (const locale of localesOf('cases'))
     const { firm } = await askAsSignedIn(page, 'query ($id: ID!) { firm(id: $id) { nameZh nameEn } }', {
       id: sample,
     })
-    const [named, title] = locale === 'zh' ? [firm.nameZh, '折纸灯'] : [firm.nameEn, 'Paper Lanterns']
+    // Another test may name the same firm at the same time.
+    const [titleZh, titleEn] = [`折纸灯 ${ownFirm.slice(0, 8)}`, `Paper Lanterns ${ownFirm.slice(0, 8)}`]
+    const [named, title] = locale === 'zh' ? [firm.nameZh, titleZh] : [firm.nameEn, titleEn]
 
     await page.goto(`/${locale}/firms/${ownFirm}`)
     await page.getByRole('link', { name: w.link }).click()
@@ -55,8 +57,8 @@ for (const locale of localesOf('cases'))
     await expect(add).toBeEnabled()
     await add.click()
     await expect(page.getByLabel(w.titleZh)).toBeFocused()
-    await page.getByLabel(w.titleZh).fill('折纸灯')
-    await page.getByLabel(w.titleEn).fill('Paper Lanterns')
+    await page.getByLabel(w.titleZh).fill(titleZh)
+    await page.getByLabel(w.titleEn).fill(titleEn)
     await page.getByLabel(w.year).fill('2025')
     await page.getByLabel(w.find).fill(named)
     await page.getByRole('button', { name: w.findNow, exact: true }).click()
@@ -65,7 +67,7 @@ for (const locale of localesOf('cases'))
     await add.click()
     await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible()
     const project = page.url()
-    await expect(page.getByText(w.unconfirmed)).toBeVisible()
+    await expect(page.getByText(w.unconfirmed, { exact: true })).toBeVisible()
     await expect(page.getByRole('main')).toContainText(w.waiting)
     await expectSound(page)
 
@@ -79,7 +81,7 @@ for (const locale of localesOf('cases'))
     await confirm.click()
     await expect(editor.getByRole('status').filter({ hasText: w.confirmed })).toBeFocused()
     await editor.goto(project)
-    await expect(editor.getByText(w.unconfirmed)).toHaveCount(0)
+    await expect(editor.getByText(w.unconfirmed, { exact: true })).toHaveCount(0)
     await editor.getByRole('link', { name: w.leave }).click()
     const leave = editor.getByRole('button', { name: w.leaveNow })
     await expect(leave).toBeEnabled()

@@ -9,7 +9,7 @@ interface Sent {
   reject: (error: Error) => void
 }
 
-/** What was sent since the wire was laid. */
+/** What was sent since the wire was laid, but for what only reads. */
 export const sent: Sent[] = []
 
 /** Puts us at the other end of the wire: what a page sends waits until `respond`. */
@@ -17,8 +17,16 @@ export function layWire(): void {
   sent.length = 0
   vi.stubGlobal('fetch', (_input: RequestInfo | URL, init?: RequestInit) => {
     const language = new Headers(init?.headers).get('accept-language') ?? ''
-    return new Promise<Response>((resolve, reject) => sent.push({ language, resolve, reject }))
+    return new Promise<Response>((resolve, reject) => {
+      if (!isQuery(init?.body)) sent.push({ language, resolve, reject })
+    })
   })
+}
+
+function isQuery(body: BodyInit | null | undefined): boolean {
+  if (typeof body !== 'string') return false
+  const { query } = JSON.parse(body) as { query?: unknown }
+  return typeof query === 'string' && query.trimStart().startsWith('query')
 }
 
 /** Responds to what was sent last, in its language, as the API would; or breaks the wire. */

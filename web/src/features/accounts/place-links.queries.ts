@@ -20,6 +20,7 @@ export const PlaceLinks_Firm = graphql(`
     }
     viewerCanEdit
     viewerCanAddProject
+    viewerCanPostBriefs
     viewerCanAskForVerification
     viewerCanSeeMembers
     viewerCanReadHistory

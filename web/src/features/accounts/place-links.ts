@@ -6,7 +6,7 @@ import { PlaceLinks_ExportBase, PlaceLinks_Firm } from './place-links.queries.ts
 /** A link to what somebody may do in a firm or a base; `label` is a message of `accounts`. */
 export interface PlaceLink {
   href: string
-  label: 'editProfile' | 'addProject' | 'verify' | 'import' | 'members' | 'history'
+  label: 'editProfile' | 'addProject' | 'briefs' | 'verify' | 'import' | 'members' | 'history'
 }
 
 /** What the reader may do in a firm. */
@@ -15,6 +15,7 @@ export function linksOfFirm(given: FragmentType<typeof PlaceLinks_Firm>): PlaceL
   const links: PlaceLink[] = []
   if (firm.viewerCanEdit) links.push({ href: pathTo.editFirm(firm.id), label: 'editProfile' })
   if (firm.viewerCanAddProject) links.push({ href: pathTo.addProject(firm.id), label: 'addProject' })
+  if (firm.viewerCanPostBriefs) links.push({ href: pathTo.firmBriefs(firm.id), label: 'briefs' })
   // As the next step it stands apart.
   if (firm.viewerCanAskForVerification && nextStepOf(firm) !== 'verification')
     links.push({ href: pathTo.claimFirm(firm.id), label: 'verify' })

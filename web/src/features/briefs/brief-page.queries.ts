@@ -8,6 +8,10 @@ export const BriefPageQuery = graphql(`
       titleEn
       descriptionZh
       descriptionEn
+      benefitZh
+      benefitEn
+      audienceZh
+      audienceEn
       field {
         id
         nameZh
@@ -16,6 +20,9 @@ export const BriefPageQuery = graphql(`
       budgetBand
       postedOn
       deadline
+      deadlineZone
+      visibility
+      viewerCanEdit
       startsOn
       endsOn
       status

@@ -14,6 +14,8 @@ import { PageHeading } from '@/ui/page-heading.tsx'
 import { Section } from '@/ui/section.tsx'
 import { Tag } from '@/ui/tag.tsx'
 
+const CHINA = 'Asia/Shanghai'
+
 /** An open need: what is wanted, what a partner must have, for where, until when. */
 export async function BriefPage({
   locale,
@@ -25,6 +27,8 @@ export async function BriefPage({
   const t = await getTranslations('briefs')
   const format = datesIn(locale)
   const other = locale === 'zh' ? 'en' : 'zh'
+  // A day ends with the day in China, unless the firm says another zone.
+  const zone = brief.deadlineZone === CHINA ? '' : brief.deadlineZone.replaceAll('_', ' ')
   const day = (date: string) => format.dateTime(noonInBeijing(date), { dateStyle: 'medium' })
   return (
     <div className="frame pb-16">
@@ -40,11 +44,21 @@ export async function BriefPage({
         badges={
           <>
             {brief.sample && <SampleBadge />}
-            {brief.status === 'CLOSED' && <Tag>{t('closed')}</Tag>}
+            {brief.status !== 'OPEN' && <Tag>{t(brief.status === 'DRAFT' ? 'draft' : 'closed')}</Tag>}
+            {brief.visibility !== 'PUBLIC' && (
+              <Tag>{t('seenBy', { who: t(`visibility.${brief.visibility}`) })}</Tag>
+            )}
           </>
         }
       >
         {inLanguage(locale, brief.descriptionZh, brief.descriptionEn)}
+        {brief.viewerCanEdit && (
+          <p className="mt-3 text-base">
+            <Link href={pathTo.editBrief(brief.id)} className="quiet-link inline-flex min-h-11 items-center">
+              {t('edit')}
+            </Link>
+          </p>
+        )}
       </PageHeading>
       <div className="grid gap-x-12 md:grid-cols-[1fr_20rem]">
         <Section id="needs" title={t('needs')}>
@@ -75,7 +89,9 @@ export async function BriefPage({
         <Section id="facts" title={t('facts')}>
           <Facts
             facts={[
-              { name: t('deadline'), value: day(brief.deadline) },
+              { name: t('benefit'), value: inLanguage(locale, brief.benefitZh, brief.benefitEn) },
+              { name: t('audience'), value: inLanguage(locale, brief.audienceZh, brief.audienceEn) },
+              { name: t('deadline'), value: `${day(brief.deadline)}${zone && t('inZone', { zone })}` },
               { name: t('posted'), value: day(brief.postedOn) },
               { name: t('field'), value: nameOf(locale, brief.field) },
               {

@@ -4,6 +4,9 @@ import type { NodePaths } from '@/i18n/node-paths.ts'
 export const paths = {
   briefs: () => '/briefs',
   brief: (id: string) => `/briefs/${encodeURIComponent(id)}`,
+  editBrief: (id: string) => `/briefs/${encodeURIComponent(id)}/edit`,
+  firmBriefs: (firmId: string) => `/firms/${encodeURIComponent(firmId)}/briefs`,
+  newBrief: (firmId: string) => `/firms/${encodeURIComponent(firmId)}/briefs/new`,
 }
 
 /** Pages of nodes of the graph, by label. */

@@ -31,7 +31,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     path: pathTo.brief(brief.id),
     title: titleOf(locale, brief),
     description: inLanguage(locale, brief.descriptionZh, brief.descriptionEn),
-    index: !brief.sample,
+    index: !brief.sample && brief.visibility === 'PUBLIC',
   })
 }
 
