@@ -8,14 +8,16 @@ const WORDS = {
   en: {
     ...{ briefs: 'Briefs', write: 'Write a brief', begin: 'Start draft', required: 'Choose one.' },
     ...{ titleZh: 'Title in Chinese', titleEn: 'Title in English', field: 'Field of use' },
-    ...{ text: 'What you are looking for, in English', saved: 'Draft saved.', suits: /partners suit it/ },
+    ...{ text: 'What you are looking for, in English', textZh: 'What you are looking for, in Chinese' },
+    ...{ saved: 'Draft saved.', suits: /partners? suits? it/ },
     ...{ publish: 'Publish brief', find: 'Find partners for this brief', edit: 'Edit brief' },
     ...{ outcome: 'Outcome', close: 'Close brief', closed: 'Closed', found: 'found a partner elsewhere' },
   },
   zh: {
     ...{ briefs: '合作需求', write: '撰写需求', begin: '开始撰写', required: '请选择一项。' },
     ...{ titleZh: '中文标题', titleEn: '英文标题', field: '使用领域' },
-    ...{ text: '需求说明（中文）', saved: '草稿已保存。', suits: /家合适的伙伴/ },
+    ...{ text: '需求说明（英文）', textZh: '需求说明（中文）' },
+    ...{ saved: '草稿已保存。', suits: /家合适的伙伴/ },
     ...{ publish: '发布需求', find: '为这个需求找伙伴', edit: '编辑需求' },
     ...{ outcome: '结果', close: '结束需求', closed: '已结束', found: '在别处找到了伙伴' },
   },
@@ -44,14 +46,15 @@ for (const locale of localesOf('briefs'))
 
     const publish = page.getByRole('button', { name: w.publish })
     await expect(publish).toBeEnabled()
-    await page.getByLabel(w.text).fill('灯会 / Lanterns')
+    await page.getByLabel(w.textZh).fill('让灯会走进海外城市。')
+    await page.getByLabel(w.text).fill('Bring lanterns to cities abroad.')
     await page.getByRole('main').locator('summary').first().click()
     await page.locator('select[name=needs]').first().selectOption({ index: 3 })
     await expect(page.getByText(w.saved)).toBeVisible()
     await expect(page.getByText(w.suits)).toBeVisible()
     await expectSound(page)
     await page.reload()
-    await expect(page.getByLabel(w.text)).toHaveValue('灯会 / Lanterns')
+    await expect(page.getByLabel(w.text)).toHaveValue('Bring lanterns to cities abroad.')
     await expect(publish).toBeEnabled()
     await publish.click()
     await expect(page.getByRole('link', { name: w.find })).toBeVisible()

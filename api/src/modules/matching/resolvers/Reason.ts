@@ -1,5 +1,6 @@
 import type { ReasonResolvers } from '../../types.generated.ts'
 
 export const Reason: ReasonResolvers = {
-  text: ({ textZh, textEn }, { language }) => (language === 'ZH' ? textZh : textEn),
+  // Each is written when it is read.
+  text: (reason, { language }) => (language === 'ZH' ? reason.textZh : reason.textEn),
 }
