@@ -12,6 +12,7 @@ const WORDS = {
     ...{ saved: 'Draft saved.', suits: /partners? suits? it/ },
     ...{ publish: 'Publish brief', find: 'Find partners for this brief', edit: 'Edit brief' },
     ...{ outcome: 'Outcome', close: 'Close brief', closed: 'Closed', found: 'found a partner elsewhere' },
+    reopen: 'Reopen brief',
   },
   zh: {
     ...{ briefs: '合作需求', write: '撰写需求', begin: '开始撰写', required: '请选择一项。' },
@@ -20,6 +21,7 @@ const WORDS = {
     ...{ saved: '草稿已保存。', suits: /家合适的伙伴/ },
     ...{ publish: '发布需求', find: '为这个需求找伙伴', edit: '编辑需求' },
     ...{ outcome: '结果', close: '结束需求', closed: '已结束', found: '在别处找到了伙伴' },
+    reopen: '重新开放',
   },
 }
 
@@ -66,6 +68,7 @@ for (const locale of localesOf('briefs'))
     await expectSound(page)
     await page.getByLabel(w.outcome).selectOption({ label: w.found })
     await close.click()
+    await expect(page.getByRole('button', { name: w.reopen })).toBeEnabled()
     await page.goto(`/${locale}/firms/${ownFirm}/briefs`)
     await expect(page.getByRole('main').getByText(w.closed)).toBeVisible()
     await expect(page.getByRole('main')).toContainText(w.found)
