@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { joinDirections } from './scoring.ts'
+import { buildQuestion } from './retrieval/question.ts'
+import { joinDirections, measureSignals } from './scoring.ts'
+import { activity } from './signals/activity.ts'
+import { AS_OF, type GivenFirm, questionOf, TODAY } from './signals/question.fixture.ts'
 
 describe('both directions joined', () => {
   it.each([
@@ -29,5 +32,26 @@ describe('both directions joined', () => {
           expect(score).toBeLessThanOrEqual(1)
           if (a + 0.05 <= 1) expect(joinDirections(a + 0.05, b, floor)).toBeGreaterThanOrEqual(score - 1e-12)
         }
+  })
+})
+
+describe('a signal that many questions share', () => {
+  const studio = (id: string): GivenFirm => ({ id, kind: 'DIGITAL' })
+  const projects = [
+    { id: 'new', firms: ['active'], day: TODAY },
+    { id: 'old', firms: ['idle'], day: TODAY - 2 * 365.25 },
+  ]
+
+  it('is relative to the best of those who are not asking, whoever asked before', () => {
+    const firms = [studio('active'), studio('idle')]
+    const first = questionOf({ firms, projects, kind: 'DIGITAL' })
+    const firm = first.index.recordOf('idle')
+    if (!firm) throw new Error('There is no idle.')
+    const { index, taxonomy } = first
+    const second = buildQuestion({ firm, index, taxonomy, brief: null, likely: [] }, AS_OF, 'DIGITAL')
+    const scaleOf = (question: typeof first) => [...measureSignals(question, [activity])][0]?.scale
+    // The other firm's last project is two years old for the first, and of today for the second.
+    expect(scaleOf(first)).toBeCloseTo(1 / Math.E, 9)
+    expect(scaleOf(second)).toBeCloseTo(1, 9)
   })
 })

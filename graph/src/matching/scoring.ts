@@ -39,34 +39,39 @@ export function* measureSignals(
   question: Question,
   wanted: readonly Signal[] = signals,
 ): Generator<MeasuredSignal> {
-  const { index, day, kind, subject } = question
+  const { index, day, kind } = question
   const comparable = findComparable(question)
   const measured = new Set<Signal['fill']>()
   for (const { fill, code, sharedBy } of wanted) {
     if (measured.has(fill)) continue
     measured.add(fill)
-    const { values, slots, greatest } = sharedBy
-      ? index.derive(`${code} ${sharedBy(question)} ${kind} ${subject.sample}`, day, () =>
-          measure(question, fill, new Float64Array(index.size), comparable),
+    const { values, slots } = sharedBy
+      ? index.derive(`${code} ${sharedBy(question)} ${kind}`, day, () =>
+          fillAll(question, fill, new Float64Array(index.size)),
         )
-      : measure(question, fill, borrowValues(index.size), comparable)
+      : fillAll(question, fill, borrowValues(index.size))
+    const greatest = findGreatest(values, slots, comparable)
     if (greatest === 0) continue
     for (const signal of wanted)
       if (signal.fill === fill) yield { signal, values, slots, scale: Math.max(greatest, signal.minScale) }
   }
 }
 
-function measure(question: Question, fill: Signal['fill'], values: Float64Array, comparable: Uint8Array) {
-  const { index, kind } = question
+function fillAll(question: Question, fill: Signal['fill'], values: Float64Array) {
   const lists = fill(question, values)
   const isWide = !lists || lists.reduce((sum, { length }) => sum + length, 0) > values.length / 4
-  const slots = isWide ? index.slotsOf(kind) : eachOnce(lists, values.length)
+  const slots = isWide ? question.index.slotsOf(question.kind) : eachOnce(lists, values.length)
+  return { values, slots }
+}
+
+/** Of the comparable firms only, whom the subject is not among: so it is another for each question. */
+function findGreatest(values: Float64Array, slots: Int32Array, comparable: Uint8Array): number {
   let greatest = 0
   for (let at = 0; at < slots.length; at++) {
     const slot = slots[at] as number
     if (comparable[slot] === 1 && (values[slot] as number) > greatest) greatest = values[slot] as number
   }
-  return { values, slots, greatest }
+  return greatest
 }
 
 let borrowed = new Float64Array(0)
