@@ -42,7 +42,7 @@ describe('a signal that many questions share', () => {
     { id: 'old', firms: ['idle'], day: TODAY - 2 * 365.25 },
   ]
 
-  it('is relative to the best of those who are not asking, whoever asked before', () => {
+  it('is relative to the best of those who are not asking, in whatever order they ask', () => {
     const firms = [studio('active'), studio('idle')]
     const first = questionOf({ firms, projects, kind: 'DIGITAL' })
     const firm = first.index.recordOf('idle')
